@@ -1,0 +1,38 @@
+/** The languages OpsPlan speaks. */
+export type Language = "en" | "zh-Hans" | "zh-Hant";
+
+export const LANGUAGES: readonly Language[] = ["en", "zh-Hans", "zh-Hant"];
+
+/** One text in every language. A text that lacks a language does not compile. */
+export type Localised<P = void> = { readonly [L in Language]: P extends void ? string : (parameters: P) => string };
+
+/**
+ * One text for every problem of a union that is told apart by `code`; a problem without a text does not compile.
+ *
+ * @example const texts: ProblemTexts<CommissionProblem> = { "gap": { en: (p) => `…${p.from}…`, … }, … };
+ */
+export type ProblemTexts<Problem extends { readonly code: string }> = {
+  readonly [Code in Problem["code"]]: Localised<Extract<Problem, { readonly code: Code }>>;
+};
+
+/** The text of a problem in a language. */
+export function problemText<Problem extends { readonly code: string }>(
+  texts: ProblemTexts<Problem>,
+  problem: Problem,
+  language: Language,
+): string {
+  const entry = texts[problem.code as Problem["code"]] as unknown as Localised<Problem>;
+  return (entry[language] as (parameters: Problem) => string)(problem);
+}
+
+/**
+ * The language for a BCP 47 tag such as Excel's display language; English where the language is not spoken here.
+ *
+ * @example languageOf("zh-TW") // "zh-Hant"
+ * @example languageOf("zh-CN") // "zh-Hans"
+ */
+export function languageOf(tag: string | undefined): Language {
+  const lower = (tag ?? "en").toLowerCase();
+  if (!/^zh(-|_|$)/.test(lower)) return "en";
+  return /hant|tw|hk|mo/.test(lower) ? "zh-Hant" : "zh-Hans";
+}

@@ -1,0 +1,137 @@
+import type { Language } from "../../locale/catalogue";
+
+/**
+ * A report: a description of result sheets as plain data. It says what stands where, in which look, with which
+ * formulas and charts; one writer puts it into the workbook, the pane shows it before anything is written,
+ * and tests read it without Excel.
+ */
+export interface Report {
+  readonly language: Language;
+  readonly sheets: readonly SheetReport[];
+}
+
+export interface SheetReport {
+  /** Stable id of this result sheet, the same in every language: "accounts", "findings", "payouts" … */
+  readonly id: string;
+  /** The tab's name in the reader's language, at most 31 characters. */
+  readonly name: string;
+  readonly tabColor?: string;
+  readonly blocks: readonly Block[];
+  /** Widths by column (0 = A), in characters of the default font. */
+  readonly columnWidths?: Readonly<Record<number, number>>;
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly merges?: readonly Area[];
+  readonly charts?: readonly ChartReport[];
+  readonly tables?: readonly TableReport[];
+  readonly names?: readonly { readonly name: string; readonly area: Area }[];
+  readonly validations?: readonly ValidationReport[];
+  readonly conditionalFormats?: readonly ConditionalFormatReport[];
+  readonly page?: PageReport;
+  /**
+   * Columns beside the result that belong to the user: what was typed there survives a rerun, following its row's key.
+   * `keyColumn` is the column whose value names a row.
+   */
+  readonly notes?: { readonly keyColumn: number; readonly columns: readonly number[]; readonly firstRow: number };
+}
+
+/** A rectangle of cells; row and column count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells that stand together, their first at (row, column). Every row has the same length. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly ReportCell[])[];
+  /** The look of a whole column of the block where a cell does not say its own. */
+  readonly columnStyles?: readonly (CellStyle | undefined)[];
+}
+
+/** A plain value, or a cell with more to say. `null` leaves the cell blank. Text is written as text, never as a formula. */
+export type ReportCell = string | number | boolean | null | RichCell;
+
+export interface RichCell {
+  readonly value?: string | number | boolean | null;
+  /** A native Excel formula with its `=`; `value` is then what it must give, for the preview and for checks. */
+  readonly formula?: string;
+  readonly style?: CellStyle;
+  /** A jump to a cell of the workbook, such as `'訂單'!C2`. */
+  readonly link?: string;
+  readonly note?: string;
+}
+
+/** What a cell is, not how it is painted: the writer has one look for each. */
+export type CellStyle =
+  | "title"
+  | "subtitle"
+  | "stamp"
+  | "section"
+  | "header"
+  | "text"
+  | "wrapped"
+  | "month"
+  | "date"
+  | "count"
+  | "money"
+  | "moneyTotal"
+  | "countTotal"
+  | "rate"
+  | "rateTotal"
+  | "ratio"
+  | "ratioTotal"
+  | "textTotal"
+  | "input"
+  | "inputMoney"
+  | "inputRate"
+  | "inputDate"
+  | "check"
+  | "good"
+  | "warning"
+  | "bad"
+  | "link";
+
+export interface ChartReport {
+  readonly id: string;
+  readonly type: "line" | "columnClustered" | "columnStacked" | "barClustered" | "area" | "scatterLines";
+  readonly title: string;
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly color?: string }[];
+  /** The cells the chart covers. */
+  readonly place: Area;
+  readonly valueAxisTitle?: string;
+  readonly categoryAxisTitle?: string;
+}
+
+export interface TableReport {
+  readonly name: string;
+  readonly area: Area;
+  readonly style?: string;
+}
+
+export interface ValidationReport {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    | { readonly kind: "decimal" | "wholeNumber" | "date"; readonly min?: number; readonly max?: number };
+  readonly prompt?: { readonly title: string; readonly message: string };
+}
+
+export interface ConditionalFormatReport {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "formula"; readonly formula: string; readonly style: "good" | "warning" | "bad" }
+    | { readonly kind: "dataBar" }
+    | { readonly kind: "colorScale" };
+}
+
+export interface PageReport {
+  readonly orientation: "portrait" | "landscape";
+  readonly printArea?: Area;
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly fitToWidth?: boolean;
+}
