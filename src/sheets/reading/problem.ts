@@ -1,0 +1,73 @@
+import type { NotADateReason } from "../../domain/calendar/readDate";
+import type { Currency, NotANumberReason } from "../../domain/money/readAmount";
+import type { ColumnMeaning, SheetKind } from "./meaning";
+
+/**
+ * What can be said of a sheet that is being read. Amounts are exact decimal texts; rows of a sheet are counted as
+ * the sheet's row numbers, from 1.
+ */
+export type ReadingProblem =
+  | { readonly code: "headerNotFound" }
+  | { readonly code: "columnMissing"; readonly kind: SheetKind; readonly meaning: ColumnMeaning }
+  | { readonly code: "columnTwice"; readonly meaning: ColumnMeaning; readonly taken: string }
+  | { readonly code: "columnByContent"; readonly meaning: ColumnMeaning }
+  | { readonly code: "rowsRead"; readonly rows: number; readonly kind: SheetKind }
+  | { readonly code: "unpaidLeftOut"; readonly rows: number }
+  | {
+      readonly code: "paidIsNetOfRefunds";
+      readonly rows: number;
+      readonly of: number;
+      readonly chosen: boolean;
+    }
+  | {
+      readonly code: "paidIsBeforeRefunds";
+      readonly rows: number;
+      readonly of: number;
+      readonly chosen: boolean;
+    }
+  | { readonly code: "paidUndecided"; readonly beforeRefunds: string; readonly netOfRefunds: string }
+  | {
+      readonly code: "amountNotUnderstood";
+      readonly meaning: ColumnMeaning;
+      readonly reason: NotANumberReason;
+    }
+  | { readonly code: "amountIsBound"; readonly meaning: ColumnMeaning }
+  | { readonly code: "amountIsPercent"; readonly meaning: ColumnMeaning }
+  | { readonly code: "amountTooLarge"; readonly meaning: ColumnMeaning }
+  | { readonly code: "rateNotUnderstood" }
+  | { readonly code: "rateAboveOne"; readonly taken: string }
+  | { readonly code: "basisNotUnderstood" }
+  | { readonly code: "mixedCurrencies"; readonly currencies: readonly Currency[] }
+  | { readonly code: "numbersAsText"; readonly meaning: ColumnMeaning; readonly cells: number }
+  | { readonly code: "dateNotUnderstood"; readonly meaning: ColumnMeaning; readonly reason: NotADateReason }
+  | { readonly code: "rowWithoutDate" }
+  | {
+      readonly code: "dateOrderDecided";
+      readonly order: "monthFirst" | "dayFirst";
+      readonly rows: number;
+      readonly chosen: boolean;
+    }
+  | { readonly code: "dateOrderUndecided"; readonly rows: number }
+  | {
+      readonly code: "dateOrderContradictory";
+      readonly monthFirst: number;
+      readonly dayFirst: number;
+      readonly rows: number;
+    }
+  | { readonly code: "totalAgrees"; readonly meaning: ColumnMeaning; readonly printed: string }
+  | {
+      readonly code: "totalDiffers";
+      readonly meaning: ColumnMeaning;
+      readonly printed: string;
+      readonly computed: string;
+      readonly difference: string;
+    }
+  | { readonly code: "totalLeftOut" }
+  | { readonly code: "headerRepeated" }
+  | { readonly code: "identicalRowsLeftOut"; readonly rows: number; readonly amount: string }
+  | { readonly code: "identicalRowsCounted"; readonly rows: number; readonly amount: string }
+  | { readonly code: "identicalRow" }
+  | { readonly code: "orderOnSeveralRows"; readonly rows: number }
+  | { readonly code: "orderNumbersCutShort"; readonly rows: number }
+  | { readonly code: "periodReversed" }
+  | { readonly code: "furtherOfKind"; readonly kind: string; readonly count: number };
