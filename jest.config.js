@@ -13,7 +13,12 @@ const swc = [
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.[jt]sx?$": swc },
-  transformIgnorePatterns: ["/node_modules/"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/emptyModule.js" },
+  /* Univer's CommonJS builds require packages that are published as ES modules only. */
+  transformIgnorePatterns: ["/node_modules/(?!(nanoid|kdbush|rbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)"],
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/emptyModule.js",
+    "^lodash-es$": "lodash",
+    "^opentype\\.js$": "<rootDir>/node_modules/opentype.js/dist/opentype.js",
+  },
   testTimeout: 60000,
 };
