@@ -1,0 +1,95 @@
+import type { Subscription } from "../engine/engine";
+
+/** The target id of events that the workbook as a whole is asked for, as the client knows it. */
+export const WORKBOOK_TARGET = "Workbook";
+
+/** The numbers that Excel's events have on the wire. */
+export const EventType = {
+  tableSelectionChanged: 6,
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
+  worksheetSingleClicked: 21,
+  worksheetRowHiddenChanged: 22,
+  worksheetFormulaChanged: 23,
+  worksheetProtectionChanged: 24,
+  worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
+} as const;
+
+/** One event on its way to the add-in: `args` is what the client gets as JSON. */
+export interface HostEvent {
+  readonly type: number;
+  readonly targetId: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The events of one workbook. Only what the add-in registered for is kept; it is handed on together, after the
+ * request that caused it has been answered, as Excel does.
+ */
+export class EventHub {
+  private readonly registered = new Map<string, number>();
+  private readonly listeners = new Set<(events: readonly HostEvent[]) => void>();
+  private queue: HostEvent[] = [];
+  private scheduled = false;
+  /** `false`: nothing is raised (`context.runtime.enableEvents`). */
+  enabled = true;
+
+  register(type: number, targetId: string): void {
+    const key = keyOf(type, targetId);
+    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: number, targetId: string): void {
+    const key = keyOf(type, targetId);
+    const count = this.registered.get(key) ?? 0;
+    if (count > 1) this.registered.set(key, count - 1);
+    else this.registered.delete(key);
+  }
+
+  wants(type: number, ...targetIds: readonly string[]): boolean {
+    return this.enabled && targetIds.some((targetId) => this.registered.has(keyOf(type, targetId)));
+  }
+
+  /** Raises an event for each of the targets that somebody registered for. */
+  raise(type: number, targetIds: readonly string[], args: Readonly<Record<string, unknown>>): void {
+    for (const targetId of targetIds) {
+      if (this.wants(type, targetId)) this.queue.push({ type, targetId, args });
+    }
+    if (this.queue.length === 0 || this.scheduled) return;
+    this.scheduled = true;
+    setTimeout(() => this.flush(), 0);
+  }
+
+  /** Hands on what is waiting, at once. */
+  flush(): void {
+    this.scheduled = false;
+    const events = this.queue;
+    this.queue = [];
+    if (events.length > 0) this.listeners.forEach((listener) => listener(events));
+  }
+
+  /** Whether events wait to be handed on. */
+  get pending(): boolean {
+    return this.queue.length > 0;
+  }
+
+  /** Called with the events of one moment, in the order in which they were raised. */
+  onEvents(listener: (events: readonly HostEvent[]) => void): Subscription {
+    this.listeners.add(listener);
+    return { dispose: () => this.listeners.delete(listener) };
+  }
+}
+
+function keyOf(type: number, targetId: string): string {
+  return `${type} ${targetId}`;
+}
