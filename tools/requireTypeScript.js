@@ -1,0 +1,16 @@
+/** Lets a plain Node script `require` TypeScript files: `node -r ./tools/requireTypeScript.js script.ts`. */
+const { transformFileSync } = require("@swc/core");
+
+require.extensions[".ts"] = (module, filename) => {
+  const { code } = transformFileSync(filename, {
+    swcrc: false,
+    jsc: {
+      parser: { syntax: "typescript", decorators: true },
+      transform: { legacyDecorator: true, useDefineForClassFields: false },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+    sourceMaps: "inline",
+  });
+  module._compile(code, filename);
+};

@@ -1,0 +1,139 @@
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const { functionFiles, LocalisedFunctionsPlugin } = require("./tools/functionMetadata");
+const { servedFrom, withOrigin } = require("./tools/manifestOrigin");
+
+const at = (...parts) => join(__dirname, ...parts);
+
+/** What the three builds share. */
+function common(name, production) {
+  return {
+    name,
+    mode: production ? "production" : "development",
+    context: __dirname,
+    resolve: {
+      extensions: [".ts", ".js"],
+      // Its CommonJS main file has no named exports for an ES module to import.
+      alias: { "opentype.js$": at("node_modules/opentype.js/dist/opentype.mjs") },
+    },
+    module: {
+      rules: [
+        { test: /\.ts$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+        { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+        { test: /\.(png|svg|xlsx)$/, type: "asset/resource" },
+      ],
+    },
+    // A devtool with `eval` would be refused by the page's content security policy.
+    devtool: production ? false : "cheap-module-source-map",
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+  };
+}
+
+/** What Excel loads: one page that is task pane, ribbon commands and custom functions in one runtime. */
+async function addin(production, env) {
+  const origin = servedFrom(env.origin);
+  const functions = functionFiles(at("src/functions"));
+  const commands = at("src/commands/index.ts");
+  const shared = common("addin", production);
+  return {
+    ...shared,
+    entry: {
+      ...(functions.length ? { functions } : {}),
+      ...(existsSync(commands) ? { commands } : {}),
+      taskpane: at("src/taskpane/index.ts"),
+    },
+    output: { path: at("dist/addin"), filename: "[name].js", publicPath: "auto", clean: true },
+    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
+    devtool: production ? "source-map" : shared.devtool,
+    plugins: [
+      ...(functions.length
+        ? [
+            new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions }),
+            new LocalisedFunctionsPlugin({ source: "functions.json", texts: at("src/locale/functions.ts") }),
+          ]
+        : []),
+      new CssPlugin({ filename: "[name].css" }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: at("src/taskpane/taskpane.html"),
+        chunksSortMode: "manual",
+        chunks: ["functions", "commands", "taskpane"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/help.html" },
+          { from: "samples/opsplan-sample.xlsx", to: "samples/" },
+          { from: "manifest.xml", transform: (content) => withOrigin(content.toString(), origin) },
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
+  };
+}
+
+/** Serves the add-in over https with a certificate that Excel on this machine trusts. */
+async function developmentServer() {
+  const certificates = require("office-addin-dev-certs");
+  return {
+    port: 3000,
+    server: { type: "https", options: await certificates.getHttpsServerOptions() },
+    headers: { "Access-Control-Allow-Origin": "*" },
+    static: false,
+    // Its messages open a frame over the pane, and its client needs connections the page's policy forbids.
+    client: false,
+    hot: false,
+    liveReload: false,
+  };
+}
+
+/** The page of `opsplan preview`: the workbook host with its grid. Never part of the add-in. */
+function preview(production) {
+  const template = at("src/host/page/index.html");
+  return {
+    ...common("preview", production),
+    entry: { preview: at("src/host/page/index.ts") },
+    output: { path: at("dist/preview"), filename: "[name].js", publicPath: "auto", clean: true },
+    plugins: [
+      new CssPlugin({ filename: "[name].css" }),
+      new HtmlPlugin(existsSync(template) ? { template } : { title: "OpsPlan" }),
+    ],
+  };
+}
+
+/** The workbook host for Node: the command line and the library. */
+function node(production) {
+  const entries = { opsplan: at("src/host/node/cli.ts"), host: at("src/host/node/openHost.ts") };
+  return {
+    ...common("node", production),
+    target: "node20",
+    entry: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+    output: {
+      path: at("dist/node"),
+      filename: "[name].js",
+      library: { type: "commonjs2" },
+      clean: { keep: "types/" },
+    },
+    // These look for files of their own package when they run.
+    externalsType: "commonjs",
+    externals: [/^jsdom$/, /^@microsoft\/office-js/, /^playwright-core/, /^@sparticuz\/chromium/],
+    plugins: [new CssPlugin({ filename: "[name].css" })],
+  };
+}
+
+module.exports = async (env = {}, { mode = "production" } = {}) => {
+  const production = mode === "production";
+  const builds = [await addin(production, env), preview(production), node(production)];
+  return builds.filter(({ entry }) =>
+    Object.values(entry)
+      .flat()
+      .every((file) => existsSync(file)),
+  );
+};
