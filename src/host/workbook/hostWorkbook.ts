@@ -4,6 +4,7 @@ import type { HostExtras } from "../files/extras";
 import { HostError } from "../wire/hostError";
 import { EventHub } from "./events";
 import { Identities } from "./identities";
+import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 import { rangeOf, type RangeTarget } from "./targets";
 
 /**
@@ -85,7 +86,3 @@ export class HostWorkbook {
     return { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
   }
 }
-
-/** Excel's limits of a sheet. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
