@@ -1,4 +1,5 @@
 import type { Area } from "../engine/engine";
+import type { CellStyle } from "../workbook/formats/cellStyle";
 import type { DrawingPlace, HostChart } from "./chartModel";
 
 export type { HostChart } from "./chartModel";
@@ -8,14 +9,17 @@ export type { HostChart } from "./chartModel";
  * `readXlsx`/`writeXlsx` take from and put into the file. Sheets are addressed by Univer's sheet id. Rows and columns
  * count from 0; formulas and references are texts as they stand in a cell, without `=`.
  *
- * In the snapshot and therefore not here: cells, styles, rows, columns, merges, frozen panes, hidden sheets, tab
- * colours, gridlines, zoom, defined names, tables, conditional formats, data validation, notes and filters.
+ * In the snapshot and therefore not here: cells, styles (with `xl`, see `CellStyle`), rows, columns, merges, frozen panes, hidden sheets, tab
+ * colours, gridlines, zoom, defined names, tables (with `TableMeta`), conditional formats, data validation, notes and filters.
  */
 export interface HostExtras {
   /** By sheet id. A sheet without an entry has none of it; use `sheetExtras` to get one. */
   sheets: Record<string, SheetExtras>;
   activeSheetId?: string;
-  /** `true`: the file counts days from 1904-01-01. Serials in the model do so as well; see `dateSystem.ts`. */
+  /**
+   * `true`: the file counts days from 1904-01-01. Serials in the model count from 1900 all the same, so that `DATE`
+   * and date cells agree; saving turns them back. See `dateSystem.ts`.
+   */
   date1904: boolean;
   properties: DocumentProperties;
   /** `workbook.settings` and `Office.context.document.settings`: key → JSON text of the value. */
@@ -40,15 +44,11 @@ export interface SheetExtras {
   veryHidden?: boolean;
   hyperlinks: CellHyperlink[];
   comments: ThreadedComment[];
-  /** Formats of cells that Univer has no place for; later entries win. */
-  cellTraits: CellTrait[];
   /** Outline levels 1–7 by row and by column; absent is 0. */
   rowOutline: Record<number, OutlineEntry>;
   columnOutline: Record<number, OutlineEntry>;
   summaryBelow?: boolean;
   summaryRight?: boolean;
-  /** Named cell style by area. */
-  styleNames: { area: Area; name: string }[];
   selection?: { areas: Area[]; activeCell: { row: number; column: number } };
   /** Headings of rows and columns are hidden. */
   headingsHidden?: boolean;
@@ -164,22 +164,13 @@ export interface CommentAuthor {
   email?: string;
 }
 
-/** `locked: false` lets a cell be edited on a protected sheet; `formulaHidden` hides its formula there. */
-export interface CellTrait {
-  area: Area;
-  locked?: boolean;
-  formulaHidden?: boolean;
-  shrinkToFit?: boolean;
-  readingOrder?: "leftToRight" | "rightToLeft";
-  /** Alignments that Univer lacks. */
-  horizontalAlignment?: "fill" | "centerAcrossSelection";
-  /** A pattern other than solid, with the colour of its lines; its ground is the cell's fill in the snapshot. */
-  fillPattern?: { pattern: string; color?: string };
-}
-
+/** A cell style of the gallery. A cell says by its style's `xl.styleName` which one it was given. */
 export interface NamedStyle {
   name: string;
   builtIn: boolean;
+  /** Excel's number of a built-in style, which gives it its name in every language: 0 Normal, 26 Good … */
+  builtInId?: number;
+  format: CellStyle;
 }
 
 export interface IterativeCalculation {
@@ -222,7 +213,7 @@ export function emptyExtras(): HostExtras {
     workbookSettings: {},
     documentSettings: {},
     customXmlParts: {},
-    namedStyles: { Normal: { name: "Normal", builtIn: true } },
+    namedStyles: { Normal: { name: "Normal", builtIn: true, builtInId: 0, format: {} } },
     calculation: { mode: "automatic" },
     lost: [],
   };
@@ -235,10 +226,8 @@ export function sheetExtras(extras: HostExtras, sheetId: string): SheetExtras {
     page: {},
     hyperlinks: [],
     comments: [],
-    cellTraits: [],
     rowOutline: {},
     columnOutline: {},
-    styleNames: [],
     pictures: [],
   });
 }
