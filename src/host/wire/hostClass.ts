@@ -16,14 +16,21 @@ export interface HostClass<T, H> {
   readonly items?: HostItems<T, H>;
 }
 
-/** The types that a wire value is checked against before a member sees it. */
+/**
+ * The types that a wire value is checked against before a member sees it. `null` passes as `any` only.
+ *
+ * - `matrix`: rows of cells, an array of arrays; `object`: a plain object, such as the rule of a validation
+ * - `reference`: another object of the model, handed to the member as what stands behind it
+ * - `any`: whatever the client sent; other objects in it, however deep, are again what stands behind them
+ */
 export type WireType = "string" | "number" | "boolean" | "any" | "matrix" | "object" | "reference";
 
 export interface HostProperty<T, H> {
   readonly type: WireType;
+  /** May be a promise, where the value has to be calculated first. */
   readonly get: (target: T, host: H) => unknown;
   /** Absent: the property is read-only, and setting it is an error. */
-  readonly set?: (target: T, value: never, host: H) => void;
+  readonly set?: (target: T, value: never, host: H) => void | Promise<void>;
 }
 
 /** A property that leads to another object. `null` is the null object. */
@@ -33,11 +40,11 @@ export interface HostNavigation<T, H> {
 }
 
 export interface HostMethod<T, H> {
-  /** Types of the arguments in order; a trailing `?` marks an optional one. */
+  /** Types of the arguments in order; a trailing `?` marks an optional one, `undefined` where the client left it out. */
   readonly parameters: readonly (WireType | `${WireType}?`)[];
   /**
    * What the call gives: nothing, a plain value (a `ClientResult`), or an object of a class, where a result of
-   * `null` is the null object.
+   * `null` is the null object. May be a promise.
    */
   readonly returns: "nothing" | "value" | { readonly class: string };
   readonly call: (target: T, args: readonly never[], host: H) => unknown;
