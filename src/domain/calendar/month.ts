@@ -59,7 +59,9 @@ export function monthOfSerial(serial: DaySerial): Month {
 
 /** The serial of the first day of a month; the month after it starts the day after its last. */
 export function firstDayOf(month: Month): DaySerial {
-  return Math.round((Date.UTC(yearOf(month), monthNumberOf(month) - 1, 1) - SERIAL_EPOCH) / MILLISECONDS_A_DAY) as DaySerial;
+  return Math.round(
+    (Date.UTC(yearOf(month), monthNumberOf(month) - 1, 1) - SERIAL_EPOCH) / MILLISECONDS_A_DAY,
+  ) as DaySerial;
 }
 
 export function daysIn(month: Month): number {

@@ -21,7 +21,10 @@ export function allocate(total: Decimal, weights: readonly Decimal[], decimals =
   const sign = units.isNegative() ? -1 : 1;
   const exact = weights.map((weight) => units.abs().times(weight).dividedBy(weightSum));
   const parts = exact.map((share) => share.floor());
-  const left = units.abs().minus(parts.reduce((sum, part) => sum.plus(part), ZERO)).toNumber();
+  const left = units
+    .abs()
+    .minus(parts.reduce((sum, part) => sum.plus(part), ZERO))
+    .toNumber();
   const byRemainder = exact
     .map((share, index) => ({ index, remainder: share.minus(share.floor()) }))
     .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);

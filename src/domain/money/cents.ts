@@ -17,7 +17,8 @@ export const NO_CENTS = 0 as Cents;
  */
 export function centsFromNumber(value: number): Cents | undefined {
   const direct = Math.round(value * 100);
-  if (direct / 100 === value && direct <= LARGEST_CENTS && direct >= -LARGEST_CENTS) return (direct + 0) as Cents;
+  if (direct / 100 === value && direct <= LARGEST_CENTS && direct >= -LARGEST_CENTS)
+    return (direct + 0) as Cents;
   if (!Number.isFinite(value)) return undefined;
   const seen = Number(value.toPrecision(15));
   const cents = Math.round(seen * 100);

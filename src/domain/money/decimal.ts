@@ -4,7 +4,12 @@ import { Decimal as Base } from "decimal.js";
  * The exact number type for rates, quantities and the edges of a money rule.
  * 40 significant digits; ties are rounded away from zero (四捨五入).
  */
-export const Decimal = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 40 });
+export const Decimal = Base.clone({
+  precision: 40,
+  rounding: Base.ROUND_HALF_UP,
+  toExpNeg: -30,
+  toExpPos: 40,
+});
 export type Decimal = Base;
 
 export const ZERO = new Decimal(0);

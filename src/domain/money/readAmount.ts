@@ -1,4 +1,6 @@
+import { halfWidth } from "./characters";
 import type { Decimal } from "./decimal";
+import { readMagnitude } from "./magnitude";
 
 /** A currency that a text names. A bare `$` names none: it may be any dollar. */
 export type Currency = "CNY" | "TWD" | "HKD" | "USD" | "EUR";
@@ -39,3 +41,161 @@ export type AmountReading =
   | { readonly kind: "blank" }
   | { readonly kind: "bound"; readonly relation: "<" | "≤" | ">" | "≥"; readonly of: Amount | Percent }
   | { readonly kind: "notANumber"; readonly reason: NotANumberReason };
+
+/** Amounts are short; what is longer once trimmed is no amount, and is not looked into. */
+const LONGEST_AMOUNT = 64;
+
+const NO_VALUE = /^(-+|\/|n\/a|na|无|無)$/;
+const ERROR_VALUE = /^#(#+|[a-z][a-z0-9_/]*[!?]?)$/;
+const NOT_FINITE = /^[+-]?(infinity|inf|∞|nan)$/;
+const APPROXIMATE =
+  /^(大?[约約]|大概|[将將]?近|差不多|~|≈|about |approx\.? ?|ca\.? )|(左右|上下|[多余餘来來])$|[几幾数數][十百千万萬亿億]|[多余餘][万萬亿億]/;
+const RANGE =
+  /^[^-~至到]*[\d零一二三四五六七八九十百千万萬亿億%][^-~至到]*[-~至到][^-~至到]*[\d零一二三四五六七八九十][^-~至到]*$/;
+
+type Relation = "<" | "≤" | ">" | "≥";
+const BOUND_PREFIXES: readonly (readonly [RegExp, Relation])[] = [
+  [/^(<=|≤|不超[过過]|不多[于於]|不高[于於]|至多|最多)/, "≤"],
+  [/^(>=|≥|不少[于於]|不低[于於]|至少|最少)/, "≥"],
+  [/^(<|不到|不足|少[于於]|低[于於]|小[于於])/, "<"],
+  [/^(>|超[过過]|高[于於]|大[于於]|多[于於])/, ">"],
+];
+const BOUND_SUFFIXES: readonly (readonly [RegExp, Relation])[] = [
+  [/(以上|起|\+)$/, "≥"],
+  [/(以下|以[内內])$/, "≤"],
+];
+
+const CURRENCIES: Readonly<Record<string, Currency>> = {
+  "¥": "CNY",
+  rmb: "CNY",
+  cny: "CNY",
+  人民币: "CNY",
+  人民幣: "CNY",
+  nt$: "TWD",
+  ntd: "TWD",
+  twd: "TWD",
+  新台币: "TWD",
+  新台幣: "TWD",
+  新臺幣: "TWD",
+  台币: "TWD",
+  台幣: "TWD",
+  hk$: "HKD",
+  hkd: "HKD",
+  港币: "HKD",
+  港幣: "HKD",
+  港元: "HKD",
+  us$: "USD",
+  usd: "USD",
+  美元: "USD",
+  美金: "USD",
+  "€": "EUR",
+  eur: "EUR",
+  欧元: "EUR",
+  歐元: "EUR",
+};
+const CURRENCY_NAME =
+  "¥|rmb|cny|人民[币幣]|nt\\$|ntd|twd|新[台臺][币幣]|台[币幣]|hk\\$|hkd|港[币幣元]|us\\$|usd|美[元金]|€|eur|[欧歐]元|\\$";
+const CURRENCY_BEFORE = new RegExp(`^(${CURRENCY_NAME}) *`);
+const CURRENCY_BEHIND = new RegExp(` *(${CURRENCY_NAME})$`);
+const YUAN_BEHIND = / *(元整?|[块塊][钱錢]?|[圆圓]整?)$/;
+
+const PERCENT_BEHIND = / *(%|[个個]百分[点點]|[个個][点點])$/;
+const PERMILLE_BEHIND = / *‰$/;
+const PERCENT_BEFORE = /^百分之 */;
+
+/**
+ * Reads a text that should mean a number: with thousands separators, a currency, full-width characters, units such
+ * as 萬 or k, Chinese numerals, a percent sign or 個點, parentheses or a minus for a negative amount.
+ * What is no single number is refused with its reason and never taken as 0.
+ *
+ * @example readAmount("￥1,234.50") // amount 1234.5, CNY
+ * @example readAmount("429.9万") // amount 4299000
+ * @example readAmount("5個點") // percent 0.05
+ * @example readAmount("< 10%") // bound < percent 0.1
+ * @example readAmount(" --") // blank
+ * @example readAmount("约3万") // notANumber: approximate
+ */
+export function readAmount(text: string): AmountReading {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_AMOUNT) return refused("tooLong");
+  const plain = halfWidth(trimmed).toLowerCase().trim();
+  if (plain === "" || NO_VALUE.test(plain)) return { kind: "blank" };
+  if (ERROR_VALUE.test(plain)) return refused("errorValue");
+  if (NOT_FINITE.test(plain)) return refused("notFinite");
+  if (APPROXIMATE.test(plain)) return refused("approximate");
+  return readBound(plain) ?? readSigned(plain);
+}
+
+function refused(reason: NotANumberReason): AmountReading {
+  return { kind: "notANumber", reason };
+}
+
+function readBound(text: string): AmountReading | undefined {
+  for (const [pattern, relation] of [...BOUND_PREFIXES, ...BOUND_SUFFIXES]) {
+    if (!pattern.test(text)) continue;
+    const of = readSigned(text.replace(pattern, "").trim());
+    return of.kind === "amount" || of.kind === "percent" ? { kind: "bound", relation, of } : of;
+  }
+  return undefined;
+}
+
+/** Takes off parentheses, signs and the currency, each at most once. */
+function readSigned(text: string): AmountReading {
+  let rest = text;
+  let negative = false;
+  let signs = 0;
+  const bracketed = /^\((.*)\)$/.exec(rest);
+  if (bracketed) {
+    rest = bracketed[1]!.trim();
+    negative = true;
+    signs += 1;
+  }
+  let currency: string | undefined;
+  for (let stripped = true; stripped;) {
+    const before = rest;
+    const sign = /^([-+负負]) */.exec(rest);
+    if (sign) {
+      signs += 1;
+      negative = sign[1] !== "+";
+      rest = rest.slice(sign[0].length);
+    }
+    const named = currency === undefined ? CURRENCY_BEFORE.exec(rest) : null;
+    if (named) {
+      currency = named[1]!;
+      rest = rest.slice(named[0].length);
+    }
+    stripped = rest !== before;
+  }
+  const trailing = / *-$/.exec(rest);
+  if (trailing) {
+    signs += 1;
+    negative = true;
+    rest = rest.slice(0, trailing.index);
+  }
+  if (signs > 1 || rest === "") return refused("text");
+  return readUnsigned(rest, negative, currency);
+}
+
+function readUnsigned(text: string, negative: boolean, currencyBefore: string | undefined): AmountReading {
+  const percent = readPercent(text, negative);
+  if (percent) return currencyBefore === undefined ? percent : refused("text");
+  const named = CURRENCY_BEHIND.exec(text);
+  const rest = (named ? text.slice(0, named.index) : text).replace(YUAN_BEHIND, "");
+  const value = readMagnitude(rest);
+  if (typeof value === "string") return refused(value === "text" && RANGE.test(text) ? "range" : value);
+  const currency = CURRENCIES[currencyBefore ?? named?.[1] ?? ""];
+  return { kind: "amount", value: signed(value, negative), ...(currency && { currency }) };
+}
+
+function readPercent(text: string, negative: boolean): AmountReading | undefined {
+  const permille = PERMILLE_BEHIND.test(text);
+  if (!permille && !PERCENT_BEHIND.test(text) && !PERCENT_BEFORE.test(text)) return undefined;
+  const rest = text.replace(permille ? PERMILLE_BEHIND : PERCENT_BEHIND, "").replace(PERCENT_BEFORE, "");
+  const value = readMagnitude(rest);
+  if (typeof value === "string") return refused(RANGE.test(text) ? "range" : value);
+  return { kind: "percent", value: signed(value, negative).dividedBy(permille ? 1000 : 100) };
+}
+
+function signed(value: Decimal, negative: boolean): Decimal {
+  return negative && !value.isZero() ? value.negated() : value;
+}
