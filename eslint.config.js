@@ -6,9 +6,9 @@ const { createTypeScriptImportResolver } = require("eslint-import-resolver-types
 /** Arrows run one way: functions, taskpane, commands → jobs → sheets, excel → domain. */
 const layers = {
   domain: [],
-  locale: ["domain", "sheets"],
+  locale: ["domain", "sheets", "excel"],
   sheets: ["domain", "locale"],
-  excel: ["domain", "sheets", "locale"],
+  excel: ["domain", "sheets"],
   jobs: ["domain", "sheets", "excel", "locale"],
   functions: ["domain", "sheets", "locale"],
   commands: ["jobs", "excel", "locale", "sheets", "domain"],
@@ -45,7 +45,9 @@ module.exports = tseslint.config(
   },
   {
     files: ["src/!(excel|host)/**"],
-    rules: { "no-restricted-globals": ["error", { name: "Excel", message: "Only src/excel talks to Excel." }] },
+    rules: {
+      "no-restricted-globals": ["error", { name: "Excel", message: "Only src/excel talks to Excel." }],
+    },
   },
   {
     files: ["**/*.js"],

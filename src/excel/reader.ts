@@ -1,0 +1,114 @@
+import type { CellValue, Grid } from "../sheets/grid";
+import { WorkbookError } from "./problem";
+import { inExcel, throwIfCancelled } from "./run";
+import { isResultName } from "./resultNames";
+
+/** A sheet of the workbook as the pane lists it. `rows` and `columns` span from A1 to the last used cell. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  /** Made by OpsPlan: never read as input. */
+  readonly isResult: boolean;
+}
+
+/** Cells a block may have: at about 14 bytes a cell of JSON it stays well under Excel's 5 MB a response. */
+const CELLS_A_BLOCK = 160_000;
+const MOST_ROWS_A_BLOCK = 20_000;
+/** A first block that is small tells how wide the cells are before a large one is asked for. */
+const FIRST_ROWS = 500;
+const BYTES_A_BLOCK = 2_500_000;
+
+/** Every sheet, in tab order. */
+export async function listSheets(): Promise<SheetInfo[]> {
+  return inExcel("", async (context) => {
+    const sheets = context.workbook.worksheets;
+    const names = context.workbook.names;
+    sheets.load("items/name,items/visibility");
+    names.load("items/name,items/formula");
+    await context.sync();
+    const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+    used.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
+    await context.sync();
+    const ours = names.items.filter((item) => isResultName(item.name)).map((item) => String(item.formula));
+    return sheets.items.map((sheet, index) => {
+      const range = used[index]!;
+      return {
+        name: sheet.name,
+        visible: sheet.visibility === "Visible",
+        rows: range.isNullObject ? 0 : range.rowIndex + range.rowCount,
+        columns: range.isNullObject ? 0 : range.columnIndex + range.columnCount,
+        isResult: ours.some((formula) => refersTo(formula, sheet.name)),
+      };
+    });
+  });
+}
+
+/** Whether a name's formula such as `='每月 核算'!$A$1:$F$9` points into a sheet. */
+export function refersTo(formula: string, sheet: string): boolean {
+  const bang = formula.lastIndexOf("!");
+  if (bang < 0) return false;
+  const written = formula.slice(formula.startsWith("=") ? 1 : 0, bang);
+  const name = written.startsWith("'") ? written.slice(1, -1).replace(/''/g, "'") : written;
+  return name.toLowerCase() === sheet.toLowerCase();
+}
+
+/** The top rows of a sheet, for recognising what it holds. */
+export async function readTop(sheet: SheetInfo, rows: number): Promise<Grid> {
+  if (sheet.rows === 0) return { sheet: sheet.name, top: 0, left: 0, rows: [] };
+  return readRows(sheet, 0, Math.min(rows, sheet.rows));
+}
+
+/**
+ * Reads a whole sheet in blocks that stay under Excel's payload limit, handing each on as it arrives.
+ * Nothing is kept. Yields to the page between blocks, so that the pane stays alive and can cancel.
+ *
+ * @throws WorkbookError `too-large` when even a single row is refused, `cancelled`, `sheet-missing`.
+ */
+export async function readBlocks(
+  sheet: SheetInfo,
+  signal: AbortSignal,
+  onBlock: (block: Grid, rowsRead: number) => void,
+): Promise<void> {
+  const widest = Math.max(1, Math.floor(CELLS_A_BLOCK / Math.max(1, sheet.columns)));
+  let rows = Math.min(FIRST_ROWS, widest, MOST_ROWS_A_BLOCK);
+  let next = 0;
+  while (next < sheet.rows) {
+    throwIfCancelled(signal);
+    const count = Math.min(rows, sheet.rows - next);
+    let block: Grid;
+    try {
+      block = await readRows(sheet, next, count);
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.problem.code !== "too-large" || count === 1) throw error;
+      rows = Math.max(1, Math.floor(count / 4));
+      continue;
+    }
+    next += count;
+    onBlock(block, next);
+    const bytesARow = Math.max(1, bytesOf(block) / count);
+    rows = Math.max(1, Math.min(widest, MOST_ROWS_A_BLOCK, Math.floor(BYTES_A_BLOCK / bytesARow)));
+  }
+}
+
+async function readRows(sheet: SheetInfo, first: number, count: number): Promise<Grid> {
+  return inExcel(sheet.name, async (context) => {
+    const range = context.workbook.worksheets
+      .getItem(sheet.name)
+      .getRangeByIndexes(first, 0, count, Math.max(1, sheet.columns));
+    range.load("values");
+    await context.sync();
+    const values: unknown = range.values;
+    range.untrack();
+    // A read beyond Excel's limit may come back as null instead of failing.
+    if (!Array.isArray(values)) throw new WorkbookError({ code: "too-large", sheet: sheet.name });
+    return { sheet: sheet.name, top: first, left: 0, rows: values as CellValue[][] };
+  });
+}
+
+/** About how many bytes of JSON a block was, from its first rows. */
+function bytesOf(block: Grid): number {
+  const sample = block.rows.slice(0, 50);
+  return (JSON.stringify(sample).length / Math.max(1, sample.length)) * block.rows.length * 1.5;
+}

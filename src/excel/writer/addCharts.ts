@@ -1,0 +1,50 @@
+import type { ChartReport, SheetReport } from "../../sheets/reports/report";
+import { rangeOf } from "./fillSheet";
+
+const CHART_TYPES: Readonly<Record<ChartReport["type"], Excel.ChartType>> = {
+  line: "Line" as Excel.ChartType,
+  columnClustered: "ColumnClustered" as Excel.ChartType,
+  columnStacked: "ColumnStacked" as Excel.ChartType,
+  barClustered: "BarClustered" as Excel.ChartType,
+  area: "Area" as Excel.ChartType,
+  scatterLines: "XYScatterLinesNoMarkers" as Excel.ChartType,
+};
+
+const CHART_PREFIX = "OpsPlan ";
+
+/** Whether a chart on a result sheet is one of OpsPlan's, told by its name; the user's own charts stay. */
+export function isOurChart(name: string): boolean {
+  return name.startsWith(CHART_PREFIX);
+}
+
+/** Adds the native charts of a sheet, each over the cells that the report names. */
+export function addCharts(worksheet: Excel.Worksheet, sheet: SheetReport): void {
+  sheet.charts?.forEach((report) => addChart(worksheet, report));
+}
+
+function addChart(worksheet: Excel.Worksheet, report: ChartReport): void {
+  const [first, ...others] = report.series;
+  if (!first) return;
+  const chart = worksheet.charts.add(CHART_TYPES[report.type], rangeOf(worksheet, first.values), "Columns");
+  chart.name = `${CHART_PREFIX}${report.id}`;
+  chart.title.text = report.title;
+  chart.legend.position = "Bottom";
+  const drawn = [chart.series.getItemAt(0), ...others.map((series) => chart.series.add(series.name))];
+  report.series.forEach((series, index) => {
+    const target = drawn[index]!;
+    target.name = series.name;
+    target.setValues(rangeOf(worksheet, series.values));
+    target.setXAxisValues(rangeOf(worksheet, report.categories));
+    if (series.color) {
+      if (report.type === "line" || report.type === "scatterLines") target.format.line.color = series.color;
+      else target.format.fill.setSolidColor(series.color);
+    }
+  });
+  if (report.valueAxisTitle) chart.axes.valueAxis.title.text = report.valueAxisTitle;
+  if (report.categoryAxisTitle) chart.axes.categoryAxis.title.text = report.categoryAxisTitle;
+  const { row, column, rows, columns } = report.place;
+  chart.setPosition(
+    worksheet.getRangeByIndexes(row, column, 1, 1),
+    worksheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
+  );
+}

@@ -1,0 +1,68 @@
+import type { WorkbookProblem } from "../excel/problem";
+import type { ProblemTexts } from "./catalogue";
+
+/** What a person is told when the workbook refuses something: what happened, where, what to do. */
+export const workbookTexts: ProblemTexts<WorkbookProblem> = {
+  "cell-being-edited": {
+    en: () => "A cell is being edited. Press Enter or Esc in the sheet, then run again.",
+    "zh-Hans": () => "有单元格正在编辑。请在表中按 Enter 或 Esc，然后再运行一次。",
+    "zh-Hant": () => "有儲存格正在編輯。請在工作表中按 Enter 或 Esc，然後再執行一次。",
+  },
+  busy: {
+    en: () =>
+      "Excel is busy and did not take the request after several tries. Wait a moment, then run again.",
+    "zh-Hans": () => "Excel 正忙，多次重试后仍未接受请求。请稍候再运行一次。",
+    "zh-Hant": () => "Excel 正忙，多次重試後仍未接受要求。請稍候再執行一次。",
+  },
+  "sheet-missing": {
+    en: ({ sheet }) =>
+      `The sheet “${sheet}” is gone: it was deleted or renamed while OpsPlan worked. Look at the list of sheets, then run again.`,
+    "zh-Hans": ({ sheet }) =>
+      `找不到工作表“${sheet}”：运行期间它被删除或改名了。请查看工作表列表，然后再运行一次。`,
+    "zh-Hant": ({ sheet }) =>
+      `找不到工作表「${sheet}」：執行期間它被刪除或改名了。請查看工作表清單，然後再執行一次。`,
+  },
+  protected: {
+    en: ({ sheet }) =>
+      `The sheet “${sheet}” is protected. Nothing was changed. Choose Review > Unprotect Sheet, then run again.`,
+    "zh-Hans": ({ sheet }) =>
+      `工作表“${sheet}”受保护，未作任何改动。请选择“审阅”>“撤销工作表保护”，然后再运行一次。`,
+    "zh-Hant": ({ sheet }) =>
+      `工作表「${sheet}」受保護，未作任何變更。請選擇「校閱」>「取消保護工作表」，然後再執行一次。`,
+  },
+  "too-large": {
+    en: ({ sheet }) =>
+      `Even a single row of “${sheet}” is larger than Excel hands over. Clear columns that are not needed, then run again.`,
+    "zh-Hans": ({ sheet }) =>
+      `“${sheet}”中单独一行就超过 Excel 能传递的大小。请清除不需要的列，然后再运行一次。`,
+    "zh-Hant": ({ sheet }) =>
+      `「${sheet}」中單獨一列就超過 Excel 能傳遞的大小。請清除不需要的欄，然後再執行一次。`,
+  },
+  "sheet-changed": {
+    en: ({ sheet }) =>
+      `“${sheet}” was changed while it was being read. Nothing was written; run again to use the new figures.`,
+    "zh-Hans": ({ sheet }) => `读取期间“${sheet}”被改动了，未写入任何内容。请再运行一次以使用新数据。`,
+    "zh-Hant": ({ sheet }) => `讀取期間「${sheet}」被變更了，未寫入任何內容。請再執行一次以使用新數據。`,
+  },
+  "excel-too-old": {
+    en: ({ detail }) =>
+      `This Excel lacks something OpsPlan needs (${detail}). Update Excel, or use Excel for the web.`,
+    "zh-Hans": ({ detail }) =>
+      `此版本的 Excel 缺少 OpsPlan 需要的功能（${detail}）。请更新 Excel，或使用网页版 Excel。`,
+    "zh-Hant": ({ detail }) =>
+      `此版本的 Excel 缺少 OpsPlan 需要的功能（${detail}）。請更新 Excel，或使用網頁版 Excel。`,
+  },
+  cancelled: {
+    en: () => "Cancelled. Nothing was changed; the last result still stands.",
+    "zh-Hans": () => "已取消，未作任何改动，上次的结果仍在。",
+    "zh-Hant": () => "已取消，未作任何變更，上次的結果仍在。",
+  },
+  "excel-refused": {
+    en: ({ detail }) =>
+      `Excel refused a step: ${detail} The last good result still stands. Run again; if it happens again, copy the details for support.`,
+    "zh-Hans": ({ detail }) =>
+      `Excel 拒绝了一个步骤：${detail} 上次的结果仍在。请再运行一次；若再次发生，请复制详情以便求助。`,
+    "zh-Hant": ({ detail }) =>
+      `Excel 拒絕了一個步驟：${detail} 上次的結果仍在。請再執行一次；若再次發生，請複製詳情以便求助。`,
+  },
+};

@@ -1,0 +1,37 @@
+import type { Progress } from "../jobs/job";
+
+/** The life of a run as the pane shows it. */
+export type RunState =
+  | { readonly phase: "ready" }
+  | { readonly phase: "running"; readonly progress: Progress }
+  | { readonly phase: "cancelling"; readonly progress: Progress }
+  | { readonly phase: "done"; readonly sheets: readonly string[]; readonly findings: number }
+  | { readonly phase: "cancelled" }
+  | { readonly phase: "failed"; readonly message: string; readonly detail: string };
+
+export type RunEvent =
+  | { readonly type: "start"; readonly progress: Progress }
+  | { readonly type: "progress"; readonly progress: Progress }
+  | { readonly type: "cancel" }
+  | { readonly type: "finish"; readonly sheets: readonly string[]; readonly findings: number }
+  | { readonly type: "stop" }
+  | { readonly type: "fail"; readonly message: string; readonly detail: string };
+
+/** What an event makes of a state; an event that does not belong to the state leaves it as it is. */
+export function nextRunState(state: RunState, event: RunEvent): RunState {
+  const underWay = state.phase === "running" || state.phase === "cancelling";
+  switch (event.type) {
+    case "start":
+      return underWay ? state : { phase: "running", progress: event.progress };
+    case "progress":
+      return underWay ? { phase: state.phase, progress: event.progress } : state;
+    case "cancel":
+      return state.phase === "running" ? { phase: "cancelling", progress: state.progress } : state;
+    case "finish":
+      return underWay ? { phase: "done", sheets: event.sheets, findings: event.findings } : state;
+    case "stop":
+      return underWay ? { phase: "cancelled" } : state;
+    case "fail":
+      return underWay ? { phase: "failed", message: event.message, detail: event.detail } : state;
+  }
+}

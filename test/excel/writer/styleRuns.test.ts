@@ -1,0 +1,55 @@
+import { extentOf, styleRuns } from "../../../src/excel/writer/styleRuns";
+import type { SheetReport } from "../../../src/sheets/reports/report";
+
+const sheetOf = (blocks: SheetReport["blocks"]): SheetReport => ({ id: "test", name: "Test", blocks });
+
+describe("the looks of a sheet", () => {
+  it("paints a long column of amounts with one call", () => {
+    const cells = Array.from({ length: 10_000 }, (_, row) => [row / 100]);
+    expect(styleRuns(sheetOf([{ row: 3, column: 1, cells, columnStyles: ["money"] }]))).toEqual([
+      { style: "money", area: { row: 3, column: 1, rows: 10_000, columns: 1 } },
+    ]);
+  });
+
+  it("paints neighbouring columns of one look together", () => {
+    const cells = [
+      [1, 2, 0.5],
+      [3, 4, 0.25],
+    ];
+    expect(
+      styleRuns(sheetOf([{ row: 0, column: 0, cells, columnStyles: ["money", "money", "rate"] }])),
+    ).toEqual([
+      { style: "money", area: { row: 0, column: 0, rows: 2, columns: 2 } },
+      { style: "rate", area: { row: 0, column: 2, rows: 2, columns: 1 } },
+    ]);
+  });
+
+  it("lets a cell's own look win over its column's", () => {
+    const cells = [[1], [{ value: 2, style: "moneyTotal" as const }]];
+    expect(
+      styleRuns(sheetOf([{ row: 0, column: 0, cells, columnStyles: ["money"] }])).map((run) => run.style),
+    ).toEqual(["money", "moneyTotal"]);
+  });
+
+  it("leaves cells without a look alone", () => {
+    expect(styleRuns(sheetOf([{ row: 0, column: 0, cells: [["a", "b"]] }]))).toEqual([]);
+  });
+
+  it("spans from A1 to the last cell of every block", () => {
+    expect(
+      extentOf(
+        sheetOf([
+          { row: 0, column: 0, cells: [["a"]] },
+          {
+            row: 5,
+            column: 2,
+            cells: [
+              [1, 2],
+              [3, 4],
+            ],
+          },
+        ]),
+      ),
+    ).toEqual({ row: 0, column: 0, rows: 7, columns: 4 });
+  });
+});
