@@ -154,7 +154,7 @@ export interface Engine {
   ): boolean;
 
   onCellsChanged(listener: (change: CellsChange) => void): Subscription;
-  /** The workbook as plain data; cells with formulas carry their last values. */
+  /** The workbook as plain data, to be read only: it is the live model. Cells with formulas carry their last values. */
   snapshot(): IWorkbookData;
   dispose(): void;
 }

@@ -1,0 +1,99 @@
+import {
+  DependentOn,
+  ICommandService,
+  IConfigService,
+  Inject,
+  Injector,
+  IUniverInstanceService,
+  Plugin,
+  UniverInstanceType,
+} from "@univerjs/core";
+import {
+  AstTreeBuilder,
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  IFeatureCalculationManagerService,
+  IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  IFunctionService,
+  Interpreter,
+  IOtherFormulaManagerService,
+  Lexer,
+  LexerTreeBuilder,
+  RegisterOtherFormulaService,
+} from "@univerjs/engine-formula";
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
+import { repairFunctions } from "../repairs/repairFunctions";
+import { CalculationScheduler } from "./scheduler";
+import { SettlingCalculation } from "./settlingCalculation";
+
+/** Puts the host's calculation in the place of Univer's, between the registration of its services and their first use. */
+@DependentOn(UniverSheetsFormulaPlugin)
+export class HostCalculationPlugin extends Plugin {
+  static override pluginName = "HOST_CALCULATION_PLUGIN";
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    _config: undefined,
+    @Inject(Injector) protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    const injector = this._injector;
+    injector.replace([
+      FormulaDataModel,
+      {
+        useFactory: () =>
+          new IndexedFormulaDataModel(
+            injector.get(IUniverInstanceService),
+            injector.get(LexerTreeBuilder),
+            injector.get(ICommandService),
+          ),
+      },
+    ]);
+    injector.replace([
+      ICalculateFormulaService,
+      {
+        useFactory: () =>
+          new SettlingCalculation(
+            injector.get(IConfigService),
+            injector.get(Lexer),
+            injector.get(IFormulaCurrentConfigService),
+            injector.get(IFormulaRuntimeService),
+            injector.get(IFormulaDependencyGenerator),
+            injector.get(Interpreter),
+            injector.get(AstTreeBuilder),
+          ),
+      },
+    ]);
+    const scheduler = { useFactory: () => createScheduler(injector) };
+    injector.replace([TriggerCalculationController, scheduler] as never);
+  }
+
+  override onReady(): void {
+    repairFunctions(this._injector.get(IFunctionService));
+  }
+}
+
+function createScheduler(injector: Injector): CalculationScheduler {
+  const model = injector.get(FormulaDataModel) as IndexedFormulaDataModel;
+  const others = injector.get(IOtherFormulaManagerService);
+  const features = injector.get(IFeatureCalculationManagerService);
+  const scheduler = new CalculationScheduler(
+    injector.get(ICommandService),
+    injector.get(IActiveDirtyManagerService),
+    model,
+    injector.get(ICalculateFormulaService) as SettlingCalculation,
+    () =>
+      model.hasFormulas() ||
+      Object.keys(others.getOtherFormulaData()).length > 0 ||
+      features.getReferenceExecutorMap().size > 0,
+  );
+  injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
+  return scheduler;
+}

@@ -1,0 +1,152 @@
+import {
+  Disposable,
+  type ICommandInfo,
+  type ICommandService,
+  type IExecutionOptions,
+  type IRange,
+} from "@univerjs/core";
+import {
+  type FormulaDataModel,
+  type IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import { BehaviorSubject } from "rxjs";
+import { changesValues, writtenRanges } from "../cells/writtenRanges";
+import { spillsIn } from "../cells/spills";
+import type { CalculationMode } from "../engine";
+import { DirtyData } from "./dirtyData";
+import { nextTask } from "./nextTask";
+import type { SettlingCalculation } from "./settlingCalculation";
+
+/**
+ * Decides when is calculated. It stands in the place of Univer's `TriggerCalculationController`, which waits 100 ms after
+ * each command, knows no manual mode and cannot say when it is done.
+ */
+export class CalculationScheduler extends Disposable {
+  /** Read by the progress bar of Univer's own interface. */
+  readonly progress$ = new BehaviorSubject({ done: 0, count: 0 }).asObservable();
+
+  private dirty = new DirtyData();
+  private running: Promise<void> | undefined;
+  private calculating = false;
+  private demanded = false;
+  private suspensions = 0;
+  private calculationMode: CalculationMode = "automatic";
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly conversions: IActiveDirtyManagerService,
+    private readonly model: FormulaDataModel,
+    private readonly calculation: SettlingCalculation,
+    private readonly hasSomethingToCalculate: () => boolean,
+  ) {
+    super();
+    this.disposeWithMe(commands.onCommandExecuted((command, options) => this.gather(command, options)));
+    this.markAll();
+  }
+
+  clearProgress(): void {
+    // No progress is shown, so there is none to clear.
+  }
+
+  get mode(): CalculationMode {
+    return this.calculationMode;
+  }
+
+  set mode(mode: CalculationMode) {
+    this.calculationMode = mode;
+    this.start();
+  }
+
+  suspend(): void {
+    this.suspensions += 1;
+  }
+
+  resume(): void {
+    this.suspensions = Math.max(0, this.suspensions - 1);
+    this.start();
+  }
+
+  markAll(): void {
+    this.dirty.addAll();
+    this.changed();
+  }
+
+  markRange(unitId: string, sheetId: string, range: IRange): void {
+    this.dirty.addRange({ unitId, sheetId, range });
+    for (const spill of spillsIn(this.model.getArrayFormulaRange()[unitId]?.[sheetId], range)) {
+      const { startRow, startColumn } = spill;
+      const anchor = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+      this.dirty.addRange({ unitId, sheetId, range: anchor });
+    }
+    this.changed();
+  }
+
+  /** Calculates now, whatever the mode, volatile functions included. */
+  async calculate(): Promise<void> {
+    this.demanded = true;
+    this.start();
+    await this.idle();
+  }
+
+  async idle(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
+  private gather(command: ICommandInfo, options?: IExecutionOptions): void {
+    if (command.id === SetRangeValuesMutation.id) {
+      if (options?.onlyLocal) return;
+      const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+      if (!cellValue || !changesValues(cellValue)) return;
+      for (const range of writtenRanges(cellValue)) this.markRange(unitId, subUnitId, range);
+      return;
+    }
+    const conversion = this.conversions.get(command.id);
+    if (!conversion) return;
+    this.dirty.add(conversion.getDirtyData(command));
+    this.changed();
+  }
+
+  private changed(): void {
+    if (this.calculating) this.calculation.stopFormulaExecution();
+    this.start();
+  }
+
+  private get isDue(): boolean {
+    if (this.demanded) return true;
+    return this.calculationMode === "automatic" && this.suspensions === 0 && !this.dirty.isEmpty;
+  }
+
+  private start(): void {
+    if (this.running || !this.isDue) return;
+    this.running = this.run().finally(() => (this.running = undefined));
+  }
+
+  private async run(): Promise<void> {
+    await nextTask();
+    while (this.isDue) {
+      const demanded = this.demanded;
+      this.demanded = false;
+      const dirty = this.dirty;
+      this.dirty = new DirtyData();
+      if (dirty.isPlain && !this.hasSomethingToCalculate()) continue;
+      if (await this.execute(dirty)) continue;
+      this.dirty.add(dirty.toParameters());
+      this.demanded ||= demanded;
+    }
+  }
+
+  private async execute(dirty: DirtyData): Promise<boolean> {
+    this.calculating = true;
+    try {
+      const parameters = { ...dirty.toParameters(), rowData: this.model.getHiddenRowsFiltered() };
+      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, parameters, {
+        onlyLocal: true,
+      });
+      return await this.calculation.outcome();
+    } finally {
+      this.calculating = false;
+    }
+  }
+}

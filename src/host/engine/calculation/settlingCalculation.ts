@@ -1,0 +1,138 @@
+import {
+  CalculateFormulaService,
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaExecuteStageType,
+  type FormulaDataModel,
+  type FunctionVariantType,
+  type IFormulaDatasetConfig,
+} from "@univerjs/engine-formula";
+import type { EvaluationPlace } from "../engine";
+import { nextTask } from "./nextTask";
+
+/** The calls of custom functions that a calculation made and that have no answer yet. */
+export interface PendingCalls {
+  readonly size: number;
+  /** Sends what is pending and waits for the answers. */
+  settle(): Promise<void>;
+}
+
+/** Where in the workbook formulas are evaluated, with the size of that sheet. */
+export interface Standpoint extends EvaluationPlace {
+  readonly unitId: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Univer's calculation, repeated until no custom function is pending. Only the last round reaches the cells, so a value that
+ * is still to come is never seen in the workbook.
+ */
+export class SettlingCalculation extends CalculateFormulaService {
+  private turn: Promise<boolean> = Promise.resolve(true);
+  private abandoned = false;
+  private pending!: PendingCalls;
+  private model!: FormulaDataModel;
+
+  /** Handed over after construction, which is Univer's. */
+  attach(pending: PendingCalls, model: FormulaDataModel): void {
+    this.pending = pending;
+    this.model = model;
+  }
+
+  /** `true` when the last calculation that was asked for has run to its end, `false` when it was stopped. */
+  outcome(): Promise<boolean> {
+    return this.turn;
+  }
+
+  override stopFormulaExecution(): void {
+    this.abandoned = true;
+    super.stopFormulaExecution();
+  }
+
+  override async execute(config: IFormulaDatasetConfig): Promise<void> {
+    const calculation = this.turn.then(() => this.calculateUntilSettled(config));
+    this.turn = calculation.catch(() => true);
+    await calculation;
+  }
+
+  /**
+   * Evaluates formulas one by one without touching the workbook; those that wait for a custom function again after each
+   * round of answers.
+   */
+  evaluate<T>(
+    formulas: readonly string[],
+    at: Standpoint,
+    read: (value: FunctionVariantType | undefined) => T,
+  ): Promise<T[]> {
+    const results = new Array<T>(formulas.length);
+    const evaluation = this.turn.then(async (outcome) => {
+      let open = formulas.map((_, index) => index);
+      while (open.length > 0) {
+        open = await this.evaluateRound(formulas, open, at, (index, value) => (results[index] = read(value)));
+      }
+      return outcome;
+    });
+    this.turn = evaluation.catch(() => true);
+    return evaluation.then(() => results);
+  }
+
+  private async evaluateRound(
+    formulas: readonly string[],
+    open: readonly number[],
+    at: Standpoint,
+    settle: (index: number, value: FunctionVariantType | undefined) => void,
+  ): Promise<number[]> {
+    this._currentConfigService.loadDataLite(this.model.getHiddenRowsFiltered());
+    this._runtimeService.reset();
+    const waiting: number[] = [];
+    for (const index of open) {
+      const before = this.pending.size;
+      this._runtimeService.setCurrent(at.row, at.column, at.rows, at.columns, at.sheetId, at.unitId);
+      const value = await this.calculate(formulas[index] ?? "");
+      if (this.pending.size > before) waiting.push(index);
+      else settle(index, value);
+    }
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
+    CELL_INVERTED_INDEX_CACHE.clear();
+    await this.pending.settle();
+    return waiting;
+  }
+
+  private async calculateUntilSettled(config: IFormulaDatasetConfig): Promise<boolean> {
+    this.abandoned = false;
+    for (;;) {
+      await this.calculateRound(config);
+      if (this.abandoned) return false;
+      if (this.pending.size === 0) break;
+      await this.pending.settle();
+      if (this.abandoned) return false;
+    }
+    this.enterStage(FormulaExecuteStageType.CALCULATION_COMPLETED);
+    this._executionCompleteListener$.next(this._runtimeService.getAllRuntimeData());
+    CELL_INVERTED_INDEX_CACHE.clear();
+    this._runtimeService.reset();
+    // The results are applied by commands that run in microtasks.
+    await nextTask();
+    return true;
+  }
+
+  private async calculateRound(config: IFormulaDatasetConfig): Promise<void> {
+    CELL_INVERTED_INDEX_CACHE.clear();
+    this.enterStage(FormulaExecuteStageType.START);
+    this._currentConfigService.load(config);
+    this._runtimeService.reset();
+    this._isCalculateTreeModel = config.isCalculateTreeModel ?? false;
+    for (let cycle = 0; cycle < (config.maxIteration || 1); cycle++) {
+      this._runtimeService.setFormulaCycleIndex(cycle);
+      await this._executeStep();
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      if (!this._runtimeService.isCycleDependency()) break;
+    }
+  }
+
+  private enterStage(stage: FormulaExecuteStageType): void {
+    this._runtimeService.setFormulaExecuteStage(stage);
+    this._executionInProgressListener$.next(this._runtimeService.getRuntimeState());
+  }
+}

@@ -1,0 +1,191 @@
+import {
+  type ICellData,
+  type ICommandInfo,
+  type ICommandService,
+  type IObjectMatrixPrimitiveType,
+  type IUniverInstanceService,
+  isFormulaId,
+  isFormulaString,
+  type Nullable,
+  ObjectMatrix,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  type IFormulaData,
+  type IFormulaDataItem,
+  initSheetFormulaData,
+  type LexerTreeBuilder,
+} from "@univerjs/engine-formula";
+import {
+  CopyWorksheetEndMutation,
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  type ISetRangeValuesMutationParams,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
+import type { WrittenCells } from "./writtenRanges";
+
+type SheetFormulas = IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>;
+type FormulaChanges = IObjectMatrixPrimitiveType<IFormulaDataItem | null>;
+
+const mutationsThatMoveCells: ReadonlySet<string> = new Set([
+  CopyWorksheetEndMutation.id,
+  InsertColMutation.id,
+  InsertRowMutation.id,
+  InsertSheetMutation.id,
+  MoveColsMutation.id,
+  MoveRangeMutation.id,
+  MoveRowsMutation.id,
+  RemoveColMutation.id,
+  RemoveRowMutation.id,
+  RemoveSheetMutation.id,
+  ReorderRangeMutation.id,
+]);
+
+/**
+ * Univer looks through every cell of the workbook for formulas at each edit and each calculation. This model keeps an index
+ * of the formulas of each sheet, so that a sheet with millions of plain cells costs nothing.
+ */
+export class IndexedFormulaDataModel extends FormulaDataModel {
+  private readonly indexes = new WeakMap<
+    Worksheet,
+    { formulas: SheetFormulas; count: number; shared: boolean }
+  >();
+
+  constructor(
+    private readonly instances: IUniverInstanceService,
+    lexer: LexerTreeBuilder,
+    commands: ICommandService,
+  ) {
+    super(instances, lexer);
+    this.disposeWithMe(commands.onCommandExecuted((command) => this.follow(command)));
+  }
+
+  /** How many formulas a sheet holds. */
+  countIn(sheet: Worksheet): number {
+    return this.indexOf(sheet).count;
+  }
+
+  hasFormulas(): boolean {
+    return this.workbooks().some((workbook) => workbook.getSheets().some((sheet) => this.countIn(sheet) > 0));
+  }
+
+  formulaAt(sheet: Worksheet, row: number, column: number): Nullable<IFormulaDataItem> {
+    return this.indexOf(sheet).formulas[row]?.[column];
+  }
+
+  override getFormulaData(): IFormulaData {
+    const data: IFormulaData = {};
+    for (const workbook of this.workbooks()) {
+      const sheets: { [sheetId: string]: SheetFormulas } = {};
+      for (const sheet of workbook.getSheets()) sheets[sheet.getSheetId()] = this.indexOf(sheet).formulas;
+      data[workbook.getUnitId()] = sheets;
+    }
+    return data;
+  }
+
+  override getSheetFormulaData(unitId: string, sheetId: string): SheetFormulas {
+    const sheet = this.sheet(unitId, sheetId);
+    return sheet ? this.indexOf(sheet).formulas : {};
+  }
+
+  override updateFormulaData(unitId: string, sheetId: string, cells: WrittenCells): FormulaChanges {
+    const sheet = this.sheet(unitId, sheetId);
+    if (!sheet) return {};
+    if (this.indexOf(sheet).shared || mentionsSharedFormula(cells)) {
+      // Univer's own way changes what it is given while it unravels shared formulas.
+      this.indexes.delete(sheet);
+      const changes = super.updateFormulaData(unitId, sheetId, cells);
+      this.indexes.delete(sheet);
+      return changes;
+    }
+    const changes = new ObjectMatrix<IFormulaDataItem | null>();
+    new ObjectMatrix<Nullable<ICellData>>(cells).forValue((row, column, cell) => {
+      if (isFormulaString(cell?.f))
+        changes.setValue(row, column, { f: cell?.f as string } as IFormulaDataItem);
+      else if (this.formulaAt(sheet, row, column) && leavesNoFormula(cell))
+        changes.setValue(row, column, null);
+    });
+    return changes.getMatrix();
+  }
+
+  private indexOf(sheet: Worksheet) {
+    const known = this.indexes.get(sheet);
+    if (known) return known;
+    const data = initSheetFormulaData({}, "", "", sheet.getCellMatrix());
+    const formulas = (data[""]?.[""] ?? {}) as SheetFormulas;
+    const index = { formulas, count: 0, shared: false };
+    new ObjectMatrix<Nullable<IFormulaDataItem>>(formulas).forValue((_row, _column, item) => {
+      index.count += 1;
+      index.shared ||= isFormulaId(item?.si);
+    });
+    this.indexes.set(sheet, index);
+    return index;
+  }
+
+  private follow(command: ICommandInfo): void {
+    if (command.id === SetRangeValuesMutation.id) {
+      const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+      const sheet = this.sheet(unitId, subUnitId);
+      if (sheet && cellValue) this.rereadCells(sheet, cellValue);
+    } else if (mutationsThatMoveCells.has(command.id)) {
+      for (const workbook of this.workbooks())
+        workbook.getSheets().forEach((sheet) => this.indexes.delete(sheet));
+    }
+  }
+
+  private rereadCells(sheet: Worksheet, cells: WrittenCells): void {
+    const index = this.indexes.get(sheet);
+    if (!index) return;
+    if (index.shared || mentionsSharedFormula(cells)) {
+      this.indexes.delete(sheet);
+      return;
+    }
+    const formulas = new ObjectMatrix(index.formulas);
+    const matrix = sheet.getCellMatrix();
+    new ObjectMatrix<Nullable<ICellData>>(cells).forValue((row, column) => {
+      const formula = matrix.getValue(row, column)?.f;
+      const had = formulas.getValue(row, column) !== undefined;
+      if (isFormulaString(formula)) {
+        formulas.setValue(row, column, { f: formula as string } as IFormulaDataItem);
+        if (!had) index.count += 1;
+      } else if (had) {
+        formulas.realDeleteValue(row, column);
+        index.count -= 1;
+      }
+    });
+  }
+
+  private workbooks(): Workbook[] {
+    return this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  }
+
+  private sheet(unitId: string, sheetId: string): Worksheet | undefined {
+    const workbook = this.instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    return workbook?.getSheetBySheetId(sheetId) ?? undefined;
+  }
+}
+
+function mentionsSharedFormula(cells: WrittenCells): boolean {
+  let found = false;
+  new ObjectMatrix<Nullable<ICellData>>(cells).forValue((_row, _column, cell) => {
+    found = isFormulaId(cell?.si);
+    return !found;
+  });
+  return found;
+}
+
+function leavesNoFormula(cell: Nullable<ICellData>): boolean {
+  return !cell || "f" in cell || "v" in cell || "p" in cell;
+}

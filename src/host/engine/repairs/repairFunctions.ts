@@ -1,0 +1,7 @@
+import type { IFunctionService } from "@univerjs/engine-formula";
+import { answerThrownErrors } from "./throwingFunctions";
+
+/** Puts right, in a register of functions, what Univer's own do wrong. */
+export function repairFunctions(functions: IFunctionService): void {
+  answerThrownErrors(functions);
+}
