@@ -1,0 +1,165 @@
+/** What a column of a tier table holds. `above` and `below` are bounds that do not include the number itself. */
+export type TierColumn = "from" | "above" | "upTo" | "below" | "rate" | "flat";
+
+/** The names under which shops and their payroll sheets head these columns, in the form `plainHeader` gives. */
+const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
+  from: [
+    ...["from", "start", "min", "minimum", "lower", "lowerbound", "lowerlimit", "atleast", "≥", ">="],
+    ...[
+      "起",
+      "起點",
+      "起点",
+      "起始",
+      "起算",
+      "滿",
+      "满",
+      "每滿",
+      "每满",
+      "達到",
+      "达到",
+      "以上",
+      "下限",
+      "最低",
+      "從",
+      "从",
+      "自",
+    ],
+    ...["大於等於", "大于等于", "不低於", "不低于", "銷售額起", "销售额起", "業績起", "业绩起"],
+  ],
+  above: ["over", "above", "morethan", ">", "超過", "超过", "大於", "大于", "高於", "高于", "以外"],
+  upTo: [
+    ...["upto", "to", "until", "max", "maximum", "upper", "upperbound", "upperlimit", "atmost", "≤", "<="],
+    ...[
+      "至",
+      "到",
+      "止",
+      "訖",
+      "讫",
+      "以內",
+      "以内",
+      "以下",
+      "上限",
+      "最高",
+      "不超過",
+      "不超过",
+      "小於等於",
+      "小于等于",
+    ],
+  ],
+  below: ["below", "under", "lessthan", "<", "不滿", "不满", "未滿", "未满", "低於", "低于", "小於", "小于"],
+  rate: [
+    ...[
+      "rate",
+      "%",
+      "percent",
+      "percentage",
+      "commission",
+      "commissionrate",
+      "unitprice",
+      "priceperunit",
+      "perunit",
+    ],
+    ...[
+      "比例",
+      "提成",
+      "提成比例",
+      "提成率",
+      "提成點數",
+      "提成点数",
+      "提點",
+      "提点",
+      "點數",
+      "点数",
+      "比率",
+      "費率",
+      "费率",
+    ],
+    ...["抽成", "抽成比例", "佣金", "佣金比例", "佣金率", "單價", "单价", "每件"],
+  ],
+  flat: [
+    ...["flat", "fixed", "bonus", "flatbonus", "flatfee", "flatamount", "fixedamount", "basepay", "base"],
+    ...[
+      "固定",
+      "固定金額",
+      "固定金额",
+      "固定獎金",
+      "固定奖金",
+      "獎金",
+      "奖金",
+      "獎勵",
+      "奖励",
+      "定額",
+      "定额",
+      "底薪",
+      "基本工資",
+      "基本工资",
+    ],
+  ],
+};
+
+const COLUMN_BY_HEADER = new Map(
+  Object.entries(HEADERS).flatMap(([column, names]) =>
+    names.map((name) => [name, column as TierColumn] as const),
+  ),
+);
+
+/** A header without what says nothing: case, width, spaces and a unit in brackets. */
+function plainHeader(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, "")
+    .replace(/[\s_\-:.]/g, "")
+    .replace(/(?<=.)%$/, "");
+}
+
+/**
+ * The meaning of a column by its header.
+ *
+ * @example tierColumnOf("Up to (CNY)") // "upTo"
+ * @example tierColumnOf("滿") // "from"
+ * @example tierColumnOf("不滿") // "below": the bound itself is not included
+ */
+export function tierColumnOf(header: string): TierColumn | undefined {
+  return COLUMN_BY_HEADER.get(plainHeader(header));
+}
+
+const OPEN_END = new Set([
+  ...[
+    "∞",
+    "infinity",
+    "+∞",
+    "nolimit",
+    "unlimited",
+    "open",
+    "andabove",
+    "above",
+    "andup",
+    "up",
+    "andover",
+    "+",
+  ],
+  ...[
+    "以上",
+    "及以上",
+    "或以上",
+    "無上限",
+    "无上限",
+    "無限",
+    "无限",
+    "不限",
+    "上不封頂",
+    "上不封顶",
+    "不封頂",
+    "不封顶",
+  ],
+]);
+
+/**
+ * Whether a text in an `Up to` column says that the band is open.
+ *
+ * @example saysOpenEnd("以上") // true
+ */
+export function saysOpenEnd(text: string): boolean {
+  return OPEN_END.has(plainHeader(text));
+}

@@ -1,0 +1,81 @@
+import { readTierCell } from "./tierCell";
+import { tierColumnOf, type TierColumn } from "./tierHeaders";
+
+/** A range whose columns are not those of a tier table. Rows and columns count from 1 inside the range. */
+export type LayoutProblem =
+  | { readonly code: "noRows" }
+  /** A table has 2 to 4 columns. */
+  | { readonly code: "columnCount"; readonly columns: number }
+  /** Without a header row only from, rate and flat are understood, so four columns need one. */
+  | { readonly code: "headerNeeded"; readonly columns: number }
+  | { readonly code: "unknownHeader"; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly code: "repeatedHeader"; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly code: "noBoundColumn"; readonly row: number }
+  | { readonly code: "noRateColumn"; readonly row: number };
+
+/** Which column holds what, and where the rows start. Columns count from 0. */
+export interface TierLayout {
+  readonly code: "layout";
+  readonly columns: readonly (TierColumn | undefined)[];
+  readonly firstRow: number;
+}
+
+const MOST_COLUMNS = 4;
+const WITHOUT_HEADER: readonly TierColumn[] = ["from", "rate", "flat"];
+
+/**
+ * Finds the columns of a tier table: by name where its first row that is not blank is a header, in any order; else
+ * from, rate and, if there is a third, flat.
+ */
+export function tierLayout(cells: readonly (readonly unknown[])[]): TierLayout | LayoutProblem {
+  const first = cells.findIndex((row) => !isBlankRow(row));
+  const header = cells[first];
+  if (!header) return { code: "noRows" };
+  const columns = header.length;
+  if (columns < 2 || columns > MOST_COLUMNS) return { code: "columnCount", columns };
+  if (isHeader(header)) return namedLayout(header, first);
+  if (columns > WITHOUT_HEADER.length) return { code: "headerNeeded", columns };
+  return { code: "layout", columns: WITHOUT_HEADER, firstRow: first };
+}
+
+/** A row in which every cell is blank; a 0 may be a blank cell too. */
+export function isBlankRow(row: readonly unknown[]): boolean {
+  return row.every((cell) => {
+    const read = readTierCell(cell);
+    return read.code === "blank" || (read.code === "number" && read.value.isZero());
+  });
+}
+
+/** A header holds no number, and the name of a column or nothing but texts that are no numbers. */
+function isHeader(row: readonly unknown[]): boolean {
+  const cells = row.filter((cell) => cell !== 0 && readTierCell(cell).code !== "blank");
+  const texts = cells.filter((cell): cell is string => typeof cell === "string");
+  if (texts.length < cells.length) return false;
+  return (
+    texts.some((text) => tierColumnOf(text) !== undefined) ||
+    texts.every((text) => readTierCell(text).code === "notANumber")
+  );
+}
+
+function namedLayout(header: readonly unknown[], row: number): TierLayout | LayoutProblem {
+  const columns: (TierColumn | undefined)[] = [];
+  const at = (column: number, text: string) => ({ row: row + 1, column: column + 1, text });
+  for (const [index, cell] of header.entries()) {
+    const text = typeof cell === "string" ? cell.trim() : "";
+    const column = text === "" ? undefined : tierColumnOf(text);
+    if (text !== "" && !column) return { code: "unknownHeader", ...at(index, text) };
+    if (column && columns.some((other) => other !== undefined && sideOf(other) === sideOf(column))) {
+      return { code: "repeatedHeader", ...at(index, text) };
+    }
+    columns.push(column);
+  }
+  const sides = columns.map((column) => column && sideOf(column));
+  if (!sides.includes("from") && !sides.includes("upTo")) return { code: "noBoundColumn", row: row + 1 };
+  if (!sides.includes("rate") && !sides.includes("flat")) return { code: "noRateColumn", row: row + 1 };
+  return { code: "layout", columns, firstRow: row + 1 };
+}
+
+function sideOf(column: TierColumn): "from" | "upTo" | "rate" | "flat" {
+  if (column === "above") return "from";
+  return column === "below" ? "upTo" : column;
+}
