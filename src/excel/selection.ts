@@ -14,8 +14,7 @@ export async function select(sheet: string, address: string): Promise<void> {
 export async function selection(): Promise<{ sheet: string; address: string }> {
   return inExcel("", async (context) => {
     const range = context.workbook.getSelectedRange();
-    range.load("address");
-    range.worksheet.load("name");
+    range.load("address,worksheet/name");
     await context.sync();
     return { sheet: range.worksheet.name, address: range.address.slice(range.address.lastIndexOf("!") + 1) };
   });

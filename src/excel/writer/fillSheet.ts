@@ -10,7 +10,7 @@ import { a1, quotedSheet } from "../../sheets/grid";
 import { throwIfCancelled } from "../run";
 import { cellInput } from "./cellInput";
 import { LOOKS, type Look } from "./looks";
-import { extentOf, styleRuns } from "./styleRuns";
+import { extentOf, styleRuns, type StyleRun } from "./styleRuns";
 
 /** JSON of a request stays far below Excel's 5 MB. */
 const BYTES_A_REQUEST = 1_500_000;
@@ -28,9 +28,7 @@ export async function fillSheet(
   const runs = styleRuns(sheet);
   for (let first = 0; first < runs.length; first += STYLE_RUNS_A_REQUEST) {
     throwIfCancelled(signal);
-    for (const run of runs.slice(first, first + STYLE_RUNS_A_REQUEST))
-      paint(rangeOf(worksheet, run.area), LOOKS[run.style]);
-    await context.sync();
+    await paintRuns(context, worksheet, runs.slice(first, first + STYLE_RUNS_A_REQUEST));
   }
   sheet.merges?.forEach((area) => rangeOf(worksheet, area).merge(false));
   sheet.validations?.forEach((validation) => validate(worksheet, validation));
@@ -90,13 +88,33 @@ async function fillBlock(
         2,
       );
     }
-    const range = worksheet.getRangeByIndexes(block.row + first, block.column, inputs.length, columns);
-    range.formulas = inputs;
-    await context.sync();
-    range.untrack();
+    await putInputs(
+      context,
+      worksheet.getRangeByIndexes(block.row + first, block.column, inputs.length, columns),
+      inputs,
+    );
     first += inputs.length;
     onRows(inputs.length);
   }
+}
+
+async function putInputs(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  inputs: (string | number | boolean)[][],
+): Promise<void> {
+  range.formulas = inputs;
+  await context.sync();
+  range.untrack();
+}
+
+async function paintRuns(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  runs: readonly StyleRun[],
+): Promise<void> {
+  for (const run of runs) paint(rangeOf(worksheet, run.area), LOOKS[run.style]);
+  await context.sync();
 }
 
 function paint(range: Excel.Range, look: Look): void {
