@@ -62,7 +62,6 @@ export interface RichCell {
   readonly style?: CellStyle;
   /** A jump to a cell of the workbook, such as `'訂單'!C2`. */
   readonly link?: string;
-  readonly note?: string;
 }
 
 /** What a cell is, not how it is painted: the writer has one look for each. */
