@@ -54,7 +54,8 @@ export function absoluteAddress(area: Area): string {
 
 /** A sheet name as it stands before `!`: quoted where it has to be. */
 export function quotedSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/i.test(name) && !/^r\d*c\d*$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/i.test(name) && !/^r\d*c\d*$/i.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
@@ -73,14 +74,17 @@ export function parseAddress(text: string): WrittenAddress | undefined {
   const first = parts[0] ?? "";
   const last = parts[1] ?? first;
   const area =
-    areaOfCells(first, last) ?? (parts.length === 2 ? (areaOfColumns(first, last) ?? areaOfRows(first, last)) : undefined);
+    areaOfCells(first, last) ??
+    (parts.length === 2 ? (areaOfColumns(first, last) ?? areaOfRows(first, last)) : undefined);
   if (!area) return undefined;
   return sheetName === undefined ? { area } : { sheetName, area };
 }
 
 /** Cuts a list of addresses at its commas, but not at those inside a quoted sheet name. */
 export function splitAddresses(text: string): string[] {
-  return (text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((part) => part.trim()).filter((part) => part !== "");
+  return (text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [])
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 function splitSheetName(text: string): { sheetName?: string; rest: string } {

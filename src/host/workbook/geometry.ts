@@ -48,7 +48,12 @@ export function contains(outer: Area, inner: Area): boolean {
 }
 
 export function sameArea(one: Area, other: Area): boolean {
-  return one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
 }
 
 /** Whether an area lies on a sheet at all. */
@@ -104,7 +109,8 @@ export function areasOfCells(cells: readonly { readonly row: number; readonly co
       row = cell.row;
     }
     const run = runs[runs.length - 1];
-    if (run && lastColumnOf(run) === cell.column - 1) runs[runs.length - 1] = { ...run, columns: run.columns + 1 };
+    if (run && lastColumnOf(run) === cell.column - 1)
+      runs[runs.length - 1] = { ...run, columns: run.columns + 1 };
     else runs.push(cellAt(cell.row, cell.column));
   }
   closeRow();

@@ -1,10 +1,14 @@
 import type { Worksheet } from "@univerjs/core";
-import type { Area, Engine } from "../engine/engine";
+import type { Area, Engine, Subscription } from "../engine/engine";
 import type { HostExtras } from "../files/extras";
-import { HostError } from "../wire/hostError";
-import { EventHub } from "./events";
+import { ChangeEvents } from "./changeEvents";
+import { areaAddress } from "./address";
+import { errors } from "./errors";
+import { EventHub, EventType } from "./events";
+import { lastColumnOf, lastRowOf } from "./geometry";
 import { Identities } from "./identities";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
+import { SheetProtections } from "./sheetProtections";
 import { rangeOf, type RangeTarget } from "./targets";
 
 /**
@@ -16,7 +20,10 @@ export class HostWorkbook {
   readonly identities = new Identities();
   /** What `workbook.name` gives: the file's name, with its extension. */
   name: string;
+  readonly changes: ChangeEvents;
+  readonly protection: SheetProtections;
   private readonly selections = new Map<string, RangeTarget>();
+  private readonly selectionListeners = new Set<(target: RangeTarget) => void>();
 
   constructor(
     readonly engine: Engine,
@@ -24,6 +31,9 @@ export class HostWorkbook {
     name = "Book1.xlsx",
   ) {
     this.name = name;
+    this.changes = new ChangeEvents(this);
+    this.protection = new SheetProtections(this);
+    this.followActiveSheet();
   }
 
   /** Sheet ids in the order of the tabs, hidden ones included. */
@@ -34,7 +44,7 @@ export class HostWorkbook {
   /** The model of a sheet. The error `ItemNotFound` where it has been deleted. */
   sheet(sheetId: string): Worksheet {
     const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
-    if (!sheet) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+    if (!sheet) throw errors.itemNotFound();
     return sheet;
   }
 
@@ -76,9 +86,69 @@ export class HostWorkbook {
     return rangeOf(sheetId, { ...areas[0], rows: 1, columns: 1 });
   }
 
-  /** Keeps what is selected on a sheet, from a user or a program. */
+  /** Selects, on behalf of a user or a program. Does not change the active sheet. */
   setSelection(target: RangeTarget): void {
+    const address = target.areas.map(areaAddress).join(",");
+    const known = this.selections.get(target.sheetId)?.areas.map(areaAddress).join(",");
+    if (address === known) return;
     this.selections.set(target.sheetId, target);
+    this.changes.raise(EventType.worksheetSelectionChanged, target.sheetId, { address });
+    this.selectionListeners.forEach((listener) => listener(target));
+  }
+
+  /** Called whenever something else is selected, so that a page can show it. */
+  onSelection(listener: (target: RangeTarget) => void): Subscription {
+    this.selectionListeners.add(listener);
+    return { dispose: () => this.selectionListeners.delete(listener) };
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheetId: string): void {
+    this.run("sheet.operation.set-worksheet-active", sheetId);
+  }
+
+  /** Runs a Univer command on a sheet. `false`: it refused. */
+  run(id: string, sheetId: string, params: object = {}): boolean {
+    return this.engine.run(id, { unitId: this.engine.workbook.getUnitId(), subUnitId: sheetId, ...params });
+  }
+
+  /** Makes the engine's sheet large enough to hold an area. */
+  growSheet(sheetId: string, area: Area): void {
+    const sheet = this.sheet(sheetId);
+    const rowCount = lastRowOf(area) + 1;
+    const columnCount = lastColumnOf(area) + 1;
+    if (sheet.getRowCount() < rowCount)
+      this.run("sheet.mutation.set-worksheet-row-count", sheetId, { rowCount });
+    if (sheet.getColumnCount() < columnCount) {
+      this.run("sheet.mutation.set-worksheet-column-count", sheetId, { columnCount });
+    }
+  }
+
+  /** Says that an area looks different now, after its cells were changed in place: the page draws it again. */
+  redraw(sheetId: string, area: Area): void {
+    const matrix = this.sheet(sheetId).getCellMatrix();
+    const cellValue: Record<number, Record<number, object>> = {};
+    const corners = [
+      [area.row, area.column],
+      [lastRowOf(area), lastColumnOf(area)],
+    ] as const;
+    for (const [row, column] of corners) {
+      const style = matrix.getValue(row, column)?.s;
+      if (style) (cellValue[row] ??= {})[column] = { s: style };
+    }
+    this.run("sheet.mutation.set-range-values", sheetId, { cellValue });
+  }
+
+  private followActiveSheet(): void {
+    let active = this.activeSheetId;
+    this.engine.workbook.activeSheet$.subscribe((sheet) => {
+      const now = sheet?.getSheetId();
+      if (now === undefined || now === active) return;
+      const before = active;
+      active = now;
+      this.changes.raise(EventType.worksheetDeactivated, before, {});
+      this.changes.raise(EventType.worksheetActivated, now, {});
+    });
   }
 
   /** The whole sheet as an area. */

@@ -11,7 +11,8 @@ import { isRangeTarget, rangeOf, type RangeTarget } from "./targets";
  * The error `InvalidArgument` where it means none, as Excel says it.
  */
 export function resolveRange(host: HostWorkbook, sheetId: string, text: string): RangeTarget {
-  const found = resolveAddress(host, sheetId, text) ?? resolveName(host, sheetId, text) ?? resolveTable(host, text);
+  const found =
+    resolveAddress(host, sheetId, text) ?? resolveName(host, sheetId, text) ?? resolveTable(host, text);
   if (!found) throw errors.invalidArgument();
   return found;
 }
@@ -47,10 +48,12 @@ function resolveAddress(host: HostWorkbook, sheetId: string, text: string): Rang
 function resolveName(host: HostWorkbook, sheetId: string, text: string): RangeTarget | undefined {
   const { injector, workbook } = host.engine;
   const wanted = text.trim().toLowerCase();
-  const named = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {}).filter(
-    (name) => name.name.toLowerCase() === wanted,
-  );
-  const name = named.find((item) => item.localSheetId === sheetId) ?? named.find((item) => !item.localSheetId || item.localSheetId === ALL_SHEETS);
+  const named = Object.values(
+    injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {},
+  ).filter((name) => name.name.toLowerCase() === wanted);
+  const name =
+    named.find((item) => item.localSheetId === sheetId) ??
+    named.find((item) => !item.localSheetId || item.localSheetId === ALL_SHEETS);
   const reference = name?.formulaOrRefString.replace(/^=/, "");
   return reference?.includes("!") ? resolveAddress(host, sheetId, reference) : undefined;
 }
@@ -68,5 +71,8 @@ function resolveTable(host: HostWorkbook, text: string): RangeTarget | undefined
     .find((item) => item.name.toLowerCase() === wanted);
   if (!table) return undefined;
   const { startRow, startColumn, endRow, endColumn } = table.range;
-  return rangeOf(table.subUnitId, areaBetween(Math.min(startRow + 1, endRow), startColumn, endRow, endColumn));
+  return rangeOf(
+    table.subUnitId,
+    areaBetween(Math.min(startRow + 1, endRow), startColumn, endRow, endColumn),
+  );
 }

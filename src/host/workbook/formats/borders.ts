@@ -40,7 +40,9 @@ export const NO_BORDER: Border = { style: "None", weight: "Thin", color: "#00000
 
 /** The lines that a border of a range is made of. A border inside of one cell is made of none. */
 export function borderParts(target: RangeTarget, side: BorderSide): BorderPart[] {
-  return target.areas.flatMap((area) => partsOf(area, side)).filter((part) => part.area.rows > 0 && part.area.columns > 0);
+  return target.areas
+    .flatMap((area) => partsOf(area, side))
+    .filter((part) => part.area.rows > 0 && part.area.columns > 0);
 }
 
 function partsOf(area: Area, side: BorderSide): BorderPart[] {

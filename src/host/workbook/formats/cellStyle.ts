@@ -1,4 +1,4 @@
-import type { IStyleData, Worksheet } from "@univerjs/core";
+import type { IStyleData, Nullable, Worksheet } from "@univerjs/core";
 
 /**
  * What Excel's cell format has and the engine's style has no place for. It travels inside the style, under `xl`, so that
@@ -28,9 +28,14 @@ export interface CellStyle extends IStyleData {
 }
 
 /** A style with parts of its `xl` replaced; `undefined` takes a part out. */
-export function withExcelStyle(style: CellStyle, change: { readonly [K in keyof ExcelStyle]?: ExcelStyle[K] | undefined }): CellStyle {
+export function withExcelStyle(
+  style: CellStyle,
+  change: { readonly [K in keyof ExcelStyle]?: ExcelStyle[K] | undefined },
+): CellStyle {
   const { xl, ...rest } = style;
-  const merged = Object.fromEntries(Object.entries({ ...xl, ...change }).filter(([, value]) => value !== undefined));
+  const merged = Object.fromEntries(
+    Object.entries({ ...xl, ...change }).filter(([, value]) => value !== undefined),
+  );
   return Object.keys(merged).length > 0 ? { ...rest, xl: merged as ExcelStyle } : rest;
 }
 
@@ -40,7 +45,7 @@ export class StyleReader {
 
   constructor(
     private readonly sheet: Worksheet,
-    private readonly resolve: (style: string | IStyleData) => IStyleData | null | undefined,
+    private readonly resolve: (style: string | IStyleData) => Nullable<IStyleData>,
   ) {}
 
   at(row: number, column: number): CellStyle {
@@ -48,19 +53,22 @@ export class StyleReader {
   }
 
   /** The style of a cell whose own style is already at hand. */
-  compose(own: string | IStyleData | null | undefined, row: number, column: number): CellStyle {
+  compose(own: Nullable<string | IStyleData>, row: number, column: number): CellStyle {
     const rowStyle = this.sheet.getRowStyle(row, true);
     const columnStyle = this.sheet.getColumnStyle(column, true);
     const base = this.sheet.getDefaultCellStyle();
     const key = `${keyOf(own)}|${keyOf(rowStyle)}|${keyOf(columnStyle)}|${keyOf(base)}`;
     const known = this.composed.get(key);
     if (known) return known;
-    const style: CellStyle = Object.assign({}, ...[base, columnStyle, rowStyle, own].map((part) => part && this.resolve(part)));
+    const style: CellStyle = Object.assign(
+      {},
+      ...[base, columnStyle, rowStyle, own].map((part) => part && this.resolve(part)),
+    );
     this.composed.set(key, style);
     return style;
   }
 }
 
-function keyOf(style: string | IStyleData | null | undefined): string {
-  return typeof style === "object" && style !== null ? JSON.stringify(style) : (style ?? "");
+function keyOf(style: Nullable<string | IStyleData>): string {
+  return typeof style === "object" && style !== null ? JSON.stringify(style) : style || "";
 }

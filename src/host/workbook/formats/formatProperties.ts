@@ -13,14 +13,23 @@ export interface FormatProperty<V> {
 export const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" } as const;
 
 export const fontProperties = {
-  name: { read: (s) => s.ff ?? DEFAULT_FONT.name, write: (s, ff) => ({ ...s, ff }) } as FormatProperty<string>,
-  size: { read: (s) => s.fs ?? DEFAULT_FONT.size, write: (s, fs) => ({ ...s, fs }) } as FormatProperty<number>,
+  name: {
+    read: (s) => s.ff ?? DEFAULT_FONT.name,
+    write: (s, ff) => ({ ...s, ff }),
+  } as FormatProperty<string>,
+  size: {
+    read: (s) => s.fs ?? DEFAULT_FONT.size,
+    write: (s, fs) => ({ ...s, fs }),
+  } as FormatProperty<number>,
   color: {
     read: (s) => (s.cl?.rgb ? excelColor(s.cl.rgb) : DEFAULT_FONT.color),
     write: (s, color) => ({ ...s, cl: { rgb: excelColor(color) } }),
   } as FormatProperty<string>,
   bold: { read: (s) => s.bl === 1, write: (s, on) => ({ ...s, bl: on ? 1 : 0 }) } as FormatProperty<boolean>,
-  italic: { read: (s) => s.it === 1, write: (s, on) => ({ ...s, it: on ? 1 : 0 }) } as FormatProperty<boolean>,
+  italic: {
+    read: (s) => s.it === 1,
+    write: (s, on) => ({ ...s, it: on ? 1 : 0 }),
+  } as FormatProperty<boolean>,
   strikethrough: {
     read: (s) => s.st?.s === 1,
     write: (s, on) => ({ ...s, st: { s: on ? 1 : 0 } }),
@@ -45,19 +54,26 @@ function writeUnderline(style: CellStyle, underline: string): CellStyle {
   const known = oneOf(["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"], underline);
   const beyond = known === "SingleAccountant" || known === "DoubleAccountant" ? known : undefined;
   const line = known.startsWith("Double") ? TextDecoration.DOUBLE : TextDecoration.SINGLE;
-  return withExcelStyle({ ...style, ul: known === "None" ? { s: 0 } : { s: 1, t: line } }, { underline: beyond });
+  return withExcelStyle(
+    { ...style, ul: known === "None" ? { s: 0 } : { s: 1, t: line } },
+    { underline: beyond },
+  );
 }
 
 export const fillProperties = {
   color: {
     read: (s) => (s.bg?.rgb ? excelColor(s.bg.rgb) : "#FFFFFF"),
     write: (s, color) =>
-      color === "" ? clearFill(s) : withExcelStyle({ ...s, bg: { rgb: excelColor(color) } }, { pattern: s.xl?.pattern }),
+      color === ""
+        ? clearFill(s)
+        : withExcelStyle({ ...s, bg: { rgb: excelColor(color) } }, { pattern: s.xl?.pattern }),
   } as FormatProperty<string>,
   pattern: {
     read: (s) => s.xl?.pattern ?? (s.bg?.rgb ? "Solid" : "None"),
     write: (s, pattern) =>
-      pattern === "None" ? clearFill(s) : withExcelStyle(s, { pattern: pattern === "Solid" ? undefined : pattern }),
+      pattern === "None"
+        ? clearFill(s)
+        : withExcelStyle(s, { pattern: pattern === "Solid" ? undefined : pattern }),
   } as FormatProperty<string>,
   patternColor: {
     read: (s) => s.xl?.patternColor ?? "#000000",
@@ -116,7 +132,10 @@ export const alignmentProperties = {
     write: (s, level) => {
       if (!(level >= 0 && level <= 250)) throw errors.invalidArgument();
       const aligned = s.ht ? s : { ...s, ht: HorizontalAlign.LEFT };
-      return withExcelStyle({ ...aligned, pd: { ...s.pd, l: level * INDENT_STEP } }, { indent: level || undefined });
+      return withExcelStyle(
+        { ...aligned, pd: { ...s.pd, l: level * INDENT_STEP } },
+        { indent: level || undefined },
+      );
     },
   } as FormatProperty<number>,
   textOrientation: { read: readOrientation, write: writeOrientation } as FormatProperty<number>,

@@ -1,4 +1,4 @@
-import type { IStyleData, Worksheet } from "@univerjs/core";
+import type { IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { Area } from "../../engine/engine";
 import { isWholeColumns, isWholeRows } from "../address";
 import { lastColumnOf, lastRowOf } from "../geometry";
@@ -18,7 +18,11 @@ export function styleReader(host: HostWorkbook, sheetId: string): StyleReader {
  * Calls `visit` with every style that shows in a range, each once in a row of equal ones, until it gives `false`.
  * Of whole rows and columns it looks at what stands on the sheet and at the first cell beyond.
  */
-export function visitStyles(host: HostWorkbook, target: RangeTarget, visit: (style: CellStyle) => boolean): void {
+export function visitStyles(
+  host: HostWorkbook,
+  target: RangeTarget,
+  visit: (style: CellStyle) => boolean,
+): void {
   const reader = styleReader(host, target.sheetId);
   const sheet = host.sheet(target.sheetId);
   for (const whole of target.areas) {
@@ -46,7 +50,7 @@ export function restyle(host: HostWorkbook, target: RangeTarget, change: StyleCh
     else if (isWholeRows(area)) restyleRows(host, target.sheetId, area, change);
     else restyleCells(host, target.sheetId, area, remembered(change));
   }
-  host.formatChanged(target);
+  host.changes.formatChanged(target);
 }
 
 /** Changes the style of each cell of a rectangle, asked cell by cell. */
@@ -89,7 +93,13 @@ function restyleColumns(host: HostWorkbook, sheetId: string, area: Area, change:
   const columnData = Object.fromEntries(
     indexes(area.column, area.columns).map((column) => [
       column,
-      { s: change({ ...resolve(sheet.getDefaultCellStyle()), ...resolve(sheet.getColumnStyle(column, true)) }, 0, column) },
+      {
+        s: change(
+          { ...resolve(sheet.getDefaultCellStyle()), ...resolve(sheet.getColumnStyle(column, true)) },
+          0,
+          column,
+        ),
+      },
     ]),
   );
   restyleWritten(host, sheetId, area, change);
@@ -103,7 +113,13 @@ function restyleRows(host: HostWorkbook, sheetId: string, area: Area, change: St
   const rowData = Object.fromEntries(
     indexes(area.row, area.rows).map((row) => [
       row,
-      { s: change({ ...resolve(sheet.getDefaultCellStyle()), ...resolve(sheet.getRowStyle(row, true)) }, row, 0) },
+      {
+        s: change(
+          { ...resolve(sheet.getDefaultCellStyle()), ...resolve(sheet.getRowStyle(row, true)) },
+          row,
+          0,
+        ),
+      },
     ]),
   );
   restyleWritten(host, sheetId, area, change);
@@ -136,16 +152,22 @@ function restyleWritten(host: HostWorkbook, sheetId: string, area: Area, change:
   const kept = remembered(change);
   const updates: [number, number, string | undefined][] = [];
   written.forValue((row, column, cell) => {
-    const inside = row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
+    const inside =
+      row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
     if (!inside || !cell) return;
-    updates.push([row, column, styles.setValue(kept(reader.compose(cell.s, row, column), row, column) as IStyleData) ?? undefined]);
+    updates.push([
+      row,
+      column,
+      styles.setValue(kept(reader.compose(cell.s, row, column), row, column) as IStyleData) ?? undefined,
+    ]);
   });
-  for (const [row, column, id] of updates) written.setValue(row, column, { ...written.getValue(row, column), s: id });
+  for (const [row, column, id] of updates)
+    written.setValue(row, column, { ...written.getValue(row, column), s: id });
 }
 
-function resolver(host: HostWorkbook): (style: string | IStyleData | null | undefined) => CellStyle {
+function resolver(host: HostWorkbook): (style: Nullable<string | IStyleData>) => CellStyle {
   const styles = host.engine.workbook.getStyles();
-  return (style) => (style ? (styles.get(style as string) ?? {}) : {});
+  return (style) => (style ? styles.get(style as string) || {} : {});
 }
 
 function indexes(first: number, count: number): number[] {
@@ -160,7 +182,9 @@ export function clipped(sheet: Worksheet, area: Area): Area {
   return {
     ...area,
     rows: isWholeColumns(area) ? Math.min(area.rows, lastRow + 2) : area.rows,
-    columns: isWholeRows(area) ? Math.min(area.columns, Math.max(1, lastColumn + 2 - area.column)) : area.columns,
+    columns: isWholeRows(area)
+      ? Math.min(area.columns, Math.max(1, lastColumn + 2 - area.column))
+      : area.columns,
   };
 }
 

@@ -1,0 +1,104 @@
+import type { CellsChange, CellValue, ValueType } from "../engine/engine";
+import { areaAddress } from "./address";
+import { EventType, WORKBOOK_TARGET } from "./events";
+import { sameArea } from "./geometry";
+import type { HostWorkbook } from "./hostWorkbook";
+import { areaOf, type RangeTarget } from "./targets";
+
+interface CellBefore {
+  readonly target: RangeTarget;
+  readonly value: CellValue;
+  readonly type: ValueType;
+}
+
+/** Raises the events of changed cells, whoever changed them, from what the engine says. */
+export class ChangeEvents {
+  private before: CellBefore | undefined;
+  private silent = false;
+
+  constructor(private readonly host: HostWorkbook) {
+    host.engine.onCellsChanged((change) => this.onCells(change));
+  }
+
+  /** Notes what a single cell holds before it is edited: the event then says it. */
+  beforeEdit(target: RangeTarget): void {
+    const area = areaOf(target);
+    this.before = undefined;
+    if (area.rows !== 1 || area.columns !== 1 || !this.wanted(EventType.worksheetChanged, target.sheetId))
+      return;
+    const { engine } = this.host;
+    this.before = {
+      target,
+      value: engine.value(target.sheetId, area.row, area.column),
+      type: engine.valueType(target.sheetId, area.row, area.column),
+    };
+  }
+
+  /** Rows, columns or cells came or went: one event in the place of those of the cells that moved. */
+  structural(
+    target: RangeTarget,
+    changeType: string,
+    shiftDirection: string | undefined,
+    edit: () => boolean,
+  ): boolean {
+    this.silent = true;
+    try {
+      return edit();
+    } finally {
+      this.silent = false;
+      this.raise(EventType.worksheetChanged, target.sheetId, {
+        address: areaAddress(areaOf(target)),
+        changeType,
+        source: "Local",
+        triggerSource: "Unknown",
+        ...(shiftDirection ? { shiftDirection } : {}),
+      });
+    }
+  }
+
+  formatChanged(target: RangeTarget): void {
+    this.raise(EventType.worksheetFormatChanged, target.sheetId, {
+      address: target.areas.map(areaAddress).join(","),
+      source: "Local",
+    });
+  }
+
+  /** Raises an event of a sheet for those who listen to it or to all sheets. */
+  raise(type: number, sheetId: string, args: Readonly<Record<string, unknown>>): void {
+    const worksheetId = this.host.sheetGuid(sheetId);
+    this.host.events.raise(type, [worksheetId, WORKBOOK_TARGET], { ...args, worksheetId });
+  }
+
+  private wanted(type: number, sheetId: string): boolean {
+    return this.host.events.wants(type, this.host.sheetGuid(sheetId), WORKBOOK_TARGET);
+  }
+
+  private onCells({ sheetId, area, source }: CellsChange): void {
+    const address = areaAddress(area);
+    if (source === "calculation") {
+      this.raise(EventType.worksheetCalculated, sheetId, { address });
+      return;
+    }
+    if (this.silent) return;
+    this.raise(EventType.worksheetChanged, sheetId, {
+      address,
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: "Unknown",
+      ...this.details(sheetId, area),
+    });
+  }
+
+  private details(sheetId: string, area: CellsChange["area"]): Record<string, unknown> {
+    const before = this.before;
+    this.before = undefined;
+    if (!before || before.target.sheetId !== sheetId || !sameArea(areaOf(before.target), area)) return {};
+    const { engine } = this.host;
+    return {
+      valueBefore: before.value,
+      valueTypeBefore: before.type,
+      valueAfter: engine.value(sheetId, area.row, area.column),
+      valueTypeAfter: engine.valueType(sheetId, area.row, area.column),
+    };
+  }
+}

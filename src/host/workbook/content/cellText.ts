@@ -1,0 +1,45 @@
+import { numfmt } from "@univerjs/core";
+import type { CellValue } from "../../engine/engine";
+
+/**
+ * A value as its cell shows it, by the cell's number format: `cellText(0.5, "0%")` is `50%`.
+ * A format that cannot be read shows the value in the format `General`.
+ */
+export function cellText(value: CellValue, numberFormat: string, date1904 = false): string {
+  if (value === "") return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return value;
+  const serial =
+    date1904 && typeof value === "number" && numfmt.isDateFormat(numberFormat) ? value + DAYS_1904 : value;
+  const format = numfmt.isValidFormat(numberFormat) ? numberFormat : "General";
+  return numfmt.format(format, serial, {
+    dateErrorThrows: false,
+    dateErrorNumber: false,
+    overflow: "########",
+  });
+}
+
+/** Days from 1900's day 0 to 1904's. */
+const DAYS_1904 = 1462;
+
+/** The kinds of number formats, as `Range.numberFormatCategories` names them. */
+export function numberFormatCategory(numberFormat: string): string {
+  if (numberFormat === "General") return "General";
+  if (numberFormat === "@") return "Text";
+  const { type } = numfmt.getFormatInfo(numberFormat);
+  return CATEGORIES[type] ?? "Custom";
+}
+
+const CATEGORIES: Readonly<Record<string, string>> = {
+  number: "Number",
+  grouped: "Number",
+  currency: "Currency",
+  percent: "Percentage",
+  scientific: "Scientific",
+  fraction: "Fraction",
+  date: "Date",
+  datetime: "Date",
+  time: "Time",
+  text: "Text",
+  general: "General",
+};

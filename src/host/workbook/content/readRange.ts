@@ -1,0 +1,54 @@
+import type { Area } from "../../engine/engine";
+import { isUnbounded } from "../address";
+import { numberFormat } from "../formats/formatProperties";
+import { styleReader } from "../formats/restyle";
+import type { HostWorkbook } from "../hostWorkbook";
+import { areaOf, type RangeTarget } from "../targets";
+import { cellText } from "./cellText";
+
+/**
+ * Rows of something that every cell of a range has, read when all that was written before has been calculated.
+ * `null` for whole rows and columns, which have it not.
+ */
+export async function readCells<V>(
+  host: HostWorkbook,
+  target: RangeTarget,
+  read: (area: Area) => readonly (readonly V[])[],
+): Promise<readonly (readonly V[])[] | null> {
+  const area = areaOf(target);
+  if (isUnbounded(area)) return null;
+  await host.engine.idle();
+  return read(area);
+}
+
+/** What stands in the cells to be edited: the formula, or the value where there is none. */
+export function contents(host: HostWorkbook, sheetId: string, area: Area): unknown[][] {
+  const values = host.engine.values(sheetId, area);
+  const formulas = host.engine.formulas(sheetId, area);
+  return values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || value));
+}
+
+/** What the cells show. */
+export function texts(host: HostWorkbook, sheetId: string, area: Area): string[][] {
+  const reader = styleReader(host, sheetId);
+  const { date1904 } = host.extras;
+  return host.engine
+    .values(sheetId, area)
+    .map((row, r) =>
+      row.map((value, c) =>
+        cellText(value, numberFormat.read(reader.at(area.row + r, area.column + c)), date1904),
+      ),
+    );
+}
+
+export function numberFormats(host: HostWorkbook, sheetId: string, area: Area): string[][] {
+  const reader = styleReader(host, sheetId);
+  return rowsOf(area, (row, column) => numberFormat.read(reader.at(row, column)));
+}
+
+/** Rows made cell by cell. */
+export function rowsOf<V>(area: Area, make: (row: number, column: number) => V): V[][] {
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (__, c) => make(area.row + r, area.column + c)),
+  );
+}
