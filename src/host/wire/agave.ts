@@ -36,7 +36,7 @@ const NOT_SUPPORTED = 5000;
 const EXCEL_ON_MAC = 16;
 
 /** An event of `Office.context.document`, by the client's own numbers. */
-export const DocumentEvent = { settingsChanged: 1, selectionChanged: 2 } as const;
+export const DocumentEvent = { selectionChanged: 2 } as const;
 
 interface Registration {
   readonly eventId: number;
@@ -67,9 +67,9 @@ export class Agave {
   }
 
   /** Raises an event of the document, such as a changed selection, to whoever registered for it. */
-  raise(eventId: number, payload: readonly unknown[]): void {
+  raise(eventId: number): void {
     for (const registration of this.registrations.values()) {
-      if (registration.eventId === eventId) this.replies.event(registration.callbackId, [payload, eventId]);
+      if (registration.eventId === eventId) this.replies.event(registration.callbackId, [[], eventId]);
     }
   }
 

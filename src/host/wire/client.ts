@@ -56,7 +56,6 @@ const RESPONSE = 2;
 const NOTIFICATION = 3;
 const EVENT_CATEGORY = 65536;
 const VISIBILITY_CHANGED = 65539;
-const SELECTION_CHANGED_PAYLOAD: readonly unknown[] = [];
 
 /**
  * The host's end of the wire: it stands on a page's `window` before `office.js` runs there, in a browser's frame as in
@@ -117,9 +116,10 @@ export class Client<H extends RequestHooks> {
     if (entries.length > 0) this.post({ type: NOTIFICATION, message: { entries } });
   }
 
-  /** Tells that another range was selected, which the oldest selection event of the client is made of. */
+  /** Tells that another range was selected: `workbook.onSelectionChanged` and the document's event of the same name. */
   selectionChanged(): void {
-    this.agave.raise(DocumentEvent.selectionChanged, SELECTION_CHANGED_PAYLOAD);
+    this.deliver([{ type: DocumentEvent.selectionChanged, targetId: "", args: {} }]);
+    this.agave.raise(DocumentEvent.selectionChanged);
   }
 
   /** Whether a request is being performed or a function's result is awaited. */

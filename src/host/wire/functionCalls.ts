@@ -159,10 +159,14 @@ function withMessage(error: string, message: unknown): FunctionAnswer {
   return typeof message === "string" && message !== "" ? { error, message } : { error };
 }
 
-/** Errors that stand inside a returned array become their texts. */
+/** Rich values become what a cell can hold: an error its text, a formatted number the number, an entity its text. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (isErrorValue(value)) return value.code;
+  if (typeof value === "object" && value !== null) {
+    const { text, basicValue } = value as { text?: unknown; basicValue?: unknown };
+    return text ?? basicValue ?? null;
+  }
   return value ?? null;
 }
 
@@ -171,8 +175,7 @@ function isErrorValue(value: unknown): value is { code: string; message?: string
   return (
     typeof value === "object" &&
     value !== null &&
-    "code" in value &&
-    "type" in value &&
-    value.type === "CustomFunctionError"
+    "valueType" in value &&
+    value.valueType === "CustomFunctionError"
   );
 }

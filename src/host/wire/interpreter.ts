@@ -109,12 +109,15 @@ class RequestRun<H> {
     }
   }
 
-  private instantiated(instance: Instance<H>): unknown {
+  private async instantiated(instance: Instance<H>): Promise<unknown> {
     if (instance.target === null) return null;
     const id = instance.hostClass.id?.(instance.target as never, this.host);
     const referenceId = this.referenceIds.get(instance);
+    const ownId = instance.hostClass.properties?.Id;
     return {
       ...(id === undefined ? {} : { _Id: id }),
+      // The client takes the id of an object from here, for events of an object of which nothing was loaded.
+      ...(ownId ? { Id: await ownId.get(instance.target as never, this.host) } : {}),
       ...(referenceId === undefined ? {} : { _ReferenceId: referenceId }),
     };
   }

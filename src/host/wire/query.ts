@@ -49,7 +49,7 @@ function planFor<H>(model: ObjectModel<H>, hostClass: ModelClass<H>, selection: 
       const [name, declared] = leading;
       const next = isLeaf(inner) ? everything() : inner;
       navigation.push([name, declared, planFor(model, classNamed(model, declared.class), next)]);
-    } else if (!ofItem) missing(itemClass ?? hostClass, asked);
+    } else if (!ofItem) missing(itemClass ?? hostClass, inner.written);
   }
   const wantsItems = itemClass && (ofItems.all || ofItems.members.size > 0);
   return {

@@ -2,6 +2,8 @@ import type { QueryInfo } from "./messages";
 
 /** What is asked of one object: all its properties, or the named ones; and what is asked of the objects it leads to. */
 export interface Selection {
+  /** The name as it was written, for messages. */
+  readonly written: string;
   all: boolean;
   readonly members: Map<string, Selection>;
 }
@@ -27,7 +29,7 @@ export function readSelection(query: QueryInfo): Selection {
 
 /** The selection of all properties. */
 export function everything(): Selection {
-  return { all: true, members: new Map() };
+  return { written: "", all: true, members: new Map() };
 }
 
 /** A leaf asks for the member itself: of an object it leads to, all properties. */
@@ -45,18 +47,18 @@ export function merge(into: Selection, other: Selection): void {
   }
 }
 
-export function emptySelection(): Selection {
-  return { all: false, members: new Map() };
+export function emptySelection(written = ""): Selection {
+  return { written, all: false, members: new Map() };
 }
 
 function add(selection: Selection, path: string): void {
   const steps = path
-    .toLowerCase()
     .split(/[/.]/)
     .map((step) => step.trim())
     .filter((step) => step !== "");
   let at = selection;
-  for (const step of steps) {
+  for (const written of steps) {
+    const step = written.toLowerCase();
     if (step === CLIENT_SIDE) return;
     if (step === "*") {
       at.all = true;
@@ -65,7 +67,7 @@ function add(selection: Selection, path: string): void {
     const known = at.members.get(step);
     if (known) at = known;
     else {
-      const next = emptySelection();
+      const next = emptySelection(written);
       at.members.set(step, next);
       at = next;
     }

@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, normalize, sep } from "node:path";
+
+/** Where pages refer to Microsoft's client in production: a path below is a file of the package. */
+const PUBLISHED =
+  /^https:\/\/appsforoffice\.(?:edog\.)?(?:microsoft|officeapps\.live)\.com\/lib\/[^/]+\/hosted\/([^?#]+)/;
+
+/** The address that a page is given for Microsoft's client where it names none. */
+export const OFFICE_JS_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * The folder of Microsoft's client files, as the package `@microsoft/office-js` has them.
+ * Throws where the package is not installed: without the client nothing runs.
+ */
+export function officeJsFolder(): string {
+  try {
+    const manifest = createRequire(__filename).resolve("@microsoft/office-js/package.json");
+    return join(dirname(manifest), "dist");
+  } catch {
+    throw new Error("Microsoft's Office.js client is not installed. Run: npm install @microsoft/office-js");
+  }
+}
+
+/** The file that a published address of the client stands for, or `undefined` for any other address. */
+export function officeJsFile(address: string, folder: string): string | undefined {
+  const path = PUBLISHED.exec(address)?.[1];
+  return path === undefined ? undefined : fileBelow(folder, path);
+}
+
+/** The file at a relative address below a folder; `undefined` where it does not exist or lies outside the folder. */
+export function fileBelow(folder: string, path: string): string | undefined {
+  const file = normalize(join(folder, decodeURIComponent(path)));
+  return file.startsWith(folder + sep) && existsSync(file) ? file : undefined;
+}
