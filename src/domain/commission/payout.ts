@@ -1,5 +1,6 @@
 import { centsFromNumber, roundToCents, type Cents } from "../money/cents";
-import { Decimal, decimalFromNumber, ZERO } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+import { decimalFromNumber, ZERO } from "../money/decimal";
 import type { Tiers } from "./compileTiers";
 import { NOT_HERE, payCents } from "./kernel";
 import { marginalParts, type BandPart, type Parts } from "./marginal";

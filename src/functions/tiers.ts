@@ -1,0 +1,47 @@
+import type { Tiers } from "../domain/commission/compileTiers";
+import type { Limits } from "../domain/commission/limits";
+import type { Mode } from "../domain/commission/tierTable";
+import { rememberingTiersOfCells } from "../domain/commission/tiersOfCells";
+import { NO_CENTS } from "../domain/money/cents";
+import { MODE_WORDS, PAY_LABELS, PAY_PROBLEMS, type PayProblem } from "../locale/commission";
+import { TIER_TABLE_PROBLEMS } from "../locale/tierTable";
+import { cellsOf, isLeftOut, nonNegativeCents, word } from "./arguments";
+import { displayLanguage, failWith } from "./failure";
+
+const tiersOfCells = rememberingTiersOfCells();
+
+/** The bands of a tier table; `#VALUE!` with the row, where nothing can be paid from it. */
+export function tiersArgument(parameter: string, raw: unknown): Tiers {
+  const tiers = tiersOfCells(cellsOf(raw));
+  if (tiers.code === "tiers") return tiers;
+  const row = "row" in tiers ? { row: tiers.row } : {};
+  const column = "column" in tiers ? { column: tiers.column } : {};
+  return failWith("#VALUE!", TIER_TABLE_PROBLEMS, tiers, { parameter, ...row, ...column });
+}
+
+/** The reading of a tier table, which has no default: it must be chosen. */
+export function modeArgument(raw: unknown): Mode {
+  return word({ parameter: "mode" }, raw, MODE_WORDS);
+}
+
+/** Floor and cap where they are given. A cap of 0 is none, since a blank cell arrives as 0 or as nothing. */
+export function limitsArgument(floor: unknown, cap: unknown): Limits {
+  const least = isLeftOut(floor) ? NO_CENTS : nonNegativeCents({ parameter: "floor" }, floor);
+  const most = isLeftOut(cap) ? NO_CENTS : nonNegativeCents({ parameter: "cap" }, cap);
+  return { ...(least > 0 && { floor: least }), ...(most > 0 && { cap: most }) };
+}
+
+/** What a right question gets where the table has no answer to it. */
+const NO_ANSWER: ReadonlySet<PayProblem["code"]> = new Set(["beyondLast", "inGap", "passesGap", "neverPaid"]);
+
+/** Ends a function with the text of a rule that gave no figure: `#N/A` where the table says nothing, else `#VALUE!`. */
+export function failPay(parameter: string, problem: PayProblem, row?: number): never {
+  const place = { parameter, ...(row !== undefined && { row }) };
+  return failWith(NO_ANSWER.has(problem.code) ? "#N/A" : "#VALUE!", PAY_PROBLEMS, problem, place);
+}
+
+/** Headings in Excel's display language. */
+export function headings(...labels: readonly (keyof typeof PAY_LABELS)[]): string[] {
+  const language = displayLanguage();
+  return labels.map((label) => PAY_LABELS[label][language]);
+}
