@@ -16,8 +16,6 @@ export function shiftExtras(extras: HostExtras, sheetId: string, shift: Shift): 
   const sheet = extras.sheets[sheetId];
   if (!sheet) return;
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => movedItem(link, shift));
-  sheet.styleNames = sheet.styleNames.flatMap((entry) => movedItem(entry, shift));
-  sheet.cellTraits = sheet.cellTraits.flatMap((entry) => movedItem(entry, shift));
   sheet.comments = sheet.comments.flatMap((comment) => {
     const area = movedArea({ row: comment.row, column: comment.column, rows: 1, columns: 1 }, shift);
     return area ? [{ ...comment, row: area.row, column: area.column }] : [];
