@@ -1,0 +1,210 @@
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableFilterMutation,
+  SetSheetTableMutation,
+  TableColumnDataTypeEnum,
+  TableManager,
+  type ITableColumnJson,
+  type ITableInfo,
+} from "@univerjs/sheets-table";
+import { generateRandomId } from "@univerjs/core";
+import type { Area, Engine } from "../../engine/engine";
+import { areaOfRange, rangeOfArea } from "./univerRange";
+import { installStructuredReferences } from "./engineReferences";
+import { DEFAULT_TABLE_META, type ColumnMeta, type TableMeta } from "./tableMeta";
+import { columnNames, headerArea, type TableShape } from "./tableShape";
+
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface TableColumn {
+  /** The engine's own id. */
+  readonly id: string;
+  readonly name: string;
+  readonly meta: ColumnMeta;
+}
+
+/** A table of the workbook as it stands now. */
+export interface Table extends TableShape {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly meta: TableMeta;
+  readonly tableColumns: readonly TableColumn[];
+}
+
+/** What of a table changes; the rest stays. */
+export interface TableChange {
+  readonly area?: Area;
+  readonly showHeaders?: boolean;
+  readonly tableColumns?: readonly TableColumn[];
+  readonly meta?: { readonly [K in keyof TableMeta]?: TableMeta[K] | undefined };
+}
+
+/**
+ * The tables of a workbook, over Univer's table model. The cells are not touched here, except that column names are
+ * always what the header row says.
+ */
+export class Tables {
+  private readonly manager: TableManager;
+  private readonly unitId: string;
+
+  constructor(private readonly engine: Engine) {
+    this.manager = engine.injector.get(TableManager);
+    this.unitId = engine.workbook.getUnitId();
+    installStructuredReferences(engine, (name) => this.byName(name));
+  }
+
+  /** All tables, or those of a sheet, in the order in which they were made. */
+  list(sheetId?: string): Table[] {
+    return this.manager
+      .getTableList(this.unitId)
+      .filter((info) => sheetId === undefined || info.subUnitId === sheetId)
+      .map(tableOf);
+  }
+
+  /** `undefined`: it has been deleted. */
+  byId(id: string): Table | undefined {
+    const table = this.manager.getTableById(this.unitId, id);
+    return table && tableOf(table.getTableInfo());
+  }
+
+  byName(name: string): Table | undefined {
+    const wanted = name.toLowerCase();
+    return this.list().find((table) => table.name.toLowerCase() === wanted);
+  }
+
+  add(sheetId: string, name: string, area: Area, columns: readonly string[], showHeaders: boolean): Table {
+    const id = generateRandomId();
+    const tableColumns = columnNames(columns).map((column, index) => newColumn(column, index + 1));
+    this.engine.run(AddSheetTableMutation.id, {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      tableId: id,
+      name,
+      range: rangeOfArea(area),
+      header: tableColumns.map((column) => column.name),
+      options: { showHeader: showHeaders, tableStyleId: themeOf(DEFAULT_TABLE_META.style) },
+    });
+    this.change(id, { tableColumns, meta: DEFAULT_TABLE_META });
+    return this.existing(id);
+  }
+
+  delete(id: string): void {
+    const { sheetId } = this.existing(id);
+    this.engine.run(DeleteSheetTableMutation.id, { unitId: this.unitId, subUnitId: sheetId, tableId: id });
+  }
+
+  rename(id: string, name: string): void {
+    this.set(id, { name });
+  }
+
+  change(id: string, { area, showHeaders, tableColumns, meta }: TableChange): void {
+    const univerTable = this.manager.getTableById(this.unitId, id);
+    if (!univerTable) return;
+    const before = tableOf(univerTable.getTableInfo());
+    const json = univerTable.toJSON();
+    const next = { ...before.meta, ...meta } as TableMeta;
+    const range = rangeOfArea(area ?? before.area);
+    univerTable.fromJSON({
+      ...json,
+      range,
+      columns: (tableColumns ?? before.tableColumns).map(columnJson),
+      options: {
+        showHeader: showHeaders ?? before.showHeaders,
+        showFooter: next.showTotals,
+        tableStyleId: json.options.tableStyleId ?? "",
+      },
+      meta: next,
+    });
+    this.set(id, { updateRange: { newRange: range } });
+    if (next.style !== before.meta.style) this.set(id, { theme: themeOf(next.style) });
+  }
+
+  /** Shows only rows whose cell in the column has one of these values; `undefined` shows all of them. */
+  showValues(id: string, column: number, values: readonly (string | number)[] | undefined): void {
+    this.engine.run(SetSheetTableFilterMutation.id, {
+      unitId: this.unitId,
+      tableId: id,
+      column,
+      tableFilter: values && { filterType: "manual", values: [...values] },
+    });
+  }
+
+  /** Takes over names that were typed into a header row; the changed names, old and new. */
+  syncColumnNames(table: Table): { readonly from: string; readonly to: string }[] {
+    const header = headerArea(table);
+    if (!header) return [];
+    const [cells = []] = this.engine.values(table.sheetId, header);
+    const names = columnNames(cells.map(String));
+    const changed = table.columns.flatMap((from, index) => {
+      const to = names[index] ?? from;
+      return from === to ? [] : [{ from, to }];
+    });
+    if (changed.length > 0) {
+      const tableColumns = table.tableColumns.map((column, index) => ({
+        ...column,
+        name: names[index] ?? column.name,
+      }));
+      this.change(table.id, { tableColumns });
+    }
+    return changed;
+  }
+
+  private existing(id: string): Table {
+    const table = this.byId(id);
+    if (!table) throw new Error(`No table ${id}`);
+    return table;
+  }
+
+  private set(id: string, config: object): void {
+    const { sheetId } = this.existing(id);
+    this.engine.run(SetSheetTableMutation.id, {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      tableId: id,
+      config,
+    });
+  }
+}
+
+/** A column that a table did not have before. */
+export function newColumn(name: string, number: number): TableColumn {
+  return { id: generateRandomId(), name, meta: { number } };
+}
+
+function tableOf(info: ITableInfo): Table {
+  const tableColumns = info.columns.map((column, index) => ({
+    id: column.id,
+    name: column.displayName,
+    meta: { number: index + 1, ...(column.meta as Partial<ColumnMeta> | undefined) },
+  }));
+  const meta = { ...DEFAULT_TABLE_META, ...(info.meta as Partial<TableMeta> | undefined) };
+  return {
+    id: info.id,
+    name: info.name,
+    sheetId: info.subUnitId,
+    area: areaOfRange(info.range),
+    showHeaders: info.showHeader,
+    showTotals: meta.showTotals,
+    columns: tableColumns.map((column) => column.name),
+    meta,
+    tableColumns,
+  };
+}
+
+function columnJson({ id, name, meta }: TableColumn): ITableColumnJson {
+  return { id, displayName: name, dataType: TableColumnDataTypeEnum.None, formula: "", meta, style: {} };
+}
+
+const THEMES = 6;
+
+/** The theme on screen nearest to one of Excel's styles: they go round the accent colours, seven to a shade. */
+function themeOf(style: string): string {
+  const number = Number(/\d+$/.exec(style)?.[0] ?? "2");
+  return `table-default-${((Math.max(number, 2) - 2) % 7) % THEMES}`;
+}
