@@ -35,13 +35,14 @@ export interface ClientEvent {
 }
 
 /** What stands behind a client: the object model with the open workbook, and what the client is told when it starts. */
-export interface ClientOptions<H extends RequestHooks> {
+export interface ClientOptions<H> {
   readonly model: ObjectModel<H>;
   readonly host: H;
   /** What stands behind the root object. */
   readonly root: unknown;
   readonly context: ClientContext;
   readonly settings: SettingsStore;
+  readonly hooks?: RequestHooks;
   readonly functionTraits?: (functionId: string) => FunctionTraits;
 }
 
@@ -62,7 +63,7 @@ const VISIBILITY_CHANGED = 65539;
  * jsdom. Requests are performed one after another. One that only brings results of custom functions, or comes while
  * such results are awaited, does not queue: the request before it may be waiting for them.
  */
-export class Client<H extends RequestHooks> {
+export class Client<H> {
   readonly functions: FunctionCalls;
   private readonly interpreter: Interpreter<H>;
   private readonly agave: Agave;
@@ -88,6 +89,7 @@ export class Client<H extends RequestHooks> {
         [CUSTOM_FUNCTIONS_SERVICE, customFunctionsClass, this.functions],
         ...officeServices(runtime),
       ]),
+      options.hooks,
     );
     this.agave = new Agave(options.context, options.settings, {
       reply: (callbackId, answer) =>

@@ -14,7 +14,7 @@ import { isUnknownNull, ObjectPaths, type Roots } from "./objectPaths";
 import { answerQuery } from "./query";
 import { References } from "./references";
 
-/** What the interpreter calls on the host around each request, where it is there. */
+/** What the interpreter calls around each request. */
 export interface RequestHooks {
   beforeRequest?(): void | Promise<void>;
   afterRequest?(): void | Promise<void>;
@@ -30,7 +30,7 @@ const REMOVE_REFERENCE = "_RemoveReference";
  *
  * @typeParam H what every member of the model is handed: the open workbook
  */
-export class Interpreter<H extends RequestHooks> {
+export class Interpreter<H> {
   private readonly roots: Roots<H>;
 
   /**
@@ -42,6 +42,7 @@ export class Interpreter<H extends RequestHooks> {
     private readonly host: H,
     root: unknown,
     services: ReadonlyMap<string, Instance<H>> = new Map(),
+    private readonly hooks: RequestHooks = {},
   ) {
     this.roots = {
       model,
@@ -52,9 +53,9 @@ export class Interpreter<H extends RequestHooks> {
   }
 
   async run(body: RequestBody): Promise<ResponseBody> {
-    await this.host.beforeRequest?.();
+    await this.hooks.beforeRequest?.();
     const response = await new RequestRun(this.roots, this.host, body).perform();
-    await this.host.afterRequest?.();
+    await this.hooks.afterRequest?.();
     return response;
   }
 }

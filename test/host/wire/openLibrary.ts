@@ -20,6 +20,8 @@ export interface LibraryOptions {
   readonly requirementSets?: RequirementSets;
   readonly settings?: ReadonlyMap<string, string>;
   readonly functionTraits?: (functionId: string) => FunctionTraits;
+  /** The page's file; a blank page where absent. */
+  readonly file?: string;
 }
 
 export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLibrary> {
@@ -34,6 +36,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
   };
   let client: Client<Library> | undefined;
   const page = await openPage({
+    ...(options.file === undefined ? {} : { file: options.file }),
     query: hostInfoQuery("en-US"),
     prepare: (window) => {
       client = new Client(window as unknown as ClientWindow, {
@@ -46,6 +49,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
           documentUrl: "Book1.xlsx",
         },
         settings: store,
+        hooks: library,
         ...(options.functionTraits ? { functionTraits: options.functionTraits } : {}),
       });
       client.install();

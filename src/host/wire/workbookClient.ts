@@ -1,0 +1,96 @@
+import type { FunctionOptions, Subscription } from "../engine/engine";
+import { hostClasses, ROOT_CLASS } from "../workbook/classes";
+import type { HostWorkbook } from "../workbook/hostWorkbook";
+import type { SettingsStore } from "./agave";
+import { Client, type ClientWindow } from "./client";
+import { functionDefinitions, functionTraits, type FunctionMetadata } from "./functionMetadata";
+import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "./requirementSets";
+
+/** An add-in's custom functions and the namespace under which formulas name them. */
+export interface AddinFunctions extends FunctionOptions {
+  readonly metadata: FunctionMetadata;
+  readonly namespace: string;
+}
+
+export interface WorkbookClientOptions {
+  readonly requirementSets?: RequirementSets;
+  readonly locale?: string;
+  readonly functions?: AddinFunctions;
+}
+
+/**
+ * Puts an open workbook behind a page's window: requests are performed on it, its events reach the page, and formulas
+ * call the page's custom functions. To be done before `office.js` runs in the page.
+ */
+export function connectWorkbook(
+  window: ClientWindow,
+  workbook: HostWorkbook,
+  options: WorkbookClientOptions = {},
+): WorkbookClient {
+  return new WorkbookClient(window, workbook, options);
+}
+
+export class WorkbookClient {
+  readonly client: Client<HostWorkbook>;
+  private readonly subscriptions: Subscription[];
+
+  constructor(
+    window: ClientWindow,
+    private readonly workbook: HostWorkbook,
+    { requirementSets = DEFAULT_REQUIREMENT_SETS, locale = "en-US", functions }: WorkbookClientOptions,
+  ) {
+    this.client = new Client(window, {
+      model: { classes: hostClasses, rootClass: ROOT_CLASS },
+      host: workbook,
+      root: workbook,
+      context: { requirementSets, locale, documentUrl: workbook.name },
+      settings: documentSettings(workbook),
+      ...(functions ? { functionTraits: functionTraits(functions.metadata) } : {}),
+    });
+    this.client.install();
+    this.subscriptions = [
+      workbook.events.onEvents((events) => this.client.deliver(events)),
+      workbook.onSelection(() => this.client.selectionChanged()),
+    ];
+    if (functions) this.register(functions);
+  }
+
+  /** Resolves when nothing is asked, calculated or waiting to be told. What the page's own timers do is its own. */
+  async idle(): Promise<void> {
+    for (let quiet = 0; quiet < QUIET_MOMENTS;) {
+      await this.client.idle();
+      await this.workbook.engine.idle();
+      const told = this.workbook.events.pending;
+      this.workbook.events.flush();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      quiet = told || this.client.busy ? 0 : quiet + 1;
+    }
+  }
+
+  /** Takes the page from the workbook; neither hears of the other again. */
+  close(): void {
+    this.subscriptions.forEach((subscription) => subscription.dispose());
+    this.client.close();
+  }
+
+  private register({ metadata, namespace, blankCells }: AddinFunctions): void {
+    this.workbook.engine.registerFunctions(
+      functionDefinitions(metadata, namespace),
+      (calls) => this.client.functions.invoke(calls),
+      { blankCells },
+    );
+  }
+}
+
+/** A handler that hears of an event asks again some moments later: so long nothing must have been asked. */
+const QUIET_MOMENTS = 4;
+
+/** `Office.context.document.settings`, kept with the workbook. */
+function documentSettings(workbook: HostWorkbook): SettingsStore {
+  return {
+    read: () => new Map(Object.entries(workbook.extras.documentSettings)),
+    write: (settings) => {
+      workbook.extras.documentSettings = Object.fromEntries(settings);
+    },
+  };
+}
