@@ -38,6 +38,9 @@ export type ReadingProblem =
   | { readonly code: "rateAboveOne"; readonly taken: string }
   | { readonly code: "basisNotUnderstood" }
   | { readonly code: "mixedCurrencies"; readonly currencies: readonly Currency[] }
+  | { readonly code: "amountBlank"; readonly meaning: ColumnMeaning }
+  | { readonly code: "valueNotUnderstood"; readonly meaning: ColumnMeaning }
+  | { readonly code: "columnInUnits"; readonly meaning: ColumnMeaning; readonly unit: number }
   | { readonly code: "numbersAsText"; readonly meaning: ColumnMeaning; readonly cells: number }
   | { readonly code: "dateNotUnderstood"; readonly meaning: ColumnMeaning; readonly reason: NotADateReason }
   | { readonly code: "rowWithoutDate" }
@@ -70,4 +73,4 @@ export type ReadingProblem =
   | { readonly code: "orderOnSeveralRows"; readonly rows: number }
   | { readonly code: "orderNumbersCutShort"; readonly rows: number }
   | { readonly code: "periodReversed" }
-  | { readonly code: "furtherOfKind"; readonly kind: string; readonly count: number };
+  | { readonly code: "furtherOfKind"; readonly of: ReadingProblem; readonly count: number };

@@ -1,0 +1,22 @@
+import type { DateOrder } from "../../domain/calendar/readDate";
+import type { ColumnMeaning, SheetKind } from "./meaning";
+
+/** Whether the column of what buyers paid already has refunds taken off. */
+export type PaidReading = "netOfRefunds" | "beforeRefunds";
+
+/**
+ * What a person decided about reading a sheet; it overrules what is recognised. Plain JSON, kept in the workbook's
+ * settings. Rows and columns count from 0 in the sheet.
+ */
+export interface ReadingChoice {
+  readonly kind?: SheetKind;
+  readonly headerRow?: number;
+  /** `null` says that no column has this meaning. */
+  readonly columns?: Readonly<Partial<Record<ColumnMeaning, number | null>>>;
+  readonly paid?: PaidReading;
+  readonly monthBy?: "payTime" | "createTime";
+  readonly dateOrder?: DateOrder;
+  /** The year of dates that are written without one. */
+  readonly year?: number;
+  readonly identicalRows?: "leaveOut" | "count";
+}

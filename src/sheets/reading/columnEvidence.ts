@@ -1,0 +1,58 @@
+import { readDate, readDateNumber } from "../../domain/calendar/readDate";
+import { readAmount } from "../../domain/money/readAmount";
+import type { CellValue } from "../grid";
+import type { ColumnType } from "./meaning";
+
+/** So many cells of a column are looked at, and so large a part of them must be of one type. */
+const CELLS_LOOKED_AT = 60;
+const NEEDED_SHARE = 0.9;
+
+/**
+ * What the cells under a header row are, column by column, where nearly all of them agree: the evidence for a column
+ * whose header says nothing. A whole number in the range of today's serial days counts as a date.
+ *
+ * @param headerIndex index of the header row; −1 where the data start at once
+ */
+export function columnEvidence(
+  rows: readonly (readonly CellValue[])[],
+  headerIndex: number,
+  width: number,
+): (ColumnType | undefined)[] {
+  const types: (ColumnType | undefined)[] = [];
+  for (let column = 0; column < width; column += 1) types.push(typeOfColumn(rows, headerIndex + 1, column));
+  return types;
+}
+
+function typeOfColumn(
+  rows: readonly (readonly CellValue[])[],
+  first: number,
+  column: number,
+): ColumnType | undefined {
+  const counts = new Map<ColumnType, number>();
+  let seen = 0;
+  for (let row = Math.max(0, first); row < rows.length && seen < CELLS_LOOKED_AT; row += 1) {
+    const value = rows[row]![column] ?? null;
+    if (value === null || value === "") continue;
+    seen += 1;
+    const type = typeOfCell(value);
+    if (type) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  for (const [type, count] of counts) if (count >= seen * NEEDED_SHARE) return type;
+  return undefined;
+}
+
+/** 1990-01-01 to 2099-12-31: a smaller number is an amount or a count. */
+const FIRST_LIKELY_DAY = 32874;
+
+function typeOfCell(value: CellValue): ColumnType | undefined {
+  if (typeof value === "number") {
+    const likelyDay = value >= FIRST_LIKELY_DAY && readDateNumber(value).kind !== "notADate";
+    return likelyDay ? "date" : "amount";
+  }
+  if (typeof value !== "string") return undefined;
+  const date = readDate(value);
+  if (date.kind !== "notADate" && date.kind !== "blank") return "date";
+  const amount = readAmount(value);
+  if (amount.kind === "amount") return "amount";
+  return amount.kind === "percent" ? "rate" : "text";
+}

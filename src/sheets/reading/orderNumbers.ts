@@ -1,0 +1,137 @@
+import type { CellValue } from "../grid";
+
+/** Whether an order number was met before, and in a row that is the same in every cell. */
+export type Seen = "new" | "sameOrder" | "identicalRow";
+
+const SMALLEST_TABLE = 4096;
+/** How full the table may become before it grows. */
+const FULLEST = 0.7;
+const GROWTH = 1.6;
+const DIGIT_ZERO = 48;
+
+/** Spreads the bits of a whole number over 32 bits. */
+function spread(bits: number): number {
+  let hash = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/**
+ * The order numbers met so far: of each a fingerprint of 64 bits and one of 32 bits of its whole row, instead of
+ * their texts. In a full sheet of a million orders the chance that any two different order numbers are taken for one
+ * is one in ten million.
+ */
+export class OrderNumbers {
+  private capacity: number;
+  private low: Uint32Array;
+  /** Never 0 where an order stands. */
+  private high: Uint32Array;
+  private content: Uint32Array;
+  private size = 0;
+  private hashLow = 0;
+  private hashHigh = 0;
+  private readonly double = new Float64Array(1);
+  private readonly words = new Uint32Array(this.double.buffer);
+
+  /** @param expected how many rows will come, where it is known: the table then need not grow */
+  constructor(expected = 0) {
+    this.capacity = Math.max(SMALLEST_TABLE, Math.ceil(expected / FULLEST));
+    this.low = new Uint32Array(this.capacity);
+    this.high = new Uint32Array(this.capacity);
+    this.content = new Uint32Array(this.capacity);
+  }
+
+  /** @param row all cells of the row, the order number among them */
+  see(orderNumber: string | number, row: readonly CellValue[]): Seen {
+    if (this.size >= this.capacity * FULLEST) this.grow();
+    this.hashKey(orderNumber);
+    const { hashLow, hashHigh } = this;
+    const content = this.hashRow(row);
+    const place = this.find(hashLow, hashHigh);
+    if (this.high[place] === 0) {
+      this.put(place, hashLow, hashHigh, content);
+      return "new";
+    }
+    if (this.content[place] === content) return "identicalRow";
+    return this.seeFurtherRow(spread(hashLow ^ content), (spread(hashHigh + content) | 1) >>> 0, content);
+  }
+
+  /** A second, different row of an order is remembered under order and content together. */
+  private seeFurtherRow(low: number, high: number, content: number): Seen {
+    const place = this.find(low, high);
+    if (this.high[place] !== 0) return "identicalRow";
+    this.put(place, low, high, content);
+    return "sameOrder";
+  }
+
+  private find(low: number, high: number): number {
+    let place = low % this.capacity;
+    while (this.high[place] !== 0 && (this.high[place] !== high || this.low[place] !== low)) {
+      place += 1;
+      if (place === this.capacity) place = 0;
+    }
+    return place;
+  }
+
+  private put(place: number, low: number, high: number, content: number): void {
+    this.low[place] = low;
+    this.high[place] = high;
+    this.content[place] = content;
+    this.size += 1;
+  }
+
+  private grow(): void {
+    const { low, high, content } = this;
+    this.capacity = Math.ceil(this.capacity * GROWTH);
+    this.low = new Uint32Array(this.capacity);
+    this.high = new Uint32Array(this.capacity);
+    this.content = new Uint32Array(this.capacity);
+    this.size = 0;
+    for (let index = 0; index < high.length; index += 1) {
+      if (high[index] === 0) continue;
+      this.put(this.find(low[index]!, high[index]!), low[index]!, high[index]!, content[index]!);
+    }
+  }
+
+  /** Last digit first, so that an order number is the same as a number and as a text. */
+  private hashKey(key: string | number): void {
+    let low = 0x811c9dc5;
+    let high = 0x2545f491;
+    if (typeof key === "number" && Number.isSafeInteger(key) && key > 0) {
+      for (let rest = key; rest > 0;) {
+        const above = Math.floor(rest / 10);
+        const code = DIGIT_ZERO + (rest - above * 10);
+        low = Math.imul(low ^ code, 0x01000193);
+        high = Math.imul(high + code, 0x9e3779b1) ^ (high >>> 15);
+        rest = above;
+      }
+    } else {
+      const text = String(key).trim();
+      for (let position = text.length - 1; position >= 0; position -= 1) {
+        const code = text.charCodeAt(position);
+        low = Math.imul(low ^ code, 0x01000193);
+        high = Math.imul(high + code, 0x9e3779b1) ^ (high >>> 15);
+      }
+    }
+    this.hashLow = spread(low);
+    this.hashHigh = (spread(high) | 1) >>> 0;
+  }
+
+  private hashRow(row: readonly CellValue[]): number {
+    let hash = 0x811c9dc5;
+    for (let column = 0; column < row.length; column += 1) {
+      const value = row[column]!;
+      hash = Math.imul(hash ^ column, 0x01000193);
+      if (typeof value === "number") {
+        this.double[0] = value;
+        hash = Math.imul(hash ^ this.words[0]!, 0x01000193);
+        hash = Math.imul((hash ^ this.words[1]!) + (hash >>> 15), 0x01000193);
+      } else if (typeof value === "string") {
+        for (let position = 0; position < value.length; position += 1) {
+          hash = Math.imul(hash ^ value.charCodeAt(position), 0x01000193);
+        }
+      } else if (value !== null) hash = Math.imul(hash ^ (value === true ? 7 : 3), 0x01000193);
+    }
+    return spread(hash);
+  }
+}

@@ -1,0 +1,262 @@
+import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, isChannelKey, statedUnit } from "../../locale/headers";
+import type { CellValue, Grid } from "../grid";
+import type { ReadingChoice } from "./choice";
+import { columnEvidence } from "./columnEvidence";
+import { COLUMN_TYPES, MEANINGS, SHEET_KINDS } from "./meaning";
+import type { ColumnMeaning, SheetKind } from "./meaning";
+
+/** Where a meaning stands in a sheet; the column counts from 0 in the sheet. */
+export interface ColumnPlace {
+  readonly column: number;
+  /** The header as it is written; empty where the column has none. */
+  readonly header: string;
+  /** What one unit of the column is in currency units: 10,000 under a header in 萬元. */
+  readonly unit: number;
+  /** How the meaning was found. */
+  readonly by: "header" | "content" | "choice";
+}
+
+/** What a sheet was recognised as. */
+export interface SheetRecognition {
+  readonly sheet: string;
+  /** Absent where no kind of sheet fits. */
+  readonly kind?: SheetKind;
+  /** The row of the headers in the sheet, from 0; −1 where the data start without any. */
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<ColumnMeaning, ColumnPlace>;
+  /** The columns of a wide ad sheet, each a channel's spend. */
+  readonly channels: readonly (ColumnPlace & { readonly channel: string })[];
+  /** Columns that share a meaning with one that was taken. */
+  readonly doubles: readonly { readonly meaning: ColumnMeaning; readonly place: ColumnPlace }[];
+  /** The columns a sheet of this kind cannot do without and that were not found. */
+  readonly missing: readonly ColumnMeaning[];
+  /** The year that the sheet's name or title states, for dates written without one. */
+  readonly year?: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The other kinds it could be, likeliest first. */
+  readonly alternatives: readonly { readonly kind: SheetKind; readonly confidence: number }[];
+}
+
+/** Headers stand within the first rows of a sheet. */
+const MOST_PREAMBLE_ROWS = 60;
+
+interface Candidate {
+  readonly kind: SheetKind;
+  readonly row: number;
+  readonly columns: Map<ColumnMeaning, ColumnPlace>;
+  readonly channels: (ColumnPlace & { readonly channel: string })[];
+  readonly doubles: { readonly meaning: ColumnMeaning; readonly place: ColumnPlace }[];
+  readonly missing: readonly ColumnMeaning[];
+  readonly confidence: number;
+}
+
+/**
+ * Recognises what a sheet holds from its first rows: the row of headers under preambles and merged titles, the
+ * meaning of each column by its header, and by what stands in it where the header says nothing.
+ *
+ * @param preview the first rows of the sheet, 100 or so
+ * @param choice what a person has decided about this sheet
+ */
+export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): SheetRecognition {
+  const kinds = choice.kind ? [choice.kind] : SHEET_KINDS;
+  const rows = candidateRows(preview, choice);
+  const candidates = kinds.map((kind) => best(rows.map((row) => candidate(preview, kind, row, choice))));
+  candidates.sort((a, b) => b.confidence - a.confidence);
+  const chosen = candidates[0]!;
+  const fits = choice.kind !== undefined || (chosen.missing.length === 0 && chosen.confidence > 0);
+  const year = statedYear(preview, chosen.row);
+  return {
+    sheet: preview.sheet,
+    ...(fits && { kind: chosen.kind }),
+    headerRow: chosen.row,
+    columns: chosen.columns,
+    channels: chosen.channels,
+    doubles: chosen.doubles,
+    missing: chosen.missing,
+    ...(year !== undefined && { year }),
+    confidence: fits ? chosen.confidence : 0,
+    alternatives: candidates
+      .slice(1)
+      .filter(({ missing, confidence }) => missing.length === 0 && confidence > 0)
+      .map(({ kind, confidence }) => ({ kind, confidence })),
+  };
+}
+
+/** Rows of the sheet that may hold the headers; −1 stands for none. */
+function candidateRows(preview: Grid, choice: ReadingChoice): number[] {
+  if (choice.headerRow !== undefined) return [choice.headerRow];
+  const rows: number[] = [];
+  for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
+    const texts = preview.rows[index]!.filter((cell) => typeof cell === "string" && cell.trim() !== "");
+    if (texts.length >= 2) rows.push(preview.top + index);
+  }
+  return [...rows, -1];
+}
+
+function best(candidates: readonly Candidate[]): Candidate {
+  return candidates.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+}
+
+/** A row that gives every needed column goes before one that only matches words. */
+function rank(candidate: Candidate): number {
+  return candidate.confidence + (candidate.missing.length === 0 ? 10 : 0) + (candidate.row >= 0 ? 0.01 : 0);
+}
+
+function candidate(preview: Grid, kind: SheetKind, row: number, choice: ReadingChoice): Candidate {
+  const headers = preview.rows[row - preview.top] ?? [];
+  const columns = new Map<ColumnMeaning, ColumnPlace>();
+  const doubles: Candidate["doubles"] = [];
+  const channels: Candidate["channels"] = [];
+  const unitAbove = preambleUnit(preview, row);
+  const width = Math.max(
+    headers.length,
+    ...preview.rows.slice(0, MOST_PREAMBLE_ROWS).map((cells) => cells.length),
+  );
+  const placeOf = (index: number, by: ColumnPlace["by"]): ColumnPlace => {
+    const header = String(headers[index] ?? "").trim();
+    const ownUnit = statedUnit(header);
+    return { column: preview.left + index, header, unit: ownUnit === 1 ? unitAbove : ownUnit, by };
+  };
+
+  const given = Object.entries(choice.columns ?? {}) as [ColumnMeaning, number | null][];
+  for (const [meaning, column] of given) {
+    if (column !== null) columns.set(meaning, placeOf(column - preview.left, "choice"));
+  }
+  const settled = new Set(given.map(([meaning]) => meaning));
+  const taken = new Set([...columns.values()].map(({ column }) => column - preview.left));
+  let strength = columns.size;
+  let named = columns.size;
+
+  for (const { index, meaning, weight } of headerMatches(headers, kind)) {
+    named += 1;
+    if (taken.has(index) || settled.has(meaning)) continue;
+    const place = placeOf(index, "header");
+    if (columns.has(meaning)) doubles.push({ meaning, place });
+    else {
+      columns.set(meaning, place);
+      taken.add(index);
+      strength += weight;
+    }
+  }
+  if (kind === "adSpend") {
+    headers.forEach((header, index) => {
+      const key = typeof header === "string" ? headerKey(header) : "";
+      if (taken.has(index) || !isChannelKey(key)) return;
+      channels.push({ ...placeOf(index, "header"), channel: channelName(header as string) });
+      taken.add(index);
+      strength += 0.8;
+    });
+  }
+  const evidence = columnEvidence(preview.rows, row - preview.top, width);
+  for (const meaning of missingColumns(kind, columns, channels.length)) {
+    if (settled.has(meaning)) continue;
+    const fitting = evidence.filter((type, index) => type === COLUMN_TYPES[meaning] && !taken.has(index));
+    if (fitting.length !== 1) continue;
+    const index = evidence.findIndex((type, place) => type === COLUMN_TYPES[meaning] && !taken.has(place));
+    columns.set(meaning, placeOf(index, "content"));
+    taken.add(index);
+    strength += 0.3;
+  }
+  const missing = missingColumns(kind, columns, channels.length);
+  const filled = headers.filter((header) => header !== null && header !== "").length;
+  const covered = Math.min(1, strength / Math.max(2, Math.min(filled, MEANINGS[kind].length)));
+  const name = SHEET_NAME_WORDS[kind].test(headerKey(preview.sheet)) ? 0.2 : 0;
+  const wordsFound = named + channels.length > 0 || choice.kind !== undefined;
+  const confidence = wordsFound ? Math.min(1, (missing.length === 0 ? 0.3 : 0) + 0.5 * covered + name) : 0;
+  return { kind, row, columns, channels, doubles, missing, confidence };
+}
+
+/** Words in a header that make it a ratio, an average or a remark about the thing, not the thing. */
+const ABOUT =
+  /率|占比|比例|同比|环比|均|单价|客单|目标|预计|备注|说明|状态|方式|类型|来源|人数|rate|ratio|share|avg|average|per|target|note|status|type|method/;
+
+/** The columns whose header has a meaning in this kind of sheet, exact words before words within a longer header. */
+function headerMatches(
+  headers: readonly CellValue[],
+  kind: SheetKind,
+): { index: number; meaning: ColumnMeaning; weight: number }[] {
+  const meanings = MEANING_OF_WORD[kind];
+  const matches: { index: number; meaning: ColumnMeaning; weight: number }[] = [];
+  headers.forEach((header, index) => {
+    if (typeof header !== "string") return;
+    const key = headerKey(header);
+    const exact = meanings.get(key);
+    if (exact) matches.push({ index, meaning: exact, weight: key === "金额" || key === "amount" ? 0.6 : 1 });
+    else if (key !== "" && !ABOUT.test(key)) {
+      const within = longestWordWithin(key, meanings);
+      if (within) matches.push({ index, meaning: within, weight: 0.5 });
+    }
+  });
+  return matches.sort((a, b) => b.weight - a.weight || a.index - b.index);
+}
+
+/** A header such as 本月支付金額 holds a word of its meaning; a short word must stand at its end. */
+function longestWordWithin(
+  key: string,
+  meanings: ReadonlyMap<string, ColumnMeaning>,
+): ColumnMeaning | undefined {
+  let found: ColumnMeaning | undefined;
+  let longest = 0;
+  for (const [word, meaning] of meanings) {
+    const distinct = /[a-z]/.test(word) ? word.length >= 6 : word.length >= 4;
+    const fits = distinct
+      ? key.includes(word)
+      : word.length >= 2 && key.endsWith(word) && !/[a-z]/.test(word);
+    if (fits && word.length > longest) {
+      found = meaning;
+      longest = word.length;
+    }
+  }
+  return found;
+}
+
+/** What a sheet of a kind cannot do without. */
+function missingColumns(
+  kind: SheetKind,
+  columns: ReadonlyMap<ColumnMeaning, ColumnPlace>,
+  channels: number,
+): ColumnMeaning[] {
+  const any = (...meanings: ColumnMeaning[]): ColumnMeaning[] =>
+    meanings.some((meaning) => columns.has(meaning)) ? [] : [meanings[0]!];
+  switch (kind) {
+    case "sales":
+      return [...any("date", "payTime", "createTime"), ...any("paid", "total")];
+    case "adSpend":
+      return [...any("date"), ...(channels > 0 ? [] : any("spend"))];
+    case "staffing":
+      return [...any("person", "role"), ...any("basePay")];
+    case "otherCosts":
+      return [...any("date"), ...any("amount")];
+    case "platformFees":
+      return [...any("from"), ...any("rate", "amount")];
+  }
+}
+
+/** A unit stated above the table counts for all of its amounts. */
+function preambleUnit(preview: Grid, headerRow: number): number {
+  for (const cells of preview.rows.slice(0, Math.max(0, headerRow - preview.top))) {
+    for (const cell of cells) {
+      if (typeof cell === "string" && /[单單]位/.test(cell) && statedUnit(cell) !== 1)
+        return statedUnit(cell);
+    }
+  }
+  return 1;
+}
+
+function statedYear(preview: Grid, headerRow: number): number | undefined {
+  const above = preview.rows.slice(0, Math.max(0, headerRow - preview.top)).flat();
+  for (const text of [preview.sheet, ...above]) {
+    const stated = typeof text === "string" ? /(?:^|[^\d])(20\d{2})(?!\d)/.exec(text.slice(0, 200)) : null;
+    if (stated) return Number(stated[1]);
+  }
+  return undefined;
+}
+
+function channelName(header: string): string {
+  const name = header
+    .replace(/[([（【].*$/s, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return name.replace(/\s*(花費|花费|消耗|推廣費|推广费|廣告費|广告费|費用|费用|spend|cost)$/i, "") || name;
+}

@@ -1,0 +1,92 @@
+import type { Decimal } from "../../domain/money/decimal";
+import { Decimal as DecimalNumber, ZERO } from "../../domain/money/decimal";
+import { amountText } from "../../domain/money/exactSum";
+import type { CellAddress } from "../grid";
+import type { FindingLog } from "./findingLog";
+import type { ColumnMeaning } from "./meaning";
+
+/** A printed total in a cell. */
+export interface PrintedTotal {
+  readonly meaning: ColumnMeaning;
+  readonly amount: Decimal;
+  readonly at: CellAddress;
+  readonly content: unknown;
+}
+
+/** The sums of a column so far: of every row, and of the rows that count. */
+export interface ColumnSums {
+  readonly all: Decimal;
+  readonly counted: Decimal;
+}
+
+const MOST_SNAPSHOTS = 64;
+const MOST_WAITING = 200;
+const HALF_A_CENT = new DecimalNumber("0.005");
+
+/**
+ * Checks printed totals against the rows. A total may be of everything so far, of what came since an earlier total,
+ * or, at the head of a sheet, of what comes after; and a sheet may add up every row or leave unpaid orders out.
+ */
+export class TotalCheck {
+  private readonly snapshots: ReadonlyMap<ColumnMeaning, ColumnSums>[] = [];
+  private readonly waiting: PrintedTotal[] = [];
+
+  constructor(private readonly log: FindingLog) {}
+
+  /** A row of totals, with the sums of the columns as they are when it is met. */
+  check(printed: readonly PrintedTotal[], sums: ReadonlyMap<ColumnMeaning, ColumnSums>): void {
+    for (const total of printed) {
+      if (this.agrees(total, sums)) this.accept(total);
+      else if (this.waiting.length < MOST_WAITING) this.waiting.push(total);
+      else this.refuse(total, sums);
+    }
+    this.snapshots.push(sums);
+    if (this.snapshots.length > MOST_SNAPSHOTS) this.snapshots.shift();
+  }
+
+  /** Totals that stood above their rows are checked when all rows are in; what still differs is said. */
+  finish(sums: ReadonlyMap<ColumnMeaning, ColumnSums>): void {
+    for (const total of this.waiting) {
+      const whole = sums.get(total.meaning);
+      if (whole && [whole.all, whole.counted].some((sum) => sameToTheCent(sum, total.amount)))
+        this.accept(total);
+      else this.refuse(total, sums);
+    }
+  }
+
+  private agrees({ meaning, amount }: PrintedTotal, sums: ReadonlyMap<ColumnMeaning, ColumnSums>): boolean {
+    const now = sums.get(meaning);
+    if (!now) return true;
+    const since = (earlier: ColumnSums | undefined): boolean =>
+      sameToTheCent(now.all.minus(earlier?.all ?? ZERO), amount) ||
+      sameToTheCent(now.counted.minus(earlier?.counted ?? ZERO), amount);
+    return since(undefined) || this.snapshots.some((snapshot) => since(snapshot.get(meaning)));
+  }
+
+  private accept({ meaning, amount, at, content }: PrintedTotal): void {
+    this.log.add("note", { code: "totalAgrees", meaning, printed: amountText(amount) }, at, content);
+  }
+
+  private refuse(
+    { meaning, amount, at, content }: PrintedTotal,
+    sums: ReadonlyMap<ColumnMeaning, ColumnSums>,
+  ): void {
+    const computed = sums.get(meaning)?.counted ?? ZERO;
+    this.log.add(
+      "warning",
+      {
+        code: "totalDiffers",
+        meaning,
+        printed: amountText(amount),
+        computed: amountText(computed),
+        difference: amountText(amount.minus(computed)),
+      },
+      at,
+      content,
+    );
+  }
+}
+
+function sameToTheCent(a: Decimal, b: Decimal): boolean {
+  return a.minus(b).abs().lt(HALF_A_CENT);
+}
