@@ -5,7 +5,10 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { functionFiles, LocalisedFunctionsPlugin } = require("./tools/functionMetadata");
+
+require("./tools/requireTypeScript");
+const { functionFiles } = require("./tools/functionMetadata");
+const { LocalisedFunctionsPlugin } = require("./tools/localisedFunctionsPlugin");
 const { servedFrom, withOrigin } = require("./tools/manifestOrigin");
 
 const at = (...parts) => join(__dirname, ...parts);
@@ -48,7 +51,7 @@ async function addin(production, env) {
   return {
     ...shared,
     entry: {
-      ...(functions.length ? { functions } : {}),
+      functions,
       ...(existsSync(commands) ? { commands } : {}),
       taskpane: at("src/taskpane/index.ts"),
     },
@@ -56,12 +59,8 @@ async function addin(production, env) {
     optimization: { ...shared.optimization, runtimeChunk: "single", splitChunks: { chunks: "all" } },
     devtool: production ? "source-map" : shared.devtool,
     plugins: [
-      ...(functions.length
-        ? [
-            new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions }),
-            new LocalisedFunctionsPlugin({ source: "functions.json", texts: at("src/locale/functions.ts") }),
-          ]
-        : []),
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions }),
+      new LocalisedFunctionsPlugin("functions.json", at("src/locale/functions.ts")),
       new CssPlugin({ filename: "[name].css" }),
       new HtmlPlugin({
         filename: "taskpane.html",

@@ -9,7 +9,7 @@ require.extensions[".ts"] = (module, filename) => {
       transform: { legacyDecorator: true, useDefineForClassFields: false },
       target: "es2022",
     },
-    module: { type: "commonjs" },
+    module: { type: "commonjs", ignoreDynamic: true },
     sourceMaps: "inline",
   });
   module._compile(code, filename);

@@ -114,11 +114,14 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
       actual: text("实际完成数", "實際達成數"),
       target: text("目标数", "目標數"),
       bands: text(
-        "完成率级距表：完成率起点、比例，可另有固定奖金与底薪列",
-        "達成率級距表：達成率起點、比例，可另有固定獎金與底薪欄",
+        "完成率级距表：起、至、比例、固定（底薪或奖金），有表头时列序不限",
+        "達成率級距表：起、至、比例、固定（底薪或獎金），有標題列時欄序不限",
       ),
       mode: MODE,
-      base: text("底薪", "底薪"),
+      base: text(
+        "比例所乘的金额，如销售额或底薪；默认为实际完成数",
+        "比例所乘的金額，如銷售額或底薪；預設為實際達成數",
+      ),
     },
   },
   SPLIT: {
@@ -151,7 +154,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     ),
     parameters: {
       gross: text("各期应得提成", "各期應得提成"),
-      draw: text("每期预支额", "每期預支額"),
+      draw: text("每期预支额：一个数，或各期各一个数", "每期預支額：一個數，或各期各一個數"),
       kind: text(
         '预支种类："recoverable"（从后期扣回）、"nonrecoverable"（不扣回）或 "forgiven"（欠额免除）',
         '預支種類："recoverable"（從後期扣回）、"nonrecoverable"（不扣回）或 "forgiven"（欠額免除）',

@@ -1,14 +1,14 @@
 /** Where the manifest of the repository says the add-in is served: the development server. */
-const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+export const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 
 /**
  * The base URL from which a build is to be served, without a slash at its end.
  *
- * @param {string | undefined} given what stands after `--env origin=`
+ * @param given what stands after `--env origin=`
  * @example servedFrom("https://shop.example/opsplan/") // "https://shop.example/opsplan"
- * @throws {Error} when it is no https URL, or carries a query or a fragment: Excel loads nothing else.
+ * @throws Error when it is no https URL, or carries a query or a fragment: Excel loads nothing else.
  */
-function servedFrom(given) {
+export function servedFrom(given: string | undefined): string {
   if (given === undefined) return DEVELOPMENT_ORIGIN;
   if (!URL.canParse(given)) throw new Error(`--env origin=${given}: this is not a URL`);
   const url = new URL(given);
@@ -19,15 +19,8 @@ function servedFrom(given) {
   return url.href.replace(/\/+$/, "");
 }
 
-/**
- * The manifest with every URL of the add-in moved to another base URL.
- *
- * @param {string} manifest
- * @param {string} origin as `servedFrom` gives it
- */
-function withOrigin(manifest, origin) {
+/** The manifest with every URL of the add-in moved to another base URL, as `servedFrom` gives it. */
+export function withOrigin(manifest: string, origin: string): string {
   const escaped = origin.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   return manifest.replaceAll(DEVELOPMENT_ORIGIN, () => escaped);
 }
-
-module.exports = { DEVELOPMENT_ORIGIN, servedFrom, withOrigin };

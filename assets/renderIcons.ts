@@ -1,11 +1,11 @@
-/** Draws the PNG icons from their SVG sources: `node assets/renderIcons.js`. The drawings stand on a grid of 16. */
-const { readFileSync } = require("node:fs");
-const { join } = require("node:path");
-const { launchBrowser } = require("../tools/browser");
+/** Draws the PNG icons from their SVG sources, which stand on a grid of 16 by 16: `npm run icons`. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { launchBrowser } from "../tools/browser";
 
 const ICONS = { icon: [16, 32, 64, 80, 128], accounts: [16, 32, 80], sample: [16, 32, 80] };
 
-async function renderIcons() {
+async function renderIcons(): Promise<void> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
@@ -22,4 +22,4 @@ async function renderIcons() {
   }
 }
 
-renderIcons();
+void renderIcons();

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ChineseText, FunctionTexts } from "../src/locale/functions";
+
+/** What the generator writes of custom functions, as far as the build touches it. */
+export interface FunctionMetadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly description?: string;
+    readonly parameters: readonly { readonly name: string; readonly description?: string }[];
+  }[];
+}
+
+/** The languages beside English for which Excel is given metadata, and the texts each is made from. */
+export const METADATA_LANGUAGES: Readonly<Record<string, keyof ChineseText>> = {
+  "zh-CN": "zh-Hans",
+  "zh-TW": "zh-Hant",
+};
+
+/** The files of a folder that declare custom functions, in order of name so that a build is the same everywhere. */
+export function functionFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((file) => /^\s*\*\s*@customfunction\b/im.test(readFileSync(file, "utf8")));
+}
+
+/** The metadata with each description on one line: the generator keeps the line breaks of a doc comment. */
+export function onOneLine<M extends FunctionMetadata>(metadata: M): M {
+  const flat = (text: string | undefined) => text?.replace(/\s*\n\s*/g, " ");
+  return {
+    ...metadata,
+    functions: metadata.functions.map((declared) => ({
+      ...declared,
+      description: flat(declared.description),
+      parameters: declared.parameters.map((each) => ({ ...each, description: flat(each.description) })),
+    })),
+  };
+}
+
+/**
+ * The metadata of the custom functions in another language. Ids, names, types and order stay: workbooks hold them.
+ *
+ * @param texts by function id
+ * @returns the metadata, and what has no text, such as `COMMISSION.STEPS: parameter cap`
+ */
+export function localised<M extends FunctionMetadata>(
+  metadata: M,
+  texts: Readonly<Record<string, FunctionTexts>>,
+  language: keyof ChineseText,
+): { readonly metadata: M; readonly missing: readonly string[] } {
+  const missing: string[] = [];
+  const functions = metadata.functions.map((declared) => {
+    const text = texts[declared.id];
+    if (!text) missing.push(declared.id);
+    const parameters = declared.parameters.map((parameter) => {
+      const description = text?.parameters[parameter.name]?.[language];
+      if (text && !description) missing.push(`${declared.id}: parameter ${parameter.name}`);
+      return { ...parameter, description };
+    });
+    return { ...declared, description: text?.description[language], parameters };
+  });
+  return { metadata: { ...metadata, functions }, missing };
+}

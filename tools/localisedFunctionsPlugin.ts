@@ -1,0 +1,53 @@
+import { createRequire } from "node:module";
+import { Compilation, sources, WebpackError, type Compiler } from "webpack";
+import type { FunctionTexts } from "../src/locale/functions";
+import { localised, METADATA_LANGUAGES, onOneLine, type FunctionMetadata } from "./functionMetadata";
+
+const load = createRequire(__filename);
+const NAME = "LocalisedFunctionsPlugin";
+
+/** Adds to a build the twins of `functions.json` in the other languages; a missing text fails the build. */
+export class LocalisedFunctionsPlugin {
+  /**
+   * @param asset the generated metadata, such as `functions.json`
+   * @param texts the file of the module that exports `FUNCTION_TEXTS`
+   */
+  constructor(
+    private readonly asset: string,
+    private readonly texts: string,
+  ) {}
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
+      compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
+        compilation.fileDependencies.add(this.texts);
+        if (compilation.getAsset(this.asset)) this.addTwins(compilation);
+      });
+    });
+  }
+
+  private addTwins(compilation: Compilation): void {
+    const generated = compilation.getAsset(this.asset)!.source.source().toString();
+    const english = onOneLine(JSON.parse(generated) as FunctionMetadata);
+    compilation.updateAsset(this.asset, asJson(english));
+    const texts = this.readTexts();
+    for (const [locale, language] of Object.entries(METADATA_LANGUAGES)) {
+      const { metadata, missing } = localised(english, texts, language);
+      for (const what of missing) {
+        compilation.errors.push(new WebpackError(`${this.texts} has no ${language} text for ${what}`));
+      }
+      compilation.emitAsset(this.asset.replace(/\.json$/, `.${locale}.json`), asJson(metadata));
+    }
+  }
+
+  /** Reads the texts anew for each build, so that the development server sees a changed one. */
+  private readTexts(): Readonly<Record<string, FunctionTexts>> {
+    delete load.cache[load.resolve(this.texts)];
+    return (load(this.texts) as { FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> }).FUNCTION_TEXTS;
+  }
+}
+
+function asJson(metadata: FunctionMetadata): sources.RawSource {
+  return new sources.RawSource(JSON.stringify(metadata, null, 2));
+}
