@@ -37,9 +37,9 @@ export function commission(
     modeArgument(mode),
     nonNegative({ parameter: "amount" }, amount),
   );
-  if (earned.code !== "payout") return failPay("amount", earned);
+  if (earned.code !== "payout") return failPay({ parameter: "amount" }, earned);
   const limited = applyLimits(earned.cents, limitsArgument(floor, cap));
-  if (limited.code !== "limited") return failPay("floor", limited);
+  if (limited.code !== "limited") return failPay({ parameter: "floor" }, limited);
   return centsToNumber(limited.paid);
 }
 
@@ -64,7 +64,7 @@ export function commissionSteps(
   const sold = nonNegativeDecimal({ parameter: "amount" }, amount);
   const limits = limitsArgument(floor, cap);
   const found = steps(tiersArgument("tiers", tiers), modeArgument(mode), sold, limits);
-  if (found.code !== "steps") return failPay("amount", found);
+  if (found.code !== "steps") return failPay({ parameter: "amount" }, found);
   const [floorLabel, capLabel, total] = headings("floor", "cap", "total");
   return [
     headings("from", "upTo", "amountInBand", "rate", "flat", "commission"),
@@ -116,7 +116,7 @@ export function commissionDelta(
   const now = nonNegative({ parameter: "current" }, current);
   const alreadyPaid = isLeftOut(paid) ? undefined : nonNegativeCents({ parameter: "paid" }, paid);
   const due = delta(plan, before, now, alreadyPaid);
-  return due.code === "delta" ? centsToNumber(due.due) : failPay("current", due);
+  return due.code === "delta" ? centsToNumber(due.due) : failPay({ parameter: "current" }, due);
 }
 
 /**
@@ -130,9 +130,9 @@ export function commissionBoth(amount: unknown, tiers: unknown[][]): unknown[][]
   const sold = nonNegative({ parameter: "amount" }, amount);
   const bands = tiersArgument("tiers", tiers);
   const marginal = payout(bands, "marginal", sold);
-  if (marginal.code !== "payout") return failPay("amount", marginal);
+  if (marginal.code !== "payout") return failPay({ parameter: "amount" }, marginal);
   const whole = payout(bands, "whole", sold);
-  if (whole.code !== "payout") return failPay("amount", whole);
+  if (whole.code !== "payout") return failPay({ parameter: "amount" }, whole);
   return [
     headings("marginal", "whole", "difference"),
     [marginal.cents, whole.cents, whole.cents - marginal.cents].map((cents) => cents / 100),
@@ -180,5 +180,5 @@ export function commissionCheck(tiers: unknown[][], mode?: unknown): unknown[][]
 export function commissionNeeded(payout: unknown, tiers: unknown[][], mode: unknown): number {
   const wanted = decimal({ parameter: "payout" }, payout);
   const found = needed(tiersArgument("tiers", tiers), modeArgument(mode), wanted);
-  return found.code === "needed" ? found.amount.toNumber() : failPay("payout", found);
+  return found.code === "needed" ? found.amount.toNumber() : failPay({ parameter: "payout" }, found);
 }

@@ -47,7 +47,7 @@ export function attainment(
   );
   return pay.code === "payout"
     ? centsToNumber(pay.cents)
-    : failPay(pay.code === "noTarget" ? "target" : "actual", pay);
+    : failPay({ parameter: pay.code === "noTarget" ? "target" : "actual" }, pay);
 }
 
 /**
@@ -63,7 +63,7 @@ export function split(amount: unknown, weights: unknown[][], decimals?: unknown)
   const places = isLeftOut(decimals) ? 2 : wholeNumber({ parameter: "decimals" }, decimals, 0, MOST_DECIMALS);
   const shares = eachCell("weights", weights, nonNegativeDecimal);
   const found = splitAmount(decimal({ parameter: "amount" }, amount), shares, places);
-  if (found.code !== "split") return failPay("weights", found);
+  if (found.code !== "split") return failPay({ parameter: "weights" }, found);
   let at = 0;
   return cellsOf(weights).map((row) => row.map(() => found.parts[at++]!.toNumber()));
 }
@@ -85,7 +85,7 @@ export function stepbonus(amount: unknown, per: unknown, bonus: unknown, thresho
   });
   return earned.code === "payout"
     ? centsToNumber(earned.cents)
-    : failPay(earned.code === "noStep" ? "per" : "amount", earned);
+    : failPay({ parameter: earned.code === "noStep" ? "per" : "amount" }, earned);
 }
 
 /**
@@ -141,7 +141,10 @@ export function clawbackByPeriod(
 ): unknown[][] {
   const bands = tiersArgument("tiers", tiers);
   const reading = modeArgument(mode);
-  const sold = eachCell("amounts", amounts, nonNegativeDecimal);
+  const sold = eachCell("amounts", amounts, (place, cell) => ({
+    place,
+    amount: nonNegativeDecimal(place, cell),
+  }));
   const refunded = sameLength(
     "refunds",
     eachCell("refunds", refunds, nonNegativeDecimal),
@@ -150,9 +153,9 @@ export function clawbackByPeriod(
   );
   return [
     headings("amount", "refund", "commissionPaid", "commissionLeft", "givenBack"),
-    ...sold.map((amount, index) => {
+    ...sold.map(({ place, amount }, index) => {
       const back = clawback(bands, reading, amount, refunded[index]!);
-      if (back.code !== "clawback") return failPay("amounts", back, index + 1);
+      if (back.code !== "clawback") return failPay(place, back);
       const cents = [back.paid, back.earned, back.givenBack].map(centsToNumber);
       return [amount.toNumber(), back.refund.toNumber(), ...cents];
     }),

@@ -3,6 +3,7 @@ import type { Limits } from "../domain/commission/limits";
 import type { Mode } from "../domain/commission/tierTable";
 import { rememberingTiersOfCells } from "../domain/commission/tiersOfCells";
 import { NO_CENTS } from "../domain/money/cents";
+import type { Place } from "../locale/arguments";
 import { MODE_WORDS, PAY_LABELS, PAY_PROBLEMS, type PayProblem } from "../locale/commission";
 import { TIER_TABLE_PROBLEMS } from "../locale/tierTable";
 import { cellsOf, isLeftOut, nonNegativeCents, word } from "./arguments";
@@ -35,8 +36,7 @@ export function limitsArgument(floor: unknown, cap: unknown): Limits {
 const NO_ANSWER: ReadonlySet<PayProblem["code"]> = new Set(["beyondLast", "inGap", "passesGap", "neverPaid"]);
 
 /** Ends a function with the text of a rule that gave no figure: `#N/A` where the table says nothing, else `#VALUE!`. */
-export function failPay(parameter: string, problem: PayProblem, row?: number): never {
-  const place = { parameter, ...(row !== undefined && { row }) };
+export function failPay(place: Place, problem: PayProblem): never {
   return failWith(NO_ANSWER.has(problem.code) ? "#N/A" : "#VALUE!", PAY_PROBLEMS, problem, place);
 }
 
