@@ -25,6 +25,7 @@ export type ReadingProblem =
       readonly of: number;
       readonly chosen: boolean;
     }
+  | { readonly code: "refundsUnknown" }
   | { readonly code: "paidUndecided"; readonly beforeRefunds: string; readonly netOfRefunds: string }
   | {
       readonly code: "amountNotUnderstood";
@@ -44,6 +45,7 @@ export type ReadingProblem =
   | { readonly code: "numbersAsText"; readonly meaning: ColumnMeaning; readonly cells: number }
   | { readonly code: "dateNotUnderstood"; readonly meaning: ColumnMeaning; readonly reason: NotADateReason }
   | { readonly code: "rowWithoutDate" }
+  | { readonly code: "remarkLeftOut" }
   | {
       readonly code: "dateOrderDecided";
       readonly order: "monthFirst" | "dayFirst";

@@ -113,15 +113,16 @@ function candidate(preview: Grid, kind: SheetKind, row: number, choice: ReadingC
     headers.length,
     ...preview.rows.slice(0, MOST_PREAMBLE_ROWS).map((cells) => cells.length),
   );
-  const placeOf = (index: number, by: ColumnPlace["by"]): ColumnPlace => {
+  const placeOf = (index: number, meaning: ColumnMeaning, by: ColumnPlace["by"]): ColumnPlace => {
     const header = String(headers[index] ?? "").trim();
-    const ownUnit = statedUnit(header);
-    return { column: preview.left + index, header, unit: ownUnit === 1 ? unitAbove : ownUnit, by };
+    const stated = COLUMN_TYPES[meaning] === "amount" ? statedUnit(header) : 1;
+    const unit = COLUMN_TYPES[meaning] === "amount" && stated === 1 ? unitAbove : stated;
+    return { column: preview.left + index, header, unit, by };
   };
 
   const given = Object.entries(choice.columns ?? {}) as [ColumnMeaning, number | null][];
   for (const [meaning, column] of given) {
-    if (column !== null) columns.set(meaning, placeOf(column - preview.left, "choice"));
+    if (column !== null) columns.set(meaning, placeOf(column - preview.left, meaning, "choice"));
   }
   const settled = new Set(given.map(([meaning]) => meaning));
   const taken = new Set([...columns.values()].map(({ column }) => column - preview.left));
@@ -131,7 +132,7 @@ function candidate(preview: Grid, kind: SheetKind, row: number, choice: ReadingC
   for (const { index, meaning, weight } of headerMatches(headers, kind)) {
     named += 1;
     if (taken.has(index) || settled.has(meaning)) continue;
-    const place = placeOf(index, "header");
+    const place = placeOf(index, meaning, "header");
     if (columns.has(meaning)) doubles.push({ meaning, place });
     else {
       columns.set(meaning, place);
@@ -143,7 +144,7 @@ function candidate(preview: Grid, kind: SheetKind, row: number, choice: ReadingC
     headers.forEach((header, index) => {
       const key = typeof header === "string" ? headerKey(header) : "";
       if (taken.has(index) || !isChannelKey(key)) return;
-      channels.push({ ...placeOf(index, "header"), channel: channelName(header as string) });
+      channels.push({ ...placeOf(index, "spend", "header"), channel: channelName(header as string) });
       taken.add(index);
       strength += 0.8;
     });
@@ -154,7 +155,7 @@ function candidate(preview: Grid, kind: SheetKind, row: number, choice: ReadingC
     const fitting = evidence.filter((type, index) => type === COLUMN_TYPES[meaning] && !taken.has(index));
     if (fitting.length !== 1) continue;
     const index = evidence.findIndex((type, place) => type === COLUMN_TYPES[meaning] && !taken.has(place));
-    columns.set(meaning, placeOf(index, "content"));
+    columns.set(meaning, placeOf(index, meaning, "content"));
     taken.add(index);
     strength += 0.3;
   }

@@ -54,7 +54,11 @@ export class TotalCheck {
     }
   }
 
-  private agrees({ meaning, amount }: PrintedTotal, sums: ReadonlyMap<ColumnMeaning, ColumnSums>): boolean {
+  /** Whether an amount is a sum of the rows so far, or of those since an earlier total. */
+  agrees(
+    { meaning, amount }: Pick<PrintedTotal, "meaning" | "amount">,
+    sums: ReadonlyMap<ColumnMeaning, ColumnSums>,
+  ): boolean {
     const now = sums.get(meaning);
     if (!now) return true;
     const since = (earlier: ColumnSums | undefined): boolean =>

@@ -1,0 +1,66 @@
+import type { DaySerial, Month } from "../calendar/month";
+import type { Decimal } from "../money/decimal";
+
+/** The shop of what belongs to no shop in particular. */
+export const NO_SHOP = "";
+
+/** Sales of a shop in a month. What a sheet does not tell is absent, never 0. */
+export interface SalesLine {
+  readonly month: Month;
+  readonly shop: string;
+  readonly orders?: number;
+  readonly units?: Decimal;
+  /** What buyers paid, before refunds. */
+  readonly gross: Decimal;
+  readonly refunds?: Decimal;
+  /** What buyers paid, less refunds. */
+  readonly net: Decimal;
+  /** Cost of the goods sold. */
+  readonly cost?: Decimal;
+}
+
+/** What a channel cost and brought a shop in a month. */
+export interface AdSpendLine {
+  readonly month: Month;
+  readonly shop: string;
+  readonly channel: string;
+  readonly spend: Decimal;
+  readonly impressions?: Decimal;
+  readonly clicks?: Decimal;
+  readonly attributedSales?: Decimal;
+}
+
+/** A person's employment at a monthly base pay; open where no day is given. Both days are worked. */
+export interface Employment {
+  readonly person: string;
+  readonly role: string;
+  readonly shop: string;
+  /** Per month. */
+  readonly basePay: Decimal;
+  readonly from?: DaySerial;
+  readonly to?: DaySerial;
+}
+
+/** A cost of the shop that is neither goods, ads, pay nor a platform fee. */
+export interface CostLine {
+  readonly month: Month;
+  readonly shop: string;
+  readonly item: string;
+  readonly amount: Decimal;
+}
+
+/** What a platform charges: a rate on sales (0.05 for 5%), or a fixed amount for a month or a year. */
+export type FeeBasis =
+  | { readonly kind: "rateOnNet"; readonly rate: Decimal }
+  | { readonly kind: "rateOnGross"; readonly rate: Decimal }
+  | { readonly kind: "perMonth"; readonly amount: Decimal }
+  | { readonly kind: "perYear"; readonly amount: Decimal };
+
+/** A fee from a day on, until the next term of the same name (and shop) takes its place. */
+export interface FeeTerm {
+  readonly from: DaySerial;
+  readonly name: string;
+  /** `NO_SHOP`: every shop pays it. */
+  readonly shop: string;
+  readonly basis: FeeBasis;
+}

@@ -1,0 +1,103 @@
+import { DateOrderEvidence } from "../../domain/calendar/dateOrder";
+import { Decimal, ZERO } from "../../domain/money/decimal";
+import { SAFE_SUM } from "../../domain/money/exactSum";
+import type { Currency } from "../../domain/money/readAmount";
+import { totalLabel } from "../../locale/headers";
+import type { CellValue } from "../grid";
+import { readTextCell } from "./cells";
+import { OrderNumbers } from "./orderNumbers";
+import { SALES_MEASURES, SalesBook } from "./salesBook";
+import type { SalesMeasure } from "./salesBook";
+
+/** Sums of every data row of the sheet, whether it counts or not: what a printed total may add up. */
+class RunningSums {
+  readonly cents = new Float64Array(SALES_MEASURES.length);
+  private readonly rest: Decimal[] = SALES_MEASURES.map(() => ZERO);
+
+  addDecimal(measure: number, amount: Decimal): void {
+    this.rest[measure] = this.rest[measure]!.plus(amount);
+  }
+
+  /** Puts large sums aside; called often enough that the cents stay exact. */
+  settle(): void {
+    for (let measure = 0; measure < this.cents.length; measure += 1) {
+      if (Math.abs(this.cents[measure]!) <= SAFE_SUM / 2) continue;
+      this.addDecimal(measure, new Decimal(this.cents[measure]!).dividedBy(100));
+      this.cents[measure] = 0;
+    }
+  }
+
+  value(measure: number): Decimal {
+    return this.rest[measure]!.plus(new Decimal(this.cents[measure]!).dividedBy(100));
+  }
+}
+
+/** What the rows show of whether the paid column has refunds taken off. */
+export class PaidEvidence {
+  rows = 0;
+  refundRows = 0;
+  /** total = paid + refund */
+  netHolds = 0;
+  netHoldsWithRefund = 0;
+  /** total = paid, though something was refunded */
+  grossHoldsWithRefund = 0;
+  /** More was refunded than the column says was paid: it can only be what is left. */
+  refundAbovePaid = 0;
+  /** All of what the column says was paid was refunded. */
+  refundIsPaid = 0;
+
+  /** Amounts in one unit, whichever; exact. */
+  add(paid: number, total: number, refund: number, hasTotal: boolean): void {
+    this.rows += 1;
+    const net = hasTotal && total === paid + refund;
+    if (net) this.netHolds += 1;
+    if (refund === 0) return;
+    this.refundRows += 1;
+    if (net) this.netHoldsWithRefund += 1;
+    if (hasTotal && total === paid) this.grossHoldsWithRefund += 1;
+    if (refund > paid) this.refundAbovePaid += 1;
+    if (refund === paid) this.refundIsPaid += 1;
+  }
+}
+
+/** Everything that a sales sheet is folded into while its rows stream by. */
+export class SalesTally {
+  readonly book = new SalesBook();
+  /** Rows that are data but do not count: unpaid orders and identical rows. */
+  readonly all = new RunningSums();
+  readonly counted = new RunningSums();
+  readonly paidEvidence = new PaidEvidence();
+  readonly dateOrder = new DateOrderEvidence();
+  readonly orders: OrderNumbers;
+  readonly textCells = new Float64Array(SALES_MEASURES.length);
+  readonly currencies = new Set<Currency>();
+  readonly shopNames: string[] = [];
+  rows = 0;
+  unpaid = 0;
+  openDates = 0;
+  identical = 0;
+  identicalAmount: Decimal = ZERO;
+  furtherRowsOfOrder = 0;
+  cutShort = 0;
+  private readonly shopOfCell = new Map<CellValue | undefined, number>();
+
+  constructor(expectedRows: number) {
+    this.orders = new OrderNumbers(expectedRows);
+  }
+
+  /** The number of a shop by its cell; −1 when the cell is the label of a total. */
+  shop(cell: CellValue | undefined): number {
+    const known = this.shopOfCell.get(cell);
+    if (known !== undefined) return known;
+    const name = readTextCell(cell);
+    if (totalLabel(name)) return -1;
+    let shop = this.shopNames.indexOf(name);
+    if (shop < 0) shop = this.shopNames.push(name) - 1;
+    this.shopOfCell.set(cell, shop);
+    return shop;
+  }
+
+  measureIndex(measure: SalesMeasure): number {
+    return SALES_MEASURES.indexOf(measure);
+  }
+}
