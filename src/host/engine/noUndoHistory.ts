@@ -1,8 +1,8 @@
-import { type IUndoRedoItem, LocalUndoRedoService } from "@univerjs/core";
+import { LocalUndoRedoService } from "@univerjs/core";
 
 /** Keeps no history: a million written rows would be held twice for an undo that nobody can ask for. */
 export class NoUndoHistory extends LocalUndoRedoService {
-  override pushUndoRedo(_item: IUndoRedoItem): void {
+  override pushUndoRedo(): void {
     // Nothing is kept.
   }
 }

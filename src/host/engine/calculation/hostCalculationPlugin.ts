@@ -6,6 +6,7 @@ import {
   Injector,
   IUniverInstanceService,
   Plugin,
+  Quantity,
   UniverInstanceType,
 } from "@univerjs/core";
 import {
@@ -24,9 +25,12 @@ import {
   LexerTreeBuilder,
   RegisterOtherFormulaService,
 } from "@univerjs/engine-formula";
+import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
+import { indexRowsOfValues } from "../repairs/invertedIndex";
 import { repairFunctions } from "../repairs/repairFunctions";
+import { endReferencesWithContent } from "../repairs/wholeColumns";
 import { CalculationScheduler } from "./scheduler";
 import { SettlingCalculation } from "./settlingCalculation";
 
@@ -53,6 +57,7 @@ export class HostCalculationPlugin extends Plugin {
             injector.get(IUniverInstanceService),
             injector.get(LexerTreeBuilder),
             injector.get(ICommandService),
+            (unitId, sheetId) => filteredRows(injector, unitId, sheetId),
           ),
       },
     ]);
@@ -76,8 +81,15 @@ export class HostCalculationPlugin extends Plugin {
   }
 
   override onReady(): void {
+    endReferencesWithContent();
+    indexRowsOfValues();
     repairFunctions(this._injector.get(IFunctionService));
   }
+}
+
+function filteredRows(injector: Injector, unitId: string, sheetId: string): Iterable<number> {
+  const filters = injector.get(SheetsFilterService, Quantity.OPTIONAL);
+  return filters?.getFilterModel(unitId, sheetId)?.filteredOutRows ?? [];
 }
 
 function createScheduler(injector: Injector): CalculationScheduler {

@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   type ICellData,
   type ICommandInfo,
   type ICommandService,
@@ -67,6 +68,7 @@ export class IndexedFormulaDataModel extends FormulaDataModel {
     private readonly instances: IUniverInstanceService,
     lexer: LexerTreeBuilder,
     commands: ICommandService,
+    private readonly filteredRows: (unitId: string, sheetId: string) => Iterable<number>,
   ) {
     super(instances, lexer);
     this.disposeWithMe(commands.onCommandExecuted((command) => this.follow(command)));
@@ -93,6 +95,25 @@ export class IndexedFormulaDataModel extends FormulaDataModel {
       data[workbook.getUnitId()] = sheets;
     }
     return data;
+  }
+
+  /** Rows that a person or a filter hides; only those a sheet says something of are looked at. */
+  override getHiddenRowsFiltered(): ReturnType<FormulaDataModel["getHiddenRowsFiltered"]> {
+    const units: ReturnType<FormulaDataModel["getHiddenRowsFiltered"]> = {};
+    for (const workbook of this.workbooks()) {
+      const unitId = workbook.getUnitId();
+      const sheets: NonNullable<(typeof units)[string]> = {};
+      for (const sheet of workbook.getSheets()) {
+        const sheetId = sheet.getSheetId();
+        const hidden = Object.entries(sheet.getConfig().rowData ?? {})
+          .filter(([, row]) => row?.hd === BooleanNumber.TRUE)
+          .map(([row]) => Number(row));
+        const rows = [...hidden, ...this.filteredRows(unitId, sheetId)];
+        sheets[sheetId] = Object.fromEntries(rows.map((row) => [row, { hd: BooleanNumber.TRUE }]));
+      }
+      units[unitId] = sheets;
+    }
+    return units;
   }
 
   override getSheetFormulaData(unitId: string, sheetId: string): SheetFormulas {

@@ -1,0 +1,76 @@
+import { type IRange, moveRangeByOffset } from "@univerjs/core";
+import { BaseReferenceObject, type IUnitData } from "@univerjs/engine-formula";
+import { spillsOf, type SpillRanges } from "../cells/spills";
+
+type Axis = "row" | "column";
+
+const extents = { row: new WeakMap<IUnitData, number>(), column: new WeakMap<IUnitData, number>() };
+const repaired = new WeakSet<object>();
+
+/**
+ * `A:A` and `1:1` reach to the end of the sheet, and Univer visits each of their million cells at every use. They end here
+ * where the workbook's content ends; as dependencies they keep their full length.
+ */
+export function endReferencesWithContent(): void {
+  const reference = BaseReferenceObject.prototype;
+  if (repaired.has(reference)) return;
+  repaired.add(reference);
+
+  reference.getRangePosition = function (): IRange {
+    const { open, position } = fullPosition(this);
+    if (open.row)
+      position.endRow = Math.min(position.endRow, Math.max(position.startRow, lastUsed(this, "row")));
+    if (open.column) {
+      position.endColumn = Math.min(
+        position.endColumn,
+        Math.max(position.startColumn, lastUsed(this, "column")),
+      );
+    }
+    return position;
+  };
+
+  reference.toUnitRange = function () {
+    return { range: fullPosition(this).position, sheetId: this.getSheetId(), unitId: this.getUnitId() };
+  };
+}
+
+/** A reference without an end row (or column) is a whole column (or row), up to the end of its sheet. */
+function fullPosition(reference: BaseReferenceObject): { open: Record<Axis, boolean>; position: IRange } {
+  const { x, y } = reference.getRefOffset();
+  const position = moveRangeByOffset({ ...reference.getRangeData() }, x, y);
+  const open = { row: Number.isNaN(position.endRow), column: Number.isNaN(position.endColumn) };
+  if (Number.isNaN(position.startRow)) position.startRow = 0;
+  if (Number.isNaN(position.startColumn)) position.startColumn = 0;
+  if (open.row) position.endRow = reference.getActiveSheetRowCount() - 1;
+  if (open.column) position.endColumn = reference.getActiveSheetColumnCount() - 1;
+  return { open, position };
+}
+
+/** The last used row or column over all sheets, so that whole columns of different sheets stay of one size. */
+function lastUsed(reference: BaseReferenceObject, axis: Axis): number {
+  const data = reference.getUnitData();
+  const written = extents[axis].get(data) ?? lastWritten(data, axis);
+  extents[axis].set(data, written);
+  const spills = [
+    ...spillsOf(reference.getCurrentActiveArrayFormulaRange() as SpillRanges),
+    ...spillsOf(reference.getCurrentRuntimeActiveArrayFormulaRange() as SpillRanges),
+  ];
+  return spills.reduce(
+    (last, range) => Math.max(last, axis === "row" ? range.endRow : range.endColumn),
+    written,
+  );
+}
+
+function lastWritten(data: IUnitData, axis: Axis): number {
+  let last = 0;
+  for (const sheets of Object.values(data)) {
+    for (const { cellData } of Object.values(sheets ?? {})) {
+      const cells = cellData.getMatrix();
+      for (const row in cells) {
+        if (axis === "row") last = Math.max(last, Number(row));
+        else for (const column in cells[Number(row)]) last = Math.max(last, Number(column));
+      }
+    }
+  }
+  return last;
+}
