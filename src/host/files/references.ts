@@ -22,7 +22,12 @@ export function referencesOf(areas: readonly Area[]): string {
 }
 
 export function rangeOf(area: Area): IRange {
-  return { startRow: area.row, startColumn: area.column, endRow: lastRowOf(area), endColumn: lastColumnOf(area) };
+  return {
+    startRow: area.row,
+    startColumn: area.column,
+    endRow: lastRowOf(area),
+    endColumn: lastColumnOf(area),
+  };
 }
 
 /** A range of the engine, with whole rows and columns (which it may mark with `NaN`) to the sheet's edge. */

@@ -43,7 +43,8 @@ function packedBytes(zip: Uint8Array, { path, headerOffset, packedSize }: ZipEnt
   if (headerOffset + 30 > zip.length || view.getUint32(headerOffset, true) !== LOCAL_HEADER) {
     throw new FileFault({ code: "damaged", part: path });
   }
-  const start = headerOffset + 30 + view.getUint16(headerOffset + 26, true) + view.getUint16(headerOffset + 28, true);
+  const start =
+    headerOffset + 30 + view.getUint16(headerOffset + 26, true) + view.getUint16(headerOffset + 28, true);
   if (start + packedSize > zip.length) throw new FileFault({ code: "damaged", part: path });
   return zip.subarray(start, start + packedSize);
 }

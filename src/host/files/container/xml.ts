@@ -48,7 +48,8 @@ export class XmlReader {
   }
 
   private parse(text: string): void {
-    if ((this.tail + text).includes("<!DOCTYPE")) throw new FileFault({ code: "documentType", part: this.part });
+    if ((this.tail + text).includes("<!DOCTYPE"))
+      throw new FileFault({ code: "documentType", part: this.part });
     this.tail = text.slice(-9);
     this.guard(() => this.parser.write(text));
   }
@@ -118,7 +119,10 @@ export function childrenOf(element: XmlElement | undefined, name: string): XmlEl
 }
 
 /** The element at the end of a path of names. */
-export function descend(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
+export function descend(
+  element: XmlElement | undefined,
+  ...names: readonly string[]
+): XmlElement | undefined {
   return names.reduce<XmlElement | undefined>((at, name) => child(at, name), element);
 }
 
@@ -144,7 +148,11 @@ export function numberAttribute(element: XmlElement | undefined, name: string): 
 }
 
 /** `1` and `true` are true, `0` and `false` are false; absent or anything else is what is given for it. */
-export function flag<D extends boolean | undefined>(element: XmlElement | undefined, name: string, absent: D): boolean | D {
+export function flag<D extends boolean | undefined>(
+  element: XmlElement | undefined,
+  name: string,
+  absent: D,
+): boolean | D {
   const text = element?.attributes[name];
   if (text === "1" || text === "true" || text === "on") return true;
   return text === "0" || text === "false" || text === "off" ? false : absent;

@@ -38,7 +38,9 @@ const MUST_ESCAPE = /[&<>]/;
 
 export function escapeText(text: string): string {
   const clean = withoutForbidden(text);
-  return MUST_ESCAPE.test(clean) ? clean.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;") : clean;
+  return MUST_ESCAPE.test(clean)
+    ? clean.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
+    : clean;
 }
 
 export function escapeAttribute(text: string): string {

@@ -106,7 +106,10 @@ function findDirectory(view: DataView): { at: number; count: number } {
     if (view.getUint32(at - 20, true) !== LOCATOR_64) throw new FileFault({ code: "damaged" });
     const wide = Number(view.getBigUint64(at - 12, true));
     if (view.getUint32(wide, true) !== END_OF_DIRECTORY_64) throw new FileFault({ code: "damaged" });
-    return { at: Number(view.getBigUint64(wide + 48, true)), count: Number(view.getBigUint64(wide + 32, true)) };
+    return {
+      at: Number(view.getBigUint64(wide + 48, true)),
+      count: Number(view.getBigUint64(wide + 32, true)),
+    };
   }
   throw new FileFault({ code: "damaged" });
 }

@@ -2,7 +2,8 @@ import { columnIndex, columnName } from "../../workbook/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
 import { mapCode } from "./pieces";
 
-const CELL = /(?<![\p{L}\p{N}_.$!])((?:[\p{L}\p{N}_.]+!)?)(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
+const CELL =
+  /(?<![\p{L}\p{N}_.$!])((?:[\p{L}\p{N}_.]+!)?)(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
 const WHOLE_COLUMNS = /(?<![\p{L}\p{N}_.$:])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\p{L}\p{N}_.(:$!])/giu;
 const WHOLE_ROWS = /(?<![\p{L}\p{N}_.$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(:$])/gu;
 
@@ -22,7 +23,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     const value = index + (fixed ? 0 : columns);
     return value >= 0 && value < MAX_COLUMNS ? `${fixed}${columnName(value)}` : undefined;
   };
-  const joined = (...parts: readonly (string | undefined)[]): string => (parts.includes(undefined) ? "#REF!" : parts.join(""));
+  const joined = (...parts: readonly (string | undefined)[]): string =>
+    parts.includes(undefined) ? "#REF!" : parts.join("");
   return mapCode(formula, (code) => {
     /* What comes after a quoted sheet name begins with its exclamation mark. */
     const prefix = code.startsWith("!") ? "!" : "";
@@ -30,8 +32,12 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
       prefix +
       code
         .slice(prefix.length)
-        .replace(WHOLE_COLUMNS, (_, f1: string, c1: string, f2: string, c2: string) => joined(column(f1, c1), ":", column(f2, c2)))
-        .replace(WHOLE_ROWS, (_, f1: string, r1: string, f2: string, r2: string) => joined(row(f1, r1), ":", row(f2, r2)))
+        .replace(WHOLE_COLUMNS, (_, f1: string, c1: string, f2: string, c2: string) =>
+          joined(column(f1, c1), ":", column(f2, c2)),
+        )
+        .replace(WHOLE_ROWS, (_, f1: string, r1: string, f2: string, r2: string) =>
+          joined(row(f1, r1), ":", row(f2, r2)),
+        )
         .replace(CELL, (whole, sheet: string, f1: string, c: string, f2: string, r: string) => {
           if (columnIndex(c) === undefined || Number(r) < 1 || Number(r) > MAX_ROWS) return whole;
           return sheet + joined(column(f1, c), row(f2, r));

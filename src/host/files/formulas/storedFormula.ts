@@ -27,7 +27,10 @@ export function modelFormula(stored: string, addIns: AddInFunctions = { names: [
     code
       .replace(/_xlop\.([\p{L}\p{N}_.]+)(?=\s*,)/giu, "[$1]")
       .replace(/_xlop\.|_xlpm\.|_xlfn\.(?:_xlws\.)?(?!SINGLE\(|ANCHORARRAY\()|_xlws\.|_xludf\./gi, "")
-      .replace(/_xldudf_[\p{L}\p{N}_.]+/giu, (name) => known.get(name.toUpperCase()) ?? unknownAddInName(name)),
+      .replace(
+        /_xldudf_[\p{L}\p{N}_.]+/giu,
+        (name) => known.get(name.toUpperCase()) ?? unknownAddInName(name),
+      ),
   );
   return `=${withOperators(text)}`;
 }
@@ -56,7 +59,11 @@ export function storedFormula(formula: string): string {
   const text = formula.replace(/^=/, "");
   const parameters = lambdaParameters(text);
   const optional = [...parameters.optional].reduce(
-    (result, name) => result.replace(new RegExp(`([(,]\\s*)\\[${escapeExpression(name)}\\](?=\\s*,)`, "giu"), `$1_xlop.${name}`),
+    (result, name) =>
+      result.replace(
+        new RegExp(`([(,]\\s*)\\[${escapeExpression(name)}\\](?=\\s*,)`, "giu"),
+        `$1_xlop.${name}`,
+      ),
     storedOperators(text),
   );
   return mapCode(optional, (code) => {
@@ -64,9 +71,7 @@ export function storedFormula(formula: string): string {
       parameters.all.has(name.toUpperCase()) ? `_xlpm.${name}` : storedName(name),
     );
     if (parameters.all.size === 0) return called;
-    return called.replace(NAME, (name) =>
-      parameters.all.has(name.toUpperCase()) ? `_xlpm.${name}` : name,
-    );
+    return called.replace(NAME, (name) => (parameters.all.has(name.toUpperCase()) ? `_xlpm.${name}` : name));
   });
 }
 
@@ -75,7 +80,10 @@ function storedOperators(text: string): string {
   return mapCode(text, (code) =>
     code
       .replace(/((?:[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+)#/giu, "_xlfn.ANCHORARRAY($1)")
-      .replace(/@((?:[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?)(?![\p{L}\p{N}_.(])/giu, "_xlfn.SINGLE($1)"),
+      .replace(
+        /@((?:[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?)(?![\p{L}\p{N}_.(])/giu,
+        "_xlfn.SINGLE($1)",
+      ),
   );
 }
 
