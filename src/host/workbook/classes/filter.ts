@@ -25,7 +25,9 @@ export const filter: WorkbookClass<TableColumnTarget> = {
     Criteria: { type: "any", get: (target, host) => columnNow(host, target).column.meta.filter ?? null },
   },
   methods: {
-    Apply: action<TableColumnTarget, [FilterCriteria]>(["object"], (target, [criteria], host) => apply(host, target, criteria)),
+    Apply: action<TableColumnTarget, [FilterCriteria]>(["object"], (target, [criteria], host) =>
+      apply(host, target, criteria),
+    ),
     ApplyValuesFilter: by("Values", "any", (values: FilterCriteria["values"] & object) => ({ values })),
     ApplyCustomFilter: action<TableColumnTarget, [string, string | undefined, string | undefined]>(
       ["string", "string?", "string?"],
@@ -48,7 +50,11 @@ export const filter: WorkbookClass<TableColumnTarget> = {
   },
 };
 
-function apply(host: HostWorkbook, target: TableColumnTarget, criteria: FilterCriteria | undefined): Promise<void> {
+function apply(
+  host: HostWorkbook,
+  target: TableColumnTarget,
+  criteria: FilterCriteria | undefined,
+): Promise<void> {
   const { table, index } = columnNow(host, target);
   return filterColumn(host, table, index, criteria);
 }

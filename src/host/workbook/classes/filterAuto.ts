@@ -26,12 +26,18 @@ export const autoFilter: WorkbookClass<Target> = {
   name: "AutoFilter",
   properties: {
     Enabled: { type: "boolean", get: (target, host) => filterOf(host, target) !== undefined },
-    IsDataFiltered: { type: "boolean", get: (target, host) => (filterOf(host, target)?.criteria.size ?? 0) > 0 },
+    IsDataFiltered: {
+      type: "boolean",
+      get: (target, host) => (filterOf(host, target)?.criteria.size ?? 0) > 0,
+    },
     Criteria: {
       type: "any",
       get: (target, host) => {
         const found = filterOf(host, target);
-        return Array.from({ length: found?.area.columns ?? 0 }, (_, index) => found?.criteria.get(index) ?? {});
+        return Array.from(
+          { length: found?.area.columns ?? 0 },
+          (_, index) => found?.criteria.get(index) ?? {},
+        );
       },
     },
   },
@@ -47,7 +53,9 @@ export const autoFilter: WorkbookClass<Target> = {
         if (index !== undefined) await filterBy(host, target, index, criteria);
       },
     ),
-    ClearColumnCriteria: action<Target, [number]>(["number"], (target, [index], host) => filterBy(host, target, index, undefined)),
+    ClearColumnCriteria: action<Target, [number]>(["number"], (target, [index], host) =>
+      filterBy(host, target, index, undefined),
+    ),
     ClearCriteria: action([], (target, _args, host) => clearCriteria(host, target)),
     GetRange: object("Range", [], (target, _args, host) => {
       const range = rangeOfFilter(host, target);
@@ -56,11 +64,14 @@ export const autoFilter: WorkbookClass<Target> = {
     }),
     GetRangeOrNullObject: object("Range", [], (target, _args, host) => rangeOfFilter(host, target) ?? null),
     Reapply: action([], (target, _args, host) =>
-      "tableId" in target ? reapplyTableFilters(host, tableNow(host, target)) : reapplySheetFilter(host, target.sheetId),
+      "tableId" in target
+        ? reapplyTableFilters(host, tableNow(host, target))
+        : reapplySheetFilter(host, target.sheetId),
     ),
     Remove: action([], async (target, _args, host) => {
       await clearCriteria(host, target);
-      if ("tableId" in target) tablesOf(host.engine).change(target.tableId, { meta: { showFilterButton: false } });
+      if ("tableId" in target)
+        tablesOf(host.engine).change(target.tableId, { meta: { showFilterButton: false } });
       else removeFilter(host, target.sheetId);
     }),
   },
@@ -70,7 +81,9 @@ function filterOf(host: HostWorkbook, target: Target): SheetFilter | undefined {
   if (!("tableId" in target)) return sheetFilter(host, target.sheetId);
   const table = tableNow(host, target);
   if (!table.meta.showFilterButton) return undefined;
-  const criteria = new Map(table.tableColumns.flatMap(({ meta }, index) => (meta.filter ? [[index, meta.filter]] : [])));
+  const criteria = new Map(
+    table.tableColumns.flatMap(({ meta }, index) => (meta.filter ? [[index, meta.filter]] : [])),
+  );
   return { area: { ...table.area, rows: table.area.rows - (totalsArea(table)?.rows ?? 0) }, criteria };
 }
 
@@ -86,7 +99,12 @@ function filteredArea(host: HostWorkbook, target: RangeTarget): Area {
   return area.rows === 1 && area.columns === 1 ? surroundingRegion(host, target.sheetId, area) : area;
 }
 
-function filterBy(host: HostWorkbook, target: Target, index: number, criteria: FilterCriteria | undefined): Promise<void> {
+function filterBy(
+  host: HostWorkbook,
+  target: Target,
+  index: number,
+  criteria: FilterCriteria | undefined,
+): Promise<void> {
   return "tableId" in target
     ? filterColumn(host, tableNow(host, target), index, criteria)
     : filterSheetColumn(host, target.sheetId, index, criteria);

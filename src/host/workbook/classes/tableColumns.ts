@@ -27,7 +27,12 @@ export const tableColumnCollection: WorkbookClass<TableTarget> = {
         const inputs = columnInputs(values, rows);
         const header = table.showHeaders ? inputs?.[0]?.[0] : undefined;
         const wanted = name ?? (header === undefined || header === null ? undefined : String(header));
-        const column = insertColumn(host, table, index === undefined || index < 0 ? undefined : index, wanted);
+        const column = insertColumn(
+          host,
+          table,
+          index === undefined || index < 0 ? undefined : index,
+          wanted,
+        );
         const columnTarget = { ...target, columnId: column.id };
         if (inputs) {
           const area = columnArea(host, columnTarget, (item) => item.area);
@@ -43,11 +48,16 @@ export const tableColumnCollection: WorkbookClass<TableTarget> = {
       if (!column) throw errors.invalidArgument();
       return { ...target, columnId: column.id };
     }),
-    GetItemOrNullObject: object<TableTarget, [string | number]>("TableColumn", ["any"], (target, [key], host) => find(host, target, key) ?? null),
+    GetItemOrNullObject: object<TableTarget, [string | number]>(
+      "TableColumn",
+      ["any"],
+      (target, [key], host) => find(host, target, key) ?? null,
+    ),
   },
   items: {
     class: "TableColumn",
-    list: (target, host) => tableNow(host, target).tableColumns.map(({ id }) => ({ ...target, columnId: id })),
+    list: (target, host) =>
+      tableNow(host, target).tableColumns.map(({ id }) => ({ ...target, columnId: id })),
     find: (target, key, host) => find(host, target, key),
   },
 };
@@ -93,7 +103,10 @@ export const tableColumn: WorkbookClass<TableColumnTarget> = {
 };
 
 /** A column as it is now. The error `ItemNotFound` where it has been deleted. */
-export function columnNow(host: HostWorkbook, target: TableColumnTarget): { table: Table; index: number; column: Table["tableColumns"][number] } {
+export function columnNow(
+  host: HostWorkbook,
+  target: TableColumnTarget,
+): { table: Table; index: number; column: Table["tableColumns"][number] } {
   const table = tableNow(host, target);
   const index = table.tableColumns.findIndex(({ id }) => id === target.columnId);
   const column = table.tableColumns[index];
@@ -125,6 +138,7 @@ function columnInputs(values: unknown, rows: number): CellInput[][] | undefined 
   if (values === undefined || values === null) return undefined;
   if (!Array.isArray(values)) return Array.from({ length: rows }, () => [values as CellInput]);
   const matrix = values as CellInput[][];
-  if (matrix.length !== rows || matrix.some((row) => !Array.isArray(row) || row.length !== 1)) throw errors.dimensions();
+  if (matrix.length !== rows || matrix.some((row) => !Array.isArray(row) || row.length !== 1))
+    throw errors.dimensions();
   return matrix;
 }

@@ -24,30 +24,46 @@ export const tableRowCollection: WorkbookClass<TableTarget> = {
       ["number?", "any?", "boolean?"],
       (target, [index, values], host) => {
         const table = unfiltered(tableNow(host, target));
-        const first = insertRows(host, table, index === undefined || index < 0 ? undefined : index, rowInputs(values, table.area.columns));
+        const first = insertRows(
+          host,
+          table,
+          index === undefined || index < 0 ? undefined : index,
+          rowInputs(values, table.area.columns),
+        );
         return { ...target, index: first };
       },
     ),
-    DeleteRows: action<TableTarget, [readonly (number | TableRowTarget)[]]>(["any"], (target, [rows], host) => {
-      if (!Array.isArray(rows)) throw errors.invalidArgument();
-      const indexes = rows.map((row: number | TableRowTarget) => (typeof row === "number" ? row : row.index));
-      deleteRows(host, unfiltered(tableNow(host, target)), indexes);
-    }),
-    DeleteRowsAt: action<TableTarget, [number, number | undefined]>(["number", "number?"], (target, [index, count = 1], host) => {
-      if (count < 1) throw errors.invalidArgument();
-      const indexes = Array.from({ length: count }, (_, offset) => index + offset);
-      deleteRows(host, unfiltered(tableNow(host, target)), indexes);
-    }),
+    DeleteRows: action<TableTarget, [readonly (number | TableRowTarget)[]]>(
+      ["any"],
+      (target, [rows], host) => {
+        if (!Array.isArray(rows)) throw errors.invalidArgument();
+        const indexes = rows.map((row: number | TableRowTarget) =>
+          typeof row === "number" ? row : row.index,
+        );
+        deleteRows(host, unfiltered(tableNow(host, target)), indexes);
+      },
+    ),
+    DeleteRowsAt: action<TableTarget, [number, number | undefined]>(
+      ["number", "number?"],
+      (target, [index, count = 1], host) => {
+        if (count < 1) throw errors.invalidArgument();
+        const indexes = Array.from({ length: count }, (_, offset) => index + offset);
+        deleteRows(host, unfiltered(tableNow(host, target)), indexes);
+      },
+    ),
     GetCount: result([], (target, _args, host) => rowCount(host, tableNow(host, target))),
     GetItemAt: object<TableTarget, [number]>("TableRow", ["number"], (target, [index], host) => {
-      if (!Number.isInteger(index) || index < 0 || index >= bodyArea(tableNow(host, target)).rows) throw errors.invalidArgument();
+      if (!Number.isInteger(index) || index < 0 || index >= bodyArea(tableNow(host, target)).rows)
+        throw errors.invalidArgument();
       return { ...target, index };
     }),
   },
   items: {
     class: "TableRow",
-    list: (target, host) => Array.from({ length: rowCount(host, tableNow(host, target)) }, (_, index) => ({ ...target, index })),
-    find: (target, key, host) => (Number(key) < rowCount(host, tableNow(host, target)) ? { ...target, index: Number(key) } : undefined),
+    list: (target, host) =>
+      Array.from({ length: rowCount(host, tableNow(host, target)) }, (_, index) => ({ ...target, index })),
+    find: (target, key, host) =>
+      Number(key) < rowCount(host, tableNow(host, target)) ? { ...target, index: Number(key) } : undefined,
   },
 };
 
@@ -71,7 +87,9 @@ export const tableRow: WorkbookClass<TableRowTarget> = {
     },
   },
   methods: {
-    Delete: action([], (target, _args, host) => deleteRows(host, unfiltered(tableNow(host, target)), [target.index])),
+    Delete: action([], (target, _args, host) =>
+      deleteRows(host, unfiltered(tableNow(host, target)), [target.index]),
+    ),
     GetRange: object("Range", [], (target, _args, host) => rowRange(host, target)),
   },
 };

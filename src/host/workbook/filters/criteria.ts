@@ -30,19 +30,26 @@ type TestMaker = (criteria: FilterCriteria, cells: readonly FilteredCell[], toda
 
 const tests: Readonly<Record<string, TestMaker>> = {
   Values: ({ values = [] }) => {
-    const texts = new Set(values.filter((value) => typeof value === "string").map((value) => value.toLowerCase()));
+    const texts = new Set(
+      values.filter((value) => typeof value === "string").map((value) => value.toLowerCase()),
+    );
     const dates = values.filter((value) => typeof value !== "string");
     return (cell) =>
       texts.has(cell.text.toLowerCase()) ||
       texts.has(String(cell.value).toLowerCase()) ||
-      dates.some(({ date, specificity }) => typeof cell.value === "number" && isSameDate(cell.value, date, specificity));
+      dates.some(
+        ({ date, specificity }) =>
+          typeof cell.value === "number" && isSameDate(cell.value, date, specificity),
+      );
   },
   Custom: ({ criterion1, criterion2, operator = "And" }) => {
     if (criterion1 === undefined) throw errors.invalidArgument();
     const first = customTest(criterion1);
     if (criterion2 === undefined || criterion2 === "") return first;
     const second = customTest(criterion2);
-    return operator.toLowerCase() === "or" ? (cell) => first(cell) || second(cell) : (cell) => first(cell) && second(cell);
+    return operator.toLowerCase() === "or"
+      ? (cell) => first(cell) || second(cell)
+      : (cell) => first(cell) && second(cell);
   },
   TopItems: (criteria, cells) => ranked(cells, count(criteria), -1),
   BottomItems: (criteria, cells) => ranked(cells, count(criteria), 1),
@@ -136,11 +143,21 @@ function dynamicTest(criteria: string, cells: readonly FilteredCell[], today: nu
 function isSameDate(serial: number, date: string, specificity: string): boolean {
   const length = SPECIFICITY[specificity];
   if (length === undefined) throw errors.invalidArgument();
-  return new Date(Math.round((serial - UNIX_EPOCH) * 86_400_000)).toISOString().slice(0, length) === date.slice(0, length);
+  return (
+    new Date(Math.round((serial - UNIX_EPOCH) * 86_400_000)).toISOString().slice(0, length) ===
+    date.slice(0, length)
+  );
 }
 
 /** 1970-01-01 in days of Excel's 1900 system. */
 const UNIX_EPOCH = 25_569;
 
 /** How much of `2024-05-17T10:30:00` names it. */
-const SPECIFICITY: Readonly<Record<string, number>> = { Year: 4, Month: 7, Day: 10, Hour: 13, Minute: 16, Second: 19 };
+const SPECIFICITY: Readonly<Record<string, number>> = {
+  Year: 4,
+  Month: 7,
+  Day: 10,
+  Hour: 13,
+  Minute: 16,
+  Second: 19,
+};

@@ -63,7 +63,10 @@ const months =
   (today: number): Span => {
     const date = dateOf(today);
     const first = Math.floor(date.getUTCMonth() / size) * size + offset * size;
-    return { from: dayOf(date.getUTCFullYear(), first, 1), to: dayOf(date.getUTCFullYear(), first + size, 1) };
+    return {
+      from: dayOf(date.getUTCFullYear(), first, 1),
+      to: dayOf(date.getUTCFullYear(), first + size, 1),
+    };
   };
 
 const SPANS: Readonly<Record<string, (today: number) => Span>> = {

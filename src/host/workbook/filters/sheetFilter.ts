@@ -77,7 +77,12 @@ export async function reapplySheetFilter(host: HostWorkbook, sheetId: string): P
   }
 }
 
-function remember(host: HostWorkbook, sheetId: string, index: number, criteria: FilterCriteria | undefined): void {
+function remember(
+  host: HostWorkbook,
+  sheetId: string,
+  index: number,
+  criteria: FilterCriteria | undefined,
+): void {
   const sheets = applied.get(host) ?? new Map<string, Map<number, FilterCriteria>>();
   applied.set(host, sheets);
   const columns = sheets.get(sheetId) ?? new Map<number, FilterCriteria>();
@@ -93,7 +98,10 @@ function modelOf(host: HostWorkbook, sheetId: string): FilterModel | undefined {
 
 function toUniver(index: number, values: readonly (string | number | undefined)[]): IFilterColumn {
   const texts = values.filter((value) => value !== undefined).map(String);
-  return { colId: index, filters: { ...(values.includes(undefined) ? { blank: true } : {}), filters: texts } };
+  return {
+    colId: index,
+    filters: { ...(values.includes(undefined) ? { blank: true } : {}), filters: texts },
+  };
 }
 
 /** A criterion that was in the file. */

@@ -10,7 +10,12 @@ import { normaliseFormula } from "./tableFormulas";
 export type CellInput = string | number | boolean | null;
 
 /** Writes cells as they are given, as `Range.values` does. */
-export function writeCells(host: HostWorkbook, sheetId: string, area: Area, rows: readonly (readonly CellInput[])[]): void {
+export function writeCells(
+  host: HostWorkbook,
+  sheetId: string,
+  area: Area,
+  rows: readonly (readonly CellInput[])[],
+): void {
   writeRange(host, rangeOf(sheetId, area), rows, (value, row, column) =>
     typeof value === "string" && value.startsWith("=")
       ? normaliseFormula(host.engine, value, { sheetId, row, column })
@@ -42,7 +47,10 @@ export function inputsOf(host: HostWorkbook, sheetId: string, area: Area): CellI
 /** Gives cells the style of the row above or below them. */
 export function copyRowStyle(host: HostWorkbook, sheetId: string, from: Area, to: Area): void {
   const sheet = host.sheet(sheetId);
-  const styles = Array.from({ length: from.columns }, (_, index) => sheet.getCellRaw(from.row, from.column + index)?.s);
+  const styles = Array.from(
+    { length: from.columns },
+    (_, index) => sheet.getCellRaw(from.row, from.column + index)?.s,
+  );
   if (styles.every((style) => style === undefined || style === null)) return;
   const row = styles.map((s): ICellData | undefined => (s === undefined || s === null ? undefined : { s }));
   host.engine.setCells(

@@ -33,7 +33,12 @@ export function followTables(host: HostWorkbook): void {
       const address = isInsideTable ? areaAddress(areaOf(target)) : "";
       const tableId = tableGuid(host, table.id);
       const worksheetId = host.sheetGuid(table.sheetId);
-      host.events.raise(TableEvent.selectionChanged, [tableId], { address, isInsideTable, tableId, worksheetId });
+      host.events.raise(TableEvent.selectionChanged, [tableId], {
+        address,
+        isInsideTable,
+        tableId,
+        worksheetId,
+      });
     }
   });
 }

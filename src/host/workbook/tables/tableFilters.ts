@@ -25,11 +25,16 @@ export async function filterColumn(
   });
   tables.change(table.id, { tableColumns });
   const values = shown && univerValues(host, table.sheetId, column, shown);
-  tables.showValues(table.id, index, values?.map((value) => value ?? TABLE_FILTER_EMPTY_VALUE));
+  tables.showValues(
+    table.id,
+    index,
+    values?.map((value) => value ?? TABLE_FILTER_EMPTY_VALUE),
+  );
 }
 
 export async function clearTableFilters(host: HostWorkbook, table: Table): Promise<void> {
-  for (const index of filteredColumns(table)) await filterColumn(host, current(host, table), index, undefined);
+  for (const index of filteredColumns(table))
+    await filterColumn(host, current(host, table), index, undefined);
 }
 
 /** Hides and shows rows by what their cells hold now. */
