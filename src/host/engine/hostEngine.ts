@@ -67,7 +67,7 @@ export class HostEngine implements Engine {
     this.changes = new CellsChanges(this.commands);
     const functions = this.injector.get(IFunctionService);
     this.functions = new CustomFunctions(workbook, functions, this.changes, () => this.scheduler.markAll());
-    this.calculation.attach(this.functions.calls, model);
+    this.calculation.waitFor(this.functions.calls);
     this.writer = new CellWriter(workbook, model, this.commands, this.reader, (sheetId, area) => {
       this.scheduler.markRange(workbook.getUnitId(), sheetId, areaRange(area));
       this.changes.tell({ sheetId, area, source: "edit" });
@@ -168,6 +168,7 @@ export class HostEngine implements Engine {
     options: FunctionOptions,
   ): void {
     this.functions.register(definitions, invoke, options);
+    this.calculation.forgetSyntax();
     this.scheduler.markAll();
   }
 

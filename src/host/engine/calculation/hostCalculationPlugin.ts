@@ -14,6 +14,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
+  IDependencyManagerService,
   IFeatureCalculationManagerService,
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
@@ -31,8 +32,10 @@ import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
 import { indexRowsOfValues } from "../repairs/invertedIndex";
 import { repairFunctions } from "../repairs/repairFunctions";
 import { endReferencesWithContent } from "../repairs/wholeColumns";
+import { HostDependencies } from "./dependencies";
 import { CalculationScheduler } from "./scheduler";
 import { SettlingCalculation } from "./settlingCalculation";
+import { SyntaxTrees } from "./syntaxTrees";
 
 /** Puts the host's calculation in the place of Univer's, between the registration of its services and their first use. */
 @DependentOn(UniverSheetsFormulaPlugin)
@@ -61,20 +64,21 @@ export class HostCalculationPlugin extends Plugin {
           ),
       },
     ]);
+    const syntax = once(
+      () =>
+        new SyntaxTrees(
+          injector.get(Lexer),
+          injector.get(AstTreeBuilder),
+          injector.get(IFormulaCurrentConfigService),
+        ),
+    );
+    injector.replace([
+      IFormulaDependencyGenerator,
+      { useFactory: () => createDependencies(injector).attach(syntax()) },
+    ]);
     injector.replace([
       ICalculateFormulaService,
-      {
-        useFactory: () =>
-          new SettlingCalculation(
-            injector.get(IConfigService),
-            injector.get(Lexer),
-            injector.get(IFormulaCurrentConfigService),
-            injector.get(IFormulaRuntimeService),
-            injector.get(IFormulaDependencyGenerator),
-            injector.get(Interpreter),
-            injector.get(AstTreeBuilder),
-          ),
-      },
+      { useFactory: () => createCalculation(injector).attach(injector.get(FormulaDataModel), syntax()) },
     ]);
     const scheduler = { useFactory: () => createScheduler(injector) };
     injector.replace([TriggerCalculationController, scheduler] as never);
@@ -90,6 +94,38 @@ export class HostCalculationPlugin extends Plugin {
 function filteredRows(injector: Injector, unitId: string, sheetId: string): Iterable<number> {
   const filters = injector.get(SheetsFilterService, Quantity.OPTIONAL);
   return filters?.getFilterModel(unitId, sheetId)?.filteredOutRows ?? [];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function createDependencies(injector: Injector): HostDependencies {
+  return new HostDependencies(
+    injector.get(IFormulaCurrentConfigService),
+    injector.get(IFormulaRuntimeService),
+    injector.get(IOtherFormulaManagerService),
+    injector.get(IFeatureCalculationManagerService),
+    injector.get(IUniverInstanceService),
+    injector.get(Interpreter),
+    injector.get(AstTreeBuilder),
+    injector.get(Lexer),
+    injector.get(IDependencyManagerService),
+    injector.get(LexerTreeBuilder),
+  );
+}
+
+function createCalculation(injector: Injector): SettlingCalculation {
+  return new SettlingCalculation(
+    injector.get(IConfigService),
+    injector.get(Lexer),
+    injector.get(IFormulaCurrentConfigService),
+    injector.get(IFormulaRuntimeService),
+    injector.get(IFormulaDependencyGenerator),
+    injector.get(Interpreter),
+    injector.get(AstTreeBuilder),
+  );
 }
 
 function createScheduler(injector: Injector): CalculationScheduler {

@@ -5,10 +5,13 @@ import {
   FormulaExecuteStageType,
   type FormulaDataModel,
   type FunctionVariantType,
+  type IAllRuntimeData,
+  type IFormulaDependencyTree,
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
 import type { EvaluationPlace } from "../engine";
 import { nextTask } from "./nextTask";
+import type { SyntaxTrees } from "./syntaxTrees";
 
 /** The calls of custom functions that a calculation made and that have no answer yet. */
 export interface PendingCalls {
@@ -24,6 +27,21 @@ export interface Standpoint extends EvaluationPlace {
   readonly columns: number;
 }
 
+/** Milliseconds after which a calculation lets waiting tasks run. */
+const longestTask = 30;
+
+const plainStages = {
+  dependencies: FormulaExecuteStageType.START_DEPENDENCY,
+  start: FormulaExecuteStageType.START_CALCULATION,
+  calculating: FormulaExecuteStageType.CURRENTLY_CALCULATING,
+};
+
+const arrayStages = {
+  dependencies: FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA,
+  start: FormulaExecuteStageType.START_CALCULATION_ARRAY_FORMULA,
+  calculating: FormulaExecuteStageType.CURRENTLY_CALCULATING_ARRAY_FORMULA,
+};
+
 /**
  * Univer's calculation, repeated until no custom function is pending. Only the last round reaches the cells, so a value that
  * is still to come is never seen in the workbook.
@@ -33,11 +51,22 @@ export class SettlingCalculation extends CalculateFormulaService {
   private abandoned = false;
   private pending!: PendingCalls;
   private model!: FormulaDataModel;
+  private syntax!: SyntaxTrees;
 
   /** Handed over after construction, which is Univer's. */
-  attach(pending: PendingCalls, model: FormulaDataModel): void {
-    this.pending = pending;
+  attach(model: FormulaDataModel, syntax: SyntaxTrees): this {
     this.model = model;
+    this.syntax = syntax;
+    return this;
+  }
+
+  waitFor(pending: PendingCalls): void {
+    this.pending = pending;
+  }
+
+  /** Functions have come or gone, which are bound to formulas when they are parsed. */
+  forgetSyntax(): void {
+    this.syntax.forget();
   }
 
   /** `true` when the last calculation that was asked for has run to its end, `false` when it was stopped. */
@@ -129,6 +158,52 @@ export class SettlingCalculation extends CalculateFormulaService {
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       if (!this._runtimeService.isCycleDependency()) break;
     }
+  }
+
+  /** Univer's own loop, over syntax trees that are kept, giving way to other tasks from time to time. */
+  protected override async _apply(isArrayFormulaState = false): Promise<IAllRuntimeData | undefined> {
+    const runtime = this._runtimeService;
+    const stages = isArrayFormulaState ? arrayStages : plainStages;
+    this.enterStage(stages.dependencies);
+    const trees = await this._formulaDependencyGenerator.generate(this._isCalculateTreeModel);
+    if (isArrayFormulaState) runtime.setTotalArrayFormulasToCalculate(trees.length);
+    else runtime.setTotalFormulasToCalculate(trees.length);
+    this.enterStage(stages.start);
+    let paused = performance.now();
+    for (let index = trees.length - 1; index >= 0; index--) {
+      if (performance.now() - paused > longestTask) {
+        await nextTask();
+        if (this.abandoned) return undefined;
+        this.enterStage(stages.calculating);
+        paused = performance.now();
+      }
+      const tree = trees[index];
+      if (tree) await this.calculateTree(tree);
+    }
+    if (trees.length > 0) runtime.markedAsSuccessfullyExecuted();
+    else if (!isArrayFormulaState) runtime.markedAsNoFunctionsExecuted();
+    return runtime.getAllRuntimeData();
+  }
+
+  private async calculateTree(tree: IFormulaDependencyTree): Promise<void> {
+    const runtime = this._runtimeService;
+    runtime.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
+    if (tree.getDirtyData && tree.featureId !== null && tree.featureId !== undefined) {
+      const changed = tree.getDirtyData(
+        this._currentConfigService.getDirtyData(),
+        runtime.getAllRuntimeData(),
+      );
+      runtime.setRuntimeFeatureCellData(tree.featureId, changed.runtimeCellData);
+      runtime.setRuntimeFeatureRange(tree.featureId, changed.dirtyRanges);
+      return;
+    }
+    const node = this.syntax.of(tree.unitId, tree.formula);
+    const data = { node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY };
+    const asynchronous = this._interpreter.checkAsyncNode(node);
+    const value = asynchronous ? await this._interpreter.executeAsync(data) : this._interpreter.execute(data);
+    if (tree.formulaId) runtime.setRuntimeOtherData(tree.formulaId, tree.refOffsetX, tree.refOffsetY, value);
+    else runtime.setRuntimeData(value);
+    node.resetCalculationState();
   }
 
   private enterStage(stage: FormulaExecuteStageType): void {

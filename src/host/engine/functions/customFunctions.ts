@@ -45,9 +45,9 @@ export class CustomFunctions {
         if (this.recording) this.messages.report(place, answer);
       },
     };
-    const made = definitions.map((definition) => new HostFunction(definition, options, context));
-    this.functions.registerExecutors(...made);
-    this.functions.deleteFormulaAstCacheKey(...made.map((each) => String(each.name)));
+    this.functions.registerExecutors(
+      ...definitions.map((definition) => new HostFunction(definition, options, context)),
+    );
   }
 
   /** Runs an evaluation whose messages belong to no cell. */

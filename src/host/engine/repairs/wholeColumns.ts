@@ -16,7 +16,9 @@ export function endReferencesWithContent(): void {
   if (repaired.has(reference)) return;
   repaired.add(reference);
 
+  const closedPosition = reference.getRangePosition;
   reference.getRangePosition = function (): IRange {
+    if (isClosed(this.getRangeData())) return closedPosition.call(this);
     const { open, position } = fullPosition(this);
     if (open.row)
       position.endRow = Math.min(position.endRow, Math.max(position.startRow, lastUsed(this, "row")));
@@ -32,6 +34,10 @@ export function endReferencesWithContent(): void {
   reference.toUnitRange = function () {
     return { range: fullPosition(this).position, sheetId: this.getSheetId(), unitId: this.getUnitId() };
   };
+}
+
+function isClosed({ startRow, startColumn, endRow, endColumn }: IRange): boolean {
+  return !Number.isNaN(startRow + startColumn + endRow + endColumn);
 }
 
 /** A reference without an end row (or column) is a whole column (or row), up to the end of its sheet. */
