@@ -1,10 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { builtFile, ROOT } from "./addinFolder";
 
 const page = new JSDOM(builtFile("taskpane.html").toString()).window.document;
 const scripts = [...page.querySelectorAll("script")];
+
+const built = readdirSync(join(ROOT, "dist/addin"))
+  .filter((file) => file.endsWith(".js"))
+  .map((file) => builtFile(file).toString());
 
 describe("the page of the add-in", () => {
   test("loads Office.js from Microsoft's address before anything of ours", () => {
@@ -36,5 +40,25 @@ describe("the page of the add-in", () => {
   test("carries the sample workbook that the ribbon inserts", () => {
     const committed = readFileSync(join(ROOT, "samples/opsplan-sample.xlsx"));
     expect(builtFile("samples/opsplan-sample.xlsx").equals(committed)).toBe(true);
+  });
+
+  test("makes no code out of text: the policy forbids it", () => {
+    expect(built.filter((script) => /\beval\(|new Function\(/.test(script))).toEqual([]);
+  });
+
+  test("is light: neither the workbook host nor a file library is in it", () => {
+    expect(built.reduce((sum, script) => sum + script.length, 0)).toBeLessThan(1_000_000);
+    expect(built.filter((script) => /univerjs|excelts/i.test(script))).toEqual([]);
+  });
+
+  test("answers each button of the ribbon that the manifest names", () => {
+    const manifest = builtFile("manifest.xml").toString();
+    const names = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map((match) => match[1]!);
+    expect(names).toEqual(["monthlyAccounts", "insertSample"]);
+    for (const name of names) {
+      expect(built.some((script) => script.includes("actions.associate") && script.includes(name))).toBe(
+        true,
+      );
+    }
   });
 });
