@@ -98,7 +98,9 @@ export function wholeNumber(place: Place, raw: unknown, least: number, most: num
 /** The cells of a range or an array constant; a single value is a range of one cell. */
 export function cellsOf(raw: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(raw)) return [[raw]];
-  return raw.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  return raw.every(Array.isArray)
+    ? (raw as readonly (readonly unknown[])[])
+    : raw.map((cell: unknown) => [cell]);
 }
 
 /** The cells of a range in reading order, each taken by `take` with its own place. */
@@ -126,11 +128,12 @@ export function word<Choice extends string>(place: Place, raw: unknown, words: W
 }
 
 function choiceOf<Choice extends string>(text: string, words: Words<Choice>): Choice | undefined {
-  const choices = Object.keys(words) as Choice[];
   // A formula nearly always holds the word itself.
-  if (choices.includes(text as Choice)) return text as Choice;
+  if (Object.prototype.hasOwnProperty.call(words, text)) return text as Choice;
   const plain = plainWord(text);
-  return choices.find((choice) => words[choice].some((known) => plainWord(known) === plain));
+  return (Object.keys(words) as Choice[]).find((choice) =>
+    words[choice].some((known) => plainWord(known) === plain),
+  );
 }
 
 function plainWord(text: string): string {

@@ -25,8 +25,11 @@ export function modeArgument(raw: unknown): Mode {
   return word({ parameter: "mode" }, raw, MODE_WORDS);
 }
 
+const NO_LIMITS: Limits = {};
+
 /** Floor and cap where they are given. A cap of 0 is none, since a blank cell arrives as 0 or as nothing. */
 export function limitsArgument(floor: unknown, cap: unknown): Limits {
+  if (floor === undefined && cap === undefined) return NO_LIMITS;
   const least = isLeftOut(floor) ? NO_CENTS : nonNegativeCents({ parameter: "floor" }, floor);
   const most = isLeftOut(cap) ? NO_CENTS : nonNegativeCents({ parameter: "cap" }, cap);
   return { ...(least > 0 && { floor: least }), ...(most > 0 && { cap: most }) };

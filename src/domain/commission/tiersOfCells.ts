@@ -16,28 +16,29 @@ export function tiersOfCells(cells: readonly (readonly unknown[])[]): TiersOfCel
  * the same cells in a fresh array at every call, and reading them again costs a hundred times the payout.
  */
 export function rememberingTiersOfCells(): typeof tiersOfCells {
-  let lastCells: unknown[] = [];
-  let lastColumns = 0;
+  let lastCells: readonly (readonly unknown[])[] = [];
   let last: TiersOfCells | undefined;
-
-  const isLast = (cells: readonly (readonly unknown[])[]): boolean => {
-    if (cells.length * lastColumns !== lastCells.length) return false;
-    let at = 0;
-    for (const row of cells) {
-      if (row.length !== lastColumns) return false;
-      for (const cell of row) {
-        if (cell !== lastCells[at]) return false;
-        at += 1;
-      }
-    }
-    return true;
-  };
-
   return (cells) => {
-    if (last && isLast(cells)) return last;
+    if (last && isSame(cells, lastCells)) return last;
     last = tiersOfCells(cells);
-    lastCells = cells.flat();
-    lastColumns = cells[0]?.length ?? 0;
+    lastCells = cells.map((row) => row.slice());
     return last;
   };
+}
+
+/** Counted loops: this runs at every call, over every cell. */
+function isSame(cells: readonly (readonly unknown[])[], others: readonly (readonly unknown[])[]): boolean {
+  if (cells.length !== others.length) return false;
+  for (let row = 0; row < cells.length; row += 1) {
+    if (!isSameRow(cells[row]!, others[row]!)) return false;
+  }
+  return true;
+}
+
+function isSameRow(row: readonly unknown[], other: readonly unknown[]): boolean {
+  if (row.length !== other.length) return false;
+  for (let column = 0; column < row.length; column += 1) {
+    if (row[column] !== other[column]) return false;
+  }
+  return true;
 }
