@@ -19,7 +19,9 @@ export function workbookOf(rows: readonly (readonly Entry[])[] = []): IWorkbookD
     locale: LocaleType.EN_US,
     styles: {},
     sheetOrder: [sheetId],
-    sheets: { [sheetId]: { id: sheetId, name: "Sheet1", cellData, rowCount: 1_048_576, columnCount: 16_384 } },
+    sheets: {
+      [sheetId]: { id: sheetId, name: "Sheet1", cellData, rowCount: 1_048_576, columnCount: 16_384 },
+    },
   };
 }
 
