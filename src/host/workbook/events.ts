@@ -23,6 +23,8 @@ export const EventType = {
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
+  workbookAutoSaveChanged: 2200,
+  workbookActivated: 2203,
 } as const;
 
 /** One event on its way to the add-in: `args` is what the client gets as JSON. */

@@ -1,6 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Area, Engine, Subscription } from "../engine/engine";
 import type { HostExtras } from "../files/extras";
+import type { Binding } from "./bindings";
 import { ChangeEvents } from "./changeEvents";
 import { areaAddress } from "./address";
 import { errors } from "./errors";
@@ -20,9 +21,19 @@ export class HostWorkbook {
   readonly identities = new Identities();
   /** What `workbook.name` gives: the file's name, with its extension. */
   name: string;
+  /** Custom properties of sheets, by sheet id. They live as long as the workbook is open. */
+  readonly sheetProperties = new Map<string, Record<string, string>>();
+  readonly bindings = new Map<string, Binding>();
+  /** Whether there is something to save; what saves says when it has. */
+  isDirty = false;
+  previouslySaved = true;
+  /** The password that the structure was protected with while open; what a file holds is its hash. */
+  structurePassword: string | undefined;
   readonly changes: ChangeEvents;
   readonly protection: SheetProtections;
   private readonly selections = new Map<string, RangeTarget>();
+  private readonly saveListeners = new Set<() => void | Promise<void>>();
+  private suspended = false;
   private readonly selectionListeners = new Set<(target: RangeTarget) => void>();
 
   constructor(
@@ -34,6 +45,9 @@ export class HostWorkbook {
     this.changes = new ChangeEvents(this);
     this.protection = new SheetProtections(this);
     this.followActiveSheet();
+    engine.onCellsChanged(({ source }) => {
+      if (source === "edit") this.isDirty = true;
+    });
   }
 
   /** Sheet ids in the order of the tabs, hidden ones included. */
@@ -137,6 +151,32 @@ export class HostWorkbook {
       if (style) (cellValue[row] ??= {})[column] = { s: style };
     }
     this.run("sheet.mutation.set-range-values", sheetId, { cellValue });
+  }
+
+  /** Holds calculation back until the request is done. */
+  suspendCalculation(): void {
+    if (this.suspended) return;
+    this.suspended = true;
+    this.engine.suspendCalculation();
+  }
+
+  /** Called by the interpreter when a request has been performed. */
+  afterRequest(): void {
+    if (!this.suspended) return;
+    this.suspended = false;
+    this.engine.resumeCalculation();
+  }
+
+  /** A program asks for the workbook to be saved: whoever opened it decides what that means. */
+  async requestSave(): Promise<void> {
+    await Promise.all([...this.saveListeners].map((listener) => listener()));
+    this.isDirty = false;
+    this.previouslySaved = true;
+  }
+
+  onSaveRequest(listener: () => void | Promise<void>): Subscription {
+    this.saveListeners.add(listener);
+    return { dispose: () => this.saveListeners.delete(listener) };
   }
 
   private followActiveSheet(): void {

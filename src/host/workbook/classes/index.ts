@@ -1,10 +1,107 @@
 import type { HostClass } from "../../wire/hostClass";
 import type { HostWorkbook } from "../hostWorkbook";
+import {
+  application,
+  cultureInfo,
+  datetimeFormatInfo,
+  iterativeCalculation,
+  numberFormatInfo,
+  runtime,
+} from "./application";
+import { binding, bindingCollection } from "./bindings";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./customXml";
+import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties";
+import { worksheetFreezePanes } from "./freezePanes";
+import { functionResult, functions } from "./functions";
+import { headerFooter, headerFooterGroup } from "./headersFooters";
+import { pageBreak, pageBreakCollection, pageLayout } from "./pageLayout";
+import {
+  pivotTable,
+  pivotTableCollection,
+  pivotTableScopedCollection,
+  slicer,
+  slicerCollection,
+} from "./pivots";
+import { workbookProtection, worksheetProtection } from "./protection";
+import { range } from "./range";
+import { rangeAreas, rangeAreasCollection, rangeCollection } from "./rangeAreas";
+import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
+import { rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult } from "./rangeParts";
+import { workbookRangeAreas } from "./rangePrecedents";
+import {
+  setting,
+  settingCollection,
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+} from "./settings";
+import { style, styleBorder, styleBorderCollection, styleCollection, styleFill, styleFont } from "./styles";
+import { workbook } from "./workbook";
+import { worksheet } from "./worksheet";
+import { worksheetCollection } from "./worksheets";
 
 /** A class of the object model, whatever stands behind its instances. */
 export type AnyHostClass = HostClass<never, HostWorkbook>;
 
-const classes: readonly AnyHostClass[] = [];
+const classes: readonly AnyHostClass[] = [
+  workbook,
+  application,
+  iterativeCalculation,
+  cultureInfo,
+  numberFormatInfo,
+  datetimeFormatInfo,
+  runtime,
+  worksheetCollection,
+  worksheet,
+  worksheetFreezePanes,
+  worksheetProtection,
+  workbookProtection,
+  pageLayout,
+  headerFooterGroup,
+  headerFooter,
+  pageBreakCollection,
+  pageBreak,
+  range,
+  rangeAreas,
+  rangeCollection,
+  rangeAreasCollection,
+  workbookRangeAreas,
+  rangeView,
+  rangeViewCollection,
+  rangeSort,
+  rangeFormat,
+  rangeFill,
+  rangeFont,
+  rangeBorderCollection,
+  rangeBorder,
+  formatProtection,
+  removeDuplicatesResult,
+  styleCollection,
+  style,
+  styleFill,
+  styleFont,
+  styleBorderCollection,
+  styleBorder,
+  settingCollection,
+  setting,
+  worksheetCustomPropertyCollection,
+  worksheetCustomProperty,
+  documentProperties,
+  customPropertyCollection,
+  customProperty,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+  customXmlPart,
+  bindingCollection,
+  binding,
+  functions,
+  functionResult,
+  pivotTableCollection,
+  pivotTableScopedCollection,
+  pivotTable,
+  slicerCollection,
+  slicer,
+];
 
 /** The object model: every class by its name. */
 export const hostClasses: ReadonlyMap<string, AnyHostClass> = new Map(

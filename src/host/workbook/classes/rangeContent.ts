@@ -72,7 +72,7 @@ function setNumberFormat(host: HostWorkbook, target: RangeTarget, input: unknown
 }
 
 /** What the cells of a range hold and show, and where it stands. */
-export const rangeContent: Readonly<Record<string, RangeProperty>> = {
+export const rangeContent = {
   Values: values,
   Formulas: formulas,
   FormulasLocal: formulas,
@@ -109,7 +109,7 @@ export const rangeContent: Readonly<Record<string, RangeProperty>> = {
   IsEntireRow: { type: "boolean", get: (target) => target.areas.every(isWholeRows) },
   HasSpill: { type: "any", get: async (target, host) => hasSpill(host, target) },
   SavedAsArray: { type: "any", get: async (target, host) => hasSpill(host, target) },
-};
+} satisfies Readonly<Record<string, RangeProperty>>;
 
 /** Excel counts up to 2³¹ − 1 cells and says −1 beyond. */
 export function cellCount(target: RangeTarget): number {

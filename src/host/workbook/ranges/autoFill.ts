@@ -1,4 +1,4 @@
-import { CellValueType, numfmt, type ICellData } from "@univerjs/core";
+import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/core";
 import type { CellValue } from "../../engine/engine";
 import { movedFormula } from "../content/r1c1";
 import { errors } from "../errors";
@@ -26,7 +26,7 @@ type FillKind = (typeof KINDS)[number];
 
 /** What one line of the source holds, seen in the direction of the fill. */
 interface Source {
-  readonly cells: readonly (ICellData | null | undefined)[];
+  readonly cells: readonly Nullable<ICellData>[];
   readonly values: readonly CellValue[];
   readonly formulas: readonly string[];
   readonly isDate: boolean;

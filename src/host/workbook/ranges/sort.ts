@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { CellValue } from "../../engine/engine";
 import { movedFormula } from "../content/r1c1";
 import { errors } from "../errors";
@@ -27,7 +27,7 @@ export interface SortOptions {
 
 interface Line {
   readonly index: number;
-  readonly cells: readonly (ICellData | null | undefined)[];
+  readonly cells: readonly Nullable<ICellData>[];
   readonly keys: readonly (CellValue | boolean)[];
 }
 
@@ -81,7 +81,7 @@ function emptyBlock(rows: number, columns: number): (ICellData | null | undefine
 }
 
 function moved(
-  cell: ICellData | null | undefined,
+  cell: Nullable<ICellData>,
   from: { row: number; column: number },
   to: { row: number; column: number },
 ): ICellData | null {
