@@ -1,14 +1,6 @@
 import { readArguments, readValue } from "./arguments";
 import { HostError } from "./hostError";
-import {
-  classNamed,
-  located,
-  memberName,
-  methodOf,
-  propertyOf,
-  type Instance,
-  type ObjectModel,
-} from "./instance";
+import { located, memberName, methodOf, propertyOf, type Instance, type ObjectModel } from "./instance";
 import { ActionType, type RequestBody, type ResponseBody, type WireAction, type WireError } from "./messages";
 import { isUnknownNull, ObjectPaths, type Roots } from "./objectPaths";
 import { answerQuery } from "./query";
@@ -44,12 +36,7 @@ export class Interpreter<H> {
     services: ReadonlyMap<string, Instance<H>> = new Map(),
     private readonly hooks: RequestHooks = {},
   ) {
-    this.roots = {
-      model,
-      root: { hostClass: classNamed(model, model.rootClass), target: root },
-      services,
-      references: new References<H>(),
-    };
+    this.roots = { model, root, services, references: new References<H>() };
   }
 
   async run(body: RequestBody): Promise<ResponseBody> {

@@ -17,7 +17,8 @@ import type { References } from "./references";
 /** What an object path may start from. */
 export interface Roots<H> {
   readonly model: ObjectModel<H>;
-  readonly root: Instance<H>;
+  /** What stands behind the root object. */
+  readonly root: unknown;
   /** Objects that a client makes by the name of their service. */
   readonly services: ReadonlyMap<string, Instance<H>>;
   readonly references: References<H>;
@@ -52,7 +53,10 @@ export class ObjectPaths<H> {
   private async follow(path: WireObjectPath): Promise<Instance<H>> {
     switch (path.ObjectPathType) {
       case ObjectPathType.root:
-        return this.roots.root;
+        return {
+          hostClass: classNamed(this.roots.model, this.roots.model.rootClass),
+          target: this.roots.root,
+        };
       case ObjectPathType.newObject:
         return this.service(path.Name);
       case ObjectPathType.method:

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openHost, type Host } from "../../../src/host/node/openHost";
+
+describe("a host without a page", () => {
+  let host: Host;
+  beforeAll(async () => (host = await openHost({ console: null })));
+  afterAll(() => host.close());
+
+  it("has Microsoft's client on its window", async () => {
+    expect(
+      await host.evaluate(
+        `[typeof Excel.run, typeof Office.onReady, typeof OfficeExtension.Error, typeof CustomFunctions.associate]`,
+      ),
+    ).toEqual(Array(4).fill("function"));
+    expect(host.window.Excel).toBeDefined();
+  });
+
+  it("calculates native formulas", async () => {
+    expect(await host.calculate(["=SUM({1,2,3})", "SEQUENCE(2,2)", "1/0"])).toMatchObject([
+      { values: [[6]] },
+      {
+        values: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      { values: [["#DIV/0!"]], error: "#DIV/0!" },
+    ]);
+  });
+});
+
+describe("a host with custom functions", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "opsplan-host-"));
+    writeFileSync(
+      join(folder, "functions.json"),
+      JSON.stringify({
+        functions: [
+          {
+            id: "NETOF",
+            name: "NETOF",
+            parameters: [{ name: "gross" }, { name: "rate", optional: true }],
+            result: {},
+          },
+          {
+            id: "DOUBLE",
+            name: "DOUBLE",
+            parameters: [{ name: "cells", dimensionality: "matrix" }],
+            result: { dimensionality: "matrix" },
+          },
+        ],
+      }),
+    );
+    writeFileSync(
+      join(folder, "pane.html"),
+      `<!doctype html><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="functions.js"></script>`,
+    );
+    writeFileSync(
+      join(folder, "functions.js"),
+      `CustomFunctions.associate("NETOF", (gross, rate) => {
+         if (typeof gross !== "number") throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "gross is no amount");
+         return gross * (1 - (rate ?? 0.05));
+       });
+       CustomFunctions.associate("DOUBLE", (cells) => cells.map((row) => row.map((cell) => (cell === null ? "blank" : cell * 2))));`,
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const open = (blankCells: "zero" | "null") =>
+    openHost({
+      page: join(folder, "pane.html"),
+      functions: { metadata: join(folder, "functions.json"), namespace: "SHOP" },
+      blankCells,
+      console: null,
+    });
+
+  it("calls them from formulas: nested, spilling, with their messages", async () => {
+    const host = await open("zero");
+    try {
+      expect(
+        await host.calculate([
+          "=SHOP.NETOF(100)",
+          "SHOP.NETOF(SHOP.NETOF(100), 0.5)",
+          "=SHOP.DOUBLE({1,2;3,4})",
+          `=SHOP.NETOF("x")`,
+          "=SUM(SHOP.DOUBLE(A1:A2))",
+        ]),
+      ).toMatchObject([
+        { values: [[95]] },
+        { values: [[47.5]] },
+        {
+          values: [
+            [2, 4],
+            [6, 8],
+          ],
+        },
+        { values: [["#VALUE!"]], error: "#VALUE!", message: "gross is no amount" },
+        { values: [[0]] },
+      ]);
+    } finally {
+      host.close();
+    }
+  });
+
+  it("hands a blank cell as 0 or as null, whichever Excel it stands for", async () => {
+    const web = await open("null");
+    try {
+      expect(await web.calculate(["=SHOP.DOUBLE(A1:B1)"])).toMatchObject([{ values: [["blank", "blank"]] }]);
+    } finally {
+      web.close();
+    }
+    const desktop = await open("zero");
+    try {
+      expect(await desktop.calculate(["=SHOP.DOUBLE(A1:B1)"])).toMatchObject([{ values: [[0, 0]] }]);
+    } finally {
+      desktop.close();
+    }
+  });
+});
