@@ -160,9 +160,11 @@ const GRAND_TOTAL =
   /^(总计|合计|共计|总和|总合计|汇总|累计|全部|sum|totals?|grandtotal.*|overall)$|(总计|合计|共计|汇总)$|^total|total$/;
 const SUBTOTAL = /小计|^sub-?total|subtotal$/;
 
+const HINT_OF_TOTAL = /total|sum|overall|[计計总總累汇彙全和]/i;
+
 /** What a label of a total row says: the total of everything, of a part, or nothing of the kind. */
 export function totalLabel(text: string): "total" | "subtotal" | undefined {
-  if (text.length > 30) return undefined;
+  if (text.length > 30 || !HINT_OF_TOTAL.test(text)) return undefined;
   const key = headerKey(text);
   if (SUBTOTAL.test(key)) return "subtotal";
   return GRAND_TOTAL.test(key) ? "total" : undefined;
