@@ -1,5 +1,10 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { CustomFilterOperator, IAutoFilter, ICustomFilter, IFilterColumn } from "@univerjs/sheets-filter";
+import type {
+  CustomFilterOperator,
+  IAutoFilter,
+  ICustomFilter,
+  IFilterColumn,
+} from "@univerjs/sheets-filter";
 import { areaAddress } from "../../workbook/address";
 import { child, childrenOf, flag, numberAttribute, type XmlElement } from "../container/xml";
 import { element } from "../container/xmlText";
@@ -12,15 +17,26 @@ export interface ReadFilter {
 }
 
 /** The engine names comparisons as the file does. */
-const OPERATORS: ReadonlySet<string> = new Set(["equal", "notEqual", "greaterThan", "greaterThanOrEqual", "lessThan", "lessThanOrEqual"]);
+const OPERATORS: ReadonlySet<string> = new Set([
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "greaterThanOrEqual",
+  "lessThan",
+  "lessThanOrEqual",
+]);
 
 /** @param hidden the rows that are not shown, of which the filter has hidden those it covers */
-export function readAutoFilter(autoFilter: XmlElement | undefined, hidden: readonly number[]): ReadFilter | undefined {
+export function readAutoFilter(
+  autoFilter: XmlElement | undefined,
+  hidden: readonly number[],
+): ReadFilter | undefined {
   const area = areaOf(autoFilter?.attributes.ref ?? "");
   if (!autoFilter || !area) return undefined;
   const columns = childrenOf(autoFilter, "filterColumn").filter(({ children }) => children.length > 0);
   const read = columns.flatMap((column) => readColumn(column, area.column) ?? []);
-  const cachedFilteredOut = read.length > 0 ? hidden.filter((row) => row > area.row && row < area.row + area.rows) : [];
+  const cachedFilteredOut =
+    read.length > 0 ? hidden.filter((row) => row > area.row && row < area.row + area.rows) : [];
   return {
     filter: {
       ref: rangeOf(area),
@@ -70,7 +86,9 @@ function writeColumn({ colId, filters, customFilters }: IFilterColumn, firstColu
     const custom = customFilters.customFilters.map(({ val, operator }) =>
       element("customFilter", { operator: operator === EQUAL ? undefined : operator, val }),
     );
-    content.push(element("customFilters", { and: customFilters.and === BooleanNumber.TRUE || undefined }, ...custom));
+    content.push(
+      element("customFilters", { and: customFilters.and === BooleanNumber.TRUE || undefined }, ...custom),
+    );
   }
   return content.length === 0 ? "" : element("filterColumn", { colId: colId - firstColumn }, ...content);
 }

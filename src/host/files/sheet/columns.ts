@@ -16,12 +16,20 @@ export interface ReadColumns {
 }
 
 /** Reads `cols`. A run that goes to the end of the sheet is followed only a little beyond the used columns. */
-export function readColumns(root: XmlElement, styleIds: readonly (string | undefined)[], lastUsed: number): ReadColumns {
+export function readColumns(
+  root: XmlElement,
+  styleIds: readonly (string | undefined)[],
+  lastUsed: number,
+): ReadColumns {
   const data: ColumnData = {};
   const outline: Record<number, OutlineEntry> = {};
   for (const col of childrenOf(child(root, "cols"), "col")) {
     const first = (numberAttribute(col, "min") ?? 1) - 1;
-    const last = Math.min((numberAttribute(col, "max") ?? 1) - 1, MAX_COLUMNS - 1, Math.max(first, lastUsed) + FURTHER_COLUMNS);
+    const last = Math.min(
+      (numberAttribute(col, "max") ?? 1) - 1,
+      MAX_COLUMNS - 1,
+      Math.max(first, lastUsed) + FURTHER_COLUMNS,
+    );
     const width = numberAttribute(col, "width");
     const style = styleIds[numberAttribute(col, "style") ?? 0];
     const level = numberAttribute(col, "outlineLevel") ?? 0;
@@ -46,7 +54,9 @@ export function writeColumns(
   styleOf: (column: number) => number,
 ): string {
   const data = (sheet.columnData ?? {}) as ColumnData;
-  const columns = [...new Set([...Object.keys(data), ...Object.keys(outline)].map(Number))].sort((a, b) => a - b);
+  const columns = [...new Set([...Object.keys(data), ...Object.keys(outline)].map(Number))].sort(
+    (a, b) => a - b,
+  );
   const runs: { min: number; max: number; text: string }[] = [];
   for (const column of columns) {
     const { w, hd } = data[column] ?? {};
@@ -66,6 +76,8 @@ export function writeColumns(
   return elementOf(
     "cols",
     {},
-    runs.map(({ min, max, text }) => element("col", { min: min + 1, max: max + 1, ...(JSON.parse(text) as object) })),
+    runs.map(({ min, max, text }) =>
+      element("col", { min: min + 1, max: max + 1, ...(JSON.parse(text) as object) }),
+    ),
   );
 }

@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
 import { child, everyBelow, flag, type XmlElement } from "../container/xml";
 import { element, elementOf, workbookText } from "../container/xmlText";
 import { serialFrom1904, serialTo1904 } from "../dateSystem";
@@ -27,12 +32,17 @@ export interface ValidationDialect {
 }
 
 /** Rules of a sheet, those included that newer programs keep in an extension because they refer to another sheet. */
-export function readDataValidations(root: XmlElement, { addIns, date1904 }: ValidationDialect): ISheetDataValidationRule[] {
+export function readDataValidations(
+  root: XmlElement,
+  { addIns, date1904 }: ValidationDialect,
+): ISheetDataValidationRule[] {
   return everyBelow(root, "dataValidation").flatMap((rule, index) => {
     const sqref = rule.attributes.sqref ?? child(rule, "sqref")?.text;
     const ranges = areasOf(sqref).map(rangeOf);
     if (ranges.length === 0) return [];
-    const type = TYPES.has(rule.attributes.type ?? "") ? (rule.attributes.type ?? "") : DataValidationType.ANY;
+    const type = TYPES.has(rule.attributes.type ?? "")
+      ? (rule.attributes.type ?? "")
+      : DataValidationType.ANY;
     const value = (name: string): string | undefined => {
       const text = formulaText(child(rule, name));
       return text === undefined ? undefined : readValue(text, type, addIns, date1904);
@@ -81,8 +91,17 @@ function readValue(text: string, type: string, addIns: AddInFunctions, date1904:
 
 export function writeDataValidations(rules: readonly ISheetDataValidationRule[], date1904: boolean): string {
   const elements = rules.map((rule) => {
-    const type = TYPES.has(rule.type) ? rule.type : rule.type === DataValidationType.LIST_MULTIPLE ? DataValidationType.LIST : undefined;
-    const errorStyle = rule.errorStyle === DataValidationErrorStyle.WARNING ? "warning" : rule.errorStyle === DataValidationErrorStyle.INFO ? "information" : undefined;
+    const type = TYPES.has(rule.type)
+      ? rule.type
+      : rule.type === DataValidationType.LIST_MULTIPLE
+        ? DataValidationType.LIST
+        : undefined;
+    const errorStyle =
+      rule.errorStyle === DataValidationErrorStyle.WARNING
+        ? "warning"
+        : rule.errorStyle === DataValidationErrorStyle.INFO
+          ? "information"
+          : undefined;
     const attributes = {
       type,
       errorStyle,
@@ -97,7 +116,13 @@ export function writeDataValidations(rules: readonly ISheetDataValidationRule[],
       prompt: rule.prompt || undefined,
       sqref: referencesOf(rule.ranges.map(areaOfRange)),
     };
-    const formulas = type === undefined ? [] : [formula("formula1", rule.formula1, type, date1904), formula("formula2", rule.formula2, type, date1904)];
+    const formulas =
+      type === undefined
+        ? []
+        : [
+            formula("formula1", rule.formula1, type, date1904),
+            formula("formula2", rule.formula2, type, date1904),
+          ];
     return element("dataValidation", attributes, ...formulas);
   });
   return elementOf("dataValidations", { count: elements.length }, elements);
@@ -111,6 +136,7 @@ function formula(name: string, text: string | undefined, type: string, date1904:
 function storedValue(text: string, type: string, date1904: boolean): string {
   if (text.startsWith("=")) return storedFormula(text);
   if (type === DataValidationType.LIST) return `"${text.replace(/"/g, '""')}"`;
-  if (type === DataValidationType.DATE && date1904 && NUMBER.test(text)) return String(serialTo1904(Number(text)));
+  if (type === DataValidationType.DATE && date1904 && NUMBER.test(text))
+    return String(serialTo1904(Number(text)));
   return text;
 }

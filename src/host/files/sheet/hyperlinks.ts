@@ -24,7 +24,10 @@ export function readHyperlinks(root: XmlElement, relationships: readonly Relatio
 }
 
 /** @param relate makes the relationship to an address outside and gives its id */
-export function writeHyperlinks(links: readonly CellHyperlink[], relate: (address: string) => string): string {
+export function writeHyperlinks(
+  links: readonly CellHyperlink[],
+  relate: (address: string) => string,
+): string {
   const elements = links.map(({ area, address, documentReference, screenTip }) =>
     element("hyperlink", {
       ref: areaAddress(area),

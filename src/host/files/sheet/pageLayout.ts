@@ -3,7 +3,14 @@ import { element, elementOf, escapeText } from "../container/xmlText";
 import type { HeadersFooters, PageLayout } from "../extras";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
 
-const HEADER_TEXTS = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"] as const;
+const HEADER_TEXTS = [
+  "oddHeader",
+  "oddFooter",
+  "evenHeader",
+  "evenFooter",
+  "firstHeader",
+  "firstFooter",
+] as const;
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 /** Excel's margins in inches. */
 const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
@@ -20,7 +27,9 @@ export function readPageLayout(root: XmlElement): PageLayout {
     paperSize: numberAttribute(setup, "paperSize"),
     margins: margins && readMargins(margins),
     scale: fitted ? undefined : numberAttribute(setup, "scale"),
-    fit: fitted ? { wide: numberAttribute(setup, "fitToWidth") ?? 1, tall: numberAttribute(setup, "fitToHeight") ?? 1 } : undefined,
+    fit: fitted
+      ? { wide: numberAttribute(setup, "fitToWidth") ?? 1, tall: numberAttribute(setup, "fitToHeight") ?? 1 }
+      : undefined,
     headersFooters: readHeadersFooters(child(root, "headerFooter")),
     centerHorizontally: flag(options, "horizontalCentered", false) || undefined,
     centerVertically: flag(options, "verticalCentered", false) || undefined,
@@ -31,7 +40,9 @@ export function readPageLayout(root: XmlElement): PageLayout {
     printOrder: oneOf(setup?.attributes.pageOrder, ["downThenOver", "overThenDown"] as const),
     printComments: oneOf(setup?.attributes.cellComments, ["none", "atEnd", "asDisplayed"] as const),
     printErrors: oneOf(setup?.attributes.errors, ["displayed", "blank", "dash", "NA"] as const),
-    firstPageNumber: flag(setup, "useFirstPageNumber", false) ? numberAttribute(setup, "firstPageNumber") : undefined,
+    firstPageNumber: flag(setup, "useFirstPageNumber", false)
+      ? numberAttribute(setup, "firstPageNumber")
+      : undefined,
     rowBreaks: readBreaks(child(root, "rowBreaks")),
     columnBreaks: readBreaks(child(root, "colBreaks")),
   };
@@ -105,7 +116,10 @@ function anyOf(attributes: Readonly<Record<string, unknown>>): boolean {
 
 function writeHeadersFooters(texts: HeadersFooters | undefined): string {
   if (!texts) return "";
-  const attributes = { differentOddEven: texts.differentOddEven || undefined, differentFirst: texts.differentFirst || undefined };
+  const attributes = {
+    differentOddEven: texts.differentOddEven || undefined,
+    differentFirst: texts.differentFirst || undefined,
+  };
   const content = HEADER_TEXTS.flatMap((name) => {
     const text = texts[name];
     return text ? [element(name, {}, escapeText(text))] : [];

@@ -40,7 +40,10 @@ export function readProtection(root: XmlElement): SheetProtection | undefined {
 export function writeProtection(protection: SheetProtection | undefined): string {
   if (!protection) return "";
   const { options, password } = protection;
-  const attributes: Record<string, AttributeValue> = { ...passwordAttributes(password, "password"), sheet: true };
+  const attributes: Record<string, AttributeValue> = {
+    ...passwordAttributes(password, "password"),
+    sheet: true,
+  };
   for (const [attribute, option, forbidden] of ATTRIBUTES) {
     if (options[option] === forbidden) attributes[attribute] = !options[option];
   }
@@ -64,7 +67,10 @@ export function readPassword(protection: XmlElement, legacy: string): PasswordHa
   return hashValue === undefined && legacyHash === undefined ? undefined : hash;
 }
 
-export function passwordAttributes(hash: PasswordHash | undefined, legacy: string): Record<string, AttributeValue> {
+export function passwordAttributes(
+  hash: PasswordHash | undefined,
+  legacy: string,
+): Record<string, AttributeValue> {
   return {
     [legacy]: hash?.legacyHash,
     algorithmName: hash?.algorithmName,

@@ -12,7 +12,10 @@ export interface ReadRows {
 }
 
 /** What the `row` elements say beside their cells. */
-export function readRows(rows: ReadonlyMap<number, RowAttributes>, styleIds: readonly (string | undefined)[]): ReadRows {
+export function readRows(
+  rows: ReadonlyMap<number, RowAttributes>,
+  styleIds: readonly (string | undefined)[],
+): ReadRows {
   const data: RowData = {};
   const outline: Record<number, OutlineEntry> = {};
   for (const [row, attributes] of rows) {

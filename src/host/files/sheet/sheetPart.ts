@@ -10,7 +10,11 @@ export interface SheetPart {
 }
 
 /** Reads a worksheet in one pass; its text is never there as a whole. */
-export async function readSheetPart(opened: OpenPackage, path: string, context: Omit<CellContext, "part">): Promise<SheetPart> {
+export async function readSheetPart(
+  opened: OpenPackage,
+  path: string,
+  context: Omit<CellContext, "part">,
+): Promise<SheetPart> {
   const frame = new ElementBuilder();
   const cells = new CellsReader({ ...context, part: path });
   let inCells = false;

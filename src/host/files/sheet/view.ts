@@ -48,11 +48,17 @@ function readFreeze(pane: XmlElement | undefined): IFreeze {
   };
 }
 
-export function writeView(sheet: Partial<IWorksheetData>, extras: SheetExtras | undefined, isActive: boolean): string {
+export function writeView(
+  sheet: Partial<IWorksheetData>,
+  extras: SheetExtras | undefined,
+  isActive: boolean,
+): string {
   const freeze = sheet.freeze ?? NOT_FROZEN;
   const pane = paneName(freeze);
   const { selection } = extras ?? {};
-  const activeCell = selection ? `${columnName(selection.activeCell.column)}${selection.activeCell.row + 1}` : undefined;
+  const activeCell = selection
+    ? `${columnName(selection.activeCell.column)}${selection.activeCell.row + 1}`
+    : undefined;
   const attributes = {
     showGridLines: sheet.showGridlines === BooleanNumber.FALSE ? false : undefined,
     showRowColHeaders: extras?.headingsHidden ? false : undefined,
@@ -62,7 +68,10 @@ export function writeView(sheet: Partial<IWorksheetData>, extras: SheetExtras | 
     zoomScaleNormal: sheet.zoomRatio && sheet.zoomRatio !== 1 ? Math.round(sheet.zoomRatio * 100) : undefined,
     workbookViewId: 0,
   };
-  const selected = selection || pane ? element("selection", { pane, activeCell, sqref: selection && referencesOf(selection.areas) }) : "";
+  const selected =
+    selection || pane
+      ? element("selection", { pane, activeCell, sqref: selection && referencesOf(selection.areas) })
+      : "";
   return element("sheetViews", {}, element("sheetView", attributes, paneElement(freeze, pane), selected));
 }
 

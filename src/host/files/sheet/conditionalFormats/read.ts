@@ -41,9 +41,13 @@ interface FoundRule {
 export function readConditionalFormats(root: XmlElement, context: RuleContext): ReadRules {
   const inExtension = everyBelow(child(root, "extLst"), "conditionalFormatting");
   const extended = new Map(
-    inExtension.flatMap((format) => childrenOf(format, "cfRule")).map((rule) => [rule.attributes.id ?? "", rule]),
+    inExtension
+      .flatMap((format) => childrenOf(format, "cfRule"))
+      .map((rule) => [rule.attributes.id ?? "", rule]),
   );
-  const plain = childrenOf(root, "conditionalFormatting").flatMap((format) => rulesOf(format, format.attributes.sqref));
+  const plain = childrenOf(root, "conditionalFormatting").flatMap((format) =>
+    rulesOf(format, format.attributes.sqref),
+  );
   const linked = new Set(plain.flatMap(({ element }) => extensionId(element) ?? []));
   const alone = inExtension
     .flatMap((format) => rulesOf(format, child(format, "sqref")?.text))
@@ -94,7 +98,11 @@ function readRule(
   }
 }
 
-function readHighlight(rule: XmlElement, first: Area, context: RuleContext): IConditionalFormattingRuleConfig | undefined {
+function readHighlight(
+  rule: XmlElement,
+  first: Area,
+  context: RuleContext,
+): IConditionalFormattingRuleConfig | undefined {
   const { attributes } = rule;
   const formulas = rule.children
     .filter(({ name }) => name === "formula" || name === "f")
@@ -124,7 +132,11 @@ function readHighlight(rule: XmlElement, first: Area, context: RuleContext): ICo
       if (attributes.stdDev !== undefined) return undefined;
       return { ...base, subType: SUB_RULES.average, operator: averageOperator(rule) };
     case "timePeriod":
-      return { ...base, subType: SUB_RULES.timePeriod, operator: (attributes.timePeriod ?? "today") as CFTimePeriodOperator };
+      return {
+        ...base,
+        subType: SUB_RULES.timePeriod,
+        operator: (attributes.timePeriod ?? "today") as CFTimePeriodOperator,
+      };
     case "cellIs":
       return readComparison(base, attributes.operator ?? "", formulas, first);
     default:
@@ -137,13 +149,17 @@ function styleOf(rule: XmlElement, { differences, readDifference }: RuleContext)
   return own ? readDifference(own) : (differences[numberAttribute(rule, "dxfId") ?? -1] ?? {});
 }
 
-function averageOperator(rule: XmlElement): Exclude<CFNumberOperator, CFNumberOperator.between | CFNumberOperator.notBetween> {
+function averageOperator(
+  rule: XmlElement,
+): Exclude<CFNumberOperator, CFNumberOperator.between | CFNumberOperator.notBetween> {
   const side = flag(rule, "aboveAverage", true) ? "greaterThan" : "lessThan";
   const operator = flag(rule, "equalAverage", false) ? `${side}OrEqual` : side;
   return operator as Exclude<CFNumberOperator, CFNumberOperator.between | CFNumberOperator.notBetween>;
 }
 
-type Base = Pick<Extract<IConditionalFormattingRuleConfig, { subType: unknown }>, "style"> & { type: typeof HIGHLIGHT };
+type Base = Pick<Extract<IConditionalFormattingRuleConfig, { subType: unknown }>, "style"> & {
+  type: typeof HIGHLIGHT;
+};
 
 /** A comparison with numbers or a text stays one; one with other cells becomes the formula that says the same. */
 function readComparison(
@@ -166,6 +182,10 @@ function readComparison(
   }
   const cell = areaAddress(cellAt(first.row, first.column));
   const inside = `AND(${cell}>=${one},${cell}<=${two ?? one})`;
-  const value = between ? (operator === "between" ? `=${inside}` : `=NOT(${inside})`) : `=${cell}${symbol}${one}`;
+  const value = between
+    ? operator === "between"
+      ? `=${inside}`
+      : `=NOT(${inside})`
+    : `=${cell}${symbol}${one}`;
   return { ...base, subType: SUB_RULES.formula, value };
 }

@@ -28,7 +28,11 @@ function readValue(cfvo: XmlElement | undefined, addIns: AddInFunctions): IValue
   return { type: "formula" as CFValueType, value: modelFormula(text ?? "0", addIns) };
 }
 
-function valueElement(name: string, { type, value }: IValueConfig, more: Record<string, boolean | undefined> = {}): string {
+function valueElement(
+  name: string,
+  { type, value }: IValueConfig,
+  more: Record<string, boolean | undefined> = {},
+): string {
   return element(name, { type, val: value === undefined ? undefined : storedValue(value), ...more });
 }
 
@@ -51,7 +55,12 @@ export function readColorScale(rule: XmlElement, colors: FileColors, addIns: Add
 
 export function colorScaleElement({ config }: IColorScale): string {
   const values = config.map(({ value }) => valueElement("cfvo", value));
-  return element("colorScale", {}, ...values, ...config.map(({ color }) => element("color", { rgb: argb(color) })));
+  return element(
+    "colorScale",
+    {},
+    ...values,
+    ...config.map(({ color }) => element("color", { rgb: argb(color) })),
+  );
 }
 
 /** @param extension what Excel 2010 and later know of the bar beyond the first edition */
@@ -81,7 +90,12 @@ export function readDataBar(
 
 export function dataBarElement({ isShowValue, config }: IDataBar): string {
   const bounds = [valueElement("cfvo", config.min), valueElement("cfvo", config.max)];
-  return element("dataBar", { showValue: isShowValue ? undefined : false }, ...bounds, element("color", { rgb: argb(config.positiveColor) }));
+  return element(
+    "dataBar",
+    { showValue: isShowValue ? undefined : false },
+    ...bounds,
+    element("color", { rgb: argb(config.positiveColor) }),
+  );
 }
 
 /** The same bar as Excel 2010 and later read it. */
@@ -98,7 +112,9 @@ export function newerDataBarElement({ isShowValue, config }: IDataBar): string {
     attributes,
     newerValueElement(config.min),
     newerValueElement(config.max),
-    config.nativeColor === config.positiveColor ? "" : element("x14:negativeFillColor", { rgb: argb(config.nativeColor) }),
+    config.nativeColor === config.positiveColor
+      ? ""
+      : element("x14:negativeFillColor", { rgb: argb(config.nativeColor) }),
     element("x14:axisColor", { rgb: "FF000000" }),
   );
 }
@@ -145,14 +161,23 @@ function countOf(set: string): number {
 /** How a set stands in the file: as one of Excel's own, forwards or reversed, or icon by icon. */
 export function iconOrder({ config }: IIconSet): "forward" | "reversed" | "custom" {
   const [first] = config;
-  if (!first || config.some(({ iconType }) => iconType !== first.iconType) || countOf(first.iconType) !== config.length) return "custom";
+  if (
+    !first ||
+    config.some(({ iconType }) => iconType !== first.iconType) ||
+    countOf(first.iconType) !== config.length
+  )
+    return "custom";
   if (config.every(({ iconId }, index) => iconId === String(index))) return "forward";
-  return config.every(({ iconId }, index) => iconId === String(config.length - 1 - index)) ? "reversed" : "custom";
+  return config.every(({ iconId }, index) => iconId === String(config.length - 1 - index))
+    ? "reversed"
+    : "custom";
 }
 
 export function iconSetElement(rule: IIconSet): string {
   const { config, isShowValue } = rule;
-  const values = [...config].reverse().map(({ value, operator }) => valueElement("cfvo", lowest(value), strict(operator)));
+  const values = [...config]
+    .reverse()
+    .map(({ value, operator }) => valueElement("cfvo", lowest(value), strict(operator)));
   const attributes = {
     iconSet: config[0]?.iconType,
     showValue: isShowValue ? undefined : false,
@@ -168,7 +193,11 @@ export function newerIconSetElement(rule: IIconSet): string {
   const ascending = [...config].reverse();
   const values = ascending.map(({ value, operator }) => {
     const known = lowest(value);
-    return element("x14:cfvo", { type: known.type, ...strict(operator) }, element("xm:f", {}, workbookText(storedValue(known.value ?? 0))));
+    return element(
+      "x14:cfvo",
+      { type: known.type, ...strict(operator) },
+      element("xm:f", {}, workbookText(storedValue(known.value ?? 0))),
+    );
   });
   const icons = ascending.map(({ iconType, iconId }) =>
     iconType === NO_ICON
@@ -184,7 +213,11 @@ export function newerIconSetElement(rule: IIconSet): string {
   return element("x14:iconSet", attributes, ...values, ...(order === "custom" ? icons : []));
 }
 
-const DEFAULT_SETS: Readonly<Record<number, string>> = { 3: "3TrafficLights1", 4: "4TrafficLights", 5: "5Quarters" };
+const DEFAULT_SETS: Readonly<Record<number, string>> = {
+  3: "3TrafficLights1",
+  4: "4TrafficLights",
+  5: "5Quarters",
+};
 
 function strict(operator: CFNumberOperator): { gte: boolean | undefined } {
   return { gte: (operator as string) === "greaterThan" ? false : undefined };
@@ -192,7 +225,9 @@ function strict(operator: CFNumberOperator): { gte: boolean | undefined } {
 
 /** The lowest icon has no bound in the engine; a file wants one. */
 function lowest(value: IValueConfig): IValueConfig {
-  return value.value === undefined && value.type !== ("min" as CFValueType) && value.type !== ("max" as CFValueType)
+  return value.value === undefined &&
+    value.type !== ("min" as CFValueType) &&
+    value.type !== ("max" as CFValueType)
     ? { type: "percent" as CFValueType, value: 0 }
     : value;
 }

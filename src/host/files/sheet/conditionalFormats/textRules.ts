@@ -26,7 +26,8 @@ export function textFormula(operator: string, value: string, cell: string): stri
 
 export function periodFormula(period: string, cell: string): string {
   const day = `ROUNDDOWN(${cell},0)`;
-  const sameMonth = (month: string): string => `AND(MONTH(${cell})=MONTH(${month}),YEAR(${cell})=YEAR(${month}))`;
+  const sameMonth = (month: string): string =>
+    `AND(MONTH(${cell})=MONTH(${month}),YEAR(${cell})=YEAR(${month}))`;
   const formulas: Readonly<Record<string, string>> = {
     today: `FLOOR(${cell},1)=TODAY()`,
     yesterday: `FLOOR(${cell},1)=TODAY()-1`,

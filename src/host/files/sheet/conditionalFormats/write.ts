@@ -11,7 +11,14 @@ import { element, workbookText, type AttributeValue } from "../../container/xmlT
 import { storedFormula } from "../../formulas/storedFormula";
 import { areaOfRange, referencesOf } from "../../references";
 import { LATER_ICON_SETS } from "./kinds";
-import { colorScaleElement, dataBarElement, iconOrder, iconSetElement, newerDataBarElement, newerIconSetElement } from "./scales";
+import {
+  colorScaleElement,
+  dataBarElement,
+  iconOrder,
+  iconSetElement,
+  newerDataBarElement,
+  newerIconSetElement,
+} from "./scales";
 import { periodFormula, textFormula } from "./textRules";
 
 export interface WrittenRules {
@@ -40,16 +47,34 @@ export function writeConditionalFormats(
     if (newer) {
       const attributes = { type: rule.type, priority: rule.type === "dataBar" ? undefined : priority, id };
       extended.push(
-        element("x14:conditionalFormatting", { "xmlns:xm": "http://schemas.microsoft.com/office/excel/2006/main" }, element("x14:cfRule", attributes, newer), element("xm:sqref", {}, referencesOf(areas))),
+        element(
+          "x14:conditionalFormatting",
+          { "xmlns:xm": "http://schemas.microsoft.com/office/excel/2006/main" },
+          element("x14:cfRule", attributes, newer),
+          element("xm:sqref", {}, referencesOf(areas)),
+        ),
       );
     }
     if (newer && rule.type === "iconSet") return;
     const { attributes, content } = ruleParts(rule, areaAddress(cellAt(first.row, first.column)));
     const link = newer
-      ? element("extLst", {}, element("ext", { uri: "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}", "xmlns:x14": X14 }, element("x14:id", {}, id)))
+      ? element(
+          "extLst",
+          {},
+          element(
+            "ext",
+            { uri: "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}", "xmlns:x14": X14 },
+            element("x14:id", {}, id),
+          ),
+        )
       : "";
     const dxfId = "style" in rule ? difference(rule.style) : undefined;
-    const cfRule = element("cfRule", { ...attributes, dxfId, priority, stopIfTrue: stopIfTrue || undefined }, content, link);
+    const cfRule = element(
+      "cfRule",
+      { ...attributes, dxfId, priority, stopIfTrue: stopIfTrue || undefined },
+      content,
+      link,
+    );
     elements.push(element("conditionalFormatting", { sqref: referencesOf(areas) }, cfRule));
   });
   return {
@@ -57,7 +82,11 @@ export function writeConditionalFormats(
     extension:
       extended.length === 0
         ? ""
-        : element("ext", { uri: EXTENSION, "xmlns:x14": X14 }, element("x14:conditionalFormattings", {}, ...extended)),
+        : element(
+            "ext",
+            { uri: EXTENSION, "xmlns:x14": X14 },
+            element("x14:conditionalFormattings", {}, ...extended),
+          ),
   };
 }
 
@@ -81,27 +110,46 @@ function ruleParts(rule: IConditionalFormattingRuleConfig, cell: string): RulePa
     const content = "isShowValue" in rule ? gradedElement(rule) : colorScaleElement(rule);
     return { attributes: { type: rule.type }, content };
   }
-  const formulas = (...texts: readonly string[]): string => texts.map((text) => element("formula", {}, workbookText(text))).join("");
+  const formulas = (...texts: readonly string[]): string =>
+    texts.map((text) => element("formula", {}, workbookText(text))).join("");
   switch (rule.subType) {
     case "duplicateValues":
     case "uniqueValues":
       return { attributes: { type: rule.subType }, content: "" };
     case "rank": {
-      const attributes = { type: "top10", percent: rule.isPercent || undefined, bottom: rule.isBottom || undefined, rank: rule.value };
+      const attributes = {
+        type: "top10",
+        percent: rule.isPercent || undefined,
+        bottom: rule.isBottom || undefined,
+        rank: rule.value,
+      };
       return { attributes, content: "" };
     }
     case "average": {
       const below = rule.operator.startsWith("less");
       const equal = rule.operator.endsWith("OrEqual");
-      return { attributes: { type: "aboveAverage", aboveAverage: below ? false : undefined, equalAverage: equal || undefined }, content: "" };
+      return {
+        attributes: {
+          type: "aboveAverage",
+          aboveAverage: below ? false : undefined,
+          equalAverage: equal || undefined,
+        },
+        content: "",
+      };
     }
     case "formula":
       return { attributes: { type: "expression" }, content: formulas(storedFormula(rule.value)) };
     case "timePeriod":
-      return { attributes: { type: "timePeriod", timePeriod: rule.operator }, content: formulas(periodFormula(rule.operator, cell)) };
+      return {
+        attributes: { type: "timePeriod", timePeriod: rule.operator },
+        content: formulas(periodFormula(rule.operator, cell)),
+      };
     case "number": {
       const values = Array.isArray(rule.value) ? rule.value : [rule.value ?? 0];
-      return { attributes: { type: "cellIs", operator: rule.operator }, content: formulas(...values.map(comparand)) };
+      return {
+        attributes: { type: "cellIs", operator: rule.operator },
+        content: formulas(...values.map(comparand)),
+      };
     }
     default:
       return textParts(rule.operator, rule.value ?? "", cell, formulas);
@@ -117,7 +165,12 @@ function comparand(value: number | string): string {
   return typeof value === "string" && value.startsWith("=") ? storedFormula(value) : String(value);
 }
 
-function textParts(operator: string, value: string, cell: string, formulas: (text: string) => string): RuleParts {
+function textParts(
+  operator: string,
+  value: string,
+  cell: string,
+  formulas: (text: string) => string,
+): RuleParts {
   if (operator === "equal" || operator === "notEqual") {
     return { attributes: { type: "cellIs", operator }, content: formulas(`"${value.replace(/"/g, '""')}"`) };
   }
