@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { countedAmount } from "../../../src/domain/commission/countedAmount";
+import { runHoldback } from "../../../src/domain/commission/holdback";
+import { applyKpiFactor, kpiFactor } from "../../../src/domain/commission/kpiFactor";
+import { payPackages } from "../../../src/domain/commission/packages";
+import { payLines } from "../../../src/domain/commission/payLines";
+import { payoutOnCurve } from "../../../src/domain/commission/payoutCurve";
+import { planInForce } from "../../../src/domain/commission/planInForce";
+import { sharePool, type PoolRule } from "../../../src/domain/commission/teamPool";
+import { daySerial, type DaySerial } from "../../../src/domain/calendar/month";
+import type { Cents } from "../../../src/domain/money/cents";
+import { Decimal } from "../../../src/domain/money/decimal";
+import { plain, tiersOf } from "./table";
+
+const dec = (value: number | string) => new Decimal(value);
+const cents = (yuan: number) => Math.round(yuan * 100) as Cents;
+
+describe("What a plan counts of an amount", () => {
+  test.each([
+    ["threshold", 9999, 0],
+    ["threshold", 12000, 2000],
+    ["cliff", 9999.99, 0],
+    ["cliff", 10000, 10000],
+    ["cliff", 12000, 12000],
+  ] as const)("a %s of 10,000 counts, of %d, %d", (kind, amount, counted) =>
+    expect(countedAmount(dec(amount), { kind, at: dec(10000) }).toNumber()).toBe(counted),
+  );
+
+  test("all of it, without either", () => expect(countedAmount(dec(5)).toNumber()).toBe(5));
+});
+
+describe("Pay line by line", () => {
+  const tiers = tiersOf([0, 0.0299]);
+  const lines = [10, 80, 10000].map(dec);
+
+  test("rounds each line, since each is paid: 0.30 + 2.39 + 299.00", () =>
+    expect(payLines(tiers, "marginal", lines)).toEqual({
+      code: "lines",
+      lines: [30, 239, 29900],
+      total: 30169,
+    }));
+
+  test("keeps each line between its minimum and its maximum", () =>
+    expect(payLines(tiers, "marginal", lines, { least: cents(1), most: cents(150) })).toMatchObject({
+      lines: [100, 239, 15000],
+    }));
+
+  test("pays no minimum on a line of nothing", () =>
+    expect(payLines(tiers, "marginal", [dec(0)], { least: cents(1) })).toMatchObject({ total: 0 }));
+
+  test("names the line that cannot be paid", () =>
+    expect(payLines(tiers, "marginal", [dec(1), dec(-1)])).toMatchObject({
+      code: "negativeAmount",
+      line: 1,
+    }));
+});
+
+describe("A KPI factor", () => {
+  const table = tiersOf(["From", "Rate"], [60, 0.8], [80, 1], [95, 1.1]);
+
+  test.each([
+    [59, "0"],
+    [60, "0.8"],
+    [85, "1"],
+    [100, "1.1"],
+  ])("%d points earn the factor %s", (score, factor) =>
+    expect(plain(kpiFactor(table, dec(score)))).toEqual({ code: "factor", factor }),
+  );
+
+  test("multiplies the commission, rounded to the cent", () =>
+    expect(applyKpiFactor(100005 as Cents, dec("0.9"))).toBe(90005));
+});
+
+describe("A holdback", () => {
+  test("of 20% for 2 periods pays 800, 400, and 640 + 200", () =>
+    expect(runHoldback([1000, 500, 800].map(cents), { share: dec("0.2"), periods: 2 })).toMatchObject([
+      { held: 20000, released: 0, paid: 80000, outstanding: 20000 },
+      { held: 10000, released: 0, paid: 40000, outstanding: 30000 },
+      { held: 16000, released: 20000, paid: 84000, outstanding: 26000 },
+    ]));
+
+  test("keeps nothing of a period in which commission is taken back", () =>
+    expect(runHoldback([cents(-50)], { share: dec("0.2"), periods: 1 })).toMatchObject([
+      { held: 0, paid: -5000 },
+    ]));
+
+  test("never loses a cent: what was earned is paid or outstanding", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -100_000, max: 1_000_000 }), { minLength: 1, maxLength: 24 }),
+        fc.integer({ min: 0, max: 100 }),
+        fc.integer({ min: 1, max: 4 }),
+        (earned, percent, periods) => {
+          const result = runHoldback(earned as Cents[], { share: dec(percent).dividedBy(100), periods });
+          const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
+          const paid = sum(result.map((period) => period.paid));
+          expect(paid + result[result.length - 1]!.outstanding).toBe(sum(earned));
+        },
+      ),
+    ));
+});
+
+describe("A team's pool", () => {
+  const member = (person: string, attendance: number, score: number) => ({
+    person,
+    attendance: dec(attendance),
+    score: dec(score),
+  });
+  const team = [member("王", 22, 90), member("李", 11, 80), member("陳", 22, 70), member("林", 0, 60)];
+  const shares = (rule: PoolRule) => {
+    const shared = sharePool(cents(1000), team, rule);
+    return shared.code === "shares" ? shared.shares.map((share) => share / 100) : shared.code;
+  };
+
+  test("shared equally goes to those who were there", () =>
+    expect(shares("equal")).toEqual([333.34, 333.33, 333.33, 0]));
+  test("shared by attendance follows the days", () =>
+    expect(shares("attendance")).toEqual([400, 200, 400, 0]));
+  test("shared by score follows the points", () =>
+    expect(shares("score")).toEqual([300, 266.67, 233.33, 200]));
+  test("of nobody cannot be shared", () =>
+    expect(sharePool(cents(1000), [], "equal")).toEqual({ code: "noWeight" }));
+});
+
+describe("The plan in force", () => {
+  const day = (month: number, date: number) => daySerial(2024, month, date)!;
+  const old = { name: "old", from: day(1, 1) };
+  const summer = { name: "summer", from: day(6, 1), to: day(8, 31) };
+  const nameOn = (date: DaySerial) => {
+    const found = planInForce([summer, old], date);
+    return found.code === "inForce" ? found.plan.name : found.code;
+  };
+
+  test.each([
+    [5, 31, "old"],
+    [6, 1, "summer"],
+    [8, 31, "summer"],
+    [9, 1, "old"],
+  ])("on 2024-%d-%d is the %s one: a new plan counts from its first day to its last", (month, date, name) =>
+    expect(nameOn(day(month, date))).toBe(name),
+  );
+
+  test("does not depend on the time of day", () =>
+    expect(nameOn((day(8, 31) + 0.999) as DaySerial)).toBe("summer"));
+  test("is none before the first", () => expect(nameOn(daySerial(2023, 12, 31)!)).toBe("noPlan"));
+  test("is doubtful where two start on one day", () =>
+    expect(planInForce([old, { ...old, name: "other" }], day(2, 1)).code).toBe("twoPlans"));
+});
+
+describe("A curve of payout over completion", () => {
+  const points = (
+    [
+      [0, 0],
+      [0.4, 0.2],
+      [0.6, 0.35],
+    ] as const
+  ).map(([attainment, payout]) => ({
+    attainment: dec(attainment),
+    payout: dec(payout),
+  }));
+  const at = (attainment: number) => {
+    const found = payoutOnCurve(points, dec(attainment));
+    return found.code === "curve" ? found.payout.toNumber() : found.code;
+  };
+
+  test.each([
+    [0, 0],
+    [0.2, 0.1],
+    [0.4, 0.2],
+    [0.5, 0.275],
+    [0.6, 0.35],
+    [2, 0.35],
+  ])("completion of %d earns %d of the target pay", (attainment, payout) =>
+    expect(at(attainment)).toBe(payout),
+  );
+
+  test("needs points in order", () => {
+    expect(plain(payoutOnCurve([...points].reverse(), dec(1)))).toEqual({
+      code: "pointsOutOfOrder",
+      point: 1,
+      attainment: "0.4",
+    });
+    expect(payoutOnCurve([], dec(1))).toEqual({ code: "noPoints" });
+  });
+});
+
+describe("Packages", () => {
+  const pay = (pieces: number, size: number, price: number, free: number) => {
+    const found = payPackages(dec(pieces), { size: dec(size), price: dec(price), free: dec(free) });
+    return found.code === "payout" ? found.cents / 100 : found.code;
+  };
+
+  test.each([
+    [121, 10, 100, 0, 1300],
+    [120, 10, 100, 0, 1200],
+    [121, 10, 100, 200, 0],
+    [201, 100, 5, 100, 10],
+    [1, 0, 5, 0, "noStep"],
+  ])("%d pieces in packages of %d at %d, %d free, pay %p", (pieces, size, price, free, paid) =>
+    expect(pay(pieces, size, price, free)).toBe(paid),
+  );
+});
