@@ -9,11 +9,23 @@ import {
   runtime,
 } from "./application";
 import { binding, bindingCollection } from "./bindings";
+import { chartClasses } from "./chart";
+import { chartAreaClasses } from "./chartAreas";
+import { chartAxisClasses } from "./chartAxes";
+import { chartFormatClasses } from "./chartFormats";
+import { chartSeriesClasses } from "./chartSeries";
+import { chartTextClasses } from "./chartTexts";
+import { conditionalFormat, conditionalFormatCollection } from "./conditional";
+import { conditionalLookClasses } from "./conditionalLook";
+import { conditionalRuleClasses } from "./conditionalRules";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./customXml";
 import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties";
+import { filter } from "./filter";
+import { autoFilter } from "./filterAuto";
 import { worksheetFreezePanes } from "./freezePanes";
 import { functionResult, functions } from "./functions";
 import { headerFooter, headerFooterGroup } from "./headersFooters";
+import { namedItem, namedItemArrayValues, namedItemCollection } from "./names";
 import { pageBreak, pageBreakCollection, pageLayout } from "./pageLayout";
 import {
   pivotTable,
@@ -36,6 +48,11 @@ import {
   worksheetCustomPropertyCollection,
 } from "./settings";
 import { style, styleBorder, styleBorderCollection, styleCollection, styleFill, styleFont } from "./styles";
+import { table } from "./table";
+import { tableCollection, tableScopedCollection } from "./tableCollection";
+import { tableColumn, tableColumnCollection } from "./tableColumns";
+import { tableRow, tableRowCollection } from "./tableRows";
+import { tableSort } from "./tableSort";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheets";
@@ -101,6 +118,29 @@ const classes: readonly AnyHostClass[] = [
   pivotTable,
   slicerCollection,
   slicer,
+  tableCollection,
+  tableScopedCollection,
+  table,
+  tableColumnCollection,
+  tableColumn,
+  tableRowCollection,
+  tableRow,
+  tableSort,
+  filter,
+  autoFilter,
+  namedItemCollection,
+  namedItem,
+  namedItemArrayValues,
+  ...chartClasses,
+  ...chartAreaClasses,
+  ...chartAxisClasses,
+  ...chartFormatClasses,
+  ...chartSeriesClasses,
+  ...chartTextClasses,
+  conditionalFormatCollection,
+  conditionalFormat,
+  ...conditionalLookClasses,
+  ...conditionalRuleClasses,
 ];
 
 /** The object model: every class by its name. */

@@ -60,8 +60,7 @@ export const tableCollection: WorkbookClass<Scope> = {
 };
 
 /** What a `TableScopedCollection` is of: the tables that lie in a range, whole or in part. */
-export interface TablesOfRange {
-  readonly target: RangeTarget;
+export interface TablesOfRange extends RangeTarget {
   readonly fullyContained: boolean;
 }
 
@@ -92,11 +91,11 @@ function list(host: HostWorkbook, { sheetId }: Scope): Table[] {
 }
 
 /** From top to bottom and from left to right. */
-function listOfRange(host: HostWorkbook, { target, fullyContained }: TablesOfRange): Table[] {
+function listOfRange(host: HostWorkbook, { sheetId, areas, fullyContained }: TablesOfRange): Table[] {
   return tablesOf(host.engine)
-    .list(target.sheetId)
+    .list(sheetId)
     .filter((table) =>
-      target.areas.some((area) =>
+      areas.some((area) =>
         fullyContained ? contains(area, table.area) : intersection(area, table.area) !== undefined,
       ),
     )
