@@ -99,10 +99,11 @@ export function stepbonus(amount: unknown, per: unknown, bonus: unknown, thresho
 export function draw(gross: unknown[][], draw: unknown[][], kind: unknown): unknown[][] {
   const earned = eachCell("gross", gross, nonNegativeCents);
   const draws = sameLength("draw", eachCell("draw", draw, nonNegativeCents), gross, "gross");
-  const periods = earned.map((amount, index) => ({ gross: amount, draw: draws[index]! }));
+  const terms = word({ parameter: "kind" }, kind, DRAW_WORDS);
+  const periods = earned.map((amount, index) => ({ gross: amount, draw: draws[index]!, kind: terms }));
   return [
     headings("gross", "drawn", "recovered", "paid", "owed"),
-    ...runDraw(periods, word({ parameter: "kind" }, kind, DRAW_WORDS)).map((period) =>
+    ...runDraw(periods).map((period) =>
       [period.gross, period.drawn, period.recovered, period.paid, period.owed].map(centsToNumber),
     ),
   ];

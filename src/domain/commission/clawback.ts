@@ -31,6 +31,7 @@ export interface NegativeRefund {
  *
  * @param amount the period's sales on which commission was paid
  * @param refund what was refunded of those sales since
+ * @param cap the most that was paid for the period: what it had cut was never paid and is not given back
  * @example 10% to 100,000 and 15% above: 30,000 refunded of 120,000 gives back 20,000 × 15% + 10,000 × 10% = 4,000
  */
 export function clawback(
@@ -38,13 +39,20 @@ export function clawback(
   mode: Mode,
   amount: Decimal,
   refund: Decimal,
+  cap?: Cents,
 ): Clawback | NegativeRefund | OutsideTiers | TooLarge {
   if (refund.lessThan(0)) return { code: "negativeRefund", refund };
-  const paid = payout(tiers, mode, amount);
-  if (paid.code !== "payout") return paid;
+  const before = payout(tiers, mode, amount);
+  if (before.code !== "payout") return before;
   const refunded = Decimal.min(refund, amount);
-  const earned = payout(tiers, mode, amount.minus(refunded));
-  if (earned.code !== "payout") return earned;
-  const givenBack = (paid.cents - earned.cents) as Cents;
-  return { code: "clawback", refund: refunded, paid: paid.cents, earned: earned.cents, givenBack };
+  const after = payout(tiers, mode, amount.minus(refunded));
+  if (after.code !== "payout") return after;
+  const [paid, earned] = [before.cents, after.cents].map((cents) => Math.min(cents, cap ?? cents) as Cents);
+  return {
+    code: "clawback",
+    refund: refunded,
+    paid: paid!,
+    earned: earned!,
+    givenBack: (paid! - earned!) as Cents,
+  };
 }

@@ -12,6 +12,7 @@ export type DrawKind = "recoverable" | "nonrecoverable" | "forgiven";
 export interface DrawPeriod {
   readonly gross: Cents;
   readonly draw: Cents;
+  readonly kind: DrawKind;
 }
 
 export interface DrawResult {
@@ -28,24 +29,20 @@ export interface DrawResult {
 
 /**
  * Runs a draw over consecutive periods. Only what lies above the draw is taken to settle a debt, so that every period
- * pays at least the draw.
+ * pays at least the draw. A forgiven debt is let go at the end of the last of the consecutive periods of that kind.
  *
- * @param periods amounts that are not negative
+ * @param periods draws are not negative; a negative gross, of commission taken back, is drawn up to the draw as well
  * @param owedBefore what is owed from earlier periods
  * @example draw 2,000, gross 1,500 then 3,000, recoverable: pays 2,000 (500 owed), then 2,500 (0 owed)
  */
-export function runDraw(
-  periods: readonly DrawPeriod[],
-  kind: DrawKind,
-  owedBefore: Cents = NO_CENTS,
-): DrawResult[] {
+export function runDraw(periods: readonly DrawPeriod[], owedBefore: Cents = NO_CENTS): DrawResult[] {
   let owed = owedBefore;
-  return periods.map(({ gross, draw }, index) => {
+  return periods.map(({ gross, draw, kind }, index) => {
     const drawn = Math.max(0, draw - gross) as Cents;
     const surplus = Math.max(0, gross - draw);
     const recovered = Math.min(surplus, owed) as Cents;
-    if (kind !== "nonrecoverable") owed = addCents(owed, (drawn - recovered) as Cents);
-    if (kind === "forgiven" && index === periods.length - 1) owed = NO_CENTS;
+    owed = addCents(owed, ((kind === "nonrecoverable" ? 0 : drawn) - recovered) as Cents);
+    if (kind === "forgiven" && periods[index + 1]?.kind !== "forgiven") owed = NO_CENTS;
     return { gross, drawn, recovered, paid: (gross + drawn - recovered) as Cents, owed };
   });
 }

@@ -9,11 +9,17 @@ export interface HoldbackPlan {
   readonly periods: number;
 }
 
+/** A period's commission with the holdback in force in it, if there is one. */
+export interface HoldbackPeriod {
+  readonly earned: Cents;
+  readonly plan?: HoldbackPlan;
+}
+
 export interface HoldbackResult {
   readonly earned: Cents;
   /** Kept back of this period's commission. */
   readonly held: Cents;
-  /** Released of an earlier period's. */
+  /** Released of earlier periods'. */
   readonly released: Cents;
   /** earned − held + released. */
   readonly paid: Cents;
@@ -22,23 +28,25 @@ export interface HoldbackResult {
 }
 
 /**
- * Keeps back a share of every period's commission and releases it periods later. A period in which commission is taken
- * back keeps nothing.
+ * Keeps back a share of every period's commission and releases it periods later, by the plan under which it was kept. A
+ * period in which commission is taken back keeps nothing.
  *
  * @example 20% for 2 periods, on 1,000, 500 and 800: pays 800, 400, and 640 + 200 of the first
  */
-export function runHoldback(earned: readonly Cents[], plan: HoldbackPlan): HoldbackResult[] {
-  const held = earned.map((cents) => heldOf(cents, plan.share));
-  let outstanding: number = NO_CENTS;
-  return earned.map((cents, index) => {
-    const released = held[index - plan.periods] ?? NO_CENTS;
-    const kept = held[index]!;
-    outstanding += kept - released;
+export function runHoldback(periods: readonly HoldbackPeriod[]): HoldbackResult[] {
+  const released = periods.map(() => 0);
+  let outstanding = 0;
+  return periods.map(({ earned, plan }, index) => {
+    const held = plan ? heldOf(earned, plan.share) : NO_CENTS;
+    const due = index + (plan?.periods ?? 0);
+    if (due < released.length) released[due] = released[due]! + held;
+    const free = released[index]!;
+    outstanding += held - free;
     return {
-      earned: cents,
-      held: kept,
-      released,
-      paid: (cents - kept + released) as Cents,
+      earned,
+      held,
+      released: free as Cents,
+      paid: (earned - held + free) as Cents,
       outstanding: outstanding as Cents,
     };
   });

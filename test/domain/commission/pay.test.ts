@@ -7,12 +7,12 @@ import type { Cents } from "../../../src/domain/money/cents";
 import { Decimal, ZERO } from "../../../src/domain/money/decimal";
 import { plain, tiersOf } from "./table";
 
-const periods = (draw: number, gross: readonly number[]) =>
-  gross.map((amount) => ({ gross: (amount * 100) as Cents, draw: (draw * 100) as Cents }));
+const periods = (kind: DrawKind, draw: number, gross: readonly number[]) =>
+  gross.map((amount) => ({ gross: (amount * 100) as Cents, draw: (draw * 100) as Cents, kind }));
 
 describe("A draw", () => {
   const run = (kind: DrawKind, draw: number, ...gross: number[]) =>
-    runDraw(periods(draw, gross), kind).map(({ drawn, recovered, paid, owed }) =>
+    runDraw(periods(kind, draw, gross)).map(({ drawn, recovered, paid, owed }) =>
       [drawn, recovered, paid, owed].map((cents) => cents / 100),
     );
 
@@ -42,12 +42,26 @@ describe("A draw", () => {
       [100, 0, 2000, 0],
     ]));
 
+  test("forgiven: the debt ends with the last period of that kind, and a later kind starts without it", () => {
+    const changed = [
+      ...periods("forgiven", 2000, [800, 1900]),
+      ...periods("recoverable", 2000, [1500, 3000]),
+    ];
+    expect(runDraw(changed).map(({ owed }) => owed / 100)).toEqual([1200, 0, 500, 0]);
+  });
+
+  test("carries commission taken back as a debt, never as a negative pay", () =>
+    expect(runDraw(periods("recoverable", 0, [-300, 1000]))).toMatchObject([
+      { paid: 0, owed: 30000 },
+      { recovered: 30000, paid: 70000, owed: 0 },
+    ]));
+
   const amounts = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 24 });
 
   test("recoverable: never pays below the draw, and what was paid more than earned is what is owed", () =>
     fc.assert(
       fc.property(amounts, fc.integer({ min: 0, max: 5000 }), (gross, draw) => {
-        const result = runDraw(periods(draw, gross), "recoverable");
+        const result = runDraw(periods("recoverable", draw, gross));
         for (const period of result) expect(period.paid).toBeGreaterThanOrEqual(draw * 100);
         const paidMore = result.reduce((sum, period) => sum + period.paid - period.gross, 0);
         expect(result[result.length - 1]!.owed).toBe(paidMore);
@@ -65,6 +79,11 @@ describe("Commission given back for refunds", () => {
   test("takes the top band first: 20,000 × 15% + 10,000 × 10%", () => expect(back(120000, 30000)).toBe(4000));
   test("is all that was paid when all is refunded", () => expect(back(120000, 120000)).toBe(13000));
   test("is never more than was paid, whatever is refunded", () => expect(back(120000, 500000)).toBe(13000));
+  test("leaves out what a cap had cut: of 13,000 capped at 10,000 only 1,000 was paid too much", () => {
+    const found = clawback(tiers, "marginal", new Decimal(120000), new Decimal(30000), 1000000 as Cents);
+    expect(found).toMatchObject({ paid: 1000000, earned: 900000, givenBack: 100000 });
+  });
+
   test("is nothing without a refund", () => expect(back(120000, 0)).toBe(0));
   test("needs refunds as positive amounts", () =>
     expect(back(120000, -1)).toEqual({ code: "negativeRefund", refund: "-1" }));

@@ -72,17 +72,29 @@ describe("A KPI factor", () => {
 });
 
 describe("A holdback", () => {
+  const held = (earned: Cents, percent: number, periods: number) => ({
+    earned,
+    plan: { share: dec(percent).dividedBy(100), periods },
+  });
+
+  test("is released by the plan under which it was kept, also after that has ended", () =>
+    expect(
+      runHoldback([held(cents(1000), 20, 2), { earned: cents(500) }, { earned: cents(800) }]),
+    ).toMatchObject([
+      { held: 20000, paid: 80000 },
+      { held: 0, paid: 50000 },
+      { released: 20000, paid: 100000, outstanding: 0 },
+    ]));
+
   test("of 20% for 2 periods pays 800, 400, and 640 + 200", () =>
-    expect(runHoldback([1000, 500, 800].map(cents), { share: dec("0.2"), periods: 2 })).toMatchObject([
+    expect(runHoldback([1000, 500, 800].map((yuan) => held(cents(yuan), 20, 2)))).toMatchObject([
       { held: 20000, released: 0, paid: 80000, outstanding: 20000 },
       { held: 10000, released: 0, paid: 40000, outstanding: 30000 },
       { held: 16000, released: 20000, paid: 84000, outstanding: 26000 },
     ]));
 
   test("keeps nothing of a period in which commission is taken back", () =>
-    expect(runHoldback([cents(-50)], { share: dec("0.2"), periods: 1 })).toMatchObject([
-      { held: 0, paid: -5000 },
-    ]));
+    expect(runHoldback([held(cents(-50), 20, 1)])).toMatchObject([{ held: 0, paid: -5000 }]));
 
   test("never loses a cent: what was earned is paid or outstanding", () =>
     fc.assert(
@@ -91,7 +103,7 @@ describe("A holdback", () => {
         fc.integer({ min: 0, max: 100 }),
         fc.integer({ min: 1, max: 4 }),
         (earned, percent, periods) => {
-          const result = runHoldback(earned as Cents[], { share: dec(percent).dividedBy(100), periods });
+          const result = runHoldback(earned.map((each) => held(each as Cents, percent, periods)));
           const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
           const paid = sum(result.map((period) => period.paid));
           expect(paid + result[result.length - 1]!.outstanding).toBe(sum(earned));
