@@ -66,7 +66,7 @@ export class HostEngine implements Engine {
     this.reader = new CellReader(workbook, model, this.injector.get(LexerTreeBuilder));
     this.changes = new CellsChanges(this.commands);
     const functions = this.injector.get(IFunctionService);
-    this.functions = new CustomFunctions(workbook, functions, this.changes, () => this.scheduler.markAll());
+    this.functions = new CustomFunctions(workbook, functions, this.changes);
     this.calculation.waitFor(this.functions.calls);
     this.writer = new CellWriter(workbook, model, this.commands, this.reader, (sheetId, area) => {
       this.scheduler.markRange(workbook.getUnitId(), sheetId, areaRange(area));

@@ -14,6 +14,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
+  IDefinedNamesService,
   IDependencyManagerService,
   IFeatureCalculationManagerService,
   IFormulaCurrentConfigService,
@@ -30,6 +31,7 @@ import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
 import { indexRowsOfValues } from "../repairs/invertedIndex";
+import { RepairedLexer } from "../repairs/repairedLexer";
 import { repairFunctions } from "../repairs/repairFunctions";
 import { endReferencesWithContent } from "../repairs/wholeColumns";
 import { HostDependencies } from "./dependencies";
@@ -61,6 +63,17 @@ export class HostCalculationPlugin extends Plugin {
             injector.get(LexerTreeBuilder),
             injector.get(ICommandService),
             (unitId, sheetId) => filteredRows(injector, unitId, sheetId),
+          ),
+      },
+    ]);
+    injector.replace([
+      Lexer,
+      {
+        useFactory: () =>
+          new RepairedLexer(
+            injector.get(IDefinedNamesService),
+            injector.get(LexerTreeBuilder),
+            injector.get(IFormulaCurrentConfigService),
           ),
       },
     ]);

@@ -10,9 +10,16 @@ import {
   type IActiveDirtyManagerService,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  type ISetRangeValuesMutationParams,
+  type ISetRowHiddenMutationParams,
+  SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+} from "@univerjs/sheets";
 import { BehaviorSubject } from "rxjs";
 import { changesValues, writtenRanges } from "../cells/writtenRanges";
+import { movesCells } from "../cells/movingMutations";
 import { spillsIn } from "../cells/spills";
 import type { CalculationMode } from "../engine";
 import { DirtyData } from "./dirtyData";
@@ -31,6 +38,7 @@ export class CalculationScheduler extends Disposable {
   private running: Promise<void> | undefined;
   private calculating = false;
   private demanded = false;
+  private closed = false;
   private suspensions = 0;
   private calculationMode: CalculationMode = "automatic";
 
@@ -102,6 +110,11 @@ export class CalculationScheduler extends Disposable {
       for (const range of writtenRanges(cellValue)) this.markRange(unitId, subUnitId, range);
       return;
     }
+    if (movesCells(command)) return this.markAll();
+    if (command.id === SetRowHiddenMutation.id || command.id === SetRowVisibleMutation.id) {
+      const { unitId, subUnitId, ranges } = command.params as ISetRowHiddenMutationParams;
+      return ranges.forEach((range) => this.markRange(unitId, subUnitId, range));
+    }
     const conversion = this.conversions.get(command.id);
     if (!conversion) return;
     this.dirty.add(conversion.getDirtyData(command));
@@ -113,7 +126,13 @@ export class CalculationScheduler extends Disposable {
     this.start();
   }
 
+  override dispose(): void {
+    super.dispose();
+    this.closed = true;
+  }
+
   private get isDue(): boolean {
+    if (this.closed) return false;
     if (this.demanded) return true;
     return this.calculationMode === "automatic" && this.suspensions === 0 && !this.dirty.isEmpty;
   }

@@ -20,39 +20,12 @@ import {
   initSheetFormulaData,
   type LexerTreeBuilder,
 } from "@univerjs/engine-formula";
-import {
-  CopyWorksheetEndMutation,
-  InsertColMutation,
-  InsertRowMutation,
-  InsertSheetMutation,
-  type ISetRangeValuesMutationParams,
-  MoveColsMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-  ReorderRangeMutation,
-  SetRangeValuesMutation,
-} from "@univerjs/sheets";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import { changesSheets, movesCells } from "./movingMutations";
 import type { WrittenCells } from "./writtenRanges";
 
 type SheetFormulas = IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>;
 type FormulaChanges = IObjectMatrixPrimitiveType<IFormulaDataItem | null>;
-
-const mutationsThatMoveCells: ReadonlySet<string> = new Set([
-  CopyWorksheetEndMutation.id,
-  InsertColMutation.id,
-  InsertRowMutation.id,
-  InsertSheetMutation.id,
-  MoveColsMutation.id,
-  MoveRangeMutation.id,
-  MoveRowsMutation.id,
-  RemoveColMutation.id,
-  RemoveRowMutation.id,
-  RemoveSheetMutation.id,
-  ReorderRangeMutation.id,
-]);
 
 /**
  * Univer looks through every cell of the workbook for formulas at each edit and each calculation. This model keeps an index
@@ -160,7 +133,7 @@ export class IndexedFormulaDataModel extends FormulaDataModel {
       const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
       const sheet = this.sheet(unitId, subUnitId);
       if (sheet && cellValue) this.rereadCells(sheet, cellValue);
-    } else if (mutationsThatMoveCells.has(command.id)) {
+    } else if (movesCells(command) || changesSheets(command)) {
       for (const workbook of this.workbooks())
         workbook.getSheets().forEach((sheet) => this.indexes.delete(sheet));
     }

@@ -1,24 +1,37 @@
 import {
+  Dimension,
   Direction,
+  type IAccessor,
   type ICommandService,
+  type IMutationInfo,
   type Injector,
+  type IRange,
   sequenceExecute,
   type Workbook,
 } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  getInsertRangeMutations,
   getMoveRangeCommandMutations,
+  getRemoveRangeMutations,
   InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SheetInterceptorService,
 } from "@univerjs/sheets";
 import type { Area } from "../engine";
 import { areaRange } from "./areas";
 import type { CellReader } from "./cellReader";
+
+interface ShiftParameters {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly range: IRange;
+}
 
 /** Inserting, deleting and moving: Univer's own commands, so that formulas, names, tables and rules follow. */
 export class StructuralEdits {
@@ -50,13 +63,23 @@ export class StructuralEdits {
   }
 
   insertCells(sheetId: string, area: Area, shift: "down" | "right"): boolean {
-    const command = shift === "down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-    return this.run(sheetId, command.id, { range: areaRange(area) });
+    const [command, shiftDimension] =
+      shift === "down"
+        ? [InsertRangeMoveDownCommand.id, Dimension.ROWS]
+        : [InsertRangeMoveRightCommand.id, Dimension.COLUMNS];
+    return this.shift(sheetId, area, command, (accessor, params) =>
+      getInsertRangeMutations(accessor, { ...params, shiftDimension, cellValue: {} }),
+    );
   }
 
   deleteCells(sheetId: string, area: Area, shift: "up" | "left"): boolean {
-    const command = shift === "up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
-    return this.run(sheetId, command.id, { range: areaRange(area) });
+    const [command, shiftDimension] =
+      shift === "up"
+        ? [DeleteRangeMoveUpCommand.id, Dimension.ROWS]
+        : [DeleteRangeMoveLeftCommand.id, Dimension.COLUMNS];
+    return this.shift(sheetId, area, command, (accessor, params) =>
+      getRemoveRangeMutations(accessor, { ...params, shiftDimension }),
+    );
   }
 
   moveRange(sheetId: string, from: Area, to: { sheetId: string; row: number; column: number }): boolean {
@@ -77,11 +100,33 @@ export class StructuralEdits {
   }
 
   private run(sheetId: string, id: string, params: object): boolean {
-    const target = { unitId: this.workbook.getUnitId(), subUnitId: sheetId };
-    // Some of these commands are declared asynchronous, but do all they do before they return.
     return this.standingOn(sheetId, () =>
-      Boolean(this.commands.syncExecuteCommand(id, { ...target, ...params })),
+      this.commands.syncExecuteCommand(id, { ...this.target(sheetId), ...params }),
     );
+  }
+
+  /** What Univer's asynchronous commands for ranges do, done at once. */
+  private shift(
+    sheetId: string,
+    area: Area,
+    commandId: string,
+    mutations: (accessor: IAccessor, params: ShiftParameters) => { redo: IMutationInfo[] },
+  ): boolean {
+    const range = areaRange(area);
+    const command = { id: commandId, params: { range } };
+    const interceptors = this.injector.get(SheetInterceptorService);
+    return this.standingOn(sheetId, () => {
+      const { preRedos = [], redos } = interceptors.onCommandExecute(command);
+      const { redo } = this.injector.invoke((accessor) =>
+        mutations(accessor, { ...this.target(sheetId), range }),
+      );
+      const done = sequenceExecute([...preRedos, ...redo, ...redos], this.commands).result;
+      return done && sequenceExecute(interceptors.afterCommandExecute(command).redos, this.commands).result;
+    });
+  }
+
+  private target(sheetId: string): { unitId: string; subUnitId: string } {
+    return { unitId: this.workbook.getUnitId(), subUnitId: sheetId };
   }
 
   /** The commands adjust formulas as seen from the active sheet, whatever sheet they are told. */

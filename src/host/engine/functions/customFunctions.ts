@@ -22,14 +22,9 @@ export class CustomFunctions {
     private readonly workbook: Workbook,
     private readonly functions: IFunctionService,
     changes: CellsChanges,
-    /** Asked for when the places of messages are no longer known. */
-    recalculate: () => void,
   ) {
-    changes.onMove(() => {
-      if (this.messages.isEmpty) return;
-      this.messages.clear();
-      recalculate();
-    });
+    // Everything is calculated again when cells have moved, and says again what it says.
+    changes.onMove(() => this.messages.clear());
   }
 
   register(

@@ -5,10 +5,6 @@ import type { CallPlace } from "./customFunction";
 export class FunctionMessages {
   private readonly sheets = new Map<string, Map<string, { error: string; message: string }>>();
 
-  get isEmpty(): boolean {
-    return [...this.sheets.values()].every((cells) => cells.size === 0);
-  }
-
   report({ sheetId, row, column }: CallPlace, answer: FunctionAnswer): void {
     const cells = this.sheets.get(sheetId) ?? new Map<string, { error: string; message: string }>();
     this.sheets.set(sheetId, cells);

@@ -1,9 +1,20 @@
 import type { IFunctionService } from "@univerjs/engine-formula";
+import { SingleFunction } from "./implicitIntersection";
+import { IntersectFunction, UnionFunction } from "./referenceOperators";
 import { sortCopies } from "./sort";
+import { SpillFunction } from "./spillReference";
 import { answerThrownErrors } from "./throwingFunctions";
+import { countWholeColumns } from "./wholeColumnCounts";
 
-/** Puts right, in a register of functions, what Univer's own do wrong. */
+/** Puts right, in a register of functions, what Univer's own do wrong, and adds those that operators become. */
 export function repairFunctions(functions: IFunctionService): void {
   sortCopies(functions);
+  countWholeColumns(functions);
+  functions.registerExecutors(
+    new SpillFunction(),
+    new SingleFunction(),
+    new IntersectFunction(),
+    new UnionFunction(),
+  );
   answerThrownErrors(functions);
 }

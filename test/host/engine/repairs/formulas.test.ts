@@ -1,0 +1,91 @@
+import type { Engine } from "../../../../src/host/engine/engine";
+import { understandable } from "../../../../src/host/engine/repairs/repairedLexer";
+import { engineOf, enter, sheetId } from "../workbooks";
+
+let engine: Engine | undefined;
+afterEach(() => {
+  engine?.dispose();
+  engine = undefined;
+});
+
+async function evaluated(formula: string, rows: Parameters<typeof engineOf>[0] = []) {
+  engine = await engineOf(rows);
+  const [result] = await engine.evaluate([formula], { sheetId, row: 1, column: 5 });
+  return result?.values;
+}
+
+describe("numbers with an exponent", () => {
+  it.each([
+    ["1E3", 1000],
+    ["1.5E-2", 0.015],
+    ["-2.5e+3*2", -5000],
+    ['1E3&""', "1000"],
+  ])("%s is %p", async (formula, expected) => {
+    expect(await evaluated(formula)).toEqual([[expected]]);
+  });
+
+  it("stand in array constants as well, and are left alone in texts and names", async () => {
+    expect(await evaluated('SUM({1E1,2E1})&"1E3"')).toEqual([["301E3"]]);
+    expect(understandable("=A1E3+Sheet1E2!A1")).toBe("=A1E3+Sheet1E2!A1");
+  });
+});
+
+describe("the spilled range operator", () => {
+  it("gives all that a formula spills, and follows its size", async () => {
+    engine = await engineOf([[3, "=SEQUENCE(A1)", "=SUM(B1#)", "=ROWS(B1#)"]]);
+    expect([engine.value(sheetId, 0, 2), engine.value(sheetId, 0, 3)]).toEqual([6, 3]);
+    await enter(engine, 0, 0, 4);
+    expect([engine.value(sheetId, 0, 2), engine.value(sheetId, 0, 3)]).toEqual([10, 4]);
+  });
+
+  it("is #REF! where nothing is calculated", async () => {
+    expect(await evaluated("A1#", [[5]])).toEqual([["#REF!"]]);
+  });
+
+  it("leaves error values as they are", () => {
+    expect(understandable("=IF(A1,#N/A,#REF!)")).toBe("=IF(A1,#N/A,#REF!)");
+  });
+});
+
+describe("implicit intersection", () => {
+  it("takes the value of the formula's own row", async () => {
+    expect(await evaluated("@A1:A3", [[1], [2], [3]])).toEqual([[2]]);
+  });
+
+  it("takes the first value of what a function gives", async () => {
+    expect(await evaluated("@SEQUENCE(3,1,7)")).toEqual([[7]]);
+  });
+
+  it("is #VALUE! beside the range", async () => {
+    expect(await evaluated("@A5:A7")).toEqual([["#VALUE!"]]);
+  });
+});
+
+describe("operators between references", () => {
+  const rows = [
+    [1, 2, 3],
+    [4, 5, 6],
+  ];
+
+  it("intersects ranges with a space", async () => {
+    expect(await evaluated("SUM(A1:B2 B1:C2)", rows)).toEqual([[7]]);
+    engine?.dispose();
+    expect(await evaluated("A1:A2 C1:C2", rows)).toEqual([["#NULL!"]]);
+  });
+
+  it("unites ranges in parentheses", async () => {
+    expect(await evaluated("SUM((A1:A2,C1))", rows)).toEqual([[8]]);
+    engine?.dispose();
+    expect(await evaluated("LARGE((A1:A2,C1:C2),2)", rows)).toEqual([[4]]);
+  });
+});
+
+describe("whole columns", () => {
+  it("end with the content, and include what is added below it", async () => {
+    engine = await engineOf([[1, null, "=SUM(A:A)", "=ROWS(A:A)"], [2]]);
+    expect(engine.value(sheetId, 0, 2)).toBe(3);
+    await enter(engine, 999, 0, 10);
+    expect(engine.value(sheetId, 0, 2)).toBe(13);
+    expect(engine.value(sheetId, 0, 3)).toBe(1_048_576);
+  });
+});
