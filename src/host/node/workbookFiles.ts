@@ -15,6 +15,6 @@ export async function readWorkbook(file: string | undefined): Promise<WorkbookCo
 }
 
 /** Writes a workbook as .xlsx, whole or not at all. */
-export async function writeWorkbook(file: string, _content: WorkbookContent): Promise<void> {
-  throw new Error(`${file} cannot be written.`);
+export async function writeWorkbook(file: string, content: WorkbookContent): Promise<void> {
+  throw new Error(`${file} cannot be written (${content.snapshot.name}).`);
 }

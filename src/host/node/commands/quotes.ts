@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { addinGlobal, openAddin } from "../addinBuild";
+import { CommandError, readArguments, UsageError, type Command, type CommandStreams } from "./command";
+
+/** What the add-in's page offers to programs (`window.opsplan`). */
+interface AddinApi {
+  quotes?(text: string, options: { readonly lines: boolean }): unknown;
+}
+
+export const quotes: Command = {
+  name: "quotes",
+  summary: "Read agency quotes as they were pasted from a chat",
+  help: `Usage: opsplan quotes [file] [options]
+
+Reads agency quotes in Chinese or English from a text file or the standard input and
+prints what was understood of each: a quote a paragraph of JSON.
+
+Options:
+  --lines   every line is a quote of its own
+  --json    print all as one JSON array
+  --help    print this
+
+Exit status: 0; 1 where the text cannot be read; 2 for wrong usage.`,
+
+  async run(args, streams) {
+    const { values: options, positionals } = readArguments(args, {
+      lines: { type: "boolean" },
+      json: { type: "boolean" },
+    });
+    if (positionals.length > 1) throw new UsageError("Give one file, or none for the standard input.");
+    const text = await quotedText(positionals[0], streams);
+    const host = await openAddin({});
+    try {
+      const api = await addinGlobal<AddinApi>(host);
+      if (!api.quotes) throw new CommandError("The built add-in does not read quotes.");
+      const read = await api.quotes(text, { lines: options.lines === true });
+      // The page's values are taken over as data.
+      const list = JSON.parse(JSON.stringify(read)) as readonly unknown[];
+      if (options.json) streams.out(JSON.stringify(list));
+      else list.forEach((quote) => streams.out(JSON.stringify(quote, null, 2)));
+      return 0;
+    } finally {
+      host.close();
+    }
+  },
+};
+
+async function quotedText(file: string | undefined, streams: CommandStreams): Promise<string> {
+  if (file === undefined) return streams.input();
+  try {
+    return await readFile(file, "utf8");
+  } catch {
+    throw new CommandError(`${file} cannot be read.`);
+  }
+}
