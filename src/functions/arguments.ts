@@ -13,10 +13,15 @@ export function refuse(place: Place, problem: ArgumentProblem): never {
   return failWith("#VALUE!", ARGUMENT_PROBLEMS, problem, place);
 }
 
-/** Whether an argument was left out or is a blank cell. Excel for Windows and Mac hands a blank cell over as 0. */
+/** Whether an argument was left out. A blank cell counts as left out where it arrives as nothing, on the web. */
 export function isLeftOut(raw: unknown): boolean {
   const value = oneCellOf(raw);
   return value === null || value === undefined || value === "";
+}
+
+/** Whether a text argument was left out or is a blank cell, which Excel for Windows and Mac hands over as 0. */
+export function isTextLeftOut(raw: unknown): boolean {
+  return isLeftOut(raw) || oneCellOf(raw) === 0;
 }
 
 /** The value of a range of one cell; anything else as it is. */

@@ -8,7 +8,15 @@ import { steps, type BandStep } from "../domain/commission/steps";
 import { centsToNumber } from "../domain/money/cents";
 import { problemText } from "../locale/catalogue";
 import { CHECK_KINDS, CHECK_TEXTS } from "../locale/tierTable";
-import { cellsOf, decimal, isLeftOut, nonNegative, nonNegativeCents, nonNegativeDecimal } from "./arguments";
+import {
+  cellsOf,
+  decimal,
+  isLeftOut,
+  isTextLeftOut,
+  nonNegative,
+  nonNegativeCents,
+  nonNegativeDecimal,
+} from "./arguments";
 import { displayLanguage } from "./failure";
 import { failPay, headings, limitsArgument, modeArgument, tiersArgument } from "./tiers";
 
@@ -149,7 +157,7 @@ export function commissionBoth(amount: unknown, tiers: unknown[][]): unknown[][]
  * @returns The defects, or "OK"
  */
 export function commissionCheck(tiers: unknown[][], mode?: unknown): unknown[][] {
-  const reading = isLeftOut(mode) ? undefined : modeArgument(mode);
+  const reading = isTextLeftOut(mode) ? undefined : modeArgument(mode);
   const read = readTiers(cellsOf(tiers));
   const findings = read.code === "table" ? checkTable(read.table, reading) : read.problems;
   if (findings.length === 0) return [["OK"]];

@@ -200,6 +200,20 @@ describe("OPS.COMMISSION.CHECK", () => {
       ],
     ]));
 
+  test.each([undefined, null, "", 0])(
+    "checks both readings where the mode is %p, in either manner of blank cells",
+    (mode) =>
+      expect(
+        commissionCheck(
+          [
+            [0, 0.1],
+            [15, 0.05],
+          ],
+          mode,
+        )[1]?.[1],
+      ).toBe("more sales pay less"),
+  );
+
   test("spills what cannot be read, too", () =>
     expect(
       commissionCheck([
