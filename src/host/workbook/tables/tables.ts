@@ -6,6 +6,7 @@ import {
   TableColumnDataTypeEnum,
   TableManager,
   type ITableColumnJson,
+  type ITableFilterItem,
   type ITableInfo,
 } from "@univerjs/sheets-table";
 import { generateRandomId } from "@univerjs/core";
@@ -57,6 +58,8 @@ export class Tables {
     this.manager = engine.injector.get(TableManager);
     this.unitId = engine.workbook.getUnitId();
     installStructuredReferences(engine, (name) => this.byName(name));
+    // Univer reads a snapshot as if no table had a totals row.
+    for (const table of this.list()) if (table.showTotals) this.change(table.id, {});
   }
 
   /** All tables, or those of a sheet, in the order in which they were made. */
@@ -110,10 +113,15 @@ export class Tables {
     const json = univerTable.toJSON();
     const next = { ...before.meta, ...meta } as TableMeta;
     const range = rangeOfArea(area ?? before.area);
+    const columns = tableColumns ?? before.tableColumns;
+    const filterOf = ({ id: columnId }: TableColumn): ITableFilterItem | undefined =>
+      json.filters.tableColumnFilterList?.[before.tableColumns.findIndex((column) => column.id === columnId)];
+    univerTable.setColumns([]);
     univerTable.fromJSON({
       ...json,
       range,
-      columns: (tableColumns ?? before.tableColumns).map(columnJson),
+      columns: columns.map(columnJson),
+      filters: { ...json.filters, tableColumnFilterList: columns.map(filterOf) },
       options: {
         showHeader: showHeaders ?? before.showHeaders,
         showFooter: next.showTotals,
