@@ -34,6 +34,11 @@ export class DateOrderEvidence {
     else if (reading.kind === "day" && reading.order === "dayFirst") this.dayFirst += 1;
   }
 
+  /** Whether some date of the column can be read both ways. */
+  isOpen(): boolean {
+    return this.open > 0;
+  }
+
   decide(): DateOrderDecision {
     const { monthFirst, dayFirst, open } = this;
     if (open === 0) return { kind: "notNeeded" };

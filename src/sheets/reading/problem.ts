@@ -45,6 +45,7 @@ export type ReadingProblem =
   | { readonly code: "numbersAsText"; readonly meaning: ColumnMeaning; readonly cells: number }
   | { readonly code: "dateNotUnderstood"; readonly meaning: ColumnMeaning; readonly reason: NotADateReason }
   | { readonly code: "rowWithoutDate" }
+  | { readonly code: "dateFromAbove" }
   | { readonly code: "remarkLeftOut" }
   | {
       readonly code: "dateOrderDecided";

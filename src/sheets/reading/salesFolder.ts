@@ -40,6 +40,8 @@ export class SalesFolder {
   private readonly measureColumns: Int32Array;
   private readonly measureIndices: Int32Array;
   private readonly quick: boolean;
+  /** The last text that was no label of a total; texts repeat from row to row. */
+  private plainText = "";
   private readonly hasTotal: boolean;
 
   /** @param expectedRows how many rows the sheet has, where it is known; it only saves memory */
@@ -150,7 +152,9 @@ export class SalesFolder {
     }
     for (let column = 0; column < row.length; column += 1) {
       const value = row[column];
-      if (typeof value === "string" && value.length <= 30 && totalLabel(value)) return true;
+      if (typeof value !== "string" || value.length > 30 || value === this.plainText) continue;
+      if (totalLabel(value)) return true;
+      this.plainText = value;
     }
     return false;
   }

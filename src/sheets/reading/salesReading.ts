@@ -1,16 +1,16 @@
-import type { DateOrderDecision } from "../../domain/calendar/dateOrder";
-import type { DateOrder } from "../../domain/calendar/readDate";
 import type { SalesLine } from "../../domain/accounts/lines";
 import type { Decimal } from "../../domain/money/decimal";
 import { ZERO } from "../../domain/money/decimal";
 import { amountText } from "../../domain/money/exactSum";
+import type { CellAddress } from "../grid";
 import type { ReadingChoice, PaidReading } from "./choice";
+import { settleDateOrder } from "./settleDateOrder";
 import { recognitionFindings } from "./recognitionFindings";
 import type { Finding } from "./finding";
 import type { FindingLog } from "./findingLog";
 import type { SheetRecognition } from "./recognise";
 import { CERTAIN, DAY_FIRST, MONTH_FIRST } from "./salesBook";
-import type { DateBook, SalesMeasure, SalesSlot } from "./salesBook";
+import type { SalesMeasure, SalesSlot } from "./salesBook";
 import type { SalesColumns } from "./salesColumns";
 import type { SalesTally } from "./salesTally";
 
@@ -47,9 +47,8 @@ export function salesReading(
   about.rows();
   const paid = decidePaid(columns, tally, choice);
   about.duplicates(choice.identicalRows === "count");
-  const order = tally.dateOrder.decide();
-  const book = bookOf(order, choice.dateOrder);
-  about.dateOrder(order, choice.dateOrder);
+  const order = settleDateOrder(tally.dateOrder, choice, log, about.dateColumn());
+  const book = order === undefined ? CERTAIN : order === "monthFirst" ? MONTH_FIRST : DAY_FIRST;
   const slots = tally.book.all().filter((slot) => slot.book === CERTAIN || slot.book === book);
   const lines = salesLines(slots, columns, paid, tally.shopNames);
   about.paid(paid, choice.paid !== undefined, slots, columns);
@@ -63,7 +62,7 @@ export function salesReading(
       identical: tally.identical,
     },
     paid,
-    open: book === undefined && order.kind !== "notNeeded" ? ["dateOrder"] : [],
+    open: order === undefined && tally.dateOrder.isOpen() ? ["dateOrder"] : [],
   };
 }
 
@@ -78,12 +77,6 @@ function decidePaid(columns: SalesColumns, tally: SalesTally, choice: ReadingCho
   if (has("total") && evidence.grossHoldsWithRefund >= needed) return "beforeRefunds";
   if (evidence.refundAbovePaid > 0) return "netOfRefunds";
   return evidence.refundIsPaid > 0 ? "beforeRefunds" : "undecided";
-}
-
-function bookOf(order: DateOrderDecision, choice: DateOrder | undefined): DateBook | undefined {
-  const first = choice ?? (order.kind === "decided" ? order.order : undefined);
-  if (first === undefined) return undefined;
-  return first === "monthFirst" ? MONTH_FIRST : DAY_FIRST;
 }
 
 function salesLines(
@@ -175,18 +168,8 @@ class Sayings {
     if (tally.cutShort > 0) log.add("warning", { code: "orderNumbersCutShort", rows: tally.cutShort }, at);
   }
 
-  dateOrder(decision: DateOrderDecision, choice: DateOrder | undefined): void {
-    if (decision.kind === "notNeeded") return;
-    const at = this.column("payTime") ?? this.column("date");
-    const rows = this.tally.openDates;
-    if (choice) this.log.add("note", { code: "dateOrderDecided", order: choice, rows, chosen: true }, at);
-    else if (decision.kind === "decided") {
-      this.log.add("note", { code: "dateOrderDecided", order: decision.order, rows, chosen: false }, at);
-    } else if (decision.kind === "undecided") this.log.add("error", { code: "dateOrderUndecided", rows }, at);
-    else {
-      const { monthFirst, dayFirst } = decision;
-      this.log.add("error", { code: "dateOrderContradictory", monthFirst, dayFirst, rows }, at);
-    }
+  dateColumn(): CellAddress {
+    return this.column("payTime") ?? this.column("date") ?? this.sheet();
   }
 
   paid(
@@ -222,14 +205,12 @@ class Sayings {
     }
   }
 
-  private sheet(): { sheet: string; row: number; column: number } {
+  private sheet(): CellAddress {
     return { sheet: this.recognition.sheet, row: Math.max(0, this.recognition.headerRow), column: 0 };
   }
 
   /** The header cell of a column. */
-  private column(
-    meaning: "payTime" | "date" | "orderNumber" | SalesMeasure,
-  ): { sheet: string; row: number; column: number } | undefined {
+  private column(meaning: "payTime" | "date" | "orderNumber" | SalesMeasure): CellAddress | undefined {
     const place = this.recognition.columns.get(meaning);
     return place && { ...this.sheet(), column: place.column };
   }

@@ -229,7 +229,6 @@ export class SalesRowReader {
       tally.shop(this.columns.shop < 0 ? "" : this.cell(row, this.columns.shop, left)),
     );
     const places = placesOf(date);
-    if (places.length > 1) tally.openDates += 1;
     for (const { month, book } of places) {
       const slot = tally.book.slot(month, shop, book);
       tally.book.addRow(slot, seen === "new");

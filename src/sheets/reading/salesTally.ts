@@ -74,7 +74,6 @@ export class SalesTally {
   readonly shopNames: string[] = [];
   rows = 0;
   unpaid = 0;
-  openDates = 0;
   identical = 0;
   identicalAmount: Decimal = ZERO;
   furtherRowsOfOrder = 0;

@@ -1,0 +1,192 @@
+import { DateOrderEvidence } from "../../domain/calendar/dateOrder";
+import type { DateOrder, DateReading } from "../../domain/calendar/readDate";
+import type { Decimal } from "../../domain/money/decimal";
+import { ExactSum } from "../../domain/money/exactSum";
+import type { CellAddress, CellValue, Grid } from "../grid";
+import { isBlank, readAmountCell, readDateCell, readTextCell } from "./cells";
+import type { ReadingChoice } from "./choice";
+import type { Finding } from "./finding";
+import { FindingLog } from "./findingLog";
+import { COLUMN_TYPES } from "./meaning";
+import type { ColumnMeaning, SheetKind } from "./meaning";
+import { recognitionFindings } from "./recognitionFindings";
+import type { ColumnPlace, SheetRecognition } from "./recognise";
+import { HeaderRow, isBlankRow, isLabelledTotal } from "./rowKinds";
+import { settleDateOrder } from "./settleDateOrder";
+import { TotalCheck } from "./totalCheck";
+import type { ColumnSums, PrintedTotal } from "./totalCheck";
+
+/** A date that is readable, though its order may still be open. */
+export type ReadableDate = Exclude<DateReading, { kind: "blank" | "notADate" }>;
+
+/**
+ * Walks the rows of a table: passes over blank rows and repeated headers, leaves totals out and checks them, and
+ * hands every data row on with its cells readable by meaning.
+ */
+export class TableRows {
+  readonly log = new FindingLog();
+  readonly dateOrder = new DateOrderEvidence();
+  rows = 0;
+  private readonly header: HeaderRow;
+  private readonly totals = new TotalCheck(this.log);
+  private readonly sums = new Map<ColumnMeaning, ExactSum>();
+  private readonly year: number | undefined;
+
+  constructor(
+    readonly recognition: SheetRecognition,
+    readonly choice: ReadingChoice,
+  ) {
+    this.header = new HeaderRow(recognition);
+    this.year = choice.year ?? recognition.year;
+    for (const meaning of recognition.columns.keys()) {
+      if (COLUMN_TYPES[meaning] === "amount" || COLUMN_TYPES[meaning] === "count")
+        this.sums.set(meaning, new ExactSum());
+    }
+  }
+
+  each(block: Grid, visit: (row: TableRow) => void): void {
+    const first = Math.max(0, this.recognition.headerRow + 1 - block.top);
+    for (let index = first; index < block.rows.length; index += 1) {
+      const cells = block.rows[index]!;
+      if (isBlankRow(cells)) continue;
+      const row = new TableRow(this, cells, block.top + index, block.left, this.year);
+      if (this.header.isRepeatedIn(cells, block.left)) {
+        this.log.add("note", { code: "headerRepeated" }, row.start(), row.firstContent());
+      } else if (isLabelledTotal(cells) || this.equalsSumAbove(row)) this.checkTotal(row);
+      else {
+        this.rows += 1;
+        this.addToSums(row);
+        visit(row);
+      }
+    }
+  }
+
+  /** Settles what only all rows together can tell. */
+  finish(kind: SheetKind): { readonly order: DateOrder | undefined; readonly findings: readonly Finding[] } {
+    const { recognition, choice, log } = this;
+    this.totals.finish(this.sumsSoFar());
+    const row = Math.max(0, recognition.headerRow);
+    const column = (recognition.columns.get("date") ?? recognition.columns.get("from"))?.column ?? 0;
+    const order = settleDateOrder(this.dateOrder, choice, log, { sheet: recognition.sheet, row, column });
+    log.add(
+      "note",
+      { code: "rowsRead", rows: this.rows, kind },
+      { sheet: recognition.sheet, row, column: 0 },
+    );
+    return { order, findings: [...recognitionFindings(recognition), ...log.all()] };
+  }
+
+  private addToSums(row: TableRow): void {
+    for (const [meaning, sum] of this.sums) {
+      const amount = row.peek(meaning);
+      if (amount) sum.addDecimal(amount);
+    }
+  }
+
+  private sumsSoFar(): ReadonlyMap<ColumnMeaning, ColumnSums> {
+    return new Map(
+      [...this.sums].map(([meaning, sum]) => [meaning, { all: sum.value(), counted: sum.value() }]),
+    );
+  }
+
+  /** A row with nothing but amounts, and they are the sum of the rows above. */
+  private equalsSumAbove(row: TableRow): boolean {
+    if (this.rows < 2) return false;
+    for (const meaning of this.recognition.columns.keys()) {
+      if (!this.sums.has(meaning) && !isBlank(row.content(meaning))) return false;
+    }
+    const printed = row.printed(this.sums.keys()).filter(({ amount }) => !amount.isZero());
+    const sums = this.sumsSoFar();
+    return printed.length > 0 && printed.every((total) => this.totals.agrees(total, sums));
+  }
+
+  private checkTotal(row: TableRow): void {
+    const printed = row.printed(this.sums.keys());
+    if (printed.length === 0) this.log.add("note", { code: "totalLeftOut" }, row.start(), row.firstContent());
+    this.totals.check(printed, this.sumsSoFar());
+  }
+}
+
+/** A row of data; its cells are read, and reported where they cannot be, by the meaning of their column. */
+export class TableRow {
+  constructor(
+    private readonly table: TableRows,
+    private readonly cells: readonly CellValue[],
+    private readonly sheetRow: number,
+    private readonly left: number,
+    private readonly year: number | undefined,
+  ) {}
+
+  content(meaning: ColumnMeaning): CellValue | undefined {
+    const place = this.table.recognition.columns.get(meaning);
+    return place && this.cells[place.column - this.left];
+  }
+
+  text(meaning: ColumnMeaning): string {
+    return readTextCell(this.content(meaning));
+  }
+
+  /** A date of the row; `undefined` where there is none or it was reported. */
+  date(meaning: ColumnMeaning): ReadableDate | undefined {
+    const date = readDateCell(this.content(meaning), this.year);
+    if (date.kind === "blank") return undefined;
+    if (date.kind === "notADate") {
+      const problem = { code: "dateNotUnderstood", meaning, reason: date.reason } as const;
+      this.table.log.add("error", problem, this.at(meaning), this.content(meaning));
+      return undefined;
+    }
+    this.table.dateOrder.add(date);
+    return date;
+  }
+
+  /** An amount of the row; `undefined` where there is none or it was reported. */
+  amount(meaning: ColumnMeaning, needed: boolean): Decimal | undefined {
+    const place = this.table.recognition.columns.get(meaning);
+    return place && this.amountAt(place, meaning, needed);
+  }
+
+  amountAt(place: ColumnPlace, meaning: ColumnMeaning, needed: boolean): Decimal | undefined {
+    const content = this.cells[place.column - this.left];
+    const read = readAmountCell(content, meaning, place.unit);
+    const at = { sheet: this.table.recognition.sheet, row: this.sheetRow, column: place.column };
+    if (read.kind === "amount") return read.value;
+    if (read.kind === "refused") this.table.log.add(needed ? "error" : "warning", read.problem, at, content);
+    else if (needed) this.table.log.add("error", { code: "amountBlank", meaning }, at, content);
+    return undefined;
+  }
+
+  /** An amount without a word about what cannot be read. */
+  peek(meaning: ColumnMeaning): Decimal | undefined {
+    const place = this.table.recognition.columns.get(meaning);
+    if (!place) return undefined;
+    const read = readAmountCell(this.cells[place.column - this.left], meaning, place.unit);
+    return read.kind === "amount" ? read.value : undefined;
+  }
+
+  printed(meanings: Iterable<ColumnMeaning>): PrintedTotal[] {
+    return [...meanings].flatMap((meaning): PrintedTotal[] => {
+      const amount = this.peek(meaning);
+      return amount ? [{ meaning, amount, at: this.at(meaning), content: this.content(meaning) }] : [];
+    });
+  }
+
+  at(meaning: ColumnMeaning): CellAddress {
+    const column = this.table.recognition.columns.get(meaning)?.column;
+    return column === undefined ? this.start() : { ...this.start(), column };
+  }
+
+  /** The first cell of the row that holds something. */
+  start(): CellAddress {
+    const column =
+      this.left +
+      Math.max(
+        0,
+        this.cells.findIndex((cell) => !isBlank(cell)),
+      );
+    return { sheet: this.table.recognition.sheet, row: this.sheetRow, column };
+  }
+
+  firstContent(): CellValue | undefined {
+    return this.cells.find((cell) => !isBlank(cell));
+  }
+}
