@@ -30,6 +30,7 @@ import {
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
+import { readCellsDirectly } from "../repairs/cellReading";
 import { indexRowsOfValues } from "../repairs/invertedIndex";
 import { RepairedLexer } from "../repairs/repairedLexer";
 import { repairFunctions } from "../repairs/repairFunctions";
@@ -100,6 +101,7 @@ export class HostCalculationPlugin extends Plugin {
   override onReady(): void {
     endReferencesWithContent();
     indexRowsOfValues();
+    readCellsDirectly();
     repairFunctions(this._injector.get(IFunctionService));
   }
 }
