@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "./commands/command";
-import { openHost, type Host, type HostOptions } from "./openHost";
+import type { Host, HostOptions } from "./openHost";
 
 /** The namespace of the add-in's functions in its manifest. */
 export const NAMESPACE = "OPS";
@@ -20,6 +20,8 @@ export function builtFolder(name: "addin" | "preview"): string {
 export async function openAddin(options: Pick<HostOptions, "file" | "blankCells" | "locale">): Promise<Host> {
   const folder = builtFolder("addin");
   const metadata = join(folder, "functions.json");
+  // The calculation engine is large: commands that do not need it do not load it.
+  const { openHost } = await import("./openHost");
   return openHost({
     ...options,
     page: join(folder, "taskpane.html"),

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, normalize, sep } from "node:path";
 
 /** Where pages refer to Microsoft's client in production: a path below is a file of the package. */
@@ -9,17 +8,21 @@ const PUBLISHED =
 /** The address that a page is given for Microsoft's client where it names none. */
 export const OFFICE_JS_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** Where the package keeps the client, seen from a folder that has it installed. */
+const INSTALLED = "node_modules/@microsoft/office-js/dist";
+
 /**
- * The folder of Microsoft's client files, as the package `@microsoft/office-js` has them.
+ * The folder of Microsoft's client files, as the package `@microsoft/office-js` has them: in the nearest folder above
+ * that has it installed, as Node itself looks for a package.
  * Throws where the package is not installed: without the client nothing runs.
  */
-export function officeJsFolder(): string {
-  try {
-    const manifest = createRequire(__filename).resolve("@microsoft/office-js/package.json");
-    return join(dirname(manifest), "dist");
-  } catch {
+export function officeJsFolder(from: string = __dirname): string {
+  const folder = join(from, INSTALLED);
+  if (existsSync(join(folder, "office.js"))) return folder;
+  if (dirname(from) === from) {
     throw new Error("Microsoft's Office.js client is not installed. Run: npm install @microsoft/office-js");
   }
+  return officeJsFolder(dirname(from));
 }
 
 /** The file that a published address of the client stands for, or `undefined` for any other address. */

@@ -30,8 +30,9 @@ describe("the client's files", () => {
     }
   });
 
-  it("are found in the package and nowhere else", () => {
+  it("are found in the package and nowhere else: without it nothing starts", () => {
     expect(officeJsFolder()).toBe(join(__dirname, "../../../node_modules/@microsoft/office-js/dist"));
+    expect(() => officeJsFolder(tmpdir())).toThrow("Microsoft's Office.js client is not installed.");
   });
 });
 
