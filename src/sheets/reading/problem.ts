@@ -40,7 +40,6 @@ export type ReadingProblem =
   | { readonly code: "basisNotUnderstood" }
   | { readonly code: "mixedCurrencies"; readonly currencies: readonly Currency[] }
   | { readonly code: "amountBlank"; readonly meaning: ColumnMeaning }
-  | { readonly code: "valueNotUnderstood"; readonly meaning: ColumnMeaning }
   | { readonly code: "columnInUnits"; readonly meaning: ColumnMeaning; readonly unit: number }
   | { readonly code: "numbersAsText"; readonly meaning: ColumnMeaning; readonly cells: number }
   | { readonly code: "dateNotUnderstood"; readonly meaning: ColumnMeaning; readonly reason: NotADateReason }
@@ -72,7 +71,6 @@ export type ReadingProblem =
   | { readonly code: "headerRepeated" }
   | { readonly code: "identicalRowsLeftOut"; readonly rows: number; readonly amount: string }
   | { readonly code: "identicalRowsCounted"; readonly rows: number; readonly amount: string }
-  | { readonly code: "identicalRow" }
   | { readonly code: "orderOnSeveralRows"; readonly rows: number }
   | { readonly code: "orderNumbersCutShort"; readonly rows: number }
   | { readonly code: "periodReversed" }
