@@ -43,6 +43,7 @@ export class WorkbookClient {
       model: { classes: hostClasses, rootClass: ROOT_CLASS },
       host: workbook,
       root: workbook,
+      hooks: { afterRequest: () => workbook.afterRequest() },
       context: { requirementSets, locale, documentUrl: workbook.name },
       settings: documentSettings(workbook),
       ...(functions ? { functionTraits: functionTraits(functions.metadata) } : {}),

@@ -34,6 +34,7 @@ export class HostWorkbook {
   private readonly selections = new Map<string, RangeTarget>();
   private readonly saveListeners = new Set<() => void | Promise<void>>();
   private suspended = false;
+  private following = true;
   private readonly selectionListeners = new Set<(target: RangeTarget) => void>();
 
   constructor(
@@ -179,14 +180,26 @@ export class HostWorkbook {
     return { dispose: () => this.saveListeners.delete(listener) };
   }
 
+  /** Does something by which the engine activates a sheet although no one asked for it, and goes back to the active one. */
+  keepingActive<R>(act: () => R): R {
+    const active = this.activeSheetId;
+    this.following = false;
+    try {
+      return act();
+    } finally {
+      if (this.activeSheetId !== active) this.activate(active);
+      this.following = true;
+    }
+  }
+
   private followActiveSheet(): void {
     let active = this.activeSheetId;
     this.engine.workbook.activeSheet$.subscribe((sheet) => {
       const now = sheet?.getSheetId();
-      if (now === undefined || now === active) return;
+      if (!this.following || now === undefined || now === active) return;
       const before = active;
       active = now;
-      this.changes.raise(EventType.worksheetDeactivated, before, {});
+      if (this.sheetIds().includes(before)) this.changes.raise(EventType.worksheetDeactivated, before, {});
       this.changes.raise(EventType.worksheetActivated, now, {});
     });
   }

@@ -38,11 +38,9 @@ export function addSheet(host: HostWorkbook, name?: string): string {
   const sheetName = name ?? freeSheetName(host);
   checkSheetName(host, sheetName);
   const before = new Set(host.sheetIds());
-  const active = host.activeSheetId;
-  insertSheet(host, sheetName);
+  host.keepingActive(() => insertSheet(host, sheetName));
   const sheetId = host.sheetIds().find((id) => !before.has(id));
   if (sheetId === undefined) throw errors.invalidOperation();
-  if (host.activeSheetId !== active) host.activate(active);
   raiseAdded(host, sheetId);
   return sheetId;
 }
@@ -167,8 +165,7 @@ export function copySheet(host: HostWorkbook, sheetId: string, place: Place, rel
   host.protection.checkStructure();
   if ((place === "Before" || place === "After") && relativeTo === undefined) throw errors.invalidArgument();
   const before = new Set(host.sheetIds());
-  const active = host.activeSheetId;
-  host.run("sheet.command.copy-sheet", sheetId);
+  host.keepingActive(() => host.run("sheet.command.copy-sheet", sheetId));
   const copy = host.sheetIds().find((id) => !before.has(id));
   if (copy === undefined) throw errors.invalidOperation();
   host.run("sheet.command.set-worksheet-name", copy, { name: copyName(host, sheetId) });
@@ -186,7 +183,6 @@ export function copySheet(host: HostWorkbook, sheetId: string, place: Place, rel
   const fromOrder = host.sheetIds().indexOf(copy);
   const toOrder = positions[place];
   if (fromOrder !== toOrder) host.run("sheet.mutation.set-worksheet-order", copy, { fromOrder, toOrder });
-  if (host.activeSheetId !== active) host.activate(active);
   raiseAdded(host, copy);
   return copy;
 }

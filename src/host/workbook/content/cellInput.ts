@@ -49,8 +49,44 @@ function readTyped(text: string, numberFormat: string): CellInput | undefined {
   return typedFormat && numberFormat === "General" ? { cell, numberFormat: typedFormat } : { cell };
 }
 
-function parseInput(text: string): { v: unknown; z?: string } | undefined {
+interface ParsedInput {
+  readonly v: unknown;
+  readonly z?: string;
+}
+
+function parseInput(text: string): ParsedInput | undefined {
   const trimmed = text.trim();
+  if (PLAIN_NUMBER.test(trimmed)) return { v: Number(trimmed) };
+  const date = DATE.exec(trimmed);
+  if (date) return parseDate(date);
+  const known = parsed.get(trimmed);
+  if (known !== undefined || parsed.has(trimmed)) return known;
+  const read = parseOther(trimmed);
+  if (parsed.size >= REMEMBERED) parsed.clear();
+  parsed.set(trimmed, read);
+  return read;
+}
+
+const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
+/** `2024-1-31`, `2024/01/31` and, as in English (United States), `1/31/2024`. */
+const DATE = /^(?:(\d{4})([-/])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/])(\d{1,2})\6(\d{4}))$/;
+
+function parseDate(match: RegExpExecArray): ParsedInput | undefined {
+  const [year, month, day] = (match[1] ? [match[1], match[3], match[4]] : [match[8], match[5], match[7]]).map(
+    Number,
+  );
+  if (year === undefined || month === undefined || day === undefined || year < 1900) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  const serial = numfmt.dateToSerial([year, month, day]);
+  return serial === null ? undefined : { v: serial, z: "yyyy-mm-dd" };
+}
+
+/** What inputs in rarer forms mean: reading them is slow, and columns repeat them. */
+const parsed = new Map<string, ParsedInput | undefined>();
+const REMEMBERED = 10_000;
+
+function parseOther(trimmed: string): ParsedInput | undefined {
   const yuan = /^(-?)[¥￥]\s*(\d[\d,]*(?:\.\d+)?)$/.exec(trimmed);
   if (yuan) {
     const amount = numfmt.parseNumber(`${yuan[1]}${yuan[2]}`);

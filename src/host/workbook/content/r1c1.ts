@@ -32,15 +32,20 @@ export function fromR1C1(formula: string, at: Place): string {
   );
 }
 
-/** A formula as it reads when its cell is copied elsewhere: relative references move along. */
-export function movedFormula(formula: string, from: Place, to: Place): string {
+/**
+ * A formula as it reads when its cell is copied elsewhere: relative references move along. Transposed, what lay so many
+ * columns beside lies so many rows below.
+ */
+export function movedFormula(formula: string, from: Place, to: Place, transposed = false): string {
   if (from.row === to.row && from.column === to.column) return formula;
   return outsideTexts(formula, (part) =>
     part.replace(A1, (whole, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
       const column = columnIndex(letters);
       if (column === undefined) return whole;
-      const newColumn = fixedColumn ? column : column + to.column - from.column;
-      const newRow = fixedRow ? Number(digits) - 1 : Number(digits) - 1 + to.row - from.row;
+      const down = Number(digits) - 1 - from.row;
+      const right = column - from.column;
+      const newColumn = fixedColumn ? column : to.column + (transposed ? down : right);
+      const newRow = fixedRow ? from.row + down : to.row + (transposed ? right : down);
       if (newColumn < 0 || newRow < 0) return "#REF!";
       return `${fixedColumn}${columnName(newColumn)}${fixedRow}${newRow + 1}`;
     }),

@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "../../engine/engine";
 import { isUnbounded } from "../address";
 import { errors } from "../errors";
+import type { CellStyle } from "../formats/cellStyle";
 import { numberFormat } from "../formats/formatProperties";
 import { styleReader } from "../formats/restyle";
 import type { HostWorkbook } from "../hostWorkbook";
@@ -57,7 +58,7 @@ function inputCells(
 ): (ICellData | null | undefined)[][] {
   const { row, column, rows, columns } = areaOf(target);
   const reader = styleReader(host, target.sheetId);
-  const styles = host.engine.workbook.getStyles();
+  const styleIds = new FormattedStyles(host);
   const cells: (ICellData | null | undefined)[][] = [];
   for (let r = 0; r < rows; r++) {
     const line: (ICellData | null | undefined)[] = [];
@@ -69,18 +70,35 @@ function inputCells(
       }
       const style = reader.at(row + r, column + c);
       const input = readInput(value, numberFormat.read(style));
-      line.push(
-        withFormat(input, () =>
-          styles.setValue(numberFormat.write(style, input.numberFormat ?? "") as IStyleData),
-        ),
-      );
+      line.push(withFormat(input, style, styleIds));
     }
     cells.push(line);
   }
   return cells;
 }
 
-function withFormat(input: CellInput, styleId: () => Nullable<string>): ICellData | null | undefined {
+function withFormat(
+  input: CellInput,
+  style: CellStyle,
+  styleIds: FormattedStyles,
+): ICellData | null | undefined {
   if (!input.cell || input.numberFormat === undefined) return input.cell;
-  return { ...input.cell, s: styleId() };
+  return { ...input.cell, s: styleIds.get(style, input.numberFormat) };
+}
+
+/** Ids of styles with another number format, each made once. */
+class FormattedStyles {
+  private readonly ids = new Map<CellStyle, Map<string, Nullable<string>>>();
+
+  constructor(private readonly host: HostWorkbook) {}
+
+  get(style: CellStyle, format: string): Nullable<string> {
+    const known = this.ids.get(style) ?? new Map<string, Nullable<string>>();
+    this.ids.set(style, known);
+    if (!known.has(format)) {
+      const formatted = numberFormat.write(style, format) as IStyleData;
+      known.set(format, this.host.engine.workbook.getStyles().setValue(formatted));
+    }
+    return known.get(format);
+  }
 }

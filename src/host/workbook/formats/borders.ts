@@ -3,7 +3,7 @@ import type { Area } from "../../engine/engine";
 import { errors } from "../errors";
 import { areaBetween, isOnSheet, lastColumnOf, lastRowOf } from "../geometry";
 import type { RangeTarget } from "../targets";
-import type { CellStyle } from "./cellStyle";
+import { without, type CellStyle } from "./cellStyle";
 import { excelColor } from "./colors";
 
 /** The borders of a range, in Excel's order. */
@@ -110,10 +110,10 @@ export function readBorder(style: CellStyle, side: Side): Border {
 
 /** A cell's style with one side drawn so, or without it where the border's style is `None`. */
 export function writeBorder(style: CellStyle, side: Side, border: Border): CellStyle {
-  const { [side]: _old, ...others } = style.bd ?? {};
+  const others: IBorderData = without(style.bd ?? {}, side);
   const line = lineOf(border);
   const bd: IBorderData = line ? { ...others, [side]: line } : others;
-  const { bd: _bd, ...rest } = style;
+  const rest = without(style, "bd");
   return Object.keys(bd).length > 0 ? { ...rest, bd } : rest;
 }
 

@@ -39,6 +39,13 @@ export function withExcelStyle(
   return Object.keys(merged).length > 0 ? { ...rest, xl: merged as ExcelStyle } : rest;
 }
 
+/** An object without one of its parts. */
+export function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T, K> {
+  const rest = { ...whole };
+  delete rest[key];
+  return rest;
+}
+
 /** Styles of a sheet as they show: the cell's own over its row's over its column's over the sheet's. */
 export class StyleReader {
   private readonly composed = new Map<string, CellStyle>();

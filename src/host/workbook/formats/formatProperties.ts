@@ -1,6 +1,6 @@
 import { BaselineOffset, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { errors } from "../errors";
-import { withExcelStyle, type CellStyle } from "./cellStyle";
+import { withExcelStyle, without, type CellStyle } from "./cellStyle";
 import { excelColor } from "./colors";
 
 /** One property of a cell's format: how it is read from a style, and what a style becomes with it. */
@@ -82,8 +82,7 @@ export const fillProperties = {
 };
 
 export function clearFill(style: CellStyle): CellStyle {
-  const { bg: _bg, ...rest } = style;
-  return withExcelStyle(rest, { pattern: undefined, patternColor: undefined });
+  return withExcelStyle(without(style, "bg"), { pattern: undefined, patternColor: undefined });
 }
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
@@ -181,7 +180,7 @@ export const protectionProperties = {
 export const numberFormat: FormatProperty<string> = {
   read: (s) => s.n?.pattern ?? "General",
   write: (s, pattern) => {
-    const { n: _n, ...rest } = s;
+    const rest = without(s, "n");
     return pattern === "General" || pattern === "" ? rest : { ...rest, n: { pattern } };
   },
 };

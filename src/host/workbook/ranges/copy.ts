@@ -66,7 +66,7 @@ function pasted(
   toSheet: string,
   cell: CopiedCell | null,
   places: Places,
-  { what, skipBlanks }: CopyOptions,
+  { what, skipBlanks, transpose }: CopyOptions,
 ): ICellData | null | undefined {
   const blank = !cell || !hasContent(cell.data);
   if (blank && skipBlanks) return undefined;
@@ -80,7 +80,7 @@ function pasted(
     return { ...there, s };
   }
   if (blank) return what === "All" ? { v: null, s } : null;
-  const content = what === "Values" ? valueOf(cell) : formulaOf(cell, places);
+  const content = what === "Values" ? valueOf(cell) : formulaOf(cell, places, transpose);
   return s === undefined ? content : { ...content, s };
 }
 
@@ -116,8 +116,8 @@ function valueOf({ data, value }: CopiedCell): ICellData {
   };
 }
 
-function formulaOf(cell: CopiedCell, { from, to }: Places): ICellData {
-  return cell.formula === "" ? valueOf(cell) : { f: movedFormula(cell.formula, from, to) };
+function formulaOf(cell: CopiedCell, { from, to }: Places, transposed: boolean): ICellData {
+  return cell.formula === "" ? valueOf(cell) : { f: movedFormula(cell.formula, from, to, transposed) };
 }
 
 function copyMerges(host: HostWorkbook, fromSheet: string, from: Area, target: RangeTarget): void {

@@ -1,5 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import type { Area } from "../../engine/engine";
+import { without } from "../formats/cellStyle";
 import { intersection } from "../geometry";
 import type { HostWorkbook } from "../hostWorkbook";
 import { areaOf, type RangeTarget } from "../targets";
@@ -56,7 +57,7 @@ function keepFirst(host: HostWorkbook, sheetId: string, area: Area): void {
   const filled = block.flat().filter((cell) => cell && hasContent(cell));
   const first = filled[0];
   if (!first || (filled.length === 1 && block[0]?.[0] === first)) return;
-  const { s: _style, ...content } = first;
+  const content = without(first, "s");
   host.engine.setCells(
     sheetId,
     area.row,
