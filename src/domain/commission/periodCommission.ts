@@ -63,13 +63,21 @@ export function periodCommission(
   terms: PlanTerms,
   facts: PeriodFacts,
 ): PeriodCommission | OutsideTiers | TooLarge | FloorAboveCap {
+  const earned = earnedByTiers(terms, facts);
+  return earned.code === "earned" ? applyTerms(terms, facts, earned) : earned;
+}
+
+/** What the terms beside the tiers make of a commission: factor, cap, clawback, floor, cumulative cap. */
+export function applyTerms(
+  terms: PlanTerms,
+  facts: PeriodFacts,
+  { counted, cents }: Omit<Earned, "code">,
+): PeriodCommission | TooLarge | FloorAboveCap {
   const { floor, cap, cumulativeCap } = terms;
   if (floor !== undefined && cap !== undefined && floor > cap) {
     return { code: "floorAboveCap", floor: centsToDecimal(floor), cap: centsToDecimal(cap) };
   }
-  const earned = earnedByTiers(terms, facts);
-  if (earned.code !== "earned") return earned;
-  const factored = facts.factor ? applyKpiFactor(earned.cents, facts.factor) : earned.cents;
+  const factored = facts.factor ? applyKpiFactor(cents, facts.factor) : cents;
   if (factored === undefined) return { code: "tooLarge", amount: facts.amount };
   const cut = Math.max(0, factored - (cap ?? factored));
   const clawback = facts.clawback ?? NO_CENTS;
@@ -80,9 +88,9 @@ export function periodCommission(
   const cumulativeCut = Math.max(0, net + raised - room);
   return {
     code: "period",
-    counted: earned.counted,
-    byTiers: earned.cents,
-    byFactor: (factored - earned.cents) as Cents,
+    counted,
+    byTiers: cents,
+    byFactor: (factored - cents) as Cents,
     cut: cut as Cents,
     clawback,
     raised: raised as Cents,
