@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { dirname, join, normalize, sep } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 
 /** Where pages refer to Microsoft's client in production: a path below is a file of the package. */
 const PUBLISHED =
@@ -31,8 +31,9 @@ export function officeJsFile(address: string, folder: string): string | undefine
   return path === undefined ? undefined : fileBelow(folder, path);
 }
 
-/** The file at a relative address below a folder; `undefined` where it does not exist or lies outside the folder. */
+/** The file at a relative address below a folder; `undefined` where it does not exist or lies, by a link too, outside the folder. */
 export function fileBelow(folder: string, path: string): string | undefined {
-  const file = normalize(join(folder, decodeURIComponent(path)));
-  return file.startsWith(folder + sep) && existsSync(file) ? file : undefined;
+  const file = join(folder, decodeURIComponent(path));
+  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
+  return realpathSync(file).startsWith(realpathSync(folder) + sep) ? file : undefined;
 }

@@ -192,7 +192,7 @@ function isOnlyMade(body: RequestBody, objectPathId: number): boolean {
 }
 
 function success(id: number, response: ResponseBody): object {
-  return { id, type: RESPONSE, message: { statusCode: 200, headers: {}, body: JSON.stringify(response) } };
+  return { id, type: RESPONSE, message: { statusCode: 200, headers: {}, body: response } };
 }
 
 function failure(id: number, error: unknown): object {
