@@ -119,4 +119,59 @@ describe("a host with custom functions", () => {
       desktop.close();
     }
   });
+
+  it("recalculates a cell that calls one when what it depends on changes, and tells the page", async () => {
+    const host = await open("zero");
+    try {
+      const before = await host.evaluate(`
+        window.changed = [];
+        return Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.onChanged.add(async (event) => void window.changed.push(event.address));
+          sheet.getRange("A1").values = [[100]];
+          const net = sheet.getRange("B1");
+          net.formulas = [["=SHOP.NETOF(A1)"]];
+          net.load("values");
+          await context.sync();
+          return net.values;
+        });`);
+      expect(before).toEqual([[95]]);
+      const after = await host.evaluate(`
+        return Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.getRange("A1").values = [[200]];
+          const net = sheet.getRange("B1");
+          net.load("values");
+          await context.sync();
+          return net.values;
+        });`);
+      expect(after).toEqual([[190]]);
+      await host.idle();
+      expect(await host.evaluate("window.changed")).toContain("A1");
+    } finally {
+      host.close();
+    }
+  });
+
+  it("waits in idle for handlers that ask again", async () => {
+    const host = await open("zero");
+    try {
+      await host.evaluate(`
+        return Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.onChanged.add((event) => Excel.run(async (inner) => {
+            if (event.address !== "A1") return;
+            inner.workbook.worksheets.getActiveWorksheet().getRange("C1").values = [["seen"]];
+            await inner.sync();
+          }));
+          await context.sync();
+          sheet.getRange("A1").values = [[1]];
+          await context.sync();
+        });`);
+      await host.idle();
+      expect(await host.calculate(["=C1"])).toMatchObject([{ values: [["seen"]] }]);
+    } finally {
+      host.close();
+    }
+  });
 });
