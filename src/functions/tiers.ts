@@ -20,9 +20,11 @@ export function tiersArgument(parameter: string, raw: unknown): Tiers {
   return failWith("#VALUE!", TIER_TABLE_PROBLEMS, tiers, { parameter, ...row, ...column });
 }
 
+const MODE_PLACE: Place = { parameter: "mode" };
+
 /** The reading of a tier table, which has no default: it must be chosen. */
 export function modeArgument(raw: unknown): Mode {
-  return word({ parameter: "mode" }, raw, MODE_WORDS);
+  return word(MODE_PLACE, raw, MODE_WORDS);
 }
 
 const NO_LIMITS: Limits = {};

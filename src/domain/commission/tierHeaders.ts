@@ -4,7 +4,21 @@ export type TierColumn = "from" | "above" | "upTo" | "below" | "rate" | "flat";
 /** The names under which shops and their payroll sheets head these columns, in the form `plainHeader` gives. */
 const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
   from: [
-    ...["from", "start", "min", "minimum", "lower", "lowerbound", "lowerlimit", "atleast", "≥", ">="],
+    ...[
+      "from",
+      "start",
+      "min",
+      "minimum",
+      "lower",
+      "lowerbound",
+      "lowerlimit",
+      "atleast",
+      "threshold",
+      "門檻",
+      "门槛",
+      "≥",
+      ">=",
+    ],
     ...[
       "起",
       "起點",
