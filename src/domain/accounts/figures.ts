@@ -1,0 +1,145 @@
+import { ZERO } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+
+/** The figures of a month and shop, or of a longer time. What is not known is absent, never 0. */
+export interface AccountsFigures {
+  readonly orders?: number;
+  readonly units?: Decimal;
+  readonly gross?: Decimal;
+  readonly refunds?: Decimal;
+  readonly net?: Decimal;
+  readonly cost?: Decimal;
+  /** Net sales less the cost of goods. */
+  readonly grossProfit?: Decimal;
+  readonly platformFees?: Decimal;
+  readonly feesByName: ReadonlyMap<string, Decimal>;
+  readonly adSpend?: Decimal;
+  readonly adSpendByChannel: ReadonlyMap<string, Decimal>;
+  readonly attributedSales?: Decimal;
+  readonly payroll?: Decimal;
+  readonly otherCosts?: Decimal;
+  /** Gross profit less every deduction that is known. */
+  readonly profit?: Decimal;
+}
+
+/** Ratios of one set of figures; always taken from its own sums, never averaged. */
+export interface AccountsRatios {
+  /** Refunds / gross sales. */
+  readonly refundRate?: Decimal;
+  /** Ad spend / net sales. */
+  readonly adShare?: Decimal;
+  /** Attributed sales / ad spend. */
+  readonly roi?: Decimal;
+  /** Gross profit / net sales. */
+  readonly grossMargin?: Decimal;
+  /** 1 / gross margin. */
+  readonly breakEvenRoi?: Decimal;
+  /** 1 / (gross margin × (1 − refund rate) − fees / gross sales); absent where no ROI breaks even. */
+  readonly breakEvenRoiAfterRefundsAndFees?: Decimal;
+  /** Profit / net sales. */
+  readonly margin?: Decimal;
+}
+
+/** The figures as they come from the sheets, before profits are drawn from them. */
+export type RawFigures = Omit<AccountsFigures, "grossProfit" | "profit">;
+
+/** Draws gross profit and profit. Where nothing was sold, the profit is what was spent. */
+export function withProfit(raw: RawFigures): AccountsFigures {
+  const grossProfit = raw.net && raw.cost ? raw.net.minus(raw.cost) : undefined;
+  const start = raw.net ? grossProfit : ZERO;
+  const spent = [raw.platformFees, raw.adSpend, raw.payroll, raw.otherCosts];
+  const profit = start && spent.reduce<Decimal>((rest, amount) => rest.minus(amount ?? ZERO), start);
+  return { ...raw, ...(grossProfit && { grossProfit }), ...(profit && { profit }) };
+}
+
+/**
+ * The ratios of figures.
+ *
+ * @example break-even ROI: a gross margin of 40% gives 2.5; with 20% refunds and 5% fees 1 / (0.4 × 0.8 − 0.05) = 3.7
+ */
+export function ratiosOf(figures: AccountsFigures): AccountsRatios {
+  const { gross, refunds, net, grossProfit, platformFees, adSpend, attributedSales, profit } = figures;
+  const refundRate = ratio(refunds, gross);
+  const grossMargin = ratio(grossProfit, net);
+  const feeRate = ratio(platformFees, gross);
+  const kept =
+    grossMargin && refundRate && feeRate && grossMargin.times(refundRate.negated().plus(1)).minus(feeRate);
+  return defined({
+    refundRate,
+    adShare: ratio(adSpend, net),
+    roi: ratio(attributedSales, adSpend),
+    grossMargin,
+    breakEvenRoi: inverse(grossMargin),
+    breakEvenRoiAfterRefundsAndFees: inverse(kept),
+    margin: ratio(profit, net),
+  });
+}
+
+function ratio(part: Decimal | undefined, whole: Decimal | undefined): Decimal | undefined {
+  return part && whole?.gt(0) ? part.dividedBy(whole) : undefined;
+}
+
+function inverse(value: Decimal | undefined): Decimal | undefined {
+  return value?.gt(0) ? value.pow(-1) : undefined;
+}
+
+function defined<T extends object>(values: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/**
+ * Adds figures up. What belongs to sales (orders, units, refunds, cost) is known of the whole only when every part that
+ * sold something knows it. Deductions add up as far as they are known: the parts of a month share them between
+ * its shops; `everyPart` asks every part to know them, as the months of a year must.
+ */
+export function addFigures(parts: readonly AccountsFigures[], everyPart: boolean): AccountsFigures {
+  const sold = parts.filter(({ gross }) => gross !== undefined);
+  const ofSales = (key: "units" | "gross" | "refunds" | "net" | "cost"): Decimal | undefined =>
+    sold.length > 0
+      ? sumOf(
+          sold.map((part) => part[key]),
+          true,
+        )
+      : undefined;
+  const deduction = (key: "platformFees" | "adSpend" | "attributedSales" | "payroll" | "otherCosts") =>
+    sumOf(
+      parts.map((part) => part[key]),
+      everyPart,
+    );
+  const orders =
+    sold.every((part) => part.orders !== undefined) && sold.length > 0
+      ? sold.reduce((sum, part) => sum + part.orders!, 0)
+      : undefined;
+  return withProfit({
+    ...defined({
+      orders,
+      units: ofSales("units"),
+      gross: ofSales("gross"),
+      refunds: ofSales("refunds"),
+      net: ofSales("net"),
+      cost: ofSales("cost"),
+      platformFees: deduction("platformFees"),
+      adSpend: deduction("adSpend"),
+      attributedSales: deduction("attributedSales"),
+      payroll: deduction("payroll"),
+      otherCosts: deduction("otherCosts"),
+    }),
+    feesByName: addByName(parts.map(({ feesByName }) => feesByName)),
+    adSpendByChannel: addByName(parts.map(({ adSpendByChannel }) => adSpendByChannel)),
+  });
+}
+
+function sumOf(values: readonly (Decimal | undefined)[], every: boolean): Decimal | undefined {
+  const known = values.filter((value) => value !== undefined);
+  if (known.length === 0 || (every && known.length < values.length)) return undefined;
+  return known.reduce((sum, value) => sum.plus(value), ZERO);
+}
+
+function addByName(maps: readonly ReadonlyMap<string, Decimal>[]): ReadonlyMap<string, Decimal> {
+  const sums = new Map<string, Decimal>();
+  for (const map of maps)
+    for (const [name, amount] of map) sums.set(name, (sums.get(name) ?? ZERO).plus(amount));
+  return sums;
+}

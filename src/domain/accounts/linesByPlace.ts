@@ -1,0 +1,37 @@
+import type { Month } from "../calendar/month";
+import { ZERO } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+
+/** Lines of a sheet by the month and shop they belong to. */
+export class LinesByPlace<T extends { readonly month: Month; readonly shop: string }> {
+  private readonly lines = new Map<string, Map<Month, T[]>>();
+  private readonly spans = new Map<string, { first: Month; last: Month }>();
+
+  /** @param shopOf the shop that a line without one belongs to */
+  constructor(lines: readonly T[], shopOf: (shop: string) => string) {
+    for (const line of lines) {
+      const shop = shopOf(line.shop);
+      const months = this.lines.get(shop) ?? new Map<Month, T[]>();
+      this.lines.set(shop, months);
+      const here = months.get(line.month);
+      if (here) here.push(line);
+      else months.set(line.month, [line]);
+      const span = this.spans.get(shop) ?? { first: line.month, last: line.month };
+      if (line.month < span.first) span.first = line.month;
+      if (line.month > span.last) span.last = line.month;
+      this.spans.set(shop, span);
+    }
+  }
+
+  at(month: Month, shop: string): readonly T[] {
+    return this.lines.get(shop)?.get(month) ?? [];
+  }
+
+  /** The sum of a month; within the months that the sheet covers for a shop, none is 0 and not unknown. */
+  sum(month: Month, shop: string, amountOf: (line: T) => Decimal): Decimal | undefined {
+    const here = this.at(month, shop);
+    if (here.length > 0) return here.reduce((sum, line) => sum.plus(amountOf(line)), ZERO);
+    const span = this.spans.get(shop);
+    return span && span.first <= month && month <= span.last ? ZERO : undefined;
+  }
+}

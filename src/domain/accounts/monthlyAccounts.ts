@@ -1,0 +1,240 @@
+import { halfOf, monthText, yearOf } from "../calendar/month";
+import type { Month } from "../calendar/month";
+import { ZERO } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+import { addFigures, ratiosOf, withProfit } from "./figures";
+import type { AccountsFigures, AccountsRatios } from "./figures";
+import { NO_SHOP } from "./lines";
+import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine } from "./lines";
+import { LinesByPlace } from "./linesByPlace";
+import { payIn } from "./payroll";
+import { feesIn } from "./platformFees";
+import type { AccountsProblem, Deduction } from "./problem";
+
+/** What the accounts are drawn from. A part that no sheet gives is absent. */
+export interface AccountsInput {
+  readonly sales: readonly SalesLine[];
+  readonly adSpend?: readonly AdSpendLine[];
+  readonly staff?: readonly Employment[];
+  readonly otherCosts?: readonly CostLine[];
+  readonly fees?: readonly FeeTerm[];
+}
+
+/** A month of a shop. What belongs to no shop stands under `NO_SHOP`. */
+export interface AccountsLine {
+  readonly month: Month;
+  readonly shop: string;
+  readonly figures: AccountsFigures;
+  readonly ratios: AccountsRatios;
+}
+
+export type Period =
+  | { readonly kind: "month"; readonly month: Month }
+  | { readonly kind: "half"; readonly year: number; readonly half: 1 | 2 }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "all" };
+
+/** A period of all shops together; its money is added, its ratios are taken anew. */
+export interface PeriodTotal {
+  readonly period: Period;
+  readonly figures: AccountsFigures;
+  readonly ratios: AccountsRatios;
+}
+
+export interface MonthlyAccounts {
+  /** By month, then by shop. */
+  readonly lines: readonly AccountsLine[];
+  readonly months: readonly PeriodTotal[];
+  readonly halves: readonly PeriodTotal[];
+  readonly years: readonly PeriodTotal[];
+  readonly total: PeriodTotal;
+  readonly shops: readonly string[];
+  readonly channels: readonly string[];
+  readonly notes: readonly AccountsProblem[];
+}
+
+/**
+ * The monthly accounts of every shop, with half-years, years and the whole.
+ * Ads, pay and costs that name no shop go to the only shop there is, or else stand on a line of their own.
+ */
+export function monthlyAccounts(input: AccountsInput): MonthlyAccounts {
+  const builder = new AccountsBuilder(input);
+  const lines = builder.lines();
+  const months = group(lines, ({ month }) => month).map(([month, parts]) =>
+    periodTotal({ kind: "month", month }, parts, false),
+  );
+  const monthOf = ({ period }: PeriodTotal): Month => (period as { month: Month }).month;
+  const halves = group(months, (total) => Math.floor(monthOf(total) / 6)).map(([key, parts]) =>
+    periodTotal({ kind: "half", year: Math.floor(key / 2), half: halfOf(monthOf(parts[0]!)) }, parts, true),
+  );
+  const years = group(months, (total) => yearOf(monthOf(total))).map(([year, parts]) =>
+    periodTotal({ kind: "year", year }, parts, true),
+  );
+  return {
+    lines,
+    months,
+    halves,
+    years,
+    total: periodTotal({ kind: "all" }, months, true),
+    shops: [...new Set(lines.map(({ shop }) => shop))],
+    channels: [...new Set((input.adSpend ?? []).map(({ channel }) => channel))],
+    notes: [...builder.notes, ...missingParts(input, months)],
+  };
+}
+
+function periodTotal(
+  period: Period,
+  parts: readonly { readonly figures: AccountsFigures }[],
+  everyPart: boolean,
+): PeriodTotal {
+  const figures = addFigures(
+    parts.map((part) => part.figures),
+    everyPart,
+  );
+  return { period, figures, ratios: ratiosOf(figures) };
+}
+
+function missingParts(input: AccountsInput, months: readonly PeriodTotal[]): AccountsProblem[] {
+  const parts: Record<Deduction, unknown> = {
+    platformFees: input.fees,
+    adSpend: input.adSpend,
+    payroll: input.staff,
+    otherCosts: input.otherCosts,
+  };
+  const items = (Object.keys(parts) as Deduction[]).filter((part) => parts[part] === undefined);
+  const withoutCost = months.filter(({ figures }) => figures.net && !figures.cost);
+  const names = withoutCost.map(({ period }) => monthText((period as { month: Month }).month));
+  return [
+    ...(items.length > 0 ? [{ code: "notDeducted", items } as const] : []),
+    ...(names.length > 0 ? [{ code: "costUnknown", months: names } as const] : []),
+  ];
+}
+
+function group<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const members = groups.get(key);
+    if (members) members.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups];
+}
+
+/** Brings what belongs to a month and shop together. */
+class AccountsBuilder {
+  readonly notes: AccountsProblem[] = [];
+  private readonly onlyShop: string | undefined;
+  private readonly salesShops: readonly string[];
+  private readonly sales: LinesByPlace<SalesLine>;
+  private readonly ads: LinesByPlace<AdSpendLine>;
+  private readonly costs: LinesByPlace<CostLine>;
+
+  constructor(private readonly input: AccountsInput) {
+    this.salesShops = [...new Set(input.sales.map(({ shop }) => shop))];
+    this.onlyShop = this.salesShops.length === 1 ? this.salesShops[0] : undefined;
+    const shopOf = (shop: string): string => this.shopOf(shop);
+    this.sales = new LinesByPlace(input.sales, shopOf);
+    this.ads = new LinesByPlace(input.adSpend ?? [], shopOf);
+    this.costs = new LinesByPlace(input.otherCosts ?? [], shopOf);
+  }
+
+  lines(): AccountsLine[] {
+    const { sales, adSpend = [], staff = [], otherCosts = [] } = this.input;
+    const dated = [...sales, ...adSpend, ...otherCosts].map(({ month }) => month);
+    if (dated.length === 0) return [];
+    const first = dated.reduce((a, b) => (a < b ? a : b));
+    const last = dated.reduce((a, b) => (a > b ? a : b));
+    const shops = [...sales, ...adSpend, ...otherCosts, ...staff].map(({ shop }) => this.shopOf(shop));
+    const lines: AccountsLine[] = [];
+    const pays = { count: 0 };
+    const inOrder = [...new Set(shops)].sort();
+    for (let month = first; month <= last; month = (month + 1) as Month) {
+      for (const shop of inOrder) {
+        const figures = this.figures(month, shop, pays);
+        if (figures) lines.push({ month, shop, figures, ratios: ratiosOf(figures) });
+      }
+    }
+    if (pays.count > 0) this.notes.push({ code: "payrollProrated", pays: pays.count });
+    return lines;
+  }
+
+  private shopOf(shop: string): string {
+    return shop === NO_SHOP ? (this.onlyShop ?? NO_SHOP) : shop;
+  }
+
+  private figures(month: Month, shop: string, pays: { count: number }): AccountsFigures | undefined {
+    const here = <T extends { month: Month; shop: string }>(lines: readonly T[] | undefined): T[] =>
+      (lines ?? []).filter((line) => line.month === month && this.shopOf(line.shop) === shop);
+    const sold = here(this.input.sales)[0];
+    const ads = here(this.input.adSpend);
+    const otherCosts = this.sumOver(
+      this.input.otherCosts,
+      here(this.input.otherCosts),
+      month,
+      shop,
+      "amount",
+    );
+    const adSpend = this.sumOver(this.input.adSpend, ads, month, shop, "spend");
+    const payroll = this.payroll(month, shop, pays);
+    const fees = this.fees(month, shop, sold);
+    const attributed = ads.filter((line) => line.attributedSales !== undefined);
+    const attributedSales =
+      attributed.length > 0
+        ? attributed.reduce((sum, line) => sum.plus(line.attributedSales!), ZERO)
+        : undefined;
+    if (!sold && ads.length === 0 && !otherCosts?.gt(0) && !payroll?.gt(0) && fees.size === 0)
+      return undefined;
+    const platformFees =
+      fees.size > 0 ? [...fees.values()].reduce((sum, fee) => sum.plus(fee), ZERO) : undefined;
+    const byChannel = new Map<string, Decimal>();
+    for (const { channel, spend } of ads)
+      byChannel.set(channel, (byChannel.get(channel) ?? ZERO).plus(spend));
+    return withProfit({
+      ...(sold && salesFigures(sold)),
+      ...(platformFees && { platformFees }),
+      feesByName: fees,
+      ...(adSpend && { adSpend }),
+      adSpendByChannel: byChannel,
+      ...(attributedSales && { attributedSales }),
+      ...(payroll && { payroll }),
+      ...(otherCosts && { otherCosts }),
+    });
+  }
+
+  private payroll(month: Month, shop: string, pays: { count: number }): Decimal | undefined {
+    const staff = this.input.staff?.filter((employment) => this.shopOf(employment.shop) === shop);
+    if (!staff || staff.length === 0) return undefined;
+    return staff.reduce<Decimal>((sum, employment) => {
+      const pay = payIn(month, employment);
+      if (pay && pay.days < pay.ofDays) pays.count += 1;
+      return pay ? sum.plus(pay.amount) : sum;
+    }, ZERO);
+  }
+
+  private fees(month: Month, shop: string, sold: SalesLine | undefined): ReadonlyMap<string, Decimal> {
+    if (!this.input.fees || !this.salesShops.includes(shop)) return new Map();
+    const fees = feesIn(month, shop, sold ?? {}, this.input.fees);
+    for (const { name, prorated } of fees) {
+      if (prorated) this.noteOnce({ code: "feeProrated", name, month: monthText(month) });
+    }
+    return new Map(fees.map(({ name, amount }) => [name, amount]));
+  }
+
+  private noteOnce(note: AccountsProblem): void {
+    const same = JSON.stringify(note);
+    if (!this.notes.some((other) => JSON.stringify(other) === same)) this.notes.push(note);
+  }
+}
+
+function salesFigures(line: SalesLine): Partial<AccountsFigures> {
+  const { orders, units, gross, refunds, net, cost } = line;
+  return {
+    gross,
+    net,
+    ...(orders !== undefined && { orders }),
+    ...(units && { units }),
+    ...(refunds && { refunds }),
+    ...(cost && { cost }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { AccountsProblem, Deduction } from "../domain/accounts/problem";
+import type { MonthlyTotalsProblem } from "../domain/accounts/monthlyTotals";
+import type { Localised, ProblemTexts } from "./catalogue";
+import { NOT_A_DATE_TEXTS, NOT_A_NUMBER_TEXTS } from "./reading";
+
+/** What can be taken from gross profit. */
+export const DEDUCTION_NAMES: Readonly<Record<Deduction, Localised>> = {
+  platformFees: { en: "platform fees", "zh-Hans": "平台费用", "zh-Hant": "平台費用" },
+  adSpend: { en: "ad spend", "zh-Hans": "推广费", "zh-Hant": "推廣費" },
+  payroll: { en: "payroll", "zh-Hans": "人工成本", "zh-Hant": "人事費用" },
+  otherCosts: { en: "other costs", "zh-Hans": "其他费用", "zh-Hant": "其他費用" },
+};
+
+/** What is said beside the monthly accounts. */
+export const accountsTexts: ProblemTexts<AccountsProblem> = {
+  notDeducted: {
+    en: (p) =>
+      `No sheet tells ${p.items.map((item) => DEDUCTION_NAMES[item].en).join(", ")}: profit is before them.`,
+    "zh-Hans": (p) =>
+      `没有${p.items.map((item) => DEDUCTION_NAMES[item]["zh-Hans"]).join("、")}的数据，利润未扣除这些项目。`,
+    "zh-Hant": (p) =>
+      `沒有${p.items.map((item) => DEDUCTION_NAMES[item]["zh-Hant"]).join("、")}的資料，利潤未扣除這些項目。`,
+  },
+  payrollProrated: {
+    en: (p) =>
+      `${p.pays} monthly ${p.pays === 1 ? "pay was" : "pays were"} for a part of a month and taken by calendar days.`,
+    "zh-Hans": (p) => `${p.pays} 笔月薪不足整月，按日历天数折算。`,
+    "zh-Hant": (p) => `${p.pays} 筆月薪不足整月，按日曆天數折算。`,
+  },
+  feeProrated: {
+    en: (p) => `The terms of “${p.name}” change within ${p.month}; the month was split by calendar days.`,
+    "zh-Hans": (p) => `“${p.name}”在 ${p.month} 月中变更，该月按日历天数分段计算。`,
+    "zh-Hant": (p) => `「${p.name}」在 ${p.month} 月中變更，該月按日曆天數分段計算。`,
+  },
+  costUnknown: {
+    en: (p) => `The cost of goods is not known for ${p.months.join(", ")}: there is no profit to show.`,
+    "zh-Hans": (p) => `${p.months.join("、")} 的商品成本未知，无法计算利润。`,
+    "zh-Hant": (p) => `${p.months.join("、")} 的商品成本未知，無法計算利潤。`,
+  },
+};
+
+const REASON_OF_AMOUNT = {
+  ...NOT_A_NUMBER_TEXTS,
+  percent: { en: "it is a percentage", "zh-Hans": "是百分比", "zh-Hant": "是百分比" },
+  bound: {
+    en: "it is a bound, not an amount",
+    "zh-Hans": "是上下限，不是金额",
+    "zh-Hant": "是上下限，不是金額",
+  },
+};
+
+/** Why `OPS.MONTHLY` gives no totals. */
+export const monthlyTotalsTexts: ProblemTexts<MonthlyTotalsProblem> = {
+  lengthsDiffer: {
+    en: (p) =>
+      `The ranges differ in length: ${[p.dates, p.amounts, p.groups].filter((n) => n !== undefined).join(", ")}.`,
+    "zh-Hans": (p) =>
+      `各区域行数不同：${[p.dates, p.amounts, p.groups].filter((n) => n !== undefined).join("、")}。`,
+    "zh-Hant": (p) =>
+      `各範圍列數不同：${[p.dates, p.amounts, p.groups].filter((n) => n !== undefined).join("、")}。`,
+  },
+  dateNotUnderstood: {
+    en: (p) => `Row ${p.row}: “${p.text}” was not understood: ${NOT_A_DATE_TEXTS[p.reason].en}.`,
+    "zh-Hans": (p) => `第 ${p.row} 行“${p.text}”无法识别：${NOT_A_DATE_TEXTS[p.reason]["zh-Hans"]}。`,
+    "zh-Hant": (p) => `第 ${p.row} 列「${p.text}」無法識別：${NOT_A_DATE_TEXTS[p.reason]["zh-Hant"]}。`,
+  },
+  dateMissing: {
+    en: (p) => `Row ${p.row} has an amount but no date.`,
+    "zh-Hans": (p) => `第 ${p.row} 行有金额但没有日期。`,
+    "zh-Hant": (p) => `第 ${p.row} 列有金額但沒有日期。`,
+  },
+  amountNotUnderstood: {
+    en: (p) => `Row ${p.row}: “${p.text}” was not understood: ${REASON_OF_AMOUNT[p.reason].en}.`,
+    "zh-Hans": (p) => `第 ${p.row} 行“${p.text}”无法识别：${REASON_OF_AMOUNT[p.reason]["zh-Hans"]}。`,
+    "zh-Hant": (p) => `第 ${p.row} 列「${p.text}」無法識別：${REASON_OF_AMOUNT[p.reason]["zh-Hant"]}。`,
+  },
+  dateOrderUndecided: {
+    en: (p) => `${p.dates} dates can be read month first or day first; write them as 2020-03-04.`,
+    "zh-Hans": (p) => `${p.dates} 个日期既可读作月/日也可读作日/月，请写成 2020-03-04。`,
+    "zh-Hant": (p) => `${p.dates} 個日期既可讀作月/日也可讀作日/月，請寫成 2020-03-04。`,
+  },
+  dateOrderContradictory: {
+    en: (p) => `The dates mix month first and day first; ${p.dates} could be either.`,
+    "zh-Hans": (p) => `日期混有月/日和日/月，其中 ${p.dates} 个无法判断。`,
+    "zh-Hant": (p) => `日期混有月/日和日/月，其中 ${p.dates} 個無法判斷。`,
+  },
+};
