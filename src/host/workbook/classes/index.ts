@@ -15,6 +15,7 @@ import { chartAxisClasses } from "./chartAxes";
 import { chartFormatClasses } from "./chartFormats";
 import { chartSeriesClasses } from "./chartSeries";
 import { chartTextClasses } from "./chartTexts";
+import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments";
 import { conditionalFormat, conditionalFormatCollection } from "./conditional";
 import { conditionalLookClasses } from "./conditionalLook";
 import { conditionalRuleClasses } from "./conditionalRules";
@@ -53,6 +54,7 @@ import { tableCollection, tableScopedCollection } from "./tableCollection";
 import { tableColumn, tableColumnCollection } from "./tableColumns";
 import { tableRow, tableRowCollection } from "./tableRows";
 import { tableSort } from "./tableSort";
+import { dataValidation } from "./validation";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheets";
@@ -137,6 +139,11 @@ const classes: readonly AnyHostClass[] = [
   ...chartFormatClasses,
   ...chartSeriesClasses,
   ...chartTextClasses,
+  dataValidation,
+  commentCollection,
+  comment,
+  commentReplyCollection,
+  commentReply,
   conditionalFormatCollection,
   conditionalFormat,
   ...conditionalLookClasses,

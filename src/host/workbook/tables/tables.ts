@@ -58,8 +58,8 @@ export class Tables {
     this.manager = engine.injector.get(TableManager);
     this.unitId = engine.workbook.getUnitId();
     installStructuredReferences(engine, (name) => this.byName(name));
-    // Univer reads a snapshot as if no table had a totals row.
-    for (const table of this.list()) if (table.showTotals) this.change(table.id, {});
+    // Univer opens a snapshot without the totals rows, and its formulas with its own reading of references.
+    for (const table of this.list()) this.change(table.id, {});
   }
 
   /** All tables, or those of a sheet, in the order in which they were made. */
