@@ -40,10 +40,12 @@ export function tierLayout(cells: readonly (readonly unknown[])[]): TierLayout |
 
 /** A row in which every cell is blank; a 0 may be a blank cell too. */
 export function isBlankRow(row: readonly unknown[]): boolean {
-  return row.every((cell) => {
-    const read = readTierCell(cell);
-    return read.code === "blank" || (read.code === "number" && read.value.isZero());
-  });
+  return row.every((cell) => (typeof cell === "number" ? cell === 0 : isBlankCell(cell)));
+}
+
+function isBlankCell(cell: unknown): boolean {
+  const read = readTierCell(cell);
+  return read.code === "blank" || (read.code === "number" && read.value.isZero());
 }
 
 /** A header holds no number, and the name of a column or nothing but texts that are no numbers. */

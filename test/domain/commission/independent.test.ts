@@ -20,22 +20,22 @@ interface PlainBand {
   flat: string;
 }
 
-/** The rule as a textbook has it, on decimals alone: `bound` is the From of a From table, the Up to of an Up to table. */
+/** The rule as a textbook has it, on decimals alone, in cents: `bound` is the From of a From table, the Up to of an Up to table. */
 function byTextbook(bands: PlainBand[], kind: "From" | "Up to", mode: Mode, amountText: string): string {
   const amount = new Plain(amountText);
-  if (amount.isZero()) return "0.00";
-  let marginal = new Plain(0);
-  let whole = new Plain(0);
+  let paid = new Plain(0);
+  if (amount.isZero()) return "0";
   bands.forEach((band, at) => {
     const lower = kind === "From" ? new Plain(band.bound) : new Plain(at === 0 ? 0 : bands[at - 1]!.bound);
     const upperText = kind === "From" ? bands[at + 1]?.bound : band.bound;
     const upper = new Plain(upperText === undefined || upperText === "" ? "1e30" : upperText);
     const reached = kind === "From" ? amount.gte(lower) : amount.gt(lower);
     if (!reached) return;
-    marginal = marginal.plus(Plain.min(amount, upper).minus(lower).times(band.rate)).plus(band.flat);
-    whole = amount.times(band.rate).plus(band.flat);
+    const inside = mode === "marginal" ? Plain.min(amount, upper).minus(lower) : amount;
+    const inBand = inside.times(band.rate).plus(band.flat);
+    paid = mode === "marginal" ? paid.plus(inBand) : inBand;
   });
-  return (mode === "marginal" ? marginal : whole).toFixed(2, Plain.ROUND_HALF_UP);
+  return paid.times(100).toDecimalPlaces(0, Plain.ROUND_HALF_UP).toFixed();
 }
 
 const TABLES = 100_000;
@@ -69,7 +69,7 @@ test(`${TABLES.toLocaleString("en")} random tables pay what an independent decim
     if (tiers.code !== "tiers") throw new Error(`${JSON.stringify(rows)}: ${tiers.code}`);
     for (const amount of amounts) {
       const paid = payout(tiers, mode, Number(amount));
-      const ours = paid.code === "payout" ? new Plain(paid.cents).dividedBy(100).toFixed(2) : paid.code;
+      const ours = paid.code === "payout" ? String(paid.cents) : paid.code;
       const theirs = byTextbook(bands, kind, mode, amount);
       if (ours !== theirs)
         wrong.push(`${kind} ${mode} ${amount} ${JSON.stringify(rows)}: ${ours}, not ${theirs}`);
