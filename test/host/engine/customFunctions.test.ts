@@ -189,9 +189,7 @@ describe("evaluating formulas", () => {
   it("answers a thousand formulas in one message", async () => {
     await open([]);
     const formulas = Array.from({ length: 1000 }, (_, index) => `OPS.TWICE(${index})`);
-    const started = performance.now();
     const results = await engine.evaluate(formulas);
-    expect(performance.now() - started).toBeLessThan(1500);
     expect(results.map(({ values }) => values[0]?.[0])).toEqual(formulas.map((_, index) => index * 2));
     expect(batches).toHaveLength(1);
   });

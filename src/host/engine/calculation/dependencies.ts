@@ -13,8 +13,7 @@ export class HostDependencies extends FormulaDependencyGenerator {
 
   override async generate(isCalculateTreeModel = false): ReturnType<FormulaDependencyGenerator["generate"]> {
     const config = this._currentConfigService;
-    const changed = [config.getDirtyDefinedNameMap(), config.getDirtySuperTableMap()];
-    if (changed.some((names) => Object.keys(names).length > 0)) this.syntax.forget();
+    if (config.isForceCalculate()) this.syntax.forget();
     return super.generate(isCalculateTreeModel);
   }
 

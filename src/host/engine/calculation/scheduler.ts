@@ -8,7 +8,11 @@ import {
 import {
   type FormulaDataModel,
   type IActiveDirtyManagerService,
+  RemoveDefinedNameMutation,
+  RemoveSuperTableMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
 } from "@univerjs/engine-formula";
 import {
   type ISetRangeValuesMutationParams,
@@ -19,12 +23,20 @@ import {
 } from "@univerjs/sheets";
 import { BehaviorSubject } from "rxjs";
 import { changesValues, writtenRanges } from "../cells/writtenRanges";
-import { movesCells } from "../cells/movingMutations";
+import { changesSheets, movesCells } from "../cells/movingMutations";
 import { spillsIn } from "../cells/spills";
 import type { CalculationMode } from "../engine";
 import { DirtyData } from "./dirtyData";
 import { nextTask } from "./nextTask";
 import type { SettlingCalculation } from "./settlingCalculation";
+
+/** A formula that names what did not exist when it was read says nothing of the name it lacks. */
+const mutationsOfNames: ReadonlySet<string> = new Set([
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
+  SetSuperTableMutation.id,
+  RemoveSuperTableMutation.id,
+]);
 
 /**
  * Decides when is calculated. It stands in the place of Univer's `TriggerCalculationController`, which waits 100 ms after
@@ -111,14 +123,14 @@ export class CalculationScheduler extends Disposable {
       return;
     }
     if (movesCells(command)) return this.markAll();
+    if (changesSheets(command) || mutationsOfNames.has(command.id)) this.dirty.addAll();
     if (command.id === SetRowHiddenMutation.id || command.id === SetRowVisibleMutation.id) {
       const { unitId, subUnitId, ranges } = command.params as ISetRowHiddenMutationParams;
       return ranges.forEach((range) => this.markRange(unitId, subUnitId, range));
     }
     const conversion = this.conversions.get(command.id);
-    if (!conversion) return;
-    this.dirty.add(conversion.getDirtyData(command));
-    this.changed();
+    if (conversion) this.dirty.add(conversion.getDirtyData(command));
+    if (!this.dirty.isEmpty) this.changed();
   }
 
   private changed(): void {

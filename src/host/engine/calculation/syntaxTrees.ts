@@ -14,8 +14,8 @@ export type SyntaxTree = ReturnType<AstRootNodeFactory["create"]>;
 const rememberedTrees = 50_000;
 
 /**
- * Parsed formulas by their text. Univer's own cache holds 5,000 and knows a formula of more than 64 characters by a 32-bit
- * hash of it, so that of many long formulas two may be taken for one.
+ * Parsed formulas by their text. Univer's own cache holds 5,000, parses each formula of a longer column again at every
+ * calculation, and knows a formula of more than 64 characters by its hash alone.
  */
 export class SyntaxTrees {
   private readonly trees = new Map<string, SyntaxTree>();

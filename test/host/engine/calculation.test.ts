@@ -1,0 +1,133 @@
+import type { CellsChange, Engine } from "../../../src/host/engine/engine";
+import { createHeadlessEngine } from "../../../src/host/engine/headless";
+import { cellOf, engineOf, enter, sheetId, workbookOf } from "./workbooks";
+
+let engine: Engine;
+afterEach(() => engine.dispose());
+
+const shown = (row: number, column: number) => engine.value(sheetId, row, column);
+
+describe("when is calculated", () => {
+  it("in manual mode only when asked", async () => {
+    engine = await engineOf([[1, "=A1*2"]]);
+    engine.calculationMode = "manual";
+    await enter(engine, 0, 0, 5);
+    expect(shown(0, 1)).toBe(2);
+    await engine.calculate();
+    expect(shown(0, 1)).toBe(10);
+  });
+
+  it("once for all that changed while it was suspended", async () => {
+    engine = await engineOf([[1, 2, "=A1+B1"]]);
+    const calculated: CellsChange[] = [];
+    engine.onCellsChanged((change) => change.source === "calculation" && calculated.push(change));
+    engine.suspendCalculation();
+    await enter(engine, 0, 0, 10);
+    await enter(engine, 0, 1, 20);
+    expect(shown(0, 2)).toBe(3);
+    engine.resumeCalculation();
+    await engine.idle();
+    expect(shown(0, 2)).toBe(30);
+    expect(calculated).toEqual([
+      { sheetId, area: { row: 0, column: 2, rows: 1, columns: 1 }, source: "calculation" },
+    ]);
+  });
+
+  it("again where a cell changes while a custom function is being answered", async () => {
+    engine = await engineOf([[1, "=OPS.ID(A1)+100"]]);
+    let answer: () => void = () => undefined;
+    const definition = {
+      id: "ID",
+      name: "OPS.ID",
+      parameters: [{ name: "x", dimensionality: "scalar" as const }],
+      resultDimensionality: "scalar" as const,
+    };
+    engine.registerFunctions(
+      [definition],
+      (calls) =>
+        new Promise((resolve) => (answer = () => resolve(calls.map(({ args }) => ({ value: args[0] }))))),
+      { blankCells: "zero" },
+    );
+    const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
+    await soon();
+    engine.setCells(sheetId, 0, 1, [[cellOf("typed over")]]);
+    answer();
+    await engine.idle();
+    expect(shown(0, 1)).toBe("typed over");
+  });
+});
+
+describe("writing cells", () => {
+  it("leaves alone what is undefined and clears what is null, with or without formulas in the way", async () => {
+    engine = await engineOf([
+      [1, "=A1+1", 3],
+      [4, 5, 6],
+    ]);
+    engine.setCells(sheetId, 0, 0, [
+      [undefined, null, cellOf("x")],
+      [null, undefined, cellOf(true)],
+    ]);
+    await engine.idle();
+    const area = { row: 0, column: 0, rows: 2, columns: 3 };
+    expect(engine.values(sheetId, area)).toEqual([
+      [1, "", "x"],
+      ["", 5, true],
+    ]);
+    expect(engine.valueTypes(sheetId, area)).toEqual([
+      ["Double", "Empty", "String"],
+      ["Empty", "Double", "Boolean"],
+    ]);
+    expect(engine.formulas(sheetId, area)[0]).toEqual(["", "", ""]);
+  });
+
+  it("keeps a cell's style when its value is cleared or replaced", async () => {
+    const workbook = workbookOf([[1, 2]]);
+    workbook.styles = { bold: { bl: 1 } };
+    const cells = workbook.sheets[sheetId]?.cellData?.[0] ?? {};
+    for (const cell of Object.values(cells)) cell.s = "bold";
+    engine = createHeadlessEngine(workbook);
+    engine.setCells(sheetId, 0, 0, [[null, cellOf(3)]]);
+    const row = engine.snapshot().sheets[sheetId]?.cellData?.[0];
+    expect(row?.[0]).toEqual({ s: "bold" });
+    expect(row?.[1]).toEqual({ v: 3, t: 2, s: "bold" });
+  });
+
+  it("keeps a text that looks like a number", async () => {
+    engine = await engineOf([["=ISTEXT(B1)", "0012"]]);
+    expect([shown(0, 0), shown(0, 1)]).toEqual([true, "0012"]);
+    await enter(engine, 0, 1, "007");
+    expect([shown(0, 0), shown(0, 1)]).toEqual([true, "007"]);
+  });
+
+  it("tells who listens what was written", async () => {
+    engine = await engineOf();
+    const changes: CellsChange[] = [];
+    const subscription = engine.onCellsChanged((change) => changes.push(change));
+    engine.setCells(sheetId, 2, 1, [[cellOf(1), cellOf(2)]]);
+    subscription.dispose();
+    engine.setCells(sheetId, 0, 0, [[cellOf(1)]]);
+    expect(changes).toEqual([{ sheetId, area: { row: 2, column: 1, rows: 1, columns: 2 }, source: "edit" }]);
+  });
+});
+
+describe("opening a workbook", () => {
+  it("does not take values that were spilled before for an obstacle", async () => {
+    const workbook = workbookOf([["=SEQUENCE(3)"], [2], [3]]);
+    const anchor = workbook.sheets[sheetId]?.cellData?.[0]?.[0];
+    if (anchor) anchor.ref = "A1:A3";
+    engine = createHeadlessEngine(workbook);
+    await engine.idle();
+    expect(engine.values(sheetId, { row: 0, column: 0, rows: 3, columns: 1 })).toEqual([[1], [2], [3]]);
+  });
+
+  it("resolves defined names, and follows them when they change", async () => {
+    engine = await engineOf([["=rate*100"]]);
+    const name = { unitId: "workbook", id: "name-1", name: "rate", formulaOrRefString: "0.13" };
+    engine.run("formula.mutation.set-defined-name", name);
+    await engine.idle();
+    expect(shown(0, 0)).toBe(13);
+    engine.run("formula.mutation.set-defined-name", { ...name, formulaOrRefString: "0.2" });
+    await engine.idle();
+    expect(shown(0, 0)).toBe(20);
+  });
+});
