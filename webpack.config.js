@@ -112,13 +112,12 @@ function preview(production) {
 
 /** The workbook host for Node: the command line and the library. */
 function node(production) {
-  const entries = { opsplan: at("src/host/node/cli.ts"), host: at("src/host/node/openHost.ts") };
   return {
     ...common("node", production),
     target: "node20",
     // It starts as fast unminified, and its stack traces name what failed.
     optimization: { minimize: false },
-    entry: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+    entry: { opsplan: at("src/host/node/cli.ts"), host: at("src/host/node/openHost.ts") },
     output: {
       path: at("dist/node"),
       filename: "[name].js",
