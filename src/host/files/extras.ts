@@ -29,6 +29,8 @@ export interface HostExtras {
   customXmlParts: Record<string, string>;
   /** By name, as they stand in the gallery of cell styles. `Normal` is always there. */
   namedStyles: Record<string, NamedStyle>;
+  /** The part with the theme as it was opened; charts that are written back unchanged take colours from it. */
+  theme?: Uint8Array;
   calculation: { mode: "automatic" | "automaticExceptTables" | "manual"; iterate?: IterativeCalculation };
   /** Structure of the workbook (sheets can be neither added, deleted nor renamed). */
   protection?: PasswordHash;

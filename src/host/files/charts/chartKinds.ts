@@ -44,22 +44,32 @@ function columnsAndBars(): [string, ChartKind][] {
 }
 
 function lines(): [string, ChartKind][] {
-  return ([["", "standard"], ["Stacked", "stacked"], ["Stacked100", "percentStacked"]] as const).flatMap(
-    ([suffix, grouping]): [string, ChartKind][] => [
-      [`Line${suffix}`, { group: "lineChart", grouping, marked: false }],
-      [`LineMarkers${suffix}`, { group: "lineChart", grouping, marked: true }],
-      [`Area${suffix}`, { group: "areaChart", grouping }],
-      [`3DArea${suffix}`, { group: "area3DChart", grouping, threeD: true }],
-    ],
-  );
+  return (
+    [
+      ["", "standard"],
+      ["Stacked", "stacked"],
+      ["Stacked100", "percentStacked"],
+    ] as const
+  ).flatMap(([suffix, grouping]): [string, ChartKind][] => [
+    [`Line${suffix}`, { group: "lineChart", grouping, marked: false }],
+    [`LineMarkers${suffix}`, { group: "lineChart", grouping, marked: true }],
+    [`Area${suffix}`, { group: "areaChart", grouping }],
+    [`3DArea${suffix}`, { group: "area3DChart", grouping, threeD: true }],
+  ]);
 }
 
 const KINDS: ReadonlyMap<string, ChartKind> = new Map<string, ChartKind>([
   ...columnsAndBars(),
   ["3DColumn", { group: "bar3DChart", direction: "col", grouping: "standard", threeD: true }],
-  ["CylinderCol", { group: "bar3DChart", direction: "col", grouping: "standard", shape: "cylinder", threeD: true }],
+  [
+    "CylinderCol",
+    { group: "bar3DChart", direction: "col", grouping: "standard", shape: "cylinder", threeD: true },
+  ],
   ["ConeCol", { group: "bar3DChart", direction: "col", grouping: "standard", shape: "cone", threeD: true }],
-  ["PyramidCol", { group: "bar3DChart", direction: "col", grouping: "standard", shape: "pyramid", threeD: true }],
+  [
+    "PyramidCol",
+    { group: "bar3DChart", direction: "col", grouping: "standard", shape: "pyramid", threeD: true },
+  ],
   ...lines(),
   ["3DLine", { group: "line3DChart", grouping: "standard", threeD: true }],
   ["Pie", { group: "pieChart", exploded: false }],
@@ -116,7 +126,9 @@ export function chartTypeOf(group: XmlElement, series: XmlElement | undefined): 
   const found = [...KINDS].find(
     ([, kind]) =>
       kind.group === group.name &&
-      (Object.keys(kind) as (keyof ChartKind)[]).every((key) => facts[key] === undefined || facts[key] === kind[key]) &&
+      (Object.keys(kind) as (keyof ChartKind)[]).every(
+        (key) => facts[key] === undefined || facts[key] === kind[key],
+      ) &&
       facts.shape === kind.shape,
   );
   return (found?.[0] ?? "ColumnClustered") as ChartType;
@@ -134,14 +146,16 @@ function factsOf(group: XmlElement, series: XmlElement | undefined): Partial<Cha
     style: value("radarStyle") as ChartKind["style"],
     shape: shape === "cylinder" || shape === "cone" || shape === "pyramid" ? shape : undefined,
   };
-  if (group.name === "lineChart") facts.marked = !unmarked && (marker !== undefined || flag(child(group, "marker"), "val", true));
+  if (group.name === "lineChart")
+    facts.marked = !unmarked && (marker !== undefined || flag(child(group, "marker"), "val", true));
   if (group.name === "scatterChart") {
     facts.marked = !unmarked;
     facts.joined = child(child(child(series, "spPr"), "ln"), "noFill") === undefined;
     facts.smooth = facts.joined && flag(child(series, "smooth"), "val", false);
     if (!facts.joined && unmarked) facts.marked = true;
   }
-  if (/pieChart|pie3DChart|doughnutChart/.test(group.name)) facts.exploded = (numberAttribute(child(series, "explosion"), "val") ?? 0) > 0;
+  if (/pieChart|pie3DChart|doughnutChart/.test(group.name))
+    facts.exploded = (numberAttribute(child(series, "explosion"), "val") ?? 0) > 0;
   if (group.name.startsWith("surface")) facts.wireframe = flag(child(group, "wireframe"), "val", false);
   if (group.name === "bubbleChart") facts.bubble3D = flag(childrenOf(series, "bubble3D")[0], "val", false);
   return facts as Partial<ChartKind>;

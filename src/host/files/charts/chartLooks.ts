@@ -25,7 +25,11 @@ export function readColor(fill: XmlElement | undefined, colors: FileColors): str
   if (!color) return undefined;
   const { val = "", lastClr } = color.attributes;
   const base =
-    color.name === "srgbClr" ? `#${val.toUpperCase()}` : color.name === "schemeClr" ? colors.named(val) : lastClr && `#${lastClr.toUpperCase()}`;
+    color.name === "srgbClr"
+      ? `#${val.toUpperCase()}`
+      : color.name === "schemeClr"
+        ? colors.named(val)
+        : lastClr && `#${lastClr.toUpperCase()}`;
   if (!base) return undefined;
   const multiply = (numberAttribute(child(color, "lumMod"), "val") ?? 100_000) / 100_000;
   const offset = (numberAttribute(child(color, "lumOff"), "val") ?? 0) / 100_000;
@@ -46,7 +50,10 @@ export function readLine(ln: XmlElement | undefined, colors: FileColors): ChartL
 }
 
 /** What `spPr` and `txPr` (or the rich text of a title) of an element say. */
-export function readFormat(parent: XmlElement | undefined, colors: FileColors): ChartElementFormat | undefined {
+export function readFormat(
+  parent: XmlElement | undefined,
+  colors: FileColors,
+): ChartElementFormat | undefined {
   const shape = child(parent, "spPr");
   const fill = child(shape, "noFill") ? null : readColor(child(shape, "solidFill"), colors);
   const line = readLine(child(shape, "ln"), colors);
@@ -63,7 +70,10 @@ function readFont(parent: XmlElement | undefined, colors: FileColors): ChartFont
   const rich = descend(parent, "tx", "rich");
   const source = rich ?? child(parent, "txPr");
   const run = everyBelow(rich, "rPr")[0];
-  const properties = run && Object.keys(run.attributes).some((name) => name !== "lang") ? run : (everyBelow(source, "defRPr")[0] ?? run);
+  const properties =
+    run && Object.keys(run.attributes).some((name) => name !== "lang")
+      ? run
+      : (everyBelow(source, "defRPr")[0] ?? run);
   if (!properties) return undefined;
   const size = numberAttribute(properties, "sz");
   const color = readColor(child(properties, "solidFill"), colors);
@@ -77,7 +87,9 @@ function readFont(parent: XmlElement | undefined, colors: FileColors): ChartFont
     ...(color === undefined ? {} : { color }),
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
-    ...(underline === undefined ? {} : { underline: underline === "none" ? ("None" as const) : ("Single" as const) }),
+    ...(underline === undefined
+      ? {}
+      : { underline: underline === "none" ? ("None" as const) : ("Single" as const) }),
   };
   return Object.keys(font).length > 0 ? font : undefined;
 }
@@ -114,22 +126,40 @@ function runProperties(name: string, font: ChartFont | undefined): string {
     i: font?.italic,
     u: font?.underline === undefined ? undefined : font.underline === "Single" ? "sng" : "none",
   };
-  const latin = font?.name === undefined ? "" : element("a:latin", { typeface: font.name }) + element("a:ea", { typeface: font.name });
+  const latin =
+    font?.name === undefined
+      ? ""
+      : element("a:latin", { typeface: font.name }) + element("a:ea", { typeface: font.name });
   return element(name, attributes, font?.color === undefined ? "" : colorFill(font.color), latin);
 }
 
 /** `c:txPr`; nothing where neither font nor angle are said. The angle is in degrees, upwards. */
 export function textProperties(font: ChartFont | undefined, angle?: number): string {
   if (!font && angle === undefined) return "";
-  const body = element("a:bodyPr", angle === undefined ? {} : { rot: Math.round(-angle * 60_000), vert: "horz" });
-  const paragraph = element("a:p", {}, element("a:pPr", {}, runProperties("a:defRPr", font)), element("a:endParaRPr", { lang: "en-US" }));
+  const body = element(
+    "a:bodyPr",
+    angle === undefined ? {} : { rot: Math.round(-angle * 60_000), vert: "horz" },
+  );
+  const paragraph = element(
+    "a:p",
+    {},
+    element("a:pPr", {}, runProperties("a:defRPr", font)),
+    element("a:endParaRPr", { lang: "en-US" }),
+  );
   return element("c:txPr", {}, body, "<a:lstStyle/>", paragraph);
 }
 
 /** `c:tx` with a text of its own. */
 export function richText(text: string, font: ChartFont | undefined): string {
-  const paragraphs = text.split("\n").map((line) =>
-    element("a:p", {}, element("a:pPr", {}, runProperties("a:defRPr", font)), element("a:r", {}, runProperties("a:rPr", font), element("a:t", {}, escapeText(line)))),
-  );
+  const paragraphs = text
+    .split("\n")
+    .map((line) =>
+      element(
+        "a:p",
+        {},
+        element("a:pPr", {}, runProperties("a:defRPr", font)),
+        element("a:r", {}, runProperties("a:rPr", font), element("a:t", {}, escapeText(line))),
+      ),
+    );
   return element("c:tx", {}, element("c:rich", {}, "<a:bodyPr/>", "<a:lstStyle/>", ...paragraphs));
 }

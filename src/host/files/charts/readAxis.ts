@@ -28,7 +28,8 @@ export function readAxis(axis: XmlElement, colors: FileColors): ChartAxis {
   const logBase = numberAttribute(child(scaling, "logBase"), "val");
   const crossesAt = number("crossesAt");
   const crosses = text("crosses");
-  const unit = descend(axis, "dispUnits", "builtInUnit")?.attributes.val as keyof typeof DISPLAY_UNITS | undefined;
+  const unit = descend(axis, "dispUnits", "builtInUnit")?.attributes.val as
+    keyof typeof DISPLAY_UNITS | undefined;
   const angle = numberAttribute(descend(axis, "txPr", "bodyPr"), "rot");
   const read: { [K in keyof ChartAxis]?: ChartAxis[K] | undefined } = {
     visible: flag(child(axis, "delete"), "val", false) ? false : undefined,
@@ -44,14 +45,26 @@ export function readAxis(axis: XmlElement, colors: FileColors): ChartAxis {
     scaleType: logBase === undefined ? undefined : "Logarithmic",
     logBase,
     reversePlotOrder: child(scaling, "orientation")?.attributes.val === "maxMin" ? true : undefined,
-    categoryType: axis.name === "dateAx" ? "DateAxis" : axis.name === "catAx" && !flag(child(axis, "auto"), "val", true) ? "TextAxis" : undefined,
+    categoryType:
+      axis.name === "dateAx"
+        ? "DateAxis"
+        : axis.name === "catAx" && !flag(child(axis, "auto"), "val", true)
+          ? "TextAxis"
+          : undefined,
     baseTimeUnit: TIME_UNITS[text("baseTimeUnit") as keyof typeof TIME_UNITS],
     majorTickMark: TICK_MARKS[text("majorTickMark") as keyof typeof TICK_MARKS],
     minorTickMark: TICK_MARKS[text("minorTickMark") as keyof typeof TICK_MARKS],
     tickLabelPosition: TICK_LABELS[text("tickLblPos") as keyof typeof TICK_LABELS],
     tickLabelSpacing: number("tickLblSkip"),
     tickMarkSpacing: number("tickMarkSkip"),
-    position: crossesAt !== undefined ? "Custom" : crosses === "max" ? "Maximum" : crosses === "min" ? "Minimum" : undefined,
+    position:
+      crossesAt !== undefined
+        ? "Custom"
+        : crosses === "max"
+          ? "Maximum"
+          : crosses === "min"
+            ? "Minimum"
+            : undefined,
     crossesAt,
     displayUnit: unit && DISPLAY_UNITS[unit],
     showDisplayUnitLabel: descend(axis, "dispUnits", "dispUnitsLbl") ? true : undefined,

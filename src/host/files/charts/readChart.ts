@@ -1,5 +1,22 @@
-import { child, childrenOf, descend, everyBelow, flag, numberAttribute, type XmlElement } from "../container/xml";
-import type { ChartAxes, ChartData, ChartDataLabels, ChartLegend, ChartMarker, ChartSeries, ChartType, HostChart } from "../chartModel";
+import {
+  child,
+  childrenOf,
+  descend,
+  everyBelow,
+  flag,
+  numberAttribute,
+  type XmlElement,
+} from "../container/xml";
+import type {
+  ChartAxes,
+  ChartData,
+  ChartDataLabels,
+  ChartLegend,
+  ChartMarker,
+  ChartSeries,
+  ChartType,
+  HostChart,
+} from "../chartModel";
 import type { FileColors } from "../styles/colors";
 import { readAxis } from "./readAxis";
 import { chartTypeOf, CHART_GROUPS } from "./chartKinds";
@@ -35,7 +52,9 @@ export function readChart(root: XmlElement, colors: FileColors): ReadChart | und
     ...(legend ? { legend: readLegend(legend, colors) } : {}),
     axes: readAxes(plot, groups, colors),
     series: groups.flatMap((group) =>
-      childrenOf(group, "ser").map((series) => readSeries(group, series, type, axisIds(group).join() !== primary.join(), colors)),
+      childrenOf(group, "ser").map((series) =>
+        readSeries(group, series, type, axisIds(group).join() !== primary.join(), colors),
+      ),
     ),
     ...(area ? { area } : {}),
     ...(plotArea ? { plotArea } : {}),
@@ -71,7 +90,11 @@ function readAxes(plot: XmlElement, groups: readonly XmlElement[], colors: FileC
     ids.forEach((id, index) => {
       if (seen.has(id)) return;
       seen.add(id);
-      const element = plot.children.find(({ name, children }) => /Ax$/.test(name) && child({ name, children, attributes: {}, text: "" }, "axId")?.attributes.val === id);
+      const element = plot.children.find(
+        ({ name, children }) =>
+          /Ax$/.test(name) &&
+          child({ name, children, attributes: {}, text: "" }, "axId")?.attributes.val === id,
+      );
       if (!element) return;
       const axis = readAxis(element, colors);
       if (element.name === "serAx") axes.series = axis;
@@ -82,7 +105,13 @@ function readAxes(plot: XmlElement, groups: readonly XmlElement[], colors: FileC
   return axes;
 }
 
-function readSeries(group: XmlElement, series: XmlElement, chartType: ChartType, secondary: boolean, colors: FileColors): ChartSeries {
+function readSeries(
+  group: XmlElement,
+  series: XmlElement,
+  chartType: ChartType,
+  secondary: boolean,
+  colors: FileColors,
+): ChartSeries {
   const type = chartTypeOf(group, series);
   const value = (name: string): number | undefined => numberAttribute(child(group, name), "val");
   const optional: { [K in keyof ChartSeries]?: ChartSeries[K] | undefined } = {
@@ -110,7 +139,9 @@ function readSeries(group: XmlElement, series: XmlElement, chartType: ChartType,
   const trendlines = childrenOf(series, "trendline").map((trendline) => readTrendline(trendline, colors));
   const errorBars = readErrorBars(childrenOf(series, "errBars"), colors);
   return {
-    ...(Object.fromEntries(Object.entries(optional).filter(([, entry]) => entry !== undefined)) as ChartSeries),
+    ...(Object.fromEntries(
+      Object.entries(optional).filter(([, entry]) => entry !== undefined),
+    ) as ChartSeries),
     ...(dataLabels ? { hasDataLabels: true, dataLabels } : {}),
     ...(points ? { points } : {}),
     ...(trendlines.length > 0 ? { trendlines } : {}),
@@ -197,7 +228,12 @@ function readLabels(labels: XmlElement, colors: FileColors): ChartDataLabels | u
   return {
     ...shown,
     ...(position === undefined ? {} : { position: LABEL_POSITIONS[position] }),
-    ...(number?.attributes.formatCode === undefined ? {} : { numberFormat: number.attributes.formatCode, linkNumberFormat: flag(number, "sourceLinked", false) }),
+    ...(number?.attributes.formatCode === undefined
+      ? {}
+      : {
+          numberFormat: number.attributes.formatCode,
+          linkNumberFormat: flag(number, "sourceLinked", false),
+        }),
     ...(separator === undefined ? {} : { separator }),
     ...(runs.length > 0 ? { text: runs.map(({ text }) => text).join("") } : {}),
     ...(format ? { format } : {}),
@@ -219,7 +255,11 @@ function readPoints(series: XmlElement, colors: FileColors): ChartSeries["points
   for (const label of childrenOf(child(series, "dLbls"), "dLbl")) {
     const index = numberAttribute(child(label, "idx"), "val") ?? 0;
     const dataLabel = readLabels(label, colors);
-    points[index] = { ...points[index], hasDataLabel: dataLabel !== undefined, ...(dataLabel ? { dataLabel } : {}) };
+    points[index] = {
+      ...points[index],
+      hasDataLabel: dataLabel !== undefined,
+      ...(dataLabel ? { dataLabel } : {}),
+    };
   }
   return Object.keys(points).length > 0 ? points : undefined;
 }

@@ -10,7 +10,11 @@ export function readTitle(title: XmlElement, colors: FileColors): ChartTitle {
   const cached = everyBelow(descend(title, "tx", "strRef"), "v")[0]?.text;
   const text = rich
     ? childrenOf(rich, "p")
-        .map((paragraph) => everyBelow(paragraph, "t").map((run) => run.text).join(""))
+        .map((paragraph) =>
+          everyBelow(paragraph, "t")
+            .map((run) => run.text)
+            .join(""),
+        )
         .join("\n")
     : cached;
   const format = readFormat(title, colors);

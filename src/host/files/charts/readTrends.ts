@@ -11,7 +11,13 @@ export const TRENDS = {
   poly: "Polynomial",
   power: "Power",
 } as const;
-export const ERROR_TYPES = { cust: "Custom", fixedVal: "FixedValue", percentage: "Percent", stdDev: "StDev", stdErr: "StError" } as const;
+export const ERROR_TYPES = {
+  cust: "Custom",
+  fixedVal: "FixedValue",
+  percentage: "Percent",
+  stdDev: "StDev",
+  stdErr: "StError",
+} as const;
 export const ERROR_SIDES = { both: "Both", minus: "MinusValues", plus: "PlusValues" } as const;
 
 export function readTrendline(trendline: XmlElement, colors: FileColors): ChartTrendline {

@@ -21,7 +21,8 @@ export interface AxisRole {
 
 /** An axis; the order of the elements is that of the format's schema. */
 export function axisElement(axis: ChartAxis, role: AxisRole): string {
-  const val = (name: string, value: string | number | boolean | undefined): string => (value === undefined ? "" : element(`c:${name}`, { val: value }));
+  const val = (name: string, value: string | number | boolean | undefined): string =>
+    value === undefined ? "" : element(`c:${name}`, { val: value });
   const isValue = role.element === "valAx";
   const isCategory = role.element === "catAx" || role.element === "dateAx";
   const visible = axis.visible ?? !role.hidden;
@@ -53,14 +54,27 @@ export function axisElement(axis: ChartAxis, role: AxisRole): string {
     val("crossAx", role.crosses),
     axis.position === "Custom" && axis.crossesAt !== undefined
       ? val("crossesAt", axis.crossesAt)
-      : val("crosses", axis.position === "Maximum" || (axis.position === undefined && role.atFarEnd) ? "max" : axis.position === "Minimum" ? "min" : "autoZero"),
+      : val(
+          "crosses",
+          axis.position === "Maximum" || (axis.position === undefined && role.atFarEnd)
+            ? "max"
+            : axis.position === "Minimum"
+              ? "min"
+              : "autoZero",
+        ),
     isCategory ? val("auto", axis.categoryType === undefined || axis.categoryType === "Automatic") : "",
     role.element === "catAx" ? val("lblAlgn", "ctr") : "",
     isCategory ? val("lblOffset", 100) : "",
-    role.element === "dateAx" ? val("baseTimeUnit", nameOf(TIME_UNITS, axis.baseTimeUnit)) + val("majorUnit", axis.majorUnit) : "",
-    role.element === "catAx" || role.element === "serAx" ? val("tickLblSkip", axis.tickLabelSpacing) + val("tickMarkSkip", axis.tickMarkSpacing) : "",
+    role.element === "dateAx"
+      ? val("baseTimeUnit", nameOf(TIME_UNITS, axis.baseTimeUnit)) + val("majorUnit", axis.majorUnit)
+      : "",
+    role.element === "catAx" || role.element === "serAx"
+      ? val("tickLblSkip", axis.tickLabelSpacing) + val("tickMarkSkip", axis.tickMarkSpacing)
+      : "",
     role.element === "catAx" ? val("noMultiLvlLbl", false) : "",
-    isValue ? val("crossBetween", (axis.isBetweenCategories ?? role.between ?? false) ? "between" : "midCat") : "",
+    isValue
+      ? val("crossBetween", (axis.isBetweenCategories ?? role.between ?? false) ? "between" : "midCat")
+      : "",
     isValue ? val("majorUnit", axis.majorUnit) + val("minorUnit", axis.minorUnit) : "",
     isValue ? displayUnit(axis) : "",
   );
@@ -75,9 +89,17 @@ function gridlines(name: string, lines: ChartGridlines | undefined): string {
 function displayUnit({ displayUnit: unit, showDisplayUnitLabel }: ChartAxis): string {
   const name = nameOf(DISPLAY_UNITS, unit);
   if (name === undefined) return "";
-  return element("c:dispUnits", {}, element("c:builtInUnit", { val: name }), showDisplayUnitLabel ? "<c:dispUnitsLbl/>" : "");
+  return element(
+    "c:dispUnits",
+    {},
+    element("c:builtInUnit", { val: name }),
+    showDisplayUnitLabel ? "<c:dispUnitsLbl/>" : "",
+  );
 }
 
-export function nameOf(names: Readonly<Record<string, string>>, value: string | undefined): string | undefined {
+export function nameOf(
+  names: Readonly<Record<string, string>>,
+  value: string | undefined,
+): string | undefined {
   return Object.keys(names).find((name) => names[name] === value);
 }

@@ -73,11 +73,14 @@ function groupsOf(chart: HostChart): Group[] {
     const type = series.type ?? chart.type;
     const secondary = series.axisGroup === "Secondary";
     const kind = chartKind(type);
-    let group = groups.find((known) => known.secondary === secondary && groupKey(known.kind) === groupKey(kind));
+    let group = groups.find(
+      (known) => known.secondary === secondary && groupKey(known.kind) === groupKey(kind),
+    );
     if (!group) groups.push((group = { type, kind, secondary, series: [] }));
     group.series.push({ series, index });
   });
-  if (groups.length === 0) groups.push({ type: chart.type, kind: chartKind(chart.type), secondary: false, series: [] });
+  if (groups.length === 0)
+    groups.push({ type: chart.type, kind: chartKind(chart.type), secondary: false, series: [] });
   return groups.sort((one, other) => Number(one.secondary) - Number(other.secondary));
 }
 
@@ -89,17 +92,31 @@ function groupKey({ group, direction, grouping, style, ofPie, shape }: ChartKind
 function view3D(kinds: readonly ChartKind[]): string {
   const fromAbove = kinds.some((kind) => kind.fromAbove);
   if (!fromAbove && !kinds.some((kind) => kind.threeD)) return "";
-  return element("c:view3D", {}, element("c:rotX", { val: fromAbove ? 90 : 15 }), element("c:rotY", { val: fromAbove ? 0 : 20 }), element("c:rAngAx", { val: !fromAbove }));
+  return element(
+    "c:view3D",
+    {},
+    element("c:rotX", { val: fromAbove ? 90 : 15 }),
+    element("c:rotY", { val: fromAbove ? 0 : 20 }),
+    element("c:rAngAx", { val: !fromAbove }),
+  );
 }
 
-const AXIS_IDS = { category: 111111111, value: 111111112, series: 111111113, secondaryCategory: 222222221, secondaryValue: 222222222 };
+const AXIS_IDS = {
+  category: 111111111,
+  value: 111111112,
+  series: 111111113,
+  secondaryCategory: 222222221,
+  secondaryValue: 222222222,
+};
 
 function hasAxes({ group }: ChartKind): boolean {
   return !/pie|doughnut/i.test(group);
 }
 
 function needsDepthAxis({ group, grouping }: ChartKind): boolean {
-  return /^(surface3D|surface|line3D)Chart$/.test(group) || (group === "bar3DChart" && grouping === "standard");
+  return (
+    /^(surface3D|surface|line3D)Chart$/.test(group) || (group === "bar3DChart" && grouping === "standard")
+  );
 }
 
 function axisIds(group: Group): number[] {
@@ -112,7 +129,8 @@ function axisIds(group: Group): number[] {
 function groupElement(group: Group, chart: HostChart, cells: CellSource): string {
   const { kind } = group;
   const first = group.series[0]?.series;
-  const val = (name: string, value: string | number | boolean | undefined): string => (value === undefined ? "" : element(`c:${name}`, { val: value }));
+  const val = (name: string, value: string | number | boolean | undefined): string =>
+    value === undefined ? "" : element(`c:${name}`, { val: value });
   const isBar = /^bar/.test(kind.group);
   const stacked = kind.grouping === "stacked" || kind.grouping === "percentStacked";
   const isRound = !hasAxes(kind);
@@ -126,7 +144,9 @@ function groupElement(group: Group, chart: HostChart, cells: CellSource): string
     val("wireframe", kind.wireframe),
     val("grouping", kind.grouping),
     /^(surface|stock)/.test(kind.group) ? "" : val("varyColors", first?.varyByCategories ?? isRound),
-    ...group.series.map(({ series, index }) => seriesElement(series, index, chartKind(series.type ?? chart.type), cells)),
+    ...group.series.map(({ series, index }) =>
+      seriesElement(series, index, chartKind(series.type ?? chart.type), cells),
+    ),
     chart.dataLabels ? labelsElement(chart.dataLabels) : "",
     isBar ? val("gapWidth", first?.gapWidth ?? 150) : "",
     kind.group === "barChart" ? val("overlap", first?.overlap ?? (stacked ? 100 : undefined)) : "",
@@ -157,7 +177,11 @@ function pairOf(axes: ChartAxes, group: Group): string[] {
   const category: AxisRole = {
     id: ids.category,
     crosses: ids.value,
-    element: isNumeric ? "valAx" : axes[secondary ? "secondaryCategory" : "category"]?.categoryType === "DateAxis" ? "dateAx" : "catAx",
+    element: isNumeric
+      ? "valAx"
+      : axes[secondary ? "secondaryCategory" : "category"]?.categoryType === "DateAxis"
+        ? "dateAx"
+        : "catAx",
     position: sideways ? "l" : "b",
     hidden: secondary,
   };
@@ -169,7 +193,12 @@ function pairOf(axes: ChartAxes, group: Group): string[] {
     atFarEnd: secondary,
     between: !isNumeric && !/^area/.test(kind.group),
   };
-  const depth: AxisRole = { id: AXIS_IDS.series, crosses: AXIS_IDS.category, element: "serAx", position: "b" };
+  const depth: AxisRole = {
+    id: AXIS_IDS.series,
+    crosses: AXIS_IDS.category,
+    element: "serAx",
+    position: "b",
+  };
   return [
     axisElement(axes[secondary ? "secondaryCategory" : "category"] ?? {}, category),
     axisElement(axes[secondary ? "secondaryValue" : "value"] ?? {}, value),

@@ -1,5 +1,12 @@
 import { element, elementOf, escapeAttribute, escapeText } from "../container/xmlText";
-import type { ChartData, ChartDataLabels, ChartErrorBars, ChartMarker, ChartSeries, ChartTrendline } from "../chartModel";
+import type {
+  ChartData,
+  ChartDataLabels,
+  ChartErrorBars,
+  ChartMarker,
+  ChartSeries,
+  ChartTrendline,
+} from "../chartModel";
 import type { ChartKind } from "./chartKinds";
 import { colorFill, lineElement, richText, shapeElement, textProperties } from "./chartLooks";
 import { LABEL_POSITIONS } from "./readChart";
@@ -14,7 +21,12 @@ function val(name: string, value: string | number | boolean | undefined): string
 }
 
 /** A series; the order of the elements is that of the format's schema. */
-export function seriesElement(series: ChartSeries, index: number, kind: ChartKind, cells: CellSource): string {
+export function seriesElement(
+  series: ChartSeries,
+  index: number,
+  kind: ChartKind,
+  cells: CellSource,
+): string {
   const isLine = kind.group === "lineChart" || kind.group === "line3DChart";
   const isScatter = kind.group === "scatterChart";
   const isNumeric = isScatter || kind.group === "bubbleChart";
@@ -37,8 +49,14 @@ export function seriesElement(series: ChartSeries, index: number, kind: ChartKin
     ...errorBars(series.errorBars, isNumeric),
     data(isNumeric ? "xVal" : "cat", series.categories, cells, isNumeric ? "num" : undefined),
     data(isNumeric ? "yVal" : "val", series.values, cells, "num"),
-    kind.group === "bubbleChart" ? data("bubbleSize", series.bubbleSizes, cells, "num") + val("bubble3D", kind.bubble3D ?? false) : "",
-    isScatter ? val("smooth", kind.smooth ?? false) : kind.group === "lineChart" ? val("smooth", series.smooth ?? false) : "",
+    kind.group === "bubbleChart"
+      ? data("bubbleSize", series.bubbleSizes, cells, "num") + val("bubble3D", kind.bubble3D ?? false)
+      : "",
+    isScatter
+      ? val("smooth", kind.smooth ?? false)
+      : kind.group === "lineChart"
+        ? val("smooth", series.smooth ?? false)
+        : "",
   );
 }
 
@@ -72,12 +90,19 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 
 function markerElement(marker: ChartMarker | undefined, kind: ChartKind): string {
   const unmarked = kind.marked === false || kind.style === "standard";
-  const symbol = unmarked ? "none" : (SYMBOLS[marker?.style ?? ""] ?? (marker ? undefined : kind.group === "lineChart" ? "auto" : undefined));
+  const symbol = unmarked
+    ? "none"
+    : (SYMBOLS[marker?.style ?? ""] ??
+      (marker ? undefined : kind.group === "lineChart" ? "auto" : undefined));
   if (unmarked) return element("c:marker", {}, val("symbol", symbol));
   const { size, backgroundColor, foregroundColor } = marker ?? {};
   const fill = backgroundColor === undefined ? "" : colorFill(backgroundColor);
   const line = foregroundColor === undefined ? "" : lineElement({ color: foregroundColor });
-  const content = [val("symbol", symbol), val("size", size), fill + line === "" ? "" : element("c:spPr", {}, fill, line)].filter((part) => part !== "");
+  const content = [
+    val("symbol", symbol),
+    val("size", size),
+    fill + line === "" ? "" : element("c:spPr", {}, fill, line),
+  ].filter((part) => part !== "");
   return elementOf("c:marker", {}, content);
 }
 
@@ -101,7 +126,9 @@ function pointElements(series: ChartSeries, kind: ChartKind): string[] {
 function labels(series: ChartSeries): string {
   const single = Object.entries(series.points ?? {}).flatMap(([index, { hasDataLabel, dataLabel }]) => {
     if (dataLabel) return [element("c:dLbl", {}, val("idx", Number(index)), labelContent(dataLabel))];
-    return hasDataLabel === false ? [element("c:dLbl", {}, val("idx", Number(index)), val("delete", true))] : [];
+    return hasDataLabel === false
+      ? [element("c:dLbl", {}, val("idx", Number(index)), val("delete", true))]
+      : [];
   });
   if (series.hasDataLabels === true || (series.hasDataLabels === undefined && series.dataLabels)) {
     return labelsElement(series.dataLabels ?? { showValue: true }, single);
@@ -177,21 +204,36 @@ function data(name: string, source: ChartData | undefined, cells: CellSource, ki
   if (!source) return "";
   if ("literal" in source) {
     const isNumeric = kind === "num" || source.literal.every((value) => typeof value !== "string");
-    return element(`c:${name}`, {}, element(isNumeric ? "c:numLit" : "c:strLit", {}, pointsOf(source.literal, isNumeric)));
+    return element(
+      `c:${name}`,
+      {},
+      element(isNumeric ? "c:numLit" : "c:strLit", {}, pointsOf(source.literal, isNumeric)),
+    );
   }
   const values = cells(source.reference);
-  const isNumeric = kind === "num" || (values?.some((value) => value !== null) && values.every((value) => typeof value !== "string"));
+  const isNumeric =
+    kind === "num" ||
+    (values?.some((value) => value !== null) && values.every((value) => typeof value !== "string"));
   return element(`c:${name}`, {}, referenceElement(isNumeric ? "num" : "str", source.reference, values));
 }
 
 function referenceElement(kind: "num" | "str", reference: string, values: ReturnType<CellSource>): string {
-  const cache = values ? element(`c:${kind}Cache`, {}, kind === "num" ? "<c:formatCode>General</c:formatCode>" : "", pointsOf(values, kind === "num")) : "";
+  const cache = values
+    ? element(
+        `c:${kind}Cache`,
+        {},
+        kind === "num" ? "<c:formatCode>General</c:formatCode>" : "",
+        pointsOf(values, kind === "num"),
+      )
+    : "";
   return element(`c:${kind}Ref`, {}, element("c:f", {}, escapeText(reference)), cache);
 }
 
 function pointsOf(values: readonly (string | number | null)[], numeric: boolean): string {
   const points = values.flatMap((value, idx) =>
-    value === null || (numeric && typeof value !== "number") ? [] : [element("c:pt", { idx }, element("c:v", {}, escapeText(String(value))))],
+    value === null || (numeric && typeof value !== "number")
+      ? []
+      : [element("c:pt", { idx }, element("c:v", {}, escapeText(String(value))))],
   );
   return val("ptCount", values.length) + points.join("");
 }

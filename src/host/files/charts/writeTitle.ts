@@ -12,5 +12,12 @@ export function titleElement(title: ChartTitle): string {
         ? ""
         : richText(text, format?.font);
   const font = reference === undefined && text !== undefined ? "" : textProperties(format?.font);
-  return element("c:title", {}, tx, element("c:overlay", { val: title.overlay ?? false }), shapeElement(format), font);
+  return element(
+    "c:title",
+    {},
+    tx,
+    element("c:overlay", { val: title.overlay ?? false }),
+    shapeElement(format),
+    font,
+  );
 }

@@ -21,13 +21,28 @@ export interface ReadDrawings {
   readonly laterCharts: number;
 }
 
-const FORMATS: Readonly<Record<string, HostPicture["format"]>> = { png: "png", jpg: "jpeg", jpeg: "jpeg", gif: "gif" };
+const FORMATS: Readonly<Record<string, HostPicture["format"]>> = {
+  png: "png",
+  jpg: "jpeg",
+  jpeg: "jpeg",
+  gif: "gif",
+};
 
 /** What stands on a sheet over its cells. */
-export async function readDrawings(opened: OpenPackage, path: string, sizes: SheetSizes, colors: FileColors): Promise<ReadDrawings> {
+export async function readDrawings(
+  opened: OpenPackage,
+  path: string,
+  sizes: SheetSizes,
+  colors: FileColors,
+): Promise<ReadDrawings> {
   const root = await opened.xml(path);
   const relationships = new Map((await opened.relationships(path)).map((link) => [link.id, link]));
-  const read: ReadDrawings & { others: number; laterCharts: number } = { charts: [], pictures: [], others: 0, laterCharts: 0 };
+  const read: ReadDrawings & { others: number; laterCharts: number } = {
+    charts: [],
+    pictures: [],
+    others: 0,
+    laterCharts: 0,
+  };
   for (const anchor of root.children.filter(({ name }) => /Anchor$/.test(name))) {
     const place = readPlace(anchor, sizes);
     const frame = child(anchor, "graphicFrame");
@@ -37,17 +52,32 @@ export async function readDrawings(opened: OpenPackage, path: string, sizes: She
     const chartElement = descend(frame, "graphic", "graphicData", "chart");
     const chartLink = relationships.get((chartElement && relationship(chartElement)) ?? "");
     const blip = descend(picture, "blipFill", "blip");
-    const imagePath = relationships.get(Object.entries(blip?.attributes ?? {}).find(([key]) => key.endsWith(":embed"))?.[1] ?? "")?.target;
+    const imagePath = relationships.get(
+      Object.entries(blip?.attributes ?? {}).find(([key]) => key.endsWith(":embed"))?.[1] ?? "",
+    )?.target;
     if (chartLink) {
       const chart = await openChart(opened, chartLink.target, colors);
       if (chart) {
         const text = named?.attributes.descr;
-        read.charts.push({ ...chart, id: `chart-${read.charts.length + 1}`, name, place, ...(text ? { alternativeText: text } : {}) });
+        read.charts.push({
+          ...chart,
+          id: `chart-${read.charts.length + 1}`,
+          name,
+          place,
+          ...(text ? { alternativeText: text } : {}),
+        });
       } else read.others += 1;
     } else if (imagePath !== undefined && opened.has(imagePath) && FORMATS[endingOf(imagePath)]) {
       const format = FORMATS[endingOf(imagePath)] ?? "png";
-      read.pictures.push({ id: `picture-${read.pictures.length + 1}`, name, format, bytes: await opened.bytes(imagePath), place });
-    } else if (child(anchor, "AlternateContent") && /cx\d?:|chartex/.test(JSON.stringify(anchor))) read.laterCharts += 1;
+      read.pictures.push({
+        id: `picture-${read.pictures.length + 1}`,
+        name,
+        format,
+        bytes: await opened.bytes(imagePath),
+        place,
+      });
+    } else if (child(anchor, "AlternateContent") && /cx\d?:|chartex/.test(JSON.stringify(anchor)))
+      read.laterCharts += 1;
     else read.others += 1;
   }
   return read;
@@ -57,7 +87,11 @@ function endingOf(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
 }
 
-async function openChart(opened: OpenPackage, path: string, colors: FileColors): Promise<Omit<HostChart, "id" | "name" | "place"> | undefined> {
+async function openChart(
+  opened: OpenPackage,
+  path: string,
+  colors: FileColors,
+): Promise<Omit<HostChart, "id" | "name" | "place"> | undefined> {
   const read = opened.has(path) ? readChart(await opened.xml(path), colors) : undefined;
   if (!read) return undefined;
   const links = await opened.relationships(path);
@@ -69,13 +103,32 @@ async function openChart(opened: OpenPackage, path: string, colors: FileColors):
   const palette = await part("chartColorStyle");
   /* A chart with further parts (drawings over it, pictures in it, data of its own) is written anew. */
   if (links.some(({ kind }) => kind !== "chartStyle" && kind !== "chartColorStyle")) return read;
-  const original = { xml: await opened.bytes(path), ...(style ? { styleXml: style } : {}), ...(palette ? { colorsXml: palette } : {}) };
-  return { ...read, original: { ...original, fingerprint: fingerprint({ ...read, id: "", name: "", place: NOWHERE }) } };
+  const original = {
+    xml: await opened.bytes(path),
+    ...(style ? { styleXml: style } : {}),
+    ...(palette ? { colorsXml: palette } : {}),
+  };
+  return {
+    ...read,
+    original: { ...original, fingerprint: fingerprint({ ...read, id: "", name: "", place: NOWHERE }) },
+  };
 }
 
-const NOWHERE: DrawingPlace = { row: 0, column: 0, rowOffset: 0, columnOffset: 0, width: 0, height: 0, placement: "TwoCell" };
+const NOWHERE: DrawingPlace = {
+  row: 0,
+  column: 0,
+  rowOffset: 0,
+  columnOffset: 0,
+  width: 0,
+  height: 0,
+  placement: "TwoCell",
+};
 
-const PLACEMENTS: Readonly<Record<string, DrawingPlace["placement"]>> = { twoCell: "TwoCell", oneCell: "OneCell", absolute: "Absolute" };
+const PLACEMENTS: Readonly<Record<string, DrawingPlace["placement"]>> = {
+  twoCell: "TwoCell",
+  oneCell: "OneCell",
+  absolute: "Absolute",
+};
 
 function readPlace(anchor: XmlElement, sizes: SheetSizes): DrawingPlace {
   const from = readCorner(child(anchor, "from"));

@@ -223,7 +223,7 @@ function readProtection(protection: XmlElement | undefined): CellStyle | undefin
 }
 
 /** In a difference, a solid fill has its colour where a cell's style has the background. */
-function readDifference(dxf: XmlElement, colors: FileColors): CellStyle {
+export function readDifference(dxf: XmlElement, colors: FileColors): CellStyle {
   const pattern = child(child(dxf, "fill"), "patternFill");
   const background = colors.of(child(pattern, "bgColor")) ?? colors.of(child(pattern, "fgColor"));
   const border = child(dxf, "border");
