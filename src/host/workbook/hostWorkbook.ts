@@ -10,6 +10,7 @@ import { lastColumnOf, lastRowOf } from "./geometry";
 import { Identities } from "./identities";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 import { SheetProtections } from "./sheetProtections";
+import { tablesOf } from "./tables/tablesOf";
 import { rangeOf, type RangeTarget } from "./targets";
 
 /**
@@ -43,6 +44,7 @@ export class HostWorkbook {
     name = "Book1.xlsx",
   ) {
     this.name = name;
+    tablesOf(engine);
     this.changes = new ChangeEvents(this);
     this.protection = new SheetProtections(this);
     this.followActiveSheet();

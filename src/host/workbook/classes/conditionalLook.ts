@@ -23,7 +23,11 @@ function changeLook(host: HostWorkbook, target: FormatTarget, look: CellLook): v
 type Font = NonNullable<CellLook["font"]>;
 
 /** What the rule does not say of the font, is `null`: the cell's own font shows. */
-function fontMember<K extends keyof Font>(key: K, type: Property["type"], normalised = (value: Font[K]): Font[K] => value): Property {
+function fontMember<K extends keyof Font>(
+  key: K,
+  type: Property["type"],
+  normalised = (value: Font[K]): Font[K] => value,
+): Property {
   return {
     type,
     get: (target, host) => lookNow(host, target).font?.[key] ?? null,
@@ -62,10 +66,9 @@ const rangeFont: WorkbookClass<FormatTarget> = {
     Strikethrough: fontMember("strikethrough", "boolean"),
   },
   methods: {
-    Clear: action([], (target, _args, host) => {
-      const { font: _font, ...look } = lookNow(host, target);
-      changeLook(host, target, look);
-    }),
+    Clear: action([], (target, _args, host) =>
+      changeLook(host, target, { ...lookNow(host, target), font: undefined }),
+    ),
   },
 };
 
@@ -75,14 +78,14 @@ const rangeFill: WorkbookClass<FormatTarget> = {
     Color: {
       type: "string",
       get: (target, host) => lookNow(host, target).fill ?? "",
-      set: (target, color: string, host) => changeLook(host, target, { ...lookNow(host, target), fill: excelColor(color) }),
+      set: (target, color: string, host) =>
+        changeLook(host, target, { ...lookNow(host, target), fill: excelColor(color) }),
     },
   },
   methods: {
-    Clear: action([], (target, _args, host) => {
-      const { fill: _fill, ...look } = lookNow(host, target);
-      changeLook(host, target, look);
-    }),
+    Clear: action([], (target, _args, host) =>
+      changeLook(host, target, { ...lookNow(host, target), fill: undefined }),
+    ),
   },
 };
 
@@ -92,7 +95,10 @@ interface BorderTarget extends FormatTarget {
 
 const NO_BORDER = { style: "None", color: "#000000" };
 
-function borderMember(key: "style" | "color", normalised: (value: string) => string): WorkbookProperty<BorderTarget> {
+function borderMember(
+  key: "style" | "color",
+  normalised: (value: string) => string,
+): WorkbookProperty<BorderTarget> {
   return {
     type: "string",
     get: (target, host) => (lookNow(host, target).borders?.[target.edge] ?? NO_BORDER)[key],

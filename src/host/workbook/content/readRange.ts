@@ -3,6 +3,7 @@ import { isUnbounded } from "../address";
 import { numberFormat } from "../formats/formatProperties";
 import { styleReader } from "../formats/restyle";
 import type { HostWorkbook } from "../hostWorkbook";
+import { presentFormula } from "../tables/tableFormulas";
 import { areaOf, type RangeTarget } from "../targets";
 import { cellText } from "./cellText";
 
@@ -25,7 +26,9 @@ export async function readCells<V>(
 export function contents(host: HostWorkbook, sheetId: string, area: Area): unknown[][] {
   const values = host.engine.values(sheetId, area);
   const formulas = host.engine.formulas(sheetId, area);
-  return values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || value));
+  const shown = (formula: string, r: number, c: number): string =>
+    presentFormula(host.engine, formula, { sheetId, row: area.row + r, column: area.column + c });
+  return values.map((row, r) => row.map((value, c) => shown(formulas[r]?.[c] ?? "", r, c) || value));
 }
 
 /** What the cells show. */

@@ -6,6 +6,7 @@ import type { CellStyle } from "../formats/cellStyle";
 import { numberFormat } from "../formats/formatProperties";
 import { styleReader } from "../formats/restyle";
 import type { HostWorkbook } from "../hostWorkbook";
+import { normaliseFormula } from "../tables/tableFormulas";
 import { areaOf, type RangeTarget } from "../targets";
 import { readInput, type CellInput } from "./cellInput";
 
@@ -63,7 +64,7 @@ function inputCells(
   for (let r = 0; r < rows; r++) {
     const line: (ICellData | null | undefined)[] = [];
     for (let c = 0; c < columns; c++) {
-      const value = at(r, c);
+      const value = normalised(host, target.sheetId, row + r, column + c, at(r, c));
       if (typeof value !== "string") {
         line.push(readInput(value, "General").cell);
         continue;
@@ -101,4 +102,10 @@ class FormattedStyles {
     }
     return known.get(format);
   }
+}
+
+/** References to tables are kept as a file has them: `[@Amount]` with the name of its table. */
+function normalised(host: HostWorkbook, sheetId: string, row: number, column: number, value: unknown): unknown {
+  if (typeof value !== "string" || !value.startsWith("=")) return value;
+  return normaliseFormula(host.engine, value, { sheetId, row, column });
 }

@@ -4,7 +4,6 @@ import { contents } from "../content/readRange";
 import { writeRange } from "../content/writeRange";
 import type { HostWorkbook } from "../hostWorkbook";
 import { rangeOf } from "../targets";
-import { normaliseFormula } from "./tableFormulas";
 
 /** What a program gives for a cell: `null` leaves it as it is, a text that starts with `=` is a formula. */
 export type CellInput = string | number | boolean | null;
@@ -16,11 +15,7 @@ export function writeCells(
   area: Area,
   rows: readonly (readonly CellInput[])[],
 ): void {
-  writeRange(host, rangeOf(sheetId, area), rows, (value, row, column) =>
-    typeof value === "string" && value.startsWith("=")
-      ? normaliseFormula(host.engine, value, { sheetId, row, column })
-      : value,
-  );
+  writeRange(host, rangeOf(sheetId, area), rows);
 }
 
 /** Writes texts that stay texts, such as headers: `2024` does not become a number. */

@@ -18,11 +18,9 @@ export async function filterColumn(
   const tables = tablesOf(host.engine);
   const column = columnOf(bodyArea(table), index);
   const shown = criteria && (await rowsShown(host, table.sheetId, column, criteria));
-  const tableColumns = table.tableColumns.map((item, at) => {
-    if (at !== index) return item;
-    const { filter: _filter, ...meta } = item.meta;
-    return { ...item, meta: criteria ? { ...meta, filter: criteria } : meta };
-  });
+  const tableColumns = table.tableColumns.map((item, at) =>
+    at === index ? { ...item, meta: { ...item.meta, filter: criteria } } : item,
+  );
   tables.change(table.id, { tableColumns });
   const values = shown && univerValues(host, table.sheetId, column, shown);
   tables.showValues(

@@ -20,7 +20,7 @@ export interface ColumnMeta {
   /** What stands in the totals row, or stood there when it was hidden: a formula or a text. */
   readonly total?: string;
   /** An `Excel.FilterCriteria`, as it was applied. */
-  readonly filter?: FilterCriteria;
+  readonly filter?: FilterCriteria | undefined;
 }
 
 export interface TableSortState {

@@ -84,6 +84,21 @@ describePrograms("A table", [
     gives: [[["Twice"], [60], [20], [40], [80]], 4, 3],
   },
   {
+    says: "shows a formula of its own row as it is typed",
+    code: `${SALES_TABLE}
+      sheet.getRange("D1:D2").formulas = [["Twice"], ["=[@Amount]*2"]];
+      table.resize("A1:D4");
+      sheet.getRange("D3:D4").formulas = [["=[@Amount]*2"], ["=Sales[@Amount]*2"]];
+      sheet.getRange("F3").formulas = [["=Sales[@Amount]"]];
+      const cells = sheet.getRange("D3:F4").load("values, formulas");
+      await context.sync();
+      return [cells.values, cells.formulas];`,
+    gives: [
+      [[20, "", 10], [40, "", ""]],
+      [["=[@Amount]*2", "", "=Sales[@Amount]"], ["=[@Amount]*2", "", ""]],
+    ],
+  },
+  {
     says: "puts columns between others",
     code: `${SALES_TABLE}
       table.columns.add(1, [["Year"], [2024], [2024], [2025]]);
