@@ -5,7 +5,8 @@ import type { Engine, EvaluationPlace, EvaluationResult } from "../engine/engine
 import { createHeadlessEngine } from "../engine/headless";
 import { HostWorkbook } from "../workbook/hostWorkbook";
 import { hostInfoQuery, type ClientWindow } from "../wire/client";
-import { readFunctionMetadata } from "../wire/functionMetadata";
+import { commentedFunctions } from "../wire/functionComments";
+import { functionDefinitions, readFunctionMetadata } from "../wire/functionMetadata";
 import type { RequirementSets } from "../wire/requirementSets";
 import { connectWorkbook, type AddinFunctions, type WorkbookClient } from "../wire/workbookClient";
 import { openPage, type Page, type PageConsole } from "./page";
@@ -29,17 +30,28 @@ export interface HostOptions {
   readonly console?: PageConsole | null;
 }
 
+/** What Microsoft's client puts on the page's global object. */
+export interface PageGlobals {
+  readonly Excel: object;
+  readonly Office: object;
+  readonly OfficeExtension: object;
+  readonly CustomFunctions: { associate(id: string, implementation: unknown): void };
+  /** What the page's own scripts put there. */
+  readonly [name: string]: unknown;
+}
+
 /** A workbook with an add-in's page, in which Microsoft's Office.js client runs as in Excel. */
 export interface Host {
   /** The page's global object: `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` stand on it. */
-  readonly window: DOMWindow & Record<string, unknown>;
+  readonly window: DOMWindow & PageGlobals;
   /** What the open file held that saving it would lose, one line each. */
   readonly losses: readonly string[];
   /** Errors that a script of the page did not catch. */
   readonly errors: readonly Error[];
   /**
    * Runs script text in the page and gives its last value; with `await` or `return` at its top level it is the body of an
-   * asynchronous function.
+   * asynchronous function. Functions that a plain script documents with `@customfunction` can be used in formulas
+   * from then on, under the namespace of `functions` or, without one, under their bare names.
    *
    * @example
    * await host.evaluate(`
@@ -85,6 +97,7 @@ interface Session {
 class NodeHost implements Host {
   private session: Session | undefined;
   private readonly functions: AddinFunctions | undefined;
+  private readonly functionNames: readonly string[];
 
   constructor(private readonly options: HostOptions) {
     const { functions, blankCells = "zero" } = options;
@@ -93,17 +106,20 @@ class NodeHost implements Host {
       namespace: functions.namespace,
       blankCells,
     };
+    this.functionNames = this.functions
+      ? functionDefinitions(this.functions.metadata, this.functions.namespace).map(({ name }) => name)
+      : [];
   }
 
   async start(file: string | undefined): Promise<void> {
-    const content = await readWorkbook(file);
+    const content = await readWorkbook(file, this.functionNames);
     const session = await this.openSession(content, file === undefined ? undefined : basename(file));
     this.close();
     this.session = session;
   }
 
   get window(): Host["window"] {
-    return this.running.page.window as Host["window"];
+    return this.running.page.window as unknown as Host["window"];
   }
 
   get losses(): readonly string[] {
@@ -114,8 +130,21 @@ class NodeHost implements Host {
     return this.running.page.errors;
   }
 
-  evaluate(code: string): Promise<unknown> {
-    return this.running.page.evaluate(code);
+  async evaluate(code: string): Promise<unknown> {
+    const result = await this.running.page.evaluate(code);
+    if (code.includes("@customfunction")) this.registerCommented(code);
+    return result;
+  }
+
+  /** Functions of a script that says in their comments what they are; `associate` is done where the script left it out. */
+  private registerCommented(code: string): void {
+    const metadata = commentedFunctions(code);
+    for (const { id, scriptName } of metadata.functions) {
+      const own = this.window[scriptName];
+      if (typeof own === "function") this.window.CustomFunctions.associate(id, own);
+    }
+    const { functions, blankCells = "zero" } = this.options;
+    this.running.connection.register({ metadata, namespace: functions?.namespace ?? "", blankCells });
   }
 
   calculate(formulas: readonly string[], at?: EvaluationPlace): Promise<EvaluationResult[]> {

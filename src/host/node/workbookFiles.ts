@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import type { IWorkbookData } from "@univerjs/core";
 import { emptyExtras, type HostExtras } from "../files/extras";
+import { fileProblemText } from "../files/messages";
+import { isFileProblem, readXlsx } from "../files/readXlsx";
 import { blankWorkbook } from "./blankWorkbook";
 
 /** A workbook as the engine and the object model take it. */
@@ -8,13 +12,31 @@ export interface WorkbookContent {
   readonly extras: HostExtras;
 }
 
-/** Reads a workbook from a file, or gives a blank one. Rejects with an `Error` that says what is wrong with the file. */
-export async function readWorkbook(file: string | undefined): Promise<WorkbookContent> {
+/**
+ * Reads a workbook from a file, or gives a blank one. Rejects with an `Error` that says what is wrong with the file.
+ *
+ * @param functionNames the add-in's functions as formulas name them, which a file keeps under other names
+ */
+export async function readWorkbook(
+  file: string | undefined,
+  functionNames: readonly string[],
+): Promise<WorkbookContent> {
   if (file === undefined) return { snapshot: blankWorkbook(), extras: emptyExtras() };
-  throw new Error(`${file} cannot be read.`);
+  const read = await readXlsx(await bytesOf(file), { addIns: { names: functionNames } });
+  if (isFileProblem(read)) throw new Error(`${basename(file)}: ${fileProblemText(read, "en")}`);
+  return read;
 }
 
 /** Writes a workbook as .xlsx, whole or not at all. */
 export async function writeWorkbook(file: string, content: WorkbookContent): Promise<void> {
   throw new Error(`${file} cannot be written (${content.snapshot.name}).`);
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw new Error(missing ? `There is no file ${file}.` : `${file} cannot be read.`);
+  }
 }

@@ -6,7 +6,7 @@ export interface FunctionMetadata {
   readonly functions: readonly FunctionEntry[];
 }
 
-interface FunctionEntry {
+export interface FunctionEntry {
   readonly id: string;
   readonly name: string;
   readonly parameters?: readonly {
@@ -49,14 +49,13 @@ export function functionDefinitions(metadata: FunctionMetadata, namespace: strin
 }
 
 /** What the runtime has to know of each function, by its id. */
-export function functionTraits(metadata: FunctionMetadata): (functionId: string) => FunctionTraits {
-  const traits = new Map<string, FunctionTraits>(
+export function functionTraits(metadata: FunctionMetadata): ReadonlyMap<string, FunctionTraits> {
+  return new Map(
     metadata.functions.map(({ id, options }) => [
       id,
       { cancelable: options?.cancelable === true, streaming: options?.stream === true },
     ]),
   );
-  return (functionId) => traits.get(functionId) ?? {};
 }
 
 function readParameter(parameter: NonNullable<FunctionEntry["parameters"]>[number]): FunctionParameter {

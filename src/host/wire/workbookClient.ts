@@ -3,6 +3,7 @@ import { hostClasses, ROOT_CLASS } from "../workbook/classes";
 import type { HostWorkbook } from "../workbook/hostWorkbook";
 import type { SettingsStore } from "./agave";
 import { Client, type ClientWindow } from "./client";
+import type { FunctionTraits } from "./functionCalls";
 import { functionDefinitions, functionTraits, type FunctionMetadata } from "./functionMetadata";
 import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "./requirementSets";
 
@@ -33,6 +34,7 @@ export function connectWorkbook(
 export class WorkbookClient {
   readonly client: Client<HostWorkbook>;
   private readonly subscriptions: Subscription[];
+  private readonly traits = new Map<string, FunctionTraits>();
 
   constructor(
     window: ClientWindow,
@@ -46,7 +48,7 @@ export class WorkbookClient {
       hooks: { afterRequest: () => workbook.afterRequest() },
       context: { requirementSets, locale, documentUrl: workbook.name },
       settings: documentSettings(workbook),
-      ...(functions ? { functionTraits: functionTraits(functions.metadata) } : {}),
+      functionTraits: (functionId) => this.traits.get(functionId) ?? {},
     });
     this.client.install();
     this.subscriptions = [
@@ -74,7 +76,9 @@ export class WorkbookClient {
     this.client.close();
   }
 
-  private register({ metadata, namespace, blankCells }: AddinFunctions): void {
+  /** Makes functions that the page has known to formulas. */
+  register({ metadata, namespace, blankCells }: AddinFunctions): void {
+    functionTraits(metadata).forEach((traits, functionId) => this.traits.set(functionId, traits));
     this.workbook.engine.registerFunctions(
       functionDefinitions(metadata, namespace),
       (calls) => this.client.functions.invoke(calls),

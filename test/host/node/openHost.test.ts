@@ -31,6 +31,28 @@ describe("a host without a page", () => {
   });
 });
 
+describe("a script that documents its custom functions", () => {
+  it("gives them to formulas", async () => {
+    const host = await openHost({ console: null });
+    try {
+      await host.evaluate(`
+        /**
+         * @customfunction
+         * @param {number} gross
+         * @param {number} [rate]
+         * @returns {number}
+         */
+        function net(gross, rate) { return gross * (1 - (rate ?? 0.05)); }`);
+      expect(await host.calculate(["=NET(100)", "=NET(100,0.5)"])).toMatchObject([
+        { values: [[95]] },
+        { values: [[50]] },
+      ]);
+    } finally {
+      host.close();
+    }
+  });
+});
+
 describe("a host with custom functions", () => {
   let folder: string;
   beforeAll(() => {
