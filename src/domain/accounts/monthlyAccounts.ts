@@ -164,18 +164,10 @@ class AccountsBuilder {
   }
 
   private figures(month: Month, shop: string, pays: { count: number }): AccountsFigures | undefined {
-    const here = <T extends { month: Month; shop: string }>(lines: readonly T[] | undefined): T[] =>
-      (lines ?? []).filter((line) => line.month === month && this.shopOf(line.shop) === shop);
-    const sold = here(this.input.sales)[0];
-    const ads = here(this.input.adSpend);
-    const otherCosts = this.sumOver(
-      this.input.otherCosts,
-      here(this.input.otherCosts),
-      month,
-      shop,
-      "amount",
-    );
-    const adSpend = this.sumOver(this.input.adSpend, ads, month, shop, "spend");
+    const sold = this.sales.at(month, shop)[0];
+    const ads = this.ads.at(month, shop);
+    const adSpend = this.ads.sum(month, shop, ({ spend }) => spend);
+    const otherCosts = this.costs.sum(month, shop, ({ amount }) => amount);
     const payroll = this.payroll(month, shop, pays);
     const fees = this.fees(month, shop, sold);
     const attributed = ads.filter((line) => line.attributedSales !== undefined);
