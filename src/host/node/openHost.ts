@@ -158,7 +158,7 @@ class NodeHost implements Host {
   async save(file: string): Promise<void> {
     await this.idle();
     const { engine, workbook } = this.running;
-    await writeWorkbook(file, { snapshot: engine.snapshot(), extras: workbook.extras });
+    await writeWorkbook(file, engine, workbook.extras);
   }
 
   idle(): Promise<void> {

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { IWorkbookData } from "@univerjs/core";
+import type { Engine } from "../engine/engine";
 import { emptyExtras, type HostExtras } from "../files/extras";
 import { fileProblemText } from "../files/messages";
 import { isFileProblem, readXlsx } from "../files/readXlsx";
+import { writeXlsx } from "../files/writeXlsx";
 import { blankWorkbook } from "./blankWorkbook";
+import { replaceFile } from "./replaceFile";
 
 /** A workbook as the engine and the object model take it. */
 export interface WorkbookContent {
@@ -27,9 +30,18 @@ export async function readWorkbook(
   return read;
 }
 
-/** Writes a workbook as .xlsx, whole or not at all. */
-export async function writeWorkbook(file: string, content: WorkbookContent): Promise<void> {
-  throw new Error(`${file} cannot be written (${content.snapshot.name}).`);
+/**
+ * Writes a workbook as .xlsx, whole or not at all.
+ *
+ * @param engine says what the formulas spill; nothing may be calculating
+ */
+export async function writeWorkbook(file: string, engine: Engine, extras: HostExtras): Promise<void> {
+  const bytes = await writeXlsx(engine.snapshot(), extras, engine);
+  try {
+    await replaceFile(file, bytes);
+  } catch (error) {
+    throw new Error(`${file} cannot be written. (${(error as Error).message})`);
+  }
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
