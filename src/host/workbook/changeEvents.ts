@@ -1,7 +1,7 @@
 import type { CellsChange, CellValue, ValueType } from "../engine/engine";
 import { areaAddress } from "./address";
 import { EventType, WORKBOOK_TARGET } from "./events";
-import { sameArea } from "./geometry";
+import { cellAt, sameArea } from "./geometry";
 import type { HostWorkbook } from "./hostWorkbook";
 import { areaOf, type RangeTarget } from "./targets";
 
@@ -14,16 +14,20 @@ interface CellBefore {
 /** Raises the events of changed cells, whoever changed them, from what the engine says. */
 export class ChangeEvents {
   private before: CellBefore | undefined;
+  private formulasBefore: { readonly target: RangeTarget; readonly formulas: string[][] } | undefined;
   private silent = false;
 
   constructor(private readonly host: HostWorkbook) {
     host.engine.onCellsChanged((change) => this.onCells(change));
   }
 
-  /** Notes what a single cell holds before it is edited: the event then says it. */
+  /** Notes what cells hold before they are edited, where somebody wants to hear it: of a single cell its value, of all formulas. */
   beforeEdit(target: RangeTarget): void {
     const area = areaOf(target);
     this.before = undefined;
+    this.formulasBefore = this.wanted(EventType.worksheetFormulaChanged, target.sheetId)
+      ? { target, formulas: this.host.engine.formulas(target.sheetId, area) }
+      : undefined;
     if (area.rows !== 1 || area.columns !== 1 || !this.wanted(EventType.worksheetChanged, target.sheetId))
       return;
     const { engine } = this.host;
@@ -86,6 +90,27 @@ export class ChangeEvents {
       source: "Local",
       triggerSource: "Unknown",
       ...this.details(sheetId, area),
+    });
+    this.raiseFormulas(sheetId, area);
+  }
+
+  private raiseFormulas(sheetId: string, area: CellsChange["area"]): void {
+    const before = this.formulasBefore;
+    this.formulasBefore = undefined;
+    if (!before || before.target.sheetId !== sheetId || !sameArea(areaOf(before.target), area)) return;
+    const now = this.host.engine.formulas(sheetId, area);
+    const formulaDetails = before.formulas.flatMap((row, r) =>
+      row.flatMap((previousFormula, c) =>
+        now[r]?.[c] === previousFormula
+          ? []
+          : [{ cellAddress: areaAddress(cellAt(area.row + r, area.column + c)), previousFormula }],
+      ),
+    );
+    if (formulaDetails.length === 0) return;
+    this.raise(EventType.worksheetFormulaChanged, sheetId, {
+      formulaDetails,
+      source: "Local",
+      triggerSource: "Unknown",
     });
   }
 

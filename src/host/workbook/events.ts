@@ -62,8 +62,16 @@ export class EventHub {
     return this.enabled && targetIds.some((targetId) => this.registered.has(keyOf(type, targetId)));
   }
 
-  /** Raises an event for each of the targets that somebody registered for. */
-  raise(type: number, targetIds: readonly string[], args: Readonly<Record<string, unknown>>): void {
+  /**
+   * Raises an event for each of the targets that somebody registered for. Where it tells of cells, it carries the reference by which
+   * `args.getRange(context)` asks for them.
+   */
+  raise(type: number, targetIds: readonly string[], given: Readonly<Record<string, unknown>>): void {
+    const { worksheetId, address } = given;
+    const args =
+      typeof worksheetId === "string" && typeof address === "string"
+        ? { ...given, referenceId: `${worksheetId}!${address}` }
+        : given;
     for (const targetId of targetIds) {
       if (this.wants(type, targetId)) this.queue.push({ type, targetId, args });
     }

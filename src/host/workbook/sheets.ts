@@ -91,10 +91,10 @@ export function deleteSheet(host: HostWorkbook, sheetId: string): void {
   const visibility = visibilityOf(host, sheetId);
   if (visibility === "VeryHidden" || (visible.length === 1 && visible[0] === sheetId))
     throw errors.invalidOperation();
-  raiseForAll(host, EventType.worksheetDeleted, sheetId, {});
   leave(host, sheetId);
   host.run("sheet.command.remove-sheet", sheetId);
   delete host.extras.sheets[sheetId];
+  raiseForAll(host, EventType.worksheetDeleted, sheetId, {});
 }
 
 /** Makes the next sheet that can be seen the active one, or else the one before. */

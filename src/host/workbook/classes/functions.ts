@@ -74,6 +74,6 @@ export const functionResult: WorkbookClass<FunctionValue> = {
   name: "FunctionResult",
   properties: {
     Value: { type: "any", get: ({ value }) => value },
-    Error: { type: "string", get: ({ error }) => error ?? undefined },
+    Error: { type: "string", get: ({ error }) => error },
   },
 };

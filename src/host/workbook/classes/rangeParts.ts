@@ -1,10 +1,10 @@
-import { action, object, result, type WorkbookClass } from "../declare";
+import { action, object, result, type WorkbookClass, type WorkbookProperty } from "../declare";
 import { areaAddress } from "../address";
 import { errors } from "../errors";
 import { oneOf } from "../formats/formatProperties";
 import { contents, numberFormats, rowsOf, texts } from "../content/readRange";
-import { writeRange } from "../content/writeRange";
-import { toR1C1 } from "../content/r1c1";
+import { inputReader, writeRange, type InputReader } from "../content/writeRange";
+import { fromR1C1, toR1C1 } from "../content/r1c1";
 import type { HostWorkbook } from "../hostWorkbook";
 import type { DuplicatesResult } from "../ranges/duplicates";
 import { sortRange, type SortField } from "../ranges/sort";
@@ -57,6 +57,24 @@ async function visibleOf<V>(
   return rows.map((r) => columns.map((c) => cells[r - row]?.[c - column] as V));
 }
 
+/** Writes what is given in the shape of the visible cells; the hidden ones are left alone. */
+function writeVisible(host: HostWorkbook, target: RangeTarget, input: unknown, read?: InputReader): void {
+  const area = areaOf(target);
+  const { rows, columns } = visible(host, target);
+  const at = inputReader(input, { ...area, rows: rows.length, columns: columns.length });
+  const cells = rowsOf(area, (row, column) => {
+    const [r, c] = [rows.indexOf(row), columns.indexOf(column)];
+    return r < 0 || c < 0 ? null : at(r, c);
+  });
+  writeRange(host, target, cells, read);
+}
+
+const formulas: WorkbookProperty<RangeTarget> = {
+  type: "any",
+  get: (target, host) => visibleOf(host, target, () => contents(host, target.sheetId, areaOf(target))),
+  set: (target, input: unknown, host) => writeVisible(host, target, input),
+};
+
 /** `Excel.RangeView`: a range without its hidden rows and columns. */
 export const rangeView: WorkbookClass<RangeTarget> = {
   name: "RangeView",
@@ -65,16 +83,10 @@ export const rangeView: WorkbookClass<RangeTarget> = {
       type: "any",
       get: (target, host) =>
         visibleOf(host, target, () => host.engine.values(target.sheetId, areaOf(target))),
-      set: (target, input: unknown, host) => writeRange(host, target, input),
+      set: (target, input: unknown, host) => writeVisible(host, target, input),
     },
-    Formulas: {
-      type: "any",
-      get: (target, host) => visibleOf(host, target, () => contents(host, target.sheetId, areaOf(target))),
-    },
-    FormulasLocal: {
-      type: "any",
-      get: (target, host) => visibleOf(host, target, () => contents(host, target.sheetId, areaOf(target))),
-    },
+    Formulas: formulas,
+    FormulasLocal: formulas,
     FormulasR1C1: {
       type: "any",
       get: (target, host) => {
@@ -89,6 +101,10 @@ export const rangeView: WorkbookClass<RangeTarget> = {
           ),
         );
       },
+      set: (target, input: unknown, host) =>
+        writeVisible(host, target, input, (value, row, column) =>
+          typeof value === "string" ? fromR1C1(value, { row, column }) : value,
+        ),
     },
     Text: {
       type: "matrix",

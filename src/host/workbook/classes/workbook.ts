@@ -1,13 +1,40 @@
-import { action, object, result, type WorkbookClass } from "../declare";
+import { action, object, result, type WorkbookClass, type WorkbookMethod } from "../declare";
 import { errors } from "../errors";
 import { WORKBOOK_TARGET, EventType } from "../events";
 import type { HostWorkbook } from "../hostWorkbook";
-import { areaOf, rangeOf } from "../targets";
+import { resolveRanges } from "../resolve";
+import { areaOf, rangeOf, type RangeTarget } from "../targets";
 
 const here = (className: string): { class: string; get: (target: HostWorkbook) => HostWorkbook } => ({
   class: className,
   get: (target) => target,
 });
+
+/** The cells that an event told of, by the reference that it carried: `{…}!A1:B2`. */
+function eventCells(host: HostWorkbook, reference: string): RangeTarget | null {
+  const cut = reference.indexOf("!");
+  const sheetId = host.findSheet(reference.slice(0, cut));
+  return sheetId === undefined ? null : resolveRanges(host, sheetId, reference.slice(cut + 1));
+}
+
+function orNullForEvent(name: string, className: string): Record<string, WorkbookMethod<HostWorkbook>> {
+  return {
+    [`${name}ForEventByReferenceId`]: object<HostWorkbook, [string]>(
+      className,
+      ["string"],
+      (_target, [reference], host) => {
+        const cells = eventCells(host, reference);
+        if (!cells) throw errors.itemNotFound();
+        return cells;
+      },
+    ),
+    [`${name}OrNullObjectForEventByReferenceId`]: object<HostWorkbook, [string]>(
+      className,
+      ["string"],
+      (_target, [reference], host) => eventCells(host, reference),
+    ),
+  };
+}
 
 /** `Excel.Workbook`: the root of the object model. */
 export const workbook: WorkbookClass<HostWorkbook> = {
@@ -46,6 +73,8 @@ export const workbook: WorkbookClass<HostWorkbook> = {
     _Runtime: here("Runtime"),
   },
   methods: {
+    ...orNullForEvent("_GetRange", "Range"),
+    ...orNullForEvent("_GetRanges", "RangeAreas"),
     GetActiveCell: object("Range", [], (_target, _args, host) => host.activeCell),
     GetSelectedRange: object("Range", [], (_target, _args, host) => {
       const selection = host.selection();
