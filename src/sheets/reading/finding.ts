@@ -1,3 +1,4 @@
+import type { AccountsProblem } from "../../domain/accounts/problem";
 import type { CellAddress } from "../grid";
 import type { ReadingProblem } from "./problem";
 
@@ -13,6 +14,7 @@ export type Severity = "note" | "warning" | "error";
  */
 export interface ProblemsByArea {
   readonly reading: ReadingProblem;
+  readonly accounts: AccountsProblem;
 }
 
 export type AnyProblem = ProblemsByArea[keyof ProblemsByArea];

@@ -182,6 +182,7 @@ function headerMatches(
   headers.forEach((header, index) => {
     if (typeof header !== "string") return;
     const key = headerKey(header);
+    if (kind === "adSpend" && isChannelKey(key)) return;
     const exact = meanings.get(key);
     if (exact) matches.push({ index, meaning: exact, weight: key === "金额" || key === "amount" ? 0.6 : 1 });
     else if (key !== "" && !ABOUT.test(key)) {

@@ -1,0 +1,116 @@
+import { monthText } from "../../../src/domain/calendar/month";
+import { daySerial } from "../../../src/domain/calendar/month";
+import { AdSpendFolder } from "../../../src/sheets/reading/adSpend";
+import { OtherCostsFolder } from "../../../src/sheets/reading/otherCosts";
+import { PlatformFeesReader } from "../../../src/sheets/reading/platformFees";
+import { recogniseSheet } from "../../../src/sheets/reading/recognise";
+import { StaffingReader } from "../../../src/sheets/reading/staffing";
+import { codes, gridOf } from "./sheet";
+import type { Rows } from "./sheet";
+
+function adSpend(rows: Rows) {
+  const folder = new AdSpendFolder(recogniseSheet(gridOf(rows)));
+  for (const [top, row] of rows.entries()) folder.add(gridOf([row], "Sheet1", top));
+  return folder.finish();
+}
+
+const spendTexts = (rows: Rows) =>
+  adSpend(rows).lines.map(({ month, channel, spend }) => `${monthText(month)} ${channel} ${spend.toFixed()}`);
+
+describe("Ad spend", () => {
+  const long: Rows = [
+    ["日期", "渠道", "展现量", "点击量", "花费", "成交金额"],
+    ["2024-06-01", "直通车", 1000, 50, 120.5, 600],
+    [null, "抖音", 500, 10, "￥1,000.00", 900],
+    ["2024-06-02", "直通车", 1000, 50, 79.5, "--"],
+    ["合计", null, 2500, 110, 1200, 1500],
+  ];
+
+  test("is summed by month and channel; a blank date under a merged cell is the one above", () => {
+    expect(spendTexts(long)).toEqual(["2024-06 抖音 1000", "2024-06 直通车 200"]);
+    const reading = adSpend(long);
+    expect(codes(reading.findings)).toContain("dateFromAbove");
+    expect(codes(reading.findings)).not.toContain("totalDiffers");
+    expect(reading.rows).toBe(3);
+  });
+
+  test("does not know the attributed sales of a channel when one of its days does not", () =>
+    expect(adSpend(long).lines.map(({ attributedSales }) => attributedSales?.toFixed())).toEqual([
+      "900",
+      undefined,
+    ]));
+
+  test("with a column for each channel gives the same lines", () =>
+    expect(
+      spendTexts([
+        ["日期", "直通车", "抖音", "合计"],
+        ["2024-06-01", 120.5, 1000, 1120.5],
+        ["2024-06-02", 79.5, null, 79.5],
+      ]),
+    ).toEqual(["2024-06 抖音 1000", "2024-06 直通车 200"]));
+});
+
+test("Other costs are summed by month and item, their total left out", () => {
+  const rows: Rows = [
+    ["月份", "费用项目", "金额"],
+    ["2024年6月", "房租", 8000],
+    ["2024-06-15", "快递", 0.1],
+    ["2024-06-16", "快递", 0.2],
+    ["合计", null, 8000.3],
+  ];
+  const folder = new OtherCostsFolder(recogniseSheet(gridOf(rows)));
+  folder.add(gridOf(rows));
+  expect(folder.finish().lines.map(({ item, amount }) => `${item} ${amount.toFixed()}`)).toEqual([
+    "快递 0.3",
+    "房租 8000",
+  ]);
+});
+
+test("Staff keep their first and last day; a reversed period and an unreadable day are errors", () => {
+  const rows: Rows = [
+    ["姓名", "岗位", "底薪", "入职日期", "离职日期"],
+    ["王", "客服", 5000, "2024-01-16", "至今"],
+    ["李", "设计", "0.6万", 45292, "2024年6月"],
+    ["赵", "推广", 7000, "2024-06-01", "2024-05-01"],
+    ["钱", "推广", 7000, "不详", null],
+  ];
+  const reader = new StaffingReader(recogniseSheet(gridOf(rows)));
+  reader.add(gridOf(rows));
+  const { employments, findings } = reader.finish();
+  expect(employments).toEqual([
+    expect.objectContaining({ person: "王", from: daySerial(2024, 1, 16) }),
+    expect.objectContaining({ person: "李", from: daySerial(2024, 1, 1), to: daySerial(2024, 6, 30) }),
+  ]);
+  expect(employments[0]!.to).toBeUndefined();
+  expect(codes(findings).filter((code) => code !== "rowsRead")).toEqual([
+    "dateNotUnderstood",
+    "periodReversed",
+  ]);
+});
+
+test("Platform fees are dated, and 5 for 5% is said", () => {
+  const rows: Rows = [
+    ["生效日期", "费用名称", "计费方式", "费率", "固定金额"],
+    ["2024-01-01", "佣金", "退款后", "2%", null],
+    ["2024-09-01", "服务费", "GMV", 0.006, null],
+    ["2024-09-01", "扣点", "", 5, null],
+    ["2023-01-01", "软件服务年费", "", null, 30000],
+    ["2023-01-01", "杂费", "", null, 10],
+  ];
+  const reader = new PlatformFeesReader(recogniseSheet(gridOf(rows)));
+  reader.add(gridOf(rows));
+  const { terms, findings } = reader.finish();
+  expect(
+    terms.map(({ name, basis }) => [
+      name,
+      basis.kind,
+      ("rate" in basis ? basis.rate : basis.amount).toFixed(),
+    ]),
+  ).toEqual([
+    ["软件服务年费", "perYear", "30000"],
+    ["佣金", "rateOnNet", "0.02"],
+    ["服务费", "rateOnGross", "0.006"],
+    ["扣点", "rateOnNet", "0.05"],
+  ]);
+  expect(codes(findings)).toEqual(expect.arrayContaining(["rateAboveOne", "basisNotUnderstood"]));
+});
