@@ -48,6 +48,8 @@ import {
   worksheetCustomProperty,
   worksheetCustomPropertyCollection,
 } from "./settings";
+import { shapePartClasses } from "./shapeParts";
+import { shapeClasses } from "./shapes";
 import { style, styleBorder, styleBorderCollection, styleCollection, styleFill, styleFont } from "./styles";
 import { table } from "./table";
 import { tableCollection, tableScopedCollection } from "./tableCollection";
@@ -133,6 +135,8 @@ const classes: readonly AnyHostClass[] = [
   namedItemCollection,
   namedItem,
   namedItemArrayValues,
+  ...shapeClasses,
+  ...shapePartClasses,
   ...chartClasses,
   ...chartAreaClasses,
   ...chartAxisClasses,

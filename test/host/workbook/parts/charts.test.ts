@@ -182,7 +182,10 @@ describePrograms("A chart", [
       const [x, y] = ["XValues", "YValues"].map((name) => chart.series.getItemAt(0).getDimensionValues(name));
       await context.sync();
       return [x.value, y.value];`,
-    gives: [[1, 2], [10, 40]],
+    gives: [
+      [1, 2],
+      [10, 40],
+    ],
   },
   {
     says: "cannot be drawn as a picture",

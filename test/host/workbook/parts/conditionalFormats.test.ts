@@ -20,15 +20,7 @@ describePrograms("A conditional format", [
       await context.sync();
       return [format.type, format.priority, format.stopIfTrue, format.cellValue.rule, format.cellValue.format.font.color,
         format.cellValue.format.font.bold, where.address];`,
-    gives: [
-      "CellValue",
-      0,
-      false,
-      { formula1: "=0", operator: "LessThan" },
-      "#FF0000",
-      null,
-      "Sheet1!A1:A6",
-    ],
+    gives: ["CellValue", 0, false, { formula1: "=0", operator: "LessThan" }, "#FF0000", null, "Sheet1!A1:A6"],
   },
   {
     says: "can look for a text, a rank, a preset or a formula",

@@ -9,7 +9,16 @@ describePrograms("A name", [
       const range = item.getRange().load("address, values");
       await context.sync();
       return [item.name, item.type, item.value, item.formula, item.scope, item.visible, item.comment, range.address];`,
-    gives: ["Amounts", "Range", "Sheet1!$C$2:$C$4", "=Sheet1!$C$2:$C$4", "Workbook", true, "what was paid", "Sheet1!C2:C4"],
+    gives: [
+      "Amounts",
+      "Range",
+      "Sheet1!$C$2:$C$4",
+      "=Sheet1!$C$2:$C$4",
+      "Workbook",
+      true,
+      "what was paid",
+      "Sheet1!C2:C4",
+    ],
   },
   {
     says: "calculates in formulas, and again when it is changed",
@@ -33,8 +42,18 @@ describePrograms("A name", [
       await context.sync();
       return [items.map((item) => [item.type, item.value]), array.values, array.types[0], await at("E1")];`,
     gives: [
-      [["Double", 0.13], ["Integer", 5], ["Integer", 60], ["String", "hi"], ["Array", 1], ["Boolean", true]],
-      [[1, 2], [3, 4]],
+      [
+        ["Double", 0.13],
+        ["Integer", 5],
+        ["Integer", 60],
+        ["String", "hi"],
+        ["Array", 1],
+        ["Boolean", true],
+      ],
+      [
+        [1, 2],
+        [3, 4],
+      ],
       ["Double", "Double"],
       13,
     ],

@@ -21,9 +21,12 @@ export const SALES_TABLE = `${SALES}
 /** Runs programs, each in a workbook of its own, through Microsoft's client. */
 export function describePrograms(name: string, programs: readonly Program[]): void {
   describe(name, () => {
-    it.each(programs.map((program) => [program.says, program] as const))("%s", async (_says, { code, gives }) => {
-      expect(await runProgram(code)).toEqual(gives);
-    });
+    it.each(programs.map((program) => [program.says, program] as const))(
+      "%s",
+      async (_says, { code, gives }) => {
+        expect(await runProgram(code)).toEqual(gives);
+      },
+    );
   });
 }
 

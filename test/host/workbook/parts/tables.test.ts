@@ -33,7 +33,11 @@ describePrograms("A table", [
       sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
       sheet.tables.add("A1:B2", false);
       return at("A1:B3");`,
-    gives: [["Column1", "Column2"], [1, 2], [3, 4]],
+    gives: [
+      ["Column1", "Column2"],
+      [1, 2],
+      [3, 4],
+    ],
   },
   {
     says: "of headers alone takes its first rows without a gap",
@@ -46,7 +50,15 @@ describePrograms("A table", [
       const range = table.getRange().load("address");
       await context.sync();
       return [table.rows.count, range.address, await at("A1:B3")];`,
-    gives: [2, "Sheet1!A1:B3", [["Date", "Amount"], [42736, 120], [42737, 142.33]]],
+    gives: [
+      2,
+      "Sheet1!A1:B3",
+      [
+        ["Date", "Amount"],
+        [42736, 120],
+        [42737, 142.33],
+      ],
+    ],
   },
   {
     says: "takes rows in its midst and moves what is below it",
@@ -71,7 +83,13 @@ describePrograms("A table", [
       const range = table.getRange().load("address");
       await context.sync();
       return [range.address, await at("A1:B2")];`,
-    gives: ["Sheet1!A1:B2", [["Month", "Amount"], ["Mar", 20]]],
+    gives: [
+      "Sheet1!A1:B2",
+      [
+        ["Month", "Amount"],
+        ["Mar", 20],
+      ],
+    ],
   },
   {
     says: "takes a column with formulas of its own row",
@@ -94,8 +112,14 @@ describePrograms("A table", [
       await context.sync();
       return [cells.values, cells.formulas];`,
     gives: [
-      [[20, "", 10], [40, "", ""]],
-      [["=[@Amount]*2", "", "=Sales[@Amount]"], ["=[@Amount]*2", "", ""]],
+      [
+        [20, "", 10],
+        [40, "", ""],
+      ],
+      [
+        ["=[@Amount]*2", "", "=Sales[@Amount]"],
+        ["=[@Amount]*2", "", ""],
+      ],
     ],
   },
   {
@@ -157,7 +181,11 @@ describePrograms("A table", [
     code: `${SALES_TABLE}
       table.sort.apply([{ key: 2, ascending: true }]);
       return at("A2:C4");`,
-    gives: [["Feb", "B", 10], ["Mar", "A", 20], ["Jan", "A", 30]],
+    gives: [
+      ["Feb", "B", 10],
+      ["Mar", "A", 20],
+      ["Jan", "A", 30],
+    ],
   },
   {
     says: "hides rows by values, by a condition and by rank, and shows them again",

@@ -23,12 +23,7 @@ describePrograms("Data validation", [
       const invalid = range.dataValidation.getInvalidCells().load("address");
       await context.sync();
       return [range.dataValidation.type, range.dataValidation.rule.wholeNumber, range.dataValidation.valid, invalid.address];`,
-    gives: [
-      "WholeNumber",
-      { formula1: "=1", formula2: "=10", operator: "Between" },
-      null,
-      "Sheet1!A3",
-    ],
+    gives: ["WholeNumber", { formula1: "=1", formula2: "=10", operator: "Between" }, null, "Sheet1!A3"],
   },
   {
     says: "offers the items of a list or of cells",
