@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import type { IWorkbookData } from "@univerjs/core";
 import type { Engine } from "../engine/engine";
+import { readCsv } from "../files/csv/readCsv";
 import { emptyExtras, type HostExtras } from "../files/extras";
 import { fileProblemText } from "../files/messages";
 import { isFileProblem, readXlsx } from "../files/readXlsx";
@@ -25,7 +26,10 @@ export async function readWorkbook(
   functionNames: readonly string[],
 ): Promise<WorkbookContent> {
   if (file === undefined) return { snapshot: blankWorkbook(), extras: emptyExtras() };
-  const read = await readXlsx(await bytesOf(file), { addIns: { names: functionNames } });
+  const bytes = await bytesOf(file);
+  const read = TEXT_FILES.has(extname(file).toLowerCase())
+    ? readCsv(bytes, basename(file))
+    : await readXlsx(bytes, { addIns: { names: functionNames } });
   if (isFileProblem(read)) throw new Error(`${basename(file)}: ${fileProblemText(read, "en")}`);
   return read;
 }
@@ -43,6 +47,8 @@ export async function writeWorkbook(file: string, engine: Engine, extras: HostEx
     throw new Error(`${file} cannot be written. (${(error as Error).message})`);
   }
 }
+
+const TEXT_FILES: ReadonlySet<string> = new Set([".csv", ".tsv", ".txt"]);
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {

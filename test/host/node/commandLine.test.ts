@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -85,6 +85,63 @@ describe("opsplan calc", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe("opsplan run", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "opsplan-run-"));
+    writeFileSync(
+      join(folder, "orders.csv"),
+      [
+        "Order id,Order total,Paid amount,Pay time,Refund",
+        "1,100.10,100.10,2024-01-05 10:00:00,0",
+        "2,200.20,200.20,2024-01-06 11:00:00,0",
+        "3,50.00,0,,0",
+        "4,300.30,290.30,2024-02-07 12:00:00,10.00",
+      ].join("\n"),
+    );
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [join(root, "bin/opsplan.js"), "run", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+
+  it("writes the result beside where it stands and prints exact figures", () => {
+    const { status, stdout } = run("accounts", "orders.csv", "--json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      months: [
+        { month: "2024-01", orders: 2, gross: "300.30", net: "300.30" },
+        { month: "2024-02", orders: 1, gross: "300.30", refunds: "10.00", net: "290.30" },
+      ],
+    });
+    expect(readdirSync(folder).sort()).toEqual(["orders-opsplan.xlsx", "orders.csv"]);
+  });
+
+  it("gives a workbook that it can read again, and does not write over its input unasked", () => {
+    expect(run("accounts", "orders.csv", "-o", "first.xlsx").stdout).toContain("Written to first.xlsx");
+    const before = readFileSync(join(folder, "first.xlsx"));
+    const refused = run("accounts", "first.xlsx", "-o", "./first.xlsx");
+    expect(refused).toMatchObject({ status: 1, stdout: "" });
+    expect(refused.stderr).toContain("is the input file");
+    expect(readFileSync(join(folder, "first.xlsx")).equals(before)).toBe(true);
+    expect(run("accounts", "first.xlsx", "-o", "first.xlsx", "--force").status).toBe(0);
+  });
+
+  it("writes nothing where the job cannot be done", () => {
+    const { status, stdout, stderr } = run("nothing", "orders.csv");
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(run("accounts", "missing.xlsx")).toMatchObject({
+      status: 1,
+      stderr: "There is no file missing.xlsx.\n",
+    });
+    expect(readdirSync(folder)).toEqual(["orders.csv"]);
   });
 });
 

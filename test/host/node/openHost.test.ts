@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openHost, type Host } from "../../../src/host/node/openHost";
@@ -28,6 +28,55 @@ describe("a host without a page", () => {
       },
       { values: [["#DIV/0!"]], error: "#DIV/0!" },
     ]);
+  });
+});
+
+describe("a host with a file", () => {
+  it("saves what was written and opens it again, page and all", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "opsplan-file-"));
+    const file = join(folder, "訂單.xlsx");
+    const host = await openHost({ console: null });
+    try {
+      await host.evaluate(`
+        Office.context.document.settings.set("shop", { name: "旗艦店" });
+        await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
+        await Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.name = "銷售";
+          sheet.getRange("A1:B2").values = [["month", "net"], ["二月", 1902189.15]];
+          sheet.getRange("B3").formulas = [["=SUM(B2:B2)*2"]];
+          await context.sync();
+        });`);
+      await host.save(file);
+      const before = host.window;
+      await host.open(file);
+      expect(host.window).not.toBe(before);
+      expect(
+        await host.evaluate(`
+          return Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getItem("銷售").getRange("A1:B3");
+            range.load("values, formulas");
+            context.workbook.load("name");
+            await context.sync();
+            return [context.workbook.name, range.values, range.formulas[2][1], Office.context.document.settings.get("shop")];
+          })`),
+      ).toEqual([
+        "訂單.xlsx",
+        [
+          ["month", "net"],
+          ["二月", 1902189.15],
+          ["", 3804378.3],
+        ],
+        "=SUM(B2:B2)*2",
+        { name: "旗艦店" },
+      ]);
+      expect(readdirSync(folder)).toEqual(["訂單.xlsx"]);
+      await expect(host.open(join(folder, "missing.xlsx"))).rejects.toThrow("There is no file");
+      expect(await host.evaluate("1 + 1")).toBe(2);
+    } finally {
+      host.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
