@@ -9,6 +9,8 @@ export interface HostClass<T, H> {
   readonly name: string;
   /** What `_Id` says of an instance, where the class has one. */
   readonly id?: (target: T, host: H) => string;
+  /** What is kept of an instance that the client tracks from request to request; absent: the target itself. */
+  readonly kept?: (target: T, host: H) => unknown;
   readonly properties?: Readonly<Record<string, HostProperty<T, H>>>;
   readonly navigation?: Readonly<Record<string, HostNavigation<T, H>>>;
   readonly methods?: Readonly<Record<string, HostMethod<T, H>>>;

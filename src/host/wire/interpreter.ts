@@ -134,7 +134,8 @@ class RequestRun<H> {
 
   private keep(instance: Instance<H>): null {
     if (instance.target !== null && !this.referenceIds.has(instance)) {
-      this.referenceIds.set(instance, this.roots.references.keep(instance));
+      const kept = instance.hostClass.kept?.(instance.target as never, this.host) ?? instance.target;
+      this.referenceIds.set(instance, this.roots.references.keep({ ...instance, target: kept }));
     }
     return null;
   }

@@ -12,6 +12,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 import { SheetProtections } from "./sheetProtections";
 import { tablesOf } from "./tables/tablesOf";
 import { rangeOf, type RangeTarget } from "./targets";
+import { TrackedRanges } from "./trackedRange";
 
 /**
  * One open workbook as the wire addresses it: the calculating model, what the model does not hold, events, and
@@ -20,6 +21,8 @@ import { rangeOf, type RangeTarget } from "./targets";
 export class HostWorkbook {
   readonly events = new EventHub();
   readonly identities = new Identities();
+  /** Ranges that programs keep; they move with their cells. */
+  readonly tracked = new TrackedRanges();
   /** What `workbook.name` gives: the file's name, with its extension. */
   name: string;
   /** Custom properties of sheets, by sheet id. They live as long as the workbook is open. */

@@ -249,4 +249,18 @@ describePrograms("changing ranges", [
      return [...(await read("rowHidden", sheet.getRange("2:2"), sheet.getRange("A1:A3"))), view.values, view.rowCount, view.cellAddresses];`,
     [true, null, [[1], [3]], 2, [["Test12!A1"], ["Test12!A3"]]],
   ],
+  [
+    "keeps a tracked range on its cells while rows come and go",
+    `const range = sheet.getRange("B2");
+     range.values = [["mine"]];
+     context.trackedObjects.add(range);
+     await context.sync();
+     sheet.getRange("1:3").insert("Down");
+     const [moved] = await read("address", range);
+     sheet.getRange("1:1").delete("Up");
+     const after = [...(await read("address", range)), ...(await read("values", range))];
+     sheet.getRange("4:4").delete("Up");
+     return [moved, after, await failure(() => range.load("values"))];`,
+    ["Test13!B5", ["Test13!B4", [["mine"]]], "InvalidReference"],
+  ],
 ]);

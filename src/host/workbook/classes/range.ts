@@ -51,6 +51,7 @@ function hideRows(host: HostWorkbook, target: RangeTarget, hidden: boolean): voi
 /** `Excel.Range`. */
 export const range: WorkbookClass<RangeTarget> = {
   name: "Range",
+  kept: (target, host) => host.tracked.track(target),
   properties: {
     ...rangeContent,
     RowHidden: rowHidden,

@@ -34,6 +34,7 @@ const { Address, AddressLocal, CellCount, IsEntireColumn, IsEntireRow } = rangeC
 /** `Excel.RangeAreas`: what several areas of one sheet have and what is done to them together. */
 export const rangeAreas: WorkbookClass<RangeTarget> = {
   name: "RangeAreas",
+  kept: (target, host) => host.tracked.track(target),
   properties: {
     Address,
     AddressLocal,

@@ -9,14 +9,35 @@ export function cellText(value: CellValue, numberFormat: string, date1904 = fals
   if (value === "") return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return value;
-  const serial =
-    date1904 && typeof value === "number" && numfmt.isDateFormat(numberFormat) ? value + DAYS_1904 : value;
-  const format = numfmt.isValidFormat(numberFormat) ? numberFormat : "General";
-  return numfmt.format(format, serial, {
+  const { pattern, isDate } = formatOf(numberFormat);
+  if (pattern === "General" && Number.isInteger(value) && Math.abs(Number(value)) < SHOWN_WHOLE)
+    return String(value);
+  const serial = date1904 && isDate && typeof value === "number" ? value + DAYS_1904 : value;
+  return numfmt.format(pattern, serial, {
     dateErrorThrows: false,
     dateErrorNumber: false,
     overflow: "########",
   });
+}
+
+/** The format General shows whole numbers of up to eleven digits as they are. */
+const SHOWN_WHOLE = 1e11;
+
+interface ReadFormat {
+  readonly pattern: string;
+  readonly isDate: boolean;
+}
+
+/** Formats that were read once: cells by the thousand share them. */
+const formats = new Map<string, ReadFormat>();
+
+function formatOf(numberFormat: string): ReadFormat {
+  const known = formats.get(numberFormat);
+  if (known) return known;
+  const pattern = numfmt.isValidFormat(numberFormat) ? numberFormat : "General";
+  const read = { pattern, isDate: numfmt.isDateFormat(pattern) };
+  formats.set(numberFormat, read);
+  return read;
 }
 
 /** Days from 1900's day 0 to 1904's. */

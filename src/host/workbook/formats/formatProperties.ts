@@ -177,8 +177,12 @@ export const protectionProperties = {
   } as FormatProperty<boolean>,
 };
 
+/** What the engine gives a formula whose result is a date; Excel gives it the short date of the region. */
+const ENGINE_DATE_FORMAT = "yyyy/mm/dd;@";
+const SHORT_DATE = "m/d/yyyy";
+
 export const numberFormat: FormatProperty<string> = {
-  read: (s) => s.n?.pattern ?? "General",
+  read: ({ n }) => (n?.pattern === ENGINE_DATE_FORMAT ? SHORT_DATE : (n?.pattern ?? "General")),
   write: (s, pattern) => {
     const rest = without(s, "n");
     return pattern === "General" || pattern === "" ? rest : { ...rest, n: { pattern } };

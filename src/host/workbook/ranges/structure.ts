@@ -3,6 +3,7 @@ import { isWholeColumns, isWholeRows } from "../address";
 import { errors } from "../errors";
 import { oneOf } from "../formats/formatProperties";
 import type { HostWorkbook } from "../hostWorkbook";
+import { shiftCharts } from "../charts/chartReferences";
 import { areaOf, rangeOf, type RangeTarget } from "../targets";
 import { shiftExtras, type Shift } from "./shiftExtras";
 
@@ -68,7 +69,10 @@ function deletion(area: Area, direction: "Up" | "Left"): Shift {
 
 function edited(host: HostWorkbook, sheetId: string, shift: Shift): boolean {
   const done = editModel(host, sheetId, shift);
-  if (done) shiftExtras(host.extras, sheetId, shift);
+  if (done) {
+    shiftExtras(host.extras, sheetId, shift);
+    host.tracked.shift(sheetId, shift);
+  }
   return done;
 }
 
