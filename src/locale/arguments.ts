@@ -12,6 +12,7 @@ export interface Place {
 export type ArgumentProblem =
   | { readonly code: "notANumber"; readonly text: string; readonly reason: NotANumberReason }
   | { readonly code: "isABound"; readonly text: string }
+  | { readonly code: "isNoValue" }
   | { readonly code: "isALogical" }
   | { readonly code: "isAnArray"; readonly rows: number; readonly columns: number }
   | { readonly code: "isNegative"; readonly value: string }
@@ -57,6 +58,11 @@ export const ARGUMENT_PROBLEMS: ProblemTexts<ArgumentProblem> = {
     en: (p) => `“${p.text}” is a bound, not a number`,
     "zh-Hans": (p) => `“${p.text}”是范围的一端，不是数值`,
     "zh-Hant": (p) => `「${p.text}」是範圍的一端，不是數值`,
+  },
+  isNoValue: {
+    en: () => "holds no value: a dash or nothing stands there",
+    "zh-Hans": () => "没有数值：为空或只有横线",
+    "zh-Hant": () => "沒有數值：為空或只有橫線",
   },
   isALogical: {
     en: () => "TRUE or FALSE is not a number",

@@ -1,4 +1,22 @@
-import type { Localised } from "./catalogue";
+import type { Localised, ProblemTexts } from "./catalogue";
+
+/** Why a job cannot run with the workbook as it is. */
+export type JobProblem = { readonly code: "noSalesSheet"; readonly sheets: readonly string[] };
+
+/** What a person is told when a job cannot run: what is missing and what to do. */
+export const jobProblemTexts: ProblemTexts<JobProblem> = {
+  noSalesSheet: {
+    en: ({ sheets }) =>
+      `No sheet of orders was found${sheets.length > 0 ? ` among ${sheets.join(", ")}` : ": the workbook is empty"}. ` +
+      "It needs a date or pay time and an amount. Paste an order export, or say under Data which sheet it is.",
+    "zh-Hans": ({ sheets }) =>
+      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "工作簿为空，"}没有找到订单表。` +
+      "订单表需要日期（或付款时间）和金额。请粘贴订单导出，或在“数据”中指定哪一张表是订单。",
+    "zh-Hant": ({ sheets }) =>
+      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "活頁簿為空，"}沒有找到訂單表。` +
+      "訂單表需要日期（或付款時間）和金額。請貼上訂單匯出，或在「資料」中指定哪一張表是訂單。",
+  },
+};
 
 /** What the person who waits is told. */
 export const jobTexts = {

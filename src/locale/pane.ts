@@ -34,6 +34,11 @@ export const paneTexts = {
       "這裡還沒有看起來像訂單、推廣花費或人員的工作表。把訂單匯出貼到一張表中再重新查看，或先試試範例。",
   }),
   trySample: text({ en: "Try the sample", "zh-Hans": "试用示例", "zh-Hant": "試用範例" }),
+  insertingSample: text({
+    en: "Inserting the sample…",
+    "zh-Hans": "正在插入示例…",
+    "zh-Hant": "正在插入範例…",
+  }),
   sheetIs: textWith<{ sheet: string }>({
     en: ({ sheet }) => `What “${sheet}” holds`,
     "zh-Hans": ({ sheet }) => `“${sheet}”的内容`,

@@ -1,6 +1,14 @@
-/** The task pane's first line, until its views stand: it says that Office is there. */
-Office.onReady(() => {
-  const heading = document.createElement("h1");
-  heading.textContent = "OpsPlan";
-  document.body.replaceChildren(heading);
+import { automation } from "./automation";
+
+declare global {
+  interface Window {
+    opsplan: typeof automation;
+  }
+}
+
+window.opsplan = automation;
+
+void Office.onReady(async () => {
+  const { showPane } = await import(/* webpackChunkName: "pane" */ "./pane");
+  showPane(document.body);
 });

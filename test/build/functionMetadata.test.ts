@@ -7,6 +7,8 @@ import { builtFile } from "./addinFolder";
 
 /** The functions of this version. Ids and the order of parameters are for ever: workbooks hold them. */
 const FUNCTIONS = [
+  "MONTHLY(dates, amounts, [groups])",
+  "AMOUNT(text)",
   "COMMISSION(amount, tiers, mode, [floor], [cap])",
   "COMMISSION.STEPS(amount, tiers, mode, [floor], [cap])",
   "COMMISSION.DELTA(previous, current, tiers, mode, [paid], [cap])",

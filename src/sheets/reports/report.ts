@@ -32,7 +32,11 @@ export interface SheetReport {
    * Columns beside the result that belong to the user: what was typed there survives a rerun, following its row's key.
    * `keyColumn` is the column whose value names a row.
    */
-  readonly notes?: { readonly keyColumn: number; readonly columns: readonly number[]; readonly firstRow: number };
+  readonly notes?: {
+    readonly keyColumn: number;
+    readonly columns: readonly number[];
+    readonly firstRow: number;
+  };
 }
 
 /** A rectangle of cells; row and column count from 0. */

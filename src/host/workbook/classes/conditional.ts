@@ -27,7 +27,8 @@ export function formatNow(host: HostWorkbook, { sheetId, formatId }: FormatTarge
 }
 
 /** Excel's ids are in braces. */
-const excelId = ({ formatId }: FormatTarget, host: HostWorkbook): string => host.identities.guid("conditional", formatId);
+const excelId = ({ formatId }: FormatTarget, host: HostWorkbook): string =>
+  host.identities.guid("conditional", formatId);
 
 const targetsOf = (target: RangeTarget, host: HostWorkbook): FormatTarget[] =>
   formatsOfRange(host, target).map(({ id }) => ({ sheetId: target.sheetId, formatId: id }));
@@ -50,9 +51,17 @@ export const conditionalFormatCollection: WorkbookClass<RangeTarget> = {
       if (!format) throw errors.invalidArgument();
       return format;
     }),
-    GetItemOrNullObject: object<RangeTarget, [string]>("ConditionalFormat", ["string"], (target, [id], host) => find(target, id, host) ?? null),
+    GetItemOrNullObject: object<RangeTarget, [string]>(
+      "ConditionalFormat",
+      ["string"],
+      (target, [id], host) => find(target, id, host) ?? null,
+    ),
   },
-  items: { class: "ConditionalFormat", list: targetsOf, find: (target, key, host) => find(target, String(key), host) },
+  items: {
+    class: "ConditionalFormat",
+    list: targetsOf,
+    find: (target, key, host) => find(target, String(key), host),
+  },
 };
 
 /** The member that leads to the rule of each type, and the class of that rule. */
@@ -75,8 +84,10 @@ export const conditionalFormat: WorkbookClass<FormatTarget> = {
     Type: { type: "string", get: (target, host) => formatNow(host, target).rule.type },
     Priority: {
       type: "number",
-      get: (target, host) => conditionalFormats(host, target.sheetId).findIndex(({ id }) => id === target.formatId),
-      set: (target, priority: number, host) => setPriority(host, target.sheetId, formatNow(host, target).id, priority),
+      get: (target, host) =>
+        conditionalFormats(host, target.sheetId).findIndex(({ id }) => id === target.formatId),
+      set: (target, priority: number, host) =>
+        setPriority(host, target.sheetId, formatNow(host, target).id, priority),
     },
     StopIfTrue: {
       type: "any",
@@ -101,13 +112,16 @@ export const conditionalFormat: WorkbookClass<FormatTarget> = {
         `${member}OrNullObject`,
         {
           class: hostClass,
-          get: (target: FormatTarget, host: HostWorkbook) => (formatNow(host, target).rule.type === type ? target : null),
+          get: (target: FormatTarget, host: HostWorkbook) =>
+            formatNow(host, target).rule.type === type ? target : null,
         },
       ],
     ]),
   ),
   methods: {
-    Delete: action([], (target, _args, host) => deleteFormat(host, target.sheetId, formatNow(host, target).id)),
+    Delete: action([], (target, _args, host) =>
+      deleteFormat(host, target.sheetId, formatNow(host, target).id),
+    ),
     GetRange: object("Range", [], (target, _args, host) => {
       const range = rangesOf(host, target);
       if (range.areas.length > 1) throw errors.invalidOperation();
@@ -122,7 +136,9 @@ export const conditionalFormat: WorkbookClass<FormatTarget> = {
     ChangeRuleToContainsText: toRule("ContainsText", (properties) => ({ rule: properties })),
     ChangeRuleToTopBottom: toRule("TopBottom", (properties) => ({ rule: properties })),
     ChangeRuleToPresetCriteria: toRule("PresetCriteria", (properties) => ({ rule: properties })),
-    ChangeRuleToCustom: action<FormatTarget, [string]>(["string"], (target, [formula], host) => change(host, target, "Custom", { formula })),
+    ChangeRuleToCustom: action<FormatTarget, [string]>(["string"], (target, [formula], host) =>
+      change(host, target, "Custom", { formula }),
+    ),
     ChangeRuleToColorScale: plainRule("ColorScale"),
     ChangeRuleToDataBar: plainRule("DataBar"),
     ChangeRuleToIconSet: plainRule("IconSet"),
@@ -133,7 +149,9 @@ export const conditionalFormat: WorkbookClass<FormatTarget> = {
 };
 
 function toRule(type: ExcelRuleType, members: (properties: object) => object) {
-  return action<FormatTarget, [object]>(["object"], (target, [properties], host) => change(host, target, type, members(properties)));
+  return action<FormatTarget, [object]>(["object"], (target, [properties], host) =>
+    change(host, target, type, members(properties)),
+  );
 }
 
 function plainRule(type: ExcelRuleType) {

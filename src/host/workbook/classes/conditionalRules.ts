@@ -1,5 +1,12 @@
 import { changeFormat } from "../conditional/conditionalFormats";
-import { evenCriteria, type DataBar, type ExcelRuleType, type IconCriterion, type IconSet, type RuleOf } from "../conditional/excelRule";
+import {
+  evenCriteria,
+  type DataBar,
+  type ExcelRuleType,
+  type IconCriterion,
+  type IconSet,
+  type RuleOf,
+} from "../conditional/excelRule";
 import { iconCount } from "../conditional/iconSets";
 import { fromR1C1, toR1C1 } from "../content/r1c1";
 import type { WorkbookClass, WorkbookProperty } from "../declare";
@@ -54,7 +61,9 @@ function ruleClass(name: string, type: OneRule): WorkbookClass<FormatTarget> {
 
 /** Without the members that a program left out, which the wire gives as `null`. */
 function definedMembers<V extends object>(value: V): V {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined)) as V;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined),
+  ) as V;
 }
 
 const custom: WorkbookClass<FormatTarget> = {
@@ -65,7 +74,12 @@ const custom: WorkbookClass<FormatTarget> = {
   },
 };
 
-const formula = member("Custom", "string", (rule) => rule.formula, (rule, text: string) => ({ ...rule, formula: text }));
+const formula = member(
+  "Custom",
+  "string",
+  (rule) => rule.formula,
+  (rule, text: string) => ({ ...rule, formula: text }),
+);
 
 /** Formulas are meant for the first cell of the format's range. */
 const anchor = (target: FormatTarget, host: HostWorkbook): { row: number; column: number } =>
@@ -79,7 +93,8 @@ const customRule: WorkbookClass<FormatTarget> = {
     FormulaR1C1: {
       type: "string",
       get: (target, host) => toR1C1(String(formula.get(target, host)), anchor(target, host)),
-      set: (target, text: string, host) => formula.set?.(target, fromR1C1(text, anchor(target, host)) as never, host),
+      set: (target, text: string, host) =>
+        formula.set?.(target, fromR1C1(text, anchor(target, host)) as never, host),
     },
   },
 };
@@ -87,7 +102,10 @@ const customRule: WorkbookClass<FormatTarget> = {
 const colorScale: WorkbookClass<FormatTarget> = {
   name: "ColorScaleConditionalFormat",
   properties: {
-    ThreeColorScale: { type: "boolean", get: (target, host) => ruleNow(host, target, "ColorScale").criteria.midpoint !== undefined },
+    ThreeColorScale: {
+      type: "boolean",
+      get: (target, host) => ruleNow(host, target, "ColorScale").criteria.midpoint !== undefined,
+    },
     Criteria: member(
       "ColorScale",
       "object",
@@ -111,12 +129,17 @@ function barMember<K extends keyof DataBar>(key: K, type: Property["type"]): Pro
     "DataBar",
     type,
     ({ bar }) => bar[key],
-    (rule, value) => ({ ...rule, bar: { ...rule.bar, [key]: typeof value === "object" ? definedMembers(value) : value } }),
+    (rule, value) => ({
+      ...rule,
+      bar: { ...rule.bar, [key]: typeof value === "object" ? definedMembers(value) : value },
+    }),
   );
 }
 
 /** A colour of a bar; an empty text is none. */
-function barColor(key: "fillColor" | "borderColor" | "negativeFillColor" | "negativeBorderColor" | "axisColor"): Property {
+function barColor(
+  key: "fillColor" | "borderColor" | "negativeFillColor" | "negativeBorderColor" | "axisColor",
+): Property {
   return member(
     "DataBar",
     "string",
@@ -160,7 +183,11 @@ const negativeBar: WorkbookClass<FormatTarget> = {
   },
 };
 
-function iconMember<K extends keyof IconSet>(key: K, type: Property["type"], normalised: (value: IconSet[K], icons: IconSet) => Partial<IconSet>): Property {
+function iconMember<K extends keyof IconSet>(
+  key: K,
+  type: Property["type"],
+  normalised: (value: IconSet[K], icons: IconSet) => Partial<IconSet>,
+): Property {
   return member(
     "IconSet",
     type,
@@ -178,10 +205,12 @@ const iconSet: WorkbookClass<FormatTarget> = {
       return count === criteria.length ? { style } : { style, criteria: evenCriteria(count) };
     }),
     Criteria: iconMember("criteria", "any", (criteria) => ({
-      criteria: (criteria as readonly Partial<IconCriterion>[]).map((criterion, index, all): IconCriterion => ({
-        ...(evenCriteria(all.length)[index] as IconCriterion),
-        ...definedMembers(criterion),
-      })),
+      criteria: (criteria as readonly Partial<IconCriterion>[]).map(
+        (criterion, index, all): IconCriterion => ({
+          ...(evenCriteria(all.length)[index] as IconCriterion),
+          ...definedMembers(criterion),
+        }),
+      ),
     })),
     ReverseIconOrder: iconMember("reverseIconOrder", "boolean", (reverseIconOrder) => ({ reverseIconOrder })),
     ShowIconOnly: iconMember("showIconOnly", "boolean", (showIconOnly) => ({ showIconOnly })),

@@ -58,7 +58,10 @@ export function addFormat(host: HostWorkbook, target: RangeTarget, rule: ExcelRu
 
 export function changeFormat(host: HostWorkbook, sheetId: string, format: ConditionalFormat): void {
   const { id, areas, stopIfTrue, rule } = format;
-  host.run(SetConditionalRuleMutation.id, sheetId, { cfId: id, rule: storedRule(id, areas, stopIfTrue, rule) });
+  host.run(SetConditionalRuleMutation.id, sheetId, {
+    cfId: id,
+    rule: storedRule(id, areas, stopIfTrue, rule),
+  });
 }
 
 export function deleteFormat(host: HostWorkbook, sheetId: string, cfId: string): void {

@@ -129,7 +129,12 @@ export const NEW_RULES: { readonly [T in ExcelRuleType]: RuleOf<T> } = {
   },
   IconSet: {
     type: "IconSet",
-    icons: { style: "ThreeTrafficLights1", criteria: evenCriteria(3), reverseIconOrder: false, showIconOnly: false },
+    icons: {
+      style: "ThreeTrafficLights1",
+      criteria: evenCriteria(3),
+      reverseIconOrder: false,
+      showIconOnly: false,
+    },
   },
 };
 

@@ -51,9 +51,17 @@ function highlight(rule: Highlight): ExcelRule {
       return { type: "TopBottom", rule: { rank: rule.value, type }, format };
     }
     case CFSubRuleType.timePeriod:
-      return { type: "PresetCriteria", rule: { criterion: nameIn(PERIODS, rule.operator) ?? "Today" }, format };
+      return {
+        type: "PresetCriteria",
+        rule: { criterion: nameIn(PERIODS, rule.operator) ?? "Today" },
+        format,
+      };
     case CFSubRuleType.average:
-      return { type: "PresetCriteria", rule: { criterion: nameIn(AVERAGES, rule.operator) ?? "AboveAverage" }, format };
+      return {
+        type: "PresetCriteria",
+        rule: { criterion: nameIn(AVERAGES, rule.operator) ?? "AboveAverage" },
+        format,
+      };
     case CFSubRuleType.uniqueValues:
       return { type: "PresetCriteria", rule: { criterion: "UniqueValues" }, format };
     case CFSubRuleType.duplicateValues:
@@ -99,7 +107,9 @@ function iconSet({ config, isShowValue }: IIconSet): ExcelRule {
 
 function boundOf({ type, value }: IValueConfig): Bound {
   const name = nameIn(BOUND_TYPES, type) ?? "Number";
-  return value === undefined ? { type: name } : { type: name, formula: String(value).startsWith("=") ? String(value) : `=${value}` };
+  return value === undefined
+    ? { type: name }
+    : { type: name, formula: String(value).startsWith("=") ? String(value) : `=${value}` };
 }
 
 function lookOf(style: IStyleBase | undefined): CellLook {

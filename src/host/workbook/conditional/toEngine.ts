@@ -13,7 +13,15 @@ import { absoluteAddress, areaAddress } from "../address";
 import { errors } from "../errors";
 import { cellAt } from "../geometry";
 import { areaOfRange } from "../tables/univerRange";
-import type { Bound, CellLook, CellValueRule, ColorScaleCriteria, DataBar, ExcelRule, IconSet } from "./excelRule";
+import type {
+  Bound,
+  CellLook,
+  CellValueRule,
+  ColorScaleCriteria,
+  DataBar,
+  ExcelRule,
+  IconSet,
+} from "./excelRule";
 import { engineIconSet, iconCount } from "./iconSets";
 
 /** Excel's rule as the engine's. What the engine has no rule for becomes a formula that says the same. */
@@ -52,12 +60,22 @@ export function toEngine(rule: ExcelRule, ranges: readonly IRange[]): ICondition
 const highlight = (style: IStyleBase) => ({ type: CFRuleType.highlightCell as const, style });
 
 function formula(text: string, style: IStyleBase): IConditionalFormattingRuleConfig {
-  return { ...highlight(style), subType: CFSubRuleType.formula, value: text.startsWith("=") ? text : `=${text}` };
+  return {
+    ...highlight(style),
+    subType: CFSubRuleType.formula,
+    value: text.startsWith("=") ? text : `=${text}`,
+  };
 }
 
-function cellValue(rule: CellValueRule, ranges: readonly IRange[], style: IStyleBase): IConditionalFormattingRuleConfig {
+function cellValue(
+  rule: CellValueRule,
+  ranges: readonly IRange[],
+  style: IStyleBase,
+): IConditionalFormattingRuleConfig {
   const operator = known(NUMBER_OPERATORS, rule.operator);
-  const [first, second] = [rule.formula1, rule.formula2 ?? ""].map((text) => Number(text.replace(/^=/, "") || NaN));
+  const [first, second] = [rule.formula1, rule.formula2 ?? ""].map((text) =>
+    Number(text.replace(/^=/, "") || NaN),
+  );
   const isPair = operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween;
   if (!isPair && first !== undefined && !Number.isNaN(first)) {
     return { ...highlight(style), subType: CFSubRuleType.number, operator, value: first };
@@ -82,7 +100,11 @@ function anchorOf([first]: readonly IRange[]): string {
   return first ? areaAddress(cellAt(first.startRow, first.startColumn)) : "A1";
 }
 
-function preset(criterion: string, ranges: readonly IRange[], style: IStyleBase): IConditionalFormattingRuleConfig {
+function preset(
+  criterion: string,
+  ranges: readonly IRange[],
+  style: IStyleBase,
+): IConditionalFormattingRuleConfig {
   const text = TEXT_PRESETS[criterion];
   if (text) return { ...highlight(style), subType: CFSubRuleType.text, operator: text };
   const period = PERIODS[criterion];
@@ -106,7 +128,11 @@ function deviation(criterion: string, ranges: readonly IRange[]): string {
 
 function colorScale({ minimum, midpoint, maximum }: ColorScaleCriteria): IConditionalFormattingRuleConfig {
   const stops = midpoint ? [minimum, midpoint, maximum] : [minimum, maximum];
-  const config = stops.map((stop, index) => ({ index, color: stop.color ?? "#FFFFFF", value: boundOf(stop) }));
+  const config = stops.map((stop, index) => ({
+    index,
+    color: stop.color ?? "#FFFFFF",
+    value: boundOf(stop),
+  }));
   return { type: CFRuleType.colorScale, config };
 }
 
@@ -125,7 +151,12 @@ function dataBar(bar: DataBar): IConditionalFormattingRuleConfig {
 }
 
 /** The engine looks from the highest icon down, and its last one takes what is left. */
-function iconSet({ style, criteria, reverseIconOrder, showIconOnly }: IconSet): IConditionalFormattingRuleConfig {
+function iconSet({
+  style,
+  criteria,
+  reverseIconOrder,
+  showIconOnly,
+}: IconSet): IConditionalFormattingRuleConfig {
   const iconType = engineIconSet(style);
   if (!iconType || criteria.length !== iconCount(style)) throw errors.invalidArgument();
   const last = criteria.length - 1;
@@ -149,7 +180,8 @@ function iconSet({ style, criteria, reverseIconOrder, showIconOnly }: IconSet): 
 function boundOf({ type, formula: text = "" }: Bound): IValueConfig {
   const valueType = known(BOUND_TYPES, type);
   if (valueType === CFValueType.min || valueType === CFValueType.max) return { type: valueType };
-  if (valueType === CFValueType.formula) return { type: valueType, value: text.startsWith("=") ? text : `=${text}` };
+  if (valueType === CFValueType.formula)
+    return { type: valueType, value: text.startsWith("=") ? text : `=${text}` };
   const number = Number(text.replace(/^=/, ""));
   if (Number.isNaN(number)) return { type: CFValueType.formula, value: text };
   return { type: valueType, value: number };
@@ -160,7 +192,9 @@ function styleOf({ numberFormat, fill, font, borders }: CellLook): IStyleBase {
     value === undefined ? undefined : { s: value ? BooleanNumber.TRUE : BooleanNumber.FALSE };
   const edge = (name: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight") => {
     const border = borders?.[name];
-    return border && border.style !== "None" ? { s: BORDERS[border.style] ?? BorderStyleTypes.THIN, cl: { rgb: border.color } } : null;
+    return border && border.style !== "None"
+      ? { s: BORDERS[border.style] ?? BorderStyleTypes.THIN, cl: { rgb: border.color } }
+      : null;
   };
   const style = {
     bg: fill === undefined ? undefined : { rgb: fill },
@@ -228,7 +262,9 @@ export const PERIODS: Readonly<Record<string, CFTimePeriodOperator>> = {
   NextMonth: CFTimePeriodOperator.nextMonth,
 };
 
-export const AVERAGES: Readonly<Record<string, Exclude<CFNumberOperator, CFNumberOperator.between | CFNumberOperator.notBetween>>> = {
+export const AVERAGES: Readonly<
+  Record<string, Exclude<CFNumberOperator, CFNumberOperator.between | CFNumberOperator.notBetween>>
+> = {
   AboveAverage: CFNumberOperator.greaterThan,
   BelowAverage: CFNumberOperator.lessThan,
   EqualOrAboveAverage: CFNumberOperator.greaterThanOrEqual,

@@ -1,0 +1,116 @@
+import { accountsJson, type AccountsJson } from "../domain/accounts/accountsJson";
+import { monthlyAccounts } from "../domain/accounts/monthlyAccounts";
+import type { AccountsProblem } from "../domain/accounts/problem";
+import { accountsSheetTexts } from "../locale/accountsSheet";
+import type { Language } from "../locale/catalogue";
+import { findingText } from "../locale/findings";
+import { jobTexts } from "../locale/jobs";
+import { addressText } from "../sheets/grid";
+import type { PaidReading } from "../sheets/reading/choice";
+import type { Finding } from "../sheets/reading/finding";
+import { accountsReport, accountsTabs } from "../sheets/reports/accounts/accountsReport";
+import { detectSheets, readSheetChoices } from "./detect";
+import { JobError } from "./jobError";
+import type { Job, JobContext, JobResult } from "./job";
+import { readInputs } from "./readInputs";
+
+/** What a person may choose for the monthly accounts. */
+export interface AccountsSettings {
+  /** Which time decides the month of a sale; the pay time where nothing is chosen. */
+  readonly monthBy?: "payTime" | "createTime";
+  /** Whether the paid column has refunds taken off; decided from the rows where nothing is chosen. */
+  readonly paid?: PaidReading | undefined;
+}
+
+/** The monthly accounts for machines. */
+export interface AccountsJobJson extends AccountsJson {
+  readonly findings: readonly FindingJson[];
+  readonly notes: readonly string[];
+}
+
+export interface FindingJson {
+  readonly severity: "warning" | "error";
+  readonly code: string;
+  readonly cell?: string;
+  readonly found?: string;
+  readonly text: string;
+}
+
+/** Monthly accounts (每月核算): orders, refunds, ads, fees, pay and profit by month and shop. */
+export const accountsJob: Job<AccountsSettings, AccountsJobJson> = {
+  id: "accounts",
+
+  async run(settings, context): Promise<JobResult<AccountsJobJson>> {
+    const { door, language } = context;
+    context.progress({ text: jobTexts.looking[language] });
+    const sheets = await detectSheets(door, await readSheetChoices(door));
+    if (!sheets.some(({ recognition, choice }) => recognition.kind === "sales" && !choice.unused)) {
+      throw new JobError({ code: "noSalesSheet", sheets: sheets.map(({ info }) => info.name) });
+    }
+    const inputs = await readInputs(sheets, settings, context);
+    context.progress({ text: jobTexts.computing[language] });
+    const known = <T>(lines: readonly T[], kind: string) =>
+      sheets.some(({ recognition, choice }) => recognition.kind === kind && !choice.unused)
+        ? lines
+        : undefined;
+    const adSpend = known(inputs.adSpend, "adSpend");
+    const staff = known(inputs.employments, "staffing");
+    const otherCosts = known(inputs.costs, "otherCosts");
+    const fees = known(inputs.fees, "platformFees");
+    const accounts = monthlyAccounts({
+      sales: inputs.sales,
+      ...(adSpend && { adSpend }),
+      ...(staff && { staff }),
+      ...(otherCosts && { otherCosts }),
+      ...(fees && { fees }),
+    });
+    const findings = [...inputs.findings, ...accounts.notes.map(noteOf)];
+    const stamp = {
+      when: context.now,
+      sources: inputs.sources,
+      settings: settingsInWords(settings, language),
+      rows: inputs.rows,
+      findings: findings.length,
+      digest: inputs.digest,
+    };
+    const names = await door.resultSheetNames(accountsTabs(language));
+    return {
+      report: accountsReport(names, accounts, findings, stamp, language),
+      findings,
+      json: { ...accountsJson(accounts), ...findingsJson(findings, context) },
+    };
+  },
+};
+
+function noteOf(problem: AccountsProblem): Finding {
+  return { severity: problem.code === "costUnknown" ? "warning" : "note", problem };
+}
+
+function settingsInWords(settings: AccountsSettings, language: Language): string[] {
+  const { monthByCreateTime, monthByPayTime, paidFromRows, paidGross, paidNet } = accountsSheetTexts;
+  const paid = { netOfRefunds: paidNet, beforeRefunds: paidGross };
+  return [
+    (settings.monthBy === "createTime" ? monthByCreateTime : monthByPayTime)[language],
+    (settings.paid ? paid[settings.paid] : paidFromRows)[language],
+  ];
+}
+
+/** Notes say what was decided; everything that needs a look is a finding. */
+function findingsJson(
+  findings: readonly Finding[],
+  { language }: JobContext,
+): Pick<AccountsJobJson, "findings" | "notes"> {
+  return {
+    findings: findings.flatMap((finding): FindingJson[] => {
+      const { severity, at, found, problem } = finding;
+      if (severity === "note") return [];
+      const text = findingText(finding, language);
+      return [
+        { severity, code: problem.code, ...(at && { cell: addressText(at) }), ...(found && { found }), text },
+      ];
+    }),
+    notes: findings
+      .filter(({ severity }) => severity === "note")
+      .map((finding) => findingText(finding, language)),
+  };
+}

@@ -1,0 +1,12 @@
+import type { AnyProblem, Finding } from "../sheets/reading/finding";
+import { accountsTexts } from "./accounts";
+import { problemText, type Language, type ProblemTexts } from "./catalogue";
+import { readingTexts } from "./reading";
+
+/** The texts of everything that any area can notice. */
+const findingTexts: ProblemTexts<AnyProblem> = { ...readingTexts, ...accountsTexts };
+
+/** A finding in words: what was noticed, what was done with it, and what the reader can do. */
+export function findingText(finding: Finding, language: Language): string {
+  return problemText(findingTexts, finding.problem, language);
+}

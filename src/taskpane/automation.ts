@@ -1,0 +1,65 @@
+import { workbookDoor } from "../excel/door";
+import { WorkbookError } from "../excel/problem";
+import { JobError } from "../jobs/jobError";
+import { isJobId, JOBS, startJob, type JobSettings } from "../jobs/jobs";
+import type { Progress } from "../jobs/job";
+import { languageOf } from "../locale/catalogue";
+import { findingText } from "../locale/findings";
+import { addressText } from "../sheets/grid";
+import { shownFailure } from "./failure";
+
+/** What a run gives to a program that started it. */
+export interface AutomationResult {
+  readonly json: unknown;
+  /** The tabs that were written. */
+  readonly written: readonly string[];
+  readonly findings: readonly { readonly severity: string; readonly cell?: string; readonly text: string }[];
+}
+
+/**
+ * The add-in without its pane, for programs that run it headless: `window.opsplan`. It does what the pane's buttons do,
+ * with the same code.
+ */
+export const automation = {
+  /**
+   * Runs a job over the open workbook and writes its result sheets.
+   *
+   * @param job `accounts`
+   * @param settings the settings of the job; `language` is a BCP 47 tag and defaults to Excel's display language
+   * @throws Error with a message for people: what happened, where, what to do
+   */
+  async run(
+    job: string,
+    settings: JobSettings & { readonly language?: string } = {},
+    onProgress: (progress: Progress) => void = () => undefined,
+  ): Promise<AutomationResult> {
+    if (!isJobId(job)) throw new Error(`There is no job “${job}”. Jobs: ${Object.keys(JOBS).join(", ")}`);
+    const language = languageOf(settings.language ?? Office.context.displayLanguage);
+    try {
+      const outcome = await startJob(JOBS[job], settings, {
+        door: workbookDoor,
+        language,
+        now: new Date(),
+        signal: new AbortController().signal,
+        progress: onProgress,
+      });
+      return {
+        json: outcome.json,
+        written: outcome.written.map(({ name }) => name),
+        findings: outcome.findings.map((finding) => ({
+          severity: finding.severity,
+          ...(finding.at && { cell: addressText(finding.at) }),
+          text: findingText(finding, language),
+        })),
+      };
+    } catch (thrown) {
+      const { message, detail } = shownFailure(thrown, language);
+      throw new Error(
+        thrown instanceof WorkbookError || thrown instanceof JobError ? message : `${message} (${detail})`,
+        {
+          cause: thrown,
+        },
+      );
+    }
+  },
+};

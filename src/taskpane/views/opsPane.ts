@@ -1,0 +1,125 @@
+import "@fluentui/web-components/tab.js";
+import "@fluentui/web-components/tablist.js";
+import { css, html, type TemplateResult } from "lit";
+import { LANGUAGES, type Language } from "../../locale/catalogue";
+import { paneTexts } from "../../locale/pane";
+import { AccountsView } from "./accountsView";
+import { DataView } from "./dataView";
+import { FindingsView } from "./findingsView";
+import { StoreElement, viewStyles } from "./storeElement";
+
+const SECTIONS = ["data", "accounts", "findings"] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** Languages by their own names, as a person looks for them. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  "zh-Hans": "简体中文",
+  "zh-Hant": "繁體中文",
+};
+
+/** The whole pane: a heading, the sections as tabs, and the section that is open. */
+export class OpsPane extends StoreElement {
+  static override properties = { ...StoreElement.properties, section: { state: true } };
+
+  static override styles = [
+    viewStyles,
+    css`
+      header {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        gap: 8px;
+        /* Excel draws its own menu over the top right corner. */
+        padding: 8px 42px 4px 12px;
+        min-height: 32px;
+      }
+      h1 {
+        font-size: var(--fontSizeBase500);
+        margin: 0;
+      }
+      header select {
+        width: auto;
+      }
+      .section {
+        padding: 12px;
+      }
+      .visually-hidden {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  declare section: Section;
+
+  constructor() {
+    super();
+    this.section = "data";
+  }
+
+  override render(): TemplateResult {
+    const { store } = this;
+    const title = {
+      data: this.say(paneTexts.data),
+      accounts: this.say(paneTexts.accounts),
+      findings: this.say(paneTexts.findingsCount, { count: store.findings.length }),
+    };
+    return html`
+      <header>
+        <h1>OpsPlan</h1>
+        <label class="visually-hidden" for="language">${this.say(paneTexts.language)}</label>
+        <select
+          id="language"
+          @change=${(event: Event) => store.speak((event.target as HTMLSelectElement).value as Language)}
+        >
+          ${LANGUAGES.map(
+            (language) =>
+              html`<option value=${language} ?selected=${language === store.language}>
+                ${LANGUAGE_NAMES[language]}
+              </option>`,
+          )}
+        </select>
+      </header>
+      <fluent-tablist
+        size="small"
+        activeid="tab-${this.section}"
+        aria-label=${this.say(paneTexts.sections)}
+        @change=${(event: Event) => this.show((event.target as { activeid?: string }).activeid)}
+      >
+        ${SECTIONS.map((section) => html`<fluent-tab id="tab-${section}">${title[section]}</fluent-tab>`)}
+      </fluent-tablist>
+      <div class="section" role="tabpanel" aria-labelledby="tab-${this.section}" tabindex="0">
+        ${this.open()}
+      </div>
+    `;
+  }
+
+  private show(tab: string | undefined): void {
+    const section = SECTIONS.find((each) => `tab-${each}` === tab);
+    if (section) this.section = section;
+  }
+
+  private open(): TemplateResult {
+    switch (this.section) {
+      case "data":
+        return html`<ops-data .store=${this.store}></ops-data>`;
+      case "accounts":
+        return html`<ops-accounts .store=${this.store}></ops-accounts>`;
+      case "findings":
+        return html`<ops-findings .store=${this.store}></ops-findings>`;
+    }
+  }
+}
+
+/** Registers the pane's elements. */
+export function definePane(): void {
+  customElements.define("ops-data", DataView);
+  customElements.define("ops-accounts", AccountsView);
+  customElements.define("ops-findings", FindingsView);
+  customElements.define("ops-pane", OpsPane);
+}

@@ -1,0 +1,128 @@
+import { css, LitElement, type CSSResult } from "lit";
+import type { Localised } from "../../locale/catalogue";
+import type { PaneStore } from "../store";
+
+/** A part of the pane that shows the store and is drawn anew when it changes. */
+export abstract class StoreElement extends LitElement {
+  static override properties = { store: { attribute: false } };
+
+  declare store: PaneStore;
+
+  private readonly redraw = (): void => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.addEventListener("change", this.redraw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.removeEventListener("change", this.redraw);
+  }
+
+  /** A text in the pane's language. */
+  protected say(entry: Localised): string;
+  protected say<P>(entry: Localised<P>, parameters: P): string;
+  protected say(entry: Localised<unknown>, parameters?: unknown): string {
+    const text = entry[this.store.language] as string | ((parameters: unknown) => string);
+    return typeof text === "string" ? text : text(parameters);
+  }
+}
+
+/** What all views share: Fluent's tokens, calm spacing, visible focus, and nothing wider than the pane. */
+export const viewStyles: CSSResult = css`
+  :host {
+    display: block;
+    color: var(--colorNeutralForeground1);
+    font: var(--fontWeightRegular) var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
+    overflow-wrap: anywhere;
+  }
+  h2 {
+    font-size: var(--fontSizeBase400);
+    line-height: var(--lineHeightBase400);
+    font-weight: var(--fontWeightSemibold);
+    margin: 0 0 4px;
+  }
+  h3 {
+    font-size: var(--fontSizeBase300);
+    font-weight: var(--fontWeightSemibold);
+    margin: 0;
+  }
+  p {
+    margin: 0 0 12px;
+  }
+  ul {
+    list-style: none;
+    margin: 0 0 12px;
+    padding: 0;
+  }
+  .quiet {
+    color: var(--colorNeutralForeground2);
+    font-size: var(--fontSizeBase200);
+  }
+  .card {
+    border: 1px solid var(--colorNeutralStroke1);
+    border-radius: var(--borderRadiusMedium);
+    background: var(--colorNeutralBackground1);
+    padding: 12px;
+    margin-bottom: 8px;
+  }
+  label {
+    display: block;
+    font-size: var(--fontSizeBase200);
+    margin-bottom: 2px;
+  }
+  select {
+    width: 100%;
+    min-height: 32px;
+    font: inherit;
+    color: inherit;
+    background: var(--colorNeutralBackground1);
+    border: 1px solid var(--colorNeutralStrokeAccessible);
+    border-radius: var(--borderRadiusMedium);
+    padding: 4px 8px;
+  }
+  select:focus-visible,
+  summary:focus-visible,
+  button:focus-visible {
+    outline: 2px solid var(--colorStrokeFocus2);
+    outline-offset: 1px;
+  }
+  summary {
+    cursor: pointer;
+    min-height: 24px;
+  }
+  .field {
+    margin-bottom: 8px;
+  }
+  .row {
+    display: flex;
+    gap: 8px;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .failure {
+    border-left: 3px solid var(--colorStatusDangerForeground1);
+    padding-left: 8px;
+  }
+  button.link {
+    border: 0;
+    background: none;
+    padding: 4px 0;
+    min-height: 24px;
+    font: inherit;
+    text-align: left;
+    color: var(--colorBrandForegroundLink);
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  @media (forced-colors: active) {
+    .card,
+    select {
+      border-color: CanvasText;
+    }
+    button.link {
+      color: LinkText;
+    }
+  }
+`;
