@@ -1,12 +1,12 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Area, Engine, Subscription } from "../engine/engine";
-import type { HostExtras } from "../files/extras";
+import { sheetExtras, type HostExtras } from "../files/extras";
 import type { Binding } from "./bindings";
 import { ChangeEvents } from "./changeEvents";
 import { areaAddress } from "./address";
 import { errors } from "./errors";
 import { EventHub, EventType } from "./events";
-import { lastColumnOf, lastRowOf } from "./geometry";
+import { cellAt, lastColumnOf, lastRowOf } from "./geometry";
 import { Identities } from "./identities";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 import { SheetProtections } from "./sheetProtections";
@@ -35,7 +35,6 @@ export class HostWorkbook {
   structurePassword: string | undefined;
   readonly changes: ChangeEvents;
   readonly protection: SheetProtections;
-  private readonly selections = new Map<string, RangeTarget>();
   private readonly saveListeners = new Set<() => void | Promise<void>>();
   private suspended = false;
   private following = true;
@@ -50,6 +49,8 @@ export class HostWorkbook {
     tablesOf(engine);
     this.changes = new ChangeEvents(this);
     this.protection = new SheetProtections(this);
+    if (extras.activeSheetId !== undefined) this.activate(extras.activeSheetId);
+    engine.calculationMode = extras.calculation.mode === "manual" ? "manual" : "automatic";
     this.followActiveSheet();
     engine.onCellsChanged(({ source }) => {
       if (source === "edit") this.isDirty = true;
@@ -97,21 +98,25 @@ export class HostWorkbook {
 
   /** What is selected on a sheet; A1 where nothing was selected yet. */
   selection(sheetId: string = this.activeSheetId): RangeTarget {
-    return this.selections.get(sheetId) ?? rangeOf(sheetId, { row: 0, column: 0, rows: 1, columns: 1 });
+    const [first, ...others] = this.extras.sheets[sheetId]?.selection?.areas ?? [];
+    if (!first) return rangeOf(sheetId, cellAt(0, 0));
+    return { sheetId, areas: [first, ...others] };
   }
 
-  /** The first cell of the selection on the active sheet. */
+  /** The one cell of the active sheet's selection that typing would change. */
   get activeCell(): RangeTarget {
-    const { sheetId, areas } = this.selection();
-    return rangeOf(sheetId, { ...areas[0], rows: 1, columns: 1 });
+    const sheetId = this.activeSheetId;
+    const { row, column } = this.extras.sheets[sheetId]?.selection?.activeCell ?? cellAt(0, 0);
+    return rangeOf(sheetId, cellAt(row, column));
   }
 
   /** Selects, on behalf of a user or a program. Does not change the active sheet. */
   setSelection(target: RangeTarget): void {
     const address = target.areas.map(areaAddress).join(",");
-    const known = this.selections.get(target.sheetId)?.areas.map(areaAddress).join(",");
-    if (address === known) return;
-    this.selections.set(target.sheetId, target);
+    const extras = sheetExtras(this.extras, target.sheetId);
+    if (address === extras.selection?.areas.map(areaAddress).join(",")) return;
+    const { row, column } = target.areas[0];
+    extras.selection = { areas: [...target.areas], activeCell: { row, column } };
     this.changes.raise(EventType.worksheetSelectionChanged, target.sheetId, { address });
     this.selectionListeners.forEach((listener) => listener(target));
   }
@@ -204,6 +209,7 @@ export class HostWorkbook {
       if (!this.following || now === undefined || now === active) return;
       const before = active;
       active = now;
+      this.extras.activeSheetId = now;
       if (this.sheetIds().includes(before)) this.changes.raise(EventType.worksheetDeactivated, before, {});
       this.changes.raise(EventType.worksheetActivated, now, {});
     });

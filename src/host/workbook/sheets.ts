@@ -1,8 +1,9 @@
 import { BooleanNumber } from "@univerjs/core";
-import { sheetExtras } from "../files/extras";
+import { sheetExtras, type SheetExtras } from "../files/extras";
 import { errors } from "./errors";
 import { EventType, WORKBOOK_TARGET } from "./events";
 import type { HostWorkbook } from "./hostWorkbook";
+import { renameSheetInCharts } from "./charts/chartReferences";
 
 export const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
@@ -112,6 +113,7 @@ export function renameSheet(host: HostWorkbook, sheetId: string, name: string): 
   checkSheetName(host, name, sheetId);
   const nameBefore = host.sheetName(sheetId);
   host.run("sheet.command.set-worksheet-name", sheetId, { name });
+  renameSheetInCharts(host, nameBefore, name);
   host.changes.raise(EventType.worksheetNameChanged, sheetId, {
     nameBefore,
     nameAfter: name,
@@ -170,7 +172,7 @@ export function copySheet(host: HostWorkbook, sheetId: string, place: Place, rel
   if (copy === undefined) throw errors.invalidOperation();
   host.run("sheet.command.set-worksheet-name", copy, { name: copyName(host, sheetId) });
   const extras = host.extras.sheets[sheetId];
-  if (extras) host.extras.sheets[copy] = structuredClone(extras);
+  if (extras) host.extras.sheets[copy] = copiedExtras(extras);
   const ids = host.sheetIds().filter((id) => id !== copy);
   const anchor = relativeTo === undefined ? -1 : ids.indexOf(relativeTo);
   const positions: Record<Place, number> = {
@@ -184,6 +186,18 @@ export function copySheet(host: HostWorkbook, sheetId: string, place: Place, rel
   const toOrder = positions[place];
   if (fromOrder !== toOrder) host.run("sheet.mutation.set-worksheet-order", copy, { fromOrder, toOrder });
   raiseAdded(host, copy);
+  return copy;
+}
+
+/** Charts, pictures and comments of a copy have ids of their own. */
+function copiedExtras(extras: SheetExtras): SheetExtras {
+  const copy = structuredClone(extras);
+  const guid = (): string => `{${crypto.randomUUID().toUpperCase()}}`;
+  for (const thing of [...copy.charts, ...copy.pictures]) thing.id = crypto.randomUUID();
+  for (const comment of copy.comments) {
+    comment.id = guid();
+    comment.replies.forEach((reply) => (reply.id = guid()));
+  }
   return copy;
 }
 
