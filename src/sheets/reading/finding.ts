@@ -1,4 +1,3 @@
-import type { AccountsProblem } from "../../domain/accounts/problem";
 import type { CellAddress } from "../grid";
 import type { ReadingProblem } from "./problem";
 
@@ -14,7 +13,6 @@ export type Severity = "note" | "warning" | "error";
  */
 export interface ProblemsByArea {
   readonly reading: ReadingProblem;
-  readonly accounts: AccountsProblem;
 }
 
 export type AnyProblem = ProblemsByArea[keyof ProblemsByArea];

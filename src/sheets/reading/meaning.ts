@@ -1,5 +1,18 @@
 /** What a sheet of the user's workbook holds. */
-export type SheetKind = "sales" | "adSpend" | "staffing" | "otherCosts" | "platformFees";
+export type SheetKind =
+  | "sales"
+  | "adSpend"
+  | "staffing"
+  | "otherCosts"
+  | "platformFees"
+  | "commissionPlans"
+  | "targets"
+  | "attendance"
+  /** Bonuses, allowances and deductions as somebody typed them. */
+  | "adjustments"
+  | "paidCommission"
+  /** Who has which share of an order that several people served. */
+  | "orderShares";
 
 export const SHEET_KINDS: readonly SheetKind[] = [
   "sales",
@@ -7,6 +20,12 @@ export const SHEET_KINDS: readonly SheetKind[] = [
   "staffing",
   "otherCosts",
   "platformFees",
+  "commissionPlans",
+  "targets",
+  "attendance",
+  "adjustments",
+  "paidCommission",
+  "orderShares",
 ];
 
 /** What a column of a sheet means. */
@@ -38,7 +57,41 @@ export type ColumnMeaning =
   | "item"
   | "amount"
   | "basis"
-  | "rate";
+  | "rate"
+  | "deliveryTime"
+  | "receiptTime"
+  | "refundTime"
+  | "plan"
+  | "mode"
+  /** How a team's commission is shared among its members. */
+  | "allotment"
+  /** Whose sales a plan counts: the person's own or the shop's. */
+  | "salesOf"
+  | "measure"
+  | "recognition"
+  | "bandFrom"
+  | "bandUpTo"
+  | "flat"
+  | "threshold"
+  | "cliff"
+  | "lineLeast"
+  | "lineMost"
+  | "floor"
+  | "cap"
+  | "cumulativeCap"
+  | "draw"
+  | "drawKind"
+  | "holdbackMonths"
+  | "holdbackShare"
+  | "target"
+  | "daysDue"
+  | "daysWorked"
+  | "score"
+  | "factor"
+  /** Whether a typed amount is a bonus, an allowance or a deduction. */
+  | "adjustment"
+  | "paidCommission"
+  | "share";
 
 /** The columns that a kind of sheet can have, the needed ones first. */
 export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
@@ -54,11 +107,48 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "units",
     "orders",
     "cost",
+    "person",
+    "deliveryTime",
+    "receiptTime",
+    "refundTime",
   ],
   adSpend: ["date", "spend", "channel", "impressions", "clicks", "attributedSales", "shop"],
   staffing: ["person", "basePay", "role", "from", "to", "shop"],
   otherCosts: ["date", "amount", "item", "shop"],
   platformFees: ["from", "item", "basis", "rate", "amount", "shop"],
+  commissionPlans: [
+    "plan",
+    "role",
+    "person",
+    "from",
+    "to",
+    "basis",
+    "mode",
+    "bandFrom",
+    "bandUpTo",
+    "rate",
+    "flat",
+    "floor",
+    "cap",
+    "cumulativeCap",
+    "threshold",
+    "cliff",
+    "lineLeast",
+    "lineMost",
+    "draw",
+    "drawKind",
+    "holdbackMonths",
+    "holdbackShare",
+    "allotment",
+    "salesOf",
+    "measure",
+    "recognition",
+  ],
+  targets: ["date", "target", "person", "shop"],
+  attendance: ["date", "person", "daysWorked", "daysDue", "score", "factor", "shop"],
+  adjustments: ["date", "person", "amount", "adjustment", "item", "shop"],
+  paidCommission: ["date", "person", "paidCommission", "shop"],
+  orderShares: ["orderNumber", "person", "share"],
 };
 
 /** What the values of a column are. */
@@ -90,4 +180,45 @@ export const COLUMN_TYPES: Readonly<Record<ColumnMeaning, ColumnType>> = {
   amount: "amount",
   basis: "text",
   rate: "rate",
+  deliveryTime: "date",
+  receiptTime: "date",
+  refundTime: "date",
+  plan: "text",
+  mode: "text",
+  allotment: "text",
+  salesOf: "text",
+  measure: "text",
+  recognition: "text",
+  bandFrom: "text",
+  bandUpTo: "text",
+  flat: "amount",
+  threshold: "amount",
+  cliff: "amount",
+  lineLeast: "amount",
+  lineMost: "amount",
+  floor: "amount",
+  cap: "amount",
+  cumulativeCap: "amount",
+  draw: "amount",
+  drawKind: "text",
+  holdbackMonths: "count",
+  holdbackShare: "rate",
+  target: "amount",
+  daysDue: "count",
+  daysWorked: "count",
+  score: "count",
+  factor: "rate",
+  adjustment: "text",
+  paidCommission: "amount",
+  share: "rate",
 };
+
+/** Sheets about single people and plans, in which no column but a date is taken for what its content looks like. */
+export const NAMED_COLUMNS_ONLY: ReadonlySet<SheetKind> = new Set<SheetKind>([
+  "commissionPlans",
+  "targets",
+  "attendance",
+  "adjustments",
+  "paidCommission",
+  "orderShares",
+]);

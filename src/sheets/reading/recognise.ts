@@ -2,7 +2,7 @@ import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, isChannelKey, statedUnit 
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { columnEvidence } from "./columnEvidence";
-import { COLUMN_TYPES, MEANINGS, SHEET_KINDS } from "./meaning";
+import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY, SHEET_KINDS } from "./meaning";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 
 /** Where a meaning stands in a sheet; the column counts from 0 in the sheet. */
@@ -151,7 +151,7 @@ function candidate(preview: Grid, kind: SheetKind, row: number, choice: ReadingC
   }
   const evidence = columnEvidence(preview.rows, row - preview.top, width);
   for (const meaning of missingColumns(kind, columns, channels.length)) {
-    if (settled.has(meaning)) continue;
+    if (settled.has(meaning) || (NAMED_COLUMNS_ONLY.has(kind) && COLUMN_TYPES[meaning] !== "date")) continue;
     const fitting = evidence.filter((type, index) => type === COLUMN_TYPES[meaning] && !taken.has(index));
     if (fitting.length !== 1) continue;
     const index = evidence.findIndex((type, place) => type === COLUMN_TYPES[meaning] && !taken.has(place));
@@ -164,7 +164,8 @@ function candidate(preview: Grid, kind: SheetKind, row: number, choice: ReadingC
   const covered = Math.min(1, strength / Math.max(2, Math.min(filled, MEANINGS[kind].length)));
   const name = SHEET_NAME_WORDS[kind].test(headerKey(preview.sheet)) ? 0.2 : 0;
   const wordsFound = named + channels.length > 0 || choice.kind !== undefined;
-  const confidence = wordsFound ? Math.min(1, (missing.length === 0 ? 0.3 : 0) + 0.5 * covered + name) : 0;
+  const likely = Math.min(1, (missing.length === 0 ? 0.3 : 0) + 0.5 * covered + name);
+  const confidence = wordsFound ? likely * (speaksAgainst(kind, headers) ? 0.5 : 1) : 0;
   return { kind, row, columns, channels, doubles, missing, confidence };
 }
 
@@ -213,6 +214,14 @@ function longestWordWithin(
   return found;
 }
 
+/** A column of people makes pay of what would else be other costs. */
+function speaksAgainst(kind: SheetKind, headers: readonly CellValue[]): boolean {
+  return (
+    kind === "otherCosts" &&
+    headers.some((header) => MEANING_OF_WORD.adjustments.get(headerKey(String(header ?? ""))) === "person")
+  );
+}
+
 /** What a sheet of a kind cannot do without. */
 function missingColumns(
   kind: SheetKind,
@@ -232,6 +241,18 @@ function missingColumns(
       return [...any("date"), ...any("amount")];
     case "platformFees":
       return [...any("from"), ...any("rate", "amount")];
+    case "commissionPlans":
+      return [...any("bandFrom", "bandUpTo"), ...any("rate", "flat"), ...any("role", "person", "plan")];
+    case "targets":
+      return [...any("date"), ...any("target")];
+    case "attendance":
+      return [...any("date"), ...any("person"), ...any("daysWorked", "score", "factor")];
+    case "adjustments":
+      return [...any("date"), ...any("person"), ...any("amount")];
+    case "paidCommission":
+      return [...any("date"), ...any("person"), ...any("paidCommission")];
+    case "orderShares":
+      return [...any("orderNumber"), ...any("person"), ...any("share")];
   }
 }
 

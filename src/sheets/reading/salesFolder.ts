@@ -21,6 +21,7 @@ function plainMonth(value: CellValue | undefined): number {
 
 /** Rows that one call of the kernel takes. */
 const RUN = 512;
+const MOST_PLAIN_TEXTS = 4096;
 /** Amounts above ten billion, in cents, go the careful way: a run of them cannot leave the exact range. */
 const LARGEST_QUICK = 1e12;
 /** Excel keeps 15 digits of a number: a longer order number typed as one has lost its end. */
@@ -40,8 +41,10 @@ export class SalesFolder {
   private readonly measureColumns: Int32Array;
   private readonly measureIndices: Int32Array;
   private readonly quick: boolean;
-  /** The last text that was no label of a total; texts repeat from row to row. */
-  private plainText = "";
+  /** 1 for the columns whose cells are read as dates, amounts or shops, which look after labels themselves. */
+  private readonly isRead: Uint8Array;
+  /** Texts found to be no label of a total; they repeat from row to row. */
+  private readonly plainTexts = new Set<string>();
   private readonly hasTotal: boolean;
 
   /** @param expectedRows how many rows the sheet has, where it is known; it only saves memory */
@@ -56,6 +59,11 @@ export class SalesFolder {
     this.staged = new Float64Array(this.columns.measures.length);
     this.measureColumns = Int32Array.from(this.columns.measures, ({ column }) => column);
     this.measureIndices = Int32Array.from(this.columns.measures, ({ index }) => index);
+    const read = [this.columns.date, this.columns.shop, ...this.measureColumns].filter(
+      (column) => column >= 0,
+    );
+    this.isRead = new Uint8Array(Math.max(0, ...read) + 1);
+    for (const column of read) this.isRead[column] = 1;
     this.hasTotal = recognition.columns.has("total");
     this.quick = this.columns.measures.every(({ unit }) => unit === 1);
   }
@@ -65,7 +73,7 @@ export class SalesFolder {
     const first = Math.max(0, this.recognition.headerRow + 1 - block.top);
     for (let start = first; start < block.rows.length; start += RUN) {
       this.foldRun(block, start, Math.min(start + RUN, block.rows.length));
-      this.tally.all.settle();
+      this.tally.leftOut.settle();
       this.tally.counted.settle();
     }
   }
@@ -118,7 +126,7 @@ export class SalesFolder {
     const { tally, staged, measureIndices } = this;
     tally.rows += 1;
     tally.unpaid += 1;
-    for (let k = 0; k < measureIndices.length; k += 1) tally.all.cents[measureIndices[k]!]! += staged[k]!;
+    for (let k = 0; k < measureIndices.length; k += 1) tally.leftOut.cents[measureIndices[k]!]! += staged[k]!;
   }
 
   /** Puts the row's amounts in cents into `staged`; false when one of them needs a closer look. */
@@ -150,11 +158,13 @@ export class SalesFolder {
       const first = value.charCodeAt(0);
       return !(first >= 48 && first <= 57) || value.includes("E+");
     }
-    for (let column = 0; column < row.length; column += 1) {
-      const value = row[column];
-      if (typeof value !== "string" || value.length > 30 || value === this.plainText) continue;
+    for (let index = 0; index < row.length; index += 1) {
+      const value = row[index];
+      if (typeof value !== "string" || value.length > 30 || this.isRead[index + left] === 1) continue;
+      const last = value.charCodeAt(value.length - 1);
+      if ((last >= 48 && last <= 57) || this.plainTexts.has(value)) continue;
       if (totalLabel(value)) return true;
-      this.plainText = value;
+      if (this.plainTexts.size < MOST_PLAIN_TEXTS) this.plainTexts.add(value);
     }
     return false;
   }
@@ -163,6 +173,7 @@ export class SalesFolder {
     const { tally, columns, measureIndices } = this;
     const seen = columns.order < 0 ? "new" : this.reader.seenOrder(row, left);
     const counts = seen !== "identicalRow" || this.choice.identicalRows === "count";
+    const sums = counts ? tally.counted.cents : tally.leftOut.cents;
     let paid = 0;
     let total = 0;
     let refund = 0;
@@ -170,13 +181,11 @@ export class SalesFolder {
       const measure = measureIndices[k]!;
       const cents = staged[k]!;
       if (typeof row[this.measureColumns[k]! - left] === "string") this.tally.textCells[measure]! += 1;
-      tally.all.cents[measure]! += cents;
       if (measure === 0) paid = cents;
       else if (measure === 1) total = cents;
       else if (measure === 2) refund = cents;
-      if (!counts) continue;
-      tally.counted.cents[measure]! += cents;
-      tally.book.addCents(slot, measure, cents);
+      sums[measure]! += cents;
+      if (counts) tally.book.addCents(slot, measure, cents);
     }
     tally.rows += 1;
     if (!counts) return;

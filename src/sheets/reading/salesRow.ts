@@ -133,11 +133,11 @@ export class SalesRowReader {
   }
 
   private sums(): ReadonlyMap<ColumnMeaning, ColumnSums> {
-    const { all, counted } = this.tally;
+    const { leftOut, counted } = this.tally;
     return new Map(
       this.columns.measures.map(({ measure, index }) => [
         measure,
-        { all: all.value(index), counted: counted.value(index) },
+        { all: counted.value(index).plus(leftOut.value(index)), counted: counted.value(index) },
       ]),
     );
   }
@@ -152,7 +152,7 @@ export class SalesRowReader {
     this.tally.unpaid += 1;
     for (const { measure, index, column, unit } of this.columns.measures) {
       const read = readAmountCell(row[column - left], measure, unit);
-      if (read.kind === "amount") this.tally.all.addDecimal(index, read.value);
+      if (read.kind === "amount") this.tally.leftOut.addDecimal(index, read.value);
     }
   }
 
@@ -199,7 +199,6 @@ export class SalesRowReader {
       const at = this.at(sheetRow, column.column);
       if (read.kind === "amount") {
         amounts.set(column, read.value);
-        this.tally.all.addDecimal(index, read.value);
         if (read.wasText) this.tally.textCells[index]! += 1;
         if (read.currency) this.tally.currencies.add(read.currency);
       } else if (read.kind === "refused") {
@@ -211,7 +210,9 @@ export class SalesRowReader {
         complete = false;
       }
     }
-    return complete ? amounts : undefined;
+    if (complete) return amounts;
+    this.leaveOut(amounts);
+    return undefined;
   }
 
   private addSale(
@@ -222,7 +223,10 @@ export class SalesRowReader {
   ): void {
     const { tally } = this;
     const seen = this.seenOrder(row, left);
-    if (seen === "identicalRow" && this.choice.identicalRows !== "count") return;
+    if (seen === "identicalRow" && this.choice.identicalRows !== "count") {
+      this.leaveOut(amounts);
+      return;
+    }
     tally.dateOrder.add(date);
     const shop = Math.max(
       0,
@@ -240,6 +244,10 @@ export class SalesRowReader {
     }
     for (const [column, amount] of amounts) tally.counted.addDecimal(column.index, amount);
     this.addEvidence(amounts);
+  }
+
+  private leaveOut(amounts: RowAmounts): void {
+    for (const [{ index }, amount] of amounts) this.tally.leftOut.addDecimal(index, amount);
   }
 
   private addEvidence(amounts: RowAmounts): void {

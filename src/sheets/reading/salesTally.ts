@@ -9,7 +9,7 @@ import { OrderNumbers } from "./orderNumbers";
 import { SALES_MEASURES, SalesBook } from "./salesBook";
 import type { SalesMeasure } from "./salesBook";
 
-/** Sums of every data row of the sheet, whether it counts or not: what a printed total may add up. */
+/** Sums of columns while rows stream by. */
 class RunningSums {
   readonly cents = new Float64Array(SALES_MEASURES.length);
   private readonly rest: Decimal[] = SALES_MEASURES.map(() => ZERO);
@@ -63,8 +63,8 @@ export class PaidEvidence {
 /** Everything that a sales sheet is folded into while its rows stream by. */
 export class SalesTally {
   readonly book = new SalesBook();
-  /** Rows that are data but do not count: unpaid orders and identical rows. */
-  readonly all = new RunningSums();
+  /** Of rows that are data but do not count, such as unpaid orders: a printed total may hold them. */
+  readonly leftOut = new RunningSums();
   readonly counted = new RunningSums();
   readonly paidEvidence = new PaidEvidence();
   readonly dateOrder = new DateOrderEvidence();
