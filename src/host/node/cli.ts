@@ -70,4 +70,11 @@ function leave(status: number): void {
   process.stdout.write("", () => process.stderr.write("", () => process.exit(status)));
 }
 
+/** Whoever reads the output may have seen enough (`opsplan calc … | head`). */
+process.stdout.on("error", () => process.exit(0));
+process.on("uncaughtException", (error) => {
+  streams.err(`opsplan: ${error.message}`);
+  leave(1);
+});
+
 void main(process.argv.slice(2)).then(leave);

@@ -1,7 +1,7 @@
 import type { HostNavigation, HostProperty } from "./hostClass";
 import { classNamed, located, missing, type Instance, type ModelClass, type ObjectModel } from "./instance";
 import type { QueryInfo } from "./messages";
-import { emptySelection, everything, isLeaf, merge, readSelection, type Selection } from "./selection";
+import { emptySelection, everything, merge, readSelection, type Selection } from "./selection";
 
 /** What a query reads of every object of one class. */
 interface Plan<H> {
@@ -47,7 +47,7 @@ function planFor<H>(model: ObjectModel<H>, hostClass: ModelClass<H>, selection: 
     if (property) properties.set(property[0], property[1]);
     else if (leading) {
       const [name, declared] = leading;
-      const next = isLeaf(inner) ? everything() : inner;
+      const next = inner.asked ? { ...inner, all: true } : inner;
       navigation.push([name, declared, planFor(model, classNamed(model, declared.class), next)]);
     } else if (!ofItem) missing(itemClass ?? hostClass, inner.written);
   }

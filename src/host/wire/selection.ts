@@ -4,6 +4,8 @@ import type { QueryInfo } from "./messages";
 export interface Selection {
   /** The name as it was written, for messages. */
   readonly written: string;
+  /** The member itself was named, and not only what it leads to: of an object, all its properties. */
+  asked: boolean;
   all: boolean;
   readonly members: Map<string, Selection>;
 }
@@ -29,17 +31,12 @@ export function readSelection(query: QueryInfo): Selection {
 
 /** The selection of all properties. */
 export function everything(): Selection {
-  return { written: "", all: true, members: new Map() };
+  return { ...emptySelection(), all: true };
 }
 
-/** A leaf asks for the member itself: of an object it leads to, all properties. */
-export function isLeaf(selection: Selection): boolean {
-  return !selection.all && selection.members.size === 0;
-}
-
-/** Adds what another selection asks for. A leaf asks for everything. */
+/** Adds what another selection asks for. */
 export function merge(into: Selection, other: Selection): void {
-  if (other.all || isLeaf(other)) into.all = true;
+  if (other.all || other.asked) into.all = true;
   for (const [name, inner] of other.members) {
     const known = into.members.get(name);
     if (known) merge(known, inner);
@@ -48,7 +45,7 @@ export function merge(into: Selection, other: Selection): void {
 }
 
 export function emptySelection(written = ""): Selection {
-  return { written, all: false, members: new Map() };
+  return { written, asked: false, all: false, members: new Map() };
 }
 
 function add(selection: Selection, path: string): void {
@@ -72,4 +69,5 @@ function add(selection: Selection, path: string): void {
       at = next;
     }
   }
+  at.asked = true;
 }
