@@ -38,13 +38,12 @@ export function chartSource(
     reference: addressOf(host, target.sheetId, lineArea(area, by, line, from, length)),
   });
   const from = named ? 1 : 0;
-  const categories = categorised ? { categories: reference(0, from) } : {};
   const step = isBubble(type) && lines.length > 2 ? 2 : 1;
   const series: ChartSeries[] = [];
   for (let line = categorised ? 1 : 0; line < lines.length; line += step) {
     series.push({
       ...(named ? { name: reference(line, 0, 1) } : {}),
-      ...categories,
+      ...(categorised ? { categories: reference(0, from) } : {}),
       values: reference(line, from),
       ...(step === 2 && line + 1 < lines.length ? { bubbleSizes: reference(line + 1, from) } : {}),
     });

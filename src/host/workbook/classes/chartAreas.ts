@@ -1,4 +1,4 @@
-import type { ChartElementFormat, HostChart } from "../../files/chartModel";
+import type { ChartElementFormat, ChartSeries, HostChart } from "../../files/chartModel";
 import { inner, passing, type ChartPart } from "../charts/part";
 import type { WorkbookClass } from "../declare";
 
@@ -37,4 +37,51 @@ const chartPivotOptions: WorkbookClass<ChartPart<HostChart>> = {
   ),
 };
 
-export const chartAreaClasses = [chartPlotArea, chartDataTable, chartPivotOptions] as const;
+/** Options of charts that no file of this host keeps: they last as long as the workbook is open. */
+function optionsClass(
+  name: string,
+  options: Readonly<Record<string, readonly ["string" | "number" | "boolean", unknown]>>,
+): WorkbookClass<ChartPart<ChartSeries>> {
+  return {
+    name,
+    properties: Object.fromEntries(
+      Object.entries(options).map(([option, [type, fallback]]) => [
+        option,
+        passing<ChartSeries>(`${name}.${option}`, type, fallback),
+      ]),
+    ),
+  };
+}
+
+const chartBinOptions = optionsClass("ChartBinOptions", {
+  Type: ["string", "Auto"],
+  Width: ["number", 1],
+  Count: ["number", 1],
+  AllowOverflow: ["boolean", false],
+  AllowUnderflow: ["boolean", false],
+  OverflowValue: ["number", 0],
+  UnderflowValue: ["number", 0],
+});
+
+const chartBoxwhiskerOptions = optionsClass("ChartBoxwhiskerOptions", {
+  ShowInnerPoints: ["boolean", false],
+  ShowOutlierPoints: ["boolean", true],
+  ShowMeanMarker: ["boolean", true],
+  ShowMeanLine: ["boolean", false],
+  QuartileCalculation: ["string", "Exclusive"],
+});
+
+const chartMapOptions = optionsClass("ChartMapOptions", {
+  Level: ["string", "Automatic"],
+  LabelStrategy: ["string", "None"],
+  ProjectionType: ["string", "Automatic"],
+});
+
+export const chartAreaClasses = [
+  chartPlotArea,
+  chartDataTable,
+  chartPivotOptions,
+  chartBinOptions,
+  chartBoxwhiskerOptions,
+  chartMapOptions,
+] as const;

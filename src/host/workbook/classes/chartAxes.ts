@@ -144,9 +144,9 @@ const chartAxis: WorkbookClass<ChartPart<ChartAxis>> = {
       ["any"],
       ({ of: { chart } }, [source], host) => {
         if (!isRangeTarget(source)) throw errors.invalidArgument();
-        const categories = { reference: addressOf(host, source.sheetId, areaOf(source)) };
+        const reference = addressOf(host, source.sheetId, areaOf(source));
         chart.series.forEach((series) => {
-          series.categories = categories;
+          series.categories = { reference };
         });
       },
     ),

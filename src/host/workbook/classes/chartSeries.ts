@@ -183,6 +183,9 @@ const chartSeries: WorkbookClass<SeriesPart> = {
       class: "ChartDataLabels",
       get: (part) => inner(part, "dataLabels", () => ({ showValue: true })),
     },
+    BinOptions: { class: "ChartBinOptions", get: (part) => part },
+    BoxwhiskerOptions: { class: "ChartBoxwhiskerOptions", get: (part) => part },
+    MapOptions: { class: "ChartMapOptions", get: (part) => part },
     Points: { class: "ChartPointsCollection", get: (part) => part },
     Trendlines: { class: "ChartTrendlineCollection", get: (part) => part },
     XErrorBars: { class: "ChartErrorBars", get: (part) => errorBars(part, "x") },
@@ -349,10 +352,15 @@ const chartTrendlineCollection: WorkbookClass<SeriesPart> = {
   },
 };
 
+function trendlineId(part: TrendlinePart): string {
+  return String(part.series.write().trendlines?.indexOf(part.write()) ?? 0);
+}
+
 const chartTrendline: WorkbookClass<TrendlinePart> = {
   name: "ChartTrendline",
-  id: (part) => String(part.series.write().trendlines?.indexOf(part.write()) ?? 0),
+  id: trendlineId,
   properties: {
+    _Id: { type: "string", get: trendlineId },
     Type: member("type", "string", "Linear"),
     Name: member("name", "string", (part: ChartPart<ChartTrendline>) => part.read()?.type ?? "Linear"),
     PolynomialOrder: member("polynomialOrder", "number", 2),

@@ -1,4 +1,5 @@
 import { action, type WorkbookClass, type WorkbookMethod } from "../declare";
+import { errors } from "../errors";
 import type { HostWorkbook } from "../hostWorkbook";
 import { filterColumn } from "../tables/tableFilters";
 import type { FilterCriteria } from "../tables/tableMeta";
@@ -46,6 +47,9 @@ export const filter: WorkbookClass<TableColumnTarget> = {
     ApplyBottomPercentFilter: numbered("BottomPercent"),
     ApplyCellColorFilter: by("CellColor", "string", (color: string) => ({ color })),
     ApplyFontColorFilter: by("FontColor", "string", (color: string) => ({ color })),
+    ApplyIconFilter: action(["object"], () => {
+      throw errors.notImplemented("Filter.applyIconFilter: it does not know the icon that a cell shows");
+    }),
     Clear: action([], (target, _args, host) => apply(host, target, undefined)),
   },
 };

@@ -57,6 +57,7 @@ import { tableColumn, tableColumnCollection } from "./tableColumns";
 import { tableRow, tableRowCollection } from "./tableRows";
 import { tableSort } from "./tableSort";
 import { dataValidation } from "./validation";
+import { tableStyleClasses } from "./tableStyles";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheets";
@@ -130,6 +131,7 @@ const classes: readonly AnyHostClass[] = [
   tableRowCollection,
   tableRow,
   tableSort,
+  ...tableStyleClasses,
   filter,
   autoFilter,
   namedItemCollection,

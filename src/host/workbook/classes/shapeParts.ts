@@ -126,8 +126,15 @@ const groupShapes: WorkbookClass<ShapeTarget> = {
   name: "GroupShapeCollection",
   methods: {
     GetCount: result([], (target, _args, host) => membersOf(target, host).length),
-    GetItem: object<ShapeTarget, [string]>("Shape", ["string"], (target, [key], host) =>
-      memberBy(host, target, key),
+    GetItem: object<ShapeTarget, [string]>("Shape", ["string"], (target, [key], host) => {
+      const found = memberBy(host, target, key);
+      if (!found) throw errors.itemNotFound();
+      return found;
+    }),
+    GetItemOrNullObject: object<ShapeTarget, [string]>(
+      "Shape",
+      ["string"],
+      (target, [key], host) => memberBy(host, target, key) ?? null,
     ),
     GetItemAt: object<ShapeTarget, [number]>("Shape", ["number"], (target, [index], host) => {
       const found = membersOf(target, host)[index];
@@ -142,12 +149,8 @@ const groupShapes: WorkbookClass<ShapeTarget> = {
   },
 };
 
-function memberBy(host: HostWorkbook, target: ShapeTarget, key: string): ShapeTarget {
-  const found = membersOf(target, host).find(
-    (item) => item.shape.name === key || shapeGuid(host, item) === key,
-  );
-  if (!found) throw errors.itemNotFound();
-  return found;
+function memberBy(host: HostWorkbook, target: ShapeTarget, key: string): ShapeTarget | undefined {
+  return membersOf(target, host).find((item) => item.shape.name === key || shapeGuid(host, item) === key);
 }
 
 const lineOf = (shape: Shape): ShapeLine => {

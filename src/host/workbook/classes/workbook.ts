@@ -69,6 +69,7 @@ export const workbook: WorkbookClass<HostWorkbook> = {
     Slicers: here("SlicerCollection"),
     Styles: here("StyleCollection"),
     Tables: here("TableCollection"),
+    TableStyles: here("TableStyleCollection"),
     Worksheets: here("WorksheetCollection"),
     _Runtime: here("Runtime"),
   },

@@ -71,6 +71,7 @@ function edited(host: HostWorkbook, sheetId: string, shift: Shift): boolean {
   const done = editModel(host, sheetId, shift);
   if (done) {
     shiftExtras(host.extras, sheetId, shift);
+    shiftCharts(host, sheetId, shift);
     host.tracked.shift(sheetId, shift);
   }
   return done;

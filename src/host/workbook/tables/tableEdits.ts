@@ -1,5 +1,6 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Area } from "../../engine/engine";
+import { growCharts } from "../charts/chartReferences";
 import { errors } from "../errors";
 import type { HostWorkbook } from "../hostWorkbook";
 import { contains, intersection, lastColumnOf, lastRowOf } from "../geometry";
@@ -40,6 +41,7 @@ export function insertRows(
   const formulas = calculatedColumns(host, table);
   const added = rows.length - (fillsBlankRow ? 1 : 0);
   const inserted = { ...body, row: body.row + at, rows: rows.length };
+  if (added > 0 && at === body.rows) growCharts(host, table.sheetId, body, added);
   if (added > 0) {
     makeRoomBelow(host, table, { ...inserted, row: inserted.row + rows.length - added, rows: added });
     tablesOf(host.engine).change(table.id, { area: { ...table.area, rows: table.area.rows + added } });

@@ -188,6 +188,35 @@ describePrograms("A chart", [
     ],
   },
   {
+    says: "stays with its cells when rows come above them, and names its sheet when it is renamed",
+    code: `${CHART}
+      chart.setPosition("A10");
+      sheet.getRange("1:2").insert("Down");
+      sheet.name = "Sales 2024";
+      sheet.getRange("B4").values = [[1]];
+      const series = chart.series.getItemAt(0).load("name");
+      const values = series.getDimensionValues("Values");
+      const source = series.getDimensionDataSourceString("Values");
+      chart.load("top");
+      const cell = sheet.getRange("A12").load("top");
+      await context.sync();
+      return [series.name, values.value, source.value, Math.abs(chart.top - cell.top) < 1];`,
+    gives: ["Qtr1", [1, 400, 12000], "'Sales 2024'!$B$4:$B$6", true],
+  },
+  {
+    says: "of a table grows with it",
+    code: `${SALES}
+      const table = sheet.tables.add("A1:C4", true);
+      const chart = sheet.charts.add("Line", table.getRange());
+      table.rows.add(null, [["Apr", "B", 50]]);
+      chart.series.load("items/name");
+      await context.sync();
+      const values = chart.series.items[chart.series.items.length - 1].getDimensionValues("Values");
+      await context.sync();
+      return values.value;`,
+    gives: [30, 10, 20, 50],
+  },
+  {
     says: "cannot be drawn as a picture",
     code: `${CHART}
       chart.getImage();

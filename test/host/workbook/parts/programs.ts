@@ -44,7 +44,7 @@ export async function runProgram(code: string): Promise<unknown> {
         };
         const load = async (object, names) => { object.load(names); await context.sync(); return object.toJSON(); };
         ${code}
-      }).catch((error) => "error: " + (${process.env["PROGRAM_ERRORS"] ? "true" : "false"} ? error.code + " " + error.message + " " + JSON.stringify(error.debugInfo?.errorLocation ?? error.stack) : (error.code ?? error.message)));
+      }).catch((error) => "error: " + (error.code ?? error.message));
     `);
   } finally {
     host.close();

@@ -314,6 +314,20 @@ describePrograms("A table", [
     gives: ["Sheet1!B3:D7", "Month,Shop,Amount", 160],
   },
   {
+    says: "can have any of Excel's styles, or one of the workbook's own",
+    code: `${SALES_TABLE}
+      const styles = context.workbook.tableStyles;
+      const own = styles.getItem("TableStyleLight9").duplicate();
+      own.name = "House";
+      table.style = "House";
+      table.load("style");
+      const found = styles.getItem("House").load("name, readOnly");
+      const standard = styles.getDefault().load("name");
+      await context.sync();
+      return [table.style, found.readOnly, standard.name];`,
+    gives: ["House", false, "TableStyleMedium2"],
+  },
+  {
     says: "tells of changes to its cells",
     code: `${SALES_TABLE}
       const seen = [];
