@@ -37,7 +37,8 @@ interface SheetReader {
 
 type OpenReader = (recognition: SheetRecognition, choice: ReadingChoice, rows: number) => SheetReader;
 
-const READERS: Readonly<Record<SheetKind, OpenReader>> = {
+/** The kinds of sheets that the accounts read; others are another job's. */
+const READERS: Readonly<Partial<Record<SheetKind, OpenReader>>> = {
   sales: (recognition, choice, rows) =>
     through(new SalesFolder(recognition, choice, rows), ({ lines, findings, counts }) => ({
       sales: lines,
@@ -83,8 +84,9 @@ export async function readInputs(
     rows: 0,
   };
   for (const { info, recognition, choice } of sheets) {
-    if (!recognition.kind || choice.unused) continue;
-    const reader = READERS[recognition.kind](recognition, { ...overrides, ...choice }, info.rows);
+    const open = recognition.kind && READERS[recognition.kind];
+    if (!open || choice.unused) continue;
+    const reader = open(recognition, { ...overrides, ...choice }, info.rows);
     const text = jobTexts.reading[context.language]({ sheet: info.name });
     context.progress({ text, done: 0, of: info.rows });
     digest.addText(info.name);

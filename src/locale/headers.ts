@@ -1,5 +1,6 @@
 import type { ColumnMeaning, SheetKind } from "../sheets/reading/meaning";
 import { halfWidth } from "../domain/money/characters";
+import { COMMISSION_HEADER_WORDS, COMMISSION_SHEET_NAMES, SELLER_WORDS } from "./commissionHeaders";
 
 /**
  * The words that shops and platforms put over their columns. Chinese stands in Simplified characters; headers are
@@ -29,6 +30,10 @@ export const HEADER_WORDS: Vocabulary = {
       "宝贝总数量 商品件数 件数 支付件数 销量 销售数量 数量 商品数量 购买数量 支付商品件数 units quantity qty unitssold itemssold pieces",
     cost: "成本 商品成本 货品成本 销售成本 采购成本 进货成本 成本金额 总成本 cost cogs costofgoods goodscost productcost totalcost",
     shop: SHOP,
+    person: SELLER_WORDS,
+    deliveryTime: "发货时间 发货日期 出库时间 出库日期 shippedat shipdate deliverytime dispatchedat deliverydate delivered",
+    receiptTime: "确认收货时间 收货时间 签收时间 交易完成时间 回款时间 回款日期 到账时间 receivedat receipttime receiptdate completedat",
+    refundTime: "退款时间 退款日期 退款成功时间 refundtime refundedat refunddate",
   },
   adSpend: {
     date: "日期 统计日期 投放日期 时间 月份 年月 date day month period reportingstarts",
@@ -65,6 +70,7 @@ export const HEADER_WORDS: Vocabulary = {
     amount: "金额 固定金额 固定费用 费用金额 年费 月费 amount fixed fixedamount fee value",
     shop: SHOP,
   },
+  ...COMMISSION_HEADER_WORDS,
 };
 
 /** Names of advertising channels: a wide ad sheet has a column for each. */
@@ -73,7 +79,7 @@ const CHANNEL_WORDS =
 
 /** Traditional characters of the trade's headers, each with its Simplified form. */
 const CHARACTER_PAIRS =
-  "訂订 單单 編编 號号 創创 時时 間间 實实 際际 價价 應应 貨货 總总 額额 買买 傳传 項项 統统 計计 銷销 業业 營营 結结 離离 職职 員员 資资 類类 費费 別别 務务 發发 記记 帳账 賬账 執执 啟启 萬万 億亿 現现 點点 擊击 數数 圖图 廣广 遠远 鑽钻 極极 薦荐 導导 歸归 網网 門门 鋪铺 舖铺 稱称 進进 採采 購购 產产 處处 細细 師师 樓楼 開开 題题 標标 區区 運运 廠厂 貝贝 齡龄 訊讯 騰腾 戶户 績绩 備备 註注 說说 戰战 競竞 節节 慶庆 電电 腦脑 視视 頻频 場场 邊边 關关 聯联 達达 種种 絡络 繫系 層层 級级 崗岗 賣卖 換换 淨净 減减 還还 彙汇 匯汇 繳缴 顯显 雙双 環环 響响 聲声 體体 據据 銀银 幣币 證证 當当 與与 東东 車车 機机 傭佣 條条 書书 紅红 屬属 臺台 寶宝 筆笔 轉转 訪访 內内 狀状 態态 獎奖 釋释 團团 劃划 設设 專专 賃赁 熱热 頁页 來来 貼贴 補补 優优 佔占 賺赚 虧亏 損损 險险 稅税 鏈链 廳厅 個个 裡里 複复 繼继 續续 絕绝 對对 樣样 帶带 無无 約约 萊莱 圓圆 餘余 負负 壓压 彈弹 較较 輸输 選选 擇择 礎础 礦矿 預预 訖讫 給给 領领 獲获 確确 認认 齊齐 參参";
+  "訂订 單单 編编 號号 創创 時时 間间 實实 際际 價价 應应 貨货 總总 額额 買买 傳传 項项 統统 計计 銷销 業业 營营 結结 離离 職职 員员 資资 類类 費费 別别 務务 發发 記记 帳账 賬账 執执 啟启 萬万 億亿 現现 點点 擊击 數数 圖图 廣广 遠远 鑽钻 極极 薦荐 導导 歸归 網网 門门 鋪铺 舖铺 稱称 進进 採采 購购 產产 處处 細细 師师 樓楼 開开 題题 標标 區区 運运 廠厂 貝贝 齡龄 訊讯 騰腾 戶户 績绩 備备 註注 說说 戰战 競竞 節节 慶庆 電电 腦脑 視视 頻频 場场 邊边 關关 聯联 達达 種种 絡络 繫系 層层 級级 崗岗 賣卖 換换 淨净 減减 還还 彙汇 匯汇 繳缴 顯显 雙双 環环 響响 聲声 體体 據据 銀银 幣币 證证 當当 與与 東东 車车 機机 傭佣 條条 書书 紅红 屬属 臺台 寶宝 筆笔 轉转 訪访 內内 狀状 態态 獎奖 釋释 團团 劃划 設设 專专 賃赁 熱热 頁页 來来 貼贴 補补 優优 佔占 賺赚 虧亏 損损 險险 稅税 鏈链 廳厅 個个 裡里 複复 繼继 續续 絕绝 對对 樣样 帶带 無无 約约 萊莱 圓圆 餘余 負负 壓压 彈弹 較较 輸输 選选 擇择 礎础 礦矿 預预 訖讫 給给 領领 獲获 確确 認认 齊齐 參参 滿满 檔档 責责 組组 評评 罰罚 遲迟 係系 懲惩 緩缓 顧顾 終终 製制 頂顶";
 const TO_SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   CHARACTER_PAIRS.split(" ").map((pair) => [pair[0]!, pair[1]!] as const),
 );
@@ -104,6 +110,12 @@ export const MEANING_OF_WORD: Readonly<Record<SheetKind, ReadonlyMap<string, Col
   staffing: wordsOf("staffing"),
   otherCosts: wordsOf("otherCosts"),
   platformFees: wordsOf("platformFees"),
+  commissionPlans: wordsOf("commissionPlans"),
+  targets: wordsOf("targets"),
+  attendance: wordsOf("attendance"),
+  adjustments: wordsOf("adjustments"),
+  paidCommission: wordsOf("paidCommission"),
+  orderShares: wordsOf("orderShares"),
 };
 
 function wordsOf(kind: SheetKind): ReadonlyMap<string, ColumnMeaning> {
@@ -130,6 +142,7 @@ export const SHEET_NAME_WORDS: Readonly<Record<SheetKind, RegExp>> = {
   staffing: /人员|员工|编制|花名册|工资|薪|staff|team|people|employee|payroll/,
   otherCosts: /其他费用|其它费用|杂费|费用|成本|支出|cost|expense/,
   platformFees: /平台费|平台扣点|扣点|费率|佣金设置|platformfee|fees/,
+  ...COMMISSION_SHEET_NAMES,
 };
 
 /** How many currency units one unit of the column is. */
