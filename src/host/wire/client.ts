@@ -22,7 +22,7 @@ export interface ClientWindow {
   };
 }
 
-/** The query that a page is loaded with, so that the client speaks the dialect of `Client` and no https is needed. */
+/** The query that a page is loaded with: by it the client chooses the dialect of Excel on a Mac, which needs no https. */
 export function hostInfoQuery(locale: string): string {
   return `?_host_Info=Excel$Mac$16.01$${locale}$telemetry$$$16`;
 }
