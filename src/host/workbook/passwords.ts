@@ -15,6 +15,11 @@ export async function matchesPassword(password: string, hash: PasswordHash | und
   return toBase64(digest) === hashValue;
 }
 
+/** What a file keeps of a password: Excel's 16-bit hash, for example `83AF` of `password`. */
+export function passwordHash(password: string): PasswordHash {
+  return { legacyHash: legacyHash(password).toString(16).toUpperCase().padStart(4, "0") };
+}
+
 async function digested(algorithm: string, parts: readonly Uint8Array[]): Promise<Uint8Array> {
   const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
   parts.reduce((at, part) => {

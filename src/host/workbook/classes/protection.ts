@@ -4,7 +4,7 @@ import { errors } from "../errors";
 import { EventType } from "../events";
 import { oneOf } from "../formats/formatProperties";
 import type { HostWorkbook } from "../hostWorkbook";
-import { matchesPassword } from "../passwords";
+import { matchesPassword, passwordHash } from "../passwords";
 import type { SheetTarget } from "../targets";
 
 type Options = SheetProtection["options"];
@@ -57,7 +57,7 @@ export const worksheetProtection: WorkbookClass<SheetTarget> = {
         if (host.protection.of(sheetId)) throw errors.accessDenied();
         host.protection.set(sheetId, {
           options: readOptions(options),
-          ...(password ? { openPassword: password } : {}),
+          ...(password ? { openPassword: password, password: passwordHash(password) } : {}),
         });
         raiseChanged(host, sheetId, true);
       },
@@ -84,7 +84,7 @@ export const workbookProtection: WorkbookClass<HostWorkbook> = {
   methods: {
     Protect: action<HostWorkbook, [string?]>(["string?"], (_target, [password], host) => {
       if (host.extras.protection) throw errors.accessDenied();
-      host.extras.protection = {};
+      host.extras.protection = password ? passwordHash(password) : {};
       host.structurePassword = password;
     }),
     Unprotect: action<HostWorkbook, [string?]>(["string?"], async (_target, [password = ""], host) => {
