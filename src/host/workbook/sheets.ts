@@ -4,6 +4,7 @@ import { errors } from "./errors";
 import { EventType, WORKBOOK_TARGET } from "./events";
 import type { HostWorkbook } from "./hostWorkbook";
 import { renameSheetInCharts } from "./charts/chartReferences";
+import { tablesOf } from "./tables/tablesOf";
 
 export const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
@@ -171,6 +172,7 @@ export function copySheet(host: HostWorkbook, sheetId: string, place: Place, rel
   const copy = host.sheetIds().find((id) => !before.has(id));
   if (copy === undefined) throw errors.invalidOperation();
   host.run("sheet.command.set-worksheet-name", copy, { name: copyName(host, sheetId) });
+  tablesOf(host.engine).renameCopies(copy);
   const extras = host.extras.sheets[sheetId];
   if (extras) host.extras.sheets[copy] = copiedExtras(extras);
   const ids = host.sheetIds().filter((id) => id !== copy);

@@ -51,6 +51,19 @@ export function renameColumnsInFormulas(
   );
 }
 
+/** Before a column of a table goes: what named it is `#REF!`. */
+export function removeColumnFromFormulas(engine: Engine, tableName: string, column: string): void {
+  rewriteFormulas(engine, (formula) =>
+    replaceStructuredReferences(formula, ({ table, specifier: { columns } }) =>
+      sameName(table, tableName) &&
+      columns &&
+      (sameName(columns.from, column) || sameName(columns.to, column))
+        ? "#REF!"
+        : undefined,
+    ),
+  );
+}
+
 /** Before a table becomes plain cells: formulas name the cells in its place. */
 export function replaceTableByCells(engine: Engine, table: Table): void {
   const sheet = quotedSheetName(engine.workbook.getSheetBySheetId(table.sheetId)?.getName() ?? "");

@@ -8,6 +8,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { deleteCells, insertCells } from "../ranges/structure";
 import { rangeOf } from "../targets";
 import { clearCells, copyRowStyle, isBlank, writeCells, writeTexts, type CellInput } from "./tableCells";
+import { removeColumnFromFormulas } from "./formulaRewriting";
 import { bodyArea, columnNames, columnOf } from "./tableShape";
 import { newColumn, type Table, type TableColumn } from "./tables";
 import { tablesOf } from "./tablesOf";
@@ -105,6 +106,7 @@ export function insertColumn(
 export function deleteColumn(host: HostWorkbook, table: Table, index: number): void {
   if (table.columns.length === 1) throw errors.invalidOperation();
   const column = columnOf(table.area, index);
+  removeColumnFromFormulas(host.engine, table.name, table.columns[index] ?? "");
   assertWholeTables(host, table, { ...column, columns: MAX_COLUMNS - column.column });
   deleteCells(host, rangeOf(table.sheetId, column), "Left");
   shiftOthers(host, table, column, 0, -1);

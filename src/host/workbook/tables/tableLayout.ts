@@ -29,7 +29,10 @@ export function createTable(host: HostWorkbook, sheetId: string, area: Area, has
   assertFree(host, sheetId, { ...area, rows });
   if (!hasHeaders) makeHeaderRoom(host, sheetId, area);
   const table = tables.add(sheetId, name, { ...area, rows }, columns, true);
-  writeTexts(host, sheetId, { ...area, rows: 1 }, table.columns);
+  const header = { ...area, rows: 1 };
+  const [written = []] = host.engine.values(sheetId, header);
+  if (table.columns.some((column, index) => column !== written[index]))
+    writeTexts(host, sheetId, header, table.columns);
   return table;
 }
 

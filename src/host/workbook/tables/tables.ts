@@ -141,6 +141,23 @@ export class Tables {
       column,
       tableFilter: values && { filterType: "manual", values: [...values] },
     });
+    // Subtotals count what is shown: they are calculated anew.
+    this.change(id, {});
+  }
+
+  /** A copied sheet brings tables of the same names: its own get names of their own, `Sales2` for `Sales`. */
+  renameCopies(sheetId: string): void {
+    for (const copy of this.list(sheetId)) {
+      const original = this.list().find(
+        ({ id, name }) => id !== copy.id && name.toLowerCase() === copy.name.toLowerCase(),
+      );
+      if (!original) continue;
+      const base = copy.name.replace(/\d+$/, "");
+      let number = 2;
+      while (this.byName(`${base}${number}`)) number += 1;
+      this.rename(copy.id, `${base}${number}`);
+      this.change(original.id, {});
+    }
   }
 
   /** Takes over names that were typed into a header row; the changed names, old and new. */
