@@ -152,14 +152,12 @@ export async function readSheet(
           ]
         : []),
       ...tables.losses.map((cell) => ({ code: "filterCriteria" as const, sheet: name, ...firstCell(cell) })),
-      ...formats.unknown
-        .slice(0, 1)
-        .map((area) => ({
-          code: "conditionalFormats" as const,
-          sheet: name,
-          cell: areaAddress(cellAt(area.row, area.column)),
-          count: formats.unknown.length,
-        })),
+      ...formats.unknown.slice(0, 1).map((area) => ({
+        code: "conditionalFormats" as const,
+        sheet: name,
+        cell: areaAddress(cellAt(area.row, area.column)),
+        count: formats.unknown.length,
+      })),
       ...drawingLosses(name, drawings),
       ...cellLosses(name, part, context),
     ],

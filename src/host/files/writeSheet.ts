@@ -68,7 +68,9 @@ export function writeSheet(target: SheetToWrite, context: WritingContext): void 
     date1904: context.date1904,
     filteredOut,
   });
-  const rules = writeConditionalFormats(resources.conditionalFormats, (style) => context.styles.difference(style));
+  const rules = writeConditionalFormats(resources.conditionalFormats, (style) =>
+    context.styles.difference(style),
+  );
   const head = [
     `${XML_DECLARATION}<worksheet ${NAMESPACES}>`,
     sheetProperties(sheet, extras),
@@ -77,7 +79,9 @@ export function writeSheet(target: SheetToWrite, context: WritingContext): void 
     sheetFormat(sheet, extras),
     writeColumns(sheet, extras?.columnOutline ?? {}, (column) => styles.ofColumn(column)),
   ];
-  const merges = (sheet.mergeData ?? []).map((range) => element("mergeCell", { ref: areaAddress(areaOfRange(range)) }));
+  const merges = (sheet.mergeData ?? []).map((range) =>
+    element("mergeCell", { ref: areaAddress(areaOfRange(range)) }),
+  );
   const data = [...joined(cells.xml())];
   const tail = [
     writeProtection(extras?.protection),
@@ -116,7 +120,10 @@ function* joined(texts: Iterable<string>): Generator<string> {
 
 function sheetProperties(sheet: Partial<IWorksheetData>, extras: SheetExtras | undefined): string {
   const { summaryBelow, summaryRight, page } = extras ?? {};
-  const outline = { summaryBelow: summaryBelow === false ? false : undefined, summaryRight: summaryRight === false ? false : undefined };
+  const outline = {
+    summaryBelow: summaryBelow === false ? false : undefined,
+    summaryRight: summaryRight === false ? false : undefined,
+  };
   const content = [
     sheet.tabColor ? element("tabColor", { rgb: argb(sheet.tabColor) }) : "",
     summaryBelow === false || summaryRight === false ? element("outlinePr", outline) : "",
@@ -130,7 +137,8 @@ function sheetFormat(sheet: Partial<IWorksheetData>, extras: SheetExtras | undef
     Object.values(outline ?? {}).reduce((highest, entry) => Math.max(highest, entry.level), 0) || undefined;
   const height = sheet.defaultRowHeight ?? DEFAULT_ROW_PIXELS;
   return element("sheetFormatPr", {
-    defaultColWidth: sheet.defaultColumnWidth === undefined ? undefined : widthOfPixels(sheet.defaultColumnWidth),
+    defaultColWidth:
+      sheet.defaultColumnWidth === undefined ? undefined : widthOfPixels(sheet.defaultColumnWidth),
     defaultRowHeight: pointsOfPixels(height),
     customHeight: height !== DEFAULT_ROW_PIXELS || undefined,
     outlineLevelRow: level(extras?.rowOutline),
@@ -138,7 +146,10 @@ function sheetFormat(sheet: Partial<IWorksheetData>, extras: SheetExtras | undef
   });
 }
 
-function drawingElement({ path, sheet, extras }: SheetToWrite, { drawings, writer, cells }: WritingContext): string {
+function drawingElement(
+  { path, sheet, extras }: SheetToWrite,
+  { drawings, writer, cells }: WritingContext,
+): string {
   const sizes = sizesOf(sheet.columnData ?? {}, sheet.rowData ?? {}, sheet);
   const drawing = drawings.write(extras?.charts ?? [], extras?.pictures ?? [], sizes, cells);
   return drawing === undefined ? "" : element("drawing", { "r:id": writer.relate(path, "drawing", drawing) });
@@ -158,7 +169,11 @@ function noteElement({ path, extras, resources }: SheetToWrite, { writer, person
   if (threads.length > 0) {
     const threadsPath = `xl/threadedComments/threadedComment${number}.xml`;
     writer.add(threadsPath, "application/vnd.ms-excel.threadedcomments+xml", threadsXml(threads, persons));
-    writer.relate(path, "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment", threadsPath);
+    writer.relate(
+      path,
+      "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",
+      threadsPath,
+    );
   }
   return element("legacyDrawing", { "r:id": writer.relate(path, "vmlDrawing", shapesPath) });
 }
@@ -167,7 +182,12 @@ function tableElements({ path, sheet, resources }: SheetToWrite, context: Writin
   const parts = resources.tables.map((table) => {
     const number = context.nextTable++;
     const tablePath = `xl/tables/table${number}.xml`;
-    const totals = totalsArea({ area: areaOfRange({ ...table.range }), showHeaders: true, showTotals: true, columns: [] });
+    const totals = totalsArea({
+      area: areaOfRange({ ...table.range }),
+      showHeaders: true,
+      showTotals: true,
+      columns: [],
+    });
     const totalOf = (index: number): string | undefined => {
       const cell = totals && sheet.cellData?.[totals.row]?.[totals.column + index];
       return cell?.f ?? (cell?.v === undefined || cell.v === null ? undefined : String(cell.v));

@@ -27,7 +27,11 @@ const NORMAL_FONT: CellStyle = { ff: "Calibri", fs: 11 };
  * The workbook as an `.xlsx`. Formulas carry the values they have in the snapshot; `computed` (the engine) says what
  * they spill. Nothing may be calculating: what is still pending would be written as an error.
  */
-export async function writeXlsx(snapshot: IWorkbookData, extras: HostExtras, computed?: ComputedValues): Promise<Uint8Array> {
+export async function writeXlsx(
+  snapshot: IWorkbookData,
+  extras: HostExtras,
+  computed?: ComputedValues,
+): Promise<Uint8Array> {
   const writer = new PackageWriter();
   const resources = new SnapshotResources(snapshot);
   const normal = { ...NORMAL_FONT, ...normalStyle(snapshot) };
@@ -59,8 +63,14 @@ function normalStyle({ defaultStyle, styles }: IWorkbookData): CellStyle {
   return (typeof defaultStyle === "string" ? styles[defaultStyle] : defaultStyle) ?? {};
 }
 
-function sheetsToWrite(snapshot: IWorkbookData, extras: HostExtras, resources: SnapshotResources): SheetToWrite[] {
-  const active = snapshot.sheetOrder.includes(extras.activeSheetId ?? "") ? extras.activeSheetId : snapshot.sheetOrder[0];
+function sheetsToWrite(
+  snapshot: IWorkbookData,
+  extras: HostExtras,
+  resources: SnapshotResources,
+): SheetToWrite[] {
+  const active = snapshot.sheetOrder.includes(extras.activeSheetId ?? "")
+    ? extras.activeSheetId
+    : snapshot.sheetOrder[0];
   return snapshot.sheetOrder.map((id, index) => ({
     id,
     path: `xl/worksheets/sheet${index + 1}.xml`,
@@ -71,7 +81,12 @@ function sheetsToWrite(snapshot: IWorkbookData, extras: HostExtras, resources: S
   }));
 }
 
-function workbookXml(sheets: readonly SheetToWrite[], extras: HostExtras, resources: SnapshotResources, writer: PackageWriter): string {
+function workbookXml(
+  sheets: readonly SheetToWrite[],
+  extras: HostExtras,
+  resources: SnapshotResources,
+  writer: PackageWriter,
+): string {
   const elements = sheets.map(({ path, sheet, extras: own }, index) =>
     element("sheet", {
       name: sheet.name ?? `Sheet${index + 1}`,
@@ -106,7 +121,10 @@ function workbookXml(sheets: readonly SheetToWrite[], extras: HostExtras, resour
   );
 }
 
-function sheetState({ hidden }: Partial<IWorksheetData>, veryHidden: boolean | undefined): string | undefined {
+function sheetState(
+  { hidden }: Partial<IWorksheetData>,
+  veryHidden: boolean | undefined,
+): string | undefined {
   if (hidden !== 1) return undefined;
   return veryHidden ? "veryHidden" : "hidden";
 }
@@ -135,18 +153,33 @@ function calculation({ calculation: { mode, iterate } }: HostExtras): string {
   });
 }
 
-function addShared({ writer, styles, strings, persons, hasDynamicArrays }: WritingContext, { theme }: HostExtras): void {
-  const add = (path: string, kind: string, relation: string, content: Parameters<PackageWriter["add"]>[2]): void => {
+function addShared(
+  { writer, styles, strings, persons, hasDynamicArrays }: WritingContext,
+  { theme }: HostExtras,
+): void {
+  const add = (
+    path: string,
+    kind: string,
+    relation: string,
+    content: Parameters<PackageWriter["add"]>[2],
+  ): void => {
     writer.add(path, kind, content);
     writer.relate(WORKBOOK, relation, path);
   };
   add("xl/styles.xml", ".spreadsheetml.styles+xml", "styles", styles.xml());
   add("xl/theme/theme1.xml", ".theme+xml", "theme", theme ?? DEFAULT_THEME);
-  if (!strings.isEmpty) add("xl/sharedStrings.xml", ".spreadsheetml.sharedStrings+xml", "sharedStrings", strings.xml());
-  if (hasDynamicArrays) add("xl/metadata.xml", ".spreadsheetml.sheetMetadata+xml", "sheetMetadata", DYNAMIC_ARRAY_METADATA);
+  if (!strings.isEmpty)
+    add("xl/sharedStrings.xml", ".spreadsheetml.sharedStrings+xml", "sharedStrings", strings.xml());
+  if (hasDynamicArrays)
+    add("xl/metadata.xml", ".spreadsheetml.sheetMetadata+xml", "sheetMetadata", DYNAMIC_ARRAY_METADATA);
   const people = persons.xml();
   if (people !== undefined) {
-    add("xl/persons/person.xml", "application/vnd.ms-excel.person+xml", "http://schemas.microsoft.com/office/2017/10/relationships/person", people);
+    add(
+      "xl/persons/person.xml",
+      "application/vnd.ms-excel.person+xml",
+      "http://schemas.microsoft.com/office/2017/10/relationships/person",
+      people,
+    );
   }
 }
 
@@ -158,8 +191,16 @@ const DYNAMIC_ARRAY_METADATA =
   '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';
 
 function addProperties(writer: PackageWriter, { properties }: HostExtras): void {
-  writer.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", writeCore(properties));
-  writer.relate("", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml");
+  writer.add(
+    "docProps/core.xml",
+    "application/vnd.openxmlformats-package.core-properties+xml",
+    writeCore(properties),
+  );
+  writer.relate(
+    "",
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+    "docProps/core.xml",
+  );
   writer.add("docProps/app.xml", ".extended-properties+xml", writeApp(properties));
   writer.relate("", "extended-properties", "docProps/app.xml");
   const custom = writeCustom(properties);
@@ -179,13 +220,20 @@ function cellSource(snapshot: IWorkbookData, computed: ComputedValues | undefine
     for (const part of splitAddresses(reference.replace(/^\((.*)\)$/s, "$1"))) {
       const written = parseAddress(part);
       const id = ids.get(written?.sheetName?.toLowerCase() ?? "");
-      if (!written || id === undefined || written.area.rows * written.area.columns > MOST_CACHED) return undefined;
+      if (!written || id === undefined || written.area.rows * written.area.columns > MOST_CACHED)
+        return undefined;
       const { row, column, rows, columns } = written.area;
       const shown = computed?.values(id, written.area);
       for (let r = 0; r < rows; r++) {
         for (let c = 0; c < columns; c++) {
           const value = shown ? shown[r]?.[c] : snapshot.sheets[id]?.cellData?.[row + r]?.[column + c]?.v;
-          values.push(value === undefined || value === null || value === "" ? null : typeof value === "boolean" ? Number(value) : value);
+          values.push(
+            value === undefined || value === null || value === ""
+              ? null
+              : typeof value === "boolean"
+                ? Number(value)
+                : value,
+          );
         }
       }
     }

@@ -1,4 +1,10 @@
-import { BooleanNumber, CellValueType, DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+} from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { ITableJson } from "@univerjs/sheets-table";
 import { sheetExtras, type HostExtras, type SheetExtras } from "../../../src/host/files/extras";
@@ -55,12 +61,26 @@ test("hidden and very hidden sheets and the active sheet come back", async () =>
 test("names of the workbook and of a sheet, hidden names and formulas come back", async () => {
   const names = {
     a: { id: "a", name: "稅率", formulaOrRefString: "0.13", localSheetId: "AllDefaultWorkbook" },
-    b: { id: "b", name: "Sales", formulaOrRefString: "訂單!$A$1:$A$9", localSheetId: "sheet-1", comment: "note" },
-    c: { id: "c", name: "Top", formulaOrRefString: "MAXIFS(訂單!$A:$A,訂單!$B:$B,1)", localSheetId: "AllDefaultWorkbook", hidden: true },
+    b: {
+      id: "b",
+      name: "Sales",
+      formulaOrRefString: "訂單!$A$1:$A$9",
+      localSheetId: "sheet-1",
+      comment: "note",
+    },
+    c: {
+      id: "c",
+      name: "Top",
+      formulaOrRefString: "MAXIFS(訂單!$A:$A,訂單!$B:$B,1)",
+      localSheetId: "AllDefaultWorkbook",
+      hidden: true,
+    },
   };
-  const { snapshot, bytes } = await savedAndOpened(workbookOf({ "sheet-1": { id: "sheet-1", name: "訂單" } }, {}, names));
-  const read = Object.values(new SnapshotResources(snapshot).names).map(({ id: _id, ...name }) => name);
-  const wanted = Object.values(names).map(({ id: _id, ...name }) => name);
+  const { snapshot, bytes } = await savedAndOpened(
+    workbookOf({ "sheet-1": { id: "sheet-1", name: "訂單" } }, {}, names),
+  );
+  const read = Object.values(new SnapshotResources(snapshot).names).map((name) => ({ ...name, id: "" }));
+  const wanted = Object.values(names).map((name) => ({ ...name, id: "" }));
   expect(read).toHaveLength(3);
   expect(read).toEqual(expect.arrayContaining(wanted));
   expect(await partOf(bytes, "xl/workbook.xml")).toContain("_xlfn.MAXIFS(");
@@ -81,7 +101,15 @@ test("a table keeps its name, columns, style and totals row", async () => {
       meta: { number: index + 1, total: index === 0 ? "合計" : "=SUBTOTAL(109,銷售[金額])" },
       style: {},
     })),
-    meta: { showTotals: true, style: "TableStyleMedium9", showBandedRows: true, showBandedColumns: false, highlightFirstColumn: true, highlightLastColumn: false, showFilterButton: true },
+    meta: {
+      showTotals: true,
+      style: "TableStyleMedium9",
+      showBandedRows: true,
+      showBandedColumns: false,
+      highlightFirstColumn: true,
+      highlightLastColumn: false,
+      showFilterButton: true,
+    },
   };
   const cellData = {
     0: { 0: { v: "月份", t: STRING }, 1: { v: "金額", t: STRING } },
@@ -89,7 +117,9 @@ test("a table keeps its name, columns, style and totals row", async () => {
     2: { 0: { v: "2020-03", t: STRING }, 1: { v: 7, t: NUMBER } },
     3: { 0: { v: "合計", t: STRING }, 1: { f: "=SUBTOTAL(109,銷售[金額])", v: 12, t: NUMBER } },
   };
-  const file = await savedAndOpened(workbookOf({ "sheet-1": { id: "sheet-1", name: "訂單", cellData } }, { "sheet-1": { tables: [table] } }));
+  const file = await savedAndOpened(
+    workbookOf({ "sheet-1": { id: "sheet-1", name: "訂單", cellData } }, { "sheet-1": { tables: [table] } }),
+  );
   expect(resourcesIn(file).tables).toEqual([table]);
   const xml = await partOf(file.bytes, "xl/tables/table1.xml");
   expect(xml).toContain('totalsRowFunction="sum"');
@@ -126,43 +156,112 @@ const rules: readonly object[] = [
   {
     type: "dataBar",
     isShowValue: false,
-    config: { min: { type: "num", value: 0 }, max: { type: "percent", value: 90 }, isGradient: false, positiveColor: "#638EC6", nativeColor: "#FF0000" },
+    config: {
+      min: { type: "num", value: 0 },
+      max: { type: "percent", value: 90 },
+      isGradient: false,
+      positiveColor: "#638EC6",
+      nativeColor: "#FF0000",
+    },
   },
   { type: "iconSet", isShowValue: true, config: icons("3Arrows", ["0", "1", "2"]) },
   { type: "iconSet", isShowValue: true, config: icons("3Arrows", ["2", "1", "0"]) },
   { type: "iconSet", isShowValue: false, config: icons("3Stars", ["0", "1", "2"]) },
-  { type: "iconSet", isShowValue: true, config: [...icons("3Flags", ["0"]), ...icons("3Signs", ["1", "2"]).slice(0, 2)].map((icon, index) => ({ ...icon, value: { type: "percent", value: [67, 33, 0][index] } })) },
+  {
+    type: "iconSet",
+    isShowValue: true,
+    config: [...icons("3Flags", ["0"]), ...icons("3Signs", ["1", "2"]).slice(0, 2)].map((icon, index) => ({
+      ...icon,
+      value: { type: "percent", value: [67, 33, 0][index] },
+    })),
+  },
 ];
 
 function icons(iconType: string, ids: readonly string[]): object[] {
-  return ids.map((iconId, index) => ({ operator: "greaterThanOrEqual", value: { type: "percent", value: [67, 33, 0][index] }, iconType, iconId }));
+  return ids.map((iconId, index) => ({
+    operator: "greaterThanOrEqual",
+    value: { type: "percent", value: [67, 33, 0][index] },
+    iconType,
+    iconId,
+  }));
 }
 
-test.each(rules.map((rule) => [JSON.stringify(rule).slice(0, 90), rule]))("the conditional format %s comes back", async (_, rule) => {
-  const format = { cfId: "cf-1", ranges: [A1_B9], stopIfTrue: true, rule } as IConditionFormattingRule;
-  const file = await savedAndOpened(workbookOf({ "sheet-1": { id: "sheet-1", name: "A" } }, { "sheet-1": { conditionalFormats: [format] } }));
-  expect(file.losses).toEqual([]);
-  const stop = (rule as { type: string }).type === "highlightCell" || (rule as { type: string }).type === "colorScale";
-  expect(resourcesIn(file).conditionalFormats[0]?.rule).toEqual(rule);
-  if (stop) expect(resourcesIn(file).conditionalFormats).toEqual([format]);
-});
+test.each(rules.map((rule) => [JSON.stringify(rule).slice(0, 90), rule]))(
+  "the conditional format %s comes back",
+  async (_, rule) => {
+    const format = { cfId: "cf-1", ranges: [A1_B9], stopIfTrue: true, rule } as IConditionFormattingRule;
+    const file = await savedAndOpened(
+      workbookOf(
+        { "sheet-1": { id: "sheet-1", name: "A" } },
+        { "sheet-1": { conditionalFormats: [format] } },
+      ),
+    );
+    expect(file.losses).toEqual([]);
+    const stop =
+      (rule as { type: string }).type === "highlightCell" || (rule as { type: string }).type === "colorScale";
+    expect(resourcesIn(file).conditionalFormats[0]?.rule).toEqual(rule);
+    if (stop) expect(resourcesIn(file).conditionalFormats).toEqual([format]);
+  },
+);
 
 test("conditional formats keep their order of precedence", async () => {
-  const formats = rules.slice(0, 5).map((rule, index) => ({ cfId: `cf-${index + 1}`, ranges: [A1_B9], stopIfTrue: false, rule }) as IConditionFormattingRule);
-  const file = await savedAndOpened(workbookOf({ "sheet-1": { id: "sheet-1", name: "A" } }, { "sheet-1": { conditionalFormats: formats } }));
+  const formats = rules
+    .slice(0, 5)
+    .map(
+      (rule, index) =>
+        ({ cfId: `cf-${index + 1}`, ranges: [A1_B9], stopIfTrue: false, rule }) as IConditionFormattingRule,
+    );
+  const file = await savedAndOpened(
+    workbookOf({ "sheet-1": { id: "sheet-1", name: "A" } }, { "sheet-1": { conditionalFormats: formats } }),
+  );
   expect(resourcesIn(file).conditionalFormats).toEqual(formats);
 });
 
 test("data validation comes back, a rule on a whole column in one piece", async () => {
-  const base = { uid: "dv-1", allowBlank: true, showDropDown: true, showErrorMessage: true, showInputMessage: true, errorStyle: DataValidationErrorStyle.STOP, operator: DataValidationOperator.BETWEEN };
+  const base = {
+    uid: "dv-1",
+    allowBlank: true,
+    showDropDown: true,
+    showErrorMessage: true,
+    showInputMessage: true,
+    errorStyle: DataValidationErrorStyle.STOP,
+    operator: DataValidationOperator.BETWEEN,
+  };
   const whole = { startRow: 0, startColumn: 2, endRow: 1_048_575, endColumn: 2 };
   const validations = [
     { ...base, type: DataValidationType.LIST, formula1: "天猫,京东,拼多多", ranges: [whole] },
-    { ...base, uid: "dv-2", type: DataValidationType.LIST, formula1: "=訂單!$A$1:$A$3", ranges: [A1_B9], showDropDown: false },
-    { ...base, uid: "dv-3", type: DataValidationType.WHOLE, formula1: "1", formula2: "10", ranges: [A1_B9], error: "1–10 & <ok>", errorTitle: "No", errorStyle: DataValidationErrorStyle.WARNING },
-    { ...base, uid: "dv-4", type: DataValidationType.CUSTOM, formula1: "=LEN(A1)>3", ranges: [A1_B9], prompt: "名稱", promptTitle: "!" },
+    {
+      ...base,
+      uid: "dv-2",
+      type: DataValidationType.LIST,
+      formula1: "=訂單!$A$1:$A$3",
+      ranges: [A1_B9],
+      showDropDown: false,
+    },
+    {
+      ...base,
+      uid: "dv-3",
+      type: DataValidationType.WHOLE,
+      formula1: "1",
+      formula2: "10",
+      ranges: [A1_B9],
+      error: "1–10 & <ok>",
+      errorTitle: "No",
+      errorStyle: DataValidationErrorStyle.WARNING,
+    },
+    {
+      ...base,
+      uid: "dv-4",
+      type: DataValidationType.CUSTOM,
+      formula1: "=LEN(A1)>3",
+      ranges: [A1_B9],
+      prompt: "名稱",
+      promptTitle: "!",
+    },
   ];
-  const file = await savedAndOpened(workbookOf({ "sheet-1": { id: "sheet-1", name: "訂單" } }, { "sheet-1": { validations } }));
+  const file = await savedAndOpened(
+    workbookOf({ "sheet-1": { id: "sheet-1", name: "訂單" } }, { "sheet-1": { validations } }),
+  );
   expect(resourcesIn(file).validations).toEqual(validations);
   expect(await partOf(file.bytes, "xl/worksheets/sheet1.xml")).toContain('sqref="C:C"');
 });
@@ -179,7 +278,14 @@ test("notes and threads of comments come back, each as what it is", async () => 
       created: "2024-05-01T08:00:00.00Z",
       text: "為什麼少了 3 筆？",
       resolved: true,
-      replies: [{ id: "{22222222-2222-4222-8222-222222222222}", author: { name: "Ann" }, created: "2024-05-01T09:00:00.00Z", text: "Refunds." }],
+      replies: [
+        {
+          id: "{22222222-2222-4222-8222-222222222222}",
+          author: { name: "Ann" },
+          created: "2024-05-01T09:00:00.00Z",
+          text: "Refunds.",
+        },
+      ],
     },
   ];
   sheetExtras(workbook.extras, "sheet-1").comments = comments;
@@ -193,11 +299,19 @@ test("a filter keeps its criteria and the rows it hides", async () => {
     ref: { startRow: 0, startColumn: 1, endRow: 9, endColumn: 3 },
     filterColumns: [
       { colId: 1, filters: { filters: ["天猫"], blank: true as const } },
-      { colId: 2, customFilters: { customFilters: [{ val: "5", operator: "greaterThan" as never }, { val: "a*" }] as never, and: BooleanNumber.TRUE as const } },
+      {
+        colId: 2,
+        customFilters: {
+          customFilters: [{ val: "5", operator: "greaterThan" as never }, { val: "a*" }] as never,
+          and: BooleanNumber.TRUE as const,
+        },
+      },
     ],
     cachedFilteredOut: [3, 4],
   };
-  const file = await savedAndOpened(workbookOf({ "sheet-1": { id: "sheet-1", name: "A" } }, { "sheet-1": { filter } }));
+  const file = await savedAndOpened(
+    workbookOf({ "sheet-1": { id: "sheet-1", name: "A" } }, { "sheet-1": { filter } }),
+  );
   expect(resourcesIn(file).filter).toEqual(filter);
   expect(await partOf(file.bytes, "xl/worksheets/sheet1.xml")).toContain('<row r="4" hidden="1"/>');
   expect(file.losses).toEqual([]);
@@ -208,7 +322,10 @@ test("page layout, print area and titles come back", async () => {
     orientation: "landscape",
     paperSize: 9,
     margins: { left: 0.5, right: 0.5, top: 1, bottom: 1, header: 0.25, footer: 0.25 },
-    printArea: [{ row: 0, column: 0, rows: 10, columns: 3 }, { row: 20, column: 0, rows: 5, columns: 3 }],
+    printArea: [
+      { row: 0, column: 0, rows: 10, columns: 3 },
+      { row: 20, column: 0, rows: 5, columns: 3 },
+    ],
     titleRows: { first: 0, last: 1 },
     titleColumns: { first: 0, last: 0 },
     fit: { wide: 1, tall: 0 },
@@ -252,46 +369,90 @@ test("protection keeps what it allows and the hash of its password", async () =>
 test("links, outline, selection, properties, settings and calculation mode come back", async () => {
   const extras = await extrasAfter((sheet, workbook) => {
     sheet.hyperlinks = [
-      { area: { row: 0, column: 0, rows: 1, columns: 1 }, address: "https://example.com/?a=1&b=2", screenTip: "看" },
+      {
+        area: { row: 0, column: 0, rows: 1, columns: 1 },
+        address: "https://example.com/?a=1&b=2",
+        screenTip: "看",
+      },
       { area: { row: 1, column: 0, rows: 2, columns: 2 }, documentReference: "訂單!A1" },
     ];
     sheet.rowOutline = { 1: { level: 1 }, 2: { level: 2 }, 3: { level: 1, collapsed: true } };
     sheet.columnOutline = { 4: { level: 1 } };
     sheet.summaryBelow = false;
-    sheet.selection = { areas: [{ row: 4, column: 2, rows: 2, columns: 2 }], activeCell: { row: 4, column: 2 } };
-    workbook.properties = { title: "月報", author: "Ann", created: "2024-05-01T08:00:00Z", custom: { shop: "旗艦店", year: 2024, rate: 0.5, live: true } };
+    sheet.selection = {
+      areas: [{ row: 4, column: 2, rows: 2, columns: 2 }],
+      activeCell: { row: 4, column: 2 },
+    };
+    workbook.properties = {
+      title: "月報",
+      author: "Ann",
+      created: "2024-05-01T08:00:00Z",
+      custom: { shop: "旗艦店", year: 2024, rate: 0.5, live: true },
+    };
     workbook.workbookSettings = { "OpsPlan.runs": '{"a":"<b>&\\n"}' };
     workbook.documentSettings = { locale: '"zh-Hant"' };
     workbook.customXmlParts = { "{ABCDEF01-0000-4000-8000-000000000000}": '<a xmlns="urn:x">1</a>' };
     workbook.calculation = { mode: "manual", iterate: { enabled: true, maxIterations: 50, maxChange: 0.01 } };
   });
   expect(extras.sheets["sheet-1"]).toMatchObject({
-    hyperlinks: [{ address: "https://example.com/?a=1&b=2", screenTip: "看" }, { documentReference: "訂單!A1", area: { row: 1, column: 0, rows: 2, columns: 2 } }],
+    hyperlinks: [
+      { address: "https://example.com/?a=1&b=2", screenTip: "看" },
+      { documentReference: "訂單!A1", area: { row: 1, column: 0, rows: 2, columns: 2 } },
+    ],
     rowOutline: { 1: { level: 1 }, 2: { level: 2 }, 3: { level: 1, collapsed: true } },
     columnOutline: { 4: { level: 1 } },
     summaryBelow: false,
     selection: { areas: [{ row: 4, column: 2, rows: 2, columns: 2 }], activeCell: { row: 4, column: 2 } },
   });
-  expect(extras.properties).toEqual({ title: "月報", author: "Ann", created: "2024-05-01T08:00:00Z", custom: { shop: "旗艦店", year: 2024, rate: 0.5, live: true } });
+  expect(extras.properties).toEqual({
+    title: "月報",
+    author: "Ann",
+    created: "2024-05-01T08:00:00Z",
+    custom: { shop: "旗艦店", year: 2024, rate: 0.5, live: true },
+  });
   expect(extras.workbookSettings).toEqual({ "OpsPlan.runs": '{"a":"<b>&\\n"}' });
   expect(extras.documentSettings).toEqual({ locale: '"zh-Hant"' });
-  expect(extras.customXmlParts).toEqual({ "{ABCDEF01-0000-4000-8000-000000000000}": '<a xmlns="urn:x">1</a>' });
-  expect(extras.calculation).toEqual({ mode: "manual", iterate: { enabled: true, maxIterations: 50, maxChange: 0.01 } });
+  expect(extras.customXmlParts).toEqual({
+    "{ABCDEF01-0000-4000-8000-000000000000}": '<a xmlns="urn:x">1</a>',
+  });
+  expect(extras.calculation).toEqual({
+    mode: "manual",
+    iterate: { enabled: true, maxIterations: 50, maxChange: 0.01 },
+  });
 });
 
 test("a workbook that counts from 1904 shows the same days, and is saved as one", async () => {
-  const cellData = { 0: { 0: { v: 43882, t: NUMBER, s: "day" }, 1: { v: 43882, t: NUMBER }, 2: { v: 0.5, t: NUMBER, s: "time" } } };
-  const workbook = sheetOf(cellData, { day: { n: { pattern: "yyyy-mm-dd" } }, time: { n: { pattern: "h:mm" } } });
+  const cellData = {
+    0: {
+      0: { v: 43882, t: NUMBER, s: "day" },
+      1: { v: 43882, t: NUMBER },
+      2: { v: 0.5, t: NUMBER, s: "time" },
+    },
+  };
+  const workbook = sheetOf(cellData, {
+    day: { n: { pattern: "yyyy-mm-dd" } },
+    time: { n: { pattern: "h:mm" } },
+  });
   workbook.extras.date1904 = true;
   const { snapshot, extras, bytes } = await savedAndOpened(workbook);
   const xml = await partOf(bytes, "xl/worksheets/sheet1.xml");
   expect(xml).toContain("<v>42420</v>");
   expect(await partOf(bytes, "xl/workbook.xml")).toContain('date1904="1"');
-  expect(Object.values(snapshot.sheets["sheet-1"]?.cellData?.[0] ?? {}).map((cell) => cell?.v)).toEqual([43882, 43882, 0.5]);
+  expect(Object.values(snapshot.sheets["sheet-1"]?.cellData?.[0] ?? {}).map((cell) => cell?.v)).toEqual([
+    43882, 43882, 0.5,
+  ]);
   expect(extras.date1904).toBe(true);
 });
 
-const place = { row: 1, column: 4, rowOffset: 5, columnOffset: 7, width: 480, height: 288, placement: "TwoCell" as const };
+const place = {
+  row: 1,
+  column: 4,
+  rowOffset: 5,
+  columnOffset: 7,
+  width: 480,
+  height: 288,
+  placement: "TwoCell" as const,
+};
 
 function chart(type: HostChart["type"], more: Partial<HostChart> = {}): HostChart {
   return {
@@ -302,7 +463,13 @@ function chart(type: HostChart["type"], more: Partial<HostChart> = {}): HostChar
     title: { visible: true, text: "銷售 & 利潤" },
     legend: { visible: true, position: "Bottom" },
     axes: {},
-    series: [{ name: { reference: "訂單!$B$1" }, values: { reference: "訂單!$B$2:$B$3" }, categories: { reference: "訂單!$A$2:$A$3" } }],
+    series: [
+      {
+        name: { reference: "訂單!$B$1" },
+        values: { reference: "訂單!$B$2:$B$3" },
+        categories: { reference: "訂單!$A$2:$A$3" },
+      },
+    ],
     ...more,
   };
 }
@@ -314,14 +481,46 @@ const chartCells = {
 };
 
 test.each([
-  "ColumnClustered", "ColumnStacked", "ColumnStacked100", "BarClustered", "BarStacked100", "Line", "LineMarkers", "LineStacked", "Area", "AreaStacked", "Pie",
-  "PieExploded", "Doughnut", "XYScatter", "XYScatterLines", "XYScatterSmoothNoMarkers", "Bubble", "Radar", "RadarMarkers", "RadarFilled", "3DColumnClustered",
-  "3DColumn", "3DPie", "3DLine", "CylinderColClustered", "Surface", "SurfaceTopView", "StockHLC", "PieOfPie",
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked100",
+  "Line",
+  "LineMarkers",
+  "LineStacked",
+  "Area",
+  "AreaStacked",
+  "Pie",
+  "PieExploded",
+  "Doughnut",
+  "XYScatter",
+  "XYScatterLines",
+  "XYScatterSmoothNoMarkers",
+  "Bubble",
+  "Radar",
+  "RadarMarkers",
+  "RadarFilled",
+  "3DColumnClustered",
+  "3DColumn",
+  "3DPie",
+  "3DLine",
+  "CylinderColClustered",
+  "Surface",
+  "SurfaceTopView",
+  "StockHLC",
+  "PieOfPie",
 ] as const)("a chart of the type %s comes back as one", async (type) => {
   const workbook = sheetOf(chartCells);
   sheetExtras(workbook.extras, "sheet-1").charts = [chart(type)];
   const [read] = (await savedAndOpened(workbook)).extras.sheets["sheet-1"]?.charts ?? [];
-  expect(read).toMatchObject({ type, name: "Chart 1", place, title: { text: "銷售 & 利潤" }, legend: { position: "Bottom" } });
+  expect(read).toMatchObject({
+    type,
+    name: "Chart 1",
+    place,
+    title: { text: "銷售 & 利潤" },
+    legend: { position: "Bottom" },
+  });
   expect(read?.series[0]).toMatchObject(chart(type).series[0] ?? {});
 });
 
@@ -334,19 +533,57 @@ test("colours, axes, labels, a second axis and trends of a chart come back", asy
       format: { fill: "#4472C4", line: { color: "#000000", weight: 1.5, style: "Dash" } },
       gapWidth: 80,
       hasDataLabels: true,
-      dataLabels: { showValue: true, showCategoryName: false, showSeriesName: false, showPercentage: false, showBubbleSize: false, showLegendKey: false, position: "OutsideEnd", numberFormat: "#,##0", linkNumberFormat: false },
+      dataLabels: {
+        showValue: true,
+        showCategoryName: false,
+        showSeriesName: false,
+        showPercentage: false,
+        showBubbleSize: false,
+        showLegendKey: false,
+        position: "OutsideEnd",
+        numberFormat: "#,##0",
+        linkNumberFormat: false,
+      },
       points: { 1: { format: { fill: "#C00000" } } },
       trendlines: [{ type: "Linear", showEquation: true }],
     },
-    { name: "ROI", values: { literal: [1, null, 3] }, type: "LineMarkers", axisGroup: "Secondary", marker: { style: "Circle", size: 7, backgroundColor: "#FFFFFF" } },
+    {
+      name: "ROI",
+      values: { literal: [1, null, 3] },
+      type: "LineMarkers",
+      axisGroup: "Secondary",
+      marker: { style: "Circle", size: 7, backgroundColor: "#FFFFFF" },
+    },
   ];
   const axes: HostChart["axes"] = {
-    category: { title: { visible: true, text: "月" }, numberFormat: "General", linkNumberFormat: true, majorTickMark: "Outside", minorTickMark: "None", tickLabelPosition: "Low", textOrientation: 45 },
-    value: { minimum: 0, maximum: 10, majorUnit: 2, majorGridlines: { visible: true, line: { color: "#D9D9D9" } }, numberFormat: "#,##0", linkNumberFormat: false, majorTickMark: "None", minorTickMark: "None", tickLabelPosition: "NextToAxis", displayUnit: "Thousands", format: { font: { size: 9, color: "#595959", bold: true } } },
+    category: {
+      title: { visible: true, text: "月" },
+      numberFormat: "General",
+      linkNumberFormat: true,
+      majorTickMark: "Outside",
+      minorTickMark: "None",
+      tickLabelPosition: "Low",
+      textOrientation: 45,
+    },
+    value: {
+      minimum: 0,
+      maximum: 10,
+      majorUnit: 2,
+      majorGridlines: { visible: true, line: { color: "#D9D9D9" } },
+      numberFormat: "#,##0",
+      linkNumberFormat: false,
+      majorTickMark: "None",
+      minorTickMark: "None",
+      tickLabelPosition: "NextToAxis",
+      displayUnit: "Thousands",
+      format: { font: { size: 9, color: "#595959", bold: true } },
+    },
     secondaryValue: { visible: true },
   };
   const workbook = sheetOf(chartCells);
-  sheetExtras(workbook.extras, "sheet-1").charts = [chart("ColumnClustered", { series, axes, area: { fill: "#FFFFFF" }, plotArea: { fill: null } })];
+  sheetExtras(workbook.extras, "sheet-1").charts = [
+    chart("ColumnClustered", { series, axes, area: { fill: "#FFFFFF" }, plotArea: { fill: null } }),
+  ];
   const [read] = (await savedAndOpened(workbook)).extras.sheets["sheet-1"]?.charts ?? [];
   expect(read?.series).toMatchObject(series);
   expect(read?.axes).toMatchObject({ category: axes.category, value: axes.value });
@@ -358,18 +595,29 @@ test("a chart that nobody changed is written back byte for byte, a changed one i
   const workbook = sheetOf(chartCells);
   sheetExtras(workbook.extras, "sheet-1").charts = [chart("Line")];
   const first = await savedAndOpened(workbook);
-  const own = (await partOf(first.bytes, "xl/charts/chart1.xml")).replace("<c:plotArea>", "<c:plotArea><!-- from elsewhere -->");
+  const own = (await partOf(first.bytes, "xl/charts/chart1.xml")).replace(
+    "<c:plotArea>",
+    "<c:plotArea><!-- from elsewhere -->",
+  );
   const [read] = first.extras.sheets["sheet-1"]?.charts ?? [];
   if (!read?.original) throw new Error("no original");
   const kept = { ...read, original: { ...read.original, xml: new TextEncoder().encode(own) } };
   sheetExtras(first.extras, "sheet-1").charts = [kept];
   expect(await partOf((await savedAndOpened(first)).bytes, "xl/charts/chart1.xml")).toBe(own);
   sheetExtras(first.extras, "sheet-1").charts = [{ ...kept, title: { visible: true, text: "New" } }];
-  expect(await partOf((await savedAndOpened(first)).bytes, "xl/charts/chart1.xml")).not.toContain("from elsewhere");
+  expect(await partOf((await savedAndOpened(first)).bytes, "xl/charts/chart1.xml")).not.toContain(
+    "from elsewhere",
+  );
 });
 
 test("pictures come back", async () => {
-  const picture = { id: "picture-1", name: "Logo", format: "png" as const, bytes: new Uint8Array([137, 80, 78, 71, 1, 2, 3]), place };
+  const picture = {
+    id: "picture-1",
+    name: "Logo",
+    format: "png" as const,
+    bytes: new Uint8Array([137, 80, 78, 71, 1, 2, 3]),
+    place,
+  };
   const extras = await extrasAfter((sheet) => (sheet.pictures = [picture]));
   expect(extras.sheets["sheet-1"]?.pictures).toEqual([picture]);
 });

@@ -1,6 +1,6 @@
 import { zip } from "@cj-tech-master/excelts/archive";
 import fc from "fast-check";
-import { CellValueType } from "@univerjs/core";
+import { CellValueType, type ICellData } from "@univerjs/core";
 import { fileProblemText, lossText } from "../../../src/host/files/messages";
 import { isFileProblem, readXlsx } from "../../../src/host/files/readXlsx";
 import type { FileProblem } from "../../../src/host/files/fileProblem";
@@ -12,7 +12,9 @@ import { sheetOf } from "./sampleWorkbook";
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
 async function valid(): Promise<Uint8Array> {
-  const { snapshot, extras } = sheetOf({ 0: { 0: { v: "月份", t: CellValueType.STRING }, 1: { v: 1, t: CellValueType.NUMBER } } });
+  const { snapshot, extras } = sheetOf({
+    0: { 0: { v: "月份", t: CellValueType.STRING }, 1: { v: 1, t: CellValueType.NUMBER } },
+  });
   return writeXlsx(snapshot, extras);
 }
 
@@ -21,8 +23,10 @@ async function withParts(parts: Readonly<Record<string, string>>): Promise<Uint8
   const bytes = await valid();
   const source = OpenPackage.open(bytes);
   const archive = zip({ noSort: true });
-  for (const path of source.paths) archive.add(path, parts[path] === undefined ? await source.bytes(path) : text(parts[path]));
-  for (const [path, content] of Object.entries(parts)) if (!source.has(path)) archive.add(path, text(content));
+  for (const path of source.paths)
+    archive.add(path, parts[path] === undefined ? await source.bytes(path) : text(parts[path]));
+  for (const [path, content] of Object.entries(parts))
+    if (!source.has(path)) archive.add(path, text(content));
   return archive.bytes();
 }
 
@@ -48,7 +52,9 @@ test("an empty file, an encrypted one, an old one and a foreign one are told apa
 });
 
 test("a document of another program of Office is foreign", async () => {
-  expect(await readXlsx(await withParts({ "xl/workbook.xml": '<w:document xmlns:w="urn:w"/>' }))).toEqual({ code: "foreign" });
+  expect(await readXlsx(await withParts({ "xl/workbook.xml": '<w:document xmlns:w="urn:w"/>' }))).toEqual({
+    code: "foreign",
+  });
 });
 
 test("a file that was cut off is damaged, wherever the cut is", async () => {
@@ -75,10 +81,19 @@ test("whatever byte is overwritten, the file is opened or a problem is said", as
 });
 
 test("XML that is broken or has a document type is refused", async () => {
-  expect(await readXlsx(await withParts({ [SHEET]: `<worksheet ${MAIN}><sheetData><row r="1">` }))).toEqual({ code: "damaged", part: SHEET });
+  expect(await readXlsx(await withParts({ [SHEET]: `<worksheet ${MAIN}><sheetData><row r="1">` }))).toEqual({
+    code: "damaged",
+    part: SHEET,
+  });
   const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet ${MAIN}><sheetData/></worksheet>`;
   expect(await readXlsx(await withParts({ [SHEET]: bomb }))).toEqual({ code: "documentType", part: SHEET });
-  expect(await readXlsx(await withParts({ [SHEET]: `<worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="str"><v>&bomb;</v></c></row></sheetData></worksheet>` }))).toEqual({ code: "damaged", part: SHEET });
+  expect(
+    await readXlsx(
+      await withParts({
+        [SHEET]: `<worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="str"><v>&bomb;</v></c></row></sheetData></worksheet>`,
+      }),
+    ),
+  ).toEqual({ code: "damaged", part: SHEET });
 });
 
 test("a bomb is told by its size before it is unpacked", async () => {
@@ -105,7 +120,9 @@ test("cells without addresses, with prefixes, inline texts and dates in ISO 8601
     `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c>` +
     `<x:c t="inlineStr"><x:is><x:t>a&amp;b</x:t></x:is></x:c><x:c t="d"><x:v>2020-02-21</x:v></x:c></x:row><x:row><x:c><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
   const { snapshot } = await opened(await withParts({ [SHEET]: sheet }));
-  const values = Object.values(snapshot.sheets["sheet-1"]?.cellData ?? {}).map((row) => Object.values(row).map((cell) => cell?.v));
+  const values = Object.values(snapshot.sheets["sheet-1"]?.cellData ?? {}).map((row) =>
+    Object.values<ICellData | undefined>(row ?? {}).map((cell) => cell?.v),
+  );
   expect(values).toEqual([[1, "a&b", 43882], [2]]);
 });
 
@@ -123,7 +140,13 @@ test("what saving would lose is named with its place", async () => {
     `<autoFilter ref="A1:B9"><filterColumn colId="0"><top10 val="3"/></filterColumn></autoFilter>` +
     `<conditionalFormatting sqref="C3:C9"><cfRule type="aboveAverage" stdDev="1" priority="1"/></conditionalFormatting>` +
     `<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>A1:A9</xm:f><xm:sqref>F2</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst></worksheet>`;
-  const { losses, extras } = await opened(await withParts({ [SHEET]: sheet, "xl/vbaProject.bin": "x", "xl/externalLinks/externalLink1.xml": "<a/>" }));
+  const { losses, extras } = await opened(
+    await withParts({
+      [SHEET]: sheet,
+      "xl/vbaProject.bin": "x",
+      "xl/externalLinks/externalLink1.xml": "<a/>",
+    }),
+  );
   expect(losses).toEqual([
     { code: "macros" },
     { code: "externalLinks" },
@@ -146,6 +169,7 @@ test("every problem has a text in three languages with its figures in place", ()
   expect(fileProblemText({ code: "tooManyRows", limit: 1_048_576 }, "zh-Hans")).toContain("1,048,576 行");
   expect(fileProblemText({ code: "tooLarge", limit: 2 ** 31 }, "zh-Hant")).toContain("2 GB");
   for (const problem of problems) {
-    for (const language of ["en", "zh-Hans", "zh-Hant"] as const) expect(fileProblemText(problem, language)).not.toMatch(/[{}]/);
+    for (const language of ["en", "zh-Hans", "zh-Hant"] as const)
+      expect(fileProblemText(problem, language)).not.toMatch(/[{}]/);
   }
 });

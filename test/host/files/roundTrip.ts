@@ -11,7 +11,10 @@ export async function opened(bytes: Uint8Array): Promise<OpenedFile> {
 }
 
 /** Saves a workbook and opens what was saved. */
-export async function savedAndOpened({ snapshot, extras }: Workbook): Promise<OpenedFile & { bytes: Uint8Array }> {
+export async function savedAndOpened({
+  snapshot,
+  extras,
+}: Workbook): Promise<OpenedFile & { bytes: Uint8Array }> {
   const bytes = await writeXlsx(snapshot, extras);
   return { ...(await opened(bytes)), bytes };
 }
@@ -25,6 +28,9 @@ export function pathsOf(bytes: Uint8Array): string[] {
   return OpenPackage.open(bytes).paths;
 }
 
-export function resourcesIn({ snapshot }: OpenedFile, sheetId = "sheet-1"): ReturnType<SnapshotResources["of"]> {
+export function resourcesIn(
+  { snapshot }: OpenedFile,
+  sheetId = "sheet-1",
+): ReturnType<SnapshotResources["of"]> {
   return new SnapshotResources(snapshot).of(sheetId);
 }

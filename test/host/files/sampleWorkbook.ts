@@ -1,4 +1,12 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IWorkbookData, LocaleType, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IWorkbookData,
+  LocaleType,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import { emptyExtras, type HostExtras } from "../../../src/host/files/extras";
 import { resourcesOf, type SheetResources } from "../../../src/host/files/resources";
 import type { CellStyle } from "../../../src/host/workbook/formats/cellStyle";
@@ -9,7 +17,12 @@ export interface Workbook {
   readonly extras: HostExtras;
 }
 
-export const NO_RESOURCES: SheetResources = { tables: [], conditionalFormats: [], validations: [], notes: [] };
+export const NO_RESOURCES: SheetResources = {
+  tables: [],
+  conditionalFormats: [],
+  validations: [],
+  notes: [],
+};
 
 /** A workbook of two sheets, `訂單` and `Data 1`, whose parts a test fills in. */
 export function workbookOf(
@@ -34,8 +47,16 @@ export function workbookOf(
 }
 
 /** One sheet with the given cells, `sheet-1`, named `訂單`. */
-export function sheetOf(cellData: IWorkbookData["sheets"][string]["cellData"], styles: Record<string, CellStyle> = {}): Workbook {
-  return workbookOf({ "sheet-1": { id: "sheet-1", name: "訂單", ...(cellData ? { cellData } : {}) } }, {}, {}, styles);
+export function sheetOf(
+  cellData: IWorkbookData["sheets"][string]["cellData"],
+  styles: Record<string, CellStyle> = {},
+): Workbook {
+  return workbookOf(
+    { "sheet-1": { id: "sheet-1", name: "訂單", ...(cellData ? { cellData } : {}) } },
+    {},
+    {},
+    styles,
+  );
 }
 
 export const everyFormat: CellStyle = {

@@ -36,22 +36,31 @@ interface CsvCells {
   readonly styles: Record<string, IStyleData>;
 }
 
+/** Texts may come in pieces as files do, which the declared types leave out. */
+interface PieceByPiece extends Papa.ParseConfig<string[]> {
+  readonly chunkSize: number;
+  chunk(results: Papa.ParseResult<string[]>): void;
+}
+
 function readCells(text: string): CsvCells {
   const builder = new CellsBuilder();
   const { body, delimiter } = withoutSeparatorLine(text);
-  Papa.parse<string[]>(body, {
+  const pieces: PieceByPiece = {
     delimiter: delimiter ?? delimiterOf(body),
     skipEmptyLines: false,
     chunkSize: 1 << 20,
     chunk: ({ data }) => builder.add(data),
-  });
+  };
+  Papa.parse<string[]>(body, pieces);
   return builder;
 }
 
 /** `sep=;` in the first line, by which Excel is told the separator. */
 function withoutSeparatorLine(text: string): { body: string; delimiter?: string } {
   const match = /^\ufeff?sep=(.)\r?\n/i.exec(text);
-  return match?.[1] === undefined ? { body: text.replace(/^\ufeff/, "") } : { body: text.slice(match[0].length), delimiter: match[1] };
+  return match?.[1] === undefined
+    ? { body: text.replace(/^\ufeff/, "") }
+    : { body: text.slice(match[0].length), delimiter: match[1] };
 }
 
 const SAMPLE = 64 * 1024;
@@ -100,7 +109,9 @@ class CellsBuilder implements CsvCells {
     const { value, format } = typedCell(text);
     if (typeof value === "string") return { v: this.shared(value), t: CellValueType.STRING };
     if (typeof value === "boolean") return { v: Number(value), t: CellValueType.BOOLEAN };
-    return format === undefined ? { v: value, t: CellValueType.NUMBER } : { v: value, t: CellValueType.NUMBER, s: this.styleId(format) };
+    return format === undefined
+      ? { v: value, t: CellValueType.NUMBER }
+      : { v: value, t: CellValueType.NUMBER, s: this.styleId(format) };
   }
 
   private shared(text: string): string {
@@ -149,6 +160,10 @@ function openedFile({ cells, rows, columns, styles }: CsvCells, fileName: string
 /** A sheet's name has at most 31 characters, none of `: \ / ? * [ ]`, and no apostrophe at its ends. */
 export function sheetName(fileName: string): string {
   const base = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
-  const allowed = base.replace(/[:\\/?*[\]]/g, " ").slice(0, 31).replace(/^'+|'+$/g, "").trim();
+  const allowed = base
+    .replace(/[:\\/?*[\]]/g, " ")
+    .slice(0, 31)
+    .replace(/^'+|'+$/g, "")
+    .trim();
   return allowed === "" ? "Sheet1" : allowed;
 }

@@ -33,7 +33,8 @@ const EXACT_DIGITS = 15;
 export function typedCell(text: string): TypedCell {
   const first = text.charCodeAt(0);
   /* Most texts of a sheet begin with a letter. Digits, signs and dots are 0x2b–0x3a. */
-  if (first > 0x3d && first !== 0x54 && first !== 0x74 && first !== 0x46 && first !== 0x66) return { value: text };
+  if (first > 0x3d && first !== 0x54 && first !== 0x74 && first !== 0x46 && first !== 0x66)
+    return { value: text };
   if (NUMBER.test(text)) return numberCell(text);
   if (PERCENT.test(text)) return percentCell(text);
   if (SCIENTIFIC.test(text)) return { value: Number(text), format: "0.00E+00" };

@@ -16,6 +16,7 @@ export function writeCsv(rows: Iterable<readonly string[]>): Uint8Array {
 }
 
 function field(text: string): string {
-  const safe = LOOKS_LIKE_FORMULA.test(text) && !IS_NUMBER.test(text) ? `="${text.replace(/"/g, '""')}"` : text;
+  const safe =
+    LOOKS_LIKE_FORMULA.test(text) && !IS_NUMBER.test(text) ? `="${text.replace(/"/g, '""')}"` : text;
   return MUST_QUOTE.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -30,7 +30,13 @@ export function mayGiveArray(formula: string): boolean {
     code += piece;
     return piece;
   });
-  if (code.includes("#") || RANGE_ALONE.test(code.trim()) || RANGE_BESIDE_SIGN.test(code) || CONSTANT_ARRAY.test(code)) return true;
+  if (
+    code.includes("#") ||
+    RANGE_ALONE.test(code.trim()) ||
+    RANGE_BESIDE_SIGN.test(code) ||
+    CONSTANT_ARRAY.test(code)
+  )
+    return true;
   if (COLUMN_BESIDE_SIGN.test(text) && !/\[(#This Row|@)/i.test(text)) return true;
   const calls = [...code.matchAll(CALL)].map(([, name = ""]) => name.toUpperCase());
   return calls.some((name) => ARRAY_FUNCTIONS.has(name) || (isAddIn(name) && /[:[]/.test(text)));

@@ -208,7 +208,7 @@ const ROW_FORMATS: ReadonlySet<string> = new Set(["ht", "hidden", "outlineLevel"
 
 function numberOf(text: string): number | undefined {
   const number = Number(text);
-  return text.trim() === "" || Number.isNaN(number) ? undefined : number;
+  return Number.isNaN(number) || (number === 0 && text.trim() === "") ? undefined : number;
 }
 
 function setText(cell: ICellData, text: StoredText): void {

@@ -1,7 +1,6 @@
 import { CellValueType, type ICellData, type IWorksheetData, type Nullable } from "@univerjs/core";
 import type { Area, CellValue, Spill, ValueType } from "../../engine/engine";
-import { columnName } from "../../workbook/address";
-import { areaAddress } from "../../workbook/address";
+import { areaAddress, columnName } from "../../workbook/address";
 import { element, workbookText } from "../container/xmlText";
 import { serialTo1904 } from "../dateSystem";
 import type { SheetExtras } from "../extras";
@@ -39,6 +38,8 @@ type Spilled = Map<number, Map<number, { readonly value: CellValue; readonly typ
 export class CellsWriter {
   /** Whether there is a formula that is marked as a dynamic array. */
   hasDynamicArrays = false;
+  private lastRow = 0;
+  private lastColumn = 0;
   private readonly cells: Cells;
   private readonly spilled: Spilled = new Map();
   private readonly spillAreas = new Map<ICellData, Area>();
@@ -49,7 +50,7 @@ export class CellsWriter {
     private readonly context: CellsContext,
   ) {
     this.cells = (sheet.cellData ?? {}) as Cells;
-    this.collectSpills();
+    this.survey();
   }
 
   /** The part from `<sheetData>` to `</sheetData>`, row by row. */
@@ -68,22 +69,21 @@ export class CellsWriter {
 
   /** The rectangle of all cells, for `dimension`. */
   get used(): Area {
-    let bottom = 0;
-    let right = 0;
-    for (const row of Object.keys(this.cells)) {
-      bottom = Math.max(bottom, Number(row));
-      for (const column in this.cells[Number(row)]) right = Math.max(right, Number(column));
-    }
-    return { row: 0, column: 0, rows: bottom + 1, columns: right + 1 };
+    return { row: 0, column: 0, rows: this.lastRow + 1, columns: this.lastColumn + 1 };
   }
 
-  private collectSpills(): void {
+  /** One look at every cell: which formulas spill, and how far the cells reach. */
+  private survey(): void {
     for (const row of Object.keys(this.cells).map(Number)) {
-      const columns = this.cells[row];
-      for (const key in columns) {
-        const cell = columns[Number(key)];
-        if (cell?.f) this.collectSpill(cell, row, Number(key));
+      const columns = this.cells[row] ?? {};
+      let column = 0;
+      for (const key of Object.keys(columns)) {
+        column = Number(key);
+        const cell = columns[column];
+        if (cell?.f) this.collectSpill(cell, row, column);
       }
+      if (column > this.lastColumn) this.lastColumn = column;
+      if (row > this.lastRow) this.lastRow = row;
     }
   }
 
@@ -101,13 +101,16 @@ export class CellsWriter {
       this.spilled.set(at, columns);
       line.forEach((value, index) => {
         const isAnchor = rowIndex === 0 && index === 0;
-        if (!isAnchor) columns.set(area.column + index, { value, type: types[rowIndex]?.[index] ?? "String" });
+        if (!isAnchor)
+          columns.set(area.column + index, { value, type: types[rowIndex]?.[index] ?? "String" });
       });
     });
   }
 
   private *rowNumbers(): Generator<number> {
-    const further = [this.sheet.rowData, this.extras?.rowOutline].flatMap((rows) => Object.keys(rows ?? {}).map(Number));
+    const further = [this.sheet.rowData, this.extras?.rowOutline].flatMap((rows) =>
+      Object.keys(rows ?? {}).map(Number),
+    );
     const all = [...further, ...this.spilled.keys(), ...this.context.filteredOut];
     const own = Object.keys(this.cells).map(Number);
     yield* all.length === 0 ? own : [...new Set([...own, ...all])].sort((one, other) => one - other);
@@ -124,12 +127,22 @@ export class CellsWriter {
       const cell = own[column];
       const value = spilled?.get(column);
       const hasOwn = cell && (cell.f || cell.p || (cell.v !== undefined && cell.v !== null));
-      content += value && !hasOwn ? this.spilledCell(row, column, cell, value) : cell ? this.cell(row, column, cell) : "";
+      content +=
+        value && !hasOwn
+          ? this.spilledCell(row, column, cell, value)
+          : cell
+            ? this.cell(row, column, cell)
+            : "";
     }
     return content;
   }
 
-  private spilledCell(row: number, column: number, cell: Nullable<ICellData>, { value, type }: { value: CellValue; type: ValueType }): string {
+  private spilledCell(
+    row: number,
+    column: number,
+    cell: Nullable<ICellData>,
+    { value, type }: { value: CellValue; type: ValueType },
+  ): string {
     const style = this.context.styles.ofCell(cell?.s, row, column);
     const start = startTag(row, column, style);
     if (type === "Empty" || value === "") return style > 0 ? `${start}/>` : "";
@@ -157,19 +170,22 @@ export class CellsWriter {
     const ref = areaAddress(area ?? { row, column, rows: 1, columns: 1 });
     const f = isDynamic ? `<f t="array" ref="${ref}">${text}</f>` : `<f>${text}</f>`;
     const opened = isDynamic ? `${start} cm="1"` : start;
-    if (value === undefined || value === "") return value === "" ? `${opened} t="str">${f}<v></v></c>` : `${opened}>${f}</c>`;
+    if (value === undefined || value === "")
+      return value === "" ? `${opened} t="str">${f}<v></v></c>` : `${opened}>${f}</c>`;
     return this.valued(opened, f, value, style, isError(cell, value));
   }
 
   private valued(start: string, formula: string, value: CellValue, style: number, error: boolean): string {
     if (typeof value === "number") {
       if (!Number.isFinite(value)) return `${start} t="e">${formula}<v>#NUM!</v></c>`;
-      const stored = this.context.date1904 && this.context.styles.showsDate(style) ? serialTo1904(value) : value;
+      const stored =
+        this.context.date1904 && this.context.styles.showsDate(style) ? serialTo1904(value) : value;
       return `${start}>${formula}<v>${stored}</v></c>`;
     }
     if (typeof value === "boolean") return `${start} t="b">${formula}<v>${Number(value)}</v></c>`;
     if (error) return `${start} t="e">${formula}<v>${storedError(value)}</v></c>`;
-    if (formula !== "") return `${start} t="str">${formula}<v>${workbookText(value.slice(0, LONGEST_TEXT))}</v></c>`;
+    if (formula !== "")
+      return `${start} t="str">${formula}<v>${workbookText(value.slice(0, LONGEST_TEXT))}</v></c>`;
     return this.text(start, value.slice(0, LONGEST_TEXT));
   }
 
@@ -181,8 +197,10 @@ export class CellsWriter {
 /** Characters that a cell holds at most. */
 const LONGEST_TEXT = 32_767;
 
+const COLUMN_NAMES: string[] = [];
+
 function startTag(row: number, column: number, style: number): string {
-  const address = `${columnName(column)}${row + 1}`;
+  const address = `${(COLUMN_NAMES[column] ??= columnName(column))}${row + 1}`;
   return style > 0 ? `<c r="${address}" s="${style}"` : `<c r="${address}"`;
 }
 
@@ -195,5 +213,10 @@ function cellValue({ v, t }: ICellData): CellValue | undefined {
 }
 
 function isError(cell: ICellData, value: CellValue): boolean {
-  return typeof value === "string" && cell.t !== CellValueType.FORCE_STRING && value.startsWith("#") && isErrorText(value);
+  return (
+    typeof value === "string" &&
+    cell.t !== CellValueType.FORCE_STRING &&
+    value.startsWith("#") &&
+    isErrorText(value)
+  );
 }

@@ -3,6 +3,7 @@ import type { CellStyle } from "../../workbook/formats/cellStyle";
 import { child, childrenOf, type XmlElement } from "../container/xml";
 import { element, plainText, workbookText } from "../container/xmlText";
 import type { FileColors } from "../styles/colors";
+import { engineStyle } from "../styles/engineStyle";
 import { readFont } from "../styles/readStyles";
 import { fontContent } from "../styles/writeStyle";
 
@@ -36,7 +37,7 @@ export function documentOf(pieces: readonly TextPiece[]): IDocumentData {
   const textRuns: ITextRun[] = [];
   let at = 0;
   for (const { text, style } of pieces) {
-    if (style) textRuns.push({ st: at, ed: at + text.length, ts: textStyle(style) });
+    if (style) textRuns.push({ st: at, ed: at + text.length, ts: engineStyle(style) });
     at += text.length;
   }
   const stream = pieces.map((piece) => piece.text.replace(/\r\n?|\n/g, "\r")).join("");
@@ -45,11 +46,6 @@ export function documentOf(pieces: readonly TextPiece[]): IDocumentData {
     character === "\r" ? [{ startIndex }] : [],
   );
   return { id: "d", documentStyle: {}, body: { dataStream: `${body}\n`, textRuns, paragraphs } };
-}
-
-function textStyle(style: CellStyle): NonNullable<ITextRun["ts"]> {
-  const { xl: _xl, ...rest } = style;
-  return rest;
 }
 
 /** The pieces of a document; what has no style of its own is a piece without one. */

@@ -1,4 +1,11 @@
-import type { IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+import type {
+  IColumnData,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
+} from "@univerjs/core";
 import type { CellStyle } from "../../workbook/formats/cellStyle";
 import { showsDate } from "../styles/numberFormats";
 import type { StyleTable } from "../styles/styleTable";
@@ -28,7 +35,10 @@ export class SheetStyles {
     const rowStyle = this.rows[row]?.s;
     const columnStyle = this.columns[column]?.s;
     if (!own && !rowStyle && !columnStyle) return 0;
-    const key = typeof own === "string" && !rowStyle && !columnStyle ? own : `${keyOf(own)}|${keyOf(rowStyle)}|${keyOf(columnStyle)}`;
+    const key =
+      typeof own === "string" && !rowStyle && !columnStyle
+        ? own
+        : `${keyOf(own)}|${keyOf(rowStyle)}|${keyOf(columnStyle)}`;
     return this.number(key, [columnStyle, rowStyle, own]);
   }
 

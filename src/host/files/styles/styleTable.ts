@@ -1,6 +1,7 @@
 import type { CellStyle } from "../../workbook/formats/cellStyle";
 import { element, XML_DECLARATION } from "../container/xmlText";
 import type { NamedStyle } from "../extras";
+import { engineStyle } from "./engineStyle";
 import { builtInNumber, FIRST_OWN_FORMAT } from "./numberFormats";
 import {
   alignmentElement,
@@ -52,9 +53,9 @@ export class StyleTable {
     /* Excel takes the first two fills to be these, whatever they say. */
     this.fills = new Distinct(fillElement({}), fillElement({ xl: { pattern: "Gray16" } }));
     const { Normal, ...others } = named;
-    this.addNamed("Normal", { ...Normal?.format, ...withoutXl(normal) });
+    this.addNamed("Normal", { ...Normal?.format, ...engineStyle(normal) });
     for (const { name, format } of Object.values(others))
-      this.addNamed(name, { ...withoutXl(normal), ...format });
+      this.addNamed(name, { ...engineStyle(normal), ...format });
     this.number({});
   }
 
@@ -152,9 +153,4 @@ export class StyleTable {
     this.formats.set(pattern, number);
     return number;
   }
-}
-
-function withoutXl(style: CellStyle): CellStyle {
-  const { xl: _xl, ...rest } = style;
-  return rest;
 }

@@ -1,4 +1,4 @@
-import { CellValueType } from "@univerjs/core";
+import { CellValueType, type ICellData } from "@univerjs/core";
 import fc from "fast-check";
 import { encode } from "iconv-lite";
 import { readCsv } from "../../../../src/host/files/csv/readCsv";
@@ -14,7 +14,9 @@ function opened(bytes: Uint8Array): OpenedFile {
 
 function valuesOf({ snapshot }: OpenedFile): unknown[][] {
   const cells = Object.values(snapshot.sheets)[0]?.cellData ?? {};
-  return Object.values(cells).map((row) => Object.values(row).map((cell) => cell?.v));
+  return Object.values(cells).map((row) =>
+    Object.values<ICellData | undefined>(row ?? {}).map((cell) => cell?.v),
+  );
 }
 
 const TEXT = "订单编号,总金额,收货地址,订单付款时间\r\n00123,178.8,上海,2020-02-21 00:00:02\r\n";
@@ -35,13 +37,23 @@ test.each([
 });
 
 test("traditional Chinese in Big5 is told from GB18030", () => {
-  const text = "訂單編號,總金額,收貨地址\r\n1,178.8,臺北市中正區重慶南路一段\r\n2,20,高雄市苓雅區四維三路\r\n";
-  expect(valuesOf(opened(new Uint8Array(encode(text, "big5"))))[0]).toEqual(["訂單編號", "總金額", "收貨地址"]);
+  const text =
+    "訂單編號,總金額,收貨地址\r\n1,178.8,臺北市中正區重慶南路一段\r\n2,20,高雄市苓雅區四維三路\r\n";
+  expect(valuesOf(opened(new Uint8Array(encode(text, "big5"))))[0]).toEqual([
+    "訂單編號",
+    "總金額",
+    "收貨地址",
+  ]);
 });
 
 test.each([[","], ["\t"], [";"]])("the separator %j is found", (separator) => {
-  const bytes = new TextEncoder().encode(["月份", "金额"].join(separator) + "\n" + ["2020-02", "12"].join(separator));
-  expect(valuesOf(opened(bytes))).toEqual([["月份", "金额"], ["2020-02", 12]]);
+  const bytes = new TextEncoder().encode(
+    ["月份", "金额"].join(separator) + "\n" + ["2020-02", "12"].join(separator),
+  );
+  expect(valuesOf(opened(bytes))).toEqual([
+    ["月份", "金额"],
+    ["2020-02", 12],
+  ]);
 });
 
 test.each([
@@ -84,7 +96,10 @@ test("quoted fields keep separators, quotes and line ends", () => {
 
 test("a text is told from a number by its type", () => {
   const { snapshot } = opened(new TextEncoder().encode("00123,1\n"));
-  expect(snapshot.sheets["sheet-1"]?.cellData?.[0]).toEqual({ 0: { v: "00123", t: CellValueType.STRING }, 1: { v: 1, t: CellValueType.NUMBER } });
+  expect(snapshot.sheets["sheet-1"]?.cellData?.[0]).toEqual({
+    0: { v: "00123", t: CellValueType.STRING },
+    1: { v: 1, t: CellValueType.NUMBER },
+  });
   expect(snapshot.sheets["sheet-1"]?.name).toBe("tmall_order_report");
 });
 
@@ -100,8 +115,14 @@ test("more rows than a sheet has are refused", () => {
 });
 
 test("what is written is read again, and a text is never written as a formula", () => {
-  const bytes = writeCsv([["月份", "a,b", '"'], ["=cmd|x", "-5", "-x"]]);
+  const bytes = writeCsv([
+    ["月份", "a,b", '"'],
+    ["=cmd|x", "-5", "-x"],
+  ]);
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toContain('"=""=cmd|x""",-5,"=""-x"""');
-  expect(valuesOf(opened(bytes))).toEqual([["月份", "a,b", '"'], ["=cmd|x", -5, "-x"]]);
+  expect(valuesOf(opened(bytes))).toEqual([
+    ["月份", "a,b", '"'],
+    ["=cmd|x", -5, "-x"],
+  ]);
 });
