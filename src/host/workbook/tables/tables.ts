@@ -10,6 +10,7 @@ import {
   type ITableInfo,
 } from "@univerjs/sheets-table";
 import { generateRandomId } from "@univerjs/core";
+import { ISheetRowFilteredService } from "@univerjs/engine-formula";
 import type { Area, Engine } from "../../engine/engine";
 import { areaOfRange, rangeOfArea } from "./univerRange";
 import { installStructuredReferences } from "./engineReferences";
@@ -58,6 +59,11 @@ export class Tables {
     this.manager = engine.injector.get(TableManager);
     this.unitId = engine.workbook.getUnitId();
     installStructuredReferences(engine, (name) => this.byName(name));
+    // Formulas such as SUBTOTAL are told of the rows that the filter of the sheet hides, but not of those of tables.
+    const { workbook } = engine;
+    engine.injector
+      .get(ISheetRowFilteredService)
+      .register((_unitId, sheetId, row) => workbook.getSheetBySheetId(sheetId)?.isRowFiltered(row) ?? false);
     // Univer opens a snapshot without the totals rows, and its formulas with its own reading of references.
     for (const table of this.list()) this.change(table.id, {});
   }

@@ -206,6 +206,36 @@ describePrograms("A table", [
     gives: ["Jan Mar", "Jan", "Jan Feb Mar", "Feb Mar"],
   },
   {
+    says: "counts in its totals only the rows that a filter shows",
+    code: `${SALES_TABLE}
+      table.showTotals = true;
+      const all = await at("C5");
+      table.columns.getItem("Shop").filter.applyValuesFilter(["A"]);
+      const filtered = await at("C5");
+      table.clearFilters();
+      return [all, filtered, await at("C5")];`,
+    gives: [60, 50, 60],
+  },
+  {
+    says: "of a copied sheet has a name of its own",
+    code: `${SALES_TABLE}
+      sheet.getRange("E1").formulas = [["=SUM(Sales[Amount])"]];
+      const copy = sheet.copy();
+      copy.getRange("C2").values = [[1000]];
+      copy.tables.load("items/name");
+      await context.sync();
+      return [copy.tables.items[0].name, await at("E1")];`,
+    gives: ["Sales2", 60],
+  },
+  {
+    says: "leaves an error where a formula named a column that was deleted",
+    code: `${SALES_TABLE}
+      sheet.getRange("E1").formulas = [["=SUM(Sales[Amount])"]];
+      table.columns.getItem("Amount").delete();
+      return at("D1");`,
+    gives: "#REF!",
+  },
+  {
     says: "is resized",
     code: `${SALES_TABLE}
       table.resize("A1:D6");
