@@ -30,5 +30,7 @@ export function activateChart(host: HostWorkbook, target: ChartTarget): void {
 
 /** `undefined`: no chart is active. */
 export function activeChart(host: HostWorkbook): ChartTarget | undefined {
-  return active.get(host);
+  const target = active.get(host);
+  const isThere = target && host.extras.sheets[target.sheetId]?.charts.includes(target.chart);
+  return isThere ? target : undefined;
 }

@@ -14,6 +14,7 @@ import { chartAreaClasses } from "./chartAreas";
 import { chartAxisClasses } from "./chartAxes";
 import { chartFormatClasses } from "./chartFormats";
 import { chartSeriesClasses } from "./chartSeries";
+import { chartSeriesPartClasses } from "./chartSeriesParts";
 import { chartTextClasses } from "./chartTexts";
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments";
 import { conditionalFormat, conditionalFormatCollection } from "./conditional";
@@ -144,6 +145,7 @@ const classes: readonly AnyHostClass[] = [
   ...chartAxisClasses,
   ...chartFormatClasses,
   ...chartSeriesClasses,
+  ...chartSeriesPartClasses,
   ...chartTextClasses,
   dataValidation,
   commentCollection,

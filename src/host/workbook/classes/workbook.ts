@@ -1,4 +1,5 @@
 import { action, object, result, type WorkbookClass, type WorkbookMethod } from "../declare";
+import { activeChart } from "../charts/chartEvents";
 import { errors } from "../errors";
 import { WORKBOOK_TARGET, EventType } from "../events";
 import type { HostWorkbook } from "../hostWorkbook";
@@ -84,10 +85,12 @@ export const workbook: WorkbookClass<HostWorkbook> = {
       return rangeOf(selection.sheetId, areaOf(selection));
     }),
     GetSelectedRanges: object("RangeAreas", [], (_target, _args, host) => host.selection()),
-    GetActiveChart: object("Chart", [], () => {
-      throw errors.itemNotFound();
+    GetActiveChart: object("Chart", [], (_target, _args, host) => {
+      const chart = activeChart(host);
+      if (!chart) throw errors.itemNotFound();
+      return chart;
     }),
-    GetActiveChartOrNullObject: object("Chart", [], () => null),
+    GetActiveChartOrNullObject: object("Chart", [], (_target, _args, host) => activeChart(host) ?? null),
     GetActiveSlicerOrNullObject: object("Slicer", [], () => null),
     GetIsActiveCollabSession: result([], () => false),
     Save: action<HostWorkbook, [string?]>(["string?"], (_target, _args, host) => host.requestSave()),

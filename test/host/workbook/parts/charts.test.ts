@@ -144,6 +144,18 @@ describePrograms("A chart", [
     gives: ["Chart Title", true, 150],
   },
   {
+    says: "is the active one when it was activated, until it is deleted",
+    code: `${CHART}
+      chart.activate();
+      const active = context.workbook.getActiveChart().load("name");
+      await context.sync();
+      chart.delete();
+      const none = context.workbook.getActiveChartOrNullObject();
+      await context.sync();
+      return [active.name, none.isNullObject];`,
+    gives: ["Chart 1", true],
+  },
+  {
     says: "is found by name and deleted",
     code: `${CHART}
       chart.name = "Sales chart";
