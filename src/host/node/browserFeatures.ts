@@ -20,6 +20,8 @@ export function addBrowserFeatures(window: DOMWindow, fetchFile: PageFetch): voi
       return new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } });
     },
     matchMedia: (media: string) => unmatchedMedia(window, media),
+    // Nothing is painted in jsdom, so no style is promised to be supported.
+    CSS: { supports: () => false, escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") },
     ResizeObserver: InertObserver,
     IntersectionObserver: InertObserver,
     XMLHttpRequest: refused("XMLHttpRequest"),
