@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import type { Area } from "../engine/engine";
-import { areaAddress, parseAddress } from "../workbook/address";
+import { columnName, parseAddress } from "../workbook/address";
 import { areaBetween, lastColumnOf, lastRowOf } from "../workbook/geometry";
 import { MAX_COLUMNS, MAX_ROWS } from "../workbook/limits";
 
@@ -17,8 +17,19 @@ export function areasOf(references: string | undefined): Area[] {
   return (references ?? "").split(/\s+/).flatMap((reference) => areaOf(reference) ?? []);
 }
 
+/**
+ * The reference of an area as parts of a file want it: by its corners even where it is made of whole columns or rows.
+ *
+ * @example referenceOf({ row: 0, column: 2, rows: 1_048_576, columns: 1 }) // "C1:C1048576"
+ */
+export function referenceOf(area: Area): string {
+  const first = `${columnName(area.column)}${area.row + 1}`;
+  if (area.rows === 1 && area.columns === 1) return first;
+  return `${first}:${columnName(lastColumnOf(area))}${lastRowOf(area) + 1}`;
+}
+
 export function referencesOf(areas: readonly Area[]): string {
-  return areas.map(areaAddress).join(" ");
+  return areas.map(referenceOf).join(" ");
 }
 
 export function rangeOf(area: Area): IRange {

@@ -1,5 +1,4 @@
 import type { IWorksheetData } from "@univerjs/core";
-import { areaAddress } from "../workbook/address";
 import type { CellStyle } from "../workbook/formats/cellStyle";
 import { totalsArea } from "../workbook/tables/tableShape";
 import type { CellSource } from "./charts/writeSeries";
@@ -10,7 +9,7 @@ import { noteParts, threadsXml, type Persons } from "./parts/comments";
 import { writeTable } from "./parts/tables";
 import type { DrawingParts } from "./parts/writeDrawings";
 import { sizesOf } from "./readSheet";
-import { areaOfRange } from "./references";
+import { areaOfRange, referenceOf } from "./references";
 import type { SheetResources } from "./resources";
 import { writeAutoFilter } from "./sheet/autoFilter";
 import { CellsWriter, type ComputedValues } from "./sheet/cellsWriter";
@@ -74,13 +73,13 @@ export function writeSheet(target: SheetToWrite, context: WritingContext): void 
   const head = [
     `${XML_DECLARATION}<worksheet ${NAMESPACES}>`,
     sheetProperties(sheet, extras),
-    element("dimension", { ref: areaAddress(cells.used) }),
+    element("dimension", { ref: referenceOf(cells.used) }),
     writeView(sheet, extras, target.isActive),
     sheetFormat(sheet, extras),
     writeColumns(sheet, extras?.columnOutline ?? {}, (column) => styles.ofColumn(column)),
   ];
   const merges = (sheet.mergeData ?? []).map((range) =>
-    element("mergeCell", { ref: areaAddress(areaOfRange(range)) }),
+    element("mergeCell", { ref: referenceOf(areaOfRange(range)) }),
   );
   const data = [...joined(cells.xml())];
   const tail = [

@@ -263,7 +263,7 @@ test("data validation comes back, a rule on a whole column in one piece", async 
     workbookOf({ "sheet-1": { id: "sheet-1", name: "訂單" } }, { "sheet-1": { validations } }),
   );
   expect(resourcesIn(file).validations).toEqual(validations);
-  expect(await partOf(file.bytes, "xl/worksheets/sheet1.xml")).toContain('sqref="C:C"');
+  expect(await partOf(file.bytes, "xl/worksheets/sheet1.xml")).toContain('sqref="C1:C1048576"');
 });
 
 test("notes and threads of comments come back, each as what it is", async () => {

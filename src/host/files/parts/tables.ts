@@ -1,10 +1,9 @@
 import type { ITableColumnJson, ITableJson } from "@univerjs/sheets-table";
-import { areaAddress } from "../../workbook/address";
 import type { ColumnMeta, TableMeta } from "../../workbook/tables/tableMeta";
 import { child, childrenOf, flag, numberAttribute, type XmlElement } from "../container/xml";
 import { element, plainText, workbookText, XML_DECLARATION } from "../container/xmlText";
 import { modelFormula, storedFormula, type AddInFunctions } from "../formulas/storedFormula";
-import { areaOf, areaOfRange, rangeOf } from "../references";
+import { areaOf, areaOfRange, rangeOf, referenceOf } from "../references";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** The numbers by which SUBTOTAL knows the functions of a totals row. */
@@ -116,13 +115,13 @@ export function writeTable(
         id: number,
         name: table.name,
         displayName: table.name,
-        ref: areaAddress(area),
+        ref: referenceOf(area),
         headerRowCount: hasHeader ? undefined : 0,
         totalsRowCount: totals || undefined,
         totalsRowShown: totals ? undefined : false,
       },
       filtered
-        ? element("autoFilter", { ref: areaAddress({ ...area, rows: Math.max(1, area.rows - totals) }) })
+        ? element("autoFilter", { ref: referenceOf({ ...area, rows: Math.max(1, area.rows - totals) }) })
         : "",
       element("tableColumns", { count: columns.length }, ...columns),
       style,

@@ -5,10 +5,9 @@ import type {
   ICustomFilter,
   IFilterColumn,
 } from "@univerjs/sheets-filter";
-import { areaAddress } from "../../workbook/address";
 import { child, childrenOf, flag, numberAttribute, type XmlElement } from "../container/xml";
 import { element } from "../container/xmlText";
-import { areaOf, areaOfRange, rangeOf } from "../references";
+import { areaOf, areaOfRange, rangeOf, referenceOf } from "../references";
 
 /** The filter of a sheet; `unknown` where it has criteria that the engine does not know. */
 export interface ReadFilter {
@@ -73,7 +72,7 @@ export function writeAutoFilter(filter: IAutoFilter | undefined): string {
   if (!filter) return "";
   const area = areaOfRange(filter.ref);
   const columns = (filter.filterColumns ?? []).map((column) => writeColumn(column, area.column));
-  return element("autoFilter", { ref: areaAddress(area) }, ...columns);
+  return element("autoFilter", { ref: referenceOf(area) }, ...columns);
 }
 
 function writeColumn({ colId, filters, customFilters }: IFilterColumn, firstColumn: number): string {

@@ -1,12 +1,12 @@
 import { CellValueType, type ICellData, type IWorksheetData, type Nullable } from "@univerjs/core";
 import type { Area, CellValue, Spill, ValueType } from "../../engine/engine";
-import { areaAddress, columnName } from "../../workbook/address";
+import { columnName } from "../../workbook/address";
 import { element, workbookText } from "../container/xmlText";
 import { serialTo1904 } from "../dateSystem";
 import type { SheetExtras } from "../extras";
 import { mayGiveArray } from "../formulas/givesArray";
 import { storedFormula } from "../formulas/storedFormula";
-import { areaOf } from "../references";
+import { areaOf, referenceOf } from "../references";
 import { isErrorText, storedError } from "./errorTexts";
 import { piecesOf, type StoredText } from "./richText";
 import { rowAttributes } from "./rows";
@@ -167,7 +167,7 @@ export class CellsWriter {
     const value = cellValue(cell);
     const isDynamic = area !== undefined || mayGiveArray(formula);
     if (isDynamic) this.hasDynamicArrays = true;
-    const ref = areaAddress(area ?? { row, column, rows: 1, columns: 1 });
+    const ref = referenceOf(area ?? { row, column, rows: 1, columns: 1 });
     const f = isDynamic ? `<f t="array" ref="${ref}">${text}</f>` : `<f>${text}</f>`;
     const opened = isDynamic ? `${start} cm="1"` : start;
     if (value === undefined || value === "")

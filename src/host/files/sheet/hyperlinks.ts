@@ -1,9 +1,8 @@
-import { areaAddress } from "../../workbook/address";
 import type { Relationship } from "../container/openPackage";
 import { child, childrenOf, relationship, type XmlElement } from "../container/xml";
 import { element, elementOf } from "../container/xmlText";
 import type { CellHyperlink } from "../extras";
-import { areaOf } from "../references";
+import { areaOf, referenceOf } from "../references";
 
 export function readHyperlinks(root: XmlElement, relationships: readonly Relationship[]): CellHyperlink[] {
   return childrenOf(child(root, "hyperlinks"), "hyperlink").flatMap((link) => {
@@ -30,7 +29,7 @@ export function writeHyperlinks(
 ): string {
   const elements = links.map(({ area, address, documentReference, screenTip }) =>
     element("hyperlink", {
-      ref: areaAddress(area),
+      ref: referenceOf(area),
       "r:id": address === undefined ? undefined : relate(address),
       location: documentReference,
       tooltip: screenTip,
