@@ -1,0 +1,96 @@
+import type { Month } from "../calendar/month";
+import { addCents, centsToDecimal, NO_CENTS, roundToCents, type Cents } from "../money/cents";
+import { Decimal } from "../money/decimal";
+import { causesOfDifference, type Cause, type PaidOrder } from "./causesOfDifference";
+import type { OrderLedger } from "./orderLedger";
+import type { CommissionPlan } from "./plan";
+import type { PayoutRow } from "./runCommission";
+
+/** What somebody was paid for a month. */
+export interface PaidLine {
+  readonly month: Month;
+  readonly person: string;
+  readonly paid: Decimal;
+}
+
+export interface PaidDifference {
+  readonly month: Month;
+  readonly person: string;
+  readonly computed: Cents;
+  readonly paid: Cents;
+  /** paid − computed: more than 0 where too much was paid. */
+  readonly difference: Cents;
+  /** Every single mistake that leads to the figure paid; none where there is no difference or none explains it. */
+  readonly causes: readonly Cause[];
+  /** No plan gives this person anything in that month. */
+  readonly unknown: boolean;
+}
+
+/** The figures paid beside the figures computed, the largest difference first. */
+export function compareWithPaid(
+  rows: readonly PayoutRow[],
+  lines: readonly PaidLine[],
+  plans: readonly CommissionPlan[],
+  ledger: OrderLedger,
+): PaidDifference[] {
+  return lines
+    .map((line): PaidDifference => {
+      const own = rows.filter(({ person, month }) => person === line.person && month === line.month);
+      const paid = roundToCents(line.paid) ?? NO_CENTS;
+      const computed = own.reduce((sum, { payout }) => addCents(sum, payout), NO_CENTS);
+      const difference = (paid - computed) as Cents;
+      const causes = difference === 0 || own.length !== 1 ? [] : causesOf(own[0]!, paid, plans, ledger);
+      return {
+        month: line.month,
+        person: line.person,
+        computed,
+        paid,
+        difference,
+        causes,
+        unknown: own.length === 0,
+      };
+    })
+    .sort(
+      (a, b) =>
+        Math.abs(b.difference) - Math.abs(a.difference) ||
+        a.month - b.month ||
+        (a.person < b.person ? -1 : 1),
+    );
+}
+
+/** Only a plan on single orders of one's own can be followed order by order. */
+function causesOf(
+  row: PayoutRow,
+  paid: Cents,
+  plans: readonly CommissionPlan[],
+  ledger: OrderLedger,
+): readonly Cause[] {
+  const { plan, counted, amountBefore, factor, period, paidBefore } = row;
+  if (plan.pool || plan.lines || plan.basis === "attainment") return [];
+  const paidOfDue = (paid - (row.payout - period.due)) as Cents;
+  const otherPlans = plans
+    .filter((other) => other !== plan && other.role === plan.role && other.basis === plan.basis)
+    .map(({ terms }) => terms);
+  return causesOfDifference(
+    {
+      terms: plan.terms,
+      amountBefore,
+      clawback: period.clawback,
+      paidBefore,
+      ...(factor && { factor }),
+      orders: Array.from(counted.entries, (entry) => orderOn(plan, ledger, entry)),
+      otherPlans,
+    },
+    paidOfDue,
+  );
+}
+
+function orderOn({ basis }: CommissionPlan, ledger: OrderLedger, entry: number): PaidOrder {
+  const { gross, refund, cost = 0, units = 0 } = ledger.part(entry);
+  const refunded = centsToDecimal((basis === "net" || basis === "grossProfit" ? refund : 0) as Cents);
+  if (basis === "units") return { amount: new Decimal(units).dividedBy(100), refund: refunded };
+  return {
+    amount: centsToDecimal((basis === "grossProfit" ? gross - cost : gross) as Cents),
+    refund: refunded,
+  };
+}

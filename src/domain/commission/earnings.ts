@@ -1,0 +1,170 @@
+import { centsToDecimal, NO_CENTS, type Cents } from "../money/cents";
+import { Decimal, ZERO } from "../money/decimal";
+import type { DaySerial, Month } from "../calendar/month";
+import { monthOfSerial } from "../calendar/month";
+import { attainmentPay, type NoTarget } from "./attainment";
+import { clawback } from "./clawback";
+import { countedAmount } from "./countedAmount";
+import { applyKpiFactor } from "./kpiFactor";
+import type { OutsideTiers } from "./outside";
+import type { OrderLedger, SalesSums } from "./orderLedger";
+import { payLines } from "./payLines";
+import type { TooLarge } from "./payout";
+import { periodCommission } from "./periodCommission";
+import type { CommissionPlan, SalesOf } from "./plan";
+
+/** What a plan counts over some days: the orders, their sums, and the amount on the plan's basis. */
+export interface Counted {
+  readonly entries: Int32Array;
+  readonly sums: SalesSums;
+  /** In currency units, or pieces; less than 0 where refunds or costs exceed the sales. */
+  readonly amount: Decimal;
+}
+
+/** An amount that the orders do not tell: they name no cost, or no pieces. */
+export interface BasisUnknown {
+  readonly code: "basisUnknown";
+  readonly basis: "grossProfit" | "units";
+}
+
+/** A refund that is paid after the period of its sale. */
+export interface LateRefund {
+  readonly month: Month;
+  readonly amount: Decimal;
+}
+
+/** The commission of a period by its tiers, and how the amount was paid where that is not by the period as a whole. */
+export interface ByTiers {
+  readonly code: "byTiers";
+  readonly counted: Decimal;
+  readonly cents: Cents;
+  /** Each order's amount and its pay, where the plan pays by the order. */
+  readonly lines?: readonly { readonly amount: Decimal; readonly paid: Cents }[];
+}
+
+export type EarningProblem = OutsideTiers | TooLarge | NoTarget;
+
+/** Whether refunds that are paid later are taken back later; otherwise every refund counts with its sale. */
+export function takesBackLater({ basis, pool, lines }: CommissionPlan): boolean {
+  return (basis === "net" || basis === "grossProfit") && !pool && !lines;
+}
+
+/** What a plan counts of the ledger's orders between two days. */
+export function countSales(
+  ledger: OrderLedger,
+  plan: CommissionPlan,
+  of: { readonly salesOf: SalesOf; readonly person: string; readonly shop: string },
+  first: DaySerial,
+  last: DaySerial,
+): Counted | BasisUnknown {
+  const whose = of.salesOf === "own" ? "person" : of.shop === "" ? "all" : "shop";
+  const name = of.salesOf === "own" ? of.person : of.shop;
+  const entries = ledger.between(whose, name, plan.recognition, first, last);
+  const sums = ledger.sums(entries, takesBackLater(plan) ? last : (Infinity as DaySerial));
+  const amount = amountOf(plan, sums);
+  return amount
+    ? { entries, sums, amount }
+    : { code: "basisUnknown", basis: plan.basis as BasisUnknown["basis"] };
+}
+
+/** The amount of sums on a plan's basis; `undefined` where an order lacks what it takes. */
+export function amountOf({ basis }: CommissionPlan, sums: SalesSums): Decimal | undefined {
+  switch (basis) {
+    case "gross":
+      return hundredths(sums.gross);
+    case "net":
+    case "attainment":
+      return hundredths(sums.gross - sums.refunds);
+    case "grossProfit":
+      return sums.cost === undefined ? undefined : hundredths(sums.gross - sums.refunds - sums.cost);
+    case "units":
+      return sums.units === undefined ? undefined : hundredths(sums.units);
+  }
+}
+
+function hundredths(amount: number): Decimal {
+  return new Decimal(amount).dividedBy(100);
+}
+
+/** The refunds of these orders that are paid after the last day, by the month in which they are. */
+export function lateRefunds(
+  ledger: OrderLedger,
+  plan: CommissionPlan,
+  entries: Int32Array,
+  last: DaySerial,
+): LateRefund[] {
+  if (!takesBackLater(plan)) return [];
+  const months = new Map<Month, Decimal>();
+  for (const { day, cents } of ledger.lateRefunds(entries, last)) {
+    const month = monthOfSerial(day);
+    months.set(month, (months.get(month) ?? ZERO).plus(hundredths(cents)));
+  }
+  return [...months].map(([month, amount]) => ({ month, amount })).sort((a, b) => a.month - b.month);
+}
+
+/**
+ * What the tiers of a plan pay on a period's amount, before factor, cap, clawback and floor.
+ *
+ * @param facts amounts in currency units; a period amount below 0 earns nothing, unless the plan is cumulative
+ * @param orders the amount of each order, where the plan pays by the order
+ */
+export function payByTiers(
+  plan: CommissionPlan,
+  facts: { readonly amount: Decimal; readonly amountBefore: Decimal; readonly target?: Decimal },
+  orders: () => readonly Decimal[],
+): ByTiers | EarningProblem {
+  const { terms, basis, lines } = plan;
+  if (lines) {
+    const amounts = orders().map((amount) => Decimal.max(ZERO, amount));
+    const paid = payLines(terms.tiers, terms.mode, amounts, lines);
+    if (paid.code !== "lines") return paid;
+    const each = amounts.map((amount, index) => ({ amount, paid: paid.lines[index]! }));
+    return { code: "byTiers", counted: facts.amount, cents: paid.total, lines: each };
+  }
+  const amount = terms.measure === "cumulative" ? facts.amount : Decimal.max(ZERO, facts.amount);
+  if (basis === "attainment") {
+    const counted = countedAmount(amount, terms.start);
+    const paid = attainmentPay(terms.tiers, terms.mode, counted, facts.target ?? ZERO);
+    return paid.code === "payout" ? { code: "byTiers", counted, cents: paid.cents } : paid;
+  }
+  const { tiers, mode, measure, start } = terms;
+  const alone = { tiers, mode, measure, ...(start && { start }) };
+  const earned = periodCommission(alone, { amount, amountBefore: facts.amountBefore });
+  if (earned.code === "floorAboveCap") throw new Error("A plan without limits has no floor above its cap");
+  return earned.code === "period"
+    ? { code: "byTiers", counted: earned.counted, cents: earned.byTiers }
+    : earned;
+}
+
+/**
+ * What is given back for a refund of an earlier period.
+ *
+ * @param amount the earlier period's amount as commission stands paid on it
+ */
+export function givenBack(
+  { terms }: CommissionPlan,
+  amount: Decimal,
+  refund: Decimal,
+  factor: Decimal | undefined,
+): Cents {
+  const before = countedAmount(Decimal.max(ZERO, amount), terms.start);
+  const after = countedAmount(Decimal.max(ZERO, amount.minus(refund)), terms.start);
+  const back = clawback(terms.tiers, terms.mode, before, before.minus(after), terms.cap);
+  if (back.code !== "clawback") return NO_CENTS;
+  return (factor && applyKpiFactor(back.givenBack, factor)) ?? back.givenBack;
+}
+
+/** The amounts of single orders on a plan's basis. */
+export function orderAmounts(ledger: OrderLedger, plan: CommissionPlan, entries: Int32Array): Decimal[] {
+  return Array.from(entries, (entry) => {
+    const { gross, refund, cost, units } = ledger.part(entry);
+    const sums = {
+      orders: 1,
+      gross,
+      refunds: refund,
+      ...(cost !== undefined && { cost }),
+      ...(units !== undefined && { units }),
+    };
+    return amountOf(plan, sums) ?? centsToDecimal(NO_CENTS);
+  });
+}

@@ -1,0 +1,38 @@
+import type { Cents } from "../money/cents";
+import type { DrawKind } from "./draw";
+import type { HoldbackPlan } from "./holdback";
+import type { LineLimits } from "./payLines";
+import type { PlanTerms } from "./periodCommission";
+import type { Dated } from "./planInForce";
+import type { PoolRule } from "./teamPool";
+
+/** What a plan pays on. `attainment`: net sales measured against a target. */
+export type Basis = "gross" | "net" | "grossProfit" | "units" | "attainment";
+
+/** The moment at which a sale counts: when it is ordered, paid, delivered, or its receipt confirmed. */
+export type Recognition = "order" | "pay" | "delivery" | "receipt";
+
+/** Whose sales count: the orders that name the person, or every order of the person's shop. */
+export type SalesOf = "own" | "shop";
+
+/** A commission plan, dated, for a role or for one person. */
+export interface CommissionPlan extends Dated {
+  /** Its number among the plans of the workbook, from 0. */
+  readonly id: number;
+  readonly name: string;
+  /** Empty: every role. */
+  readonly role: string;
+  /** Empty: everybody of the role. */
+  readonly person: string;
+  readonly basis: Basis;
+  readonly recognition: Recognition;
+  /** Absent: own where any order names somebody of the role, else the shop's. */
+  readonly salesOf?: SalesOf;
+  /** The team (the people of a shop under the plan) earns together and shares by this rule. */
+  readonly pool?: PoolRule;
+  readonly terms: PlanTerms;
+  /** Every order is paid by itself, within these bounds. */
+  readonly lines?: LineLimits;
+  readonly draw?: { readonly amount: Cents; readonly kind: DrawKind };
+  readonly holdback?: HoldbackPlan;
+}
