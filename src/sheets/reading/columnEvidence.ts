@@ -9,36 +9,37 @@ const NEEDED_SHARE = 0.9;
 
 /**
  * What the cells under a header row are, column by column, where nearly all of them agree: the evidence for a column
- * whose header says nothing. A whole number in the range of today's serial days counts as a date.
- *
- * @param headerIndex index of the header row; −1 where the data start at once
+ * whose header says nothing. A whole number in the range of today's serial days counts as a date. Each cell is typed
+ * once, however many rows are tried as the header.
  */
-export function columnEvidence(
-  rows: readonly (readonly CellValue[])[],
-  headerIndex: number,
-  width: number,
-): (ColumnType | undefined)[] {
-  const types: (ColumnType | undefined)[] = [];
-  for (let column = 0; column < width; column += 1) types.push(typeOfColumn(rows, headerIndex + 1, column));
-  return types;
-}
+export class ColumnEvidence {
+  private readonly typed: (ColumnType | "unknown" | undefined)[][] = [];
 
-function typeOfColumn(
-  rows: readonly (readonly CellValue[])[],
-  first: number,
-  column: number,
-): ColumnType | undefined {
-  const counts = new Map<ColumnType, number>();
-  let seen = 0;
-  for (let row = Math.max(0, first); row < rows.length && seen < CELLS_LOOKED_AT; row += 1) {
-    const value = rows[row]![column] ?? null;
-    if (value === null || value === "") continue;
-    seen += 1;
-    const type = typeOfCell(value);
-    if (type) counts.set(type, (counts.get(type) ?? 0) + 1);
+  constructor(private readonly rows: readonly (readonly CellValue[])[]) {}
+
+  /** @param headerIndex index of the header row; −1 where the data start at once */
+  below(headerIndex: number, width: number): (ColumnType | undefined)[] {
+    return Array.from({ length: width }, (_, column) => this.typeOfColumn(headerIndex + 1, column));
   }
-  for (const [type, count] of counts) if (count >= seen * NEEDED_SHARE) return type;
-  return undefined;
+
+  private typeOfColumn(first: number, column: number): ColumnType | undefined {
+    const counts = new Map<ColumnType, number>();
+    let seen = 0;
+    for (let row = Math.max(0, first); row < this.rows.length && seen < CELLS_LOOKED_AT; row += 1) {
+      const value = this.rows[row]![column] ?? null;
+      if (value === null || value === "") continue;
+      seen += 1;
+      const type = this.typeOf(row, column, value);
+      if (type !== "unknown") counts.set(type, (counts.get(type) ?? 0) + 1);
+    }
+    for (const [type, count] of counts) if (count >= seen * NEEDED_SHARE) return type;
+    return undefined;
+  }
+
+  private typeOf(row: number, column: number, value: CellValue): ColumnType | "unknown" {
+    const types = (this.typed[row] ??= []);
+    return (types[column] ??= typeOfCell(value) ?? "unknown");
+  }
 }
 
 /** 1990-01-01 to 2099-12-31: a smaller number is an amount or a count. */

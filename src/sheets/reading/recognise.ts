@@ -1,7 +1,7 @@
 import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, isChannelKey, statedUnit } from "../../locale/headers";
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
-import { columnEvidence } from "./columnEvidence";
+import { ColumnEvidence } from "./columnEvidence";
 import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY, SHEET_KINDS } from "./meaning";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 
@@ -61,7 +61,10 @@ interface Candidate {
 export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): SheetRecognition {
   const kinds = choice.kind ? [choice.kind] : SHEET_KINDS;
   const rows = candidateRows(preview, choice);
-  const candidates = kinds.map((kind) => best(rows.map((row) => candidate(preview, kind, row, choice))));
+  const evidence = new ColumnEvidence(preview.rows);
+  const candidates = kinds.map((kind) =>
+    best(rows.map((row) => candidate(preview, kind, row, choice, evidence))),
+  );
   candidates.sort((a, b) => b.confidence - a.confidence);
   const chosen = candidates[0]!;
   const fits = choice.kind !== undefined || (chosen.missing.length === 0 && chosen.confidence > 0);
@@ -103,7 +106,13 @@ function rank(candidate: Candidate): number {
   return candidate.confidence + (candidate.missing.length === 0 ? 10 : 0) + (candidate.row >= 0 ? 0.01 : 0);
 }
 
-function candidate(preview: Grid, kind: SheetKind, row: number, choice: ReadingChoice): Candidate {
+function candidate(
+  preview: Grid,
+  kind: SheetKind,
+  row: number,
+  choice: ReadingChoice,
+  evidence: ColumnEvidence,
+): Candidate {
   const headers = preview.rows[row - preview.top] ?? [];
   const columns = new Map<ColumnMeaning, ColumnPlace>();
   const doubles: Candidate["doubles"] = [];
@@ -149,12 +158,12 @@ function candidate(preview: Grid, kind: SheetKind, row: number, choice: ReadingC
       strength += 0.8;
     });
   }
-  const evidence = columnEvidence(preview.rows, row - preview.top, width);
   for (const meaning of missingColumns(kind, columns, channels.length)) {
-    if (settled.has(meaning) || (NAMED_COLUMNS_ONLY.has(kind) && COLUMN_TYPES[meaning] !== "date")) continue;
-    const fitting = evidence.filter((type, index) => type === COLUMN_TYPES[meaning] && !taken.has(index));
+    if (settled.has(meaning)) continue;
+    const types = evidence.below(row - preview.top, width);
+    const fitting = types.filter((type, index) => type === COLUMN_TYPES[meaning] && !taken.has(index));
     if (fitting.length !== 1) continue;
-    const index = evidence.findIndex((type, place) => type === COLUMN_TYPES[meaning] && !taken.has(place));
+    const index = types.findIndex((type, place) => type === COLUMN_TYPES[meaning] && !taken.has(place));
     columns.set(meaning, placeOf(index, meaning, "content"));
     taken.add(index);
     strength += 0.3;
