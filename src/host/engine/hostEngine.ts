@@ -212,6 +212,7 @@ export class HostEngine implements Engine {
   }
 
   dispose(): void {
+    this.calculation.stopFormulaExecution();
     this.changes.dispose();
     this.univer.dispose();
   }

@@ -1,3 +1,4 @@
+import { FormulaExecuteStageType, ICalculateFormulaService } from "@univerjs/engine-formula";
 import type { CellsChange, Engine } from "../../../src/host/engine/engine";
 import { createHeadlessEngine } from "../../../src/host/engine/headless";
 import { cellOf, engineOf, enter, sheetId, workbookOf } from "./workbooks";
@@ -107,6 +108,21 @@ describe("writing cells", () => {
     subscription.dispose();
     engine.setCells(sheetId, 0, 0, [[cellOf(1)]]);
     expect(changes).toEqual([{ sheetId, area: { row: 2, column: 1, rows: 1, columns: 2 }, source: "edit" }]);
+  });
+});
+
+describe("closing a workbook", () => {
+  it("ends a calculation that is under way", async () => {
+    const links = Array.from({ length: 3000 }, (_, row) => [`=HYPERLINK("#Sheet1!A${row + 1}")`]);
+    engine = createHeadlessEngine(workbookOf(links));
+    const done = engine.idle();
+    await new Promise<void>((resolve) => {
+      engine.injector.get(ICalculateFormulaService).executionInProgressListener$.subscribe((state) => {
+        if (state.stage === FormulaExecuteStageType.CURRENTLY_CALCULATING) resolve();
+      });
+    });
+    engine.dispose();
+    await expect(done).resolves.toBeUndefined();
   });
 });
 

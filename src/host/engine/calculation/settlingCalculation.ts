@@ -173,10 +173,10 @@ export class SettlingCalculation extends CalculateFormulaService {
     for (let index = trees.length - 1; index >= 0; index--) {
       if (performance.now() - paused > longestTask) {
         await nextTask();
-        if (this.abandoned) return undefined;
         this.enterStage(stages.calculating);
         paused = performance.now();
       }
+      if (this.abandoned) return undefined;
       const tree = trees[index];
       if (tree) await this.calculateTree(tree);
     }
