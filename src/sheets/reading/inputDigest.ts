@@ -3,6 +3,9 @@ import type { CellValue, Grid } from "../grid";
 const number = new Float64Array(1);
 const words = new Int32Array(number.buffer);
 
+const END_OF_TEXT = 0x09;
+const END_OF_ROW = 0x0a;
+
 /**
  * A fingerprint of everything a run read, in sixteen hexadecimal digits: two runs with the same digest read the same cells.
  * Two multiplicative hashes side by side (FNV-1a's step); it tells accidental differences, not forgeries.
@@ -15,14 +18,22 @@ export class InputDigest {
   add(block: Grid): void {
     for (const row of block.rows) {
       for (let column = 0; column < row.length; column += 1) this.addCell(row[column]!);
-      this.mix(0x0a);
+      this.mix(END_OF_ROW);
     }
   }
 
   /** Takes a text such as a sheet's name. */
   addText(text: string): void {
-    for (let index = 0; index < text.length; index += 1) this.mix(text.charCodeAt(index));
-    this.mix(0x09);
+    // Two characters a step, in variables of its own: texts are most of what is read.
+    let { high, low } = this;
+    for (let index = 0; index < text.length; index += 2) {
+      const word = text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16);
+      high = Math.imul(high ^ word, 0x01000193);
+      low = Math.imul(low ^ (word + (high >>> 13)), 0x85ebca6b);
+    }
+    this.high = high;
+    this.low = low;
+    this.mix(END_OF_TEXT + (text.length << 8));
   }
 
   toString(): string {

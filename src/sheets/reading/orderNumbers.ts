@@ -5,9 +5,16 @@ export type Seen = "new" | "sameOrder" | "identicalRow";
 
 const SMALLEST_TABLE = 4096;
 /** How full the table may become before it grows. */
-const FULLEST = 0.7;
+const FULLEST = 0.8;
 const GROWTH = 1.6;
 const DIGIT_ZERO = 48;
+
+/** The words of an order in the table, side by side so that one look at the memory finds all three. */
+const WORDS = 3;
+const LOW = 0;
+/** Never 0 where an order stands. */
+const HIGH = 1;
+const CONTENT = 2;
 
 /** Spreads the bits of a whole number over 32 bits. */
 function spread(bits: number): number {
@@ -23,10 +30,7 @@ function spread(bits: number): number {
  */
 export class OrderNumbers {
   private capacity: number;
-  private low: Uint32Array;
-  /** Never 0 where an order stands. */
-  private high: Uint32Array;
-  private content: Uint32Array;
+  private table: Uint32Array;
   private size = 0;
   private hashLow = 0;
   private hashHigh = 0;
@@ -36,9 +40,7 @@ export class OrderNumbers {
   /** @param expected how many rows will come, where it is known: the table then need not grow */
   constructor(expected = 0) {
     this.capacity = Math.max(SMALLEST_TABLE, Math.ceil(expected / FULLEST));
-    this.low = new Uint32Array(this.capacity);
-    this.high = new Uint32Array(this.capacity);
-    this.content = new Uint32Array(this.capacity);
+    this.table = new Uint32Array(this.capacity * WORDS);
   }
 
   /** @param row all cells of the row, the order number among them */
@@ -48,48 +50,49 @@ export class OrderNumbers {
     const { hashLow, hashHigh } = this;
     const content = this.hashRow(row);
     const place = this.find(hashLow, hashHigh);
-    if (this.high[place] === 0) {
+    if (this.table[place + HIGH] === 0) {
       this.put(place, hashLow, hashHigh, content);
       return "new";
     }
-    if (this.content[place] === content) return "identicalRow";
+    if (this.table[place + CONTENT] === content) return "identicalRow";
     return this.seeFurtherRow(spread(hashLow ^ content), (spread(hashHigh + content) | 1) >>> 0, content);
   }
 
   /** A second, different row of an order is remembered under order and content together. */
   private seeFurtherRow(low: number, high: number, content: number): Seen {
     const place = this.find(low, high);
-    if (this.high[place] !== 0) return "identicalRow";
+    if (this.table[place + HIGH] !== 0) return "identicalRow";
     this.put(place, low, high, content);
     return "sameOrder";
   }
 
+  /** Where an order stands, or the free place that is its own. */
   private find(low: number, high: number): number {
-    let place = low % this.capacity;
-    while (this.high[place] !== 0 && (this.high[place] !== high || this.low[place] !== low)) {
-      place += 1;
-      if (place === this.capacity) place = 0;
+    const { table } = this;
+    let place = (low % this.capacity) * WORDS;
+    while (table[place + HIGH] !== 0 && (table[place + HIGH] !== high || table[place + LOW] !== low)) {
+      place += WORDS;
+      if (place === table.length) place = 0;
     }
     return place;
   }
 
   private put(place: number, low: number, high: number, content: number): void {
-    this.low[place] = low;
-    this.high[place] = high;
-    this.content[place] = content;
+    this.table[place + LOW] = low;
+    this.table[place + HIGH] = high;
+    this.table[place + CONTENT] = content;
     this.size += 1;
   }
 
   private grow(): void {
-    const { low, high, content } = this;
+    const before = this.table;
     this.capacity = Math.ceil(this.capacity * GROWTH);
-    this.low = new Uint32Array(this.capacity);
-    this.high = new Uint32Array(this.capacity);
-    this.content = new Uint32Array(this.capacity);
+    this.table = new Uint32Array(this.capacity * WORDS);
     this.size = 0;
-    for (let index = 0; index < high.length; index += 1) {
-      if (high[index] === 0) continue;
-      this.put(this.find(low[index]!, high[index]!), low[index]!, high[index]!, content[index]!);
+    for (let place = 0; place < before.length; place += WORDS) {
+      const low = before[place + LOW]!;
+      const high = before[place + HIGH]!;
+      if (high !== 0) this.put(this.find(low, high), low, high, before[place + CONTENT]!);
     }
   }
 
@@ -127,8 +130,9 @@ export class OrderNumbers {
         hash = Math.imul(hash ^ this.words[0]!, 0x01000193);
         hash = Math.imul((hash ^ this.words[1]!) + (hash >>> 15), 0x01000193);
       } else if (typeof value === "string") {
-        for (let position = 0; position < value.length; position += 1) {
-          hash = Math.imul(hash ^ value.charCodeAt(position), 0x01000193);
+        for (let position = 0; position < value.length; position += 2) {
+          const pair = value.charCodeAt(position) | (value.charCodeAt(position + 1) << 16);
+          hash = Math.imul((hash ^ pair) + (hash >>> 15), 0x01000193);
         }
       } else if (value !== null) hash = Math.imul(hash ^ (value === true ? 7 : 3), 0x01000193);
     }

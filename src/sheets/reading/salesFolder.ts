@@ -38,6 +38,8 @@ export class SalesFolder {
   private readonly tally: SalesTally;
   private readonly reader: SalesRowReader;
   private readonly staged: Float64Array;
+  /** Whether an amount in `staged` was a text. */
+  private stagedText = false;
   private readonly measureColumns: Int32Array;
   private readonly measureIndices: Int32Array;
   private readonly quick: boolean;
@@ -132,6 +134,7 @@ export class SalesFolder {
   /** Puts the row's amounts in cents into `staged`; false when one of them needs a closer look. */
   private stage(row: readonly CellValue[], left: number): boolean {
     const { staged, measureColumns, columns } = this;
+    this.stagedText = false;
     for (let k = 0; k < measureColumns.length; k += 1) {
       const value = row[measureColumns[k]! - left];
       if (typeof value === "number") {
@@ -142,6 +145,7 @@ export class SalesFolder {
         const cents = centsOfText(value);
         if (cents === undefined || cents > LARGEST_QUICK || cents < -LARGEST_QUICK) return false;
         staged[k] = cents;
+        this.stagedText = true;
       } else if (columns.measures[k]!.blankIsZero) staged[k] = 0;
       else return false;
     }
@@ -171,6 +175,7 @@ export class SalesFolder {
 
   private addStaged(row: readonly CellValue[], left: number, slot: number, staged: Float64Array): void {
     const { tally, columns, measureIndices } = this;
+    if (this.stagedText) this.countTexts(row, left);
     const seen = columns.order < 0 ? "new" : this.reader.seenOrder(row, left);
     const counts = seen !== "identicalRow" || this.choice.identicalRows === "count";
     const sums = counts ? tally.counted.cents : tally.leftOut.cents;
@@ -180,7 +185,6 @@ export class SalesFolder {
     for (let k = 0; k < measureIndices.length; k += 1) {
       const measure = measureIndices[k]!;
       const cents = staged[k]!;
-      if (typeof row[this.measureColumns[k]! - left] === "string") this.tally.textCells[measure]! += 1;
       if (measure === 0) paid = cents;
       else if (measure === 1) total = cents;
       else if (measure === 2) refund = cents;
@@ -191,5 +195,12 @@ export class SalesFolder {
     if (!counts) return;
     tally.book.addRow(slot, seen === "new");
     tally.paidEvidence.add(paid, total, refund, this.hasTotal);
+  }
+
+  private countTexts(row: readonly CellValue[], left: number): void {
+    for (let k = 0; k < this.measureColumns.length; k += 1) {
+      const value = row[this.measureColumns[k]! - left];
+      if (typeof value === "string" && value !== "") this.tally.textCells[this.measureIndices[k]!]! += 1;
+    }
   }
 }

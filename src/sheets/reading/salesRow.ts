@@ -76,7 +76,10 @@ export class SalesRowReader {
   seenOrder(row: readonly CellValue[], left: number): Seen {
     const value = this.cell(row, this.columns.order, left);
     if ((typeof value !== "string" && typeof value !== "number") || value === "") return "new";
-    const cutShort = typeof value === "number" ? value >= FIRST_CUT_SHORT : /^\d(\.\d+)?E\+\d+$/i.test(value);
+    const cutShort =
+      typeof value === "number"
+        ? value >= FIRST_CUT_SHORT
+        : value.includes("+") && /^\d(\.\d+)?E\+\d+$/i.test(value);
     if (cutShort) {
       this.tally.cutShort += 1;
       return "new";
