@@ -1,14 +1,9 @@
-import "@fluentui/web-components/button.js";
-import "@fluentui/web-components/progress-bar.js";
 import { html, nothing, type TemplateResult } from "lit";
-import { select } from "../../excel/selection";
 import { SHEET_KIND_NAMES } from "../../locale/meanings";
 import { paneTexts } from "../../locale/pane";
 import type { PaneStore } from "../store";
-import { failureNote } from "./failureNote";
+import { runPart } from "./runPart";
 import { StoreElement, viewStyles } from "./storeElement";
-
-const JOB = "accounts";
 
 /** Monthly accounts: what is read, the two choices that change the figures, the run and its result. */
 export class AccountsView extends StoreElement {
@@ -33,7 +28,7 @@ export class AccountsView extends StoreElement {
         )}
       </ul>
       ${hasSales ? nothing : html`<p>${this.say(paneTexts.needsSales)}</p>`} ${this.choices()}
-      ${this.runPart(hasSales)}
+      ${runPart(this.store, "accounts", hasSales)}
     `;
   }
 
@@ -67,49 +62,6 @@ export class AccountsView extends StoreElement {
           </option>
         </select>
       </div>
-    `;
-  }
-
-  private runPart(ready: boolean): TemplateResult {
-    const state = this.store.runState(JOB);
-    const { language } = this.store;
-    if (state.phase === "running" || state.phase === "cancelling") {
-      const { text, done, of } = state.progress;
-      const value = done !== undefined && of ? Math.round((done / of) * 100) : undefined;
-      return html`
-        <div role="status" aria-live="polite">
-          <p>${state.phase === "cancelling" ? this.say(paneTexts.cancelling) : text}</p>
-        </div>
-        <fluent-progress-bar value=${value ?? nothing} max="100" aria-label=${text}></fluent-progress-bar>
-        <p></p>
-        <fluent-button ?disabled=${state.phase === "cancelling"} @click=${() => this.store.cancel(JOB)}>
-          ${this.say(paneTexts.cancel)}
-        </fluent-button>
-      `;
-    }
-    return html`
-      <fluent-button
-        appearance="primary"
-        ?disabled=${!ready || this.store.isRunning}
-        @click=${() => void this.store.run(JOB)}
-      >
-        ${this.say(state.phase === "ready" ? paneTexts.run : paneTexts.runAgain)}
-      </fluent-button>
-      <div role="status" aria-live="polite">
-        ${
-          state.phase === "done"
-            ? html`<p>${this.say(paneTexts.doneWith, { findings: state.findings })}</p>
-                ${state.sheets.map(
-                  (sheet) =>
-                    html`<button class="link" @click=${() => void select(sheet, "A1")}>
-                      ${this.say(paneTexts.open, { sheet })}
-                    </button>`,
-                )}`
-            : nothing
-        }
-        ${state.phase === "cancelled" ? html`<p>${this.say(paneTexts.cancelled)}</p>` : nothing}
-      </div>
-      ${state.phase === "failed" ? failureNote(state, language) : nothing}
     `;
   }
 }

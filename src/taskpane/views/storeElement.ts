@@ -101,6 +101,9 @@ export const viewStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
   }
+  .actions {
+    margin: 12px 0;
+  }
   .failure {
     border-left: 3px solid var(--colorStatusDangerForeground1);
     padding-left: 8px;
