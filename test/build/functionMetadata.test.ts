@@ -20,6 +20,15 @@ const FUNCTIONS = [
   "STEPBONUS(amount, per, bonus, [threshold])",
   "DRAW(gross, draw, kind)",
   "CLAWBACK(amounts, refunds, tiers, mode)",
+  "PLAN.SEASONALITY(dates, amounts, [excludeEvents])",
+  "PLAN.EVENTS(year)",
+  "PLAN.SPREAD(target, weights, [decimals])",
+  "PLAN.FORECAST(dates, amounts, horizon, [level])",
+  "PLAN.VISITORS(sales, conversion, orderValue)",
+  "PLAN.BREAKEVENROI(margin, [refundRate], [feeRate])",
+  "PLAN.HEADCOUNT(workload, capacity, [minimum], [utilisation])",
+  "PLAN.BREAKEVENSALES(fixedCosts, marginRate, [variableRates])",
+  "PLAN.MONTHS(target, assumptions)",
 ];
 
 interface Generated extends FunctionMetadata {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Claim, Mapped, Shown } from "./claim";
 import { COMMISSION_CASES, mapCommissionCase } from "./commission";
+import { mapPlanCase, PLAN_CASES } from "./plan";
 
 const PROGRAM = join(__dirname, "..", "..", "bin", "opsplan.js");
 
@@ -11,11 +12,18 @@ interface Case {
   readonly mapped: Mapped;
 }
 
-const CASES: readonly Case[] = COMMISSION_CASES.map((published) => ({
-  id: published.id,
-  source: published.source,
-  mapped: mapCommissionCase(published),
-}));
+/** The cases of an area, each mapped to formulas. */
+function casesOf<Published extends { readonly id: string; readonly source: string }>(
+  published: readonly Published[],
+  map: (of: Published) => Mapped,
+): Case[] {
+  return published.map((of) => ({ id: of.id, source: of.source, mapped: map(of) }));
+}
+
+const CASES: readonly Case[] = [
+  ...casesOf(COMMISSION_CASES, mapCommissionCase),
+  ...casesOf(PLAN_CASES, mapPlanCase),
+];
 
 const claimsOf = (published: Case): readonly Claim[] =>
   "claims" in published.mapped ? published.mapped.claims : [];

@@ -11,7 +11,11 @@ export type PlanProblem =
   | { readonly code: "noHistory" }
   | { readonly code: "historyTooShort"; readonly months: number; readonly needed: number }
   | { readonly code: "yearOutOfRange"; readonly year: number; readonly first: number; readonly last: number }
-  | { readonly code: "assumptionMissing"; readonly assumption: string }
+  /** Events can only be left out of a history by days. */
+  | { readonly code: "eventsNeedDays" }
+  /** The commission table has no band for a month's net sales. */
+  | { readonly code: "noCommissionRate"; readonly net: string }
+  | { readonly code: "assumptionTwice"; readonly assumption: string }
   | { readonly code: "assumptionUnknown"; readonly assumption: string }
   | { readonly code: "assumptionUnreadable"; readonly assumption: string; readonly value: string };
 
@@ -32,7 +36,15 @@ export type PlanInput =
   | "weight"
   | "target"
   | "horizon"
-  | "level";
+  | "level"
+  | "uplift"
+  | "roi"
+  | "costRate"
+  | "adShare"
+  | "basePay"
+  | "wageGrowth"
+  | "agencyFee"
+  | "otherCosts";
 
 export type PlanAnswer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: PlanProblem };

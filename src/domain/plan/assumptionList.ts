@@ -1,0 +1,94 @@
+import { NO_SHOP, type FeeTerm } from "../accounts/lines";
+import { firstDayOf, type Month } from "../calendar/month";
+import type { Tiers } from "../commission/compileTiers";
+import { Decimal, ZERO } from "../money/decimal";
+import { PLAN_MONTHS, type PlanAssumptions, type RolePlan } from "./assumptions";
+
+/** The assumptions of a plan that is written as a list of names and figures: one channel, one role, one rate of each cost. */
+export const LISTED_ASSUMPTIONS = [
+  "conversion",
+  "orderValue",
+  "refundRate",
+  "costRate",
+  "adShare",
+  "roi",
+  "feeRate",
+  "feePerMonth",
+  "workPerOrder",
+  "workPerMonth",
+  "capacity",
+  "utilisation",
+  "minimum",
+  "basePay",
+  "wageGrowth",
+  "commissionRate",
+  "agencyFee",
+  "agencyRate",
+  "otherCosts",
+  "otherRate",
+] as const;
+export type ListedAssumption = (typeof LISTED_ASSUMPTIONS)[number];
+
+export interface AssumptionList {
+  readonly start: Month;
+  readonly figures: ReadonlyMap<ListedAssumption, Decimal>;
+  /** By calendar month, 1 to 12; all equal where none is given, 0 for the others where some are. */
+  readonly weights: ReadonlyMap<number, Decimal>;
+  /** A flat commission rate as a table. */
+  readonly commission?: Tiers;
+}
+
+const ONE = new Decimal(1);
+
+/** A plan's assumptions from a list; what the list does not name costs nothing. */
+export function assumptionsOfList(target: Decimal, list: AssumptionList): PlanAssumptions {
+  const { start, figures, weights, commission } = list;
+  const figure = (key: ListedAssumption) => figures.get(key) ?? ZERO;
+  const given = (key: "conversion" | "orderValue") => figures.has(key) && { [key]: figure(key) };
+  return {
+    start,
+    target: target.toDecimalPlaces(2),
+    weights: Array.from({ length: PLAN_MONTHS }, (_, at) =>
+      weights.size === 0 ? ONE : (weights.get(at + 1) ?? ZERO),
+    ),
+    events: [],
+    ...given("conversion"),
+    ...given("orderValue"),
+    refundRate: figure("refundRate"),
+    costRate: figure("costRate"),
+    fees: feesOf(start, figure("feeRate"), figure("feePerMonth")),
+    adShare: figure("adShare"),
+    channels: [{ name: "", share: ONE, roi: figure("roi") }],
+    roles: rolesOf(figures),
+    wageGrowth: figure("wageGrowth"),
+    ...(commission && { commission: { tiers: commission, mode: "marginal" } }),
+    agency: { perMonth: figure("agencyFee"), rate: figure("agencyRate") },
+    otherCosts: { perMonth: figure("otherCosts"), rate: figure("otherRate") },
+  };
+}
+
+function feesOf(start: Month, rate: Decimal, amount: Decimal): FeeTerm[] {
+  const term = { from: firstDayOf(start), shop: NO_SHOP };
+  return [
+    ...(rate.isZero() ? [] : [{ ...term, name: "rate", basis: { kind: "rateOnGross", rate } } as const]),
+    ...(amount.isZero() ? [] : [{ ...term, name: "month", basis: { kind: "perMonth", amount } } as const]),
+  ];
+}
+
+const STAFF: readonly ListedAssumption[] = ["workPerOrder", "workPerMonth", "capacity", "minimum", "basePay"];
+
+function rolesOf(figures: AssumptionList["figures"]): RolePlan[] {
+  if (!STAFF.some((key) => figures.has(key))) return [];
+  const figure = (key: ListedAssumption) => figures.get(key) ?? ZERO;
+  return [
+    {
+      name: "",
+      workPerOrder: figure("workPerOrder"),
+      workPerMonth: figure("workPerMonth"),
+      capacity: figure("capacity"),
+      utilisation: figures.get("utilisation") ?? ONE,
+      minimum: figure("minimum"),
+      basePay: figure("basePay"),
+    },
+  ];
+}

@@ -1,0 +1,99 @@
+import type { FeeTerm } from "../accounts/lines";
+import type { Month } from "../calendar/month";
+import type { Tiers } from "../commission/compileTiers";
+import type { Mode } from "../commission/tierTable";
+import type { Decimal } from "../money/decimal";
+
+/** A campaign that lifts the sales of its days: an uplift of 1.5 sells two and a half times a normal day. */
+export interface EventPlan {
+  readonly name: string;
+  /** The calendar month, 1 to 12, whose sales it lifts. */
+  readonly month: number;
+  readonly days: number;
+  readonly uplift: Decimal;
+}
+
+/** What a channel gets of the ad budget, and what it is expected to bring. */
+export interface ChannelPlan {
+  readonly name: string;
+  /** A weight: the shares of all channels need not sum to 1. */
+  readonly share: Decimal;
+  /** Attributed sales / spend. */
+  readonly roi: Decimal;
+}
+
+/** A role, what makes its work, and what a person of it does and earns in a month. */
+export interface RolePlan {
+  readonly name: string;
+  /** Units of work an order makes, for example 1.2 conversations. */
+  readonly workPerOrder: Decimal;
+  /** Units of work whatever is sold. */
+  readonly workPerMonth: Decimal;
+  /** Units of work a person does in a month; 0 where the role is not planned by its work. */
+  readonly capacity: Decimal;
+  /** Above 0 and at most 1. */
+  readonly utilisation: Decimal;
+  readonly minimum: Decimal;
+  /** Per person and month, before wage growth. */
+  readonly basePay: Decimal;
+}
+
+/** Commission on the month's net sales. */
+export interface CommissionPlan {
+  readonly tiers: Tiers;
+  readonly mode: Mode;
+}
+
+/** A cost with a fixed and a growing part; the rate applies to net sales. */
+export interface MixedCost {
+  readonly perMonth: Decimal;
+  readonly rate: Decimal;
+}
+
+/** What a scenario multiplies. */
+export interface ScenarioFactors {
+  readonly sales: Decimal;
+  readonly conversion: Decimal;
+}
+
+/** Everything a plan is made from. Rates are fractions; sales and ad share are before refunds. */
+export interface PlanAssumptions {
+  /** The first of twelve months. */
+  readonly start: Month;
+  /** Sales of the twelve months, paid amount before refunds (支付金額). */
+  readonly target: Decimal;
+  /** Twelve weights by calendar month, January first; they need not sum to 1. */
+  readonly weights: readonly Decimal[];
+  readonly events: readonly EventPlan[];
+  /** Paying buyers / visitors; visitors are not planned without it. */
+  readonly conversion?: Decimal;
+  /** Paid amount per order (客單價); orders and work per order are not planned without it. */
+  readonly orderValue?: Decimal;
+  /** Refunds / sales. */
+  readonly refundRate: Decimal;
+  /** Cost of goods / net sales. */
+  readonly costRate: Decimal;
+  readonly fees: readonly FeeTerm[];
+  /** Ad spend / sales. */
+  readonly adShare: Decimal;
+  readonly channels: readonly ChannelPlan[];
+  readonly roles: readonly RolePlan[];
+  readonly wageGrowth: Decimal;
+  /** The month from which pay has grown; the first where nothing is said. */
+  readonly wageGrowthFrom?: Month;
+  readonly commission?: CommissionPlan;
+  readonly agency: MixedCost;
+  readonly otherCosts: MixedCost;
+}
+
+export const PLAN_MONTHS = 12;
+
+/** The assumptions of a scenario; the target is rounded to the cent, so that its plan foots to it. */
+export function scenarioOf(assumptions: PlanAssumptions, factors: ScenarioFactors): PlanAssumptions {
+  const { conversion } = assumptions;
+  return {
+    ...assumptions,
+    target: assumptions.target.times(factors.sales).toDecimalPlaces(2),
+    ...(conversion && { conversion: conversion.times(factors.conversion) }),
+  };
+}

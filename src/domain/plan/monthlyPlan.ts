@@ -1,0 +1,184 @@
+import { feesIn } from "../accounts/platformFees";
+import { NO_SHOP } from "../accounts/lines";
+import { daysIn, monthNumberOf, type Month } from "../calendar/month";
+import { payout } from "../commission/payout";
+import { allocate } from "../money/allocate";
+import { centsToDecimal } from "../money/cents";
+import { Decimal, ZERO } from "../money/decimal";
+import { PLAN_MONTHS, type PlanAssumptions, type RolePlan } from "./assumptions";
+import { checkAssumptions } from "./checkAssumptions";
+import { headcount } from "./headcount";
+import { addPlanFigures, planRatios, withPlanProfit, type PlanFigures, type PlanRatios } from "./planFigures";
+import { answer, refuse, type PlanAnswer } from "./problem";
+import { visitorsNeeded } from "./visitors";
+
+/** The people of a role in a month. */
+export interface RoleMonth {
+  readonly name: string;
+  readonly people: Decimal;
+  readonly pay: Decimal;
+}
+
+export interface PlanMonth {
+  readonly month: Month;
+  readonly figures: PlanFigures;
+  readonly ratios: PlanRatios;
+  /** Sales on the days of each event of the month, by name; they are part of the month's sales. */
+  readonly events: ReadonlyMap<string, Decimal>;
+  readonly adSpendByChannel: ReadonlyMap<string, Decimal>;
+  readonly feesByName: ReadonlyMap<string, Decimal>;
+  readonly roles: readonly RoleMonth[];
+}
+
+export interface PlanPeriod {
+  readonly figures: PlanFigures;
+  readonly ratios: PlanRatios;
+}
+
+/** A plan of twelve months; the halves are its first and its last six months. */
+export interface MonthlyPlan {
+  readonly months: readonly PlanMonth[];
+  readonly halves: readonly [PlanPeriod, PlanPeriod];
+  readonly year: PlanPeriod;
+}
+
+/**
+ * The whole plan month by month. The target is spread by weight and event days with the largest remainder, so that the months
+ * foot to it; every cost is rounded to the cent where it is paid, and every total is the sum of what stands above it.
+ *
+ * @example 12,000,000 on equal weights, 10% refunds, 60% cost of goods: 1,000,000 of sales a month, 900,000 net, 360,000 gross profit
+ */
+export function monthlyPlan(assumptions: PlanAssumptions): PlanAnswer<MonthlyPlan> {
+  const problem = checkAssumptions(assumptions);
+  if (problem) return refuse(problem);
+  const months = Array.from({ length: PLAN_MONTHS }, (_, at) => (assumptions.start + at) as Month);
+  const weights = months.map((month) => weightOf(month, assumptions));
+  if (weights.every((weight) => weight.isZero())) return refuse({ code: "weightsEmpty" });
+  const sales = allocate(assumptions.target, weights);
+  const planned: PlanMonth[] = [];
+  for (const [at, month] of months.entries()) {
+    const found = planMonth(month, sales[at]!, assumptions);
+    if (!found.ok) return found;
+    planned.push(found.value);
+  }
+  return answer({
+    months: planned,
+    halves: [periodOf(planned.slice(0, PLAN_MONTHS / 2)), periodOf(planned.slice(PLAN_MONTHS / 2))],
+    year: periodOf(planned),
+  });
+}
+
+function periodOf(parts: readonly PlanMonth[]): PlanPeriod {
+  const figures = addPlanFigures(parts.map((part) => part.figures));
+  return { figures, ratios: planRatios(figures) };
+}
+
+/** The weight of a month: that of its base business, and more by what its event days sell more. */
+export function weightOf(month: Month, { weights, events }: PlanAssumptions): Decimal {
+  return weights[monthNumberOf(month) - 1]!.times(extraDays(month, events).dividedBy(daysIn(month)).plus(1));
+}
+
+/** The normal days whose sales the events of a month add. */
+function extraDays(month: Month, events: PlanAssumptions["events"]): Decimal {
+  return events
+    .filter((event) => event.month === monthNumberOf(month))
+    .reduce((sum, { days, uplift }) => sum.plus(uplift.times(days)), ZERO);
+}
+
+function planMonth(month: Month, sales: Decimal, assumptions: PlanAssumptions): PlanAnswer<PlanMonth> {
+  const { conversion, orderValue, agency, otherCosts } = assumptions;
+  const orders = orderValue && ordersNeeded(sales, orderValue);
+  const visitors = conversion && orderValue && visitorsNeeded(sales, conversion, orderValue);
+  if (visitors && !visitors.ok) return visitors;
+  const refunds = toCents(sales.times(assumptions.refundRate));
+  const net = sales.minus(refunds);
+  const fees = feesIn(month, NO_SHOP, { gross: sales, net }, assumptions.fees);
+  const fixedFees = feesIn(month, NO_SHOP, {}, assumptions.fees);
+  const adSpend = toCents(sales.times(assumptions.adShare));
+  const spends = channelSpends(adSpend, assumptions);
+  const roles = assumptions.roles.map((role) => roleMonth(role, month, orders, assumptions));
+  const commission = commissionOn(net, assumptions);
+  if (!commission.ok) return commission;
+  const pay = sumOf(roles.map((role) => role.pay));
+  const figures = withPlanProfit({
+    sales,
+    ...(visitors && { visitors: visitors.value }),
+    ...(orders && { orders }),
+    refunds,
+    cost: toCents(net.times(assumptions.costRate)),
+    platformFees: sumOf(fees.map((fee) => fee.amount)),
+    adSpend,
+    attributedSales: sumOf(assumptions.channels.map(({ roi }, at) => toCents(spends[at]!.times(roi)))),
+    payroll: pay,
+    commission: commission.value,
+    agencyFee: toCents(agency.perMonth.plus(net.times(agency.rate))),
+    otherCosts: toCents(otherCosts.perMonth.plus(net.times(otherCosts.rate))),
+    fixedCosts: sumOf([
+      pay,
+      ...fixedFees.map((fee) => fee.amount),
+      toCents(agency.perMonth),
+      toCents(otherCosts.perMonth),
+    ]),
+  });
+  return answer({
+    month,
+    figures,
+    ratios: planRatios(figures),
+    events: eventSales(month, sales, assumptions),
+    adSpendByChannel: new Map(assumptions.channels.map(({ name }, at) => [name, spends[at]!])),
+    feesByName: new Map(fees.map(({ name, amount }) => [name, amount])),
+    roles,
+  });
+}
+
+function sumOf(amounts: readonly Decimal[]): Decimal {
+  return amounts.reduce((sum, amount) => sum.plus(amount), ZERO);
+}
+
+function toCents(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(2);
+}
+
+function ordersNeeded(sales: Decimal, orderValue: Decimal): Decimal {
+  const needed = visitorsNeeded(sales, new Decimal(1), orderValue);
+  return needed.ok ? needed.value : ZERO;
+}
+
+/** The ad budget by channel; the parts foot to it. Without a share for any channel, nothing is split. */
+function channelSpends(adSpend: Decimal, { channels }: PlanAssumptions): Decimal[] {
+  const shares = channels.map(({ share }) => share);
+  return shares.some((share) => share.gt(0)) ? allocate(adSpend, shares) : shares.map(() => ZERO);
+}
+
+function roleMonth(
+  role: RolePlan,
+  month: Month,
+  orders: Decimal | undefined,
+  { wageGrowth, wageGrowthFrom, start }: PlanAssumptions,
+): RoleMonth {
+  const work = role.workPerMonth.plus(role.workPerOrder.times(orders ?? ZERO));
+  const needed = headcount(work, role.capacity, role.minimum, role.utilisation);
+  const people = needed.ok ? needed.value : role.minimum.ceil();
+  const grown = month >= (wageGrowthFrom ?? start) ? wageGrowth.plus(1) : 1;
+  return { name: role.name, people, pay: people.times(toCents(role.basePay.times(grown))) };
+}
+
+function commissionOn(net: Decimal, { commission }: PlanAssumptions): PlanAnswer<Decimal> {
+  if (!commission || net.lte(0)) return answer(ZERO);
+  const paid = payout(commission.tiers, commission.mode, net);
+  return paid.code === "payout"
+    ? answer(centsToDecimal(paid.cents))
+    : refuse({ code: "noCommissionRate", net: net.toString() });
+}
+
+function eventSales(month: Month, sales: Decimal, { events }: PlanAssumptions): ReadonlyMap<string, Decimal> {
+  const days = extraDays(month, events).plus(daysIn(month));
+  return new Map(
+    events
+      .filter((event) => event.month === monthNumberOf(month))
+      .map((event) => [
+        event.name,
+        toCents(sales.times(event.uplift.plus(1)).times(event.days).dividedBy(days)),
+      ]),
+  );
+}

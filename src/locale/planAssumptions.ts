@@ -1,0 +1,88 @@
+import type { ListedAssumption } from "../domain/plan/assumptionList";
+import type { Localised } from "./catalogue";
+
+/** Every single figure that a plan is made from, by name. */
+export type AssumptionKey =
+  ListedAssumption | "start" | "target" | "lastYear" | "growth" | "wageGrowthFrom" | "commissionMode";
+
+/** The names of the assumptions. A sheet shows them in one language and is read in all three. */
+export const ASSUMPTION_NAMES: Readonly<Record<AssumptionKey, Localised>> = {
+  start: { en: "Start", "zh-Hans": "起始月份", "zh-Hant": "起始月份" },
+  target: { en: "Target", "zh-Hans": "年度目标", "zh-Hant": "年度目標" },
+  lastYear: { en: "Last year", "zh-Hans": "上年销售额", "zh-Hant": "去年銷售額" },
+  growth: { en: "Growth", "zh-Hans": "增长率", "zh-Hant": "成長率" },
+  conversion: { en: "Conversion", "zh-Hans": "转化率", "zh-Hant": "轉化率" },
+  orderValue: { en: "Order value", "zh-Hans": "客单价", "zh-Hant": "客單價" },
+  refundRate: { en: "Refund rate", "zh-Hans": "退款率", "zh-Hant": "退款率" },
+  costRate: { en: "Cost rate", "zh-Hans": "成本率", "zh-Hant": "成本率" },
+  adShare: { en: "Ad share", "zh-Hans": "推广费占比", "zh-Hant": "推廣費佔比" },
+  roi: { en: "ROI", "zh-Hans": "投产比", "zh-Hant": "投產比" },
+  feeRate: { en: "Fee rate", "zh-Hans": "平台费率", "zh-Hant": "平台費率" },
+  feePerMonth: { en: "Fee per month", "zh-Hans": "平台月费", "zh-Hant": "平台月費" },
+  workPerOrder: { en: "Work per order", "zh-Hans": "每单工作量", "zh-Hant": "每單工作量" },
+  workPerMonth: { en: "Work per month", "zh-Hans": "每月固定工作量", "zh-Hant": "每月固定工作量" },
+  capacity: { en: "Capacity", "zh-Hans": "人均月产能", "zh-Hant": "人均月產能" },
+  utilisation: { en: "Utilisation", "zh-Hans": "工时利用率", "zh-Hant": "工時利用率" },
+  minimum: { en: "Minimum", "zh-Hans": "最少人数", "zh-Hant": "最少人數" },
+  basePay: { en: "Base pay", "zh-Hans": "月底薪", "zh-Hant": "月底薪" },
+  wageGrowth: { en: "Wage growth", "zh-Hans": "调薪幅度", "zh-Hant": "調薪幅度" },
+  wageGrowthFrom: { en: "Wage growth from", "zh-Hans": "调薪起始月份", "zh-Hant": "調薪起始月份" },
+  commissionRate: { en: "Commission rate", "zh-Hans": "提成率", "zh-Hant": "提成率" },
+  commissionMode: { en: "Commission mode", "zh-Hans": "提成方式", "zh-Hant": "提成方式" },
+  agencyFee: { en: "Agency fee", "zh-Hans": "代运营月费", "zh-Hant": "代運營月費" },
+  agencyRate: { en: "Agency rate", "zh-Hans": "代运营提点", "zh-Hant": "代運營提點" },
+  otherCosts: { en: "Other costs", "zh-Hans": "其他月费用", "zh-Hant": "其他月費用" },
+  otherRate: { en: "Other rate", "zh-Hans": "其他费率", "zh-Hant": "其他費率" },
+};
+
+/** Spellings that are also taken. */
+const ALSO: Readonly<Partial<Record<AssumptionKey, readonly string[]>>> = {
+  start: ["start month", "first month", "開始月份", "开始月份"],
+  target: ["year target", "sales target", "銷售目標", "销售目标"],
+  conversion: ["conversion rate", "支付轉化率", "支付转化率"],
+  orderValue: ["aov", "average order value"],
+  costRate: ["cost of goods rate", "商品成本率"],
+  adShare: ["推廣費占比", "推广费占比", "廣告佔比", "广告占比"],
+  utilisation: ["utilization", "利用率"],
+  minimum: ["minimum staff"],
+  commissionRate: ["commission", "提成", "提成比例"],
+  otherCosts: ["other", "其他費用", "其他费用"],
+};
+
+const BY_NAME: ReadonlyMap<string, AssumptionKey> = new Map(
+  (Object.keys(ASSUMPTION_NAMES) as AssumptionKey[]).flatMap((key) =>
+    [key, ...Object.values(ASSUMPTION_NAMES[key]), ...(ALSO[key] ?? [])].map(
+      (name): [string, AssumptionKey] => [plainName(name), key],
+    ),
+  ),
+);
+
+/** A name without what may be written differently: case, width, spaces, hyphens, a colon behind it. */
+function plainName(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\-_:]/g, "");
+}
+
+/**
+ * The assumption that a name in any of the three languages or in camel case stands for.
+ *
+ * @example assumptionNamed("客單價") // "orderValue"
+ */
+export function assumptionNamed(name: string): AssumptionKey | undefined {
+  return BY_NAME.get(plainName(name));
+}
+
+const WEIGHT_NAME = /^(?:weight([1-9]|1[0-2])|([1-9]|1[0-2])月(?:权重|權重|占比|佔比)?)$/;
+
+/**
+ * The calendar month whose weight a name stands for.
+ *
+ * @example weightMonthNamed("11月權重") // 11
+ * @example weightMonthNamed("weight 11") // 11
+ */
+export function weightMonthNamed(name: string): number | undefined {
+  const match = WEIGHT_NAME.exec(plainName(name));
+  return match ? Number(match[1] ?? match[2]) : undefined;
+}

@@ -1,0 +1,246 @@
+import {
+  planBreakEvenRoi,
+  planBreakEvenSales,
+  planEvents,
+  planForecast,
+  planHeadcount,
+  planMonths,
+  planSeasonality,
+  planSpread,
+  planVisitors,
+} from "../../src/functions/plan";
+import { displayLanguageIs, errorOf, installRuntime } from "./runtime";
+
+beforeAll(installRuntime);
+beforeEach(() => displayLanguageIs("en-US"));
+
+const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
+const months = (first: number, count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const month = first * 12 + at;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
+const sum = (values: readonly unknown[]) => values.reduce<number>((total, value) => total + Number(value), 0);
+
+describe("OPS.PLAN.SPREAD", () => {
+  test("adds up to 50,000,000 where twelve rounded months would give 49,999,999", () => {
+    const parts = planSpread(50_000_000, column(Array.from({ length: 12 }, () => 1)), 0);
+    expect(parts.map(([part]) => part)).toEqual([
+      ...Array.from({ length: 8 }, () => 4_166_667),
+      ...Array.from({ length: 4 }, () => 4_166_666),
+    ]);
+  });
+
+  test("spills in the shape of the weights", () => {
+    expect(planSpread(100, [[1, 1, 2]])).toEqual([[25, 25, 50]]);
+    expect(
+      planSpread(100, [
+        [1, 1],
+        [2, 6],
+      ]),
+    ).toEqual([
+      [10, 10],
+      [20, 60],
+    ]);
+  });
+
+  test("spreads to whole 萬 with −4 decimals", () =>
+    expect(planSpread(1_000_000, column([1, 1, 1]), -4)).toEqual([[340_000], [330_000], [330_000]]));
+
+  test("takes the weights of PLAN.SEASONALITY with their remarks", () => {
+    const weights = planSeasonality(
+      column(months(2023, 24)),
+      column(Array.from({ length: 24 }, (_, at) => at + 1)),
+    );
+    const parts = planSpread(1_000_000, weights);
+    expect(parts).toHaveLength(12);
+    expect(parts.every((row) => row.length === 1)).toBe(true);
+    expect(sum(parts.flat())).toBeCloseTo(1_000_000, 6);
+  });
+
+  test("passes no text over that stands among the weights", () =>
+    expect(
+      errorOf(() =>
+        planSpread(100, [
+          [1, "abc"],
+          [1, 2],
+        ]),
+      ),
+    ).toBe("#VALUE! weights, row 1, column 2: “abc” is a text, not a number"));
+
+  test("refuses weights that are all 0", () =>
+    expect(errorOf(() => planSpread(100, column([0, 0])))).toBe(
+      "#VALUE! One weight at least must be above 0.",
+    ));
+});
+
+describe("OPS.PLAN.SEASONALITY", () => {
+  const two = [...Array.from({ length: 11 }, () => 100), 900, ...Array.from({ length: 11 }, () => 200), 1800];
+
+  test("gives December 45% where it sells nine times as much as each other month, whatever the growth", () => {
+    const rows = planSeasonality(column(months(2023, 24)), column(two));
+    expect(rows[0]).toEqual([0.05, "month 1: mean of 2 years"]);
+    expect(rows[11]).toEqual([0.45, "month 12: mean of 2 years"]);
+  });
+
+  test("says which month is partial and what was done with it", () => {
+    const days = [...months(2023, 11).map((month) => `${month}-05`), "2023-12-10"];
+    const rows = planSeasonality(column(["2023-01-01", ...days]), column([0, ...days.map(() => 310)]));
+    expect(rows[11]![1]).toBe("month 12: 1 year; 2023-12 partial, brought to its full days");
+  });
+
+  test("leaves event days out of daily history only", () =>
+    expect(errorOf(() => planSeasonality(column(months(2023, 24)), column(two), true))).toBe(
+      "#VALUE! Event days can only be left out of a history by days; this one is by months.",
+    ));
+
+  test("needs every calendar month once", () =>
+    expect(errorOf(() => planSeasonality(column(months(2023, 11)), column(two.slice(0, 11))))).toBe(
+      "#N/A The history covers 11 of the 12 calendar months that are needed.",
+    ));
+
+  test("names the row of a date that cannot be read", () =>
+    expect(errorOf(() => planSeasonality([["2023-01"], ["soon"]], [[1], [2]]))).toMatch(/^#VALUE! .*2/));
+});
+
+describe("OPS.PLAN.EVENTS", () => {
+  test("has Chinese New Year of 2026 from New Year's Eve on 16 February", () => {
+    const rows = planEvents(2026);
+    expect(rows[0]).toEqual(["Event", "First day", "Last day", "Month"]);
+    expect(rows).toContainEqual(["Chinese New Year", "2026-02-16", "2026-02-23", 2]);
+    expect(rows).toContainEqual(["618", "2026-06-01", "2026-06-20", 6]);
+  });
+
+  test("speaks Chinese", () => {
+    displayLanguageIs("zh-TW");
+    expect(planEvents(2026).map(([name]) => name)).toEqual(
+      expect.arrayContaining(["活動", "618", "雙11", "雙12", "年貨節", "雙旦"]),
+    );
+  });
+
+  test("refuses a year without a known Chinese New Year", () =>
+    expect(errorOf(() => planEvents(1999))).toBe("#VALUE! 1999 is not a year from 2000 to 2060."));
+});
+
+describe("OPS.PLAN.FORECAST", () => {
+  test("carries two flat years on, by season, and names the method", () => {
+    const rows = planForecast(column(months(2023, 24)), column(Array.from({ length: 24 }, () => 500)), 2);
+    expect(rows).toEqual([
+      ["Month", "Forecast", "Low", "High", "Method"],
+      ["2025-01", 500, 500, 500, "Theta method with month indices"],
+      ["2025-02", 500, 500, 500, ""],
+    ]);
+  });
+
+  test("leaves a last month out that the orders do not fill, and says so", () => {
+    const days = Array.from({ length: 31 + 29 + 10 }, (_, at) => 45292 + at);
+    const rows = planForecast(column(days), column(days.map(() => 10)), 1);
+    expect(rows[1]![0]).toBe("2024-03");
+    expect(rows[1]![4]).toBe("last month carried on: fewer than 3 months; 2024-03 is partial and left out");
+  });
+
+  test("has no answer without a whole month", () =>
+    expect(errorOf(() => planForecast([[45300]], [[10]], 3))).toBe(
+      "#N/A There is no whole month of history.",
+    ));
+});
+
+describe("The figures of a month", () => {
+  test("visitors are rounded up", () => expect(planVisitors(645_000, "1.5%", 198)).toBe(217_172));
+
+  test("break-even ROI is 1 / margin, and more after refunds and fees", () => {
+    expect(planBreakEvenRoi(0.4)).toBe(2.5);
+    expect(planBreakEvenRoi(0.5, 0.2, "5%")).toBeCloseTo(1 / 0.35, 12);
+  });
+
+  test("no ROI breaks even where nothing is left of a sale", () =>
+    expect(errorOf(() => planBreakEvenRoi(0.05, 0.2, 0.05))).toBe(
+      "#N/A No ROI breaks even: after refunds, cost of goods and fees nothing is left of a sale.",
+    ));
+
+  test("11 people answer 24,000 conversations at 2,600 each and 85% of their time", () => {
+    expect(planHeadcount(24_000, 2600, 2, 0.85)).toBe(11);
+    expect(planHeadcount(100, 2600, 2)).toBe(2);
+  });
+
+  test("120,000 of fixed costs break even at 600,000", () => {
+    expect(planBreakEvenSales(120_000, 0.4, [[0.12], [0.05], [0.03]])).toBe(600_000);
+    expect(planBreakEvenSales(120_000, 0.4)).toBe(300_000);
+    expect(errorOf(() => planBreakEvenSales(1, 0.1, [[0.1]]))).toBe(
+      "#N/A No sales break even: each sale costs at least what it brings.",
+    );
+  });
+});
+
+describe("OPS.PLAN.MONTHS", () => {
+  const list = [
+    ["start", "2026-04"],
+    ["conversion", 0.02],
+    ["客單價", 100],
+    ["退款率", "10%"],
+    ["costRate", 0.6],
+    ["ad share", 0.1],
+    ["ROI", 3],
+    ["平台费率", 0.05],
+    ["work per order", 1],
+    ["capacity", 4000],
+    ["minimum", 2],
+    ["base pay", 5000],
+    ["commission rate", 0.01],
+    ["agencyFee", 8000],
+    ["其他月費用", 1000],
+  ];
+  const rows = planMonths(12_000_000, list);
+  const named = (at: number) =>
+    Object.fromEntries((rows[0] as string[]).map((heading, index) => [heading, rows[at]![index]]));
+
+  test("plans the month that a person can check", () =>
+    expect(named(1)).toEqual({
+      Month: "2026-04",
+      Sales: 1_000_000,
+      Visitors: 500_000,
+      Orders: 10_000,
+      Refunds: 100_000,
+      "Net sales": 900_000,
+      "Cost of goods": 540_000,
+      "Gross profit": 360_000,
+      "Platform fees": 50_000,
+      "Ad budget": 100_000,
+      "Attributed sales": 300_000,
+      People: 3,
+      Payroll: 15_000,
+      Commission: 9_000,
+      "Agency fee": 8_000,
+      "Other costs": 1_000,
+      Profit: 177_000,
+      "Profit margin": 177_000 / 900_000,
+      "Break-even sales": 119_402.99,
+    }));
+
+  test("starts in April and ends in March, then half-years and year", () => {
+    expect(rows.map(([label]) => label)).toEqual([
+      "Month",
+      ...["2026-04", "2026-05", "2026-06", "2026-07", "2026-08", "2026-09", "2026-10", "2026-11", "2026-12"],
+      ...["2027-01", "2027-02", "2027-03", "First half", "Second half", "Year"],
+    ]);
+    expect(named(15)).toMatchObject({ Sales: 12_000_000, Profit: 12 * 177_000, People: 3 });
+  });
+
+  test("weighs months by number and refuses what it does not know", () => {
+    const weighed = planMonths(100, [
+      ["weight 1", 3],
+      ["12月", 1],
+    ]);
+    expect([weighed[1]![1], weighed[2]![1], weighed[12]![1]]).toEqual([75, 0, 25]);
+    expect(weighed[1]![0]).toBe("01");
+    expect(errorOf(() => planMonths(100, [["luck", 1]]))).toBe("#VALUE! “luck” is no assumption of a plan.");
+    expect(
+      errorOf(() =>
+        planMonths(100, [
+          ["aov", 1],
+          ["客单价", 2],
+        ]),
+      ),
+    ).toBe("#VALUE! “客单价” is there twice.");
+  });
+});
