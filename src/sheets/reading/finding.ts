@@ -1,4 +1,6 @@
+import type { AccountsProblem } from "../../domain/accounts/problem";
 import type { CellAddress } from "../grid";
+import type { CommissionProblem } from "./commission/problem";
 import type { ReadingProblem } from "./problem";
 
 /**
@@ -13,6 +15,8 @@ export type Severity = "note" | "warning" | "error";
  */
 export interface ProblemsByArea {
   readonly reading: ReadingProblem;
+  readonly accounts: AccountsProblem;
+  readonly commission: CommissionProblem;
 }
 
 export type AnyProblem = ProblemsByArea[keyof ProblemsByArea];

@@ -159,7 +159,7 @@ function candidate(
     });
   }
   for (const meaning of missingColumns(kind, columns, channels.length)) {
-    if (settled.has(meaning)) continue;
+    if (settled.has(meaning) || (NAMED_COLUMNS_ONLY.has(kind) && COLUMN_TYPES[meaning] !== "date")) continue;
     const types = evidence.below(row - preview.top, width);
     const fitting = types.filter((type, index) => type === COLUMN_TYPES[meaning] && !taken.has(index));
     if (fitting.length !== 1) continue;

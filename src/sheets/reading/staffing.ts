@@ -81,7 +81,7 @@ function isNoValue(text: string): boolean {
 }
 
 /** A month stands for its first day at the start of a time and for its last at the end. */
-function dayIn(
+export function dayIn(
   date: ReadableDate,
   order: DateOrder | undefined,
   end: "first" | "last",

@@ -52,13 +52,17 @@ export class TableRows {
       const row = new TableRow(this, cells, block.top + index, block.left, this.year);
       if (this.header.isRepeatedIn(cells, block.left)) {
         this.log.add("note", { code: "headerRepeated" }, row.start(), row.firstContent());
-      } else if (isLabelledTotal(cells) || this.equalsSumAbove(row)) this.checkTotal(row);
+      } else if (this.isTotal(row, cells)) this.checkTotal(row);
       else {
         this.rows += 1;
         this.addToSums(row);
         visit(row);
       }
     }
+  }
+
+  protected isTotal(row: TableRow, cells: readonly CellValue[]): boolean {
+    return isLabelledTotal(cells) || this.equalsSumAbove(row);
   }
 
   /** Settles what only all rows together can tell. */

@@ -1,0 +1,65 @@
+import type { DrawKind } from "../../../domain/commission/draw";
+import type { Basis, Recognition, SalesOf } from "../../../domain/commission/plan";
+import type { PoolRule } from "../../../domain/commission/teamPool";
+import type { Mode } from "../../../domain/commission/tierTable";
+import { headerKey } from "../../../locale/headers";
+
+type Words<Meaning> = readonly (readonly [RegExp, Meaning])[];
+
+/** The first meaning whose words stand in a text; `undefined` where none does. */
+function meaningIn<Meaning>(text: string, words: Words<Meaning>): Meaning | undefined {
+  const key = headerKey(text);
+  return words.find(([pattern]) => pattern.test(key))?.[1];
+}
+
+const MODES: Words<Mode> = [
+  [/分段|超额|marginal|graduated|progressive/, "marginal"],
+  [/全额|落点|whole|volume/, "whole"],
+];
+
+const BASES: Words<Basis> = [
+  [/达成|完成率|attain|achiev|completion|quota/, "attainment"],
+  [/件|销量|数量|unit|piece|qty|quantity/, "units"],
+  [/毛利|利润|profit|margin/, "grossProfit"],
+  [/净|实收|退款后|扣退|net/, "net"],
+  [/毛额|总额|成交|销售额|业绩|流水|退款前|gross|gmv|sales|revenue/, "gross"],
+];
+
+const RECOGNITIONS: Words<Recognition> = [
+  [/收货|签收|回款|到账|收款|receipt|receiv|cash|collect/, "receipt"],
+  [/发货|出库|出货|deliver|ship|dispatch/, "delivery"],
+  [/付款|支付|pay|paid/, "pay"],
+  [/下单|订单|拍下|order|booking/, "order"],
+];
+
+const POOLS: Words<PoolRule | "own"> = [
+  [/个人|本人|individual|own|personal|none/, "own"],
+  [/出勤|考勤|工时|attend|hours|days/, "attendance"],
+  [/绩效|评分|得分|考核|score|kpi/, "score"],
+  [/平均|平分|均分|equal|even/, "equal"],
+];
+
+const OWNERS: Words<SalesOf> = [
+  [/个人|本人|自己|own|personal|individual/, "own"],
+  [/店|全|团队|shop|store|all|team/, "shop"],
+];
+
+const MEASURES: Words<"period" | "cumulative"> = [
+  [/累计|年度|cumul|ytd|yeartodate/, "cumulative"],
+  [/单期|当期|当月|按月|每月|月|month|period/, "period"],
+];
+
+const DRAWS: Words<DrawKind> = [
+  [/免|forgiv/, "forgiven"],
+  [/不|保底|non|guarant/, "nonrecoverable"],
+  [/扣回|追回|偿还|回收|抵扣|recover/, "recoverable"],
+];
+
+export const modeIn = (text: string): Mode | undefined => meaningIn(text, MODES);
+export const basisIn = (text: string): Basis | undefined => meaningIn(text, BASES);
+export const recognitionIn = (text: string): Recognition | undefined => meaningIn(text, RECOGNITIONS);
+/** `own`: everybody earns alone. */
+export const poolIn = (text: string): PoolRule | "own" | undefined => meaningIn(text, POOLS);
+export const salesOfIn = (text: string): SalesOf | undefined => meaningIn(text, OWNERS);
+export const measureIn = (text: string): "period" | "cumulative" | undefined => meaningIn(text, MEASURES);
+export const drawKindIn = (text: string): DrawKind | undefined => meaningIn(text, DRAWS);

@@ -1,0 +1,366 @@
+import { checkTable, type CheckFinding } from "../../../domain/commission/check";
+import { compileTiers } from "../../../domain/commission/compileTiers";
+import type { DrawKind } from "../../../domain/commission/draw";
+import type { CommissionPlan } from "../../../domain/commission/plan";
+import { readTiers, type ReadProblem } from "../../../domain/commission/readTiers";
+import { readTierCell } from "../../../domain/commission/tierCell";
+import { tierColumnOf } from "../../../domain/commission/tierHeaders";
+import type { Mode } from "../../../domain/commission/tierTable";
+import type { DaySerial } from "../../../domain/calendar/month";
+import type { DateOrder } from "../../../domain/calendar/readDate";
+import { roundToCents, type Cents } from "../../../domain/money/cents";
+import { Decimal } from "../../../domain/money/decimal";
+import type { CellAddress, CellValue, Grid } from "../../grid";
+import { isBlank } from "../cells";
+import type { ReadingChoice } from "../choice";
+import { quotedContent, type Finding } from "../finding";
+import type { ColumnMeaning } from "../meaning";
+import type { SheetRecognition } from "../recognise";
+import { dayIn } from "../staffing";
+import type { ReadableDate, TableRow } from "../tableRows";
+import { PlanRows } from "./planRows";
+import { basisIn, drawKindIn, measureIn, modeIn, poolIn, recognitionIn, salesOfIn } from "./planWords";
+import type { CommissionProblem } from "./problem";
+
+/** A plan of the table as it was read, usable or not. */
+export interface ReadPlan {
+  readonly name: string;
+  /** The first row of the plan. */
+  readonly at: CellAddress;
+  readonly mode?: Mode;
+  /** What is to be said of its tiers, each at its row. */
+  readonly checks: readonly { readonly at: CellAddress; readonly finding: CheckFinding | ReadProblem }[];
+  /** Absent where nothing can be paid from the plan. */
+  readonly plan?: CommissionPlan;
+}
+
+export interface PlansReading {
+  readonly plans: readonly ReadPlan[];
+  readonly findings: readonly Finding[];
+  readonly rows: number;
+}
+
+const AMOUNTS = [
+  "floor",
+  "cap",
+  "cumulativeCap",
+  "threshold",
+  "cliff",
+  "lineLeast",
+  "lineMost",
+  "draw",
+] as const;
+const TEXTS = ["basis", "mode", "allotment", "salesOf", "measure", "recognition", "drawKind"] as const;
+const BAND = ["bandFrom", "bandUpTo", "rate", "flat"] as const;
+
+type AmountMeaning = (typeof AMOUNTS)[number] | "holdbackMonths";
+type TextMeaning = (typeof TEXTS)[number];
+
+interface BandRow {
+  readonly at: (meaning: ColumnMeaning) => CellAddress;
+  readonly cells: readonly CellValue[];
+}
+
+/** The rows of one plan, gathered. */
+interface Draft {
+  readonly name: string;
+  readonly role: string;
+  readonly person: string;
+  readonly from: ReadableDate | undefined;
+  readonly to: ReadableDate | undefined;
+  readonly at: (meaning: ColumnMeaning) => CellAddress;
+  readonly amounts: Map<AmountMeaning, Decimal>;
+  readonly texts: Map<TextMeaning, string>;
+  holdbackShare: Decimal | undefined;
+  readonly bands: BandRow[];
+}
+
+/**
+ * Reads a table of commission plans, a row a band. Rows that name no plan belong to the plan above them, and what holds
+ * for a whole plan may stand in any of its rows.
+ */
+export class PlansReader {
+  private readonly table: PlanRows;
+  private readonly drafts: Draft[] = [];
+  private readonly findings: Finding[] = [];
+
+  /** @param firstId the number of the first plan of this sheet among those of the workbook */
+  constructor(
+    private readonly recognition: SheetRecognition,
+    choice: ReadingChoice,
+    private readonly firstId: number,
+  ) {
+    this.table = new PlanRows(recognition, choice);
+  }
+
+  add(block: Grid): void {
+    this.table.each(block, (row) => this.addRow(row));
+  }
+
+  finish(): PlansReading {
+    const { order, findings } = this.table.finish("commissionPlans");
+    const plans = this.drafts.map((draft, index) => this.planOf(draft, this.firstId + index, order));
+    return { plans, findings: [...findings, ...this.findings], rows: this.table.rows };
+  }
+
+  private addRow(row: TableRow): void {
+    const draft = this.draftOf(row);
+    if (!draft) {
+      this.find("error", { code: "personMissing" }, row.start(), row.firstContent());
+      return;
+    }
+    for (const meaning of [...AMOUNTS, "holdbackMonths"] as const) {
+      const amount = row.amount(meaning, false);
+      if (amount) this.settle(draft, draft.amounts, meaning, amount, row, (a, b) => a.equals(b));
+    }
+    for (const meaning of TEXTS) {
+      const text = row.text(meaning);
+      if (text !== "") this.settle(draft, draft.texts, meaning, text, row, (a, b) => a === b);
+    }
+    const share = readTierCell(row.content("holdbackShare"));
+    if (share.code === "number") draft.holdbackShare = share.value;
+    const cells = BAND.map((meaning) => row.content(meaning) ?? null);
+    if (cells.some((cell) => !isBlank(cell))) draft.bands.push({ at: (meaning) => row.at(meaning), cells });
+  }
+
+  private draftOf(row: TableRow): Draft | undefined {
+    const last = this.drafts[this.drafts.length - 1];
+    const [name, role, person] = [row.text("plan"), row.text("role"), row.text("person")];
+    if (name === "" && role === "" && person === "") return last;
+    const from = row.date("from");
+    const to = row.date("to");
+    const same = this.drafts.find(
+      (draft) =>
+        (name === "" || draft.name === name) &&
+        (role === "" || draft.role === role) &&
+        (person === "" || draft.person === person) &&
+        (from === undefined || JSON.stringify(draft.from) === JSON.stringify(from)),
+    );
+    if (same && (name !== "" || same === last)) return same;
+    const draft: Draft = {
+      name: name || [role, person].filter(Boolean).join(" "),
+      ...{ role, person, from, to },
+      at: (meaning) => row.at(meaning),
+      amounts: new Map(),
+      texts: new Map(),
+      holdbackShare: undefined,
+      bands: [],
+    };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private settle<Meaning extends ColumnMeaning, Value>(
+    draft: Draft,
+    values: Map<Meaning, Value>,
+    meaning: Meaning,
+    value: Value,
+    row: TableRow,
+    same: (a: Value, b: Value) => boolean,
+  ): void {
+    const known = values.get(meaning);
+    if (known === undefined) values.set(meaning, value);
+    else if (!same(known, value)) {
+      this.find(
+        "warning",
+        { code: "planValuesDiffer", plan: draft.name, meaning },
+        row.at(meaning),
+        row.content(meaning),
+      );
+    }
+  }
+
+  private planOf(draft: Draft, id: number, order: DateOrder | undefined): ReadPlan {
+    const { name } = draft;
+    const at = draft.at("plan");
+    const mode = this.modeOf(draft);
+    const read = readTiers([this.bandHeader(), ...draft.bands.map(({ cells }) => cells)]);
+    const placeOf = (problem: object) => {
+      const { row = 2, column = 1 } = problem as { readonly row?: number; readonly column?: number };
+      const band = draft.bands[row - 2];
+      return band ? band.at(BAND[column - 1] ?? "bandFrom") : at;
+    };
+    if (read.code !== "table") {
+      for (const of of read.problems) this.find("error", { code: "planTable", plan: name, of }, placeOf(of));
+      const checks = read.problems.map((finding) => ({ at: placeOf(finding), finding }));
+      return { name, at, checks, ...(mode && { mode }) };
+    }
+    const inSheet = <T extends { readonly row: number }>(finding: T): T => ({
+      ...finding,
+      row: placeOf(finding).row + 1,
+    });
+    const checks = checkTable(read.table, mode)
+      .filter((finding) => finding.code !== "rateAboveOne" || !this.paysByPiece(draft))
+      .map((finding) => ({ at: placeOf(finding), finding: withSheetRows(finding, placeOf) }));
+    const tiers = compileTiers(read.table);
+    if (tiers.code !== "tiers") {
+      this.find("error", { code: "planTable", plan: name, of: inSheet(tiers) }, placeOf(tiers));
+      return { name, at, checks, ...(mode && { mode }) };
+    }
+    const rest = mode && this.termsOf(draft, order);
+    if (!rest) return { name, at, checks, ...(mode && { mode }) };
+    const { terms, ...others } = rest;
+    const plan: CommissionPlan = {
+      ...{ id, name, role: draft.role, person: draft.person },
+      ...others,
+      terms: { tiers, mode, ...terms },
+    };
+    return { name, at, mode, checks, plan };
+  }
+
+  /** The reading; with a single band that starts at 0 both readings are the same. */
+  private modeOf(draft: Draft): Mode | undefined {
+    const text = draft.texts.get("mode");
+    const mode = text === undefined ? undefined : modeIn(text);
+    if (mode) return mode;
+    if (text === undefined && draft.bands.length === 1) return "marginal";
+    const problem: CommissionProblem =
+      text === undefined
+        ? { code: "planModeMissing", plan: draft.name }
+        : { code: "planValueNotUnderstood", plan: draft.name, meaning: "mode" };
+    this.find("error", problem, draft.at("mode"), text);
+    return undefined;
+  }
+
+  private termsOf(
+    draft: Draft,
+    order: DateOrder | undefined,
+  ):
+    | (Omit<CommissionPlan, "id" | "name" | "role" | "person" | "terms"> & {
+        readonly terms: Omit<CommissionPlan["terms"], "tiers" | "mode">;
+      })
+    | undefined {
+    const basis = this.word(draft, "basis", basisIn);
+    const pool = this.word(draft, "allotment", poolIn);
+    const salesOf = this.word(draft, "salesOf", salesOfIn);
+    const measure = this.word(draft, "measure", measureIn);
+    const recognition = this.word(draft, "recognition", recognitionIn);
+    const drawKind = this.word(draft, "drawKind", drawKindIn);
+    if ([basis, pool, salesOf, measure, recognition, drawKind].includes("notUnderstood")) return undefined;
+    if (basis === undefined)
+      this.find("warning", { code: "planBasisAssumed", plan: draft.name }, draft.at("basis"));
+    const from = draft.from && dayIn(draft.from, order, "first");
+    const to = draft.to && dayIn(draft.to, order, "last");
+    const cents = (meaning: AmountMeaning) => this.centsOf(draft, meaning);
+    const [floor, cap, cumulativeCap] = [cents("floor"), cents("cap"), cents("cumulativeCap")];
+    const [least, most] = [cents("lineLeast"), cents("lineMost")];
+    const start = startOf(draft);
+    const known = <T extends string>(word: T | "notUnderstood" | undefined) => word as T | undefined;
+    const draw = this.drawOf(draft, known(drawKind));
+    const holdback = this.holdbackOf(draft);
+    const rule = known(pool);
+    return {
+      from: from ?? (0 as DaySerial),
+      ...(to !== undefined && { to }),
+      basis: known(basis) ?? "net",
+      recognition: known(recognition) ?? "pay",
+      ...(known(salesOf) && { salesOf: known(salesOf)! }),
+      ...(rule && rule !== "own" && { pool: rule }),
+      terms: {
+        measure: known(measure) ?? "period",
+        ...(start && { start }),
+        ...(floor && { floor }),
+        ...(cap && { cap }),
+        ...(cumulativeCap && { cumulativeCap }),
+      },
+      ...((least || most) && { lines: { ...(least && { least }), ...(most && { most }) } }),
+      ...(draw && { draw }),
+      ...(holdback && { holdback }),
+    };
+  }
+
+  private word<T extends string>(
+    draft: Draft,
+    meaning: TextMeaning,
+    read: (text: string) => T | undefined,
+  ): T | "notUnderstood" | undefined {
+    const text = draft.texts.get(meaning);
+    if (text === undefined) return undefined;
+    const word = read(text);
+    if (word) return word;
+    this.find(
+      "error",
+      { code: "planValueNotUnderstood", plan: draft.name, meaning },
+      draft.at(meaning),
+      text,
+    );
+    return "notUnderstood";
+  }
+
+  private drawOf(draft: Draft, kind: DrawKind | undefined): CommissionPlan["draw"] {
+    const amount = this.centsOf(draft, "draw");
+    if (!amount) return undefined;
+    if (!kind) this.find("note", { code: "drawKindAssumed", plan: draft.name }, draft.at("drawKind"));
+    return { amount, kind: kind ?? "recoverable" };
+  }
+
+  private holdbackOf(draft: Draft): CommissionPlan["holdback"] {
+    const periods = draft.amounts.get("holdbackMonths")?.toNumber() ?? 0;
+    if (periods < 1 || !Number.isInteger(periods)) return undefined;
+    if (!draft.holdbackShare) {
+      this.find(
+        "note",
+        { code: "holdbackWhole", plan: draft.name, months: periods },
+        draft.at("holdbackMonths"),
+      );
+    }
+    return { share: draft.holdbackShare ?? new Decimal(1), periods };
+  }
+
+  private paysByPiece(draft: Draft): boolean {
+    return basisIn(draft.texts.get("basis") ?? "") === "units";
+  }
+
+  /** The names of the band's columns as the reader of tier tables knows them. */
+  private bandHeader(): CellValue[] {
+    const header = (meaning: ColumnMeaning) => this.recognition.columns.get(meaning)?.header ?? "";
+    return [
+      tierColumnOf(header("bandFrom")) === "above" ? "above" : "from",
+      tierColumnOf(header("bandUpTo")) === "below" ? "below" : "up to",
+      "rate",
+      "flat",
+    ].map((name, index) => (this.recognition.columns.has(BAND[index]!) ? name : null));
+  }
+
+  private centsOf(draft: Draft, meaning: AmountMeaning): Cents | undefined {
+    const amount = draft.amounts.get(meaning);
+    const cents = amount && roundToCents(amount);
+    if (cents === undefined || cents === 0) return undefined;
+    if (cents > 0) return cents;
+    this.find(
+      "error",
+      { code: "planValueNotUnderstood", plan: draft.name, meaning },
+      draft.at(meaning),
+      amount?.toFixed(),
+    );
+    return undefined;
+  }
+
+  private find(
+    severity: Finding["severity"],
+    problem: CommissionProblem,
+    at: CellAddress,
+    found?: unknown,
+  ): void {
+    this.findings.push({
+      severity,
+      problem,
+      at,
+      ...(found !== undefined && found !== null && { found: quotedContent(found) }),
+    });
+  }
+}
+
+/** A finding of a table whose rows are named as the sheet numbers them. */
+function withSheetRows(finding: CheckFinding, placeOf: (at: { row: number }) => CellAddress): CheckFinding {
+  const row = placeOf(finding).row + 1;
+  return "previousRow" in finding
+    ? { ...finding, row, previousRow: placeOf({ row: finding.previousRow }).row + 1 }
+    : { ...finding, row };
+}
+
+function startOf(draft: Draft): CommissionPlan["terms"]["start"] {
+  const [threshold, cliff] = [draft.amounts.get("threshold"), draft.amounts.get("cliff")];
+  if (threshold?.greaterThan(0)) return { kind: "threshold", at: threshold };
+  return cliff?.greaterThan(0) ? { kind: "cliff", at: cliff } : undefined;
+}

@@ -1,0 +1,63 @@
+import type { RunProblem } from "../../../domain/commission/runCommission";
+import type { ReadProblem } from "../../../domain/commission/readTiers";
+import type { TableDefect } from "../../../domain/commission/defects";
+import type { Recognition } from "../../../domain/commission/plan";
+import type { ColumnMeaning } from "../meaning";
+
+/** What can be said of plans, people and their orders. Amounts are exact decimal texts, months such as `2026-09`. */
+export type CommissionProblem =
+  /** A plan that does not say which reading its tiers have cannot be paid. */
+  | { readonly code: "planModeMissing"; readonly plan: string }
+  | { readonly code: "planValueNotUnderstood"; readonly plan: string; readonly meaning: ColumnMeaning }
+  | { readonly code: "planBasisAssumed"; readonly plan: string }
+  | { readonly code: "planTable"; readonly plan: string; readonly of: ReadProblem | TableDefect }
+  | { readonly code: "planValuesDiffer"; readonly plan: string; readonly meaning: ColumnMeaning }
+  | { readonly code: "holdbackWhole"; readonly plan: string; readonly months: number }
+  | { readonly code: "drawKindAssumed"; readonly plan: string }
+  | { readonly code: "recognitionUnknown"; readonly plan: string; readonly recognition: Recognition }
+  | { readonly code: "personMissing" }
+  | { readonly code: "typedKindUnknown"; readonly item: string }
+  | { readonly code: "sharesNotWhole"; readonly order: string; readonly sum: string }
+  | { readonly code: "sharedOrdersUnknown"; readonly orders: number; readonly first: string }
+  | { readonly code: "ordersOfNobody"; readonly orders: number; readonly amount: string }
+  | {
+      readonly code: "personNotStaffed";
+      readonly person: string;
+      readonly orders: number;
+      readonly amount: string;
+    }
+  | { readonly code: "ordersDoNotFoot"; readonly byPerson: string; readonly byShop: string }
+  | { readonly code: "planCountsShopSales"; readonly plan: string; readonly role: string }
+  | {
+      readonly code: "twoPlansInForce";
+      readonly person: string;
+      readonly months: readonly string[];
+      readonly plans: readonly [string, string];
+    }
+  | { readonly code: "noPlanInForce"; readonly person: string; readonly months: readonly string[] }
+  | {
+      readonly code: "commissionNotPaid";
+      readonly person: string;
+      readonly months: readonly string[];
+      readonly plan: string;
+      readonly why: Extract<RunProblem, { code: "notPaid" }>["why"];
+    }
+  | {
+      readonly code: "basisBelowZero";
+      readonly person: string;
+      readonly month: string;
+      readonly amount: string;
+    }
+  | {
+      readonly code: "clawbackOpen";
+      readonly person: string;
+      readonly month: string;
+      readonly amount: string;
+    }
+  | { readonly code: "paidLineMissing"; readonly payouts: number }
+  | {
+      readonly code: "closedMonthDiffers";
+      readonly months: readonly string[];
+      readonly people: number;
+      readonly amount: string;
+    };
