@@ -60,7 +60,7 @@ async function addin(production, env) {
     devtool: production ? "source-map" : shared.devtool,
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions }),
-      new LocalisedFunctionsPlugin("functions.json", at("src/locale/functions.ts")),
+      new LocalisedFunctionsPlugin("functions.json", at("src/locale/functions.ts"), origin),
       new CssPlugin({ filename: "[name].css" }),
       new HtmlPlugin({
         filename: "taskpane.html",
@@ -72,6 +72,7 @@ async function addin(production, env) {
         patterns: [
           { from: "assets/*.png" },
           { from: "assets/help.html", to: "assets/" },
+          { from: "docs/functions/*.html", to: "help/[name][ext]" },
           { from: "samples/opsplan-sample.xlsx", to: "samples/" },
           { from: "manifest.xml", transform: (content) => withOrigin(content.toString(), origin) },
         ],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "../src/locale/catalogue";
 import type { ChineseText, FunctionTexts } from "../src/locale/functions";
 
 /** What the generator writes of custom functions, as far as the build touches it. */
@@ -7,6 +8,7 @@ export interface FunctionMetadata {
   readonly functions: readonly {
     readonly id: string;
     readonly description?: string;
+    readonly helpUrl?: string;
     readonly parameters: readonly { readonly name: string; readonly description?: string }[];
   }[];
 }
@@ -16,6 +18,28 @@ export const METADATA_LANGUAGES: Readonly<Record<string, keyof ChineseText>> = {
   "zh-CN": "zh-Hans",
   "zh-TW": "zh-Hant",
 };
+
+/** The pages of the function reference in `help/` of the add-in, by language. */
+export const REFERENCE_PAGES: Readonly<Record<Language, string>> = {
+  en: "functions.html",
+  "zh-Hans": "functions.zh-Hans.html",
+  "zh-Hant": "functions.zh-Hant.html",
+};
+
+/**
+ * The metadata with the address of each function's part of the reference, which Excel opens from its formula help.
+ *
+ * @param origin where the add-in is served, such as `https://localhost:3000`
+ * @example withHelp(metadata, "https://localhost:3000", "en") // helpUrl: "https://localhost:3000/help/functions.html#SPLIT"
+ */
+export function withHelp<M extends FunctionMetadata>(metadata: M, origin: string, language: Language): M {
+  const page = `${origin}/help/${REFERENCE_PAGES[language]}`;
+  const functions = metadata.functions.map((declared) => ({
+    ...declared,
+    helpUrl: `${page}#${declared.id}`,
+  }));
+  return { ...metadata, functions };
+}
 
 /** The files of a folder that declare custom functions, in order of name so that a build is the same everywhere. */
 export function functionFiles(folder: string): string[] {

@@ -1,20 +1,31 @@
 import { createRequire } from "node:module";
 import { Compilation, sources, WebpackError, type Compiler } from "webpack";
 import type { FunctionTexts } from "../src/locale/functions";
-import { localised, METADATA_LANGUAGES, onOneLine, type FunctionMetadata } from "./functionMetadata";
+import {
+  localised,
+  METADATA_LANGUAGES,
+  onOneLine,
+  withHelp,
+  type FunctionMetadata,
+} from "./functionMetadata";
 
 const load = createRequire(__filename);
 const NAME = "LocalisedFunctionsPlugin";
 
-/** Adds to a build the twins of `functions.json` in the other languages; a missing text fails the build. */
+/**
+ * Adds to a build the twins of `functions.json` in the other languages, and to each function the address of its help. A missing
+ * text fails the build.
+ */
 export class LocalisedFunctionsPlugin {
   /**
    * @param asset the generated metadata, such as `functions.json`
    * @param texts the file of the module that exports `FUNCTION_TEXTS`
+   * @param origin where the add-in is served, such as `https://localhost:3000`
    */
   constructor(
     private readonly asset: string,
     private readonly texts: string,
+    private readonly origin: string,
   ) {}
 
   apply(compiler: Compiler): void {
@@ -30,14 +41,17 @@ export class LocalisedFunctionsPlugin {
   private addTwins(compilation: Compilation): void {
     const generated = compilation.getAsset(this.asset)!.source.source().toString();
     const english = onOneLine(JSON.parse(generated) as FunctionMetadata);
-    compilation.updateAsset(this.asset, asJson(english));
+    compilation.updateAsset(this.asset, asJson(withHelp(english, this.origin, "en")));
     const texts = this.readTexts();
     for (const [locale, language] of Object.entries(METADATA_LANGUAGES)) {
       const { metadata, missing } = localised(english, texts, language);
       for (const what of missing) {
         compilation.errors.push(new WebpackError(`${this.texts} has no ${language} text for ${what}`));
       }
-      compilation.emitAsset(this.asset.replace(/\.json$/, `.${locale}.json`), asJson(metadata));
+      compilation.emitAsset(
+        this.asset.replace(/\.json$/, `.${locale}.json`),
+        asJson(withHelp(metadata, this.origin, language)),
+      );
     }
   }
 

@@ -87,11 +87,12 @@ describe.each(["functions.json", "functions.zh-CN.json", "functions.zh-TW.json"]
     expect(texts.filter(([, text]) => !text?.trim() || text.includes("\n"))).toEqual([]);
   });
 
-  test("differs from the English one in nothing but its descriptions", () => {
+  test("differs from the English one in nothing but its descriptions and its help", () => {
     const bare = ({ functions }: Generated) =>
       functions.map((each) => ({
         ...each,
         description: "",
+        helpUrl: "",
         parameters: each.parameters.map((parameter) => ({ ...parameter, description: "" })),
       }));
     expect(bare(metadata)).toEqual(bare(english));
