@@ -6,6 +6,7 @@ import { connectWorkbook, type AddinFunctions, type WorkbookClient } from "../wi
 import { ChartLayer } from "./charts/chartLayer";
 import { gridPlugins } from "./grid/gridPlugins";
 import { gridTexts } from "./grid/gridTexts";
+import { noteEdits } from "./grid/gridEdits";
 import { linkSelection } from "./grid/gridSelection";
 import { LANGUAGE_NAMES, type PageLanguage } from "./language";
 import { openPane } from "./paneFrame";
@@ -45,7 +46,12 @@ export class Session {
   ) {
     this.charts = new ChartLayer(workbook, say("chart", language));
     workbook.onRequest = () => this.charts.invalidate();
-    this.subscriptions = [linkSelection(workbook), this.charts, followColorScheme(engine)];
+    this.subscriptions = [
+      linkSelection(workbook),
+      noteEdits(workbook),
+      this.charts,
+      followColorScheme(engine),
+    ];
     this.charts.invalidate();
   }
 

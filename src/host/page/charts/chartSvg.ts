@@ -10,6 +10,7 @@ import {
 } from "@cj-tech-master/excelts/chart";
 import type { ChartAxis, ChartData, ChartSeries, HostChart } from "../../files/chartModel";
 import { chartKind, type ChartKind } from "../../files/charts/chartKinds";
+import { finishSvg } from "./finishSvg";
 
 /** What the cells that a chart names hold now. */
 export interface ChartCells {
@@ -43,7 +44,7 @@ export function chartSvg(chart: HostChart, cells: ChartCells): string {
       : buildComboChartModel({ ...shared, groups: options });
   fillData(model, groups, cells);
   const { width, height } = chart.place;
-  return renderChartSvg(model, { width, height });
+  return finishSvg(renderChartSvg(model, { width, height }), chart);
 }
 
 /** The title that is shown; that of a chart with a single series is the series' name unless it has its own. */
@@ -56,6 +57,9 @@ export function titleText({ title, series }: HostChart, cells: ChartCells): stri
 
 const LEGEND = { Bottom: "b", Left: "l", Right: "r", Top: "t", Corner: "tr", Custom: "r" } as const;
 const BLANKS = { NotPlotted: "gap", Zero: "zero", Interpolated: "span" } as const;
+
+/** A model is built of references to cells; what stands in the cells is put in their place afterwards. */
+const LATER = "Data!$A$1";
 
 const TYPES: Readonly<Record<string, AddChartOptions["type"]>> = {
   barChart: "bar",
@@ -125,7 +129,7 @@ function seriesOptions(
   const { fill, line } = series.format ?? {};
   return {
     name: seriesName(series, index, cells),
-    values: "",
+    values: LATER,
     ...(typeof fill === "string" ? { fill } : {}),
     ...(line?.color ? { line: line.color } : {}),
     ...(line?.weight ? { lineWidth: line.weight } : {}),

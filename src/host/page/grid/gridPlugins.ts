@@ -24,7 +24,10 @@ export function gridPlugins(container: HTMLElement): PluginEntry[] {
       ribbonType: "simple",
       formulaBar: true,
       disableAutoFocus: true,
-      sheets: { protectedRangeShadow: false },
+      // Order numbers are texts of digits by the thousand: marking each of them costs a second a screen.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { protectedRangeShadow: false, disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),

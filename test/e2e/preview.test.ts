@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../../tools/browser";
+import { ACCOUNTS, FINDINGS, PreviewProcess, PreviewTab, SAMPLE } from "./preview";
+
+const RESULT = "Monthly accounts";
+/** 2025-11-01 as Excel counts days. */
+const NOVEMBER_2025 = 45_962;
+
+let browser: Browser;
+let server: PreviewProcess;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), PreviewProcess.start(SAMPLE)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+describe("the preview in a browser", () => {
+  let tab: PreviewTab;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "opsplan-e2e-"));
+    tab = await PreviewTab.open(browser, server.address);
+  });
+  afterAll(async () => {
+    await tab?.page.context().close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("shows the workbook's sheets, and the pane says what each was taken for", async () => {
+    expect(await tab.sheets()).toEqual(expect.arrayContaining(["訂單", "Ad spend", "人員"]));
+    const orders = tab.pane.locator("ops-data li", { hasText: "訂單" }).first();
+    await orders.waitFor();
+    expect(await orders.locator("select").first().inputValue()).toBe("sales");
+  });
+
+  it("recalculates an OPS function in the pane's own runtime when a cell is typed into", async () => {
+    await tab.type("Quotes", "J2", "=OPS.AMOUNT(J1)");
+    await tab.type("Quotes", "J1", "429.9万");
+    expect(await tab.value("Quotes", "J2")).toBe(4_299_000);
+    await tab.type("Quotes", "J1", "￥1,234.50");
+    expect(await tab.value("Quotes", "J2")).toBe(1234.5);
+  });
+
+  it("tells the add-in what a person selects and types", async () => {
+    await tab.pane.evaluate(async () => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.onChanged.add(async ({ address, details }) => {
+          heard.push(`changed ${address} to ${String(details?.valueAfter)}`);
+        });
+        worksheets.onSelectionChanged.add(async ({ address }) => {
+          heard.push(`selected ${address}`);
+        });
+        await context.sync();
+      });
+    });
+    await tab.type("Quotes", "J5", "12");
+    const heard = await tab.pane.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard).toEqual(expect.arrayContaining(["selected J5", "changed J5 to 12", "selected J6"]));
+  });
+
+  it("runs the monthly accounts: a new sheet whose totals are the sums of its rows", async () => {
+    await tab.runAccounts();
+    expect(await tab.sheets()).toContain(RESULT);
+    const rows = await tab.values(RESULT, "A8:G81");
+    const net = (isRow: (shop: unknown) => boolean) =>
+      rows
+        .filter(([month, shop]) => month === NOVEMBER_2025 && isRow(shop))
+        .reduce((sum, row) => sum + Math.round(Number(row[6]) * 100), 0);
+    expect(net((shop) => shop === "All shops")).toBeGreaterThan(0);
+    expect(net((shop) => shop === "All shops")).toBe(net((shop) => shop !== "All shops"));
+  });
+
+  it("draws the result's chart over the sheet and follows its cells", async () => {
+    await tab.select(RESULT, "A95");
+    await tab.idle();
+    const chart = tab.page.locator(".chart svg");
+    await chart.waitFor();
+    expect(await chart.getAttribute("aria-label")).toBe("Net sales, ad spend and profit");
+    expect(await chart.locator("text", { hasText: "2025-11" }).count()).toBe(1);
+    const before = await chart.innerHTML();
+    await tab.enter(RESULT, "G58", "5000000");
+    expect(await chart.innerHTML()).not.toBe(before);
+    await chart.locator("text", { hasText: "5,000,000" }).waitFor();
+  });
+
+  it("selects the cell that a finding is about", async () => {
+    await tab.section(FINDINGS);
+    const link = tab.pane.locator("ops-findings button.link").first();
+    const cell = (await link.textContent())?.trim() ?? "";
+    await link.click();
+    await tab.idle();
+    expect((await tab.selection()).replace(/'/g, "")).toBe(cell.replace(/'/g, ""));
+  });
+
+  it("cancels a run and leaves the last result", async () => {
+    const stamp = await tab.value(RESULT, "A3");
+    await tab.section(ACCOUNTS);
+    await tab.runButton.click();
+    await tab.pane.locator("ops-accounts fluent-button", { hasText: "Cancel" }).click();
+    await tab.pane.locator("ops-accounts", { hasText: "Cancelled" }).waitFor();
+    await tab.idle();
+    expect(await tab.value(RESULT, "A3")).toBe(stamp);
+  });
+
+  it("saves a copy that opens again with values, functions and chart", async () => {
+    const [download] = await Promise.all([
+      tab.page.waitForEvent("download"),
+      tab.page.getByRole("button", { name: "Save as…" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("opsplan-sample.xlsx");
+    const saved = join(folder, "saved.xlsx");
+    await download.saveAs(saved);
+    await choose(saved);
+    expect(await tab.page.locator("h1").textContent()).toBe("saved.xlsx");
+    expect(await tab.value("Quotes", "J2")).toBe(1234.5);
+    await tab.enter("Quotes", "J1", "2万");
+    expect(await tab.value("Quotes", "J2")).toBe(20_000);
+    await tab.select(RESULT, "A95");
+    await tab.page.locator(".chart svg").waitFor();
+  });
+
+  it("opens an own file of separated values, after asking about changes that are not saved", async () => {
+    const file = join(folder, "訂單 1.csv");
+    writeFileSync(file, "月份;銷售額\n2024-01;1200.50\n");
+    await tab.page.setInputFiles("#file", file);
+    await tab.page.getByRole("button", { name: "Open without saving" }).click();
+    await tab.page.locator("h1", { hasText: "訂單 1.csv" }).waitFor();
+    await tab.idle();
+    expect(await tab.values("訂單 1", "A1:B2")).toEqual([
+      ["月份", "銷售額"],
+      ["2024-01", 1200.5],
+    ]);
+  });
+
+  it("says what is wrong with a file that is no workbook, and keeps the open one", async () => {
+    const file = join(folder, "broken.xlsx");
+    writeFileSync(file, "no workbook at all");
+    await tab.page.setInputFiles("#file", file);
+    const alert = tab.page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/^broken\.xlsx: This is not an Excel workbook/);
+    expect(await tab.sheets()).toEqual(["訂單 1"]);
+  });
+
+  it("asked this machine only, and nothing went wrong on the way", () => {
+    const foreign = tab.requests.filter(
+      (address) => !/^(blob|data):/.test(address) && !address.startsWith(server.address),
+    );
+    expect(foreign).toEqual([]);
+    expect(tab.errors).toEqual([]);
+  });
+
+  /** Chooses a file as the dialog behind “Open…” does. */
+  async function choose(file: string): Promise<void> {
+    const [chooser] = await Promise.all([
+      tab.page.waitForEvent("filechooser"),
+      tab.page.getByRole("button", { name: "Open…" }).click(),
+    ]);
+    await chooser.setFiles(file);
+    await tab.page.locator("h1", { hasText: file.split("/").pop()! }).waitFor();
+    await tab.idle();
+  }
+});
+
+describe("the pane for everyone", () => {
+  it.each([
+    { locale: "en-US", colorScheme: "light", title: "Data" },
+    { locale: "zh-TW", colorScheme: "dark", title: "資料" },
+  ] as const)("has no obstacle that axe knows in $locale and $colorScheme", async ({ title, ...look }) => {
+    const tab = await PreviewTab.open(browser, server.address, look);
+    await tab.pane.locator("ops-data li").first().waitFor();
+    expect(await tab.pane.locator("fluent-tab").first().textContent()).toBe(title);
+    for (const section of [0, ACCOUNTS, FINDINGS]) {
+      await tab.section(section);
+      const { violations } = await new AxeBuilder({ page: tab.page })
+        .include(["#pane iframe", "body"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+        [],
+      );
+    }
+    const bar = await new AxeBuilder({ page: tab.page }).include(".bar").include("#splitter").analyze();
+    expect(bar.violations.map(({ id }) => id)).toEqual([]);
+    await tab.page.context().close();
+  });
+});

@@ -1,0 +1,142 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+
+const root = join(__dirname, "../..");
+
+export const SAMPLE = join(root, "samples/opsplan-sample.xlsx");
+
+/** The built `opsplan preview`, started as a person starts it, on a free port. */
+export class PreviewProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly address: string,
+  ) {}
+
+  static start(...args: readonly string[]): Promise<PreviewProcess> {
+    const command = [join(root, "bin/opsplan.js"), "preview", ...args, "--port", "0", "--no-open"];
+    const child = spawn(process.execPath, command);
+    return new Promise((resolve, reject) => {
+      let said = "";
+      const hear = (text: string) => {
+        said += text;
+        const address = /http:\S+/.exec(said)?.[0];
+        if (address) resolve(new PreviewProcess(child, address));
+      };
+      child.stdout.setEncoding("utf8").on("data", hear);
+      child.stderr.setEncoding("utf8").on("data", hear);
+      child.on("exit", () => reject(new Error(`opsplan preview ended: ${said}`)));
+    });
+  }
+
+  stop(): void {
+    this.child.kill("SIGTERM");
+  }
+}
+
+export interface Look {
+  readonly locale?: string;
+  readonly colorScheme?: "light" | "dark";
+}
+
+/** The preview's page in a browser, with what it asked for and what went wrong in it. */
+export class PreviewTab {
+  readonly requests: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on("request", (request) => this.requests.push(request.url()));
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+  }
+
+  /** Opens the page and waits until the workbook and the task pane can be used. */
+  static async open(
+    browser: Browser,
+    address: string,
+    { locale = "en-US", colorScheme = "light" }: Look = {},
+  ) {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      acceptDownloads: true,
+      locale,
+      colorScheme,
+    });
+    const tab = new PreviewTab(await context.newPage());
+    await tab.page.goto(address);
+    await tab.page.waitForFunction(() => window.opsplanPreview !== undefined);
+    await tab.page.evaluate(() => window.opsplanPreview.ready);
+    return tab;
+  }
+
+  get pane(): Frame {
+    const frame = this.page.frames().find((one) => one.parentFrame() === this.page.mainFrame());
+    if (!frame) throw new Error("The page has no task pane.");
+    return frame;
+  }
+
+  sheets(): Promise<string[]> {
+    return this.page.evaluate(() => window.opsplanPreview.sheets());
+  }
+
+  values(sheet: string, address: string) {
+    return this.page.evaluate((at) => window.opsplanPreview.values(at.sheet, at.address), { sheet, address });
+  }
+
+  async value(sheet: string, address: string) {
+    return (await this.values(sheet, address))[0]?.[0];
+  }
+
+  enter(sheet: string, address: string, text: string): Promise<void> {
+    return this.page.evaluate((at) => window.opsplanPreview.enter(at.sheet, at.address, at.text), {
+      sheet,
+      address,
+      text,
+    });
+  }
+
+  select(sheet: string, address: string): Promise<void> {
+    return this.page.evaluate((at) => window.opsplanPreview.select(at.sheet, at.address), { sheet, address });
+  }
+
+  selection(): Promise<string> {
+    return this.page.evaluate(() => window.opsplanPreview.selection());
+  }
+
+  idle(): Promise<void> {
+    return this.page.evaluate(() => window.opsplanPreview.idle());
+  }
+
+  /** Selects a cell and types into it, with the keyboard, as a person does. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    const { page } = this;
+    await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 300 } });
+    await this.select(sheet, address);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+    await this.idle();
+  }
+
+  /** Opens a section of OpsPlan's pane by the number of its tab. */
+  async section(number: number): Promise<void> {
+    await this.pane.locator("fluent-tab").nth(number).click();
+  }
+
+  /** Runs the monthly accounts from the pane and waits until they are written. */
+  async runAccounts(): Promise<void> {
+    await this.section(ACCOUNTS);
+    await this.runButton.click();
+    await this.pane.locator("ops-accounts button.link").first().waitFor();
+    await this.idle();
+  }
+
+  /** The button that starts a run, when it can be pressed. */
+  get runButton() {
+    return this.pane.locator("ops-accounts fluent-button[appearance=primary]:not([disabled])");
+  }
+}
+
+export const ACCOUNTS = 1;
+export const FINDINGS = 2;
