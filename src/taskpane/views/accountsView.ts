@@ -14,7 +14,7 @@ export class AccountsView extends StoreElement {
     const hasSales = inputs.some(({ recognition }) => recognition.kind === "sales");
     return html`
       <p>${this.say(paneTexts.accountsPurpose)}</p>
-      <h3>${this.say(paneTexts.uses)}</h3>
+      <h2>${this.say(paneTexts.uses)}</h2>
       <ul>
         ${inputs.map(
           ({ info, recognition }) =>

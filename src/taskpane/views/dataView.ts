@@ -42,7 +42,7 @@ export class DataView extends StoreElement {
     const kind = choice.unused ? undefined : recognition.kind;
     const id = `kind-${info.name}`;
     return html`
-      <h3>${info.name}</h3>
+      <h2>${info.name}</h2>
       <p class="quiet">${this.say(paneTexts.rows, { rows: info.rows })}</p>
       <div class="field">
         <label for=${id}>${this.say(paneTexts.sheetIs, { sheet: info.name })}</label>

@@ -25,6 +25,10 @@ export class OpsPane extends StoreElement {
   static override styles = [
     viewStyles,
     css`
+      :host {
+        min-height: 100vh;
+        background: var(--colorNeutralBackground1);
+      }
       header {
         display: flex;
         justify-content: space-between;
@@ -85,17 +89,19 @@ export class OpsPane extends StoreElement {
           )}
         </select>
       </header>
-      <fluent-tablist
-        size="small"
-        activeid="tab-${this.section}"
-        aria-label=${this.say(paneTexts.sections)}
-        @change=${(event: Event) => this.show((event.target as { activeid?: string }).activeid)}
-      >
-        ${SECTIONS.map((section) => html`<fluent-tab id="tab-${section}">${title[section]}</fluent-tab>`)}
-      </fluent-tablist>
-      <div class="section" role="tabpanel" aria-labelledby="tab-${this.section}" tabindex="0">
-        ${this.open()}
-      </div>
+      <main>
+        <fluent-tablist
+          size="small"
+          activeid="tab-${this.section}"
+          aria-label=${this.say(paneTexts.sections)}
+          @change=${(event: Event) => this.show((event.target as { activeid?: string }).activeid)}
+        >
+          ${SECTIONS.map((section) => html`<fluent-tab id="tab-${section}">${title[section]}</fluent-tab>`)}
+        </fluent-tablist>
+        <div class="section" role="tabpanel" aria-labelledby="tab-${this.section}" tabindex="0">
+          ${this.open()}
+        </div>
+      </main>
     `;
   }
 
