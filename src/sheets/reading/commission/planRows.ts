@@ -1,9 +1,8 @@
-import type { CellValue } from "../../grid";
 import { TableRows } from "../tableRows";
 
-/** The rows of a table of plans, which has no totals: 累計 in it is a way to count. */
+/** The rows of a table that has no totals: among plans 累計 is a way to count, among shares every row is a person's. */
 export class PlanRows extends TableRows {
-  protected override isTotal(_row: unknown, _cells: readonly CellValue[]): boolean {
+  protected override isTotal(): boolean {
     return false;
   }
 }

@@ -1,0 +1,162 @@
+import type { Month } from "../../../domain/calendar/month";
+import { monthOfSerial } from "../../../domain/calendar/month";
+import type { DateOrder } from "../../../domain/calendar/readDate";
+import type { AttendanceLine, TargetLine } from "../../../domain/commission/runCommission";
+import type { PaidLine } from "../../../domain/commission/compareWithPaid";
+import { readTierCell } from "../../../domain/commission/tierCell";
+import type { Adjustment, AdjustmentKind } from "../../../domain/staffing/monthlyPayroll";
+import { headerKey } from "../../../locale/headers";
+import type { Grid } from "../../grid";
+import type { ReadingChoice } from "../choice";
+import { quotedContent, type Finding } from "../finding";
+import type { SheetKind } from "../meaning";
+import type { SheetRecognition } from "../recognise";
+import { TableRows, type ReadableDate, type TableRow } from "../tableRows";
+import type { CommissionProblem } from "./problem";
+
+type WithoutMonth<Line> = Omit<Line, "month">;
+
+/** What one row says, or why it says nothing. */
+type ReadRow<Line> = (
+  row: TableRow,
+  find: (problem: CommissionProblem) => void,
+) => WithoutMonth<Line> | undefined;
+
+/** Reads a sheet whose rows each say something of a month. */
+export class MonthRowsReader<Line extends { readonly month: Month }> {
+  private readonly table: TableRows;
+  private readonly lines: { readonly date: ReadableDate; readonly line: WithoutMonth<Line> }[] = [];
+  private readonly findings: Finding[] = [];
+  private above: ReadableDate | undefined;
+
+  constructor(
+    recognition: SheetRecognition,
+    choice: ReadingChoice,
+    private readonly kind: SheetKind,
+    private readonly read: ReadRow<Line>,
+  ) {
+    this.table = new TableRows(recognition, choice);
+  }
+
+  add(block: Grid): void {
+    this.table.each(block, (row) => {
+      const line = this.read(row, (problem) => {
+        this.findings.push({
+          severity: "error",
+          problem,
+          at: row.start(),
+          found: quotedContent(row.firstContent()),
+        });
+      });
+      const date = this.dateOf(row);
+      if (line && date) this.lines.push({ date, line });
+    });
+  }
+
+  finish(): {
+    readonly lines: readonly Line[];
+    readonly findings: readonly Finding[];
+    readonly rows: number;
+  } {
+    const { order, findings } = this.table.finish(this.kind);
+    const lines = this.lines.flatMap(({ date, line }) => {
+      const month = monthIn(date, order);
+      return month === undefined ? [] : [{ ...line, month } as unknown as Line];
+    });
+    return { lines, findings: [...findings, ...this.findings], rows: this.table.rows };
+  }
+
+  /** A blank date under a merged cell is the one above it. */
+  private dateOf(row: TableRow): ReadableDate | undefined {
+    if (row.text("date") !== "") this.above = row.date("date");
+    else if (!this.above) this.table.log.add("error", { code: "rowWithoutDate" }, row.at("date"), "");
+    return this.above;
+  }
+}
+
+function monthIn(date: ReadableDate, order: DateOrder | undefined): Month | undefined {
+  if (date.kind === "month") return date.month;
+  if (date.kind === "day") return monthOfSerial(date.day);
+  if (order === undefined) return undefined;
+  return monthOfSerial(order === "monthFirst" ? date.monthFirst : date.dayFirst);
+}
+
+function personOf(row: TableRow, find: (problem: CommissionProblem) => void): string | undefined {
+  const person = row.text("person");
+  if (person === "") find({ code: "personMissing" });
+  return person || undefined;
+}
+
+/** Targets by month, of a shop or of a person. */
+export function targetsReader(
+  recognition: SheetRecognition,
+  choice: ReadingChoice,
+): MonthRowsReader<TargetLine> {
+  return new MonthRowsReader<TargetLine>(recognition, choice, "targets", (row) => {
+    const target = row.amount("target", true);
+    return target && { shop: row.text("shop"), person: row.text("person"), target };
+  });
+}
+
+/** Days due and worked, scores and KPI factors by month and person. */
+export function attendanceReader(
+  recognition: SheetRecognition,
+  choice: ReadingChoice,
+): MonthRowsReader<AttendanceLine> {
+  return new MonthRowsReader<AttendanceLine>(recognition, choice, "attendance", (row, find) => {
+    const person = personOf(row, find);
+    if (!person) return undefined;
+    const [due, worked, score] = [
+      row.amount("daysDue", false),
+      row.amount("daysWorked", false),
+      row.amount("score", false),
+    ];
+    const factor = readTierCell(row.content("factor"));
+    return {
+      person,
+      ...(due && { due }),
+      ...(worked && { worked }),
+      ...(score && { score }),
+      ...(factor.code === "number" && !factor.value.isNegative() && { factor: factor.value }),
+    };
+  });
+}
+
+export function paidReader(recognition: SheetRecognition, choice: ReadingChoice): MonthRowsReader<PaidLine> {
+  return new MonthRowsReader<PaidLine>(recognition, choice, "paidCommission", (row, find) => {
+    const person = personOf(row, find);
+    const paid = person ? row.amount("paidCommission", true) : undefined;
+    return person && paid ? { person, paid } : undefined;
+  });
+}
+
+/** Bonuses, allowances and deductions as they were typed. */
+export function adjustmentsReader(
+  recognition: SheetRecognition,
+  choice: ReadingChoice,
+): MonthRowsReader<Adjustment> {
+  return new MonthRowsReader<Adjustment>(recognition, choice, "adjustments", (row, find) => {
+    const person = personOf(row, find);
+    const amount = person ? row.amount("amount", true) : undefined;
+    if (!person || !amount) return undefined;
+    const item = row.text("item");
+    const said = kindIn(row.text("adjustment")) ?? kindIn(item);
+    const kind = said ?? (amount.isNegative() ? "deduction" : undefined);
+    if (!kind) {
+      find({ code: "typedKindUnknown", item: item || row.text("adjustment") });
+      return undefined;
+    }
+    return { person, kind, item, amount: kind === "deduction" ? amount.abs() : amount };
+  });
+}
+
+const KINDS: readonly (readonly [RegExp, AdjustmentKind])[] = [
+  [/扣|罚|社保|公积金|个税|所得税|保险|代缴|deduct|tax|insurance|penalty|fine|withh/, "deduction"],
+  [/津贴|补贴|补助|餐补|房补|车补|allowance|subsidy|reimburse/, "allowance"],
+  [/奖|bonus|award|incentive|红包|加班/, "bonus"],
+];
+
+function kindIn(text: string): AdjustmentKind | undefined {
+  const key = headerKey(text);
+  return KINDS.find(([pattern]) => pattern.test(key))?.[1];
+}

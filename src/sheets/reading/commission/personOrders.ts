@@ -1,0 +1,299 @@
+import type { OrderLedger } from "../../../domain/commission/orderLedger";
+import type { Recognition } from "../../../domain/commission/plan";
+import type { DaySerial } from "../../../domain/calendar/month";
+import { firstDayOf } from "../../../domain/calendar/month";
+import { DateOrderEvidence } from "../../../domain/calendar/dateOrder";
+import type { DateOrder, DateReading } from "../../../domain/calendar/readDate";
+import { allocate } from "../../../domain/money/allocate";
+import { roundToCents } from "../../../domain/money/cents";
+import { Decimal } from "../../../domain/money/decimal";
+import type { CellValue, Grid } from "../../grid";
+import { totalLabel } from "../../../locale/headers";
+import { isBlank, readAmountCell, readDateCell, readTextCell } from "../cells";
+import type { ReadingChoice } from "../choice";
+import type { ColumnMeaning } from "../meaning";
+import { OrderNumbers } from "../orderNumbers";
+import type { SheetRecognition } from "../recognise";
+import { HeaderRow, isBlankRow, isLabelledTotal } from "../rowKinds";
+import { salesColumns, type SalesColumns } from "../salesColumns";
+import type { SalesReading } from "../salesReading";
+import { isShared, orderKey, type OrderShares } from "./orderShares";
+import { partiesOf, type Party } from "./parties";
+
+/** Excel keeps 15 digits of a number: a longer order number typed as one has lost its end. */
+const FIRST_CUT_SHORT = 1e15;
+const FIRST_CAPACITY = 1024;
+const DATES = ["order", "pay", "delivery", "receipt", "refundDay"] as const;
+const AMOUNTS = ["base", "refund", "cost", "units"] as const;
+
+type Dates = Record<(typeof DATES)[number], number>;
+type Amounts = Record<(typeof AMOUNTS)[number], number>;
+
+/**
+ * Takes the orders of a sales sheet one by one, with the people they name, while `SalesFolder` folds the same blocks into
+ * months and shops and says what is wrong with them. Rows are kept as numbers until the whole sheet has told whether the
+ * paid column is net of refunds and in which order its dates are written.
+ */
+export class PersonOrders {
+  private readonly columns: SalesColumns;
+  private readonly header: HeaderRow;
+  private readonly numbers = new OrderNumbers();
+  private readonly evidence = new DateOrderEvidence();
+  private readonly dateColumns: Readonly<Partial<Record<(typeof DATES)[number], number>>>;
+  private readonly personColumns: readonly number[];
+  /** Dates whose order of day and month is open stand here; a cell of them holds −1 − place. */
+  private readonly openDates: { readonly monthFirst: DaySerial; readonly dayFirst: DaySerial }[] = [];
+  private readonly parties: (readonly Party[])[] = [[]];
+  private readonly partyNumbers = new Map<string, number>([["", 0]]);
+  private readonly shops: string[] = [];
+  private readonly shopNumbers = new Map<string, number>();
+  private readonly seenShares = new Set<string>();
+  private kept = keep(FIRST_CAPACITY);
+  private size = 0;
+
+  /** @param sheet the number of the sheet in the ledger */
+  constructor(
+    private readonly recognition: SheetRecognition,
+    private readonly choice: ReadingChoice,
+    private readonly shares: OrderShares,
+    private readonly sheet: number,
+  ) {
+    this.columns = salesColumns(recognition, choice);
+    this.header = new HeaderRow(recognition);
+    const column = (meaning: ColumnMeaning) => recognition.columns.get(meaning)?.column;
+    const order = column("createTime");
+    const [delivery, receipt, refundDay] = [
+      column("deliveryTime"),
+      column("receiptTime"),
+      column("refundTime"),
+    ];
+    this.dateColumns = {
+      pay: this.columns.date,
+      ...(order !== undefined && { order }),
+      ...(delivery !== undefined && { delivery }),
+      ...(receipt !== undefined && { receipt }),
+      ...(refundDay !== undefined && { refundDay }),
+    };
+    this.personColumns = [
+      ...[...recognition.columns]
+        .filter(([meaning]) => meaning === "person")
+        .map(([, place]) => place.column),
+      ...recognition.doubles.filter(({ meaning }) => meaning === "person").map(({ place }) => place.column),
+    ];
+  }
+
+  /** Which moments of an order the sheet tells. */
+  get tells(): readonly Recognition[] {
+    return (["order", "pay", "delivery", "receipt"] as const).filter(
+      (date) => this.dateColumns[date] !== undefined,
+    );
+  }
+
+  add(block: Grid): void {
+    const first = Math.max(0, this.recognition.headerRow + 1 - block.top);
+    for (let index = first; index < block.rows.length; index += 1) {
+      this.addRow(block.rows[index]!, block.top + index, block.left);
+    }
+  }
+
+  /**
+   * Puts the orders into the ledger.
+   *
+   * @param paid whether the paid column is net of refunds, as the whole sheet told
+   * @returns the numbers of the shared orders that the sheet holds
+   */
+  finish(ledger: OrderLedger, paid: SalesReading["paid"]): ReadonlySet<string> {
+    const decided = this.evidence.decide();
+    const order = this.choice.dateOrder ?? (decided.kind === "decided" ? decided.order : undefined);
+    const isNet = paid === "netOfRefunds" && this.columns.base === "paid";
+    for (let at = 0; at < this.size; at += 1) this.put(ledger, at, isNet, order);
+    return this.seenShares;
+  }
+
+  private addRow(row: readonly CellValue[], sheetRow: number, left: number): void {
+    const { columns, choice } = this;
+    const cell = (column: number): CellValue | undefined => (column < 0 ? undefined : row[column - left]);
+    const number = cell(columns.order);
+    const hasNumber = !isBlank(number) && !(typeof number === "string" && totalLabel(number) !== undefined);
+    if (!hasNumber && (isBlankRow(row) || isLabelledTotal(row))) return;
+    if (columns.pay >= 0 && isBlank(cell(columns.pay))) return;
+    if (typeof cell(columns.date) === "string" && this.header.isRepeatedIn(row, left)) return;
+    const dates = this.datesOf(cell);
+    const amounts = dates && this.amountsOf(cell);
+    if (!dates || !amounts) return;
+    if (hasNumber && !isCutShort(number) && choice.identicalRows !== "count") {
+      if (this.numbers.see(number as string | number, row) === "identicalRow") return;
+    }
+    if (this.size === this.kept.row.length) this.kept = widened(this.kept, this.size);
+    const { kept, size } = this;
+    for (const date of DATES) kept[date][size] = dates[date];
+    for (const amount of AMOUNTS) kept[amount][size] = amounts[amount];
+    kept.parties[size] = this.partiesOf(
+      number,
+      this.personColumns.map((column) => readTextCell(cell(column))),
+    );
+    kept.shop[size] = this.shopOf(readTextCell(cell(columns.shop)));
+    kept.row[size] = sheetRow;
+    this.size += 1;
+  }
+
+  private datesOf(cell: (column: number) => CellValue | undefined): Dates | undefined {
+    const dates: Dates = { order: 0, pay: 0, delivery: 0, receipt: 0, refundDay: 0 };
+    for (const date of DATES) {
+      const column = this.dateColumns[date];
+      if (column === undefined) continue;
+      const reading = readDateCell(cell(column), this.choice.year ?? this.recognition.year);
+      if (date === "pay" && (reading.kind === "blank" || reading.kind === "notADate")) return undefined;
+      dates[date] = this.dayOf(reading);
+    }
+    return dates;
+  }
+
+  private dayOf(reading: DateReading): number {
+    this.evidence.add(reading);
+    switch (reading.kind) {
+      case "day":
+        return reading.day;
+      case "month":
+        return firstDayOf(reading.month);
+      case "eitherOrder":
+        this.openDates.push(reading);
+        return -this.openDates.length;
+      default:
+        return 0;
+    }
+  }
+
+  /** In cents and hundredths; `undefined` where the row has no amount to count, which `SalesFolder` reports. */
+  private amountsOf(cell: (column: number) => CellValue | undefined): Amounts | undefined {
+    const amounts: Amounts = { base: NaN, refund: 0, cost: NaN, units: NaN };
+    for (const { measure, column, unit } of this.columns.measures) {
+      const key = measure === this.columns.base ? "base" : measure;
+      if (key !== "base" && key !== "refund" && key !== "cost" && key !== "units") continue;
+      const value = cell(column);
+      const direct = typeof value === "number" && unit === 1 ? Math.round(value * 100) : NaN;
+      if (direct / 100 === value) amounts[key] = direct;
+      else {
+        const read = readAmountCell(value, measure, unit);
+        if (read.kind === "amount") amounts[key] = roundToCents(read.value) ?? NaN;
+        else if (read.kind === "refused" && (key === "base" || key === "refund")) return undefined;
+      }
+    }
+    return Number.isNaN(amounts.base) ? undefined : amounts;
+  }
+
+  private partiesOf(number: CellValue | undefined, names: readonly string[]): number {
+    const key = this.shares.size > 0 ? orderKey(number) : "";
+    const shared = this.shares.get(key);
+    if (shared && isShared(shared)) {
+      this.seenShares.add(key);
+      return this.partiesNumber(`# ${key}`, () => shared);
+    }
+    return this.partiesNumber(names.join("\n").trim(), () => partiesOf(names));
+  }
+
+  private partiesNumber(key: string, parties: () => readonly Party[]): number {
+    const known = this.partyNumbers.get(key);
+    if (known !== undefined) return known;
+    this.parties.push(parties());
+    this.partyNumbers.set(key, this.parties.length - 1);
+    return this.parties.length - 1;
+  }
+
+  private shopOf(name: string): number {
+    const known = this.shopNumbers.get(name);
+    if (known !== undefined) return known;
+    this.shops.push(name);
+    this.shopNumbers.set(name, this.shops.length - 1);
+    return this.shops.length - 1;
+  }
+
+  private put(ledger: OrderLedger, at: number, isNet: boolean, order: DateOrder | undefined): void {
+    const { kept } = this;
+    const day = (of: (typeof DATES)[number]): DaySerial | undefined => this.settledDay(kept[of][at]!, order);
+    const pay = day("pay");
+    if (pay === undefined) return;
+    const [ordered, delivery, receipt, refundDay] = [
+      day("order"),
+      day("delivery"),
+      day("receipt"),
+      day("refundDay"),
+    ];
+    const days = {
+      pay,
+      ...(ordered !== undefined && { order: ordered }),
+      ...(delivery !== undefined && { delivery }),
+      ...(receipt !== undefined && { receipt }),
+    };
+    const refund = kept.refund[at]!;
+    const whole = [kept.base[at]! + (isNet ? refund : 0), refund, kept.cost[at]!, kept.units[at]!] as const;
+    const place = { shop: this.shops[kept.shop[at]!]!, sheet: this.sheet, row: kept.row[at]! };
+    const parties = this.parties[kept.parties[at]!]!;
+    const parts =
+      parties.length > 1 ? sharedOut(whole, parties) : [{ person: parties[0]?.person ?? "", amounts: whole }];
+    for (const { person, amounts } of parts) {
+      const [gross, refunded, cost, units] = amounts;
+      ledger.add({
+        ...place,
+        person,
+        days,
+        gross,
+        refund: refunded,
+        ...(refunded !== 0 && refundDay !== undefined && { refundDay }),
+        ...(!Number.isNaN(cost) && { cost }),
+        ...(!Number.isNaN(units) && { units }),
+      });
+    }
+  }
+
+  private settledDay(kept: number, order: DateOrder | undefined): DaySerial | undefined {
+    if (kept >= 0) return kept === 0 ? undefined : (kept as DaySerial);
+    const open = this.openDates[-kept - 1]!;
+    if (order === undefined) return undefined;
+    return order === "monthFirst" ? open.monthFirst : open.dayFirst;
+  }
+}
+
+type FourAmounts = readonly [gross: number, refund: number, cost: number, units: number];
+
+/** Shares an order among its people; the parts of each amount add up to it. */
+function sharedOut(
+  whole: FourAmounts,
+  parties: readonly Party[],
+): { person: string; amounts: FourAmounts }[] {
+  const weights = parties.map(({ share }) => share);
+  const parts = whole.map((amount) =>
+    Number.isNaN(amount)
+      ? parties.map(() => NaN)
+      : allocate(new Decimal(amount), weights, 0).map((part) => part.toNumber()),
+  );
+  return parties.map(({ person }, index) => {
+    const [gross, refund, cost, units] = parts.map((of) => of[index]!);
+    return { person, amounts: [gross!, refund!, cost!, units!] };
+  });
+}
+
+function isCutShort(number: CellValue | undefined): boolean {
+  return typeof number === "number" ? number >= FIRST_CUT_SHORT : /^\d(\.\d+)?E\+\d+$/i.test(String(number));
+}
+
+type Kept = Readonly<
+  Record<(typeof DATES)[number] | "parties" | "shop" | "row", Int32Array> &
+    Record<(typeof AMOUNTS)[number], Float64Array>
+>;
+
+function keep(capacity: number): Kept {
+  const whole = () => new Int32Array(capacity);
+  const double = () => new Float64Array(capacity);
+  return {
+    ...{ order: whole(), pay: whole(), delivery: whole(), receipt: whole(), refundDay: whole() },
+    ...{ parties: whole(), shop: whole(), row: whole() },
+    ...{ base: double(), refund: double(), cost: double(), units: double() },
+  };
+}
+
+function widened(kept: Kept, size: number): Kept {
+  const wider = keep(size * 2);
+  for (const key of Object.keys(wider) as (keyof Kept)[]) wider[key].set(kept[key]);
+  return wider;
+}
