@@ -1,4 +1,6 @@
 import type { FunctionOptions, Subscription } from "../engine/engine";
+import type { Fault } from "../faults/fault";
+import { Faults } from "../faults/faults";
 import { hostClasses, ROOT_CLASS } from "../workbook/classes";
 import type { HostWorkbook } from "../workbook/hostWorkbook";
 import type { SettingsStore } from "./agave";
@@ -17,6 +19,8 @@ export interface WorkbookClientOptions {
   readonly requirementSets?: RequirementSets;
   readonly locale?: string;
   readonly functions?: AddinFunctions;
+  /** How the host misbehaves, on purpose. */
+  readonly faults?: readonly Fault[];
 }
 
 /**
@@ -33,14 +37,21 @@ export function connectWorkbook(
 
 export class WorkbookClient {
   readonly client: Client<HostWorkbook>;
+  readonly faults: Faults;
   private readonly subscriptions: Subscription[];
   private readonly traits = new Map<string, FunctionTraits>();
 
   constructor(
     window: ClientWindow,
     private readonly workbook: HostWorkbook,
-    { requirementSets = DEFAULT_REQUIREMENT_SETS, locale = "en-US", functions }: WorkbookClientOptions,
+    {
+      requirementSets = DEFAULT_REQUIREMENT_SETS,
+      locale = "en-US",
+      functions,
+      faults,
+    }: WorkbookClientOptions,
   ) {
+    this.faults = new Faults(workbook, faults);
     this.client = new Client(window, {
       model: { classes: hostClasses, rootClass: ROOT_CLASS },
       host: workbook,
@@ -49,6 +60,7 @@ export class WorkbookClient {
       context: { requirementSets, locale, documentUrl: workbook.name },
       settings: documentSettings(workbook),
       functionTraits: (functionId) => this.traits.get(functionId) ?? {},
+      intermediary: this.faults.intermediary,
     });
     this.client.install();
     this.subscriptions = [
@@ -79,11 +91,11 @@ export class WorkbookClient {
   /** Makes functions that the page has known to formulas. */
   register({ metadata, namespace, blankCells }: AddinFunctions): void {
     functionTraits(metadata).forEach((traits, functionId) => this.traits.set(functionId, traits));
-    this.workbook.engine.registerFunctions(
-      functionDefinitions(metadata, namespace),
-      (calls) => this.client.functions.invoke(calls),
-      { blankCells },
-    );
+    const definitions = functionDefinitions(metadata, namespace);
+    this.workbook.functionNames = [...this.workbook.functionNames, ...definitions.map(({ name }) => name)];
+    this.workbook.engine.registerFunctions(definitions, (calls) => this.client.functions.invoke(calls), {
+      blankCells,
+    });
   }
 }
 

@@ -33,6 +33,8 @@ export class HostWorkbook {
   previouslySaved = true;
   /** The password that the structure was protected with while open; what a file holds is its hash. */
   structurePassword: string | undefined;
+  /** The add-ins' functions as formulas name them, which files keep under other names. */
+  functionNames: readonly string[] = [];
   readonly changes: ChangeEvents;
   readonly protection: SheetProtections;
   private readonly saveListeners = new Set<() => void | Promise<void>>();

@@ -192,7 +192,7 @@ export function copySheet(host: HostWorkbook, sheetId: string, place: Place, rel
 }
 
 /** Charts, pictures and comments of a copy have ids of their own. */
-function copiedExtras(extras: SheetExtras): SheetExtras {
+export function copiedExtras(extras: SheetExtras): SheetExtras {
   const copy = structuredClone(extras);
   const guid = (): string => `{${crypto.randomUUID().toUpperCase()}}`;
   for (const thing of [...copy.charts, ...copy.pictures]) thing.id = crypto.randomUUID();
@@ -204,10 +204,15 @@ function copiedExtras(extras: SheetExtras): SheetExtras {
 }
 
 function copyName(host: HostWorkbook, sheetId: string): string {
-  const base = host.sheetName(sheetId).replace(/ \(\d+\)$/, "");
+  return numberedName(host.sheetName(sheetId), (name) => host.sheetIdByName(name) !== undefined);
+}
+
+/** The first of `Plan (2)`, `Plan (3)` … that is free. */
+export function numberedName(like: string, taken: (name: string) => boolean): string {
+  const base = like.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;
     const name = base.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (host.sheetIdByName(name) === undefined) return name;
+    if (!taken(name)) return name;
   }
 }

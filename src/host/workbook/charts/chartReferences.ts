@@ -40,6 +40,14 @@ export function renameSheetInCharts(host: HostWorkbook, from: string, to: string
   }
 }
 
+/** A chart of another workbook: the sheets that it names are called otherwise here, and cells of others are gone. */
+export function renameSheetsInChart(chart: HostChart, sheets: ReadonlyMap<string, string>): void {
+  rewriteReferences(chart, (sheetName, address) => {
+    const here = sheets.get(sheetName.toLowerCase());
+    return here === undefined ? "#REF!" : `${quotedSheetName(here)}!${address}`;
+  });
+}
+
 function moveReferences(host: HostWorkbook, sheetId: string, move: Move): void {
   const name = host.sheetName(sheetId).toLowerCase();
   const moved = (sheetName: string, _address: string, area: Area): string | undefined => {

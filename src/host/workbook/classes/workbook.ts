@@ -1,6 +1,7 @@
 import { action, object, result, type WorkbookClass, type WorkbookMethod } from "../declare";
 import { activeChart } from "../charts/chartEvents";
 import { errors } from "../errors";
+import { insertFile, type InsertOptions } from "../insertion/insertFile";
 import { WORKBOOK_TARGET, EventType } from "../events";
 import type { HostWorkbook } from "../hostWorkbook";
 import { resolveRanges } from "../resolve";
@@ -92,6 +93,11 @@ export const workbook: WorkbookClass<HostWorkbook> = {
     }),
     GetActiveChartOrNullObject: object("Chart", [], (_target, _args, host) => activeChart(host) ?? null),
     GetActiveSlicerOrNullObject: object("Slicer", [], () => null),
+    InsertWorksheetsFromBase64: result<HostWorkbook, [string, InsertOptions?]>(
+      ["string", "any?"],
+      async (_target, [base64, options], host) =>
+        (await insertFile(host, base64, options ?? {})).map((sheetId) => host.sheetGuid(sheetId)),
+    ),
     GetIsActiveCollabSession: result([], () => false),
     Save: action<HostWorkbook, [string?]>(["string?"], (_target, _args, host) => host.requestSave()),
     Close: action<HostWorkbook, [string?]>(["string?"], (_target, [behavior = "Save"], host) =>

@@ -26,12 +26,15 @@ export function rewriteFormulas(
 
 /** After a table got another name: formulas follow. */
 export function renameTableInFormulas(engine: Engine, from: string, to: string): void {
-  rewriteFormulas(engine, (formula) => {
-    const renamed = replaceStructuredReferences(formula, ({ table, specifier }) =>
-      sameName(table, from) ? `${to}${formatSpecifier(specifier)}` : undefined,
-    );
-    return replaceBareName(renamed, from, to);
-  });
+  rewriteFormulas(engine, (formula) => renamedTable(formula, from, to));
+}
+
+/** A formula with a table by another name. */
+export function renamedTable(formula: string, from: string, to: string): string {
+  const renamed = replaceStructuredReferences(formula, ({ table, specifier }) =>
+    sameName(table, from) ? `${to}${formatSpecifier(specifier)}` : undefined,
+  );
+  return replaceBareName(renamed, from, to);
 }
 
 /** After columns of a table got other names: formulas follow. */

@@ -8,6 +8,7 @@ import {
   type ITableColumnJson,
   type ITableFilterItem,
   type ITableInfo,
+  type ITableJson,
 } from "@univerjs/sheets-table";
 import { generateRandomId } from "@univerjs/core";
 import { ISheetRowFilteredService } from "@univerjs/engine-formula";
@@ -103,6 +104,39 @@ export class Tables {
     return this.existing(id);
   }
 
+  /** Takes over a table of another workbook as it stands in its snapshot, with the names it has to have here. */
+  adopt(sheetId: string, { name, range, columns, options, meta }: ITableJson): void {
+    const id = generateRandomId();
+    const tableColumns = columns.map((column, index) => ({
+      ...newColumn(column.displayName, index + 1),
+      meta: { number: index + 1, ...(column.meta as Partial<ColumnMeta> | undefined) },
+    }));
+    this.engine.run(AddSheetTableMutation.id, {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      tableId: id,
+      name,
+      range,
+      header: tableColumns.map((column) => column.name),
+      options,
+    });
+    this.change(id, {
+      tableColumns,
+      meta: { ...DEFAULT_TABLE_META, ...(meta as Partial<TableMeta> | undefined) },
+    });
+  }
+
+  /** The name itself where no table has it, or else with the first number that is free: `Sales2` for `Sales`. */
+  freeName(name: string, others: ReadonlySet<string> = new Set()): string {
+    const taken = (candidate: string): boolean =>
+      this.byName(candidate) !== undefined || others.has(candidate.toLowerCase());
+    if (!taken(name)) return name;
+    const base = name.replace(/\d+$/, "");
+    let number = 2;
+    while (taken(`${base}${number}`)) number += 1;
+    return `${base}${number}`;
+  }
+
   delete(id: string): void {
     const { sheetId } = this.existing(id);
     this.engine.run(DeleteSheetTableMutation.id, { unitId: this.unitId, subUnitId: sheetId, tableId: id });
@@ -158,10 +192,7 @@ export class Tables {
         ({ id, name }) => id !== copy.id && name.toLowerCase() === copy.name.toLowerCase(),
       );
       if (!original) continue;
-      const base = copy.name.replace(/\d+$/, "");
-      let number = 2;
-      while (this.byName(`${base}${number}`)) number += 1;
-      this.rename(copy.id, `${base}${number}`);
+      this.rename(copy.id, this.freeName(copy.name));
       this.change(original.id, {});
     }
   }
