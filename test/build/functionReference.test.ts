@@ -97,11 +97,8 @@ describe("the pages of the reference", () => {
   });
 
   test("say which page of the add-in's own origin is the help of a function", () => {
-    const helped = withHelp(
-      { functions: [{ id: "SPLIT", parameters: [] }] },
-      "https://shop.example/ops",
-      "zh-Hant",
-    );
+    const metadata: FunctionMetadata = { functions: [{ id: "SPLIT", parameters: [] }] };
+    const helped = withHelp(metadata, "https://shop.example/ops", "zh-Hant");
     expect(helped.functions[0]!.helpUrl).toBe("https://shop.example/ops/help/functions.zh-Hant.html#SPLIT");
   });
 });
