@@ -3,6 +3,8 @@ import { basename } from "node:path";
 import type { DOMWindow } from "jsdom";
 import type { Engine, EvaluationPlace, EvaluationResult } from "../engine/engine";
 import { createHeadlessEngine } from "../engine/headless";
+import type { Fault } from "../faults/fault";
+import type { Faults } from "../faults/faults";
 import { HostWorkbook } from "../workbook/hostWorkbook";
 import { hostInfoQuery, type ClientWindow } from "../wire/client";
 import { commentedFunctions } from "../wire/functionComments";
@@ -28,6 +30,8 @@ export interface HostOptions {
   readonly functions?: { readonly metadata: string; readonly namespace: string };
   /** Where the page writes; the program's own console where absent, `null` for nowhere. */
   readonly console?: PageConsole | null;
+  /** How the host misbehaves, on purpose, from the page's first request on. */
+  readonly faults?: readonly Fault[];
 }
 
 /** What Microsoft's client puts on the page's global object. */
@@ -46,6 +50,8 @@ export interface Host {
   readonly window: DOMWindow & PageGlobals;
   /** What the open file held that saving it would lose, one line each. */
   readonly losses: readonly string[];
+  /** How the host misbehaves, on purpose: what is set here holds from the next request on. */
+  readonly faults: Faults;
   /** Errors that a script of the page did not catch. */
   readonly errors: readonly Error[];
   /**
@@ -126,6 +132,10 @@ class NodeHost implements Host {
     return this.running.workbook.extras.lost;
   }
 
+  get faults(): Faults {
+    return this.running.connection.faults;
+  }
+
   get errors(): readonly Error[] {
     return this.running.page.errors;
   }
@@ -190,7 +200,7 @@ class NodeHost implements Host {
   }
 
   private async openPage(workbook: HostWorkbook): Promise<Pick<Session, "page" | "connection">> {
-    const { page: file, locale = "en-US", requirementSets, console: target = console } = this.options;
+    const { page: file, locale = "en-US", requirementSets, faults, console: target = console } = this.options;
     const connections: WorkbookClient[] = [];
     const page = await openPage({
       ...(file === undefined ? {} : { file }),
@@ -201,6 +211,7 @@ class NodeHost implements Host {
           locale,
           ...(requirementSets ? { requirementSets } : {}),
           ...(this.functions ? { functions: this.functions } : {}),
+          ...(faults ? { faults } : {}),
         });
         connections.push(connection);
       },

@@ -6,8 +6,9 @@ import {
   type FunctionTraits,
 } from "./functionCalls";
 import type { Instance, ObjectModel } from "./instance";
+import { refusal, type Intermediary, type Reply } from "./intermediary";
 import { Interpreter, type RequestHooks } from "./interpreter";
-import { ObjectPathType, type RequestBody, type ResponseBody } from "./messages";
+import { ObjectPathType, type RequestBody } from "./messages";
 import { officeServices, RuntimeState, type Service } from "./services";
 
 /** The part of a page's `window` on which Microsoft's client and the host meet. */
@@ -44,6 +45,8 @@ export interface ClientOptions<H> {
   readonly settings: SettingsStore;
   readonly hooks?: RequestHooks;
   readonly functionTraits?: (functionId: string) => FunctionTraits;
+  /** Absent: every request is performed and answered once. */
+  readonly intermediary?: Intermediary;
 }
 
 interface BridgeMessage {
@@ -67,6 +70,7 @@ export class Client<H> {
   readonly functions: FunctionCalls;
   private readonly interpreter: Interpreter<H>;
   private readonly agave: Agave;
+  private readonly intermediary: Intermediary;
   private readonly bridge: { sendMessageToHost(json: string): void; onMessageFromHost?(json: string): void };
   private queue: Promise<unknown> = Promise.resolve();
   private running = 0;
@@ -91,6 +95,7 @@ export class Client<H> {
       ]),
       options.hooks,
     );
+    this.intermediary = options.intermediary ?? performed;
     this.agave = new Agave(options.context, options.settings, {
       reply: (callbackId, answer) =>
         this.later(() => this.window.OSF?.ScriptMessaging?.agaveHostCallback(callbackId, answer)),
@@ -148,13 +153,18 @@ export class Client<H> {
     else this.queue = this.queue.then(perform);
   }
 
-  private async perform({ id, message }: BridgeMessage): Promise<void> {
+  private async perform({ id, message: { body } }: BridgeMessage): Promise<void> {
     this.running += 1;
+    const ask = isForServices(body) ? performed : this.intermediary;
     try {
-      const response = await this.interpreter.run(message.body);
-      this.post(success(id, response));
+      const replies = await ask(body, async (request) => ({
+        statusCode: 200,
+        body: await this.interpreter.run(request),
+      }));
+      replies.forEach((reply) => this.post(response(id, reply)));
     } catch (error) {
-      this.post(failure(id, error));
+      const message = error instanceof Error ? error.message : String(error);
+      this.post(response(id, refusal(500, "GeneralException", message)));
     } finally {
       this.running -= 1;
     }
@@ -191,12 +201,9 @@ function isOnlyMade(body: RequestBody, objectPathId: number): boolean {
   return body.Actions.every((action) => action.ObjectPathId !== objectPathId || action.ActionType === 1);
 }
 
-function success(id: number, response: ResponseBody): object {
-  return { id, type: RESPONSE, message: { statusCode: 200, headers: {}, body: response } };
-}
+/** How a request fares where nothing stands in its way. */
+const performed: Intermediary = async (request, perform) => [await perform(request)];
 
-function failure(id: number, error: unknown): object {
-  const message = error instanceof Error ? error.message : String(error);
-  const body = JSON.stringify({ error: { code: "GeneralException", message } });
-  return { id, type: RESPONSE, message: { statusCode: 500, headers: {}, body } };
+function response(id: number, { statusCode, body }: Reply): object {
+  return { id, type: RESPONSE, message: { statusCode, headers: {}, body } };
 }
