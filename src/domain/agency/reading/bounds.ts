@@ -1,0 +1,168 @@
+import { means, type Bound, type Item, type Quantity } from "./items";
+
+/** How many words may stand between a number and the word that bounds it. */
+const REACH = 4;
+
+/** Words that end with a number are looked back at only over these. */
+const isPassedOver = (item: Item | undefined): boolean => means(item, "filler", "between", "of");
+
+const WEAK = new Set([
+  "过",
+  "超",
+  "超过",
+  "达",
+  "达到",
+  "满",
+  "超出",
+  "超额",
+  "exceed",
+  "exceeds",
+  "exceeding",
+]);
+
+/**
+ * Attaches to every quantity what is written at it: 約, 左右, 不低於, 以上, 以內, 起, 部分, 每月, /人. The words that were taken are
+ * marked as read.
+ */
+export function attachBounds(items: readonly Item[], text: string, read: Set<Item>): void {
+  items.forEach((item, at) => {
+    if (item.kind !== "quantity") return;
+    lookBack(items, at, item, text, read);
+    lookAhead(items, at, item, text, read);
+  });
+}
+
+function lookBack(
+  items: readonly Item[],
+  at: number,
+  quantity: Quantity,
+  text: string,
+  read: Set<Item>,
+): void {
+  for (let back = at - 1; back >= 0 && back >= at - REACH; back -= 1) {
+    const item = items[back]!;
+    if (item.kind !== "word") return;
+    const word = text.slice(item.start, item.end);
+    if (means(item, "approxBefore") || (word === "~" && items[back - 1]?.kind !== "quantity"))
+      quantity.approx = true;
+    else if (means(item, "above")) quantity.bound = boundAbove(quantity, word);
+    else if (means(item, "belowBefore") || isUpTo(items, back, quantity)) quantity.bound = "below";
+    else if (means(item, "highest")) quantity.bound = "highest";
+    else if (!isPassedOver(item)) return;
+    read.add(item);
+    if (quantity.bound) return;
+  }
+}
+
+/** `超出按5%` bounds the sales, not the rate. */
+function boundAbove(quantity: Quantity, word: string): Bound {
+  if (!WEAK.has(word)) return "over";
+  return quantity.sort === "rate" ? "excess" : "reached";
+}
+
+/** `1% to $300,000` */
+function isUpTo(items: readonly Item[], at: number, quantity: Quantity): boolean {
+  const before = items[at - 1];
+  return (
+    means(items[at], "range") &&
+    before?.kind === "quantity" &&
+    before.sort === "rate" &&
+    quantity.sort !== "rate"
+  );
+}
+
+function lookAhead(
+  items: readonly Item[],
+  at: number,
+  quantity: Quantity,
+  text: string,
+  read: Set<Item>,
+): void {
+  for (let ahead = at + 1; ahead <= at + REACH + 2; ahead += 1) {
+    const item = items[ahead];
+    if (item?.kind === "per") {
+      quantity.per.push(item.unit);
+    } else if (item?.kind === "break" && means(items[ahead + 1], "even2") && !item.hard) {
+      continue;
+    } else if (item?.kind !== "word") return;
+    else if (means(item, "approxAfter")) quantity.approx = true;
+    else if (means(item, "even2")) quantity.openEnded = true;
+    else if (means(item, "aboveAfter")) {
+      quantity.bound ??= "over";
+      quantity.openEnded = true;
+    } else if (isPlusSign(items, ahead, text)) {
+      quantity.bound ??= "over";
+    } else if (means(item, "belowAfter") && !means(items[ahead + 1], "part")) quantity.bound ??= "below";
+    else if (means(item, "part") && (quantity.bound === "reached" || quantity.bound === "over"))
+      quantity.bound = "excess";
+    else if (!means(item, "spread", "between")) return;
+    read.add(item);
+  }
+}
+
+/** `20000+/月`: a plus that nothing is added behind. */
+function isPlusSign(items: readonly Item[], at: number, text: string): boolean {
+  const sign = items[at]!;
+  if (text.slice(sign.start, sign.end) !== "+") return false;
+  const next = items[at + 1];
+  return (
+    next === undefined || next.kind === "break" || (next.kind === "per" && items[at + 2]?.kind !== "quantity")
+  );
+}
+
+/**
+ * Joins quantities that tell one figure together: `2萬甚至3萬`, `100萬,甚至到300萬`, `300萬500萬以上`.
+ */
+export function joinSteps(items: readonly Item[], read: Set<Item>): Item[] {
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]!;
+    const last = joined[joined.length - 1];
+    if (item.kind === "quantity" && last?.kind === "quantity" && isJuxtaposed(last, item)) {
+      joined[joined.length - 1] = together(last, item);
+      continue;
+    }
+    const next = evenMore(items, at);
+    if (next && last?.kind === "quantity" && last.sort === next.quantity.sort) {
+      items.slice(at, next.at).forEach((word) => read.add(word));
+      joined[joined.length - 1] = together(last, next.quantity);
+      at = next.at;
+      continue;
+    }
+    joined.push(item);
+  }
+  return joined;
+}
+
+function isJuxtaposed(first: Quantity, second: Quantity): boolean {
+  const amounts = first.sort === "money" && second.sort === "money" && first.unit > 1 && second.unit > 1;
+  return amounts && first.end === second.start && first.low.lessThan(second.high);
+}
+
+/** From `,甚至到` or `甚至` to the quantity behind it. */
+function evenMore(items: readonly Item[], start: number): { quantity: Quantity; at: number } | undefined {
+  let at = start;
+  const separator = items[at];
+  if (separator?.kind === "break" && !separator.hard) at += 1;
+  if (!means(items[at], "even")) return undefined;
+  at += 1;
+  while (means(items[at], "range", "filler", "above")) at += 1;
+  const quantity = items[at];
+  return quantity?.kind === "quantity" ? { quantity, at } : undefined;
+}
+
+function together(first: Quantity, second: Quantity): Quantity {
+  const shared = { ...first, end: second.end, approx: first.approx || second.approx, isRange: true };
+  const per = [...first.per, ...second.per];
+  const openEnded = second.openEnded ?? false;
+  if (first.bound === "over" || (openEnded && first.bound !== "reached")) {
+    return { ...shared, per, also: second.high, bound: "over", openEnded: true, isRange: false };
+  }
+  return { ...withoutBound(shared), high: second.high, per, ...(openEnded && { openEnded }) };
+}
+
+function withoutBound(quantity: Quantity): Quantity {
+  const closed = { ...quantity };
+  delete closed.bound;
+  return closed;
+}

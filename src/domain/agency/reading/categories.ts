@@ -1,0 +1,40 @@
+/** Kinds of goods and platforms that a quote gives rates by, in Simplified characters and lower case. */
+const CATEGORIES =
+  "食品 母婴 服装 服饰 女装 男装 童装 内衣 家居 家纺 家具 家装 建材 数码 电子 3c 家电 小家电 美妆 护肤 彩妆 化妆品 个护 日化 洗护 保健品 保健 滋补 医药 医疗 鞋包 箱包 鞋靴 女鞋 男鞋 配饰 饰品 珠宝 玩具 宠物 运动 户外 图书 文具 办公 生鲜 水果 零食 酒水 茶叶 汽车 汽配 标品 非标 非标品 百货 电器 手机 奢侈品 天猫 淘宝 京东 拼多多 抖音 快手 小红书 视频号 唯品会 amazon shopify tiktok ebay walmart shopee lazada apparel clothing fashion electronics food beauty furniture home toys pets jewelry";
+
+const WORDS: ReadonlySet<string> = new Set(CATEGORIES.split(" "));
+const LONGEST = Math.max(...[...WORDS].map(({ length }) => length));
+/** What may stand between the names of one group, or behind them, before its rate. */
+const LINKS = ["、", "/", "及", "和", "与", ",", "&", " ", "类目", "类", "产品", "平台", "行业", "品类", ":"];
+
+export interface NamedGroup {
+  readonly names: readonly { readonly start: number; readonly end: number }[];
+  readonly end: number;
+}
+
+/**
+ * The group of categories that stands at a place: `食品母嬰`, `服裝/家居/數碼類目`.
+ */
+export function categoriesAt(text: string, start: number): NamedGroup | undefined {
+  const names: { start: number; end: number }[] = [];
+  let at = start;
+  for (;;) {
+    const end = categoryEnd(text, at);
+    if (end === undefined) break;
+    names.push({ start: at, end });
+    at = end;
+    for (let link = linkAt(text, at); link > 0; link = linkAt(text, at)) at += link;
+  }
+  return names.length > 0 ? { names, end: at } : undefined;
+}
+
+function categoryEnd(text: string, start: number): number | undefined {
+  for (let length = LONGEST; length > 1; length -= 1) {
+    if (WORDS.has(text.slice(start, start + length))) return start + length;
+  }
+  return undefined;
+}
+
+function linkAt(text: string, at: number): number {
+  return LINKS.find((link) => text.startsWith(link, at))?.length ?? 0;
+}

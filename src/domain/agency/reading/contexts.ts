@@ -1,0 +1,52 @@
+import type { Context, Cue } from "./draft";
+import { means, type Item, type Quantity } from "./items";
+
+/** Context reaches at most this far; the words of a quote stand close to their figures. */
+const REACH = 24;
+
+/**
+ * What stands around every quantity: words back to the quantity before (or the end of the sentence) and on to the next
+ * one. A connector (加, +, plus) ends it on either side, a comma makes it far.
+ */
+export function contextsOf(items: readonly Item[]): Map<Quantity, Context> {
+  const contexts = new Map<Quantity, Context>();
+  let previous: Quantity | undefined;
+  items.forEach((item, at) => {
+    if (item.kind !== "quantity") return;
+    const cues: Cue[] = [];
+    const pers: Item[] = [];
+    walk(items, at, -1, cues, pers);
+    walk(items, at, 1, cues, pers);
+    pers.sort((a, b) => a.start - b.start);
+    contexts.set(item, { at, cues, pers, ...(previous && { previous }) });
+    previous = item;
+  });
+  return contexts;
+}
+
+function walk(items: readonly Item[], at: number, step: 1 | -1, cues: Cue[], pers: Item[]): void {
+  let far = false;
+  let connected = false;
+  let distance = 0;
+  for (let next = at + step; Math.abs(next - at) <= REACH; next += step) {
+    const item = items[next];
+    if (item === undefined || item.kind === "quantity" || (item.kind === "break" && item.hard)) return;
+    if (item.kind === "break") {
+      far = true;
+      distance += 4;
+    } else if (item.kind === "per") {
+      if (!connected && (step === -1 || !far)) pers.push(item);
+    } else if (item.kind === "word") {
+      if (means(item, "plus", "or") && !far) {
+        connected = true;
+        far = true;
+        distance += 4;
+      }
+      cues.push({ item, meanings: item.meanings, distance, side: step === -1 ? "before" : "after", far });
+      const isOf = means(item, "of");
+      // `$900 management fee on $3,000 ad spend`: what stands before `on` names the figure before.
+      if ((isOf && step === -1) || !(isOf || means(item, "filler", "approxBefore", "approxAfter")))
+        distance += 1;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { ZERO } from "../../money/decimal";
+import type { Item, Quantity } from "./items";
+import type { Question, ReadSpan, ReadTerms, Spread, Term } from "./quoteReading";
+import type { PlainText } from "./plainText";
+import type { Meaning } from "./vocabulary";
+
+/** One quote while its rules read it. */
+export interface Draft {
+  readonly plain: PlainText;
+  readonly original: string;
+  /** Where the quote stands in the text it was pasted with. */
+  readonly offset: number;
+  readonly items: readonly Item[];
+  readonly contexts: ReadonlyMap<Quantity, Context>;
+  /** Every meaning of a word anywhere in the quote. */
+  readonly said: ReadonlySet<Meaning>;
+  terms: ReadTerms;
+  readonly spans: ReadSpan[];
+  readonly questions: Question[];
+  readonly read: Set<Item>;
+  readonly used: Set<Quantity>;
+}
+
+/** A word near a quantity; `distance` counts words between, a break counts as more. */
+export interface Cue {
+  readonly item: Item;
+  readonly meanings: ReadonlySet<Meaning>;
+  readonly distance: number;
+  readonly side: "before" | "after";
+  /** A comma stands between. */
+  readonly far: boolean;
+}
+
+/** What stands around a quantity, up to the next quantity on either side. */
+export interface Context {
+  readonly at: number;
+  readonly cues: readonly Cue[];
+  /** The periods and units written before it in its sentence, and after it in its clause. */
+  readonly pers: readonly Item[];
+  readonly previous?: Quantity;
+}
+
+export function says(
+  context: Context,
+  where: "before" | "near" | "all",
+  ...meanings: readonly Meaning[]
+): boolean {
+  return context.cues.some(
+    (cue) =>
+      (where === "all" || !cue.far) &&
+      (where !== "before" || cue.side === "before") &&
+      meanings.some((meaning) => cue.meanings.has(meaning)),
+  );
+}
+
+/** The nearest cue that means one of these; what stands before wins a tie. */
+export function nearest(context: Context, meanings: readonly Meaning[]): Cue | undefined {
+  let best: Cue | undefined;
+  for (const cue of context.cues) {
+    if (!meanings.some((meaning) => cue.meanings.has(meaning))) continue;
+    if (
+      !best ||
+      cue.distance < best.distance ||
+      (cue.distance === best.distance && cue.side === "before" && best.side === "after")
+    )
+      best = cue;
+  }
+  return best;
+}
+
+/** Notes which words said a term. */
+export function note(
+  draft: Draft,
+  term: Term | "model",
+  from: { readonly start: number; readonly end: number },
+  rule: string,
+  confidence = 1,
+): void {
+  const start = draft.plain.at[from.start]!;
+  const end = draft.plain.at[from.end - 1]! + 1;
+  const text = draft.original.slice(start, end);
+  draft.spans.push({ term, start: start + draft.offset, end: end + draft.offset, text, rule, confidence });
+}
+
+export function ask(draft: Draft, question: Question): void {
+  if (!draft.questions.some(({ code, term }) => code === question.code && term === question.term))
+    draft.questions.push(question);
+}
+
+/** The spread that a quantity says, with its bound. */
+export function spreadOf(quantity: Quantity): Spread {
+  const { low, high, approx, bound, also, openEnded } = quantity;
+  const isOpen = bound === "over" || bound === "reached";
+  const isBelow = bound === "below" && !quantity.isRange;
+  return {
+    low: isBelow ? ZERO : low,
+    ...(isBelow && { upToOnly: true }),
+    ...(isOpen && !quantity.isRange ? {} : { high }),
+    ...(approx && { approx }),
+    ...(openEnded && (quantity.isRange || !isOpen) && { openEnded }),
+    ...(also && { also }),
+  };
+}
+
+/** A quantity with the words right before it that name it. */
+export function withCue(quantity: Quantity, cue: Cue | undefined) {
+  if (!cue) return quantity;
+  return { start: Math.min(cue.item.start, quantity.start), end: Math.max(cue.item.end, quantity.end) };
+}
+
+/** Takes a quantity for a term. */
+export function take(
+  draft: Draft,
+  quantity: Quantity,
+  term: Term,
+  rule: string,
+  cue?: Cue,
+  confidence = cue || quantity.per.length ? 1 : 0.7,
+): void {
+  draft.used.add(quantity);
+  draft.read.add(quantity);
+  if (cue) draft.read.add(cue.item);
+  note(draft, term, withCue(quantity, cue), rule, confidence);
+}

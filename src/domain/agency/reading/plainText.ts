@@ -1,0 +1,79 @@
+import { TO_SIMPLIFIED } from "./simplified";
+
+/** A text as the grammar reads it, with where each of its characters stands in the original. */
+export interface PlainText {
+  readonly text: string;
+  /** The original position of each character, and one more for the end. */
+  readonly at: Uint32Array;
+}
+
+const SAME = new Map<string, string>([
+  ...[..."‐‑‒–—―−﹣➖─"].map((dash) => [dash, "-"] as const),
+  ...[..."〜～∼˜"].map((tilde) => [tilde, "~"] as const),
+  ...[..."\u00a0\u202f\u2007\u2009\u3000\t\v\f"].map((space) => [space, " "] as const),
+  ["￥", "¥"],
+  ["≦", "≤"],
+  ["≧", "≥"],
+  ["﹪", "%"],
+  ["，", ","],
+  ["。", "."],
+  ["【", "["],
+  ["】", "]"],
+  ["\r", "\n"],
+]);
+
+/** Each 16-bit unit with what stands for it; 0 where it is invisible and is left out. */
+const PLAIN_UNITS = plainUnits();
+
+function plainUnits(): Uint16Array {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (let code = 0; code < 0x20; code += 1) units[code] = 0;
+  units[0x0a] = 0x0a;
+  units[0x7f] = 0;
+  for (let code = 0x41; code <= 0x5a; code += 1) units[code] = code + 0x20;
+  for (let code = 0xff01; code <= 0xff5e; code += 1) {
+    const half = code - 0xfee0;
+    units[code] = half >= 0x41 && half <= 0x5a ? half + 0x20 : half;
+  }
+  const invisible: readonly (readonly [number, number])[] = [
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x2069],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+  ];
+  for (const [first, last] of invisible) for (let code = first; code <= last; code += 1) units[code] = 0;
+  for (const [from, to] of [...TO_SIMPLIFIED, ...SAME]) units[from.charCodeAt(0)] = to.charCodeAt(0);
+  return units;
+}
+
+/**
+ * Brings a text to half-width, lower case and Simplified characters; invisible marks and control characters are left
+ * out. The full stop `。` becomes a `.`, which no figure can end with.
+ *
+ * @example plainText("月費８Ｋ").text // "月费8k"
+ */
+export function plainText(original: string): PlainText {
+  const codes = new Uint16Array(original.length);
+  const at = new Uint32Array(original.length + 1);
+  let length = 0;
+  for (let index = 0; index < original.length; index += 1) {
+    const plain = PLAIN_UNITS[original.charCodeAt(index)]!;
+    if (plain === 0) continue;
+    codes[length] = plain;
+    at[length] = index;
+    length += 1;
+  }
+  at[length] = original.length;
+  return { text: textOf(codes.subarray(0, length)), at: at.subarray(0, length + 1) };
+}
+
+const CHUNK = 8192;
+
+function textOf(codes: Uint16Array): string {
+  let text = "";
+  for (let start = 0; start < codes.length; start += CHUNK) {
+    text += String.fromCharCode(...codes.subarray(start, start + CHUNK));
+  }
+  return text;
+}

@@ -1,0 +1,210 @@
+import { Decimal } from "../../money/decimal";
+import { isNumber, means, type Duration, type Item, type Per, type PerUnit, type Quantity } from "./items";
+import type { NumberToken, Token, WordToken } from "./tokens";
+import type { Meaning } from "./vocabulary";
+
+const UNIT_WORDS: readonly (readonly [Meaning, PerUnit])[] = [
+  ["unitHalf", "halfYear"],
+  ["unitQuarter", "quarter"],
+  ["unitMonth", "month"],
+  ["unitYear", "year"],
+  ["unitWeek", "week"],
+  ["unitDay", "day"],
+  ["unitHour", "hour"],
+  ["perPerson", "person"],
+  ["perShift", "shift"],
+  ["perShop", "shop"],
+  ["perSite", "site"],
+  ["perOrder", "order"],
+  ["perItem", "item"],
+  ["perInquiry", "inquiry"],
+  ["perKeyword", "keyword"],
+  ["perProject", "project"],
+];
+const PERIOD_WORDS: readonly (readonly [Meaning, PerUnit])[] = [
+  ["monthly", "month"],
+  ["quarterly", "quarter"],
+  ["halfYearly", "halfYear"],
+  ["yearly", "year"],
+  ["hourly", "hour"],
+];
+const MONTHS: Partial<Record<PerUnit, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
+
+/** The months of a period; `undefined` for what is none. */
+export const monthsOf = (unit: PerUnit): number | undefined => MONTHS[unit];
+
+const YEARLY = ["annualSales", "annualGmv", "annualFee"] as const;
+
+const unitOf = (word: Token | undefined, among = UNIT_WORDS): PerUnit | undefined =>
+  word?.kind === "word" ? among.find(([meaning]) => word.meanings.has(meaning))?.[1] : undefined;
+
+/** Joins tokens that stand side by side: two ends to a range, a number and months to a duration, 每 and 月 to a period. */
+export function quantitiesOf(tokens: readonly Token[], text: string): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]!;
+    const found = isNumber(token) ? numberItem(tokens, at, items) : perItem(tokens, at, text);
+    if (found) {
+      items.push(found.item);
+      at = found.next;
+    } else {
+      items.push(token as Exclude<Token, NumberToken>);
+      at += 1;
+    }
+  }
+  return items;
+}
+
+interface Found {
+  readonly item: Item;
+  readonly next: number;
+}
+
+function numberItem(tokens: readonly Token[], at: number, before: readonly Item[]): Found {
+  const first = tokens[at] as NumberToken;
+  const named = tokens[at + 1];
+  // `一年銷售額`: the word behind holds the period.
+  if (first.sort === "number" && first.low.equals(1) && means(named as Item, ...YEARLY)) {
+    return { item: { kind: "per", start: first.start, end: first.end, unit: "year" }, next: at + 1 };
+  }
+  const range = rangeFrom(tokens, at, before);
+  const quantity = range?.item ?? quantityOf(first, first.low, first.high, first.end, false);
+  const next = range?.next ?? at + 1;
+  const isHyphened = means(tokens[next] as Item, "range") && unitOf(tokens[next + 1]) !== undefined;
+  const timed =
+    quantity.sort === "number" && quantity.unit === 1
+      ? timeOf(quantity, tokens, isHyphened ? next + 1 : next, before)
+      : undefined;
+  return timed ?? { item: quantity, next };
+}
+
+function quantityOf(
+  token: NumberToken,
+  low: Decimal,
+  high: Decimal,
+  end: number,
+  isRange: boolean,
+): Quantity {
+  const { start, sort, approx, unit, currency } = token;
+  return {
+    kind: "quantity",
+    start,
+    end,
+    sort,
+    low,
+    high,
+    isRange,
+    unit,
+    approx,
+    per: [],
+    ...(currency && { currency }),
+  };
+}
+
+/** `3-5萬`, `5% to 10%`, `between 3 and 5k`, `3 4個點`. */
+function rangeFrom(tokens: readonly Token[], at: number, before: readonly Item[]) {
+  const first = tokens[at] as NumberToken;
+  const sign = tokens[at + 1];
+  if (isNumber(sign)) {
+    // Two bare digits with a space: `3 4個點`.
+    const spoken =
+      first.sort === "number" && sign.sort === "rate" && first.unit === 1 && sign.start === first.end + 1;
+    return spoken && first.low.lessThan(10) ? joined(first, sign, at + 2) : undefined;
+  }
+  const second = tokens[at + 2];
+  if (sign?.kind !== "word" || !isNumber(second)) return undefined;
+  const betweens = means(before[before.length - 1], "between") && means(sign, "plus");
+  return means(sign, "range") || betweens ? joined(first, second, at + 3) : undefined;
+}
+
+function joined(first: NumberToken, second: NumberToken, next: number) {
+  const factors = endsInOneUnit(first, second);
+  if (!factors) return undefined;
+  const low = first.low.times(factors[0]);
+  const high = second.high.times(factors[1]);
+  if (low.greaterThan(high)) return undefined;
+  const sort = first.sort === "number" ? second.sort : first.sort;
+  const currency = first.currency ?? second.currency;
+  const token: NumberToken = {
+    ...second,
+    start: first.start,
+    sort,
+    approx: first.approx || second.approx,
+    ...(currency && { currency }),
+  };
+  return { item: quantityOf(token, low, high, second.end, true), next };
+}
+
+/** By what each end of a range is to be multiplied: in `3-5萬` the unit belongs to both. */
+function endsInOneUnit(first: NumberToken, second: NumberToken): readonly [number, number] | undefined {
+  if (first.sort === "discount" || second.sort === "discount") return undefined;
+  if (second.sort === "rate") {
+    if (first.sort === "rate") return [1, 1];
+    return first.sort === "number" && first.unit === 1 ? [second.unit, 1] : undefined;
+  }
+  if (first.sort === "rate") {
+    const bare = second.sort === "number" && second.unit === 1 && second.high.lessThan(100);
+    return bare ? [1, first.unit] : undefined;
+  }
+  if (first.unit === 1 && second.unit > 1 && first.low.times(second.unit).lessThanOrEqualTo(second.high)) {
+    return [second.unit, 1];
+  }
+  if (second.unit === 1 && first.unit > 1 && second.high.lessThan(first.unit)) return [1, first.unit];
+  return [1, 1];
+}
+
+/** `三個月`, `半年`, `30天`; `一個月` behind a price is its period. */
+function timeOf(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  next: number,
+  before: readonly Item[],
+): Found | undefined {
+  const half = tokens[next];
+  const unit = unitOf(half);
+  if (unit === undefined || half === undefined) return undefined;
+  const { start, low, high } = quantity;
+  const isOne = low.equals(1) && high.equals(1);
+  const counted = means(before[before.length - 1], "first", "from", "term", "notice");
+  const months = MONTHS[unit];
+  const end = half.end;
+  if (isOne && !counted) return { item: { kind: "per", start, end, unit }, next: next + 1 };
+  if (unit === "day" || unit === "week")
+    return { item: { kind: "duration", start, end, low, high, unit }, next: next + 1 };
+  if (months === undefined) return undefined;
+  const duration: Duration = {
+    kind: "duration",
+    start,
+    end,
+    low: low.times(months),
+    high: high.times(months),
+    unit: "month",
+  };
+  return { item: duration, next: next + 1 };
+}
+
+function perItem(tokens: readonly Token[], at: number, text: string): Found | undefined {
+  const token = tokens[at] as Exclude<Token, NumberToken>;
+  const period = unitOf(token, PERIOD_WORDS);
+  if (period)
+    return { item: { kind: "per", start: token.start, end: token.end, unit: period }, next: at + 1 };
+  if (means(token, "unitHalf")) return halfYear(tokens, at, token as WordToken);
+  if (!means(token, "per")) return undefined;
+  const unit = unitOf(tokens[at + 1]);
+  const isLetterA = text.slice(token.start, token.end) === "按";
+  if (unit === undefined || (isLetterA && MONTHS[unit] === undefined && unit !== "day" && unit !== "project"))
+    return undefined;
+  const per: Per = { kind: "per", start: token.start, end: tokens[at + 1]!.end, unit };
+  return { item: per, next: at + 2 };
+}
+
+/** `半年` is six months; as a period only where 每 or / stands before it. */
+function halfYear(tokens: readonly Token[], at: number, { start, end }: WordToken): Found {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const priced = isNumber(next) && next.sort !== "rate" && !means(before as Item, "first", "term");
+  if (priced || (isNumber(before) && before.sort !== "rate"))
+    return { item: { kind: "per", start, end, unit: "halfYear" }, next: at + 1 };
+  const six = new Decimal(6);
+  return { item: { kind: "duration", start, end, low: six, high: six, unit: "month" }, next: at + 1 };
+}

@@ -1,0 +1,68 @@
+import { ask, type Draft } from "./draft";
+import type { QuoteModel, ReadTerms, Spread, Term } from "./quoteReading";
+
+/** Asks what the terms leave open and a merchant must know before signing. */
+export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void {
+  if (model === undefined) return;
+  const { terms } = draft;
+  askFigures(draft, model);
+  if (paysByRate(terms) && terms.rateBase === undefined && model !== "holdback")
+    ask(draft, {
+      code: "baseUnnamed",
+      term: "rate",
+      alternatives: ["gmv", "paid", "netOfRefunds", "profit"],
+    });
+  if (model === "profit_share") ask(draft, { code: "profitUndefined", term: "rate" });
+  if (terms.minimum !== undefined && terms.minimum !== "unstated")
+    ask(draft, {
+      code: "minimumMeaning",
+      term: "minimum",
+      alternatives: ["feeFloor", "salesGuarantee", "payFloor"],
+    });
+  for (const term of SPREADS) askSpread(draft, term);
+  if (terms.phases?.slice(0, -1).some(({ months }) => months === undefined))
+    ask(draft, { code: "phaseLength", term: "phases" });
+  if (terms.kpi && terms.kpi.withinMonths === undefined) ask(draft, { code: "refundPeriod", term: "kpi" });
+  if (terms.total !== undefined) ask(draft, { code: "allInShare", term: "total" });
+  if (terms.months === undefined) ask(draft, { code: "termUnstated", term: "months" });
+  if (terms.taxIncluded === undefined) ask(draft, { code: "taxUnstated", term: "taxIncluded" });
+  if (terms.adSpendIncluded === undefined) ask(draft, { code: "adSpendUnstated", term: "adSpendIncluded" });
+}
+
+const SPREADS = ["monthlyFee", "annualFee", "setupFee", "rate"] as const satisfies readonly Term[];
+
+const paysByRate = (terms: ReadTerms): boolean =>
+  (terms.rate !== undefined && !terms.rate.high?.isZero()) ||
+  terms.tiers !== undefined ||
+  terms.ratesByCategory !== undefined;
+
+function askFigures(draft: Draft, model: QuoteModel): void {
+  const { terms } = draft;
+  const phased = terms.phases?.map((phase) => phase.terms) ?? [];
+  const paid = [terms, ...phased];
+  const rated = ["commission", "fee+commission", "profit_share", "adspend", "phased"].includes(model);
+  if (rated && !paid.some(paysByRate)) ask(draft, { code: "rateNotStated", term: "rate" });
+  const feed = ["fee", "fee+commission", "phased", "hourly"].includes(model);
+  if (feed && !paid.some(statesFee)) ask(draft, { code: "feeNotStated", term: "monthlyFee" });
+}
+
+const statesFee = (terms: ReadTerms): boolean =>
+  [
+    ...[
+      terms.monthlyFee,
+      terms.quarterlyFee,
+      terms.halfYearFee,
+      terms.annualFee,
+      terms.totalFee,
+      terms.feeRange,
+    ],
+    ...[terms.packages, terms.perPersonDay, terms.perPersonMonth, terms.perPersonShift, terms.perHour],
+  ].some((fee) => fee !== undefined);
+
+function askSpread(draft: Draft, term: (typeof SPREADS)[number]): void {
+  const spread: Spread | undefined = draft.terms[term];
+  if (!spread) return;
+  if (!spread.high || spread.openEnded) ask(draft, { code: "openEnded", term });
+  else if (spread.approx) ask(draft, { code: "approximate", term });
+  else if (!spread.low.equals(spread.high)) ask(draft, { code: "rangeGiven", term });
+}

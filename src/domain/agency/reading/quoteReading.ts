@@ -1,0 +1,200 @@
+import type { Decimal } from "../../money/decimal";
+import type { PerUnit } from "./items";
+import type { QuoteCurrency } from "./tokens";
+
+/** An amount or a rate with the range its words leave. Rates are fractions. */
+export interface Spread {
+  readonly low: Decimal;
+  /** Absent where it is open upwards: 兩萬起. */
+  readonly high?: Decimal;
+  readonly approx?: boolean;
+  /** Only the upper end was said: 不超過3萬. */
+  readonly upToOnly?: boolean;
+  /** The range is named as what is usual; more is possible. */
+  readonly openEnded?: boolean;
+  /** A second figure that the text mentions beside the bound: 不低於2萬甚至3萬. */
+  readonly also?: Decimal;
+  /** What the text calls usual inside a wider range. */
+  readonly typical?: Decimal;
+}
+
+export type QuoteModel =
+  | "fee"
+  | "commission"
+  | "fee+commission"
+  | "phased"
+  | "profit_share"
+  | "adspend"
+  | "retainer_credited"
+  | "percent_inclusive"
+  | "add_on"
+  | "per_unit"
+  | "setup"
+  | "holdback"
+  | "hourly";
+
+/** What the text is about: a price, the size of a shop, or a plan for employees. */
+export type QuoteScope = "fee" | "sales" | "staff_plan";
+
+export type TiersMode =
+  | "marginal"
+  | "whole"
+  | "ambiguous"
+  | "marginal above threshold"
+  | "marginal above target"
+  | "ambiguous above threshold";
+
+export interface ReadTier {
+  readonly upTo?: Decimal;
+  readonly rate?: Spread;
+  /** A monthly fee in place of a rate. */
+  readonly fee?: Spread;
+}
+
+export interface ReadPhase {
+  readonly months?: Spread;
+  readonly terms: ReadTerms;
+}
+
+export interface ReadKpi {
+  readonly sales?: Decimal;
+  readonly withinMonths?: Decimal;
+  readonly roi?: Decimal;
+  readonly attainment?: Decimal;
+  /** A fixed amount that is refunded. */
+  readonly refundIfMissed?: Decimal;
+  /** The share of the fee that is refunded: 0.5, 1 in full, 2 doubled. */
+  readonly refundShare?: Decimal;
+  readonly proRata?: boolean;
+}
+
+export interface PerPrice extends Spread {
+  readonly name: string;
+}
+
+/** Everything a quote can say. What is absent was not said. */
+export interface ReadTerms {
+  monthlyFee?: Spread;
+  quarterlyFee?: Spread;
+  halfYearFee?: Spread;
+  annualFee?: Spread;
+  totalFee?: Spread;
+  feeRange?: Spread;
+  feePeriod?: "unstated" | readonly PerUnit[];
+  setupFee?: Spread;
+  deposit?: Spread;
+  depositRefundable?: boolean;
+  rate?: Spread;
+  ratesByCategory?: readonly { readonly name: string; readonly rate: Spread }[];
+  rateBase?: string;
+  tiers?: readonly ReadTier[];
+  tiersMode?: TiersMode;
+  threshold?: Decimal | string;
+  minimum?: Spread | "unstated";
+  cap?: Spread;
+  combine?: string;
+  months?: Spread;
+  noticeDays?: Spread;
+  phases?: readonly ReadPhase[];
+  costShare?: Decimal;
+  feeUplift?: Spread;
+  equity?: Spread | true;
+  monthlySales?: Spread;
+  annualSales?: Spread;
+  halfYearSales?: Spread;
+  adSpend?: Spread;
+  example?: { sales?: Decimal; fee?: Decimal; adSpend?: Decimal };
+  perItem?: PerPrice;
+  perOrder?: Spread;
+  perPersonShift?: Spread;
+  perPersonDay?: Spread;
+  perPersonMonth?: Spread;
+  perDay?: Spread;
+  perHour?: Spread;
+  perShop?: Spread;
+  perSite?: Spread;
+  perKeyword?: Spread;
+  perInquiry?: Spread;
+  perProject?: Spread;
+  addOnPerSite?: Spread;
+  when?: "promo";
+  packages?: readonly { readonly name: string; readonly monthlyFee: Spread }[];
+  kpi?: ReadKpi;
+  payment?: Partial<Record<"monthly" | "quarterly" | "halfYearly" | "annual" | "any", Decimal>>;
+  settlement?: "monthly" | "quarterly" | "annual";
+  taxIncluded?: boolean;
+  taxRate?: Spread;
+  adSpendIncluded?: boolean;
+  refundsExcluded?: boolean;
+  split?: readonly Decimal[];
+  total?: Decimal;
+  currency?: QuoteCurrency;
+}
+
+export type Term = keyof ReadTerms;
+
+/** Which words say a term, by which rule, and how sure the rule is (0 to 1). Places are of the original text. */
+export interface ReadSpan {
+  readonly term: Term | "model";
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** What is to be asked before signing; the texts stand in `src/locale/agency.ts`. */
+export type QuestionCode =
+  | "rateNotStated"
+  | "feeNotStated"
+  | "periodUnstated"
+  | "periodAmbiguous"
+  | "baseUnnamed"
+  | "profitUndefined"
+  | "tiersReading"
+  | "minimumMeaning"
+  | "minimumUnstated"
+  | "targetUnstated"
+  | "thresholdUnstated"
+  | "termUnstated"
+  | "openEnded"
+  | "approximate"
+  | "rangeGiven"
+  | "phaseLength"
+  | "refundPeriod"
+  | "depositReturn"
+  | "taxUnstated"
+  | "adSpendUnstated"
+  | "allInShare"
+  | "costShareBase"
+  | "wholeTermAssumed"
+  | "unusedFigure"
+  | "secondRate";
+
+export interface Question {
+  readonly code: QuestionCode;
+  readonly term?: Term;
+  /** The words that leave it open. */
+  readonly text?: string;
+  /** What the words may mean, as names of readings. */
+  readonly alternatives?: readonly string[];
+}
+
+export interface Unread {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface QuoteReading {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name?: string;
+  readonly model?: QuoteModel;
+  readonly scope?: QuoteScope;
+  readonly terms: ReadTerms;
+  readonly spans: readonly ReadSpan[];
+  readonly questions: readonly Question[];
+  readonly unread: readonly Unread[];
+}

@@ -1,0 +1,119 @@
+import { Decimal } from "../../money/decimal";
+import { baseOf } from "./bases";
+import { ask, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
+import type { Quantity } from "./items";
+import { put, textOf } from "./moneyRules";
+import type { Spread } from "./quoteReading";
+
+const ONE = new Decimal(1);
+
+interface RateRule {
+  readonly applies: (draft: Draft, quantity: Quantity, context: Context) => boolean;
+  readonly take: (draft: Draft, quantity: Quantity, context: Context) => void;
+}
+
+/** Reads a percentage: most are the commission, but not one of these before it. */
+export function readRate(draft: Draft, quantity: Quantity, context: Context): void {
+  RATE_RULES.find(({ applies }) => applies(draft, quantity, context))?.take(draft, quantity, context);
+}
+
+const RATE_RULES: readonly RateRule[] = [
+  {
+    applies: (draft, _, context) =>
+      says(context, "near", "refund") &&
+      (draft.said.has("missed") || draft.said.has("promise") || draft.said.has("target")),
+    take: (draft, quantity, context) => {
+      draft.terms.kpi = { ...draft.terms.kpi, refundShare: quantity.low };
+      take(draft, quantity, "kpi", "share refunded", nearest(context, ["refund"]));
+    },
+  },
+  {
+    applies: (_, __, context) => says(context, "near", "attainment"),
+    take: (draft, quantity, context) => {
+      draft.terms.kpi = { ...draft.terms.kpi, attainment: quantity.low };
+      take(draft, quantity, "kpi", "completion", nearest(context, ["attainment"]));
+    },
+  },
+  {
+    applies: (_, __, context) =>
+      says(context, "near", "tax") &&
+      !says(context, "near", "commission", "sales", "notIncluded", "included"),
+    take: (draft, quantity, context) =>
+      put(draft, "taxRate", spreadOf(quantity), quantity, nearest(context, ["tax"])),
+  },
+  {
+    applies: (_, __, context) => says(context, "near", "uplift") && !says(context, "near", "commission"),
+    take: (draft, quantity, context) =>
+      put(draft, "feeUplift", spreadOf(quantity), quantity, nearest(context, ["uplift"])),
+  },
+  {
+    applies: (_, __, context) => says(context, "near", "equity"),
+    take: (draft, quantity, context) =>
+      put(draft, "equity", spreadOf(quantity), quantity, nearest(context, ["equity"])),
+  },
+  { applies: isSplit, take: takeSplit },
+  {
+    applies: (_, __, context) => says(context, "near", "off") && !says(context, "near", "commission"),
+    take: (draft, quantity, context) => discount(draft, quantity, context, ONE.minus(quantity.low)),
+  },
+  {
+    applies: (_, __, context) =>
+      says(context, "near", "teamCost") && !says(context, "near", "commission", "sales"),
+    take: (draft, quantity, context) => {
+      draft.terms.costShare = quantity.low;
+      take(draft, quantity, "costShare", "share of the cost", nearest(context, ["teamCost"]));
+    },
+  },
+  { applies: () => true, take: takeCommission },
+];
+
+/** `pay 70% at sale, 30% after the window`: two parts of one payment. */
+function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
+  if (says(context, "near", "commission", "sales", "profit", "adSpend")) return false;
+  if (says(context, "near", "atSale")) return true;
+  return draft.terms.split !== undefined && says(context, "near", "afterwards") && !quantity.isRange;
+}
+
+function takeSplit(draft: Draft, quantity: Quantity, context: Context): void {
+  draft.terms.split = [...(draft.terms.split ?? []), quantity.low];
+  take(draft, quantity, "split", "part of the payment", nearest(context, ["atSale", "afterwards"]));
+}
+
+const PAYMENTS = [
+  ["quarterPaid", "quarterly"],
+  ["halfPaid", "halfYearly"],
+  ["yearPaid", "annual"],
+] as const;
+
+/** What is still paid where a quarter or a year is paid in advance: 0.95 for 九五折. */
+export function discount(draft: Draft, quantity: Quantity, context: Context, share = quantity.low): void {
+  const period = PAYMENTS.find(([meaning]) => says(context, "all", meaning));
+  const perYear = context.pers.find((item) => item.kind === "per" && item.unit === "year");
+  const name = period?.[1] ?? (perYear ? "annual" : "any");
+  draft.terms.payment = { ...draft.terms.payment, [name]: share };
+  take(draft, quantity, "payment", "discount for prepayment", period && nearest(context, [period[0]]));
+}
+
+function takeCommission(draft: Draft, quantity: Quantity, context: Context): void {
+  const cue = nearest(context, ["commission"]);
+  const spread = spreadOf(quantity);
+  const base = baseOf(draft, context);
+  if (base) draft.terms.rateBase ??= base;
+  const stands = draft.terms.rate;
+  if (!stands) {
+    draft.terms.rate = spread;
+    return take(draft, quantity, "rate", "commission", cue, cue || base ? 1 : 0.8);
+  }
+  if (quantity.bound === "highest" || quantity.bound === "over" || quantity.bound === "reached") {
+    draft.terms.rate = { low: stands.low, high: quantity.high, typical: stands.low };
+    return take(draft, quantity, "rate", "highest commission", cue);
+  }
+  ask(draft, { code: "secondRate", term: "rate", text: textOf(draft, quantity) });
+  take(draft, quantity, "rate", "another commission", cue, 0.3);
+  draft.terms.rate = wider(stands, spread);
+}
+
+function wider(a: Spread, b: Spread): Spread {
+  const high = a.high && b.high ? Decimal.max(a.high, b.high) : undefined;
+  return { low: Decimal.min(a.low, b.low), ...(high && { high }) };
+}

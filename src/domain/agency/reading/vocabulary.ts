@@ -1,0 +1,189 @@
+/**
+ * What the words of a quote mean to the grammar. Chinese stands in Simplified characters and English in lower case, as
+ * `plainText` brings both to it; `_` is a space inside an English phrase.
+ */
+const WORDS = {
+  // Fees.
+  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 月度 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs",
+  monthlyFee:
+    "月费 月费用 月服务费 月租 月租费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee",
+  annualFee:
+    "年费 年框 年服务费 年度服务费 年费用 年包 包年 年度费用 年托管费 annual_fee yearly_fee annual_retainer",
+  quarterlyFee: "季费 季度费 季度服务费 季度费用 quarterly_fee quarterly_retainer",
+  teamCost: "团队成本 人员成本 成本 人工成本 团队工资 人员工资 team_cost team_costs",
+  setup:
+    "设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee",
+  deposit: "押金 保证金 履约保证金 诚意金 服务保证金 合作保证金 deposit security_deposit",
+  addOn: "每增加 每多 额外 每新增 增加 extra additional each_additional",
+  uplift: "上浮 上涨 上调 加收 涨 uplift surcharge",
+  listing: "上架费 上架",
+  placeholder: "[x] [x]% xx ** __ ___ ____",
+  // Commission.
+  commission:
+    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee",
+  // What a rate is of.
+  sales:
+    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue sales turnover sales_revenue total_sales",
+  monthlySales:
+    "月销售额 月销 月销额 月均销售额 月营业额 月业绩 月度销售额 月均销 monthly_sales monthly_revenue",
+  annualSales: "年销售额 年销 年营业额 年度销售额 年业绩 annual_sales annual_revenue yearly_sales",
+  actualSales: "实际销售额 实际销售金额 实际销售 实际成交额 实际成交金额 实际成交 实销 actual_sales",
+  grossSales: "流水 月流水 店铺流水 总流水 gross_sales gross_revenue",
+  gmv: "gmv 成交额 成交金额 交易额 成交总额 交易金额 交易总额",
+  monthlyGmv: "月gmv 月成交额 月交易额",
+  annualGmv: "年gmv 年成交额",
+  paidSales: "实付 实付金额 支付金额 付款金额 实际支付 实际支付金额",
+  cashReceived:
+    "实收 实收款 实收金额 回款 回款额 到账 到账金额 实际到账 cash_received cash_collected collected_revenue",
+  netSales:
+    "净销售额 销售净额 净成交额 净额 退款后销售额 退后销售额 净销售 扣除退款后销售额 扣退款后销售额 net_sales net_revenue net_of_returns net_of_refunds after_refunds",
+  agentSales: "客服销售额 客服销售 客服业绩 客服成交额",
+  netProfit: "净利润 净利 纯利 纯利润 店铺净利润 店铺净利 net_profit net_profits",
+  grossProfit: "毛利 毛利润 毛利额 gross_profit gross_margin",
+  profit: "利润 店铺利润 盈利 profit profits",
+  minusAds:
+    "minus_ad_spend less_ad_spend after_ad_spend after_ads net_of_ad_spend 扣除广告费 扣除推广费 扣广告费 扣推广费",
+  minusRefunds: "minus_refunds less_refunds 扣除退款 扣退款",
+  adSpend:
+    "广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad-spend adspend media_spend advertising_spend ads_spend spend monthly_ad_spend google_ads_spend total_ad_spend advertising",
+  adBudget:
+    "广告预算 推广预算 投放预算 预算 ad_budget ads_budget google_ads_budget media_budget advertising_budget budget",
+  otherFee:
+    "of_the_google_management_fee of_the_management_fee of_the_base_fee of_the_monthly_fee of_the_fee of_management_fee",
+  // Comparisons.
+  above:
+    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once",
+  belowBefore:
+    "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier",
+  highest: "高达 最高 至多 最多 最高可达 可达 可到 as_high_as",
+  aboveAfter:
+    "起 以上 及以上 或以上 起步 往上 以外 元起 and_up and_above or_more or_above upwards and_over plus_up",
+  belowAfter: "以内 以下 及以下 之内 内 or_less and_below or_below",
+  part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 the_excess excess thereafter after_that remainder the_rest anything_above anything_over after_that_amount on_the_rest above_that over_that",
+  target: "业绩目标 销售目标 gmv目标 目标 kpi target targets 任务额 任务 销售任务 指标 最低任务 业绩任务",
+  tiered: "阶梯 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
+  marginalWord: "分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 marginal graduated",
+  wholeWord: "全额累进 全额计提 全额计算 累计落点 全额按 全部按 整体按 whole_amount on_the_whole all_sales",
+  higherOf:
+    "取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_higher whichever_is_more greater_of the_greater_of higher_of the_higher_of larger_of",
+  lowerOf: "取低 取其低 取低者 孰低 就低 whichever_is_lower lesser_of lower_of",
+  credited:
+    "credited_against credited_towards credited_to credited credit_against 抵扣 冲抵 抵佣金 可抵 抵提成 抵提点",
+  even: "甚至 甚至到 乃至 even",
+  even2: "甚至更高 甚至更多 更高 or_higher even_higher 更高比例 按更高比例",
+  minimum:
+    "保底 保底费 保底服务费 保底佣金 保底提成 保底提点 保底费用 最低消费 最低收费 最低费用 最低佣金 最低服务费 最低提成 最低 低消 minimum min minimum_fee monthly_minimum floor guarantee guaranteed minimum_monthly_fee minimum_commission min. minimum_of with_a_minimum_of",
+  cap: "封顶 上限 最高不超过 capped_at cap capped max maximum capped",
+  // Connectors.
+  range: "至 到 to - ~ through and_up_to",
+  between: "之间 介于 在 between",
+  plus: "+ 加 加上 另加 外加 另按 另 另外 并 plus 再加 and 以及 和 & 叠加 再",
+  or: "或 或者 or",
+  then: "则 即 就是 就 = equals",
+  example: "例如 比如 举例 如 譬如 e.g. eg for_example such_as",
+  approxBefore:
+    "约 大约 大概 差不多 近 将近 接近 估计 估计也就 也就 about around approximately roughly approx approx. circa ca. some_",
+  approxAfter: "左右 上下 附近 出头 or_so",
+  spread: "不等",
+  of: "of of_the on on_the 的 按 按照 根据 占",
+  // Time.
+  unitMonth: "月 个月 month months mo mo. mth mths 個月",
+  unitQuarter: "季 季度 个季度 quarter quarters qtr",
+  unitHalf: "半年 半年度 half_year half-year six-month",
+  unitYear: "年 年度 整年 year years yr yrs annum",
+  unitWeek: "周 星期 week weeks wk",
+  unitDay: "天 日 工作日 自然日 day days business_days",
+  unitHour: "小时 钟头 hour hours hr hrs",
+  per: "每 / 按 per a an each every",
+  monthly:
+    "按月 月均 每月 每个月 monthly per_month a_month each_month every_month /mo /month pm p.m. 当月每 单月",
+  quarterly: "按季 按季度 每季度 每季 quarterly per_quarter a_quarter every_quarter",
+  halfYearly: "按半年 每半年 half-yearly every_six_months per_half_year",
+  yearly: "按年 每年 annually yearly per_year a_year per_annum p.a. every_year annual 全年 年度",
+  hourly: "小时服务费 按小时 hourly per_hour an_hour 每小时",
+  thisMonth: "当月 本月 当期",
+  first:
+    "前 首 头 第一 首期 第1 最初 first initial the_first for_the_first during_the_first first_phase 前面",
+  firstPhase:
+    "前期 初期 第一阶段 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial phase_1 year_1 year_one first_year",
+  laterPhase:
+    "后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后",
+  secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
+  thirdYear: "第三年 year_3 third_year year_three",
+  from: "第 from",
+  onward: "开始 onwards onward",
+  newShopStart: "新店启动期 新店期 新店 new_shop",
+  term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务周期 合约期 最短 周期 起订 起做 contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签",
+  notice:
+    "提前 通知 提前通知 书面通知 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime",
+  noLockIn: "随时可停 随时解约 随时终止 无合同期 no_contract no_lock-in cancel_any_time",
+  // Units to pay by.
+  perPerson: "人 个人 名 位 专席客服 客服一个人 person people agent head seat per_person",
+  perShift: "班次 班 shift shifts",
+  perShop: "店 个店 店铺 家店 shop store stores shops",
+  perSite:
+    "站点 主流站点 个站点 个主流站点 平台 个平台 marketplace marketplaces site sites channel channels country",
+  perOrder: "单 订单 笔 order orders",
+  perItem:
+    "件 件商品 个商品 款 sku skus item items product products listing listings 个链接 链接 个sku 张 条 个 套",
+  perInquiry: "咨询 个咨询 询盘 个询盘 lead leads call calls",
+  perKeyword: "关键词 个关键词 keyword keywords",
+  perProject: "项目 个项目 project",
+  promo: "大促 大促临时 大促期间 活动期间 双11 双十一 双12 618 promo peak",
+  // Pay, settle, tax.
+  settle: "结算 结 结清 结账 付款 结款 settled settlement invoiced billed billing",
+  monthSettle: "月结 按月结算 每月结算 月付 settled_monthly billed_monthly paid_monthly",
+  quarterSettle: "季结 按季结算 每季结算 按季度结算 billed_quarterly",
+  yearSettle: "年结 按年结算 billed_annually",
+  quarterPaid:
+    "季付 按季付 季度付 按季度付 付一季 一次付一季 季缴 paid_quarterly quarterly_prepayment prepaid_quarterly pay_quarterly",
+  halfPaid: "半年付 半年缴 付半年 一次付半年 按半年付",
+  yearPaid:
+    "年付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly",
+  off: "off discount 优惠 减免 打 打折 折扣",
+  notIncluded:
+    "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate 除外",
+  included: "含 包含 包括 已含 包 including includes inclusive included incl incl. covers",
+  allIn: "all_in all-in all_inclusive 全包",
+  tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst",
+  free: "零 免 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without",
+  only: "只 只收 只付 仅 仅收 仅拿 只拿 纯 单纯 纯粹 就收 only purely solely just 全靠",
+  pureFee: "纯服务 纯服务费 只付服务费 只收服务费 纯月费 固定月费 纯固定费用",
+  pureCommission:
+    "纯提成 纯提点 纯佣金 纯分成 只收提点 只收提成 只收佣金 纯佣 commission_only commission-only performance_only pure_commission purely_performance-based no_retainer",
+  anyFee: "任何费用 基础费 前期费用 a_fee any_fee",
+  // Performance.
+  missed:
+    "未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed",
+  refund:
+    "退 全额退款 全额退还 全额退 全款退 全额退费 双倍返还 双倍赔付 双倍退还 退一赔一 full_refund 退还 返还 退回 退款 退费 赔付 赔 赔偿 全退 退服务费 refund refunds refunded return returned money_back money-back pay_back",
+  half: "一半 半价 half",
+  full: "全额 全部 全额退款 全额退还 全额退 全款退 全退 full in_full full_refund",
+  doubled: "双倍 两倍 加倍 双倍返还 双倍赔付 退一赔一 double doubled twice",
+  proRata:
+    "按比例 同比例 按完成比例 按差额比例 按达成率 按完成率 按缺口比例 pro_rata pro-rata proportionally prorated",
+  promise: "承诺 保证 确保 对赌 保 约定 考核 guarantee_of promise promised we_guarantee",
+  roi: "roi roas 投产 投产比 投入产出比",
+  attainment: "完成率 达成率 完成度 完成 attainment",
+  refundable: "可退 退还 到期退 期满退 合同结束退 退 到期退还 期满退还 可退还 refundable",
+  nonRefundable: "不退 不可退 不予退还 non-refundable nonrefundable not_refundable",
+  orders: "单子 订单 的单子 的订单 sales_orders",
+  notCounted: "不算 不计 不计入 不计提 不参与 剔除 扣除 excluded not_counted net_of minus less",
+  clawback: "clawback clawback_window refund_window 退货期 退款期 售后期",
+  atSale:
+    "at_sale at_signing on_signing upfront up_front up-front 签约时 首付 预付 签约付 首款 in_advance advance on_sale 下单时",
+  afterwards: "after on_completion at_the_end 尾款 余款 later 验收后",
+  equity: "股份 股权 占股 干股 期权 equity shares stake",
+  team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash",
+  staff: "员工 业务员 销售员 个人业绩 提成方案 销售人员 店员 salesperson reps rep",
+  // Words without a term of their own.
+  filler:
+    "人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 一次性 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 总共 共 合计 客单 不 想 the is are be at our we your usually typically generally normally depending_on depends sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all total approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as",
+} as const;
+
+/** What a word means. */
+export type Meaning = keyof typeof WORDS;
+
+export const MEANINGS: readonly (readonly [Meaning, readonly string[]])[] = (
+  Object.entries(WORDS) as [Meaning, string][]
+).map(([meaning, words]) => [meaning, words.split(" ").map((word) => word.replace(/_/g, " "))]);

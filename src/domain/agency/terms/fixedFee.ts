@@ -1,0 +1,82 @@
+import { allocate } from "../../money/allocate";
+import { Decimal, ZERO } from "../../money/decimal";
+import type { QuoteProblem } from "./problem";
+import { pick, type Outcome, type QuoteTerms } from "./quoteTerms";
+import type { Spread } from "../reading/quoteReading";
+
+export interface FixedFees {
+  readonly code: "fees";
+  /** The fixed fee of each month of a cycle; months behind it begin it again. */
+  readonly months: readonly Decimal[];
+}
+
+const ONE = new Decimal(1);
+const MONTHS_A_YEAR = 12;
+
+/**
+ * The fixed fee of every month. A fee of a quarter, half a year, a year or the whole term is shared so that its months add up to it exactly.
+ *
+ * @example a yearly fee of 100,000: four months of 8,333.34 and eight of 8,333.33
+ */
+export function fixedFees(terms: QuoteTerms, outcome: Outcome): FixedFees | QuoteProblem {
+  const period = periodFee(terms);
+  const unit = unitFee(terms, outcome);
+  if (typeof unit === "object" && "code" in unit) return unit;
+  const cycle = period ? shared(pick(period.fee, outcome), period.months) : [ZERO];
+  const factor = feeFactor(terms, outcome);
+  return { code: "fees", months: cycle.map((fee) => fee.times(factor).plus(unit)) };
+}
+
+function periodFee(terms: QuoteTerms): { readonly fee: Spread; readonly months: number } | undefined {
+  const term = terms.months ? terms.months.low.toNumber() : MONTHS_A_YEAR;
+  const fees: readonly (readonly [Spread | undefined, number])[] = [
+    [terms.monthlyFee, 1],
+    [terms.feeRange, terms.feePeriod === "unstated" || terms.feePeriod?.includes("month") ? 1 : 3],
+    [terms.quarterlyFee, 3],
+    [terms.halfYearFee, 6],
+    [terms.annualFee, MONTHS_A_YEAR],
+    [terms.totalFee, Math.max(1, Math.round(term))],
+    [terms.total ? { low: terms.total, high: terms.total } : undefined, 1],
+  ];
+  const found = fees.find(([fee]) => fee !== undefined);
+  return found?.[0] && { fee: found[0], months: found[1] };
+}
+
+function shared(total: Decimal, months: number): Decimal[] {
+  return months === 1
+    ? [total]
+    : allocate(
+        total,
+        Array.from({ length: months }, () => ONE),
+      );
+}
+
+/** Uplift of the fee, the share of the cost that is borne, and in the low outcome the discount for paying in advance. */
+function feeFactor(terms: QuoteTerms, outcome: Outcome): Decimal {
+  const uplift = terms.feeUplift ? ONE.plus(pick(terms.feeUplift, outcome)) : ONE;
+  const share = terms.costShare && !terms.teamCost ? terms.costShare : ONE;
+  const discounts = Object.values(terms.payment ?? {});
+  const discount = outcome === "low" && discounts.length > 0 ? Decimal.min(...discounts) : ONE;
+  return uplift.times(share).times(discount);
+}
+
+/** Prices by person, order, shop and the like, and the borne part of the team's cost. */
+function unitFee(terms: QuoteTerms, outcome: Outcome): Decimal | QuoteProblem {
+  const team =
+    terms.teamCost && terms.costShare ? pick(terms.teamCost, outcome).times(terms.costShare) : ZERO;
+  const price = [
+    ...[
+      terms.perPersonMonth,
+      terms.perOrder,
+      terms.perItem,
+      terms.perKeyword,
+      terms.perInquiry,
+      terms.perHour,
+    ],
+    ...[terms.perDay, terms.perPersonDay, terms.perPersonShift, terms.perProject],
+    ...(terms.monthlyFee ? [] : [terms.perShop, terms.perSite]),
+  ].find((each) => each !== undefined);
+  if (!price) return team;
+  if (!terms.units) return { code: "unitsNeeded" };
+  return team.plus(pick(price, outcome).times(pick(terms.units, outcome)));
+}

@@ -1,0 +1,14 @@
+/** Why a quote cannot be priced. */
+export type QuoteProblem =
+  /** Nothing that costs anything was stated. */
+  | { readonly code: "nothingToPrice" }
+  /** A share of the profit needs the margin. */
+  | { readonly code: "marginNeeded" }
+  | { readonly code: "adSpendNeeded" }
+  /** A price by person, order, … needs how many. */
+  | { readonly code: "unitsNeeded" }
+  | { readonly code: "phaseLengthNeeded" }
+  /** Rates differ by category and the shop's is not chosen. */
+  | { readonly code: "categoryNeeded" }
+  | { readonly code: "thresholdNeeded" }
+  | { readonly code: "tooLarge" };

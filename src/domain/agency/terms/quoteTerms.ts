@@ -1,0 +1,51 @@
+import type { Decimal } from "../../money/decimal";
+import type { QuoteModel, QuoteReading, ReadTerms, Spread } from "../reading/quoteReading";
+
+/** What 保底 may mean: the month's whole bill is at least that; the commission rests on sales above that; the commission alone is at least that. */
+export type MinimumMeaning = "feeFloor" | "salesGuarantee" | "payFloor";
+
+/** A quote as it is priced: what was read or typed, and what a price is reckoned with beside sales. */
+export interface QuoteTerms extends ReadTerms {
+  name?: string;
+  model?: QuoteModel;
+  minimumMeaning?: MinimumMeaning;
+  /** The rate on ad spend, beside or in place of the rate on sales. */
+  adSpendRate?: Spread;
+  /** Ad spend counts in whole steps of this, rounded down. */
+  adSpendStep?: Decimal;
+  /** The monthly cost of the team, of which `costShare` is borne. */
+  teamCost?: Spread;
+  /** Gross margin rate, for a share of the profit. */
+  margin?: Decimal;
+  /** How many people, orders, … a month a price by unit is multiplied with. */
+  units?: Spread;
+  /** Commission is due only where sales / ad spend reaches this. */
+  roasGate?: Decimal;
+}
+
+/** The outcome that is priced: the lower ends of every range, the middle, the upper ends. */
+export type Outcome = "low" | "base" | "high";
+
+/** The terms that a text says, as they are priced. */
+export function termsOfReading(reading: QuoteReading): QuoteTerms {
+  const { roi, refundIfMissed, refundShare, proRata } = reading.terms.kpi ?? {};
+  const isGate = roi !== undefined && !refundIfMissed && !refundShare && !proRata;
+  return {
+    ...reading.terms,
+    ...(reading.name !== undefined && { name: reading.name }),
+    ...(reading.model && { model: reading.model }),
+    ...(isGate && { roasGate: roi }),
+  };
+}
+
+/**
+ * The figure of a spread in an outcome. The middle of a range is half-way between its ends, or what the text calls usual; a range that is
+ * open upwards has its lower end alone.
+ */
+export function pick(spread: Spread, outcome: Outcome): Decimal {
+  const { low, typical } = spread;
+  const high = spread.high ?? spread.also ?? low;
+  if (outcome === "low") return low;
+  if (outcome === "high") return high;
+  return typical ?? low.plus(high).dividedBy(2);
+}

@@ -1,0 +1,76 @@
+import type { Decimal} from "../../money/decimal";
+import { decimalFromNumber, ZERO } from "../../money/decimal";
+import { spreadOf } from "../reading/draft";
+import { attachBounds } from "../reading/bounds";
+import { tokensOf } from "../reading/lexer";
+import { plainText } from "../reading/plainText";
+import { quantitiesOf } from "../reading/quantities";
+import type { ReadTier, Spread } from "../reading/quoteReading";
+import { readQuote } from "../reading/readQuote";
+
+const exactly = (value: Decimal): Spread => ({ low: value, high: value });
+
+/** Longer than any value of one term. */
+const LONGEST_VALUE = 200;
+
+/**
+ * The figure of a cell: a number, or a text such as `3,000-5,000`, `5%`, `3個點`, `兩萬起`.
+ *
+ * @returns `undefined` where no figure stands in it, or more than one
+ */
+export function spreadOfCell(cell: unknown): Spread | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) ? exactly(decimalFromNumber(cell)) : undefined;
+  if (typeof cell !== "string" || cell.length > LONGEST_VALUE) return undefined;
+  const { text } = plainText(cell);
+  const items = quantitiesOf(tokensOf(text), text);
+  attachBounds(items, text, new Set());
+  const figures = items.filter((item) => item.kind === "quantity" || item.kind === "duration");
+  const [figure] = figures;
+  if (figures.length !== 1 || items.some(({ kind }) => kind === "unknown")) return undefined;
+  if (figure?.kind === "duration") return { low: figure.low, high: figure.high };
+  return figure?.kind === "quantity" ? spreadOf(figure) : undefined;
+}
+
+/**
+ * The tiers of a cell: `0:10%; 100000:15%` (each from its bound), or a phrase such as `10萬以內10%,以上15%`.
+ */
+export function tiersOfCell(
+  cell: unknown,
+): { readonly tiers: readonly ReadTier[]; readonly isOpen: boolean } | undefined {
+  if (typeof cell !== "string" || cell.length > 2000) return undefined;
+  const pairs = listedTiers(cell);
+  if (pairs) return { tiers: pairs, isOpen: true };
+  const { terms } = readQuote(`銷售額${cell}`);
+  return terms.tiers
+    ? { tiers: terms.tiers, isOpen: terms.tiersMode !== "marginal" && terms.tiersMode !== "whole" }
+    : undefined;
+}
+
+function listedTiers(cell: string): ReadTier[] | undefined {
+  const parts = plainText(cell)
+    .text.split(/[;\n|]/)
+    .filter((part) => part.trim() !== "");
+  const rows = parts.map((part) => part.split(/[:=]/).map((value) => spreadOfCell(value.trim())));
+  if (rows.length === 0 || rows.some((row) => row.length !== 2 || !row[0] || !row[1])) return undefined;
+  const steps = rows
+    .map(([from, rate]) => ({ from: from!.low, rate: rate! }))
+    .sort((a, b) => a.from.comparedTo(b.from));
+  const tiers = steps.map(({ rate }, index): ReadTier => {
+    const upTo = steps[index + 1]?.from;
+    return { ...(upTo && { upTo }), rate };
+  });
+  const first = steps[0]!.from;
+  return first.greaterThan(0) ? [{ upTo: first, rate: exactly(ZERO) }, ...tiers] : tiers;
+}
+
+const YES = /^(true|yes|y|1|是|可退|退|可|含)$/;
+const NO = /^(false|no|n|0|否|不退|不可退|不|不含)$/;
+
+/** TRUE, 是, 可退 and their opposites. */
+export function logicalOfCell(cell: unknown): boolean | undefined {
+  if (typeof cell === "boolean") return cell;
+  if (typeof cell === "number") return cell !== 0;
+  if (typeof cell !== "string") return undefined;
+  const plain = plainText(cell.slice(0, LONGEST_VALUE)).text.trim();
+  return YES.test(plain) ? true : NO.test(plain) ? false : undefined;
+}
