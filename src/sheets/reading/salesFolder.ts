@@ -76,6 +76,7 @@ export class SalesFolder {
     for (let start = first; start < block.rows.length; start += RUN) {
       this.foldRun(block, start, Math.min(start + RUN, block.rows.length));
       this.tally.leftOut.settle();
+      this.tally.repeated.settle();
       this.tally.counted.settle();
     }
   }
@@ -178,7 +179,7 @@ export class SalesFolder {
     if (this.stagedText) this.countTexts(row, left);
     const seen = columns.order < 0 ? "new" : this.reader.seenOrder(row, left);
     const counts = seen !== "identicalRow" || this.choice.identicalRows === "count";
-    const sums = counts ? tally.counted.cents : tally.leftOut.cents;
+    const sums = counts ? tally.counted.cents : tally.repeated.cents;
     let paid = 0;
     let total = 0;
     let refund = 0;

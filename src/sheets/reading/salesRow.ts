@@ -136,11 +136,15 @@ export class SalesRowReader {
   }
 
   private sums(): ReadonlyMap<ColumnMeaning, ColumnSums> {
-    const { leftOut, counted } = this.tally;
+    const { counted, leftOut, repeated } = this.tally;
     return new Map(
       this.columns.measures.map(({ measure, index }) => [
         measure,
-        { all: counted.value(index).plus(leftOut.value(index)), counted: counted.value(index) },
+        {
+          counted: counted.value(index),
+          leftOut: leftOut.value(index),
+          repeated: repeated.value(index),
+        },
       ]),
     );
   }
@@ -214,7 +218,7 @@ export class SalesRowReader {
       }
     }
     if (complete) return amounts;
-    this.leaveOut(amounts);
+    for (const [{ index }, amount] of amounts) this.tally.leftOut.addDecimal(index, amount);
     return undefined;
   }
 
@@ -227,7 +231,7 @@ export class SalesRowReader {
     const { tally } = this;
     const seen = this.seenOrder(row, left);
     if (seen === "identicalRow" && this.choice.identicalRows !== "count") {
-      this.leaveOut(amounts);
+      for (const [{ index }, amount] of amounts) tally.repeated.addDecimal(index, amount);
       return;
     }
     tally.dateOrder.add(date);
@@ -247,10 +251,6 @@ export class SalesRowReader {
     }
     for (const [column, amount] of amounts) tally.counted.addDecimal(column.index, amount);
     this.addEvidence(amounts);
-  }
-
-  private leaveOut(amounts: RowAmounts): void {
-    for (const [{ index }, amount] of amounts) this.tally.leftOut.addDecimal(index, amount);
   }
 
   private addEvidence(amounts: RowAmounts): void {

@@ -63,8 +63,10 @@ export class PaidEvidence {
 /** Everything that a sales sheet is folded into while its rows stream by. */
 export class SalesTally {
   readonly book = new SalesBook();
-  /** Of rows that are data but do not count, such as unpaid orders: a printed total may hold them. */
+  /** Of rows that are data but no sale, such as unpaid orders: a printed total may hold them. */
   readonly leftOut = new RunningSums();
+  /** Of rows that repeat an earlier one and do not count: a printed total may hold them, too. */
+  readonly repeated = new RunningSums();
   readonly counted = new RunningSums();
   readonly paidEvidence = new PaidEvidence();
   readonly dateOrder = new DateOrderEvidence();

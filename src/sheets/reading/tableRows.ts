@@ -1,6 +1,6 @@
 import { DateOrderEvidence } from "../../domain/calendar/dateOrder";
 import type { DateOrder, DateReading } from "../../domain/calendar/readDate";
-import type { Decimal } from "../../domain/money/decimal";
+import { ZERO, type Decimal } from "../../domain/money/decimal";
 import { ExactSum } from "../../domain/money/exactSum";
 import type { CellAddress, CellValue, Grid } from "../grid";
 import { isBlank, readAmountCell, readDateCell, readTextCell } from "./cells";
@@ -89,7 +89,10 @@ export class TableRows {
 
   private sumsSoFar(): ReadonlyMap<ColumnMeaning, ColumnSums> {
     return new Map(
-      [...this.sums].map(([meaning, sum]) => [meaning, { all: sum.value(), counted: sum.value() }]),
+      [...this.sums].map(([meaning, sum]) => [
+        meaning,
+        { counted: sum.value(), leftOut: ZERO, repeated: ZERO },
+      ]),
     );
   }
 

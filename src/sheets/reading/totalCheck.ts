@@ -13,10 +13,11 @@ export interface PrintedTotal {
   readonly content: unknown;
 }
 
-/** The sums of a column so far: of every row, and of the rows that count. */
+/** The sums of a column so far: of the rows that count, of rows that are no sale, and of rows that repeat an earlier one. */
 export interface ColumnSums {
-  readonly all: Decimal;
   readonly counted: Decimal;
+  readonly leftOut: Decimal;
+  readonly repeated: Decimal;
 }
 
 const MOST_SNAPSHOTS = 64;
@@ -25,7 +26,8 @@ const HALF_A_CENT = new DecimalNumber("0.005");
 
 /**
  * Checks printed totals against the rows. A total may be of everything so far, of what came since an earlier total,
- * or, at the head of a sheet, of what comes after; and a sheet may add up every row or leave unpaid orders out.
+ * or, at the head of a sheet, of what comes after; and a sheet may add up every row, or leave out unpaid orders or rows that
+ * were repeated later.
  */
 export class TotalCheck {
   private readonly snapshots: ReadonlyMap<ColumnMeaning, ColumnSums>[] = [];
@@ -48,8 +50,7 @@ export class TotalCheck {
   finish(sums: ReadonlyMap<ColumnMeaning, ColumnSums>): void {
     for (const total of this.waiting) {
       const whole = sums.get(total.meaning);
-      if (whole && [whole.all, whole.counted].some((sum) => sameToTheCent(sum, total.amount)))
-        this.accept(total);
+      if (whole && isSumOf(whole, undefined, total.amount)) this.accept(total);
       else this.refuse(total, sums);
     }
   }
@@ -61,10 +62,7 @@ export class TotalCheck {
   ): boolean {
     const now = sums.get(meaning);
     if (!now) return true;
-    const since = (earlier: ColumnSums | undefined): boolean =>
-      sameToTheCent(now.all.minus(earlier?.all ?? ZERO), amount) ||
-      sameToTheCent(now.counted.minus(earlier?.counted ?? ZERO), amount);
-    return since(undefined) || this.snapshots.some((snapshot) => since(snapshot.get(meaning)));
+    return [undefined, ...this.snapshots].some((earlier) => isSumOf(now, earlier?.get(meaning), amount));
   }
 
   private accept({ meaning, amount, at, content }: PrintedTotal): void {
@@ -89,6 +87,17 @@ export class TotalCheck {
       content,
     );
   }
+}
+
+/** Whether an amount is the sum of the rows since an earlier place, with or without those that do not count. */
+function isSumOf(now: ColumnSums, earlier: ColumnSums | undefined, amount: Decimal): boolean {
+  const [counted, leftOut, repeated] = (["counted", "leftOut", "repeated"] as const).map((part) =>
+    now[part].minus(earlier?.[part] ?? ZERO),
+  ) as [Decimal, Decimal, Decimal];
+  const withLeftOut = counted.plus(leftOut);
+  return [counted, withLeftOut, counted.plus(repeated), withLeftOut.plus(repeated)].some((sum) =>
+    sameToTheCent(sum, amount),
+  );
 }
 
 function sameToTheCent(a: Decimal, b: Decimal): boolean {
