@@ -4,7 +4,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../tools/browser";
-import { ACCOUNTS, FINDINGS, PreviewProcess, PreviewTab, SAMPLE } from "./preview";
+import { ACCOUNTS, FINDINGS, PreviewProcess, PreviewTab, SAMPLE } from "../../tools/previewTab";
 
 const RESULT = "Monthly accounts";
 /** 2025-11-01 as Excel counts days. */

@@ -1,6 +1,6 @@
 import "./preview.css";
 import type { TestSurface } from "./testSurface";
-import type { PaneOptions } from "./paneFrame";
+import type { PageOptions } from "./options";
 
 declare global {
   interface Window {
@@ -10,7 +10,7 @@ declare global {
 
 /** The bar is on the screen while the grid, by far the largest part, is still being loaded. */
 async function start(): Promise<void> {
-  const options = fetch("/api/options").then((response) => response.json() as Promise<PaneOptions>);
+  const options = fetch("/api/options").then((response) => response.json() as Promise<PageOptions>);
   const [{ PreviewPage }, { testSurface }] = await Promise.all([
     import(/* webpackChunkName: "workbook" */ "./previewPage"),
     import(/* webpackChunkName: "workbook" */ "./testSurface"),

@@ -1,15 +1,6 @@
 import type { ClientWindow } from "../wire/client";
 import { hostInfoQuery } from "../wire/client";
 
-/** What the server tells of the task pane. */
-export interface PaneOptions {
-  /** The address of its page. */
-  readonly pane: string;
-  /** The address of the metadata of its custom functions, and the namespace under which formulas name them. */
-  readonly functions?: string;
-  readonly namespace?: string;
-}
-
 interface PaneWindow extends ClientWindow {
   readonly Office?: { onReady(): Promise<unknown> };
 }

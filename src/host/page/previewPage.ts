@@ -4,7 +4,7 @@ import { isFileProblem } from "../files/readXlsx";
 import { readFunctionMetadata } from "../wire/functionMetadata";
 import type { AddinFunctions } from "../wire/workbookClient";
 import { keepLanguage, pageLanguage, type PageLanguage } from "./language";
-import type { PaneOptions } from "./paneFrame";
+import type { PageOptions } from "./options";
 import { functionNames, Session } from "./session";
 import { say, type PageText } from "./texts";
 import { ask } from "./views/ask";
@@ -29,7 +29,7 @@ export class PreviewPage {
   /** What is done one after another: no file is opened while another one is. */
   private work: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: PaneOptions) {
+  constructor(private readonly options: PageOptions) {
     this.bar = new Bar({
       open: (file) => void this.openFile(file),
       save: () => void this.save(),
@@ -57,14 +57,13 @@ export class PreviewPage {
   /** Opens what the command line named, or a new workbook. */
   async start(): Promise<void> {
     await this.doing(async () => {
-      const { functions, namespace = "" } = this.options;
+      const { functions, namespace = "", file } = this.options;
       if (functions !== undefined) {
         const metadata = readFunctionMetadata(await (await fetched(functions)).text());
         this.functions = { metadata, namespace, blankCells: "zero" };
       }
-      const named = await fetch("/api/file");
-      if (named.ok) await this.show(await this.read(fileName(named), await bytesOf(named)));
-      else await this.show(newWorkbook(`${this.say("newWorkbook")}.xlsx`));
+      if (file === undefined) await this.show(newWorkbook(`${this.say("newWorkbook")}.xlsx`));
+      else await this.show(await this.read(file, await bytesOf(await fetched("/api/file"))));
     });
   }
 
@@ -205,11 +204,6 @@ async function fetched(address: string): Promise<Response> {
 
 async function bytesOf(response: Response): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
-}
-
-function fileName(response: Response): string {
-  const encoded = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
-  return encoded === undefined ? "workbook.xlsx" : decodeURIComponent(encoded);
 }
 
 function download(bytes: Uint8Array, name: string): void {

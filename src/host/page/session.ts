@@ -8,6 +8,7 @@ import { gridPlugins } from "./grid/gridPlugins";
 import { gridTexts } from "./grid/gridTexts";
 import { noteEdits } from "./grid/gridEdits";
 import { linkSelection } from "./grid/gridSelection";
+import { fitRows } from "./grid/rowHeights";
 import { LANGUAGE_NAMES, type PageLanguage } from "./language";
 import { openPane } from "./paneFrame";
 import { PreviewWorkbook } from "./previewWorkbook";
@@ -49,6 +50,7 @@ export class Session {
     this.subscriptions = [
       linkSelection(workbook),
       noteEdits(workbook),
+      fitRows(workbook),
       this.charts,
       followColorScheme(engine),
     ];

@@ -63,10 +63,12 @@ async function listen(
     "office-js": officeJsFolder(),
     ...(pane === undefined ? { addin: builtFolder("addin") } : { pane: dirname(resolve(pane)) }),
   };
-  const options =
-    pane === undefined
+  const options = {
+    ...(pane === undefined
       ? { pane: "/addin/taskpane.html", functions: "/addin/functions.json", namespace: NAMESPACE }
-      : { pane: `/pane/${encodeURIComponent(basename(pane))}` };
+      : { pane: `/pane/${encodeURIComponent(basename(pane))}` }),
+    ...(file === undefined ? {} : { file: basename(file) }),
+  };
   try {
     return await servePreview({ folders, options, ...(file === undefined ? {} : { file }) }, port);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { PageLanguage } from "../language";
+import type english from "./locales/en";
 
-type GridTexts = typeof import("./locales/en").default;
+type GridTexts = typeof english;
 
 const LOADERS: Readonly<Record<PageLanguage, () => Promise<{ readonly default: GridTexts }>>> = {
   en: () => import(/* webpackChunkName: "grid-en" */ "./locales/en"),

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 
-const root = join(__dirname, "../..");
+const root = join(__dirname, "..");
 
 export const SAMPLE = join(root, "samples/opsplan-sample.xlsx");
 

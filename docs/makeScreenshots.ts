@@ -1,0 +1,64 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../tools/browser";
+import { FINDINGS, PreviewProcess, PreviewTab, SAMPLE, type Look } from "../tools/previewTab";
+
+/** Makes the pictures of the documentation from the product itself: `npm run screenshots`. */
+const FOLDER = join(__dirname, "pictures");
+
+const LOOKS: readonly (Look & { readonly suffix: string; readonly chartCell: string })[] = [
+  { suffix: "en", locale: "en-US", colorScheme: "light", chartCell: "A94" },
+  { suffix: "zh-hant", locale: "zh-TW", colorScheme: "light", chartCell: "A94" },
+];
+
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const [browser, server] = await Promise.all([launchBrowser(), PreviewProcess.start(SAMPLE)]);
+  try {
+    for (const look of LOOKS) await pictures(browser, server.address, look);
+    await darkPicture(browser, server.address);
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+async function pictures(
+  browser: Browser,
+  address: string,
+  { suffix, chartCell, ...look }: (typeof LOOKS)[number],
+): Promise<void> {
+  const tab = await PreviewTab.open(browser, address, look);
+  await tab.pane.locator("ops-data li").first().waitFor();
+  await take(tab, `data-${suffix}`);
+  const before = await tab.sheets();
+  await tab.runAccounts();
+  const [result = ""] = (await tab.sheets()).filter((sheet) => !before.includes(sheet));
+  await tab.select(result, "C8");
+  await take(tab, `accounts-${suffix}`);
+  await tab.select(result, chartCell);
+  await tab.idle();
+  await tab.page.locator(".chart svg").waitFor();
+  await take(tab, `chart-${suffix}`);
+  await tab.section(FINDINGS);
+  await tab.pane.locator("ops-findings button.link").first().click();
+  await take(tab, `findings-${suffix}`);
+  await tab.page.context().close();
+}
+
+async function darkPicture(browser: Browser, address: string): Promise<void> {
+  const tab = await PreviewTab.open(browser, address, { colorScheme: "dark" });
+  await tab.pane.locator("ops-data li").first().waitFor();
+  await take(tab, "data-dark-en");
+  await tab.page.context().close();
+}
+
+async function take(tab: PreviewTab, name: string): Promise<void> {
+  await tab.idle();
+  // The grid draws what has changed in its next frames.
+  await tab.page.waitForTimeout(500);
+  await tab.page.screenshot({ path: join(FOLDER, `${name}.png`) });
+}
+
+void main();
