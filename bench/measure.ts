@@ -2,6 +2,9 @@ import type { Variant } from "./bench";
 
 const WARM_UPS = 2;
 const ROUNDS = 9;
+/** One that is faster than this is run more often: its times vary more. */
+const FAST = 100;
+const FAST_ROUNDS = 51;
 /** A variant that takes longer than this in milliseconds is run fewer times. */
 const SLOW = 2000;
 const SLOW_ROUNDS = 3;
@@ -13,7 +16,7 @@ const VERY_SLOW = 15_000;
  */
 export async function interleavedMedians(variants: readonly Variant[]): Promise<Map<string, number>> {
   const times = new Map(variants.map(({ name }) => [name, [] as number[]]));
-  for (let round = -WARM_UPS; round < ROUNDS; round += 1) {
+  for (let round = -WARM_UPS; round < FAST_ROUNDS; round += 1) {
     for (const variant of variants) {
       const measured = times.get(variant.name) ?? [];
       if (measured.length >= roundsFor(measured)) continue;
@@ -26,9 +29,10 @@ export async function interleavedMedians(variants: readonly Variant[]): Promise<
 }
 
 function roundsFor(measured: readonly number[]): number {
-  const slowest = Math.max(0, ...measured);
-  if (slowest > VERY_SLOW) return 1;
-  return slowest > SLOW ? SLOW_ROUNDS : ROUNDS;
+  const time = measured.length === 0 ? 0 : median(measured);
+  if (time > VERY_SLOW) return 1;
+  if (time > SLOW) return SLOW_ROUNDS;
+  return time > FAST ? ROUNDS : FAST_ROUNDS;
 }
 
 async function timed(variant: Variant): Promise<number> {

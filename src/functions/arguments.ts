@@ -103,9 +103,15 @@ export function wholeNumber(place: Place, raw: unknown, least: number, most: num
 /** The cells of a range or an array constant; a single value is a range of one cell. */
 export function cellsOf(raw: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(raw)) return [[raw]];
-  return raw.every(Array.isArray)
-    ? (raw as readonly (readonly unknown[])[])
-    : raw.map((cell: unknown) => [cell]);
+  return isRows(raw) ? raw : raw.map((cell: unknown) => [cell]);
+}
+
+/** A counted loop: this runs at every call. */
+function isRows(values: readonly unknown[]): values is readonly (readonly unknown[])[] {
+  for (let index = 0; index < values.length; index += 1) {
+    if (!Array.isArray(values[index])) return false;
+  }
+  return true;
 }
 
 /** The cells of a range in reading order, each taken by `take` with its own place. */
