@@ -1,9 +1,10 @@
 import { accountsJob, type AccountsSettings } from "./accounts";
 import type { Job, JobContext } from "./job";
+import { planJob } from "./plan";
 import { runJob, type JobOutcome } from "./runJob";
 
 /** Every job by the name that the command line and the pane call it. */
-export const JOBS = { accounts: accountsJob } satisfies Record<string, Job<never, unknown>>;
+export const JOBS = { accounts: accountsJob, plan: planJob } satisfies Record<string, Job<never, unknown>>;
 
 export type JobId = keyof typeof JOBS;
 

@@ -2,10 +2,11 @@ import type { AnyProblem, Finding } from "../sheets/reading/finding";
 import { accountsTexts } from "./accounts";
 import { problemText, type Language, type ProblemTexts } from "./catalogue";
 import { commissionFindingTexts } from "./commissionFindings";
+import { planFindingTexts } from "./planFindings";
 import { readingTexts } from "./reading";
 
 /** The texts of everything that any area can notice. */
-const findingTexts: ProblemTexts<AnyProblem> = { ...readingTexts, ...accountsTexts, ...commissionFindingTexts };
+const findingTexts: ProblemTexts<AnyProblem> = { ...readingTexts, ...accountsTexts, ...commissionFindingTexts, ...planFindingTexts };
 
 /** A finding in words: what was noticed, what was done with it, and what the reader can do. */
 export function findingText(finding: Finding, language: Language): string {

@@ -88,6 +88,12 @@ export const PLAN_PROBLEMS: ProblemTexts<PlanProblem> = {
     "zh-Hans": (p) => `提成表中没有适用于净销售额 ${p.net} 的档位。`,
     "zh-Hant": (p) => `提成表中沒有適用於淨銷售額 ${p.net} 的級距。`,
   },
+  commissionUnusable: {
+    en: () =>
+      "The commission table cannot be paid from: each band needs its own start and a rate from 0 to 1.",
+    "zh-Hans": () => "提成表无法使用：每档须有各自的起点，提成率须在 0 到 1 之间。",
+    "zh-Hant": () => "提成表無法使用：每級須有各自的起點，提成率須在 0 到 1 之間。",
+  },
   assumptionTwice: {
     en: (p) => `“${p.assumption}” is there twice.`,
     "zh-Hans": (p) => `“${p.assumption}”出现了两次。`,

@@ -3,7 +3,14 @@ import type { Localised } from "./catalogue";
 
 /** Every single figure that a plan is made from, by name. */
 export type AssumptionKey =
-  ListedAssumption | "start" | "target" | "lastYear" | "growth" | "wageGrowthFrom" | "commissionMode";
+  | ListedAssumption
+  | "start"
+  | "target"
+  | "lastYear"
+  | "growth"
+  | "targetInForce"
+  | "wageGrowthFrom"
+  | "commissionMode";
 
 /** The names of the assumptions. A sheet shows them in one language and is read in all three. */
 export const ASSUMPTION_NAMES: Readonly<Record<AssumptionKey, Localised>> = {
@@ -11,6 +18,7 @@ export const ASSUMPTION_NAMES: Readonly<Record<AssumptionKey, Localised>> = {
   target: { en: "Target", "zh-Hans": "年度目标", "zh-Hant": "年度目標" },
   lastYear: { en: "Last year", "zh-Hans": "上年销售额", "zh-Hant": "去年銷售額" },
   growth: { en: "Growth", "zh-Hans": "增长率", "zh-Hant": "成長率" },
+  targetInForce: { en: "Target in force", "zh-Hans": "生效目标", "zh-Hant": "生效目標" },
   conversion: { en: "Conversion", "zh-Hans": "转化率", "zh-Hant": "轉化率" },
   orderValue: { en: "Order value", "zh-Hans": "客单价", "zh-Hant": "客單價" },
   refundRate: { en: "Refund rate", "zh-Hans": "退款率", "zh-Hant": "退款率" },

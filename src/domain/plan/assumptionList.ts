@@ -67,11 +67,11 @@ export function assumptionsOfList(target: Decimal, list: AssumptionList): PlanAs
   };
 }
 
-function feesOf(start: Month, rate: Decimal, amount: Decimal): FeeTerm[] {
+function feesOf(start: Month, rate: Decimal, amount: Decimal): FeeTerm[][] {
   const term = { from: firstDayOf(start), shop: NO_SHOP };
   return [
-    ...(rate.isZero() ? [] : [{ ...term, name: "rate", basis: { kind: "rateOnGross", rate } } as const]),
-    ...(amount.isZero() ? [] : [{ ...term, name: "month", basis: { kind: "perMonth", amount } } as const]),
+    [{ ...term, name: "rate", basis: { kind: "rateOnGross", rate } }],
+    [{ ...term, name: "month", basis: { kind: "perMonth", amount } }],
   ];
 }
 

@@ -73,7 +73,8 @@ export interface PlanAssumptions {
   readonly refundRate: Decimal;
   /** Cost of goods / net sales. */
   readonly costRate: Decimal;
-  readonly fees: readonly FeeTerm[];
+  /** The dated terms of each fee. */
+  readonly fees: readonly (readonly FeeTerm[])[];
   /** Ad spend / sales. */
   readonly adShare: Decimal;
   readonly channels: readonly ChannelPlan[];

@@ -1,4 +1,4 @@
-import { feesIn } from "../accounts/platformFees";
+import { feesIn, type FeeBase } from "../accounts/platformFees";
 import { NO_SHOP } from "../accounts/lines";
 import { daysIn, monthNumberOf, type Month } from "../calendar/month";
 import { payout } from "../commission/payout";
@@ -10,6 +10,7 @@ import { checkAssumptions } from "./checkAssumptions";
 import { headcount } from "./headcount";
 import { addPlanFigures, planRatios, withPlanProfit, type PlanFigures, type PlanRatios } from "./planFigures";
 import { answer, refuse, type PlanAnswer } from "./problem";
+import { shareInSteps } from "./shareInSteps";
 import { visitorsNeeded } from "./visitors";
 
 /** The people of a role in a month. */
@@ -19,14 +20,25 @@ export interface RoleMonth {
   readonly pay: Decimal;
 }
 
+/** The part of a target before the cents that are left over are given to the largest remainders. */
+export interface SpreadStep {
+  readonly weight: Decimal;
+  /** The exact part, cut to the cent. */
+  readonly cut: Decimal;
+  readonly remainder: Decimal;
+}
+
 export interface PlanMonth {
   readonly month: Month;
   readonly figures: PlanFigures;
   readonly ratios: PlanRatios;
-  /** Sales on the days of each event of the month, by name; they are part of the month's sales. */
-  readonly events: ReadonlyMap<string, Decimal>;
-  readonly adSpendByChannel: ReadonlyMap<string, Decimal>;
-  readonly feesByName: ReadonlyMap<string, Decimal>;
+  /** Sales on the days of each event, in the order of the assumptions; they are part of the month's sales. */
+  readonly events: readonly Decimal[];
+  readonly channels: readonly { readonly name: string; readonly spend: Decimal }[];
+  /** Each fee, in the order of the assumptions. */
+  readonly fees: readonly Decimal[];
+  /** How the month came by its part of the target. */
+  readonly spread: SpreadStep;
   readonly roles: readonly RoleMonth[];
 }
 
@@ -57,7 +69,8 @@ export function monthlyPlan(assumptions: PlanAssumptions): PlanAnswer<MonthlyPla
   const sales = allocate(assumptions.target, weights);
   const planned: PlanMonth[] = [];
   for (const [at, month] of months.entries()) {
-    const found = planMonth(month, sales[at]!, assumptions);
+    const step = spreadStep(assumptions.target, weights, at);
+    const found = planMonth(month, sales[at]!, step, assumptions);
     if (!found.ok) return found;
     planned.push(found.value);
   }
@@ -85,17 +98,34 @@ function extraDays(month: Month, events: PlanAssumptions["events"]): Decimal {
     .reduce((sum, { days, uplift }) => sum.plus(uplift.times(days)), ZERO);
 }
 
-function planMonth(month: Month, sales: Decimal, assumptions: PlanAssumptions): PlanAnswer<PlanMonth> {
+const SHARE_DECIMALS = 6;
+
+function spreadStep(target: Decimal, weights: readonly Decimal[], at: number): SpreadStep {
+  const exact = target.times(weights[at]!).dividedBy(sumOf(weights)).toDecimalPlaces(SHARE_DECIMALS);
+  const cut = exact.toDecimalPlaces(2, Decimal.ROUND_DOWN);
+  return { weight: weights[at]!, cut, remainder: exact.minus(cut) };
+}
+
+function planMonth(
+  month: Month,
+  sales: Decimal,
+  step: SpreadStep,
+  assumptions: PlanAssumptions,
+): PlanAnswer<PlanMonth> {
   const { conversion, orderValue, agency, otherCosts } = assumptions;
   const orders = orderValue && ordersNeeded(sales, orderValue);
   const visitors = conversion && orderValue && visitorsNeeded(sales, conversion, orderValue);
   if (visitors && !visitors.ok) return visitors;
   const refunds = toCents(sales.times(assumptions.refundRate));
   const net = sales.minus(refunds);
-  const fees = feesIn(month, NO_SHOP, { gross: sales, net }, assumptions.fees);
-  const fixedFees = feesIn(month, NO_SHOP, {}, assumptions.fees);
+  const feesOn = (base: FeeBase) =>
+    assumptions.fees.map((terms) => sumOf(feesIn(month, NO_SHOP, base, terms).map(({ amount }) => amount)));
+  const fees = feesOn({ gross: sales, net });
   const adSpend = toCents(sales.times(assumptions.adShare));
-  const spends = channelSpends(adSpend, assumptions);
+  const spends = shareInSteps(
+    adSpend,
+    assumptions.channels.map(({ share }) => share),
+  );
   const roles = assumptions.roles.map((role) => roleMonth(role, month, orders, assumptions));
   const commission = commissionOn(net, assumptions);
   if (!commission.ok) return commission;
@@ -106,27 +136,23 @@ function planMonth(month: Month, sales: Decimal, assumptions: PlanAssumptions): 
     ...(orders && { orders }),
     refunds,
     cost: toCents(net.times(assumptions.costRate)),
-    platformFees: sumOf(fees.map((fee) => fee.amount)),
+    platformFees: sumOf(fees),
     adSpend,
     attributedSales: sumOf(assumptions.channels.map(({ roi }, at) => toCents(spends[at]!.times(roi)))),
     payroll: pay,
     commission: commission.value,
     agencyFee: toCents(agency.perMonth.plus(net.times(agency.rate))),
     otherCosts: toCents(otherCosts.perMonth.plus(net.times(otherCosts.rate))),
-    fixedCosts: sumOf([
-      pay,
-      ...fixedFees.map((fee) => fee.amount),
-      toCents(agency.perMonth),
-      toCents(otherCosts.perMonth),
-    ]),
+    fixedCosts: sumOf([pay, ...feesOn({}), toCents(agency.perMonth), toCents(otherCosts.perMonth)]),
   });
   return answer({
     month,
     figures,
     ratios: planRatios(figures),
     events: eventSales(month, sales, assumptions),
-    adSpendByChannel: new Map(assumptions.channels.map(({ name }, at) => [name, spends[at]!])),
-    feesByName: new Map(fees.map(({ name, amount }) => [name, amount])),
+    channels: assumptions.channels.map(({ name }, at) => ({ name, spend: spends[at]! })),
+    fees,
+    spread: step,
     roles,
   });
 }
@@ -142,12 +168,6 @@ function toCents(amount: Decimal): Decimal {
 function ordersNeeded(sales: Decimal, orderValue: Decimal): Decimal {
   const needed = visitorsNeeded(sales, new Decimal(1), orderValue);
   return needed.ok ? needed.value : ZERO;
-}
-
-/** The ad budget by channel; the parts foot to it. Without a share for any channel, nothing is split. */
-function channelSpends(adSpend: Decimal, { channels }: PlanAssumptions): Decimal[] {
-  const shares = channels.map(({ share }) => share);
-  return shares.some((share) => share.gt(0)) ? allocate(adSpend, shares) : shares.map(() => ZERO);
 }
 
 function roleMonth(
@@ -171,14 +191,11 @@ function commissionOn(net: Decimal, { commission }: PlanAssumptions): PlanAnswer
     : refuse({ code: "noCommissionRate", net: net.toString() });
 }
 
-function eventSales(month: Month, sales: Decimal, { events }: PlanAssumptions): ReadonlyMap<string, Decimal> {
+function eventSales(month: Month, sales: Decimal, { events }: PlanAssumptions): Decimal[] {
   const days = extraDays(month, events).plus(daysIn(month));
-  return new Map(
-    events
-      .filter((event) => event.month === monthNumberOf(month))
-      .map((event) => [
-        event.name,
-        toCents(sales.times(event.uplift.plus(1)).times(event.days).dividedBy(days)),
-      ]),
+  return events.map((event) =>
+    event.month === monthNumberOf(month)
+      ? toCents(sales.times(event.days).times(event.uplift.plus(1)).dividedBy(days))
+      : ZERO,
   );
 }

@@ -15,6 +15,8 @@ export type PlanProblem =
   | { readonly code: "eventsNeedDays" }
   /** The commission table has no band for a month's net sales. */
   | { readonly code: "noCommissionRate"; readonly net: string }
+  /** The commission table cannot be paid from; `defect` is the code of the table's problem. */
+  | { readonly code: "commissionUnusable"; readonly defect: string }
   | { readonly code: "assumptionTwice"; readonly assumption: string }
   | { readonly code: "assumptionUnknown"; readonly assumption: string }
   | { readonly code: "assumptionUnreadable"; readonly assumption: string; readonly value: string };

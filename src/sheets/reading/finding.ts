@@ -1,6 +1,7 @@
 import type { AccountsProblem } from "../../domain/accounts/problem";
 import type { CellAddress } from "../grid";
 import type { CommissionProblem } from "./commission/problem";
+import type { PlanFinding } from "./plan/problem";
 import type { ReadingProblem } from "./problem";
 
 /**
@@ -17,6 +18,7 @@ export interface ProblemsByArea {
   readonly reading: ReadingProblem;
   readonly accounts: AccountsProblem;
   readonly commission: CommissionProblem;
+  readonly plan: PlanFinding;
 }
 
 export type AnyProblem = ProblemsByArea[keyof ProblemsByArea];

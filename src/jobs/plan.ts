@@ -1,0 +1,234 @@
+import type { FeeTerm } from "../domain/accounts/lines";
+import { monthOf, monthText, type DaySerial, type Month } from "../domain/calendar/month";
+import { ZERO } from "../domain/money/decimal";
+import { actualMonths, type ActualMonth } from "../domain/plan/actuals";
+import { PLAN_MONTHS } from "../domain/plan/assumptions";
+import { forecast, type Forecast } from "../domain/plan/forecast/forecast";
+import { measureInputs, type Measured, type MeasuredInputs } from "../domain/plan/measure";
+import { planJson, type PlanJson } from "../domain/plan/planJson";
+import {
+  SCENARIOS,
+  scenarioPlans,
+  targetInForce,
+  type PlanFee,
+  type Scenario,
+} from "../domain/plan/planInputs";
+import type { Language } from "../locale/catalogue";
+import { findingText } from "../locale/findings";
+import { jobTexts } from "../locale/jobs";
+import { EVENT_NAMES } from "../locale/plan";
+import { worksByOrders } from "../locale/planRoles";
+import { ASSUMPTION_NAMES } from "../locale/planAssumptions";
+import { PLAN_SHEET, TABLE_TITLES } from "../locale/planSheet";
+import type { CellValue, Grid } from "../sheets/grid";
+import type { Finding } from "../sheets/reading/finding";
+import { readAssumptions, type AssumptionsReading } from "../sheets/reading/plan/readAssumptions";
+import { assumptionsSheet, ASSUMPTIONS_ID } from "../sheets/reports/plan/assumptionsSheet";
+import { gridOfSheet } from "../sheets/reports/plan/gridOfSheet";
+import { planReport, planTabs, type PlanResult } from "../sheets/reports/plan/planReport";
+import type { RunStamp } from "../sheets/reports/parts/runStamp";
+import type { SheetReport } from "../sheets/reports/report";
+import { detectSheets, readSheetChoices } from "./detect";
+import type { Job, JobContext, JobResult } from "./job";
+import { readInputs, type Inputs } from "./readInputs";
+
+/** The plan asks nothing of a run: what it rests on stands on the sheet of assumptions. */
+export type PlanSettings = Readonly<Record<never, never>>;
+
+/** The plan for machines. */
+export interface PlanJobJson {
+  readonly start: string;
+  readonly target: string;
+  /** Absent where no plan can be made of the assumptions; a finding says why. */
+  readonly scenarios?: Readonly<Record<Scenario, PlanJson>>;
+  readonly actual: readonly Readonly<Record<"month" | "sales" | "refunds" | "adSpend", string>>[];
+  readonly findings: readonly { readonly severity: string; readonly code: string; readonly text: string }[];
+}
+
+/** The level that the forecast's low to high is meant to hold. */
+const FORECAST_LEVEL = 0.8;
+
+/** Monthly plan (月度規劃): assumptions once, then plan, and actual against plan, from what stands on their sheet. */
+export const planJob: Job<PlanSettings, PlanJobJson> = {
+  id: "plan",
+
+  async run(_settings, context): Promise<JobResult<PlanJobJson>> {
+    const { door, language, now } = context;
+    context.progress({ text: jobTexts.looking[language] });
+    const sheets = await detectSheets(door, await readSheetChoices(door));
+    const past = await readInputs(sheets, {}, context);
+    const names = await door.resultSheetNames(planTabs(language));
+    const today = monthOf(now.getFullYear(), now.getMonth() + 1);
+    const defaults = defaultsOf(past, today, language);
+    const kept = await keptAssumptions(names.get(ASSUMPTIONS_ID)!, context);
+    const stampWith = (findings: number): RunStamp => ({
+      when: now,
+      sources: past.sources,
+      settings: [`${PLAN_SHEET.targetOf[language]} ${targetText}`],
+      rows: past.rows,
+      findings,
+      digest: past.digest,
+    });
+    let targetText = targetInForce(defaults.inputs).toString();
+    const newAssumptions = kept
+      ? undefined
+      : assumptionsSheet(names.get(ASSUMPTIONS_ID)!, defaults, stampWith(0), language);
+    context.progress({ text: jobTexts.computing[language] });
+    const reading = readAssumptions(kept ?? gridOfSheet(newAssumptions!), defaults.inputs.start, language);
+    targetText = targetInForce(reading.inputs).toString();
+    const result = resultOf(reading, past, newAssumptions);
+    const findings = [...past.findings, ...reading.findings, ...sayings(result, defaults, language)];
+    return {
+      report: planReport(names, result, findings, stampWith(findings.length), language),
+      findings,
+      json: jsonOf(result, findings, context),
+    };
+  },
+};
+
+function defaultsOf(past: Inputs, today: Month, language: Language): MeasuredInputs {
+  return measureInputs(
+    {
+      sales: past.sales,
+      adSpend: past.adSpend,
+      staff: past.employments,
+      otherCosts: past.costs,
+      fees: feesOf(past.fees),
+    },
+    { event: (id) => EVENT_NAMES[id][language], worksByOrders },
+    today,
+  );
+}
+
+/** Each term holds until the day before the next one of its name. */
+function feesOf(terms: readonly FeeTerm[]): PlanFee[] {
+  return terms.map((term) => {
+    const later = terms.filter(
+      ({ name, shop, from }) => name === term.name && shop === term.shop && from > term.from,
+    );
+    const next = later.reduce<DaySerial | undefined>(
+      (first, { from }) => (first === undefined || from < first ? from : first),
+      undefined,
+    );
+    const rate = (kind: "rateOnGross" | "rateOnNet") => (term.basis.kind === kind ? term.basis.rate : ZERO);
+    const amount = (kind: "perMonth" | "perYear") => (term.basis.kind === kind ? term.basis.amount : ZERO);
+    return {
+      name: term.name,
+      from: term.from,
+      ...(next !== undefined && { until: (next - 1) as DaySerial }),
+      onSales: rate("rateOnGross"),
+      onNet: rate("rateOnNet"),
+      perMonth: amount("perMonth"),
+      perYear: amount("perYear"),
+    };
+  });
+}
+
+/** The sheet of assumptions as it stands in the workbook; `undefined` where no run has written one yet. */
+async function keptAssumptions(name: string, context: JobContext): Promise<Grid | undefined> {
+  const info = (await context.door.listSheets()).find((sheet) => sheet.isResult && sheet.name === name);
+  if (!info || info.rows === 0) return undefined;
+  context.progress({ text: PLAN_SHEET.readingAssumptions[context.language] });
+  const rows: (readonly CellValue[])[] = [];
+  await context.door.readBlocks(info, context.signal, (block) => rows.push(...block.rows));
+  return { sheet: name, top: 0, left: 0, rows };
+}
+
+function resultOf(
+  reading: AssumptionsReading,
+  { sales, adSpend }: Inputs,
+  newAssumptions: SheetReport | undefined,
+): PlanResult & { readonly problem?: Finding } {
+  const { start } = reading.inputs;
+  const actuals = actualMonths(sales, adSpend, start, PLAN_MONTHS);
+  const plans = scenarioPlans(reading.inputs);
+  const ahead = forecastOf(sales, actuals, start);
+  return {
+    reading,
+    actuals,
+    ...(newAssumptions && { newAssumptions }),
+    ...(ahead && { forecast: ahead }),
+    ...(plans.ok
+      ? { plans: plans.value }
+      : { problem: { severity: "error", problem: { code: "planNotPossible", problem: plans.problem } } }),
+  };
+}
+
+/** The months of the plan after the last one with sales, from all sales there are. */
+function forecastOf(
+  sales: Inputs["sales"],
+  actuals: readonly ActualMonth[],
+  start: Month,
+): Forecast | undefined {
+  const last = actuals[actuals.length - 1]?.month;
+  if (last === undefined) return undefined;
+  const first = sales.reduce((least, { month }) => (month < least ? month : least), last);
+  const months = actualMonths(sales, [], first, last - first + 1);
+  const totals = Array.from(
+    { length: last - first + 1 },
+    (_, at) => months.find(({ month }) => month === first + at)?.sales ?? ZERO,
+  );
+  const horizon = Math.max(1, start + PLAN_MONTHS - 1 - last);
+  const found = forecast(first, totals, horizon, FORECAST_LEVEL);
+  return found.ok ? found.value : undefined;
+}
+
+/** What a plan is poor without; fees, other costs and growth may well be none. */
+const WANTED: readonly Measured[] = [
+  "lastYear",
+  "weights",
+  "orderValue",
+  "refundRate",
+  "costRate",
+  "adShare",
+  "channels",
+  "roles",
+];
+
+function sayings(
+  { problem, newAssumptions }: ReturnType<typeof resultOf>,
+  { measured }: MeasuredInputs,
+  language: Language,
+): Finding[] {
+  const nameOf = (key: Measured): string =>
+    key in TABLE_TITLES
+      ? TABLE_TITLES[key as keyof typeof TABLE_TITLES][language]
+      : ASSUMPTION_NAMES[key as keyof typeof ASSUMPTION_NAMES][language];
+  const unmeasured = WANTED.filter((key) => !measured.has(key)).map(nameOf);
+  const starting = [ASSUMPTION_NAMES.conversion[language], ...unmeasured];
+  return [
+    ...(problem ? [problem] : []),
+    newAssumptions
+      ? { severity: "warning", problem: { code: "startingValues", assumptions: starting } }
+      : { severity: "note", problem: { code: "assumptionsKept" } },
+  ];
+}
+
+function jsonOf(
+  { reading, plans, actuals }: PlanResult,
+  findings: readonly Finding[],
+  { language }: JobContext,
+): PlanJobJson {
+  return {
+    start: monthText(reading.inputs.start),
+    target: targetInForce(reading.inputs).toString(),
+    ...(plans && {
+      scenarios: Object.fromEntries(
+        SCENARIOS.map((scenario) => [scenario, planJson(plans[scenario])]),
+      ) as Record<Scenario, PlanJson>,
+    }),
+    actual: actuals.map(({ month, sales, refunds, adSpend }) => ({
+      month: monthText(month),
+      sales: sales.toString(),
+      refunds: refunds.toString(),
+      adSpend: adSpend.toString(),
+    })),
+    findings: findings
+      .filter(({ severity }) => severity !== "note")
+      .map((finding) => ({
+        severity: finding.severity,
+        code: finding.problem.code,
+        text: findingText(finding, language),
+      })),
+  };
+}

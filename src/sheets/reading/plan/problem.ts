@@ -1,0 +1,11 @@
+import type { PlanProblem } from "../../../domain/plan/problem";
+
+/** What can be said of the assumptions of a plan. */
+export type PlanFinding =
+  /** The sheet lacks an assumption or a table, which then counts as nothing. */
+  | { readonly code: "assumptionNotFound"; readonly assumption: string }
+  | { readonly code: "assumptionNotRead"; readonly assumption: string }
+  /** Nothing in the workbook tells it: what stands there is only a value to start with. */
+  | { readonly code: "startingValues"; readonly assumptions: readonly string[] }
+  | { readonly code: "assumptionsKept" }
+  | { readonly code: "planNotPossible"; readonly problem: PlanProblem };

@@ -1,0 +1,195 @@
+import type { Decimal } from "../../../domain/money/decimal";
+import type { PlanFigures, PlanRatios } from "../../../domain/plan/planFigures";
+import type { MonthlyPlan, PlanMonth, PlanPeriod } from "../../../domain/plan/monthlyPlan";
+import { SCENARIOS, type PlanInputs, type Scenario } from "../../../domain/plan/planInputs";
+import { PLAN_HEADINGS, type PlanHeading } from "../../../locale/plan";
+import { PLAN_SHEET } from "../../../locale/planSheet";
+import type { Language } from "../../../locale/catalogue";
+import type { CellStyle } from "../report";
+import type { PlanFormulas, RowCells } from "./formulas";
+
+/** A column of the plan: what it holds in a month, and how a period is drawn from its months. */
+export interface PlanColumn {
+  readonly key: string;
+  readonly heading: string;
+  readonly style: CellStyle;
+  readonly totalStyle: CellStyle;
+  /** A sum adds up over months, a ratio is taken anew, people of a period are the most of any month; a step stands in months only. */
+  readonly kind: "sum" | "ratio" | "most" | "step";
+  readonly formula: (row: RowCells) => string;
+  /** `undefined` leaves the formula's result blank. A step is known from the formula alone. */
+  readonly value: (part: PlanMonth | PlanPeriod, months: readonly PlanMonth[]) => Decimal | undefined;
+}
+
+const MONEY = { style: "money", totalStyle: "moneyTotal", kind: "sum" } as const;
+const COUNT = { style: "count", totalStyle: "countTotal", kind: "sum" } as const;
+const RATE = { style: "rate", totalStyle: "rateTotal", kind: "ratio" } as const;
+const RATIO = { style: "ratio", totalStyle: "ratioTotal", kind: "ratio" } as const;
+
+/** The columns of a scenario in the order of the sheet. Parts stand before or behind the column they belong to. */
+export function planColumns(
+  inputs: PlanInputs,
+  formulas: PlanFormulas,
+  scenario: Scenario,
+  language: Language,
+): PlanColumn[] {
+  const heading = (key: PlanHeading) => PLAN_HEADINGS[key][language];
+  const figure = (key: keyof PlanFigures) => (part: PlanPeriod) => part.figures[key];
+  const sum = (key: keyof PlanFigures & PlanHeading, formula: PlanColumn["formula"]): PlanColumn => ({
+    ...(key === "visitors" || key === "orders" ? COUNT : MONEY),
+    key,
+    heading: heading(key),
+    formula,
+    value: figure(key),
+  });
+  const ratio = (
+    key: keyof PlanRatios,
+    look:
+      | typeof RATE
+      | typeof RATIO
+      | { readonly style: "money"; readonly totalStyle: "moneyTotal"; readonly kind: "ratio" },
+    formula: PlanColumn["formula"],
+  ): PlanColumn => ({
+    ...look,
+    key,
+    heading: (key === "margin" || key === "breakEvenSales" ? PLAN_HEADINGS[key] : PLAN_SHEET[key])[language],
+    formula,
+    value: (part) => part.ratios[key],
+  });
+  const roles = inputs.roles.flatMap(({ name }, index): PlanColumn[] => [
+    {
+      style: "count",
+      totalStyle: "countTotal",
+      kind: "most",
+      key: `people:${index}`,
+      heading: `${heading("people")}: ${name || "–"}`,
+      formula: (row) => formulas.people(index, row),
+      value: (_, months) => most(months.map((month) => month.roles[index]!.people)),
+    },
+    {
+      ...MONEY,
+      key: `pay:${index}`,
+      heading: `${heading("payroll")}: ${name || "–"}`,
+      formula: (row) => formulas.pay(index, row),
+      value: (_, months) => total(months.map((month) => month.roles[index]!.pay)),
+    },
+  ]);
+  const partOf = (
+    prefix: string,
+    names: readonly string[],
+    formula: (index: number, row: RowCells) => string,
+    parts: (month: PlanMonth) => readonly Decimal[],
+  ) =>
+    names.map((name, index): PlanColumn => ({
+      ...MONEY,
+      key: `${prefix}:${index}`,
+      heading: name || "–",
+      formula: (row) => formula(index, row),
+      value: (_, months) => total(months.map((month) => parts(month)[index]!)),
+    }));
+  const events = partOf(
+    "event",
+    inputs.events.map(({ name }) => name),
+    (index, row) => formulas.event(index, row),
+    (month) => month.events,
+  );
+  const fees = partOf(
+    "fee",
+    inputs.fees.map(({ name }) => name),
+    (index, row) => formulas.fee(index, row),
+    (month) => month.fees,
+  );
+  const channels = partOf(
+    "channel",
+    inputs.channels.map(({ name }) => name),
+    (index, row) => formulas.channel(index, row),
+    (month) => month.channels.map(({ spend }) => spend),
+  );
+  const sumOf = (parts: readonly PlanColumn[]) => (row: RowCells) =>
+    `=${parts.map(({ key }) => row.cell(key)).join("+") || "0"}`;
+  return [
+    sum("sales", (row) => formulas.sales(row)),
+    ...events,
+    sum("visitors", (row) => formulas.visitors(row, SCENARIOS.indexOf(scenario))),
+    sum("orders", (row) => formulas.orders(row)),
+    sum("refunds", (row) => formulas.share("sales", "refundRate", row)),
+    sum("net", ({ cell }) => `=${cell("sales")}-${cell("refunds")}`),
+    ratio("refundRate", RATE, quotient("refunds", "sales")),
+    sum("cost", (row) => formulas.share("net", "costRate", row)),
+    sum("grossProfit", ({ cell }) => `=${cell("net")}-${cell("cost")}`),
+    ...fees,
+    sum("platformFees", sumOf(fees)),
+    sum("adSpend", (row) => formulas.share("sales", "adShare", row)),
+    ratio("adShare", RATE, quotient("adSpend", "sales")),
+    ...channels,
+    sum("attributedSales", (row) => formulas.attributedSales(row)),
+    ratio("roi", RATIO, quotient("attributedSales", "adSpend")),
+    ratio("breakEvenRoi", RATIO, ({ cell }) => {
+      const kept = `(${cell("grossProfit")}-${cell("platformFees")})`;
+      return `=IF(AND(${cell("sales")}>0,ROUND(${kept},2)>0),${cell("sales")}/${kept},"")`;
+    }),
+    ...roles,
+    sum("payroll", sumOf(roles.filter(({ key }) => key.startsWith("pay:")))),
+    sum("commission", (row) => formulas.commission(row)),
+    {
+      ...MONEY,
+      key: "ownTeam",
+      heading: PLAN_SHEET.ownTeam[language],
+      formula: ({ cell }) => `=${cell("payroll")}+${cell("commission")}`,
+      value: ({ figures }) => figures.payroll.plus(figures.commission),
+    },
+    sum("agencyFee", (row) => formulas.agencyFee(row)),
+    sum("otherCosts", (row) => formulas.otherCosts(row)),
+    sum("profit", ({ cell }) => {
+      const spent = ["platformFees", "adSpend", "payroll", "commission", "agencyFee", "otherCosts"];
+      return `=${cell("grossProfit")}${spent.map((key) => `-${cell(key)}`).join("")}`;
+    }),
+    ratio("margin", RATE, quotient("profit", "net")),
+    {
+      ...MONEY,
+      key: "fixedCosts",
+      heading: PLAN_SHEET.fixedCosts[language],
+      formula: (row) => formulas.fixedCosts(row),
+      value: figure("fixedCosts"),
+    },
+    ratio("breakEvenSales", { style: "money", totalStyle: "moneyTotal", kind: "ratio" }, ({ cell }) => {
+      const left = `(${cell("profit")}+${cell("fixedCosts")})`;
+      return `=IF(ROUND(${left},2)>0,ROUNDUP(ROUND(${cell("fixedCosts")}*${cell("sales")}/${left},6),2),"")`;
+    }),
+    ...(["weight", "cut", "remainder"] as const).map((key): PlanColumn => ({
+      style: key === "weight" ? "ratio" : "money",
+      totalStyle: "moneyTotal",
+      kind: "step",
+      key,
+      heading: PLAN_SHEET[key][language],
+      formula: (row) => formulas[key](row),
+      value: (part) => (isMonth(part) ? part.spread[key] : undefined),
+    })),
+  ];
+}
+
+function isMonth(part: PlanMonth | PlanPeriod): part is PlanMonth {
+  return "month" in part;
+}
+
+function quotient(part: string, whole: string): PlanColumn["formula"] {
+  return ({ cell }) => `=IF(${cell(whole)}>0,${cell(part)}/${cell(whole)},"")`;
+}
+
+function total(amounts: readonly Decimal[]): Decimal | undefined {
+  const [first, ...others] = amounts;
+  return first && others.reduce((sum, amount) => sum.plus(amount), first);
+}
+
+function most(amounts: readonly Decimal[]): Decimal | undefined {
+  const [first, ...others] = amounts;
+  return first && others.reduce((greatest, amount) => (amount.gt(greatest) ? amount : greatest), first);
+}
+
+/** The months of a period: a half, the year, or the month itself. */
+export function monthsOf(plan: MonthlyPlan, part: PlanMonth | PlanPeriod): readonly PlanMonth[] {
+  if (isMonth(part)) return [part];
+  const half = plan.months.length / 2;
+  if (part === plan.halves[0]) return plan.months.slice(0, half);
+  return part === plan.halves[1] ? plan.months.slice(half) : plan.months;
+}

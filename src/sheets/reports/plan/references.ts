@@ -1,0 +1,43 @@
+import type { AssumptionKey } from "../../../locale/planAssumptions";
+import type { AssumptionTable } from "../../../locale/planSheet";
+import type { AssumptionsReading } from "../../reading/plan/readAssumptions";
+import { columnLetters, quotedSheet } from "../../grid";
+
+/** Names the cells of the sheet of assumptions as the formulas of other sheets write them. */
+export class AssumptionReferences {
+  constructor(private readonly reading: AssumptionsReading) {}
+
+  /** A single figure; 0 where the sheet has none. */
+  single(key: AssumptionKey): string {
+    const row = this.reading.places.singles.get(key);
+    return row === undefined ? "0" : this.at(row, 1);
+  }
+
+  /** A cell of a table's row; rows count over the filled ones. */
+  cell(table: AssumptionTable, index: number, column: number): string {
+    return this.at(this.reading.filled.get(table)![index]!, column);
+  }
+
+  /** A cell of a table by its place; rows count from the first below the headings. */
+  place(table: AssumptionTable, index: number, column: number): string | undefined {
+    const place = this.reading.places.tables.get(table);
+    return place && this.at(place.firstRow + index, column);
+  }
+
+  /** A column of a table, with the rows to spare. */
+  column(table: AssumptionTable, column: number): string | undefined {
+    const place = this.reading.places.tables.get(table);
+    if (!place) return undefined;
+    const letters = columnLetters(column);
+    const last = place.firstRow + place.rows;
+    return `${this.sheet()}$${letters}$${place.firstRow + 1}:$${letters}$${last}`;
+  }
+
+  private at(row: number, column: number): string {
+    return `${this.sheet()}$${columnLetters(column)}$${row + 1}`;
+  }
+
+  private sheet(): string {
+    return `${quotedSheet(this.reading.places.sheet)}!`;
+  }
+}
