@@ -1,3 +1,5 @@
+import { quoteJson, type QuoteJson } from "../domain/agency/reading/quoteJson";
+import { readQuotes } from "../domain/agency/reading/splitQuotes";
 import { workbookDoor } from "../excel/door";
 import { WorkbookError } from "../excel/problem";
 import { JobError } from "../jobs/jobError";
@@ -21,6 +23,15 @@ export interface AutomationResult {
  * with the same code.
  */
 export const automation = {
+  /**
+   * Reads the quotes of a pasted text, in order, as plain data.
+   *
+   * @param options `lines`: every line is a quote of its own
+   */
+  quotes(text: string, options: { readonly lines?: boolean } = {}): readonly QuoteJson[] {
+    return readQuotes(text, options.lines === true).map(quoteJson);
+  },
+
   /**
    * Runs a job over the open workbook and writes its result sheets.
    *

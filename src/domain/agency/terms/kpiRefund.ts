@@ -34,22 +34,19 @@ function refundOf(kpi: ReadKpi, fee: Cents, attainment: Decimal): Cents {
 }
 
 /**
- * The refunds of a path of months: each full measured stretch is settled on its own, and what is left at the end is not.
+ * What is refunded over a path of months. A promise for one month is settled every month; any other once, at the end of the time it
+ * is for (all months given, where it names none); a time that is not over yet is not settled.
  *
- * @param fees and @param sales month by month from the start of the contract
+ * @param fees what is paid in each month from the start of the contract
+ * @param sales of the same months
  */
 export function kpiRefunds(kpi: ReadKpi | undefined, fees: readonly Cents[], sales: readonly Cents[]): Cents {
   if (!kpi?.sales) return NO_CENTS;
-  const window = Math.max(1, Math.round((kpi.withinMonths ?? ONE).toNumber()));
-  const sum = (values: readonly Cents[], from: number) =>
-    values.slice(from, from + window).reduce(addCents, NO_CENTS);
-  // A fixed refund, and a promise for more than a month, is settled once; a promise for each month every month.
-  const rounds =
-    window > 1 || kpi.refundIfMissed ? Math.min(1, Math.floor(sales.length / window)) : sales.length;
-  let refunds = NO_CENTS;
-  for (let round = 0; round < rounds; round += 1) {
-    const settled = settleKpi(kpi, sum(fees, round * window), sum(sales, round * window));
-    refunds = addCents(refunds, settled?.refund ?? NO_CENTS);
-  }
-  return refunds;
+  const window = kpi.withinMonths ? Math.max(1, kpi.withinMonths.toNumber()) : sales.length;
+  const settle = (from: number, to: number): Cents =>
+    settleKpi(kpi, sumOf(fees.slice(from, to)), sumOf(sales.slice(from, to)))?.refund ?? NO_CENTS;
+  if (window === 1) return sumOf(sales.map((_, month) => settle(month, month + 1)));
+  return sales.length < window ? NO_CENTS : settle(0, window);
 }
+
+const sumOf = (values: readonly Cents[]): Cents => values.reduce(addCents, NO_CENTS);

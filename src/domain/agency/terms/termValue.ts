@@ -1,4 +1,4 @@
-import type { Decimal} from "../../money/decimal";
+import type { Decimal } from "../../money/decimal";
 import { decimalFromNumber, ZERO } from "../../money/decimal";
 import { spreadOf } from "../reading/draft";
 import { attachBounds } from "../reading/bounds";

@@ -45,22 +45,21 @@ const isBlank = (cell: unknown): boolean =>
 export function termsOfCells(cells: Cells): TermTable | TermsProblem {
   const rows = cells.filter((row) => !row.every(isBlank));
   if (rows.length === 0) return { code: "noTerms" };
-  const list = isList(rows);
-  if (list) return readList(cells);
-  const header = rows[0]!;
-  if (header.some((cell) => termNamed(cell) !== undefined) && rows.length > 1) return readTable(cells);
-  return readTexts(rows, cells);
+  const isTable = rows.length > 1 && rows[0]!.some((cell) => termNamed(cell) !== undefined);
+  if (!isList(rows)) return isTable ? readTable(cells) : readTexts(rows, cells);
+  const list = readList(cells);
+  // `model | monthlyFee` over `fee | 5000` reads as a list as well, but only as a table makes sense.
+  const isHeader = isTable && rows[0]!.every((cell) => termNamed(cell) !== undefined);
+  if (list.code === "terms" || !isHeader) return list;
+  const table = readTable(cells);
+  return table.code === "terms" ? table : list;
 }
 
-/** Two columns whose first names terms, the second not. */
+/** Two columns of which the first names terms; a heading (term, value) may stand above. */
 function isList(rows: Cells): boolean {
   if (rows.some((row) => row.length !== 2)) return false;
-  const named = rows.filter(([name]) => termNamed(name) !== undefined).length;
-  const isHeader = rows[0]!.every((cell) => termNamed(cell) !== undefined);
-  return (
-    named === rows.length &&
-    (!isHeader || rows.length === 1 || typeof rows[0]![1] !== "string" || rows.length > 2)
-  );
+  const isNamed = ([name]: readonly unknown[]) => termNamed(name) !== undefined;
+  return rows.every(isNamed) || (rows.length > 2 && rows.slice(1).every(isNamed));
 }
 
 function readList(cells: Cells): TermTable | TermsProblem {

@@ -1,0 +1,153 @@
+import { plainText } from "./plainText";
+import type { QuoteReading } from "./quoteReading";
+import { readQuote } from "./readQuote";
+
+/** A stretch of a paste that is one quote. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly name?: string;
+}
+
+const LONGEST_NAME = 24;
+const CIRCLED = /[①-⑳⑴-⒇❶-❿]/;
+/** `1.`, `2、`, `(3)`, `一、`, `方案一:`, a bullet. Looked for at the start of a line only, over a few characters. */
+const MARK =
+  /^(\(?\d{1,2}[.)、:]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.]|方案[一二三四五六七八九十\da-z]{1,2}[:、 ]?|[-*•·●▪◆■>]|[①-⑳⑴-⒇❶-❿])\s*/;
+const MARK_LENGTH = 16;
+/** A figure such as `1.5w` is no numbering. */
+const FIGURE = /^\d+\.\d/;
+const AGENCY_WORD =
+  /(公司|家|代运营|团队|工作室|机构|服务商|传媒|电商|网络|科技|agency|studio|media|digital|[a-z])$/;
+
+/**
+ * Reads every quote of a paste, in order. Quotes are split by blank lines, by numbers, bullets and names with a colon at the start of lines; with `lines`
+ * every line is one.
+ *
+ * @example readQuotes("甲公司：月費8000\n乙公司：3個點").map(({ name }) => name) // ["甲公司", "乙公司"]
+ */
+export function readQuotes(text: string, lines = false): QuoteReading[] {
+  const parts = lines ? linesOf(text) : partsOf(text);
+  return parts.map(({ start, end, name }) => readQuote(text.slice(start, end), start, name));
+}
+
+/** Lines with their places; an empty last line is none. */
+function linesOf(text: string): Part[] {
+  const parts: Part[] = [];
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf("\n", start);
+    const next = found === -1 ? text.length : found;
+    const end = next > start && text[next - 1] === "\r" ? next - 1 : next;
+    parts.push({ start, end });
+    start = next + 1;
+  }
+  return parts;
+}
+
+const isBlank = (text: string, { start, end }: Part): boolean => text.slice(start, end).trim() === "";
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let block: Part[] = [];
+  const close = () => {
+    if (block.length > 0) parts.push(...quotesOfBlock(text, block));
+    block = [];
+  };
+  for (const line of linesOf(text)) {
+    if (isBlank(text, line)) close();
+    else block.push(line);
+  }
+  close();
+  return parts;
+}
+
+/** A block of lines is one quote, unless two of its lines begin with a name, or with a number and terms that repeat. */
+function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
+  const starts = lines.flatMap((line) => startsIn(text, line));
+  const named = starts.filter(({ name }) => name !== undefined);
+  const end = lines[lines.length - 1]!.end;
+  const first = lines[0]!.start;
+  if (named.length >= 2) return partsFrom(named, first, end);
+  const marked = starts.filter(({ marked: isMarked }) => isMarked);
+  if (marked.length >= 2) {
+    const parts = partsFrom(marked, first, end);
+    if (repeatTerms(text, parts)) return parts;
+  }
+  const [only] = named;
+  return [
+    {
+      start: only && only.start === first ? only.from : first,
+      end,
+      ...(only?.start === first && { name: only.name! }),
+    },
+  ];
+}
+
+interface Start {
+  readonly start: number;
+  /** Where the quote's own words begin, behind its number and name. */
+  readonly from: number;
+  readonly name?: string;
+  readonly marked: boolean;
+}
+
+/** Where quotes may begin in a line: at its start, at circled numbers, and behind `；` where a name with a colon follows. */
+function startsIn(text: string, line: Part): Start[] {
+  const starts: Start[] = [startAt(text, line.start, line.end)];
+  const reach = Math.min(line.end, line.start + 20_000);
+  for (let at = line.start + 1; at < reach; at += 1) {
+    const character = text[at]!;
+    if (CIRCLED.test(character)) starts.push(startAt(text, at, line.end));
+    else if (character === "；" || character === ";" || character === "。") {
+      const start = startAt(text, at + 1, line.end);
+      if (start.name !== undefined) starts.push(start);
+    }
+  }
+  return starts;
+}
+
+function startAt(text: string, start: number, end: number): Start {
+  const head = text.slice(start, Math.min(end, start + MARK_LENGTH + LONGEST_NAME));
+  const plain = plainText(head);
+  const indent = plain.text.length - plain.text.trimStart().length;
+  const trimmed = plain.text.slice(indent);
+  const mark = FIGURE.test(trimmed) ? null : MARK.exec(trimmed.slice(0, MARK_LENGTH));
+  const nameStart = indent + (mark?.[0].length ?? 0);
+  const colon = plain.text.indexOf(":", nameStart);
+  const nameText = colon === -1 ? "" : plain.text.slice(nameStart, colon).trim();
+  const isName = nameText.length > 0 && nameText.length <= LONGEST_NAME && isAgencyName(nameText);
+  const from = start + plain.at[isName ? colon + 1 : nameStart]!;
+  const name = isName ? text.slice(start + plain.at[nameStart]!, start + plain.at[colon]!).trim() : undefined;
+  return { start, from, marked: mark !== null, ...(name !== undefined && { name }) };
+}
+
+/** A name is no term: 服務費：1萬 begins no quote of an agency 服務費. */
+function isAgencyName(plainName: string): boolean {
+  if (/\d{3}|[,%￥$]/.test(plainName)) return false;
+  const { terms, unread, model } = readQuote(plainName);
+  const knows = Object.keys(terms).length > 0 || (model !== undefined && unread.length === 0);
+  return AGENCY_WORD.test(plainName) ? !knows || unread.length > 0 : model === undefined && unread.length > 0;
+}
+
+function partsFrom(starts: readonly Start[], first: number, end: number): Part[] {
+  const parts = starts.map(({ from, name }, index) => ({
+    start: from,
+    end: starts[index + 1]?.start ?? end,
+    ...(name !== undefined && { name }),
+  }));
+  return starts[0]!.start > first ? [{ start: first, end: starts[0]!.start }, ...parts] : parts;
+}
+
+/** Numbered lines that state different terms are the clauses of one quote. */
+function repeatTerms(text: string, parts: readonly Part[]): boolean {
+  const seen = new Set<string>();
+  for (const { start, end } of parts) {
+    const { terms } = readQuote(text.slice(start, end));
+    for (const term of ["monthlyFee", "rate", "tiers", "phases", "annualFee", "packages"] as const) {
+      if (terms[term] === undefined) continue;
+      if (seen.has(term)) return true;
+      seen.add(term);
+    }
+  }
+  return false;
+}
