@@ -88,10 +88,10 @@ export const paneTexts = {
     "zh-Hant": "按月份和店鋪彙總訂單、退款、推廣、費用與工資，並寫出可核對的結果表。",
   }),
   uses: text({ en: "Reads", "zh-Hans": "读取", "zh-Hant": "讀取" }),
-  needsSales: text({
-    en: "This needs a sheet of orders. Choose one under Data.",
-    "zh-Hans": "需要一张订单表。请在“数据”中选择。",
-    "zh-Hant": "需要一張訂單表。請在「資料」中選擇。",
+  needsSheets: textWith<{ kinds: string }>({
+    en: ({ kinds }) => `Still needed: ${kinds}. Say under Data which sheet it is.`,
+    "zh-Hans": ({ kinds }) => `还需要：${kinds}。请在“数据”中指定是哪一张表。`,
+    "zh-Hant": ({ kinds }) => `還需要：${kinds}。請在「資料」中指定是哪一張表。`,
   }),
   monthBy: text({ en: "Month of a sale", "zh-Hans": "销售归属月份", "zh-Hant": "銷售歸屬月份" }),
   byPayTime: text({ en: "by pay time", "zh-Hans": "按付款时间", "zh-Hant": "按付款時間" }),

@@ -107,8 +107,8 @@ describe("the preview in a browser", () => {
     const stamp = await tab.value(RESULT, "A3");
     await tab.section(ACCOUNTS);
     await tab.runButton.click();
-    await tab.pane.locator("ops-accounts fluent-button", { hasText: "Cancel" }).click();
-    await tab.pane.locator("ops-accounts", { hasText: "Cancelled" }).waitFor();
+    await tab.pane.locator("ops-job fluent-button", { hasText: "Cancel" }).click();
+    await tab.pane.locator("ops-job", { hasText: "Cancelled" }).waitFor();
     await tab.idle();
     expect(await tab.value(RESULT, "A3")).toBe(stamp);
   });
@@ -171,6 +171,40 @@ describe("the preview in a browser", () => {
     await tab.page.locator("h1", { hasText: file.split("/").pop()! }).waitFor();
     await tab.idle();
   }
+});
+
+describe("the preview with another add-in's page", () => {
+  it("runs the page's own script on Microsoft's client, on the workbook beside it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "opsplan-pane-"));
+    const page = join(folder, "index.html");
+    writeFileSync(
+      page,
+      `<!doctype html><html lang="en"><title>Other</title>
+       <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+       <button onclick="write()">Write</button>
+       <script>
+         async function write() {
+           await Excel.run(async (context) => {
+             context.workbook.worksheets.getActiveWorksheet().getRange("B2").formulas = [["=6*7"]];
+             await context.sync();
+           });
+           document.title = "Written";
+         }
+       </script></html>`,
+    );
+    const other = await PreviewProcess.start("--pane", page);
+    try {
+      const tab = await PreviewTab.open(browser, other.address);
+      await tab.pane.getByRole("button", { name: "Write" }).click();
+      await tab.pane.waitForFunction(() => document.title === "Written");
+      expect(await tab.value("Sheet1", "B2")).toBe(42);
+      expect(tab.errors).toEqual([]);
+      await tab.page.context().close();
+    } finally {
+      other.stop();
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
 
 describe("the pane for everyone", () => {

@@ -1,15 +1,18 @@
 import "@fluentui/web-components/tab.js";
 import "@fluentui/web-components/tablist.js";
 import { css, html, type TemplateResult } from "lit";
+import type { JobId } from "../../jobs/jobs";
 import { LANGUAGES, type Language } from "../../locale/catalogue";
 import { paneTexts } from "../../locale/pane";
-import { AccountsView } from "./accountsView";
 import { DataView } from "./dataView";
 import { FindingsView } from "./findingsView";
+import { JOB_PAGES } from "./jobPages";
+import { JobView, type JobPage } from "./jobView";
 import { StoreElement, viewStyles } from "./storeElement";
 
-const SECTIONS = ["data", "accounts", "findings"] as const;
-type Section = (typeof SECTIONS)[number];
+/** A section is open by its id: the data, a job's, or the findings. */
+export type Section = "data" | "findings" | JobId;
+const SECTIONS: readonly Section[] = ["data", ...JOB_PAGES.map(({ job }) => job), "findings"];
 
 /** Languages by their own names, as a person looks for them. */
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -68,11 +71,6 @@ export class OpsPane extends StoreElement {
 
   override render(): TemplateResult {
     const { store } = this;
-    const title = {
-      data: this.say(paneTexts.data),
-      accounts: this.say(paneTexts.accounts),
-      findings: this.say(paneTexts.findingsCount, { count: store.findings.length }),
-    };
     return html`
       <header>
         <h1>OpsPlan</h1>
@@ -96,7 +94,7 @@ export class OpsPane extends StoreElement {
           aria-label=${this.say(paneTexts.sections)}
           @change=${(event: Event) => this.show((event.target as { activeid?: string }).activeid)}
         >
-          ${SECTIONS.map((section) => html`<fluent-tab id="tab-${section}">${title[section]}</fluent-tab>`)}
+          ${SECTIONS.map((section) => html`<fluent-tab id="tab-${section}">${this.titleOf(section)}</fluent-tab>`)}
         </fluent-tablist>
         <div class="section" role="tabpanel" aria-labelledby="tab-${this.section}" tabindex="0">
           ${this.open()}
@@ -110,22 +108,29 @@ export class OpsPane extends StoreElement {
     if (section) this.section = section;
   }
 
-  private open(): TemplateResult {
-    switch (this.section) {
-      case "data":
-        return html`<ops-data .store=${this.store}></ops-data>`;
-      case "accounts":
-        return html`<ops-accounts .store=${this.store}></ops-accounts>`;
-      case "findings":
-        return html`<ops-findings .store=${this.store}></ops-findings>`;
+  private titleOf(section: Section): string {
+    if (section === "data") return this.say(paneTexts.data);
+    if (section === "findings") {
+      return this.say(paneTexts.findingsCount, { count: this.store.findings.length });
     }
+    return this.say(pageOf(section).title);
   }
+
+  private open(): TemplateResult {
+    if (this.section === "data") return html`<ops-data .store=${this.store}></ops-data>`;
+    if (this.section === "findings") return html`<ops-findings .store=${this.store}></ops-findings>`;
+    return html`<ops-job .store=${this.store} .page=${pageOf(this.section)}></ops-job>`;
+  }
+}
+
+function pageOf(job: JobId): JobPage {
+  return JOB_PAGES.find((page) => page.job === job)!;
 }
 
 /** Registers the pane's elements. */
 export function definePane(): void {
   customElements.define("ops-data", DataView);
-  customElements.define("ops-accounts", AccountsView);
+  customElements.define("ops-job", JobView);
   customElements.define("ops-findings", FindingsView);
   customElements.define("ops-pane", OpsPane);
 }
