@@ -181,9 +181,9 @@ describe("the preview with another add-in's page", () => {
       page,
       `<!doctype html><html lang="en"><title>Other</title>
        <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-       <button onclick="write()">Write</button>
+       <button onclick="fill()">Write</button>
        <script>
-         async function write() {
+         async function fill() {
            await Excel.run(async (context) => {
              context.workbook.worksheets.getActiveWorksheet().getRange("B2").formulas = [["=6*7"]];
              await context.sync();

@@ -8,6 +8,8 @@ import { fileBelow } from "./officeJs";
 export interface PreviewContent {
   /** Folders by the first part of the path: `{ "": "dist/preview", addin: "dist/addin" }`. */
   readonly folders: Readonly<Record<string, string>>;
+  /** The name of the folder whose pages may hold scripts of their own, as many an add-in's page does. */
+  readonly inlineScripts?: string;
   /** The workbook that was named on the command line, at `/api/file`. */
   readonly file?: string;
   /** What the page is told, at `/api/options`. */
@@ -26,17 +28,18 @@ const LOOPBACK = "127.0.0.1";
 const PUBLISHED_CLIENT = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[^/"']+\/hosted\//g;
 
 /** Scripts, styles and requests of this server only; frames of it only. Univer draws with styles of its own making. */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "worker-src 'self' blob:",
-  "frame-ancestors 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const policy = (inlineScripts: boolean): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'wasm-unsafe-eval'${inlineScripts ? " 'unsafe-inline' 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 
 /**
  * Serves the preview to this machine only: it listens on the loopback address, refuses requests under any other host's
@@ -75,7 +78,7 @@ async function answer(
   if (pathname === "/api/options")
     return send(response, Buffer.from(JSON.stringify(content.options)), ".json");
   if (pathname === "/api/file") return sendWorkbook(response, content.file);
-  return sendFile(response, content.folders, pathname);
+  return sendFile(response, content, pathname);
 }
 
 async function sendWorkbook(response: ServerResponse, file: string | undefined): Promise<void> {
@@ -89,7 +92,7 @@ async function sendWorkbook(response: ServerResponse, file: string | undefined):
 
 async function sendFile(
   response: ServerResponse,
-  folders: PreviewContent["folders"],
+  { folders, inlineScripts }: PreviewContent,
   pathname: string,
 ): Promise<void> {
   const [, first = "", rest] = /^\/([^/]*)(?:\/(.*))?$/.exec(pathname) ?? [];
@@ -99,7 +102,8 @@ async function sendFile(
   const file = folder === undefined ? undefined : readable(folder, path || "index.html");
   if (file === undefined) return refuse(response, 404);
   const bytes = await readFile(file);
-  send(response, extname(file) === ".html" ? withServedClient(bytes) : bytes, extname(file));
+  const isOpen = named !== undefined && first === inlineScripts;
+  send(response, extname(file) === ".html" ? withServedClient(bytes) : bytes, extname(file), isOpen);
 }
 
 function readable(folder: string, path: string): string | undefined {
@@ -114,11 +118,11 @@ function withServedClient(html: Buffer): Buffer {
   return Buffer.from(html.toString("utf8").replace(PUBLISHED_CLIENT, "/office-js/"), "utf8");
 }
 
-function send(response: ServerResponse, bytes: Buffer, extension: string): void {
+function send(response: ServerResponse, bytes: Buffer, extension: string, inlineScripts = false): void {
   response.writeHead(200, {
     "Content-Type": TYPES[extension.toLowerCase()] ?? "application/octet-stream",
     "Content-Length": bytes.length,
-    "Content-Security-Policy": POLICY,
+    "Content-Security-Policy": policy(inlineScripts),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Resource-Policy": "same-origin",

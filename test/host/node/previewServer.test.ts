@@ -10,17 +10,24 @@ describe("the preview's server", () => {
   let server: PreviewServer;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "opsplan-preview-"));
-    for (const name of ["preview", "addin"]) mkdirSync(join(folder, name));
+    for (const name of ["preview", "addin", "pane"]) mkdirSync(join(folder, name));
     writeFileSync(join(folder, "secret.txt"), "secret");
     writeFileSync(join(folder, "preview/index.html"), "<!doctype html><title>preview</title>");
     writeFileSync(
       join(folder, "addin/taskpane.html"),
       `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>`,
     );
+    writeFileSync(join(folder, "pane/index.html"), "<script>0</script>");
     writeFileSync(join(folder, "訂單 1.csv"), "month,net\n2020-02,1902189.15\n");
     server = await servePreview(
       {
-        folders: { "": join(folder, "preview"), addin: join(folder, "addin"), "office-js": officeJsFolder() },
+        folders: {
+          "": join(folder, "preview"),
+          addin: join(folder, "addin"),
+          pane: join(folder, "pane"),
+          "office-js": officeJsFolder(),
+        },
+        inlineScripts: "pane",
         file: join(folder, "訂單 1.csv"),
         options: { pane: "/addin/taskpane.html" },
       },
@@ -106,5 +113,12 @@ describe("the preview's server", () => {
     expect(headers["content-security-policy"]).toContain("default-src 'self'");
     expect(headers["content-security-policy"]).not.toContain("http");
     expect(headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  it("lets the page of another add-in run the scripts that it holds, and still ask nobody else", async () => {
+    const policyOf = async (path: string) => String((await get(path)).headers["content-security-policy"]);
+    expect(await policyOf("/pane/")).toMatch(/script-src [^;]*'unsafe-inline'/);
+    expect(await policyOf("/pane/")).not.toContain("http");
+    expect(await policyOf("/addin/taskpane.html")).not.toMatch(/script-src [^;]*'unsafe-inline'/);
   });
 });

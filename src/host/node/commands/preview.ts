@@ -70,7 +70,10 @@ async function listen(
     ...(file === undefined ? {} : { file: basename(file) }),
   };
   try {
-    return await servePreview({ folders, options, ...(file === undefined ? {} : { file }) }, port);
+    return await servePreview(
+      { folders, options, inlineScripts: "pane", ...(file === undefined ? {} : { file }) },
+      port,
+    );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") {
       throw new CommandError(
