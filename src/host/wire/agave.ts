@@ -15,10 +15,31 @@ export interface SettingsStore {
   write(settings: ReadonlyMap<string, string>): void;
 }
 
+/** What `Office.context.document` can be asked, by the client's own numbers of its methods. */
+export interface DocumentMethods {
+  /**
+   * Performs a method. `undefined`: there is no such method. The promise is of what the client gets, or rejects with a
+   * `DocumentError`.
+   */
+  call(method: number, args: readonly unknown[]): Promise<unknown> | undefined;
+}
+
+/** A failure of a method of the document by the client's own number, from which the client makes the text. */
+export class DocumentError extends Error {
+  constructor(readonly status: number) {
+    super(`Document error ${status}`);
+  }
+}
+
 interface AgaveMessage {
   readonly methodId: number;
   readonly params: unknown;
   readonly callbackId?: string;
+}
+
+interface ExecuteParams {
+  readonly id: number;
+  readonly apiArgs?: readonly unknown[];
 }
 
 enum MethodId {
@@ -32,11 +53,17 @@ enum MethodId {
 const SUCCESS = 0;
 /** `ooeOperationNotSupported` of the client: it becomes a failed `asyncResult` with its own text. */
 const NOT_SUPPORTED = 5000;
+/** `ooeInternalError`. */
+const INTERNAL_ERROR = 5001;
 /** `AppType` of Excel on a Mac, whose dialect needs no https. */
 const EXCEL_ON_MAC = 16;
 
 /** An event of `Office.context.document`, by the client's own numbers. */
-export const DocumentEvent = { selectionChanged: 2 } as const;
+export const DocumentEvent = {
+  selectionChanged: 2,
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
+} as const;
 
 interface Registration {
   readonly eventId: number;
@@ -58,18 +85,37 @@ export class Agave {
     private readonly context: ClientContext,
     private readonly settings: SettingsStore,
     private readonly replies: AgaveReplies,
+    private readonly document: DocumentMethods = { call: () => undefined },
   ) {}
 
   receive(json: string): void {
     const message = JSON.parse(json) as AgaveMessage;
-    const answer = this.answer(message);
-    if (message.callbackId !== undefined) this.replies.reply(message.callbackId, answer);
+    const { callbackId = "" } = message;
+    if (message.methodId === MethodId.execute) {
+      void this.execute(message.params as ExecuteParams).then((answer) => this.reply(callbackId, answer));
+    } else {
+      this.reply(callbackId, this.answer(message));
+    }
   }
 
-  /** Raises an event of the document, such as a changed selection, to whoever registered for it. */
-  raise(eventId: number): void {
+  /** Raises an event, such as a changed selection, to whoever registered for it: of the document, or of a binding by its id. */
+  raise(eventId: number, targetId = "", details: readonly unknown[] = []): void {
     for (const registration of this.registrations.values()) {
-      if (registration.eventId === eventId) this.replies.event(registration.callbackId, [[], eventId]);
+      if (registration.eventId === eventId && registration.targetId === targetId)
+        this.replies.event(registration.callbackId, [details, eventId]);
+    }
+  }
+
+  private reply(callbackId: string, answer: unknown): void {
+    if (callbackId !== "") this.replies.reply(callbackId, answer);
+  }
+
+  private async execute({ id, apiArgs }: ExecuteParams): Promise<unknown> {
+    try {
+      const performed = this.document.call(id, apiArgs ?? []);
+      return performed ? [[SUCCESS, (await performed) ?? null]] : [NOT_SUPPORTED];
+    } catch (error) {
+      return [error instanceof DocumentError ? error.status : INTERNAL_ERROR];
     }
   }
 

@@ -1,4 +1,4 @@
-import { Agave, DocumentEvent, type ClientContext, type SettingsStore } from "./agave";
+import { Agave, DocumentEvent, type ClientContext, type DocumentMethods, type SettingsStore } from "./agave";
 import {
   CUSTOM_FUNCTIONS_SERVICE,
   customFunctionsClass,
@@ -43,6 +43,8 @@ export interface ClientOptions<H> {
   readonly root: unknown;
   readonly context: ClientContext;
   readonly settings: SettingsStore;
+  /** `Office.context.document`; without it its methods are not supported. */
+  readonly document?: DocumentMethods;
   readonly hooks?: RequestHooks;
   readonly functionTraits?: (functionId: string) => FunctionTraits;
   /** Absent: every request is performed and answered once. */
@@ -96,12 +98,17 @@ export class Client<H> {
       options.hooks,
     );
     this.intermediary = options.intermediary ?? performed;
-    this.agave = new Agave(options.context, options.settings, {
-      reply: (callbackId, answer) =>
-        this.later(() => this.window.OSF?.ScriptMessaging?.agaveHostCallback(callbackId, answer)),
-      event: (callbackId, payload) =>
-        this.later(() => this.window.OSF?.ScriptMessaging?.agaveHostEventCallback(callbackId, payload)),
-    });
+    this.agave = new Agave(
+      options.context,
+      options.settings,
+      {
+        reply: (callbackId, answer) =>
+          this.later(() => this.window.OSF?.ScriptMessaging?.agaveHostCallback(callbackId, answer)),
+        event: (callbackId, payload) =>
+          this.later(() => this.window.OSF?.ScriptMessaging?.agaveHostEventCallback(callbackId, payload)),
+      },
+      options.document,
+    );
   }
 
   /** Puts on the window what the client looks for when it starts. */

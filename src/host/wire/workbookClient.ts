@@ -2,6 +2,7 @@ import type { FunctionOptions, Subscription } from "../engine/engine";
 import type { Fault } from "../faults/fault";
 import { Faults } from "../faults/faults";
 import { hostClasses, ROOT_CLASS } from "../workbook/classes";
+import { documentMethods } from "../workbook/document/documentMethods";
 import type { HostWorkbook } from "../workbook/hostWorkbook";
 import type { SettingsStore } from "./agave";
 import { Client, type ClientWindow } from "./client";
@@ -59,6 +60,7 @@ export class WorkbookClient {
       hooks: { afterRequest: () => workbook.afterRequest() },
       context: { requirementSets, locale, documentUrl: workbook.name },
       settings: documentSettings(workbook),
+      document: documentMethods(workbook),
       functionTraits: (functionId) => this.traits.get(functionId) ?? {},
       intermediary: this.faults.intermediary,
     });

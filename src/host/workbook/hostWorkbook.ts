@@ -48,6 +48,9 @@ export class HostWorkbook {
     name = "Book1.xlsx",
   ) {
     this.name = name;
+    // One store, whichever of the two ways an add-in goes to it.
+    extras.documentSettings = { ...extras.workbookSettings, ...extras.documentSettings };
+    extras.workbookSettings = {};
     tablesOf(engine);
     this.changes = new ChangeEvents(this);
     this.protection = new SheetProtections(this);

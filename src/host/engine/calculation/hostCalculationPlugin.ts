@@ -35,6 +35,8 @@ import { indexRowsOfValues } from "../repairs/invertedIndex";
 import { RepairedLexer } from "../repairs/repairedLexer";
 import { repairFunctions } from "../repairs/repairFunctions";
 import { endReferencesWithContent } from "../repairs/wholeColumns";
+import { keepSpacesBesideReferences } from "../repairs/spacesBesideReferences";
+import { validateNothingAfterClose } from "../repairs/validationAfterClose";
 import { HostDependencies } from "./dependencies";
 import { CalculationScheduler } from "./scheduler";
 import { SettlingCalculation } from "./settlingCalculation";
@@ -102,6 +104,8 @@ export class HostCalculationPlugin extends Plugin {
     endReferencesWithContent();
     indexRowsOfValues();
     readCellsDirectly();
+    keepSpacesBesideReferences();
+    validateNothingAfterClose();
     repairFunctions(this._injector.get(IFunctionService));
   }
 }

@@ -9,7 +9,7 @@ interface SettingTarget {
 }
 
 function table(host: HostWorkbook): Record<string, string> {
-  return host.extras.workbookSettings;
+  return host.extras.documentSettings;
 }
 
 /** The key as it is kept: settings are found in any case. */
@@ -49,7 +49,7 @@ const findSetting = (host: HostWorkbook, key: string): SettingTarget | undefined
   return known === undefined ? undefined : { key: known };
 };
 
-/** `workbook.settings`: kept in the file, of the add-in alone. */
+/** `workbook.settings`: kept in the file, of the add-in alone, and the same as `Office.context.document.settings`. */
 export const settingCollection: WorkbookClass<HostWorkbook> = {
   name: "SettingCollection",
   items: {
