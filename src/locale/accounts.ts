@@ -15,7 +15,7 @@ export const DEDUCTION_NAMES: Readonly<Record<Deduction, Localised>> = {
 export const accountsTexts: ProblemTexts<AccountsProblem> = {
   notDeducted: {
     en: (p) =>
-      `No sheet tells ${p.items.map((item) => DEDUCTION_NAMES[item].en).join(", ")}: profit is before them.`,
+      `No sheet gives ${p.items.map((item) => DEDUCTION_NAMES[item].en).join(", ")}: profit is before these costs.`,
     "zh-Hans": (p) =>
       `没有${p.items.map((item) => DEDUCTION_NAMES[item]["zh-Hans"]).join("、")}的数据，利润未扣除这些项目。`,
     "zh-Hant": (p) =>
@@ -29,8 +29,8 @@ export const accountsTexts: ProblemTexts<AccountsProblem> = {
   },
   feeProrated: {
     en: (p) => `The terms of “${p.name}” change within ${p.month}; the month was split by calendar days.`,
-    "zh-Hans": (p) => `“${p.name}”在 ${p.month} 月中变更，该月按日历天数分段计算。`,
-    "zh-Hant": (p) => `「${p.name}」在 ${p.month} 月中變更，該月按日曆天數分段計算。`,
+    "zh-Hans": (p) => `“${p.name}”的条款在 ${p.month} 当月有变更，该月按日历天数分段计算。`,
+    "zh-Hant": (p) => `「${p.name}」的條款在 ${p.month} 當月有變更，該月按日曆天數分段計算。`,
   },
   costUnknown: {
     en: (p) => `The cost of goods is not known for ${p.months.join(", ")}: there is no profit to show.`,

@@ -104,10 +104,13 @@ export const ARGUMENT_PROBLEMS: ProblemTexts<ArgumentProblem> = {
   },
 };
 
-const OR: Localised = { en: " or ", "zh-Hans": " 或 ", "zh-Hant": " 或 " };
-
+/** @example listed(["a", "b", "c"], "en") // '"a", "b" or "c"' */
 function listed(words: readonly string[], language: Language): string {
-  return words.map((word) => `"${word}"`).join(OR[language]);
+  const quotedWords = words.map((word) => `"${word}"`);
+  const last = quotedWords.pop() ?? "";
+  if (quotedWords.length === 0) return last;
+  const first = quotedWords.join(language === "en" ? ", " : "、");
+  return language === "en" ? `${first} or ${last}` : `${first} 或 ${last}`;
 }
 
 /**

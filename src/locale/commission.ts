@@ -40,7 +40,7 @@ export const PAY_PROBLEMS: ProblemTexts<PayProblem> = {
     en: (p) =>
       `${figure(p.amount)} is in no band: the table has a gap from ${figure(p.above)} to ${figure(p.below)}`,
     "zh-Hans": (p) =>
-      `${figure(p.amount)} 不在任何一档内：级距表在 ${figure(p.above)} 至 ${figure(p.below)} 之间断档`,
+      `${figure(p.amount)} 不在任何一档内：阶梯表在 ${figure(p.above)} 至 ${figure(p.below)} 之间断档`,
     "zh-Hant": (p) =>
       `${figure(p.amount)} 不在任何一級內：級距表在 ${figure(p.above)} 至 ${figure(p.below)} 之間斷檔`,
   },
@@ -48,7 +48,7 @@ export const PAY_PROBLEMS: ProblemTexts<PayProblem> = {
     en: (p) =>
       `a part of ${figure(p.amount)} has no rate: the table has a gap from ${figure(p.above)} to ${figure(p.below)}`,
     "zh-Hans": (p) =>
-      `${figure(p.amount)} 中有一部分没有比例：级距表在 ${figure(p.above)} 至 ${figure(p.below)} 之间断档`,
+      `${figure(p.amount)} 中有一部分没有比例：阶梯表在 ${figure(p.above)} 至 ${figure(p.below)} 之间断档`,
     "zh-Hant": (p) =>
       `${figure(p.amount)} 中有一部分沒有比例：級距表在 ${figure(p.above)} 至 ${figure(p.below)} 之間斷檔`,
   },
@@ -74,7 +74,7 @@ export const PAY_PROBLEMS: ProblemTexts<PayProblem> = {
   },
   neverPaid: {
     en: (p) => `no amount pays ${figure(p.payout)}: the table pays ${figure(p.most)} at most`,
-    "zh-Hans": (p) => `任何业绩都拿不到 ${figure(p.payout)}：该级距表最多 ${figure(p.most)}`,
+    "zh-Hans": (p) => `任何业绩都拿不到 ${figure(p.payout)}：该阶梯表最多 ${figure(p.most)}`,
     "zh-Hant": (p) => `任何業績都拿不到 ${figure(p.payout)}：該級距表最多 ${figure(p.most)}`,
   },
   noStep: {

@@ -12,7 +12,7 @@ export interface FunctionTexts {
 const text = (hans: string, hant: string): ChineseText => ({ "zh-Hans": hans, "zh-Hant": hant });
 
 const TIERS = text(
-  "级距表：2 至 4 列。有表头时按名称识别（起、至、比例、固定），没有表头时依次为起、比例、固定奖金",
+  "阶梯表：2 至 4 列。有表头时按名称识别（起、至、比例、固定），没有表头时依次为起、比例、固定奖金",
   "級距表：2 至 4 欄。有標題列時依名稱辨識（起、至、比例、固定），沒有標題列時依序為起、比例、固定獎金",
 );
 const MODE = text(
@@ -20,10 +20,16 @@ const MODE = text(
   '計算口徑："marginal"（分段加總、超額累進）或 "whole"（全額累進、累計落點）',
 );
 const FLOOR = text("保底金额：提成低于此数时按此数发放", "保底金額：提成低於此數時按此數發放");
-const CAP = text("封顶金额：提成最高不超过此数", "封頂金額：提成最高不超過此數");
+const CAP = text(
+  "封顶金额：提成最高不超过此数；0 或留空为不封顶",
+  "封頂金額：提成最高不超過此數；0 或留空為不封頂",
+);
 const TERM_MONTHS = text("比较的月数，默认 12", "比較的月數，預設 12");
-const DATES = text("日期区域", "日期範圍");
-const AMOUNTS = text("金额区域，大小与日期区域相同", "金額範圍，大小與日期範圍相同");
+const DATES = text("日期或月份：一列或一行", "日期或月份：一欄或一列");
+const AMOUNTS = text(
+  "金额区域，大小与日期区域相同，文本形式的金额也可",
+  "金額範圍，大小與日期範圍相同，文字形式的金額亦可",
+);
 const DECIMALS = text("保留的小数位数，默认 2", "保留的小數位數，預設 2");
 const QUOTES = text("报价表：首行为条款名称，其下每行一份报价", "報價表：首列為條款名稱，其下每列一份報價");
 
@@ -45,7 +51,10 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     parameters: { text: text("表示金额或比例的文本", "表示金額或比例的文字") },
   },
   COMMISSION: {
-    description: text("按级距表计算提成，四舍五入到分", "依級距表計算提成，四捨五入到分"),
+    description: text(
+      "按阶梯表计算提成，四舍五入到分；业绩为零则提成为零",
+      "依級距表計算提成，四捨五入到分；業績為零則提成為零",
+    ),
     parameters: {
       amount: text("计提金额（业绩）", "計提金額（業績）"),
       tiers: TIERS,
@@ -77,8 +86,11 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
       current: text("截至本期的累计业绩", "截至本期的累計業績"),
       tiers: TIERS,
       mode: MODE,
-      paid: text("此前已发的提成，默认为上期累计业绩的提成", "先前已發的提成，預設為上期累計業績的提成"),
-      cap: text("累计提成的封顶金额", "累計提成的封頂金額"),
+      paid: text(
+        "此前已发的提成，未发填 0；省略时取上期累计业绩的提成",
+        "先前已發的提成，未發填 0；省略時取上期累計業績的提成",
+      ),
+      cap: text("各期累计提成的封顶金额；0 或留空为不封顶", "各期累計提成的封頂金額；0 或留空為不封頂"),
     },
   },
   "COMMISSION.BOTH": {
@@ -90,7 +102,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   },
   "COMMISSION.CHECK": {
     description: text(
-      "检查级距表：断档、重叠、顺序颠倒、比例异常、无效级距，以及卖得越多拿得越少之处；无问题时为 OK",
+      "检查阶梯表：断档、重叠、顺序颠倒、比例异常、无效档，以及卖得越多拿得越少之处；无问题时为 OK",
       "檢查級距表：斷檔、重疊、順序顛倒、比例異常、無效級距，以及賣得越多拿得越少之處；無問題時為 OK",
     ),
     parameters: {
@@ -107,14 +119,14 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   },
   ATTAINMENT: {
     description: text(
-      "按目标完成率所在级距计算应发金额，比例与底薪均可随完成率变动",
+      "按目标完成率所在档计算应发金额，比例与底薪均可随完成率变动",
       "依目標達成率所在級距計算應發金額，比例與底薪皆可隨達成率變動",
     ),
     parameters: {
       actual: text("实际完成数", "實際達成數"),
       target: text("目标数", "目標數"),
       bands: text(
-        "完成率级距表：起、至、比例、固定（底薪或奖金），有表头时列序不限",
+        "完成率阶梯表：起、至、比例、固定（底薪或奖金），有表头时列序不限",
         "達成率級距表：起、至、比例、固定（底薪或獎金），有標題列時欄序不限",
       ),
       mode: MODE,
@@ -163,8 +175,8 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   },
   CLAWBACK: {
     description: text(
-      "退款追回提成：按原月份逐期列出，先从最高级距扣回，且不超过当时已发数",
-      "退款追回提成：依原月份逐期列出，先從最高級距扣回，且不超過當時已發數",
+      "退款追回提成：按原所属期逐期列出，先从最高档扣回，且不超过当时已发数",
+      "退款追回提成：依原所屬期逐期列出，先從最高級距扣回，且不超過當時已發數",
     ),
     parameters: {
       amounts: text("各期业绩", "各期業績"),
@@ -225,7 +237,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     description: text("毛利率所能承受的最高提点", "毛利率所能承受的最高提點"),
     parameters: {
       margin: text("毛利率", "毛利率"),
-      otherCosts: text("其他费用占销售额的比例，默认 0", "其他費用占銷售額的比例，預設 0"),
+      otherCosts: text("其他费用占销售额的比例，默认 0", "其他費用佔銷售額的比例，預設 0"),
       targetProfit: text("希望保留的利润率，默认 0", "希望保留的利潤率，預設 0"),
     },
   },
@@ -252,14 +264,14 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
       "某年的大促：618、双11、双12、年货节、双旦等的起止日期与月份",
       "某年的大促：618、雙11、雙12、年貨節、雙旦等的起訖日期與月份",
     ),
-    parameters: { year: text("年份", "年份") },
+    parameters: { year: text("年份，2000 至 2060", "年份，2000 至 2060") },
   },
   "PLAN.SPREAD": {
     description: text("把年度目标按权重分到各月，合计分毫不差", "把年度目標依權重分到各月，合計分毫不差"),
     parameters: {
       target: text("年度目标", "年度目標"),
       weights: text("各月权重", "各月權重"),
-      decimals: DECIMALS,
+      decimals: text("保留的小数位数，默认 2；-4 为整万", "保留的小數位數，預設 2；-4 為整萬"),
     },
   },
   "PLAN.FORECAST": {
@@ -270,15 +282,15 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       dates: DATES,
       amounts: AMOUNTS,
-      horizon: text("预测的月数", "預測的月數"),
-      level: text("区间的置信水平，如 0.8", "區間的信賴水準，如 0.8"),
+      horizon: text("预测的月数，1 至 120", "預測的月數，1 至 120"),
+      level: text("区间的置信水平，默认 0.8", "區間的信賴水準，預設 0.8"),
     },
   },
   "PLAN.VISITORS": {
     description: text("达到销售额所需的访客数，向上取整", "達到銷售額所需的訪客數，無條件進位"),
     parameters: {
-      sales: text("销售额", "銷售額"),
-      conversion: text("转化率", "轉化率"),
+      sales: text("支付金额（退款前），大于或等于 0", "支付金額（退款前），大於或等於 0"),
+      conversion: text("转化率（支付人数 / 访客数），如 1.5%", "轉化率（支付人數 / 訪客數），如 1.5%"),
       orderValue: text("客单价", "客單價"),
     },
   },
@@ -294,23 +306,26 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     description: text("完成工作量所需的人数，向上取整", "完成工作量所需的人數，無條件進位"),
     parameters: {
       workload: text("工作量", "工作量"),
-      capacity: text("每人的工作能力", "每人的工作能力"),
+      capacity: text("每人在同一时间内的产能，大于 0", "每人在同一時間內的產能，大於 0"),
       minimum: text("最少人数，默认 0", "最少人數，預設 0"),
-      utilisation: text("利用率，如 0.85，默认 1", "利用率，如 0.85，預設 1"),
+      utilisation: text("工时利用率，如 0.85，默认 1", "工時利用率，如 0.85，預設 1"),
     },
   },
   "PLAN.BREAKEVENSALES": {
-    description: text("利润为零时的销售额", "利潤為零時的銷售額"),
+    description: text("保本销售额：利润为零时的销售额，进位到分", "保本銷售額：利潤為零時的銷售額，進位到分"),
     parameters: {
-      fixedCosts: text("固定费用", "固定費用"),
+      fixedCosts: text("固定费用：不论卖多少都要付的", "固定費用：不論賣多少都要付的"),
       marginRate: text("毛利率", "毛利率"),
-      variableRates: text("随销售额变动的各项费率", "隨銷售額變動的各項費率"),
+      variableRates: text(
+        "随销售额变动的费率（推广、平台费、提成等）：一个数或一个区域",
+        "隨銷售額變動的費率（推廣、平台費、提成等）：一個數或一個範圍",
+      ),
     },
   },
   "PLAN.MONTHS": {
     description: text("由假设表展开完整的逐月计划", "由假設表展開完整的逐月計劃"),
     parameters: {
-      target: text("年度目标", "年度目標"),
+      target: text("十二个月的销售目标（退款前）", "十二個月的銷售目標（退款前）"),
       assumptions: text("假设表：名称与数值两列", "假設表：名稱與數值兩欄"),
     },
   },

@@ -12,7 +12,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** Why a text is no amount. */
 export const NOT_A_NUMBER_TEXTS: Readonly<Record<NotANumberReason, Localised>> = {
-  text: { en: "it is no number", "zh-Hans": "不是数字", "zh-Hant": "不是數字" },
+  text: { en: "it is not a number", "zh-Hans": "不是数字", "zh-Hant": "不是數字" },
   errorValue: { en: "the cell holds an error", "zh-Hans": "单元格是错误值", "zh-Hant": "儲存格是錯誤值" },
   notFinite: { en: "it is not a finite number", "zh-Hans": "不是有限的数", "zh-Hant": "不是有限的數" },
   approximate: { en: "it is only an estimate", "zh-Hans": "只是约数", "zh-Hant": "只是約數" },
@@ -31,11 +31,11 @@ export const NOT_A_NUMBER_TEXTS: Readonly<Record<NotANumberReason, Localised>> =
 
 /** Why a text is no date. */
 export const NOT_A_DATE_TEXTS: Readonly<Record<NotADateReason, Localised>> = {
-  text: { en: "it is no date", "zh-Hans": "不是日期", "zh-Hant": "不是日期" },
+  text: { en: "it is not a date", "zh-Hans": "不是日期", "zh-Hant": "不是日期" },
   noSuchDay: {
     en: "the calendar has no such day",
     "zh-Hans": "日历上没有这一天",
-    "zh-Hant": "曆法上沒有這一天",
+    "zh-Hant": "日曆上沒有這一天",
   },
   yearMissing: { en: "its year is missing", "zh-Hans": "缺少年份", "zh-Hant": "缺少年份" },
   twoDigitYear: {

@@ -15,17 +15,17 @@ const cellText = (language: Language) => (p: CellProblem) =>
 const LAYOUT_PROBLEMS: ProblemTexts<LayoutProblem> = {
   noRows: {
     en: () => "the table is blank",
-    "zh-Hans": () => "级距表是空的",
+    "zh-Hans": () => "阶梯表是空的",
     "zh-Hant": () => "級距表是空的",
   },
   columnCount: {
     en: (p) => `a tier table has 2 to 4 columns, not ${p.columns}`,
-    "zh-Hans": (p) => `级距表应为 2 至 4 列，不是 ${p.columns} 列`,
+    "zh-Hans": (p) => `阶梯表应为 2 至 4 列，不是 ${p.columns} 列`,
     "zh-Hant": (p) => `級距表應為 2 至 4 欄，不是 ${p.columns} 欄`,
   },
   headerNeeded: {
     en: (p) => `${p.columns} columns need a header row: From, Up to, Rate, Flat`,
-    "zh-Hans": (p) => `${p.columns} 列的级距表要有表头：起、至、比例、固定`,
+    "zh-Hans": (p) => `${p.columns} 列的阶梯表要有表头：起、至、比例、固定`,
     "zh-Hant": (p) => `${p.columns} 欄的級距表要有標題列：起、至、比例、固定`,
   },
   unknownHeader: {

@@ -6,7 +6,7 @@ import type { CellStyle, ReportCell, SheetReport } from "../report";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "./runStamp";
 
 const texts = {
-  title: { en: "What was noticed", "zh-Hans": "运行中的发现", "zh-Hant": "執行中的發現" },
+  title: { en: "What was noticed", "zh-Hans": "发现与处理", "zh-Hant": "發現與處理" },
   number: { en: "No.", "zh-Hans": "序号", "zh-Hant": "序號" },
   weight: { en: "Weight", "zh-Hans": "级别", "zh-Hant": "級別" },
   cell: { en: "Cell", "zh-Hans": "单元格", "zh-Hant": "儲存格" },
