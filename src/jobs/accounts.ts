@@ -96,7 +96,7 @@ function settingsInWords(settings: AccountsSettings, language: Language): string
 }
 
 /** Notes say what was decided; everything that needs a look is a finding. */
-function findingsJson(
+export function findingsJson(
   findings: readonly Finding[],
   { language }: JobContext,
 ): Pick<AccountsJobJson, "findings" | "notes"> {

@@ -1,25 +1,31 @@
 import { accountsJob, type AccountsSettings } from "./accounts";
+import { commissionJob, type CommissionSettings } from "./commission";
+import { commissionJob, type CommissionSettings } from "./commission";
 import type { Job, JobContext } from "./job";
 import { planJob } from "./plan";
 import { runJob, type JobOutcome } from "./runJob";
 
-/** Every job by the name that the command line and the pane call it. */
-export const JOBS = { accounts: accountsJob, plan: planJob } satisfies Record<string, Job<never, unknown>>;
-
-export type JobId = keyof typeof JOBS;
-
 /** The settings of all jobs; each takes its own. */
-export type JobSettings = AccountsSettings;
+export type JobSettings = AccountsSettings & CommissionSettings;
+
+export type JobId = "accounts" | "plan" | "commission";
+
+/** Every job by the name that the command line and the pane call it. */
+export const JOBS: Readonly<Record<JobId, Job<JobSettings, unknown>>> = {
+  accounts: accountsJob,
+  plan: planJob,
+  commission: commissionJob,
+};
 
 export function isJobId(text: string): text is JobId {
   return Object.hasOwn(JOBS, text);
 }
 
 /** Runs a job and writes its report. */
-export function startJob<Json>(
-  job: Job<JobSettings, Json>,
+export function startJob(
+  job: JobId,
   settings: JobSettings,
   context: JobContext,
-): Promise<JobOutcome<Json>> {
-  return runJob(job, settings, context);
+): Promise<JobOutcome<unknown>> {
+  return runJob(JOBS[job], settings, context);
 }

@@ -1,7 +1,9 @@
 import type { Localised, ProblemTexts } from "./catalogue";
 
 /** Why a job cannot run with the workbook as it is. */
-export type JobProblem = { readonly code: "noSalesSheet"; readonly sheets: readonly string[] };
+export type JobProblem =
+  | { readonly code: "noSalesSheet"; readonly sheets: readonly string[] }
+  | { readonly code: "noPlanSheet"; readonly sheets: readonly string[] };
 
 /** What a person is told when a job cannot run: what is missing and what to do. */
 export const jobProblemTexts: ProblemTexts<JobProblem> = {
@@ -15,6 +17,15 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
     "zh-Hant": ({ sheets }) =>
       `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "活頁簿為空，"}沒有找到訂單表。` +
       "訂單表需要日期（或付款時間）和金額。請貼上訂單匯出，或在「資料」中指定哪一張表是訂單。",
+  },
+  noPlanSheet: {
+    en: ({ sheets }) =>
+      `No table of commission plans was found among ${sheets.join(", ")}. It needs a role, person or plan, the amount ` +
+      "from which each band counts, and a rate or flat bonus.",
+    "zh-Hans": ({ sheets }) =>
+      `在 ${sheets.join("、")} 中没有找到提成方案表。方案表需要岗位、姓名或方案名称，每档的起点，以及比例或固定奖金。`,
+    "zh-Hant": ({ sheets }) =>
+      `在 ${sheets.join("、")} 中沒有找到提成方案表。方案表需要職位、姓名或方案名稱，每級的起點，以及比例或固定獎金。`,
   },
 };
 

@@ -16,6 +16,8 @@ export type Cause =
   | "tierPerOrder"
   /** Bands or orders were rounded before they were added up. */
   | "roundedTooEarly"
+  /** The payout was rounded to tenths, whole units, tens or hundreds. */
+  | "roundedOff"
   /** The plan of another time or role was applied. */
   | "otherPlan"
   | "factorLeftOut"
@@ -47,8 +49,14 @@ export interface PaidPeriod extends Omit<PeriodFacts, "amount"> {
 export function causesOfDifference(period: PaidPeriod, paid: Cents): Cause[] {
   const { terms } = period;
   const net = netOrders(period.orders);
-  if (dueUnder(period, terms, net) === paid) return [];
-  const causes = [...wrongAmounts(period, net), ...wrongTerms(period, net), ...wrongSums(period, net)]
+  const due = dueUnder(period, terms, net);
+  if (due === paid) return [];
+  const causes = [
+    ...wrongAmounts(period, net),
+    ...wrongTerms(period, net),
+    ...wrongSums(period, net),
+    ...roundedOff(due),
+  ]
     .filter(([, figure]) => figure === paid)
     .map(([cause]) => cause);
   return [...new Set(causes)];
@@ -112,6 +120,18 @@ function wrongSums(period: PaidPeriod, net: readonly Decimal[]): Suspect[] {
     ["roundedTooEarly", alone && paidOn(total(roundedBands(terms, alone)))],
     ["roundedTooEarly", alone && paidOn(total(roundedOrders(terms, net)))],
   ];
+}
+
+const COARSE_UNITS = [10, 100, 1000, 10_000];
+
+function roundedOff(due: Cents | undefined): Suspect[] {
+  if (due === undefined) return [];
+  return COARSE_UNITS.flatMap((unit) =>
+    [Math.floor(due / unit), Math.round(due / unit), Math.ceil(due / unit)].map((units): Suspect => [
+      "roundedOff",
+      (units * unit) as Cents,
+    ]),
+  );
 }
 
 function total(parts: readonly (Cents | undefined)[]): Cents | undefined {

@@ -3,6 +3,7 @@ import { addCents, centsToDecimal, NO_CENTS, roundToCents, type Cents } from "..
 import { Decimal } from "../money/decimal";
 import { causesOfDifference, type Cause, type PaidOrder } from "./causesOfDifference";
 import type { OrderLedger } from "./orderLedger";
+import type { PayoutFigures } from "./payoutFigures";
 import type { CommissionPlan } from "./plan";
 import type { PayoutRow } from "./runCommission";
 
@@ -26,8 +27,14 @@ export interface PaidDifference {
   readonly unknown: boolean;
 }
 
-/** The figures paid beside the figures computed, the largest difference first. */
+/**
+ * The figures paid beside the figures computed, the largest difference first.
+ *
+ * @param figures what is to be paid: in a closed month, what was when it was closed
+ * @param rows the working of the payouts, from which causes are found
+ */
 export function compareWithPaid(
+  figures: readonly PayoutFigures[],
   rows: readonly PayoutRow[],
   lines: readonly PaidLine[],
   plans: readonly CommissionPlan[],
@@ -37,9 +44,14 @@ export function compareWithPaid(
     .map((line): PaidDifference => {
       const own = rows.filter(({ person, month }) => person === line.person && month === line.month);
       const paid = roundToCents(line.paid) ?? NO_CENTS;
-      const computed = own.reduce((sum, { payout }) => addCents(sum, payout), NO_CENTS);
+      const due = figures.filter(({ person, month }) => person === line.person && month === line.month);
+      const computed = due.reduce(
+        (sum, { payout, trueUp }) => addCents(sum, (payout - trueUp) as Cents),
+        NO_CENTS,
+      );
       const difference = (paid - computed) as Cents;
-      const causes = difference === 0 || own.length !== 1 ? [] : causesOf(own[0]!, paid, plans, ledger);
+      const followed = difference !== 0 && own.length === 1 && own[0]!.payout === computed;
+      const causes = followed ? causesOf(own[0]!, paid, plans, ledger) : [];
       return {
         month: line.month,
         person: line.person,
@@ -47,7 +59,7 @@ export function compareWithPaid(
         paid,
         difference,
         causes,
-        unknown: own.length === 0,
+        unknown: due.length === 0,
       };
     })
     .sort(

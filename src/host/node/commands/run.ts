@@ -39,6 +39,7 @@ new workbook that holds what was there and the result sheets.
 
 Jobs:
   accounts              monthly accounts by shop
+  commission            commission payouts with their proof, statement and payroll
 
 Options:
   -o, --output <file>   the workbook to write; default: <in>-opsplan.xlsx in the

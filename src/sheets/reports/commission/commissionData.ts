@@ -1,0 +1,31 @@
+import type { Month } from "../../../domain/calendar/month";
+import type { PaidDifference } from "../../../domain/commission/compareWithPaid";
+import type { OrderLedger } from "../../../domain/commission/orderLedger";
+import type { PayoutFigures } from "../../../domain/commission/payoutFigures";
+import type { PayoutRow } from "../../../domain/commission/runCommission";
+import type { PayrollLine } from "../../../domain/staffing/monthlyPayroll";
+import type { ReadPlan } from "../../reading/commission/plans";
+import type { Finding } from "../../reading/finding";
+import type { RunStamp } from "../parts/runStamp";
+
+/** A payout as it is shown; its working is there unless its month is closed or it is a true-up alone. */
+export interface ShownPayout {
+  readonly figures: PayoutFigures;
+  readonly working?: PayoutRow;
+}
+
+/** Everything that the result sheets of commission and pay show. */
+export interface CommissionData {
+  /** The latest month first. */
+  readonly payouts: readonly ShownPayout[];
+  readonly payroll: readonly PayrollLine[];
+  readonly months: readonly Month[];
+  readonly plans: readonly ReadPlan[];
+  readonly compare: readonly PaidDifference[];
+  readonly ledger: OrderLedger;
+  readonly orderSheets: readonly { readonly name: string; readonly column: number }[];
+  /** The payouts of the person and month whose statement is written. */
+  readonly statement: readonly ShownPayout[];
+  readonly findings: readonly Finding[];
+  readonly stamp: RunStamp;
+}

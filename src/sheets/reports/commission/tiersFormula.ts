@@ -1,0 +1,48 @@
+import type { Start } from "../../../domain/commission/countedAmount";
+import type { Mode } from "../../../domain/commission/tierTable";
+import { columnLetters } from "../../grid";
+
+/** What stands in the upper bound of an open band: more than any amount. */
+export const OPEN_END = 1e15;
+
+/** The columns of a block of tiers on the sheet, and its rows, from 0. */
+export interface TierBlock {
+  readonly firstColumn: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/**
+ * The commission on an amount by a block of tiers, rounded to the cent, in native functions that every Excel has. The
+ * inner rounding takes away what doubles add beyond the eighth decimal, so that a half cent is rounded as on paper.
+ *
+ * @param amount the cell of the amount
+ * @param target the cell whose value the bounds are shares of, for plans on attainment
+ */
+export function tiersFormula(block: TierBlock, mode: Mode, amount: string, target?: string): string {
+  const [from, fromIncluded, upTo, upToIncluded, rate, flat] = [0, 1, 2, 3, 4, 5].map((offset) =>
+    range(block, offset),
+  );
+  const scaled = (bounds: string) => (target === undefined ? bounds : `ROUND(${bounds}*${target},6)`);
+  const [low, high] = [scaled(from!), scaled(upTo!)];
+  const entered = `((${amount}>${low})+(${amount}=${low})*${fromIncluded})`;
+  const inBand =
+    mode === "marginal"
+      ? `((${amount}<=${high})*(${amount}-${low})+(${amount}>${high})*(${high}-${low}))*${rate}+${flat}`
+      : `${amount}*${rate}+${flat}`;
+  const left = mode === "marginal" ? "" : `*((${amount}<${high})+(${amount}=${high})*${upToIncluded})`;
+  return `IF(${amount}>0,ROUND(ROUND(SUMPRODUCT(${entered}${left}*(${inBand})),8),2),0)`;
+}
+
+function range({ firstColumn, firstRow, lastRow }: TierBlock, offset: number): string {
+  const letters = columnLetters(firstColumn + offset);
+  return `$${letters}$${firstRow + 1}:$${letters}$${lastRow + 1}`;
+}
+
+/** The part of an amount that counts under threshold or cliff. */
+export function countedFormula(amount: string, start: Start | undefined, floorAtZero: boolean): string {
+  const bounded = floorAtZero ? `MAX(0,${amount})` : amount;
+  if (!start) return bounded;
+  const at = start.at.toFixed();
+  return start.kind === "cliff" ? `IF(${amount}<${at},0,${bounded})` : `MAX(0,${amount}-${at})`;
+}
