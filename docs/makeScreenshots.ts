@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../tools/browser";
-import { FINDINGS, PreviewProcess, PreviewTab, SAMPLE, type Look } from "../tools/previewTab";
+import { PreviewProcess, PreviewTab, SAMPLE, type Look } from "../tools/previewTab";
 
 /** Makes the pictures of the documentation from the product itself: `npm run screenshots`. */
 const FOLDER = join(__dirname, "pictures");
@@ -30,7 +30,7 @@ async function pictures(
   { suffix, chartCell, ...look }: (typeof LOOKS)[number],
 ): Promise<void> {
   const tab = await PreviewTab.open(browser, address, look);
-  await tab.pane.locator("ops-data li").first().waitFor();
+  await tab.shown.locator("li").first().waitFor();
   await take(tab, `data-${suffix}`);
   const before = await tab.sheets();
   await tab.runAccounts();
@@ -41,15 +41,15 @@ async function pictures(
   await tab.idle();
   await tab.page.locator(".chart svg").waitFor();
   await take(tab, `chart-${suffix}`);
-  await tab.section(FINDINGS);
-  await tab.pane.locator("ops-findings button.link").first().click();
+  await tab.section("findings");
+  await tab.shown.locator("button.link").first().click();
   await take(tab, `findings-${suffix}`);
   await tab.page.context().close();
 }
 
 async function darkPicture(browser: Browser, address: string): Promise<void> {
   const tab = await PreviewTab.open(browser, address, { colorScheme: "dark" });
-  await tab.pane.locator("ops-data li").first().waitFor();
+  await tab.shown.locator("li").first().waitFor();
   await take(tab, "data-dark-en");
   await tab.page.context().close();
 }

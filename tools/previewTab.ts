@@ -34,6 +34,9 @@ export class PreviewProcess {
   }
 }
 
+/** Sections of OpsPlan's pane, by the ids of their tabs. */
+export type Section = "data" | "accounts" | "findings";
+
 export interface Look {
   readonly locale?: string;
   readonly colorScheme?: "light" | "dark";
@@ -119,24 +122,26 @@ export class PreviewTab {
     await this.idle();
   }
 
-  /** Opens a section of OpsPlan's pane by the number of its tab. */
-  async section(number: number): Promise<void> {
-    await this.pane.locator("fluent-tab").nth(number).click();
+  /** Opens a section of OpsPlan's pane. */
+  async section(name: Section): Promise<void> {
+    await this.pane.locator(`#tab-${name}`).click();
+  }
+
+  /** What is shown of the open section. */
+  get shown() {
+    return this.pane.locator("[role=tabpanel]");
   }
 
   /** Runs the monthly accounts from the pane and waits until they are written. */
   async runAccounts(): Promise<void> {
-    await this.section(ACCOUNTS);
+    await this.section("accounts");
     await this.runButton.click();
-    await this.pane.locator("ops-accounts button.link").first().waitFor();
+    await this.shown.locator("button.link").first().waitFor();
     await this.idle();
   }
 
   /** The button that starts a run, when it can be pressed. */
   get runButton() {
-    return this.pane.locator("ops-accounts fluent-button[appearance=primary]:not([disabled])");
+    return this.shown.locator("fluent-button[appearance=primary]:not([disabled])");
   }
 }
-
-export const ACCOUNTS = 1;
-export const FINDINGS = 2;

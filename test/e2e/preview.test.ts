@@ -4,7 +4,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../tools/browser";
-import { ACCOUNTS, FINDINGS, PreviewProcess, PreviewTab, SAMPLE } from "../../tools/previewTab";
+import { PreviewProcess, PreviewTab, SAMPLE } from "../../tools/previewTab";
 
 const RESULT = "Monthly accounts";
 /** 2025-11-01 as Excel counts days. */
@@ -36,7 +36,7 @@ describe("the preview in a browser", () => {
 
   it("shows the workbook's sheets, and the pane says what each was taken for", async () => {
     expect(await tab.sheets()).toEqual(expect.arrayContaining(["訂單", "Ad spend", "人員"]));
-    const orders = tab.pane.locator("ops-data li", { hasText: "訂單" }).first();
+    const orders = tab.shown.locator("li", { hasText: "訂單" }).first();
     await orders.waitFor();
     expect(await orders.locator("select").first().inputValue()).toBe("sales");
   });
@@ -95,8 +95,8 @@ describe("the preview in a browser", () => {
   });
 
   it("selects the cell that a finding is about", async () => {
-    await tab.section(FINDINGS);
-    const link = tab.pane.locator("ops-findings button.link").first();
+    await tab.section("findings");
+    const link = tab.shown.locator("button.link").first();
     const cell = (await link.textContent())?.trim() ?? "";
     await link.click();
     await tab.idle();
@@ -105,10 +105,10 @@ describe("the preview in a browser", () => {
 
   it("cancels a run and leaves the last result", async () => {
     const stamp = await tab.value(RESULT, "A3");
-    await tab.section(ACCOUNTS);
+    await tab.section("accounts");
     await tab.runButton.click();
-    await tab.pane.locator("ops-job fluent-button", { hasText: "Cancel" }).click();
-    await tab.pane.locator("ops-job", { hasText: "Cancelled" }).waitFor();
+    await tab.shown.locator("fluent-button", { hasText: "Cancel" }).click();
+    await tab.shown.getByText("Cancelled").waitFor();
     await tab.idle();
     expect(await tab.value(RESULT, "A3")).toBe(stamp);
   });
@@ -213,9 +213,9 @@ describe("the pane for everyone", () => {
     { locale: "zh-TW", colorScheme: "dark", title: "資料" },
   ] as const)("has no obstacle that axe knows in $locale and $colorScheme", async ({ title, ...look }) => {
     const tab = await PreviewTab.open(browser, server.address, look);
-    await tab.pane.locator("ops-data li").first().waitFor();
+    await tab.shown.locator("li").first().waitFor();
     expect(await tab.pane.locator("fluent-tab").first().textContent()).toBe(title);
-    for (const section of [0, ACCOUNTS, FINDINGS]) {
+    for (const section of ["data", "accounts", "findings"] as const) {
       await tab.section(section);
       const { violations } = await new AxeBuilder({ page: tab.page })
         .include(["#pane iframe", "body"])
