@@ -22,6 +22,8 @@ const shows = (formula: string, en: string, hans: string, hant: string): Example
 const TIERS = "{0,0.1;100000,0.15}";
 const UP_TO_TABLE = '{"Up to","Rate";100000,"10%";200000,"15%";"",0.2}';
 
+const QUOTES = '{"name","fee","rate";"A",20000,0.03;"B",0,0.06;"C",50000,0}';
+
 /** Twenty-four months of sales from January 2024, with two big months a year. */
 const MONTHS = `{${Array.from({ length: 24 }, (_, at) => `"${2024 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}"`).join(";")}}`;
 const SALES = "{80;60;90;90;100;150;90;90;100;110;240;140;88;66;99;99;110;165;99;99;110;121;264;154}";
@@ -254,6 +256,98 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, FunctionExamples>> = {
       `=OPS.CLAWBACK({150000;80000},{-60000;0},${TIERS},"marginal")`,
       `=OPS.CLAWBACK({150000;80000},{1;2;3},${TIERS},"marginal")`,
     ],
+  },
+  "AGENCY.PARSE": {
+    gives: [
+      shows(
+        '=OPS.AGENCY.PARSE("月費兩萬起，3 4個點")',
+        "A range stays a range, and what is open becomes a question",
+        "区间仍是区间，不明确之处列为要问的问题",
+        "區間仍是區間，不明確之處列為要問的問題",
+      ),
+      shows(
+        '=OPS.AGENCY.PARSE("前三個月服務費1.5W/月，提點2%；第四個月起按階梯：50萬以內5%，50-100萬4%，100萬以上3.5%")',
+        "Two phases, the second with tiers",
+        "前后两个阶段，后一阶段按阶梯",
+        "前後兩個階段，後一階段按階梯",
+      ),
+    ],
+    fails: ['=OPS.AGENCY.PARSE("")'],
+  },
+  "AGENCY.FEE": {
+    gives: [
+      shows(
+        '=OPS.AGENCY.FEE("月費2萬加3個點",1000000)',
+        "From the words as they were pasted",
+        "直接用粘贴的原文",
+        "直接用貼上的原文",
+      ),
+      shows(
+        '=OPS.AGENCY.FEE({"服務費","提點";20000,"3%"},1000000)',
+        "From terms in columns",
+        "用分栏的条款",
+        "用分欄的條款",
+      ),
+    ],
+    fails: ['=OPS.AGENCY.FEE({"fee","bonus";1,2},100)', '=OPS.AGENCY.FEE("月費2萬加3個點",1000000,0)'],
+  },
+  "AGENCY.COMPARE": {
+    gives: [
+      shows(
+        `=OPS.AGENCY.COMPARE(${QUOTES},{800000;1000000;1200000},40%)`,
+        "Three quotes over three months, at a margin of 40%",
+        "三份报价，三个月，毛利率 40%",
+        "三份報價，三個月，毛利率 40%",
+      ),
+    ],
+    fails: [
+      '=OPS.AGENCY.COMPARE({"name","fee";"A","abc"},{100})',
+      '=OPS.AGENCY.COMPARE({"name","fee";"A",100},{-5})',
+    ],
+  },
+  "AGENCY.CROSSOVER": {
+    gives: [
+      shows(
+        `=OPS.AGENCY.CROSSOVER(${QUOTES},3000000)`,
+        "The commission alone is cheapest first, the fixed fee last",
+        "销售额低时纯提点最便宜，高时固定费用最便宜",
+        "銷售額低時純提點最便宜，高時固定費用最便宜",
+      ),
+    ],
+    fails: [`=OPS.AGENCY.CROSSOVER(${QUOTES},3000000,0)`],
+  },
+  "AGENCY.BREAKEVEN": {
+    gives: [
+      shows(
+        '=OPS.AGENCY.BREAKEVEN("月費2萬加3個點","純提點6%")',
+        "Below this the commission alone costs less",
+        "低于此数纯提点更便宜",
+        "低於此數純提點更便宜",
+      ),
+    ],
+    fails: ['=OPS.AGENCY.BREAKEVEN("月費2萬加3個點","月費3萬加3個點")'],
+  },
+  "AGENCY.MAXRATE": {
+    gives: [
+      shows(
+        "=OPS.AGENCY.MAXRATE(40%,25%,8%)",
+        "Margin 40%, other costs 25%, profit of 8% wanted",
+        "毛利率 40%，其他费用 25%，要留利润 8%",
+        "毛利率 40%，其他費用 25%，要留利潤 8%",
+      ),
+    ],
+    fails: ["=OPS.AGENCY.MAXRATE(20%,25%)"],
+  },
+  "AGENCY.CLASS": {
+    gives: [
+      shows(
+        "=OPS.AGENCY.CLASS(1500000)",
+        "A shop of 1.5 million a month",
+        "月销 150 万的店铺",
+        "月銷 150 萬的店鋪",
+      ),
+    ],
+    fails: ["=OPS.AGENCY.CLASS(-1)"],
   },
   "PLAN.SEASONALITY": {
     gives: [

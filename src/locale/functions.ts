@@ -31,7 +31,10 @@ const AMOUNTS = text(
   "金額範圍，大小與日期範圍相同，文字形式的金額亦可",
 );
 const DECIMALS = text("保留的小数位数，默认 2", "保留的小數位數，預設 2");
-const QUOTES = text("报价表：首行为条款名称，其下每行一份报价", "報價表：首列為條款名稱，其下每列一份報價");
+const QUOTES = text(
+  "报价表：首行为条款名称，其下每行一份报价；或每行一份粘贴的原文",
+  "報價表：首列為條款名稱，其下每列一份報價；或每列一份貼上的原文",
+);
 
 /** Every custom function by its id: `COMMISSION.STEPS` is `OPS.COMMISSION.STEPS` in a cell. */
 export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
@@ -193,11 +196,14 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     parameters: { text: text("粘贴的报价文字", "貼上的報價文字") },
   },
   "AGENCY.FEE": {
-    description: text("某份报价在某月的费用", "某份報價在某月的費用"),
+    description: text(
+      "某份报价在某月的费用：固定费、提点（含阶梯、起算、保底、封顶），首月含开店费；区间取中值",
+      "某份報價在某月的費用：固定費、提點（含階梯、起算、保底、封頂），首月含開店費；區間取中值",
+    ),
     parameters: {
       terms: text(
-        "报价条款：首行为名称、次行为一份报价，或名称与数值两列",
-        "報價條款：首列為名稱、次列為一份報價，或名稱與數值兩欄",
+        "报价条款：首行为名称、次行为一份报价，或名称与数值两列，或粘贴的原文",
+        "報價條款：首列為名稱、次列為一份報價，或名稱與數值兩欄，或貼上的原文",
       ),
       sales: text("当月销售额", "當月銷售額"),
       month: text("合作第几个月，默认 1", "合作第幾個月，預設 1"),
@@ -221,7 +227,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     ),
     parameters: {
       quotes: QUOTES,
-      maxSales: text("考察的最高月销售额", "考察的最高月銷售額"),
+      maxSales: text("考察的最高月销售额，默认 5,000,000", "考察的最高月銷售額，預設 5,000,000"),
       months: TERM_MONTHS,
     },
   },
