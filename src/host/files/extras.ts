@@ -1,5 +1,6 @@
 import type { Area } from "../engine/engine";
 import type { CellStyle } from "../workbook/formats/cellStyle";
+import type { StylePart } from "../workbook/formats/styleParts";
 import type { DrawingPlace, HostChart } from "./chartModel";
 
 export type { HostChart } from "./chartModel";
@@ -173,6 +174,8 @@ export interface NamedStyle {
   /** Excel's number of a built-in style, which gives it its name in every language: 0 Normal, 26 Good … */
   builtInId?: number;
   format: CellStyle;
+  /** Parts of a cell's format that the style leaves as they are; Excel's built-in styles leave none. */
+  excludes?: readonly StylePart[];
 }
 
 export interface IterativeCalculation {

@@ -123,4 +123,26 @@ describePrograms("the format of a range", [
      return [...(await read("format/fill/color", areas, sheet.getRange("C3"), sheet.getRange("B1"))), ...(await read("address", areas)), ...(await read("cellCount", areas))];`,
     ["#008000", "#008000", "#FFFFFF", "Test12!A1:A2,Test12!C3", 3],
   ],
+  [
+    "keep what a cell style leaves out",
+    `const { styles } = context.workbook;
+     styles.add("Slanted");
+     const style = styles.getItem("Slanted");
+     style.textOrientation = 38;
+     style.font.color = "#008000";
+     style.includeNumber = false;
+     style.includeProtection = false;
+     const cell = sheet.getRange("A1");
+     cell.numberFormat = [["0.00"]];
+     cell.format.protection.locked = false;
+     cell.style = "Slanted";
+     cell.load("numberFormat, style, format/textOrientation, format/font/color, format/protection/locked");
+     style.load("textOrientation, includeNumber, includeFont");
+     await context.sync();
+     return [
+       cell.numberFormat[0][0], cell.style, cell.format.textOrientation, cell.format.font.color,
+       cell.format.protection.locked, style.textOrientation, style.includeNumber, style.includeFont,
+     ];`,
+    ["0.00", "Slanted", 38, "#008000", false, 38, false, true],
+  ],
 ]);

@@ -90,3 +90,28 @@ describePrograms("the workbook", [
     ["en-US", "M/d/yyyy", "Automatic", "Done", "."],
   ],
 ]);
+
+describePrograms("what a workbook of this host has none of", [
+  [
+    "is an empty list, not an error",
+    `const { queries, linkedWorkbooks, dataConnections } = context.workbook;
+     const count = queries.getCount();
+     linkedWorkbooks.load("items");
+     linkedWorkbooks.breakAllLinks();
+     dataConnections.refreshAll();
+     await context.sync();
+     return [count.value, linkedWorkbooks.items.length];`,
+    [0, 0],
+  ],
+]);
+
+describePrograms("new workbooks", [
+  [
+    "are made blank, and not from what is no workbook",
+    `const made = context.workbook.application.createWorkbook();
+     made.open();
+     await context.sync();
+     return await failure(() => context.workbook.application.createWorkbook(btoa("text")).open());`,
+    "InvalidArgument",
+  ],
+]);

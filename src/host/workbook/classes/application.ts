@@ -1,7 +1,8 @@
-import { action, type WorkbookClass, type WorkbookProperty } from "../declare";
+import { action, object, type WorkbookClass, type WorkbookProperty } from "../declare";
 import { errors } from "../errors";
 import { oneOf } from "../formats/formatProperties";
 import type { HostWorkbook } from "../hostWorkbook";
+import { createWorkbook } from "./workbookCreated";
 
 type AppProperty = WorkbookProperty<HostWorkbook>;
 
@@ -51,6 +52,11 @@ export const application: WorkbookClass<HostWorkbook> = {
       const known = oneOf(["Recalculate", "Full", "FullRebuild"] as const, type);
       return host.engine.calculate(known === "Recalculate" ? "changed" : "all");
     }),
+    CreateWorkbook: object<HostWorkbook, [string?]>(
+      "WorkbookCreated",
+      ["string?"],
+      (_target, [base64], host) => createWorkbook(host, base64),
+    ),
     SuspendApiCalculationUntilNextSync: action([], (_target, _args, host) => host.suspendCalculation()),
     /** A request is drawn when it is done, whether that was asked for or not. */
     SuspendScreenUpdatingUntilNextSync: action([], () => undefined),

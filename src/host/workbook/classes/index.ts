@@ -20,6 +20,7 @@ import { comment, commentCollection, commentReply, commentReplyCollection } from
 import { conditionalFormat, conditionalFormatCollection } from "./conditional";
 import { conditionalLookClasses } from "./conditionalLook";
 import { conditionalRuleClasses } from "./conditionalRules";
+import { connectionClasses } from "./connections";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./customXml";
 import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties";
 import { filter } from "./filter";
@@ -60,6 +61,7 @@ import { tableSort } from "./tableSort";
 import { dataValidation } from "./validation";
 import { tableStyleClasses } from "./tableStyles";
 import { workbook } from "./workbook";
+import { workbookCreated } from "./workbookCreated";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheets";
 
@@ -69,6 +71,8 @@ export type AnyHostClass = HostClass<never, HostWorkbook>;
 const classes: readonly AnyHostClass[] = [
   workbook,
   application,
+  workbookCreated,
+  ...connectionClasses,
   iterativeCalculation,
   cultureInfo,
   numberFormatInfo,

@@ -15,6 +15,7 @@ import {
   type FormatProperty,
 } from "../formats/formatProperties";
 import { restyle } from "../formats/restyle";
+import { styledExcept, type StylePart } from "../formats/styleParts";
 import type { HostWorkbook } from "../hostWorkbook";
 import type { RangeTarget } from "../targets";
 import { commonValue } from "./rangeFormat";
@@ -46,7 +47,7 @@ export const styleName: WorkbookProperty<RangeTarget> = {
     host.extras.namedStyles[style.name] = style;
     const given =
       style.name === "Normal" ? style.format : withExcelStyle(style.format, { styleName: style.name });
-    restyle(host, target, () => given);
+    restyle(host, target, (own) => styledExcept(own, given, style.excludes ?? []));
   },
 };
 
@@ -72,14 +73,18 @@ function change(host: HostWorkbook, target: StyleTarget, changed: (format: CellS
   }
 }
 
-/** Which parts of a format a style takes in; Excel's built-in ones take in all. */
-const included: WorkbookProperty<StyleTarget> = {
-  type: "boolean",
-  get: () => true,
-  set: (_target, value: boolean) => {
-    if (!value) throw errors.notImplemented("cell styles of a part of the format");
-  },
-};
+/** Whether a style takes in a part of the format. A change counts for cells that are given the style from then on. */
+function included(part: StylePart): WorkbookProperty<StyleTarget> {
+  return {
+    type: "boolean",
+    get: (target, host) => !(styleNow(host, target).excludes ?? []).includes(part),
+    set: (target, value: boolean, host) => {
+      const style = styleNow(host, target);
+      const others = (style.excludes ?? []).filter((excluded) => excluded !== part);
+      host.extras.namedStyles[style.name] = { ...style, excludes: value ? others : [...others, part] };
+    },
+  };
+}
 
 export const style: WorkbookClass<StyleTarget> = {
   name: "Style",
@@ -94,17 +99,19 @@ export const style: WorkbookClass<StyleTarget> = {
     WrapText: property("boolean", alignmentProperties.wrapText),
     IndentLevel: property("number", alignmentProperties.indentLevel),
     TextOrientation: property("number", alignmentProperties.textOrientation),
+    /** The name under which the client writes `textOrientation`. */
+    Orientation: property("number", alignmentProperties.textOrientation),
     ShrinkToFit: property("boolean", alignmentProperties.shrinkToFit),
     AutoIndent: property("boolean", alignmentProperties.autoIndent),
     ReadingOrder: property("string", alignmentProperties.readingOrder),
     Locked: property("boolean", protectionProperties.locked),
     FormulaHidden: property("boolean", protectionProperties.formulaHidden),
-    IncludeAlignment: included,
-    IncludeBorder: included,
-    IncludeFont: included,
-    IncludeNumber: included,
-    IncludePatterns: included,
-    IncludeProtection: included,
+    IncludeAlignment: included("Alignment"),
+    IncludeBorder: included("Border"),
+    IncludeFont: included("Font"),
+    IncludeNumber: included("Number"),
+    IncludePatterns: included("Patterns"),
+    IncludeProtection: included("Protection"),
   },
   navigation: {
     Fill: { class: "StyleFill", get: (target) => target },

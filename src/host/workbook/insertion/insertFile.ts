@@ -27,7 +27,7 @@ export async function insertFile(
 ): Promise<string[]> {
   const place = PLACES.find((known) => known === (positionType ?? "End"));
   if (place === undefined) throw errors.invalidArgument();
-  const opened = await readXlsx(bytesOf(base64), { addIns: { names: host.functionNames } });
+  const opened = await readXlsx(bytesOfBase64(base64), { addIns: { names: host.functionNames } });
   if (isFileProblem(opened)) throw errors.invalidArgument(fileProblemText(opened, "en"));
   return insertWorksheets(host, opened, chosenNames(sheetNamesToInsert), {
     place,
@@ -49,7 +49,8 @@ function sheetMeant(
   return { relativeTo: sheetId };
 }
 
-function bytesOf(base64: string): Uint8Array {
+/** Rejects what is no base64: `InvalidArgument`. */
+export function bytesOfBase64(base64: string): Uint8Array {
   try {
     return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   } catch {
