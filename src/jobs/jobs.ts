@@ -1,6 +1,5 @@
 import { accountsJob, type AccountsSettings } from "./accounts";
 import { commissionJob, type CommissionSettings } from "./commission";
-import { commissionJob, type CommissionSettings } from "./commission";
 import type { Job, JobContext } from "./job";
 import { planJob } from "./plan";
 import { runJob, type JobOutcome } from "./runJob";

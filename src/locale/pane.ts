@@ -87,6 +87,18 @@ export const paneTexts = {
     "zh-Hans": "按月份和店铺汇总订单、退款、推广、费用与工资，并写出可核对的结果表。",
     "zh-Hant": "按月份和店鋪彙總訂單、退款、推廣、費用與工資，並寫出可核對的結果表。",
   }),
+  plan: text({ en: "Plan", "zh-Hans": "规划", "zh-Hant": "規劃" }),
+  planPurpose: text({
+    en: "Measures last year, writes assumptions you can change, and a plan by month that follows them, set against what happened.",
+    "zh-Hans": "根据历史数据写出可修改的假设表，以及随之变动的逐月计划，并与实际对照。",
+    "zh-Hant": "依據歷史資料寫出可修改的假設表，以及隨之變動的逐月計劃，並與實際對照。",
+  }),
+  commission: text({ en: "Commission", "zh-Hans": "提成", "zh-Hant": "提成" }),
+  commissionPurpose: text({
+    en: "Pays commission by the plan in force, person by person, with statements, payroll and a proof in native formulas.",
+    "zh-Hans": "按当期提成方案逐人计算提成，写出明细、工资表和用原生公式重算的核对表。",
+    "zh-Hant": "依當期提成方案逐人計算提成，寫出明細、薪資表和用原生公式重算的核對表。",
+  }),
   uses: text({ en: "Reads", "zh-Hans": "读取", "zh-Hant": "讀取" }),
   needsSheets: textWith<{ kinds: string }>({
     en: ({ kinds }) => `Still needed: ${kinds}. Say under Data which sheet it is.`,

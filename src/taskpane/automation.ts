@@ -47,7 +47,7 @@ export const automation = {
     if (!isJobId(job)) throw new Error(`There is no job “${job}”. Jobs: ${Object.keys(JOBS).join(", ")}`);
     const language = languageOf(settings.language ?? Office.context.displayLanguage);
     try {
-      const outcome = await startJob(JOBS[job], settings, {
+      const outcome = await startJob(job, settings, {
         door: workbookDoor,
         language,
         now: new Date(),

@@ -10,7 +10,7 @@ import {
   type SheetChoices,
 } from "../jobs/detect";
 import type { JobOutcome } from "../jobs/runJob";
-import { JOBS, startJob, type JobId, type JobSettings } from "../jobs/jobs";
+import { startJob, type JobId, type JobSettings } from "../jobs/jobs";
 import { jobTexts } from "../locale/jobs";
 import { languageOf, type Language } from "../locale/catalogue";
 import type { Finding } from "../sheets/reading/finding";
@@ -84,7 +84,7 @@ export class PaneStore extends EventTarget {
     this.step(job, { type: "start", progress: { text: jobTexts.looking[this.language] } });
     try {
       await this.look();
-      const outcome = await startJob(JOBS[job], this.settings, {
+      const outcome = await startJob(job, this.settings, {
         door: workbookDoor,
         language: this.language,
         now: new Date(),

@@ -12,4 +12,27 @@ export const JOB_PAGES: readonly JobPage[] = [
     needs: ["sales"],
     choices: accountsChoices,
   },
+  {
+    job: "plan",
+    title: paneTexts.plan,
+    purpose: paneTexts.planPurpose,
+    reads: ["sales", "adSpend", "staffing", "otherCosts", "platformFees"],
+    needs: ["sales"],
+  },
+  {
+    job: "commission",
+    title: paneTexts.commission,
+    purpose: paneTexts.commissionPurpose,
+    reads: [
+      "sales",
+      "commissionPlans",
+      "staffing",
+      "targets",
+      "attendance",
+      "adjustments",
+      "orderShares",
+      "paidCommission",
+    ],
+    needs: ["sales", "commissionPlans"],
+  },
 ];
