@@ -12,7 +12,7 @@ import type { Subscription } from "../../engine/engine";
 import type { DrawingPlace, HostChart } from "../../files/chartModel";
 import type { HostWorkbook } from "../../workbook/hostWorkbook";
 import { chartCells } from "./chartCells";
-import { chartSvg, titleText } from "./chartSvg";
+import { chartSvg, titleText, type ChartCells } from "./chartSvg";
 
 const COMPONENT = "opsplan-chart";
 /** Milliseconds within which changes are drawn together. */
@@ -90,7 +90,7 @@ export class ChartLayer implements Subscription {
       if (owner === sheetId && (!chart || placeKey(chart) !== place)) this.remove(key, owner);
     }
     for (const [key, chart] of wanted) {
-      const svg = chartSvg(chart, cells);
+      const svg = drawnOrBlank(chart, cells);
       const label = titleText(chart, cells) ?? chart.alternativeText ?? this.fallbackLabel;
       const known = this.drawn.get(key);
       if (known) Object.assign(known, { svg, label });
@@ -162,6 +162,18 @@ export class ChartLayer implements Subscription {
   private apply(sheetId: string, type: DrawingApplyType, operation: unknown): void {
     const { redo, objects } = operation as DrawingOperation;
     this.workbook.run(SetDrawingApplyMutation.id, sheetId, { op: redo, objects, type });
+  }
+}
+
+const BLANK = '<svg xmlns="http://www.w3.org/2000/svg"></svg>';
+
+/** A chart that cannot be drawn leaves its place blank; the workbook has it all the same. */
+function drawnOrBlank(chart: HostChart, cells: ChartCells): string {
+  try {
+    return chartSvg(chart, cells) || BLANK;
+  } catch (error) {
+    console.warn(`The chart “${chart.name}” cannot be drawn.`, error);
+    return BLANK;
   }
 }
 
