@@ -47,6 +47,7 @@ function lookBack(
       quantity.approx = true;
     else if (means(item, "above")) quantity.bound = boundAbove(quantity, word);
     else if (means(item, "belowBefore") || isUpTo(items, back, quantity)) quantity.bound = "below";
+    else if (word === "from" && !quantity.isRange) quantity.bound = "over";
     else if (means(item, "highest")) quantity.bound = "highest";
     else if (!isPassedOver(item)) return;
     read.add(item);

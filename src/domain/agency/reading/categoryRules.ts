@@ -14,7 +14,7 @@ interface Group {
 /** Rates by kind of goods or by platform: `食品母嬰2%至5%;服裝家居數碼5%至8%`. One group alone is the quote's own trade. */
 export function readCategories(draft: Draft): void {
   const groups: Group[] = [];
-  let from = 0;
+  let from = draft.items[0]?.start ?? 0;
   for (const quantity of draft.contexts.keys()) {
     if (quantity.sort !== "rate" || draft.used.has(quantity)) continue;
     const group = groupBefore(draft, from, quantity);

@@ -45,6 +45,7 @@ const CURRENCIES: readonly (readonly [string, QuoteCurrency | undefined])[] = [
   ["块", undefined],
   ["刀", "USD"],
 ];
+const CURRENCY_STARTS = new Set(CURRENCIES.map(([name]) => name[0]!));
 const BREAKS = ",;、:!?()|\n.…\"“”'「」";
 const HARD_BREAKS = ";!?\n.";
 /** Behind 成 these make another word of it: 成交, 成本. */
@@ -57,6 +58,7 @@ function currencyAt(
   text: string,
   at: number,
 ): { readonly end: number; readonly currency?: QuoteCurrency } | undefined {
+  if (!CURRENCY_STARTS.has(text[at]!)) return undefined;
   for (const [name, currency] of CURRENCIES) {
     if (!text.startsWith(name, at)) continue;
     const end = at + name.length;
@@ -98,7 +100,8 @@ export function tokensOf(text: string): Token[] {
 
 function tokenAt(text: string, start: number): Token {
   const character = text[start]!;
-  const found = ratioAt(text, start) ?? discountAt(text, start) ?? percentBefore(text, start);
+  const found =
+    ratioAt(text, start) ?? discountAt(text, start) ?? tenthsAt(text, start) ?? percentBefore(text, start);
   if (found) return found;
   const word = wordAt(text, start);
   const number = numberAt(text, start);
@@ -165,6 +168,16 @@ function discountAt(text: string, start: number): NumberToken | undefined {
   return { ...span(start, end + 1, "discount"), low: share, high: share, approx: false, unit: 1 };
 }
 
+/** `一成五`: 15%. */
+function tenthsAt(text: string, start: number): NumberToken | undefined {
+  const whole = chineseDigit(text[start]);
+  const part = text[start + 1] === "成" ? chineseDigit(text[start + 2]) : undefined;
+  if (whole === undefined || part === undefined || chineseDigit(text[start - 1]) !== undefined)
+    return undefined;
+  const share = new Decimal(whole * 10 + part).dividedBy(100);
+  return { ...span(start, start + 3, "rate"), low: share, high: share, approx: false, unit: 0.01 };
+}
+
 /** `百分之五`, `千分之五`. */
 function percentBefore(text: string, start: number): NumberToken | undefined {
   const parts = text.startsWith("百分之", start) ? 100 : text.startsWith("千分之", start) ? 1000 : undefined;
@@ -192,13 +205,20 @@ const ONE = new Decimal(1);
 const HALF = new Decimal("0.5");
 const HALF_POINTS: readonly string[] = ["个半点", "个半百分点"];
 
+/** What a number, or a currency before it, can begin with. */
+const NUMBER_STARTS = new Set([
+  ..."0123456789零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿几数大小上半个",
+  ...CURRENCIES.map(([name]) => name[0]!),
+]);
+
 /** A number with the currency, percent sign or 點 that belongs to it. */
 function numberAt(text: string, start: number): NumberToken | undefined {
+  if (!NUMBER_STARTS.has(text[start]!)) return undefined;
   const bare = bareHalf(text, start);
   if (bare) return bare;
   const named = currencyAt(text, start);
   const from = named ? skipSpaces(text, named.end) : start;
-  const numeral = scanNumeral(text, from);
+  let numeral = scanNumeral(text, from);
   if (!numeral) return undefined;
   const { end } = numeral;
   const behind = skipSpaces(text, end);
@@ -211,6 +231,8 @@ function numberAt(text: string, start: number): NumberToken | undefined {
   if (percent) return numberToken(start, percent.end, "rate", numeral, percent.factor);
   const after = named?.currency ? undefined : currencyAt(text, behind);
   const currency = named?.currency ?? after?.currency;
+  if (currency === "EUR" && isPointGrouped(text.slice(from, end)))
+    numeral = { ...numeral, low: numeral.low.times(1000), high: numeral.high.times(1000) };
   const isMoney = named !== undefined || after !== undefined;
   const token = numberToken(
     start,
@@ -221,6 +243,9 @@ function numberAt(text: string, start: number): NumberToken | undefined {
   );
   return currency ? { ...token, currency } : token;
 }
+
+/** `€1.500`: euros have no thousandths, the point groups. */
+const isPointGrouped = (literal: string): boolean => /^\d{1,3}\.\d{3}$/.test(literal);
 
 /** `個半點` is 1.5%, `半個點` 0.5%. */
 function bareHalf(text: string, start: number): NumberToken | undefined {

@@ -164,7 +164,10 @@ function takePerUnit(draft: Draft, quantity: Quantity, context: Context): void {
   const name = countedBy(quantity, context)!;
   if (says(context, "before", "promo")) draft.terms.when = "promo";
   // With one shop, a price per shop and month is the monthly fee.
-  if (name === "perShop" && unitsOf(quantity, context).includes("month"))
+  if (
+    name === "perShop" &&
+    (unitsOf(quantity, context).includes("month") || says(context, "near", "monthlyFee"))
+  )
     draft.terms.monthlyFee ??= spreadOf(quantity);
   if (name !== "perItem") return put(draft, name, spreadOf(quantity), quantity, undefined);
   const listing = nearest(context, ["listing"]);

@@ -62,7 +62,7 @@ interface Package {
 /** Packages by name, each with its fee: `入門級月費3000-10000元;標準級10000-30000元`. */
 export function readPackages(draft: Draft): void {
   const packages: Package[] = [];
-  let from = 0;
+  let from = draft.items[0]?.start ?? 0;
   for (const quantity of draft.contexts.keys()) {
     const isAmount = quantity.sort === "money" || quantity.sort === "number";
     const name =

@@ -113,7 +113,7 @@ const AS_IS = [
     "refundsExcluded",
     "currency",
   ] as const),
-  "depositRefundable",
+  ...(["depositRefundable", "services"] as const),
 ] as const;
 
 function extras(terms: ReadTerms): Record<string, unknown> {

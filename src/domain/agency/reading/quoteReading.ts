@@ -72,6 +72,21 @@ export interface PerPrice extends Spread {
   readonly name: string;
 }
 
+/** What an agency can do for a shop, by which quotes are set side by side. */
+export const SERVICES = [
+  ...([
+    "operations",
+    "promotion",
+    "design",
+    "photography",
+    "decoration",
+    "copywriting",
+    "customerService",
+  ] as const),
+  ...(["warehouse", "liveStream", "video", "influencers", "analysis", "listings"] as const),
+] as const;
+export type Service = (typeof SERVICES)[number];
+
 /** Everything a quote can say. What is absent was not said. */
 export interface ReadTerms {
   monthlyFee?: Spread;
@@ -126,6 +141,7 @@ export interface ReadTerms {
   taxRate?: Spread;
   adSpendIncluded?: boolean;
   refundsExcluded?: boolean;
+  services?: readonly { readonly service: Service; readonly included: boolean }[];
   split?: readonly Decimal[];
   total?: Decimal;
   currency?: QuoteCurrency;

@@ -42,7 +42,7 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   if (phases) readPhases(draft, phases);
   else readTerms(draft);
   readWords(draft);
-  draft.terms = settled(draft.terms);
+  draft.terms = settled(draft.terms, draft.said.has("credited"));
   const model = modelOf(draft);
   const scope = scopeOf(draft, model);
   askWhatIsOpen(draft, model);
@@ -162,13 +162,13 @@ const MONTHS_A_YEAR = new Decimal(12);
  * What follows from the terms together. `8%或8000取高` is a minimum, no fee beside the rate. A fee that no month can be
  * credibly charged, with a target to be met, is taken for a year's contract, which is asked.
  */
-function settled(terms: ReadTerms): ReadTerms {
+function settled(terms: ReadTerms, isCredited: boolean): ReadTerms {
   if (
     terms.combine === "max" &&
     terms.monthlyFee &&
     terms.rate &&
     terms.minimum === undefined &&
-    !terms.rateBase?.startsWith("ad ")
+    !isCredited
   ) {
     const { monthlyFee, ...others } = terms;
     return { ...others, minimum: monthlyFee };

@@ -125,6 +125,10 @@ function rowsOf(term: Term, terms: ReadTerms, words: string, questions: readonly
       ...row(ends(monthlyFee), "moneyAMonth"),
       words: name,
     }));
+  if (term === "services")
+    return (terms.services ?? []).map(({ service, included }) =>
+      row({ low: included ? service : `− ${service}` }, "none"),
+    );
   if (term === "kpi" || term === "payment" || term === "example")
     return Object.entries(value as object).map(([name, figure]) => ({
       ...row({ low: `${name} = ${String(figure)}` }, "none"),

@@ -1,6 +1,8 @@
+import { tokensOf } from "./lexer";
 import { plainText } from "./plainText";
 import type { QuoteReading } from "./quoteReading";
 import { readQuote } from "./readQuote";
+import type { Meaning } from "./vocabulary";
 
 /** A stretch of a paste that is one quote. */
 interface Part {
@@ -121,12 +123,43 @@ function startAt(text: string, start: number, end: number): Start {
   return { start, from, marked: mark !== null, ...(name !== undefined && { name }) };
 }
 
+const TERM_WORDS: ReadonlySet<Meaning> = new Set([
+  ...([
+    "fee",
+    "monthlyFee",
+    "annualFee",
+    "quarterlyFee",
+    "setup",
+    "deposit",
+    "commission",
+    "sales",
+    "minimum",
+    "cap",
+    "tax",
+  ] as const),
+  ...([
+    "pureFee",
+    "pureCommission",
+    "term",
+    "notice",
+    "settle",
+    "adSpend",
+    "firstPhase",
+    "laterPhase",
+    "refund",
+    "target",
+  ] as const),
+]);
+
 /** A name is no term: 服務費：1萬 begins no quote of an agency 服務費. */
 function isAgencyName(plainName: string): boolean {
   if (/\d{3}|[,%￥$]/.test(plainName)) return false;
-  const { terms, unread, model } = readQuote(plainName);
-  const knows = Object.keys(terms).length > 0 || (model !== undefined && unread.length === 0);
-  return AGENCY_WORD.test(plainName) ? !knows || unread.length > 0 : model === undefined && unread.length > 0;
+  const tokens = tokensOf(plainName);
+  const isUnknown = tokens.some(({ kind }) => kind === "unknown");
+  const saysTerm = tokens.some(
+    (token) => token.kind === "word" && [...token.meanings].some((meaning) => TERM_WORDS.has(meaning)),
+  );
+  return AGENCY_WORD.test(plainName) ? isUnknown || !saysTerm : isUnknown && !saysTerm;
 }
 
 function partsFrom(starts: readonly Start[], first: number, end: number): Part[] {

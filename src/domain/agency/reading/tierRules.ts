@@ -1,4 +1,4 @@
-import type { Decimal } from "../../money/decimal";
+import { ZERO, type Decimal } from "../../money/decimal";
 import { baseOf } from "./bases";
 import { ask, note, says, spreadOf, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
@@ -79,7 +79,7 @@ function stepsOf(draft: Draft): Step[] {
     const taken = steps[steps.length - 1]?.bound;
     const step =
       boundBefore(draft, price, before !== taken ? before : undefined, steps.length > 0) ??
-      boundAfter(draft, price, after) ??
+      boundAfter(draft, price, after, steps[steps.length - 1]) ??
       openStep(draft, price, steps.length > 0);
     if (step) steps.push(step);
   });
@@ -119,13 +119,30 @@ function boundBefore(
   return step(price, bound, excess && bound.bound !== "below");
 }
 
-/** `1% to $300,000`, `5% on sales above $50k`, `10% on the first $50k`. */
-function boundAfter(draft: Draft, price: Quantity, bound: Quantity | undefined): Step | undefined {
-  if (!bound || !isAmount(bound) || bound.bound === undefined || bound.bound === "highest") return undefined;
+/** `1% to $300,000`, `5% on sales above $50k`, `10% on the first $50k`, `2% on the next $400,000`, `15% from $50k to $100k`. */
+function boundAfter(
+  draft: Draft,
+  price: Quantity,
+  bound: Quantity | undefined,
+  last: Step | undefined,
+): Step | undefined {
+  if (!bound || !isAmount(bound) || bound.bound === "highest") return undefined;
   const gap = between(draft, price, bound);
   if (gap.some((item) => item.kind === "break" || means(item, "plus", "or", ...NOT_A_BOUND)))
     return undefined;
-  if (!gap.some((item) => means(item, ...SALES_WORDS, "of", "above", "belowBefore", "range", "part")))
+  if (last?.upper && gap.some((item) => means(item, "nextPart"))) {
+    return { lower: last.upper, upper: last.upper.plus(bound.high), partial: true, price, bound };
+  }
+  if (
+    bound.bound === undefined &&
+    !(bound.isRange && gap.some((item) => means(item, "from", "between", "of")))
+  )
+    return undefined;
+  if (
+    !gap.some((item) =>
+      means(item, ...SALES_WORDS, "of", "above", "belowBefore", "range", "part", "from", "between"),
+    )
+  )
     return undefined;
   return step(price, bound, true);
 }
@@ -190,7 +207,8 @@ function openStep(draft: Draft, price: Quantity, inSeries: boolean): Step | unde
 
 /** The tiers from below; `undefined` where the stretches do not follow each other. */
 function tiersOf(steps: readonly Step[]): ReadTier[] | undefined {
-  const sorted = [...steps].sort((a, b) => place(a, steps).comparedTo(place(b, steps)));
+  const last = lastBound(steps);
+  const sorted = [...steps].sort((a, b) => place(a, last).comparedTo(place(b, last)));
   const tiers = sorted.map((current, index): ReadTier => {
     const upTo = current.upper ?? sorted[index + 1]?.lower;
     const price = spreadOf(plainRate(current.price));
@@ -215,12 +233,16 @@ function plainRate(price: Quantity): Quantity {
   return rate;
 }
 
-function place(current: Step, steps: readonly Step[]): Decimal {
-  const last = steps.reduce((most, { upper, lower }) => {
+/** Where a step begins, to put steps in order; one without bounds goes on from the last. */
+function place(current: Step, last: Decimal): Decimal {
+  return current.lower ?? (current.upper ? current.upper.times("0.5") : last);
+}
+
+function lastBound(steps: readonly Step[]): Decimal {
+  return steps.reduce((most, { upper, lower }) => {
     const end = upper ?? lower;
     return end?.greaterThan(most) ? end : most;
-  }, current.price.low.times(0));
-  return current.lower ?? (current.upper ? current.upper.times("0.5") : last);
+  }, ZERO);
 }
 
 function modeOf(draft: Draft, steps: readonly Step[]): TiersMode {

@@ -2,7 +2,7 @@ import { Decimal, ZERO } from "../../money/decimal";
 import { ask, note, type Draft } from "./draft";
 import { BASE_WORDS, baseNamed } from "./bases";
 import { means, saysPer, type Duration, type Item } from "./items";
-import type { ReadTerms, Spread, Term } from "./quoteReading";
+import { SERVICES, type ReadTerms, type Service, type Spread, type Term } from "./quoteReading";
 import type { Meaning } from "./vocabulary";
 
 /** What words say without a figure: nothing is charged, what is included, how it is settled, how long it binds. */
@@ -10,6 +10,7 @@ export function readWords(draft: Draft): void {
   readNothingCharged(draft);
   readDurations(draft);
   readInclusion(draft);
+  readServices(draft);
   readSettlement(draft);
   readKpiWords(draft);
   readDepositWords(draft);
@@ -117,6 +118,15 @@ function takeDuration(
 
 function readInclusion(draft: Draft): void {
   draft.items.forEach((item, at) => {
+    // `£750 + VAT`
+    if (
+      means(item, "plus") &&
+      means(draft.items[at + 1], "tax") &&
+      draft.items[at + 2]?.kind !== "quantity"
+    ) {
+      draft.terms.taxIncluded ??= false;
+      note(draft, "taxIncluded", { start: item.start, end: draft.items[at + 1]!.end }, "tax on top");
+    }
     const included = means(item, "notIncluded") ? false : means(item, "included") ? true : undefined;
     if (included === undefined) return;
     const what = inclusionOf(draft, at, included);
@@ -141,6 +151,30 @@ function inclusionOf(draft: Draft, at: number, included: boolean): Item | undefi
   if (later) return later;
   const earlier = [draft.items[at - 1], draft.items[at - 2]].find((item) => means(item, ...words));
   return included ? undefined : earlier;
+}
+
+/** Services that are named, and those that are said to be extra. */
+function readServices(draft: Draft): void {
+  const services = new Map<Service, boolean>();
+  let clause: Item[] = [];
+  const close = () => {
+    const excluded = clause.some((item) => means(item, "notIncluded"));
+    for (const item of clause) {
+      const service = SERVICES.find((each) => means(item, each));
+      if (!service || services.has(service)) continue;
+      services.set(service, !excluded);
+      draft.read.add(item);
+      note(draft, "services", item, excluded ? "service excluded" : "service named", excluded ? 1 : 0.8);
+    }
+    clause = [];
+  };
+  for (const item of draft.items) {
+    if (item.kind === "break" && draft.plain.text[item.start] !== "、") close();
+    else clause.push(item);
+  }
+  close();
+  if (services.size > 0)
+    draft.terms.services = [...services].map(([service, included]) => ({ service, included }));
 }
 
 function readSettlement(draft: Draft): void {
@@ -211,6 +245,7 @@ function readMinimumWord(draft: Draft): void {
     return;
   const at = draft.items.findIndex((item) => means(item, "minimum"));
   const word = draft.items[at];
+  if (means(draft.items[at - 1], "free", "notIncluded")) return;
   const counted = [draft.items[at - 1], draft.items[at + 1]].some(
     (item) => item?.kind === "duration" || item?.kind === "quantity",
   );

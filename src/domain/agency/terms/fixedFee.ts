@@ -38,7 +38,9 @@ function periodFee(terms: QuoteTerms): { readonly fee: Spread; readonly months: 
     [terms.totalFee, Math.max(1, Math.round(term))],
     [terms.total ? { low: terms.total, high: terms.total } : undefined, 1],
   ];
-  const found = fees.find(([fee]) => fee !== undefined);
+  const isCharged = ([fee]: (typeof fees)[number]) =>
+    fee !== undefined && !(fee.low.isZero() && fee.high?.isZero());
+  const found = fees.find(isCharged) ?? fees.find(([fee]) => fee !== undefined);
   return found?.[0] && { fee: found[0], months: found[1] };
 }
 

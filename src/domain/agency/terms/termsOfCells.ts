@@ -36,7 +36,7 @@ const isBlank = (cell: unknown): boolean =>
 
 /**
  * Reads quotes from cells: a header row with one quote a row, a list of term and value, or texts as they were pasted. A
- * blank cell says nothing of its term; so does a 0 in a header table, as Excel hands over blank cells as 0.
+ * blank cell says nothing of its term, and neither does a 0 where 0 is no value of it.
  *
  * @example termsOfCells([["月費", "提點"], [5000, "3%"]])
  * @example termsOfCells([["monthlyFee", 5000], ["rate", 0.03]])
@@ -65,7 +65,7 @@ function isList(rows: Cells): boolean {
 function readList(cells: Cells): TermTable | TermsProblem {
   const entries = cells.flatMap(([name, cell], index): Entry[] => {
     const term = termNamed(name);
-    return term && !isBlank(cell) ? [{ term, cell, row: index + 1, column: 2 }] : [];
+    return term && saysSomething(term, cell) ? [{ term, cell, row: index + 1, column: 2 }] : [];
   });
   return quotesOf([entries]);
 }
@@ -85,18 +85,24 @@ function readTable(cells: Cells): TermTable | TermsProblem {
     quotes.push(
       row.flatMap((cell, column): Entry[] => {
         const term = columns[column];
-        return term && !isBlank(cell) && !(cell === 0 && saysNothingAtZero(term))
-          ? [{ term, cell, row: index + 1, column: column + 1 }]
-          : [];
+        return term && saysSomething(term, cell) ? [{ term, cell, row: index + 1, column: column + 1 }] : [];
       }),
     );
   });
   return quotesOf(quotes);
 }
 
-/** A fee or a rate of 0 is said; a cap, a phase or a name of 0 is a blank cell. */
-const ZERO_COUNTS: ReadonlySet<TermName> = new Set(["monthlyFee", "rate"]);
-const saysNothingAtZero = (term: TermName): boolean => !ZERO_COUNTS.has(term);
+/** Terms of which 0 is a value. Of the others a 0 is a blank cell, which Excel for Windows and Mac hands over as 0. */
+const ZERO_COUNTS: ReadonlySet<TermName> = new Set([
+  "monthlyFee",
+  "rate",
+  "adSpend",
+  "margin",
+  "depositRefundable",
+]);
+
+const saysSomething = (term: TermName, cell: unknown): boolean =>
+  !isBlank(cell) && (cell !== 0 || ZERO_COUNTS.has(term));
 
 function readTexts(rows: Cells, cells: Cells): TermTable | TermsProblem {
   const quotes: QuoteTerms[] = [];
