@@ -2,7 +2,9 @@ import type { Grid } from "../sheets/grid";
 import type { Report } from "../sheets/reports/report";
 import { listSheets, readBlocks, readTop, type SheetInfo } from "./reader";
 import { resultSheetNames } from "./resultSheets";
+import { onRetry, type OnRetry } from "./run";
 import { keepChoice, readChoice, type KeptChoice } from "./settings";
+import { readUnchanged } from "./unchanged";
 import { writeReport, type WriteOptions, type WrittenSheet } from "./writer/writeReport";
 
 /** Everything that a job may ask of the workbook. Plain data in and out; tests hand in another. */
@@ -14,6 +16,13 @@ export interface WorkbookDoor {
     signal: AbortSignal,
     onBlock: (block: Grid, rowsRead: number) => void,
   ): Promise<void>;
+  /**
+   * Does work that reads through the door it is handed. What was read in blocks is of one moment: the work is refused
+   * with `sheet-changed` where one of these sheets changed before it was done.
+   */
+  unchanged<T>(work: (door: WorkbookDoor) => Promise<T>): Promise<T>;
+  /** Tells of every request that is tried again, until the given function is called. */
+  onRetry(listener: OnRetry): () => void;
   readChoice(key: string): Promise<KeptChoice | undefined>;
   keepChoice(key: string, choice: KeptChoice): Promise<void>;
   resultSheetNames(
@@ -27,6 +36,18 @@ export const workbookDoor: WorkbookDoor = {
   listSheets,
   readTop,
   readBlocks,
+  unchanged: (work) => {
+    const read = new Set<string>();
+    const noting: WorkbookDoor["readBlocks"] = (sheet, signal, onBlock) => {
+      read.add(sheet.name);
+      return readBlocks(sheet, signal, onBlock);
+    };
+    return readUnchanged(
+      () => work({ ...workbookDoor, readBlocks: noting }),
+      () => read,
+    );
+  },
+  onRetry,
   readChoice,
   keepChoice,
   resultSheetNames,

@@ -4,7 +4,9 @@ export type WorkbookProblem =
   | { readonly code: "busy"; readonly detail: string }
   | { readonly code: "sheet-missing"; readonly sheet: string }
   | { readonly code: "protected"; readonly sheet: string }
+  | { readonly code: "workbook-protected" }
   | { readonly code: "too-large"; readonly sheet: string }
+  | { readonly code: "result-too-large"; readonly sheet: string }
   | { readonly code: "sheet-changed"; readonly sheet: string }
   | { readonly code: "excel-too-old"; readonly detail: string }
   | { readonly code: "cancelled" }
@@ -25,18 +27,36 @@ export class WorkbookError extends Error {
 
 const BY_OFFICE_CODE: Readonly<Record<string, (detail: string, sheet: string) => WorkbookProblem>> = {
   InvalidOperationInCellEditMode: () => ({ code: "cell-being-edited" }),
-  ActivityLimitReached: (detail) => ({ code: "busy", detail }),
-  RequestAborted: (detail) => ({ code: "busy", detail }),
-  ServiceNotAvailable: (detail) => ({ code: "busy", detail }),
-  Timeout: (detail) => ({ code: "busy", detail }),
-  ItemNotFound: (_, sheet) => ({ code: "sheet-missing", sheet }),
-  AccessDenied: (_, sheet) => ({ code: "protected", sheet }),
-  RequestPayloadSizeLimitExceeded: (_, sheet) => ({ code: "too-large", sheet }),
-  ResponsePayloadSizeLimitExceeded: (_, sheet) => ({ code: "too-large", sheet }),
-  ApiNotFound: (detail) => ({ code: "excel-too-old", detail }),
-  ApiNotAvailable: (detail) => ({ code: "excel-too-old", detail }),
-  NotImplemented: (detail) => ({ code: "excel-too-old", detail }),
+  ActivityLimitReached: busy,
+  ConnectionFailure: busy,
+  RequestAborted: busy,
+  ServiceNotAvailable: busy,
+  Timeout: busy,
+  ItemNotFound: (detail, sheet) => (sheet ? { code: "sheet-missing", sheet } : refused(detail)),
+  // Without a sheet it is about sheets being added, removed or named, which a protected workbook refuses.
+  AccessDenied: (_, sheet) => (sheet ? { code: "protected", sheet } : { code: "workbook-protected" }),
+  RequestPayloadSizeLimitExceeded: tooLarge,
+  ResponsePayloadSizeLimitExceeded: tooLarge,
+  ApiNotFound: tooOld,
+  ApiNotAvailable: tooOld,
+  NotImplemented: tooOld,
 };
+
+function busy(detail: string): WorkbookProblem {
+  return { code: "busy", detail };
+}
+
+function refused(detail: string): WorkbookProblem {
+  return { code: "excel-refused", detail };
+}
+
+function tooLarge(detail: string, sheet: string): WorkbookProblem {
+  return sheet ? { code: "too-large", sheet } : refused(detail);
+}
+
+function tooOld(detail: string): WorkbookProblem {
+  return { code: "excel-too-old", detail };
+}
 
 /** The problem behind whatever `Excel.run` threw while it worked on a sheet. */
 export function workbookError(thrown: unknown, sheet: string): WorkbookError {
@@ -44,5 +64,5 @@ export function workbookError(thrown: unknown, sheet: string): WorkbookError {
   const { code, message } = thrown as { code?: unknown; message?: unknown };
   const detail = typeof message === "string" ? message : String(thrown);
   const known = typeof code === "string" ? BY_OFFICE_CODE[code] : undefined;
-  return new WorkbookError(known ? known(detail, sheet) : { code: "excel-refused", detail }, thrown);
+  return new WorkbookError(known ? known(detail, sheet) : refused(detail), thrown);
 }

@@ -56,9 +56,17 @@ export function refersTo(formula: string, sheet: string): boolean {
 
 /** The top rows of a sheet, for recognising what it holds. */
 export async function readTop(sheet: SheetInfo, rows: number): Promise<Grid> {
-  if (sheet.rows === 0) return { sheet: sheet.name, top: 0, left: 0, rows: [] };
-  return readRows(sheet, 0, Math.min(rows, sheet.rows));
+  const top: (readonly CellValue[])[] = [];
+  await readBlocks(
+    { ...sheet, rows: Math.min(rows, sheet.rows) },
+    NEVER,
+    (block) => void top.push(...block.rows),
+  );
+  return { sheet: sheet.name, top: 0, left: 0, rows: top };
 }
+
+/** The signal of a read that nobody cancels. */
+const NEVER = new AbortController().signal;
 
 /**
  * Reads a whole sheet in blocks that stay under Excel's payload limit, handing each on as it arrives.
@@ -71,40 +79,50 @@ export async function readBlocks(
   signal: AbortSignal,
   onBlock: (block: Grid, rowsRead: number) => void,
 ): Promise<void> {
-  const widest = Math.max(1, Math.floor(CELLS_A_BLOCK / Math.max(1, sheet.columns)));
-  let rows = Math.min(FIRST_ROWS, widest, MOST_ROWS_A_BLOCK);
+  const most = Math.max(
+    1,
+    Math.min(MOST_ROWS_A_BLOCK, Math.floor(CELLS_A_BLOCK / Math.max(1, sheet.columns))),
+  );
+  let allowed = most;
+  let rows = Math.min(FIRST_ROWS, most);
   let next = 0;
   while (next < sheet.rows) {
     throwIfCancelled(signal);
     const count = Math.min(rows, sheet.rows - next);
     let block: Grid;
     try {
-      block = await readRows(sheet, next, count);
+      block = await readRows(sheet, next, count, signal);
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.problem.code !== "too-large" || count === 1) throw error;
-      rows = Math.max(1, Math.floor(count / 4));
+      allowed = Math.max(1, Math.floor(count / 4));
+      rows = allowed;
       continue;
     }
     next += count;
     onBlock(block, next);
     const bytesARow = Math.max(1, bytesOf(block) / count);
-    rows = Math.max(1, Math.min(widest, MOST_ROWS_A_BLOCK, Math.floor(BYTES_A_BLOCK / bytesARow)));
+    allowed = Math.min(most, allowed * 2);
+    rows = Math.max(1, Math.min(allowed, Math.floor(BYTES_A_BLOCK / bytesARow)));
   }
 }
 
-async function readRows(sheet: SheetInfo, first: number, count: number): Promise<Grid> {
-  return inExcel(sheet.name, async (context) => {
-    const range = context.workbook.worksheets
-      .getItem(sheet.name)
-      .getRangeByIndexes(first, 0, count, Math.max(1, sheet.columns));
-    range.load("values");
-    await context.sync();
-    const values: unknown = range.values;
-    range.untrack();
-    // A read beyond Excel's limit may come back as null instead of failing.
-    if (!Array.isArray(values)) throw new WorkbookError({ code: "too-large", sheet: sheet.name });
-    return { sheet: sheet.name, top: first, left: 0, rows: values as CellValue[][] };
-  });
+async function readRows(sheet: SheetInfo, first: number, count: number, signal: AbortSignal): Promise<Grid> {
+  return inExcel(
+    sheet.name,
+    async (context) => {
+      const range = context.workbook.worksheets
+        .getItem(sheet.name)
+        .getRangeByIndexes(first, 0, count, Math.max(1, sheet.columns));
+      range.load("values");
+      await context.sync();
+      const values: unknown = range.values;
+      range.untrack();
+      // A read beyond Excel's limit may come back as null instead of failing.
+      if (!Array.isArray(values)) throw new WorkbookError({ code: "too-large", sheet: sheet.name });
+      return { sheet: sheet.name, top: first, left: 0, rows: values as CellValue[][] };
+    },
+    signal,
+  );
 }
 
 /** About how many bytes of JSON a block was, from its first rows. */

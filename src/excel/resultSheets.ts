@@ -1,27 +1,36 @@
-import { isResultName, isStagingName, resultName } from "./resultNames";
+import { isResultName, resultName } from "./resultNames";
 import { refersTo } from "./reader";
 import { inExcel } from "./run";
 
-/** A result sheet that stands in the workbook: its tab's present name and the name item that marks it. */
-export interface ResultSheet {
-  readonly markName: string;
-  readonly sheet: string;
+/** A name item that OpsPlan made, with the tab it points into; none where that sheet was deleted. */
+export interface Mark {
+  readonly name: string;
+  readonly sheet: string | undefined;
 }
 
-/** Every sheet that OpsPlan made, staging sheets of a run that was cut off among them. */
-export async function findResultSheets(): Promise<ResultSheet[]> {
-  return inExcel("", async (context) => {
-    const { names, worksheets } = context.workbook;
-    names.load("items/name,items/formula");
-    worksheets.load("items/name");
-    await context.sync();
-    return names.items
-      .filter((item) => isResultName(item.name))
-      .flatMap((item) => {
-        const sheet = worksheets.items.find((worksheet) => refersTo(String(item.formula), worksheet.name));
-        return sheet ? [{ markName: item.name, sheet: sheet.name }] : [];
-      });
-  });
+/** The sheets of a workbook and which of them OpsPlan made. */
+export interface Survey {
+  /** Every tab, hidden ones too, in order. */
+  readonly sheets: readonly string[];
+  readonly marks: readonly Mark[];
+}
+
+/** Looks through the workbook's sheets and names. */
+export async function surveyResults(): Promise<Survey> {
+  return inExcel("", async (context) => survey(context));
+}
+
+/** The same inside a batch that goes on with what it finds. */
+export async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const { names, worksheets } = context.workbook;
+  names.load("items/name,items/formula");
+  worksheets.load("items/name");
+  await context.sync();
+  const sheets = worksheets.items.map(({ name }) => name);
+  const marks = names.items
+    .filter(({ name }) => isResultName(name))
+    .map(({ name, formula }) => ({ name, sheet: sheets.find((sheet) => refersTo(String(formula), sheet)) }));
+  return { sheets, marks };
 }
 
 /**
@@ -32,46 +41,35 @@ export async function findResultSheets(): Promise<ResultSheet[]> {
 export async function resultSheetNames(
   wanted: readonly { readonly id: string; readonly name: string }[],
 ): Promise<ReadonlyMap<string, string>> {
-  const standing = await findResultSheets();
-  const taken = new Set(await sheetNames());
+  const { sheets, marks } = await surveyResults();
+  const taken = new Set(sheets.map((sheet) => sheet.toLowerCase()));
   const names = new Map<string, string>();
   for (const { id, name } of wanted) {
-    const own = standing.find((result) => result.markName === resultName(id));
-    const chosen = own?.sheet ?? freeName(name, taken);
+    const own = marks.find((mark) => mark.name === resultName(id));
+    const chosen = own?.sheet ?? freeSheetName(name, taken);
     taken.add(chosen.toLowerCase());
     names.set(id, chosen);
   }
   return names;
 }
 
-/** Deletes staging sheets that an interrupted run left behind. */
-export async function removeStaging(): Promise<void> {
-  const left = (await findResultSheets()).filter((result) => isStagingName(result.markName));
-  if (left.length === 0) return;
-  await inExcel("", async (context) => {
-    for (const { markName, sheet } of left) {
-      context.workbook.worksheets.getItemOrNullObject(sheet).delete();
-      context.workbook.names.getItemOrNullObject(markName).delete();
-    }
-    await context.sync();
-  });
-}
-
-async function sheetNames(): Promise<string[]> {
-  return inExcel("", async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    return worksheets.items.map((worksheet) => worksheet.name.toLowerCase());
-  });
-}
-
 const LONGEST_SHEET_NAME = 31;
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/**
+ * A name for a sheet that no other sheet has.
+ *
+ * @param taken the names of all sheets in small letters
+ * @example freeSheetName("Payouts", new Set(["payouts"])) // "Payouts (2)"
+ */
+export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;
-    const name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+    const name = whole(wanted.slice(0, LONGEST_SHEET_NAME - suffix.length)) + suffix;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** A text that was cut may end in half a character. */
+function whole(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, "");
 }

@@ -1,38 +1,93 @@
-import { workbookError, WorkbookError } from "./problem";
+import { workbookError, WorkbookError, type WorkbookProblem } from "./problem";
+
+/** The oldest requirement set that has all that OpsPlan asks of Excel: copies of ranges, page layout, change events. */
+const LEAST_EXCEL_API = "1.9";
 
 /** How often what passes by itself (a cell being edited, throttling) is tried again, and how long is waited first. */
 const WAITS_MS = [300, 1000, 3000];
 
+/** What passes by itself, and so is tried again. */
+export type PassingProblem = Extract<WorkbookProblem, { readonly code: "cell-being-edited" | "busy" }>;
+
 /** Told each time a request is tried again, so that the person who waits sees why. */
-export type OnRetry = (problem: WorkbookError["problem"]) => void;
+export type OnRetry = (problem: PassingProblem) => void;
+
+const retryListeners = new Set<OnRetry>();
+
+/** Tells of every request that is tried again, until the given function is called. */
+export function onRetry(listener: OnRetry): () => void {
+  retryListeners.add(listener);
+  return () => void retryListeners.delete(listener);
+}
 
 /**
  * Runs one batch against Excel. What passes by itself is tried again a few times; everything else
  * becomes a `WorkbookError` that names the sheet.
  *
- * @param sheet the sheet this batch is about, for the message
- * @param batch may run more than once, so it must begin anew each time
+ * @param sheet the sheet this batch is about, for the message; blank where it is about none
+ * @param batch may run more than once, even after Excel has done what it asked for, as when only the answer was lost: it
+ * must come to the same end. `attempt` counts from 0.
+ * @param signal ends the waiting between two attempts
  */
 export async function inExcel<T>(
   sheet: string,
+  batch: (context: Excel.RequestContext, attempt: number) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  requireExcelApi(LEAST_EXCEL_API);
+  return retried(
+    sheet,
+    (attempt) => Excel.run({ delayForCellEdit: true }, (context) => batch(context, attempt)),
+    signal,
+  );
+}
+
+/** Runs one batch in a context that is kept, as the removal of event handlers asks for. */
+export async function inContext<T>(
+  kept: Excel.RequestContext,
   batch: (context: Excel.RequestContext) => Promise<T>,
-  onRetry?: OnRetry,
+): Promise<T> {
+  return retried("", () => Excel.run(kept, batch));
+}
+
+async function retried<T>(
+  sheet: string,
+  run: (attempt: number) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await Excel.run({ delayForCellEdit: true }, batch);
+      return await run(attempt);
     } catch (thrown) {
       const error = workbookError(thrown, sheet);
+      const { problem } = error;
       const wait = WAITS_MS[attempt];
-      if (wait === undefined || (error.problem.code !== "cell-being-edited" && error.problem.code !== "busy"))
-        throw error;
-      onRetry?.(error.problem);
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (wait === undefined || !passesByItself(problem)) throw error;
+      retryListeners.forEach((listener) => listener(problem));
+      await pause(wait, signal);
     }
   }
+}
+
+/** @throws WorkbookError `excel-too-old` where Excel does not have a requirement set */
+export function requireExcelApi(version: string): void {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", version))
+    throw new WorkbookError({ code: "excel-too-old", detail: `ExcelApi ${version}` });
 }
 
 /** Throws the cancellation that a job's caller asked for. */
 export function throwIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new WorkbookError({ code: "cancelled" });
+}
+
+function passesByItself(problem: WorkbookProblem): problem is PassingProblem {
+  return problem.code === "cell-being-edited" || problem.code === "busy";
+}
+
+async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
+  });
+  if (signal) throwIfCancelled(signal);
 }

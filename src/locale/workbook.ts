@@ -1,4 +1,5 @@
 import type { WorkbookProblem } from "../excel/problem";
+import type { PassingProblem } from "../excel/run";
 import type { ProblemTexts } from "./catalogue";
 
 /** What a person is told when the workbook refuses something: what happened, where, what to do. */
@@ -30,6 +31,14 @@ export const workbookTexts: ProblemTexts<WorkbookProblem> = {
     "zh-Hant": ({ sheet }) =>
       `工作表「${sheet}」受保護，未作任何變更。請選擇「校閱」>「取消保護工作表」，然後再執行一次。`,
   },
+  "workbook-protected": {
+    en: () =>
+      "The structure of this workbook is protected, so no result sheet can be added. Nothing was changed. Choose Review > Protect Workbook to lift it, then run again.",
+    "zh-Hans": () =>
+      "此工作簿的结构受保护，无法添加结果工作表，未作任何改动。请选择“审阅”>“保护工作簿”以取消保护，然后再运行一次。",
+    "zh-Hant": () =>
+      "此活頁簿的結構受保護，無法新增結果工作表，未作任何變更。請選擇「校閱」>「保護活頁簿」以取消保護，然後再執行一次。",
+  },
   "too-large": {
     en: ({ sheet }) =>
       `Even a single row of “${sheet}” is larger than Excel hands over. Clear columns that are not needed, then run again.`,
@@ -38,11 +47,19 @@ export const workbookTexts: ProblemTexts<WorkbookProblem> = {
     "zh-Hant": ({ sheet }) =>
       `「${sheet}」中單獨一列就超過 Excel 能傳遞的大小。請清除不需要的欄，然後再執行一次。`,
   },
+  "result-too-large": {
+    en: ({ sheet }) =>
+      `Excel does not take the result “${sheet}” even in small pieces. The last good result still stands. Close other large workbooks or use Excel on the desktop, then run again.`,
+    "zh-Hans": ({ sheet }) =>
+      `即使分成小块，Excel 也无法接收结果“${sheet}”。上次的结果仍在。请关闭其他大型工作簿或改用桌面版 Excel，然后再运行一次。`,
+    "zh-Hant": ({ sheet }) =>
+      `即使分成小塊，Excel 也無法接收結果「${sheet}」。上次的結果仍在。請關閉其他大型活頁簿或改用桌面版 Excel，然後再執行一次。`,
+  },
   "sheet-changed": {
     en: ({ sheet }) =>
       `“${sheet}” was changed while it was being read. Nothing was written; run again to use the new figures.`,
     "zh-Hans": ({ sheet }) => `读取期间“${sheet}”被改动了，未写入任何内容。请再运行一次以使用新数据。`,
-    "zh-Hant": ({ sheet }) => `讀取期間「${sheet}」被變更了，未寫入任何內容。請再執行一次以使用新數據。`,
+    "zh-Hant": ({ sheet }) => `讀取期間「${sheet}」被變更了，未寫入任何內容。請再執行一次以使用新資料。`,
   },
   "excel-too-old": {
     en: ({ detail }) =>
@@ -64,5 +81,19 @@ export const workbookTexts: ProblemTexts<WorkbookProblem> = {
       `Excel 拒绝了一个步骤：${detail} 上次的结果仍在。请再运行一次；若再次发生，请复制详情以便求助。`,
     "zh-Hant": ({ detail }) =>
       `Excel 拒絕了一個步驟：${detail} 上次的結果仍在。請再執行一次；若再次發生，請複製詳情以便求助。`,
+  },
+};
+
+/** What the person who waits is told while a request is tried again. */
+export const retryTexts: ProblemTexts<PassingProblem> = {
+  "cell-being-edited": {
+    en: () => "A cell is being edited: press Enter or Esc in the sheet. Trying again…",
+    "zh-Hans": () => "有单元格正在编辑：请在表中按 Enter 或 Esc。正在重试…",
+    "zh-Hant": () => "有儲存格正在編輯：請在工作表中按 Enter 或 Esc。正在重試…",
+  },
+  busy: {
+    en: () => "Excel is busy. Trying again…",
+    "zh-Hans": () => "Excel 正忙，正在重试…",
+    "zh-Hant": () => "Excel 正忙，正在重試…",
   },
 };

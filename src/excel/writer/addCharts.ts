@@ -1,5 +1,5 @@
 import type { ChartReport, SheetReport } from "../../sheets/reports/report";
-import { rangeOf } from "./fillSheet";
+import { rangeOf } from "./dressSheet";
 
 const CHART_TYPES: Readonly<Record<ChartReport["type"], Excel.ChartType>> = {
   line: "Line" as Excel.ChartType,
@@ -11,22 +11,42 @@ const CHART_TYPES: Readonly<Record<ChartReport["type"], Excel.ChartType>> = {
 };
 
 const CHART_PREFIX = "OpsPlan ";
+const NEW_PREFIX = "OpsPlan + ";
 
 /** Whether a chart on a result sheet is one of OpsPlan's, told by its name; the user's own charts stay. */
 export function isOurChart(name: string): boolean {
   return name.startsWith(CHART_PREFIX);
 }
 
-/** Adds the native charts of a sheet, each over the cells that the report names. */
-export function addCharts(worksheet: Excel.Worksheet, sheet: SheetReport): void {
-  sheet.charts?.forEach((report) => addChart(worksheet, report));
+/** Whether a chart belongs to a result that has not yet taken its place. */
+export function isNewChart(name: string): boolean {
+  return name.startsWith(NEW_PREFIX);
 }
 
-function addChart(worksheet: Excel.Worksheet, report: ChartReport): void {
+/** The name that a new chart gets when its result has taken its place. */
+export function settledChartName(name: string): string {
+  return `${CHART_PREFIX}${name.slice(NEW_PREFIX.length)}`;
+}
+
+/** A chart that was added under the name of a new one, and the name it is to have. */
+export interface AddedChart {
+  readonly chart: Excel.Chart;
+  readonly settledName: string;
+}
+
+/** Adds the native charts of a sheet as new ones, each over the cells that the report names. */
+export function addCharts(worksheet: Excel.Worksheet, sheet: SheetReport): AddedChart[] {
+  return (sheet.charts ?? []).flatMap((report) => {
+    const chart = addChart(worksheet, report);
+    return chart ? [{ chart, settledName: `${CHART_PREFIX}${report.id}` }] : [];
+  });
+}
+
+function addChart(worksheet: Excel.Worksheet, report: ChartReport): Excel.Chart | undefined {
   const [first, ...others] = report.series;
-  if (!first) return;
+  if (!first) return undefined;
   const chart = worksheet.charts.add(CHART_TYPES[report.type], rangeOf(worksheet, first.values), "Columns");
-  chart.name = `${CHART_PREFIX}${report.id}`;
+  chart.name = `${NEW_PREFIX}${report.id}`;
   chart.title.text = report.title;
   chart.legend.position = "Bottom";
   const drawn = [chart.series.getItemAt(0), ...others.map((series) => chart.series.add(series.name))];
@@ -47,4 +67,5 @@ function addChart(worksheet: Excel.Worksheet, report: ChartReport): void {
     worksheet.getRangeByIndexes(row, column, 1, 1),
     worksheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
   );
+  return chart;
 }

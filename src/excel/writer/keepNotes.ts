@@ -1,47 +1,66 @@
 import type { Block, ReportCell, SheetReport } from "../../sheets/reports/report";
+import { readBlocks } from "../reader";
 import { inExcel } from "../run";
 
 interface Replacing {
   readonly report: SheetReport;
-  readonly replaces: boolean;
+  /** Absent where there is no last result. */
+  readonly rescuedOn: string | undefined;
 }
 
 /**
  * Carries what the user typed beside a standing result over into the new one. A note belongs to its row's key, so it
  * follows the row wherever it stands now; a note whose row is gone is kept below the result with its key.
  */
-export async function withKeptNotes<T extends Replacing>(builds: readonly T[]): Promise<T[]> {
-  return Promise.all(
-    builds.map(async (build) => {
-      if (!build.replaces || !build.report.notes) return build;
-      const notes = await readNotes(build.report);
-      return notes.size === 0 ? build : { ...build, report: withNotes(build.report, notes) };
-    }),
-  );
+export async function withKeptNotes<T extends Replacing>(
+  builds: readonly T[],
+  signal: AbortSignal,
+): Promise<T[]> {
+  const kept: T[] = [];
+  for (const build of builds) {
+    const notes = build.rescuedOn === undefined ? undefined : await readNotes(build.report, signal);
+    kept.push(notes && notes.size > 0 ? { ...build, report: withNotes(build.report, notes) } : build);
+  }
+  return kept;
 }
 
 /** Notes by the key of their row: one text a note column. */
 type Notes = ReadonlyMap<string, readonly ReportCell[]>;
 
-async function readNotes(report: SheetReport): Promise<Notes> {
-  const { keyColumn, columns, firstRow } = report.notes!;
-  return inExcel(report.name, async (context) => {
-    const used = context.workbook.worksheets.getItem(report.name).getUsedRangeOrNullObject(true);
-    used.load("values,rowIndex,columnIndex");
-    await context.sync();
-    const notes = new Map<string, ReportCell[]>();
-    if (used.isNullObject) return notes;
-    used.values.forEach((row: unknown[], index: number) => {
-      const at = (column: number) => row[column - used.columnIndex] as string | number | boolean | undefined;
-      const typed = columns.map((column) => at(column) ?? "");
-      if (used.rowIndex + index >= firstRow && typed.some((value) => value !== "")) {
+async function readNotes(
+  { name, notes: wanted }: SheetReport,
+  signal: AbortSignal,
+): Promise<Notes | undefined> {
+  if (!wanted) return undefined;
+  const { keyColumn, columns, firstRow } = wanted;
+  const notes = new Map<string, ReportCell[]>();
+  const sheet = {
+    name,
+    visible: true,
+    isResult: true,
+    rows: await usedRows(name),
+    columns: Math.max(keyColumn, ...columns) + 1,
+  };
+  await readBlocks(sheet, signal, (block) => {
+    block.rows.forEach((row, index) => {
+      const typed = columns.map((column) => row[column] ?? "");
+      if (block.top + index >= firstRow && typed.some((value) => value !== "")) {
         notes.set(
-          String(at(keyColumn) ?? ""),
+          String(row[keyColumn] ?? ""),
           typed.map((value) => (value === "" ? null : value)),
         );
       }
     });
-    return notes;
+  });
+  return notes;
+}
+
+async function usedRows(sheet: string): Promise<number> {
+  return inExcel(sheet, async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+    used.load("rowIndex,rowCount");
+    await context.sync();
+    return used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   });
 }
 

@@ -1,0 +1,47 @@
+import { a1, quotedSheet } from "../../sheets/grid";
+import type { Area, PageReport, SheetReport } from "../../sheets/reports/report";
+import { extentOf } from "./styleRuns";
+
+/** What belongs to a worksheet and not to its cells: widths, panes, tab, page. It is set where the result stays. */
+export function dressSheet(worksheet: Excel.Worksheet, sheet: SheetReport): void {
+  if (sheet.tabColor) worksheet.tabColor = sheet.tabColor;
+  worksheet.showGridlines = false;
+  for (const [column, characters] of Object.entries(sheet.columnWidths ?? {})) {
+    worksheet.getRangeByIndexes(0, Number(column), 1, 1).getEntireColumn().format.columnWidth =
+      pointsOf(characters);
+  }
+  worksheet.freezePanes.unfreeze();
+  if (sheet.freeze) {
+    const { rows, columns } = sheet.freeze;
+    if (rows > 0 && columns > 0)
+      worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
+    else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
+    else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
+  }
+  if (sheet.page) layOutPage(worksheet, sheet.page, extentOf(sheet));
+}
+
+export function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
+  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+/** An area as an absolute reference with its sheet, as a name or a conditional format wants it. */
+export function absoluteReference(sheetName: string, area: Area): string {
+  const absolute = (row: number, column: number) => a1(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  const first = absolute(area.row, area.column);
+  const last = absolute(area.row + area.rows - 1, area.column + area.columns - 1);
+  return `${quotedSheet(sheetName)}!${first}:${last}`;
+}
+
+/** Excel takes a column's width in points; a character of the default font is about 5.25 of them. */
+function pointsOf(characters: number): number {
+  return characters * 5.25 + 4;
+}
+
+function layOutPage(worksheet: Excel.Worksheet, page: PageReport, extent: Area): void {
+  const layout = worksheet.pageLayout;
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.setPrintArea(rangeOf(worksheet, page.printArea ?? extent));
+  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
+  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+}
