@@ -1,18 +1,12 @@
-import type { FeeTerm } from "../domain/accounts/lines";
-import { monthOf, monthText, type DaySerial, type Month } from "../domain/calendar/month";
-import { ZERO } from "../domain/money/decimal";
+import { monthOf, monthText, type Month } from "../domain/calendar/month";
+import { ZERO, type Decimal } from "../domain/money/decimal";
+import { amountText } from "../domain/money/exactSum";
 import { actualMonths, type ActualMonth } from "../domain/plan/actuals";
 import { PLAN_MONTHS } from "../domain/plan/assumptions";
 import { forecast, type Forecast } from "../domain/plan/forecast/forecast";
 import { measureInputs, type Measured, type MeasuredInputs } from "../domain/plan/measure";
 import { planJson, type PlanJson } from "../domain/plan/planJson";
-import {
-  SCENARIOS,
-  scenarioPlans,
-  targetInForce,
-  type PlanFee,
-  type Scenario,
-} from "../domain/plan/planInputs";
+import { SCENARIOS, scenarioPlans, targetInForce, type Scenario } from "../domain/plan/planInputs";
 import type { Language } from "../locale/catalogue";
 import { findingText } from "../locale/findings";
 import { jobTexts } from "../locale/jobs";
@@ -61,25 +55,34 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     const today = monthOf(now.getFullYear(), now.getMonth() + 1);
     const defaults = defaultsOf(past, today, language);
     const kept = await keptAssumptions(names.get(ASSUMPTIONS_ID)!, context);
-    const stampWith = (findings: number): RunStamp => ({
+    const stampFor = (target: Decimal, findings: number): RunStamp => ({
       when: now,
       sources: past.sources,
-      settings: [`${PLAN_SHEET.targetOf[language]} ${targetText}`],
+      settings: [`${PLAN_SHEET.targetOf[language]} ${amountText(target)}`],
       rows: past.rows,
       findings,
       digest: past.digest,
     });
-    let targetText = targetInForce(defaults.inputs).toString();
     const newAssumptions = kept
       ? undefined
-      : assumptionsSheet(names.get(ASSUMPTIONS_ID)!, defaults, stampWith(0), language);
+      : assumptionsSheet(
+          names.get(ASSUMPTIONS_ID)!,
+          defaults,
+          stampFor(targetInForce(defaults.inputs), past.findings.length),
+          language,
+        );
     context.progress({ text: jobTexts.computing[language] });
     const reading = readAssumptions(kept ?? gridOfSheet(newAssumptions!), defaults.inputs.start, language);
-    targetText = targetInForce(reading.inputs).toString();
     const result = resultOf(reading, past, newAssumptions);
     const findings = [...past.findings, ...reading.findings, ...sayings(result, defaults, language)];
     return {
-      report: planReport(names, result, findings, stampWith(findings.length), language),
+      report: planReport(
+        names,
+        result,
+        findings,
+        stampFor(targetInForce(reading.inputs), findings.length),
+        language,
+      ),
       findings,
       json: jsonOf(result, findings, context),
     };
@@ -93,35 +96,11 @@ function defaultsOf(past: Inputs, today: Month, language: Language): MeasuredInp
       adSpend: past.adSpend,
       staff: past.employments,
       otherCosts: past.costs,
-      fees: feesOf(past.fees),
+      fees: past.fees,
     },
     { event: (id) => EVENT_NAMES[id][language], worksByOrders },
     today,
   );
-}
-
-/** Each term holds until the day before the next one of its name. */
-function feesOf(terms: readonly FeeTerm[]): PlanFee[] {
-  return terms.map((term) => {
-    const later = terms.filter(
-      ({ name, shop, from }) => name === term.name && shop === term.shop && from > term.from,
-    );
-    const next = later.reduce<DaySerial | undefined>(
-      (first, { from }) => (first === undefined || from < first ? from : first),
-      undefined,
-    );
-    const rate = (kind: "rateOnGross" | "rateOnNet") => (term.basis.kind === kind ? term.basis.rate : ZERO);
-    const amount = (kind: "perMonth" | "perYear") => (term.basis.kind === kind ? term.basis.amount : ZERO);
-    return {
-      name: term.name,
-      from: term.from,
-      ...(next !== undefined && { until: (next - 1) as DaySerial }),
-      onSales: rate("rateOnGross"),
-      onNet: rate("rateOnNet"),
-      perMonth: amount("perMonth"),
-      perYear: amount("perYear"),
-    };
-  });
 }
 
 /** The sheet of assumptions as it stands in the workbook; `undefined` where no run has written one yet. */

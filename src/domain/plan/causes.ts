@@ -1,4 +1,4 @@
-import { Decimal } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
 
 /** What makes up net sales after ads. */
 export interface KeptFigures {

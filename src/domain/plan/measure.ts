@@ -1,9 +1,10 @@
-import type { AdSpendLine, CostLine, Employment, SalesLine } from "../accounts/lines";
+import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine } from "../accounts/lines";
 import { firstDayOf, monthNumberOf, monthOf, yearOf, type DaySerial, type Month } from "../calendar/month";
 import { Decimal, ZERO } from "../money/decimal";
 import { PLAN_MONTHS, type ChannelPlan, type EventPlan, type RolePlan } from "./assumptions";
 import { eventsOf, type EventId } from "./events";
-import type { PlanFee, PlanInputs } from "./planInputs";
+import { planFees } from "./planFees";
+import type { PlanInputs } from "./planInputs";
 import { seasonality } from "./seasonality";
 
 /** What the sheets of a workbook tell of a shop's past. */
@@ -12,7 +13,7 @@ export interface ShopHistory {
   readonly adSpend: readonly AdSpendLine[];
   readonly staff: readonly Employment[];
   readonly otherCosts: readonly CostLine[];
-  readonly fees: readonly PlanFee[];
+  readonly fees: readonly FeeTerm[];
 }
 
 /** Names that the figures get, and which roles' work grows with the orders; a matter of the reader's language. */
@@ -93,7 +94,7 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
     orderValue: figures.orderValue ?? STARTING_ORDER_VALUE,
     refundRate: figures.refundRate ?? ZERO,
     costRate: figures.costRate ?? ZERO,
-    fees: history.fees,
+    fees: planFees(history.fees, year.sales, start),
     adShare: figures.adShare ?? ZERO,
     channels: channelsOf(year.adSpend),
     roles: rolesOf(history.staff, start, orders.dividedBy(count), naming),

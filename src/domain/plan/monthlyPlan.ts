@@ -98,7 +98,7 @@ function extraDays(month: Month, events: PlanAssumptions["events"]): Decimal {
     .reduce((sum, { days, uplift }) => sum.plus(uplift.times(days)), ZERO);
 }
 
-const SHARE_DECIMALS = 6;
+const SHARE_DECIMALS = 8;
 
 function spreadStep(target: Decimal, weights: readonly Decimal[], at: number): SpreadStep {
   const exact = target.times(weights[at]!).dividedBy(sumOf(weights)).toDecimalPlaces(SHARE_DECIMALS);

@@ -2,7 +2,8 @@ import { NO_SHOP, type FeeBasis, type FeeTerm } from "../accounts/lines";
 import type { DaySerial } from "../calendar/month";
 import { tiersOfCells, type TiersOfCells } from "../commission/tiersOfCells";
 import type { Mode } from "../commission/tierTable";
-import { Decimal, ZERO } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
+import { ZERO } from "../money/decimal";
 import { scenarioOf, type PlanAssumptions, type ScenarioFactors } from "./assumptions";
 import { monthlyPlan, type MonthlyPlan } from "./monthlyPlan";
 import { answer, refuse, type PlanAnswer } from "./problem";
@@ -61,7 +62,8 @@ export function scenarioPlans(inputs: PlanInputs): PlanAnswer<Readonly<Record<Sc
 export function assumptionsOf(inputs: PlanInputs): PlanAnswer<PlanAssumptions> {
   const { commission, commissionMode: mode, ...shared } = inputs;
   const bands = [...commission].sort((a, b) => a.from.comparedTo(b.from));
-  const tiers = bands.length > 0 ? tiersOf(bands) : undefined;
+  const paid = bands.some(({ rate }) => !rate.isZero());
+  const tiers = paid ? tiersOf(bands) : undefined;
   if (tiers && tiers.code !== "tiers") return refuse({ code: "commissionUnusable", defect: tiers.code });
   return answer({
     ...shared,

@@ -14,6 +14,8 @@ export interface RowCells {
 }
 
 const ROUNDED = 6;
+/** A target in cents times a weight of six decimals has eight: no part of it ends on a half of the last one. */
+const SHARE_DECIMALS = 8;
 const daysIn = (month: string) => `DAY(EOMONTH(${month},0))`;
 
 /**
@@ -44,11 +46,11 @@ export class PlanFormulas {
   }
 
   cut(row: RowCells): string {
-    return `=IF(SUM(${row.months("weight")})>0,ROUNDDOWN(ROUND(${this.exactShare(row)},${ROUNDED}),2),0)`;
+    return `=IF(SUM(${row.months("weight")})>0,ROUNDDOWN(ROUND(${this.exactShare(row)},${SHARE_DECIMALS}),2),0)`;
   }
 
   remainder(row: RowCells): string {
-    return `=IF(SUM(${row.months("weight")})>0,ROUND(${this.exactShare(row)}-${row.cell("cut")},${ROUNDED}),0)`;
+    return `=IF(SUM(${row.months("weight")})>0,ROUND(${this.exactShare(row)}-${row.cell("cut")},${SHARE_DECIMALS}),0)`;
   }
 
   /** The cents that are left go to the largest remainders, equal ones in order: the months foot to the target. */
@@ -146,7 +148,7 @@ export class PlanFormulas {
     const words = MODE_WORDS.whole.map((word) => `"${word}"`).join(",");
     const whole = `ROUND(${net}*SUMPRODUCT((${net}>=${from})*${step}),2)`;
     const marginal = `ROUND(SUMPRODUCT((${net}>${from})*(${net}-${from})*${step}),2)`;
-    return `=IF(${net}<=0,0,IF(OR(${this.refs.single("commissionMode")}={${words}}),${whole},${marginal}))`;
+    return `=IF(${net}<=0,0,IF(ISNUMBER(MATCH(${this.refs.single("commissionMode")},{${words}},0)),${whole},${marginal}))`;
   }
 
   agencyFee({ cell }: RowCells): string {
