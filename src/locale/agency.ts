@@ -153,7 +153,7 @@ export const TERM_LABELS: Readonly<Record<Term | "model" | "unread" | "question"
   rateBase: text("Base of the rate", "提点基数", "提點基數"),
   tiers: text("Tier", "阶梯", "階梯"),
   tiersMode: text("Tier reading", "阶梯口径", "階梯口徑"),
-  threshold: text("Threshold", "起提点", "起提點"),
+  threshold: text("Threshold", "起算额", "起算額"),
   minimum: text("Minimum", "保底", "保底"),
   cap: text("Cap", "封顶", "封頂"),
   combine: text("Combination", "组合方式", "組合方式"),

@@ -75,7 +75,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       kind === "threshold" ? `超过 ${at} 的部分才计提：${counted}。` : `满 ${at} 起全额计提：${counted}。`,
     target: (target, rate) => `目标 ${target}，达成 ${rate}。`,
     bands: (bands, total) => `${bands}，合计 ${total}，只在最后四舍五入到分。`,
-    nothing: "没有级距计提。",
+    nothing: "没有适用的档位，不计提。",
     byOrder: (orders, total) => `${orders} 笔订单逐单计提（含每单上下限），合计 ${total}。`,
     pool: (pool, rule, people, share) =>
       `团队共 ${pool}，${rule}分给 ${people} 人，按最大余数法分得 ${share}。`,
@@ -101,7 +101,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       kind === "threshold" ? `超過 ${at} 的部分才計提：${counted}。` : `滿 ${at} 起全額計提：${counted}。`,
     target: (target, rate) => `目標 ${target}，達成 ${rate}。`,
     bands: (bands, total) => `${bands}，合計 ${total}，只在最後四捨五入到分。`,
-    nothing: "沒有級距計提。",
+    nothing: "沒有適用的級距，不計提。",
     byOrder: (orders, total) => `${orders} 筆訂單逐筆計提（含每單上下限），合計 ${total}。`,
     pool: (pool, rule, people, share) =>
       `團隊共 ${pool}，${rule}分給 ${people} 人，依最大餘數法分得 ${share}。`,

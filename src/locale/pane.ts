@@ -96,8 +96,8 @@ export const paneTexts = {
   commission: text({ en: "Commission", "zh-Hans": "提成", "zh-Hant": "提成" }),
   commissionPurpose: text({
     en: "Pays commission by the plan in force, person by person, with statements, payroll and a proof in native formulas.",
-    "zh-Hans": "按当期提成方案逐人计算提成，写出明细、工资表和用原生公式重算的核对表。",
-    "zh-Hant": "依當期提成方案逐人計算提成，寫出明細、薪資表和用原生公式重算的核對表。",
+    "zh-Hans": "按当期提成方案逐人计算提成，写出明细、工资表和用原生公式重算的验算表。",
+    "zh-Hant": "依當期提成方案逐人計算提成，寫出明細、工資表和用原生公式重算的驗算表。",
   }),
   uses: text({ en: "Reads", "zh-Hans": "读取", "zh-Hant": "讀取" }),
   needsSheets: textWith<{ kinds: string }>({

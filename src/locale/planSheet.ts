@@ -12,7 +12,7 @@ export const TABLE_TITLES: Readonly<Record<AssumptionTable, Localised>> = {
   events: { en: "Events", "zh-Hans": "大促活动", "zh-Hant": "大促活動" },
   fees: { en: "Platform fees by date", "zh-Hans": "平台费用（按日期）", "zh-Hant": "平台費用（依日期）" },
   channels: { en: "Ad channels", "zh-Hans": "推广渠道", "zh-Hant": "推廣渠道" },
-  roles: { en: "Roles and work", "zh-Hans": "岗位与工作量", "zh-Hant": "崗位與工作量" },
+  roles: { en: "Roles and work", "zh-Hans": "岗位与工作量", "zh-Hant": "職位與工作量" },
   commission: { en: "Commission on net sales", "zh-Hans": "净销售额提成", "zh-Hant": "淨銷售額提成" },
   scenarios: { en: "Scenarios", "zh-Hans": "情景", "zh-Hant": "情境" },
 };
@@ -84,7 +84,7 @@ export const UNITS = {
   mode: {
     en: "marginal (each band's rate on its part) or whole",
     "zh-Hans": "分段累加 或 全额累进",
-    "zh-Hant": "分段累進 或 全額累進",
+    "zh-Hant": "分段加總 或 累計落點",
   },
 } satisfies Record<string, Localised>;
 
