@@ -1,0 +1,165 @@
+import { monthOf } from "../../../../src/domain/calendar/month";
+import { Decimal, ZERO } from "../../../../src/domain/money/decimal";
+import { scenarioPlans, type PlanInputs } from "../../../../src/domain/plan/planInputs";
+import { LANGUAGES } from "../../../../src/locale/catalogue";
+import { readAssumptions } from "../../../../src/sheets/reading/plan/readAssumptions";
+import { assumptionsSheet } from "../../../../src/sheets/reports/plan/assumptionsSheet";
+import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
+import { planReport, planTabs } from "../../../../src/sheets/reports/plan/planReport";
+import type { RichCell, SheetReport } from "../../../../src/sheets/reports/report";
+
+const d = (value: number | string) => new Decimal(value);
+const stamp = { when: new Date(2026, 2, 1), sources: [], settings: [], rows: 0, findings: 0, digest: "" };
+const inputs: PlanInputs = {
+  start: monthOf(2026, 4),
+  lastYear: d(10_000_000),
+  growth: ZERO,
+  weights: Array.from({ length: 12 }, () => d(1)),
+  events: [{ name: "雙11", month: 11, days: 11, uplift: d(1) }],
+  orderValue: d(100),
+  conversion: d("0.02"),
+  refundRate: d("0.1"),
+  costRate: d("0.6"),
+  fees: [],
+  adShare: d("0.1"),
+  channels: [{ name: "直通車", share: d(1), roi: d(3) }],
+  roles: [],
+  wageGrowth: ZERO,
+  commissionMode: "marginal",
+  commission: [],
+  agency: { perMonth: ZERO, rate: ZERO },
+  otherCosts: { perMonth: ZERO, rate: ZERO },
+  scenarios: {
+    low: { sales: d("0.8"), conversion: d(1) },
+    base: { sales: d(1), conversion: d(1) },
+    high: { sales: d("1.2"), conversion: d(1) },
+  },
+};
+const plans = scenarioPlans(inputs);
+if (!plans.ok) throw new Error(plans.problem.code);
+
+function reportIn(language: (typeof LANGUAGES)[number]) {
+  const names = new Map(planTabs(language).map(({ id, name }) => [id, name]));
+  const assumptions = assumptionsSheet(
+    names.get("plan.assumptions")!,
+    { inputs, measured: new Map() },
+    stamp,
+    language,
+  );
+  const reading = readAssumptions(gridOfSheet(assumptions), inputs.start, language);
+  const actuals = [
+    { month: inputs.start, sales: d(900_000), orders: d(8000), refunds: d(90_000), adSpend: d(80_000) },
+  ];
+  const result = {
+    reading,
+    plans: plans.ok ? plans.value : undefined!,
+    actuals,
+    newAssumptions: assumptions,
+  };
+  return { report: planReport(names, result, [], stamp, language), reading, names };
+}
+
+const { report } = reportIn("en");
+const sheet = (id: string): SheetReport => report.sheets.find((of) => of.id === id)!;
+const rows = gridOfSheet(sheet("plan")).rows;
+const formulas = (of: SheetReport) =>
+  of.blocks.flatMap(({ cells }) =>
+    cells
+      .flat()
+      .filter((cell): cell is RichCell & { formula: string } => typeof cell === "object" && !!cell?.formula),
+  );
+
+describe("the sheet of the plan", () => {
+  it("has a block for each scenario with twelve months from April on, halves and year", () => {
+    const labels = rows.map(([label]) => label).filter((label) => typeof label === "string");
+    expect(labels).toEqual(
+      expect.arrayContaining([
+        "Base · target",
+        "Low · target",
+        "High · target",
+        "First half",
+        "Second half",
+        "Year",
+      ]),
+    );
+  });
+
+  it("shows sales that foot to the target in every scenario", () => {
+    const headings = rows.findIndex(([label]) => label === "Month");
+    const sales = rows[headings]!.indexOf("Sales");
+    const years = rows.filter(([label]) => label === "Year").map((row) => row[sales]);
+    expect(years).toEqual([10_000_000, 8_000_000, 12_000_000]);
+    const months = rows.slice(headings + 1, headings + 13).map((row) => Number(row[sales]) * 100);
+    expect(Math.round(months.reduce((sum, cents) => sum + cents, 0))).toBe(1_000_000_000);
+  });
+
+  it("is formulas throughout: no figure of a month is a typed number", () => {
+    const [first] = sheet("plan").blocks.filter(({ cells }) => cells.length === 12);
+    expect(first!.cells.flat().every((cell) => typeof cell === "object" && !!cell?.formula)).toBe(true);
+  });
+
+  it("refers only to functions of Excel and to the sheet of assumptions", () => {
+    const all = formulas(sheet("plan"));
+    expect(all.filter(({ formula }) => /OPS\./.test(formula))).toEqual([]);
+    const sheets = all.flatMap(({ formula }) =>
+      [...formula.matchAll(/('[^']+'|[\w\u4e00-\u9fff]+)!/g)].map(([, name]) => name),
+    );
+    expect(new Set(sheets)).toEqual(new Set(["Assumptions"]));
+    expect(all.every(({ formula }) => formula.length < 8192)).toBe(true);
+  });
+
+  it("draws sales, costs and profit", () =>
+    expect(sheet("plan").charts!.map(({ id }) => id)).toEqual(["plan.sales", "plan.costs", "plan.profit"]));
+});
+
+describe("the sheet of actual against plan", () => {
+  const actual = gridOfSheet(sheet("plan.actual")).rows;
+  const april = actual.find((row) => row[2] === 900_000)!;
+
+  it("has attainment and causes that add up to the difference of net sales after ads", () => {
+    const [plannedKept, actualKept] = [Number(april[8]), Number(april[9])];
+    const causes = april.slice(10, 14).map(Number);
+    expect(causes.reduce((sum, cause) => sum + cause, 0)).toBeCloseTo(actualKept - plannedKept, 6);
+    expect(actualKept).toBe(730_000);
+    expect(april[14]).toBe(0);
+  });
+
+  it("leaves months without sales blank beside their plan", () => {
+    const may = actual[actual.indexOf(april) + 1]!;
+    expect(may[1]).toBeGreaterThan(0);
+    expect(may.slice(2, 8)).toEqual([null, null, null, null, null, null]);
+  });
+});
+
+describe("the report", () => {
+  it("writes the assumptions only where they are new", () => {
+    const { reading, names } = reportIn("en");
+    const later = planReport(
+      names,
+      { reading, actuals: [], ...(plans.ok && { plans: plans.value }) },
+      [],
+      stamp,
+      "en",
+    );
+    expect(later.sheets.map(({ id }) => id)).toEqual(["plan", "plan.actual", "plan.findings"]);
+    expect(report.sheets.map(({ id }) => id)).toEqual([
+      "plan",
+      "plan.assumptions",
+      "plan.actual",
+      "plan.findings",
+    ]);
+  });
+
+  it("leaves the last plan as it is where no plan can be made", () => {
+    const { reading, names } = reportIn("en");
+    expect(planReport(names, { reading, actuals: [] }, [], stamp, "en").sheets.map(({ id }) => id)).toEqual([
+      "plan.findings",
+    ]);
+  });
+
+  it.each(LANGUAGES)("has formulas on the tabs of its own language: %s", (language) => {
+    const { report: localised, names } = reportIn(language);
+    const [first] = formulas(localised.sheets[0]!);
+    expect(first!.formula).toContain(names.get("plan.assumptions"));
+  });
+});
