@@ -120,7 +120,7 @@ export function payoutsSheet(name: string, data: CommissionData, language: Langu
 }
 
 function payoutColumns(language: Language): TableColumn<ShownPayout>[] {
-  const MONEY = { style: "money", width: 12 } as const;
+  const MONEY = { style: "money", width: 11 } as const;
   const sum = (row: number, signs: readonly (readonly [string, PayoutKey])[]): string =>
     `=${signs.map(([sign, key]) => `${sign}${a1(row, payoutColumn(key))}`).join("")}`;
   const part = (key: Exclude<PayoutKey, "due" | "payout"> & keyof ShownPayout["figures"], sign = 1) => ({

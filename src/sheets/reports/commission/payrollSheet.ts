@@ -95,7 +95,7 @@ function payColumns(layout: Layout, payoutsName: string, data: CommissionData): 
       }),
     },
     {
-      key: "commission",
+      key: "payout",
       ...MONEY,
       cell: ({ commission }, index) => ({
         formula: `=SUMIFS(${payoutRange(payoutsName, "payout", data)},${payoutRange(payoutsName, "month", data)},${at(index, "month")},${payoutRange(payoutsName, "person", data)},${at(index, "person")})`,
@@ -132,7 +132,7 @@ class Layout {
     this.month = data.months[data.months.length - 1];
     this.roles = [...new Set(lines.map(({ role }) => role))];
     this.shops = [...new Set(lines.map(({ shop }) => shop))].sort();
-    this.headerRow = HEADER_ROW + this.roles.length + this.shops.length + 9;
+    this.headerRow = HEADER_ROW + this.roles.length + this.shops.length + 10;
   }
 
   get firstRow(): number {
@@ -143,8 +143,9 @@ class Layout {
     const { language, month, roles, shops } = this;
     const top = HEADER_ROW;
     const rolesAt = top + 3;
-    const shopsAt = rolesAt + roles.length + 2;
-    const keys: CommissionHeading[] = ["role", "people", ...SUMMED];
+    const shopsAt = rolesAt + roles.length + 3;
+    const figures = SUMMED.map((key): CommissionHeading => (key === "commission" ? "payout" : key));
+    const keys: CommissionHeading[] = ["role", "people", ...figures];
     return [
       { row: top, column: 0, cells: [[texts.totalsOf[language]]], columnStyles: ["section"] },
       {

@@ -1,0 +1,178 @@
+import { sampleSheets } from "../../samples/makeSample";
+import type { KeptChoice } from "../../src/excel/settings";
+import type { WorkbookDoor } from "../../src/excel/door";
+import { commissionJob, type CommissionJobJson, type CommissionSettings } from "../../src/jobs/commission";
+import type { CellValue, Grid } from "../../src/sheets/grid";
+import type { Report, ReportCell } from "../../src/sheets/reports/report";
+
+/** The sample workbook in memory. */
+class SampleDoor {
+  readonly grids: Record<string, { sheet: string; top: number; left: number; rows: CellValue[][] }> = {};
+  private readonly kept = new Map<string, string>();
+
+  constructor() {
+    for (const { name, preamble = [], columns, rows } of sampleSheets()) {
+      const header = columns.map((column) => column.header);
+      const above = preamble.map((text) => header.map((_, index) => (index === 0 ? text : null)));
+      this.grids[name] = {
+        sheet: name,
+        top: 0,
+        left: 0,
+        rows: [...above, header, ...rows.map((row) => [...row])],
+      };
+    }
+  }
+
+  get door(): WorkbookDoor {
+    const door = {
+      listSheets: () =>
+        Promise.resolve(
+          Object.values(this.grids).map(({ sheet, rows }) => ({
+            ...{ name: sheet, rows: rows.length, columns: rows[0]!.length },
+            ...{ visible: true, isResult: false },
+          })),
+        ),
+      readTop: ({ name }: { name: string }, rows: number): Promise<Grid> =>
+        Promise.resolve({ ...this.grids[name]!, rows: this.grids[name]!.rows.slice(0, rows) }),
+      readBlocks: (
+        { name }: { name: string },
+        _signal: AbortSignal,
+        onBlock: (block: Grid, rows: number) => void,
+      ) => {
+        onBlock(this.grids[name]!, this.grids[name]!.rows.length);
+        return Promise.resolve();
+      },
+      readChoice: (key: string) =>
+        Promise.resolve(this.kept.has(key) ? (JSON.parse(this.kept.get(key)!) as KeptChoice) : undefined),
+      keepChoice: (key: string, choice: KeptChoice) => {
+        this.kept.set(key, JSON.stringify(choice));
+        return Promise.resolve();
+      },
+      resultSheetNames: (wanted: readonly { id: string; name: string }[]) =>
+        Promise.resolve(new Map(wanted.map(({ id, name }) => [id, name]))),
+    };
+    return door as unknown as WorkbookDoor;
+  }
+
+  async run(settings: CommissionSettings = {}): Promise<{ json: CommissionJobJson; report: Report }> {
+    return commissionJob.run(settings, {
+      door: this.door,
+      language: "zh-Hant",
+      now: new Date(2026, 9, 5, 9, 30),
+      signal: new AbortController().signal,
+      progress: () => undefined,
+    });
+  }
+}
+
+describe("Commission and pay of the sample shop", () => {
+  let json: CommissionJobJson;
+  let report: Report;
+  beforeAll(async () => ({ json, report } = await new SampleDoor().run()));
+  const payout = (person: string, month = "2026-09") =>
+    json.payouts.find((row) => row.person === person && row.month === month)!;
+
+  test.each([
+    // 80,000 × 0.5% + 100,000 × 0.8% + 27,055.75 × 1.2% = 400 + 800 + 324.669
+    ["陳怡君", "207055.75", "1524.67"],
+    // 400 + 70,880.76 × 0.8% = 400 + 567.04608
+    ["林佳穎", "150880.76", "967.05"],
+    // 71,894.18 × 0.5% = 359.4709
+    ["吳思妤", "71894.18", "359.47"],
+    // 400 + 32,655.74 × 0.8% = 400 + 261.24592
+    ["鄭宇翔", "112655.74", "661.25"],
+    // 663,707.17 of 680,000 is 97.6%: the bonus from 80% on
+    ["羅俊傑", "663707.17", "800.00"],
+    // 663,707.17 × 0.12% = 796.45 among two: the odd cent goes to the first
+    ["何柏宇", "663707.17", "398.23"],
+    ["葉思彤", "663707.17", "398.22"],
+    // 342 pieces at 2.00
+    ["蔡志豪", "342.00", "684.00"],
+  ])("%s earns on %s in September 2026: %s", (person, amount, paid) =>
+    expect(payout(person)).toMatchObject({ amount, payout: paid }),
+  );
+
+  test("the operations lead's commission is paid a month later: 338,404.85 × 0.6% waits, August's comes", () => {
+    expect(payout("周嘉慧")).toMatchObject({ commission: "2030.43", holdback: "2030.43" });
+    expect(payout("周嘉慧").payout).toBe(payout("周嘉慧", "2026-08").commission);
+  });
+
+  test("the floor of 300 and nothing more is paid where less was earned", () => {
+    const raised = json.payouts.filter(({ floor }) => floor !== "0.00");
+    expect(raised.length).toBeGreaterThan(0);
+    expect(new Set(raised.map(({ payout: paid }) => paid))).toEqual(new Set(["300.00"]));
+  });
+
+  test("the five wrong figures paid are found, each with its mistake", () =>
+    expect(
+      json.compare
+        .filter(({ difference }) => difference !== "0.00")
+        .map(({ month, person, difference, causes }) => `${month} ${person} ${difference} ${causes.join()}`),
+    ).toEqual([
+      "2026-09 陳怡君 -489.40 tierPerOrder",
+      "2026-07 林佳穎 240.00 otherReading",
+      "2026-08 鄭宇翔 -60.00 otherPlan",
+      "2026-08 吳思妤 27.00 refundNotTakenBack",
+      "2026-09 林佳穎 -7.05 roundedOff",
+    ]));
+
+  test("net pay is base by attendance, commission, bonus and allowances less deductions", () => {
+    const line = json.payroll.find(({ person, month }) => person === "何柏宇" && month === "2026-09");
+    // 8,000 × 25 ÷ 26 = 7,692.31; + 398.23 + 300 − 905
+    expect(line).toMatchObject({
+      due: "26",
+      worked: "25",
+      base: "7692.31",
+      commission: "398.23",
+      net: "7485.54",
+    });
+  });
+
+  test("every formula of the proof is told what it must give, and no payout differs", () => {
+    expect(json.proof).toEqual({ differences: 0 });
+    const proof = report.sheets.find(({ id }) => id === "commission.proof")!;
+    const formulas = proof.blocks.flatMap(({ cells }) => cells.flat()).filter(hasFormula);
+    expect(formulas.length).toBeGreaterThan(2000);
+    expect(formulas.every(({ value, formula }) => value !== undefined && formula.length < 8192)).toBe(true);
+  });
+
+  test("the statement explains the payout of the person asked for", async () => {
+    const asked = { statement: { person: "陳怡君", month: "2026-09" } };
+    const { report: written } = await new SampleDoor().run(asked);
+    const texts = written.sheets
+      .find(({ id }) => id === "commission.statement")!
+      .blocks.flatMap(({ cells }) => cells.flat())
+      .filter((cell) => typeof cell === "string");
+    expect(texts[0]).toBe("提成單　陳怡君　2026-09");
+    expect(texts).toContain(
+      "80,000.00 × 0.5% = 400.00；100,000.00 × 0.8% = 800.00；27,055.75 × 1.2% = 324.669，合計 1,524.67，只在最後四捨五入到分。",
+    );
+  });
+});
+
+describe("A month that is closed", () => {
+  test("stays as it was paid, and a later change comes as a true-up of the open month", async () => {
+    const sample = new SampleDoor();
+    const august = (json: CommissionJobJson) => json.payouts.filter(({ month }) => month === "2026-08");
+    const closed = await sample.run({ closed: ["2026-08"] });
+    expect(august(closed.json).every((row) => row.closed)).toBe(true);
+
+    // An order of nobody's at the flagship in August becomes 1,000 larger: the design team's 0.12% of it is 1.20.
+    const { rows } = sample.grids["訂單"]!;
+    const order = rows.find((row) => row[0] === "462525806797997378")!;
+    for (const column of [6, 7]) order[column] = Number(order[column]) + 1000;
+    const later = await sample.run();
+
+    expect(august(later.json)).toEqual(august(closed.json));
+    const corrected = later.json.payouts.filter(({ trueUp }) => trueUp !== "0.00");
+    expect(corrected.map(({ person, month, trueUp, payout }) => [person, month, trueUp, payout])).toEqual([
+      ["何柏宇", "2026-09", "0.60", "398.83"],
+      ["葉思彤", "2026-09", "0.60", "398.82"],
+    ]);
+    expect(later.json.findings.map(({ code }) => code)).toContain("closedMonthDiffers");
+  });
+});
+
+function hasFormula(cell: ReportCell): cell is { formula: string; value?: number } {
+  return typeof cell === "object" && cell !== null && cell.formula !== undefined;
+}
