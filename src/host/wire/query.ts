@@ -27,6 +27,9 @@ export async function answerQuery<H>(
   return readObject(plan, instance.target, host, query);
 }
 
+/** Microsoft's own programs load `no-properties-needed` to get the items of a list and nothing of them. */
+const MEMBER_NAME = /^\w+$/;
+
 function planFor<H>(model: ObjectModel<H>, hostClass: ModelClass<H>, selection: Selection): Plan<H> {
   const itemClass = hostClass.items && classNamed(model, hostClass.items.class);
   const ofItems = selection.all ? everything() : emptySelection();
@@ -35,7 +38,12 @@ function planFor<H>(model: ObjectModel<H>, hostClass: ModelClass<H>, selection: 
   if (selection.all)
     Object.entries(hostClass.properties ?? {}).forEach(([name, declared]) => properties.set(name, declared));
 
+  let bareItems = false;
   for (const [asked, inner] of selection.members) {
+    if (!MEMBER_NAME.test(asked)) {
+      bareItems = true;
+      continue;
+    }
     if (itemClass && asked === "items") {
       merge(ofItems, inner);
       continue;
@@ -51,7 +59,7 @@ function planFor<H>(model: ObjectModel<H>, hostClass: ModelClass<H>, selection: 
       navigation.push([name, declared, planFor(model, classNamed(model, declared.class), next)]);
     } else if (!ofItem) missing(itemClass ?? hostClass, inner.written);
   }
-  const wantsItems = itemClass && (ofItems.all || ofItems.members.size > 0);
+  const wantsItems = itemClass && (bareItems || ofItems.all || ofItems.members.size > 0);
   return {
     hostClass,
     properties: [...properties],

@@ -30,7 +30,9 @@ import { functionResult, functions } from "./functions";
 import { headerFooter, headerFooterGroup } from "./headersFooters";
 import { namedItem, namedItemArrayValues, namedItemCollection } from "./names";
 import { pageBreak, pageBreakCollection, pageLayout } from "./pageLayout";
+import { pivotHierarchyClasses } from "./pivotHierarchies";
 import {
+  pivotLayout,
   pivotTable,
   pivotTableCollection,
   pivotTableScopedCollection,
@@ -126,6 +128,8 @@ const classes: readonly AnyHostClass[] = [
   pivotTableCollection,
   pivotTableScopedCollection,
   pivotTable,
+  pivotLayout,
+  ...pivotHierarchyClasses,
   slicerCollection,
   slicer,
   tableCollection,

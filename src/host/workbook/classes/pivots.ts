@@ -1,40 +1,193 @@
-import { action, object, result, type WorkbookClass } from "../declare";
+import type { Area } from "../../engine/engine";
+import { action, object, result, type WorkbookClass, type WorkbookProperty } from "../declare";
+import { errors } from "../errors";
+import { oneOf } from "../formats/formatProperties";
+import { intersection } from "../geometry";
+import type { HostWorkbook } from "../hostWorkbook";
+import { LAYOUTS, type PivotAreas, type PivotTable } from "../pivots/pivotTable";
+import {
+  addPivotTable,
+  deletePivotTable,
+  pivotTables,
+  refreshPivotTable,
+  sameName,
+} from "../pivots/pivotTables";
+import { fullAddress, rangeArgument } from "../resolve";
+import { tablesOf } from "../tables/tablesOf";
+import { isRangeTarget, rangeOf, type RangeTarget, type SheetTarget } from "../targets";
 
-/**
- * Pivot tables and slicers: the host has none. Their collections answer as those of a workbook without any; to make
- * one is an error that says so.
- */
-function none(
-  name: string,
-  itemClass: string,
-  methods: WorkbookClass<unknown>["methods"] = {},
-): WorkbookClass<unknown> {
+/** A sheet, or with areas the cells that a pivot table has to meet; the workbook has neither. */
+type Scope = Partial<SheetTarget> | RangeTarget;
+
+function inScope(host: HostWorkbook, scope: Scope): PivotTable[] {
+  const all = pivotTables(host, scope.sheetId);
+  if (!isRangeTarget(scope)) return all;
+  return all.filter(({ drawn }) => drawn && scope.areas.some((area) => intersection(area, drawn.all)));
+}
+
+function found(host: HostWorkbook, scope: Scope, name: string): PivotTable | undefined {
+  return inScope(host, scope).find((pivot) => sameName(pivot.name, name) || pivot.id === name);
+}
+
+function collection(name: string, methods: WorkbookClass<Scope>["methods"]): WorkbookClass<Scope> {
   return {
     name,
-    items: { class: itemClass, list: () => [], find: () => undefined },
+    items: {
+      class: "PivotTable",
+      list: (scope, host) => inScope(host, scope),
+      find: (scope, key, host) => found(host, scope, String(key)),
+    },
     methods: {
-      GetCount: result([], () => 0),
-      GetItemOrNullObject: object(itemClass, ["string"], () => null),
+      GetCount: result([], (scope, _args, host) => inScope(host, scope).length),
+      GetItemOrNullObject: object<Scope, [string]>(
+        "PivotTable",
+        ["string"],
+        (scope, [key], host) => found(host, scope, key) ?? null,
+      ),
       ...methods,
     },
   };
 }
 
-export const pivotTableCollection = none("PivotTableCollection", "PivotTable", {
-  RefreshAll: action([], () => undefined),
+/** A source is a range, its address, or a table. */
+function sourceRange(host: HostWorkbook, sheetId: string, source: unknown): RangeTarget {
+  if (typeof source !== "object" || source === null || !("tableId" in source))
+    return rangeArgument(host, sheetId, source);
+  const table = tablesOf(host.engine).byId(String(source.tableId));
+  if (!table) throw errors.itemNotFound();
+  return rangeOf(table.sheetId, { ...table.area, rows: table.area.rows - (table.showTotals ? 1 : 0) });
+}
+
+export const pivotTableCollection = collection("PivotTableCollection", {
+  Add: object<Scope, [string, unknown, unknown]>(
+    "PivotTable",
+    ["string", "any", "any"],
+    (scope, [name, source, destination], host) => {
+      const sheetId = scope.sheetId ?? host.activeSheetId;
+      return addPivotTable(
+        host,
+        name,
+        sourceRange(host, sheetId, source),
+        rangeArgument(host, sheetId, destination),
+      );
+    },
+  ),
+  RefreshAll: action([], async (scope, _args, host) => {
+    for (const pivot of inScope(host, scope)) await refreshPivotTable(host, pivot);
+  }),
 });
 
-export const pivotTableScopedCollection = none("PivotTableScopedCollection", "PivotTable", {
-  GetFirstOrNullObject: object("PivotTable", [], () => null),
+export const pivotTableScopedCollection = collection("PivotTableScopedCollection", {
+  GetFirst: object("PivotTable", [], (scope, _args, host) => {
+    const [first] = inScope(host, scope);
+    if (!first) throw errors.itemNotFound();
+    return first;
+  }),
+  GetFirstOrNullObject: object("PivotTable", [], (scope, _args, host) => inScope(host, scope)[0] ?? null),
 });
 
-export const slicerCollection = none("SlicerCollection", "Slicer");
-
-const nameOnly: WorkbookClass<unknown>["properties"] = {
-  Id: { type: "string", get: () => null },
-  Name: { type: "string", get: () => null },
+export const pivotTable: WorkbookClass<PivotTable> = {
+  name: "PivotTable",
+  id: ({ id }) => id,
+  properties: {
+    Id: { type: "string", get: ({ id }) => id },
+    Name: {
+      type: "string",
+      get: ({ name }) => name,
+      set: (pivot, name: string) => {
+        pivot.name = name;
+      },
+    },
+  },
+  navigation: {
+    Hierarchies: { class: "PivotHierarchyCollection", get: (pivot) => pivot },
+    RowHierarchies: {
+      class: "RowColumnPivotHierarchyCollection",
+      get: (pivot) => ({ pivot, axis: "rows" }),
+    },
+    ColumnHierarchies: {
+      class: "RowColumnPivotHierarchyCollection",
+      get: (pivot) => ({ pivot, axis: "columns" }),
+    },
+    FilterHierarchies: {
+      class: "FilterPivotHierarchyCollection",
+      get: (pivot) => ({ pivot, axis: "filters" }),
+    },
+    DataHierarchies: { class: "DataPivotHierarchyCollection", get: (pivot) => pivot },
+    Layout: { class: "PivotLayout", get: (pivot) => pivot },
+    Worksheet: { class: "Worksheet", get: ({ sheetId }) => ({ sheetId }) },
+  },
+  methods: {
+    Delete: action([], (pivot, _args, host) => deletePivotTable(host, pivot)),
+    Refresh: action([], (pivot, _args, host) => refreshPivotTable(host, pivot)),
+    GetDataSourceType: result([], () => "LocalRange"),
+    GetDataSourceString: result([], ({ sourceSheetId, source }, _args, host) =>
+      fullAddress(host, rangeOf(sourceSheetId, source)),
+    ),
+  },
 };
 
-export const pivotTable: WorkbookClass<unknown> = { name: "PivotTable", properties: nameOnly };
+/** A part of the pivot table on its sheet; `ItemNotFound` where it has none. */
+function part(pick: (areas: PivotAreas) => Area | undefined): ReturnType<typeof object<PivotTable>> {
+  return object("Range", [], ({ sheetId, drawn }) => {
+    const area = drawn && pick(drawn);
+    if (!area) throw errors.itemNotFound();
+    return rangeOf(sheetId, area);
+  });
+}
 
-export const slicer: WorkbookClass<unknown> = { name: "Slicer", properties: nameOnly };
+function grandTotals(key: "showRowGrandTotals" | "showColumnGrandTotals"): WorkbookProperty<PivotTable> {
+  return {
+    type: "boolean",
+    get: (pivot) => pivot[key],
+    set: (pivot, show: boolean, host) => {
+      pivot[key] = show;
+      return refreshPivotTable(host, pivot);
+    },
+  };
+}
+
+export const pivotLayout: WorkbookClass<PivotTable> = {
+  name: "PivotLayout",
+  properties: {
+    LayoutType: {
+      type: "string",
+      get: ({ layout }) => layout,
+      set: (pivot, layout: string, host) => {
+        pivot.layout = oneOf(LAYOUTS, layout);
+        return refreshPivotTable(host, pivot);
+      },
+    },
+    ShowRowGrandTotals: grandTotals("showRowGrandTotals"),
+    ShowColumnGrandTotals: grandTotals("showColumnGrandTotals"),
+    SubtotalLocation: {
+      type: "string",
+      get: ({ layout }) => (layout === "Tabular" ? "AtBottom" : "AtTop"),
+    },
+  },
+  methods: {
+    GetRange: part(({ all }) => all),
+    GetDataBodyRange: part(({ body }) => body),
+    GetRowLabelRange: part(({ rowLabels }) => rowLabels),
+    GetColumnLabelRange: part(({ columnLabels }) => columnLabels),
+    GetFilterAxisRange: part(({ filters }) => filters),
+  },
+};
+
+/** The host has no slicers: their lists answer as those of a workbook without any. */
+export const slicerCollection: WorkbookClass<unknown> = {
+  name: "SlicerCollection",
+  items: { class: "Slicer", list: () => [], find: () => undefined },
+  methods: {
+    GetCount: result([], () => 0),
+    GetItemOrNullObject: object("Slicer", ["string"], () => null),
+  },
+};
+
+export const slicer: WorkbookClass<unknown> = {
+  name: "Slicer",
+  properties: {
+    Id: { type: "string", get: () => null },
+    Name: { type: "string", get: () => null },
+  },
+};
