@@ -110,8 +110,8 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, FunctionExamples>> = {
       shows(
         `=OPS.COMMISSION.STEPS(150000,${TIERS},"whole",0,20000)`,
         "The cut by a cap on a line of its own",
-        "封顶扣减单列一行",
-        "封頂扣減單列一列",
+        "封顶扣减单独列为一行",
+        "封頂扣減單獨列為一列",
       ),
     ],
     fails: [`=OPS.COMMISSION.STEPS(-1,${TIERS},"marginal")`],

@@ -122,6 +122,7 @@ const STYLE = `
       pre, code { font-family: Consolas, "Cascadia Mono", monospace; font-size: 0.9em; }
       pre { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 3px solid #107c41; padding-left: 0.75rem; }
       td code { overflow-wrap: anywhere; }
+      td small { white-space: nowrap; }
       .table { overflow-x: auto; }
       table { border-collapse: collapse; }
       th, td { border: 1px solid #8888; padding: 0.15rem 0.5rem; text-align: left; vertical-align: top; }
@@ -168,7 +169,7 @@ ${body.join("\n")}
 
 function htmlEntry(entry: FunctionEntry, say: Say): string {
   const parameters = entry.parameters.map(({ name, optional, description }) => [
-    `<td><code>${name}</code>${optional ? ` <i>${say("optional")}</i>` : ""}</td>`,
+    `<td><code>${name}</code>${optional ? ` <small>${say("optional")}</small>` : ""}</td>`,
     `<td>${html(description)}</td>`,
   ]);
   const failures = entry.failures.map(({ formula, error, message }) => [
