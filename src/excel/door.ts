@@ -5,6 +5,7 @@ import { resultSheetNames } from "./resultSheets";
 import { onRetry, type OnRetry } from "./run";
 import { keepChoice, readChoice, type KeptChoice } from "./settings";
 import { readUnchanged } from "./unchanged";
+import { recover } from "./writer/recover";
 import { writeReport, type WriteOptions, type WrittenSheet } from "./writer/writeReport";
 
 /** Everything that a job may ask of the workbook. Plain data in and out; tests hand in another. */
@@ -18,7 +19,8 @@ export interface WorkbookDoor {
   ): Promise<void>;
   /**
    * Does work that reads through the door it is handed. What was read in blocks is of one moment: the work is refused
-   * with `sheet-changed` where one of these sheets changed before it was done.
+   * with `sheet-changed` where one of these sheets changed before it was done. What a run that broke off left behind goes
+   * first, so that its tabs take no names.
    */
   unchanged<T>(work: (door: WorkbookDoor) => Promise<T>): Promise<T>;
   /** Tells of every request that is tried again, until the given function is called. */
@@ -36,7 +38,8 @@ export const workbookDoor: WorkbookDoor = {
   listSheets,
   readTop,
   readBlocks,
-  unchanged: (work) => {
+  unchanged: async (work) => {
+    await recover();
     const read = new Set<string>();
     const noting: WorkbookDoor["readBlocks"] = (sheet, signal, onBlock) => {
       read.add(sheet.name);

@@ -36,7 +36,7 @@ const FAULTS: Readonly<Record<string, FaultAt>> = {
  * Every request meets some of the faults, its neighbours the others; `FAULTS=all` lets every request meet every fault,
  * which takes minutes.
  */
-const FAULTS_A_REQUEST = { "first run": 1, rerun: 2 };
+const FAULTS_A_REQUEST = { "first run": 1, rerun: 1 };
 
 function faultsOf(
   mode: keyof typeof FAULTS_A_REQUEST,
@@ -140,6 +140,35 @@ describe.each(UNDER_TEST.map((job) => [job.id, job] as const))("%s under faults"
     }
     process.stdout.write(`${id}: ${tried} faults tried, ${tried} survived\n`);
   }, 600_000);
+
+  it("puts the last result back wherever the request breaks off in which the new one takes its place", async () => {
+    const { results, own } = await baseline("rerun");
+    await enterAmount(host, AMOUNTS[0]!);
+    const swap = await requestThatCopies();
+    await run();
+    await enterAmount(host, AMOUNTS[1]!);
+    for (const actions of [5, 40, 55, 70, 90, 130, 180, 230, 260, 268, 272]) {
+      const outcome = await runWith(error("GeneralException", { actions })(swap));
+      const state = await readState(host);
+      expect([actions, ownOf(state)]).toEqual([actions, own[1]]);
+      expect([actions, leftovers(state)]).toEqual([actions, []]);
+      expect([actions, results]).toEqual([actions, expect.arrayContaining([resultsOf(state)])]);
+      if (outcome instanceof Error) expectHelpfulMessage(outcome);
+      if (resultsOf(state) === results[1]) {
+        await enterAmount(host, AMOUNTS[0]!);
+        await run();
+        await enterAmount(host, AMOUNTS[1]!);
+      }
+    }
+  }, 600_000);
+
+  /** The number of the request in which a rerun lets the new result take the place of the last one. */
+  const requestThatCopies = async (): Promise<number> => {
+    host.faults.set([{ kind: "late", at: { naming: "CopyFrom" }, milliseconds: 0 }]);
+    const copied = host.faults.next().then(() => host.faults.requests);
+    await run();
+    return copied;
+  };
 
   const AMOUNTS = [100, 321.09];
 

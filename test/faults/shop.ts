@@ -31,6 +31,7 @@ export async function fillShop(host: Host): Promise<void> {
 export async function addDashboard(host: Host, resultSheet: string): Promise<void> {
   await host.evaluate(`
     await Excel.run(async (context) => {
+      context.workbook.worksheets.getItemOrNullObject("Dashboard").delete();
       context.workbook.worksheets.add("Dashboard").getRange("A1").formulas = [[${JSON.stringify(`='${resultSheet.replace(/'/g, "''")}'!A1`)}]];
       await context.sync();
     });`);
