@@ -1,6 +1,7 @@
 import type { IFunctionService } from "@univerjs/engine-formula";
 import { SingleFunction } from "./implicitIntersection";
 import { IntersectFunction, UnionFunction } from "./referenceOperators";
+import { readLongColumns } from "./longColumns";
 import { sortCopies } from "./sort";
 import { SpillFunction } from "./spillReference";
 import { answerThrownErrors } from "./throwingFunctions";
@@ -10,6 +11,7 @@ import { countWholeColumns } from "./wholeColumnCounts";
 export function repairFunctions(functions: IFunctionService): void {
   sortCopies(functions);
   countWholeColumns(functions);
+  readLongColumns(functions);
   functions.registerExecutors(
     new SpillFunction(),
     new SingleFunction(),

@@ -81,6 +81,10 @@ describe("operators between references", () => {
 });
 
 describe("whole columns", () => {
+  it("are read as far as there is content, not to the end of the sheet", async () => {
+    expect(await evaluated("A:A*2", [[1], [2]])).toEqual([[2], [4]]);
+  });
+
   it("end with the content, and include what is added below it", async () => {
     engine = await engineOf([[1, null, "=SUM(A:A)", "=ROWS(A:A)"], [2]]);
     expect(engine.value(sheetId, 0, 2)).toBe(3);
