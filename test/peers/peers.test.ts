@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { AGENCY_CASES, mapAgencyCase } from "./agency";
 import type { Claim, Mapped, Shown } from "./claim";
 import { COMMISSION_CASES, mapCommissionCase } from "./commission";
 import { mapPlanCase, PLAN_CASES } from "./plan";
@@ -22,6 +23,7 @@ function casesOf<Published extends { readonly id: string; readonly source: strin
 
 const CASES: readonly Case[] = [
   ...casesOf(COMMISSION_CASES, mapCommissionCase),
+  ...casesOf(AGENCY_CASES, mapAgencyCase),
   ...casesOf(PLAN_CASES, mapPlanCase),
 ];
 

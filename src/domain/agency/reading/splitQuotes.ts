@@ -1,6 +1,6 @@
 import { tokensOf } from "./lexer";
 import { plainText } from "./plainText";
-import type { QuoteReading } from "./quoteReading";
+import type { QuoteReading, Term } from "./quoteReading";
 import { readQuote } from "./readQuote";
 import type { Meaning } from "./vocabulary";
 
@@ -12,6 +12,7 @@ interface Part {
 }
 
 const LONGEST_NAME = 24;
+const MOST_PLAIN_LINES = 50;
 const CIRCLED = /[①-⑳⑴-⒇❶-❿]/;
 /** `1.`, `2、`, `(3)`, `一、`, `方案一:`, a bullet. Looked for at the start of a line only, over a few characters. */
 const MARK =
@@ -69,12 +70,15 @@ function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
   const named = starts.filter(({ name }) => name !== undefined);
   const end = lines[lines.length - 1]!.end;
   const first = lines[0]!.start;
-  if (named.length >= 2) return partsFrom(named, first, end);
+  if (named.length >= 2) return partsFrom(text, named, first, end);
   const marked = starts.filter(({ marked: isMarked }) => isMarked);
   if (marked.length >= 2) {
-    const parts = partsFrom(marked, first, end);
-    if (repeatTerms(text, parts)) return parts;
+    const parts = partsFrom(text, marked, first, end);
+    if (repeats(text, parts, FEES) > 1 || repeats(text, parts, RATES) > 1) return parts;
   }
+  // Plain lines are quotes of their own where every one states a fee.
+  if (lines.length > 1 && lines.length <= MOST_PLAIN_LINES && repeats(text, lines, FEES) === lines.length)
+    return [...lines];
   const [only] = named;
   return [
     {
@@ -162,25 +166,34 @@ function isAgencyName(plainName: string): boolean {
   return AGENCY_WORD.test(plainName) ? isUnknown || !saysTerm : isUnknown && !saysTerm;
 }
 
-function partsFrom(starts: readonly Start[], first: number, end: number): Part[] {
+function partsFrom(text: string, starts: readonly Start[], first: number, end: number): Part[] {
   const parts = starts.map(({ from, name }, index) => ({
     start: from,
     end: starts[index + 1]?.start ?? end,
     ...(name !== undefined && { name }),
   }));
-  return starts[0]!.start > first ? [{ start: first, end: starts[0]!.start }, ...parts] : parts;
+  const preamble = { start: first, end: starts[0]!.start };
+  return preamble.end > first && saysTerms(text, preamble) ? [preamble, ...parts] : parts;
 }
 
-/** Numbered lines that state different terms are the clauses of one quote. */
-function repeatTerms(text: string, parts: readonly Part[]): boolean {
-  const seen = new Set<string>();
-  for (const { start, end } of parts) {
+const FEES = [
+  "monthlyFee",
+  "annualFee",
+  "quarterlyFee",
+  "halfYearFee",
+  "totalFee",
+  "phases",
+  "packages",
+] as const;
+const RATES = ["rate", "tiers", "phases"] as const;
+
+/** How many of the parts state a price of one kind: numbered lines that state different terms are the clauses of one quote. */
+function repeats(text: string, parts: readonly Part[], kind: readonly Term[]): number {
+  return parts.filter(({ start, end }) => {
     const { terms } = readQuote(text.slice(start, end));
-    for (const term of ["monthlyFee", "rate", "tiers", "phases", "annualFee", "packages"] as const) {
-      if (terms[term] === undefined) continue;
-      if (seen.has(term)) return true;
-      seen.add(term);
-    }
-  }
-  return false;
+    return kind.some((term) => terms[term] !== undefined);
+  }).length;
 }
+
+const saysTerms = (text: string, { start, end }: Part): boolean =>
+  Object.keys(readQuote(text.slice(start, end)).terms).length > 0;

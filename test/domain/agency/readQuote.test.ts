@@ -1,0 +1,203 @@
+import fc from "fast-check";
+import { quoteJson } from "../../../src/domain/agency/reading/quoteJson";
+import { LONGEST_QUOTE, readQuote } from "../../../src/domain/agency/reading/readQuote";
+
+const read = (text: string): Record<string, unknown> => {
+  const {
+    text: _text,
+    spans: _spans,
+    questions: _questions,
+    unread: _unread,
+    scope: _scope,
+    ...terms
+  } = quoteJson(readQuote(text));
+  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null));
+};
+const asked = (text: string) => readQuote(text).questions.map(({ code }) => code);
+const exactly = (value: number) => ({ min: value, max: value });
+
+describe("Amounts", () => {
+  test.each<[string, number, number | null]>([
+    ["兩萬三一個月", 23000, 23000],
+    ["一萬五每月", 15000, 15000],
+    ["1萬2/月", 12000, 12000],
+    ["３－５萬一個月", 30000, 50000],
+    ["1.5W-2W/月", 15000, 20000],
+    ["8000元到5萬元每月", 8000, 50000],
+    ["$5-10k per month", 5000, 10000],
+    ["€1.500/month", 1500, 1500],
+    ["七八千一個月", 7000, 8000],
+    ["十來萬一個月", 100000, 100000],
+    ["大幾千一個月", 5000, 9000],
+    ["二十多萬一個月", 200000, 290000],
+    ["月費兩萬起", 20000, null],
+    ["月費20000+", 20000, null],
+  ])("%s is %p to %p", (text, min, max) => expect(read(text)["monthlyFee"]).toMatchObject({ min, max }));
+
+  test("五萬一個月 is 50,000 a month, not 51,000", () =>
+    expect(read("五萬一個月")["monthlyFee"]).toEqual(exactly(50000)));
+});
+
+describe("Rates", () => {
+  test.each<[string, number, number]>([
+    ["3個點", 0.03, 0.03],
+    ["兩個半點", 0.025, 0.025],
+    ["個半點", 0.015, 0.015],
+    ["3 4個點", 0.03, 0.04],
+    ["五六個點", 0.05, 0.06],
+    ["兩成", 0.2, 0.2],
+    ["一成五", 0.15, 0.15],
+    ["百分之三到百分之五", 0.03, 0.05],
+    ["千分之五", 0.005, 0.005],
+    ["8 to 15 percent", 0.08, 0.15],
+  ])("%s is %p to %p", (text, min, max) => expect(read(text)["rate"]).toMatchObject({ min, max }));
+
+  test("五五分 of the cost is what the merchant bears, no rate", () =>
+    expect(read("基礎費用五五分+提成")).toMatchObject({ costShare: 0.5, model: "fee+commission" }));
+
+  test("of a profit they are a share of it", () =>
+    expect(read("利潤50%:50%分")).toMatchObject({
+      model: "profit_share",
+      rate: exactly(0.5),
+      rateBase: "profit",
+    }));
+});
+
+describe("Clauses", () => {
+  test("a sales scale is no fee", () => {
+    expect(read("月銷售額能過100萬")).toEqual({ monthlySales: { min: 1000000, max: null } });
+    expect(readQuote("月銷售額能過100萬").scope).toBe("sales");
+  });
+
+  test("a quarterly fee is brought to the month", () =>
+    expect(read("3萬/季度+3%")).toMatchObject({ monthlyFee: exactly(10000), quarterlyFee: 30000 }));
+
+  test("tiers whose reading is not said stay open, and are asked", () => {
+    const text = "10萬以內10%,以上15%";
+    expect(read(text)).toMatchObject({
+      tiers: [
+        { upTo: 100000, rate: 0.1 },
+        { upTo: null, rate: 0.15 },
+      ],
+      tiersMode: "ambiguous",
+    });
+    expect(asked(text)).toContain("tiersReading");
+  });
+
+  test("English tiers build on each other", () =>
+    expect(read("3% on the first $100,000, 2% on the next $400,000, 1% beyond")).toMatchObject({
+      tiers: [
+        { upTo: 100000, rate: 0.03 },
+        { upTo: 500000, rate: 0.02 },
+        { upTo: null, rate: 0.01 },
+      ],
+      tiersMode: "marginal",
+    }));
+
+  test("a fee by sales is a tier table of fees", () =>
+    expect(read("月銷10萬以內月費3000;10-30萬月費5000;30萬以上8000")["tiers"]).toEqual([
+      { upTo: 100000, fee: 3000 },
+      { upTo: 300000, fee: 5000 },
+      { upTo: null, fee: 8000 },
+    ]));
+
+  test("phases are told by time, not by sales", () => {
+    expect(read("first 3 months $3,000/month, then 8% of revenue")["phases"]).toEqual([
+      { months: 3, monthlyFee: 3000 },
+      { rate: 0.08 },
+    ]);
+    expect(read("10% on the first $50k and 7% thereafter")["model"]).toBe("commission");
+  });
+
+  test("a minimum has three meanings, and is asked", () =>
+    expect(asked("3個點,保底5000")).toContain("minimumMeaning"));
+
+  test("a deposit that does not say whether it comes back is asked", () =>
+    expect(asked("押金2萬,月費5000")).toContain("depositReturn"));
+
+  test.each<[string, object]>([
+    ["未達標全額退款", { refundShare: 1 }],
+    ["如未達標,雙倍返還服務費", { refundShare: 2 }],
+    ["完不成按比例退服務費", { proRata: true }],
+    ["未達標退還3000元", { refundIfMissed: 3000 }],
+  ])("%s", (text, kpi) => expect(read(text)["kpi"]).toEqual(kpi));
+
+  test("what is extra and what is named are told apart", () =>
+    expect(read("月費8000,含設計和客服,拍攝另計")["services"]).toEqual([
+      { service: "design", included: true },
+      { service: "customerService", included: true },
+      { service: "photography", included: false },
+    ]));
+});
+
+describe("What was read", () => {
+  test("carries the words it came from, in the original's places", () => {
+    const text = "\u200f月費８Ｋ，另 2個點";
+    for (const { start, end, text: words } of readQuote(text).spans)
+      expect(text.slice(start, end)).toBe(words);
+    expect(readQuote(text).spans.map(({ text: words }) => words)).toEqual(["月費８Ｋ", "2個點"]);
+  });
+
+  test("shows what it did not understand", () =>
+    expect(readQuote("月費8000,贈送彩虹").unread.map(({ text }) => text)).toEqual(["贈送彩虹"]));
+
+  test("Simplified and Traditional are one", () =>
+    expect(read("頭半年8000/月+3點,後面純提8點")).toEqual(read("头半年8000/月+3点,后面纯提8点")));
+
+  test("is the same whatever the width of its characters", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 49999 }), fc.integer({ min: 1, max: 30 }), (fee, points) => {
+        const wide = (value: number) =>
+          [...String(value)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join("");
+        const terms = { model: "fee+commission", monthlyFee: exactly(fee), rate: exactly(points / 100) };
+        expect(read(`月費${fee}元,提點${points}%`)).toMatchObject(terms);
+        expect(read(`月費${wide(fee)}元，提點${wide(points)}％`)).toMatchObject(terms);
+      }),
+    ));
+
+  test("never throws, and every place lies in the text", () =>
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            ..."月費提點個萬三五十百分之0123%$+-~,;\n:以內上超過部分 kw折退保底\u202e😀=",
+          ),
+          maxLength: 60,
+        }),
+        (text) => {
+          const { spans, unread } = readQuote(text);
+          for (const { start, end, text: words } of [...spans, ...unread])
+            expect(text.slice(start, end)).toBe(words);
+        },
+      ),
+      { numRuns: 2000 },
+    ));
+
+  test("of a text beyond any quote, the rest is shown as unread", () => {
+    const text = "月費8000," + "=".repeat(LONGEST_QUOTE * 3);
+    const { unread, terms } = readQuote(text);
+    expect(terms.monthlyFee?.low.toNumber()).toBe(8000);
+    expect(unread[unread.length - 1]).toMatchObject({ start: LONGEST_QUOTE, end: text.length });
+  });
+});
+
+describe("Hostile text is read in time that grows with its length", () => {
+  const seconds = (text: string) => {
+    const start = performance.now();
+    readQuote(text);
+    return performance.now() - start;
+  };
+
+  test.each(["=", "1 ", "三", "5%,", "之後8000,", "10萬以內10%,", "①", "\u202e", "+", "9折", "每增加一個"])(
+    "%p over and over",
+    (unit) => {
+      const half = "x" + unit.repeat(Math.floor(LONGEST_QUOTE / 2 / unit.length));
+      seconds(half);
+      const [once, twice] = [
+        Math.min(seconds(half), seconds(half)),
+        Math.min(seconds(half + half), seconds(half + half)),
+      ];
+      expect(twice).toBeLessThan(once * 6 + 50);
+    },
+  );
+});
