@@ -128,6 +128,18 @@ describePrograms("a pivot table", [
     ],
   ],
   [
+    "shows a text where there is nothing to sum up",
+    `${SETUP}
+     rowHierarchies.add(hierarchies.getItem("Shop"));
+     columnHierarchies.add(hierarchies.getItem("Month"));
+     dataHierarchies.add(hierarchies.getItem("Amount"));
+     layout.emptyCellText = "none";
+     layout.load("emptyCellText, fillEmptyCells, autoFormat");
+     const figures = await read("values", layout.getDataBodyRange());
+     return [figures[0][0], layout.emptyCellText, layout.fillEmptyCells, layout.autoFormat];`,
+    [[5, "none", 5], "none", true, true],
+  ],
+  [
     "takes its cells along when it is deleted",
     `${SETUP}
      rowHierarchies.add(hierarchies.getItem("Shop"));

@@ -86,6 +86,20 @@ export const pivotTableScopedCollection = collection("PivotTableScopedCollection
   GetFirstOrNullObject: object("PivotTable", [], (scope, _args, host) => inScope(host, scope)[0] ?? null),
 });
 
+/** Something that the host keeps as it was set, and of which the cells show nothing unless it says so. */
+function preference(name: string, standard: string | boolean): Record<string, WorkbookProperty<PivotTable>> {
+  return {
+    [name]: {
+      type: typeof standard === "string" ? "string" : "boolean",
+      get: ({ preferences }) => preferences.get(name) ?? standard,
+      set: (pivot, value: unknown, host) => {
+        pivot.preferences.set(name, value);
+        return refreshPivotTable(host, pivot);
+      },
+    },
+  };
+}
+
 export const pivotTable: WorkbookClass<PivotTable> = {
   name: "PivotTable",
   id: ({ id }) => id,
@@ -98,6 +112,10 @@ export const pivotTable: WorkbookClass<PivotTable> = {
         pivot.name = name;
       },
     },
+    ...preference("AllowMultipleFiltersPerField", false),
+    ...preference("EnableDataValueEditing", false),
+    ...preference("RefreshOnOpen", false),
+    ...preference("UseCustomSortLists", true),
   },
   navigation: {
     Hierarchies: { class: "PivotHierarchyCollection", get: (pivot) => pivot },
@@ -158,6 +176,14 @@ export const pivotLayout: WorkbookClass<PivotTable> = {
         return refreshPivotTable(host, pivot);
       },
     },
+    ...preference("AltTextDescription", ""),
+    ...preference("AltTextTitle", ""),
+    ...preference("AutoFormat", true),
+    ...preference("EmptyCellText", ""),
+    ...preference("EnableFieldList", true),
+    ...preference("FillEmptyCells", true),
+    ...preference("PreserveFormatting", true),
+    ...preference("ShowFieldHeaders", true),
     ShowRowGrandTotals: grandTotals("showRowGrandTotals"),
     ShowColumnGrandTotals: grandTotals("showColumnGrandTotals"),
     SubtotalLocation: {

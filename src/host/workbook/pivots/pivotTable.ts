@@ -38,6 +38,8 @@ export interface PivotTable {
   layout: Layout;
   showRowGrandTotals: boolean;
   showColumnGrandTotals: boolean;
+  /** What a program has said of the look or of Excel's own window, by the names of Excel's properties. */
+  readonly preferences: Map<string, unknown>;
   /** Where the last refresh left what. */
   drawn: PivotAreas | undefined;
 }

@@ -52,6 +52,7 @@ export function addPivotTable(
     layout: "Compact",
     showRowGrandTotals: true,
     showColumnGrandTotals: true,
+    preferences: new Map(),
     drawn: undefined,
   };
   known.set(host, [...pivotTables(host), pivot]);
@@ -100,8 +101,21 @@ export async function refreshPivotTable(host: HostWorkbook, pivot: PivotTable): 
   if (width === 0) return;
   refuseOverlap(host, pivot, all);
   write(host, pivot, all, grid.cells);
+  fillEmptyFigures(host, pivot, grid, all);
   pivot.drawn = areasOf(pivot, grid, all, filterCells.length);
   formatFigures(host, pivot, pivot.drawn.body);
+}
+
+/** Where nothing is to sum up, a program may have a text stand (`emptyCellText`). */
+function fillEmptyFigures(host: HostWorkbook, pivot: PivotTable, grid: PivotGrid, all: Area): void {
+  const text = pivot.preferences.get("EmptyCellText");
+  if (typeof text !== "string" || text === "" || pivot.preferences.get("FillEmptyCells") === false) return;
+  const cells = grid.cells.map((line, row) =>
+    line.map((cell, column) =>
+      row >= grid.headerRows && column >= grid.labelColumns && cell === "" ? text : cell,
+    ),
+  );
+  write(host, pivot, all, cells);
 }
 
 /** What stands beside the name of a filter: the one item that is shown, or that all or several are. */
