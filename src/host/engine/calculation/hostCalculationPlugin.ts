@@ -30,6 +30,7 @@ import {
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
+import { readArrayConstants } from "../repairs/arrayConstants";
 import { readCellsDirectly } from "../repairs/cellReading";
 import { indexRowsOfValues } from "../repairs/invertedIndex";
 import { RepairedLexer } from "../repairs/repairedLexer";
@@ -103,6 +104,7 @@ export class HostCalculationPlugin extends Plugin {
   override onReady(): void {
     endReferencesWithContent();
     indexRowsOfValues();
+    readArrayConstants();
     readCellsDirectly();
     keepSpacesBesideReferences();
     validateNothingAfterClose();

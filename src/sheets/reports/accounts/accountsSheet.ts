@@ -14,6 +14,7 @@ export const ACCOUNTS_SHEET_ID = "accounts";
 const FIRST_FIGURE = 2;
 const HEADER_ROW = 3 + STAMP_ROWS;
 const FIRST_LINE = HEADER_ROW + 1;
+const CHART_GAP = 2;
 const CHART_ROWS = 18;
 const CHART_COLUMNS = 9;
 
@@ -28,7 +29,6 @@ export function accountsSheet(
   language: Language,
 ): SheetReport {
   const layout = new Layout(accounts, language);
-  const width = FIRST_FIGURE + layout.columns.length;
   const first = accounts.months[0]?.period;
   const last = accounts.months[accounts.months.length - 1]?.period;
   return {
@@ -58,7 +58,7 @@ export function accountsSheet(
       orientation: "landscape",
       fitToWidth: true,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      printArea: { row: 0, column: 0, rows: layout.lastRow + 1, columns: width },
+      printArea: { row: 0, column: 0, rows: layout.endOfChart, columns: FIRST_FIGURE + layout.columns.length },
     },
   };
 }
@@ -89,6 +89,11 @@ class Layout {
   /** The row of the check, the last one of the table. */
   get lastRow(): number {
     return this.periodsAt + this.periods.length;
+  }
+
+  /** The first row below everything, the chart included. */
+  get endOfChart(): number {
+    return this.lastRow + CHART_GAP + CHART_ROWS;
   }
 
   header(): Block {
@@ -151,7 +156,7 @@ class Layout {
         title: texts.chartTitle[language],
         categories: { row, column: 0, rows, columns: 1 },
         series,
-        place: { row: this.lastRow + 2, column: 0, rows: CHART_ROWS, columns: CHART_COLUMNS },
+        place: { row: this.lastRow + CHART_GAP, column: 0, rows: CHART_ROWS, columns: CHART_COLUMNS },
       },
     ];
   }
