@@ -8,15 +8,15 @@ export interface OrderPart {
   readonly person: string;
   readonly shop: string;
   /** The days on which it was ordered, paid, delivered and received; absent: not (yet) or not known. */
-  readonly days: Readonly<Partial<Record<Recognition, DaySerial>>>;
+  readonly days: Readonly<Partial<Record<Recognition, DaySerial | undefined>>>;
   /** Before refunds. */
   readonly gross: number;
   readonly refund: number;
   /** When the refund was paid; absent: it counts with the sale. */
-  readonly refundDay?: DaySerial;
+  readonly refundDay?: DaySerial | undefined;
   /** Absent: not known. */
-  readonly cost?: number;
-  readonly units?: number;
+  readonly cost?: number | undefined;
+  readonly units?: number | undefined;
   /** The number of the sheet it stands in, and its row there from 0. */
   readonly sheet: number;
   readonly row: number;
@@ -53,7 +53,10 @@ export class OrderLedger {
     const { numbers } = this;
     numbers.person[at] = this.people.number(part.person);
     numbers.shop[at] = this.shops.number(part.shop);
-    for (const recognition of RECOGNITIONS) numbers[recognition][at] = part.days[recognition] ?? 0;
+    numbers.order[at] = part.days.order ?? 0;
+    numbers.pay[at] = part.days.pay ?? 0;
+    numbers.delivery[at] = part.days.delivery ?? 0;
+    numbers.receipt[at] = part.days.receipt ?? 0;
     numbers.refundDay[at] = part.refundDay ?? 0;
     numbers.gross[at] = part.gross;
     numbers.refund[at] = part.refund;
@@ -62,7 +65,7 @@ export class OrderLedger {
     numbers.sheet[at] = part.sheet;
     numbers.row[at] = part.row;
     this.size += 1;
-    this.byDay.clear();
+    if (this.byDay.size > 0) this.byDay.clear();
   }
 
   /** One part as it was added. */
@@ -189,12 +192,14 @@ function newNumbers(capacity: number): Numbers {
 /** Names as numbers, in the order in which they come. */
 class Names {
   private readonly numbers = new Map<string, number>();
+  private readonly list: string[] = [];
 
   number(name: string): number {
     const known = this.numbers.get(name);
     if (known !== undefined) return known;
-    this.numbers.set(name, this.numbers.size);
-    return this.numbers.size - 1;
+    this.numbers.set(name, this.list.length);
+    this.list.push(name);
+    return this.list.length - 1;
   }
 
   find(name: string): number {
@@ -202,11 +207,11 @@ class Names {
   }
 
   name(number: number): string {
-    return this.all()[number]!;
+    return this.list[number]!;
   }
 
   all(): readonly string[] {
-    return [...this.numbers.keys()];
+    return this.list;
   }
 }
 

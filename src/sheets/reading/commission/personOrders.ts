@@ -210,40 +210,40 @@ export class PersonOrders {
 
   private put(ledger: OrderLedger, at: number, isNet: boolean, order: DateOrder | undefined): void {
     const { kept } = this;
-    const day = (of: (typeof DATES)[number]): DaySerial | undefined => this.settledDay(kept[of][at]!, order);
-    const pay = day("pay");
+    const pay = this.settledDay(kept.pay[at]!, order);
     if (pay === undefined) return;
-    const [ordered, delivery, receipt, refundDay] = [
-      day("order"),
-      day("delivery"),
-      day("receipt"),
-      day("refundDay"),
-    ];
     const days = {
       pay,
-      ...(ordered !== undefined && { order: ordered }),
-      ...(delivery !== undefined && { delivery }),
-      ...(receipt !== undefined && { receipt }),
+      order: this.settledDay(kept.order[at]!, order),
+      delivery: this.settledDay(kept.delivery[at]!, order),
+      receipt: this.settledDay(kept.receipt[at]!, order),
     };
     const refund = kept.refund[at]!;
-    const whole = [kept.base[at]! + (isNet ? refund : 0), refund, kept.cost[at]!, kept.units[at]!] as const;
-    const place = { shop: this.shops[kept.shop[at]!]!, sheet: this.sheet, row: kept.row[at]! };
+    const refundDay = refund === 0 ? undefined : this.settledDay(kept.refundDay[at]!, order);
+    const whole: FourAmounts = [
+      kept.base[at]! + (isNet ? refund : 0),
+      refund,
+      kept.cost[at]!,
+      kept.units[at]!,
+    ];
+    const shop = this.shops[kept.shop[at]!]!;
+    const row = kept.row[at]!;
     const parties = this.parties[kept.parties[at]!]!;
-    const parts =
-      parties.length > 1 ? sharedOut(whole, parties) : [{ person: parties[0]?.person ?? "", amounts: whole }];
-    for (const { person, amounts } of parts) {
-      const [gross, refunded, cost, units] = amounts;
+    const add = (person: string, [gross, refunded, cost, units]: FourAmounts) =>
       ledger.add({
-        ...place,
         person,
+        shop,
         days,
         gross,
         refund: refunded,
-        ...(refunded !== 0 && refundDay !== undefined && { refundDay }),
-        ...(!Number.isNaN(cost) && { cost }),
-        ...(!Number.isNaN(units) && { units }),
+        refundDay,
+        cost,
+        units,
+        sheet: this.sheet,
+        row,
       });
-    }
+    if (parties.length <= 1) add(parties[0]?.person ?? "", whole);
+    else for (const { person, amounts } of sharedOut(whole, parties)) add(person, amounts);
   }
 
   private settledDay(kept: number, order: DateOrder | undefined): DaySerial | undefined {
