@@ -2,17 +2,13 @@ import fc from "fast-check";
 import { quoteJson } from "../../../src/domain/agency/reading/quoteJson";
 import { LONGEST_QUOTE, readQuote } from "../../../src/domain/agency/reading/readQuote";
 
-const read = (text: string): Record<string, unknown> => {
-  const {
-    text: _text,
-    spans: _spans,
-    questions: _questions,
-    unread: _unread,
-    scope: _scope,
-    ...terms
-  } = quoteJson(readQuote(text));
-  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null));
-};
+const ABOUT_THE_READING = new Set(["text", "spans", "questions", "unread", "scope"]);
+const read = (text: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(quoteJson(readQuote(text))).filter(
+      ([name, value]) => value !== null && !ABOUT_THE_READING.has(name),
+    ),
+  );
 const asked = (text: string) => readQuote(text).questions.map(({ code }) => code);
 const exactly = (value: number) => ({ min: value, max: value });
 

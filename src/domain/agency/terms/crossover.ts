@@ -71,11 +71,16 @@ function walk(curves: readonly Curve[], maxSales: Decimal): Stretch[] {
     const end = breaks[index + 1]!;
     const middle = breaks[index]!.plus(end).dividedBy(2);
     const pieces = curves.map((curve) => pieceAt(curve, middle));
-    for (let from = breaks[index]!; from.lessThan(end);) {
-      const quote = cheapestBehind(pieces, from);
-      const to = nextBelow(pieces, quote, from, end);
+    let from = breaks[index]!;
+    let quote = cheapestBehind(pieces, from);
+    // Who passes below is carried on and not looked for again: a meeting point may not be a finite decimal.
+    for (;;) {
+      const next = nextBelow(pieces, quote, from, end);
+      const to = next?.at ?? end;
       stretches.push({ from, to, quote, costFrom: on(pieces[quote]!, from), costTo: on(pieces[quote]!, to) });
+      if (!next) break;
       from = to;
+      quote = next.quote;
     }
   }
   if (stretches.length === 0) {
@@ -111,15 +116,24 @@ function cheapestBehind(pieces: readonly Piece[], at: Decimal): number {
   return best;
 }
 
-/** Where another line first passes below the cheapest. */
-function nextBelow(pieces: readonly Piece[], quote: number, from: Decimal, end: Decimal): Decimal {
+/** Where another line first passes below the cheapest, and whose it is; the flattest of those that do it together. */
+function nextBelow(
+  pieces: readonly Piece[],
+  quote: number,
+  from: Decimal,
+  end: Decimal,
+): { readonly at: Decimal; readonly quote: number } | undefined {
   const current = pieces[quote]!;
-  let next = end;
-  for (const piece of pieces) {
-    if (!piece.slope.lessThan(current.slope)) continue;
-    const at = piece.intercept.minus(current.intercept).dividedBy(current.slope.minus(piece.slope));
-    if (at.greaterThan(from) && at.lessThan(next)) next = at;
-  }
+  let next: { at: Decimal; quote: number } | undefined;
+  pieces.forEach((piece, index) => {
+    if (!piece.slope.lessThan(current.slope)) return;
+    const meeting = piece.intercept.minus(current.intercept).dividedBy(current.slope.minus(piece.slope));
+    const at = Decimal.max(meeting, from);
+    if (at.greaterThanOrEqualTo(next?.at ?? end)) {
+      if (!next || !at.equals(next.at) || !piece.slope.lessThan(pieces[next.quote]!.slope)) return;
+    }
+    next = { at, quote: index };
+  });
   return next;
 }
 
@@ -127,6 +141,7 @@ function nextBelow(pieces: readonly Piece[], quote: number, from: Decimal, end: 
 function joinedStretches(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const stretch of stretches) {
+    if (stretch.from.equals(stretch.to) && stretches.length > 1) continue;
     const last = joined[joined.length - 1];
     if (last?.quote === stretch.quote)
       joined[joined.length - 1] = { ...last, to: stretch.to, costTo: stretch.costTo };

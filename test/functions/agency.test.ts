@@ -1,0 +1,164 @@
+import {
+  agencyBreakeven,
+  agencyClass,
+  agencyCompare,
+  agencyCrossover,
+  agencyFee,
+  agencyMaxrate,
+  agencyParse,
+} from "../../src/functions/agency";
+import { displayLanguageIs, errorOf, installRuntime } from "./runtime";
+
+beforeAll(installRuntime);
+beforeEach(() => displayLanguageIs("en-US"));
+
+describe("OPS.AGENCY.FEE takes a quote", () => {
+  test.each<[string, unknown[][]]>([
+    [
+      "as a header row and values",
+      [
+        ["月費", "提點"],
+        [5000, "3%"],
+      ],
+    ],
+    [
+      "in English",
+      [
+        ["monthlyFee", "rate"],
+        [5000, 0.03],
+      ],
+    ],
+    [
+      "as terms and values",
+      [
+        ["月服务费", 5000],
+        ["提点", "3個點"],
+      ],
+    ],
+    [
+      "under a heading",
+      [
+        ["條款", "值"],
+        ["月費", 5000],
+        ["提點", 0.03],
+      ],
+    ],
+    ["as it was pasted", [["月費5000+3個點"]]],
+    ["pasted in a column", [["報價"], ["月費5000+3個點"]]],
+    [
+      "with ranges, in their middle",
+      [
+        ["月費", "3000-7000"],
+        ["提點", "2-4%"],
+      ],
+    ],
+    [
+      "with blank cells as 0",
+      [
+        ["月費", "提點", "封頂", "年費"],
+        [5000, 0.03, 0, 0],
+      ],
+    ],
+  ])("%s", (_, terms) => expect(agencyFee(terms, 100000)).toBe(8000));
+
+  test("with tiers as a text or a phrase", () => {
+    expect(
+      agencyFee(
+        [
+          ["tiers", "0:10%; 100000:15%"],
+          ["tiersMode", "marginal"],
+        ],
+        150000,
+      ),
+    ).toBe(17500);
+    expect(
+      agencyFee(
+        [
+          ["階梯", "10萬以內10%,以上15%"],
+          ["口徑", "全額累進"],
+        ],
+        150000,
+      ),
+    ).toBe(22500);
+  });
+
+  test.each<[unknown[][], string]>([
+    [[["月費", "abc"]], "#VALUE! terms, row 1, column 2: “abc” is no value for monthlyFee"],
+    [[["hello"]], "#VALUE! terms, row 1, column 1: “hello” is no term of a quote"],
+    [
+      [["30% of net profit"]],
+      "#VALUE! terms: a share of the profit needs the gross margin rate (term “margin”)",
+    ],
+    [[["月費"], [1], [2]], "#VALUE! terms: one quote is wanted here, not 2"],
+  ])("and refuses %j", (terms, message) => expect(errorOf(() => agencyFee(terms, 1))).toBe(message));
+});
+
+describe("The other agency functions", () => {
+  const quotes = [
+    ["name", "月費", "提點"],
+    ["A", 8000, "2%"],
+    ["B", 3000, "5%"],
+    ["C", 0, "8%"],
+  ];
+
+  test("COMPARE ranks, and puts last what cannot be priced, with the reason", () => {
+    const rows = agencyCompare(
+      [...quotes.slice(0, 1), ["D", "", ""], ...quotes.slice(1)],
+      [[100000], [300000]],
+      0.4,
+    );
+    expect(rows[0]).toEqual([
+      "Quote",
+      "Total",
+      "Effective rate",
+      "Low case",
+      "High case",
+      "Profit after fee",
+      "Rank",
+      "KPI refund",
+    ]);
+    expect(rows.slice(1)).toEqual([
+      ["A", 24000, 0.06, 24000, 24000, 136000, 1, 0],
+      ["B", 26000, 0.065, 26000, 26000, 134000, 2, 0],
+      ["C", 32000, 0.08, 32000, 32000, 128000, 3, 0],
+      ["D", "no fee and no rate is stated", "", "", "", "", "", ""],
+    ]);
+  });
+
+  test("CROSSOVER shows where the cheapest changes", () =>
+    expect(
+      agencyCrossover(quotes, 200000, 1)
+        .slice(1)
+        .map((row) => row.slice(0, 3)),
+    ).toEqual([
+      [0, 100000, "C"],
+      [100000, 166666.66666666666, "B"],
+      [166666.66666666666, 200000, "A"],
+    ]));
+
+  test("BREAKEVEN gives every point, or says that there is none", () => {
+    expect(agencyBreakeven([["月費8000"]], [["10個點"]])).toEqual([[80000]]);
+    expect(errorOf(() => agencyBreakeven([["月費8000"]], [["月費9000"]]))).toBe(
+      "#N/A the two never cost the same",
+    );
+  });
+
+  test("MAXRATE is what the margin leaves", () => {
+    expect(agencyMaxrate(0.4, 0.25, 0.05)).toBe(0.1);
+    expect(errorOf(() => agencyMaxrate(0.2, 0.25))).toContain("#N/A no rate is left");
+  });
+
+  test("CLASS tells the size in the language of the menus", () => {
+    displayLanguageIs("zh-TW");
+    expect(agencyClass(2000000)[1]!.slice(0, 3)).toEqual(["中型", 20000, 30000]);
+  });
+
+  test("PARSE shows terms, words and questions, and no formula", () => {
+    displayLanguageIs("zh-TW");
+    const rows = agencyParse("=1+1,月費8000,押金2萬");
+    expect(rows[0]).toEqual(["條款", "下限", "上限", "單位", "原文", "需確認的問題"]);
+    expect(rows).toContainEqual(["月服務費", 8000, 8000, "元/月", "月費8000", ""]);
+    expect(rows).toContainEqual(["押金", 20000, 20000, "元", "押金2萬", "押金退不退？何時退？扣哪些？"]);
+    expect(rows.flat().filter((cell) => typeof cell === "string" && cell.startsWith("="))).toEqual([]);
+  });
+});
