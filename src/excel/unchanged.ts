@@ -20,7 +20,7 @@ export async function readUnchanged<T>(
   try {
     result = await work();
   } catch (error) {
-    await watch.end().catch(() => undefined); // What the work failed of is what matters.
+    void watch.end().catch(() => undefined); // What the work failed of is what matters, and at once.
     throw error;
   }
   const untouched = await watch.end();
