@@ -25,6 +25,8 @@ const INPUTS: Readonly<Record<PlanInput, Localised>> = {
   roi: { en: "The ROI", "zh-Hans": "投产比", "zh-Hant": "投產比" },
   costRate: { en: "The cost rate", "zh-Hans": "成本率", "zh-Hant": "成本率" },
   adShare: { en: "The ad share", "zh-Hans": "推广费占比", "zh-Hant": "推廣費佔比" },
+  budget: { en: "The ad budget", "zh-Hans": "推广预算", "zh-Hant": "推廣預算" },
+  payroll: { en: "The payroll", "zh-Hans": "人工预算", "zh-Hant": "人事預算" },
   basePay: { en: "The base pay", "zh-Hans": "底薪", "zh-Hant": "底薪" },
   wageGrowth: { en: "1 + the wage growth", "zh-Hans": "1 + 调薪幅度", "zh-Hant": "1 + 調薪幅度" },
   agencyFee: { en: "The agency fee", "zh-Hans": "代运营月费", "zh-Hant": "代運營月費" },

@@ -44,6 +44,8 @@ export type PlanInput =
   | "costRate"
   | "adShare"
   | "basePay"
+  | "budget"
+  | "payroll"
   | "wageGrowth"
   | "agencyFee"
   | "otherCosts";

@@ -67,7 +67,7 @@ export function roiForContribution(
   contribution: Decimal,
   margin: Decimal,
 ): PlanAnswer<Decimal> {
-  if (budget.lte(0)) return refuse({ code: "notPositive", what: "target", value: budget.toString() });
+  if (budget.lte(0)) return refuse({ code: "notPositive", what: "budget", value: budget.toString() });
   if (margin.lte(0)) return refuse({ code: "noRoiBreaksEven", left: margin.toString() });
   return answer(budget.plus(contribution).dividedBy(margin).dividedBy(budget));
 }
@@ -83,7 +83,7 @@ export function peopleForPayroll(
   capacity: Decimal,
   utilisation: Decimal,
 ): PlanAnswer<{ readonly people: Decimal; readonly work: Decimal }> {
-  if (payroll.lessThan(0)) return refuse({ code: "negative", what: "target", value: payroll.toString() });
+  if (payroll.lessThan(0)) return refuse({ code: "negative", what: "payroll", value: payroll.toString() });
   if (basePay.lte(0)) return refuse({ code: "notPositive", what: "basePay", value: basePay.toString() });
   const people = payroll.dividedBy(basePay).floor();
   return answer({ people, work: people.times(capacity).times(utilisation) });
