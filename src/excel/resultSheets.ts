@@ -1,6 +1,7 @@
 import { isResultName, resultName } from "./resultNames";
 import { refersTo } from "./reader";
 import { inExcel } from "./run";
+import { cutText } from "./writer/plainText";
 
 /** A name item that OpsPlan made, with the tab it points into; none where that sheet was deleted. */
 export interface Mark {
@@ -64,12 +65,7 @@ const LONGEST_SHEET_NAME = 31;
 export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;
-    const name = whole(wanted.slice(0, LONGEST_SHEET_NAME - suffix.length)) + suffix;
+    const name = cutText(wanted, LONGEST_SHEET_NAME - suffix.length) + suffix;
     if (!taken.has(name.toLowerCase())) return name;
   }
-}
-
-/** A text that was cut may end in half a character. */
-function whole(text: string): string {
-  return text.replace(/[\uD800-\uDBFF]$/, "");
 }

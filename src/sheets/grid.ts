@@ -42,7 +42,8 @@ export function a1(row: number, column: number): string {
  * @example quotedSheet("It's") // "'It''s'"
  */
 export function quotedSheet(name: string): string {
-  return /^[A-Za-z_\u00c0-\uffff][\w.\u00c0-\uffff]*$/.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/.test(name)
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^([A-Za-z]{1,3}\d+|[Rr]\d*([Cc]\d*)?|[Cc]\d*|true|false)$/i.test(name)
     ? name
     : `'${name.replace(/'/g, "''")}'`;
 }

@@ -1,5 +1,5 @@
 import type { ReportCell } from "../../sheets/reports/report";
-import { plainText } from "./plainText";
+import { cutText, plainText } from "./plainText";
 
 /** What is handed to Excel for a cell: a formula, a number, a truth value, a protected text, or blank. */
 export function cellInput(cell: ReportCell): string | number | boolean {
@@ -16,5 +16,5 @@ function linkFormula(target: string, text: string): string {
 
 /** A text as a formula writes it, cut to the 255 characters that a text constant in a formula may have. */
 export function formulaText(text: string): string {
-  return `"${text.slice(0, 255).replace(/"/g, '""')}"`;
+  return `"${cutText(text, 255).replace(/"/g, '""')}"`;
 }

@@ -7,8 +7,13 @@
  * @example plainText("客服") // "客服"
  */
 export function plainText(text: string): string {
-  const clean = text.length > LONGEST_CELL_TEXT ? `${text.slice(0, LONGEST_CELL_TEXT - 1)}…` : text;
-  return /^\s*[=+\-@'#]|[\d０-９]|^\s*(true|false)\s*$/i.test(clean) ? `'${clean}` : clean;
+  const clean = text.length > LONGEST_CELL_TEXT ? `${cutText(text, LONGEST_CELL_TEXT - 1)}…` : text;
+  return /^\s*[=+\-@'#＝＋－＠]|[\d０-９]|^\s*(true|false)\s*$/i.test(clean) ? `'${clean}` : clean;
+}
+
+/** The first characters of a text, without half a character at the end. */
+export function cutText(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 const LONGEST_CELL_TEXT = 32_767 - 1;
