@@ -1,7 +1,7 @@
 import { categoriesAt } from "./categories";
 import { note, spreadOf, type Draft } from "./draft";
 import type { Quantity } from "./items";
-import { textOf } from "./moneyRules";
+import { textOf } from "./putTerm";
 import type { Spread } from "./quoteReading";
 
 interface Group {

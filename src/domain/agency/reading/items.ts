@@ -83,3 +83,8 @@ export const saysPer = (items: readonly Item[], unit: PerUnit): boolean =>
     (item) =>
       (item.kind === "per" && item.unit === unit) || (item.kind === "quantity" && item.per.includes(unit)),
   );
+
+/** The units a figure is counted by: those written at it, then those around it. */
+export function unitsOf(quantity: Quantity, around: { readonly pers: readonly Item[] }): PerUnit[] {
+  return [...quantity.per, ...around.pers.map((item) => (item.kind === "per" ? item.unit : "month"))];
+}

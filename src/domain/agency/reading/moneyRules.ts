@@ -1,8 +1,10 @@
 import { Decimal } from "../../money/decimal";
-import { ask, nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "./draft";
-import type { PerUnit, Quantity } from "./items";
+import { nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "./draft";
+import { unitsOf, type PerUnit, type Quantity } from "./items";
+import { FEE_WORDS, takeFee } from "./feeRule";
+import { put, textOf } from "./putTerm";
 import { monthsOf } from "./quantities";
-import type { ReadTerms, Spread, Term } from "./quoteReading";
+import type { Term } from "./quoteReading";
 import type { Meaning } from "./vocabulary";
 
 export const SALES_WORDS = [
@@ -18,10 +20,6 @@ export const SALES_WORDS = [
   ] as const),
   ...(["paidSales", "cashReceived", "netSales", "agentSales"] as const),
 ] as const;
-const FEE_WORDS = ["fee", "monthlyFee", "annualFee", "quarterlyFee", "teamCost", "pureFee"] as const;
-
-/** Above this nobody in the trade charges a month: a figure without its period may be for the whole term. */
-const MOST_CREDIBLE_MONTHLY_FEE = new Decimal(50_000);
 
 /** The part of a text that no rule takes for money. */
 export function readMoney(draft: Draft, quantity: Quantity, context: Context): void {
@@ -127,10 +125,6 @@ function closest(words: readonly Meaning[], others: readonly Meaning[]) {
       );
     },
   };
-}
-
-export function unitsOf(quantity: Quantity, context: Context): PerUnit[] {
-  return [...quantity.per, ...context.pers.map((item) => (item.kind === "per" ? item.unit : "month"))];
 }
 
 const UNIT_TERMS: Partial<Record<PerUnit, Term>> = {
@@ -270,108 +264,4 @@ function isExampleFee(draft: Draft, _: Quantity, context: Context): boolean {
 function takeExampleFee(draft: Draft, quantity: Quantity, context: Context): void {
   draft.terms.example = { ...draft.terms.example, fee: quantity.low };
   take(draft, quantity, "example", "example fee", nearest(context, ["commission"]));
-}
-
-/** A fee with its period: the month, or what is brought to it. */
-function takeFee(draft: Draft, quantity: Quantity, context: Context): void {
-  const cue = nearest(context, FEE_WORDS);
-  const periods = [...new Set(unitsOf(quantity, context).filter((unit) => monthsOf(unit) !== undefined))];
-  const spread = spreadOf(quantity);
-  const named = cue && namedPeriod(cue);
-  if (!named && periods.length > 1) {
-    draft.terms.feePeriod = periods;
-    ask(draft, { code: "periodAmbiguous", term: "feeRange", alternatives: periods });
-    return put(draft, "feeRange", spread, quantity, cue, "fee with two periods");
-  }
-  const months = periods[0] ? monthsOf(periods[0]) : named;
-  if (months !== undefined) return putPeriodFee(draft, months, spread, quantity, cue);
-  const before = draft.items[context.at - 1];
-  if (before?.kind === "duration" && before.unit === "month" && !draft.read.has(before)) {
-    draft.terms.months = { low: before.low, high: before.high };
-    draft.read.add(before);
-    return put(draft, "totalFee", spread, quantity, cue, "fee for a stretch of months", 0.8);
-  }
-  const most = spread.high ?? spread.low;
-  const isForeign =
-    quantity.currency !== undefined && quantity.currency !== "CNY" && quantity.currency !== "TWD";
-  if (isForeign || most.lessThanOrEqualTo(MOST_CREDIBLE_MONTHLY_FEE)) {
-    ask(draft, {
-      code: "periodUnstated",
-      term: "monthlyFee",
-      text: textOf(draft, quantity),
-      alternatives: ["month", "project"],
-    });
-    return put(draft, "monthlyFee", spread, quantity, cue, "fee, month assumed", 0.6);
-  }
-  if (quantity.isRange || !spread.high) {
-    draft.terms.feePeriod = "unstated";
-    ask(draft, {
-      code: "periodUnstated",
-      term: "feeRange",
-      text: textOf(draft, quantity),
-      alternatives: ["month", "year", "project"],
-    });
-    return put(draft, "feeRange", spread, quantity, cue, "fee without period", 0.6);
-  }
-  ask(draft, {
-    code: "wholeTermAssumed",
-    term: "totalFee",
-    text: textOf(draft, quantity),
-    alternatives: ["year", "project"],
-  });
-  put(draft, "totalFee", spread, quantity, cue, "fee above any credible month, whole term assumed", 0.5);
-}
-
-function namedPeriod(cue: Cue): number | undefined {
-  if (cue.meanings.has("annualFee")) return 12;
-  if (cue.meanings.has("quarterlyFee")) return 3;
-  return cue.meanings.has("monthlyFee") ? 1 : undefined;
-}
-
-function putPeriodFee(
-  draft: Draft,
-  months: number,
-  spread: Spread,
-  quantity: Quantity,
-  cue: Cue | undefined,
-): void {
-  if (months === 12) return put(draft, "annualFee", spread, quantity, cue, "yearly fee");
-  if (months === 1) return put(draft, "monthlyFee", spread, quantity, cue, "monthly fee");
-  put(draft, months === 3 ? "quarterlyFee" : "halfYearFee", spread, quantity, cue, "fee of a period");
-}
-
-/** Puts a term, or widens it where another figure of the same kind already stands. */
-export function put<K extends Term>(
-  draft: Draft,
-  name: K,
-  spread: Spread,
-  quantity: Quantity,
-  cue: Cue | undefined,
-  rule = String(name),
-  confidence?: number,
-): void {
-  const terms = draft.terms as Partial<Record<Term, unknown>>;
-  const stands = terms[name] as Spread | undefined;
-  if (stands === undefined || typeof stands === "string") terms[name] = spread;
-  else if (name === "monthlyFee" || name === "monthlySales") terms[name] = widened(stands, quantity, spread);
-  else {
-    ask(draft, { code: "unusedFigure", term: name, text: textOf(draft, quantity) });
-    return;
-  }
-  take(draft, quantity, name, rule, cue, confidence);
-}
-
-/** `一個月收5000的,也有收5萬的` is a spread; a bound behind it (`north of $40k`) is only mentioned. */
-function widened(stands: Spread, quantity: Quantity, spread: Spread): ReadTerms["monthlyFee"] {
-  if (quantity.bound === "over" || quantity.bound === "reached") return { ...stands, also: spread.low };
-  const high = stands.high && spread.high ? Decimal.max(stands.high, spread.high) : undefined;
-  const approx = stands.approx || spread.approx;
-  return { low: Decimal.min(stands.low, spread.low), ...(high && { high }), ...(approx && { approx }) };
-}
-
-export function textOf(
-  draft: Draft,
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
-  return draft.original.slice(draft.plain.at[start], draft.plain.at[end - 1]! + 1);
 }

@@ -1,6 +1,6 @@
 import { note, spreadOf, take, type Draft } from "./draft";
 import type { Quantity } from "./items";
-import { textOf } from "./moneyRules";
+import { textOf } from "./putTerm";
 import type { Spread } from "./quoteReading";
 
 const PACKAGE_NAMES: readonly string[] = [

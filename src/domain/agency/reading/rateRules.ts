@@ -2,7 +2,7 @@ import { Decimal } from "../../money/decimal";
 import { baseOf } from "./bases";
 import { ask, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
 import type { Quantity } from "./items";
-import { put, textOf } from "./moneyRules";
+import { put, textOf } from "./putTerm";
 import type { Spread } from "./quoteReading";
 
 const ONE = new Decimal(1);

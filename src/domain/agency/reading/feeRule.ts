@@ -1,0 +1,79 @@
+import { Decimal } from "../../money/decimal";
+import { ask, nearest, spreadOf, type Context, type Cue, type Draft } from "./draft";
+import { unitsOf, type Quantity } from "./items";
+import { put, textOf } from "./putTerm";
+import { monthsOf } from "./quantities";
+import type { Spread } from "./quoteReading";
+
+export const FEE_WORDS = ["fee", "monthlyFee", "annualFee", "quarterlyFee", "teamCost", "pureFee"] as const;
+
+/** Above this nobody in the trade charges a month: a figure without its period may be for the whole term. */
+const MOST_CREDIBLE_MONTHLY_FEE = new Decimal(50_000);
+
+/** A fee with its period: the month, or what is brought to it. */
+export function takeFee(draft: Draft, quantity: Quantity, context: Context): void {
+  const cue = nearest(context, FEE_WORDS);
+  const periods = [...new Set(unitsOf(quantity, context).filter((unit) => monthsOf(unit) !== undefined))];
+  const spread = spreadOf(quantity);
+  const named = cue && namedPeriod(cue);
+  if (!named && periods.length > 1) {
+    draft.terms.feePeriod = periods;
+    ask(draft, { code: "periodAmbiguous", term: "feeRange", alternatives: periods });
+    return put(draft, "feeRange", spread, quantity, cue, "fee with two periods");
+  }
+  const months = periods[0] ? monthsOf(periods[0]) : named;
+  if (months !== undefined) return putPeriodFee(draft, months, spread, quantity, cue);
+  const before = draft.items[context.at - 1];
+  if (before?.kind === "duration" && before.unit === "month" && !draft.read.has(before)) {
+    draft.terms.months = { low: before.low, high: before.high };
+    draft.read.add(before);
+    return put(draft, "totalFee", spread, quantity, cue, "fee for a stretch of months", 0.8);
+  }
+  const most = spread.high ?? spread.low;
+  const isForeign =
+    quantity.currency !== undefined && quantity.currency !== "CNY" && quantity.currency !== "TWD";
+  if (isForeign || most.lessThanOrEqualTo(MOST_CREDIBLE_MONTHLY_FEE)) {
+    ask(draft, {
+      code: "periodUnstated",
+      term: "monthlyFee",
+      text: textOf(draft, quantity),
+      alternatives: ["month", "project"],
+    });
+    return put(draft, "monthlyFee", spread, quantity, cue, "fee, month assumed", 0.6);
+  }
+  if (quantity.isRange || !spread.high) {
+    draft.terms.feePeriod = "unstated";
+    ask(draft, {
+      code: "periodUnstated",
+      term: "feeRange",
+      text: textOf(draft, quantity),
+      alternatives: ["month", "year", "project"],
+    });
+    return put(draft, "feeRange", spread, quantity, cue, "fee without period", 0.6);
+  }
+  ask(draft, {
+    code: "wholeTermAssumed",
+    term: "totalFee",
+    text: textOf(draft, quantity),
+    alternatives: ["year", "project"],
+  });
+  put(draft, "totalFee", spread, quantity, cue, "fee above any credible month, whole term assumed", 0.5);
+}
+
+function namedPeriod(cue: Cue): number | undefined {
+  if (cue.meanings.has("annualFee")) return 12;
+  if (cue.meanings.has("quarterlyFee")) return 3;
+  return cue.meanings.has("monthlyFee") ? 1 : undefined;
+}
+
+function putPeriodFee(
+  draft: Draft,
+  months: number,
+  spread: Spread,
+  quantity: Quantity,
+  cue: Cue | undefined,
+): void {
+  if (months === 12) return put(draft, "annualFee", spread, quantity, cue, "yearly fee");
+  if (months === 1) return put(draft, "monthlyFee", spread, quantity, cue, "monthly fee");
+  put(draft, months === 3 ? "quarterlyFee" : "halfYearFee", spread, quantity, cue, "fee of a period");
+}

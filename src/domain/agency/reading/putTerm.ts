@@ -1,0 +1,40 @@
+import { Decimal } from "../../money/decimal";
+import { ask, take, type Cue, type Draft } from "./draft";
+import type { Quantity } from "./items";
+import type { ReadTerms, Spread, Term } from "./quoteReading";
+
+/** Puts a term, or widens it where another figure of the same kind already stands. */
+export function put<K extends Term>(
+  draft: Draft,
+  name: K,
+  spread: Spread,
+  quantity: Quantity,
+  cue: Cue | undefined,
+  rule = String(name),
+  confidence?: number,
+): void {
+  const terms = draft.terms as Partial<Record<Term, unknown>>;
+  const stands = terms[name] as Spread | undefined;
+  if (stands === undefined || typeof stands === "string") terms[name] = spread;
+  else if (name === "monthlyFee" || name === "monthlySales") terms[name] = widened(stands, quantity, spread);
+  else {
+    ask(draft, { code: "unusedFigure", term: name, text: textOf(draft, quantity) });
+    return;
+  }
+  take(draft, quantity, name, rule, cue, confidence);
+}
+
+/** `一個月收5000的,也有收5萬的` is a spread; a bound behind it (`north of $40k`) is only mentioned. */
+function widened(stands: Spread, quantity: Quantity, spread: Spread): ReadTerms["monthlyFee"] {
+  if (quantity.bound === "over" || quantity.bound === "reached") return { ...stands, also: spread.low };
+  const high = stands.high && spread.high ? Decimal.max(stands.high, spread.high) : undefined;
+  const approx = stands.approx || spread.approx;
+  return { low: Decimal.min(stands.low, spread.low), ...(high && { high }), ...(approx && { approx }) };
+}
+
+export function textOf(
+  draft: Draft,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return draft.original.slice(draft.plain.at[start], draft.plain.at[end - 1]! + 1);
+}
