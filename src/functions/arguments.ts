@@ -103,7 +103,8 @@ export function wholeNumber(place: Place, raw: unknown, least: number, most: num
 /** The cells of a range or an array constant; a single value is a range of one cell. */
 export function cellsOf(raw: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(raw)) return [[raw]];
-  return isRows(raw) ? raw : raw.map((cell: unknown) => [cell]);
+  const values: readonly unknown[] = raw;
+  return isRows(values) ? values : values.map((cell) => [cell]);
 }
 
 /** A counted loop: this runs at every call. */

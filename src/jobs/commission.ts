@@ -90,8 +90,8 @@ export const commissionJob: Job<CommissionSettings, CommissionJobJson> = {
       },
       language,
     );
-    await keepClosedMonths(door, closed, keptMonths(result, inputs.digest));
-    return { report, findings, json: jsonOf(result, findings, context) };
+    const keep = () => keepClosedMonths(door, closed, keptMonths(result, inputs.digest));
+    return { report, findings, json: jsonOf(result, findings, context), keep };
   },
 };
 

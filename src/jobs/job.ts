@@ -26,6 +26,8 @@ export interface JobResult<Json> {
   readonly findings: readonly Finding[];
   /** The same figures for machines: amounts as exact decimal texts. */
   readonly json: Json;
+  /** What the workbook keeps of this run; done once the report stands whole, never for a run that failed. */
+  readonly keep?: () => Promise<void>;
 }
 
 /** A job reads, computes and describes; writing the report is the runner's part (`runJob`). */

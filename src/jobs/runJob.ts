@@ -33,7 +33,8 @@ export async function runJob<Settings, Json>(
       signal,
       onProgress: (done, of) => progress({ text: writing, done, of }),
     });
-    return { json: result.json, findings: result.findings, written };
+    await result.keep?.();
+  return { json: result.json, findings: result.findings, written };
   } finally {
     endRetries();
   }

@@ -55,13 +55,15 @@ class SampleDoor {
   }
 
   async run(settings: CommissionSettings = {}): Promise<{ json: CommissionJobJson; report: Report }> {
-    return commissionJob.run(settings, {
+    const result = await commissionJob.run(settings, {
       door: this.door,
       language: "zh-Hant",
       now: new Date(2026, 9, 5, 9, 30),
       signal: new AbortController().signal,
       progress: () => undefined,
     });
+    await result.keep?.();
+    return result;
   }
 }
 

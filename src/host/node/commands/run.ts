@@ -39,6 +39,8 @@ new workbook that holds what was there and the result sheets.
 
 Jobs:
   accounts              monthly accounts by shop
+  plan                  assumptions and the plan by month, set against what happened
+  commission            payouts with their proof, statement, payroll, comparison with paid
   commission            commission payouts with their proof, statement and payroll
 
 Options:
