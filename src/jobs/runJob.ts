@@ -34,7 +34,7 @@ export async function runJob<Settings, Json>(
       onProgress: (done, of) => progress({ text: writing, done, of }),
     });
     await result.keep?.();
-  return { json: result.json, findings: result.findings, written };
+    return { json: result.json, findings: result.findings, written };
   } finally {
     endRetries();
   }

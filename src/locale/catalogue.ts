@@ -4,7 +4,9 @@ export type Language = "en" | "zh-Hans" | "zh-Hant";
 export const LANGUAGES: readonly Language[] = ["en", "zh-Hans", "zh-Hant"];
 
 /** One text in every language. A text that lacks a language does not compile. */
-export type Localised<P = void> = { readonly [L in Language]: P extends void ? string : (parameters: P) => string };
+export type Localised<P = void> = {
+  readonly [L in Language]: P extends void ? string : (parameters: P) => string;
+};
 
 /**
  * One text for every problem of a union that is told apart by `code`; a problem without a text does not compile.

@@ -6,7 +6,12 @@ import { planFindingTexts } from "./planFindings";
 import { readingTexts } from "./reading";
 
 /** The texts of everything that any area can notice. */
-const findingTexts: ProblemTexts<AnyProblem> = { ...readingTexts, ...accountsTexts, ...commissionFindingTexts, ...planFindingTexts };
+const findingTexts: ProblemTexts<AnyProblem> = {
+  ...readingTexts,
+  ...accountsTexts,
+  ...commissionFindingTexts,
+  ...planFindingTexts,
+};
 
 /** A finding in words: what was noticed, what was done with it, and what the reader can do. */
 export function findingText(finding: Finding, language: Language): string {

@@ -31,8 +31,10 @@ export const HEADER_WORDS: Vocabulary = {
     cost: "成本 商品成本 货品成本 销售成本 采购成本 进货成本 成本金额 总成本 cost cogs costofgoods goodscost productcost totalcost",
     shop: SHOP,
     person: SELLER_WORDS,
-    deliveryTime: "发货时间 发货日期 出库时间 出库日期 shippedat shipdate deliverytime dispatchedat deliverydate delivered",
-    receiptTime: "确认收货时间 收货时间 签收时间 交易完成时间 回款时间 回款日期 到账时间 receivedat receipttime receiptdate completedat",
+    deliveryTime:
+      "发货时间 发货日期 出库时间 出库日期 shippedat shipdate deliverytime dispatchedat deliverydate delivered",
+    receiptTime:
+      "确认收货时间 收货时间 签收时间 交易完成时间 回款时间 回款日期 到账时间 receivedat receipttime receiptdate completedat",
     refundTime: "退款时间 退款日期 退款成功时间 refundtime refundedat refunddate",
   },
   adSpend: {

@@ -100,7 +100,7 @@ function paint(range: Excel.Range, look: Look): void {
   if (look.align) format.horizontalAlignment = look.align;
   if (look.wrap) {
     format.wrapText = true;
-    format.verticalAlignment = "Top";
+    format.verticalAlignment = look.align === "Center" ? "Center" : "Top";
   }
   if (look.line) {
     const border = format.borders.getItem(look.line);

@@ -68,7 +68,11 @@ const SAMPLE = 64 * 1024;
 /** The separator that cuts the first lines into the most, and the most even, pieces. */
 function delimiterOf(text: string): string {
   const sample = text.length > SAMPLE ? text.slice(0, text.lastIndexOf("\n", SAMPLE) + 1 || SAMPLE) : text;
-  const { meta } = Papa.parse<string[]>(sample, { delimitersToGuess: DELIMITERS, preview: 50, skipEmptyLines: true });
+  const { meta } = Papa.parse<string[]>(sample, {
+    delimitersToGuess: DELIMITERS,
+    preview: 50,
+    skipEmptyLines: true,
+  });
   return DELIMITERS.includes(meta.delimiter) ? meta.delimiter : ",";
 }
 

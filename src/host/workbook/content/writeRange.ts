@@ -105,7 +105,13 @@ class FormattedStyles {
 }
 
 /** References to tables are kept as a file has them: `[@Amount]` with the name of its table. */
-function normalised(host: HostWorkbook, sheetId: string, row: number, column: number, value: unknown): unknown {
+function normalised(
+  host: HostWorkbook,
+  sheetId: string,
+  row: number,
+  column: number,
+  value: unknown,
+): unknown {
   if (typeof value !== "string" || !value.startsWith("=")) return value;
   return normaliseFormula(host.engine, value, { sheetId, row, column });
 }

@@ -58,7 +58,12 @@ export function accountsSheet(
       orientation: "landscape",
       fitToWidth: true,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      printArea: { row: 0, column: 0, rows: layout.endOfChart, columns: FIRST_FIGURE + layout.columns.length },
+      printArea: {
+        row: 0,
+        column: 0,
+        rows: layout.endOfChart,
+        columns: FIRST_FIGURE + layout.columns.length,
+      },
     },
   };
 }
