@@ -14,7 +14,9 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.[jt]sx?$": swc },
   /* Univer's CommonJS builds require packages that are published as ES modules only. */
-  transformIgnorePatterns: ["/node_modules/(?!(nanoid|kdbush|rbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(nanoid|kdbush|rbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+  ],
   moduleNameMapper: {
     "\\.css$": "<rootDir>/test/emptyModule.js",
     "^lodash-es$": "lodash",
