@@ -191,6 +191,7 @@ export const TERM_LABELS: Readonly<Record<Term | "model" | "unread" | "question"
   adSpendIncluded: text("Ad spend included", "含广告费", "含廣告費"),
   refundsExcluded: text("Refunds not counted", "退款不计", "退款不計"),
   services: text("Services", "服务内容", "服務內容"),
+  servicesOnly: text("Nothing but these services", "只做这些服务", "只做這些服務"),
   split: text("Paid in parts", "分期支付", "分期支付"),
   total: text("All-in budget", "总预算", "總預算"),
   currency: text("Currency", "币种", "幣別"),

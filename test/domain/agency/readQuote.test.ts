@@ -117,13 +117,6 @@ describe("Clauses", () => {
     ["完不成按比例退服務費", { proRata: true }],
     ["未達標退還3000元", { refundIfMissed: 3000 }],
   ])("%s", (text, kpi) => expect(read(text)["kpi"]).toEqual(kpi));
-
-  test("what is extra and what is named are told apart", () =>
-    expect(read("月費8000,含設計和客服,拍攝另計")["services"]).toEqual([
-      { service: "design", included: true },
-      { service: "customerService", included: true },
-      { service: "photography", included: false },
-    ]));
 });
 
 describe("What was read", () => {

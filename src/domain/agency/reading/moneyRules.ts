@@ -5,6 +5,7 @@ import { FEE_WORDS, takeFee } from "./feeRule";
 import { put, textOf } from "./putTerm";
 import { monthsOf } from "./quantities";
 import type { Term } from "./quoteReading";
+import { isServicePrice, takeServicePrice } from "./servicePrice";
 import type { Meaning } from "./vocabulary";
 
 export const SALES_WORDS = [
@@ -75,6 +76,7 @@ const term =
 
 /** In order: the first rule that applies takes the amount. */
 const MONEY_RULES: readonly MoneyRule[] = [
+  { applies: isServicePrice, take: takeServicePrice },
   {
     applies: (_, __, context) => says(context, "before", "allIn") || says(context, "near", "allIn"),
     take: (draft, quantity, context) => {

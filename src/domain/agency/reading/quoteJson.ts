@@ -1,5 +1,13 @@
 import { Decimal } from "../../money/decimal";
-import type { QuoteReading, ReadKpi, ReadPhase, ReadTerms, ReadTier, Spread } from "./quoteReading";
+import type {
+  QuoteReading,
+  ReadKpi,
+  ReadPhase,
+  ReadService,
+  ReadTerms,
+  ReadTier,
+  Spread,
+} from "./quoteReading";
 
 /** A reading as plain data: amounts and rates are numbers; what was not said is `null` among the main terms, else absent. */
 export type QuoteJson = Readonly<Record<string, unknown>>;
@@ -113,7 +121,7 @@ const AS_IS = [
     "refundsExcluded",
     "currency",
   ] as const),
-  ...(["depositRefundable", "services"] as const),
+  ...(["depositRefundable", "servicesOnly"] as const),
 ] as const;
 
 function extras(terms: ReadTerms): Record<string, unknown> {
@@ -127,6 +135,7 @@ function extras(terms: ReadTerms): Record<string, unknown> {
   if (terms.equity) found["equity"] = terms.equity === true ? true : spread(terms.equity);
   if (terms.total) found["total"] = terms.total.toNumber();
   else if (statesWholeTerm(terms)) found["total"] = terms.monthlyFee.low.times(terms.months.low).toNumber();
+  if (terms.services) found["services"] = terms.services.map(serviceJson);
   if (terms.split) found["split"] = terms.split.map((part) => part.toNumber());
   if (terms.perItem) found["perItem"] = { name: terms.perItem.name, ...spread(terms.perItem) };
   if (terms.packages) found["packages"] = terms.packages.map(packageJson);
@@ -144,6 +153,10 @@ function statesWholeTerm(terms: ReadTerms): terms is ReadTerms & { monthlyFee: S
   const { monthlyFee: fee, months } = terms;
   if (!fee?.high?.equals(fee.low) || !months?.high?.equals(months.low)) return false;
   return terms.rate === undefined && terms.tiers === undefined;
+}
+
+function serviceJson({ price, ...named }: ReadService): unknown {
+  return { ...named, ...(price && { price: { ...spread(price), per: price.per ?? null } }) };
 }
 
 function packageJson({

@@ -84,8 +84,24 @@ export const SERVICES = [
     "customerService",
   ] as const),
   ...(["warehouse", "liveStream", "video", "influencers", "analysis", "listings"] as const),
+  ...(["positioning", "models", "scenes", "retouching", "tracking", "members", "channels"] as const),
+  ...(["salesSupport", "software"] as const),
 ] as const;
 export type Service = (typeof SERVICES)[number];
+
+/** What a service costs beside the quote's price; what it is counted by is absent where it was not said. */
+export interface ServicePrice extends Spread {
+  readonly per?: PerUnit;
+}
+
+/** A service that a quote names. What is not included is left out, or to be had for more money. */
+export interface ReadService {
+  readonly service: Service;
+  readonly included: boolean;
+  readonly extra?: true;
+  /** Of what is extra, or of what goes beyond what is included. */
+  readonly price?: ServicePrice;
+}
 
 /** Everything a quote can say. What is absent was not said. */
 export interface ReadTerms {
@@ -141,7 +157,9 @@ export interface ReadTerms {
   taxRate?: Spread;
   adSpendIncluded?: boolean;
   refundsExcluded?: boolean;
-  services?: readonly { readonly service: Service; readonly included: boolean }[];
+  services?: readonly ReadService[];
+  /** Nothing is done but what is named: 只做上下架. */
+  servicesOnly?: true;
   split?: readonly Decimal[];
   total?: Decimal;
   currency?: QuoteCurrency;

@@ -126,9 +126,10 @@ function rowsOf(term: Term, terms: ReadTerms, words: string, questions: readonly
       words: name,
     }));
   if (term === "services")
-    return (terms.services ?? []).map(({ service, included }) =>
-      row({ low: included ? service : `− ${service}` }, "none"),
-    );
+    return (terms.services ?? []).map(({ service, included, extra, price }) => ({
+      ...row({ low: `${included ? "" : extra ? "+ " : "− "}${service}` }, "none"),
+      ...(price && ends(price)),
+    }));
   if (term === "kpi" || term === "payment" || term === "example")
     return Object.entries(value as object).map(([name, figure]) => ({
       ...row({ low: `${name} = ${String(figure)}` }, "none"),

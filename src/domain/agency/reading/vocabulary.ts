@@ -1,8 +1,11 @@
+import { SERVICE_WORDS } from "./serviceWords";
+
 /**
  * What the words of a quote mean to the grammar. Chinese stands in Simplified characters and English in lower case, as
  * `plainText` brings both to it; `_` is a space inside an English phrase.
  */
 const WORDS = {
+  ...SERVICE_WORDS,
   // Fees.
   fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 月度 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs",
   monthlyFee:
@@ -177,21 +180,6 @@ const WORDS = {
   team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash",
   staff: "员工 业务员 销售员 个人业绩 提成方案 销售人员 店员 salesperson reps rep",
   nextPart: "on_the_next the_next next 接下来的",
-  // Services.
-  photography: "拍摄 摄影 拍照 拍片 产品拍摄 模特拍摄 photography photos photoshoot",
-  design: "设计 美工 主图 详情页 详情 修图 视觉 作图 design creative graphics",
-  decoration: "装修 店铺装修 页面装修 storefront store_design",
-  copywriting: "文案 策划 文案策划 活动策划 copywriting copy content",
-  promotion:
-    "推广 投放 直通车 引力魔方 万相台 钻展 广告投放服务 付费推广 ppc sem paid_ads campaign_management",
-  customerService: "客服 售前 售后 售前客服 售后客服 客服外包 customer_service support",
-  warehouse: "仓储 发货 物流 仓储配送 配送 打包 代发 warehouse fulfilment fulfillment shipping",
-  liveStream: "直播 代播 店播 live_streaming livestreaming live",
-  video: "短视频 视频 视频制作 video videos",
-  influencers: "达人 种草 网红 达人带货 influencer influencers kol kols",
-  analysis: "数据分析 数据 报表 月报 reporting analytics reports",
-  listings: "选品 优化 标题优化 活动报名 上新 listing_optimization seo",
-  operations: "运营 店铺运营 日常运营 operations store_management",
   // Words without a term of their own.
   filler:
     "到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 一次性 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 总共 共 合计 客单 不 想 the is are be at our we your usually typically generally normally depending_on depends sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all total approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as",

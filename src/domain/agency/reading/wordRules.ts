@@ -2,7 +2,8 @@ import { Decimal, ZERO } from "../../money/decimal";
 import { ask, note, type Draft } from "./draft";
 import { BASE_WORDS, baseNamed } from "./bases";
 import { means, saysPer, type Duration, type Item } from "./items";
-import { SERVICES, type ReadTerms, type Service, type Spread, type Term } from "./quoteReading";
+import type { ReadTerms, Spread, Term } from "./quoteReading";
+import { readServices } from "./serviceRules";
 import type { Meaning } from "./vocabulary";
 
 /** What words say without a figure: nothing is charged, what is included, how it is settled, how long it binds. */
@@ -151,30 +152,6 @@ function inclusionOf(draft: Draft, at: number, included: boolean): Item | undefi
   if (later) return later;
   const earlier = [draft.items[at - 1], draft.items[at - 2]].find((item) => means(item, ...words));
   return included ? undefined : earlier;
-}
-
-/** Services that are named, and those that are said to be extra. */
-function readServices(draft: Draft): void {
-  const services = new Map<Service, boolean>();
-  let clause: Item[] = [];
-  const close = () => {
-    const excluded = clause.some((item) => means(item, "notIncluded"));
-    for (const item of clause) {
-      const service = SERVICES.find((each) => means(item, each));
-      if (!service || services.has(service)) continue;
-      services.set(service, !excluded);
-      draft.read.add(item);
-      note(draft, "services", item, excluded ? "service excluded" : "service named", excluded ? 1 : 0.8);
-    }
-    clause = [];
-  };
-  for (const item of draft.items) {
-    if (item.kind === "break" && draft.plain.text[item.start] !== "、") close();
-    else clause.push(item);
-  }
-  close();
-  if (services.size > 0)
-    draft.terms.services = [...services].map(([service, included]) => ({ service, included }));
 }
 
 function readSettlement(draft: Draft): void {
