@@ -1,4 +1,4 @@
-import type { Month } from "../../domain/calendar/month";
+import { monthOf, type Month } from "../../domain/calendar/month";
 import { Decimal, ZERO } from "../../domain/money/decimal";
 import { SAFE_SUM } from "../../domain/money/exactSum";
 
@@ -8,17 +8,24 @@ export type SalesMeasure = (typeof SALES_MEASURES)[number];
 
 /** Cells of a slot: one for each measure, then the rows and the orders. */
 const STRIDE = 8;
-const ROWS = 6;
-const ORDERS = 7;
+export const ROWS = SALES_MEASURES.length;
+export const ORDERS = ROWS + 1;
 
 /** Under which reading of its date a row belongs to a month; only one of the last two comes to count. */
 export type DateBook = 0 | 1 | 2;
 export const CERTAIN: DateBook = 0;
 export const MONTH_FIRST: DateBook = 1;
 export const DAY_FIRST: DateBook = 2;
+const BOOKS = 3;
 
+/** The first month that a date can have; the months of a shop are counted from it. */
+export const FIRST_MONTH = monthOf(1900, 1);
 const MOST_MONTHS = 2400;
-const FIRST_YEAR_MONTH = 1900 * 12;
+/** What a sum may come to by additions that are not watched one by one. */
+const UNWATCHED = SAFE_SUM / 4;
+
+/** The place in the sums of each month of a shop and book, by `month − FIRST_MONTH`; 0 where it has none yet. */
+export type Slots = Int32Array;
 
 /** The sums of one month and shop. */
 export interface SalesSlot {
@@ -32,43 +39,69 @@ export interface SalesSlot {
   lacks(measure: SalesMeasure): boolean;
 }
 
+interface Place {
+  readonly month: Month;
+  readonly shop: number;
+  readonly book: DateBook;
+  readonly slot: number;
+}
+
 /**
  * Month × shop sums as whole hundredths in one typed array. What is finer than a cent or too large for it goes
  * beside, as a Decimal, so that every sum is exact.
  */
 export class SalesBook {
-  private readonly slots = new Map<number, number>();
-  private sums = new Float64Array(STRIDE * 64);
+  /** Slot by slot; another array once a place was opened. A loop may add to it, if it then calls `settle`. */
+  sums = new Float64Array(STRIDE * 64);
+  private readonly tables: Slots[] = [];
+  private readonly places: Place[] = [];
   private readonly rest = new Map<number, Decimal>();
   private readonly gaps = new Set<number>();
-  private lastKey = -1;
-  private lastSlot = -1;
+  private unwatched = 0;
+
+  /** The places of a shop's months under a reading of their dates. */
+  slots(shop: number, book: DateBook): Slots {
+    return (this.tables[shop * BOOKS + book] ??= new Int32Array(MOST_MONTHS));
+  }
 
   /** The place of a month, shop and book in the sums; made when it is first asked for. */
   slot(month: number, shop: number, book: DateBook): number {
-    const key = (shop * 3 + book) * MOST_MONTHS + (month - FIRST_YEAR_MONTH);
-    if (key === this.lastKey) return this.lastSlot;
-    let slot = this.slots.get(key);
-    if (slot === undefined) {
-      slot = this.slots.size * STRIDE;
-      this.slots.set(key, slot);
-      if (slot + STRIDE > this.sums.length) {
-        const larger = new Float64Array(this.sums.length * 2);
-        larger.set(this.sums);
-        this.sums = larger;
-      }
+    const slots = this.slots(shop, book);
+    return slots[month - FIRST_MONTH] || this.open(slots, month);
+  }
+
+  /** Gives a month that has none a place in the sums. Places begin at one stride: 0 is none. */
+  open(slots: Slots, month: number): number {
+    const slot = (this.places.length + 1) * STRIDE;
+    if (slot + STRIDE > this.sums.length) {
+      const larger = new Float64Array(this.sums.length * 2);
+      larger.set(this.sums);
+      this.sums = larger;
     }
-    this.lastKey = key;
-    this.lastSlot = slot;
+    const table = this.tables.indexOf(slots);
+    this.places.push({
+      month: month as Month,
+      shop: Math.floor(table / BOOKS),
+      book: (table % BOOKS) as DateBook,
+      slot,
+    });
+    slots[month - FIRST_MONTH] = slot;
     return slot;
   }
 
-  addCents(slot: number, measure: number, cents: number): void {
-    const sum = this.sums[slot + measure]! + cents;
-    if (sum <= SAFE_SUM && sum >= -SAFE_SUM) this.sums[slot + measure] = sum;
-    else {
-      this.sums[slot + measure] = 0;
-      this.addDecimal(slot, measure, new Decimal(sum).dividedBy(100));
+  /**
+   * Puts large sums aside, so that what a loop added stays exact.
+   *
+   * @param added the most that the loop can have added to any one sum, in cents
+   */
+  settle(added: number): void {
+    this.unwatched += added;
+    if (this.unwatched + added <= UNWATCHED) return;
+    this.unwatched = 0;
+    for (const { slot } of this.places) {
+      for (let at = slot; at < slot + ROWS; at += 1) {
+        if (Math.abs(this.sums[at]!) > UNWATCHED) this.putAside(at);
+      }
     }
   }
 
@@ -87,18 +120,31 @@ export class SalesBook {
 
   /** Every month and shop that has rows. */
   all(): SalesSlot[] {
-    return [...this.slots].map(([key, slot]) => ({
-      month: ((key % MOST_MONTHS) + FIRST_YEAR_MONTH) as Month,
-      shop: Math.floor(key / MOST_MONTHS / 3),
-      book: (Math.floor(key / MOST_MONTHS) % 3) as DateBook,
+    return this.places.map(({ month, shop, book, slot }) => ({
+      month,
+      shop,
+      book,
       rows: this.sums[slot + ROWS]!,
       orders: this.sums[slot + ORDERS]!,
-      sum: (measure) => this.sumOf(slot + SALES_MEASURES.indexOf(measure)),
+      sum: (measure) => this.sumAt(slot + SALES_MEASURES.indexOf(measure)),
       lacks: (measure) => this.gaps.has(slot + SALES_MEASURES.indexOf(measure)),
     }));
   }
 
-  private sumOf(place: number): Decimal {
+  /** A measure's sum over every row so far; a row whose date has two readings counts once. */
+  total(measure: number): Decimal {
+    return this.places.reduce(
+      (sum, { book, slot }) => (book === DAY_FIRST ? sum : sum.plus(this.sumAt(slot + measure))),
+      ZERO,
+    );
+  }
+
+  private sumAt(place: number): Decimal {
     return (this.rest.get(place) ?? ZERO).plus(new Decimal(this.sums[place]!).dividedBy(100));
+  }
+
+  private putAside(place: number): void {
+    this.rest.set(place, this.sumAt(place));
+    this.sums[place] = 0;
   }
 }

@@ -5,7 +5,7 @@ import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { FindingLog } from "./findingLog";
 import type { SheetRecognition } from "./recognise";
-import { CERTAIN } from "./salesBook";
+import { FIRST_MONTH, ORDERS, ROWS, SALES_MEASURES } from "./salesBook";
 import { salesColumns } from "./salesColumns";
 import type { SalesColumns } from "./salesColumns";
 import { salesReading } from "./salesReading";
@@ -13,19 +13,31 @@ import type { SalesReading } from "./salesReading";
 import { SalesRowReader } from "./salesRow";
 import { SalesTally } from "./salesTally";
 
+/** Rows after which sums that grew large are put aside. */
+const RUN = 512;
+const MOST_PLAIN_TEXTS = 4096;
+/** Amounts above a hundred million, in cents, go the careful way: those of many runs cannot leave the exact range. */
+const LARGEST_QUICK = 1e10;
+/** Excel keeps 15 digits of a number: a longer order number typed as one has lost its end. */
+const FIRST_CUT_SHORT = 1e15;
+/** An amount that needs its full reading. */
+const UNREAD = Number.NaN;
+
+const [PAID, TOTAL, REFUND] = ["paid", "total", "refund"].map((each) =>
+  SALES_MEASURES.findIndex((measure) => measure === each),
+) as [number, number, number];
+
 /** The month of a date in one of its common forms; 0 where a closer look is needed. */
 function plainMonth(value: CellValue | undefined): number {
   if (typeof value === "number") return monthOfSerialNumber(value);
   return typeof value === "string" ? monthOfPlainText(value) : 0;
 }
 
-/** Rows that one call of the kernel takes. */
-const RUN = 512;
-const MOST_PLAIN_TEXTS = 4096;
-/** Amounts above ten billion, in cents, go the careful way: a run of them cannot leave the exact range. */
-const LARGEST_QUICK = 1e12;
-/** Excel keeps 15 digits of a number: a longer order number typed as one has lost its end. */
-const FIRST_CUT_SHORT = 1e15;
+/** The cents of a number that has no more than cents; `UNREAD` where it has, or is large. */
+function plainCents(value: number): number {
+  const cents = Math.round(value * 100);
+  return cents / 100 === value && cents <= LARGEST_QUICK && cents >= -LARGEST_QUICK ? cents : UNREAD;
+}
 
 /**
  * Folds a sales sheet into month × shop while its rows arrive in blocks; no row is kept. Rows in their common form
@@ -37,17 +49,20 @@ export class SalesFolder {
   private readonly columns: SalesColumns;
   private readonly tally: SalesTally;
   private readonly reader: SalesRowReader;
-  private readonly staged: Float64Array;
-  /** Whether an amount in `staged` was a text. */
-  private stagedText = false;
-  private readonly measureColumns: Int32Array;
-  private readonly measureIndices: Int32Array;
+  /** The column of each measure; −1 where the sheet has none. */
+  private readonly places: readonly number[];
+  /** The measures beside paid, total and refund that the sheet has. */
+  private readonly further: readonly number[];
+  /** The cents of the last row by measure, for the measures in `further`. */
+  private readonly staged = new Float64Array(SALES_MEASURES.length);
+  /** The measures whose amounts were texts in the last row, a bit each. */
+  private texts = 0;
+  private readonly blankIsZero: readonly boolean[];
   private readonly quick: boolean;
-  /** 1 for the columns whose cells are read as dates, amounts or shops, which look after labels themselves. */
-  private readonly isRead: Uint8Array;
+  /** Columns whose cells are read as dates, amounts or shops, which look after labels themselves. */
+  private readonly read: ReadonlySet<number>;
   /** Texts found to be no label of a total; they repeat from row to row. */
   private readonly plainTexts = new Set<string>();
-  private readonly hasTotal: boolean;
 
   /** @param expectedRows how many rows the sheet has, where it is known; it only saves memory */
   constructor(
@@ -56,28 +71,26 @@ export class SalesFolder {
     expectedRows = 0,
   ) {
     this.columns = salesColumns(recognition, choice);
-    this.tally = new SalesTally(this.columns.order >= 0 ? expectedRows : 0);
+    const { measures, order, date, shop } = this.columns;
+    this.tally = new SalesTally(order >= 0 ? expectedRows : 0);
     this.reader = new SalesRowReader(recognition, choice, this.columns, this.tally, this.log);
-    this.staged = new Float64Array(this.columns.measures.length);
-    this.measureColumns = Int32Array.from(this.columns.measures, ({ column }) => column);
-    this.measureIndices = Int32Array.from(this.columns.measures, ({ index }) => index);
-    const read = [this.columns.date, this.columns.shop, ...this.measureColumns].filter(
-      (column) => column >= 0,
-    );
-    this.isRead = new Uint8Array(Math.max(0, ...read) + 1);
-    for (const column of read) this.isRead[column] = 1;
-    this.hasTotal = recognition.columns.has("total");
-    this.quick = this.columns.measures.every(({ unit }) => unit === 1);
+    const found = SALES_MEASURES.map((_, index) => measures.find((measure) => measure.index === index));
+    this.places = found.map((measure) => measure?.column ?? -1);
+    this.blankIsZero = found.map((measure) => measure?.blankIsZero ?? false);
+    this.further = this.places.flatMap((place, index) => (place >= 0 && index > REFUND ? [index] : []));
+    this.read = new Set([date, shop, ...this.places]);
+    this.quick = measures.every(({ unit }) => unit === 1);
   }
 
   /** Takes the next rows of the sheet. Rows up to the header row are passed over. */
   add(block: Grid): void {
     const first = Math.max(0, this.recognition.headerRow + 1 - block.top);
+    const labels = this.labelPlaces(block);
     for (let start = first; start < block.rows.length; start += RUN) {
-      this.foldRun(block, start, Math.min(start + RUN, block.rows.length));
+      this.foldRun(block, labels, start, Math.min(start + RUN, block.rows.length));
       this.tally.leftOut.settle();
       this.tally.repeated.settle();
-      this.tally.counted.settle();
+      this.tally.book.settle(RUN * LARGEST_QUICK);
     }
   }
 
@@ -87,75 +100,139 @@ export class SalesFolder {
     return salesReading(this.recognition, this.choice, this.columns, this.tally, this.log);
   }
 
-  private foldRun(block: Grid, start: number, end: number): void {
-    const { tally, staged, columns } = this;
-    const { left, rows } = block;
-    const date = columns.date - left;
-    const pay = columns.pay - left;
+  /**
+   * The loop that a million rows go through. Everything of a common row stays in plain variables: arrays in between would take as
+   * long as the reading itself.
+   */
+  private foldRun({ left, top, rows }: Grid, labels: readonly number[], start: number, end: number): void {
+    const { tally, columns, places, further, quick } = this;
+    const { book, paidEvidence: evidence } = tally;
+    const [date, pay, shopAt] = [columns.date - left, columns.pay - left, columns.shop - left];
+    const [paidAt, totalAt, refundAt] = [places[PAID]! - left, places[TOTAL]! - left, places[REFUND]! - left];
+    const [hasPaid, hasTotal, hasRefund] = [places[PAID]! >= 0, places[TOTAL]! >= 0, places[REFUND]! >= 0];
     const checksPay = columns.pay >= 0 && columns.pay !== columns.date;
+    const hasShop = columns.shop >= 0;
+    const hasOrder = columns.order >= 0;
+    let { sums } = book;
+    let plain = 0;
+    let unrefunded = 0;
+    let net = 0;
     for (let index = start; index < end; index += 1) {
       const row = rows[index]!;
       const when = row[date];
-      const month = plainMonth(when);
-      if (this.isPlainUnpaid(row, left)) {
-        this.addUnpaid();
+      const month = !quick ? 0 : typeof when === "number" ? monthOfSerialNumber(when) : plainMonth(when);
+      if (month === 0 || (checksPay && plainMonth(row[pay]) === 0)) {
+        tally.rows += plain;
+        plain = 0;
+        this.addUncommon(row, top + index, left);
+        sums = book.sums;
         continue;
       }
+      this.texts = 0;
+      const paidCell = hasPaid ? row[paidAt] : 0;
+      const paid = typeof paidCell === "number" ? plainCents(paidCell) : this.textCents(paidCell, PAID);
+      const totalCell = hasTotal ? row[totalAt] : 0;
+      const total = typeof totalCell === "number" ? plainCents(totalCell) : this.textCents(totalCell, TOTAL);
+      const refundCell = hasRefund ? row[refundAt] : 0;
+      const refund =
+        typeof refundCell === "number" ? plainCents(refundCell) : this.textCents(refundCell, REFUND);
+      const slots = tally.slotsOfShop(hasShop ? row[shopAt] : "");
       if (
-        month === 0 ||
-        !this.quick ||
-        (checksPay && plainMonth(row[pay]) === 0) ||
-        !this.stage(row, left) ||
-        this.mayBeTotal(row, left)
+        Number.isNaN(paid + total + refund) ||
+        slots === undefined ||
+        (further.length > 0 && !this.stageFurther(row, left)) ||
+        ((hasOrder || labels.length > 0) && this.mayBeTotal(row, left, labels))
       ) {
-        this.reader.read(row, block.top + index, left);
+        tally.rows += plain;
+        plain = 0;
+        this.reader.read(row, top + index, left);
+        sums = book.sums;
         continue;
       }
-      const shop = columns.shop < 0 ? tally.shop("") : tally.shop(row[columns.shop - left]);
-      if (shop < 0) this.reader.read(row, block.top + index, left);
-      else this.addStaged(row, left, tally.book.slot(month, shop, CERTAIN), staged);
+      plain += 1;
+      if (this.texts !== 0) this.countTexts();
+      let isNewOrder = true;
+      if (hasOrder) {
+        const seen = this.reader.seenOrder(row, left);
+        isNewOrder = seen === "new";
+        if (seen === "identicalRow" && this.choice.identicalRows !== "count") {
+          this.addApart(tally.repeated.cents, paid, total, refund);
+          continue;
+        }
+      }
+      let slot = slots[month - FIRST_MONTH]!;
+      if (slot === 0) {
+        slot = book.open(slots, month);
+        sums = book.sums;
+      }
+      sums[slot + PAID]! += paid;
+      sums[slot + TOTAL]! += total;
+      sums[slot + REFUND]! += refund;
+      sums[slot + ROWS]! += 1;
+      if (isNewOrder) sums[slot + ORDERS]! += 1;
+      for (let k = 0; k < further.length; k += 1) sums[slot + further[k]!]! += this.staged[further[k]!]!;
+      if (refund === 0) {
+        unrefunded += 1;
+        if (total === paid) net += 1;
+      } else evidence.addRefunded(paid, total, refund, hasTotal);
     }
+    tally.rows += plain;
+    evidence.addWithoutRefund(unrefunded, hasTotal ? net : 0);
+  }
+
+  /** A row without a plain date: an unpaid order in its common form, or something that is read with care. */
+  private addUncommon(row: readonly CellValue[], sheetRow: number, left: number): void {
+    if (!this.isPlainUnpaid(row, left)) {
+      this.reader.read(row, sheetRow, left);
+      return;
+    }
+    this.tally.rows += 1;
+    this.tally.unpaid += 1;
+    for (const { index } of this.columns.measures) this.tally.leftOut.cents[index]! += this.staged[index]!;
   }
 
   /** An order with its number and amounts in their common form, and nothing where the pay time would be. */
   private isPlainUnpaid(row: readonly CellValue[], left: number): boolean {
-    const { pay, order } = this.columns;
+    const { pay, order, measures } = this.columns;
     if (pay < 0 || order < 0 || !this.quick) return false;
     const paidAt = row[pay - left];
-    return (paidAt === null || paidAt === "") && !this.mayBeTotal(row, left) && this.stage(row, left);
+    if ((paidAt !== null && paidAt !== "") || this.mayBeTotal(row, left, [])) return false;
+    return measures.every(({ index }) => this.stage(row, left, index));
   }
 
-  private addUnpaid(): void {
-    const { tally, staged, measureIndices } = this;
-    tally.rows += 1;
-    tally.unpaid += 1;
-    for (let k = 0; k < measureIndices.length; k += 1) tally.leftOut.cents[measureIndices[k]!]! += staged[k]!;
-  }
-
-  /** Puts the row's amounts in cents into `staged`; false when one of them needs a closer look. */
-  private stage(row: readonly CellValue[], left: number): boolean {
-    const { staged, measureColumns, columns } = this;
-    this.stagedText = false;
-    for (let k = 0; k < measureColumns.length; k += 1) {
-      const value = row[measureColumns[k]! - left];
-      if (typeof value === "number") {
-        const cents = Math.round(value * 100);
-        if (!(cents / 100 === value && cents <= LARGEST_QUICK && cents >= -LARGEST_QUICK)) return false;
-        staged[k] = cents;
-      } else if (typeof value === "string" && value !== "") {
-        const cents = centsOfText(value);
-        if (cents === undefined || cents > LARGEST_QUICK || cents < -LARGEST_QUICK) return false;
-        staged[k] = cents;
-        this.stagedText = true;
-      } else if (columns.measures[k]!.blankIsZero) staged[k] = 0;
-      else return false;
+  private stageFurther(row: readonly CellValue[], left: number): boolean {
+    for (let k = 0; k < this.further.length; k += 1) {
+      if (!this.stage(row, left, this.further[k]!)) return false;
     }
     return true;
   }
 
+  /** Puts one of the row's amounts in cents into `staged`; false when it needs a closer look. */
+  private stage(row: readonly CellValue[], left: number, measure: number): boolean {
+    const cell = row[this.places[measure]! - left];
+    const cents = typeof cell === "number" ? plainCents(cell) : this.textCents(cell, measure);
+    this.staged[measure] = cents;
+    return !Number.isNaN(cents);
+  }
+
+  private textCents(cell: CellValue | undefined, measure: number): number {
+    if (cell === undefined || cell === null || cell === "") return this.blankIsZero[measure] ? 0 : UNREAD;
+    const cents = typeof cell === "string" ? centsOfText(cell) : undefined;
+    if (cents === undefined || cents > LARGEST_QUICK || cents < -LARGEST_QUICK) return UNREAD;
+    this.texts |= 1 << measure;
+    return cents;
+  }
+
+  /** The places in a row where the label of a total may stand unseen: columns that nothing else reads. */
+  private labelPlaces({ left, rows }: Grid): readonly number[] {
+    if (this.columns.order >= 0) return [];
+    const width = rows[0]?.length ?? 0;
+    return Array.from({ length: width }, (_, place) => place).filter((place) => !this.read.has(place + left));
+  }
+
   /** Whether the row has the label of a total; an order number speaks for an order. */
-  private mayBeTotal(row: readonly CellValue[], left: number): boolean {
-    const order = this.columns.order;
+  private mayBeTotal(row: readonly CellValue[], left: number, labels: readonly number[]): boolean {
+    const { order } = this.columns;
     if (order >= 0) {
       const value = row[order - left];
       if (typeof value === "number") return value >= FIRST_CUT_SHORT;
@@ -163,9 +240,9 @@ export class SalesFolder {
       const first = value.charCodeAt(0);
       return !(first >= 48 && first <= 57) || value.includes("E+");
     }
-    for (let index = 0; index < row.length; index += 1) {
-      const value = row[index];
-      if (typeof value !== "string" || value.length > 30 || this.isRead[index + left] === 1) continue;
+    for (let k = 0; k < labels.length; k += 1) {
+      const value = row[labels[k]!];
+      if (typeof value !== "string" || value.length > 30) continue;
       const last = value.charCodeAt(value.length - 1);
       if ((last >= 48 && last <= 57) || this.plainTexts.has(value)) continue;
       if (totalLabel(value)) return true;
@@ -174,34 +251,16 @@ export class SalesFolder {
     return false;
   }
 
-  private addStaged(row: readonly CellValue[], left: number, slot: number, staged: Float64Array): void {
-    const { tally, columns, measureIndices } = this;
-    if (this.stagedText) this.countTexts(row, left);
-    const seen = columns.order < 0 ? "new" : this.reader.seenOrder(row, left);
-    const counts = seen !== "identicalRow" || this.choice.identicalRows === "count";
-    const sums = counts ? tally.counted.cents : tally.repeated.cents;
-    let paid = 0;
-    let total = 0;
-    let refund = 0;
-    for (let k = 0; k < measureIndices.length; k += 1) {
-      const measure = measureIndices[k]!;
-      const cents = staged[k]!;
-      if (measure === 0) paid = cents;
-      else if (measure === 1) total = cents;
-      else if (measure === 2) refund = cents;
-      sums[measure]! += cents;
-      if (counts) tally.book.addCents(slot, measure, cents);
-    }
-    tally.rows += 1;
-    if (!counts) return;
-    tally.book.addRow(slot, seen === "new");
-    tally.paidEvidence.add(paid, total, refund, this.hasTotal);
+  private addApart(sums: Float64Array, paid: number, total: number, refund: number): void {
+    sums[PAID]! += paid;
+    sums[TOTAL]! += total;
+    sums[REFUND]! += refund;
+    for (const measure of this.further) sums[measure]! += this.staged[measure]!;
   }
 
-  private countTexts(row: readonly CellValue[], left: number): void {
-    for (let k = 0; k < this.measureColumns.length; k += 1) {
-      const value = row[this.measureColumns[k]! - left];
-      if (typeof value === "string" && value !== "") this.tally.textCells[this.measureIndices[k]!]! += 1;
+  private countTexts(): void {
+    for (const { index } of this.columns.measures) {
+      if (this.texts & (1 << index)) this.tally.textCells[index]! += 1;
     }
   }
 }

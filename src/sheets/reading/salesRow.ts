@@ -136,12 +136,12 @@ export class SalesRowReader {
   }
 
   private sums(): ReadonlyMap<ColumnMeaning, ColumnSums> {
-    const { counted, leftOut, repeated } = this.tally;
+    const { book, leftOut, repeated } = this.tally;
     return new Map(
       this.columns.measures.map(({ measure, index }) => [
         measure,
         {
-          counted: counted.value(index),
+          counted: book.total(index),
           leftOut: leftOut.value(index),
           repeated: repeated.value(index),
         },
@@ -249,7 +249,6 @@ export class SalesRowReader {
         else tally.book.markGap(slot, column.index);
       }
     }
-    for (const [column, amount] of amounts) tally.counted.addDecimal(column.index, amount);
     this.addEvidence(amounts);
   }
 

@@ -6,8 +6,8 @@ import { totalLabel } from "../../locale/headers";
 import type { CellValue } from "../grid";
 import { readTextCell } from "./cells";
 import { OrderNumbers } from "./orderNumbers";
-import { SALES_MEASURES, SalesBook } from "./salesBook";
-import type { SalesMeasure } from "./salesBook";
+import { CERTAIN, SALES_MEASURES, SalesBook } from "./salesBook";
+import type { SalesMeasure, Slots } from "./salesBook";
 
 /** Sums of columns while rows stream by. */
 class RunningSums {
@@ -48,12 +48,23 @@ export class PaidEvidence {
 
   /** Amounts in one unit, whichever; exact. */
   add(paid: number, total: number, refund: number, hasTotal: boolean): void {
+    if (refund === 0) this.addWithoutRefund(1, hasTotal && total === paid ? 1 : 0);
+    else this.addRefunded(paid, total, refund, hasTotal);
+  }
+
+  /** @param net the rows among them whose total is what was paid */
+  addWithoutRefund(rows: number, net: number): void {
+    this.rows += rows;
+    this.netHolds += net;
+  }
+
+  addRefunded(paid: number, total: number, refund: number, hasTotal: boolean): void {
     this.rows += 1;
-    const net = hasTotal && total === paid + refund;
-    if (net) this.netHolds += 1;
-    if (refund === 0) return;
     this.refundRows += 1;
-    if (net) this.netHoldsWithRefund += 1;
+    if (hasTotal && total === paid + refund) {
+      this.netHolds += 1;
+      this.netHoldsWithRefund += 1;
+    }
     if (hasTotal && total === paid) this.grossHoldsWithRefund += 1;
     if (refund > paid) this.refundAbovePaid += 1;
     if (refund === paid) this.refundIsPaid += 1;
@@ -67,7 +78,6 @@ export class SalesTally {
   readonly leftOut = new RunningSums();
   /** Of rows that repeat an earlier one and do not count: a printed total may hold them, too. */
   readonly repeated = new RunningSums();
-  readonly counted = new RunningSums();
   readonly paidEvidence = new PaidEvidence();
   readonly dateOrder = new DateOrderEvidence();
   readonly orders: OrderNumbers;
@@ -81,6 +91,7 @@ export class SalesTally {
   furtherRowsOfOrder = 0;
   cutShort = 0;
   private readonly shopOfCell = new Map<CellValue | undefined, number>();
+  private readonly slotsOfCell = new Map<CellValue | undefined, Slots>();
 
   constructor(expectedRows: number) {
     this.orders = new OrderNumbers(expectedRows);
@@ -96,6 +107,17 @@ export class SalesTally {
     if (shop < 0) shop = this.shopNames.push(name) - 1;
     this.shopOfCell.set(cell, shop);
     return shop;
+  }
+
+  /** Where the months of a shop stand in the book by its cell; `undefined` when the cell is the label of a total. */
+  slotsOfShop(cell: CellValue | undefined): Slots | undefined {
+    const known = this.slotsOfCell.get(cell);
+    if (known !== undefined) return known;
+    const shop = this.shop(cell);
+    if (shop < 0) return undefined;
+    const slots = this.book.slots(shop, CERTAIN);
+    this.slotsOfCell.set(cell, slots);
+    return slots;
   }
 
   measureIndex(measure: SalesMeasure): number {
