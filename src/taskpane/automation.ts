@@ -1,5 +1,5 @@
 import { quoteJson, type QuoteJson } from "../domain/agency/reading/quoteJson";
-import { readQuotes } from "../domain/agency/reading/splitQuotes";
+import { eachQuote } from "../domain/agency/reading/splitQuotes";
 import { workbookDoor } from "../excel/door";
 import { WorkbookError } from "../excel/problem";
 import { JobError } from "../jobs/jobError";
@@ -24,12 +24,12 @@ export interface AutomationResult {
  */
 export const automation = {
   /**
-   * Reads the quotes of a pasted text, in order, as plain data.
+   * Reads the quotes of a pasted text, in order and as they are asked for, as plain data.
    *
    * @param options `lines`: every line is a quote of its own
    */
-  quotes(text: string, options: { readonly lines?: boolean } = {}): readonly QuoteJson[] {
-    return readQuotes(text, options.lines === true).map(quoteJson);
+  *quotes(text: string, options: { readonly lines?: boolean } = {}): Generator<QuoteJson> {
+    for (const reading of eachQuote(text, options.lines === true)) yield quoteJson(reading);
   },
 
   /**

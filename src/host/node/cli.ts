@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { calc } from "./commands/calc";
 import { CommandError, UsageError, type Command, type CommandStreams } from "./commands/command";
 import { preview } from "./commands/preview";
@@ -24,6 +25,7 @@ const streams: CommandStreams = {
       .replace(/^\uFEFF/, "");
   },
   out: (line) => void process.stdout.write(`${line}\n`),
+  ready: () => (process.stdout.writableNeedDrain ? once(process.stdout, "drain") : Promise.resolve()),
   err: (line) => void process.stderr.write(`${line}\n`),
   progress(text) {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);

@@ -2,6 +2,7 @@ import { ZERO } from "../../money/decimal";
 import type { Item, Quantity } from "./items";
 import type { Question, ReadSpan, ReadTerms, Spread, Term } from "./quoteReading";
 import type { PlainText } from "./plainText";
+import type { Said } from "./said";
 import type { Meaning } from "./vocabulary";
 
 /** One quote while its rules read it. */
@@ -12,8 +13,8 @@ export interface Draft {
   readonly offset: number;
   readonly items: readonly Item[];
   readonly contexts: ReadonlyMap<Quantity, Context>;
-  /** Every meaning of a word anywhere in the quote. */
-  readonly said: ReadonlySet<Meaning>;
+  /** What the words of the quote mean, wherever they stand. */
+  readonly said: Said;
   terms: ReadTerms;
   readonly spans: ReadSpan[];
   readonly questions: Question[];

@@ -1,4 +1,7 @@
-import { Decimal, ZERO } from "../../money/decimal";
+import { Decimal } from "../../money/decimal";
+import { chineseDigit, isDigit, isLetter } from "./characters";
+import { exactly, plus, roundStep, times, type Ends } from "./numberEnds";
+import { bigUnitOf, isUnit, latinUnitAt, smallUnitOf } from "./numberUnits";
 
 /** A number as a quote writes it, with the spread that its words leave: `三四十萬` is 300,000 to 400,000. */
 export interface Numeral {
@@ -11,35 +14,9 @@ export interface Numeral {
   readonly unit: number;
 }
 
-const DIGITS: ReadonlyMap<string, number> = new Map(
-  ["零〇", "一壹", "二两贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"].flatMap((forms, digit) =>
-    [...forms].map((form) => [form, digit] as const),
-  ),
-);
-const SMALL: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
-const BIG: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-const LATIN: readonly (readonly [string, number])[] = [
-  ["thousand", 1e3],
-  ["million", 1e6],
-  ["mio", 1e6],
-  ["mil", 1e6],
-  ["mn", 1e6],
-  ["mm", 1e6],
-  ["k", 1e3],
-  ["w", 1e4],
-  ["m", 1e6],
-];
-
 /** More digits than any amount has. */
 const LONGEST_LITERAL = 24;
-
-export const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= "0" && character <= "9";
-export const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && character >= "a" && character <= "z";
-/** The value of a Chinese digit, `undefined` for anything else. */
-export const chineseDigit = (character: string | undefined): number | undefined =>
-  character === undefined ? undefined : DIGITS.get(character);
+const SHORT_LITERAL = 7;
 
 /**
  * Reads the number that starts at a place of a plain text.
@@ -52,24 +29,18 @@ export function scanNumeral(text: string, start: number): Numeral | undefined {
   return new NumeralScanner(text, start).read();
 }
 
-interface Spread {
-  readonly low: Decimal;
-  readonly high: Decimal;
-}
+const ONE = exactly(1);
 
-const exactly = (value: Decimal | number): Spread => ({ low: new Decimal(value), high: new Decimal(value) });
-const times = ({ low, high }: Spread, unit: number): Spread => ({
-  low: low.times(unit),
-  high: high.times(unit),
-});
-const plus = (a: Spread, b: Spread): Spread => ({ low: a.low.plus(b.low), high: a.high.plus(b.high) });
+function sum(a: Ends | undefined, b: Ends | undefined): Ends | undefined {
+  return a && b ? plus(a, b) : (a ?? b);
+}
 
 class NumeralScanner {
   private at: number;
-  private total: Spread = exactly(ZERO);
-  private section: Spread = exactly(ZERO);
-  private hasSection = false;
-  private current: Spread | undefined;
+  /** What big units have closed, then what small units have counted since, then what no unit has taken yet. */
+  private total: Ends | undefined;
+  private section: Ends | undefined;
+  private current: Ends | undefined;
   /** The number no unit has taken yet is one digit, which behind a unit counts its tenths. */
   private currentIsDigit = false;
   private afterZero = false;
@@ -89,12 +60,16 @@ class NumeralScanner {
   read(): Numeral | undefined {
     while (this.step()) this.ended = this.at;
     if (this.ended <= this.start) return undefined;
-    const sum = plus(this.total, this.section);
-    const rest = this.current ?? exactly(ZERO);
-    const tenths = this.current && this.currentIsDigit && !this.afterZero && this.lastUnit >= 100;
-    const value = plus(sum, tenths && this.lastUnit !== Infinity ? times(rest, this.lastUnit / 10) : rest);
     const unit = this.current || this.lastUnit === Infinity ? 1 : this.lastUnit;
-    return { end: this.ended, ...value, approx: this.approx, unit };
+    const { low, high } = sum(sum(this.total, this.section), this.rest()) ?? ONE;
+    return { end: this.ended, low, high, approx: this.approx, unit };
+  }
+
+  /** What stands behind the last unit: `1萬5` counts its tenths, `一萬零五` its ones. */
+  private rest(): Ends | undefined {
+    const isTenths =
+      this.currentIsDigit && !this.afterZero && this.lastUnit >= 100 && this.lastUnit !== Infinity;
+    return this.current && isTenths ? times(this.current, this.lastUnit / 10) : this.current;
   }
 
   /** Takes what stands next; false where the number ends. */
@@ -110,9 +85,9 @@ class NumeralScanner {
     if ("几数大小".includes(character)) return this.vague(character);
     if ("多余来把".includes(character)) return this.surplus(character);
     if (character === "上" && this.isFresh()) return this.upwards();
-    const small = SMALL[character];
+    const small = smallUnitOf(character);
     if (small !== undefined) return this.smallUnit(small);
-    const big = BIG[character];
+    const big = bigUnitOf(character);
     return big === undefined ? false : this.bigUnit(big);
   }
 
@@ -136,7 +111,8 @@ class NumeralScanner {
     }
     if (literal.length > LONGEST_LITERAL) return false;
     if (this.lastUnit !== Infinity && !this.continuesWith(literal, end)) return false;
-    this.current = exactly(new Decimal(literal));
+    // A short whole number is made from a double at once; any other is parsed.
+    this.current = exactly(hasPoint || literal.length > SHORT_LITERAL ? literal : Number(literal));
     this.currentIsDigit = literal.length === 1;
     this.at = end;
     return true;
@@ -150,7 +126,7 @@ class NumeralScanner {
   /** `1萬5`, `1萬5千` and `1萬2000` go on; in `1萬5%`, `2萬3個點` and `300萬500萬` another number starts. */
   private continuesWith(literal: string, end: number): boolean {
     const next = this.text[end];
-    const small = next === undefined ? undefined : SMALL[next];
+    const small = smallUnitOf(next);
     if (small !== undefined) return literal.length === 1 && small < this.lastUnit;
     if (next !== undefined && ("%‰个点成折.万亿人天日年月-~".includes(next) || isLetter(next))) return false;
     return literal.length === 1 || (literal.length === 4 && this.lastUnit === 1e4);
@@ -159,22 +135,17 @@ class NumeralScanner {
   private spaceBeforeUnit(): boolean {
     if (!this.current) return false;
     const next = this.text[this.at + 1];
-    const isUnit = next !== undefined && (SMALL[next] !== undefined || BIG[next] !== undefined);
-    if (!isUnit && !(isLetter(next) && this.latinUnitAt(this.at + 1))) return false;
+    if (!isUnit(next) && !latinUnitAt(this.text, this.at + 1)) return false;
     this.at += 1;
     return true;
   }
 
-  private latinUnitAt(at: number): readonly [string, number] | undefined {
-    return LATIN.find(([name]) => this.text.startsWith(name, at) && !isLetter(this.text[at + name.length]));
-  }
-
   private latinUnit(): boolean {
-    const unit = this.current && this.lastUnit === Infinity ? this.latinUnitAt(this.at) : undefined;
-    if (!unit) return false;
-    this.at += unit[0].length;
-    this.total = times(this.current!, unit[1]);
-    this.closeUnit(unit[1]);
+    const found = this.current && this.lastUnit === Infinity ? latinUnitAt(this.text, this.at) : undefined;
+    if (!found) return false;
+    this.at = found.end;
+    this.total = times(this.current!, found.unit);
+    this.closeUnit(found.unit);
     this.lastBig = 0;
     return true;
   }
@@ -225,7 +196,7 @@ class NumeralScanner {
       end += 1;
     }
     if (decimals === "") return false;
-    this.current = exactly(new Decimal(`${this.current!.low.toString()}.${decimals}`));
+    this.current = exactly(`${this.current!.low.toString()}.${decimals}`);
     this.currentIsDigit = false;
     this.at = end;
     return true;
@@ -237,8 +208,7 @@ class NumeralScanner {
     const next = this.text[this.at + (sized ? 1 : 0)];
     const unit = this.text[this.at + (sized ? 2 : 1)];
     if (next !== "几" && (sized || next !== "数")) return false;
-    if (unit === undefined || (SMALL[unit] === undefined && BIG[unit] === undefined && unit !== "个"))
-      return false;
+    if (!isUnit(unit) && unit !== "个") return false;
     if (this.current) {
       if (this.current.low.modulo(10).isZero() && !this.current.low.isZero())
         this.current = plus(this.current, { low: new Decimal(1), high: new Decimal(9) });
@@ -270,9 +240,9 @@ class NumeralScanner {
       this.current = { low: this.current.low, high: this.current.low.plus(step.times("0.9")) };
     } else {
       const more = new Decimal(this.lastUnit).times("0.9");
-      const grown = (spread: Spread) => ({ low: spread.low, high: spread.high.plus(more) });
-      if (this.hasSection) this.section = grown(this.section);
-      else this.total = grown(this.total);
+      const grown = (ends: Ends) => ({ low: ends.low, high: ends.high.plus(more) });
+      if (this.section) this.section = grown(this.section);
+      else if (this.total) this.total = grown(this.total);
     }
     return true;
   }
@@ -280,8 +250,7 @@ class NumeralScanner {
   /** `上萬`, `上百萬`. */
   private upwards(): boolean {
     const next = this.text[this.at + 1];
-    if (next === undefined || (SMALL[next] === undefined && BIG[next] === undefined) || next === "十")
-      return false;
+    if (!isUnit(next) || next === "十") return false;
     this.approx = true;
     this.at += 1;
     return true;
@@ -291,11 +260,10 @@ class NumeralScanner {
     if (unit >= this.lastSmall) return false;
     if (!this.current && unit !== 10) {
       const next = this.text[this.at + 1];
-      if (!this.approx && !(next !== undefined && BIG[next] !== undefined) && next !== "元") return false;
-      if (this.hasSection) return false;
+      if (!this.approx && bigUnitOf(next) === undefined && next !== "元") return false;
+      if (this.section) return false;
     }
-    this.section = plus(this.section, times(this.current ?? exactly(1), unit));
-    this.hasSection = true;
+    this.section = sum(this.section, times(this.current ?? ONE, unit));
     this.lastSmall = unit;
     this.closeUnit(unit);
     this.at += 1;
@@ -304,12 +272,10 @@ class NumeralScanner {
 
   private bigUnit(unit: number): boolean {
     if (unit >= this.lastBig) return false;
-    const empty = !this.current && !this.hasSection;
-    if (empty && !(this.approx || this.text[this.at + 1] === "元")) return false;
-    const section = empty ? exactly(1) : plus(this.section, this.current ?? exactly(ZERO));
-    this.total = plus(this.total, times(section, unit));
-    this.section = exactly(ZERO);
-    this.hasSection = false;
+    const section = sum(this.section, this.current);
+    if (!section && !(this.approx || this.text[this.at + 1] === "元")) return false;
+    this.total = sum(this.total, times(section ?? ONE, unit));
+    this.section = undefined;
     this.lastBig = unit;
     this.lastSmall = Infinity;
     this.closeUnit(unit);
@@ -323,11 +289,4 @@ class NumeralScanner {
     this.currentIsDigit = false;
     this.afterZero = false;
   }
-}
-
-/** The place of the last digit that is not 0: 10 for 20, 100 for 300. */
-function roundStep(value: Decimal): Decimal {
-  let step = new Decimal(1);
-  while (!value.isZero() && value.modulo(step.times(10)).isZero()) step = step.times(10);
-  return step;
 }

@@ -3,7 +3,7 @@ import { TO_SIMPLIFIED } from "./simplified";
 /** A text as the grammar reads it, with where each of its characters stands in the original. */
 export interface PlainText {
   readonly text: string;
-  /** The original position of each character, and one more for the end. */
+  /** The original position of each character, and one more for the end; what stands behind that means nothing. */
   readonly at: Uint32Array;
 }
 
@@ -54,6 +54,8 @@ function plainUnits(): Uint16Array {
  * @example plainText("月費８Ｋ").text // "月费8k"
  */
 export function plainText(original: string): PlainText {
+  const changed = firstChange(original);
+  if (changed === original.length && changed < SAME_PLACES.length) return { text: original, at: SAME_PLACES };
   const codes = new Uint16Array(original.length);
   const at = new Uint32Array(original.length + 1);
   let length = 0;
@@ -66,6 +68,15 @@ export function plainText(original: string): PlainText {
   }
   at[length] = original.length;
   return { text: textOf(codes.subarray(0, length)), at: at.subarray(0, length + 1) };
+}
+
+/** The places of a text that is plain as it stands. */
+const SAME_PLACES = Uint32Array.from({ length: 4096 }, (_, place) => place);
+
+function firstChange(text: string): number {
+  let at = 0;
+  while (at < text.length && PLAIN_UNITS[text.charCodeAt(at)] === text.charCodeAt(at)) at += 1;
+  return at;
 }
 
 const CHUNK = 8192;

@@ -11,6 +11,7 @@ import { textOf } from "./putTerm";
 import { readPackages } from "./packageRules";
 import { phasesOf, type PhaseText } from "./phaseRules";
 import { plainText } from "./plainText";
+import { saidIn } from "./said";
 import { askWhatIsOpen } from "./questions";
 import { quantitiesOf } from "./quantities";
 import type { QuoteReading, ReadPhase, ReadTerms, Unread } from "./quoteReading";
@@ -32,6 +33,7 @@ export const LONGEST_QUOTE = 20_000;
  * @example readQuote("月費8K+GMV 2個點").terms // monthlyFee 8,000, rate 2% of GMV
  */
 export function readQuote(original: string, start = 0, name?: string): QuoteReading {
+  if (original.trim() === "") return nothingSaid(original, start, name);
   const head = original.slice(0, LONGEST_QUOTE);
   const plain = plainText(head);
   const read = new Set<Item>();
@@ -62,20 +64,27 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   };
 }
 
+function nothingSaid(text: string, start: number, name: string | undefined): QuoteReading {
+  const place = { text, start, end: start + text.length };
+  return { ...place, ...(name !== undefined && { name }), terms: {}, spans: [], questions: [], unread: [] };
+}
+
 function restOf(original: string, start: number): Unread {
   return { text: original.slice(LONGEST_QUOTE), start: start + LONGEST_QUOTE, end: start + original.length };
 }
 
 type Shared = Pick<Draft, "plain" | "original" | "offset" | "read">;
 
-function draftOf(items: readonly Item[], shared: Shared): Draft {
-  const said = new Set<Meaning>();
-  for (const item of items) if (item.kind === "word") item.meanings.forEach((meaning) => said.add(meaning));
+// Written out, field by field: spreading is a third of the time of a short quote.
+function draftOf(items: readonly Item[], { plain, original, offset, read }: Shared): Draft {
   return {
-    ...shared,
+    plain,
+    original,
+    offset,
+    read,
     items,
     contexts: contextsOf(items),
-    said,
+    said: saidIn(items),
     terms: {},
     spans: [],
     questions: [],

@@ -29,39 +29,37 @@ const AGENCY_WORD =
  *
  * @example readQuotes("甲公司：月費8000\n乙公司：3個點").map(({ name }) => name) // ["甲公司", "乙公司"]
  */
-export function readQuotes(text: string, lines = false): QuoteReading[] {
-  const parts = lines ? linesOf(text) : partsOf(text);
-  return parts.map(({ start, end, name }) => readQuote(text.slice(start, end), start, name));
+export const readQuotes = (text: string, lines = false): QuoteReading[] => [...eachQuote(text, lines)];
+
+/** Reads quotes as they are asked for: of a text of millions of lines no more than one reading is held. */
+export function* eachQuote(text: string, lines = false): Generator<QuoteReading> {
+  for (const { start, end, name } of lines ? linesOf(text) : partsOf(text))
+    yield readQuote(text.slice(start, end), start, name);
 }
 
 /** Lines with their places; an empty last line is none. */
-function linesOf(text: string): Part[] {
-  const parts: Part[] = [];
+function* linesOf(text: string): Generator<Part> {
   for (let start = 0; start < text.length;) {
     const found = text.indexOf("\n", start);
     const next = found === -1 ? text.length : found;
     const end = next > start && text[next - 1] === "\r" ? next - 1 : next;
-    parts.push({ start, end });
+    yield { start, end };
     start = next + 1;
   }
-  return parts;
 }
 
 const isBlank = (text: string, { start, end }: Part): boolean => text.slice(start, end).trim() === "";
 
-function partsOf(text: string): Part[] {
-  const parts: Part[] = [];
+function* partsOf(text: string): Generator<Part> {
   let block: Part[] = [];
-  const close = () => {
-    if (block.length > 0) parts.push(...quotesOfBlock(text, block));
-    block = [];
-  };
   for (const line of linesOf(text)) {
-    if (isBlank(text, line)) close();
-    else block.push(line);
+    if (!isBlank(text, line)) block.push(line);
+    else if (block.length > 0) {
+      yield* quotesOfBlock(text, block);
+      block = [];
+    }
   }
-  close();
-  return parts;
+  if (block.length > 0) yield* quotesOfBlock(text, block);
 }
 
 /** A block of lines is one quote, unless two of its lines begin with a name, or with a number and terms that repeat. */

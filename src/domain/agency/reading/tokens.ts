@@ -7,7 +7,8 @@ interface Place {
   readonly end: number;
 }
 
-export type QuoteCurrency = "CNY" | "TWD" | "HKD" | "USD" | "EUR" | "GBP" | "INR" | "JPY" | "SGD";
+export type QuoteCurrency =
+  "CNY" | "TWD" | "HKD" | "USD" | "EUR" | "GBP" | "INR" | "JPY" | "SGD" | "AUD" | "CAD";
 
 /** What a number is by what stands at it: an amount of money, a rate, a discount (折), a completion, or not yet known. */
 export type Sort = "money" | "rate" | "discount" | "number";

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "./numerals";
+import { isDigit, isLetter } from "./characters";
 import { MEANINGS, type Meaning } from "./vocabulary";
 
 export interface FoundWord {
@@ -6,35 +6,43 @@ export interface FoundWord {
   readonly meanings: ReadonlySet<Meaning>;
 }
 
-const MEANINGS_OF_WORD: ReadonlyMap<string, ReadonlySet<Meaning>> = meaningsOfWord();
-/** The lengths of words by their first character, longest first. */
-const LENGTHS: ReadonlyMap<string, readonly number[]> = lengthsByStart();
-
-function meaningsOfWord(): Map<string, Set<Meaning>> {
-  const index = new Map<string, Set<Meaning>>();
-  for (const [meaning, words] of MEANINGS) {
-    for (const word of words) index.set(word, (index.get(word) ?? new Set<Meaning>()).add(meaning));
-  }
-  return index;
+/** The words that begin with the same characters. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  /** What the word means that ends here. */
+  meanings?: Set<Meaning>;
 }
 
-function lengthsByStart(): Map<string, number[]> {
-  const lengths = new Map<string, Set<number>>();
-  for (const word of MEANINGS_OF_WORD.keys()) {
-    lengths.set(word[0]!, (lengths.get(word[0]!) ?? new Set<number>()).add(word.length));
+const WORDS = tree();
+
+function tree(): Branch {
+  const root: Branch = { next: new Map<string, Branch>() };
+  for (const [meaning, words] of MEANINGS) {
+    for (const word of words) {
+      let branch = root;
+      for (const character of word) {
+        const next: Branch = branch.next.get(character) ?? { next: new Map<string, Branch>() };
+        branch.next.set(character, next);
+        branch = next;
+      }
+      branch.meanings = (branch.meanings ?? new Set<Meaning>()).add(meaning);
+    }
   }
-  return new Map([...lengths].map(([start, found]) => [start, [...found].sort((a, b) => b - a)]));
+  return root;
 }
 
 /** The longest word of the vocabulary that starts at a place. Latin words end where their letters end. */
 export function wordAt(text: string, start: number): FoundWord | undefined {
   if (isLetter(text[start]) && isLetter(text[start - 1])) return undefined;
-  for (const length of LENGTHS.get(text[start]!) ?? []) {
-    const end = start + length;
-    const meanings = MEANINGS_OF_WORD.get(text.slice(start, end));
-    if (!meanings || end > text.length) continue;
-    if (isLetter(text[end - 1]) && (isLetter(text[end]) || isDigit(text[end]))) continue;
-    return { end, meanings };
+  let found: FoundWord | undefined;
+  let branch = WORDS.next.get(text[start]!);
+  for (let end = start + 1; branch; end += 1) {
+    if (branch.meanings && !isCut(text, end)) found = { end, meanings: branch.meanings };
+    branch = end < text.length ? branch.next.get(text[end]!) : undefined;
   }
-  return undefined;
+  return found;
 }
+
+/** Whether a place lies inside a Latin word. */
+const isCut = (text: string, end: number): boolean =>
+  isLetter(text[end - 1]) && (isLetter(text[end]) || isDigit(text[end]));

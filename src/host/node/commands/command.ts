@@ -6,6 +6,8 @@ export interface CommandStreams {
   input(): Promise<string>;
   /** Writes a line to the standard output. */
   out(line: string): void;
+  /** Waits where whoever reads the standard output has fallen behind. */
+  ready(): Promise<unknown>;
   /** Writes a line to the standard error. */
   err(line: string): void;
   /** Shows what is being done, where somebody watches. */

@@ -4,7 +4,7 @@ import { CommandError, readArguments, UsageError, type Command, type CommandStre
 
 /** What the add-in's page offers to programs (`window.opsplan`). */
 interface AddinApi {
-  quotes?(text: string, options: { readonly lines: boolean }): unknown;
+  quotes?(text: string, options: { readonly lines: boolean }): Iterable<unknown>;
 }
 
 export const quotes: Command = {
@@ -33,17 +33,38 @@ Exit status: 0; 1 where the text cannot be read; 2 for wrong usage.`,
     try {
       const api = await addinGlobal<AddinApi>(host);
       if (!api.quotes) throw new CommandError("The built add-in does not read quotes.");
-      const read = await api.quotes(text, { lines: options.lines === true });
-      // The page's values are taken over as data.
-      const list = JSON.parse(JSON.stringify(read)) as readonly unknown[];
-      if (options.json) streams.out(JSON.stringify(list));
-      else list.forEach((quote) => streams.out(JSON.stringify(quote, null, 2)));
+      const read = api.quotes(text, { lines: options.lines === true });
+      await (options.json ? printArray(read, streams) : printEach(read, streams));
       return 0;
     } finally {
       host.close();
     }
   },
 };
+
+async function printEach(quotes: Iterable<unknown>, streams: CommandStreams): Promise<void> {
+  for (const quote of quotes) {
+    streams.out(JSON.stringify(quote, null, 2));
+    await streams.ready();
+  }
+}
+
+/** One JSON array, a reading a line: never more than a few are held, however long the text is. */
+async function printArray(quotes: Iterable<unknown>, streams: CommandStreams): Promise<void> {
+  let batch: string[] = [];
+  let opening = "[";
+  const print = async () => {
+    streams.out(opening + batch.join("\n,"));
+    await streams.ready();
+    opening = ",";
+    batch = [];
+  };
+  for (const quote of quotes) if (batch.push(JSON.stringify(quote)) === QUOTES_AT_ONCE) await print();
+  if (batch.length > 0 || opening === "[") await print();
+  streams.out("]");
+}
+
+const QUOTES_AT_ONCE = 100;
 
 async function quotedText(file: string | undefined, streams: CommandStreams): Promise<string> {
   if (file === undefined) return streams.input();
