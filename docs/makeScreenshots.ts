@@ -30,7 +30,7 @@ async function pictures(
   { suffix, chartCell, ...look }: (typeof LOOKS)[number],
 ): Promise<void> {
   const tab = await PreviewTab.open(browser, address, look);
-  await tab.shown.locator("li").first().waitFor();
+  await tab.useWorkbook();
   await take(tab, `data-${suffix}`);
   const before = await tab.sheets();
   await tab.runAccounts();
@@ -49,7 +49,7 @@ async function pictures(
 
 async function darkPicture(browser: Browser, address: string): Promise<void> {
   const tab = await PreviewTab.open(browser, address, { colorScheme: "dark" });
-  await tab.shown.locator("li").first().waitFor();
+  await tab.useWorkbook();
   await take(tab, "data-dark-en");
   await tab.page.context().close();
 }

@@ -34,8 +34,17 @@ export class PreviewProcess {
   }
 }
 
-/** Sections of OpsPlan's pane, by the ids of their tabs. */
-export type Section = "data" | "accounts" | "findings";
+/** What can be opened in OpsPlan's pane, with the ids of the buttons that lead there. */
+const WAYS = {
+  data: ["section-data", "page-sheets"],
+  accounts: ["section-data", "page-accounts"],
+  plan: ["section-plan"],
+  commission: ["section-commission"],
+  findings: ["page-findings"],
+  more: ["page-more"],
+} as const;
+
+export type Section = keyof typeof WAYS;
 
 export interface Look {
   readonly locale?: string;
@@ -122,21 +131,27 @@ export class PreviewTab {
     await this.idle();
   }
 
-  /** Opens a section of OpsPlan's pane. */
-  async section(name: Section): Promise<void> {
-    await this.pane.locator(`#tab-${name}`).click();
+  /** Passes the first page of OpsPlan's pane, as who has a workbook does. */
+  async useWorkbook(): Promise<void> {
+    await this.pane.locator("#use-workbook").click();
+    await this.shown.locator("li").first().waitFor();
   }
 
-  /** What is shown of the open section. */
+  /** Opens a part of OpsPlan's pane. */
+  async section(name: Section): Promise<void> {
+    for (const id of WAYS[name]) await this.pane.locator(`#${id}`).click();
+  }
+
+  /** What is shown of the open part. */
   get shown() {
-    return this.pane.locator("[role=tabpanel]");
+    return this.pane.locator("main");
   }
 
   /** Runs the monthly accounts from the pane and waits until they are written. */
   async runAccounts(): Promise<void> {
     await this.section("accounts");
     await this.runButton.click();
-    await this.shown.locator("button.link").first().waitFor();
+    await this.shown.locator(".outcome button.link").first().waitFor();
     await this.idle();
   }
 

@@ -8,7 +8,7 @@ import { amountText } from "../domain/money/exactSum";
 import type { Adjustment } from "../domain/staffing/monthlyPayroll";
 import { headerKey } from "../locale/headers";
 import { jobTexts } from "../locale/jobs";
-import { a1, quotedSheet, type Grid } from "../sheets/grid";
+import type { Grid } from "../sheets/grid";
 import type { ReadingChoice } from "../sheets/reading/choice";
 import { OrderSharesReader, type OrderShares } from "../sheets/reading/commission/orderShares";
 import { PersonOrders } from "../sheets/reading/commission/personOrders";
@@ -26,7 +26,7 @@ import type { SheetKind } from "../sheets/reading/meaning";
 import type { SheetRecognition } from "../sheets/reading/recognise";
 import { SalesFolder } from "../sheets/reading/salesFolder";
 import { StaffingReader } from "../sheets/reading/staffing";
-import type { DetectedSheet } from "./detect";
+import { sourceOf, type DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
 
 /** Everything the sheets of a workbook say of commission and pay. */
@@ -76,7 +76,7 @@ export async function readCommissionInputs(
         context.progress({ text, done: rowsRead, of: info.rows });
       });
       reader.finish();
-      sources.push(`${quotedSheet(info.name)}!A1:${a1(info.rows - 1, info.columns - 1)}`);
+      sources.push(sourceOf({ info, choice }));
     }
   }
   return { ...gathering.inputs(), sources, digest: digest.toString() };

@@ -1,5 +1,6 @@
 import type { WorkbookDoor } from "../excel/door";
 import type { SheetInfo } from "../excel/reader";
+import { a1, quotedSheet, type Grid, type SheetArea } from "../sheets/grid";
 import type { ReadingChoice } from "../sheets/reading/choice";
 import { recogniseSheet, type SheetRecognition } from "../sheets/reading/recognise";
 
@@ -19,37 +20,75 @@ export interface DetectedSheet {
 }
 
 const CHOICES_KEY = "opsplan.sheets";
-const CHOICES_VERSION = 1;
+/** Version 1 knew no area; what it kept reads the same. */
+const CHOICES_VERSION = 2;
+const READABLE_VERSIONS: readonly number[] = [1, CHOICES_VERSION];
 /** Enough rows to pass a preamble and to see what the columns hold. */
 const PREVIEW_ROWS = 120;
 
 /** Looks at the top of every visible sheet that OpsPlan did not make. */
-export async function detectSheets(door: WorkbookDoor, choices: SheetChoices): Promise<DetectedSheet[]> {
+export async function detectSheets(
+  door: Pick<WorkbookDoor, "listSheets" | "readTop">,
+  choices: SheetChoices,
+): Promise<DetectedSheet[]> {
   const sheets = (await door.listSheets()).filter(
     (sheet) => sheet.visible && !sheet.isResult && sheet.rows > 0,
   );
   const detected: DetectedSheet[] = [];
-  for (const info of sheets) {
-    const choice = choices[info.name] ?? {};
-    const preview = await door.readTop(info, PREVIEW_ROWS);
+  for (const sheet of sheets) {
+    const choice = choices[sheet.name] ?? {};
+    const info = upTo(sheet, choice.area);
+    const preview = within(await door.readTop(info, (choice.area?.row ?? 0) + PREVIEW_ROWS), choice.area);
     const recognition = recogniseSheet(preview, choice);
-    const headerCells = preview.rows[recognition.headerRow] ?? [];
+    const headerCells = preview.rows[recognition.headerRow - preview.top] ?? [];
     const headers = Array.from({ length: info.columns }, (_, column) =>
-      String(headerCells[column] ?? "").trim(),
+      String(headerCells[column - preview.left] ?? "").trim(),
     );
     detected.push({ info, choice, recognition, headers });
   }
   return detected;
 }
 
+/**
+ * The range that is read of a sheet, as the stamp of a result names it.
+ *
+ * @example sourceOf({ info, choice: {} }) // "訂單!A1:H6001"
+ */
+export function sourceOf({ info, choice }: Pick<DetectedSheet, "info" | "choice">): string {
+  const first = choice.area ? a1(choice.area.row, choice.area.column) : "A1";
+  return `${quotedSheet(info.name)}!${first}:${a1(info.rows - 1, info.columns - 1)}`;
+}
+
+/** A sheet as if it ended where the area does that is read of it. */
+function upTo(sheet: SheetInfo, area: SheetArea | undefined): SheetInfo {
+  if (!area) return sheet;
+  return {
+    ...sheet,
+    rows: Math.min(sheet.rows, area.row + area.rows),
+    columns: Math.min(sheet.columns, area.column + area.columns),
+  };
+}
+
+function within(top: Grid, area: SheetArea | undefined): Grid {
+  if (!area) return top;
+  const rows = top.rows.slice(area.row).map((cells) => cells.slice(area.column));
+  return { sheet: top.sheet, top: area.row, left: area.column, rows };
+}
+
 /** The choices kept in the workbook; none where nothing readable is kept. */
-export async function readSheetChoices(door: WorkbookDoor): Promise<SheetChoices> {
+export async function readSheetChoices(door: Pick<WorkbookDoor, "readChoice">): Promise<SheetChoices> {
   const kept = await door.readChoice(CHOICES_KEY);
-  return kept?.version === CHOICES_VERSION && typeof kept.value === "object" && kept.value !== null
+  return kept &&
+    READABLE_VERSIONS.includes(kept.version) &&
+    typeof kept.value === "object" &&
+    kept.value !== null
     ? (kept.value as SheetChoices)
     : {};
 }
 
-export async function keepSheetChoices(door: WorkbookDoor, choices: SheetChoices): Promise<void> {
+export async function keepSheetChoices(
+  door: Pick<WorkbookDoor, "keepChoice">,
+  choices: SheetChoices,
+): Promise<void> {
   await door.keepChoice(CHOICES_KEY, { version: CHOICES_VERSION, value: choices });
 }

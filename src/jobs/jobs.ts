@@ -2,7 +2,7 @@ import { accountsJob, type AccountsSettings } from "./accounts";
 import { commissionJob, type CommissionSettings } from "./commission";
 import type { Job, JobContext } from "./job";
 import { planJob } from "./plan";
-import { runJob, type JobOutcome } from "./runJob";
+import { previewJob, runJob, type JobOutcome, type JobPreview } from "./runJob";
 
 /** The settings of all jobs; each takes its own. */
 export type JobSettings = AccountsSettings & CommissionSettings;
@@ -27,4 +27,9 @@ export function startJob(
   context: JobContext,
 ): Promise<JobOutcome<unknown>> {
   return runJob(JOBS[job], settings, context);
+}
+
+/** Tells what a job would write. */
+export function tryJob(job: JobId, settings: JobSettings, context: JobContext): Promise<JobPreview> {
+  return previewJob(JOBS[job], settings, context);
 }

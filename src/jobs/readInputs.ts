@@ -1,6 +1,6 @@
 import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine } from "../domain/accounts/lines";
 import { jobTexts } from "../locale/jobs";
-import { a1, quotedSheet, type Grid } from "../sheets/grid";
+import type { Grid } from "../sheets/grid";
 import { AdSpendFolder } from "../sheets/reading/adSpend";
 import type { ReadingChoice } from "../sheets/reading/choice";
 import type { Finding } from "../sheets/reading/finding";
@@ -11,7 +11,7 @@ import { PlatformFeesReader } from "../sheets/reading/platformFees";
 import type { SheetRecognition } from "../sheets/reading/recognise";
 import { SalesFolder } from "../sheets/reading/salesFolder";
 import { StaffingReader } from "../sheets/reading/staffing";
-import type { DetectedSheet } from "./detect";
+import { sourceOf, type DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
 
 /** Everything the sheets of a workbook say, each kind of sheet in the trade's terms. */
@@ -100,7 +100,7 @@ export async function readInputs(
       ...inputs,
       ...joined(inputs, lines),
       findings: [...inputs.findings, ...findings],
-      sources: [...inputs.sources, `${quotedSheet(info.name)}!A1:${a1(info.rows - 1, info.columns - 1)}`],
+      sources: [...inputs.sources, sourceOf({ info, choice })],
       rows: inputs.rows + rows,
     };
   }

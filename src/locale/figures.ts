@@ -1,4 +1,5 @@
 import type { Decimal } from "../domain/money/decimal";
+import type { Language } from "./catalogue";
 
 /**
  * An exact number as a sentence shows it, with thousands separators and all of its decimals.
@@ -9,4 +10,19 @@ export function figure(value: Decimal): string {
   const [whole = "", decimals] = value.toFixed().split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/**
+ * A count as a reader of the language says it: with thousands separators in English, from ten thousand on in 萬 in Chinese.
+ *
+ * @example countText(1048576, "en") // "1,048,576"
+ * @example countText(1048576, "zh-Hant") // "104.9萬"
+ */
+export function countText(count: number, language: Language): string {
+  const compact = language !== "en" && Math.abs(count) >= 10_000;
+  const format = new Intl.NumberFormat(
+    language,
+    compact ? { notation: "compact", maximumFractionDigits: 1 } : {},
+  );
+  return format.format(count);
 }

@@ -1,25 +1,16 @@
 import type { Localised } from "./catalogue";
+import { countText } from "./figures";
 
 const text = (entry: Localised): Localised => entry;
 const textWith = <P>(entry: Localised<P>): Localised<P> => entry;
 
 /** The texts of the task pane. */
 export const paneTexts = {
-  purpose: text({
-    en: "Plans, commissions and agency fees for online shops. Nothing leaves your workbook.",
-    "zh-Hans": "网店的规划、提成与代运营费用。所有数据都留在工作簿里。",
-    "zh-Hant": "網店的規劃、提成與代運營費用。所有資料都留在活頁簿裡。",
-  }),
   language: text({ en: "Language", "zh-Hans": "语言", "zh-Hant": "語言" }),
   sections: text({ en: "Sections", "zh-Hans": "分区", "zh-Hant": "分區" }),
   data: text({ en: "Data", "zh-Hans": "数据", "zh-Hant": "資料" }),
-  accounts: text({ en: "Accounts", "zh-Hans": "核算", "zh-Hant": "核算" }),
+  accounts: text({ en: "Monthly accounts", "zh-Hans": "月度核算", "zh-Hant": "每月核算" }),
   findings: text({ en: "Findings", "zh-Hans": "发现", "zh-Hant": "發現" }),
-  findingsCount: textWith<{ count: number }>({
-    en: ({ count }) => `Findings (${count})`,
-    "zh-Hans": ({ count }) => `发现（${count}）`,
-    "zh-Hant": ({ count }) => `發現（${count}）`,
-  }),
   lookAgain: text({ en: "Look again", "zh-Hans": "重新查看", "zh-Hant": "重新查看" }),
   looking: text({
     en: "Looking at the workbook…",
@@ -34,11 +25,6 @@ export const paneTexts = {
       "這裡還沒有看起來像訂單、推廣花費或人員的工作表。把訂單匯出貼到一張表中再重新查看，或先試試範例。",
   }),
   trySample: text({ en: "Try the sample", "zh-Hans": "试用示例", "zh-Hant": "試用範例" }),
-  insertingSample: text({
-    en: "Inserting the sample…",
-    "zh-Hans": "正在插入示例…",
-    "zh-Hant": "正在插入範例…",
-  }),
   sheetIs: textWith<{ sheet: string }>({
     en: ({ sheet }) => `What “${sheet}” holds`,
     "zh-Hans": ({ sheet }) => `“${sheet}”的内容`,
@@ -47,18 +33,75 @@ export const paneTexts = {
   notUsed: text({ en: "Not used", "zh-Hans": "不使用", "zh-Hant": "不使用" }),
   rows: textWith<{ rows: number }>({
     en: ({ rows }) => `${rows.toLocaleString("en")} rows`,
-    "zh-Hans": ({ rows }) => `${rows.toLocaleString("zh-Hans")} 行`,
-    "zh-Hant": ({ rows }) => `${rows.toLocaleString("zh-Hant")} 列`,
+    "zh-Hans": ({ rows }) => `${countText(rows, "zh-Hans")} 行`,
+    "zh-Hant": ({ rows }) => `${countText(rows, "zh-Hant")} 列`,
   }),
   columns: text({ en: "Columns", "zh-Hans": "各列含义", "zh-Hant": "各欄含義" }),
-  columnMeans: textWith<{ header: string }>({
-    en: ({ header }) => `Meaning of the column “${header}”`,
-    "zh-Hans": ({ header }) => `列“${header}”的含义`,
-    "zh-Hant": ({ header }) => `欄「${header}」的含義`,
-  }),
-  headerRow: text({ en: "Header row", "zh-Hans": "表头所在行", "zh-Hant": "標題所在列" }),
   run: text({ en: "Run", "zh-Hans": "运行", "zh-Hant": "執行" }),
   runAgain: text({ en: "Run again", "zh-Hans": "再次运行", "zh-Hant": "再次執行" }),
+  preview: text({ en: "Preview", "zh-Hans": "预览", "zh-Hant": "預覽" }),
+  previewReady: text({
+    en: "This is what a run would write. Nothing has been written yet.",
+    "zh-Hans": "运行将写入以下内容；目前尚未写入。",
+    "zh-Hant": "執行將寫入以下內容；目前尚未寫入。",
+  }),
+  newSheet: text({ en: "new sheet", "zh-Hans": "新工作表", "zh-Hant": "新工作表" }),
+  replacesResult: text({
+    en: "takes the place of the last result",
+    "zh-Hans": "取代上次结果",
+    "zh-Hant": "取代上次結果",
+  }),
+  sheetSize: textWith<{ rows: number; columns: number }>({
+    en: ({ rows, columns }) => `${rows.toLocaleString("en")} rows, ${columns} columns`,
+    "zh-Hans": ({ rows, columns }) => `${countText(rows, "zh-Hans")} 行、${columns} 列`,
+    "zh-Hant": ({ rows, columns }) => `${countText(rows, "zh-Hant")} 列、${columns} 欄`,
+  }),
+  firstRows: textWith<{ sheet: string }>({
+    en: ({ sheet }) => `The first rows of “${sheet}”`,
+    "zh-Hans": ({ sheet }) => `“${sheet}”的前几行`,
+    "zh-Hant": ({ sheet }) => `「${sheet}」的前幾列`,
+  }),
+  yoursUntouched: text({
+    en: "Your own sheets are not touched.",
+    "zh-Hans": "不会改动您自己的工作表。",
+    "zh-Hant": "不會變更您自己的工作表。",
+  }),
+  seeFindings: textWith<{ count: number }>({
+    en: ({ count }) => (count === 1 ? "See the finding" : `See the ${count} findings`),
+    "zh-Hans": ({ count }) => `查看 ${count} 条发现`,
+    "zh-Hant": ({ count }) => `查看 ${count} 條發現`,
+  }),
+  findingsOf: textWith<{ count: number }>({
+    en: ({ count }) =>
+      count === 0
+        ? "Nothing was noticed."
+        : count === 1
+          ? "1 finding, of the last run or preview"
+          : `${count} findings of the last run or preview, what needs you first`,
+    "zh-Hans": ({ count }) =>
+      count === 0 ? "没有发现问题。" : `上次运行或预览的 ${count} 条发现，需处理的在前`,
+    "zh-Hant": ({ count }) =>
+      count === 0 ? "沒有發現問題。" : `上次執行或預覽的 ${count} 條發現，需處理的在前`,
+  }),
+  showMore: textWith<{ count: number }>({
+    en: ({ count }) => `Show more (${count} left)`,
+    "zh-Hans": ({ count }) => `显示更多（还有 ${count} 条）`,
+    "zh-Hant": ({ count }) => `顯示更多（還有 ${count} 條）`,
+  }),
+  found: textWith<{ known: number; of: number }>({
+    en: ({ known, of }) =>
+      `${known} of ${of} sheets are understood. Open a sheet to see or change how it is read.`,
+    "zh-Hans": ({ known, of }) => `已读懂 ${of} 张表中的 ${known} 张。展开任一张表，可查看或更改读取方式。`,
+    "zh-Hant": ({ known, of }) => `已讀懂 ${of} 張表中的 ${known} 張。展開任一張表，可查看或變更讀取方式。`,
+  }),
+  onlyArea: textWith<{ address: string }>({
+    en: ({ address }) => `Only ${address} is read.`,
+    "zh-Hans": ({ address }) => `只读取 ${address}。`,
+    "zh-Hant": ({ address }) => `只讀取 ${address}。`,
+  }),
+  wholeSheet: text({ en: "Read the whole sheet", "zh-Hans": "读取整张表", "zh-Hant": "讀取整張表" }),
+  copy: text({ en: "Copy", "zh-Hans": "复制", "zh-Hant": "複製" }),
+  copied: text({ en: "Copied", "zh-Hans": "已复制", "zh-Hant": "已複製" }),
   cancel: text({ en: "Cancel", "zh-Hans": "取消", "zh-Hant": "取消" }),
   cancelling: text({ en: "Cancelling…", "zh-Hans": "正在取消…", "zh-Hant": "正在取消…" }),
   cancelled: text({
@@ -87,6 +130,7 @@ export const paneTexts = {
     "zh-Hans": "按月份和店铺汇总订单、退款、推广、费用与工资，并写出可核对的结果表。",
     "zh-Hant": "按月份和店鋪彙總訂單、退款、推廣、費用與工資，並寫出可核對的結果表。",
   }),
+  monthlyPlan: text({ en: "Monthly plan", "zh-Hans": "月度规划", "zh-Hant": "月度規劃" }),
   plan: text({ en: "Plan", "zh-Hans": "规划", "zh-Hant": "規劃" }),
   planPurpose: text({
     en: "Measures last year, writes assumptions you can change, and a plan by month that follows them, set against what happened.",
@@ -99,7 +143,28 @@ export const paneTexts = {
     "zh-Hans": "按当期提成方案逐人计算提成，写出明细、工资表和用原生公式重算的验算表。",
     "zh-Hant": "依當期提成方案逐人計算提成，寫出明細、工資表和用原生公式重算的驗算表。",
   }),
-  uses: text({ en: "Reads", "zh-Hans": "读取", "zh-Hant": "讀取" }),
+  uses: textWith<{ sheets: number }>({
+    en: ({ sheets }) => (sheets === 1 ? "Reads 1 sheet" : `Reads ${sheets} sheets`),
+    "zh-Hans": ({ sheets }) => `读取 ${sheets} 张工作表`,
+    "zh-Hant": ({ sheets }) => `讀取 ${sheets} 張工作表`,
+  }),
+  changeSheets: text({
+    en: "See or change what the sheets hold",
+    "zh-Hans": "查看或更改各表的内容",
+    "zh-Hant": "查看或變更各表的內容",
+  }),
+  comma: text({ en: ", ", "zh-Hans": "、", "zh-Hant": "、" }),
+  choose: text({ en: "Choose…", "zh-Hans": "请选择…", "zh-Hant": "請選擇…" }),
+  useSelection: text({
+    en: "Use the selected range or sheet as…",
+    "zh-Hans": "将所选区域或工作表用作…",
+    "zh-Hant": "將選取的範圍或工作表用作…",
+  }),
+  more: text({ en: "More", "zh-Hans": "更多", "zh-Hant": "更多" }),
+  pages: text({ en: "Pages of this section", "zh-Hans": "本区页面", "zh-Hant": "本區頁面" }),
+  sheets: text({ en: "Sheets", "zh-Hans": "工作表", "zh-Hant": "工作表" }),
+  agency: text({ en: "Agency", "zh-Hans": "代运营", "zh-Hant": "代運營" }),
+  firstPage: text({ en: "Show the first page again", "zh-Hans": "再次显示首页", "zh-Hant": "再次顯示首頁" }),
   needsSheets: textWith<{ kinds: string }>({
     en: ({ kinds }) => `Still needed: ${kinds}. Say under Data which sheet it is.`,
     "zh-Hans": ({ kinds }) => `还需要：${kinds}。请在“数据”中指定是哪一张表。`,
@@ -112,11 +177,6 @@ export const paneTexts = {
   paidDecide: text({ en: "decided from the rows", "zh-Hans": "由数据判断", "zh-Hant": "由資料判斷" }),
   paidNet: text({ en: "after refunds", "zh-Hans": "已扣退款", "zh-Hant": "已扣退款" }),
   paidGross: text({ en: "before refunds", "zh-Hans": "未扣退款", "zh-Hant": "未扣退款" }),
-  writesTo: textWith<{ sheets: string }>({
-    en: ({ sheets }) => `Writes the sheets ${sheets}. Your own sheets are not touched.`,
-    "zh-Hans": ({ sheets }) => `将写入工作表 ${sheets}，不会改动您自己的表。`,
-    "zh-Hant": ({ sheets }) => `將寫入工作表 ${sheets}，不會改動您自己的表。`,
-  }),
   noFindings: text({
     en: "Nothing to report yet. Findings appear here after a run: cells that were not understood, totals that do not agree, rows left out and why.",
     "zh-Hans": "暂无内容。运行之后，这里会列出未能读懂的单元格、不一致的合计、被剔除的行及原因。",

@@ -14,7 +14,7 @@ export function showPane(body: HTMLElement): void {
   void store.look();
   handleRibbonRequests(async (request) => {
     if (request === "insertSample") return store.trySample();
-    pane.section = request;
+    store.go(request);
     await store.run(request);
   });
 }

@@ -1,10 +1,12 @@
 import type { Progress } from "../jobs/job";
+import type { PlannedSheet } from "../jobs/runJob";
 
 /** The life of a run as the pane shows it. */
 export type RunState =
   | { readonly phase: "ready" }
   | { readonly phase: "running"; readonly progress: Progress }
   | { readonly phase: "cancelling"; readonly progress: Progress }
+  | { readonly phase: "previewed"; readonly planned: readonly PlannedSheet[]; readonly findings: number }
   | { readonly phase: "done"; readonly sheets: readonly string[]; readonly findings: number }
   | { readonly phase: "cancelled" }
   | { readonly phase: "failed"; readonly message: string; readonly detail: string };
@@ -13,6 +15,7 @@ export type RunEvent =
   | { readonly type: "start"; readonly progress: Progress }
   | { readonly type: "progress"; readonly progress: Progress }
   | { readonly type: "cancel" }
+  | { readonly type: "preview"; readonly planned: readonly PlannedSheet[]; readonly findings: number }
   | { readonly type: "finish"; readonly sheets: readonly string[]; readonly findings: number }
   | { readonly type: "stop" }
   | { readonly type: "fail"; readonly message: string; readonly detail: string };
@@ -27,6 +30,8 @@ export function nextRunState(state: RunState, event: RunEvent): RunState {
       return underWay ? { phase: state.phase, progress: event.progress } : state;
     case "cancel":
       return state.phase === "running" ? { phase: "cancelling", progress: state.progress } : state;
+    case "preview":
+      return underWay ? { phase: "previewed", planned: event.planned, findings: event.findings } : state;
     case "finish":
       return underWay ? { phase: "done", sheets: event.sheets, findings: event.findings } : state;
     case "stop":

@@ -9,101 +9,125 @@ import {
   type SheetChoice,
   type SheetChoices,
 } from "../jobs/detect";
-import type { JobOutcome } from "../jobs/runJob";
-import { startJob, type JobId, type JobSettings } from "../jobs/jobs";
+import type { JobContext } from "../jobs/job";
+import { keepSettings, readKeptSettings, type KeptSettings } from "../jobs/keptSettings";
+import { startJob, tryJob, type JobId, type JobSettings } from "../jobs/jobs";
 import { jobTexts } from "../locale/jobs";
 import { languageOf, type Language } from "../locale/catalogue";
 import type { Finding } from "../sheets/reading/finding";
 import { shownFailure, type ShownFailure } from "./failure";
+import type { Place } from "./places";
+import { keepPreferences, readPreferences, userStorage, type Preferences } from "./preferences";
 import { nextRunState, type RunEvent, type RunState } from "./runState";
 
-const LANGUAGE_KEY = "opsplan.language";
+/** What was noticed in the last run or preview. */
+export interface LastFindings {
+  readonly job: JobId;
+  readonly findings: readonly Finding[];
+}
 
 /** What the pane shows, in one place. Views read it and are told by a `change` event when it is another. */
 export class PaneStore extends EventTarget {
-  language: Language = keptLanguage() ?? languageOf(Office.context.displayLanguage);
+  private preferences: Preferences = readPreferences(userStorage());
+  language: Language = this.preferences.language ?? languageOf(Office.context.displayLanguage);
+  place: Place = this.preferences.started ? "sheets" : "start";
   looking = false;
   sheets: readonly DetectedSheet[] = [];
-  lookFailure: ShownFailure | undefined;
-  findings: readonly Finding[] = [];
-  settings: JobSettings = {};
+  /** What went wrong outside a run. */
+  failure: ShownFailure | undefined;
+  last: LastFindings | undefined;
   private choices: SheetChoices = {};
+  private settings: KeptSettings = {};
   private readonly runs = new Map<JobId, RunState>();
   private stop: AbortController | undefined;
+  private latest: JobId | undefined;
+
+  /** Shows another page. */
+  go(place: Place): void {
+    if (place !== "start" && !this.preferences.started) this.prefer({ started: true });
+    this.update(() => (this.place = place));
+  }
 
   /** Looks at every sheet of the workbook again. */
   async look(): Promise<void> {
-    this.update(() => {
-      this.looking = true;
-      this.lookFailure = undefined;
-    });
-    try {
+    await this.attempt(async () => {
       this.choices = await readSheetChoices(workbookDoor);
+      this.settings = await readKeptSettings(workbookDoor);
       const sheets = await detectSheets(workbookDoor, this.choices);
       this.update(() => (this.sheets = sheets));
-    } catch (thrown) {
-      this.update(() => (this.lookFailure = shownFailure(thrown, this.language)));
-    } finally {
-      this.update(() => (this.looking = false));
-    }
+    });
   }
 
-  /** Adds the sample shop's sheets to the workbook and looks again. */
+  /** Adds the sample shop's sheets to the workbook and shows what was found in it. */
   async trySample(): Promise<void> {
-    this.update(() => (this.looking = true));
-    try {
-      await insertSample();
-      await this.look();
-    } catch (thrown) {
-      this.update(() => {
-        this.looking = false;
-        this.lookFailure = shownFailure(thrown, this.language);
-      });
-    }
+    this.go("sheets");
+    await this.attempt(async () => void (await insertSample()));
+    if (!this.failure) await this.look();
   }
 
   /** Changes what a sheet is read as; the choice stays in the workbook. */
   async choose(sheet: string, choice: SheetChoice): Promise<void> {
     this.choices = { ...this.choices, [sheet]: choice };
-    await keepSheetChoices(workbookDoor, this.choices);
-    await this.look();
+    await this.attempt(() => keepSheetChoices(workbookDoor, this.choices));
+    if (!this.failure) await this.look();
+  }
+
+  /** Does something with the workbook that is not a run; what goes wrong with it is shown. */
+  async attempt(work: () => Promise<void>): Promise<void> {
+    this.update(() => {
+      this.looking = true;
+      this.failure = undefined;
+    });
+    try {
+      await work();
+    } catch (thrown) {
+      this.update(() => (this.failure = shownFailure(thrown, this.language)));
+    } finally {
+      this.update(() => (this.looking = false));
+    }
+  }
+
+  settingsOf(job: JobId): JobSettings {
+    return this.settings[job] ?? {};
+  }
+
+  /** Changes settings of a job; they stay in the workbook. */
+  set(job: JobId, settings: JobSettings): void {
+    this.update(
+      () => (this.settings = { ...this.settings, [job]: { ...this.settingsOf(job), ...settings } }),
+    );
+    void this.attempt(() => keepSettings(workbookDoor, this.settings));
   }
 
   runState(job: JobId): RunState {
     return this.runs.get(job) ?? { phase: "ready" };
   }
 
+  /** The run that was begun last, whichever job's. */
+  get latestRun(): RunState | undefined {
+    return this.latest && this.runState(this.latest);
+  }
+
   get isRunning(): boolean {
     return [...this.runs.values()].some(({ phase }) => phase === "running" || phase === "cancelling");
   }
 
-  async run(job: JobId): Promise<JobOutcome<unknown> | undefined> {
-    if (this.isRunning) return undefined;
-    const stop = new AbortController();
-    this.stop = stop;
-    this.step(job, { type: "start", progress: { text: jobTexts.looking[this.language] } });
-    try {
-      await this.look();
-      const outcome = await startJob(job, this.settings, {
-        door: workbookDoor,
-        language: this.language,
-        now: new Date(),
-        signal: stop.signal,
-        progress: (progress) => this.step(job, { type: "progress", progress }),
-      });
-      this.findings = outcome.findings;
-      this.step(job, {
-        type: "finish",
-        sheets: outcome.written.map(({ name }) => name),
-        findings: outcome.findings.length,
-      });
-      return outcome;
-    } catch (thrown) {
-      if (thrown instanceof WorkbookError && thrown.problem.code === "cancelled")
-        this.step(job, { type: "stop" });
-      else this.step(job, { type: "fail", ...shownFailure(thrown, this.language) });
-      return undefined;
-    }
+  /** Runs a job and writes its result. */
+  async run(job: JobId): Promise<void> {
+    await this.perform(job, async (settings, context) => {
+      const { findings, written } = await startJob(job, settings, context);
+      this.last = { job, findings };
+      return { type: "finish", sheets: written.map(({ name }) => name), findings: findings.length };
+    });
+  }
+
+  /** Computes a job and shows what it would write. */
+  async preview(job: JobId): Promise<void> {
+    await this.perform(job, async (settings, context) => {
+      const { findings, sheets } = await tryJob(job, settings, context);
+      this.last = { job, findings };
+      return { type: "preview", planned: sheets, findings: findings.length };
+    });
   }
 
   cancel(job: JobId): void {
@@ -113,11 +137,38 @@ export class PaneStore extends EventTarget {
 
   speak(language: Language): void {
     this.update(() => (this.language = language));
-    keepLanguage(language);
+    this.prefer({ language });
   }
 
-  set(settings: JobSettings): void {
-    this.update(() => (this.settings = { ...this.settings, ...settings }));
+  private async perform(
+    job: JobId,
+    work: (settings: JobSettings, context: JobContext) => Promise<RunEvent>,
+  ): Promise<void> {
+    if (this.isRunning) return;
+    const stop = new AbortController();
+    this.stop = stop;
+    this.latest = job;
+    this.step(job, { type: "start", progress: { text: jobTexts.looking[this.language] } });
+    try {
+      await this.look();
+      const end = await work(this.settingsOf(job), {
+        door: workbookDoor,
+        language: this.language,
+        now: new Date(),
+        signal: stop.signal,
+        progress: (progress) => this.step(job, { type: "progress", progress }),
+      });
+      this.step(job, end);
+    } catch (thrown) {
+      if (thrown instanceof WorkbookError && thrown.problem.code === "cancelled")
+        this.step(job, { type: "stop" });
+      else this.step(job, { type: "fail", ...shownFailure(thrown, this.language) });
+    }
+  }
+
+  private prefer(preferences: Preferences): void {
+    this.preferences = { ...this.preferences, ...preferences };
+    keepPreferences(userStorage(), this.preferences);
   }
 
   private step(job: JobId, event: RunEvent): void {
@@ -127,28 +178,5 @@ export class PaneStore extends EventTarget {
   private update(change: () => void): void {
     change();
     this.dispatchEvent(new Event("change"));
-  }
-}
-
-/** Preferences of a user stand beside those of other add-ins' users under Office's partition key. */
-function storageKey(): string {
-  const partition = (Office.context as { partitionKey?: string }).partitionKey;
-  return partition ? `${partition}.${LANGUAGE_KEY}` : LANGUAGE_KEY;
-}
-
-function keptLanguage(): Language | undefined {
-  try {
-    const kept = localStorage.getItem(storageKey());
-    return kept === "en" || kept === "zh-Hans" || kept === "zh-Hant" ? kept : undefined;
-  } catch {
-    return undefined; // A browser may forbid storage in a frame; the display language serves then.
-  }
-}
-
-function keepLanguage(language: Language): void {
-  try {
-    localStorage.setItem(storageKey(), language);
-  } catch {
-    return; // The choice holds until the pane is closed.
   }
 }

@@ -1,4 +1,5 @@
 import type { DateOrder } from "../../domain/calendar/readDate";
+import type { SheetArea } from "../grid";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 
 /** Whether the column of what buyers paid already has refunds taken off. */
@@ -11,6 +12,8 @@ export type PaidReading = "netOfRefunds" | "beforeRefunds";
 export interface ReadingChoice {
   readonly kind?: SheetKind;
   readonly headerRow?: number;
+  /** The part of the sheet that is read, its headers included; all of it where nothing is said. */
+  readonly area?: SheetArea;
   /** `null` says that no column has this meaning. */
   readonly columns?: Readonly<Partial<Record<ColumnMeaning, number | null>>>;
   readonly paid?: PaidReading;

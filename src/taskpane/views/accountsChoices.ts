@@ -4,19 +4,20 @@ import type { PaneStore } from "../store";
 
 /** The two choices that change the monthly accounts: which time decides the month, and what the paid column holds. */
 export function accountsChoices(store: PaneStore): TemplateResult {
-  const { settings, language } = store;
+  const { language } = store;
+  const { monthBy, paid } = store.settingsOf("accounts");
   return html`
     <div class="field">
       <label for="monthBy">${paneTexts.monthBy[language]}</label>
       <select
         id="monthBy"
         @change=${(event: Event) =>
-          store.set({ monthBy: valueOf(event) === "createTime" ? "createTime" : "payTime" })}
+          store.set("accounts", { monthBy: valueOf(event) === "createTime" ? "createTime" : "payTime" })}
       >
-        <option value="payTime" ?selected=${settings.monthBy !== "createTime"}>
+        <option value="payTime" ?selected=${monthBy !== "createTime"}>
           ${paneTexts.byPayTime[language]}
         </option>
-        <option value="createTime" ?selected=${settings.monthBy === "createTime"}>
+        <option value="createTime" ?selected=${monthBy === "createTime"}>
           ${paneTexts.byCreateTime[language]}
         </option>
       </select>
@@ -24,11 +25,11 @@ export function accountsChoices(store: PaneStore): TemplateResult {
     <div class="field">
       <label for="paid">${paneTexts.paidMeans[language]}</label>
       <select id="paid" @change=${(event: Event) => choosePaid(store, valueOf(event))}>
-        <option value="" ?selected=${!settings.paid}>${paneTexts.paidDecide[language]}</option>
-        <option value="netOfRefunds" ?selected=${settings.paid === "netOfRefunds"}>
+        <option value="" ?selected=${!paid}>${paneTexts.paidDecide[language]}</option>
+        <option value="netOfRefunds" ?selected=${paid === "netOfRefunds"}>
           ${paneTexts.paidNet[language]}
         </option>
-        <option value="beforeRefunds" ?selected=${settings.paid === "beforeRefunds"}>
+        <option value="beforeRefunds" ?selected=${paid === "beforeRefunds"}>
           ${paneTexts.paidGross[language]}
         </option>
       </select>
@@ -37,7 +38,7 @@ export function accountsChoices(store: PaneStore): TemplateResult {
 }
 
 function choosePaid(store: PaneStore, value: string): void {
-  store.set({ paid: value === "netOfRefunds" || value === "beforeRefunds" ? value : undefined });
+  store.set("accounts", { paid: value === "netOfRefunds" || value === "beforeRefunds" ? value : undefined });
 }
 
 function valueOf(event: Event): string {

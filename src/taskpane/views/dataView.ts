@@ -1,69 +1,86 @@
 import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/spinner.js";
-import { html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { DetectedSheet } from "../../jobs/detect";
 import { MEANING_NAMES, SHEET_KIND_NAMES } from "../../locale/meanings";
 import { paneTexts } from "../../locale/pane";
-import { columnLetters } from "../../sheets/grid";
+import { areaAddress, columnLetters } from "../../sheets/grid";
 import { MEANINGS, SHEET_KINDS, type ColumnMeaning, type SheetKind } from "../../sheets/reading/meaning";
-import { failureNote } from "./failureNote";
 import { StoreElement, viewStyles } from "./storeElement";
 
 /** What the workbook holds: each sheet, what it was taken for and what its columns mean, all of it changeable. */
 export class DataView extends StoreElement {
-  static override styles = viewStyles;
+  static override styles = [
+    viewStyles,
+    css`
+      li details {
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+        padding: 4px 0;
+      }
+      .columns {
+        padding-left: 12px;
+      }
+    `,
+  ];
 
   override render(): TemplateResult {
-    const { sheets, looking, lookFailure, language } = this.store;
+    const { sheets, looking } = this.store;
+    const known = sheets.filter(({ recognition, choice }) => recognition.kind && !choice.unused).length;
     return html`
-      <p class="quiet">${this.say(paneTexts.purpose)}</p>
-      ${failureNote(lookFailure, language)}
+      ${known > 0 ? html`<p class="quiet">${this.say(paneTexts.found, { known, of: sheets.length })}</p>` : nothing}
       ${looking ? html`<fluent-spinner size="tiny" aria-label=${this.say(paneTexts.looking)}></fluent-spinner>` : nothing}
-      ${
-        !looking && !sheets.some(({ recognition }) => recognition.kind)
-          ? html`<p>${this.say(paneTexts.nothingFound)}</p>
-              <fluent-button appearance="primary" @click=${() => this.store.trySample()}>
-                ${this.say(paneTexts.trySample)}
-              </fluent-button>
-              <p></p>`
-          : nothing
-      }
+      ${!looking && known === 0 ? this.nothingFound() : nothing}
       <ul>
-        ${sheets.map((sheet) => html`<li class="card">${this.sheetCard(sheet)}</li>`)}
+        ${sheets.map((sheet) => html`<li>${this.sheetEntry(sheet)}</li>`)}
       </ul>
-      <fluent-button @click=${() => this.store.look()} ?disabled=${looking}
+      <ops-selection .store=${this.store} .kinds=${SHEET_KINDS}></ops-selection>
+      <fluent-button size="small" @click=${() => void this.store.look()} ?disabled=${looking}
         >${this.say(paneTexts.lookAgain)}</fluent-button
       >
     `;
   }
 
-  private sheetCard(sheet: DetectedSheet): TemplateResult {
+  private nothingFound(): TemplateResult {
+    return html`<p>${this.say(paneTexts.nothingFound)}</p>
+      <fluent-button appearance="primary" @click=${() => void this.store.trySample()}>
+        ${this.say(paneTexts.trySample)}
+      </fluent-button>
+      <p></p>`;
+  }
+
+  private sheetEntry(sheet: DetectedSheet): TemplateResult {
     const { info, recognition, choice } = sheet;
     const kind = choice.unused ? undefined : recognition.kind;
     const id = `kind-${info.name}`;
-    return html`
-      <h2>${info.name}</h2>
-      <p class="quiet">${this.say(paneTexts.rows, { rows: info.rows })}</p>
-      <div class="field">
-        <label for=${id}>${this.say(paneTexts.sheetIs, { sheet: info.name })}</label>
-        <select id=${id} @change=${(event: Event) => this.chooseKind(sheet, valueOf(event))}>
-          <option value="" ?selected=${kind === undefined}>${this.say(paneTexts.notUsed)}</option>
-          ${SHEET_KINDS.map(
-            (each) =>
-              html`<option value=${each} ?selected=${each === kind}>
-                ${this.say(SHEET_KIND_NAMES[each])}
-              </option>`,
-          )}
-        </select>
+    return html`<details>
+      <summary>
+        <strong>${info.name}</strong>
+        <span class="quiet">
+          ${kind ? this.say(SHEET_KIND_NAMES[kind]) : this.say(paneTexts.notUsed)} ·
+          ${this.say(paneTexts.rows, { rows: info.rows })}
+        </span>
+      </summary>
+      <div class="columns">
+        <div class="field">
+          <label for=${id}>${this.say(paneTexts.sheetIs, { sheet: info.name })}</label>
+          <select id=${id} @change=${(event: Event) => this.chooseKind(sheet, valueOf(event))}>
+            <option value="" ?selected=${kind === undefined}>${this.say(paneTexts.notUsed)}</option>
+            ${SHEET_KINDS.map(
+              (each) =>
+                html`<option value=${each} ?selected=${each === kind}>
+                  ${this.say(SHEET_KIND_NAMES[each])}
+                </option>`,
+            )}
+          </select>
+        </div>
+        ${kind ? this.columnList(sheet, kind) : nothing} ${this.areaNote(sheet)}
       </div>
-      ${kind ? this.columnList(sheet, kind) : nothing}
-    `;
+    </details>`;
   }
 
   private columnList(sheet: DetectedSheet, kind: SheetKind): TemplateResult {
     const { recognition, info } = sheet;
-    return html`<details>
-      <summary>${this.say(paneTexts.columns)}</summary>
+    return html`<h3>${this.say(paneTexts.columns)}</h3>
       ${MEANINGS[kind].map((meaning) => {
         const id = `${info.name}-${meaning}`;
         const place = recognition.columns.get(meaning);
@@ -79,12 +96,21 @@ export class DataView extends StoreElement {
             )}
           </select>
         </div>`;
-      })}
-    </details>`;
+      })}`;
+  }
+
+  private areaNote({ info, choice }: DetectedSheet): TemplateResult | typeof nothing {
+    const { area, ...whole } = choice;
+    if (!area) return nothing;
+    return html`<p class="quiet">${this.say(paneTexts.onlyArea, { address: areaAddress(area) })}</p>
+      <button class="link" @click=${() => void this.store.choose(info.name, whole)}>
+        ${this.say(paneTexts.wholeSheet)}
+      </button>`;
   }
 
   private chooseKind(sheet: DetectedSheet, value: string): void {
-    const choice = value === "" ? { unused: true } : { kind: value as SheetKind };
+    const { area } = sheet.choice;
+    const choice = value === "" ? { unused: true } : { kind: value as SheetKind, ...(area && { area }) };
     void this.store.choose(sheet.info.name, choice);
   }
 

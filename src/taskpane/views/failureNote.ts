@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { paneTexts } from "../../locale/pane";
 import type { Language } from "../../locale/catalogue";
 import type { ShownFailure } from "../failure";
+import { copyText } from "../clipboard";
 
-/** A failure: what happened and what to do, with the technical detail folded away. */
+/** A failure: what happened and what to do, with the technical detail folded away, to be copied for whoever helps. */
 export function failureNote(
   failure: ShownFailure | undefined,
   language: Language,
@@ -14,6 +15,14 @@ export function failureNote(
     <details>
       <summary>${paneTexts.details[language]}</summary>
       <p class="quiet">${failure.detail}</p>
+      <button class="link" @click=${(event: Event) => void copy(event, failure, language)}>
+        ${paneTexts.copy[language]}
+      </button>
     </details>
   </div>`;
+}
+
+async function copy(event: Event, { message, detail }: ShownFailure, language: Language): Promise<void> {
+  const button = event.currentTarget as HTMLElement;
+  if (await copyText(`${message}\n${detail}`)) button.textContent = paneTexts.copied[language];
 }

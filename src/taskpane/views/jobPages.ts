@@ -2,10 +2,11 @@ import { paneTexts } from "../../locale/pane";
 import { accountsChoices } from "./accountsChoices";
 import type { JobPage } from "./jobView";
 
-/** The jobs of the pane, in the order of their tabs. */
+/** The pages of the jobs, those of one section in the order of their buttons. */
 export const JOB_PAGES: readonly JobPage[] = [
   {
     job: "accounts",
+    section: "data",
     title: paneTexts.accounts,
     purpose: paneTexts.accountsPurpose,
     reads: ["sales", "adSpend", "staffing", "otherCosts", "platformFees"],
@@ -14,13 +15,15 @@ export const JOB_PAGES: readonly JobPage[] = [
   },
   {
     job: "plan",
-    title: paneTexts.plan,
+    section: "plan",
+    title: paneTexts.monthlyPlan,
     purpose: paneTexts.planPurpose,
     reads: ["sales", "adSpend", "staffing", "otherCosts", "platformFees"],
     needs: ["sales"],
   },
   {
     job: "commission",
+    section: "commission",
     title: paneTexts.commission,
     purpose: paneTexts.commissionPurpose,
     reads: [

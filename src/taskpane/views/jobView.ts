@@ -4,6 +4,7 @@ import type { Localised } from "../../locale/catalogue";
 import { SHEET_KIND_NAMES } from "../../locale/meanings";
 import { paneTexts } from "../../locale/pane";
 import type { SheetKind } from "../../sheets/reading/meaning";
+import type { SectionId } from "../places";
 import type { PaneStore } from "../store";
 import { runPart } from "./runPart";
 import { StoreElement, viewStyles } from "./storeElement";
@@ -11,7 +12,9 @@ import { StoreElement, viewStyles } from "./storeElement";
 /** What the pane shows of a job. */
 export interface JobPage {
   readonly job: JobId;
-  /** The word on its tab. */
+  /** Where it stands. */
+  readonly section: SectionId;
+  /** The words on its button. */
   readonly title: Localised;
   /** What the job does, in a sentence. */
   readonly purpose: Localised;
@@ -21,9 +24,13 @@ export interface JobPage {
   readonly needs: readonly SheetKind[];
   /** The choices that change its figures. */
   readonly choices?: (store: PaneStore) => TemplateResult;
+  /** What stands before the sheets that are read, such as a box to paste into. */
+  readonly before?: (store: PaneStore) => TemplateResult;
+  /** What stands after the run, such as questions to ask of its result. */
+  readonly after?: (store: PaneStore) => TemplateResult;
 }
 
-/** The section of a job: what it does, which sheets it reads, its choices, the run and its result. */
+/** The page of a job: what it does, which sheets it reads, its choices, the run and its result. */
 export class JobView extends StoreElement {
   static override properties = { ...StoreElement.properties, page: { attribute: false } };
   static override styles = viewStyles;
@@ -32,31 +39,53 @@ export class JobView extends StoreElement {
 
   override render(): TemplateResult {
     const { page, store } = this;
-    const inputs = store.sheets.flatMap(({ info, recognition: { kind }, choice }) =>
-      kind && !choice.unused && page.reads.includes(kind) ? [{ info, kind }] : [],
-    );
-    const missing = page.needs.filter((needed) => !inputs.some(({ kind }) => kind === needed));
-    const names = missing.map((kind) => this.say(SHEET_KIND_NAMES[kind])).join(", ");
+    const missing = page.needs.filter((needed) => !this.inputs().some(({ kind }) => kind === needed));
     return html`
-      <p>${this.say(page.purpose)}</p>
-      ${
-        inputs.length > 0
-          ? html`<h2>${this.say(paneTexts.uses)}</h2>
-              <ul>
-                ${inputs.map(
-                  ({ info, kind }) =>
-                    html`<li>
-                      ${info.name}
-                      <span class="quiet">
-                        ${this.say(SHEET_KIND_NAMES[kind])} · ${this.say(paneTexts.rows, { rows: info.rows })}
-                      </span>
-                    </li>`,
-                )}
-              </ul>`
-          : nothing
-      }
-      ${missing.length > 0 ? html`<p>${this.say(paneTexts.needsSheets, { kinds: names })}</p>` : nothing}
+      <p class="quiet">${this.say(page.purpose)}</p>
+      ${page.before?.(store) ?? nothing} ${this.inputList()} ${this.missingList(missing)}
       ${page.choices?.(store) ?? nothing} ${runPart(store, page.job, missing.length === 0)}
+      ${page.after?.(store) ?? nothing}
     `;
+  }
+
+  private inputs(): { readonly name: string; readonly rows: number; readonly kind: SheetKind }[] {
+    return this.store.sheets.flatMap(({ info, recognition: { kind }, choice }) =>
+      kind && !choice.unused && this.page.reads.includes(kind)
+        ? [{ name: info.name, rows: info.rows, kind }]
+        : [],
+    );
+  }
+
+  private inputList(): TemplateResult | typeof nothing {
+    if (this.page.reads.length === 0) return nothing;
+    const inputs = this.inputs();
+    return html`<details>
+      <summary>
+        <h3>${this.say(paneTexts.uses, { sheets: inputs.length })}</h3>
+      </summary>
+      <ul>
+        ${inputs.map(
+          ({ name, rows, kind }) =>
+            html`<li class="entry">
+              ${name}
+              <span class="quiet"
+                >${this.say(SHEET_KIND_NAMES[kind])} · ${this.say(paneTexts.rows, { rows })}</span
+              >
+            </li>`,
+        )}
+      </ul>
+      <button class="link" @click=${() => this.store.go("sheets")}>
+        ${this.say(paneTexts.changeSheets)}
+      </button>
+      <ops-selection .store=${this.store} .kinds=${this.page.reads}></ops-selection>
+    </details>`;
+  }
+
+  private missingList(missing: readonly SheetKind[]): TemplateResult | typeof nothing {
+    if (missing.length === 0) return nothing;
+    const names = missing.map((kind) => this.say(SHEET_KIND_NAMES[kind]));
+    return html`<div class="card">
+      <p>${this.say(paneTexts.needsSheets, { kinds: names.join(this.say(paneTexts.comma)) })}</p>
+    </div>`;
   }
 }

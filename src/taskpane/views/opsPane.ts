@@ -1,30 +1,50 @@
-import "@fluentui/web-components/tab.js";
-import "@fluentui/web-components/tablist.js";
-import { css, html, type TemplateResult } from "lit";
-import type { JobId } from "../../jobs/jobs";
-import { LANGUAGES, type Language } from "../../locale/catalogue";
+import { css, html, nothing, type TemplateResult } from "lit";
+import { createRef, ref } from "lit/directives/ref.js";
+import type { Localised } from "../../locale/catalogue";
 import { paneTexts } from "../../locale/pane";
+import type { OwnPage, Place, SectionId } from "../places";
+import { announcement } from "./announcement";
 import { DataView } from "./dataView";
+import { failureNote } from "./failureNote";
 import { FindingsView } from "./findingsView";
 import { JOB_PAGES } from "./jobPages";
 import { JobView, type JobPage } from "./jobView";
+import { MoreView } from "./moreView";
+import { SelectionPicker } from "./selectionPicker";
+import { StartView } from "./startView";
 import { StoreElement, viewStyles } from "./storeElement";
 
-/** A section is open by its id: the data, a job's, or the findings. */
-export type Section = "data" | "findings" | JobId;
-const SECTIONS: readonly Section[] = ["data", ...JOB_PAGES.map(({ job }) => job), "findings"];
+const SECTIONS: readonly { readonly id: SectionId; readonly title: Localised }[] = [
+  { id: "data", title: paneTexts.data },
+  { id: "plan", title: paneTexts.plan },
+  { id: "commission", title: paneTexts.commission },
+  { id: "agency", title: paneTexts.agency },
+];
 
-/** Languages by their own names, as a person looks for them. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: "English",
-  "zh-Hans": "简体中文",
-  "zh-Hant": "繁體中文",
-};
+/** Pages of sections that are not a job's; they stand before the jobs'. */
+const OWN_PAGES: readonly OwnPage[] = [
+  {
+    id: "sheets",
+    section: "data",
+    title: paneTexts.sheets,
+    show: (store) => html`<ops-data .store=${store}></ops-data>`,
+  },
+];
 
-/** The whole pane: a heading, the sections as tabs, and the section that is open. */
+/** The pages of a section, in the order of their buttons. */
+function pagesOf(section: SectionId): readonly { readonly place: Place; readonly title: Localised }[] {
+  return [
+    ...OWN_PAGES.filter((page) => page.section === section).map(({ id, title }) => ({ place: id, title })),
+    ...JOB_PAGES.filter((page) => page.section === section).map(({ job, title }) => ({ place: job, title })),
+  ];
+}
+
+function pageAt(place: Place): OwnPage | JobPage | undefined {
+  return OWN_PAGES.find(({ id }) => id === place) ?? JOB_PAGES.find(({ job }) => job === place);
+}
+
+/** The whole pane: a heading with what is always in reach, the sections, the pages of the open one, and the page. */
 export class OpsPane extends StoreElement {
-  static override properties = { ...StoreElement.properties, section: { state: true } };
-
   static override styles = [
     viewStyles,
     css`
@@ -34,103 +54,203 @@ export class OpsPane extends StoreElement {
       }
       header {
         display: flex;
-        justify-content: space-between;
         align-items: center;
-        gap: 8px;
+        gap: 4px;
         /* Excel draws its own menu over the top right corner. */
-        padding: 8px 42px 4px 12px;
-        min-height: 32px;
+        padding: 4px 42px 0 12px;
+        min-height: 36px;
       }
       h1 {
-        font-size: var(--fontSizeBase500);
-        margin: 0;
+        font-size: var(--fontSizeBase400);
+        margin: 0 auto 0 0;
       }
-      header select {
-        width: auto;
+      nav {
+        display: flex;
+        flex-wrap: wrap;
+        padding: 0 8px;
       }
-      .section {
+      nav.sections {
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+      }
+      nav.pages {
+        gap: 4px;
+        padding: 8px 12px 0;
+      }
+      nav button,
+      header button {
+        min-height: 32px;
+        padding: 4px 8px;
+        border: 1px solid transparent;
+        border-radius: var(--borderRadiusMedium);
+        background: none;
+        color: inherit;
+        font: inherit;
+        cursor: pointer;
+      }
+      nav button:hover,
+      header button:hover {
+        background: var(--colorNeutralBackground1Hover);
+      }
+      nav.sections button {
+        border-radius: var(--borderRadiusMedium) var(--borderRadiusMedium) 0 0;
+        border-bottom: 3px solid transparent;
+      }
+      button[aria-current="page"] {
+        font-weight: var(--fontWeightSemibold);
+        border-color: var(--colorBrandStroke1);
+      }
+      nav.sections button[aria-current] {
+        font-weight: var(--fontWeightSemibold);
+        border-color: transparent transparent var(--colorBrandStroke1);
+      }
+      .count {
+        display: inline-block;
+        min-width: 20px;
+        padding: 0 4px;
+        box-sizing: border-box;
+        border-radius: var(--borderRadiusCircular);
+        background: var(--colorNeutralBackground5);
+        font-size: var(--fontSizeBase200);
+        text-align: center;
+      }
+      main {
         padding: 12px;
       }
-      .visually-hidden {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
+      main:focus {
+        outline: none;
+      }
+      @media (forced-colors: active) {
+        nav.sections button[aria-current] {
+          border-bottom-color: Highlight;
+        }
+        button[aria-current="page"] {
+          border-color: Highlight;
+        }
+        .count {
+          border: 1px solid CanvasText;
+        }
       }
     `,
   ];
 
-  declare section: Section;
-
-  constructor() {
-    super();
-    this.section = "data";
-  }
+  private readonly main = createRef<HTMLElement>();
+  private lastPages = new Map<SectionId, Place>();
+  private shownPlace: Place | undefined;
 
   override render(): TemplateResult {
     const { store } = this;
+    const page = pageAt(store.place);
     return html`
       <header>
         <h1>OpsPlan</h1>
-        <label class="visually-hidden" for="language">${this.say(paneTexts.language)}</label>
-        <select
-          id="language"
-          @change=${(event: Event) => store.speak((event.target as HTMLSelectElement).value as Language)}
-        >
-          ${LANGUAGES.map(
-            (language) =>
-              html`<option value=${language} ?selected=${language === store.language}>
-                ${LANGUAGE_NAMES[language]}
-              </option>`,
-          )}
-        </select>
+        ${this.headerButton("findings", this.findingsTitle())}
+        ${this.headerButton("more", this.say(paneTexts.more))}
       </header>
-      <main>
-        <fluent-tablist
-          size="small"
-          activeid="tab-${this.section}"
-          aria-label=${this.say(paneTexts.sections)}
-          @change=${(event: Event) => this.show((event.target as { activeid?: string }).activeid)}
-        >
-          ${SECTIONS.map((section) => html`<fluent-tab id="tab-${section}">${this.titleOf(section)}</fluent-tab>`)}
-        </fluent-tablist>
-        <div class="section" role="tabpanel" aria-labelledby="tab-${this.section}" tabindex="0">
-          ${this.open()}
-        </div>
+      ${store.place === "start" ? nothing : this.sectionBar(page?.section)}
+      ${page ? this.pageBar(page.section) : nothing}
+      <main tabindex="-1" aria-label=${this.titleOf(store.place)} ${ref(this.main)}>
+        ${failureNote(store.failure, store.language)} ${this.open(page)}
       </main>
+      <div class="visually-hidden" role="status" aria-live="polite">${announcement(store)}</div>
     `;
   }
 
-  private show(tab: string | undefined): void {
-    const section = SECTIONS.find((each) => `tab-${each}` === tab);
-    if (section) this.section = section;
+  /** What was opened from within a page would leave the keyboard nowhere: it goes on at the new page. */
+  override updated(): void {
+    const { place } = this.store;
+    const main = this.main.value;
+    if (
+      this.shownPlace !== undefined &&
+      this.shownPlace !== place &&
+      !this.shadowRoot?.activeElement?.matches("nav *, header *")
+    )
+      main?.focus();
+    if (this.shownPlace !== place) window.scrollTo(0, 0);
+    this.shownPlace = place;
   }
 
-  private titleOf(section: Section): string {
-    if (section === "data") return this.say(paneTexts.data);
-    if (section === "findings") {
-      return this.say(paneTexts.findingsCount, { count: this.store.findings.length });
+  private sectionBar(open: SectionId | undefined): TemplateResult {
+    const shown = SECTIONS.filter(({ id }) => pagesOf(id).length > 0);
+    return html`<nav class="sections" aria-label=${this.say(paneTexts.sections)}>
+      ${shown.map(
+        ({ id, title }) =>
+          html`<button
+            id="section-${id}"
+            aria-current=${id === open ? "true" : nothing}
+            @click=${() => this.openSection(id)}
+          >
+            ${this.say(title)}
+          </button>`,
+      )}
+    </nav>`;
+  }
+
+  private pageBar(section: SectionId): TemplateResult | typeof nothing {
+    const pages = pagesOf(section);
+    if (pages.length < 2) return nothing;
+    return html`<nav class="pages" aria-label=${this.say(paneTexts.pages)}>
+      ${pages.map(
+        ({ place, title }) =>
+          html`<button
+            id="page-${place}"
+            aria-current=${place === this.store.place ? "page" : nothing}
+            @click=${() => this.openPage(section, place)}
+          >
+            ${this.say(title)}
+          </button>`,
+      )}
+    </nav>`;
+  }
+
+  private headerButton(place: Place, title: TemplateResult | string): TemplateResult {
+    return html`<button
+      id="page-${place}"
+      aria-current=${place === this.store.place ? "page" : nothing}
+      @click=${() => this.store.go(place)}
+    >
+      ${title}
+    </button>`;
+  }
+
+  private findingsTitle(): TemplateResult {
+    const count = this.store.last?.findings.length;
+    return html`${this.say(paneTexts.findings)}
+    ${count === undefined ? nothing : html`<span class="count">${count}</span>`}`;
+  }
+
+  private openSection(section: SectionId): void {
+    this.store.go(this.lastPages.get(section) ?? pagesOf(section)[0]!.place);
+  }
+
+  private openPage(section: SectionId, place: Place): void {
+    this.lastPages.set(section, place);
+    this.store.go(place);
+  }
+
+  private titleOf(place: Place): string {
+    if (place === "start") return "OpsPlan";
+    if (place === "findings" || place === "more") return this.say(paneTexts[place]);
+    return this.say(pageAt(place)!.title);
+  }
+
+  private open(page: OwnPage | JobPage | undefined): TemplateResult {
+    const { store } = this;
+    if (page) {
+      return "show" in page ? page.show(store) : html`<ops-job .store=${store} .page=${page}></ops-job>`;
     }
-    return this.say(pageOf(section).title);
+    if (store.place === "findings") return html`<ops-findings .store=${store}></ops-findings>`;
+    if (store.place === "more") return html`<ops-more .store=${store}></ops-more>`;
+    return html`<ops-start .store=${store}></ops-start>`;
   }
-
-  private open(): TemplateResult {
-    if (this.section === "data") return html`<ops-data .store=${this.store}></ops-data>`;
-    if (this.section === "findings") return html`<ops-findings .store=${this.store}></ops-findings>`;
-    return html`<ops-job .store=${this.store} .page=${pageOf(this.section)}></ops-job>`;
-  }
-}
-
-function pageOf(job: JobId): JobPage {
-  return JOB_PAGES.find((page) => page.job === job)!;
 }
 
 /** Registers the pane's elements. */
 export function definePane(): void {
+  customElements.define("ops-start", StartView);
   customElements.define("ops-data", DataView);
+  customElements.define("ops-selection", SelectionPicker);
   customElements.define("ops-job", JobView);
   customElements.define("ops-findings", FindingsView);
+  customElements.define("ops-more", MoreView);
   customElements.define("ops-pane", OpsPane);
 }

@@ -7,10 +7,11 @@ import { paneTexts } from "../../locale/pane";
 import type { PaneStore } from "../store";
 import type { RunState } from "../runState";
 import { failureNote } from "./failureNote";
+import { plannedSheets } from "./plannedSheets";
 
 /**
- * The part of a job's view that runs it: the button, what is being done with a way to cancel, and what came of it with links
- * to the written sheets.
+ * The part of a job's view that runs it: the buttons, what is being done with a way to cancel, and what came of it with links
+ * to the written sheets, or what a run would write.
  *
  * @param ready whether the workbook has what the job needs
  */
@@ -29,9 +30,7 @@ function underWay(store: PaneStore, job: JobId, { phase, progress }: UnderWay): 
   const cancelling = phase === "cancelling";
   const { language } = store;
   return html`
-    <div role="status" aria-live="polite">
-      <p>${cancelling ? paneTexts.cancelling[language] : text}</p>
-    </div>
+    <p class="progress">${cancelling ? paneTexts.cancelling[language] : text}</p>
     <fluent-progress-bar value=${percent ?? nothing} max="100" aria-label=${text}></fluent-progress-bar>
     <div class="actions">
       <fluent-button ?disabled=${cancelling} @click=${() => store.cancel(job)}>
@@ -48,34 +47,51 @@ function atRest(
   ready: boolean,
 ): TemplateResult {
   const { language } = store;
+  const fresh = state.phase === "ready" || state.phase === "previewed";
+  const disabled = !ready || store.isRunning;
   return html`
-    <div class="actions">
-      <fluent-button
-        appearance="primary"
-        ?disabled=${!ready || store.isRunning}
-        @click=${() => void store.run(job)}
-      >
-        ${(state.phase === "ready" ? paneTexts.run : paneTexts.runAgain)[language]}
+    <div class="actions row">
+      <fluent-button appearance="primary" ?disabled=${disabled} @click=${() => void store.run(job)}>
+        ${(fresh ? paneTexts.run : paneTexts.runAgain)[language]}
+      </fluent-button>
+      <fluent-button class="preview" ?disabled=${disabled} @click=${() => void store.preview(job)}>
+        ${paneTexts.preview[language]}
       </fluent-button>
     </div>
-    <div role="status" aria-live="polite">
-      ${
-        state.phase === "done"
-          ? html`<p>${paneTexts.doneWith[language]({ findings: state.findings })}</p>
-              <ul>
-                ${state.sheets.map(
-                  (sheet) =>
-                    html`<li>
-                      <button class="link" @click=${() => void select(sheet, "A1")}>
-                        ${paneTexts.open[language]({ sheet })}
-                      </button>
-                    </li>`,
-                )}
-              </ul>`
-          : nothing
-      }
-      ${state.phase === "cancelled" ? html`<p>${paneTexts.cancelled[language]}</p>` : nothing}
-    </div>
-    ${state.phase === "failed" ? failureNote(state, language) : nothing}
+    <div class="outcome">${outcome(store, state)}</div>
   `;
+}
+
+function outcome(store: PaneStore, state: Exclude<RunState, UnderWay>): TemplateResult | typeof nothing {
+  const { language } = store;
+  switch (state.phase) {
+    case "ready":
+      return nothing;
+    case "cancelled":
+      return html`<p>${paneTexts.cancelled[language]}</p>`;
+    case "failed":
+      return html`${failureNote(state, language)}`;
+    case "previewed":
+      return html`<p>${paneTexts.previewReady[language]} ${paneTexts.yoursUntouched[language]}</p>
+        ${plannedSheets(state.planned, language)} ${findingsJump(store, state.findings)}`;
+    case "done":
+      return html`<p>${paneTexts.doneWith[language]({ findings: state.findings })}</p>
+        <ul>
+          ${state.sheets.map((sheet) => html`<li>${sheetLink(store, sheet)}</li>`)}
+        </ul>
+        ${findingsJump(store, state.findings)}`;
+  }
+}
+
+function sheetLink(store: PaneStore, sheet: string): TemplateResult {
+  return html`<button class="link" @click=${() => void store.attempt(() => select(sheet, "A1"))}>
+    ${paneTexts.open[store.language]({ sheet })}
+  </button>`;
+}
+
+function findingsJump(store: PaneStore, findings: number): TemplateResult | typeof nothing {
+  if (findings === 0) return nothing;
+  return html`<button class="link" @click=${() => store.go("findings")}>
+    ${paneTexts.seeFindings[store.language]({ count: findings })}
+  </button>`;
 }

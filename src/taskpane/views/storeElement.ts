@@ -84,6 +84,7 @@ export const viewStyles: CSSResult = css`
   }
   select:focus-visible,
   summary:focus-visible,
+  .table:focus-visible,
   button:focus-visible {
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 1px;
@@ -91,6 +92,20 @@ export const viewStyles: CSSResult = css`
   summary {
     cursor: pointer;
     min-height: 24px;
+  }
+  summary h3 {
+    display: inline;
+  }
+  .entry {
+    padding: 4px 0;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .field {
     margin-bottom: 8px;
@@ -103,6 +118,33 @@ export const viewStyles: CSSResult = css`
   }
   .actions {
     margin: 12px 0;
+  }
+  /* A sheet is wider than a pane: it moves within its frame, and the pane does not. */
+  .table {
+    overflow-x: auto;
+    overflow-wrap: normal;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: var(--fontSizeBase200);
+  }
+  th,
+  td {
+    border: 1px solid var(--colorNeutralStroke2);
+    padding: 2px 6px;
+    white-space: nowrap;
+    max-width: 24ch;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  th {
+    font-weight: var(--fontWeightRegular);
+    color: var(--colorNeutralForeground2);
+    background: var(--colorNeutralBackground3);
+  }
+  .number {
+    text-align: right;
+    font-variant-numeric: tabular-nums;
   }
   .failure {
     border-left: 3px solid var(--colorStatusDangerForeground1);

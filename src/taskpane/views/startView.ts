@@ -1,0 +1,55 @@
+import "@fluentui/web-components/button.js";
+import { css, html, type TemplateResult } from "lit";
+import { paneTexts } from "../../locale/pane";
+import { startTexts } from "../../locale/paneStart";
+import { languageChoice } from "./languageChoice";
+import { StoreElement, viewStyles } from "./storeElement";
+
+/** The first page: what OpsPlan does, that nothing leaves the workbook, and two ways to begin. */
+export class StartView extends StoreElement {
+  static override styles = [
+    viewStyles,
+    css`
+      h2 {
+        font-size: var(--fontSizeBase500);
+        line-height: var(--lineHeightBase500);
+        margin: 8px 0 12px;
+      }
+      .way {
+        margin: 16px 0;
+      }
+      .way p {
+        margin: 4px 0 0;
+      }
+      fluent-button {
+        width: 100%;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { store } = this;
+    return html`
+      <h2>${this.say(startTexts.does)}</h2>
+      <p>${this.say(startTexts.private)}</p>
+      <div class="way">
+        <fluent-button id="use-workbook" appearance="primary" @click=${() => this.useWorkbook()}>
+          ${this.say(startTexts.useWorkbook)}
+        </fluent-button>
+        <p class="quiet">${this.say(startTexts.useWorkbookDoes)}</p>
+      </div>
+      <div class="way">
+        <fluent-button id="try-sample" @click=${() => void store.trySample()}>
+          ${this.say(paneTexts.trySample)}
+        </fluent-button>
+        <p class="quiet">${this.say(startTexts.trySampleDoes)}</p>
+      </div>
+      ${languageChoice(store)}
+    `;
+  }
+
+  private useWorkbook(): void {
+    this.store.go("sheets");
+    void this.store.look();
+  }
+}
