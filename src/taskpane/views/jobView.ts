@@ -41,6 +41,7 @@ export class JobView extends StoreElement {
     const { page, store } = this;
     const missing = page.needs.filter((needed) => !this.inputs().some(({ kind }) => kind === needed));
     return html`
+      <h2>${this.say(page.title)}</h2>
       <p class="quiet">${this.say(page.purpose)}</p>
       ${page.before?.(store) ?? nothing} ${this.inputList()} ${this.missingList(missing)}
       ${page.choices?.(store) ?? nothing} ${runPart(store, page.job, missing.length === 0)}
