@@ -1,7 +1,9 @@
 import { monthOf, monthText, type Month } from "../domain/calendar/month";
 import { compareWithPaid, type PaidDifference } from "../domain/commission/compareWithPaid";
 import { figuresOf, withTrueUps, type PayoutFigures } from "../domain/commission/payoutFigures";
-import { runCommission, type CommissionRun, type PayoutRow } from "../domain/commission/runCommission";
+import type { CommissionRun } from "../domain/commission/commissionRun";
+import type { PayoutRow } from "../domain/commission/payoutRow";
+import { runCommission } from "../domain/commission/runCommission";
 import { openMonth, trueUps } from "../domain/commission/trueUp";
 import { addCents, NO_CENTS, type Cents } from "../domain/money/cents";
 import { monthlyPayroll, type PayrollLine } from "../domain/staffing/monthlyPayroll";

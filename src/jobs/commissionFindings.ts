@@ -1,5 +1,5 @@
 import { monthText, type Month } from "../domain/calendar/month";
-import type { CommissionRun, RunProblem } from "../domain/commission/runCommission";
+import type { CommissionRun, RunProblem } from "../domain/commission/commissionRun";
 import { addCents, centsToText, NO_CENTS, type Cents } from "../domain/money/cents";
 import { amountText } from "../domain/money/exactSum";
 import type { CommissionProblem } from "../sheets/reading/commission/problem";

@@ -2,7 +2,7 @@ import type { Employment } from "../domain/accounts/lines";
 import type { PaidLine } from "../domain/commission/compareWithPaid";
 import { OrderLedger } from "../domain/commission/orderLedger";
 import type { CommissionPlan, Recognition } from "../domain/commission/plan";
-import type { AttendanceLine, CommissionInput, TargetLine } from "../domain/commission/runCommission";
+import type { AttendanceLine, CommissionInput, TargetLine } from "../domain/commission/commissionInput";
 import { Decimal, ZERO } from "../domain/money/decimal";
 import { amountText } from "../domain/money/exactSum";
 import type { Adjustment } from "../domain/staffing/monthlyPayroll";

@@ -2,7 +2,7 @@ import type { BandPart } from "../domain/commission/marginal";
 import { centsToDecimal, type Cents } from "../domain/money/cents";
 import { ZERO, type Decimal } from "../domain/money/decimal";
 import { monthText, dayParts, type DaySerial } from "../domain/calendar/month";
-import type { PayoutRow } from "../domain/commission/runCommission";
+import type { PayoutRow } from "../domain/commission/payoutRow";
 import type { Language } from "./catalogue";
 import { PAY_LABELS } from "./commission";
 import { RECOGNITION_NAMES } from "./commissionFindings";
@@ -29,6 +29,8 @@ interface Sentences {
   readonly held: (amount: string, months: string) => string;
   readonly released: (amount: string) => string;
   readonly drawn: (amount: string) => string;
+  /** Without a draw: the month would pay less than nothing. */
+  readonly owed: (amount: string) => string;
   readonly recovered: (amount: string, owed: string) => string;
   readonly payout: (amount: string) => string;
 }
@@ -61,6 +63,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `${amount} is held back for ${months} month(s), until the refund window has closed.`,
     released: (amount) => `${amount} held back earlier is released.`,
     drawn: (amount) => `${amount} is drawn to reach the guaranteed draw.`,
+    owed: (amount) =>
+      `${amount} more is taken back than the month earned: it is taken from the next payouts.`,
     recovered: (amount, owed) => `${amount} settles an earlier draw; ${owed} is still owed.`,
     payout: (amount) => `Paid out: ${amount}.`,
   },
@@ -87,6 +91,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     held: (amount, months) => `保留 ${amount}，${months} 个月退款期过后发放。`,
     released: (amount) => `释放以前保留 ${amount}。`,
     drawn: (amount) => `预支补足 ${amount}。`,
+    owed: (amount) => `本月追回超过应得 ${amount}，转由以后月份扣回。`,
     recovered: (amount, owed) => `扣回以前预支 ${amount}，尚欠 ${owed}。`,
     payout: (amount) => `实发 ${amount}。`,
   },
@@ -113,6 +118,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     held: (amount, months) => `保留 ${amount}，${months} 個月退款期過後發放。`,
     released: (amount) => `釋放以前保留 ${amount}。`,
     drawn: (amount) => `預支補足 ${amount}。`,
+    owed: (amount) => `本月追回超過應得 ${amount}，轉由以後月份扣回。`,
     recovered: (amount, owed) => `扣回以前預支 ${amount}，尚欠 ${owed}。`,
     payout: (amount) => `實發 ${amount}。`,
   },
@@ -159,7 +165,7 @@ export function whyLines(row: PayoutRow, parts: readonly BandPart[], language: L
     period.cumulativeCut > 0 && say.cumulativeCut(cents(period.cumulativeCut)),
     row.held > 0 && say.held(cents(row.held), String(plan.holdback?.periods ?? 0)),
     row.released > 0 && say.released(cents(row.released)),
-    row.drawn > 0 && say.drawn(cents(row.drawn)),
+    row.drawn > 0 && (plan.draw ? say.drawn : say.owed)(cents(row.drawn)),
     row.recovered > 0 && say.recovered(cents(row.recovered), cents(row.owed)),
     say.payout(cents(row.payout)),
   ];

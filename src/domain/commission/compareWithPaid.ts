@@ -5,7 +5,7 @@ import { causesOfDifference, type Cause, type PaidOrder } from "./causesOfDiffer
 import type { OrderLedger } from "./orderLedger";
 import type { PayoutFigures } from "./payoutFigures";
 import type { CommissionPlan } from "./plan";
-import type { PayoutRow } from "./runCommission";
+import type { PayoutRow } from "./payoutRow";
 
 /** What somebody was paid for a month. */
 export interface PaidLine {

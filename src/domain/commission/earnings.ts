@@ -3,13 +3,12 @@ import { Decimal, ZERO } from "../money/decimal";
 import type { DaySerial, Month } from "../calendar/month";
 import { monthOfSerial } from "../calendar/month";
 import { attainmentPay, type NoTarget } from "./attainment";
-import { clawback } from "./clawback";
 import { countedAmount } from "./countedAmount";
 import { applyKpiFactor } from "./kpiFactor";
 import type { OutsideTiers } from "./outside";
 import type { OrderLedger, SalesSums } from "./orderLedger";
 import { payLines } from "./payLines";
-import type { TooLarge } from "./payout";
+import { payout, type TooLarge } from "./payout";
 import { periodCommission } from "./periodCommission";
 import type { CommissionPlan, SalesOf } from "./plan";
 
@@ -136,8 +135,21 @@ export function payByTiers(
     : earned;
 }
 
+/** The commission that a refund of an earlier period takes back, with the amounts it is worked out from. */
+export interface GivenBack {
+  /** What counted before the refund, and after it. */
+  readonly countedBefore: Decimal;
+  readonly countedAfter: Decimal;
+  /** The commission on both, within the cap and before the KPI factor. */
+  readonly paid: Cents;
+  readonly earned: Cents;
+  /** (paid − earned) × factor, rounded to the cent. */
+  readonly cents: Cents;
+}
+
 /**
- * What is given back for a refund of an earlier period.
+ * What is given back for a refund of an earlier period. Where the tiers say nothing of what remains, nothing is earned on
+ * it.
  *
  * @param amount the earlier period's amount as commission stands paid on it
  */
@@ -146,12 +158,17 @@ export function givenBack(
   amount: Decimal,
   refund: Decimal,
   factor: Decimal | undefined,
-): Cents {
-  const before = countedAmount(Decimal.max(ZERO, amount), terms.start);
-  const after = countedAmount(Decimal.max(ZERO, amount.minus(refund)), terms.start);
-  const back = clawback(terms.tiers, terms.mode, before, before.minus(after), terms.cap);
-  if (back.code !== "clawback") return NO_CENTS;
-  return (factor && applyKpiFactor(back.givenBack, factor)) ?? back.givenBack;
+): GivenBack {
+  const countedBefore = countedAmount(Decimal.max(ZERO, amount), terms.start);
+  const countedAfter = countedAmount(Decimal.max(ZERO, amount.minus(refund)), terms.start);
+  const commission = (counted: Decimal): Cents => {
+    const found = payout(terms.tiers, terms.mode, counted);
+    return found.code === "payout" ? (Math.min(found.cents, terms.cap ?? found.cents) as Cents) : NO_CENTS;
+  };
+  const [paid, earned] = [commission(countedBefore), commission(countedAfter)];
+  const difference = (paid - earned) as Cents;
+  const cents = (factor && applyKpiFactor(difference, factor)) ?? difference;
+  return { countedBefore, countedAfter, paid, earned, cents };
 }
 
 /** The amounts of single orders on a plan's basis. */

@@ -2,7 +2,7 @@ import type { Month } from "../calendar/month";
 import { addCents, NO_CENTS, type Cents } from "../money/cents";
 import { amountText } from "../money/exactSum";
 import type { Basis } from "./plan";
-import type { PayoutRow } from "./runCommission";
+import type { PayoutRow } from "./payoutRow";
 import type { Mode } from "./tierTable";
 import type { TrueUp } from "./trueUp";
 

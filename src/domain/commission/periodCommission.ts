@@ -31,6 +31,8 @@ export interface PeriodFacts {
   readonly clawback?: Cents;
   /** What was paid in all periods before. */
   readonly paidBefore?: Cents;
+  /** What this period gives already, under a plan that ended in it: the floor is there for both together. */
+  readonly dueEarlier?: Cents;
 }
 
 /** A period's commission, line by line: each line is what it adds (or, for cuts and clawback, takes away). */
@@ -83,7 +85,7 @@ export function applyTerms(
   const clawback = facts.clawback ?? NO_CENTS;
   const net = factored - cut - clawback;
   // Without a floor a clawback may leave less than nothing, which is then owed.
-  const raised = floor === undefined ? 0 : Math.max(0, floor - net);
+  const raised = floor === undefined ? 0 : Math.max(0, floor - net - (facts.dueEarlier ?? 0));
   const room = cumulativeCap === undefined ? Infinity : Math.max(0, cumulativeCap - (facts.paidBefore ?? 0));
   const cumulativeCut = Math.max(0, net + raised - room);
   return {

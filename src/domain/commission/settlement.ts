@@ -3,7 +3,7 @@ import { addCents, NO_CENTS, type Cents } from "../money/cents";
 import { ZERO } from "../money/decimal";
 import { runDraw, type DrawPeriod } from "./draw";
 import { runHoldback, type HoldbackPeriod } from "./holdback";
-import type { EarnedRow, PayoutRow } from "./runCommission";
+import type { EarnedRow, PayoutRow } from "./payoutRow";
 
 /** What is paid of what is due: holdback and draw. They are a month's and stand in the month's last row. */
 export interface Settlement {
@@ -11,7 +11,8 @@ export interface Settlement {
   readonly released: Cents;
   readonly drawn: Cents;
   readonly recovered: Cents;
-  /** What is owed of draws after the month. */
+  /** What is owed of draws before the month, and after it. */
+  readonly owedBefore: Cents;
   readonly owed: Cents;
   /** due − held + released + drawn − recovered. */
   readonly payout: Cents;
@@ -46,17 +47,15 @@ function settlePerson(rows: readonly EarnedRow[], months: readonly Month[]): Set
   return byMonth.flatMap((of, index) => {
     const { held, released } = holdbacks[index]!;
     const { drawn, recovered, owed } = draws[index]!;
+    const owedBefore = draws[index - 1]?.owed ?? NO_CENTS;
     const paying = of.length === 0 && released !== 0 ? [afterwards(rows, months[index]!)] : of;
     return paying.map((earned, place): Settled => {
       const { due } = earned.period;
       if (place < paying.length - 1) {
-        return {
-          earned,
-          row: { ...earned, ...NOTHING, owed: draws[index - 1]?.owed ?? NO_CENTS, payout: due },
-        };
+        return { earned, row: { ...earned, ...NOTHING, owedBefore, owed: owedBefore, payout: due } };
       }
       const payout = (due - held + released + drawn - recovered) as Cents;
-      return { earned, row: { ...earned, held, released, drawn, recovered, owed, payout } };
+      return { earned, row: { ...earned, held, released, drawn, recovered, owedBefore, owed, payout } };
     });
   });
 }
@@ -77,6 +76,7 @@ function afterwards(rows: readonly EarnedRow[], month: Month): EarnedRow {
       amount: ZERO,
     },
     byTiers: { code: "byTiers", counted: ZERO, cents: NO_CENTS },
+    takenBack: [],
     period: {
       ...{
         code: "period",

@@ -31,13 +31,14 @@ export function sharePool(
 ): PoolShares | SplitProblem {
   const split = splitAmount(
     centsToDecimal(pool),
-    members.map((member) => weightOf(member, rule)),
+    members.map((member) => poolWeight(rule, member)),
   );
   if (split.code !== "split") return split;
   return { code: "shares", shares: split.parts.map((part) => roundToCents(part)!) };
 }
 
-function weightOf(member: PoolMember, rule: PoolRule): Decimal {
-  if (rule === "equal") return new Decimal(member.attendance.isZero() ? 0 : 1);
-  return rule === "attendance" ? member.attendance : member.score;
+/** The weight with which a member shares in the pool. */
+export function poolWeight(rule: PoolRule, { attendance, score }: PoolMember): Decimal {
+  if (rule === "equal") return new Decimal(attendance.isZero() ? 0 : 1);
+  return rule === "attendance" ? attendance : score;
 }

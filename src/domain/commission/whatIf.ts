@@ -1,7 +1,9 @@
 import type { Month } from "../calendar/month";
 import { addCents, NO_CENTS, type Cents } from "../money/cents";
+import type { CommissionInput } from "./commissionInput";
+import type { CommissionRun } from "./commissionRun";
 import type { PlanTerms } from "./periodCommission";
-import { runCommission, type CommissionInput, type CommissionRun } from "./runCommission";
+import { runCommission } from "./runCommission";
 
 /** One person's pay before and after a change. */
 export interface WhatIfLine {

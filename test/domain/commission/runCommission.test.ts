@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import type { Employment } from "../../../src/domain/accounts/lines";
-import { daySerial, monthOf, monthText, type DaySerial } from "../../../src/domain/calendar/month";
+import {
+  daySerial,
+  monthOf,
+  monthOfSerial,
+  monthText,
+  type DaySerial,
+} from "../../../src/domain/calendar/month";
 import { OrderLedger, type OrderPart } from "../../../src/domain/commission/orderLedger";
 import type { CommissionPlan } from "../../../src/domain/commission/plan";
-import { runCommission, type CommissionInput } from "../../../src/domain/commission/runCommission";
+import type { CommissionInput } from "../../../src/domain/commission/commissionInput";
+import { runCommission } from "../../../src/domain/commission/runCommission";
 import { openMonth, trueUps } from "../../../src/domain/commission/trueUp";
 import { whatIf } from "../../../src/domain/commission/whatIf";
 import type { Cents } from "../../../src/domain/money/cents";
@@ -149,6 +156,46 @@ describe("A month's payout", () => {
     expect(lines(input)).toEqual(["2026-01 Ann 1500 150 200", "2026-02 Ann 3000 300 250"]);
   });
 
+  test("compares the floor with the whole month where the plan changes in it", () => {
+    const floor = { terms: { ...plan().terms, floor: 30000 as Cents } };
+    const next = plan({ id: 1, name: "service 2", from: day("2026-01-16"), ...floor });
+    const orders = [sale("2026-01-15", 1500), sale("2026-01-16", 1000)];
+    // 150 until the 15th and 100 after it: 50 are missing to 300, and no floor is paid for the first half
+    expect(lines(inputOf(orders, { plans: [plan(floor), next] }))).toEqual([
+      "2026-01 Ann 1500 150 150",
+      "2026-01 Ann 1000 150 150",
+    ]);
+  });
+
+  test("takes back under the plan of the sale, also where a cumulative plan followed it", () => {
+    const next = plan({
+      id: 1,
+      from: day("2026-02-01"),
+      terms: { ...plan().terms, tiers: tiersOf([0, 0.3]), measure: "cumulative" },
+    });
+    const refund = { refund: 100000, refundDay: day("2026-02-08") };
+    const orders = [sale("2026-01-10", 5000, refund), sale("2026-02-10", 1000)];
+    // 1,000 refunded at 10% take back 100 of February's 300; the cumulative amount stays 1,000
+    expect(lines(inputOf(orders, { plans: [plan(), next] }))).toEqual([
+      "2026-01 Ann 5000 500 500",
+      "2026-02 Ann 1000 200 200",
+    ]);
+  });
+
+  test("takes back from a share of the team's pool what was paid to the member alone before", () => {
+    const team = plan({ id: 1, from: day("2026-02-01"), pool: "equal" });
+    const refund = { refund: 200000, refundDay: day("2026-02-08") };
+    const orders = [sale("2026-01-10", 5000, refund), sale("2026-02-10", 6000)];
+    const input = inputOf(orders, { plans: [plan(), team], employments: [post("Ann"), post("Bob")] });
+    // 600 shared by two; Ann gives back 2,000 × 10%
+    expect(lines(input)).toEqual([
+      "2026-01 Ann 5000 500 500",
+      "2026-01 Bob 0 0 0",
+      "2026-02 Ann 6000 100 100",
+      "2026-02 Bob 6000 300 300",
+    ]);
+  });
+
   test("is told to be impossible where two plans start on the same day", () => {
     const input = inputOf([sale("2026-01-05", 1500)], { plans: [plan(), plan({ id: 1, name: "other" })] });
     const { rows, problems } = runCommission(input);
@@ -195,6 +242,32 @@ describe("Payouts", () => {
           const team = rows.filter((row) => row.month === month);
           expect(team.reduce((sum, row) => sum + row.byTiers.cents, 0)).toBe(team[0]!.team!.pool);
         }
+      }),
+      { numRuns: 100 },
+    ));
+
+  test("with refunds taken back later add up to the commission on what remained of each month", () =>
+    fc.assert(
+      fc.property(ORDERS, fc.array(fc.nat(100), { minLength: 40, maxLength: 40 }), (drawn, percents) => {
+        const orders = ordersOf(drawn).map((order, index) => ({
+          ...order,
+          person: "Ann",
+          refund: (order.gross * percents[index]!) / 100,
+          refundDay: day("2026-04-10"),
+        }));
+        const last = sale("2026-04-30", 0);
+        const { rows } = runCommission(inputOf([...orders, last]));
+        const remaining = new Map<number, number>();
+        for (const { days, gross, refund } of orders) {
+          const month = monthOfSerial(days.pay);
+          remaining.set(month, (remaining.get(month) ?? 0) + (gross - refund) / 100);
+        }
+        const commission = (yuan: number) =>
+          Math.round(yuan <= 10000 ? yuan * 10 : 100_000 + (yuan - 10000) * 20);
+        const expected = [...remaining.values()].reduce((sum, yuan) => sum + commission(yuan), 0);
+        const paid = rows.reduce((sum, { payout }) => sum + payout, 0);
+        // A month that would pay less than nothing pays nothing, and the rest is owed.
+        expect(paid - rows.at(-1)!.owed).toBe(expected);
       }),
       { numRuns: 100 },
     ));

@@ -1,7 +1,7 @@
 import type { Month } from "../../../domain/calendar/month";
 import { monthOfSerial } from "../../../domain/calendar/month";
 import type { DateOrder } from "../../../domain/calendar/readDate";
-import type { AttendanceLine, TargetLine } from "../../../domain/commission/runCommission";
+import type { AttendanceLine, TargetLine } from "../../../domain/commission/commissionInput";
 import type { PaidLine } from "../../../domain/commission/compareWithPaid";
 import { readTierCell } from "../../../domain/commission/tierCell";
 import type { Adjustment, AdjustmentKind } from "../../../domain/staffing/monthlyPayroll";

@@ -1,4 +1,4 @@
-import type { RunProblem } from "../../../domain/commission/runCommission";
+import type { RunProblem } from "../../../domain/commission/commissionRun";
 import type { ReadProblem } from "../../../domain/commission/readTiers";
 import type { TableDefect } from "../../../domain/commission/defects";
 import type { Recognition } from "../../../domain/commission/plan";

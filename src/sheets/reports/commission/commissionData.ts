@@ -2,7 +2,7 @@ import type { Month } from "../../../domain/calendar/month";
 import type { PaidDifference } from "../../../domain/commission/compareWithPaid";
 import type { OrderLedger } from "../../../domain/commission/orderLedger";
 import type { PayoutFigures } from "../../../domain/commission/payoutFigures";
-import type { PayoutRow } from "../../../domain/commission/runCommission";
+import type { PayoutRow } from "../../../domain/commission/payoutRow";
 import type { PayrollLine } from "../../../domain/staffing/monthlyPayroll";
 import type { ReadPlan } from "../../reading/commission/plans";
 import type { Finding } from "../../reading/finding";

@@ -7,7 +7,7 @@ import { COMPARE_ID, compareSheet } from "./compareSheet";
 import { PAYOUTS_ID, payoutsSheet } from "./payoutsSheet";
 import { PAYROLL_ID, payrollSheet } from "./payrollSheet";
 import { PLAN_CHECK_ID, planCheckSheet } from "./planCheckSheet";
-import { PROOF_ID, proofSheet } from "./proofSheet";
+import { PROOF_ID, proofSheet } from "./proof/proofSheet";
 import { STATEMENT_ID, statementSheet } from "./statementSheet";
 
 const FINDINGS_ID = "commission.findings";

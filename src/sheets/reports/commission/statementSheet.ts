@@ -2,7 +2,7 @@ import { monthText } from "../../../domain/calendar/month";
 import { countedAmount } from "../../../domain/commission/countedAmount";
 import type { BandPart } from "../../../domain/commission/marginal";
 import { bandParts } from "../../../domain/commission/payout";
-import type { PayoutRow } from "../../../domain/commission/runCommission";
+import type { PayoutRow } from "../../../domain/commission/payoutRow";
 import { centsToDecimal, NO_CENTS, type Cents } from "../../../domain/money/cents";
 import { Decimal, ZERO } from "../../../domain/money/decimal";
 import { PAY_LABELS } from "../../../locale/commission";

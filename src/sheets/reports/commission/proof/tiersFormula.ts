@@ -1,6 +1,6 @@
-import type { Start } from "../../../domain/commission/countedAmount";
-import type { Mode } from "../../../domain/commission/tierTable";
-import { columnLetters } from "../../grid";
+import type { Start } from "../../../../domain/commission/countedAmount";
+import type { Mode } from "../../../../domain/commission/tierTable";
+import { columnLetters } from "../../../grid";
 
 /** What stands in the upper bound of an open band: more than any amount. */
 export const OPEN_END = 1e15;

@@ -1,0 +1,222 @@
+import type { Month } from "../calendar/month";
+import { addCents, NO_CENTS, type Cents } from "../money/cents";
+import { Decimal, ZERO } from "../money/decimal";
+import type { Assignment } from "./assignments";
+import type { AttendanceLine, CommissionInput } from "./commissionInput";
+import type { RunProblem, WhyNotPaid } from "./commissionRun";
+import { countSales, lateRefunds, orderAmounts, payByTiers, type ByTiers, type Counted } from "./earnings";
+import type { EarnedRow, TeamShare } from "./payoutRow";
+import { applyTerms, type PlanTerms } from "./periodCommission";
+import type { CommissionPlan, SalesOf } from "./plan";
+import { centsOf, RefundsToCome, refundOf, type TakenBack } from "./takenBack";
+import { targetOf } from "./targetOf";
+import { poolWeight, sharePool } from "./teamPool";
+import { teamSales } from "./teamSales";
+
+/** What a person, or a team, has under a plan from the months before. */
+interface Standing {
+  amount: Decimal;
+  paid: Cents;
+}
+
+/** What was found of a stretch before the plan's other terms are applied. */
+interface Found {
+  readonly salesOf: SalesOf;
+  readonly counted: Counted;
+  readonly amountBefore: Decimal;
+  readonly byTiers: ByTiers;
+  readonly target: Decimal | undefined;
+  readonly team?: TeamShare;
+  readonly takenBack: readonly TakenBack[];
+}
+
+interface Earned {
+  readonly assignment: Assignment;
+  readonly earned: EarnedRow;
+}
+
+/** What people and teams earn month by month; months are asked for in order. */
+export class MonthsEarned {
+  readonly problems: RunProblem[] = [];
+  private readonly standings = new Map<string, Standing>();
+  private readonly refunds = new RefundsToCome();
+  private readonly namedRoles: ReadonlySet<string>;
+  private readonly attendances: ReadonlyMap<string, AttendanceLine>;
+  private readonly toldOfShop = new Set<number>();
+  /** The stretches of the month by person, and what is due of them so far. */
+  private stretches = new Map<string, readonly Assignment[]>();
+  private dues = new Map<string, Cents>();
+
+  constructor(
+    private readonly input: CommissionInput,
+    assignments: readonly Assignment[],
+  ) {
+    const named = new Set(input.ledger.names());
+    this.attendances = new Map(input.attendance.map((line) => [`${line.month} ${line.person}`, line]));
+    this.namedRoles = new Set(assignments.filter(({ person }) => named.has(person)).map(({ role }) => role));
+  }
+
+  /** The payouts of one month, in the order of its assignments. */
+  earnMonth(assignments: readonly Assignment[]): EarnedRow[] {
+    this.stretches = grouped(assignments, ({ person }) => person);
+    this.dues = new Map();
+    const teams = grouped(assignments, ({ plan, shop, person, first }) =>
+      JSON.stringify(plan.pool ? [plan.id, shop] : [plan.id, shop, person, first]),
+    );
+    const start = (members: readonly Assignment[]) => Math.max(...members.map(({ first }) => first));
+    const inOrder = [...teams.values()].sort((a, b) => start(a) - start(b));
+    const earned = new Map<Assignment, EarnedRow>();
+    for (const members of inOrder) {
+      for (const row of members[0]!.plan.pool ? this.earnTogether(members) : this.earnAlone(members[0]!)) {
+        earned.set(row.assignment, row.earned);
+      }
+    }
+    return assignments.flatMap((assignment) => earned.get(assignment) ?? []);
+  }
+
+  clawbacksLeft(): RunProblem[] {
+    return this.refunds.left().map((left) => ({ code: "clawbackLeft", ...left }));
+  }
+
+  private earnAlone(assignment: Assignment): Earned[] {
+    const { plan, person, month, first, last } = assignment;
+    const { ledger, targets } = this.input;
+    const salesOf = this.salesOf(assignment);
+    const sold = countSales(ledger, plan, { ...assignment, salesOf }, first, last);
+    if ("code" in sold) return this.notPaid(assignment, sold);
+    const cumulative = plan.terms.measure === "cumulative";
+    const standing = this.standing(assignment);
+    const amountBefore = standing.amount;
+    // Under a cumulative plan a refund lowers the amount; otherwise it takes back what its month was paid.
+    const refunds = this.takeRefunds(assignment);
+    const lowering = refunds.filter((refund) => cumulative && refund.plan === plan);
+    const takenBack = refunds.filter((refund) => !lowering.includes(refund));
+    const counted = { ...sold, amount: sold.amount.minus(refundOf(lowering)) };
+    const target = plan.basis === "attainment" ? targetOf(targets, assignment) : undefined;
+    const facts = { amount: counted.amount, amountBefore, ...(target && { target }) };
+    const byTiers = payByTiers(plan, facts, () => orderAmounts(ledger, plan, counted.entries));
+    if (byTiers.code !== "byTiers") return this.notPaid(assignment, byTiers);
+    if (counted.amount.isNegative() && !cumulative) {
+      this.problems.push({ code: "negativeBasis", person, month, amount: counted.amount });
+    }
+    const earned = this.withTerms(assignment, { salesOf, counted, amountBefore, byTiers, target, takenBack });
+    if (!earned) return [];
+    if (cumulative) standing.amount = amountBefore.plus(counted.amount);
+    const paidOn = cumulative ? standing.amount : counted.amount;
+    this.refunds.expect(assignment, paidOn, earned.factor, lateRefunds(ledger, plan, counted.entries, last));
+    return [{ assignment, earned }];
+  }
+
+  private earnTogether(members: readonly Assignment[]): Earned[] {
+    const lead = members[0]!;
+    const { plan } = lead;
+    const { ledger, targets } = this.input;
+    const salesOf = this.salesOf(lead);
+    const counted = teamSales(ledger, members, salesOf);
+    if ("code" in counted) return members.flatMap((member) => this.notPaid(member, counted));
+    const target = plan.basis === "attainment" ? targetOf(targets, { ...lead, person: "" }) : undefined;
+    const team = this.standing({ plan, person: JSON.stringify(["team", lead.shop]) });
+    const amountBefore = team.amount;
+    const facts = { amount: counted.amount, amountBefore, ...(target && { target }) };
+    const byTiers = payByTiers(plan, facts, () => orderAmounts(ledger, plan, counted.entries));
+    if (byTiers.code !== "byTiers") return members.flatMap((member) => this.notPaid(member, byTiers));
+    const people = members.map((member) => this.poolMember(member));
+    const shared = sharePool(byTiers.cents, people, plan.pool!);
+    if (shared.code !== "shares") return members.flatMap((member) => this.notPaid(member, shared));
+    const weights = people.map((member) => poolWeight(plan.pool!, member));
+    const names = people.map(({ person }) => person);
+    if (plan.terms.measure === "cumulative") team.amount = amountBefore.plus(counted.amount);
+    return members.flatMap((assignment, index) => {
+      const earned = this.withTerms(assignment, {
+        ...{ salesOf, counted, amountBefore, target },
+        byTiers: { ...byTiers, cents: shared.shares[index]! },
+        team: { pool: byTiers.cents, weights, members: names, index },
+        takenBack: this.takeRefunds(assignment),
+      });
+      return earned ? [{ assignment, earned }] : [];
+    });
+  }
+
+  /** Factor, cap, clawback, floor and cumulative cap. */
+  private withTerms(assignment: Assignment, { target, ...found }: Found): EarnedRow | undefined {
+    const { person, month, plan } = assignment;
+    const factor = this.attendance(person, month)?.factor;
+    const standing = this.standing(assignment);
+    const paidBefore = standing.paid;
+    const dueEarlier = this.dues.get(person) ?? NO_CENTS;
+    const facts = {
+      ...{ amount: found.counted.amount, clawback: centsOf(found.takenBack), paidBefore, dueEarlier },
+      ...(factor && { factor }),
+    };
+    const period = applyTerms(this.termsOf(assignment), facts, found.byTiers);
+    if (period.code !== "period") {
+      this.problems.push({ code: "notPaid", person, month, plan, why: period });
+      return undefined;
+    }
+    standing.paid = addCents(paidBefore, period.due);
+    this.dues.set(person, addCents(dueEarlier, period.due));
+    return {
+      ...assignment,
+      ...found,
+      paidBefore,
+      period,
+      ...(target && { target }),
+      ...(factor && { factor }),
+    };
+  }
+
+  /** The floor is a month's: it is that of the plan under which the person's month ends. */
+  private termsOf(assignment: Assignment): PlanTerms {
+    const { terms } = assignment.plan;
+    const { floor, ...others } = terms;
+    return floor === undefined || this.stretches.get(assignment.person)?.at(-1) === assignment
+      ? terms
+      : others;
+  }
+
+  private takeRefunds(assignment: Assignment): readonly TakenBack[] {
+    const plans = this.stretches.get(assignment.person)?.map(({ plan }) => plan) ?? [];
+    return this.refunds.take(assignment, plans);
+  }
+
+  private salesOf({ plan, role }: Assignment): SalesOf {
+    if (plan.salesOf) return plan.salesOf;
+    if (this.namedRoles.has(role)) return "own";
+    if (!this.toldOfShop.has(plan.id)) {
+      this.toldOfShop.add(plan.id);
+      this.problems.push({ code: "countsShopSales", plan: plan.name, role });
+    }
+    return "shop";
+  }
+
+  private standing({ person, plan }: { readonly person: string; readonly plan: CommissionPlan }): Standing {
+    const key = `${plan.id} ${person}`;
+    const known = this.standings.get(key) ?? { amount: ZERO, paid: NO_CENTS };
+    this.standings.set(key, known);
+    return known;
+  }
+
+  private attendance(person: string, month: Month): AttendanceLine | undefined {
+    return this.attendances.get(`${month} ${person}`);
+  }
+
+  private poolMember({ person, month, first, last }: Assignment) {
+    const line = this.attendance(person, month);
+    return { person, attendance: line?.worked ?? new Decimal(last - first + 1), score: line?.score ?? ZERO };
+  }
+
+  private notPaid({ person, month, plan }: Assignment, why: WhyNotPaid): never[] {
+    this.problems.push({ code: "notPaid", person, month, plan, why });
+    return [];
+  }
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,37 @@
+import type { Cents } from "../money/cents";
+import type { Decimal } from "../money/decimal";
+import type { Assignment } from "./assignments";
+import type { ByTiers, Counted } from "./earnings";
+import type { PeriodCommission } from "./periodCommission";
+import type { SalesOf } from "./plan";
+import type { Settlement } from "./settlement";
+import type { TakenBack } from "./takenBack";
+
+/** How a member's share came from the team's pool. */
+export interface TeamShare {
+  readonly pool: Cents;
+  /** In the order of the members. */
+  readonly weights: readonly Decimal[];
+  readonly members: readonly string[];
+  /** The place of this person among them. */
+  readonly index: number;
+}
+
+/** What a person earned in a stretch of a month under one plan, and what is paid of it. */
+export interface PayoutRow extends Assignment, Settlement {
+  readonly salesOf: SalesOf;
+  readonly counted: Counted;
+  /** Under a cumulative plan: the amount up to the month before. */
+  readonly amountBefore: Decimal;
+  readonly target?: Decimal;
+  readonly byTiers: ByTiers;
+  readonly team?: TeamShare;
+  readonly factor?: Decimal;
+  /** Refunds of earlier months' sales, whose commission this row gives back. */
+  readonly takenBack: readonly TakenBack[];
+  readonly period: PeriodCommission;
+  readonly paidBefore: Cents;
+}
+
+/** A payout before holdback and draw. */
+export type EarnedRow = Omit<PayoutRow, keyof Settlement>;

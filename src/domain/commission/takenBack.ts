@@ -1,0 +1,87 @@
+import type { Month } from "../calendar/month";
+import { addCents, NO_CENTS, type Cents } from "../money/cents";
+import { ZERO, type Decimal } from "../money/decimal";
+import type { Assignment } from "./assignments";
+import { givenBack, type GivenBack, type LateRefund } from "./earnings";
+import type { CommissionPlan } from "./plan";
+
+/** A refund of an earlier month's sales, with the commission that it takes back. */
+export interface TakenBack extends GivenBack {
+  /** The month of the sales. */
+  readonly sold: Month;
+  /** The plan under which they were paid. */
+  readonly plan: CommissionPlan;
+  /** The amount on which commission stood paid before this refund, in currency units. */
+  readonly amount: Decimal;
+  readonly refund: Decimal;
+  /** The KPI factor with which they were paid. */
+  readonly factor?: Decimal;
+}
+
+/** Refunds that are still to come, by person, in the month in which they are paid. */
+export class RefundsToCome {
+  private readonly expected = new Map<string, TakenBack[]>();
+
+  /**
+   * Notes the refunds of a stretch's sales that are paid later. Each takes from what the one before it left.
+   *
+   * @param paidOn the amount on which the commission of the plan stands paid after the stretch
+   */
+  expect(
+    { plan, person, month: sold }: Assignment,
+    paidOn: Decimal,
+    factor: Decimal | undefined,
+    refunds: readonly LateRefund[],
+  ): void {
+    let amount = paidOn;
+    for (const { month, amount: refund } of refunds) {
+      const back = givenBack(plan, amount, refund, factor);
+      const key = keyOf(person, month);
+      const known = this.expected.get(key) ?? [];
+      this.expected.set(key, [...known, { sold, plan, amount, refund, ...(factor && { factor }), ...back }]);
+      amount = amount.minus(refund);
+    }
+  }
+
+  /**
+   * Takes what a stretch gives back out of what is expected. A refund under a cumulative plan waits for the stretch of that
+   * plan, if the person has one in the month.
+   *
+   * @param plans the plans of the person's stretches in the month
+   */
+  take({ person, month, plan }: Assignment, plans: readonly CommissionPlan[]): readonly TakenBack[] {
+    const key = keyOf(person, month);
+    const waits = (refund: TakenBack) =>
+      refund.plan !== plan && isCumulative(refund) && plans.includes(refund.plan);
+    const all = this.expected.get(key) ?? [];
+    this.expected.set(key, all.filter(waits));
+    return all.filter((refund) => !waits(refund));
+  }
+
+  /** What nobody took, because the person has no payout in that month any more. */
+  left(): readonly { readonly person: string; readonly month: Month; readonly amount: Cents }[] {
+    return [...this.expected].flatMap(([key, refunds]) => {
+      const [person, month] = JSON.parse(key) as [string, Month];
+      const amount = centsOf(refunds);
+      return amount === 0 ? [] : [{ person, month, amount }];
+    });
+  }
+}
+
+function keyOf(person: string, month: Month): string {
+  return JSON.stringify([person, month]);
+}
+
+function isCumulative({ plan }: TakenBack): boolean {
+  return plan.terms.measure === "cumulative";
+}
+
+/** What is given back for refunds together. */
+export function centsOf(refunds: readonly TakenBack[]): Cents {
+  return refunds.reduce((sum, { cents }) => addCents(sum, cents), NO_CENTS);
+}
+
+/** The amount of refunds together. */
+export function refundOf(refunds: readonly TakenBack[]): Decimal {
+  return refunds.reduce((sum, { refund }) => sum.plus(refund), ZERO);
+}

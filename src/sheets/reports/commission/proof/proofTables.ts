@@ -1,0 +1,116 @@
+import type { CommissionPlan } from "../../../../domain/commission/plan";
+import { centsToNumber } from "../../../../domain/money/cents";
+import { commissionSheetTexts as texts, type CommissionHeading } from "../../../../locale/commissionSheets";
+import type { Language } from "../../../../locale/catalogue";
+import { a1 } from "../../../grid";
+import type { Block, ReportCell } from "../../report";
+import { FIRST_ROW, headerBlock, HEADER_ROW, monthCell, sectionBlock } from "../parts";
+import { LINE_KEYS, type ProofLayout } from "./layout";
+import { REFUND_COLUMNS, refundCells } from "./refundRows";
+import { OPEN_END, tiersFormula, type TierBlock } from "./tiersFormula";
+
+const TIER_KEYS: readonly CommissionHeading[] = [
+  "plan",
+  "from",
+  "fromIncluded",
+  "upTo",
+  "upToIncluded",
+  "rate",
+  "flat",
+];
+
+/** The payouts computed again, and below them what they rest on: tiers, refunds and single orders. */
+export function proofTables(layout: ProofLayout, language: Language): Block[] {
+  const { columns, proved, plans, tiersHeader } = layout;
+  if (proved.length === 0) return [];
+  return [
+    headerBlock(
+      HEADER_ROW,
+      columns.map(({ key }) => key),
+      language,
+    ),
+    {
+      row: FIRST_ROW,
+      column: 0,
+      cells: proved.map((each, index) => columns.map(({ cell }) => cell(each, index, layout))),
+      columnStyles: columns.map(({ style }) => style),
+    },
+    sectionBlock(tiersHeader - 1, texts.tiers[language]),
+    headerBlock(tiersHeader, TIER_KEYS, language),
+    {
+      row: tiersHeader + 1,
+      column: 0,
+      cells: plans.flatMap(tierRows),
+      columnStyles: ["text", "money", "count", "money", "count", "ratio", "money"],
+    },
+    ...refundBlocks(layout, language),
+    ...lineBlocks(layout, language),
+  ];
+}
+
+function refundBlocks(layout: ProofLayout, language: Language): Block[] {
+  const { refunds, refundsHeader } = layout;
+  if (refunds.length === 0) return [];
+  const first = refundsHeader + 1;
+  return [
+    sectionBlock(refundsHeader - 1, texts.refunds[language]),
+    headerBlock(
+      refundsHeader,
+      REFUND_COLUMNS.map(({ key }) => key),
+      language,
+    ),
+    {
+      row: first,
+      column: 0,
+      cells: refunds.map((refund, index) => refundCells(refund, first + index, layout)),
+      columnStyles: REFUND_COLUMNS.map(({ style }) => style),
+    },
+  ];
+}
+
+function lineBlocks(layout: ProofLayout, language: Language): Block[] {
+  const { proved, linesHeader } = layout;
+  const cells = proved.flatMap(({ row }, index) => {
+    const first = layout.firstLineOf(index) ?? 0;
+    return (row.byTiers.lines ?? []).map(({ amount, paid }, line): ReportCell[] => {
+      const cell = a1(first + line, LINE_KEYS.indexOf("amount"));
+      return [
+        monthCell(row.month),
+        row.person,
+        row.plan.name,
+        amount.toNumber(),
+        { formula: `=${linePay(row.plan, layout.tiersOf(row.plan), cell)}`, value: centsToNumber(paid) },
+      ];
+    });
+  });
+  if (cells.length === 0) return [];
+  return [
+    sectionBlock(linesHeader - 1, texts.lines[language]),
+    headerBlock(linesHeader, LINE_KEYS, language),
+    {
+      row: linesHeader + 1,
+      column: 0,
+      cells,
+      columnStyles: ["month", "text", "text", "money", "money"],
+    },
+  ];
+}
+
+function linePay({ terms, lines }: CommissionPlan, tiers: TierBlock, amount: string): string {
+  const pay = tiersFormula(tiers, terms.mode, amount);
+  const raised = lines?.least === undefined ? pay : `MAX(${lines.least / 100},${pay})`;
+  const bounded = lines?.most === undefined ? raised : `MIN(${lines.most / 100},${raised})`;
+  return `IF(${amount}=0,0,${bounded})`;
+}
+
+function tierRows({ name, terms }: CommissionPlan): ReportCell[][] {
+  return terms.tiers.bands.map(({ lower, lowerIncluded, upper, upperIncluded, rate, flat }) => [
+    name,
+    lower.toNumber(),
+    lowerIncluded ? 1 : 0,
+    upper?.toNumber() ?? OPEN_END,
+    upperIncluded ? 1 : 0,
+    { value: rate.toNumber(), style: rate.lessThan(1) ? "rate" : "ratio" },
+    flat.toNumber(),
+  ]);
+}
