@@ -19,28 +19,30 @@ const VERSION = 1;
 
 const keyOf = (month: Month) => `${INDEX_KEY}.${monthText(month)}`;
 
-/** Every month that was closed in this workbook. */
-export async function readClosedMonths(door: WorkbookDoor): Promise<KeptMonth[]> {
+/** The months that were closed in this workbook, in order. */
+export async function closedMonths(door: WorkbookDoor): Promise<readonly Month[]> {
   const kept = await door.readChoice(INDEX_KEY);
-  const months = kept?.version === VERSION && Array.isArray(kept.value) ? (kept.value as Month[]) : [];
+  return kept?.version === VERSION && Array.isArray(kept.value) ? (kept.value as Month[]) : [];
+}
+
+/** Every month that was closed in this workbook, as it was. */
+export async function readClosedMonths(door: WorkbookDoor): Promise<KeptMonth[]> {
   const closed: KeptMonth[] = [];
-  for (const month of months) {
+  for (const month of await closedMonths(door)) {
     const found = await door.readChoice(keyOf(month));
     if (found?.version === VERSION) closed.push(revived(found.value as KeptMonth));
   }
   return closed;
 }
 
-/** Keeps a month for ever; a month that is closed already stays as it is. */
-export async function keepClosedMonths(
-  door: WorkbookDoor,
-  closed: readonly KeptMonth[],
-  added: readonly KeptMonth[],
-): Promise<void> {
+/** Keeps months for ever; a month that is closed already stays as it is. */
+export async function keepClosedMonths(door: WorkbookDoor, months: readonly KeptMonth[]): Promise<void> {
+  const known = new Set(await closedMonths(door));
+  const added = months.filter(({ month }) => !known.has(month));
   if (added.length === 0) return;
   for (const month of added) await door.keepChoice(keyOf(month.month), { version: VERSION, value: month });
-  const months = [...closed, ...added].map(({ month }) => month).sort((a, b) => a - b);
-  await door.keepChoice(INDEX_KEY, { version: VERSION, value: months });
+  const all = [...known, ...added.map(({ month }) => month)].sort((a, b) => a - b);
+  await door.keepChoice(INDEX_KEY, { version: VERSION, value: all });
 }
 
 /** What each person was paid in a closed month. */

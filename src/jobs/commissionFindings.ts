@@ -4,7 +4,7 @@ import { addCents, centsToText, NO_CENTS, type Cents } from "../domain/money/cen
 import { amountText } from "../domain/money/exactSum";
 import type { CommissionProblem } from "../sheets/reading/commission/problem";
 import type { Finding } from "../sheets/reading/finding";
-import type { CommissionResult } from "./commission";
+import type { CommissionResult } from "./commissionResult";
 import type { KeptMonth } from "./commissionClosing";
 import type { CommissionInputs } from "./commissionInputs";
 

@@ -26,6 +26,8 @@ export interface JobResult<Json> {
   readonly findings: readonly Finding[];
   /** The same figures for machines: amounts as exact decimal texts. */
   readonly json: Json;
+  /** The same figures with what only the written sheets can tell, such as how many formulas of a proof differ. */
+  readonly confirm?: () => Promise<Json>;
   /** What the workbook keeps of this run; done once the report stands whole, never for a run that failed. */
   readonly keep?: () => Promise<void>;
 }

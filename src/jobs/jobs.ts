@@ -1,5 +1,6 @@
 import { accountsJob, type AccountsSettings } from "./accounts";
-import { commissionJob, type CommissionSettings } from "./commission";
+import { commissionJob } from "./commission";
+import type { CommissionSettings } from "./commissionSettings";
 import type { Job, JobContext } from "./job";
 import { planJob } from "./plan";
 import { previewJob, runJob, type JobOutcome, type JobPreview } from "./runJob";

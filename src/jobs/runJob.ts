@@ -44,8 +44,9 @@ export async function runJob<Settings, Json>(
       signal,
       onProgress: (done, of) => progress({ text: writing, done, of }),
     });
+    const json = (await result.confirm?.()) ?? result.json;
     await result.keep?.();
-    return { json: result.json, findings: result.findings, written };
+    return { json, findings: result.findings, written };
   });
 }
 

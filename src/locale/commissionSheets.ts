@@ -143,6 +143,11 @@ export const commissionSheetTexts = {
   chart: name("Commission payouts by month", "各月实发提成", "各月實發提成"),
   closed: name("closed", "已关账", "已關帳"),
   open: name("open", "未关账", "未關帳"),
+  closedFrom: {
+    en: ({ digest }) => `closed, inputs ${digest}`,
+    "zh-Hans": ({ digest }) => `已关账，数据摘要 ${digest}`,
+    "zh-Hant": ({ digest }) => `已關帳，資料摘要 ${digest}`,
+  } satisfies Localised<{ digest: string }>,
   trueUpOnly: name("True-up of closed months", "已关账月份调整", "已關帳月份調整"),
   payrollTitle: name("Payroll", "工资表", "工資表"),
   payrollSubtitle: name(

@@ -1,9 +1,16 @@
-import type { Localised, ProblemTexts } from "./catalogue";
+import type { Language, Localised, ProblemTexts } from "./catalogue";
 
 /** Why a job cannot run with the workbook as it is. */
 export type JobProblem =
   | { readonly code: "noSalesSheet"; readonly sheets: readonly string[] }
-  | { readonly code: "noPlanSheet"; readonly sheets: readonly string[] };
+  | { readonly code: "noPlanSheet"; readonly sheets: readonly string[] }
+  | { readonly code: "monthNotThere"; readonly month: string; readonly months: readonly string[] }
+  | {
+      readonly code: "personNotPaid";
+      readonly person: string;
+      readonly month: string;
+      readonly people: readonly string[];
+    };
 
 /** What a person is told when a job cannot run: what is missing and what to do. */
 export const jobProblemTexts: ProblemTexts<JobProblem> = {
@@ -27,7 +34,31 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
     "zh-Hant": ({ sheets }) =>
       `在 ${sheets.join("、")} 中沒有找到提成方案表。方案表需要職位、姓名或方案名稱，每級的起點，以及比例或固定獎金。`,
   },
+  monthNotThere: {
+    en: ({ month, months }) =>
+      `There is no month ${month} here. ${range(months, "en", " to ")} Write a month as 2026-08.`,
+    "zh-Hans": ({ month, months }) =>
+      `这里没有 ${month} 这个月份。${range(months, "zh-Hans", "至")}月份请写成 2026-08 的形式。`,
+    "zh-Hant": ({ month, months }) =>
+      `這裡沒有 ${month} 這個月份。${range(months, "zh-Hant", "至")}月份請寫成 2026-08 的形式。`,
+  },
+  personNotPaid: {
+    en: ({ person, month, people }) =>
+      `${person} has no payout in ${month}. In that month there are: ${people.join(", ")}.`,
+    "zh-Hans": ({ person, month, people }) =>
+      `${person} 在 ${month} 没有提成。该月有提成的是：${people.join("、")}。`,
+    "zh-Hant": ({ person, month, people }) =>
+      `${person} 在 ${month} 沒有提成。該月有提成的是：${people.join("、")}。`,
+  },
 };
+
+/** From which month to which there are figures. */
+function range(months: readonly string[], language: Language, between: string): string {
+  const [first] = months;
+  if (first === undefined) return "";
+  const said = `${[...months].sort()[0]}${between}${[...months].sort().at(-1)}`;
+  return { en: `There are ${said}.`, "zh-Hans": `现有 ${said}。`, "zh-Hant": `現有 ${said}。` }[language];
+}
 
 /** What the person who waits is told. */
 export const jobTexts = {

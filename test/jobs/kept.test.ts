@@ -12,10 +12,10 @@ function workbook(kept: Record<string, KeptChoice> = {}) {
 describe("the settings kept in a workbook", () => {
   it("are read as they were kept, each job's own", async () => {
     const book = workbook();
-    await keepSettings(book, { accounts: { monthBy: "createTime" }, commission: { closed: ["2026-08"] } });
+    await keepSettings(book, { accounts: { monthBy: "createTime" }, commission: { statement: "all" } });
     expect(await readKeptSettings(book)).toEqual({
       accounts: { monthBy: "createTime" },
-      commission: { closed: ["2026-08"] },
+      commission: { statement: "all" },
     });
   });
 

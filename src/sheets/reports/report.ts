@@ -137,4 +137,6 @@ export interface PageReport {
   readonly printArea?: Area;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth?: boolean;
+  /** Rows, from 0, with which a new page begins. */
+  readonly pageStarts?: readonly number[];
 }

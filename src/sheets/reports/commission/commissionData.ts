@@ -20,12 +20,14 @@ export interface CommissionData {
   readonly payouts: readonly ShownPayout[];
   readonly payroll: readonly PayrollLine[];
   readonly months: readonly Month[];
+  /** The months that are closed, with the digest of what they were computed from. */
+  readonly closed: ReadonlyMap<Month, string>;
   readonly plans: readonly ReadPlan[];
   readonly compare: readonly PaidDifference[];
   readonly ledger: OrderLedger;
   readonly orderSheets: readonly { readonly name: string; readonly column: number }[];
-  /** The payouts of the person and month whose statement is written. */
-  readonly statement: readonly ShownPayout[];
+  /** The payouts of the people whose statements are written, person by person. */
+  readonly statements: readonly (readonly ShownPayout[])[];
   readonly findings: readonly Finding[];
   readonly stamp: RunStamp;
 }

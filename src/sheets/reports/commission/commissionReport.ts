@@ -8,7 +8,7 @@ import { PAYOUTS_ID, payoutsSheet } from "./payoutsSheet";
 import { PAYROLL_ID, payrollSheet } from "./payrollSheet";
 import { PLAN_CHECK_ID, planCheckSheet } from "./planCheckSheet";
 import { PROOF_ID, proofSheet } from "./proof/proofSheet";
-import { STATEMENT_ID, statementSheet } from "./statementSheet";
+import { STATEMENT_ID, statementSheet } from "./statement/statementSheet";
 
 const FINDINGS_ID = "commission.findings";
 
@@ -42,7 +42,7 @@ export function commissionReport(
     language,
     sheets: [
       payoutsSheet(payouts, data, language),
-      ...(data.statement.length > 0 ? [statementSheet(name(STATEMENT_ID), data, language)] : []),
+      ...(data.statements.length > 0 ? [statementSheet(name(STATEMENT_ID), data, language)] : []),
       payrollSheet(name(PAYROLL_ID), payouts, data, language),
       proofSheet(name(PROOF_ID), payouts, data, language),
       planCheckSheet(name(PLAN_CHECK_ID), data, language),

@@ -90,7 +90,7 @@ export function payoutsSheet(name: string, data: CommissionData, language: Langu
       ...tableBlocks(HEADER_ROW, columns, data.payouts, language),
       ...totals(data, totalRow, language),
       sectionBlock(monthsRow - 1, texts.byMonth[language]),
-      byMonth(data, monthsRow),
+      byMonth(data, monthsRow, language),
     ],
     columnWidths: widthsOf(columns),
     freeze: { rows: FIRST_ROW, columns: 2 },
@@ -107,7 +107,7 @@ export function payoutsSheet(name: string, data: CommissionData, language: Langu
             color: "#2E7D4F",
           },
         ],
-        place: { row: monthsRow, column: 3, rows: 18, columns: 8 },
+        place: { row: monthsRow, column: 4, rows: 18, columns: 8 },
       },
     ],
     page: {
@@ -236,16 +236,18 @@ function shown(payout: ShownPayout, key: PayoutKey): Cents {
   return (TAKES_AWAY.has(key) ? -cents : cents) as Cents;
 }
 
-function byMonth(data: CommissionData, row: number): Block {
+function byMonth(data: CommissionData, row: number, language: Language): Block {
   const range = (key: PayoutKey) =>
     columnRange(undefined, payoutColumn(key), FIRST_ROW, FIRST_ROW + Math.max(0, data.payouts.length - 1));
   const cells = data.months.map((month): ReportCell[] => {
     const of = data.payouts.filter(({ figures }) => figures.month === month);
+    const digest = data.closed.get(month);
     const value = money(of.reduce((sum, { figures }) => addCents(sum, figures.payout), NO_CENTS));
     return [
       { value: firstDayOf(month), style: "month" },
       { formula: `=SUMIFS(${range("payout")},${range("month")},${dateFormula(month)})`, value },
+      digest === undefined ? null : texts.closedFrom[language]({ digest }),
     ];
   });
-  return { row, column: 0, cells, columnStyles: ["month", "money"] };
+  return { row, column: 0, cells, columnStyles: ["month", "money", "stamp"] };
 }

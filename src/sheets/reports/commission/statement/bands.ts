@@ -1,0 +1,84 @@
+import { countedAmount } from "../../../../domain/commission/countedAmount";
+import type { BandPart } from "../../../../domain/commission/marginal";
+import { bandParts } from "../../../../domain/commission/payout";
+import type { PayoutRow } from "../../../../domain/commission/payoutRow";
+import { centsToDecimal } from "../../../../domain/money/cents";
+import { Decimal, ZERO } from "../../../../domain/money/decimal";
+import type { Language } from "../../../../locale/catalogue";
+import { commissionSheetTexts as texts, type CommissionHeading } from "../../../../locale/commissionSheets";
+import { a1 } from "../../../grid";
+import type { ReportCell } from "../../report";
+import { headerBlock } from "../parts";
+import type { StatementPage } from "./page";
+
+const KEYS: readonly CommissionHeading[] = ["from", "upTo", "amountInBand", "rate", "flat", "commission"];
+
+/** The commission band by band, each a formula, rounded to the cent once. */
+export function putBands(
+  page: StatementPage,
+  row: PayoutRow,
+  parts: readonly BandPart[],
+  language: Language,
+): void {
+  page.blocks.push(headerBlock(page.row, KEYS, language));
+  page.skip(1);
+  const first = page.row;
+  const scale = row.target ?? new Decimal(1);
+  page.put(
+    parts.map(({ band, amount, flat, commission }, index): ReportCell[] => [
+      band.lower.times(scale).toNumber(),
+      band.upper?.times(scale).toNumber() ?? "∞",
+      amount.toNumber(),
+      { value: band.rate.toNumber(), style: row.plan.basis === "units" ? "ratio" : "rate" },
+      flat.isZero() ? null : flat.toNumber(),
+      {
+        formula: `=${a1(first + index, 2)}*${a1(first + index, 3)}+${a1(first + index, 4)}`,
+        value: commission.toNumber(),
+      },
+    ]),
+    ["money", "money", "money", "rate", "money", "money"],
+  );
+  const total = parts.reduce((sum, { commission }) => sum.plus(commission), ZERO);
+  const amount = parts.reduce((sum, part) => sum.plus(part.amount), ZERO);
+  const commissions = `SUM(${a1(first, 5)}:${a1(page.row - 1, 5)})`;
+  page.put(
+    [
+      [
+        texts.total[language],
+        null,
+        { formula: page.sumFrom(first, 2), value: amount.toNumber() },
+        null,
+        null,
+        { formula: `=ROUND(ROUND(${commissions},8),2)`, value: total.toDecimalPlaces(2).toNumber() },
+      ],
+    ],
+    ["textTotal", "textTotal", "moneyTotal", "textTotal", "textTotal", "moneyTotal"],
+  );
+}
+
+/** What each band gives; in a team plan of the team's amount. Bounds of a plan on attainment are shares of the target. */
+export function partsOf(row: PayoutRow): readonly BandPart[] {
+  const { tiers, mode, start, measure } = row.plan.terms;
+  if (row.byTiers.lines || measure === "cumulative") return wholePart(row);
+  const counted = countedAmount(Decimal.max(ZERO, row.counted.amount), start);
+  const target = row.target;
+  const scaled = target
+    ? tiers.bands.map((band) => ({
+        ...band,
+        lower: band.lower.times(target),
+        ...(band.upper && { upper: band.upper.times(target) }),
+      }))
+    : tiers.bands;
+  const found = bandParts({ code: "tiers", bands: scaled }, mode, counted);
+  if (found.code !== "parts") return wholePart(row);
+  if (!target) return found.parts;
+  // The table shows bounds as shares; the sheet multiplies them by the target.
+  return found.parts.map((part, index) => ({ ...part, band: tiers.bands[index]! }));
+}
+
+/** A commission that bands of the period alone do not explain, in one line. */
+function wholePart(row: PayoutRow): readonly BandPart[] {
+  const commission = centsToDecimal(row.byTiers.cents);
+  const band = { lower: ZERO, lowerIncluded: true, upperIncluded: false, rate: ZERO, flat: commission };
+  return [{ band, amount: row.counted.amount, flat: commission, commission }];
+}
