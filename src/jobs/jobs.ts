@@ -1,20 +1,22 @@
 import { accountsJob, type AccountsSettings } from "./accounts";
 import { commissionJob } from "./commission";
 import type { CommissionSettings } from "./commissionSettings";
+import { agencyJob, type AgencySettings } from "./agency";
 import type { Job, JobContext } from "./job";
 import { planJob } from "./plan";
 import { previewJob, runJob, type JobOutcome, type JobPreview } from "./runJob";
 
 /** The settings of all jobs; each takes its own. */
-export type JobSettings = AccountsSettings & CommissionSettings;
+export type JobSettings = AccountsSettings & CommissionSettings & AgencySettings;
 
-export type JobId = "accounts" | "plan" | "commission";
+export type JobId = "accounts" | "plan" | "commission" | "agency";
 
 /** Every job by the name that the command line and the pane call it. */
 export const JOBS: Readonly<Record<JobId, Job<JobSettings, unknown>>> = {
   accounts: accountsJob,
   plan: planJob,
   commission: commissionJob,
+  agency: agencyJob,
 };
 
 export function isJobId(text: string): text is JobId {

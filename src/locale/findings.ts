@@ -1,5 +1,6 @@
 import type { AnyProblem, Finding } from "../sheets/reading/finding";
 import { accountsTexts } from "./accounts";
+import { agencyFindingTexts } from "./agencyFindings";
 import { problemText, type Language, type ProblemTexts } from "./catalogue";
 import { commissionFindingTexts } from "./commissionFindings";
 import { planFindingTexts } from "./planFindings";
@@ -11,6 +12,7 @@ const findingTexts: ProblemTexts<AnyProblem> = {
   ...accountsTexts,
   ...commissionFindingTexts,
   ...planFindingTexts,
+  ...agencyFindingTexts,
 };
 
 /** A finding in words: what was noticed, what was done with it, and what the reader can do. */

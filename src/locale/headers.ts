@@ -1,5 +1,6 @@
 import type { ColumnMeaning, SheetKind } from "../sheets/reading/meaning";
 import { halfWidth } from "../domain/money/characters";
+import { AGENCY_HEADER_WORDS, AGENCY_SHEET_NAMES } from "./agencyHeaders";
 import { COMMISSION_HEADER_WORDS, COMMISSION_SHEET_NAMES, SELLER_WORDS } from "./commissionHeaders";
 
 /**
@@ -73,6 +74,7 @@ export const HEADER_WORDS: Vocabulary = {
     shop: SHOP,
   },
   ...COMMISSION_HEADER_WORDS,
+  ...AGENCY_HEADER_WORDS,
 };
 
 /** Names of advertising channels: a wide ad sheet has a column for each. */
@@ -118,6 +120,7 @@ export const MEANING_OF_WORD: Readonly<Record<SheetKind, ReadonlyMap<string, Col
   adjustments: wordsOf("adjustments"),
   paidCommission: wordsOf("paidCommission"),
   orderShares: wordsOf("orderShares"),
+  quotes: wordsOf("quotes"),
 };
 
 function wordsOf(kind: SheetKind): ReadonlyMap<string, ColumnMeaning> {
@@ -145,6 +148,7 @@ export const SHEET_NAME_WORDS: Readonly<Record<SheetKind, RegExp>> = {
   otherCosts: /其他费用|其它费用|杂费|费用|成本|支出|cost|expense/,
   platformFees: /平台费|平台扣点|扣点|费率|佣金设置|platformfee|fees/,
   ...COMMISSION_SHEET_NAMES,
+  ...AGENCY_SHEET_NAMES,
 };
 
 /** How many currency units one unit of the column is. */

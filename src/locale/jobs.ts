@@ -10,7 +10,8 @@ export type JobProblem =
       readonly person: string;
       readonly month: string;
       readonly people: readonly string[];
-    };
+    }
+  | { readonly code: "noQuotes"; readonly sheets: readonly string[] };
 
 /** What a person is told when a job cannot run: what is missing and what to do. */
 export const jobProblemTexts: ProblemTexts<JobProblem> = {
@@ -49,6 +50,17 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
       `${person} 在 ${month} 没有提成。该月有提成的是：${people.join("、")}。`,
     "zh-Hant": ({ person, month, people }) =>
       `${person} 在 ${month} 沒有提成。該月有提成的是：${people.join("、")}。`,
+  },
+  noQuotes: {
+    en: ({ sheets }) =>
+      `No agency quotes were found${sheets.length > 0 ? ` among ${sheets.join(", ")}` : ": the workbook is empty"}. ` +
+      "Put a column “Agency” and a column “Quote” on a sheet, paste each quote as it came from the chat into a row of its own, and run again.",
+    "zh-Hans": ({ sheets }) =>
+      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "工作簿为空，"}没有找到代运营报价。` +
+      "请在一张表中设“代运营”和“报价”两列，把聊天中的每份报价粘贴为一行，再运行一次。",
+    "zh-Hant": ({ sheets }) =>
+      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "活頁簿為空，"}沒有找到代運營報價。` +
+      "請在一張表中設「代運營」和「報價」兩欄，把聊天中的每份報價貼成一列，再執行一次。",
   },
 };
 

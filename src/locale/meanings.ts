@@ -20,6 +20,7 @@ export const SHEET_KIND_NAMES: Readonly<Record<SheetKind, Localised>> = {
   adjustments: name("Bonuses, allowances and deductions", "奖金、津贴与扣款", "獎金、津貼與扣款"),
   paidCommission: name("Commission paid", "已发提成", "已發提成"),
   orderShares: name("Shared orders", "共同订单", "共同訂單"),
+  quotes: name("Agency quotes", "代运营报价", "代運營報價"),
 };
 
 /** What a person calls each column. */
@@ -80,4 +81,7 @@ export const MEANING_NAMES: Readonly<Record<ColumnMeaning, Localised>> = {
   adjustment: name("Bonus, allowance or deduction", "类型", "類型"),
   paidCommission: name("Commission paid", "已发提成", "已發提成"),
   share: name("Share", "分成比例", "分成比例"),
+  agency: name("Agency", "代运营公司", "代運營公司"),
+  quoteText: name("Quote as pasted", "报价原文", "報價原文"),
+  serviceFee: name("Service fee", "服务费", "服務費"),
 };

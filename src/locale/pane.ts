@@ -165,6 +165,11 @@ export const paneTexts = {
   sheets: text({ en: "Sheets", "zh-Hans": "工作表", "zh-Hant": "工作表" }),
   agency: text({ en: "Agency", "zh-Hans": "代运营", "zh-Hant": "代運營" }),
   firstPage: text({ en: "Show the first page again", "zh-Hans": "再次显示首页", "zh-Hant": "再次顯示首頁" }),
+  agencyPurpose: text({
+    en: "Prices every agency's quote at your sales, in each reading it leaves open, and shows where the cheapest changes.",
+    "zh-Hans": "按贵店销售额为每份代运营报价计价，未写明之处按各种口径分别计算，并给出最便宜者的分界点。",
+    "zh-Hant": "依貴店銷售額為每份代運營報價計價，未寫明之處按各種口徑分別計算，並給出最便宜者的分界點。",
+  }),
   needsSheets: textWith<{ kinds: string }>({
     en: ({ kinds }) => `Still needed: ${kinds}. Say under Data which sheet it is.`,
     "zh-Hans": ({ kinds }) => `还需要：${kinds}。请在“数据”中指定是哪一张表。`,

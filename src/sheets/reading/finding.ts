@@ -1,5 +1,6 @@
 import type { AccountsProblem } from "../../domain/accounts/problem";
 import type { CellAddress } from "../grid";
+import type { AgencyFinding } from "./agency/problem";
 import type { CommissionProblem } from "./commission/problem";
 import type { PlanFinding } from "./plan/problem";
 import type { ReadingProblem } from "./problem";
@@ -19,6 +20,7 @@ export interface ProblemsByArea {
   readonly accounts: AccountsProblem;
   readonly commission: CommissionProblem;
   readonly plan: PlanFinding;
+  readonly agency: AgencyFinding;
 }
 
 export type AnyProblem = ProblemsByArea[keyof ProblemsByArea];

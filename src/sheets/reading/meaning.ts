@@ -12,7 +12,9 @@ export type SheetKind =
   | "adjustments"
   | "paidCommission"
   /** Who has which share of an order that several people served. */
-  | "orderShares";
+  | "orderShares"
+  /** What agencies (代運營) offer: pasted texts, terms in columns, or both. */
+  | "quotes";
 
 export const SHEET_KINDS: readonly SheetKind[] = [
   "sales",
@@ -26,6 +28,7 @@ export const SHEET_KINDS: readonly SheetKind[] = [
   "adjustments",
   "paidCommission",
   "orderShares",
+  "quotes",
 ];
 
 /** What a column of a sheet means. */
@@ -91,7 +94,11 @@ export type ColumnMeaning =
   /** Whether a typed amount is a bonus, an allowance or a deduction. */
   | "adjustment"
   | "paidCommission"
-  | "share";
+  | "share"
+  | "agency"
+  /** A quote as it was pasted from a chat. */
+  | "quoteText"
+  | "serviceFee";
 
 /** The columns that a kind of sheet can have, the needed ones first. */
 export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
@@ -149,6 +156,7 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
   adjustments: ["date", "person", "amount", "adjustment", "item", "shop"],
   paidCommission: ["date", "person", "paidCommission", "shop"],
   orderShares: ["orderNumber", "person", "share"],
+  quotes: ["quoteText", "agency", "date", "serviceFee", "rate"],
 };
 
 /** What the values of a column are. */
@@ -211,6 +219,9 @@ export const COLUMN_TYPES: Readonly<Record<ColumnMeaning, ColumnType>> = {
   adjustment: "text",
   paidCommission: "amount",
   share: "rate",
+  agency: "text",
+  quoteText: "text",
+  serviceFee: "amount",
 };
 
 /** Sheets about single people and plans, in which no column but a date is taken for what its content looks like. */
@@ -221,4 +232,5 @@ export const NAMED_COLUMNS_ONLY: ReadonlySet<SheetKind> = new Set<SheetKind>([
   "adjustments",
   "paidCommission",
   "orderShares",
+  "quotes",
 ]);

@@ -262,6 +262,8 @@ function missingColumns(
       return [...any("date"), ...any("person"), ...any("paidCommission")];
     case "orderShares":
       return [...any("orderNumber"), ...any("person"), ...any("share")];
+    case "quotes":
+      return columns.has("quoteText") ? [] : [...any("agency"), ...any("serviceFee", "rate")];
   }
 }
 

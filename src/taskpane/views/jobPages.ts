@@ -38,4 +38,12 @@ export const JOB_PAGES: readonly JobPage[] = [
     ],
     needs: ["sales", "commissionPlans"],
   },
+  {
+    job: "agency",
+    section: "agency",
+    title: paneTexts.agency,
+    purpose: paneTexts.agencyPurpose,
+    reads: ["quotes", "sales", "adSpend", "staffing"],
+    needs: ["quotes"],
+  },
 ];

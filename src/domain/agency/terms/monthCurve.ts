@@ -85,7 +85,8 @@ function commission(terms: QuoteTerms, outcome: Outcome): MonthCurve | QuoteProb
   const isOfProfit = base.includes("profit") || (terms.model === "profit_share" && !base);
   if (isOfProfit && terms.margin === undefined && (terms.rate || terms.tiers))
     return { code: "marginNeeded" };
-  const ofSales = isOfProfit ? byShareOfSales(curve, Decimal.max(terms.margin ?? ZERO, ZERO)) : curve;
+  const share = isOfProfit ? terms.margin : terms.baseShare && pick(terms.baseShare, outcome);
+  const ofSales = share ? byShareOfSales(curve, Decimal.max(share, ZERO)) : curve;
   const gated = gate(terms, ofSales, outcome);
   return gated.code === "curve" ? { code: "curve", curve: add(gated.curve, onAds.curve) } : gated;
 }

@@ -17,6 +17,8 @@ export interface QuoteTerms extends ReadTerms {
   teamCost?: Spread;
   /** Gross margin rate, for a share of the profit. */
   margin?: Decimal;
+  /** The part of the sales that the rate is of, such as 0.95 for sales net of 5% refunds; all of them where absent. */
+  baseShare?: Spread;
   /** How many people, orders, … a month a price by unit is multiplied with. */
   units?: Spread;
   /** Commission is due only where sales / ad spend reaches this. */

@@ -101,7 +101,8 @@ const ZERO_COUNTS: ReadonlySet<TermName> = new Set([
   "depositRefundable",
 ]);
 
-const saysSomething = (term: TermName, cell: unknown): boolean =>
+/** Whether a cell says anything of a term. */
+export const saysSomething = (term: TermName, cell: unknown): boolean =>
   !isBlank(cell) && (cell !== 0 || ZERO_COUNTS.has(term));
 
 function readTexts(rows: Cells, cells: Cells): TermTable | TermsProblem {
@@ -130,7 +131,7 @@ function quotesOf(quotes: readonly (readonly Entry[])[]): TermTable | TermsProbl
     const terms: QuoteTerms = {};
     // A pasted text first: what stands in columns of its own overrides it.
     const ordered = [...entries].sort((a, b) => Number(b.term === "text") - Number(a.term === "text"));
-    for (const entry of ordered) if (!enter(terms, entry)) return notAValue(entry);
+    for (const entry of ordered) if (!enterTerm(terms, entry.term, entry.cell)) return notAValue(entry);
     read.push(terms);
   }
   return read.length > 0 ? { code: "terms", quotes: read } : { code: "noTerms" };
@@ -140,8 +141,13 @@ function notAValue({ term, cell, row, column }: Entry): TermsProblem {
   return { code: "notAValue", row, column, term, text: String(cell).slice(0, 40) };
 }
 
-/** Enters a value; false where it is none of that term. */
-function enter(terms: QuoteTerms, { term, cell }: Entry): boolean {
+/**
+ * Enters what a cell says of a term, over what the terms say of it already.
+ *
+ * @returns false where it is no value of that term; the terms are then as they were
+ * @example enterTerm(terms, "rate", "3個點") // terms.rate is 3%
+ */
+export function enterTerm(terms: QuoteTerms, term: TermName, cell: unknown): boolean {
   const special = SPECIAL[term];
   if (special) return special(terms, cell);
   const spread = spreadOfCell(cell);

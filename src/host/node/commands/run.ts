@@ -41,7 +41,7 @@ Jobs:
   accounts              monthly accounts by shop
   plan                  assumptions and the plan by month, set against what happened
   commission            payouts with their proof, statement, payroll, comparison with paid
-  commission            commission payouts with their proof, statement and payroll
+  agency                agency quotes priced and ranked at your sales, with the crossover map
 
 Options:
   -o, --output <file>   the workbook to write; default: <in>-opsplan.xlsx in the

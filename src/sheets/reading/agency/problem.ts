@@ -1,0 +1,28 @@
+import type { QuoteCurrency } from "../../../domain/agency/reading/tokens";
+import type { QuoteProblem } from "../../../domain/agency/terms/problem";
+import type { TermName } from "../../../domain/agency/terms/termNames";
+import type { Month } from "../../../domain/calendar/month";
+
+/** What can be said of quotes and of what they are priced with. Amounts and rates are exact decimal texts. */
+export type AgencyFinding =
+  /** A row that names an agency and says nothing it asks for. */
+  | { readonly code: "quoteEmpty"; readonly quote: string }
+  /** A text in which nothing reads as a price. */
+  | { readonly code: "quoteNotUnderstood"; readonly quote: string }
+  | { readonly code: "quoteNotPriced"; readonly quote: string; readonly problem: QuoteProblem }
+  | { readonly code: "termNotRead"; readonly quote: string; readonly term: TermName }
+  | { readonly code: "severalQuotesInCell"; readonly quotes: number }
+  /** A price by piece beside fee or commission, of which nobody said how many. */
+  | { readonly code: "extraNotCounted"; readonly quote: string; readonly price: string }
+  | { readonly code: "packagesAsRange"; readonly quote: string; readonly packages: number }
+  | { readonly code: "categoriesAsRange"; readonly quote: string; readonly categories: number }
+  | { readonly code: "otherCurrency"; readonly quote: string; readonly currency: QuoteCurrency }
+  | { readonly code: "wordsNotUnderstood"; readonly quote: string; readonly words: string }
+  | { readonly code: "quoteIsOpen"; readonly quote: string; readonly questions: number }
+  | { readonly code: "agencySalesFromPlan"; readonly sheet: string }
+  | { readonly code: "agencySalesFromHistory"; readonly first: Month; readonly last: Month }
+  | { readonly code: "agencySalesAssumed" }
+  | { readonly code: "agencyMarginUnknown" }
+  /** Cells of the terms sheet that somebody typed over, and which therefore stay. */
+  | { readonly code: "agencyTermsKept"; readonly cells: number }
+  | { readonly code: "agencyTermNotRead"; readonly quote: string; readonly term: string };

@@ -1,0 +1,28 @@
+import { agencyTabNames } from "../../../locale/agencySheets";
+import type { Language } from "../../../locale/catalogue";
+import { findingsSheet } from "../parts/findingsSheet";
+import type { Report } from "../report";
+import type { AgencyData } from "./agencyData";
+
+const FINDINGS_ID = "agency.findings";
+
+/** The tabs of the agency comparison, by the names they get where these are free. */
+export function agencyTabs(language: Language): { id: string; name: string }[] {
+  return [{ id: FINDINGS_ID, name: agencyTabNames.findings[language] }];
+}
+
+/**
+ * The report of the agency comparison: one file a sheet, all made from `AgencyData`.
+ *
+ * @param names the tabs' names by id, as `agencyTabs` wants them and the workbook allows
+ */
+export function agencyReport(
+  names: ReadonlyMap<string, string>,
+  data: AgencyData,
+  language: Language,
+): Report {
+  return {
+    language,
+    sheets: [findingsSheet(FINDINGS_ID, names.get(FINDINGS_ID)!, data.findings, data.stamp, language)],
+  };
+}
