@@ -35,7 +35,7 @@ interface Sentences {
   readonly payout: (amount: string) => string;
 }
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = {
+export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
   en: {
     orders: (count, whose, recognition) =>
       `${whose === "own" ? "Your" : "The shop's"} orders of the month, counted ${recognition}: ${count}.`,
@@ -131,7 +131,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
  * @example "Your orders of the month, counted when paid: 59." … "Paid out: 1,524.67."
  */
 export function whyLines(row: PayoutRow, parts: readonly BandPart[], language: Language): string[] {
-  const say = SENTENCES[language];
+  const say = PAYOUT_SENTENCES[language];
   const { plan, counted, period, team, salesOf } = row;
   const { sums } = counted;
   const cents = (amount: number) => moneyFigure(centsToDecimal(amount as Cents));
@@ -150,7 +150,7 @@ export function whyLines(row: PayoutRow, parts: readonly BandPart[], language: L
     ),
     start && say.start(start.kind, amount(start.at), amount(period.counted)),
     row.target && say.target(moneyFigure(row.target), percent(counted.amount.dividedBy(row.target))),
-    bandSentence(row, parts, say, amount, language),
+    bandSentence(row, parts, say, language),
     team &&
       say.pool(
         cents(team.pool),
@@ -176,33 +176,52 @@ function bandSentence(
   row: PayoutRow,
   parts: readonly BandPart[],
   say: Sentences,
-  amount: (of: Decimal) => string,
   language: Language,
 ): string {
   const total = moneyFigure(centsToDecimal(row.team?.pool ?? row.byTiers.cents));
   if (row.byTiers.lines) return say.byOrder(String(row.byTiers.lines.length), total);
+  const terms = bandTerms(parts, row.plan.basis === "units", language);
+  return terms === undefined ? say.nothing : say.bands(terms, total);
+}
+
+/**
+ * What every band gives, as a sum is written: `50,000.00 × 1% = 500.00; 9,000.00 × 2% = 180.00`.
+ *
+ * @param inPieces the amounts are pieces and the rates money for each
+ * @returns `undefined` where no band gives anything
+ */
+export function bandTerms(
+  parts: readonly BandPart[],
+  inPieces: boolean,
+  language: Language,
+): string | undefined {
   const paying = parts.filter(({ commission }) => !commission.isZero());
-  if (paying.length === 0) return say.nothing;
-  const terms = paying.map(({ amount: inBand, band, flat, commission }) => {
+  if (paying.length === 0) return undefined;
+  const terms = paying.map(({ amount, band, flat, commission }) => {
     const rated = band.rate.isZero()
       ? []
-      : [`${amount(inBand)} × ${row.plan.basis === "units" ? figure(band.rate) : percent(band.rate)}`];
+      : [
+          inPieces
+            ? `${figure(amount)} × ${figure(band.rate)}`
+            : `${moneyFigure(amount)} × ${percent(band.rate)}`,
+        ];
     const flats = flat.isZero() ? [] : [moneyFigure(flat)];
-    const result = commission.toDecimalPlaces(6);
-    return `${[...rated, ...flats].join(" + ")} = ${moneyFigure(result)}`;
+    const sum = [...rated, ...flats].join(" + ");
+    return rated.length > 0 ? `${sum} = ${moneyFigure(commission.toDecimalPlaces(6))}` : sum;
   });
-  return say.bands(terms.join(language === "en" ? "; " : "；"), total);
+  return terms.join(language === "en" ? "; " : "；");
 }
 
 /** At least two decimals, with thousands separators. */
-function moneyFigure(amount: Decimal): string {
+export function moneyFigure(amount: Decimal): string {
   const shown = figure(amount);
   const [, decimals = ""] = shown.split(".");
   if (decimals.length >= 2) return shown;
   return `${shown}${decimals === "" ? "." : ""}${"0".repeat(2 - decimals.length)}`;
 }
 
-function percent(rate: Decimal): string {
+/** A rate in percent to two decimals. */
+export function percent(rate: Decimal): string {
   return `${figure((rate.isNaN() ? ZERO : rate).times(100).toDecimalPlaces(2))}%`;
 }
 

@@ -13,6 +13,7 @@ import { MoreView } from "./moreView";
 import { SelectionPicker } from "./selectionPicker";
 import { StartView } from "./startView";
 import { StoreElement, viewStyles } from "./storeElement";
+import { WhyView } from "./whyView";
 
 const SECTIONS: readonly { readonly id: SectionId; readonly title: Localised }[] = [
   { id: "data", title: paneTexts.data },
@@ -152,6 +153,7 @@ export class OpsPane extends StoreElement {
         ${failureNote(store.failure, store.language)} ${this.open(page)}
       </main>
       <div class="visually-hidden" role="status" aria-live="polite">${announcement(store)}</div>
+      <ops-why .store=${store}></ops-why>
     `;
   }
 
@@ -252,5 +254,6 @@ export function definePane(): void {
   customElements.define("ops-job", JobView);
   customElements.define("ops-findings", FindingsView);
   customElements.define("ops-more", MoreView);
+  customElements.define("ops-why", WhyView);
   customElements.define("ops-pane", OpsPane);
 }

@@ -1,0 +1,110 @@
+import type { SelectedCell } from "../excel/cells";
+import type { Language } from "../locale/catalogue";
+import type { CellAddress, CellValue, Grid } from "../sheets/grid";
+import { headingOf, type CellLook } from "../sheets/why/cellLook";
+import { COMMISSION_CALLS, commissionCallSteps, type ArgumentCells } from "../sheets/why/commissionCall";
+import { explain, MOST_PARTS, partsOf } from "../sheets/why/explain";
+import { placeOf, type Explanation } from "../sheets/why/explanation";
+import type { FormulaToken } from "../sheets/why/formulaTokens";
+import { functionCalls } from "../sheets/why/functionCalls";
+import { payoutSteps } from "../sheets/why/payoutSteps";
+import { rowsUnder } from "../sheets/why/shownTable";
+import { statementSteps } from "../sheets/why/statementSteps";
+
+/** What an explanation asks of the workbook. */
+export interface CellDoor {
+  selectedCell(): Promise<SelectedCell>;
+  lookAtCells(places: readonly CellAddress[], reach: number): Promise<CellLook[]>;
+  readArea(at: CellAddress, rows: number, columns: number): Promise<Grid>;
+}
+
+/** So far above a cell its heading is looked for, and so far above the cells it is made from. */
+const REACH = 2000;
+const REACH_OF_PARTS = 200;
+const PAYOUTS = "commission.payouts";
+const PROOF = "commission.proof";
+/** Rows and columns of a result sheet that are looked through for the way to a figure. */
+const MOST_ROWS = 3000;
+const MOST_COLUMNS = 40;
+const MOST_ARGUMENT_CELLS = 2000;
+
+/** Explains the selected cell from what stands in the workbook: no run has to be remembered. */
+export async function explainSelection(door: CellDoor, language: Language): Promise<Explanation> {
+  const selected = await door.selectedCell();
+  const { at, results } = selected;
+  const [look] = await door.lookAtCells([at], REACH);
+  const result = results.get(at.sheet);
+  const listed = partsOf(look!)
+    .filter(({ sheet }) => isTab(selected, sheet))
+    .slice(0, MOST_PARTS);
+  const parts = listed.length > 0 ? await door.lookAtCells(listed, REACH_OF_PARTS) : [];
+  const steps = [
+    ...(await stepsOfResult(door, selected, look!, language)),
+    ...(await stepsOfCall(door, look!, language)),
+  ];
+  return explain({ look: look!, parts, steps, ...(result !== undefined && { result }) }, language);
+}
+
+function isTab({ sheets }: SelectedCell, name: string): boolean {
+  return sheets.some((sheet) => sheet.toLowerCase() === name.toLowerCase());
+}
+
+async function stepsOfResult(
+  door: CellDoor,
+  { results }: SelectedCell,
+  look: CellLook,
+  language: Language,
+): Promise<string[]> {
+  const { at, value } = look;
+  const result = results.get(at.sheet);
+  if (typeof value !== "number") return [];
+  if (result === "commission.statement")
+    return statementSteps(await door.readArea(topOf(at.sheet), at.row + 1, 1), at.row);
+  if (result !== PAYOUTS && result !== PROOF) return [];
+  const header = headingOf(look)?.row;
+  if (header === undefined) return [];
+  const rows = await door.readArea(
+    { sheet: at.sheet, row: header, column: 0 },
+    at.row - header + 1,
+    MOST_COLUMNS,
+  );
+  const own = rowsUnder(rows, ["month", "person", "plan"])[at.row - header - 1];
+  if (!own) return [];
+  const sheetOf = (id: string) => [...results].find(([, holds]) => holds === id)?.[0];
+  const read = (sheet: string | undefined) =>
+    sheet === undefined ? undefined : door.readArea(topOf(sheet), MOST_ROWS, MOST_COLUMNS);
+  const [payouts, proof] = await Promise.all([read(sheetOf(PAYOUTS)), read(sheetOf(PROOF))]);
+  const key = { month: own("month"), person: own("person"), plan: own("plan") };
+  return payouts ? payoutSteps(key, payouts, proof, language) : [];
+}
+
+const topOf = (sheet: string): CellAddress => ({ sheet, row: 0, column: 0 });
+
+/** The steps of `OPS.COMMISSION`, where its arguments stand in cells or are written out. */
+async function stepsOfCall(door: CellDoor, { at, formula }: CellLook, language: Language): Promise<string[]> {
+  const call = formula && functionCalls(formula).find(({ name }) => COMMISSION_CALLS.includes(name));
+  if (!call) return [];
+  const cells: ArgumentCells[] = [];
+  for (const tokens of call.arguments) {
+    const given = await argumentOf(door, tokens, at.sheet);
+    if (!given) return [];
+    cells.push(given);
+  }
+  return commissionCallSteps(cells, language);
+}
+
+async function argumentOf(
+  door: CellDoor,
+  tokens: readonly FormulaToken[],
+  own: string,
+): Promise<ArgumentCells | undefined> {
+  const [token, ...others] = tokens;
+  if (!token) return [];
+  if (others.length > 0) return undefined;
+  if (token.kind === "number") return [[Number(token.text)]];
+  if (token.kind === "string") return [[token.value]];
+  if (token.kind !== "reference") return undefined;
+  const place = placeOf(token.cells, own);
+  if (place.rows * place.columns > MOST_ARGUMENT_CELLS) return undefined;
+  return (await door.readArea(place, place.rows, place.columns)).rows as readonly (readonly CellValue[])[];
+}

@@ -1,0 +1,131 @@
+import type { Tiers } from "../../domain/commission/compileTiers";
+import type { BandPart } from "../../domain/commission/marginal";
+import { bandParts, sumOfParts } from "../../domain/commission/payout";
+import type { Band, Mode } from "../../domain/commission/tierTable";
+import { decimalFromNumber, ZERO, type Decimal } from "../../domain/money/decimal";
+import type { Language } from "../../locale/catalogue";
+import { PAY_LABELS } from "../../locale/commission";
+import { BASIS_NAMES, type CommissionHeading } from "../../locale/commissionSheets";
+import { bandTerms, moneyFigure, PAYOUT_SENTENCES, percent } from "../../locale/commissionWhy";
+import { figure } from "../../locale/figures";
+import { whySteps } from "../../locale/whySteps";
+import type { CellValue, Grid } from "../grid";
+import { OPEN_END } from "../reports/commission/tiersFormula";
+import { rowsUnder, type ShownRow } from "./shownTable";
+
+/** A person's month and plan, as the sheets of payouts and proof name them. */
+export interface PayoutKey {
+  readonly month: CellValue;
+  readonly person: CellValue;
+  readonly plan: CellValue;
+}
+
+const KEYS = ["month", "person", "plan"] as const;
+
+/**
+ * The way from the amount to the payout in sentences, from what stands on the sheets of payouts and proof: so it can be told of a workbook that
+ * was opened again, too.
+ *
+ * @param payouts the sheet of payouts
+ * @param proof the sheet of the proof, for the tiers; closed months are not on it
+ * @returns no sentence where the sheets have no such payout
+ */
+export function payoutSteps(
+  key: PayoutKey,
+  payouts: Grid,
+  proof: Grid | undefined,
+  language: Language,
+): string[] {
+  const isSame = (row: ShownRow) => KEYS.every((name) => row(name) === key[name]);
+  const shown = rowsUnder(payouts, [...KEYS, "payout"]).find(isSame);
+  if (!shown) return [];
+  const proved = proof && rowsUnder(proof, [...KEYS, "counted"]).find(isSame);
+  const say = PAYOUT_SENTENCES[language];
+  const money = (name: CommissionHeading) => moneyFigure(amountOf(shown(name)).abs());
+  const is = (name: CommissionHeading) => !amountOf(shown(name)).isZero();
+  const inPieces = Object.values(BASIS_NAMES.units).includes(String(shown("basis")));
+  const said: (string | false | undefined)[] = [
+    say.basis(String(shown("basis") ?? ""), (inPieces ? figure : moneyFigure)(amountOf(shown("amount")))),
+    whySteps.plan[language]({ plan: String(key.plan), mode: String(shown("mode") ?? "") }),
+    ...(proved && proof ? tierSentences(shown, proved, tiersOf(proof, key.plan), inPieces, language) : []),
+    !proved && whySteps.closed[language],
+    is("byFactor") && whySteps.factor[language]({ amount: moneyFigure(amountOf(shown("byFactor"))) }),
+    is("cut") && say.cut(money("cut")),
+    is("clawback") && say.clawback(money("clawback")),
+    is("raised") && say.raised(money("raised")),
+    is("cumulativeCut") && say.cumulativeCut(money("cumulativeCut")),
+    is("held") && whySteps.held[language]({ amount: money("held") }),
+    is("released") && say.released(money("released")),
+    is("drawn") && say.drawn(money("drawn")),
+    is("recovered") && say.recovered(money("recovered"), money("owed")),
+    is("trueUp") && whySteps.trueUp[language]({ amount: moneyFigure(amountOf(shown("trueUp"))) }),
+    say.payout(moneyFigure(amountOf(shown("payout")))),
+  ];
+  return said.filter((line): line is string => typeof line === "string");
+}
+
+/** Threshold, target and bands. Where the bands alone do not give the commission, as for orders paid one by one, none is claimed. */
+function tierSentences(
+  shown: ShownRow,
+  proved: ShownRow,
+  tiers: Tiers,
+  inPieces: boolean,
+  language: Language,
+): (string | false)[] {
+  const say = PAYOUT_SENTENCES[language];
+  const mode = modeShown(shown("mode"));
+  const counted = amountOf(proved("counted"));
+  const target = amountOf(proved("target"));
+  const scaled = target.isZero()
+    ? tiers
+    : { ...tiers, bands: tiers.bands.map((band) => times(band, target)) };
+  const found = mode && bandParts(scaled, mode, counted);
+  const parts: readonly BandPart[] = found?.code === "parts" ? found.parts : [];
+  const total = sumOfParts(parts).toDecimalPlaces(2);
+  const isWhole = total.equals(amountOf(proved("byTiers")));
+  const terms = isWhole ? bandTerms(parts, inPieces, language) : undefined;
+  const share = amountOf(shown("commission"));
+  return [
+    !counted.equals(amountOf(proved("amount"))) &&
+      whySteps.counted[language]({ amount: moneyFigure(counted) }),
+    !target.isZero() &&
+      say.target(moneyFigure(target), percent(amountOf(proved("amount")).dividedBy(target))),
+    terms !== undefined && say.bands(terms, moneyFigure(total)),
+    !share.equals(amountOf(proved("byTiers"))) && whySteps.share[language]({ amount: moneyFigure(share) }),
+  ];
+}
+
+function times(band: Band, factor: Decimal): Band {
+  return { ...band, lower: band.lower.times(factor), ...(band.upper && { upper: band.upper.times(factor) }) };
+}
+
+function modeShown(value: CellValue): Mode | undefined {
+  return (["marginal", "whole"] as const).find((mode) =>
+    Object.values<string>(PAY_LABELS[mode]).includes(String(value)),
+  );
+}
+
+/** The tiers of a plan as they stand on the proof. */
+function tiersOf(proof: Grid, plan: CellValue): Tiers {
+  const rows = rowsUnder(proof, ["plan", "from", "fromIncluded", "upTo", "upToIncluded", "rate", "flat"]);
+  return {
+    code: "tiers",
+    bands: rows
+      .filter((row) => row("plan") === plan)
+      .map((row): Band => {
+        const upper = amountOf(row("upTo"));
+        return {
+          lower: amountOf(row("from")),
+          lowerIncluded: row("fromIncluded") === 1,
+          ...(upper.lessThan(OPEN_END) && { upper }),
+          upperIncluded: row("upToIncluded") === 1,
+          rate: amountOf(row("rate")),
+          flat: amountOf(row("flat")),
+        };
+      }),
+  };
+}
+
+function amountOf(value: CellValue): Decimal {
+  return typeof value === "number" ? decimalFromNumber(value) : ZERO;
+}

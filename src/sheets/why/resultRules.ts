@@ -1,0 +1,64 @@
+import { accountsHeadings } from "../../locale/accountsSheet";
+import type { Localised } from "../../locale/catalogue";
+import { commissionHeadings } from "../../locale/commissionSheets";
+import { PLAN_HEADINGS } from "../../locale/plan";
+import { PLAN_SHEET } from "../../locale/planSheet";
+import { ACCOUNTS_RULES, COMMISSION_RULES, PLAN_RULES } from "../../locale/whyRules";
+
+/** What is known of the figures of one kind of result sheets. */
+interface ResultKind {
+  /** The names of figures as the sheets write them in any language, with their keys. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly rules: Readonly<Record<string, Localised>>;
+}
+
+function kindOf(
+  headings: Readonly<Record<string, Localised>>,
+  rules: Readonly<Record<string, Localised | undefined>>,
+): ResultKind {
+  const known = Object.entries(rules).flatMap(([key, rule]) => (rule ? [[key, rule] as const] : []));
+  const keys = known.flatMap(([key]) =>
+    Object.values(headings[key] ?? {}).map((name) => [name, key] as const),
+  );
+  return { keys: new Map(keys), rules: Object.fromEntries(known) };
+}
+
+const COMMISSION = kindOf(commissionHeadings, COMMISSION_RULES);
+/** On the proof, limits stand beside what they take or add, under the same names in English. */
+const PROOF = kindOf(commissionHeadings, {
+  ...COMMISSION_RULES,
+  cut: undefined,
+  raised: undefined,
+  cumulativeCut: undefined,
+});
+const PLAN = kindOf({ ...PLAN_SHEET, ...PLAN_HEADINGS }, PLAN_RULES);
+
+/** By the id of a result sheet. */
+const KINDS: Readonly<Record<string, ResultKind>> = {
+  accounts: kindOf(accountsHeadings, ACCOUNTS_RULES),
+  "commission.payouts": COMMISSION,
+  "commission.statement": COMMISSION,
+  "commission.payroll": COMMISSION,
+  "commission.proof": PROOF,
+  "commission.compare": COMMISSION,
+  plan: PLAN,
+  "plan.actual": PLAN,
+};
+
+/**
+ * How a figure of a result sheet comes about, in a sentence.
+ *
+ * @param result the id of the sheet's result
+ * @param names what names the figure on the sheet, the most telling first: a heading, or the row's label where the sheet lists figures
+ * @example ruleOf("accounts", ["Net sales"])?.en // "Gross paid less refunds. The refund is subtracted once."
+ */
+export function ruleOf(result: string, names: readonly string[]): Localised | undefined {
+  const kind = KINDS[result];
+  if (!kind) return undefined;
+  for (const name of names) {
+    // `People: 客服`: the figure of a role goes by the rule of all roles.
+    const key = kind.keys.get(name) ?? kind.keys.get(name.split(": ")[0]!);
+    if (key !== undefined) return kind.rules[key];
+  }
+  return undefined;
+}

@@ -1,0 +1,256 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { lookAtCells, onSelection, readArea, selectedCell } from "../../excel/cells";
+import { select } from "../../excel/selection";
+import { explainSelection } from "../../jobs/why";
+import type { Language } from "../../locale/catalogue";
+import { whyTexts } from "../../locale/why";
+import { a1, quotedSheet } from "../../sheets/grid";
+import type { ExplainedPart, Explanation, Place } from "../../sheets/why/explanation";
+import { shownFailure, type ShownFailure } from "../failure";
+import { failureNote } from "./failureNote";
+import { StoreElement, viewStyles } from "./storeElement";
+
+const DOOR = { selectedCell, lookAtCells, readArea };
+
+/**
+ * Why the selected cell shows what it shows. It follows the selection while it is open, leads to the cells that a figure is made from and to the
+ * rows that were read, and back again.
+ */
+export class WhyView extends StoreElement {
+  static override properties = {
+    ...StoreElement.properties,
+    isOpen: { state: true },
+    explanation: { state: true },
+    failure: { state: true },
+    trail: { state: true },
+  };
+  static override styles = [
+    viewStyles,
+    css`
+      :host {
+        position: sticky;
+        bottom: 0;
+        border-top: 1px solid var(--colorNeutralStroke1);
+        background: var(--colorNeutralBackground2);
+      }
+      details > summary {
+        padding: 8px 12px;
+        font-weight: var(--fontWeightSemibold);
+      }
+      .body {
+        max-height: 55vh;
+        overflow-y: auto;
+        padding: 0 12px 12px;
+      }
+      .figure {
+        display: block;
+        font-size: var(--fontSizeBase500);
+        font-weight: var(--fontWeightSemibold);
+        font-variant-numeric: tabular-nums;
+      }
+      .words {
+        font-variant-numeric: tabular-nums;
+      }
+      h3 {
+        margin: 12px 0 4px;
+      }
+      ol {
+        margin: 0;
+        padding-inline-start: 20px;
+      }
+      li.part {
+        display: flex;
+        justify-content: space-between;
+        align-items: baseline;
+        gap: 8px;
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+      }
+      .amount {
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+      code {
+        font-family: var(--fontFamilyMonospace);
+        font-size: var(--fontSizeBase200);
+      }
+    `,
+  ];
+
+  declare isOpen: boolean;
+  declare explanation: Explanation | undefined;
+  declare failure: ShownFailure | undefined;
+  /** The cells that were left by a jump, the last one last. */
+  declare trail: readonly Place[];
+
+  private endFollowing: (() => void) | undefined;
+  private asked = 0;
+  private spoken: Language | undefined;
+
+  constructor() {
+    super();
+    this.isOpen = false;
+    this.trail = [];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop();
+  }
+
+  /** What was explained in another language is said anew. */
+  override willUpdate(): void {
+    if (this.isOpen && this.spoken !== undefined && this.spoken !== this.store.language) void this.look();
+  }
+
+  override render(): TemplateResult {
+    return html`<details ?open=${this.isOpen} @toggle=${(event: Event) => this.toggle(event)}>
+      <summary>${this.say(whyTexts.title)}</summary>
+      <div class="body" tabindex="0" role="region" aria-label=${this.say(whyTexts.title)}>
+        ${failureNote(this.failure, this.store.language)}
+        ${
+          this.trail.length > 0
+            ? html`<button class="link" @click=${() => this.goBack()}>
+                ← ${this.say(whyTexts.back)} (${addressOf(this.trail[this.trail.length - 1]!)})
+              </button>`
+            : nothing
+        }
+        ${this.explanation ? this.told(this.explanation) : html`<p>${this.say(whyTexts.hint)}</p>`}
+      </div>
+    </details>`;
+  }
+
+  private told(explanation: Explanation): TemplateResult {
+    const { at, shown, names, content, rule, inWords, inFigures, formula, origin } = explanation;
+    const isBlank = content === "blank";
+    return html`
+      <div role="status" aria-live="polite">
+        <span class="quiet">${[at.sheet, ...(isBlank ? [a1(at.row, at.column)] : names)].join(" · ")}</span>
+        ${isBlank ? html`<p>${this.say(whyTexts.blank)}</p>` : html`<span class="figure">${shown}</span>`}
+        ${rule ? html`<p>${rule}</p>` : nothing}
+        ${content === "figure" ? html`<p class="quiet">${this.figureNote(origin)}</p>` : nothing}
+      </div>
+      ${inWords ? html`<p class="words">${inWords}</p>` : nothing}
+      ${inFigures ? html`<p class="words">= ${inFigures}</p>` : nothing} ${this.stepList(explanation)}
+      ${this.partList(explanation)} ${isBlank ? nothing : this.sourceList(explanation)}
+      ${
+        formula
+          ? html`<details>
+              <summary>${this.say(whyTexts.formula)}</summary>
+              <code>${formula}</code>
+            </details>`
+          : nothing
+      }
+      ${origin === "own" ? html`<p class="quiet">${this.say(whyTexts.own)}</p>` : nothing}
+    `;
+  }
+
+  private figureNote(origin: Explanation["origin"]): string {
+    return this.say(origin === "result" ? whyTexts.written : whyTexts.typed);
+  }
+
+  private stepList({ steps }: Explanation): TemplateResult | typeof nothing {
+    if (steps.length === 0) return nothing;
+    return html`<h3>${this.say(whyTexts.steps)}</h3>
+      <ol>
+        ${steps.map((step) => html`<li>${step}</li>`)}
+      </ol>`;
+  }
+
+  private partList({ parts, moreParts, content }: Explanation): TemplateResult | typeof nothing {
+    if (parts.length === 0) return nothing;
+    return html`<h3>${this.say(content === "link" ? whyTexts.leadsTo : whyTexts.parts)}</h3>
+      <ul>
+        ${parts.map((part) => this.partItem(part))}
+        ${moreParts > 0 ? html`<li class="quiet">${this.say(whyTexts.moreParts, { count: moreParts })}</li>` : nothing}
+      </ul>`;
+  }
+
+  private partItem({ label, shown, place }: ExplainedPart): TemplateResult {
+    const address = addressOf(place);
+    return html`<li class="part">
+      ${this.jump(place, label || address)} ${shown ? html`<span class="amount">${shown}</span>` : nothing}
+    </li>`;
+  }
+
+  private sourceList({ sources }: Explanation): TemplateResult | typeof nothing {
+    if (sources.length === 0) return nothing;
+    return html`<details>
+      <summary>${this.say(whyTexts.sources)}</summary>
+      <ul>
+        ${sources.map((place) => html`<li>${this.jump(place, addressOf(place))}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  private jump(place: Place, text: string): TemplateResult {
+    const label = this.say(whyTexts.goTo, { cell: addressOf(place) });
+    return html`<button class="link" title=${label} @click=${() => this.goTo(place)}>${text}</button>`;
+  }
+
+  private goTo(place: Place): void {
+    const from = this.explanation?.at;
+    if (from) this.trail = [...this.trail, { ...from, rows: 1, columns: 1 }];
+    void this.show(place);
+  }
+
+  private goBack(): void {
+    const last = this.trail[this.trail.length - 1];
+    this.trail = this.trail.slice(0, -1);
+    if (last) void this.show(last);
+  }
+
+  private async show(place: Place): Promise<void> {
+    try {
+      await select(place.sheet, areaOf(place));
+    } catch (thrown) {
+      this.failure = shownFailure(thrown, this.store.language);
+    }
+  }
+
+  private toggle(event: Event): void {
+    this.isOpen = (event.target as HTMLDetailsElement).open;
+    if (this.isOpen) void this.follow();
+    else this.stop();
+  }
+
+  private async follow(): Promise<void> {
+    this.stop();
+    void this.look();
+    try {
+      const end = await onSelection(() => void this.look());
+      if (this.isOpen && this.isConnected) this.endFollowing = end;
+      else end();
+    } catch (thrown) {
+      this.failure = shownFailure(thrown, this.store.language);
+    }
+  }
+
+  private stop(): void {
+    this.endFollowing?.();
+    this.endFollowing = undefined;
+  }
+
+  /** Only the last cell asked for is shown, however the answers arrive. */
+  private async look(): Promise<void> {
+    const asked = ++this.asked;
+    const { language } = this.store;
+    this.spoken = language;
+    try {
+      const explanation = await explainSelection(DOOR, language);
+      if (asked !== this.asked) return;
+      this.explanation = explanation;
+      this.failure = undefined;
+    } catch (thrown) {
+      if (asked === this.asked) this.failure = shownFailure(thrown, language);
+    }
+  }
+}
+
+function areaOf({ row, column, rows, columns }: Place): string {
+  const first = a1(row, column);
+  return rows * columns === 1 ? first : `${first}:${a1(row + rows - 1, column + columns - 1)}`;
+}
+
+function addressOf(place: Place): string {
+  return `${quotedSheet(place.sheet)}!${areaOf(place)}`;
+}
