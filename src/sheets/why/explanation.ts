@@ -1,13 +1,9 @@
-import type { CellAddress } from "../grid";
+import type { CellAddress, SheetArea } from "../grid";
 import type { CellsReference } from "./formulaTokens";
 
 /** Cells to which a person can jump. */
-export interface Place {
+export interface Place extends SheetArea {
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** A figure from which the explained one is made. */

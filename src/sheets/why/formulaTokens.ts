@@ -1,11 +1,9 @@
+import { areaOfAddress, type SheetArea } from "../grid";
+
 /** Cells that a formula names; rows and columns count from 0. A whole column has every row. */
-export interface CellsReference {
+export interface CellsReference extends SheetArea {
   /** The sheet it names; absent where it names none and means its own. */
   readonly sheet?: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** A piece of a formula. The texts of all pieces in a row are the formula. */
@@ -26,8 +24,8 @@ const STRING = /"(?:[^"]|"")*("|$)/y;
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/uy;
 const AREA =
   /\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_(!]|\.[\p{L}\p{N}])#?/uy;
-const WHOLE_COLUMNS = /\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})(?![\p{L}\p{N}_(!]|\.[\p{L}\p{N}])/uy;
-const WHOLE_ROWS = /\$?(\d{1,7}):\$?(\d{1,7})(?![\p{L}\p{N}_]|\.[\p{L}\p{N}])/uy;
+const WHOLE_COLUMNS = /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_(!]|\.[\p{L}\p{N}])/uy;
+const WHOLE_ROWS = /\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_]|\.[\p{L}\p{N}])/uy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const CALL = /([\p{L}_\\][\p{L}\p{N}_.]*)\(/uy;
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.?\\]*/uy;
@@ -94,32 +92,20 @@ function tokenAt(formula: string, at: number): FormulaToken {
 }
 
 function cellsAt(formula: string, at: number): { text: string; cells: CellsReference } | undefined {
-  const area = match(AREA, formula, at);
-  if (area) {
-    const [left, top] = [area[1]!, area[2]!];
-    const [right, bottom] = [area[3] ?? left, area[4] ?? top];
-    return spanning(area[0], [columnOf(left), columnOf(right)], [Number(top) - 1, Number(bottom) - 1]);
-  }
-  const columns = match(WHOLE_COLUMNS, formula, at);
-  if (columns) return spanning(columns[0], [columnOf(columns[1]!), columnOf(columns[2]!)], [0, ROWS - 1]);
-  const rows = match(WHOLE_ROWS, formula, at);
-  return rows ? spanning(rows[0], [0, COLUMNS - 1], [Number(rows[1]) - 1, Number(rows[2]) - 1]) : undefined;
+  const text = [AREA, WHOLE_COLUMNS, WHOLE_ROWS]
+    .map((pattern) => match(pattern, formula, at)?.[0])
+    .find((found) => found !== undefined);
+  const area = text === undefined ? undefined : areaOfAddress(text.replace("#", ""));
+  if (text === undefined || !area) return undefined;
+  const [row, rows] = forwards(area.row, area.rows);
+  const [column, columns] = forwards(area.column, area.columns);
+  const isOnSheet = row >= 0 && row + rows <= ROWS && column + columns <= COLUMNS;
+  return isOnSheet ? { text, cells: { row, column, rows, columns } } : undefined;
 }
 
-function spanning(
-  text: string,
-  columns: readonly [number, number],
-  rows: readonly [number, number],
-): { text: string; cells: CellsReference } | undefined {
-  const [column, lastColumn] = [Math.min(...columns), Math.max(...columns)];
-  const [row, lastRow] = [Math.min(...rows), Math.max(...rows)];
-  if (row < 0 || lastRow >= ROWS || lastColumn >= COLUMNS) return undefined;
-  return { text, cells: { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 } };
-}
-
-/** @example columnOf("AB") // 27 */
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** An area may be written from its last cell to its first: `B2:A1`. */
+function forwards(first: number, count: number): readonly [first: number, count: number] {
+  return count > 0 ? [first, count] : [first + count - 1, 2 - count];
 }
 
 /** `[…]` with what is nested in it, as of a table or of another workbook. */

@@ -4,7 +4,7 @@ import { select } from "../../excel/selection";
 import { explainSelection } from "../../jobs/why";
 import type { Language } from "../../locale/catalogue";
 import { whyTexts } from "../../locale/why";
-import { a1, quotedSheet } from "../../sheets/grid";
+import { a1, areaAddress, quotedSheet } from "../../sheets/grid";
 import type { ExplainedPart, Explanation, Place } from "../../sheets/why/explanation";
 import { shownFailure, type ShownFailure } from "../failure";
 import { failureNote } from "./failureNote";
@@ -246,9 +246,8 @@ export class WhyView extends StoreElement {
   }
 }
 
-function areaOf({ row, column, rows, columns }: Place): string {
-  const first = a1(row, column);
-  return rows * columns === 1 ? first : `${first}:${a1(row + rows - 1, column + columns - 1)}`;
+function areaOf(place: Place): string {
+  return place.rows * place.columns === 1 ? a1(place.row, place.column) : areaAddress(place);
 }
 
 function addressOf(place: Place): string {
