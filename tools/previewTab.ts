@@ -147,6 +147,11 @@ export class PreviewTab {
     return this.pane.locator("main");
   }
 
+  /** The region that explains the selected cell. */
+  get why() {
+    return this.pane.locator("ops-why");
+  }
+
   /** Runs the monthly accounts from the pane and waits until they are written. */
   async runAccounts(): Promise<void> {
     await this.section("accounts");

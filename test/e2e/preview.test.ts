@@ -82,6 +82,19 @@ describe("the preview in a browser", () => {
     expect(net((shop) => shop === "All shops")).toBe(net((shop) => shop !== "All shops"));
   });
 
+  it("says why a figure is what it is, follows the selection, and leads to its parts and back", async () => {
+    await tab.why.locator("summary").first().click();
+    await tab.select(RESULT, "G8");
+    await tab.why.getByText("Gross paid − Refunds", { exact: true }).waitFor();
+    await tab.why.getByRole("button", { name: "Refunds", exact: true }).click();
+    await tab.why.getByText("The refunds of these orders").waitFor();
+    expect(await tab.selection()).toContain("F8");
+    await tab.why.getByRole("button", { name: /Back/ }).click();
+    await tab.why.getByText("Gross paid − Refunds", { exact: true }).waitFor();
+    expect(await tab.selection()).toContain("G8");
+    await tab.why.locator("summary").first().click();
+  });
+
   it("draws the result's chart over the sheet and follows its cells", async () => {
     await tab.select(RESULT, "A95");
     await tab.idle();
@@ -215,6 +228,8 @@ describe("the pane for everyone", () => {
   ] as const)("has no obstacle that axe knows in $locale and $colorScheme", async ({ title, ...look }) => {
     const tab = await PreviewTab.open(browser, server.address, look);
     await tab.useWorkbook();
+    await tab.why.locator("summary").first().click();
+    await tab.why.locator(".figure").waitFor();
     expect((await tab.pane.locator("#section-data").textContent())?.trim()).toBe(title);
     for (const section of ["data", "accounts", "plan", "commission", "findings", "more"] as const) {
       await tab.section(section);
