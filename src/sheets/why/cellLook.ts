@@ -27,11 +27,12 @@ export interface Heading {
   readonly text: string;
 }
 
-const HAS_LETTERS = /\p{L}/u;
+/** Words, or the name of an event such as 618. */
+const WORDS = /\p{L}|^\d{2,4}$/u;
 const isBlank = (value: CellValue | undefined): boolean =>
   value === null || value === undefined || value === "";
 const isWords = (value: CellValue | undefined): value is string =>
-  typeof value === "string" && HAS_LETTERS.test(value) && !value.startsWith("#");
+  typeof value === "string" && WORDS.test(value) && !value.startsWith("#");
 
 /**
  * The heading of a cell's column: the nearest words above it in a row that begins with words, or with nothing where the table stands apart

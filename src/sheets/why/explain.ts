@@ -1,4 +1,5 @@
 import type { Language, Localised } from "../../locale/catalogue";
+import { commissionSheetTexts } from "../../locale/commissionSheets";
 import { cellsCount } from "../../locale/why";
 import { TOTAL_RULE } from "../../locale/whyRules";
 import { headingOf, labelsOf, shownText, type CellLook } from "./cellLook";
@@ -91,10 +92,19 @@ function ruleFor(
   return isTotal ? TOTAL_RULE : ruleOf(result, [...(heading ? [heading] : []), ...labels.slice(0, 1)]);
 }
 
-/** A statement is one person's month: its title says whose. */
-function titleOf({ head }: CellLook, result: string | undefined): string[] {
-  return result === "commission.statement" && head[0] ? [head[0]] : [];
+/** A statement is one person's month: the nearest title above says whose. */
+function titleOf({ firstAbove }: CellLook, result: string | undefined): string[] {
+  if (result !== "commission.statement") return [];
+  const title = firstAbove.findLast(
+    (cell): cell is string => typeof cell === "string" && STATEMENTS.some((begin) => cell.startsWith(begin)),
+  );
+  return title === undefined ? [] : [title];
 }
+
+/** How the title of a statement begins, in each language. */
+const STATEMENTS = Object.values(commissionSheetTexts.statementTitle).map(
+  (title) => title({ person: "\n", month: "" }).split("\n")[0]!,
+);
 
 function contentOf({ formula, value }: CellLook): Explanation["content"] {
   if (formula !== undefined) return linkTarget(formula) === undefined ? "formula" : "link";

@@ -10,7 +10,7 @@ import { bandTerms, moneyFigure, PAYOUT_SENTENCES, percent } from "../../locale/
 import { figure } from "../../locale/figures";
 import { whySteps } from "../../locale/whySteps";
 import type { CellValue, Grid } from "../grid";
-import { OPEN_END } from "../reports/commission/tiersFormula";
+import { OPEN_END } from "../reports/commission/proof/tiersFormula";
 import { rowsUnder, type ShownRow } from "./shownTable";
 
 /** A person's month and plan, as the sheets of payouts and proof name them. */

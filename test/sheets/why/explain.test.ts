@@ -116,6 +116,17 @@ describe("why a cell of another kind", () => {
     expect(link.parts[0]?.place).toMatchObject({ sheet: "My orders", row: 11, column: 1 });
   });
 
+  it("stands on the statement of the person whose title is nearest above it", () => {
+    const statement: Sheet = [
+      ["Commission statement: Lin, 2026-09"],
+      ["Commission by tiers", 5],
+      ["提成單　Chen　2026-09"],
+      ["Payout", 7],
+    ];
+    expect(why(statement, 3, 1, "commission.statement").names).toEqual(["提成單　Chen　2026-09", "Payout"]);
+    expect(why(statement, 1, 1, "commission.statement").names[0]).toBe("Commission statement: Lin, 2026-09");
+  });
+
   it("is blank where nothing stands", () => {
     expect(why(ACCOUNTS, 4, 9)).toMatchObject({ content: "blank", names: [] });
   });
