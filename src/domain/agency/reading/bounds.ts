@@ -4,7 +4,8 @@ import { means, type Bound, type Item, type Quantity } from "./items";
 const REACH = 4;
 
 /** Words that end with a number are looked back at only over these. */
-const isPassedOver = (item: Item | undefined): boolean => means(item, "filler", "between", "of");
+const isPassedOver = (item: Item, text: string): boolean =>
+  means(item, "filler", "between", "of") || text.slice(item.start, item.end) === "a";
 
 const WEAK = new Set([
   "过",
@@ -46,10 +47,11 @@ function lookBack(
     if (means(item, "approxBefore") || (word === "~" && items[back - 1]?.kind !== "quantity"))
       quantity.approx = true;
     else if (means(item, "above")) quantity.bound = boundAbove(quantity, word);
+    else if (means(item, "minimum") && quantity.sort === "rate") quantity.bound = "over";
     else if (means(item, "belowBefore") || isUpTo(items, back, quantity)) quantity.bound = "below";
     else if (word === "from" && !quantity.isRange) quantity.bound = "over";
     else if (means(item, "highest")) quantity.bound = "highest";
-    else if (!isPassedOver(item)) return;
+    else if (!isPassedOver(item, text)) return;
     read.add(item);
     if (quantity.bound) return;
   }

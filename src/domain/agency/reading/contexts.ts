@@ -25,6 +25,8 @@ export function contextsOf(items: readonly Item[]): Map<Quantity, Context> {
 }
 
 function walk(items: readonly Item[], at: number, step: 1 | -1, cues: Cue[], pers: Item[]): void {
+  const side = step === -1 ? "before" : "after";
+  let apart = false;
   let far = false;
   let connected = false;
   let distance = 0;
@@ -32,6 +34,7 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, cues: Cue[], per
     const item = items[next];
     if (item === undefined || item.kind === "quantity" || (item.kind === "break" && item.hard)) return;
     if (item.kind === "break") {
+      apart = true;
       far = true;
       distance += 4;
     } else if (item.kind === "per") {
@@ -42,11 +45,17 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, cues: Cue[], per
         far = true;
         distance += 4;
       }
-      cues.push({ item, meanings: item.meanings, distance, side: step === -1 ? "before" : "after", far });
+      if (!(far && isDenied(items, next)))
+        cues.push({ item, meanings: item.meanings, distance, side, far, apart });
       const isOf = means(item, "of");
       // `$900 management fee on $3,000 ad spend`: what stands before `on` names the figure before.
       if ((isOf && step === -1) || !(isOf || means(item, "filler", "approxBefore", "approxAfter")))
         distance += 1;
     }
   }
+}
+
+/** `no setup fee, $1,200`: what is said not to be charged names no amount behind the comma. */
+function isDenied(items: readonly Item[], at: number): boolean {
+  return means(items[at], "setup", "deposit") && means(items[at - 1], "free");
 }

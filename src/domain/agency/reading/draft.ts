@@ -1,5 +1,5 @@
 import { ZERO } from "../../money/decimal";
-import type { Item, Quantity } from "./items";
+import { means, type Item, type Quantity } from "./items";
 import type { Question, ReadSpan, ReadTerms, Spread, Term } from "./quoteReading";
 import type { PlainText } from "./plainText";
 import type { Said } from "./said";
@@ -28,8 +28,10 @@ export interface Cue {
   readonly meanings: ReadonlySet<Meaning>;
   readonly distance: number;
   readonly side: "before" | "after";
-  /** A comma stands between. */
+  /** A comma or a connector stands between. */
   readonly far: boolean;
+  /** A comma stands between. */
+  readonly apart: boolean;
 }
 
 /** What stands around a quantity, up to the next quantity on either side. */
@@ -67,6 +69,38 @@ export function nearest(context: Context, meanings: readonly Meaning[]): Cue | u
       best = cue;
   }
   return best;
+}
+
+/** Whether one of `words` is nearer than any of `others`, and names the figure at all. */
+export function isNearest(context: Context, words: readonly Meaning[], others: readonly Meaning[]): boolean {
+  const found = nearest(context, words);
+  if (!found || (found.far && found.side === "after")) return false;
+  const other = nearest(context, others);
+  return (
+    !other ||
+    found.distance < other.distance ||
+    (found.distance === other.distance && found.side === "before")
+  );
+}
+
+/** The word within reach behind a place in the same clause. */
+export function wordBehind(
+  draft: Draft,
+  at: number,
+  reach: number,
+  ...meanings: readonly Meaning[]
+): Item | undefined {
+  for (let next = at + 1; next <= at + reach; next += 1) {
+    const item = draft.items[next];
+    if (
+      item === undefined ||
+      item.kind === "quantity" ||
+      (item.kind === "break" && !means(draft.items[next + 1], "of"))
+    )
+      return undefined;
+    if (means(item, ...meanings)) return item;
+  }
+  return undefined;
 }
 
 /** Notes which words said a term. */

@@ -1,11 +1,10 @@
 import { Decimal } from "../../money/decimal";
 import { ask, nearest, spreadOf, type Context, type Cue, type Draft } from "./draft";
 import { unitsOf, type Quantity } from "./items";
+import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import { monthsOf } from "./quantities";
 import type { Spread } from "./quoteReading";
-
-export const FEE_WORDS = ["fee", "monthlyFee", "annualFee", "quarterlyFee", "teamCost", "pureFee"] as const;
 
 /** Above this nobody in the trade charges a month: a figure without its period may be for the whole term. */
 const MOST_CREDIBLE_MONTHLY_FEE = new Decimal(50_000);

@@ -97,10 +97,15 @@ function ofFeeAndRate(draft: Draft): QuoteModel | undefined {
   if (terms.setupFee && !fee) return "setup";
   if (counted(terms)) return "per_unit";
   if (said.has("commission")) return "commission";
-  if (terms.kpi || terms.minimum || terms.payment) return "fee";
+  if (refunds(terms.kpi) || terms.minimum || terms.payment || terms.costShare) return "fee";
   const sales = terms.monthlySales ?? terms.annualSales ?? terms.halfYearSales;
   return !sales && (said.has("fee") || said.has("monthlyFee") || said.has("annualFee")) ? "fee" : undefined;
 }
+
+/** A target that is only promised prices nothing. */
+const refunds = (kpi: ReadTerms["kpi"]): boolean =>
+  kpi !== undefined &&
+  (kpi.refundIfMissed !== undefined || kpi.refundShare !== undefined || kpi.proRata === true);
 
 /** `服務費加提點`, `基礎費用+提成`, `保底GMV+階梯分成`: a fixed part and a share, joined. */
 function namesBoth(draft: Draft, rated = false): boolean {

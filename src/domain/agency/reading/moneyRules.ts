@@ -1,31 +1,19 @@
-import { Decimal } from "../../money/decimal";
-import { nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "./draft";
-import { unitsOf, type PerUnit, type Quantity } from "./items";
-import { FEE_WORDS, takeFee } from "./feeRule";
-import { put, textOf } from "./putTerm";
-import { monthsOf } from "./quantities";
+import { isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
+import { takeFee } from "./feeRule";
+import { means, unitsOf, type Quantity } from "./items";
+import { isMinimum } from "./minimumRules";
+import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { put } from "./putTerm";
 import type { Term } from "./quoteReading";
+import { isSales, takeSales } from "./salesRules";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
+import { countedBy, takePerUnit } from "./unitPrices";
 import type { Meaning } from "./vocabulary";
-
-export const SALES_WORDS = [
-  ...([
-    "sales",
-    "monthlySales",
-    "annualSales",
-    "actualSales",
-    "grossSales",
-    "gmv",
-    "monthlyGmv",
-    "annualGmv",
-  ] as const),
-  ...(["paidSales", "cashReceived", "netSales", "agentSales"] as const),
-] as const;
 
 /** The part of a text that no rule takes for money. */
 export function readMoney(draft: Draft, quantity: Quantity, context: Context): void {
   if (quantity.sort === "number" && says(context, "near", "roi")) return takeReturn(draft, quantity, context);
-  if (quantity.sort === "number" && !looksLikeMoney(quantity, context)) return;
+  if (quantity.sort === "number" && !looksLikeMoney(draft, quantity, context)) return;
   if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
   const rule = MONEY_RULES.find(({ applies }) => applies(draft, quantity, context));
   rule?.take(draft, quantity, context);
@@ -38,7 +26,10 @@ function takeReturn(draft: Draft, quantity: Quantity, context: Context): void {
 }
 
 /** A bare number is an amount where a word or a unit of price stands at it, or alone where it is large. */
-function looksLikeMoney(quantity: Quantity, context: Context): boolean {
+function looksLikeMoney({ items }: Draft, quantity: Quantity, context: Context): boolean {
+  // `每月20條`: so many, and no price.
+  const next = items[context.at + 1];
+  if (means(next, "perItem") && next!.start === quantity.end && quantity.low.greaterThan(1)) return false;
   if (quantity.per.length > 0 || context.pers.length > 0) return true;
   if (quantity.high.greaterThan(0) && quantity.high.lessThan(100)) return false;
   if (
@@ -69,6 +60,10 @@ const spoken = (...meanings: readonly Meaning[]) => ({
   applies: (_: Draft, __: Quantity, context: Context) => says(context, "near", ...meanings),
 });
 
+const closest = (words: readonly Meaning[], others: readonly Meaning[]) => ({
+  applies: (_: Draft, __: Quantity, context: Context) => isNearest(context, words, others),
+});
+
 const term =
   (name: Term, ...cues: readonly Meaning[]) =>
   (draft: Draft, quantity: Quantity, context: Context): void =>
@@ -86,8 +81,8 @@ const MONEY_RULES: readonly MoneyRule[] = [
   },
   {
     applies: (draft, _, context) =>
+      isNearest(context, ["refund"], [...SALES_WORDS, "target", "deposit"]) &&
       says(context, "before", "refund") &&
-      !says(context, "before", "deposit") &&
       (draft.said.has("missed") || says(context, "all", "missed")),
     take: (draft, quantity, context) => {
       draft.terms.kpi = { ...draft.terms.kpi, refundIfMissed: quantity.low };
@@ -96,14 +91,14 @@ const MONEY_RULES: readonly MoneyRule[] = [
   },
   { ...closest(["deposit"], [...FEE_WORDS, ...SALES_WORDS, "setup"]), take: term("deposit", "deposit") },
   { ...closest(["setup"], ["monthlyFee", "annualFee", "monthly"]), take: term("setupFee", "setup") },
+  { applies: isPaidOnce, take: term("setupFee", "oneTime") },
   {
-    applies: (_, quantity, context) =>
-      says(context, "all", "addOn") &&
-      unitsOf(quantity, context).some((unit) => unit === "site" || unit === "shop"),
+    applies: isAddOn,
     take: term("addOnPerSite", "addOn"),
   },
   { applies: (_, quantity, context) => countedBy(quantity, context) !== undefined, take: takePerUnit },
   { ...closest(["cap"], [...FEE_WORDS]), take: term("cap", "cap") },
+  { applies: isMostCommission, take: term("cap", "commission") },
   { applies: isMinimum, take: term("minimum", "minimum") },
   { applies: isSales, take: takeSales },
   { applies: isAdSpend, take: takeAdSpend },
@@ -112,138 +107,32 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: () => true, take: takeFee },
 ];
 
-/** One of `words` is nearer than any of `others`. */
-function closest(words: readonly Meaning[], others: readonly Meaning[]) {
-  return {
-    applies: (_: Draft, __: Quantity, context: Context) => {
-      const found = nearest(context, words);
-      const other = nearest(context, others);
-      return (
-        found !== undefined &&
-        !(found.far && found.side === "after") &&
-        (!other ||
-          found.distance < other.distance ||
-          (found.distance === other.distance && found.side === "before"))
-      );
-    },
-  };
+/** `每增加一個站點,月費加3000`: what is counted stands between the word and the amount, or at the amount. */
+function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolean {
+  const cue = nearest(context, ["addOn"]);
+  if (!cue) return false;
+  const between = items.slice(Math.min(items.indexOf(cue.item), context.at), context.at);
+  const written = between.flatMap((item) => (item.kind === "per" ? [item.unit] : []));
+  return [...written, ...unitsOf(quantity, context)].some((unit) => unit === "site" || unit === "shop");
 }
 
-const UNIT_TERMS: Partial<Record<PerUnit, Term>> = {
-  shop: "perShop",
-  site: "perSite",
-  order: "perOrder",
-  inquiry: "perInquiry",
-  keyword: "perKeyword",
-  project: "perProject",
-  hour: "perHour",
-  day: "perDay",
-};
-
-/** The term of a price that is counted: by person and shift, by order, by item. */
-function countedBy(quantity: Quantity, context: Context): Term | undefined {
-  const units = unitsOf(quantity, context);
-  if (units.includes("person")) {
-    if (units.includes("day")) return "perPersonDay";
-    return units.includes("shift")
-      ? "perPersonShift"
-      : units.includes("month")
-        ? "perPersonMonth"
-        : undefined;
-  }
-  if (units.includes("item") || says(context, "before", "listing")) return "perItem";
-  const counted = units.find((unit) => UNIT_TERMS[unit] !== undefined);
-  return counted && UNIT_TERMS[counted];
+/** `一次性5000`: paid once, whatever for. */
+function isPaidOnce(_: Draft, quantity: Quantity, context: Context): boolean {
+  return unitsOf(quantity, context).length === 0 && says(context, "near", "oneTime");
 }
 
-function takePerUnit(draft: Draft, quantity: Quantity, context: Context): void {
-  const name = countedBy(quantity, context)!;
-  if (says(context, "before", "promo")) draft.terms.when = "promo";
-  // With one shop, a price per shop and month is the monthly fee.
-  if (
-    name === "perShop" &&
-    (unitsOf(quantity, context).includes("month") || says(context, "near", "monthlyFee"))
-  )
-    draft.terms.monthlyFee ??= spreadOf(quantity);
-  if (name !== "perItem") return put(draft, name, spreadOf(quantity), quantity, undefined);
-  const listing = nearest(context, ["listing"]);
-  draft.terms.perItem = { name: listing ? "上架" : itemName(draft, context), ...spreadOf(quantity) };
-  take(draft, quantity, "perItem", "price by item", listing);
-}
-
-/** What is counted, in the quote's own word. */
-function itemName(draft: Draft, context: Context): string {
-  const per = [...context.pers, ...draft.items.filter((item) => item.kind === "per")].find(
-    (item) => item.kind === "per" && item.unit === "item",
-  );
-  return per ? textOf(draft, per).replace(/^(每|per|\/|a)\s*/i, "") : "件";
-}
-
-function isMinimum(draft: Draft, quantity: Quantity, context: Context): boolean {
-  const said = closest(["minimum"], [...SALES_WORDS]).applies(draft, quantity, context);
-  const before = nearest(context, ["minimum"]);
-  if (said && before && (before.side === "before" || !before.far)) return true;
-  // `提點5%，不低於5000元`: a bound behind a rate.
-  return (
-    quantity.bound === "over" &&
-    context.previous?.sort === "rate" &&
-    !says(context, "near", ...FEE_WORDS) &&
-    !quantity.openEnded
-  );
-}
-
-function isSales(_: Draft, __: Quantity, context: Context): boolean {
-  const sales = nearest(context, [...SALES_WORDS, "target"]);
-  if (!sales || (sales.far && sales.side === "after")) return false;
-  const other = nearest(context, [...FEE_WORDS, "commission"]);
-  return (
-    !other ||
-    sales.distance < other.distance ||
-    (sales.distance === other.distance && sales.side === "before")
-  );
-}
-
-function takeSales(draft: Draft, quantity: Quantity, context: Context): void {
-  const cue = nearest(context, [...SALES_WORDS, "target"]);
-  const period = salesMonths(draft, quantity, context, cue);
-  if (isKpiSales(draft, context)) {
-    draft.terms.kpi = {
-      ...draft.terms.kpi,
-      sales: quantity.low,
-      ...(period && { withinMonths: new Decimal(period) }),
-    };
-    return take(draft, quantity, "kpi", "sales promised", cue);
-  }
-  if (says(context, "all", "then", "example") && draft.said.has("commission")) {
-    draft.terms.example = { ...draft.terms.example, sales: quantity.low };
-    return take(draft, quantity, "example", "example sales", cue);
-  }
-  const name: Term = period === 12 ? "annualSales" : period === 6 ? "halfYearSales" : "monthlySales";
-  put(draft, name, spreadOf(quantity), quantity, cue, "sales scale");
-}
-
-function isKpiSales(draft: Draft, context: Context): boolean {
-  return draft.said.has("missed") || says(context, "all", "promise", "target");
-}
-
-function salesMonths(
-  draft: Draft,
-  quantity: Quantity,
-  context: Context,
-  cue: Cue | undefined,
-): number | undefined {
-  if (cue?.meanings.has("annualSales") || cue?.meanings.has("annualGmv")) return 12;
-  if (cue?.meanings.has("monthlySales") || cue?.meanings.has("monthlyGmv")) return 1;
-  const unit = unitsOf(quantity, context).find((each) => monthsOf(each) !== undefined);
-  if (unit) return monthsOf(unit);
-  const before = draft.items[cue ? draft.items.indexOf(cue.item) - 1 : context.at - 1];
-  if (before?.kind !== "duration" || before.unit !== "month") return undefined;
-  draft.read.add(before);
-  return before.low.toNumber();
+/** `佣金不超過2萬` */
+function isMostCommission(_: Draft, quantity: Quantity, context: Context): boolean {
+  const isBelow = quantity.bound === "below" || quantity.bound === "highest";
+  return isBelow && !quantity.isRange && isNearest(context, ["commission"], [...FEE_WORDS, ...SALES_WORDS]);
 }
 
 function isAdSpend(_: Draft, __: Quantity, context: Context): boolean {
-  return closest(["adSpend", "adBudget"], [...FEE_WORDS, "commission"]).applies(_, __, context);
+  const words = ["adSpend", "adBudget"] as const;
+  const cue = nearest(context, words);
+  // `10% of PPC spend plus $500`: behind a connector another thing is named.
+  if (cue?.far && !cue.apart) return false;
+  return isNearest(context, words, [...FEE_WORDS, "commission"]);
 }
 
 /** `$900 management fee on $3,000 ad spend`: the spend is the example's. */

@@ -1,3 +1,4 @@
+import { isLetter, skipSpaces } from "./characters";
 import { note, spreadOf, take, type Draft } from "./draft";
 import type { Quantity } from "./items";
 import { textOf } from "./putTerm";
@@ -89,6 +90,8 @@ export function readPackages(draft: Draft): void {
 
 function packageName(text: string, from: number, until: number): { start: number; end: number } | undefined {
   for (let start = from; start < until; start += 1) {
+    const lettered = letteredName(text, start);
+    if (lettered) return lettered;
     const name = PACKAGE_NAMES.find((each) => text.startsWith(each, start));
     if (name === undefined) continue;
     const end = start + name.length;
@@ -101,4 +104,32 @@ function packageName(text: string, from: number, until: number): { start: number
       return { start, end };
   }
   return undefined;
+}
+
+const KINDS: readonly string[] = [
+  "套餐",
+  "方案",
+  "版本",
+  "版",
+  "档",
+  "级",
+  "package",
+  "plan",
+  "tier",
+  "option",
+];
+const LETTER = /[a-e甲乙丙丁一二三四]/;
+
+/** `A套餐`, `方案一`, `Plan B`: named by a letter or a number. */
+function letteredName(text: string, start: number): { start: number; end: number } | undefined {
+  if (isLetter(text[start - 1])) return undefined;
+  if (LETTER.test(text[start]!)) {
+    const at = skipSpaces(text, start + 1);
+    const kind = KINDS.find((each) => text.startsWith(each, at));
+    if (kind) return { start, end: at + kind.length };
+  }
+  const kind = KINDS.find((each) => text.startsWith(each, start));
+  const at = kind === undefined ? start : skipSpaces(text, start + kind.length);
+  const isNamed = kind !== undefined && LETTER.test(text[at] ?? " ") && !isLetter(text[at + 1]);
+  return isNamed ? { start, end: at + 1 } : undefined;
 }

@@ -45,7 +45,7 @@ export function quantitiesOf(tokens: readonly Token[], text: string): Item[] {
     const token = tokens[at]!;
     const found = isNumber(token) ? numberItem(tokens, at, items) : perItem(tokens, at, text);
     if (found) {
-      items.push(found.item);
+      items.push(...(found.base ? [found.base] : []), found.item);
       at = found.next;
     } else {
       items.push(token as Exclude<Token, NumberToken>);
@@ -57,6 +57,8 @@ export function quantitiesOf(tokens: readonly Token[], text: string): Item[] {
 
 interface Found {
   readonly item: Item;
+  /** A word that the figure encloses. */
+  readonly base?: WordToken;
   readonly next: number;
 }
 
@@ -67,6 +69,8 @@ function numberItem(tokens: readonly Token[], at: number, before: readonly Item[
   if (first.sort === "number" && first.low.equals(1) && means(named as Item, ...YEARLY)) {
     return { item: { kind: "per", start: first.start, end: first.end, unit: "year" }, next: at + 1 };
   }
+  const bracket = bracketFrom(tokens, at);
+  if (bracket) return { item: bracket.item, next: bracket.next, base: bracket.base };
   const range = rangeFrom(tokens, at, before);
   const quantity = range?.item ?? quantityOf(first, first.low, first.high, first.end, false);
   const next = range?.next ?? at + 1;
@@ -111,10 +115,24 @@ function rangeFrom(tokens: readonly Token[], at: number, before: readonly Item[]
       first.sort === "number" && sign.sort === "rate" && first.unit === 1 && sign.start === first.end + 1;
     return spoken && first.low.lessThan(10) ? joined(first, sign, at + 2) : undefined;
   }
-  const second = tokens[at + 2];
-  if (sign?.kind !== "word" || !isNumber(second)) return undefined;
+  if (sign?.kind !== "word") return undefined;
+  // `第1至第3個月`
+  const place =
+    means(before[before.length - 1], "from") && means(tokens[at + 2] as Item, "from") ? at + 3 : at + 2;
+  const second = tokens[place];
+  if (!isNumber(second)) return undefined;
   const betweens = means(before[before.length - 1], "between") && means(sign, "plus");
-  return means(sign, "range") || betweens ? joined(first, second, at + 3) : undefined;
+  return means(sign, "range") || betweens ? joined(first, second, place + 1) : undefined;
+}
+
+/** `50萬<GMV≤200萬`: both ends around what they bound, which is put before them. */
+function bracketFrom(tokens: readonly Token[], at: number) {
+  const [first, low, base, high, second] = tokens.slice(at, at + 5);
+  const isBracket =
+    means(low as Item, "belowBefore") && base?.kind === "word" && means(high as Item, "belowBefore");
+  if (!isNumber(first) || !isNumber(second) || !isBracket) return undefined;
+  const range = joined(first, second, at + 5);
+  return range && { base, ...range };
 }
 
 function joined(first: NumberToken, second: NumberToken, next: number) {
@@ -146,7 +164,8 @@ function endsInOneUnit(first: NumberToken, second: NumberToken): readonly [numbe
     const bare = second.sort === "number" && second.unit === 1 && second.high.lessThan(100);
     return bare ? [1, first.unit] : undefined;
   }
-  if (first.unit === 1 && second.unit > 1 && first.low.times(second.unit).lessThanOrEqualTo(second.high)) {
+  // `一百到三百萬`: 百 stands inside the section that 萬 closes.
+  if (first.unit < second.unit && first.low.times(second.unit).lessThanOrEqualTo(second.high)) {
     return [second.unit, 1];
   }
   if (second.unit === 1 && first.unit > 1 && second.high.lessThan(first.unit)) return [1, first.unit];
@@ -165,7 +184,9 @@ function timeOf(
   if (unit === undefined || half === undefined) return undefined;
   const { start, low, high } = quantity;
   const isOne = low.equals(1) && high.equals(1);
-  const counted = means(before[before.length - 1], "first", "from", "term", "notice");
+  const counted =
+    means(before[before.length - 1], "first", "from", "term", "notice") ||
+    means(tokens[next + 1] as Item, "term");
   const months = MONTHS[unit];
   const end = half.end;
   if (isOne && !counted) return { item: { kind: "per", start, end, unit }, next: next + 1 };

@@ -1,7 +1,7 @@
 import { Decimal } from "../../money/decimal";
 import { baseOf } from "./bases";
-import { ask, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
-import type { Quantity } from "./items";
+import { ask, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
+import { means, type Quantity } from "./items";
 import { put, textOf } from "./putTerm";
 import type { Spread } from "./quoteReading";
 
@@ -21,7 +21,8 @@ const RATE_RULES: readonly RateRule[] = [
   {
     applies: (draft, _, context) =>
       says(context, "near", "refund") &&
-      (draft.said.has("missed") || draft.said.has("promise") || draft.said.has("target")),
+      (draft.terms.kpi !== undefined ||
+        (["missed", "promise", "target"] as const).some((meaning) => draft.said.has(meaning))),
     take: (draft, quantity, context) => {
       draft.terms.kpi = { ...draft.terms.kpi, refundShare: quantity.low };
       take(draft, quantity, "kpi", "share refunded", nearest(context, ["refund"]));
@@ -35,16 +36,16 @@ const RATE_RULES: readonly RateRule[] = [
     },
   },
   {
-    applies: (_, __, context) =>
-      says(context, "near", "tax") &&
-      !says(context, "near", "commission", "sales", "notIncluded", "included"),
+    applies: isTaxRate,
     take: (draft, quantity, context) =>
       put(draft, "taxRate", spreadOf(quantity), quantity, nearest(context, ["tax"])),
   },
   {
     applies: (_, __, context) => says(context, "near", "uplift") && !says(context, "near", "commission"),
-    take: (draft, quantity, context) =>
-      put(draft, "feeUplift", spreadOf(quantity), quantity, nearest(context, ["uplift"])),
+    take: (draft, quantity, context) => {
+      if (says(context, "before", "promo")) draft.terms.when = "promo";
+      put(draft, "feeUplift", spreadOf(quantity), quantity, nearest(context, ["uplift"]));
+    },
   },
   {
     applies: (_, __, context) => says(context, "near", "equity"),
@@ -67,11 +68,26 @@ const RATE_RULES: readonly RateRule[] = [
   { applies: () => true, take: takeCommission },
 ];
 
+/** Whether a percentage is the agency's own, and no refund, tax, discount or share of a cost. */
+export function isCommission(draft: Draft, quantity: Quantity, context: Context): boolean {
+  return RATE_RULES.find(({ applies }) => applies(draft, quantity, context))?.take === takeCommission;
+}
+
 /** `pay 70% at sale, 30% after the window`: two parts of one payment. */
 function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
   if (says(context, "near", "commission", "sales", "profit", "adSpend")) return false;
   if (says(context, "near", "atSale")) return true;
-  return draft.terms.split !== undefined && says(context, "near", "afterwards") && !quantity.isRange;
+  const sum = draft.terms.split?.reduce((all, part) => all.plus(part), quantity.high);
+  return sum !== undefined && sum.lessThanOrEqualTo(ONE) && !quantity.isRange;
+}
+
+/** `開票加6個點`, `含6%增值稅`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
+function isTaxRate({ items }: Draft, _: Quantity, context: Context): boolean {
+  const tax = nearest(context, ["tax"]);
+  if (!tax || tax.apart) return false;
+  if (tax.side === "after") return tax.distance === 0;
+  const isIncluded = means(items[items.indexOf(tax.item) - 1], "included", "notIncluded");
+  return !isIncluded && isNearest(context, ["tax"], ["commission", "sales"]);
 }
 
 function takeSplit(draft: Draft, quantity: Quantity, context: Context): void {
@@ -99,6 +115,11 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   const spread = spreadOf(quantity);
   const base = baseOf(draft, context);
   if (base) draft.terms.rateBase ??= base;
+  // A share of what is sold beyond a baseline is no share of all sales.
+  if (base === "sales growth" && draft.terms.threshold === undefined) {
+    draft.terms.threshold = "baseline";
+    ask(draft, { code: "thresholdUnstated", term: "threshold" });
+  }
   const stands = draft.terms.rate;
   if (!stands) {
     draft.terms.rate = spread;

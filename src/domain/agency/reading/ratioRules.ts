@@ -1,6 +1,6 @@
 import { Decimal } from "../../money/decimal";
 import { ask, note, type Draft } from "./draft";
-import type { RatioToken } from "./tokens";
+import type { RatioToken, WordToken } from "./tokens";
 import type { Meaning } from "./vocabulary";
 
 /**
@@ -27,8 +27,21 @@ export function readRatio(draft: Draft, ratio: RatioToken): void {
   else ask(draft, { code: "baseUnnamed", term: "rate", alternatives: ["sales", "profit"] });
 }
 
+/** `人員成本各承擔一半`: half of a cost is no share of sales. */
+export function readHalf(draft: Draft, half: WordToken): void {
+  const words = clauseAround(draft, half);
+  const isOfCost = words.has("teamCost") || (words.has("fee") && words.has("team"));
+  if (!isOfCost || words.has("refund") || words.has("missed") || draft.terms.costShare) return;
+  draft.terms.costShare = HALF;
+  draft.read.add(half);
+  note(draft, "costShare", half, "cost shared by halves");
+  ask(draft, { code: "costShareBase", term: "costShare" });
+}
+
+const HALF = new Decimal("0.5");
+
 /** The words of the clause that a ratio stands in; the figures of the next clause speak of something else. */
-function clauseAround(draft: Draft, ratio: RatioToken): ReadonlySet<Meaning> {
+function clauseAround(draft: Draft, ratio: RatioToken | WordToken): ReadonlySet<Meaning> {
   const words = new Set<Meaning>();
   const at = draft.items.indexOf(ratio);
   for (const step of [-1, 1]) {

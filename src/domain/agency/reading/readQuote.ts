@@ -6,6 +6,7 @@ import { ask, type Draft } from "./draft";
 import type { Item, Quantity } from "./items";
 import { tokensOf } from "./lexer";
 import { modelOf, scopeOf } from "./modelRule";
+import { readTopUps } from "./minimumRules";
 import { readMoney } from "./moneyRules";
 import { textOf } from "./putTerm";
 import { readPackages } from "./packageRules";
@@ -16,7 +17,7 @@ import { askWhatIsOpen } from "./questions";
 import { quantitiesOf } from "./quantities";
 import type { QuoteReading, ReadPhase, ReadTerms, Unread } from "./quoteReading";
 import { discount, readRate } from "./rateRules";
-import { readRatio } from "./ratioRules";
+import { readHalf, readRatio } from "./ratioRules";
 import { readTiers } from "./tierRules";
 import type { Meaning } from "./vocabulary";
 import { readWords } from "./wordRules";
@@ -97,6 +98,7 @@ function readTerms(draft: Draft): void {
   readCategories(draft);
   readPackages(draft);
   if (!draft.terms.ratesByCategory) readTiers(draft);
+  readTopUps(draft);
   for (const [quantity, context] of draft.contexts) {
     if (draft.used.has(quantity)) continue;
     if (quantity.sort === "rate") readRate(draft, quantity, context);
@@ -104,7 +106,10 @@ function readTerms(draft: Draft): void {
     else readMoney(draft, quantity, context);
     if (!draft.used.has(quantity)) ask(draft, { code: "unusedFigure", text: textOf(draft, quantity) });
   }
-  for (const item of draft.items) if (item.kind === "ratio") readRatio(draft, item);
+  for (const item of draft.items) {
+    if (item.kind === "ratio") readRatio(draft, item);
+    else if (item.kind === "word" && item.meanings.has("half")) readHalf(draft, item);
+  }
 }
 
 /** Terms that belong to a phase; the others are the whole quote's. */

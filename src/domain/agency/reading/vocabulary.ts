@@ -7,7 +7,7 @@ import { SERVICE_WORDS } from "./serviceWords";
 const WORDS = {
   ...SERVICE_WORDS,
   // Fees.
-  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 月度 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs",
+  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 月度 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers",
   monthlyFee:
     "月费 月费用 月服务费 月租 月租费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee",
   annualFee:
@@ -23,14 +23,18 @@ const WORDS = {
   placeholder: "[x] [x]% xx ** __ ___ ____",
   // Commission.
   commission:
-    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee",
+    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 抽傭",
   // What a rate is of.
   sales:
     "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue sales turnover sales_revenue total_sales",
   monthlySales:
     "月销售额 月销 月销额 月均销售额 月营业额 月业绩 月度销售额 月均销 monthly_sales monthly_revenue",
-  annualSales: "年销售额 年销 年营业额 年度销售额 年业绩 annual_sales annual_revenue yearly_sales",
+  annualSales: "年销售额 年销 年营业额 年度销售额 年业绩 annual_sales annual_revenue yearly_sales 全年销售额",
   actualSales: "实际销售额 实际销售金额 实际销售 实际成交额 实际成交金额 实际成交 实销 actual_sales",
+  /** Only what is sold beyond what was sold before. */
+  growth:
+    "增量 增量部分 增长部分 增长额 销售增长 业绩增量 销售增量 新增销售额 incremental_sales incremental_revenue sales_growth revenue_growth incremental",
+  dailySales: "日销 日销售额 日均销售额 日均销 日均 daily_sales",
   grossSales: "流水 月流水 店铺流水 总流水 gross_sales gross_revenue",
   gmv: "gmv 成交额 成交金额 交易额 成交总额 交易金额 交易总额",
   monthlyGmv: "月gmv 月成交额 月交易额",
@@ -39,31 +43,32 @@ const WORDS = {
   cashReceived:
     "实收 实收款 实收金额 回款 回款额 到账 到账金额 实际到账 cash_received cash_collected collected_revenue",
   netSales:
-    "净销售额 销售净额 净成交额 净额 退款后销售额 退后销售额 净销售 扣除退款后销售额 扣退款后销售额 net_sales net_revenue net_of_returns net_of_refunds after_refunds",
+    "净销售额 销售净额 净成交额 净额 退款后销售额 退后销售额 净销售 扣除退款后销售额 扣退款后销售额 net_sales net_revenue net_of_returns net_of_refunds after_refunds 退款后的销售额 退款后 扣除退款后 扣退款后 剔除退款后 去除退款后 去退款后 减去退款后 退货后",
   agentSales: "客服销售额 客服销售 客服业绩 客服成交额",
   netProfit: "净利润 净利 纯利 纯利润 店铺净利润 店铺净利 net_profit net_profits",
   grossProfit: "毛利 毛利润 毛利额 gross_profit gross_margin",
-  profit: "利润 店铺利润 盈利 profit profits",
+  profit: "利润 店铺利润 盈利 profit profits profit_share profit-share 利润分成",
   minusAds:
     "minus_ad_spend less_ad_spend after_ad_spend after_ads net_of_ad_spend 扣除广告费 扣除推广费 扣广告费 扣推广费",
   minusRefunds: "minus_refunds less_refunds 扣除退款 扣退款",
   adSpend:
-    "广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad-spend adspend media_spend advertising_spend ads_spend spend monthly_ad_spend google_ads_spend total_ad_spend advertising",
+    "广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad-spend adspend media_spend advertising_spend ads_spend spend monthly_ad_spend google_ads_spend total_ad_spend advertising 充值金额 充值额 充值 广告充值 消耗金额 实际消耗 ppc_spend facebook_spend ads_spend",
   adBudget:
     "广告预算 推广预算 投放预算 预算 ad_budget ads_budget google_ads_budget media_budget advertising_budget budget",
   otherFee:
     "of_the_google_management_fee of_the_management_fee of_the_base_fee of_the_monthly_fee of_the_fee of_management_fee",
   // Comparisons.
   above:
-    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once",
+    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from",
   belowBefore:
-    "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier",
+    "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier 未满 未到 未超过 未超 不够 最高不超过",
   highest: "高达 最高 至多 最多 最高可达 可达 可到 as_high_as",
   aboveAfter:
     "起 以上 及以上 或以上 起步 往上 以外 元起 and_up and_above or_more or_above upwards and_over plus_up",
   belowAfter: "以内 以下 及以下 之内 内 or_less and_below or_below",
-  part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 the_excess excess thereafter after_that remainder the_rest anything_above anything_over after_that_amount on_the_rest above_that over_that",
-  target: "业绩目标 销售目标 gmv目标 目标 kpi target targets 任务额 任务 销售任务 指标 最低任务 业绩任务",
+  part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 the_excess excess thereafter after_that remainder the_rest after_that_amount on_the_rest above_that over_that",
+  target:
+    "业绩目标 销售目标 gmv目标 目标 kpi target targets 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
   tiered: "阶梯 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
   marginalWord: "分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 marginal graduated",
   wholeWord: "全额累进 全额计提 全额计算 累计落点 全额按 全部按 整体按 whole_amount on_the_whole all_sales",
@@ -76,7 +81,7 @@ const WORDS = {
   even2: "甚至更高 甚至更多 更高 or_higher even_higher 更高比例 按更高比例",
   minimum:
     "保底 保底费 保底服务费 保底佣金 保底提成 保底提点 保底费用 最低消费 最低收费 最低费用 最低佣金 最低服务费 最低提成 最低 低消 minimum min minimum_fee monthly_minimum floor guarantee guaranteed minimum_monthly_fee minimum_commission min. minimum_of with_a_minimum_of",
-  cap: "封顶 上限 最高不超过 capped_at cap capped max maximum capped",
+  cap: "封顶 上限 capped_at cap capped max maximum capped",
   // Connectors.
   range: "至 到 to - ~ through and_up_to",
   between: "之间 介于 在 between",
@@ -88,7 +93,7 @@ const WORDS = {
     "约 大约 大概 差不多 近 将近 接近 估计 估计也就 也就 about around approximately roughly approx approx. circa ca. some_",
   approxAfter: "左右 上下 附近 出头 or_so",
   spread: "不等",
-  of: "of of_the on on_the 的 按 按照 根据 占",
+  of: "of on 的 按 按照 根据 占",
   // Time.
   unitMonth: "月 个月 month months mo mo. mth mths 個月",
   unitQuarter: "季 季度 个季度 quarter quarters qtr",
@@ -105,15 +110,18 @@ const WORDS = {
   yearly: "按年 每年 annually yearly per_year a_year per_annum p.a. every_year annual 全年 年度",
   hourly: "小时服务费 按小时 hourly per_hour an_hour 每小时",
   thisMonth: "当月 本月 当期",
-  first:
-    "前 首 头 第一 首期 第1 最初 first initial the_first for_the_first during_the_first first_phase 前面",
+  first: "前 首 头 首期 最初 first initial the_first for_the_first during_the_first first_phase 前面 先 先收",
   firstPhase:
     "前期 初期 第一阶段 首月 第一个月 第1个月 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial phase_1 year_1 year_one first_year",
   laterPhase:
-    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后",
+    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
   thirdYear: "第三年 year_3 third_year year_three",
   from: "第 from",
+  /** Behind a stretch of time: it begins when that is over. */
+  past: "后 之后 以后 过后",
+  /** Before one: `after 3 months`. */
+  pastBefore: "after after_the_first following",
   onward: "开始 onwards onward",
   newShopStart: "新店启动期 新店期 新店 new_shop",
   term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务周期 合约期 最短 周期 起订 起做 contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签",
@@ -123,12 +131,12 @@ const WORDS = {
   // Units to pay by.
   perPerson: "人 个人 名 位 专席客服 客服一个人 person people agent head seat per_person",
   perShift: "班次 班 shift shifts",
-  perShop: "店 个店 店铺 家店 shop store stores shops",
+  perShop: "店 个店 店铺 家店 shop store stores shops 个店铺",
   perSite:
     "站点 主流站点 个站点 个主流站点 平台 个平台 marketplace marketplaces site sites channel channels country",
   perOrder: "单 订单 笔 order orders",
   perItem:
-    "件 件商品 个商品 款 sku skus item items product products listing listings 个链接 链接 个sku 张 条 个 套",
+    "件 件商品 个商品 款 sku skus item items product products listing listings 个链接 链接 个sku 张 条 个 套 篇 场 支 份",
   perInquiry: "咨询 个咨询 询盘 个询盘 lead leads call calls",
   perKeyword: "关键词 个关键词 keyword keywords",
   perProject: "项目 个项目 project",
@@ -147,13 +155,15 @@ const WORDS = {
   notIncluded:
     "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate 除外",
   included: "含 包含 包括 已含 包 including includes inclusive included incl incl. covers",
+  untaxed: "未税 未税价 ex_vat ex-vat excl_vat plus_vat",
+  oneTime: "一次性 一次性费用 一次性收取 单次 one-time one-off one_time once-off",
   allIn: "all_in all-in all_inclusive 全包",
   tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst",
-  free: "零 免 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without",
+  free: "零 免 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without 不",
   only: "只 只收 只付 仅 仅收 仅拿 只拿 纯 单纯 纯粹 就收 only purely solely just 全靠",
   pureFee: "纯服务 纯服务费 只付服务费 只收服务费 纯月费 固定月费 纯固定费用",
   pureCommission:
-    "纯提成 纯提点 纯佣金 纯分成 只收提点 只收提成 只收佣金 纯佣 commission_only commission-only performance_only pure_commission purely_performance-based no_retainer",
+    "纯提成 纯提点 纯佣金 纯分成 只收提点 只收提成 只收佣金 纯佣 commission_only commission-only performance_only pure_commission purely_performance-based",
   anyFee: "任何费用 基础费 前期费用 a_fee any_fee",
   // Performance.
   missed:
@@ -182,7 +192,7 @@ const WORDS = {
   nextPart: "on_the_next the_next next 接下来的",
   // Words without a term of their own.
   filler:
-    "到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 一次性 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 总共 共 合计 客单 不 想 the is are be at our we your usually typically generally normally depending_on depends sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all total approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as",
+    "到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 总共 共 合计 客单 想 the is are be at our we your usually typically generally normally depending_on depends sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all total approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要",
 } as const;
 
 /** What a word means. */

@@ -1,7 +1,8 @@
 import { Decimal, ZERO } from "../../money/decimal";
-import { ask, note, type Draft } from "./draft";
+import { ask, note, wordBehind, type Draft } from "./draft";
+import { readInclusion } from "./inclusionRules";
 import { BASE_WORDS, baseNamed } from "./bases";
-import { means, saysPer, type Duration, type Item } from "./items";
+import { means, saysPer, type Duration } from "./items";
 import type { ReadTerms, Spread, Term } from "./quoteReading";
 import { readServices } from "./serviceRules";
 import type { Meaning } from "./vocabulary";
@@ -31,31 +32,16 @@ function put<K extends Term>(draft: Draft, term: K, value: ReadTerms[K], meaning
 }
 
 const NOTHING: Spread = { low: ZERO, high: ZERO };
-const REACH = 3;
-
-/** The word within reach behind a place in the same clause. */
-function behind(draft: Draft, at: number, reach: number, ...meanings: readonly Meaning[]): Item | undefined {
-  for (let next = at + 1; next <= at + reach; next += 1) {
-    const item = draft.items[next];
-    if (
-      item === undefined ||
-      item.kind === "quantity" ||
-      (item.kind === "break" && !means(draft.items[next + 1], "of"))
-    )
-      return undefined;
-    if (means(item, ...meanings)) return item;
-  }
-  return undefined;
-}
+const REACH = 4;
 
 /** `零服務費`, `不付固定服務費`, `不含銷售額提點`. */
 function readNothingCharged(draft: Draft): void {
   draft.items.forEach((item, at) => {
     if (!means(item, "free") || draft.items[at + 1]?.kind === "quantity") return;
-    const what = behind(
+    const what = wordBehind(
       draft,
       at,
-      REACH + 1,
+      draft.plain.text.slice(item.start, item.end) === "不" ? 1 : REACH,
       "commission",
       "fee",
       "monthlyFee",
@@ -115,43 +101,6 @@ function takeDuration(
     if (item.start === place.start) draft.read.add(item);
   });
   note(draft, term, place, term === "months" ? "length of the contract" : "notice");
-}
-
-function readInclusion(draft: Draft): void {
-  draft.items.forEach((item, at) => {
-    // `£750 + VAT`
-    if (
-      means(item, "plus") &&
-      means(draft.items[at + 1], "tax") &&
-      draft.items[at + 2]?.kind !== "quantity"
-    ) {
-      draft.terms.taxIncluded ??= false;
-      note(draft, "taxIncluded", { start: item.start, end: draft.items[at + 1]!.end }, "tax on top");
-    }
-    const included = means(item, "notIncluded") ? false : means(item, "included") ? true : undefined;
-    if (included === undefined) return;
-    const what = inclusionOf(draft, at, included);
-    if (!what) return;
-    const term = means(what, "tax") ? "taxIncluded" : "adSpendIncluded";
-    if (draft.terms[term] !== undefined) return;
-    draft.terms[term] = included;
-    draft.read.add(item).add(what);
-    note(
-      draft,
-      term,
-      { start: Math.min(item.start, what.start), end: Math.max(item.end, what.end) },
-      "what is included",
-    );
-  });
-}
-
-/** The tax or the ad spend that is included or not: it stands behind the word, or before it (廣告費另計). */
-function inclusionOf(draft: Draft, at: number, included: boolean): Item | undefined {
-  const words = ["tax", "adSpend", "adBudget"] as const;
-  const later = behind(draft, at, REACH, ...words);
-  if (later) return later;
-  const earlier = [draft.items[at - 1], draft.items[at - 2]].find((item) => means(item, ...words));
-  return included ? undefined : earlier;
 }
 
 function readSettlement(draft: Draft): void {
