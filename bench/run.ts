@@ -1,6 +1,7 @@
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import type { Bench, Prepared } from "./bench";
+import { paths } from "./agency/paths";
 import { calls } from "./commission/calls";
 import { people } from "./commission/people";
 import { dependents } from "./host/dependents";
@@ -14,6 +15,7 @@ import { jsonBlocks } from "./sales/jsonBlocks";
 import { orderFold } from "./sales/orders";
 
 const BENCHES: readonly Bench[] = [
+  paths,
   people,
   calls,
   cleanFold,

@@ -107,9 +107,11 @@ function paidOnce(terms: QuoteTerms, outcome: Outcome): Decimal {
 }
 
 function kernelOf(quote: CompiledQuote, month: number): CurveKernel {
-  let phase = quote.phases[0]!;
-  for (const each of quote.phases) if (each.from <= month) phase = each;
-  return phase.cycle[(month - phase.from) % phase.cycle.length]!;
+  const { phases } = quote;
+  let at = phases.length - 1;
+  while (at > 0 && phases[at]!.from > month) at -= 1;
+  const { cycle, from } = phases[at]!;
+  return cycle.length === 1 ? cycle[0]! : cycle[(month - from) % cycle.length]!;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface CurveKernel {
   readonly intercept: Float64Array;
   /** One cent of cost in the unit of `slope` and `intercept`. */
   readonly scale: number;
+  /** Half a cent in that unit. */
+  readonly half: number;
   /** The sales up to which a product stays a whole number that a double holds; 0 where the curve is too fine. */
   readonly exactUpTo: number;
 }
@@ -33,7 +35,7 @@ export function compileCurve(curve: Curve): CurveKernel {
   const highest = Math.max(0, ...intercept.map(Math.abs)) + scale;
   const exactUpTo =
     decimals <= MOST_DECIMALS ? Math.floor((Number.MAX_SAFE_INTEGER - highest) / steepest) : 0;
-  return { curve, first, slope, intercept, scale, exactUpTo: Math.max(0, exactUpTo) };
+  return { curve, first, slope, intercept, scale, half: scale / 2, exactUpTo: Math.max(0, exactUpTo) };
 }
 
 /** The least whole cents that belong to a piece. */
@@ -51,13 +53,13 @@ function firstCents({ from, after }: Curve[number]): number {
  */
 export function costCents(kernel: CurveKernel, sales: number): Cents | undefined {
   if (sales > kernel.exactUpTo) return exactCost(kernel.curve, sales);
-  const { first, scale } = kernel;
+  const { first, intercept, slope, scale, half } = kernel;
   let piece = first.length - 1;
   while (piece > 0 && sales < first[piece]!) piece -= 1;
-  const scaled = kernel.intercept[piece]! + kernel.slope[piece]! * sales;
+  const scaled = intercept[piece]! + slope[piece]! * sales;
   if (scale === 1) return scaled as Cents;
   return (
-    scaled < 0 ? 0 - Math.floor((scale / 2 - scaled) / scale) : Math.floor((scaled + scale / 2) / scale)
+    scaled < 0 ? 0 - Math.floor((half - scaled) / scale) : Math.floor((scaled + half) / scale)
   ) as Cents;
 }
 
