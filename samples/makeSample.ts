@@ -2,10 +2,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { adSpendSheet } from "./shop/adSpend";
-import { paidCommissionSheet, planSheet, targetSheet } from "./shop/commission";
+import { planSheet } from "./shop/commissionPlans";
+import { paidCommissionSheet } from "./shop/paidCommission";
+import { targetSheet } from "./shop/targets";
 import { otherCostSheet, platformFeeSheet } from "./shop/costs";
 import { makeOrders, orderSheet } from "./shop/orders";
 import { quoteSheet } from "./shop/quotes";
+import { momentsOf } from "./shop/moments";
 import { seededRandom } from "./shop/random";
 import { sharedOrderSheet, shareOrders } from "./shop/sharedOrders";
 import type { SampleSheet } from "./shop/sheet";
@@ -19,9 +22,10 @@ const ORDERS = 6000;
 /** The sheets of the sample. Each has random numbers of its own, so that a change in one leaves the others alone. */
 export function sampleSheets(): readonly SampleSheet[] {
   const orders = makeOrders(seededRandom(20241001), ORDERS);
+  const moments = momentsOf(seededRandom(9), orders);
   const shares = shareOrders(seededRandom(2), orders);
   return [
-    orderSheet(orders),
+    orderSheet(orders, moments),
     adSpendSheet(seededRandom(3), orders),
     staffSheet(),
     platformFeeSheet(),
@@ -31,7 +35,7 @@ export function sampleSheets(): readonly SampleSheet[] {
     sharedOrderSheet(shares),
     typedPaySheet(seededRandom(6)),
     attendanceSheet(seededRandom(7)),
-    paidCommissionSheet(orders, shares),
+    paidCommissionSheet(orders, shares, moments),
     quoteSheet(),
   ];
 }

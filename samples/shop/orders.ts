@@ -1,4 +1,5 @@
 import { dayParts, type DaySerial } from "../../src/domain/calendar/month";
+import type { Moments } from "./moments";
 import type { Random } from "./random";
 import { day, FORMATS, yuan, type SampleCell, type SampleSheet } from "./sheet";
 import {
@@ -129,9 +130,12 @@ const HEADERS = [
   "商品成本",
   "客服",
   "收貨地區 ",
+  "發貨時間",
+  "簽收時間",
+  "退款時間",
 ];
 
-function orderRow(order: Order): SampleCell[] {
+function orderRow(order: Order, { shipped, received, refunded }: Moments): SampleCell[] {
   return [
     order.number,
     order.shop,
@@ -145,22 +149,26 @@ function orderRow(order: Order): SampleCell[] {
     order.paidAt === undefined ? null : yuan(order.cost),
     order.person ?? null,
     order.region,
+    shipped ?? null,
+    received ?? null,
+    refunded ?? null,
   ];
 }
 
 function totalRow(label: string, orders: readonly Order[]): SampleCell[] {
   const sum = (of: (order: Order) => number) => orders.reduce((total, order) => total + of(order), 0);
   const money = [sum((o) => o.total), sum((o) => o.paid), sum((o) => o.refund), sum((o) => o.cost)].map(yuan);
-  return [label, null, null, null, null, sum((o) => o.units), ...money, null, null];
+  return [label, null, null, null, null, sum((o) => o.units), ...money, null, null, null, null, null];
 }
 
 /** The export as it lies in the shop's workbook: two downloads pasted under one another, and touched by hand. */
-export function orderSheet(orders: readonly Order[]): SampleSheet {
+export function orderSheet(orders: readonly Order[], moments: ReadonlyMap<string, Moments>): SampleSheet {
+  const rowOf = (order: Order) => orderRow(order, moments.get(order.number)!);
   const secondYear = day(2025, 10, 1);
   const first = orders.filter(({ created }) => created < secondYear);
   const second = orders.filter(({ created }) => created >= secondYear);
-  const firstRows = touchedByHand(first.map(orderRow));
-  const secondRows = second.map(orderRow);
+  const firstRows = touchedByHand(first.map(rowOf));
+  const secondRows = second.map(rowOf);
   const repeated = Math.floor(secondRows.length / 3);
   return {
     name: "訂單",
@@ -195,6 +203,9 @@ const ORDER_COLUMNS: readonly { readonly width: number; readonly format?: string
   { width: 12, format: FORMATS.money },
   { width: 9 },
   { width: 11 },
+  { width: 20, format: FORMATS.time },
+  { width: 20, format: FORMATS.time },
+  { width: 20, format: FORMATS.time },
 ];
 
 /** Amounts and dates that somebody typed as text, and a refund written as a dash. */

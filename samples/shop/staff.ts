@@ -102,13 +102,35 @@ function workingDays(month: Month): number {
   ).length;
 }
 
-/** Days due and days worked, a row a person and month. */
+/** The KPI factors of the promoters, from the first month on. */
+const FACTORS: Readonly<Record<string, readonly number[]>> = {
+  羅俊傑: [1, 1.1, 0.9, 1, 0.8, 1.05, 1, 0.95, 1.1],
+  方雅雯: [1, 1, 1.1, 0.9, 1, 1, 1.05, 1, 1],
+};
+
+export function factorOf(person: string, month: Month): number | null {
+  return FACTORS[person]?.[month - MONTHS[0]!] ?? null;
+}
+
+/** The designers' scores of a month, by which they share the team's commission. */
+function scoreOf(person: string, role: string, month: Month): number | null {
+  return role === "設計/美工" ? 78 + ((month * 7 + person.charCodeAt(0)) % 21) : null;
+}
+
+/** Days due and days worked, scores and KPI factors, a row a person and month. */
 export function attendanceSheet(random: Random): SampleSheet {
   const rows = MONTHS.flatMap((month) => {
     const due = workingDays(month);
-    return employedOn(firstDayOf(month)).map(({ person }) => {
+    return employedOn(firstDayOf(month)).map(({ person, role }) => {
       const absent = random.chance(0.25) ? random.pick([0.5, 1, 1, 1.5, 2, 3]) : 0;
-      return [firstDayOf(month), person, due, due - absent];
+      return [
+        firstDayOf(month),
+        person,
+        due,
+        due - absent,
+        scoreOf(person, role, month),
+        factorOf(person, month),
+      ];
     });
   });
   return {
@@ -118,6 +140,8 @@ export function attendanceSheet(random: Random): SampleSheet {
       { header: "姓名", width: 10 },
       { header: "應出勤(天)", width: 12 },
       { header: "實際出勤(天)", width: 13 },
+      { header: "績效分", width: 9 },
+      { header: "績效係數", width: 10, format: "0.00" },
     ],
     rows,
   };

@@ -78,46 +78,93 @@ describe("Commission and pay of the sample shop", () => {
   test.each([
     // 80,000 × 0.5% + 100,000 × 0.8% + 27,055.75 × 1.2% = 400 + 800 + 324.669
     ["陳怡君", "207055.75", "1524.67"],
-    // 400 + 70,880.76 × 0.8% = 400 + 567.04608
-    ["林佳穎", "150880.76", "967.05"],
-    // 71,894.18 × 0.5% = 359.4709
-    ["吳思妤", "71894.18", "359.47"],
-    // 400 + 32,655.74 × 0.8% = 400 + 261.24592
-    ["鄭宇翔", "112655.74", "661.25"],
+    // 400 + 70,880.76 × 0.8% = 967.05, less 24.87 for August's refunds that came in September
+    ["林佳穎", "150880.76", "942.18"],
+    // 71,894.18 × 0.5% = 359.47, less 20.36
+    ["吳思妤", "71894.18", "339.11"],
+    // 400 + 32,655.74 × 0.8% = 661.25, less 1.76
+    ["鄭宇翔", "112655.74", "659.49"],
     // 663,707.17 of 680,000 is 97.6%: the bonus from 80% on
     ["羅俊傑", "663707.17", "800.00"],
     // 663,707.17 × 0.12% = 796.45 among two: the odd cent goes to the first
     ["何柏宇", "663707.17", "398.23"],
     ["葉思彤", "663707.17", "398.22"],
-    // 342 pieces at 2.00
-    ["蔡志豪", "342.00", "684.00"],
+    // 333 pieces shipped at 2.00
+    ["蔡志豪", "333.00", "666.00"],
+    // 666,554.53 received, above the line of 500,000, at 0.1%, less 8.76 taken back
+    ["沈以寧", "666554.53", "657.79"],
   ])("%s earns on %s in September 2026: %s", (person, amount, paid) =>
     expect(payout(person)).toMatchObject({ amount, payout: paid }),
   );
 
-  test("the operations lead's commission is paid a month later: 338,404.85 × 0.6% waits, August's comes", () => {
-    expect(payout("周嘉慧")).toMatchObject({ commission: "2030.43", holdback: "2030.43" });
-    expect(payout("周嘉慧").payout).toBe(payout("周嘉慧", "2026-08").commission);
+  test("the operations lead's commission is paid a month later: September's waits, August's comes", () => {
+    // 338,404.85 × 0.6% = 2,030.43, less 52.59 for refunds of August
+    expect(payout("周嘉慧")).toMatchObject({ commission: "2030.43", clawback: "52.59", holdback: "1977.84" });
+    expect(payout("周嘉慧").payout).toBe(payout("周嘉慧", "2026-08").holdback);
+  });
+
+  test("a promoter's quarter: what exceeds 300,000, times the KPI factor, to the cap of 2,500", () => {
+    const months = ["2024-11", "2024-12", "2025-01"].map((month) => payout("羅俊傑", month));
+    const figures = months.map(({ commission, factor, cap, clawback, payout: paid }) =>
+      [commission, factor, cap, clawback, paid].map(Number),
+    );
+    expect(figures).toEqual([
+      // × 1.1 = 5,012.70, of which the cap takes 2,512.70, less 183.16 for October's refunds
+      [4557, 455.7, 2512.7, 183.16, 2316.84],
+      // × 0.9; November's refunds leave its commission above the cap, so that nothing is taken back
+      [1728.17, -172.82, 0, 0, 1555.35],
+      [333.81, 0, 0, 23.61, 310.2],
+    ]);
   });
 
   test("the floor of 300 and nothing more is paid where less was earned", () => {
     const raised = json.payouts.filter(({ floor }) => floor !== "0.00");
+    // 68,532.44 × 0.5% = 342.66, of which refunds take back 207.35: 164.69 are added
+    expect(payout("陳怡君", "2026-02")).toMatchObject({ clawback: "207.35", floor: "164.69" });
     expect(raised.length).toBeGreaterThan(0);
     expect(new Set(raised.map(({ payout: paid }) => paid))).toEqual(new Set(["300.00"]));
   });
 
-  test("the five wrong figures paid are found, each with its mistake", () =>
+  test("the twelve wrong figures paid are found, each with its mistake", () =>
     expect(
       json.compare
         .filter(({ difference }) => difference !== "0.00")
         .map(({ month, person, difference, causes }) => `${month} ${person} ${difference} ${causes.join()}`),
     ).toEqual([
+      "2025-06 羅俊傑 2200.51 capLeftOut",
+      "2025-02 羅俊傑 1526.26 startLeftOut",
       "2026-09 陳怡君 -489.40 tierPerOrder",
       "2026-07 林佳穎 240.00 otherReading",
+      // The plan before had no floor: both lead to 125.88.
+      "2026-02 鄭宇翔 -174.12 otherPlan,floorLeftOut",
+      "2024-12 羅俊傑 172.82 factorLeftOut",
+      "2026-06 陳怡君 144.69 refundNotTakenBack",
+      "2026-07 陳怡君 -109.76 refundTakenTwice",
       "2026-08 鄭宇翔 -60.00 otherPlan",
-      "2026-08 吳思妤 27.00 refundNotTakenBack",
-      "2026-09 林佳穎 -7.05 roundedOff",
+      "2026-08 吳思妤 6.64 refundNotTakenBack",
+      "2026-09 林佳穎 -2.18 roundedOff",
+      "2026-06 鄭宇翔 -0.03 roundedTooEarly",
     ]));
+
+  test("the sample's plans use every rule that a plan can have", () => {
+    const used = (key: keyof (typeof json.payouts)[number]) =>
+      json.payouts.some((row) => row[key] !== "0.00");
+    const keys = [
+      "factor",
+      "clawback",
+      "draw",
+      "recovered",
+      "floor",
+      "cap",
+      "cumulativeCap",
+      "holdback",
+      "released",
+    ] as const;
+    expect(keys.filter((key) => !used(key))).toEqual([]);
+    expect(new Set(json.payouts.map(({ basis }) => basis))).toEqual(
+      new Set(["gross", "net", "grossProfit", "units", "attainment"]),
+    );
+  });
 
   test("net pay is base by attendance, commission, bonus and allowances less deductions", () => {
     const line = json.payroll.find(({ person, month }) => person === "何柏宇" && month === "2026-09");
@@ -159,7 +206,7 @@ describe("A month that is closed", () => {
     const closed = await sample.run({ close: "2026-08" });
     expect(august(closed.json).every((row) => row.closed)).toBe(true);
 
-    // An order of nobody's at the flagship in August becomes 1,000 larger: the design team's 0.12% of it is 1.20.
+    // An order of nobody's at the flagship in August becomes 1,000 larger: 0.12% for the design team, 0.1% for the copywriter.
     const { rows } = sample.grids["訂單"]!;
     const order = rows.find((row) => row[0] === "462525806797997378")!;
     for (const column of [6, 7]) order[column] = Number(order[column]) + 1000;
@@ -168,6 +215,7 @@ describe("A month that is closed", () => {
     expect(august(later.json)).toEqual(august(closed.json));
     const corrected = later.json.payouts.filter(({ trueUp }) => trueUp !== "0.00");
     expect(corrected.map(({ person, month, trueUp, payout }) => [person, month, trueUp, payout])).toEqual([
+      ["沈以寧", "2026-09", "1.00", "658.79"],
       ["何柏宇", "2026-09", "0.60", "398.83"],
       ["葉思彤", "2026-09", "0.60", "398.82"],
     ]);

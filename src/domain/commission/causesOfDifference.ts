@@ -1,4 +1,4 @@
-import { roundToCents, type Cents } from "../money/cents";
+import { NO_CENTS, roundToCents, type Cents } from "../money/cents";
 import { Decimal, ZERO } from "../money/decimal";
 import { countedAmount } from "./countedAmount";
 import { bandParts, payout, sumOfParts } from "./payout";
@@ -8,7 +8,7 @@ import { applyTerms, periodCommission, type PeriodFacts, type PlanTerms } from "
 export type Cause =
   /** Marginal was paid as whole, or whole as marginal. */
   | "otherReading"
-  /** The commission on refunds was not taken back. */
+  /** The commission on refunds was not taken back, of this period or of earlier ones. */
   | "refundNotTakenBack"
   /** Refunds were subtracted from amounts that were net of them already. */
   | "refundTakenTwice"
@@ -83,6 +83,7 @@ function wrongAmounts(period: PaidPeriod, net: readonly Decimal[]): Suspect[] {
   const twice = period.orders.map((order, index) => net[index]!.minus(order.refund));
   return [
     ["refundNotTakenBack", dueUnder(period, period.terms, gross)],
+    ["refundNotTakenBack", dueUnder({ ...period, clawback: NO_CENTS }, period.terms, net)],
     ["refundTakenTwice", dueUnder(period, period.terms, twice)],
   ];
 }

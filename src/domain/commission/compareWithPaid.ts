@@ -2,6 +2,7 @@ import type { Month } from "../calendar/month";
 import { addCents, centsToDecimal, NO_CENTS, roundToCents, type Cents } from "../money/cents";
 import { Decimal } from "../money/decimal";
 import { causesOfDifference, type Cause, type PaidOrder } from "./causesOfDifference";
+import { takesBackLater } from "./earnings";
 import type { OrderLedger } from "./orderLedger";
 import type { PayoutFigures } from "./payoutFigures";
 import type { CommissionPlan } from "./plan";
@@ -82,6 +83,7 @@ function causesOf(
   const paidOfDue = (paid - (row.payout - period.due)) as Cents;
   const otherPlans = plans
     .filter((other) => other !== plan && other.role === plan.role && other.basis === plan.basis)
+    .filter(({ person, lines, pool }) => (person === "" || person === row.person) && !lines && !pool)
     .map(({ terms }) => terms);
   return causesOfDifference(
     {
@@ -90,15 +92,18 @@ function causesOf(
       clawback: period.clawback,
       paidBefore,
       ...(factor && { factor }),
-      orders: Array.from(counted.entries, (entry) => orderOn(plan, ledger, entry)),
+      orders: Array.from(counted.entries, (entry) => orderOn(row, ledger, entry)),
       otherPlans,
     },
     paidOfDue,
   );
 }
 
-function orderOn({ basis }: CommissionPlan, ledger: OrderLedger, entry: number): PaidOrder {
-  const { gross, refund, cost = 0, units = 0 } = ledger.part(entry);
+function orderOn({ plan, last }: PayoutRow, ledger: OrderLedger, entry: number): PaidOrder {
+  const { basis } = plan;
+  const { gross, cost = 0, units = 0, refundDay = 0, ...part } = ledger.part(entry);
+  // A refund that is paid later is no part of this month's amount.
+  const refund = takesBackLater(plan) && refundDay > last ? 0 : part.refund;
   const refunded = centsToDecimal((basis === "net" || basis === "grossProfit" ? refund : 0) as Cents);
   if (basis === "units") return { amount: new Decimal(units).dividedBy(100), refund: refunded };
   return {

@@ -43,7 +43,7 @@ function layOutPage(worksheet: Excel.Worksheet, page: PageReport, extent: Area):
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.setPrintArea(rangeOf(worksheet, page.printArea ?? extent));
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
-  layout.zoom = page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+  layout.zoom = page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: page.scale ?? 100 };
   worksheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.pageStarts ?? []) {
     worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));

@@ -137,6 +137,8 @@ export interface PageReport {
   readonly printArea?: Area;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth?: boolean;
+  /** In percent, where the width is not fitted: Excel keeps to the starts of pages at a fixed scale only. */
+  readonly scale?: number;
   /** Rows, from 0, with which a new page begins. */
   readonly pageStarts?: readonly number[];
 }

@@ -2,8 +2,9 @@ import { a1 } from "../../../grid";
 import type { Area, Block, ReportCell } from "../../report";
 import { sectionBlock } from "../parts";
 
-/** The columns of a statement, with which it fills a portrait page without being shrunk. */
+/** The columns of a statement, and the percentage at which they fill a portrait page of A4 or Letter. */
 export const COLUMNS = 6;
+export const SCALE = 85;
 export const WIDTHS = { 0: 16, 1: 13, 2: 15, 3: 13, 4: 13, 5: 15 };
 
 /** How many Latin characters stand side by side across the page. */

@@ -14,7 +14,7 @@ import type { CommissionData, ShownPayout } from "../commissionData";
 import { money } from "../parts";
 import { partsOf, putBands } from "./bands";
 import { putOrders } from "./orders";
-import { COLUMNS, StatementPage, WIDTHS } from "./page";
+import { COLUMNS, SCALE, StatementPage, WIDTHS } from "./page";
 import { putRefunds } from "./refunds";
 import { putSettlement } from "./settlement";
 
@@ -37,6 +37,7 @@ export function statementSheet(name: string, data: CommissionData, language: Lan
     merges: page.merges,
     page: {
       orientation: "portrait",
+      scale: SCALE,
       printArea: { row: 0, column: 0, rows: lastRow, columns: COLUMNS },
       pageStarts: page.starts,
     },
