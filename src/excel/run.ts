@@ -42,6 +42,21 @@ export async function inExcel<T>(
   );
 }
 
+/** The first requirement set in which what a batch does can be taken back in one step. */
+const ONE_UNDO_API = "1.20";
+
+/** Runs a batch that a person can take back in one step, where Excel can do that. */
+export async function inOneUndo<T>(
+  sheet: string,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  requireExcelApi(LEAST_EXCEL_API);
+  const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", ONE_UNDO_API);
+  return retried(sheet, () =>
+    Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch),
+  );
+}
+
 /** Runs one batch in a context that is kept, as the removal of event handlers asks for. */
 export async function inContext<T>(
   kept: Excel.RequestContext,

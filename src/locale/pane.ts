@@ -18,11 +18,11 @@ export const paneTexts = {
     "zh-Hant": "正在查看活頁簿…",
   }),
   nothingFound: text({
-    en: "No sheet here looks like orders, ad spend or staff yet. Paste an order export into a sheet and look again, or try the sample.",
+    en: "No sheet here looks like orders, ad spend or staff yet. Paste an order export into a sheet and look again, insert an empty sheet to fill in, or try the sample.",
     "zh-Hans":
-      "这里还没有看起来像订单、推广花费或人员的工作表。把订单导出粘贴到一张表中再重新查看，或先试试示例。",
+      "这里还没有看起来像订单、推广花费或人员的工作表。可将订单导出粘贴到一张表中再重新查看，插入空白表填写，或先试试示例。",
     "zh-Hant":
-      "這裡還沒有看起來像訂單、推廣花費或人員的工作表。把訂單匯出貼到一張表中再重新查看，或先試試範例。",
+      "這裡還沒有看起來像訂單、推廣花費或人員的工作表。可將訂單匯出貼到一張表中再重新查看，插入空白表填寫，或先試試範例。",
   }),
   trySample: text({ en: "Try the sample", "zh-Hans": "试用示例", "zh-Hant": "試用範例" }),
   sheetIs: textWith<{ sheet: string }>({
@@ -164,16 +164,25 @@ export const paneTexts = {
   pages: text({ en: "Pages of this section", "zh-Hans": "本区页面", "zh-Hant": "本區頁面" }),
   sheets: text({ en: "Sheets", "zh-Hans": "工作表", "zh-Hant": "工作表" }),
   agency: text({ en: "Agency", "zh-Hans": "代运营", "zh-Hant": "代運營" }),
-  firstPage: text({ en: "Show the first page again", "zh-Hans": "再次显示首页", "zh-Hant": "再次顯示首頁" }),
   agencyPurpose: text({
     en: "Prices every agency's quote at your sales, in each reading it leaves open, and shows where the cheapest changes.",
     "zh-Hans": "按贵店销售额为每份代运营报价计价，未写明之处按各种口径分别计算，并给出最便宜者的分界点。",
     "zh-Hant": "依貴店銷售額為每份代運營報價計價，未寫明之處按各種口徑分別計算，並給出最便宜者的分界點。",
   }),
-  needsSheets: textWith<{ kinds: string }>({
-    en: ({ kinds }) => `Still needed: ${kinds}. Say under Data which sheet it is.`,
-    "zh-Hans": ({ kinds }) => `还需要：${kinds}。请在“数据”中指定是哪一张表。`,
-    "zh-Hant": ({ kinds }) => `還需要：${kinds}。請在「資料」中指定是哪一張表。`,
+  needsSheets: text({
+    en: "Still needed. Insert an empty sheet to fill in, or say which of your sheets it is.",
+    "zh-Hans": "还需要以下工作表。可插入空白表填写，或指定您的哪张表是它。",
+    "zh-Hant": "還需要以下工作表。可插入空白表填寫，或指定您的哪張表是它。",
+  }),
+  saySheet: text({
+    en: "Say which sheet it is",
+    "zh-Hans": "指定是哪一张表",
+    "zh-Hant": "指定是哪一張表",
+  }),
+  insertEmpty: textWith<{ kind: string }>({
+    en: ({ kind }) => `Insert an empty sheet: ${kind}`,
+    "zh-Hans": ({ kind }) => `插入空白表：${kind}`,
+    "zh-Hant": ({ kind }) => `插入空白表：${kind}`,
   }),
   monthBy: text({ en: "Month of a sale", "zh-Hans": "销售归属月份", "zh-Hant": "銷售歸屬月份" }),
   byPayTime: text({ en: "by pay time", "zh-Hans": "按付款时间", "zh-Hant": "按付款時間" }),

@@ -1,4 +1,6 @@
 import { insertSample } from "../commands/insertSample";
+import { addUserSheet } from "../excel/addUserSheet";
+import { convertFunctions, type ConvertScope } from "../excel/convertFunctions";
 import { workbookDoor } from "../excel/door";
 import { WorkbookError } from "../excel/problem";
 import {
@@ -14,7 +16,10 @@ import { keepSettings, readKeptSettings, type KeptSettings } from "../jobs/keptS
 import { startJob, tryJob, type JobId, type JobSettings } from "../jobs/jobs";
 import { jobTexts } from "../locale/jobs";
 import { languageOf, type Language } from "../locale/catalogue";
+import { moreTexts } from "../locale/paneMore";
 import type { Finding } from "../sheets/reading/finding";
+import type { SheetKind } from "../sheets/reading/meaning";
+import { templateSheet } from "../sheets/templates/templateSheet";
 import { shownFailure, type ShownFailure } from "./failure";
 import type { Place } from "./places";
 import { keepPreferences, readPreferences, userStorage, type Preferences } from "./preferences";
@@ -35,6 +40,8 @@ export class PaneStore extends EventTarget {
   sheets: readonly DetectedSheet[] = [];
   /** What went wrong outside a run. */
   failure: ShownFailure | undefined;
+  /** What came of the last thing that was done outside a run. */
+  notice: string | undefined;
   last: LastFindings | undefined;
   private choices: SheetChoices = {};
   private settings: KeptSettings = {};
@@ -45,31 +52,51 @@ export class PaneStore extends EventTarget {
   /** Shows another page. */
   go(place: Place): void {
     if (place !== "start" && !this.preferences.started) this.prefer({ started: true });
-    this.update(() => (this.place = place));
+    this.update(() => {
+      this.place = place;
+      this.notice = undefined;
+      this.failure = undefined;
+    });
   }
 
   /** Looks at every sheet of the workbook again. */
   async look(): Promise<void> {
-    await this.attempt(async () => {
-      this.choices = await readSheetChoices(workbookDoor);
-      this.settings = await readKeptSettings(workbookDoor);
-      const sheets = await detectSheets(workbookDoor, this.choices);
-      this.update(() => (this.sheets = sheets));
-    });
+    await this.attempt(() => this.detect());
   }
 
   /** Adds the sample shop's sheets to the workbook and shows what was found in it. */
   async trySample(): Promise<void> {
     this.go("sheets");
-    await this.attempt(async () => void (await insertSample()));
-    if (!this.failure) await this.look();
+    await this.attempt(async () => {
+      await insertSample();
+      await this.detect();
+    });
+  }
+
+  /** Adds an empty sheet of a kind, for the person to fill in. */
+  async insertTemplate(kind: SheetKind): Promise<void> {
+    await this.attempt(async () => {
+      const sheet = await addUserSheet(templateSheet(kind, this.language));
+      await this.detect();
+      this.say(moreTexts.inserted[this.language]({ sheet }));
+    });
+  }
+
+  /** Turns formulas with OpsPlan's functions into values. */
+  async convert(scope: ConvertScope): Promise<void> {
+    await this.attempt(async () => {
+      const converted = await convertFunctions(scope);
+      this.say(moreTexts.converted[this.language](converted));
+    });
   }
 
   /** Changes what a sheet is read as; the choice stays in the workbook. */
   async choose(sheet: string, choice: SheetChoice): Promise<void> {
     this.choices = { ...this.choices, [sheet]: choice };
-    await this.attempt(() => keepSheetChoices(workbookDoor, this.choices));
-    if (!this.failure) await this.look();
+    await this.attempt(async () => {
+      await keepSheetChoices(workbookDoor, this.choices);
+      await this.detect();
+    });
   }
 
   /** Does something with the workbook that is not a run; what goes wrong with it is shown. */
@@ -77,6 +104,7 @@ export class PaneStore extends EventTarget {
     this.update(() => {
       this.looking = true;
       this.failure = undefined;
+      this.notice = undefined;
     });
     try {
       await work();
@@ -140,6 +168,13 @@ export class PaneStore extends EventTarget {
     this.prefer({ language });
   }
 
+  private async detect(): Promise<void> {
+    this.choices = await readSheetChoices(workbookDoor);
+    this.settings = await readKeptSettings(workbookDoor);
+    const sheets = await detectSheets(workbookDoor, this.choices);
+    this.update(() => (this.sheets = sheets));
+  }
+
   private async perform(
     job: JobId,
     work: (settings: JobSettings, context: JobContext) => Promise<RunEvent>,
@@ -164,6 +199,10 @@ export class PaneStore extends EventTarget {
         this.step(job, { type: "stop" });
       else this.step(job, { type: "fail", ...shownFailure(thrown, this.language) });
     }
+  }
+
+  private say(notice: string): void {
+    this.update(() => (this.notice = notice));
   }
 
   private prefer(preferences: Preferences): void {

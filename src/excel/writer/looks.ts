@@ -39,6 +39,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   wrapped: { wrap: true },
   month: { numberFormat: "yyyy-mm", align: "Left" },
   date: { numberFormat: "yyyy-mm-dd", align: "Left" },
+  key: { numberFormat: "@" },
   count: { numberFormat: COUNT },
   money: { numberFormat: MONEY },
   rate: { numberFormat: RATE },

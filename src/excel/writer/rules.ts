@@ -7,7 +7,7 @@ export function validate(worksheet: Excel.Worksheet, { area, rule, prompt }: Val
   const { dataValidation } = rangeOf(worksheet, area);
   if (rule.kind === "list") {
     dataValidation.rule = { list: { inCellDropDown: true, source: rule.values.join(",") } };
-  } else {
+  } else if (rule.kind !== "any") {
     const bounds =
       rule.min !== undefined && rule.max !== undefined
         ? { formula1: rule.min, formula2: rule.max, operator: "Between" as const }

@@ -79,6 +79,8 @@ export type CellStyle =
   | "wrapped"
   | "month"
   | "date"
+  /** A number that is a name, such as an order's: kept as the text it is. */
+  | "key"
   | "count"
   | "money"
   | "moneyTotal"
@@ -119,6 +121,8 @@ export interface TableReport {
 export interface ValidationReport {
   readonly area: Area;
   readonly rule:
+    /** Anything may stand there; the prompt alone is meant. */
+    | { readonly kind: "any" }
     | { readonly kind: "list"; readonly values: readonly string[] }
     | { readonly kind: "decimal" | "wholeNumber" | "date"; readonly min?: number; readonly max?: number };
   readonly prompt?: { readonly title: string; readonly message: string };

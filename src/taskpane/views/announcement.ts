@@ -4,6 +4,7 @@ import type { PaneStore } from "../store";
 /** What a screen reader says of what goes on: what is being done and what came of it, each once. */
 export function announcement(store: PaneStore): string {
   const { language } = store;
+  if (store.notice) return store.notice;
   const state = store.latestRun;
   if (state?.phase === "running") return state.progress.text;
   if (state?.phase === "cancelling") return paneTexts.cancelling[language];

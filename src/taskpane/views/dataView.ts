@@ -7,6 +7,10 @@ import { paneTexts } from "../../locale/pane";
 import { areaAddress, columnLetters } from "../../sheets/grid";
 import { MEANINGS, SHEET_KINDS, type ColumnMeaning, type SheetKind } from "../../sheets/reading/meaning";
 import { StoreElement, viewStyles } from "./storeElement";
+import { templateButton } from "./templateButton";
+
+/** What a workbook needs first. */
+const FIRST_KINDS: readonly SheetKind[] = ["sales", "adSpend", "staffing"];
 
 /** What the workbook holds: each sheet, what it was taken for and what its columns mean, all of it changeable. */
 export class DataView extends StoreElement {
@@ -42,6 +46,9 @@ export class DataView extends StoreElement {
 
   private nothingFound(): TemplateResult {
     return html`<p>${this.say(paneTexts.nothingFound)}</p>
+      <ul>
+        ${FIRST_KINDS.map((kind) => html`<li>${templateButton(this.store, kind)}</li>`)}
+      </ul>
       <fluent-button appearance="primary" @click=${() => void this.store.trySample()}>
         ${this.say(paneTexts.trySample)}
       </fluent-button>

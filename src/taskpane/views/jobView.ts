@@ -8,6 +8,7 @@ import type { SectionId } from "../places";
 import type { PaneStore } from "../store";
 import { runPart } from "./runPart";
 import { StoreElement, viewStyles } from "./storeElement";
+import { templateButton } from "./templateButton";
 
 /** What the pane shows of a job. */
 export interface JobPage {
@@ -84,9 +85,12 @@ export class JobView extends StoreElement {
 
   private missingList(missing: readonly SheetKind[]): TemplateResult | typeof nothing {
     if (missing.length === 0) return nothing;
-    const names = missing.map((kind) => this.say(SHEET_KIND_NAMES[kind]));
     return html`<div class="card">
-      <p>${this.say(paneTexts.needsSheets, { kinds: names.join(this.say(paneTexts.comma)) })}</p>
+      <p>${this.say(paneTexts.needsSheets)}</p>
+      <ul>
+        ${missing.map((kind) => html`<li>${templateButton(this.store, kind)}</li>`)}
+      </ul>
+      <button class="link" @click=${() => this.store.go("sheets")}>${this.say(paneTexts.saySheet)}</button>
     </div>`;
   }
 }

@@ -1,23 +1,122 @@
 import "@fluentui/web-components/button.js";
-import { html, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
+import type { ConvertScope } from "../../excel/convertFunctions";
+import type { Language, Localised } from "../../locale/catalogue";
+import { SHEET_KIND_NAMES } from "../../locale/meanings";
 import { paneTexts } from "../../locale/pane";
+import { moreTexts } from "../../locale/paneMore";
+import { SHEET_KINDS, type SheetKind } from "../../sheets/reading/meaning";
 import { languageChoice } from "./languageChoice";
 import { StoreElement, viewStyles } from "./storeElement";
 
-/** What is not a job: the sample, the language, the first page. */
+const SCOPES: readonly { readonly scope: ConvertScope; readonly title: Localised }[] = [
+  { scope: "selection", title: moreTexts.inSelection },
+  { scope: "sheet", title: moreTexts.inSheet },
+  { scope: "workbook", title: moreTexts.inWorkbook },
+];
+
+const FUNCTION_PAGES: Readonly<Record<Language, string>> = {
+  en: "help/functions.html",
+  "zh-Hans": "help/functions.zh-Hans.html",
+  "zh-Hant": "help/functions.zh-Hant.html",
+};
+
+/** What is not a job: sheets to insert, formulas to turn into values, the language, help. */
 export class MoreView extends StoreElement {
-  static override styles = viewStyles;
+  static override properties = { ...StoreElement.properties, kind: { state: true } };
+  static override styles = [
+    viewStyles,
+    css`
+      section {
+        margin-bottom: 20px;
+      }
+    `,
+  ];
+
+  declare kind: SheetKind;
+
+  constructor() {
+    super();
+    this.kind = SHEET_KINDS[0]!;
+  }
 
   override render(): TemplateResult {
     const { store } = this;
     return html`
-      ${languageChoice(store)}
-      <p>
-        <button class="link" @click=${() => void store.trySample()}>${this.say(paneTexts.trySample)}</button>
-      </p>
-      <p>
-        <button class="link" @click=${() => store.go("start")}>${this.say(paneTexts.firstPage)}</button>
-      </p>
+      <section>
+        <h2>${this.say(moreTexts.insertSheet)}</h2>
+        ${this.templates()}
+      </section>
+      <section>
+        <h2>${this.say(moreTexts.convert)}</h2>
+        <p class="quiet">${this.say(moreTexts.convertDoes)}</p>
+        <div class="row">
+          ${SCOPES.map(
+            ({ scope, title }) =>
+              html`<fluent-button
+                size="small"
+                id="convert-${scope}"
+                ?disabled=${store.looking}
+                @click=${() => void store.convert(scope)}
+                >${this.say(title)}</fluent-button
+              >`,
+          )}
+        </div>
+      </section>
+      <section>
+        <h2>${this.say(paneTexts.language)}</h2>
+        ${languageChoice(store)}
+      </section>
+      <section>
+        <h2>${this.say(moreTexts.help)}</h2>
+        ${this.help()}
+      </section>
     `;
+  }
+
+  private templates(): TemplateResult {
+    const { store } = this;
+    return html`<p class="quiet">${this.say(moreTexts.insertSheetDoes)}</p>
+      <div class="field">
+        <label for="template">${this.say(moreTexts.kindOfSheet)}</label>
+        <select
+          id="template"
+          @change=${(event: Event) => (this.kind = (event.target as HTMLSelectElement).value as SheetKind)}
+        >
+          ${SHEET_KINDS.map(
+            (kind) =>
+              html`<option value=${kind} ?selected=${kind === this.kind}>
+                ${this.say(SHEET_KIND_NAMES[kind])}
+              </option>`,
+          )}
+        </select>
+      </div>
+      <div class="row">
+        <fluent-button
+          size="small"
+          id="insert-template"
+          ?disabled=${store.looking}
+          @click=${() => void store.insertTemplate(this.kind)}
+          >${this.say(moreTexts.insert)}</fluent-button
+        >
+        <fluent-button size="small" ?disabled=${store.looking} @click=${() => void store.trySample()}
+          >${this.say(paneTexts.trySample)}</fluent-button
+        >
+      </div>`;
+  }
+
+  private help(): TemplateResult {
+    const { language } = this.store;
+    return html`<ul>
+      <li>${this.outside("assets/help.html", moreTexts.howTo)}</li>
+      <li>${this.outside(FUNCTION_PAGES[language], moreTexts.functions)}</li>
+      <li>
+        <button class="link" @click=${() => this.store.go("start")}>${this.say(moreTexts.firstPage)}</button>
+      </li>
+    </ul>`;
+  }
+
+  private outside(address: string, title: Localised): TemplateResult {
+    return html`<a class="link" href=${address} target="_blank" rel="noopener">${this.say(title)}</a>`;
   }
 }

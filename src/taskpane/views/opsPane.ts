@@ -117,6 +117,10 @@ export class OpsPane extends StoreElement {
       main {
         padding: 12px;
       }
+      .notice {
+        border-left: 3px solid var(--colorBrandStroke1);
+        padding-left: 8px;
+      }
       main:focus {
         outline: none;
       }
@@ -150,7 +154,8 @@ export class OpsPane extends StoreElement {
       ${store.place === "start" ? nothing : this.sectionBar(page?.section)}
       ${page ? this.pageBar(page.section) : nothing}
       <main tabindex="-1" aria-label=${this.titleOf(store.place)} ${ref(this.main)}>
-        ${failureNote(store.failure, store.language)} ${this.open(page)}
+        ${failureNote(store.failure, store.language)}
+        ${store.notice ? html`<p class="notice">${store.notice}</p>` : nothing} ${this.open(page)}
       </main>
       <div class="visually-hidden" role="status" aria-live="polite">${announcement(store)}</div>
       <ops-why .store=${store}></ops-why>

@@ -85,6 +85,7 @@ export const viewStyles: CSSResult = css`
   select:focus-visible,
   summary:focus-visible,
   .table:focus-visible,
+  a:focus-visible,
   button:focus-visible {
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 1px;
@@ -150,6 +151,11 @@ export const viewStyles: CSSResult = css`
     border-left: 3px solid var(--colorStatusDangerForeground1);
     padding-left: 8px;
   }
+  a.link {
+    display: inline-block;
+    padding: 4px 0;
+    color: var(--colorBrandForegroundLink);
+  }
   button.link {
     border: 0;
     background: none;
@@ -166,6 +172,7 @@ export const viewStyles: CSSResult = css`
     select {
       border-color: CanvasText;
     }
+    a.link,
     button.link {
       color: LinkText;
     }

@@ -140,7 +140,7 @@ export function adjustmentsReader(
     const amount = person ? row.amount("amount", true) : undefined;
     if (!person || !amount) return undefined;
     const item = row.text("item");
-    const said = kindIn(row.text("adjustment")) ?? kindIn(item);
+    const said = adjustmentKindIn(row.text("adjustment")) ?? adjustmentKindIn(item);
     const kind = said ?? (amount.isNegative() ? "deduction" : undefined);
     if (!kind) {
       find({ code: "typedKindUnknown", item: item || row.text("adjustment") });
@@ -156,7 +156,7 @@ const KINDS: readonly (readonly [RegExp, AdjustmentKind])[] = [
   [/奖|bonus|award|incentive|红包|加班/, "bonus"],
 ];
 
-function kindIn(text: string): AdjustmentKind | undefined {
+export function adjustmentKindIn(text: string): AdjustmentKind | undefined {
   const key = headerKey(text);
   return KINDS.find(([pattern]) => pattern.test(key))?.[1];
 }
