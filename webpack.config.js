@@ -72,6 +72,7 @@ async function addin(production, env) {
         patterns: [
           { from: "assets/*.png" },
           { from: "assets/help.html", to: "assets/" },
+          { from: "assets/shortcut*.json" },
           { from: "docs/functions/*.html", to: "help/[name][ext]" },
           { from: "samples/opsplan-sample.xlsx", to: "samples/" },
           { from: "manifest.xml", transform: (content) => withOrigin(content.toString(), origin) },

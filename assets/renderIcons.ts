@@ -3,7 +3,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchBrowser } from "../tools/browser";
 
-const ICONS = { icon: [16, 32, 64, 80, 128], accounts: [16, 32, 80], sample: [16, 32, 80] };
+const RIBBON = [16, 32, 80];
+const ICONS = {
+  icon: [16, 32, 64, 80, 128],
+  accounts: RIBBON,
+  plan: RIBBON,
+  commission: RIBBON,
+  agency: RIBBON,
+  sheet: RIBBON,
+  sample: RIBBON,
+  values: RIBBON,
+  language: RIBBON,
+  help: RIBBON,
+};
 
 async function renderIcons(): Promise<void> {
   const browser = await launchBrowser();

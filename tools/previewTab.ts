@@ -40,6 +40,7 @@ const WAYS = {
   accounts: ["section-data", "page-accounts"],
   plan: ["section-plan"],
   commission: ["section-commission"],
+  agency: ["section-agency"],
   findings: ["page-findings"],
   more: ["page-more"],
 } as const;

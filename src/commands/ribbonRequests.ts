@@ -1,5 +1,20 @@
-/** What a ribbon button asks the pane to do: there a person sees progress, can cancel, and reads what went wrong. */
-export type RibbonRequest = "accounts" | "insertSample";
+import type { ConvertScope } from "../excel/convertFunctions";
+import type { JobId } from "../jobs/jobs";
+import type { Language } from "../locale/catalogue";
+import type { SheetKind } from "../sheets/reading/meaning";
+
+/**
+ * What a ribbon button or a keyboard shortcut asks the pane to do: there a person sees progress, can cancel, and reads what
+ * went wrong.
+ */
+export type RibbonRequest =
+  | { readonly act: "open" }
+  | { readonly act: "run"; readonly job: JobId }
+  | { readonly act: "insert"; readonly kind: SheetKind }
+  | { readonly act: "insertSample" }
+  | { readonly act: "convert"; readonly scope: ConvertScope }
+  | { readonly act: "speak"; readonly language: Language }
+  | { readonly act: "show"; readonly place: "findings" | "more" };
 
 type Handler = (request: RibbonRequest) => Promise<void>;
 

@@ -201,4 +201,15 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
     "此人在该订单中的分成比例；同一订单合计为 100%。",
     "此人在該訂單中的分成比例；同一訂單合計為 100%。",
   ),
+  agency: help("The agency's name.", "代运营公司的名称。", "代運營公司的名稱。"),
+  quoteText: help(
+    "What the agency wrote, pasted as it is: one quote in a cell.",
+    "代运营报价的原文，原样粘贴；每个单元格放一份报价。",
+    "代運營報價的原文，原樣貼上；每個儲存格放一份報價。",
+  ),
+  serviceFee: help(
+    "The fixed fee of a month, where the text does not say it.",
+    "每月固定服务费；原文已写明时可留空。",
+    "每月固定服務費；原文已寫明時可留空。",
+  ),
 };

@@ -55,5 +55,6 @@ export const moreTexts = {
     "zh-Hant": "全部函數與範例",
   }),
   firstPage: text({ en: "Show the first page again", "zh-Hans": "再次显示首页", "zh-Hant": "再次顯示首頁" }),
+  openPane: text({ en: "Open OpsPlan", "zh-Hans": "打开 OpsPlan", "zh-Hant": "開啟 OpsPlan" }),
   shortcuts: text({ en: "Keyboard shortcuts", "zh-Hans": "键盘快捷键", "zh-Hant": "鍵盤快速鍵" }),
 };

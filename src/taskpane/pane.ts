@@ -1,4 +1,4 @@
-import { handleRibbonRequests } from "../commands/ribbonRequests";
+import { handleRibbonRequests, type RibbonRequest } from "../commands/ribbonRequests";
 import { PaneStore } from "./store";
 import { followTheme } from "./theme";
 import { definePane, type OpsPane } from "./views/opsPane";
@@ -12,9 +12,27 @@ export function showPane(body: HTMLElement): void {
   pane.store = store;
   body.replaceChildren(pane);
   void store.look();
-  handleRibbonRequests(async (request) => {
-    if (request === "insertSample") return store.trySample();
-    store.go(request);
-    await store.run(request);
-  });
+  handleRibbonRequests((request) => perform(store, request));
+}
+
+async function perform(store: PaneStore, request: RibbonRequest): Promise<void> {
+  switch (request.act) {
+    case "open":
+      return;
+    case "run":
+      store.go(request.job);
+      return store.run(request.job);
+    case "insert":
+      store.go("sheets");
+      return store.insertTemplate(request.kind);
+    case "insertSample":
+      return store.trySample();
+    case "convert":
+      store.go("more");
+      return store.convert(request.scope);
+    case "speak":
+      return store.speak(request.language);
+    case "show":
+      return store.go(request.place);
+  }
 }

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import { BUTTONS } from "../../src/commands/buttons";
+import { SHORTCUTS } from "../../src/commands/shortcuts";
+import { JOBS } from "../../src/jobs/jobs";
+import { LANGUAGES } from "../../src/locale/catalogue";
+import { SHEET_KINDS } from "../../src/sheets/reading/meaning";
 import { builtFile, ROOT } from "./addinFolder";
 
 const page = new JSDOM(builtFile("taskpane.html").toString()).window.document;
@@ -51,14 +56,43 @@ describe("the page of the add-in", () => {
     expect(built.filter((script) => /univerjs|excelts/i.test(script))).toEqual([]);
   });
 
-  test("answers each button of the ribbon that the manifest names", () => {
+  test("answers each button of the ribbon and each shortcut, and knows no other", () => {
     const manifest = builtFile("manifest.xml").toString();
-    const names = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map((match) => match[1]!);
-    expect(names).toEqual(["monthlyAccounts", "insertSample"]);
-    for (const name of names) {
-      expect(built.some((script) => script.includes("actions.associate") && script.includes(name))).toBe(
-        true,
+    const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map((match) => match[1]!);
+    const { actions } = JSON.parse(builtFile("assets/shortcuts.json").toString()) as Shortcuts;
+    const asked = new Set([...named, ...actions.map(({ id }) => id)]);
+    expect([...asked].sort()).toEqual(Object.keys(BUTTONS).sort());
+  });
+
+  test("offers every job, every sheet to fill in and every language on the ribbon", () => {
+    const requests = Object.values(BUTTONS);
+    expect(requests.flatMap((each) => (each.act === "run" ? [each.job] : [])).sort()).toEqual(
+      Object.keys(JOBS).sort(),
+    );
+    expect(requests.flatMap((each) => (each.act === "insert" ? [each.kind] : []))).toEqual(SHEET_KINDS);
+    expect(requests.flatMap((each) => (each.act === "speak" ? [each.language] : []))).toEqual(LANGUAGES);
+  });
+
+  test("has shortcuts that are all different, with a name in every language, as the pane shows them", () => {
+    const { actions, shortcuts } = JSON.parse(builtFile("assets/shortcuts.json").toString()) as Shortcuts;
+    const { resources } = JSON.parse(builtFile("assets/shortcutTexts.json").toString()) as ShortcutTexts;
+    const keys = Object.fromEntries(shortcuts.map(({ action, key }) => [action, key.default]));
+    expect(keys).toEqual(SHORTCUTS);
+    expect(new Set(Object.values(keys)).size).toBe(actions.length);
+    expect(Object.keys(resources)).toEqual(["default", "zh-cn", "zh-tw"]);
+    for (const texts of Object.values(resources)) {
+      expect(actions.filter(({ name }) => !texts[/^\$\{resource\.(\w+)\}$/.exec(name)![1]!]?.value)).toEqual(
+        [],
       );
     }
   });
 });
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly name: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+}
+
+interface ShortcutTexts {
+  readonly resources: Readonly<Record<string, Readonly<Record<string, { readonly value: string }>>>>;
+}

@@ -1,5 +1,6 @@
 import "@fluentui/web-components/button.js";
 import { css, html, type TemplateResult } from "lit";
+import { SHORTCUTS } from "../../commands/shortcuts";
 import type { ConvertScope } from "../../excel/convertFunctions";
 import type { Language, Localised } from "../../locale/catalogue";
 import { SHEET_KIND_NAMES } from "../../locale/meanings";
@@ -21,6 +22,15 @@ const FUNCTION_PAGES: Readonly<Record<Language, string>> = {
   "zh-Hant": "help/functions.zh-Hant.html",
 };
 
+const KEYS: readonly { readonly keys: string; readonly title: Localised }[] = [
+  { keys: SHORTCUTS.openPane, title: moreTexts.openPane },
+  { keys: SHORTCUTS.showFindings, title: paneTexts.findings },
+  { keys: SHORTCUTS.runAccounts, title: paneTexts.accounts },
+  { keys: SHORTCUTS.runPlan, title: paneTexts.monthlyPlan },
+  { keys: SHORTCUTS.runCommission, title: paneTexts.commission },
+  { keys: SHORTCUTS.runAgency, title: paneTexts.agency },
+];
+
 /** What is not a job: sheets to insert, formulas to turn into values, the language, help. */
 export class MoreView extends StoreElement {
   static override properties = { ...StoreElement.properties, kind: { state: true } };
@@ -29,6 +39,22 @@ export class MoreView extends StoreElement {
     css`
       section {
         margin-bottom: 20px;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 4px 8px;
+        margin: 0;
+      }
+      dd {
+        margin: 0;
+      }
+      kbd {
+        font: inherit;
+        font-size: var(--fontSizeBase200);
+        padding: 0 4px;
+        border: 1px solid var(--colorNeutralStroke1);
+        border-radius: var(--borderRadiusSmall);
       }
     `,
   ];
@@ -70,6 +96,16 @@ export class MoreView extends StoreElement {
       <section>
         <h2>${this.say(moreTexts.help)}</h2>
         ${this.help()}
+      </section>
+      <section>
+        <h2>${this.say(moreTexts.shortcuts)}</h2>
+        <dl>
+          ${KEYS.map(
+            ({ keys, title }) =>
+              html`<dt>${this.say(title)}</dt>
+                <dd><kbd>${keys}</kbd></dd>`,
+          )}
+        </dl>
       </section>
     `;
   }

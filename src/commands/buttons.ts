@@ -1,0 +1,31 @@
+import type { RibbonRequest } from "./ribbonRequests";
+
+/** What each function name of the manifest and of the keyboard shortcuts asks for. */
+export const BUTTONS: Readonly<Record<string, RibbonRequest>> = {
+  openPane: { act: "open" },
+  runAccounts: { act: "run", job: "accounts" },
+  runPlan: { act: "run", job: "plan" },
+  runCommission: { act: "run", job: "commission" },
+  runAgency: { act: "run", job: "agency" },
+  insertSales: { act: "insert", kind: "sales" },
+  insertAdSpend: { act: "insert", kind: "adSpend" },
+  insertStaffing: { act: "insert", kind: "staffing" },
+  insertOtherCosts: { act: "insert", kind: "otherCosts" },
+  insertPlatformFees: { act: "insert", kind: "platformFees" },
+  insertCommissionPlans: { act: "insert", kind: "commissionPlans" },
+  insertTargets: { act: "insert", kind: "targets" },
+  insertAttendance: { act: "insert", kind: "attendance" },
+  insertAdjustments: { act: "insert", kind: "adjustments" },
+  insertPaidCommission: { act: "insert", kind: "paidCommission" },
+  insertOrderShares: { act: "insert", kind: "orderShares" },
+  insertQuotes: { act: "insert", kind: "quotes" },
+  insertSample: { act: "insertSample" },
+  convertSelection: { act: "convert", scope: "selection" },
+  convertSheet: { act: "convert", scope: "sheet" },
+  convertWorkbook: { act: "convert", scope: "workbook" },
+  speakEnglish: { act: "speak", language: "en" },
+  speakSimplified: { act: "speak", language: "zh-Hans" },
+  speakTraditional: { act: "speak", language: "zh-Hant" },
+  showFindings: { act: "show", place: "findings" },
+  showHelp: { act: "show", place: "more" },
+};
