@@ -5,16 +5,18 @@ import { agencyJob, type AgencySettings } from "./agency";
 import type { Job, JobContext } from "./job";
 import { planJob } from "./plan";
 import { previewJob, runJob, type JobOutcome, type JobPreview } from "./runJob";
+import { workJob, type WorkSettings } from "./work";
 
 /** The settings of all jobs; each takes its own. */
-export type JobSettings = AccountsSettings & CommissionSettings & AgencySettings;
+export type JobSettings = AccountsSettings & CommissionSettings & AgencySettings & WorkSettings;
 
-export type JobId = "accounts" | "plan" | "commission" | "agency";
+export type JobId = "accounts" | "plan" | "work" | "commission" | "agency";
 
 /** Every job by the name that the command line and the pane call it. */
 export const JOBS: Readonly<Record<JobId, Job<JobSettings, unknown>>> = {
   accounts: accountsJob,
   plan: planJob,
+  work: workJob,
   commission: commissionJob,
   agency: agencyJob,
 };

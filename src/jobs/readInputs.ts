@@ -1,4 +1,5 @@
 import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine } from "../domain/accounts/lines";
+import type { DaySerial } from "../domain/calendar/month";
 import { jobTexts } from "../locale/jobs";
 import type { Grid } from "../sheets/grid";
 import { AdSpendFolder } from "../sheets/reading/adSpend";
@@ -6,6 +7,7 @@ import type { ReadingChoice } from "../sheets/reading/choice";
 import type { Finding } from "../sheets/reading/finding";
 import { InputDigest } from "../sheets/reading/inputDigest";
 import type { SheetKind } from "../sheets/reading/meaning";
+import { OrderDays } from "../sheets/reading/orderDays";
 import { OtherCostsFolder } from "../sheets/reading/otherCosts";
 import { PlatformFeesReader } from "../sheets/reading/platformFees";
 import type { SheetRecognition } from "../sheets/reading/recognise";
@@ -17,6 +19,8 @@ import type { JobContext } from "./job";
 /** Everything the sheets of a workbook say, each kind of sheet in the trade's terms. */
 export interface Inputs {
   readonly sales: readonly SalesLine[];
+  /** Orders of the sheets that tell them by day; none where nobody asked. */
+  readonly ordersByDay: ReadonlyMap<DaySerial, number>;
   readonly adSpend: readonly AdSpendLine[];
   readonly employments: readonly Employment[];
   readonly costs: readonly CostLine[];
@@ -37,14 +41,24 @@ interface SheetReader {
 
 type OpenReader = (recognition: SheetRecognition, choice: ReadingChoice, rows: number) => SheetReader;
 
+type Readers = Readonly<Partial<Record<SheetKind, OpenReader>>>;
+
+const salesReader =
+  (newDays: () => OrderDays | undefined): OpenReader =>
+  (recognition, choice, rows) =>
+    through(
+      new SalesFolder(recognition, choice, rows, newDays()),
+      ({ lines, ordersByDay, findings, counts }) => ({
+        sales: lines,
+        ...(ordersByDay && { ordersByDay }),
+        findings,
+        rows: counts.rows,
+      }),
+    );
+
 /** The kinds of sheets that the accounts read; others are another job's. */
-const READERS: Readonly<Partial<Record<SheetKind, OpenReader>>> = {
-  sales: (recognition, choice, rows) =>
-    through(new SalesFolder(recognition, choice, rows), ({ lines, findings, counts }) => ({
-      sales: lines,
-      findings,
-      rows: counts.rows,
-    })),
+const READERS: Readers = {
+  sales: salesReader(() => undefined),
   adSpend: (recognition, choice) =>
     through(new AdSpendFolder(recognition, choice), ({ lines, ...said }) => ({ adSpend: lines, ...said })),
   staffing: (recognition, choice) => new StaffingReader(recognition, choice),
@@ -53,6 +67,9 @@ const READERS: Readonly<Partial<Record<SheetKind, OpenReader>>> = {
   platformFees: (recognition, choice) =>
     through(new PlatformFeesReader(recognition, choice), ({ terms, ...said }) => ({ fees: terms, ...said })),
 };
+
+/** The same, with the orders counted by day. */
+export const READERS_BY_DAY: Readers = { ...READERS, sales: salesReader(() => new OrderDays()) };
 
 /** A reader whose reading is named as the inputs name it. */
 function through<Reading>(
@@ -66,15 +83,18 @@ function through<Reading>(
  * Reads every sheet that is to be used, one after another, block by block.
  *
  * @param overrides what the run's settings say of all sheets; a sheet's own choice goes before it
+ * @param readers which kinds of sheets are read, and how
  */
 export async function readInputs(
   sheets: readonly DetectedSheet[],
   overrides: ReadingChoice,
   context: JobContext,
+  readers = READERS,
 ): Promise<Inputs> {
   const digest = new InputDigest();
   let inputs: Omit<Inputs, "digest"> = {
     sales: [],
+    ordersByDay: new Map(),
     adSpend: [],
     employments: [],
     costs: [],
@@ -84,7 +104,7 @@ export async function readInputs(
     rows: 0,
   };
   for (const { info, recognition, choice } of sheets) {
-    const open = recognition.kind && READERS[recognition.kind];
+    const open = recognition.kind && readers[recognition.kind];
     if (!open || choice.unused) continue;
     const reader = open(recognition, { ...overrides, ...choice }, info.rows);
     const text = jobTexts.reading[context.language]({ sheet: info.name });
@@ -107,14 +127,25 @@ export async function readInputs(
   return { ...inputs, digest: digest.toString() };
 }
 
-type Lines = Pick<Inputs, "sales" | "adSpend" | "employments" | "costs" | "fees">;
+type Lines = Pick<Inputs, "sales" | "ordersByDay" | "adSpend" | "employments" | "costs" | "fees">;
 
 function joined(soFar: Lines, more: Partial<Lines>): Lines {
   return {
     sales: [...soFar.sales, ...(more.sales ?? [])],
+    ordersByDay: more.ordersByDay ? added(soFar.ordersByDay, more.ordersByDay) : soFar.ordersByDay,
     adSpend: [...soFar.adSpend, ...(more.adSpend ?? [])],
     employments: [...soFar.employments, ...(more.employments ?? [])],
     costs: [...soFar.costs, ...(more.costs ?? [])],
     fees: [...soFar.fees, ...(more.fees ?? [])],
   };
+}
+
+/** Two shops that each have a sheet share their days. */
+function added(
+  soFar: ReadonlyMap<DaySerial, number>,
+  more: ReadonlyMap<DaySerial, number>,
+): ReadonlyMap<DaySerial, number> {
+  const sums = new Map(soFar);
+  for (const [day, orders] of more) sums.set(day, (sums.get(day) ?? 0) + orders);
+  return sums;
 }

@@ -5,6 +5,7 @@ import { problemText, type Language, type ProblemTexts } from "./catalogue";
 import { commissionFindingTexts } from "./commissionFindings";
 import { planFindingTexts } from "./planFindings";
 import { readingTexts } from "./reading";
+import { workFindingTexts } from "./workFindings";
 
 /** The texts of everything that any area can notice. */
 const findingTexts: ProblemTexts<AnyProblem> = {
@@ -13,6 +14,7 @@ const findingTexts: ProblemTexts<AnyProblem> = {
   ...commissionFindingTexts,
   ...planFindingTexts,
   ...agencyFindingTexts,
+  ...workFindingTexts,
 };
 
 /** A finding in words: what was noticed, what was done with it, and what the reader can do. */

@@ -4,6 +4,8 @@ import type { Language, Localised, ProblemTexts } from "./catalogue";
 export type JobProblem =
   | { readonly code: "noSalesSheet"; readonly sheets: readonly string[] }
   | { readonly code: "noPlanSheet"; readonly sheets: readonly string[] }
+  | { readonly code: "noWorkSheets"; readonly sheets: readonly string[] }
+  | { readonly code: "monthNotRead"; readonly month: string }
   | { readonly code: "monthNotThere"; readonly month: string; readonly months: readonly string[] }
   | {
       readonly code: "personNotPaid";
@@ -61,6 +63,22 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
     "zh-Hant": ({ sheets }) =>
       `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "活頁簿為空，"}沒有找到代運營報價。` +
       "請在一張表中設「代運營」和「報價」兩欄，把聊天中的每份報價貼成一列，再執行一次。",
+  },
+  noWorkSheets: {
+    en: ({ sheets }) =>
+      `No sheet of staff or orders was found${sheets.length > 0 ? ` among ${sheets.join(", ")}` : ": the workbook is empty"}. ` +
+      "Staff need a name, a role and a base pay; orders a date and an amount. Say under Data which sheet it is.",
+    "zh-Hans": ({ sheets }) =>
+      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "工作簿为空，"}没有找到人员表或订单表。` +
+      "人员表需要姓名、岗位和底薪，订单表需要日期和金额。请在“数据”中指定是哪一张表。",
+    "zh-Hant": ({ sheets }) =>
+      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "活頁簿為空，"}沒有找到人員表或訂單表。` +
+      "人員表需要姓名、職位和底薪，訂單表需要日期和金額。請在「資料」中指定是哪一張表。",
+  },
+  monthNotRead: {
+    en: ({ month }) => `“${month}” is no month. Write it as 2026-11.`,
+    "zh-Hans": ({ month }) => `“${month}”不是月份，请写成 2026-11。`,
+    "zh-Hant": ({ month }) => `「${month}」不是月份，請寫成 2026-11。`,
   },
 };
 

@@ -137,6 +137,12 @@ export const paneTexts = {
     "zh-Hans": "根据历史数据写出可修改的假设表，以及随之变动的逐月计划，并与实际对照。",
     "zh-Hant": "依據歷史資料寫出可修改的假設表，以及隨之變動的逐月計劃，並與實際對照。",
   }),
+  work: text({ en: "Shifts and work", "zh-Hans": "工作安排", "zh-Hant": "工作安排" }),
+  workPurpose: text({
+    en: "Works out how many people each day of a month needs, shows who does which duty and what nobody does, and lists what comes due.",
+    "zh-Hans": "测算一个月每天需要多少人，列出谁负责哪些职责、哪些无人负责，以及当月应办事项。",
+    "zh-Hant": "測算一個月每天需要多少人，列出誰負責哪些職責、哪些無人負責，以及當月應辦事項。",
+  }),
   commission: text({ en: "Commission", "zh-Hans": "提成", "zh-Hant": "提成" }),
   commissionPurpose: text({
     en: "Pays commission by the plan in force, person by person, with statements, payroll and a proof in native formulas.",

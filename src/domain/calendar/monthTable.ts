@@ -1,9 +1,10 @@
 import { daysIn, firstDayOf, monthOf } from "./month";
-import type { Month } from "./month";
+import type { DaySerial, Month } from "./month";
 import { LAST_DAY } from "./readDate";
 
 const FIRST_MONTH = monthOf(1900, 3);
 const NO_MONTH = 0;
+const NO_DAY = 0;
 
 /** The month of every day from 1900-03-01 to 2099-12-31; 0 for the serials before. */
 const MONTH_OF_DAY = monthOfEveryDay();
@@ -15,6 +16,16 @@ function monthOfEveryDay(): Int16Array {
     months.fill(month, first, first + daysIn(month));
   }
   return months;
+}
+
+/** The first day of every month from 1900-03 to 2099-12. */
+const FIRST_DAYS = firstDays();
+
+function firstDays(): Int32Array {
+  const last = MONTH_OF_DAY[LAST_DAY]!;
+  return Int32Array.from({ length: last - FIRST_MONTH + 1 }, (_, at) =>
+    firstDayOf((FIRST_MONTH + at) as Month),
+  );
 }
 
 /**
@@ -34,25 +45,31 @@ const SPACE = 32;
 const COLON = 58;
 
 /**
- * The month of a text in the form `2020-02-21 00:00:02` or `2020/2/21`, in one pass and without an object: the quick way in
+ * The day of a text in the form `2020-02-21 00:00:02` or `2020/2/21`, in one pass and without an object: the quick way in
  * front of `readDate`, which agrees with it.
  *
  * @returns 0 for any other text: ask `readDate`.
  */
-export function monthOfPlainText(text: string): Month | 0 {
+export function dayOfPlainText(text: string): DaySerial | 0 {
   const year = digitsAt(text, 0, 4);
   const separator = text.charCodeAt(4);
-  if (year < 1901 || year > 2099 || (separator !== DASH && separator !== SLASH)) return NO_MONTH;
+  if (year < 1901 || year > 2099 || (separator !== DASH && separator !== SLASH)) return NO_DAY;
   const monthDigits = text.charCodeAt(6) === separator ? 1 : 2;
   const month = digitsAt(text, 5, monthDigits);
   const dayAt = 6 + monthDigits;
-  if (month < 1 || month > 12 || text.charCodeAt(dayAt - 1) !== separator) return NO_MONTH;
+  if (month < 1 || month > 12 || text.charCodeAt(dayAt - 1) !== separator) return NO_DAY;
   const dayDigits = dayAt + 1 >= text.length || text.charCodeAt(dayAt + 1) === SPACE ? 1 : 2;
   const day = digitsAt(text, dayAt, dayDigits);
   const end = dayAt + dayDigits;
-  if (day < 1 || day > 31 || !isPlainTime(text, end)) return NO_MONTH;
+  if (day < 1 || day > 31 || !isPlainTime(text, end)) return NO_DAY;
   const result = monthOf(year, month);
-  return day <= 28 || day <= daysIn(result) ? result : NO_MONTH;
+  if (day > 28 && day > daysIn(result)) return NO_DAY;
+  return (FIRST_DAYS[result - FIRST_MONTH]! + day - 1) as DaySerial;
+}
+
+/** The month of a text whose day `dayOfPlainText` reads; 0 for any other text. */
+export function monthOfPlainText(text: string): Month | 0 {
+  return monthOfSerialNumber(dayOfPlainText(text));
 }
 
 function digitsAt(text: string, start: number, count: number): number {

@@ -97,7 +97,7 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
     fees: planFees(history.fees, year.sales, start),
     adShare: figures.adShare ?? ZERO,
     channels: channelsOf(year.adSpend),
-    roles: rolesOf(history.staff, start, orders.dividedBy(count), naming),
+    roles: rolesOf(history.staff, start, orders.dividedBy(count), naming.worksByOrders),
     wageGrowth: ZERO,
     commissionMode: "marginal",
     commission: [],
@@ -219,11 +219,11 @@ function channelsOf(lines: readonly AdSpendLine[]): ChannelPlan[] {
 }
 
 /** The people at the start. A role whose work grows with the orders does as many a person as it did on average. */
-function rolesOf(
+export function rolesOf(
   staff: readonly Employment[],
   start: Month,
   ordersPerMonth: Decimal,
-  { worksByOrders }: Naming,
+  worksByOrders: Naming["worksByOrders"],
 ): RolePlan[] {
   const day = firstDayOf(start) - 1;
   const present = staff.filter(({ from, to }) => (from ?? 0) <= day && (to ?? Infinity) >= day);

@@ -4,6 +4,7 @@ import type { AgencyFinding } from "./agency/problem";
 import type { CommissionProblem } from "./commission/problem";
 import type { PlanFinding } from "./plan/problem";
 import type { ReadingProblem } from "./problem";
+import type { WorkFinding } from "./work/problem";
 
 /**
  * How much a finding weighs. A note says what was decided or left out as the rules want it; a warning says what may
@@ -21,6 +22,7 @@ export interface ProblemsByArea {
   readonly commission: CommissionProblem;
   readonly plan: PlanFinding;
   readonly agency: AgencyFinding;
+  readonly work: WorkFinding;
 }
 
 export type AnyProblem = ProblemsByArea[keyof ProblemsByArea];

@@ -24,6 +24,8 @@ export interface SalesColumns {
   readonly order: number;
   readonly shop: number;
   readonly measures: readonly MeasureColumn[];
+  /** What tells how many orders there were: a row each, a column that counts them, or nothing. */
+  readonly ordersIn: "rows" | "column" | "nothing";
   /** What a row must have to count: paid, or else the order's total. */
   readonly base: "paid" | "total";
 }
@@ -46,6 +48,12 @@ export function salesColumns({ columns }: SheetRecognition, choice: ReadingChoic
     order: place("orderNumber"),
     shop: place("shop"),
     measures,
+    ordersIn: ordersIn(columns),
     base: columns.has("paid") ? "paid" : "total",
   };
+}
+
+function ordersIn(columns: SheetRecognition["columns"]): SalesColumns["ordersIn"] {
+  if (columns.has("orderNumber") || columns.has("payTime")) return "rows";
+  return columns.has("orders") ? "column" : "nothing";
 }

@@ -1,11 +1,12 @@
-import { monthOfPlainText, monthOfSerialNumber } from "../../domain/calendar/monthTable";
+import { dayOfPlainText, monthOfSerialNumber } from "../../domain/calendar/monthTable";
 import { centsOfText } from "../../domain/money/centsOfText";
 import { totalLabel } from "../../locale/headers";
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { FindingLog } from "./findingLog";
+import type { OrderDays } from "./orderDays";
 import type { SheetRecognition } from "./recognise";
-import { FIRST_MONTH, ORDERS, ROWS, SALES_MEASURES } from "./salesBook";
+import { CERTAIN, FIRST_MONTH, ORDERS, ROWS, SALES_MEASURES } from "./salesBook";
 import { salesColumns } from "./salesColumns";
 import type { SalesColumns } from "./salesColumns";
 import { salesReading } from "./salesReading";
@@ -23,14 +24,18 @@ const FIRST_CUT_SHORT = 1e15;
 /** An amount that needs its full reading. */
 const UNREAD = Number.NaN;
 
+/** Counts are kept in hundredths like money. */
+const HUNDREDTHS = 100;
+
+const ORDER_COLUMN = SALES_MEASURES.indexOf("orders");
 const [PAID, TOTAL, REFUND] = ["paid", "total", "refund"].map((each) =>
   SALES_MEASURES.findIndex((measure) => measure === each),
 ) as [number, number, number];
 
-/** The month of a date in one of its common forms; 0 where a closer look is needed. */
-function plainMonth(value: CellValue | undefined): number {
-  if (typeof value === "number") return monthOfSerialNumber(value);
-  return typeof value === "string" ? monthOfPlainText(value) : 0;
+/** The day of a date in one of its common forms, with or without its time; 0 where a closer look is needed. */
+function plainDay(value: CellValue | undefined): number {
+  if (typeof value === "number") return value;
+  return typeof value === "string" ? dayOfPlainText(value) : 0;
 }
 
 /** The cents of a number that has no more than cents; `UNREAD` where it has, or is large. */
@@ -64,15 +69,19 @@ export class SalesFolder {
   /** Texts found to be no label of a total; they repeat from row to row. */
   private readonly plainTexts = new Set<string>();
 
-  /** @param expectedRows how many rows the sheet has, where it is known; it only saves memory */
+  /**
+   * @param expectedRows how many rows the sheet has, where it is known; it only saves memory
+   * @param days where orders are counted by day, for those who need them
+   */
   constructor(
     private readonly recognition: SheetRecognition,
     private readonly choice: ReadingChoice = {},
     expectedRows = 0,
+    days?: OrderDays,
   ) {
     this.columns = salesColumns(recognition, choice);
     const { measures, order, date, shop } = this.columns;
-    this.tally = new SalesTally(order >= 0 ? expectedRows : 0);
+    this.tally = new SalesTally(order >= 0 ? expectedRows : 0, days);
     this.reader = new SalesRowReader(recognition, choice, this.columns, this.tally, this.log);
     const found = SALES_MEASURES.map((_, index) => measures.find((measure) => measure.index === index));
     this.places = found.map((measure) => measure?.column ?? -1);
@@ -113,6 +122,7 @@ export class SalesFolder {
     const checksPay = columns.pay >= 0 && columns.pay !== columns.date;
     const hasShop = columns.shop >= 0;
     const hasOrder = columns.order >= 0;
+    const days = columns.ordersIn === "rows" ? tally.days?.certain : undefined;
     let { sums } = book;
     let plain = 0;
     let unrefunded = 0;
@@ -120,8 +130,9 @@ export class SalesFolder {
     for (let index = start; index < end; index += 1) {
       const row = rows[index]!;
       const when = row[date];
-      const month = !quick ? 0 : typeof when === "number" ? monthOfSerialNumber(when) : plainMonth(when);
-      if (month === 0 || (checksPay && plainMonth(row[pay]) === 0)) {
+      const day = !quick ? 0 : typeof when === "number" ? when : plainDay(when);
+      const month = monthOfSerialNumber(day);
+      if (month === 0 || (checksPay && monthOfSerialNumber(plainDay(row[pay])) === 0)) {
         tally.rows += plain;
         plain = 0;
         this.addUncommon(row, top + index, left);
@@ -169,8 +180,14 @@ export class SalesFolder {
       sums[slot + TOTAL]! += total;
       sums[slot + REFUND]! += refund;
       sums[slot + ROWS]! += 1;
-      if (isNewOrder) sums[slot + ORDERS]! += 1;
+      if (isNewOrder) {
+        sums[slot + ORDERS]! += 1;
+        if (days) days[Math.floor(day)]! += 1;
+      }
       for (let k = 0; k < further.length; k += 1) sums[slot + further[k]!]! += this.staged[further[k]!]!;
+      if (columns.ordersIn === "column") {
+        tally.days?.add(Math.floor(day), this.staged[ORDER_COLUMN]! / HUNDREDTHS, CERTAIN);
+      }
       if (refund === 0) {
         unrefunded += 1;
         if (total === paid) net += 1;

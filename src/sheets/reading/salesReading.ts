@@ -1,4 +1,5 @@
 import type { SalesLine } from "../../domain/accounts/lines";
+import type { DaySerial } from "../../domain/calendar/month";
 import type { Decimal } from "../../domain/money/decimal";
 import { ZERO } from "../../domain/money/decimal";
 import { amountText } from "../../domain/money/exactSum";
@@ -17,6 +18,8 @@ import type { SalesTally } from "./salesTally";
 /** A sales sheet, read. */
 export interface SalesReading {
   readonly lines: readonly SalesLine[];
+  /** Orders by day, of rows that are dated by day; absent where nobody asked or the sheet does not tell orders. */
+  readonly ordersByDay?: ReadonlyMap<DaySerial, number>;
   readonly findings: readonly Finding[];
   readonly counts: {
     /** Rows of data: neither header, nor total, nor blank. */
@@ -54,6 +57,7 @@ export function salesReading(
   about.paid(paid, choice.paid !== undefined, slots, columns);
   return {
     lines,
+    ...(tally.days && columns.ordersIn !== "nothing" && { ordersByDay: tally.days.of([CERTAIN, book]) }),
     findings: [...recognitionFindings(recognition), ...log.all()],
     counts: {
       rows: tally.rows,
@@ -112,7 +116,7 @@ function salesLine(
   const gross = isNet ? base.plus(refunds ?? ZERO) : base;
   const units = sum("units");
   const cost = sum("cost");
-  const orders = columns.order >= 0 || columns.pay >= 0 ? countOrders(parts) : sum("orders")?.toNumber();
+  const orders = columns.ordersIn === "rows" ? countOrders(parts) : sum("orders")?.toNumber();
   return {
     month: parts[0]!.month,
     shop: shopNames[parts[0]!.shop] ?? "",

@@ -1,3 +1,4 @@
+import type { DaySerial } from "../../domain/calendar/month";
 import { monthOfSerialNumber } from "../../domain/calendar/monthTable";
 import type { DateReading } from "../../domain/calendar/readDate";
 import type { Decimal } from "../../domain/money/decimal";
@@ -240,9 +241,11 @@ export class SalesRowReader {
       tally.shop(this.columns.shop < 0 ? "" : this.cell(row, this.columns.shop, left)),
     );
     const places = placesOf(date);
-    for (const { month, book } of places) {
+    const orders = this.ordersOf(seen, amounts);
+    for (const { month, day, book } of places) {
       const slot = tally.book.slot(month, shop, book);
       tally.book.addRow(slot, seen === "new");
+      if (day !== undefined) tally.days?.add(day, orders, book);
       for (const column of this.columns.measures) {
         const amount = amounts.get(column);
         if (amount) tally.book.addDecimal(slot, column.index, amount);
@@ -250,6 +253,11 @@ export class SalesRowReader {
       }
     }
     this.addEvidence(amounts);
+  }
+
+  private ordersOf(seen: Seen, amounts: RowAmounts): number {
+    if (this.columns.ordersIn === "rows") return seen === "new" ? 1 : 0;
+    return [...amounts].find(([{ measure }]) => measure === "orders")?.[1].toNumber() ?? 0;
   }
 
   private addEvidence(amounts: RowAmounts): void {
@@ -291,14 +299,12 @@ function firstText(row: readonly CellValue[]): CellValue | undefined {
   return row.find((value) => !isBlank(value));
 }
 
-/** The months a date belongs to, each with the book it is kept in; two where the order of day and month is open. */
+/** The months a date belongs to, each with its day and the book it is kept in; two where the order of day and month is open. */
 function placesOf(
   date: Exclude<DateReading, { kind: "blank" | "notADate" }>,
-): readonly { readonly month: number; readonly book: DateBook }[] {
+): readonly { readonly month: number; readonly day?: DaySerial; readonly book: DateBook }[] {
   if (date.kind === "month") return [{ month: date.month, book: CERTAIN }];
-  if (date.kind === "day") return [{ month: monthOfSerialNumber(date.day), book: CERTAIN }];
-  return [
-    { month: monthOfSerialNumber(date.monthFirst), book: MONTH_FIRST },
-    { month: monthOfSerialNumber(date.dayFirst), book: DAY_FIRST },
-  ];
+  const at = (day: DaySerial, book: DateBook) => ({ month: monthOfSerialNumber(day), day, book });
+  if (date.kind === "day") return [at(date.day, CERTAIN)];
+  return [at(date.monthFirst, MONTH_FIRST), at(date.dayFirst, DAY_FIRST)];
 }

@@ -5,6 +5,7 @@ import type { Currency } from "../../domain/money/readAmount";
 import { totalLabel } from "../../locale/headers";
 import type { CellValue } from "../grid";
 import { readTextCell } from "./cells";
+import type { OrderDays } from "./orderDays";
 import { OrderNumbers } from "./orderNumbers";
 import { CERTAIN, SALES_MEASURES, SalesBook } from "./salesBook";
 import type { SalesMeasure, Slots } from "./salesBook";
@@ -93,7 +94,11 @@ export class SalesTally {
   private readonly shopOfCell = new Map<CellValue | undefined, number>();
   private readonly slotsOfCell = new Map<CellValue | undefined, Slots>();
 
-  constructor(expectedRows: number) {
+  /** @param days where orders are counted by day, for those who need them */
+  constructor(
+    expectedRows: number,
+    readonly days?: OrderDays,
+  ) {
     this.orders = new OrderNumbers(expectedRows);
   }
 

@@ -81,6 +81,7 @@ export type CellStyle =
   | "date"
   /** A number that is a name, such as an order's: kept as the text it is. */
   | "key"
+  | "day"
   | "count"
   | "money"
   | "moneyTotal"
@@ -94,6 +95,7 @@ export type CellStyle =
   | "inputMoney"
   | "inputRate"
   | "inputDate"
+  | "inputMark"
   | "check"
   | "good"
   | "warning"

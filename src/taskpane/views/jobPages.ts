@@ -22,6 +22,14 @@ export const JOB_PAGES: readonly JobPage[] = [
     needs: ["sales"],
   },
   {
+    job: "work",
+    section: "plan",
+    title: paneTexts.work,
+    purpose: paneTexts.workPurpose,
+    reads: ["sales", "staffing"],
+    needs: ["staffing"],
+  },
+  {
     job: "commission",
     section: "commission",
     title: paneTexts.commission,

@@ -40,6 +40,7 @@ new workbook that holds what was there and the result sheets.
 Jobs:
   accounts              monthly accounts by shop
   plan                  assumptions and the plan by month, set against what happened
+  work                  people needed by day of a month, who does what, what comes due
   commission            payouts with their proof, statement, payroll, comparison with paid
   agency                agency quotes priced and ranked at your sales, with the crossover map
 
