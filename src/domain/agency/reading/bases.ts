@@ -5,11 +5,12 @@ import type { Meaning } from "./vocabulary";
 /** The names of what a rate is of, most exact first. A plain 銷售額 names nothing: GMV, paid or net of refunds? */
 const BASES: readonly (readonly [Meaning, string])[] = [
   ["otherFee", "other fee"],
-  ["growth", "sales growth"],
+  ["settledSales", "settled sales"],
   ["agentSales", "sales closed by that agent"],
   ["netProfit", "net profit"],
   ["grossProfit", "gross profit"],
   ["profit", "profit"],
+  ["growth", "sales growth"],
   ["netSales", "net sales"],
   ["cashReceived", "cash received"],
   ["paidSales", "paid sales"],

@@ -38,14 +38,14 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, cues: Cue[], per
       far = true;
       distance += 4;
     } else if (item.kind === "per") {
-      if (!connected && (step === -1 || !far)) pers.push(item);
+      if (!connected && (step === -1 ? !(apart && isWrittenAt(items, next)) : !far)) pers.push(item);
     } else if (item.kind === "word") {
       if (means(item, "plus", "or") && !far) {
         connected = true;
         far = true;
         distance += 4;
       }
-      if (!(far && isDenied(items, next)))
+      if (!isDenied(items, next, far))
         cues.push({ item, meanings: item.meanings, distance, side, far, apart });
       const isOf = means(item, "of");
       // `$900 management fee on $3,000 ad spend`: what stands before `on` names the figure before.
@@ -55,7 +55,17 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, cues: Cue[], per
   }
 }
 
-/** `no setup fee, $1,200`: what is said not to be charged names no amount behind the comma. */
-function isDenied(items: readonly Item[], at: number): boolean {
-  return means(items[at], "setup", "deposit") && means(items[at - 1], "free");
+/** `500元/條,月費4000`: the unit belongs to the figure that it is written at. */
+function isWrittenAt(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.kind === "per") before -= 1;
+  return items[before]?.kind === "quantity";
+}
+
+/** `no setup fee, $1,200`: what is said not to be charged names no amount behind the comma; nor does what a price depends on. */
+function isDenied(items: readonly Item[], at: number, far: boolean): boolean {
+  return (
+    (far && means(items[at], "setup", "deposit") && means(items[at - 1], "free")) ||
+    means(items[at - 1], "dependsOn")
+  );
 }

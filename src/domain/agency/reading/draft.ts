@@ -103,6 +103,21 @@ export function wordBehind(
   return undefined;
 }
 
+const JOINED = /^[\p{M}\u200d]$/u;
+
+/** Where words stand in the quote as it was pasted; marks that join the last character belong to it. */
+export function placeInOriginal(
+  { plain, original }: Draft,
+  { start, end }: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } {
+  let behind = plain.at[end - 1]! + 1;
+  while (original.charCodeAt(behind) > LAST_LETTER && JOINED.test(original[behind]!)) behind += 1;
+  return { start: plain.at[start]!, end: behind };
+}
+
+/** No mark that joins another character comes before it. */
+const LAST_LETTER = 0x2ff;
+
 /** Notes which words said a term. */
 export function note(
   draft: Draft,
@@ -111,8 +126,7 @@ export function note(
   rule: string,
   confidence = 1,
 ): void {
-  const start = draft.plain.at[from.start]!;
-  const end = draft.plain.at[from.end - 1]! + 1;
+  const { start, end } = placeInOriginal(draft, from);
   const text = draft.original.slice(start, end);
   draft.spans.push({ term, start: start + draft.offset, end: end + draft.offset, text, rule, confidence });
 }

@@ -2,6 +2,7 @@ import { chineseDigit, isDigit, isLetter } from "./characters";
 import { numberAt } from "./numberTokens";
 import { discountAt, percentBefore, ratioAt, tenthsAt } from "./shareTokens";
 import type { Token } from "./tokens";
+import type { Meaning } from "./vocabulary";
 import { wordAt } from "./words";
 
 const BREAKS = ",;、:!?()[]|\n.…\"“”'「」";
@@ -31,7 +32,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 function tokenAt(text: string, start: number): Token {
-  const share = shareAt(text, start);
+  const share = shareAt(text, start) ?? blankAt(text, start);
   if (share) return share;
   const word = wordAt(text, start);
   const number = numberAt(text, start);
@@ -45,6 +46,19 @@ function tokenAt(text: string, start: number): Token {
   let end = start + 1;
   if (isLetter(character)) while (isLetter(text[end])) end += 1;
   return { kind: "unknown", start, end };
+}
+
+const BLANK: ReadonlySet<Meaning> = new Set<Meaning>(["placeholder"]);
+
+/** `[ ]`, `____`: a figure that a template leaves open. */
+function blankAt(text: string, start: number): Token | undefined {
+  const isBracket = text[start] === "[";
+  if (!isBracket && text[start] !== "_") return undefined;
+  let end = start + 1;
+  while (text[end] === (isBracket ? " " : "_")) end += 1;
+  if (isBracket ? text[end] !== "]" : end === start + 1) return undefined;
+  if (isBracket) end += 1;
+  return { kind: "word", start, end: text[end] === "%" ? end + 1 : end, meanings: BLANK };
 }
 
 /** Shares that are written with more than a number and its sign. */

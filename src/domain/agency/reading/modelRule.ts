@@ -117,6 +117,9 @@ function namesBoth(draft: Draft, rated = false): boolean {
   );
   if (fixed === -1) return false;
   const joined = items.findIndex((item, at) => at > fixed && means(item, "plus"));
+  // Figures that are left blank or are to be agreed: both are named.
+  const isOpen = draft.said.has("placeholder") || draft.said.has("toAgree");
+  if (isOpen && draft.said.has("commission")) return true;
   if (joined === -1 && draft.terms.tiersMode !== "marginal above target") return false;
   if (rated)
     return (

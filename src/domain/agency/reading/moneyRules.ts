@@ -29,7 +29,7 @@ function takeReturn(draft: Draft, quantity: Quantity, context: Context): void {
 function looksLikeMoney({ items }: Draft, quantity: Quantity, context: Context): boolean {
   // `每月20條`: so many, and no price.
   const next = items[context.at + 1];
-  if (means(next, "perItem") && next!.start === quantity.end && quantity.low.greaterThan(1)) return false;
+  if (means(next, ...COUNTED) && next!.start === quantity.end && quantity.low.greaterThan(1)) return false;
   if (quantity.per.length > 0 || context.pers.length > 0) return true;
   if (quantity.high.greaterThan(0) && quantity.high.lessThan(100)) return false;
   if (
@@ -38,6 +38,9 @@ function looksLikeMoney({ items }: Draft, quantity: Quantity, context: Context):
     return true;
   return quantity.low.greaterThanOrEqualTo(500);
 }
+const COUNTED: readonly Meaning[] = [
+  ...(["perItem", "perOrder", "perPerson", "perShop", "perSite", "perKeyword", "perInquiry"] as const),
+];
 const PRICED: readonly Meaning[] = [
   ...FEE_WORDS,
   ...SALES_WORDS,
@@ -71,6 +74,8 @@ const term =
 
 /** In order: the first rule that applies takes the amount. */
 const MONEY_RULES: readonly MoneyRule[] = [
+  // No terms of the agency: they stay unread, and are asked.
+  { applies: isOthers, take: () => undefined },
   { applies: isServicePrice, take: takeServicePrice },
   {
     applies: (_, __, context) => says(context, "before", "allIn") || says(context, "near", "allIn"),
@@ -114,6 +119,14 @@ function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolea
   const between = items.slice(Math.min(items.indexOf(cue.item), context.at), context.at);
   const written = between.flatMap((item) => (item.kind === "per" ? [item.unit] : []));
   return [...written, ...unitsOf(quantity, context)].some((unit) => unit === "site" || unit === "shop");
+}
+
+/** `原價8000`, `平台年費3萬` */
+function isOthers(_: Draft, __: Quantity, { cues }: Context): boolean {
+  return cues.some(
+    ({ meanings, side, far }) =>
+      side === "before" && !far && (meanings.has("platformFee") || meanings.has("formerPrice")),
+  );
 }
 
 /** `一次性5000`: paid once, whatever for. */

@@ -4,5 +4,5 @@ export const FEE_WORDS = ["fee", "monthlyFee", "annualFee", "quarterlyFee", "tea
 export const SALES_WORDS = [
   ...(["sales", "monthlySales", "annualSales", "dailySales", "actualSales", "grossSales"] as const),
   ...(["gmv", "monthlyGmv", "annualGmv", "growth"] as const),
-  ...(["paidSales", "cashReceived", "netSales", "agentSales"] as const),
+  ...(["paidSales", "cashReceived", "netSales", "settledSales", "agentSales"] as const),
 ] as const;

@@ -227,7 +227,8 @@ class NumeralScanner {
   /** `二十多萬`, `20餘萬`, `一萬多`, `十來萬`, `萬把塊`. */
   private surplus(character: string): boolean {
     const next = this.text[this.at + 1];
-    if (next === "于" || next === "自" || next === "款" || next === "个" || this.isFresh()) return false;
+    const isCount = next === "个" && !this.text.startsWith("点", this.at + 2);
+    if (next === "于" || next === "自" || next === "款" || isCount || this.isFresh()) return false;
     if (
       this.current ? this.currentIsDigit || !this.current.low.modulo(10).isZero() : this.lastUnit === Infinity
     )

@@ -131,9 +131,16 @@ function phaseMark(items: readonly Item[], at: number, text: string, began: bool
   return means(item, "laterPhase") ? { words: [item], isLater: true } : undefined;
 }
 
-/** `首年`, `試運營期兩個月` */
+const LENGTHS: readonly (readonly [RegExp, PhaseText["months"]])[] = [
+  [/季|quarter/, { low: new Decimal(3), high: new Decimal(3) }],
+  [/月|month/, { low: new Decimal(1), high: new Decimal(1) }],
+];
+
+/** `首年`, `首月`, `試運營期兩個月` */
 function firstPhase(item: Item, next: Item | undefined, text: string): Mark {
   if (isYear(item, text)) return { words: [item], months: YEAR };
+  const months = LENGTHS.find(([word]) => word.test(text.slice(item.start, item.end)))?.[1];
+  if (months) return { words: [item], months };
   return next?.kind === "duration" && next.unit === "month"
     ? { words: [item, next], months: { low: next.low, high: next.high } }
     : { words: [item] };
@@ -152,7 +159,8 @@ function stretch(
 
 const hasWords = (items: readonly Item[]): boolean =>
   items.some(
-    (item) => item.kind === "quantity" || means(item, "fee", "monthlyFee", "commission", "pureFee", "free"),
+    (item) =>
+      item.kind === "quantity" || means(item, "fee", "monthlyFee", "commission", "pureFee", "free", "half"),
   );
 
 const isYear = (item: Item, text: string): boolean => /年|year/.test(text.slice(item.start, item.end));

@@ -1,5 +1,5 @@
 import { Decimal } from "../../money/decimal";
-import { ask, take, type Cue, type Draft } from "./draft";
+import { ask, placeInOriginal, take, type Cue, type Draft } from "./draft";
 import type { Quantity } from "./items";
 import type { ReadTerms, Spread, Term } from "./quoteReading";
 
@@ -32,9 +32,8 @@ function widened(stands: Spread, quantity: Quantity, spread: Spread): ReadTerms[
   return { low: Decimal.min(stands.low, spread.low), ...(high && { high }), ...(approx && { approx }) };
 }
 
-export function textOf(
-  draft: Draft,
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
-  return draft.original.slice(draft.plain.at[start], draft.plain.at[end - 1]! + 1);
+/** The words at a place, as they were pasted. */
+export function textOf(draft: Draft, place: { readonly start: number; readonly end: number }): string {
+  const { start, end } = placeInOriginal(draft, place);
+  return draft.original.slice(start, end);
 }

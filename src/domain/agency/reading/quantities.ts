@@ -1,5 +1,5 @@
 import { Decimal } from "../../money/decimal";
-import { isNumber, means, type Duration, type Item, type Per, type PerUnit, type Quantity } from "./items";
+import { isNumber, means, type Duration, type Item, type PerUnit, type Quantity } from "./items";
 import type { NumberToken, Token, WordToken } from "./tokens";
 import type { Meaning } from "./vocabulary";
 
@@ -215,8 +215,11 @@ function perItem(tokens: readonly Token[], at: number, text: string): Found | un
   const isLetterA = text.slice(token.start, token.end) === "按";
   if (unit === undefined || (isLetterA && MONTHS[unit] === undefined && unit !== "day" && unit !== "project"))
     return undefined;
-  const per: Per = { kind: "per", start: token.start, end: tokens[at + 1]!.end, unit };
-  return { item: per, next: at + 2 };
+  // `每個客服`: a person.
+  const isCounter = unit === "item" && text[tokens[at + 1]!.start] === "个";
+  const isPerson = isCounter && means(tokens[at + 2] as Item, "customerService", "operations", "liveStream");
+  const end = tokens[at + 1]!.end;
+  return { item: { kind: "per", start: token.start, end, unit: isPerson ? "person" : unit }, next: at + 2 };
 }
 
 /** `半年` is six months; as a period only where 每 or / stands before it. */

@@ -18,6 +18,7 @@ export function readRate(draft: Draft, quantity: Quantity, context: Context): vo
 }
 
 const RATE_RULES: readonly RateRule[] = [
+  { applies: (_, __, context) => isNearest(context, ["platformFee"], ["commission"]), take: leave },
   {
     applies: (draft, _, context) =>
       says(context, "near", "refund") &&
@@ -37,8 +38,7 @@ const RATE_RULES: readonly RateRule[] = [
   },
   {
     applies: isTaxRate,
-    take: (draft, quantity, context) =>
-      put(draft, "taxRate", spreadOf(quantity), quantity, nearest(context, ["tax"])),
+    take: takeTaxRate,
   },
   {
     applies: (_, __, context) => says(context, "near", "uplift") && !says(context, "near", "commission"),
@@ -73,10 +73,21 @@ export function isCommission(draft: Draft, quantity: Quantity, context: Context)
   return RATE_RULES.find(({ applies }) => applies(draft, quantity, context))?.take === takeCommission;
 }
 
+/** What is no term of the agency stays unread, and is asked. */
+function leave(): void {
+  return undefined;
+}
+
+/** `₹20,000 + 18% GST` comes on top. */
+function takeTaxRate(draft: Draft, quantity: Quantity, context: Context): void {
+  if (means(draft.items[context.at - 1], "plus")) draft.terms.taxIncluded ??= false;
+  put(draft, "taxRate", spreadOf(quantity), quantity, nearest(context, ["tax"]));
+}
+
 /** `pay 70% at sale, 30% after the window`: two parts of one payment. */
 function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
   if (says(context, "near", "commission", "sales", "profit", "adSpend")) return false;
-  if (says(context, "near", "atSale")) return true;
+  if (says(context, "near", "atSale", "deposit")) return true;
   const sum = draft.terms.split?.reduce((all, part) => all.plus(part), quantity.high);
   return sum !== undefined && sum.lessThanOrEqualTo(ONE) && !quantity.isRange;
 }
@@ -91,8 +102,19 @@ function isTaxRate({ items }: Draft, _: Quantity, context: Context): boolean {
 }
 
 function takeSplit(draft: Draft, quantity: Quantity, context: Context): void {
-  draft.terms.split = [...(draft.terms.split ?? []), quantity.low];
+  const isHalved = draft.terms.split === undefined && isOnlyPart(draft, context);
+  draft.terms.split = isHalved
+    ? [quantity.low, ONE.minus(quantity.low)]
+    : [...(draft.terms.split ?? []), quantity.low];
   take(draft, quantity, "split", "part of the payment", nearest(context, ["atSale", "afterwards"]));
+}
+
+/** `30% deposit, balance on completion`: the rest is said without its figure. */
+function isOnlyPart({ items, said }: Draft, { at }: Context): boolean {
+  return (
+    said.has("afterwards") &&
+    !items.some((item, place) => place > at && item.kind === "quantity" && item.sort === "rate")
+  );
 }
 
 const PAYMENTS = [
@@ -116,7 +138,7 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   const base = baseOf(draft, context);
   if (base) draft.terms.rateBase ??= base;
   // A share of what is sold beyond a baseline is no share of all sales.
-  if (base === "sales growth" && draft.terms.threshold === undefined) {
+  if (says(context, "near", "growth") && draft.terms.threshold === undefined) {
     draft.terms.threshold = "baseline";
     ask(draft, { code: "thresholdUnstated", term: "threshold" });
   }

@@ -1,25 +1,17 @@
-import { Decimal, ZERO } from "../../money/decimal";
+import { Decimal } from "../../money/decimal";
 import { attachBounds, joinSteps } from "./bounds";
-import { readCategories } from "./categoryRules";
-import { contextsOf } from "./contexts";
-import { ask, type Draft } from "./draft";
-import type { Item, Quantity } from "./items";
+import { placeInOriginal, type Draft } from "./draft";
+import type { Item } from "./items";
 import { tokensOf } from "./lexer";
 import { modelOf, scopeOf } from "./modelRule";
-import { readTopUps } from "./minimumRules";
-import { readMoney } from "./moneyRules";
-import { textOf } from "./putTerm";
-import { readPackages } from "./packageRules";
-import { phasesOf, type PhaseText } from "./phaseRules";
+import { draftOf } from "./newDraft";
+import { phasesOf } from "./phaseRules";
 import { plainText } from "./plainText";
-import { saidIn } from "./said";
-import { askWhatIsOpen } from "./questions";
 import { quantitiesOf } from "./quantities";
-import type { QuoteReading, ReadPhase, ReadTerms, Unread } from "./quoteReading";
-import { discount, readRate } from "./rateRules";
-import { readHalf, readRatio } from "./ratioRules";
-import { readTiers } from "./tierRules";
-import type { Meaning } from "./vocabulary";
+import { askWhatIsOpen } from "./questions";
+import type { QuoteReading, ReadTerms, Unread } from "./quoteReading";
+import { readPhases } from "./readPhases";
+import { readTerms } from "./readTerms";
 import { readWords } from "./wordRules";
 
 /** Longer than any quote; what stands behind it is not looked into, and is shown as unread. */
@@ -74,103 +66,6 @@ function restOf(original: string, start: number): Unread {
   return { text: original.slice(LONGEST_QUOTE), start: start + LONGEST_QUOTE, end: start + original.length };
 }
 
-type Shared = Pick<Draft, "plain" | "original" | "offset" | "read">;
-
-// Written out, field by field: spreading is a third of the time of a short quote.
-function draftOf(items: readonly Item[], { plain, original, offset, read }: Shared): Draft {
-  return {
-    plain,
-    original,
-    offset,
-    read,
-    items,
-    contexts: contextsOf(items),
-    said: saidIn(items),
-    terms: {},
-    spans: [],
-    questions: [],
-    used: new Set<Quantity>(),
-  };
-}
-
-/** Reads the figures: what stands in pairs and groups first, then each for itself. */
-function readTerms(draft: Draft): void {
-  readCategories(draft);
-  readPackages(draft);
-  if (!draft.terms.ratesByCategory) readTiers(draft);
-  readTopUps(draft);
-  for (const [quantity, context] of draft.contexts) {
-    if (draft.used.has(quantity)) continue;
-    if (quantity.sort === "rate") readRate(draft, quantity, context);
-    else if (quantity.sort === "discount") discount(draft, quantity, context);
-    else readMoney(draft, quantity, context);
-    if (!draft.used.has(quantity)) ask(draft, { code: "unusedFigure", text: textOf(draft, quantity) });
-  }
-  for (const item of draft.items) {
-    if (item.kind === "ratio") readRatio(draft, item);
-    else if (item.kind === "word" && item.meanings.has("half")) readHalf(draft, item);
-  }
-}
-
-/** Terms that belong to a phase; the others are the whole quote's. */
-const OF_PHASES = [
-  "monthlyFee",
-  "quarterlyFee",
-  "halfYearFee",
-  "annualFee",
-  "totalFee",
-  "rate",
-  "tiers",
-  "tiersMode",
-  "threshold",
-  "minimum",
-  "cap",
-] as const;
-
-const STATES_A_PRICE: readonly Meaning[] = [
-  "fee",
-  "monthlyFee",
-  "annualFee",
-  "commission",
-  "pureFee",
-  "pureCommission",
-  "minimum",
-];
-
-function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
-  const parts = texts.map(({ items, months }) => {
-    const part = draftOf(items, draft);
-    readTerms(part);
-    readFreePhase(part);
-    const own: ReadTerms = {};
-    for (const [term, value] of Object.entries(part.terms)) {
-      const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
-      Object.assign(target, { [term]: value });
-    }
-    draft.spans.push(...part.spans);
-    part.questions.forEach((question) => ask(draft, question));
-    part.used.forEach((quantity) => draft.used.add(quantity));
-    const isPriced = Object.keys(own).length > 0 || STATES_A_PRICE.some((meaning) => part.said.has(meaning));
-    const phase: ReadPhase = { terms: ofWholeYear(own, months), ...(months && { months }) };
-    return { phase, isPriced };
-  });
-  const priced = parts.filter(({ isPriced }) => isPriced).map(({ phase }) => phase);
-  if (priced.length > 1) draft.terms.phases = priced;
-  else Object.assign(draft.terms, priced[0]?.terms);
-}
-
-/** `前兩個月免費` */
-function readFreePhase(part: Draft): void {
-  if (Object.keys(part.terms).length === 0 && part.said.has("free"))
-    part.terms.monthlyFee = { low: ZERO, high: ZERO };
-}
-
-/** `首年8萬`: the fee of a phase that lasts a year. */
-function ofWholeYear(terms: ReadTerms, months: PhaseText["months"]): ReadTerms {
-  const { totalFee, ...others } = terms;
-  return totalFee && months?.low.equals(MONTHS_A_YEAR) ? { ...others, annualFee: totalFee } : terms;
-}
-
 const MONTHS_A_YEAR = new Decimal(12);
 
 /**
@@ -186,7 +81,7 @@ function settled(terms: ReadTerms, isCredited: boolean): ReadTerms {
     !isCredited
   ) {
     const { monthlyFee, ...others } = terms;
-    return { ...others, minimum: monthlyFee };
+    return { ...others, minimum: { ...monthlyFee, high: monthlyFee.high ?? monthlyFee.low } };
   }
   if (terms.totalFee && terms.months === undefined && terms.kpi)
     return { ...terms, months: { low: MONTHS_A_YEAR, high: MONTHS_A_YEAR } };
@@ -206,9 +101,8 @@ function unreadOf(draft: Draft): Unread[] {
     if (last && draft.plain.text.slice(last.end, item.start).trim() === "") last.end = item.end;
     else unread.push({ start: item.start, end: item.end });
   }
-  return unread.map((place) => ({
-    text: textOf(draft, place),
-    start: draft.plain.at[place.start]! + draft.offset,
-    end: draft.plain.at[place.end - 1]! + 1 + draft.offset,
-  }));
+  return unread.map((place) => {
+    const { start, end } = placeInOriginal(draft, place);
+    return { text: draft.original.slice(start, end), start: start + draft.offset, end: end + draft.offset };
+  });
 }

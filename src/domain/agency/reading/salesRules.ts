@@ -7,8 +7,10 @@ import { monthsOf } from "./quantities";
 import type { Term } from "./quoteReading";
 
 /** Whether an amount is what a shop sells, or is to sell. */
-export function isSales(_: Draft, __: Quantity, context: Context): boolean {
-  const sales = nearest(context, [...SALES_WORDS, "target"]);
+export function isSales({ said }: Draft, _: Quantity, context: Context): boolean {
+  // `對賭半年500萬,沒做到退一半`
+  const promise = said.has("missed") ? (["promise"] as const) : [];
+  const sales = nearest(context, [...SALES_WORDS, "target", ...promise]);
   // `10% of revenue or $3,000`: behind a connector another thing is named.
   if (!sales || (sales.far && (sales.side === "after" || !sales.apart))) return false;
   const other = nearest(context, [...FEE_WORDS, "commission"]);
@@ -24,6 +26,7 @@ export function takeSales(draft: Draft, quantity: Quantity, context: Context): v
   const isPromised = isKpiSales(draft, context);
   const period = salesMonths(draft, quantity, context, cue, isPromised);
   if (isPromised) {
+    if (draft.terms.kpi?.sales) return ask(draft, { code: "unusedFigure", text: textOf(draft, quantity) });
     draft.terms.kpi = {
       ...draft.terms.kpi,
       sales: quantity.low,
@@ -51,7 +54,9 @@ function takeDailySales(draft: Draft, quantity: Quantity, cue: Cue): void {
 }
 
 function isKpiSales(draft: Draft, context: Context): boolean {
-  return draft.said.has("missed") || says(context, "all", "promise", "target");
+  const isAhead = ({ meanings, side, apart }: Cue) =>
+    (side === "before" || !apart) && (meanings.has("promise") || meanings.has("target"));
+  return draft.said.has("missed") || context.cues.some(isAhead);
 }
 
 function salesMonths(

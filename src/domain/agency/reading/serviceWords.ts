@@ -17,7 +17,7 @@ export const SERVICE_WORDS = {
   customerService:
     "客服 售前 售后 售前客服 售后客服 客服外包 客服团队 customer_service customer_support support",
   warehouse: "仓储 发货 物流 仓储配送 仓配 配送 打包 代发 仓库 warehouse fulfilment fulfillment shipping",
-  liveStream: "直播 代播 店播 live_streaming livestreaming live",
+  liveStream: "直播 代播 店播 主播 live_streaming livestreaming live",
   video: "短视频 视频 视频制作 video videos",
   influencers: "达人 种草 网红 达人带货 influencer influencers kol kols",
   analysis: "数据分析 数据 报表 月报 周报 reporting analytics reports",

@@ -3,6 +3,7 @@ import { unitsOf, type PerUnit, type Quantity } from "./items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import type { Term } from "./quoteReading";
+import type { Meaning } from "./vocabulary";
 
 const UNIT_TERMS: Partial<Record<PerUnit, Term>> = {
   shop: "perShop",
@@ -15,6 +16,13 @@ const UNIT_TERMS: Partial<Record<PerUnit, Term>> = {
   day: "perDay",
 };
 
+/** `諮詢量0.5元/個`: what is counted is named before. */
+const COUNTED: ReadonlyMap<Meaning, Term> = new Map([
+  ["perInquiry", "perInquiry"],
+  ["perKeyword", "perKeyword"],
+  ["perSite", "perSite"],
+]);
+
 /** The term of a price that is counted: by person and shift, by order, by item. */
 export function countedBy(quantity: Quantity, context: Context): Term | undefined {
   const units = unitsOf(quantity, context);
@@ -25,6 +33,10 @@ export function countedBy(quantity: Quantity, context: Context): Term | undefine
     const isPay = units.includes("month") || !isNearest(context, [...SALES_WORDS, "target"], FEE_WORDS);
     return isPay ? "perPersonMonth" : undefined;
   }
+  const named = units.includes("item") ? nearest(context, [...COUNTED.keys()]) : undefined;
+  const noun =
+    named?.side === "before" && !named.far && [...COUNTED].find(([each]) => named.meanings.has(each));
+  if (noun) return noun[1];
   if (units.includes("item") || says(context, "before", "listing")) return "perItem";
   const counted = units.find((unit) => UNIT_TERMS[unit] !== undefined);
   return counted && UNIT_TERMS[counted];

@@ -7,7 +7,7 @@ import { SERVICE_WORDS } from "./serviceWords";
 const WORDS = {
   ...SERVICE_WORDS,
   // Fees.
-  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 月度 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers",
+  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 月度 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费",
   monthlyFee:
     "月费 月费用 月服务费 月租 月租费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee",
   annualFee:
@@ -31,6 +31,8 @@ const WORDS = {
     "月销售额 月销 月销额 月均销售额 月营业额 月业绩 月度销售额 月均销 monthly_sales monthly_revenue",
   annualSales: "年销售额 年销 年营业额 年度销售额 年业绩 annual_sales annual_revenue yearly_sales 全年销售额",
   actualSales: "实际销售额 实际销售金额 实际销售 实际成交额 实际成交金额 实际成交 实销 actual_sales",
+  settledSales:
+    "结算金额 结算额 确认收货金额 确认收货 签收金额 签收额 妥投金额 核销金额 核销额 核销 settled_sales",
   /** Only what is sold beyond what was sold before. */
   growth:
     "增量 增量部分 增长部分 增长额 销售增长 业绩增量 销售增量 新增销售额 incremental_sales incremental_revenue sales_growth revenue_growth incremental",
@@ -57,9 +59,16 @@ const WORDS = {
     "广告预算 推广预算 投放预算 预算 ad_budget ads_budget google_ads_budget media_budget advertising_budget budget",
   otherFee:
     "of_the_google_management_fee of_the_management_fee of_the_base_fee of_the_monthly_fee of_the_fee of_management_fee",
+  /** What a platform takes, whoever runs the shop. */
+  platformFee:
+    "平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees",
+  /** What is asked no more. */
+  formerPrice: "原价 市场价 门市价 list_price",
+  toAgree: "另议 面议 待定 协商 再议 再谈 可谈 详谈 tbd negotiable to_be_agreed on_request",
   // Comparisons.
+  dependsOn: "depending_on depends_on depends 取决于 视",
   above:
-    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from",
+    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as",
   belowBefore:
     "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier 未满 未到 未超过 未超 不够 最高不超过",
   highest: "高达 最高 至多 最多 最高可达 可达 可到 as_high_as",
@@ -107,12 +116,13 @@ const WORDS = {
     "按月 月均 每月 每个月 monthly per_month a_month each_month every_month /mo /month pm p.m. 当月每 单月",
   quarterly: "按季 按季度 每季度 每季 quarterly per_quarter a_quarter every_quarter",
   halfYearly: "按半年 每半年 half-yearly every_six_months per_half_year",
-  yearly: "按年 每年 annually yearly per_year a_year per_annum p.a. every_year annual 全年 年度",
+  yearly:
+    "按年 每年 annually yearly per_year a_year per_annum p.a. every_year annual 全年 年度 去年 今年 上年 本年",
   hourly: "小时服务费 按小时 hourly per_hour an_hour 每小时",
   thisMonth: "当月 本月 当期",
   first: "前 首 头 首期 最初 first initial the_first for_the_first during_the_first first_phase 前面 先 先收",
   firstPhase:
-    "前期 初期 第一阶段 首月 第一个月 第1个月 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial phase_1 year_1 year_one first_year",
+    "前期 初期 第一阶段 首月 第一个月 第1个月 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial phase_1 year_1 year_one first_year first_month first_quarter",
   laterPhase:
     "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
@@ -137,7 +147,7 @@ const WORDS = {
   perOrder: "单 订单 笔 order orders",
   perItem:
     "件 件商品 个商品 款 sku skus item items product products listing listings 个链接 链接 个sku 张 条 个 套 篇 场 支 份",
-  perInquiry: "咨询 个咨询 询盘 个询盘 lead leads call calls",
+  perInquiry: "咨询 个咨询 询盘 个询盘 lead leads call calls 咨询量 询单量 询单",
   perKeyword: "关键词 个关键词 keyword keywords",
   perProject: "项目 个项目 project",
   promo: "大促 大促临时 大促期间 活动期间 双11 双十一 双12 618 promo peak",
@@ -185,14 +195,14 @@ const WORDS = {
   clawback: "clawback clawback_window refund_window 退货期 退款期 售后期",
   atSale:
     "先付 定金 预付款 签约金 at_sale at_signing on_signing upfront up_front up-front 签约时 首付 预付 签约付 首款 in_advance advance on_sale 下单时",
-  afterwards: "after on_completion at_the_end 尾款 余款 later 验收后 上线后 完成后 后付",
+  afterwards: "after on_completion at_the_end 尾款 余款 later 验收后 上线后 完成后 后付 balance",
   equity: "股份 股权 占股 干股 期权 equity shares stake",
   team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash",
   staff: "员工 业务员 销售员 个人业绩 提成方案 销售人员 店员 salesperson reps rep",
   nextPart: "on_the_next the_next next 接下来的",
   // Words without a term of their own.
   filler:
-    "到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 总共 共 合计 客单 想 the is are be at our we your usually typically generally normally depending_on depends sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all total approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要",
+    "到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 总共 共 合计 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all total approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司",
 } as const;
 
 /** What a word means. */

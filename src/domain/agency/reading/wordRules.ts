@@ -109,7 +109,8 @@ function readSettlement(draft: Draft): void {
   else if (draft.said.has("yearSettle")) put(draft, "settlement", "annual", "yearSettle");
   const notCounted =
     draft.said.has("notCounted") && (draft.said.has("refund") || draft.said.has("minusRefunds"));
-  if ((notCounted && draft.terms.kpi === undefined) || draft.said.has("netSales"))
+  const isNet = draft.said.has("minusRefunds") && !draft.terms.rateBase?.includes("profit");
+  if ((notCounted && draft.terms.kpi === undefined) || draft.said.has("netSales") || isNet)
     put(draft, "refundsExcluded", true, "notCounted");
 }
 
@@ -155,7 +156,7 @@ function readCombination(draft: Draft): void {
 /** `commission on gross profit`: the base is named, the rate is not. */
 function readBareBase(draft: Draft): void {
   const { terms, said } = draft;
-  if (terms.rate || terms.tiers || terms.rateBase || !said.has("commission")) return;
+  if (terms.rate || terms.tiers || terms.rateBase || !said.has("commission") || said.has("or")) return;
   const item = draft.items.find((each) => means(each, "netProfit", "grossProfit", "profit"));
   const meaning = item && BASE_WORDS.find((each) => means(item, each));
   if (meaning) put(draft, "rateBase", baseNamed(draft, meaning), meaning);

@@ -1,0 +1,24 @@
+import { contextsOf } from "./contexts";
+import type { Draft } from "./draft";
+import type { Item, Quantity } from "./items";
+import { saidIn } from "./said";
+
+type Shared = Pick<Draft, "plain" | "original" | "offset" | "read">;
+
+/** A draft of these items in which nothing is read yet; what was read is noted in the shared places. */
+export function draftOf(items: readonly Item[], { plain, original, offset, read }: Shared): Draft {
+  // Written out, field by field: spreading is a third of the time of a short quote.
+  return {
+    plain,
+    original,
+    offset,
+    read,
+    items,
+    contexts: contextsOf(items),
+    said: saidIn(items),
+    terms: {},
+    spans: [],
+    questions: [],
+    used: new Set<Quantity>(),
+  };
+}

@@ -1,0 +1,121 @@
+import { Decimal, ZERO } from "../../money/decimal";
+import { ask, type Draft } from "./draft";
+import { means } from "./items";
+import { draftOf } from "./newDraft";
+import type { PhaseText } from "./phaseRules";
+import type { ReadPhase, ReadTerms } from "./quoteReading";
+import { readTerms } from "./readTerms";
+import type { Meaning } from "./vocabulary";
+
+/** Terms that belong to a phase; the others are the whole quote's. */
+const OF_PHASES = [
+  "monthlyFee",
+  "quarterlyFee",
+  "halfYearFee",
+  "annualFee",
+  "totalFee",
+  "rate",
+  "tiers",
+  "tiersMode",
+  "threshold",
+  "minimum",
+  "cap",
+] as const;
+
+const STATES_A_PRICE: readonly Meaning[] = [
+  "fee",
+  "monthlyFee",
+  "annualFee",
+  "commission",
+  "pureFee",
+  "pureCommission",
+  "minimum",
+];
+
+/** Reads each phase for itself; what is no price belongs to the whole quote. */
+export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
+  const parts = texts.map((text) => readPart(draft, text));
+  const priced = parts.filter(({ isPriced }) => isPriced).map(({ phase }) => phase);
+  const phases = priced.map((phase, index) => {
+    const share = phase.share && byShare(phase.share, priced[index + 1]?.terms);
+    const kept = phase.goesOn ? pick(priced[index - 1]?.terms) : undefined;
+    const terms = { ...kept, ...share, ...phase.terms };
+    return { terms, ...(phase.months && { months: phase.months }) };
+  });
+  if (phases.length > 1) draft.terms.phases = phases;
+  else Object.assign(draft.terms, phases[0]?.terms);
+}
+
+interface Part extends ReadPhase {
+  /** What is paid of the price of the next phase: `首月半價`. */
+  readonly share?: Decimal;
+  /** What was paid before is still paid: `第七個月開始加收3%`. */
+  readonly goesOn: boolean;
+}
+
+function readPart(
+  draft: Draft,
+  { items, months }: PhaseText,
+): { readonly phase: Part; readonly isPriced: boolean } {
+  const part = draftOf(items, draft);
+  readTerms(part);
+  readFreePhase(part);
+  if (part.terms.threshold === undefined && !part.terms.tiers) delete part.terms.tiersMode;
+  const own: ReadTerms = {};
+  for (const [term, value] of Object.entries(part.terms)) {
+    const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
+    Object.assign(target, { [term]: value });
+  }
+  draft.spans.push(...part.spans);
+  part.questions.forEach((question) => ask(draft, question));
+  part.used.forEach((quantity) => draft.used.add(quantity));
+  const share = Object.keys(own).length === 0 ? shareOf(part) : undefined;
+  const isPriced =
+    Object.keys(own).length > 0 ||
+    share !== undefined ||
+    STATES_A_PRICE.some((meaning) => part.said.has(meaning));
+  const phase = {
+    terms: ofWholeYear(own, months),
+    goesOn: isAdded(part),
+    ...(months && { months }),
+    ...(share && { share }),
+  };
+  return { phase, isPriced };
+}
+
+/** `前兩個月免費` */
+function readFreePhase(part: Draft): void {
+  if (Object.keys(part.terms).length === 0 && part.said.has("free"))
+    part.terms.monthlyFee = { low: ZERO, high: ZERO };
+}
+
+const HALF = new Decimal("0.5");
+
+/** `首月半價`, `首月五折` */
+function shareOf({ terms, said }: Draft): Decimal | undefined {
+  return terms.payment?.any ?? (said.has("half") ? HALF : undefined);
+}
+
+function byShare(share: Decimal, next: ReadTerms | undefined): ReadTerms {
+  const fee = next?.monthlyFee;
+  if (!fee) return {};
+  return {
+    monthlyFee: { ...fee, low: fee.low.times(share), ...(fee.high && { high: fee.high.times(share) }) },
+  };
+}
+
+/** Whether the price of a later phase begins with 加收, 另加, plus. */
+function isAdded({ items }: Draft): boolean {
+  const price = items.findIndex(({ kind }) => kind === "quantity");
+  return items.slice(0, price === -1 ? 0 : price).some((item) => means(item, "plus", "uplift"));
+}
+
+/** The fee that goes on. */
+const pick = (terms: ReadTerms | undefined): ReadTerms =>
+  terms?.monthlyFee ? { monthlyFee: terms.monthlyFee } : {};
+
+/** `首年8萬`: the fee of a phase that lasts a year. */
+function ofWholeYear(terms: ReadTerms, months: PhaseText["months"]): ReadTerms {
+  const { totalFee, ...others } = terms;
+  return totalFee && months?.low.equals(12) ? { ...others, annualFee: totalFee } : terms;
+}
