@@ -1,8 +1,9 @@
 import { askCode, type Ask, type AskCode } from "../domain/agency/advice/asks";
-import type { StakeReading } from "../domain/agency/advice/stakes";
+import type { OtherReading, StakeReading } from "../domain/agency/advice/stakes";
 import type { QuestionCode } from "../domain/agency/reading/quoteReading";
 import { questionText } from "./agency";
 import { SERVICE_NAMES, servicesText } from "./agencyScope";
+import { END_LABELS, WORD_LABELS } from "./agencySheets";
 import type { Language, Localised } from "./catalogue";
 
 const text = (en: string, hans: string, hant: string): Localised => ({
@@ -229,30 +230,22 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
 export const whyText = (ask: Ask, language: Language): string =>
   WHYS[askCode(ask) as Exclude<AskCode, "open">][language];
 
-export const STAKE_READINGS: Readonly<Record<StakeReading, Localised>> = {
-  marginal: text("each part at its own rate", "分段计提", "分段計提"),
-  whole: text("all at the tier reached", "全额按达到的档", "全額依達到的級"),
-  feeFloor: text("least total bill", "最低总收费", "最低總收費"),
-  salesGuarantee: text("promised sales", "承诺销售额", "承諾銷售額"),
-  payFloor: text("least commission", "最低提成", "最低提成"),
-  ofGross: text("of sales before refunds", "按退款前销售额", "依退款前銷售額"),
-  ofNet: text("of sales after refunds", "按退款后净额", "依退款後淨額"),
-  ofProfit: text("of gross profit", "按毛利", "依毛利"),
-  lowEnd: text("low end", "下限", "下限"),
-  highEnd: text("high end", "上限", "上限"),
+const OTHER_READINGS: Readonly<Record<OtherReading, Localised>> = {
   aMonth: text("a month", "按月", "按月"),
   aYear: text("a year", "按年", "按年"),
   settledMonthly: text("settled by the month", "按月考核", "按月考核"),
   settledAtEnd: text("settled at the end", "到期一次考核", "到期一次考核"),
   inPrice: text("in the price", "含在报价内", "含在報價內"),
   onTop: text("on top", "另付", "另付"),
-  returned: text("returned", "退还", "退還"),
-  kept: text("kept", "不退", "不退"),
   refundInFull: text("refund in full", "全额退", "全額退"),
   noRefund: text("no refund", "不退", "不退"),
-  leaveAtNotice: text("free to leave in the third month", "第三个月可退出", "第三個月可退出"),
+  leaveAtNotice: text("out in the third month", "第三个月可退出", "第三個月可退出"),
   boundToEnd: text("bound to the end", "绑定到期", "綁定到期"),
 };
+
+/** How a clause may be meant, in the words of the terms sheet where it has any. */
+export const readingText = (reading: StakeReading, language: Language): string =>
+  ({ ...OTHER_READINGS, ...WORD_LABELS, ...END_LABELS })[reading][language];
 
 /** The message around the questions, ready for a chat window. */
 const MESSAGE: Localised<{ readonly questions: string }> = {

@@ -1,6 +1,7 @@
 import { a1, quotedSheet } from "../../sheets/grid";
 import type { Area, PageReport, SheetReport } from "../../sheets/reports/report";
 import { extentOf } from "./styleRuns";
+import { wrappedRows } from "./wrappedRows";
 
 /** What belongs to a worksheet and not to its cells: widths, panes, tab, page. It is set where the result stays. */
 export function dressSheet(worksheet: Excel.Worksheet, sheet: SheetReport): void {
@@ -10,6 +11,7 @@ export function dressSheet(worksheet: Excel.Worksheet, sheet: SheetReport): void
     worksheet.getRangeByIndexes(0, Number(column), 1, 1).getEntireColumn().format.columnWidth =
       pointsOf(characters);
   }
+  for (const rows of wrappedRows(sheet)) rangeOf(worksheet, rows).getEntireRow().format.autofitRows();
   worksheet.freezePanes.unfreeze();
   if (sheet.freeze) {
     const { rows, columns } = sheet.freeze;

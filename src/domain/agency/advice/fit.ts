@@ -64,9 +64,11 @@ const FEE_MODELS: readonly (QuoteModel | undefined)[] = ["fee", "fee+commission"
 /**
  * The shop's class by its planned sales against a quote, and what the trade would warn of.
  *
+ * @param terms what the quote says
+ * @param priced its terms as they are priced, where a person changed or settled some
  * @example a fee of 3,800 a month for a shop of 2,000,000 a month: feeTooLow, credible from 20,000
  */
-export function fitOf(terms: QuoteTerms, facts: ShopFacts): Fit {
+export function fitOf(terms: QuoteTerms, facts: ShopFacts, priced: QuoteTerms = terms): Fit {
   const own = meanOf(facts.paths.base);
   const shop = shopClass(own);
   return {
@@ -74,12 +76,12 @@ export function fitOf(terms: QuoteTerms, facts: ShopFacts): Fit {
     warnings: [
       ...ofModel(terms),
       ...ofFee(terms, shop),
-      ...ofMinimum(terms, facts),
+      ...ofMinimum(terms, priced, facts),
       ...ofOpenTerms(terms),
       ...ofScale(terms, own),
       ...ofPromise(terms, facts.paths),
       ...ofContract(terms),
-      ...ofMargin(terms, facts),
+      ...ofMargin(priced, facts),
     ],
   };
 }
@@ -108,11 +110,11 @@ function ofFee(terms: QuoteTerms, { size, low, high }: ShopClass): FitWarning[] 
     : [];
 }
 
-function ofMinimum(terms: QuoteTerms, { paths }: ShopFacts): FitWarning[] {
-  const { minimum } = terms;
-  if (terms.model !== "commission" || minimum === undefined || minimum === "unstated") return [];
-  const { minimum: _, ...without } = terms;
-  const [bound, free] = [terms, without].map((each) => {
+function ofMinimum({ model, minimum }: QuoteTerms, priced: QuoteTerms, { paths }: ShopFacts): FitWarning[] {
+  if (model !== "commission" || minimum === undefined || minimum === "unstated") return [];
+  const unbound: QuoteTerms = { ...priced };
+  delete unbound.minimum;
+  const [bound, free] = [priced, unbound].map((each) => {
     const quote = compileQuote(each, "base");
     return quote.code === "quote" ? monthCosts(quote, paths.base) : undefined;
   });

@@ -1,5 +1,5 @@
 import type { RoleId } from "../../staffing/duties";
-import { Decimal, ZERO } from "../../money/decimal";
+import { ZERO, type Decimal } from "../../money/decimal";
 import { SERVICES, type Service, type ServicePrice } from "../reading/quoteReading";
 import { pick, type QuoteTerms } from "../terms/quoteTerms";
 

@@ -1,29 +1,23 @@
 import { addCents, centsToDecimal, NO_CENTS, roundToCents, type Cents } from "../../money/cents";
 import { Decimal, ZERO } from "../../money/decimal";
-import type { Spread, Term, TiersMode } from "../reading/quoteReading";
+import type { OpenClause } from "../lines/openReadings";
+import type { LineId, LineWord, TermLine } from "../lines/termLine";
+import { settledLines, termsOfLines } from "../lines/termsOfLines";
+import type { Question, QuestionCode, Term } from "../reading/quoteReading";
 import { compareQuotes } from "../terms/compare";
 import { compileQuote, monthCost } from "../terms/compileQuote";
-import { pick, type MinimumMeaning, type QuoteTerms } from "../terms/quoteTerms";
+import { pick, type Outcome, type QuoteTerms } from "../terms/quoteTerms";
 import type { Ask } from "./asks";
 
-/** How an open clause may be meant. */
-export type StakeReading =
-  | "marginal"
-  | "whole"
-  | MinimumMeaning
-  | "ofGross"
-  | "ofNet"
-  | "ofProfit"
-  | "lowEnd"
-  | "highEnd"
+/** How an open clause may be meant: a word or an end of a range of the terms sheet, or what no line of it tells. */
+export type StakeReading = LineWord | Outcome | OtherReading;
+export type OtherReading =
   | "aMonth"
   | "aYear"
   | "settledMonthly"
   | "settledAtEnd"
   | "inPrice"
   | "onTop"
-  | "returned"
-  | "kept"
   | "refundInFull"
   | "noRefund"
   | "leaveAtNotice"
@@ -37,16 +31,24 @@ export interface Stake {
   readonly highReading: StakeReading;
 }
 
-/** What stakes are reckoned with. Shares are of sales. */
+/** A quote as it is priced, and as it was read. */
+export interface AskedQuote {
+  readonly said: QuoteTerms;
+  readonly terms: QuoteTerms;
+  readonly lines: readonly TermLine[];
+  readonly open: readonly OpenClause[];
+}
+
+/** What stakes are reckoned with. */
 export interface StakeFacts {
   /** The base path, sales before refunds. */
   readonly sales: readonly Cents[];
-  readonly refundRate?: Decimal;
-  readonly margin?: Decimal;
+  /** Of sales before refunds. */
+  readonly refundRate: Decimal;
   /** Over the months of the path. */
   readonly adBudget?: Cents;
   /** A month of the services that the quote does not speak of. */
-  readonly openServices?: Decimal;
+  readonly openServices: Decimal;
 }
 
 interface Variant {
@@ -67,9 +69,9 @@ const ONE = new Decimal(1);
  *
  * @example tiers 5% to 500,000 and 4% above, at 1,000,000 a month over 12 months: 480,000 whole, 540,000 marginal
  */
-export function stakeOf(ask: Ask, terms: QuoteTerms, facts: StakeFacts): Stake | undefined {
-  const priced = variantsOf(ask, terms, facts).flatMap(({ reading, terms: meant, sales, more }) => {
-    const [cost] = compareQuotes([meant], sales ?? facts.sales, facts.margin);
+export function stakeOf(ask: Ask, quote: AskedQuote, facts: StakeFacts): Stake | undefined {
+  const priced = variantsOf(ask, quote, facts).flatMap(({ reading, terms, sales, more }) => {
+    const [cost] = compareQuotes([terms], sales ?? facts.sales);
     const added = roundToCents(more ?? ZERO);
     if (cost?.code !== "cost" || added === undefined) return [];
     return [{ reading, total: addCents(cost.total, added) }];
@@ -82,12 +84,16 @@ export function stakeOf(ask: Ask, terms: QuoteTerms, facts: StakeFacts): Stake |
     : { low: low.total, lowReading: low.reading, high: high.total, highReading: high.reading };
 }
 
-function variantsOf(ask: Ask, terms: QuoteTerms, facts: StakeFacts): readonly Variant[] {
+function variantsOf(ask: Ask, quote: AskedQuote, facts: StakeFacts): readonly Variant[] {
+  const { terms } = quote;
   switch (ask.code) {
     case "laterRefunds":
-      return ofBase(terms, facts).filter(({ reading }) => reading !== "ofProfit");
+      return [
+        { reading: "paid", terms },
+        { reading: "net", terms, sales: netOf(facts) },
+      ];
     case "scopeSilent":
-      return onTop(terms, facts.openServices?.times(facts.sales.length));
+      return onTop(terms, facts.openServices.times(facts.sales.length));
     case "betRefund":
       return [
         { reading: "noRefund", terms },
@@ -95,89 +101,64 @@ function variantsOf(ask: Ask, terms: QuoteTerms, facts: StakeFacts): readonly Va
       ];
     case "exit":
     case "contract":
-      return ofExit(terms, facts);
+      return ofExit(quote, facts);
     case "open":
-      return ofQuestion(ask.question, terms, facts);
+      return ofQuestion(ask.question, quote, facts);
     default:
       return [];
   }
 }
 
-function ofQuestion(
-  { code, term }: Extract<Ask, { code: "open" }>["question"],
-  terms: QuoteTerms,
-  facts: StakeFacts,
-): readonly Variant[] {
+const netOf = ({ sales, refundRate }: StakeFacts): readonly Cents[] =>
+  sales.map((cents) => roundToCents(ONE.minus(refundRate).times(centsToDecimal(cents)))!);
+
+/** The line of the terms sheet that a question is about. */
+const LINE_OF_QUESTION: Readonly<Partial<Record<QuestionCode, LineId>>> = {
+  tiersReading: "tiersMode",
+  minimumMeaning: "minimum",
+  baseUnnamed: "base",
+  depositReturn: "deposit",
+};
+const LINE_OF_TERM: Readonly<Partial<Record<Term, LineId>>> = {
+  monthlyFee: "fee",
+  annualFee: "fee",
+  setupFee: "setup",
+  rate: "rate",
+};
+const RANGES: readonly QuestionCode[] = ["rangeGiven", "approximate", "openEnded", "secondRate"];
+
+function ofQuestion(question: Question, quote: AskedQuote, facts: StakeFacts): readonly Variant[] {
+  const { code, term } = question;
+  const line = LINE_OF_QUESTION[code] ?? (RANGES.includes(code) && term ? LINE_OF_TERM[term] : undefined);
+  if (line) return ofLine(line, quote);
   switch (code) {
-    case "tiersReading":
-      return (["marginal", "whole"] as const).map((reading) => ({
-        reading,
-        terms: withMode(terms, reading),
-      }));
-    case "minimumMeaning":
-      return (["feeFloor", "salesGuarantee", "payFloor"] as const).map((reading) => ({
-        reading,
-        terms: { ...terms, minimumMeaning: reading },
-      }));
-    case "baseUnnamed":
-      return ofBase(terms, facts);
-    case "rangeGiven":
-    case "approximate":
-    case "openEnded":
-    case "secondRate":
-      return ofRange(terms, term);
     case "periodUnstated":
     case "wholeTermAssumed":
-      return ofPeriod(terms);
+      return ofPeriod(quote.terms);
     case "refundPeriod":
-      return ofRefundPeriod(terms, facts);
-    case "depositReturn":
-      return terms.deposit ? kept(terms, pick(terms.deposit, "base")) : [];
+      return ofRefundPeriod(quote.terms, facts);
     case "taxUnstated":
-      return ofTax(terms, facts);
+      return ofTax(quote, facts);
     case "adSpendUnstated":
-      return ofAdBudget(terms, facts);
+      return ofAdBudget(quote.terms, facts);
     default:
       return [];
   }
 }
 
-function withMode(terms: QuoteTerms, tiersMode: TiersMode): QuoteTerms {
-  const phases = terms.phases?.map((phase) => ({
-    ...phase,
-    terms: phase.terms.tiers ? { ...phase.terms, tiersMode } : phase.terms,
-  }));
-  return { ...terms, ...(terms.tiers && { tiersMode }), ...(phases && { phases }) };
-}
-
-/** The rate of sales before refunds, of sales after them, of the gross profit. */
-function ofBase(terms: QuoteTerms, { sales, refundRate, margin }: StakeFacts): Variant[] {
-  const { rateBase: _, ...unnamed } = terms;
-  const net =
-    refundRate && sales.map((cents) => roundToCents(ONE.minus(refundRate).times(cents).dividedBy(100))!);
-  return [
-    { reading: "ofGross", terms },
-    ...(net ? [{ reading: "ofNet", terms, sales: net } as const] : []),
-    ...(margin ? [{ reading: "ofProfit", terms: { ...unnamed, rateBase: "profit", margin } } as const] : []),
-  ];
-}
-
-function ofRange(terms: QuoteTerms, term: Term | undefined): Variant[] {
-  const spread = term && (terms[term] as Partial<Spread> | undefined);
-  if (!spread?.low) return [];
-  const high = spread.high ?? spread.also;
-  const at = (value: Decimal): QuoteTerms => ({ ...terms, [term!]: { low: value, high: value } });
-  return high
-    ? [
-        { reading: "lowEnd", terms: at(spread.low) },
-        { reading: "highEnd", terms: at(high) },
-      ]
-    : [];
+/** The quote in every reading of a line, the same in all of its phases. */
+function ofLine(id: LineId, { open, lines }: AskedQuote): Variant[] {
+  const alternatives = open.filter((clause) => clause.id === id).flatMap((clause) => clause.alternatives);
+  const readings = [...new Set(alternatives.map(({ reading }) => reading))];
+  return readings.map((reading) => {
+    const settled = alternatives.filter((each) => each.reading === reading).map((each) => each.settled);
+    return { reading, terms: termsOfLines(settledLines(lines, settled), "") };
+  });
 }
 
 function ofPeriod(terms: QuoteTerms): Variant[] {
-  const { monthlyFee, feeRange, totalFee, feePeriod: _, ...others } = terms;
-  const fee = monthlyFee ?? feeRange ?? totalFee;
+  const { monthlyFee, totalFee, annualFee, ...others } = terms;
+  const fee = monthlyFee ?? totalFee ?? annualFee;
   return fee
     ? [
         { reading: "aMonth", terms: { ...others, monthlyFee: fee } },
@@ -190,39 +171,35 @@ function ofRefundPeriod(terms: QuoteTerms, { sales }: StakeFacts): Variant[] {
   const months = new Decimal(sales.length);
   const promised = terms.kpi?.sales;
   if (!promised) return [];
+  const monthly = { ...terms.kpi, sales: promised.dividedBy(months), withinMonths: ONE };
   return [
     { reading: "settledAtEnd", terms: { ...terms, kpi: { ...terms.kpi, withinMonths: months } } },
-    {
-      reading: "settledMonthly",
-      terms: {
-        ...terms,
-        kpi: { ...terms.kpi, sales: promised.dividedBy(months), withinMonths: ONE },
-      },
-    },
+    { reading: "settledMonthly", terms: { ...terms, kpi: monthly } },
   ];
 }
 
-function ofTax(terms: QuoteTerms, { sales, margin }: StakeFacts): Variant[] {
-  const [cost] = compareQuotes([terms], sales, margin);
-  const rate = terms.taxRate ? pick(terms.taxRate, "base") : USUAL_TAX;
-  return cost?.code === "cost" ? onTop(terms, rate.times(cost.total).dividedBy(100)) : [];
+function ofTax({ terms, said }: AskedQuote, { sales }: StakeFacts): Variant[] {
+  const [cost] = compareQuotes([terms], sales);
+  const rate = said.taxRate ? pick(said.taxRate, "base") : USUAL_TAX;
+  return cost?.code === "cost" ? onTop(terms, rate.times(centsToDecimal(cost.total))) : [];
 }
 
 /** No agency pays more for ads than it is paid: such a budget comes on top, whatever the answer. */
-function ofAdBudget(terms: QuoteTerms, { sales, margin, adBudget }: StakeFacts): Variant[] {
-  const [cost] = compareQuotes([terms], sales, margin);
+function ofAdBudget(terms: QuoteTerms, { sales, adBudget }: StakeFacts): Variant[] {
+  const [cost] = compareQuotes([terms], sales);
   const isPlausible = cost?.code === "cost" && adBudget !== undefined && adBudget < cost.total;
   return isPlausible ? onTop(terms, centsToDecimal(adBudget)) : [];
 }
 
 /** A contract that can be left in its second month with a month's notice. */
 const MONTHS_TO_LEAVE = 3;
+const FREE: QuoteTerms = { monthlyFee: { low: ZERO, high: ZERO } };
 
 /** What is paid even where nothing sells: bound to the end of the contract, or free to leave. */
-function ofExit(terms: QuoteTerms, { sales }: StakeFacts): Variant[] {
+function ofExit({ terms, said }: AskedQuote, { sales }: StakeFacts): Variant[] {
   const quote = compileQuote(terms, "base");
   if (quote.code !== "quote") return [];
-  const bound = terms.months ? Math.min(sales.length, terms.months.low.toNumber()) : sales.length;
+  const bound = said.months ? Math.min(sales.length, said.months.low.toNumber()) : sales.length;
   const idle = (months: number) =>
     sales
       .slice(0, months)
@@ -234,8 +211,6 @@ function ofExit(terms: QuoteTerms, { sales }: StakeFacts): Variant[] {
   ];
 }
 
-const FREE: QuoteTerms = { monthlyFee: { low: ZERO, high: ZERO } };
-
 const onTop = (terms: QuoteTerms, more: Decimal | undefined): Variant[] =>
   more?.greaterThan(0)
     ? [
@@ -243,8 +218,3 @@ const onTop = (terms: QuoteTerms, more: Decimal | undefined): Variant[] =>
         { reading: "onTop", terms, more },
       ]
     : [];
-
-const kept = (terms: QuoteTerms, deposit: Decimal): Variant[] => [
-  { reading: "returned", terms },
-  { reading: "kept", terms, more: deposit },
-];

@@ -1,0 +1,44 @@
+import { a1 } from "../../grid";
+import type { Language } from "../../../locale/catalogue";
+import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
+import type { Block, CellStyle, ReportCell } from "../report";
+
+/** The first row below title, subtitle and stamp. */
+export const BODY_ROW = 3 + STAMP_ROWS;
+
+export function headBlocks(title: string, subtitle: string, stamp: RunStamp, language: Language): Block[] {
+  return [
+    { row: 0, column: 0, cells: [[title]], columnStyles: ["title"] },
+    { row: 1, column: 0, cells: [[subtitle]], columnStyles: ["subtitle"] },
+    stampBlock(stamp, language, 2),
+  ];
+}
+
+/** A table with its title and headings: two rows, then its own. */
+export interface TitledTable {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly styles: readonly (CellStyle | undefined)[];
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+export const HEADED = 2;
+
+export function tableBlocks(row: number, { title, headings, styles, rows }: TitledTable): Block[] {
+  return [
+    { row, column: 0, cells: [[title]], columnStyles: ["section"] },
+    { row: row + 1, column: 0, cells: [headings], columnStyles: headings.map(() => "header") },
+    ...(rows.length === 0 ? [] : [{ row: row + HEADED, column: 0, cells: rows, columnStyles: styles }]),
+  ];
+}
+
+/** A column's cells from a row to another, as a formula writes them. */
+export const rangeText = (column: number, first: number, last: number): string =>
+  `${a1(first, column)}:${a1(last, column)}`;
+
+/** The same range wherever the formula stands. */
+export const fixedRange = (column: number, first: number, last: number): string =>
+  `${fixedCell(first, column)}:${fixedCell(last, column)}`;
+
+export const fixedCell = (row: number, column: number): string =>
+  `$${a1(row, column).replace(/\d+$/, (digits) => `$${digits}`)}`;
