@@ -112,6 +112,8 @@ export const scopeTexts = {
   onTop: text("On top of pay (social insurance …)", "工资之外（社保等）占比", "工資之外（勞健保等）佔比"),
   once: text("Building a team, once", "组建团队的一次性费用", "組建團隊的一次性費用"),
   nothingYet: text("0 until you type it", "未填时按 0", "未填時以 0 計"),
+  role: text("In your team", "自有岗位", "自有職位"),
+  people: text("People", "人数", "人數"),
   covers: text("In the price or not", "包含与否", "包含與否"),
   price: text("A month", "每月", "每月"),
   extras: text("Extra prices of the quotes", "报价中另计的价格", "報價中另計的價格"),

@@ -1,7 +1,7 @@
 import { a1, quotedSheet } from "../../sheets/grid";
 import type { Area, PageReport, SheetReport } from "../../sheets/reports/report";
+import { rowsThatLook } from "./rowsThatLook";
 import { extentOf } from "./styleRuns";
-import { wrappedRows } from "./wrappedRows";
 
 /** What belongs to a worksheet and not to its cells: widths, panes, tab, page. It is set where the result stays. */
 export function dressSheet(worksheet: Excel.Worksheet, sheet: SheetReport): void {
@@ -11,7 +11,7 @@ export function dressSheet(worksheet: Excel.Worksheet, sheet: SheetReport): void
     worksheet.getRangeByIndexes(0, Number(column), 1, 1).getEntireColumn().format.columnWidth =
       pointsOf(characters);
   }
-  for (const rows of wrappedRows(sheet)) rangeOf(worksheet, rows).getEntireRow().format.autofitRows();
+  fitWrappedRows(worksheet, sheet);
   worksheet.freezePanes.unfreeze();
   if (sheet.freeze) {
     const { rows, columns } = sheet.freeze;
@@ -21,6 +21,14 @@ export function dressSheet(worksheet: Excel.Worksheet, sheet: SheetReport): void
     else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
   }
   if (sheet.page) layOutPage(worksheet, sheet.page, extentOf(sheet));
+}
+
+/** Rows are as high as their texts take, and figures stand beside the first line. */
+function fitWrappedRows(worksheet: Excel.Worksheet, sheet: SheetReport): void {
+  for (const rows of rowsThatLook(sheet, ({ wrap, align }) => wrap === true && align === undefined))
+    rangeOf(worksheet, rows).format.verticalAlignment = "Top";
+  for (const rows of rowsThatLook(sheet, ({ wrap }) => wrap === true))
+    rangeOf(worksheet, rows).getEntireRow().format.autofitRows();
 }
 
 export function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {

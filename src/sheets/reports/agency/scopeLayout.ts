@@ -41,16 +41,21 @@ export interface PricedExtra {
   readonly row: number;
 }
 
-/** Where every row of the scope sheet stands. */
+/** The lines of the totals, which stand first. */
+export const TOTALS = ["bill", "added", "comparable", "open", "most", "rank", "rankMost"] as const;
+export type TotalLine = (typeof TOTALS)[number];
+
+/** Where every row of the scope sheet stands: totals, states, the shop's prices, the extras of the quotes. */
 export class ScopeLayout implements ScopePlaces {
-  readonly prices = BODY_ROW;
-  readonly onTopRow = BODY_ROW + HEADED + WHOLE_SERVICES.length;
+  readonly totalsAt = BODY_ROW;
+  readonly statesAt = this.totalsAt + HEADED + TOTALS.length + 1;
+  readonly firstLine = this.statesAt + HEADED;
+  readonly lastLine = this.firstLine + LINES.length - 1;
+  readonly pricesAt = this.lastLine + 2;
+  readonly onTopRow = this.pricesAt + HEADED + WHOLE_SERVICES.length;
   readonly onceRow = this.onTopRow + 1;
   readonly extrasAt = this.onceRow + 2;
   readonly extras: readonly PricedExtra[];
-  readonly firstLine: number;
-  readonly lastLine: number;
-  readonly totalsAt: number;
 
   constructor(
     private readonly name: string,
@@ -63,10 +68,6 @@ export class ScopeLayout implements ScopePlaces {
         ),
       )
       .map((extra, at) => ({ ...extra, row: this.extrasAt + HEADED + at }));
-    const statesAt = this.extrasAt + (this.extras.length > 0 ? HEADED + this.extras.length + 1 : 0);
-    this.firstLine = statesAt + HEADED;
-    this.lastLine = this.firstLine + LINES.length - 1;
-    this.totalsAt = this.lastLine + 2;
   }
 
   get onTop(): string {
@@ -82,7 +83,7 @@ export class ScopeLayout implements ScopePlaces {
   }
 
   priceRow(service: Service): number {
-    return this.prices + HEADED + WHOLE_SERVICES.indexOf(service);
+    return this.pricesAt + HEADED + WHOLE_SERVICES.indexOf(service);
   }
 
   lineRow(service: Service): number {

@@ -1,10 +1,17 @@
-import { monthlyExtra, PART_OF, SCOPE_STATES, WHOLE_SERVICES } from "../../../domain/agency/advice/scope";
+import {
+  monthlyExtra,
+  PART_OF,
+  ROLE_OF_SERVICE,
+  SCOPE_STATES,
+  WHOLE_SERVICES,
+} from "../../../domain/agency/advice/scope";
 import type { Service } from "../../../domain/agency/reading/quoteReading";
 import { pick } from "../../../domain/agency/terms/quoteTerms";
 import { ZERO } from "../../../domain/money/decimal";
 import { scopeTexts as texts } from "../../../locale/agencyAdvice";
 import { GROUP_NAMES, SERVICE_NAMES, STATE_NAMES } from "../../../locale/agencyScope";
 import type { Language } from "../../../locale/catalogue";
+import { ROLE_NAMES } from "../../../locale/roles";
 import { a1 } from "../../grid";
 import type { Area, ConditionalFormatReport, ReportCell, SheetReport } from "../report";
 import { usualPieces, type AgencyAdvice } from "./advice";
@@ -28,8 +35,8 @@ import { totalsTable } from "./scopeTotals";
 export const SCOPE_ID = "agency.scope";
 
 /**
- * What each quote covers, service by service: first what the shop pays otherwise (its own prices, which stay as they are typed), then the
- * states, which may be changed, then what all of it costs.
+ * What each quote covers, service by service: first what all of it costs, then the states, which may be changed, then what the shop
+ * pays otherwise: its own prices, which stay as they are typed.
  */
 export function scopeSheet(
   name: string,
@@ -50,16 +57,16 @@ export function scopeSheet(
     tabColor: "#2E7D4F",
     blocks: [
       ...headBlocks(texts.title[language], texts.subtitle[language], stamp, language),
-      ...tableBlocks(layout.prices, pricesTable(layout, advice, language)),
+      ...tableBlocks(layout.totalsAt, totalsTable(layout, advice, language)),
+      ...tableBlocks(layout.statesAt, statesTable(layout, advice, language)),
+      ...tableBlocks(layout.pricesAt, pricesTable(layout, advice, language)),
       ...(layout.extras.length > 0
         ? tableBlocks(layout.extrasAt, extrasTable(layout, advice, language))
         : []),
-      ...tableBlocks(layout.firstLine - HEADED, statesTable(layout, advice, language)),
-      ...tableBlocks(layout.totalsAt, totalsTable(layout, advice, language)),
     ],
     columnWidths: { 0: 34, 1: 14, 2: 14, 3: 14, ...Object.fromEntries(widths) },
     freeze: { rows: 0, columns: 1 },
-    notes: { keyColumn: NAME, columns: [YOURS], firstRow: layout.prices + HEADED },
+    notes: { keyColumn: NAME, columns: [YOURS], firstRow: layout.pricesAt + HEADED },
     validations: [
       {
         area: states,
@@ -152,17 +159,31 @@ function statesTable(layout: ScopeLayout, advice: AgencyAdvice, language: Langua
     const indent = PART_OF[service] === undefined ? "" : "    ";
     return [
       `${indent}${SERVICE_NAMES[service][language]}`,
-      ...[null, null],
+      ...teamCells(service, advice, language),
       priceCell(service),
       ...advice.quotes.map(({ scope }) => STATE_NAMES[scope[service].state][language]),
     ];
   };
   return {
     title: texts.covers[language],
-    headings: [texts.item[language], "", "", texts.price[language], ...names],
-    styles: ["text", undefined, undefined, "money", ...names.map(() => "input" as const)],
+    headings: [
+      texts.item[language],
+      texts.role[language],
+      texts.people[language],
+      texts.price[language],
+      ...names,
+    ],
+    styles: ["text", "text", "ratio", "money", ...names.map(() => "input" as const)],
     rows: LINES.map(cells),
   };
+}
+
+/** Who of the own team does a service, and how many they are in the first month. */
+function teamCells(service: Service, { team }: AgencyAdvice, language: Language): ReportCell[] {
+  const role = ROLE_OF_SERVICE[service];
+  if (!role) return [null, null];
+  const people = team?.roles.find((each) => each.role === role)?.people[0];
+  return [ROLE_NAMES[role][language], people?.toDecimalPlaces(2).toNumber() ?? null];
 }
 
 function coloursOf(area: Area, language: Language): ConditionalFormatReport[] {

@@ -7,10 +7,15 @@ import { a1 } from "../../grid";
 import type { ReportCell } from "../report";
 import { averageBill, type AgencyAdvice } from "./advice";
 import { fixedCell, fixedRange, HEADED, rangeText, type TitledTable } from "./adviceParts";
-import { EXTRA_MONTH, FIRST_QUOTE, PRICE, USED, type ScopeLayout } from "./scopeLayout";
-
-type Label = "bill" | "added" | "comparable" | "open" | "most" | "rank" | "rankMost";
-const ROWS: readonly Label[] = ["bill", "added", "comparable", "open", "most", "rank", "rankMost"];
+import {
+  EXTRA_MONTH,
+  FIRST_QUOTE,
+  PRICE,
+  TOTALS,
+  USED,
+  type ScopeLayout,
+  type TotalLine,
+} from "./scopeLayout";
 
 interface Sums {
   readonly bill?: Decimal;
@@ -36,7 +41,7 @@ export function totalsTable(layout: ScopeLayout, { quotes }: AgencyAdvice, langu
     title: texts.totals[language],
     headings: ["", "", "", "", ...quotes.map(({ quote }) => quote.name)],
     styles: ["text", undefined, undefined, undefined, ...quotes.map(() => "money" as const)],
-    rows: ROWS.map((label) => [
+    rows: TOTALS.map((label) => [
       texts[label][language],
       ...[null, null, null],
       ...quotes.map((_, quote) => totals.cell(label, quote)),
@@ -51,7 +56,7 @@ class Totals {
     private readonly language: Language,
   ) {}
 
-  cell(label: Label, quote: number): ReportCell {
+  cell(label: TotalLine, quote: number): ReportCell {
     const column = FIRST_QUOTE + quote;
     const { bill, added, open, comparable, most } = this.sums[quote]!;
     switch (label) {
@@ -72,11 +77,11 @@ class Totals {
     }
   }
 
-  private row(label: Label): number {
-    return this.layout.totalsAt + HEADED + ROWS.indexOf(label);
+  private row(label: TotalLine): number {
+    return this.layout.totalsAt + HEADED + TOTALS.indexOf(label);
   }
 
-  private sum(labels: readonly [Label, Label], column: number, value: Decimal): ReportCell {
+  private sum(labels: readonly [TotalLine, TotalLine], column: number, value: Decimal): ReportCell {
     const [first, second] = labels.map((label) => a1(this.row(label), column));
     return { formula: `=${first}+${second}`, value: value.toNumber(), style: "moneyTotal" };
   }

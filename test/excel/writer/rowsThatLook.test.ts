@@ -1,8 +1,9 @@
-import { wrappedRows } from "../../../src/excel/writer/wrappedRows";
+import { rowsThatLook } from "../../../src/excel/writer/rowsThatLook";
 import type { Block, SheetReport } from "../../../src/sheets/reports/report";
 
 const sheet = (...blocks: Block[]): SheetReport => ({ id: "test", name: "Test", blocks });
-const rows = (first: number, count: number) => ({ row: first, rows: count, column: 0, columns: 1 });
+const rows = (first: number, count: number) => ({ row: first, rows: count, column: 0, columns: 3 });
+const wrappedRows = (of: SheetReport) => rowsThatLook(of, ({ wrap }) => wrap === true);
 
 describe("The rows that are fitted to their text", () => {
   test("are those with a wrapped cell, joined where they touch", () =>
