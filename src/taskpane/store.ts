@@ -23,6 +23,7 @@ import { templateSheet } from "../sheets/templates/templateSheet";
 import { shownFailure, type ShownFailure } from "./failure";
 import type { Place } from "./places";
 import { keepPreferences, readPreferences, userStorage, type Preferences } from "./preferences";
+import { QuoteDesk } from "./quotes/quoteDesk";
 import { nextRunState, type RunEvent, type RunState } from "./runState";
 
 /** What was noticed in the last run or preview. */
@@ -43,6 +44,8 @@ export class PaneStore extends EventTarget {
   /** What came of the last thing that was done outside a run. */
   notice: string | undefined;
   last: LastFindings | undefined;
+  /** What was pasted to be compared. */
+  readonly quotes = new QuoteDesk();
   private choices: SheetChoices = {};
   private settings: KeptSettings = {};
   private readonly runs = new Map<JobId, RunState>();

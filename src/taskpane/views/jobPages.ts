@@ -1,3 +1,4 @@
+import { html } from "lit";
 import { paneTexts } from "../../locale/pane";
 import { accountsChoices } from "./accountsChoices";
 import type { JobPage } from "./jobView";
@@ -53,5 +54,6 @@ export const JOB_PAGES: readonly JobPage[] = [
     purpose: paneTexts.agencyPurpose,
     reads: ["quotes", "sales", "adSpend", "staffing"],
     needs: ["quotes"],
+    before: (store) => html`<ops-quotes .store=${store}></ops-quotes>`,
   },
 ];

@@ -10,6 +10,9 @@ import { FindingsView } from "./findingsView";
 import { JOB_PAGES } from "./jobPages";
 import { JobView, type JobPage } from "./jobView";
 import { MoreView } from "./moreView";
+import { QuoteCardView } from "./quoteCardView";
+import { QuotesComparison } from "./quotesComparison";
+import { QuotesView } from "./quotesView";
 import { SelectionPicker } from "./selectionPicker";
 import { StartView } from "./startView";
 import { StoreElement, viewStyles } from "./storeElement";
@@ -259,6 +262,9 @@ export function definePane(): void {
   customElements.define("ops-job", JobView);
   customElements.define("ops-findings", FindingsView);
   customElements.define("ops-more", MoreView);
+  customElements.define("ops-quotes", QuotesView);
+  customElements.define("ops-quote-card", QuoteCardView);
+  customElements.define("ops-quotes-comparison", QuotesComparison);
   customElements.define("ops-why", WhyView);
   customElements.define("ops-pane", OpsPane);
 }

@@ -1,0 +1,141 @@
+import type { QuoteReading, Question, Spread, Term } from "../../domain/agency/reading/quoteReading";
+import { readingRows, type TermUnit } from "../../domain/agency/reading/readingRows";
+import { termsOfReading, type QuoteTerms } from "../../domain/agency/terms/quoteTerms";
+import { enterTerm } from "../../domain/agency/terms/termsOfCells";
+import type { TermName } from "../../domain/agency/terms/termNames";
+import { figure } from "../../locale/figures";
+
+/** What a person typed over terms of a quote, as it was typed. */
+export type Edits = Readonly<Partial<Record<TermName, string>>>;
+
+/** A pasted quote with what was typed over its reading. */
+export interface QuoteCard {
+  readonly reading: QuoteReading;
+  readonly edits: Edits;
+  /** The sheet to which it was added. */
+  readonly added?: string;
+}
+
+/** A term as a card shows it. */
+export interface CardRow {
+  readonly term: Term | TermName;
+  /** The figures as a cell states them, so that they can be typed over; several lines where the term has several. */
+  readonly value: string;
+  readonly unit: TermUnit;
+  readonly words: string;
+  readonly questions: readonly Question[];
+  /** The name under which it can be typed over. */
+  readonly editAs?: TermName;
+  readonly isEdited: boolean;
+  /** How sure the least sure rule that read it is, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Terms whose values can be typed over under their own name. */
+const EDITABLE = [
+  ...(["monthlyFee", "quarterlyFee", "halfYearFee", "annualFee", "totalFee", "rate", "rateBase"] as const),
+  ...(["tiers", "tiersMode", "threshold", "minimum", "cap", "combine", "setupFee", "deposit"] as const),
+  ...(["depositRefundable", "months", "phases", "costShare", "feeUplift", "adSpend", "taxRate"] as const),
+  ...(["perPersonMonth", "perOrder", "perItem", "perShop", "perSite", "perKeyword"] as const),
+] as const satisfies readonly (Term & TermName)[];
+
+/** Terms that can be added to a quote that does not state them. */
+export const ADDABLE: readonly (TermName & Term)[] = [
+  ...(["monthlyFee", "annualFee", "rate", "rateBase", "tiers", "threshold", "minimum", "cap"] as const),
+  ...(["setupFee", "deposit", "months", "adSpend", "taxRate"] as const),
+];
+
+const isEditable = (term: string): term is (typeof EDITABLE)[number] =>
+  (EDITABLE as readonly string[]).includes(term);
+
+/** The terms of a card: what was read, in the order of the text, then what was typed in beside it. */
+export function cardRows({ reading, edits }: QuoteCard): CardRow[] {
+  const rows = new Map<string, CardRow>();
+  for (const row of readingRows(reading)) {
+    const { term, words, unit, questions } = row;
+    if (term === "model" || term === "unread" || term === "question") continue;
+    const before = rows.get(term);
+    const value = valueText(term, reading, row);
+    rows.set(
+      term,
+      before
+        ? { ...before, value: isEditable(term) ? before.value : `${before.value}\n${value}` }
+        : {
+            term,
+            value,
+            words,
+            unit,
+            questions,
+            ...editing(term, edits),
+            confidence: confidenceOf(term, reading),
+          },
+    );
+  }
+  for (const [term, typed] of Object.entries(edits) as [TermName, string][]) {
+    const stated = rows.get(term);
+    if (stated) rows.set(term, { ...stated, value: typed });
+    else if (isEditable(term))
+      rows.set(term, {
+        ...{ term, value: typed, words: "", unit: "none", questions: [], confidence: 1 },
+        ...editing(term, edits),
+      });
+  }
+  return [...rows.values()];
+}
+
+function editing(term: string, edits: Edits): Pick<CardRow, "editAs" | "isEdited"> {
+  return isEditable(term) ? { editAs: term, isEdited: edits[term] !== undefined } : { isEdited: false };
+}
+
+function confidenceOf(term: string, { spans }: QuoteReading): number {
+  return Math.min(1, ...spans.filter((span) => span.term === term).map(({ confidence }) => confidence));
+}
+
+/** The terms that a card is priced by, and which of the typed values are none. */
+export function termsOfCard({ reading, edits }: QuoteCard): {
+  readonly terms: QuoteTerms;
+  readonly notRead: readonly TermName[];
+} {
+  const terms = termsOfReading(reading);
+  const notRead = (Object.entries(edits) as [TermName, string][]).flatMap(([term, typed]) =>
+    enterTerm(terms, term, typed) ? [] : [term],
+  );
+  return { terms, notRead };
+}
+
+/** Types over a term; nothing typed takes back what was typed. */
+export function edited(card: QuoteCard, term: TermName, typed: string): QuoteCard {
+  const entries = Object.entries(card.edits).filter(([each]) => each !== term);
+  const edits = Object.fromEntries(typed.trim() === "" ? entries : [...entries, [term, typed.trim()]]);
+  return { reading: card.reading, edits };
+}
+
+type Row = ReturnType<typeof readingRows>[number];
+
+function valueText(term: Term, { terms }: QuoteReading, { low, high, words }: Row): string {
+  const value = terms[term];
+  if (term === "tiers") return tiersText(terms.tiers);
+  if (term === "phases") return words;
+  if (typeof value === "object" && value !== null && "low" in value)
+    return spreadText(value, SHARES.has(term));
+  return [low, high].filter((end) => end !== undefined && end !== "").join(" – ");
+}
+
+const SHARES: ReadonlySet<Term> = new Set<Term>(["rate", "feeUplift", "equity", "taxRate", "costShare"]);
+
+/** A spread as a cell states it: `3000-5000`, `3%-4%`, `20000`. */
+function spreadText({ low, high }: Spread, isShare: boolean): string {
+  const end = (value: Spread["low"]) => (isShare ? `${figure(value.times(100))}%` : figure(value));
+  return !high || high.equals(low) ? end(low) : `${end(low)}-${end(high)}`;
+}
+
+/** Tiers as a cell lists them, each from its lower bound: `0:10%; 100,000:15%`. */
+function tiersText(tiers: QuoteTerms["tiers"] = []): string {
+  return tiers
+    .map(({ rate, fee }, index) => {
+      const from = tiers[index - 1]?.upTo;
+      const price = rate ? spreadText(rate, true) : fee ? spreadText(fee, false) : "";
+      return `${from ? figure(from) : "0"}: ${price}`;
+    })
+    .join("; ");
+}

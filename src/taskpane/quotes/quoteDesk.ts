@@ -1,0 +1,81 @@
+import type { QuoteReading } from "../../domain/agency/reading/quoteReading";
+import type { TermName } from "../../domain/agency/terms/termNames";
+import { edited, type QuoteCard } from "./quoteCard";
+import { readInPieces } from "./readInPieces";
+
+/** Typing goes on; only what rests so long is read. */
+const REST_MS = 250;
+
+/** The quotes that are pasted into the pane, with what was typed over them. It outlives the page that shows it. */
+export class QuoteDesk extends EventTarget {
+  text = "";
+  cards: readonly QuoteCard[] = [];
+  /** Parts of the paste that state no price: greetings, remarks. */
+  leftOver: readonly string[] = [];
+  isReading = false;
+  /** Monthly sales and gross margin at which the quotes are compared, as they are typed. */
+  sales = "500,000";
+  margin = "";
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readingOf: AbortController | undefined;
+
+  paste(text: string): void {
+    this.readingOf?.abort();
+    clearTimeout(this.timer);
+    this.update(() => {
+      this.text = text;
+      this.isReading = true;
+    });
+    this.timer = setTimeout(() => void this.read(), REST_MS);
+  }
+
+  edit(card: QuoteCard, term: TermName, typed: string): void {
+    this.replace(card, edited(card, term, typed));
+  }
+
+  remove(card: QuoteCard): void {
+    this.update(() => (this.cards = this.cards.filter((each) => each !== card)));
+  }
+
+  /** Notes to which sheet the cards were added. */
+  noteAdded(cards: readonly QuoteCard[], sheet: string): void {
+    this.update(() => {
+      this.cards = this.cards.map((card) => (cards.includes(card) ? { ...card, added: sheet } : card));
+    });
+  }
+
+  compareAt(choices: { readonly sales?: string; readonly margin?: string }): void {
+    this.update(() => Object.assign(this, choices));
+  }
+
+  private async read(): Promise<void> {
+    const ending = new AbortController();
+    this.readingOf = ending;
+    const readings = await readInPieces(this.text, ending.signal);
+    if (!readings) return;
+    this.update(() => {
+      this.cards = readings.filter(isPriced).map((reading) => this.cardFor(reading));
+      this.leftOver = readings.filter((reading) => !isPriced(reading)).map(({ text }) => text.trim());
+      this.isReading = false;
+    });
+  }
+
+  /** What was typed over a quote stays when the text around it changes. */
+  private cardFor(reading: QuoteReading): QuoteCard {
+    const known = this.cards.find(
+      (card) => card.reading.text === reading.text && card.reading.name === reading.name,
+    );
+    return known ? { ...known, reading } : { reading, edits: {} };
+  }
+
+  private replace(card: QuoteCard, by: QuoteCard): void {
+    this.update(() => (this.cards = this.cards.map((each) => (each === card ? by : each))));
+  }
+
+  private update(change: () => void): void {
+    change();
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+const isPriced = ({ model }: QuoteReading): boolean => model !== undefined;

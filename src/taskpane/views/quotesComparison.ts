@@ -1,0 +1,164 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import type { Stretch } from "../../domain/agency/terms/crossover";
+import { centsToDecimal } from "../../domain/money/cents";
+import type { Decimal } from "../../domain/money/decimal";
+import { AGENCY_LABELS, AGENCY_PROBLEMS } from "../../locale/agency";
+import { problemText, type Localised } from "../../locale/catalogue";
+import { moneyFigure, percent } from "../../locale/commissionWhy";
+import { figure } from "../../locale/figures";
+import { quotesTexts } from "../../locale/quotesPane";
+import { comparisonOf, typedFigure, type Comparison, type NamedTerms } from "../quotes/comparison";
+import { chartStyles, costChartView } from "./costChartView";
+import { StoreElement, viewStyles } from "./storeElement";
+
+/** What quotes cost beside each other at the sales that are typed: ranking, chart, and where the cheapest changes. */
+export class QuotesComparison extends StoreElement {
+  static override properties = { ...StoreElement.properties, quotes: { attribute: false } };
+  static override styles = [
+    viewStyles,
+    chartStyles,
+    css`
+      input {
+        width: 100%;
+        box-sizing: border-box;
+        min-height: 32px;
+        font: inherit;
+        color: inherit;
+        background: var(--colorNeutralBackground1);
+        border: 1px solid var(--colorNeutralStrokeAccessible);
+        border-radius: var(--borderRadiusMedium);
+        padding: 4px 8px;
+      }
+      input:focus-visible,
+      .scroll:focus-visible {
+        outline: 2px solid var(--colorStrokeFocus2);
+      }
+      .two {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 8px;
+        align-items: end;
+      }
+      .scroll {
+        overflow-x: auto;
+      }
+      caption {
+        text-align: left;
+        white-space: normal;
+      }
+      @media (forced-colors: active) {
+        input {
+          border-color: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  declare quotes: readonly NamedTerms[];
+
+  override render(): TemplateResult {
+    const { quotes: desk } = this.store;
+    const sales = typedFigure(desk.sales);
+    const margin = desk.margin.trim() === "" ? undefined : typedFigure(desk.margin);
+    const isMargin = margin?.greaterThan(0) && margin.lessThan(1);
+    const compared = sales && comparisonOf(this.quotes, sales, isMargin ? margin : undefined);
+    return html`
+      <h3>${this.say(quotesTexts.compare)}</h3>
+      <div class="two">
+        ${this.field("sales", quotesTexts.monthlySales)} ${this.field("margin", quotesTexts.margin)}
+      </div>
+      ${
+        desk.margin.trim() !== "" && !isMargin
+          ? html`<p role="alert">${this.say(quotesTexts.notAMargin)}</p>`
+          : nothing
+      }
+      ${compared ? this.compared(compared) : html`<p role="alert">${this.say(quotesTexts.notASalesFigure)}</p>`}
+    `;
+  }
+
+  private field(name: "sales" | "margin", label: Localised): TemplateResult {
+    const { quotes: desk } = this.store;
+    return html`<div class="field">
+      <label for=${name}>${this.say(label)}</label>
+      <input
+        id=${name}
+        inputmode="decimal"
+        .value=${desk[name]}
+        @change=${(event: Event) => desk.compareAt({ [name]: (event.target as HTMLInputElement).value })}
+      />
+    </div>`;
+  }
+
+  private compared(comparison: Comparison): TemplateResult {
+    const { drawn, stretches } = comparison;
+    return html`${this.ranking(comparison)}
+    ${drawn.length > 0 ? costChartView(comparison, this.store.language) : nothing}
+    ${stretches.length > 0 ? this.crossover(stretches) : nothing}`;
+  }
+
+  private ranking({ ranking, sales }: Comparison): TemplateResult {
+    const { language } = this.store;
+    const money = (cents: Parameters<typeof centsToDecimal>[0]) => moneyFigure(centsToDecimal(cents));
+    const label = this.say(quotesTexts.ranking, { sales: figure(sales) });
+    const heads = [AGENCY_LABELS.rank, AGENCY_LABELS.quote, AGENCY_LABELS.total, AGENCY_LABELS.effectiveRate];
+    return this.table(
+      label,
+      [...heads, quotesTexts.range],
+      [
+        ...ranking.map((each) =>
+          each.code === "cost"
+            ? html`<tr>
+                <td class="number">${each.rank}</td>
+                <td>${each.terms.name}</td>
+                <td class="number">${money(each.total)}</td>
+                <td class="number">${each.effectiveRate ? percent(each.effectiveRate) : ""}</td>
+                <td class="number">${money(each.low)} – ${money(each.high)}</td>
+              </tr>`
+            : html`<tr>
+                <td></td>
+                <td>${each.terms.name}</td>
+                <td colspan="3">${problemText(AGENCY_PROBLEMS, each.problem, language)}</td>
+              </tr>`,
+        ),
+      ],
+    );
+  }
+
+  private crossover(stretches: readonly (Stretch & { readonly name: string })[]): TemplateResult {
+    const { from, to, cheapest, costFrom, costTo } = AGENCY_LABELS;
+    const money = (amount: Decimal) => moneyFigure(amount.toDecimalPlaces(2));
+    return this.table(
+      this.say(quotesTexts.crossover),
+      [from, to, cheapest, costFrom, costTo],
+      stretches.map(
+        (stretch) =>
+          html`<tr>
+            <td class="number">${money(stretch.from)}</td>
+            <td class="number">${money(stretch.to)}</td>
+            <td>${stretch.name}</td>
+            <td class="number">${money(stretch.costFrom)}</td>
+            <td class="number">${money(stretch.costTo)}</td>
+          </tr>`,
+      ),
+    );
+  }
+
+  /** A table that scrolls by itself where the pane is narrow. */
+  private table(
+    caption: string,
+    headings: readonly Localised[],
+    rows: readonly TemplateResult[],
+  ): TemplateResult {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+      <table>
+        <caption class="quiet">
+          ${caption}
+        </caption>
+        <tr>
+          ${headings.map((heading) => html`<th scope="col">${this.say(heading)}</th>`)}
+        </tr>
+        ${rows}
+      </table>
+    </div>`;
+  }
+}

@@ -1,0 +1,175 @@
+import "@fluentui/web-components/button.js";
+import { css, html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { daySerial } from "../../domain/calendar/month";
+import { addQuotes, type AddedQuotes } from "../../jobs/addQuotes";
+import { UNNAMED_QUOTE } from "../../locale/agency";
+import { quotesTexts } from "../../locale/quotesPane";
+import type { NamedTerms } from "../quotes/comparison";
+import { termsOfCard, type QuoteCard } from "../quotes/quoteCard";
+import { StoreElement, viewStyles } from "./storeElement";
+
+/** Cards are drawn so many at a time. */
+const CARDS_AT_ONCE = 20;
+
+/** The box into which quotes are pasted, the cards that become of them, and the way into the workbook. */
+export class QuotesView extends StoreElement {
+  static override properties = {
+    ...StoreElement.properties,
+    most: { state: true },
+    added: { state: true },
+  };
+  static override styles = [
+    viewStyles,
+    css`
+      textarea {
+        width: 100%;
+        box-sizing: border-box;
+        font: inherit;
+        color: inherit;
+        background: var(--colorNeutralBackground1);
+        border: 1px solid var(--colorNeutralStrokeAccessible);
+        border-radius: var(--borderRadiusMedium);
+        padding: 6px 8px;
+      }
+      textarea {
+        min-height: 6em;
+        max-height: 16em;
+        resize: vertical;
+      }
+      textarea:focus-visible {
+        outline: 2px solid var(--colorStrokeFocus2);
+      }
+      @media (forced-colors: active) {
+        textarea {
+          border-color: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  declare most: number;
+  declare added: AddedQuotes | undefined;
+
+  constructor() {
+    super();
+    this.most = CARDS_AT_ONCE;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.quotes.addEventListener("change", this.follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.quotes.removeEventListener("change", this.follow);
+  }
+
+  private readonly follow = (): void => this.requestUpdate();
+
+  override render(): TemplateResult {
+    const { quotes: desk } = this.store;
+    const { cards } = desk;
+    const open = cards.filter(({ added }) => added === undefined);
+    const shown = cards.slice(0, this.most);
+    return html`
+      <label for="paste">${this.say(quotesTexts.paste)}</label>
+      <textarea
+        id="paste"
+        aria-describedby="paste-hint"
+        spellcheck="false"
+        .value=${desk.text}
+        @input=${(event: Event) => desk.paste((event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+      <p class="quiet" id="paste-hint">${this.say(quotesTexts.pasteHint)}</p>
+      <p role="status">${this.status()}</p>
+      ${repeat(
+        shown,
+        ({ reading }, index) => `${index} ${reading.text}`,
+        (card, index) =>
+          html`<ops-quote-card
+            class="card"
+            .store=${this.store}
+            .card=${card}
+            .name=${this.nameOf(card, index)}
+          ></ops-quote-card>`,
+      )}
+      ${
+        cards.length > shown.length
+          ? html`<fluent-button @click=${() => (this.most += CARDS_AT_ONCE)}>
+              ${this.say(quotesTexts.moreCards, { count: Math.min(CARDS_AT_ONCE, cards.length - shown.length) })}
+            </fluent-button>`
+          : nothing
+      }
+      ${this.leftOver()}
+      ${
+        open.length > 0
+          ? html`<div class="actions">
+              <fluent-button ?disabled=${this.store.looking} @click=${() => void this.add(open)}>
+                ${this.say(quotesTexts.addToSheet, { count: open.length })}
+              </fluent-button>
+            </div>`
+          : nothing
+      }
+      <p role="status">${this.added ? this.say(quotesTexts.added, this.added) : ""}</p>
+      ${
+        cards.length > 0
+          ? html`<ops-quotes-comparison
+              .store=${this.store}
+              .quotes=${this.priced()}
+            ></ops-quotes-comparison>`
+          : nothing
+      }
+    `;
+  }
+
+  private status(): string {
+    const { isReading, cards, text } = this.store.quotes;
+    if (isReading) return this.say(quotesTexts.reading);
+    if (cards.length > 0) return this.say(quotesTexts.found, { count: cards.length });
+    return text.trim() === "" ? "" : this.say(quotesTexts.nonePriced);
+  }
+
+  private leftOver(): TemplateResult | typeof nothing {
+    const { leftOver } = this.store.quotes;
+    if (leftOver.length === 0) return nothing;
+    return html`<details>
+      <summary>${this.say(quotesTexts.leftOver, { parts: leftOver.length })}</summary>
+      <ul>
+        ${leftOver.slice(0, this.most).map((text) => html`<li class="quiet">${text.slice(0, 200)}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  private nameOf({ reading, edits }: QuoteCard, index: number): string {
+    return edits.name ?? reading.name ?? this.say(UNNAMED_QUOTE, { place: index + 1 });
+  }
+
+  private priced(): NamedTerms[] {
+    return this.store.quotes.cards.map((card, index) => ({
+      ...termsOfCard(card).terms,
+      name: this.nameOf(card, index),
+    }));
+  }
+
+  private async add(cards: readonly QuoteCard[]): Promise<void> {
+    const { store } = this;
+    await store.attempt(async () => {
+      const rows = cards.map(({ reading, edits }) => ({
+        name: edits.name ?? reading.name ?? "",
+        text: reading.text.trim(),
+        received: today(),
+        typed: edits,
+      }));
+      this.added = await addQuotes(rows, store.sheets, store.language);
+      store.quotes.noteAdded(cards, this.added.sheet);
+    });
+    if (!store.failure) await store.look();
+  }
+}
+
+function today(): number {
+  const now = new Date();
+  return daySerial(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+}

@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { readQuote } from "../../../src/domain/agency/reading/readQuote";
+import { readQuotes } from "../../../src/domain/agency/reading/splitQuotes";
+import { Decimal } from "../../../src/domain/money/decimal";
+import { comparisonOf, typedFigure } from "../../../src/taskpane/quotes/comparison";
+import { costChart } from "../../../src/taskpane/quotes/costChart";
+import { cardRows, edited, termsOfCard, type QuoteCard } from "../../../src/taskpane/quotes/quoteCard";
+import { readInPieces } from "../../../src/taskpane/quotes/readInPieces";
+import { segmentsOf } from "../../../src/taskpane/quotes/segments";
+
+const card = (text: string): QuoteCard => ({ reading: readQuote(text), edits: {} });
+const valuesOf = (of: QuoteCard) => Object.fromEntries(cardRows(of).map(({ term, value }) => [term, value]));
+
+describe("the words of a quote", () => {
+  it("are marked with what they were read as", () => {
+    const marked = segmentsOf(readQuote("月費8000+提點3%，合作愉快")).filter(({ span }) => span);
+    expect(marked.map(({ span, text }) => [span?.term, text])).toEqual(
+      expect.arrayContaining([
+        ["monthlyFee", expect.stringContaining("8000")],
+        ["rate", expect.stringContaining("3%")],
+      ]),
+    );
+  });
+
+  it("are all shown, each once and in order, whatever was pasted", () => {
+    const words = [
+      "月費",
+      "8000",
+      "3-5萬",
+      "提點",
+      "3個點",
+      "，",
+      "\n",
+      "\n\n",
+      "保底2萬",
+      "😀",
+      "‮",
+      "甲公司：",
+      "=SUM(A1)",
+      "abc",
+    ];
+    const texts = fc.oneof(
+      fc.array(fc.constantFrom(...words)).map((parts) => parts.join("")),
+      fc.string({ unit: "binary" }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const reading of readQuotes(text))
+          expect(
+            segmentsOf(reading)
+              .map((segment) => segment.text)
+              .join(""),
+          ).toBe(reading.text);
+      }),
+    );
+  });
+});
+
+describe("the card of a quote", () => {
+  it("shows its values as a cell states them", () => {
+    expect(valuesOf(card("月費3000-5000元，提點3%到4%"))).toMatchObject({
+      monthlyFee: "3,000-5,000",
+      rate: "3%-4%",
+    });
+  });
+
+  it("prices what is typed over, and what the text says again when it is taken back", () => {
+    const typed = edited(card("月費8000，提點3%"), "rate", " 5% ");
+    expect(valuesOf(typed)).toMatchObject({ rate: "5%", monthlyFee: "8,000" });
+    expect(termsOfCard(typed).terms.rate?.low.toString()).toBe("0.05");
+    expect(termsOfCard(edited(typed, "rate", "")).terms.rate?.low.toString()).toBe("0.03");
+  });
+
+  it("has a place for a term that the text does not state", () => {
+    const typed = edited(card("月費8000"), "cap", "20000");
+    expect(cardRows(typed).at(-1)).toMatchObject({ term: "cap", editAs: "cap", isEdited: true });
+    expect(termsOfCard(typed).terms.cap?.high?.toNumber()).toBe(20000);
+  });
+
+  it("keeps a value that cannot be read, says so, and prices what the text says", () => {
+    const typed = edited(card("月費8000"), "monthlyFee", "much");
+    expect(valuesOf(typed)["monthlyFee"]).toBe("much");
+    expect(termsOfCard(typed)).toMatchObject({ notRead: ["monthlyFee"] });
+    expect(termsOfCard(typed).terms.monthlyFee?.low.toNumber()).toBe(8000);
+  });
+
+  it("takes every value back as it shows it", () => {
+    const quotes = [
+      "月費8000+提點3%",
+      "3-5萬一個月，押金2萬",
+      "10萬以內10%，以上15%",
+      "提點5%，月保底2萬，封頂10萬",
+      "年費12萬，合作12個月",
+    ];
+    for (const text of quotes) {
+      const before = card(text);
+      for (const { editAs, value, term } of cardRows(before)) {
+        if (!editAs || term === "phases") continue;
+        const { notRead } = termsOfCard(edited(before, editAs, value));
+        expect([text, editAs, value, notRead]).toEqual([text, editAs, value, []]);
+      }
+    }
+  });
+});
+
+describe("a long paste", () => {
+  it("is read in pieces to the same quotes as at once", async () => {
+    const text = "甲公司：月費8000\n乙公司：3個點\n\n丙：月費5000＋2%\n \n\n年費12萬";
+    const pieces = await readInPieces(text, new AbortController().signal, () => performance.now() * 1000);
+    expect(pieces?.map(({ text: own, name, model }) => [own, name, model])).toEqual(
+      readQuotes(text).map(({ text: own, name, model }) => [own, name, model]),
+    );
+  });
+
+  it("is not read further once another is pasted", async () => {
+    const ending = new AbortController();
+    const reading = readInPieces("月費8000\n\n".repeat(50), ending.signal, () => performance.now() * 1000);
+    ending.abort();
+    expect(await reading).toBeUndefined();
+  });
+});
+
+describe("quotes beside each other", () => {
+  const named = (name: string, text: string) => ({ ...termsOfCard(card(text)).terms, name });
+  const quotes = [named("fee", "月費10000"), named("rate", "提點5%")];
+
+  it("are ranked at the typed sales: at 100,000 a month 5% is 60,000 a year, the fee 120,000", () => {
+    const compared = comparisonOf(quotes, new Decimal(100_000), undefined);
+    expect(compared?.ranking.map((each) => [each.terms.name, each.code === "cost" && each.total])).toEqual([
+      ["rate", 6_000_000],
+      ["fee", 12_000_000],
+    ]);
+    expect(compared?.stretches.map(({ name, to }) => [name, to.toNumber()])).toEqual([
+      ["rate", 200_000],
+      ["fee", 300_000],
+    ]);
+  });
+
+  it("are not compared where nothing is sold", () => {
+    expect(comparisonOf(quotes, new Decimal(0), undefined)).toBeUndefined();
+  });
+
+  it("are drawn from no sales to the most: the fee flat at the top's two thirds, the rate from nothing to the top", () => {
+    const { drawn, upTo } = comparisonOf(quotes, new Decimal(100_000), undefined)!;
+    const { lines, salesTicks } = costChart(
+      drawn.map(({ curve }) => curve),
+      upTo,
+    );
+    expect(lines[0]).toEqual([
+      { x: 0, y: expect.closeTo(2 / 3, 10) },
+      { x: 1, y: expect.closeTo(2 / 3, 10) },
+    ]);
+    expect(lines[1]).toEqual([
+      { x: 0, y: 0 },
+      { x: 1, y: 1 },
+    ]);
+    expect(salesTicks.map(({ value }) => value.toNumber())).toEqual([0, 100_000, 200_000, 300_000]);
+  });
+
+  it("take a typed figure in any manner of writing, and no range", () => {
+    expect(typedFigure(" 50萬 ")?.toNumber()).toBe(500_000);
+    expect(typedFigure("40%")?.toNumber()).toBe(0.4);
+    expect(typedFigure("3-5萬")).toBeUndefined();
+    expect(typedFigure("")).toBeUndefined();
+  });
+});
