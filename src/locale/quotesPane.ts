@@ -7,6 +7,19 @@ const text = (en: string, hans: string, hant: string): Localised => ({
 });
 const textWith = <P>(entry: Localised<P>): Localised<P> => entry;
 
+/** Answers as a cell gives them; they are read back. */
+export const ANSWERS = {
+  yes: text("yes", "是", "是"),
+  no: text("no", "否", "否"),
+};
+
+/** The readings of tiers as a cell names them; they are read back. */
+export const MODE_NAMES = {
+  marginal: text("marginal", "分段累加", "分段加總"),
+  whole: text("whole", "全额累进", "累計落點"),
+  open: text("open", "未说明", "未說明"),
+};
+
 /** The texts of the part of the pane into which quotes are pasted. */
 export const quotesTexts = {
   paste: text("Paste quotes from a chat", "粘贴聊天中的报价", "貼上聊天中的報價"),
@@ -46,6 +59,11 @@ export const quotesTexts = {
     en: ({ words, as }) => `“${words}” is read as: ${as}`,
     "zh-Hans": ({ words, as }) => `“${words}”读作：${as}`,
     "zh-Hant": ({ words, as }) => `「${words}」讀作：${as}`,
+  }),
+  phase: textWith<{ readonly number: number; readonly months: string }>({
+    en: ({ number, months }) => (months === "" ? `Phase ${number}` : `Phase ${number} (${months} months)`),
+    "zh-Hans": ({ number, months }) => `第 ${number} 阶段${months === "" ? "" : `（${months} 个月）`}`,
+    "zh-Hant": ({ number, months }) => `第 ${number} 階段${months === "" ? "" : `（${months} 個月）`}`,
   }),
   unsure: text("please check", "请核对", "請核對"),
   edited: text("changed by you", "您已修改", "您已修改"),

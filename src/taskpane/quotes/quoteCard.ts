@@ -1,9 +1,18 @@
-import type { QuoteReading, Question, Spread, Term } from "../../domain/agency/reading/quoteReading";
+import type {
+  QuoteReading,
+  Question,
+  ReadTerms,
+  Spread,
+  Term,
+} from "../../domain/agency/reading/quoteReading";
 import { readingRows, type TermUnit } from "../../domain/agency/reading/readingRows";
 import { termsOfReading, type QuoteTerms } from "../../domain/agency/terms/quoteTerms";
 import { enterTerm } from "../../domain/agency/terms/termsOfCells";
 import type { TermName } from "../../domain/agency/terms/termNames";
+import { Decimal } from "../../domain/money/decimal";
+import type { Language } from "../../locale/catalogue";
 import { figure } from "../../locale/figures";
+import { ANSWERS, MODE_NAMES } from "../../locale/quotesPane";
 
 /** What a person typed over terms of a quote, as it was typed. */
 export type Edits = Readonly<Partial<Record<TermName, string>>>;
@@ -19,6 +28,8 @@ export interface QuoteCard {
 /** A term as a card shows it. */
 export interface CardRow {
   readonly term: Term | TermName;
+  /** The phase to which it belongs, from 1, and how long that lasts; absent for a term of the whole quote. */
+  readonly phase?: { readonly number: number; readonly months: string };
   /** The figures as a cell states them, so that they can be typed over; several lines where the term has several. */
   readonly value: string;
   readonly unit: TermUnit;
@@ -48,39 +59,48 @@ export const ADDABLE: readonly (TermName & Term)[] = [
 const isEditable = (term: string): term is (typeof EDITABLE)[number] =>
   (EDITABLE as readonly string[]).includes(term);
 
-/** The terms of a card: what was read, in the order of the text, then what was typed in beside it. */
-export function cardRows({ reading, edits }: QuoteCard): CardRow[] {
+/** The terms of a card: what was read, in the order of the text, then the phases, then what was typed in beside it. */
+export function cardRows(card: QuoteCard, language: Language): CardRow[] {
+  const { reading, edits } = card;
   const rows = new Map<string, CardRow>();
   for (const row of readingRows(reading)) {
     const { term, words, unit, questions } = row;
     if (term === "model" || term === "unread" || term === "question") continue;
+    if (reading.terms[term] === undefined) continue; // A term of a phase, which is told below.
+    const value = valueText(term, reading.terms, language) ?? endsText(row);
     const before = rows.get(term);
-    const value = valueText(term, reading, row);
-    rows.set(
-      term,
-      before
-        ? { ...before, value: isEditable(term) ? before.value : `${before.value}\n${value}` }
-        : {
-            term,
-            value,
-            words,
-            unit,
-            questions,
-            ...editing(term, edits),
-            confidence: confidenceOf(term, reading),
-          },
-    );
+    if (before && !before.value.split("\n").includes(value))
+      rows.set(term, { ...before, value: `${before.value}\n${value}` });
+    if (before) continue;
+    const confidence = confidenceOf(term, reading);
+    rows.set(term, { term, value, words, unit, questions, ...editing(term, edits), confidence });
   }
+  if (reading.terms.phases) rows.set("phases", phasesRow(reading.text.trim(), edits));
   for (const [term, typed] of Object.entries(edits) as [TermName, string][]) {
     const stated = rows.get(term);
     if (stated) rows.set(term, { ...stated, value: typed });
-    else if (isEditable(term))
-      rows.set(term, {
-        ...{ term, value: typed, words: "", unit: "none", questions: [], confidence: 1 },
-        ...editing(term, edits),
-      });
+    else if (isEditable(term)) rows.set(term, { ...typedRow(term, typed), ...editing(term, edits) });
   }
-  return [...rows.values()];
+  return [...rows.values(), ...phaseRows(termsOfCard(card).terms, language)];
+}
+
+const typedRow = (term: TermName, value: string) =>
+  ({ term, value, unit: "none", words: "", questions: [], confidence: 1 }) as const;
+
+/** Phases are typed over as they are said: in a sentence. */
+function phasesRow(said: string, edits: Edits): CardRow {
+  return { ...typedRow("phases", said), ...editing("phases", edits) };
+}
+
+/** What holds in each phase. */
+function phaseRows({ phases = [] }: QuoteTerms, language: Language): CardRow[] {
+  return phases.flatMap(({ months, terms }, index) => {
+    const phase = { number: index + 1, months: months ? spreadText(months, false) : "" };
+    return (Object.keys(terms) as Term[]).map((term): CardRow => ({
+      ...{ term, phase, words: "", unit: "none", questions: [], isEdited: false, confidence: 1 },
+      value: valueText(term, terms, language) ?? "",
+    }));
+  });
 }
 
 function editing(term: string, edits: Edits): Pick<CardRow, "editAs" | "isEdited"> {
@@ -110,14 +130,25 @@ export function edited(card: QuoteCard, term: TermName, typed: string): QuoteCar
   return { reading: card.reading, edits };
 }
 
-type Row = ReturnType<typeof readingRows>[number];
-
-function valueText(term: Term, { terms }: QuoteReading, { low, high, words }: Row): string {
+/** A value as a cell states it; `undefined` where a term has no such form. */
+function valueText(term: Term, terms: ReadTerms, language: Language): string | undefined {
   const value = terms[term];
   if (term === "tiers") return tiersText(terms.tiers);
-  if (term === "phases") return words;
-  if (typeof value === "object" && value !== null && "low" in value)
-    return spreadText(value, SHARES.has(term));
+  if (term === "tiersMode") return MODE_NAMES[modeOf(terms.tiersMode)][language];
+  if (typeof value === "boolean") return ANSWERS[value ? "yes" : "no"][language];
+  if (value instanceof Decimal) return SHARES.has(term) ? `${figure(value.times(100))}%` : figure(value);
+  if (typeof value === "object" && "low" in value) return spreadText(value, SHARES.has(term));
+  if (term === "services")
+    return terms.services?.map(({ service, included }) => `${included ? "" : "− "}${service}`).join(", ");
+  return typeof value === "string" ? value : undefined;
+}
+
+function modeOf(mode: ReadTerms["tiersMode"]): keyof typeof MODE_NAMES {
+  if (mode === "whole") return "whole";
+  return mode?.startsWith("marginal") ? "marginal" : "open";
+}
+
+function endsText({ low, high }: ReturnType<typeof readingRows>[number]): string {
   return [low, high].filter((end) => end !== undefined && end !== "").join(" – ");
 }
 

@@ -78,4 +78,5 @@ export class QuoteDesk extends EventTarget {
   }
 }
 
-const isPriced = ({ model }: QuoteReading): boolean => model !== undefined;
+const isPriced = ({ model, terms }: QuoteReading): boolean =>
+  model !== undefined && Object.keys(terms).length > 0;

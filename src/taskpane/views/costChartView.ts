@@ -1,5 +1,4 @@
 import { css, html, svg, type CSSResult, type TemplateResult } from "lit";
-import { countText } from "../../locale/figures";
 import type { Language } from "../../locale/catalogue";
 import { quotesTexts } from "../../locale/quotesPane";
 import type { Comparison } from "../quotes/comparison";
@@ -52,13 +51,18 @@ export function costChartView({ drawn, upTo, sales }: Comparison, language: Lang
 function costLine({ value, at }: Tick, language: Language): TemplateResult<2> {
   const y = yOf(at);
   return svg`<line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y} y2=${y} />
-    <text x=${LEFT - 4} y=${y + 3} text-anchor="end">${countText(value.toNumber(), language)}</text>`;
+    <text x=${LEFT - 4} y=${y + 3} text-anchor="end">${tickText(value.toNumber(), language)}</text>`;
 }
 
 function salesMark({ value, at }: Tick, language: Language): TemplateResult<2> {
   return svg`<text x=${xOf(at)} y=${HEIGHT - 8} text-anchor=${at > 0.95 ? "end" : "middle"}>
-      ${countText(value.toNumber(), language)}
+      ${tickText(value.toNumber(), language)}
     </text>`;
+}
+
+/** Short enough for an axis: 1.5M, 150萬. */
+function tickText(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 }).format(value);
 }
 
 const pointsText = (points: readonly ChartPoint[]): string =>

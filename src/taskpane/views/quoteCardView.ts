@@ -48,12 +48,15 @@ export class QuoteCardView extends StoreElement {
       mark:focus-visible {
         outline: 2px solid var(--colorStrokeFocus2);
       }
+      .pointed-at {
+        min-height: var(--lineHeightBase200);
+      }
       .unread {
         text-decoration: underline wavy var(--colorStatusWarningForeground3);
       }
       .term {
         display: grid;
-        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+        grid-template-columns: minmax(0, 34fr) minmax(0, 42fr) minmax(24px, 24fr);
         gap: 4px 8px;
         align-items: center;
         margin-bottom: 4px;
@@ -117,7 +120,8 @@ export class QuoteCardView extends StoreElement {
   override render(): TemplateResult {
     const { card, name } = this;
     const { model } = card.reading;
-    const rows = cardRows(card);
+    const rows = cardRows(card, this.store.language);
+    const marked = segmentsOf(card.reading).map((segment) => this.segment(segment, rows));
     const { notRead } = termsOfCard(card);
     return html`
       <div class="term">
@@ -139,10 +143,8 @@ export class QuoteCardView extends StoreElement {
         ${model ? this.say(MODEL_LABELS[model]) : ""}
         ${card.added ? html`· ${this.say(quotesTexts.isAdded, { sheet: card.added })}` : nothing}
       </p>
-      <blockquote tabindex="0">
-        ${segmentsOf(card.reading).map((segment) => this.segment(segment, rows))}
-      </blockquote>
-      <p class="quiet" role="status">${this.pointedText(rows)}</p>
+      <blockquote tabindex="0">${marked}</blockquote>
+      <p class="quiet pointed-at" role="status">${this.pointedText(rows)}</p>
       ${rows.map((row) => this.row(row, notRead))} ${this.adder(rows)} ${this.questionList()}
     `;
   }
@@ -166,7 +168,7 @@ export class QuoteCardView extends StoreElement {
   private pointedText(rows: readonly CardRow[]): string {
     const words = this.card.reading.spans.filter(({ term }) => term === this.pointed).map(({ text }) => text);
     const { pointed } = this;
-    if (!pointed || words.length === 0) return this.say(quotesTexts.markHint);
+    if (!pointed || words.length === 0) return "";
     return this.say(quotesTexts.readAs, { words: words.join(" … "), as: this.readingOf(pointed, rows) });
   }
 
@@ -183,8 +185,8 @@ export class QuoteCardView extends StoreElement {
   }
 
   private row(row: CardRow, notRead: readonly TermName[]): TemplateResult {
-    const { term, value, editAs, isEdited, unit } = row;
-    const label = this.labelOf(term);
+    const { term, value, editAs, isEdited, unit, phase } = row;
+    const label = [...(phase ? [this.say(quotesTexts.phase, phase)] : []), this.labelOf(term)].join(" · ");
     const id = `term-${term}`;
     const pointing = { on: () => (this.pointed = term), off: () => (this.pointed = undefined) };
     return html`<div

@@ -84,6 +84,7 @@ export class QuotesView extends StoreElement {
       ></textarea>
       <p class="quiet" id="paste-hint">${this.say(quotesTexts.pasteHint)}</p>
       <p role="status">${this.status()}</p>
+      ${cards.length > 0 ? html`<p class="quiet">${this.say(quotesTexts.markHint)}</p>` : nothing}
       ${repeat(
         shown,
         ({ reading }, index) => `${index} ${reading.text}`,

@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import type { Term } from "../../../src/domain/agency/reading/quoteReading";
 import { readQuote } from "../../../src/domain/agency/reading/readQuote";
 import { readQuotes } from "../../../src/domain/agency/reading/splitQuotes";
 import { Decimal } from "../../../src/domain/money/decimal";
+import { LANGUAGES } from "../../../src/locale/catalogue";
 import { comparisonOf, typedFigure } from "../../../src/taskpane/quotes/comparison";
 import { costChart } from "../../../src/taskpane/quotes/costChart";
 import { cardRows, edited, termsOfCard, type QuoteCard } from "../../../src/taskpane/quotes/quoteCard";
@@ -9,7 +11,10 @@ import { readInPieces } from "../../../src/taskpane/quotes/readInPieces";
 import { segmentsOf } from "../../../src/taskpane/quotes/segments";
 
 const card = (text: string): QuoteCard => ({ reading: readQuote(text), edits: {} });
-const valuesOf = (of: QuoteCard) => Object.fromEntries(cardRows(of).map(({ term, value }) => [term, value]));
+/** A value of the domain as it compares: decimals by their figures. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null)) as unknown;
+const valuesOf = (of: QuoteCard) =>
+  Object.fromEntries(cardRows(of, "en").map(({ term, value }) => [term, value]));
 
 describe("the words of a quote", () => {
   it("are marked with what they were read as", () => {
@@ -73,7 +78,7 @@ describe("the card of a quote", () => {
 
   it("has a place for a term that the text does not state", () => {
     const typed = edited(card("月費8000"), "cap", "20000");
-    expect(cardRows(typed).at(-1)).toMatchObject({ term: "cap", editAs: "cap", isEdited: true });
+    expect(cardRows(typed, "en").at(-1)).toMatchObject({ term: "cap", editAs: "cap", isEdited: true });
     expect(termsOfCard(typed).terms.cap?.high?.toNumber()).toBe(20000);
   });
 
@@ -84,22 +89,33 @@ describe("the card of a quote", () => {
     expect(termsOfCard(typed).terms.monthlyFee?.low.toNumber()).toBe(8000);
   });
 
-  it("takes every value back as it shows it", () => {
+  it.each(LANGUAGES)("takes every value back as it shows it in %s", (language) => {
     const quotes = [
-      "月費8000+提點3%",
+      "月費8000+提點3%，押金2萬可退",
       "3-5萬一個月，押金2萬",
       "10萬以內10%，以上15%",
       "提點5%，月保底2萬，封頂10萬",
       "年費12萬，合作12個月",
+      "前三個月每月兩萬，之後只收5個點",
     ];
     for (const text of quotes) {
       const before = card(text);
-      for (const { editAs, value, term } of cardRows(before)) {
-        if (!editAs || term === "phases") continue;
-        const { notRead } = termsOfCard(edited(before, editAs, value));
-        expect([text, editAs, value, notRead]).toEqual([text, editAs, value, []]);
+      const { terms: read } = termsOfCard(before);
+      for (const { editAs, value } of cardRows(before, language)) {
+        if (!editAs) continue;
+        const { terms, notRead } = termsOfCard(edited(before, editAs, value));
+        expect(notRead).toEqual([]);
+        expect([editAs, plain(terms[editAs as Term])]).toEqual([editAs, plain(read[editAs as Term])]);
       }
     }
+  });
+
+  it("tells what holds in each phase", () => {
+    const rows = cardRows(card("前三個月每月兩萬，之後只收5個點"), "en").filter(({ phase }) => phase);
+    expect(rows.map(({ phase, term, value }) => [phase?.number, phase?.months, term, value])).toEqual([
+      [1, "3", "monthlyFee", "20,000"],
+      [2, "", "rate", "5%"],
+    ]);
   });
 });
 
