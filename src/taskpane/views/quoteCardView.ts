@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { classMap } from "lit/directives/class-map.js";
 import { questionText, MODEL_LABELS, TERM_LABELS, UNIT_LABELS } from "../../locale/agency";
 import type { Term } from "../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../domain/agency/terms/termNames";
@@ -11,6 +12,9 @@ import { StoreElement, viewStyles } from "./storeElement";
 
 /** Rules that are less sure than this ask to be checked. */
 const SURE = 0.75;
+
+/** Longer values have a line of their own. */
+const LONG_VALUE = 14;
 
 /** A pasted quote: its words, each marked with what it was read as, its terms to be typed over, and what to ask. */
 export class QuoteCardView extends StoreElement {
@@ -63,6 +67,18 @@ export class QuoteCardView extends StoreElement {
       }
       .term label {
         margin: 0;
+      }
+      .term > span:first-child {
+        font-size: var(--fontSizeBase200);
+      }
+      .term.wide > :not(:last-child):not(button) {
+        grid-column: 1 / -1;
+      }
+      .term.adder > select {
+        grid-column: span 2;
+      }
+      .term.adder > select + input {
+        grid-column: 1 / -1;
       }
       .term.pointed label {
         font-weight: var(--fontWeightSemibold);
@@ -190,7 +206,7 @@ export class QuoteCardView extends StoreElement {
     const id = `term-${term}`;
     const pointing = { on: () => (this.pointed = term), off: () => (this.pointed = undefined) };
     return html`<div
-      class="term ${term === this.pointed ? "pointed" : ""}"
+      class=${classMap({ term: true, wide: value.length > LONG_VALUE, pointed: term === this.pointed })}
       @mouseenter=${pointing.on}
       @mouseleave=${pointing.off}
       @focusin=${pointing.on}
@@ -237,7 +253,7 @@ export class QuoteCardView extends StoreElement {
   private adder(rows: readonly CardRow[]): TemplateResult {
     const free = ADDABLE.filter((term) => !rows.some((row) => row.term === term));
     const { adding } = this;
-    return html`<div class="term">
+    return html`<div class="term adder">
       <select
         aria-label=${this.say(quotesTexts.addTerm)}
         @change=${(event: Event) => (this.adding = ((event.target as HTMLSelectElement).value || undefined) as TermName)}

@@ -40,6 +40,7 @@ export class QuotesComparison extends StoreElement {
         align-items: end;
       }
       .scroll {
+        margin-bottom: 12px;
         overflow-x: auto;
       }
       caption {
