@@ -148,6 +148,12 @@ export class PreviewTab {
     return this.pane.locator("main");
   }
 
+  /** Pastes quotes into the box of the agency section and waits until they are read. */
+  async pasteQuotes(text: string): Promise<void> {
+    await this.shown.locator("#paste").fill(text);
+    await this.shown.locator("ops-quote-card").first().waitFor();
+  }
+
   /** The region that explains the selected cell. */
   get why() {
     return this.pane.locator("ops-why");

@@ -95,6 +95,28 @@ describe("the preview in a browser", () => {
     await tab.why.locator("summary").first().click();
   });
 
+  it("reads pasted quotes, prices what is typed over them, and adds them to the sheet of quotes as texts", async () => {
+    await tab.section("agency");
+    await tab.pasteQuotes("甲公司：=月費8000，提點3%\n乙公司：每月2萬");
+    const quotes = tab.shown.locator("ops-quotes");
+    const row = (name: string) => quotes.locator("tr", { hasText: name }).first();
+    await row("甲公司").getByText("276,000.00").first().waitFor();
+    const first = quotes.locator("ops-quote-card").first();
+    await first.getByLabel("Commission rate").fill("5%");
+    await first.getByLabel("Commission rate").press("Tab");
+    await row("甲公司").getByText("396,000.00").first().waitFor();
+    const before = (await tab.values("Quotes", "C1:C60")).filter(([text]) => text !== "").length;
+    await quotes.locator("fluent-button", { hasText: "Add 2" }).click();
+    await quotes.getByText("Added to “Quotes”").waitFor();
+    await tab.idle();
+    const added = await tab.values("Quotes", `A${before + 1}:K${before + 2}`);
+    expect(added.map((row) => [row[0], row[2], row[10]])).toEqual([
+      ["甲公司", "=月費8000，提點3%", "5%"],
+      ["乙公司", "每月2萬", ""],
+    ]);
+    expect(await tab.value("Quotes", "K1")).toBe("Commission rate");
+  });
+
   it("draws the result's chart over the sheet and follows its cells", async () => {
     await tab.select(RESULT, "A95");
     await tab.idle();
@@ -231,8 +253,9 @@ describe("the pane for everyone", () => {
     await tab.why.locator("summary").first().click();
     await tab.why.locator(".figure").waitFor();
     expect((await tab.pane.locator("#section-data").textContent())?.trim()).toBe(title);
-    for (const section of ["data", "accounts", "plan", "commission", "findings", "more"] as const) {
+    for (const section of ["data", "accounts", "plan", "commission", "agency", "findings", "more"] as const) {
       await tab.section(section);
+      if (section === "agency") await tab.pasteQuotes("甲公司：月費8000，提點3%\n乙公司：每月2萬");
       const { violations } = await new AxeBuilder({ page: tab.page })
         .include(["#pane iframe", "body"])
         .analyze();
