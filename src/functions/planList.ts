@@ -1,6 +1,5 @@
 import { monthOf, monthNumberOf, monthOfSerial, monthText, type Month } from "../domain/calendar/month";
 import { readDate, readDateNumber } from "../domain/calendar/readDate";
-import { tiersOfCells } from "../domain/commission/tiersOfCells";
 import { Decimal } from "../domain/money/decimal";
 import {
   assumptionsOfList,
@@ -38,14 +37,11 @@ export function listArgument(raw: unknown): PlanList {
     else if (figures.has(key)) return failPlan({ code: "assumptionTwice", assumption: text });
     else figures.set(key, decimal(place, value));
   }
-  const rate = figures.get("commissionRate");
-  const commission = rate && flatRate(rate);
   return {
     start: start ?? monthOf(NO_YEAR, 1),
     dated: start !== undefined,
     figures,
     weights,
-    ...(commission && { commission }),
   };
 }
 
@@ -58,12 +54,6 @@ function startMonth(assumption: string, value: unknown): Month {
   if (reading.kind === "month") return reading.month;
   if (reading.kind === "day") return monthOfSerial(reading.day);
   return failPlan({ code: "assumptionUnreadable", assumption, value: String(value) });
-}
-
-function flatRate(rate: Decimal) {
-  const tiers = tiersOfCells([[0, rate.toNumber()]]);
-  if (tiers.code === "tiers") return tiers;
-  return failPlan({ code: "rateOutOfRange", what: "variableRate", value: rate.toString() });
 }
 
 /** The plan as rows: months, half-years, year. */
@@ -105,8 +95,8 @@ export function spilledPlan(target: Decimal, list: PlanList): unknown[][] {
   ];
 }
 
-function peopleOf({ roles }: PlanMonth): Decimal {
-  return roles.reduce((sum, { people }) => sum.plus(people), new Decimal(0));
+function peopleOf({ team }: PlanMonth): Decimal {
+  return team.roles.reduce((sum, { people }) => sum.plus(people), new Decimal(0));
 }
 
 /** People of a period are the most that any of its months needs. */

@@ -38,6 +38,8 @@ export interface CommissionInputs extends CommissionInput {
   readonly orderSheets: readonly string[];
   readonly findings: readonly Finding[];
   readonly sources: readonly string[];
+  /** The same ranges by the kind of their sheet. */
+  readonly ranges: ReadonlyMap<SheetKind, readonly string[]>;
   readonly rows: number;
   readonly digest: string;
 }
@@ -62,7 +64,7 @@ export async function readCommissionInputs(
 ): Promise<CommissionInputs> {
   const gathering = new Gathering();
   const digest = new InputDigest();
-  const sources: string[] = [];
+  const ranges = new Map<SheetKind, string[]>();
   for (const kind of READING_ORDER) {
     for (const { info, recognition, choice } of sheets) {
       if (recognition.kind !== kind || choice.unused) continue;
@@ -76,10 +78,11 @@ export async function readCommissionInputs(
         context.progress({ text, done: rowsRead, of: info.rows });
       });
       reader.finish();
-      sources.push(sourceOf({ info, choice }));
+      ranges.set(kind, [...(ranges.get(kind) ?? []), sourceOf({ info, choice })]);
     }
   }
-  return { ...gathering.inputs(), sources, digest: digest.toString() };
+  const sources = [...ranges.values()].flat();
+  return { ...gathering.inputs(), sources, ranges, digest: digest.toString() };
 }
 
 interface SheetReader {
@@ -140,7 +143,7 @@ class Gathering {
     }
   }
 
-  inputs(): Omit<CommissionInputs, "sources" | "digest"> {
+  inputs(): Omit<CommissionInputs, "sources" | "ranges" | "digest"> {
     const { ledger, employments, targets, attendance, adjustments, paid, readPlans, orderSheets, rows } =
       this;
     const plans = readPlans.flatMap(({ plan, at }) => (plan ? [this.fitted(plan, at)] : []));

@@ -1,13 +1,13 @@
 import { monthOf, monthOfSerial, monthText, type Month } from "../domain/calendar/month";
 import { WEEKDAYS } from "../domain/calendar/weekday";
 import { Decimal } from "../domain/money/decimal";
-import { rolesOf } from "../domain/plan/measure";
+import { measureRoles } from "../domain/plan/measureParts";
 import type { RolePlan } from "../domain/plan/assumptions";
 import { dayPattern, type DayShape } from "../domain/staffing/dayPattern";
 import { expectedOrders } from "../domain/staffing/expectedOrders";
 import type { Language } from "../locale/catalogue";
 import { EVENT_NAMES } from "../locale/plan";
-import { worksByOrders } from "../locale/planRoles";
+import { staysWithAgency, worksByOrders } from "../locale/planRoles";
 import type { ShiftSource } from "../locale/workSheets";
 import type { Grid } from "../sheets/grid";
 import type { Finding } from "../sheets/reading/finding";
@@ -135,7 +135,7 @@ function measuredRoles({ employments, sales }: Inputs, month: Month): GivenShift
   const months = new Set(year.map((line) => line.month)).size;
   const orders = year.reduce((sum, line) => sum + (line.orders ?? 0), 0);
   const monthly = new Decimal(orders).dividedBy(Math.max(1, months));
-  return rolesOf(employments, month, monthly, worksByOrders)
+  return measureRoles(employments, month, monthly, { worksByOrders, staysWithAgency })
     .filter(isByOrders)
     .map((role) => {
       const measured = (value: Decimal): GivenFigure => ({ value, source: "measured" });

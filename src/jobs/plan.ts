@@ -4,16 +4,15 @@ import { amountText } from "../domain/money/exactSum";
 import { actualMonths, type ActualMonth } from "../domain/plan/actuals";
 import { PLAN_MONTHS } from "../domain/plan/assumptions";
 import { forecast, type Forecast } from "../domain/plan/forecast/forecast";
-import { measureInputs, type Measured, type MeasuredInputs } from "../domain/plan/measure";
+import type { Measured, MeasuredInputs } from "../domain/plan/measure";
 import { planJson, type PlanJson } from "../domain/plan/planJson";
 import { SCENARIOS, scenarioPlans, targetInForce, type Scenario } from "../domain/plan/planInputs";
 import type { Language } from "../locale/catalogue";
 import { findingText } from "../locale/findings";
 import { jobTexts } from "../locale/jobs";
-import { EVENT_NAMES } from "../locale/plan";
-import { worksByOrders } from "../locale/planRoles";
 import { ASSUMPTION_NAMES } from "../locale/planAssumptions";
-import { PLAN_SHEET, TABLE_TITLES } from "../locale/planSheet";
+import { PLAN_SHEET } from "../locale/planSheet";
+import { TABLE_TITLES } from "../locale/planTables";
 import type { CellValue, Grid } from "../sheets/grid";
 import type { Finding } from "../sheets/reading/finding";
 import { readAssumptions, type AssumptionsReading } from "../sheets/reading/plan/readAssumptions";
@@ -24,6 +23,7 @@ import type { RunStamp } from "../sheets/reports/parts/runStamp";
 import type { SheetReport } from "../sheets/reports/report";
 import { detectSheets, readSheetChoices } from "./detect";
 import type { Job, JobContext, JobResult } from "./job";
+import { planDefaults } from "./planDefaults";
 import { readInputs, type Inputs } from "./readInputs";
 
 /** The plan asks nothing of a run: what it rests on stands on the sheet of assumptions. */
@@ -53,8 +53,8 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     const past = await readInputs(sheets, {}, context);
     const names = await door.resultSheetNames(planTabs(language));
     const today = monthOf(now.getFullYear(), now.getMonth() + 1);
-    const defaults = defaultsOf(past, today, language);
     const kept = await keptAssumptions(names.get(ASSUMPTIONS_ID)!, context);
+    const { defaults, ranges } = await planDefaults(kept ? [] : sheets, past, today, context);
     const stampFor = (target: Decimal, findings: number): RunStamp => ({
       when: now,
       sources: past.sources,
@@ -68,6 +68,7 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
       : assumptionsSheet(
           names.get(ASSUMPTIONS_ID)!,
           defaults,
+          ranges,
           stampFor(targetInForce(defaults.inputs), past.findings.length),
           language,
         );
@@ -88,20 +89,6 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     };
   },
 };
-
-function defaultsOf(past: Inputs, today: Month, language: Language): MeasuredInputs {
-  return measureInputs(
-    {
-      sales: past.sales,
-      adSpend: past.adSpend,
-      staff: past.employments,
-      otherCosts: past.costs,
-      fees: past.fees,
-    },
-    { event: (id) => EVENT_NAMES[id][language], worksByOrders },
-    today,
-  );
-}
 
 /** The sheet of assumptions as it stands in the workbook; `undefined` where no run has written one yet. */
 async function keptAssumptions(name: string, context: JobContext): Promise<Grid | undefined> {

@@ -28,6 +28,8 @@ export interface Inputs {
   readonly findings: readonly Finding[];
   /** The ranges that were read, such as `'訂單'!A1:H6001`. */
   readonly sources: readonly string[];
+  /** The same ranges by the kind of their sheet. */
+  readonly ranges: ReadonlyMap<SheetKind, readonly string[]>;
   /** Rows of data in all of them. */
   readonly rows: number;
   readonly digest: string;
@@ -36,7 +38,7 @@ export interface Inputs {
 /** Takes a sheet block by block and adds what it says to the inputs. */
 interface SheetReader {
   add(block: Grid): void;
-  finish(): Partial<Omit<Inputs, "sources" | "digest">>;
+  finish(): Partial<Omit<Inputs, "sources" | "ranges" | "digest">>;
 }
 
 type OpenReader = (recognition: SheetRecognition, choice: ReadingChoice, rows: number) => SheetReader;
@@ -92,7 +94,8 @@ export async function readInputs(
   readers = READERS,
 ): Promise<Inputs> {
   const digest = new InputDigest();
-  let inputs: Omit<Inputs, "digest"> = {
+  const ranges = new Map<SheetKind, readonly string[]>();
+  let inputs: Omit<Inputs, "digest" | "ranges"> = {
     sales: [],
     ordersByDay: new Map(),
     adSpend: [],
@@ -116,15 +119,17 @@ export async function readInputs(
       context.progress({ text, done: rowsRead, of: info.rows });
     });
     const { findings = [], rows = 0, ...lines } = reader.finish();
+    const range = sourceOf({ info, choice });
+    ranges.set(recognition.kind!, [...(ranges.get(recognition.kind!) ?? []), range]);
     inputs = {
       ...inputs,
       ...joined(inputs, lines),
       findings: [...inputs.findings, ...findings],
-      sources: [...inputs.sources, sourceOf({ info, choice })],
+      sources: [...inputs.sources, range],
       rows: inputs.rows + rows,
     };
   }
-  return { ...inputs, digest: digest.toString() };
+  return { ...inputs, ranges, digest: digest.toString() };
 }
 
 type Lines = Pick<Inputs, "sales" | "ordersByDay" | "adSpend" | "employments" | "costs" | "fees">;

@@ -30,6 +30,17 @@ const INPUTS: Readonly<Record<PlanInput, Localised>> = {
   basePay: { en: "The base pay", "zh-Hans": "底薪", "zh-Hant": "底薪" },
   wageGrowth: { en: "1 + the wage growth", "zh-Hans": "1 + 调薪幅度", "zh-Hant": "1 + 調薪幅度" },
   agencyFee: { en: "The agency fee", "zh-Hans": "代运营月费", "zh-Hant": "代運營月費" },
+  commissionRate: { en: "A commission rate", "zh-Hans": "提成率", "zh-Hant": "提成率" },
+  commissionShare: {
+    en: "A commission plan's part or people",
+    "zh-Hans": "提成方案的计提比例或人数",
+    "zh-Hant": "提成方案的計提比例或人數",
+  },
+  stays: {
+    en: "The part that stays with an agency",
+    "zh-Hans": "代运营时保留的比例",
+    "zh-Hant": "代運營時保留的比例",
+  },
   otherCosts: { en: "Other costs", "zh-Hans": "其他费用", "zh-Hant": "其他費用" },
 };
 
@@ -85,16 +96,10 @@ export const PLAN_PROBLEMS: ProblemTexts<PlanProblem> = {
     "zh-Hans": () => "只有按日的历史数据才能剔除大促日，这里是按月的数据。",
     "zh-Hant": () => "只有按日的歷史資料才能剔除大促日，這裡是按月的資料。",
   },
-  noCommissionRate: {
-    en: (p) => `The commission table has no band for net sales of ${p.net}.`,
-    "zh-Hans": (p) => `提成表中没有适用于净销售额 ${p.net} 的档位。`,
-    "zh-Hant": (p) => `提成表中沒有適用於淨銷售額 ${p.net} 的級距。`,
-  },
-  commissionUnusable: {
-    en: () =>
-      "The commission table cannot be paid from: each band needs its own start and a rate from 0 to 1.",
-    "zh-Hans": () => "提成表无法使用：每档须有各自的起点，提成率须在 0 到 1 之间。",
-    "zh-Hant": () => "提成表無法使用：每級須有各自的起點，提成率須在 0 到 1 之間。",
+  bandsNotAscending: {
+    en: (p) => `The bands of “${p.of}” must stand in order, each starting above the one before it.`,
+    "zh-Hans": (p) => `“${p.of}”的档位须按起点从小到大排列，且起点不得相同。`,
+    "zh-Hant": (p) => `「${p.of}」的級距須按起點由小到大排列，且起點不得相同。`,
   },
   assumptionTwice: {
     en: (p) => `“${p.assumption}” is there twice.`,

@@ -9,8 +9,11 @@ export type AssumptionKey =
   | "lastYear"
   | "growth"
   | "targetInForce"
+  | "blend"
   | "wageGrowthFrom"
-  | "commissionMode";
+  | "runBy"
+  | "agencyQuote"
+  | "agencyFrom";
 
 /** The names of the assumptions. A sheet shows them in one language and is read in all three. */
 export const ASSUMPTION_NAMES: Readonly<Record<AssumptionKey, Localised>> = {
@@ -36,7 +39,10 @@ export const ASSUMPTION_NAMES: Readonly<Record<AssumptionKey, Localised>> = {
   wageGrowth: { en: "Wage growth", "zh-Hans": "调薪幅度", "zh-Hant": "調薪幅度" },
   wageGrowthFrom: { en: "Wage growth from", "zh-Hans": "调薪起始月份", "zh-Hant": "調薪起始月份" },
   commissionRate: { en: "Commission rate", "zh-Hans": "提成率", "zh-Hant": "提成率" },
-  commissionMode: { en: "Commission mode", "zh-Hans": "提成方式", "zh-Hant": "提成方式" },
+  blend: { en: "Part of history", "zh-Hans": "历史权重占比", "zh-Hant": "歷史權重佔比" },
+  runBy: { en: "Run by", "zh-Hans": "运营方", "zh-Hant": "運營方" },
+  agencyQuote: { en: "Agency quote", "zh-Hans": "选用报价", "zh-Hant": "選用報價" },
+  agencyFrom: { en: "Agency from", "zh-Hans": "代运营起始月份", "zh-Hant": "代運營起始月份" },
   agencyFee: { en: "Agency fee", "zh-Hans": "代运营月费", "zh-Hant": "代運營月費" },
   agencyRate: { en: "Agency rate", "zh-Hans": "代运营提点", "zh-Hant": "代運營提點" },
   otherCosts: { en: "Other costs", "zh-Hans": "其他月费用", "zh-Hant": "其他月費用" },

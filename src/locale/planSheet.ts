@@ -1,68 +1,5 @@
-import { monthText, type Month } from "../domain/calendar/month";
 import type { Scenario } from "../domain/plan/planInputs";
 import type { Localised } from "./catalogue";
-
-/** The tables of the sheet of assumptions. */
-export type AssumptionTable =
-  "weights" | "events" | "fees" | "channels" | "roles" | "commission" | "scenarios";
-
-/** The titles of the tables; a sheet shows them in one language and is read in all three. */
-export const TABLE_TITLES: Readonly<Record<AssumptionTable, Localised>> = {
-  weights: { en: "Weights by calendar month", "zh-Hans": "各月权重", "zh-Hant": "各月權重" },
-  events: { en: "Events", "zh-Hans": "大促活动", "zh-Hant": "大促活動" },
-  fees: { en: "Platform fees by date", "zh-Hans": "平台费用（按日期）", "zh-Hant": "平台費用（依日期）" },
-  channels: { en: "Ad channels", "zh-Hans": "推广渠道", "zh-Hant": "推廣渠道" },
-  roles: { en: "Roles and work", "zh-Hans": "岗位与工作量", "zh-Hant": "職位與工作量" },
-  commission: { en: "Commission on net sales", "zh-Hans": "净销售额提成", "zh-Hant": "淨銷售額提成" },
-  scenarios: { en: "Scenarios", "zh-Hans": "情景", "zh-Hant": "情境" },
-};
-
-const NAME: Localised = { en: "Name", "zh-Hans": "名称", "zh-Hant": "名稱" };
-const SHARE: Localised = { en: "Share", "zh-Hans": "占比", "zh-Hant": "佔比" };
-const RATE: Localised = { en: "Rate", "zh-Hans": "比率", "zh-Hant": "比率" };
-
-/** The headings of each table, in the order of its columns. */
-export const TABLE_HEADINGS: Readonly<Record<AssumptionTable, readonly Localised[]>> = {
-  weights: [
-    { en: "Month", "zh-Hans": "月份", "zh-Hant": "月份" },
-    { en: "Weight", "zh-Hans": "权重", "zh-Hant": "權重" },
-  ],
-  events: [
-    NAME,
-    { en: "Month", "zh-Hans": "月份", "zh-Hant": "月份" },
-    { en: "Days", "zh-Hans": "天数", "zh-Hant": "天數" },
-    { en: "Uplift of a day's sales", "zh-Hans": "单日销售增幅", "zh-Hant": "單日銷售增幅" },
-  ],
-  fees: [
-    NAME,
-    { en: "From", "zh-Hans": "起始日", "zh-Hant": "起始日" },
-    { en: "Until", "zh-Hans": "截止日", "zh-Hant": "截止日" },
-    { en: "Rate on sales", "zh-Hans": "按销售额费率", "zh-Hant": "按銷售額費率" },
-    { en: "Rate on net sales", "zh-Hans": "按净销售额费率", "zh-Hant": "按淨銷售額費率" },
-    { en: "Per month", "zh-Hans": "每月", "zh-Hant": "每月" },
-    { en: "Per year", "zh-Hans": "每年", "zh-Hant": "每年" },
-  ],
-  channels: [NAME, SHARE, { en: "ROI", "zh-Hans": "投产比", "zh-Hant": "投產比" }],
-  roles: [
-    NAME,
-    { en: "Work per order", "zh-Hans": "每单工作量", "zh-Hant": "每單工作量" },
-    { en: "Work per month", "zh-Hans": "每月固定工作量", "zh-Hant": "每月固定工作量" },
-    { en: "Work a person does a month", "zh-Hans": "人均月产能", "zh-Hant": "人均月產能" },
-    { en: "Utilisation", "zh-Hans": "工时利用率", "zh-Hant": "工時利用率" },
-    { en: "Minimum", "zh-Hans": "最少人数", "zh-Hant": "最少人數" },
-    { en: "Base pay", "zh-Hans": "月底薪", "zh-Hant": "月底薪" },
-  ],
-  commission: [
-    { en: "From", "zh-Hans": "起点", "zh-Hant": "起點" },
-    RATE,
-    { en: "Step (calculated)", "zh-Hans": "级差（自动计算）", "zh-Hant": "級差（自動計算）" },
-  ],
-  scenarios: [
-    NAME,
-    { en: "Sales ×", "zh-Hans": "销售额 ×", "zh-Hant": "銷售額 ×" },
-    { en: "Conversion ×", "zh-Hans": "转化率 ×", "zh-Hant": "轉化率 ×" },
-  ],
-};
 
 export const SCENARIO_NAMES: Readonly<Record<Scenario, Localised>> = {
   low: { en: "Low", "zh-Hans": "保守", "zh-Hant": "保守" },
@@ -70,61 +7,12 @@ export const SCENARIO_NAMES: Readonly<Record<Scenario, Localised>> = {
   high: { en: "High", "zh-Hans": "乐观", "zh-Hant": "樂觀" },
 };
 
-/** Units of the single assumptions. */
-export const UNITS = {
-  month: { en: "first day of the month", "zh-Hans": "当月首日", "zh-Hant": "當月首日" },
-  salesAYear: { en: "a year, before refunds", "zh-Hans": "全年，退款前", "zh-Hant": "全年，退款前" },
-  ofLastYear: { en: "of last year", "zh-Hans": "相对上年", "zh-Hant": "相對去年" },
-  buyersPerVisitor: { en: "orders / visitors", "zh-Hans": "订单数 / 访客数", "zh-Hant": "訂單數 / 訪客數" },
-  perOrder: { en: "per order", "zh-Hans": "每单", "zh-Hant": "每單" },
-  ofSales: { en: "of sales before refunds", "zh-Hans": "占退款前销售额", "zh-Hant": "佔退款前銷售額" },
-  ofNet: { en: "of net sales", "zh-Hans": "占净销售额", "zh-Hant": "佔淨銷售額" },
-  perMonth: { en: "per month", "zh-Hans": "每月", "zh-Hant": "每月" },
-  ofBasePay: { en: "of base pay", "zh-Hans": "相对底薪", "zh-Hant": "相對底薪" },
-  mode: {
-    en: "marginal (each band's rate on its part) or whole",
-    "zh-Hans": "分段累加 或 全额累进",
-    "zh-Hant": "分段加總 或 累計落點",
-  },
-} satisfies Record<string, Localised>;
-
-type Span = { readonly first: Month; readonly last: Month };
-
-/** Where a default comes from. */
-export const SOURCES = {
-  measured: {
-    en: (p) => `measured, ${monthText(p.first)} to ${monthText(p.last)}`,
-    "zh-Hans": (p) => `实测，${monthText(p.first)} 至 ${monthText(p.last)}`,
-    "zh-Hant": (p) => `實測，${monthText(p.first)} 至 ${monthText(p.last)}`,
-  } satisfies Localised<Span>,
-  yours: { en: "type your own", "zh-Hans": "请自行填写", "zh-Hant": "請自行填寫" } satisfies Localised,
-  notMeasured: {
-    en: "starting value, not measured: type your own",
-    "zh-Hans": "初始值，并非实测，请改成贵店数据",
-    "zh-Hant": "初始值，並非實測，請改成貴店資料",
-  } satisfies Localised,
-  calculated: { en: "calculated", "zh-Hans": "自动计算", "zh-Hant": "自動計算" } satisfies Localised,
-  targetBlank: {
-    en: "leave blank to let last year grow",
-    "zh-Hans": "留空则按上年销售额增长",
-    "zh-Hant": "留空則按去年銷售額成長",
-  } satisfies Localised,
-  afterHistory: {
-    en: "follows the sales there are",
-    "zh-Hans": "紧接已有销售数据",
-    "zh-Hant": "緊接已有銷售資料",
-  } satisfies Localised,
-  eventsInWeights: {
-    en: "The weights hold the events of the past already: type an uplift only for what comes on top.",
-    "zh-Hans": "权重已包含往年大促的影响，只有额外的增长才需填写增幅。",
-    "zh-Hant": "權重已包含往年大促的影響，只有額外的成長才需填寫增幅。",
-  } satisfies Localised,
-} as const;
-
 export const PLAN_SHEET = {
   assumptionsName: { en: "Assumptions", "zh-Hans": "计划假设", "zh-Hant": "計劃假設" },
   planName: { en: "Plan", "zh-Hans": "月度规划", "zh-Hant": "月度規劃" },
   actualName: { en: "Actual against plan", "zh-Hans": "实际对比计划", "zh-Hant": "實際對比計劃" },
+  teamName: { en: "Team or agency", "zh-Hans": "自有团队与代运营", "zh-Hant": "自有團隊與代運營" },
+  shopsName: { en: "Plan by shop", "zh-Hans": "分店铺规划", "zh-Hant": "分店鋪規劃" },
   findingsName: { en: "Plan findings", "zh-Hans": "规划发现", "zh-Hant": "規劃發現" },
   assumptionsTitle: { en: "Assumptions of the plan", "zh-Hans": "计划假设", "zh-Hant": "計劃假設" },
   assumptionsHint: {

@@ -1,8 +1,9 @@
 import { NO_SHOP, type FeeTerm } from "../accounts/lines";
 import { firstDayOf, type Month } from "../calendar/month";
-import type { Tiers } from "../commission/compileTiers";
 import { Decimal, ZERO } from "../money/decimal";
+import type { PlanQuote } from "./agencyBill";
 import { PLAN_MONTHS, type PlanAssumptions, type RolePlan } from "./assumptions";
+import type { PlannedCommission } from "./plannedCommission";
 
 /** The assumptions of a plan that is written as a list of names and figures: one channel, one role, one rate of each cost. */
 export const LISTED_ASSUMPTIONS = [
@@ -34,15 +35,13 @@ export interface AssumptionList {
   readonly figures: ReadonlyMap<ListedAssumption, Decimal>;
   /** By calendar month, 1 to 12; all equal where none is given, 0 for the others where some are. */
   readonly weights: ReadonlyMap<number, Decimal>;
-  /** A flat commission rate as a table. */
-  readonly commission?: Tiers;
 }
 
 const ONE = new Decimal(1);
 
 /** A plan's assumptions from a list; what the list does not name costs nothing. */
 export function assumptionsOfList(target: Decimal, list: AssumptionList): PlanAssumptions {
-  const { start, figures, weights, commission } = list;
+  const { start, figures, weights } = list;
   const figure = (key: ListedAssumption) => figures.get(key) ?? ZERO;
   const given = (key: "conversion" | "orderValue") => figures.has(key) && { [key]: figure(key) };
   return {
@@ -61,8 +60,8 @@ export function assumptionsOfList(target: Decimal, list: AssumptionList): PlanAs
     channels: [{ name: "", share: ONE, roi: figure("roi") }],
     roles: rolesOf(figures),
     wageGrowth: figure("wageGrowth"),
-    ...(commission && { commission: { tiers: commission, mode: "marginal" } }),
-    agency: { perMonth: figure("agencyFee"), rate: figure("agencyRate") },
+    commission: commissionOf(figure("commissionRate")),
+    agency: { quote: quoteOf(figure("agencyFee"), figure("agencyRate")), from: start, runs: true },
     otherCosts: { perMonth: figure("otherCosts"), rate: figure("otherRate") },
   };
 }
@@ -73,6 +72,26 @@ function feesOf(start: Month, rate: Decimal, amount: Decimal): FeeTerm[][] {
     [{ ...term, name: "rate", basis: { kind: "rateOnGross", rate } }],
     [{ ...term, name: "month", basis: { kind: "perMonth", amount } }],
   ];
+}
+
+/** A rate on all net sales. */
+function commissionOf(rate: Decimal): PlannedCommission[] {
+  if (rate.isZero()) return [];
+  return [
+    {
+      ...{ name: "", role: "", basis: "net", countedFor: "each", mode: "marginal", measure: "period" },
+      share: ONE,
+      people: ONE,
+      ...{ threshold: ZERO, cliff: ZERO, least: ZERO, most: ZERO, stays: ONE },
+      bands: [{ from: ZERO, rate, flat: ZERO }],
+    },
+  ];
+}
+
+function quoteOf(fee: Decimal, rate: Decimal): PlanQuote {
+  const none = { flat: ZERO, least: ZERO, most: ZERO };
+  const step = { phase: 1, fee, covers: 1, from: ZERO, rate, ...none };
+  return { name: "", base: "net", mode: "marginal", adRate: ZERO, once: ZERO, steps: [step] };
 }
 
 const STAFF: readonly ListedAssumption[] = ["workPerOrder", "workPerMonth", "capacity", "minimum", "basePay"];
@@ -89,6 +108,7 @@ function rolesOf(figures: AssumptionList["figures"]): RolePlan[] {
       utilisation: figures.get("utilisation") ?? ONE,
       minimum: figure("minimum"),
       basePay: figure("basePay"),
+      stays: ONE,
     },
   ];
 }

@@ -1,8 +1,8 @@
 import type { FeeTerm } from "../accounts/lines";
 import type { Month } from "../calendar/month";
-import type { Tiers } from "../commission/compileTiers";
-import type { Mode } from "../commission/tierTable";
 import type { Decimal } from "../money/decimal";
+import type { PlanQuote } from "./agencyBill";
+import type { PlannedCommission } from "./plannedCommission";
 
 /** A campaign that lifts the sales of its days: an uplift of 1.5 sells two and a half times a normal day. */
 export interface EventPlan {
@@ -36,12 +36,16 @@ export interface RolePlan {
   readonly minimum: Decimal;
   /** Per person and month, before wage growth. */
   readonly basePay: Decimal;
+  /** The part of these people that stays while an agency runs the shop, 0 to 1. */
+  readonly stays: Decimal;
 }
 
-/** Commission on the month's net sales. */
-export interface CommissionPlan {
-  readonly tiers: Tiers;
-  readonly mode: Mode;
+/** An agency, and whether it runs the shop or is only reckoned beside the own team. */
+export interface AgencyPlan {
+  readonly quote: PlanQuote;
+  /** The first month of its contract. */
+  readonly from: Month;
+  readonly runs: boolean;
 }
 
 /** A cost with a fixed and a growing part; the rate applies to net sales. */
@@ -82,9 +86,11 @@ export interface PlanAssumptions {
   readonly wageGrowth: Decimal;
   /** The month from which pay has grown; the first where nothing is said. */
   readonly wageGrowthFrom?: Month;
-  readonly commission?: CommissionPlan;
-  readonly agency: MixedCost;
+  readonly commission: readonly PlannedCommission[];
+  readonly agency?: AgencyPlan;
   readonly otherCosts: MixedCost;
+  /** Net sales of each month that attainment is measured against; the plan's own where none are given. */
+  readonly netTargets?: readonly Decimal[];
 }
 
 export const PLAN_MONTHS = 12;

@@ -1,8 +1,12 @@
+import type { QuoteTerms } from "../agency/terms/quoteTerms";
 import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine } from "../accounts/lines";
 import { firstDayOf, monthNumberOf, monthOf, yearOf, type DaySerial, type Month } from "../calendar/month";
 import { Decimal, ZERO } from "../money/decimal";
-import { PLAN_MONTHS, type ChannelPlan, type EventPlan, type RolePlan } from "./assumptions";
+import { PLAN_MONTHS, type EventPlan } from "./assumptions";
 import { eventsOf, type EventId } from "./events";
+import { measureChannels, measureRoles, measureShops } from "./measureParts";
+import { measureCommission, type CommissionHistory } from "./measureCommission";
+import { planQuotes } from "./planQuotes";
 import { planFees } from "./planFees";
 import type { PlanInputs } from "./planInputs";
 import { seasonality } from "./seasonality";
@@ -14,12 +18,16 @@ export interface ShopHistory {
   readonly staff: readonly Employment[];
   readonly otherCosts: readonly CostLine[];
   readonly fees: readonly FeeTerm[];
+  readonly commission: CommissionHistory;
+  readonly quotes: readonly QuoteTerms[];
 }
 
-/** Names that the figures get, and which roles' work grows with the orders; a matter of the reader's language. */
+/** Names that the figures get, and what the names of roles tell; a matter of the reader's language. */
 export interface Naming {
   readonly event: (id: EventId) => string;
   readonly worksByOrders: (role: string) => boolean;
+  /** Which roles an agency does not take over. */
+  readonly staysWithAgency: (role: string) => boolean;
 }
 
 /** The months a default was measured over; a default that is not in the map is only a starting value. */
@@ -34,7 +42,10 @@ export type Measured =
   | "channels"
   | "roles"
   | "otherCosts"
-  | "fees";
+  | "fees"
+  | "commission"
+  | "quotes"
+  | "shops";
 
 export interface MeasuredInputs {
   readonly inputs: PlanInputs;
@@ -84,10 +95,14 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
     adShare: history.adSpend.length > 0 ? rate(spend, lastYear) : undefined,
   };
   const count = Math.max(1, monthsIn(year.sales));
+  const roles = measureRoles(history.staff, start, orders.dividedBy(count), naming);
+  const quotes = planQuotes(history.quotes);
   const inputs: PlanInputs = {
     start,
     lastYear,
     growth: figures.growth ?? ZERO,
+    typedWeights: Array.from({ length: PLAN_MONTHS }, () => ZERO),
+    blend: ONE,
     weights: weights ?? Array.from({ length: PLAN_MONTHS }, () => ONE),
     events: eventsFrom(start, naming),
     conversion: STARTING_CONVERSION,
@@ -96,12 +111,14 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
     costRate: figures.costRate ?? ZERO,
     fees: planFees(history.fees, year.sales, start),
     adShare: figures.adShare ?? ZERO,
-    channels: channelsOf(year.adSpend),
-    roles: rolesOf(history.staff, start, orders.dividedBy(count), naming.worksByOrders),
+    channels: measureChannels(year.adSpend),
+    roles,
     wageGrowth: ZERO,
-    commissionMode: "marginal",
-    commission: [],
-    agency: { perMonth: ZERO, rate: ZERO },
+    commission: measureCommission(history.commission, history.sales, roles, start),
+    runBy: "team",
+    agencyQuote: quotes[0]?.name ?? "",
+    quotes,
+    shops: measureShops(year.sales, year.adSpend),
     otherCosts: {
       perMonth: sumOf(year.otherCosts, ({ amount }) => amount)
         .dividedBy(count)
@@ -126,6 +143,9 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
     roles: inputs.roles.length > 0,
     otherCosts: year.otherCosts.length > 0,
     fees: history.fees.length > 0,
+    commission: inputs.commission.length > 0,
+    quotes: quotes.length > 0,
+    shops: inputs.shops.length > 0,
   };
   const span = {
     first: Math.max(start - PLAN_MONTHS, months[0] ?? start) as Month,
@@ -200,47 +220,5 @@ function eventsFrom(start: Month, { event: nameOf }: Naming): EventPlan[] {
         days: Math.min(last, lastDay) - Math.max(first, firstDay) + 1,
         uplift: ZERO,
       }));
-  });
-}
-
-function channelsOf(lines: readonly AdSpendLine[]): ChannelPlan[] {
-  const names = [...new Set(lines.map(({ channel }) => channel))];
-  const all = sumOf(lines, ({ spend }) => spend);
-  return names.map((name) => {
-    const own = lines.filter(({ channel }) => channel === name);
-    const spend = sumOf(own, (line) => line.spend);
-    const attributed = sumOf(own, (line) => line.attributedSales ?? ZERO);
-    return {
-      name,
-      share: rate(spend, all) ?? ZERO,
-      roi: quotient(attributed, spend)?.toDecimalPlaces(2) ?? ZERO,
-    };
-  });
-}
-
-/** The people at the start. A role whose work grows with the orders does as many a person as it did on average. */
-export function rolesOf(
-  staff: readonly Employment[],
-  start: Month,
-  ordersPerMonth: Decimal,
-  worksByOrders: Naming["worksByOrders"],
-): RolePlan[] {
-  const day = firstDayOf(start) - 1;
-  const present = staff.filter(({ from, to }) => (from ?? 0) <= day && (to ?? Infinity) >= day);
-  const names = [...new Set(present.map(({ role }) => role))];
-  return names.map((name) => {
-    const people = present.filter(({ role }) => role === name);
-    const byOrders = worksByOrders(name) && ordersPerMonth.gt(0);
-    return {
-      name,
-      workPerOrder: byOrders ? ONE : ZERO,
-      workPerMonth: ZERO,
-      capacity: byOrders ? ordersPerMonth.dividedBy(people.length).ceil() : ZERO,
-      utilisation: ONE,
-      minimum: byOrders ? ONE : new Decimal(people.length),
-      basePay: sumOf(people, ({ basePay }) => basePay)
-        .dividedBy(people.length)
-        .toDecimalPlaces(2),
-    };
   });
 }

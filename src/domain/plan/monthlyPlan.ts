@@ -1,24 +1,15 @@
 import { feesIn, type FeeBase } from "../accounts/platformFees";
 import { NO_SHOP } from "../accounts/lines";
 import { daysIn, monthNumberOf, type Month } from "../calendar/month";
-import { payout } from "../commission/payout";
 import { allocate } from "../money/allocate";
-import { centsToDecimal } from "../money/cents";
 import { Decimal, ZERO } from "../money/decimal";
-import { PLAN_MONTHS, type PlanAssumptions, type RolePlan } from "./assumptions";
+import { PLAN_MONTHS, type PlanAssumptions } from "./assumptions";
 import { checkAssumptions } from "./checkAssumptions";
-import { headcount } from "./headcount";
 import { addPlanFigures, planRatios, withPlanProfit, type PlanFigures, type PlanRatios } from "./planFigures";
 import { answer, refuse, type PlanAnswer } from "./problem";
 import { shareInSteps } from "./shareInSteps";
+import { teamMonth, type TeamMonth } from "./team";
 import { visitorsNeeded } from "./visitors";
-
-/** The people of a role in a month. */
-export interface RoleMonth {
-  readonly name: string;
-  readonly people: Decimal;
-  readonly pay: Decimal;
-}
 
 /** The part of a target before the cents that are left over are given to the largest remainders. */
 export interface SpreadStep {
@@ -39,7 +30,8 @@ export interface PlanMonth {
   readonly fees: readonly Decimal[];
   /** How the month came by its part of the target. */
   readonly spread: SpreadStep;
-  readonly roles: readonly RoleMonth[];
+  /** Who does the work, and what the own team and the agency would cost. */
+  readonly team: TeamMonth;
 }
 
 export interface PlanPeriod {
@@ -70,7 +62,7 @@ export function monthlyPlan(assumptions: PlanAssumptions): PlanAnswer<MonthlyPla
   const planned: PlanMonth[] = [];
   for (const [at, month] of months.entries()) {
     const step = spreadStep(assumptions.target, weights, at);
-    const found = planMonth(month, sales[at]!, step, assumptions);
+    const found = planMonth({ month, sales: sales[at]!, step, before: planned }, assumptions);
     if (!found.ok) return found;
     planned.push(found.value);
   }
@@ -106,13 +98,18 @@ function spreadStep(target: Decimal, weights: readonly Decimal[], at: number): S
   return { weight: weights[at]!, cut, remainder: exact.minus(cut) };
 }
 
+interface Part {
+  readonly month: Month;
+  readonly sales: Decimal;
+  readonly step: SpreadStep;
+  readonly before: readonly PlanMonth[];
+}
+
 function planMonth(
-  month: Month,
-  sales: Decimal,
-  step: SpreadStep,
+  { month, sales, step, before }: Part,
   assumptions: PlanAssumptions,
 ): PlanAnswer<PlanMonth> {
-  const { conversion, orderValue, agency, otherCosts } = assumptions;
+  const { conversion, orderValue, otherCosts } = assumptions;
   const orders = orderValue && ordersNeeded(sales, orderValue);
   const visitors = conversion && orderValue && visitorsNeeded(sales, conversion, orderValue);
   if (visitors && !visitors.ok) return visitors;
@@ -126,24 +123,28 @@ function planMonth(
     adSpend,
     assumptions.channels.map(({ share }) => share),
   );
-  const roles = assumptions.roles.map((role) => roleMonth(role, month, orders, assumptions));
-  const commission = commissionOn(net, assumptions);
-  if (!commission.ok) return commission;
-  const pay = sumOf(roles.map((role) => role.pay));
+  const cost = toCents(net.times(assumptions.costRate));
+  const sold = { month, sales, net, grossProfit: net.minus(cost), orders: orders ?? ZERO, adSpend };
+  const team = teamMonth(
+    assumptions,
+    { ...sold, netTarget: assumptions.netTargets?.[before.length] ?? net },
+    before.map((earlier) => earlier.team),
+  );
+  const { payroll, commission, agencyFee, agencyFixed } = team.inForce;
   const figures = withPlanProfit({
     sales,
     ...(visitors && { visitors: visitors.value }),
     ...(orders && { orders }),
     refunds,
-    cost: toCents(net.times(assumptions.costRate)),
+    cost,
     platformFees: sumOf(fees),
     adSpend,
     attributedSales: sumOf(assumptions.channels.map(({ roi }, at) => toCents(spends[at]!.times(roi)))),
-    payroll: pay,
-    commission: commission.value,
-    agencyFee: toCents(agency.perMonth.plus(net.times(agency.rate))),
+    payroll,
+    commission,
+    agencyFee,
     otherCosts: toCents(otherCosts.perMonth.plus(net.times(otherCosts.rate))),
-    fixedCosts: sumOf([pay, ...feesOn({}), toCents(agency.perMonth), toCents(otherCosts.perMonth)]),
+    fixedCosts: sumOf([payroll, ...feesOn({}), agencyFixed, toCents(otherCosts.perMonth)]),
   });
   return answer({
     month,
@@ -153,7 +154,7 @@ function planMonth(
     channels: assumptions.channels.map(({ name }, at) => ({ name, spend: spends[at]! })),
     fees,
     spread: step,
-    roles,
+    team,
   });
 }
 
@@ -168,27 +169,6 @@ function toCents(amount: Decimal): Decimal {
 function ordersNeeded(sales: Decimal, orderValue: Decimal): Decimal {
   const needed = visitorsNeeded(sales, new Decimal(1), orderValue);
   return needed.ok ? needed.value : ZERO;
-}
-
-function roleMonth(
-  role: RolePlan,
-  month: Month,
-  orders: Decimal | undefined,
-  { wageGrowth, wageGrowthFrom, start }: PlanAssumptions,
-): RoleMonth {
-  const work = role.workPerMonth.plus(role.workPerOrder.times(orders ?? ZERO));
-  const needed = headcount(work, role.capacity, role.minimum, role.utilisation);
-  const people = needed.ok ? needed.value : role.minimum.ceil();
-  const grown = month >= (wageGrowthFrom ?? start) ? wageGrowth.plus(1) : 1;
-  return { name: role.name, people, pay: people.times(toCents(role.basePay.times(grown))) };
-}
-
-function commissionOn(net: Decimal, { commission }: PlanAssumptions): PlanAnswer<Decimal> {
-  if (!commission || net.lte(0)) return answer(ZERO);
-  const paid = payout(commission.tiers, commission.mode, net);
-  return paid.code === "payout"
-    ? answer(centsToDecimal(paid.cents))
-    : refuse({ code: "noCommissionRate", net: net.toString() });
 }
 
 function eventSales(month: Month, sales: Decimal, { events }: PlanAssumptions): Decimal[] {

@@ -1,12 +1,14 @@
 import { NO_SHOP, type FeeBasis, type FeeTerm } from "../accounts/lines";
 import type { DaySerial } from "../calendar/month";
-import { tiersOfCells, type TiersOfCells } from "../commission/tiersOfCells";
-import type { Mode } from "../commission/tierTable";
+import type { Month } from "../calendar/month";
 import type { Decimal } from "../money/decimal";
 import { ZERO } from "../money/decimal";
+import type { PlanQuote } from "./agencyBill";
 import { scenarioOf, type PlanAssumptions, type ScenarioFactors } from "./assumptions";
 import { monthlyPlan, type MonthlyPlan } from "./monthlyPlan";
-import { answer, refuse, type PlanAnswer } from "./problem";
+import { answer, type PlanAnswer } from "./problem";
+import type { ShopPart } from "./shops";
+import { blendedWeights } from "./weights";
 
 /** A fee of the platform with the days on which it holds; open where no last day is given. */
 export interface PlanFee {
@@ -19,24 +21,30 @@ export interface PlanFee {
   readonly perYear: Decimal;
 }
 
-/** A band of the commission table: from an amount of net sales on, at a rate. */
-export interface CommissionBand {
-  readonly from: Decimal;
-  readonly rate: Decimal;
-}
-
 export const SCENARIOS = ["low", "base", "high"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
+/** Who runs the shop. */
+export type RunBy = "team" | "agency";
+
 /** What stands on a sheet of assumptions. */
-export interface PlanInputs extends Omit<PlanAssumptions, "target" | "fees" | "commission"> {
+export interface PlanInputs extends Omit<PlanAssumptions, "target" | "fees" | "agency" | "netTargets"> {
   /** A typed target; without one, last year grows. */
   readonly target?: Decimal;
   readonly lastYear: Decimal;
   readonly growth: Decimal;
+  /** Twelve weights that were typed, 0 where none was. */
+  readonly typedWeights: readonly Decimal[];
+  /** The part of history in the weights, the rest being the typed ones. */
+  readonly blend: Decimal;
   readonly fees: readonly PlanFee[];
-  readonly commissionMode: Mode;
-  readonly commission: readonly CommissionBand[];
+  readonly runBy: RunBy;
+  /** The name of the quote that is reckoned with; empty where none is. */
+  readonly agencyQuote: string;
+  /** The first month of the agency's contract; the plan's first where nothing is said. */
+  readonly agencyFrom?: Month;
+  readonly quotes: readonly PlanQuote[];
+  readonly shops: readonly ShopPart[];
   readonly scenarios: Readonly<Record<Scenario, ScenarioFactors>>;
 }
 
@@ -45,38 +53,42 @@ export function targetInForce({ target, lastYear, growth }: PlanInputs): Decimal
   return target?.gt(0) ? target.toDecimalPlaces(2) : lastYear.times(growth.plus(1)).toDecimalPlaces(2);
 }
 
-/** The plan in all three scenarios. */
+/** The weights that hold, from history and from what was typed. */
+export function weightsInForce({ weights, typedWeights, blend }: PlanInputs): Decimal[] {
+  return blendedWeights(weights, typedWeights, blend);
+}
+
+/** The quote that is reckoned with. */
+export function chosenQuote({ quotes, agencyQuote }: PlanInputs): PlanQuote | undefined {
+  return quotes.find(({ name }) => name === agencyQuote);
+}
+
+/** The plan in all three scenarios; attainment is measured against the base plan. */
 export function scenarioPlans(inputs: PlanInputs): PlanAnswer<Readonly<Record<Scenario, MonthlyPlan>>> {
   const assumptions = assumptionsOf(inputs);
-  if (!assumptions.ok) return assumptions;
-  const [low, base, high] = SCENARIOS.map((scenario) =>
-    monthlyPlan(scenarioOf(assumptions.value, inputs.scenarios[scenario])),
-  ) as [PlanAnswer<MonthlyPlan>, PlanAnswer<MonthlyPlan>, PlanAnswer<MonthlyPlan>];
-  if (!low.ok) return low;
+  const base = monthlyPlan(scenarioOf(assumptions, inputs.scenarios.base));
   if (!base.ok) return base;
+  const netTargets = base.value.months.map(({ figures }) => figures.net);
+  const beside = (scenario: Scenario) =>
+    monthlyPlan({ ...scenarioOf(assumptions, inputs.scenarios[scenario]), netTargets });
+  const [low, high] = [beside("low"), beside("high")];
+  if (!low.ok) return low;
   if (!high.ok) return high;
   return answer({ low: low.value, base: base.value, high: high.value });
 }
 
-/** The typed assumptions that the inputs come to. */
-export function assumptionsOf(inputs: PlanInputs): PlanAnswer<PlanAssumptions> {
-  const { commission, commissionMode: mode, ...shared } = inputs;
-  const bands = [...commission].sort((a, b) => a.from.comparedTo(b.from));
-  const paid = bands.some(({ rate }) => !rate.isZero());
-  const tiers = paid ? tiersOf(bands) : undefined;
-  if (tiers && tiers.code !== "tiers") return refuse({ code: "commissionUnusable", defect: tiers.code });
-  return answer({
-    ...shared,
+/** The assumptions that the inputs come to. */
+export function assumptionsOf(inputs: PlanInputs): PlanAssumptions {
+  const quote = chosenQuote(inputs);
+  return {
+    ...inputs,
     target: targetInForce(inputs),
+    weights: weightsInForce(inputs),
     fees: inputs.fees.map(termsOf),
-    ...(tiers && { commission: { tiers, mode } }),
-  });
-}
-
-/** Below the first band nothing is paid. */
-function tiersOf(bands: readonly CommissionBand[]): TiersOfCells {
-  const rows = bands.map(({ from, rate }) => [from.toNumber(), rate.toNumber()]);
-  return tiersOfCells(bands[0]!.from.gt(0) ? [[0, 0], ...rows] : rows);
+    ...(quote && {
+      agency: { quote, from: inputs.agencyFrom ?? inputs.start, runs: inputs.runBy === "agency" },
+    }),
+  };
 }
 
 const FIRST_DAY = 61 as DaySerial;

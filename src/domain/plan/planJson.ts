@@ -1,6 +1,7 @@
 import { monthText } from "../calendar/month";
 import { amountText } from "../money/exactSum";
 import type { MonthlyPlan, PlanMonth, PlanPeriod } from "./monthlyPlan";
+import { profitWith, type TeamCost } from "./team";
 import type { PlanFigures, PlanRatios } from "./planFigures";
 
 /** A period of a plan for machines: amounts, counts and ratios as exact decimal texts. */
@@ -10,7 +11,13 @@ export interface MonthJson extends PeriodJson {
   readonly month: string;
   readonly people: Readonly<Record<string, string>>;
   readonly adSpendByChannel: Readonly<Record<string, string>>;
+  readonly commissionByPlan: Readonly<Record<string, string>>;
+  /** What the month's work costs, and the profit it leaves, by who does it. */
+  readonly ownTeam: TeamJson;
+  readonly withAgency: TeamJson;
 }
+
+export type TeamJson = Readonly<Record<"payroll" | "commission" | "agencyFee" | "profit", string>>;
 
 export interface PlanJson {
   readonly months: readonly MonthJson[];
@@ -26,10 +33,24 @@ export function planJson({ months, halves, year }: MonthlyPlan): PlanJson {
 function monthJson(month: PlanMonth): MonthJson {
   return {
     month: monthText(month.month),
-    people: Object.fromEntries(month.roles.map(({ name, people }) => [name, people.toString()])),
+    people: Object.fromEntries(month.team.roles.map(({ name, people }) => [name, people.toString()])),
     adSpendByChannel: Object.fromEntries(month.channels.map(({ name, spend }) => [name, amountText(spend)])),
+    commissionByPlan: Object.fromEntries(
+      month.team.commissions.map(({ name, paid }) => [name, amountText(paid)]),
+    ),
+    ownTeam: teamJson(month, month.team.own),
+    withAgency: teamJson(month, month.team.withAgency),
     ...periodJson(month),
   } as MonthJson;
+}
+
+function teamJson({ figures, team }: PlanMonth, cost: TeamCost): TeamJson {
+  return {
+    payroll: amountText(cost.payroll),
+    commission: amountText(cost.commission),
+    agencyFee: amountText(cost.agencyFee),
+    profit: amountText(profitWith(figures, team.inForce, cost)),
+  };
 }
 
 const COUNTS: ReadonlySet<string> = new Set<keyof PlanFigures>(["visitors", "orders"]);

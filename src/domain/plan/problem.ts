@@ -13,10 +13,8 @@ export type PlanProblem =
   | { readonly code: "yearOutOfRange"; readonly year: number; readonly first: number; readonly last: number }
   /** Events can only be left out of a history by days. */
   | { readonly code: "eventsNeedDays" }
-  /** The commission table has no band for a month's net sales. */
-  | { readonly code: "noCommissionRate"; readonly net: string }
-  /** The commission table cannot be paid from; `defect` is the code of the table's problem. */
-  | { readonly code: "commissionUnusable"; readonly defect: string }
+  /** A band of a commission plan or a quote does not start above the one before it. */
+  | { readonly code: "bandsNotAscending"; readonly of: string }
   | { readonly code: "assumptionTwice"; readonly assumption: string }
   | { readonly code: "assumptionUnknown"; readonly assumption: string }
   | { readonly code: "assumptionUnreadable"; readonly assumption: string; readonly value: string };
@@ -48,6 +46,9 @@ export type PlanInput =
   | "payroll"
   | "wageGrowth"
   | "agencyFee"
+  | "commissionRate"
+  | "commissionShare"
+  | "stays"
   | "otherCosts";
 
 export type PlanAnswer<T> =

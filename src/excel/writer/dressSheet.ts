@@ -37,10 +37,15 @@ export function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
 
 /** An area as an absolute reference with its sheet, as a name or a conditional format wants it. */
 export function absoluteReference(sheetName: string, area: Area): string {
+  return `${quotedSheet(sheetName)}!${absoluteArea(area)}`;
+}
+
+/** An area as an absolute reference on its own sheet. */
+export function absoluteArea(area: Area): string {
   const absolute = (row: number, column: number) => a1(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
   const first = absolute(area.row, area.column);
   const last = absolute(area.row + area.rows - 1, area.column + area.columns - 1);
-  return `${quotedSheet(sheetName)}!${first}:${last}`;
+  return `${first}:${last}`;
 }
 
 /** Excel takes a column's width in points; a character of the default font is about 5.25 of them. */

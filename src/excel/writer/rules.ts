@@ -1,5 +1,5 @@
 import type { ConditionalFormatReport, ValidationReport } from "../../sheets/reports/report";
-import { rangeOf } from "./dressSheet";
+import { absoluteArea, rangeOf } from "./dressSheet";
 import { LOOKS } from "./looks";
 
 /** Lets cells take only what the report says they may hold. */
@@ -7,6 +7,9 @@ export function validate(worksheet: Excel.Worksheet, { area, rule, prompt }: Val
   const { dataValidation } = rangeOf(worksheet, area);
   if (rule.kind === "list") {
     dataValidation.rule = { list: { inCellDropDown: true, source: rule.values.join(",") } };
+  } else if (rule.kind === "listOf") {
+    const source = `=${absoluteArea(rule.cells)}`;
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
   } else if (rule.kind !== "any") {
     const bounds =
       rule.min !== undefined && rule.max !== undefined

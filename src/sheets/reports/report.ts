@@ -126,6 +126,8 @@ export interface ValidationReport {
     /** Anything may stand there; the prompt alone is meant. */
     | { readonly kind: "any" }
     | { readonly kind: "list"; readonly values: readonly string[] }
+    /** What stands in cells of the same sheet. */
+    | { readonly kind: "listOf"; readonly cells: Area }
     | { readonly kind: "decimal" | "wholeNumber" | "date"; readonly min?: number; readonly max?: number };
   readonly prompt?: { readonly title: string; readonly message: string };
 }

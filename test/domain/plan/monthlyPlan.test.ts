@@ -1,21 +1,12 @@
 import fc from "fast-check";
 import { NO_SHOP } from "../../../src/domain/accounts/lines";
 import { daySerial, monthOf, monthText, type Month } from "../../../src/domain/calendar/month";
-import { tiersOfCells } from "../../../src/domain/commission/tiersOfCells";
 import { Decimal, ZERO } from "../../../src/domain/money/decimal";
-import { scenarioOf, type PlanAssumptions } from "../../../src/domain/plan/assumptions";
+import { scenarioOf, type AgencyPlan, type PlanAssumptions } from "../../../src/domain/plan/assumptions";
+import { profitWith } from "../../../src/domain/plan/team";
 import { monthlyPlan, type MonthlyPlan } from "../../../src/domain/plan/monthlyPlan";
 
 const d = (value: number | string) => new Decimal(value);
-const tiers = (() => {
-  const read = tiersOfCells([
-    [0, 0.01],
-    [800_000, 0.02],
-  ]);
-  if (read.code !== "tiers") throw new Error(read.code);
-  return read;
-})();
-
 const assumptions: PlanAssumptions = {
   start: monthOf(2026, 1),
   target: d(12_000_000),
@@ -40,11 +31,27 @@ const assumptions: PlanAssumptions = {
       utilisation: d("0.8"),
       minimum: d(2),
       basePay: d(5000),
+      stays: ZERO,
     },
   ],
   wageGrowth: ZERO,
-  commission: { tiers, mode: "marginal" },
-  agency: { perMonth: ZERO, rate: ZERO },
+  commission: [
+    {
+      ...{
+        name: "團隊提成",
+        role: "",
+        basis: "net",
+        countedFor: "each",
+        mode: "marginal",
+        measure: "period",
+      },
+      ...{ share: d(1), threshold: ZERO, cliff: ZERO, least: ZERO, most: ZERO, stays: ZERO },
+      bands: [
+        { from: ZERO, rate: d("0.01"), flat: ZERO },
+        { from: d(800_000), rate: d("0.02"), flat: ZERO },
+      ],
+    },
+  ],
   otherCosts: { perMonth: d(10_000), rate: ZERO },
 };
 
@@ -71,7 +78,7 @@ describe("the plan of a month", () => {
   });
 
   it("needs 3 people for 12,000 conversations at 5,000 each and 80% of the time", () =>
-    expect(month!.roles).toEqual([{ name: "客服", people: d(3), pay: d(15_000) }]));
+    expect(month!.team.roles).toMatchObject([{ name: "客服", people: d(3), pay: d(15_000) }]));
 
   it("pays 1% to 800,000 and 2% above on 900,000 net: 10,000", () =>
     expect(month!.figures.commission.toNumber()).toBe(10_000));
@@ -106,6 +113,9 @@ describe("what changes within the year", () => {
   });
 });
 
+const band = { from: d(1000), rate: d("0.01"), flat: ZERO };
+const twice = [band, { ...band, rate: d("0.02") }];
+
 describe("what no plan is made from", () => {
   it.each<[Partial<PlanAssumptions>, string]>([
     [{ target: d(-1) }, "negative"],
@@ -113,10 +123,45 @@ describe("what no plan is made from", () => {
     [{ conversion: ZERO }, "rateOutOfRange"],
     [{ orderValue: ZERO }, "notPositive"],
     [{ weights: Array.from({ length: 12 }, () => ZERO) }, "weightsEmpty"],
+    [{ commission: [{ ...assumptions.commission[0]!, bands: twice }] }, "bandsNotAscending"],
     [{ roles: [{ ...assumptions.roles[0]!, utilisation: ZERO }] }, "rateOutOfRange"],
   ])("is refused: %j", (changed, code) =>
     expect(monthlyPlan({ ...assumptions, ...changed })).toMatchObject({ ok: false, problem: { code } }),
   );
+});
+
+const agency: AgencyPlan = {
+  quote: {
+    ...{ name: "青禾電商", base: "net", mode: "marginal", once: d(10_000), adRate: ZERO },
+    steps: [
+      { phase: 1, fee: d(8000), covers: 1, from: ZERO, rate: ZERO, flat: ZERO, least: ZERO, most: ZERO },
+      { phase: 4, fee: ZERO, covers: 1, from: ZERO, rate: d("0.02"), flat: ZERO, least: d(9000), most: ZERO },
+    ],
+  },
+  from: monthOf(2026, 3),
+  runs: true,
+};
+
+describe("who runs the shop", () => {
+  it("is the own team until the agency's contract begins; then nobody of it stays and its commission ends", () => {
+    const [, february, march, , , june] = planOf({ agency }).months;
+    expect(february!.figures).toMatchObject({ payroll: d(15_000), commission: d(10_000), agencyFee: ZERO });
+    expect(march!.figures).toMatchObject({ payroll: ZERO, commission: ZERO, agencyFee: d(18_000) });
+    // The second phase: 2% of 900,000 net.
+    expect(june!.figures.agencyFee).toEqual(d(18_000));
+  });
+
+  it("keeps half of the three who are needed, rounded up, beside the agency", () => {
+    const roles = [{ ...assumptions.roles[0]!, stays: d("0.5") }];
+    expect(planOf({ agency, roles }).months[2]!.team.roles[0]).toMatchObject({ needed: d(3), people: d(2) });
+  });
+
+  it("shows both ways beside each other while the own team runs it", () => {
+    const { figures, team } = planOf({ agency: { ...agency, runs: false } }).months[2]!;
+    expect(figures).toMatchObject({ payroll: d(15_000), agencyFee: ZERO });
+    expect(team.withAgency).toMatchObject({ payroll: ZERO, commission: ZERO, agencyFee: d(18_000) });
+    expect(profitWith(figures, team.inForce, team.withAgency)).toEqual(figures.profit.plus(25_000 - 18_000));
+  });
 });
 
 const anyAssumptions: fc.Arbitrary<PlanAssumptions> = fc
@@ -136,7 +181,7 @@ const anyAssumptions: fc.Arbitrary<PlanAssumptions> = fc
     refundRate: d(rates[0]!).dividedBy(1000),
     costRate: d(rates[1]!).dividedBy(1000),
     adShare: d(rates[2]!).dividedBy(1000),
-    agency: { perMonth: d(8000), rate: d(rates[3]!).dividedBy(10_000) },
+    agency: { ...agency, quote: { ...agency.quote, adRate: d(rates[3]!).dividedBy(10_000) } },
   }));
 
 describe("every plan", () => {

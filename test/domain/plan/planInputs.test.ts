@@ -9,6 +9,7 @@ import {
   targetInForce,
   type PlanInputs,
 } from "../../../src/domain/plan/planInputs";
+import type { PlannedCommission } from "../../../src/domain/plan/plannedCommission";
 import {
   peopleForPayroll,
   roiForContribution,
@@ -32,7 +33,11 @@ const sales: SalesLine[] = Array.from({ length: 24 }, (_, at) => {
     cost: d(gross * 0.45),
   };
 });
-const naming = { event: (id: string) => id, worksByOrders: (role: string) => role === "客服" };
+const naming = {
+  event: (id: string) => id,
+  worksByOrders: (role: string) => role === "客服",
+  staysWithAgency: (role: string) => role === "設計",
+};
 const past = {
   sales,
   adSpend: sales.map(({ month }) => ({
@@ -50,6 +55,8 @@ const past = {
   ],
   otherCosts: sales.map(({ month }) => ({ month, shop: "", item: "房租", amount: d(2000) })),
   fees: [] as FeeTerm[],
+  commission: { plans: [], payouts: [] },
+  quotes: [],
 };
 const { inputs, measured } = measureInputs(past, naming, monthOf(2026, 1));
 
@@ -142,28 +149,46 @@ describe("the plan of these inputs", () => {
     expect(years).toEqual([2_295_000, 2_700_000, 3_105_000]);
   });
 
-  it("pays commission from the first band on and nothing below it", () => {
-    const commission = [{ from: d(200_000), rate: d("0.02") }];
-    // 225,000 of sales a month on equal weights are 202,500 net: 2% of 2,500.
-    const weights = Array.from({ length: 12 }, () => d(1));
-    expect(planOf({ commission, weights }).base.months[0]!.figures.commission).toEqual(d(50));
+  it("weighs months by history and by what was typed, half and half", () => {
+    const alone = Array.from({ length: 12 }, (_, at) => d(at === 0 ? 1 : 0));
+    const { months } = planOf({ target: d(2_400_000), typedWeights: alone, blend: d("0.5") }).base;
+    expect(months[0]!.figures.sales.toNumber()).toBeCloseTo(1_300_000, -1);
+    expect(months[1]!.figures.sales.toNumber()).toBeCloseTo(100_000, -1);
   });
 
-  it("refuses bands with the same start", () => {
-    const band = { from: ZERO, rate: d("0.01") };
-    const found = assumptionsOf({ ...inputs, commission: [band, { ...band, rate: d("0.02") }] });
-    expect(found).toMatchObject({ ok: false, problem: { code: "commissionUnusable" } });
+  it("measures attainment against the base plan: 85% of it in the low scenario", () => {
+    const commission: PlannedCommission[] = [
+      {
+        ...{
+          name: "達標獎",
+          role: "客服",
+          basis: "attainment",
+          countedFor: "shared",
+          mode: "whole",
+          measure: "period",
+        },
+        ...{ share: d(1), threshold: ZERO, cliff: ZERO, least: ZERO, most: ZERO, stays: ZERO },
+        bands: [
+          { from: ZERO, rate: ZERO, flat: ZERO },
+          { from: d("0.8"), rate: ZERO, flat: d(800) },
+          { from: d(1), rate: ZERO, flat: d(2000) },
+        ],
+      },
+    ];
+    const plans = planOf({ commission });
+    const paid = (plan: typeof plans.base) => plan.months[0]!.team.commissions[0]!;
+    expect(paid(plans.base).paid).toEqual(paid(plans.base).heads.times(2000));
+    expect(paid(plans.low).paid).toEqual(paid(plans.low).heads.times(800));
   });
 });
 
 describe("solving for", () => {
   it("a profit finds the target whose plan brings it, to the cent", () => {
     const assumptions = assumptionsOf({ ...inputs, roles: [] });
-    if (!assumptions.ok) throw new Error(assumptions.problem.code);
     // What is left of 1 of sales: 0.9 net, half of it cost, 0.1 ads: 0.35. Rent is 24,000 a year.
-    const found = targetForProfit(assumptions.value, d(326_000));
+    const found = targetForProfit(assumptions, d(326_000));
     expect(found.ok && found.value.minus(1_000_000).abs().lte("0.5")).toBe(true);
-    const never = targetForProfit({ ...assumptions.value, costRate: d(1) }, d(1));
+    const never = targetForProfit({ ...assumptions, costRate: d(1) }, d(1));
     expect(never).toMatchObject({ ok: false, problem: { code: "noSalesBreakEven" } });
   });
 

@@ -1,5 +1,4 @@
 import type { PlanInputs } from "../../../domain/plan/planInputs";
-import { MODE_WORDS } from "../../../locale/commission";
 import type { AssumptionReferences } from "./references";
 
 /** A cell of a plan's row by its column, and of the column above and below it. */
@@ -9,6 +8,8 @@ export interface RowCells {
   readonly months: (key: string) => string;
   /** A column from the first month to this row. */
   readonly upTo: (key: string) => string;
+  /** A column of the sheet beside, in the same month of the base scenario. */
+  readonly ofBase: (key: string) => string;
   /** The cell that holds the target of the scenario. */
   readonly target: string;
 }
@@ -30,7 +31,7 @@ export class PlanFormulas {
 
   weight({ cell }: RowCells): string {
     const month = cell("month");
-    const weights = this.refs.column("weights", 1);
+    const weights = this.refs.column("weights", 3);
     const base = weights ? `INDEX(${weights},MONTH(${month}))` : "1";
     return `=${base}*(1+${this.extraDays(month)}/${daysIn(month)})`;
   }
@@ -126,42 +127,13 @@ export class PlanFormulas {
     return `=${parts.join("+") || "0"}`;
   }
 
-  people(index: number, { cell }: RowCells): string {
-    const [perOrder, perMonth, capacity, utilisation, minimum] = [1, 2, 3, 4, 5].map((column) =>
-      this.refs.cell("roles", index, column),
-    );
-    const work = `${perMonth}+${perOrder}*N(${cell("orders")})`;
-    const each = `${capacity}*IF(${utilisation}="",1,${utilisation})`;
-    return `=MAX(ROUNDUP(${minimum},0),IF(N(${each})>0,ROUNDUP(ROUND((${work})/(${each}),${ROUNDED}),0),0))`;
-  }
-
-  pay(index: number, { cell }: RowCells): string {
-    const [growth, from] = [this.refs.single("wageGrowth"), this.refs.single("wageGrowthFrom")];
-    const grown = `(1+IF(EOMONTH(${cell("month")},0)>=N(${from}),N(${growth}),0))`;
-    return `=${cell(`people:${index}`)}*ROUND(${this.refs.cell("roles", index, 6)}*${grown},2)`;
-  }
-
-  commission({ cell }: RowCells): string {
-    const [from, step] = [0, 2].map((column) => this.refs.column("commission", column));
-    if (!from) return "=0";
-    const net = cell("net");
-    const words = MODE_WORDS.whole.map((word) => `"${word}"`).join(",");
-    const whole = `ROUND(${net}*SUMPRODUCT((${net}>=${from})*${step}),2)`;
-    const marginal = `ROUND(SUMPRODUCT((${net}>${from})*(${net}-${from})*${step}),2)`;
-    return `=IF(${net}<=0,0,IF(ISNUMBER(MATCH(${this.refs.single("commissionMode")},{${words}},0)),${whole},${marginal}))`;
-  }
-
-  agencyFee({ cell }: RowCells): string {
-    return `=ROUND(${this.refs.single("agencyFee")}+${cell("net")}*${this.refs.single("agencyRate")},2)`;
-  }
-
   otherCosts({ cell }: RowCells): string {
     return `=ROUND(${this.refs.single("otherCosts")}+${cell("net")}*${this.refs.single("otherRate")},2)`;
   }
 
   fixedCosts(row: RowCells): string {
     const fees = this.inputs.fees.map((_, index) => `+${this.fixedFee(index, row)}`).join("");
-    const [agency, other] = [this.refs.single("agencyFee"), this.refs.single("otherCosts")];
-    return `=${row.cell("payroll")}+ROUND(${agency},2)+ROUND(${other},2)${fees}`;
+    const agency = `${row.cell("agencyRuns")}*${row.cell("agencyFixed")}`;
+    return `=${row.cell("payroll")}+ROUND(${agency},2)+ROUND(${this.refs.single("otherCosts")},2)${fees}`;
   }
 }

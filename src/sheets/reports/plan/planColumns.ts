@@ -21,7 +21,7 @@ export interface PlanColumn {
   readonly value: (part: PlanMonth | PlanPeriod, months: readonly PlanMonth[]) => Decimal | undefined;
 }
 
-const MONEY = { style: "money", totalStyle: "moneyTotal", kind: "sum" } as const;
+export const MONEY = { style: "money", totalStyle: "moneyTotal", kind: "sum" } as const;
 const COUNT = { style: "count", totalStyle: "countTotal", kind: "sum" } as const;
 const RATE = { style: "rate", totalStyle: "rateTotal", kind: "ratio" } as const;
 const RATIO = { style: "ratio", totalStyle: "ratioTotal", kind: "ratio" } as const;
@@ -63,17 +63,19 @@ export function planColumns(
       kind: "most",
       key: `people:${index}`,
       heading: `${heading("people")}: ${name || "–"}`,
-      formula: (row) => formulas.people(index, row),
-      value: (_, months) => most(months.map((month) => month.roles[index]!.people)),
+      formula: ({ cell }) => `=IF(${cell("agencyRuns")}=1,${cell(`stay:${index}`)},${cell(`need:${index}`)})`,
+      value: (_, months) => most(months.map((month) => month.team.roles[index]!.people)),
     },
     {
       ...MONEY,
       key: `pay:${index}`,
       heading: `${heading("payroll")}: ${name || "–"}`,
-      formula: (row) => formulas.pay(index, row),
-      value: (_, months) => total(months.map((month) => month.roles[index]!.pay)),
+      formula: ({ cell }) => `=ROUND(${cell(`people:${index}`)}*${cell(`wage:${index}`)},2)`,
+      value: (_, months) => total(months.map((month) => month.team.roles[index]!.pay)),
     },
   ]);
+  const inForce = (own: string, withAgency: string) => (row: RowCells) =>
+    `=IF(${row.cell("agencyRuns")}=1,${row.cell(withAgency)},${row.cell(own)})`;
   const partOf = (
     prefix: string,
     names: readonly string[],
@@ -130,7 +132,7 @@ export function planColumns(
     }),
     ...roles,
     sum("payroll", sumOf(roles.filter(({ key }) => key.startsWith("pay:")))),
-    sum("commission", (row) => formulas.commission(row)),
+    sum("commission", inForce("ownCommission", "agencyCommissions")),
     {
       ...MONEY,
       key: "ownTeam",
@@ -138,7 +140,7 @@ export function planColumns(
       formula: ({ cell }) => `=${cell("payroll")}+${cell("commission")}`,
       value: ({ figures }) => figures.payroll.plus(figures.commission),
     },
-    sum("agencyFee", (row) => formulas.agencyFee(row)),
+    sum("agencyFee", ({ cell }) => `=${cell("agencyRuns")}*${cell("agencyBill")}`),
     sum("otherCosts", (row) => formulas.otherCosts(row)),
     sum("profit", ({ cell }) => {
       const spent = ["platformFees", "adSpend", "payroll", "commission", "agencyFee", "otherCosts"];
@@ -176,12 +178,12 @@ function quotient(part: string, whole: string): PlanColumn["formula"] {
   return ({ cell }) => `=IF(${cell(whole)}>0,${cell(part)}/${cell(whole)},"")`;
 }
 
-function total(amounts: readonly Decimal[]): Decimal | undefined {
+export function total(amounts: readonly Decimal[]): Decimal | undefined {
   const [first, ...others] = amounts;
   return first && others.reduce((sum, amount) => sum.plus(amount), first);
 }
 
-function most(amounts: readonly Decimal[]): Decimal | undefined {
+export function most(amounts: readonly Decimal[]): Decimal | undefined {
   const [first, ...others] = amounts;
   return first && others.reduce((greatest, amount) => (amount.gt(greatest) ? amount : greatest), first);
 }

@@ -11,7 +11,15 @@ import type { RunStamp } from "../parts/runStamp";
 import type { Report, SheetReport } from "../report";
 import { ACTUAL_ID, actualSheet } from "./actualSheet";
 import { ASSUMPTIONS_ID } from "./assumptionsSheet";
+import { PlanFormulas } from "./formulas";
+import { planColumns } from "./planColumns";
 import { PLAN_ID, planSheet } from "./planSheet";
+import { AssumptionReferences } from "./references";
+import { BLOCK_ORDER, ScenarioBlock } from "./scenarioBlock";
+import { SHOPS_ID, shopsSheet } from "./shopsSheet";
+import { teamColumns } from "./teamColumns";
+import { TeamFormulas } from "./teamFormulas";
+import { TEAM_ID, teamSheet } from "./teamSheet";
 
 const FINDINGS_ID = "plan.findings";
 
@@ -20,6 +28,8 @@ export function planTabs(language: Language): { id: string; name: string }[] {
   return [
     { id: PLAN_ID, name: PLAN_SHEET.planName[language] },
     { id: ASSUMPTIONS_ID, name: PLAN_SHEET.assumptionsName[language] },
+    { id: TEAM_ID, name: PLAN_SHEET.teamName[language] },
+    { id: SHOPS_ID, name: PLAN_SHEET.shopsName[language] },
     { id: ACTUAL_ID, name: PLAN_SHEET.actualName[language] },
     { id: FINDINGS_ID, name: PLAN_SHEET.findingsName[language] },
   ];
@@ -38,7 +48,7 @@ export interface PlanResult {
 }
 
 /**
- * The report of the plan: plan, assumptions where they are new, actual against plan, findings.
+ * The report of the plan: plan, assumptions where they are new, team or agency, plan by shop, actual against plan, findings.
  *
  * @param names the tabs' names by id, as `planTabs` wants them and the workbook allows
  */
@@ -53,12 +63,46 @@ export function planReport(
   const own = newAssumptions ? [newAssumptions] : [];
   const found = findingsSheet(FINDINGS_ID, names.get(FINDINGS_ID)!, findings, stamp, language);
   if (!plans) return { language, sheets: [...own, found] };
-  const plan = planSheet(names.get(PLAN_ID)!, reading, plans, stamp, language);
+  const { planBlocks, teamBlocks, refs } = scenarioBlocks(names, reading, plans, language);
+  const planName = names.get(PLAN_ID)!;
+  const plan = planSheet(planName, planBlocks, stamp, language);
+  const team = teamSheet(names.get(TEAM_ID)!, teamBlocks, stamp, language);
+  const { inputs } = reading;
+  const byShop = { inputs, plans, planSheet: planName, blocks: planBlocks, refs };
+  const shops = inputs.shops.length > 0 ? [shopsSheet(names.get(SHOPS_ID)!, byShop, stamp, language)] : [];
   const actual = actualSheet(
     names.get(ACTUAL_ID)!,
-    { planSheet: names.get(PLAN_ID)!, places: plan.places, plan: plans.base, ...result },
+    { planSheet: planName, places: plan.places, plan: plans.base, ...result },
     stamp,
     language,
   );
-  return { language, sheets: [plan.sheet, ...own, actual, found] };
+  return { language, sheets: [plan.sheet, ...own, team, ...shops, actual, found] };
+}
+
+/** The blocks of plan and team, which refer to each other row by row. */
+function scenarioBlocks(
+  names: ReadonlyMap<string, string>,
+  reading: AssumptionsReading,
+  plans: Readonly<Record<Scenario, MonthlyPlan>>,
+  language: Language,
+) {
+  const { inputs } = reading;
+  const refs = new AssumptionReferences(reading);
+  const formulas = new PlanFormulas(refs, inputs);
+  const team = teamColumns(inputs, new TeamFormulas(refs, inputs), language);
+  const columns = (scenario: Scenario) => planColumns(inputs, formulas, scenario, language);
+  const keysOf = (of: typeof team) => of.map(({ key }) => key);
+  const besideTeam = { sheet: names.get(PLAN_ID)!, keys: keysOf(columns("base")) };
+  const besidePlan = { sheet: names.get(TEAM_ID)!, keys: keysOf(team) };
+  const around = { refs, reading, language };
+  return {
+    refs,
+    planBlocks: BLOCK_ORDER.map(
+      (scenario) =>
+        new ScenarioBlock(scenario, columns(scenario), plans[scenario], { ...around, beside: besidePlan }),
+    ),
+    teamBlocks: BLOCK_ORDER.map(
+      (scenario) => new ScenarioBlock(scenario, team, plans[scenario], { ...around, beside: besideTeam }),
+    ),
+  };
 }

@@ -1,5 +1,5 @@
 import type { AssumptionKey } from "../../../locale/planAssumptions";
-import type { AssumptionTable } from "../../../locale/planSheet";
+import type { AssumptionTable } from "../../../locale/planTables";
 import type { AssumptionsReading } from "../../reading/plan/readAssumptions";
 import { columnLetters, quotedSheet } from "../../grid";
 
@@ -31,6 +31,14 @@ export class AssumptionReferences {
     const letters = columnLetters(column);
     const last = place.firstRow + place.rows;
     return `${this.sheet()}$${letters}$${place.firstRow + 1}:$${letters}$${last}`;
+  }
+
+  /** A column of a table from its first row to a filled one. */
+  upTo(table: AssumptionTable, index: number, column: number): string {
+    const letters = columnLetters(column);
+    const first = this.reading.places.tables.get(table)!.firstRow;
+    const last = this.reading.filled.get(table)![index]!;
+    return `${this.sheet()}$${letters}$${first + 1}:$${letters}$${last + 1}`;
   }
 
   private at(row: number, column: number): string {

@@ -47,16 +47,72 @@ const inputs: PlanInputs = {
       utilisation: d("0.85"),
       minimum: d(2),
       basePay: d(5000),
+      stays: d("0.5"),
     },
   ],
   wageGrowth: d("0.05"),
   wageGrowthFrom: monthOf(2026, 7),
-  commissionMode: "whole",
+  typedWeights: Array.from({ length: 12 }, (_, at) => d(12 - at)),
+  blend: d("0.6"),
   commission: [
-    { from: ZERO, rate: d("0.01") },
-    { from: d(400_000), rate: d("0.015") },
+    {
+      name: "客服提成",
+      role: "客服",
+      basis: "net",
+      countedFor: "shared",
+      mode: "whole",
+      measure: "period",
+      from: daySerial(2026, 7, 1)!,
+      share: d("0.4"),
+      threshold: ZERO,
+      cliff: ZERO,
+      least: d(300),
+      most: d(6000),
+      stays: ZERO,
+      bands: [
+        { from: ZERO, rate: d("0.01"), flat: ZERO },
+        { from: d(400_000), rate: d("0.015"), flat: d(200) },
+      ],
+    },
   ],
-  agency: { perMonth: d(8000), rate: d("0.03") },
+  runBy: "agency",
+  agencyQuote: "青禾電商",
+  agencyFrom: monthOf(2026, 6),
+  quotes: [
+    {
+      name: "青禾電商",
+      base: "net",
+      mode: "marginal",
+      adRate: d("0.02"),
+      once: d(5000),
+      steps: [
+        {
+          phase: 1,
+          fee: d(8000),
+          covers: 1,
+          from: ZERO,
+          rate: d("0.03"),
+          flat: ZERO,
+          least: ZERO,
+          most: ZERO,
+        },
+        {
+          phase: 4,
+          fee: d(30_000),
+          covers: 3,
+          from: ZERO,
+          rate: d("0.05"),
+          flat: ZERO,
+          least: d(15_000),
+          most: ZERO,
+        },
+      ],
+    },
+  ],
+  shops: [
+    { name: "旗艦店", share: d("0.7"), refundRate: d("0.1"), costRate: d("0.5"), adShare: d("0.08") },
+    { name: "專賣店", share: d("0.3"), refundRate: d("0.15"), costRate: d("0.6"), adShare: d("0.09") },
+  ],
   otherCosts: { perMonth: d(12_000), rate: d("0.01") },
   scenarios: {
     low: { sales: d("0.8"), conversion: d("0.9") },
@@ -67,7 +123,7 @@ const inputs: PlanInputs = {
 const stamp = { when: new Date(2026, 2, 1), sources: [], settings: [], rows: 0, findings: 0, digest: "" };
 const defaults: MeasuredInputs = { inputs, measured: new Map() };
 const sheetIn = (language: (typeof LANGUAGES)[number], of = defaults) =>
-  gridOfSheet(assumptionsSheet("Assumptions", of, stamp, language));
+  gridOfSheet(assumptionsSheet("Assumptions", of, new Map(), stamp, language));
 const read = (grid: Grid) => readAssumptions(grid, start, "en");
 
 /** The grid with a cell changed beside a label of the first column. */
@@ -117,6 +173,16 @@ describe("the sheet of assumptions", () => {
         found: "about half",
         problem: { code: "assumptionNotRead", assumption: "Cost rate" },
       },
+    ]);
+  });
+
+  it("takes choices in any language and names a word that is none", () => {
+    const grid = sheetIn("zh-Hant");
+    expect(read(changed(grid, "運營方", "own team")).inputs.runBy).toBe("team");
+    const reading = read(changed(grid, "運營方", "隔壁老王"));
+    expect(reading.inputs.runBy).toBe("team");
+    expect(reading.findings).toMatchObject([
+      { found: "隔壁老王", problem: { code: "assumptionNotRead", assumption: "Run by" } },
     ]);
   });
 

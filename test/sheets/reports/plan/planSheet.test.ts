@@ -25,9 +25,45 @@ const inputs: PlanInputs = {
   channels: [{ name: "直通車", share: d(1), roi: d(3) }],
   roles: [],
   wageGrowth: ZERO,
-  commissionMode: "marginal",
-  commission: [],
-  agency: { perMonth: ZERO, rate: ZERO },
+  typedWeights: Array.from({ length: 12 }, () => ZERO),
+  blend: d(1),
+  commission: [
+    {
+      ...{
+        name: "客服提成",
+        role: "",
+        basis: "net",
+        countedFor: "shared",
+        mode: "marginal",
+        measure: "period",
+      },
+      ...{ share: d(1), people: d(2), threshold: ZERO, cliff: ZERO, least: ZERO, most: ZERO, stays: ZERO },
+      bands: [{ from: ZERO, rate: d("0.01"), flat: ZERO }],
+    },
+  ],
+  runBy: "team",
+  agencyQuote: "青禾電商",
+  quotes: [
+    {
+      ...{ name: "青禾電商", base: "net", mode: "marginal", adRate: ZERO, once: ZERO },
+      steps: [
+        {
+          phase: 1,
+          fee: d(5000),
+          covers: 1,
+          from: ZERO,
+          rate: d("0.005"),
+          flat: ZERO,
+          least: ZERO,
+          most: ZERO,
+        },
+      ],
+    },
+  ],
+  shops: [
+    { name: "旗艦店", share: d(3), refundRate: d("0.1"), costRate: d("0.6"), adShare: d("0.1") },
+    { name: "專賣店", share: d(1), refundRate: d("0.2"), costRate: d("0.6"), adShare: d("0.1") },
+  ],
   otherCosts: { perMonth: ZERO, rate: ZERO },
   scenarios: {
     low: { sales: d("0.8"), conversion: d(1) },
@@ -43,6 +79,7 @@ function reportIn(language: (typeof LANGUAGES)[number]) {
   const assumptions = assumptionsSheet(
     names.get("plan.assumptions")!,
     { inputs, measured: new Map() },
+    new Map(),
     stamp,
     language,
   );
@@ -98,18 +135,64 @@ describe("the sheet of the plan", () => {
     expect(first!.cells.flat().every((cell) => typeof cell === "object" && !!cell?.formula)).toBe(true);
   });
 
-  it("refers only to functions of Excel and to the sheet of assumptions", () => {
+  it("refers only to functions of Excel, to the sheet of assumptions and to the ledger of team and agency", () => {
     const all = formulas(sheet("plan"));
     expect(all.filter(({ formula }) => /OPS\./.test(formula))).toEqual([]);
     const sheets = all.flatMap(({ formula }) =>
       [...formula.matchAll(/('[^']+'|[\w\u4e00-\u9fff]+)!/g)].map(([, name]) => name),
     );
-    expect(new Set(sheets)).toEqual(new Set(["Assumptions"]));
+    expect(new Set(sheets)).toEqual(new Set(["Assumptions", "'Team or agency'"]));
     expect(all.every(({ formula }) => formula.length < 8192)).toBe(true);
   });
 
   it("draws sales, costs and profit", () =>
     expect(sheet("plan").charts!.map(({ id }) => id)).toEqual(["plan.sales", "plan.costs", "plan.profit"]));
+});
+
+/** The row of a label in the first block of a sheet, by heading. */
+function lineOf(id: string, label: string | number): Record<string, unknown> {
+  const grid = gridOfSheet(sheet(id)).rows;
+  const headings = grid.find((row) => row[0] === "Month" || row[1] === "Month")!;
+  const line = grid.slice(grid.indexOf(headings)).find((row) => row[0] === label)!;
+  return Object.fromEntries(headings.map((heading, at) => [String(heading), line[at]]));
+}
+
+describe("the sheet of team and agency", () => {
+  it("sets the profit with the own team beside that with the agency, whoever runs the shop", () => {
+    // 9,000,000 net, 40% of it gross profit, 1,000,000 of ads; 1% commission against 60,000 and 0.5%.
+    const year = Object.entries(lineOf("plan.team", "Year"));
+    expect(
+      Object.fromEntries(year.map(([heading, value]) => [heading, Math.round(Number(value))])),
+    ).toMatchObject({
+      "Profit before team and agency": 2_600_000,
+      "Own team: Commission": 90_000,
+      "Own team: Profit": 2_510_000,
+      "Agency: Agency fee": 105_000,
+      "Agency: Profit": 2_495_000,
+      "Agency less own team": -15_000,
+      "Profit in the plan": 2_510_000,
+    });
+  });
+});
+
+describe("the sheet of the plan by shop", () => {
+  const grid = gridOfSheet(sheet("plan.shops")).rows;
+  const headings = grid.find((row) => row[1] === "Month")!;
+  const of = (shop: string, heading: string) =>
+    Number(grid.find((row) => row[0] === shop && row[1] === "Year")![headings.indexOf(heading)]);
+
+  it("gives a shop with three quarters of the sales and half the rate 60% of the refunds", () => {
+    expect(of("旗艦店", "Sales")).toBeCloseTo(7_500_000, 1);
+    expect(of("旗艦店", "Refunds")).toBeCloseTo(600_000, 0);
+    expect(of("專賣店", "Refunds")).toBeCloseTo(400_000, 0);
+  });
+
+  it("foots to the plan in every line", () => {
+    for (const line of ["Sales", "Refunds", "Net sales", "Cost of goods", "Ad budget"])
+      expect(of("All shops", line)).toBe(lineOf("plan", "Year")[line]);
+    const check = grid.find((row) => row[0] === "Check: all shops less plan")!;
+    expect(check.filter((cell) => typeof cell === "number" && cell !== 0)).toEqual([]);
+  });
 });
 
 describe("the sheet of actual against plan", () => {
@@ -141,10 +224,18 @@ describe("the report", () => {
       stamp,
       "en",
     );
-    expect(later.sheets.map(({ id }) => id)).toEqual(["plan", "plan.actual", "plan.findings"]);
+    expect(later.sheets.map(({ id }) => id)).toEqual([
+      "plan",
+      "plan.team",
+      "plan.shops",
+      "plan.actual",
+      "plan.findings",
+    ]);
     expect(report.sheets.map(({ id }) => id)).toEqual([
       "plan",
       "plan.assumptions",
+      "plan.team",
+      "plan.shops",
       "plan.actual",
       "plan.findings",
     ]);

@@ -1,0 +1,84 @@
+import type { QuoteTerms } from "../domain/agency/terms/quoteTerms";
+import type { Month } from "../domain/calendar/month";
+import { runCommission } from "../domain/commission/runCommission";
+import { measureInputs, type MeasuredInputs } from "../domain/plan/measure";
+import type { CommissionHistory } from "../domain/plan/measureCommission";
+import { UNNAMED_QUOTE } from "../locale/agency";
+import { jobTexts } from "../locale/jobs";
+import { EVENT_NAMES } from "../locale/plan";
+import { staysWithAgency, worksByOrders } from "../locale/planRoles";
+import { QuotesReader } from "../sheets/reading/agency/quotes";
+import type { RangesByKind } from "../sheets/reports/plan/sourceTexts";
+import { readCommissionInputs } from "./commissionInputs";
+import { sourceOf, type DetectedSheet } from "./detect";
+import type { JobContext } from "./job";
+import type { Inputs } from "./readInputs";
+
+/** The assumptions that a workbook suggests, and the ranges that they come from. */
+export interface PlanDefaults {
+  readonly defaults: MeasuredInputs;
+  readonly ranges: RangesByKind;
+}
+
+/**
+ * Measures the assumptions of a plan from everything that the workbook has.
+ *
+ * @param sheets those whose commission plans and quotes are read as well; none where assumptions stand already
+ */
+export async function planDefaults(
+  sheets: readonly DetectedSheet[],
+  past: Inputs,
+  today: Month,
+  context: JobContext,
+): Promise<PlanDefaults> {
+  const { language } = context;
+  const commission = await commissionHistory(sheets, context);
+  const offers = await statedQuotes(sheets, context);
+  const defaults = measureInputs(
+    {
+      sales: past.sales,
+      adSpend: past.adSpend,
+      staff: past.employments,
+      otherCosts: past.costs,
+      fees: past.fees,
+      commission,
+      quotes: offers.quotes,
+    },
+    { event: (id) => EVENT_NAMES[id][language], worksByOrders, staysWithAgency },
+    today,
+  );
+  return { defaults, ranges: new Map([...commission.ranges, ...offers.ranges, ...past.ranges]) };
+}
+
+/** The quotes of the workbook's sheets, each by a name. */
+async function statedQuotes(
+  sheets: readonly DetectedSheet[],
+  { door, language, signal, progress }: JobContext,
+) {
+  const quotes: QuoteTerms[] = [];
+  const ranges: string[] = [];
+  for (const { info, recognition, choice } of sheets) {
+    if (recognition.kind !== "quotes" || choice.unused) continue;
+    progress({ text: jobTexts.reading[language]({ sheet: info.name }) });
+    const reader = new QuotesReader(recognition, choice);
+    await door.readBlocks(info, signal, (block) => reader.add(block));
+    for (const { name, said } of reader.finish().quotes) {
+      quotes.push({ ...said, name: name || UNNAMED_QUOTE[language]({ place: quotes.length + 1 }) });
+    }
+    ranges.push(sourceOf({ info, choice }));
+  }
+  return { quotes, ranges: new Map([["quotes" as const, ranges]]) };
+}
+
+/** What the plans of the workbook have paid, so that their part of the sales can be measured. */
+async function commissionHistory(
+  sheets: readonly DetectedSheet[],
+  context: JobContext,
+): Promise<CommissionHistory & { readonly ranges: RangesByKind }> {
+  const hasPlans = sheets.some(
+    ({ recognition, choice }) => recognition.kind === "commissionPlans" && !choice.unused,
+  );
+  if (!hasPlans) return { plans: [], payouts: [], ranges: new Map() };
+  const inputs = await readCommissionInputs(sheets, {}, context);
+  return { plans: inputs.plans, payouts: runCommission(inputs).rows, ranges: inputs.ranges };
+}

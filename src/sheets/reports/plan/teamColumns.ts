@@ -1,0 +1,220 @@
+import type { Decimal } from "../../../domain/money/decimal";
+import { ZERO } from "../../../domain/money/decimal";
+import type { PlanMonth } from "../../../domain/plan/monthlyPlan";
+import type { PlanInputs } from "../../../domain/plan/planInputs";
+import { profitWith, type TeamCost } from "../../../domain/plan/team";
+import type { Language } from "../../../locale/catalogue";
+import { PLAN_HEADINGS } from "../../../locale/plan";
+import { TEAM_SHEET } from "../../../locale/planTeam";
+import { MONEY, most, total, type PlanColumn } from "./planColumns";
+import type { TeamFormulas } from "./teamFormulas";
+
+const COUNT = { style: "count", totalStyle: "countTotal" } as const;
+const STEP = { style: "money", totalStyle: "moneyTotal", kind: "step" } as const;
+
+type Way = "own" | "withAgency";
+
+/** The columns of the three ledgers: profit in both ways of running the shop, then the working behind it. */
+export function teamColumns(inputs: PlanInputs, formulas: TeamFormulas, language: Language): PlanColumn[] {
+  const say = (key: keyof typeof TEAM_SHEET) => TEAM_SHEET[key][language];
+  const sum = (
+    key: string,
+    heading: string,
+    formula: PlanColumn["formula"],
+    amount: (month: PlanMonth) => Decimal,
+  ): PlanColumn => ({
+    ...MONEY,
+    key,
+    heading,
+    formula,
+    value: (_, months) => total(months.map(amount)),
+  });
+  const ledger = (way: Way, prefix: string, heading: string): PlanColumn[] => {
+    const cost = (month: PlanMonth) => month.team[way];
+    const keys =
+      way === "own" ? ["ownPayroll", "ownCommission"] : ["agencyPayroll", "agencyCommissions", "agencyBill"];
+    return [
+      sum(
+        keys[0]!,
+        `${heading}: ${PLAN_HEADINGS.payroll[language]}`,
+        (row) => formulas.payroll(way === "own" ? "need" : "stay", row),
+        (month) => cost(month).payroll,
+      ),
+      sum(
+        keys[1]!,
+        `${heading}: ${PLAN_HEADINGS.commission[language]}`,
+        (row) =>
+          way === "own"
+            ? `=${inputs.commission.map((_, at) => row.cell(`commission:${at}`)).join("+") || "0"}`
+            : formulas.commissionsBeside(row),
+        (month) => cost(month).commission,
+      ),
+      ...(way === "own"
+        ? []
+        : [
+            sum(
+              "agencyBill",
+              `${heading}: ${PLAN_HEADINGS.agencyFee[language]}`,
+              (row) => formulas.bill(`${row.cell("fee")}+${row.cell("agencyCommission")}`, row),
+              (month) => cost(month).agencyFee,
+            ),
+          ]),
+      sum(
+        `${prefix}Profit`,
+        `${heading}: ${PLAN_HEADINGS.profit[language]}`,
+        ({ cell }) => `=${cell("before")}${keys.map((key) => `-${cell(key)}`).join("")}`,
+        (month) => profitWith(month.figures, month.team.inForce, cost(month)),
+      ),
+    ];
+  };
+  return [
+    sum(
+      "before",
+      say("before"),
+      ({ cell }) =>
+        `=${cell("grossProfit")}-${cell("platformFees")}-${cell("adSpend")}-${cell("otherCosts")}`,
+      ({ figures, team }) => figures.profit.plus(costOf(team.inForce)),
+    ),
+    ...ledger("own", "own", say("ownTeam")),
+    ...ledger("withAgency", "agency", say("withAgency")),
+    sum(
+      "difference",
+      say("difference"),
+      ({ cell }) => `=${cell("agencyProfit")}-${cell("ownProfit")}`,
+      ({ team }) => costOf(team.own).minus(costOf(team.withAgency)),
+    ),
+    sum(
+      "inForce",
+      say("inForce"),
+      ({ cell }) => `=IF(${cell("agencyRuns")}=1,${cell("agencyProfit")},${cell("ownProfit")})`,
+      ({ figures }) => figures.profit,
+    ),
+    sum(
+      "check",
+      say("check"),
+      ({ cell }) => `=ROUND(${cell("inForce")}-${cell("profit")},2)`,
+      () => ZERO,
+    ),
+    ...agencyWorking(formulas, say),
+    ...roleWorking(inputs, formulas, language),
+    ...commissionWorking(inputs, formulas, say),
+  ];
+}
+
+function costOf({ payroll, commission, agencyFee }: TeamCost): Decimal {
+  return payroll.plus(commission).plus(agencyFee);
+}
+
+type Say = (key: keyof typeof TEAM_SHEET) => string;
+
+function agencyWorking(formulas: TeamFormulas, say: Say): PlanColumn[] {
+  const step = (
+    key: "contractMonth" | "agencyRuns" | "phase",
+    formula: PlanColumn["formula"],
+  ): PlanColumn => ({
+    ...COUNT,
+    kind: "step",
+    key,
+    heading: say(key),
+    formula,
+    value: () => undefined,
+  });
+  const money = (
+    key: "fee" | "agencyCommission" | "agencyFixed",
+    formula: PlanColumn["formula"],
+    amount: (month: PlanMonth) => Decimal | undefined,
+  ): PlanColumn => ({
+    ...MONEY,
+    key,
+    heading: say(key),
+    formula,
+    value: (_, months) => total(months.map((month) => amount(month) ?? ZERO)),
+  });
+  return [
+    step("contractMonth", (row) => formulas.contractMonth(row)),
+    step("agencyRuns", (row) => formulas.agencyRuns(row)),
+    step("phase", (row) => formulas.phase(row)),
+    money(
+      "fee",
+      (row) => formulas.fee(row),
+      ({ team }) => team.bill?.fee,
+    ),
+    money(
+      "agencyCommission",
+      (row) => formulas.agencyCommission(row),
+      ({ team }) => team.bill?.commission,
+    ),
+    money(
+      "agencyFixed",
+      (row) => formulas.bill(row.cell("fee"), row),
+      ({ team }) => team.bill?.fixed,
+    ),
+  ];
+}
+
+function roleWorking({ roles }: PlanInputs, formulas: TeamFormulas, language: Language): PlanColumn[] {
+  const heading = (key: "need" | "stay" | "wage", name: string) =>
+    `${TEAM_SHEET[key][language]}: ${name || "–"}`;
+  return roles.flatMap(({ name }, index): PlanColumn[] => [
+    {
+      ...COUNT,
+      kind: "most",
+      key: `need:${index}`,
+      heading: heading("need", name),
+      formula: (row) => formulas.need(index, row),
+      value: (_, months) => most(months.map(({ team }) => team.roles[index]!.needed)),
+    },
+    {
+      ...COUNT,
+      kind: "most",
+      key: `stay:${index}`,
+      heading: heading("stay", name),
+      formula: (row) => formulas.stay(index, row),
+      value: (_, months) => most(months.map(({ team }) => team.roles[index]!.stay)),
+    },
+    {
+      ...STEP,
+      key: `wage:${index}`,
+      heading: heading("wage", name),
+      formula: (row) => formulas.wage(index, row),
+      value: (_, months) => months[0]!.team.roles[index]!.wage,
+    },
+  ]);
+}
+
+function commissionWorking({ commission }: PlanInputs, formulas: TeamFormulas, say: Say): PlanColumn[] {
+  return commission.flatMap(({ name }, index): PlanColumn[] => {
+    const of = (month: PlanMonth) => month.team.commissions[index]!;
+    return [
+      {
+        ...STEP,
+        ...COUNT,
+        key: `heads:${index}`,
+        heading: `${name}: ${say("heads")}`,
+        formula: (row) => formulas.heads(index, row),
+        value: (_, months) => of(months[0]!).heads,
+      },
+      {
+        ...STEP,
+        key: `counted:${index}`,
+        heading: `${name}: ${say("counted")}`,
+        formula: (row) => formulas.counted(index, row),
+        value: (_, months) => of(months[0]!).counted,
+      },
+      {
+        ...STEP,
+        key: `bounds:${index}`,
+        heading: `${name}: ${say("bounds")}`,
+        formula: (row) => formulas.bounds(index, row),
+        value: (_, months) => of(months[0]!).bounds,
+      },
+      {
+        ...MONEY,
+        key: `commission:${index}`,
+        heading: name,
+        formula: (row) => formulas.commissionPaid(index, row),
+        value: (_, months) => total(months.map((month) => of(month).paid)),
+      },
+    ];
+  });
+}
