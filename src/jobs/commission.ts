@@ -1,16 +1,14 @@
-import { monthText } from "../domain/calendar/month";
-import { runCommission } from "../domain/commission/runCommission";
 import type { WorkbookDoor } from "../excel/door";
 import type { Language } from "../locale/catalogue";
 import { commissionSettingTexts } from "../locale/commissionSettings";
-import { jobTexts } from "../locale/jobs";
+import { monthRangesText } from "../locale/monthRanges";
 import type { Finding } from "../sheets/reading/finding";
 import { commissionReport, commissionTabs } from "../sheets/reports/commission/commissionReport";
 import { DIFFERENCES_ROW, PROOF_ID } from "../sheets/reports/commission/proof/proofSheet";
 import { findingsJson, type FindingJson } from "./accounts";
-import { keepClosedMonths, readClosedMonths, type KeptMonth } from "./commissionClosing";
+import { keepClosedMonths, type KeptMonth } from "./commissionClosing";
 import { runFindings } from "./commissionFindings";
-import { readCommissionInputs, type CommissionInputs } from "./commissionInputs";
+import type { CommissionInputs } from "./commissionInputs";
 import {
   compareJson,
   payoutJson,
@@ -20,9 +18,9 @@ import {
   type PayrollJson,
 } from "./commissionJson";
 import { keptMonths, resultOf, type CommissionResult } from "./commissionResult";
+import { readCommission } from "./commissionReading";
 import { monthsToClose, statementsOf, type CommissionSettings } from "./commissionSettings";
-import { detectSheets, readSheetChoices, type DetectedSheet } from "./detect";
-import { JobError } from "./jobError";
+import type { DetectedSheet } from "./detect";
 import type { Job, JobContext, JobResult } from "./job";
 
 /** Commission and pay for machines. */
@@ -42,14 +40,7 @@ export const commissionJob: Job<CommissionSettings, CommissionJobJson> = {
 
   async run(settings, context): Promise<JobResult<CommissionJobJson>> {
     const { door, language } = context;
-    context.progress({ text: jobTexts.looking[language] });
-    const sheets = await detectSheets(door, await readSheetChoices(door));
-    needSheets(sheets);
-    const overrides = settings.paid ? { paid: settings.paid } : {};
-    const inputs = await readCommissionInputs(sheets, overrides, context);
-    context.progress({ text: jobTexts.computing[language] });
-    const closed = await readClosedMonths(door);
-    const run = runCommission(inputs);
+    const { sheets, inputs, run, closed } = await readCommission(settings, context);
     const result = resultOf(inputs, run, closed, monthsToClose(settings, run.months));
     const keeping = [...closed, ...keptMonths(result, inputs.digest)];
     const findings = [...inputs.findings, ...runFindings(inputs, run, closed, result)];
@@ -90,15 +81,6 @@ export const commissionJob: Job<CommissionSettings, CommissionJobJson> = {
   },
 };
 
-/** @throws JobError where the workbook has no orders or no plans */
-export function needSheets(sheets: readonly DetectedSheet[]): void {
-  const has = (kind: string) =>
-    sheets.some(({ recognition, choice }) => recognition.kind === kind && !choice.unused);
-  const names = sheets.map(({ info }) => info.name);
-  if (!has("sales")) throw new JobError({ code: "noSalesSheet", sheets: names });
-  if (!has("commissionPlans")) throw new JobError({ code: "noPlanSheet", sheets: names });
-}
-
 /** What the workbook has calculated from the formulas of the proof; `null` where it has not calculated them. */
 async function provedDifferences(
   door: WorkbookDoor,
@@ -120,11 +102,11 @@ function orderSheets({ orderSheets: names }: CommissionInputs, sheets: readonly 
 }
 
 function settingsInWords(closed: readonly KeptMonth[], language: Language): string[] {
-  const months = closed.map(({ month }) => month).sort((a, b) => a - b);
+  const months = monthRangesText(closed.map(({ month }) => month));
   const { byPayTime, closed: closedText } = commissionSettingTexts;
   return [
     byPayTime[language],
-    ...(months.length > 0 ? [closedText[language]({ months: months.map(monthText).join(", ") })] : []),
+    ...(months.length > 0 ? [closedText[language]({ months: months.join(", ") })] : []),
   ];
 }
 

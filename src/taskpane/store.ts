@@ -143,10 +143,14 @@ export class PaneStore extends EventTarget {
     return [...this.runs.values()].some(({ phase }) => phase === "running" || phase === "cancelling");
   }
 
-  /** Runs a job and writes its result. */
-  async run(job: JobId): Promise<void> {
+  /**
+   * Runs a job and writes its result.
+   *
+   * @param once settings of this run alone, beside those that were chosen
+   */
+  async run(job: JobId, once: JobSettings = {}): Promise<void> {
     await this.perform(job, async (settings, context) => {
-      const { findings, written } = await startJob(job, settings, context);
+      const { findings, written } = await startJob(job, { ...settings, ...once }, context);
       this.last = { job, findings };
       return { type: "finish", sheets: written.map(({ name }) => name), findings: findings.length };
     });

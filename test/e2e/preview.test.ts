@@ -82,6 +82,27 @@ describe("the preview in a browser", () => {
     expect(net((shop) => shop === "All shops")).toBe(net((shop) => shop !== "All shops"));
   });
 
+  it("tells who gains and loses by another rate, before anything is written", async () => {
+    await tab.section("commission");
+    await tab.shown.locator("#read").click();
+    await tab.shown.locator("#plan").selectOption({ index: 1 });
+    await tab.shown.locator("#field-0-rate").fill("0.6%");
+    await tab.shown.locator("#field-0-rate").press("Enter");
+    // 0.1% more of the first 80,000 is 80 for who sells that much, in each of three months.
+    await tab.shown.locator("tr", { hasText: "陳怡君" }).getByText("+240.00").waitFor();
+    expect(await tab.sheets()).not.toContain("Payouts");
+  });
+
+  it("closes months when asked twice: their payouts are kept, and the proof of the open one agrees", async () => {
+    await tab.shown.locator("#close").click();
+    await tab.shown.locator("#close-now").click();
+    await tab.shown.getByText("Closed: 2024-10 – 2026-08.").waitFor();
+    await tab.idle();
+    expect(await tab.value("Proof", "A6")).toBe("0 differences");
+    const states = (await tab.values("Payouts", "A8:W30")).map((row) => row.at(-1));
+    expect(new Set(states)).toEqual(new Set(["open", "closed"]));
+  });
+
   it("says why a figure is what it is, follows the selection, and leads to its parts and back", async () => {
     await tab.why.locator("summary").first().click();
     await tab.select(RESULT, "G8");

@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { paneTexts } from "../../locale/pane";
 import { accountsChoices } from "./accountsChoices";
+import { statementChoices } from "./commission/statementChoices";
 import type { JobPage } from "./jobView";
 
 /** The pages of the jobs, those of one section in the order of their buttons. */
@@ -46,6 +47,8 @@ export const JOB_PAGES: readonly JobPage[] = [
       "paidCommission",
     ],
     needs: ["sales", "commissionPlans"],
+    choices: statementChoices,
+    after: (store) => html`<ops-commission-desk .store=${store}></ops-commission-desk>`,
   },
   {
     job: "agency",

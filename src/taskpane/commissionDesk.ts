@@ -1,0 +1,60 @@
+import type { Month } from "../domain/calendar/month";
+import { workbookDoor } from "../excel/door";
+import { closedMonths } from "../jobs/commissionClosing";
+import { readCommission, type CommissionReading } from "../jobs/commissionReading";
+import type { Progress } from "../jobs/job";
+import { jobTexts } from "../locale/jobs";
+import { shownFailure, type ShownFailure } from "./failure";
+import type { PaneStore } from "./store";
+
+/** What the pane knows of commission before anything is written. */
+export type DeskState =
+  | { readonly phase: "unread" }
+  | { readonly phase: "reading"; readonly progress: Progress }
+  | { readonly phase: "read"; readonly reading: CommissionReading; readonly closed: readonly Month[] }
+  | { readonly phase: "failed"; readonly failure: ShownFailure };
+
+/** Plans, people and months as they were read for the questions that the pane answers without writing. */
+export class CommissionDesk {
+  private static readonly desks = new WeakMap<PaneStore, CommissionDesk>();
+  state: DeskState = { phase: "unread" };
+
+  private constructor(private readonly store: PaneStore) {}
+
+  static of(store: PaneStore): CommissionDesk {
+    const known = this.desks.get(store) ?? new CommissionDesk(store);
+    this.desks.set(store, known);
+    return known;
+  }
+
+  /** Reads the workbook anew. */
+  async read(): Promise<void> {
+    const { language } = this.store;
+    const { paid } = this.store.settingsOf("commission");
+    this.become({ phase: "reading", progress: { text: jobTexts.looking[language] } });
+    try {
+      const context = {
+        language,
+        now: new Date(),
+        signal: new AbortController().signal,
+        progress: (progress: Progress) => this.become({ phase: "reading", progress }),
+      };
+      const reading = await workbookDoor.unchanged((door) => readCommission({ paid }, { ...context, door }));
+      this.become({ phase: "read", reading, closed: reading.closed.map(({ month }) => month) });
+    } catch (thrown) {
+      this.become({ phase: "failed", failure: shownFailure(thrown, language) });
+    }
+  }
+
+  /** Runs the job and closes months with it. */
+  async close(months: readonly string[]): Promise<void> {
+    await this.store.run("commission", { close: months });
+    const closed = await closedMonths(workbookDoor);
+    if (this.state.phase === "read") this.become({ ...this.state, closed });
+  }
+
+  private become(state: DeskState): void {
+    this.state = state;
+    this.store.dispatchEvent(new Event("change"));
+  }
+}

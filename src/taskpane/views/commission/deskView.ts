@@ -1,0 +1,44 @@
+import "@fluentui/web-components/button.js";
+import "@fluentui/web-components/progress-bar.js";
+import { html, nothing, type TemplateResult } from "lit";
+import { commissionPaneTexts as texts } from "../../../locale/commissionPane";
+import { CommissionDesk } from "../../commissionDesk";
+import { failureNote } from "../failureNote";
+import { StoreElement, viewStyles } from "../storeElement";
+
+/** What can be asked of commission before anything is written: other rates, and which months to close. */
+export class CommissionDeskView extends StoreElement {
+  static override styles = viewStyles;
+
+  override render(): TemplateResult {
+    const { state } = CommissionDesk.of(this.store);
+    const { store } = this;
+    return html`
+      <h2>${this.say(texts.desk)}</h2>
+      <p class="quiet">${this.say(texts.deskPurpose)}</p>
+      ${
+        state.phase === "reading"
+          ? html`<p role="status" aria-live="polite">${state.progress.text}</p>
+              <fluent-progress-bar aria-label=${state.progress.text}></fluent-progress-bar>`
+          : html`<fluent-button
+              id="read"
+              ?disabled=${store.isRunning}
+              @click=${() => void CommissionDesk.of(store).read()}
+            >
+              ${this.say(state.phase === "read" ? texts.readAgain : texts.read)}
+            </fluent-button>`
+      }
+      ${state.phase === "failed" ? failureNote(state.failure, store.language) : nothing}
+      ${
+        state.phase === "read"
+          ? html`<ops-what-if .store=${store} .reading=${state.reading}></ops-what-if>
+              <ops-closing
+                .store=${store}
+                .months=${state.reading.run.months}
+                .closed=${state.closed}
+              ></ops-closing>`
+          : nothing
+      }
+    `;
+  }
+}
