@@ -44,14 +44,15 @@ const LEAST_PEAK = 1.5;
  * @example 10 orders on a plain Monday to Friday, 20 on Saturday and Sunday: 0.7778 × 5, 1.5556 × 2
  */
 export function dayPattern(orders: OrdersByDay, month: Month): DayPattern {
-  const past = new Past(orders, (firstDayOf(month) - 1) as DaySerial);
+  const calendar = new EventCalendar();
+  const past = new Past(orders, (firstDayOf(month) - 1) as DaySerial, calendar);
   const weekdays = past.weekdays();
   const usual = weekdays ?? WEEKDAYS.map(() => 1);
   const first = firstDayOf(month);
   const days = Array.from({ length: daysIn(month) }, (_, at): DayShape => {
     const day = (first + at) as DaySerial;
     const weekday = weekdayOf(day);
-    const event = eventOn(day);
+    const event = calendar.on(day);
     const ratios = (event ? past.sameDayOfEvent(event, day) : past.sameDate(day)).flatMap((then) => {
       const plain = past.expected(then, usual);
       return plain === undefined ? [] : [{ had: past.on(then), plain }];
@@ -91,18 +92,31 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** The campaign or holiday of a day; the one that began last where several run. */
-export function eventOn(day: DaySerial): ShopEvent | undefined {
-  const { year } = dayParts(day);
-  return [year - 1, year]
-    .flatMap((of) => eventsIn(of))
-    .filter(({ first, last }) => first <= day && day <= last)
-    .sort((a, b) => b.first - a.first)[0];
-}
+/** The campaigns and holidays of the years, looked up by day. */
+export class EventCalendar {
+  private readonly years = new Map<number, readonly ShopEvent[]>();
+  private readonly days = new Map<DaySerial, ShopEvent | undefined>();
 
-function eventsIn(year: number): readonly ShopEvent[] {
-  const events = eventsOf(year);
-  return events.ok ? events.value : [];
+  of(year: number): readonly ShopEvent[] {
+    const known = this.years.get(year);
+    if (known) return known;
+    const events = eventsOf(year);
+    const found = events.ok ? events.value : [];
+    this.years.set(year, found);
+    return found;
+  }
+
+  /** The campaign or holiday of a day; the one that began last where several run. */
+  on(day: DaySerial): ShopEvent | undefined {
+    if (!this.days.has(day)) {
+      const { year } = dayParts(day);
+      const running = [...this.of(year - 1), ...this.of(year)]
+        .filter(({ first, last }) => first <= day && day <= last)
+        .sort((a, b) => b.first - a.first);
+      this.days.set(day, running[0]);
+    }
+    return this.days.get(day);
+  }
 }
 
 /** The orders before a day, and how much is usual on a day among them. */
@@ -114,6 +128,7 @@ class Past {
   constructor(
     private readonly orders: OrdersByDay,
     end: DaySerial,
+    private readonly calendar: EventCalendar,
   ) {
     const days = [...orders.keys()].filter((day) => day <= end);
     this.first = days.reduce((least, day) => Math.min(least, day), Infinity);
@@ -136,7 +151,7 @@ class Past {
     const level = WEEKDAYS.map(() => 0);
     let plainDays = 0;
     for (const day of this.span(this.first, this.last)) {
-      const usual = eventOn(day) ? undefined : this.levelAt(day);
+      const usual = this.calendar.on(day) ? undefined : this.levelAt(day);
       if (usual === undefined || isUnusual(this.on(day), usual)) continue;
       const at = weekdayOf(day) - 1;
       had[at]! += this.on(day);
@@ -152,18 +167,20 @@ class Past {
   /** The same day of a campaign in the years of the past. */
   sameDayOfEvent({ id, first }: ShopEvent, day: DaySerial): DaySerial[] {
     return this.years().flatMap((year) =>
-      eventsIn(year)
+      this.calendar
+        .of(year)
         .filter((event) => event.id === id)
         .map((event) => (event.first + day - first) as DaySerial)
         .filter((then) => this.holds(then)),
     );
   }
 
+  /** The same date in the years of the past, where it was a plain day. */
   sameDate(day: DaySerial): DaySerial[] {
     const { month, day: dayOfMonth } = dayParts(day);
     return this.years().flatMap((year) => {
       const then = daySerial(year, month, dayOfMonth);
-      return then !== undefined && this.holds(then) ? [then] : [];
+      return then !== undefined && this.holds(then) && !this.calendar.on(then) ? [then] : [];
     });
   }
 
@@ -188,15 +205,18 @@ class Past {
     return this.levels.get(day);
   }
 
+  /** The mean of the seven weekdays' means, so that it does not matter which weekdays the window has more often. */
   private measureLevel(day: DaySerial): number | undefined {
-    const near = [...this.span(day - WINDOW, day + WINDOW)]
-      .filter((other) => !eventOn(other))
-      .map((other) => this.on(other))
-      .sort((a, b) => a - b);
-    const median = near[Math.floor(near.length / 2)];
+    const near = [...this.span(day - WINDOW, day + WINDOW)].filter((other) => !this.calendar.on(other));
+    const counts = near.map((other) => this.on(other)).sort((a, b) => a - b);
+    const median = counts[Math.floor(counts.length / 2)];
     if (median === undefined) return undefined;
-    const usual = near.filter((count) => !isUnusual(count, median));
-    const level = sum(usual) / usual.length;
+    const usual = near.filter((other) => !isUnusual(this.on(other), median));
+    const means = WEEKDAYS.flatMap((weekday) => {
+      const own = usual.filter((other) => weekdayOf(other) === weekday).map((other) => this.on(other));
+      return own.length > 0 ? [sum(own) / own.length] : [];
+    });
+    const level = sum(means) / means.length;
     return level > 0 ? level : undefined;
   }
 }

@@ -68,8 +68,10 @@ class DutiesReader {
     const columns = this.grid.rows[this.header]!.length;
     const first = this.headings.get("state")! + 1;
     const end = this.headings.get("note") ?? columns;
+    const known = new Set(this.headings.values());
     const parties = new Map<number, string>();
     for (let column = first; column < end; column += 1) {
+      if (known.has(column)) continue;
       const name = readTextCell(this.grid.rows[this.header]![column]);
       const marked = this.grid.rows
         .slice(this.header + 1)
