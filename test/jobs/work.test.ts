@@ -219,7 +219,7 @@ describe("A rerun", () => {
       );
       // 7 November is a Saturday: three times a plain day.
       expect(Number(again.json.days[6]!.orders)).toBeGreaterThan(2 * Number(json.days[6]!.orders));
-      },
+    },
   );
 
   test("says which typed figure cannot be used, and goes on without it", async () => {
