@@ -298,6 +298,7 @@ export const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
     "从多少销售额开始提点？",
     "從多少銷售額開始提點？",
   ),
+  amountUnstated: text("How much is it?", "这一项是多少？", "這一項是多少？"),
   termUnstated: text(
     "How long does the contract bind, and what is the notice?",
     "合同签多久？提前多久可以解约？",

@@ -146,6 +146,11 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
   ),
   minimumUnstated: text("A slow month costs what it says", "淡季就按它收", "淡季就依它收"),
   targetUnstated: text("The commission begins at it", "提点从它开始算", "提點從它開始算"),
+  amountUnstated: text(
+    "It is named without its figure",
+    "报价提到了这一项，但没有写金额",
+    "報價提到了這一項，但沒有寫金額",
+  ),
   thresholdUnstated: text("The commission begins at it", "提点从它开始算", "提點從它開始算"),
   termUnstated: text("It decides how long you are bound", "关系到绑定多久", "關係到綁定多久"),
   openEnded: text("The quote sets no upper end", "报价没有上限", "報價沒有上限"),

@@ -41,6 +41,11 @@ function plainUnits(): Uint16Array {
     [0x2060, 0x2069],
     [0xfe00, 0xfe0f],
     [0xfeff, 0xfeff],
+    [0xad, 0xad],
+    [0x61c, 0x61c],
+    // Marks that join the character before them.
+    [0x300, 0x36f],
+    [0x20d0, 0x20ff],
   ];
   for (const [first, last] of invisible) for (let code = first; code <= last; code += 1) units[code] = 0;
   for (const [from, to] of [...TO_SIMPLIFIED, ...SAME]) units[from.charCodeAt(0)] = to.charCodeAt(0);

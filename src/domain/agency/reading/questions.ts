@@ -1,5 +1,8 @@
 import { ask, type Draft } from "./draft";
+import { means, type Item } from "./items";
+import { textOf } from "./putTerm";
 import type { QuoteModel, ReadTerms, Spread, Term } from "./quoteReading";
+import type { Meaning } from "./vocabulary";
 
 /** Asks what the terms leave open and a merchant must know before signing. */
 export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void {
@@ -24,9 +27,41 @@ export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void
     ask(draft, { code: "phaseLength", term: "phases" });
   if (terms.kpi && terms.kpi.withinMonths === undefined) ask(draft, { code: "refundPeriod", term: "kpi" });
   if (terms.total !== undefined) ask(draft, { code: "allInShare", term: "total" });
+  askWhatIsNamedOnly(draft);
   if (terms.months === undefined) ask(draft, { code: "termUnstated", term: "months" });
-  if (terms.taxIncluded === undefined) ask(draft, { code: "taxUnstated", term: "taxIncluded" });
-  if (terms.adSpendIncluded === undefined) ask(draft, { code: "adSpendUnstated", term: "adSpendIncluded" });
+  if (terms.taxIncluded === undefined)
+    ask(draft, { code: "taxUnstated", term: "taxIncluded", alternatives: ["included", "onTop"] });
+  if (terms.adSpendIncluded === undefined)
+    ask(draft, { code: "adSpendUnstated", term: "adSpendIncluded", alternatives: ["included", "paidByUs"] });
+}
+
+/** Terms by the words that name them. */
+const NAMED = [
+  ["deposit", "deposit"],
+  ["setup", "setupFee"],
+  ["cap", "cap"],
+] as const satisfies readonly (readonly [Meaning, Term])[];
+
+/** `另收押金`, `阶梯提成,月费5000`: what is named without its figure, unless it is said not to be charged. */
+function askWhatIsNamedOnly(draft: Draft): void {
+  for (const [meaning, term] of NAMED) {
+    const item = draft.terms[term] === undefined ? named(draft, meaning) : undefined;
+    if (item) ask(draft, { code: "amountUnstated", term, text: textOf(draft, item) });
+  }
+  const { terms } = draft;
+  const isPaidByRate = [terms, ...(terms.phases?.map((phase) => phase.terms) ?? [])].some(
+    (paid) => paysByRate(paid) || paid.rate !== undefined,
+  );
+  if (!isPaidByRate && !terms.kpi && named(draft, "commission"))
+    ask(draft, { code: "rateNotStated", term: "rate" });
+}
+
+function named({ items }: Draft, meaning: Meaning): Item | undefined {
+  return items.find(
+    (item, at) =>
+      means(item, meaning) &&
+      ![items[at - 1], items[at - 2]].some((before) => means(before, "free", "leftOutBefore")),
+  );
 }
 
 const SPREADS = ["monthlyFee", "annualFee", "setupFee", "rate"] as const satisfies readonly Term[];

@@ -190,6 +190,7 @@ export type QuestionCode =
   | "minimumUnstated"
   | "targetUnstated"
   | "thresholdUnstated"
+  | "amountUnstated"
   | "termUnstated"
   | "openEnded"
   | "approximate"

@@ -27,7 +27,7 @@ export const LONGEST_QUOTE = 20_000;
  */
 export function readQuote(original: string, start = 0, name?: string): QuoteReading {
   if (original.trim() === "") return nothingSaid(original, start, name);
-  const head = original.slice(0, LONGEST_QUOTE);
+  const head = original.slice(0, endOfHead(original));
   const plain = plainText(head);
   const read = new Set<Item>();
   const tokens = quantitiesOf(tokensOf(plain.text), plain.text);
@@ -53,7 +53,7 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
     terms: draft.terms,
     spans: draft.spans,
     questions: draft.questions,
-    unread: [...unreadOf(draft), ...(original.length > LONGEST_QUOTE ? [restOf(original, start)] : [])],
+    unread: [...unreadOf(draft), ...restOf(original, head.length, start)],
   };
 }
 
@@ -62,8 +62,15 @@ function nothingSaid(text: string, start: number, name: string | undefined): Quo
   return { ...place, ...(name !== undefined && { name }), terms: {}, spans: [], questions: [], unread: [] };
 }
 
-function restOf(original: string, start: number): Unread {
-  return { text: original.slice(LONGEST_QUOTE), start: start + LONGEST_QUOTE, end: start + original.length };
+/** No pair of units that is one character is cut. */
+function endOfHead(original: string): number {
+  const isPair = original.length > LONGEST_QUOTE && /[\ud800-\udbff]/.test(original[LONGEST_QUOTE - 1]!);
+  return isPair ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+}
+
+function restOf(original: string, read: number, start: number): Unread[] {
+  if (original.length <= read) return [];
+  return [{ text: original.slice(read), start: start + read, end: start + original.length }];
 }
 
 const MONTHS_A_YEAR = new Decimal(12);

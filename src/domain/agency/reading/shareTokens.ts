@@ -23,9 +23,12 @@ function spokenRatio(text: string, start: number): RatioToken | undefined {
   };
 }
 
+/** More digits than any share has. */
+const LONGEST_SHARE = 8;
+
 function writtenRatio(text: string, start: number): RatioToken | undefined {
   let digits = start + 1;
-  while (isDigit(text[digits]) || text[digits] === ".") digits += 1;
+  while (digits < start + LONGEST_SHARE && (isDigit(text[digits]) || text[digits] === ".")) digits += 1;
   const middle = skipSpaces(text, text[digits] === "%" ? digits + 1 : digits);
   if (text[middle] !== ":" && text[middle] !== "/") return undefined;
   const rightStart = skipSpaces(text, middle + 1);

@@ -135,7 +135,7 @@ function readDepositWords(draft: Draft): void {
   if (draft.said.has("nonRefundable")) put(draft, "depositRefundable", false, "nonRefundable");
   else if (draft.said.has("refundable") || (draft.said.has("refund") && draft.terms.kpi === undefined)) {
     put(draft, "depositRefundable", true, draft.said.has("refundable") ? "refundable" : "refund");
-  } else ask(draft, { code: "depositReturn", term: "deposit" });
+  } else ask(draft, { code: "depositReturn", term: "deposit", alternatives: ["returned", "kept"] });
 }
 
 /** `8%或8000取高`, `保底服務費A或保底服務費B+提點`, `credited against`. */
