@@ -4,6 +4,8 @@ import type { Month } from "../../calendar/month";
 import { addCents, centsToDecimal, NO_CENTS, roundToCents, type Cents } from "../../money/cents";
 import { Decimal, ZERO } from "../../money/decimal";
 import { ROLES, type RoleId } from "../../staffing/duties";
+import { totalCurve, type CompiledQuote } from "../terms/compileQuote";
+import { flat, meetings } from "../terms/curve";
 import { ROLE_OF_SERVICE, WHOLE_SERVICES, type QuoteScopeLines } from "./scope";
 
 /** What the people of a role are paid in each month, before what employers pay on top. */
@@ -116,4 +118,18 @@ export function switchMonth(team: readonly Cents[], agency: readonly Cents[]): n
   let first: number | undefined;
   for (let at = team.length - 1; at >= 0 && team[at]! < agency[at]!; at -= 1) first = at;
   return first;
+}
+
+/**
+ * The monthly sales at which an agency costs as much as the pay it replaces, where every month sells the same; below it the agency
+ * is cheaper where its bill grows with sales.
+ *
+ * @returns `undefined` where the two never cost the same
+ */
+export function evenSales(quote: CompiledQuote, team: OwnTeam, replaced: Replaced): Decimal | undefined {
+  const saved = team.months.reduce(
+    (sum, _, at) => sum.plus(centsToDecimal((teamCost(team, at) - keptCost(team, at, replaced)) as Cents)),
+    ZERO,
+  );
+  return meetings(totalCurve(quote, team.months.length), flat(saved))[0];
 }

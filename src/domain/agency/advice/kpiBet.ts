@@ -22,6 +22,8 @@ export interface BetOutcome {
 
 export interface KpiBet {
   readonly code: "bet";
+  /** As the quote states it. */
+  readonly clause: ReadKpi;
   readonly promised: Decimal;
   /** The months over which it is measured, and whether each is settled by itself. */
   readonly months: number;
@@ -80,6 +82,7 @@ export function kpiBet(terms: QuoteTerms, paths: SalesPaths): KpiBet | NoBet {
   }
   return {
     code: "bet",
+    clause: kpi,
     promised: kpi.sales,
     months,
     isMonthly,

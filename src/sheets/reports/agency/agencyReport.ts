@@ -5,6 +5,8 @@ import { findingsSheet } from "../parts/findingsSheet";
 import type { Report } from "../report";
 import { adviceOf } from "./advice";
 import type { AgencyData } from "./agencyData";
+import { BET_ID, betSheet } from "./betSheet";
+import { IN_HOUSE_ID, inHouseSheet } from "./inHouseSheet";
 import { QUESTIONS_ID, questionsSheet } from "./questionsSheet";
 import { SCOPE_ID, scopeSheet } from "./scopeSheet";
 
@@ -15,6 +17,8 @@ export function agencyTabs(language: Language): { id: string; name: string }[] {
   return [
     { id: QUESTIONS_ID, name: adviceTabNames.questions[language] },
     { id: SCOPE_ID, name: adviceTabNames.scope[language] },
+    { id: IN_HOUSE_ID, name: adviceTabNames.inHouse[language] },
+    { id: BET_ID, name: adviceTabNames.bet[language] },
     { id: FINDINGS_ID, name: agencyTabNames.findings[language] },
   ];
 }
@@ -30,11 +34,15 @@ export function agencyReport(
   language: Language,
 ): Report {
   const advice = adviceOf(data, language);
+  const scope = scopeSheet(names.get(SCOPE_ID)!, advice, data, language);
+  const bet = betSheet(names.get(BET_ID)!, advice, data, language);
   return {
     language,
     sheets: [
       questionsSheet(names.get(QUESTIONS_ID)!, advice, data, language),
-      scopeSheet(names.get(SCOPE_ID)!, advice, data, language).sheet,
+      scope.sheet,
+      inHouseSheet(names.get(IN_HOUSE_ID)!, advice, data, scope.places, language),
+      ...(bet ? [bet] : []),
       findingsSheet(FINDINGS_ID, names.get(FINDINGS_ID)!, data.findings, data.stamp, language),
     ],
   };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  evenSales,
   keptCost,
   replacedRoles,
   switchMonth,
@@ -7,6 +8,7 @@ import {
   teamOfStaff,
 } from "../../../../src/domain/agency/advice/inHouse";
 import { scopeLines } from "../../../../src/domain/agency/advice/scope";
+import { compileQuote } from "../../../../src/domain/agency/terms/compileQuote";
 import type { Employment } from "../../../../src/domain/accounts/lines";
 import { firstDayOf, monthOf, type DaySerial, type Month } from "../../../../src/domain/calendar/month";
 import type { Cents } from "../../../../src/domain/money/cents";
@@ -70,6 +72,19 @@ describe("The own team", () => {
     const team = { ...TEAM, commission: MONTHS.map(() => yuan(2000)) };
     expect(keptCost(team, 0, replaced)).toBe(yuan(4000 + 5000 + 6000));
   });
+});
+
+describe("The sales at which both cost the same", () => {
+  const even = (text: string) => {
+    const quote = compileQuote(termsOf(text), "base");
+    if (quote.code !== "quote") throw new Error(quote.code);
+    return evenSales(quote, TEAM, replacedRoles(scopeLines(termsOf(text))))?.toNumber();
+  };
+
+  test("5% of them is the pay that is replaced: 21,000 of operations and design, 420,000", () =>
+    expect(even("只收提點5%,含運營和美工")).toBe(420_000));
+
+  test("a fee that is above that pay has none", () => expect(even("月費3萬,含運營")).toBeUndefined());
 });
 
 describe("The month in which to switch", () => {
