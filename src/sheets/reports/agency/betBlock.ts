@@ -16,9 +16,11 @@ import { fixedCell, fixedRange } from "./adviceParts";
 const STEPS = 21;
 const PARAMETERS = ["promised", "needed", "fixedSum", "share", "months", "refundEnds"] as const;
 type Parameter = (typeof PARAMETERS)[number];
-/** Title, parameters, a note, headings, steps, the mean, and two blank rows. */
-export const BET_ROWS = 1 + PARAMETERS.length + 2 + STEPS + 1 + 2;
+const CHART_ROWS = 18;
+/** Title, parameters, a note, headings, steps, the mean, and the chart between two blank rows. */
+export const BET_ROWS = 1 + PARAMETERS.length + 2 + STEPS + 1 + CHART_ROWS + 2;
 const [WEIGHT, SALES, FEE, REACHED, FIRST_RULE] = [1, 2, 3, 4, 5] as const;
+export const NET_COLUMN = FIRST_RULE + REFUND_RULES.length;
 const RULE_COLORS = ["#0B5C8E", "#2E7D4F", "#9B1C1C", "#D98324", "#7A4FA3"];
 
 /** One quote's bet on its sheet: its clause to change, and the steps from low to high with every refund as a formula. */
@@ -41,8 +43,6 @@ export class BetBlock {
   get meanRow(): number {
     return this.firstStep + STEPS;
   }
-
-  readonly netColumn = FIRST_RULE + REFUND_RULES.length;
 
   columnOf(rule: RefundRule): number {
     return FIRST_RULE + REFUND_RULES.indexOf(rule);
@@ -189,7 +189,7 @@ export class BetBlock {
       ),
       null,
       ...REFUND_RULES.map((rule) => mean(this.columnOf(rule), bet.expected[rule] ?? 0, "moneyTotal")),
-      bet.rule ? mean(this.netColumn, this.expectedNet, "moneyTotal") : null,
+      bet.rule ? mean(NET_COLUMN, this.expectedNet, "moneyTotal") : null,
     ];
   }
 
@@ -218,7 +218,7 @@ export class BetBlock {
         color: RULE_COLORS[REFUND_RULES.indexOf(rule)]!,
       })),
       categoryAxisTitle: texts.sales[this.language],
-      place: { row: this.row + 1, rows: 20, column: this.netColumn + 2, columns: 8 },
+      place: { row: this.meanRow + 2, rows: CHART_ROWS - 1, column: 0, columns: 7 },
     };
   }
 }

@@ -6,7 +6,7 @@ import type { Block, ChartReport, ReportCell, SheetReport } from "../report";
 import type { AgencyAdvice } from "./advice";
 import { BODY_ROW, HEADED, headBlocks, tableBlocks } from "./adviceParts";
 import type { AgencyData } from "./agencyData";
-import { BET_ROWS, BetBlock } from "./betBlock";
+import { BET_ROWS, BetBlock, NET_COLUMN } from "./betBlock";
 
 export const BET_ID = "agency.bet";
 
@@ -63,7 +63,11 @@ export function betSheet(
     columnWidths: { 0: 30, 1: 16, ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [at + 2, 16])) },
     freeze: { rows: 0, columns: 1 },
     charts: blocks.map((block, at): ChartReport => block.chart(`agency.bet.${at}`)),
-    page: { orientation: "landscape", fitToWidth: true },
+    page: {
+      orientation: "landscape",
+      fitToWidth: true,
+      printArea: { row: 0, column: 0, rows: firstBlock + bets.length * BET_ROWS, columns: NET_COLUMN + 1 },
+    },
   };
 }
 
@@ -83,6 +87,6 @@ function summaryRow(
     cell(block.promisedRow, 1, bet.promised.toNumber()),
     cell(block.endsRow, 1, bet.refundEnds.toNumber()),
     rule ? cell(block.meanRow, block.columnOf(rule), (bet.expected[rule] ?? 0) / 100) : null,
-    rule ? cell(block.meanRow, block.netColumn, block.expectedNet / 100) : null,
+    rule ? cell(block.meanRow, NET_COLUMN, block.expectedNet / 100) : null,
   ];
 }

@@ -60,7 +60,7 @@ export function inHouseSheet(
       ...tableBlocks(layout.cumulativeAt, tables.cumulative()),
       ...tableBlocks(layout.cheaperAt, tables.cheaper()),
     ],
-    columnWidths: { 0: 24, ...Object.fromEntries(Array.from({ length: TOTAL }, (_, at) => [at + 1, 18])) },
+    columnWidths: { 0: 32, ...Object.fromEntries(Array.from({ length: TOTAL }, (_, at) => [at + 1, 18])) },
     freeze: { rows: 0, columns: 1 },
     charts: [chartOf(layout, quotes, language)],
   };

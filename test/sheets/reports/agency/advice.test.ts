@@ -1,0 +1,154 @@
+import { LANGUAGES } from "../../../../src/locale/catalogue";
+import { adviceOf } from "../../../../src/sheets/reports/agency/advice";
+import { betSheet } from "../../../../src/sheets/reports/agency/betSheet";
+import { inHouseSheet } from "../../../../src/sheets/reports/agency/inHouseSheet";
+import { questionsSheet } from "../../../../src/sheets/reports/agency/questionsSheet";
+import { scopeSheet } from "../../../../src/sheets/reports/agency/scopeSheet";
+import type { RichCell, SheetReport } from "../../../../src/sheets/reports/report";
+import { calculated, type Typed } from "../calculated";
+import { shopWith } from "./shopAndQuotes";
+
+const DATA = shopWith({
+  甲: "服務費1.5萬/月+提點3%,含運營、推廣、美工,客服自理,拍攝另計300元/張",
+  乙: "纯提点,GMV 8%,月保底2万",
+  丙: "服務費4萬/月,承諾年銷售額1500萬,做不到按缺口比例退服務費",
+});
+
+function sheetsIn(language: (typeof LANGUAGES)[number]) {
+  const advice = adviceOf(DATA, language);
+  const scope = scopeSheet("Scope", advice, DATA, language);
+  return {
+    questions: questionsSheet("Questions", advice, DATA, language),
+    scope: scope.sheet,
+    inHouse: inHouseSheet("In-house", advice, DATA, scope.places, language),
+    bet: betSheet("Bet", advice, DATA, language)!,
+  };
+}
+
+const ALL = sheetsIn("en");
+const listOf = (sheets: ReturnType<typeof sheetsIn>) => Object.values(sheets);
+
+/** The row whose first cell reads so, counted from 0. */
+function rowOf(sheet: SheetReport, label: string): number {
+  for (const { row, column, cells } of sheet.blocks) {
+    const at = cells.findIndex(([first]) => first === label || (first as RichCell | null)?.value === label);
+    if (column === 0 && at !== -1) return row + at;
+  }
+  throw new Error(`${label} is not on ${sheet.name}`);
+}
+
+const textsOf = (sheet: SheetReport) =>
+  sheet.blocks.flatMap(({ cells }) =>
+    cells.flat().map((cell) => String((typeof cell === "object" ? cell?.value : cell) ?? "")),
+  );
+
+describe("The sheets of advice", () => {
+  test.each(LANGUAGES)("calculate to what they state, in %s", async (language) => {
+    const { wrong } = await calculated(listOf(sheetsIn(language)));
+    expect(wrong).toEqual([]);
+  });
+
+  test("speak the reader's language, and ask in the quote's", () => {
+    const texts = textsOf(sheetsIn("en").questions);
+    expect(texts).toContain("Ready to send");
+    const [hant, hans] = ["甲", "乙"].map((agency) => texts[texts.indexOf(agency) + 1]!);
+    expect(hant).toContain("簽約之前有幾點想請您書面確認");
+    expect(hans).toContain("签约之前有几点想请您书面确认");
+    expect(hans).toMatch(/\n1\. /);
+  });
+
+  test("price the meanings of a minimum over the year: 8% of 12,600,000, and of what lies above 20,000 a month", () => {
+    const { blocks } = ALL.questions;
+    const row = blocks.flatMap(({ cells }) => cells).find(([about]) => about === "乙 · Minimum")!;
+    expect([row[4], row[6]]).toEqual([1_008_000 - 19_200, 1_008_000]);
+  });
+});
+
+describe("The scope sheet", () => {
+  const { scope } = ALL;
+
+  test("adds what is left out at the shop's pay and what is extra at the quote's price: 5,000 and 20 × 300", async () => {
+    const { value } = await calculated([scope]);
+    expect(value(scope, rowOf(scope, "+ what is left out or extra"), 4)).toBe(11_000);
+  });
+
+  test("follows a typed price, a typed count and a changed state", async () => {
+    const type = (label: string, column: number, typed: number | string): Typed => ({
+      ...{ sheet: scope.name, column, value: typed },
+      row: rowOf(scope, label),
+    });
+    const prices = rowOf(scope, "What a month costs you otherwise");
+    const service = scope.blocks
+      .filter(({ row }) => row > prices)
+      .flatMap(({ row, cells }) => cells.map(([first], at) => ({ first, row: row + at })))
+      .find(({ first }) => first === "customer service")!;
+    const { value } = await calculated(
+      [scope],
+      [
+        { sheet: scope.name, row: service.row, column: 1, value: 7000 },
+        type("甲 · photography", 1, 10),
+        type("design", 4, "left out"),
+      ],
+    );
+    expect(value(scope, rowOf(scope, "+ what is left out or extra"), 4)).toBe(7000 + 3000 + 8000);
+  });
+});
+
+describe("The in-house sheet", () => {
+  const { inHouse, scope } = ALL;
+
+  test("sets the agency with the roles that stay against the own team: 15,000 + 3% and 10,500 of pay, and 40,500", async () => {
+    const { value } = await calculated([scope, inHouse]);
+    const row = rowOf(inHouse, "甲");
+    expect(value(inHouse, row, 1)).toBeCloseTo(12 * 15_000 + 0.03 * 12_600_000 + 12 * 10_500, 2);
+    expect(value(inHouse, row, 2)).toBe(12 * 40_500);
+  });
+
+  test("the own team is cheaper for good from where 15,000 + 3% pass the 30,000 that are replaced, above 500,000", async () => {
+    const { value } = await calculated([scope, inHouse]);
+    const row = rowOf(inHouse, "甲");
+    expect(value(inHouse, row, 5)).toBe(600_000);
+    expect(value(inHouse, row, 6)).toBe(500_000);
+  });
+
+  test("employers' costs on top of pay and a changed scope change it", async () => {
+    const onTop = {
+      sheet: scope.name,
+      row: rowOf(scope, "On top of pay (social insurance …)"),
+      column: 1,
+      value: 0.3,
+    };
+    const { value } = await calculated([scope, inHouse], [onTop]);
+    expect(value(inHouse, rowOf(inHouse, "甲"), 2)).toBeCloseTo(12 * 40_500 * 1.3, 2);
+  });
+
+  test("says what is missing where nobody is employed", () => {
+    const data = { ...DATA, staff: [] };
+    const advice = adviceOf(data, "en");
+    const { places } = scopeSheet("Scope", advice, data, "en");
+    expect(textsOf(inHouseSheet("In-house", advice, data, places, "en")).join()).toContain("staffing sheet");
+  });
+});
+
+describe("The bet sheet", () => {
+  test("stands only where sales are promised", () => {
+    const data = shopWith({ 甲: "服務費1.5萬/月" });
+    expect(betSheet("Bet", adviceOf(data, "en"), data, "en")).toBeUndefined();
+  });
+
+  test("gives back the missed share of 480,000 at 12,600,000 of 15,000,000: 76,800", async () => {
+    const { bet } = ALL;
+    const { value } = await calculated([bet]);
+    const row = rowOf(bet, "base");
+    expect([value(bet, row, 2), value(bet, row, 3), value(bet, row, 5)]).toEqual([
+      12_600_000, 480_000, 76_800,
+    ]);
+  });
+
+  test("a changed promise is settled anew", async () => {
+    const { bet } = ALL;
+    const typed = { sheet: bet.name, row: rowOf(bet, "Promised sales"), column: 1, value: 12_600_000 };
+    const { value } = await calculated([bet], [typed]);
+    expect(value(bet, rowOf(bet, "base"), 5)).toBe(0);
+  });
+});
