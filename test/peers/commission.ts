@@ -83,12 +83,15 @@ const commission = (amount: number, tiers: string, mode: string, ...limits: (num
 function tierCase(mode: "marginal" | "whole") {
   return ({ given, expected }: CommissionCase): Mapped => {
     const amount = num(given, "amount");
+    const table = upToTable(given.tiers);
     if (amount === 0) {
-      return notApplicable(
-        "the product pays the flat of the first band on nothing sold; here zero pays zero",
+      // Here zero pays zero; a fee that is due for nothing as well is a floor.
+      const due = given.tiers[0]?.flat ?? 0;
+      return claims(
+        pays(commission(0, table, mode), 0),
+        pays(commission(0, table, mode, due), expected["total"]),
       );
     }
-    const table = upToTable(given.tiers);
     const paid = pays(commission(amount, table, mode), expected["total"]);
     if (!expected.byTier) return claims(paid);
     const reached = expected.byTier.length;
@@ -265,6 +268,44 @@ function both({ given, expected }: CommissionCase): Mapped {
   });
 }
 
+/** Each line within its least and most; without either the sum of the lines comes to the same. */
+function perLine({ given, expected }: CommissionCase): Mapped {
+  const [least, most] = [given["min"] as number | undefined, given["max"] as number | undefined];
+  if (least === undefined && most === undefined) {
+    const sum = given.lines.reduce((all, line) => all + line, 0);
+    return onRate(sum, given, expected["total"]);
+  }
+  const table = flatRate(num(given, "rate"));
+  const each = given.lines.map((line) => commission(line, table, "marginal", least ?? "", most ?? ""));
+  return claims(pays(each.join("+"), expected["total"]));
+}
+
+/** The rule that matches is looked up in a table of rules, each a tier of its own: from, rate, flat. */
+function mostSpecific({ given, expected }: CommissionCase): Mapped {
+  const rules = given["rules"] as readonly { scope: string; rate?: number; fixed?: number }[];
+  const scopes = arrayConstant(rules.map(({ scope }) => [scope]));
+  const tiers = arrayConstant(rules.map(({ rate, fixed }) => [0, rate ?? 0, fixed ?? 0]));
+  const rule = `INDEX(${tiers},MATCH("${String(given["matches"])}",${scopes},0),0)`;
+  return claims(pays(commission(num(given, "base"), rule, "whole"), expected["total"]));
+}
+
+/** The source states which units have which rate: as many as the bands are wide. */
+function unitsInBands({ given }: CommissionCase): Mapped {
+  const tiers = given.tiers as unknown as readonly { upToQty: number; rate: number }[];
+  const last = tiers.at(-1)!.upToQty;
+  const widths = tiers.map(({ upToQty }, index) => upToQty - (tiers[index - 1]?.upToQty ?? 0));
+  const table = upToTable(tiers.map(({ upToQty, rate }) => ({ upTo: upToQty, rate })));
+  const formula = `=OPS.COMMISSION.STEPS(${last},${table},"marginal")`;
+  const found =
+    (at: number): Claim["found"] =>
+    (shown) =>
+      (column(at)(shown) as unknown[]).slice(0, tiers.length);
+  return claims(
+    { formula, found: found(2), expected: widths },
+    { formula, found: found(3), expected: tiers.map(({ rate }) => rate) },
+  );
+}
+
 const onRate = (amount: number, given: Given, total: unknown): Mapped =>
   claims(pays(commission(amount, flatRate(num(given, "rate")), "marginal"), total));
 
@@ -281,12 +322,7 @@ const MAPPING: Readonly<Record<string, (published: CommissionCase) => Mapped>> =
     ),
   package: packages,
   percentage_plus_fixed: percentagePlusFixed,
-  per_line_min_max: ({ given, expected }) =>
-    onRate(
-      given.lines.reduce((sum, line) => sum + line, 0),
-      given,
-      expected["total"],
-    ),
+  per_line_min_max: perLine,
   rounding: ({ given, expected }) =>
     claims(
       pays(
@@ -298,8 +334,7 @@ const MAPPING: Readonly<Record<string, (published: CommissionCase) => Mapped>> =
   draw_recoverable_series: draw,
   draw_topup: draw,
   clawback,
-  rule_specificity: () =>
-    notApplicable("choosing the most specific of several rules is no function of a sheet here"),
+  rule_specificity: mostSpecific,
   discount_band: ({ given, expected }) =>
     claims(
       pays(commission(num(given, "discountPct"), sectionTable(given.bands), "whole"), expected["total"]),
@@ -339,7 +374,7 @@ const MAPPING: Readonly<Record<string, (published: CommissionCase) => Mapped>> =
   recognition_basis: ({ given, expected }) =>
     onRate(num(given, given["delivered"] === undefined ? "received" : "delivered"), given, expected["total"]),
   attainment_rate: attainmentRate,
-  tier_unit_rate: () => notApplicable("the source asks for a feature and states no result"),
+  tier_unit_rate: unitsInBands,
   attainment_pool: attainmentPool,
   attainment_base_and_rate: ({ given, expected }) => {
     const sales = num(given, "sales");

@@ -12,9 +12,16 @@ function meaningIn<Meaning>(text: string, words: Words<Meaning>): Meaning | unde
   return words.find(([pattern]) => pattern.test(key))?.[1];
 }
 
+/** 全額累進 is whole, every other 累進 marginal, so whole comes first. */
 const MODES: Words<Mode> = [
-  [/分段|超额|marginal|graduated|progressive/, "marginal"],
-  [/全额|落点|whole|volume/, "whole"],
+  [
+    /全额|落点|整额|整档|跳点|whole|volume|fullamount|stairstep|allunits|retroactive|dollarone|firstdollar/,
+    "whole",
+  ],
+  [
+    /分段|超额|差额|逐级|累进|marginal|graduated|progressive|tiered|incremental|slab|bracket|block/,
+    "marginal",
+  ],
 ];
 
 const BASES: Words<Basis> = [
