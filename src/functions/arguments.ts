@@ -75,6 +75,8 @@ export function decimal(place: Place, raw: unknown): Decimal {
 
 /** A number that must not be negative; a blank is 0. */
 export function nonNegative(place: Place, raw: unknown): SheetNumber {
+  // Nearly every argument is a plain number.
+  if (typeof raw === "number" && raw >= 0 && raw < Infinity) return raw;
   const value = sheetNumber(place, raw);
   const isNegative = typeof value === "number" ? value < 0 : value.lessThan(0);
   return isNegative ? refuse(place, { code: "isNegative", value: String(value) }) : value;

@@ -20,6 +20,9 @@ import {
 import { displayLanguage } from "./failure";
 import { failPay, headings, limitsArgument, modeArgument, tiersArgument } from "./tiers";
 
+/** Kept, because a function is called for every cell of a column. */
+const AMOUNT = { parameter: "amount" } as const;
+
 /** Shown for the end of an open band; read back as an open end in a tier table. */
 const OPEN_END = "∞";
 
@@ -40,12 +43,9 @@ export function commission(
   floor?: unknown,
   cap?: unknown,
 ): number {
-  const earned = payout(
-    tiersArgument("tiers", tiers),
-    modeArgument(mode),
-    nonNegative({ parameter: "amount" }, amount),
-  );
-  if (earned.code !== "payout") return failPay({ parameter: "amount" }, earned);
+  const earned = payout(tiersArgument("tiers", tiers), modeArgument(mode), nonNegative(AMOUNT, amount));
+  if (earned.code !== "payout") return failPay(AMOUNT, earned);
+  if (floor === undefined && cap === undefined) return centsToNumber(earned.cents);
   const limited = applyLimits(earned.cents, limitsArgument(floor, cap));
   if (limited.code !== "limited") return failPay({ parameter: "floor" }, limited);
   return centsToNumber(limited.paid);
@@ -69,10 +69,10 @@ export function commissionSteps(
   floor?: unknown,
   cap?: unknown,
 ): unknown[][] {
-  const sold = nonNegativeDecimal({ parameter: "amount" }, amount);
+  const sold = nonNegativeDecimal(AMOUNT, amount);
   const limits = limitsArgument(floor, cap);
   const found = steps(tiersArgument("tiers", tiers), modeArgument(mode), sold, limits);
-  if (found.code !== "steps") return failPay({ parameter: "amount" }, found);
+  if (found.code !== "steps") return failPay(AMOUNT, found);
   const [floorLabel, capLabel, total] = headings("floor", "cap", "total");
   return [
     headings("from", "upTo", "amountInBand", "rate", "flat", "commission"),
@@ -135,12 +135,12 @@ export function commissionDelta(
  * @returns Both payouts and their difference
  */
 export function commissionBoth(amount: unknown, tiers: unknown[][]): unknown[][] {
-  const sold = nonNegative({ parameter: "amount" }, amount);
+  const sold = nonNegative(AMOUNT, amount);
   const bands = tiersArgument("tiers", tiers);
   const marginal = payout(bands, "marginal", sold);
-  if (marginal.code !== "payout") return failPay({ parameter: "amount" }, marginal);
+  if (marginal.code !== "payout") return failPay(AMOUNT, marginal);
   const whole = payout(bands, "whole", sold);
-  if (whole.code !== "payout") return failPay({ parameter: "amount" }, whole);
+  if (whole.code !== "payout") return failPay(AMOUNT, whole);
   return [
     headings("marginal", "whole", "difference"),
     [marginal.cents, whole.cents, whole.cents - marginal.cents].map((cents) => cents / 100),

@@ -1,7 +1,7 @@
 import type { Tiers } from "../domain/commission/compileTiers";
 import type { Limits } from "../domain/commission/limits";
 import type { Mode } from "../domain/commission/tierTable";
-import { rememberingTiersOfCells } from "../domain/commission/tiersOfCells";
+import { RememberedTiers } from "../domain/commission/tiersOfCells";
 import { NO_CENTS } from "../domain/money/cents";
 import type { Place } from "../locale/arguments";
 import { MODE_WORDS, PAY_LABELS, PAY_PROBLEMS, type PayProblem } from "../locale/commission";
@@ -9,11 +9,11 @@ import { TIER_TABLE_PROBLEMS } from "../locale/tierTable";
 import { cellsOf, isLeftOut, nonNegativeCents, word } from "./arguments";
 import { displayLanguage, failWith } from "./failure";
 
-const tiersOfCells = rememberingTiersOfCells();
+const remembered = new RememberedTiers();
 
 /** The bands of a tier table; `#VALUE!` with the row, where nothing can be paid from it. */
 export function tiersArgument(parameter: string, raw: unknown): Tiers {
-  const tiers = tiersOfCells(cellsOf(raw));
+  const tiers = (Array.isArray(raw) ? remembered.of(raw) : undefined) ?? remembered.read(cellsOf(raw));
   if (tiers.code === "tiers") return tiers;
   const row = "row" in tiers ? { row: tiers.row } : {};
   const column = "column" in tiers ? { column: tiers.column } : {};
@@ -24,6 +24,7 @@ const MODE_PLACE: Place = { parameter: "mode" };
 
 /** The reading of a tier table, which has no default: it must be chosen. */
 export function modeArgument(raw: unknown): Mode {
+  if (raw === "marginal" || raw === "whole") return raw;
   return word(MODE_PLACE, raw, MODE_WORDS);
 }
 

@@ -12,33 +12,36 @@ export function tiersOfCells(cells: readonly (readonly unknown[])[]): TiersOfCel
 }
 
 /**
- * A reader of tier tables that remembers the last one by its content: a column of formulas over one table hands over
- * the same cells in a fresh array at every call, and reading them again costs a hundred times the payout.
+ * The tier table that was read last, remembered by its content: a column of formulas over one table hands over the same
+ * cells in a fresh array at every call, and reading them again costs a hundred times the payout.
  */
-export function rememberingTiersOfCells(): typeof tiersOfCells {
-  let lastCells: readonly (readonly unknown[])[] = [];
-  let last: TiersOfCells | undefined;
-  return (cells) => {
-    if (last && isSame(cells, lastCells)) return last;
-    last = tiersOfCells(cells);
-    lastCells = cells.map((row) => row.slice());
-    return last;
-  };
-}
+export class RememberedTiers {
+  private cells: readonly (readonly unknown[])[] = [];
+  private tiers: TiersOfCells | undefined;
 
-/** Counted loops: this runs at every call, over every cell. */
-function isSame(cells: readonly (readonly unknown[])[], others: readonly (readonly unknown[])[]): boolean {
-  if (cells.length !== others.length) return false;
-  for (let row = 0; row < cells.length; row += 1) {
-    if (!isSameRow(cells[row]!, others[row]!)) return false;
+  /** The bands of a range whose cells are those that were read last; `undefined` for any other. */
+  of(range: readonly unknown[]): TiersOfCells | undefined {
+    return isSame(range, this.cells) ? this.tiers : undefined;
   }
-  return true;
+
+  /** Reads the tier table of a range and remembers it. */
+  read(cells: readonly (readonly unknown[])[]): TiersOfCells {
+    this.tiers = tiersOfCells(cells);
+    this.cells = cells.map((row) => row.slice());
+    return this.tiers;
+  }
 }
 
-function isSameRow(row: readonly unknown[], other: readonly unknown[]): boolean {
-  if (row.length !== other.length) return false;
-  for (let column = 0; column < row.length; column += 1) {
-    if (row[column] !== other[column]) return false;
+/** Counted loops in one function: this runs at every call, over every cell. */
+function isSame(range: readonly unknown[], cells: readonly (readonly unknown[])[]): boolean {
+  if (range.length !== cells.length) return false;
+  for (let row = 0; row < cells.length; row += 1) {
+    const own = range[row];
+    const known = cells[row]!;
+    if (!Array.isArray(own) || own.length !== known.length) return false;
+    for (let column = 0; column < known.length; column += 1) {
+      if (own[column] !== known[column]) return false;
+    }
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compileTiers } from "../../../src/domain/commission/compileTiers";
 import { readTiers } from "../../../src/domain/commission/readTiers";
-import { rememberingTiersOfCells, tiersOfCells } from "../../../src/domain/commission/tiersOfCells";
+import { RememberedTiers, tiersOfCells } from "../../../src/domain/commission/tiersOfCells";
 import { plain } from "./table";
 
 type Cells = readonly (readonly unknown[])[];
@@ -337,13 +337,19 @@ describe("The remembered table", () => {
     [100, 0.2],
   ];
 
+  /** As a function of a sheet asks for the table of its argument. */
+  const remembering = () => {
+    const remembered = new RememberedTiers();
+    return (cells: readonly (readonly unknown[])[]) => remembered.of(cells) ?? remembered.read(cells);
+  };
+
   test("is found again by its content in a fresh array", () => {
-    const read = rememberingTiersOfCells();
+    const read = remembering();
     expect(read(table())).toBe(read(table()));
   });
 
   test("is read anew when any cell, or the shape, has changed", () => {
-    const read = rememberingTiersOfCells();
+    const read = remembering();
     const first = read(table());
     expect(
       read([
@@ -357,7 +363,7 @@ describe("The remembered table", () => {
   });
 
   test("does not change when the caller's array changes afterwards", () => {
-    const read = rememberingTiersOfCells();
+    const read = remembering();
     const cells = table();
     read(cells);
     cells[1]![1] = 0.9;
