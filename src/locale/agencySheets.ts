@@ -1,4 +1,5 @@
 import type { LineId, LineWord } from "../domain/agency/lines/termLine";
+import { monthText, type Month } from "../domain/calendar/month";
 import { LANGUAGES, type Language, type Localised } from "./catalogue";
 
 const text = (en: string, hans: string, hant: string): Localised => ({
@@ -14,6 +15,7 @@ export const agencyTabNames = {
   readings: text("Agency readings", "代运营口径", "代運營口徑"),
   terms: text("Agency terms", "代运营条款", "代運營條款"),
   working: text("Agency working", "代运营测算", "代運營測算"),
+  map: text("Agency map working", "分界点测算", "分界點測算"),
   findings: text("Agency findings", "代运营发现", "代運營發現"),
 };
 
@@ -84,6 +86,9 @@ export const LINE_LABELS: Readonly<Record<LineId, Localised>> = {
   kpiNeeded: text("… reached from (share of it)", "达标线（占承诺额）", "達標線（佔承諾額）"),
   kpiRefund: text("Refund if missed", "未达标退款", "未達標退款"),
 };
+
+/** The line that says why a quote cannot be priced; blank where it can. */
+export const MISSING_LABEL = text("Missing for a price", "无法计价的原因", "無法計價的原因");
 
 const MONEY = text("money", "元", "元");
 const MONEY_A_MONTH = text("money a month", "元/月", "元/月");
@@ -173,3 +178,158 @@ export function labelled<Key extends string>(
     LANGUAGES.some((language: Language) => labels[key][language] === plain),
   );
 }
+
+/** Titles, hints and headings of the result sheets. */
+export const AGENCY_SHEET = {
+  termsTitle: text("Agency terms", "代运营条款", "代運營條款"),
+  termsHint: text(
+    "Blue on yellow is yours to change: the comparison follows without a rerun, and a rerun keeps what you changed. Low and high are the ends of what the quote leaves open.",
+    "黄底蓝字可直接修改：比较结果随之变动，无需重新运行；再次运行也会保留您的修改。低、高是报价未定之处的两端。",
+    "黃底藍字可直接修改：比較結果隨之變動，無需重新執行；再次執行也會保留您的修改。低、高是報價未定之處的兩端。",
+  ),
+  sharedSection: text("For all quotes", "所有报价共用", "所有報價共用"),
+  pathSection: text("Sales by month, before refunds", "各月销售额（退款前）", "各月銷售額（退款前）"),
+  termsSection: text("Quote by quote", "逐份报价", "逐份報價"),
+  quote: text("Agency", "代运营", "代運營"),
+  phase: text("Phase", "阶段", "階段"),
+  term: text("Term", "条款", "條款"),
+  salesAbove: text("On sales above", "销售额超过", "銷售額超過"),
+  low: text("Low", "低", "低"),
+  base: text("Base", "基准", "基準"),
+  high: text("High", "高", "高"),
+  reading: text("Reading", "口径", "口徑"),
+  unit: text("Unit", "单位", "單位"),
+  words: text("Words of the quote", "报价原文", "報價原文"),
+  toAsk: text("To ask", "需向对方确认", "需向對方確認"),
+  code: text("Reading no.", "口径序号", "口徑序號"),
+  stepLow: text("Calc. low", "自动·低", "自動·低"),
+  stepBase: text("Calc. base", "自动·基准", "自動·基準"),
+  stepHigh: text("Calc. high", "自动·高", "自動·高"),
+  comparisonTitle: text("Agency comparison", "代运营比较", "代運營比較"),
+  comparisonHint: text(
+    "What every quote costs over your sales path. Change sales, margin or a term on the terms sheet and totals and ranks follow. Cheap is not the same as good: see what each leaves out before you sign.",
+    "每份报价在贵店销售额下的总费用。在条款表修改销售额、毛利率或条款，总额与名次随之变动。便宜不等于合适：签约前请看清各家不包含什么。",
+    "每份報價在貴店銷售額下的總費用。在條款表修改銷售額、毛利率或條款，總額與名次隨之變動。便宜不等於合適：簽約前請看清各家不包含什麼。",
+  ),
+  summarySection: text("At your sales", "在贵店销售额下", "在貴店銷售額下"),
+  cheapest: text("Cheapest", "最便宜", "最便宜"),
+  rankingSection: text("Ranking, in the order of the run", "名次（按运行时排序）", "名次（依執行時排序）"),
+  model: text("Model", "合作模式", "合作模式"),
+  rank: text("Rank", "名次", "名次"),
+  totalBase: text("Total at base sales", "基准销售额总费用", "基準銷售額總費用"),
+  effectiveRate: text("Effective rate", "实际费率", "實際費率"),
+  profit: text("Profit after fee", "扣费后利润", "扣費後利潤"),
+  totalLow: text("Total at low sales", "保守销售额总费用", "保守銷售額總費用"),
+  rankLow: text("Rank at low sales", "保守名次", "保守名次"),
+  totalHigh: text("Total at high sales", "乐观销售额总费用", "樂觀銷售額總費用"),
+  rankHigh: text("Rank at high sales", "乐观名次", "樂觀名次"),
+  lowCaseTotal: text("Low case", "报价低估", "報價低估"),
+  highCaseTotal: text("High case", "报价高估", "報價高估"),
+  refund: text("Refund of missed sales", "未达标退款", "未達標退款"),
+  cash: text("Cash before the first sale", "开张前需付现金", "開張前需付現金"),
+  missing: text("Missing for a price", "无法计价的原因", "無法計價的原因"),
+  check: text("Check", "核对", "核對"),
+  notes: text("Your notes", "您的备注", "您的備註"),
+  monthsSection: text("Month by month at base sales", "逐月费用（基准销售额）", "逐月費用（基準銷售額）"),
+  totalsChart: text("Total cost by sales", "不同销售额下的总费用", "不同銷售額下的總費用"),
+  readingsTitle: text(
+    "What is open, priced both ways",
+    "未写明之处，各种口径分别计价",
+    "未寫明之處，各種口徑分別計價",
+  ),
+  readingsHint: text(
+    "Every clause that a quote leaves open, in each of its readings, at base sales; the other clauses as priced in the comparison. Ask before you sign, wherever the difference or the rank moves.",
+    "报价未写明的每一条款，按每种口径在基准销售额下计价；其余条款与比较表相同。凡差额或名次有变动的，签约前务必问清。",
+    "報價未寫明的每一條款，依每種口徑在基準銷售額下計價；其餘條款與比較表相同。凡差額或名次有變動的，簽約前務必問清。",
+  ),
+  clause: text("Left open", "未写明的条款", "未寫明的條款"),
+  totalIfSo: text("Total if so", "按此口径总费用", "依此口徑總費用"),
+  againstPriced: text("Against the comparison", "与比较表之差", "與比較表之差"),
+  rankAsPriced: text("Rank as compared", "比较表名次", "比較表名次"),
+  rankIfSo: text("Rank if so", "按此口径名次", "依此口徑名次"),
+  cheapestIfSo: text("Cheapest then", "此时最便宜", "此時最便宜"),
+  nothingOpen: text(
+    "No quote leaves anything open that bears on its price.",
+    "没有影响费用的未写明条款。",
+    "沒有影響費用的未寫明條款。",
+  ),
+  crossoverTitle: text(
+    "Where the cheapest agency changes",
+    "最便宜的代运营在哪里换人",
+    "最便宜的代運營在哪裡換人",
+  ),
+  crossoverHint: text(
+    "Every month at the same sales, all months of the path added up, phases and setup included, refunds of missed sales not. The points are exact as of the run; the table below and the chart follow the terms sheet. Where “since the run” is not 0, run again for new points.",
+    "假设每月销售额相同，按路径月数合计，含各阶段与一次性费用，不含未达标退款。分界点为运行时的精确值；下方明细与图表随条款表变动。“与运行时之差”不为 0 时，请再次运行以更新分界点。",
+    "假設每月銷售額相同，依路徑月數合計，含各階段與一次性費用，不含未達標退款。分界點為執行時的精確值；下方明細與圖表隨條款表變動。「與執行時之差」不為 0 時，請再次執行以更新分界點。",
+  ),
+  stretchSection: text("The map", "分界点", "分界點"),
+  salesFrom: text("Monthly sales from", "月销售额起", "月銷售額起"),
+  salesTo: text("to", "至", "至"),
+  second: text("Second", "第二便宜", "第二便宜"),
+  costFrom: text("Cost at from", "起点总费用", "起點總費用"),
+  costTo: text("Cost at to", "终点总费用", "終點總費用"),
+  next: text("Cheapest from there", "此后最便宜", "此後最便宜"),
+  nextCost: text("Its cost there", "其在此处费用", "其在此處費用"),
+  apart: text("Apart at the point", "分界点处差额", "分界點處差額"),
+  gridSection: text("Total by monthly sales", "各月销售额下的总费用", "各月銷售額下的總費用"),
+  monthlySales: text("Sales a month", "月销售额", "月銷售額"),
+  crossoverChart: text("Total cost by monthly sales", "总费用与月销售额", "總費用與月銷售額"),
+  mapTitle: text("Agency map working", "分界点测算", "分界點測算"),
+  mapHint: text(
+    "The bill of one month of each phase at the sales of the map, and how many months it counts.",
+    "各阶段在分界点表各销售额下的单月应付金额，以及计入的月数。",
+    "各階段在分界點表各銷售額下的單月應付金額，以及計入的月數。",
+  ),
+  phaseMonths: text("Months counted", "计入月数", "計入月數"),
+  workingTitle: text("Agency working", "代运营测算过程", "代運營測算過程"),
+  workingHint: text(
+    "Every cost step by step, in Excel's own formulas over the terms sheet. “Since the run” is 0 until you change a term; then it says by how much the cost moved.",
+    "每笔费用逐步列出，全部为引用条款表的 Excel 原生公式。“与运行时之差”在修改条款之前为 0，修改后显示费用变动。",
+    "每筆費用逐步列出，全部為引用條款表的 Excel 原生公式。「與執行時之差」在修改條款之前為 0，修改後顯示費用變動。",
+  ),
+  case: text("Case", "情形", "情形"),
+  month: text("Month", "月次", "月次"),
+  sales: text("Sales", "销售额", "銷售額"),
+  counted: text("Base of the rate", "提点基数额", "提點基數額"),
+  fee: text("Fixed fee", "固定服务费", "固定服務費"),
+  marginal: text("Commission, tier by tier", "提点·分段累加", "提點·分段加總"),
+  whole: text("Commission, tier reached on all", "提点·全额累进", "提點·累計落點"),
+  commission: text("Commission", "提点", "提點"),
+  aboveGuarantee: text(
+    "Commission above the minimum's sales",
+    "提点·仅超出保底销售额",
+    "提點·僅超出保底銷售額",
+  ),
+  leastBill: text("Bill, minimum = least bill", "应付·保底为最低总收费", "應付·保底為最低總收費"),
+  guaranteed: text("Bill, minimum = sales without commission", "应付·保底为销售额", "應付·保底為銷售額"),
+  leastCommission: text("Bill, minimum = least commission", "应付·保底为最低提成", "應付·保底為最低提成"),
+  bill: text("Bill with tax", "应付（含税）", "應付（含稅）"),
+  once: text("Paid once", "一次性", "一次性"),
+  cost: text("Cost", "费用", "費用"),
+  atRun: text("At the run", "运行时", "執行時"),
+  since: text("Since the run", "与运行时之差", "與執行時之差"),
+  refundRow: text("refund of missed sales", "未达标退款", "未達標退款"),
+  total: text("Total", "合计", "合計"),
+  lowSales: text("Low sales", "保守销售额", "保守銷售額"),
+  baseSales: text("Base sales", "基准销售额", "基準銷售額"),
+  highSales: text("High sales", "乐观销售额", "樂觀銷售額"),
+  lowCase: text("Low case of the quote", "报价低估", "報價低估"),
+  highCase: text("High case of the quote", "报价高估", "報價高估"),
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/** Where the sales path comes from. */
+export const PATH_SOURCES = {
+  plan: {
+    en: (p) => `follows the sheet “${p.sheet}”`,
+    "zh-Hans": (p) => `取自“${p.sheet}”表`,
+    "zh-Hant": (p) => `取自「${p.sheet}」表`,
+  } satisfies Localised<{ readonly sheet: string }>,
+  history: {
+    en: (p) => `as in ${monthText(p.first)} to ${monthText(p.last)}, low and high 15% below and above`,
+    "zh-Hans": (p) => `按 ${monthText(p.first)} 至 ${monthText(p.last)} 同月实际，保守与乐观各下浮、上浮 15%`,
+    "zh-Hant": (p) => `按 ${monthText(p.first)} 至 ${monthText(p.last)} 同月實際，保守與樂觀各下浮、上浮 15%`,
+  } satisfies Localised<{ readonly first: Month; readonly last: Month }>,
+  assumed: text("a starting value: type your own", "初始值，请自行填写", "初始值，請自行填寫"),
+  typed: text("typed", "手动填写", "手動填寫"),
+};

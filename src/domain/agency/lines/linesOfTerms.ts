@@ -174,6 +174,7 @@ function pricedByUnit(terms: QuoteTerms): Spread | undefined {
     ],
     ...[terms.perDay, terms.perPersonDay, terms.perPersonShift, terms.perProject],
     ...(terms.monthlyFee ? [] : [terms.perShop, terms.perSite]),
+    ...(terms.services ?? []).map(({ price }) => price),
   ].find((price) => price !== undefined);
 }
 

@@ -47,6 +47,10 @@ export const LINE_WORDS = {
 export type WordLine = keyof typeof LINE_WORDS;
 export type LineWord = (typeof LINE_WORDS)[WordLine][number];
 
+/** The place of a word among those of its line, from 1. */
+export const codeOf = (id: WordLine, word: LineWord): number =>
+  LINE_WORDS[id].findIndex((each) => each === word) + 1;
+
 export const hasWords = (id: LineId): id is WordLine => id in LINE_WORDS;
 
 /** The outcomes of a figure; absent where it is not stated. */

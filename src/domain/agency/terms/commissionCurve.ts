@@ -49,14 +49,14 @@ function piecesOf(tiers: readonly ReadTier[], outcome: Outcome): TierPiece[] {
   }));
 }
 
-/** Each rate on the part of sales inside its tier. */
+/** Each rate on the part of sales inside its tier; a tier includes its upper bound. */
 function marginalTiers(tiers: readonly ReadTier[], outcome: Outcome): Curve {
   let intercept = ZERO;
   let previous = ZERO;
   return piecesOf(tiers, outcome).map(({ lower, rate, fee }): Piece => {
     intercept = intercept.plus(previous.minus(rate).times(lower));
     previous = rate;
-    return { from: lower, after: false, slope: rate, intercept: intercept.plus(fee) };
+    return { from: lower, after: lower.greaterThan(0), slope: rate, intercept: intercept.plus(fee) };
   });
 }
 

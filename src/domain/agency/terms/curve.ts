@@ -83,19 +83,20 @@ function meeting(a: Piece, b: Piece): Decimal | undefined {
   return slope.isZero() ? undefined : b.intercept.minus(a.intercept).dividedBy(slope);
 }
 
-/** Whether a line is below another just behind a point. */
-function isBelow(a: Piece, b: Piece, at: Decimal): boolean {
-  const difference = valueOn(a, at).minus(valueOn(b, at));
-  return difference.isZero() ? a.slope.lessThanOrEqualTo(b.slope) : difference.isNegative();
-}
-
+/**
+ * The lower or the higher of two costs. Which one it is on a stretch is asked inside of it: at its ends, which may be no finite decimals,
+ * a rounded last digit would decide.
+ */
 function extreme(a: Curve, b: Curve, wantsLower: boolean): Curve {
   return joined(a, b, (start, left, right, end) => {
-    const first = isBelow(left, right, start.from) === wantsLower ? left : right;
     const at = meeting(left, right);
+    const meets = at?.greaterThan(start.from) === true && !(end && at.greaterThanOrEqualTo(end));
+    const until = meets ? at : end;
+    const inside = until ? start.from.plus(until).dividedBy(2) : start.from.plus(1);
+    const leftIsBelow = valueOn(left, inside).lessThanOrEqualTo(valueOn(right, inside));
+    const [first, other] = leftIsBelow === wantsLower ? [left, right] : [right, left];
     const head: Piece = { ...start, slope: first.slope, intercept: first.intercept };
-    if (!at?.greaterThan(start.from) || (end && at.greaterThanOrEqualTo(end))) return [head];
-    const other = first === left ? right : left;
+    if (!meets) return [head];
     return [head, { from: at, after: false, slope: other.slope, intercept: other.intercept }];
   });
 }

@@ -4,7 +4,7 @@ import { SCENARIOS, type Scenario } from "../../../domain/plan/planInputs";
 import { LANGUAGES, type Localised } from "../../../locale/catalogue";
 import { PLAN_HEADINGS } from "../../../locale/plan";
 import { SCENARIO_NAMES } from "../../../locale/planSheet";
-import type { CellAddress, CellValue, Grid } from "../../grid";
+import { addressText, type CellAddress, type CellValue, type Grid } from "../../grid";
 
 /** A month of the plan's sales in every scenario, with the cells that hold them. */
 export interface PlannedMonth {
@@ -17,10 +17,16 @@ export interface PlannedMonth {
 export interface PlanPath {
   readonly sheet: string;
   readonly months: readonly PlannedMonth[];
-  /** Gross profit / sales of the base scenario's year. */
-  readonly margin?: Decimal;
-  /** Refunds / sales of the base scenario's year. */
-  readonly refundRate?: Decimal;
+  /** Gross profit / sales of the base scenario's year, to four decimals. */
+  readonly margin?: PlanRatio;
+  /** Refunds / sales of the base scenario's year, to four decimals. */
+  readonly refundRate?: PlanRatio;
+}
+
+export interface PlanRatio {
+  readonly value: Decimal;
+  /** The same over the plan's cells. */
+  readonly formula: string;
 }
 
 interface ScenarioRows {
@@ -107,12 +113,20 @@ function ratiosOf(
   { first, columns }: ScenarioRows,
   months: number,
 ): Pick<PlanPath, "margin" | "refundRate"> {
-  const year = (key: "sales" | "refunds" | "grossProfit") =>
-    figure(grid, first + months + 2, columns.get(key));
-  const [sales, refunds, grossProfit] = [year("sales"), year("refunds"), year("grossProfit")];
+  const row = first + months + 2;
+  const sales = figure(grid, row, columns.get("sales"));
   if (!sales?.greaterThan(0)) return {};
-  return {
-    ...(grossProfit && { margin: grossProfit.dividedBy(sales).toDecimalPlaces(RATE_DECIMALS) }),
-    ...(refunds && { refundRate: refunds.dividedBy(sales).toDecimalPlaces(RATE_DECIMALS) }),
+  const cell = (column: number) =>
+    addressText({ sheet: grid.sheet, row: grid.top + row, column: grid.left + column });
+  const ratio = (key: "refunds" | "grossProfit"): PlanRatio | undefined => {
+    const part = figure(grid, row, columns.get(key));
+    return (
+      part && {
+        value: part.dividedBy(sales).toDecimalPlaces(RATE_DECIMALS),
+        formula: `=ROUND(${cell(columns.get(key)!)}/${cell(columns.get("sales")!)},${RATE_DECIMALS})`,
+      }
+    );
   };
+  const [margin, refundRate] = [ratio("grossProfit"), ratio("refunds")];
+  return { ...(margin && { margin }), ...(refundRate && { refundRate }) };
 }

@@ -10,7 +10,9 @@ import type { Decimal } from "../../../domain/money/decimal";
 import type { Scenario } from "../../../domain/plan/planInputs";
 import type { StatedQuote } from "../../reading/agency/quotes";
 import type { Finding } from "../../reading/finding";
+import type { TermsPlaces } from "../../reading/agency/termsPlaces";
 import type { RunStamp } from "../parts/runStamp";
+import type { SheetReport } from "../report";
 
 /**
  * A quote as every sheet of the agency comparison shows it. Beside what `StatedQuote` tells (its name, cell, text, reading, and `said`,
@@ -31,7 +33,7 @@ export interface AgencyQuote extends StatedQuote {
 
 /** The sales that quotes are priced at, month by month from the start of the contract; before refunds, in cents. */
 export interface SalesPath {
-  readonly source: "plan" | "history" | "assumed";
+  readonly source: "plan" | "history" | "assumed" | "typed";
   readonly months: readonly Month[];
   readonly sales: Readonly<Record<Scenario, readonly Cents[]>>;
 }
@@ -48,6 +50,12 @@ export interface AgencyData {
   readonly margin?: Decimal;
   /** Refunds / sales before refunds; 0 where nothing tells it. */
   readonly refundRate: Decimal;
+  /** The monthly sales at which the crossover map ends. */
+  readonly mapUpTo: Decimal;
+  /** Where everything stands on the terms sheet, for formulas (`TermsReferences`). */
+  readonly places: TermsPlaces;
+  /** The terms sheet where it is to be written; absent where it stands as it should. */
+  readonly newTerms?: SheetReport;
   /** The people of the staffing sheet, for the in-house side. */
   readonly staff: readonly Employment[];
   readonly findings: readonly Finding[];

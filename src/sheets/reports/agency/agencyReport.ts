@@ -4,22 +4,38 @@ import type { Language } from "../../../locale/catalogue";
 import { findingsSheet } from "../parts/findingsSheet";
 import type { Report } from "../report";
 import { adviceOf } from "./advice";
+import { allCases, casesOf, type QuoteCases } from "./agencyCases";
 import type { AgencyData } from "./agencyData";
+import { agencyMap } from "./agencyMap";
 import { BET_ID, betSheet } from "./betSheet";
+import { COMPARISON_ID, comparisonSheet, RankingPlaces } from "./comparisonSheet";
+import { CROSSOVER_ID, crossoverSheet, pointCell } from "./crossoverSheet";
 import { IN_HOUSE_ID, inHouseSheet } from "./inHouseSheet";
+import { MAP_ID, MapPlaces, mapSheet } from "./mapSheet";
 import { QUESTIONS_ID, questionsSheet } from "./questionsSheet";
+import { READINGS_ID, readingsSheet } from "./readingsSheet";
 import { SCOPE_ID, scopeSheet } from "./scopeSheet";
+import { TermsReferences } from "./termsReferences";
+import { TERMS_ID } from "./termsSheet";
+import { WORKING_ID, WorkingPlaces, workingSheet } from "./workingSheet";
 
 const FINDINGS_ID = "agency.findings";
 
 /** The tabs of the agency comparison, by the names they get where these are free. */
 export function agencyTabs(language: Language): { id: string; name: string }[] {
+  const names = agencyTabNames;
   return [
+    { id: COMPARISON_ID, name: names.comparison[language] },
+    { id: READINGS_ID, name: names.readings[language] },
+    { id: CROSSOVER_ID, name: names.crossover[language] },
     { id: QUESTIONS_ID, name: adviceTabNames.questions[language] },
     { id: SCOPE_ID, name: adviceTabNames.scope[language] },
     { id: IN_HOUSE_ID, name: adviceTabNames.inHouse[language] },
     { id: BET_ID, name: adviceTabNames.bet[language] },
-    { id: FINDINGS_ID, name: agencyTabNames.findings[language] },
+    { id: TERMS_ID, name: names.terms[language] },
+    { id: WORKING_ID, name: names.working[language] },
+    { id: MAP_ID, name: names.map[language] },
+    { id: FINDINGS_ID, name: names.findings[language] },
   ];
 }
 
@@ -33,17 +49,40 @@ export function agencyReport(
   data: AgencyData,
   language: Language,
 ): Report {
+  const name = (id: string) => names.get(id)!;
+  const { stamp } = data;
+  const refs = new TermsReferences(data.places);
+  const quotes = casesOf(data);
+  const ranked = cheapestFirst(quotes);
+  const cases = quotes.flatMap(allCases);
+  const working = new WorkingPlaces(name(WORKING_ID), cases, data.path.months.length);
+  const ranking = new RankingPlaces(name(COMPARISON_ID), ranked);
+  const map = agencyMap(data, data.mapUpTo);
+  const mapPlaces = new MapPlaces(name(MAP_ID), map);
+  const points = pointCell(name(CROSSOVER_ID), map);
   const advice = adviceOf(data, language);
-  const scope = scopeSheet(names.get(SCOPE_ID)!, advice, data, language);
-  const bet = betSheet(names.get(BET_ID)!, advice, data, language);
+  const scope = scopeSheet(name(SCOPE_ID), advice, data, language);
+  const bet = betSheet(name(BET_ID), advice, data, language);
   return {
     language,
     sheets: [
-      questionsSheet(names.get(QUESTIONS_ID)!, advice, data, language),
+      comparisonSheet(name(COMPARISON_ID), data, ranked, working, refs, language),
+      readingsSheet(name(READINGS_ID), data, ranked, ranking, working, language),
+      crossoverSheet(name(CROSSOVER_ID), map, mapPlaces, refs, stamp, language),
+      questionsSheet(name(QUESTIONS_ID), advice, data, language),
       scope.sheet,
-      inHouseSheet(names.get(IN_HOUSE_ID)!, advice, data, scope.places, language),
+      inHouseSheet(name(IN_HOUSE_ID), advice, data, scope.places, language),
       ...(bet ? [bet] : []),
-      findingsSheet(FINDINGS_ID, names.get(FINDINGS_ID)!, data.findings, data.stamp, language),
+      ...(data.newTerms ? [data.newTerms] : []),
+      workingSheet(name(WORKING_ID), cases, working, refs, stamp, language),
+      mapSheet(name(MAP_ID), map, points, refs, stamp, language),
+      findingsSheet(FINDINGS_ID, name(FINDINGS_ID), data.findings, stamp, language),
     ],
   };
+}
+
+/** What cannot be priced stands last. */
+function cheapestFirst(quotes: readonly QuoteCases[]): QuoteCases[] {
+  const costOf = ({ scenarios }: QuoteCases) => scenarios.base.cost?.total ?? Infinity;
+  return [...quotes].sort((a, b) => (costOf(a) === costOf(b) ? 0 : costOf(a) - costOf(b)));
 }

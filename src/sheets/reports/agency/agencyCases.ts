@@ -1,0 +1,96 @@
+import { billSteps, type BillSteps } from "../../../domain/agency/lines/billSteps";
+import type { OpenClause } from "../../../domain/agency/lines/openReadings";
+import type { LineWord } from "../../../domain/agency/lines/termLine";
+import { settledLines, termsOfLines, type Settled } from "../../../domain/agency/lines/termsOfLines";
+import { monthCosts } from "../../../domain/agency/terms/compare";
+import { compileQuote } from "../../../domain/agency/terms/compileQuote";
+import { kpiRefunds } from "../../../domain/agency/terms/kpiRefund";
+import type { Outcome } from "../../../domain/agency/terms/quoteTerms";
+import { addCents, centsToDecimal, NO_CENTS, type Cents } from "../../../domain/money/cents";
+import type { Decimal } from "../../../domain/money/decimal";
+import { SCENARIOS, type Scenario } from "../../../domain/plan/planInputs";
+import type { AgencyData, AgencyQuote } from "./agencyData";
+
+/** One pricing of a quote over the sales path: at which sales, in which outcome, with which reading settled. */
+export interface AgencyCase {
+  readonly quote: AgencyQuote;
+  readonly scenario: Scenario;
+  readonly outcome: Outcome;
+  /** The open clause and the reading that this case prices; absent for the quote as it stands. */
+  readonly reading?: {
+    readonly clause: OpenClause;
+    readonly of: LineWord | Outcome;
+    readonly settled: Settled;
+  };
+  /** The sales of each month. */
+  readonly sales: readonly Decimal[];
+  readonly steps: readonly BillSteps[];
+  /** What the compiled quote costs; absent where it cannot be priced. */
+  readonly cost?: CaseCost;
+}
+
+export interface CaseCost {
+  readonly months: readonly Cents[];
+  /** What is given back where promised sales are missed. */
+  readonly refund: Cents;
+  readonly total: Cents;
+}
+
+/** All cases of a quote: three sales paths, the low and high outcome at base sales (the base itself where nothing is open), and every reading. */
+export interface QuoteCases {
+  readonly quote: AgencyQuote;
+  readonly scenarios: Readonly<Record<Scenario, AgencyCase>>;
+  readonly outcomes: Readonly<Record<"low" | "high", AgencyCase>>;
+  readonly readings: readonly AgencyCase[];
+}
+
+export function casesOf(data: AgencyData): QuoteCases[] {
+  return data.quotes.map((quote) => {
+    const at = (scenario: Scenario, outcome: Outcome) => caseOf(data, quote, scenario, outcome);
+    const base = at("base", "base");
+    const isSettled = quote.open.length === 0;
+    const readings = quote.open.flatMap((clause) =>
+      clause.alternatives.map(({ reading, settled }) =>
+        caseOf(data, quote, "base", "base", { clause, of: reading, settled }),
+      ),
+    );
+    return {
+      quote,
+      scenarios: { low: at("low", "base"), base, high: at("high", "base") },
+      outcomes: isSettled ? { low: base, high: base } : { low: at("base", "low"), high: at("base", "high") },
+      readings,
+    };
+  });
+}
+
+/** The cases of a quote in the order of the working sheet. */
+export function allCases({ scenarios, outcomes, readings }: QuoteCases): readonly AgencyCase[] {
+  const bySales = [...SCENARIOS].sort((a, b) => Number(b === "base") - Number(a === "base"));
+  const cases = [...bySales.map((scenario) => scenarios[scenario]), outcomes.low, outcomes.high, ...readings];
+  return [...new Set(cases)];
+}
+
+function caseOf(
+  { path }: AgencyData,
+  quote: AgencyQuote,
+  scenario: Scenario,
+  outcome: Outcome,
+  reading?: AgencyCase["reading"],
+): AgencyCase {
+  const lines = reading ? settledLines(quote.lines, [reading.settled]) : quote.lines;
+  const sold = path.sales[scenario];
+  const sales = sold.map(centsToDecimal);
+  const steps = sales.map((amount, at) => billSteps(lines, outcome, at + 1, amount));
+  const terms = termsOfLines(lines, quote.name);
+  const compiled = compileQuote(terms, outcome);
+  const months = compiled.code === "quote" ? monthCosts(compiled, sold) : undefined;
+  const refund = months && kpiRefunds(terms.kpi, months, sold);
+  return {
+    ...{ quote, scenario, outcome, sales, steps },
+    ...(reading && { reading }),
+    ...(months &&
+      refund !== undefined && {
+        cost: { months, refund, total: (months.reduce(addCents, NO_CENTS) - refund) as Cents },
+      }),
+  };
+}

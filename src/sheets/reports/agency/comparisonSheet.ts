@@ -1,0 +1,379 @@
+import { linesOf, type LineId } from "../../../domain/agency/lines/termLine";
+import { monthText } from "../../../domain/calendar/month";
+import { addCents, centsToDecimal, centsToNumber, NO_CENTS, type Cents } from "../../../domain/money/cents";
+import { Decimal, ZERO } from "../../../domain/money/decimal";
+import type { Scenario } from "../../../domain/plan/planInputs";
+import { MODEL_LABELS } from "../../../locale/agency";
+import { AGENCY_SHEET } from "../../../locale/agencySheets";
+import type { Language } from "../../../locale/catalogue";
+import { a1, columnLetters } from "../../grid";
+import { STAMP_ROWS, stampBlock } from "../parts/runStamp";
+import type { Block, CellStyle, ChartReport, ReportCell, SheetReport } from "../report";
+import type { QuoteCases } from "./agencyCases";
+import type { AgencyData } from "./agencyData";
+import { missingText } from "./missingFormula";
+import { standing, type Standing } from "./standing";
+import type { TermsReferences } from "./termsReferences";
+import type { WorkingPlaces } from "./workingSheet";
+
+export const COMPARISON_ID = "agency";
+
+const SUMMARY_ROW = 3 + STAMP_ROWS;
+const RANKING_ROW = SUMMARY_ROW + 6;
+const FIRST_QUOTE = RANKING_ROW + 2;
+const CHART_ROWS = 18;
+const ORDER: readonly Scenario[] = ["low", "base", "high"];
+
+const COLUMNS = [
+  ...(["quote", "model", "rank", "totalBase", "effectiveRate", "profit", "totalLow", "rankLow"] as const),
+  ...(["totalHigh", "rankHigh", "lowCaseTotal", "highCaseTotal", "refund", "cash", "missing"] as const),
+  ...(["check", "notes"] as const),
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+const STYLES: Readonly<Record<Column, CellStyle>> = {
+  ...{ quote: "text", model: "text", rank: "count", totalBase: "money", effectiveRate: "rate" },
+  ...{ profit: "money", totalLow: "money", rankLow: "count", totalHigh: "money", rankHigh: "count" },
+  ...{ lowCaseTotal: "money", highCaseTotal: "money", refund: "money", cash: "money" },
+  ...{ missing: "wrapped", check: "check", notes: "wrapped" },
+};
+const TOTALS: Readonly<Record<Scenario, Column>> = { low: "totalLow", base: "totalBase", high: "totalHigh" };
+
+const columnOf = (column: Column): number => COLUMNS.indexOf(column);
+
+/** Where the ranking stands, for the sheets that rank a reading among the other quotes. */
+export class RankingPlaces {
+  constructor(
+    readonly sheet: string,
+    private readonly ranked: readonly QuoteCases[],
+  ) {}
+
+  names(): string {
+    return this.range("quote");
+  }
+
+  totals(scenario: Scenario): string {
+    return this.range(TOTALS[scenario]);
+  }
+
+  rank(of: QuoteCases): string {
+    return `$${columnLetters(columnOf("rank"))}$${FIRST_QUOTE + this.ranked.indexOf(of) + 1}`;
+  }
+
+  private range(column: Column): string {
+    const letters = columnLetters(columnOf(column));
+    return `$${letters}$${FIRST_QUOTE + 1}:$${letters}$${FIRST_QUOTE + Math.max(1, this.ranked.length)}`;
+  }
+}
+
+/**
+ * The comparison: the cheapest at low, base and high sales, the ranking of all quotes, and what each costs month by month. Its rows
+ * stand in the order of the run; its figures and ranks follow the terms sheet.
+ */
+export function comparisonSheet(
+  name: string,
+  data: AgencyData,
+  ranked: readonly QuoteCases[],
+  working: WorkingPlaces,
+  refs: TermsReferences,
+  language: Language,
+): SheetReport {
+  const say = (key: keyof typeof AGENCY_SHEET) => AGENCY_SHEET[key][language];
+  const sheet = new Comparison(data, ranked, working, refs, language);
+  const monthsRow = FIRST_QUOTE + ranked.length + 2;
+  const headings = COLUMNS.map((column) => say(column));
+  const chartRow = monthsRow + ranked.length + 5;
+  return {
+    id: COMPARISON_ID,
+    name,
+    tabColor: "#2E7D4F",
+    blocks: [
+      { row: 0, column: 0, cells: [[say("comparisonTitle")]], columnStyles: ["title"] },
+      { row: 1, column: 0, cells: [[say("comparisonHint")]], columnStyles: ["subtitle"] },
+      stampBlock(data.stamp, language, 2),
+      ...sheet.summary(),
+      { row: RANKING_ROW, column: 0, cells: [[say("rankingSection")]], columnStyles: ["section"] },
+      { row: RANKING_ROW + 1, column: 0, cells: [headings], columnStyles: headings.map(() => "header") },
+      {
+        row: FIRST_QUOTE,
+        column: 0,
+        cells: sheet.ranking(monthsRow),
+        columnStyles: COLUMNS.map((column) => STYLES[column]),
+      },
+      ...sheet.months(monthsRow),
+    ],
+    columnWidths: {
+      ...Object.fromEntries(Array.from({ length: 18 }, (_, at) => [at, 14])),
+      ...{ 0: 18, 1: 18, 14: 20, 16: 20 },
+    },
+    freeze: { rows: 0, columns: 1 },
+    charts: charts(chartRow, ranked.length, language),
+    conditionalFormats: (["rank", "rankLow", "rankHigh"] as const).map((column) => ({
+      area: { row: FIRST_QUOTE, column: columnOf(column), rows: ranked.length, columns: 1 },
+      rule: { kind: "formula", formula: `=${a1(FIRST_QUOTE, columnOf(column))}=1`, style: "good" } as const,
+    })),
+    notes: { keyColumn: 0, columns: [columnOf("notes")], firstRow: FIRST_QUOTE },
+    page: {
+      ...{ orientation: "landscape", fitToWidth: true },
+      printArea: { row: 0, column: 0, rows: chartRow + CHART_ROWS + 1, columns: COLUMNS.length },
+    },
+  };
+}
+
+const number = (cents: Cents | undefined): number | string =>
+  cents === undefined ? "" : centsToNumber(cents);
+
+class Comparison {
+  private readonly standings: Readonly<Record<Scenario, Standing>>;
+
+  constructor(
+    private readonly data: AgencyData,
+    private readonly ranked: readonly QuoteCases[],
+    private readonly working: WorkingPlaces,
+    private readonly refs: TermsReferences,
+    private readonly language: Language,
+  ) {
+    const of = (scenario: Scenario) =>
+      standing(ranked.map(({ scenarios }) => scenarios[scenario].cost?.total));
+    this.standings = { low: of("low"), base: of("base"), high: of("high") };
+  }
+
+  private say(key: keyof typeof AGENCY_SHEET): string {
+    return AGENCY_SHEET[key][this.language];
+  }
+
+  private range(column: Column): string {
+    return new RankingPlaces("", this.ranked)[column === "quote" ? "names" : "totals"](
+      ORDER.find((scenario) => TOTALS[scenario] === column) ?? "base",
+    );
+  }
+
+  /** Sales of the whole path, the cheapest quote at them and what it costs. */
+  summary(): Block[] {
+    const headings = ["summarySection", "sales", "cheapest", "cost"] as const;
+    const rows = ORDER.map((scenario): ReportCell[] => {
+      const sales = this.soldIn(scenario);
+      const last = this.data.path.months.length - 1;
+      const first = this.refs.sales(0, scenario);
+      const end = this.refs.sales(last, scenario);
+      const totals = this.range(TOTALS[scenario]);
+      const { least, leastAt } = this.standings[scenario];
+      const best = leastAt === undefined ? "" : this.ranked[leastAt]!.quote.name;
+      return [
+        this.say(`${scenario}Sales`),
+        { formula: `=SUM(${first}:${end.slice(end.lastIndexOf("!") + 1)})`, value: centsToNumber(sales) },
+        {
+          formula: `=IF(COUNT(${totals})=0,"",INDEX(${this.range("quote")},MATCH(MIN(${totals}),${totals},0)))`,
+          value: best,
+          style: "good",
+        },
+        { formula: `=IF(COUNT(${totals})=0,"",MIN(${totals}))`, value: number(least) },
+      ];
+    });
+    return [
+      {
+        row: SUMMARY_ROW,
+        column: 0,
+        cells: [headings.map((key) => this.say(key))],
+        columnStyles: headings.map(() => "header"),
+      },
+      { row: SUMMARY_ROW + 1, column: 0, cells: rows, columnStyles: ["text", "money", "text", "money"] },
+    ];
+  }
+
+  private soldIn(scenario: Scenario): Cents {
+    return this.data.path.sales[scenario].reduce(addCents, NO_CENTS);
+  }
+
+  ranking(monthsRow: number): ReportCell[][] {
+    return this.ranked.map((of, index) => {
+      const row = FIRST_QUOTE + index;
+      return COLUMNS.map((column) => this.rankingCell(column, of, index, row, monthsRow));
+    });
+  }
+
+  private rankingCell(
+    column: Column,
+    of: QuoteCases,
+    index: number,
+    row: number,
+    monthsRow: number,
+  ): ReportCell {
+    const { quote, scenarios, outcomes } = of;
+    const { working, refs } = this;
+    const total = a1(row, columnOf("totalBase"));
+    switch (column) {
+      case "quote":
+        return quote.name;
+      case "model":
+        return quote.said.model ? MODEL_LABELS[quote.said.model][this.language] : "";
+      case "totalLow":
+      case "totalBase":
+      case "totalHigh": {
+        const scenario = ORDER.find((each) => TOTALS[each] === column)!;
+        return {
+          formula: `=${working.total(scenarios[scenario])}`,
+          value: number(scenarios[scenario].cost?.total),
+        };
+      }
+      case "rank":
+        return this.rankCell("base", index, row);
+      case "rankLow":
+        return this.rankCell("low", index, row);
+      case "rankHigh":
+        return this.rankCell("high", index, row);
+      case "effectiveRate":
+        return this.ofSales(total, scenarios.base.cost?.total);
+      case "profit":
+        return this.profit(total, scenarios.base.cost?.total);
+      case "lowCaseTotal":
+      case "highCaseTotal": {
+        const pick = column === "lowCaseTotal" ? "MIN" : "MAX";
+        const cells = [outcomes.low, scenarios.base, outcomes.high];
+        const values = cells.flatMap(({ cost }) => (cost ? [cost.total] : []));
+        const value =
+          values.length === 0
+            ? ""
+            : centsToNumber((pick === "MIN" ? Math.min : Math.max)(...values) as Cents);
+        return {
+          formula: `=IF(${total}="","",${pick}(${cells.map((cell) => working.total(cell)).join(",")}))`,
+          value,
+        };
+      }
+      case "refund": {
+        const refund = working.refund(scenarios.base);
+        const value = scenarios.base.cost ? centsToNumber(scenarios.base.cost.refund) : "";
+        return { formula: `=IF(${total}="","",0-N(${refund}))`, value };
+      }
+      case "cash":
+        return cashCell(of, refs);
+      case "missing":
+        return { formula: `=${refs.missing(quote.name)}&""`, value: missingText(quote, this.language) };
+      case "check": {
+        const months = this.data.path.months.length;
+        const paid = `SUM(${a1(monthsRow + 3 + index, 1)}:${a1(monthsRow + 3 + index, months)})`;
+        return {
+          formula: `=IF(${total}="","",ROUND(${total}-(${paid}-N(${a1(row, columnOf("refund"))})),2))`,
+          value: scenarios.base.cost ? 0 : "",
+        };
+      }
+      case "notes":
+        return null;
+    }
+  }
+
+  private rankCell(scenario: Scenario, index: number, row: number): ReportCell {
+    const totals = this.range(TOTALS[scenario]);
+    const own = a1(row, columnOf(TOTALS[scenario]));
+    return {
+      formula: `=IF(ISNUMBER(${own}),1+SUMPRODUCT(--(${totals}<${own})),"")`,
+      value: this.standings[scenario].ranks[index] ?? "",
+    };
+  }
+
+  private soldCell(): string {
+    return `$${a1(SUMMARY_ROW + 2, 1).replace(/(\d+)$/, "$$$1")}`;
+  }
+
+  private ofSales(total: string, cost: Cents | undefined): ReportCell {
+    const sold = this.soldIn("base");
+    const value = cost === undefined || sold === 0 ? "" : new Decimal(cost).dividedBy(sold).toNumber();
+    return {
+      formula: `=IF(AND(ISNUMBER(${total}),${this.soldCell()}>0),${total}/${this.soldCell()},"")`,
+      value,
+    };
+  }
+
+  private profit(total: string, cost: Cents | undefined): ReportCell {
+    const { margin } = this.data;
+    const cell = this.refs.setting("margin");
+    const earned = margin && centsToDecimal(this.soldIn("base")).times(margin).toDecimalPlaces(2);
+    const value = cost === undefined || !earned ? "" : earned.minus(centsToDecimal(cost)).toNumber();
+    return {
+      formula: `=IF(AND(ISNUMBER(${total}),ISNUMBER(${cell})),ROUND(ROUND(${this.soldCell()}*N(${cell}),6),2)-N(${total}),"")`,
+      value,
+    };
+  }
+
+  /** What is paid in each month at base sales. */
+  months(row: number): Block[] {
+    const { path } = this.data;
+    const heading = [this.say("quote"), ...path.months.map(monthText), this.say("total")];
+    const months = path.months.length;
+    const sumOf = (at: number) => `=SUM(${a1(at, 1)}:${a1(at, months)})`;
+    const sales: ReportCell[] = [
+      this.say("sales"),
+      ...path.sales.base.map((cents, at) => ({
+        formula: `=${this.refs.sales(at, "base")}`,
+        value: centsToNumber(cents),
+      })),
+      { formula: sumOf(row + 2), value: centsToNumber(this.soldIn("base")) },
+    ];
+    const rows = this.ranked.map(({ quote, scenarios }, index): ReportCell[] => {
+      const paid = scenarios.base.cost?.months;
+      return [
+        quote.name,
+        ...path.months.map((_, at) => ({
+          formula: `=${this.working.month(scenarios.base, at)}`,
+          value: number(paid?.[at]),
+        })),
+        { formula: sumOf(row + 3 + index), value: number(paid ? paid.reduce(addCents, NO_CENTS) : NO_CENTS) },
+      ];
+    });
+    const money = path.months.map((): CellStyle => "money");
+    return [
+      { row, column: 0, cells: [[this.say("monthsSection")]], columnStyles: ["section"] },
+      {
+        row: row + 1,
+        column: 0,
+        cells: [heading],
+        columnStyles: heading.map(() => "header"),
+      },
+      {
+        row: row + 2,
+        column: 0,
+        cells: [sales],
+        columnStyles: ["textTotal", ...money.map((): CellStyle => "moneyTotal"), "moneyTotal"],
+      },
+      { row: row + 3, column: 0, cells: rows, columnStyles: ["text", ...money, "moneyTotal"] },
+    ];
+  }
+}
+
+/** Setup, deposit and what is paid in advance, before anything is sold. */
+function cashCell({ quote }: QuoteCases, refs: TermsReferences): ReportCell {
+  const at = (id: LineId) => refs.figure(quote.name, id, 1, "base");
+  const factor = at("feeFactor");
+  const month = `N(${at("fee")})/MAX(1,N(${at("feeMonths")}))*IF(${factor}="",1,${factor})`;
+  const of = (id: LineId) => linesOf(quote.lines, id, 1)[0]?.figures.base;
+  const perMonth = (of("fee") ?? ZERO)
+    .dividedBy(Decimal.max(1, of("feeMonths") ?? 1))
+    .times(of("feeFactor") ?? 1);
+  const value = (of("setup") ?? ZERO)
+    .plus(of("deposit") ?? ZERO)
+    .plus((of("prepaidMonths") ?? ZERO).times(perMonth))
+    .toDecimalPlaces(2);
+  return {
+    formula: `=ROUND(N(${at("setup")})+N(${at("deposit")})+N(${at("prepaidMonths")})*${month},2)`,
+    value: value.toNumber(),
+  };
+}
+
+function charts(row: number, quotes: number, language: Language): ChartReport[] {
+  if (quotes === 0) return [];
+  const area = (column: Column) => ({ row: FIRST_QUOTE, column: columnOf(column), rows: quotes, columns: 1 });
+  return [
+    {
+      id: "agency.totals",
+      type: "columnClustered",
+      title: AGENCY_SHEET.totalsChart[language],
+      categories: area("quote"),
+      series: ORDER.map((scenario, at) => ({
+        name: AGENCY_SHEET[`${scenario}Sales`][language],
+        values: area(TOTALS[scenario]),
+        color: ["#8A94A6", "#0B5C8E", "#2E7D4F"][at]!,
+      })),
+      place: { row, column: 0, rows: CHART_ROWS, columns: 9 },
+    },
+  ];
+}
