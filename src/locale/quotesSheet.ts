@@ -21,6 +21,7 @@ export const TERM_HEADINGS: Readonly<Record<TermName | "received", Localised>> =
   annualFee: text("Annual fee", "年费", "年費"),
   totalFee: text("Total fee", "总服务费", "總服務費"),
   rate: text("Commission rate", "提点", "提點"),
+  profitShare: text("Profit share", "利润分成", "利潤分成"),
   rateBase: text("Rate base", "提点基数", "提點基數"),
   tiers: text("Tiers", "阶梯提点", "階梯提點"),
   tiersMode: text("Tier mode", "阶梯口径", "階梯口徑"),

@@ -1,4 +1,5 @@
-import { termNamed, type TermName } from "../domain/agency/terms/termNames";
+import { termNamed } from "../domain/agency/terms/termHeading";
+import type { TermName } from "../domain/agency/terms/termNames";
 import { TERM_HEADINGS } from "../locale/quotesSheet";
 import type { Language } from "../locale/catalogue";
 import type { CellValue } from "./grid";

@@ -1,4 +1,5 @@
-import { termNamed, type TermName } from "../../src/domain/agency/terms/termNames";
+import { termNamed } from "../../src/domain/agency/terms/termHeading";
+import type { TermName } from "../../src/domain/agency/terms/termNames";
 import { LANGUAGES } from "../../src/locale/catalogue";
 import { TERM_HEADINGS } from "../../src/locale/quotesSheet";
 import { quoteRows, type QuoteRow } from "../../src/sheets/quoteRows";

@@ -7,7 +7,7 @@ export type TermName = keyof typeof TERM_WORDS;
 
 /** What a term's column is called, in Simplified Chinese and English, without spaces. Traditional names are brought to these. */
 const TERM_WORDS = {
-  name: "name quote agency 名称 代运营 公司 机构 代运营公司 服务商 供应商 报价方",
+  name: "name quote agency 名称 代运营 公司 机构 代运营公司 服务商 供应商 报价方 vendor company supplier provider 代运营商 公司名称 供应商名称 乙方",
   text: "text quotetext pasted 报价 报价原文 原文 报价文字 报价内容",
   model: "model 模式 合作模式 收费模式",
   monthlyFee:
@@ -15,66 +15,76 @@ const TERM_WORDS = {
   quarterlyFee: "quarterlyfee 季费 季度费",
   halfYearFee: "halfyearfee 半年费",
   annualFee: "annualfee yearlyfee 年费 年框",
-  totalFee: "totalfee 总费用 项目费 总服务费 一口价",
-  rate: "rate commission commissionrate 提点 提成 比例 佣金 费率 扣点 抽成 佣金比例 提成比例 点位 分成 分成比例",
+  totalFee: "totalfee 总费用 项目费 总服务费 一口价 项目总价 总价",
+  rate: "rate commission commissionrate 提点 提成 比例 佣金 费率 扣点 抽成 佣金比例 提成比例 点位 分成 分成比例 percentage percent 百分比",
   rateBase: "ratebase base basis 基数 计提基数 提点基数 计算基数 提成基数",
-  tiers: "tiers tier 阶梯 级距 阶梯提点 级距表 阶梯提成",
-  tiersMode: "tiersmode mode tiermode 阶梯方式 计算方式 阶梯口径 口径",
-  threshold: "threshold 起点 门槛 起提点 起提额",
-  minimum: "minimum min floor minimumfee 保底 最低 最低收费 保底费 最低消费",
+  tiers: "tiers tier 阶梯 级距 阶梯提点 级距表 阶梯提成 tiertable tiertables commissiontiers 阶梯表",
+  tiersMode: "tiersmode mode tiermode 阶梯方式 计算方式 阶梯口径 口径 calculation 累进方式",
+  threshold:
+    "threshold 起点 门槛 起提点 起提额 salesthreshold baseline above quota 门槛金额 免提额度 免佣额度 免提额 起算额 起算点 基线",
+  minimum:
+    "minimum min floor minimumfee 保底 最低 最低收费 保底费 最低消费 minimumcommitment monthlycommitment commitment minimumspend",
   minimumMeaning: "minimummeaning 保底含义 保底口径",
-  cap: "cap maximum max 封顶 上限",
+  cap: "cap maximum max 封顶 上限 封顶金额 封顶额",
   combine: "combine 组合方式 取高取低",
   setupFee: "setupfee setup 开店费 设定费 启动费 接入费 搭建费",
   deposit: "deposit 押金 保证金",
-  depositRefundable: "depositrefundable depositreturned refundable 押金可退 押金退还 可退",
-  months: "months term contractmonths 月数 期限 合同期 合作期 合同月数",
+  depositRefundable:
+    "depositrefundable depositreturned refundable 押金可退 押金退还 可退 是否退还 押金是否退还 是否可退",
+  months:
+    "months term contractmonths 月数 期限 合同期 合作期 合同月数 duration contractlength contractterm 签约月数 服务期限 合作期限 合同期限",
   phases: "phases 分期 阶段",
-  costShare: "costshare 成本分摊 分摊比例 成本承担",
+  costShare: "costshare 成本分摊 分摊比例 成本承担 团队成本分摊 成本分担",
   teamCost: "teamcost 团队成本 成本",
   feeUplift: "feeuplift uplift 上浮 费用上浮",
-  discount: "discount prepaymentdiscount payment 预付折扣 折扣",
+  discount: "discount prepaymentdiscount payment 预付折扣 折扣 年付折扣 季付折扣 预付优惠",
   adSpend: "adspend adbudget spend budget 广告费 推广费 广告预算 广告投放",
-  adSpendRate: "adspendrate adrate managementrate 广告费率 广告服务费率 投放服务费率",
+  adSpendRate: "adspendrate adrate managementrate 广告费率 广告服务费率 投放服务费率 代投费率 management",
   adSpendStep: "adspendstep floorto step 广告费取整 取整",
   taxRate: "taxrate tax 税率 税点",
-  margin: "margin grossmargin 毛利率",
+  margin: "margin grossmargin 毛利率 毛利",
   perPersonMonth: "perpersonmonth perperson 每人每月 人均月费",
-  perOrder: "perorder 每单",
+  perOrder: "perorder 每单 priceperorder 每单费用 单价",
   perItem: "peritem 每件",
   perShop: "pershop 每店",
   perSite: "persite 每站点",
   perKeyword: "perkeyword 每关键词",
-  units: "units count quantity persons people orders 数量 人数 单数 单量",
+  units:
+    "units count quantity persons people orders 数量 人数 单数 单量 headcount ordercount 订单数 订单量 单数 人员数量",
   roasGate: "roasgate roas roi 投产门槛 roi门槛 投产比",
   kpiSales: "kpisales kpitarget target targetsales 目标 销售目标 对赌目标 业绩目标 kpi",
-  kpiMonths: "kpimonths withinmonths kpiperiod 考核月数 考核期 目标期限",
+  kpiMonths: "kpimonths withinmonths kpiperiod 考核月数 考核期 目标期限 measuredover",
   kpiRefund: "kpirefund refund refundifmissed 退款 未达标退款 退还金额",
   kpiRefundShare: "kpirefundshare refundshare 退款比例 退还比例",
+  profitShare: "profitshare 利润分成 利润分成比例 利润比例 分润比例",
   kpiProRata: "kpiprorata prorata 按比例退 按比例退款",
 } as const;
 
-const NAMES: ReadonlyMap<string, TermName> = new Map(
+/** Terms by their very names. */
+export const TERM_NAMES: ReadonlyMap<string, TermName> = new Map(
   (Object.entries(TERM_WORDS) as [TermName, string][]).flatMap(([name, words]) =>
     words.split(" ").map((word) => [word, name] as const),
   ),
 );
 
-const LONGEST_NAME = 60;
+export const LONGEST_NAME = 60;
+
+/** Columns that stand beside the terms and say nothing of the price. */
+const ASIDE: ReadonlySet<string> = new Set(
+  (
+    "notes note remark remarks comment comments platform contact no id " +
+    "备注 说明 平台 店铺 序号 编号 联系人 电话 微信 日期 联系方式"
+  ).split(" "),
+);
+
+export const isAside = (heading: unknown): boolean =>
+  typeof heading === "string" && ASIDE.has(plainName(heading));
 
 /** A name without case, width, spaces, signs and what stands in brackets. */
 export function plainName(text: string): string {
   const { text: plain } = plainText(text.slice(0, LONGEST_NAME));
   return plain.replace(/[([][^)\]]*[)\]]/g, "").replace(/[\s_\-:%.]/g, "");
 }
-
-/**
- * The term that a heading names, in any of the three languages.
- *
- * @example termNamed("月費（元）") // "monthlyFee"
- */
-export const termNamed = (heading: unknown): TermName | undefined =>
-  typeof heading === "string" ? NAMES.get(plainName(heading)) : undefined;
 
 const MODELS: Readonly<Record<QuoteModel, string>> = {
   fee: "fee 纯服务 纯服务费 服务费 固定费",

@@ -1,7 +1,8 @@
 import type { Decimal } from "../../money/decimal";
 import { plainText } from "../reading/plainText";
 import { readQuote } from "../reading/readQuote";
-import { meaningNamed, modelNamed, plainName, termNamed, type TermName } from "./termNames";
+import { termNamed } from "./termHeading";
+import { isAside, meaningNamed, modelNamed, plainName, type TermName } from "./termNames";
 import { termsOfReading, type QuoteTerms } from "./quoteTerms";
 import { logicalOfCell, spreadOfCell, tiersOfCell } from "./termValue";
 
@@ -58,7 +59,7 @@ export function termsOfCells(cells: Cells): TermTable | TermsProblem {
 /** Two columns of which the first names terms; a heading (term, value) may stand above. */
 function isList(rows: Cells): boolean {
   if (rows.some((row) => row.length !== 2)) return false;
-  const isNamed = ([name]: readonly unknown[]) => termNamed(name) !== undefined;
+  const isNamed = ([name]: readonly unknown[]) => termNamed(name) !== undefined || isAside(name);
   return rows.every(isNamed) || (rows.length > 2 && rows.slice(1).every(isNamed));
 }
 
@@ -74,7 +75,7 @@ function readTable(cells: Cells): TermTable | TermsProblem {
   const top = cells.findIndex((row) => row.some((cell) => termNamed(cell) !== undefined));
   const columns = cells[top]!.map(termNamed);
   const unknown = cells[top]!.findIndex(
-    (cell, index) => !isBlank(cell) && cell !== 0 && columns[index] === undefined,
+    (cell, index) => !isBlank(cell) && cell !== 0 && columns[index] === undefined && !isAside(cell),
   );
   if (unknown !== -1) {
     return { code: "unknownTerm", row: top + 1, column: unknown + 1, text: String(cells[top]![unknown]) };
@@ -179,6 +180,10 @@ const SPECIAL: Partial<Record<TermName, Enter>> = {
     (cell) => String(cell),
     (terms, name) => (terms.name = name),
   ),
+  profitShare: putting(spreadOfCell, (terms, share) => {
+    terms.rate = share;
+    terms.rateBase = "profit";
+  }),
   text: putting(word, (terms, text) => Object.assign(terms, termsOfReading(readQuote(text)))),
   model: enterModel,
   rateBase: putting(word, (terms, base) => (terms.rateBase = baseNamed(base))),
