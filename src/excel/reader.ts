@@ -19,6 +19,8 @@ const MOST_ROWS_A_BLOCK = 20_000;
 /** A first block that is small tells how wide the cells are before a large one is asked for. */
 const FIRST_ROWS = 500;
 const BYTES_A_BLOCK = 2_500_000;
+/** Excel hands over no cells of a range that spans every column of a sheet: it takes that for whole rows. */
+const MOST_COLUMNS = 16_384;
 
 /** Every sheet, in tab order. */
 export async function listSheets(): Promise<SheetInfo[]> {
@@ -110,19 +112,34 @@ async function readRows(sheet: SheetInfo, first: number, count: number, signal: 
   return inExcel(
     sheet.name,
     async (context) => {
-      const range = context.workbook.worksheets
-        .getItem(sheet.name)
-        .getRangeByIndexes(first, 0, count, Math.max(1, sheet.columns));
-      range.load("values");
+      const worksheet = context.workbook.worksheets.getItem(sheet.name);
+      const ranges = columnSpans(sheet.columns).map(({ from, columns }) =>
+        worksheet.getRangeByIndexes(first, from, count, columns).load("values"),
+      );
       await context.sync();
-      const values: unknown = range.values;
-      range.untrack();
+      const parts: unknown[] = ranges.map(({ values }) => values);
+      ranges.forEach((range) => range.untrack());
       // A read beyond Excel's limit may come back as null instead of failing.
-      if (!Array.isArray(values)) throw new WorkbookError({ code: "too-large", sheet: sheet.name });
-      return { sheet: sheet.name, top: first, left: 0, rows: values as CellValue[][] };
+      if (!parts.every((part): part is CellValue[][] => Array.isArray(part)))
+        throw new WorkbookError({ code: "too-large", sheet: sheet.name });
+      return { sheet: sheet.name, top: first, left: 0, rows: sideBySide(parts) };
     },
     signal,
   );
+}
+
+/** The columns of a sheet as ranges none of which spans every column. */
+function columnSpans(columns: number): readonly { readonly from: number; readonly columns: number }[] {
+  if (columns < MOST_COLUMNS) return [{ from: 0, columns: Math.max(1, columns) }];
+  return [
+    { from: 0, columns: MOST_COLUMNS - 1 },
+    { from: MOST_COLUMNS - 1, columns: 1 },
+  ];
+}
+
+function sideBySide([first, ...others]: readonly CellValue[][][]): CellValue[][] {
+  if (!first) return [];
+  return others.length === 0 ? first : first.map((row, at) => row.concat(...others.map((part) => part[at]!)));
 }
 
 /** About how many bytes of JSON a block was, from its first rows. */
