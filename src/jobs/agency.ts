@@ -4,7 +4,8 @@ import { agencyReport, agencyTabs } from "../sheets/reports/agency/agencyReport"
 import { TERMS_ID } from "../sheets/reports/agency/termsSheet";
 import { findingsJson, type FindingJson } from "./accounts";
 import { gatherData } from "./agencyData";
-import { readAgencyInputs, resultGrid } from "./agencyInputs";
+import { readAgencyInputs } from "./agencyInputs";
+import { readResult } from "./readResult";
 import { agencyFigures, type AgencyFiguresJson } from "./agencyJson";
 import { keepWrittenTerms, readWrittenTerms } from "./agencyTerms";
 import { detectSheets, readSheetChoices } from "./detect";
@@ -33,7 +34,7 @@ export const agencyJob: Job<AgencySettings, AgencyJobJson> = {
     const inputs = await readAgencyInputs(sheets, context);
     const names = await door.resultSheetNames(agencyTabs(language));
     const terms = names.get(TERMS_ID)!;
-    const grid = await resultGrid(terms, context);
+    const grid = await readResult(terms, context);
     const standing = { name: terms, written: await readWrittenTerms(door), ...(grid && { grid }) };
     context.progress({ text: jobTexts.computing[language] });
     const { data, written } = gatherData(inputs, standing, context);

@@ -161,7 +161,7 @@ function sumOf(path: readonly PathMonth[], scenario: Scenario): Decimal {
 }
 
 /** Every quote by a name of its own. */
-function distinctNames(quotes: readonly StatedQuote[], language: Language): StatedQuote[] {
+export function distinctNames(quotes: readonly StatedQuote[], language: Language): StatedQuote[] {
   const taken = new Set<string>();
   return quotes.map((quote, index) => {
     const wanted = quote.name === "" ? UNNAMED_QUOTE[language]({ place: index + 1 }) : quote.name;

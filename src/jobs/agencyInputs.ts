@@ -1,6 +1,6 @@
 import { jobTexts } from "../locale/jobs";
 import { PLAN_SHEET } from "../locale/planSheet";
-import { a1, quotedSheet, type CellValue, type Grid } from "../sheets/grid";
+import { a1, quotedSheet } from "../sheets/grid";
 import { planPath, type PlanPath } from "../sheets/reading/agency/planPath";
 import { QuotesReader, type StatedQuote } from "../sheets/reading/agency/quotes";
 import type { Finding } from "../sheets/reading/finding";
@@ -9,6 +9,7 @@ import { PLAN_ID } from "../sheets/reports/plan/planSheet";
 import type { DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
 import { readInputs, type Inputs } from "./readInputs";
+import { readResult } from "./readResult";
 
 /** Everything the workbook tells of the quotes and of the shop they are for. */
 export interface AgencyInputs {
@@ -28,6 +29,24 @@ export async function readAgencyInputs(
   context: JobContext,
 ): Promise<AgencyInputs> {
   const digest = new InputDigest();
+  const { quotes, findings, sources, rows } = await readQuoteSheets(sheets, context, digest);
+  const shop = await readInputs(sheets, {}, context);
+  digest.addText(shop.digest);
+  const plan = await readPlan(context);
+  return {
+    ...{ quotes, shop, rows: rows + shop.rows, digest: digest.toString() },
+    findings: [...findings, ...shop.findings],
+    sources: [...sources, ...shop.sources, ...(plan ? [quotedSheet(plan.sheet)] : [])],
+    ...(plan && { plan }),
+  };
+}
+
+/** Reads the sheets of quotes alone. */
+export async function readQuoteSheets(
+  sheets: readonly DetectedSheet[],
+  context: JobContext,
+  digest: InputDigest,
+): Promise<Pick<AgencyInputs, "quotes" | "findings" | "sources" | "rows">> {
   const quotes: StatedQuote[] = [];
   const findings: Finding[] = [];
   const sources: string[] = [];
@@ -51,29 +70,12 @@ export async function readAgencyInputs(
     rows += read.rows;
     sources.push(`${quotedSheet(info.name)}!A1:${a1(info.rows - 1, info.columns - 1)}`);
   }
-  const shop = await readInputs(sheets, {}, context);
-  digest.addText(shop.digest);
-  const plan = await readPlan(context);
-  return {
-    ...{ quotes, shop, rows: rows + shop.rows, digest: digest.toString() },
-    findings: [...findings, ...shop.findings],
-    sources: [...sources, ...shop.sources, ...(plan ? [quotedSheet(plan.sheet)] : [])],
-    ...(plan && { plan }),
-  };
+  return { quotes, findings, sources, rows };
 }
 
 async function readPlan(context: JobContext): Promise<PlanPath | undefined> {
   const wanted = [{ id: PLAN_ID, name: PLAN_SHEET.planName[context.language] }];
   const name = (await context.door.resultSheetNames(wanted)).get(PLAN_ID)!;
-  const grid = await resultGrid(name, context);
+  const grid = await readResult(name, context);
   return grid && planPath(grid);
-}
-
-/** A result sheet as it stands; `undefined` where no run has written it yet. */
-export async function resultGrid(name: string, context: JobContext): Promise<Grid | undefined> {
-  const info = (await context.door.listSheets()).find((sheet) => sheet.isResult && sheet.name === name);
-  if (!info || info.rows === 0) return undefined;
-  const rows: (readonly CellValue[])[] = [];
-  await context.door.readBlocks(info, context.signal, (block) => rows.push(...block.rows));
-  return { sheet: name, top: 0, left: 0, rows };
 }

@@ -13,7 +13,6 @@ import { jobTexts } from "../locale/jobs";
 import { ASSUMPTION_NAMES } from "../locale/planAssumptions";
 import { PLAN_SHEET } from "../locale/planSheet";
 import { TABLE_TITLES } from "../locale/planTables";
-import type { CellValue, Grid } from "../sheets/grid";
 import type { Finding } from "../sheets/reading/finding";
 import { readAssumptions, type AssumptionsReading } from "../sheets/reading/plan/readAssumptions";
 import { assumptionsSheet, ASSUMPTIONS_ID } from "../sheets/reports/plan/assumptionsSheet";
@@ -25,6 +24,7 @@ import { detectSheets, readSheetChoices } from "./detect";
 import type { Job, JobContext, JobResult } from "./job";
 import { planDefaults } from "./planDefaults";
 import { readInputs, type Inputs } from "./readInputs";
+import { readResult } from "./readResult";
 
 /** The plan asks nothing of a run: what it rests on stands on the sheet of assumptions. */
 export type PlanSettings = Readonly<Record<never, never>>;
@@ -53,7 +53,8 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     const past = await readInputs(sheets, {}, context);
     const names = await door.resultSheetNames(planTabs(language));
     const today = monthOf(now.getFullYear(), now.getMonth() + 1);
-    const kept = await keptAssumptions(names.get(ASSUMPTIONS_ID)!, context);
+    context.progress({ text: PLAN_SHEET.readingAssumptions[language] });
+    const kept = await readResult(names.get(ASSUMPTIONS_ID), context);
     const { defaults, ranges } = await planDefaults(kept ? [] : sheets, past, today, context);
     const stampFor = (target: Decimal, findings: number): RunStamp => ({
       when: now,
@@ -89,16 +90,6 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     };
   },
 };
-
-/** The sheet of assumptions as it stands in the workbook; `undefined` where no run has written one yet. */
-async function keptAssumptions(name: string, context: JobContext): Promise<Grid | undefined> {
-  const info = (await context.door.listSheets()).find((sheet) => sheet.isResult && sheet.name === name);
-  if (!info || info.rows === 0) return undefined;
-  context.progress({ text: PLAN_SHEET.readingAssumptions[context.language] });
-  const rows: (readonly CellValue[])[] = [];
-  await context.door.readBlocks(info, context.signal, (block) => rows.push(...block.rows));
-  return { sheet: name, top: 0, left: 0, rows };
-}
 
 function resultOf(
   reading: AssumptionsReading,

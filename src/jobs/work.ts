@@ -1,5 +1,4 @@
 import { dayParts, daysIn, firstDayOf, monthOf, monthText, type Month } from "../domain/calendar/month";
-import { carriedCoverage, coverageState, startingCoverage, teamIn } from "../domain/staffing/coverage";
 import { dueDuties } from "../domain/staffing/dueDuties";
 import { restBalance, type OnStaff, type ShiftRole } from "../domain/staffing/peopleByDay";
 import { shiftDays } from "../domain/staffing/shiftPlan";
@@ -26,8 +25,9 @@ import { detectSheets, readSheetChoices } from "./detect";
 import { givenShifts, monthOfShifts } from "./givenShifts";
 import type { Job, JobResult } from "./job";
 import { JobError } from "./jobError";
-import { readInputs, READERS_BY_DAY, type Inputs } from "./readInputs";
+import { readInputs, READERS_BY_DAY } from "./readInputs";
 import { readResult } from "./readResult";
+import { agencyOffers, coverageOf } from "./workDuties";
 import { workJson, type WorkJobJson } from "./workJson";
 
 /** What a person may choose for duties and shifts. */
@@ -64,7 +64,12 @@ export const workJob: Job<WorkSettings, WorkJobJson> = {
     context.progress({ text: jobTexts.computing[language] });
 
     const month = monthOfShifts(monthAsked(settings), typed.month, inputs, now);
-    const duties = dutiesOf(month.month, inputs, dutiesSheet && (readDuties(dutiesSheet) ?? "lost"));
+    const duties = coverageOf(
+      month.month,
+      inputs,
+      dutiesSheet && (readDuties(dutiesSheet) ?? "lost"),
+      await agencyOffers(detected, context),
+    );
     const { given, days, findings: notTold } = givenShifts(month, inputs, { plan, assumptions }, language);
     const figures = new ShiftFigures(given, typed.figures, monthAsked(settings) ?? typed.month);
     const roles = figures.roles;
@@ -126,35 +131,6 @@ function monthAsked({ month }: WorkSettings): Month | undefined {
     return monthOf(year, of);
   }
   throw new JobError({ code: "monthNotRead", month: String(month) });
-}
-
-type DutiesReading = NonNullable<ReturnType<typeof readDuties>>;
-
-/** Who does what: as it was left on the sheet of duties, or by role where none stands. */
-function dutiesOf(month: Month, { employments }: Inputs, kept: DutiesReading | "lost" | undefined) {
-  const team = teamIn(month, employments, roleNamed);
-  const shops = Math.max(1, new Set(team.map(({ shop }) => shop).filter((shop) => shop !== "")).size);
-  const everEmployed = new Set(employments.map(({ person }) => person));
-  const reading = kept === "lost" ? undefined : kept;
-  const coverage = reading ? carriedCoverage(reading.coverage, team, everEmployed) : startingCoverage(team);
-  const note: Finding[] = [
-    ...(kept === "lost" ? ([{ severity: "warning", problem: { code: "dutiesNotFound" } }] as const) : []),
-    { severity: "note", problem: { code: reading ? "marksKept" : "marksByRole" } },
-  ];
-  const unknown = team.flatMap(({ name, role }): Finding[] => {
-    if (role) return [];
-    const words = employments.find(({ person }) => person === name)!.role;
-    return [{ severity: "note", problem: { code: "roleNotKnown", person: name, role: words } }];
-  });
-  const states = coverage.rows.map((row) => coverageState(row, shops));
-  const [nobody, twoOrMore] = (["nobody", "twoOrMore"] as const).map(
-    (state) => states.filter((of) => of === state).length,
-  ) as [number, number];
-  const open: Finding[] =
-    nobody + twoOrMore > 0
-      ? [{ severity: "warning", problem: { code: "dutiesOpen", nobody, twoOrMore } }]
-      : [];
-  return { coverage, shops, findings: [...(reading?.findings ?? []), ...note, ...unknown, ...open] };
 }
 
 /** Who is there for the roles in the month: the staffing sheet's people, and those that somebody typed beside them. */

@@ -1,6 +1,6 @@
 import { dayParts, monthText, type DaySerial } from "../domain/calendar/month";
 import { ZERO } from "../domain/money/decimal";
-import { coverageState } from "../domain/staffing/coverage";
+import { coverageState, doersOf } from "../domain/staffing/coverage";
 import { restBalance } from "../domain/staffing/peopleByDay";
 import type { Language } from "../locale/catalogue";
 import { dutyText, roleText } from "../sheets/reports/work/dutiesSheet";
@@ -50,7 +50,7 @@ export function workJson(
     ...(row.id && { id: row.id }),
     role: roleText(row, language),
     duty: dutyText(row, language),
-    who: [...row.marks.keys()],
+    who: doersOf(row),
   });
   const inState = (state: ReturnType<typeof coverageState>) =>
     coverage.rows.filter((row) => coverageState(row, shops) === state).map(dutyJson);

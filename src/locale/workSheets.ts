@@ -32,9 +32,9 @@ export const DUTIES_SHEET = {
   name: text("Duties", "岗位职责", "崗位職責"),
   title: text("Who does what", "岗位职责分工", "崗位職責分工"),
   hint: text(
-    "Mark who does a duty under the name; type another party, such as an agency, over a free column, and your own duties in the free rows. All of it stays when you run again.",
-    "在姓名下标记由谁负责；空白列可填写其他承担方（如代运营），空白行可填写自定职责。再次运行时全部保留。",
-    "在姓名下標記由誰負責；空白欄可填寫其他承擔方（如代運營），空白列可填寫自訂職責。再次執行時全部保留。",
+    "Mark who does a duty under the name; type another party, such as an agency, over a free column, and your own duties in the free rows. All of it stays when you run again. ○: an agency's quote includes it; nobody counts as doing it yet.",
+    "在姓名下标记由谁负责；空白列可填写其他承担方（如代运营），空白行可填写自定职责。再次运行时全部保留。○ 表示代运营报价包含此项，尚不算有人负责。",
+    "在姓名下標記由誰負責；空白欄可填寫其他承擔方（如代運營），空白列可填寫自訂職責。再次執行時全部保留。○ 表示代運營報價包含此項，尚不算有人負責。",
   ),
   due: text(
     "Due: the weekday (1 = Monday) of a weekly duty; the day of the month of a monthly, half-yearly or yearly one (31 = the last day); days before the first day of a campaign.",

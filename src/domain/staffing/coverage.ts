@@ -46,6 +46,14 @@ export interface DutyCoverage {
 }
 
 export const MARK = "●";
+/** What stands where an agency's quote includes a duty: it would do it, but does not yet. */
+export const OFFERED = "○";
+
+/** An agency with what its quote includes. */
+export interface AgencyOffer {
+  readonly name: string;
+  readonly duties: ReadonlySet<DutyId>;
+}
 
 /**
  * Who is employed in a month, by role in the order of the roles. Of a role, the one with the highest base pay leads, the first
@@ -139,6 +147,39 @@ export function carriedCoverage(
   };
 }
 
+/**
+ * Gives every agency a column that shows what its quote includes. A mark that somebody set stays; an agency that is no longer
+ * among the quotes goes, unless somebody marked it.
+ */
+export function withOffers(coverage: DutyCoverage, offers: readonly AgencyOffer[]): DutyCoverage {
+  const names = new Set(offers.map(({ name }) => name));
+  const only = (party: string) => coverage.rows.flatMap(({ marks }) => marks.get(party) ?? []);
+  const gone = (party: string) => {
+    const marks = only(party);
+    return !names.has(party) && marks.length > 0 && marks.every((mark) => mark === OFFERED);
+  };
+  return {
+    parties: [...new Set([...coverage.parties.filter((party) => !gone(party)), ...names])],
+    rows: coverage.rows.map((row) => ({
+      ...row,
+      marks: new Map([
+        ...[...row.marks].filter(([, mark]) => mark !== OFFERED),
+        ...offers
+          .filter(
+            ({ name, duties }) =>
+              row.id && duties.has(row.id) && (row.marks.get(name) ?? OFFERED) === OFFERED,
+          )
+          .map(({ name }): [string, string] => [name, OFFERED]),
+      ]),
+    })),
+  };
+}
+
+/** Who does a duty; not who only offers to. */
+export function doersOf({ marks }: DutyRow): string[] {
+  return [...marks].filter(([, mark]) => mark !== OFFERED).map(([party]) => party);
+}
+
 export type CoverageState = "nobody" | "twoOrMore" | "covered";
 
 /**
@@ -147,8 +188,9 @@ export type CoverageState = "nobody" | "twoOrMore" | "covered";
  * @param shops how many shops there are, 1 or more
  * @example a duty for one person a shop that two people have in two shops is covered
  */
-export function coverageState({ owner, marks }: DutyRow, shops: number): CoverageState {
-  if (marks.size === 0) return "nobody";
-  const most = owner === "team" ? Infinity : owner === "one" ? 1 : Math.max(1, shops);
-  return marks.size > most ? "twoOrMore" : "covered";
+export function coverageState(row: DutyRow, shops: number): CoverageState {
+  const doers = doersOf(row).length;
+  if (doers === 0) return "nobody";
+  const most = row.owner === "team" ? Infinity : row.owner === "one" ? 1 : Math.max(1, shops);
+  return doers > most ? "twoOrMore" : "covered";
 }

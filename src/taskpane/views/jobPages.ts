@@ -28,7 +28,7 @@ export const JOB_PAGES: readonly JobPage[] = [
     section: "plan",
     title: paneTexts.work,
     purpose: paneTexts.workPurpose,
-    reads: ["sales", "staffing"],
+    reads: ["sales", "staffing", "quotes"],
     needs: ["staffing"],
   },
   {

@@ -3,12 +3,15 @@ import { Decimal } from "../../../src/domain/money/decimal";
 import {
   carriedCoverage,
   coverageState,
+  doersOf,
   startingCoverage,
   teamIn,
+  withOffers,
   type DutyCoverage,
   type DutyRow,
 } from "../../../src/domain/staffing/coverage";
 import { dueDuties } from "../../../src/domain/staffing/dueDuties";
+import { dutiesOfServices } from "../../../src/domain/staffing/serviceDuties";
 import { DUTIES, DUTY_IDS, ROLES, type DutyId } from "../../../src/domain/staffing/duties";
 import { roleNamed } from "../../../src/locale/roles";
 import { worksByOrders } from "../../../src/locale/planRoles";
@@ -119,6 +122,46 @@ describe("who does what, on a later run", () => {
     expect(whoDoes(carried, "service.returns")).toEqual(["陳", "林", "吳"]);
     const own = carried.rows.filter(({ marks }) => marks.has("吳"));
     expect(own.every(({ owner, role }) => owner === "team" && role === "service")).toBe(true);
+  });
+});
+
+describe("what an agency's quote includes", () => {
+  const start = startingCoverage(team);
+  const duties = dutiesOfServices([
+    { service: "decoration", included: true },
+    { service: "warehouse", included: true },
+    { service: "listings", included: true, extra: true },
+    { service: "customerService", included: false },
+  ]);
+  const offered = withOffers(start, [{ name: "甲代運營", duties }]);
+
+  it("is shown in a column of its own: not what costs extra, nor what is left out", () => {
+    expect(offered.parties).toContain("甲代運營");
+    const marked = offered.rows.filter(({ marks }) => marks.get("甲代運營") === "○").map(({ id }) => id);
+    expect(marked).toEqual([
+      "design.shopFront",
+      "warehouse.goods",
+      "warehouse.waybills",
+      "warehouse.register",
+      "warehouse.stockCount",
+    ]);
+  });
+
+  it("is only an offer: the duty still has nobody", () => {
+    expect(coverageState(rowOf(offered, "warehouse.goods"), 1)).toBe("nobody");
+    expect(doersOf(rowOf(offered, "warehouse.goods"))).toEqual([]);
+  });
+
+  it("stays marked where somebody chose the agency, and goes with the quote where nobody did", () => {
+    const chosen = {
+      ...offered,
+      rows: offered.rows.map((row) =>
+        row.id === "warehouse.goods" ? { ...row, marks: new Map([["甲代運營", "●"]]) } : row,
+      ),
+    };
+    expect(coverageState(rowOf(withOffers(chosen, []), "warehouse.goods"), 1)).toBe("covered");
+    expect(withOffers(offered, []).parties).toEqual(start.parties);
+    expect(withOffers(offered, []).rows).toEqual(start.rows);
   });
 });
 

@@ -1,4 +1,10 @@
-import { coverageState, type DutyCoverage, type DutyRow } from "../../../domain/staffing/coverage";
+import {
+  coverageState,
+  doersOf,
+  OFFERED,
+  type DutyCoverage,
+  type DutyRow,
+} from "../../../domain/staffing/coverage";
 import type { Language } from "../../../locale/catalogue";
 import { DUTY_TEXTS, OWNER_NAMES, RHYTHM_NAMES } from "../../../locale/duties";
 import { ROLE_NAMES } from "../../../locale/roles";
@@ -160,7 +166,7 @@ class DutiesSheet {
       row.due ?? null,
       OWNER_NAMES[row.owner][language],
       this.stateCell(FIRST_ROW + at, COVERAGE_STATES[coverageState(row, this.shops)][language]),
-      this.countCell(FIRST_ROW + at, row.marks.size),
+      this.countCell(FIRST_ROW + at, doersOf(row).length),
       ...this.parties.map((party) => row.marks.get(party) ?? null),
       row.note ?? null,
       row.id ?? null,
@@ -181,8 +187,9 @@ class DutiesSheet {
 
   /** Blank where no duty stands. */
   private countCell(row: number, value: number | ""): ReportCell {
-    const last = a1(row, FIRST_PARTY + this.parties.length - 1);
-    return { formula: `=IF(${a1(row, DUTY)}="","",COUNTA(${a1(row, FIRST_PARTY)}:${last}))`, value };
+    const marks = `${a1(row, FIRST_PARTY)}:${a1(row, FIRST_PARTY + this.parties.length - 1)}`;
+    const doers = `COUNTA(${marks})-COUNTIF(${marks},"${OFFERED}")`;
+    return { formula: `=IF(${a1(row, DUTY)}="","",${doers})`, value };
   }
 
   private stateCell(row: number, value: string): ReportCell {

@@ -1,6 +1,6 @@
 import { dayParts, monthText, type Month } from "../../../domain/calendar/month";
 import { weekdayOf } from "../../../domain/calendar/weekday";
-import type { DutyRow } from "../../../domain/staffing/coverage";
+import { doersOf, type DutyRow } from "../../../domain/staffing/coverage";
 import type { DueDuty } from "../../../domain/staffing/dueDuties";
 import type { Language } from "../../../locale/catalogue";
 import { EVENT_NAMES } from "../../../locale/plan";
@@ -122,7 +122,8 @@ function keyOf({ id, text = "" }: DutyRow): string {
   return id ?? text;
 }
 
-function partiesOf({ marks }: DutyRow, language: Language): ReportCell {
-  if (marks.size === 0) return { value: COVERAGE_STATES.nobody[language], style: "bad" };
-  return [...marks.keys()].join(language === "en" ? ", " : "、");
+function partiesOf(row: DutyRow, language: Language): ReportCell {
+  const doers = doersOf(row);
+  if (doers.length === 0) return { value: COVERAGE_STATES.nobody[language], style: "bad" };
+  return doers.join(language === "en" ? ", " : "、");
 }
