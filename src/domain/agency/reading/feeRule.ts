@@ -1,5 +1,5 @@
 import { Decimal } from "../../money/decimal";
-import { ask, nearest, spreadOf, type Context, type Cue, type Draft } from "./draft";
+import { ask, nearest, says, spreadOf, type Context, type Cue, type Draft } from "./draft";
 import { unitsOf, type Quantity } from "./items";
 import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
@@ -14,7 +14,7 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   const cue = nearest(context, FEE_WORDS);
   const periods = [...new Set(unitsOf(quantity, context).filter((unit) => monthsOf(unit) !== undefined))];
   const spread = spreadOf(quantity);
-  const named = cue && namedPeriod(cue);
+  const named = (cue && namedPeriod(cue)) ?? paidPeriod(context);
   if (!named && periods.length > 1) {
     draft.terms.feePeriod = periods;
     ask(draft, { code: "periodAmbiguous", term: "feeRange", alternatives: periods });
@@ -64,6 +64,16 @@ function namedPeriod(cue: Cue): number | undefined {
   if (cue.meanings.has("quarterlyFee")) return 3;
   return cue.meanings.has("monthlyFee") ? 1 : undefined;
 }
+
+const PAID_BY = [
+  ["quarterPaid", 3],
+  ["halfPaid", 6],
+  ["yearPaid", 12],
+] as const;
+
+/** `半年付3萬,年付5萬` */
+const paidPeriod = (context: Context): number | undefined =>
+  PAID_BY.find(([meaning]) => says(context, "before", meaning))?.[1];
 
 function putPeriodFee(
   draft: Draft,

@@ -1,12 +1,15 @@
 import { isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
-import type { Quantity } from "./items";
+import { means, type Quantity } from "./items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 
 /** `保底8000`, `minimum $1,000`. */
-export function isMinimum(_: Draft, quantity: Quantity, context: Context): boolean {
+export function isMinimum({ items }: Draft, quantity: Quantity, context: Context): boolean {
   const said = isNearest(context, ["minimum"], SALES_WORDS);
   const before = nearest(context, ["minimum"]);
-  if (said && before && (before.side === "before" || !before.far)) return true;
+  const named = before && items[items.indexOf(before.item) + 1];
+  // `minimum engagement 6 months`
+  const isOfTime = named?.kind === "duration" || means(named, "term");
+  if (said && !isOfTime && before && (before.side === "before" || !before.far)) return true;
   // `提點5%，不低於5000元`: a bound behind a rate.
   return (
     quantity.bound === "over" &&

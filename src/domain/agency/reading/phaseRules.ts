@@ -124,6 +124,9 @@ function phaseMark(items: readonly Item[], at: number, text: string, began: bool
   // `後半年純提點`: how long a later phase lasts.
   if (means(item, "past") && next?.kind === "duration" && next.unit === "month" && began)
     return { words: [item, next], isLater: true, months: { low: next.low, high: next.high } };
+  // `3個月試運營`
+  if (item.kind === "duration" && item.unit === "month" && means(next, "firstPhase"))
+    return { words: [item, next!], months: { low: item.low, high: item.high } };
   if (means(item, "firstPhase")) return firstPhase(item, next, text);
   if (means(item, "secondYear", "thirdYear")) return { words: [item], isLater: true, months: YEAR };
   // `10% on the first $50k and 7% thereafter` speaks of sales, not of time.

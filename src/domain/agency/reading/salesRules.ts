@@ -1,6 +1,6 @@
 import { Decimal } from "../../money/decimal";
 import { ask, nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "./draft";
-import { unitsOf, type Duration, type Quantity } from "./items";
+import { means, unitsOf, type Duration, type Quantity } from "./items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import { monthsOf } from "./quantities";
@@ -72,6 +72,10 @@ function salesMonths(
   if (deadline) return void draft.read.add(deadline);
   if (cue?.meanings.has("annualSales") || cue?.meanings.has("annualGmv")) return 12;
   if (cue?.meanings.has("monthlySales") || cue?.meanings.has("monthlyGmv")) return 1;
+  // `季度GMV`
+  const before = cue && draft.items[draft.items.indexOf(cue.item) - 1];
+  if (means(before, "unitQuarter")) return 3;
+  if (means(before, "unitYear")) return 12;
   const unit = unitsOf(quantity, context).find((each) => monthsOf(each) !== undefined);
   if (unit) return monthsOf(unit);
   const named = cue?.meanings.has("target") && PERIOD_OF_TARGET.get(draft.plain.text[cue.item.start]!);

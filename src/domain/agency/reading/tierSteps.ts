@@ -87,10 +87,10 @@ function boundBefore(
     bound.bound = "over";
     return step(price, bound, false);
   }
-  if (gap.some((item) => means(item, "plus", ...NOT_A_BOUND))) return undefined;
+  if (gap.some((item) => means(item, "plus", ...NOT_A_BOUND) && !isVerb(draft, item))) return undefined;
   const context = draft.contexts.get(bound)!;
   if (says(context, "before", ...NOT_A_BOUND)) return undefined;
-  const hasSales = says(context, "before", ...SALES_WORDS);
+  const hasSales = says(context, "before", ...SALES_WORDS, "adSpend", "adBudget");
   // `50萬以下:6%`: a colon leads on to the price.
   const isApart = gap.some((item) => item.kind === "break" && draft.plain.text[item.start] !== ":");
   const isBound = bound.bound !== undefined || gap.some((item) => means(item, "part"));
@@ -101,6 +101,11 @@ function boundBefore(
   const excess = gap.some((item) => means(item, "part")) || bound.bound === "excess";
   return step(price, bound, excess && bound.bound !== "below");
 }
+
+const VERBS: ReadonlySet<string> = new Set(["收", "收取", "付"]);
+
+/** `低於10萬收8%`: the word says that the price follows. */
+const isVerb = ({ plain }: Draft, { start, end }: Item): boolean => VERBS.has(plain.text.slice(start, end));
 
 /** `20萬以內不抽`, `no commission on the first $50k`: a stretch that costs nothing. */
 function freeStep(draft: Draft, bound: Quantity): Step | undefined {

@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from "../../money/decimal";
+import { SALES_WORDS } from "./moneyWords";
 import { ask, note, wordBehind, type Draft } from "./draft";
 import { readInclusion } from "./inclusionRules";
 import { BASE_WORDS, baseNamed } from "./bases";
@@ -172,7 +173,7 @@ function readMinimumWord(draft: Draft): void {
     return;
   const at = draft.items.findIndex((item) => means(item, "minimum"));
   const word = draft.items[at];
-  if (means(draft.items[at - 1], "free", "notIncluded")) return;
+  if (means(draft.items[at - 1], "free", "notIncluded") || guaranteedSales(draft) !== -1) return;
   const counted = [draft.items[at - 1], draft.items[at + 1]].some(
     (item) => item?.kind === "duration" || item?.kind === "quantity",
   );
@@ -181,6 +182,10 @@ function readMinimumWord(draft: Draft): void {
   ask(draft, { code: "minimumUnstated", term: "minimum" });
 }
 
+/** `保底銷售額30萬`: where a minimum is one of sales. */
+const guaranteedSales = ({ items }: Draft): number =>
+  items.findIndex((item, at) => means(item, "minimum") && means(items[at + 1], ...SALES_WORDS));
+
 /** Blank templates and targets without a figure. */
 function readPlaceholders(draft: Draft): void {
   const { said, terms } = draft;
@@ -188,10 +193,11 @@ function readPlaceholders(draft: Draft): void {
     put(draft, "tiersMode", "marginal above threshold", "part");
   if (terms.tiersMode !== "marginal above threshold" || terms.threshold !== undefined || terms.tiers) return;
   const task = draft.items.findIndex((item) => means(item, "target"));
-  if (terms.monthlySales && task !== -1) {
+  const isGuaranteed = guaranteedSales(draft) !== -1;
+  if (terms.monthlySales && (task !== -1 || isGuaranteed)) {
     const { low } = terms.monthlySales;
     delete terms.monthlySales;
-    return put(draft, "threshold", low, "target");
+    return put(draft, "threshold", low, isGuaranteed ? "minimum" : "target");
   }
   if (terms.kpi?.sales && !terms.kpi.refundIfMissed && !terms.kpi.refundShare && !terms.kpi.proRata) {
     const { sales } = terms.kpi;
