@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { valueAt } from "../../../../src/domain/agency/terms/curve";
+import { centsToNumber } from "../../../../src/domain/money/cents";
+import { casesOf, type QuoteCases } from "../../../../src/sheets/reports/agency/agencyCases";
+import { agencyMap, averageBill } from "../../../../src/sheets/reports/agency/agencyMap";
+import { agencyReport, agencyTabs } from "../../../../src/sheets/reports/agency/agencyReport";
+import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
+import type { Report } from "../../../../src/sheets/reports/report";
+import { shopWith } from "./shopAndQuotes";
+
+/** The path sells 500,000 in the first month, 100,000 more in each, 12,600,000 in all. */
+const PHRASES = [
+  "月費2萬加實付3個點",
+  "月費3萬起加GMV 2個點",
+  "純提點,實付6%",
+  "提點5%,月保底2萬",
+  "前三個月每月兩萬,之後只收實付5個點",
+  "按阶梯：50万以内5%，50-100万4%，100万以上3.5%",
+  "年費30萬,開店費1萬,押金3萬不退",
+  "月費1-2萬加淨銷售額2-4個點",
+  "利潤分成20%",
+  "服務費4萬/月+2個點,首年銷售額保證1,500萬,做不到按缺口比例退服務費",
+] as const;
+
+const named = (phrases: readonly string[]) =>
+  Object.fromEntries(phrases.map((phrase, at) => [`Agency ${at + 1}`, phrase]));
+const total = ({ cost }: QuoteCases["scenarios"]["base"]) => (cost ? centsToNumber(cost.total) : undefined);
+
+function reportOf(phrases: readonly string[]): Report {
+  const names = new Map(agencyTabs("en").map(({ id, name }) => [id, name]));
+  return agencyReport(names, shopWith(named(phrases)), "en");
+}
+
+describe("What quotes cost over the sales path", () => {
+  test.each([
+    // 12 × 20,000 + 3% of 12,600,000
+    ["月費2萬加實付3個點", 618_000],
+    ["純提點,實付6%", 756_000],
+    // 3 × 20,000, then 5% of the 10,800,000 of nine months
+    ["前三個月每月兩萬,之後只收實付5個點", 600_000],
+    ["年費30萬,開店費1萬,押金3萬不退", 340_000],
+    // 20% of 40% of the sales
+    ["利潤分成20%", 1_008_000],
+  ])("%s: %d", (phrase, cost) => {
+    expect(casesOf(shopWith({ A: phrase })).map(({ scenarios }) => total(scenarios.base))).toEqual([cost]);
+  });
+
+  it("prices every reading of a minimum: least bill, sales without commission, least commission", () => {
+    const [of] = casesOf(shopWith({ A: "純提點,實付3%,月保底2萬" }));
+    const readings = of!.readings.map((each) => [each.reading!.of, total(each)]);
+    // 3% is 15,000 and 18,000 in the first two months. Sales without commission: 3% of 12 × 20,000 less.
+    expect(readings).toEqual([
+      ["feeFloor", 385_000],
+      ["salesGuarantee", 370_800],
+      ["payFloor", 385_000],
+    ]);
+  });
+
+  it("gives back what is missed: 15,000,000 promised, 12,600,000 sold, 16% of the year's fees", () => {
+    const [of] = casesOf(shopWith({ A: PHRASES[9] }));
+    const { cost } = of!.scenarios.base;
+    // 12 × 40,000 + 2% of 12,600,000, less 16% of it.
+    expect([cost?.refund, cost?.total].map((cents) => (cents ?? 0) / 100)).toEqual([117_120, 614_880]);
+  });
+
+  it("lies between its low and its high case, and costs what its months cost together", () => {
+    fc.assert(
+      fc.property(fc.subarray([...PHRASES], { minLength: 1, maxLength: 4 }), (phrases) => {
+        for (const { scenarios, outcomes } of casesOf(shopWith(named(phrases)))) {
+          const { cost } = scenarios.base;
+          if (!cost) continue;
+          const months = cost.months.reduce((sum, each) => sum + each, 0);
+          expect(cost.total).toBe(months - cost.refund);
+          const ends = [outcomes.low.cost!.total, outcomes.high.cost!.total];
+          expect(cost.total).toBeGreaterThanOrEqual(Math.min(...ends));
+          expect(cost.total).toBeLessThanOrEqual(Math.max(...ends));
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe("The crossover map", () => {
+  it("changes hands where both cost the same, and shows what its formulas come to", () => {
+    const data = shopWith(named(PHRASES));
+    const map = agencyMap(data, data.mapUpTo);
+    expect(map.stretches.length).toBeGreaterThan(1);
+    map.stretches.forEach((stretch, at) => {
+      const next = map.stretches[at + 1];
+      if (next) expect(next.costFrom.toFixed(6)).toBe(stretch.costTo.toFixed(6));
+      const own = map.quotes[stretch.quote]!;
+      const middle = stretch.from.plus(stretch.to).dividedBy(2);
+      for (const other of map.quotes) {
+        expect(valueAt(own.curve, middle).lessThanOrEqualTo(valueAt(other.curve, middle))).toBe(true);
+      }
+    });
+    for (const quote of map.quotes) {
+      for (const sales of map.points) {
+        const once = quote.quote.terms.setupFee ? 40_000 : 0;
+        const bills = quote.phases.reduce(
+          (sum, months, index) => sum + months * Number(averageBill(quote, index + 1, sales).bill),
+          once,
+        );
+        expect(bills).toBeCloseTo(Number(valueAt(quote.curve, sales)), 4);
+      }
+    }
+  });
+});
+
+describe("The sheets of the comparison", () => {
+  const report = reportOf(PHRASES);
+  const sheetOf = (id: string) => report.sheets.find((sheet) => sheet.id === id)!;
+  const cellsOf = (id: string) => sheetOf(id).blocks.flatMap(({ cells }) => cells.flat());
+
+  it("show nothing but differences of 0 in the run that made them", () => {
+    for (const id of ["agency", "agency.working", "agency.crossover"]) {
+      const checks = sheetOf(id).blocks.flatMap(({ cells, columnStyles = [] }) =>
+        cells.flatMap((row) =>
+          row.flatMap((cell, at) =>
+            columnStyles[at] === "check" && typeof cell === "object" && cell !== null ? [cell.value] : [],
+          ),
+        ),
+      );
+      expect(checks.length).toBeGreaterThan(3);
+      expect(new Set(checks)).toEqual(new Set([0]));
+    }
+  });
+
+  it("rank the cheapest first", () => {
+    const rows = gridOfSheet(sheetOf("agency")).rows;
+    const top = rows.findIndex((row) => row.includes("Effective rate"));
+    const ranks = rows.slice(top + 1, top + 1 + PHRASES.length).map((row) => row[2]);
+    expect(ranks).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it("hold formulas that any Excel knows, none longer than Excel takes", () => {
+    const known = "AND CHOOSE COUNT IF INDEX INT ISNUMBER MATCH MAX MIN MOD N OR ROUND SMALL SUM SUMPRODUCT";
+    const found = new Set<string>();
+    let longest = 0;
+    for (const id of ["agency", "agency.working", "agency.crossover", "agency.readings", "agency.terms"]) {
+      for (const cell of cellsOf(id)) {
+        const formula = (typeof cell === "object" && cell?.formula) || "";
+        longest = Math.max(longest, formula.length);
+        const bare = formula.replace(/"[^"]*"|'[^']*'/g, "");
+        for (const [, name] of bare.matchAll(/([A-Z.]+)\(/g)) found.add(name!);
+      }
+    }
+    expect([...found].filter((name) => !known.split(" ").includes(name))).toEqual([]);
+    expect(longest).toBeLessThan(8192);
+  });
+});
