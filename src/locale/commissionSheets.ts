@@ -188,6 +188,12 @@ export const commissionSheetTexts = {
   } satisfies Localised<{ person: string; month: string }>,
   why: name("Why this amount", "为什么是这个数", "為什麼是這個數"),
   bands: name("Band by band", "逐档计算", "逐級計算"),
+  lessBefore: name(
+    "Less commission on the amount before",
+    "减：此前累计业绩的提成",
+    "減：此前累計業績的提成",
+  ),
+  ofMonth: name("Commission of the month", "本月提成", "本月提成"),
   toPayout: name("From commission to payout", "从提成到实发", "從提成到實發"),
   sources: name("Source orders", "来源订单", "來源訂單"),
   signPerson: name("Received:", "本人签收：", "本人簽收："),

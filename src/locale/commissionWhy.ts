@@ -1,5 +1,5 @@
 import type { BandPart } from "../domain/commission/marginal";
-import { centsToDecimal, type Cents } from "../domain/money/cents";
+import { centsToDecimal, NO_CENTS, roundToCents, type Cents } from "../domain/money/cents";
 import { ZERO, type Decimal } from "../domain/money/decimal";
 import { monthText, dayParts, type DaySerial } from "../domain/calendar/month";
 import type { PayoutRow } from "../domain/commission/payoutRow";
@@ -17,6 +17,8 @@ interface Sentences {
   readonly plan: (plan: string, from: string, mode: string) => string;
   readonly start: (kind: "threshold" | "cliff", at: string, counted: string) => string;
   readonly target: (target: string, rate: string) => string;
+  readonly soFar: (before: string, now: string) => string;
+  readonly less: (before: string, commission: string) => string;
   readonly bands: (bands: string, total: string) => string;
   readonly nothing: string;
   readonly byOrder: (orders: string, total: string) => string;
@@ -48,6 +50,9 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
         ? `Only what exceeds ${at} counts: ${counted}.`
         : `From ${at} on everything counts: ${counted}.`,
     target: (target, rate) => `The target was ${target}; ${rate} of it was reached.`,
+    soFar: (before, now) =>
+      `Everything since the plan began counts: ${before} before this month, ${now} with it.`,
+    less: (before, commission) => `Less the commission on what came before, ${before}: ${commission}.`,
     bands: (bands, total) => `${bands}, together ${total}, rounded to the cent once, at the end.`,
     nothing: "No band pays on it.",
     byOrder: (orders, total) =>
@@ -78,6 +83,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
     start: (kind, at, counted) =>
       kind === "threshold" ? `超过 ${at} 的部分才计提：${counted}。` : `满 ${at} 起全额计提：${counted}。`,
     target: (target, rate) => `目标 ${target}，达成 ${rate}。`,
+    soFar: (before, now) => `方案生效以来累计计算：本月之前 ${before}，含本月 ${now}。`,
+    less: (before, commission) => `减去此前累计业绩的提成 ${before}，本月为 ${commission}。`,
     bands: (bands, total) => `${bands}，合计 ${total}，只在最后四舍五入到分。`,
     nothing: "没有适用的档位，不计提。",
     byOrder: (orders, total) => `${orders} 笔订单逐单计提（含每单上下限），合计 ${total}。`,
@@ -105,6 +112,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
     start: (kind, at, counted) =>
       kind === "threshold" ? `超過 ${at} 的部分才計提：${counted}。` : `滿 ${at} 起全額計提：${counted}。`,
     target: (target, rate) => `目標 ${target}，達成 ${rate}。`,
+    soFar: (before, now) => `方案生效以來累計計算：本月之前 ${before}，含本月 ${now}。`,
+    less: (before, commission) => `減去此前累計業績的提成 ${before}，本月為 ${commission}。`,
     bands: (bands, total) => `${bands}，合計 ${total}，只在最後四捨五入到分。`,
     nothing: "沒有適用的級距，不計提。",
     byOrder: (orders, total) => `${orders} 筆訂單逐筆計提（含每單上下限），合計 ${total}。`,
@@ -137,7 +146,9 @@ export function whyLines(row: PayoutRow, parts: readonly BandPart[], language: L
   const cents = (amount: number) => moneyFigure(centsToDecimal(amount as Cents));
   const isMoney = plan.basis !== "units";
   const amount = (of: Decimal) => (isMoney ? moneyFigure(of) : figure(of));
-  const start = plan.terms.start;
+  const { start } = plan.terms;
+  const isCumulative = plan.terms.measure === "cumulative" && !row.byTiers.lines;
+  const earned = team?.pool ?? row.byTiers.cents;
   const cost = plan.basis === "grossProfit" && sums.cost !== undefined ? cents(sums.cost) : undefined;
   const said: (string | false | undefined)[] = [
     say.orders(String(sums.orders), salesOf, RECOGNITION_NAMES[plan.recognition][language]),
@@ -150,7 +161,9 @@ export function whyLines(row: PayoutRow, parts: readonly BandPart[], language: L
     ),
     start && say.start(start.kind, amount(start.at), amount(period.counted)),
     row.target && say.target(moneyFigure(row.target), percent(counted.amount.dividedBy(row.target))),
+    isCumulative && say.soFar(amount(row.amountBefore), amount(row.amountBefore.plus(counted.amount))),
     bandSentence(row, parts, say, language),
+    isCumulative && say.less(cents(byBands(parts) - earned), cents(earned)),
     team &&
       say.pool(
         cents(team.pool),
@@ -178,10 +191,17 @@ function bandSentence(
   say: Sentences,
   language: Language,
 ): string {
-  const total = moneyFigure(centsToDecimal(row.team?.pool ?? row.byTiers.cents));
-  if (row.byTiers.lines) return say.byOrder(String(row.byTiers.lines.length), total);
+  if (row.byTiers.lines) {
+    const earned = centsToDecimal(row.team?.pool ?? row.byTiers.cents);
+    return say.byOrder(String(row.byTiers.lines.length), moneyFigure(earned));
+  }
   const terms = bandTerms(parts, row.plan.basis === "units", language);
-  return terms === undefined ? say.nothing : say.bands(terms, total);
+  return terms === undefined ? say.nothing : say.bands(terms, moneyFigure(centsToDecimal(byBands(parts))));
+}
+
+/** What the bands come to together, rounded once. */
+function byBands(parts: readonly BandPart[]): Cents {
+  return roundToCents(parts.reduce((sum, { commission }) => sum.plus(commission), ZERO)) ?? NO_CENTS;
 }
 
 /**

@@ -27,8 +27,13 @@ export function dressSheet(worksheet: Excel.Worksheet, sheet: SheetReport): void
 function fitWrappedRows(worksheet: Excel.Worksheet, sheet: SheetReport): void {
   for (const rows of rowsThatLook(sheet, ({ wrap, align }) => wrap === true && align === undefined))
     rangeOf(worksheet, rows).format.verticalAlignment = "Top";
-  for (const rows of rowsThatLook(sheet, ({ wrap }) => wrap === true))
-    rangeOf(worksheet, rows).getEntireRow().format.autofitRows();
+  const merged = sheet.merges ?? [];
+  // A merged text has the width of its cells and as many rows as its report gave it.
+  const isMerged = ({ row, rows }: Area) =>
+    merged.some((area) => row < area.row + area.rows && area.row < row + rows);
+  for (const rows of rowsThatLook(sheet, ({ wrap }) => wrap === true)) {
+    if (!isMerged(rows)) rangeOf(worksheet, rows).getEntireRow().format.autofitRows();
+  }
 }
 
 export function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {

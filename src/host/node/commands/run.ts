@@ -44,6 +44,10 @@ Jobs:
   commission            payouts with their proof, statement, payroll, comparison with paid
   agency                agency quotes priced and ranked at your sales, with the crossover map
 
+Settings of commission, each with --set:
+  close=<month>         close a month for good, such as 2026-08, or several with commas
+  statement=<people>    all, or names with commas; default: whoever is paid most
+
 Options:
   -o, --output <file>   the workbook to write; default: <in>-opsplan.xlsx in the
                         current folder

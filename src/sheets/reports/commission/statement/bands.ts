@@ -41,6 +41,7 @@ export function putBands(
   const total = parts.reduce((sum, { commission }) => sum.plus(commission), ZERO);
   const amount = parts.reduce((sum, part) => sum.plus(part.amount), ZERO);
   const commissions = `SUM(${a1(first, 5)}:${a1(page.row - 1, 5)})`;
+  const rounded = total.toDecimalPlaces(2);
   page.put(
     [
       [
@@ -49,18 +50,27 @@ export function putBands(
         { formula: page.sumFrom(first, 2), value: amount.toNumber() },
         null,
         null,
-        { formula: `=ROUND(ROUND(${commissions},8),2)`, value: total.toDecimalPlaces(2).toNumber() },
+        { formula: `=ROUND(ROUND(${commissions},8),2)`, value: rounded.toNumber() },
       ],
     ],
     ["textTotal", "textTotal", "moneyTotal", "textTotal", "textTotal", "moneyTotal"],
   );
+  if (row.plan.terms.measure !== "cumulative" || row.byTiers.lines) return;
+  const earned = centsToDecimal(row.team?.pool ?? row.byTiers.cents);
+  const totalCell = a1(page.row - 1, 5);
+  page.put(
+    [[texts.lessBefore[language], null, null, null, null, earned.minus(rounded).toNumber()]],
+    ["text", "text", "text", "text", "text", "money"],
+  );
+  page.putTotal(texts.ofMonth[language], `=${totalCell}+${a1(page.row - 1, 5)}`, earned.toNumber());
 }
 
-/** What each band gives; in a team plan of the team's amount. Bounds of a plan on attainment are shares of the target. */
+/** What each band gives, under a cumulative plan of everything so far; in a team plan of the team's amount. Bounds of a plan on attainment are shares of the target. */
 export function partsOf(row: PayoutRow): readonly BandPart[] {
   const { tiers, mode, start, measure } = row.plan.terms;
-  if (row.byTiers.lines || measure === "cumulative") return wholePart(row);
-  const counted = countedAmount(Decimal.max(ZERO, row.counted.amount), start);
+  if (row.byTiers.lines) return wholePart(row);
+  const before = measure === "cumulative" ? row.amountBefore : ZERO;
+  const counted = countedAmount(Decimal.max(ZERO, before.plus(row.counted.amount)), start);
   const target = row.target;
   const scaled = target
     ? tiers.bands.map((band) => ({

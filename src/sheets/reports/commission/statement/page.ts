@@ -4,7 +4,7 @@ import { sectionBlock } from "../parts";
 
 /** The columns of a statement, and the percentage at which they fill a portrait page of A4 or Letter. */
 export const COLUMNS = 6;
-export const SCALE = 85;
+export const SCALE = 78;
 export const WIDTHS = { 0: 16, 1: 13, 2: 15, 3: 13, 4: 13, 5: 15 };
 
 /** How many Latin characters stand side by side across the page. */
