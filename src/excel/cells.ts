@@ -69,7 +69,7 @@ export async function readArea(
 }
 
 /**
- * Tells whenever another cell or sheet is selected. A listener is told once the selection rests, not of every step on the way.
+ * Tells whenever another cell or sheet is selected, or cells change. A listener is told once that rests, not of every step on the way.
  *
  * @returns ends it
  */
@@ -82,7 +82,11 @@ export async function onSelection(listener: () => void): Promise<() => void> {
   };
   const { handlers, kept } = await inExcel("", async (context) => {
     const { worksheets } = context.workbook;
-    const registered = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
+    const registered = [
+      worksheets.onSelectionChanged.add(tell),
+      worksheets.onActivated.add(tell),
+      worksheets.onChanged.add(tell),
+    ];
     await context.sync();
     return { handlers: registered, kept: context };
   });

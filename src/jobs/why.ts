@@ -1,13 +1,14 @@
 import type { SelectedCell } from "../excel/cells";
 import type { Language } from "../locale/catalogue";
 import type { CellAddress, CellValue, Grid } from "../sheets/grid";
-import { headingOf, type CellLook } from "../sheets/why/cellLook";
+import { headingOf, labelsOf, type CellLook } from "../sheets/why/cellLook";
 import { COMMISSION_CALLS, commissionCallSteps, type ArgumentCells } from "../sheets/why/commissionCall";
-import { explain, MOST_PARTS, partsOf } from "../sheets/why/explain";
+import { explain, MOST_PARTS, partsOf, sourcesOf } from "../sheets/why/explain";
 import { placeOf, type Explanation } from "../sheets/why/explanation";
 import type { FormulaToken } from "../sheets/why/formulaTokens";
 import { functionCalls } from "../sheets/why/functionCalls";
 import { payoutSteps } from "../sheets/why/payoutSteps";
+import { quotedWords, type QuotedWords } from "../sheets/why/quotedWords";
 import { rowsUnder } from "../sheets/why/shownTable";
 import { statementSteps } from "../sheets/why/statementSteps";
 
@@ -26,6 +27,8 @@ const PROOF = "commission.proof";
 /** Rows and columns of a result sheet that are looked through for the way to a figure. */
 const MOST_ROWS = 3000;
 const MOST_COLUMNS = 40;
+/** Rows of a sheet in which a quote is looked for. */
+const MOST_QUOTES = 300;
 const MOST_ARGUMENT_CELLS = 2000;
 
 /** Explains the selected cell from what stands in the workbook: no run has to be remembered. */
@@ -42,7 +45,11 @@ export async function explainSelection(door: CellDoor, language: Language): Prom
     ...(await stepsOfResult(door, selected, look!, language)),
     ...(await stepsOfCall(door, look!, language)),
   ];
-  return explain({ look: look!, parts, steps, ...(result !== undefined && { result }) }, language);
+  const words = await wordsOfQuote(door, selected, look!);
+  return explain(
+    { look: look!, parts, steps, ...(words && { words }), ...(result !== undefined && { result }) },
+    language,
+  );
 }
 
 function isTab({ sheets }: SelectedCell, name: string): boolean {
@@ -76,6 +83,23 @@ async function stepsOfResult(
   const [payouts, proof] = await Promise.all([read(sheetOf(PAYOUTS)), read(sheetOf(PROOF))]);
   const key = { month: own("month"), person: own("person"), plan: own("plan") };
   return payouts ? payoutSteps(key, payouts, proof, language) : [];
+}
+
+/** The words of the quote that a figure of the agency sheets is about, from the sheets that the run read. */
+async function wordsOfQuote(
+  door: CellDoor,
+  selected: SelectedCell,
+  look: CellLook,
+): Promise<QuotedWords | undefined> {
+  if (!selected.results.get(look.at.sheet)?.startsWith("agency")) return undefined;
+  const heading = headingOf(look)?.text;
+  const names = [...labelsOf(look), ...(heading === undefined ? [] : [heading])];
+  for (const { sheet } of sourcesOf(look)) {
+    if (!isTab(selected, sheet)) continue;
+    const found = quotedWords(await door.readArea(topOf(sheet), MOST_QUOTES, MOST_COLUMNS), names);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const topOf = (sheet: string): CellAddress => ({ sheet, row: 0, column: 0 });

@@ -48,6 +48,18 @@ export const whyTexts = {
     "zh-Hant": ({ count }) => `另有 ${count} 項`,
   }),
   sources: text("Sheets that the run read", "运行读取的工作表", "執行讀取的工作表"),
+  words: text("The quote's words", "报价原文", "報價原文"),
+  findRows: text("Find the rows it adds up", "查找汇总了哪些行", "查找彙總了哪些列"),
+  rowsFound: textWith<{ readonly sheet: string; readonly count: number }>({
+    en: ({ sheet, count }) => `“${sheet}”: ${count === 1 ? "1 row" : `${count.toLocaleString("en")} rows`}`,
+    "zh-Hans": ({ sheet, count }) => `“${sheet}”：${count.toLocaleString("zh-Hans")} 行`,
+    "zh-Hant": ({ sheet, count }) => `「${sheet}」：${count.toLocaleString("zh-Hant")} 列`,
+  }),
+  noRowsFound: text(
+    "No such rows stand in the sheets now. They may have changed since the run.",
+    "工作表中现在没有这样的行，可能在运行之后有改动。",
+    "工作表中現在沒有這樣的列，可能在執行之後有變更。",
+  ),
   formula: text("Formula", "公式", "公式"),
   back: text("Back", "返回", "返回"),
   goTo: textWith<{ readonly cell: string }>({

@@ -113,6 +113,10 @@ describe("the preview in a browser", () => {
     await tab.why.getByRole("button", { name: /Back/ }).click();
     await tab.why.getByText("Gross paid − Refunds", { exact: true }).waitFor();
     expect(await tab.selection()).toContain("G8");
+    await tab.select(RESULT, "E8");
+    await tab.why.locator("fluent-button", { hasText: "Find the rows" }).click();
+    const rows = await tab.value(RESULT, "C8");
+    await tab.why.getByText(`“訂單”: ${String(rows)} rows`).waitFor();
     await tab.why.locator("summary").first().click();
   });
 

@@ -1,3 +1,5 @@
+import { monthOfSerial, type DaySerial } from "../../domain/calendar/month";
+import { accountsSheetTexts } from "../../locale/accountsSheet";
 import type { Language, Localised } from "../../locale/catalogue";
 import { commissionSheetTexts } from "../../locale/commissionSheets";
 import { cellsCount } from "../../locale/why";
@@ -6,7 +8,9 @@ import { headingOf, labelsOf, shownText, type CellLook } from "./cellLook";
 import { placeOf, type ExplainedPart, type Explanation, type Place } from "./explanation";
 import { referencesOf, type CellsReference } from "./formulaTokens";
 import { formulaInWords } from "./formulaWords";
-import { ruleOf } from "./resultRules";
+import type { WantedSales } from "./sourceRows";
+import type { QuotedWords } from "./quotedWords";
+import { figureKey, ruleOf } from "./resultRules";
 
 /** Everything from which a figure is explained; all of it stands in the workbook. */
 export interface Known {
@@ -16,6 +20,8 @@ export interface Known {
   /** The first cell of each reference of its formula, in the order of `partsOf`. */
   readonly parts: readonly CellLook[];
   readonly steps: readonly string[];
+  /** The quote's words, for a figure of an agency. */
+  readonly words?: QuotedWords;
 }
 
 export const MOST_PARTS = 24;
@@ -34,11 +40,13 @@ function linkTarget(formula: string): string | undefined {
 
 /** Explains the figure of a cell: what it is, how it comes about, from what it is made, and from which rows. */
 export function explain(known: Known, language: Language): Explanation {
-  const { look, result, parts, steps } = known;
+  const { look, result, parts, steps, words } = known;
   const { at, formula } = look;
   const heading = headingOf(look)?.text;
   const labels = labelsOf(look);
-  const rule = ruleFor(known, heading, labels);
+  const key = result && figureKey(result, [...(heading ? [heading] : []), ...labels.slice(0, 1)]);
+  const rule = ruleFor(known, key);
+  const wanted = wantedFor(known, key);
   const places = partsOf(look);
   const lookOf = (cells: CellsReference): CellLook | undefined => {
     const wanted = placeOf(cells, at.sheet);
@@ -73,15 +81,13 @@ export function explain(known: Known, language: Language): Explanation {
     parts: parts.map((part, index): ExplainedPart => partFor(part, places[index]!, look, language)),
     moreParts: Math.max(0, places.length - parts.length),
     sources: result === undefined ? [] : sourcesOf(look),
+    ...(words && { words }),
+    ...(wanted && { wanted }),
   };
 }
 
 /** A total goes by what it adds up, every other figure by its heading, or by its row where the sheet lists figures. */
-function ruleFor(
-  { look, result }: Known,
-  heading: string | undefined,
-  labels: readonly string[],
-): Localised | undefined {
+function ruleFor({ look, result }: Known, key: string | undefined): Localised | undefined {
   if (result === undefined) return undefined;
   const [first] = partsOf(look);
   const isTotal =
@@ -89,7 +95,24 @@ function ruleFor(
     first?.sheet === look.at.sheet &&
     first.column === look.at.column &&
     first.rows > 1;
-  return isTotal ? TOTAL_RULE : ruleOf(result, [...(heading ? [heading] : []), ...labels.slice(0, 1)]);
+  return isTotal ? TOTAL_RULE : ruleOf(result, key);
+}
+
+/** Figures of the accounts that are added up from rows of sales. */
+const FROM_SALES: readonly string[] = ["orders", "units", "gross", "refunds", "cost"];
+
+/** The sales behind a figure of the accounts: those of its month and shop. */
+function wantedFor({ look, result }: Known, key: string | undefined): WantedSales | undefined {
+  const [month, shop] = look.before;
+  if (result !== "accounts" || look.formula !== undefined || !FROM_SALES.includes(key ?? ""))
+    return undefined;
+  if (typeof month?.value !== "number" || typeof look.value !== "number") return undefined;
+  const name = String(shop?.value ?? "");
+  const isNone = Object.values<string>(accountsSheetTexts.noShop).includes(name);
+  return {
+    month: monthOfSerial(month.value as DaySerial),
+    ...(name !== "" && { shop: isNone ? "" : name }),
+  };
 }
 
 /** A statement is one person's month: the nearest title above says whose. */
@@ -157,7 +180,7 @@ const figureFor = (part: CellLook): string => {
 };
 
 /** The ranges named in the lines at the top of a result sheet that tell of its run. */
-function sourcesOf({ head }: CellLook): Place[] {
+export function sourcesOf({ head }: CellLook): Place[] {
   return head.flatMap((line) =>
     referencesOf(line).flatMap((cells) => (cells.sheet === undefined ? [] : [placeOf(cells, cells.sheet)])),
   );

@@ -1,4 +1,6 @@
 import type { CellAddress, SheetArea } from "../grid";
+import type { QuotedWords } from "./quotedWords";
+import type { WantedSales } from "./sourceRows";
 import type { CellsReference } from "./formulaTokens";
 
 /** Cells to which a person can jump. */
@@ -37,6 +39,10 @@ export interface Explanation {
   readonly moreParts: number;
   /** The ranges of the user's that the run read. */
   readonly sources: readonly Place[];
+  /** The words of the quote it rests on. */
+  readonly words?: QuotedWords;
+  /** The sales it adds up, where it is a figure of the accounts that does. */
+  readonly wanted?: WantedSales;
 }
 
 export function placeOf(cells: CellsReference, own: string): Place {

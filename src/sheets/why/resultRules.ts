@@ -46,19 +46,21 @@ const KINDS: Readonly<Record<string, ResultKind>> = {
 };
 
 /**
- * How a figure of a result sheet comes about, in a sentence.
+ * The key of a figure on a result sheet.
  *
  * @param result the id of the sheet's result
  * @param names what names the figure on the sheet, the most telling first: a heading, or the row's label where the sheet lists figures
- * @example ruleOf("accounts", ["Net sales"])?.en // "Gross paid less refunds. The refund is subtracted once."
+ * @example figureKey("accounts", ["淨銷售額"]) // "net"
  */
-export function ruleOf(result: string, names: readonly string[]): Localised | undefined {
+export function figureKey(result: string, names: readonly string[]): string | undefined {
   const kind = KINDS[result];
-  if (!kind) return undefined;
-  for (const name of names) {
-    // `People: 客服`: the figure of a role goes by the rule of all roles.
-    const key = kind.keys.get(name) ?? kind.keys.get(name.split(": ")[0]!);
-    if (key !== undefined) return kind.rules[key];
-  }
-  return undefined;
+  // `People: 客服`: the figure of a role goes by the rule of all roles.
+  return names
+    .map((name) => kind?.keys.get(name) ?? kind?.keys.get(name.split(": ")[0]!))
+    .find((key) => key !== undefined);
+}
+
+/** How a figure of a result sheet comes about, in a sentence. */
+export function ruleOf(result: string, key: string | undefined): Localised | undefined {
+  return key === undefined ? undefined : KINDS[result]?.rules[key];
 }

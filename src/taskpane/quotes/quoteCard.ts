@@ -10,6 +10,7 @@ import { termsOfReading, type QuoteTerms } from "../../domain/agency/terms/quote
 import { enterTerm } from "../../domain/agency/terms/termsOfCells";
 import type { TermName } from "../../domain/agency/terms/termNames";
 import { Decimal } from "../../domain/money/decimal";
+import { SERVICE_NAMES } from "../../locale/agencyScope";
 import type { Language } from "../../locale/catalogue";
 import { figure } from "../../locale/figures";
 import { ANSWERS, MODE_NAMES } from "../../locale/quotesPane";
@@ -138,9 +139,18 @@ function valueText(term: Term, terms: ReadTerms, language: Language): string | u
   if (typeof value === "boolean") return ANSWERS[value ? "yes" : "no"][language];
   if (value instanceof Decimal) return SHARES.has(term) ? `${figure(value.times(100))}%` : figure(value);
   if (typeof value === "object" && "low" in value) return spreadText(value, SHARES.has(term));
-  if (term === "services")
-    return terms.services?.map(({ service, included }) => `${included ? "" : "− "}${service}`).join(", ");
+  if (term === "services") return servicesText(terms, language);
   return typeof value === "string" ? value : undefined;
+}
+
+/** What is not included carries a minus, what costs extra a plus. */
+function servicesText({ services = [] }: ReadTerms, language: Language): string {
+  return services
+    .map(
+      ({ service, included, extra }) =>
+        `${included ? "" : extra ? "+ " : "− "}${SERVICE_NAMES[service][language]}`,
+    )
+    .join(language === "en" ? ", " : "、");
 }
 
 function modeOf(mode: ReadTerms["tiersMode"]): keyof typeof MODE_NAMES {

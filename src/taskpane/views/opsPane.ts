@@ -17,6 +17,7 @@ import { QuoteCardView } from "./quoteCardView";
 import { QuotesComparison } from "./quotesComparison";
 import { QuotesView } from "./quotesView";
 import { SelectionPicker } from "./selectionPicker";
+import { SourceRowsView } from "./sourceRowsView";
 import { StartView } from "./startView";
 import { StoreElement, viewStyles } from "./storeElement";
 import { WhyView } from "./whyView";
@@ -271,6 +272,7 @@ export function definePane(): void {
   customElements.define("ops-quotes", QuotesView);
   customElements.define("ops-quote-card", QuoteCardView);
   customElements.define("ops-quotes-comparison", QuotesComparison);
+  customElements.define("ops-source-rows", SourceRowsView);
   customElements.define("ops-why", WhyView);
   customElements.define("ops-pane", OpsPane);
 }

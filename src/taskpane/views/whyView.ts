@@ -7,6 +7,7 @@ import { whyTexts } from "../../locale/why";
 import { a1, areaAddress, quotedSheet } from "../../sheets/grid";
 import type { ExplainedPart, Explanation, Place } from "../../sheets/why/explanation";
 import { shownFailure, type ShownFailure } from "../failure";
+import type { RunState } from "../runState";
 import { failureNote } from "./failureNote";
 import { StoreElement, viewStyles } from "./storeElement";
 
@@ -69,6 +70,12 @@ export class WhyView extends StoreElement {
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
       }
+      blockquote {
+        margin: 0;
+        padding-inline-start: 8px;
+        border-inline-start: 3px solid var(--colorNeutralStroke1);
+        white-space: pre-wrap;
+      }
       code {
         font-family: var(--fontFamilyMonospace);
         font-size: var(--fontSizeBase200);
@@ -82,6 +89,7 @@ export class WhyView extends StoreElement {
   /** The cells that were left by a jump, the last one last. */
   declare trail: readonly Place[];
 
+  private shownRun: RunState | undefined;
   private endFollowing: (() => void) | undefined;
   private asked = 0;
   private spoken: Language | undefined;
@@ -97,9 +105,13 @@ export class WhyView extends StoreElement {
     this.stop();
   }
 
-  /** What was explained in another language is said anew. */
+  /** What was explained in another language, or before a run was done, is said anew. */
   override willUpdate(): void {
-    if (this.isOpen && this.spoken !== undefined && this.spoken !== this.store.language) void this.look();
+    const { latestRun, language } = this.store;
+    const isRunDone = latestRun !== this.shownRun && latestRun?.phase === "done";
+    this.shownRun = latestRun;
+    const isOtherLanguage = this.spoken !== undefined && this.spoken !== language;
+    if (this.isOpen && (isRunDone || isOtherLanguage)) void this.look();
   }
 
   override render(): TemplateResult {
@@ -131,7 +143,8 @@ export class WhyView extends StoreElement {
       </div>
       ${inWords ? html`<p class="words">${inWords}</p>` : nothing}
       ${inFigures ? html`<p class="words">= ${inFigures}</p>` : nothing} ${this.stepList(explanation)}
-      ${this.partList(explanation)} ${isBlank ? nothing : this.sourceList(explanation)}
+      ${this.wordsOf(explanation)} ${this.partList(explanation)} ${this.rowFinder(explanation)}
+      ${isBlank ? nothing : this.sourceList(explanation)}
       ${
         formula
           ? html`<details>
@@ -170,6 +183,22 @@ export class WhyView extends StoreElement {
     return html`<li class="part">
       ${this.jump(place, label || address)} ${shown ? html`<span class="amount">${shown}</span>` : nothing}
     </li>`;
+  }
+
+  private wordsOf({ words }: Explanation): TemplateResult | typeof nothing {
+    if (!words) return nothing;
+    return html`<h3>${this.say(whyTexts.words)}</h3>
+      <blockquote>${words.text}</blockquote>
+      ${this.jump(words.place, addressOf(words.place))}`;
+  }
+
+  private rowFinder({ wanted }: Explanation): TemplateResult | typeof nothing {
+    if (!wanted) return nothing;
+    return html`<ops-source-rows
+      .store=${this.store}
+      .wanted=${wanted}
+      .goTo=${(place: Place) => this.goTo(place)}
+    ></ops-source-rows>`;
   }
 
   private sourceList({ sources }: Explanation): TemplateResult | typeof nothing {
@@ -217,7 +246,8 @@ export class WhyView extends StoreElement {
     this.stop();
     void this.look();
     try {
-      const end = await onSelection(() => void this.look());
+      // While a run writes, cells change by the thousand: what they come to is explained when it is done.
+      const end = await onSelection(() => !this.store.isRunning && void this.look());
       if (this.isOpen && this.isConnected) this.endFollowing = end;
       else end();
     } catch (thrown) {

@@ -1,3 +1,4 @@
+import { monthOf } from "../../../src/domain/calendar/month";
 import type { CellValue } from "../../../src/sheets/grid";
 import type { CellLook } from "../../../src/sheets/why/cellLook";
 import { explain, partsOf } from "../../../src/sheets/why/explain";
@@ -85,6 +86,12 @@ describe("why a figure of the monthly accounts", () => {
     expect(total.rule).toBe("The sum of the rows above that belong to it.");
     expect(total.parts).toMatchObject([{ label: "Gross paid (2 cells)" }]);
     expect(total.parts[0]).not.toHaveProperty("shown");
+  });
+
+  it("knows which sales a written figure adds up, and claims none for a formula", () => {
+    expect(why(ACCOUNTS, 4, 2, "accounts").wanted).toEqual({ month: monthOf(2025, 11), shop: "East" });
+    expect(net).not.toHaveProperty("wanted");
+    expect(why(ACCOUNTS, 4, 2)).not.toHaveProperty("wanted");
   });
 
   it("knows the rule in whichever language the sheet was written", () => {
