@@ -31,8 +31,10 @@ export interface Heading {
 const WORDS = /\p{L}|^\d{2,4}$/u;
 const isBlank = (value: CellValue | undefined): boolean =>
   value === null || value === undefined || value === "";
+/** Longer texts tell something and name nothing. */
+const LONGEST_NAME = 60;
 const isWords = (value: CellValue | undefined): value is string =>
-  typeof value === "string" && WORDS.test(value) && !value.startsWith("#");
+  typeof value === "string" && value.length <= LONGEST_NAME && WORDS.test(value) && !value.startsWith("#");
 
 /**
  * The heading of a cell's column: the nearest words above it in a row that begins with words, or with nothing where the table stands apart

@@ -13,6 +13,8 @@ import { StoreElement, viewStyles } from "./storeElement";
 
 const DOOR = { selectedCell, lookAtCells, readArea };
 
+const LONGEST_FIGURE = 24;
+
 /**
  * Why the selected cell shows what it shows. It follows the selection while it is open, leads to the cells that a figure is made from and to the
  * rows that were read, and back again.
@@ -34,7 +36,7 @@ export class WhyView extends StoreElement {
         border-top: 1px solid var(--colorNeutralStroke1);
         background: var(--colorNeutralBackground2);
       }
-      details > summary {
+      details.why > summary {
         padding: 8px 12px;
         font-weight: var(--fontWeightSemibold);
       }
@@ -48,6 +50,11 @@ export class WhyView extends StoreElement {
         font-size: var(--fontSizeBase500);
         font-weight: var(--fontWeightSemibold);
         font-variant-numeric: tabular-nums;
+      }
+      .text {
+        max-height: 10em;
+        overflow-y: auto;
+        white-space: pre-wrap;
       }
       .words {
         font-variant-numeric: tabular-nums;
@@ -115,7 +122,7 @@ export class WhyView extends StoreElement {
   }
 
   override render(): TemplateResult {
-    return html`<details ?open=${this.isOpen} @toggle=${(event: Event) => this.toggle(event)}>
+    return html`<details class="why" ?open=${this.isOpen} @toggle=${(event: Event) => this.toggle(event)}>
       <summary>${this.say(whyTexts.title)}</summary>
       <div class="body" tabindex="0" role="region" aria-label=${this.say(whyTexts.title)}>
         ${failureNote(this.failure, this.store.language)}
@@ -137,7 +144,7 @@ export class WhyView extends StoreElement {
     return html`
       <div role="status" aria-live="polite">
         <span class="quiet">${[at.sheet, ...(isBlank ? [a1(at.row, at.column)] : names)].join(" · ")}</span>
-        ${isBlank ? html`<p>${this.say(whyTexts.blank)}</p>` : html`<span class="figure">${shown}</span>`}
+        ${isBlank ? html`<p>${this.say(whyTexts.blank)}</p>` : this.shownCell(shown, content)}
         ${rule ? html`<p>${rule}</p>` : nothing}
         ${content === "figure" ? html`<p class="quiet">${this.figureNote(origin)}</p>` : nothing}
       </div>
@@ -155,6 +162,12 @@ export class WhyView extends StoreElement {
       }
       ${origin === "own" ? html`<p class="quiet">${this.say(whyTexts.own)}</p>` : nothing}
     `;
+  }
+
+  /** A figure stands out; a text of a cell may be a whole letter. */
+  private shownCell(shown: string, content: Explanation["content"]): TemplateResult {
+    const isText = content === "words" || shown.length > LONGEST_FIGURE;
+    return isText ? html`<p class="text">${shown}</p>` : html`<span class="figure">${shown}</span>`;
   }
 
   private figureNote(origin: Explanation["origin"]): string {
