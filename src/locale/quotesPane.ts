@@ -28,11 +28,17 @@ export const quotesTexts = {
     "可以是一份或多份，中英文均可；各份之间空一行更清楚。内容不会离开您的工作簿。",
     "可以是一份或多份，中英文均可；各份之間空一行更清楚。內容不會離開您的活頁簿。",
   ),
+  clear: text("Clear the box", "清空", "清空"),
   reading: text("Reading…", "正在读取…", "正在讀取…"),
   found: textWith<{ readonly count: number }>({
     en: ({ count }) => (count === 1 ? "1 quote was read." : `${count} quotes were read.`),
     "zh-Hans": ({ count }) => `读出 ${count} 份报价。`,
     "zh-Hant": ({ count }) => `讀出 ${count} 份報價。`,
+  }),
+  foundFirst: textWith<{ readonly count: number }>({
+    en: ({ count }) => `The first ${count} quotes were read. Paste the rest afterwards.`,
+    "zh-Hans": ({ count }) => `已读取前 ${count} 份报价，其余请稍后再粘贴。`,
+    "zh-Hant": ({ count }) => `已讀取前 ${count} 份報價，其餘請稍後再貼上。`,
   }),
   nonePriced: text(
     "No price was found in this text. A quote names a fee or a rate, such as “8,000 a month + 3%”.",

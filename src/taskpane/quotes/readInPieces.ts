@@ -3,6 +3,8 @@ import { readQuotes } from "../../domain/agency/reading/splitQuotes";
 
 /** So long is read at a stretch; then the page may draw and listen. */
 const STRETCH_MS = 12;
+/** More quotes than anyone compares; what stands behind them is not read. */
+export const MOST_QUOTES = 300;
 const BLANK_LINE = /\n[^\S\n]*\n/;
 
 /**
@@ -10,7 +12,7 @@ const BLANK_LINE = /\n[^\S\n]*\n/;
  * them is read by itself.
  *
  * @param now a clock in milliseconds
- * @returns the readings in order; `undefined` where it was ended before
+ * @returns the first `MOST_QUOTES` readings in order; `undefined` where it was ended before
  */
 export async function readInPieces(
   text: string,
@@ -21,10 +23,11 @@ export async function readInPieces(
   let stretch = now();
   for (const block of text.split(BLANK_LINE)) {
     if (signal.aborted) return undefined;
+    if (readings.length >= MOST_QUOTES) break;
     if (block.trim() !== "") readings.push(...readQuotes(block));
     if (now() - stretch < STRETCH_MS) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
     stretch = now();
   }
-  return signal.aborted ? undefined : readings;
+  return signal.aborted ? undefined : readings.slice(0, MOST_QUOTES);
 }

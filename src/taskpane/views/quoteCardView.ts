@@ -81,7 +81,7 @@ export class QuoteCardView extends StoreElement {
         grid-column: 1 / -1;
       }
       .term.pointed label {
-        font-weight: var(--fontWeightSemibold);
+        text-decoration: underline 2px var(--colorBrandStroke1);
       }
       input {
         width: 100%;

@@ -7,10 +7,17 @@ import { UNNAMED_QUOTE } from "../../locale/agency";
 import { quotesTexts } from "../../locale/quotesPane";
 import type { NamedTerms } from "../quotes/comparison";
 import { termsOfCard, type QuoteCard } from "../quotes/quoteCard";
+import { MOST_QUOTES } from "../quotes/readInPieces";
 import { StoreElement, viewStyles } from "./storeElement";
 
 /** Cards are drawn so many at a time. */
 const CARDS_AT_ONCE = 20;
+
+/** Characters that the box shows. */
+const LONGEST_SHOWN = 20_000;
+
+/** So many are set beside each other; the sheets that a run writes hold all of them. */
+const MOST_COMPARED = 30;
 
 /** The box into which quotes are pasted, the cards that become of them, and the way into the workbook. */
 export class QuotesView extends StoreElement {
@@ -79,10 +86,17 @@ export class QuotesView extends StoreElement {
         id="paste"
         aria-describedby="paste-hint"
         spellcheck="false"
-        .value=${desk.text}
+        .value=${desk.text.slice(0, LONGEST_SHOWN)}
+        ?readonly=${desk.text.length > LONGEST_SHOWN}
+        @paste=${(event: ClipboardEvent) => this.pasteLong(event)}
         @input=${(event: Event) => desk.paste((event.target as HTMLTextAreaElement).value)}
       ></textarea>
       <p class="quiet" id="paste-hint">${this.say(quotesTexts.pasteHint)}</p>
+      ${
+        desk.text === ""
+          ? nothing
+          : html`<button class="link" @click=${() => desk.paste("")}>${this.say(quotesTexts.clear)}</button>`
+      }
       <p role="status">${this.status()}</p>
       ${cards.length > 0 ? html`<p class="quiet">${this.say(quotesTexts.markHint)}</p>` : nothing}
       ${repeat(
@@ -125,9 +139,19 @@ export class QuotesView extends StoreElement {
     `;
   }
 
+  /** A browser takes seconds to lay out a long text in a box: it is taken past the box, which shows its beginning. */
+  private pasteLong(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.length <= LONGEST_SHOWN) return;
+    event.preventDefault();
+    this.store.quotes.paste(text);
+  }
+
   private status(): string {
-    const { isReading, cards, text } = this.store.quotes;
+    const { isReading, cards, leftOver, text } = this.store.quotes;
     if (isReading) return this.say(quotesTexts.reading);
+    const isCut = cards.length + leftOver.length >= MOST_QUOTES;
+    if (isCut) return this.say(quotesTexts.foundFirst, { count: MOST_QUOTES });
     if (cards.length > 0) return this.say(quotesTexts.found, { count: cards.length });
     return text.trim() === "" ? "" : this.say(quotesTexts.nonePriced);
   }
@@ -148,7 +172,7 @@ export class QuotesView extends StoreElement {
   }
 
   private priced(): NamedTerms[] {
-    return this.store.quotes.cards.map((card, index) => ({
+    return this.store.quotes.cards.slice(0, MOST_COMPARED).map((card, index) => ({
       ...termsOfCard(card).terms,
       name: this.nameOf(card, index),
     }));

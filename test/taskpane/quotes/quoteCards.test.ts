@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../../src/locale/catalogue";
 import { comparisonOf, typedFigure } from "../../../src/taskpane/quotes/comparison";
 import { costChart } from "../../../src/taskpane/quotes/costChart";
 import { cardRows, edited, termsOfCard, type QuoteCard } from "../../../src/taskpane/quotes/quoteCard";
-import { readInPieces } from "../../../src/taskpane/quotes/readInPieces";
+import { MOST_QUOTES, readInPieces } from "../../../src/taskpane/quotes/readInPieces";
 import { segmentsOf } from "../../../src/taskpane/quotes/segments";
 
 const card = (text: string): QuoteCard => ({ reading: readQuote(text), edits: {} });
@@ -126,6 +126,11 @@ describe("a long paste", () => {
     expect(pieces?.map(({ text: own, name, model }) => [own, name, model])).toEqual(
       readQuotes(text).map(({ text: own, name, model }) => [own, name, model]),
     );
+  });
+
+  it("is read up to as many quotes as anyone compares", async () => {
+    const readings = await readInPieces("月費8000\n\n".repeat(2 * MOST_QUOTES), new AbortController().signal);
+    expect(readings).toHaveLength(MOST_QUOTES);
   });
 
   it("is not read further once another is pasted", async () => {
