@@ -276,7 +276,7 @@ describe("the pane for everyone", () => {
     const tab = await PreviewTab.open(browser, server.address, look);
     await tab.useWorkbook();
     await tab.why.locator("summary").first().click();
-    await tab.why.locator(".figure").waitFor();
+    await tab.why.locator("[role=status] .text").waitFor();
     expect((await tab.pane.locator("#section-data").textContent())?.trim()).toBe(title);
     for (const section of ["data", "accounts", "plan", "commission", "agency", "findings", "more"] as const) {
       await tab.section(section);
