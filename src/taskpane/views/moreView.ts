@@ -89,10 +89,7 @@ export class MoreView extends StoreElement {
           )}
         </div>
       </section>
-      <section>
-        <h2>${this.say(paneTexts.language)}</h2>
-        ${languageChoice(store)}
-      </section>
+      <section>${languageChoice(store)}</section>
       <section>
         <h2>${this.say(moreTexts.help)}</h2>
         ${this.help()}
@@ -147,7 +144,9 @@ export class MoreView extends StoreElement {
       <li>${this.outside("assets/help.html", moreTexts.howTo)}</li>
       <li>${this.outside(FUNCTION_PAGES[language], moreTexts.functions)}</li>
       <li>
-        <button class="link" @click=${() => this.store.go("start")}>${this.say(moreTexts.firstPage)}</button>
+        <button id="first-page" class="link" @click=${() => this.store.go("start")}>
+          ${this.say(moreTexts.firstPage)}
+        </button>
       </li>
     </ul>`;
   }

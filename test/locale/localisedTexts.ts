@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as ts from "typescript";
+import { LANGUAGES, type Language } from "../../src/locale/catalogue";
+
+const SRC = join(__dirname, "../../src");
+
+/** A text of the product as it stands in its source: what is filled in is left out. */
+export interface LocalisedText {
+  readonly file: string;
+  /** The name under which the code asks for it; none for one that stands alone. */
+  readonly key: string | undefined;
+  readonly texts: Readonly<Record<Language, string>>;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  // The workbook host is a product of its own, with its own texts.
+  .filter((file) => file.endsWith(".ts") && !file.startsWith("host"))
+  .map((file) => ({
+    file,
+    source: ts.createSourceFile(file, readFileSync(join(SRC, file), "utf8"), ts.ScriptTarget.Latest, true),
+  }));
+
+/** Every text that is said in all languages, wherever in the source it stands. */
+export function localisedTexts(): LocalisedText[] {
+  return files.flatMap(({ file, source }) => {
+    const found: LocalisedText[] = [];
+    const visit = (node: ts.Node): void => {
+      const texts = ts.isObjectLiteralExpression(node) ? ofObject(node) : ofCall(node);
+      if (texts) found.push({ file, key: keyOf(node), texts });
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+  });
+}
+
+/** How often each name or quoted word stands in the source, comments left out. */
+export function words(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of files) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) {
+        counts.set(node.text, (counts.get(node.text) ?? 0) + 1);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return counts;
+}
+
+/** `{ en: …, "zh-Hans": …, "zh-Hant": … }` */
+function ofObject(node: ts.ObjectLiteralExpression): LocalisedText["texts"] | undefined {
+  const members = LANGUAGES.map((language) =>
+    node.properties.find((each) => each.name && "text" in each.name && each.name.text === language),
+  );
+  if (!members.every((member) => member !== undefined)) return undefined;
+  const [en, hans, hant] = members.map((member) => textIn(member));
+  return { en: en!, "zh-Hans": hans!, "zh-Hant": hant! };
+}
+
+/** `name("Orders", "订单", "訂單")` */
+function ofCall(node: ts.Node): LocalisedText["texts"] | undefined {
+  if (!ts.isCallExpression(node) || node.arguments.length !== 3) return undefined;
+  const [en, hans, hant] = node.arguments;
+  if (!ts.isStringLiteralLike(en!) || !ts.isStringLiteralLike(hans!) || !ts.isStringLiteralLike(hant!)) {
+    return undefined;
+  }
+  return /\p{Script=Han}/u.test(hans.text + hant.text)
+    ? { en: en.text, "zh-Hans": hans.text, "zh-Hant": hant.text }
+    : undefined;
+}
+
+/** The words of a text, also of one that is put together by a function. */
+function textIn(node: ts.Node): string {
+  const parts: string[] = [];
+  const visit = (each: ts.Node): void => {
+    if (ts.isStringLiteralLike(each) || ts.isTemplateHead(each) || ts.isTemplateMiddleOrTemplateTail(each)) {
+      // What is compared with or looked up is no text.
+      if (!ts.isBinaryExpression(each.parent) || each.parent.operatorToken.kind === ts.SyntaxKind.PlusToken)
+        parts.push(each.text);
+    }
+    ts.forEachChild(each, visit);
+  };
+  ts.forEachChild(node, (child) => {
+    if (!(ts.isPropertyAssignment(node) && child === node.name)) visit(child);
+  });
+  return parts.join(" ");
+}
+
+function keyOf(node: ts.Node): string | undefined {
+  for (let at = node.parent; at && !ts.isSourceFile(at); at = at.parent) {
+    if (ts.isPropertyAssignment(at) && "text" in at.name) return at.name.text;
+    if (!ts.isCallExpression(at) && !ts.isSatisfiesExpression(at) && !ts.isAsExpression(at)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { LANGUAGES, type Language } from "../src/locale/catalogue";
+import type { PreviewTab } from "./previewTab";
+
+/** The looks of the pane: Office's two themes, and the colours that a person has set in the system. */
+export const PANE_LOOKS = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  contrast: { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+export type PaneLook = keyof typeof PANE_LOOKS;
+
+/** Everything that the pane can show, by a name and the way there. The first page comes first. */
+const VIEWS: Readonly<Record<string, (tab: PreviewTab) => Promise<void>>> = {
+  start: async (tab) => {
+    await tab.section("more");
+    await tab.pane.locator("#first-page").click();
+  },
+  sheets: (tab) => tab.section("data"),
+  "sheet-open": async (tab) => {
+    await tab.section("data");
+    await tab.shown.locator("summary").first().click();
+  },
+  "accounts-preview": async (tab) => {
+    await tab.section("accounts");
+    await tab.shown.locator("fluent-button.preview:not([disabled])").click();
+    await tab.shown.locator(".planned summary").first().click();
+  },
+  "accounts-done": (tab) => tab.runAccounts(),
+  plan: (tab) => tab.section("plan"),
+  commission: (tab) => tab.section("commission"),
+  agency: (tab) => tab.section("agency"),
+  findings: (tab) => tab.section("findings"),
+  more: (tab) => tab.section("more"),
+  failure: async (tab) => {
+    await tab.section("data");
+    await tab.pane.evaluate(() => {
+      const { store } = document.querySelector("ops-pane") as unknown as PaneElement;
+      return store.attempt(() => Promise.reject(new Error("shown for its looks")));
+    });
+    await tab.shown.locator(".failure summary").click();
+  },
+};
+
+interface PaneElement extends Element {
+  readonly store: { attempt(work: () => Promise<void>): Promise<void> };
+}
+
+/**
+ * Shows everything that the pane can show, in every language and every look, in one page.
+ *
+ * @param each is told what is shown, such as `findings`, `zh-Hant`, `dark`
+ */
+export async function walkPane(
+  tab: PreviewTab,
+  each: (view: string, language: Language, look: PaneLook) => Promise<void>,
+): Promise<void> {
+  for (const language of LANGUAGES) {
+    await tab.section("more");
+    await tab.pane.locator("#language").selectOption(language);
+    for (const [view, open] of Object.entries(VIEWS)) {
+      await open(tab);
+      for (const look of Object.keys(PANE_LOOKS) as PaneLook[]) {
+        await tab.page.emulateMedia(PANE_LOOKS[look]);
+        await each(view, language, look);
+      }
+    }
+  }
+}
