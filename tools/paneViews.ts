@@ -1,22 +1,25 @@
 import { LANGUAGES, type Language } from "../src/locale/catalogue";
 import type { PreviewTab } from "./previewTab";
 
-/** The looks of the pane: Office's two themes, and the colours that a person has set in the system. */
+/**
+ * The looks of the pane: Office's two themes, and the colours that a person has set in the system. Without motion a
+ * colour is at once what it will be.
+ */
 export const PANE_LOOKS = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  contrast: { colorScheme: "dark", forcedColors: "active" },
+  light: { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" },
+  dark: { colorScheme: "dark", forcedColors: "none", reducedMotion: "reduce" },
+  contrast: { colorScheme: "dark", forcedColors: "active", reducedMotion: "reduce" },
 } as const;
 
 export type PaneLook = keyof typeof PANE_LOOKS;
 
-/** Everything that the pane can show, by a name and the way there. The first page comes first. */
+/** Everything that the pane can show, by a name and the way there from the one before. */
 const VIEWS: Readonly<Record<string, (tab: PreviewTab) => Promise<void>>> = {
   start: async (tab) => {
     await tab.section("more");
     await tab.pane.locator("#first-page").click();
   },
-  sheets: (tab) => tab.section("data"),
+  sheets: (tab) => tab.useWorkbook(),
   "sheet-open": async (tab) => {
     await tab.section("data");
     await tab.shown.locator("summary").first().click();
@@ -35,7 +38,7 @@ const VIEWS: Readonly<Record<string, (tab: PreviewTab) => Promise<void>>> = {
   failure: async (tab) => {
     await tab.section("data");
     await tab.pane.evaluate(() => {
-      const { store } = document.querySelector("ops-pane") as unknown as PaneElement;
+      const { store } = document.querySelector<PaneElement>("ops-pane")!;
       return store.attempt(() => Promise.reject(new Error("shown for its looks")));
     });
     await tab.shown.locator(".failure summary").click();
@@ -43,7 +46,11 @@ const VIEWS: Readonly<Record<string, (tab: PreviewTab) => Promise<void>>> = {
 };
 
 interface PaneElement extends Element {
-  readonly store: { attempt(work: () => Promise<void>): Promise<void> };
+  readonly store: {
+    readonly looking: boolean;
+    attempt(work: () => Promise<void>): Promise<void>;
+    speak(language: Language): void;
+  };
 }
 
 /**
@@ -55,15 +62,28 @@ export async function walkPane(
   tab: PreviewTab,
   each: (view: string, language: Language, look: PaneLook) => Promise<void>,
 ): Promise<void> {
-  for (const language of LANGUAGES) {
-    await tab.section("more");
-    await tab.pane.locator("#language").selectOption(language);
-    for (const [view, open] of Object.entries(VIEWS)) {
-      await open(tab);
+  for (const [view, open] of Object.entries(VIEWS)) {
+    await open(tab);
+    for (const language of LANGUAGES) {
+      await tab.pane.evaluate(
+        (spoken) => document.querySelector<PaneElement>("ops-pane")!.store.speak(spoken),
+        language,
+      );
       for (const look of Object.keys(PANE_LOOKS) as PaneLook[]) {
         await tab.page.emulateMedia(PANE_LOOKS[look]);
+        await tab.pane.evaluate(settled);
         await each(view, language, look);
       }
     }
   }
+}
+
+/** Waits until the page has heard of another look and nothing in it is on the way to another colour. */
+async function settled(): Promise<void> {
+  const { store } = document.querySelector<PaneElement>("ops-pane")!;
+  while (store.looking) await new Promise((resolve) => setTimeout(resolve, 20));
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await nextFrame();
+  await nextFrame();
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
 }

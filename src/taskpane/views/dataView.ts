@@ -31,6 +31,7 @@ export class DataView extends StoreElement {
     const { sheets, looking } = this.store;
     const known = sheets.filter(({ recognition, choice }) => recognition.kind && !choice.unused).length;
     return html`
+      <h2 class="visually-hidden">${this.say(paneTexts.sheets)}</h2>
       ${known > 0 ? html`<p class="quiet">${this.say(paneTexts.found, { known, of: sheets.length })}</p>` : nothing}
       ${looking ? html`<fluent-spinner size="tiny" aria-label=${this.say(paneTexts.looking)}></fluent-spinner>` : nothing}
       ${!looking && known === 0 ? this.nothingFound() : nothing}

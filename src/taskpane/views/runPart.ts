@@ -51,10 +51,20 @@ function atRest(
   const disabled = !ready || store.isRunning;
   return html`
     <div class="actions row">
-      <fluent-button appearance="primary" ?disabled=${disabled} @click=${() => void store.run(job)}>
+      <fluent-button
+        appearance="primary"
+        ?disabled=${disabled}
+        aria-disabled=${String(disabled)}
+        @click=${() => void store.run(job)}
+      >
         ${(fresh ? paneTexts.run : paneTexts.runAgain)[language]}
       </fluent-button>
-      <fluent-button class="preview" ?disabled=${disabled} @click=${() => void store.preview(job)}>
+      <fluent-button
+        class="preview"
+        ?disabled=${disabled}
+        aria-disabled=${String(disabled)}
+        @click=${() => void store.preview(job)}
+      >
         ${paneTexts.preview[language]}
       </fluent-button>
     </div>
