@@ -8,6 +8,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 require("./tools/requireTypeScript");
 const { functionFiles } = require("./tools/functionMetadata");
+const { BundleReportPlugin } = require("./tools/bundleReportPlugin");
 const { LocalisedFunctionsPlugin } = require("./tools/localisedFunctionsPlugin");
 const { servedFrom, withOrigin } = require("./tools/manifestOrigin");
 
@@ -78,6 +79,7 @@ async function addin(production, env) {
           { from: "manifest.xml", transform: (content) => withOrigin(content.toString(), origin) },
         ],
       }),
+      ...(env.report ? [new BundleReportPlugin(at("out/bundle.txt"))] : []),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
   };

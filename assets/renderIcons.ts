@@ -8,6 +8,7 @@ const ICONS = {
   icon: [16, 32, 64, 80, 128],
   accounts: RIBBON,
   plan: RIBBON,
+  work: RIBBON,
   commission: RIBBON,
   agency: RIBBON,
   sheet: RIBBON,

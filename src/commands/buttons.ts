@@ -5,6 +5,7 @@ export const BUTTONS: Readonly<Record<string, RibbonRequest>> = {
   openPane: { act: "open" },
   runAccounts: { act: "run", job: "accounts" },
   runPlan: { act: "run", job: "plan" },
+  runWork: { act: "run", job: "work" },
   runCommission: { act: "run", job: "commission" },
   runAgency: { act: "run", job: "agency" },
   insertSales: { act: "insert", kind: "sales" },

@@ -3,6 +3,7 @@ export const SHORTCUTS = {
   openPane: "Ctrl+Alt+Shift+O",
   runAccounts: "Ctrl+Alt+Shift+A",
   runPlan: "Ctrl+Alt+Shift+P",
+  runWork: "Ctrl+Alt+Shift+W",
   runCommission: "Ctrl+Alt+Shift+C",
   runAgency: "Ctrl+Alt+Shift+G",
   showFindings: "Ctrl+Alt+Shift+F",

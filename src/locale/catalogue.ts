@@ -3,6 +3,13 @@ export type Language = "en" | "zh-Hans" | "zh-Hant";
 
 export const LANGUAGES: readonly Language[] = ["en", "zh-Hans", "zh-Hant"];
 
+/** Languages by their own names, as a person looks for them. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  "zh-Hans": "简体中文",
+  "zh-Hant": "繁體中文",
+};
+
 /** One text in every language. A text that lacks a language does not compile. */
 export type Localised<P = void> = {
   readonly [L in Language]: P extends void ? string : (parameters: P) => string;

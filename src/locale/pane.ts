@@ -159,6 +159,7 @@ export const paneTexts = {
     "zh-Hans": "查看或更改各表的内容",
     "zh-Hant": "查看或變更各表的內容",
   }),
+  comma: text({ en: ", ", "zh-Hans": "、", "zh-Hant": "、" }),
   choose: text({ en: "Choose…", "zh-Hans": "请选择…", "zh-Hant": "請選擇…" }),
   useSelection: text({
     en: "Use the selected range or sheet as…",

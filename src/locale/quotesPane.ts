@@ -84,7 +84,6 @@ export const quotesTexts = {
     "zh-Hant": ({ term }) => `無法作為${term}辨識。請寫成 8000、3000-5000 或 5%。`,
   }),
   addTerm: text("Add a term", "添加条款", "新增條款"),
-  chooseTerm: text("Choose…", "请选择…", "請選擇…"),
   questions: textWith<{ readonly count: number }>({
     en: ({ count }) => (count === 1 ? "1 question to ask" : `${count} questions to ask`),
     "zh-Hans": ({ count }) => `${count} 个待确认的问题`,

@@ -166,7 +166,6 @@ export const CALENDAR_SHEET = {
   orders: text("Orders", "订单数", "訂單數"),
   needed: text("needed", "需要", "需要"),
   spare: text("can rest, or short", "可休或缺口", "可休或缺口"),
-  restLeft: text("Week: rest days possible less due", "本周：可休减应休", "本週：可休減應休"),
   monthOrders: text("Orders of the month", "全月订单数", "全月訂單數"),
 } satisfies Record<string, Localised>;
 

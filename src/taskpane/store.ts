@@ -39,8 +39,7 @@ export class PaneStore extends EventTarget {
   place: Place = this.preferences.started ? "sheets" : "start";
   looking = false;
   sheets: readonly DetectedSheet[] = [];
-  /** What went wrong outside a run. */
-  failure: ShownFailure | undefined;
+  private thrown: { readonly error: unknown } | undefined;
   /** What came of the last thing that was done outside a run. */
   notice: string | undefined;
   last: LastFindings | undefined;
@@ -58,8 +57,13 @@ export class PaneStore extends EventTarget {
     this.update(() => {
       this.place = place;
       this.notice = undefined;
-      this.failure = undefined;
+      this.thrown = undefined;
     });
+  }
+
+  /** What went wrong outside a run. */
+  get failure(): ShownFailure | undefined {
+    return this.thrown && shownFailure(this.thrown.error, this.language);
   }
 
   /** Looks at every sheet of the workbook again. */
@@ -106,13 +110,13 @@ export class PaneStore extends EventTarget {
   async attempt(work: () => Promise<void>): Promise<void> {
     this.update(() => {
       this.looking = true;
-      this.failure = undefined;
+      this.thrown = undefined;
       this.notice = undefined;
     });
     try {
       await work();
     } catch (thrown) {
-      this.update(() => (this.failure = shownFailure(thrown, this.language)));
+      this.update(() => (this.thrown = { error: thrown }));
     } finally {
       this.update(() => (this.looking = false));
     }

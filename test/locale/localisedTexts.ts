@@ -35,6 +35,17 @@ export function localisedTexts(): LocalisedText[] {
   });
 }
 
+/** The texts of the manifest, which Excel shows on its ribbon. */
+export function manifestTexts(): LocalisedText[] {
+  const manifest = readFileSync(join(SRC, "../manifest.xml"), "utf8");
+  const spoken =
+    /(?:DefaultValue)="([^"]*)">\s*<(?:bt:)?Override Locale="zh-CN" Value="([^"]*)" \/>\s*<(?:bt:)?Override Locale="zh-TW" Value="([^"]*)"/g;
+  return [...manifest.matchAll(spoken)]
+    .map(([, en, hans, hant]) => ({ en: en!, "zh-Hans": hans!, "zh-Hant": hant! }))
+    .filter(({ en }) => !en.startsWith("https:"))
+    .map((texts) => ({ file: "manifest.xml", key: undefined, texts }));
+}
+
 /** How often each name or quoted word stands in the source, comments left out. */
 export function words(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,14 +1,7 @@
 import { html, type TemplateResult } from "lit";
-import { LANGUAGES, type Language } from "../../locale/catalogue";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../locale/catalogue";
 import { paneTexts } from "../../locale/pane";
 import type { PaneStore } from "../store";
-
-/** Languages by their own names, as a person looks for them. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: "English",
-  "zh-Hans": "简体中文",
-  "zh-Hant": "繁體中文",
-};
 
 /** The choice of the language of pane, findings and result sheets. */
 export function languageChoice(store: PaneStore): TemplateResult {

@@ -27,6 +27,7 @@ const KEYS: readonly { readonly keys: string; readonly title: Localised }[] = [
   { keys: SHORTCUTS.showFindings, title: paneTexts.findings },
   { keys: SHORTCUTS.runAccounts, title: paneTexts.accounts },
   { keys: SHORTCUTS.runPlan, title: paneTexts.monthlyPlan },
+  { keys: SHORTCUTS.runWork, title: paneTexts.work },
   { keys: SHORTCUTS.runCommission, title: paneTexts.commission },
   { keys: SHORTCUTS.runAgency, title: paneTexts.agency },
 ];

@@ -57,6 +57,8 @@ export class OpsPane extends StoreElement {
     viewStyles,
     css`
       :host {
+        display: flex;
+        flex-direction: column;
         min-height: 100vh;
         background: var(--colorNeutralBackground1);
       }
@@ -122,6 +124,7 @@ export class OpsPane extends StoreElement {
         text-align: center;
       }
       main {
+        flex: 1;
         padding: 12px;
       }
       .notice {

@@ -150,6 +150,7 @@ export const viewStyles: CSSResult = css`
   .failure {
     border-left: 3px solid var(--colorStatusDangerForeground1);
     padding-left: 8px;
+    margin-bottom: 12px;
   }
   a.link {
     display: inline-block;
