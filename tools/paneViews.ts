@@ -33,6 +33,7 @@ const VIEWS: Readonly<Record<string, (tab: PreviewTab) => Promise<void>>> = {
   plan: (tab) => tab.section("plan"),
   commission: (tab) => tab.section("commission"),
   agency: (tab) => tab.section("agency"),
+  "agency-pasted": (tab) => tab.pasteQuotes("甲公司：月費8000，提點3%\n乙公司：每月2萬"),
   findings: (tab) => tab.section("findings"),
   more: (tab) => tab.section("more"),
   failure: async (tab) => {

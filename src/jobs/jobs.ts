@@ -1,24 +1,22 @@
-import { accountsJob, type AccountsSettings } from "./accounts";
-import { commissionJob } from "./commission";
+import type { AccountsSettings } from "./accounts";
+import type { AgencySettings } from "./agency";
 import type { CommissionSettings } from "./commissionSettings";
-import { agencyJob, type AgencySettings } from "./agency";
 import type { Job, JobContext } from "./job";
-import { planJob } from "./plan";
 import { previewJob, runJob, type JobOutcome, type JobPreview } from "./runJob";
-import { workJob, type WorkSettings } from "./work";
+import type { WorkSettings } from "./work";
 
 /** The settings of all jobs; each takes its own. */
 export type JobSettings = AccountsSettings & CommissionSettings & AgencySettings & WorkSettings;
 
 export type JobId = "accounts" | "plan" | "work" | "commission" | "agency";
 
-/** Every job by the name that the command line and the pane call it. */
-export const JOBS: Readonly<Record<JobId, Job<JobSettings, unknown>>> = {
-  accounts: accountsJob,
-  plan: planJob,
-  work: workJob,
-  commission: commissionJob,
-  agency: agencyJob,
+/** Every job by the name that the command line and the pane call it; what it is made of is loaded when it is wanted. */
+export const JOBS: Readonly<Record<JobId, () => Promise<Job<JobSettings, unknown>>>> = {
+  accounts: async () => (await import(/* webpackChunkName: "accounts" */ "./accounts")).accountsJob,
+  plan: async () => (await import(/* webpackChunkName: "plan" */ "./plan")).planJob,
+  work: async () => (await import(/* webpackChunkName: "work" */ "./work")).workJob,
+  commission: async () => (await import(/* webpackChunkName: "commission" */ "./commission")).commissionJob,
+  agency: async () => (await import(/* webpackChunkName: "agency" */ "./agency")).agencyJob,
 };
 
 export function isJobId(text: string): text is JobId {
@@ -26,15 +24,15 @@ export function isJobId(text: string): text is JobId {
 }
 
 /** Runs a job and writes its report. */
-export function startJob(
+export async function startJob(
   job: JobId,
   settings: JobSettings,
   context: JobContext,
 ): Promise<JobOutcome<unknown>> {
-  return runJob(JOBS[job], settings, context);
+  return runJob(await JOBS[job](), settings, context);
 }
 
 /** Tells what a job would write. */
-export function tryJob(job: JobId, settings: JobSettings, context: JobContext): Promise<JobPreview> {
-  return previewJob(JOBS[job], settings, context);
+export async function tryJob(job: JobId, settings: JobSettings, context: JobContext): Promise<JobPreview> {
+  return previewJob(await JOBS[job](), settings, context);
 }

@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { walkPane } from "../../tools/paneViews";
 import { launchBrowser } from "../../tools/browser";
 import { PreviewProcess, PreviewTab, SAMPLE } from "../../tools/previewTab";
 
+const ADDIN = join(__dirname, "../../dist/addin");
 const RESULT = "Monthly accounts";
 /** 2025-11-01 as Excel counts days. */
 const NOVEMBER_2025 = 45_962;
@@ -41,6 +43,13 @@ describe("the preview in a browser", () => {
     const orders = tab.shown.locator("li", { hasText: "訂單" }).first();
     await orders.waitFor();
     expect(await orders.locator("select").first().inputValue()).toBe("sales");
+  });
+
+  it("needs at most 300 kB over the line until the pane can be used", () => {
+    const scripts = tab.requests.flatMap((address) => /\/addin\/([\w.]+\.js)$/.exec(address)?.[1] ?? []);
+    const sizes = scripts.map((file) => gzipSync(readFileSync(join(ADDIN, file))).length);
+    expect(scripts).toContain("pane.js");
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
   });
 
   it("recalculates an OPS function in the pane's own runtime when a cell is typed into", async () => {
