@@ -305,7 +305,7 @@ describe("the pane for everyone", () => {
     expect(obstacles).toEqual([]);
     expect(tab.errors).toEqual([]);
     await tab.page.context().close();
-  }, 120_000);
+  }, 300_000);
 
   it.each([
     { locale: "zh-CN", title: "数据" },
