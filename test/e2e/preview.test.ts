@@ -291,6 +291,8 @@ describe("the pane for everyone", () => {
   it("has no obstacle that axe knows, in all it can show, in every language and look", async () => {
     const tab = await PreviewTab.open(browser, server.address);
     await tab.useWorkbook();
+    await tab.why.locator("summary").first().click();
+    await tab.why.locator("[role=status] .text").waitFor();
     // Once it has looked through the page, axe is there to look through the pane alone.
     await new AxeBuilder({ page: tab.page }).include(["#pane iframe", "ops-pane"]).analyze();
     const obstacles: string[] = [];
