@@ -8,6 +8,7 @@ import { dependents } from "./host/dependents";
 import { customFunctions } from "./host/functions";
 import { opening, saving } from "./host/files";
 import { interleavedMedians } from "./measure";
+import { forecasts } from "./plan/forecast";
 import { allocation } from "./sales/allocation";
 import { cleanFold, textFold } from "./sales/fold";
 import { growth } from "./sales/growth";
@@ -26,6 +27,7 @@ const BENCHES: readonly Bench[] = [
   growth,
   customFunctions,
   dependents,
+  forecasts,
   opening,
   saving,
 ];

@@ -137,10 +137,15 @@ export const FORECAST_METHODS: Readonly<Record<ForecastMethod, Localised>> = {
     "zh-Hans": "Theta 法加月度季节指数",
     "zh-Hant": "Theta 法加月度季節指數",
   },
+  lastYear: {
+    en: "same month of last year with half of the growth: fewer than 24 months above 0",
+    "zh-Hans": "上年同月加一半增长：不足 24 个月或有月份不大于 0",
+    "zh-Hant": "去年同月加一半成長：不足 24 個月或有月份不大於 0",
+  },
   theta: {
-    en: "Theta method without season: fewer than 24 months above 0",
-    "zh-Hans": "Theta 法，不计季节：不足 24 个月或有月份不大于 0",
-    "zh-Hant": "Theta 法，不計季節：不足 24 個月或有月份不大於 0",
+    en: "Theta method without season: fewer than 12 months",
+    "zh-Hans": "Theta 法，不计季节：不足 12 个月",
+    "zh-Hant": "Theta 法，不計季節：不足 12 個月",
   },
   lastMonth: {
     en: "last month carried on: fewer than 3 months",

@@ -32,6 +32,22 @@ describe("the forecast", () => {
     expect(months[1]!.point.minus(months[0]!.point).toNumber()).toBeCloseTo(5, 1);
   });
 
+  it("takes the same month of last year where a year is there, with a part of the growth since", () => {
+    const year = [80, 60, 90, 100, 100, 140, 100, 90, 100, 110, 180, 150];
+    expect(forecastOf(year, 12).months.map(({ point }) => point.toNumber())).toEqual(year);
+    // Six months occur twice and grew by 20%: half of it, and half of that for half a year, is 5%.
+    const { method, months } = forecastOf([...year, ...year.slice(0, 6).map((value) => value * 1.2)], 6);
+    expect(method).toBe("lastYear");
+    expect(months.map(({ point }) => point.toNumber())).toEqual(year.slice(6).map((value) => value * 1.05));
+  });
+
+  it("keeps the season of a shop that was closed in a month", () => {
+    const year = [80, 0, 90, 100, 100, 140, 100, 90, 100, 110, 180, 150];
+    const { method, months } = forecastOf([...year, ...year, ...year], 12);
+    expect(method).toBe("lastYear");
+    expect(months.map(({ point }) => point.toNumber())).toEqual(year);
+  });
+
   it("repeats the last month where there is no more than that", () => {
     const { method, months } = forecastOf([500], 2);
     expect(method).toBe("lastMonth");

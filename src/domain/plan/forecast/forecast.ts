@@ -3,11 +3,13 @@ import { Decimal, ZERO } from "../../money/decimal";
 import { answer, refuse, type PlanAnswer } from "../problem";
 import { normalQuantile } from "./normalQuantile";
 import { seasonalIndices } from "./seasonalIndices";
+import { lastYear } from "./lastYear";
 import { theta, type LevelAndDrift } from "./theta";
 
 /** How the forecast was made; the shorter the history, the simpler. */
 export type ForecastMethod =
   | "seasonalTheta" // two years or more: month indices times the Theta method on what is left
+  | "lastYear" // a year or more: the same month of the last year, with half of the growth on the year before
   | "theta" // three months or more, without a season
   | "lastMonth"; // one or two months: the last one goes on
 
@@ -24,6 +26,7 @@ export interface Forecast {
 }
 
 const FEWEST_MONTHS_FOR_SEASON = 24;
+const MONTHS_A_YEAR = 12;
 const FEWEST_MONTHS_FOR_TREND = 3;
 const LONGEST_HORIZON = 120;
 
@@ -67,7 +70,7 @@ export function forecast(
   return answer({ method, months });
 }
 
-interface Path {
+export interface Path {
   readonly method: ForecastMethod;
   readonly path: LevelAndDrift;
   /** The season's factor of the month at a position counted from the first. */
@@ -78,10 +81,9 @@ function pathOf(values: readonly number[]): Path {
   const noSeason = () => 1;
   if (values.length < FEWEST_MONTHS_FOR_TREND)
     return { method: "lastMonth", path: lastMonth(values), index: noSeason };
+  if (values.length < MONTHS_A_YEAR) return { method: "theta", path: theta(values), index: noSeason };
   const positive = values.every((value) => value > 0);
-  if (values.length < FEWEST_MONTHS_FOR_SEASON || !positive) {
-    return { method: "theta", path: theta(values), index: noSeason };
-  }
+  if (values.length < FEWEST_MONTHS_FOR_SEASON || !positive) return lastYear(values);
   const indices = seasonalIndices(values);
   const index = (position: number) => indices[position % 12]!;
   return { method: "seasonalTheta", path: theta(values.map((value, at) => value / index(at))), index };
