@@ -1,5 +1,6 @@
 import type { Grid } from "../sheets/grid";
 import type { Report } from "../sheets/reports/report";
+import { fillCells, type FilledCell } from "./fillCells";
 import { listSheets, readBlocks, readTop, type SheetInfo } from "./reader";
 import { resultSheetNames } from "./resultSheets";
 import { onRetry, type OnRetry } from "./run";
@@ -31,6 +32,8 @@ export interface WorkbookDoor {
     wanted: readonly { readonly id: string; readonly name: string }[],
   ): Promise<ReadonlyMap<string, string>>;
   writeReport(report: Report, options: WriteOptions): Promise<WrittenSheet[]>;
+  /** Fills single cells of a sheet that OpsPlan made. */
+  fillCells(sheet: string, cells: readonly FilledCell[]): Promise<void>;
 }
 
 /** The workbook that is open in Excel. */
@@ -55,4 +58,5 @@ export const workbookDoor: WorkbookDoor = {
   keepChoice,
   resultSheetNames,
   writeReport,
+  fillCells,
 };

@@ -3,11 +3,13 @@ import { eachQuote } from "../domain/agency/reading/splitQuotes";
 import { workbookDoor } from "../excel/door";
 import { WorkbookError } from "../excel/problem";
 import { JobError } from "../jobs/jobError";
-import { isJobId, JOBS, startJob, type JobSettings } from "../jobs/jobs";
-import type { Progress } from "../jobs/job";
+import { isJobId, JOBS, startJob, type JobId, type JobSettings } from "../jobs/jobs";
+import type { JobContext, Progress } from "../jobs/job";
+import { runAll } from "../jobs/runAll";
 import { languageOf } from "../locale/catalogue";
 import { findingText } from "../locale/findings";
 import { addressText } from "../sheets/grid";
+import type { Finding } from "../sheets/reading/finding";
 import { shownFailure } from "./failure";
 
 /** What a run gives to a program that started it. */
@@ -16,6 +18,19 @@ export interface AutomationResult {
   /** The tabs that were written. */
   readonly written: readonly string[];
   readonly findings: readonly { readonly severity: string; readonly cell?: string; readonly text: string }[];
+}
+
+const ALL = "all";
+
+interface JobRun {
+  readonly json: unknown;
+  readonly findings: readonly Finding[];
+  readonly written: readonly string[];
+}
+
+async function runOne(job: JobId, settings: JobSettings, context: JobContext): Promise<JobRun> {
+  const { json, findings, written } = await startJob(job, settings, context);
+  return { json, findings, written: written.map(({ name }) => name) };
 }
 
 /**
@@ -35,7 +50,7 @@ export const automation = {
   /**
    * Runs a job over the open workbook and writes its result sheets.
    *
-   * @param job `accounts`
+   * @param job `accounts`, `plan` …, or `all` for every job that the workbook has the sheets for
    * @param settings the settings of the job; `language` is a BCP 47 tag and defaults to Excel's display language
    * @throws Error with a message for people: what happened, where, what to do
    */
@@ -44,19 +59,22 @@ export const automation = {
     settings: JobSettings & { readonly language?: string } = {},
     onProgress: (progress: Progress) => void = () => undefined,
   ): Promise<AutomationResult> {
-    if (!isJobId(job)) throw new Error(`There is no job “${job}”. Jobs: ${Object.keys(JOBS).join(", ")}`);
+    if (job !== ALL && !isJobId(job))
+      throw new Error(`There is no job “${job}”. Jobs: ${[...Object.keys(JOBS), ALL].join(", ")}`);
     const language = languageOf(settings.language ?? Office.context.displayLanguage);
+    const context = {
+      door: workbookDoor,
+      language,
+      now: new Date(),
+      signal: new AbortController().signal,
+      progress: onProgress,
+    };
     try {
-      const outcome = await startJob(job, settings, {
-        door: workbookDoor,
-        language,
-        now: new Date(),
-        signal: new AbortController().signal,
-        progress: onProgress,
-      });
+      const outcome: JobRun =
+        job === ALL ? await runAll(settings, context) : await runOne(job, settings, context);
       return {
         json: outcome.json,
-        written: outcome.written.map(({ name }) => name),
+        written: outcome.written,
         findings: outcome.findings.map((finding) => ({
           severity: finding.severity,
           ...(finding.at && { cell: addressText(finding.at) }),

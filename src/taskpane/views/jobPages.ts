@@ -20,8 +20,9 @@ export const JOB_PAGES: readonly JobPage[] = [
     section: "plan",
     title: paneTexts.monthlyPlan,
     purpose: paneTexts.planPurpose,
-    reads: ["sales", "adSpend", "staffing", "otherCosts", "platformFees"],
+    reads: ["sales", "adSpend", "staffing", "otherCosts", "platformFees", "commissionPlans", "quotes"],
     needs: ["sales"],
+    after: (store) => html`<ops-solve .store=${store}></ops-solve>`,
   },
   {
     job: "work",

@@ -17,6 +17,7 @@ import { QuoteCardView } from "./quoteCardView";
 import { QuotesComparison } from "./quotesComparison";
 import { QuotesView } from "./quotesView";
 import { SelectionPicker } from "./selectionPicker";
+import { SolveView } from "./solveView";
 import { SourceRowsView } from "./sourceRowsView";
 import { StartView } from "./startView";
 import { StoreElement, viewStyles } from "./storeElement";
@@ -277,5 +278,6 @@ export function definePane(): void {
   customElements.define("ops-quotes-comparison", QuotesComparison);
   customElements.define("ops-source-rows", SourceRowsView);
   customElements.define("ops-why", WhyView);
+  customElements.define("ops-solve", SolveView);
   customElements.define("ops-pane", OpsPane);
 }

@@ -2,6 +2,7 @@ import { NO_SHOP, type FeeTerm, type SalesLine } from "../../../src/domain/accou
 import { daySerial, monthOf, monthText, type Month } from "../../../src/domain/calendar/month";
 import { Decimal, ZERO } from "../../../src/domain/money/decimal";
 import { measureInputs } from "../../../src/domain/plan/measure";
+import { askPlan } from "../../../src/domain/plan/planQuestions";
 import { planFees } from "../../../src/domain/plan/planFees";
 import {
   assumptionsOf,
@@ -206,4 +207,30 @@ describe("solving for", () => {
       ok: true,
       value: { people: d(8), work: d(17_680) },
     }));
+});
+
+describe("questions to a plan the other way round", () => {
+  it("are answered with a target that leaves the profit", () => {
+    const found = askPlan({ ...inputs, roles: [] }, { kind: "target", profit: d(326_000) });
+    if (!found.ok || found.value.kind !== "target") throw new Error("no target");
+    expect(found.value.target.toNumber()).toBeCloseTo(1_000_000, 0);
+  });
+
+  it("ask more of every channel by the same factor", () => {
+    // 0.45 is left of a sale: 10,000 of ads and 5,000 beside need sales of 33,333.33.
+    const channels = [
+      { name: "直通車", share: d("0.5"), roi: d(4) },
+      { name: "引力魔方", share: d("0.5"), roi: d(2) },
+    ];
+    const found = askPlan({ ...inputs, channels }, { kind: "roi", budget: d(10_000), left: d(5000) });
+    expect(found).toMatchObject({ ok: true, value: { roi: d("3.34"), channels: [d("4.46"), d("2.23")] } });
+  });
+
+  it("say how many people a payroll pays after their raise, and the orders they serve", () => {
+    const found = askPlan(
+      { ...inputs, wageGrowth: d("0.1") },
+      { kind: "people", payroll: d(20_000), role: "客服" },
+    );
+    expect(found).toMatchObject({ ok: true, value: { people: d(3), orders: d(2250) } });
+  });
 });

@@ -43,6 +43,7 @@ Jobs:
   work                  people needed by day of a month, who does what, what comes due
   commission            payouts with their proof, statement, payroll, comparison with paid
   agency                agency quotes priced and ranked at your sales, with the crossover map
+  all                   every one of these that the workbook has the sheets for, in one workbook
 
 Settings of commission, each with --set:
   close=<month>         close a month for good, such as 2026-08, or several with commas
