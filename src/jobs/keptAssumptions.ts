@@ -1,33 +1,17 @@
 import { monthOf } from "../domain/calendar/month";
 import type { SolvedQuestion } from "../domain/plan/planQuestions";
-import { jobTexts } from "../locale/jobs";
-import { PLAN_SHEET } from "../locale/planSheet";
 import type { FilledCell } from "../excel/fillCells";
-import type { CellValue, Grid } from "../sheets/grid";
 import { readAssumptions, type AssumptionsReading } from "../sheets/reading/plan/readAssumptions";
 import { ASSUMPTIONS_ID } from "../sheets/reports/plan/assumptionsSheet";
 import { planTabs } from "../sheets/reports/plan/planReport";
 import type { JobContext } from "./job";
-
-/** The sheet of assumptions as it stands in the workbook; `undefined` where no run has written one yet. */
-export async function keptAssumptions(
-  name: string,
-  { door, language, signal, progress }: JobContext,
-): Promise<Grid | undefined> {
-  const info = (await door.listSheets()).find((sheet) => sheet.isResult && sheet.name === name);
-  if (!info || info.rows === 0) return undefined;
-  progress({ text: PLAN_SHEET.readingAssumptions[language] });
-  const rows: (readonly CellValue[])[] = [];
-  await door.readBlocks(info, signal, (block) => rows.push(...block.rows));
-  return { sheet: name, top: 0, left: 0, rows };
-}
+import { readResult } from "./readResult";
 
 /** What the workbook's assumptions say now; `undefined` where there are none yet. */
 export async function readKeptAssumptions(context: JobContext): Promise<AssumptionsReading | undefined> {
-  const { door, language, now, progress } = context;
-  progress({ text: jobTexts.looking[language] });
+  const { door, language, now } = context;
   const names = await door.resultSheetNames(planTabs(language));
-  const grid = await keptAssumptions(names.get(ASSUMPTIONS_ID)!, context);
+  const grid = await readResult(names.get(ASSUMPTIONS_ID), context);
   return grid && readAssumptions(grid, monthOf(now.getFullYear(), now.getMonth() + 1), language);
 }
 

@@ -22,7 +22,6 @@ import type { RunStamp } from "../sheets/reports/parts/runStamp";
 import type { SheetReport } from "../sheets/reports/report";
 import { detectSheets, readSheetChoices } from "./detect";
 import type { Job, JobContext, JobResult } from "./job";
-import { keptAssumptions } from "./keptAssumptions";
 import { planDefaults } from "./planDefaults";
 import { readInputs, type Inputs } from "./readInputs";
 import { readResult } from "./readResult";
