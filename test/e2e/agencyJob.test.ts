@@ -50,7 +50,7 @@ describe("the agency comparison over the shipped bundle", () => {
       ["South", "純提點,實付6%"],
     ]);
     outcome = await run(host);
-  });
+  }, 180_000);
   afterAll(() => host.close());
 
   it("prices quotes at the sales there are: 500,000 a month where nothing tells them", async () => {
@@ -89,17 +89,5 @@ describe("the agency comparison over the shipped bundle", () => {
     const cheaper = await ranking(host);
     expect(cheaper.South).toMatchObject({ "Total at base sales": 480_000, Rank: 1, "Low case": 480_000 });
     expect(cheaper.North!.Rank).toBe(2);
-  });
-
-  it("keeps what was typed when it is run again, and says so", async () => {
-    const again = await run(host);
-    expect(again.json.quotes.map(({ total }) => total.base)).toEqual(["600000.00", "480000.00"]);
-    expect(again.json).toMatchObject({
-      margin: "0.4",
-      notes: expect.arrayContaining([expect.stringContaining("that you changed")]) as unknown,
-    });
-    const terms = await valuesOf(host, TERMS);
-    const rate = terms.find((cells) => cells.includes("South") && cells.includes("Commission rate"))!;
-    expect(rate.slice(4, 7)).toEqual([0.04, 0.04, 0.04]);
   });
 });
