@@ -159,6 +159,7 @@ export const commissionSheetTexts = {
   byShop: name("By shop", "按店铺", "依店鋪"),
   noRole: name("(no role)", "（无岗位）", "（無職位）"),
   noShop: name("(no shop)", "（无店铺）", "（無店鋪）"),
+  footing: name("Total − sum of the parts", "合计 − 各项之和", "合計 − 各項之和"),
   proofTitle: name("Proof of the payouts", "提成验算", "提成驗算"),
   proofSubtitle: name(
     "Every payout of the open months computed again from the tiers below, in native formulas that need no add-in.",

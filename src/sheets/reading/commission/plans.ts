@@ -1,25 +1,22 @@
 import { checkTable, type CheckFinding } from "../../../domain/commission/check";
 import { compileTiers } from "../../../domain/commission/compileTiers";
-import type { DrawKind } from "../../../domain/commission/draw";
 import type { CommissionPlan } from "../../../domain/commission/plan";
 import { readTiers, type ReadProblem } from "../../../domain/commission/readTiers";
 import { readTierCell } from "../../../domain/commission/tierCell";
 import { tierColumnOf } from "../../../domain/commission/tierHeaders";
 import type { Mode } from "../../../domain/commission/tierTable";
-import type { DaySerial } from "../../../domain/calendar/month";
 import type { DateOrder } from "../../../domain/calendar/readDate";
-import { roundToCents, type Cents } from "../../../domain/money/cents";
-import { Decimal } from "../../../domain/money/decimal";
 import type { CellAddress, CellValue, Grid } from "../../grid";
 import { isBlank } from "../cells";
 import type { ReadingChoice } from "../choice";
 import { quotedContent, type Finding } from "../finding";
 import type { ColumnMeaning } from "../meaning";
 import type { SheetRecognition } from "../recognise";
-import { dayIn } from "../staffing";
-import type { ReadableDate, TableRow } from "../tableRows";
+import type { TableRow } from "../tableRows";
 import { PlanRows } from "./planRows";
-import { basisIn, drawKindIn, measureIn, modeIn, poolIn, recognitionIn, salesOfIn } from "./planWords";
+import { AMOUNTS, BAND, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
+import { PlanTermsReader } from "./planTerms";
+import { basisIn, modeIn } from "./planWords";
 import type { CommissionProblem } from "./problem";
 
 /** A plan of the table as it was read, usable or not. */
@@ -40,48 +37,13 @@ export interface PlansReading {
   readonly rows: number;
 }
 
-const AMOUNTS = [
-  "floor",
-  "cap",
-  "cumulativeCap",
-  "threshold",
-  "cliff",
-  "lineLeast",
-  "lineMost",
-  "draw",
-] as const;
-const TEXTS = ["basis", "mode", "allotment", "salesOf", "measure", "recognition", "drawKind"] as const;
-const BAND = ["bandFrom", "bandUpTo", "rate", "flat"] as const;
-
-type AmountMeaning = (typeof AMOUNTS)[number] | "holdbackMonths";
-type TextMeaning = (typeof TEXTS)[number];
-
-interface BandRow {
-  readonly at: (meaning: ColumnMeaning) => CellAddress;
-  readonly cells: readonly CellValue[];
-}
-
-/** The rows of one plan, gathered. */
-interface Draft {
-  readonly name: string;
-  readonly role: string;
-  readonly person: string;
-  readonly from: ReadableDate | undefined;
-  readonly to: ReadableDate | undefined;
-  readonly at: (meaning: ColumnMeaning) => CellAddress;
-  readonly amounts: Map<AmountMeaning, Decimal>;
-  readonly texts: Map<TextMeaning, string>;
-  holdbackShare: Decimal | undefined;
-  readonly bands: BandRow[];
-}
-
 /**
  * Reads a table of commission plans, a row a band. Rows that name no plan belong to the plan above them, and what holds
  * for a whole plan may stand in any of its rows.
  */
 export class PlansReader {
   private readonly table: PlanRows;
-  private readonly drafts: Draft[] = [];
+  private readonly drafts: PlanDraft[] = [];
   private readonly findings: Finding[] = [];
 
   /** @param firstId the number of the first plan of this sheet among those of the workbook */
@@ -123,7 +85,7 @@ export class PlansReader {
     if (cells.some((cell) => !isBlank(cell))) draft.bands.push({ at: (meaning) => row.at(meaning), cells });
   }
 
-  private draftOf(row: TableRow): Draft | undefined {
+  private draftOf(row: TableRow): PlanDraft | undefined {
     const last = this.drafts[this.drafts.length - 1];
     const [name, role, person] = [row.text("plan"), row.text("role"), row.text("person")];
     if (name === "" && role === "" && person === "") return last;
@@ -137,7 +99,7 @@ export class PlansReader {
         (from === undefined || JSON.stringify(draft.from) === JSON.stringify(from)),
     );
     if (same && (name !== "" || same === last)) return same;
-    const draft: Draft = {
+    const draft: PlanDraft = {
       name: name || [role, person].filter(Boolean).join(" "),
       ...{ role, person, from, to },
       at: (meaning) => row.at(meaning),
@@ -151,7 +113,7 @@ export class PlansReader {
   }
 
   private settle<Meaning extends ColumnMeaning, Value>(
-    draft: Draft,
+    draft: PlanDraft,
     values: Map<Meaning, Value>,
     meaning: Meaning,
     value: Value,
@@ -170,7 +132,7 @@ export class PlansReader {
     }
   }
 
-  private planOf(draft: Draft, id: number, order: DateOrder | undefined): ReadPlan {
+  private planOf(draft: PlanDraft, id: number, order: DateOrder | undefined): ReadPlan {
     const { name } = draft;
     const at = draft.at("plan");
     const mode = this.modeOf(draft);
@@ -197,7 +159,7 @@ export class PlansReader {
       this.find("error", { code: "planTable", plan: name, of: inSheet(tiers) }, placeOf(tiers));
       return { name, at, checks, ...(mode && { mode }) };
     }
-    const rest = mode && this.termsOf(draft, order);
+    const rest = mode && new PlanTermsReader(draft, this.find).read(order);
     if (!rest) return { name, at, checks, ...(mode && { mode }) };
     const { terms, ...others } = rest;
     const plan: CommissionPlan = {
@@ -209,7 +171,7 @@ export class PlansReader {
   }
 
   /** The reading; with a single band that starts at 0 both readings are the same. */
-  private modeOf(draft: Draft): Mode | undefined {
+  private modeOf(draft: PlanDraft): Mode | undefined {
     const text = draft.texts.get("mode");
     const mode = text === undefined ? undefined : modeIn(text);
     if (mode) return mode;
@@ -222,92 +184,7 @@ export class PlansReader {
     return undefined;
   }
 
-  private termsOf(
-    draft: Draft,
-    order: DateOrder | undefined,
-  ):
-    | (Omit<CommissionPlan, "id" | "name" | "role" | "person" | "terms"> & {
-        readonly terms: Omit<CommissionPlan["terms"], "tiers" | "mode">;
-      })
-    | undefined {
-    const basis = this.word(draft, "basis", basisIn);
-    const pool = this.word(draft, "allotment", poolIn);
-    const salesOf = this.word(draft, "salesOf", salesOfIn);
-    const measure = this.word(draft, "measure", measureIn);
-    const recognition = this.word(draft, "recognition", recognitionIn);
-    const drawKind = this.word(draft, "drawKind", drawKindIn);
-    if ([basis, pool, salesOf, measure, recognition, drawKind].includes("notUnderstood")) return undefined;
-    if (basis === undefined)
-      this.find("warning", { code: "planBasisAssumed", plan: draft.name }, draft.at("basis"));
-    const from = draft.from && dayIn(draft.from, order, "first");
-    const to = draft.to && dayIn(draft.to, order, "last");
-    const cents = (meaning: AmountMeaning) => this.centsOf(draft, meaning);
-    const [floor, cap, cumulativeCap] = [cents("floor"), cents("cap"), cents("cumulativeCap")];
-    const [least, most] = [cents("lineLeast"), cents("lineMost")];
-    const start = startOf(draft);
-    const known = <T extends string>(word: T | "notUnderstood" | undefined) => word as T | undefined;
-    const draw = this.drawOf(draft, known(drawKind));
-    const holdback = this.holdbackOf(draft);
-    const rule = known(pool);
-    return {
-      from: from ?? (0 as DaySerial),
-      ...(to !== undefined && { to }),
-      basis: known(basis) ?? "net",
-      recognition: known(recognition) ?? "pay",
-      ...(known(salesOf) && { salesOf: known(salesOf)! }),
-      ...(rule && rule !== "own" && { pool: rule }),
-      terms: {
-        measure: known(measure) ?? "period",
-        ...(start && { start }),
-        ...(floor && { floor }),
-        ...(cap && { cap }),
-        ...(cumulativeCap && { cumulativeCap }),
-      },
-      ...((least || most) && { lines: { ...(least && { least }), ...(most && { most }) } }),
-      ...(draw && { draw }),
-      ...(holdback && { holdback }),
-    };
-  }
-
-  private word<T extends string>(
-    draft: Draft,
-    meaning: TextMeaning,
-    read: (text: string) => T | undefined,
-  ): T | "notUnderstood" | undefined {
-    const text = draft.texts.get(meaning);
-    if (text === undefined) return undefined;
-    const word = read(text);
-    if (word) return word;
-    this.find(
-      "error",
-      { code: "planValueNotUnderstood", plan: draft.name, meaning },
-      draft.at(meaning),
-      text,
-    );
-    return "notUnderstood";
-  }
-
-  private drawOf(draft: Draft, kind: DrawKind | undefined): CommissionPlan["draw"] {
-    const amount = this.centsOf(draft, "draw");
-    if (!amount) return undefined;
-    if (!kind) this.find("note", { code: "drawKindAssumed", plan: draft.name }, draft.at("drawKind"));
-    return { amount, kind: kind ?? "recoverable" };
-  }
-
-  private holdbackOf(draft: Draft): CommissionPlan["holdback"] {
-    const periods = draft.amounts.get("holdbackMonths")?.toNumber() ?? 0;
-    if (periods < 1 || !Number.isInteger(periods)) return undefined;
-    if (!draft.holdbackShare) {
-      this.find(
-        "note",
-        { code: "holdbackWhole", plan: draft.name, months: periods },
-        draft.at("holdbackMonths"),
-      );
-    }
-    return { share: draft.holdbackShare ?? new Decimal(1), periods };
-  }
-
-  private paysByPiece(draft: Draft): boolean {
+  private paysByPiece(draft: PlanDraft): boolean {
     return basisIn(draft.texts.get("basis") ?? "") === "units";
   }
 
@@ -322,33 +199,14 @@ export class PlansReader {
     ].map((name, index) => (this.recognition.columns.has(BAND[index]!) ? name : null));
   }
 
-  private centsOf(draft: Draft, meaning: AmountMeaning): Cents | undefined {
-    const amount = draft.amounts.get(meaning);
-    const cents = amount && roundToCents(amount);
-    if (cents === undefined || cents === 0) return undefined;
-    if (cents > 0) return cents;
-    this.find(
-      "error",
-      { code: "planValueNotUnderstood", plan: draft.name, meaning },
-      draft.at(meaning),
-      amount?.toFixed(),
-    );
-    return undefined;
-  }
-
-  private find(
-    severity: Finding["severity"],
-    problem: CommissionProblem,
-    at: CellAddress,
-    found?: unknown,
-  ): void {
+  private readonly find: FindPlanProblem = (severity, problem, at, found) => {
     this.findings.push({
       severity,
       problem,
       at,
       ...(found !== undefined && found !== null && { found: quotedContent(found) }),
     });
-  }
+  };
 }
 
 /** A finding of a table whose rows are named as the sheet numbers them. */
@@ -357,10 +215,4 @@ function withSheetRows(finding: CheckFinding, placeOf: (at: { row: number }) => 
   return "previousRow" in finding
     ? { ...finding, row, previousRow: placeOf({ row: finding.previousRow }).row + 1 }
     : { ...finding, row };
-}
-
-function startOf(draft: Draft): CommissionPlan["terms"]["start"] {
-  const [threshold, cliff] = [draft.amounts.get("threshold"), draft.amounts.get("cliff")];
-  if (threshold?.greaterThan(0)) return { kind: "threshold", at: threshold };
-  return cliff?.greaterThan(0) ? { kind: "cliff", at: cliff } : undefined;
 }

@@ -117,6 +117,12 @@ function payColumns(layout: Layout, payoutsName: string, data: CommissionData): 
   ];
 }
 
+/** The total less the sum of the rows above it: nothing. */
+function footing(first: number, totalRow: number, column: number): ReportCell {
+  const parts = `${a1(first, column)}:${a1(totalRow - 1, column)}`;
+  return { formula: `=ROUND(${a1(totalRow, column)}-SUM(${parts}),2)`, value: 0 };
+}
+
 /** Where the totals and the people stand. */
 class Layout {
   readonly headerRow: number;
@@ -132,7 +138,7 @@ class Layout {
     this.month = data.months[data.months.length - 1];
     this.roles = [...new Set(lines.map(({ role }) => role))];
     this.shops = [...new Set(lines.map(({ shop }) => shop))].sort();
-    this.headerRow = HEADER_ROW + this.roles.length + this.shops.length + 10;
+    this.headerRow = HEADER_ROW + this.roles.length + this.shops.length + 12;
   }
 
   get firstRow(): number {
@@ -143,7 +149,7 @@ class Layout {
     const { language, month, roles, shops } = this;
     const top = HEADER_ROW;
     const rolesAt = top + 3;
-    const shopsAt = rolesAt + roles.length + 3;
+    const shopsAt = rolesAt + roles.length + 4;
     const figures = SUMMED.map((key): CommissionHeading => (key === "commission" ? "payout" : key));
     const keys: CommissionHeading[] = ["role", "people", ...figures];
     return [
@@ -158,7 +164,7 @@ class Layout {
     ];
   }
 
-  /** A header, a row for each role or shop, and what is left when they are taken from the total: nothing. */
+  /** A header, a row for each role or shop, their total, and what is left when they are taken from it: nothing. */
   private group(
     row: number,
     keys: readonly CommissionHeading[],
@@ -185,6 +191,17 @@ class Layout {
         columnStyles: ["count", ...SUMMED.map(() => "money" as const)],
       },
       { row: totalRow, column: 0, cells: [[texts.total[language]]], columnStyles: ["textTotal"] },
+      { row: totalRow + 1, column: 0, cells: [[texts.footing[language]]], columnStyles: ["check"] },
+      {
+        row: totalRow + 1,
+        column: FIRST_SUMMED - 1,
+        cells: [
+          ["people" as const, ...SUMMED].map((_, offset) =>
+            footing(row, totalRow, FIRST_SUMMED - 1 + offset),
+          ),
+        ],
+        columnStyles: ["check", ...SUMMED.map(() => "check" as const)],
+      },
       {
         row: totalRow,
         column: FIRST_SUMMED - 1,

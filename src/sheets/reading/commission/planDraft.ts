@@ -1,0 +1,49 @@
+import type { Decimal } from "../../../domain/money/decimal";
+import type { CellAddress, CellValue } from "../../grid";
+import type { Finding } from "../finding";
+import type { ColumnMeaning } from "../meaning";
+import type { ReadableDate } from "../tableRows";
+import type { CommissionProblem } from "./problem";
+
+export const AMOUNTS = [
+  "floor",
+  "cap",
+  "cumulativeCap",
+  "threshold",
+  "cliff",
+  "lineLeast",
+  "lineMost",
+  "draw",
+] as const;
+export const TEXTS = ["basis", "mode", "allotment", "salesOf", "measure", "recognition", "drawKind"] as const;
+export const BAND = ["bandFrom", "bandUpTo", "rate", "flat"] as const;
+
+export type AmountMeaning = (typeof AMOUNTS)[number] | "holdbackMonths";
+export type TextMeaning = (typeof TEXTS)[number];
+
+export interface BandRow {
+  readonly at: (meaning: ColumnMeaning) => CellAddress;
+  readonly cells: readonly CellValue[];
+}
+
+/** The rows of one plan as they are gathered. */
+export interface PlanDraft {
+  readonly name: string;
+  readonly role: string;
+  readonly person: string;
+  readonly from: ReadableDate | undefined;
+  readonly to: ReadableDate | undefined;
+  readonly at: (meaning: ColumnMeaning) => CellAddress;
+  readonly amounts: Map<AmountMeaning, Decimal>;
+  readonly texts: Map<TextMeaning, string>;
+  holdbackShare: Decimal | undefined;
+  readonly bands: BandRow[];
+}
+
+/** Says what is wrong at a cell of the plans. */
+export type FindPlanProblem = (
+  severity: Finding["severity"],
+  problem: CommissionProblem,
+  at: CellAddress,
+  found?: unknown,
+) => void;

@@ -1,0 +1,125 @@
+import type { DaySerial } from "../../../domain/calendar/month";
+import type { DateOrder } from "../../../domain/calendar/readDate";
+import type { DrawKind } from "../../../domain/commission/draw";
+import type { CommissionPlan } from "../../../domain/commission/plan";
+import { roundToCents, type Cents } from "../../../domain/money/cents";
+import { Decimal } from "../../../domain/money/decimal";
+import { dayIn } from "../staffing";
+import type { AmountMeaning, FindPlanProblem, PlanDraft, TextMeaning } from "./planDraft";
+import { basisIn, drawKindIn, measureIn, poolIn, recognitionIn, salesOfIn } from "./planWords";
+
+/** What a plan says beside its bands and their reading. */
+type Terms = Omit<CommissionPlan, "id" | "name" | "role" | "person" | "terms"> & {
+  readonly terms: Omit<CommissionPlan["terms"], "tiers" | "mode">;
+};
+
+/** Reads what holds for a whole plan: basis, dates, limits, draw and holdback. */
+export class PlanTermsReader {
+  constructor(
+    private readonly draft: PlanDraft,
+    private readonly find: FindPlanProblem,
+  ) {}
+
+  /** @returns `undefined` where a word of it is not understood, so that nothing can be paid from the plan */
+  read(order: DateOrder | undefined): Terms | undefined {
+    const { draft } = this;
+    const basis = this.word("basis", basisIn);
+    const pool = this.word("allotment", poolIn);
+    const salesOf = this.word("salesOf", salesOfIn);
+    const measure = this.word("measure", measureIn);
+    const recognition = this.word("recognition", recognitionIn);
+    const drawKind = this.word("drawKind", drawKindIn);
+    if ([basis, pool, salesOf, measure, recognition, drawKind].includes("notUnderstood")) return undefined;
+    if (basis === undefined)
+      this.find("warning", { code: "planBasisAssumed", plan: draft.name }, draft.at("basis"));
+    const from = draft.from && dayIn(draft.from, order, "first");
+    const to = draft.to && dayIn(draft.to, order, "last");
+    const cents = (meaning: AmountMeaning) => this.centsOf(meaning);
+    const [floor, cap, cumulativeCap] = [cents("floor"), cents("cap"), cents("cumulativeCap")];
+    const [least, most] = [cents("lineLeast"), cents("lineMost")];
+    const start = startOf(draft);
+    const known = <T extends string>(word: T | "notUnderstood" | undefined) => word as T | undefined;
+    const draw = this.drawOf(known(drawKind));
+    const holdback = this.holdbackOf();
+    const rule = known(pool);
+    return {
+      from: from ?? (0 as DaySerial),
+      ...(to !== undefined && { to }),
+      basis: known(basis) ?? "net",
+      recognition: known(recognition) ?? "pay",
+      ...(known(salesOf) && { salesOf: known(salesOf)! }),
+      ...(rule && rule !== "own" && { pool: rule }),
+      terms: {
+        measure: known(measure) ?? "period",
+        ...(start && { start }),
+        ...(floor && { floor }),
+        ...(cap && { cap }),
+        ...(cumulativeCap && { cumulativeCap }),
+      },
+      ...((least || most) && { lines: { ...(least && { least }), ...(most && { most }) } }),
+      ...(draw && { draw }),
+      ...(holdback && { holdback }),
+    };
+  }
+
+  private word<T extends string>(
+    meaning: TextMeaning,
+    read: (text: string) => T | undefined,
+  ): T | "notUnderstood" | undefined {
+    const { draft } = this;
+    const text = draft.texts.get(meaning);
+    if (text === undefined) return undefined;
+    const word = read(text);
+    if (word) return word;
+    this.find(
+      "error",
+      { code: "planValueNotUnderstood", plan: draft.name, meaning },
+      draft.at(meaning),
+      text,
+    );
+    return "notUnderstood";
+  }
+
+  private drawOf(kind: DrawKind | undefined): CommissionPlan["draw"] {
+    const { draft } = this;
+    const amount = this.centsOf("draw");
+    if (!amount) return undefined;
+    if (!kind) this.find("note", { code: "drawKindAssumed", plan: draft.name }, draft.at("drawKind"));
+    return { amount, kind: kind ?? "recoverable" };
+  }
+
+  private holdbackOf(): CommissionPlan["holdback"] {
+    const { draft } = this;
+    const periods = draft.amounts.get("holdbackMonths")?.toNumber() ?? 0;
+    if (periods < 1 || !Number.isInteger(periods)) return undefined;
+    if (!draft.holdbackShare) {
+      this.find(
+        "note",
+        { code: "holdbackWhole", plan: draft.name, months: periods },
+        draft.at("holdbackMonths"),
+      );
+    }
+    return { share: draft.holdbackShare ?? new Decimal(1), periods };
+  }
+
+  private centsOf(meaning: AmountMeaning): Cents | undefined {
+    const { draft } = this;
+    const amount = draft.amounts.get(meaning);
+    const cents = amount && roundToCents(amount);
+    if (cents === undefined || cents === 0) return undefined;
+    if (cents > 0) return cents;
+    this.find(
+      "error",
+      { code: "planValueNotUnderstood", plan: draft.name, meaning },
+      draft.at(meaning),
+      amount?.toFixed(),
+    );
+    return undefined;
+  }
+}
+
+function startOf(draft: PlanDraft): CommissionPlan["terms"]["start"] {
+  const [threshold, cliff] = [draft.amounts.get("threshold"), draft.amounts.get("cliff")];
+  if (threshold?.greaterThan(0)) return { kind: "threshold", at: threshold };
+  return cliff?.greaterThan(0) ? { kind: "cliff", at: cliff } : undefined;
+}
