@@ -50,13 +50,18 @@ export function planSheet(
   return { sheet, places: { cell: (key, month) => base.cellOf(key, month) } };
 }
 
-/** A sheet of scenario blocks: title, stamp, blocks, and what belongs to all of them. */
+/**
+ * A sheet of scenario blocks: title, stamp, blocks, and what belongs to all of them.
+ *
+ * @param printed how many columns stand on paper; all of them where nothing is said
+ */
 export function blocksOfSheet(
   title: string,
   hint: string,
   blocks: readonly ScenarioBlock[],
   stamp: RunStamp,
   language: Language,
+  printed = blocks[0]!.columns.length,
 ): Pick<SheetReport, "blocks" | "columnWidths" | "freeze" | "page"> {
   const columns = blocks[0]!.columns.length;
   return {
@@ -75,7 +80,7 @@ export function blocksOfSheet(
         row: 0,
         column: 0,
         rows: FIRST_BLOCK + BLOCK_ORDER.length * BLOCK_ROWS,
-        columns: 1 + columns,
+        columns: 1 + printed,
       },
     },
   };
