@@ -91,6 +91,7 @@ async function wordsOfQuote(
   selected: SelectedCell,
   look: CellLook,
 ): Promise<QuotedWords | undefined> {
+  if (typeof look.value !== "number") return undefined;
   if (!selected.results.get(look.at.sheet)?.startsWith("agency")) return undefined;
   const heading = headingOf(look)?.text;
   const names = [...labelsOf(look), ...(heading === undefined ? [] : [heading])];

@@ -32,7 +32,7 @@ const WORDS = /\p{L}|^\d{2,4}$/u;
 const isBlank = (value: CellValue | undefined): boolean =>
   value === null || value === undefined || value === "";
 /** Longer texts tell something and name nothing. */
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 40;
 const isWords = (value: CellValue | undefined): value is string =>
   typeof value === "string" && value.length <= LONGEST_NAME && WORDS.test(value) && !value.startsWith("#");
 
