@@ -4,7 +4,7 @@ import { fillCells, type FilledCell } from "./fillCells";
 import { listSheets, readBlocks, readTop, type SheetInfo } from "./reader";
 import { resultSheetNames } from "./resultSheets";
 import { onRetry, type OnRetry } from "./run";
-import { keepChoice, readChoice, type KeptChoice } from "./settings";
+import { keepChoice, keepChoices, readChoice, type KeptChoice } from "./settings";
 import { readUnchanged } from "./unchanged";
 import { recover } from "./writer/recover";
 import { writeReport, type WriteOptions, type WrittenSheet } from "./writer/writeReport";
@@ -28,6 +28,8 @@ export interface WorkbookDoor {
   onRetry(listener: OnRetry): () => void;
   readChoice(key: string): Promise<KeptChoice | undefined>;
   keepChoice(key: string, choice: KeptChoice): Promise<void>;
+  /** Keeps several choices, in their order, in one request. */
+  keepChoices(choices: readonly (readonly [key: string, choice: KeptChoice])[]): Promise<void>;
   resultSheetNames(
     wanted: readonly { readonly id: string; readonly name: string }[],
   ): Promise<ReadonlyMap<string, string>>;
@@ -56,6 +58,7 @@ export const workbookDoor: WorkbookDoor = {
   onRetry,
   readChoice,
   keepChoice,
+  keepChoices,
   resultSheetNames,
   writeReport,
   fillCells,

@@ -20,8 +20,15 @@ export async function readChoice(key: string): Promise<KeptChoice | undefined> {
 }
 
 export async function keepChoice(key: string, choice: KeptChoice): Promise<void> {
+  await keepChoices([[key, choice]]);
+}
+
+/** Keeps several choices, in their order, in one request. */
+export async function keepChoices(
+  choices: readonly (readonly [key: string, choice: KeptChoice])[],
+): Promise<void> {
   await inExcel("", async (context) => {
-    context.workbook.settings.add(key, JSON.stringify(choice));
+    for (const [key, choice] of choices) context.workbook.settings.add(key, JSON.stringify(choice));
     await context.sync();
   });
 }

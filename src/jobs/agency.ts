@@ -7,7 +7,7 @@ import { gatherData } from "./agencyData";
 import { readAgencyInputs } from "./agencyInputs";
 import { readResult } from "./readResult";
 import { agencyFigures, type AgencyFiguresJson } from "./agencyJson";
-import { keepWrittenTerms, readWrittenTerms } from "./agencyTerms";
+import { announceTerms, keepWrittenTerms, readKnownTerms } from "./agencyTerms";
 import { detectSheets, readSheetChoices } from "./detect";
 import { JobError } from "./jobError";
 import type { Job, JobResult } from "./job";
@@ -35,13 +35,15 @@ export const agencyJob: Job<AgencySettings, AgencyJobJson> = {
     const names = await door.resultSheetNames(agencyTabs(language));
     const terms = names.get(TERMS_ID)!;
     const grid = await readResult(terms, context);
-    const standing = { name: terms, written: await readWrittenTerms(door), ...(grid && { grid }) };
+    const known = await readKnownTerms(door);
+    const standing = { name: terms, known, ...(grid && { grid }) };
     context.progress({ text: jobTexts.computing[language] });
     const { data, written } = gatherData(inputs, standing, context);
     return {
       report: agencyReport(names, data, language),
       findings: data.findings,
       json: { ...agencyFigures(data, casesOf(data)), ...findingsJson(data.findings, context) },
+      announce: () => announceTerms(door, known, written),
       keep: () => keepWrittenTerms(door, written),
     };
   },

@@ -22,14 +22,21 @@ import type { SheetReport } from "../sheets/reports/report";
 import { quoteFindings, shopFindings } from "./agencyFindings";
 import type { AgencyInputs } from "./agencyInputs";
 import { basisOf, pathSource, settingContents, shopFigures, type ShopFigures } from "./agencyShop";
-import { isOwnPath, mergedLines, mergedSettings, writtenTerms, type WrittenTerms } from "./agencyTerms";
+import {
+  isOwnPath,
+  mergedLines,
+  mergedSettings,
+  writtenTerms,
+  type KnownTerms,
+  type WrittenTerms,
+} from "./agencyTerms";
 import type { JobContext } from "./job";
 
 /** The terms sheet as earlier runs and a person left it. */
 export interface StandingTerms {
   readonly name: string;
   readonly grid?: Grid;
-  readonly written: WrittenTerms;
+  readonly known: KnownTerms;
 }
 
 /** What the comparison is made of, and what the workbook is to remember of its terms sheet. */
@@ -50,15 +57,15 @@ export function gatherData(inputs: AgencyInputs, standing: StandingTerms, contex
   const { language } = context;
   const shop = shopFigures(inputs, context.now);
   const before = standing.grid && readTerms(standing.grid, language);
-  const settings = mergedSettings(shop.settings, before, standing.written);
+  const settings = mergedSettings(shop.settings, before, standing.known);
   const basis = basisOf(settings.value);
-  const isOwn = isOwnPath(shop.path, before, standing.written);
+  const isOwn = isOwnPath(shop.path, before, standing.known);
   const path = isOwn ? before!.path : shop.path;
   const named = distinctNames(inputs.quotes, language);
   const fresh = named.map((quote) => ({ ...quote, lines: linesOfTerms(quote.said, basis) }));
   const merged = fresh.map((quote) => ({
     quote,
-    ...mergedLines(quote.name, quote.lines, before?.quotes.get(quote.name), standing.written, basis),
+    ...mergedLines(quote.name, quote.lines, before?.quotes.get(quote.name), standing.known, basis),
   }));
   const quotes = merged.map(({ quote, value }): NamedQuote => ({ ...quote, lines: value }));
   const changed = merged.reduce((sum, of) => sum + of.changed, settings.changed + (isOwn ? path.length : 0));

@@ -6,23 +6,58 @@ import type { WorkbookDoor } from "../excel/door";
 import type { AgencySetting } from "../locale/agencySheets";
 import type { PathMonth, TermsReading } from "../sheets/reading/agency/readTerms";
 
-/**
- * What a run wrote on the terms sheet, line by line. A line that stands otherwise in the next run was changed by a person, and stays.
- */
+/** What a run writes on the terms sheet, line by line. */
 export type WrittenTerms = Readonly<Record<string, string>>;
 
-const KEY = "opsplan.agency.terms";
-const VERSION = 1;
+/**
+ * What may stand on the terms sheet without a person's doing, line by line. A line that stands otherwise was changed by a person,
+ * and stays.
+ */
+export type KnownTerms = Readonly<Record<string, readonly string[]>>;
 
-export async function readWrittenTerms(door: WorkbookDoor): Promise<WrittenTerms> {
+const KEY = "opsplan.agency.terms";
+const VERSION = 2;
+
+/** What earlier runs wrote, as far as what is kept can be read. */
+export async function readKnownTerms(door: Pick<WorkbookDoor, "readChoice">): Promise<KnownTerms> {
   const kept = await door.readChoice(KEY);
-  return kept?.version === VERSION && typeof kept.value === "object" && kept.value !== null
-    ? (kept.value as WrittenTerms)
-    : {};
+  if (typeof kept?.value !== "object" || kept.value === null) return {};
+  // Version 1 kept one text a line.
+  if (kept.version !== VERSION && kept.version !== 1) return {};
+  return Object.fromEntries(
+    Object.entries(kept.value).map(([key, texts]: [string, unknown]) => [
+      key,
+      (Array.isArray(texts) ? texts : [texts]).filter((text) => typeof text === "string"),
+    ]),
+  );
 }
 
-export async function keepWrittenTerms(door: WorkbookDoor, written: WrittenTerms): Promise<void> {
-  await door.keepChoice(KEY, { version: VERSION, value: written });
+/**
+ * Keeps what is about to be written beside what stands: a run that breaks off leaves one or the other on the sheet, and neither is
+ * to be taken for a person's.
+ */
+export async function announceTerms(
+  door: Pick<WorkbookDoor, "keepChoice">,
+  known: KnownTerms,
+  written: WrittenTerms,
+): Promise<void> {
+  const keys = new Set([...Object.keys(known), ...Object.keys(written)]);
+  const value = Object.fromEntries(
+    [...keys].map((key) => {
+      const added = written[key];
+      return [key, [...new Set([...(known[key] ?? []), ...(added === undefined ? [] : [added])])]];
+    }),
+  );
+  await door.keepChoice(KEY, { version: VERSION, value });
+}
+
+/** Keeps what was written, once it stands. */
+export async function keepWrittenTerms(
+  door: Pick<WorkbookDoor, "keepChoice">,
+  written: WrittenTerms,
+): Promise<void> {
+  const value = Object.fromEntries(Object.entries(written).map(([key, text]) => [key, [text]]));
+  await door.keepChoice(KEY, { version: VERSION, value });
 }
 
 /** Digits by which a figure is known again after it has been a double in a cell. */
@@ -49,6 +84,10 @@ function keyed(quote: string, lines: readonly TermLine[]): (readonly [key: strin
   });
 }
 
+function isKnown(known: KnownTerms, key: string, text: string): boolean {
+  return known[key]?.includes(text) ?? false;
+}
+
 /** What stands after a rerun, and how many lines of it are a person's own. */
 export interface Merged<T> {
   readonly value: T;
@@ -60,7 +99,7 @@ export function mergedLines(
   quote: string,
   fresh: readonly TermLine[],
   standing: readonly TermLine[] | undefined,
-  written: WrittenTerms,
+  known: KnownTerms,
   basis: PricingBasis,
 ): Merged<readonly TermLine[]> {
   if (!standing) return { value: fresh, changed: 0 };
@@ -71,13 +110,13 @@ export function mergedLines(
     now.delete(key);
     if (!stands) return line;
     const text = lineText(stands, basis);
-    if (text === lineText(line, basis) || text === written[key]) return line;
+    if (text === lineText(line, basis) || isKnown(known, key, text)) return line;
     own.add(key);
     return stands;
   });
   // A tier that a person added stands behind the others of its kind.
   for (const [key, line] of now) {
-    if (written[key] === lineText(line, basis) || Object.keys(line.figures).length === 0) continue;
+    if (isKnown(known, key, lineText(line, basis)) || Object.keys(line.figures).length === 0) continue;
     own.add(key);
     const last = merged.reduce(
       (at, { id, phase }, index) => (id === line.id && phase === line.phase ? index : at),
@@ -92,7 +131,7 @@ export function mergedLines(
 export function mergedSettings(
   fresh: ReadonlyMap<AgencySetting, Decimal>,
   standing: TermsReading | undefined,
-  written: WrittenTerms,
+  known: KnownTerms,
 ): Merged<ReadonlyMap<AgencySetting, Decimal>> {
   if (!standing) return { value: fresh, changed: 0 };
   const value = new Map(fresh);
@@ -100,7 +139,7 @@ export function mergedSettings(
   for (const key of standing.places.settings.keys()) {
     const stands = standing.settings.get(key);
     const text = figureText(stands);
-    if (text === figureText(fresh.get(key)) || text === written[key]) continue;
+    if (text === figureText(fresh.get(key)) || isKnown(known, key, text)) continue;
     changed += 1;
     if (stands) value.set(key, stands);
     else value.delete(key);
@@ -116,11 +155,11 @@ const pathText = (path: readonly PathMonth[]): string => path.map(monthText).joi
 export function isOwnPath(
   fresh: readonly PathMonth[],
   standing: TermsReading | undefined,
-  written: WrittenTerms,
+  known: KnownTerms,
 ): boolean {
   if (!standing || standing.path.length === 0) return false;
   const text = pathText(standing.path);
-  return text !== pathText(fresh) && text !== written.path;
+  return text !== pathText(fresh) && !isKnown(known, "path", text);
 }
 
 /** What is written now, for the next run. */

@@ -6,7 +6,7 @@ import type { Finding } from "../sheets/reading/finding";
 import { commissionReport, commissionTabs } from "../sheets/reports/commission/commissionReport";
 import { DIFFERENCES_ROW, PROOF_ID } from "../sheets/reports/commission/proof/proofSheet";
 import { findingsJson, type FindingJson } from "./accounts";
-import { keepClosedMonths, type KeptMonth } from "./commissionClosing";
+import { keepClosedMonths } from "./commissionClosing";
 import { runFindings } from "./commissionFindings";
 import type { CommissionInputs } from "./commissionInputs";
 import {
@@ -22,6 +22,7 @@ import { readCommission } from "./commissionReading";
 import { monthsToClose, statementsOf, type CommissionSettings } from "./commissionSettings";
 import type { DetectedSheet } from "./detect";
 import type { Job, JobContext, JobResult } from "./job";
+import type { KeptMonth } from "./keptMonth";
 
 /** Commission and pay for machines. */
 export interface CommissionJobJson {
@@ -40,10 +41,12 @@ export const commissionJob: Job<CommissionSettings, CommissionJobJson> = {
 
   async run(settings, context): Promise<JobResult<CommissionJobJson>> {
     const { door, language } = context;
-    const { sheets, inputs, run, closed } = await readCommission(settings, context);
+    const { sheets, inputs, run, closedMonths } = await readCommission(settings, context);
+    const { closed } = closedMonths;
     const result = resultOf(inputs, run, closed, monthsToClose(settings, run.months));
-    const keeping = [...closed, ...keptMonths(result, inputs.digest)];
-    const findings = [...inputs.findings, ...runFindings(inputs, run, closed, result)];
+    const closing = keptMonths(result, inputs.digest);
+    const keeping = [...closed, ...closing];
+    const findings = [...inputs.findings, ...runFindings(inputs, run, closedMonths, result)];
     const stamp = {
       when: context.now,
       sources: inputs.sources,
@@ -76,7 +79,7 @@ export const commissionJob: Job<CommissionSettings, CommissionJobJson> = {
       findings,
       json,
       confirm: async () => ({ ...json, proof: { differences: await provedDifferences(door, names) } }),
-      keep: () => keepClosedMonths(door, keeping),
+      keep: () => keepClosedMonths(door, closing),
     };
   },
 };

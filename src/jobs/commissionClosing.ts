@@ -1,17 +1,14 @@
 import type { WorkbookDoor } from "../excel/door";
 import { monthText, type Month } from "../domain/calendar/month";
-import type { PayoutFigures } from "../domain/commission/payoutFigures";
 import type { ClosedMonth } from "../domain/commission/trueUp";
 import { addCents, NO_CENTS, type Cents } from "../domain/money/cents";
-import { Decimal } from "../domain/money/decimal";
-import type { PayrollLine } from "../domain/staffing/monthlyPayroll";
+import { isMonth, keptMonthIn, type KeptMonth } from "./keptMonth";
 
-/** A month as it was when it was closed: figures and wages that no later run alters. */
-export interface KeptMonth {
-  readonly month: Month;
-  readonly digest: string;
-  readonly payouts: readonly PayoutFigures[];
-  readonly payroll: readonly PayrollLine[];
+/** The months that were closed in a workbook. */
+export interface ClosedMonths {
+  readonly closed: readonly KeptMonth[];
+  /** Closed, but what was kept of them cannot be read any more. */
+  readonly lost: readonly Month[];
 }
 
 const INDEX_KEY = "opsplan.commission.closed";
@@ -20,29 +17,43 @@ const VERSION = 1;
 const keyOf = (month: Month) => `${INDEX_KEY}.${monthText(month)}`;
 
 /** The months that were closed in this workbook, in order. */
-export async function closedMonths(door: WorkbookDoor): Promise<readonly Month[]> {
+async function closedMonths(door: Pick<WorkbookDoor, "readChoice">): Promise<readonly Month[]> {
   const kept = await door.readChoice(INDEX_KEY);
-  return kept?.version === VERSION && Array.isArray(kept.value) ? (kept.value as Month[]) : [];
+  if (kept?.version !== VERSION || !Array.isArray(kept.value)) return [];
+  return [...new Set(kept.value.filter(isMonth))].sort((a, b) => a - b);
 }
 
 /** Every month that was closed in this workbook, as it was. */
-export async function readClosedMonths(door: WorkbookDoor): Promise<KeptMonth[]> {
+export async function readClosedMonths(door: Pick<WorkbookDoor, "readChoice">): Promise<ClosedMonths> {
   const closed: KeptMonth[] = [];
+  const lost: Month[] = [];
   for (const month of await closedMonths(door)) {
     const found = await door.readChoice(keyOf(month));
-    if (found?.version === VERSION) closed.push(revived(found.value as KeptMonth));
+    const kept = found?.version === VERSION ? keptMonthIn(found.value, month) : undefined;
+    if (kept) closed.push(kept);
+    else lost.push(month);
   }
-  return closed;
+  return { closed, lost };
 }
 
-/** Keeps months for ever; a month that is closed already stays as it is. */
-export async function keepClosedMonths(door: WorkbookDoor, months: readonly KeptMonth[]): Promise<void> {
-  const known = new Set(await closedMonths(door));
+/**
+ * Keeps months for ever; a month that is closed already stays as it is. What is kept of the months goes before the list of closed
+ * months: a request that breaks off in between has closed none of them.
+ */
+export async function keepClosedMonths(
+  door: Pick<WorkbookDoor, "readChoice" | "keepChoices">,
+  months: readonly KeptMonth[],
+): Promise<void> {
+  if (months.length === 0) return;
+  const { closed, lost } = await readClosedMonths(door);
+  const known = new Set(closed.map(({ month }) => month));
   const added = months.filter(({ month }) => !known.has(month));
   if (added.length === 0) return;
-  for (const month of added) await door.keepChoice(keyOf(month.month), { version: VERSION, value: month });
-  const all = [...known, ...added.map(({ month }) => month)].sort((a, b) => a - b);
-  await door.keepChoice(INDEX_KEY, { version: VERSION, value: all });
+  const all = new Set([...known, ...lost, ...added.map(({ month }) => month)]);
+  await door.keepChoices([
+    ...added.map((month) => [keyOf(month.month), { version: VERSION, value: month }] as const),
+    [INDEX_KEY, { version: VERSION, value: [...all].sort((a, b) => a - b) }],
+  ]);
 }
 
 /** What each person was paid in a closed month. */
@@ -50,14 +61,4 @@ export function closedPayouts({ month, digest, payouts }: KeptMonth): ClosedMont
   const paid = new Map<string, Cents>();
   for (const { person, payout } of payouts) paid.set(person, addCents(paid.get(person) ?? NO_CENTS, payout));
   return { month, digest, payouts: [...paid].map(([person, amount]) => ({ person, paid: amount })) };
-}
-
-/** Days stand as texts in what is kept. */
-function revived(kept: KeptMonth): KeptMonth {
-  const payroll = kept.payroll.map(({ due, worked, ...line }) => ({
-    ...line,
-    ...(due !== undefined && { due: new Decimal(due) }),
-    ...(worked !== undefined && { worked: new Decimal(worked) }),
-  }));
-  return { ...kept, payroll };
 }

@@ -5,14 +5,14 @@ import { amountText } from "../domain/money/exactSum";
 import type { CommissionProblem } from "../sheets/reading/commission/problem";
 import type { Finding } from "../sheets/reading/finding";
 import type { CommissionResult } from "./commissionResult";
-import type { KeptMonth } from "./commissionClosing";
+import type { ClosedMonths } from "./commissionClosing";
 import type { CommissionInputs } from "./commissionInputs";
 
 /** What is to be said of a run: one finding for each person and problem, with all of its months. */
 export function runFindings(
   inputs: CommissionInputs,
   run: CommissionRun,
-  closed: readonly KeptMonth[],
+  { closed, lost }: ClosedMonths,
   result: CommissionResult,
 ): Finding[] {
   const byCause = new Map<string, { readonly problem: RunProblem; readonly months: Month[] }>();
@@ -33,6 +33,9 @@ export function runFindings(
       amount: sumOfTrueUps(result),
     } as const;
     findings.push({ severity: "warning", problem });
+  }
+  if (lost.length > 0) {
+    findings.push({ severity: "error", problem: { code: "closedMonthLost", months: lost.map(monthText) } });
   }
   const unpaid = payoutsWithoutPaid(inputs, run);
   if (unpaid > 0) findings.push({ severity: "note", problem: { code: "paidLineMissing", payouts: unpaid } });

@@ -1,7 +1,7 @@
 import type { CommissionRun } from "../domain/commission/commissionRun";
 import { runCommission } from "../domain/commission/runCommission";
 import { jobTexts } from "../locale/jobs";
-import { readClosedMonths, type KeptMonth } from "./commissionClosing";
+import { readClosedMonths, type ClosedMonths } from "./commissionClosing";
 import { readCommissionInputs, type CommissionInputs } from "./commissionInputs";
 import type { CommissionSettings } from "./commissionSettings";
 import { detectSheets, readSheetChoices, type DetectedSheet } from "./detect";
@@ -13,7 +13,7 @@ export interface CommissionReading {
   readonly sheets: readonly DetectedSheet[];
   readonly inputs: CommissionInputs;
   readonly run: CommissionRun;
-  readonly closed: readonly KeptMonth[];
+  readonly closedMonths: ClosedMonths;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function readCommission(
   const inputs = await readCommissionInputs(sheets, paid ? { paid } : {}, context);
   context.progress({ text: jobTexts.computing[language] });
   const closed = await readClosedMonths(door);
-  return { sheets, inputs, run: runCommission(inputs), closed };
+  return { sheets, inputs, run: runCommission(inputs), closedMonths: closed };
 }
 
 function needSheets(sheets: readonly DetectedSheet[]): void {

@@ -6,8 +6,9 @@ import type { PayoutRow } from "../domain/commission/payoutRow";
 import { openMonth, trueUps, type TrueUp } from "../domain/commission/trueUp";
 import { monthlyPayroll, type PayrollLine } from "../domain/staffing/monthlyPayroll";
 import type { ShownPayout } from "../sheets/reports/commission/commissionData";
-import { closedPayouts, type KeptMonth } from "./commissionClosing";
+import { closedPayouts } from "./commissionClosing";
 import type { CommissionInputs } from "./commissionInputs";
+import type { KeptMonth } from "./keptMonth";
 
 /** What a run comes to, closed months as they were. */
 export interface CommissionResult {

@@ -1,11 +1,8 @@
 import type { WorkbookDoor } from "../excel/door";
 import type { SheetInfo } from "../excel/reader";
 import { a1, quotedSheet, type Grid, type SheetArea } from "../sheets/grid";
-import type { ReadingChoice } from "../sheets/reading/choice";
 import { recogniseSheet, type SheetRecognition } from "../sheets/reading/recognise";
-
-/** What a person decided about a sheet. `unused`: it is not to be read whatever it looks like. */
-export type SheetChoice = ReadingChoice & { readonly unused?: boolean };
+import { sheetChoiceIn, type SheetChoice } from "./sheetChoice";
 
 /** The choices of a workbook by sheet name. */
 export type SheetChoices = Readonly<Record<string, SheetChoice>>;
@@ -36,7 +33,7 @@ export async function detectSheets(
   );
   const detected: DetectedSheet[] = [];
   for (const sheet of sheets) {
-    const choice = choices[sheet.name] ?? {};
+    const choice = (Object.hasOwn(choices, sheet.name) ? choices[sheet.name] : undefined) ?? {};
     const info = upTo(sheet, choice.area);
     const preview = within(await door.readTop(info, (choice.area?.row ?? 0) + PREVIEW_ROWS), choice.area);
     const recognition = recogniseSheet(preview, choice);
@@ -78,12 +75,11 @@ function within(top: Grid, area: SheetArea | undefined): Grid {
 /** The choices kept in the workbook; none where nothing readable is kept. */
 export async function readSheetChoices(door: Pick<WorkbookDoor, "readChoice">): Promise<SheetChoices> {
   const kept = await door.readChoice(CHOICES_KEY);
-  return kept &&
-    READABLE_VERSIONS.includes(kept.version) &&
-    typeof kept.value === "object" &&
-    kept.value !== null
-    ? (kept.value as SheetChoices)
-    : {};
+  if (!kept || !READABLE_VERSIONS.includes(kept.version)) return {};
+  if (typeof kept.value !== "object" || kept.value === null) return {};
+  return Object.fromEntries(
+    Object.entries(kept.value).map(([sheet, choice]) => [sheet, sheetChoiceIn(choice)]),
+  );
 }
 
 export async function keepSheetChoices(

@@ -28,6 +28,8 @@ export interface JobResult<Json> {
   readonly json: Json;
   /** The same figures with what only the written sheets can tell, such as how many formulas of a proof differ. */
   readonly confirm?: () => Promise<Json>;
+  /** What the workbook must know before anything of the report is written, however the run ends. */
+  readonly announce?: () => Promise<void>;
   /** What the workbook keeps of this run; done once the report stands whole, never for a run that failed. */
   readonly keep?: () => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { AccountsSettings } from "./accounts";
 import type { AgencySettings } from "./agency";
 import type { CommissionSettings } from "./commissionSettings";
+import { checkSettings } from "./givenSettings";
 import type { Job, JobContext } from "./job";
 import { previewJob, runJob, type JobOutcome, type JobPreview } from "./runJob";
 import type { WorkSettings } from "./work";
@@ -29,10 +30,12 @@ export async function startJob(
   settings: JobSettings,
   context: JobContext,
 ): Promise<JobOutcome<unknown>> {
+  checkSettings(settings);
   return runJob(await JOBS[job](), settings, context);
 }
 
 /** Tells what a job would write. */
 export async function tryJob(job: JobId, settings: JobSettings, context: JobContext): Promise<JobPreview> {
+  checkSettings(settings);
   return previewJob(await JOBS[job](), settings, context);
 }

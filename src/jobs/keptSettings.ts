@@ -1,4 +1,5 @@
 import type { WorkbookDoor } from "../excel/door";
+import { understoodSettings } from "./givenSettings";
 import { isJobId, type JobId, type JobSettings } from "./jobs";
 
 /** The settings that were chosen in a workbook, each job's own. */
@@ -12,10 +13,15 @@ export async function readKeptSettings(door: Pick<WorkbookDoor, "readChoice">): 
   const kept = await door.readChoice(KEY);
   if (!isRecord(kept?.value)) return {};
   // Version 1 had one set for all jobs.
-  if (kept.version === 1) return { accounts: kept.value, commission: kept.value };
+  if (kept.version === 1) {
+    const settings = understoodSettings(kept.value);
+    return { accounts: settings, commission: settings };
+  }
   if (kept.version !== VERSION) return {};
   return Object.fromEntries(
-    Object.entries(kept.value).filter(([job, settings]) => isJobId(job) && isRecord(settings)),
+    Object.entries(kept.value).flatMap(([job, settings]) =>
+      isJobId(job) && isRecord(settings) ? [[job, understoodSettings(settings)]] : [],
+    ),
   );
 }
 
@@ -26,6 +32,6 @@ export async function keepSettings(
   await door.keepChoice(KEY, { version: VERSION, value: settings });
 }
 
-function isRecord(value: unknown): value is Record<string, never> {
-  return typeof value === "object" && value !== null;
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

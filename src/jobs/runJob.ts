@@ -40,6 +40,7 @@ export async function runJob<Settings, Json>(
     const result = await compute(job, settings, context);
     const writing = jobTexts.writing[language];
     progress({ text: writing });
+    await result.announce?.();
     const written = await door.writeReport(result.report, {
       signal,
       onProgress: (done, of) => progress({ text: writing, done, of }),

@@ -172,6 +172,14 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hans": (p) => `对比月份中有 ${p.payouts} 笔提成没有已发金额。`,
     "zh-Hant": (p) => `比對月份中有 ${p.payouts} 筆提成沒有已發金額。`,
   },
+  closedMonthLost: {
+    en: (p) =>
+      `${list(p.months, "en")} was closed, but what the workbook kept of it cannot be read: it is calculated anew from today's data. Take the figures of an earlier copy of the workbook, or check these and close it again.`,
+    "zh-Hans": (p) =>
+      `${list(p.months, "zh-Hans")} 已关账，但工作簿中保存的关账数据无法读取，现按当前数据重新计算。请以较早的工作簿副本为准，或核对后重新关账。`,
+    "zh-Hant": (p) =>
+      `${list(p.months, "zh-Hant")} 已關帳，但活頁簿中保存的關帳資料無法讀取，現依目前資料重新計算。請以較早的活頁簿副本為準，或核對後重新關帳。`,
+  },
   closedMonthDiffers: {
     en: (p) =>
       `${list(p.months, "en")} closed: today's plans and data would pay ${p.people} people ${p.amount} more or less; the open month carries the difference as true-up.`,

@@ -13,6 +13,7 @@ export type JobProblem =
       readonly month: string;
       readonly people: readonly string[];
     }
+  | { readonly code: "settingNotUnderstood"; readonly setting: string; readonly value: string }
   | { readonly code: "noQuotes"; readonly sheets: readonly string[] };
 
 /** What a person is told when a job cannot run: what is missing and what to do. */
@@ -74,6 +75,11 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
     "zh-Hant": ({ sheets }) =>
       `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "活頁簿為空，"}沒有找到人員表或訂單表。` +
       "人員表需要姓名、職位和底薪，訂單表需要日期和金額。請在「資料」中指定是哪一張表。",
+  },
+  settingNotUnderstood: {
+    en: ({ setting, value }) => `“${setting}” cannot be ${value}. Take it out, or choose it in the pane.`,
+    "zh-Hans": ({ setting, value }) => `“${setting}”不能是 ${value}。请去掉，或在窗格中选择。`,
+    "zh-Hant": ({ setting, value }) => `「${setting}」不能是 ${value}。請去掉，或在窗格中選擇。`,
   },
   monthNotRead: {
     en: ({ month }) => `“${month}” is no month. Write it as 2026-11.`,

@@ -1,6 +1,6 @@
 import type { Month } from "../domain/calendar/month";
 import { workbookDoor } from "../excel/door";
-import { closedMonths } from "../jobs/commissionClosing";
+import { readClosedMonths } from "../jobs/commissionClosing";
 import { readCommission, type CommissionReading } from "../jobs/commissionReading";
 import type { Progress } from "../jobs/job";
 import { jobTexts } from "../locale/jobs";
@@ -40,7 +40,7 @@ export class CommissionDesk {
         progress: (progress: Progress) => this.become({ phase: "reading", progress }),
       };
       const reading = await workbookDoor.unchanged((door) => readCommission({ paid }, { ...context, door }));
-      this.become({ phase: "read", reading, closed: reading.closed.map(({ month }) => month) });
+      this.become({ phase: "read", reading, closed: reading.closedMonths.closed.map(({ month }) => month) });
     } catch (thrown) {
       this.become({ phase: "failed", failure: shownFailure(thrown, language) });
     }
@@ -49,8 +49,8 @@ export class CommissionDesk {
   /** Runs the job and closes months with it. */
   async close(months: readonly string[]): Promise<void> {
     await this.store.run("commission", { close: months });
-    const closed = await closedMonths(workbookDoor);
-    if (this.state.phase === "read") this.become({ ...this.state, closed });
+    const { closed } = await readClosedMonths(workbookDoor);
+    if (this.state.phase === "read") this.become({ ...this.state, closed: closed.map(({ month }) => month) });
   }
 
   private become(state: DeskState): void {

@@ -45,8 +45,8 @@ class SampleDoor {
       },
       readChoice: (key: string) =>
         Promise.resolve(this.kept.has(key) ? (JSON.parse(this.kept.get(key)!) as KeptChoice) : undefined),
-      keepChoice: (key: string, choice: KeptChoice) => {
-        this.kept.set(key, JSON.stringify(choice));
+      keepChoices: (choices: readonly (readonly [string, KeptChoice])[]) => {
+        for (const [key, choice] of choices) this.kept.set(key, JSON.stringify(choice));
         return Promise.resolve();
       },
       resultSheetNames: (wanted: readonly { id: string; name: string }[]) =>

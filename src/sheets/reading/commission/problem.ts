@@ -55,6 +55,8 @@ export type CommissionProblem =
       readonly amount: string;
     }
   | { readonly code: "paidLineMissing"; readonly payouts: number }
+  /** A month was closed, and what was kept of it cannot be read. */
+  | { readonly code: "closedMonthLost"; readonly months: readonly string[] }
   | {
       readonly code: "closedMonthDiffers";
       readonly months: readonly string[];
