@@ -8,12 +8,12 @@ import {
   keepSheetChoices,
   readSheetChoices,
   type DetectedSheet,
-  type SheetChoice,
   type SheetChoices,
 } from "../jobs/detect";
 import type { JobContext } from "../jobs/job";
 import { keepSettings, readKeptSettings, type KeptSettings } from "../jobs/keptSettings";
 import { startJob, tryJob, type JobId, type JobSettings } from "../jobs/jobs";
+import type { SheetChoice } from "../jobs/sheetChoice";
 import { jobTexts } from "../locale/jobs";
 import { languageOf, type Language } from "../locale/catalogue";
 import { moreTexts } from "../locale/paneMore";

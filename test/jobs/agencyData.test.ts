@@ -1,5 +1,6 @@
 import { gatherData, type GatheredData } from "../../src/jobs/agencyData";
 import type { AgencyInputs } from "../../src/jobs/agencyInputs";
+import type { KnownTerms } from "../../src/jobs/agencyTerms";
 import type { JobContext } from "../../src/jobs/job";
 import type { CellValue, Grid } from "../../src/sheets/grid";
 import { QuotesReader } from "../../src/sheets/reading/agency/quotes";
@@ -30,7 +31,15 @@ function inputsOf(quotes: Readonly<Record<string, string>>): AgencyInputs {
 }
 
 const first = (quotes: Readonly<Record<string, string>>): GatheredData =>
-  gatherData(inputsOf(quotes), { name: NAME, written: {} }, CONTEXT);
+  gatherData(inputsOf(quotes), { name: NAME, known: {} }, CONTEXT);
+
+/** What the workbook knows that these runs may have written. */
+function knownOf(...runs: readonly GatheredData[]): KnownTerms {
+  const known: Record<string, readonly string[]> = {};
+  for (const { written } of runs)
+    for (const [key, text] of Object.entries(written)) known[key] = [...(known[key] ?? []), text];
+  return known;
+}
 
 /** The terms sheet as it stands after a person typed a figure into the line with these labels. */
 function typed({ data }: GatheredData, labels: readonly string[], value: number): Grid {
@@ -54,7 +63,7 @@ describe("The terms sheet over several runs", () => {
     const written = first(quotes);
     expect(written.data.newTerms?.name).toBe(NAME);
     const grid = gridOfSheet(written.data.newTerms!);
-    const again = gatherData(inputsOf(quotes), { name: NAME, grid, written: written.written }, CONTEXT);
+    const again = gatherData(inputsOf(quotes), { name: NAME, grid, known: knownOf(written) }, CONTEXT);
     expect(again.data.newTerms).toBeUndefined();
     expect(codes(again)).not.toContain("agencyTermsKept");
     expect(ratesOf(again)).toEqual(ratesOf(written));
@@ -63,7 +72,7 @@ describe("The terms sheet over several runs", () => {
   it("keeps what somebody typed, also where the text of another quote has changed", () => {
     const before = first(quotes);
     const grid = typed(before, ["South", "Commission rate", "share"], 0.04);
-    const standing = { name: NAME, grid, written: before.written };
+    const standing = { name: NAME, grid, known: knownOf(before) };
     const again = gatherData(inputsOf(quotes), standing, CONTEXT);
     expect(again.data.newTerms).toBeUndefined();
     expect(codes(again)).toContain("agencyTermsKept");
@@ -75,12 +84,30 @@ describe("The terms sheet over several runs", () => {
     ]);
   });
 
+  it("takes none of its own lines for a person's, whichever of two runs it was that broke off", () => {
+    const before = first(quotes);
+    const changed = first({ ...quotes, North: "月費2萬加實付2個點" });
+    for (const stands of [before, changed]) {
+      const standing = {
+        name: NAME,
+        grid: gridOfSheet(stands.data.newTerms!),
+        known: knownOf(before, changed),
+      };
+      const again = gatherData(inputsOf({ ...quotes, North: "月費2萬加實付4個點" }), standing, CONTEXT);
+      expect(codes(again)).not.toContain("agencyTermsKept");
+      expect(ratesOf(again)).toEqual([
+        ["North", 0.04],
+        ["South", 0.06],
+      ]);
+    }
+  });
+
   it("adds a quote that is new and drops one that is gone", () => {
     const before = first(quotes);
     const grid = gridOfSheet(before.data.newTerms!);
     const changed = gatherData(
       inputsOf({ South: quotes.South, West: "實付5個點" }),
-      { name: NAME, grid, written: before.written },
+      { name: NAME, grid, known: knownOf(before) },
       CONTEXT,
     );
     expect(ratesOf(changed)).toEqual([
@@ -93,12 +120,12 @@ describe("The terms sheet over several runs", () => {
   it("keeps a typed margin and sales path", () => {
     const before = first(quotes);
     const margin = typed(before, ["Gross margin of sales"], 0.4);
-    const written = before.written;
-    const withMargin = gatherData(inputsOf(quotes), { name: NAME, grid: margin, written }, CONTEXT);
+    const known = knownOf(before);
+    const withMargin = gatherData(inputsOf(quotes), { name: NAME, grid: margin, known }, CONTEXT);
     expect(Number(withMargin.data.margin)).toBe(0.4);
     const rows = margin.rows.map((row) => row.map((cell) => (cell === 500_000 ? 800_000 : cell)));
     const grid = { ...margin, rows };
-    const withSales = gatherData(inputsOf(quotes), { name: NAME, grid, written }, CONTEXT);
+    const withSales = gatherData(inputsOf(quotes), { name: NAME, grid, known }, CONTEXT);
     expect(withSales.data.path.source).toBe("typed");
     expect(new Set(withSales.data.path.sales.base)).toEqual(new Set([80_000_000]));
   });
