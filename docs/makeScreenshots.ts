@@ -2,10 +2,18 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../tools/browser";
+import { walkPane } from "../tools/paneViews";
 import { PreviewProcess, PreviewTab, SAMPLE, type Look } from "../tools/previewTab";
 
-/** Makes the pictures of the documentation from the product itself: `npm run screenshots`. */
+/**
+ * Makes the pictures of the documentation from the product itself, and pictures of all the pane can show, to be looked at, in
+ * `out/screenshots`: `npm run screenshots`.
+ */
 const FOLDER = join(__dirname, "pictures");
+const EVERYTHING = join(__dirname, "../out/screenshots");
+
+/** The narrowest pane that Excel has, and one that a person has drawn wide on a desktop, in pixels. */
+const PANE_WIDTHS = [320, 640];
 
 const LOOKS: readonly (Look & { readonly suffix: string; readonly chartCell: string })[] = [
   { suffix: "en", locale: "en-US", colorScheme: "light", chartCell: "A94" },
@@ -18,6 +26,7 @@ async function main(): Promise<void> {
   try {
     for (const look of LOOKS) await pictures(browser, server.address, look);
     await darkPicture(browser, server.address);
+    for (const width of PANE_WIDTHS) await picturesOfAll(browser, server.address, width);
   } finally {
     await browser.close();
     server.stop();
@@ -51,6 +60,20 @@ async function darkPicture(browser: Browser, address: string): Promise<void> {
   const tab = await PreviewTab.open(browser, address, { colorScheme: "dark" });
   await tab.useWorkbook();
   await take(tab, "data-dark-en");
+  await tab.page.context().close();
+}
+
+/** The pane alone, in every view, language and look. */
+async function picturesOfAll(browser: Browser, address: string, width: number): Promise<void> {
+  mkdirSync(EVERYTHING, { recursive: true });
+  const tab = await PreviewTab.open(browser, address);
+  const pane = tab.page.locator("#pane");
+  await pane.evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
+  await tab.useWorkbook();
+  await walkPane(tab, async (view, language, look) => {
+    const name = `${view}-${language}-${look}-${width}.png`;
+    await pane.screenshot({ path: join(EVERYTHING, name) });
+  });
   await tab.page.context().close();
 }
 
