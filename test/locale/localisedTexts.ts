@@ -61,6 +61,22 @@ export function words(): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Names that the source puts together, such as `${which}Sales`, as patterns. */
+export function builtNames(): RegExp[] {
+  const patterns: RegExp[] = [];
+  for (const { source } of files) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isTemplateExpression(node)) {
+        const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+        if (/^\w{3,}$/.test(parts.join(""))) patterns.push(new RegExp(`^${parts.join("\\w+")}$`));
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return patterns;
+}
+
 /** `{ en: …, "zh-Hans": …, "zh-Hant": … }` */
 function ofObject(node: ts.ObjectLiteralExpression): LocalisedText["texts"] | undefined {
   const members = LANGUAGES.map((language) =>

@@ -1,6 +1,6 @@
 import { encode } from "iconv-lite";
 import { LANGUAGE_NAMES } from "../../src/locale/catalogue";
-import { localisedTexts, manifestTexts } from "./localisedTexts";
+import { builtNames, localisedTexts, manifestTexts, words } from "./localisedTexts";
 
 /** A language stands by its own name in every language. */
 const TEXTS = [...localisedTexts(), ...manifestTexts()].filter(
@@ -65,5 +65,13 @@ describe("the texts of the product", () => {
         [texts["zh-Hans"], texts["zh-Hant"]].some((text) => hanIn(text).length === 0),
     );
     expect(untranslated.map(({ texts }) => texts.en)).toEqual([]);
+  });
+
+  it("are all used", () => {
+    const count = words();
+    const built = builtNames();
+    const isUsed = (key: string) => count.get(key) !== 1 || built.some((pattern) => pattern.test(key));
+    const unused = TEXTS.filter(({ key }) => key !== undefined && !isUsed(key));
+    expect(unused.map(({ file, key }) => `${file}: ${key}`)).toEqual([]);
   });
 });
