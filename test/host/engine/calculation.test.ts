@@ -146,4 +146,39 @@ describe("opening a workbook", () => {
     await engine.idle();
     expect(shown(0, 0)).toBe(20);
   });
+
+  it("calculates for a name that a formula speaks of, and for no other", async () => {
+    engine = await engineOf([["=RAND()", "=later*100"]]);
+    const drawn = shown(0, 0);
+    const name = (id: string, called: string, formulaOrRefString: string) => {
+      engine.run("formula.mutation.set-defined-name", {
+        unitId: "workbook",
+        id,
+        name: called,
+        formulaOrRefString,
+      });
+      return engine.idle();
+    };
+    await name("name-1", "_kept", "=Sheet1!$A$1");
+    expect(shown(0, 0)).toBe(drawn);
+    await name("name-2", "later", "2");
+    expect(shown(0, 1)).toBe(200);
+    engine.run("formula.mutation.remove-defined-name", { unitId: "workbook", id: "name-2", name: "later" });
+    await engine.idle();
+    expect(shown(0, 1)).toBe("#NAME?");
+  });
+
+  it("calculates once what is written piece by piece", async () => {
+    engine = await engineOf([[1, "=A1+RAND()*0"]]);
+    const seen: unknown[] = [];
+    engine.onCellsChanged(() => seen.push(shown(0, 1)));
+    for (const value of [2, 3, 4]) {
+      engine.setCells(sheetId, 0, 0, [[{ v: value, t: 2 }]]);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await engine.idle();
+    expect(shown(0, 1)).toBe(4);
+    expect(seen.filter((value) => value === 4)).not.toHaveLength(0);
+    expect(seen).not.toContain(2);
+  });
 });

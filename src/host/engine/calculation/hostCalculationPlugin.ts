@@ -39,6 +39,7 @@ import { endReferencesWithContent } from "../repairs/wholeColumns";
 import { keepSpacesBesideReferences } from "../repairs/spacesBesideReferences";
 import { validateNothingAfterClose } from "../repairs/validationAfterClose";
 import { HostDependencies } from "./dependencies";
+import { NameUses } from "./nameUses";
 import { CalculationScheduler } from "./scheduler";
 import { SettlingCalculation } from "./settlingCalculation";
 import { SyntaxTrees } from "./syntaxTrees";
@@ -158,6 +159,7 @@ function createScheduler(injector: Injector): CalculationScheduler {
     injector.get(IActiveDirtyManagerService),
     model,
     injector.get(ICalculateFormulaService) as SettlingCalculation,
+    new NameUses(model, injector.get(IDefinedNamesService), others),
     () =>
       model.hasFormulas() ||
       Object.keys(others.getOtherFormulaData()).length > 0 ||

@@ -27,8 +27,14 @@ import { changesSheets, movesCells } from "../cells/movingMutations";
 import { spillsIn } from "../cells/spills";
 import type { CalculationMode } from "../engine";
 import { DirtyData } from "./dirtyData";
-import { nextTask } from "./nextTask";
+import type { NameUses } from "./nameUses";
 import type { SettlingCalculation } from "./settlingCalculation";
+
+/**
+ * Milliseconds without a change after which is calculated, unless somebody waits for the values: what is written piece by piece
+ * is calculated once.
+ */
+const QUIET = 40;
 
 /** A formula that names what did not exist when it was read says nothing of the name it lacks. */
 const mutationsOfNames: ReadonlySet<string> = new Set([
@@ -52,6 +58,9 @@ export class CalculationScheduler extends Disposable {
   private demanded = false;
   private closed = false;
   private suspensions = 0;
+  /** Those who wait for the calculation to be done. */
+  private waiting = 0;
+  private quiet: { readonly again: () => void; readonly end: () => void } | undefined;
   private calculationMode: CalculationMode = "automatic";
 
   constructor(
@@ -59,9 +68,11 @@ export class CalculationScheduler extends Disposable {
     private readonly conversions: IActiveDirtyManagerService,
     private readonly model: FormulaDataModel,
     private readonly calculation: SettlingCalculation,
+    private readonly names: NameUses,
     private readonly hasSomethingToCalculate: () => boolean,
   ) {
     super();
+    this.disposeWithMe(commands.beforeCommandExecuted((command) => this.names.note(command)));
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.gather(command, options)));
     this.markAll();
   }
@@ -111,7 +122,13 @@ export class CalculationScheduler extends Disposable {
   }
 
   async idle(): Promise<void> {
-    while (this.running) await this.running;
+    this.waiting += 1;
+    try {
+      this.quiet?.end();
+      while (this.running) await this.running;
+    } finally {
+      this.waiting -= 1;
+    }
   }
 
   private gather(command: ICommandInfo, options?: IExecutionOptions): void {
@@ -123,6 +140,7 @@ export class CalculationScheduler extends Disposable {
       return;
     }
     if (movesCells(command)) return this.markAll();
+    if (this.names.isOfNoUse(command)) return;
     if (changesSheets(command) || mutationsOfNames.has(command.id)) this.dirty.addAll();
     if (command.id === SetRowHiddenMutation.id || command.id === SetRowVisibleMutation.id) {
       const { unitId, subUnitId, ranges } = command.params as ISetRowHiddenMutationParams;
@@ -135,6 +153,7 @@ export class CalculationScheduler extends Disposable {
 
   private changed(): void {
     if (this.calculating) this.calculation.stopFormulaExecution();
+    this.quiet?.again();
     this.start();
   }
 
@@ -155,8 +174,9 @@ export class CalculationScheduler extends Disposable {
   }
 
   private async run(): Promise<void> {
-    await nextTask();
     while (this.isDue) {
+      await this.untilQuiet();
+      if (!this.isDue) return;
       const demanded = this.demanded;
       this.demanded = false;
       const dirty = this.dirty;
@@ -166,6 +186,24 @@ export class CalculationScheduler extends Disposable {
       this.dirty.add(dirty.toParameters());
       this.demanded ||= demanded;
     }
+  }
+
+  /** Resolves when nothing has changed for a moment, or as soon as somebody waits. */
+  private untilQuiet(): Promise<void> {
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.quiet = undefined;
+        resolve();
+      };
+      let timer = setTimeout(end, this.waiting > 0 ? 0 : QUIET);
+      const again = () => {
+        if (this.waiting > 0) return;
+        clearTimeout(timer);
+        timer = setTimeout(end, QUIET);
+      };
+      this.quiet = { again, end };
+    });
   }
 
   private async execute(dirty: DirtyData): Promise<boolean> {

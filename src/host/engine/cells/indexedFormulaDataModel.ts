@@ -56,6 +56,21 @@ export class IndexedFormulaDataModel extends FormulaDataModel {
     return this.workbooks().some((workbook) => workbook.getSheets().some((sheet) => this.countIn(sheet) > 0));
   }
 
+  /** Whether any formula of any sheet is as asked for. */
+  someFormula(isSought: (formula: IFormulaDataItem) => boolean): boolean {
+    return this.workbooks().some((workbook) =>
+      workbook
+        .getSheets()
+        .some((sheet) =>
+          Object.values(this.indexOf(sheet).formulas).some((row) =>
+            Object.values<Nullable<IFormulaDataItem>>(row ?? {}).some(
+              (formula) => formula && isSought(formula),
+            ),
+          ),
+        ),
+    );
+  }
+
   formulaAt(sheet: Worksheet, row: number, column: number): Nullable<IFormulaDataItem> {
     return this.indexOf(sheet).formulas[row]?.[column];
   }

@@ -1,0 +1,63 @@
+import type { ICommandInfo } from "@univerjs/core";
+import {
+  type IDefinedNamesService,
+  type IFormulaDataItem,
+  type IOtherFormulaManagerService,
+  type ISetDefinedNameMutationParam,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
+import type { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
+
+const mutations: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
+
+type Text = string | null | undefined;
+
+/**
+ * Whether a formula speaks of a name that comes, changes or goes. Add-ins keep names that no formula uses; without this look each
+ * of them would have the whole workbook calculated anew.
+ */
+export class NameUses {
+  /** The name before the mutation that is under way: renamed, its old name matters as well. */
+  private before: string | undefined;
+
+  constructor(
+    private readonly model: IndexedFormulaDataModel,
+    private readonly names: IDefinedNamesService,
+    private readonly others: IOtherFormulaManagerService,
+  ) {}
+
+  /** To be called before each command. */
+  note(command: ICommandInfo): void {
+    if (!mutations.has(command.id)) return;
+    const { unitId, id } = command.params as ISetDefinedNameMutationParam;
+    this.before = this.names.getValueById(unitId, id)?.name;
+  }
+
+  /** To be called after a command: it changed a name that nothing speaks of. */
+  isOfNoUse(command: ICommandInfo): boolean {
+    if (!mutations.has(command.id)) return false;
+    const { name } = command.params as ISetDefinedNameMutationParam;
+    const changed = [name, this.before].filter((each): each is string => Boolean(each));
+    return changed.length > 0 && !changed.some((each) => this.isMentioned(each));
+  }
+
+  private isMentioned(name: string): boolean {
+    const sought = name.toLowerCase();
+    const speaks = (formula: Text) => Boolean(formula?.toLowerCase().includes(sought));
+    const defined = Object.values(this.names.getAllDefinedNames()).flatMap((unit) => Object.values(unit));
+    return (
+      defined.some((each) => each.name !== name && speaks(each.formulaOrRefString)) ||
+      this.otherFormulas().some(speaks) ||
+      this.model.someFormula((item: IFormulaDataItem) => speaks(item.f))
+    );
+  }
+
+  /** Those of conditional formats and validations. */
+  private otherFormulas(): Text[] {
+    return Object.values(this.others.getOtherFormulaData())
+      .flatMap((unit) => Object.values(unit ?? {}))
+      .flatMap((sheet) => Object.values(sheet ?? {}))
+      .map(({ f }) => f);
+  }
+}
