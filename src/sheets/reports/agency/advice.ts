@@ -44,16 +44,23 @@ export interface QuoteAdvice {
 
 export interface AgencyAdvice {
   readonly quotes: readonly QuoteAdvice[];
-  /** A month of each service in the own hands, as far as the staffing sheet tells. */
+  /** The first month of each service in the own hands, as far as the team is known. */
   readonly prices: ServicePrices;
-  /** Absent where no staffing sheet stands. */
+  /** As the plan has it, else as the staffing sheet does; absent where neither stands. */
   readonly team?: OwnTeam;
 }
 
+/** What advice rests on of all that the comparison is made from. */
+export type AdviceBasis = Pick<
+  AgencyData,
+  "quotes" | "path" | "margin" | "refundRate" | "staff" | "planned" | "stamp"
+>;
+
 /** Everything the sheets of advice show, from what the comparison rests on. */
-export function adviceOf(data: AgencyData, language: Language): AgencyAdvice {
-  const { path, staff } = data;
-  const team = staff.length > 0 ? teamOfStaff(staff, path.months, roleNamed) : undefined;
+export function adviceOf(data: AdviceBasis, language: Language): AgencyAdvice {
+  const { path, staff, planned } = data;
+  const ofStaff = staff.length > 0 ? teamOfStaff(staff, path.months, roleNamed) : undefined;
+  const team = planned?.team ?? ofStaff;
   const prices = pricesOf(team);
   return {
     quotes: data.quotes.map((quote) => adviceOfQuote(quote, data, prices, language)),
@@ -93,7 +100,7 @@ export function usualPieces(price: ServicePrice): Decimal | undefined {
 
 function adviceOfQuote(
   quote: AgencyQuote,
-  { path, margin, refundRate }: AgencyData,
+  { path, margin, refundRate }: AdviceBasis,
   prices: ServicePrices,
   language: Language,
 ): QuoteAdvice {

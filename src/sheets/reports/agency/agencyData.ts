@@ -8,6 +8,7 @@ import type { Month } from "../../../domain/calendar/month";
 import type { Cents } from "../../../domain/money/cents";
 import type { Decimal } from "../../../domain/money/decimal";
 import type { Scenario } from "../../../domain/plan/planInputs";
+import type { PlannedTeam } from "../../reading/agency/planTeam";
 import type { StatedQuote } from "../../reading/agency/quotes";
 import type { Finding } from "../../reading/finding";
 import type { TermsPlaces } from "../../reading/agency/termsPlaces";
@@ -58,6 +59,8 @@ export interface AgencyData {
   readonly newTerms?: SheetReport;
   /** The people of the staffing sheet, for the in-house side. */
   readonly staff: readonly Employment[];
+  /** The own team as the plan has it, where one stands for these months; it goes before the staffing sheet. */
+  readonly planned?: PlannedTeam;
   readonly findings: readonly Finding[];
   readonly stamp: RunStamp;
 }

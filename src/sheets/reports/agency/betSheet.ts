@@ -3,9 +3,8 @@ import { betTexts as texts, REFUND_RULE_NAMES } from "../../../locale/agencyAdvi
 import type { Language } from "../../../locale/catalogue";
 import { a1 } from "../../grid";
 import type { Block, ChartReport, ReportCell, SheetReport } from "../report";
-import type { AgencyAdvice } from "./advice";
+import type { AdviceBasis, AgencyAdvice } from "./advice";
 import { BODY_ROW, HEADED, headBlocks, tableBlocks } from "./adviceParts";
-import type { AgencyData } from "./agencyData";
 import { BET_ROWS, BetBlock, NET_COLUMN } from "./betBlock";
 
 export const BET_ID = "agency.bet";
@@ -23,7 +22,7 @@ interface NamedBet {
 export function betSheet(
   name: string,
   { quotes }: AgencyAdvice,
-  { stamp }: AgencyData,
+  { stamp }: AdviceBasis,
   language: Language,
 ): SheetReport | undefined {
   const bets = quotes.flatMap(({ quote, bet }): NamedBet[] =>

@@ -1,9 +1,8 @@
 import { inHouseTexts as texts } from "../../../locale/agencyAdvice";
 import type { Language } from "../../../locale/catalogue";
 import type { ChartReport, SheetReport } from "../report";
-import type { AgencyAdvice } from "./advice";
+import type { AdviceBasis, AgencyAdvice } from "./advice";
 import { HEADED, headBlocks, tableBlocks } from "./adviceParts";
-import type { AgencyData } from "./agencyData";
 import { InHouseLayout, OWN, TOTAL } from "./inHouseLayout";
 import { InHouseTables, type TeamedQuote } from "./inHouseTables";
 import type { ScopePlaces } from "./scopeLayout";
@@ -21,7 +20,7 @@ const CHART_COLUMNS = 8;
 export function inHouseSheet(
   name: string,
   advice: AgencyAdvice,
-  data: AgencyData,
+  data: AdviceBasis,
   scope: ScopePlaces,
   language: Language,
 ): SheetReport {
@@ -47,7 +46,7 @@ export function inHouseSheet(
       : [],
   );
   const layout = new InHouseLayout(quotes.length, data.path.months.length);
-  const tables = new InHouseTables(layout, team, quotes, data.path.sales.base, scope, language);
+  const tables = new InHouseTables(layout, team, quotes, data, scope, language);
   return {
     ...base,
     blocks: [

@@ -18,7 +18,7 @@ import { ROLE_NAMES } from "../../../locale/roles";
 import { a1 } from "../../grid";
 import { dateFormula } from "../parts/formulas";
 import type { CellStyle, ReportCell } from "../report";
-import type { QuoteAdvice } from "./advice";
+import type { AdviceBasis, QuoteAdvice } from "./advice";
 import { fixedCell, fixedRange, rangeText, type TitledTable } from "./adviceParts";
 import {
   COMMISSION,
@@ -56,7 +56,7 @@ export class InHouseTables {
     private readonly layout: InHouseLayout,
     private readonly ownTeam: OwnTeam,
     private readonly quotes: readonly TeamedQuote[],
-    private readonly sales: readonly Cents[],
+    private readonly basis: Pick<AdviceBasis, "path" | "planned">,
     private readonly scope: ScopePlaces,
     private readonly language: Language,
   ) {
@@ -110,7 +110,7 @@ export class InHouseTables {
       },
       {
         formula: `${found(this.monthsOf(this.layout.teamAt, SALES))}"")`,
-        value: from === undefined ? "" : this.sales[from]! / 100,
+        value: from === undefined ? "" : this.basis.path.sales.base[from]! / 100,
       },
       even ? even.toDecimalPlaces(2).toNumber() : null,
     ];
@@ -170,7 +170,8 @@ export class InHouseTables {
   }
 
   team(): TitledTable {
-    const { ownTeam, sales, own } = this;
+    const { ownTeam, own } = this;
+    const { path, planned } = this.basis;
     const payOf = (role: RoleId | undefined, at: number) =>
       ownTeam.roles.find((each) => each.role === role)?.pay[at] ?? NO_CENTS;
     return {
@@ -185,10 +186,10 @@ export class InHouseTables {
         const pay = `SUM(${a1(row, FIRST_ROLE)}:${a1(row, OTHERS)})`;
         return [
           { formula: `=${dateFormula(month)}`, value: firstDayOf(month) },
-          centsToNumber(sales[at]!),
-          ...[...ROLES, undefined].map((role) => centsToNumber(payOf(role, at))),
+          centsToNumber(path.sales.base[at]!),
+          ...[...ROLES, undefined].map((role) => linked(planned?.pay(role, at), payOf(role, at))),
           { formula: `=ROUND(${pay}*${this.scope.onTop},2)`, value: 0 },
-          centsToNumber(ownTeam.commission[at]!),
+          linked(planned?.commission(at), ownTeam.commission[at]!),
           { formula: `=SUM(${a1(row, FIRST_ROLE)}:${a1(row, COMMISSION)})`, value: centsToNumber(own[at]!) },
         ];
       }),
@@ -270,6 +271,10 @@ export class InHouseTables {
     return fixedRange(column, this.layout.month(table, 0), this.layout.month(table, this.layout.months - 1));
   }
 }
+
+/** A figure of the plan as a link to it, any other as it is. */
+const linked = (formula: string | undefined, value: Cents): ReportCell =>
+  formula === undefined ? centsToNumber(value) : { formula: `=${formula}`, value: centsToNumber(value) };
 
 const sumOf = (values: readonly Cents[]): Cents => values.reduce(addCents, NO_CENTS);
 

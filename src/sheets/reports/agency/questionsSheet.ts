@@ -8,9 +8,8 @@ import { figure } from "../../../locale/figures";
 import { centsToDecimal, addCents, NO_CENTS } from "../../../domain/money/cents";
 import { a1 } from "../../grid";
 import type { Block, CellStyle, ReportCell, SheetReport } from "../report";
-import type { AgencyAdvice, QuoteAdvice } from "./advice";
+import type { AdviceBasis, AgencyAdvice, QuoteAdvice } from "./advice";
 import { BODY_ROW, HEADED, headBlocks, rangeText, tableBlocks } from "./adviceParts";
-import type { AgencyData } from "./agencyData";
 
 export const QUESTIONS_ID = "agency.questions";
 
@@ -36,7 +35,7 @@ const LIST_STYLES: readonly (CellStyle | undefined)[] = [
 export function questionsSheet(
   name: string,
   { quotes }: AgencyAdvice,
-  { path, stamp }: AgencyData,
+  { path, stamp }: AdviceBasis,
   language: Language,
 ): SheetReport {
   const listRow = MESSAGES_ROW + HEADED + quotes.length + 1;
@@ -82,7 +81,7 @@ export function questionsSheet(
 
 function classBlocks(
   first: QuoteAdvice | undefined,
-  sales: AgencyData["path"]["sales"]["base"],
+  sales: AdviceBasis["path"]["sales"]["base"],
   language: Language,
 ): Block[] {
   if (!first) return [];

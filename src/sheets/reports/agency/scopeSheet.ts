@@ -14,9 +14,8 @@ import type { Language } from "../../../locale/catalogue";
 import { ROLE_NAMES } from "../../../locale/roles";
 import { a1 } from "../../grid";
 import type { Area, ConditionalFormatReport, ReportCell, SheetReport } from "../report";
-import { usualPieces, type AgencyAdvice } from "./advice";
+import { usualPieces, type AdviceBasis, type AgencyAdvice } from "./advice";
 import { HEADED, headBlocks, tableBlocks, type TitledTable } from "./adviceParts";
-import type { AgencyData } from "./agencyData";
 import {
   EXTRA_PRICE,
   FIRST_QUOTE,
@@ -41,7 +40,7 @@ export const SCOPE_ID = "agency.scope";
 export function scopeSheet(
   name: string,
   advice: AgencyAdvice,
-  { stamp }: AgencyData,
+  { stamp }: AdviceBasis,
   language: Language,
 ): { readonly sheet: SheetReport; readonly places: ScopePlaces } {
   const layout = new ScopeLayout(name, advice);

@@ -1,3 +1,4 @@
+import type { Cents } from "../../../../src/domain/money/cents";
 import { LANGUAGES } from "../../../../src/locale/catalogue";
 import { adviceOf } from "../../../../src/sheets/reports/agency/advice";
 import { betSheet } from "../../../../src/sheets/reports/agency/betSheet";
@@ -120,6 +121,22 @@ describe("The in-house sheet", () => {
     };
     const { value } = await calculated([scope, inHouse], [onTop]);
     expect(value(inHouse, rowOf(inHouse, "甲"), 2)).toBeCloseTo(12 * 40_500 * 1.3, 2);
+  });
+
+  test("goes by the plan's people where a plan stands, linked to it", () => {
+    const { team } = adviceOf(DATA, "en");
+    const half = {
+      ...team!,
+      roles: team!.roles.map((role) => ({ ...role, pay: role.pay.map(() => 100_000 as Cents) })),
+    };
+    const planned = { team: half, pay: () => "Plan!A1", commission: () => "Plan!B1" };
+    const data = { ...DATA, planned };
+    const advice = adviceOf(data, "en");
+    const { places } = scopeSheet("Scope", advice, data, "en");
+    const sheet = inHouseSheet("In-house", advice, data, places, "en");
+    const cells = sheet.blocks.flatMap((block) => block.cells.flat());
+    expect(cells).toContainEqual({ formula: "=Plan!A1", value: 1000 });
+    expect(advice.prices.get("design")?.toNumber()).toBe(1000);
   });
 
   test("says what is missing where nobody is employed", () => {
