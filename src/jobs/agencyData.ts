@@ -10,8 +10,10 @@ import type { Scenario } from "../domain/plan/planInputs";
 import { UNNAMED_QUOTE } from "../locale/agency";
 import { AGENCY_SHEET, type AgencySetting } from "../locale/agencySheets";
 import type { Language } from "../locale/catalogue";
+import { roleNamed } from "../locale/roles";
 import type { Grid } from "../sheets/grid";
 import type { StatedQuote } from "../sheets/reading/agency/quotes";
+import { planTeam } from "../sheets/reading/agency/planTeam";
 import { readTerms, type PathMonth, type TermsReading } from "../sheets/reading/agency/readTerms";
 import type { Finding } from "../sheets/reading/finding";
 import type { AgencyData, AgencyQuote, SalesPath } from "../sheets/reports/agency/agencyData";
@@ -128,6 +130,7 @@ function dataOf({ inputs, shop, reading, quotes, source, changed, newTerms, stam
   const priced = quotes.map((quote) => pricedQuote(quote, reading.quotes.get(quote.name) ?? []));
   const path = salesPath(reading.path, source);
   const margin = settings.get("margin");
+  const planned = inputs.teamGrid && planTeam(inputs.teamGrid, path.months, roleNamed);
   const findings: Finding[] = [
     ...inputs.findings,
     ...reading.findings,
@@ -144,6 +147,7 @@ function dataOf({ inputs, shop, reading, quotes, source, changed, newTerms, stam
     mapUpTo: settings.get("mapUpTo") ?? ZERO,
     ...(newTerms && { newTerms }),
     staff: inputs.shop.employments,
+    ...(planned && { planned }),
     stamp: stampOf(findings.length),
   };
 }

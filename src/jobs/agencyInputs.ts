@@ -1,11 +1,13 @@
+import type { Localised } from "../locale/catalogue";
 import { jobTexts } from "../locale/jobs";
 import { PLAN_SHEET } from "../locale/planSheet";
-import { a1, quotedSheet } from "../sheets/grid";
+import { a1, quotedSheet, type Grid } from "../sheets/grid";
 import { planPath, type PlanPath } from "../sheets/reading/agency/planPath";
 import { QuotesReader, type StatedQuote } from "../sheets/reading/agency/quotes";
 import type { Finding } from "../sheets/reading/finding";
 import { InputDigest } from "../sheets/reading/inputDigest";
 import { PLAN_ID } from "../sheets/reports/plan/planSheet";
+import { TEAM_ID } from "../sheets/reports/plan/teamSheet";
 import type { DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
 import { readInputs, type Inputs } from "./readInputs";
@@ -16,6 +18,8 @@ export interface AgencyInputs {
   readonly quotes: readonly StatedQuote[];
   /** The plan's result sheet, where one stands. */
   readonly plan?: PlanPath;
+  /** The plan's team sheet, where one stands. */
+  readonly teamGrid?: Grid;
   readonly shop: Inputs;
   readonly findings: readonly Finding[];
   readonly sources: readonly string[];
@@ -32,12 +36,15 @@ export async function readAgencyInputs(
   const { quotes, findings, sources, rows } = await readQuoteSheets(sheets, context, digest);
   const shop = await readInputs(sheets, {}, context);
   digest.addText(shop.digest);
-  const plan = await readPlan(context);
+  const planGrid = await gridOfResult(PLAN_ID, PLAN_SHEET.planName, context);
+  const plan = planGrid && planPath(planGrid);
+  const teamGrid = plan && (await gridOfResult(TEAM_ID, PLAN_SHEET.teamName, context));
   return {
     ...{ quotes, shop, rows: rows + shop.rows, digest: digest.toString() },
     findings: [...findings, ...shop.findings],
     sources: [...sources, ...shop.sources, ...(plan ? [quotedSheet(plan.sheet)] : [])],
     ...(plan && { plan }),
+    ...(teamGrid && { teamGrid }),
   };
 }
 
@@ -73,9 +80,7 @@ export async function readQuoteSheets(
   return { quotes, findings, sources, rows };
 }
 
-async function readPlan(context: JobContext): Promise<PlanPath | undefined> {
-  const wanted = [{ id: PLAN_ID, name: PLAN_SHEET.planName[context.language] }];
-  const name = (await context.door.resultSheetNames(wanted)).get(PLAN_ID)!;
-  const grid = await readResult(name, context);
-  return grid && planPath(grid);
+async function gridOfResult(id: string, tab: Localised, context: JobContext): Promise<Grid | undefined> {
+  const names = await context.door.resultSheetNames([{ id, name: tab[context.language] }]);
+  return readResult(names.get(id)!, context);
 }

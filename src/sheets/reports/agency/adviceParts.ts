@@ -42,3 +42,11 @@ export const fixedRange = (column: number, first: number, last: number): string 
 
 export const fixedCell = (row: number, column: number): string =>
   `$${a1(row, column).replace(/\d+$/, (digits) => `$${digits}`)}`;
+
+/** Where sales and the agencies' bills stand month by month, both from 0. */
+export interface BillPlaces {
+  sales(month: number): string;
+  bill(quote: number, month: number): string;
+  /** The range of a quote's months. */
+  bills(quote: number): string;
+}

@@ -7,6 +7,7 @@ import { adviceOf } from "./advice";
 import { allCases, casesOf, type QuoteCases } from "./agencyCases";
 import type { AgencyData } from "./agencyData";
 import { agencyMap } from "./agencyMap";
+import type { BillPlaces } from "./adviceParts";
 import { BET_ID, betSheet } from "./betSheet";
 import { COMPARISON_ID, comparisonSheet, RankingPlaces } from "./comparisonSheet";
 import { CROSSOVER_ID, crossoverSheet, pointCell } from "./crossoverSheet";
@@ -61,7 +62,8 @@ export function agencyReport(
   const mapPlaces = new MapPlaces(name(MAP_ID), map);
   const points = pointCell(name(CROSSOVER_ID), map);
   const advice = adviceOf(data, language);
-  const scope = scopeSheet(name(SCOPE_ID), advice, data, language);
+  const bills = billsOf(quotes, working, refs);
+  const scope = scopeSheet(name(SCOPE_ID), advice, data, bills, language);
   const bet = betSheet(name(BET_ID), advice, data, language);
   return {
     language,
@@ -71,13 +73,23 @@ export function agencyReport(
       crossoverSheet(name(CROSSOVER_ID), map, mapPlaces, refs, stamp, language),
       questionsSheet(name(QUESTIONS_ID), advice, data, language),
       scope.sheet,
-      inHouseSheet(name(IN_HOUSE_ID), advice, data, scope.places, language),
+      inHouseSheet(name(IN_HOUSE_ID), advice, data, { scope: scope.places, bills }, language),
       ...(bet ? [bet] : []),
       ...(data.newTerms ? [data.newTerms] : []),
       workingSheet(name(WORKING_ID), cases, working, refs, stamp, language),
       mapSheet(name(MAP_ID), map, points, refs, stamp, language),
       findingsSheet(FINDINGS_ID, name(FINDINGS_ID), data.findings, stamp, language),
     ],
+  };
+}
+
+/** The bills of the base case, and the sales they are for, where they stand on the working and the terms sheet. */
+function billsOf(quotes: readonly QuoteCases[], working: WorkingPlaces, refs: TermsReferences): BillPlaces {
+  const base = (quote: number) => quotes[quote]!.scenarios.base;
+  return {
+    sales: (month) => refs.sales(month, "base"),
+    bill: (quote, month) => working.month(base(quote), month),
+    bills: (quote) => working.allMonths(base(quote)),
   };
 }
 

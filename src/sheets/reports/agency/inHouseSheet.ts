@@ -4,8 +4,7 @@ import type { ChartReport, SheetReport } from "../report";
 import type { AdviceBasis, AgencyAdvice } from "./advice";
 import { HEADED, headBlocks, tableBlocks } from "./adviceParts";
 import { InHouseLayout, OWN, TOTAL } from "./inHouseLayout";
-import { InHouseTables, type TeamedQuote } from "./inHouseTables";
-import type { ScopePlaces } from "./scopeLayout";
+import { InHouseTables, type InHousePlaces, type TeamedQuote } from "./inHouseTables";
 
 export const IN_HOUSE_ID = "agency.inHouse";
 
@@ -21,7 +20,7 @@ export function inHouseSheet(
   name: string,
   advice: AgencyAdvice,
   data: AdviceBasis,
-  scope: ScopePlaces,
+  places: InHousePlaces,
   language: Language,
 ): SheetReport {
   const say = (key: keyof typeof texts) => texts[key][language];
@@ -46,7 +45,7 @@ export function inHouseSheet(
       : [],
   );
   const layout = new InHouseLayout(quotes.length, data.path.months.length);
-  const tables = new InHouseTables(layout, team, quotes, data, scope, language);
+  const tables = new InHouseTables(layout, team, quotes, data, places, language);
   return {
     ...base,
     blocks: [

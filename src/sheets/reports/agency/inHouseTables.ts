@@ -19,7 +19,7 @@ import { a1 } from "../../grid";
 import { dateFormula } from "../parts/formulas";
 import type { CellStyle, ReportCell } from "../report";
 import type { AdviceBasis, QuoteAdvice } from "./advice";
-import { fixedCell, fixedRange, rangeText, type TitledTable } from "./adviceParts";
+import { fixedCell, fixedRange, rangeText, type BillPlaces, type TitledTable } from "./adviceParts";
 import {
   COMMISSION,
   FIRST_QUOTE,
@@ -41,12 +41,18 @@ export interface TeamedQuote extends QuoteAdvice {
   readonly place: number;
 }
 
+/** Where what the sheet follows stands. */
+export interface InHousePlaces {
+  readonly scope: ScopePlaces;
+  readonly bills: BillPlaces;
+}
+
 const LAST_ROLE = FIRST_ROLE + ROLE_COLUMNS - 1;
 const SERVICE_OF_ROLE = new Map(
   (Object.entries(ROLE_OF_SERVICE) as [Service, RoleId][]).map(([service, role]) => [role, service]),
 );
 
-/** The tables of the in-house sheet; every figure but pay, sales and bills is a formula. */
+/** The tables of the in-house sheet. Every figure is a formula, but the pay of a team that no plan tells of. */
 export class InHouseTables {
   /** By quote: the agency's bill and the roles that stay, month by month. */
   private readonly costs: readonly (readonly Cents[])[];
@@ -57,7 +63,7 @@ export class InHouseTables {
     private readonly ownTeam: OwnTeam,
     private readonly quotes: readonly TeamedQuote[],
     private readonly basis: Pick<AdviceBasis, "path" | "planned">,
-    private readonly scope: ScopePlaces,
+    private readonly places: InHousePlaces,
     private readonly language: Language,
   ) {
     this.own = ownTeam.months.map((_, at) => teamCost(ownTeam, at));
@@ -100,7 +106,7 @@ export class InHouseTables {
       quote.name,
       { formula: `=SUM(${this.monthsOf(this.layout.togetherAt, FIRST_QUOTE + at)})`, value: total! / 100 },
       {
-        formula: `=SUM(${this.monthsOf(this.layout.teamAt, TOTAL)})+${this.scope.once}`,
+        formula: `=SUM(${this.monthsOf(this.layout.teamAt, TOTAL)})+${this.places.scope.once}`,
         value: own! / 100,
       },
       { formula: `=${a1(row, 1)}-${a1(row, 2)}`, value: (total! - own!) / 100 },
@@ -162,7 +168,7 @@ export class InHouseTables {
 
   /** An agency that does not say what it does runs the shop at the least. */
   private replacedFormula(role: RoleId, quote: number): string {
-    const state = this.scope.state(SERVICE_OF_ROLE.get(role)!, quote);
+    const state = this.places.scope.state(SERVICE_OF_ROLE.get(role)!, quote);
     const is = (name: keyof typeof STATE_NAMES) => `${state}="${STATE_NAMES[name][this.language]}"`;
     return role === "operations"
       ? `=IF(OR(${is("included")},${is("unsaid")}),1,0)`
@@ -186,9 +192,9 @@ export class InHouseTables {
         const pay = `SUM(${a1(row, FIRST_ROLE)}:${a1(row, OTHERS)})`;
         return [
           { formula: `=${dateFormula(month)}`, value: firstDayOf(month) },
-          centsToNumber(path.sales.base[at]!),
+          linked(this.places.bills.sales(at), path.sales.base[at]!),
           ...[...ROLES, undefined].map((role) => linked(planned?.pay(role, at), payOf(role, at))),
-          { formula: `=ROUND(${pay}*${this.scope.onTop},2)`, value: 0 },
+          { formula: `=ROUND(${pay}*${this.places.scope.onTop},2)`, value: 0 },
           linked(planned?.commission(at), ownTeam.commission[at]!),
           { formula: `=SUM(${a1(row, FIRST_ROLE)}:${a1(row, COMMISSION)})`, value: centsToNumber(own[at]!) },
         ];
@@ -197,7 +203,10 @@ export class InHouseTables {
   }
 
   bills(): TitledTable {
-    return this.byMonth("bills", this.names, (quote, at) => centsToNumber(this.quotes[quote]!.bills[at]!));
+    return this.byMonth("bills", this.names, (index, at) => {
+      const { place, bills } = this.quotes[index]!;
+      return linked(this.places.bills.bill(place, at), bills[at]!);
+    });
   }
 
   together(): TitledTable {
@@ -206,7 +215,7 @@ export class InHouseTables {
       const row = this.layout.month(this.layout.teamAt, at);
       const shares = this.layout.replaced(quote);
       const roles = `SUMPRODUCT(${a1(row, FIRST_ROLE)}:${a1(row, LAST_ROLE)},1-${fixedCell(shares, FIRST_ROLE)}:${fixedCell(shares, LAST_ROLE)})`;
-      const onTop = `(1+${this.scope.onTop})`;
+      const onTop = `(1+${this.places.scope.onTop})`;
       const kept = `ROUND((${roles}+${a1(row, OTHERS)})*${onTop},2)`;
       const commission = `ROUND(${a1(row, COMMISSION)}*(1-${fixedCell(shares, COMMISSION)}),2)`;
       return { formula: `=${bill}+${kept}+${commission}`, value: centsToNumber(this.costs[quote]![at]!) };
@@ -221,7 +230,7 @@ export class InHouseTables {
           ? a1(this.layout.month(this.layout.teamAt, at), TOTAL)
           : a1(this.layout.month(this.layout.togetherAt, at), FIRST_QUOTE + curve - 1);
       const before = a1(this.layout.month(this.layout.cumulativeAt, at - 1), OWN + curve);
-      const start = curve === 0 ? `+${this.scope.once}` : "";
+      const start = curve === 0 ? `+${this.places.scope.once}` : "";
       return {
         formula: at === 0 ? `=${month}${start}` : `=${before}+${month}`,
         value: centsToNumber(sumOf(curves[curve]!.slice(0, at + 1))),

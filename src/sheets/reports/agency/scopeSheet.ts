@@ -15,7 +15,7 @@ import { ROLE_NAMES } from "../../../locale/roles";
 import { a1 } from "../../grid";
 import type { Area, ConditionalFormatReport, ReportCell, SheetReport } from "../report";
 import { usualPieces, type AdviceBasis, type AgencyAdvice } from "./advice";
-import { HEADED, headBlocks, tableBlocks, type TitledTable } from "./adviceParts";
+import { HEADED, headBlocks, tableBlocks, type BillPlaces, type TitledTable } from "./adviceParts";
 import {
   EXTRA_PRICE,
   FIRST_QUOTE,
@@ -41,6 +41,7 @@ export function scopeSheet(
   name: string,
   advice: AgencyAdvice,
   { stamp }: AdviceBasis,
+  bills: BillPlaces,
   language: Language,
 ): { readonly sheet: SheetReport; readonly places: ScopePlaces } {
   const layout = new ScopeLayout(name, advice);
@@ -56,7 +57,7 @@ export function scopeSheet(
     tabColor: "#2E7D4F",
     blocks: [
       ...headBlocks(texts.title[language], texts.subtitle[language], stamp, language),
-      ...tableBlocks(layout.totalsAt, totalsTable(layout, advice, language)),
+      ...tableBlocks(layout.totalsAt, totalsTable(layout, advice, bills, language)),
       ...tableBlocks(layout.statesAt, statesTable(layout, advice, language)),
       ...tableBlocks(layout.pricesAt, pricesTable(layout, advice, language)),
       ...(layout.extras.length > 0

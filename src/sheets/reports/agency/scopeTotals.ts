@@ -6,7 +6,7 @@ import type { Language } from "../../../locale/catalogue";
 import { a1 } from "../../grid";
 import type { ReportCell } from "../report";
 import { averageBill, type AgencyAdvice } from "./advice";
-import { fixedCell, fixedRange, HEADED, rangeText, type TitledTable } from "./adviceParts";
+import { fixedCell, fixedRange, HEADED, rangeText, type BillPlaces, type TitledTable } from "./adviceParts";
 import {
   EXTRA_MONTH,
   FIRST_QUOTE,
@@ -26,9 +26,14 @@ interface Sums {
 }
 
 /** What a month of each quote costs with all that the shop buys or does beside it. */
-export function totalsTable(layout: ScopeLayout, { quotes }: AgencyAdvice, language: Language): TitledTable {
-  const sums = quotes.map(({ bills, scopeCost: { added, open } }): Sums => {
-    const bill = bills && averageBill(bills);
+export function totalsTable(
+  layout: ScopeLayout,
+  { quotes }: AgencyAdvice,
+  bills: BillPlaces,
+  language: Language,
+): TitledTable {
+  const sums = quotes.map(({ bills: months, scopeCost: { added, open } }): Sums => {
+    const bill = months && averageBill(months);
     const comparable = bill?.plus(added);
     return {
       ...{ added, open },
@@ -36,7 +41,7 @@ export function totalsTable(layout: ScopeLayout, { quotes }: AgencyAdvice, langu
       ...(comparable && { comparable, most: comparable.plus(open) }),
     };
   });
-  const totals = new Totals(layout, sums, language);
+  const totals = new Totals(layout, sums, bills, language);
   return {
     title: texts.totals[language],
     headings: ["", "", "", "", ...quotes.map(({ quote }) => quote.name)],
@@ -53,6 +58,7 @@ class Totals {
   constructor(
     private readonly layout: ScopeLayout,
     private readonly sums: readonly Sums[],
+    private readonly bills: BillPlaces,
     private readonly language: Language,
   ) {}
 
@@ -61,7 +67,9 @@ class Totals {
     const { bill, added, open, comparable, most } = this.sums[quote]!;
     switch (label) {
       case "bill":
-        return bill?.toNumber() ?? texts.notPriced[this.language];
+        return bill
+          ? { formula: `=ROUND(AVERAGE(${this.bills.bills(quote)}),2)`, value: bill.toNumber() }
+          : texts.notPriced[this.language];
       case "added":
         return { formula: this.addedFormula(quote, column), value: added.toNumber() };
       case "open":

@@ -45,6 +45,12 @@ export class WorkingPlaces {
     return this.at(this.firstRow(of) + month);
   }
 
+  /** All months of a case. */
+  allMonths(of: AgencyCase): string {
+    const last = this.firstRow(of) + this.months;
+    return `${this.month(of, 0)}:$${columnLetters(COST_COLUMN)}$${last}`;
+  }
+
   refund(of: AgencyCase): string {
     return this.at(this.firstRow(of) + this.months);
   }

@@ -1,6 +1,8 @@
+import { a1 } from "../../../../src/sheets/grid";
 import type { Cents } from "../../../../src/domain/money/cents";
 import { LANGUAGES } from "../../../../src/locale/catalogue";
 import { adviceOf } from "../../../../src/sheets/reports/agency/advice";
+import type { BillPlaces } from "../../../../src/sheets/reports/agency/adviceParts";
 import { betSheet } from "../../../../src/sheets/reports/agency/betSheet";
 import { inHouseSheet } from "../../../../src/sheets/reports/agency/inHouseSheet";
 import { questionsSheet } from "../../../../src/sheets/reports/agency/questionsSheet";
@@ -15,14 +17,30 @@ const DATA = shopWith({
   丙: "服務費4萬/月,承諾年銷售額1500萬,做不到按缺口比例退服務費",
 });
 
-function sheetsIn(language: (typeof LANGUAGES)[number]) {
-  const advice = adviceOf(DATA, language);
-  const scope = scopeSheet("Scope", advice, DATA, language);
+/** Sales in the first column, a quote's bills in each other. */
+function billsSheet(): SheetReport {
+  const { quotes } = adviceOf(DATA, "en");
+  const cells = DATA.path.sales.base.map((sales, at) => [
+    sales / 100,
+    ...quotes.map(({ bills }) => bills![at]! / 100),
+  ]);
+  return { id: "bills", name: "Bills", blocks: [{ row: 0, column: 0, cells }] };
+}
+const BILLS: BillPlaces = {
+  sales: (month) => `Bills!${a1(month, 0)}`,
+  bill: (quote, month) => `Bills!${a1(month, 1 + quote)}`,
+  bills: (quote) => `Bills!${a1(0, 1 + quote)}:${a1(11, 1 + quote)}`,
+};
+
+function sheetsIn(language: (typeof LANGUAGES)[number], data = DATA) {
+  const advice = adviceOf(data, language);
+  const { sheet: scope, places } = scopeSheet("Scope", advice, data, BILLS, language);
   return {
-    questions: questionsSheet("Questions", advice, DATA, language),
-    scope: scope.sheet,
-    inHouse: inHouseSheet("In-house", advice, DATA, scope.places, language),
-    bet: betSheet("Bet", advice, DATA, language)!,
+    bills: billsSheet(),
+    questions: questionsSheet("Questions", advice, data, language),
+    scope,
+    inHouse: inHouseSheet("In-house", advice, data, { scope: places, bills: BILLS }, language),
+    bet: betSheet("Bet", advice, data, language)!,
   };
 }
 
@@ -66,10 +84,10 @@ describe("The sheets of advice", () => {
 });
 
 describe("The scope sheet", () => {
-  const { scope } = ALL;
+  const { bills, scope } = ALL;
 
   test("adds what is left out at the shop's pay and what is extra at the quote's price: 5,000 and 20 × 300", async () => {
-    const { value } = await calculated([scope]);
+    const { value } = await calculated([bills, scope]);
     expect(value(scope, rowOf(scope, "+ what is left out or extra"), 4)).toBe(11_000);
   });
 
@@ -84,7 +102,7 @@ describe("The scope sheet", () => {
       .flatMap(({ row, cells }) => cells.map(([first], at) => ({ first, row: row + at })))
       .find(({ first }) => first === "customer service")!;
     const { value } = await calculated(
-      [scope],
+      [bills, scope],
       [
         { sheet: scope.name, row: service.row, column: 1, value: 7000 },
         type("甲 · photography", 1, 10),
@@ -96,17 +114,17 @@ describe("The scope sheet", () => {
 });
 
 describe("The in-house sheet", () => {
-  const { inHouse, scope } = ALL;
+  const { bills, inHouse, scope } = ALL;
 
   test("sets the agency with the roles that stay against the own team: 15,000 + 3% and 10,500 of pay, and 40,500", async () => {
-    const { value } = await calculated([scope, inHouse]);
+    const { value } = await calculated([bills, scope, inHouse]);
     const row = rowOf(inHouse, "甲");
     expect(value(inHouse, row, 1)).toBeCloseTo(12 * 15_000 + 0.03 * 12_600_000 + 12 * 10_500, 2);
     expect(value(inHouse, row, 2)).toBe(12 * 40_500);
   });
 
   test("the own team is cheaper for good from where 15,000 + 3% pass the 30,000 that are replaced, above 500,000", async () => {
-    const { value } = await calculated([scope, inHouse]);
+    const { value } = await calculated([bills, scope, inHouse]);
     const row = rowOf(inHouse, "甲");
     expect(value(inHouse, row, 5)).toBe(600_000);
     expect(value(inHouse, row, 6)).toBe(500_000);
@@ -119,7 +137,7 @@ describe("The in-house sheet", () => {
       column: 1,
       value: 0.3,
     };
-    const { value } = await calculated([scope, inHouse], [onTop]);
+    const { value } = await calculated([bills, scope, inHouse], [onTop]);
     expect(value(inHouse, rowOf(inHouse, "甲"), 2)).toBeCloseTo(12 * 40_500 * 1.3, 2);
   });
 
@@ -131,20 +149,13 @@ describe("The in-house sheet", () => {
     };
     const planned = { team: half, pay: () => "Plan!A1", commission: () => "Plan!B1" };
     const data = { ...DATA, planned };
-    const advice = adviceOf(data, "en");
-    const { places } = scopeSheet("Scope", advice, data, "en");
-    const sheet = inHouseSheet("In-house", advice, data, places, "en");
-    const cells = sheet.blocks.flatMap((block) => block.cells.flat());
+    const cells = sheetsIn("en", data).inHouse.blocks.flatMap((block) => block.cells.flat());
     expect(cells).toContainEqual({ formula: "=Plan!A1", value: 1000 });
-    expect(advice.prices.get("design")?.toNumber()).toBe(1000);
+    expect(adviceOf(data, "en").prices.get("design")?.toNumber()).toBe(1000);
   });
 
-  test("says what is missing where nobody is employed", () => {
-    const data = { ...DATA, staff: [] };
-    const advice = adviceOf(data, "en");
-    const { places } = scopeSheet("Scope", advice, data, "en");
-    expect(textsOf(inHouseSheet("In-house", advice, data, places, "en")).join()).toContain("staffing sheet");
-  });
+  test("says what is missing where nobody is employed", () =>
+    expect(textsOf(sheetsIn("en", { ...DATA, staff: [] }).inHouse).join()).toContain("staffing sheet"));
 });
 
 describe("The bet sheet", () => {
