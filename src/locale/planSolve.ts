@@ -20,7 +20,7 @@ export const solveTexts = {
     "zh-Hant": "推廣預算需要多高的投產比？",
   },
   people: {
-    en: "How many people does a payroll pay?",
+    en: "How many people for a payroll?",
     "zh-Hans": "人工预算能请几个人？",
     "zh-Hant": "人事預算能請幾個人？",
   },
@@ -45,6 +45,11 @@ export const solveTexts = {
     en: "Run the plan first: these questions are answered from its assumptions.",
     "zh-Hans": "请先运行规划：反推以其计划假设为依据。",
     "zh-Hant": "請先執行規劃：反推以其計劃假設為依據。",
+  },
+  noRoles: {
+    en: "The assumptions name no role. Add one under “Roles and work”.",
+    "zh-Hans": "计划假设中没有岗位，请在“岗位与工作量”中添加。",
+    "zh-Hant": "計劃假設中沒有職位，請在「職位與工作量」中新增。",
   },
   notANumber: {
     en: (p) => `“${p.text}” is no amount. Write it as 500000 or 50萬.`,

@@ -1,7 +1,6 @@
 import "@fluentui/web-components/button.js";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Decimal } from "../../domain/money/decimal";
-import { amountText } from "../../domain/money/exactSum";
 import { readAmount } from "../../domain/money/readAmount";
 import { askPlan, type PlanQuestion, type SolvedQuestion } from "../../domain/plan/planQuestions";
 import { workbookDoor } from "../../excel/door";
@@ -10,6 +9,7 @@ import { putAnswer, readKeptAssumptions } from "../../jobs/keptAssumptions";
 import { problemText } from "../../locale/catalogue";
 import { PLAN_PROBLEMS } from "../../locale/plan";
 import { solveTexts as texts } from "../../locale/planSolve";
+import type { AssumptionsReading } from "../../sheets/reading/plan/readAssumptions";
 import { formStyles } from "./commission/formStyles";
 import { StoreElement, viewStyles } from "./storeElement";
 
@@ -47,15 +47,6 @@ export class SolveView extends StoreElement {
     super();
     this.kind = "target";
     this.roles = [];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.store.attempt(async () => {
-      const reading = await readKeptAssumptions(this.context());
-      this.roles = reading?.inputs.roles.map(({ name }) => name) ?? [];
-      this.chosenRole = this.roles[0] ?? "";
-    });
   }
 
   override render(): TemplateResult {
@@ -102,7 +93,10 @@ export class SolveView extends StoreElement {
         .value=${this.typed.get(field) ?? ""}
         aria-invalid=${wrong ? "true" : nothing}
         aria-describedby=${wrong ? "solve-message" : nothing}
-        @input=${(event: Event) => this.typed.set(field, (event.target as HTMLInputElement).value)}
+        @input=${(event: Event) => {
+          this.typed.set(field, (event.target as HTMLInputElement).value);
+          this.clear();
+        }}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key === "Enter") void this.solve();
         }}
@@ -113,7 +107,13 @@ export class SolveView extends StoreElement {
   private roleField(): TemplateResult {
     return html`<div class="field">
       <label for="solve-role">${this.say(texts.role)}</label>
-      <select id="solve-role" @change=${(event: Event) => (this.chosenRole = valueOf(event))}>
+      <select
+        id="solve-role"
+        @change=${(event: Event) => {
+          this.chosenRole = valueOf(event);
+          this.clear();
+        }}
+      >
         ${this.roles.map(
           (role) => html`<option value=${role} ?selected=${role === this.chosenRole}>${role}</option>`,
         )}
@@ -124,6 +124,18 @@ export class SolveView extends StoreElement {
   private choose(kind: Kind): void {
     this.kind = kind;
     this.clear();
+    if (kind === "people") void this.store.attempt(async () => void (await this.readAssumptions()));
+  }
+
+  /** The assumptions as they stand now, or what is said where there are none. A run or a person may have changed the roles. */
+  private async readAssumptions(): Promise<AssumptionsReading | undefined> {
+    const reading = await readKeptAssumptions(this.context());
+    this.roles = reading?.inputs.roles.map(({ name }) => name) ?? [];
+    if (!this.roles.includes(this.chosenRole)) this.chosenRole = this.roles[0] ?? "";
+    if (!reading) this.message = this.say(texts.noAssumptions);
+    else if (this.kind === "people" && this.roles.length === 0) this.message = this.say(texts.noRoles);
+    else return reading;
+    return undefined;
   }
 
   private clear(): void {
@@ -134,14 +146,10 @@ export class SolveView extends StoreElement {
 
   private async solve(): Promise<void> {
     this.clear();
-    const question = this.question();
-    if (!question) return;
     await this.store.attempt(async () => {
-      const reading = await readKeptAssumptions(this.context());
-      if (!reading) {
-        this.message = this.say(texts.noAssumptions);
-        return;
-      }
+      const reading = await this.readAssumptions();
+      const question = reading && this.question();
+      if (!question) return;
       const found = askPlan(reading.inputs, question);
       if (found.ok) this.solved = found.value;
       else this.message = problemText(PLAN_PROBLEMS, found.problem, this.store.language);
@@ -174,15 +182,20 @@ export class SolveView extends StoreElement {
   private answerText(solved: SolvedQuestion): string {
     switch (solved.kind) {
       case "target":
-        return this.say(texts.answerTarget, { figure: amountText(solved.target) });
+        return this.say(texts.answerTarget, { figure: this.grouped(solved.target, 2) });
       case "roi":
-        return this.say(texts.answerRoi, { figure: solved.roi.toString() });
+        return this.say(texts.answerRoi, { figure: this.grouped(solved.roi, 2) });
       case "people": {
-        const people = this.say(texts.answerPeople, { figure: solved.people.toString() });
+        const people = this.say(texts.answerPeople, { figure: this.grouped(solved.people, 0) });
         if (!solved.orders) return people;
-        return `${people} ${this.say(texts.answerOrders, { figure: solved.orders.toString() })}`;
+        return `${people} ${this.say(texts.answerOrders, { figure: this.grouped(solved.orders, 0) })}`;
       }
     }
+  }
+
+  private grouped(figure: Decimal, decimals: number): string {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    return new Intl.NumberFormat(this.store.language, digits).format(figure.toNumber());
   }
 
   private async put(answer: SolvedQuestion): Promise<void> {
