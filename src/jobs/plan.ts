@@ -23,6 +23,7 @@ import type { SheetReport } from "../sheets/reports/report";
 import { detectSheets, readSheetChoices } from "./detect";
 import type { Job, JobContext, JobResult } from "./job";
 import { planDefaults } from "./planDefaults";
+import { leftOutOfPlan } from "./planLeftOut";
 import { readInputs, type Inputs } from "./readInputs";
 import { readResult } from "./readResult";
 
@@ -76,7 +77,12 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     context.progress({ text: jobTexts.computing[language] });
     const reading = readAssumptions(kept ?? gridOfSheet(newAssumptions!), defaults.inputs.start, language);
     const result = resultOf(reading, past, newAssumptions);
-    const findings = [...past.findings, ...reading.findings, ...sayings(result, defaults, language)];
+    const findings = [
+      ...past.findings,
+      ...reading.findings,
+      ...(await leftOutOfPlan(sheets, reading.inputs.start, context)),
+      ...sayings(result, defaults, language),
+    ];
     return {
       report: planReport(
         names,

@@ -1,18 +1,16 @@
-import type { QuoteTerms } from "../domain/agency/terms/quoteTerms";
 import type { Month } from "../domain/calendar/month";
 import { runCommission } from "../domain/commission/runCommission";
 import { measureInputs, type MeasuredInputs } from "../domain/plan/measure";
 import type { CommissionHistory } from "../domain/plan/measureCommission";
 import { UNNAMED_QUOTE } from "../locale/agency";
-import { jobTexts } from "../locale/jobs";
 import { EVENT_NAMES } from "../locale/plan";
 import { staysWithAgency, worksByOrders } from "../locale/planRoles";
-import { QuotesReader } from "../sheets/reading/agency/quotes";
 import type { RangesByKind } from "../sheets/reports/plan/sourceTexts";
 import { readCommissionInputs } from "./commissionInputs";
-import { sourceOf, type DetectedSheet } from "./detect";
+import type { DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
 import type { Inputs } from "./readInputs";
+import { readStatedQuotes } from "./statedQuotes";
 
 /** The assumptions that a workbook suggests, and the ranges that they come from. */
 export interface PlanDefaults {
@@ -33,7 +31,11 @@ export async function planDefaults(
 ): Promise<PlanDefaults> {
   const { language } = context;
   const commission = await commissionHistory(sheets, context);
-  const offers = await statedQuotes(sheets, context);
+  const stated = await readStatedQuotes(sheets, context);
+  const quotes = stated.quotes.map(({ name, said }, at) => ({
+    ...said,
+    name: name || UNNAMED_QUOTE[language]({ place: at + 1 }),
+  }));
   const defaults = measureInputs(
     {
       sales: past.sales,
@@ -42,32 +44,12 @@ export async function planDefaults(
       otherCosts: past.costs,
       fees: past.fees,
       commission,
-      quotes: offers.quotes,
+      quotes,
     },
     { event: (id) => EVENT_NAMES[id][language], worksByOrders, staysWithAgency },
     today,
   );
-  return { defaults, ranges: new Map([...commission.ranges, ...offers.ranges, ...past.ranges]) };
-}
-
-/** The quotes of the workbook's sheets, each by a name. */
-async function statedQuotes(
-  sheets: readonly DetectedSheet[],
-  { door, language, signal, progress }: JobContext,
-) {
-  const quotes: QuoteTerms[] = [];
-  const ranges: string[] = [];
-  for (const { info, recognition, choice } of sheets) {
-    if (recognition.kind !== "quotes" || choice.unused) continue;
-    progress({ text: jobTexts.reading[language]({ sheet: info.name }) });
-    const reader = new QuotesReader(recognition, choice);
-    await door.readBlocks(info, signal, (block) => reader.add(block));
-    for (const { name, said } of reader.finish().quotes) {
-      quotes.push({ ...said, name: name || UNNAMED_QUOTE[language]({ place: quotes.length + 1 }) });
-    }
-    ranges.push(sourceOf({ info, choice }));
-  }
-  return { quotes, ranges: new Map([["quotes" as const, ranges]]) };
+  return { defaults, ranges: new Map([...commission.ranges, ["quotes", stated.ranges], ...past.ranges]) };
 }
 
 /** What the plans of the workbook have paid, so that their part of the sales can be measured. */

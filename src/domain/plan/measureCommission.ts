@@ -37,8 +37,8 @@ export function measureCommission(
 ): PlannedCommission[] {
   const names = new Map<string, number>();
   return plans.flatMap((plan) => {
+    if (!holdsInYear(plan, plans, start)) return [];
     const until = lastDay(plan, plans);
-    if (until !== undefined && until < firstDayOf(start)) return [];
     const times = (names.get(plan.name) ?? 0) + 1;
     names.set(plan.name, times);
     const paid = payouts.filter(
@@ -68,6 +68,12 @@ export function measureCommission(
 }
 
 const money = (cents: Cents | undefined) => (cents === undefined ? ZERO : centsToDecimal(cents));
+
+/** Whether a plan has not ended, or been replaced by a later one, before the planned year begins. */
+export function holdsInYear(plan: CommissionPlan, plans: readonly CommissionPlan[], start: Month): boolean {
+  const until = lastDay(plan, plans);
+  return until === undefined || until >= firstDayOf(start);
+}
 
 function lastDay(plan: CommissionPlan, plans: readonly CommissionPlan[]): DaySerial | undefined {
   const next = plans

@@ -1,5 +1,6 @@
 import { compileQuote } from "../agency/terms/compileQuote";
 import { fixedFees } from "../agency/terms/fixedFee";
+import type { QuoteProblem } from "../agency/terms/problem";
 import { pick, type QuoteTerms } from "../agency/terms/quoteTerms";
 import type { Mode } from "../commission/tierTable";
 import { Decimal, ZERO } from "../money/decimal";
@@ -9,12 +10,24 @@ import type { PlanBand } from "./bands";
 const ONE = new Decimal(1);
 const CENT = new Decimal("0.01");
 
+/** Why the plan cannot reckon with a quote. */
+export type NotOffered =
+  | { readonly code: "notPriced"; readonly problem: QuoteProblem }
+  /** Commission is due only from an ROI on. */
+  | { readonly code: "roiGate" }
+  /** Bands or steps of the ad spend. */
+  | { readonly code: "bandsOfAdSpend" }
+  /** The lower of fee and commission. */
+  | { readonly code: "lowerOfBoth" }
+  /** The higher of fee and a commission that is capped. */
+  | { readonly code: "cappedHigherOfBoth" };
+
 /** The quotes that can be priced, as the plan reckons them; names that occur twice are numbered. */
 export function planQuotes(quotes: readonly QuoteTerms[]): PlanQuote[] {
   const names = new Map<string, number>();
   return quotes.flatMap((terms, at) => {
     const found = planQuote(terms);
-    if (!found) return [];
+    if ("code" in found) return [];
     const name = terms.name ?? String(at + 1);
     const times = (names.get(name) ?? 0) + 1;
     names.set(name, times);
@@ -24,35 +37,48 @@ export function planQuotes(quotes: readonly QuoteTerms[]): PlanQuote[] {
 
 /**
  * The terms of a quote in its middle outcome, as cells can hold them: fee, rate, bands, least and most of each phase. Minimum, cap and
- * tax are brought to the whole bill. Refunds where a promise is missed are no part of it.
- *
- * @returns `undefined` where the quote cannot be priced, or is priced by something the plan does not have
+ * tax are brought to the whole bill. A rate of the ad spend is one of the plan's own ad budget.
  */
-export function planQuote(terms: QuoteTerms): Omit<PlanQuote, "name"> | undefined {
-  const quote = compileQuote({ ...terms, margin: terms.margin ?? ONE }, "base");
-  if (quote.code !== "quote" || terms.roasGate) return undefined;
-  const parts = terms.phases ?? [{ terms: {} }];
+export function planQuote(terms: QuoteTerms): Omit<PlanQuote, "name"> | NotOffered {
+  const known = { adSpend: { low: ONE, high: ONE }, margin: ONE };
+  const quote = compileQuote({ ...known, ...terms }, "base");
+  if (quote.code !== "quote") return { code: "notPriced", problem: quote };
+  if (terms.roasGate) return { code: "roiGate" };
+  const whole = withAdRate(terms);
+  if (!whole) return { code: "bandsOfAdSpend" };
   const steps: QuoteStep[] = [];
   let phase = 1;
-  for (const part of parts) {
-    const merged = { ...terms, ...part.terms };
-    if (isPriceOfAdsOnly(merged)) return undefined;
+  for (const part of whole.phases ?? [{ terms: {} }]) {
+    const merged = { ...whole, ...part.terms };
+    if (isPriceOfAdsOnly(merged)) return { code: "bandsOfAdSpend" };
     const own = stepsOf(merged, phase);
-    if (!own) return undefined;
+    if ("code" in own) return own;
     steps.push(...own);
     phase += Math.max(1, Math.round(part.months?.low.toNumber() ?? 1));
   }
-  const adRate = terms.adSpendRate ? pick(terms.adSpendRate, "base") : ZERO;
+  const adRate = whole.adSpendRate ? pick(whole.adSpendRate, "base") : ZERO;
   const once = new Decimal(quote.once).dividedBy(100);
-  return { base: baseOf(terms), mode: modeOf(terms), adRate, once, steps };
+  return { base: baseOf(whole), mode: modeOf(whole), adRate, once, steps };
+}
+
+/** A rate that is of the ad spend alone, as one beside the rate of sales; `undefined` where it has bands. */
+function withAdRate(terms: QuoteTerms): QuoteTerms | undefined {
+  if (!isPriceOfAdsOnly(terms)) return terms;
+  if (terms.tiers || terms.threshold !== undefined) return undefined;
+  const beside: QuoteTerms = { ...terms };
+  if (terms.rate) beside.adSpendRate ??= terms.rate;
+  delete beside.rate;
+  delete beside.rateBase;
+  delete beside.model;
+  return beside;
 }
 
 function isPriceOfAdsOnly({ rateBase, model, rate, tiers }: QuoteTerms): boolean {
-  const ofAds =
+  return (
     rateBase === "ad spend" ||
     rateBase === "ad budget" ||
-    (model === "adspend" && rateBase === undefined && (rate !== undefined || tiers !== undefined));
-  return ofAds;
+    (model === "adspend" && rateBase === undefined && (rate !== undefined || tiers !== undefined))
+  );
 }
 
 function baseOf({ rateBase = "", model }: QuoteTerms): QuoteBase {
@@ -67,13 +93,13 @@ function modeOf({ tiersMode, tiers, threshold, minimumMeaning }: QuoteTerms): Mo
   return tiers || threshold instanceof Decimal ? "whole" : "marginal";
 }
 
-function stepsOf(terms: QuoteTerms, phase: number): QuoteStep[] | undefined {
+function stepsOf(terms: QuoteTerms, phase: number): QuoteStep[] | NotOffered {
   const fees = fixedFees(terms, "base");
-  if (fees.code !== "fees") return undefined;
+  if (fees.code !== "fees") return { code: "notPriced", problem: fees };
   const fee = fees.months.reduce((sum, month) => sum.plus(month), ZERO);
   const tax = terms.taxIncluded === false && terms.taxRate ? ONE.plus(pick(terms.taxRate, "base")) : ONE;
   const bounds = boundsOf(terms, fee.dividedBy(fees.months.length));
-  if (!bounds) return undefined;
+  if ("code" in bounds) return bounds;
   const money = (amount: Decimal) => amount.times(tax).toDecimalPlaces(2);
   return bandsOf(terms).map(({ from, rate, flat }, at): QuoteStep => ({
     phase,
@@ -94,15 +120,15 @@ interface Bounds {
   readonly feeInLeast: boolean;
 }
 
-/** Minimum and cap of the whole bill; `undefined` for the lesser of fee and commission. */
-function boundsOf(terms: QuoteTerms, monthlyFee: Decimal): Bounds | undefined {
+/** Minimum and cap of the whole bill. */
+function boundsOf(terms: QuoteTerms, monthlyFee: Decimal): Bounds | NotOffered {
   const { minimum, minimumMeaning = "feeFloor", cap, combine, model } = terms;
-  if (combine === "min") return undefined;
+  if (combine === "min") return { code: "lowerOfBoth" };
   const feeInLeast = model === "retainer_credited" || combine === "max";
   const least = minimum === undefined || minimum === "unstated" ? ZERO : pick(minimum, "base");
   const most = cap ? pick(cap, "base") : ZERO;
-  if (feeInLeast)
-    return most.isZero() ? { least: Decimal.max(least, monthlyFee), most, feeInLeast } : undefined;
+  if (feeInLeast && !most.isZero()) return { code: "cappedHigherOfBoth" };
+  if (feeInLeast) return { least: Decimal.max(least, monthlyFee), most, feeInLeast };
   const ofBill = minimumMeaning === "payFloor" && least.greaterThan(0) ? least.plus(monthlyFee) : least;
   return {
     least: minimumMeaning === "salesGuarantee" ? ZERO : ofBill,

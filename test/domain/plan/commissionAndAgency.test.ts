@@ -201,7 +201,7 @@ describe("the bill of an agency in the plan", () => {
     "costs what the quote costs: %s",
     (_, terms) => {
       const [quote, compiled] = [planQuote(terms), compileQuote(terms, "base")];
-      if (!quote || compiled.code !== "quote") throw new Error("not priced");
+      if ("code" in quote || compiled.code !== "quote") throw new Error("not priced");
       const sold = fc.oneof(
         fc.constantFrom(0, 10_000_000, 10_000_001, 20_000_000),
         fc.integer({ min: 0, max: 80_000_000 }),
@@ -217,6 +217,30 @@ describe("the bill of an agency in the plan", () => {
         { numRuns: 60 },
       );
     },
+  );
+
+  it("is a rate of the plan's own ad budget where the quote charges ad spend alone: 10% of 30,000", () => {
+    const ofAds = { model: "adspend", rate: amount(0.1), monthlyFee: amount(2000) } as const;
+    const quote = planQuote(ofAds);
+    if ("code" in quote) throw new Error(quote.code);
+    const month = { sales: d(500_000), net: d(450_000), grossProfit: d(200_000), adSpend: d(30_000) };
+    expect(agencyBill({ name: "", ...quote }, 1, month).total).toEqual(d(5000));
+  });
+
+  it.each<[string, QuoteTerms]>([
+    ["roiGate", { rate: amount(0.05), roasGate: d(3), adSpend: amount(10_000) }],
+    [
+      "bandsOfAdSpend",
+      { model: "adspend", tiers: [{ upTo: d(10_000), rate: amount(0.1) }, { rate: amount(0.08) }] },
+    ],
+    ["lowerOfBoth", { monthlyFee: amount(8000), rate: amount(0.08), combine: "min" }],
+    [
+      "cappedHigherOfBoth",
+      { monthlyFee: amount(8000), rate: amount(0.08), combine: "max", cap: amount(9000) },
+    ],
+    ["notPriced", { perOrder: amount(1) }],
+  ])("says why a quote is not offered: %s", (code, terms) =>
+    expect(planQuote(terms)).toMatchObject({ code }),
   );
 
   it("numbers quotes of one name and leaves out what cannot be priced", () => {

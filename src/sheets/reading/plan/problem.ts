@@ -1,3 +1,5 @@
+import type { CommissionLeftOut, QuoteLeftOut } from "../../../domain/plan/leftOut";
+import type { NotOffered } from "../../../domain/plan/planQuotes";
 import type { PlanProblem } from "../../../domain/plan/problem";
 
 /** What can be said of the assumptions of a plan. */
@@ -8,4 +10,9 @@ export type PlanFinding =
   /** Nothing in the workbook tells it: what stands there is only a value to start with. */
   | { readonly code: "startingValues"; readonly assumptions: readonly string[] }
   | { readonly code: "assumptionsKept" }
-  | { readonly code: "planNotPossible"; readonly problem: PlanProblem };
+  | { readonly code: "planNotPossible"; readonly problem: PlanProblem }
+  /** A commission plan from which nothing can be paid. */
+  | { readonly code: "commissionNotPlanned"; readonly plan: string }
+  | { readonly code: "commissionLeftOut"; readonly plan: string; readonly rule: CommissionLeftOut }
+  | { readonly code: "quoteNotOffered"; readonly quote: string; readonly why: NotOffered }
+  | { readonly code: "quoteLeftOut"; readonly quote: string; readonly term: QuoteLeftOut };
