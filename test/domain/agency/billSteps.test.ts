@@ -30,6 +30,11 @@ describe("A quote's terms as lines", () => {
     ["年費10萬", "base", 5, 0, 8_333.33],
     ["前三個月每月兩萬,之後只收實付5個點", "base", 3, 1_000_000, 20_000],
     ["前三個月每月兩萬,之後只收實付5個點", "base", 4, 1_000_000, 50_000],
+    // Ten months are paid of the twelve that are served: 10/12 of 6,000
+    ["月費6000,買10個月送2個月", "base", 1, 0, 5_000],
+    // Whichever is higher leaves no other meaning of a minimum: 20,000, then 5% of 900,000 received
+    ["每月2萬或當月實收的5%,哪個高收哪個", "base", 1, 100_000, 20_000],
+    ["每月2萬或當月實付的5%,哪個高收哪個", "high", 1, 1_000_000, 50_000],
   ] as const)("%s, %s, month %d, %d of sales: %d", (text, outcome, month, sales, cost) => {
     expect(costOf(linesOf(text), outcome, month, sales)).toBe(cost);
   });

@@ -36,6 +36,17 @@ describe("The services of a quote", () => {
     expect(read("月費3800,做上下架和作图")).not.toHaveProperty("servicesOnly");
   });
 
+  test("so many images are included, and are neither a price nor a limit of the fee", () => {
+    const quote = read(
+      "Retainer CNY 32k per month, creative included up to 40 images a month, extra images at CNY 180 each",
+    );
+    expect(quote["monthlyFee"]).toEqual({ min: 32_000, max: 32_000 });
+    expect(quote["services"]).toEqual([
+      { ...included("design"), count: 40, price: { min: 180, max: 180, per: "item" } },
+    ]);
+    expect(services("月費9000,含每月4場直播")).toEqual([{ ...included("liveStream"), count: 4 }]);
+  });
+
   test("what is managed at no extra charge is included", () =>
     expect(services("GMV 6.5%,我們管投放不另收費")).toEqual([included("promotion")]));
 

@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from "../../money/decimal";
 import type { ReadTier, Spread } from "../reading/quoteReading";
+import { chargedShare } from "../terms/fixedFee";
 import { pick, type Outcome, type QuoteTerms } from "../terms/quoteTerms";
 import { rateBaseOf, type RateBase } from "./rateBase";
 import type { Figures, LineId, LineWord, TermLine } from "./termLine";
@@ -59,9 +60,7 @@ class PhaseLines {
     const isMax = terms.combine === "max" || terms.model === "retainer_credited";
     const least = minimum === "unstated" ? undefined : minimum;
     const needsAds = base === "adSpend" || terms.adSpendRate !== undefined || terms.roasGate !== undefined;
-    const adSpend = terms.adSpend
-      ? ofSpread(terms.adSpend)
-      : single(needsAds ? this.basis.adSpend : undefined);
+    const adSpend = this.adSpend(needsAds);
     return [
       this.line("phaseMonths", single(months)),
       this.line("fee", ofSpread(fee)),
@@ -82,6 +81,15 @@ class PhaseLines {
       this.line("roasGate", single(terms.roasGate)),
       this.line("tax", terms.taxIncluded === false ? ofSpread(terms.taxRate) : {}),
     ];
+  }
+
+  /** What the quote says of the ad spend; a least one is the plan's own where that is more. */
+  private adSpend(needsAds: boolean): Figures {
+    const { adSpend: said } = this.terms;
+    const planned = needsAds ? this.basis.adSpend : undefined;
+    if (!said) return single(planned);
+    const isLeast = said.high === undefined && planned?.greaterThan(said.low) === true;
+    return isLeast ? single(planned) : ofSpread(said);
   }
 
   private line(id: LineId, figures: Figures, word?: LineWord, from?: Decimal): TermLine {
@@ -156,9 +164,13 @@ function feeFactor(terms: QuoteTerms): Figures {
   const share = terms.costShare && !terms.teamCost ? terms.costShare : ONE;
   const discounts = Object.values(terms.payment ?? {});
   const discount = discounts.length > 0 ? Decimal.min(...discounts) : ONE;
+  const charged = chargedShare(terms);
   return each((outcome) => {
     const uplift = terms.feeUplift ? pick(terms.feeUplift, outcome).plus(1) : ONE;
-    return uplift.times(share).times(outcome === "low" ? discount : ONE);
+    return uplift
+      .times(share)
+      .times(charged)
+      .times(outcome === "low" ? discount : ONE);
   });
 }
 

@@ -61,6 +61,7 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
 
 function namedPeriod(cue: Cue): number | undefined {
   if (cue.meanings.has("annualFee")) return 12;
+  if (cue.meanings.has("halfYearFee")) return 6;
   if (cue.meanings.has("quarterlyFee")) return 3;
   return cue.meanings.has("monthlyFee") ? 1 : undefined;
 }

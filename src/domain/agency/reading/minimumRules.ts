@@ -1,9 +1,12 @@
-import { isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
-import { means, type Quantity } from "./items";
+import { ask, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
+import { means, type Item, type Quantity } from "./items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { put } from "./putTerm";
 
 /** `保底8000`, `minimum $1,000`. */
-export function isMinimum({ items }: Draft, quantity: Quantity, context: Context): boolean {
+export function isMinimum(draft: Draft, quantity: Quantity, context: Context): boolean {
+  const { items } = draft;
+  if (isLeastAdSpend(draft, quantity, context)) return false;
   const said = isNearest(context, ["minimum"], SALES_WORDS);
   const before = nearest(context, ["minimum"]);
   const named = before && items[items.indexOf(before.item) + 1];
@@ -17,6 +20,24 @@ export function isMinimum({ items }: Draft, quantity: Quantity, context: Context
     !says(context, "near", ...FEE_WORDS) &&
     !quantity.openEnded
   );
+}
+
+/** `minimum ad spend $5k`, `廣告費最低每月2萬`: what the shop is to spend, and no fee. */
+export function isLeastAdSpend({ items }: Draft, _: Quantity, context: Context): boolean {
+  const minimum = nearest(context, ["minimum"]);
+  if (!minimum || minimum.far) return false;
+  const at = items.indexOf(minimum.item);
+  const isSpend = (item: Item | undefined) => means(item, "adSpend", "adBudget");
+  const behind = items[at + 1]?.kind === "per" ? items[at + 2] : items[at + 1];
+  if (isSpend(behind)) return true;
+  // `15% of ad spend with a minimum of $1,000` bounds the fee.
+  return isSpend(items[at - 1]) && !means(items[at - 2], "of") && items[at - 2]?.kind !== "quantity";
+}
+
+export function takeLeastAdSpend(draft: Draft, quantity: Quantity, context: Context): void {
+  const minimum = nearest(context, ["minimum"]);
+  if (minimum) draft.read.add(minimum.item);
+  put(draft, "adSpend", { low: quantity.low }, quantity, nearest(context, ["adSpend", "adBudget"]));
 }
 
 /** `不足5000按5000收`: the same amount twice, first as what is not reached, then as what is paid. */
@@ -33,4 +54,13 @@ export function readTopUps(draft: Draft): void {
     draft.used.add(previous);
     take(draft, quantity, "minimum", "topped up to", nearest(draft.contexts.get(previous)!, ["fee"]), 1);
   }
+}
+
+/** `$5k/month minimum ad spend, fee is 12%`: of what, but the ad spend? It is asked all the same. */
+export function readRateOfLeastAdSpend(draft: Draft): void {
+  const { terms, said } = draft;
+  const isOpen = terms.adSpend !== undefined && terms.adSpend.high === undefined;
+  if (!isOpen || !terms.rate || terms.rateBase || SALES_WORDS.some((word) => said.has(word))) return;
+  terms.rateBase = "ad spend";
+  ask(draft, { code: "baseUnnamed", term: "rate" });
 }

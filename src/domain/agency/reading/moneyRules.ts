@@ -1,18 +1,21 @@
 import { isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
 import { takeFee } from "./feeRule";
 import { means, unitsOf, type Quantity } from "./items";
-import { isMinimum } from "./minimumRules";
+import { isLeastAdSpend, isMinimum, takeLeastAdSpend } from "./minimumRules";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
 import type { Term } from "./quoteReading";
 import { isSales, takeSales } from "./salesRules";
+import { isServiceCount, takeServiceCount } from "./serviceCount";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
+import { isAtRisk, takeAtRisk } from "./atRisk";
 import { countedBy, takePerUnit } from "./unitPrices";
 import type { Meaning } from "./vocabulary";
 
 /** The part of a text that no rule takes for money. */
 export function readMoney(draft: Draft, quantity: Quantity, context: Context): void {
   if (quantity.sort === "number" && says(context, "near", "roi")) return takeReturn(draft, quantity, context);
+  if (isServiceCount(draft, quantity, context)) return takeServiceCount(draft, quantity, context);
   if (quantity.sort === "number" && !looksLikeMoney(draft, quantity, context)) return;
   if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
   const rule = MONEY_RULES.find(({ applies }) => applies(draft, quantity, context));
@@ -29,6 +32,8 @@ function takeReturn(draft: Draft, quantity: Quantity, context: Context): void {
 function looksLikeMoney({ items }: Draft, quantity: Quantity, context: Context): boolean {
   // `每月20條`: so many, and no price.
   const next = items[context.at + 1];
+  if (means(next, "unitHour", "unitDay") && quantity.currency === undefined && quantity.unit === 1)
+    return false;
   if (means(next, ...COUNTED) && next!.start === quantity.end && quantity.low.greaterThan(1)) return false;
   if (quantity.per.length > 0 || context.pers.length > 0) return true;
   if (quantity.high.greaterThan(0) && quantity.high.lessThan(100)) return false;
@@ -77,6 +82,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   // No terms of the agency: they stay unread, and are asked.
   { applies: isOthers, take: () => undefined },
   { applies: isServicePrice, take: takeServicePrice },
+  { applies: isAtRisk, take: takeAtRisk },
   {
     applies: (_, __, context) => says(context, "before", "allIn") || says(context, "near", "allIn"),
     take: (draft, quantity, context) => {
@@ -99,11 +105,15 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isPaidOnce, take: term("setupFee", "oneTime") },
   {
     applies: isAddOn,
-    take: term("addOnPerSite", "addOn"),
+    take: term("addOnPerSite", "addOn", "secondShop"),
   },
   { applies: (_, quantity, context) => countedBy(quantity, context) !== undefined, take: takePerUnit },
   { ...closest(["cap"], [...FEE_WORDS]), take: term("cap", "cap") },
   { applies: isMostCommission, take: term("cap", "commission") },
+  {
+    applies: isLeastAdSpend,
+    take: takeLeastAdSpend,
+  },
   { applies: isMinimum, take: term("minimum", "minimum") },
   { applies: isSales, take: takeSales },
   { applies: isAdSpend, take: takeAdSpend },
@@ -114,9 +124,12 @@ const MONEY_RULES: readonly MoneyRule[] = [
 
 /** `每增加一個站點,月費加3000`: what is counted stands between the word and the amount, or at the amount. */
 function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolean {
+  const other = nearest(context, ["secondShop"]);
+  if (other && !other.far) return true;
   const cue = nearest(context, ["addOn"]);
   if (!cue) return false;
   const between = items.slice(Math.min(items.indexOf(cue.item), context.at), context.at);
+  if (means(between[1], "perSite", "perShop")) return true;
   const written = between.flatMap((item) => (item.kind === "per" ? [item.unit] : []));
   return [...written, ...unitsOf(quantity, context)].some((unit) => unit === "site" || unit === "shop");
 }
@@ -134,10 +147,13 @@ function isPaidOnce(_: Draft, quantity: Quantity, context: Context): boolean {
   return unitsOf(quantity, context).length === 0 && says(context, "near", "oneTime");
 }
 
-/** `佣金不超過2萬` */
+/** `佣金不超過2萬`, `提點4%,每月最高不超過3萬`: the most that a rate comes to. */
 function isMostCommission(_: Draft, quantity: Quantity, context: Context): boolean {
   const isBelow = quantity.bound === "below" || quantity.bound === "highest";
-  return isBelow && !quantity.isRange && isNearest(context, ["commission"], [...FEE_WORDS, ...SALES_WORDS]);
+  if (!isBelow || quantity.isRange) return false;
+  const others = [...FEE_WORDS, ...SALES_WORDS];
+  const isBehindRate = context.previous?.sort === "rate" && !says(context, "near", ...others);
+  return isBehindRate || isNearest(context, ["commission"], others);
 }
 
 function isAdSpend(_: Draft, __: Quantity, context: Context): boolean {
@@ -158,7 +174,14 @@ function takeAdSpend(draft: Draft, quantity: Quantity, context: Context): void {
   put(draft, "adSpend", spreadOf(quantity), quantity, cue, "ad budget");
 }
 
-function isExampleFee(draft: Draft, _: Quantity, context: Context): boolean {
+/** `賣20萬就收2萬`, `則提成1.5萬元` */
+function isExampleFee(draft: Draft, quantity: Quantity, context: Context): boolean {
+  if (
+    draft.terms.example?.sales &&
+    says(context, "before", "then", "only") &&
+    unitsOf(quantity, context).length === 0
+  )
+    return true;
   const commission = nearest(context, ["commission"]);
   return (
     draft.terms.example?.sales !== undefined && commission?.side === "before" && !nearest(context, FEE_WORDS)

@@ -16,7 +16,8 @@ export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void
       alternatives: ["gmv", "paid", "netOfRefunds", "profit"],
     });
   if (model === "profit_share") ask(draft, { code: "profitUndefined", term: "rate" });
-  if (terms.minimum !== undefined && terms.minimum !== "unstated")
+  // Where the higher of fee and commission is due, the least is the fee.
+  if (terms.minimum !== undefined && terms.minimum !== "unstated" && terms.combine !== "max")
     ask(draft, {
       code: "minimumMeaning",
       term: "minimum",
@@ -28,7 +29,8 @@ export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void
   if (terms.kpi && terms.kpi.withinMonths === undefined) ask(draft, { code: "refundPeriod", term: "kpi" });
   if (terms.total !== undefined) ask(draft, { code: "allInShare", term: "total" });
   askWhatIsNamedOnly(draft);
-  if (terms.months === undefined) ask(draft, { code: "termUnstated", term: "months" });
+  if (terms.months === undefined && terms.feesByTerm === undefined)
+    ask(draft, { code: "termUnstated", term: "months" });
   if (terms.taxIncluded === undefined)
     ask(draft, { code: "taxUnstated", term: "taxIncluded", alternatives: ["included", "onTop"] });
   if (terms.adSpendIncluded === undefined)
@@ -75,7 +77,9 @@ function askFigures(draft: Draft, model: QuoteModel): void {
   const { terms } = draft;
   const phased = terms.phases?.map((phase) => phase.terms) ?? [];
   const paid = [terms, ...phased];
-  const rated = ["commission", "fee+commission", "profit_share", "adspend", "phased"].includes(model);
+  const rated =
+    ["commission", "fee+commission", "profit_share", "adspend"].includes(model) ||
+    (model === "phased" && draft.said.has("commission"));
   if (rated && !paid.some(paysByRate)) ask(draft, { code: "rateNotStated", term: "rate" });
   const feed = ["fee", "fee+commission", "phased", "hourly"].includes(model);
   if (feed && !paid.some(statesFee)) ask(draft, { code: "feeNotStated", term: "monthlyFee" });

@@ -1,5 +1,6 @@
 import { Decimal } from "../../money/decimal";
 import type {
+  FeeByTerm,
   QuoteReading,
   ReadKpi,
   ReadPhase,
@@ -136,6 +137,9 @@ function extras(terms: ReadTerms): Record<string, unknown> {
   if (terms.total) found["total"] = terms.total.toNumber();
   else if (statesWholeTerm(terms)) found["total"] = terms.monthlyFee.low.times(terms.months.low).toNumber();
   if (terms.services) found["services"] = terms.services.map(serviceJson);
+  if (terms.bonusMonths) found["bonusMonths"] = scalar(terms.bonusMonths);
+  if (terms.rebate) found["rebate"] = scalar(terms.rebate);
+  if (terms.feesByTerm) found["feesByTerm"] = terms.feesByTerm.map(feeByTermJson);
   if (terms.split) found["split"] = terms.split.map((part) => part.toNumber());
   if (terms.perItem) found["perItem"] = { name: terms.perItem.name, ...spread(terms.perItem) };
   if (terms.packages) found["packages"] = terms.packages.map(packageJson);
@@ -155,9 +159,18 @@ function statesWholeTerm(terms: ReadTerms): terms is ReadTerms & { monthlyFee: S
   return terms.rate === undefined && terms.tiers === undefined;
 }
 
-function serviceJson({ price, ...named }: ReadService): unknown {
-  return { ...named, ...(price && { price: { ...spread(price), per: price.per ?? null } }) };
+function serviceJson({ price, count, ...named }: ReadService): unknown {
+  return {
+    ...named,
+    ...(count && { count: count.toNumber() }),
+    ...(price && { price: { ...spread(price), per: price.per ?? null } }),
+  };
 }
+
+const feeByTermJson = ({ months, monthlyFee: fee }: FeeByTerm): unknown => ({
+  ...(months && { months: months.toNumber() }),
+  monthlyFee: scalar(fee),
+});
 
 function packageJson({
   name,

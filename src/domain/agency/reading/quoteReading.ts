@@ -66,6 +66,15 @@ export interface ReadKpi {
   /** The share of the fee that is refunded: 0.5, 1 in full, 2 doubled. */
   readonly refundShare?: Decimal;
   readonly proRata?: boolean;
+  /** The part of the month's fee that is paid by results: an amount, or a share of it. */
+  readonly atRisk?: Decimal;
+  readonly atRiskShare?: Decimal;
+}
+
+/** The monthly fee for who signs for so many months; without months it is the fee otherwise. */
+export interface FeeByTerm {
+  readonly months?: Decimal;
+  readonly monthlyFee: Spread;
 }
 
 export interface PerPrice extends Spread {
@@ -99,6 +108,8 @@ export interface ReadService {
   readonly service: Service;
   readonly included: boolean;
   readonly extra?: true;
+  /** How many of it the price includes: `up to 40 images`. */
+  readonly count?: Decimal;
   /** Of what is extra, or of what goes beyond what is included. */
   readonly price?: ServicePrice;
 }
@@ -111,6 +122,12 @@ export interface ReadTerms {
   annualFee?: Spread;
   totalFee?: Spread;
   feeRange?: Spread;
+  /** Fees by the length of the contract; the monthly fee is then the range over them. */
+  feesByTerm?: readonly FeeByTerm[];
+  /** Months at the end of the contract that are not charged: 簽一年送一個月. */
+  bonusMonths?: Spread;
+  /** What the agency pays back of a year's bill: 年框返1%. */
+  rebate?: Spread;
   feePeriod?: "unstated" | readonly PerUnit[];
   setupFee?: Spread;
   deposit?: Spread;

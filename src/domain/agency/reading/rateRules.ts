@@ -2,6 +2,8 @@ import { Decimal } from "../../money/decimal";
 import { baseOf } from "./bases";
 import { ask, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
 import { means, type Quantity } from "./items";
+import { isAtRisk, takeAtRisk } from "./atRisk";
+import { isRebate } from "./rebate";
 import { put, textOf } from "./putTerm";
 import type { Spread } from "./quoteReading";
 
@@ -30,7 +32,7 @@ const RATE_RULES: readonly RateRule[] = [
     },
   },
   {
-    applies: (_, __, context) => says(context, "near", "attainment"),
+    applies: (_, __, context) => isNearest(context, ["attainment"], ["commission"]),
     take: (draft, quantity, context) => {
       draft.terms.kpi = { ...draft.terms.kpi, attainment: quantity.low };
       take(draft, quantity, "kpi", "completion", nearest(context, ["attainment"]));
@@ -39,6 +41,12 @@ const RATE_RULES: readonly RateRule[] = [
   {
     applies: isTaxRate,
     take: takeTaxRate,
+  },
+  { applies: isAtRisk, take: takeAtRisk },
+  {
+    applies: isRebate,
+    take: (draft, quantity, context) =>
+      put(draft, "rebate", spreadOf(quantity), quantity, nearest(context, ["rebate"])),
   },
   {
     applies: (_, __, context) => says(context, "near", "uplift") && !says(context, "near", "commission"),
@@ -92,10 +100,11 @@ function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
   return sum !== undefined && sum.lessThanOrEqualTo(ONE) && !quantity.isRange;
 }
 
-/** `開票加6個點`, `含6%增值稅`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
+/** `開票加6個點`, `含6%增值稅`, `含稅6%`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
 function isTaxRate({ items }: Draft, _: Quantity, context: Context): boolean {
   const tax = nearest(context, ["tax"]);
   if (!tax || tax.apart) return false;
+  if (items[context.at - 1] === tax.item) return true;
   if (tax.side === "after") return tax.distance === 0;
   const isIncluded = means(items[items.indexOf(tax.item) - 1], "included", "notIncluded");
   return !isIncluded && isNearest(context, ["tax"], ["commission", "sales"]);

@@ -2,6 +2,7 @@ import { Decimal, ZERO } from "../../money/decimal";
 import { ask, type Draft } from "./draft";
 import { means } from "./items";
 import { draftOf } from "./newDraft";
+import { readNothingCharged } from "./nothingCharged";
 import type { PhaseText } from "./phaseRules";
 import type { ReadPhase, ReadTerms } from "./quoteReading";
 import { readTerms } from "./readTerms";
@@ -59,6 +60,7 @@ function readPart(
 ): { readonly phase: Part; readonly isPriced: boolean } {
   const part = draftOf(items, draft);
   readTerms(part);
+  readNothingCharged(part);
   readFreePhase(part);
   if (part.terms.threshold === undefined && !part.terms.tiers) delete part.terms.tiersMode;
   const own: ReadTerms = {};

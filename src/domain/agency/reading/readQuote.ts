@@ -1,7 +1,7 @@
 import { Decimal } from "../../money/decimal";
 import { attachBounds, joinSteps } from "./bounds";
 import { placeInOriginal, type Draft } from "./draft";
-import type { Item } from "./items";
+import { means, type Item } from "./items";
 import { tokensOf } from "./lexer";
 import { modelOf, scopeOf } from "./modelRule";
 import { draftOf } from "./newDraft";
@@ -101,7 +101,7 @@ function unreadOf(draft: Draft): Unread[] {
   for (const item of draft.items) {
     const isUnread =
       (item.kind === "unknown" && !draft.read.has(item)) ||
-      (item.kind === "duration" && !draft.read.has(item)) ||
+      ((item.kind === "duration" || means(item, "giveaway")) && !draft.read.has(item)) ||
       (item.kind === "quantity" && !draft.used.has(item));
     if (!isUnread) continue;
     const last = unread[unread.length - 1];

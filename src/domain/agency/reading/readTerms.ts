@@ -1,11 +1,12 @@
 import { readCategories } from "./categoryRules";
 import { ask, type Draft } from "./draft";
-import { readTopUps } from "./minimumRules";
+import { readRateOfLeastAdSpend, readTopUps } from "./minimumRules";
 import { readMoney } from "./moneyRules";
 import { readPackages } from "./packageRules";
 import { textOf } from "./putTerm";
 import { discount, readRate } from "./rateRules";
 import { readHalf, readRatio } from "./ratioRules";
+import { readTermPrices } from "./termPrices";
 import { readTiers } from "./tierRules";
 
 /** Reads the figures: what stands in pairs and groups first, then each for itself. */
@@ -14,6 +15,7 @@ export function readTerms(draft: Draft): void {
   readPackages(draft);
   if (!draft.terms.ratesByCategory) readTiers(draft);
   readTopUps(draft);
+  if (!draft.terms.packages) readTermPrices(draft);
   for (const [quantity, context] of draft.contexts) {
     if (draft.used.has(quantity)) continue;
     if (quantity.sort === "rate") readRate(draft, quantity, context);
@@ -21,6 +23,7 @@ export function readTerms(draft: Draft): void {
     else readMoney(draft, quantity, context);
     if (!draft.used.has(quantity)) ask(draft, { code: "unusedFigure", text: textOf(draft, quantity) });
   }
+  readRateOfLeastAdSpend(draft);
   for (const item of draft.items) {
     if (item.kind === "ratio") readRatio(draft, item);
     else if (item.kind === "word" && item.meanings.has("half")) readHalf(draft, item);

@@ -30,6 +30,8 @@ const UNITS: Partial<Record<Term, TermUnit>> = {
     minimum: "money",
     cap: "money",
     months: "months",
+    bonusMonths: "months",
+    rebate: "share",
   },
   ...{
     noticeDays: "days",
@@ -125,9 +127,17 @@ function rowsOf(term: Term, terms: ReadTerms, words: string, questions: readonly
       ...row(ends(monthlyFee), "moneyAMonth"),
       words: name,
     }));
+  if (term === "feesByTerm")
+    return (terms.feesByTerm ?? []).map(({ months, monthlyFee }) => ({
+      ...row(ends(monthlyFee), "moneyAMonth"),
+      words: months ? `${months.toString()} × ${words}` : words,
+    }));
   if (term === "services")
-    return (terms.services ?? []).map(({ service, included, extra, price }) => ({
-      ...row({ low: `${included ? "" : extra ? "+ " : "− "}${service}` }, "none"),
+    return (terms.services ?? []).map(({ service, included, extra, count, price }) => ({
+      ...row(
+        { low: `${included ? "" : extra ? "+ " : "− "}${service}${count ? ` × ${count.toString()}` : ""}` },
+        "none",
+      ),
       ...(price && ends(price)),
     }));
   if (term === "kpi" || term === "payment" || term === "example")

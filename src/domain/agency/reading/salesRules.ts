@@ -39,8 +39,14 @@ export function takeSales(draft: Draft, quantity: Quantity, context: Context): v
     return take(draft, quantity, "example", "example sales", cue);
   }
   if (cue?.meanings.has("dailySales")) return takeDailySales(draft, quantity, cue);
+  const size = isDeclined(quantity, context) ? { low: quantity.high } : spreadOf(quantity);
   const name: Term = period === 12 ? "annualSales" : period === 6 ? "halfYearSales" : "monthlySales";
-  put(draft, name, spreadOf(quantity), quantity, cue, "sales scale");
+  put(draft, name, size, quantity, cue, "sales scale");
+}
+
+/** `月銷50萬以下不接`: shops are taken from there on. */
+function isDeclined(quantity: Quantity, context: Context): boolean {
+  return quantity.bound === "below" && !quantity.isRange && says(context, "near", "declined");
 }
 
 const DAYS_A_MONTH = 30;
@@ -76,6 +82,12 @@ function salesMonths(
   const before = cue && draft.items[draft.items.indexOf(cue.item) - 1];
   if (means(before, "unitQuarter")) return 3;
   if (means(before, "unitYear")) return 12;
+  if (
+    before &&
+    means(before, "firstPhase") &&
+    draft.plain.text.slice(before.start, before.end).includes("年")
+  )
+    return 12;
   const unit = unitsOf(quantity, context).find((each) => monthsOf(each) !== undefined);
   if (unit) return monthsOf(unit);
   const named = cue?.meanings.has("target") && PERIOD_OF_TARGET.get(draft.plain.text[cue.item.start]!);

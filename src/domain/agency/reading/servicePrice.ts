@@ -28,6 +28,7 @@ export function takeServicePrice(draft: Draft, quantity: Quantity, context: Cont
     price: { ...spreadOf(quantity), ...(per && { per }) },
   };
   const others = (draft.terms.services ?? []).filter((each) => each.service !== service);
-  draft.terms.services = [...others, named];
+  const count = draft.terms.services?.find((each) => each.service === service)?.count;
+  draft.terms.services = [...others, { ...named, ...(count && { count }) }];
   take(draft, quantity, "services", "price of a service", cue);
 }

@@ -89,11 +89,12 @@ class ServicesRead {
   finish(): void {
     const priced = new Map(this.draft.terms.services?.map((each) => [each.service, each]));
     const services = [...this.said].map(([service, state]): ReadService => {
-      const price = priced.get(service)?.price;
+      const { price, count } = priced.get(service) ?? {};
       return {
         service,
         included: state === "included",
         ...(state === "extra" && { extra: true as const }),
+        ...(count && { count }),
         ...(price && { price }),
       };
     });

@@ -6,12 +6,24 @@ import { SERVICE_WORDS } from "./serviceWords";
  */
 const WORDS = {
   ...SERVICE_WORDS,
+  /** Behind the size of a shop that the agency does not take. */
+  declined: "不接 不接单 不合作 不考虑 不承接",
+  /** Before months that are not charged. */
+  giveaway: "送 赠送 加送 另送 再送 多送 赠 免费送 get get_an_extra",
+  secondShop:
+    "第二个店 第二家店 第二家 第二店 第二个店铺 第二家店铺 第2个店 第2家店 第2家 第2个店铺 第2家店铺 第二间店 第二间 second_store second_shop additional_store additional_stores additional_shop additional_shops each_additional_store each_additional_shop every_additional_store extra_store extra_shop each_extra_store each_extra_shop",
+  rebate:
+    "返 返点 返利 返还 返现 返佣 年返 季返 年框返 年框返点 年框返利 年度返点 年度返利 年终返点 年终返利 rebate rebates cashback cash_back",
+  ofWhich: "其中 of_which",
+  atRisk:
+    "考核 绩效 绩效考核 挂钩 kpi考核 绩效部分 tied_to linked_to at_risk performance-based performance-linked",
   // Fees.
   fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 月度 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费",
   monthlyFee:
     "月费 月费用 月服务费 月租 月租费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee",
   annualFee:
     "年费 年框 年服务费 年度服务费 年费用 年包 包年 年度费用 年托管费 annual_fee yearly_fee annual_retainer",
+  halfYearFee: "半年费 半年服务费 半年框 半年度费用",
   quarterlyFee: "季费 季度费 季度服务费 季度费用 quarterly_fee quarterly_retainer",
   teamCost: "团队成本 人员成本 成本 人工成本 团队工资 人员工资 team_cost team_costs",
   setup:
@@ -64,7 +76,7 @@ const WORDS = {
     "平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees",
   /** What is asked no more. */
   formerPrice: "原价 市场价 门市价 list_price",
-  toAgree: "另议 面议 待定 协商 再议 再谈 可谈 详谈 tbd negotiable to_be_agreed on_request",
+  toAgree: "具体面谈 另议 面议 待定 协商 再议 再谈 可谈 详谈 tbd negotiable to_be_agreed on_request",
   // Comparisons.
   dependsOn: "depending_on depends_on depends 取决于 视",
   above:
@@ -77,12 +89,12 @@ const WORDS = {
   belowAfter: "以内 以下 及以下 之内 内 or_less and_below or_below",
   part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 the_excess excess thereafter after_that remainder the_rest after_that_amount on_the_rest above_that over_that",
   target:
-    "业绩目标 销售目标 gmv目标 目标 kpi target targets 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
+    "业绩目标 销售目标 gmv目标 目标 kpi kpis target targets 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
   tiered: "阶梯 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
   marginalWord: "分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 marginal graduated",
   wholeWord: "全额累进 全额计提 全额计算 累计落点 全额按 全部按 整体按 whole_amount on_the_whole all_sales",
   higherOf:
-    "取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_higher whichever_is_more greater_of the_greater_of higher_of the_higher_of larger_of",
+    "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_higher whichever_is_more greater_of the_greater_of higher_of the_higher_of larger_of",
   lowerOf: "取低 取其低 取低者 孰低 就低 whichever_is_lower lesser_of lower_of",
   credited:
     "credited_against credited_towards credited_to credited credit_against 抵扣 冲抵 抵佣金 可抵 抵提成 抵提点",
@@ -163,7 +175,7 @@ const WORDS = {
     "年付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly",
   off: "off discount 优惠 减免 打 打折 折扣",
   notIncluded:
-    "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate 除外",
+    "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account",
   included: "含 包含 包括 已含 包 including includes inclusive included incl incl. covers",
   untaxed: "未税 未税价 ex_vat ex-vat excl_vat plus_vat",
   oneTime: "一次性 一次性费用 一次性收取 单次 one-time one-off one_time once-off",
@@ -182,7 +194,7 @@ const WORDS = {
     "退 全额退款 全额退还 全额退 全款退 全额退费 双倍返还 双倍赔付 双倍退还 退一赔一 full_refund 退还 返还 退回 退款 退费 赔付 赔 赔偿 全退 退服务费 refund refunds refunded return returned money_back money-back pay_back",
   half: "一半 半价 half",
   full: "全额 全部 全额退款 全额退还 全额退 全款退 全退 full in_full full_refund",
-  doubled: "双倍 两倍 加倍 双倍返还 双倍赔付 退一赔一 double doubled twice",
+  doubled: "双倍退还 双倍 两倍 加倍 双倍返还 双倍赔付 退一赔一 double doubled twice",
   proRata:
     "按比例 同比例 按完成比例 按差额比例 按达成率 按完成率 按缺口比例 pro_rata pro-rata proportionally prorated",
   promise: "承诺 保证 确保 对赌 保 约定 考核 guarantee_of promise promised we_guarantee",
@@ -202,7 +214,7 @@ const WORDS = {
   nextPart: "on_the_next the_next next 接下来的",
   // Words without a term of their own.
   filler:
-    "到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 总共 共 合计 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all total approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为",
+    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 总共 共 合计 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all total approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为",
 } as const;
 
 /** What a word means. */

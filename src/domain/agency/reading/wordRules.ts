@@ -1,16 +1,17 @@
-import { Decimal, ZERO } from "../../money/decimal";
+import { Decimal } from "../../money/decimal";
 import { SALES_WORDS } from "./moneyWords";
-import { ask, note, wordBehind, type Draft } from "./draft";
+import { ask, note, type Draft } from "./draft";
 import { readInclusion } from "./inclusionRules";
 import { BASE_WORDS, baseNamed } from "./bases";
-import { means, saysPer, type Duration } from "./items";
-import type { ReadTerms, Spread, Term } from "./quoteReading";
+import { means, saysPer, type Duration, type Item } from "./items";
+import { readNothingCharged } from "./nothingCharged";
+import type { ReadTerms, Term } from "./quoteReading";
 import { readServices } from "./serviceRules";
 import type { Meaning } from "./vocabulary";
 
 /** What words say without a figure: nothing is charged, what is included, how it is settled, how long it binds. */
 export function readWords(draft: Draft): void {
-  readNothingCharged(draft);
+  if (!draft.terms.phases) readNothingCharged(draft);
   readDurations(draft);
   readInclusion(draft);
   readServices(draft);
@@ -32,48 +33,13 @@ function put<K extends Term>(draft: Draft, term: K, value: ReadTerms[K], meaning
   note(draft, term, item, `word ${meaning}`);
 }
 
-const NOTHING: Spread = { low: ZERO, high: ZERO };
-const REACH = 4;
-
-/** `零服務費`, `不付固定服務費`, `不含銷售額提點`. */
-function readNothingCharged(draft: Draft): void {
-  draft.items.forEach((item, at) => {
-    if (!means(item, "free") || draft.items[at + 1]?.kind === "quantity") return;
-    const what = wordBehind(
-      draft,
-      at,
-      draft.plain.text.slice(item.start, item.end) === "不" ? 1 : REACH,
-      "commission",
-      "fee",
-      "monthlyFee",
-      "anyFee",
-      "setup",
-      "deposit",
-    );
-    if (!what) return;
-    draft.read.add(item).add(what);
-    const place = { start: item.start, end: what.end };
-    if (means(what, "setup")) return void charge(draft, "setupFee", place);
-    if (means(what, "deposit")) return void charge(draft, "deposit", place);
-    if (means(what, "commission")) return void charge(draft, "rate", place);
-    charge(draft, "monthlyFee", place);
-  });
-}
-
-function charge(
-  draft: Draft,
-  term: "setupFee" | "deposit" | "rate" | "monthlyFee",
-  place: { start: number; end: number },
-): void {
-  if (draft.terms[term] !== undefined) return;
-  draft.terms[term] = NOTHING;
-  note(draft, term, place, "nothing charged");
-}
-
 /** The contract's length and the notice. */
 function readDurations(draft: Draft): void {
   draft.items.forEach((item, at) => {
+    const isOneMonth = item.kind === "per" && item.unit === "month";
+    if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
     if (item.kind !== "duration" || draft.read.has(item)) return;
+    if (item.unit === "month" && isGivenAway(draft, at)) return takeBonus(draft, item, item.low, item.high);
     if (isNotice(draft, at))
       return takeDuration(
         draft,
@@ -85,10 +51,36 @@ function readDurations(draft: Draft): void {
   });
 }
 
-function isNotice(draft: Draft, at: number): boolean {
-  const before = [draft.items[at - 1], draft.items[at - 2], draft.items[at - 3]];
-  const after = [draft.items[at + 1], draft.items[at + 2]];
-  return before.some((item) => means(item, "notice")) || after.some((item) => means(item, "notice"));
+const ONE = new Decimal(1);
+
+/** `送一個月`, `2 months free`; a trial comes first, and is a phase. */
+function isGivenAway({ items, plain }: Draft, at: number): boolean {
+  if (means(items[at - 1], "giveaway")) return true;
+  const next = items[at + 1];
+  return (
+    next !== undefined &&
+    plain.text.slice(next.start, next.end) === "free" &&
+    !means(items[at + 2], "firstPhase")
+  );
+}
+
+function takeBonus(draft: Draft, item: Item, low: Decimal, high: Decimal): void {
+  draft.terms.bonusMonths = { low, high };
+  draft.read.add(item);
+  draft.items.forEach((each) => means(each, "giveaway") && draft.read.add(each));
+  note(draft, "bonusMonths", item, "months that are not charged");
+}
+
+/** `提前30天通知`, `cancel with 30 days' notice`; in `合同期12個月,提前30天通知` the comma ends what is said of the first. */
+function isNotice({ items }: Draft, at: number): boolean {
+  const before = inClause([items[at - 1], items[at - 2], items[at - 3]]);
+  const after = inClause([items[at + 1], items[at + 2]]);
+  return [...before, ...after].some((item) => means(item, "notice"));
+}
+
+function inClause(items: readonly (Item | undefined)[]): readonly (Item | undefined)[] {
+  const end = items.findIndex((item) => item?.kind === "break");
+  return end === -1 ? items : items.slice(0, end);
 }
 
 function takeDuration(
@@ -177,7 +169,8 @@ function readMinimumWord(draft: Draft): void {
   const counted = [draft.items[at - 1], draft.items[at + 1]].some(
     (item) => item?.kind === "duration" || item?.kind === "quantity",
   );
-  if (at === -1 || word === undefined || counted || draft.terms.months !== undefined) return;
+  if (at === -1 || word === undefined || draft.read.has(word) || counted || draft.terms.months !== undefined)
+    return;
   put(draft, "minimum", "unstated", "minimum");
   ask(draft, { code: "minimumUnstated", term: "minimum" });
 }

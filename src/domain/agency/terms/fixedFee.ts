@@ -53,13 +53,23 @@ function shared(total: Decimal, months: number): Decimal[] {
       );
 }
 
+/**
+ * The part of the fee that is paid where months at the contract's end are not charged, spread over all months that are served.
+ *
+ * @example a year signed, a month given: 12/13, as 0.923077
+ */
+export function chargedShare({ months, bonusMonths }: QuoteTerms): Decimal {
+  if (!months || !bonusMonths) return ONE;
+  return months.low.dividedBy(months.low.plus(bonusMonths.low)).toDecimalPlaces(6);
+}
+
 /** Uplift of the fee, the share of the cost that is borne, and in the low outcome the discount for paying in advance. */
 function feeFactor(terms: QuoteTerms, outcome: Outcome): Decimal {
   const uplift = terms.feeUplift ? ONE.plus(pick(terms.feeUplift, outcome)) : ONE;
   const share = terms.costShare && !terms.teamCost ? terms.costShare : ONE;
   const discounts = Object.values(terms.payment ?? {});
   const discount = outcome === "low" && discounts.length > 0 ? Decimal.min(...discounts) : ONE;
-  return uplift.times(share).times(discount);
+  return uplift.times(share).times(discount).times(chargedShare(terms));
 }
 
 /** Prices by person, order, shop and the like, and the borne part of the team's cost. */

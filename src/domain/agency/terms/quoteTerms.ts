@@ -37,6 +37,8 @@ export function termsOfReading(reading: QuoteReading): QuoteTerms {
     ...(reading.name !== undefined && { name: reading.name }),
     ...(reading.model && { model: reading.model }),
     ...(isGate && { roasGate: roi }),
+    // `每月2萬或5%,取高`: the month's bill is at least that, whatever else a minimum may mean.
+    ...(reading.terms.minimum && reading.terms.combine === "max" && { minimumMeaning: "feeFloor" as const }),
   };
 }
 
