@@ -42,6 +42,21 @@ describe("the page of the add-in", () => {
     expect(page.documentElement.outerHTML).not.toMatch(/\son\w+=/);
   });
 
+  test("may ask its own origin and Microsoft's address for scripts, and nobody else for anything", () => {
+    const policy = page.querySelector("meta[http-equiv=Content-Security-Policy]")!.getAttribute("content")!;
+    const sources = policy.split(";").flatMap((rule) => rule.trim().split(" ").slice(1));
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(
+      new Set(sources.filter((source) => !/^'(?:self|none|unsafe-inline)'$|^data:$/.test(source))),
+    ).toEqual(new Set(["https://appsforoffice.microsoft.com"]));
+    const linked = [...page.querySelectorAll("[src], link[href]")].map(
+      (element) => element.getAttribute("src") ?? element.getAttribute("href")!,
+    );
+    expect(linked.filter((address) => /^(?:\w+:)?\/\//.test(address))).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    ]);
+  });
+
   test("carries the sample workbook that the ribbon inserts", () => {
     const committed = readFileSync(join(ROOT, "samples/opsplan-sample.xlsx"));
     expect(builtFile("samples/opsplan-sample.xlsx").equals(committed)).toBe(true);
