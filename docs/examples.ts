@@ -397,6 +397,12 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, FunctionExamples>> = {
         "销售额 1,000,000，转化率 1.5%，客单价 320",
         "銷售額 1,000,000，轉化率 1.5%，客單價 320",
       ),
+      shows(
+        "=OPS.PLAN.VISITORS(1000000,{0.1,0.15},320)",
+        "By steps: 10% put it into the cart, 15% of these pay",
+        "逐步转化：加购率 10%，加购后支付率 15%",
+        "逐步轉化：加購率 10%，加購後支付率 15%",
+      ),
     ],
     fails: ["=OPS.PLAN.VISITORS(1000000,0,320)", "=OPS.PLAN.VISITORS(1000000,15,320)"],
   },

@@ -11,7 +11,7 @@ import { seasonality } from "../domain/plan/seasonality";
 import { spread } from "../domain/plan/spread";
 import { visitorsNeeded } from "../domain/plan/visitors";
 import { EVENT_NAMES, FORECAST_METHODS, FORECAST_TEXTS, WEIGHT_REMARK } from "../locale/plan";
-import { decimal, eachCell, isLeftOut, nonNegativeDecimal, wholeNumber } from "./arguments";
+import { cellsOf, decimal, eachCell, isLeftOut, nonNegativeDecimal, wholeNumber } from "./arguments";
 import { displayLanguage } from "./failure";
 import { failPlan, historyArgument, isTrue, planHeadings, planned, weightsArgument } from "./planArguments";
 import { listArgument, spilledPlan } from "./planList";
@@ -136,20 +136,33 @@ export function planForecast(
 }
 
 /**
- * The visitors that a sales target needs: sales / (conversion × order value), rounded up.
+ * The visitors that a sales target needs: sales / (conversion × order value), rounded up. A range of rates, one a step from visitor
+ * to buyer such as 10% to the cart and 15% of these to pay, is multiplied.
  * @customfunction PLAN.VISITORS
  * @param sales Paid amount before refunds, 0 or more
- * @param conversion Paying buyers / visitors, such as 1.5%
+ * @param conversion Paying buyers / visitors, such as 1.5%; or the rates of the steps
  * @param orderValue Paid amount per buyer
  * @returns Visitors
  */
-export function planVisitors(sales: unknown, conversion: unknown, orderValue: unknown): number {
+export function planVisitors(sales: unknown, conversion: unknown[][], orderValue: unknown): number {
   const needed = visitorsNeeded(
     decimal({ parameter: "sales" }, sales),
-    decimal({ parameter: "conversion" }, conversion),
+    stepsToBuyer(conversion).reduce((product, rate) => product.times(rate), new Exact(1)),
     decimal({ parameter: "orderValue" }, orderValue),
   );
   return planned(needed).toNumber();
+}
+
+/** The rates of the steps; a blank cell among others is none. A step of more than everybody is refused as a conversion is. */
+function stepsToBuyer(conversion: unknown): Decimal[] {
+  const cells = cellsOf(conversion);
+  const isOne = cells.length === 1 && cells[0]!.length === 1;
+  if (isOne) return [decimal({ parameter: "conversion" }, cells[0]![0])];
+  const rates = eachCell("conversion", cells, (place, cell) =>
+    isLeftOut(cell) ? [] : [decimal(place, cell)],
+  ).flat();
+  const wrong = rates.find((rate) => rate.isNegative() || rate.greaterThan(1));
+  return wrong ? [wrong] : rates;
 }
 
 /**
@@ -221,7 +234,7 @@ export function planBreakEvenSales(
 
 /**
  * The whole plan of twelve months with half-years and year, from a list of assumptions: start, conversion, orderValue,
- * refundRate, costRate, adShare, roi, feeRate, feePerMonth, workPerOrder, capacity, minimum, basePay, commissionRate, agencyFee,
+ * refundRate, costRate or margin, adShare, roi, feeRate, feePerMonth, feePerYear, workPerOrder, capacity, minimum, basePay, commissionRate, agencyFee,
  * agencyRate, otherCosts, weight 1 to 12 and more, named in English or Chinese. What the list does not name costs nothing.
  * @customfunction PLAN.MONTHS
  * @param target Sales of the twelve months before refunds

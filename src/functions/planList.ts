@@ -17,6 +17,9 @@ export interface PlanList extends AssumptionList {
   readonly dated: boolean;
 }
 
+/** Cost of goods and gross profit are all of net sales. */
+const WHOLE = new Decimal(1);
+
 /** A year of 365 days for a plan that names none. */
 const NO_YEAR = 2001;
 
@@ -29,12 +32,14 @@ export function listArgument(raw: unknown): PlanList {
     const text = typeof name === "string" ? name.trim() : "";
     if (text === "" || isLeftOut(value)) continue;
     const place = { parameter: "assumptions", row: index + 1, column: 2 };
-    const key = assumptionNamed(text);
+    const named = assumptionNamed(text);
+    const key = named === "margin" ? "costRate" : named;
     const weightOf = weightMonthNamed(text);
     if (key === "start") start = startMonth(text, value);
     else if (weightOf !== undefined) weights.set(weightOf, decimal(place, value));
     else if (!isListed(key)) return failPlan({ code: "assumptionUnknown", assumption: text });
     else if (figures.has(key)) return failPlan({ code: "assumptionTwice", assumption: text });
+    else if (named === "margin") figures.set(key, WHOLE.minus(decimal(place, value)));
     else figures.set(key, decimal(place, value));
   }
   return {

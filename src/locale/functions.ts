@@ -296,7 +296,10 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     description: text("达到销售额所需的访客数，向上取整", "達到銷售額所需的訪客數，無條件進位"),
     parameters: {
       sales: text("支付金额（退款前），大于或等于 0", "支付金額（退款前），大於或等於 0"),
-      conversion: text("转化率（支付人数 / 访客数），如 1.5%", "轉化率（支付人數 / 訪客數），如 1.5%"),
+      conversion: text(
+        "转化率（支付人数 / 访客数），如 1.5%；或逐步转化率（如收藏、加购、支付）的区域，相乘计算",
+        "轉化率（支付人數 / 訪客數），如 1.5%；或逐步轉化率（如收藏、加購、支付）的範圍，相乘計算",
+      ),
       orderValue: text("客单价", "客單價"),
     },
   },

@@ -5,6 +5,7 @@ import type { Localised } from "./catalogue";
 export type AssumptionKey =
   | ListedAssumption
   | "start"
+  | "margin"
   | "target"
   | "lastYear"
   | "growth"
@@ -26,10 +27,12 @@ export const ASSUMPTION_NAMES: Readonly<Record<AssumptionKey, Localised>> = {
   orderValue: { en: "Order value", "zh-Hans": "客单价", "zh-Hant": "客單價" },
   refundRate: { en: "Refund rate", "zh-Hans": "退款率", "zh-Hant": "退款率" },
   costRate: { en: "Cost rate", "zh-Hans": "成本率", "zh-Hant": "成本率" },
+  margin: { en: "Gross margin", "zh-Hans": "毛利率", "zh-Hant": "毛利率" },
   adShare: { en: "Ad share", "zh-Hans": "推广费占比", "zh-Hant": "推廣費佔比" },
   roi: { en: "ROI", "zh-Hans": "投产比", "zh-Hant": "投產比" },
   feeRate: { en: "Fee rate", "zh-Hans": "平台费率", "zh-Hant": "平台費率" },
   feePerMonth: { en: "Fee per month", "zh-Hans": "平台月费", "zh-Hant": "平台月費" },
+  feePerYear: { en: "Fee per year", "zh-Hans": "平台年费", "zh-Hant": "平台年費" },
   workPerOrder: { en: "Work per order", "zh-Hans": "每单工作量", "zh-Hant": "每單工作量" },
   workPerMonth: { en: "Work per month", "zh-Hans": "每月固定工作量", "zh-Hant": "每月固定工作量" },
   capacity: { en: "Capacity", "zh-Hans": "人均月产能", "zh-Hant": "人均月產能" },
@@ -51,16 +54,45 @@ export const ASSUMPTION_NAMES: Readonly<Record<AssumptionKey, Localised>> = {
 
 /** Spellings that are also taken. */
 const ALSO: Readonly<Partial<Record<AssumptionKey, readonly string[]>>> = {
-  start: ["start month", "first month", "開始月份", "开始月份"],
+  start: ["start month", "first month", "開始月份", "开始月份", "起始月"],
   target: ["year target", "sales target", "銷售目標", "销售目标"],
-  conversion: ["conversion rate", "支付轉化率", "支付转化率"],
-  orderValue: ["aov", "average order value"],
-  costRate: ["cost of goods rate", "商品成本率"],
-  adShare: ["推廣費占比", "推广费占比", "廣告佔比", "广告占比"],
+  conversion: [
+    ...["conversion rate", "cvr", "支付轉化率", "支付转化率", "成交轉化率", "成交转化率"],
+    ...["下單轉化率", "下单转化率", "轉換率"],
+  ],
+  orderValue: [
+    ...["aov", "average order value", "average order", "平均客單價", "平均客单价", "筆單價", "笔单价"],
+    ...["客單", "客单"],
+  ],
+  refundRate: ["refunds", "return rate", "退貨率", "退货率", "退款佔比", "退款占比"],
+  costRate: [
+    ...["cost of goods rate", "cost of goods", "cogs", "cogs rate", "商品成本率", "貨品成本率", "货品成本率"],
+    ...["成本佔比", "成本占比", "銷售成本率", "销售成本率"],
+  ],
+  margin: ["gross margin rate", "margin rate", "margin", "毛利"],
+  adShare: [
+    ...["推廣費占比", "廣告佔比", "广告占比", "推廣佔比", "推广占比", "廣告費佔比", "广告费占比"],
+    ...["推廣費率", "推广费率", "廣告費率", "广告费率", "ad rate", "ad spend share", "ads share"],
+  ],
+  roi: ["roas", "ad roi", "投入產出比", "投入产出比", "推廣roi", "推广roi"],
+  feeRate: [
+    ...["platform fee rate", "platform rate", "platform commission", "平台佣金率", "平台佣金", "平台扣點"],
+    ...["平台扣点", "扣點", "扣点", "技術服務費率", "技术服务费率", "技術服務費", "技术服务费"],
+  ],
+  feePerMonth: ["platform fee per month", "monthly platform fee"],
+  feePerYear: ["platform fee per year", "annual platform fee", "annual fee", "年費", "年费"],
+  capacity: ["人均產能", "人均产能", "人效"],
   utilisation: ["utilization", "利用率"],
-  minimum: ["minimum staff"],
-  commissionRate: ["commission", "提成", "提成比例"],
-  otherCosts: ["other", "其他費用", "其他费用"],
+  minimum: ["minimum staff", "minimum people", "最低人數", "最低人数"],
+  basePay: ["base salary", "salary", "底薪", "月薪", "基本工資", "基本工资"],
+  wageGrowth: ["raise", "漲薪幅度", "涨薪幅度"],
+  commissionRate: ["commission", "提成", "提成比例", "提成點數", "提成点数", "獎金比例"],
+  agencyFee: ["retainer", "agency retainer", "代運營費", "代运营费", "代運營服務費", "代运营服务费"],
+  agencyRate: ["agency commission", "代運營佣金", "代运营佣金", "代運營佣金率", "代运营佣金率"],
+  otherCosts: [
+    ...["other", "其他費用", "其他费用", "其他成本", "fixed cost", "fixed costs", "固定費用", "固定费用"],
+    ...["固定成本"],
+  ],
 };
 
 const BY_NAME: ReadonlyMap<string, AssumptionKey> = new Map(
@@ -88,15 +120,29 @@ export function assumptionNamed(name: string): AssumptionKey | undefined {
   return BY_NAME.get(plainName(name));
 }
 
-const WEIGHT_NAME = /^(?:weight([1-9]|1[0-2])|([1-9]|1[0-2])月(?:权重|權重|占比|佔比)?)$/;
+const MONTH_NAMES = [
+  ...["january", "february", "march", "april", "may", "june"],
+  ...["july", "august", "september", "october", "november", "december"],
+];
+const CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+const NUMBERED =
+  /^(?:(?:weight|month|权重|權重)([1-9]|1[0-2])|([1-9]|1[0-2]|十[一二]?|[一二三四五六七八九])月份?(?:权重|權重|占比|佔比|比重)?)$/;
 
 /**
  * The calendar month whose weight a name stands for.
  *
  * @example weightMonthNamed("11月權重") // 11
  * @example weightMonthNamed("weight 11") // 11
+ * @example weightMonthNamed("十一月") // 11
+ * @example weightMonthNamed("November") // 11
  */
 export function weightMonthNamed(name: string): number | undefined {
-  const match = WEIGHT_NAME.exec(plainName(name));
-  return match ? Number(match[1] ?? match[2]) : undefined;
+  const plain = plainName(name);
+  const english = plain.replace(/^weight|weight$/, "");
+  const at = MONTH_NAMES.findIndex((month) => month === english || month.slice(0, 3) === english);
+  if (at >= 0) return at + 1;
+  const match = NUMBERED.exec(plain);
+  const number = match?.[1] ?? match?.[2];
+  if (number === undefined) return undefined;
+  return CHINESE_MONTHS.includes(number) ? CHINESE_MONTHS.indexOf(number) + 1 : Number(number);
 }

@@ -111,6 +111,22 @@ describe("OPS.PLAN.EVENTS", () => {
     expect(rows).toContainEqual(["618", "2026-06-01", "2026-06-20", 6]);
   });
 
+  // The published first days of the lunar year; the sale begins with New Year's Eve.
+  test.each([
+    [2024, "2024-02-10", 2],
+    [2025, "2025-01-29", 2],
+    [2026, "2026-02-17", 2],
+    [2027, "2027-02-06", 2],
+    [2028, "2028-01-26", 1],
+    [2029, "2029-02-13", 2],
+    [2030, "2030-02-03", 2],
+  ])("has Chinese New Year of %d on %s, and most of its days in month %d", (year, newYear, month) => {
+    const eve = new Date(Date.parse(newYear) - 86_400_000).toISOString().slice(0, 10);
+    const event = planEvents(year).find(([name]) => name === "Chinese New Year");
+    expect(event?.[1]).toBe(eve);
+    expect(event?.[3]).toBe(month);
+  });
+
   test("speaks Chinese", () => {
     displayLanguageIs("zh-TW");
     expect(planEvents(2026).map(([name]) => name)).toEqual(
@@ -146,7 +162,12 @@ describe("OPS.PLAN.FORECAST", () => {
 });
 
 describe("The figures of a month", () => {
-  test("visitors are rounded up", () => expect(planVisitors(645_000, "1.5%", 198)).toBe(217_172));
+  test("visitors are rounded up", () => expect(planVisitors(645_000, [["1.5%"]], 198)).toBe(217_172));
+
+  test("visitors of a funnel in steps: 10% to the cart and 15% of these to pay are 1.5%", () => {
+    expect(planVisitors("64.5萬", [["10%"], [""], ["15%"]], 198)).toBe(217_172);
+    expect(errorOf(() => planVisitors(645_000, [["1500%", "0.1%"]], 198))).toMatch(/^#VALUE! .*15/);
+  });
 
   test("break-even ROI is 1 / margin, and more after refunds and fees", () => {
     expect(planBreakEvenRoi(0.4)).toBe(2.5);
@@ -224,6 +245,42 @@ describe("OPS.PLAN.MONTHS", () => {
       ...["2027-01", "2027-02", "2027-03", "First half", "Second half", "Year"],
     ]);
     expect(named(15)).toMatchObject({ Sales: 12_000_000, Profit: 12 * 177_000, People: 3 });
+  });
+
+  test("takes a margin for the cost of goods, a year's fee by months, and what shops call things", () => {
+    const cost = (name: string, figure: unknown) =>
+      planMonths(1_200_000, [[name, figure]]).map((line) => line[6]);
+    expect([cost("毛利率", "40%")[1], cost("Gross margin", 0.4)[1], cost("cogs", 0.6)[1]]).toEqual([
+      60_000, 60_000, 60_000,
+    ]);
+    expect(
+      errorOf(() =>
+        planMonths(1, [
+          ["毛利率", 0.4],
+          ["成本率", 0.6],
+        ]),
+      ),
+    ).toBe("#VALUE! “成本率” is there twice.");
+    const fees = planMonths(1_200_000, [
+      ["年費", "6萬"],
+      ["扣點", "5%"],
+    ]).map((line) => line[8]);
+    expect([fees[1], fees[15]]).toEqual([10_000, 120_000]);
+  });
+
+  test.each([
+    "11月",
+    "11月份",
+    "十一月",
+    "十一月权重",
+    "權重11",
+    "November",
+    "Nov",
+    "weight nov",
+    "month 11",
+  ])("gives all to November under the name %s", (name) => {
+    const plan = planMonths(100, [[name, 1]]);
+    expect([plan[10]![1], plan[11]![1]]).toEqual([0, 100]);
   });
 
   test("weighs months by number and refuses what it does not know", () => {

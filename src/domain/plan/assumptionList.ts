@@ -15,6 +15,7 @@ export const LISTED_ASSUMPTIONS = [
   "roi",
   "feeRate",
   "feePerMonth",
+  "feePerYear",
   "workPerOrder",
   "workPerMonth",
   "capacity",
@@ -55,7 +56,7 @@ export function assumptionsOfList(target: Decimal, list: AssumptionList): PlanAs
     ...given("orderValue"),
     refundRate: figure("refundRate"),
     costRate: figure("costRate"),
-    fees: feesOf(start, figure("feeRate"), figure("feePerMonth")),
+    fees: feesOf(start, figure("feeRate"), figure("feePerMonth"), figure("feePerYear")),
     adShare: figure("adShare"),
     channels: [{ name: "", share: ONE, roi: figure("roi") }],
     roles: rolesOf(figures),
@@ -66,11 +67,12 @@ export function assumptionsOfList(target: Decimal, list: AssumptionList): PlanAs
   };
 }
 
-function feesOf(start: Month, rate: Decimal, amount: Decimal): FeeTerm[][] {
+function feesOf(start: Month, rate: Decimal, perMonth: Decimal, perYear: Decimal): FeeTerm[][] {
   const term = { from: firstDayOf(start), shop: NO_SHOP };
   return [
     [{ ...term, name: "rate", basis: { kind: "rateOnGross", rate } }],
-    [{ ...term, name: "month", basis: { kind: "perMonth", amount } }],
+    [{ ...term, name: "month", basis: { kind: "perMonth", amount: perMonth } }],
+    [{ ...term, name: "year", basis: { kind: "perYear", amount: perYear } }],
   ];
 }
 

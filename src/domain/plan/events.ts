@@ -1,4 +1,4 @@
-import { daySerial, type DaySerial } from "../calendar/month";
+import { daySerial, monthNumberOf, monthOfSerial, type DaySerial } from "../calendar/month";
 import { answer, refuse, type PlanAnswer } from "./problem";
 
 /** The campaigns and holidays that shape an online shop's year. */
@@ -18,7 +18,7 @@ export interface ShopEvent {
   readonly id: EventId;
   readonly first: DaySerial;
   readonly last: DaySerial;
-  /** The month, 1 to 12, whose sales it lifts: that of its last day, or December for the one that runs into January. */
+  /** The month, 1 to 12, whose sales it lifts: that of most of its days, the later one where they are as many. */
   readonly month: number;
 }
 
@@ -66,18 +66,11 @@ export function eventsOf(year: number): PlanAnswer<readonly ShopEvent[]> {
   if (newYear === undefined) {
     return refuse({ code: "yearOutOfRange", year, first: FIRST_EVENT_YEAR, last: LAST_EVENT_YEAR });
   }
-  const around = (id: EventId, days: { first: number; last: number }): ShopEvent => ({
-    id,
-    first: (newYear + days.first) as DaySerial,
-    last: (newYear + days.last) as DaySerial,
-    month: monthOfDay((newYear + days.last) as DaySerial, year),
-  });
-  const fixed = FIXED.map(({ id, first, last, yearAfter }): ShopEvent => ({
-    id,
-    first: daySerial(year, ...first)!,
-    last: daySerial(yearAfter ? year + 1 : year, ...last)!,
-    month: yearAfter ? 12 : last[0],
-  }));
+  const around = (id: EventId, days: { first: number; last: number }): ShopEvent =>
+    event(id, (newYear + days.first) as DaySerial, (newYear + days.last) as DaySerial);
+  const fixed = FIXED.map(({ id, first, last, yearAfter }) =>
+    event(id, daySerial(year, ...first)!, daySerial(yearAfter ? year + 1 : year, ...last)!),
+  );
   const events = [
     around("newYearGoods", NEW_YEAR_GOODS),
     around("springFestival", SPRING_FESTIVAL),
@@ -86,8 +79,7 @@ export function eventsOf(year: number): PlanAnswer<readonly ShopEvent[]> {
   return answer(events.sort((a, b) => a.first - b.first));
 }
 
-function monthOfDay(day: DaySerial, year: number): number {
-  let month = 1;
-  while (month < 12 && day >= daySerial(year, month + 1, 1)!) month++;
-  return month;
+function event(id: EventId, first: DaySerial, last: DaySerial): ShopEvent {
+  const middle = (first + Math.ceil((last - first) / 2)) as DaySerial;
+  return { id, first, last, month: monthNumberOf(monthOfSerial(middle)) };
 }
