@@ -8,6 +8,7 @@ import { dependents } from "./host/dependents";
 import { customFunctions } from "./host/functions";
 import { opening, saving } from "./host/files";
 import { interleavedMedians } from "./measure";
+import { edits } from "./plan/edits";
 import { forecasts } from "./plan/forecast";
 import { allocation } from "./sales/allocation";
 import { cleanFold, textFold } from "./sales/fold";
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   customFunctions,
   dependents,
   forecasts,
+  edits,
   opening,
   saving,
 ];

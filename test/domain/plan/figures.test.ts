@@ -130,6 +130,37 @@ describe("a target spread over months", () => {
     expect(new Set(parts.map(String))).toEqual(new Set(["4166667", "4166666"]));
   });
 
+  it("always foots, is off an exact part by less than a unit, and gives no less for more weight", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.array(fc.integer({ min: 0, max: 1e6 }), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: -4, max: 3 }),
+        (tenths, weights, decimals) => {
+          const whole = weights.reduce((sum, weight) => sum + weight, 0);
+          fc.pre(whole > 0);
+          const unit = d(10).pow(-decimals);
+          const target = d(tenths).times(unit);
+          const parts = valueOf(
+            spread(
+              target,
+              weights.map((weight) => d(weight)),
+              decimals,
+            ),
+          );
+          expect(parts.reduce((sum, part) => sum.plus(part), ZERO)).toEqual(target);
+          parts.forEach((part, at) => {
+            const exact = target.times(weights[at]!).dividedBy(whole);
+            expect(part.minus(exact).abs().lt(unit)).toBe(true);
+            const lighter = parts.filter((_, other) => weights[other]! < weights[at]!);
+            expect(lighter.every((other) => other.lte(part))).toBe(true);
+          });
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it("refuses weights that are all zero", () => {
     expect(codeOf(spread(d(100), [ZERO, ZERO], 2))).toBe("weightsEmpty");
   });
