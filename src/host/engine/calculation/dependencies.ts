@@ -11,12 +11,6 @@ export class HostDependencies extends FormulaDependencyGenerator {
     return this;
   }
 
-  override async generate(isCalculateTreeModel = false): ReturnType<FormulaDependencyGenerator["generate"]> {
-    const config = this._currentConfigService;
-    if (config.isForceCalculate()) this.syntax.forget();
-    return super.generate(isCalculateTreeModel);
-  }
-
   protected override _getTreeNode(tree: IFormulaDependencyTree): SyntaxTree {
     return this.syntax.of(tree.unitId, tree.formula);
   }

@@ -7,6 +7,12 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
+import {
+  type IInsertSheetMutationParams,
+  InsertSheetMutation,
+  type IRemoveSheetMutationParams,
+  RemoveSheetMutation,
+} from "@univerjs/sheets";
 import type { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
 
 const mutations: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
@@ -14,8 +20,8 @@ const mutations: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, Remov
 type Text = string | null | undefined;
 
 /**
- * Whether a formula speaks of a name that comes, changes or goes. Add-ins keep names that no formula uses; without this look each
- * of them would have the whole workbook calculated anew.
+ * Whether a formula speaks of a name or sheet that comes, changes or goes. Add-ins keep names that no formula uses, and build on sheets
+ * that none looks at; without this look each of them would have the whole workbook calculated anew.
  */
 export class NameUses {
   /** The name before the mutation that is under way: renamed, its old name matters as well. */
@@ -42,9 +48,24 @@ export class NameUses {
     return changed.length > 0 && !changed.some((each) => this.isMentioned(each));
   }
 
+  /** Whether a formula may speak of the sheet that a command added or removed. */
+  speakOfSheet(command: ICommandInfo): boolean {
+    if (command.id === InsertSheetMutation.id) {
+      return this.isMentioned((command.params as IInsertSheetMutationParams).sheet.name);
+    }
+    if (command.id === RemoveSheetMutation.id) {
+      return this.isMentioned((command.params as IRemoveSheetMutationParams).subUnitName);
+    }
+    return true;
+  }
+
   private isMentioned(name: string): boolean {
-    const sought = name.toLowerCase();
-    const speaks = (formula: Text) => Boolean(formula?.toLowerCase().includes(sought));
+    // In a sheet's quoted name an apostrophe is written twice.
+    const sought = [...new Set([name, name.replace(/'/g, "''")])].map((each) => each.toLowerCase());
+    const speaks = (formula: Text) => {
+      const text = formula?.toLowerCase() ?? "";
+      return sought.some((each) => text.includes(each));
+    };
     const defined = Object.values(this.names.getAllDefinedNames()).flatMap((unit) => Object.values(unit));
     return (
       defined.some((each) => each.name !== name && speaks(each.formulaOrRefString)) ||

@@ -141,7 +141,11 @@ export class CalculationScheduler extends Disposable {
     }
     if (movesCells(command)) return this.markAll();
     if (this.names.isOfNoUse(command)) return;
-    if (changesSheets(command) || mutationsOfNames.has(command.id)) this.dirty.addAll();
+    if (changesSheets(command) && this.names.speakOfSheet(command)) this.dirty.addAll();
+    if (mutationsOfNames.has(command.id)) {
+      this.calculation.forgetSyntax();
+      this.dirty.addAll();
+    }
     if (command.id === SetRowHiddenMutation.id || command.id === SetRowVisibleMutation.id) {
       const { unitId, subUnitId, ranges } = command.params as ISetRowHiddenMutationParams;
       return ranges.forEach((range) => this.markRange(unitId, subUnitId, range));
