@@ -2,9 +2,11 @@ import type { QuoteModel, Question, QuestionCode, Term } from "../domain/agency/
 import type { TermUnit } from "../domain/agency/reading/readingRows";
 import type { QuoteProblem } from "../domain/agency/terms/problem";
 import type { SizeClass } from "../domain/agency/terms/sizeClass";
+import type { TermName } from "../domain/agency/terms/termNames";
 import type { TermsProblem } from "../domain/agency/terms/termsOfCells";
 import type { Language, Localised, ProblemTexts } from "./catalogue";
 import { quoted } from "./arguments";
+import { TERM_HEADINGS } from "./quotesSheet";
 
 const text = (en: string, hans: string, hant: string): Localised => ({
   en,
@@ -27,6 +29,12 @@ const fixed = (localised: Localised) => ({
   "zh-Hans": () => localised["zh-Hans"],
   "zh-Hant": () => localised["zh-Hant"],
 });
+
+const termLabel = (term: TermName, language: Language): string => TERM_HEADINGS[term][language];
+
+const SHARE_HINT = text("; write a share such as 3% or 0.03", "；请写成 3% 或 0.03", "；請寫成 3% 或 0.03");
+const shareHint = (term: TermName, language: Language): string =>
+  term === "rate" || term === "taxRate" || term === "adSpendRate" ? SHARE_HINT[language] : "";
 
 export const AGENCY_PROBLEMS: ProblemTexts<AgencyProblem> = {
   nothingToPrice: fixed(text("no fee and no rate is stated", "没有写明服务费或提点", "沒有寫明服務費或提點")),
@@ -78,9 +86,12 @@ export const AGENCY_PROBLEMS: ProblemTexts<AgencyProblem> = {
     "zh-Hant": (p) => `無法識別條款${quoted(p.text, "zh-Hant")}`,
   },
   notAValue: {
-    en: (p) => `${quoted(p.text, "en")} is no value for ${p.term}`,
-    "zh-Hans": (p) => `${quoted(p.text, "zh-Hans")}不能作为 ${p.term} 的值`,
-    "zh-Hant": (p) => `${quoted(p.text, "zh-Hant")}不能作為 ${p.term} 的值`,
+    en: (p) =>
+      `${quoted(p.text, "en")} is no value for “${termLabel(p.term, "en")}”${shareHint(p.term, "en")}`,
+    "zh-Hans": (p) =>
+      `${quoted(p.text, "zh-Hans")}不能作为“${termLabel(p.term, "zh-Hans")}”的值${shareHint(p.term, "zh-Hans")}`,
+    "zh-Hant": (p) =>
+      `${quoted(p.text, "zh-Hant")}不能作為「${termLabel(p.term, "zh-Hant")}」的值${shareHint(p.term, "zh-Hant")}`,
   },
   oneQuote: {
     en: (p) => `one quote is wanted here, not ${p.quotes}`,

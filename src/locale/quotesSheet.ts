@@ -43,6 +43,7 @@ export const TERM_HEADINGS: Readonly<Record<TermName | "received", Localised>> =
   adSpendRate: text("Ad spend rate", "广告费率", "廣告費率"),
   adSpendStep: text("Ad spend step", "广告费取整", "廣告費取整"),
   taxRate: text("Tax rate", "税率", "稅率"),
+  taxIncluded: text("Tax included", "含税", "含稅"),
   margin: text("Gross margin", "毛利率", "毛利率"),
   perPersonMonth: text("Per person month", "每人每月", "每人每月"),
   perOrder: text("Per order", "每单", "每單"),

@@ -83,7 +83,7 @@ describe("OPS.AGENCY.FEE takes a quote", () => {
   });
 
   test.each<[unknown[][], string]>([
-    [[["月費", "abc"]], "#VALUE! terms, row 1, column 2: “abc” is no value for monthlyFee"],
+    [[["月費", "abc"]], "#VALUE! terms, row 1, column 2: “abc” is no value for “Monthly fee”"],
     [[["hello"]], "#VALUE! terms, row 1, column 1: “hello” is no term of a quote"],
     [
       [["30% of net profit"]],
@@ -100,6 +100,42 @@ describe("The other agency functions", () => {
     ["B", 3000, "5%"],
     ["C", 0, "8%"],
   ];
+
+  test.each<[string, unknown[][], number, number]>([
+    // 6,000, and in the first month a deposit of 30,000 that is kept
+    [
+      "a list that says whether the deposit comes back",
+      [
+        ["項目", "金額"],
+        ["月費", 6000],
+        ["押金", 30000],
+        ["退押金", "否"],
+      ],
+      0,
+      36000,
+    ],
+    // 10,000 and 6% of it
+    [
+      "a column that says whether tax is in",
+      [
+        ["月费", "税点", "是否含税"],
+        [10000, "6%", "不含税"],
+      ],
+      0,
+      10600,
+    ],
+    // 15% of an ad spend of 50,000, and not of sales
+    [
+      "a management fee in percent beside the ad spend",
+      [
+        ["Ad spend", "Management fee %"],
+        [50000, 0.15],
+      ],
+      300000,
+      7500,
+    ],
+    ["a pasted text below Quote", [["Quote"], ["$2,000 a month plus 3% of net sales"]], 100000, 5000],
+  ])("FEE reads %s", (_, terms, sales, fee) => expect(agencyFee(terms, sales, 1)).toBe(fee));
 
   test("COMPARE ranks, and puts last what cannot be priced, with the reason", () => {
     const rows = agencyCompare(

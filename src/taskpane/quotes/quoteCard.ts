@@ -7,7 +7,7 @@ import type {
 } from "../../domain/agency/reading/quoteReading";
 import { readingRows, type TermUnit } from "../../domain/agency/reading/readingRows";
 import { termsOfReading, type QuoteTerms } from "../../domain/agency/terms/quoteTerms";
-import { enterTerm } from "../../domain/agency/terms/termsOfCells";
+import { enterTerm } from "../../domain/agency/terms/enterTerm";
 import type { TermName } from "../../domain/agency/terms/termNames";
 import { Decimal } from "../../domain/money/decimal";
 import { SERVICE_NAMES } from "../../locale/agencyScope";

@@ -74,6 +74,7 @@ const isSales = anyOf("sales", "monthlySales", "actualSales", "gmv", "paidSales"
 
 /** In order: the first that applies names the term. */
 const RULES: readonly Rule[] = [
+  ["depositRefundable", (said) => said.has("deposit") && anyOf("refund", "refundable")(said)],
   ["deposit", anyOf("deposit")],
   ["setupFee", anyOf("setup", "oneTime")],
   ["kpiProRata", anyOf("proRata")],
@@ -84,6 +85,7 @@ const RULES: readonly Rule[] = [
   ["cap", (said) => said.has("cap") || (said.has("highest") && isFee(said))],
   ["adSpendRate", (said, isShare) => isAds(said) && (isShare || said.has("commission"))],
   ["adSpend", (said) => isAds(said)],
+  ["taxIncluded", (said, isShare) => said.has("tax") && said.has("included") && !isShare],
   ["taxRate", anyOf("tax")],
   ["discount", anyOf("off", "quarterPaid", "yearPaid")],
   ["months", (said) => said.has("term") && !isFee(said)],

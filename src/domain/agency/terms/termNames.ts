@@ -24,7 +24,7 @@ const TERM_WORDS = {
     "threshold 起点 门槛 起提点 起提额 salesthreshold baseline above quota 门槛金额 免提额度 免佣额度 免提额 起算额 起算点 基线",
   minimum:
     "minimum min floor minimumfee 保底 最低 最低收费 保底费 最低消费 minimumcommitment monthlycommitment commitment minimumspend",
-  minimumMeaning: "minimummeaning 保底含义 保底口径",
+  minimumMeaning: "minimummeaning meaningoftheminimum meaningofminimum 保底含义 保底口径",
   cap: "cap maximum max 封顶 上限 封顶金额 封顶额",
   combine: "combine 组合方式 取高取低",
   setupFee: "setupfee setup 开店费 设定费 启动费 接入费 搭建费",
@@ -42,6 +42,7 @@ const TERM_WORDS = {
   adSpendRate: "adspendrate adrate managementrate 广告费率 广告服务费率 投放服务费率 代投费率 management",
   adSpendStep: "adspendstep floorto step 广告费取整 取整",
   taxRate: "taxrate tax 税率 税点",
+  taxIncluded: "taxincluded includestax 含税 是否含税 价格含税 报价含税 含税否",
   margin: "margin grossmargin 毛利率 毛利",
   perPersonMonth: "perpersonmonth perperson 每人每月 人均月费",
   perOrder: "perorder 每单 priceperorder 每单费用 单价",

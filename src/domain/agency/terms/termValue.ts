@@ -63,8 +63,8 @@ function listedTiers(cell: string): ReadTier[] | undefined {
   return first.greaterThan(0) ? [{ upTo: first, rate: exactly(ZERO) }, ...tiers] : tiers;
 }
 
-const YES = /^(true|yes|y|1|是|可退|退|可|含)$/;
-const NO = /^(false|no|n|0|否|不退|不可退|不|不含)$/;
+const YES = /^(true|yes|y|1|是|可退|退|可|含|含税|included)$/;
+const NO = /^(false|no|n|0|否|不退|不可退|不|不含|不含税|未税|excluded)$/;
 
 /** TRUE, 是, 可退 and their opposites. */
 export function logicalOfCell(cell: unknown): boolean | undefined {

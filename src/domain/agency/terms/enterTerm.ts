@@ -1,0 +1,144 @@
+import type { Decimal } from "../../money/decimal";
+import { plainText } from "../reading/plainText";
+import { readQuote } from "../reading/readQuote";
+import { termsOfReading, type QuoteTerms } from "./quoteTerms";
+import { meaningNamed, modelNamed, plainName, type TermName } from "./termNames";
+import { logicalOfCell, spreadOfCell, tiersOfCell } from "./termValue";
+
+/**
+ * Enters what a cell says of a term, over what the terms say of it already.
+ *
+ * @returns false where it is no value of that term; the terms are then as they were
+ * @example enterTerm(terms, "rate", "3個點") // terms.rate is 3%
+ */
+export function enterTerm(terms: QuoteTerms, term: TermName, cell: unknown): boolean {
+  const special = SPECIAL[term];
+  if (special) return special(terms, cell);
+  const spread = spreadOfCell(cell);
+  if (!spread || spread.low.isNegative() || (SHARES.has(term) && spread.low.greaterThan(1))) return false;
+  Object.assign(terms, { [term]: spread });
+  return true;
+}
+
+/** No share of sales, of ad spend or of a price is above the whole: a 3 typed for 3% is refused, and not priced at 300%. */
+const SHARES: ReadonlySet<TermName> = new Set(["rate", "adSpendRate", "taxRate"]);
+
+type Enter = (terms: QuoteTerms, cell: unknown) => boolean;
+
+/** Puts what a cell reads as; false where it reads as nothing. */
+function putting<T>(
+  read: (cell: unknown) => T | undefined,
+  put: (terms: QuoteTerms, value: T) => void,
+): Enter {
+  return (terms, cell) => {
+    const value = read(cell);
+    if (value === undefined) return false;
+    put(terms, value);
+    return true;
+  };
+}
+
+const single = (cell: unknown): Decimal | undefined => spreadOfCell(cell)?.low;
+const word = (cell: unknown): string | undefined => (typeof cell === "string" ? cell.trim() : undefined);
+
+const SPECIAL: Partial<Record<TermName, Enter>> = {
+  name: putting(
+    (cell) => String(cell),
+    (terms, name) => (terms.name = name),
+  ),
+  profitShare: putting(spreadOfCell, (terms, share) => {
+    terms.rate = share;
+    terms.rateBase = "profit";
+  }),
+  text: putting(word, (terms, text) => Object.assign(terms, termsOfReading(readQuote(text)))),
+  model: enterModel,
+  rateBase: putting(word, (terms, base) => (terms.rateBase = baseNamed(base))),
+  tiers: enterTiers,
+  tiersMode: enterMode,
+  threshold: putting(single, (terms, value) => (terms.threshold = value)),
+  minimumMeaning: putting(
+    (cell) => (typeof cell === "string" ? meaningNamed(cell) : undefined),
+    (terms, meaning) => (terms.minimumMeaning = meaning),
+  ),
+  combine: enterCombine,
+  taxIncluded: putting(logicalOfCell, (terms, value) => (terms.taxIncluded = value)),
+  depositRefundable: putting(logicalOfCell, (terms, value) => (terms.depositRefundable = value)),
+  phases: putting(phasesOfCell, (terms, phases) => (terms.phases = phases)),
+  costShare: putting(single, (terms, value) => (terms.costShare = value)),
+  discount: putting(single, (terms, value) => (terms.payment = { any: value })),
+  adSpendStep: putting(single, (terms, value) => (terms.adSpendStep = value)),
+  margin: putting(single, (terms, value) => (terms.margin = value)),
+  perItem: putting(spreadOfCell, (terms, price) => (terms.perItem = { name: "", ...price })),
+  roasGate: putting(single, (terms, value) => (terms.roasGate = value)),
+  kpiSales: putting(single, (terms, value) => (terms.kpi = { ...terms.kpi, sales: value })),
+  kpiMonths: putting(single, (terms, value) => (terms.kpi = { ...terms.kpi, withinMonths: value })),
+  kpiRefund: putting(single, (terms, value) => (terms.kpi = { ...terms.kpi, refundIfMissed: value })),
+  kpiRefundShare: putting(single, (terms, value) => (terms.kpi = { ...terms.kpi, refundShare: value })),
+  kpiProRata: putting(logicalOfCell, (terms, proRata) => (terms.kpi = { ...terms.kpi, proRata })),
+};
+
+function enterModel(terms: QuoteTerms, cell: unknown): boolean {
+  const text = word(cell);
+  const model = text === undefined ? undefined : modelNamed(text);
+  if (!text || !model) return false;
+  terms.model = model;
+  if (plainName(text) === "max") terms.combine = "max";
+  return true;
+}
+
+/** The names under which a text's base is read, and what people write for them. */
+function baseNamed(text: string): string {
+  const read = readQuote(`${text} 5%`).terms.rateBase;
+  return read ?? plainText(text).text;
+}
+
+function enterTiers(terms: QuoteTerms, cell: unknown): boolean {
+  const read = tiersOfCell(cell);
+  if (!read) return false;
+  terms.tiers = read.tiers;
+  if (!read.isOpen) terms.tiersMode ??= "marginal";
+  else terms.tiersMode ??= "ambiguous";
+  return true;
+}
+
+const WHOLE: ReadonlySet<string> = new Set(["whole", "volume", "全额累进", "累计落点", "全额", "落点"]);
+const MARGINAL: ReadonlySet<string> = new Set([
+  "marginal",
+  "graduated",
+  "progressive",
+  "分段累进",
+  "分段累加",
+  "分段加总",
+  "超额累进",
+  "分段",
+]);
+const OPEN: ReadonlySet<string> = new Set(["ambiguous", "open", "未说明", "不明"]);
+
+function enterMode(terms: QuoteTerms, cell: unknown): boolean {
+  const plain = typeof cell === "string" ? plainName(cell) : "";
+  const isMarginal = MARGINAL.has(plain) || plain.startsWith("marginal");
+  const mode = WHOLE.has(plain)
+    ? "whole"
+    : isMarginal
+      ? "marginal"
+      : OPEN.has(plain)
+        ? "ambiguous"
+        : undefined;
+  if (!mode) return false;
+  terms.tiersMode = mode;
+  return true;
+}
+
+function enterCombine(terms: QuoteTerms, cell: unknown): boolean {
+  const plain = typeof cell === "string" ? plainName(cell) : "";
+  const isMax = plain.startsWith("max") || ["取高", "就高", "孰高", "higher", "greater"].includes(plain);
+  const isMin = plain.startsWith("min") || ["取低", "就低", "孰低", "lower"].includes(plain);
+  if (isMax) terms.combine = "max";
+  else if (isMin) terms.combine = "min";
+  return isMax || isMin || plain === "sum" || plain === "相加";
+}
+
+/** Phases as a text says them: `前三個月每月兩萬,之後只收5個點`. */
+function phasesOfCell(cell: unknown): QuoteTerms["phases"] {
+  return typeof cell === "string" ? readQuote(cell).terms.phases : undefined;
+}
