@@ -13,7 +13,15 @@ import { visitorsNeeded } from "../domain/plan/visitors";
 import { EVENT_NAMES, FORECAST_METHODS, FORECAST_TEXTS, WEIGHT_REMARK } from "../locale/plan";
 import { cellsOf, decimal, eachCell, isLeftOut, nonNegativeDecimal, wholeNumber } from "./arguments";
 import { displayLanguage } from "./failure";
-import { failPlan, historyArgument, isTrue, planHeadings, planned, weightsArgument } from "./planArguments";
+import {
+  failPlan,
+  figureCells,
+  historyArgument,
+  isTrue,
+  planHeadings,
+  planned,
+  weightsArgument,
+} from "./planArguments";
 import { listArgument, spilledPlan } from "./planList";
 
 const MOST_DECIMALS = 10;
@@ -158,9 +166,9 @@ function stepsToBuyer(conversion: unknown): Decimal[] {
   const cells = cellsOf(conversion);
   const isOne = cells.length === 1 && cells[0]!.length === 1;
   if (isOne) return [decimal({ parameter: "conversion" }, cells[0]![0])];
-  const rates = eachCell("conversion", cells, (place, cell) =>
-    isLeftOut(cell) ? [] : [decimal(place, cell)],
-  ).flat();
+  const rates = figureCells("conversion", cells)
+    .flat()
+    .flatMap(({ place, cell }) => (isLeftOut(cell) ? [] : [decimal(place, cell)]));
   const wrong = rates.find((rate) => rate.isNegative() || rate.greaterThan(1));
   return wrong ? [wrong] : rates;
 }

@@ -45,21 +45,31 @@ export function isTrue(place: Place, raw: unknown): boolean {
   return typeof value === "boolean" ? value : !decimal(place, value).isZero();
 }
 
-/**
- * Weights row by row. A column that holds nothing but texts that are no numbers is a column of remarks, such as
- * PLAN.SEASONALITY puts beside its weights, and is passed over.
- */
+/** Weights row by row, as `figureCells` has them. */
 export function weightsArgument(raw: unknown): Decimal[][] {
+  return figureCells("weights", raw).map((row) =>
+    row.map(({ place, cell }) => nonNegativeDecimal(place, cell)),
+  );
+}
+
+/**
+ * The cells that should hold figures, row by row. A column that holds nothing but texts that are no numbers is a column of names or
+ * remarks, such as PLAN.SEASONALITY puts beside its weights, and is passed over.
+ */
+export function figureCells(
+  parameter: string,
+  raw: unknown,
+): { readonly place: Place; readonly cell: unknown }[][] {
   const rows = cellsOf(raw);
   const width = rows[0]?.length ?? 0;
   const isRemarks = Array.from({ length: width }, (_, column) => rows.every((row) => isRemark(row[column])));
   const keepAll = isRemarks.every((remarks) => remarks);
   return rows.map((row, rowIndex) =>
-    row.flatMap((cell, column) => {
-      if (isRemarks[column] && !keepAll) return [];
-      const place = { parameter: "weights", row: rowIndex + 1, column: column + 1 };
-      return [nonNegativeDecimal(place, cell)];
-    }),
+    row.flatMap((cell, column) =>
+      isRemarks[column] && !keepAll
+        ? []
+        : [{ place: { parameter, row: rowIndex + 1, column: column + 1 }, cell }],
+    ),
   );
 }
 

@@ -166,6 +166,16 @@ describe("The figures of a month", () => {
 
   test("visitors of a funnel in steps: 10% to the cart and 15% of these to pay are 1.5%", () => {
     expect(planVisitors("64.5萬", [["10%"], [""], ["15%"]], 198)).toBe(217_172);
+    expect(
+      planVisitors(
+        645_000,
+        [
+          ["加購率", 0.1],
+          ["支付率", 0.15],
+        ],
+        198,
+      ),
+    ).toBe(217_172);
     expect(errorOf(() => planVisitors(645_000, [["1500%", "0.1%"]], 198))).toMatch(/^#VALUE! .*15/);
   });
 
