@@ -169,9 +169,10 @@ export class HostWorkbook {
     this.run("sheet.mutation.set-range-values", sheetId, { cellValue });
   }
 
-  /** Holds calculation back until the request is done. */
-  suspendCalculation(): void {
+  /** Holds calculation back until the request is done; what was written before is calculated first. */
+  async suspendCalculation(): Promise<void> {
     if (this.suspended) return;
+    await this.engine.idle();
     this.suspended = true;
     this.engine.suspendCalculation();
   }

@@ -20,8 +20,10 @@ const calculationMode: AppProperty = {
   type: "string",
   get: (_target, host) =>
     MODE_NAMES.find((name) => MODES[name] === host.extras.calculation.mode) ?? "Automatic",
-  set: (_target, name: string, host) => {
+  set: async (_target, name: string, host) => {
     const mode = MODES[oneOf(MODE_NAMES, name)];
+    // What was written before is calculated as it was to be then.
+    await host.engine.idle();
     host.extras.calculation.mode = mode;
     host.engine.calculationMode = mode === "manual" ? "manual" : "automatic";
   },
