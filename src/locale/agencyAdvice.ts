@@ -46,7 +46,7 @@ export const questionsTexts = {
 export const STAKE_MONTHS: Localised<{ readonly months: number }> = {
   en: ({ months }) => `Costs are those of the ${months} months of the planned sales.`,
   "zh-Hans": ({ months }) => `费用均为计划销售额 ${months} 个月的合计。`,
-  "zh-Hant": ({ months }) => `費用均為計畫銷售額 ${months} 個月的合計。`,
+  "zh-Hant": ({ months }) => `費用均為計劃銷售額 ${months} 個月的合計。`,
 };
 
 /** How the trade classes the shop. */
@@ -61,7 +61,7 @@ export const SHOP_CLASS: Localised<{
   "zh-Hans": ({ sales, size, low, high }) =>
     `您的店计划月均 ${sales}：行业里算${SIZE_LABELS[size]["zh-Hans"]}，合理月费 ${low} 至 ${high}。`,
   "zh-Hant": ({ sales, size, low, high }) =>
-    `您的店計畫月均 ${sales}：業界算${SIZE_LABELS[size]["zh-Hant"]}，合理月費 ${low} 至 ${high}。`,
+    `您的店計劃月均 ${sales}：業界算${SIZE_LABELS[size]["zh-Hant"]}，合理月費 ${low} 至 ${high}。`,
 };
 
 const TOPICS: Readonly<Record<Exclude<Ask["code"], "open">, Localised>> = {
@@ -142,7 +142,7 @@ export const inHouseTexts = {
     "没有找到人员表：请补上（姓名、岗位、月底薪）后重新运行。",
     "沒有找到人員表：請補上（姓名、職位、月底薪）後重新執行。",
   ),
-  summary: text("Over the months of the plan", "计划期合计", "計畫期合計"),
+  summary: text("Over the months of the plan", "计划期合计", "計劃期合計"),
   agency: text("Agency", "代运营", "代運營"),
   withAgency: text("Agency and kept roles", "代运营加保留岗位", "代運營加保留職位"),
   ownTeam: text("Own team", "自建团队", "自建團隊"),
@@ -150,7 +150,7 @@ export const inHouseTexts = {
   switchMonth: text("Own team cheaper for good from", "自建从此更省", "自建從此更省"),
   salesThen: text("Sales of that month", "当月销售额", "當月銷售額"),
   evenSales: text("Same cost at sales a month of", "费用相同的月销售额", "費用相同的月銷售額"),
-  never: text("not in this plan", "计划期内没有", "計畫期內沒有"),
+  never: text("not in this plan", "计划期内没有", "計劃期內沒有"),
   replaced: text(
     "Share of each role that the agency replaces",
     "代运营替代各岗位的比例",
@@ -175,7 +175,7 @@ export const betTexts = {
   subtitle: text(
     "From the plan's low case to its high one in even steps; the middle counts most. Change the yellow cells to try another clause.",
     "从计划低估到高估均分成若干步，越靠近基准权重越大。改黄色格可试算其他条款。",
-    "從計畫低估到高估均分成若干步，越靠近基準權重越大。改黃色格可試算其他條款。",
+    "從計劃低估到高估均分成若干步，越靠近基準權重越大。改黃色格可試算其他條款。",
   ),
   agency: text("Agency", "代运营", "代運營"),
   promised: text("Promised sales", "承诺销售额", "承諾銷售額"),
@@ -206,7 +206,7 @@ export const betTexts = {
   tooShort: {
     en: ({ months }) => `The bet runs for ${months} months, longer than the plan: it cannot be settled yet.`,
     "zh-Hans": ({ months }) => `对赌期为 ${months} 个月，长于计划期，暂时无法测算。`,
-    "zh-Hant": ({ months }) => `對賭期為 ${months} 個月，長於計畫期，暫時無法試算。`,
+    "zh-Hant": ({ months }) => `對賭期為 ${months} 個月，長於計劃期，暫時無法試算。`,
   } satisfies Localised<{ readonly months: number }>,
   unstated: text("not stated", "未写明", "未寫明"),
 } as const;

@@ -171,7 +171,7 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
   adSpendUnstated: text(
     "The planned ad budget is in the price or comes on top",
     "计划的广告预算含在内，还是另付",
-    "計畫的廣告預算含在內，還是另付",
+    "計劃的廣告預算含在內，還是另付",
   ),
   allInShare: text("The rest of the budget is your ads", "剩下的才是真正的推广费", "剩下的才是真正的推廣費"),
   costShareBase: text("Half of an unknown cost is unknown", "分摊的总成本还不清楚", "分攤的總成本還不清楚"),

@@ -58,7 +58,7 @@ const FIT_TEXTS: ProblemTexts<FitWarning> = {
     "zh-Hans": ({ minimum, months, ofMonths }) =>
       `名为纯提点，但计划的 ${ofMonths} 个月里有 ${months} 个月要按保底 ${money(minimum)} 付，其实就是服务费。`,
     "zh-Hant": ({ minimum, months, ofMonths }) =>
-      `名為純提點，但計畫的 ${ofMonths} 個月裡有 ${months} 個月要依保底 ${money(minimum)} 付，其實就是服務費。`,
+      `名為純提點，但計劃的 ${ofMonths} 個月裡有 ${months} 個月要依保底 ${money(minimum)} 付，其實就是服務費。`,
   },
   baseUnnamed: fixed(
     "The rate does not say what it is of: with refunds in it, you pay for goods that came back.",
@@ -91,7 +91,7 @@ const FIT_TEXTS: ProblemTexts<FitWarning> = {
     "zh-Hans": ({ claimed, own }) =>
       `对方说的是月销 ${money(claimed)} 的店，您的计划月均 ${money(own)}。请对方拿同体量的案例。`,
     "zh-Hant": ({ claimed, own }) =>
-      `對方說的是月銷 ${money(claimed)} 的店，您的計畫月均 ${money(own)}。請對方拿同規模的案例。`,
+      `對方說的是月銷 ${money(claimed)} 的店，您的計劃月均 ${money(own)}。請對方拿同規模的案例。`,
   },
   promiseAbovePlan: {
     en: ({ promised, planned }) =>
@@ -99,7 +99,7 @@ const FIT_TEXTS: ProblemTexts<FitWarning> = {
     "zh-Hans": ({ promised, planned }) =>
       `承诺 ${money(promised)}，而您计划的高位才 ${money(planned)}：大概率要靠退款条款说话。`,
     "zh-Hant": ({ promised, planned }) =>
-      `承諾 ${money(promised)}，而您計畫的高估才 ${money(planned)}：很可能要靠退款條款說話。`,
+      `承諾 ${money(promised)}，而您計劃的高估才 ${money(planned)}：很可能要靠退款條款說話。`,
   },
   promiseWithoutRefund: fixed(
     "Sales are promised, but nothing is paid back where they are missed.",
@@ -127,7 +127,7 @@ const FIT_TEXTS: ProblemTexts<FitWarning> = {
     "zh-Hans": ({ rate, bearable }) =>
       `合计占销售额 ${percent(rate)}，而毛利扣掉其他成本只剩 ${percent(bearable)}：按计划的销售额是在替代运营打工。`,
     "zh-Hant": ({ rate, bearable }) =>
-      `合計佔銷售額 ${percent(rate)}，而毛利扣掉其他成本只剩 ${percent(bearable)}：依計畫的銷售額是在替代運營打工。`,
+      `合計佔銷售額 ${percent(rate)}，而毛利扣掉其他成本只剩 ${percent(bearable)}：依計劃的銷售額是在替代運營打工。`,
   },
 };
 
