@@ -2,7 +2,7 @@ import { monthText } from "../domain/calendar/month";
 import { addCents, centsToDecimal, centsToText, NO_CENTS, type Cents } from "../domain/money/cents";
 import { Decimal } from "../domain/money/decimal";
 import { addressText } from "../sheets/grid";
-import type { QuoteCases } from "../sheets/reports/agency/agencyCases";
+import { spanOf, type QuoteCases } from "../sheets/reports/agency/agencyCases";
 import type { AgencyData } from "../sheets/reports/agency/agencyData";
 import { agencyMap } from "../sheets/reports/agency/agencyMap";
 import { standing } from "../sheets/reports/agency/standing";
@@ -85,11 +85,8 @@ export function agencyFigures(data: AgencyData, quotes: readonly QuoteCases[]): 
 
 type Ranks = Readonly<Record<"low" | "base" | "high", number | undefined>>;
 
-function quoteJson(
-  { quote, scenarios, outcomes, readings }: QuoteCases,
-  data: AgencyData,
-  ranks: Ranks,
-): AgencyQuoteJson {
+function quoteJson(of: QuoteCases, data: AgencyData, ranks: Ranks): AgencyQuoteJson {
+  const { quote, scenarios, readings } = of;
   const { low, base, high } = scenarios;
   const shared = {
     agency: quote.name,
@@ -106,7 +103,7 @@ function quoteJson(
     return { ...shared, ...(quote.priced.code !== "quote" && { notPriced: quote.priced.code }) };
   }
   const total = base.cost.total;
-  const ends = [total, outcomes.low.cost?.total ?? total, outcomes.high.cost?.total ?? total];
+  const ends = spanOf(of).flatMap(({ cost }) => (cost ? [cost.total] : []));
   const sold = data.path.sales.base.reduce(addCents, NO_CENTS);
   const profit = data.margin?.times(centsToDecimal(sold)).minus(centsToDecimal(total)).toDecimalPlaces(2);
   return {

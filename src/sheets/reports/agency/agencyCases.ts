@@ -63,6 +63,14 @@ export function casesOf(data: AgencyData): QuoteCases[] {
   });
 }
 
+/**
+ * Between which a quote's low and high case lie, at base sales: all ranges at their low ends, as priced, and at their high ends, and
+ * each reading of what is open by itself. What two readings come to together is not among them.
+ */
+export const spanOf = ({ scenarios, outcomes, readings }: QuoteCases): readonly AgencyCase[] => [
+  ...new Set([outcomes.low, scenarios.base, outcomes.high, ...readings]),
+];
+
 /** The cases of a quote in the order of the working sheet. */
 export function allCases({ scenarios, outcomes, readings }: QuoteCases): readonly AgencyCase[] {
   const bySales = [...SCENARIOS].sort((a, b) => Number(b === "base") - Number(a === "base"));

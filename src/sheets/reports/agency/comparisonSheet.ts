@@ -9,7 +9,7 @@ import type { Language } from "../../../locale/catalogue";
 import { a1, columnLetters } from "../../grid";
 import { STAMP_ROWS, stampBlock } from "../parts/runStamp";
 import type { Block, CellStyle, ChartReport, ReportCell, SheetReport } from "../report";
-import type { QuoteCases } from "./agencyCases";
+import { spanOf, type QuoteCases } from "./agencyCases";
 import type { AgencyData } from "./agencyData";
 import { missingText } from "./missingFormula";
 import { standing, type Standing } from "./standing";
@@ -199,7 +199,7 @@ class Comparison {
     row: number,
     monthsRow: number,
   ): ReportCell {
-    const { quote, scenarios, outcomes } = of;
+    const { quote, scenarios } = of;
     const { working, refs } = this;
     const total = a1(row, columnOf("totalBase"));
     switch (column) {
@@ -229,7 +229,7 @@ class Comparison {
       case "lowCaseTotal":
       case "highCaseTotal": {
         const pick = column === "lowCaseTotal" ? "MIN" : "MAX";
-        const cells = [outcomes.low, scenarios.base, outcomes.high];
+        const cells = spanOf(of);
         const values = cells.flatMap(({ cost }) => (cost ? [cost.total] : []));
         const value =
           values.length === 0

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { valueAt } from "../../../../src/domain/agency/terms/curve";
 import { centsToNumber } from "../../../../src/domain/money/cents";
-import { casesOf, type QuoteCases } from "../../../../src/sheets/reports/agency/agencyCases";
+import { casesOf, spanOf, type QuoteCases } from "../../../../src/sheets/reports/agency/agencyCases";
 import { agencyMap, averageBill } from "../../../../src/sheets/reports/agency/agencyMap";
 import { agencyReport, agencyTabs } from "../../../../src/sheets/reports/agency/agencyReport";
 import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
@@ -66,14 +66,21 @@ describe("What quotes cost over the sales path", () => {
   it("lies between its low and its high case, and costs what its months cost together", () => {
     fc.assert(
       fc.property(fc.subarray([...PHRASES], { minLength: 1, maxLength: 4 }), (phrases) => {
-        for (const { scenarios, outcomes } of casesOf(shopWith(named(phrases)))) {
-          const { cost } = scenarios.base;
+        for (const of of casesOf(shopWith(named(phrases)))) {
+          const { cost } = of.scenarios.base;
           if (!cost) continue;
           const months = cost.months.reduce((sum, each) => sum + each, 0);
           expect(cost.total).toBe(months - cost.refund);
+          const { outcomes } = of;
           const ends = [outcomes.low.cost!.total, outcomes.high.cost!.total];
           expect(cost.total).toBeGreaterThanOrEqual(Math.min(...ends));
           expect(cost.total).toBeLessThanOrEqual(Math.max(...ends));
+          // No reading by itself lies beyond them.
+          const span = spanOf(of).map((each) => each.cost!.total);
+          for (const { cost: read } of of.readings) {
+            expect(Math.min(...span)).toBeLessThanOrEqual(read!.total);
+            expect(Math.max(...span)).toBeGreaterThanOrEqual(read!.total);
+          }
         }
       }),
       { numRuns: 10 },
