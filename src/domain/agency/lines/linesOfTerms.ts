@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from "../../money/decimal";
 import type { ReadTier, Spread } from "../reading/quoteReading";
-import { chargedShare } from "../terms/fixedFee";
+import { feeFactor, unitPriceOf } from "../terms/fixedFee";
 import { pick, type Outcome, type QuoteTerms } from "../terms/quoteTerms";
 import { rateBaseOf, type RateBase } from "./rateBase";
 import type { Figures, LineId, LineWord, TermLine } from "./termLine";
@@ -65,7 +65,10 @@ class PhaseLines {
       this.line("phaseMonths", single(months)),
       this.line("fee", ofSpread(fee)),
       this.line("feeMonths", single(new Decimal(feeMonths))),
-      this.line("feeFactor", feeFactor(terms)),
+      this.line(
+        "feeFactor",
+        each((outcome) => feeFactor(terms, outcome)),
+      ),
       this.line("unitPrice", price),
       this.line("units", units),
       ...this.rates(),
@@ -160,34 +163,8 @@ function periodFee(terms: QuoteTerms): { readonly fee?: Spread; readonly months:
   return charged?.[0] ? { fee: charged[0], months: charged[1] } : { months: 1 };
 }
 
-function feeFactor(terms: QuoteTerms): Figures {
-  const share = terms.costShare && !terms.teamCost ? terms.costShare : ONE;
-  const discounts = Object.values(terms.payment ?? {});
-  const discount = discounts.length > 0 ? Decimal.min(...discounts) : ONE;
-  const charged = chargedShare(terms);
-  return each((outcome) => {
-    const uplift = terms.feeUplift ? pick(terms.feeUplift, outcome).plus(1) : ONE;
-    return uplift
-      .times(share)
-      .times(charged)
-      .times(outcome === "low" ? discount : ONE);
-  });
-}
-
 function pricedByUnit(terms: QuoteTerms): Spread | undefined {
-  return [
-    ...[
-      terms.perPersonMonth,
-      terms.perOrder,
-      terms.perItem,
-      terms.perKeyword,
-      terms.perInquiry,
-      terms.perHour,
-    ],
-    ...[terms.perDay, terms.perPersonDay, terms.perPersonShift, terms.perProject],
-    ...(terms.monthlyFee ? [] : [terms.perShop, terms.perSite]),
-    ...(terms.services ?? []).map(({ price }) => price),
-  ].find((price) => price !== undefined);
+  return unitPriceOf(terms) ?? terms.services?.find(({ price }) => price !== undefined)?.price;
 }
 
 /**

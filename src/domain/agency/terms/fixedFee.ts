@@ -58,13 +58,13 @@ function shared(total: Decimal, months: number): Decimal[] {
  *
  * @example a year signed, a month given: 12/13, as 0.923077
  */
-export function chargedShare({ months, bonusMonths }: QuoteTerms): Decimal {
+function chargedShare({ months, bonusMonths }: QuoteTerms): Decimal {
   if (!months || !bonusMonths) return ONE;
   return months.low.dividedBy(months.low.plus(bonusMonths.low)).toDecimalPlaces(6);
 }
 
 /** Uplift of the fee, the share of the cost that is borne, and in the low outcome the discount for paying in advance. */
-function feeFactor(terms: QuoteTerms, outcome: Outcome): Decimal {
+export function feeFactor(terms: QuoteTerms, outcome: Outcome): Decimal {
   const uplift = terms.feeUplift ? ONE.plus(pick(terms.feeUplift, outcome)) : ONE;
   const share = terms.costShare && !terms.teamCost ? terms.costShare : ONE;
   const discounts = Object.values(terms.payment ?? {});
@@ -76,7 +76,15 @@ function feeFactor(terms: QuoteTerms, outcome: Outcome): Decimal {
 function unitFee(terms: QuoteTerms, outcome: Outcome): Decimal | QuoteProblem {
   const team =
     terms.teamCost && terms.costShare ? pick(terms.teamCost, outcome).times(terms.costShare) : ZERO;
-  const price = [
+  const price = unitPriceOf(terms);
+  if (!price) return team;
+  if (!terms.units) return { code: "unitsNeeded" };
+  return team.plus(pick(price, outcome).times(pick(terms.units, outcome)));
+}
+
+/** The price by person, order, piece or time that a quote names; a shop is one where the fee of a month is said as well. */
+export function unitPriceOf(terms: QuoteTerms): Spread | undefined {
+  return [
     ...[
       terms.perPersonMonth,
       terms.perOrder,
@@ -87,8 +95,5 @@ function unitFee(terms: QuoteTerms, outcome: Outcome): Decimal | QuoteProblem {
     ],
     ...[terms.perDay, terms.perPersonDay, terms.perPersonShift, terms.perProject],
     ...(terms.monthlyFee ? [] : [terms.perShop, terms.perSite]),
-  ].find((each) => each !== undefined);
-  if (!price) return team;
-  if (!terms.units) return { code: "unitsNeeded" };
-  return team.plus(pick(price, outcome).times(pick(terms.units, outcome)));
+  ].find((price) => price !== undefined);
 }

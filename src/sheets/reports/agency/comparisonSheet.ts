@@ -1,70 +1,35 @@
-import { linesOf, type LineId } from "../../../domain/agency/lines/termLine";
 import { monthText } from "../../../domain/calendar/month";
 import { addCents, centsToDecimal, centsToNumber, NO_CENTS, type Cents } from "../../../domain/money/cents";
-import { Decimal, ZERO } from "../../../domain/money/decimal";
+import { Decimal } from "../../../domain/money/decimal";
 import type { Scenario } from "../../../domain/plan/planInputs";
 import { MODEL_LABELS } from "../../../locale/agency";
 import { AGENCY_SHEET } from "../../../locale/agencySheets";
 import type { Language } from "../../../locale/catalogue";
-import { a1, columnLetters } from "../../grid";
-import { STAMP_ROWS, stampBlock } from "../parts/runStamp";
-import type { Block, CellStyle, ChartReport, ReportCell, SheetReport } from "../report";
+import { a1 } from "../../grid";
+import { stampBlock } from "../parts/runStamp";
+import type { Block, CellStyle, ReportCell, SheetReport } from "../report";
 import { spanOf, type QuoteCases } from "./agencyCases";
 import type { AgencyData } from "./agencyData";
+import { cashCell } from "./cashCell";
+import {
+  columnOf,
+  COLUMNS,
+  FIRST_QUOTE,
+  ORDER,
+  RANKING_ROW,
+  RankingPlaces,
+  STYLES,
+  SUMMARY_ROW,
+  TOTALS,
+  type Column,
+} from "./comparisonPlaces";
 import { missingText } from "./missingFormula";
 import { standing, type Standing } from "./standing";
 import type { TermsReferences } from "./termsReferences";
+import { CHART_ROWS, totalsChart } from "./totalsChart";
 import type { WorkingPlaces } from "./workingSheet";
 
 export const COMPARISON_ID = "agency";
-
-const SUMMARY_ROW = 3 + STAMP_ROWS;
-const RANKING_ROW = SUMMARY_ROW + 6;
-const FIRST_QUOTE = RANKING_ROW + 2;
-const CHART_ROWS = 18;
-const ORDER: readonly Scenario[] = ["low", "base", "high"];
-
-const COLUMNS = [
-  ...(["quote", "model", "rank", "totalBase", "effectiveRate", "profit", "totalLow", "rankLow"] as const),
-  ...(["totalHigh", "rankHigh", "lowCaseTotal", "highCaseTotal", "refund", "cash", "missing"] as const),
-  ...(["check", "notes"] as const),
-] as const;
-type Column = (typeof COLUMNS)[number];
-
-const STYLES: Readonly<Record<Column, CellStyle>> = {
-  ...{ quote: "text", model: "text", rank: "count", totalBase: "money", effectiveRate: "rate" },
-  ...{ profit: "money", totalLow: "money", rankLow: "count", totalHigh: "money", rankHigh: "count" },
-  ...{ lowCaseTotal: "money", highCaseTotal: "money", refund: "money", cash: "money" },
-  ...{ missing: "wrapped", check: "check", notes: "wrapped" },
-};
-const TOTALS: Readonly<Record<Scenario, Column>> = { low: "totalLow", base: "totalBase", high: "totalHigh" };
-
-const columnOf = (column: Column): number => COLUMNS.indexOf(column);
-
-/** Where the ranking stands, for the sheets that rank a reading among the other quotes. */
-export class RankingPlaces {
-  constructor(
-    readonly sheet: string,
-    private readonly ranked: readonly QuoteCases[],
-  ) {}
-
-  names(): string {
-    return this.range("quote");
-  }
-
-  totals(scenario: Scenario): string {
-    return this.range(TOTALS[scenario]);
-  }
-
-  rank(of: QuoteCases): string {
-    return `$${columnLetters(columnOf("rank"))}$${FIRST_QUOTE + this.ranked.indexOf(of) + 1}`;
-  }
-
-  private range(column: Column): string {
-    const letters = columnLetters(columnOf(column));
-    return `$${letters}$${FIRST_QUOTE + 1}:$${letters}$${FIRST_QUOTE + Math.max(1, this.ranked.length)}`;
-  }
-}
 
 /**
  * The comparison: the cheapest at low, base and high sales, the ranking of all quotes, and what each costs month by month. Its rows
@@ -107,7 +72,7 @@ export function comparisonSheet(
       ...{ 0: 18, 1: 18, 14: 20, 16: 20 },
     },
     freeze: { rows: 0, columns: 1 },
-    charts: charts(chartRow, ranked.length, language),
+    charts: totalsChart(chartRow, ranked.length, language),
     conditionalFormats: (["rank", "rankLow", "rankHigh"] as const).map((column) => ({
       area: { row: FIRST_QUOTE, column: columnOf(column), rows: ranked.length, columns: 1 },
       rule: { kind: "formula", formula: `=${a1(FIRST_QUOTE, columnOf(column))}=1`, style: "good" } as const,
@@ -153,9 +118,8 @@ class Comparison {
     const headings = ["summarySection", "sales", "cheapest", "cost"] as const;
     const rows = ORDER.map((scenario): ReportCell[] => {
       const sales = this.soldIn(scenario);
-      const last = this.data.path.months.length - 1;
       const first = this.refs.sales(0, scenario);
-      const end = this.refs.sales(last, scenario);
+      const end = this.refs.sales(this.data.path.months.length - 1, scenario);
       const totals = this.range(TOTALS[scenario]);
       const { least, leastAt } = this.standings[scenario];
       const best = leastAt === undefined ? "" : this.ranked[leastAt]!.quote.name;
@@ -323,12 +287,7 @@ class Comparison {
     const money = path.months.map((): CellStyle => "money");
     return [
       { row, column: 0, cells: [[this.say("monthsSection")]], columnStyles: ["section"] },
-      {
-        row: row + 1,
-        column: 0,
-        cells: [heading],
-        columnStyles: heading.map(() => "header"),
-      },
+      { row: row + 1, column: 0, cells: [heading], columnStyles: heading.map(() => "header") },
       {
         row: row + 2,
         column: 0,
@@ -338,42 +297,4 @@ class Comparison {
       { row: row + 3, column: 0, cells: rows, columnStyles: ["text", ...money, "moneyTotal"] },
     ];
   }
-}
-
-/** Setup, deposit and what is paid in advance, before anything is sold. */
-function cashCell({ quote }: QuoteCases, refs: TermsReferences): ReportCell {
-  const at = (id: LineId) => refs.figure(quote.name, id, 1, "base");
-  const factor = at("feeFactor");
-  const month = `N(${at("fee")})/MAX(1,N(${at("feeMonths")}))*IF(${factor}="",1,${factor})`;
-  const of = (id: LineId) => linesOf(quote.lines, id, 1)[0]?.figures.base;
-  const perMonth = (of("fee") ?? ZERO)
-    .dividedBy(Decimal.max(1, of("feeMonths") ?? 1))
-    .times(of("feeFactor") ?? 1);
-  const value = (of("setup") ?? ZERO)
-    .plus(of("deposit") ?? ZERO)
-    .plus((of("prepaidMonths") ?? ZERO).times(perMonth))
-    .toDecimalPlaces(2);
-  return {
-    formula: `=ROUND(N(${at("setup")})+N(${at("deposit")})+N(${at("prepaidMonths")})*${month},2)`,
-    value: value.toNumber(),
-  };
-}
-
-function charts(row: number, quotes: number, language: Language): ChartReport[] {
-  if (quotes === 0) return [];
-  const area = (column: Column) => ({ row: FIRST_QUOTE, column: columnOf(column), rows: quotes, columns: 1 });
-  return [
-    {
-      id: "agency.totals",
-      type: "columnClustered",
-      title: AGENCY_SHEET.totalsChart[language],
-      categories: area("quote"),
-      series: ORDER.map((scenario, at) => ({
-        name: AGENCY_SHEET[`${scenario}Sales`][language],
-        values: area(TOTALS[scenario]),
-        color: ["#8A94A6", "#0B5C8E", "#2E7D4F"][at]!,
-      })),
-      place: { row, column: 0, rows: CHART_ROWS, columns: 9 },
-    },
-  ];
 }

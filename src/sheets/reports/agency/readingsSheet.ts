@@ -8,7 +8,7 @@ import type { CellStyle, ReportCell, SheetReport } from "../report";
 import type { AgencyCase, QuoteCases } from "./agencyCases";
 import type { AgencyData } from "./agencyData";
 import { clauseName, readingName } from "./caseName";
-import type { RankingPlaces } from "./comparisonSheet";
+import type { RankingPlaces } from "./comparisonPlaces";
 import { standing } from "./standing";
 import { wordsOf } from "./termsWords";
 import type { WorkingPlaces } from "./workingSheet";

@@ -1,0 +1,24 @@
+import { linesOf, type LineId } from "../../../domain/agency/lines/termLine";
+import { Decimal, ZERO } from "../../../domain/money/decimal";
+import type { ReportCell } from "../report";
+import type { QuoteCases } from "./agencyCases";
+import type { TermsReferences } from "./termsReferences";
+
+/** Setup, deposit and what is paid in advance, before anything is sold. */
+export function cashCell({ quote }: QuoteCases, refs: TermsReferences): ReportCell {
+  const at = (id: LineId) => refs.figure(quote.name, id, 1, "base");
+  const factor = at("feeFactor");
+  const month = `N(${at("fee")})/MAX(1,N(${at("feeMonths")}))*IF(${factor}="",1,${factor})`;
+  const of = (id: LineId) => linesOf(quote.lines, id, 1)[0]?.figures.base;
+  const perMonth = (of("fee") ?? ZERO)
+    .dividedBy(Decimal.max(1, of("feeMonths") ?? 1))
+    .times(of("feeFactor") ?? 1);
+  const value = (of("setup") ?? ZERO)
+    .plus(of("deposit") ?? ZERO)
+    .plus((of("prepaidMonths") ?? ZERO).times(perMonth))
+    .toDecimalPlaces(2);
+  return {
+    formula: `=ROUND(N(${at("setup")})+N(${at("deposit")})+N(${at("prepaidMonths")})*${month},2)`,
+    value: value.toNumber(),
+  };
+}
