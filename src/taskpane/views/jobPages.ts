@@ -3,6 +3,7 @@ import { paneTexts } from "../../locale/pane";
 import { accountsChoices } from "./accountsChoices";
 import { statementChoices } from "./commission/statementChoices";
 import type { JobPage } from "./jobView";
+import { late } from "./lateParts";
 
 /** The pages of the jobs, those of one section in the order of their buttons. */
 export const JOB_PAGES: readonly JobPage[] = [
@@ -22,7 +23,7 @@ export const JOB_PAGES: readonly JobPage[] = [
     purpose: paneTexts.planPurpose,
     reads: ["sales", "adSpend", "staffing", "otherCosts", "platformFees", "commissionPlans", "quotes"],
     needs: ["sales"],
-    after: (store) => html`<ops-solve .store=${store}></ops-solve>`,
+    after: (store) => late("ops-solve", store, () => html`<ops-solve .store=${store}></ops-solve>`),
   },
   {
     job: "work",
@@ -49,7 +50,12 @@ export const JOB_PAGES: readonly JobPage[] = [
     ],
     needs: ["sales", "commissionPlans"],
     choices: statementChoices,
-    after: (store) => html`<ops-commission-desk .store=${store}></ops-commission-desk>`,
+    after: (store) =>
+      late(
+        "ops-commission-desk",
+        store,
+        () => html`<ops-commission-desk .store=${store}></ops-commission-desk>`,
+      ),
   },
   {
     job: "agency",
@@ -58,6 +64,6 @@ export const JOB_PAGES: readonly JobPage[] = [
     purpose: paneTexts.agencyPurpose,
     reads: ["quotes", "sales", "adSpend", "staffing"],
     needs: ["quotes"],
-    before: (store) => html`<ops-quotes .store=${store}></ops-quotes>`,
+    before: (store) => late("ops-quotes", store, () => html`<ops-quotes .store=${store}></ops-quotes>`),
   },
 ];

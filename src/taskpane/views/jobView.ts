@@ -26,9 +26,9 @@ export interface JobPage {
   /** The choices that change its figures. */
   readonly choices?: (store: PaneStore) => TemplateResult;
   /** What stands before the sheets that are read, such as a box to paste into. */
-  readonly before?: (store: PaneStore) => TemplateResult;
+  readonly before?: (store: PaneStore) => TemplateResult | typeof nothing;
   /** What stands after the run, such as questions to ask of its result. */
-  readonly after?: (store: PaneStore) => TemplateResult;
+  readonly after?: (store: PaneStore) => TemplateResult | typeof nothing;
 }
 
 /** The page of a job: what it does, which sheets it reads, its choices, the run and its result. */

@@ -1,0 +1,4 @@
+/** The commission page's own parts, as one chunk. */
+export { ClosingView } from "./closingView";
+export { CommissionDeskView } from "./deskView";
+export { WhatIfView } from "./whatIfView";

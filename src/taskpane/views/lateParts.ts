@@ -1,0 +1,49 @@
+import { nothing, type TemplateResult } from "lit";
+import type { PaneStore } from "../store";
+
+/** Parts of job pages that are loaded when their page is first shown: the pane itself can be used before they are there. */
+const PARTS = {
+  "ops-solve": async () => {
+    const { SolveView } = await import(/* webpackChunkName: "solve" */ "./solveView");
+    customElements.define("ops-solve", SolveView);
+  },
+  "ops-commission-desk": async () => {
+    const { CommissionDeskView, ClosingView, WhatIfView } = await import(
+      /* webpackChunkName: "desk" */ "./commission/desk"
+    );
+    customElements.define("ops-what-if", WhatIfView);
+    customElements.define("ops-closing", ClosingView);
+    customElements.define("ops-commission-desk", CommissionDeskView);
+  },
+  "ops-quotes": async () => {
+    const { QuoteCardView, QuotesComparison, QuotesView } = await import(
+      /* webpackChunkName: "quotes" */ "./quotes"
+    );
+    customElements.define("ops-quote-card", QuoteCardView);
+    customElements.define("ops-quotes-comparison", QuotesComparison);
+    customElements.define("ops-quotes", QuotesView);
+  },
+} as const;
+
+type LatePart = keyof typeof PARTS;
+
+const asked = new Set<LatePart>();
+
+/**
+ * A part once it is loaded; until then nothing, and the store's views are drawn again when it is there. Where loading fails it is tried
+ * again when the page is shown again.
+ */
+export function late(
+  part: LatePart,
+  store: PaneStore,
+  show: () => TemplateResult,
+): TemplateResult | typeof nothing {
+  if (customElements.get(part)) return show();
+  if (!asked.has(part)) {
+    asked.add(part);
+    PARTS[part]()
+      .then(() => store.dispatchEvent(new Event("change")))
+      .catch(() => asked.delete(part));
+  }
+  return nothing;
+}
