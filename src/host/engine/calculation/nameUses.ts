@@ -7,12 +7,7 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
-import {
-  type IInsertSheetMutationParams,
-  InsertSheetMutation,
-  type IRemoveSheetMutationParams,
-  RemoveSheetMutation,
-} from "@univerjs/sheets";
+import { type IInsertSheetMutationParams, InsertSheetMutation } from "@univerjs/sheets";
 import type { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
 
 const mutations: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
@@ -20,7 +15,7 @@ const mutations: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, Remov
 type Text = string | null | undefined;
 
 /**
- * Whether a formula speaks of a name or sheet that comes, changes or goes. Add-ins keep names that no formula uses, and build on sheets
+ * Whether a formula speaks of a name that comes, changes or goes, or of a sheet that comes. Add-ins keep names that no formula uses, and build on sheets
  * that none looks at; without this look each of them would have the whole workbook calculated anew.
  */
 export class NameUses {
@@ -48,15 +43,11 @@ export class NameUses {
     return changed.length > 0 && !changed.some((each) => this.isMentioned(each));
   }
 
-  /** Whether a formula may speak of the sheet that a command added or removed. */
-  speakOfSheet(command: ICommandInfo): boolean {
-    if (command.id === InsertSheetMutation.id) {
-      return this.isMentioned((command.params as IInsertSheetMutationParams).sheet.name);
-    }
-    if (command.id === RemoveSheetMutation.id) {
-      return this.isMentioned((command.params as IRemoveSheetMutationParams).subUnitName);
-    }
-    return true;
+  /** Whether a command added a blank sheet that no formula speaks of. */
+  addsUnusedSheet(command: ICommandInfo): boolean {
+    if (command.id !== InsertSheetMutation.id) return false;
+    const { name, cellData } = (command.params as IInsertSheetMutationParams).sheet;
+    return Object.keys(cellData ?? {}).length === 0 && !this.isMentioned(name);
   }
 
   private isMentioned(name: string): boolean {
