@@ -37,6 +37,14 @@ export async function addDashboard(host: Host, resultSheet: string): Promise<voi
     });`);
 }
 
+export async function removeDashboard(host: Host): Promise<void> {
+  await host.evaluate(`
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Dashboard").delete();
+      await context.sync();
+    });`);
+}
+
 /** The user corrects an amount. */
 export async function enterAmount(host: Host, amount: number): Promise<void> {
   host.faults.set([]);

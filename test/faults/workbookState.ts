@@ -20,6 +20,9 @@ export interface WorkbookState {
   readonly names: readonly { readonly name: string; readonly formula: string; readonly visible: boolean }[];
 }
 
+/** Of long sheets, the looks of the first rows tell whether they were replaced. */
+const ROWS_WITH_LOOKS = 20;
+
 /** Reads a whole workbook through Microsoft's client, with no fault in the way. */
 export async function readState(host: Host): Promise<WorkbookState> {
   host.faults.set([]);
@@ -38,7 +41,7 @@ export async function readState(host: Host): Promise<WorkbookState> {
         return { sheet, used };
       });
       await context.sync();
-      const looks = asked.map(({ used }) => used.isNullObject ? { value: null } : used.getCellProperties({
+      const looks = asked.map(({ used }) => used.isNullObject ? { value: null } : used.getIntersection("1:${ROWS_WITH_LOOKS}").getCellProperties({
         format: { fill: { color: true }, font: { bold: true, color: true, name: true, size: true }, columnWidth: true },
       }));
       await context.sync();

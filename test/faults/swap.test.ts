@@ -1,0 +1,67 @@
+import { workbookDoor } from "../../src/excel/door";
+import { WorkbookError } from "../../src/excel/problem";
+import type { Host } from "../../src/host/node/openHost";
+import { accountsJob } from "../../src/jobs/accounts";
+import { runJob } from "../../src/jobs/runJob";
+import { hurryTimers, openFaultyExcel } from "./faultyExcel";
+import { enterAmount, fillShop } from "./shop";
+import { leftovers, ownOf, readState, resultsOf } from "./workbookState";
+
+const AMOUNTS = [100, 321.09] as const;
+
+describe("the request in which a new result takes the place of the last one", () => {
+  let host: Host;
+  let restoreTimers: () => void;
+  beforeAll(async () => {
+    host = await openFaultyExcel();
+    restoreTimers = hurryTimers();
+    await fillShop(host);
+  });
+  afterAll(() => {
+    restoreTimers();
+    host.close();
+  });
+
+  const run = () =>
+    runJob(
+      accountsJob,
+      {},
+      {
+        door: workbookDoor,
+        language: "en",
+        now: new Date(Date.UTC(2026, 6, 1)),
+        signal: new AbortController().signal,
+        progress: () => undefined,
+      },
+    );
+
+  const stateWith = async (amount: number) => {
+    await enterAmount(host, amount);
+    await run();
+    return readState(host);
+  };
+
+  it("leaves the last one or the new one, wherever it breaks off", async () => {
+    const states = [await stateWith(AMOUNTS[0]), await stateWith(AMOUNTS[1])];
+    const results = states.map(resultsOf);
+    await stateWith(AMOUNTS[0]);
+    host.faults.set([{ kind: "late", at: { naming: "CopyFrom" }, milliseconds: 0 }]);
+    const copied = host.faults.next().then(() => host.faults.requests);
+    await run();
+    const swap = await copied;
+    await enterAmount(host, AMOUNTS[1]);
+    for (const actions of [5, 40, 55, 70, 90, 130, 180, 230, 260, 268, 272]) {
+      host.faults.set([{ kind: "error", at: swap, code: "GeneralException", when: { actions } }]);
+      const outcome = await run().catch((thrown: unknown) => thrown);
+      const state = await readState(host);
+      const now = resultsOf(state);
+      expect([actions, ownOf(state), leftovers(state)]).toEqual([actions, ownOf(states[1]!), []]);
+      expect([actions, results]).toEqual([actions, expect.arrayContaining([now])]);
+      if (outcome instanceof Error) expect([actions, outcome]).toEqual([actions, expect.any(WorkbookError)]);
+      if (now === results[1]) {
+        await stateWith(AMOUNTS[0]);
+        await enterAmount(host, AMOUNTS[1]);
+      }
+    }
+  }, 600_000);
+});
