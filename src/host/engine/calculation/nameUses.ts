@@ -15,8 +15,9 @@ const mutations: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, Remov
 type Text = string | null | undefined;
 
 /**
- * Whether a formula speaks of a name that comes, changes or goes, or of a sheet that comes. Add-ins keep names that no formula uses, and build on sheets
- * that none looks at; without this look each of them would have the whole workbook calculated anew.
+ * Whether a formula speaks of a name that comes, changes or goes, or of a sheet that comes. Add-ins keep names that no formula
+ * uses, and build on sheets that none looks at; without this look each of them would have the whole workbook calculated anew.
+ * A name that a formula puts together from pieces, as `INDIRECT` may, is not seen here: it is followed at the next calculation.
  */
 export class NameUses {
   /** The name before the mutation that is under way: renamed, its old name matters as well. */
