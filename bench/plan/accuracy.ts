@@ -10,11 +10,11 @@ export interface Accuracy {
   readonly forecasts: number;
 }
 
-export const HORIZON = 12;
+const HORIZON = 12;
 const YEAR = 12;
 
 /** Every origin from which a year can be foretold and compared, a year apart, with the months of history that a shop has. */
-export function origins(
+function origins(
   values: readonly number[],
   months: number,
 ): { readonly history: readonly number[]; readonly actual: readonly number[] }[] {

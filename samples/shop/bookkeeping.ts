@@ -13,7 +13,7 @@ export interface Working {
   readonly clawback: (due: number) => number;
 }
 
-export const RIGHT: Omit<Working, "plan" | "factor"> = {
+const RIGHT: Omit<Working, "plan" | "factor"> = {
   tiers: marginal,
   counts: ({ gross }, refund) => gross - refund,
   clawback: (due) => due,

@@ -15,7 +15,7 @@ export interface Employment {
   readonly note?: string;
 }
 
-export const STAFF: readonly Employment[] = [
+const STAFF: readonly Employment[] = [
   {
     person: "周嘉慧",
     role: "運營",

@@ -85,7 +85,7 @@ async function retried<T>(
 }
 
 /** @throws WorkbookError `excel-too-old` where Excel does not have a requirement set */
-export function requireExcelApi(version: string): void {
+function requireExcelApi(version: string): void {
   if (!Office.context.requirements.isSetSupported("ExcelApi", version))
     throw new WorkbookError({ code: "excel-too-old", detail: `ExcelApi ${version}` });
 }

@@ -11,7 +11,7 @@ export function displayLanguage(): Language {
 }
 
 /** Ends a custom function with an error value and the message Excel shows beside it. */
-export function fail(error: SheetError, message: string): never {
+function fail(error: SheetError, message: string): never {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   throw new CustomFunctions.Error(error === "#N/A" ? notAvailable : invalidValue, message);
 }

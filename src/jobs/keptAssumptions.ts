@@ -20,7 +20,7 @@ export async function readKeptAssumptions(context: JobContext): Promise<Assumpti
  *
  * @param role whose people were asked for
  */
-export function cellsOfAnswer(
+function cellsOfAnswer(
   { places, filled, inputs }: AssumptionsReading,
   answer: SolvedQuestion,
   role: string,

@@ -4,7 +4,7 @@ import type { Localised, ProblemTexts } from "./catalogue";
 import { NOT_A_DATE_TEXTS, NOT_A_NUMBER_TEXTS } from "./reading";
 
 /** What can be taken from gross profit. */
-export const DEDUCTION_NAMES: Readonly<Record<Deduction, Localised>> = {
+const DEDUCTION_NAMES: Readonly<Record<Deduction, Localised>> = {
   platformFees: { en: "platform fees", "zh-Hans": "平台费用", "zh-Hant": "平台費用" },
   adSpend: { en: "ad spend", "zh-Hans": "推广费", "zh-Hant": "推廣費" },
   payroll: { en: "payroll", "zh-Hans": "人工成本", "zh-Hant": "人事費用" },

@@ -268,7 +268,7 @@ export const SIZE_SAYINGS: Readonly<Record<SizeClass, Localised>> = {
   ),
 };
 
-export const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
+const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
   rateNotStated: text("What is the commission rate?", "提点是多少？", "提點是多少？"),
   feeNotStated: text(
     "What is the fee, and for which period?",

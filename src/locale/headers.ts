@@ -11,7 +11,7 @@ type Vocabulary = { readonly [Kind in SheetKind]: Partial<Record<ColumnMeaning, 
 
 const SHOP = "店铺 店铺名称 店铺名 店名 门店 网店 所属店铺 shop store shopname storename";
 
-export const HEADER_WORDS: Vocabulary = {
+const HEADER_WORDS: Vocabulary = {
   sales: {
     orderNumber:
       "订单编号 订单号 订单id 主订单编号 主订单号 交易编号 交易号 单号 orderid orderno ordernumber order# ordersn orderreference",

@@ -57,7 +57,7 @@ export function accountsJson(accounts: MonthlyAccounts): AccountsJson {
 }
 
 /** `2020-02`, `2020-H1`, `2020`, `all`. */
-export function periodText(period: Period): string {
+function periodText(period: Period): string {
   switch (period.kind) {
     case "month":
       return monthText(period.month);

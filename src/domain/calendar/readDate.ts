@@ -1,5 +1,5 @@
 import { halfWidth } from "../money/characters";
-import { daySerial, dayParts, monthOf } from "./month";
+import { daySerial, monthOf } from "./month";
 import type { DaySerial, Month } from "./month";
 
 /** Which of the first two numbers of `3/4/2020` is the month. */
@@ -163,12 +163,4 @@ function readWrittenDate(text: string, { year }: DateContext): DateReading | und
 
 function monthNamed(name: string): number {
   return MONTH_NAMES.indexOf(name.slice(0, 3)) + 1;
-}
-
-/** The month of a date reading, where it has one whatever the order. */
-export function monthOfReading(reading: DateReading): Month | undefined {
-  if (reading.kind === "month") return reading.month;
-  if (reading.kind !== "day") return undefined;
-  const { year, month } = dayParts(reading.day);
-  return monthOf(year, month);
 }

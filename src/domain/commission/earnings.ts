@@ -67,7 +67,7 @@ export function countSales(
 }
 
 /** The amount of sums on a plan's basis; `undefined` where an order lacks what it takes. */
-export function amountOf({ basis }: CommissionPlan, sums: SalesSums): Decimal | undefined {
+function amountOf({ basis }: CommissionPlan, sums: SalesSums): Decimal | undefined {
   switch (basis) {
     case "gross":
       return hundredths(sums.gross);

@@ -1,4 +1,4 @@
-import { centsToDecimal, type Cents } from "../money/cents";
+import type { Cents } from "../money/cents";
 import type { Decimal } from "../money/decimal";
 import type { Tiers } from "./compileTiers";
 import { applyLimits, type FloorAboveCap, type Limits } from "./limits";
@@ -54,9 +54,4 @@ export function steps(
     commission: rounded.cents[index]!,
   }));
   return { code: "steps", amount, bands, commission: rounded.total, raised, cut, paid };
-}
-
-/** The rate that a payout comes to on the whole amount, `undefined` where nothing was sold. */
-export function effectiveRate(result: Steps): Decimal | undefined {
-  return result.amount.isZero() ? undefined : centsToDecimal(result.paid).dividedBy(result.amount);
 }

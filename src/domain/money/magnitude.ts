@@ -45,7 +45,7 @@ const GROUPED_BY_SPACE = /^[1-9]\d{0,2}( \d{3})+[.,]\d{1,2}$/;
  *
  * @example plainNumber("1.234,56") // 1234.56
  */
-export function plainNumber(literal: string): Decimal | undefined {
+function plainNumber(literal: string): Decimal | undefined {
   if (PLAIN.test(literal) || EXPONENT.test(literal)) return new Decimal(literal);
   if (GROUPED_BY_COMMA.test(literal)) return new Decimal(literal.replace(/,/g, ""));
   if (GROUPED_BY_APOSTROPHE.test(literal)) return new Decimal(literal.replace(/'/g, ""));

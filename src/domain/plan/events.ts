@@ -28,8 +28,8 @@ const CHINESE_NEW_YEAR =
   "0125 0212 0201 0122 0210 0129 0217 0206 0126 0213 0203 0123 0211 0131 0219 0208 0128 0215 0204 0124 " +
   "0212 0201 0122 0210 0130 0217 0206 0126 0214 0202 0123 0211 0201 0219 0208 0128 0215 0204 0124 0212 0202";
 const NEW_YEAR_DAYS = CHINESE_NEW_YEAR.split(" ");
-export const FIRST_EVENT_YEAR = 2000;
-export const LAST_EVENT_YEAR = FIRST_EVENT_YEAR + NEW_YEAR_DAYS.length - 1;
+const FIRST_EVENT_YEAR = 2000;
+const LAST_EVENT_YEAR = FIRST_EVENT_YEAR + NEW_YEAR_DAYS.length - 1;
 
 /** Campaigns on fixed days: first and last as month and day. `yearAfter`: its last day is in the next year. */
 const FIXED: readonly { id: EventId; first: [number, number]; last: [number, number]; yearAfter?: true }[] = [
@@ -49,7 +49,7 @@ const NEW_YEAR_GOODS = { first: -28, last: -12 };
 const SPRING_FESTIVAL = { first: -1, last: 6 };
 
 /** Chinese New Year's Day of a year. */
-export function chineseNewYear(year: number): DaySerial | undefined {
+function chineseNewYear(year: number): DaySerial | undefined {
   const text = NEW_YEAR_DAYS[year - FIRST_EVENT_YEAR];
   return text === undefined ? undefined : daySerial(year, Number(text.slice(0, 2)), Number(text.slice(2)));
 }

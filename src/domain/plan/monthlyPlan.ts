@@ -79,7 +79,7 @@ function periodOf(parts: readonly PlanMonth[]): PlanPeriod {
 }
 
 /** The weight of a month: that of its base business, and more by what its event days sell more. */
-export function weightOf(month: Month, { weights, events }: PlanAssumptions): Decimal {
+function weightOf(month: Month, { weights, events }: PlanAssumptions): Decimal {
   return weights[monthNumberOf(month) - 1]!.times(extraDays(month, events).dividedBy(daysIn(month)).plus(1));
 }
 

@@ -59,7 +59,7 @@ export function weightsInForce({ weights, typedWeights, blend }: PlanInputs): De
 }
 
 /** The quote that is reckoned with. */
-export function chosenQuote({ quotes, agencyQuote }: PlanInputs): PlanQuote | undefined {
+function chosenQuote({ quotes, agencyQuote }: PlanInputs): PlanQuote | undefined {
   return quotes.find(({ name }) => name === agencyQuote);
 }
 

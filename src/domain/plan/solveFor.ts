@@ -1,6 +1,5 @@
 import { Decimal, ZERO } from "../money/decimal";
 import type { PlanAssumptions } from "./assumptions";
-import { breakEvenSales } from "./breakEvenSales";
 import { monthlyPlan } from "./monthlyPlan";
 import { answer, refuse, type PlanAnswer } from "./problem";
 
@@ -40,20 +39,6 @@ export function targetForProfit(assumptions: PlanAssumptions, profit: Decimal): 
     else short = middle;
   }
   return answer(enough);
-}
-
-/**
- * Sales for a profit where every cost is fixed or grows with sales: (fixed costs + profit) / what is left of a sale.
- *
- * @example fixed costs of 100,000, a profit of 20,000, a margin of 40% and rates of 20%: 600,000
- */
-export function salesForProfit(
-  profit: Decimal,
-  fixedCosts: Decimal,
-  marginRate: Decimal,
-  variableRates: readonly Decimal[],
-): PlanAnswer<Decimal> {
-  return breakEvenSales(fixedCosts.plus(profit), marginRate, variableRates);
 }
 
 /**

@@ -45,7 +45,7 @@ export interface DutyCoverage {
   readonly rows: readonly DutyRow[];
 }
 
-export const MARK = "●";
+const MARK = "●";
 /** What stands where an agency's quote includes a duty: it would do it, but does not yet. */
 export const OFFERED = "○";
 

@@ -8,7 +8,7 @@ import type { Engine } from "./engine";
 import type { PluginEntry } from "./plugins";
 
 /** Everything the model of a workbook needs, and nothing that draws. Node only. */
-export function headlessPlugins(): PluginEntry[] {
+function headlessPlugins(): PluginEntry[] {
   return [
     ...(UniverSheetsNodeCorePreset().plugins as PluginEntry[]),
     UniverSheetsConditionalFormattingPlugin,

@@ -1,5 +1,5 @@
 /** Days between the first days of the two systems: serial 0 of 1904 is serial 1462 of 1900. */
-export const DAYS_BETWEEN_SYSTEMS = 1462;
+const DAYS_BETWEEN_SYSTEMS = 1462;
 
 /**
  * A workbook that counts its days from 1904 is opened as one that counts from 1900: date functions then agree with date

@@ -28,7 +28,7 @@ const KEY = "opsplan.preview.language";
  *
  * @example languageFor(["fr-FR", "zh-HK", "en"]) // "zh-Hant"
  */
-export function languageFor(tags: readonly string[]): PageLanguage {
+function languageFor(tags: readonly string[]): PageLanguage {
   for (const tag of tags) {
     if (/^en\b/i.test(tag)) return "en";
     if (/^zh\b/i.test(tag)) return /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans";

@@ -57,7 +57,7 @@ export function memberName(hostClass: { readonly name: string }, member: string)
 }
 
 /** `GetCell` is `getCell`, `ID` is `id`: the leading capitals become small, as in the client. */
-export function camelCase(name: string): string {
+function camelCase(name: string): string {
   return name.replace(/^[A-Z]+/, (capitals) => capitals.toLowerCase());
 }
 

@@ -14,7 +14,7 @@ const LONGEST_NAME = 31;
 const FORBIDDEN = /[\\/?*[\]:]/;
 
 /** Rejects a name that Excel rejects: `InvalidArgument`, or `ItemAlreadyExists` where another sheet has it. */
-export function checkSheetName(host: HostWorkbook, name: string, except?: string): void {
+function checkSheetName(host: HostWorkbook, name: string, except?: string): void {
   const wrong =
     name === "" ||
     name.length > LONGEST_NAME ||
@@ -27,7 +27,7 @@ export function checkSheetName(host: HostWorkbook, name: string, except?: string
 }
 
 /** The first of `Sheet1`, `Sheet2` … that no sheet has. */
-export function freeSheetName(host: HostWorkbook): string {
+function freeSheetName(host: HostWorkbook): string {
   for (let number = host.sheetIds().length; ; number++) {
     const name = `Sheet${number}`;
     if (number > 0 && host.sheetIdByName(name) === undefined) return name;

@@ -34,7 +34,7 @@ class RunningSums {
 }
 
 /** What the rows show of whether the paid column has refunds taken off. */
-export class PaidEvidence {
+class PaidEvidence {
   rows = 0;
   refundRows = 0;
   /** total = paid + refund */

@@ -1,16 +1,14 @@
 import fc from "fast-check";
 import { countedAmount } from "../../../src/domain/commission/countedAmount";
 import { runHoldback } from "../../../src/domain/commission/holdback";
-import { applyKpiFactor, kpiFactor } from "../../../src/domain/commission/kpiFactor";
-import { payPackages } from "../../../src/domain/commission/packages";
+import { applyKpiFactor } from "../../../src/domain/commission/kpiFactor";
 import { payLines } from "../../../src/domain/commission/payLines";
-import { payoutOnCurve } from "../../../src/domain/commission/payoutCurve";
 import { planInForce } from "../../../src/domain/commission/planInForce";
 import { sharePool, type PoolRule } from "../../../src/domain/commission/teamPool";
 import { daySerial, type DaySerial } from "../../../src/domain/calendar/month";
 import type { Cents } from "../../../src/domain/money/cents";
 import { Decimal } from "../../../src/domain/money/decimal";
-import { plain, tiersOf } from "./table";
+import { tiersOf } from "./table";
 
 const dec = (value: number | string) => new Decimal(value);
 const cents = (yuan: number) => Math.round(yuan * 100) as Cents;
@@ -56,17 +54,6 @@ describe("Pay line by line", () => {
 });
 
 describe("A KPI factor", () => {
-  const table = tiersOf(["From", "Rate"], [60, 0.8], [80, 1], [95, 1.1]);
-
-  test.each([
-    [59, "0"],
-    [60, "0.8"],
-    [85, "1"],
-    [100, "1.1"],
-  ])("%d points earn the factor %s", (score, factor) =>
-    expect(plain(kpiFactor(table, dec(score)))).toEqual({ code: "factor", factor }),
-  );
-
   test("multiplies the commission, rounded to the cent", () =>
     expect(applyKpiFactor(100005 as Cents, dec("0.9"))).toBe(90005));
 });
@@ -157,58 +144,4 @@ describe("The plan in force", () => {
   test("is none before the first", () => expect(nameOn(daySerial(2023, 12, 31)!)).toBe("noPlan"));
   test("is doubtful where two start on one day", () =>
     expect(planInForce([old, { ...old, name: "other" }], day(2, 1)).code).toBe("twoPlans"));
-});
-
-describe("A curve of payout over completion", () => {
-  const points = (
-    [
-      [0, 0],
-      [0.4, 0.2],
-      [0.6, 0.35],
-    ] as const
-  ).map(([attainment, payout]) => ({
-    attainment: dec(attainment),
-    payout: dec(payout),
-  }));
-  const at = (attainment: number) => {
-    const found = payoutOnCurve(points, dec(attainment));
-    return found.code === "curve" ? found.payout.toNumber() : found.code;
-  };
-
-  test.each([
-    [0, 0],
-    [0.2, 0.1],
-    [0.4, 0.2],
-    [0.5, 0.275],
-    [0.6, 0.35],
-    [2, 0.35],
-  ])("completion of %d earns %d of the target pay", (attainment, payout) =>
-    expect(at(attainment)).toBe(payout),
-  );
-
-  test("needs points in order", () => {
-    expect(plain(payoutOnCurve([...points].reverse(), dec(1)))).toEqual({
-      code: "pointsOutOfOrder",
-      point: 1,
-      attainment: "0.4",
-    });
-    expect(payoutOnCurve([], dec(1))).toEqual({ code: "noPoints" });
-  });
-});
-
-describe("Packages", () => {
-  const pay = (pieces: number, size: number, price: number, free: number) => {
-    const found = payPackages(dec(pieces), { size: dec(size), price: dec(price), free: dec(free) });
-    return found.code === "payout" ? found.cents / 100 : found.code;
-  };
-
-  test.each([
-    [121, 10, 100, 0, 1300],
-    [120, 10, 100, 0, 1200],
-    [121, 10, 100, 200, 0],
-    [201, 100, 5, 100, 10],
-    [1, 0, 5, 0, "noStep"],
-  ])("%d pieces in packages of %d at %d, %d free, pay %p", (pieces, size, price, free, paid) =>
-    expect(pay(pieces, size, price, free)).toBe(paid),
-  );
 });

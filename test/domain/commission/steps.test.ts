@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { payout } from "../../../src/domain/commission/payout";
 import { roundToFoot } from "../../../src/domain/commission/roundToFoot";
-import { effectiveRate, steps, type Steps } from "../../../src/domain/commission/steps";
+import { steps, type Steps } from "../../../src/domain/commission/steps";
 import type { Limits } from "../../../src/domain/commission/limits";
 import type { Tiers } from "../../../src/domain/commission/compileTiers";
 import type { Mode } from "../../../src/domain/commission/tierTable";
@@ -27,7 +27,6 @@ describe("The steps of a payout", () => {
       [25000, 175000],
     ]);
     expect(found.paid).toBe(825000);
-    expect(effectiveRate(found)?.toNumber()).toBe(0.055);
   });
 
   test("in the whole reading put the whole amount in the band reached", () =>
@@ -64,8 +63,6 @@ describe("The steps of a payout", () => {
       floor: "2",
       cap: "1",
     }));
-
-  test("have no rate on nothing", () => expect(effectiveRate(stepsOf(table, "whole", 0))).toBeUndefined());
 
   test("always add up to the payout", () =>
     fc.assert(

@@ -11,12 +11,7 @@ import {
   type PlanInputs,
 } from "../../../src/domain/plan/planInputs";
 import type { PlannedCommission } from "../../../src/domain/plan/plannedCommission";
-import {
-  peopleForPayroll,
-  roiForContribution,
-  salesForProfit,
-  targetForProfit,
-} from "../../../src/domain/plan/solveFor";
+import { peopleForPayroll, roiForContribution, targetForProfit } from "../../../src/domain/plan/solveFor";
 
 const d = (value: number | string) => new Decimal(value);
 const day = (year: number, month: number, of: number) => daySerial(year, month, of)!;
@@ -192,12 +187,6 @@ describe("solving for", () => {
     const never = targetForProfit({ ...assumptions, costRate: d(1) }, d(1));
     expect(never).toMatchObject({ ok: false, problem: { code: "noSalesBreakEven" } });
   });
-
-  it("a profit in one step: 120,000 at 20% left of a sale are 600,000 of sales", () =>
-    expect(salesForProfit(d(20_000), d(100_000), d("0.4"), [d("0.2")])).toEqual({
-      ok: true,
-      value: d(600_000),
-    }));
 
   it("an ad budget of 10,000 that leaves 5,000 at 30%: ROI 5", () =>
     expect(roiForContribution(d(10_000), d(5000), d("0.3"))).toEqual({ ok: true, value: d(5) }));

@@ -17,7 +17,7 @@ export interface Workbook {
   readonly extras: HostExtras;
 }
 
-export const NO_RESOURCES: SheetResources = {
+const NO_RESOURCES: SheetResources = {
   tables: [],
   conditionalFormats: [],
   validations: [],

@@ -22,7 +22,7 @@ export function termsOfLines(lines: readonly TermLine[], name: string): QuoteTer
 }
 
 /** A spread whose outcomes are the figures; absent where none is stated. */
-export function spreadOfFigures({ low, base, high }: Figures): Spread | undefined {
+function spreadOfFigures({ low, base, high }: Figures): Spread | undefined {
   const middle = base ?? (low && high ? low.plus(high).dividedBy(2) : (low ?? high));
   if (!middle) return undefined;
   const ends = { low: low ?? middle, high: high ?? middle };

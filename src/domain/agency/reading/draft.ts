@@ -152,7 +152,7 @@ export function spreadOf(quantity: Quantity): Spread {
 }
 
 /** A quantity with the words right before it that name it. */
-export function withCue(quantity: Quantity, cue: Cue | undefined) {
+function withCue(quantity: Quantity, cue: Cue | undefined) {
   if (!cue) return quantity;
   return { start: Math.min(cue.item.start, quantity.start), end: Math.max(cue.item.end, quantity.end) };
 }

@@ -23,7 +23,7 @@ export function commissionCurve(terms: ReadTerms, outcome: Outcome): Curve {
 }
 
 /** The commission in one reading of its clause. */
-export function readAs(terms: ReadTerms, outcome: Outcome, reading: TierReading): Curve {
+function readAs(terms: ReadTerms, outcome: Outcome, reading: TierReading): Curve {
   if (terms.tiers)
     return reading === "whole" ? wholeTiers(terms.tiers, outcome) : marginalTiers(terms.tiers, outcome);
   if (!terms.rate) return flat(ZERO);

@@ -15,7 +15,7 @@ const furtherErrors: ReadonlySet<string> = new Set([
   "#EXTERNAL!",
 ]);
 
-export function isErrorText(text: string): boolean {
+function isErrorText(text: string): boolean {
   return ERROR_TYPE_SET.has(text as ErrorType) || furtherErrors.has(text);
 }
 
@@ -96,7 +96,7 @@ function shown(own: Nullable<ICellData>, spilled: Nullable<ICellData>): Nullable
   return own && (own.f || (own.v !== undefined && own.v !== null) || own.p) ? own : (spilled ?? own);
 }
 
-export function cellValue(cell: ICellData): CellValue {
+function cellValue(cell: ICellData): CellValue {
   if (cell.v === undefined || cell.v === null) return richText(cell) ?? "";
   switch (cell.t) {
     case CellValueType.NUMBER:
@@ -111,7 +111,7 @@ export function cellValue(cell: ICellData): CellValue {
   }
 }
 
-export function cellType(cell: ICellData): ValueType {
+function cellType(cell: ICellData): ValueType {
   const value = cellValue(cell);
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";

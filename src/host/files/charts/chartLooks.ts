@@ -20,7 +20,7 @@ const DASHES: Readonly<Record<string, NonNullable<ChartLine["style"]>>> = {
   dot: "RoundDot",
 };
 
-export function readColor(fill: XmlElement | undefined, colors: FileColors): string | undefined {
+function readColor(fill: XmlElement | undefined, colors: FileColors): string | undefined {
   const color = fill?.children[0];
   if (!color) return undefined;
   const { val = "", lastClr } = color.attributes;

@@ -92,7 +92,7 @@ function keyOf(path: string): string {
 /**
  * @example resolvePath("xl/worksheets/", "../tables/table1.xml") // "xl/tables/table1.xml"
  */
-export function resolvePath(folder: string, target: string): string {
+function resolvePath(folder: string, target: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {
     if (step === "..") steps.pop();

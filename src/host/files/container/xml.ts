@@ -105,7 +105,7 @@ export class ElementBuilder implements XmlEvents {
   }
 }
 
-export function localName(name: string): string {
+function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
 }

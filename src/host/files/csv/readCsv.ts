@@ -162,7 +162,7 @@ function openedFile({ cells, rows, columns, styles }: CsvCells, fileName: string
 }
 
 /** A sheet's name has at most 31 characters, none of `: \ / ? * [ ]`, and no apostrophe at its ends. */
-export function sheetName(fileName: string): string {
+function sheetName(fileName: string): string {
   const base = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
   const allowed = base
     .replace(/[:\\/?*[\]]/g, " ")

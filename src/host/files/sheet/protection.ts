@@ -67,10 +67,7 @@ export function readPassword(protection: XmlElement, legacy: string): PasswordHa
   return hashValue === undefined && legacyHash === undefined ? undefined : hash;
 }
 
-export function passwordAttributes(
-  hash: PasswordHash | undefined,
-  legacy: string,
-): Record<string, AttributeValue> {
+function passwordAttributes(hash: PasswordHash | undefined, legacy: string): Record<string, AttributeValue> {
   return {
     [legacy]: hash?.legacyHash,
     algorithmName: hash?.algorithmName,

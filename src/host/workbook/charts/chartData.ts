@@ -57,7 +57,7 @@ export async function automaticScale(host: HostWorkbook, chart: HostChart): Prom
  *
  * @example scaleOf([12, 87]) // { minimum: 0, maximum: 100, majorUnit: 10 }
  */
-export function scaleOf(values: readonly number[]): AxisScale {
+function scaleOf(values: readonly number[]): AxisScale {
   const highest = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   const lowest = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
   if (values.length === 0) return { minimum: 0, maximum: 1, majorUnit: 0.2 };

@@ -8,7 +8,7 @@ import { errors } from "../errors";
 import { areaOf, isRangeTarget } from "../targets";
 import { errorBars, markers, type SeriesPart } from "./chartSeriesParts";
 
-export function seriesPart(of: ChartTarget, series: ChartSeries): SeriesPart {
+function seriesPart(of: ChartTarget, series: ChartSeries): SeriesPart {
   const found = (): ChartSeries => {
     if (!of.chart.series.includes(series)) throw errors.itemNotFound();
     return series;

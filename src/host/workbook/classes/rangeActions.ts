@@ -36,7 +36,6 @@ export const clear = action<RangeTarget, [string?]>(["string?"], (target, [what]
 
 /** Recalculates. The engine knows what is out of date; a part of a sheet alone is not calculated. */
 export const calculate = action<RangeTarget>([], (_target, _args, host) => host.engine.calculate());
-export const setDirty = calculate;
 
 /** Cells of one kind, as a `RangeAreas`. */
 export const specialCellMethods = orNull<RangeTarget>(
@@ -82,7 +81,7 @@ const findMethods = orNull<RangeTarget>(
 /** What is done to ranges. */
 export const rangeActions: Readonly<Record<string, RangeMethod>> = {
   Calculate: calculate,
-  SetDirty: setDirty,
+  SetDirty: calculate,
   Clear: clear,
   CopyFrom: copyFrom,
   MoveTo: moveTo,

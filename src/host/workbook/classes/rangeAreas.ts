@@ -7,7 +7,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { usedArea } from "../ranges/usedArea";
 import { rangeArgument } from "../resolve";
 import { rangeOf, type RangeTarget } from "../targets";
-import { areasOrNull, calculate, clear, copyFrom, setDirty, specialCellMethods } from "./rangeActions";
+import { areasOrNull, calculate, clear, copyFrom, specialCellMethods } from "./rangeActions";
 import { rangeContent } from "./rangeContent";
 import { orNull } from "./rangeNavigation";
 import type { WorkbookAreas } from "./rangePrecedents";
@@ -56,7 +56,7 @@ export const rangeAreas: WorkbookClass<RangeTarget> = {
   },
   methods: {
     Calculate: calculate,
-    SetDirty: setDirty,
+    SetDirty: calculate,
     Clear: clear,
     CopyFrom: copyFrom,
     ...specialCellMethods,

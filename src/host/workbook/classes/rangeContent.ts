@@ -112,7 +112,7 @@ export const rangeContent = {
 } satisfies Readonly<Record<string, RangeProperty>>;
 
 /** Excel counts up to 2³¹ − 1 cells and says −1 beyond. */
-export function cellCount(target: RangeTarget): number {
+function cellCount(target: RangeTarget): number {
   const count = target.areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
   return count < 2 ** 31 ? count : -1;
 }

@@ -20,7 +20,7 @@ const INVALID_DATA = 2006;
 const NOT_AS_COERCED = 2007;
 
 /** Rows in the client's form: dimensions and sizes first, then the cells row by row. */
-export function safeArray(rows: readonly (readonly unknown[])[]): unknown[] {
+function safeArray(rows: readonly (readonly unknown[])[]): unknown[] {
   return [[2, rows.length, rows[0]?.length ?? 0], ...rows.flat()];
 }
 

@@ -10,7 +10,7 @@ export interface FormatProperty<V> {
 }
 
 /** What cells have whose style says nothing. */
-export const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" } as const;
+const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" } as const;
 
 export const fontProperties = {
   name: {

@@ -66,7 +66,7 @@ export function itemsOf({ fields, records }: PivotSource, field: string, descend
   return descending ? items.reverse() : items;
 }
 
-export function compareItems(one: CellValue, other: CellValue): number {
+function compareItems(one: CellValue, other: CellValue): number {
   const numbers = Number(typeof other === "number") - Number(typeof one === "number");
   if (numbers !== 0) return numbers;
   if (typeof one === "number" && typeof other === "number") return one - other;

@@ -6,12 +6,12 @@ import type { HostWorkbook } from "../hostWorkbook";
 import { areaOf, type RangeTarget } from "../targets";
 import { hasContent } from "./usedArea";
 
-export function toRange(area: Area): IRange {
+function toRange(area: Area): IRange {
   const { row, column, rows, columns } = area;
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 
-export function fromRange(range: IRange): Area {
+function fromRange(range: IRange): Area {
   const { startRow, startColumn, endRow, endColumn } = range;
   return {
     row: startRow,

@@ -18,7 +18,7 @@ interface Cell {
 }
 
 /** The cells in which a text stands, row by row. It is looked for in what a cell shows and in its formula. */
-export function findCells(
+function findCells(
   host: HostWorkbook,
   target: RangeTarget,
   text: string,

@@ -76,7 +76,7 @@ function isMerged(host: HostWorkbook, sheetId: string, row: number, column: numb
  * The width of a text in points, from the average widths of a proportional font: a Chinese character is as wide as it is
  * high, a digit half of it. Without a screen there are no fonts to measure.
  */
-export function textWidth(text: string, fontSize: number, bold: boolean): number {
+function textWidth(text: string, fontSize: number, bold: boolean): number {
   let units = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

@@ -5,10 +5,7 @@ import { resolveSpecifier } from "./tableShape";
 import type { CellPlace, Table } from "./tables";
 
 /** Rewrites the formulas of the whole workbook that name a table. */
-export function rewriteFormulas(
-  engine: Engine,
-  rewrite: (formula: string, place: CellPlace) => string,
-): void {
+function rewriteFormulas(engine: Engine, rewrite: (formula: string, place: CellPlace) => string): void {
   for (const sheet of engine.workbook.getSheets()) {
     const sheetId = sheet.getSheetId();
     const changed: { place: CellPlace; formula: string }[] = [];

@@ -14,7 +14,7 @@ import { newColumn, type Table, type TableColumn } from "./tables";
 import { tablesOf } from "./tablesOf";
 
 /** Whether all that the table has is the blank row that Excel keeps under the headers of an empty table. */
-export function isEmptyTable(host: HostWorkbook, table: Table): boolean {
+function isEmptyTable(host: HostWorkbook, table: Table): boolean {
   const body = bodyArea(table);
   return body.rows === 1 && isBlank(host, table.sheetId, body);
 }

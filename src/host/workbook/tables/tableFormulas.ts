@@ -35,6 +35,6 @@ function withinBrackets(columns: NonNullable<Specifier["columns"]>): string {
   return /^\[[\p{L}\p{N}_]+\]$/u.test(text) ? text.slice(1, -1) : text;
 }
 
-export function tableAt(tables: readonly Table[], { row, column }: CellPlace): Table | undefined {
+function tableAt(tables: readonly Table[], { row, column }: CellPlace): Table | undefined {
   return tables.find((table) => contains(table.area, cellAt(row, column)));
 }

@@ -7,7 +7,7 @@ import { BODY_ROW, fixedCell, HEADED } from "./adviceParts";
 /** The name of a row, what a person types, what was found, and which of them is used. */
 export const NAME = 0;
 export const YOURS = 1;
-export const FOUND = 2;
+const FOUND = 2;
 export const USED = 3;
 /** Of an extra: its price, and what it comes to in a month. */
 export const EXTRA_PRICE = 5;

@@ -9,8 +9,7 @@ export const termsOf = (text: string): QuoteTerms => termsOfReading(readQuote(te
 /** Yuan as cents. */
 export const yuan = (amount: number): Cents => Math.round(amount * 100) as Cents;
 
-export const flatYear = (perMonth: number): readonly Cents[] =>
-  Array.from({ length: 12 }, () => yuan(perMonth));
+const flatYear = (perMonth: number): readonly Cents[] => Array.from({ length: 12 }, () => yuan(perMonth));
 
 /** The same sales every month, and as much less and more as may be. */
 export const pathsOf = (base: number, low = base, high = base): SalesPaths => ({

@@ -2,7 +2,6 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import fc from "fast-check";
 import { encode } from "iconv-lite";
 import { readCsv } from "../../../../src/host/files/csv/readCsv";
-import { writeCsv } from "../../../../src/host/files/csv/writeCsv";
 import { typedCell } from "../../../../src/host/files/csv/typedCell";
 import { isFileProblem, type OpenedFile } from "../../../../src/host/files/readXlsx";
 
@@ -112,17 +111,4 @@ test("no text and nothing at all are said to be so", () => {
 test("more rows than a sheet has are refused", () => {
   const bytes = new TextEncoder().encode("1\n".repeat(1_048_577));
   expect(readCsv(bytes, "a.csv")).toEqual({ code: "tooManyRows", limit: 1_048_576 });
-});
-
-test("what is written is read again, and a text is never written as a formula", () => {
-  const bytes = writeCsv([
-    ["月份", "a,b", '"'],
-    ["=cmd|x", "-5", "-x"],
-  ]);
-  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(new TextDecoder().decode(bytes)).toContain('"=""=cmd|x""",-5,"=""-x"""');
-  expect(valuesOf(opened(bytes))).toEqual([
-    ["月份", "a,b", '"'],
-    ["=cmd|x", -5, "-x"],
-  ]);
 });

@@ -31,7 +31,7 @@ export function describePrograms(name: string, programs: readonly Program[]): vo
 }
 
 /** What a program gives; of an error its code, as `error: <code>`. */
-export async function runProgram(code: string): Promise<unknown> {
+async function runProgram(code: string): Promise<unknown> {
   const host: Host = await openHost({ console: null });
   try {
     return await host.evaluate(`
