@@ -4,7 +4,7 @@ import { excelColor } from "../formats/colors";
 import type { HostWorkbook } from "../hostWorkbook";
 import type { Shape, ShapeLine } from "../shapes/shape";
 import { deleteShape, type ShapeTarget } from "../shapes/shapes";
-import { existingShape, member, shapeGuid, shapeTargets } from "./shapes";
+import { existingShape, member, shapeGuid, shapeTargets } from "./shapeTargets";
 
 const textOf = (shape: Shape): Shape["text"] => shape.text;
 const fontOf = (shape: Shape): Shape["text"]["font"] => shape.text.font;

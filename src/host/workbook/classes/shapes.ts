@@ -1,140 +1,12 @@
-import { action, object, result, type WorkbookClass, type WorkbookProperty } from "../declare";
+import { action, object, result, type WorkbookClass } from "../declare";
 import { errors } from "../errors";
 import { excelColor } from "../formats/colors";
 import type { HostWorkbook } from "../hostWorkbook";
-import { newLine, type Shape } from "../shapes/shape";
-import {
-  addPicture,
-  addShape,
-  copyShape,
-  deleteShape,
-  followPicture,
-  shapesOf,
-  type ShapeTarget,
-} from "../shapes/shapes";
-import { isSheetTarget, type SheetTarget } from "../targets";
-
-const guid = (host: HostWorkbook, { shape }: ShapeTarget): string => host.identities.guid("shape", shape.id);
-
-const targetsOf = (host: HostWorkbook, { sheetId }: SheetTarget): ShapeTarget[] =>
-  shapesOf(host, sheetId).map((shape) => ({ sheetId, shape }));
-
-function find(host: HostWorkbook, sheet: SheetTarget, key: string): ShapeTarget | undefined {
-  const wanted = key.toLowerCase();
-  return targetsOf(host, sheet).find(
-    (item) => item.shape.name.toLowerCase() === wanted || guid(host, item) === key,
-  );
-}
-
-const shapeCollection: WorkbookClass<SheetTarget> = {
-  name: "ShapeCollection",
-  methods: {
-    AddGeometricShape: object<SheetTarget, [string]>(
-      "Shape",
-      ["string"],
-      ({ sheetId }, [geometricShapeType], host) =>
-        addShape(host, sheetId, "GeometricShape", { geometricShapeType }),
-    ),
-    AddTextBox: object<SheetTarget, [string | undefined]>(
-      "Shape",
-      ["string?"],
-      ({ sheetId }, [text = ""], host) => {
-        const target = addShape(host, sheetId, "GeometricShape", { geometricShapeType: "Rectangle" });
-        target.shape.text.text = text;
-        Object.assign(target.shape.text.font, { color: "#000000" });
-        Object.assign(target.shape.fill, { foregroundColor: "#FFFFFF" });
-        return target;
-      },
-    ),
-    AddImage: object<SheetTarget, [string]>("Shape", ["string"], ({ sheetId }, [base64], host) =>
-      addPicture(host, sheetId, base64),
-    ),
-    AddLine: object<SheetTarget, [number, number, number, number, string | undefined]>(
-      "Shape",
-      ["number", "number", "number", "number", "string?"],
-      ({ sheetId }, [startLeft, startTop, endLeft, endTop, connectorType = "Straight"], host) =>
-        addShape(host, sheetId, "Line", {
-          line: newLine(connectorType),
-          left: Math.min(startLeft, endLeft),
-          top: Math.min(startTop, endTop),
-          width: Math.abs(endLeft - startLeft),
-          height: Math.abs(endTop - startTop),
-        }),
-    ),
-    AddGroup: object<SheetTarget, [readonly unknown[]]>("Shape", ["any"], (sheet, [values], host) => {
-      if (!Array.isArray(values) || values.length < 2) throw errors.invalidArgument();
-      const members = values.map((value: unknown) => shapeOf(host, sheet, value));
-      return addShape(host, sheet.sheetId, "Group", {
-        members: members.map(({ id }) => id),
-        ...boundsOf(members),
-      });
-    }),
-    GetCount: result([], (sheet, _args, host) => targetsOf(host, sheet).length),
-    GetItem: object<SheetTarget, [string]>("Shape", ["string"], (sheet, [key], host) => {
-      const shape = find(host, sheet, key);
-      if (!shape) throw errors.itemNotFound();
-      return shape;
-    }),
-    GetItemOrNullObject: object<SheetTarget, [string]>(
-      "Shape",
-      ["string"],
-      (sheet, [key], host) => find(host, sheet, key) ?? null,
-    ),
-    GetItemAt: object<SheetTarget, [number]>("Shape", ["number"], (sheet, [index], host) => {
-      const shape = targetsOf(host, sheet)[index];
-      if (!shape) throw errors.invalidArgument();
-      return shape;
-    }),
-  },
-  items: {
-    class: "Shape",
-    list: (sheet, host) => targetsOf(host, sheet),
-    find: (sheet, key, host) => find(host, sheet, String(key)),
-  },
-};
-
-function shapeOf(host: HostWorkbook, sheet: SheetTarget, value: unknown): Shape {
-  const target =
-    typeof value === "string" ? find(host, sheet, value) : (value as Partial<ShapeTarget> | null);
-  if (!target?.shape) throw errors.invalidArgument();
-  return target.shape;
-}
-
-function boundsOf(shapes: readonly Shape[]): Pick<Shape, "left" | "top" | "width" | "height"> {
-  const left = Math.min(...shapes.map((shape) => shape.left));
-  const top = Math.min(...shapes.map((shape) => shape.top));
-  return {
-    left,
-    top,
-    width: Math.max(...shapes.map((shape) => shape.left + shape.width)) - left,
-    height: Math.max(...shapes.map((shape) => shape.top + shape.height)) - top,
-  };
-}
-
-/** The shape, if it is still on its sheet. */
-function existing(host: HostWorkbook, { sheetId, shape }: ShapeTarget): Shape {
-  if (!shapesOf(host, sheetId).includes(shape)) throw errors.itemNotFound();
-  return shape;
-}
-
-type Value = string | number | boolean;
-
-/** A member of a piece of a shape. */
-export function member<P extends object, K extends keyof P & string>(
-  pieceOf: (shape: Shape) => P,
-  key: K,
-  type: "string" | "number" | "boolean",
-  normalised: (value: P[K]) => P[K] = (value) => value,
-): WorkbookProperty<ShapeTarget> {
-  return {
-    type,
-    get: (target, host) => pieceOf(existing(host, target))[key],
-    set: (target, value: P[K] & Value, host) => {
-      pieceOf(existing(host, target))[key] = normalised(value);
-      followPicture(host, target);
-    },
-  };
-}
+import type { Shape } from "../shapes/shape";
+import { copyShape, deleteShape, followPicture, shapesOf, type ShapeTarget } from "../shapes/shapes";
+import { isSheetTarget } from "../targets";
+import { shapeCollection } from "./shapeCollection";
+import { existingShape, member, shapeGuid, shapeTargets } from "./shapeTargets";
 
 const own = <K extends keyof Shape & string>(
   key: K,
@@ -151,26 +23,26 @@ const size = (value: number): number => {
 const of =
   (type: Shape["type"]) =>
   (target: ShapeTarget, host: HostWorkbook): ShapeTarget => {
-    if (existing(host, target).type !== type) throw errors.invalidOperation();
+    if (existingShape(host, target).type !== type) throw errors.invalidOperation();
     return target;
   };
 
 const here = (target: ShapeTarget, host: HostWorkbook): ShapeTarget => {
-  existing(host, target);
+  existingShape(host, target);
   return target;
 };
 
 /** Adds to a place or an angle. */
 const increment = (key: "left" | "top" | "rotation") =>
   action<ShapeTarget, [number]>(["number"], (target, [by], host) => {
-    const shape = existing(host, target);
+    const shape = existingShape(host, target);
     shape[key] += by;
     followPicture(host, target);
   });
 
 const scale = (key: "width" | "height") =>
   action<ShapeTarget, [number]>(["number", "string", "string?"], (target, [factor], host) => {
-    existing(host, target)[key] *= size(factor);
+    existingShape(host, target)[key] *= size(factor);
     followPicture(host, target);
   });
 
@@ -183,12 +55,12 @@ const ORDER: Readonly<Record<string, (index: number, last: number) => number>> =
 
 const shape: WorkbookClass<ShapeTarget> = {
   name: "Shape",
-  id: (target, host) => guid(host, target),
+  id: (target, host) => shapeGuid(host, target),
   properties: {
-    Id: { type: "string", get: (target, host) => guid(host, target) },
+    Id: { type: "string", get: (target, host) => shapeGuid(host, target) },
     Name: own("name", "string"),
-    DisplayName: { type: "string", get: (target, host) => existing(host, target).name },
-    Type: { type: "string", get: (target, host) => existing(host, target).type },
+    DisplayName: { type: "string", get: (target, host) => existingShape(host, target).name },
+    Type: { type: "string", get: (target, host) => existingShape(host, target).type },
     Left: own("left", "number", size),
     Top: own("top", "number", size),
     Width: own("width", "number", size),
@@ -201,10 +73,10 @@ const shape: WorkbookClass<ShapeTarget> = {
     AltTextDescription: own("altTextDescription", "string"),
     GeometricShapeType: {
       type: "string",
-      get: (target, host) => existing(host, target).geometricShapeType ?? null,
+      get: (target, host) => existingShape(host, target).geometricShapeType ?? null,
       set: (target, type: string, host) => {
         if (target.shape.type !== "GeometricShape") throw errors.invalidOperation();
-        existing(host, target).geometricShapeType = type;
+        existingShape(host, target).geometricShapeType = type;
       },
     },
     ZOrderPosition: {
@@ -233,7 +105,7 @@ const shape: WorkbookClass<ShapeTarget> = {
   },
   methods: {
     Delete: action([], (target, _args, host) => {
-      existing(host, target);
+      existingShape(host, target);
       deleteShape(host, target);
     }),
     CopyTo: object<ShapeTarget, [unknown]>("Shape", ["any?"], (target, [destination], host) => {
@@ -244,7 +116,7 @@ const shape: WorkbookClass<ShapeTarget> = {
           : target.sheetId;
       if (sheetId === undefined) throw errors.itemNotFound();
       if (target.shape.picture) throw errors.notImplemented("Shape.copyTo for pictures");
-      return copyShape(host, existing(host, target), sheetId);
+      return copyShape(host, existingShape(host, target), sheetId);
     }),
     IncrementLeft: increment("left"),
     IncrementTop: increment("top"),
@@ -255,7 +127,7 @@ const shape: WorkbookClass<ShapeTarget> = {
       const move = ORDER[position];
       if (!move) throw errors.invalidArgument();
       const shapes = shapesOf(host, target.sheetId);
-      const index = shapes.indexOf(existing(host, target));
+      const index = shapes.indexOf(existingShape(host, target));
       const to = move(index, shapes.length - 1);
       shapes.splice(index, 1);
       shapes.splice(to, 0, target.shape);
@@ -267,7 +139,7 @@ const shape: WorkbookClass<ShapeTarget> = {
 };
 
 function groupOf(host: HostWorkbook, target: ShapeTarget): ShapeTarget | undefined {
-  return targetsOf(host, target).find(({ shape: other }) => other.members?.includes(target.shape.id));
+  return shapeTargets(host, target).find(({ shape: other }) => other.members?.includes(target.shape.id));
 }
 
 const fillOf = (shape: Shape): Shape["fill"] => shape.fill;
@@ -278,14 +150,14 @@ const shapeFill: WorkbookClass<ShapeTarget> = {
   properties: {
     ForegroundColor: member(fillOf, "foregroundColor", "string", excelColor),
     Transparency: member(fillOf, "transparency", "number"),
-    Type: { type: "string", get: (target, host) => existing(host, target).fill.type },
+    Type: { type: "string", get: (target, host) => existingShape(host, target).fill.type },
   },
   methods: {
     Clear: action([], (target, _args, host) => {
-      existing(host, target).fill.type = "NoFill";
+      existingShape(host, target).fill.type = "NoFill";
     }),
     SetSolidColor: action<ShapeTarget, [string]>(["string"], (target, [color], host) => {
-      Object.assign(existing(host, target).fill, { type: "Solid", foregroundColor: excelColor(color) });
+      Object.assign(existingShape(host, target).fill, { type: "Solid", foregroundColor: excelColor(color) });
     }),
   },
 };
@@ -303,4 +175,3 @@ const shapeLineFormat: WorkbookClass<ShapeTarget> = {
 };
 
 export const shapeClasses = [shapeCollection, shape, shapeFill, shapeLineFormat] as const;
-export { existing as existingShape, guid as shapeGuid, targetsOf as shapeTargets };
