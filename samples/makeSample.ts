@@ -13,6 +13,7 @@ import { seededRandom } from "./shop/random";
 import { sharedOrderSheet, shareOrders } from "./shop/sharedOrders";
 import type { SampleSheet } from "./shop/sheet";
 import { attendanceSheet, staffSheet, typedPaySheet } from "./shop/staff";
+import { trafficSheet } from "./shop/traffic";
 import { workbookBytes } from "./shop/workbook";
 
 export const SAMPLE_FILE = join(__dirname, "opsplan-sample.xlsx");
@@ -27,6 +28,7 @@ export function sampleSheets(): readonly SampleSheet[] {
   return [
     orderSheet(orders, moments),
     adSpendSheet(seededRandom(3), orders),
+    trafficSheet(seededRandom(8), orders),
     staffSheet(),
     platformFeeSheet(),
     otherCostSheet(seededRandom(4), orders),

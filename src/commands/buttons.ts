@@ -10,6 +10,7 @@ export const BUTTONS: Readonly<Record<string, RibbonRequest>> = {
   runAgency: { act: "run", job: "agency" },
   insertSales: { act: "insert", kind: "sales" },
   insertAdSpend: { act: "insert", kind: "adSpend" },
+  insertTraffic: { act: "insert", kind: "traffic" },
   insertStaffing: { act: "insert", kind: "staffing" },
   insertOtherCosts: { act: "insert", kind: "otherCosts" },
   insertPlatformFees: { act: "insert", kind: "platformFees" },

@@ -10,7 +10,8 @@ import { PLAN_ID } from "../sheets/reports/plan/planSheet";
 import { TEAM_ID } from "../sheets/reports/plan/teamSheet";
 import type { DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
-import { readInputs, type Inputs } from "./readInputs";
+import type { Inputs } from "./joinReadings";
+import { readInputs } from "./readInputs";
 import { readResult } from "./readResult";
 
 /** Everything the workbook tells of the quotes and of the shop they are for. */

@@ -11,6 +11,8 @@ export type SheetChoices = Readonly<Record<string, SheetChoice>>;
 export interface DetectedSheet {
   readonly info: SheetInfo;
   readonly recognition: SheetRecognition;
+  /** The visitors that a sheet of daily sales tells beside them. */
+  readonly traffic?: SheetRecognition;
   /** The texts of the header row, one a column; blank where there are none. */
   readonly headers: readonly string[];
   readonly choice: SheetChoice;
@@ -41,9 +43,30 @@ export async function detectSheets(
     const headers = Array.from({ length: info.columns }, (_, column) =>
       String(headerCells[column - preview.left] ?? "").trim(),
     );
-    detected.push({ info, choice, recognition, headers });
+    const traffic = trafficBeside(preview, recognition, choice);
+    detected.push({ info, choice, recognition, ...(traffic && { traffic }), headers });
   }
   return detected;
+}
+
+/** Overviews of a shop have a day's sales and visitors in one row; an order has no visitors. */
+function trafficBeside(
+  preview: Grid,
+  { kind, headerRow, columns }: SheetRecognition,
+  choice: SheetChoice,
+): SheetRecognition | undefined {
+  if (kind !== "sales" || columns.has("orderNumber")) return undefined;
+  const chosen = (["date", "shop"] as const).flatMap((meaning) => {
+    const column = columns.get(meaning)?.column;
+    return column === undefined ? [] : [[meaning, column] as const];
+  });
+  const found = recogniseSheet(preview, {
+    ...choice,
+    kind: "traffic",
+    headerRow,
+    columns: Object.fromEntries(chosen),
+  });
+  return found.missing.length === 0 ? found : undefined;
 }
 
 /**

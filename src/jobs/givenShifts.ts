@@ -15,7 +15,7 @@ import { readAssumptions } from "../sheets/reading/plan/readAssumptions";
 import { plannedOrders } from "../sheets/reading/work/planOrders";
 import { AssumptionReferences } from "../sheets/reports/plan/references";
 import type { GivenFigure, GivenShifts } from "../sheets/reports/work/shiftFigures";
-import type { Inputs } from "./readInputs";
+import type { Inputs } from "./joinReadings";
 
 /** The sheets of a plan that stands in the workbook. */
 export interface PlanSheets {

@@ -24,7 +24,8 @@ import { detectSheets, readSheetChoices } from "./detect";
 import type { Job, JobContext, JobResult } from "./job";
 import { planDefaults } from "./planDefaults";
 import { leftOutOfPlan } from "./planLeftOut";
-import { readInputs, type Inputs } from "./readInputs";
+import type { Inputs } from "./joinReadings";
+import { PLAN_READERS, readInputs } from "./readInputs";
 import { readResult } from "./readResult";
 
 /** The plan asks nothing of a run: what it rests on stands on the sheet of assumptions. */
@@ -51,7 +52,7 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     const { door, language, now } = context;
     context.progress({ text: jobTexts.looking[language] });
     const sheets = await detectSheets(door, await readSheetChoices(door));
-    const past = await readInputs(sheets, {}, context);
+    const past = await readInputs(sheets, {}, context, PLAN_READERS);
     const names = await door.resultSheetNames(planTabs(language));
     const today = monthOf(now.getFullYear(), now.getMonth() + 1);
     context.progress({ text: PLAN_SHEET.readingAssumptions[language] });

@@ -9,7 +9,7 @@ import type { RangesByKind } from "../sheets/reports/plan/sourceTexts";
 import { readCommissionInputs } from "./commissionInputs";
 import type { DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
-import type { Inputs } from "./readInputs";
+import type { Inputs } from "./joinReadings";
 import { readStatedQuotes } from "./statedQuotes";
 
 /** The assumptions that a workbook suggests, and the ranges that they come from. */

@@ -16,7 +16,7 @@ import { distinctNames } from "./agencyData";
 import { readQuoteSheets } from "./agencyInputs";
 import type { DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
-import type { Inputs } from "./readInputs";
+import type { Inputs } from "./joinReadings";
 
 /** What the quotes of agencies include, for those that say so. What else is to be said of quotes is another job's. */
 export async function agencyOffers(

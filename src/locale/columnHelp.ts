@@ -59,6 +59,21 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
   ),
   impressions: help("How often the ad was shown.", "广告展现次数。", "廣告曝光次數。"),
   clicks: help("How often it was clicked.", "广告点击次数。", "廣告點擊次數。"),
+  visitors: help(
+    "How many different people came. A row a day or a month; where several shops sell, a row for each.",
+    "访客数（去重人数）。每天或每月一行；有多家店铺时每店一行。",
+    "訪客數（不重複人數）。每天或每月一列；有多家店鋪時每店一列。",
+  ),
+  visits: help(
+    "How often people came, where the number of people is not known: somebody who comes twice counts twice.",
+    "访问次数；不知道人数时填写，同一人来两次计两次。",
+    "造訪次數；不知道人數時填寫，同一人來兩次計兩次。",
+  ),
+  buyers: help(
+    "How many of the visitors paid. Blank where the orders are in another sheet.",
+    "付款的访客人数。订单在其他工作表中时可留空。",
+    "付款的訪客人數。訂單在其他工作表中時可留空。",
+  ),
   spend: help("What was spent on the channel.", "该渠道的花费金额。", "該渠道的花費金額。"),
   attributedSales: help(
     "Sales that the channel claims for itself.",

@@ -22,7 +22,7 @@ const HEADER_WORDS: Vocabulary = {
     date: "日期 统计日期 销售日期 交易日期 时间 月份 年月 统计月份 date day month salesdate transactiondate statdate period",
     total:
       "总金额 订单金额 订单总金额 应付金额 买家应付货款 订单总额 交易金额 成交金额 gmv 总价 ordertotal ordervalue totalamount grossamount orderamount grosssales total",
-    paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 买家实付 买家实付金额 实收金额 销售额 营业额 销售金额 付款金额 成交额 paid amountpaid paidamount payment paymentamount actualpaid sales salesamount revenue turnover 金额 amount",
+    paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 买家实付 买家实付金额 实收金额 销售额 营业额 销售金额 付款金额 成交额 paid amountpaid paidamount payment paymentamount actualpaid sales salesamount revenue turnover totalsales totalrevenue purchaserevenue 金额 amount",
     refund:
       "退款金额 退款 退款额 退货金额 成功退款金额 退款总额 退货退款金额 refund refunds refundamount refunded amountrefunded refundedamount returns",
     orders:
@@ -48,6 +48,16 @@ const HEADER_WORDS: Vocabulary = {
       "花费 消耗 推广费 推广费用 广告费 广告费用 推广花费 广告花费 投放金额 投入 费用 推广支出 spend adspend cost adcost amountspent 金额",
     attributedSales:
       "成交金额 总成交金额 引导成交金额 推广成交金额 归因成交 归因销售额 广告成交金额 引导销售额 成交额 推广销售额 attributedsales adsales sales revenue conversionvalue purchasevalue attributedrevenue",
+    shop: SHOP,
+  },
+  traffic: {
+    date: "日期 统计日期 统计时间 访问日期 时间 月份 年月 统计月份 date day month period statdate",
+    visitors:
+      "访客数 访客 访客人数 访客量 访客总数 总访客数 总访客 日访客数 月访客数 店铺访客数 店铺访客 全店访客数 进店访客数 进店人数 独立访客 独立访客数 唯一访客数 不重复访客 不重复访客数 访问人数 访问用户数 访问用户 用户 用户数 用户总数 总用户 总用户数 活跃用户 活跃用户数 使用者 使用者人数 使用者总数 活跃使用者 活跃使用者人数 uv uv数 visitors visitor visitorcount numberofvisitors totalvisitors uniquevisitors storevisitors shopvisitors onlinestorevisitors users totalusers activeusers uniqueusers",
+    visits:
+      "访问次数 造访次数 访问数 访问量 会话 会话数 总会话数 工作阶段 工作阶段数 sessions session totalsessions onlinestoresessions storesessions visits totalvisits storevisits",
+    buyers:
+      "支付买家数 付款买家数 支付买家 成交买家数 购买人数 成交人数 支付人数 付款人数 买家数 购买客户数 成交客户数 成交用户数 支付用户数 下单客户数 购买者 总购买者 buyers payingbuyers paidbuyers purchasers totalpurchasers customers payingcustomers",
     shop: SHOP,
   },
   staffing: {
@@ -83,7 +93,7 @@ const CHANNEL_WORDS =
 
 /** Traditional characters of the trade's headers, each with its Simplified form. */
 const CHARACTER_PAIRS =
-  "訂订 單单 編编 號号 創创 時时 間间 實实 際际 價价 應应 貨货 總总 額额 買买 傳传 項项 統统 計计 銷销 業业 營营 結结 離离 職职 員员 資资 類类 費费 別别 務务 發发 記记 帳账 賬账 執执 啟启 萬万 億亿 現现 點点 擊击 數数 圖图 廣广 遠远 鑽钻 極极 薦荐 導导 歸归 網网 門门 鋪铺 舖铺 稱称 進进 採采 購购 產产 處处 細细 師师 樓楼 開开 題题 標标 區区 運运 廠厂 貝贝 齡龄 訊讯 騰腾 戶户 績绩 備备 註注 說说 戰战 競竞 節节 慶庆 電电 腦脑 視视 頻频 場场 邊边 關关 聯联 達达 種种 絡络 繫系 層层 級级 崗岗 賣卖 換换 淨净 減减 還还 彙汇 匯汇 繳缴 顯显 雙双 環环 響响 聲声 體体 據据 銀银 幣币 證证 當当 與与 東东 車车 機机 傭佣 條条 書书 紅红 屬属 臺台 寶宝 筆笔 轉转 訪访 內内 狀状 態态 獎奖 釋释 團团 劃划 設设 專专 賃赁 熱热 頁页 來来 貼贴 補补 優优 佔占 賺赚 虧亏 損损 險险 稅税 鏈链 廳厅 個个 裡里 複复 繼继 續续 絕绝 對对 樣样 帶带 無无 約约 萊莱 圓圆 餘余 負负 壓压 彈弹 較较 輸输 選选 擇择 礎础 礦矿 預预 訖讫 給给 領领 獲获 確确 認认 齊齐 參参 滿满 檔档 責责 組组 評评 罰罚 遲迟 係系 懲惩 緩缓 顧顾 終终 製制 頂顶 簽签 庫库 後后 償偿 隊队 從从 遞递 線线 倉仓 協协 勵励 媽妈 雜杂 檻槛 攤摊 暫暂 調调 質质 過过 適适 問问 準准 於于 週周 範范 圍围 積积";
+  "訂订 單单 編编 號号 創创 時时 間间 實实 際际 價价 應应 貨货 總总 額额 買买 傳传 項项 統统 計计 銷销 業业 營营 結结 離离 職职 員员 資资 類类 費费 別别 務务 發发 記记 帳账 賬账 執执 啟启 萬万 億亿 現现 點点 擊击 數数 圖图 廣广 遠远 鑽钻 極极 薦荐 導导 歸归 網网 門门 鋪铺 舖铺 稱称 進进 採采 購购 產产 處处 細细 師师 樓楼 開开 題题 標标 區区 運运 廠厂 貝贝 齡龄 訊讯 騰腾 戶户 績绩 備备 註注 說说 戰战 競竞 節节 慶庆 電电 腦脑 視视 頻频 場场 邊边 關关 聯联 達达 種种 絡络 繫系 層层 級级 崗岗 賣卖 換换 淨净 減减 還还 彙汇 匯汇 繳缴 顯显 雙双 環环 響响 聲声 體体 據据 銀银 幣币 證证 當当 與与 東东 車车 機机 傭佣 條条 書书 紅红 屬属 臺台 寶宝 筆笔 轉转 訪访 內内 狀状 態态 獎奖 釋释 團团 劃划 設设 專专 賃赁 熱热 頁页 來来 貼贴 補补 優优 佔占 賺赚 虧亏 損损 險险 稅税 鏈链 廳厅 個个 裡里 複复 繼继 續续 絕绝 對对 樣样 帶带 無无 約约 萊莱 圓圆 餘余 負负 壓压 彈弹 較较 輸输 選选 擇择 礎础 礦矿 預预 訖讫 給给 領领 獲获 確确 認认 齊齐 參参 滿满 檔档 責责 組组 評评 罰罚 遲迟 係系 懲惩 緩缓 顧顾 終终 製制 頂顶 簽签 庫库 後后 償偿 隊队 從从 遞递 線线 倉仓 協协 勵励 媽妈 雜杂 檻槛 攤摊 暫暂 調调 質质 過过 適适 問问 準准 於于 週周 範范 圍围 積积 躍跃 階阶 瀏浏 覽览";
 const TO_SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   CHARACTER_PAIRS.split(" ").map((pair) => [pair[0]!, pair[1]!] as const),
 );
@@ -111,6 +121,7 @@ const words = (list: string): readonly string[] => list.split(" ");
 export const MEANING_OF_WORD: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnMeaning>>> = {
   sales: wordsOf("sales"),
   adSpend: wordsOf("adSpend"),
+  traffic: wordsOf("traffic"),
   staffing: wordsOf("staffing"),
   otherCosts: wordsOf("otherCosts"),
   platformFees: wordsOf("platformFees"),
@@ -144,6 +155,7 @@ export function isChannelKey(key: string): boolean {
 export const SHEET_NAME_WORDS: Readonly<Record<SheetKind, RegExp>> = {
   sales: /订单|销售|成交|交易|order|sales/,
   adSpend: /推广|广告|投放|直通车|adspend|^ads?$|advert|marketing|promotion/,
+  traffic: /流量|访客|访问|浏览|traffic|visitor|sessions|analytics/,
   staffing: /人员|员工|编制|花名册|工资|薪|staff|team|people|employee|payroll/,
   otherCosts: /其他费用|其它费用|杂费|费用|成本|支出|cost|expense/,
   platformFees: /平台费|平台扣点|扣点|费率|佣金设置|platformfee|fees/,

@@ -11,6 +11,7 @@ const name = (en: string, hans: string, hant: string): Localised => ({
 export const SHEET_KIND_NAMES: Readonly<Record<SheetKind, Localised>> = {
   sales: name("Orders or daily sales", "订单或每日销售", "訂單或每日銷售"),
   adSpend: name("Ad spend", "推广花费", "推廣花費"),
+  traffic: name("Visitors", "店铺流量", "店鋪流量"),
   staffing: name("Staff", "人员", "人員"),
   otherCosts: name("Other costs", "其他费用", "其他費用"),
   platformFees: name("Platform fees", "平台费率", "平台費率"),
@@ -39,6 +40,9 @@ export const MEANING_NAMES: Readonly<Record<ColumnMeaning, Localised>> = {
   channel: name("Channel", "推广渠道", "推廣渠道"),
   impressions: name("Impressions", "展现量", "曝光量"),
   clicks: name("Clicks", "点击量", "點擊量"),
+  visitors: name("Visitors", "访客数", "訪客數"),
+  visits: name("Sessions", "访问次数", "工作階段"),
+  buyers: name("Paying buyers", "支付买家数", "付款買家數"),
   spend: name("Spend", "花费", "花費"),
   attributedSales: name("Attributed sales", "推广成交金额", "推廣成交金額"),
   person: name("Person", "姓名", "姓名"),

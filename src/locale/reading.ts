@@ -5,6 +5,7 @@ import type { ReadingProblem } from "../sheets/reading/problem";
 import { problemText } from "./catalogue";
 import type { Language, Localised, ProblemTexts } from "./catalogue";
 import { MEANING_NAMES, SHEET_KIND_NAMES } from "./meanings";
+import { trafficTexts } from "./trafficFindings";
 
 const column = (meaning: ColumnMeaning, language: Language): string => MEANING_NAMES[meaning][language];
 const kindOf = (kind: SheetKind, language: Language): string => SHEET_KIND_NAMES[kind][language];
@@ -53,6 +54,7 @@ export const NOT_A_DATE_TEXTS: Readonly<Record<NotADateReason, Localised>> = {
 
 /** What is said of a sheet that was read. */
 export const readingTexts: ProblemTexts<ReadingProblem> = {
+  ...trafficTexts,
   headerNotFound: {
     en: () => "No header row was found; the columns were taken by what stands in them. Please check them.",
     "zh-Hans": () => "没有找到表头，已按内容判断各列，请核对。",

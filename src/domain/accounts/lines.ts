@@ -30,6 +30,18 @@ export interface AdSpendLine {
   readonly attributedSales?: Decimal;
 }
 
+/** Who came to a shop in a month. */
+export interface TrafficLine {
+  readonly month: Month;
+  readonly shop: string;
+  /** Different people; somebody who comes on three days counts three times where days were added up. */
+  readonly visitors: Decimal;
+  /** Visitors who paid. */
+  readonly buyers?: Decimal;
+  /** The days of the month that have figures; absent where the month is told as a whole. */
+  readonly days?: number;
+}
+
 /** A person's employment at a monthly base pay; open where no day is given. Both days are worked. */
 export interface Employment {
   readonly person: string;

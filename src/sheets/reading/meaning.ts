@@ -3,6 +3,7 @@ export type SheetKind =
   | "sales"
   | "adSpend"
   | "staffing"
+  | "traffic"
   | "otherCosts"
   | "platformFees"
   | "commissionPlans"
@@ -19,6 +20,7 @@ export type SheetKind =
 export const SHEET_KINDS: readonly SheetKind[] = [
   "sales",
   "adSpend",
+  "traffic",
   "staffing",
   "otherCosts",
   "platformFees",
@@ -50,6 +52,12 @@ export type ColumnMeaning =
   | "channel"
   | "impressions"
   | "clicks"
+  /** Different people who came (訪客數). */
+  | "visitors"
+  /** Visits (sessions): somebody who comes twice counts twice. */
+  | "visits"
+  /** Visitors who paid. */
+  | "buyers"
   | "spend"
   | "attributedSales"
   | "person"
@@ -120,6 +128,7 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "refundTime",
   ],
   adSpend: ["date", "spend", "channel", "impressions", "clicks", "attributedSales", "shop"],
+  traffic: ["date", "visitors", "visits", "buyers", "shop"],
   staffing: ["person", "basePay", "role", "from", "to", "shop"],
   otherCosts: ["date", "amount", "item", "shop"],
   platformFees: ["from", "item", "basis", "rate", "amount", "shop"],
@@ -177,6 +186,9 @@ export const COLUMN_TYPES: Readonly<Record<ColumnMeaning, ColumnType>> = {
   channel: "text",
   impressions: "count",
   clicks: "count",
+  visitors: "count",
+  visits: "count",
+  buyers: "count",
   spend: "amount",
   attributedSales: "amount",
   person: "text",

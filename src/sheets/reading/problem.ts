@@ -74,4 +74,16 @@ export type ReadingProblem =
   | { readonly code: "orderOnSeveralRows"; readonly rows: number }
   | { readonly code: "orderNumbersCutShort"; readonly rows: number }
   | { readonly code: "periodReversed" }
+  | { readonly code: "visitorsAddedByDay"; readonly days: number }
+  | { readonly code: "visitsForVisitors" }
+  | { readonly code: "visitorsNegative"; readonly meaning: ColumnMeaning }
+  | { readonly code: "visitorDaysMissing"; readonly month: string; readonly days: number }
+  | { readonly code: "visitorsToldTwice"; readonly months: number; readonly taken: string }
+  | { readonly code: "salesToldTwice"; readonly months: number; readonly taken: string }
+  | {
+      readonly code: "visitorsTotalUnique";
+      readonly printed: string;
+      readonly computed: string;
+      readonly difference: string;
+    }
   | { readonly code: "furtherOfKind"; readonly of: ReadingProblem; readonly count: number };

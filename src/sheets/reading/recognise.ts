@@ -4,6 +4,7 @@ import type { ReadingChoice } from "./choice";
 import { ColumnEvidence } from "./columnEvidence";
 import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY, SHEET_KINDS } from "./meaning";
 import type { ColumnMeaning, SheetKind } from "./meaning";
+import { missingColumns } from "./neededColumns";
 
 /** Where a meaning stands in a sheet; the column counts from 0 in the sheet. */
 export interface ColumnPlace {
@@ -141,6 +142,7 @@ function candidate(
   for (const { index, meaning, weight } of headerMatches(headers, kind)) {
     named += 1;
     if (taken.has(index) || settled.has(meaning)) continue;
+    if (PEOPLE.has(meaning) && evidence.below(row - preview.top, width)[index] === "text") continue;
     const place = placeOf(index, meaning, "header");
     if (columns.has(meaning)) doubles.push({ meaning, place });
     else {
@@ -161,9 +163,10 @@ function candidate(
   for (const meaning of missingColumns(kind, columns, channels.length)) {
     if (settled.has(meaning) || (NAMED_COLUMNS_ONLY.has(kind) && COLUMN_TYPES[meaning] !== "date")) continue;
     const types = evidence.below(row - preview.top, width);
-    const fitting = types.filter((type, index) => type === COLUMN_TYPES[meaning] && !taken.has(index));
-    if (fitting.length !== 1) continue;
-    const index = types.findIndex((type, place) => type === COLUMN_TYPES[meaning] && !taken.has(place));
+    const fits = (type: (typeof types)[number], index: number) =>
+      type === COLUMN_TYPES[meaning] && !taken.has(index) && !countsPeople(headers[index]);
+    if (types.filter(fits).length !== 1) continue;
+    const index = types.findIndex(fits);
     columns.set(meaning, placeOf(index, meaning, "content"));
     taken.add(index);
     strength += 0.3;
@@ -176,6 +179,13 @@ function candidate(
   const likely = Math.min(1, (missing.length === 0 ? 0.3 : 0) + 0.5 * covered + name);
   const confidence = wordsFound ? likely * (speaksAgainst(kind, headers) ? 0.5 : 1) : 0;
   return { kind, row, columns, channels, doubles, missing, confidence };
+}
+
+/** Counts of people: 用戶 and 使用者 also stand over names, and 新訪客數 or 商品訪客數 are only some of the visitors. */
+const PEOPLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["visitors", "visits", "buyers"]);
+
+function countsPeople(header: CellValue | undefined): boolean {
+  return typeof header === "string" && PEOPLE.has(MEANING_OF_WORD.traffic.get(headerKey(header))!);
 }
 
 /** Words in a header that make it a ratio, an average or a remark about the thing, not the thing. */
@@ -197,7 +207,7 @@ function headerMatches(
     if (exact) matches.push({ index, meaning: exact, weight: key === "金额" || key === "amount" ? 0.6 : 1 });
     else if (key !== "" && !ABOUT.test(key)) {
       const within = longestWordWithin(key, meanings);
-      if (within) matches.push({ index, meaning: within, weight: 0.5 });
+      if (within && !PEOPLE.has(within)) matches.push({ index, meaning: within, weight: 0.5 });
     }
   });
   return matches.sort((a, b) => b.weight - a.weight || a.index - b.index);
@@ -223,48 +233,14 @@ function longestWordWithin(
   return found;
 }
 
-/** A column of people makes pay of what would else be other costs. */
+/** A column of people makes pay of what would else be other costs; takings or spend make more than traffic of a sheet. */
 function speaksAgainst(kind: SheetKind, headers: readonly CellValue[]): boolean {
-  return (
-    kind === "otherCosts" &&
-    headers.some((header) => MEANING_OF_WORD.adjustments.get(headerKey(String(header ?? ""))) === "person")
-  );
-}
-
-/** What a sheet of a kind cannot do without. */
-function missingColumns(
-  kind: SheetKind,
-  columns: ReadonlyMap<ColumnMeaning, ColumnPlace>,
-  channels: number,
-): ColumnMeaning[] {
-  const any = (...meanings: ColumnMeaning[]): ColumnMeaning[] =>
-    meanings.some((meaning) => columns.has(meaning)) ? [] : [meanings[0]!];
-  switch (kind) {
-    case "sales":
-      return [...any("date", "payTime", "createTime"), ...any("paid", "total")];
-    case "adSpend":
-      return [...any("date"), ...(channels > 0 ? [] : any("spend"))];
-    case "staffing":
-      return [...any("person", "role"), ...any("basePay")];
-    case "otherCosts":
-      return [...any("date"), ...any("amount")];
-    case "platformFees":
-      return [...any("from"), ...any("rate", "amount")];
-    case "commissionPlans":
-      return [...any("bandFrom", "bandUpTo"), ...any("rate", "flat"), ...any("role", "person", "plan")];
-    case "targets":
-      return [...any("date"), ...any("target")];
-    case "attendance":
-      return [...any("date"), ...any("person"), ...any("daysWorked", "score", "factor")];
-    case "adjustments":
-      return [...any("date"), ...any("person"), ...any("amount")];
-    case "paidCommission":
-      return [...any("date"), ...any("person"), ...any("paidCommission")];
-    case "orderShares":
-      return [...any("orderNumber"), ...any("person"), ...any("share")];
-    case "quotes":
-      return columns.has("quoteText") ? [] : [...any("agency"), ...any("serviceFee", "rate")];
-  }
+  if (kind !== "otherCosts" && kind !== "traffic") return false;
+  const keys = headers.map((header) => headerKey(String(header ?? "")));
+  const has = (of: SheetKind, ...meanings: ColumnMeaning[]) =>
+    keys.some((key) => meanings.includes(MEANING_OF_WORD[of].get(key)!));
+  if (kind === "otherCosts") return has("adjustments", "person");
+  return has("sales", "paid", "total") || has("adSpend", "spend");
 }
 
 /** A unit stated above the table counts for all of its amounts. */

@@ -74,18 +74,17 @@ export class TotalCheck {
     sums: ReadonlyMap<ColumnMeaning, ColumnSums>,
   ): void {
     const computed = sums.get(meaning)?.counted ?? ZERO;
-    this.log.add(
-      "warning",
-      {
-        code: "totalDiffers",
-        meaning,
-        printed: amountText(amount),
-        computed: amountText(computed),
-        difference: amountText(amount.minus(computed)),
-      },
-      at,
-      content,
-    );
+    const said = {
+      printed: amountText(amount),
+      computed: amountText(computed),
+      difference: amountText(amount.minus(computed)),
+    };
+    if (meaning === "visitors" && amount.lt(computed)) {
+      const difference = amountText(computed.minus(amount));
+      this.log.add("note", { code: "visitorsTotalUnique", ...said, difference }, at, content);
+      return;
+    }
+    this.log.add("warning", { code: "totalDiffers", meaning, ...said }, at, content);
   }
 }
 

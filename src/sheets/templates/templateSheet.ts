@@ -15,6 +15,7 @@ import type { CellStyle, SheetReport, ValidationReport } from "../reports/report
 const COLUMNS: Readonly<Partial<Record<SheetKind, readonly ColumnMeaning[]>>> = {
   sales: ["orderNumber", "shop", "payTime", "paid", "refund", "refundTime", "units", "cost", "person"],
   adSpend: ["date", "shop", "channel", "spend", "impressions", "clicks", "attributedSales"],
+  traffic: ["date", "shop", "visitors", "buyers"],
   staffing: ["person", "role", "basePay", "from", "to", "shop"],
   commissionPlans: [
     "plan",

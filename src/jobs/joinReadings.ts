@@ -1,0 +1,123 @@
+import type {
+  AdSpendLine,
+  CostLine,
+  Employment,
+  FeeTerm,
+  SalesLine,
+  TrafficLine,
+} from "../domain/accounts/lines";
+import type { DaySerial } from "../domain/calendar/month";
+import type { Finding } from "../sheets/reading/finding";
+import type { SheetKind } from "../sheets/reading/meaning";
+import { withoutToldTwice } from "../sheets/reading/salesToldTwice";
+import { sourceOf, type DetectedSheet } from "./detect";
+
+/** Everything the sheets of a workbook say, each kind of sheet in the trade's terms. */
+export interface Inputs {
+  readonly sales: readonly SalesLine[];
+  /** Orders of the sheets that tell them by day; none where nobody asked. */
+  readonly ordersByDay: ReadonlyMap<DaySerial, number>;
+  readonly adSpend: readonly AdSpendLine[];
+  readonly traffic: readonly TrafficLine[];
+  readonly employments: readonly Employment[];
+  readonly costs: readonly CostLine[];
+  readonly fees: readonly FeeTerm[];
+  readonly findings: readonly Finding[];
+  /** The ranges that were read, such as `'訂單'!A1:H6001`. */
+  readonly sources: readonly string[];
+  /** The same ranges by the kind of their sheet. */
+  readonly ranges: ReadonlyMap<SheetKind, readonly string[]>;
+  /** Rows of data in all of them. */
+  readonly rows: number;
+  readonly digest: string;
+}
+
+/** What one sheet says. */
+export type Reading = Partial<Omit<Inputs, "sources" | "ranges" | "digest">>;
+
+/** A sheet with what it says. */
+export interface SheetReading {
+  readonly sheet: DetectedSheet;
+  readonly reading: Reading;
+}
+
+/** Brings together what single sheets say; what two of them tell of the same month and shop counts once. */
+export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "digest"> {
+  const all = <T>(lines: (reading: Reading) => readonly T[] | undefined): T[] =>
+    readings.flatMap(({ reading }) => lines(reading) ?? []);
+  const sales = withoutToldTwice(
+    readings.flatMap(({ sheet, reading: { sales: lines, ordersByDay } }) =>
+      lines
+        ? [
+            {
+              recognition: sheet.recognition,
+              isOverview: sheet.traffic !== undefined && sheet.choice.kind === undefined,
+              lines,
+              ...(ordersByDay && { ordersByDay }),
+            },
+          ]
+        : [],
+    ),
+  );
+  const traffic = trafficOnce(readings);
+  return {
+    sales: sales.sheets.flatMap(({ lines }) => lines),
+    ordersByDay: sales.sheets.reduce(
+      (sums, { ordersByDay }) => (ordersByDay ? added(sums, ordersByDay) : sums),
+      new Map<DaySerial, number>(),
+    ),
+    adSpend: all(({ adSpend }) => adSpend),
+    traffic: traffic.lines,
+    employments: all(({ employments }) => employments),
+    costs: all(({ costs }) => costs),
+    fees: all(({ fees }) => fees),
+    findings: [...all(({ findings }) => findings), ...sales.findings, ...traffic.findings],
+    sources: readings.map(({ sheet }) => sourceOf(sheet)),
+    ranges: rangesByKind(readings),
+    rows: readings.reduce((sum, { reading }) => sum + (reading.rows ?? 0), 0),
+  };
+}
+
+function rangesByKind(readings: readonly SheetReading[]): ReadonlyMap<SheetKind, readonly string[]> {
+  const ranges = new Map<SheetKind, readonly string[]>();
+  for (const { sheet } of readings) {
+    const kinds = [sheet.recognition.kind!, ...(sheet.traffic ? (["traffic"] as const) : [])];
+    for (const kind of kinds) ranges.set(kind, [...(ranges.get(kind) ?? []), sourceOf(sheet)]);
+  }
+  return ranges;
+}
+
+/** Visitors of a month and shop as the first sheet tells them. */
+function trafficOnce(readings: readonly SheetReading[]): {
+  readonly lines: readonly TrafficLine[];
+  readonly findings: readonly Finding[];
+} {
+  const told = new Map<string, { readonly line: TrafficLine; readonly sheet: string }>();
+  const findings: Finding[] = [];
+  for (const { sheet, reading } of readings) {
+    const repeated: string[] = [];
+    for (const line of reading.traffic ?? []) {
+      const key = `${line.month} ${line.shop}`;
+      const earlier = told.get(key);
+      if (earlier) repeated.push(earlier.sheet);
+      else told.set(key, { line, sheet: sheet.info.name });
+    }
+    if (repeated.length === 0) continue;
+    findings.push({
+      severity: "warning",
+      at: { sheet: sheet.info.name, row: Math.max(0, sheet.recognition.headerRow), column: 0 },
+      problem: { code: "visitorsToldTwice", months: repeated.length, taken: repeated[0]! },
+    });
+  }
+  return { lines: [...told.values()].map(({ line }) => line), findings };
+}
+
+/** Two shops that each have a sheet share their days. */
+function added(
+  soFar: ReadonlyMap<DaySerial, number>,
+  more: ReadonlyMap<DaySerial, number>,
+): Map<DaySerial, number> {
+  const sums = new Map(soFar);
+  for (const [day, orders] of more) sums.set(day, (sums.get(day) ?? 0) + orders);
+  return sums;
+}
