@@ -1,9 +1,32 @@
-import { FormulaDependencyGenerator, type IFormulaDependencyTree } from "@univerjs/engine-formula";
+import type { IRange, IUnitRange } from "@univerjs/core";
+import {
+  FormulaDependencyGenerator,
+  FormulaDependencyTree,
+  FormulaDependencyTreeType,
+  type BaseAstNode,
+  type IFormulaDependencyTree,
+} from "@univerjs/engine-formula";
+import { Formula, FormulaGraph, type Order } from "./formulaGraph";
+import { FormulaTexts, type FormulaText } from "./formulaTexts";
 import type { SyntaxTree, SyntaxTrees } from "./syntaxTrees";
 
-/** Univer's search for what depends on what, without the index of all formulas that only `OFFSET` and its like need. */
+/** Univer's kinds of syntax nodes that matter here; it does not hand out its names for them. */
+const kinds = { call: 4, union: 10, suffix: 12 } as const;
+
+/**
+ * What depends on what. Univer looks through every formula of the workbook anew at each calculation, and for each formula asks
+ * for the cells it reads; here both are kept, and only what has changed is read again. Where the order depends on values
+ * (`INDIRECT`, `OFFSET`), and for its own features, Univer's search remains.
+ */
 export class HostDependencies extends FormulaDependencyGenerator {
   private syntax!: SyntaxTrees;
+  private readonly graph = new FormulaGraph();
+  private readonly texts = new FormulaTexts((unitId, sheetId) =>
+    this._currentConfigService.getSheetRowColumnCount(unitId, sheetId),
+  );
+  private readonly known = new Map<FormulaText, Formula>();
+  private sizes = "";
+  private lastId = 0;
 
   /** Handed over after construction, which is Univer's. */
   attach(syntax: SyntaxTrees): this {
@@ -11,12 +34,151 @@ export class HostDependencies extends FormulaDependencyGenerator {
     return this;
   }
 
+  override async generate(isCalculateTreeModel = false): Promise<FormulaDependencyTree[]> {
+    await this.follow();
+    const hasFeatures = this._featureCalculationManagerService.getReferenceExecutorMap().size > 0;
+    if (isCalculateTreeModel || hasFeatures || this.graph.needsOrderByValues) {
+      return (await super.generate(isCalculateTreeModel)) as FormulaDependencyTree[];
+    }
+    const { formulas, isCyclic } = this.order();
+    if (isCyclic) this._runtimeService.enableCycleDependency();
+    this._runtimeService.clearArrayObjectCache();
+    return formulas.map(({ tree }) => tree);
+  }
+
   protected override _getTreeNode(tree: IFormulaDependencyTree): SyntaxTree {
     return this.syntax.of(tree.unitId, tree.formula);
   }
 
-  protected override async _calculateListByFunctionRefNode(trees: IFormulaDependencyTree[]): Promise<void> {
-    if (trees.some((tree) => tree.addressFunctionNodes.length > 0))
-      await super._calculateListByFunctionRefNode(trees);
+  /** Brings the graph up to date with the formulas of the workbook. */
+  private async follow(): Promise<void> {
+    if (this.mustStartAnew()) {
+      this.graph.clear();
+      this.texts.clear();
+      this.known.clear();
+    }
+    const { come, gone } = this.texts.changes(
+      this._currentConfigService.getFormulaData(),
+      this._otherFormulaManagerService.getOtherFormulaData(),
+    );
+    for (const text of gone) {
+      const formula = this.known.get(text);
+      if (formula) this.graph.remove(formula);
+      this.known.delete(text);
+    }
+    for (const formula of this.graph.unsettled) this.graph.read(formula, await this.readBy(formula));
+    for (const text of come) {
+      const formula = this.formulaOf(text);
+      this.known.set(text, formula);
+      this.graph.add(formula, await this.readBy(formula));
+    }
   }
+
+  /** Where all is calculated, where sheets have other names, and where whole columns have another length. */
+  private mustStartAnew(): boolean {
+    const config = this._currentConfigService;
+    const sizes = Object.entries(config.getUnitData())
+      .flatMap(([unitId, sheets]) => Object.entries(sheets ?? {}).map((sheet) => [unitId, ...sheet] as const))
+      .map(([unitId, sheetId, sheet]) => `${unitId}|${sheetId}|${sheet?.rowCount}|${sheet?.columnCount}`)
+      .join();
+    const isResized = sizes !== this.sizes;
+    this.sizes = sizes;
+    const isFirstPass = !config.getExcludedRange();
+    return (
+      isResized ||
+      (isFirstPass && config.isForceCalculate()) ||
+      !isEmpty(config.getDirtyNameMap()) ||
+      !isEmpty(config.getClearDependencyTreeCache())
+    );
+  }
+
+  private formulaOf({ unitId, sheetId, row, column, text, x, y, otherId }: FormulaText): Formula {
+    const tree = new FormulaDependencyTree((this.lastId += 1));
+    Object.assign(tree, { unitId, subUnitId: sheetId, row, column, formula: text });
+    Object.assign(tree, { refOffsetX: x, refOffsetY: y });
+    if (otherId === undefined) {
+      const { rowCount, columnCount } = this._currentConfigService.getUnitData()[unitId]![sheetId]!;
+      Object.assign(tree, { rowCount, columnCount });
+    } else {
+      Object.assign(tree, { formulaId: otherId, type: FormulaDependencyTreeType.OTHER_FORMULA });
+    }
+    const node = this._getTreeNode(tree);
+    const formula = new Formula(tree, otherId === undefined);
+    formula.isVolatile = someNode(node, (each) => each.isForcedCalculateFunction());
+    formula.isUnsettled = someNode(node, isRangeByValues);
+    formula.needsOrderByValues = this._getAddressFunctionNodeList(node).length > 0;
+    return formula;
+  }
+
+  private readBy({ tree }: Formula): Promise<IUnitRange[]> {
+    const { row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = tree;
+    this._runtimeService.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+    return this._getRangeListByNode({ node: this._getTreeNode(tree), refOffsetX, refOffsetY });
+  }
+
+  private order(): Order {
+    const config = this._currentConfigService;
+    if (config.isForceCalculate()) return this.graph.order(this.graph.formulas);
+    const dirty = new Set<Formula>(this.graph.volatile);
+    const isPlain = [
+      config.getDirtyNameMap(),
+      config.getDirtyDefinedNameMap(),
+      config.getDirtyUnitFeatureMap(),
+      config.getDirtyUnitOtherFormulaMap(),
+    ].every(isEmpty);
+    if (!isPlain)
+      for (const formula of this.graph.formulas) if (this.isNamedDirty(formula)) dirty.add(formula);
+    for (const range of config.getDirtyRanges()) {
+      for (const formula of this.graph.within(range)) if (!this.isExcluded(formula)) dirty.add(formula);
+      for (const formula of this.graph.readersOf(range)) if (!this.readsExcluded(formula)) dirty.add(formula);
+    }
+    return this.graph.order(dirty);
+  }
+
+  private isNamedDirty({ tree, areas }: Formula): boolean {
+    const names = this._currentConfigService.getDirtyNameMap();
+    return (
+      areas.some(({ range }) => names[range.unitId]?.[range.sheetId] !== undefined) ||
+      this._includeTree(tree, this._getTreeNode(tree))
+    );
+  }
+
+  /** Whether a formula spills and was calculated in the first pass; what it covers is followed in the second. */
+  private isExcluded({ tree: { unitId, subUnitId, row, column } }: Formula): boolean {
+    const excluded = this._currentConfigService.getExcludedRange()?.[unitId]?.[subUnitId];
+    return Boolean(excluded?.getValue(row, column));
+  }
+
+  /** Whether a formula reads one that spills, and so was calculated behind it in the first pass. */
+  private readsExcluded({ areas }: Formula): boolean {
+    const excluded = this._currentConfigService.getExcludedRange();
+    if (!excluded) return false;
+    return areas.some(({ range: { unitId, sheetId, range } }) => {
+      let found = false;
+      excluded[unitId]?.[sheetId]?.forValue((row, column) => {
+        found = holds(range, row, column);
+        return !found;
+      });
+      return found;
+    });
+  }
+}
+
+function isEmpty(tree: object | null | undefined): boolean {
+  return Object.keys(tree ?? {}).length === 0;
+}
+
+function holds({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean {
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+}
+
+function someNode(node: BaseAstNode, isSought: (node: BaseAstNode) => boolean): boolean {
+  return isSought(node) || node.getChildren().some((child) => someNode(child, isSought));
+}
+
+/** `A1#`, and ranges of which an end is calculated. */
+function isRangeByValues(node: BaseAstNode): boolean {
+  const kind: number = node.nodeType;
+  if (kind === kinds.suffix) return node.getToken() === "#";
+  return kind === kinds.union && someNode(node, ({ nodeType }) => (nodeType as number) === kinds.call);
 }
