@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../tools/browser";
 import { walkPane } from "../tools/paneViews";
-import { PreviewProcess, PreviewTab, SAMPLE, type Look } from "../tools/previewTab";
+import { PreviewProcess, PreviewTab, SAMPLE, WINDOW, type Look } from "../tools/previewTab";
 
 /**
  * Makes the pictures of the documentation from the product itself, and pictures of all the pane can show, to be looked at, in
@@ -71,10 +71,19 @@ async function picturesOfAll(browser: Browser, address: string, width: number): 
   await pane.evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
   await tab.useWorkbook();
   await walkPane(tab, async (view, language, look) => {
+    await showWhole(tab);
     const name = `${view}-${language}-${look}-${width}.png`;
     await pane.screenshot({ path: join(EVERYTHING, name) });
   });
   await tab.page.context().close();
+}
+
+/** Makes the window as high as what the pane shows, so that nothing has to be scrolled to. */
+async function showWhole(tab: PreviewTab): Promise<void> {
+  const { width } = WINDOW;
+  await tab.page.setViewportSize(WINDOW);
+  const hidden = await tab.pane.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  await tab.page.setViewportSize({ width, height: WINDOW.height + hidden });
 }
 
 async function take(tab: PreviewTab, name: string): Promise<void> {

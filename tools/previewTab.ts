@@ -1,10 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 
 const root = join(__dirname, "..");
 
 export const SAMPLE = join(root, "samples/opsplan-sample.xlsx");
+
+/** The browser's window, in pixels. */
+export const WINDOW = { width: 1280, height: 800 };
 
 /** The built `opsplan preview`, started as a person starts it, on a free port. */
 export class PreviewProcess {
@@ -72,7 +76,7 @@ export class PreviewTab {
     { locale = "en-US", colorScheme = "light" }: Look = {},
   ) {
     const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
+      viewport: WINDOW,
       acceptDownloads: true,
       locale,
       colorScheme,
@@ -136,6 +140,23 @@ export class PreviewTab {
   async useWorkbook(): Promise<void> {
     await this.pane.locator("#use-workbook").click();
     await this.shown.locator("li").first().waitFor();
+  }
+
+  /** Opens a file as who chooses it behind “Open…”, and waits until it is there. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const buffer = Buffer.from(bytes);
+    await this.page.setInputFiles("#file", { name, mimeType: "application/octet-stream", buffer });
+    await this.page.locator("h1", { hasText: name }).waitFor();
+    await this.idle();
+  }
+
+  /** Saves the workbook by its button, and gives the name and the bytes of the file that comes of it. */
+  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.locator("#save").click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
   /** Opens a part of OpsPlan's pane. */

@@ -24,6 +24,11 @@ export const paneTexts = {
     "zh-Hant":
       "這裡還沒有看起來像訂單、推廣花費或人員的工作表。可將訂單匯出貼到一張表中再重新查看，插入空白表填寫，或先試試範例。",
   }),
+  quotesFromChat: text({
+    en: "Compare agency quotes from a chat",
+    "zh-Hans": "比较聊天中的代运营报价",
+    "zh-Hant": "比較聊天中的代運營報價",
+  }),
   trySample: text({ en: "Try the sample", "zh-Hans": "试用示例", "zh-Hant": "試用範例" }),
   sheetIs: textWith<{ sheet: string }>({
     en: ({ sheet }) => `What “${sheet}” holds`,
@@ -93,6 +98,16 @@ export const paneTexts = {
       `${known} of ${of} sheets are understood. Open a sheet to see or change how it is read.`,
     "zh-Hans": ({ known, of }) => `已读懂 ${of} 张表中的 ${known} 张。展开任一张表，可查看或更改读取方式。`,
     "zh-Hant": ({ known, of }) => `已讀懂 ${of} 張表中的 ${known} 張。展開任一張表，可查看或變更讀取方式。`,
+  }),
+  canRun: text({
+    en: "With these sheets you can run",
+    "zh-Hans": "用这些表可以运行",
+    "zh-Hant": "用這些表可以執行",
+  }),
+  results: text({
+    en: "Results in this workbook",
+    "zh-Hans": "此工作簿中的结果",
+    "zh-Hant": "此活頁簿中的結果",
   }),
   onlyArea: textWith<{ address: string }>({
     en: ({ address }) => `Only ${address} is read.`,
@@ -179,6 +194,11 @@ export const paneTexts = {
     en: "Still needed. Insert an empty sheet to fill in, or say which of your sheets it is.",
     "zh-Hans": "还需要以下工作表。可插入空白表填写，或指定您的哪张表是它。",
     "zh-Hant": "還需要以下工作表。可插入空白表填寫，或指定您的哪張表是它。",
+  }),
+  needsQuotes: text({
+    en: "No quotes yet. Paste them into the box above, insert an empty sheet to fill in, or say which of your sheets holds them.",
+    "zh-Hans": "还没有报价。可粘贴到上面的框中，插入空白表填写，或指定您的哪张表是报价。",
+    "zh-Hant": "還沒有報價。可貼到上面的框中，插入空白表填寫，或指定您的哪張表是報價。",
   }),
   saySheet: text({
     en: "Say which sheet it is",

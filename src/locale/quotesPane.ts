@@ -107,6 +107,11 @@ export const quotesTexts = {
     "zh-Hans": ({ count }) => `将 ${count} 份加入报价表`,
     "zh-Hant": ({ count }) => `將 ${count} 份加入報價表`,
   }),
+  addAndRun: textWith<{ readonly count: number }>({
+    en: ({ count }) => (count === 1 ? "Add the quote and run" : `Add ${count} quotes and run`),
+    "zh-Hans": ({ count }) => `加入 ${count} 份报价并运行`,
+    "zh-Hant": ({ count }) => `加入 ${count} 份報價並執行`,
+  }),
   added: textWith<{ readonly sheet: string; readonly first: number; readonly last: number }>({
     en: ({ sheet, first, last }) =>
       first === last

@@ -39,6 +39,8 @@ export class PaneStore extends EventTarget {
   place: Place = this.preferences.started ? "sheets" : "start";
   looking = false;
   sheets: readonly DetectedSheet[] = [];
+  /** The names of the result sheets that stand in the workbook and can be seen. */
+  results: readonly string[] = [];
   private thrown: { readonly error: unknown } | undefined;
   /** What came of the last thing that was done outside a run. */
   notice: string | undefined;
@@ -50,6 +52,11 @@ export class PaneStore extends EventTarget {
   private readonly runs = new Map<JobId, RunState>();
   private stop: AbortController | undefined;
   private latest: JobId | undefined;
+
+  constructor() {
+    super();
+    this.quotes.addEventListener("change", () => this.dispatchEvent(new Event("change")));
+  }
 
   /** Shows another page. */
   go(place: Place): void {
@@ -155,8 +162,10 @@ export class PaneStore extends EventTarget {
   async run(job: JobId, once: JobSettings = {}): Promise<void> {
     await this.perform(job, async (settings, context) => {
       const { findings, written } = await startJob(job, { ...settings, ...once }, context);
+      const sheets = written.map(({ name }) => name);
       this.last = { job, findings };
-      return { type: "finish", sheets: written.map(({ name }) => name), findings: findings.length };
+      this.results = [...new Set([...this.results, ...sheets])];
+      return { type: "finish", sheets, findings: findings.length };
     });
   }
 
@@ -182,8 +191,13 @@ export class PaneStore extends EventTarget {
   private async detect(): Promise<void> {
     this.choices = await readSheetChoices(workbookDoor);
     this.settings = await readKeptSettings(workbookDoor);
-    const sheets = await detectSheets(workbookDoor, this.choices);
-    this.update(() => (this.sheets = sheets));
+    const listed = await workbookDoor.listSheets();
+    const door = { ...workbookDoor, listSheets: () => Promise.resolve(listed) };
+    const sheets = await detectSheets(door, this.choices);
+    this.update(() => {
+      this.sheets = sheets;
+      this.results = listed.filter(({ isResult, visible }) => isResult && visible).map(({ name }) => name);
+    });
   }
 
   private async perform(

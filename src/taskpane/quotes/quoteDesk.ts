@@ -1,5 +1,6 @@
 import type { QuoteReading } from "../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../domain/agency/terms/termNames";
+import type { AddedQuotes } from "../../jobs/addQuotes";
 import { edited, type QuoteCard } from "./quoteCard";
 import { readInPieces } from "./readInPieces";
 
@@ -13,6 +14,8 @@ export class QuoteDesk extends EventTarget {
   /** Parts of the paste that state no price: greetings, remarks. */
   leftOver: readonly string[] = [];
   isReading = false;
+  /** Where quotes were last added. */
+  added: AddedQuotes | undefined;
   /** Monthly sales and gross margin at which the quotes are compared, as they are typed. */
   sales = "500,000";
   margin = "";
@@ -25,6 +28,7 @@ export class QuoteDesk extends EventTarget {
     this.update(() => {
       this.text = text;
       this.isReading = true;
+      this.added = undefined;
     });
     this.timer = setTimeout(() => void this.read(), REST_MS);
   }
@@ -37,10 +41,16 @@ export class QuoteDesk extends EventTarget {
     this.update(() => (this.cards = this.cards.filter((each) => each !== card)));
   }
 
-  /** Notes to which sheet the cards were added. */
-  noteAdded(cards: readonly QuoteCard[], sheet: string): void {
+  /** The quotes that are on no sheet yet. */
+  get open(): readonly QuoteCard[] {
+    return this.cards.filter(({ added }) => added === undefined);
+  }
+
+  /** Notes where cards were added. */
+  noteAdded(cards: readonly QuoteCard[], added: AddedQuotes): void {
     this.update(() => {
-      this.cards = this.cards.map((card) => (cards.includes(card) ? { ...card, added: sheet } : card));
+      this.added = added;
+      this.cards = this.cards.map((card) => (cards.includes(card) ? { ...card, added: added.sheet } : card));
     });
   }
 

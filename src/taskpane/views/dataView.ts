@@ -6,6 +6,9 @@ import { MEANING_NAMES, SHEET_KIND_NAMES } from "../../locale/meanings";
 import { paneTexts } from "../../locale/pane";
 import { areaAddress, columnLetters } from "../../sheets/grid";
 import { MEANINGS, SHEET_KINDS, type ColumnMeaning, type SheetKind } from "../../sheets/reading/meaning";
+import { JOB_PAGES } from "./jobPages";
+import { missingKinds } from "./jobView";
+import { sheetLink } from "./sheetLink";
 import { StoreElement, viewStyles } from "./storeElement";
 import { templateButton } from "./templateButton";
 
@@ -21,8 +24,29 @@ export class DataView extends StoreElement {
         border-bottom: 1px solid var(--colorNeutralStroke2);
         padding: 4px 0;
       }
+      /* A long name goes on beside the marker, not below it. */
+      li summary {
+        padding-left: 1em;
+        text-indent: -1em;
+      }
+      .count {
+        white-space: nowrap;
+      }
       .columns {
-        padding-left: 12px;
+        padding: 8px 0 4px 12px;
+      }
+      .columns h3 {
+        margin: 12px 0 8px;
+      }
+      .columns .field {
+        display: grid;
+        grid-template-columns: 2fr 3fr;
+        gap: 8px;
+        align-items: center;
+        margin-bottom: 4px;
+      }
+      .columns label {
+        margin: 0;
       }
     `,
   ];
@@ -38,17 +62,50 @@ export class DataView extends StoreElement {
       <ul>
         ${sheets.map((sheet) => html`<li>${this.sheetEntry(sheet)}</li>`)}
       </ul>
-      <ops-selection .store=${this.store} .kinds=${SHEET_KINDS}></ops-selection>
-      <fluent-button size="small" @click=${() => void this.store.look()} ?disabled=${looking}
-        >${this.say(paneTexts.lookAgain)}</fluent-button
-      >
+      <div class="actions row">
+        <ops-selection .store=${this.store} .kinds=${SHEET_KINDS}></ops-selection>
+        <fluent-button size="small" @click=${() => void this.store.look()} ?disabled=${looking}
+          >${this.say(paneTexts.lookAgain)}</fluent-button
+        >
+      </div>
+      ${this.nextSteps()} ${this.resultList()}
     `;
+  }
+
+  /** Where to go from here: the jobs that the workbook has the sheets for. */
+  private nextSteps(): TemplateResult | typeof nothing {
+    const { store } = this;
+    const ready = JOB_PAGES.filter((page) => missingKinds(page, store).length === 0);
+    if (ready.length === 0) return nothing;
+    return html`<h3>${this.say(paneTexts.canRun)}</h3>
+      <div class="actions row">
+        ${ready.map(
+          ({ job, title }) =>
+            html`<fluent-button id="go-${job}" @click=${() => store.go(job)}
+              >${this.say(title)}</fluent-button
+            >`,
+        )}
+      </div>`;
+  }
+
+  private resultList(): TemplateResult | typeof nothing {
+    const { results } = this.store;
+    if (results.length === 0) return nothing;
+    return html`<h3>${this.say(paneTexts.results)}</h3>
+      <ul>
+        ${results.map((sheet) => html`<li>${sheetLink(this.store, sheet)}</li>`)}
+      </ul>`;
   }
 
   private nothingFound(): TemplateResult {
     return html`<p>${this.say(paneTexts.nothingFound)}</p>
       <ul>
         ${FIRST_KINDS.map((kind) => html`<li>${templateButton(this.store, kind)}</li>`)}
+        <li>
+          <button class="link" @click=${() => this.store.go("agency")}>
+            ${this.say(paneTexts.quotesFromChat)}
+          </button>
+        </li>
       </ul>
       <fluent-button appearance="primary" @click=${() => void this.store.trySample()}>
         ${this.say(paneTexts.trySample)}
@@ -64,8 +121,8 @@ export class DataView extends StoreElement {
       <summary>
         <strong>${info.name}</strong>
         <span class="quiet">
-          ${kind ? this.say(SHEET_KIND_NAMES[kind]) : this.say(paneTexts.notUsed)} ·
-          ${this.say(paneTexts.rows, { rows: info.rows })}
+          ${kind ? this.say(SHEET_KIND_NAMES[kind]) : this.say(paneTexts.notUsed)}
+          <span class="count">· ${this.say(paneTexts.rows, { rows: info.rows })}</span>
         </span>
       </summary>
       <div class="columns">

@@ -1,9 +1,12 @@
 import { html } from "lit";
 import { paneTexts } from "../../locale/pane";
+import { quotesTexts } from "../../locale/quotesPane";
+import type { PaneStore } from "../store";
 import { accountsChoices } from "./accountsChoices";
 import { statementChoices } from "./commission/statementChoices";
 import type { JobPage } from "./jobView";
 import { late } from "./lateParts";
+import type { Brought } from "./runPart";
 
 /** The pages of the jobs, those of one section in the order of their buttons. */
 export const JOB_PAGES: readonly JobPage[] = [
@@ -73,6 +76,22 @@ export const JOB_PAGES: readonly JobPage[] = [
     purpose: paneTexts.agencyPurpose,
     reads: ["quotes", "sales", "adSpend", "staffing"],
     needs: ["quotes"],
+    missing: paneTexts.needsQuotes,
+    brings: pastedQuotes,
     before: (store) => late("ops-quotes", store, () => html`<ops-quotes .store=${store}></ops-quotes>`),
   },
 ];
+
+/** Quotes in the box that are on no sheet yet: a run takes them there first. */
+function pastedQuotes(store: PaneStore): Brought | undefined {
+  const count = store.quotes.open.length;
+  if (count === 0) return undefined;
+  return {
+    kind: "quotes",
+    title: quotesTexts.addAndRun[store.language]({ count }),
+    put: async () => {
+      const { putQuotes } = await import(/* webpackChunkName: "quotes" */ "../quotes/putQuotes");
+      await putQuotes(store);
+    },
+  };
+}

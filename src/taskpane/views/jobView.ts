@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { JobId } from "../../jobs/jobs";
 import type { Localised } from "../../locale/catalogue";
 import { SHEET_KIND_NAMES } from "../../locale/meanings";
@@ -6,7 +6,7 @@ import { paneTexts } from "../../locale/pane";
 import type { SheetKind } from "../../sheets/reading/meaning";
 import type { SectionId } from "../places";
 import type { PaneStore } from "../store";
-import { runPart } from "./runPart";
+import { runPart, type Brought } from "./runPart";
 import { StoreElement, viewStyles } from "./storeElement";
 import { templateButton } from "./templateButton";
 
@@ -23,29 +23,54 @@ export interface JobPage {
   readonly reads: readonly SheetKind[];
   /** The kinds it cannot do without. */
   readonly needs: readonly SheetKind[];
+  /** What to do where one of them is not there; inserting an empty sheet is always offered. */
+  readonly missing?: Localised;
   /** The choices that change its figures. */
   readonly choices?: (store: PaneStore) => TemplateResult;
+  /** What the pane holds for the job and no sheet does yet. */
+  readonly brings?: (store: PaneStore) => Brought | undefined;
   /** What stands before the sheets that are read, such as a box to paste into. */
   readonly before?: (store: PaneStore) => TemplateResult | typeof nothing;
   /** What stands after the run, such as questions to ask of its result. */
   readonly after?: (store: PaneStore) => TemplateResult | typeof nothing;
 }
 
+/** The kinds of sheets that a job cannot do without and the workbook has not. */
+export function missingKinds({ needs }: JobPage, store: PaneStore): readonly SheetKind[] {
+  return needs.filter(
+    (needed) => !store.sheets.some(({ recognition: { kind }, choice }) => kind === needed && !choice.unused),
+  );
+}
+
 /** The page of a job: what it does, which sheets it reads, its choices, the run and its result. */
 export class JobView extends StoreElement {
   static override properties = { ...StoreElement.properties, page: { attribute: false } };
-  static override styles = viewStyles;
+  static override styles = [
+    viewStyles,
+    css`
+      .inputs {
+        margin: 12px 0;
+      }
+      .inputs ul {
+        margin: 4px 0;
+      }
+      .inputs ops-selection {
+        margin-top: 8px;
+      }
+    `,
+  ];
 
   declare page: JobPage;
 
   override render(): TemplateResult {
     const { page, store } = this;
-    const missing = page.needs.filter((needed) => !this.inputs().some(({ kind }) => kind === needed));
+    const brought = page.brings?.(store);
+    const missing = missingKinds(page, store).filter((kind) => kind !== brought?.kind);
     return html`
       <h2>${this.say(page.title)}</h2>
       <p class="quiet">${this.say(page.purpose)}</p>
       ${page.before?.(store) ?? nothing} ${this.inputList()} ${this.missingList(missing)}
-      ${page.choices?.(store) ?? nothing} ${runPart(store, page.job, missing.length === 0)}
+      ${page.choices?.(store) ?? nothing} ${runPart(store, page.job, missing.length === 0, brought)}
       ${page.after?.(store) ?? nothing}
     `;
   }
@@ -61,7 +86,7 @@ export class JobView extends StoreElement {
   private inputList(): TemplateResult | typeof nothing {
     if (this.page.reads.length === 0) return nothing;
     const inputs = this.inputs();
-    return html`<details>
+    return html`<details class="inputs">
       <summary>
         <h3>${this.say(paneTexts.uses, { sheets: inputs.length })}</h3>
       </summary>
@@ -86,7 +111,7 @@ export class JobView extends StoreElement {
   private missingList(missing: readonly SheetKind[]): TemplateResult | typeof nothing {
     if (missing.length === 0) return nothing;
     return html`<div class="card">
-      <p>${this.say(paneTexts.needsSheets)}</p>
+      <p>${this.say(this.page.missing ?? paneTexts.needsSheets)}</p>
       <ul>
         ${missing.map((kind) => html`<li>${templateButton(this.store, kind)}</li>`)}
       </ul>

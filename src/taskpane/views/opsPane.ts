@@ -166,9 +166,13 @@ export class OpsPane extends StoreElement {
     `;
   }
 
-  /** What was opened from within a page would leave the keyboard nowhere: it goes on at the new page. */
+  /**
+   * The page says which language it speaks, which also chooses the shapes of Chinese characters. What was opened from within a page would leave
+   * the keyboard nowhere: it goes on at the new page.
+   */
   override updated(): void {
-    const { place } = this.store;
+    const { place, language } = this.store;
+    document.documentElement.lang = language;
     const main = this.main.value;
     if (
       this.shownPlace !== undefined &&

@@ -39,13 +39,15 @@ export class QuotesComparison extends StoreElement {
         gap: 8px;
         align-items: end;
       }
+      .title {
+        margin: 8px 0 2px;
+      }
       .scroll {
         margin-bottom: 12px;
         overflow-x: auto;
       }
-      caption {
-        text-align: left;
-        white-space: normal;
+      h3 {
+        margin: 16px 0 8px;
       }
       @media (forced-colors: active) {
         input {
@@ -150,16 +152,14 @@ export class QuotesComparison extends StoreElement {
     headings: readonly Localised[],
     rows: readonly TemplateResult[],
   ): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-      <table>
-        <caption class="quiet">
-          ${caption}
-        </caption>
-        <tr>
-          ${headings.map((heading) => html`<th scope="col">${this.say(heading)}</th>`)}
-        </tr>
-        ${rows}
-      </table>
-    </div>`;
+    return html`<p class="quiet title">${caption}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+        <table aria-label=${caption}>
+          <tr>
+            ${headings.map((heading) => html`<th scope="col">${this.say(heading)}</th>`)}
+          </tr>
+          ${rows}
+        </table>
+      </div>`;
   }
 }

@@ -1,11 +1,10 @@
 import "@fluentui/web-components/button.js";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { daySerial } from "../../domain/calendar/month";
-import { addQuotes, type AddedQuotes } from "../../jobs/addQuotes";
 import { UNNAMED_QUOTE } from "../../locale/agency";
 import { quotesTexts } from "../../locale/quotesPane";
 import type { NamedTerms } from "../quotes/comparison";
+import { putQuotes } from "../quotes/putQuotes";
 import { termsOfCard, type QuoteCard } from "../quotes/quoteCard";
 import { MOST_QUOTES } from "../quotes/readInPieces";
 import { StoreElement, viewStyles } from "./storeElement";
@@ -24,7 +23,6 @@ export class QuotesView extends StoreElement {
   static override properties = {
     ...StoreElement.properties,
     most: { state: true },
-    added: { state: true },
   };
   static override styles = [
     viewStyles,
@@ -56,29 +54,15 @@ export class QuotesView extends StoreElement {
   ];
 
   declare most: number;
-  declare added: AddedQuotes | undefined;
 
   constructor() {
     super();
     this.most = CARDS_AT_ONCE;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.store.quotes.addEventListener("change", this.follow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.store.quotes.removeEventListener("change", this.follow);
-  }
-
-  private readonly follow = (): void => this.requestUpdate();
-
   override render(): TemplateResult {
     const { quotes: desk } = this.store;
-    const { cards } = desk;
-    const open = cards.filter(({ added }) => added === undefined);
+    const { cards, open, added } = desk;
     const shown = cards.slice(0, this.most);
     return html`
       <label for="paste">${this.say(quotesTexts.paste)}</label>
@@ -121,13 +105,13 @@ export class QuotesView extends StoreElement {
       ${
         open.length > 0
           ? html`<div class="actions">
-              <fluent-button ?disabled=${this.store.looking} @click=${() => void this.add(open)}>
+              <fluent-button ?disabled=${this.store.looking} @click=${() => void putQuotes(this.store)}>
                 ${this.say(quotesTexts.addToSheet, { count: open.length })}
               </fluent-button>
             </div>`
           : nothing
       }
-      <p role="status">${this.added ? this.say(quotesTexts.added, this.added) : ""}</p>
+      <p role="status">${added ? this.say(quotesTexts.added, added) : ""}</p>
       ${
         cards.length > 0
           ? html`<ops-quotes-comparison
@@ -177,24 +161,4 @@ export class QuotesView extends StoreElement {
       name: this.nameOf(card, index),
     }));
   }
-
-  private async add(cards: readonly QuoteCard[]): Promise<void> {
-    const { store } = this;
-    await store.attempt(async () => {
-      const rows = cards.map(({ reading, edits }) => ({
-        name: edits.name ?? reading.name ?? "",
-        text: reading.text.trim(),
-        received: today(),
-        typed: edits,
-      }));
-      this.added = await addQuotes(rows, store.sheets, store.language);
-      store.quotes.noteAdded(cards, this.added.sheet);
-    });
-    if (!store.failure) await store.look();
-  }
-}
-
-function today(): number {
-  const now = new Date();
-  return daySerial(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }

@@ -1,25 +1,40 @@
 import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/progress-bar.js";
 import { html, nothing, type TemplateResult } from "lit";
-import { select } from "../../excel/selection";
 import type { JobId } from "../../jobs/jobs";
 import { paneTexts } from "../../locale/pane";
+import type { SheetKind } from "../../sheets/reading/meaning";
 import type { PaneStore } from "../store";
 import type { RunState } from "../runState";
 import { failureNote } from "./failureNote";
 import { plannedSheets } from "./plannedSheets";
+import { sheetLink } from "./sheetLink";
+
+/** What the pane holds that no sheet does yet: it goes onto a sheet of the user's before a run. */
+export interface Brought {
+  /** What the sheet holds. */
+  readonly kind: SheetKind;
+  /** The words on the button of a run that begins with it. */
+  readonly title: string;
+  readonly put: () => Promise<void>;
+}
 
 /**
  * The part of a job's view that runs it: the buttons, what is being done with a way to cancel, and what came of it with links
  * to the written sheets, or what a run would write.
  *
- * @param ready whether the workbook has what the job needs
+ * @param ready whether the workbook has what the job needs, or will have it with what is brought
  */
-export function runPart(store: PaneStore, job: JobId, ready: boolean): TemplateResult {
+export function runPart(
+  store: PaneStore,
+  job: JobId,
+  ready: boolean,
+  brought: Brought | undefined,
+): TemplateResult {
   const state = store.runState(job);
   return state.phase === "running" || state.phase === "cancelling"
     ? underWay(store, job, state)
-    : atRest(store, job, state, ready);
+    : atRest(store, job, state, ready, brought);
 }
 
 type UnderWay = Extract<RunState, { progress: unknown }>;
@@ -45,24 +60,27 @@ function atRest(
   job: JobId,
   state: Exclude<RunState, UnderWay>,
   ready: boolean,
+  brought: Brought | undefined,
 ): TemplateResult {
   const { language } = store;
   const fresh = state.phase === "ready" || state.phase === "previewed";
   const disabled = !ready || store.isRunning;
+  // A preview writes nothing, so it could not show what is only in the pane.
+  const noPreview = disabled || brought !== undefined;
   return html`
     <div class="actions row">
       <fluent-button
         appearance="primary"
         ?disabled=${disabled}
         aria-disabled=${String(disabled)}
-        @click=${() => void store.run(job)}
+        @click=${() => void begin(store, job, brought)}
       >
-        ${(fresh ? paneTexts.run : paneTexts.runAgain)[language]}
+        ${brought?.title ?? (fresh ? paneTexts.run : paneTexts.runAgain)[language]}
       </fluent-button>
       <fluent-button
         class="preview"
-        ?disabled=${disabled}
-        aria-disabled=${String(disabled)}
+        ?disabled=${noPreview}
+        aria-disabled=${String(noPreview)}
         @click=${() => void store.preview(job)}
       >
         ${paneTexts.preview[language]}
@@ -70,6 +88,14 @@ function atRest(
     </div>
     <div class="outcome">${outcome(store, state)}</div>
   `;
+}
+
+async function begin(store: PaneStore, job: JobId, brought: Brought | undefined): Promise<void> {
+  if (brought) {
+    await brought.put();
+    if (store.failure) return;
+  }
+  await store.run(job);
 }
 
 function outcome(store: PaneStore, state: Exclude<RunState, UnderWay>): TemplateResult | typeof nothing {
@@ -91,12 +117,6 @@ function outcome(store: PaneStore, state: Exclude<RunState, UnderWay>): Template
         </ul>
         ${findingsJump(store, state.findings)}`;
   }
-}
-
-function sheetLink(store: PaneStore, sheet: string): TemplateResult {
-  return html`<button class="link" @click=${() => void store.attempt(() => select(sheet, "A1"))}>
-    ${paneTexts.open[store.language]({ sheet })}
-  </button>`;
 }
 
 function findingsJump(store: PaneStore, findings: number): TemplateResult | typeof nothing {

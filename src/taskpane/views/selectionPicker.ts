@@ -1,5 +1,5 @@
 import "@fluentui/web-components/button.js";
-import { html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { selection } from "../../excel/selection";
 import { SHEET_KIND_NAMES } from "../../locale/meanings";
 import { paneTexts } from "../../locale/pane";
@@ -21,25 +21,30 @@ export class SelectionPicker extends StoreElement {
     kinds: { attribute: false },
     picked: { state: true },
   };
-  static override styles = viewStyles;
+  static override styles = [
+    viewStyles,
+    css`
+      .question {
+        margin: 8px 0 0;
+      }
+    `,
+  ];
 
   declare kinds: readonly SheetKind[];
   declare picked: Picked | undefined;
 
   override render(): TemplateResult {
     return html`
-      <div class="actions">
-        <fluent-button size="small" @click=${() => void this.pick()}>
-          ${this.say(paneTexts.useSelection)}
-        </fluent-button>
-      </div>
+      <fluent-button size="small" @click=${() => void this.pick()}>
+        ${this.say(paneTexts.useSelection)}
+      </fluent-button>
       ${this.picked ? this.question(this.picked) : nothing}
     `;
   }
 
   private question({ sheet, address, area }: Picked): TemplateResult {
     const place = area ? `${quotedSheet(sheet)}!${address}` : sheet;
-    return html`<div class="field">
+    return html`<div class="field question">
       <label for="kind">${this.say(paneTexts.sheetIs, { sheet: place })}</label>
       <select id="kind" @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}>
         <option value="">${this.say(paneTexts.choose)}</option>

@@ -1,0 +1,140 @@
+import type { Browser } from "playwright-core";
+import { AGENCY_SHEET, agencyTabNames, LINE_LABELS } from "../../src/locale/agencySheets";
+import { LANGUAGES } from "../../src/locale/catalogue";
+import {
+  commissionHeadings,
+  commissionSheetTexts,
+  commissionTabNames,
+} from "../../src/locale/commissionSheets";
+import { PLAN_HEADINGS } from "../../src/locale/plan";
+import { ASSUMPTION_NAMES } from "../../src/locale/planAssumptions";
+import { PLAN_SHEET } from "../../src/locale/planSheet";
+import { launchBrowser } from "../../tools/browser";
+import { PreviewProcess } from "../../tools/previewTab";
+import { ordersCsv, OWN_WORDS, payWorkbook, shopWorkbook } from "./ownFiles";
+import { Person } from "./person";
+
+let browser: Browser;
+let server: PreviewProcess;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), PreviewProcess.start()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+describe.each(LANGUAGES)("with files of one's own in %s,", (language) => {
+  const { orders, staff, plans, people, agencies, quotes } = OWN_WORDS[language];
+  const [orderSheet] = orders;
+  const settled = orders[4]!;
+  let person: Person;
+
+  beforeEach(async () => {
+    person = await Person.begins(browser, server.address, language);
+  });
+  afterEach(async () => {
+    const { errors } = person.tab;
+    await person.leaves();
+    expect(errors).toEqual([]);
+  });
+
+  it("an operations lead gets from an export of orders to a plan that follows the target she types", async () => {
+    await person.opensOwnFile(`${orderSheet}.csv`, Buffer.from(ordersCsv(language)));
+    await person.isTold(orderSheet, "sales");
+    await person.corrects(orderSheet, "paid", settled);
+    await person.goesOnTo("plan");
+    await person.runs();
+
+    const assumptions = PLAN_SHEET.assumptionsName[language];
+    const plan = PLAN_SHEET.planName[language];
+    const { tab } = person;
+    await person.looksAt(assumptions);
+    const value = PLAN_SHEET.value[language];
+    // Two orders of 50,000 settled in each of twelve months.
+    const lastYear = await person.cell(assumptions, ASSUMPTION_NAMES.lastYear[language], value);
+    expect(await tab.value(assumptions, lastYear)).toBe(1_200_000);
+    const sales = PLAN_HEADINGS.sales[language];
+    const year = await person.cell(plan, PLAN_HEADINGS.year[language], sales);
+    expect(await tab.value(plan, year)).toBe(1_200_000);
+
+    const target = await person.cell(assumptions, ASSUMPTION_NAMES.target[language], value);
+    await tab.type(assumptions, target, "1500000");
+    expect(await tab.value(plan, year)).toBe(1_500_000);
+    const why = await person.asksWhy(plan, year, "1,500,000.00");
+    await why.getByText(sales).first().waitFor();
+
+    await person.savesAndReopens();
+    await person.hasChosen(orderSheet, "paid", settled);
+    await person.looksAt(plan);
+    expect(await tab.value(assumptions, target)).toBe(1_500_000);
+    expect(await tab.value(plan, year)).toBe(1_500_000);
+  });
+
+  it("an accountant pays commission from orders, staff and a scheme, and sees a changed figure reach the payroll", async () => {
+    await person.opensOwnFile("pay.xlsx", await payWorkbook(language));
+    await person.isTold(orderSheet, "sales");
+    await person.isTold(staff[0], "staffing");
+    await person.isTold(plans[0], "commissionPlans");
+    await person.corrects(orderSheet, "paid", settled);
+    await person.goesOnTo("commission");
+    await person.runs();
+
+    const payouts = commissionTabNames.payouts[language];
+    const payroll = commissionTabNames.payroll[language];
+    const { tab } = person;
+    await person.looksAt(payouts);
+    const byTiers = await person.cell(payouts, people[0], commissionHeadings.commission[language]);
+    const payout = await person.cell(payouts, people[0], commissionHeadings.payout[language]);
+    // 2% of the first 30,000 and 5% of the other 20,000.
+    expect(await tab.value(payouts, payout)).toBe(1_600);
+    const net = await person.cell(
+      payroll,
+      commissionSheetTexts.total[language],
+      commissionHeadings.net[language],
+    );
+    expect(await tab.value(payroll, net)).toBe(2 * (5_000 + 1_600));
+
+    await tab.type(payouts, byTiers, "2000");
+    expect(await tab.value(payouts, payout)).toBe(2_000);
+    expect(await tab.value(payroll, net)).toBe(13_600);
+    await person.asksWhy(payroll, net, "13,600.00");
+
+    await person.savesAndReopens();
+    await person.hasChosen(orderSheet, "paid", settled);
+    await person.looksAt(payroll);
+    expect(await tab.value(payroll, net)).toBe(13_600);
+  });
+
+  it("a merchant compares quotes from a chat at her own sales, and sees the ranking follow a term", async () => {
+    await person.opensOwnFile("shop.xlsx", await shopWorkbook(language));
+    await person.isTold(orderSheet, "sales");
+    await person.corrects(orderSheet, "paid", settled);
+    const { tab } = person;
+    await tab.section("agency");
+    await tab.pasteQuotes(quotes);
+    await person.runs();
+
+    const comparison = agencyTabNames.comparison[language];
+    const terms = agencyTabNames.terms[language];
+    await person.looksAt(comparison);
+    // 100,000 settled a month: 12 × (8,000 + 3% of it) are 132,000, against 12 × 20,000.
+    const atBase = AGENCY_SHEET.baseSales[language];
+    const cost = await person.cell(comparison, atBase, AGENCY_SHEET.cost[language]);
+    const cheapest = await person.cell(comparison, atBase, AGENCY_SHEET.cheapest[language]);
+    expect(await tab.value(comparison, cost)).toBe(132_000);
+    expect(await tab.value(comparison, cheapest)).toBe(agencies[0]);
+
+    const fee = await person.cell(terms, LINE_LABELS.fee[language], AGENCY_SHEET.base[language]);
+    await tab.type(terms, fee, "18000");
+    expect(await tab.value(comparison, cost)).toBe(240_000);
+    expect(await tab.value(comparison, cheapest)).toBe(agencies[1]);
+    await person.asksWhy(comparison, cost, "240,000.00");
+
+    await person.savesAndReopens();
+    await person.hasChosen(orderSheet, "paid", settled);
+    await person.looksAt(comparison);
+    expect(await tab.value(comparison, cost)).toBe(240_000);
+  });
+});

@@ -1,0 +1,113 @@
+import type { Browser, Locator } from "playwright-core";
+import type { JobId } from "../../src/jobs/jobs";
+import type { Language } from "../../src/locale/catalogue";
+import { SHEET_KIND_NAMES } from "../../src/locale/meanings";
+import { paneTexts } from "../../src/locale/pane";
+import { a1 } from "../../src/sheets/grid";
+import type { ColumnMeaning, SheetKind } from "../../src/sheets/reading/meaning";
+import { PreviewTab } from "../../tools/previewTab";
+
+const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW" };
+
+/** The cells in which labels are looked for: the upper left of a result sheet. */
+const LOOKED_AT = "A1:Z60";
+
+/** What a person does with OpsPlan by what she sees: the preview's grid and, beside it, the pane in her language. */
+export class Person {
+  private constructor(
+    readonly tab: PreviewTab,
+    private readonly language: Language,
+  ) {}
+
+  /** Somebody who has never opened OpsPlan before. */
+  static async begins(browser: Browser, address: string, language: Language): Promise<Person> {
+    return new Person(await PreviewTab.open(browser, address, { locale: LOCALES[language] }), language);
+  }
+
+  leaves(): Promise<void> {
+    return this.tab.page.context().close();
+  }
+
+  /** Opens a file of her own and lets OpsPlan look at it. */
+  async opensOwnFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.tab.openFile(name, bytes);
+    await this.tab.useWorkbook();
+  }
+
+  /** Reads as what a sheet was taken. */
+  async isTold(sheet: string, kind: SheetKind): Promise<void> {
+    await this.entry(sheet).locator("summary", { hasText: SHEET_KIND_NAMES[kind][this.language] }).waitFor();
+  }
+
+  /** Says that a column means something else than it was taken for. */
+  async corrects(sheet: string, meaning: ColumnMeaning, header: string): Promise<void> {
+    await this.entry(sheet).locator("summary").click();
+    const option = this.column(sheet, meaning).locator("option", { hasText: header });
+    await this.column(sheet, meaning).selectOption(await option.getAttribute("value"));
+    await this.hasChosen(sheet, meaning, header);
+  }
+
+  /** Sees which column a meaning has. */
+  async hasChosen(sheet: string, meaning: ColumnMeaning, header: string): Promise<void> {
+    const option = this.column(sheet, meaning).locator("option:checked", { hasText: header });
+    await option.waitFor({ state: "attached" });
+  }
+
+  /** Goes from the sheets to a job that they are enough for. */
+  goesOnTo(job: JobId): Promise<void> {
+    return this.tab.shown.locator(`#go-${job}`).click();
+  }
+
+  /** Runs the job that the pane shows, and waits until it is written. */
+  async runs(): Promise<void> {
+    await this.tab.runButton.click();
+    await this.tab.shown.locator(".outcome button.link").first().waitFor();
+    await this.tab.idle();
+  }
+
+  /** Follows the link to a result sheet. */
+  async looksAt(sheet: string): Promise<void> {
+    const name = paneTexts.open[this.language]({ sheet });
+    await this.tab.shown.getByRole("button", { name, exact: true }).click();
+    await this.tab.idle();
+    expect(await this.tab.selection()).toMatch(new RegExp(`^'?${sheet}'?!A1$`));
+  }
+
+  /** The address of the cell below a heading, in the first row that has a label, of a sheet as it stands. */
+  async cell(sheet: string, label: string, heading: string): Promise<string> {
+    const rows = await this.tab.values(sheet, LOOKED_AT);
+    const top = rows.findIndex((row) => row.includes(heading));
+    const column = rows[top]?.indexOf(heading) ?? -1;
+    const row = rows.findIndex((cells, index) => index > top && cells.includes(label));
+    if (top < 0 || row < 0) throw new Error(`“${sheet}” has no “${label}” below “${heading}”.`);
+    return a1(row, column);
+  }
+
+  /** Asks why a cell shows what it shows, and reads the figure in the answer. */
+  async asksWhy(sheet: string, address: string, figure: string): Promise<Locator> {
+    const { why } = this.tab;
+    const question = why.locator("details.why");
+    if ((await question.getAttribute("open")) === null) await question.locator("summary").first().click();
+    await this.tab.select(sheet, address);
+    await why.locator(".figure", { hasText: figure }).waitFor();
+    return why;
+  }
+
+  /** Saves the workbook, and opens the saved file as on another day. */
+  async savesAndReopens(): Promise<void> {
+    const { name, bytes } = await this.tab.save();
+    await this.tab.openFile(`later ${name}`, bytes);
+    await this.tab.shown.locator("li").first().waitFor();
+  }
+
+  /** The entry of a sheet among those that were found. */
+  private entry(sheet: string): Locator {
+    return this.tab.shown
+      .locator("ops-data li", { has: this.tab.pane.getByText(sheet, { exact: true }) })
+      .first();
+  }
+
+  private column(sheet: string, meaning: ColumnMeaning): Locator {
+    return this.entry(sheet).locator(`[id="${sheet}-${meaning}"]`);
+  }
+}
