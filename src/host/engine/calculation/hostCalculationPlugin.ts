@@ -32,7 +32,7 @@ import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univer
 import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
 import { readArrayConstants } from "../repairs/arrayConstants";
 import { readCellsDirectly } from "../repairs/cellReading";
-import { indexRowsOfValues } from "../repairs/invertedIndex";
+import { repairInvertedIndex } from "../repairs/invertedIndex";
 import { RepairedLexer } from "../repairs/repairedLexer";
 import { repairFunctions } from "../repairs/repairFunctions";
 import { endReferencesWithContent } from "../repairs/wholeColumns";
@@ -104,7 +104,7 @@ export class HostCalculationPlugin extends Plugin {
 
   override onReady(): void {
     endReferencesWithContent();
-    indexRowsOfValues();
+    repairInvertedIndex();
     readArrayConstants();
     readCellsDirectly();
     keepSpacesBesideReferences();

@@ -4,8 +4,12 @@ import type { PlainValue } from "./longColumns";
 /** Whether a cell passes a criterion, as Univer says of one cell. */
 export type CellTest = (value: PlainValue, criterion: BaseValueObject) => boolean;
 
-/** Univer is asked once for each of so many different values. */
+/** Univer is asked once for each of so many different values, and remembered for so many criteria. */
 const MOST_VALUES = 20_000;
+const MOST_CRITERIA = 500;
+
+/** What Univer said of values, by criterion. */
+const said = new Map<string | number | boolean, Map<PlainValue, boolean>>();
 
 const OPERATORS = ["=", "<>", ">=", ">", "<=", "<"] as const;
 
@@ -30,7 +34,7 @@ export function cellTest(
   const criterion = given.isReferenceObject() ? onlyCell(given as unknown as BaseReferenceObject) : given;
   if (!criterion || !(criterion.isString() || criterion.isNumber())) return undefined;
   const compares = numberComparison(criterion);
-  const known = new Map<PlainValue, boolean>();
+  const known = knownOf(criterion.getValue());
   return (value) => {
     if (compares && typeof value === "number") return compares(value);
     const before = known.get(value);
@@ -40,6 +44,13 @@ export function cellTest(
     known.set(value, passes);
     return passes;
   };
+}
+
+function knownOf(criterion: string | number | boolean): Map<PlainValue, boolean> {
+  const known = said.get(criterion) ?? new Map<PlainValue, boolean>();
+  if (said.size >= MOST_CRITERIA) said.clear();
+  said.set(criterion, known);
+  return known;
 }
 
 function onlyCell(reference: BaseReferenceObject): BaseValueObject | undefined {

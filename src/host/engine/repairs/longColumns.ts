@@ -5,6 +5,7 @@ import {
   type BaseValueObject,
   ERROR_TYPE_SET,
   type ErrorType,
+  FORMULA_REF_TO_ARRAY_CACHE,
   type IFunctionService,
   NullValueObject,
   NumberValueObject,
@@ -13,7 +14,7 @@ import {
 import { arrayObject } from "../functions/valueObjects";
 import { type CellTest, cellTest } from "./criteria";
 
-/** From so many cells on a range is taken this way; for fewer Univer's own is as good. */
+/** From so many cells on a sum is taken this way; for fewer Univer's own is as good. */
 const LONG = 4096;
 /** Sums in hundredths stay exact below this. */
 const SAFE_SUM = Number.MAX_SAFE_INTEGER / 2;
@@ -22,15 +23,17 @@ const SAFE_SUM = Number.MAX_SAFE_INTEGER / 2;
 export type PlainValue = number | string | null;
 
 /**
- * Univer makes an object of each cell and a decimal of each addition: a sum over a million rows takes seconds. Over long
- * ranges of plain numbers and texts `SUM`, `SUMIF`, `SUMIFS`, `COUNTIF` and `COUNTIFS` read the cells themselves. Whatever is
- * not plain (errors, logicals, rich texts, amounts finer than a cent) is left to Univer, and the results are the same.
+ * Univer makes an object of each cell and a decimal of each addition: a sum over a million rows takes seconds. Over ranges of
+ * plain numbers and texts `SUMIF`, `SUMIFS`, `COUNTIF`, `COUNTIFS` and, where they are long, `SUM` read the cells themselves, each
+ * range once in a calculation. Whatever is not plain (errors, logicals, rich texts, amounts finer than a cent) is left to
+ * Univer, and the results are the same.
  */
 export function readLongColumns(functions: IFunctionService): void {
   const own = (name: string) => functions.getExecutor(name);
   const sum = own("SUM");
   const countif = own("COUNTIF");
   if (!sum || !countif) return;
+  forgetCellsWithUniversArrays();
   const passesAlone = testOfOneCell(countif.calculate.bind(countif));
 
   const plainSum = sum.calculate;
@@ -83,7 +86,7 @@ function conditional(
   const criteria = conditions.filter((_, index) => index % 2 === 1);
   const target = sums && referenceOf(sums);
   const [first] = ranges;
-  if (!first || !isLong(first) || ranges.length !== criteria.length || (sums && !target)) return undefined;
+  if (!first || !isOneArea(first) || ranges.length !== criteria.length || (sums && !target)) return undefined;
   if (![...ranges, ...(target ? [target] : [])].every((range) => range && isSameSize(range, first)))
     return undefined;
   const tests = criteria.map((criterion) => criterion && cellTest(criterion, passesAlone));
@@ -137,10 +140,14 @@ function referenceOf(value: BaseValueObject | undefined): BaseReferenceObject | 
   return value?.isReferenceObject() ? (value as unknown as BaseReferenceObject) : undefined;
 }
 
+function isOneArea(reference: BaseReferenceObject): boolean {
+  const { startRow, startColumn } = reference.getRangePosition();
+  return !reference.isMultiArea() && startRow >= 0 && startColumn >= 0;
+}
+
 function isLong(reference: BaseReferenceObject): boolean {
-  if (reference.isMultiArea()) return false;
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  return startRow >= 0 && startColumn >= 0 && (endRow - startRow + 1) * (endColumn - startColumn + 1) >= LONG;
+  return isOneArea(reference) && (endRow - startRow + 1) * (endColumn - startColumn + 1) >= LONG;
 }
 
 function isSameSize(one: BaseReferenceObject, other: BaseReferenceObject): boolean {
@@ -151,14 +158,36 @@ function isSameSize(one: BaseReferenceObject, other: BaseReferenceObject): boole
   );
 }
 
+/** The cells of the ranges that the calculation under way has read; nothing for those that are not plain. */
+const cellsRead = new Map<string, readonly PlainValue[] | undefined>();
+
+let forgets = false;
+
+/** What a range holds stays as it is while a calculation goes on: it is read after all that it depends on. */
+function forgetCellsWithUniversArrays(): void {
+  if (forgets) return;
+  forgets = true;
+  const arrays = FORMULA_REF_TO_ARRAY_CACHE;
+  const { clear } = arrays;
+  arrays.clear = function () {
+    cellsRead.clear();
+    clear.call(this);
+  };
+}
+
 /** The cells row by row; nothing where one of them is not plain. */
-function plainCells(reference: BaseReferenceObject): PlainValue[] | undefined {
-  const cells: PlainValue[] = [];
-  const isPlain = eachPlainCell(reference, (value) => {
-    cells.push(value);
-    return true;
-  });
-  return isPlain ? cells : undefined;
+function plainCells(reference: BaseReferenceObject): readonly PlainValue[] | undefined {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const key = [
+    reference.getUnitId(),
+    reference.getSheetId(),
+    startRow,
+    endRow,
+    startColumn,
+    endColumn,
+  ].join();
+  if (!cellsRead.has(key)) cellsRead.set(key, readPlainCells(reference));
+  return cellsRead.get(key);
 }
 
 /**
@@ -169,29 +198,33 @@ function plainTotal(
   reference: BaseReferenceObject,
   isChosen: (place: number) => boolean,
 ): number | undefined {
+  const cells = plainCells(reference);
+  if (!cells) return undefined;
   let hundredths = 0;
-  let place = -1;
-  const isPlain = eachPlainCell(reference, (value) => {
-    place += 1;
-    if (typeof value !== "number" || !isChosen(place)) return true;
+  for (let place = 0; place < cells.length; place++) {
+    const value = cells[place];
+    if (typeof value !== "number" || !isChosen(place)) continue;
     const whole = Math.round(value * 100);
     hundredths += whole;
-    return whole / 100 === value && Math.abs(hundredths) < SAFE_SUM && Math.abs(whole) < SAFE_SUM;
-  });
-  return isPlain ? hundredths / 100 : undefined;
+    if (whole / 100 !== value || Math.abs(hundredths) >= SAFE_SUM || Math.abs(whole) >= SAFE_SUM)
+      return undefined;
+  }
+  return hundredths / 100;
 }
 
-function eachPlainCell(reference: BaseReferenceObject, take: (value: PlainValue) => boolean): boolean {
+function readPlainCells(reference: BaseReferenceObject): PlainValue[] | undefined {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  if (!reference.getCurrentActiveSheetData()) return false;
+  if (!reference.getCurrentActiveSheetData()) return undefined;
   const isText = textFormats(reference);
+  const cells: PlainValue[] = [];
   for (let row = startRow; row <= endRow; row++) {
     for (let column = startColumn; column <= endColumn; column++) {
       const value = plainValue(reference.getCellData(row, column), isText);
-      if (value === undefined || !take(value)) return false;
+      if (value === undefined) return undefined;
+      cells.push(value);
     }
   }
-  return true;
+  return cells;
 }
 
 /** Whether a cell's format makes a text of a number. */

@@ -47,6 +47,15 @@ describe("the spilled range operator", () => {
   });
 });
 
+it("the empty text that a formula gives is a text, not a blank cell", async () => {
+  const made = ["=ISBLANK(A1)", "=ISTEXT(A1)", "=A1+1", "=A1=0", "=A1>0", "=COUNTA(A1)", "=COUNTBLANK(A1)"];
+  engine = await engineOf([['=IF(B2=0,"","full")', ...made]]);
+  const results = () => made.map((_, at) => engine?.value(sheetId, 0, at + 1));
+  expect(results()).toEqual([false, true, "#VALUE!", false, true, 1, 1]);
+  await enter(engine, 0, 0, null);
+  expect(results()).toEqual([true, false, 1, true, false, 0, 1]);
+});
+
 describe("implicit intersection", () => {
   it("takes the value of the formula's own row", async () => {
     expect(await evaluated("@A1:A3", [[1], [2], [3]])).toEqual([[2]]);
