@@ -44,6 +44,18 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, FunctionExamples>> = {
         "每家店铺一列",
         "每家店鋪一欄",
       ),
+      shows(
+        '=OPS.MONTHLY({"2022-01-01";"2022-01-16";"2022-01-31"},{1000;2000;500},,"half month")',
+        "Settled twice a month",
+        "每月分两次结算",
+        "每月分兩次結算",
+      ),
+      shows(
+        '=OPS.MONTHLY({"2025-11-20";"2026-01-05";"2026-02-10"},{300;1000;500},,"year to date")',
+        "The year up to each month, from which COMMISSION.DELTA pays",
+        "年初至各月的累计，供 COMMISSION.DELTA 使用",
+        "年初至各月的累計，供 COMMISSION.DELTA 使用",
+      ),
     ],
     fails: [
       '=OPS.MONTHLY({"2020-02-21";"2020-02-22"},{100})',
@@ -82,6 +94,12 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, FunctionExamples>> = {
         "A table with a header, whose last band is open",
         "带表头的级距表，最后一档上不封顶",
         "有標題列的級距表，最後一級上不封頂",
+      ),
+      shows(
+        '=OPS.COMMISSION(250000,{"Sales","Rate";"0 – 100,000","10%";"100,001 – 200,000","15%";"over 200,000","20%"},"marginal")',
+        "Bands in words, as a page prints them",
+        "按网页常见写法用文字写明各档区间",
+        "依網頁常見寫法用文字寫明各級區間",
       ),
       shows(
         `=OPS.COMMISSION(20000,${TIERS},"marginal",3000,12000)`,

@@ -1,35 +1,43 @@
 import { monthlyTotals, type CellInput } from "../domain/accounts/monthlyTotals";
-import { monthText } from "../domain/calendar/month";
+import { periodText } from "../domain/calendar/period";
 import { readAmount } from "../domain/money/readAmount";
-import { accountsHeadings, accountsSheetTexts } from "../locale/accountsSheet";
-import { monthlyTotalsTexts } from "../locale/accounts";
-import { cellsOf, decimal, isTextLeftOut, refuse } from "./arguments";
+import { accountsSheetTexts } from "../locale/accountsSheet";
+import { monthlyTotalsTexts, PERIOD_LABELS, PERIOD_WORDS } from "../locale/accounts";
+import { cellsOf, decimal, isTextLeftOut, refuse, word } from "./arguments";
 import { displayLanguage, failWith } from "./failure";
 
 /**
  * Adds amounts up by month, and by group where groups are given, exactly. Spills a header row, then a row for every
  * month that occurs, in order: the month as 2020-02 and a total for each group (a blank group has a blank heading).
+ * Other periods: half month (1st to 15th, 16th to end), quarter, half year, year; year to date sums months of a year up.
  * @customfunction MONTHLY
  * @param dates The dates: a range of one column or row
  * @param amounts The amounts, as many as dates; texts such as ￥1,234.50 are read
  * @param [groups] The groups, for example shops, as many as dates
- * @returns Header row, then month and totals
+ * @param [period] "month" if left out, "half month", "quarter", "half year", "year" or "year to date"
+ * @returns Header row, then period and totals
  */
-export function monthly(dates: unknown[][], amounts: unknown[][], groups?: unknown[][]): unknown[][] {
+export function monthly(
+  dates: unknown[][],
+  amounts: unknown[][],
+  groups?: unknown[][],
+  period?: unknown,
+): unknown[][] {
   const grouped = groups !== null && groups !== undefined && !isTextLeftOut(groups);
-  const found = monthlyTotals(flat(dates), flat(amounts), grouped ? flat(groups) : undefined);
+  const settled = isTextLeftOut(period) ? "month" : word({ parameter: "period" }, period, PERIOD_WORDS);
+  const found = monthlyTotals(flat(dates), flat(amounts), grouped ? flat(groups) : undefined, settled);
   if (found.kind === "problem") return failWith("#VALUE!", monthlyTotalsTexts, found.problem);
   const language = displayLanguage();
   const names = grouped ? [...new Set(found.totals.map(({ group }) => group))].sort() : [""];
   const headings = grouped ? names : [accountsSheetTexts.total[language]];
   const rows = new Map<string, (string | number)[]>();
-  for (const { month, group, total } of found.totals) {
-    const text = monthText(month);
+  for (const { period: at, group, total } of found.totals) {
+    const text = periodText(settled, at);
     const row = rows.get(text) ?? [text, ...names.map(() => 0)];
     row[1 + names.indexOf(group)] = total.toNumber();
     rows.set(text, row);
   }
-  return [[accountsHeadings.month[language], ...headings], ...rows.values()];
+  return [[PERIOD_LABELS[settled][language], ...headings], ...rows.values()];
 }
 
 /**

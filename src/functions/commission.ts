@@ -30,7 +30,7 @@ const OPEN_END = "∞";
  * The commission on an amount by a tier table, rounded to 0.01. Zero pays zero.
  * @customfunction COMMISSION
  * @param amount The amount that earns commission (or the pieces sold), 0 or more
- * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order; without one from, rate, flat
+ * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order, or Range (0–100,000); without one from, rate, flat
  * @param mode "marginal" (each band's rate on the part inside it) or "whole" (the reached band's rate on the whole amount)
  * @param [floor] The least that is paid
  * @param [cap] The most that is paid; 0 or blank for none
@@ -56,7 +56,7 @@ export function commission(
  * in band, rate, flat, commission), a row for floor and for cap where they are given, and the total in the last row.
  * @customfunction COMMISSION.STEPS
  * @param amount The amount that earns commission (or the pieces sold), 0 or more
- * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order; without one from, rate, flat
+ * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order, or Range (0–100,000); without one from, rate, flat
  * @param mode "marginal" (each band's rate on the part inside it) or "whole" (the reached band's rate on the whole amount)
  * @param [floor] The least that is paid
  * @param [cap] The most that is paid; 0 or blank for none
@@ -101,7 +101,7 @@ function bandRow({ band, amount, flat, commission: paid }: BandStep): (string | 
  * @customfunction COMMISSION.DELTA
  * @param previous The cumulative amount up to the period before
  * @param current The cumulative amount now
- * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order; without one from, rate, flat
+ * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order, or Range (0–100,000); without one from, rate, flat
  * @param mode "marginal" (each band's rate on the part inside it) or "whole" (the reached band's rate on the whole amount)
  * @param [paid] What was paid in the periods before, 0 if nothing was; left out: the commission on the previous amount
  * @param [cap] The most that is paid in all periods together; 0 or blank for none
@@ -131,7 +131,7 @@ export function commissionDelta(
  * The commission in both readings of a tier table. Spills a header row and one row: marginal, whole, whole − marginal.
  * @customfunction COMMISSION.BOTH
  * @param amount The amount that earns commission (or the pieces sold), 0 or more
- * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order; without one from, rate, flat
+ * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order, or Range (0–100,000); without one from, rate, flat
  * @returns Both payouts and their difference
  */
 export function commissionBoth(amount: unknown, tiers: unknown[][]): unknown[][] {
@@ -152,7 +152,7 @@ export function commissionBoth(amount: unknown, tiers: unknown[][]): unknown[][]
  * where more sales pay less. Spills a header row and one row a defect (row, finding, what it means, pays less by, until an
  * amount of), or the single cell "OK".
  * @customfunction COMMISSION.CHECK
- * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order; without one from, rate, flat
+ * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order, or Range (0–100,000); without one from, rate, flat
  * @param [mode] "marginal" or "whole"; left out, both readings are checked
  * @returns The defects, or "OK"
  */
@@ -181,7 +181,7 @@ export function commissionCheck(tiers: unknown[][], mode?: unknown): unknown[][]
  * The least amount whose commission, before rounding, is at least a payout.
  * @customfunction COMMISSION.NEEDED
  * @param payout The payout wanted
- * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order; without one from, rate, flat
+ * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order, or Range (0–100,000); without one from, rate, flat
  * @param mode "marginal" (each band's rate on the part inside it) or "whole" (the reached band's rate on the whole amount)
  * @returns The amount needed
  */

@@ -130,7 +130,7 @@ function sameLength<T>(
  * @customfunction CLAWBACK
  * @param amounts The amount of each period on which commission was paid
  * @param refunds What was refunded of each period's amount since
- * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order; without one from, rate, flat
+ * @param tiers Tier table of 2 to 4 columns: with a header From, Up to, Rate, Flat in any order, or Range (0–100,000); without one from, rate, flat
  * @param mode "marginal" (each band's rate on the part inside it) or "whole" (the reached band's rate on the whole amount)
  * @returns Header and periods
  */

@@ -1,5 +1,6 @@
 import type { AccountsProblem, Deduction } from "../domain/accounts/problem";
 import type { MonthlyTotalsProblem } from "../domain/accounts/monthlyTotals";
+import type { Period } from "../domain/calendar/period";
 import type { Localised, ProblemTexts } from "./catalogue";
 import { NOT_A_DATE_TEXTS, NOT_A_NUMBER_TEXTS } from "./reading";
 
@@ -49,6 +50,41 @@ const REASON_OF_AMOUNT = {
   },
 };
 
+/** The periods of `OPS.MONTHLY` as headings. */
+export const PERIOD_LABELS: Readonly<Record<Period, Localised>> = {
+  month: { en: "Month", "zh-Hans": "月份", "zh-Hant": "月份" },
+  halfMonth: { en: "Half month", "zh-Hans": "半月", "zh-Hant": "半月" },
+  quarter: { en: "Quarter", "zh-Hans": "季度", "zh-Hant": "季度" },
+  halfYear: { en: "Half year", "zh-Hans": "半年", "zh-Hant": "半年" },
+  year: { en: "Year", "zh-Hans": "年度", "zh-Hant": "年度" },
+  yearToDate: { en: "Year to date", "zh-Hans": "年初至今", "zh-Hant": "年初至今" },
+};
+
+/** The periods by the names they go by; the first is the one told in messages. */
+export const PERIOD_WORDS = {
+  month: ["month", "monthly", "月", "月度", "按月", "依月", "每月"],
+  halfMonth: [
+    "half month",
+    ...["half monthly", "semi month", "semi monthly", "twice a month", "twice monthly"],
+    ...["半月", "半個月", "半个月", "上下半月"],
+  ],
+  quarter: ["quarter", "quarterly", "季", "季度", "按季", "依季", "每季"],
+  halfYear: ["half year", "half yearly", "semi annual", "semi annually", "semester", "半年", "半年度"],
+  year: ["year", "yearly", "annual", "annually", "年", "年度", "按年", "依年", "每年", "全年"],
+  yearToDate: [
+    "year to date",
+    "ytd",
+    "cumulative",
+    "年初至今",
+    "本年累計",
+    "本年累计",
+    "年累計",
+    "年累计",
+    "累計",
+    "累计",
+  ],
+} as const satisfies Record<Period, readonly [string, ...string[]]>;
+
 /** Why `OPS.MONTHLY` gives no totals. */
 export const monthlyTotalsTexts: ProblemTexts<MonthlyTotalsProblem> = {
   lengthsDiffer: {
@@ -68,6 +104,11 @@ export const monthlyTotalsTexts: ProblemTexts<MonthlyTotalsProblem> = {
     en: (p) => `Row ${p.row} has an amount but no date.`,
     "zh-Hans": (p) => `第 ${p.row} 行有金额但没有日期。`,
     "zh-Hant": (p) => `第 ${p.row} 列有金額但沒有日期。`,
+  },
+  dayMissing: {
+    en: (p) => `Row ${p.row}: “${p.text}” is a month; a half month needs the day.`,
+    "zh-Hans": (p) => `第 ${p.row} 行“${p.text}”只有月份，按半月汇总需要具体日期。`,
+    "zh-Hant": (p) => `第 ${p.row} 列「${p.text}」只有月份，依半月彙總需要具體日期。`,
   },
   amountNotUnderstood: {
     en: (p) => `Row ${p.row}: “${p.text}” was not understood: ${REASON_OF_AMOUNT[p.reason].en}.`,

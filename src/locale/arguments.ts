@@ -44,6 +44,12 @@ export const NOT_A_NUMBER: Readonly<Record<NotANumberReason, Localised>> = {
   tooLong: { en: "is too long to be a number", "zh-Hans": "太长，不是数值", "zh-Hant": "太長，不是數值" },
 };
 
+/** The words for yes and no; the first is the one told in messages. */
+export const YES_OR_NO = {
+  yes: ["TRUE", "yes", "y", "1", "是", "對", "对", "真"],
+  no: ["FALSE", "no", "n", "0", "否", "不", "不是", "假"],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 const textIs = (language: Language) => (problem: { text: string; reason: NotANumberReason }) =>
   quoted(problem.text, language) + (language === "en" ? " " : "") + NOT_A_NUMBER[problem.reason][language];
 

@@ -136,6 +136,7 @@ export const MODE_WORDS = {
     "marginal",
     // Billing systems that tell tiered from volume and stair-step mean each band's price for the part inside it.
     ...["graduated", "progressive", "tiered", "incremental", "slab", "slab wise", "bracket", "block"],
+    ...["marginal rate", "marginal tiers", "banded", "per band", "by band", "per tier", "split tiers"],
     ...[
       "分段",
       "分段加總",
@@ -171,8 +172,14 @@ export const MODE_WORDS = {
       "stairstep",
       "all units",
       "retroactive",
+      "retro",
       "first dollar",
+      "back to first dollar",
       "back to dollar one",
+      "whole tiers",
+      "entire amount",
+      "total amount",
+      "highest tier",
       "累計落點",
       "累计落点",
       "落點",
@@ -203,12 +210,14 @@ export const MODE_WORDS = {
 export const DRAW_WORDS = {
   recoverable: [
     "recoverable",
+    "recoverable draw",
     ...["可扣回", "扣回", "可追回", "追回", "可回收", "需償還", "需偿还", "可抵扣", "抵扣"],
   ],
   nonrecoverable: [
     "nonrecoverable",
     ...[
-      "non recoverable",
+      "non recoverable draw",
+      "guarantee",
       "guaranteed",
       "不扣回",
       "不可扣回",

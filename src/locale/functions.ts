@@ -12,8 +12,8 @@ export interface FunctionTexts {
 const text = (hans: string, hant: string): ChineseText => ({ "zh-Hans": hans, "zh-Hant": hant });
 
 const TIERS = text(
-  "阶梯表：2 至 4 列。有表头时按名称识别（起、至、比例、固定），没有表头时依次为起、比例、固定奖金",
-  "級距表：2 至 4 欄。有標題列時依名稱辨識（起、至、比例、固定），沒有標題列時依序為起、比例、固定獎金",
+  "阶梯表：2 至 4 列。有表头时按名称识别（起、至、比例、固定；或区间，如 10-20万），没有表头时依次为起、比例、固定奖金",
+  "級距表：2 至 4 欄。有標題列時依名稱辨識（起、至、比例、固定；或區間，如 10-20萬），沒有標題列時依序為起、比例、固定獎金",
 );
 const MODE = text(
   '计算口径："marginal"（分段累加、超额累进）或 "whole"（全额累进、累计落点）',
@@ -39,11 +39,18 @@ const QUOTES = text(
 /** Every custom function by its id: `COMMISSION.STEPS` is `OPS.COMMISSION.STEPS` in a cell. */
 export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   MONTHLY: {
-    description: text("按月份（及分组）汇总金额，精确到分", "依月份（及分組）彙總金額，精確到分"),
+    description: text(
+      "按月份（及分组）汇总金额，精确到分；也可按半月、季度、半年、年度汇总，或年初至今累计",
+      "依月份（及分組）彙總金額，精確到分；亦可依半月、季度、半年、年度彙總，或年初至今累計",
+    ),
     parameters: {
       dates: DATES,
       amounts: AMOUNTS,
       groups: text("分组区域（如店铺），大小与日期区域相同", "分組範圍（如店鋪），大小與日期範圍相同"),
+      period: text(
+        "汇总周期：默认“月”，也可为“半月”、“季度”、“半年”、“年度”或“年初至今”",
+        "彙總週期：預設「月」，亦可為「半月」、「季度」、「半年」、「年度」或「年初至今」",
+      ),
     },
   },
   AMOUNT: {

@@ -1,7 +1,8 @@
 import type { CheckFinding } from "../domain/commission/check";
 import type { TableDefect } from "../domain/commission/defects";
-import type { CellProblem, ReadProblem } from "../domain/commission/readTiers";
+import type { ReadProblem } from "../domain/commission/readTiers";
 import type { LayoutProblem } from "../domain/commission/tierLayout";
+import type { CellProblem } from "../domain/commission/tierRow";
 import { NOT_A_NUMBER, quoted } from "./arguments";
 import type { Language, Localised, ProblemTexts } from "./catalogue";
 import { figure } from "./figures";
@@ -9,7 +10,7 @@ import { figure } from "./figures";
 /** Why a range is no tier table from which can be paid. */
 export type TierTableProblem = TableDefect | ReadProblem;
 
-const cellText = (language: Language) => (p: CellProblem) =>
+const cellText = (language: Language) => (p: Extract<CellProblem, { code: "notANumber" }>) =>
   quoted(p.text, language) + (language === "en" ? " " : "") + NOT_A_NUMBER[p.reason][language];
 
 const LAYOUT_PROBLEMS: ProblemTexts<LayoutProblem> = {
@@ -98,6 +99,12 @@ const TABLE_DEFECTS: ProblemTexts<TableDefect> = {
 
 export const TIER_TABLE_PROBLEMS: ProblemTexts<TierTableProblem> = {
   notANumber: { en: cellText("en"), "zh-Hans": cellText("zh-Hans"), "zh-Hant": cellText("zh-Hant") },
+  noBand: {
+    en: (p) =>
+      `“${p.text}” does not say where the band starts and ends: write 0–100,000, or head the column From or Up to`,
+    "zh-Hans": (p) => `“${p.text}”没有说明这一档的起止：请写成 0–100000，或把表头改为“起”或“至”`,
+    "zh-Hant": (p) => `「${p.text}」沒有說明這一級的起訖：請寫成 0–100000，或把標題改為「起」或「至」`,
+  },
   ...LAYOUT_PROBLEMS,
   ...TABLE_DEFECTS,
 };
@@ -147,6 +154,7 @@ export const CHECK_KINDS: Readonly<Record<(CheckFinding | ReadProblem)["code"], 
   unknownHeader: LAYOUT,
   repeatedHeader: LAYOUT,
   noBoundColumn: LAYOUT,
+  noBand: LAYOUT,
   noRateColumn: LAYOUT,
   notANumber: { en: "not a number", "zh-Hans": "不是数值", "zh-Hant": "不是數值" },
   negativeBound: ORDER,

@@ -89,6 +89,14 @@ describe("OPS.PLAN.SEASONALITY", () => {
     expect(rows[11]![1]).toBe("month 12: 1 year; 2023-12 partial, brought to its full days");
   });
 
+  test("is told to leave the events out in words too, and refuses a word that says neither", () => {
+    expect(errorOf(() => planSeasonality(column(months(2023, 24)), column(two), "是"))).toMatch(/by days/);
+    expect(errorOf(() => planSeasonality(column(months(2023, 24)), column(two), "perhaps"))).toBe(
+      '#VALUE! excludeEvents: “perhaps” is not known; use "TRUE" or "FALSE"',
+    );
+    expect(planSeasonality(column(months(2023, 24)), column(two), "no")).toHaveLength(12);
+  });
+
   test("leaves event days out of daily history only", () =>
     expect(errorOf(() => planSeasonality(column(months(2023, 24)), column(two), true))).toBe(
       "#VALUE! Event days can only be left out of a history by days; this one is by months.",

@@ -1,12 +1,13 @@
 import { detectDateOrder } from "../calendar/dateOrder";
-import type { Month } from "../calendar/month";
-import { monthOfPlainText, monthOfSerialNumber } from "../calendar/monthTable";
+import type { DaySerial, Month } from "../calendar/month";
+import { dayOfPlainText, monthOfPlainText, monthOfSerialNumber } from "../calendar/monthTable";
+import { halfMonthOf, periodOfMonth, yearOfPeriod, type Period, type PeriodNumber } from "../calendar/period";
 import { readDate, readDateNumber } from "../calendar/readDate";
 import type { DateOrder, NotADateReason } from "../calendar/readDate";
 import { centsFromNumber } from "../money/cents";
 import { centsOfText } from "../money/centsOfText";
 import type { Decimal } from "../money/decimal";
-import { decimalFromNumber } from "../money/decimal";
+import { decimalFromNumber, ZERO } from "../money/decimal";
 import { ExactSum } from "../money/exactSum";
 import { readAmount } from "../money/readAmount";
 import type { NotANumberReason } from "../money/readAmount";
@@ -14,8 +15,8 @@ import type { NotANumberReason } from "../money/readAmount";
 /** A value of a cell as a custom function gets it. */
 export type CellInput = string | number | boolean | null | undefined;
 
-export interface MonthlyTotal {
-  readonly month: Month;
+export interface PeriodTotal {
+  readonly period: PeriodNumber;
   readonly group: string;
   readonly total: Decimal;
 }
@@ -35,6 +36,8 @@ export type MonthlyTotalsProblem =
       readonly reason: NotADateReason;
     }
   | { readonly code: "dateMissing"; readonly row: number }
+  /** A month, where half months are asked for. */
+  | { readonly code: "dayMissing"; readonly row: number; readonly text: string }
   | {
       readonly code: "amountNotUnderstood";
       readonly row: number;
@@ -45,19 +48,21 @@ export type MonthlyTotalsProblem =
   | { readonly code: "dateOrderContradictory"; readonly dates: number };
 
 export type MonthlyTotals =
-  | { readonly kind: "totals"; readonly totals: readonly MonthlyTotal[] }
+  | { readonly kind: "totals"; readonly totals: readonly PeriodTotal[] }
   | { readonly kind: "problem"; readonly problem: MonthlyTotalsProblem };
 
 /**
- * Month × group totals of two or three columns, exact to the last decimal, in order of month and then group.
+ * Period × group totals of two or three columns, exact to the last decimal, in order of period and then group.
  * A row with neither date nor amount is passed over; a blank cell may arrive as 0. A blank amount adds nothing.
  *
+ * @param period months where none is named; to date, every group has a total in every month that occurs
  * @example dates 43882, 43883, amounts 0.1, 0.2 // 2020-02: 0.3
  */
 export function monthlyTotals(
   dates: readonly CellInput[],
   amounts: readonly CellInput[],
   groups?: readonly CellInput[],
+  period: Period = "month",
 ): MonthlyTotals {
   if (dates.length !== amounts.length || (groups && groups.length !== dates.length)) {
     const lengths = {
@@ -69,22 +74,23 @@ export function monthlyTotals(
   }
   const order = orderOf(dates);
   if (typeof order === "object") return problem(order);
-  const sums = new Map<string, Map<number, ExactSum>>();
+  const sums = new Map<string, Map<PeriodNumber, ExactSum>>();
   for (let row = 0; row < dates.length; row += 1) {
     const date = dates[row];
     const amount = amounts[row];
     if (isNothing(date) && isNothing(amount)) continue;
-    const month = monthOfCell(date, order, row + 1);
-    if (typeof month === "object") return problem(month);
+    const at = periodOfCell(period, date, order, row + 1);
+    if (typeof at === "object") return problem(at);
     const group = groups ? String(groups[row] ?? "").trim() : "";
-    let months = sums.get(group);
-    if (!months) sums.set(group, (months = new Map()));
-    let sum = months.get(month);
-    if (!sum) months.set(month, (sum = new ExactSum()));
+    let periods = sums.get(group);
+    if (!periods) sums.set(group, (periods = new Map()));
+    let sum = periods.get(at);
+    if (!sum) periods.set(at, (sum = new ExactSum()));
     const refusal = addCell(sum, amount, row + 1);
     if (refusal) return problem(refusal);
   }
-  return { kind: "totals", totals: inOrder(sums) };
+  const totals = inOrder(sums);
+  return { kind: "totals", totals: period === "yearToDate" ? toDate(totals) : totals };
 }
 
 function problem(of: MonthlyTotalsProblem): MonthlyTotals {
@@ -109,27 +115,36 @@ function orderOf(dates: readonly CellInput[]): DateOrder | undefined | MonthlyTo
   return decision.kind === "decided" ? decision.order : undefined;
 }
 
-function monthOfCell(
+function periodOfCell(
+  period: Period,
   date: CellInput,
   order: DateOrder | undefined,
   row: number,
-): Month | MonthlyTotalsProblem {
+): PeriodNumber | MonthlyTotalsProblem {
   if (isNothing(date)) return { code: "dateMissing", row };
-  const quick = typeof date === "number" ? monthOfSerialNumber(date) : monthOfPlainText(String(date));
-  if (quick !== 0) return quick;
+  const quick = typeof date === "number" ? Math.floor(date) : dayOfPlainText(String(date));
+  const month = monthOfSerialNumber(quick);
+  if (month !== 0) return periodOfDay(period, month, quick as DaySerial);
   const reading = typeof date === "number" ? readDateNumber(date) : readDate(String(date));
   switch (reading.kind) {
     case "month":
-      return reading.month;
+      if (period === "halfMonth") return { code: "dayMissing", row, text: String(date) };
+      return periodOfMonth(period, reading.month);
     case "day":
-      return monthOfSerialNumber(reading.day) as Month;
-    case "eitherOrder":
-      return monthOfSerialNumber(order === "dayFirst" ? reading.dayFirst : reading.monthFirst) as Month;
+      return periodOfDay(period, monthOfSerialNumber(reading.day) as Month, reading.day);
+    case "eitherOrder": {
+      const day = order === "dayFirst" ? reading.dayFirst : reading.monthFirst;
+      return periodOfDay(period, monthOfSerialNumber(day) as Month, day);
+    }
     case "blank":
       return { code: "dateMissing", row };
     case "notADate":
       return { code: "dateNotUnderstood", row, text: String(date), reason: reading.reason };
   }
+}
+
+function periodOfDay(period: Period, month: Month, day: DaySerial): PeriodNumber {
+  return period === "halfMonth" ? halfMonthOf(month, day) : periodOfMonth(period, month);
 }
 
 function addCell(sum: ExactSum, amount: CellInput, row: number): MonthlyTotalsProblem | undefined {
@@ -156,10 +171,29 @@ function addCell(sum: ExactSum, amount: CellInput, row: number): MonthlyTotalsPr
   return { code: "amountNotUnderstood", row, text, reason };
 }
 
-function inOrder(sums: ReadonlyMap<string, ReadonlyMap<number, ExactSum>>): MonthlyTotal[] {
-  const totals: MonthlyTotal[] = [];
-  for (const [group, months] of sums) {
-    for (const [month, sum] of months) totals.push({ month: month as Month, group, total: sum.value() });
+function inOrder(sums: ReadonlyMap<string, ReadonlyMap<PeriodNumber, ExactSum>>): PeriodTotal[] {
+  const totals: PeriodTotal[] = [];
+  for (const [group, periods] of sums) {
+    for (const [period, sum] of periods) totals.push({ period, group, total: sum.value() });
   }
-  return totals.sort((a, b) => a.month - b.month || (a.group < b.group ? -1 : a.group > b.group ? 1 : 0));
+  return totals.sort((a, b) => a.period - b.period || (a.group < b.group ? -1 : a.group > b.group ? 1 : 0));
+}
+
+/** What each group has sold in the year up to every month that occurs. */
+function toDate(totals: readonly PeriodTotal[]): PeriodTotal[] {
+  const groups = [...new Set(totals.map(({ group }) => group))].sort();
+  const periods = [...new Set(totals.map(({ period }) => period))];
+  const found = new Map(totals.map(({ period, group, total }) => [`${period} ${group}`, total]));
+  const running = new Map<string, Decimal>();
+  let year: number | undefined;
+  return periods.flatMap((period) => {
+    const its = yearOfPeriod("yearToDate", period);
+    if (its !== year) running.clear();
+    year = its;
+    return groups.map((group) => {
+      const total = (running.get(group) ?? ZERO).plus(found.get(`${period} ${group}`) ?? ZERO);
+      running.set(group, total);
+      return { period, group, total };
+    });
+  });
 }

@@ -1,20 +1,13 @@
-import type { NotANumberReason } from "../money/readAmount";
-import { ZERO, type Decimal } from "../money/decimal";
-import { readTierCell } from "./tierCell";
+import { Decimal, ZERO } from "../money/decimal";
+import { joinedBands } from "./bandText";
 import type { TierColumn } from "./tierHeaders";
-import { isBlankRow, tierLayout, type LayoutProblem } from "./tierLayout";
-import type { Bound, TierRow, TierTable } from "./tierTable";
-
-/** A cell of a tier table that is no number, or no number of that column. */
-export interface CellProblem {
-  readonly code: "notANumber";
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly reason: NotANumberReason;
-}
+import { isBlankRow, tierLayout, type LayoutProblem, type TierLayout } from "./tierLayout";
+import { readTierRow, type CellProblem, type ReadRow } from "./tierRow";
+import type { TierRow, TierTable } from "./tierTable";
 
 export type ReadProblem = LayoutProblem | CellProblem;
+
+const OPEN = new Decimal(Infinity);
 
 export type ReadTiers =
   | { readonly code: "table"; readonly table: TierTable }
@@ -24,79 +17,61 @@ export type ReadTiers =
 /**
  * Reads a tier table from the cells of a range or an array constant, in either manner of blank cells: a row of blanks
  * and zeros is skipped, a blank or zero `Up to` is an open end, a blank `From`, rate or flat is 0. Amounts may be texts.
+ * A table whose bands descend is turned over; the rows keep their numbers.
  *
  * @example readTiers([["滿", "提成"], [0, "5%"], [100000, "8%"]])
  * @example readTiers([[0, 0.05], [100000, 0.08]]) // from and rate, the same table
+ * @example readTiers([["Sales", "Rate"], ["0–100,000", "5%"], ["over 100,000", "8%"]])
  */
 export function readTiers(cells: readonly (readonly unknown[])[]): ReadTiers {
   const layout = tierLayout(cells);
   if (layout.code !== "layout") return { code: "unreadable", problems: [layout] };
   const problems: ReadProblem[] = [];
-  const rows: TierRow[] = [];
+  const rows: ReadRow[] = [];
   for (let index = layout.firstRow; index < cells.length; index += 1) {
     const row = cells[index]!;
     if (isBlankRow(row)) continue;
-    const read = readRow(row, index + 1, layout.columns);
+    const read = readTierRow(row, index + 1, layout.columns);
     problems.push(...read.problems);
     rows.push(read.row);
   }
   if (rows.length === 0) problems.push({ code: "noRows" });
   const [first, ...others] = problems;
   if (first) return { code: "unreadable", problems: [first, ...others] };
-  return { code: "table", table: { bounds: boundsOf(layout.columns), rows } };
+  return { code: "table", table: tableOf(layout, rows) };
+}
+
+function tableOf({ columns, percent }: TierLayout, read: readonly ReadRow[]): TierTable {
+  const bounds = boundsOf(columns);
+  const rows = ascending(bounds, percent ? inHundredths(read) : read);
+  return { bounds, rows: columns.includes("band") ? joinedBands(rows) : rows.map(writtenRow) };
+}
+
+const writtenRow = ({ row, from, upTo, rate, flat }: TierRow): TierRow => ({
+  row,
+  ...(from && { from: { at: from.at, included: from.included } }),
+  ...(upTo && { upTo: { at: upTo.at, included: upTo.included } }),
+  rate,
+  flat,
+});
+
+/** Under a header of percents 5 is 5% in a column where any number is above 1; what is written as `5%` is so already. */
+function inHundredths(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const areHundredths = rows.some(({ rate, isPercent }) => !isPercent && rate.greaterThan(1));
+  if (!areHundredths) return rows;
+  return rows.map((row) => (row.isPercent ? row : { ...row, rate: row.rate.dividedBy(100) }));
+}
+
+/** The rows from the lowest band up, where they stand from the highest down; any other order is left to be told. */
+function ascending(bounds: TierTable["bounds"], rows: readonly ReadRow[]): readonly ReadRow[] {
+  const at = ({ from, upTo }: ReadRow) => (bounds === "upTo" ? (upTo?.at ?? OPEN) : (from?.at ?? ZERO));
+  const descends = rows.every((row, index) => index === 0 || at(row).lessThan(at(rows[index - 1]!)));
+  return descends ? [...rows].reverse() : rows;
 }
 
 function boundsOf(columns: readonly (TierColumn | undefined)[]): TierTable["bounds"] {
+  if (columns.includes("band")) return "both";
   const from = columns.includes("from") || columns.includes("above");
   const upTo = columns.includes("upTo") || columns.includes("below");
   return from && upTo ? "both" : from ? "from" : "upTo";
-}
-
-interface Draft {
-  from?: Bound;
-  upTo?: Bound;
-  rate: Decimal;
-  flat: Decimal;
-}
-
-function readRow(
-  cells: readonly unknown[],
-  row: number,
-  columns: readonly (TierColumn | undefined)[],
-): { row: TierRow; problems: CellProblem[] } {
-  const draft: Draft = { rate: ZERO, flat: ZERO };
-  const problems: CellProblem[] = [];
-  for (const [index, column] of columns.entries()) {
-    if (!column) continue;
-    const refused = readInto(draft, column, cells[index]);
-    if (refused) problems.push({ code: "notANumber", row, column: index + 1, ...refused });
-  }
-  return { row: { row, ...draft }, problems };
-}
-
-/** Takes a cell into the draft of its row, or says why it cannot stand in that column. */
-function readInto(
-  draft: Draft,
-  column: TierColumn,
-  cell: unknown,
-): { text: string; reason: NotANumberReason } | undefined {
-  const read = readTierCell(cell);
-  if (read.code === "notANumber") return { text: read.text, reason: read.reason };
-  if (column === "rate" || column === "flat") {
-    if (read.code === "open" || read.code === "bound") return { text: String(cell), reason: "text" };
-    draft[column] = read.code === "blank" ? ZERO : read.value;
-    return undefined;
-  }
-  if (column === "upTo" || column === "below") {
-    const isOpen =
-      read.code === "blank" || read.code === "open" || (read.code === "bound" && read.side === "from");
-    if (isOpen || read.value.isZero()) return undefined;
-    draft.upTo = { at: read.value, included: read.code === "bound" ? read.included : column === "upTo" };
-    return undefined;
-  }
-  if (read.code === "open" || (read.code === "bound" && read.side === "upTo"))
-    return { text: String(cell), reason: "text" };
-  const at = read.code === "blank" ? ZERO : read.value;
-  draft.from = { at, included: read.code === "bound" ? read.included : column === "from" || at.isZero() };
-  return undefined;
 }

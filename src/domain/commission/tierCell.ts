@@ -5,7 +5,8 @@ import { saysOpenEnd } from "./tierHeaders";
 /** What one cell of a tier table says. */
 export type TierCell =
   | { readonly code: "blank" }
-  | { readonly code: "number"; readonly value: Decimal }
+  /** `percent`: it is written as one, `5%` or `5個點`, so that it means the same under any header. */
+  | { readonly code: "number"; readonly value: Decimal; readonly percent?: true }
   /** `100,000以上`, `< 0.8`: a number that says of itself whether it is included, and on which side it bounds. */
   | {
       readonly code: "bound";
@@ -50,8 +51,9 @@ function readText(text: string): TierCell {
   const reading = readAmount(text);
   switch (reading.kind) {
     case "amount":
-    case "percent":
       return { code: "number", value: reading.value };
+    case "percent":
+      return { code: "number", value: reading.value, percent: true };
     case "bound":
       return {
         code: "bound",

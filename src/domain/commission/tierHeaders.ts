@@ -1,5 +1,8 @@
-/** What a column of a tier table holds. `above` and `below` are bounds that do not include the number itself. */
-export type TierColumn = "from" | "above" | "upTo" | "below" | "rate" | "flat";
+/**
+ * What a column of a tier table holds. `above` and `below` are bounds that do not include the number itself; `band` names
+ * the bands, and says where they start and end where no other column does: `0–100,000`, `10萬以上`.
+ */
+export type TierColumn = "from" | "above" | "upTo" | "below" | "band" | "rate" | "flat";
 
 /** The names under which shops and their payroll sheets head these columns, in the form `plainHeader` gives. */
 const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
@@ -17,6 +20,8 @@ const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
       "salesover",
       "begin",
       "beginning",
+      "lowest",
+      "low",
       "atleast",
       "threshold",
       "門檻",
@@ -48,7 +53,7 @@ const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
   above: ["over", "above", "morethan", ">", "超過", "超过", "大於", "大于", "高於", "高于", "以外"],
   upTo: [
     ...["upto", "to", "until", "max", "maximum", "upper", "upperbound", "upperlimit", "atmost", "≤", "<="],
-    ...["salesto", "amountto", "salesupto", "end", "ending"],
+    ...["salesto", "amountto", "salesupto", "end", "ending", "highest", "high"],
     ...[
       "至",
       "到",
@@ -67,6 +72,41 @@ const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
     ],
   ],
   below: ["below", "under", "lessthan", "<", "不滿", "不满", "未滿", "未满", "低於", "低于", "小於", "小于"],
+  band: [
+    ...["range", "band", "tier", "level", "bracket", "grade", "step", "no", "#", "name"],
+    ...["sales", "salesrange", "salesamount", "revenue", "amount", "turnover", "attainment", "achievement"],
+    ...[
+      "區間",
+      "区间",
+      "範圍",
+      "范围",
+      "級距",
+      "级距",
+      "檔位",
+      "档位",
+      "檔",
+      "档",
+      "階梯",
+      "阶梯",
+      "等級",
+      "等级",
+    ],
+    ...[
+      "級別",
+      "级别",
+      "銷售額",
+      "销售额",
+      "業績",
+      "业绩",
+      "銷售",
+      "销售",
+      "金額",
+      "金额",
+      "營業額",
+      "营业额",
+    ],
+    ...["完成率", "達成率", "达成率", "序號", "序号", "名稱", "名称"],
+  ],
   rate: [
     ...[
       "rate",
@@ -81,6 +121,9 @@ const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
       "commissionpercent",
       "commissionpercentage",
       "payoutrate",
+      "payoutpercent",
+      "payoutpercentage",
+      "rateofcommission",
       "unitrate",
       "rateperunit",
       "price",
@@ -100,7 +143,7 @@ const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
       "費率",
       "费率",
     ],
-    ...["抽成", "抽成比例", "佣金", "佣金比例", "佣金率", "單價", "单价", "每件"],
+    ...["獎金比例", "奖金比例", "抽成", "抽成比例", "佣金", "佣金比例", "佣金率", "單價", "单价", "每件"],
   ],
   flat: [
     ...[
@@ -160,12 +203,28 @@ function plainHeader(text: string): string {
  * @example tierColumnOf("Up to (CNY)") // "upTo"
  * @example tierColumnOf("滿") // "from"
  * @example tierColumnOf("不滿") // "below": the bound itself is not included
+ * @example tierColumnOf("Bonus %") // "rate"
  */
 export function tierColumnOf(header: string): TierColumn | undefined {
-  return COLUMN_BY_HEADER.get(plainHeader(header));
+  const column = COLUMN_BY_HEADER.get(plainHeader(header));
+  return column === "flat" && saysPercent(header) ? "rate" : column;
+}
+
+const PERCENT_HEADER = /[%％]|percent|[點点]/i;
+
+/**
+ * Whether the header of a rate says that its numbers are percents or points.
+ *
+ * @example saysPercent("Rate (%)") // true
+ * @example saysPercent("提點") // true
+ */
+export function saysPercent(header: string): boolean {
+  return PERCENT_HEADER.test(header);
 }
 
 const OPEN_END = new Set([
+  ...["max", "maximum", "none", "nomax", "nomaximum", "nocap", "uncapped", "inf", "infinite", "beyond"],
+  ...["andmore", "ormore", "orabove", "orover", "orup", "andbeyond", "more", "over", "沒有上限", "没有上限"],
   ...[
     "∞",
     "infinity",

@@ -1,10 +1,11 @@
+import { readBandText } from "./bandText";
 import { readTierCell } from "./tierCell";
-import { tierColumnOf, type TierColumn } from "./tierHeaders";
+import { saysPercent, tierColumnOf, type TierColumn } from "./tierHeaders";
 
 /** A range whose columns are not those of a tier table. Rows and columns count from 1 inside the range. */
 export type LayoutProblem =
   | { readonly code: "noRows" }
-  /** A table has 2 to 4 columns. */
+  /** A table has 2 to 4 columns besides those that only name the bands. */
   | { readonly code: "columnCount"; readonly columns: number }
   /** Without a header row only from, rate and flat are understood, so four columns need one. */
   | { readonly code: "headerNeeded"; readonly columns: number }
@@ -18,24 +19,36 @@ export interface TierLayout {
   readonly code: "layout";
   readonly columns: readonly (TierColumn | undefined)[];
   readonly firstRow: number;
+  /** The header says that the rates are percents or points. */
+  readonly percent: boolean;
 }
 
 const MOST_COLUMNS = 4;
 const WITHOUT_HEADER: readonly TierColumn[] = ["from", "rate", "flat"];
+const IN_WORDS: readonly TierColumn[] = ["band", "rate", "flat"];
+const RATE_ALONE: readonly TierColumn[] = ["rate"];
 
 /**
  * Finds the columns of a tier table: by name where its first row that is not blank is a header, in any order; else
- * from, rate and, if there is a third, flat.
+ * from (or the band in words), rate and, if there is a third, flat. A single cell is one rate for every amount.
  */
 export function tierLayout(cells: readonly (readonly unknown[])[]): TierLayout | LayoutProblem {
   const first = cells.findIndex((row) => !isBlankRow(row));
   const header = cells[first];
   if (!header) return { code: "noRows" };
   const columns = header.length;
+  if (columns > 1 && isHeader(header)) return namedLayout(header, first);
+  const withoutHeader = { code: "layout", firstRow: first, percent: false } as const;
+  if (columns === 1 && cells.length === 1) return { ...withoutHeader, columns: RATE_ALONE };
   if (columns < 2 || columns > MOST_COLUMNS) return { code: "columnCount", columns };
-  if (isHeader(header)) return namedLayout(header, first);
   if (columns > WITHOUT_HEADER.length) return { code: "headerNeeded", columns };
-  return { code: "layout", columns: WITHOUT_HEADER, firstRow: first };
+  return { ...withoutHeader, columns: isInWords(cells.slice(first)) ? IN_WORDS : WITHOUT_HEADER };
+}
+
+/** Whether every first cell is a band in words, and not all of them are where a band starts. */
+function isInWords(rows: readonly (readonly unknown[])[]): boolean {
+  const bands = rows.filter((row) => !isBlankRow(row)).map(([first]) => readBandText(first));
+  return bands.every((band) => band !== undefined) && bands.some((band) => band?.upTo !== undefined);
 }
 
 /** A row in which every cell is blank; a 0 may be a blank cell too. */
@@ -72,12 +85,19 @@ function namedLayout(header: readonly unknown[], row: number): TierLayout | Layo
     columns.push(column);
   }
   const sides = columns.map((column) => column && sideOf(column));
-  if (!sides.includes("from") && !sides.includes("upTo")) return { code: "noBoundColumn", row: row + 1 };
+  const hasBounds = sides.includes("from") || sides.includes("upTo");
+  if (!hasBounds && !sides.includes("band")) return { code: "noBoundColumn", row: row + 1 };
   if (!sides.includes("rate") && !sides.includes("flat")) return { code: "noRateColumn", row: row + 1 };
-  return { code: "layout", columns, firstRow: row + 1 };
+  const rateHeader = header[columns.indexOf("rate")];
+  return {
+    code: "layout",
+    columns: hasBounds ? columns.map((column) => (column === "band" ? undefined : column)) : columns,
+    firstRow: row + 1,
+    percent: typeof rateHeader === "string" && saysPercent(rateHeader),
+  };
 }
 
-function sideOf(column: TierColumn): "from" | "upTo" | "rate" | "flat" {
+function sideOf(column: TierColumn): "from" | "upTo" | "band" | "rate" | "flat" {
   if (column === "above") return "from";
   return column === "below" ? "upTo" : column;
 }

@@ -59,10 +59,16 @@ const BOUND_PREFIXES: readonly (readonly [RegExp, Relation])[] = [
   [/^(>=|≥|不少[于於]|不低[于於]|至少|最少)/, "≥"],
   [/^(<|不到|不足|少[于於]|低[于於]|小[于於])/, "<"],
   [/^(>|超[过過]|高[于於]|大[于於]|多[于於])/, ">"],
+  [/^(up to|at most|(no|not) more than) /, "≤"],
+  [/^(from|at least|no less than|not less than) /, "≥"],
+  [/^(under|below|less than|fewer than) /, "<"],
+  [/^(over|above|more than|greater than|beyond|exceeding) /, ">"],
 ];
 const BOUND_SUFFIXES: readonly (readonly [RegExp, Relation])[] = [
   [/(以上|起|\+)$/, "≥"],
   [/(以下|以[内內])$/, "≤"],
+  [/ (and|or) (above|more|over|up|higher|greater|beyond)$/, "≥"],
+  [/ (and|or) (below|less|under|lower|fewer)$/, "≤"],
 ];
 
 const CURRENCIES: Readonly<Record<string, Currency>> = {

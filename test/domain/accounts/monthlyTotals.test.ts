@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { monthlyTotals } from "../../../src/domain/accounts/monthlyTotals";
-import { daySerial, monthOfSerial, monthText } from "../../../src/domain/calendar/month";
+import { dayParts, daySerial, monthOfSerial, monthText } from "../../../src/domain/calendar/month";
 import type { DaySerial } from "../../../src/domain/calendar/month";
+import { periodText, type Period } from "../../../src/domain/calendar/period";
 
-function said(...columns: Parameters<typeof monthlyTotals>): string[] | unknown {
+type Columns = Parameters<typeof monthlyTotals>;
+
+function said(...columns: Columns): string[] | unknown {
   const result = monthlyTotals(...columns);
   if (result.kind === "problem") return result.problem;
-  return result.totals.map(({ month, group, total }) =>
-    [monthText(month), group, total.toFixed()].filter(Boolean).join(" "),
+  return result.totals.map(({ period, group, total }) =>
+    [periodText(columns[3] ?? "month", period), group, total.toFixed()].filter(Boolean).join(" "),
   );
 }
 
@@ -66,6 +69,75 @@ describe("Month and group totals", () => {
       }),
     );
   });
+});
+
+describe("Totals of other periods", () => {
+  const dates = [
+    "2022-01-01",
+    "2022-01-15 23:59",
+    44577,
+    "2022-01-31",
+    "2022-02-28",
+    "2022-07-01",
+    "2023-01-01",
+  ];
+  const amounts = [1, 2, 4, 8, 16, 32, 64];
+  const by = (period: Period) => said(dates, amounts, undefined, period);
+
+  test("half months end on the 15th and on the last day", () =>
+    expect(by("halfMonth")).toEqual([
+      "2022-01-01 – 15 3",
+      "2022-01-16 – 31 12",
+      "2022-02-16 – 28 16",
+      "2022-07-01 – 15 32",
+      "2023-01-01 – 15 64",
+    ]));
+
+  test("quarters, half years and years", () => {
+    expect(by("quarter")).toEqual(["2022-Q1 31", "2022-Q3 32", "2023-Q1 64"]);
+    expect(by("halfYear")).toEqual(["2022-H1 31", "2022-H2 32", "2023-H1 64"]);
+    expect(by("year")).toEqual(["2022 63", "2023 64"]);
+  });
+
+  test("to date starts anew each year and keeps a group that sold nothing in the month", () => {
+    expect(by("yearToDate")).toEqual(["2022-01 15", "2022-02 31", "2022-07 63", "2023-01 64"]);
+    expect(said(["2022-01-05", "2022-02-05"], [5, 7], ["A", "B"], "yearToDate")).toEqual([
+      "2022-01 A 5",
+      "2022-01 B 0",
+      "2022-02 A 5",
+      "2022-02 B 7",
+    ]);
+  });
+
+  test("a month without its day is in no half month", () =>
+    expect(said(["2022-01"], [1], undefined, "halfMonth")).toEqual({
+      code: "dayMissing",
+      row: 1,
+      text: "2022-01",
+    }));
+
+  test("of every kind add up to the same", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 40000, max: 50000 }), { minLength: 1, maxLength: 40 }),
+        (days) => {
+          const sumOf = (period: Period) => {
+            const result = monthlyTotals(days, days, undefined, period);
+            return (
+              result.kind === "totals" && result.totals.reduce((sum, { total }) => sum + total.toNumber(), 0)
+            );
+          };
+          const sums = (["halfMonth", "month", "quarter", "halfYear", "year"] as const).map(sumOf);
+          expect(new Set(sums).size).toBe(1);
+          const halves = monthlyTotals(days, days, undefined, "halfMonth");
+          const firstHalves = days.filter((day) => dayParts(day as DaySerial).day <= 15);
+          const odd = halves.kind === "totals" ? halves.totals.filter(({ period }) => period % 2 === 0) : [];
+          expect(odd.reduce((sum, { total }) => sum + total.toNumber(), 0)).toBe(
+            firstHalves.reduce((sum, day) => sum + day, 0),
+          );
+        },
+      ),
+    ));
 });
 
 test("The first day of March 2020 is serial 43891", () => expect(daySerial(2020, 3, 1)).toBe(43891));
