@@ -2,7 +2,7 @@ import { roundToCents, type Cents } from "../domain/money/cents";
 import type { Decimal } from "../domain/money/decimal";
 import { decimalFromNumber, ZERO } from "../domain/money/decimal";
 import { readAmount } from "../domain/money/readAmount";
-import { ARGUMENT_PROBLEMS, type ArgumentProblem, type Place } from "../locale/arguments";
+import { ARGUMENT_PROBLEMS, YES_OR_NO, type ArgumentProblem, type Place } from "../locale/arguments";
 import { failWith } from "./failure";
 
 /** A number as a sheet hands it over, or one read from a text. */
@@ -155,4 +155,13 @@ function plainWord(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\-_]/g, "");
+}
+
+/** A yes or no: TRUE, a number that is not 0, or a word for it; left out is no. */
+export function isTrue(place: Place, raw: unknown): boolean {
+  const value = oneCellOf(raw);
+  if (isLeftOut(value)) return false;
+  if (typeof value === "boolean") return value;
+  if (typeof value === "string") return word(place, value, YES_OR_NO) === "yes";
+  return !decimal(place, value).isZero();
 }

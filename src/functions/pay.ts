@@ -1,6 +1,7 @@
 import { attainmentPay } from "../domain/commission/attainment";
 import { clawback } from "../domain/commission/clawback";
 import { runDraw } from "../domain/commission/draw";
+import { payPackages } from "../domain/commission/packages";
 import { splitAmount } from "../domain/commission/split";
 import { stepBonus } from "../domain/commission/stepBonus";
 import { centsToNumber } from "../domain/money/cents";
@@ -10,6 +11,7 @@ import {
   decimal,
   eachCell,
   isLeftOut,
+  isTrue,
   nonNegativeCents,
   nonNegativeDecimal,
   refuse,
@@ -29,6 +31,7 @@ const MOST_DECIMALS = 10;
  * @param bands Tier table on completion: with a header From, Up to, Rate, Flat in any order; without one from, rate, flat
  * @param mode "marginal" (each band's rate on the part inside it) or "whole" (the reached band's rate on the whole)
  * @param [base] What the rate applies to, such as sales or a base pay; left out: the actual figure
+ * @param [atTarget] TRUE where the base is what 100% stands for, such as a target bonus: at 130% the rate applies to 1.3 times of it
  * @returns The pay, rounded to 0.01
  */
 export function attainment(
@@ -37,13 +40,16 @@ export function attainment(
   bands: unknown[][],
   mode: unknown,
   base?: unknown,
+  atTarget?: unknown,
 ): number {
+  const wanted = decimal({ parameter: "target" }, target);
   const pay = attainmentPay(
     tiersArgument("bands", bands),
     modeArgument(mode),
     nonNegativeDecimal({ parameter: "actual" }, actual),
-    decimal({ parameter: "target" }, target),
+    wanted,
     isLeftOut(base) ? undefined : nonNegativeDecimal({ parameter: "base" }, base),
+    !isLeftOut(base) && isTrue({ parameter: "atTarget" }, atTarget) ? wanted : undefined,
   );
   return pay.code === "payout"
     ? centsToNumber(pay.cents)
@@ -69,20 +75,29 @@ export function split(amount: unknown, weights: unknown[][], decimals?: unknown)
 }
 
 /**
- * A bonus for every whole step of an amount above a threshold, such as 400 for every full 10,000.
+ * A bonus for every whole step of an amount above a threshold, such as 400 for every full 10,000; or for every started one.
  * @customfunction STEPBONUS
  * @param amount The amount, 0 or more
  * @param per The width of a step, above 0
  * @param bonus What each whole step earns
  * @param [threshold] Where the steps start, 0 if left out
+ * @param [started] TRUE counts a step that is only begun as well, such as a package of pieces; FALSE if left out
  * @returns The bonus
  */
-export function stepbonus(amount: unknown, per: unknown, bonus: unknown, threshold?: unknown): number {
-  const earned = stepBonus(nonNegativeDecimal({ parameter: "amount" }, amount), {
-    per: decimal({ parameter: "per" }, per),
-    bonus: nonNegativeDecimal({ parameter: "bonus" }, bonus),
-    threshold: nonNegativeDecimal({ parameter: "threshold" }, threshold),
-  });
+export function stepbonus(
+  amount: unknown,
+  per: unknown,
+  bonus: unknown,
+  threshold?: unknown,
+  started?: unknown,
+): number {
+  const sold = nonNegativeDecimal({ parameter: "amount" }, amount);
+  const step = decimal({ parameter: "per" }, per);
+  const each = nonNegativeDecimal({ parameter: "bonus" }, bonus);
+  const from = nonNegativeDecimal({ parameter: "threshold" }, threshold);
+  const earned = isTrue({ parameter: "started" }, started)
+    ? payPackages(sold, { size: step, price: each, free: from })
+    : stepBonus(sold, { per: step, bonus: each, threshold: from });
   return earned.code === "payout"
     ? centsToNumber(earned.cents)
     : failPay({ parameter: earned.code === "noStep" ? "per" : "amount" }, earned);
@@ -94,16 +109,17 @@ export function stepbonus(amount: unknown, per: unknown, bonus: unknown, thresho
  * @param gross The commission earned in each period, 0 or more
  * @param draw The draw of every period: one value, or one for each period
  * @param kind "recoverable" (owed and taken from later periods), "nonrecoverable" (never owed) or "forgiven" (recovered meanwhile, what is owed after the last period is forgiven)
+ * @param [owed] What is owed from the periods before, 0 if left out
  * @returns Header and periods
  */
-export function draw(gross: unknown[][], draw: unknown[][], kind: unknown): unknown[][] {
+export function draw(gross: unknown[][], draw: unknown[][], kind: unknown, owed?: unknown): unknown[][] {
   const earned = eachCell("gross", gross, nonNegativeCents);
   const draws = sameLength("draw", eachCell("draw", draw, nonNegativeCents), gross, "gross");
   const terms = word({ parameter: "kind" }, kind, DRAW_WORDS);
   const periods = earned.map((amount, index) => ({ gross: amount, draw: draws[index]!, kind: terms }));
   return [
     headings("gross", "drawn", "recovered", "paid", "owed"),
-    ...runDraw(periods).map((period) =>
+    ...runDraw(periods, nonNegativeCents({ parameter: "owed" }, owed)).map((period) =>
       [period.gross, period.drawn, period.recovered, period.paid, period.owed].map(centsToNumber),
     ),
   ];

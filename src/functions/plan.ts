@@ -11,13 +11,12 @@ import { seasonality } from "../domain/plan/seasonality";
 import { spread } from "../domain/plan/spread";
 import { visitorsNeeded } from "../domain/plan/visitors";
 import { EVENT_NAMES, FORECAST_METHODS, FORECAST_TEXTS, WEIGHT_REMARK } from "../locale/plan";
-import { cellsOf, decimal, eachCell, isLeftOut, nonNegativeDecimal, wholeNumber } from "./arguments";
+import { cellsOf, decimal, eachCell, isLeftOut, isTrue, nonNegativeDecimal, wholeNumber } from "./arguments";
 import { displayLanguage } from "./failure";
 import {
   failPlan,
   figureCells,
   historyArgument,
-  isTrue,
   planHeadings,
   planned,
   weightsArgument,

@@ -4,9 +4,9 @@ import { readAmount } from "../domain/money/readAmount";
 import { datedAmounts, type History } from "../domain/plan/datedAmounts";
 import type { PlanAnswer, PlanProblem } from "../domain/plan/problem";
 import { monthlyTotalsTexts } from "../locale/accounts";
-import { YES_OR_NO, type Place } from "../locale/arguments";
+import type { Place } from "../locale/arguments";
 import { PLAN_HEADINGS, PLAN_PROBLEMS, type PlanHeading } from "../locale/plan";
-import { cellsOf, decimal, isLeftOut, nonNegativeDecimal, word } from "./arguments";
+import { cellsOf, nonNegativeDecimal } from "./arguments";
 import { displayLanguage, failWith } from "./failure";
 
 /** What a right question gets where there is no answer to it; any other problem is a wrong argument. */
@@ -36,15 +36,6 @@ export function planHeadings(...headings: readonly PlanHeading[]): string[] {
 export function historyArgument(dates: unknown, amounts: unknown): History {
   const found = datedAmounts(cellsOf(dates).flat() as CellInput[], cellsOf(amounts).flat() as CellInput[]);
   return found.kind === "history" ? found.history : failWith("#VALUE!", monthlyTotalsTexts, found.problem);
-}
-
-/** A yes or no: TRUE, a number that is not 0, or a word for it; left out is no. */
-export function isTrue(place: Place, raw: unknown): boolean {
-  const value = cellsOf(raw)[0]?.[0];
-  if (isLeftOut(value)) return false;
-  if (typeof value === "boolean") return value;
-  if (typeof value === "string") return word(place, value, YES_OR_NO) === "yes";
-  return !decimal(place, value).isZero();
 }
 
 /** Weights row by row, as `figureCells` has them. */

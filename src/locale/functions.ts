@@ -144,6 +144,10 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
         "比例所乘的金额，如销售额或底薪；默认为实际完成数",
         "比例所乘的金額，如銷售額或底薪；預設為實際達成數",
       ),
+      atTarget: text(
+        "TRUE 表示该金额是完成 100% 时的金额（如目标奖金），完成 130% 时按其 1.3 倍计；默认 FALSE",
+        "TRUE 表示該金額是達成 100% 時的金額（如目標獎金），達成 130% 時按其 1.3 倍計；預設 FALSE",
+      ),
     },
   },
   SPLIT: {
@@ -167,6 +171,10 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
       per: text("每满多少", "每滿多少"),
       bonus: text("每份奖金", "每份獎金"),
       threshold: text("起算点：只计超过此数的部分，默认 0", "起算點：只計超過此數的部分，預設 0"),
+      started: text(
+        "TRUE 为不满一份也按一份计（如按包计价），默认 FALSE",
+        "TRUE 為不滿一份也按一份計（如按包計價），預設 FALSE",
+      ),
     },
   },
   DRAW: {
@@ -181,6 +189,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
         '预支种类："recoverable"（从后期扣回）、"nonrecoverable"（不扣回）或 "forgiven"（欠额免除）',
         '預支種類："recoverable"（從後期扣回）、"nonrecoverable"（不扣回）或 "forgiven"（欠額免除）',
       ),
+      owed: text("此前各期尚欠的金额，默认 0", "此前各期尚欠的金額，預設 0"),
     },
   },
   CLAWBACK: {

@@ -7,7 +7,7 @@ import { builtFile } from "./addinFolder";
 
 /** The functions of this version. Ids and the order of parameters are for ever: workbooks hold them. */
 const FUNCTIONS = [
-  "MONTHLY(dates, amounts, [groups])",
+  "MONTHLY(dates, amounts, [groups], [period])",
   "AMOUNT(text)",
   "COMMISSION(amount, tiers, mode, [floor], [cap])",
   "COMMISSION.STEPS(amount, tiers, mode, [floor], [cap])",
@@ -15,10 +15,10 @@ const FUNCTIONS = [
   "COMMISSION.BOTH(amount, tiers)",
   "COMMISSION.CHECK(tiers, [mode])",
   "COMMISSION.NEEDED(payout, tiers, mode)",
-  "ATTAINMENT(actual, target, bands, mode, [base])",
+  "ATTAINMENT(actual, target, bands, mode, [base], [atTarget])",
   "SPLIT(amount, weights, [decimals])",
-  "STEPBONUS(amount, per, bonus, [threshold])",
-  "DRAW(gross, draw, kind)",
+  "STEPBONUS(amount, per, bonus, [threshold], [started])",
+  "DRAW(gross, draw, kind, [owed])",
   "CLAWBACK(amounts, refunds, tiers, mode)",
   "AGENCY.PARSE(text)",
   "AGENCY.FEE(terms, sales, [month])",

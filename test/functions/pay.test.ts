@@ -16,6 +16,30 @@ describe("OPS.ATTAINMENT", () => {
   test("applies the rate to another base where one is given", () =>
     expect(attainment(0.78, 1, [[0.75, 0.2]], "whole", 1)).toBe(0.2));
 
+  test("a target bonus grows with completion: 130% of 100,000, one and a half times above 100%, is 145,000", () => {
+    const accelerated = [
+      [0, 1],
+      [1, 1.5],
+      [1.3, 2],
+    ];
+    expect(attainment(650000, 500000, accelerated, "marginal", 100000, true)).toBe(145000);
+    expect(
+      attainment(
+        200000,
+        500000,
+        [
+          [0, 0.5],
+          [0.5, 1],
+        ],
+        "whole",
+        100000,
+        "是",
+      ),
+    ).toBe(20000);
+    // Without a base there is nothing that stands for the target.
+    expect(attainment(90, 100, [[0, 0.02]], "whole", undefined, true)).toBe(1.8);
+  });
+
   test("refuses a target of 0", () =>
     expect(errorOf(() => attainment(1, 0, bands, "whole"))).toBe(
       "#VALUE! target: a target must be above 0, not 0",
@@ -38,6 +62,12 @@ describe("OPS.SPLIT", () => {
 describe("OPS.STEPBONUS", () => {
   test("每滿 10,000 獎 400", () => expect(stepbonus(35000, 10000, 400)).toBe(1200));
   test("from a threshold", () => expect(stepbonus(35000, 10000, 400, 20000)).toBe(400));
+  test("a started step counts where it is asked for, and the last full one only once", () => {
+    expect(stepbonus(121, 10, 100, 0, true)).toBe(1300);
+    expect(stepbonus(120, 10, 100, 0, true)).toBe(1200);
+    expect(stepbonus(10.5, 10, 1, 0, "yes")).toBe(2);
+    expect(stepbonus(121, 10, 100, 200, true)).toBe(0);
+  });
   test("refuses a step of 0", () =>
     expect(errorOf(() => stepbonus(1, 0, 1))).toBe("#VALUE! per: a step must be above 0, not 0"));
 });
@@ -57,6 +87,12 @@ describe("OPS.DRAW", () => {
     expect(draw([[1500, 3000]], [[2000, 1000]], "nonrecoverable").slice(1)).toEqual([
       [1500, 500, 0, 2000, 0],
       [3000, 0, 0, 3000, 0],
+    ]));
+
+  test("takes what is owed from before", () =>
+    expect(draw([[3000], [2500]], [[2000]], "recoverable", 1200).slice(1)).toEqual([
+      [3000, 0, 1000, 2000, 200],
+      [2500, 0, 200, 2300, 0],
     ]));
 
   test("refuses draws of another shape", () =>

@@ -60,8 +60,6 @@ const flatRate = (rate: number) => arrayConstant([[0, rate]]);
 
 const claims = (...all: Claim[]): Mapped => ({ claims: all });
 
-const notApplicable = (reason: string): Mapped => ({ notApplicable: reason });
-
 /** A commission is money that is paid: figures that a product carries on below the cent are compared to the cent. */
 const inCents = (figure: unknown) => new Decimal(figure as number).toDecimalPlaces(2).toNumber();
 
@@ -133,12 +131,12 @@ function minimum({ given, expected }: CommissionCase): Mapped {
   return before === undefined ? claims(total) : claims(total, pays(`${paid}-${before}`, expected["trueUp"]));
 }
 
-/** Every started package counts, so the steps are counted from one unit short of the next package. */
+/** Every started package counts. */
 function packages({ given, expected }: CommissionCase): Mapped {
   const size = num(given, "packageSize");
   const price = (given["packagePrice"] as number | undefined) ?? 1;
   const free = (given["free"] as number | undefined) ?? 0;
-  const bonus = `OPS.STEPBONUS(${num(given, "amount")}+${size - 1},${size},${price},${free})`;
+  const bonus = `OPS.STEPBONUS(${num(given, "amount")},${size},${price},${free},TRUE)`;
   return claims(pays(bonus, expected["total"] ?? expected["packages"]));
 }
 
@@ -161,9 +159,7 @@ function draw({ given, expected }: CommissionCase): Mapped {
   const gross = [given.gross].flat();
   const owedBefore = (given["owedBefore"] as number | undefined) ?? 0;
   const amount = num(given, "draw");
-  // What is owed before is a period in which that much was drawn.
-  const periods = owedBefore > 0 ? [amount - owedBefore, ...gross] : gross;
-  const formula = `=OPS.DRAW(${arrayConstant(periods.map((period) => [period]))},${amount},"recoverable")`;
+  const formula = `=OPS.DRAW(${arrayConstant(gross.map((period) => [period]))},${amount},"recoverable",${owedBefore})`;
   const last = (at: number) => (shown: Parameters<Claim["found"]>[0]) =>
     (column(at)(shown) as unknown[]).slice(-gross.length);
   const columns: readonly [string, number][] = [
@@ -368,7 +364,16 @@ const MAPPING: Readonly<Record<string, (published: CommissionCase) => Mapped>> =
       },
     ],
   }),
-  period_count: () => notApplicable("counting settlement periods is no function of a sheet here"),
+  /** Every two weeks means the halves of a month here, 1st to 15th and 16th to end. */
+  period_count: ({ given, expected }) => {
+    const before = (given["invoiceDates"] as readonly string[]).filter(
+      (date) => date < (given["settleTo"] as string),
+    );
+    const column = (cells: readonly (string | number)[]) => arrayConstant(cells.map((cell) => [cell]));
+    const period = given["period"] === "biweekly" ? "half month" : String(given["period"]);
+    const settled = `OPS.MONTHLY(${column(before)},${column(before.map(() => 1))},,"${period}")`;
+    return claims({ formula: `=ROWS(${settled})-1`, found: value, expected: expected["settlements"] });
+  },
   margin_base: ({ given, expected }) =>
     onRate(Math.max(0, num(given, "price") - num(given, "cost")), given, expected["total"]),
   recognition_basis: ({ given, expected }) =>

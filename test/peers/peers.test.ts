@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { AGENCY_CASES, mapAgencyCase } from "./agency";
 import type { Claim, Mapped, Shown } from "./claim";
 import { COMMISSION_CASES, mapCommissionCase } from "./commission";
+import { mapPageCase, PAGE_CASES } from "./pages";
 import { mapPlanCase, PLAN_CASES } from "./plan";
 
 const PROGRAM = join(__dirname, "..", "..", "bin", "opsplan.js");
@@ -25,6 +26,7 @@ const CASES: readonly Case[] = [
   ...casesOf(COMMISSION_CASES, mapCommissionCase),
   ...casesOf(AGENCY_CASES, mapAgencyCase),
   ...casesOf(PLAN_CASES, mapPlanCase),
+  ...casesOf(PAGE_CASES, mapPageCase),
 ];
 
 const claimsOf = (published: Case): readonly Claim[] =>

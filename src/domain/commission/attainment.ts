@@ -21,6 +21,8 @@ export interface NoTarget {
  *
  * @param bands bounds as shares of the target
  * @param base what the rates apply to; `actual` where it is left out
+ * @param baseOf the achievement that the base stands for; `target` for a bonus that 100% pays
+ * @example a bonus of 100,000, × 1 to 100% and × 1.5 above: 130% pays 100,000 + 45,000 where it stands for the target
  * @example from 80%: 1.2% and 500 flat. 80,000 of 100,000, whole: 960 + 500 = 1,460
  */
 export function attainmentPay(
@@ -29,6 +31,7 @@ export function attainmentPay(
   actual: Decimal,
   target: Decimal,
   base: Decimal = actual,
+  baseOf: Decimal = actual,
 ): Payout | OutsideTiers | TooLarge | NoTarget {
   if (!target.greaterThan(0)) return { code: "noTarget", target };
   if (actual.isZero()) return { code: "payout", cents: roundToCents(ZERO)! };
@@ -41,7 +44,7 @@ export function attainmentPay(
   if (found.code !== "parts") return found;
   const byRate = found.parts.reduce((sum, part) => sum.plus(part.amount.times(part.band.rate)), ZERO);
   const flats = found.parts.reduce((sum, part) => sum.plus(part.flat), ZERO);
-  const cents = roundToCents(byRate.times(base).dividedBy(actual).plus(flats));
+  const cents = roundToCents(byRate.times(base).dividedBy(baseOf).plus(flats));
   return cents === undefined ? { code: "tooLarge", amount: base } : { code: "payout", cents };
 }
 

@@ -1,5 +1,5 @@
 import { halfWidth } from "../money/characters";
-import { Decimal } from "../money/decimal";
+import { Decimal, ZERO } from "../money/decimal";
 import { readTierCell } from "./tierCell";
 import { saysOpenEnd } from "./tierHeaders";
 import type { Bound, TierRow } from "./tierTable";
@@ -76,10 +76,17 @@ function endOf(text: string, side: "from" | "upTo"): WordedBound | undefined {
 export function joinedBands(rows: readonly WordedRow[]): TierRow[] {
   return rows.map((row, index) => {
     const { from, upTo, rate, flat } = row;
-    const start = from && startBehind(from, rows[index - 1]?.upTo);
+    const start = from && (index === 0 ? firstStart(from) : startBehind(from, rows[index - 1]?.upTo));
     const end = upTo && endBefore(upTo, rows[index + 1]?.from);
     return { row: row.row, rate, flat, ...(start && { from: start }), ...(end && { upTo: end }) };
   });
+}
+
+/** `1–10` of pieces starts at the first piece. */
+function firstStart(from: WordedBound): Bound {
+  return isNextWritten(ZERO, from.at)
+    ? { at: ZERO, included: true }
+    : { at: from.at, included: from.included };
 }
 
 function startBehind(from: WordedBound, previous: WordedBound | undefined): Bound {

@@ -124,6 +124,8 @@ const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
       "payoutpercent",
       "payoutpercentage",
       "rateofcommission",
+      "unitamount",
+      "amountperunit",
       "unitrate",
       "rateperunit",
       "price",
@@ -152,6 +154,10 @@ const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
       "bonus",
       "flatbonus",
       "flatfee",
+      "fee",
+      "feeamount",
+      "charge",
+      "chargeamount",
       "flatamount",
       "flatcommission",
       "fixedfee",
@@ -223,7 +229,7 @@ export function saysPercent(header: string): boolean {
 }
 
 const OPEN_END = new Set([
-  ...["max", "maximum", "none", "nomax", "nomaximum", "nocap", "uncapped", "inf", "infinite", "beyond"],
+  ...["~", "max", "maximum", "none", "nomax", "nomaximum", "nocap", "uncapped", "inf", "infinite", "beyond"],
   ...["andmore", "ormore", "orabove", "orover", "orup", "andbeyond", "more", "over", "沒有上限", "没有上限"],
   ...[
     "∞",

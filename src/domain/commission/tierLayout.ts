@@ -37,17 +37,17 @@ export function tierLayout(cells: readonly (readonly unknown[])[]): TierLayout |
   const header = cells[first];
   if (!header) return { code: "noRows" };
   const columns = header.length;
-  if (columns > 1 && isHeader(header)) return namedLayout(header, first);
+  if (columns > 1 && isHeader(header)) return namedLayout(header, first, cells.slice(first + 1));
   const withoutHeader = { code: "layout", firstRow: first, percent: false } as const;
   if (columns === 1 && cells.length === 1) return { ...withoutHeader, columns: RATE_ALONE };
   if (columns < 2 || columns > MOST_COLUMNS) return { code: "columnCount", columns };
   if (columns > WITHOUT_HEADER.length) return { code: "headerNeeded", columns };
-  return { ...withoutHeader, columns: isInWords(cells.slice(first)) ? IN_WORDS : WITHOUT_HEADER };
+  return { ...withoutHeader, columns: isInWords(cells.slice(first), 0) ? IN_WORDS : WITHOUT_HEADER };
 }
 
-/** Whether every first cell is a band in words, and not all of them are where a band starts. */
-function isInWords(rows: readonly (readonly unknown[])[]): boolean {
-  const bands = rows.filter((row) => !isBlankRow(row)).map(([first]) => readBandText(first));
+/** Whether every cell of a column is a band in words, and not all of them are where a band starts. */
+function isInWords(rows: readonly (readonly unknown[])[], column: number): boolean {
+  const bands = rows.filter((row) => !isBlankRow(row)).map((row) => readBandText(row[column]));
   return bands.every((band) => band !== undefined) && bands.some((band) => band?.upTo !== undefined);
 }
 
@@ -72,12 +72,19 @@ function isHeader(row: readonly unknown[]): boolean {
   );
 }
 
-function namedLayout(header: readonly unknown[], row: number): TierLayout | LayoutProblem {
+/** Bands in words are known by themselves, whatever stands above them: `Usage`, `Price`. */
+function namedLayout(
+  header: readonly unknown[],
+  row: number,
+  below: readonly (readonly unknown[])[],
+): TierLayout | LayoutProblem {
   const columns: (TierColumn | undefined)[] = [];
   const at = (column: number, text: string) => ({ row: row + 1, column: column + 1, text });
   for (const [index, cell] of header.entries()) {
     const text = typeof cell === "string" ? cell.trim() : "";
-    const column = text === "" ? undefined : tierColumnOf(text);
+    const named = text === "" ? undefined : tierColumnOf(text);
+    const isBand = text !== "" && !isBound(named) && isInWords(below, index);
+    const column = isBand ? "band" : named;
     if (text !== "" && !column) return { code: "unknownHeader", ...at(index, text) };
     if (column && columns.some((other) => other !== undefined && sideOf(other) === sideOf(column))) {
       return { code: "repeatedHeader", ...at(index, text) };
@@ -95,6 +102,10 @@ function namedLayout(header: readonly unknown[], row: number): TierLayout | Layo
     firstRow: row + 1,
     percent: typeof rateHeader === "string" && saysPercent(rateHeader),
   };
+}
+
+function isBound(column: TierColumn | undefined): boolean {
+  return column !== undefined && ["from", "upTo"].includes(sideOf(column));
 }
 
 function sideOf(column: TierColumn): "from" | "upTo" | "band" | "rate" | "flat" {

@@ -74,6 +74,17 @@ describe("A table of bands in words", () => {
       ]),
     ).toEqual(["[0, 100000] 0.05", "(100000, 200000] 0.08", "(200000, ∞) 0.1"]));
 
+  test("is known by its words, whatever stands above it, and pieces are counted from the first", () => {
+    const bands = ["[0, 10] 10", "(10, 50] 9", "(50, ∞) 8"];
+    const rows: Cells = [
+      ["1-10", 10],
+      ["11-50", 9],
+      ["51+", 8],
+    ];
+    expect(bandsOf([["Seats", "Unit price"], ...rows])).toEqual(bands);
+    expect(bandsOf([["Price", "Unit price"], ...rows])).toEqual(bands);
+  });
+
   test("keeps a gap that is one", () =>
     expect(
       plain(
