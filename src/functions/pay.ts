@@ -1,7 +1,6 @@
 import { attainmentPay } from "../domain/commission/attainment";
 import { clawback } from "../domain/commission/clawback";
 import { runDraw } from "../domain/commission/draw";
-import { payPackages } from "../domain/commission/packages";
 import { splitAmount } from "../domain/commission/split";
 import { stepBonus } from "../domain/commission/stepBonus";
 import { centsToNumber } from "../domain/money/cents";
@@ -91,13 +90,12 @@ export function stepbonus(
   threshold?: unknown,
   started?: unknown,
 ): number {
-  const sold = nonNegativeDecimal({ parameter: "amount" }, amount);
-  const step = decimal({ parameter: "per" }, per);
-  const each = nonNegativeDecimal({ parameter: "bonus" }, bonus);
-  const from = nonNegativeDecimal({ parameter: "threshold" }, threshold);
-  const earned = isTrue({ parameter: "started" }, started)
-    ? payPackages(sold, { size: step, price: each, free: from })
-    : stepBonus(sold, { per: step, bonus: each, threshold: from });
+  const earned = stepBonus(nonNegativeDecimal({ parameter: "amount" }, amount), {
+    per: decimal({ parameter: "per" }, per),
+    bonus: nonNegativeDecimal({ parameter: "bonus" }, bonus),
+    threshold: nonNegativeDecimal({ parameter: "threshold" }, threshold),
+    earnedBy: isTrue({ parameter: "started" }, started) ? "started" : "full",
+  });
   return earned.code === "payout"
     ? centsToNumber(earned.cents)
     : failPay({ parameter: earned.code === "noStep" ? "per" : "amount" }, earned);
