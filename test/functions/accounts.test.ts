@@ -16,12 +16,14 @@ describe("OPS.MONTHLY", () => {
     ]),
   );
 
-  test.each(["half month", "Semi-monthly", "半月"])("settles twice a month where the period is %p", (period) =>
-    expect(monthly(dates, amounts, undefined, period)).toEqual([
-      ["Half month", "Total"],
-      ["2022-01-01 – 15", 1000],
-      ["2022-01-16 – 31", 2500],
-    ]),
+  test.each(["half month", "Semi-monthly", "半月"])(
+    "settles twice a month where the period is %p",
+    (period) =>
+      expect(monthly(dates, amounts, undefined, period)).toEqual([
+        ["Half month", "Total"],
+        ["2022-01-01 – 15", 1000],
+        ["2022-01-16 – 31", 2500],
+      ]),
   );
 
   test("every two weeks is no half month, and which weeks is not known: it is refused", () =>
