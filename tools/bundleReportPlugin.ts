@@ -1,7 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Compilation, Compiler, StatsModule } from "webpack";
+import type { Chunk, Compilation, Compiler, StatsModule } from "webpack";
+
+/** A script of the bundle, with its sizes in bytes. */
+interface Script {
+  readonly name: string;
+  /** Whether the page loads it before it can be used. */
+  readonly initial: boolean;
+  readonly minified: number;
+  readonly gzipped: number;
+  /** What it is made of, before it was minified, by package and by folder of the source. */
+  readonly parts: ReadonlyMap<string, number>;
+}
 
 /** Writes what the bundle holds: each script with its size over the line, and what it is made of. */
 export class BundleReportPlugin {
@@ -9,49 +20,45 @@ export class BundleReportPlugin {
 
   apply(compiler: Compiler): void {
     compiler.hooks.afterEmit.tap("BundleReportPlugin", (compilation) => {
+      const scripts = scriptsOf(compilation).sort((a, b) => b.gzipped - a.gzipped);
+      const lines = [...sizes(scripts), ...scripts.flatMap(contents)];
       mkdirSync(dirname(this.file), { recursive: true });
-      writeFileSync(this.file, `${[...scripts(compilation), "", ...parts(compilation)].join("\n")}\n`);
+      writeFileSync(this.file, `${lines.join("\n")}\n`);
     });
   }
 }
 
-function scripts(compilation: Compilation): string[] {
-  const sizes = compilation
-    .getAssets()
-    .filter(({ name }) => name.endsWith(".js"))
-    .map(({ name }) => {
-      const content = readFileSync(join(compilation.outputOptions.path!, name));
-      return { name, size: content.length, gzipped: gzipSync(content).length };
-    })
-    .sort((a, b) => b.gzipped - a.gzipped);
-  const total = sizes.reduce((sum, { gzipped }) => sum + gzipped, 0);
-  return [
-    "Scripts: minified, gzipped",
-    ...sizes.map(({ name, size, gzipped }) => line(name, size, gzipped)),
-    line(
-      "all",
-      sizes.reduce((sum, { size }) => sum + size, 0),
-      total,
-    ),
-  ];
-}
-
-/** What the scripts are made of, by package and by folder of the source, before they are minified. */
-function parts(compilation: Compilation): string[] {
+function scriptsOf(compilation: Compilation): Script[] {
   const { modules = [] } = compilation.getStats().toJson({
     all: false,
+    ids: true,
     modules: true,
     nestedModules: true,
     modulesSpace: Infinity,
     nestedModulesSpace: Infinity,
   });
-  const sizes = new Map<string, number>();
-  for (const { name, size = 0 } of modules.flatMap(innermost)) {
-    const part = partOf(name ?? "");
-    sizes.set(part, (sizes.get(part) ?? 0) + size);
+  return [...compilation.chunks].flatMap((chunk) =>
+    [...chunk.files]
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => script(compilation, chunk, file, modules)),
+  );
+}
+
+function script(
+  { outputOptions }: Compilation,
+  chunk: Chunk,
+  name: string,
+  modules: readonly StatsModule[],
+): Script {
+  const content = readFileSync(join(outputOptions.path!, name));
+  const parts = new Map<string, number>();
+  const inside = modules.filter((module) => module.chunks?.includes(chunk.id!));
+  for (const { name: path = "", size = 0 } of inside.flatMap(innermost)) {
+    const part = partOf(path);
+    parts.set(part, (parts.get(part) ?? 0) + size);
   }
-  const sorted = [...sizes].sort(([, a], [, b]) => b - a);
-  return ["Made of: before minifying", ...sorted.map(([part, size]) => line(part, size))];
+  const { length: minified } = content;
+  return { name, initial: chunk.canBeInitial(), minified, gzipped: gzipSync(content).length, parts };
 }
 
 /** Webpack joins modules into one; what it joined stands inside. */
@@ -60,7 +67,7 @@ function innermost(module: StatsModule): StatsModule[] {
 }
 
 /**
- * @example partOf("./node_modules/@fluentui/tokens/lib/index.js") // "@fluentui/tokens"
+ * @example partOf("./node_modules/lit-html/lit-html.js") // "lit-html"
  * @example partOf("./src/domain/plan/monthlyPlan.ts") // "src/domain/plan"
  */
 function partOf(name: string): string {
@@ -69,7 +76,39 @@ function partOf(name: string): string {
   return /^\.\/(src\/[^/]+(?:\/[^/]+)?)\//.exec(name)?.[1] ?? "webpack";
 }
 
+function sizes(scripts: readonly Script[]): string[] {
+  const total = (name: string, some: readonly Script[]) =>
+    line(
+      name,
+      some.reduce((sum, { minified }) => sum + minified, 0),
+      some.reduce((sum, { gzipped }) => sum + gzipped, 0),
+    );
+  const group = (initial: boolean) => scripts.filter((each) => each.initial === initial);
+  const listed = (initial: boolean) =>
+    group(initial).map(({ name, minified, gzipped }) => line(`  ${name}`, minified, gzipped));
+  return [
+    `${"".padEnd(NAME)}${["minified", "gzipped"].map((head) => head.padStart(SIZE)).join("")}`,
+    total("loaded with the page", group(true)),
+    ...listed(true),
+    total("loaded when first wanted", group(false)),
+    ...listed(false),
+    total("all", scripts),
+  ];
+}
+
+function contents({ name, parts }: Script): string[] {
+  const sorted = [...parts].sort(([, a], [, b]) => b - a);
+  return [
+    "",
+    `${name} is made of, before minifying:`,
+    ...sorted.map(([part, size]) => line(`  ${part}`, size)),
+  ];
+}
+
+const NAME = 36;
+const SIZE = 12;
+
 function line(name: string, ...bytes: readonly number[]): string {
-  const columns = bytes.map((size) => `${(size / 1000).toFixed(1)} kB`.padStart(12));
-  return `${name.padEnd(36)}${columns.join("")}`;
+  const columns = bytes.map((size) => `${(size / 1000).toFixed(1)} kB`.padStart(SIZE));
+  return `${name.padEnd(NAME)}${columns.join("")}`;
 }

@@ -26,7 +26,7 @@ const VIEWS: Readonly<Record<string, (tab: PreviewTab) => Promise<void>>> = {
   },
   "accounts-preview": async (tab) => {
     await tab.section("accounts");
-    await tab.shown.locator("fluent-button.preview:not([disabled])").click();
+    await tab.shown.locator("button.preview:not([disabled])").click();
     await tab.shown.locator(".planned summary").first().click();
   },
   "accounts-done": (tab) => tab.runAccounts(),

@@ -190,6 +190,6 @@ export class PreviewTab {
 
   /** The button that starts a run, when it can be pressed. */
   get runButton() {
-    return this.shown.locator("fluent-button[appearance=primary]:not([disabled])");
+    return this.shown.locator("button.primary:not([disabled])");
   }
 }

@@ -1,4 +1,5 @@
 import { automation } from "./automation";
+import { showPane } from "./pane";
 
 declare global {
   interface Window {
@@ -8,7 +9,4 @@ declare global {
 
 window.opsplan = automation;
 
-void Office.onReady(async () => {
-  const { showPane } = await import(/* webpackChunkName: "pane" */ "./pane");
-  showPane(document.body);
-});
+void Office.onReady(() => showPane(document.body));

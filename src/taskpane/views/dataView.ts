@@ -1,5 +1,3 @@
-import "@fluentui/web-components/button.js";
-import "@fluentui/web-components/spinner.js";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { DetectedSheet } from "../../jobs/detect";
 import { MEANING_NAMES, SHEET_KIND_NAMES } from "../../locale/meanings";
@@ -57,16 +55,16 @@ export class DataView extends StoreElement {
     return html`
       <h2 class="visually-hidden">${this.say(paneTexts.sheets)}</h2>
       ${known > 0 ? html`<p class="quiet">${this.say(paneTexts.found, { known, of: sheets.length })}</p>` : nothing}
-      ${looking ? html`<fluent-spinner size="tiny" aria-label=${this.say(paneTexts.looking)}></fluent-spinner>` : nothing}
+      ${looking ? html`<progress aria-label=${this.say(paneTexts.looking)}></progress>` : nothing}
       ${!looking && known === 0 ? this.nothingFound() : nothing}
       <ul>
         ${sheets.map((sheet) => html`<li>${this.sheetEntry(sheet)}</li>`)}
       </ul>
       <div class="actions row">
         <ops-selection .store=${this.store} .kinds=${SHEET_KINDS}></ops-selection>
-        <fluent-button size="small" @click=${() => void this.store.look()} ?disabled=${looking}
-          >${this.say(paneTexts.lookAgain)}</fluent-button
-        >
+        <button class="push small" @click=${() => void this.store.look()} ?disabled=${looking}>
+          ${this.say(paneTexts.lookAgain)}
+        </button>
       </div>
       ${this.nextSteps()} ${this.resultList()}
     `;
@@ -81,9 +79,9 @@ export class DataView extends StoreElement {
       <div class="actions row">
         ${ready.map(
           ({ job, title }) =>
-            html`<fluent-button id="go-${job}" @click=${() => store.go(job)}
-              >${this.say(title)}</fluent-button
-            >`,
+            html`<button class="push" id="go-${job}" @click=${() => store.go(job)}>
+              ${this.say(title)}
+            </button>`,
         )}
       </div>`;
   }
@@ -107,9 +105,9 @@ export class DataView extends StoreElement {
           </button>
         </li>
       </ul>
-      <fluent-button appearance="primary" @click=${() => void this.store.trySample()}>
+      <button class="push primary" @click=${() => void this.store.trySample()}>
         ${this.say(paneTexts.trySample)}
-      </fluent-button>
+      </button>
       <p></p>`;
   }
 

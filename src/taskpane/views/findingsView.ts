@@ -55,9 +55,9 @@ export class FindingsView extends StoreElement {
       </ul>
       ${
         sorted.length > this.shown
-          ? html`<fluent-button @click=${() => (this.shown += SHOWN_AT_ONCE)}>
+          ? html`<button class="push" @click=${() => (this.shown += SHOWN_AT_ONCE)}>
               ${this.say(paneTexts.showMore, { count: sorted.length - this.shown })}
-            </fluent-button>`
+            </button>`
           : nothing
       }
     `;

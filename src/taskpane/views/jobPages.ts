@@ -90,7 +90,7 @@ function pastedQuotes(store: PaneStore): Brought | undefined {
     kind: "quotes",
     title: quotesTexts.addAndRun[store.language]({ count }),
     put: async () => {
-      const { putQuotes } = await import(/* webpackChunkName: "quotes" */ "../quotes/putQuotes");
+      const { putQuotes } = await import(/* webpackChunkName: "jobs" */ "../quotes/putQuotes");
       await putQuotes(store);
     },
   };

@@ -4,12 +4,12 @@ import type { PaneStore } from "../store";
 /** Parts of job pages that are loaded when their page is first shown: the pane itself can be used before they are there. */
 const PARTS = {
   "ops-solve": async () => {
-    const { SolveView } = await import(/* webpackChunkName: "solve" */ "./solveView");
+    const { SolveView } = await import(/* webpackChunkName: "jobs" */ "./solveView");
     customElements.define("ops-solve", SolveView);
   },
   "ops-commission-desk": async () => {
     const { CommissionDeskView, ClosingView, WhatIfView } = await import(
-      /* webpackChunkName: "desk" */ "./commission/desk"
+      /* webpackChunkName: "jobs" */ "./commission/desk"
     );
     customElements.define("ops-what-if", WhatIfView);
     customElements.define("ops-closing", ClosingView);
@@ -17,7 +17,7 @@ const PARTS = {
   },
   "ops-quotes": async () => {
     const { QuoteCardView, QuotesComparison, QuotesView } = await import(
-      /* webpackChunkName: "quotes" */ "./quotes"
+      /* webpackChunkName: "jobs" */ "./quotes"
     );
     customElements.define("ops-quote-card", QuoteCardView);
     customElements.define("ops-quotes-comparison", QuotesComparison);

@@ -1,4 +1,3 @@
-import "@fluentui/web-components/button.js";
 import { css, html, type TemplateResult } from "lit";
 import { SHORTCUTS } from "../../commands/shortcuts";
 import type { ConvertScope } from "../../excel/convertFunctions";
@@ -80,13 +79,14 @@ export class MoreView extends StoreElement {
         <div class="row">
           ${SCOPES.map(
             ({ scope, title }) =>
-              html`<fluent-button
-                size="small"
+              html`<button
+                class="push small"
                 id="convert-${scope}"
                 ?disabled=${store.looking}
                 @click=${() => void store.convert(scope)}
-                >${this.say(title)}</fluent-button
-              >`,
+              >
+                ${this.say(title)}
+              </button>`,
           )}
         </div>
       </section>
@@ -126,16 +126,17 @@ export class MoreView extends StoreElement {
         </select>
       </div>
       <div class="row">
-        <fluent-button
-          size="small"
+        <button
+          class="push small"
           id="insert-template"
           ?disabled=${store.looking}
           @click=${() => void store.insertTemplate(this.kind)}
-          >${this.say(moreTexts.insert)}</fluent-button
         >
-        <fluent-button size="small" ?disabled=${store.looking} @click=${() => void store.trySample()}
-          >${this.say(paneTexts.trySample)}</fluent-button
-        >
+          ${this.say(moreTexts.insert)}
+        </button>
+        <button class="push small" ?disabled=${store.looking} @click=${() => void store.trySample()}>
+          ${this.say(paneTexts.trySample)}
+        </button>
       </div>`;
   }
 

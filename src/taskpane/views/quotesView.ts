@@ -1,4 +1,3 @@
-import "@fluentui/web-components/button.js";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { UNNAMED_QUOTE } from "../../locale/agency";
@@ -96,18 +95,18 @@ export class QuotesView extends StoreElement {
       )}
       ${
         cards.length > shown.length
-          ? html`<fluent-button @click=${() => (this.most += CARDS_AT_ONCE)}>
+          ? html`<button class="push" @click=${() => (this.most += CARDS_AT_ONCE)}>
               ${this.say(quotesTexts.moreCards, { count: Math.min(CARDS_AT_ONCE, cards.length - shown.length) })}
-            </fluent-button>`
+            </button>`
           : nothing
       }
       ${this.leftOver()}
       ${
         open.length > 0
           ? html`<div class="actions">
-              <fluent-button ?disabled=${this.store.looking} @click=${() => void putQuotes(this.store)}>
+              <button class="push" ?disabled=${this.store.looking} @click=${() => void putQuotes(this.store)}>
                 ${this.say(quotesTexts.addToSheet, { count: open.length })}
-              </fluent-button>
+              </button>
             </div>`
           : nothing
       }

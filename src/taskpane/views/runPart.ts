@@ -1,5 +1,3 @@
-import "@fluentui/web-components/button.js";
-import "@fluentui/web-components/progress-bar.js";
 import { html, nothing, type TemplateResult } from "lit";
 import type { JobId } from "../../jobs/jobs";
 import { paneTexts } from "../../locale/pane";
@@ -46,11 +44,11 @@ function underWay(store: PaneStore, job: JobId, { phase, progress }: UnderWay): 
   const { language } = store;
   return html`
     <p class="progress">${cancelling ? paneTexts.cancelling[language] : text}</p>
-    <fluent-progress-bar value=${percent ?? nothing} max="100" aria-label=${text}></fluent-progress-bar>
+    <progress value=${percent ?? nothing} max="100" aria-label=${text}></progress>
     <div class="actions">
-      <fluent-button ?disabled=${cancelling} @click=${() => store.cancel(job)}>
+      <button class="push" ?disabled=${cancelling} @click=${() => store.cancel(job)}>
         ${paneTexts.cancel[language]}
-      </fluent-button>
+      </button>
     </div>
   `;
 }
@@ -69,22 +67,12 @@ function atRest(
   const noPreview = disabled || brought !== undefined;
   return html`
     <div class="actions row">
-      <fluent-button
-        appearance="primary"
-        ?disabled=${disabled}
-        aria-disabled=${String(disabled)}
-        @click=${() => void begin(store, job, brought)}
-      >
+      <button class="push primary" ?disabled=${disabled} @click=${() => void begin(store, job, brought)}>
         ${brought?.title ?? (fresh ? paneTexts.run : paneTexts.runAgain)[language]}
-      </fluent-button>
-      <fluent-button
-        class="preview"
-        ?disabled=${noPreview}
-        aria-disabled=${String(noPreview)}
-        @click=${() => void store.preview(job)}
-      >
+      </button>
+      <button class="push preview" ?disabled=${noPreview} @click=${() => void store.preview(job)}>
         ${paneTexts.preview[language]}
-      </fluent-button>
+      </button>
     </div>
     <div class="outcome">${outcome(store, state)}</div>
   `;

@@ -1,4 +1,3 @@
-import "@fluentui/web-components/button.js";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { selection } from "../../excel/selection";
 import { SHEET_KIND_NAMES } from "../../locale/meanings";
@@ -35,9 +34,7 @@ export class SelectionPicker extends StoreElement {
 
   override render(): TemplateResult {
     return html`
-      <fluent-button size="small" @click=${() => void this.pick()}>
-        ${this.say(paneTexts.useSelection)}
-      </fluent-button>
+      <button class="push small" @click=${() => void this.pick()}>${this.say(paneTexts.useSelection)}</button>
       ${this.picked ? this.question(this.picked) : nothing}
     `;
   }

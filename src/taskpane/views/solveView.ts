@@ -1,4 +1,3 @@
-import "@fluentui/web-components/button.js";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Decimal } from "../../domain/money/decimal";
 import { readAmount } from "../../domain/money/readAmount";
@@ -65,7 +64,7 @@ export class SolveView extends StoreElement {
       ${FIELDS[this.kind].map((field) => this.field(field))}
       ${this.kind === "people" ? this.roleField() : nothing}
       <div class="actions row">
-        <fluent-button @click=${() => void this.solve()}>${this.say(texts.solve)}</fluent-button>
+        <button class="push" @click=${() => void this.solve()}>${this.say(texts.solve)}</button>
       </div>
       <div role="status" aria-live="polite">
         ${this.solved ? html`<p id="answer">${this.answerText(this.solved)}</p>` : nothing}
@@ -73,9 +72,9 @@ export class SolveView extends StoreElement {
       </div>
       ${
         this.solved
-          ? html`<fluent-button appearance="primary" @click=${() => void this.put(this.solved!)}>
+          ? html`<button class="push primary" @click=${() => void this.put(this.solved!)}>
               ${this.say(texts.putIn)}
-            </fluent-button>`
+            </button>`
           : nothing
       }
     </section>`;

@@ -1,4 +1,3 @@
-import "@fluentui/web-components/button.js";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { workbookDoor } from "../../excel/door";
 import { findSourceRows, type FoundRows } from "../../jobs/sourceRows";
@@ -47,9 +46,9 @@ export class SourceRowsView extends StoreElement {
 
   override render(): TemplateResult {
     return html`
-      <fluent-button size="small" ?disabled=${this.isLooking ?? false} @click=${() => void this.find()}>
+      <button class="push small" ?disabled=${this.isLooking ?? false} @click=${() => void this.find()}>
         ${this.say(this.isLooking ? whyTexts.looking : whyTexts.findRows)}
-      </fluent-button>
+      </button>
       <div role="status">
         ${this.found?.length === 0 ? html`<p>${this.say(whyTexts.noRowsFound)}</p>` : nothing}
         ${this.found?.map((each) => this.sheetRows(each))}

@@ -1,4 +1,3 @@
-import "@fluentui/web-components/button.js";
 import { css, html, type TemplateResult } from "lit";
 import { paneTexts } from "../../locale/pane";
 import { startTexts } from "../../locale/paneStart";
@@ -21,7 +20,7 @@ export class StartView extends StoreElement {
       .way p {
         margin: 4px 0 0;
       }
-      fluent-button {
+      button.push {
         width: 100%;
       }
     `,
@@ -33,15 +32,15 @@ export class StartView extends StoreElement {
       <h2>${this.say(startTexts.does)}</h2>
       <p>${this.say(startTexts.private)}</p>
       <div class="way">
-        <fluent-button id="use-workbook" appearance="primary" @click=${() => this.useWorkbook()}>
+        <button class="push primary" id="use-workbook" @click=${() => this.useWorkbook()}>
           ${this.say(startTexts.useWorkbook)}
-        </fluent-button>
+        </button>
         <p class="quiet">${this.say(startTexts.useWorkbookDoes)}</p>
       </div>
       <div class="way">
-        <fluent-button id="try-sample" @click=${() => void store.trySample()}>
+        <button class="push" id="try-sample" @click=${() => void store.trySample()}>
           ${this.say(paneTexts.trySample)}
-        </fluent-button>
+        </button>
         <p class="quiet">${this.say(startTexts.trySampleDoes)}</p>
       </div>
       ${languageChoice(store)}

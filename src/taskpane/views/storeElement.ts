@@ -1,6 +1,7 @@
 import { css, LitElement, type CSSResult } from "lit";
 import type { Localised } from "../../locale/catalogue";
 import type { PaneStore } from "../store";
+import { controlStyles } from "./controlStyles";
 
 /** A part of the pane that shows the store and is drawn anew when it changes. */
 export abstract class StoreElement extends LitElement {
@@ -29,8 +30,9 @@ export abstract class StoreElement extends LitElement {
   }
 }
 
-/** What all views share: Fluent's tokens, calm spacing, visible focus, and nothing wider than the pane. */
+/** What all views share: Office's look, calm spacing, visible focus, and nothing wider than the pane. */
 export const viewStyles: CSSResult = css`
+  ${controlStyles}
   :host {
     display: block;
     color: var(--colorNeutralForeground1);

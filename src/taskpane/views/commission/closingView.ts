@@ -1,4 +1,3 @@
-import "@fluentui/web-components/button.js";
 import { html, type TemplateResult } from "lit";
 import { monthText, type Month } from "../../../domain/calendar/month";
 import { commissionPaneTexts as texts } from "../../../locale/commissionPane";
@@ -88,13 +87,14 @@ export class ClosingView extends StoreElement {
         />
         ${this.say(texts.andBefore)}
       </label>
-      <fluent-button
+      <button
+        class="push"
         id="close"
         ?disabled=${month === undefined || this.store.isRunning}
         @click=${() => (this.asking = true)}
       >
         ${this.say(texts.close, { month: month === undefined ? "" : monthText(month) })}
-      </fluent-button>
+      </button>
     `;
   }
 
@@ -103,16 +103,12 @@ export class ClosingView extends StoreElement {
     return html`<div class="card" role="group" aria-labelledby="sure">
       <p id="sure">${this.say(texts.sure, { months: this.rangesOf(closing) })}</p>
       <div class="row">
-        <fluent-button id="not-yet" @click=${() => (this.asking = false)}
-          >${this.say(texts.notYet)}</fluent-button
-        >
-        <fluent-button
-          id="close-now"
-          appearance="primary"
-          @click=${() => void this.close(closing.map(monthText))}
-        >
+        <button class="push" id="not-yet" @click=${() => (this.asking = false)}>
+          ${this.say(texts.notYet)}
+        </button>
+        <button class="push primary" id="close-now" @click=${() => void this.close(closing.map(monthText))}>
           ${this.say(texts.closeNow)}
-        </fluent-button>
+        </button>
       </div>
     </div>`;
   }

@@ -1,5 +1,3 @@
-import "@fluentui/web-components/button.js";
-import "@fluentui/web-components/progress-bar.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { commissionPaneTexts as texts } from "../../../locale/commissionPane";
 import { CommissionDesk } from "../../commissionDesk";
@@ -19,14 +17,15 @@ export class CommissionDeskView extends StoreElement {
       ${
         state.phase === "reading"
           ? html`<p role="status" aria-live="polite">${state.progress.text}</p>
-              <fluent-progress-bar aria-label=${state.progress.text}></fluent-progress-bar>`
-          : html`<fluent-button
+              <progress aria-label=${state.progress.text}></progress>`
+          : html`<button
+              class="push"
               id="read"
               ?disabled=${store.isRunning}
               @click=${() => void CommissionDesk.of(store).read()}
             >
               ${this.say(state.phase === "read" ? texts.readAgain : texts.read)}
-            </fluent-button>`
+            </button>`
       }
       ${state.phase === "failed" ? failureNote(state.failure, store.language) : nothing}
       ${

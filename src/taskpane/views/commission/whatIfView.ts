@@ -1,4 +1,3 @@
-import "@fluentui/web-components/button.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { monthText, monthOfSerial } from "../../../domain/calendar/month";
 import type { CommissionPlan } from "../../../domain/commission/plan";
@@ -93,10 +92,8 @@ export class WhatIfView extends StoreElement {
         </select>
       </div>
       <div class="actions row">
-        <fluent-button appearance="primary" @click=${() => this.compare(form)}>
-          ${this.say(texts.compare)}
-        </fluent-button>
-        <fluent-button @click=${() => this.begin(form.plan)}>${this.say(texts.reset)}</fluent-button>
+        <button class="push primary" @click=${() => this.compare(form)}>${this.say(texts.compare)}</button>
+        <button class="push" @click=${() => this.begin(form.plan)}>${this.say(texts.reset)}</button>
       </div>
     `;
   }

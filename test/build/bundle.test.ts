@@ -1,0 +1,27 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { builtFile, ROOT } from "./addinFolder";
+
+/** Bytes over the line. */
+const gzipped = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(builtFile(file)).length, 0);
+
+const all = readdirSync(join(ROOT, "dist/addin")).filter((file) => file.endsWith(".js"));
+const withThePage = [
+  ...builtFile("taskpane.html")
+    .toString()
+    .matchAll(/<script[^>]* src="([\w.]+\.js)"/g),
+].map((match) => match[1]!);
+
+describe("the add-in's own bundle", () => {
+  test("is at most 300 kB over the line where the pane and the functions can be used", () => {
+    expect(withThePage).toEqual(expect.arrayContaining(["functions.js", "taskpane.js"]));
+    expect(gzipped(withThePage)).toBeLessThanOrEqual(300_000);
+  });
+
+  test("is at most 420 kB with every job, in all three languages", () => {
+    expect(all).toContain("jobs.js");
+    expect(gzipped(all)).toBeLessThanOrEqual(420_000);
+  });
+});

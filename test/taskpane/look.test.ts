@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
+import { COLOURS, TOKENS } from "../../src/taskpane/tokens";
+
+const FOLDER = join(__dirname, "../../src/taskpane");
+const sources = readdirSync(FOLDER, { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => readFileSync(join(FOLDER, file), "utf8"));
+
+/** Each thing of a kind that the pane's sources name, once. */
+const named = (pattern: RegExp): string[] =>
+  [...new Set(sources.flatMap((source) => [...source.matchAll(pattern)].map((match) => match[1]!)))].sort();
+
+describe("the look of the pane", () => {
+  test("has every token that a style uses, and no other", () => {
+    expect([...Object.keys(TOKENS), ...Object.keys(COLOURS)].sort()).toEqual(named(/var\(--(\w+)/g));
+  });
+
+  test("is Office's: each token is what Fluent says for the light and for the dark theme", () => {
+    const ours = (look: "light" | "dark") => ({
+      ...TOKENS,
+      ...Object.fromEntries(Object.entries(COLOURS).map(([token, colour]) => [token, colour[look]])),
+    });
+    expect(webLightTheme).toMatchObject(ours("light"));
+    expect(webDarkTheme).toMatchObject(ours("dark"));
+  });
+
+  test("is drawn with elements that the browser has or the pane defines", () => {
+    const defined = named(/customElements\.define\("([\w-]+)"/g);
+    expect(named(/<([a-z]+-[\w-]+)/g).filter((element) => !defined.includes(element))).toEqual([]);
+  });
+});
