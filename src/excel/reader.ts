@@ -118,7 +118,6 @@ async function readRows(sheet: SheetInfo, first: number, count: number, signal: 
       );
       await context.sync();
       const parts: unknown[] = ranges.map(({ values }) => values);
-      ranges.forEach((range) => range.untrack());
       // A read beyond Excel's limit may come back as null instead of failing.
       if (!parts.every((part): part is CellValue[][] => Array.isArray(part)))
         throw new WorkbookError({ code: "too-large", sheet: sheet.name });

@@ -27,7 +27,8 @@ export function onRetry(listener: OnRetry): () => void {
  * @param sheet the sheet this batch is about, for the message; blank where it is about none
  * @param batch may run more than once, even after Excel has done what it asked for, as when only the answer was lost: it
  * must come to the same end. `attempt` counts from 0.
- * @param signal ends the waiting between two attempts
+ * @param signal ends the waiting for Excel, for an answer as between two attempts; Excel still does what it was sent. For
+ * batches of one request: what a batch sends after its first answer would come behind the cancellation.
  */
 export async function inExcel<T>(
   sheet: string,
@@ -37,7 +38,11 @@ export async function inExcel<T>(
   requireExcelApi(LEAST_EXCEL_API);
   return retried(
     sheet,
-    (attempt) => Excel.run({ delayForCellEdit: true }, (context) => batch(context, attempt)),
+    (attempt) =>
+      unlessCancelled(
+        () => Excel.run({ delayForCellEdit: true }, (context) => batch(context, attempt)),
+        signal,
+      ),
     signal,
   );
 }
@@ -45,16 +50,23 @@ export async function inExcel<T>(
 /** The first requirement set in which what a batch does can be taken back in one step. */
 const ONE_UNDO_API = "1.20";
 
-/** Runs a batch that a person can take back in one step, where Excel can do that. */
+/**
+ * Runs a batch that a person can take back in one step, where Excel can do that. It may refuse to at any time, with
+ * `UndoNotSupported` for what is large and with an error of no meaning on the web: then the batch runs as any other.
+ *
+ * @param batch may run more than once, as with `inExcel`
+ */
 export async function inOneUndo<T>(
   sheet: string,
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
-  requireExcelApi(LEAST_EXCEL_API);
-  const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", ONE_UNDO_API);
-  return retried(sheet, () =>
-    Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch),
-  );
+  if (!Office.context.requirements.isSetSupported("ExcelApi", ONE_UNDO_API)) return inExcel(sheet, batch);
+  try {
+    return await retried(sheet, () => Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch));
+  } catch (thrown) {
+    if (workbookError(thrown, sheet).problem.code !== "excel-refused") throw thrown;
+    return inExcel(sheet, batch);
+  }
 }
 
 /** Runs one batch in a context that is kept, as the removal of event handlers asks for. */
@@ -97,6 +109,19 @@ export function throwIfCancelled(signal: AbortSignal): void {
 
 function passesByItself(problem: WorkbookProblem): problem is PassingProblem {
   return problem.code === "cell-being-edited" || problem.code === "busy";
+}
+
+/** Gives up waiting when the signal says so: an answer may come late, or never. */
+async function unlessCancelled<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return work();
+  throwIfCancelled(signal);
+  return new Promise((resolve, reject) => {
+    const cancel = () => reject(new WorkbookError({ code: "cancelled" }));
+    signal.addEventListener("abort", cancel, { once: true });
+    void work()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", cancel));
+  });
 }
 
 async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {

@@ -5,7 +5,7 @@ import { monthText } from "../../src/domain/calendar/month";
 import { readClosedMonths } from "../../src/jobs/commissionClosing";
 import { startJob } from "../../src/jobs/jobs";
 import { EVERY_FAULT, faultsOf } from "./faultsMet";
-import { hurryTimers, openFaultyExcel } from "./faultyExcel";
+import { hurryTimers, openFaultyExcel, underFaults } from "./faultyExcel";
 import { addSheetsOf } from "./jobShops";
 import { enterAmount, fillShop } from "./shop";
 import { ownOf, readState } from "./workbookState";
@@ -32,7 +32,6 @@ describe("closing months under faults", () => {
   });
 
   const close = async (faults: readonly Fault[]): Promise<void> => {
-    host.faults.set(faults);
     const context = {
       door: workbookDoor,
       language: "en",
@@ -40,9 +39,7 @@ describe("closing months under faults", () => {
       signal: new AbortController().signal,
       progress: () => undefined,
     } as const;
-    const ended = startJob("commission", { close: CLOSING }, context).catch(() => undefined);
-    await (faults.some(({ kind }) => kind === "silence") ? Promise.race([ended, host.faults.next()]) : ended);
-    await host.idle();
+    await underFaults(host, faults, () => startJob("commission", { close: CLOSING }, context));
   };
 
   const reopen = () =>

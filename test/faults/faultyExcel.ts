@@ -1,8 +1,38 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Fault } from "../../src/host/faults/fault";
 import { openHost, type Host, type HostOptions } from "../../src/host/node/openHost";
 
 interface OfficeGlobals {
   Excel?: unknown;
   Office?: unknown;
+}
+
+interface PaneState {
+  closed: boolean;
+}
+
+const panes = new AsyncLocalStorage<PaneState>();
+
+/**
+ * Does work in a pane that meets faults. Where a request is never answered the pane is closed then: nothing of the work
+ * asks Excel for anything any more.
+ *
+ * @returns what the work ended with, or what it failed of; `undefined` where the pane was closed before
+ */
+export async function underFaults(
+  host: Host,
+  faults: readonly Fault[],
+  work: () => Promise<unknown>,
+): Promise<unknown> {
+  host.faults.set(faults);
+  const pane: PaneState = { closed: false };
+  const closing = faults.some(({ kind }) => kind === "silence")
+    ? host.faults.next().then(() => void (pane.closed = true))
+    : undefined;
+  const ended = panes.run(pane, work).catch((thrown: unknown) => thrown);
+  const outcome = await (closing ? Promise.race([ended, closing]) : ended);
+  await host.idle();
+  return outcome;
 }
 
 /**
@@ -12,7 +42,10 @@ interface OfficeGlobals {
 export async function openFaultyExcel(options: HostOptions = {}): Promise<Host> {
   const host = await openHost({ console: null, ...options });
   const globals = globalThis as OfficeGlobals;
-  globals.Excel = host.window.Excel;
+  const excel = host.window.Excel as { run(...args: unknown[]): Promise<unknown> };
+  const run: typeof excel.run = (...args) =>
+    panes.getStore()?.closed ? new Promise(() => undefined) : excel.run(...args);
+  globals.Excel = { run };
   globals.Office = host.window.Office;
   return host;
 }

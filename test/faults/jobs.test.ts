@@ -1,13 +1,12 @@
 import { workbookDoor } from "../../src/excel/door";
 import { WorkbookError } from "../../src/excel/problem";
-import type { Fault } from "../../src/host/faults/fault";
 import type { Host } from "../../src/host/node/openHost";
 import { isJobId, JOBS, startJob } from "../../src/jobs/jobs";
 import type { JobOutcome } from "../../src/jobs/runJob";
 import { LANGUAGES, problemText } from "../../src/locale/catalogue";
 import { workbookTexts } from "../../src/locale/workbook";
-import { faultsOf, leavesForNextRun } from "./faultsMet";
-import { hurryTimers, openFaultyExcel } from "./faultyExcel";
+import { EVERY_REQUEST, faultsOf, leavesForNextRun } from "./faultsMet";
+import { hurryTimers, openFaultyExcel, underFaults } from "./faultyExcel";
 import { addSheetsOf, JOB_SHOPS, typedAndLost, typeOnResults } from "./jobShops";
 import { addDashboard, deleteResults, enterAmount, fillShop, removeDashboard } from "./shop";
 import { leftovers, ownOf, readState, resultsOf, type WorkbookState } from "./workbookState";
@@ -32,8 +31,6 @@ interface Baseline {
   readonly requests: { readonly first: number; readonly rerun: number };
 }
 
-const EVERY_ONE = process.env.FAULTS === "all";
-
 describe.each(UNDER_TEST)("%s under faults", (job) => {
   let host: Host;
   let restoreTimers: () => void;
@@ -56,16 +53,6 @@ describe.each(UNDER_TEST)("%s under faults", (job) => {
       signal: new AbortController().signal,
       progress: () => undefined,
     });
-
-  /** Runs the job with faults. What it ended with; `undefined` where it never ended. */
-  const runWith = async (faults: readonly Fault[]): Promise<unknown> => {
-    host.faults.set(faults);
-    const silent = faults.some(({ kind }) => kind === "silence");
-    const ended = run().catch((thrown: unknown) => thrown);
-    const outcome = await (silent ? Promise.race([ended, host.faults.next()]) : ended);
-    await host.idle();
-    return outcome;
-  };
 
   const requestsOfARun = async (): Promise<number> => {
     host.faults.set([]);
@@ -119,7 +106,7 @@ describe.each(UNDER_TEST)("%s under faults", (job) => {
   };
 
   /** Odd requests fail in a rerun and even ones in a first run, unless all of them are to fail in both. */
-  const stride = EVERY_ONE ? 1 : 2 * JOB_SHOPS[job].oneRequestIn;
+  const stride = EVERY_REQUEST ? 1 : 2 * JOB_SHOPS[job].oneRequestIn;
 
   it("leaves the user's sheets, the last good result and no staging sheet behind, whatever request fails", async () => {
     const base = await baseline();
@@ -131,7 +118,7 @@ describe.each(UNDER_TEST)("%s under faults", (job) => {
       const own = of === "rerun" ? base.own[version] : base.ownFirst;
       for (const [name, faultsAt] of faultsOf(at)) {
         tried += 1;
-        const outcome = await runWith(faultsAt(at));
+        const outcome = await underFaults(host, faultsAt(at), run);
         const state = await readState(host);
         let found = complaints(name, outcome, state, { own, last, next });
         last = resultsOf(state);
@@ -155,12 +142,14 @@ describe.each(UNDER_TEST)("%s under faults", (job) => {
     let last: string = base.results[1];
     for (let at = 1; at <= base.requests.rerun; at += stride) {
       const version = at % 4 < 2 ? 0 : 1;
+      if (faultsOf(at).length === 0) continue;
       await enterAmount(host, AMOUNTS[version]);
       last = await meet(at, "rerun", version, last);
     }
     await enterAmount(host, AMOUNTS[0]);
     await removeDashboard(host);
     for (let at = stride; at <= base.requests.first; at += stride) {
+      if (faultsOf(at).length === 0) continue;
       await deleteResults(host);
       await meet(at, "first run", 0, base.none);
     }
