@@ -1,5 +1,6 @@
 import type { Grid } from "../sheets/grid";
 import type { Report } from "../sheets/reports/report";
+import { refuseDaysFrom1904 } from "./dateSystem";
 import { fillCells, type FilledCell } from "./fillCells";
 import { listSheets, readBlocks, readTop, type SheetInfo } from "./reader";
 import { resultSheetNames } from "./resultSheets";
@@ -21,7 +22,7 @@ export interface WorkbookDoor {
   /**
    * Does work that reads through the door it is handed. What was read in blocks is of one moment: the work is refused
    * with `sheet-changed` where one of these sheets changed before it was done. What a run that broke off left behind goes
-   * first, so that its tabs take no names.
+   * first, so that its tabs take no names. A workbook that counts its days from 1904 is refused.
    */
   unchanged<T>(work: (door: WorkbookDoor) => Promise<T>): Promise<T>;
   /** Tells of every request that is tried again, until the given function is called. */
@@ -45,6 +46,7 @@ export const workbookDoor: WorkbookDoor = {
   readBlocks,
   unchanged: async (work) => {
     await recover();
+    await refuseDaysFrom1904();
     const read = new Set<string>();
     const noting: WorkbookDoor["readBlocks"] = (sheet, signal, onBlock) => {
       read.add(sheet.name);

@@ -8,6 +8,7 @@ export type WorkbookProblem =
   | { readonly code: "too-large"; readonly sheet: string }
   | { readonly code: "result-too-large"; readonly sheet: string }
   | { readonly code: "sheet-changed"; readonly sheet: string }
+  | { readonly code: "days-from-1904" }
   | { readonly code: "excel-too-old"; readonly detail: string }
   | { readonly code: "cancelled" }
   | { readonly code: "excel-refused"; readonly detail: string };

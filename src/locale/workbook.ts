@@ -61,6 +61,14 @@ export const workbookTexts: ProblemTexts<WorkbookProblem> = {
     "zh-Hans": ({ sheet }) => `读取期间“${sheet}”被改动了，未写入任何内容。请再运行一次以使用新数据。`,
     "zh-Hant": ({ sheet }) => `讀取期間「${sheet}」被變更了，未寫入任何內容。請再執行一次以使用新資料。`,
   },
+  "days-from-1904": {
+    en: () =>
+      "This workbook counts its days from 1904, so its dates would be read four years too early. Nothing was changed. Under File > Options > Advanced clear “Use 1904 date system”, add 1,462 to each date so that it shows its day again, then run again.",
+    "zh-Hans": () =>
+      "此工作簿从 1904 年起计算日期，读出的日期会早四年。未作任何改动。请在“文件”>“选项”>“高级”中取消勾选“使用 1904 日期系统”，给每个日期加上 1,462 使其恢复原来的日子，然后再运行一次。",
+    "zh-Hant": () =>
+      "此活頁簿從 1904 年起計算日期，讀出的日期會早四年。未作任何變更。請在「檔案」>「選項」>「進階」中取消勾選「使用 1904 日期系統」，為每個日期加上 1,462 使其恢復原來的日子，然後再執行一次。",
+  },
   "excel-too-old": {
     en: ({ detail }) =>
       `This Excel lacks something OpsPlan needs (${detail}). Update Excel, or use Excel for the web.`,

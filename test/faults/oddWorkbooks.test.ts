@@ -84,6 +84,15 @@ const ODD: Readonly<Record<string, OddWorkbook>> = {
     says: /2 rows of data/,
     gross: "150.50",
   },
+  "names of 255 characters, and ones that look nearly like cells": {
+    program: orders(
+      TWO_ORDERS,
+      `["N".repeat(255), "訂".repeat(255), "XFE1", "A1048577", "_A1", "A1.", "TaxRate"].forEach((name) =>
+         names.add(name, sheet.getRange("D2")));`,
+    ),
+    says: /2 rows of data/,
+    gross: "150.50",
+  },
   "a hidden sheet of orders alone": {
     program: orders(TWO_ORDERS, `sheet.visibility = "Hidden";`),
     says: /No sheet of orders was found/,
@@ -136,6 +145,31 @@ describe("a workbook that holds", () => {
     const result = outcome as Awaited<ReturnType<typeof runJob>>;
     expect(grossOf(result)).toBe(odd.gross);
     expect(result.findings.map((finding) => findingText(finding, "en")).join("\n")).toMatch(odd.says);
+  });
+
+  it("names that mean a cell to Excel is refused by it, as ours are not: they hold dots", async () => {
+    await build(orders(TWO_ORDERS));
+    const codes = (await host.evaluate(`
+      const codes = [];
+      for (const name of ["A1", "XFD1048576", "TAX2026", "R1C1", "RC", "N".repeat(256), "two words", "1st"])
+        codes.push(await Excel.run(async (context) => {
+          context.workbook.names.add(name, "=1");
+          await context.sync();
+          return name;
+        }).catch((error) => error.code));
+      return codes;`)) as readonly string[];
+    expect([...new Set(codes)]).toEqual(["InvalidArgument"]);
+  });
+
+  it("days that are counted from 1904 is refused, with what to do: Excel would hand over other days", async () => {
+    await build(orders(TWO_ORDERS));
+    const bridge = host.window["_richApiNativeBridge"] as { onMessageFromHost(json: string): void };
+    const { onMessageFromHost } = bridge;
+    // What DATE(1904,1,1) is in such a workbook; the host itself opens one as counting from 1900.
+    bridge.onMessageFromHost = (json) => onMessageFromHost(json.replace(/("Value":)1462\b/, "$10"));
+    const outcome = await runJob(accountsJob, {}, context()).catch((thrown: unknown) => thrown);
+    bridge.onMessageFromHost = onMessageFromHost;
+    expect(shownFailure(outcome, "en").message).toMatch(/counts its days from 1904.*Use 1904 date system/);
   });
 
   it("a cell in the last of 16,384 columns is read like any other", async () => {
