@@ -14,6 +14,23 @@ export type JobProblem =
       readonly people: readonly string[];
     }
   | { readonly code: "settingNotUnderstood"; readonly setting: string; readonly value: string }
+  | {
+      readonly code: "settingUnknown";
+      readonly setting: string;
+      readonly job: string;
+      /** The settings that the job takes. */
+      readonly known: readonly string[];
+      /** The one of them that was most likely meant. */
+      readonly nearest: string | undefined;
+      /** The jobs that do take it. */
+      readonly takenBy: readonly string[];
+    }
+  | {
+      readonly code: "jobUnknown";
+      readonly job: string;
+      readonly known: readonly string[];
+      readonly nearest: string | undefined;
+    }
   | { readonly code: "noQuotes"; readonly sheets: readonly string[] };
 
 /** What a person is told when a job cannot run: what is missing and what to do. */
@@ -80,6 +97,28 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
     en: ({ setting, value }) => `“${setting}” cannot be ${value}. Take it out, or choose it in the pane.`,
     "zh-Hans": ({ setting, value }) => `“${setting}”不能是 ${value}。请去掉，或在窗格中选择。`,
     "zh-Hant": ({ setting, value }) => `「${setting}」不能是 ${value}。請去掉，或在窗格中選擇。`,
+  },
+  settingUnknown: {
+    en: ({ setting, job, known, nearest, takenBy }) =>
+      `${job} has no setting “${setting}”${takenBy.length > 0 ? `: it is one of ${takenBy.join(" and ")}` : ""}. ` +
+      (nearest === undefined ? "" : `Did you mean “${nearest}”? `) +
+      (known.length > 0 ? `It takes ${known.join(", ")}.` : "It takes none: leave it out."),
+    "zh-Hans": ({ setting, job, known, nearest, takenBy }) =>
+      `${job} 没有“${setting}”这项设置${takenBy.length > 0 ? `，它属于 ${takenBy.join("、")}` : ""}。` +
+      (nearest === undefined ? "" : `您是指“${nearest}”吗？`) +
+      (known.length > 0 ? `可用的设置：${known.join("、")}。` : "它没有任何设置，请去掉。"),
+    "zh-Hant": ({ setting, job, known, nearest, takenBy }) =>
+      `${job} 沒有「${setting}」這項設定${takenBy.length > 0 ? `，它屬於 ${takenBy.join("、")}` : ""}。` +
+      (nearest === undefined ? "" : `您是指「${nearest}」嗎？`) +
+      (known.length > 0 ? `可用的設定：${known.join("、")}。` : "它沒有任何設定，請去掉。"),
+  },
+  jobUnknown: {
+    en: ({ job, known, nearest }) =>
+      `There is no job “${job}”. ${nearest === undefined ? "" : `Did you mean “${nearest}”? `}Jobs: ${known.join(", ")}.`,
+    "zh-Hans": ({ job, known, nearest }) =>
+      `没有“${job}”这项任务。${nearest === undefined ? "" : `您是指“${nearest}”吗？`}可用的任务：${known.join("、")}。`,
+    "zh-Hant": ({ job, known, nearest }) =>
+      `沒有「${job}」這項工作。${nearest === undefined ? "" : `您是指「${nearest}」嗎？`}可用的工作：${known.join("、")}。`,
   },
   monthNotRead: {
     en: ({ month }) => `“${month}” is no month. Write it as 2026-11.`,

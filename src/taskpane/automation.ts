@@ -2,8 +2,9 @@ import { quoteJson, type QuoteJson } from "../domain/agency/reading/quoteJson";
 import { eachQuote } from "../domain/agency/reading/splitQuotes";
 import { workbookDoor } from "../excel/door";
 import { WorkbookError } from "../excel/problem";
+import { ALL_JOBS, askedJob, checkAskedSettings } from "../jobs/askedNames";
 import { JobError } from "../jobs/jobError";
-import { isJobId, JOBS, startJob, type JobId, type JobSettings } from "../jobs/jobs";
+import { startJob, type JobId, type JobSettings } from "../jobs/jobs";
 import type { JobContext, Progress } from "../jobs/job";
 import { runAll } from "../jobs/runAll";
 import { languageOf } from "../locale/catalogue";
@@ -19,8 +20,6 @@ export interface AutomationResult {
   readonly written: readonly string[];
   readonly findings: readonly { readonly severity: string; readonly cell?: string; readonly text: string }[];
 }
-
-const ALL = "all";
 
 interface JobRun {
   readonly json: unknown;
@@ -59,9 +58,8 @@ export const automation = {
     settings: JobSettings & { readonly language?: string } = {},
     onProgress: (progress: Progress) => void = () => undefined,
   ): Promise<AutomationResult> {
-    if (job !== ALL && !isJobId(job))
-      throw new Error(`There is no job “${job}”. Jobs: ${[...Object.keys(JOBS), ALL].join(", ")}`);
-    const language = languageOf(settings.language ?? Office.context.displayLanguage);
+    const { language: tag, ...own } = settings;
+    const language = languageOf(tag ?? Office.context.displayLanguage);
     const context = {
       door: workbookDoor,
       language,
@@ -70,8 +68,10 @@ export const automation = {
       progress: onProgress,
     };
     try {
+      const asked = askedJob(job);
+      checkAskedSettings(asked, own);
       const outcome: JobRun =
-        job === ALL ? await runAll(settings, context) : await runOne(job, settings, context);
+        asked === ALL_JOBS ? await runAll(own, context) : await runOne(asked, own, context);
       return {
         json: outcome.json,
         written: outcome.written,

@@ -9,6 +9,7 @@ import { isFileProblem, readXlsx } from "../files/readXlsx";
 import { writeXlsx } from "../files/writeXlsx";
 import { blankWorkbook } from "./blankWorkbook";
 import { replaceFile } from "./replaceFile";
+import { unreadable } from "./unreadable";
 
 /** A workbook as the engine and the object model take it. */
 export interface WorkbookContent {
@@ -54,7 +55,6 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    throw new Error(missing ? `There is no file ${file}.` : `${file} cannot be read.`);
+    throw new Error(unreadable(file, error));
   }
 }

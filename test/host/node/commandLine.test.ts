@@ -141,6 +141,28 @@ describe("opsplan run", () => {
       status: 1,
       stderr: "There is no file missing.xlsx.\n",
     });
+    expect(run("accounts", ".")).toMatchObject({
+      status: 1,
+      stderr: "opsplan run: . is a folder, not a file.\n",
+    });
+    expect(run("accounts", "orders.csv", "-o", "nowhere/out.xlsx")).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^There is no folder .*nowhere to write out\.xlsx to\.\n$/) as string,
+    });
+    expect(readdirSync(folder)).toEqual(["orders.csv"]);
+  });
+
+  it("says in the language of the result which setting is misspelt, and which sheets a job lacks", () => {
+    expect(run("accounts", "orders.csv", "--language", "zh-Hant", "--set", "monthby=payTime")).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: "accounts 沒有「monthby」這項設定。您是指「monthBy」嗎？可用的設定：monthBy、paid。\n",
+    });
+    expect(run("commission", "orders.csv", "--language", "zh-Hans")).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringContaining("没有找到提成方案表") as string,
+    });
     expect(readdirSync(folder)).toEqual(["orders.csv"]);
   });
 });

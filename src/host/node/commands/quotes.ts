@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { addinGlobal, openAddin } from "../addinBuild";
+import { unreadable } from "../unreadable";
 import { CommandError, readArguments, UsageError, type Command, type CommandStreams } from "./command";
 
 /** What the add-in's page offers to programs (`window.opsplan`). */
@@ -70,7 +71,7 @@ async function quotedText(file: string | undefined, streams: CommandStreams): Pr
   if (file === undefined) return streams.input();
   try {
     return await readFile(file, "utf8");
-  } catch {
-    throw new CommandError(`${file} cannot be read.`);
+  } catch (error) {
+    throw new CommandError(unreadable(file, error));
   }
 }

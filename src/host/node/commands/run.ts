@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { basename, extname, resolve } from "node:path";
+import { basename, dirname, extname, resolve } from "node:path";
 import { addinGlobal, LOCALES, openAddin } from "../addinBuild";
 import type { Host } from "../openHost";
 import { CommandError, oneOf, readArguments, UsageError, type Command, type CommandStreams } from "./command";
@@ -45,13 +45,21 @@ Jobs:
   agency                agency quotes priced and ranked at your sales, with the crossover map
   all                   every one of these that the workbook has the sheets for, in one workbook
 
-Settings of commission, each with --set:
-  close=<month>         close a month for good, such as 2026-08, or several with commas
-  statement=<people>    all, or names with commas; default: whoever is paid most
+Settings, each with --set:
+  monthBy=<time>        accounts: payTime or createTime decides the month of a sale;
+                        default: payTime
+  paid=<reading>        accounts, commission: netOfRefunds or beforeRefunds, what the
+                        paid column holds; default: as the rows say
+  month=<month>         work: the month, such as 2026-11; default: the one after the
+                        last order
+  close=<month>         commission: close a month for good, such as 2026-08, or several
+                        with commas
+  statement=<people>    commission: all, or names with commas; default: whoever is paid
+                        most
 
 Options:
   -o, --output <file>   the workbook to write; default: <in>-opsplan.xlsx in the
-                        current folder
+                        current folder. One of that name is replaced
   --force               allow the output to be the input file
   --json                print the figures as JSON instead of a summary
   --language <tag>      en, zh-Hans or zh-Hant: the language of the result
@@ -139,6 +147,9 @@ function checkOutput(input: string, output: string, force: boolean): void {
   if (!existsSync(input)) throw new CommandError(`There is no file ${input}.`);
   if (extname(output).toLowerCase() !== ".xlsx")
     throw new UsageError(`The output is an .xlsx file, not ${output}.`);
+  const folder = dirname(resolve(output));
+  if (!existsSync(folder))
+    throw new CommandError(`There is no folder ${folder} to write ${basename(output)} to.`);
   const same = existsSync(output)
     ? realpathSync(input) === realpathSync(output)
     : resolve(input) === resolve(output);
