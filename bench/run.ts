@@ -7,6 +7,7 @@ import { people } from "./commission/people";
 import { dependents } from "./host/dependents";
 import { customFunctions } from "./host/functions";
 import { opening, saving } from "./host/files";
+import { millionRows } from "./host/million";
 import { interleavedMedians } from "./measure";
 import { edits } from "./plan/edits";
 import { forecasts } from "./plan/forecast";
@@ -32,6 +33,7 @@ const BENCHES: readonly Bench[] = [
   edits,
   opening,
   saving,
+  millionRows,
 ];
 
 const { values: options, positionals } = parseArgs({
