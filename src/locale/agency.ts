@@ -156,6 +156,7 @@ export const TERM_LABELS: Readonly<Record<Term | "model" | "unread" | "question"
   totalFee: text("Fee for the term", "合同期总费用", "合約期總費用"),
   feeRange: text("Fee, period open", "服务费（周期未明）", "服務費（週期未明）"),
   feesByTerm: text("Fee by contract length", "按签约时长的月费", "依簽約時長的月費"),
+  prepaidMonths: text("Months paid in advance", "预付月数", "預付月數"),
   bonusMonths: text("Free months at the end", "赠送月数", "贈送月數"),
   rebate: text("Rebate at the year's end", "年终返点", "年終返點"),
   feePeriod: text("Fee period", "收费周期", "收費週期"),

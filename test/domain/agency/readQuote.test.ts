@@ -28,6 +28,9 @@ describe("Amounts", () => {
     ["二十多萬一個月", 200000, 290000],
     ["月費兩萬起", 20000, null],
     ["月費20000+", 20000, null],
+    ["2個W一個月", 20000, 20000],
+    ["月費 2 萬 5", 25000, 25000],
+    ["two thousand five hundred dollars a month", 2500, 2500],
   ])("%s is %p to %p", (text, min, max) => expect(read(text)["monthlyFee"]).toMatchObject({ min, max }));
 
   test("五萬一個月 is 50,000 a month, not 51,000", () =>
@@ -133,6 +136,20 @@ describe("What was read", () => {
 
   test("shows what it did not understand", () =>
     expect(readQuote("月費8000,贈送彩虹").unread.map(({ text }) => text)).toEqual(["贈送彩虹"]));
+
+  test.each<[string, string]>([
+    ["月費8000,續約每月1萬", "1萬"],
+    ["月費8000,續約8折", "8折"],
+    ["月費8000,第二年漲10%", "10%"],
+    ["月費8000,培訓費2000", "培訓費2000"],
+    ["月費8000,銷售額每滿10萬獎勵1000元", "1000元"],
+    ["月費8000,原價1萬", "1萬"],
+    ["提點3%(大促期間4%),月費8000", "4%"],
+  ])("%s: what is no term of every month is left to the reader", (text, unread) => {
+    expect(read(text)["monthlyFee"]).toEqual(exactly(8000));
+    expect(readQuote(text).unread.map((words) => words.text)).toContain(unread);
+    expect(asked(text)).toContain("unusedFigure");
+  });
 
   test("Simplified and Traditional are one", () =>
     expect(read("頭半年8000/月+3點,後面純提8點")).toEqual(read("头半年8000/月+3点,后面纯提8点")));

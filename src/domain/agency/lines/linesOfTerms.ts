@@ -229,7 +229,10 @@ function quoteLines(terms: QuoteTerms): TermLine[] {
   return [
     line("setup", ofSpread(terms.setupFee)),
     line("deposit", ofSpread(deposit), kept),
-    line("prepaidMonths", single(inAdvance > 1 ? new Decimal(inAdvance) : undefined)),
+    line(
+      "prepaidMonths",
+      single(terms.prepaidMonths?.low ?? (inAdvance > 1 ? new Decimal(inAdvance) : undefined)),
+    ),
     line("kpiTarget", single(kpi?.sales)),
     line("kpiMonths", single(kpi?.withinMonths)),
     line("kpiNeeded", single(kpi?.attainment)),

@@ -30,10 +30,19 @@ export const BASE_WORDS: readonly Meaning[] = BASES.map(([meaning]) => meaning);
  * @example `10% of net sales` → "net sales"; `當月實際銷售金額5%` → "actual month sales"
  */
 export function baseOf(draft: Draft, context: Context): string | undefined {
-  const [meaning, base] = BASES.find(([each]) => says(context, "near", each)) ?? [];
+  const [meaning, base] = BASES.find(([each]) => says(context, "near", each)) ?? baseInAside(context) ?? [];
   if (base === "actual sales" && says(context, "near", "thisMonth")) return "actual month sales";
   return meaning && baseNamed(draft, meaning);
 }
+
+/** `抽業績的5%(以實收金額計算)`; what is said of ads there is another matter. */
+const baseInAside = ({ cues }: Context) =>
+  BASES.find(
+    ([each]) =>
+      each !== "adSpend" &&
+      each !== "adBudget" &&
+      cues.some(({ aside, meanings }) => aside && meanings.has(each)),
+  );
 
 /** The name of a base, with what a profit is reckoned after. */
 export function baseNamed(draft: Draft, meaning: Meaning): string {

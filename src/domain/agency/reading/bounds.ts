@@ -1,11 +1,14 @@
+import { SALES_WORDS } from "./moneyWords";
 import { means, type Bound, type Item, type Quantity } from "./items";
 
 /** How many words may stand between a number and the word that bounds it. */
 const REACH = 4;
 
+const PASSED: ReadonlySet<string> = new Set(["a", "收", "收取", "付"]);
+
 /** Words that end with a number are looked back at only over these. */
 const isPassedOver = (item: Item, text: string): boolean =>
-  means(item, "filler", "between", "of") || text.slice(item.start, item.end) === "a";
+  means(item, "filler", "between", "of") || PASSED.has(text.slice(item.start, item.end));
 
 const WEAK = new Set([
   "过",
@@ -20,6 +23,11 @@ const WEAK = new Set([
   "exceeds",
   "exceeding",
 ]);
+
+const ABOVE_PART: ReadonlySet<string> = new Set(["以上部分", "之上部分", "以上的部分", "以上部份"]);
+
+/** `前20萬免佣`, `first $20k at 8%` */
+const FIRST: ReadonlySet<string> = new Set(["前", "首", "first"]);
 
 /**
  * Attaches to every quantity what is written at it: 約, 左右, 不低於, 以上, 以內, 起, 部分, 每月, /人. The words that were taken are
@@ -48,7 +56,9 @@ function lookBack(
       quantity.approx = true;
     else if (means(item, "above")) quantity.bound = boundAbove(quantity, word);
     else if (means(item, "minimum") && quantity.sort === "rate") quantity.bound = "over";
-    else if (means(item, "belowBefore") || isUpTo(items, back, quantity)) quantity.bound = "below";
+    else if (means(item, "belowBefore", "missed") || isUpTo(items, back, quantity)) quantity.bound = "below";
+    else if (word === "-" && means(items[back - 1], ...SALES_WORDS)) quantity.bound = "excess";
+    else if (FIRST.has(word) && back === at - 1 && quantity.sort === "money") quantity.bound = "below";
     else if (word === "from" && !quantity.isRange) quantity.bound = "over";
     else if (means(item, "highest")) quantity.bound = "highest";
     else if (!isPassedOver(item, text)) return;
@@ -96,6 +106,7 @@ function lookAhead(
     } else if (isPlusSign(items, ahead, text)) {
       quantity.bound ??= "over";
     } else if (means(item, "belowAfter") && !means(items[ahead + 1], "part")) quantity.bound ??= "below";
+    else if (ABOVE_PART.has(text.slice(item.start, item.end))) quantity.bound = "excess";
     else if (means(item, "part") && (quantity.bound === "reached" || quantity.bound === "over"))
       quantity.bound = "excess";
     else if (!means(item, "spread", "between")) return;
@@ -109,7 +120,9 @@ function isPlusSign(items: readonly Item[], at: number, text: string): boolean {
   if (text.slice(sign.start, sign.end) !== "+") return false;
   const next = items[at + 1];
   return (
-    next === undefined || next.kind === "break" || (next.kind === "per" && items[at + 2]?.kind !== "quantity")
+    next === undefined ||
+    (next.kind === "break" && text[next.start] !== "(") ||
+    (next.kind === "per" && items[at + 2]?.kind !== "quantity")
   );
 }
 

@@ -29,7 +29,7 @@ export function categoriesAt(text: string, start: number): NamedGroup | undefine
 }
 
 function categoryEnd(text: string, start: number): number | undefined {
-  for (let length = LONGEST; length > 1; length -= 1) {
+  for (let length = Math.min(LONGEST, text.length - start); length > 1; length -= 1) {
     if (WORDS.has(text.slice(start, start + length))) return start + length;
   }
   return undefined;

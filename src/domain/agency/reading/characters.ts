@@ -13,6 +13,16 @@ export const isLetter = (character: string | undefined): boolean =>
 export const chineseDigit = (character: string | undefined): number | undefined =>
   character === undefined ? undefined : DIGITS.get(character);
 
+/** The Chinese digits that stand side by side from a place on, as Arabic ones. */
+export function chineseDigitsAt(text: string, start: number): string {
+  let digits = "";
+  for (let digit = chineseDigit(text[start]); digit !== undefined;) {
+    digits += String(digit);
+    digit = chineseDigit(text[start + digits.length]);
+  }
+  return digits;
+}
+
 /** The first place from here on that holds no space. */
 export function skipSpaces(text: string, at: number): number {
   let next = at;

@@ -8,15 +8,15 @@ const REACH = 24;
  * What stands around every quantity: words back to the quantity before (or the end of the sentence) and on to the next
  * one. A connector (加, +, plus) ends it on either side, a comma makes it far.
  */
-export function contextsOf(items: readonly Item[]): Map<Quantity, Context> {
+export function contextsOf(items: readonly Item[], text: string): Map<Quantity, Context> {
   const contexts = new Map<Quantity, Context>();
   let previous: Quantity | undefined;
   items.forEach((item, at) => {
     if (item.kind !== "quantity") return;
     const cues: Cue[] = [];
     const pers: Item[] = [];
-    walk(items, at, -1, cues, pers);
-    walk(items, at, 1, cues, pers);
+    walk(items, at, -1, cues, pers, text);
+    walk(items, at, 1, cues, pers, text);
     pers.sort((a, b) => a.start - b.start);
     contexts.set(item, { at, cues, pers, ...(previous && { previous }) });
     previous = item;
@@ -24,29 +24,43 @@ export function contextsOf(items: readonly Item[]): Map<Quantity, Context> {
   return contexts;
 }
 
-function walk(items: readonly Item[], at: number, step: 1 | -1, cues: Cue[], pers: Item[]): void {
+function walk(
+  items: readonly Item[],
+  at: number,
+  step: 1 | -1,
+  cues: Cue[],
+  pers: Item[],
+  text: string,
+): void {
   const side = step === -1 ? "before" : "after";
   let apart = false;
   let far = false;
   let connected = false;
   let distance = 0;
+  let aside = false;
   for (let next = at + step; Math.abs(next - at) <= REACH; next += step) {
     const item = items[next];
+    const behindAside = apart ? undefined : asideBefore(items, next, step, text);
+    if (behindAside !== undefined) {
+      next = behindAside;
+      continue;
+    }
     if (item === undefined || item.kind === "quantity" || (item.kind === "break" && item.hard)) return;
     if (item.kind === "break") {
+      aside = !apart && step === 1 && text[item.start] === "(";
       apart = true;
       far = true;
       distance += 4;
     } else if (item.kind === "per") {
-      if (!connected && (step === -1 ? !(apart && isWrittenAt(items, next)) : !far)) pers.push(item);
+      if (!connected && (step === -1 ? !isWrittenAt(items, next) : !far)) pers.push(item);
     } else if (item.kind === "word") {
       if (means(item, "plus", "or") && !far) {
         connected = true;
         far = true;
         distance += 4;
       }
-      if (!isDenied(items, next, far))
-        cues.push({ item, meanings: item.meanings, distance, side, far, apart });
+      if (!isDenied(items, next, far) && !(step === -1 && apart && isNameOfBefore(items, next)))
+        cues.push({ item, meanings: item.meanings, distance, side, far, apart, aside });
       const isOf = means(item, "of");
       // `$900 management fee on $3,000 ad spend`: what stands before `on` names the figure before.
       if ((isOf && step === -1) || !(isOf || means(item, "filler", "approxBefore", "approxAfter")))
@@ -55,12 +69,30 @@ function walk(items: readonly Item[], at: number, step: 1 | -1, cues: Cue[], per
   }
 }
 
+/** `按成交額(扣除退款)4%`: the place where an aside without a figure opens, whose bracket closes right before a figure. */
+function asideBefore(items: readonly Item[], at: number, step: 1 | -1, text: string): number | undefined {
+  const isBracket = (place: number, bracket: string) => {
+    const item = items[place];
+    return item?.kind === "break" && text[item.start] === bracket;
+  };
+  if (step === 1 || !isBracket(at, ")")) return undefined;
+  for (let open = at - 1; open >= at - REACH; open -= 1) {
+    if (isBracket(open, "(")) return open;
+    if (items[open] === undefined || items[open]!.kind === "quantity") return undefined;
+  }
+  return undefined;
+}
+
 /** `500元/條,月費4000`: the unit belongs to the figure that it is written at. */
 function isWrittenAt(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (items[before]?.kind === "per") before -= 1;
   return items[before]?.kind === "quantity";
 }
+
+/** `$5,000 deposit, $2,500 a month`: the word right behind a figure names that one. */
+const isNameOfBefore = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.kind === "quantity" && means(items[at], "deposit", "setup");
 
 /** `no setup fee, $1,200`: what is said not to be charged names no amount behind the comma; nor does what a price depends on. */
 function isDenied(items: readonly Item[], at: number, far: boolean): boolean {

@@ -32,6 +32,8 @@ export interface Cue {
   readonly far: boolean;
   /** A comma stands between. */
   readonly apart: boolean;
+  /** It stands in the brackets right behind. */
+  readonly aside: boolean;
 }
 
 /** What stands around a quantity, up to the next quantity on either side. */

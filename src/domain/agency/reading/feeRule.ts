@@ -3,7 +3,7 @@ import { ask, nearest, says, spreadOf, type Context, type Cue, type Draft } from
 import { unitsOf, type Quantity } from "./items";
 import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
-import { monthsOf } from "./quantities";
+import { monthsOf } from "./periodUnits";
 import type { Spread } from "./quoteReading";
 
 /** Above this nobody in the trade charges a month: a figure without its period may be for the whole term. */
@@ -14,12 +14,14 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   const cue = nearest(context, FEE_WORDS);
   const periods = [...new Set(unitsOf(quantity, context).filter((unit) => monthsOf(unit) !== undefined))];
   const spread = spreadOf(quantity);
-  const named = (cue && namedPeriod(cue)) ?? paidPeriod(context);
+  const named = (cue && namedPeriod(cue)) ?? paidPeriod(context) ?? stretchPeriod(draft, context);
   if (!named && periods.length > 1) {
     draft.terms.feePeriod = periods;
     ask(draft, { code: "periodAmbiguous", term: "feeRange", alternatives: periods });
     return put(draft, "feeRange", spread, quantity, cue, "fee with two periods");
   }
+  if (!named && periods.length === 0 && says(context, "near", "allPaid", "wholeSum"))
+    return takeWholeSum(draft, quantity, cue);
   const months = periods[0] ? monthsOf(periods[0]) : named;
   if (months !== undefined) return putPeriodFee(draft, months, spread, quantity, cue);
   const before = draft.items[context.at - 1];
@@ -75,6 +77,31 @@ const PAID_BY = [
 /** `半年付3萬,年付5萬` */
 const paidPeriod = (context: Context): number | undefined =>
   PAID_BY.find(([meaning]) => says(context, "before", meaning))?.[1];
+
+/** `總價10萬`, `一次交齊24000`: the sum of the contract. */
+function takeWholeSum(draft: Draft, quantity: Quantity, cue: Cue | undefined): void {
+  if (draft.terms.months === undefined && !draft.items.some(({ kind }) => kind === "duration"))
+    ask(draft, {
+      code: "wholeTermAssumed",
+      term: "totalFee",
+      text: textOf(draft, quantity),
+      alternatives: ["year", "project"],
+    });
+  put(draft, "totalFee", spreadOf(quantity), quantity, cue, "fee of the whole contract");
+}
+
+const STRETCHES: readonly (readonly [RegExp, number])[] = [
+  [/年|year/, 12],
+  [/季|quarter/, 3],
+];
+
+/** `首年8萬`, `簽約付首季3萬`: the fee of the stretch that is named before it. */
+function stretchPeriod({ plain }: Draft, context: Context): number | undefined {
+  const cue = nearest(context, ["firstPhase", "secondYear", "thirdYear"]);
+  if (!cue || cue.apart || cue.side === "after") return undefined;
+  const word = plain.text.slice(cue.item.start, cue.item.end);
+  return STRETCHES.find(([name]) => name.test(word))?.[1];
+}
 
 function putPeriodFee(
   draft: Draft,

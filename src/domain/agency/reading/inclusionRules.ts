@@ -34,9 +34,17 @@ const WHAT = ["tax", "adSpend", "adBudget"] as const;
 
 /** The tax or the ad spend that is included or not: it stands behind the word, or before it. */
 function inclusionOf(draft: Draft, at: number, included: boolean): Item | undefined {
-  const later = wordBehind(draft, at, REACH, ...WHAT) ?? rateOfTax(draft, at);
+  const found = wordBehind(draft, at, REACH, ...WHAT);
+  const later = (found && !isSaidAnew(draft, at, found) ? found : undefined) ?? rateOfTax(draft, at);
+  // `另收廣告費12%管理費` is a rate of it.
+  const next = later && draft.items[draft.items.indexOf(later) + 1];
+  if (later && !means(later, "tax") && next?.kind === "quantity" && next.sort === "rate") return undefined;
   return later ?? (included ? undefined : wordBefore(draft, at));
 }
+
+/** `含推廣不含充值`: another word of the kind stands between. */
+const isSaidAnew = ({ items }: Draft, at: number, found: Item): boolean =>
+  items.slice(at + 1, items.indexOf(found)).some((item) => means(item, "included", "notIncluded"));
 
 /** `含6%增值稅` */
 function rateOfTax({ items }: Draft, at: number): Item | undefined {

@@ -71,8 +71,11 @@ export interface Per {
 
 export type Item = Quantity | Duration | Per | RatioToken | WordToken | BreakToken | UnknownToken;
 
-export const means = (item: Item | undefined, ...meanings: readonly Meaning[]): boolean =>
-  item?.kind === "word" && meanings.some((meaning) => item.meanings.has(meaning));
+export function means(item: Item | undefined, ...meanings: readonly Meaning[]): boolean {
+  if (item?.kind !== "word") return false;
+  for (const meaning of meanings) if (item.meanings.has(meaning)) return true;
+  return false;
+}
 
 export const isNumber = (token: { readonly kind: string } | undefined): token is NumberToken =>
   token?.kind === "number";

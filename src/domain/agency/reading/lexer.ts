@@ -1,6 +1,6 @@
 import { chineseDigit, isDigit, isLetter } from "./characters";
 import { numberAt } from "./numberTokens";
-import { discountAt, percentBefore, ratioAt, tenthsAt } from "./shareTokens";
+import { discountAt, halvesAt, percentBefore, ratioAt, returnAt, tenthsAt } from "./shareTokens";
 import type { Token } from "./tokens";
 import type { Meaning } from "./vocabulary";
 import { wordAt } from "./words";
@@ -17,22 +17,56 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    if (text[at] === " ") {
-      at += 1;
+    const passed = passedOver(text, at);
+    if (passed > at) {
+      at = passed;
       continue;
     }
     const token = tokenAt(text, at);
     const last = tokens[tokens.length - 1];
-    if (token.kind === "unknown" && last?.kind === "unknown" && last.end === token.start) {
-      tokens[tokens.length - 1] = { ...last, end: token.end };
-    } else tokens.push(token);
+    const isJoined = last?.kind === "unknown" && last.end === token.start;
+    if (isJoined && token.kind === "unknown") tokens[tokens.length - 1] = { ...last, end: token.end };
+    else if (isJoined && isBareCharge(text, token))
+      tokens[tokens.length - 1] = { kind: "word", start: last.start, end: token.end, meanings: UNNAMED };
+    else tokens.push(token);
     at = token.end;
   }
   return tokens;
 }
 
+const ENDINGS = ["s", "d", "ll", "re", "ve", "t", "m"];
+
+/** Spaces, and what an apostrophe joins to a word: `30 days' notice`, `we'd`. */
+function passedOver(text: string, at: number): number {
+  if (text[at] === " ") return at + 1;
+  const isApostrophe = (text[at] === "'" || text[at] === "’") && isLetter(text[at - 1]);
+  if (!isApostrophe) return at;
+  const ending = ENDINGS.find(
+    (each) => text.startsWith(each, at + 1) && !isLetter(text[at + 1 + each.length]),
+  );
+  return at + 1 + (ending?.length ?? 0);
+}
+
+const UNNAMED: ReadonlySet<Meaning> = new Set<Meaning>(["otherCharge"]);
+
+/** `培訓費`: behind a word that is not known, 費 makes the name of a charge that no rule knows. */
+const isBareCharge = (text: string, { kind, start, end }: Token): boolean =>
+  kind === "word" && end === start + 1 && text[start] === "费";
+
+const NO_FIGURE = /[\u4e00-\u9fff]/;
+const COUNTED = "元块个点折成万千百亿年月季天日周小时人单件款条张家店";
+
+/** `0抽成`, `0服務費`: nothing is charged. */
+function nothingAt(text: string, start: number): Token | undefined {
+  const next = text[start + 1];
+  if (text[start] !== "0" || next === undefined || !NO_FIGURE.test(next) || COUNTED.includes(next))
+    return undefined;
+  if (isDigit(text[start - 1]) || "-~至到".includes(text[start - 1] ?? " ")) return undefined;
+  return { kind: "word", start, end: start + 1, meanings: wordAt("零", 0)!.meanings };
+}
+
 function tokenAt(text: string, start: number): Token {
-  const share = shareAt(text, start) ?? blankAt(text, start);
+  const share = shareAt(text, start) ?? blankAt(text, start) ?? nothingAt(text, start);
   if (share) return share;
   const word = wordAt(text, start);
   const number = numberAt(text, start);
@@ -40,14 +74,29 @@ function tokenAt(text: string, start: number): Token {
     return number;
   if (word) return { kind: "word", start, end: word.end, meanings: word.meanings };
   const character = text[start]!;
+  if (character === "%") return { kind: "word", start, end: start + 1, meanings: SHARE };
   if (BREAKS.includes(character)) {
     return { kind: "break", start, end: start + 1, hard: HARD_BREAKS.includes(character) };
   }
+  const picture = pictureAt(text, start);
+  if (picture) return { kind: "break", start, end: picture, hard: false };
   let end = start + 1;
   if (isLetter(character)) while (isLetter(text[end])) end += 1;
   return { kind: "unknown", start, end };
 }
 
+const PICTURE = /^\p{Extended_Pictographic}/u;
+
+/** An emoji ends a clause, as a bullet does, and says nothing. */
+function pictureAt(text: string, start: number): number | undefined {
+  const code = text.codePointAt(start)!;
+  if (code < 0x2190) return undefined;
+  const character = String.fromCodePoint(code);
+  return PICTURE.test(character) ? start + character.length : undefined;
+}
+
+/** `a % of ad spend` */
+const SHARE: ReadonlySet<Meaning> = new Set<Meaning>(["commission"]);
 const BLANK: ReadonlySet<Meaning> = new Set<Meaning>(["placeholder"]);
 
 /** `[ ]`, `____`: a figure that a template leaves open. */
@@ -63,8 +112,8 @@ function blankAt(text: string, start: number): Token | undefined {
 
 /** Shares that are written with more than a number and its sign. */
 function shareAt(text: string, start: number): Token | undefined {
-  if (isDigit(text[start])) return ratioAt(text, start) ?? discountAt(text, start);
+  if (isDigit(text[start])) return ratioAt(text, start) ?? returnAt(text, start) ?? discountAt(text, start);
   if (chineseDigit(text[start]) !== undefined)
     return ratioAt(text, start) ?? discountAt(text, start) ?? tenthsAt(text, start);
-  return percentBefore(text, start);
+  return percentBefore(text, start) ?? halvesAt(text, start);
 }

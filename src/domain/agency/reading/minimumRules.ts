@@ -1,6 +1,6 @@
-import { ask, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
+import { ask, isNearest, nearest, spreadOf, take, type Context, type Cue, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
-import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
 
 /** `保底8000`, `minimum $1,000`. */
@@ -17,10 +17,26 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   return (
     quantity.bound === "over" &&
     context.previous?.sort === "rate" &&
-    !says(context, "near", ...FEE_WORDS) &&
+    !context.cues.some((cue) => !cue.far && isFeeName(draft, cue)) &&
     !quantity.openEnded
   );
 }
+
+/** `不低於5000` is a minimum of 5,000. */
+export function takeMinimum(draft: Draft, quantity: Quantity, context: Context): void {
+  const spread = spreadOf(quantity);
+  put(
+    draft,
+    "minimum",
+    { ...spread, high: spread.high ?? spread.low },
+    quantity,
+    nearest(context, ["minimum"]),
+  );
+}
+
+/** `每月最少收2萬5`: 收 names no fee. */
+const isFeeName = (draft: Draft, { item, meanings }: Cue): boolean =>
+  FEE_WORDS.some((word) => meanings.has(word)) && !isVerb(draft, item);
 
 /** `minimum ad spend $5k`, `廣告費最低每月2萬`: what the shop is to spend, and no fee. */
 export function isLeastAdSpend({ items }: Draft, _: Quantity, context: Context): boolean {
@@ -56,11 +72,11 @@ export function readTopUps(draft: Draft): void {
   }
 }
 
-/** `$5k/month minimum ad spend, fee is 12%`: of what, but the ad spend? It is asked all the same. */
-export function readRateOfLeastAdSpend(draft: Draft): void {
+/** `$5k/month minimum ad spend, fee is 12%`, `廣告預算5萬/月,服務費10%`: of what, but the ad spend? It is asked all the same. */
+export function readRateOfAdSpend(draft: Draft): void {
   const { terms, said } = draft;
-  const isOpen = terms.adSpend !== undefined && terms.adSpend.high === undefined;
-  if (!isOpen || !terms.rate || terms.rateBase || SALES_WORDS.some((word) => said.has(word))) return;
-  terms.rateBase = "ad spend";
+  if (!terms.adSpend || !terms.rate || terms.rateBase || said.has("commission")) return;
+  if (SALES_WORDS.some((word) => said.has(word))) return;
+  terms.rateBase = terms.adSpend.high !== undefined && said.has("adBudget") ? "ad budget" : "ad spend";
   ask(draft, { code: "baseUnnamed", term: "rate" });
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { isVerb } from "./moneyWords";
 import { means, saysPer } from "./items";
 import type { QuoteModel, QuoteScope, ReadTerms } from "./quoteReading";
 
@@ -89,13 +90,13 @@ function ofFeeAndRate(draft: Draft): QuoteModel | undefined {
   const rate = hasRate(terms);
   if (fee && rate) return terms.feeUplift && !terms.monthlyFee ? "commission" : "fee+commission";
   if (fee && !namesBoth(draft)) return "fee";
-  if (said.has("pureCommission") && !fee) return "commission";
+  if (said.has("pureCommission") && !fee) return !rate && counted(terms) ? "per_unit" : "commission";
   if (terms.monthlyFee && !rate && !said.has("commission")) return "fee";
   if (namesBoth(draft)) return "fee+commission";
   if (rate) return terms.minimum !== undefined && namesBoth(draft, true) ? "fee+commission" : "commission";
   if (said.has("pureFee") || (terms.rate && !fee)) return "fee";
-  if (terms.setupFee && !fee) return "setup";
   if (counted(terms)) return "per_unit";
+  if (terms.setupFee && !fee) return "setup";
   if (said.has("commission")) return "commission";
   if (refunds(terms.kpi) || terms.minimum || terms.payment || terms.costShare) return "fee";
   const sales = terms.monthlySales ?? terms.annualSales ?? terms.halfYearSales;
@@ -112,8 +113,9 @@ function namesBoth(draft: Draft, rated = false): boolean {
   const { items, terms } = draft;
   const nothing = (spread: ReadTerms["rate"]) => spread !== undefined && spread.high?.isZero();
   if (nothing(terms.monthlyFee) || nothing(terms.rate) || draft.said.has("pureCommission")) return false;
-  const fixed = items.findIndex((item) =>
-    means(item, "fee", "monthlyFee", "annualFee", "teamCost", "minimum", "pureFee"),
+  const fixed = items.findIndex(
+    (item) =>
+      means(item, "fee", "monthlyFee", "annualFee", "teamCost", "minimum", "pureFee") && !isVerb(draft, item),
   );
   if (fixed === -1) return false;
   const joined = items.findIndex((item, at) => at > fixed && means(item, "plus"));

@@ -1,9 +1,12 @@
-import { isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
+import { chineseDigit } from "./characters";
+import { isNearest, nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "./draft";
 import { takeFee } from "./feeRule";
 import { means, unitsOf, type Quantity } from "./items";
-import { isLeastAdSpend, isMinimum, takeLeastAdSpend } from "./minimumRules";
+import { isLeastAdSpend, isMinimum, takeLeastAdSpend, takeMinimum } from "./minimumRules";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { chargeNothing, isCharge } from "./nothingCharged";
 import { put } from "./putTerm";
+import { monthsOf } from "./periodUnits";
 import type { Term } from "./quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isServiceCount, takeServiceCount } from "./serviceCount";
@@ -14,12 +17,27 @@ import type { Meaning } from "./vocabulary";
 
 /** The part of a text that no rule takes for money. */
 export function readMoney(draft: Draft, quantity: Quantity, context: Context): void {
+  if (isNothing(quantity) && readNothing(draft, quantity, context)) return;
   if (quantity.sort === "number" && says(context, "near", "roi")) return takeReturn(draft, quantity, context);
   if (isServiceCount(draft, quantity, context)) return takeServiceCount(draft, quantity, context);
   if (quantity.sort === "number" && !looksLikeMoney(draft, quantity, context)) return;
   if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
   const rule = MONEY_RULES.find(({ applies }) => applies(draft, quantity, context));
   rule?.take(draft, quantity, context);
+}
+
+const isNothing = ({ sort, high, currency }: Quantity): boolean =>
+  sort === "number" && high.isZero() && currency === undefined;
+
+/** `提成：0`, `押金 0` */
+function readNothing(draft: Draft, quantity: Quantity, { cues }: Context): boolean {
+  const named = cues.find(
+    ({ item, side, far, distance }) => side === "before" && (!far || distance <= 4) && isCharge(item),
+  );
+  if (!named) return false;
+  draft.used.add(quantity);
+  chargeNothing(draft, named.item, quantity);
+  return true;
 }
 
 /** `if ROAS above 3`, `保證ROI不低於3`. */
@@ -29,12 +47,14 @@ function takeReturn(draft: Draft, quantity: Quantity, context: Context): void {
 }
 
 /** A bare number is an amount where a word or a unit of price stands at it, or alone where it is large. */
-function looksLikeMoney({ items }: Draft, quantity: Quantity, context: Context): boolean {
+function looksLikeMoney({ items, plain }: Draft, quantity: Quantity, context: Context): boolean {
   // `每月20條`: so many, and no price.
   const next = items[context.at + 1];
   if (means(next, "unitHour", "unitDay") && quantity.currency === undefined && quantity.unit === 1)
     return false;
-  if (means(next, ...COUNTED) && next!.start === quantity.end && quantity.low.greaterThan(1)) return false;
+  const isAdjacent = next !== undefined && plain.text.slice(quantity.end, next.start).trim() === "";
+  if (means(next, ...COUNTED) && isAdjacent && quantity.low.greaterThan(1)) return false;
+  if (isSpokenDigit(plain.text, quantity)) return false;
   if (quantity.per.length > 0 || context.pers.length > 0) return true;
   if (quantity.high.greaterThan(0) && quantity.high.lessThan(100)) return false;
   if (
@@ -43,6 +63,10 @@ function looksLikeMoney({ items }: Draft, quantity: Quantity, context: Context):
     return true;
   return quantity.low.greaterThanOrEqualTo(500);
 }
+/** `一口價`: a digit alone that is written as a word. */
+const isSpokenDigit = (text: string, { start, end }: Quantity): boolean =>
+  end === start + 1 && chineseDigit(text[start]) !== undefined;
+
 const COUNTED: readonly Meaning[] = [
   ...(["perItem", "perOrder", "perPerson", "perShop", "perSite", "perKeyword", "perInquiry"] as const),
 ];
@@ -101,7 +125,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
     },
   },
   { ...closest(["deposit"], [...FEE_WORDS, ...SALES_WORDS, "setup"]), take: term("deposit", "deposit") },
-  { ...closest(["setup"], ["monthlyFee", "annualFee", "monthly"]), take: term("setupFee", "setup") },
+  { applies: isSetup, take: term("setupFee", "setup") },
   { applies: isPaidOnce, take: term("setupFee", "oneTime") },
   {
     applies: isAddOn,
@@ -114,13 +138,20 @@ const MONEY_RULES: readonly MoneyRule[] = [
     applies: isLeastAdSpend,
     take: takeLeastAdSpend,
   },
-  { applies: isMinimum, take: term("minimum", "minimum") },
+  { applies: isMinimum, take: takeMinimum },
   { applies: isSales, take: takeSales },
   { applies: isAdSpend, take: takeAdSpend },
   { applies: isExampleFee, take: takeExampleFee },
   { ...spoken("commission"), take: takeFee },
   { applies: () => true, take: takeFee },
 ];
+
+/** `setup $500`; in `$10,000 setup and $4,000 monthly` the second has a period of its own. */
+function isSetup(_: Draft, quantity: Quantity, context: Context): boolean {
+  const isOfPeriod = quantity.per.some((unit) => monthsOf(unit) !== undefined);
+  const setup = nearest(context, ["setup"]);
+  return !(isOfPeriod && setup?.far) && isNearest(context, ["setup"], ["monthlyFee", "annualFee", "monthly"]);
+}
 
 /** `每增加一個站點,月費加3000`: what is counted stands between the word and the amount, or at the amount. */
 function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolean {
@@ -129,30 +160,61 @@ function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolea
   const cue = nearest(context, ["addOn"]);
   if (!cue) return false;
   const between = items.slice(Math.min(items.indexOf(cue.item), context.at), context.at);
-  if (means(between[1], "perSite", "perShop")) return true;
+  if (cue.side === "after" && cue.far) return false;
+  const counted = cue.side === "after" ? items[items.indexOf(cue.item) + 1] : between[1];
+  if (means(counted, "perSite", "perShop")) return true;
   const written = between.flatMap((item) => (item.kind === "per" ? [item.unit] : []));
   return [...written, ...unitsOf(quantity, context)].some((unit) => unit === "site" || unit === "shop");
 }
 
-/** `原價8000`, `平台年費3萬` */
-function isOthers(_: Draft, __: Quantity, { cues }: Context): boolean {
-  return cues.some(
-    ({ meanings, side, far }) =>
-      side === "before" && !far && (meanings.has("platformFee") || meanings.has("formerPrice")),
+const OTHERS: readonly Meaning[] = ["platformFee", "formerPrice", "otherCharge", "renewal", "eachStep"];
+
+/** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */
+function isOthers({ plain, contexts }: Draft, __: Quantity, { at, cues }: Context): boolean {
+  const isBonus = ({ item, side, far }: Cue) =>
+    side === "before" && !far && BONUSES.has(plain.text.slice(item.start, item.end));
+  const isOnce = cues.some(({ meanings, far }) => !far && meanings.has("oneTime"));
+  const found = cues.find((cue) => isBonus(cue) || isOfOthers(cue));
+  // `培訓費3000一次` is paid once, whatever for.
+  if (isOnce && found?.meanings.has("otherCharge")) return false;
+  return (
+    found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(contexts, at))
   );
 }
 
+/** What is the price where no other stands. */
+const PRICE_ALONE: readonly Meaning[] = ["formerPrice", "otherCharge"];
+
+/** No other amount is named. */
+function isAlone(contexts: Draft["contexts"], at: number): boolean {
+  for (const [{ sort }, context] of contexts)
+    if (context.at !== at && (sort === "money" || sort === "number")) return false;
+  return true;
+}
+
+/** A sum that is paid for a result is no fee. */
+const BONUSES: ReadonlySet<string> = new Set(["奖励", "奖金", "奖", "bonus", "绩效奖金", "业绩奖金"]);
+
+const isOfOthers = ({ meanings, side, far }: Cue): boolean =>
+  side === "before" && !far && OTHERS.some((word) => meanings.has(word));
+
 /** `一次性5000`: paid once, whatever for. */
 function isPaidOnce(_: Draft, quantity: Quantity, context: Context): boolean {
-  return unitsOf(quantity, context).length === 0 && says(context, "near", "oneTime");
+  const isSaid = context.cues.some(({ meanings, far, aside }) => (!far || aside) && meanings.has("oneTime"));
+  return isSaid && unitsOf(quantity, context).length === 0;
 }
 
 /** `佣金不超過2萬`, `提點4%,每月最高不超過3萬`: the most that a rate comes to. */
-function isMostCommission(_: Draft, quantity: Quantity, context: Context): boolean {
+function isMostCommission(draft: Draft, quantity: Quantity, context: Context): boolean {
   const isBelow = quantity.bound === "below" || quantity.bound === "highest";
   if (!isBelow || quantity.isRange) return false;
   const others = [...FEE_WORDS, ...SALES_WORDS];
-  const isBehindRate = context.previous?.sort === "rate" && !says(context, "near", ...others);
+  const { previous } = context;
+  // `never less than $2,500 and never more than $10,000`
+  const { minimum } = draft.terms;
+  const isBehindMinimum =
+    minimum !== undefined && minimum !== "unstated" && previous?.low.equals(minimum.low) === true;
+  const isBehindRate = (previous?.sort === "rate" || isBehindMinimum) && !says(context, "near", ...others);
   return isBehindRate || isNearest(context, ["commission"], others);
 }
 

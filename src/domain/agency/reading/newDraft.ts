@@ -14,7 +14,7 @@ export function draftOf(items: readonly Item[], { plain, original, offset, read 
     offset,
     read,
     items,
-    contexts: contextsOf(items),
+    contexts: contextsOf(items, plain.text),
     said: saidIn(items),
     terms: {},
     spans: [],

@@ -1,6 +1,7 @@
 import { Decimal } from "../../money/decimal";
-import { skipSpaces } from "./characters";
+import { isDigit, isLetter, skipSpaces } from "./characters";
 import { CURRENCY_STARTS, currencyAt } from "./currencies";
+import { englishNumeral } from "./englishNumerals";
 import { times } from "./numberEnds";
 import { scanNumeral, type Numeral } from "./numerals";
 import type { NumberToken, Sort } from "./tokens";
@@ -23,12 +24,12 @@ const NUMBER_STARTS = new Set([
 
 /** A number with the currency, percent sign or 點 that belongs to it. */
 export function numberAt(text: string, start: number): NumberToken | undefined {
-  if (!NUMBER_STARTS.has(text[start]!)) return undefined;
+  if (!NUMBER_STARTS.has(text[start]!) && !isLetter(text[start])) return undefined;
   const bare = bareHalf(text, start);
   if (bare) return bare;
   const named = currencyAt(text, start);
   const from = named ? skipSpaces(text, named.end) : start;
-  let numeral = scanNumeral(text, from);
+  let numeral = scanNumeral(text, from) ?? englishNumeral(text, from);
   if (!numeral) return undefined;
   const { end } = numeral;
   const behind = skipSpaces(text, end);
@@ -39,8 +40,13 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
   }
   const percent = named ? undefined : percentBehind(text, behind, numeral);
   if (percent) return numberToken(start, percent.end, "rate", numeral, percent.factor);
-  const after = named?.currency ? undefined : currencyAt(text, behind);
-  const currency = named?.currency ?? after?.currency;
+  const sign = currencyAt(text, behind);
+  // `months one to three $2,000`: a sign right before a figure is that one's.
+  const behindIt = sign && text[behind - 1] === " " && isDigit(text[sign.end]) ? undefined : sign;
+  // `$8,800 港幣`: dollars of more than one country have the sign.
+  const isDollar = named?.currency === "USD" && text[start] === "$";
+  const after = named?.currency && !(isDollar && behindIt?.currency) ? undefined : behindIt;
+  const currency = after?.currency ?? named?.currency;
   if (currency === "EUR" && isPointGrouped(text.slice(from, end)))
     numeral = { ...numeral, ...times(numeral, 1000) };
   const isMoney = named !== undefined || after !== undefined;

@@ -1,5 +1,5 @@
 import { Decimal } from "../../money/decimal";
-import { chineseDigit, isDigit, isLetter } from "./characters";
+import { chineseDigit, chineseDigitsAt, isDigit, isLetter } from "./characters";
 import { exactly, plus, roundStep, times, type Ends } from "./numberEnds";
 import { bigUnitOf, isUnit, latinUnitAt, smallUnitOf } from "./numberUnits";
 
@@ -17,6 +17,7 @@ export interface Numeral {
 /** More digits than any amount has. */
 const LONGEST_LITERAL = 24;
 const SHORT_LITERAL = 7;
+const TEN_THOUSAND = 1e4;
 
 /**
  * Reads the number that starts at a place of a plain text.
@@ -85,10 +86,16 @@ class NumeralScanner {
     if ("几数大小".includes(character)) return this.vague(character);
     if ("多余来把".includes(character)) return this.surplus(character);
     if (character === "上" && this.isFresh()) return this.upwards();
+    if (character === "个") return this.counterBeforeUnit();
     const small = smallUnitOf(character);
     if (small !== undefined) return this.smallUnit(small);
     const big = bigUnitOf(character);
     return big === undefined ? false : this.bigUnit(big);
+  }
+
+  private takeOne(): true {
+    this.at += 1;
+    return true;
   }
 
   private isFresh(): boolean {
@@ -133,11 +140,23 @@ class NumeralScanner {
   }
 
   private spaceBeforeUnit(): boolean {
-    if (!this.current) return false;
+    if (!this.current) return this.spaceBeforeTenths();
     const next = this.text[this.at + 1];
-    if (!isUnit(next) && !latinUnitAt(this.text, this.at + 1)) return false;
-    this.at += 1;
-    return true;
+    return (isUnit(next) || latinUnitAt(this.text, this.at + 1) !== undefined) && this.takeOne();
+  }
+
+  /** `2 萬 5`, where nothing else follows. */
+  private spaceBeforeTenths(): boolean {
+    const isTenths = /^ \d(?=$| ?[,;.)/元块起左以\n])/.test(this.text.slice(this.at, this.at + 4));
+    return this.lastUnit === TEN_THOUSAND && isTenths && this.takeOne();
+  }
+
+  /** `2個W`, spoken for 2萬. */
+  private counterBeforeUnit(): boolean {
+    if (!this.current || this.lastUnit !== Infinity) return false;
+    const next = this.text[this.at + 1];
+    const isBig = next === "万" || (next === "w" && latinUnitAt(this.text, this.at + 1) !== undefined);
+    return isBig && this.takeOne();
   }
 
   private latinUnit(): boolean {
@@ -160,7 +179,8 @@ class NumeralScanner {
       // `五萬一個月`: the digit counts the months.
       if (
         this.lastUnit !== Infinity &&
-        "个年月季天人店单件位名般成点折".includes(this.text[this.at + 1] ?? " ")
+        this.lastUnit > 10 &&
+        "个年月季天人店单件位名般成点折口次".includes(this.text[this.at + 1] ?? " ")
       )
         return false;
       this.current = exactly(digit);
@@ -178,27 +198,17 @@ class NumeralScanner {
       this.current = { low, high: new Decimal(digit) };
       this.approx = true;
     }
-    this.at += 1;
-    return true;
+    return this.takeOne();
   }
 
   /** `三點五`; behind other numbers the point is a percent. */
   private point(): boolean {
     if (!this.currentIsDigit || isDigit(this.text[this.at - 1])) return false;
-    let end = this.at + 1;
-    let decimals = "";
-    for (
-      let digit = chineseDigit(this.text[end]);
-      digit !== undefined;
-      digit = chineseDigit(this.text[end])
-    ) {
-      decimals += digit;
-      end += 1;
-    }
+    const decimals = chineseDigitsAt(this.text, this.at + 1);
     if (decimals === "") return false;
     this.current = exactly(`${this.current!.low.toString()}.${decimals}`);
     this.currentIsDigit = false;
-    this.at = end;
+    this.at += 1 + decimals.length;
     return true;
   }
 
@@ -253,8 +263,7 @@ class NumeralScanner {
     const next = this.text[this.at + 1];
     if (!isUnit(next) || next === "十") return false;
     this.approx = true;
-    this.at += 1;
-    return true;
+    return this.takeOne();
   }
 
   private smallUnit(unit: number): boolean {
@@ -267,8 +276,7 @@ class NumeralScanner {
     this.section = sum(this.section, times(this.current ?? ONE, unit));
     this.lastSmall = unit;
     this.closeUnit(unit);
-    this.at += 1;
-    return true;
+    return this.takeOne();
   }
 
   private bigUnit(unit: number): boolean {
@@ -280,8 +288,7 @@ class NumeralScanner {
     this.lastBig = unit;
     this.lastSmall = Infinity;
     this.closeUnit(unit);
-    this.at += 1;
-    return true;
+    return this.takeOne();
   }
 
   private closeUnit(unit: number): void {

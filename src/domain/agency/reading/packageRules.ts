@@ -23,6 +23,7 @@ const PACKAGE_NAMES: readonly string[] = [
     "白金",
     "钻石",
   ],
+  ...["全托管", "半托管", "全托", "半托", "轻量", "基本", "单店", "尊贵", "至尊", "创业", "成长", "菁英"],
   ...["企业", "定制", "全案", "轻运营", "经济", "体验", "vip"],
   ...[
     "starter",
@@ -36,9 +37,18 @@ const PACKAGE_NAMES: readonly string[] = [
     "silver",
     "bronze",
     "advanced",
+    "scale",
+    "plus",
+    "lite",
+    "core",
+    "essential",
+    "essentials",
   ],
 ];
 const SUFFIXES: readonly string[] = [
+  "方案",
+  "计划",
+  "组合",
   "级",
   "版",
   "套餐",
@@ -53,6 +63,8 @@ const SUFFIXES: readonly string[] = [
   " ",
 ];
 
+const LEAST_PRICE = 10;
+
 interface Package {
   readonly name: string;
   readonly monthlyFee: Spread;
@@ -65,6 +77,8 @@ export function readPackages(draft: Draft): void {
   const packages: Package[] = [];
   let from = draft.items[0]?.start ?? 0;
   for (const quantity of draft.contexts.keys()) {
+    // `套餐一`: the number belongs to the name.
+    if (quantity.sort === "number" && quantity.high.lessThan(LEAST_PRICE)) continue;
     const isAmount = quantity.sort === "money" || quantity.sort === "number";
     const name =
       isAmount && !draft.used.has(quantity) ? packageName(draft.plain.text, from, quantity.start) : undefined;

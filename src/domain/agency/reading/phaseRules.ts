@@ -8,6 +8,11 @@ export interface PhaseText {
   readonly months?: { readonly low: Decimal; readonly high: Decimal };
 }
 
+/** `第4個月起`, `from month 4` */
+const goesOn = (items: readonly Item[], at: number): boolean =>
+  means(items[at + 2], "onward", "aboveAfter") || (at > 0 && means(items[at - 1], "from"));
+
+const ONE_MONTH = { low: new Decimal(1), high: new Decimal(1) };
 const YEAR = { low: new Decimal(12), high: new Decimal(12) };
 
 /**
@@ -34,7 +39,8 @@ export function phasesOf(
     if (mark.before && !last && hasWords(items.slice(0, from))) starts.push({ at: 0, months: mark.before });
     else if (mark.before && last && !last.months) last.months = mark.before;
     // `試運營期兩個月`, `the first phase, first 3 months`: two marks of one phase.
-    if (last && !hasWords(items.slice(last.at, from))) last.months ??= mark.months;
+    const isSame = last && !hasWords(items.slice(starts.length === 1 ? 0 : last.at, from));
+    if (isSame) last.months ??= mark.months;
     else starts.push({ at: from, isLater: mark.isLater, months: mark.months });
   });
   const first = starts[0];
@@ -108,7 +114,7 @@ function phaseMark(items: readonly Item[], at: number, text: string, began: bool
     )
       return {
         words: [item, next],
-        ...(means(items[at + 2], "onward", "aboveAfter") ? {} : { months: stretch(item, next, text) }),
+        ...(goesOn(items, at) ? {} : { months: stretch(item, next, text) }),
       };
     return undefined;
   }
@@ -121,43 +127,68 @@ function phaseMark(items: readonly Item[], at: number, text: string, began: bool
     !means(items[at + 2], "notice")
   )
     return { words: [item, next], isLater: true, before: { low: next.low, high: next.high } };
+  const endsClause = next === undefined || next.kind === "break";
+  // `25% for the first year, 15% after`
+  if (began && endsClause && text.slice(item.start, item.end) === "after")
+    return { words: [item], isLater: true };
   // `後半年純提點`: how long a later phase lasts.
   if (means(item, "past") && next?.kind === "duration" && next.unit === "month" && began)
     return { words: [item, next], isLater: true, months: { low: next.low, high: next.high } };
   // `3個月試運營`
   if (item.kind === "duration" && item.unit === "month" && means(next, "firstPhase"))
     return { words: [item, next!], months: { low: item.low, high: item.high } };
-  if (means(item, "firstPhase")) return firstPhase(item, next, text);
+  if (means(item, "firstPhase")) return firstPhase(items, at, text);
   if (means(item, "secondYear", "thirdYear")) return { words: [item], isLater: true, months: YEAR };
   // `10% on the first $50k and 7% thereafter` speaks of sales, not of time.
   if (means(item, "part") && !began) return undefined;
+  // `從後續佣金中抵扣`
+  const before = items[at - 1];
+  if (before?.kind === "unknown" && text.slice(before.start, before.end).endsWith("从")) return undefined;
+  if (!began && speaksOfSales(items.slice(0, at))) return undefined;
   return means(item, "laterPhase") ? { words: [item], isLater: true } : undefined;
 }
 
+/** `first £20k of sales free, then 6%` */
+const speaksOfSales = (items: readonly Item[]): boolean =>
+  items.some((item) => item.kind === "quantity" && item.bound === "below" && item.sort === "money") &&
+  !items.some((item) => item.kind === "duration");
+
 const LENGTHS: readonly (readonly [RegExp, PhaseText["months"]])[] = [
   [/季|quarter/, { low: new Decimal(3), high: new Decimal(3) }],
-  [/月|month/, { low: new Decimal(1), high: new Decimal(1) }],
+  [/月|month/, ONE_MONTH],
 ];
 
-/** `首年`, `首月`, `試運營期兩個月` */
-function firstPhase(item: Item, next: Item | undefined, text: string): Mark {
+/** `首年`, `首月`, `試運營期兩個月`, `pilot: 2 months` */
+function firstPhase(items: readonly Item[], at: number, text: string): Mark {
+  const item = items[at]!;
+  const [behind, further] = [items[at + 1], items[at + 2]];
+  const isLed =
+    behind?.kind === "break" && ":(".includes(text[behind.start]!) && further?.kind === "duration";
+  const next = isLed ? further : behind;
   if (isYear(item, text)) return { words: [item], months: YEAR };
   const months = LENGTHS.find(([word]) => word.test(text.slice(item.start, item.end)))?.[1];
   if (months) return { words: [item], months };
-  return next?.kind === "duration" && next.unit === "month"
-    ? { words: [item, next], months: { low: next.low, high: next.high } }
-    : { words: [item] };
+  if (next?.kind === "duration" && next.unit === "month")
+    return {
+      words: [item, ...(isLed ? [behind] : []), next],
+      months: { low: next.low, high: next.high },
+    };
+  const isTrial = /试|trial/.test(text.slice(item.start, item.end));
+  // `試用期一個月2000`; in `前期一個月8000` it is the period of the price.
+  if (isTrial && next?.kind === "per" && next.unit === "month" && /^[一1o]/.test(text.slice(next.start)))
+    return { words: [item, next], months: ONE_MONTH };
+  return { words: [item] };
 }
 
-/** `前3個月` is three months, `第4-6個月` as well. */
+/** `前3個月` is three months, `第4-6個月` as well; `第4個月` is one. */
 function stretch(
   word: Item,
   duration: Extract<Item, { kind: "duration" }>,
   text: string,
 ): PhaseText["months"] {
-  if (text[word.start] !== "第" || duration.low.equals(duration.high))
-    return { low: duration.low, high: duration.high };
-  return counted(duration);
+  const isOfMonths = /月|month/.test(text.slice(word.start, duration.end));
+  const isByNumber = isOfMonths && (text[word.start] === "第" || text.startsWith("month", word.start));
+  return isByNumber ? counted(duration) : { low: duration.low, high: duration.high };
 }
 
 const hasWords = (items: readonly Item[]): boolean =>

@@ -1,51 +1,21 @@
 import { Decimal } from "../../money/decimal";
-import { isNumber, means, type Duration, type Item, type PerUnit, type Quantity } from "./items";
-import type { NumberToken, Token, WordToken } from "./tokens";
+import { isLetter } from "./characters";
+import { isNumber, means, type Duration, type Item, type Quantity } from "./items";
+import { monthsOf, periodOf, unitOf } from "./periodUnits";
+import type { NumberToken, Token, UnknownToken, WordToken } from "./tokens";
 import type { Meaning } from "./vocabulary";
 
-const UNIT_WORDS: readonly (readonly [Meaning, PerUnit])[] = [
-  ["unitHalf", "halfYear"],
-  ["unitQuarter", "quarter"],
-  ["unitMonth", "month"],
-  ["unitYear", "year"],
-  ["unitWeek", "week"],
-  ["unitDay", "day"],
-  ["unitHour", "hour"],
-  ["perPerson", "person"],
-  ["perShift", "shift"],
-  ["perShop", "shop"],
-  ["perSite", "site"],
-  ["perOrder", "order"],
-  ["perItem", "item"],
-  ["perInquiry", "inquiry"],
-  ["perKeyword", "keyword"],
-  ["perProject", "project"],
-];
-const PERIOD_WORDS: readonly (readonly [Meaning, PerUnit])[] = [
-  ["monthly", "month"],
-  ["quarterly", "quarter"],
-  ["halfYearly", "halfYear"],
-  ["yearly", "year"],
-  ["hourly", "hour"],
-];
-const MONTHS: Partial<Record<PerUnit, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
-
-/** The months of a period; `undefined` for what is none. */
-export const monthsOf = (unit: PerUnit): number | undefined => MONTHS[unit];
-
+const DAYS_A_MONTH = 30;
 const YEARLY = ["annualSales", "annualGmv", "annualFee"] as const;
-
-const unitOf = (word: Token | undefined, among = UNIT_WORDS): PerUnit | undefined =>
-  word?.kind === "word" ? among.find(([meaning]) => word.meanings.has(meaning))?.[1] : undefined;
 
 /** Joins tokens that stand side by side: two ends to a range, a number and months to a duration, 每 and 月 to a period. */
 export function quantitiesOf(tokens: readonly Token[], text: string): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
-    const found = isNumber(token) ? numberItem(tokens, at, items) : perItem(tokens, at, text);
+    const found = isNumber(token) ? numberItem(tokens, at, items, text) : perItem(tokens, at, text);
     if (found) {
-      items.push(...(found.base ? [found.base] : []), found.item);
+      items.push(...(found.base ? [found.base] : []), found.item, ...(found.also ? [found.also] : []));
       at = found.next;
     } else {
       items.push(token as Exclude<Token, NumberToken>);
@@ -59,10 +29,12 @@ interface Found {
   readonly item: Item;
   /** A word that the figure encloses. */
   readonly base?: WordToken;
+  /** A word inside that is not known. */
+  readonly also?: UnknownToken;
   readonly next: number;
 }
 
-function numberItem(tokens: readonly Token[], at: number, before: readonly Item[]): Found {
+function numberItem(tokens: readonly Token[], at: number, before: readonly Item[], text: string): Found {
   const first = tokens[at] as NumberToken;
   const named = tokens[at + 1];
   // `一年銷售額`: the word behind holds the period.
@@ -77,7 +49,7 @@ function numberItem(tokens: readonly Token[], at: number, before: readonly Item[
   const isHyphened = means(tokens[next] as Item, "range") && unitOf(tokens[next + 1]) !== undefined;
   const timed =
     quantity.sort === "number" && quantity.unit === 1
-      ? timeOf(quantity, tokens, isHyphened ? next + 1 : next, before)
+      ? timeOf(quantity, tokens, isHyphened ? next + 1 : next, before, text)
       : undefined;
   return timed ?? { item: quantity, next };
 }
@@ -178,6 +150,7 @@ function timeOf(
   tokens: readonly Token[],
   next: number,
   before: readonly Item[],
+  text: string,
 ): Found | undefined {
   const half = tokens[next];
   const unit = unitOf(half);
@@ -186,10 +159,21 @@ function timeOf(
   const isOne = low.equals(1) && high.equals(1);
   const counted =
     means(before[before.length - 1], "first", "from", "term", "notice") ||
+    means(half as Item, "term") ||
     means(tokens[next + 1] as Item, "term");
-  const months = MONTHS[unit];
+  const months = monthsOf(unit);
   const end = half.end;
+  // `6月`, with no 個, is June.
+  if (unit === "month" && text[half.start] === "月" && !counted && !quantity.isRange) return undefined;
   if (isOne && !counted) return { item: { kind: "per", start, end, unit }, next: next + 1 };
+  // `first 30 days`
+  if (unit === "day" && means(before[before.length - 1], "first") && low.modulo(DAYS_A_MONTH).isZero()) {
+    const inMonths = (days: Decimal) => days.dividedBy(DAYS_A_MONTH);
+    return {
+      item: { kind: "duration", start, end, low: inMonths(low), high: inMonths(high), unit: "month" },
+      next: next + 1,
+    };
+  }
   if (unit === "day" || unit === "week")
     return { item: { kind: "duration", start, end, low, high, unit }, next: next + 1 };
   if (months === undefined) return undefined;
@@ -204,16 +188,41 @@ function timeOf(
   return { item: duration, next: next + 1 };
 }
 
+const FROM: ReadonlySet<Meaning> = new Set<Meaning>(["from"]);
+const LAST_MONTH = 60;
+
+/** `month 1-3`, `months 4 to 6`, `month 4 onwards`: as 第1-3個月. */
+function monthsByNumber(tokens: readonly Token[], at: number, text: string): Found | undefined {
+  const word = tokens[at] as Token;
+  const first = tokens[at + 1];
+  if (!text.startsWith("month", word.start) || unitOf(word) !== "month" || !isNumber(first)) return undefined;
+  const range = rangeFrom(tokens, at + 1, []);
+  const { low, high, sort, end, unit } = range?.item ?? first;
+  if (sort !== "number" || unit !== 1 || high.greaterThan(LAST_MONTH)) return undefined;
+  const base: WordToken = { kind: "word", start: word.start, end: word.end, meanings: FROM };
+  const item: Duration = { kind: "duration", start: first.start, end, low, high, unit: "month" };
+  return { base, item, next: range?.next ?? at + 2 };
+}
+
 function perItem(tokens: readonly Token[], at: number, text: string): Found | undefined {
   const token = tokens[at] as Exclude<Token, NumberToken>;
-  const period = unitOf(token, PERIOD_WORDS);
+  const numbered = monthsByNumber(tokens, at, text);
+  if (numbered) return numbered;
+  const period = periodOf(token);
   if (period)
     return { item: { kind: "per", start: token.start, end: token.end, unit: period }, next: at + 1 };
   if (means(token, "unitHalf")) return halfYear(tokens, at, token as WordToken);
+  const priced = periodBeforePrice(tokens, at, text);
+  if (priced) return priced;
   if (!means(token, "per")) return undefined;
+  const described = unitBehindUnknown(tokens, at, text);
+  if (described) return described;
   const unit = unitOf(tokens[at + 1]);
   const isLetterA = text.slice(token.start, token.end) === "按";
-  if (unit === undefined || (isLetterA && MONTHS[unit] === undefined && unit !== "day" && unit !== "project"))
+  if (
+    unit === undefined ||
+    (isLetterA && monthsOf(unit) === undefined && unit !== "day" && unit !== "project")
+  )
     return undefined;
   // `每個客服`: a person.
   const isCounter = unit === "item" && text[tokens[at + 1]!.start] === "个";
@@ -222,11 +231,37 @@ function perItem(tokens: readonly Token[], at: number, text: string): Found | un
   return { item: { kind: "per", start: token.start, end, unit: isPerson ? "person" : unit }, next: at + 2 };
 }
 
+/** `per qualified lead`: what is counted, with a word that says which of them count. */
+function unitBehindUnknown(tokens: readonly Token[], at: number, text: string): Found | undefined {
+  const [per, adjective, noun] = tokens.slice(at, at + 3);
+  const unit = unitOf(noun);
+  if (adjective?.kind !== "unknown" || unit === undefined || !isLetter(text[noun!.start])) return undefined;
+  return { item: { kind: "per", start: per!.start, end: noun!.end, unit }, also: adjective, next: at + 3 };
+}
+
+/** `季度4.5萬`, `月8000`: a price stands right behind the period. */
+function periodBeforePrice(tokens: readonly Token[], at: number, text: string): Found | undefined {
+  const word = tokens[at]!;
+  const unit = unitOf(word);
+  const [before, price] = [tokens[at - 1], tokens[at + 1]];
+  const isChinese = word.kind === "word" && !isLetter(text[word.start]);
+  const isPeriod = unit === "month" || unit === "quarter" || unit === "year";
+  if (!isChinese || !isPeriod || !isNumber(price) || price.sort === "rate" || price.sort === "discount")
+    return undefined;
+  const isPrice = price.sort === "money" || price.low.greaterThanOrEqualTo(LEAST_PRICE);
+  if (!isPrice || isNumber(before) || means(before as Item, "first", "from", "per", "term", "firstPhase"))
+    return undefined;
+  return { item: { kind: "per", start: word.start, end: word.end, unit }, next: at + 1 };
+}
+
+const LEAST_PRICE = 100;
+
 /** `半年` is six months; as a period only where 每 or / stands before it. */
 function halfYear(tokens: readonly Token[], at: number, { start, end }: WordToken): Found {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  const priced = isNumber(next) && next.sort !== "rate" && !means(before as Item, "first", "term");
+  const isPrice = isNumber(next) && next.sort !== "rate" && next.sort !== "discount";
+  const priced = isPrice && !means(before as Item, "first", "term");
   if (priced || (isNumber(before) && before.sort !== "rate"))
     return { item: { kind: "per", start, end, unit: "halfYear" }, next: at + 1 };
   const six = new Decimal(6);

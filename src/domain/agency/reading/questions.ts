@@ -86,6 +86,7 @@ function askFigures(draft: Draft, model: QuoteModel): void {
 }
 
 const statesFee = (terms: ReadTerms): boolean =>
+  terms.tiers?.some(({ fee }) => fee !== undefined) === true ||
   [
     ...[
       terms.monthlyFee,

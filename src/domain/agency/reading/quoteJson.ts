@@ -137,6 +137,7 @@ function extras(terms: ReadTerms): Record<string, unknown> {
   if (terms.total) found["total"] = terms.total.toNumber();
   else if (statesWholeTerm(terms)) found["total"] = terms.monthlyFee.low.times(terms.months.low).toNumber();
   if (terms.services) found["services"] = terms.services.map(serviceJson);
+  if (terms.prepaidMonths) found["prepaidMonths"] = scalar(terms.prepaidMonths);
   if (terms.bonusMonths) found["bonusMonths"] = scalar(terms.bonusMonths);
   if (terms.rebate) found["rebate"] = scalar(terms.rebate);
   if (terms.feesByTerm) found["feesByTerm"] = terms.feesByTerm.map(feeByTermJson);

@@ -124,6 +124,8 @@ export interface ReadTerms {
   feeRange?: Spread;
   /** Fees by the length of the contract; the monthly fee is then the range over them. */
   feesByTerm?: readonly FeeByTerm[];
+  /** Months that are paid before the work begins: 先付三個月, 簽約付首季. */
+  prepaidMonths?: Spread;
   /** Months at the end of the contract that are not charged: 簽一年送一個月. */
   bonusMonths?: Spread;
   /** What the agency pays back of a year's bill: 年框返1%. */

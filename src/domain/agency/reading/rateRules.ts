@@ -1,10 +1,21 @@
 import { Decimal } from "../../money/decimal";
 import { baseOf } from "./bases";
-import { ask, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "./draft";
+import {
+  ask,
+  isNearest,
+  nearest,
+  note,
+  says,
+  spreadOf,
+  take,
+  wordBehind,
+  type Context,
+  type Draft,
+} from "./draft";
 import { means, type Quantity } from "./items";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isRebate } from "./rebate";
-import { put, textOf } from "./putTerm";
+import { bothEnds, put, textOf } from "./putTerm";
 import type { Spread } from "./quoteReading";
 
 const ONE = new Decimal(1);
@@ -21,6 +32,7 @@ export function readRate(draft: Draft, quantity: Quantity, context: Context): vo
 
 const RATE_RULES: readonly RateRule[] = [
   { applies: (_, __, context) => isNearest(context, ["platformFee"], ["commission"]), take: leave },
+  { applies: isOfLaterContract, take: leave },
   {
     applies: (draft, _, context) =>
       says(context, "near", "refund") &&
@@ -100,11 +112,19 @@ function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
   return sum !== undefined && sum.lessThanOrEqualTo(ONE) && !quantity.isRange;
 }
 
+/** `第二年漲10%`, `續約每年上調5%`: what the next contract costs is no term of this one. */
+function isOfLaterContract(_: Draft, __: Quantity, context: Context): boolean {
+  const isRaised =
+    says(context, "near", "uplift") && says(context, "before", "secondYear", "thirdYear", "yearly");
+  return isRaised || context.cues.some(({ meanings, apart }) => !apart && meanings.has("renewal"));
+}
+
 /** `開票加6個點`, `含6%增值稅`, `含稅6%`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
 function isTaxRate({ items }: Draft, _: Quantity, context: Context): boolean {
   const tax = nearest(context, ["tax"]);
   if (!tax || tax.apart) return false;
-  if (items[context.at - 1] === tax.item) return true;
+  const between = items.slice(items.indexOf(tax.item) + 1, context.at);
+  if (tax.side === "before" && between.every((item) => means(item, "filler", "of"))) return true;
   if (tax.side === "after") return tax.distance === 0;
   const isIncluded = means(items[items.indexOf(tax.item) - 1], "included", "notIncluded");
   return !isIncluded && isNearest(context, ["tax"], ["commission", "sales"]);
@@ -132,11 +152,21 @@ const PAYMENTS = [
   ["yearPaid", "annual"],
 ] as const;
 
+/** `年付8折`; `續約8折` is of the next contract. */
+export function readDiscount(draft: Draft, quantity: Quantity, context: Context): void {
+  if (!isOfLaterContract(draft, quantity, context)) discount(draft, quantity, context);
+}
+
 /** What is still paid where a quarter or a year is paid in advance: 0.95 for 九五折. */
-export function discount(draft: Draft, quantity: Quantity, context: Context, share = quantity.low): void {
+function discount(draft: Draft, quantity: Quantity, context: Context, share = quantity.low): void {
   const period = PAYMENTS.find(([meaning]) => says(context, "all", meaning));
   const perYear = context.pers.find((item) => item.kind === "per" && item.unit === "year");
   const name = period?.[1] ?? (perYear ? "annual" : "any");
+  // `6折優惠後每月4800`: the price is what is left of it.
+  if (wordBehind(draft, context.at, 2, "past")) {
+    draft.used.add(quantity);
+    return note(draft, "payment", quantity, "discount that the price counts with", 0.8);
+  }
   draft.terms.payment = { ...draft.terms.payment, [name]: share };
   take(draft, quantity, "payment", "discount for prepayment", period && nearest(context, [period[0]]));
 }
@@ -155,6 +185,22 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   if (!stands) {
     draft.terms.rate = spread;
     return take(draft, quantity, "rate", "commission", cue, cue || base ? 1 : 0.8);
+  }
+  // `提點3%(大促期間4%)`: what holds in some months only stays unread, and is asked.
+  if (says(context, "before", "promo")) return;
+  // `我方20%,貴方80%`: what is left to the merchant.
+  if (stands.high?.plus(quantity.high).equals(ONE) && !quantity.isRange) {
+    draft.used.add(quantity);
+    draft.terms.rate = {
+      low: Decimal.min(stands.low, quantity.low),
+      high: Decimal.min(stands.high, quantity.high),
+    };
+    return note(draft, "rate", quantity, "the merchant's share", 0.8);
+  }
+  const range = bothEnds(stands, spread);
+  if (range) {
+    draft.terms.rate = range;
+    return take(draft, quantity, "rate", "other end of the commission", cue);
   }
   if (quantity.bound === "highest" || quantity.bound === "over" || quantity.bound === "reached") {
     draft.terms.rate = { low: stands.low, high: quantity.high, typical: stands.low };

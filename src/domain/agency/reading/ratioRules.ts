@@ -1,4 +1,5 @@
 import { Decimal } from "../../money/decimal";
+import { baseNamed } from "./bases";
 import { ask, note, type Draft } from "./draft";
 import type { RatioToken, WordToken } from "./tokens";
 import type { Meaning } from "./vocabulary";
@@ -22,8 +23,7 @@ export function readRatio(draft: Draft, ratio: RatioToken): void {
   if (!first.equals(second))
     ask(draft, { code: "profitUndefined", term: "rate", alternatives: ratio.shares.map(String) });
   note(draft, "rate", ratio, profit ? "profit shared" : "sales or profit shared", profit ? 1 : 0.5);
-  if (profit)
-    draft.terms.rateBase = { netProfit: "net profit", grossProfit: "gross profit", profit: "profit" }[profit];
+  if (profit) draft.terms.rateBase = baseNamed(draft, profit);
   else ask(draft, { code: "baseUnnamed", term: "rate", alternatives: ["sales", "profit"] });
 }
 

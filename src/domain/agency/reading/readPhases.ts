@@ -64,6 +64,9 @@ function readPart(
   readFreePhase(part);
   if (part.terms.threshold === undefined && !part.terms.tiers) delete part.terms.tiersMode;
   const own: ReadTerms = {};
+  const share = shareOf(part);
+  if (share && part.terms.payment?.any) delete part.terms.payment;
+  const length = months ?? lengthOfSum(part);
   for (const [term, value] of Object.entries(part.terms)) {
     const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
     Object.assign(target, { [term]: value });
@@ -71,18 +74,30 @@ function readPart(
   draft.spans.push(...part.spans);
   part.questions.forEach((question) => ask(draft, question));
   part.used.forEach((quantity) => draft.used.add(quantity));
-  const share = Object.keys(own).length === 0 ? shareOf(part) : undefined;
+  const isPaidOnce = part.terms.setupFee !== undefined || part.terms.deposit !== undefined;
   const isPriced =
     Object.keys(own).length > 0 ||
     share !== undefined ||
-    STATES_A_PRICE.some((meaning) => part.said.has(meaning));
+    (!isPaidOnce && STATES_A_PRICE.some((meaning) => part.said.has(meaning)));
   const phase = {
-    terms: ofWholeYear(own, months),
+    terms: ofWholeYear(own, length),
     goesOn: isAdded(part),
-    ...(months && { months }),
+    ...(length && { months: length }),
     ...(share && { share }),
   };
   return { phase, isPriced };
+}
+
+/** `前期3個月共6萬`, `專案費12萬(三個月)`: the months that a sum is for, which are the phase's own. */
+function lengthOfSum({ terms, items, read }: Draft): PhaseText["months"] {
+  if (!terms.totalFee) return undefined;
+  const { months } = terms;
+  delete terms.months;
+  if (months) return { low: months.low, high: months.high ?? months.low };
+  const said = items.find((item) => item.kind === "duration" && item.unit === "month" && !read.has(item));
+  if (said?.kind !== "duration") return undefined;
+  read.add(said);
+  return { low: said.low, high: said.high };
 }
 
 /** `前兩個月免費` */
@@ -93,8 +108,9 @@ function readFreePhase(part: Draft): void {
 
 const HALF = new Decimal("0.5");
 
-/** `首月半價`, `首月五折` */
+/** `首月半價`, `首月五折`: where no price of its own is said. */
 function shareOf({ terms, said }: Draft): Decimal | undefined {
+  if (OF_PHASES.some((term) => terms[term] !== undefined)) return undefined;
   return terms.payment?.any ?? (said.has("half") ? HALF : undefined);
 }
 

@@ -12,6 +12,7 @@ import { askWhatIsOpen } from "./questions";
 import type { QuoteReading, ReadTerms, Unread } from "./quoteReading";
 import { readPhases } from "./readPhases";
 import { readTerms } from "./readTerms";
+import type { Token } from "./tokens";
 import { readWords } from "./wordRules";
 
 /** Longer than any quote; what stands behind it is not looked into, and is shown as unread. */
@@ -30,7 +31,7 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const head = original.slice(0, endOfHead(original));
   const plain = plainText(head);
   const read = new Set<Item>();
-  const tokens = quantitiesOf(tokensOf(plain.text), plain.text);
+  const tokens = quantitiesOf(withoutInclusive(tokensOf(plain.text), plain.text), plain.text);
   attachBounds(tokens, plain.text, read);
   const items = joinSteps(tokens, read);
   const draft = draftOf(items, { plain, original: head, offset: start, read });
@@ -55,6 +56,13 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
     questions: draft.questions,
     unread: [...unreadOf(draft), ...restOf(original, head.length, start)],
   };
+}
+
+/** `100萬(含)以內`: which side of an edge holds it moves no cost by more than the edge's own. */
+function withoutInclusive(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!text.includes("含)")) return tokens;
+  const isMark = (at: number) => /^\(不?含\)$/.test(text.slice(tokens[at]?.start, tokens[at + 2]?.end));
+  return tokens.filter((_, at) => ![at, at - 1, at - 2].some(isMark));
 }
 
 function nothingSaid(text: string, start: number, name: string | undefined): QuoteReading {
@@ -101,7 +109,7 @@ function unreadOf(draft: Draft): Unread[] {
   for (const item of draft.items) {
     const isUnread =
       (item.kind === "unknown" && !draft.read.has(item)) ||
-      ((item.kind === "duration" || means(item, "giveaway")) && !draft.read.has(item)) ||
+      ((item.kind === "duration" || means(item, "giveaway", "otherCharge")) && !draft.read.has(item)) ||
       (item.kind === "quantity" && !draft.used.has(item));
     if (!isUnread) continue;
     const last = unread[unread.length - 1];

@@ -30,6 +30,7 @@ const UNITS: Partial<Record<Term, TermUnit>> = {
     minimum: "money",
     cap: "money",
     months: "months",
+    prepaidMonths: "months",
     bonusMonths: "months",
     rebate: "share",
   },

@@ -3,7 +3,7 @@ import { ask, nearest, says, spreadOf, take, type Context, type Cue, type Draft 
 import { means, unitsOf, type Duration, type Quantity } from "./items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
-import { monthsOf } from "./quantities";
+import { monthsOf } from "./periodUnits";
 import type { Term } from "./quoteReading";
 
 /** Whether an amount is what a shop sells, or is to sell. */
@@ -62,7 +62,8 @@ function takeDailySales(draft: Draft, quantity: Quantity, cue: Cue): void {
 function isKpiSales(draft: Draft, context: Context): boolean {
   const isAhead = ({ meanings, side, apart }: Cue) =>
     (side === "before" || !apart) && (meanings.has("promise") || meanings.has("target"));
-  return draft.said.has("missed") || context.cues.some(isAhead);
+  const isBet = draft.said.has("missed") && (draft.said.has("refund") || draft.terms.kpi !== undefined);
+  return isBet || context.cues.some(isAhead);
 }
 
 function salesMonths(
@@ -104,7 +105,7 @@ const PERIOD_OF_TARGET: ReadonlyMap<string, number> = new Map([
   ["季", 3],
   ["年", 12],
 ]);
-const REACH = 4;
+const REACH = 6;
 
 /** The months within which an amount is to be sold: in its clause, before it or behind. */
 function durationAround({ items, read }: Draft, at: number): Duration | undefined {

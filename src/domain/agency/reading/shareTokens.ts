@@ -4,9 +4,32 @@ import { scanNumeral } from "./numerals";
 import { numberToken } from "./numberTokens";
 import type { NumberToken, RatioToken } from "./tokens";
 
+/** More than any return on ad spend. */
+const HIGHEST_RETURN = 100;
+
+/** `1:3`: what comes back for one that is spent. */
+export function returnAt(text: string, start: number): NumberToken | undefined {
+  if (!text.startsWith("1:", start) || isDigit(text[start - 1])) return undefined;
+  const from = skipSpaces(text, start + 2);
+  const numeral = isDigit(text[from]) ? scanNumeral(text, from) : undefined;
+  if (!numeral || numeral.unit !== 1 || numeral.high.greaterThan(HIGHEST_RETURN)) return undefined;
+  return numberToken(start, numeral.end, "number", numeral, new Decimal(1));
+}
+
 /** `五五分`, `三七開`, `50%:50%`, `50/50`. */
 export function ratioAt(text: string, start: number): RatioToken | undefined {
   return isDigit(text[start]) ? writtenRatio(text, start) : spokenRatio(text, start);
+}
+
+const HALVES: readonly string[] = ["对半分", "对半开", "平分", "各一半", "对半"];
+
+/** `對半分` */
+export function halvesAt(text: string, start: number): RatioToken | undefined {
+  const word = HALVES.find((each) => text.startsWith(each, start));
+  const half = new Decimal("0.5");
+  return word === undefined
+    ? undefined
+    : { kind: "ratio", start, end: start + word.length, shares: [half, half] };
 }
 
 function spokenRatio(text: string, start: number): RatioToken | undefined {
@@ -65,10 +88,15 @@ export function tenthsAt(text: string, start: number): NumberToken | undefined {
   return share(start, start + 3, "rate", new Decimal(whole * 10 + part).dividedBy(100));
 }
 
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["百", 100],
+  ["千", 1000],
+]);
+
 /** `百分之五`, `千分之五`. */
 export function percentBefore(text: string, start: number): NumberToken | undefined {
   if (text[start + 1] !== "分" || text[start + 2] !== "之") return undefined;
-  const parts = text[start] === "百" ? 100 : text[start] === "千" ? 1000 : undefined;
+  const parts = PARTS.get(text[start]!);
   if (parts === undefined) return undefined;
   const numeral = scanNumeral(text, skipSpaces(text, start + 3));
   return numeral && numberToken(start, numeral.end, "rate", numeral, new Decimal(1).dividedBy(parts));

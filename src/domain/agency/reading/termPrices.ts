@@ -64,7 +64,7 @@ function lengthAt({ items, plain, read }: Draft, at: number): Duration | undefin
       if (item.kind === "break" && !"()".includes(plain.text[item.start]!)) break;
       if (means(item, "term")) isSigned = true;
       if (item.kind !== "duration" || item.unit !== "month" || read.has(item)) continue;
-      if (isSigned || means(items[next + step], "term")) return item;
+      if (isSigned || means(items[next + step], "term") || plain.text[item.end - 1] === "约") return item;
     }
   }
   return undefined;

@@ -1,7 +1,8 @@
 import { ZERO, type Decimal } from "../../money/decimal";
 import { baseOf } from "./bases";
-import { ask, note, spreadOf, type Draft } from "./draft";
+import { ask, note, says, spreadOf, type Draft } from "./draft";
 import type { Quantity } from "./items";
+import { FEE_WORDS } from "./moneyWords";
 import type { ReadTier, Spread, TiersMode } from "./quoteReading";
 import { stepsOf, type Step } from "./tierSteps";
 
@@ -23,6 +24,7 @@ export function readTiers(draft: Draft): void {
   const [free, above] = tiers;
   if (tiers.length === 2 && free?.upTo && free.rate?.high?.isZero() && above?.rate)
     return putThreshold(draft, free.upTo, above.rate, mode === "marginal", steps[0]!, steps[1]!);
+  if (isFeeBelowExcess(steps)) return putFeeAndThreshold(draft, steps[0]!, steps[1]!);
   draft.terms.tiers = tiers;
   draft.terms.tiersMode = mode;
   note(draft, "tiers", { start: startOf(steps[0]!), end: endOf(steps[steps.length - 1]!) }, "tiers");
@@ -111,6 +113,20 @@ function readThreshold(draft: Draft, only: Step): void {
   putThreshold(draft, only.lower, spreadOf(plainRate(price)), only.partial, { ...only, price: bound }, only);
 }
 
+const isFeeBelowExcess = ([below, excess, third]: readonly Step[]): boolean =>
+  third === undefined &&
+  below?.price.sort !== "rate" &&
+  below?.upper !== undefined &&
+  excess?.partial === true &&
+  excess.price.sort === "rate";
+
+/** `未超過80萬只收基礎服務費1.5萬,超出部分按4%`: the fee goes on, and the part above pays a rate. */
+function putFeeAndThreshold(draft: Draft, below: Step, excess: Step): void {
+  draft.terms.monthlyFee = spreadOf(plainRate(below.price));
+  note(draft, "monthlyFee", below.price, "fee up to a threshold");
+  putThreshold(draft, below.upper!, spreadOf(plainRate(excess.price)), true, below, excess);
+}
+
 function putThreshold(
   draft: Draft,
   threshold: Decimal,
@@ -128,8 +144,28 @@ function putThreshold(
     ask(draft, { code: "tiersReading", term: "threshold", alternatives: ["marginal", "whole"] });
 }
 
+/** `nothing until you hit $10k; after that 12%`: sales that are reached. */
+function reaches(draft: Draft, quantity: Quantity): boolean {
+  const isOver = quantity.bound === "over" || quantity.bound === "reached";
+  const context = draft.contexts.get(quantity)!;
+  const isAmount = quantity.sort === "money" && !quantity.isRange && !quantity.openEnded;
+  return isOver && isAmount && !says(context, "near", ...FEE_WORDS, "minimum", "cap", "setup", "deposit");
+}
+
 /** `超出部分提成4%`: the threshold stands elsewhere in the text (a target, a guarantee) or nowhere. */
 function readExcess(draft: Draft, only: Step): void {
+  const { previous } = draft.contexts.get(only.price)!;
+  if (previous && reaches(draft, previous)) {
+    claim(draft, { ...only, bound: previous });
+    return putThreshold(
+      draft,
+      previous.low,
+      spreadOf(plainRate(only.price)),
+      true,
+      { ...only, price: previous },
+      only,
+    );
+  }
   draft.terms.tiersMode ??= "marginal above threshold";
   note(draft, "tiersMode", only.price, "part above a threshold");
 }

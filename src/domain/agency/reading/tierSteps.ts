@@ -1,8 +1,8 @@
 import { ZERO, type Decimal } from "../../money/decimal";
 import { baseOf } from "./bases";
-import { says, type Draft } from "./draft";
+import { says, type Context, type Cue, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
-import { SALES_WORDS } from "./moneyWords";
+import { isVerb, SALES_WORDS } from "./moneyWords";
 import { isCommission } from "./rateRules";
 import type { Meaning } from "./vocabulary";
 
@@ -37,6 +37,12 @@ export function stepsOf(draft: Draft): Step[] {
   const steps: Step[] = [];
   const quantities = [...draft.contexts.keys()];
   quantities.forEach((price, index) => {
+    if (steps.some(({ price: taken }) => taken === price)) return;
+    const change = changeAt(draft, quantities, index);
+    if (change) {
+      steps.push(...change);
+      return;
+    }
     const free = price.sort === "rate" ? undefined : freeStep(draft, price);
     if (free) {
       steps.push(free);
@@ -56,14 +62,34 @@ export function stepsOf(draft: Draft): Step[] {
       openStep(draft, price, steps.length > 0);
     if (step) steps.push(step);
   });
-  if (steps.length === 1 && steps[0]!.price.sort !== "rate") return [];
   const only = steps.length === 1 ? steps[0]! : undefined;
-  const below = only && rateBelow(draft, only);
-  if (below) return below;
+  const both = only && (rateBelow(draft, only) ?? rateBeyond(draft, only));
+  if (both) return both;
+  if (only && only.price.sort !== "rate") return [];
   const isSeries =
     steps.length >= 2 || steps.some(({ bound }) => bound?.bound !== undefined) || steps[0]?.partial;
   return isSeries ? steps : [];
 }
+
+/** `月銷過100萬,提點從5%降到4%`: the rate below a bound and the one it changes to. */
+function changeAt(draft: Draft, quantities: readonly Quantity[], index: number): Step[] | undefined {
+  const [before, from, to, after] = [-1, 0, 1, 2].map((place) => quantities[index + place]);
+  if (from?.sort !== "rate" || to?.sort !== "rate") return undefined;
+  if (!between(draft, from, to).some((item) => means(item, "changesTo"))) return undefined;
+  const bound = [before, after].find((each) => each && isScaleOfSales(draft, each));
+  if (!bound) return undefined;
+  const edge = bound.bound === "below" ? bound.high : bound.low;
+  const [below, above] = bound.bound === "below" ? [to, from] : [from, to];
+  return [
+    { upper: edge, partial: false, price: below, bound },
+    { lower: edge, partial: false, price: above, bound },
+  ];
+}
+
+const isScaleOfSales = (draft: Draft, quantity: Quantity): boolean =>
+  isAmount(quantity) &&
+  says(draft.contexts.get(quantity)!, "near", ...SALES_WORDS, "target", "adSpend", "adBudget") &&
+  !says(draft.contexts.get(quantity)!, "before", ...NOT_A_BOUND);
 
 function between(draft: Draft, left: Quantity, right: Quantity): readonly Item[] {
   return draft.items.slice(draft.contexts.get(left)!.at + 1, draft.contexts.get(right)!.at);
@@ -92,29 +118,31 @@ function boundBefore(
   if (says(context, "before", ...NOT_A_BOUND)) return undefined;
   const hasSales = says(context, "before", ...SALES_WORDS, "adSpend", "adBudget");
   // `50萬以下:6%`: a colon leads on to the price.
-  const isApart = gap.some((item) => item.kind === "break" && draft.plain.text[item.start] !== ":");
+  const isApart = gap.some((item) => item.kind === "break" && !":)".includes(draft.plain.text[item.start]!));
   const isBound = bound.bound !== undefined || gap.some((item) => means(item, "part"));
   if (isApart && !(isBound && (hasSales || inSeries))) return undefined;
   if (!isBound && !bound.isRange && !hasSales && !inSeries) return undefined;
   if (!isBound && !bound.isRange) return undefined;
   if (!isApart && !hasSales && bound.per.length > 0 && !inSeries) return undefined;
   const excess = gap.some((item) => means(item, "part")) || bound.bound === "excess";
-  return step(price, bound, excess && bound.bound !== "below");
+  return step(price, bound, excess && (bound.isRange || bound.bound !== "below"));
 }
 
-const VERBS: ReadonlySet<string> = new Set(["收", "收取", "付"]);
-
-/** `低於10萬收8%`: the word says that the price follows. */
-const isVerb = ({ plain }: Draft, { start, end }: Item): boolean => VERBS.has(plain.text.slice(start, end));
+/** Sales are told by ten thousands. */
+const SCALE = 1e4;
 
 /** `20萬以內不抽`, `no commission on the first $50k`: a stretch that costs nothing. */
 function freeStep(draft: Draft, bound: Quantity): Step | undefined {
   const context = draft.contexts.get(bound)!;
   const isBelow = isAmount(bound) && (bound.bound === "below" || bound.bound === "highest");
-  if (!isBelow || !says(context, "near", "free") || !says(context, "near", "commission")) return undefined;
+  const isOfSales = says(context, "near", "commission", "adSpend", "adBudget", ...SALES_WORDS);
+  if (!isBelow || !says(context, "near", "free") || !isOfSales) return undefined;
   const nothing = { sort: "rate", low: ZERO, high: ZERO, isRange: false, unit: 1, approx: false } as const;
   const { start, end } = bound;
-  return step({ kind: "quantity", start, end, ...nothing, per: [] }, bound, false);
+  context.cues.forEach(({ item, meanings, far }) => !far && meanings.has("free") && draft.read.add(item));
+  const named = draft.items[context.at - 1];
+  const isOfPart = named !== undefined && /^(前|首|(the )?first)/.test(draft.plain.text.slice(named.start));
+  return step({ kind: "quantity", start, end, ...nothing, per: [] }, bound, isOfPart);
 }
 
 /** `5個點起步,滿50萬降到4個點`: a rate without bounds before the only step holds below it. */
@@ -135,6 +163,19 @@ function rateBelow(draft: Draft, only: Step): Step[] | undefined {
   return [upper, isAdded ? { ...only, partial: true, onTopOf: below } : only];
 }
 
+/** `GMV低於10萬不提成`, `未達20萬按1萬元收取` beside a plain rate: that holds beyond. */
+function rateBeyond(draft: Draft, only: Step): Step[] | undefined {
+  const isFree = only.price.sort === "rate" && only.price.high.isZero();
+  if (!only.upper || only.lower || (only.price.sort === "rate" && !isFree)) return undefined;
+  const rates = [...draft.contexts].filter(
+    ([quantity, context]) =>
+      quantity.sort === "rate" && quantity !== only.price && isCommission(draft, quantity, context),
+  );
+  const [rate] = rates;
+  if (!rate || rates.length > 1) return undefined;
+  return [only, { lower: only.upper, partial: only.partial, price: rate[0] }];
+}
+
 /** `1% to $300,000`, `5% on sales above $50k`, `10% on the first $50k`, `2% on the next $400,000`, `15% from $50k to $100k`. */
 function boundAfter(
   draft: Draft,
@@ -149,19 +190,23 @@ function boundAfter(
   if (last?.upper && gap.some((item) => means(item, "nextPart"))) {
     return { lower: last.upper, upper: last.upper.plus(bound.high), partial: true, price, bound };
   }
-  if (
-    bound.bound === undefined &&
-    !(bound.isRange && gap.some((item) => means(item, "from", "between", "of")))
-  )
-    return undefined;
-  if (
-    !gap.some((item) =>
-      means(item, ...SALES_WORDS, "of", "above", "belowBefore", "range", "part", "from", "between"),
-    )
-  )
-    return undefined;
-  return step(price, bound, true);
+  const goesOn = last !== undefined && gap.every((item) => means(item, "filler"));
+  const leadsOn = gap.some((item) => means(item, "from", "between", "of"));
+  if (bound.bound === undefined && !(bound.isRange && (leadsOn || goesOn))) return undefined;
+  const isNamed = gap.some((item) =>
+    means(item, ...SALES_WORDS, "of", "above", "belowBefore", "range", "part", "from", "between"),
+  );
+  if (!isNamed && !goesOn) return undefined;
+  // `5% once sales exceed $30k`: of all of them, or of the part above?
+  const isOpen = goesOn || gap.some(({ start, end }) => CONDITIONS.has(draft.plain.text.slice(start, end)));
+  return step(price, bound, !isOpen);
 }
+
+const CONDITIONS: ReadonlySet<string> = new Set(["once", "when", "if", "where", "for"]);
+
+const COUNTED_AS: ReadonlySet<string> = new Set(["按", "以", "则按"]);
+const COUNTED: ReadonlySet<string> = new Set(["计", "计算", "算"]);
+const textAt = ({ plain }: Draft, { start, end }: Item): string => plain.text.slice(start, end);
 
 /** `月銷10萬以內月費3000;10-30萬月費5000`: a fee by the sales of the month. */
 function feeStep(
@@ -171,29 +216,34 @@ function feeStep(
   steps: readonly Step[],
 ): Step | undefined {
   const last = steps[steps.length - 1];
-  if (
-    !bound ||
-    bound === last?.price ||
-    !isAmount(bound) ||
-    !isAmount(price) ||
-    (last && last.price.sort === "rate")
-  )
-    return undefined;
+  if (!bound || bound === last?.price || !isAmount(bound) || !isAmount(price)) return undefined;
   const gap = between(draft, bound, price);
+  const { at } = draft.contexts.get(price)!;
+  const behind = draft.items.slice(at + 1).find(({ kind }) => kind !== "per");
+  const isCharged =
+    gap.some((item) => COUNTED_AS.has(textAt(draft, item))) &&
+    (means(behind, "fee") || (behind !== undefined && COUNTED.has(textAt(draft, behind))));
+  const isScaled =
+    bound.unit >= SCALE && gap.every((item) => means(item, "belowAfter", "aboveAfter", "filler"));
   const hasFee =
-    gap.some((item) => means(item, "fee", "monthlyFee")) || (last !== undefined && price.bound === undefined);
-  const isPlain = gap.every(
-    (item) => item.kind === "word" && !means(item, "plus", "setup", "deposit", "minimum", "cap", "refund"),
+    isCharged ||
+    isScaled ||
+    gap.some((item) => means(item, "fee", "monthlyFee")) ||
+    (last !== undefined && price.bound === undefined);
+  const isPlain = gap.every((item, place) =>
+    item.kind === "break"
+      ? !item.hard && means(gap[place + 1], "then", "of", "fee", "only", "filler")
+      : item.kind === "word" && !means(item, "plus", "setup", "deposit", "minimum", "cap", "refund"),
   );
   const isBounded = bound.bound !== undefined || bound.isRange;
-  if (
-    !hasFee ||
-    !isPlain ||
-    !isBounded ||
-    (!last && !says(draft.contexts.get(bound)!, "before", ...SALES_WORDS))
-  )
-    return undefined;
-  return step(price, bound, false);
+  // `30萬以下固定收2萬`
+  const isScale =
+    bound.bound === "below" && bound.unit >= SCALE && (isCharged || gap.some((item) => isVerb(draft, item)));
+  const isSaid =
+    last !== undefined ||
+    isScale ||
+    says(draft.contexts.get(bound)!, "before", ...SALES_WORDS, "adSpend", "adBudget");
+  return hasFee && isPlain && isBounded && isSaid ? step(price, bound, false) : undefined;
 }
 
 function step(price: Quantity, bound: Quantity, partial: boolean): Step {
@@ -203,12 +253,17 @@ function step(price: Quantity, bound: Quantity, partial: boolean): Step {
   return isBelow ? { upper: bound.high, partial, price, bound } : { lower: bound.low, partial, price, bound };
 }
 
+/** `for up to $10k ad spend, 10% thereafter` */
+const isBehindBound = ({ previous }: Context): boolean =>
+  previous !== undefined && previous.bound === "below" && isAmount(previous);
+
 /** `超出部分4個點`, `0.5% above`, `以上15%`: from where the step before ends. */
 function openStep(draft: Draft, price: Quantity, inSeries: boolean): Step | undefined {
   const context = draft.contexts.get(price)!;
   const cues = context.cues.filter(({ far, distance }) => !far && distance <= 4);
-  if (price.bound === "excess" || cues.some(({ meanings }) => meanings.has("part")))
-    return { partial: true, price };
+  const isRest = ({ meanings }: Cue) =>
+    meanings.has("part") && (!meanings.has("laterPhase") || inSeries || isBehindBound(context));
+  if (price.bound === "excess" || cues.some(isRest)) return { partial: true, price };
   const above = cues.find(
     ({ meanings, side }) => meanings.has("above") || (side === "before" && meanings.has("aboveAfter")),
   );

@@ -51,6 +51,9 @@ export function takePerUnit(draft: Draft, quantity: Quantity, context: Context):
     (unitsOf(quantity, context).includes("month") || says(context, "near", "monthlyFee"))
   )
     draft.terms.monthlyFee ??= spreadOf(quantity);
+  // `一家店一年6萬`
+  if (name === "perShop" && unitsOf(quantity, context).includes("year"))
+    return put(draft, "annualFee", spreadOf(quantity), quantity, undefined, "yearly fee of a shop");
   if (name === "perPersonMonth" && !unitsOf(quantity, context).includes("month"))
     ask(draft, {
       code: "periodUnstated",
@@ -69,5 +72,5 @@ function itemName(draft: Draft, context: Context): string {
   const per = [...context.pers, ...draft.items.filter((item) => item.kind === "per")].find(
     (item) => item.kind === "per" && item.unit === "item",
   );
-  return per ? textOf(draft, per).replace(/^(每|per|\/|a)\s*/i, "") : "件";
+  return per ? textOf(draft, per).replace(/^(每|一|per|\/|a)\s*/i, "") : "件";
 }

@@ -18,16 +18,16 @@ const WORDS = {
   atRisk:
     "考核 绩效 绩效考核 挂钩 kpi考核 绩效部分 tied_to linked_to at_risk performance-based performance-linked",
   // Fees.
-  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 月度 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费",
+  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费 代操费 代操费用 代管费 代管费用 代播费 代播服务费 运营管理费 店铺管理费 全案服务费 顾问费 人员费用 人工费 基础运营费 基础月费 固定费率 底价 一口价 托管 服务价 月付费 基础价 起价 代营运费 代营运费用 代营运服务费 营运费 营运费用 营运服务费",
   monthlyFee:
-    "月费 月费用 月服务费 月租 月租费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee",
+    "月费 月费用 月服务费 月租 月租费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee 月服务费用 月度基础费 月基础服务费 月代运营费 月运营费 每月费用",
   annualFee:
     "年费 年框 年服务费 年度服务费 年费用 年包 包年 年度费用 年托管费 annual_fee yearly_fee annual_retainer",
   halfYearFee: "半年费 半年服务费 半年框 半年度费用",
   quarterlyFee: "季费 季度费 季度服务费 季度费用 quarterly_fee quarterly_retainer",
   teamCost: "团队成本 人员成本 成本 人工成本 团队工资 人员工资 team_cost team_costs",
   setup:
-    "设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee",
+    "设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee",
   deposit: "押金 保证金 履约保证金 诚意金 服务保证金 合作保证金 deposit security_deposit",
   addOn: "每增加 每多 额外 每新增 增加 extra additional each_additional",
   uplift: "上浮 上涨 上调 加收 涨 uplift surcharge",
@@ -35,7 +35,7 @@ const WORDS = {
   placeholder: "[x] [x]% xx ** __ ___ ____",
   // Commission.
   commission:
-    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 抽傭",
+    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate",
   // What a rate is of.
   sales:
     "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue sales turnover sales_revenue total_sales",
@@ -55,39 +55,47 @@ const WORDS = {
   annualGmv: "年gmv 年成交额",
   paidSales: "实付 实付金额 支付金额 付款金额 实际支付 实际支付金额",
   cashReceived:
-    "实收 实收款 实收金额 回款 回款额 到账 到账金额 实际到账 cash_received cash_collected collected_revenue",
+    "实收 实收款 实收金额 回款 回款额 到账 到账金额 实际到账 cash_received cash_collected collected_revenue 入账金额 入帐金额 实际入账金额 实际入帐金额 入账 入帐 到帐金额 实际到账金额 实际到帐金额 实收货款 实收营业额 实收业绩",
   netSales:
     "净销售额 销售净额 净成交额 净额 退款后销售额 退后销售额 净销售 扣除退款后销售额 扣退款后销售额 net_sales net_revenue net_of_returns net_of_refunds after_refunds 退款后的销售额 退款后 扣除退款后 扣退款后 剔除退款后 去除退款后 去退款后 减去退款后 退货后",
   agentSales: "客服销售额 客服销售 客服业绩 客服成交额",
-  netProfit: "净利润 净利 纯利 纯利润 店铺净利润 店铺净利 net_profit net_profits",
+  netProfit:
+    "净利润 净利 纯利 纯利润 店铺净利润 店铺净利 net_profit net_profits net_margin net_margins 净利分成",
   grossProfit: "毛利 毛利润 毛利额 gross_profit gross_margin",
-  profit: "利润 店铺利润 盈利 profit profits profit_share profit-share 利润分成",
+  profit:
+    "利润 店铺利润 盈利 profit profits profit_share profit-share 利润分成 margin margins contribution_margin contribution_profit",
   minusAds:
     "minus_ad_spend less_ad_spend after_ad_spend after_ads net_of_ad_spend 扣除广告费 扣除推广费 扣广告费 扣推广费",
   minusRefunds: "minus_refunds less_refunds 扣除退款 扣退款",
   adSpend:
-    "广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad-spend adspend media_spend advertising_spend ads_spend spend monthly_ad_spend google_ads_spend total_ad_spend advertising 充值金额 充值额 充值 广告充值 消耗金额 实际消耗 ppc_spend facebook_spend ads_spend",
+    "广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad-spend adspend media_spend advertising_spend ads_spend spend monthly_ad_spend google_ads_spend total_ad_spend advertising 充值金额 充值额 充值 广告充值 消耗金额 实际消耗 ppc_spend facebook_spend ads_spend ad_costs ad_cost media_costs media_cost advertising_costs advertising_cost 广告成本 投放成本 广告投放费 广告投放费用 广告支出 广告金额 广告花费金额 投流费用 千川消耗 直通车费 充值费用 流量费 月消耗 广告花销 月耗 账户月耗 账户消耗 日耗 广告月消耗",
   adBudget:
-    "广告预算 推广预算 投放预算 预算 ad_budget ads_budget google_ads_budget media_budget advertising_budget budget",
+    "广告预算 推广预算 投放预算 预算 ad_budget ads_budget google_ads_budget media_budget advertising_budget budget budgets ad_budgets monthly_ad_budget monthly_budget 月预算 广告月预算 每月广告预算",
   otherFee:
     "of_the_google_management_fee of_the_management_fee of_the_base_fee of_the_monthly_fee of_the_fee of_management_fee",
   /** What a platform takes, whoever runs the shop. */
   platformFee:
     "平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees",
+  /** Between what a figure was and what it then is. */
+  changesTo:
+    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to goes_down_to rising_to dropping_to falling_to",
+  /** A charge by a name that no rule knows; no word of the vocabulary, the lexer finds it. */
+  otherCharge: "其他费用 其它费用 杂费",
   /** What is asked no more. */
   formerPrice: "原价 市场价 门市价 list_price",
-  toAgree: "具体面谈 另议 面议 待定 协商 再议 再谈 可谈 详谈 tbd negotiable to_be_agreed on_request",
+  toAgree:
+    "具体面谈 另议 面议 待定 协商 再议 再谈 可谈 详谈 tbd negotiable to_be_agreed on_request 另谈 面谈 具体谈 另行协商 另行商议 单独谈 可议 custom contact_us let's_talk",
   // Comparisons.
-  dependsOn: "depending_on depends_on depends 取决于 视",
+  dependsOn: "depending_on depends_on depends 取决于 视 不论 无论 不管 regardless_of irrespective_of 看",
   above:
-    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as",
+    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as never_less_than not_less_than no_less_than never_below not_below 达标 pass passes past surpass surpasses reach reaches reaching hit hits 突破 破",
   belowBefore:
-    "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier 未满 未到 未超过 未超 不够 最高不超过",
+    "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier 未满 未到 未超过 未超 不够 最高不超过 never_more_than not_more_than never_exceeding 未达 未做到 没到 没有达到",
   highest: "高达 最高 至多 最多 最高可达 可达 可到 as_high_as",
   aboveAfter:
     "起 以上 及以上 或以上 起步 往上 以外 元起 and_up and_above or_more or_above upwards and_over plus_up",
   belowAfter: "以内 以下 及以下 之内 内 or_less and_below or_below",
-  part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 the_excess excess thereafter after_that remainder the_rest after_that_amount on_the_rest above_that over_that",
+  part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份",
   target:
     "业绩目标 销售目标 gmv目标 目标 kpi kpis target targets 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
   tiered: "阶梯 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
@@ -102,7 +110,7 @@ const WORDS = {
   even2: "甚至更高 甚至更多 更高 or_higher even_higher 更高比例 按更高比例",
   minimum:
     "保底 保底费 保底服务费 保底佣金 保底提成 保底提点 保底费用 最低消费 最低收费 最低费用 最低佣金 最低服务费 最低提成 最低 低消 minimum min minimum_fee monthly_minimum floor guarantee guaranteed minimum_monthly_fee minimum_commission min. minimum_of with_a_minimum_of",
-  cap: "封顶 上限 capped_at cap capped max maximum capped",
+  cap: "封顶 上限 capped_at cap capped max maximum capped ceiling",
   // Connectors.
   range: "至 到 to - ~ through and_up_to",
   between: "之间 介于 在 between",
@@ -116,16 +124,16 @@ const WORDS = {
   spread: "不等",
   of: "of on 的 按 按照 根据 占",
   // Time.
-  unitMonth: "月 个月 month months mo mo. mth mths 個月",
+  unitMonth: "月 个月 month months mo mo. mth mths",
   unitQuarter: "季 季度 个季度 quarter quarters qtr",
-  unitHalf: "半年 半年度 half_year half-year six-month",
-  unitYear: "年 年度 整年 year years yr yrs annum",
+  unitHalf: "半年 半年度 half_year half-year six-month 半年约",
+  unitYear: "年 年度 整年 year years yr yrs annum 年约",
   unitWeek: "周 星期 week weeks wk",
   unitDay: "天 日 工作日 自然日 day days business_days",
   unitHour: "小时 钟头 hour hours hr hrs",
   per: "每 / 按 per a an each every",
   monthly:
-    "按月 月均 每月 每个月 monthly per_month a_month each_month every_month /mo /month pm p.m. 当月每 单月",
+    "按月 月均 月度 每月 每个月 monthly per_month a_month each_month every_month /mo /month pm p.m. 当月每 单月",
   quarterly: "按季 按季度 每季度 每季 quarterly per_quarter a_quarter every_quarter",
   halfYearly: "按半年 每半年 half-yearly every_six_months per_half_year",
   yearly:
@@ -134,9 +142,9 @@ const WORDS = {
   thisMonth: "当月 本月 当期",
   first: "前 首 头 首期 最初 first initial the_first for_the_first during_the_first first_phase 前面 先 先收",
   firstPhase:
-    "前期 初期 第一阶段 首月 第一个月 第1个月 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial phase_1 year_1 year_one first_year first_month first_quarter 试运营",
+    "前期 初期 第一阶段 首月 第一个月 第1个月 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial phase_1 year_1 year_one first_year first_month first_quarter 试运营 起步阶段 孵化期 孵化阶段 冷启动期 冷启动 培育期 磨合期 试水期 过渡期 启动阶段 前期阶段 试运营阶段 试合作期 试合作 试跑期 introductory_period ramp-up pilot pilot_phase ramp_up launch_phase the_first_year the_first_month the_first_quarter for_the_first_year for_the_first_month in_the_first_year your_first_month your_first_year month_one 付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季 for_the_first_quarter in_the_first_quarter",
   laterPhase:
-    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后",
+    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 满期后 期满后 成熟阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
   thirdYear: "第三年 year_3 third_year year_three",
   from: "第 from",
@@ -146,16 +154,23 @@ const WORDS = {
   pastBefore: "after after_the_first following",
   onward: "开始 onwards onward",
   newShopStart: "新店启动期 新店期 新店 new_shop",
-  term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务周期 合约期 最短 周期 起订 起做 contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签",
+  term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务周期 合约期 最短 周期 起订 起做 contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约",
   notice:
     "提前 通知 提前通知 书面通知 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime",
-  noLockIn: "随时可停 随时解约 随时终止 无合同期 no_contract no_lock-in cancel_any_time",
+  noLockIn:
+    "随时可停 随时解约 随时终止 无合同期 no_contract no_lock-in cancel_any_time 无约 不绑约 无绑约 无合约 没有合约 不签约 免绑约 month-to-month month_to_month no_lock_in no_long-term_contract no_long_term_contract no_minimum_term",
+  /** Before sales by which a bonus is counted. */
+  eachStep: "每满 每达 每达到 每超 每超过 每超额 每多卖 每卖",
+  /** Before months that a condition speaks of. */
+  condition: "连续 累计 任意 任一 若连续 如连续 consecutive",
+  /** Of the next contract: no term of this one. */
+  renewal: "续约 续签 续费 续期 到期续约 续约时 续签时 第二年续约 renewal renewals renewing renew",
   // Units to pay by.
   perPerson: "人 个人 名 位 专席客服 客服一个人 person people agent head seat per_person",
   perShift: "班次 班 shift shifts",
   perShop: "店 个店 店铺 家店 shop store stores shops 个店铺",
   perSite:
-    "站点 主流站点 个站点 个主流站点 平台 个平台 marketplace marketplaces site sites channel channels country",
+    "站点 主流站点 个站点 个主流站点 平台 个平台 marketplace marketplaces site sites channel channels country 通路 个通路 渠道 个渠道 账号 个账号 个平台店铺",
   perOrder: "单 订单 笔 order orders",
   perItem:
     "件 件商品 个商品 款 sku skus item items product products listing listings 个链接 链接 个sku 张 条 个 套 篇 场 支 份",
@@ -165,35 +180,53 @@ const WORDS = {
   promo: "大促 大促临时 大促期间 活动期间 双11 双十一 双12 618 promo peak",
   // Pay, settle, tax.
   settle: "结算 结 结清 结账 付款 结款 settled settlement invoiced billed billing",
-  monthSettle: "月结 按月结算 每月结算 月付 settled_monthly billed_monthly paid_monthly",
-  quarterSettle: "季结 按季结算 每季结算 按季度结算 billed_quarterly",
-  yearSettle: "年结 按年结算 billed_annually",
+  monthSettle:
+    "月结 按月结算 每月结算 月付 settled_monthly billed_monthly paid_monthly 月底结算 每月底结算 月末结算 按月结 月度结 一月一结 每月一结 按月结清 invoiced_monthly",
+  quarterSettle:
+    "季结 按季结算 每季结算 按季度结算 billed_quarterly 每季度末结算 季度末结算 每季末结算 季末结算 按季度结 季度结 按季度末结算 一季一结 三个月一结 invoiced_quarterly",
+  yearSettle: "年结 按年结算 billed_annually 年度结 一年一结 年底结算",
+  /** The whole contract's sum at once. */
+  allPaid: "一次付清 一次性付清 一次交齐 一次性交齐 一次交清 一次性缴清 一次缴清 一次结清 一次性结清 全款",
+  /** Before a sum of several months or parts. */
+  wholeSum: "total 总价 总费用 总共 合计 共计 一共 总额 总计 合计费用 in_total altogether",
+  /** Whom a rebate goes to. */
+  toClient:
+    "返给客户 返给商家 返给您 返给你 返给你们 给到客户 给到商家 给客户 给商家 返还客户 返还商家 返还给客户 返还给商家 back_to_you to_the_client",
+  /** What is paid before the work begins. */
+  paidAhead:
+    "先付 预付 首付 预收 先收 付 签约付 签约预付 提前付 一次付 一次性付 首期付 prepay prepaid prepayment",
+  firstQuarterAhead:
+    "付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季",
   quarterPaid:
     "季付 按季付 季度付 按季度付 付一季 一次付一季 季缴 paid_quarterly quarterly_prepayment prepaid_quarterly pay_quarterly",
-  halfPaid: "半年付 半年缴 付半年 一次付半年 按半年付",
+  halfPaid: "半年付 半年缴 付半年 一次付半年 按半年付 半年约",
   yearPaid:
-    "年付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly",
+    "年付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
   off: "off discount 优惠 减免 打 打折 折扣",
   notIncluded:
-    "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account",
-  included: "含 包含 包括 已含 包 including includes inclusive included incl incl. covers",
+    "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 you_cover you_pay paid_separately billed_direct paid_directly on_top extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担",
+  included: "含 包含 包括 已含 包 including includes inclusive included incl incl. covers inc inc.",
   untaxed: "未税 未税价 ex_vat ex-vat excl_vat plus_vat",
-  oneTime: "一次性 一次性费用 一次性收取 单次 one-time one-off one_time once-off",
+  oneTime:
+    "一次性 一次性费用 一次性收取 单次 one-time one-off one_time once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次",
   allIn: "all_in all-in all_inclusive 全包",
-  tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst",
-  free: "零 免 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without 不",
+  tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst 营业税 税额 发票税点 开票税点 专票税点 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
+  free: "零 免 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without 不 不再收 不再 不再收取 不另收 不额外收 免缴",
+  /** Behind the name of a charge. */
+  nothing: "全免 none nil waived n/a 免除 不收取 免费 减免 included_free",
   only: "只 只收 只付 仅 仅收 仅拿 只拿 纯 单纯 纯粹 就收 only purely solely just 全靠",
   pureFee: "纯服务 纯服务费 只付服务费 只收服务费 纯月费 固定月费 纯固定费用",
   pureCommission:
     "纯提成 纯提点 纯佣金 纯分成 只收提点 只收提成 只收佣金 纯佣 commission_only commission-only performance_only pure_commission purely_performance-based",
-  anyFee: "任何费用 基础费 前期费用 a_fee any_fee",
+  anyFee:
+    "任何费用 基础费 前期费用 a_fee any_fee 其他费用 其它费用 其他任何费用 其他 任何其他费用 上门费 upfront_fee upfront_fees hidden_fees other_fees",
   // Performance.
   missed:
-    "未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed",
+    "未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed 做不起来 做不好 没效果 不达预期 未达预期 未能达成 未能达到 没有完成 没有达成 未达目标",
   refund:
-    "退 全额退款 全额退还 全额退 全款退 全额退费 双倍返还 双倍赔付 双倍退还 退一赔一 full_refund 退还 返还 退回 退款 退费 赔付 赔 赔偿 全退 退服务费 refund refunds refunded return returned money_back money-back pay_back",
-  half: "一半 半价 half",
-  full: "全额 全部 全额退款 全额退还 全额退 全款退 全退 full in_full full_refund",
+    "退 全额退款 全额退还 全额退 全款退 全额退费 双倍返还 双倍赔付 双倍退还 退一赔一 full_refund 退还 返还 退回 退款 退费 赔付 赔 赔偿 全退 退服务费 refund refunds refunded return returned money_back money-back pay_back 退全款 退全额 全额返还 全数退还 退一半 全部退还 全部退款 无条件退款",
+  half: "一半 半价 half 退一半",
+  full: "全额 全部 全额退款 全额退还 全额退 全款退 全退 full in_full full_refund 退全款 退全额 全额返还 全数退还 全部退还 全部退款",
   doubled: "双倍退还 双倍 两倍 加倍 双倍返还 双倍赔付 退一赔一 double doubled twice",
   proRata:
     "按比例 同比例 按完成比例 按差额比例 按达成率 按完成率 按缺口比例 pro_rata pro-rata proportionally prorated",
@@ -206,7 +239,7 @@ const WORDS = {
   notCounted: "不算 不计 不计入 不计提 不参与 剔除 扣除 excluded not_counted net_of minus less",
   clawback: "clawback clawback_window refund_window 退货期 退款期 售后期",
   atSale:
-    "先付 定金 预付款 签约金 at_sale at_signing on_signing upfront up_front up-front 签约时 首付 预付 签约付 首款 in_advance advance on_sale 下单时",
+    "先付 定金 预付款 签约金 at_sale at_signing on_signing upfront up_front up-front 签约时 首付 预付 签约付 首款 in_advance advance on_sale 下单时 订金",
   afterwards: "after on_completion at_the_end 尾款 余款 later 验收后 上线后 完成后 后付 balance",
   equity: "股份 股权 占股 干股 期权 equity shares stake",
   team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash",
@@ -214,7 +247,7 @@ const WORDS = {
   nextPart: "on_the_next the_next next 接下来的",
   // Words without a term of their own.
   filler:
-    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 总共 共 合计 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all total approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为",
+    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 那么 的话 这样 一律 统一 多少 代营运 电商代营运 什么 让 使 则为 则按 则收",
 } as const;
 
 /** What a word means. */

@@ -1,6 +1,6 @@
 import { Decimal } from "../../money/decimal";
 import { SALES_WORDS } from "./moneyWords";
-import { ask, note, type Draft } from "./draft";
+import { ask, note, wordBehind, type Draft } from "./draft";
 import { readInclusion } from "./inclusionRules";
 import { BASE_WORDS, baseNamed } from "./bases";
 import { means, saysPer, type Duration, type Item } from "./items";
@@ -20,6 +20,7 @@ export function readWords(draft: Draft): void {
   readDepositWords(draft);
   readCombination(draft);
   readBareBase(draft);
+  if (draft.said.has("firstQuarterAhead")) put(draft, "prepaidMonths", QUARTER, "firstQuarterAhead");
   readMinimumWord(draft);
   readPlaceholders(draft);
   if (draft.said.has("equity") && draft.terms.equity === undefined) put(draft, "equity", true, "equity");
@@ -39,6 +40,9 @@ function readDurations(draft: Draft): void {
     const isOneMonth = item.kind === "per" && item.unit === "month";
     if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
     if (item.kind !== "duration" || draft.read.has(item)) return;
+    if (means(draft.items[at - 1], "condition")) return;
+    if (item.unit === "month" && means(draft.items[at - 1], "paidAhead"))
+      return takeDuration(draft, item, "prepaidMonths", 1);
     if (item.unit === "month" && isGivenAway(draft, at)) return takeBonus(draft, item, item.low, item.high);
     if (isNotice(draft, at))
       return takeDuration(
@@ -52,10 +56,13 @@ function readDurations(draft: Draft): void {
 }
 
 const ONE = new Decimal(1);
+const QUARTER = { low: new Decimal(3), high: new Decimal(3) };
 
 /** `送一個月`, `2 months free`; a trial comes first, and is a phase. */
 function isGivenAway({ items, plain }: Draft, at: number): boolean {
-  if (means(items[at - 1], "giveaway")) return true;
+  const before = items[at - 1];
+  if (means(before, "giveaway") || (before && plain.text.slice(before.start, before.end) === "免"))
+    return true;
   const next = items[at + 1];
   return (
     next !== undefined &&
@@ -83,17 +90,23 @@ function inClause(items: readonly (Item | undefined)[]): readonly (Item | undefi
   return end === -1 ? items : items.slice(0, end);
 }
 
+const RULES = {
+  months: "length of the contract",
+  noticeDays: "notice",
+  prepaidMonths: "months paid ahead",
+} as const;
+
 function takeDuration(
   draft: Draft,
   { low, high, ...place }: Duration,
-  term: "months" | "noticeDays",
+  term: "months" | "noticeDays" | "prepaidMonths",
   factor: number,
 ): void {
   draft.terms[term] = { low: low.times(factor), high: high.times(factor) };
   draft.items.forEach((item) => {
     if (item.start === place.start) draft.read.add(item);
   });
-  note(draft, term, place, term === "months" ? "length of the contract" : "notice");
+  note(draft, term, place, RULES[term]);
 }
 
 function readSettlement(draft: Draft): void {
@@ -102,7 +115,11 @@ function readSettlement(draft: Draft): void {
   else if (draft.said.has("yearSettle")) put(draft, "settlement", "annual", "yearSettle");
   const notCounted =
     draft.said.has("notCounted") && (draft.said.has("refund") || draft.said.has("minusRefunds"));
-  const isNet = draft.said.has("minusRefunds") && !draft.terms.rateBase?.includes("profit");
+  const isLeftOut = draft.items.some(
+    (item, at) => means(item, "notIncluded") && wordBehind(draft, at, 4, "refund"),
+  );
+  const isOfProfit = (["netProfit", "grossProfit", "profit"] as const).some((each) => draft.said.has(each));
+  const isNet = isLeftOut || (draft.said.has("minusRefunds") && !isOfProfit);
   if ((notCounted && draft.terms.kpi === undefined) || draft.said.has("netSales") || isNet)
     put(draft, "refundsExcluded", true, "notCounted");
 }
@@ -146,11 +163,17 @@ function readCombination(draft: Draft): void {
   if (said.has("lowerOf")) put(draft, "combine", "min", "lowerOf");
 }
 
-/** `commission on gross profit`: the base is named, the rate is not. */
+/** `commission on gross profit`, `按利潤分成：我方20%`: the base is named, and not at a rate. */
 function readBareBase(draft: Draft): void {
   const { terms, said } = draft;
-  if (terms.rate || terms.tiers || terms.rateBase || !said.has("commission") || said.has("or")) return;
-  const item = draft.items.find((each) => means(each, "netProfit", "grossProfit", "profit"));
+  if (terms.rateBase || !said.has("commission") || said.has("or")) return;
+  const isRated = terms.rate !== undefined || terms.tiers !== undefined;
+  if (isRated && SALES_WORDS.some((word) => said.has(word))) return;
+  const item = draft.items.find(
+    (each, at) =>
+      means(each, "netProfit", "grossProfit", "profit") ||
+      (isRated && means(each, "adSpend", "adBudget") && means(draft.items[at - 1], "of")),
+  );
   const meaning = item && BASE_WORDS.find((each) => means(item, each));
   if (meaning) put(draft, "rateBase", baseNamed(draft, meaning), meaning);
 }
@@ -166,6 +189,8 @@ function readMinimumWord(draft: Draft): void {
   const at = draft.items.findIndex((item) => means(item, "minimum"));
   const word = draft.items[at];
   if (means(draft.items[at - 1], "free", "notIncluded") || guaranteedSales(draft) !== -1) return;
+  const behind = draft.items.slice(at + 1).find(({ kind }) => kind !== "break");
+  if (means(behind, "free", "nothing")) return;
   const counted = [draft.items[at - 1], draft.items[at + 1]].some(
     (item) => item?.kind === "duration" || item?.kind === "quantity",
   );
@@ -185,6 +210,12 @@ function readPlaceholders(draft: Draft): void {
   if (said.has("part") && said.has("commission") && !terms.rate && !terms.tiers)
     put(draft, "tiersMode", "marginal above threshold", "part");
   if (terms.tiersMode !== "marginal above threshold" || terms.threshold !== undefined || terms.tiers) return;
+  // `includes up to $20k in spend; 8% on what is above`
+  if (terms.adSpend?.upToOnly && terms.adSpend.high && terms.rateBase === "ad spend") {
+    const { high } = terms.adSpend;
+    delete terms.adSpend;
+    return put(draft, "threshold", high, "adSpend");
+  }
   const task = draft.items.findIndex((item) => means(item, "target"));
   const isGuaranteed = guaranteedSales(draft) !== -1;
   if (terms.monthlySales && (task !== -1 || isGuaranteed)) {
