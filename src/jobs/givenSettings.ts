@@ -1,3 +1,4 @@
+import { HORIZONS } from "../domain/plan/planOfYears";
 import type { JobSettings } from "./jobs";
 import { JobError } from "./jobError";
 
@@ -7,6 +8,7 @@ type Setting = keyof JobSettings;
 const RULES: Readonly<Record<Setting, (value: unknown) => boolean>> = {
   paid: oneOf<NonNullable<JobSettings["paid"]>>({ netOfRefunds: true, beforeRefunds: true }),
   monthBy: oneOf<NonNullable<JobSettings["monthBy"]>>({ payTime: true, createTime: true }),
+  horizon: (value) => HORIZONS.some((horizon) => horizon === value),
   month: isText,
   close: isTexts,
   statement: (value) => isTexts(value) || isStatementChoice(value),

@@ -3,11 +3,16 @@ import type { AgencySettings } from "./agency";
 import type { CommissionSettings } from "./commissionSettings";
 import { checkSettings } from "./givenSettings";
 import type { Job, JobContext } from "./job";
+import type { PlanSettings } from "./plan";
 import { previewJob, runJob, type JobOutcome, type JobPreview } from "./runJob";
 import type { WorkSettings } from "./work";
 
 /** The settings of all jobs; each takes its own. */
-export type JobSettings = AccountsSettings & CommissionSettings & AgencySettings & WorkSettings;
+export type JobSettings = AccountsSettings &
+  PlanSettings &
+  CommissionSettings &
+  AgencySettings &
+  WorkSettings;
 
 export type JobId = "accounts" | "plan" | "work" | "commission" | "agency";
 

@@ -6,6 +6,7 @@ import { PLAN_MONTHS } from "../domain/plan/assumptions";
 import { forecast, type Forecast } from "../domain/plan/forecast/forecast";
 import type { Measured, MeasuredInputs } from "../domain/plan/measure";
 import { planJson, type PlanJson } from "../domain/plan/planJson";
+import { HORIZONS, type Horizon } from "../domain/plan/planOfYears";
 import { SCENARIOS, scenarioPlans, targetInForce, type Scenario } from "../domain/plan/planInputs";
 import type { Language } from "../locale/catalogue";
 import { findingText } from "../locale/findings";
@@ -14,9 +15,11 @@ import { ASSUMPTION_NAMES } from "../locale/planAssumptions";
 import { PLAN_SHEET } from "../locale/planSheet";
 import { TABLE_TITLES } from "../locale/planTables";
 import type { Finding } from "../sheets/reading/finding";
+import { planPath } from "../sheets/reading/agency/planPath";
 import { readAssumptions, type AssumptionsReading } from "../sheets/reading/plan/readAssumptions";
 import { assumptionsSheet, ASSUMPTIONS_ID } from "../sheets/reports/plan/assumptionsSheet";
 import { gridOfSheet } from "../sheets/reports/plan/gridOfSheet";
+import { PLAN_ID } from "../sheets/reports/plan/planSheet";
 import { planReport, planTabs, type PlanResult } from "../sheets/reports/plan/planReport";
 import type { RunStamp } from "../sheets/reports/parts/runStamp";
 import type { SheetReport } from "../sheets/reports/report";
@@ -28,8 +31,11 @@ import type { Inputs } from "./joinReadings";
 import { PLAN_READERS, readInputs } from "./readInputs";
 import { readResult } from "./readResult";
 
-/** The plan asks nothing of a run: what it rests on stands on the sheet of assumptions. */
-export type PlanSettings = Readonly<Record<never, never>>;
+/** What a run of the plan is told; what the plan rests on stands on the sheet of assumptions. */
+export interface PlanSettings {
+  /** Months of the plan; as many as the last plan had, else 12, where nothing is said. */
+  readonly horizon?: Horizon;
+}
 
 /** The plan for machines. */
 export interface PlanJobJson {
@@ -48,7 +54,7 @@ const FORECAST_LEVEL = 0.8;
 export const planJob: Job<PlanSettings, PlanJobJson> = {
   id: "plan",
 
-  async run(_settings, context): Promise<JobResult<PlanJobJson>> {
+  async run(settings, context): Promise<JobResult<PlanJobJson>> {
     const { door, language, now } = context;
     context.progress({ text: jobTexts.looking[language] });
     const sheets = await detectSheets(door, await readSheetChoices(door));
@@ -77,10 +83,12 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
         );
     context.progress({ text: jobTexts.computing[language] });
     const reading = readAssumptions(kept ?? gridOfSheet(newAssumptions!), defaults.inputs.start, language);
-    const result = resultOf(reading, past, newAssumptions);
+    const horizon = settings.horizon ?? (await horizonOfLastPlan(names.get(PLAN_ID), context)) ?? PLAN_MONTHS;
+    const result = resultOf(reading, past, newAssumptions, horizon);
     const findings = [
       ...past.findings,
       ...reading.findings,
+      ...yearsMissing(reading, horizon, language),
       ...(await leftOutOfPlan(sheets, reading.inputs.start, context)),
       ...sayings(result, defaults, language),
     ];
@@ -102,13 +110,16 @@ function resultOf(
   reading: AssumptionsReading,
   { sales, adSpend }: Inputs,
   newAssumptions: SheetReport | undefined,
+  horizon: Horizon,
 ): PlanResult & { readonly problem?: Finding } {
-  const { start } = reading.inputs;
+  const yearInView = planYearOfSales(sales, reading.inputs.start, horizon);
+  const start = (reading.inputs.start + yearInView * PLAN_MONTHS) as Month;
   const actuals = actualMonths(sales, adSpend, start, PLAN_MONTHS);
-  const plans = scenarioPlans(reading.inputs);
+  const plans = scenarioPlans(reading.inputs, horizon);
   const ahead = forecastOf(sales, actuals, start);
   return {
     reading,
+    yearInView,
     actuals,
     ...(newAssumptions && { newAssumptions }),
     ...(ahead && { forecast: ahead }),
@@ -116,6 +127,30 @@ function resultOf(
       ? { plans: plans.value }
       : { problem: { severity: "error", problem: { code: "planNotPossible", problem: plans.problem } } }),
   };
+}
+
+/** The plan year, counted from 0, of the last month with sales; the first where there are none. */
+function planYearOfSales(sales: Inputs["sales"], start: Month, horizon: Horizon): number {
+  const planned = sales.filter(({ month }) => month >= start && month < start + horizon);
+  const last = planned.reduce<number>((latest, { month }) => Math.max(latest, month), start);
+  return Math.floor((last - start) / PLAN_MONTHS);
+}
+
+/** How many months the plan that stands has; nothing where none stands. */
+async function horizonOfLastPlan(
+  sheet: string | undefined,
+  context: JobContext,
+): Promise<Horizon | undefined> {
+  const grid = await readResult(sheet, context);
+  const months = grid && planPath(grid)?.months.length;
+  return HORIZONS.find((horizon) => horizon === months);
+}
+
+/** A sheet of assumptions from before there were plans of several years has no table for them. */
+function yearsMissing({ places }: AssumptionsReading, horizon: Horizon, language: Language): Finding[] {
+  if (horizon === PLAN_MONTHS || places.tables.has("years")) return [];
+  const assumption = TABLE_TITLES.years[language];
+  return [{ severity: "warning", problem: { code: "assumptionNotFound", assumption } }];
 }
 
 /** The months of the plan after the last one with sales, from all sales there are. */

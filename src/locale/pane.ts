@@ -213,6 +213,17 @@ export const paneTexts = {
   monthBy: text({ en: "Month of a sale", "zh-Hans": "销售归属月份", "zh-Hant": "銷售歸屬月份" }),
   byPayTime: text({ en: "by pay time", "zh-Hans": "按付款时间", "zh-Hant": "按付款時間" }),
   byCreateTime: text({ en: "by order time", "zh-Hans": "按下单时间", "zh-Hant": "按下單時間" }),
+  horizon: text({ en: "Months of the plan", "zh-Hans": "规划月数", "zh-Hant": "規劃月數" }),
+  horizonAsBefore: text({
+    en: "as the plan that stands, else 12",
+    "zh-Hans": "沿用现有规划，否则 12 个月",
+    "zh-Hant": "沿用現有規劃，否則 12 個月",
+  }),
+  horizonMonths: textWith<{ months: number }>({
+    en: ({ months }) => `${months} months`,
+    "zh-Hans": ({ months }) => `${months} 个月`,
+    "zh-Hant": ({ months }) => `${months} 個月`,
+  }),
   paidMeans: text({ en: "The paid column is", "zh-Hans": "实付列是", "zh-Hant": "實付欄是" }),
   paidDecide: text({ en: "decided from the rows", "zh-Hans": "由数据判断", "zh-Hant": "由資料判斷" }),
   paidNet: text({ en: "after refunds", "zh-Hans": "已扣退款", "zh-Hant": "已扣退款" }),

@@ -92,6 +92,11 @@ export const SOURCES = {
     "zh-Hans": "区间取中间值，未说明的阶梯按分段累加；未达标退费不计入。",
     "zh-Hant": "區間取中間值，未說明的級距按分段加總；未達標退費不計入。",
   } satisfies Localised,
+  laterYears: {
+    en: "Leave the target blank to let the year before grow. Only plans of 24 and 36 months use them.",
+    "zh-Hans": "目标留空则按前一年增长。仅 24 个月和 36 个月的规划使用。",
+    "zh-Hant": "目標留空則按前一年成長。僅 24 個月和 36 個月的規劃使用。",
+  } satisfies Localised,
   eventsInWeights: {
     en: "The weights hold the events of the past already: type an uplift only for what comes on top.",
     "zh-Hans": "权重已包含往年大促的影响，只有额外的增长才需填写增幅。",

@@ -2,6 +2,7 @@ import type { Localised } from "./catalogue";
 
 /** The tables of the sheet of assumptions. */
 export type AssumptionTable =
+  | "years"
   | "weights"
   | "events"
   | "fees"
@@ -16,6 +17,7 @@ export type AssumptionTable =
 
 /** The titles of the tables; a sheet shows them in one language and is read in all three. */
 export const TABLE_TITLES: Readonly<Record<AssumptionTable, Localised>> = {
+  years: { en: "Plan years after the first", "zh-Hans": "后续规划年度", "zh-Hant": "後續規劃年度" },
   weights: { en: "Weights by calendar month", "zh-Hans": "各月权重", "zh-Hant": "各月權重" },
   events: { en: "Events", "zh-Hans": "大促活动", "zh-Hant": "大促活動" },
   fees: { en: "Platform fees by date", "zh-Hans": "平台费用（按日期）", "zh-Hant": "平台費用（依日期）" },
@@ -58,6 +60,16 @@ const FLAT_STEP: Localised = {
 
 /** The headings of each table, in the order of its columns. */
 export const TABLE_HEADINGS: Readonly<Record<AssumptionTable, readonly Localised[]>> = {
+  years: [
+    { en: "Plan year", "zh-Hans": "规划年度", "zh-Hant": "規劃年度" },
+    { en: "Target", "zh-Hans": "年度目标", "zh-Hant": "年度目標" },
+    { en: "Growth on the year before", "zh-Hans": "较前一年增长率", "zh-Hant": "較前一年成長率" },
+    {
+      en: "Target in force (calculated)",
+      "zh-Hans": "生效目标（自动计算）",
+      "zh-Hant": "生效目標（自動計算）",
+    },
+  ],
   weights: [
     { en: "Month", "zh-Hans": "月份", "zh-Hant": "月份" },
     { en: "From history", "zh-Hans": "历史权重", "zh-Hant": "歷史權重" },
@@ -69,6 +81,10 @@ export const TABLE_HEADINGS: Readonly<Record<AssumptionTable, readonly Localised
     { en: "Month", "zh-Hans": "月份", "zh-Hant": "月份" },
     { en: "Days", "zh-Hans": "天数", "zh-Hant": "天數" },
     { en: "Uplift of a day's sales", "zh-Hans": "单日销售增幅", "zh-Hant": "單日銷售增幅" },
+    { en: "Month in year 2", "zh-Hans": "第 2 年月份", "zh-Hant": "第 2 年月份" },
+    { en: "Days in year 2", "zh-Hans": "第 2 年天数", "zh-Hant": "第 2 年天數" },
+    { en: "Month in year 3", "zh-Hans": "第 3 年月份", "zh-Hant": "第 3 年月份" },
+    { en: "Days in year 3", "zh-Hans": "第 3 年天数", "zh-Hant": "第 3 年天數" },
   ],
   fees: [
     NAME,

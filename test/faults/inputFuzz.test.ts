@@ -116,7 +116,7 @@ describe("whatever somebody types on the sheet of assumptions", () => {
         const rows = grid.rows.map((row) => [...row]);
         for (const { row, column, value } of typed) rows[row]![column] = value;
         const { inputs } = readAssumptions({ ...grid, rows }, start, "en");
-        const plans = scenarioPlans(inputs);
+        const plans = scenarioPlans(inputs, 12);
         if (!plans.ok) return expect(plans.problem).toHaveProperty("code");
         for (const scenario of SCENARIOS)
           expect(JSON.stringify(plans.value[scenario])).not.toMatch(/NaN|Infinity/);

@@ -4,13 +4,20 @@ import type { Decimal } from "../money/decimal";
 import type { PlanQuote } from "./agencyBill";
 import type { PlannedCommission } from "./plannedCommission";
 
-/** A campaign that lifts the sales of its days: an uplift of 1.5 sells two and a half times a normal day. */
-export interface EventPlan {
-  readonly name: string;
+/** When an event takes place in a plan year. */
+export interface EventDays {
   /** The calendar month, 1 to 12, whose sales it lifts. */
   readonly month: number;
+  /** 0 where it does not take place. */
   readonly days: number;
+}
+
+/** A campaign that lifts the sales of its days: an uplift of 1.5 sells two and a half times a normal day. */
+export interface EventPlan extends EventDays {
+  readonly name: string;
   readonly uplift: Decimal;
+  /** The second plan year and those after it; as in the first where nothing is said. */
+  readonly later?: readonly EventDays[];
 }
 
 /** What a channel gets of the ad budget, and what it is expected to bring. */
@@ -64,8 +71,12 @@ export interface ScenarioFactors {
 export interface PlanAssumptions {
   /** The first of twelve months. */
   readonly start: Month;
+  /** The first month of a plan of several years, of which these twelve months are one; `start` where nothing is said. */
+  readonly planStart?: Month;
   /** Sales of the twelve months, paid amount before refunds (支付金額). */
   readonly target: Decimal;
+  /** Sales of each year after them, where the plan goes on. */
+  readonly laterTargets?: readonly Decimal[];
   /** Twelve weights by calendar month, January first; they need not sum to 1. */
   readonly weights: readonly Decimal[];
   readonly events: readonly EventPlan[];
@@ -84,7 +95,7 @@ export interface PlanAssumptions {
   readonly channels: readonly ChannelPlan[];
   readonly roles: readonly RolePlan[];
   readonly wageGrowth: Decimal;
-  /** The month from which pay has grown; the first where nothing is said. */
+  /** The month from which pay has grown, and grows again every twelve months; the plan's first where nothing is said. */
   readonly wageGrowthFrom?: Month;
   readonly commission: readonly PlannedCommission[];
   readonly agency?: AgencyPlan;
@@ -97,10 +108,12 @@ export const PLAN_MONTHS = 12;
 
 /** The assumptions of a scenario; the target is rounded to the cent, so that its plan foots to it. */
 export function scenarioOf(assumptions: PlanAssumptions, factors: ScenarioFactors): PlanAssumptions {
-  const { conversion } = assumptions;
+  const { conversion, laterTargets } = assumptions;
+  const targetOf = (target: Decimal) => target.times(factors.sales).toDecimalPlaces(2);
   return {
     ...assumptions,
-    target: assumptions.target.times(factors.sales).toDecimalPlaces(2),
+    target: targetOf(assumptions.target),
+    ...(laterTargets && { laterTargets: laterTargets.map(targetOf) }),
     ...(conversion && { conversion: conversion.times(factors.conversion) }),
   };
 }

@@ -2,13 +2,14 @@ import type { QuoteTerms } from "../agency/terms/quoteTerms";
 import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine } from "../accounts/lines";
 import { firstDayOf, monthNumberOf, monthOf, yearOf, type DaySerial, type Month } from "../calendar/month";
 import { Decimal, ZERO } from "../money/decimal";
-import { PLAN_MONTHS, type EventPlan } from "./assumptions";
-import { eventsOf, type EventId } from "./events";
+import { PLAN_MONTHS } from "./assumptions";
+import type { EventId } from "./events";
+import { measureEvents } from "./measureEvents";
 import { measureChannels, measureRoles, measureShops } from "./measureParts";
 import { measureCommission, type CommissionHistory } from "./measureCommission";
 import { planQuotes } from "./planQuotes";
 import { planFees } from "./planFees";
-import type { PlanInputs } from "./planInputs";
+import { LATER_YEARS, type PlanInputs } from "./planInputs";
 import { seasonality } from "./seasonality";
 
 /** What the sheets of a workbook tell of a shop's past. */
@@ -101,10 +102,11 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
     start,
     lastYear,
     growth: figures.growth ?? ZERO,
+    laterYears: Array.from({ length: LATER_YEARS }, () => ({ growth: figures.growth ?? ZERO })),
     typedWeights: Array.from({ length: PLAN_MONTHS }, () => ZERO),
     blend: ONE,
     weights: weights ?? Array.from({ length: PLAN_MONTHS }, () => ONE),
-    events: eventsFrom(start, naming),
+    events: measureEvents(start, naming),
     conversion: STARTING_CONVERSION,
     orderValue: figures.orderValue ?? STARTING_ORDER_VALUE,
     refundRate: figures.refundRate ?? ZERO,
@@ -204,21 +206,4 @@ function weightsOf(sales: readonly SalesLine[]): readonly Decimal[] | undefined 
     ]),
   );
   return found.ok ? found.value.weights : undefined;
-}
-
-/** The events of the twelve months. The past's weights hold them already, so that nothing comes on top. */
-function eventsFrom(start: Month, { event: nameOf }: Naming): EventPlan[] {
-  return Array.from({ length: PLAN_MONTHS }, (_, at) => (start + at) as Month).flatMap((month) => {
-    const events = eventsOf(yearOf(month));
-    if (!events.ok) return [];
-    const [firstDay, lastDay] = [firstDayOf(month), firstDayOf((month + 1) as Month) - 1];
-    return events.value
-      .filter((event) => event.month === monthNumberOf(month))
-      .map(({ id, first, last }): EventPlan => ({
-        name: nameOf(id),
-        month: monthNumberOf(month),
-        days: Math.min(last, lastDay) - Math.max(first, firstDay) + 1,
-        uplift: ZERO,
-      }));
-  });
 }

@@ -13,7 +13,10 @@ import { visitorsNeeded } from "./visitors";
 
 /** The part of a target before the cents that are left over are given to the largest remainders. */
 export interface SpreadStep {
+  /** The normal days whose sales the events of the month add. */
+  readonly eventDays: Decimal;
   readonly weight: Decimal;
+  readonly exact: Decimal;
   /** The exact part, cut to the cent. */
   readonly cut: Decimal;
   readonly remainder: Decimal;
@@ -61,7 +64,8 @@ export function monthlyPlan(assumptions: PlanAssumptions): PlanAnswer<MonthlyPla
   const sales = allocate(assumptions.target, weights);
   const planned: PlanMonth[] = [];
   for (const [at, month] of months.entries()) {
-    const step = spreadStep(assumptions.target, weights, at);
+    const eventDays = extraDays(month, assumptions.events);
+    const step = { eventDays, ...spreadStep(assumptions.target, weights, at) };
     const found = planMonth({ month, sales: sales[at]!, step, before: planned }, assumptions);
     if (!found.ok) return found;
     planned.push(found.value);
@@ -73,7 +77,8 @@ export function monthlyPlan(assumptions: PlanAssumptions): PlanAnswer<MonthlyPla
   });
 }
 
-function periodOf(parts: readonly PlanMonth[]): PlanPeriod {
+/** The figures of months together, and their ratios. */
+export function periodOf(parts: readonly PlanMonth[]): PlanPeriod {
   const figures = addPlanFigures(parts.map((part) => part.figures));
   return { figures, ratios: planRatios(figures) };
 }
@@ -92,10 +97,10 @@ function extraDays(month: Month, events: PlanAssumptions["events"]): Decimal {
 
 const SHARE_DECIMALS = 8;
 
-function spreadStep(target: Decimal, weights: readonly Decimal[], at: number): SpreadStep {
+function spreadStep(target: Decimal, weights: readonly Decimal[], at: number): Omit<SpreadStep, "eventDays"> {
   const exact = target.times(weights[at]!).dividedBy(sumOf(weights)).toDecimalPlaces(SHARE_DECIMALS);
   const cut = exact.toDecimalPlaces(2, Decimal.ROUND_DOWN);
-  return { weight: weights[at]!, cut, remainder: exact.minus(cut) };
+  return { weight: weights[at]!, exact, cut, remainder: exact.minus(cut) };
 }
 
 interface Part {

@@ -5,7 +5,7 @@ import type { Decimal } from "../money/decimal";
 import { ZERO } from "../money/decimal";
 import type { PlanQuote } from "./agencyBill";
 import { scenarioOf, type PlanAssumptions, type ScenarioFactors } from "./assumptions";
-import { monthlyPlan, type MonthlyPlan } from "./monthlyPlan";
+import { planOfYears, type Horizon, type PlanOfYears } from "./planOfYears";
 import { answer, type PlanAnswer } from "./problem";
 import type { ShopPart } from "./shops";
 import { blendedWeights } from "./weights";
@@ -27,12 +27,26 @@ export type Scenario = (typeof SCENARIOS)[number];
 /** Who runs the shop. */
 export type RunBy = "team" | "agency";
 
+/** What a plan year after the first is to sell. */
+export interface LaterYear {
+  /** A typed target; without one, the year before grows. */
+  readonly target?: Decimal;
+  readonly growth: Decimal;
+}
+
+/** The plan years after the first that a plan may have. */
+export const LATER_YEARS = 2;
+
+type Derived = "target" | "laterTargets" | "planStart" | "fees" | "agency" | "netTargets";
+
 /** What stands on a sheet of assumptions. */
-export interface PlanInputs extends Omit<PlanAssumptions, "target" | "fees" | "agency" | "netTargets"> {
+export interface PlanInputs extends Omit<PlanAssumptions, Derived> {
   /** A typed target; without one, last year grows. */
   readonly target?: Decimal;
   readonly lastYear: Decimal;
   readonly growth: Decimal;
+  /** Each year after the first; they grow as the first where nothing is said of them. */
+  readonly laterYears?: readonly LaterYear[];
   /** Twelve weights that were typed, 0 where none was. */
   readonly typedWeights: readonly Decimal[];
   /** The part of history in the weights, the rest being the typed ones. */
@@ -53,6 +67,18 @@ export function targetInForce({ target, lastYear, growth }: PlanInputs): Decimal
   return target?.gt(0) ? target.toDecimalPlaces(2) : lastYear.times(growth.plus(1)).toDecimalPlaces(2);
 }
 
+/** The targets that hold in the years after the first: a typed one, or that of the year before with its growth, to the cent. */
+export function laterTargetsInForce(inputs: PlanInputs): Decimal[] {
+  const targets: Decimal[] = [];
+  let before = targetInForce(inputs);
+  for (let year = 0; year < LATER_YEARS; year += 1) {
+    const { target, growth } = inputs.laterYears?.[year] ?? { growth: inputs.growth };
+    before = (target?.gt(0) ? target : before.times(growth.plus(1))).toDecimalPlaces(2);
+    targets.push(before);
+  }
+  return targets;
+}
+
 /** The weights that hold, from history and from what was typed. */
 export function weightsInForce({ weights, typedWeights, blend }: PlanInputs): Decimal[] {
   return blendedWeights(weights, typedWeights, blend);
@@ -63,14 +89,16 @@ function chosenQuote({ quotes, agencyQuote }: PlanInputs): PlanQuote | undefined
   return quotes.find(({ name }) => name === agencyQuote);
 }
 
+export type ScenarioPlans = Readonly<Record<Scenario, PlanOfYears>>;
+
 /** The plan in all three scenarios; attainment is measured against the base plan. */
-export function scenarioPlans(inputs: PlanInputs): PlanAnswer<Readonly<Record<Scenario, MonthlyPlan>>> {
+export function scenarioPlans(inputs: PlanInputs, horizon: Horizon): PlanAnswer<ScenarioPlans> {
   const assumptions = assumptionsOf(inputs);
-  const base = monthlyPlan(scenarioOf(assumptions, inputs.scenarios.base));
+  const base = planOfYears(scenarioOf(assumptions, inputs.scenarios.base), horizon);
   if (!base.ok) return base;
   const netTargets = base.value.months.map(({ figures }) => figures.net);
   const beside = (scenario: Scenario) =>
-    monthlyPlan({ ...scenarioOf(assumptions, inputs.scenarios[scenario]), netTargets });
+    planOfYears({ ...scenarioOf(assumptions, inputs.scenarios[scenario]), netTargets }, horizon);
   const [low, high] = [beside("low"), beside("high")];
   if (!low.ok) return low;
   if (!high.ok) return high;
@@ -83,6 +111,7 @@ export function assumptionsOf(inputs: PlanInputs): PlanAssumptions {
   return {
     ...inputs,
     target: targetInForce(inputs),
+    laterTargets: laterTargetsInForce(inputs),
     weights: weightsInForce(inputs),
     fees: inputs.fees.map(termsOf),
     ...(quote && {

@@ -1,6 +1,7 @@
 import { monthText } from "../calendar/month";
 import { amountText } from "../money/exactSum";
-import type { MonthlyPlan, PlanMonth, PlanPeriod } from "./monthlyPlan";
+import type { PlanMonth, PlanPeriod } from "./monthlyPlan";
+import type { PlanOfYears } from "./planOfYears";
 import { profitWith, type TeamCost } from "./team";
 import type { PlanFigures, PlanRatios } from "./planFigures";
 
@@ -21,13 +22,24 @@ export type TeamJson = Readonly<Record<"payroll" | "commission" | "agencyFee" | 
 
 export interface PlanJson {
   readonly months: readonly MonthJson[];
+  /** Two of each year. */
   readonly halves: readonly PeriodJson[];
+  /** The first year. */
   readonly year: PeriodJson;
+  /** Every year, and all together; only where there are several. */
+  readonly years?: readonly PeriodJson[];
+  readonly whole?: PeriodJson;
 }
 
 /** A plan for machines. */
-export function planJson({ months, halves, year }: MonthlyPlan): PlanJson {
-  return { months: months.map(monthJson), halves: halves.map(periodJson), year: periodJson(year) };
+export function planJson({ months, years, whole }: PlanOfYears): PlanJson {
+  const totals = years.map(({ year }) => periodJson(year));
+  return {
+    months: months.map(monthJson),
+    halves: years.flatMap(({ halves }) => halves.map(periodJson)),
+    year: totals[0]!,
+    ...(years.length > 1 && { years: totals, whole: periodJson(whole) }),
+  };
 }
 
 function monthJson(month: PlanMonth): MonthJson {

@@ -31,7 +31,7 @@ export interface ShopFigures {
  *
  * @example sales of 100 at shares of 3 and 1, 10 refunded at rates of 10% and 20%: 75 and 25 sold, 6 and 4 refunded
  */
-export function planByShop(plan: MonthlyPlan, shops: readonly ShopPart[]): ShopFigures[][] {
+export function planByShop(plan: Pick<MonthlyPlan, "months">, shops: readonly ShopPart[]): ShopFigures[][] {
   const months = plan.months.map((month) => monthByShop(month, shops));
   return shops.map((_, shop) => months.map((month) => month[shop]!));
 }

@@ -1,7 +1,7 @@
 import type { Month } from "../calendar/month";
 import { Decimal, ZERO } from "../money/decimal";
 import { agencyBill, type AgencyBill, type BilledMonth } from "./agencyBill";
-import type { PlanAssumptions, RolePlan } from "./assumptions";
+import { PLAN_MONTHS, type PlanAssumptions, type RolePlan } from "./assumptions";
 import { headcount } from "./headcount";
 import type { PlanFigures } from "./planFigures";
 import { plannedCommission, type CommissionMonth, type CommissionOfMonth } from "./plannedCommission";
@@ -119,13 +119,27 @@ function peopleOf(
   return needs.find((need) => need.role.name === role)?.needed ?? new Decimal(1);
 }
 
-function wageOf(
-  { basePay }: RolePlan,
-  month: Month,
-  { wageGrowth, wageGrowthFrom, start }: PlanAssumptions,
-): Decimal {
-  const grown = month >= (wageGrowthFrom ?? start) ? wageGrowth.plus(1) : 1;
+function wageOf({ basePay }: RolePlan, month: Month, assumptions: PlanAssumptions): Decimal {
+  const grown = assumptions.wageGrowth.plus(1).pow(raisesUntil(month, assumptions));
   return basePay.times(grown).toDecimalPlaces(2);
+}
+
+/**
+ * How often pay has grown: once from the month that is said, and again after every twelve months of the plan.
+ *
+ * @example a plan from January on, growth from April on: 0 in March, 1 from April, 2 from April of the second year
+ */
+export function raisesUntil(
+  month: Month,
+  {
+    wageGrowthFrom,
+    start,
+    planStart = start,
+  }: Pick<PlanAssumptions, "wageGrowthFrom" | "start" | "planStart">,
+): number {
+  const from = wageGrowthFrom ?? planStart;
+  if (month < from) return 0;
+  return 1 + Math.floor((month - Math.max(from, planStart)) / PLAN_MONTHS);
 }
 
 function sumOf(amounts: readonly Decimal[]): Decimal {

@@ -6,6 +6,7 @@ import { accountsChoices } from "./accountsChoices";
 import { statementChoices } from "./commission/statementChoices";
 import type { JobPage } from "./jobView";
 import { late } from "./lateParts";
+import { planChoices } from "./planChoices";
 import type { Brought } from "./runPart";
 
 /** The pages of the jobs, those of one section in the order of their buttons. */
@@ -35,6 +36,7 @@ export const JOB_PAGES: readonly JobPage[] = [
       "quotes",
     ],
     needs: ["sales"],
+    choices: planChoices,
     after: (store) => late("ops-solve", store, () => html`<ops-solve .store=${store}></ops-solve>`),
   },
   {

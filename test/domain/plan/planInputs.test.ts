@@ -130,18 +130,18 @@ describe("platform fees of a plan", () => {
 });
 
 const planOf = (changed: Partial<PlanInputs> = {}) => {
-  const plans = scenarioPlans({ ...inputs, ...changed });
+  const plans = scenarioPlans({ ...inputs, ...changed }, 12);
   if (!plans.ok) throw new Error(plans.problem.code);
   return plans.value;
 };
 
 describe("the plan of these inputs", () => {
   it("takes a typed target before the growth on last year", () =>
-    expect(planOf({ target: d(3_000_000) }).base.year.figures.sales).toEqual(d(3_000_000)));
+    expect(planOf({ target: d(3_000_000) }).base.years[0]!.year.figures.sales).toEqual(d(3_000_000)));
 
   it("has less in the low and more in the high scenario", () => {
     const { low, base, high } = planOf();
-    const years = [low, base, high].map(({ year }) => year.figures.sales.toNumber());
+    const years = [low, base, high].map(({ whole }) => whole.figures.sales.toNumber());
     expect(years).toEqual([2_295_000, 2_700_000, 3_105_000]);
   });
 

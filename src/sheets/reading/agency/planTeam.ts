@@ -80,13 +80,13 @@ function startsAs(
 const isPair = (cell: CellValue, first: Localised, second: Localised): boolean =>
   LANGUAGES.some((language) => cell === `${first[language]}${SEPARATOR}${second[language]}`);
 
-const PLAN_MONTHS = 12;
-
+/** The months of a block stand one below the other, and its totals, which are no months, below them. */
 function rowOfMonth(grid: Grid, first: number, month: Month): number | undefined {
-  const at = grid.rows
-    .slice(first, first + PLAN_MONTHS)
-    .findIndex(([cell]) => typeof cell === "number" && monthOfSerial(cell as DaySerial) === month);
-  return at === -1 ? undefined : first + at;
+  for (let row = first; ; row += 1) {
+    const cell = grid.rows[row]?.[0];
+    if (typeof cell !== "number") return undefined;
+    if (monthOfSerial(cell as DaySerial) === month) return row;
+  }
 }
 
 class TeamOfGrid {

@@ -1,9 +1,9 @@
 import type { Month } from "../../../domain/calendar/month";
 import { Decimal, ZERO } from "../../../domain/money/decimal";
 import type { QuoteStep } from "../../../domain/plan/agencyBill";
-import { PLAN_MONTHS } from "../../../domain/plan/assumptions";
+import { PLAN_MONTHS, type EventDays, type EventPlan } from "../../../domain/plan/assumptions";
 import type { PlanBand } from "../../../domain/plan/bands";
-import { SCENARIOS, type PlanInputs, type Scenario } from "../../../domain/plan/planInputs";
+import { LATER_YEARS, SCENARIOS, type PlanInputs, type Scenario } from "../../../domain/plan/planInputs";
 import type { Language } from "../../../locale/catalogue";
 import type { AssumptionTable } from "../../../locale/planTables";
 import type { Grid } from "../../grid";
@@ -90,14 +90,10 @@ function salesAndAds(cells: AssumptionCells) {
   cells.place("weights");
   const months = Array.from({ length: PLAN_MONTHS }, (_, at) => cells.rowAt("weights", at));
   return {
+    ...laterYears(cells),
     weights: months.map((row) => row?.figure(1) ?? ONE),
     typedWeights: months.map((row) => row?.figure(2) ?? ZERO),
-    events: cells.rows("events", (row) => ({
-      name: row.text(0),
-      month: row.figure(1).toNumber(),
-      days: row.figure(2).toNumber(),
-      uplift: row.figure(3),
-    })),
+    events: cells.rows("events", eventOf),
     fees: cells.rows("fees", (row) => ({
       name: row.text(0),
       ...row.day(1, "from"),
@@ -113,6 +109,33 @@ function salesAndAds(cells: AssumptionCells) {
       roi: row.figure(2),
     })),
   };
+}
+
+/** The years after the first; a sheet that lacks them says nothing of them. */
+function laterYears(cells: AssumptionCells): Pick<PlanInputs, "laterYears"> {
+  if (!cells.places.tables.has("years")) return {};
+  const years = Array.from({ length: LATER_YEARS }, (_, at) => cells.rowAt("years", at)!);
+  return {
+    laterYears: years.map((row) => {
+      const target = row.optional(1);
+      return { ...(target && { target }), growth: row.figure(2) };
+    }),
+  };
+}
+
+/** Where nothing is said of a later year, the event takes place as in the first. */
+function eventOf(row: RowOfTable): EventPlan {
+  const [month, days] = [row.figure(1).toNumber(), row.figure(2).toNumber()];
+  const said = Array.from({ length: LATER_YEARS }, (_, year) => ({
+    month: row.optional(4 + 2 * year),
+    days: row.optional(5 + 2 * year),
+  }));
+  const later = said.map((then): EventDays => ({
+    month: then.month?.isZero() === false ? then.month.toNumber() : month,
+    days: then.days?.toNumber() ?? days,
+  }));
+  const isSaid = said.some((then) => then.month ?? then.days);
+  return { name: row.text(0), month, days, uplift: row.figure(3), ...(isSaid && { later }) };
 }
 
 /** Each plan with the bands that name it. */

@@ -1,7 +1,13 @@
 import type { DaySerial } from "../../../domain/calendar/month";
 import type { Decimal } from "../../../domain/money/decimal";
 import type { Measured } from "../../../domain/plan/measure";
-import { SCENARIOS, weightsInForce, type PlanInputs } from "../../../domain/plan/planInputs";
+import {
+  SCENARIOS,
+  laterTargetsInForce,
+  weightsInForce,
+  type LaterYear,
+  type PlanInputs,
+} from "../../../domain/plan/planInputs";
 import type { Language } from "../../../locale/catalogue";
 import { choiceWord, type Choices } from "../../../locale/planChoices";
 import { SCENARIO_NAMES } from "../../../locale/planSheet";
@@ -36,29 +42,50 @@ const n = (value: Decimal) => value.toNumber();
 const blankIfZero = (value: Decimal) => (value.isZero() ? null : value.toNumber());
 const day = (value: DaySerial | undefined) => value ?? null;
 
+/** The cells of the single figures that tables calculate with. */
+export interface SingleCells {
+  readonly blend: string;
+  readonly targetInForce: string;
+}
+
 /** Every table of the sheet, in its order. */
 export function assumptionTables(
   inputs: PlanInputs,
   source: (key: Measured) => string,
-  blend: string,
+  singles: SingleCells,
   language: Language,
 ): TableOfAssumptions[] {
   const word = <Kind extends keyof Choices>(kind: Kind, choice: Choices[Kind]) =>
     choiceWord(kind, choice, language);
+  const later = laterTargetsInForce(inputs);
   return [
+    {
+      id: "years",
+      note: `${source("growth")} · ${SOURCES.laterYears[language]}`,
+      rows: later.map((_, at) => {
+        const { target, growth }: LaterYear = inputs.laterYears?.[at] ?? { growth: inputs.growth };
+        return [at + 2, target ? n(target) : null, n(growth)];
+      }),
+      styles: ["count", "inputMoney", "inputRate", "moneyTotal"],
+      spare: 0,
+      calculated: (row, all) => [laterTarget(row, all, singles.targetInForce, later)],
+    },
     {
       id: "weights",
       note: source("weights"),
       rows: inputs.weights.map((weight, at) => [at + 1, n(weight), blankIfZero(inputs.typedWeights[at]!)]),
       styles: ["count", "input", "input", "ratio"],
       spare: 0,
-      calculated: (row, all) => [weightCell(row, all, blend, weightsInForce(inputs))],
+      calculated: (row, all) => [weightCell(row, all, singles.blend, weightsInForce(inputs))],
     },
     {
       id: "events",
       note: SOURCES.eventsInWeights[language],
-      rows: inputs.events.map(({ name, month, days, uplift }) => [name, month, days, n(uplift)]),
-      styles: ["input", "input", "input", "inputRate"],
+      rows: inputs.events.map(({ name, month, days, uplift, later: then = [] }) => [
+        ...[name, month, days, n(uplift)],
+        ...then.flatMap((each) => [each.month, each.days]),
+      ]),
+      styles: ["input", "input", "input", "inputRate", "input", "input", "input", "input"],
       spare: 4,
     },
     {
@@ -186,6 +213,16 @@ export function assumptionTables(
 const at = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
 const over = ({ first, last }: TableRows, column: number) =>
   `${columnLetters(column)}$${first + 1}:${columnLetters(column)}$${last + 1}`;
+
+/** The target of a later year: the typed one, or the year before with its growth. */
+function laterTarget(row: number, all: TableRows, first: string, inForce: readonly Decimal[]): ReportCell {
+  const before = row === all.first ? first : at(row - 1, 3);
+  const [typed, growth] = [at(row, 1), at(row, 2)];
+  return {
+    formula: `=IF(N(${typed})>0,ROUND(${typed},2),ROUND(${before}*(1+N(${growth})),2))`,
+    value: inForce[row - all.first]!.toNumber(),
+  };
+}
 
 /** History and typed weights, each brought to its part of the year, in the proportion that stands above. */
 function weightCell(row: number, all: TableRows, blend: string, inForce: readonly Decimal[]): ReportCell {

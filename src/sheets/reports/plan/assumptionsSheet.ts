@@ -32,7 +32,8 @@ export function assumptionsSheet(
   const headings = (["assumption", "value", "unit", "source"] as const).map(
     (key) => PLAN_SHEET[key][language],
   );
-  const tables = placed(assumptionTables(defaults.inputs, source, singles.cell("blend"), language), language);
+  const cells = { blend: singles.cell("blend"), targetInForce: singles.cell("targetInForce") };
+  const tables = placed(assumptionTables(defaults.inputs, source, cells, language), language);
   return {
     id: ASSUMPTIONS_ID,
     name,

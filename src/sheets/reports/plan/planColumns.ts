@@ -1,6 +1,6 @@
 import type { Decimal } from "../../../domain/money/decimal";
 import type { PlanFigures, PlanRatios } from "../../../domain/plan/planFigures";
-import type { MonthlyPlan, PlanMonth, PlanPeriod } from "../../../domain/plan/monthlyPlan";
+import type { PlanMonth, PlanPeriod } from "../../../domain/plan/monthlyPlan";
 import { SCENARIOS, type PlanInputs, type Scenario } from "../../../domain/plan/planInputs";
 import { PLAN_HEADINGS, type PlanHeading } from "../../../locale/plan";
 import { PLAN_SHEET } from "../../../locale/planSheet";
@@ -14,6 +14,8 @@ export interface PlanColumn {
   readonly heading: string;
   readonly style: CellStyle;
   readonly totalStyle: CellStyle;
+  /** Whether a month has the same in every scenario: the others then look at the base. */
+  readonly isShared?: boolean;
   /** A sum adds up over months, a ratio is taken anew, people of a period are the most of any month; a step stands in months only. */
   readonly kind: "sum" | "ratio" | "most" | "step";
   readonly formula: (row: RowCells) => string;
@@ -101,6 +103,20 @@ export function planColumns(
     (index, row) => formulas.fee(index, row),
     (month) => month.fees,
   );
+  const feeSteps = inputs.fees.flatMap(({ name }, index): PlanColumn[] => [
+    {
+      ...{ style: "ratio", totalStyle: "ratioTotal", kind: "step", isShared: true, key: `held:${index}` },
+      heading: `${PLAN_SHEET.held[language]}: ${name || "–"}`,
+      formula: (row) => formulas.partOfMonth(index, row),
+      value: () => undefined,
+    },
+    {
+      ...{ ...MONEY, kind: "step", isShared: true, key: `fixedFee:${index}` },
+      heading: `${PLAN_SHEET.fixedFee[language]}: ${name || "–"}`,
+      formula: (row) => formulas.fixedFee(index, row),
+      value: () => undefined,
+    },
+  ]);
   const channels = partOf(
     "channel",
     inputs.channels.map(({ name }) => name),
@@ -158,20 +174,18 @@ export function planColumns(
       const left = `(${cell("profit")}+${cell("fixedCosts")})`;
       return `=IF(ROUND(${left},2)>0,ROUNDUP(ROUND(${cell("fixedCosts")}*${cell("sales")}/${left},6),2),"")`;
     }),
-    ...(["weight", "cut", "remainder"] as const).map((key): PlanColumn => ({
-      style: key === "weight" ? "ratio" : "money",
+    ...(["eventDays", "weight", "exact", "cut", "remainder"] as const).map((key): PlanColumn => ({
+      style: key === "weight" || key === "eventDays" ? "ratio" : "money",
       totalStyle: "moneyTotal",
       kind: "step",
+      isShared: key === "weight" || key === "eventDays",
       key,
       heading: PLAN_SHEET[key][language],
       formula: (row) => formulas[key](row),
-      value: (part) => (isMonth(part) ? part.spread[key] : undefined),
+      value: (_, months) => months[0]!.spread[key],
     })),
+    ...feeSteps,
   ];
-}
-
-function isMonth(part: PlanMonth | PlanPeriod): part is PlanMonth {
-  return "month" in part;
 }
 
 function quotient(part: string, whole: string): PlanColumn["formula"] {
@@ -186,12 +200,4 @@ export function total(amounts: readonly Decimal[]): Decimal | undefined {
 export function most(amounts: readonly Decimal[]): Decimal | undefined {
   const [first, ...others] = amounts;
   return first && others.reduce((greatest, amount) => (amount.gt(greatest) ? amount : greatest), first);
-}
-
-/** The months of a period: a half, the year, or the month itself. */
-export function monthsOf(plan: MonthlyPlan, part: PlanMonth | PlanPeriod): readonly PlanMonth[] {
-  if (isMonth(part)) return [part];
-  const half = plan.months.length / 2;
-  if (part === plan.halves[0]) return plan.months.slice(0, half);
-  return part === plan.halves[1] ? plan.months.slice(half) : plan.months;
 }

@@ -1,5 +1,4 @@
-import type { Scenario } from "../../../domain/plan/planInputs";
-import type { MonthlyPlan } from "../../../domain/plan/monthlyPlan";
+import type { Scenario, ScenarioPlans } from "../../../domain/plan/planInputs";
 import type { ActualMonth } from "../../../domain/plan/actuals";
 import type { Forecast } from "../../../domain/plan/forecast/forecast";
 import type { Language } from "../../../locale/catalogue";
@@ -15,7 +14,8 @@ import { PlanFormulas } from "./formulas";
 import { planColumns } from "./planColumns";
 import { PLAN_ID, planSheet } from "./planSheet";
 import { AssumptionReferences } from "./references";
-import { BLOCK_ORDER, ScenarioBlock } from "./scenarioBlock";
+import { BLOCK_ORDER } from "./planLayout";
+import { ScenarioBlock } from "./scenarioBlock";
 import { SHOPS_ID, shopsSheet } from "./shopsSheet";
 import { teamColumns } from "./teamColumns";
 import { TeamFormulas } from "./teamFormulas";
@@ -39,7 +39,9 @@ export function planTabs(language: Language): { id: string; name: string }[] {
 export interface PlanResult {
   readonly reading: AssumptionsReading;
   /** Absent where no plan can be made of the assumptions: the last plan then stays. */
-  readonly plans?: Readonly<Record<Scenario, MonthlyPlan>>;
+  readonly plans?: ScenarioPlans;
+  /** The plan year, counted from 0, that what really happened is set against; the first where nothing is said. */
+  readonly yearInView?: number;
   readonly actuals: readonly ActualMonth[];
   /** The months of the plan that have no sales yet. */
   readonly forecast?: Forecast;
@@ -59,7 +61,7 @@ export function planReport(
   stamp: RunStamp,
   language: Language,
 ): Report {
-  const { reading, plans, newAssumptions } = result;
+  const { reading, plans, newAssumptions, yearInView = 0 } = result;
   const own = newAssumptions ? [newAssumptions] : [];
   const found = findingsSheet(FINDINGS_ID, names.get(FINDINGS_ID)!, findings, stamp, language);
   if (!plans) return { language, sheets: [...own, found] };
@@ -72,7 +74,7 @@ export function planReport(
   const shops = inputs.shops.length > 0 ? [shopsSheet(names.get(SHOPS_ID)!, byShop, stamp, language)] : [];
   const actual = actualSheet(
     names.get(ACTUAL_ID)!,
-    { planSheet: planName, places: plan.places, plan: plans.base, ...result },
+    { planSheet: planName, places: plan.places(yearInView), plan: plans.base.years[yearInView]!, ...result },
     stamp,
     language,
   );
@@ -83,7 +85,7 @@ export function planReport(
 function scenarioBlocks(
   names: ReadonlyMap<string, string>,
   reading: AssumptionsReading,
-  plans: Readonly<Record<Scenario, MonthlyPlan>>,
+  plans: ScenarioPlans,
   language: Language,
 ) {
   const { inputs } = reading;

@@ -1,10 +1,11 @@
+import { PLAN_MONTHS } from "../../../domain/plan/assumptions";
 import { SCENARIOS } from "../../../domain/plan/planInputs";
 import type { Language } from "../../../locale/catalogue";
 import { PLAN_HEADINGS } from "../../../locale/plan";
 import { PLAN_SHEET, SCENARIO_NAMES } from "../../../locale/planSheet";
 import { stampBlock, type RunStamp } from "../parts/runStamp";
 import type { ChartReport, SheetReport } from "../report";
-import { BLOCK_ORDER, BLOCK_ROWS, FIRST_BLOCK, type ScenarioBlock } from "./scenarioBlock";
+import type { ScenarioBlock } from "./scenarioBlock";
 
 export const PLAN_ID = "plan";
 
@@ -21,14 +22,14 @@ const COSTS = [
 ] as const;
 const COST_COLORS = ["#8A94A6", "#B7791F", "#D98324", "#0B5C8E", "#5B8DB8", "#7A4FA3", "#A0AEC0"];
 
-/** Where the figures of the base scenario stand, for the sheets that set something beside them. */
+/** Where the figures of a year of the base scenario stand, for the sheets that set something beside them. */
 export interface PlanPlaces {
-  /** The cell of a column in a month, counted from 0; in the year where no month is given. */
+  /** The cell of a column in a month of the year, counted from 0; in the year where no month is given. */
   cell(key: string, month?: number): string;
 }
 
 /**
- * The plan: a block for each scenario with a row a month, half-years, year and a check. Every cell is a native formula over
+ * The plan: a block for each scenario with a row a month, half-years, years and checks. Every cell is a native formula over
  * the sheet of assumptions, so that the plan follows a changed assumption without the add-in.
  *
  * @param blocks the base scenario first
@@ -38,7 +39,7 @@ export function planSheet(
   blocks: readonly ScenarioBlock[],
   stamp: RunStamp,
   language: Language,
-): { readonly sheet: SheetReport; readonly places: PlanPlaces } {
+): { readonly sheet: SheetReport; readonly places: (year: number) => PlanPlaces } {
   const [base] = blocks as [ScenarioBlock, ...ScenarioBlock[]];
   const sheet: SheetReport = {
     id: PLAN_ID,
@@ -47,7 +48,11 @@ export function planSheet(
     ...blocksOfSheet(PLAN_SHEET.planTitle[language], PLAN_SHEET.planHint[language], blocks, stamp, language),
     charts: charts(blocks, language),
   };
-  return { sheet, places: { cell: (key, month) => base.cellOf(key, month) } };
+  const places = (year: number): PlanPlaces => ({
+    cell: (key, month) =>
+      month === undefined ? base.yearCell(key, year) : base.cellOf(key, year * PLAN_MONTHS + month),
+  });
+  return { sheet, places };
 }
 
 /**
@@ -79,7 +84,7 @@ export function blocksOfSheet(
       printArea: {
         row: 0,
         column: 0,
-        rows: FIRST_BLOCK + BLOCK_ORDER.length * BLOCK_ROWS,
+        rows: blocks[0]!.layout.end,
         columns: 1 + printed,
       },
     },
@@ -88,7 +93,7 @@ export function blocksOfSheet(
 
 function charts(blocks: readonly ScenarioBlock[], language: Language): ChartReport[] {
   const [base] = blocks as [ScenarioBlock, ...ScenarioBlock[]];
-  const top = FIRST_BLOCK + BLOCK_ORDER.length * BLOCK_ROWS + 1;
+  const top = base.layout.end + 1;
   const categories = { row: base.firstMonth, column: 0, rows: base.months, columns: 1 };
   const values = (block: ScenarioBlock, key: string) => ({
     ...categories,

@@ -13,6 +13,13 @@ export class AssumptionReferences {
     return row === undefined ? "0" : this.at(row, 1);
   }
 
+  /** The target that holds in a plan year, counted from 0; a sheet without a table of years lets the first grow. */
+  target(year: number): string {
+    if (year === 0) return this.single("targetInForce");
+    const own = this.place("years", year - 1, 3);
+    return own ?? `ROUND(${this.target(year - 1)}*(1+${this.single("growth")}),2)`;
+  }
+
   /** A cell of a table's row; rows count over the filled ones. */
   cell(table: AssumptionTable, index: number, column: number): string {
     return this.at(this.reading.filled.get(table)![index]!, column);

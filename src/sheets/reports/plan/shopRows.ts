@@ -1,14 +1,15 @@
 import { firstDayOf } from "../../../domain/calendar/month";
-import type { MonthlyPlan } from "../../../domain/plan/monthlyPlan";
-import type { PlanInputs, Scenario } from "../../../domain/plan/planInputs";
+import type { PlanInputs, ScenarioPlans } from "../../../domain/plan/planInputs";
+import type { PlanOfYears } from "../../../domain/plan/planOfYears";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_HEADINGS } from "../../../locale/plan";
 import { SHOPS_SHEET } from "../../../locale/planShops";
 import { a1, quotedSheet } from "../../grid";
 import { STAMP_ROWS } from "../parts/runStamp";
 import type { ReportCell } from "../report";
 import type { AssumptionReferences } from "./references";
+import { spansOf, type PlannedSpan } from "./planLayout";
 import type { ScenarioBlock } from "./scenarioBlock";
+import { spanLabel } from "./spans";
 
 export const SHOPS_HEADER = 4 + STAMP_ROWS;
 export const FIRST_SHOP_ROW = SHOPS_HEADER + 1;
@@ -16,20 +17,17 @@ export const FIRST_SHOP_ROW = SHOPS_HEADER + 1;
 /** What the plan by shop is drawn from. */
 export interface PlanByShop {
   readonly inputs: PlanInputs;
-  readonly plans: Readonly<Record<Scenario, MonthlyPlan>>;
+  readonly plans: ScenarioPlans;
   readonly planSheet: string;
   readonly blocks: readonly ScenarioBlock[];
   readonly refs: AssumptionReferences;
 }
 
 /** What a row of the sheet holds: a month or a period of a shop, or of all shops. */
-export interface ShopRow {
+export interface ShopRow extends PlannedSpan {
   /** `undefined`: all shops. */
   readonly shop?: number;
   readonly period: "month" | "total";
-  /** Months of the period, from the first up to before the second. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The rows of the plan by shop: each shop, then all together. */
@@ -44,7 +42,6 @@ export class ShopRows {
   }
 
   private rowsOf(of: { readonly shop?: number }): ShopRow[] {
-    const half = this.months / 2;
     return [
       ...Array.from({ length: this.months }, (_, at): ShopRow => ({
         ...of,
@@ -52,10 +49,12 @@ export class ShopRows {
         from: at,
         to: at + 1,
       })),
-      { ...of, period: "total", from: 0, to: half },
-      { ...of, period: "total", from: half, to: this.months },
-      { ...of, period: "total", from: 0, to: this.months },
+      ...spansOf(this.months).map((span): ShopRow => ({ ...of, period: "total", ...span })),
     ];
+  }
+
+  private get rowsOfShop(): number {
+    return this.months + spansOf(this.months).length;
   }
 
   /** The row behind the last one. */
@@ -65,12 +64,12 @@ export class ShopRows {
 
   /** The last row of a month of a shop. */
   get lastOfShops(): number {
-    return FIRST_SHOP_ROW + this.facts.inputs.shops.length * (this.months + 3) - 1;
+    return FIRST_SHOP_ROW + this.facts.inputs.shops.length * this.rowsOfShop - 1;
   }
 
   /** The row of a shop's first month; of all shops together behind the last. */
   firstOf(shop = this.facts.inputs.shops.length): number {
-    return FIRST_SHOP_ROW + shop * (this.months + 3);
+    return FIRST_SHOP_ROW + shop * this.rowsOfShop;
   }
 
   /** Months and totals in stretches of one look. */
@@ -86,16 +85,15 @@ export class ShopRows {
 
   labels(language: Language): ReportCell[][] {
     const { inputs, plans } = this.facts;
-    return this.all.map(({ shop, period, from, to }) => {
+    return this.all.map((row) => {
+      const { shop, period, from } = row;
       const of = shop === undefined ? SHOPS_SHEET.all[language] : inputs.shops[shop]!.name;
       if (period === "month") return [of, this.monthCell(from, plans.base)];
-      const isYear = to - from === this.months;
-      const key = isYear ? "year" : from === 0 ? "firstHalf" : "secondHalf";
-      return [of, PLAN_HEADINGS[key][language]];
+      return [of, spanLabel(row, plans.base.years.length, language)];
     });
   }
 
-  private monthCell(at: number, plan: MonthlyPlan): ReportCell {
+  private monthCell(at: number, plan: PlanOfYears): ReportCell {
     const { blocks, planSheet } = this.facts;
     const formula = `=${quotedSheet(planSheet)}!${a1(blocks[0]!.firstMonth + at, 0)}`;
     return { formula, value: firstDayOf(plan.months[at]!.month) };

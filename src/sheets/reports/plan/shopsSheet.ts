@@ -3,7 +3,7 @@ import { PLAN_HEADINGS } from "../../../locale/plan";
 import { SHOPS_SHEET } from "../../../locale/planShops";
 import { stampBlock, type RunStamp } from "../parts/runStamp";
 import type { Block, CellStyle, SheetReport } from "../report";
-import { BLOCK_ORDER } from "./scenarioBlock";
+import { BLOCK_ORDER } from "./planLayout";
 import { SHOP_COLUMNS, ShopColumns } from "./shopColumns";
 import { FIRST_SHOP_ROW, SHOPS_HEADER, ShopRows, type PlanByShop } from "./shopRows";
 

@@ -6,6 +6,7 @@ import { profitWith, type TeamCost } from "../../../domain/plan/team";
 import type { Language } from "../../../locale/catalogue";
 import { PLAN_HEADINGS } from "../../../locale/plan";
 import { TEAM_SHEET } from "../../../locale/planTeam";
+import type { RowCells } from "./formulas";
 import { MONEY, most, total, type PlanColumn } from "./planColumns";
 import type { TeamFormulas } from "./teamFormulas";
 
@@ -114,6 +115,7 @@ function agencyWorking(formulas: TeamFormulas, say: Say): PlanColumn[] {
   ): PlanColumn => ({
     ...COUNT,
     kind: "step",
+    isShared: true,
     key,
     heading: say(key),
     formula,
@@ -134,11 +136,14 @@ function agencyWorking(formulas: TeamFormulas, say: Say): PlanColumn[] {
     step("contractMonth", (row) => formulas.contractMonth(row)),
     step("agencyRuns", (row) => formulas.agencyRuns(row)),
     step("phase", (row) => formulas.phase(row)),
-    money(
-      "fee",
-      (row) => formulas.fee(row),
-      ({ team }) => team.bill?.fee,
-    ),
+    {
+      ...money(
+        "fee",
+        (row) => formulas.fee(row),
+        ({ team }) => team.bill?.fee,
+      ),
+      isShared: true,
+    },
     money(
       "agencyCommission",
       (row) => formulas.agencyCommission(row),
@@ -155,7 +160,13 @@ function agencyWorking(formulas: TeamFormulas, say: Say): PlanColumn[] {
 function roleWorking({ roles }: PlanInputs, formulas: TeamFormulas, language: Language): PlanColumn[] {
   const heading = (key: "need" | "stay" | "wage", name: string) =>
     `${TEAM_SHEET[key][language]}: ${name || "–"}`;
-  return roles.flatMap(({ name }, index): PlanColumn[] => [
+  const raises: PlanColumn = {
+    ...{ ...COUNT, kind: "step", isShared: true, key: "raises" },
+    heading: TEAM_SHEET.raises[language],
+    formula: (row) => formulas.raises(row),
+    value: () => undefined,
+  };
+  const columns = roles.flatMap(({ name }, index): PlanColumn[] => [
     {
       ...COUNT,
       kind: "most",
@@ -174,18 +185,35 @@ function roleWorking({ roles }: PlanInputs, formulas: TeamFormulas, language: La
     },
     {
       ...STEP,
+      isShared: true,
       key: `wage:${index}`,
       heading: heading("wage", name),
       formula: (row) => formulas.wage(index, row),
       value: (_, months) => months[0]!.team.roles[index]!.wage,
     },
   ]);
+  return columns.length > 0 ? [raises, ...columns] : [];
 }
 
 function commissionWorking({ commission }: PlanInputs, formulas: TeamFormulas, say: Say): PlanColumn[] {
   return commission.flatMap(({ name }, index): PlanColumn[] => {
     const of = (month: PlanMonth) => month.team.commissions[index]!;
+    const step = (
+      key: "toDate" | "byBands" | "paidBefore",
+      formula: (row: RowCells) => string,
+    ): PlanColumn => ({
+      ...{ ...STEP, key: `${key}:${index}`, heading: `${name}: ${say(key)}` },
+      formula,
+      value: () => undefined,
+    });
     return [
+      {
+        ...{ ...STEP, style: "ratio", totalStyle: "ratioTotal", isShared: true },
+        key: `days:${index}`,
+        heading: `${name}: ${say("held")}`,
+        formula: (row) => formulas.partOfMonth(index, row),
+        value: () => undefined,
+      },
       {
         ...STEP,
         ...COUNT,
@@ -208,6 +236,9 @@ function commissionWorking({ commission }: PlanInputs, formulas: TeamFormulas, s
         formula: (row) => formulas.bounds(index, row),
         value: (_, months) => of(months[0]!).bounds,
       },
+      step("toDate", (row) => formulas.toDate(index, row)),
+      step("byBands", (row) => formulas.byBands(index, row)),
+      step("paidBefore", (row) => formulas.paidBefore(index, row)),
       {
         ...MONEY,
         key: `commission:${index}`,

@@ -1,7 +1,7 @@
 import type { PlanInputs } from "../../../domain/plan/planInputs";
 import { everyWord, type Choices } from "../../../locale/planChoices";
 import type { AssumptionTable } from "../../../locale/planTables";
-import type { RowCells } from "./formulas";
+import { daysHeld, daysIn, type RowCells } from "./formulas";
 import type { AssumptionReferences } from "./references";
 
 const ROUNDED = 6;
@@ -31,10 +31,17 @@ export class TeamFormulas {
     return `=IF(${cell("contractMonth")}>0,${kept},${cell(`need:${index}`)})`;
   }
 
+  /** How often pay has grown: from the month that is said, and again every twelve months of the plan. */
+  raises({ cell }: RowCells): string {
+    const [from, start] = [this.refs.single("wageGrowthFrom"), this.refs.single("start")];
+    const [month, first] = [cell("month"), `MAX(${from},${start})`];
+    const months = `(YEAR(${month})-YEAR(${first}))*12+MONTH(${month})-MONTH(${first})`;
+    return `=IF(EOMONTH(${month},0)>=N(${from}),1+INT((${months})/12),0)`;
+  }
+
   wage(index: number, { cell }: RowCells): string {
-    const [growth, from] = [this.refs.single("wageGrowth"), this.refs.single("wageGrowthFrom")];
-    const grown = `(1+IF(EOMONTH(${cell("month")},0)>=N(${from}),N(${growth}),0))`;
-    return `=ROUND(${this.refs.cell("roles", index, 6)}*${grown},2)`;
+    const grown = `IF(${cell("raises")}>0,(1+${this.refs.single("wageGrowth")})^${cell("raises")},1)`;
+    return `=${toCents(`${this.refs.cell("roles", index, 6)}*${grown}`)}`;
   }
 
   payroll(people: "need" | "stay", { cell }: RowCells): string {
@@ -49,7 +56,7 @@ export class TeamFormulas {
     const role = this.inputs.roles.findIndex(({ name }) => name === this.inputs.commission[index]!.role);
     const planned = role < 0 ? "1" : row.cell(`need:${role}`);
     const people = this.commission(index, 9);
-    return `=IF(${this.daysInForce(index, row)}>0,IF(${people}="",${planned},${people}),0)`;
+    return `=IF(${row.cell(`days:${index}`)}>0,IF(${people}="",${planned},${people}),0)`;
   }
 
   /** What is counted for a person, above the threshold and unless it is below the cliff. */
@@ -68,9 +75,8 @@ export class TeamFormulas {
 
   private share(index: number, row: RowCells, line: string): string {
     const each = this.is("countedFor", "each", this.commission(index, 3));
-    const days = `${this.daysInForce(index, row)}/DAY(EOMONTH(${row.cell("month")},0))`;
     const heads = `IF(${each},1,${row.cell(`heads:${index}`)})`;
-    return toCents(`${line}*${this.commission(index, 8)}*${days}/${heads}`);
+    return toCents(`${line}*${this.commission(index, 8)}*${row.cell(`days:${index}`)}/${heads}`);
   }
 
   private line(index: number, { cell }: RowCells): string {
@@ -81,25 +87,39 @@ export class TeamFormulas {
     return `IF(${pieces},N(${cell("orders")}),IF(${profit},${cell("grossProfit")},IF(${sales},${cell("sales")},${cell("net")})))`;
   }
 
-  private daysInForce(index: number, { cell }: RowCells): string {
+  /** The part of a month's days on which a plan is in force. */
+  partOfMonth(index: number, { cell }: RowCells): string {
     const [from, until] = [6, 7].map((column) => this.commission(index, column));
-    const last = `EOMONTH(${cell("month")},0)`;
-    return `MAX(0,MIN(IF(${until}="",${last},${until}),${last})-MAX(${cell("month")},${from})+1)`;
+    return `=${daysHeld(cell("month"), from!, until!)}/${daysIn(cell("month"))}`;
+  }
+
+  /** The amount that the bands are read at: the month's, or the year's up to it. */
+  toDate(index: number, row: RowCells): string {
+    const yearToDate = this.is("measure", "cumulative", this.commission(index, 5));
+    const counted = `counted:${index}`;
+    return `=IF(${yearToDate},ROUND(SUM(${row.upTo(counted)}),2),${row.cell(counted)})`;
+  }
+
+  /** A person's pay by the bands. */
+  byBands(index: number, row: RowCells): string {
+    return `=${this.ofBands(index, row.cell(`toDate:${index}`), row.cell(`bounds:${index}`))}`;
+  }
+
+  /** What of it was a person's in the year's months before. */
+  paidBefore(index: number, row: RowCells): string {
+    const before = `ROUND(${row.cell(`toDate:${index}`)}-${row.cell(`counted:${index}`)},2)`;
+    return `=${this.ofBands(index, before, row.cell(`bounds:${index}`))}`;
   }
 
   /** Each person's pay by the bands, within least and most, times the people. */
   commissionPaid(index: number, row: RowCells): string {
-    const [counted, heads] = [row.cell(`counted:${index}`), row.cell(`heads:${index}`)];
-    const toDate = `ROUND(SUM(${row.upTo(`counted:${index}`)}),2)`;
-    const yearToDate = this.is("measure", "cumulative", this.commission(index, 5));
-    const bounds = row.cell(`bounds:${index}`);
-    const byBands = (amount: string) => this.byBands(index, amount, bounds);
-    const earned = `IF(${yearToDate},${byBands(toDate)}-${byBands(`(${toDate}-${counted})`)},${byBands(counted)})`;
+    const heads = row.cell(`heads:${index}`);
+    const earned = `${row.cell(`byBands:${index}`)}-${row.cell(`paidBefore:${index}`)}`;
     const [least, most] = [12, 13].map((column) => this.commission(index, column));
     return `=IF(${heads}>0,${toCents(`MAX(${least},MIN(IF(${most}>0,${most},1E+15),${earned}))*${heads}`)},0)`;
   }
 
-  private byBands(index: number, amount: string, bounds: string): string {
+  private ofBands(index: number, amount: string, bounds: string): string {
     const of = this.commission(index, 0);
     const [plans, from, , flat, rateStep, flatStep] = [0, 1, 2, 3, 4, 5].map((column) =>
       this.column("commissionBands", column),

@@ -3,7 +3,7 @@ import { TEAM_SHEET } from "../../../locale/planTeam";
 import type { RunStamp } from "../parts/runStamp";
 import type { SheetReport } from "../report";
 import { blocksOfSheet } from "./planSheet";
-import { BLOCK_ORDER, BLOCK_ROWS, FIRST_BLOCK, type ScenarioBlock } from "./scenarioBlock";
+import type { ScenarioBlock } from "./scenarioBlock";
 
 export const TEAM_ID = "plan.team";
 
@@ -46,7 +46,7 @@ export function teamSheet(
           values: { ...months, column: base.columnOf(`${way}Profit`) },
           color: ["#0B5C8E", "#D98324"][at]!,
         })),
-        place: { row: FIRST_BLOCK + BLOCK_ORDER.length * BLOCK_ROWS + 1, column: 0, ...CHART },
+        place: { row: base.layout.end + 1, column: 0, ...CHART },
       },
     ],
   };

@@ -17,7 +17,17 @@ const inputs: PlanInputs = {
   lastYear: d("4321987.65"),
   growth: d("0.15"),
   weights: Array.from({ length: 12 }, (_, at) => d(at + 1)),
-  events: [{ name: "雙11", month: 11, days: 11, uplift: d("0.5") }],
+  laterYears: [{ target: d(5_000_000), growth: d("0.15") }, { growth: d("0.1") }],
+  events: [
+    { name: "雙11", month: 11, days: 11, uplift: d("0.5") },
+    {
+      ...{ name: "春節", month: 2, days: 8, uplift: ZERO },
+      later: [
+        { month: 1, days: 8 },
+        { month: 2, days: 0 },
+      ],
+    },
+  ],
   conversion: d("0.018"),
   orderValue: d(198),
   refundRate: d("0.12"),

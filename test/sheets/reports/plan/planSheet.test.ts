@@ -71,7 +71,7 @@ const inputs: PlanInputs = {
     high: { sales: d("1.2"), conversion: d(1) },
   },
 };
-const plans = scenarioPlans(inputs);
+const plans = scenarioPlans(inputs, 12);
 if (!plans.ok) throw new Error(plans.problem.code);
 
 function reportIn(language: (typeof LANGUAGES)[number]) {
