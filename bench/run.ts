@@ -9,6 +9,7 @@ import { customFunctions } from "./host/functions";
 import { opening, saving } from "./host/files";
 import { millionRows } from "./host/million";
 import { interleavedMedians } from "./measure";
+import { paneStart } from "./pane/start";
 import { edits } from "./plan/edits";
 import { forecasts } from "./plan/forecast";
 import { allocation } from "./sales/allocation";
@@ -34,6 +35,7 @@ const BENCHES: readonly Bench[] = [
   opening,
   saving,
   millionRows,
+  paneStart,
 ];
 
 const { values: options, positionals } = parseArgs({

@@ -21,7 +21,7 @@ const SETTINGS: {
   readonly agency: Names<AgencySettings>;
 } = {
   accounts: { monthBy: true, paid: true },
-  plan: {},
+  plan: { horizon: true },
   work: { month: true },
   commission: { close: true, paid: true, statement: true },
   agency: {},

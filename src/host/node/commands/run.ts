@@ -48,9 +48,10 @@ Jobs:
 Settings, each with --set:
   monthBy=<time>        accounts: payTime or createTime decides the month of a sale;
                         default: payTime
+  horizon=<months>      plan: 12, 24 or 36 months; default: as the plan that stands,
+                        else 12
   paid=<reading>        accounts, commission: netOfRefunds or beforeRefunds, what the
                         paid column holds; default: as the rows say
-  horizon=<months>      plan: 12, 24 or 36 months; default: as the plan that stands, else 12
   month=<month>         work: the month, such as 2026-11; default: the one after the
                         last order
   close=<month>         commission: close a month for good, such as 2026-08, or several
