@@ -3,6 +3,9 @@ import type { CellValue } from "../grid";
 /** Whether an order number was met before, and in a row that is the same in every cell. */
 export type Seen = "new" | "sameOrder" | "identicalRow";
 
+/** Excel keeps 15 digits of a number: a longer order number typed as one has lost its end. */
+export const FIRST_CUT_SHORT = 1e15;
+
 const SMALLEST_TABLE = 4096;
 /** How full the table may become before it grows. */
 const FULLEST = 0.8;

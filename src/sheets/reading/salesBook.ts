@@ -6,10 +6,10 @@ import { SAFE_SUM } from "../../domain/money/exactSum";
 export const SALES_MEASURES = ["paid", "total", "refund", "cost", "units", "orders"] as const;
 export type SalesMeasure = (typeof SALES_MEASURES)[number];
 
-/** Cells of a slot: one for each measure, then the rows and the orders. */
+/** Cells of a slot: one for each measure, then the rows and those among them that are further rows of an order. */
 const STRIDE = 8;
 export const ROWS = SALES_MEASURES.length;
-export const ORDERS = ROWS + 1;
+export const FURTHER_ROWS = ROWS + 1;
 
 /** Under which reading of its date a row belongs to a month; only one of the last two comes to count. */
 export type DateBook = 0 | 1 | 2;
@@ -111,7 +111,7 @@ export class SalesBook {
 
   addRow(slot: number, isNewOrder: boolean): void {
     this.sums[slot + ROWS]! += 1;
-    if (isNewOrder) this.sums[slot + ORDERS]! += 1;
+    if (!isNewOrder) this.sums[slot + FURTHER_ROWS]! += 1;
   }
 
   markGap(slot: number, measure: number): void {
@@ -125,7 +125,7 @@ export class SalesBook {
       shop,
       book,
       rows: this.sums[slot + ROWS]!,
-      orders: this.sums[slot + ORDERS]!,
+      orders: this.sums[slot + ROWS]! - this.sums[slot + FURTHER_ROWS]!,
       sum: (measure) => this.sumAt(slot + SALES_MEASURES.indexOf(measure)),
       lacks: (measure) => this.gaps.has(slot + SALES_MEASURES.indexOf(measure)),
     }));

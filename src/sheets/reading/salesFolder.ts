@@ -1,28 +1,21 @@
 import { dayOfPlainText, monthOfSerialNumber } from "../../domain/calendar/monthTable";
-import { centsOfText } from "../../domain/money/centsOfText";
-import { totalLabel } from "../../locale/headers";
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { FindingLog } from "./findingLog";
 import type { OrderDays } from "./orderDays";
 import type { SheetRecognition } from "./recognise";
-import { CERTAIN, FIRST_MONTH, ORDERS, ROWS, SALES_MEASURES } from "./salesBook";
+import { CERTAIN, FIRST_MONTH, FURTHER_ROWS, ROWS, SALES_MEASURES } from "./salesBook";
 import { salesColumns } from "./salesColumns";
 import type { SalesColumns } from "./salesColumns";
 import { salesReading } from "./salesReading";
 import type { SalesReading } from "./salesReading";
 import { SalesRowReader } from "./salesRow";
 import { SalesTally } from "./salesTally";
+import { areQuick, LARGEST_QUICK, plainCents, StagedAmounts } from "./stagedAmounts";
+import { TotalLabels } from "./totalLabels";
 
 /** Rows after which sums that grew large are put aside. */
 const RUN = 512;
-const MOST_PLAIN_TEXTS = 4096;
-/** Amounts above a hundred million, in cents, go the careful way: those of many runs cannot leave the exact range. */
-const LARGEST_QUICK = 1e10;
-/** Excel keeps 15 digits of a number: a longer order number typed as one has lost its end. */
-const FIRST_CUT_SHORT = 1e15;
-/** An amount that needs its full reading. */
-const UNREAD = Number.NaN;
 
 /** Counts are kept in hundredths like money. */
 const HUNDREDTHS = 100;
@@ -38,12 +31,6 @@ function plainDay(value: CellValue | undefined): number {
   return typeof value === "string" ? dayOfPlainText(value) : 0;
 }
 
-/** The cents of a number that has no more than cents; `UNREAD` where it has, or is large. */
-function plainCents(value: number): number {
-  const cents = Math.round(value * 100);
-  return cents / 100 === value && cents <= LARGEST_QUICK && cents >= -LARGEST_QUICK ? cents : UNREAD;
-}
-
 /**
  * Folds a sales sheet into month × shop while its rows arrive in blocks; no row is kept. Rows in their common form
  * (a date, amounts as numbers or plain texts) are added by a tight loop; every other row goes to `SalesRowReader`, which
@@ -54,20 +41,16 @@ export class SalesFolder {
   private readonly columns: SalesColumns;
   private readonly tally: SalesTally;
   private readonly reader: SalesRowReader;
+  private readonly labels: TotalLabels;
   /** The column of each measure; −1 where the sheet has none. */
   private readonly places: readonly number[];
-  /** The measures beside paid, total and refund that the sheet has. */
+  /** The measures that the sheet has. */
+  private readonly present: readonly number[];
+  /** Those beside paid, total and refund. */
   private readonly further: readonly number[];
-  /** The cents of the last row by measure, for the measures in `further`. */
-  private readonly staged = new Float64Array(SALES_MEASURES.length);
-  /** The measures whose amounts were texts in the last row, a bit each. */
-  private texts = 0;
-  private readonly blankIsZero: readonly boolean[];
-  private readonly quick: boolean;
-  /** Columns whose cells are read as dates, amounts or shops, which look after labels themselves. */
-  private readonly read: ReadonlySet<number>;
-  /** Texts found to be no label of a total; they repeat from row to row. */
-  private readonly plainTexts = new Set<string>();
+  private readonly staged: StagedAmounts;
+  /** Whether no amount stands in thousands or 萬. */
+  private readonly inUnits: boolean;
 
   /**
    * @param expectedRows how many rows the sheet has, where it is known; it only saves memory
@@ -85,18 +68,21 @@ export class SalesFolder {
     this.reader = new SalesRowReader(recognition, choice, this.columns, this.tally, this.log);
     const found = SALES_MEASURES.map((_, index) => measures.find((measure) => measure.index === index));
     this.places = found.map((measure) => measure?.column ?? -1);
-    this.blankIsZero = found.map((measure) => measure?.blankIsZero ?? false);
-    this.further = this.places.flatMap((place, index) => (place >= 0 && index > REFUND ? [index] : []));
-    this.read = new Set([date, shop, ...this.places]);
-    this.quick = measures.every(({ unit }) => unit === 1);
+    this.labels = new TotalLabels(order, new Set([date, shop, ...this.places]));
+    this.staged = new StagedAmounts(found);
+    this.present = measures.map(({ index }) => index);
+    this.further = this.present.filter((index) => index > REFUND);
+    this.inUnits = measures.every(({ unit }) => unit === 1);
   }
 
   /** Takes the next rows of the sheet. Rows up to the header row are passed over. */
   add(block: Grid): void {
     const first = Math.max(0, this.recognition.headerRow + 1 - block.top);
-    const labels = this.labelPlaces(block);
+    const labels = this.labels.placesIn(block);
     for (let start = first; start < block.rows.length; start += RUN) {
-      this.foldRun(block, labels, start, Math.min(start + RUN, block.rows.length));
+      const end = Math.min(start + RUN, block.rows.length);
+      if (this.inUnits) this.foldRun(block, labels, start, end);
+      else this.readRun(block, start, end);
       this.tally.leftOut.settle();
       this.tally.repeated.settle();
       this.tally.book.settle(RUN * LARGEST_QUICK);
@@ -109,12 +95,17 @@ export class SalesFolder {
     return salesReading(this.recognition, this.choice, this.columns, this.tally, this.log);
   }
 
+  private readRun({ left, top, rows }: Grid, start: number, end: number): void {
+    for (let index = start; index < end; index += 1) this.reader.read(rows[index]!, top + index, left);
+  }
+
   /**
    * The loop that a million rows go through. Everything of a common row stays in plain variables: arrays in between would take as
-   * long as the reading itself.
+   * long as the reading itself. What the sheet has not is asked about once, before the rows.
    */
   private foldRun({ left, top, rows }: Grid, labels: readonly number[], start: number, end: number): void {
-    const { tally, columns, places, further, quick } = this;
+    const { tally, columns, places, further, staged } = this;
+    const { cents } = staged;
     const { book, paidEvidence: evidence } = tally;
     const [date, pay, shopAt] = [columns.date - left, columns.pay - left, columns.shop - left];
     const [paidAt, totalAt, refundAt] = [places[PAID]! - left, places[TOTAL]! - left, places[REFUND]! - left];
@@ -122,6 +113,8 @@ export class SalesFolder {
     const checksPay = columns.pay >= 0 && columns.pay !== columns.date;
     const hasShop = columns.shop >= 0;
     const hasOrder = columns.order >= 0;
+    const hasLabels = hasOrder || labels.length > 0;
+    const hasFurther = further.length > 0;
     const days = columns.ordersIn === "rows" ? tally.days?.certain : undefined;
     let { sums } = book;
     let plain = 0;
@@ -130,7 +123,7 @@ export class SalesFolder {
     for (let index = start; index < end; index += 1) {
       const row = rows[index]!;
       const when = row[date];
-      const day = !quick ? 0 : typeof when === "number" ? when : plainDay(when);
+      const day = typeof when === "number" ? when : plainDay(when);
       const month = monthOfSerialNumber(day);
       if (month === 0 || (checksPay && monthOfSerialNumber(plainDay(row[pay])) === 0)) {
         tally.rows += plain;
@@ -139,20 +132,15 @@ export class SalesFolder {
         sums = book.sums;
         continue;
       }
-      this.texts = 0;
-      const paidCell = hasPaid ? row[paidAt] : 0;
-      const paid = typeof paidCell === "number" ? plainCents(paidCell) : this.textCents(paidCell, PAID);
-      const totalCell = hasTotal ? row[totalAt] : 0;
-      const total = typeof totalCell === "number" ? plainCents(totalCell) : this.textCents(totalCell, TOTAL);
-      const refundCell = hasRefund ? row[refundAt] : 0;
-      const refund =
-        typeof refundCell === "number" ? plainCents(refundCell) : this.textCents(refundCell, REFUND);
       const slots = tally.slotsOfShop(hasShop ? row[shopAt] : "");
+      let paid = hasPaid ? plainCents(row[paidAt]) : 0;
+      let total = hasTotal ? plainCents(row[totalAt]) : 0;
+      let refund = hasRefund ? plainCents(row[refundAt]) : 0;
+      const areNumbers = areQuick(Math.abs(paid) + Math.abs(total) + Math.abs(refund));
       if (
-        Number.isNaN(paid + total + refund) ||
         slots === undefined ||
-        (further.length > 0 && !this.stageFurther(row, left)) ||
-        ((hasOrder || labels.length > 0) && this.mayBeTotal(row, left, labels))
+        (hasLabels && this.labels.mayBeIn(row, left, labels)) ||
+        ((hasFurther || !areNumbers) && !staged.stage(row, left, areNumbers ? further : this.present))
       ) {
         tally.rows += plain;
         plain = 0;
@@ -161,15 +149,20 @@ export class SalesFolder {
         continue;
       }
       plain += 1;
-      if (this.texts !== 0) this.countTexts();
+      if (hasFurther || !areNumbers) staged.countTexts(row, left, tally);
+      if (!areNumbers) {
+        paid = cents[PAID]!;
+        total = cents[TOTAL]!;
+        refund = cents[REFUND]!;
+      }
       let isNewOrder = true;
       if (hasOrder) {
         const seen = this.reader.seenOrder(row, left);
-        isNewOrder = seen === "new";
         if (seen === "identicalRow" && this.choice.identicalRows !== "count") {
           this.addApart(tally.repeated.cents, paid, total, refund);
           continue;
         }
+        isNewOrder = seen === "new";
       }
       let slot = slots[month - FIRST_MONTH]!;
       if (slot === 0) {
@@ -180,14 +173,9 @@ export class SalesFolder {
       sums[slot + TOTAL]! += total;
       sums[slot + REFUND]! += refund;
       sums[slot + ROWS]! += 1;
-      if (isNewOrder) {
-        sums[slot + ORDERS]! += 1;
-        if (days) days[Math.floor(day)]! += 1;
-      }
-      for (let k = 0; k < further.length; k += 1) sums[slot + further[k]!]! += this.staged[further[k]!]!;
-      if (columns.ordersIn === "column") {
-        tally.days?.add(Math.floor(day), this.staged[ORDER_COLUMN]! / HUNDREDTHS, CERTAIN);
-      }
+      if (hasFurther) this.addFurther(sums, slot, day);
+      if (!isNewOrder) sums[slot + FURTHER_ROWS]! += 1;
+      else if (days) days[Math.floor(day)]! += 1;
       if (refund === 0) {
         unrefunded += 1;
         if (total === paid) net += 1;
@@ -195,6 +183,16 @@ export class SalesFolder {
     }
     tally.rows += plain;
     evidence.addWithoutRefund(unrefunded, hasTotal ? net : 0);
+  }
+
+  private addFurther(sums: Float64Array, slot: number, day: number): void {
+    for (let k = 0; k < this.further.length; k += 1) {
+      const measure = this.further[k]!;
+      sums[slot + measure]! += this.staged.cents[measure]!;
+    }
+    if (this.columns.ordersIn === "column") {
+      this.tally.days?.add(Math.floor(day), this.staged.cents[ORDER_COLUMN]! / HUNDREDTHS, CERTAIN);
+    }
   }
 
   /** A row without a plain date: an unpaid order in its common form, or something that is read with care. */
@@ -205,79 +203,22 @@ export class SalesFolder {
     }
     this.tally.rows += 1;
     this.tally.unpaid += 1;
-    for (const { index } of this.columns.measures) this.tally.leftOut.cents[index]! += this.staged[index]!;
+    for (const measure of this.present) this.tally.leftOut.cents[measure]! += this.staged.cents[measure]!;
   }
 
   /** An order with its number and amounts in their common form, and nothing where the pay time would be. */
   private isPlainUnpaid(row: readonly CellValue[], left: number): boolean {
-    const { pay, order, measures } = this.columns;
-    if (pay < 0 || order < 0 || !this.quick) return false;
+    const { pay, order } = this.columns;
+    if (pay < 0 || order < 0) return false;
     const paidAt = row[pay - left];
-    if ((paidAt !== null && paidAt !== "") || this.mayBeTotal(row, left, [])) return false;
-    return measures.every(({ index }) => this.stage(row, left, index));
-  }
-
-  private stageFurther(row: readonly CellValue[], left: number): boolean {
-    for (let k = 0; k < this.further.length; k += 1) {
-      if (!this.stage(row, left, this.further[k]!)) return false;
-    }
-    return true;
-  }
-
-  /** Puts one of the row's amounts in cents into `staged`; false when it needs a closer look. */
-  private stage(row: readonly CellValue[], left: number, measure: number): boolean {
-    const cell = row[this.places[measure]! - left];
-    const cents = typeof cell === "number" ? plainCents(cell) : this.textCents(cell, measure);
-    this.staged[measure] = cents;
-    return !Number.isNaN(cents);
-  }
-
-  private textCents(cell: CellValue | undefined, measure: number): number {
-    if (cell === undefined || cell === null || cell === "") return this.blankIsZero[measure] ? 0 : UNREAD;
-    const cents = typeof cell === "string" ? centsOfText(cell) : undefined;
-    if (cents === undefined || cents > LARGEST_QUICK || cents < -LARGEST_QUICK) return UNREAD;
-    this.texts |= 1 << measure;
-    return cents;
-  }
-
-  /** The places in a row where the label of a total may stand unseen: columns that nothing else reads. */
-  private labelPlaces({ left, rows }: Grid): readonly number[] {
-    if (this.columns.order >= 0) return [];
-    const width = rows[0]?.length ?? 0;
-    return Array.from({ length: width }, (_, place) => place).filter((place) => !this.read.has(place + left));
-  }
-
-  /** Whether the row has the label of a total; an order number speaks for an order. */
-  private mayBeTotal(row: readonly CellValue[], left: number, labels: readonly number[]): boolean {
-    const { order } = this.columns;
-    if (order >= 0) {
-      const value = row[order - left];
-      if (typeof value === "number") return value >= FIRST_CUT_SHORT;
-      if (typeof value !== "string" || value === "") return true;
-      const first = value.charCodeAt(0);
-      return !(first >= 48 && first <= 57) || value.includes("E+");
-    }
-    for (let k = 0; k < labels.length; k += 1) {
-      const value = row[labels[k]!];
-      if (typeof value !== "string" || value.length > 30) continue;
-      const last = value.charCodeAt(value.length - 1);
-      if ((last >= 48 && last <= 57) || this.plainTexts.has(value)) continue;
-      if (totalLabel(value)) return true;
-      if (this.plainTexts.size < MOST_PLAIN_TEXTS) this.plainTexts.add(value);
-    }
-    return false;
+    if ((paidAt !== null && paidAt !== "") || this.labels.mayBeIn(row, left, [])) return false;
+    return this.staged.stage(row, left, this.present);
   }
 
   private addApart(sums: Float64Array, paid: number, total: number, refund: number): void {
     sums[PAID]! += paid;
     sums[TOTAL]! += total;
     sums[REFUND]! += refund;
-    for (const measure of this.further) sums[measure]! += this.staged[measure]!;
-  }
-
-  private countTexts(): void {
-    for (const { index } of this.columns.measures) {
-      if (this.texts & (1 << index)) this.tally.textCells[index]! += 1;
-    }
+    for (const measure of this.further) sums[measure]! += this.staged.cents[measure]!;
   }
 }

@@ -8,6 +8,7 @@ import type { CellAddress, CellValue } from "../grid";
 import { isBlank, readAmountCell, readDateCell } from "./cells";
 import type { ReadingChoice } from "./choice";
 import type { FindingLog } from "./findingLog";
+import { FIRST_CUT_SHORT } from "./orderNumbers";
 import type { Seen } from "./orderNumbers";
 import type { ColumnMeaning } from "./meaning";
 import type { SheetRecognition } from "./recognise";
@@ -18,9 +19,6 @@ import type { MeasureColumn, SalesColumns } from "./salesColumns";
 import type { SalesTally } from "./salesTally";
 import { TotalCheck } from "./totalCheck";
 import type { ColumnSums, PrintedTotal } from "./totalCheck";
-
-/** Excel keeps 15 digits of a number: a longer order number typed as one has lost its end. */
-const FIRST_CUT_SHORT = 1e15;
 
 /** The amounts of one row by measure; absent where the row has none. */
 type RowAmounts = Map<MeasureColumn, Decimal>;
@@ -236,10 +234,7 @@ export class SalesRowReader {
       return;
     }
     tally.dateOrder.add(date);
-    const shop = Math.max(
-      0,
-      tally.shop(this.columns.shop < 0 ? "" : this.cell(row, this.columns.shop, left)),
-    );
+    const shop = tally.shop(this.columns.shop < 0 ? "" : this.cell(row, this.columns.shop, left));
     const places = placesOf(date);
     const orders = this.ordersOf(seen, amounts);
     for (const { month, day, book } of places) {
@@ -281,13 +276,8 @@ export class SalesRowReader {
   }
 
   private firstColumn(row: readonly CellValue[], left: number): number {
-    return (
-      left +
-      Math.max(
-        0,
-        row.findIndex((value) => !isBlank(value)),
-      )
-    );
+    const first = row.findIndex((value) => !isBlank(value));
+    return left + Math.max(0, first);
   }
 
   private at(row: number, column: number): CellAddress {

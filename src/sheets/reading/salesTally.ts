@@ -7,6 +7,7 @@ import type { CellValue } from "../grid";
 import { readTextCell } from "./cells";
 import type { OrderDays } from "./orderDays";
 import { OrderNumbers } from "./orderNumbers";
+import { RepeatedCells } from "./repeatedCells";
 import { CERTAIN, SALES_MEASURES, SalesBook } from "./salesBook";
 import type { SalesMeasure, Slots } from "./salesBook";
 
@@ -92,7 +93,7 @@ export class SalesTally {
   furtherRowsOfOrder = 0;
   cutShort = 0;
   private readonly shopOfCell = new Map<CellValue | undefined, number>();
-  private readonly slotsOfCell = new Map<CellValue | undefined, Slots>();
+  private readonly slotsOfCell = new RepeatedCells<Slots>();
 
   /** @param days where orders are counted by day, for those who need them */
   constructor(
@@ -102,12 +103,11 @@ export class SalesTally {
     this.orders = new OrderNumbers(expectedRows);
   }
 
-  /** The number of a shop by its cell; −1 when the cell is the label of a total. */
+  /** The number of a shop by its cell. */
   shop(cell: CellValue | undefined): number {
     const known = this.shopOfCell.get(cell);
     if (known !== undefined) return known;
     const name = readTextCell(cell);
-    if (totalLabel(name)) return -1;
     let shop = this.shopNames.indexOf(name);
     if (shop < 0) shop = this.shopNames.push(name) - 1;
     this.shopOfCell.set(cell, shop);
@@ -118,9 +118,8 @@ export class SalesTally {
   slotsOfShop(cell: CellValue | undefined): Slots | undefined {
     const known = this.slotsOfCell.get(cell);
     if (known !== undefined) return known;
-    const shop = this.shop(cell);
-    if (shop < 0) return undefined;
-    const slots = this.book.slots(shop, CERTAIN);
+    if (totalLabel(readTextCell(cell))) return undefined;
+    const slots = this.book.slots(this.shop(cell), CERTAIN);
     this.slotsOfCell.set(cell, slots);
     return slots;
   }
