@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../tools/browser";
-import { walkPane } from "../tools/paneViews";
+import { BLANK_VIEWS, SAMPLE_VIEWS, walkPane, type PaneViews } from "../tools/paneViews";
 import { PreviewProcess, PreviewTab, SAMPLE, WINDOW, type Look } from "../tools/previewTab";
 
 /**
@@ -17,19 +17,28 @@ const PANE_WIDTHS = [320, 640];
 
 const LOOKS: readonly (Look & { readonly suffix: string; readonly chartCell: string })[] = [
   { suffix: "en", locale: "en-US", colorScheme: "light", chartCell: "A94" },
+  { suffix: "zh-hans", locale: "zh-CN", colorScheme: "light", chartCell: "A94" },
   { suffix: "zh-hant", locale: "zh-TW", colorScheme: "light", chartCell: "A94" },
 ];
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const [browser, server] = await Promise.all([launchBrowser(), PreviewProcess.start(SAMPLE)]);
+  const [browser, server, blank] = await Promise.all([
+    launchBrowser(),
+    PreviewProcess.start(SAMPLE),
+    PreviewProcess.start(),
+  ]);
   try {
     for (const look of LOOKS) await pictures(browser, server.address, look);
     await darkPicture(browser, server.address);
-    for (const width of PANE_WIDTHS) await picturesOfAll(browser, server.address, width);
+    for (const width of PANE_WIDTHS) {
+      await picturesOfAll(browser, server.address, SAMPLE_VIEWS, width);
+      await picturesOfAll(browser, blank.address, BLANK_VIEWS, width);
+    }
   } finally {
     await browser.close();
     server.stop();
+    blank.stop();
   }
 }
 
@@ -63,14 +72,19 @@ async function darkPicture(browser: Browser, address: string): Promise<void> {
   await tab.page.context().close();
 }
 
-/** The pane alone, in every view, language and look. */
-async function picturesOfAll(browser: Browser, address: string, width: number): Promise<void> {
+/** The pane alone, in views, in every language and look. */
+async function picturesOfAll(
+  browser: Browser,
+  address: string,
+  views: PaneViews,
+  width: number,
+): Promise<void> {
   mkdirSync(EVERYTHING, { recursive: true });
   const tab = await PreviewTab.open(browser, address);
   const pane = tab.page.locator("#pane");
   await pane.evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
   await tab.useWorkbook();
-  await walkPane(tab, async (view, language, look) => {
+  await walkPane(tab, views, async (view, language, look) => {
     await showWhole(tab);
     const name = `${view}-${language}-${look}-${width}.png`;
     await pane.screenshot({ path: join(EVERYTHING, name) });

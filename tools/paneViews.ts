@@ -13,8 +13,19 @@ export const PANE_LOOKS = {
 
 export type PaneLook = keyof typeof PANE_LOOKS;
 
-/** Everything that the pane can show, by a name and the way there from the one before. */
-const VIEWS: Readonly<Record<string, (tab: PreviewTab) => Promise<void>>> = {
+/** What the pane shows, by a name, and the way there from the one before. */
+export type PaneViews = Readonly<Record<string, (tab: PreviewTab) => Promise<void>>>;
+
+/** What the pane shows beside a workbook in which there is nothing yet. */
+export const BLANK_VIEWS: PaneViews = {
+  "blank-sheets": (tab) => tab.section("data"),
+  "blank-commission": (tab) => tab.section("commission"),
+  "blank-agency": (tab) => tab.section("agency"),
+  "blank-findings": (tab) => tab.section("findings"),
+};
+
+/** Everything that the pane shows beside the sample. */
+export const SAMPLE_VIEWS: PaneViews = {
   start: async (tab) => {
     await tab.section("more");
     await tab.pane.locator("#first-page").click();
@@ -31,7 +42,12 @@ const VIEWS: Readonly<Record<string, (tab: PreviewTab) => Promise<void>>> = {
   },
   "accounts-done": (tab) => tab.runAccounts(),
   plan: (tab) => tab.section("plan"),
+  work: (tab) => tab.section("work"),
   commission: (tab) => tab.section("commission"),
+  "commission-read": async (tab) => {
+    await tab.shown.locator("#read").click();
+    await tab.shown.locator("#plan").waitFor();
+  },
   agency: (tab) => tab.section("agency"),
   "agency-pasted": (tab) => tab.pasteQuotes("甲公司：月費8000，提點3%\n乙公司：每月2萬"),
   findings: (tab) => tab.section("findings"),
@@ -55,15 +71,16 @@ interface PaneElement extends Element {
 }
 
 /**
- * Shows everything that the pane can show, in every language and every look, in one page.
+ * Shows views of the pane one after another, in every language and every look, in one page.
  *
  * @param each is told what is shown, such as `findings`, `zh-Hant`, `dark`
  */
 export async function walkPane(
   tab: PreviewTab,
+  views: PaneViews,
   each: (view: string, language: Language, look: PaneLook) => Promise<void>,
 ): Promise<void> {
-  for (const [view, open] of Object.entries(VIEWS)) {
+  for (const [view, open] of Object.entries(views)) {
     await open(tab);
     for (const language of LANGUAGES) {
       await tab.pane.evaluate(
@@ -79,12 +96,17 @@ export async function walkPane(
   }
 }
 
-/** Waits until the page has heard of another look and nothing in it is on the way to another colour. */
+/** Waits until the page has heard of another look and nothing in it, or in its elements, is on the way to another colour. */
 async function settled(): Promise<void> {
   const { store } = document.querySelector<PaneElement>("ops-pane")!;
   while (store.looking) await new Promise((resolve) => setTimeout(resolve, 20));
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await nextFrame();
   await nextFrame();
-  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  const within = (root: Document | ShadowRoot): Animation[] => [
+    ...root.getAnimations(),
+    ...[...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : [])),
+  ];
+  const ending = within(document).filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
 }

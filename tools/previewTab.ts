@@ -42,7 +42,8 @@ export class PreviewProcess {
 const WAYS = {
   data: ["section-data", "page-sheets"],
   accounts: ["section-data", "page-accounts"],
-  plan: ["section-plan"],
+  plan: ["section-plan", "page-plan"],
+  work: ["section-plan", "page-work"],
   commission: ["section-commission"],
   agency: ["section-agency"],
   findings: ["page-findings"],

@@ -10,6 +10,7 @@ import type { Scenario } from "../domain/plan/planInputs";
 import { UNNAMED_QUOTE } from "../locale/agency";
 import { AGENCY_SHEET, type AgencySetting } from "../locale/agencySheets";
 import type { Language } from "../locale/catalogue";
+import { grouped } from "../locale/figures";
 import { roleNamed } from "../locale/roles";
 import type { Grid } from "../sheets/grid";
 import type { StatedQuote } from "../sheets/reading/agency/quotes";
@@ -81,7 +82,10 @@ export function gatherData(inputs: AgencyInputs, standing: StandingTerms, contex
   const stampOf = (findings: number): RunStamp => ({
     when: context.now,
     sources: inputs.sources,
-    settings: [`${AGENCY_SHEET.baseSales[language]} ${amountText(sumOf(path, "base"))}`, content.pathSource],
+    settings: [
+      `${AGENCY_SHEET.baseSales[language]} ${grouped(amountText(sumOf(path, "base")))}`,
+      content.pathSource,
+    ],
     rows: inputs.rows,
     findings,
     digest: inputs.digest,

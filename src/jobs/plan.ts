@@ -9,6 +9,7 @@ import { planJson, type PlanJson } from "../domain/plan/planJson";
 import { HORIZONS, type Horizon } from "../domain/plan/planOfYears";
 import { SCENARIOS, scenarioPlans, targetInForce, type Scenario } from "../domain/plan/planInputs";
 import type { Language } from "../locale/catalogue";
+import { grouped } from "../locale/figures";
 import { findingText } from "../locale/findings";
 import { jobTexts } from "../locale/jobs";
 import { ASSUMPTION_NAMES } from "../locale/planAssumptions";
@@ -67,7 +68,7 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     const stampFor = (target: Decimal, findings: number): RunStamp => ({
       when: now,
       sources: past.sources,
-      settings: [`${PLAN_SHEET.targetOf[language]} ${amountText(target)}`],
+      settings: [`${PLAN_SHEET.targetOf[language]} ${grouped(amountText(target))}`],
       rows: past.rows,
       findings,
       digest: past.digest,

@@ -14,7 +14,7 @@ const text = (en: string, hans: string, hant: string): Localised => ({
 export const adviceTabNames = {
   questions: text("Agency questions", "代运营提问", "代運營提問"),
   scope: text("Agency scope", "代运营服务范围", "代運營服務範圍"),
-  inHouse: text("Agency in-house", "代运营与自建团队", "代運營與自建團隊"),
+  inHouse: text("Agency or own team", "代运营或自有团队", "代運營或自有團隊"),
   bet: text("Agency bet", "代运营对赌", "代運營對賭"),
 } as const;
 
@@ -131,11 +131,11 @@ export const scopeTexts = {
 } as const;
 
 export const inHouseTexts = {
-  title: text("Own team or agency", "自建团队还是代运营", "自建團隊還是代運營"),
+  title: text("Own team or agency", "自有团队还是代运营", "自有團隊還是代運營"),
   subtitle: text(
     "Each quote with the roles you still keep beside it, against your own team on the same sales. What a quote replaces follows the scope sheet.",
-    "每家报价加上仍要自己养的岗位，与自建团队在同样的销售额下比较。替代哪些岗位随服务范围表变化。",
-    "每家報價加上仍要自己養的職位，與自建團隊在同樣的銷售額下比較。取代哪些職位隨服務範圍表變化。",
+    "每家报价加上仍要自己养的岗位，与自有团队在同样的销售额下比较。替代哪些岗位随服务范围表变化。",
+    "每家報價加上仍要自己養的職位，與自有團隊在同樣的銷售額下比較。取代哪些職位隨服務範圍表變化。",
   ),
   noTeam: text(
     "No staffing sheet was found: add one (name, role, monthly base pay) and run again.",
@@ -145,9 +145,9 @@ export const inHouseTexts = {
   summary: text("Over the months of the plan", "计划期合计", "計劃期合計"),
   agency: text("Agency", "代运营", "代運營"),
   withAgency: text("Agency and kept roles", "代运营加保留岗位", "代運營加保留職位"),
-  ownTeam: text("Own team", "自建团队", "自建團隊"),
+  ownTeam: text("Own team", "自有团队", "自有團隊"),
   difference: text("Agency dearer by", "代运营多花", "代運營多花"),
-  switchMonth: text("Own team cheaper for good from", "自建从此更省", "自建從此更省"),
+  switchMonth: text("Own team cheaper for good from", "自有团队从此更省", "自有團隊從此更省"),
   salesThen: text("Sales of that month", "当月销售额", "當月銷售額"),
   evenSales: text("Same cost at sales a month of", "费用相同的月销售额", "費用相同的月銷售額"),
   never: text("not in this plan", "计划期内没有", "計劃期內沒有"),
@@ -156,17 +156,17 @@ export const inHouseTexts = {
     "代运营替代各岗位的比例",
     "代運營取代各職位的比例",
   ),
-  teamByMonth: text("Own team by month", "自建团队逐月成本", "自建團隊逐月成本"),
+  teamByMonth: text("Own team by month", "自有团队逐月成本", "自有團隊逐月成本"),
   month: text("Month", "月份", "月份"),
   sales: text("Sales", "销售额", "銷售額"),
   others: text("Other people", "其他人员", "其他人員"),
   onTop: text("On top of pay", "工资之外", "工資之外"),
   commission: text("Commission", "提成", "提成"),
-  total: text("Own team", "自建合计", "自建合計"),
+  total: text("Own team", "自有团队合计", "自有團隊合計"),
   bills: text("Agency's bill by month", "代运营逐月费用", "代運營逐月費用"),
   together: text("Agency and kept roles by month", "代运营加保留岗位逐月成本", "代運營加保留職位逐月成本"),
   cumulative: text("Added up", "累计成本", "累計成本"),
-  cheaper: text("1: own team cheaper from here on", "1 表示自建从此更省", "1 表示自建從此更省"),
+  cheaper: text("1: own team cheaper from here on", "1 表示自有团队从此更省", "1 表示自有團隊從此更省"),
   check: text("Check: totals less added-up costs", "核对：合计减累计", "核對：合計減累計"),
 } as const;
 

@@ -2,6 +2,7 @@ import { monthText } from "../domain/calendar/month";
 import type { AgencyFinding } from "../sheets/reading/agency/problem";
 import { AGENCY_PROBLEMS, TERM_LABELS } from "./agency";
 import { problemText, type Language, type ProblemTexts } from "./catalogue";
+import { grouped } from "./figures";
 
 /** An agency as a sentence names it. */
 const quoted = (name: string, language: Language): string => {
@@ -51,11 +52,11 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
   },
   extraNotCounted: {
     en: (p) =>
-      `${quoted(p.quote, "en")} charges ${p.price} by piece on top, and nobody says how many: 0 are counted. Type how many a month on the terms sheet.`,
+      `${quoted(p.quote, "en")} charges ${grouped(p.price)} by piece on top, and nobody says how many: 0 are counted. Type how many a month on the terms sheet.`,
     "zh-Hans": (p) =>
-      `${quoted(p.quote, "zh-Hans")}另按件收费（${p.price}），数量未知，暂按 0 计。请在条款表中填写每月数量。`,
+      `${quoted(p.quote, "zh-Hans")}另按件收费（${grouped(p.price)}），数量未知，暂按 0 计。请在条款表中填写每月数量。`,
     "zh-Hant": (p) =>
-      `${quoted(p.quote, "zh-Hant")}另按件收費（${p.price}），數量未知，暫按 0 計。請在條款表中填寫每月數量。`,
+      `${quoted(p.quote, "zh-Hant")}另按件收費（${grouped(p.price)}），數量未知，暫按 0 計。請在條款表中填寫每月數量。`,
   },
   packagesAsRange: {
     en: (p) =>

@@ -2,6 +2,7 @@ import type { Recognition } from "../domain/commission/plan";
 import type { CommissionProblem } from "../sheets/reading/commission/problem";
 import { problemText, type Language, type Localised, type ProblemTexts } from "./catalogue";
 import { PAY_PROBLEMS } from "./commission";
+import { counted, grouped } from "./figures";
 import { MEANING_NAMES } from "./meanings";
 import { TIER_TABLE_PROBLEMS } from "./tierTable";
 
@@ -104,27 +105,33 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
   },
   sharedOrdersUnknown: {
     en: (p) =>
-      `${p.orders} shared order(s) are in no sheet of orders or were not paid, the first of them ${p.first}.`,
-    "zh-Hans": (p) => `${p.orders} 个共同订单不在订单表中或未付款，第一个为 ${p.first}。`,
-    "zh-Hant": (p) => `${p.orders} 筆共同訂單不在訂單表中或未付款，第一筆為 ${p.first}。`,
+      `${counted(p.orders, "shared order is", "shared orders are")} in no sheet of orders or ${p.orders === 1 ? "was" : "were"} not paid, the first of them ${p.first}.`,
+    "zh-Hans": (p) => `${grouped(p.orders)} 个共同订单不在订单表中或未付款，第一个为 ${p.first}。`,
+    "zh-Hant": (p) => `${grouped(p.orders)} 筆共同訂單不在訂單表中或未付款，第一筆為 ${p.first}。`,
   },
   ordersOfNobody: {
-    en: (p) => `${p.orders} orders name nobody (${p.amount} net); they count for the shop, not for a person.`,
-    "zh-Hans": (p) => `${p.orders} 个订单没有人员（净额 ${p.amount}），只计入店铺，不计入个人。`,
-    "zh-Hant": (p) => `${p.orders} 筆訂單沒有人員（淨額 ${p.amount}），只計入店鋪，不計入個人。`,
+    en: (p) =>
+      `${counted(p.orders, "order names", "orders name")} nobody (${grouped(p.amount)} net); ${p.orders === 1 ? "it counts" : "they count"} for the shop, not for a person.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.orders)} 个订单没有人员（净额 ${grouped(p.amount)}），只计入店铺，不计入个人。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.orders)} 筆訂單沒有人員（淨額 ${grouped(p.amount)}），只計入店鋪，不計入個人。`,
   },
   personNotStaffed: {
     en: (p) =>
-      `${p.orders} orders (${p.amount} net) name “${p.person}”, who is not in the staff sheet and earns nothing on them.`,
-    "zh-Hans": (p) => `${p.orders} 个订单（净额 ${p.amount}）写的是“${p.person}”，人员表中没有此人，不计提。`,
+      `${counted(p.orders, "order names", "orders name")} “${p.person}” (${grouped(p.amount)} net), who is not in the staff sheet and earns nothing on ${p.orders === 1 ? "it" : "them"}.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.orders)} 个订单（净额 ${grouped(p.amount)}）写的是“${p.person}”，人员表中没有此人，不计提。`,
     "zh-Hant": (p) =>
-      `${p.orders} 筆訂單（淨額 ${p.amount}）寫的是「${p.person}」，人員表中沒有此人，不計提。`,
+      `${grouped(p.orders)} 筆訂單（淨額 ${grouped(p.amount)}）寫的是「${p.person}」，人員表中沒有此人，不計提。`,
   },
   ordersDoNotFoot: {
     en: (p) =>
-      `The orders by person come to ${p.byPerson}, the sales by shop to ${p.byShop}: look at the orders before paying.`,
-    "zh-Hans": (p) => `按人员合计 ${p.byPerson}，按店铺合计 ${p.byShop}，两者不符，发放前请核对订单。`,
-    "zh-Hant": (p) => `依人員合計 ${p.byPerson}，依店鋪合計 ${p.byShop}，兩者不符，發放前請核對訂單。`,
+      `The orders by person come to ${grouped(p.byPerson)}, the sales by shop to ${grouped(p.byShop)}: look at the orders before paying.`,
+    "zh-Hans": (p) =>
+      `按人员合计 ${grouped(p.byPerson)}，按店铺合计 ${grouped(p.byShop)}，两者不符，发放前请核对订单。`,
+    "zh-Hant": (p) =>
+      `依人員合計 ${grouped(p.byPerson)}，依店鋪合計 ${grouped(p.byShop)}，兩者不符，發放前請核對訂單。`,
   },
   planCountsShopSales: {
     en: (p) =>
@@ -157,20 +164,21 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
       `${p.person} ${months(p.months, "zh-Hant")} 方案「${p.plan}」無法計提：${whyText(p.why, "zh-Hant")}。`,
   },
   basisBelowZero: {
-    en: (p) => `${p.person}, ${p.month}: the amount that counts is ${p.amount}; it earns nothing.`,
-    "zh-Hans": (p) => `${p.person} ${p.month}：计提金额为 ${p.amount}，不产生提成。`,
-    "zh-Hant": (p) => `${p.person} ${p.month}：計提金額為 ${p.amount}，不產生提成。`,
+    en: (p) => `${p.person}, ${p.month}: the amount that counts is ${grouped(p.amount)}; it earns nothing.`,
+    "zh-Hans": (p) => `${p.person} ${p.month}：计提金额为 ${grouped(p.amount)}，不产生提成。`,
+    "zh-Hant": (p) => `${p.person} ${p.month}：計提金額為 ${grouped(p.amount)}，不產生提成。`,
   },
   clawbackOpen: {
     en: (p) =>
-      `${p.person} would have to give back ${p.amount} in ${p.month} for refunds, but has no commission in that month.`,
-    "zh-Hans": (p) => `${p.person} 应在 ${p.month} 因退款追回 ${p.amount}，但该月没有提成。`,
-    "zh-Hant": (p) => `${p.person} 應在 ${p.month} 因退款追回 ${p.amount}，但該月沒有提成。`,
+      `${p.person} would have to give back ${grouped(p.amount)} in ${p.month} for refunds, but has no commission in that month.`,
+    "zh-Hans": (p) => `${p.person} 应在 ${p.month} 因退款追回 ${grouped(p.amount)}，但该月没有提成。`,
+    "zh-Hant": (p) => `${p.person} 應在 ${p.month} 因退款追回 ${grouped(p.amount)}，但該月沒有提成。`,
   },
   paidLineMissing: {
-    en: (p) => `${p.payouts} payouts of the compared months have no figure of what was paid.`,
-    "zh-Hans": (p) => `对比月份中有 ${p.payouts} 笔提成没有已发金额。`,
-    "zh-Hant": (p) => `比對月份中有 ${p.payouts} 筆提成沒有已發金額。`,
+    en: (p) =>
+      `${counted(p.payouts, "payout", "payouts")} of the compared months ${p.payouts === 1 ? "has" : "have"} no figure of what was paid.`,
+    "zh-Hans": (p) => `对比月份中有 ${grouped(p.payouts)} 笔提成没有已发金额。`,
+    "zh-Hant": (p) => `比對月份中有 ${grouped(p.payouts)} 筆提成沒有已發金額。`,
   },
   closedMonthLost: {
     en: (p) =>
@@ -178,14 +186,14 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hans": (p) =>
       `${list(p.months, "zh-Hans")} 已关账，但工作簿中保存的关账数据无法读取，现按当前数据重新计算。请以较早的工作簿副本为准，或核对后重新关账。`,
     "zh-Hant": (p) =>
-      `${list(p.months, "zh-Hant")} 已關帳，但活頁簿中保存的關帳資料無法讀取，現依目前資料重新計算。請以較早的活頁簿副本為準，或核對後重新關帳。`,
+      `${list(p.months, "zh-Hant")} 已關帳，但活頁簿中儲存的關帳資料無法讀取，現依目前資料重新計算。請以較早的活頁簿副本為準，或核對後重新關帳。`,
   },
   closedMonthDiffers: {
     en: (p) =>
-      `${list(p.months, "en")} closed: today's plans and data would pay ${p.people} people ${p.amount} more or less; the open month carries the difference as true-up.`,
+      `${list(p.months, "en")} closed: today's plans and data would pay ${p.people} people ${grouped(p.amount)} more or less; the open month carries the difference as true-up.`,
     "zh-Hans": (p) =>
-      `${list(p.months, "zh-Hans")} 已关账：按现在的方案和数据，${p.people} 人相差合计 ${p.amount}，在未关账月份以调整列示。`,
+      `${list(p.months, "zh-Hans")} 已关账：按现在的方案和数据，${p.people} 人相差合计 ${grouped(p.amount)}，在未关账月份以调整列示。`,
     "zh-Hant": (p) =>
-      `${list(p.months, "zh-Hant")} 已關帳：依現在的方案和資料，${p.people} 人相差合計 ${p.amount}，在未關帳月份以調整列示。`,
+      `${list(p.months, "zh-Hant")} 已關帳：依現在的方案和資料，${p.people} 人相差合計 ${grouped(p.amount)}，在未關帳月份以調整列示。`,
   },
 };

@@ -7,9 +7,18 @@ import type { Language } from "./catalogue";
  * @example figure(new Decimal("1234567.5")) // "1,234,567.5"
  */
 export function figure(value: Decimal): string {
-  const [whole = "", decimals] = value.toFixed().split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  return grouped(value.toFixed());
+}
+
+/**
+ * An amount that stands as text, or a count, as a sentence shows it: with thousands separators, in every language.
+ *
+ * @example grouped("-1234567.50") // "-1,234,567.50"
+ */
+export function grouped(amount: string | number): string {
+  const [whole = "", decimals] = String(amount).split(".");
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
 /**
@@ -25,4 +34,13 @@ export function countText(count: number, language: Language): string {
     compact ? { notation: "compact", maximumFractionDigits: 1 } : {},
   );
   return format.format(count);
+}
+
+/**
+ * Things counted, in English.
+ *
+ * @example counted(1234, "row", "rows") // "1,234 rows"
+ */
+export function counted(count: number, one: string, many: string): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }

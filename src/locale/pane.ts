@@ -185,6 +185,7 @@ export const paneTexts = {
   pages: text({ en: "Pages of this section", "zh-Hans": "本区页面", "zh-Hant": "本區頁面" }),
   sheets: text({ en: "Sheets", "zh-Hans": "工作表", "zh-Hant": "工作表" }),
   agency: text({ en: "Agency", "zh-Hans": "代运营", "zh-Hant": "代運營" }),
+  agencyQuotes: text({ en: "Agency quotes", "zh-Hans": "代运营报价", "zh-Hant": "代運營報價" }),
   agencyPurpose: text({
     en: "Prices every agency's quote at your sales, in each reading it leaves open, and shows where the cheapest changes.",
     "zh-Hans": "按贵店销售额为每份代运营报价计价，未写明之处按各种口径分别计算，并给出最便宜者的分界点。",
@@ -233,12 +234,17 @@ export const paneTexts = {
     "zh-Hans": "暂无内容。运行之后，这里会列出未能读懂的单元格、不一致的合计、被剔除的行及原因。",
     "zh-Hant": "暫無內容。執行之後，這裡會列出未能讀懂的儲存格、不一致的合計、被剔除的列及原因。",
   }),
+  quoted: textWith<{ text: string }>({
+    en: ({ text: said }) => `“${said}”`,
+    "zh-Hans": ({ text: said }) => `“${said}”`,
+    "zh-Hant": ({ text: said }) => `「${said}」`,
+  }),
   goTo: textWith<{ cell: string }>({
     en: ({ cell }) => `Go to ${cell}`,
     "zh-Hans": ({ cell }) => `转到 ${cell}`,
     "zh-Hant": ({ cell }) => `前往 ${cell}`,
   }),
-  note: text({ en: "Note", "zh-Hans": "说明", "zh-Hant": "說明" }),
+  note: text({ en: "Notes", "zh-Hans": "说明", "zh-Hant": "說明" }),
   warning: text({ en: "Check", "zh-Hans": "请核对", "zh-Hant": "請核對" }),
   error: text({ en: "Needs you", "zh-Hans": "需处理", "zh-Hant": "需處理" }),
 };

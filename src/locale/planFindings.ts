@@ -18,7 +18,7 @@ export const planFindingTexts: ProblemTexts<PlanFinding> = {
   },
   startingValues: {
     en: (p) =>
-      `Nothing in the workbook tells ${p.assumptions.join(", ")}: starting values stand there. Type your own.`,
+      `The workbook does not tell: ${p.assumptions.join(", ")}. Starting values stand there; type your own.`,
     "zh-Hans": (p) => `工作簿中没有${p.assumptions.join("、")}的数据，现为初始值，请改成贵店数据。`,
     "zh-Hant": (p) => `活頁簿中沒有${p.assumptions.join("、")}的資料，現為初始值，請改成貴店資料。`,
   },

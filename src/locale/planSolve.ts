@@ -2,7 +2,7 @@ import type { Localised } from "./catalogue";
 
 /** The questions that can be asked of a plan the other way round. */
 export const solveTexts = {
-  title: { en: "What must I sell, earn, pay?", "zh-Hans": "反推目标", "zh-Hant": "反推目標" },
+  title: { en: "Work back from a goal", "zh-Hans": "反推目标", "zh-Hant": "反推目標" },
   purpose: {
     en: "Answers from the assumptions of this workbook. Nothing is written until you put an answer in.",
     "zh-Hans": "按本工作簿的计划假设计算。点击填入之前不会写入任何内容。",
@@ -10,17 +10,17 @@ export const solveTexts = {
   },
   question: { en: "Question", "zh-Hans": "问题", "zh-Hant": "問題" },
   target: {
-    en: "Which sales leave a profit?",
+    en: "What must I sell to make a profit of…?",
     "zh-Hans": "要达到目标利润，需要卖多少？",
     "zh-Hant": "要達到目標利潤，需要賣多少？",
   },
   roi: {
-    en: "Which ROI must an ad budget bring?",
+    en: "What ROI does an ad budget need?",
     "zh-Hans": "推广预算需要多高的投产比？",
     "zh-Hant": "推廣預算需要多高的投產比？",
   },
   people: {
-    en: "How many people for a payroll?",
+    en: "How many people can a payroll pay?",
     "zh-Hans": "人工预算能请几个人？",
     "zh-Hant": "人事預算能請幾個人？",
   },
@@ -29,7 +29,7 @@ export const solveTexts = {
   left: { en: "To be left after ads", "zh-Hans": "扣推广后要剩", "zh-Hant": "扣推廣後要剩" },
   payroll: { en: "Payroll of a month", "zh-Hans": "每月人工预算", "zh-Hant": "每月人事預算" },
   role: { en: "Role", "zh-Hans": "岗位", "zh-Hant": "職位" },
-  solve: { en: "Answer", "zh-Hans": "计算", "zh-Hant": "計算" },
+  solve: { en: "Work it out", "zh-Hans": "计算", "zh-Hant": "計算" },
   putIn: { en: "Put into the assumptions", "zh-Hans": "填入计划假设", "zh-Hant": "填入計劃假設" },
   putDone: {
     en: "Done: the plan has followed.",

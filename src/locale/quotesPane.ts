@@ -1,3 +1,4 @@
+import type { TermUnit } from "../domain/agency/reading/readingRows";
 import type { Localised } from "./catalogue";
 
 const text = (en: string, hans: string, hant: string): Localised => ({
@@ -18,6 +19,18 @@ export const MODE_NAMES = {
   marginal: text("marginal", "分段累加", "分段加總"),
   whole: text("whole", "全额累进", "累計落點"),
   open: text("open", "未说明", "未說明"),
+};
+
+/** What stands behind a term that can be typed over: less than a table says, as the value itself shows 3% or 8,000. */
+export const CARD_UNITS: Readonly<Record<TermUnit, Localised>> = {
+  money: text("", "元", "元"),
+  moneyAMonth: text("a month", "元/月", "元/月"),
+  share: text("", "", ""),
+  months: text("months", "个月", "個月"),
+  days: text("days", "天", "天"),
+  salesAMonth: text("sales a month", "元/月（销售额）", "元/月（銷售額）"),
+  times: text("times", "倍", "倍"),
+  none: text("", "", ""),
 };
 
 /** The texts of the part of the pane into which quotes are pasted. */

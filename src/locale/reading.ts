@@ -1,15 +1,19 @@
 import type { NotADateReason } from "../domain/calendar/readDate";
 import type { NotANumberReason } from "../domain/money/readAmount";
-import type { ColumnMeaning, SheetKind } from "../sheets/reading/meaning";
+import { COLUMN_TYPES, type ColumnMeaning, type SheetKind } from "../sheets/reading/meaning";
 import type { ReadingProblem } from "../sheets/reading/problem";
 import { problemText } from "./catalogue";
 import type { Language, Localised, ProblemTexts } from "./catalogue";
+import { counted, grouped } from "./figures";
 import { MEANING_NAMES, SHEET_KIND_NAMES } from "./meanings";
 import { trafficTexts } from "./trafficFindings";
 
 const column = (meaning: ColumnMeaning, language: Language): string => MEANING_NAMES[meaning][language];
 const kindOf = (kind: SheetKind, language: Language): string => SHEET_KIND_NAMES[kind][language];
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What a total row says of a column: pieces are counted whole, money has its cents. */
+const totalled = (sum: string, meaning: ColumnMeaning): string =>
+  grouped(COLUMN_TYPES[meaning] === "count" ? sum.replace(/\.0+$/, "") : sum);
 
 /** Why a text is no amount. */
 export const NOT_A_NUMBER_TEXTS: Readonly<Record<NotANumberReason, Localised>> = {
@@ -87,27 +91,27 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
   },
   rowsRead: {
     en: (p) => `${counted(p.rows, "row", "rows")} of data read as ${kindOf(p.kind, "en").toLowerCase()}.`,
-    "zh-Hans": (p) => `读取${kindOf(p.kind, "zh-Hans")}数据 ${p.rows} 行。`,
-    "zh-Hant": (p) => `讀取${kindOf(p.kind, "zh-Hant")}資料 ${p.rows} 列。`,
+    "zh-Hans": (p) => `读取${kindOf(p.kind, "zh-Hans")}数据 ${grouped(p.rows)} 行。`,
+    "zh-Hant": (p) => `讀取${kindOf(p.kind, "zh-Hant")}資料 ${grouped(p.rows)} 列。`,
   },
   unpaidLeftOut: {
     en: (p) => `${counted(p.rows, "order has", "orders have")} no pay time: unpaid, so no sale. Left out.`,
-    "zh-Hans": (p) => `${p.rows} 个订单没有付款时间，属未付款订单，不计入销售。`,
-    "zh-Hant": (p) => `${p.rows} 筆訂單沒有付款時間，屬未付款訂單，不計入銷售。`,
+    "zh-Hans": (p) => `${grouped(p.rows)} 个订单没有付款时间，属未付款订单，不计入销售。`,
+    "zh-Hant": (p) => `${grouped(p.rows)} 筆訂單沒有付款時間，屬未付款訂單，不計入銷售。`,
   },
   paidIsNetOfRefunds: {
     en: (p) =>
       p.chosen
         ? "As you chose, the paid column is taken as already net of refunds; refunds are not subtracted again."
-        : `The paid column is net of refunds (total = paid + refund on ${p.rows} of ${p.of} paid rows); refunds are not subtracted again.`,
+        : `The paid column is net of refunds (total = paid + refund on ${grouped(p.rows)} of ${grouped(p.of)} paid rows); refunds are not subtracted again.`,
     "zh-Hans": (p) =>
       p.chosen
         ? "按您的选择，实付金额已扣除退款，不再重复扣减。"
-        : `实付金额已扣除退款（${p.of} 行已付款订单中有 ${p.rows} 行满足 总金额＝实付＋退款），不再重复扣减。`,
+        : `实付金额已扣除退款（${grouped(p.of)} 行已付款订单中有 ${grouped(p.rows)} 行满足 总金额＝实付＋退款），不再重复扣减。`,
     "zh-Hant": (p) =>
       p.chosen
         ? "按您的選擇，實付金額已扣除退款，不再重複扣減。"
-        : `實付金額已扣除退款（${p.of} 列已付款訂單中有 ${p.rows} 列滿足 總金額＝實付＋退款），不再重複扣減。`,
+        : `實付金額已扣除退款（${grouped(p.of)} 列已付款訂單中有 ${grouped(p.rows)} 列滿足 總金額＝實付＋退款），不再重複扣減。`,
   },
   paidIsBeforeRefunds: {
     en: (p) =>
@@ -117,11 +121,11 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
     "zh-Hans": (p) =>
       p.chosen
         ? "按您的选择，实付金额未扣退款，已另行扣减退款。"
-        : `实付金额未扣退款（查看了 ${p.of} 行有退款的订单），已另行扣减退款。`,
+        : `实付金额未扣退款（查看了 ${grouped(p.of)} 行有退款的订单），已另行扣减退款。`,
     "zh-Hant": (p) =>
       p.chosen
         ? "按您的選擇，實付金額未扣退款，已另行扣減退款。"
-        : `實付金額未扣退款（查看了 ${p.of} 列有退款的訂單），已另行扣減退款。`,
+        : `實付金額未扣退款（查看了 ${grouped(p.of)} 列有退款的訂單），已另行扣減退款。`,
   },
   refundsUnknown: {
     en: () => "There is no refund column: refunds are unknown, and net sales are the sales as they stand.",
@@ -130,11 +134,11 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
   },
   paidUndecided: {
     en: (p) =>
-      `The rows do not show whether the paid column has refunds taken off. Taken as before refunds, net sales are ${p.beforeRefunds}; as net of refunds they would be ${p.netOfRefunds}. Please choose.`,
+      `The rows do not show whether the paid column has refunds taken off. Taken as before refunds, net sales are ${grouped(p.beforeRefunds)}; as net of refunds they would be ${grouped(p.netOfRefunds)}. Please choose.`,
     "zh-Hans": (p) =>
-      `无法从数据判断实付金额是否已扣退款。暂按未扣退款计，净销售额为 ${p.beforeRefunds}；若已扣退款则为 ${p.netOfRefunds}。请选择。`,
+      `无法从数据判断实付金额是否已扣退款。暂按未扣退款计，净销售额为 ${grouped(p.beforeRefunds)}；若已扣退款则为 ${grouped(p.netOfRefunds)}。请选择。`,
     "zh-Hant": (p) =>
-      `無法從資料判斷實付金額是否已扣退款。暫按未扣退款計，淨銷售額為 ${p.beforeRefunds}；若已扣退款則為 ${p.netOfRefunds}。請選擇。`,
+      `無法從資料判斷實付金額是否已扣退款。暫按未扣退款計，淨銷售額為 ${grouped(p.beforeRefunds)}；若已扣退款則為 ${grouped(p.netOfRefunds)}。請選擇。`,
   },
   amountNotUnderstood: {
     en: (p) =>
@@ -191,9 +195,9 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
     en: (p) =>
       `${counted(p.cells, "cell", "cells")} of “${column(p.meaning, "en")}” held text and ${p.cells === 1 ? "was" : "were"} read as numbers; a SUM over them would miss them.`,
     "zh-Hans": (p) =>
-      `“${column(p.meaning, "zh-Hans")}”有 ${p.cells} 个单元格是文本，已按数字读取（直接 SUM 会漏算）。`,
+      `“${column(p.meaning, "zh-Hans")}”有 ${grouped(p.cells)} 个单元格是文本，已按数字读取（直接 SUM 会漏算）。`,
     "zh-Hant": (p) =>
-      `「${column(p.meaning, "zh-Hant")}」有 ${p.cells} 個儲存格是文字，已按數字讀取（直接 SUM 會漏算）。`,
+      `「${column(p.meaning, "zh-Hant")}」有 ${grouped(p.cells)} 個儲存格是文字，已按數字讀取（直接 SUM 會漏算）。`,
   },
   dateNotUnderstood: {
     en: (p) =>
@@ -222,36 +226,41 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
     en: (p) =>
       `Dates such as 3/4 were read with the ${p.order === "monthFirst" ? "month" : "day"} first${p.chosen ? ", as you chose" : ", as other dates of the column show"} (${counted(p.rows, "cell", "cells")}).`,
     "zh-Hans": (p) =>
-      `形如 3/4 的日期按“${p.order === "monthFirst" ? "月/日" : "日/月"}”读取（${p.chosen ? "按您的选择" : "依据同列其他日期"}，${p.rows} 格）。`,
+      `形如 3/4 的日期按“${p.order === "monthFirst" ? "月/日" : "日/月"}”读取（${p.chosen ? "按您的选择" : "依据同列其他日期"}，${grouped(p.rows)} 格）。`,
     "zh-Hant": (p) =>
-      `形如 3/4 的日期按「${p.order === "monthFirst" ? "月/日" : "日/月"}」讀取（${p.chosen ? "按您的選擇" : "依據同欄其他日期"}，${p.rows} 格）。`,
+      `形如 3/4 的日期按「${p.order === "monthFirst" ? "月/日" : "日/月"}」讀取（${p.chosen ? "按您的選擇" : "依據同欄其他日期"}，${grouped(p.rows)} 格）。`,
   },
   dateOrderUndecided: {
     en: (p) =>
       `${counted(p.rows, "date", "dates")} can be read month first or day first, and nothing in the column decides. They are left out until you choose.`,
-    "zh-Hans": (p) => `${p.rows} 个日期既可读作月/日也可读作日/月，整列都无法判断。请选择，在此之前未计入。`,
-    "zh-Hant": (p) => `${p.rows} 個日期既可讀作月/日也可讀作日/月，整欄都無法判斷。請選擇，在此之前未計入。`,
+    "zh-Hans": (p) =>
+      `${grouped(p.rows)} 个日期既可读作月/日也可读作日/月，整列都无法判断。请选择，在此之前未计入。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.rows)} 個日期既可讀作月/日也可讀作日/月，整欄都無法判斷。請選擇，在此之前未計入。`,
   },
   dateOrderContradictory: {
     en: (p) =>
-      `The column mixes month first (${p.monthFirst}) and day first (${p.dayFirst}); ${counted(p.rows, "date", "dates")} could be either. Please correct the column, or choose.`,
+      `The column mixes month first (${grouped(p.monthFirst)}) and day first (${grouped(p.dayFirst)}); ${counted(p.rows, "date", "dates")} could be either. Please correct the column, or choose.`,
     "zh-Hans": (p) =>
-      `此列混有月/日（${p.monthFirst} 个）和日/月（${p.dayFirst} 个），另有 ${p.rows} 个无法判断。请更正或选择。`,
+      `此列混有月/日（${grouped(p.monthFirst)} 个）和日/月（${grouped(p.dayFirst)} 个），另有 ${grouped(p.rows)} 个无法判断。请更正或选择。`,
     "zh-Hant": (p) =>
-      `此欄混有月/日（${p.monthFirst} 個）和日/月（${p.dayFirst} 個），另有 ${p.rows} 個無法判斷。請更正或選擇。`,
+      `此欄混有月/日（${grouped(p.monthFirst)} 個）和日/月（${grouped(p.dayFirst)} 個），另有 ${grouped(p.rows)} 個無法判斷。請更正或選擇。`,
   },
   totalAgrees: {
-    en: (p) => `A total row, left out; its “${column(p.meaning, "en")}” ${p.printed} agrees with the rows.`,
-    "zh-Hans": (p) => `合计行，未计入；其“${column(p.meaning, "zh-Hans")}”${p.printed} 与明细相符。`,
-    "zh-Hant": (p) => `合計列，未計入；其「${column(p.meaning, "zh-Hant")}」${p.printed} 與明細相符。`,
+    en: (p) =>
+      `A total row, left out; its “${column(p.meaning, "en")}” ${totalled(p.printed, p.meaning)} agrees with the rows.`,
+    "zh-Hans": (p) =>
+      `合计行，未计入；其“${column(p.meaning, "zh-Hans")}”${totalled(p.printed, p.meaning)} 与明细相符。`,
+    "zh-Hant": (p) =>
+      `合計列，未計入；其「${column(p.meaning, "zh-Hant")}」${totalled(p.printed, p.meaning)} 與明細相符。`,
   },
   totalDiffers: {
     en: (p) =>
-      `A total row, left out; its “${column(p.meaning, "en")}” says ${p.printed}, the rows say ${p.computed} (difference ${p.difference}).`,
+      `A total row, left out; its “${column(p.meaning, "en")}” says ${totalled(p.printed, p.meaning)}, the rows say ${totalled(p.computed, p.meaning)} (difference ${totalled(p.difference, p.meaning)}).`,
     "zh-Hans": (p) =>
-      `合计行，未计入；其“${column(p.meaning, "zh-Hans")}”为 ${p.printed}，明细合计为 ${p.computed}，相差 ${p.difference}。`,
+      `合计行，未计入；其“${column(p.meaning, "zh-Hans")}”为 ${totalled(p.printed, p.meaning)}，明细合计为 ${totalled(p.computed, p.meaning)}，相差 ${totalled(p.difference, p.meaning)}。`,
     "zh-Hant": (p) =>
-      `合計列，未計入；其「${column(p.meaning, "zh-Hant")}」為 ${p.printed}，明細合計為 ${p.computed}，相差 ${p.difference}。`,
+      `合計列，未計入；其「${column(p.meaning, "zh-Hant")}」為 ${totalled(p.printed, p.meaning)}，明細合計為 ${totalled(p.computed, p.meaning)}，相差 ${totalled(p.difference, p.meaning)}。`,
   },
   totalLeftOut: {
     en: () => "A total row, left out.",
@@ -265,27 +274,31 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
   },
   identicalRowsLeftOut: {
     en: (p) =>
-      `${counted(p.rows, "row is", "rows are")} the same as an earlier one in every cell (${p.amount} in all). Left out; you can have them counted.`,
-    "zh-Hans": (p) => `${p.rows} 行与前面的行完全相同（共 ${p.amount}），未计入；可选择计入。`,
-    "zh-Hant": (p) => `${p.rows} 列與前面的列完全相同（共 ${p.amount}），未計入；可選擇計入。`,
+      `${counted(p.rows, "row is", "rows are")} the same as an earlier one in every cell (${grouped(p.amount)} in all). Left out; you can have them counted.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.rows)} 行与前面的行完全相同（共 ${grouped(p.amount)}），未计入；可选择计入。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.rows)} 列與前面的列完全相同（共 ${grouped(p.amount)}），未計入；可選擇計入。`,
   },
   identicalRowsCounted: {
     en: (p) =>
-      `${counted(p.rows, "row is", "rows are")} the same as an earlier one in every cell (${p.amount} in all). Counted, as you chose.`,
-    "zh-Hans": (p) => `${p.rows} 行与前面的行完全相同（共 ${p.amount}），按您的选择已计入。`,
-    "zh-Hant": (p) => `${p.rows} 列與前面的列完全相同（共 ${p.amount}），按您的選擇已計入。`,
+      `${counted(p.rows, "row is", "rows are")} the same as an earlier one in every cell (${grouped(p.amount)} in all). Counted, as you chose.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.rows)} 行与前面的行完全相同（共 ${grouped(p.amount)}），按您的选择已计入。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.rows)} 列與前面的列完全相同（共 ${grouped(p.amount)}），按您的選擇已計入。`,
   },
   orderOnSeveralRows: {
     en: (p) =>
       `${counted(p.rows, "row repeats", "rows repeat")} an order number with other contents: their amounts count, the order counts once.`,
-    "zh-Hans": (p) => `${p.rows} 行订单编号重复但内容不同：金额计入，订单数只计一次。`,
-    "zh-Hant": (p) => `${p.rows} 列訂單編號重複但內容不同：金額計入，訂單數只計一次。`,
+    "zh-Hans": (p) => `${grouped(p.rows)} 行订单编号重复但内容不同：金额计入，订单数只计一次。`,
+    "zh-Hant": (p) => `${grouped(p.rows)} 列訂單編號重複但內容不同：金額計入，訂單數只計一次。`,
   },
   orderNumbersCutShort: {
     en: (p) =>
       `${counted(p.rows, "order number has", "order numbers have")} lost digits, as Excel keeps 15 of a number. Repeated orders cannot be told among them.`,
-    "zh-Hans": (p) => `${p.rows} 个订单编号被 Excel 截断（数字只保留 15 位），无法据此查重。`,
-    "zh-Hant": (p) => `${p.rows} 個訂單編號被 Excel 截斷（數字只保留 15 位），無法據此查重。`,
+    "zh-Hans": (p) => `${grouped(p.rows)} 个订单编号被 Excel 截断（数字只保留 15 位），无法据此查重。`,
+    "zh-Hant": (p) => `${grouped(p.rows)} 個訂單編號被 Excel 截斷（數字只保留 15 位），無法據此查重。`,
   },
   periodReversed: {
     en: () => "The last day lies before the first. The row is left out.",
@@ -293,8 +306,8 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
     "zh-Hant": () => "結束日期早於開始日期，該列未計入。",
   },
   furtherOfKind: {
-    en: (p) => `${p.count} more like: ${problemText(readingTexts, p.of, "en")}`,
-    "zh-Hans": (p) => `另有 ${p.count} 处同类：${problemText(readingTexts, p.of, "zh-Hans")}`,
-    "zh-Hant": (p) => `另有 ${p.count} 處同類：${problemText(readingTexts, p.of, "zh-Hant")}`,
+    en: (p) => `${grouped(p.count)} more like: ${problemText(readingTexts, p.of, "en")}`,
+    "zh-Hans": (p) => `另有 ${grouped(p.count)} 处同类：${problemText(readingTexts, p.of, "zh-Hans")}`,
+    "zh-Hant": (p) => `另有 ${grouped(p.count)} 處同類：${problemText(readingTexts, p.of, "zh-Hant")}`,
   },
 };

@@ -1,5 +1,6 @@
 import type { ReadingProblem } from "../sheets/reading/problem";
 import type { ProblemTexts } from "./catalogue";
+import { grouped } from "./figures";
 import { MEANING_NAMES } from "./meanings";
 
 type TrafficProblem = Extract<ReadingProblem, { readonly code: `visit${string}` | "salesToldTwice" }>;
@@ -47,10 +48,10 @@ export const trafficTexts: ProblemTexts<TrafficProblem> = {
   },
   visitorsTotalUnique: {
     en: (p) =>
-      `A total row, left out. It says ${p.printed} visitors and the rows ${p.computed}: ${p.difference} came back in another row and were counted there too.`,
+      `A total row, left out. It says ${grouped(p.printed)} visitors and the rows ${grouped(p.computed)}: ${grouped(p.difference)} came back in another row and were counted there too.`,
     "zh-Hans": (p) =>
-      `合计行，未计入。合计为 ${p.printed} 位访客，各行相加为 ${p.computed}：其中 ${p.difference} 为在其他行重复出现的访客。`,
+      `合计行，未计入。合计为 ${grouped(p.printed)} 位访客，各行相加为 ${grouped(p.computed)}：其中 ${grouped(p.difference)} 为在其他行重复出现的访客。`,
     "zh-Hant": (p) =>
-      `合計列，未計入。合計為 ${p.printed} 位訪客，各列相加為 ${p.computed}：其中 ${p.difference} 為在其他列重複出現的訪客。`,
+      `合計列，未計入。合計為 ${grouped(p.printed)} 位訪客，各列相加為 ${grouped(p.computed)}：其中 ${grouped(p.difference)} 為在其他列重複出現的訪客。`,
   },
 };

@@ -1,5 +1,6 @@
 import type { WorkFinding } from "../sheets/reading/work/problem";
 import type { ProblemTexts } from "./catalogue";
+import { grouped } from "./figures";
 import { DUTY_HEADINGS, SHIFT_HEADINGS } from "./workSheets";
 
 /** What is said of duties and shifts. */
@@ -23,12 +24,12 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
   marksKept: {
     en: () => "The marks, duties and columns of the sheet of duties were kept.",
     "zh-Hans": () => "已保留岗位职责表中的标记、职责与各列。",
-    "zh-Hant": () => "已保留崗位職責表中的標記、職責與各欄。",
+    "zh-Hant": () => "已保留職責分工表中的標記、職責與各欄。",
   },
   dutiesNotFound: {
     en: () => "The sheet of duties has lost its headings, so it was written anew with marks by role.",
     "zh-Hans": () => "岗位职责表的表头已不在，已按岗位重新标记并写出该表。",
-    "zh-Hant": () => "崗位職責表的標題已不在，已依職位重新標記並寫出該表。",
+    "zh-Hant": () => "職責分工表的標題已不在，已依職位重新標記並寫出該表。",
   },
   roleNotKnown: {
     en: (p) => `“${p.role}” of ${p.person} is none of the six roles: no duty was marked. Mark what they do.`,
@@ -39,7 +40,7 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
     en: (p) =>
       `${p.nobody} duties have nobody, ${p.twoOrMore} have more people than they are meant for: see the sheet of duties.`,
     "zh-Hans": (p) => `${p.nobody} 项职责无人负责，${p.twoOrMore} 项负责人数过多，请见岗位职责表。`,
-    "zh-Hant": (p) => `${p.nobody} 項職責無人負責，${p.twoOrMore} 項負責人數過多，請見崗位職責表。`,
+    "zh-Hant": (p) => `${p.nobody} 項職責無人負責，${p.twoOrMore} 項負責人數過多，請見職責分工表。`,
   },
   shiftCellNotRead: {
     en: (p) =>
@@ -86,9 +87,11 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
   },
   typedAboveMonth: {
     en: (p) =>
-      `The orders typed by day, ${p.typed}, are more than the month's ${p.orders}: the days add up to more.`,
-    "zh-Hans": (p) => `按日填写的订单数 ${p.typed} 超过当月订单数 ${p.orders}，各日合计将大于当月。`,
-    "zh-Hant": (p) => `按日填寫的訂單數 ${p.typed} 超過當月訂單數 ${p.orders}，各日合計將大於當月。`,
+      `The orders typed by day, ${grouped(p.typed)}, are more than the month's ${grouped(p.orders)}: the days add up to more.`,
+    "zh-Hans": (p) =>
+      `按日填写的订单数 ${grouped(p.typed)} 超过当月订单数 ${grouped(p.orders)}，各日合计将大于当月。`,
+    "zh-Hant": (p) =>
+      `按日填寫的訂單數 ${grouped(p.typed)} 超過當月訂單數 ${grouped(p.orders)}，各日合計將大於當月。`,
   },
   noShiftRoles: {
     en: () =>

@@ -29,8 +29,8 @@ export const COVERAGE_STATES: Readonly<Record<CoverageState, Localised>> = {
 };
 
 export const DUTIES_SHEET = {
-  name: text("Duties", "岗位职责", "崗位職責"),
-  title: text("Who does what", "岗位职责分工", "崗位職責分工"),
+  name: text("Duties", "岗位职责", "職責分工"),
+  title: text("Who does what", "岗位职责分工", "職責分工"),
   hint: text(
     "Mark who does a duty under the name; type another party, such as an agency, over a free column, and your own duties in the free rows. All of it stays when you run again. ○: an agency's quote includes it; nobody counts as doing it yet.",
     "在姓名下标记由谁负责；空白列可填写其他承担方（如代运营），空白行可填写自定职责。再次运行时全部保留。○ 表示代运营报价包含此项，尚不算有人负责。",
@@ -175,7 +175,7 @@ export const MONTH_WORK_SHEET = {
   hint: text(
     "From the sheet of duties: change rhythm, due day or marks there and run again. Done is yours and stays.",
     "来自岗位职责表：频率、期限与分工请在该表修改后再次运行。“完成”由您填写并保留。",
-    "來自崗位職責表：頻率、期限與分工請在該表修改後再次執行。「完成」由您填寫並保留。",
+    "來自職責分工表：頻率、期限與分工請在該表修改後再次執行。「完成」由您填寫並保留。",
   ),
   byDay: text("By day", "按日期", "依日期"),
   everyDay: text("Every day", "每日", "每日"),

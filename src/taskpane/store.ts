@@ -39,6 +39,8 @@ export class PaneStore extends EventTarget {
   place: Place = this.preferences.started ? "sheets" : "start";
   looking = false;
   sheets: readonly DetectedSheet[] = [];
+  /** The sheet whose reading somebody wants to see. */
+  wantedSheet: string | undefined;
   /** The names of the result sheets that stand in the workbook and can be seen. */
   results: readonly string[] = [];
   private thrown: { readonly error: unknown } | undefined;
@@ -58,11 +60,16 @@ export class PaneStore extends EventTarget {
     this.quotes.addEventListener("change", () => this.dispatchEvent(new Event("change")));
   }
 
-  /** Shows another page. */
-  go(place: Place): void {
+  /**
+   * Shows another page.
+   *
+   * @param sheet on the page of sheets: the one to be opened
+   */
+  go(place: Place, sheet?: string): void {
     if (place !== "start" && !this.preferences.started) this.prefer({ started: true });
     this.update(() => {
       this.place = place;
+      this.wantedSheet = sheet;
       this.notice = undefined;
       this.thrown = undefined;
     });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
-import { walkPane } from "../../tools/paneViews";
+import { BLANK_VIEWS, SAMPLE_VIEWS, walkPane, type PaneViews } from "../../tools/paneViews";
 import { launchBrowser } from "../../tools/browser";
 import { PreviewProcess, PreviewTab, SAMPLE } from "../../tools/previewTab";
 
@@ -176,6 +176,18 @@ describe("the preview in a browser", () => {
     expect((await tab.selection()).replace(/'/g, "")).toBe(cell.replace(/'/g, ""));
   });
 
+  it("leads from a finding to what may be decided about its sheet, and keeps the decision", async () => {
+    await tab.shown.getByRole("button", { name: "Change how “訂單” is read" }).first().click();
+    const decision = tab.shown.locator('[id="訂單-identicalRows"]');
+    await decision.selectOption("count");
+    await tab.idle();
+    await tab.runAccounts();
+    await tab.section("findings");
+    await tab.shown.getByText("Counted, as you chose.").waitFor();
+    await tab.section("data");
+    expect(await decision.inputValue()).toBe("count");
+  });
+
   it("cancels a run and leaves the last result", async () => {
     const stamp = await tab.value(RESULT, "A3");
     await tab.section("accounts");
@@ -294,21 +306,20 @@ describe("the pane for everyone", () => {
     await tab.useWorkbook();
     await tab.why.locator("summary").first().click();
     await tab.why.locator("[role=status] .text").waitFor();
-    // Once it has looked through the page, axe is there to look through the pane alone.
-    await new AxeBuilder({ page: tab.page }).include(["#pane iframe", "ops-pane"]).analyze();
-    const obstacles: string[] = [];
-    await walkPane(tab, async (...place) => {
-      const found = await tab.pane.evaluate(async () => {
-        const { axe } = window as unknown as { readonly axe: Axe };
-        const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-      });
-      obstacles.push(...found.map((violation) => `${place.join(" ")}: ${violation}`));
-    });
-    expect(obstacles).toEqual([]);
-    expect(tab.errors).toEqual([]);
-    await tab.page.context().close();
+    expect(await obstacles(tab, SAMPLE_VIEWS)).toEqual([]);
   }, 300_000);
+
+  it("has none beside a blank workbook either, and teaches there how to begin", async () => {
+    const blank = await PreviewProcess.start();
+    try {
+      const tab = await PreviewTab.open(browser, blank.address);
+      await tab.pane.locator("#use-workbook").click();
+      await tab.shown.getByText("Insert an empty sheet: Orders or daily sales").waitFor();
+      expect(await obstacles(tab, BLANK_VIEWS)).toEqual([]);
+    } finally {
+      blank.stop();
+    }
+  });
 
   it.each([
     { locale: "zh-CN", title: "数据" },
@@ -321,4 +332,22 @@ describe("the pane for everyone", () => {
     expect(bar.violations.map(({ id }) => id)).toEqual([]);
     await tab.page.context().close();
   });
+
+  /** What axe finds in the pane's views; each view's page has nothing else to tell. */
+  async function obstacles(tab: PreviewTab, views: PaneViews): Promise<string[]> {
+    // Once it has looked through the page, axe is there to look through the pane alone.
+    await new AxeBuilder({ page: tab.page }).include(["#pane iframe", "ops-pane"]).analyze();
+    const found: string[] = [];
+    await walkPane(tab, views, async (...place) => {
+      const inView = await tab.pane.evaluate(async () => {
+        const { axe } = window as unknown as { readonly axe: Axe };
+        const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      });
+      found.push(...inView.map((violation) => `${place.join(" ")}: ${violation}`));
+    });
+    expect(tab.errors).toEqual([]);
+    await tab.page.context().close();
+    return found;
+  }
 });

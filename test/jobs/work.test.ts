@@ -175,7 +175,7 @@ describe("A rerun", () => {
     shifts.find((row) => row[0] === day(2026, 11, 11))![7] = 90;
     const lastOfStaff = shifts.findIndex((row) => row[0] === "蔡志豪");
     shifts[lastOfStaff + 1]!.splice(0, 4, "臨時工", "倉管配送", day(2026, 11, 1), day(2026, 11, 12));
-    const duties = workbook.result("崗位職責");
+    const duties = workbook.result("職責分工");
     const header = duties.find((row) => row[1] === "職責")!;
     const free = header.indexOf("蔡志豪") + 1;
     header[free] = "某某代運營";
@@ -193,7 +193,7 @@ describe("A rerun", () => {
       { role: "客服", needed: 6, there: 1 },
       { role: "倉管配送", there: 2 },
     ]);
-    const kept = workbook.result("崗位職責");
+    const kept = workbook.result("職責分工");
     const names = ["周嘉慧", "陳怡君", "林佳穎", "蔡志豪", "某某代運營"];
     expect(kept.find((row) => row[1] === "職責")!.slice(7, 12)).toEqual(names);
     expect(rowOf(kept, 1, "店鋪裝修與版面")).toContain("是");
@@ -209,8 +209,8 @@ describe("A rerun", () => {
       for (const name of ["Shifts", "排班测算", "排班測算"]) {
         workbook.sheets.set(name, { ...workbook.sheets.get("排班測算")!, isResult: true });
       }
-      for (const name of ["Duties", "岗位职责", "崗位職責"]) {
-        workbook.sheets.set(name, { ...workbook.sheets.get("崗位職責")!, isResult: true });
+      for (const name of ["Duties", "岗位职责", "職責分工"]) {
+        workbook.sheets.set(name, { ...workbook.sheets.get("職責分工")!, isResult: true });
       }
       rowOf(workbook.result("排班測算"), 0, "係數 · 週六")[2] = 3;
       const again = await workbook.run({}, language);

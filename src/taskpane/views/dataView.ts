@@ -6,6 +6,7 @@ import { areaAddress, columnLetters } from "../../sheets/grid";
 import { MEANINGS, SHEET_KINDS, type ColumnMeaning, type SheetKind } from "../../sheets/reading/meaning";
 import { JOB_PAGES } from "./jobPages";
 import { missingKinds } from "./jobView";
+import { readingChoices } from "./readingChoices";
 import { sheetLink } from "./sheetLink";
 import { StoreElement, viewStyles } from "./storeElement";
 import { templateButton } from "./templateButton";
@@ -48,6 +49,15 @@ export class DataView extends StoreElement {
       }
     `,
   ];
+
+  /** Who comes to see one sheet begins there. */
+  override firstUpdated(): void {
+    const { wantedSheet } = this.store;
+    if (wantedSheet === undefined) return;
+    const entry = this.shadowRoot?.getElementById(entryId(wantedSheet))?.querySelector("summary");
+    entry?.focus();
+    entry?.scrollIntoView();
+  }
 
   override render(): TemplateResult {
     const { sheets, looking } = this.store;
@@ -115,7 +125,7 @@ export class DataView extends StoreElement {
     const { info, recognition, choice } = sheet;
     const kind = choice.unused ? undefined : recognition.kind;
     const id = `kind-${info.name}`;
-    return html`<details>
+    return html`<details id=${entryId(info.name)} ?open=${this.store.wantedSheet === info.name}>
       <summary>
         <strong>${info.name}</strong>
         <span class="quiet">
@@ -136,7 +146,8 @@ export class DataView extends StoreElement {
             )}
           </select>
         </div>
-        ${kind ? this.columnList(sheet, kind) : nothing} ${this.areaNote(sheet)}
+        ${kind ? html`${this.columnList(sheet, kind)} ${readingChoices(this.store, sheet, kind)}` : nothing}
+        ${this.areaNote(sheet)}
       </div>
     </details>`;
   }
@@ -183,6 +194,8 @@ export class DataView extends StoreElement {
     void this.store.choose(sheet.info.name, { ...sheet.choice, ...(kind && { kind }), columns });
   }
 }
+
+const entryId = (sheet: string): string => `sheet-${sheet}`;
 
 function valueOf(event: Event): string {
   return (event.target as HTMLSelectElement).value;

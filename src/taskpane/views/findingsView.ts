@@ -2,13 +2,30 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { select } from "../../excel/selection";
 import { findingText } from "../../locale/findings";
 import { paneTexts } from "../../locale/pane";
+import { changeReading } from "../../locale/paneReading";
 import { a1, addressText } from "../../sheets/grid";
-import type { Finding } from "../../sheets/reading/finding";
+import type { AnyProblem, Finding } from "../../sheets/reading/finding";
 import { JOB_PAGES } from "./jobPages";
 import { StoreElement, viewStyles } from "./storeElement";
 
 /** What needs a person comes first. */
 const SEVERITIES = ["error", "warning", "note"] as const;
+/** What is decided on the page of sheets. */
+const READING_DECIDES: ReadonlySet<AnyProblem["code"]> = new Set([
+  "headerNotFound",
+  "columnMissing",
+  "columnTwice",
+  "columnByContent",
+  "dateNotUnderstood",
+  "dateOrderDecided",
+  "dateOrderUndecided",
+  "dateOrderContradictory",
+  "paidIsNetOfRefunds",
+  "paidIsBeforeRefunds",
+  "paidUndecided",
+  "identicalRowsLeftOut",
+  "identicalRowsCounted",
+]);
 /** A sheet full of mistakes has thousands of findings; all of them stand on the sheet of findings. */
 const SHOWN_AT_ONCE = 100;
 
@@ -18,18 +35,24 @@ export class FindingsView extends StoreElement {
   static override styles = [
     viewStyles,
     css`
-      .badge {
-        font-size: var(--fontSizeBase200);
-        font-weight: var(--fontWeightSemibold);
-      }
       .error {
         color: var(--colorStatusDangerForeground1);
       }
       .warning {
         color: var(--colorStatusWarningForeground3);
       }
+      ul {
+        margin: 8px 0 12px;
+      }
+      li.card {
+        padding: 8px 12px;
+      }
       li.card p {
-        margin: 4px 0 0;
+        margin: 0;
+      }
+      .row {
+        column-gap: 16px;
+        row-gap: 0;
       }
     `,
   ];
@@ -46,41 +69,65 @@ export class FindingsView extends StoreElement {
     if (!last) return html`<p>${this.say(paneTexts.noFindings)}</p>`;
     const title = JOB_PAGES.find(({ job }) => job === last.job)!.title;
     const { findings } = last;
-    const sorted = SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity));
+    const hidden = findings.length - this.shown;
     return html`
       <h2>${this.say(title)}</h2>
       <p class="quiet">${this.say(paneTexts.findingsOf, { count: findings.length })}</p>
-      <ul>
-        ${sorted.slice(0, this.shown).map((finding) => this.card(finding))}
-      </ul>
+      ${this.groups(findings)}
       ${
-        sorted.length > this.shown
+        hidden > 0
           ? html`<button class="push" @click=${() => (this.shown += SHOWN_AT_ONCE)}>
-              ${this.say(paneTexts.showMore, { count: sorted.length - this.shown })}
+              ${this.say(paneTexts.showMore, { count: hidden })}
             </button>`
           : nothing
       }
     `;
   }
 
-  private card(finding: Finding): TemplateResult {
-    const { at, severity, found } = finding;
+  /** What needs a person stands open; notes are folded away where there is anything else. */
+  private groups(findings: readonly Finding[]): readonly TemplateResult[] {
+    const groups = SEVERITIES.map((severity) => findings.filter((each) => each.severity === severity));
+    const isFolded = groups.filter(({ length }) => length > 0).length > 1;
+    let room = this.shown;
+    return groups.flatMap((group, index) => {
+      const severity = SEVERITIES[index]!;
+      const cards = group.slice(0, room).map((finding) => this.card(finding));
+      room -= cards.length;
+      if (cards.length === 0) return [];
+      return html`<details ?open=${severity !== "note" || !isFolded}>
+        <summary class=${severity}><h3>${this.say(paneTexts[severity])} (${group.length})</h3></summary>
+        <ul>
+          ${cards}
+        </ul>
+      </details>`;
+    });
+  }
+
+  private card({ at, found, problem, severity }: Finding): TemplateResult {
     const cell = at && addressText(at);
     return html`<li class="card">
-      <span class="badge ${severity}">${this.say(paneTexts[severity])}</span>
-      ${found ? html`<span class="quiet">“${found}”</span>` : nothing}
-      <p>${findingText(finding, this.store.language)}</p>
+      ${found ? html`<span class="quiet">${this.say(paneTexts.quoted, { text: found })}</span>` : nothing}
+      <p>${findingText({ severity, problem }, this.store.language)}</p>
       ${
         at && cell
-          ? html`<button
-              class="link"
-              @click=${() => void this.store.attempt(() => select(at.sheet, a1(at.row, at.column)))}
-              aria-label=${this.say(paneTexts.goTo, { cell })}
-            >
-              ${cell}
-            </button>`
+          ? html`<div class="row">
+              <button
+                class="link cell"
+                @click=${() => void this.store.attempt(() => select(at.sheet, a1(at.row, at.column)))}
+                aria-label=${this.say(paneTexts.goTo, { cell })}
+              >
+                ${cell}
+              </button>
+              ${READING_DECIDES.has(problem.code) ? this.readingLink(at.sheet) : nothing}
+            </div>`
           : nothing
       }
     </li>`;
+  }
+
+  private readingLink(sheet: string): TemplateResult {
+    return html`<button class="link" @click=${() => this.store.go("sheets", sheet)}>
+      ${this.say(changeReading, { sheet })}
+    </button>`;
   }
 }

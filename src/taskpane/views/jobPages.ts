@@ -74,7 +74,7 @@ export const JOB_PAGES: readonly JobPage[] = [
   {
     job: "agency",
     section: "agency",
-    title: paneTexts.agency,
+    title: paneTexts.agencyQuotes,
     purpose: paneTexts.agencyPurpose,
     reads: ["quotes", "sales", "adSpend", "staffing"],
     needs: ["quotes"],

@@ -28,7 +28,7 @@ const KEYS: readonly { readonly keys: string; readonly title: Localised }[] = [
   { keys: SHORTCUTS.runPlan, title: paneTexts.monthlyPlan },
   { keys: SHORTCUTS.runWork, title: paneTexts.work },
   { keys: SHORTCUTS.runCommission, title: paneTexts.commission },
-  { keys: SHORTCUTS.runAgency, title: paneTexts.agency },
+  { keys: SHORTCUTS.runAgency, title: paneTexts.agencyQuotes },
 ];
 
 /** What is not a job: sheets to insert, formulas to turn into values, the language, help. */

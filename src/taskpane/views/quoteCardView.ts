@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import { questionText, MODEL_LABELS, TERM_LABELS, UNIT_LABELS } from "../../locale/agency";
+import { questionText, MODEL_LABELS, TERM_LABELS } from "../../locale/agency";
 import type { Term } from "../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../domain/agency/terms/termNames";
-import { quotesTexts } from "../../locale/quotesPane";
+import { CARD_UNITS, quotesTexts } from "../../locale/quotesPane";
 import { TERM_HEADINGS } from "../../locale/quotesSheet";
 import { copyText } from "../clipboard";
 import { ADDABLE, cardRows, termsOfCard, type CardRow, type QuoteCard } from "../quotes/quoteCard";
@@ -192,7 +192,7 @@ export class QuoteCardView extends StoreElement {
     const row = rows.find((each) => each.term === term);
     const model = this.card.reading.model;
     if (term === "model") return model ? this.say(MODEL_LABELS[model]) : "";
-    const unit = row ? this.say(UNIT_LABELS[row.unit]) : "";
+    const unit = row ? this.say(CARD_UNITS[row.unit]) : "";
     return [this.labelOf(term), row?.value ?? "", unit].filter((part) => part !== "").join(" ");
   }
 
@@ -231,10 +231,10 @@ export class QuoteCardView extends StoreElement {
                     >
                       ↺
                     </button>`
-                  : html`<span class="quiet">${this.say(UNIT_LABELS[unit])}</span>`
+                  : html`<span class="quiet">${this.say(CARD_UNITS[unit])}</span>`
               }`
           : html`<span>${label}</span><span class="value">${value}</span
-              ><span class="quiet">${this.say(UNIT_LABELS[unit])}</span>`
+              ><span class="quiet">${this.say(CARD_UNITS[unit])}</span>`
       }
       <span class="note quiet" id="${id}-note">${this.rowNote(row, notRead)}</span>
     </div>`;

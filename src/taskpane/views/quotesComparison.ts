@@ -18,18 +18,6 @@ export class QuotesComparison extends StoreElement {
     viewStyles,
     chartStyles,
     css`
-      input {
-        width: 100%;
-        box-sizing: border-box;
-        min-height: 32px;
-        font: inherit;
-        color: inherit;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-        padding: 4px 8px;
-      }
-      input:focus-visible,
       .scroll:focus-visible {
         outline: 2px solid var(--colorStrokeFocus2);
       }
@@ -48,11 +36,6 @@ export class QuotesComparison extends StoreElement {
       }
       h3 {
         margin: 16px 0 8px;
-      }
-      @media (forced-colors: active) {
-        input {
-          border-color: CanvasText;
-        }
       }
     `,
   ];

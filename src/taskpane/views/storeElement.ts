@@ -74,9 +74,11 @@ export const viewStyles: CSSResult = css`
     font-size: var(--fontSizeBase200);
     margin-bottom: 2px;
   }
-  select {
+  select,
+  input:not([type="checkbox"]) {
     width: 100%;
     min-height: 32px;
+    box-sizing: border-box;
     font: inherit;
     color: inherit;
     background: var(--colorNeutralBackground1);
@@ -85,6 +87,7 @@ export const viewStyles: CSSResult = css`
     padding: 4px 8px;
   }
   select:focus-visible,
+  input:focus-visible,
   summary:focus-visible,
   .table:focus-visible,
   a:focus-visible,
@@ -172,7 +175,8 @@ export const viewStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .card,
-    select {
+    select,
+    input {
       border-color: CanvasText;
     }
     a.link,

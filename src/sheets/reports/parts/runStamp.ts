@@ -1,5 +1,6 @@
 import type { Localised } from "../../../locale/catalogue";
 import type { Language } from "../../../locale/catalogue";
+import { counted, grouped } from "../../../locale/figures";
 import type { Block } from "../report";
 
 /** What every result sheet says of the run that made it. */
@@ -17,11 +18,11 @@ export interface RunStamp {
 const texts = {
   made: {
     en: ({ when, rows, findings }) =>
-      `Made by OpsPlan on ${when} from ${rows.toLocaleString("en")} rows; ${findings} findings.`,
+      `Made by OpsPlan on ${when} from ${counted(rows, "row", "rows")}; ${counted(findings, "finding", "findings")}.`,
     "zh-Hans": ({ when, rows, findings }) =>
-      `由 OpsPlan 于 ${when} 根据 ${rows.toLocaleString("zh")} 行数据生成；${findings} 条发现。`,
+      `由 OpsPlan 于 ${when} 根据 ${grouped(rows)} 行数据生成；${findings} 条发现。`,
     "zh-Hant": ({ when, rows, findings }) =>
-      `由 OpsPlan 於 ${when} 根據 ${rows.toLocaleString("zh")} 列資料產生；${findings} 條發現。`,
+      `由 OpsPlan 於 ${when} 根據 ${grouped(rows)} 列資料產生；${findings} 條發現。`,
   } satisfies Localised<{ when: string; rows: number; findings: number }>,
   sources: {
     en: ({ sources, digest }) => `Read: ${sources}. Digest of the input: ${digest}.`,

@@ -19,20 +19,7 @@ export const formStyles: CSSResult = css`
     gap: 4px 8px;
   }
   input[type="text"] {
-    width: 100%;
-    min-height: 32px;
-    box-sizing: border-box;
-    font: inherit;
     font-variant-numeric: tabular-nums;
-    color: inherit;
-    background: var(--colorNeutralBackground1);
-    border: 1px solid var(--colorNeutralStrokeAccessible);
-    border-radius: var(--borderRadiusMedium);
-    padding: 4px 6px;
-  }
-  input:focus-visible {
-    outline: 2px solid var(--colorStrokeFocus2);
-    outline-offset: 1px;
   }
   input[aria-invalid="true"] {
     border-color: var(--colorStatusDangerForeground1);
@@ -61,9 +48,6 @@ export const formStyles: CSSResult = css`
     margin: 8px 0 4px;
   }
   @media (forced-colors: active) {
-    input[type="text"] {
-      border-color: CanvasText;
-    }
     .more,
     .less {
       color: CanvasText;
