@@ -321,6 +321,44 @@ describe("the pane for everyone", () => {
     }
   });
 
+  it("can be gone through by keyboard alone, in the order in which it stands, and shows where one is", async () => {
+    const tab = await PreviewTab.open(browser, server.address);
+    const { keyboard } = tab.page;
+    await tab.pane.locator("#page-findings").focus();
+    expect(await focused(tab)).toBe("page-findings");
+    const way: string[] = [];
+    for (let step = 0; step < 5; step++) {
+      await keyboard.press("Tab");
+      way.push(await focused(tab));
+    }
+    expect(way).toEqual(["page-more", "use-workbook", "try-sample", "language", "Why this figure?"]);
+    await tab.pane.locator("#use-workbook").focus();
+    await keyboard.press("Enter");
+    await tab.shown.locator("li").first().waitFor();
+    const goTo = async (wanted: string, key: "Tab" | "Shift+Tab") => {
+      for (let step = 0; step < 40; step++) {
+        if ((await focused(tab)) === wanted) return;
+        await keyboard.press(key);
+      }
+      throw new Error(`${key} does not lead to “${wanted}”.`);
+    };
+    for (const section of ["section-plan", "section-commission", "section-agency", "section-data"]) {
+      await goTo(section, section === "section-plan" || section === "section-data" ? "Shift+Tab" : "Tab");
+      await keyboard.press("Enter");
+      await tab.pane.locator(`#${section}[aria-current]`).waitFor();
+    }
+    await goTo("page-accounts", "Tab");
+    await keyboard.press("Enter");
+    await goTo("Run", "Tab");
+    await keyboard.press("Enter");
+    await tab.shown.locator(".outcome button.link").first().waitFor();
+    await goTo(`Open “${RESULT}”`, "Tab");
+    await keyboard.press("Enter");
+    await tab.idle();
+    expect(await tab.selection()).toContain("A1");
+    await tab.page.context().close();
+  });
+
   it.each([
     { locale: "zh-CN", title: "数据" },
     { locale: "zh-TW", title: "資料" },
@@ -333,8 +371,9 @@ describe("the pane for everyone", () => {
     await tab.page.context().close();
   });
 
-  /** What axe finds in the pane's views; each view's page has nothing else to tell. */
+  /** What is in somebody's way in the pane's views: what axe finds, what is wider than the narrowest pane, what Excel's menu covers. */
   async function obstacles(tab: PreviewTab, views: PaneViews): Promise<string[]> {
+    await tab.page.locator("#pane").evaluate((pane) => (pane.style.width = "320px"));
     // Once it has looked through the page, axe is there to look through the pane alone.
     await new AxeBuilder({ page: tab.page }).include(["#pane iframe", "ops-pane"]).analyze();
     const found: string[] = [];
@@ -342,12 +381,30 @@ describe("the pane for everyone", () => {
       const inView = await tab.pane.evaluate(async () => {
         const { axe } = window as unknown as { readonly axe: Axe };
         const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+        const inWay = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+        const { scrollWidth, clientWidth } = document.documentElement;
+        if (scrollWidth > clientWidth) inWay.push(`${scrollWidth - clientWidth} pixels wider than the pane`);
+        const pane = document.querySelector("ops-pane")!.shadowRoot!;
+        const covered = pane.elementFromPoint(clientWidth - 20, 16)?.closest("button");
+        if (covered) inWay.push(`Excel's own menu covers “${covered.textContent.trim()}”`);
+        return inWay;
       });
       found.push(...inView.map((violation) => `${place.join(" ")}: ${violation}`));
     });
     expect(tab.errors).toEqual([]);
     await tab.page.context().close();
     return found;
+  }
+
+  /** The id or the words of what has the keyboard in the pane, which is seen to have it. */
+  function focused(tab: PreviewTab): Promise<string> {
+    return tab.pane.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      if (!at || at === document.body) return "";
+      if (at.matches("main")) return "main";
+      const name = at.id || at.textContent.trim();
+      return getComputedStyle(at).outlineStyle === "none" ? `${name} is not seen to have the keyboard` : name;
+    });
   }
 });

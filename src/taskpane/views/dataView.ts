@@ -37,14 +37,14 @@ export class DataView extends StoreElement {
       .columns h3 {
         margin: 12px 0 8px;
       }
-      .columns .field {
+      .column {
         display: grid;
         grid-template-columns: 2fr 3fr;
         gap: 8px;
         align-items: center;
         margin-bottom: 4px;
       }
-      .columns label {
+      .column label {
         margin: 0;
       }
     `,
@@ -158,7 +158,7 @@ export class DataView extends StoreElement {
       ${MEANINGS[kind].map((meaning) => {
         const id = `${info.name}-${meaning}`;
         const place = recognition.columns.get(meaning);
-        return html`<div class="field">
+        return html`<div class="column">
           <label for=${id}>${this.say(MEANING_NAMES[meaning])}</label>
           <select id=${id} @change=${(event: Event) => this.chooseColumn(sheet, meaning, valueOf(event))}>
             <option value="" ?selected=${!place}>${this.say(paneTexts.notUsed)}</option>

@@ -66,12 +66,13 @@ export class JobView extends StoreElement {
     const { page, store } = this;
     const brought = page.brings?.(store);
     const missing = missingKinds(page, store).filter((kind) => kind !== brought?.kind);
+    const ready = missing.length === 0;
     return html`
       <h2>${this.say(page.title)}</h2>
       <p class="quiet">${this.say(page.purpose)}</p>
       ${page.before?.(store) ?? nothing} ${this.inputList()} ${this.missingList(missing)}
-      ${page.choices?.(store) ?? nothing} ${runPart(store, page.job, missing.length === 0, brought)}
-      ${page.after?.(store) ?? nothing}
+      ${ready ? (page.choices?.(store) ?? nothing) : nothing} ${runPart(store, page.job, ready, brought)}
+      ${ready ? (page.after?.(store) ?? nothing) : nothing}
     `;
   }
 
@@ -84,8 +85,8 @@ export class JobView extends StoreElement {
   }
 
   private inputList(): TemplateResult | typeof nothing {
-    if (this.page.reads.length === 0) return nothing;
     const inputs = this.inputs();
+    if (inputs.length === 0) return nothing;
     return html`<details class="inputs">
       <summary>
         <h3>${this.say(paneTexts.uses, { sheets: inputs.length })}</h3>

@@ -53,6 +53,7 @@ export class QuoteCardView extends StoreElement {
         outline: 2px solid var(--colorStrokeFocus2);
       }
       .pointed-at {
+        margin-bottom: 4px;
         min-height: var(--lineHeightBase200);
       }
       .unread {

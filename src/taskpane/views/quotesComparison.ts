@@ -98,7 +98,9 @@ export class QuotesComparison extends StoreElement {
                 <td>${each.terms.name}</td>
                 <td class="number">${money(each.total)}</td>
                 <td class="number">${each.effectiveRate ? percent(each.effectiveRate) : ""}</td>
-                <td class="number">${money(each.low)} – ${money(each.high)}</td>
+                <td class="number">
+                  ${each.low === each.high ? money(each.low) : `${money(each.low)} – ${money(each.high)}`}
+                </td>
               </tr>`
             : html`<tr>
                 <td></td>

@@ -72,7 +72,7 @@ export class SolveView extends StoreElement {
       </div>
       ${
         this.solved
-          ? html`<button class="push primary" @click=${() => void this.put(this.solved!)}>
+          ? html`<button class="push" @click=${() => void this.put(this.solved!)}>
               ${this.say(texts.putIn)}
             </button>`
           : nothing

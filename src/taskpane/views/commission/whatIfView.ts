@@ -92,7 +92,7 @@ export class WhatIfView extends StoreElement {
         </select>
       </div>
       <div class="actions row">
-        <button class="push primary" @click=${() => this.compare(form)}>${this.say(texts.compare)}</button>
+        <button class="push" @click=${() => this.compare(form)}>${this.say(texts.compare)}</button>
         <button class="push" @click=${() => this.begin(form.plan)}>${this.say(texts.reset)}</button>
       </div>
     `;
