@@ -21,6 +21,8 @@ const RIGHT: Omit<Working, "plan" | "factor"> = {
 
 /** One person's books: their sales, and by which plan and KPI factor each month is paid. */
 export class Books {
+  private readonly takenIn = new Map<Month, number>();
+
   constructor(
     private readonly sales: readonly Sale[],
     private readonly planIn: (month: Month) => Plan,
@@ -38,7 +40,7 @@ export class Books {
     const amount = this.of(month).reduce((sum, sale) => sum + counts(sale, refundIn(sale, month)), 0);
     const commission = Math.round(tiers(plan.bands, counted(plan, amount)) * factor);
     const due = Math.min(commission, capOf(plan)) - clawback(this.clawback(month));
-    return Math.max(due, (plan.保底 ?? 0) * 100);
+    return Math.max(due, floorOf(plan) ?? 0);
   }
 
   /** The commission of each order by itself, as if it were a month. */
@@ -68,6 +70,12 @@ export class Books {
 
   /** What refunds that are paid in a month take back of what earlier months were paid. */
   private clawback(month: Month): number {
+    const known = this.takenIn.get(month) ?? this.takenBack(month);
+    this.takenIn.set(month, known);
+    return known;
+  }
+
+  private takenBack(month: Month): number {
     const sold = [...new Set(this.sales.map((sale) => sale.month))].filter((earlier) => earlier < month);
     return sold.reduce((sum, earlier) => {
       const plan = this.planIn(earlier);
@@ -77,8 +85,13 @@ export class Books {
         const taken = sale.refundMonth !== undefined && sale.refundMonth < month ? sale.refund : 0;
         return all + sale.gross - taken;
       }, 0);
-      const paid = (amount: number) => Math.min(marginal(plan.bands, counted(plan, amount)), capOf(plan));
-      return sum + Math.round((paid(before) - paid(before - refund)) * this.factorIn(earlier));
+      // What a month pays up to its floor it pays whatever is refunded.
+      const paid = (amount: number) => {
+        const commission = Math.round(marginal(plan.bands, counted(plan, amount)) * this.factorIn(earlier));
+        const due = Math.min(commission, capOf(plan)) - this.clawback(earlier);
+        return Math.max(due, floorOf(plan) ?? -Infinity);
+      };
+      return refund === 0 ? sum : sum + paid(before) - paid(before - refund);
     }, 0);
   }
 }
@@ -93,6 +106,10 @@ function counted({ 起提額 = 0 }: Plan, fen: number): number {
 
 function capOf({ 每月封頂 = Infinity }: Plan): number {
   return 每月封頂 * 100;
+}
+
+function floorOf({ 保底 }: Plan): number | undefined {
+  return 保底 === undefined ? undefined : 保底 * 100;
 }
 
 function exactly(bands: readonly Band[], fen: number): number {

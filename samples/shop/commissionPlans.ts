@@ -20,7 +20,7 @@ interface Terms {
   readonly 每月封頂?: number;
   readonly 累計封頂?: number;
   readonly 預支?: number;
-  readonly 預支方式?: "追回" | "不追回";
+  readonly 預支方式?: "追回" | "不追回" | "餘額免除";
   readonly 保留月數?: number;
   readonly 保留比例?: number;
 }
@@ -96,9 +96,22 @@ const DESIGN = {
   bands: [{ from: 0, rate: 0.0012 }],
 } as const;
 
+/** 吳思妤's first two months: what is still owed of the draw when they end is forgiven. */
+const NEWCOMER: Plan = {
+  ...SERVICE_2025,
+  name: "新人提成（預支）",
+  person: "吳思妤",
+  from: day(2025, 9, 1),
+  to: day(2025, 10, 31),
+  保底: undefined,
+  預支: 550,
+  預支方式: "餘額免除",
+};
+
 const PLANS: readonly Plan[] = [
   SERVICE_2024,
   SERVICE_2025,
+  NEWCOMER,
   {
     name: "逐單提成",
     role: "客服",

@@ -111,6 +111,7 @@ export const commissionHeadings = {
   floorLimit: name("Floor", "保底", "保底"),
   cumulativeCap: name("Cap of all months", "累计封顶", "累計封頂"),
   paidBefore: name("Due before", "以前应得", "以前應得"),
+  cutBefore: name("Cap took before", "以前累计封顶扣减", "以前累計封頂扣減"),
   heldShare: name("Share held back", "保留比例", "保留比例"),
   draw: name("Draw guaranteed", "预支额", "預支額"),
   recomputed: name("Recomputed", "验算结果", "驗算結果"),

@@ -113,9 +113,31 @@ describe("Commission and pay of the sample shop", () => {
       [4557, 455.7, 2512.7, 183.16, 2316.84],
       // × 0.9; November's refunds leave its commission above the cap, so that nothing is taken back
       [1728.17, -172.82, 0, 0, 1555.35],
-      [333.81, 0, 0, 23.61, 310.2],
+      // December's refund leaves 1,701.94 × 0.9 = 1,531.75 of 1,555.35
+      [333.81, 0, 0, 23.6, 310.21],
     ]);
   });
+
+  test("a newcomer's draw of 550 is recovered while it runs, and what is then owed is forgiven", () => {
+    const months = ["2025-09", "2025-10", "2025-11"].map((month) => payout("吳思妤", month));
+    expect(
+      months.map(({ commission, draw, recovered, owed, clawback, payout: paid }) =>
+        [commission, draw, recovered, owed, clawback, paid].map(Number),
+      ),
+    ).toEqual([
+      [501.8, 48.2, 0, 48.2, 0, 550],
+      // 4.44 above the draw are kept back; the other 43.76 are let go with the last month of the draw
+      [554.44, 0, 4.44, 0, 0, 550],
+      [2389.61, 0, 0, 0, 41.65, 2347.96],
+    ]);
+  });
+
+  test("a month that paid the floor gives nothing back for a refund that comes after it", () =>
+    // February's 342.66 − 207.35 were raised to 300; its refund of March would leave still less to raise
+    expect(payout("陳怡君", "2026-03")).toMatchObject({ clawback: "0.00", payout: "1163.72" }));
+
+  test("what the cap of all months had cut is taken first: July's refund leaves 12,919.14 of 13,033.59, capped at 12,000", () =>
+    expect(payout("許承恩", "2026-07")).toMatchObject({ commission: "336.29", clawback: "0.00" }));
 
   test("the floor of 300 and nothing more is paid where less was earned", () => {
     const raised = json.payouts.filter(({ floor }) => floor !== "0.00");

@@ -9,7 +9,7 @@ import type { OutsideTiers } from "./outside";
 import type { OrderLedger, SalesSums } from "./orderLedger";
 import { payLines } from "./payLines";
 import { payout, type TooLarge } from "./payout";
-import { periodCommission } from "./periodCommission";
+import { periodCommission, type PlanTerms } from "./periodCommission";
 import type { CommissionPlan, SalesOf } from "./plan";
 
 /** What a plan counts over some days: the orders, their sums, and the amount on the plan's basis. */
@@ -140,10 +140,10 @@ export interface GivenBack {
   /** What counted before the refund, and after it. */
   readonly countedBefore: Decimal;
   readonly countedAfter: Decimal;
-  /** The commission on both, within the cap and before the KPI factor. */
+  /** The commission on both, with the KPI factor and within the cap, each rounded as it is paid. */
   readonly paid: Cents;
   readonly earned: Cents;
-  /** (paid − earned) × factor, rounded to the cent. */
+  /** What was paid and is not earned any more, paid − earned; less where less can be taken. */
   readonly cents: Cents;
 }
 
@@ -152,6 +152,7 @@ export interface GivenBack {
  * it.
  *
  * @param amount the earlier period's amount as commission stands paid on it
+ * @example 10% with a factor of 0.9 and a cap of 2,500: a refund of 2,000 on 28,000 leaves 2,340 of the 2,500 that were paid
  */
 export function givenBack(
   { terms }: CommissionPlan,
@@ -163,12 +164,17 @@ export function givenBack(
   const countedAfter = countedAmount(Decimal.max(ZERO, amount.minus(refund)), terms.start);
   const commission = (counted: Decimal): Cents => {
     const found = payout(terms.tiers, terms.mode, counted);
-    return found.code === "payout" ? (Math.min(found.cents, terms.cap ?? found.cents) as Cents) : NO_CENTS;
+    if (found.code !== "payout") return NO_CENTS;
+    const factored = (factor && applyKpiFactor(found.cents, factor)) ?? found.cents;
+    return Math.min(factored, capOf(terms) ?? factored) as Cents;
   };
   const [paid, earned] = [commission(countedBefore), commission(countedAfter)];
-  const difference = (paid - earned) as Cents;
-  const cents = (factor && applyKpiFactor(difference, factor)) ?? difference;
-  return { countedBefore, countedAfter, paid, earned, cents };
+  return { countedBefore, countedAfter, paid, earned, cents: (paid - earned) as Cents };
+}
+
+/** The cap of a month. It bounds nothing of what a plan pays on everything since it began. */
+export function capOf({ cap, measure }: PlanTerms): Cents | undefined {
+  return measure === "period" ? cap : undefined;
 }
 
 /** The amounts of single orders on a plan's basis. */

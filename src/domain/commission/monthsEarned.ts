@@ -4,11 +4,19 @@ import { Decimal, ZERO } from "../money/decimal";
 import type { Assignment } from "./assignments";
 import type { AttendanceLine, CommissionInput } from "./commissionInput";
 import type { RunProblem, WhyNotPaid } from "./commissionRun";
-import { countSales, lateRefunds, orderAmounts, payByTiers, type ByTiers, type Counted } from "./earnings";
+import {
+  countSales,
+  givenBack,
+  lateRefunds,
+  orderAmounts,
+  payByTiers,
+  type ByTiers,
+  type Counted,
+} from "./earnings";
 import type { EarnedRow, TeamShare } from "./payoutRow";
 import { applyTerms, type PlanTerms } from "./periodCommission";
 import type { CommissionPlan, SalesOf } from "./plan";
-import { centsOf, RefundsToCome, refundOf, type TakenBack } from "./takenBack";
+import { atMost, centsOf, RefundsToCome, refundOf, type TakenBack } from "./takenBack";
 import { targetOf } from "./targetOf";
 import { poolWeight, sharePool } from "./teamPool";
 import { teamSales } from "./teamSales";
@@ -17,6 +25,8 @@ import { teamSales } from "./teamSales";
 interface Standing {
   amount: Decimal;
   paid: Cents;
+  /** What the cap of all months cut. */
+  cut: Cents;
 }
 
 /** What was found of a stretch before the plan's other terms are applied. */
@@ -90,7 +100,9 @@ export class MonthsEarned {
     // Under a cumulative plan a refund lowers the amount; otherwise it takes back what its month was paid.
     const refunds = this.takeRefunds(assignment);
     const lowering = refunds.filter((refund) => cumulative && refund.plan === plan);
-    const takenBack = refunds.filter((refund) => !lowering.includes(refund));
+    const takenBack = refunds
+      .filter((refund) => !lowering.includes(refund))
+      .map((refund) => this.takeFrom(assignment, refund));
     const counted = { ...sold, amount: sold.amount.minus(refundOf(lowering)) };
     const target = plan.basis === "attainment" ? targetOf(targets, assignment) : undefined;
     const facts = { amount: counted.amount, amountBefore, ...(target && { target }) };
@@ -103,7 +115,8 @@ export class MonthsEarned {
     if (!earned) return [];
     if (cumulative) standing.amount = amountBefore.plus(counted.amount);
     const paidOn = cumulative ? standing.amount : counted.amount;
-    this.refunds.expect(assignment, paidOn, earned.factor, lateRefunds(ledger, plan, counted.entries, last));
+    const late = lateRefunds(ledger, plan, counted.entries, last);
+    this.refunds.expect(assignment, paidOn, earned.factor, late, this.aboveFloor(assignment));
     return [{ assignment, earned }];
   }
 
@@ -131,7 +144,7 @@ export class MonthsEarned {
         ...{ salesOf, counted, amountBefore, target },
         byTiers: { ...byTiers, cents: shared.shares[index]! },
         team: { pool: byTiers.cents, weights, members: names, index },
-        takenBack: this.takeRefunds(assignment),
+        takenBack: this.takeRefunds(assignment).map((refund) => this.takeFrom(assignment, refund)),
       });
       return earned ? [{ assignment, earned }] : [];
     });
@@ -142,10 +155,11 @@ export class MonthsEarned {
     const { person, month, plan } = assignment;
     const factor = this.attendance(person, month)?.factor;
     const standing = this.standing(assignment);
-    const paidBefore = standing.paid;
+    const [paidBefore, cutBefore] = [standing.paid, standing.cut];
     const dueEarlier = this.dues.get(person) ?? NO_CENTS;
     const facts = {
-      ...{ amount: found.counted.amount, clawback: centsOf(found.takenBack), paidBefore, dueEarlier },
+      ...{ amount: found.counted.amount, clawback: centsOf(found.takenBack) },
+      ...{ paidBefore, cutBefore, dueEarlier },
       ...(factor && { factor }),
     };
     const period = applyTerms(this.termsOf(assignment), facts, found.byTiers);
@@ -154,11 +168,13 @@ export class MonthsEarned {
       return undefined;
     }
     standing.paid = addCents(paidBefore, period.due);
+    standing.cut = addCents(cutBefore, period.cumulativeCut);
     this.dues.set(person, addCents(dueEarlier, period.due));
     return {
       ...assignment,
       ...found,
       paidBefore,
+      cutBefore,
       period,
       ...(target && { target }),
       ...(factor && { factor }),
@@ -174,9 +190,38 @@ export class MonthsEarned {
       : others;
   }
 
+  /** What the person's month pays beyond its floor; `undefined` where none holds. */
+  private aboveFloor(assignment: Assignment): Cents | undefined {
+    const { floor } = this.termsOf(assignment);
+    const due = this.dues.get(assignment.person) ?? NO_CENTS;
+    return floor === undefined ? undefined : (Math.max(0, due - floor) as Cents);
+  }
+
   private takeRefunds(assignment: Assignment): readonly TakenBack[] {
     const plans = this.stretches.get(assignment.person)?.map(({ plan }) => plan) ?? [];
     return this.refunds.take(assignment, plans);
+  }
+
+  /**
+   * A refund under a plan that the person has left. It takes from the plan's standing: of a cumulative plan the top band
+   * first, and what the cap of all months had cut before anything that was paid.
+   */
+  private takeFrom({ person, plan }: Assignment, refund: TakenBack): TakenBack {
+    if (refund.plan === plan) return refund;
+    const { terms } = refund.plan;
+    const standing = this.standing({ person, plan: refund.plan });
+    let back = refund;
+    if (terms.measure === "cumulative") {
+      const { amount } = standing;
+      back = { ...refund, amount, ...givenBack(refund.plan, amount, refund.refund, refund.factor) };
+      standing.amount = amount.minus(refund.refund);
+    }
+    const uncut = Math.max(0, back.cents - standing.cut) as Cents;
+    const taken = terms.cumulativeCap === undefined ? back : atMost(uncut, back);
+    if (terms.cumulativeCap !== undefined)
+      standing.cut = (standing.cut - (back.cents - taken.cents)) as Cents;
+    standing.paid = (standing.paid - taken.cents) as Cents;
+    return taken;
   }
 
   private salesOf({ plan, role }: Assignment): SalesOf {
@@ -191,7 +236,7 @@ export class MonthsEarned {
 
   private standing({ person, plan }: { readonly person: string; readonly plan: CommissionPlan }): Standing {
     const key = `${plan.id} ${person}`;
-    const known = this.standings.get(key) ?? { amount: ZERO, paid: NO_CENTS };
+    const known = this.standings.get(key) ?? { amount: ZERO, paid: NO_CENTS, cut: NO_CENTS };
     this.standings.set(key, known);
     return known;
   }

@@ -31,6 +31,8 @@ export interface PayoutRow extends Assignment, Settlement {
   readonly takenBack: readonly TakenBack[];
   readonly period: PeriodCommission;
   readonly paidBefore: Cents;
+  /** What the cumulative cap cut in the months before. */
+  readonly cutBefore: Cents;
 }
 
 /** A payout before holdback and draw. */

@@ -29,8 +29,9 @@ export interface PeriodFacts {
   readonly factor?: Decimal;
   /** Commission of earlier periods that is given back now (see `clawback`). */
   readonly clawback?: Cents;
-  /** What was paid in all periods before. */
+  /** What was paid in all periods before, and what the cumulative cap cut of them. */
   readonly paidBefore?: Cents;
+  readonly cutBefore?: Cents;
   /** What this period gives already, under a plan that ended in it: the floor is there for both together. */
   readonly dueEarlier?: Cents;
 }
@@ -48,7 +49,7 @@ export interface PeriodCommission {
   readonly clawback: Cents;
   /** Added to reach the floor. */
   readonly raised: Cents;
-  /** Cut by the cumulative cap. */
+  /** Cut by the cumulative cap; negative where a refund takes from what was cut before, and not from the person. */
   readonly cumulativeCut: Cents;
   /** byTiers + byFactor − cut − clawback + raised − cumulativeCut. */
   readonly due: Cents;
@@ -86,8 +87,10 @@ export function applyTerms(
   const net = factored - cut - clawback;
   // Without a floor a clawback may leave less than nothing, which is then owed.
   const raised = floor === undefined ? 0 : Math.max(0, floor - net - (facts.dueEarlier ?? 0));
-  const room = cumulativeCap === undefined ? Infinity : Math.max(0, cumulativeCap - (facts.paidBefore ?? 0));
-  const cumulativeCut = Math.max(0, net + raised - room);
+  const cutBefore = facts.cutBefore ?? NO_CENTS;
+  const earnedBefore = (facts.paidBefore ?? NO_CENTS) + cutBefore;
+  const beyond = Math.max(0, earnedBefore + net + raised - (cumulativeCap ?? Infinity));
+  const cumulativeCut = cumulativeCap === undefined ? 0 : beyond - cutBefore;
   return {
     code: "period",
     counted,

@@ -63,10 +63,11 @@ function settlePerson(rows: readonly EarnedRow[], months: readonly Month[]): Set
 /** A month in which somebody has no plan any more, and is still paid what was held back. */
 function afterwards(rows: readonly EarnedRow[], month: Month): EarnedRow {
   const before = rows.filter((row) => row.month < month);
-  const { person, role, shop, plan, salesOf, amountBefore, paidBefore } = before[before.length - 1]!;
+  const { person, role, shop, plan, salesOf, amountBefore, paidBefore, cutBefore } =
+    before[before.length - 1]!;
   const first = firstDayOf(month);
   return {
-    ...{ person, role, shop, plan, salesOf, amountBefore, paidBefore },
+    ...{ person, role, shop, plan, salesOf, amountBefore, paidBefore, cutBefore },
     month,
     first,
     last: (first + daysIn(month) - 1) as DaySerial,

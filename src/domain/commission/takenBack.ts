@@ -16,6 +16,8 @@ export interface TakenBack extends GivenBack {
   readonly refund: Decimal;
   /** The KPI factor with which they were paid. */
   readonly factor?: Decimal;
+  /** The most that can be taken back, where a floor or the cap of all months pays the rest all the same. */
+  readonly most?: Cents;
 }
 
 /** Refunds that are still to come, by person, in the month in which they are paid. */
@@ -26,20 +28,24 @@ export class RefundsToCome {
    * Notes the refunds of a stretch's sales that are paid later. Each takes from what the one before it left.
    *
    * @param paidOn the amount on which the commission of the plan stands paid after the stretch
+   * @param aboveFloor what the stretch pays beyond its floor, which it pays whatever is refunded; absent without a floor
    */
   expect(
     { plan, person, month: sold }: Assignment,
     paidOn: Decimal,
     factor: Decimal | undefined,
     refunds: readonly LateRefund[],
+    aboveFloor?: Cents,
   ): void {
     let amount = paidOn;
+    let most = aboveFloor;
     for (const { month, amount: refund } of refunds) {
-      const back = givenBack(plan, amount, refund, factor);
+      const back = atMost(most, givenBack(plan, amount, refund, factor));
       const key = keyOf(person, month);
       const known = this.expected.get(key) ?? [];
       this.expected.set(key, [...known, { sold, plan, amount, refund, ...(factor && { factor }), ...back }]);
       amount = amount.minus(refund);
+      if (most !== undefined) most = (most - back.cents) as Cents;
     }
   }
 
@@ -66,6 +72,14 @@ export class RefundsToCome {
       return amount === 0 ? [] : [{ person, month, amount }];
     });
   }
+}
+
+/** What is given back, within the most that can be taken. */
+export function atMost<Back extends { readonly cents: Cents }>(
+  most: Cents | undefined,
+  back: Back,
+): Back & { readonly most?: Cents } {
+  return most === undefined || back.cents <= most ? back : { ...back, cents: most, most };
 }
 
 function keyOf(person: string, month: Month): string {

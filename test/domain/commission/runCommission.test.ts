@@ -260,11 +260,11 @@ describe("Payouts", () => {
         const remaining = new Map<number, number>();
         for (const { days, gross, refund } of orders) {
           const month = monthOfSerial(days.pay);
-          remaining.set(month, (remaining.get(month) ?? 0) + (gross - refund) / 100);
+          remaining.set(month, (remaining.get(month) ?? 0) + gross - refund);
         }
-        const commission = (yuan: number) =>
-          Math.round(yuan <= 10000 ? yuan * 10 : 100_000 + (yuan - 10000) * 20);
-        const expected = [...remaining.values()].reduce((sum, yuan) => sum + commission(yuan), 0);
+        const commission = (cents: number) =>
+          Math.round(cents <= 1_000_000 ? cents / 10 : 100_000 + (cents - 1_000_000) / 5);
+        const expected = [...remaining.values()].reduce((sum, cents) => sum + commission(cents), 0);
         const paid = rows.reduce((sum, { payout }) => sum + payout, 0);
         // A month that would pay less than nothing pays nothing, and the rest is owed.
         expect(paid - rows.at(-1)!.owed).toBe(expected);

@@ -88,6 +88,21 @@ export const LIMIT_COLUMNS: readonly ProofColumn[] = [
     },
   },
   {
+    key: "cutBefore",
+    ...MONEY,
+    needed: (row) => termsOf(row).cumulativeCap !== undefined,
+    cell: ({ row }, _index, place) => {
+      if (termsOf(row).cumulativeCap === undefined) return null;
+      const value = centsToNumber(row.cutBefore);
+      const before = rowBefore(row, place, row.plan);
+      if (before === undefined) return value;
+      const { cutBefore, period } = place.proved[before]!.row;
+      const carried = (row.cutBefore - cutBefore - period.cumulativeCut) / 100;
+      const formula = `${at(place, before, "cutBefore")}+${at(place, before, "cumulativeCut")}`;
+      return { formula: withCarried(formula, carried), value };
+    },
+  },
+  {
     key: "cumulativeCut",
     ...MONEY,
     needed: (row) => termsOf(row).cumulativeCap !== undefined,
@@ -95,7 +110,7 @@ export const LIMIT_COLUMNS: readonly ProofColumn[] = [
       termsOf(row).cumulativeCap === undefined
         ? null
         : {
-            formula: `=MAX(0,${netAt(place, index)}+${at(place, index, "raised")}-MAX(0,${at(place, index, "cumulativeCap")}-${at(place, index, "paidBefore")}))`,
+            formula: `=MAX(0,${at(place, index, "paidBefore")}+${at(place, index, "cutBefore")}+${netAt(place, index)}+${at(place, index, "raised")}-${at(place, index, "cumulativeCap")})-${at(place, index, "cutBefore")}`,
             value: centsToNumber(row.period.cumulativeCut),
           },
   },

@@ -1,3 +1,4 @@
+import { capOf } from "../../../../domain/commission/earnings";
 import type { PayoutRow } from "../../../../domain/commission/payoutRow";
 import type { TakenBack } from "../../../../domain/commission/takenBack";
 import { centsToNumber } from "../../../../domain/money/cents";
@@ -18,9 +19,9 @@ export const REFUND_COLUMNS: readonly { readonly key: CommissionHeading; readonl
   { key: "sold", style: "month" },
   { key: "counted", style: "money" },
   { key: "countedAfter", style: "money" },
+  { key: "factor", style: "ratio" },
   { key: "paidThen", style: "money" },
   { key: "earnedAfter", style: "money" },
-  { key: "factor", style: "ratio" },
   { key: "givenBack", style: "money" },
 ];
 
@@ -33,7 +34,7 @@ export function refundCells(
   sheetRow: number,
   place: ProofPlace,
 ): ReportCell[] {
-  const { plan, sold, factor } = refund;
+  const { plan, sold, factor, most } = refund;
   const { terms } = plan;
   const cell = (key: CommissionHeading) =>
     a1(
@@ -41,10 +42,12 @@ export function refundCells(
       REFUND_COLUMNS.findIndex((column) => column.key === key),
     );
   const commission = (key: "counted" | "countedAfter") => {
-    const earned = tiersFormula(place.tiersOf(plan), terms.mode, cell(key));
-    return terms.cap === undefined ? `=${earned}` : `=MIN(${terms.cap / 100},${earned})`;
+    const byTiers = tiersFormula(place.tiersOf(plan), terms.mode, cell(key));
+    const earned = factor ? `ROUND(ROUND(${byTiers}*${cell("factor")},8),2)` : byTiers;
+    const cap = capOf(terms);
+    return cap === undefined ? `=${earned}` : `=MIN(${cap / 100},${earned})`;
   };
-  const difference = `${cell("paidThen")}-${cell("earnedAfter")}`;
+  const difference = `ROUND(${cell("paidThen")}-${cell("earnedAfter")},2)`;
   return [
     monthCell(row.month),
     row.person,
@@ -60,11 +63,11 @@ export function refundCells(
       formula: `=${countedFormula(`(${cell("amount")}-${cell("refund")})`, terms.start, true)}`,
       value: refund.countedAfter.toNumber(),
     },
+    factor?.toNumber() ?? null,
     { formula: commission("counted"), value: centsToNumber(refund.paid) },
     { formula: commission("countedAfter"), value: centsToNumber(refund.earned) },
-    factor?.toNumber() ?? null,
     {
-      formula: factor ? `=ROUND(ROUND((${difference})*${cell("factor")},8),2)` : `=ROUND(${difference},2)`,
+      formula: most === undefined ? `=${difference}` : `=MIN(${most / 100},${difference})`,
       value: centsToNumber(refund.cents),
     },
   ];

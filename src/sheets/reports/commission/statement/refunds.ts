@@ -21,16 +21,16 @@ export function putRefunds(page: StatementPage, refunds: readonly TakenBack[], l
   page.skip(1);
   const first = page.row;
   page.put(
-    refunds.map(({ sold, amount, refund, paid, earned, factor, cents }, index): ReportCell[] => {
-      const difference = `${a1(first + index, 3)}-${a1(first + index, 4)}`;
-      const factored = factor ? `ROUND((${difference})*${factor.toFixed()},8)` : difference;
+    refunds.map(({ sold, amount, refund, paid, earned, most, cents }, index): ReportCell[] => {
+      const difference = `ROUND(${a1(first + index, 3)}-${a1(first + index, 4)},2)`;
+      const taken = most === undefined ? difference : `MIN(${most / 100},${difference})`;
       return [
         monthCell(sold),
         amount.toNumber(),
         refund.toNumber(),
         money(paid),
         money(earned),
-        { formula: `=ROUND(${factored},2)`, value: money(cents) },
+        { formula: `=${taken}`, value: money(cents) },
       ];
     }),
     ["month", "money", "money", "money", "money", "money"],
