@@ -1,9 +1,9 @@
 import { monthOf, monthText, type Month } from "../domain/calendar/month";
-import { ZERO, type Decimal } from "../domain/money/decimal";
+import type { Decimal } from "../domain/money/decimal";
 import { amountText } from "../domain/money/exactSum";
-import { actualMonths, type ActualMonth } from "../domain/plan/actuals";
+import { actualJson, outlookJson, type ActualMonthJson, type OutlookJson } from "../domain/plan/actualJson";
+import { actualMonths, type PastMonths } from "../domain/plan/actuals";
 import { PLAN_MONTHS } from "../domain/plan/assumptions";
-import { forecast, type Forecast } from "../domain/plan/forecast/forecast";
 import type { Measured, MeasuredInputs } from "../domain/plan/measure";
 import { planJson, type PlanJson } from "../domain/plan/planJson";
 import { HORIZONS, type Horizon } from "../domain/plan/planOfYears";
@@ -28,7 +28,7 @@ import { detectSheets, readSheetChoices } from "./detect";
 import type { Job, JobContext, JobResult } from "./job";
 import { planDefaults } from "./planDefaults";
 import { leftOutOfPlan } from "./planLeftOut";
-import type { Inputs } from "./joinReadings";
+import { forecastOf, pastMonths } from "./planPast";
 import { PLAN_READERS, readInputs } from "./readInputs";
 import { readResult } from "./readResult";
 
@@ -44,12 +44,12 @@ export interface PlanJobJson {
   readonly target: string;
   /** Absent where no plan can be made of the assumptions; a finding says why. */
   readonly scenarios?: Readonly<Record<Scenario, PlanJson>>;
-  readonly actual: readonly Readonly<Record<"month" | "sales" | "refunds" | "adSpend", string>>[];
+  /** The months that came, and why they differ from the plan. */
+  readonly actual: readonly ActualMonthJson[];
+  /** Absent before the first month has come. */
+  readonly outlook?: OutlookJson;
   readonly findings: readonly { readonly severity: string; readonly code: string; readonly text: string }[];
 }
-
-/** The level that the forecast's low to high is meant to hold. */
-const FORECAST_LEVEL = 0.8;
 
 /** Monthly plan (月度規劃): assumptions once, then plan, and actual against plan, from what stands on their sheet. */
 export const planJob: Job<PlanSettings, PlanJobJson> = {
@@ -85,7 +85,7 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     context.progress({ text: jobTexts.computing[language] });
     const reading = readAssumptions(kept ?? gridOfSheet(newAssumptions!), defaults.inputs.start, language);
     const horizon = settings.horizon ?? (await horizonOfLastPlan(names.get(PLAN_ID), context)) ?? PLAN_MONTHS;
-    const result = resultOf(reading, past, newAssumptions, horizon);
+    const result = resultOf(reading, pastMonths(past, now), newAssumptions, horizon);
     const findings = [
       ...past.findings,
       ...reading.findings,
@@ -109,15 +109,15 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
 
 function resultOf(
   reading: AssumptionsReading,
-  { sales, adSpend }: Inputs,
+  past: PastMonths,
   newAssumptions: SheetReport | undefined,
   horizon: Horizon,
 ): PlanResult & { readonly problem?: Finding } {
-  const yearInView = planYearOfSales(sales, reading.inputs.start, horizon);
+  const yearInView = planYearOfSales(past.sales, reading.inputs.start, horizon);
   const start = (reading.inputs.start + yearInView * PLAN_MONTHS) as Month;
-  const actuals = actualMonths(sales, adSpend, start, PLAN_MONTHS);
+  const actuals = actualMonths(past, start, PLAN_MONTHS);
   const plans = scenarioPlans(reading.inputs, horizon);
-  const ahead = forecastOf(sales, actuals, start);
+  const ahead = actuals.length > 0 ? forecastOf(past, (start + PLAN_MONTHS - 1) as Month) : undefined;
   return {
     reading,
     yearInView,
@@ -131,7 +131,7 @@ function resultOf(
 }
 
 /** The plan year, counted from 0, of the last month with sales; the first where there are none. */
-function planYearOfSales(sales: Inputs["sales"], start: Month, horizon: Horizon): number {
+function planYearOfSales(sales: PastMonths["sales"], start: Month, horizon: Horizon): number {
   const planned = sales.filter(({ month }) => month >= start && month < start + horizon);
   const last = planned.reduce<number>((latest, { month }) => Math.max(latest, month), start);
   return Math.floor((last - start) / PLAN_MONTHS);
@@ -154,29 +154,11 @@ function yearsMissing({ places }: AssumptionsReading, horizon: Horizon, language
   return [{ severity: "warning", problem: { code: "assumptionNotFound", assumption } }];
 }
 
-/** The months of the plan after the last one with sales, from all sales there are. */
-function forecastOf(
-  sales: Inputs["sales"],
-  actuals: readonly ActualMonth[],
-  start: Month,
-): Forecast | undefined {
-  const last = actuals[actuals.length - 1]?.month;
-  if (last === undefined) return undefined;
-  const first = sales.reduce((least, { month }) => (month < least ? month : least), last);
-  const months = actualMonths(sales, [], first, last - first + 1);
-  const totals = Array.from(
-    { length: last - first + 1 },
-    (_, at) => months.find(({ month }) => month === first + at)?.sales ?? ZERO,
-  );
-  const horizon = Math.max(1, start + PLAN_MONTHS - 1 - last);
-  const found = forecast(first, totals, horizon, FORECAST_LEVEL);
-  return found.ok ? found.value : undefined;
-}
-
 /** What a plan is poor without; fees, other costs and growth may well be none. */
 const WANTED: readonly Measured[] = [
   "lastYear",
   "weights",
+  "conversion",
   "orderValue",
   "refundRate",
   "costRate",
@@ -195,20 +177,22 @@ function sayings(
       ? TABLE_TITLES[key as keyof typeof TABLE_TITLES][language]
       : ASSUMPTION_NAMES[key as keyof typeof ASSUMPTION_NAMES][language];
   const unmeasured = WANTED.filter((key) => !measured.has(key)).map(nameOf);
-  const starting = [ASSUMPTION_NAMES.conversion[language], ...unmeasured];
   return [
     ...(problem ? [problem] : []),
-    newAssumptions
-      ? { severity: "warning", problem: { code: "startingValues", assumptions: starting } }
-      : { severity: "note", problem: { code: "assumptionsKept" } },
+    ...(newAssumptions ? [] : [{ severity: "note", problem: { code: "assumptionsKept" } } as const]),
+    ...(newAssumptions && unmeasured.length > 0
+      ? [{ severity: "warning", problem: { code: "startingValues", assumptions: unmeasured } } as const]
+      : []),
   ];
 }
 
 function jsonOf(
-  { reading, plans, actuals }: PlanResult,
+  { reading, plans, actuals, forecast, yearInView = 0 }: PlanResult,
   findings: readonly Finding[],
   { language }: JobContext,
 ): PlanJobJson {
+  const inView = plans?.base.years[yearInView];
+  const outlook = inView && outlookJson(inView, actuals, forecast);
   return {
     start: monthText(reading.inputs.start),
     target: targetInForce(reading.inputs).toString(),
@@ -217,12 +201,8 @@ function jsonOf(
         SCENARIOS.map((scenario) => [scenario, planJson(plans[scenario])]),
       ) as Record<Scenario, PlanJson>,
     }),
-    actual: actuals.map(({ month, sales, refunds, adSpend }) => ({
-      month: monthText(month),
-      sales: sales.toString(),
-      refunds: refunds.toString(),
-      adSpend: adSpend.toString(),
-    })),
+    actual: actualJson(actuals, inView),
+    ...(outlook && { outlook }),
     findings: findings
       .filter(({ severity }) => severity !== "note")
       .map((finding) => ({

@@ -40,6 +40,7 @@ export async function planDefaults(
     {
       sales: past.sales,
       adSpend: past.adSpend,
+      traffic: past.traffic,
       staff: past.employments,
       otherCosts: past.costs,
       fees: past.fees,

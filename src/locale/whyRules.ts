@@ -316,32 +316,4 @@ export const PLAN_RULES: Readonly<Record<string, Localised>> = {
     "不隨銷售變動的費用：底薪、固定平台費、代運營與其他費用的固定部分。",
   ),
   ownTeam: rule("Payroll + commission.", "底薪 + 提成。", "底薪 + 提成。"),
-  planned: rule("The plan's sales of the month.", "当月计划销售额。", "當月計劃銷售額。"),
-  actual: rule(
-    "What the sales sheets show for the month, before refunds.",
-    "销售表中的当月销售额，退款前。",
-    "銷售表中的當月銷售額，退款前。",
-  ),
-  difference: rule("Actual less planned.", "实际减计划。", "實際減計劃。"),
-  attainment: rule("Actual ÷ planned.", "实际 ÷ 计划。", "實際 ÷ 計劃。"),
-  byOrders: rule(
-    "The part of the difference that more or fewer orders explain.",
-    "差异中由订单数引起的部分。",
-    "差異中由訂單數引起的部分。",
-  ),
-  byOrderValue: rule(
-    "The part of the difference that the order value explains.",
-    "差异中由客单价引起的部分。",
-    "差異中由客單價引起的部分。",
-  ),
-  byRefunds: rule(
-    "The part of the difference that refunds explain.",
-    "差异中由退款引起的部分。",
-    "差異中由退款引起的部分。",
-  ),
-  byAds: rule(
-    "The part of the difference that ad cost explains.",
-    "差异中由推广费引起的部分。",
-    "差異中由推廣費引起的部分。",
-  ),
 };

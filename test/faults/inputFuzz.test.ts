@@ -98,7 +98,7 @@ describe("whatever bytes are taken for a text file", () => {
 describe("whatever somebody types on the sheet of assumptions", () => {
   const start = monthOf(2026, 7);
   const nothing = {
-    ...{ sales: [], adSpend: [], staff: [], otherCosts: [], fees: [], quotes: [] },
+    ...{ sales: [], adSpend: [], traffic: [], staff: [], otherCosts: [], fees: [], quotes: [] },
     commission: { plans: [], payouts: [] },
   };
   const defaults = measureInputs(nothing, { event: (id) => id, worksByOrders, staysWithAgency }, start);

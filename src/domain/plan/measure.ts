@@ -1,7 +1,8 @@
 import type { QuoteTerms } from "../agency/terms/quoteTerms";
-import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine } from "../accounts/lines";
+import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine, TrafficLine } from "../accounts/lines";
 import { firstDayOf, monthNumberOf, monthOf, yearOf, type DaySerial, type Month } from "../calendar/month";
 import { Decimal, ZERO } from "../money/decimal";
+import { actualMonths } from "./actuals";
 import { PLAN_MONTHS } from "./assumptions";
 import type { EventId } from "./events";
 import { measureEvents } from "./measureEvents";
@@ -16,6 +17,7 @@ import { seasonality } from "./seasonality";
 export interface ShopHistory {
   readonly sales: readonly SalesLine[];
   readonly adSpend: readonly AdSpendLine[];
+  readonly traffic: readonly TrafficLine[];
   readonly staff: readonly Employment[];
   readonly otherCosts: readonly CostLine[];
   readonly fees: readonly FeeTerm[];
@@ -36,6 +38,7 @@ export type Measured =
   | "lastYear"
   | "growth"
   | "weights"
+  | "conversion"
   | "orderValue"
   | "refundRate"
   | "costRate"
@@ -79,6 +82,7 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
       yearBefore.gt(0) && monthsIn(before) >= 2 * PLAN_MONTHS
         ? rate(lastYear, yearBefore)?.minus(1)
         : undefined,
+    conversion: conversionOf(history, start),
     orderValue: quotient(
       sumOf(withOrders, ({ gross }) => gross),
       orders,
@@ -107,7 +111,7 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
     blend: ONE,
     weights: weights ?? Array.from({ length: PLAN_MONTHS }, () => ONE),
     events: measureEvents(start, naming),
-    conversion: STARTING_CONVERSION,
+    conversion: figures.conversion ?? STARTING_CONVERSION,
     orderValue: figures.orderValue ?? STARTING_ORDER_VALUE,
     refundRate: figures.refundRate ?? ZERO,
     costRate: figures.costRate ?? ZERO,
@@ -137,6 +141,7 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
     lastYear: year.sales.length > 0,
     growth: figures.growth !== undefined,
     weights: weights !== undefined,
+    conversion: figures.conversion !== undefined,
     orderValue: figures.orderValue !== undefined,
     refundRate: figures.refundRate !== undefined,
     costRate: figures.costRate !== undefined,
@@ -195,6 +200,19 @@ function quotient(part: Decimal, whole: Decimal): Decimal | undefined {
 
 function rate(part: Decimal, whole: Decimal): Decimal | undefined {
   return quotient(part, whole)?.toDecimalPlaces(RATE_DECIMALS);
+}
+
+/** Orders for each visitor, over the months of the year before that tell both. */
+function conversionOf({ sales, traffic }: ShopHistory, start: Month): Decimal | undefined {
+  const first = (start - PLAN_MONTHS) as Month;
+  const known = actualMonths({ sales, traffic }, first, PLAN_MONTHS).filter(
+    ({ visitors, orders }) => visitors && orders,
+  );
+  const found = rate(
+    sumOf(known, ({ orders }) => orders!),
+    sumOf(known, ({ visitors }) => visitors!),
+  );
+  return found?.gt(0) && found.lte(1) ? found : undefined;
 }
 
 /** Weights of whole months; `undefined` where a calendar month is not known. */

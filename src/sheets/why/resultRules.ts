@@ -3,6 +3,7 @@ import type { Localised } from "../../locale/catalogue";
 import { commissionHeadings } from "../../locale/commissionSheets";
 import { PLAN_HEADINGS } from "../../locale/plan";
 import { PLAN_SHEET } from "../../locale/planSheet";
+import { ACTUAL_HEADINGS, ACTUAL_RULES } from "../../locale/whyActualRules";
 import { ACCOUNTS_RULES, COMMISSION_RULES, PLAN_RULES } from "../../locale/whyRules";
 
 /** What is known of the figures of one kind of result sheets. */
@@ -42,7 +43,7 @@ const KINDS: Readonly<Record<string, ResultKind>> = {
   "commission.proof": PROOF,
   "commission.compare": COMMISSION,
   plan: PLAN,
-  "plan.actual": PLAN,
+  "plan.actual": kindOf(ACTUAL_HEADINGS, ACTUAL_RULES),
 };
 
 /**

@@ -43,6 +43,7 @@ const past = {
     spend: d(15_000),
     attributedSales: d(45_000),
   })),
+  traffic: [],
   staff: [
     { person: "甲", role: "客服", shop: "", basePay: d(5000) },
     { person: "乙", role: "客服", shop: "", basePay: d(6000) },
@@ -87,7 +88,16 @@ describe("the inputs that a shop's past suggests", () => {
     ).toBe("2026-01");
   });
 
-  it("say what was measured and over which months; the conversion is not", () => {
+  it("measure the conversion by the months that tell both orders and visitors, and take 2% where none does", () => {
+    expect([inputs.conversion, measured.has("conversion")]).toEqual([d("0.02"), false]);
+    const visitors = (month: Month, count: number) => ({ month, shop: "旗艦店", visitors: d(count) });
+    const traffic = [visitors(monthOf(2025, 5), 50_000), visitors(monthOf(2025, 6), 70_000)];
+    const told = measureInputs({ ...past, traffic }, naming, monthOf(2026, 1));
+    // 1,500 orders each: 3,000 of 120,000 visitors.
+    expect([told.inputs.conversion, told.measured.has("conversion")]).toEqual([d("0.025"), true]);
+  });
+
+  it("say what was measured and over which months", () => {
     expect(measured.get("refundRate")).toEqual({ first: monthOf(2025, 1), last: monthOf(2025, 12) });
     expect(measureInputs({ ...past, sales: [] }, naming, monthOf(2026, 1)).measured.has("lastYear")).toBe(
       false,

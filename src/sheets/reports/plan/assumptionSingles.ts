@@ -109,7 +109,7 @@ export class AssumptionSingles {
         source: SOURCES.calculated[language],
       },
       blend: rate(inputs.blend, "ofHistory", SOURCES.blend[language]),
-      conversion: rate(inputs.conversion, "buyersPerVisitor", SOURCES.notMeasured[language]),
+      conversion: rate(inputs.conversion, "buyersPerVisitor", source("conversion")),
       orderValue: money(inputs.orderValue, "perOrder", source("orderValue")),
       refundRate: rate(inputs.refundRate, "ofSales", source("refundRate")),
       costRate: rate(inputs.costRate, "ofNet", source("costRate")),

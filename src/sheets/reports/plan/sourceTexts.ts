@@ -10,6 +10,7 @@ const MEASURED_FROM: Readonly<Record<Measured, readonly SheetKind[]>> = {
   lastYear: ["sales"],
   growth: ["sales"],
   weights: ["sales"],
+  conversion: ["traffic", "sales"],
   orderValue: ["sales"],
   refundRate: ["sales"],
   costRate: ["sales"],

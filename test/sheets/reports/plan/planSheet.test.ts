@@ -1,5 +1,6 @@
 import { monthOf } from "../../../../src/domain/calendar/month";
 import { Decimal, ZERO } from "../../../../src/domain/money/decimal";
+import type { ActualMonth } from "../../../../src/domain/plan/actuals";
 import { scenarioPlans, type PlanInputs } from "../../../../src/domain/plan/planInputs";
 import { LANGUAGES } from "../../../../src/locale/catalogue";
 import { readAssumptions } from "../../../../src/sheets/reading/plan/readAssumptions";
@@ -74,7 +75,14 @@ const inputs: PlanInputs = {
 const plans = scenarioPlans(inputs, 12);
 if (!plans.ok) throw new Error(plans.problem.code);
 
-function reportIn(language: (typeof LANGUAGES)[number]) {
+const APRIL: readonly ActualMonth[] = [
+  {
+    ...{ month: inputs.start, sales: d(900_000), orders: d(8000) },
+    ...{ refunds: d(90_000), adSpend: d(80_000), visitorsGap: "none" },
+  },
+];
+
+function reportIn(language: (typeof LANGUAGES)[number], actuals = APRIL) {
   const names = new Map(planTabs(language).map(({ id, name }) => [id, name]));
   const assumptions = assumptionsSheet(
     names.get("plan.assumptions")!,
@@ -84,9 +92,6 @@ function reportIn(language: (typeof LANGUAGES)[number]) {
     language,
   );
   const reading = readAssumptions(gridOfSheet(assumptions), inputs.start, language);
-  const actuals = [
-    { month: inputs.start, sales: d(900_000), orders: d(8000), refunds: d(90_000), adSpend: d(80_000) },
-  ];
   const result = {
     reading,
     plans: plans.ok ? plans.value : undefined!,
@@ -195,22 +200,63 @@ describe("the sheet of the plan by shop", () => {
   });
 });
 
-describe("the sheet of actual against plan", () => {
-  const actual = gridOfSheet(sheet("plan.actual")).rows;
-  const april = actual.find((row) => row[2] === 900_000)!;
+/** The rows of a table of the sheet of actual against plan, each by its headings. */
+function tableOf(title: string, of = sheet("plan.actual")): Record<string, unknown>[] {
+  const grid = gridOfSheet(of).rows;
+  const at = grid.findIndex((row) => row[0] === title);
+  const headings = grid[at + 2]!;
+  return grid
+    .slice(at + 3, at + 16)
+    .map((row) => Object.fromEntries(headings.map((heading, column) => [String(heading), row[column]])));
+}
 
-  it("has attainment and causes that add up to the difference of net sales after ads", () => {
-    const [plannedKept, actualKept] = [Number(april[8]), Number(april[9])];
-    const causes = april.slice(10, 14).map(Number);
-    expect(causes.reduce((sum, cause) => sum + cause, 0)).toBeCloseTo(actualKept - plannedKept, 6);
-    expect(actualKept).toBe(730_000);
-    expect(april[14]).toBe(0);
+describe("the sheet of actual against plan", () => {
+  const [april, may] = tableOf("Sales against plan") as [Record<string, unknown>, Record<string, unknown>];
+
+  it("has the month that came beside its plan, and the months to come with their plan alone", () => {
+    expect(april).toMatchObject({ "Part of the month": 1, "Actual sales": 900_000 });
+    expect(april["Difference"]).toBeCloseTo(900_000 - Number(april["Planned sales"]), 6);
+    expect(may["Planned sales"]).toBeGreaterThan(0);
+    expect([may["Part of the month"], may["Actual sales"], may["Attainment"]]).toEqual([null, null, null]);
   });
 
-  it("leaves months without sales blank beside their plan", () => {
-    const may = actual[actual.indexOf(april) + 1]!;
-    expect(may[1]).toBeGreaterThan(0);
-    expect(may.slice(2, 8)).toEqual([null, null, null, null, null, null]);
+  it("splits the difference of sales by orders and order value where visitors are not known, and says so", () => {
+    const [row] = tableOf("Why sales differ");
+    const causes = ["by orders", "by order value"].map((cause) => Number(row![cause]));
+    expect(causes[0]! + causes[1]!).toBeCloseTo(Number(april["Difference"]), 6);
+    expect(row).not.toHaveProperty("by visitors");
+    expect(row!["Note"]).toMatch(/^No sheet tells the visitors/);
+  });
+
+  it("splits the difference of profit by what the sheets tell, and says what they do not", () => {
+    const [row] = tableOf("Why profit differs");
+    const [lines] = tableOf("Profit against plan");
+    expect(lines!["Actual profit by these lines"]).toBe(730_000);
+    const causes = Object.entries(row!).flatMap(([heading, value]) =>
+      heading.startsWith("Profit by") ? [Number(value)] : [],
+    );
+    expect(causes).toHaveLength(4);
+    expect(causes.reduce((sum, cause) => sum + cause, 0)).toBeCloseTo(
+      Number(lines!["Difference of profit"]),
+      6,
+    );
+    const hint = gridOfSheet(sheet("plan.actual")).rows.find(([cell]) =>
+      String(cell).includes("not compared"),
+    );
+    expect(hint![0]).toContain("Cost of goods, Platform fees, Payroll, Other costs, Commission, Agency fee");
+  });
+
+  it("tells visitors from conversion where they are known, of a month that is not over for its days", () => {
+    const came = { month: inputs.start, sales: d(450_000), orders: d(4500), visitors: d(300_000) };
+    const of = reportIn("en", [{ ...came, days: 15 }]).report.sheets.find(({ id }) => id === "plan.actual")!;
+    const [sales] = tableOf("Sales against plan", of);
+    const [causes] = tableOf("Why sales differ", of);
+    expect(sales!["Part of the month"]).toBe(0.5);
+    expect(sales!["Planned sales"]).toBeCloseTo(Number(april["Planned sales"]) / 2, 1);
+    expect(causes!["Actual conversion"]).toBe(0.015);
+    const parts = ["by visitors", "by conversion", "by order value"].map((cause) => Number(causes![cause]));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(Number(sales!["Difference"]), 6);
+    expect(gridOfSheet(of).rows.some(([cell]) => cell === "Profit against plan")).toBe(false);
   });
 });
 
