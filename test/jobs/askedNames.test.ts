@@ -60,7 +60,9 @@ describe("a setting that is asked for", () => {
     ));
 
   it("is refused where the job takes none", () =>
-    expect(refused("plan", "growth")[0]).toBe("plan has no setting “growth”. It takes none: leave it out."));
+    expect(refused("agency", "growth")[0]).toBe(
+      "agency has no setting “growth”. It takes none: leave it out.",
+    ));
 });
 
 describe("the nearest name", () => {
