@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Engine } from "../../../src/host/engine/engine";
-import { engineOf, enter, sheetId, type Entry } from "./workbooks";
+import { cellOf, engineOf, enter, sheetId, type Entry } from "./workbooks";
 
 const ROWS = 6;
 const COLUMNS = 5;
@@ -87,5 +87,21 @@ describe("what depends on an edit", () => {
     engine = await engineOf([["=B1+1", "=A1+1", 7, "=C1*2"]]);
     await enter(engine, 0, 2, 8);
     expect(engine.value(sheetId, 0, 3)).toBe(16);
+  });
+
+  it("is known without a look through a sheet of plain cells when other sheets come and go", async () => {
+    engine = await engineOf([[1, 2], [3]]);
+    const { workbook } = engine;
+    const look = jest.spyOn(workbook.getSheetBySheetId(sheetId)!.getCellMatrix(), "forValue");
+    const unitId = workbook.getUnitId();
+    engine.run("sheet.command.insert-sheet", { unitId, sheet: { id: "sheet-2", name: "Two" } });
+    engine.setCells("sheet-2", 0, 0, [[cellOf("=Sheet1!A1+Sheet1!A2")]]);
+    await engine.idle();
+    expect(engine.value("sheet-2", 0, 0)).toBe(4);
+    engine.run("sheet.command.remove-sheet", { unitId, subUnitId: "sheet-2" });
+    await engine.idle();
+    expect(look).not.toHaveBeenCalled();
+    await enter(engine, 2, 0, "=A1+A2");
+    expect(engine.value(sheetId, 2, 0)).toBe(4);
   });
 });

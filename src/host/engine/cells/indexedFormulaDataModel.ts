@@ -21,7 +21,7 @@ import {
   type LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
-import { changesSheets, movesCells } from "./movingMutations";
+import { changesSheets, leavesPlainSheets, movesCells } from "./movingMutations";
 import type { WrittenCells } from "./writtenRanges";
 
 type SheetFormulas = IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>;
@@ -149,8 +149,9 @@ export class IndexedFormulaDataModel extends FormulaDataModel {
       const sheet = this.sheet(unitId, subUnitId);
       if (sheet && cellValue) this.rereadCells(sheet, cellValue);
     } else if (movesCells(command) || changesSheets(command)) {
-      for (const workbook of this.workbooks())
-        workbook.getSheets().forEach((sheet) => this.indexes.delete(sheet));
+      const keepsPlain = leavesPlainSheets(command);
+      for (const sheet of this.workbooks().flatMap((workbook) => workbook.getSheets()))
+        if (!keepsPlain || this.indexes.get(sheet)?.count !== 0) this.indexes.delete(sheet);
     }
   }
 

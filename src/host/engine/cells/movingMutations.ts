@@ -30,6 +30,9 @@ const sheets: ReadonlySet<string> = new Set([
   RemoveSheetMutation.id,
 ]);
 
+/** These add or remove one sheet and leave the cells of all others as they are, but for formulas that name it. */
+const single: ReadonlySet<string> = new Set([InsertSheetMutation.id, RemoveSheetMutation.id]);
+
 /** After these, cells stand at other addresses than before. */
 export function movesCells(command: ICommandInfo): boolean {
   return moving.has(command.id);
@@ -38,4 +41,9 @@ export function movesCells(command: ICommandInfo): boolean {
 /** After these, the workbook has other sheets. */
 export function changesSheets(command: ICommandInfo): boolean {
   return sheets.has(command.id);
+}
+
+/** After these, a sheet without formulas has none still. */
+export function leavesPlainSheets(command: ICommandInfo): boolean {
+  return single.has(command.id);
 }
