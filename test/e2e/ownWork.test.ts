@@ -14,6 +14,9 @@ import { PreviewProcess } from "../../tools/previewTab";
 import { ordersCsv, OWN_WORDS, payWorkbook, shopWorkbook } from "./ownFiles";
 import { Person } from "./person";
 
+// A whole way in a browser takes seconds on a machine at rest and a minute on one that is busy.
+jest.setTimeout(180_000);
+
 let browser: Browser;
 let server: PreviewProcess;
 

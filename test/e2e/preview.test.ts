@@ -178,7 +178,7 @@ describe("the preview in a browser", () => {
 
   it("leads from a finding to what may be decided about its sheet, and keeps the decision", async () => {
     await tab.shown.getByRole("button", { name: "Change how “訂單” is read" }).first().click();
-    const decision = tab.shown.locator('[id="訂單-identicalRows"]');
+    const decision = tab.shown.locator('[id="read-訂單-identicalRows"]');
     await decision.selectOption("count");
     await tab.idle();
     await tab.runAccounts();

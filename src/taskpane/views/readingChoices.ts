@@ -61,7 +61,7 @@ export function readingChoices(
 }
 
 function answered(store: PaneStore, sheet: DetectedSheet, { of, title, answers }: Question): TemplateResult {
-  const id = `${sheet.info.name}-${of}`;
+  const id = `read-${sheet.info.name}-${of}`;
   const kept = sheet.choice[of] ?? "";
   return html`<div class="field">
     <label for=${id}>${title[store.language]}</label>
@@ -78,7 +78,7 @@ function answered(store: PaneStore, sheet: DetectedSheet, { of, title, answers }
 }
 
 function yearField(store: PaneStore, sheet: DetectedSheet): TemplateResult {
-  const id = `${sheet.info.name}-year`;
+  const id = `read-${sheet.info.name}-year`;
   return html`<div class="field">
     <label for=${id}>${texts.year[store.language]}</label>
     <input
