@@ -19,7 +19,6 @@ import { languageOf, type Language } from "../locale/catalogue";
 import { moreTexts } from "../locale/paneMore";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetKind } from "../sheets/reading/meaning";
-import { templateSheet } from "../sheets/templates/templateSheet";
 import { shownFailure, type ShownFailure } from "./failure";
 import type { Place } from "./places";
 import { keepPreferences, readPreferences, userStorage, type Preferences } from "./preferences";
@@ -97,6 +96,9 @@ export class PaneStore extends EventTarget {
   /** Adds an empty sheet of a kind, for the person to fill in. */
   async insertTemplate(kind: SheetKind): Promise<void> {
     await this.attempt(async () => {
+      const { templateSheet } = await import(
+        /* webpackChunkName: "jobs" */ "../sheets/templates/templateSheet"
+      );
       const sheet = await addUserSheet(templateSheet(kind, this.language));
       await this.detect();
       this.say(moreTexts.inserted[this.language]({ sheet }));

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { workbookDoor } from "../../excel/door";
-import { findSourceRows, type FoundRows } from "../../jobs/sourceRows";
+import type { FoundRows } from "../../jobs/sourceRows";
 import { whyTexts } from "../../locale/why";
 import type { Place } from "../../sheets/why/explanation";
 import type { RowRun, WantedSales } from "../../sheets/why/sourceRows";
@@ -79,6 +79,7 @@ export class SourceRowsView extends StoreElement {
     this.isLooking = true;
     this.failure = undefined;
     try {
+      const { findSourceRows } = await import(/* webpackChunkName: "jobs" */ "../../jobs/sourceRows");
       const found = await findSourceRows(workbookDoor, this.wanted, ending.signal);
       if (!ending.signal.aborted) this.found = found;
     } catch (thrown) {

@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { lookAtCells, onSelection, readArea, selectedCell } from "../../excel/cells";
 import { select } from "../../excel/selection";
-import { explainSelection } from "../../jobs/why";
 import type { Language } from "../../locale/catalogue";
 import { whyTexts } from "../../locale/why";
 import { a1, areaAddress, quotedSheet } from "../../sheets/grid";
@@ -279,6 +278,7 @@ export class WhyView extends StoreElement {
     const { language } = this.store;
     this.spoken = language;
     try {
+      const { explainSelection } = await import(/* webpackChunkName: "jobs" */ "../../jobs/why");
       const explanation = await explainSelection(DOOR, language);
       if (asked !== this.asked) return;
       this.explanation = explanation;
