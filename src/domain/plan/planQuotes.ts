@@ -1,3 +1,4 @@
+import { rateBaseOf } from "../agency/lines/rateBase";
 import { compileQuote } from "../agency/terms/compileQuote";
 import { fixedFees } from "../agency/terms/fixedFee";
 import type { QuoteProblem } from "../agency/terms/problem";
@@ -81,9 +82,11 @@ function isPriceOfAdsOnly({ rateBase, model, rate, tiers }: QuoteTerms): boolean
   );
 }
 
-function baseOf({ rateBase = "", model }: QuoteTerms): QuoteBase {
-  if (rateBase.includes("profit") || (model === "profit_share" && rateBase === "")) return "grossProfit";
-  return /net|paid|received|actual/.test(rateBase) ? "net" : "sales";
+/** What the comparison of quotes takes for net is net here as well; what a quote leaves open is of sales before refunds. */
+function baseOf(terms: QuoteTerms): QuoteBase {
+  const base = rateBaseOf(terms);
+  if (base === "profit") return "grossProfit";
+  return base === "net" ? "net" : "sales";
 }
 
 /** A table of fees without rates is read as whole: its fee takes the place of the one before. */
