@@ -227,6 +227,18 @@ describe("the bill of an agency in the plan", () => {
     expect(agencyBill({ name: "", ...quote }, 1, month).total).toEqual(d(5000));
   });
 
+  it.each<[QuoteTerms, string]>([
+    [{ rate: amount(0.03), rateBase: "net sales" }, "net"],
+    [{ rate: amount(0.03), rateBase: "cash received" }, "net"],
+    [{ rate: amount(0.03), refundsExcluded: true }, "net"],
+    [{ rate: amount(0.03), rateBase: "paid sales" }, "sales"],
+    [{ rate: amount(0.03), rateBase: "GMV" }, "sales"],
+    [{ rate: amount(0.03) }, "sales"],
+    [{ rate: amount(0.2), rateBase: "net profit after ads" }, "grossProfit"],
+  ])("takes %o to be of %s, as the comparison of quotes does", (terms, base) =>
+    expect(planQuote(terms)).toMatchObject({ base }),
+  );
+
   it.each<[string, QuoteTerms]>([
     ["roiGate", { rate: amount(0.05), roasGate: d(3), adSpend: amount(10_000) }],
     [
