@@ -125,7 +125,10 @@ const asText = (text: string): string => (/^[=+\-@]/.test(text) ? `'${text}` : t
  * @returns The fee, rounded to 0.01
  */
 export function agencyFee(terms: unknown[][], sales: unknown, month?: unknown): number {
-  const quote = compileQuote(quoteArgument("terms", terms), "base");
+  const own = { ...quoteArgument("terms", terms) };
+  // One quote alone is compared with none.
+  delete own.leftOut;
+  const quote = compileQuote(own, "base");
   if (quote.code !== "quote") return failQuote("terms", quote);
   const at = isLeftOut(month) ? 1 : wholeNumber({ parameter: "month" }, month, 1, MOST_MONTHS);
   const cost = monthCost(quote, at, nonNegativeCents({ parameter: "sales" }, sales));

@@ -1,6 +1,8 @@
 import { jobTexts } from "../locale/jobs";
 import { casesOf } from "../sheets/reports/agency/agencyCases";
 import { agencyReport, agencyTabs } from "../sheets/reports/agency/agencyReport";
+import { readScope } from "../sheets/reading/agency/readScope";
+import { SCOPE_ID } from "../sheets/reports/agency/scopeSheet";
 import { TERMS_ID } from "../sheets/reports/agency/termsSheet";
 import { findingsJson, type FindingJson } from "./accounts";
 import { gatherData } from "./agencyData";
@@ -36,7 +38,8 @@ export const agencyJob: Job<AgencySettings, AgencyJobJson> = {
     const terms = names.get(TERMS_ID)!;
     const grid = await readResult(terms, context);
     const known = await readKnownTerms(door);
-    const standing = { name: terms, known, ...(grid && { grid }) };
+    const scope = await readResult(names.get(SCOPE_ID), context);
+    const standing = { name: terms, known, ...(grid && { grid }), ...(scope && { scope: readScope(scope) }) };
     context.progress({ text: jobTexts.computing[language] });
     const { data, written } = gatherData(inputs, standing, context);
     return {

@@ -1,7 +1,9 @@
 import { linesOfTerms } from "../domain/agency/lines/linesOfTerms";
 import { openReadings } from "../domain/agency/lines/openReadings";
 import type { TermLine } from "../domain/agency/lines/termLine";
+import type { ScopeState } from "../domain/agency/advice/scope";
 import { termsOfLines } from "../domain/agency/lines/termsOfLines";
+import type { Service } from "../domain/agency/reading/quoteReading";
 import { compileQuote } from "../domain/agency/terms/compileQuote";
 import { roundToCents } from "../domain/money/cents";
 import { Decimal, ZERO } from "../domain/money/decimal";
@@ -14,6 +16,7 @@ import { grouped } from "../locale/figures";
 import { roleNamed } from "../locale/roles";
 import type { Grid } from "../sheets/grid";
 import type { StatedQuote } from "../sheets/reading/agency/quotes";
+import type { ScopeStates } from "../sheets/reading/agency/readScope";
 import { planTeam } from "../sheets/reading/agency/planTeam";
 import { readTerms, type PathMonth, type TermsReading } from "../sheets/reading/agency/readTerms";
 import type { Finding } from "../sheets/reading/finding";
@@ -25,6 +28,7 @@ import type { SheetReport } from "../sheets/reports/report";
 import { quoteFindings, shopFindings } from "./agencyFindings";
 import type { AgencyInputs } from "./agencyInputs";
 import { basisOf, pathSource, settingContents, shopFigures, type ShopFigures } from "./agencyShop";
+import { ownStates, writtenScope } from "./agencyScope";
 import {
   isOwnPath,
   mergedLines,
@@ -39,6 +43,8 @@ import type { JobContext } from "./job";
 export interface StandingTerms {
   readonly name: string;
   readonly grid?: Grid;
+  /** The states of the scope sheet. */
+  readonly scope?: ScopeStates;
   readonly known: KnownTerms;
 }
 
@@ -50,6 +56,8 @@ export interface GatheredData {
 
 interface NamedQuote extends StatedQuote {
   readonly lines: readonly TermLine[];
+  /** What a person set on the scope sheet. */
+  readonly ownScope: ReadonlyMap<Service, ScopeState>;
 }
 
 /**
@@ -70,8 +78,16 @@ export function gatherData(inputs: AgencyInputs, standing: StandingTerms, contex
     quote,
     ...mergedLines(quote.name, quote.lines, before?.quotes.get(quote.name), standing.known, basis),
   }));
-  const quotes = merged.map(({ quote, value }): NamedQuote => ({ ...quote, lines: value }));
-  const changed = merged.reduce((sum, of) => sum + of.changed, settings.changed + (isOwn ? path.length : 0));
+  const scoped = named.map((quote) => ownStates(quote, standing.scope, standing.known));
+  const quotes = merged.map(({ quote, value }, at): NamedQuote => ({
+    ...quote,
+    lines: value,
+    ownScope: scoped[at]!.value,
+  }));
+  const changed = [...merged, ...scoped].reduce(
+    (sum, of) => sum + of.changed,
+    settings.changed + (isOwn ? path.length : 0),
+  );
   const source = isOwn ? "typed" : shop.source;
   const content: TermsContent = {
     settings: settingContents(settings.value, shop),
@@ -90,7 +106,7 @@ export function gatherData(inputs: AgencyInputs, standing: StandingTerms, contex
     findings,
     digest: inputs.digest,
   });
-  const written = writtenTerms(shop.settings, shop.path, fresh, basis);
+  const written = { ...writtenTerms(shop.settings, shop.path, fresh, basis), ...writtenScope(named) };
   const stands = before !== undefined && standsAs(before, settings.value, path, quotes);
   const newTerms = stands
     ? undefined
@@ -156,7 +172,7 @@ function dataOf({ inputs, shop, reading, quotes, source, changed, newTerms, stam
   };
 }
 
-function pricedQuote(quote: StatedQuote, lines: readonly TermLine[]): AgencyQuote {
+function pricedQuote(quote: NamedQuote, lines: readonly TermLine[]): AgencyQuote {
   const terms = termsOfLines(lines, quote.name);
   return { ...quote, lines, terms, open: openReadings(lines), priced: compileQuote(terms, "base") };
 }

@@ -13,6 +13,7 @@ export function quoteFindings({ name, at, said, reading, priced }: AgencyQuote):
     findings.push({ severity, at, problem });
   const extra = extraOf(said);
   const { packages, ratesByCategory, currency } = said;
+  if (priced.code === "leftOut") return findings;
   if (priced.code !== "quote") find("error", { code: "quoteNotPriced", quote: name, problem: priced });
   if (extra) find("warning", { code: "extraNotCounted", quote: name, price: amountText(extra.low) });
   if (packages && !said.monthlyFee)

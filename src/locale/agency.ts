@@ -37,6 +37,13 @@ const shareHint = (term: TermName, language: Language): string =>
   term === "rate" || term === "taxRate" || term === "adSpendRate" ? SHARE_HINT[language] : "";
 
 export const AGENCY_PROBLEMS: ProblemTexts<AgencyProblem> = {
+  leftOut: fixed(
+    text(
+      "you keep it out of the comparison (“Compare this quote”: no)",
+      "您已设为不参与比较（“参与比较”为否）",
+      "您已設為不參與比較（「參與比較」為否）",
+    ),
+  ),
   nothingToPrice: fixed(text("no fee and no rate is stated", "没有写明服务费或提点", "沒有寫明服務費或提點")),
   marginNeeded: fixed(
     text(

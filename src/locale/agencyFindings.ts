@@ -123,9 +123,9 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
   },
   agencyTermsKept: {
     en: (p) =>
-      `${p.cells} ${p.cells === 1 ? "line" : "lines"} of the terms sheet that you changed were kept as they stand.`,
-    "zh-Hans": (p) => `条款表中您改过的 ${p.cells} 行已保留。`,
-    "zh-Hant": (p) => `條款表中您改過的 ${p.cells} 列已保留。`,
+      `${p.cells} ${p.cells === 1 ? "line that you changed on the terms or scope sheet was" : "lines that you changed on the terms and scope sheets were"} kept as ${p.cells === 1 ? "it stands" : "they stand"}.`,
+    "zh-Hans": (p) => `条款表与服务范围表中您改过的 ${p.cells} 处已保留。`,
+    "zh-Hant": (p) => `條款表與服務範圍表中您改過的 ${p.cells} 處已保留。`,
   },
   agencyTermNotRead: {
     en: (p) =>

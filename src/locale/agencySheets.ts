@@ -78,6 +78,7 @@ export const LINE_LABELS: Readonly<Record<LineId, Localised>> = {
     "提點門檻：銷售額 ÷ 廣告費",
   ),
   tax: text("Tax on top", "另加税点", "另加稅點"),
+  rebate: text("Rebate of the bill", "账单返点", "帳單返點"),
   setup: text("Setup fee", "开店及设定费", "開店及設定費"),
   deposit: text("Deposit", "押金", "押金"),
   prepaidMonths: text("Months paid in advance", "预付月数", "預付月數"),
@@ -85,6 +86,7 @@ export const LINE_LABELS: Readonly<Record<LineId, Localised>> = {
   kpiMonths: text("… within months (blank: all)", "考核月数（空白为全部）", "考核月數（空白為全部）"),
   kpiNeeded: text("… reached from (share of it)", "达标线（占承诺额）", "達標線（佔承諾額）"),
   kpiRefund: text("Refund if missed", "未达标退款", "未達標退款"),
+  compared: text("Compare this quote", "参与比较", "參與比較"),
 };
 
 /** The line that says why a quote cannot be priced; blank where it can. */
@@ -114,6 +116,7 @@ export const LINE_UNITS: Readonly<Record<LineId, Localised>> = {
   adRate: SHARE,
   roasGate: text("times", "倍", "倍"),
   tax: SHARE,
+  rebate: SHARE,
   setup: text("money, once", "元，一次性", "元，一次性"),
   deposit: text("money, once", "元，一次性", "元，一次性"),
   prepaidMonths: MONTHS,
@@ -121,6 +124,7 @@ export const LINE_UNITS: Readonly<Record<LineId, Localised>> = {
   kpiMonths: MONTHS,
   kpiNeeded: SHARE,
   kpiRefund: text("money or share of the fee", "元或服务费比例", "元或服務費比例"),
+  compared: text("yes or no", "是或否", "是或否"),
 };
 
 /** What a line may be read as; the sheet offers these words, and understands them in every language. */
@@ -144,6 +148,8 @@ export const WORD_LABELS: Readonly<Record<LineWord, Localised>> = {
   fixed: text("fixed amount", "固定金额", "固定金額"),
   share: text("share of the fee", "服务费比例", "服務費比例"),
   proRata: text("pro rata", "按缺口比例", "依缺口比例"),
+  yes: text("yes", "是", "是"),
+  no: text("no", "否", "否"),
 };
 
 /** Ends of a range, as a reading. */

@@ -58,4 +58,5 @@ export const TERM_HEADINGS: Readonly<Record<TermName | "received", Localised>> =
   kpiRefund: text("Refund if missed", "未达标退款", "未達標退款"),
   kpiRefundShare: text("Refund share", "退款比例", "退款比例"),
   kpiProRata: text("Pro rata", "按比例退款", "按比例退款"),
+  compared: text("Compare", "参与比较", "參與比較"),
 };

@@ -35,6 +35,16 @@ describe("A quote's terms as lines", () => {
     // Whichever is higher leaves no other meaning of a minimum: 20,000, then 5% of 900,000 received
     ["每月2萬或當月實收的5%,哪個高收哪個", "base", 1, 100_000, 20_000],
     ["每月2萬或當月實付的5%,哪個高收哪個", "high", 1, 1_000_000, 50_000],
+    // 2% of the year's bill comes back, counted in its months
+    ["月費1萬,年底返利2%", "base", 1, 0, 9_800],
+    // A part of the fee rests on results: at worst for the agency it is not paid
+    ["服務費2萬/月,其中5000按KPI考核", "low", 1, 0, 15_000],
+    ["服務費2萬/月,其中5000按KPI考核", "base", 1, 0, 20_000],
+    ["月費10000,其中30%與KPI掛鉤", "low", 1, 0, 7_000],
+    // Nobody says whether the deposit comes back
+    ["月費5000,押金1萬", "base", 1, 0, 5_000],
+    ["月費5000,押金1萬", "high", 1, 0, 15_000],
+    ["月費5000,押金1萬可退", "high", 1, 0, 5_000],
   ] as const)("%s, %s, month %d, %d of sales: %d", (text, outcome, month, sales, cost) => {
     expect(costOf(linesOf(text), outcome, month, sales)).toBe(cost);
   });
@@ -45,6 +55,22 @@ describe("A quote's terms as lines", () => {
     const twenty = { low: new Decimal(20), base: new Decimal(20), high: new Decimal(20) };
     const counted = lines.map((line) => (line.id === "units" ? { ...line, figures: twenty } : line));
     expect(costOf(counted, "base", 1, 0)).toBe(31_000);
+  });
+
+  it("counts a second shop only where there is one: 5,000, and 8,000 for two", () => {
+    const lines = linesOf("月費5000一個店,第二個店3000");
+    expect(costOf(lines, "base", 1, 0)).toBe(5_000);
+    const one = { low: new Decimal(1), base: new Decimal(1), high: new Decimal(1) };
+    const counted = lines.map((line) => (line.id === "units" ? { ...line, figures: one } : line));
+    expect(costOf(counted, "base", 1, 0)).toBe(8_000);
+  });
+
+  it("keeps a quote that is not to be compared out of every price", () => {
+    const leftOut = linesOf("月費8000").map((line) =>
+      line.id === "compared" ? { ...line, word: "no" as const } : line,
+    );
+    expect(compileQuote(termsOfLines(leftOut, ""), "base")).toEqual({ code: "leftOut" });
+    expect(compileQuote(termsOfLines(linesOf("月費8000"), ""), "base").code).toBe("quote");
   });
 
   it("names what is open: three meanings of a minimum, and net, paid or GMV where no base is named", () => {
@@ -79,6 +105,7 @@ const phase: fc.Arbitrary<QuoteTerms> = fc
       minimum: spread(amount),
       minimumMeaning: fc.constantFrom("feeFloor", "salesGuarantee", "payFloor"),
       cap: spread(amount),
+      rebate: spread(rate),
       combine: fc.constantFrom("max", "min"),
       rateBase: fc.constantFrom("net sales", "GMV", "paid sales", "profit"),
     },

@@ -27,6 +27,15 @@ function compiled(terms: QuoteTerms, outcome: Outcome = "base"): CompiledQuote {
 const fee = (text: string, sales: number, month = 1, outcome: Outcome = "base") =>
   monthCost(compiled(quoted(text), outcome), month, yuan(sales))! / 100;
 
+test("A quote that a person leaves out stands last, with the reason, and ranks nobody", () => {
+  const [first, second] = compareQuotes(
+    [{ ...quoted("月費5000"), leftOut: true }, quoted("月費8000")],
+    [yuan(100000)],
+  );
+  expect(first).toMatchObject({ code: "cost", rank: 1, total: 800000 });
+  expect(second).toMatchObject({ code: "notPriced", problem: { code: "leftOut" } });
+});
+
 describe("The fee of a month", () => {
   test.each<[string, number, number]>([
     ["月費8000", 100000, 8000],

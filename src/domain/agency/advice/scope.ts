@@ -71,6 +71,18 @@ export function scopeLines({ services = [], servicesOnly }: QuoteTerms): QuoteSc
   return Object.fromEntries(lines) as unknown as QuoteScopeLines;
 }
 
+/** The states that a person set, over what the quote says; a price counts where the service is to be had for one. */
+export function withOwnStates(
+  lines: QuoteScopeLines,
+  own: ReadonlyMap<Service, ScopeState> | undefined,
+): QuoteScopeLines {
+  const set = [...(own ?? [])].map(([service, state]) => {
+    const { price } = lines[service];
+    return [service, { state, ...(state === "extra" && price && { price }) }] as const;
+  });
+  return { ...lines, ...Object.fromEntries(set) };
+}
+
 /** What a month of a service costs the shop where the agency does not do it; what is absent is not priced. */
 export type ServicePrices = ReadonlyMap<Service, Decimal>;
 

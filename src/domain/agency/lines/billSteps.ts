@@ -19,7 +19,7 @@ export interface BillSteps {
   readonly leastBill: Decimal;
   readonly guaranteed: Decimal;
   readonly leastCommission: Decimal;
-  /** With tax. */
+  /** With tax, less what is paid back of it. */
   readonly bill: Decimal;
   /** Setup, and a deposit that does not come back; 0 but in the first month. */
   readonly once: Decimal;
@@ -96,7 +96,8 @@ class Bill {
     const leastCommission = this.together(fee, Decimal.max(commission, least));
     const meanings = { feeFloor: leastBill, salesGuarantee: guaranteed, payFloor: leastCommission };
     const untaxed = least.isZero() ? leastBill : this.ofOpen("minimum", meanings, leastBill);
-    const bill = untaxed.times((this.figure("tax") ?? ZERO).plus(1));
+    const taxed = untaxed.times((this.figure("tax") ?? ZERO).plus(1));
+    const bill = taxed.times(ONE.minus(this.figure("rebate") ?? ZERO));
     const once = month === 1 ? this.once() : ZERO;
     const [cents, first] = [roundToCents(bill), roundToCents(once)];
     const cost = cents === undefined || first === undefined ? undefined : ((cents + first) as Cents);
@@ -190,7 +191,8 @@ class Bill {
 
   private once(): Decimal {
     const ofQuote = (id: LineId) => this.first(id, 1)?.figures[this.outcome] ?? ZERO;
-    const isKept = this.first("deposit", 1)?.word === "kept";
+    const word = this.first("deposit", 1)?.word;
+    const isKept = word === "kept" || (word === "open" && this.outcome === "high");
     return ofQuote("setup").plus(isKept ? ofQuote("deposit") : ZERO);
   }
 }

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from "../../money/decimal";
 import type { ReadTier, Spread } from "../reading/quoteReading";
-import { feeFactor, unitPriceOf } from "../terms/fixedFee";
+import { chargedFee, feeFactor, unitPriceOf } from "../terms/fixedFee";
 import { pick, type Outcome, type QuoteTerms } from "../terms/quoteTerms";
 import { rateBaseOf, type RateBase } from "./rateBase";
 import type { Figures, LineId, LineWord, TermLine } from "./termLine";
@@ -63,7 +63,7 @@ class PhaseLines {
     const adSpend = this.adSpend(needsAds);
     return [
       this.line("phaseMonths", single(months)),
-      this.line("fee", ofSpread(fee)),
+      this.line("fee", fee ? each((outcome) => chargedFee(terms, fee, outcome)) : {}),
       this.line("feeMonths", single(new Decimal(feeMonths))),
       this.line(
         "feeFactor",
@@ -83,6 +83,7 @@ class PhaseLines {
       this.line("adRate", ofSpread(terms.adSpendRate)),
       this.line("roasGate", single(terms.roasGate)),
       this.line("tax", terms.taxIncluded === false ? ofSpread(terms.taxRate) : {}),
+      this.line("rebate", ofSpread(terms.rebate)),
     ];
   }
 
@@ -164,13 +165,18 @@ function periodFee(terms: QuoteTerms): { readonly fee?: Spread; readonly months:
 }
 
 function pricedByUnit(terms: QuoteTerms): Spread | undefined {
-  return unitPriceOf(terms) ?? terms.services?.find(({ price }) => price !== undefined)?.price;
+  return (
+    unitPriceOf(terms) ??
+    terms.services?.find(({ price }) => price !== undefined)?.price ??
+    terms.addOnPerSite
+  );
 }
 
 /**
  * The price by piece of what is charged on top of fee or commission, where nobody said how many: it is then counted 0 times.
  *
  * @example 「服務費2.5萬+3個點,拍攝另計300元/張」 // 300
+ * @example 「月費5000,第二個店3000」 // 3,000
  */
 export function extraOf(terms: QuoteTerms): Spread | undefined {
   const isPaidElse = [terms, ...(terms.phases ?? []).map((phase) => phase.terms)].some(
@@ -237,5 +243,6 @@ function quoteLines(terms: QuoteTerms): TermLine[] {
     line("kpiMonths", single(kpi?.withinMonths)),
     line("kpiNeeded", single(kpi?.attainment)),
     line("kpiRefund", single(refund), kpi?.refundIfMissed ? "fixed" : kpi?.proRata ? "proRata" : "share"),
+    line("compared", {}, terms.leftOut ? "no" : "yes"),
   ];
 }

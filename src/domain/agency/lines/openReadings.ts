@@ -28,6 +28,7 @@ const RANGED = [
   "adSpend",
   "adRate",
   "tax",
+  "rebate",
   "setup",
   "deposit",
 ] as const satisfies readonly LineId[];

@@ -21,6 +21,7 @@ export const PHASE_LINES = [
   "adRate",
   "roasGate",
   "tax",
+  "rebate",
 ] as const;
 export const QUOTE_LINES = [
   "setup",
@@ -30,6 +31,7 @@ export const QUOTE_LINES = [
   "kpiMonths",
   "kpiNeeded",
   "kpiRefund",
+  "compared",
 ] as const;
 
 export type LineId = (typeof PHASE_LINES)[number] | (typeof QUOTE_LINES)[number];
@@ -42,6 +44,7 @@ export const LINE_WORDS = {
   combine: ["sum", "max", "min"],
   deposit: ["returned", "kept", "open"],
   kpiRefund: ["fixed", "share", "proRata"],
+  compared: ["yes", "no"],
 } as const;
 
 export type WordLine = keyof typeof LINE_WORDS;

@@ -60,6 +60,7 @@ class Phase {
     const [price, units] = [this.spread("unitPrice"), this.spread("units")];
     const [minimum, meaning] = [this.spread("minimum"), this.word("minimum")];
     const [cap, tax, adSpend] = [this.spread("cap"), this.spread("tax"), this.spread("adSpend")];
+    const rebate = this.spread("rebate");
     const [adRate, adStep, roasGate] = [
       this.spread("adRate"),
       this.figure("adStep"),
@@ -81,6 +82,7 @@ class Phase {
       ...(adRate && !isNothing(adRate) && { adSpendRate: adRate }),
       ...(roasGate && { roasGate }),
       ...(tax && { taxIncluded: false, taxRate: tax }),
+      ...(rebate && !isNothing(rebate) && { rebate }),
     };
   }
 
@@ -163,6 +165,7 @@ function quoteTerms(lines: readonly TermLine[]): QuoteTerms {
     ...(deposit && { deposit }),
     ...(deposit && kept !== "open" && { depositRefundable: kept !== "kept" }),
     ...(kpi && { kpi }),
+    ...(line("compared")?.word === "no" && { leftOut: true as const }),
   };
 }
 

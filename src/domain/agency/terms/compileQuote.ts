@@ -65,6 +65,7 @@ const PRICED = [
  * @example compileQuote({ monthlyFee: 3,000–5,000, rate: 5% }, "low") // 3,000 and 5%
  */
 export function compileQuote(terms: QuoteTerms, outcome: Outcome): CompiledQuote | QuoteProblem {
+  if (terms.leftOut) return { code: "leftOut" };
   if (!PRICED.some((term) => terms[term] !== undefined)) return { code: "nothingToPrice" };
   const phases: CompiledPhase[] = [];
   let from = 1;
@@ -99,10 +100,12 @@ function compilePhase(terms: QuoteTerms, from: number, outcome: Outcome): Compil
   return { from, cycle };
 }
 
-/** A deposit is cash and no cost, unless it is not returned. */
+/** A deposit is cash and no cost, unless it is not returned: said so, or in the worst case where it is not said. */
 function paidOnce(terms: QuoteTerms, outcome: Outcome): Decimal {
   const setup = terms.setupFee ? pick(terms.setupFee, outcome) : ZERO;
-  const lost = terms.deposit && terms.depositRefundable === false ? pick(terms.deposit, outcome) : ZERO;
+  const isLost =
+    terms.depositRefundable === false || (terms.depositRefundable === undefined && outcome === "high");
+  const lost = terms.deposit && isLost ? pick(terms.deposit, outcome) : ZERO;
   return setup.plus(lost);
 }
 

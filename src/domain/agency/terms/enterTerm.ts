@@ -74,6 +74,10 @@ const SPECIAL: Partial<Record<TermName, Enter>> = {
   kpiMonths: putting(single, (terms, value) => (terms.kpi = { ...terms.kpi, withinMonths: value })),
   kpiRefund: putting(single, (terms, value) => (terms.kpi = { ...terms.kpi, refundIfMissed: value })),
   kpiRefundShare: putting(single, (terms, value) => (terms.kpi = { ...terms.kpi, refundShare: value })),
+  compared: putting(logicalOfCell, (terms, isCompared) => {
+    if (isCompared) delete terms.leftOut;
+    else terms.leftOut = true;
+  }),
   kpiProRata: putting(logicalOfCell, (terms, proRata) => (terms.kpi = { ...terms.kpi, proRata })),
 };
 

@@ -22,7 +22,7 @@ export function fixedFees(terms: QuoteTerms, outcome: Outcome): FixedFees | Quot
   const period = periodFee(terms);
   const unit = unitFee(terms, outcome);
   if (typeof unit === "object" && "code" in unit) return unit;
-  const cycle = period ? shared(pick(period.fee, outcome), period.months) : [ZERO];
+  const cycle = period ? shared(chargedFee(terms, period.fee, outcome), period.months) : [ZERO];
   const factor = feeFactor(terms, outcome);
   return { code: "fees", months: cycle.map((fee) => fee.times(factor).plus(unit)) };
 }
@@ -42,6 +42,18 @@ function periodFee(terms: QuoteTerms): { readonly fee: Spread; readonly months: 
     fee !== undefined && !(fee.low.isZero() && fee.high?.isZero());
   const found = fees.find(isCharged) ?? fees.find(([fee]) => fee !== undefined);
   return found?.[0] && { fee: found[0], months: found[1] };
+}
+
+/**
+ * The fee of its period. In the low outcome the part of it that rests on results is not paid.
+ *
+ * @example 20,000 a month of which 5,000 by KPI: 15,000, 20,000 and 20,000
+ */
+export function chargedFee({ kpi }: QuoteTerms, fee: Spread, outcome: Outcome): Decimal {
+  const due = pick(fee, outcome);
+  if (outcome !== "low") return due;
+  const atRisk = kpi?.atRisk ?? due.times(kpi?.atRiskShare ?? ZERO);
+  return Decimal.max(ZERO, due.minus(atRisk));
 }
 
 function shared(total: Decimal, months: number): Decimal[] {
@@ -76,7 +88,7 @@ export function feeFactor(terms: QuoteTerms, outcome: Outcome): Decimal {
 function unitFee(terms: QuoteTerms, outcome: Outcome): Decimal | QuoteProblem {
   const team =
     terms.teamCost && terms.costShare ? pick(terms.teamCost, outcome).times(terms.costShare) : ZERO;
-  const price = unitPriceOf(terms);
+  const price = unitPriceOf(terms) ?? (terms.units && terms.addOnPerSite);
   if (!price) return team;
   if (!terms.units) return { code: "unitsNeeded" };
   return team.plus(pick(price, outcome).times(pick(terms.units, outcome)));

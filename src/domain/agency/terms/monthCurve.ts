@@ -24,7 +24,7 @@ const ONE = new Decimal(1);
 const MEANINGS: readonly MinimumMeaning[] = ["feeFloor", "salesGuarantee", "payFloor"];
 
 /**
- * What a month costs by its sales: fee and commission with minimum, cap, credit and tax.
+ * What a month costs by its sales: fee and commission with minimum, cap, credit, tax and rebate.
  *
  * @param fee the fixed fee of this month
  * @param terms the terms of the phase the month falls into
@@ -60,11 +60,11 @@ function priced(
   const capped = terms.cap ? lesser(floored, flat(pick(terms.cap, outcome))) : floored;
   const together = combined(terms, flat(fee), capped);
   const whole = meaning === "feeFloor" ? greater(together, flat(least)) : together;
-  const taxed =
-    terms.taxIncluded === false && terms.taxRate
-      ? scale(whole, ONE.plus(pick(terms.taxRate, outcome)))
-      : whole;
-  return { code: "curve", curve: taxed };
+  const tax = terms.taxIncluded === false && terms.taxRate ? pick(terms.taxRate, outcome) : ZERO;
+  // What is paid back of a year's bill counts in the months that it is for.
+  const paidBack = terms.rebate ? pick(terms.rebate, outcome) : ZERO;
+  const share = ONE.plus(tax).times(ONE.minus(paidBack));
+  return { code: "curve", curve: share.equals(ONE) ? whole : scale(whole, share) };
 }
 
 /** A credited retainer and 取高 cost the greater of fee and commission, everything else both. */

@@ -1,5 +1,7 @@
 /** Why a quote cannot be priced. */
 export type QuoteProblem =
+  /** A person keeps it out of the comparison. */
+  | { readonly code: "leftOut" }
   /** Nothing that costs anything was stated. */
   | { readonly code: "nothingToPrice" }
   /** A share of the profit needs the margin. */

@@ -21,6 +21,8 @@ export interface QuoteTerms extends ReadTerms {
   baseShare?: Spread;
   /** How many people, orders, … a month a price by unit is multiplied with. */
   units?: Spread;
+  /** Not to be compared, by a person's own word. */
+  leftOut?: true;
   /** Commission is due only where sales / ad spend reaches this. */
   roasGate?: Decimal;
 }

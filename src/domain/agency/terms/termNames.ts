@@ -58,6 +58,7 @@ const TERM_WORDS = {
   kpiRefund: "kpirefund refund refundifmissed 退款 未达标退款 退还金额",
   kpiRefundShare: "kpirefundshare refundshare 退款比例 退还比例",
   profitShare: "profitshare 利润分成 利润分成比例 利润比例 分润比例",
+  compared: "compared compare include 参与比较 是否比较 是否参与比较 比较 参与",
   kpiProRata: "kpiprorata prorata 按比例退 按比例退款",
 } as const;
 

@@ -13,6 +13,7 @@ import {
   ROLE_OF_SERVICE,
   scopeCost,
   scopeLines,
+  withOwnStates,
   WHOLE_SERVICES,
   type QuoteScopeLines,
   type ScopeCost,
@@ -105,7 +106,7 @@ function adviceOfQuote(
   language: Language,
 ): QuoteAdvice {
   const { said, terms, priced, reading } = quote;
-  const scope = scopeLines(said);
+  const scope = withOwnStates(scopeLines(said), quote.ownScope);
   const pieces = new Map(
     WHOLE_SERVICES.flatMap((service): [Service, Decimal][] => {
       const { price } = scope[service];

@@ -1,3 +1,5 @@
+import type { ScopeState } from "../../../domain/agency/advice/scope";
+import type { Service } from "../../../domain/agency/reading/quoteReading";
 import type { CompiledQuote } from "../../../domain/agency/terms/compileQuote";
 import type { QuoteProblem } from "../../../domain/agency/terms/problem";
 import type { TermLine } from "../../../domain/agency/lines/termLine";
@@ -26,6 +28,8 @@ export interface AgencyQuote extends StatedQuote {
   readonly lines: readonly TermLine[];
   /** The same as they are priced. */
   readonly terms: QuoteTerms;
+  /** What a person set on the scope sheet, over what the quote says. */
+  readonly ownScope?: ReadonlyMap<Service, ScopeState>;
   /** What is open and bears on the price. */
   readonly open: readonly OpenClause[];
   /** The middle outcome ready for pricing, or why there is none. */

@@ -150,7 +150,7 @@ export class BillFormulas {
         ],
         this.ofOpen(bills, bills[0]),
       );
-      return `IF(${this.least(phase)}=0,${bills[0]},${chosen})*(1+N(${this.figure("tax", phase)}))`;
+      return `IF(${this.least(phase)}=0,${bills[0]},${chosen})*(1+N(${this.figure("tax", phase)}))*(1-N(${this.figure("rebate", phase)}))`;
     })}`;
   }
 
@@ -164,7 +164,7 @@ export class BillFormulas {
         ["kept", deposit],
         ["returned", "0"],
       ],
-      "0",
+      this.of.outcome === "high" ? deposit : "0",
     );
     return `=N(${this.figure("setup", 1)})+${kept}`;
   }

@@ -24,6 +24,7 @@ export function missingFormula(
   const say = (problem: QuoteProblem) => problemText(AGENCY_PROBLEMS, problem, language);
   const cells = new LineCells(lines, firstRow);
   const checks: (readonly [condition: string, code: QuoteProblem["code"]])[] = [
+    [`ISNUMBER(MATCH(${cells.range("compared", 1, "word")},${wordsForFormula("no")},0))`, "leftOut"],
     [`COUNT(${cells.all(PRICED).join(",")})=0`, "nothingToPrice"],
   ];
   const phases = phasesIn(lines);

@@ -20,9 +20,9 @@ const MONEY: ReadonlySet<LineId> = new Set([
   ...(["fee", "unitPrice", "tierFee", "minimum", "cap", "adSpend", "adStep", "setup", "deposit"] as const),
   ...(["kpiTarget", "kpiRefund"] as const),
 ]);
-const RATES: ReadonlySet<LineId> = new Set(["rate", "base", "adRate", "tax", "kpiNeeded"]);
+const RATES: ReadonlySet<LineId> = new Set(["rate", "base", "adRate", "tax", "rebate", "kpiNeeded"]);
 /** Lines that are a word and no figure. */
-const WORDS_ONLY: ReadonlySet<LineId> = new Set(["tiersMode", "combine"]);
+const WORDS_ONLY: ReadonlySet<LineId> = new Set(["tiersMode", "combine", "compared"]);
 /** Lines whose figure has no range. */
 const SINGLE: ReadonlySet<LineId> = new Set([
   ...(["phaseMonths", "feeMonths", "adStep", "roasGate", "prepaidMonths"] as const),

@@ -14,7 +14,7 @@ const TERMS_OF_LINE: Readonly<Partial<Record<LineId, readonly Term[]>>> = {
   feeFactor: ["costShare", "feeUplift", "payment"],
   unitPrice: [
     ...(["perPersonMonth", "perOrder", "perItem", "perKeyword", "perInquiry", "perHour", "perDay"] as const),
-    ...(["perPersonDay", "perPersonShift", "perProject", "perShop", "perSite"] as const),
+    ...(["perPersonDay", "perPersonShift", "perProject", "perShop", "perSite", "addOnPerSite"] as const),
   ],
   rate: ["rate", "tiers", "ratesByCategory", "threshold"],
   tiersMode: ["tiersMode"],
@@ -24,6 +24,8 @@ const TERMS_OF_LINE: Readonly<Partial<Record<LineId, readonly Term[]>>> = {
   combine: ["combine"],
   adSpend: ["adSpend", "adSpendIncluded"],
   tax: ["taxRate", "taxIncluded"],
+  rebate: ["rebate"],
+  prepaidMonths: ["prepaidMonths"],
   setup: ["setupFee"],
   deposit: ["deposit", "depositRefundable"],
   kpiTarget: ["kpi"],
