@@ -213,9 +213,9 @@ export const AGENCY_SHEET = {
   stepHigh: text("Calc. high", "自动·高", "自動·高"),
   comparisonTitle: text("Agency comparison", "代运营比较", "代運營比較"),
   comparisonHint: text(
-    "What every quote costs over your sales path. Change sales, margin or a term on the terms sheet and totals and ranks follow. Cheap is not the same as good: see what each leaves out before you sign. Low and high case: the least and the most over both ends of the ranges and over each reading of what is left open, at base sales.",
-    "每份报价在贵店销售额下的总费用。在条款表修改销售额、毛利率或条款，总额与名次随之变动。便宜不等于合适：签约前请看清各家不包含什么。报价低估与高估：基准销售额下，区间两端与每种未写明口径中的最低与最高。",
-    "每份報價在貴店銷售額下的總費用。在條款表修改銷售額、毛利率或條款，總額與名次隨之變動。便宜不等於合適：簽約前請看清各家不包含什麼。報價低估與高估：基準銷售額下，區間兩端與每種未寫明口徑中的最低與最高。",
+    "What every quote costs over your sales path. Change sales, margin or a term on the terms sheet and totals and ranks follow. Cheap is not the same as good: see what each leaves out before you sign. Low and high case: the least and the most over both ends of the ranges and over the readings of what is left open, one by one and together, at base sales.",
+    "每份报价在贵店销售额下的总费用。在条款表修改销售额、毛利率或条款，总额与名次随之变动。便宜不等于合适：签约前请看清各家不包含什么。报价低估与高估：基准销售额下，区间两端与未写明条款的各种口径（逐条及合并）中的最低与最高。",
+    "每份報價在貴店銷售額下的總費用。在條款表修改銷售額、毛利率或條款，總額與名次隨之變動。便宜不等於合適：簽約前請看清各家不包含什麼。報價低估與高估：基準銷售額下，區間兩端與未寫明條款的各種口徑（逐條及合併）中的最低與最高。",
   ),
   summarySection: text("At your sales", "在贵店销售额下", "在貴店銷售額下"),
   cheapest: text("Cheapest", "最便宜", "最便宜"),
@@ -320,6 +320,16 @@ export const AGENCY_SHEET = {
   lowSales: text("Low sales", "保守销售额", "保守銷售額"),
   baseSales: text("Base sales", "基准销售额", "基準銷售額"),
   highSales: text("High sales", "乐观销售额", "樂觀銷售額"),
+  leastTogether: text(
+    "All readings that come to the least together",
+    "各条款合计最低的口径",
+    "各條款合計最低的口徑",
+  ),
+  mostTogether: text(
+    "All readings that come to the most together",
+    "各条款合计最高的口径",
+    "各條款合計最高的口徑",
+  ),
   lowCase: text("Low case of the quote", "报价低估", "報價低估"),
   highCase: text("High case of the quote", "报价高估", "報價高估"),
 } as const satisfies Readonly<Record<string, Localised>>;

@@ -17,11 +17,21 @@ const run = async (host: Host) => (await host.evaluate(`return opsplan.run("agen
 const TERMS = "Agency terms";
 const COMPARISON = "Agency comparison";
 
-/** Types into the middle figure of the terms sheet's rows that hold these labels. */
-async function type(host: Host, labels: readonly string[], value: unknown): Promise<void> {
+/** Types into the middle figure, or another column, of the terms sheet's row that holds these labels. */
+async function type(host: Host, labels: readonly string[], value: unknown, column = "F"): Promise<void> {
   const rows = await valuesOf(host, TERMS);
   const row = rows.findIndex((cells) => labels.every((label) => cells.includes(label)));
-  await enter(host, TERMS, `F${row + 1}`, [[value]]);
+  await enter(host, TERMS, `${column}${row + 1}`, [[value]]);
+}
+
+/** The row of the scope sheet with a service's state in each quote. */
+async function scopeRow(
+  host: Host,
+  service: string,
+): Promise<{ readonly row: number; readonly cells: unknown[] }> {
+  const rows = await valuesOf(host, "Agency scope");
+  const row = rows.findIndex((cells) => String(cells[0]).trim() === service);
+  return { row, cells: rows[row]! };
 }
 
 /** Each agency's row of the ranking by heading. */
@@ -90,4 +100,23 @@ describe("the agency comparison over the shipped bundle", () => {
     expect(cheaper.South).toMatchObject({ "Total at base sales": 480_000, Rank: 1, "Low case": 480_000 });
     expect(cheaper.North!.Rank).toBe(2);
   });
+
+  it("leaves a quote out of the ranking as soon as somebody says so, and takes it back", async () => {
+    await type(host, ["South", "Compare this quote"], "no", "H");
+    const without = await ranking(host);
+    expect(without.North!.Rank).toBe(1);
+    expect(without.South).toMatchObject({ Rank: "", "Total at base sales": "" });
+    expect(String(without.South!["Missing for a price"])).toContain("you keep it out");
+    await type(host, ["South", "Compare this quote"], "yes", "H");
+    expect((await ranking(host)).South!.Rank).toBe(1);
+  });
+
+  it("keeps what somebody says of a service, and a quote that is left out, over a rerun", async () => {
+    const { row } = await scopeRow(host, "design");
+    await enter(host, "Agency scope", `E${row + 1}`, [["included"]]);
+    await type(host, ["South", "Compare this quote"], "no", "H");
+    await run(host);
+    expect((await scopeRow(host, "design")).cells.slice(4, 6)).toEqual(["included", "not said"]);
+    expect(await ranking(host)).toMatchObject({ North: { Rank: 1 }, South: { Rank: "" } });
+  }, 120_000);
 });

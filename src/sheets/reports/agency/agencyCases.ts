@@ -1,4 +1,5 @@
 import { billSteps, type BillSteps } from "../../../domain/agency/lines/billSteps";
+import { extremeReadings } from "../../../domain/agency/lines/extremeReadings";
 import type { OpenClause } from "../../../domain/agency/lines/openReadings";
 import type { LineWord } from "../../../domain/agency/lines/termLine";
 import { settledLines, termsOfLines, type Settled } from "../../../domain/agency/lines/termsOfLines";
@@ -22,6 +23,8 @@ export interface AgencyCase {
     readonly of: LineWord | Outcome;
     readonly settled: Settled;
   };
+  /** Every open clause in the reading by which all of them together come to the least, or the most. */
+  readonly together?: { readonly end: "low" | "high"; readonly settled: readonly Settled[] };
   /** The sales of each month. */
   readonly sales: readonly Decimal[];
   readonly steps: readonly BillSteps[];
@@ -36,12 +39,16 @@ export interface CaseCost {
   readonly total: Cents;
 }
 
-/** All cases of a quote: three sales paths, the low and high outcome at base sales (the base itself where nothing is open), and every reading. */
+/**
+ * All cases of a quote: three sales paths, the low and high outcome at base sales (the base itself where nothing is open), every reading,
+ * and where two clauses or more are open, the readings that together come to the least and the most.
+ */
 export interface QuoteCases {
   readonly quote: AgencyQuote;
   readonly scenarios: Readonly<Record<Scenario, AgencyCase>>;
   readonly outcomes: Readonly<Record<"low" | "high", AgencyCase>>;
   readonly readings: readonly AgencyCase[];
+  readonly together: readonly AgencyCase[];
 }
 
 export function casesOf(data: AgencyData): QuoteCases[] {
@@ -51,41 +58,52 @@ export function casesOf(data: AgencyData): QuoteCases[] {
     const isSettled = quote.open.length === 0;
     const readings = quote.open.flatMap((clause) =>
       clause.alternatives.map(({ reading, settled }) =>
-        caseOf(data, quote, "base", "base", { clause, of: reading, settled }),
+        caseOf(data, quote, "base", "base", { reading: { clause, of: reading, settled } }),
       ),
     );
+    const together = (["low", "high"] as const).flatMap((end) => {
+      const settled = extremeReadings(quote, data.path.sales.base, end);
+      return settled ? [caseOf(data, quote, "base", "base", { together: { end, settled } })] : [];
+    });
     return {
       quote,
       scenarios: { low: at("low", "base"), base, high: at("high", "base") },
       outcomes: isSettled ? { low: base, high: base } : { low: at("base", "low"), high: at("base", "high") },
-      readings,
+      ...{ readings, together },
     };
   });
 }
 
 /**
- * Between which a quote's low and high case lie, at base sales: all ranges at their low ends, as priced, and at their high ends, and
- * each reading of what is open by itself. What two readings come to together is not among them.
+ * Between which a quote's low and high case lie, at base sales: all ranges at their low ends, as priced, and at their high ends, each
+ * reading of what is open by itself, and the readings that together come to the least and the most.
  */
-export const spanOf = ({ scenarios, outcomes, readings }: QuoteCases): readonly AgencyCase[] => [
-  ...new Set([outcomes.low, scenarios.base, outcomes.high, ...readings]),
+export const spanOf = ({ scenarios, outcomes, readings, together }: QuoteCases): readonly AgencyCase[] => [
+  ...new Set([outcomes.low, scenarios.base, outcomes.high, ...readings, ...together]),
 ];
 
 /** The cases of a quote in the order of the working sheet. */
-export function allCases({ scenarios, outcomes, readings }: QuoteCases): readonly AgencyCase[] {
+export function allCases({ scenarios, outcomes, readings, together }: QuoteCases): readonly AgencyCase[] {
   const bySales = [...SCENARIOS].sort((a, b) => Number(b === "base") - Number(a === "base"));
-  const cases = [...bySales.map((scenario) => scenarios[scenario]), outcomes.low, outcomes.high, ...readings];
-  return [...new Set(cases)];
+  const ends = [outcomes.low, outcomes.high];
+  return [...new Set([...bySales.map((scenario) => scenarios[scenario]), ...ends, ...readings, ...together])];
 }
+
+/** What a case settles of what its quote leaves open. */
+export const settledIn = ({
+  reading,
+  together,
+}: Pick<AgencyCase, "reading" | "together">): readonly Settled[] =>
+  reading ? [reading.settled] : (together?.settled ?? []);
 
 function caseOf(
   { path }: AgencyData,
   quote: AgencyQuote,
   scenario: Scenario,
   outcome: Outcome,
-  reading?: AgencyCase["reading"],
+  settledBy: Pick<AgencyCase, "reading" | "together"> = {},
 ): AgencyCase {
-  const lines = reading ? settledLines(quote.lines, [reading.settled]) : quote.lines;
+  const lines = settledLines(quote.lines, settledIn(settledBy));
   const sold = path.sales[scenario];
   const sales = sold.map(centsToDecimal);
   const steps = sales.map((amount, at) => billSteps(lines, outcome, at + 1, amount));
@@ -95,7 +113,7 @@ function caseOf(
   const refund = months && kpiRefunds(terms.kpi, months, sold);
   return {
     ...{ quote, scenario, outcome, sales, steps },
-    ...(reading && { reading }),
+    ...settledBy,
     ...(months &&
       refund !== undefined && {
         cost: { months, refund, total: (months.reduce(addCents, NO_CENTS) - refund) as Cents },

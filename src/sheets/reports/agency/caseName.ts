@@ -23,6 +23,7 @@ export function readingName({ of }: Reading, language: Language): string {
 export function caseName(of: AgencyCase, language: Language): string {
   const say = (key: keyof typeof AGENCY_SHEET) => AGENCY_SHEET[key][language];
   if (of.reading) return `${clauseName(of, of.reading, language)}: ${readingName(of.reading, language)}`;
+  if (of.together) return say(of.together.end === "low" ? "leastTogether" : "mostTogether");
   if (of.outcome !== "base") return say(of.outcome === "low" ? "lowCase" : "highCase");
   return say(`${of.scenario}Sales`);
 }

@@ -6,7 +6,7 @@ import type { Language } from "../../../locale/catalogue";
 import { a1, columnLetters, quotedSheet } from "../../grid";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
 import type { CellStyle, ReportCell, SheetReport } from "../report";
-import type { AgencyCase } from "./agencyCases";
+import { settledIn, type AgencyCase } from "./agencyCases";
 import { BillFormulas, STEPS, type CellOfRow, type Step } from "./billFormulas";
 import { caseName } from "./caseName";
 import { refundFormula } from "./refundFormula";
@@ -122,12 +122,12 @@ class CaseRows {
     private readonly refs: TermsReferences,
     private readonly language: Language,
   ) {
-    const { quote, outcome, reading } = of;
+    const { quote, outcome } = of;
     this.name = quote.name;
     this.label = caseName(of, language);
     this.formulas = new BillFormulas(refs, {
       ...{ quote: quote.name, phases: phasesIn(quote.lines), outcome },
-      settled: reading ? [reading.settled] : [],
+      settled: settledIn(of),
     });
   }
 
