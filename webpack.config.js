@@ -56,7 +56,14 @@ async function addin(production, env) {
       ...(existsSync(commands) ? { commands } : {}),
       taskpane: at("src/taskpane/index.ts"),
     },
-    output: { path: at("dist/addin"), filename: "[name].js", publicPath: "auto", clean: true },
+    output: {
+      path: at("dist/addin"),
+      filename: "[name].js",
+      // A pane that is open while a new version is put on the server must not be given a script of that version.
+      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+      publicPath: "auto",
+      clean: true,
+    },
     optimization: {
       ...shared.optimization,
       runtimeChunk: "single",
