@@ -176,16 +176,20 @@ function indexes(first: number, count: number): number[] {
 
 /** A range without the endless part of it in which all cells are alike. */
 export function clipped(sheet: Worksheet, area: Area): Area {
-  const { rowData, columnData } = sheet.getConfig();
-  const lastRow = Math.max(sheet.getLastRowWithContent(), lastKey(rowData));
-  const lastColumn = Math.max(sheet.getLastColumnWithContent(), lastKey(columnData));
-  return {
-    ...area,
-    rows: isWholeColumns(area) ? Math.min(area.rows, lastRow + 2) : area.rows,
-    columns: isWholeRows(area)
-      ? Math.min(area.columns, Math.max(1, lastColumn + 2 - area.column))
-      : area.columns,
-  };
+  const rows = isWholeColumns(area) ? Math.min(area.rows, lastRowApart(sheet) + 2) : area.rows;
+  const columns = isWholeRows(area)
+    ? Math.min(area.columns, Math.max(1, lastColumnApart(sheet) + 2 - area.column))
+    : area.columns;
+  return { ...area, rows, columns };
+}
+
+/** The last row that has content or a style of its own. To find it takes a look at every row of the sheet. */
+function lastRowApart(sheet: Worksheet): number {
+  return Math.max(sheet.getLastRowWithContent(), lastKey(sheet.getConfig().rowData));
+}
+
+function lastColumnApart(sheet: Worksheet): number {
+  return Math.max(sheet.getLastColumnWithContent(), lastKey(sheet.getConfig().columnData));
 }
 
 function lastKey(data: object): number {
