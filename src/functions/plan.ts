@@ -89,7 +89,8 @@ function dayText(day: DaySerial): string {
 
 /**
  * Spreads a target over months, or any level, in proportion to weights; the parts add up to the target exactly (largest
- * remainder). Spills in the shape of the weights. A column of remarks beside the weights is passed over.
+ * remainder). Spills in the shape of the weights. A column of names or remarks beside the weights is passed over, and so is a
+ * first row of headings.
  * @customfunction PLAN.SPREAD
  * @param target What is spread
  * @param weights The weights, 0 or more; they need not sum to 1

@@ -6,7 +6,7 @@ import type { PlanAnswer, PlanProblem } from "../domain/plan/problem";
 import { monthlyTotalsTexts } from "../locale/accounts";
 import type { Place } from "../locale/arguments";
 import { PLAN_HEADINGS, PLAN_PROBLEMS, type PlanHeading } from "../locale/plan";
-import { cellsOf, nonNegativeDecimal } from "./arguments";
+import { cellsOf, isTextLeftOut, nonNegativeDecimal } from "./arguments";
 import { displayLanguage, failWith } from "./failure";
 
 /** What a right question gets where there is no answer to it; any other problem is a wrong argument. */
@@ -47,22 +47,42 @@ export function weightsArgument(raw: unknown): Decimal[][] {
 
 /**
  * The cells that should hold figures, row by row. A column that holds nothing but texts that are no numbers is a column of names or
- * remarks, such as PLAN.SEASONALITY puts beside its weights, and is passed over.
+ * remarks, such as PLAN.SEASONALITY puts beside its weights, and a first row of such texts is one of headings: both are passed over.
+ *
+ * @example figureCells("weights", [["Month", "Weight"], ["Jan", 3], ["Feb", 5]]) // the cells of 3 and of 5
  */
 export function figureCells(
   parameter: string,
   raw: unknown,
 ): { readonly place: Place; readonly cell: unknown }[][] {
   const rows = cellsOf(raw);
-  const width = rows[0]?.length ?? 0;
-  const isRemarks = Array.from({ length: width }, (_, column) => rows.every((row) => isRemark(row[column])));
+  const body = hasHeadings(rows) ? rows.slice(1) : rows;
+  const isRemarks = remarkColumns(body);
   const keepAll = isRemarks.every((remarks) => remarks);
-  return rows.map((row, rowIndex) =>
-    row.flatMap((cell, column) =>
-      isRemarks[column] && !keepAll
-        ? []
-        : [{ place: { parameter, row: rowIndex + 1, column: column + 1 }, cell }],
-    ),
+  return body.map((row, rowIndex) =>
+    row.flatMap((cell, column) => {
+      const place = { parameter, row: rows.length - body.length + rowIndex + 1, column: column + 1 };
+      return isRemarks[column] && !keepAll ? [] : [{ place, cell }];
+    }),
+  );
+}
+
+function remarkColumns(rows: readonly (readonly unknown[])[]): boolean[] {
+  return Array.from({ length: rows[0]?.length ?? 0 }, (_, column) =>
+    rows.every((row) => isRemark(row[column])),
+  );
+}
+
+/** Whether the first row names every column of figures below it; the corner over names may be blank, which can arrive as 0. */
+function hasHeadings([first = [], ...below]: readonly (readonly unknown[])[]): boolean {
+  const isRemarks = remarkColumns(below);
+  const figures = first.filter((_, column) => !isRemarks[column]);
+  const corners = first.filter((_, column) => isRemarks[column]);
+  return (
+    below.length > 0 &&
+    figures.length > 0 &&
+    figures.every(isRemark) &&
+    corners.every((cell) => isRemark(cell) || isTextLeftOut(cell))
   );
 }
 

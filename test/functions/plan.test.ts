@@ -58,6 +58,27 @@ describe("OPS.PLAN.SPREAD", () => {
     expect(sum(parts.flat())).toBeCloseTo(1_000_000, 6);
   });
 
+  test("passes over names above the weights, in a column, in a row and over a whole table", () => {
+    expect(planSpread(100, column(["權重", 1, 3]))).toEqual([[25], [75]]);
+    expect(
+      planSpread(100, [
+        ["Jan", "Feb"],
+        [1, 3],
+      ]),
+    ).toEqual([[25, 75]]);
+    const table = (corner: unknown) => [
+      [corner, "權重"],
+      ["1 月", 1],
+      ["2 月", 3],
+    ];
+    for (const corner of ["月份", "", 0, null]) expect(planSpread(100, table(corner))).toEqual([[25], [75]]);
+  });
+
+  test("names the cell of a wrong weight by its place in the range, headings and all", () =>
+    expect(errorOf(() => planSpread(100, column(["Weight", 1, "three"])))).toBe(
+      "#VALUE! weights, row 3, column 1: “three” is a text, not a number",
+    ));
+
   test("passes no text over that stands among the weights", () =>
     expect(
       errorOf(() =>
