@@ -72,6 +72,7 @@ const TOPICS: Readonly<Record<Exclude<Ask["code"], "open">, Localised>> = {
   betRefund: text("refund of the bet", "对赌退款", "對賭退款"),
   betCounts: text("what counts as reached", "达标口径", "達標口徑"),
   betPayout: text("payment of the refund", "退款支付", "退款支付"),
+  betShareOf: text("refund of what", "退款基数", "退款基數"),
   target: text("targets", "目标约定", "目標約定"),
   settlement: text("billing and payment", "结算与付款", "結算與付款"),
   contract: text("contract and exit", "合同与退出", "合約與退出"),

@@ -35,6 +35,11 @@ const PLAIN_ASKS: Readonly<Record<Plain, Localised>> = {
     "没达标的话，几天内退款？是退现金，不是延长服务吧？",
     "沒達標的話，幾天內退款？是退現金，不是延長服務吧？",
   ),
+  betShareOf: text(
+    "If the target is missed, is the refund a share of the fixed fee alone, or of fee and commission together?",
+    "没达标按比例退的，只是固定服务费，还是连提成一起退？",
+    "沒達標按比例退的，只是固定服務費，還是連提成一起退？",
+  ),
   target: text(
     "Will you agree on targets for sales and return on ads for the first three months, with part of the fee off where they are missed?",
     "能否约定前三个月的销售额和投产比目标？达不到时服务费怎么减免？",
@@ -208,6 +213,11 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
     "A refund in further service ties you to who has missed the target",
     "退成服务期，等于继续绑定没达标的团队",
     "退成服務期，等於繼續綁定沒達標的團隊",
+  ),
+  betShareOf: text(
+    "The price takes the refund to be of all that was paid; of the fee alone it is less",
+    "报价比较按全部已付金额算退款；只退服务费的话，退得更少",
+    "報價比較按全部已付金額算退款；只退服務費的話，退得更少",
   ),
   target: text("Who shares no risk has no haste", "不背目标的团队没有压力", "不背目標的團隊沒有壓力"),
   settlement: text(

@@ -19,6 +19,8 @@ export type Ask =
   /** What counts as reached, and who pays the ads that reach it. */
   | { readonly code: "betCounts" }
   | { readonly code: "betPayout" }
+  /** A share is given back, and fee and commission are paid: a share of which? */
+  | { readonly code: "betShareOf" }
   /** No sales are promised at all. */
   | { readonly code: "target" }
   | { readonly code: "settlement" }
@@ -142,14 +144,22 @@ function ofScope(lines: QuoteScopeLines, wanted: ReadonlySet<Service>): Ask[] {
 const partsOf = (service: Service): Service[] =>
   (Object.keys(PART_OF) as Service[]).filter((part) => PART_OF[part] === service);
 
-function ofBet({ kpi }: QuoteTerms): Ask[] {
+function ofBet(terms: QuoteTerms): Ask[] {
+  const { kpi } = terms;
   if (!kpi?.sales?.greaterThan(ZERO)) return [{ code: "target" }];
   const hasRefund = kpi.refundIfMissed ?? kpi.refundShare ?? kpi.proRata;
   return [
     ...(hasRefund ? [] : [{ code: "betRefund" } as const]),
     { code: "betCounts" },
+    ...(isShareOfBoth(terms) ? [{ code: "betShareOf" } as const] : []),
     ...(hasRefund ? [{ code: "betPayout" } as const] : []),
   ];
+}
+
+/** The price takes such a refund to be of all that was paid, the more favourable of the two. */
+function isShareOfBoth({ kpi, monthlyFee, totalFee, rate, tiers }: QuoteTerms): boolean {
+  const isShare = kpi?.refundIfMissed === undefined && Boolean(kpi?.proRata ?? kpi?.refundShare);
+  return isShare && Boolean(monthlyFee ?? totalFee) && Boolean(rate ?? tiers);
 }
 
 function ofContract({ months, noticeDays }: QuoteTerms): Ask[] {

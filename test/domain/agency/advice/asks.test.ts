@@ -58,6 +58,9 @@ describe("What to ask before signing", () => {
   test("a bet: what counts and when it is paid; without one, whether there may be one", () => {
     const bet = codes("月費4萬,承諾月銷售額300萬,達不到全額退");
     expect(bet).toEqual(expect.arrayContaining(["betCounts", "betPayout"]));
+    // There is nothing but a fee to give back.
+    expect(bet).not.toContain("betShareOf");
+    expect(codes("服務費4萬/月+2個點,首年銷售額保證1500萬,做不到按缺口比例退服務費")).toContain("betShareOf");
     expect(bet).not.toContain("target");
     expect(codes("月費8000")).toContain("target");
   });
