@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** Unit tests mirror `src`; `test/peers` and `test/e2e` run the built bundle in the embedded host. */
 const swc = [
   "@swc/jest",
@@ -23,4 +25,7 @@ module.exports = {
     "^opentype\\.js$": "<rootDir>/node_modules/opentype.js/dist/opentype.js",
   },
   testTimeout: 60000,
+  // Jest leaves a core to itself: of two that would be half.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: "1500MB",
 };

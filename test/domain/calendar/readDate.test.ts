@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { daySerial, monthText } from "../../../src/domain/calendar/month";
 import { readDate, readDateNumber } from "../../../src/domain/calendar/readDate";
 import type { DateReading } from "../../../src/domain/calendar/readDate";
+import { processorTime } from "../../processorTime";
 
 const FEBRUARY_21 = daySerial(2020, 2, 21)!;
 
@@ -101,9 +102,7 @@ describe("What is no date", () => {
 
   test.each(["1", "1/", " ", "年", "a ", "1:00 "])("a million of %j are put aside at once", (piece) => {
     const text = piece.repeat(1_000_000);
-    const start = performance.now();
-    readDate(text);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(processorTime(() => void readDate(text))).toBeLessThan(500);
   });
 });
 

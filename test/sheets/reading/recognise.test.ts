@@ -4,6 +4,7 @@ import { recogniseSheet } from "../../../src/sheets/reading/recognise";
 import { headerKey, statedUnit, totalLabel } from "../../../src/locale/headers";
 import { gridOf } from "./sheet";
 import type { Rows } from "./sheet";
+import { processorTime } from "../../processorTime";
 
 const recognised = (rows: Rows, sheet?: string) => {
   const { kind, headerRow, columns, channels } = recogniseSheet(gridOf(rows, sheet));
@@ -183,29 +184,24 @@ describe("Hostile sheets", () => {
       Array.from({ length: 16_384 }, (_, column) => `列${column}`),
       Array.from({ length: 16_384 }, () => 1),
     ];
-    const start = performance.now();
-    recogniseSheet(gridOf(wide));
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorTime(() => void recogniseSheet(gridOf(wide)))).toBeLessThan(5000);
   });
 
   test.each(["(", "（", "单位:", "合", "total "])(
     "with a header of a million %j are compared at once",
     (piece) => {
       const text = piece.repeat(1_000_000);
-      const start = performance.now();
-      headerKey(text);
-      statedUnit(text);
-      totalLabel(text);
-      recogniseSheet(
-        gridOf(
-          [
-            [text, text],
-            [text, text],
-          ],
-          text,
-        ),
-      );
-      expect(performance.now() - start).toBeLessThan(1000);
+      const rows = [
+        [text, text],
+        [text, text],
+      ];
+      const time = processorTime(() => {
+        headerKey(text);
+        statedUnit(text);
+        totalLabel(text);
+        recogniseSheet(gridOf(rows, text));
+      });
+      expect(time).toBeLessThan(1000);
     },
   );
 });
