@@ -1,6 +1,6 @@
 import { Decimal } from "../../money/decimal";
 import { ask, nearest, says, spreadOf, type Context, type Cue, type Draft } from "./draft";
-import { unitsOf, type Quantity } from "./items";
+import { means, unitsOf, type Quantity } from "./items";
 import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import { monthsOf } from "./periodUnits";
@@ -24,7 +24,10 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
     return takeWholeSum(draft, quantity, cue);
   const months = periods[0] ? monthsOf(periods[0]) : named;
   if (months !== undefined) return putPeriodFee(draft, months, spread, quantity, cue);
-  const before = draft.items[context.at - 1];
+  let back = context.at - 1;
+  // `簽一年優惠到18800元`
+  while (means(draft.items[back], "off", "range", "changesTo", "filler")) back -= 1;
+  const before = draft.items[back];
   if (before?.kind === "duration" && before.unit === "month" && !draft.read.has(before)) {
     draft.terms.months = { low: before.low, high: before.high };
     draft.read.add(before);

@@ -170,9 +170,17 @@ function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolea
 const OTHERS: readonly Meaning[] = ["platformFee", "formerPrice", "otherCharge", "renewal", "eachStep"];
 
 /** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */
-function isOthers({ plain, contexts }: Draft, __: Quantity, { at, cues }: Context): boolean {
+function isOthers(
+  { plain, contexts, items, used }: Draft,
+  quantity: Quantity,
+  { at, cues }: Context,
+): boolean {
   const isBonus = ({ item, side, far }: Cue) =>
     side === "before" && !far && BONUSES.has(plain.text.slice(item.start, item.end));
+  // `平台年費3萬或6萬`
+  const { previous } = contexts.get(quantity)!;
+  const isEither = previous && !used.has(previous) && means(items[at - 1], "or");
+  if (isEither && contexts.get(previous)!.at === at - 2) return true;
   const isOnce = cues.some(({ meanings, far }) => !far && meanings.has("oneTime"));
   const found = cues.find((cue) => isBonus(cue) || isOfOthers(cue));
   // `培訓費3000一次` is paid once, whatever for.

@@ -6,6 +6,7 @@ import type { NumberToken, Token, UnknownToken, WordToken } from "./tokens";
 import type { Meaning } from "./vocabulary";
 
 const DAYS_A_MONTH = 30;
+const DAYS_A_YEAR = 365;
 const YEARLY = ["annualSales", "annualGmv", "annualFee"] as const;
 
 /** Joins tokens that stand side by side: two ends to a range, a number and months to a duration, 每 and 月 to a period. */
@@ -173,6 +174,10 @@ function timeOf(
       item: { kind: "duration", start, end, low: inMonths(low), high: inMonths(high), unit: "month" },
       next: next + 1,
     };
+  }
+  if (unit === "day" && low.equals(DAYS_A_YEAR) && high.equals(low)) {
+    const year = new Decimal(12);
+    return { item: { kind: "duration", start, end, low: year, high: year, unit: "month" }, next: next + 1 };
   }
   if (unit === "day" || unit === "week")
     return { item: { kind: "duration", start, end, low, high, unit }, next: next + 1 };

@@ -34,8 +34,9 @@ const RATE_RULES: readonly RateRule[] = [
   { applies: (_, __, context) => isNearest(context, ["platformFee"], ["commission"]), take: leave },
   { applies: isOfLaterContract, take: leave },
   {
-    applies: (draft, _, context) =>
+    applies: (draft, quantity, context) =>
       says(context, "near", "refund") &&
+      !isPartOfTarget(draft, quantity, context) &&
       (draft.terms.kpi !== undefined ||
         (["missed", "promise", "target"] as const).some((meaning) => draft.said.has(meaning))),
     take: (draft, quantity, context) => {
@@ -44,8 +45,11 @@ const RATE_RULES: readonly RateRule[] = [
     },
   },
   {
-    applies: (_, __, context) => isNearest(context, ["attainment"], ["commission"]),
+    applies: (draft, quantity, context) =>
+      isNearest(context, ["attainment"], ["commission"]) || isPartOfTarget(draft, quantity, context),
     take: (draft, quantity, context) => {
+      // Of several steps of completion one can stand; the others are shown.
+      if (draft.terms.kpi?.attainment) return;
       draft.terms.kpi = { ...draft.terms.kpi, attainment: quantity.low };
       take(draft, quantity, "kpi", "completion", nearest(context, ["attainment"]));
     },
@@ -110,6 +114,14 @@ function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
   if (says(context, "near", "atSale", "deposit")) return true;
   const sum = draft.terms.split?.reduce((all, part) => all.plus(part), quantity.high);
   return sum !== undefined && sum.lessThanOrEqualTo(ONE) && !quantity.isRange;
+}
+
+const MOST_SHARE = new Decimal("0.5");
+
+/** `未達目標的90%`, `完成率80%-100%`: so much of a target, which no commission is. */
+function isPartOfTarget({ said }: Draft, { low }: Quantity, context: Context): boolean {
+  const isNamed = said.has("missed") && isNearest(context, ["target", "missed"], ["refund", "commission"]);
+  return (isNamed || said.has("attainment")) && low.greaterThanOrEqualTo(MOST_SHARE);
 }
 
 /** `第二年漲10%`, `續約每年上調5%`: what the next contract costs is no term of this one. */

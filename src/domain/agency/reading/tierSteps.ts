@@ -124,6 +124,9 @@ function boundBefore(
   if (!isBound && !bound.isRange && !hasSales && !inSeries) return undefined;
   if (!isBound && !bound.isRange) return undefined;
   if (!isApart && !hasSales && bound.per.length > 0 && !inSeries) return undefined;
+  // `$1,000 for spend up to $5,000, then 20%`: the rate is of what lies beyond.
+  if (!inSeries && bound.bound === "below" && gap.some((item) => means(item, "laterPhase")))
+    return { lower: bound.high, partial: true, price, bound };
   const excess = gap.some((item) => means(item, "part")) || bound.bound === "excess";
   return step(price, bound, excess && (bound.isRange || bound.bound !== "below"));
 }
