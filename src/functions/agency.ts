@@ -12,16 +12,15 @@ import { centsToNumber } from "../domain/money/cents";
 import { Decimal } from "../domain/money/decimal";
 import {
   AGENCY_LABELS,
-  AGENCY_PROBLEMS,
   MODEL_LABELS,
-  questionText,
   SIZE_LABELS,
   SIZE_SAYINGS,
   TERM_LABELS,
   UNIT_LABELS,
   UNNAMED_QUOTE,
-  type AgencyProblem,
 } from "../locale/agency";
+import { AGENCY_PROBLEMS, type AgencyProblem } from "../locale/agencyProblems";
+import { questionText } from "../locale/agencyQuestions";
 import { problemText } from "../locale/catalogue";
 import {
   cellsOf,

@@ -1,10 +1,4 @@
-import type { Localised } from "./catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
+import { text, type Localised } from "./catalogue";
 
 /** Headings of the monthly accounts, by figure. */
 export const accountsHeadings = {

@@ -2,13 +2,7 @@ import { askCode, type Ask, type AskCode } from "../domain/agency/advice/asks";
 import type { RefundRule } from "../domain/agency/advice/kpiBet";
 import type { SizeClass } from "../domain/agency/terms/sizeClass";
 import { SIZE_LABELS, TERM_LABELS } from "./agency";
-import type { Language, Localised } from "./catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
+import { text, type Language, type Localised } from "./catalogue";
 
 /** The tabs of the advice. */
 export const adviceTabNames = {

@@ -1,16 +1,10 @@
 import { askCode, type Ask, type AskCode } from "../domain/agency/advice/asks";
 import type { OtherReading, StakeReading } from "../domain/agency/advice/stakes";
 import type { QuestionCode } from "../domain/agency/reading/quoteReading";
-import { questionText } from "./agency";
+import { questionText } from "./agencyQuestions";
 import { SERVICE_NAMES, servicesText } from "./agencyScope";
 import { END_LABELS, WORD_LABELS } from "./agencySheets";
-import type { Language, Localised } from "./catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
+import { text, type Language, type Localised } from "./catalogue";
 
 type Plain = Exclude<Ask["code"], "open" | "scopeSilent" | "partsSilent" | "extraPrice">;
 

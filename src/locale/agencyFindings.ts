@@ -1,6 +1,7 @@
 import { monthText } from "../domain/calendar/month";
 import type { AgencyFinding } from "../sheets/reading/agency/problem";
-import { AGENCY_PROBLEMS, TERM_LABELS } from "./agency";
+import { TERM_LABELS } from "./agency";
+import { AGENCY_PROBLEMS } from "./agencyProblems";
 import { problemText, type Language, type ProblemTexts } from "./catalogue";
 import { grouped } from "./figures";
 

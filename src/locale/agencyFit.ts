@@ -1,14 +1,8 @@
 import type { FitWarning } from "../domain/agency/advice/fit";
 import type { Decimal } from "../domain/money/decimal";
 import type { Language, Localised, ProblemTexts } from "./catalogue";
-import { problemText } from "./catalogue";
+import { problemText, text } from "./catalogue";
 import { figure } from "./figures";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
 
 const fixed = (en: string, hans: string, hant: string) => ({
   en: () => en,

@@ -1,12 +1,6 @@
 import type { ScopeState, ServiceGroup } from "../domain/agency/advice/scope";
 import type { Service } from "../domain/agency/reading/quoteReading";
-import type { Language, Localised } from "./catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
+import { text, type Language, type Localised } from "./catalogue";
 
 export const SERVICE_NAMES: Readonly<Record<Service, Localised>> = {
   operations: text("shop operation", "店铺运营", "店鋪運營"),

@@ -1,12 +1,6 @@
 import type { LineId, LineWord } from "../domain/agency/lines/termLine";
 import { monthText, type Month } from "../domain/calendar/month";
-import { LANGUAGES, type Language, type Localised } from "./catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
+import { LANGUAGES, type Language, type Localised, text } from "./catalogue";
 
 /** The tabs that the job writes. */
 export const agencyTabNames = {

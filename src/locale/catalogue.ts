@@ -16,6 +16,17 @@ export type Localised<P = void> = {
 };
 
 /**
+ * One text in the three languages, in this order.
+ *
+ * @example text("Month", "月份", "月份")
+ */
+export const text = (en: string, hans: string, hant: string): Localised => ({
+  en,
+  "zh-Hans": hans,
+  "zh-Hant": hant,
+});
+
+/**
  * One text for every problem of a union that is told apart by `code`; a problem without a text does not compile.
  *
  * @example const texts: ProblemTexts<CommissionProblem> = { "gap": { en: (p) => `…${p.from}…`, … }, … };

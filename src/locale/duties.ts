@@ -1,11 +1,5 @@
 import type { DutyId, DutyOwner, Rhythm } from "../domain/staffing/duties";
-import { LANGUAGES, type Localised } from "./catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
+import { LANGUAGES, type Localised, text } from "./catalogue";
 
 /** Every duty in a phrase. A sheet shows them in one language and is read in all three. */
 export const DUTY_TEXTS: Readonly<Record<DutyId, Localised>> = {

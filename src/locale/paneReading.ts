@@ -1,10 +1,4 @@
-import type { Localised } from "./catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
+import { text, type Localised } from "./catalogue";
 
 /** The texts of what a person may decide about the reading of a sheet, beside what its columns mean. */
 export const readingChoiceTexts = {

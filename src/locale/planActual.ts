@@ -1,12 +1,6 @@
 import type { VisitorsGap } from "../domain/plan/actuals";
 import type { ProfitLine, SalesCause } from "../domain/plan/causes";
-import type { Localised } from "./catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
+import { text, type Localised } from "./catalogue";
 
 /** What the sheet of actual against plan says. */
 export const PLAN_ACTUAL = {

@@ -1,6 +1,6 @@
 import type { CommissionLeftOut, QuoteLeftOut } from "../domain/plan/leftOut";
 import type { NotOffered } from "../domain/plan/planQuotes";
-import { AGENCY_PROBLEMS } from "./agency";
+import { AGENCY_PROBLEMS } from "./agencyProblems";
 import { problemText, type Localised, type ProblemTexts } from "./catalogue";
 
 /** What a rule of a commission plan would change of the planned figure. */

@@ -1,11 +1,5 @@
 import type { TermName } from "../domain/agency/terms/termNames";
-import type { Localised } from "./catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
+import { text, type Localised } from "./catalogue";
 
 export const QUOTES_SHEET_NAME = text("Quotes", "代运营报价", "代運營報價");
 

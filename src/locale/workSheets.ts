@@ -1,12 +1,6 @@
 import type { Weekday } from "../domain/calendar/weekday";
 import type { CoverageState } from "../domain/staffing/coverage";
-import type { Localised } from "./catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
+import { text, type Localised } from "./catalogue";
 
 /** The headings of the sheet of duties; it is read by them in any language. */
 export const DUTY_HEADINGS = {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import { questionText, MODEL_LABELS, TERM_LABELS } from "../../locale/agency";
+import { MODEL_LABELS, TERM_LABELS } from "../../locale/agency";
+import { questionText } from "../../locale/agencyQuestions";
 import type { Term } from "../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../domain/agency/terms/termNames";
 import { CARD_UNITS, quotesTexts } from "../../locale/quotesPane";

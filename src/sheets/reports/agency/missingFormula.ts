@@ -2,7 +2,7 @@ import { phasesIn, type LineId, type TermLine } from "../../../domain/agency/lin
 import { termsOfLines } from "../../../domain/agency/lines/termsOfLines";
 import { compileQuote } from "../../../domain/agency/terms/compileQuote";
 import type { QuoteProblem } from "../../../domain/agency/terms/problem";
-import { AGENCY_PROBLEMS } from "../../../locale/agency";
+import { AGENCY_PROBLEMS } from "../../../locale/agencyProblems";
 import { wordsForFormula } from "../../../locale/agencySheets";
 import { problemText, type Language } from "../../../locale/catalogue";
 import { a1 } from "../../grid";

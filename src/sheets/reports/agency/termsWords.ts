@@ -1,6 +1,6 @@
 import { linesOf, type LineId, type TermLine } from "../../../domain/agency/lines/termLine";
 import type { QuoteReading, Term } from "../../../domain/agency/reading/quoteReading";
-import { questionText } from "../../../locale/agency";
+import { questionText } from "../../../locale/agencyQuestions";
 import type { Language } from "../../../locale/catalogue";
 
 /** The terms of a reading that a line brings together. */
