@@ -8,6 +8,7 @@ import { dependents } from "./host/dependents";
 import { customFunctions } from "./host/functions";
 import { opening, saving } from "./host/files";
 import { millionRows } from "./host/million";
+import { millionRowsInPane } from "./host/millionPane";
 import { interleavedMedians } from "./measure";
 import { paneStart } from "./pane/start";
 import { edits } from "./plan/edits";
@@ -35,6 +36,7 @@ const BENCHES: readonly Bench[] = [
   opening,
   saving,
   millionRows,
+  millionRowsInPane,
   paneStart,
 ];
 

@@ -1,5 +1,4 @@
-import { once } from "node:events";
-import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -8,13 +7,10 @@ import { workbookDoor } from "../../src/excel/door";
 import { accountsJob } from "../../src/jobs/accounts";
 import { runJob } from "../../src/jobs/runJob";
 import type { Bench } from "../bench";
-import { seeded } from "../seeded";
 import { builtHost, notBuilt } from "./builtHost";
+import { writeFullSheet } from "./fullSheet";
 import { meterWire } from "./wireMeter";
 
-/** With its header row, a sheet that is full. */
-const ROWS = 1_048_575;
-const HEADER = ["訂單編號", "店鋪", "總金額", "實付金額", "退款金額", "地區", "創建時間", "付款時間"];
 /** Of the rows that are read, how many have been when a run is cancelled. */
 const CANCELLED_AT = [0.05, 0.3, 0.5, 0.7, 0.95];
 
@@ -26,7 +22,7 @@ export const millionRows: Bench = {
     const open = builtHost();
     if (!open) return notBuilt("a whole run");
     const folder = mkdtempSync(join(tmpdir(), "opsplan-million-"));
-    const host = await open({ file: await writeOrders(folder), page: undefined, functions: undefined });
+    const host = await open({ file: await writeFullSheet(folder), page: undefined, functions: undefined });
     rmSync(folder, { recursive: true });
     Object.assign(globalThis, { Excel: host.window.Excel, Office: host.window.Office });
     const use = meterWire(host);
@@ -124,30 +120,4 @@ const collect = runInNewContext("gc") as () => void;
 function usedBytes(): number {
   collect();
   return process.memoryUsage().heapUsed;
-}
-
-async function writeOrders(folder: string): Promise<string> {
-  const random = seeded(8);
-  const shops = ["旗艦店", "專營店", "海外旗艦店"];
-  const file = join(folder, "orders.csv");
-  const stream = createWriteStream(file);
-  stream.write(HEADER.join(","));
-  for (let row = 0; row < ROWS; row += 1) {
-    const amount = (random() * 900).toFixed(2);
-    const day = `2024-${String(1 + Math.floor(random() * 12)).padStart(2, "0")}-15`;
-    const order = [
-      2e14 + row * 7,
-      shops[row % 3],
-      amount,
-      amount,
-      "0",
-      "上海",
-      `${day} 10:00:00`,
-      `${day} 10:02:30`,
-    ];
-    if (!stream.write(`\n${order.join(",")}`)) await once(stream, "drain");
-  }
-  stream.end();
-  await once(stream, "finish");
-  return file;
 }

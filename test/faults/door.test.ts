@@ -82,6 +82,46 @@ describe("the door to a misbehaving Excel", () => {
     });
   });
 
+  it("says which sheet was deleted while it was read, and writes nothing", async () => {
+    await open();
+    expect(await runWhileEdited({ does: "delete", sheet: "Orders" })).toEqual({
+      code: "sheet-missing",
+      sheet: "Orders",
+    });
+    const { sheets } = await readState(host);
+    expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", "Ads", "Private"]);
+  });
+
+  it.each<Edit>([
+    { does: "delete", sheet: "Monthly accounts" },
+    { does: "rename", sheet: "Monthly accounts", to: "Kept" },
+    { does: "protect", sheet: "Monthly accounts" },
+  ])(
+    "leaves what was done to the last result just before the new one takes its place: $does",
+    async (edit) => {
+      await open();
+      await run();
+      const own = ownOf(await readState(host));
+      const problem = await problemOf(run([{ kind: "edit", at: { naming: "CopyFrom" }, edit }]));
+      expect(problem).toMatchObject(
+        edit.does === "protect"
+          ? { code: "protected" }
+          : { code: "sheet-missing", sheet: "Monthly accounts" },
+      );
+      const state = await readState(host);
+      expect([ownOf(state), leftovers(state)]).toEqual([own, []]);
+      const names = state.sheets.map(({ name }) => name);
+      expect(names.includes("Monthly accounts")).toBe(edit.does === "protect");
+      expect(names.includes("Kept")).toBe(edit.does === "rename");
+      const lift: Edit = { does: "unprotect", sheet: "Monthly accounts" };
+      const { written } = await run(edit.does === "protect" ? [{ kind: "edit", at: 1, edit: lift }] : []);
+      expect(written.map(({ name }) => name)).toEqual([
+        edit.does === "rename" ? "Kept" : "Monthly accounts",
+        "Accounts findings",
+      ]);
+    },
+  );
+
   it("refuses a protected result sheet before it writes, and works again when the protection is lifted", async () => {
     await open();
     const { written } = await run();

@@ -66,6 +66,29 @@ const ODD: Readonly<Record<string, OddWorkbook>> = {
     says: /2 rows of data/,
     gross: "150.50",
   },
+  "everything merged into one cell": {
+    program: orders(TWO_ORDERS, `sheet.getRange("A1:E3").merge();`),
+    says: /No sheet of orders was found among/,
+  },
+  "columns merged row by row": {
+    program: orders(
+      TWO_ORDERS.map(([shop, order, time, paid, refund]) => [
+        shop,
+        "",
+        order,
+        "",
+        time,
+        "",
+        paid,
+        "",
+        refund,
+        "",
+      ]),
+      `["A1:B3", "C1:D3", "E1:F3", "G1:H3", "I1:J3"].forEach((address) => sheet.getRange(address).merge(true));`,
+    ),
+    says: /2 rows of data/,
+    gross: "150.50",
+  },
   "hidden rows": {
     program: orders(TWO_ORDERS, `sheet.getRange("3:3").rowHidden = true;`),
     says: /2 rows of data/,
