@@ -111,8 +111,13 @@ function passesByItself(problem: WorkbookProblem): problem is PassingProblem {
   return problem.code === "cell-being-edited" || problem.code === "busy";
 }
 
-/** Gives up waiting when the signal says so: an answer may come late, or never. */
-async function unlessCancelled<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+/**
+ * Gives up waiting for work when the signal says so: an answer may come late, or never. What was asked of Excel is done all the
+ * same, and the work may go on until it looks at the signal itself.
+ *
+ * @throws WorkbookError `cancelled`
+ */
+export async function unlessCancelled<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return work();
   throwIfCancelled(signal);
   return new Promise((resolve, reject) => {

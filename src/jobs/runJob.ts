@@ -1,4 +1,5 @@
 import type { Finding } from "../sheets/reading/finding";
+import { unlessCancelled } from "../excel/run";
 import type { WrittenSheet } from "../excel/writer/writeReport";
 import { jobTexts } from "../locale/jobs";
 import { retryTexts } from "../locale/workbook";
@@ -73,7 +74,9 @@ function compute<Settings, Json>(
   settings: Settings,
   context: JobContext,
 ): Promise<JobResult<Json>> {
-  return context.door.unchanged((reading) => job.run(settings, { ...context, door: reading }));
+  return context.door.unchanged((reading) =>
+    unlessCancelled(() => job.run(settings, { ...context, door: reading }), context.signal),
+  );
 }
 
 async function showingRetries<T>(

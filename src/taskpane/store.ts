@@ -3,6 +3,7 @@ import { addUserSheet } from "../excel/addUserSheet";
 import { convertFunctions, type ConvertScope } from "../excel/convertFunctions";
 import { workbookDoor } from "../excel/door";
 import { WorkbookError } from "../excel/problem";
+import { unlessCancelled } from "../excel/run";
 import {
   detectSheets,
   keepSheetChoices,
@@ -219,7 +220,7 @@ export class PaneStore extends EventTarget {
     this.latest = job;
     this.step(job, { type: "start", progress: { text: jobTexts.looking[this.language] } });
     try {
-      await this.look();
+      await unlessCancelled(() => this.look(), stop.signal);
       const end = await work(this.settingsOf(job), {
         door: workbookDoor,
         language: this.language,

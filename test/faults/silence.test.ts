@@ -90,6 +90,7 @@ describe("a run whose answer never comes", () => {
   });
 
   it.each([
+    ["looks at the sheets", /Looking/, "GetUsedRangeOrNullObject"],
     ["reads", /Reading “Orders”/, "GetRangeByIndexes"],
     ["writes", /Writing/, "Formulas"],
   ])("is cancelled at once, and leaves the last result, while it %s", async (_, once, member) => {
