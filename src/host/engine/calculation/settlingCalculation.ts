@@ -10,6 +10,7 @@ import {
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
 import type { EvaluationPlace } from "../engine";
+import { PlainCalculation } from "../plain/plainCalculation";
 import { nextTask } from "./nextTask";
 import type { SyntaxTrees } from "./syntaxTrees";
 
@@ -52,6 +53,11 @@ export class SettlingCalculation extends CalculateFormulaService {
   private pending!: PendingCalls;
   private model!: FormulaDataModel;
   private syntax!: SyntaxTrees;
+  private readonly plain = new PlainCalculation(
+    this._currentConfigService,
+    this._runtimeService,
+    this._interpreter,
+  );
 
   /** Handed over after construction, which is Univer's. */
   attach(model: FormulaDataModel, syntax: SyntaxTrees): this {
@@ -169,6 +175,7 @@ export class SettlingCalculation extends CalculateFormulaService {
     if (isArrayFormulaState) runtime.setTotalArrayFormulasToCalculate(trees.length);
     else runtime.setTotalFormulasToCalculate(trees.length);
     this.enterStage(stages.start);
+    this.plain.begin();
     let paused = performance.now();
     for (let index = trees.length - 1; index >= 0; index--) {
       if (performance.now() - paused > longestTask) {
@@ -198,6 +205,8 @@ export class SettlingCalculation extends CalculateFormulaService {
       return;
     }
     const node = this.syntax.of(tree.unitId, tree.formula);
+    const plain = this.plain.valueOf(tree, node);
+    if (plain) return runtime.setRuntimeData(plain);
     const data = { node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY };
     const asynchronous = this._interpreter.checkAsyncNode(node);
     const value = asynchronous ? await this._interpreter.executeAsync(data) : this._interpreter.execute(data);

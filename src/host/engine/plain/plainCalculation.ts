@@ -1,0 +1,112 @@
+import {
+  type BaseAstNode,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  type ArrayValueObject,
+  type IFormulaDependencyTree,
+  type FunctionVariantType,
+  type IFormulaCurrentConfigService,
+  type IFormulaRuntimeService,
+  type Interpreter,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import { plainFormula, type Meanings, type PlainFormula } from "./plainFormula";
+import { PlainSheets } from "./plainSheets";
+import { leave, NotPlain, single, type Operand, type PlainResult, type PlainValue } from "./plainValues";
+
+/** A formula that so often in a row was left to Univer is no longer tried. */
+const MOST_ATTEMPTS = 3;
+
+interface Attempt {
+  readonly formula: PlainFormula | undefined;
+  failures: number;
+}
+
+/**
+ * Calculates formulas over plain values where that gives what Univer would: of formulas that spill nothing, read no errors and
+ * no texts for numbers, in cells that have a number format of their own. The others are left to Univer.
+ */
+export class PlainCalculation {
+  private readonly attempts = new WeakMap<IFormulaDependencyTree, Attempt>();
+  private sheets: PlainSheets;
+
+  constructor(
+    private readonly config: IFormulaCurrentConfigService,
+    private readonly runtime: IFormulaRuntimeService,
+    private readonly interpreter: Interpreter,
+  ) {
+    this.sheets = new PlainSheets(config, runtime);
+  }
+
+  /** To be called before each pass over the formulas: cells may have changed. */
+  begin(): void {
+    this.sheets = new PlainSheets(this.config, this.runtime);
+  }
+
+  /** The value of a formula; nothing where it is Univer's. The formula's place has to be the runtime's current one. */
+  valueOf(tree: IFormulaDependencyTree, node: BaseAstNode): BaseValueObject | undefined {
+    const { unitId, subUnitId, row, column } = tree;
+    if (tree.formulaId || !this.sheets.hasOwnFormat(unitId, subUnitId, row, column)) return undefined;
+    const attempt = this.attemptAt(tree, node);
+    if (!attempt.formula || attempt.failures >= MOST_ATTEMPTS) return undefined;
+    try {
+      this.sheets.hasMatrix = false;
+      const value = objectOf(single(attempt.formula(this.sheets)));
+      if (this.sheets.hasMatrix) this.runtime.setUnitArrayFormulaEmbeddedMap();
+      attempt.failures = 0;
+      return value;
+    } catch (thrown) {
+      if (!(thrown instanceof NotPlain)) throw thrown;
+      attempt.failures += 1;
+      return undefined;
+    }
+  }
+
+  private attemptAt(tree: IFormulaDependencyTree, node: BaseAstNode): Attempt {
+    const known = this.attempts.get(tree);
+    if (known) return known;
+    const attempt = { formula: plainFormula(node, this.meaningsAt(tree)), failures: 0 };
+    this.attempts.set(tree, attempt);
+    return attempt;
+  }
+
+  private meaningsAt({ refOffsetX, refOffsetY }: IFormulaDependencyTree): Meanings {
+    const execute = (node: BaseAstNode): FunctionVariantType => {
+      const value = this.interpreter.execute({ node, refOffsetX, refOffsetY });
+      node.setValue(null);
+      return value;
+    };
+    return {
+      constant: (node) => plainConstant(execute(node) as BaseValueObject),
+      range: (node) => {
+        const value = execute(node);
+        return value.isReferenceObject() ? (value as BaseReferenceObject).toUnitRange() : undefined;
+      },
+    };
+  }
+}
+
+function plainConstant(value: BaseValueObject): PlainResult | undefined {
+  if (!value.isArray()) return plainObject(value);
+  const array = value as ArrayValueObject;
+  const values: (PlainValue | undefined)[] = [];
+  array.iterator((each) => {
+    values.push(each ? plainObject(each) : undefined);
+  });
+  if (!values.every((each) => each !== undefined)) return undefined;
+  return { rows: array.getRowCount(), columns: array.getColumnCount(), values };
+}
+
+function plainObject(value: BaseValueObject): PlainValue | undefined {
+  if (value.isError()) return undefined;
+  return value.isNumber() || value.isString() || value.isBoolean() ? value.getValue() : undefined;
+}
+
+function objectOf(value: Operand): BaseValueObject {
+  if (typeof value === "number") return NumberValueObject.create(value);
+  if (typeof value === "string") return StringValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  return leave();
+}

@@ -1,0 +1,63 @@
+import { minus, over, plus, times } from "./plainNumbers";
+import { leave, numberOf, pairs, type Operand, type PlainResult } from "./plainValues";
+
+type Operator = (one: PlainResult, other: PlainResult) => PlainResult;
+
+const arithmetic =
+  (join: (one: number, other: number) => number): Operator =>
+  (one, other) =>
+    pairs(one, other, (a, b) => join(numberOf(a), numberOf(b)));
+
+function power(one: number, other: number): number {
+  if (one === 0) return leave();
+  const result = one ** other;
+  return Number.isFinite(result) ? result : leave();
+}
+
+/** Numbers so near to each other are compared by Univer, which takes those of two dates for one. */
+const NEAR = 2e-8;
+
+type Comparison = (order: number) => boolean;
+
+/** Below 0, 0 or above 0, as the first is less than, equal to or more than the second. */
+function orderOf(one: Operand, other: Operand): number {
+  if (typeof one === "number" || typeof other === "number") {
+    if (typeof one === "string" || typeof other === "string") return typeof one === "number" ? -1 : 1;
+    if (typeof one === "boolean" || typeof other === "boolean") return leave();
+    const difference = numberOf(one) - numberOf(other);
+    return difference !== 0 && Math.abs(difference) < NEAR ? leave() : difference;
+  }
+  return leave();
+}
+
+/** Whether texts are alike, whatever their case; a blank is an empty text. */
+function isAlike(one: Operand, other: Operand): boolean {
+  if (typeof one === "number" || typeof other === "number") return orderOf(one, other) === 0;
+  const [a, b] = [one ?? "", other ?? ""];
+  if (typeof a !== "string" || typeof b !== "string" || isPattern(a) || isPattern(b)) return leave();
+  return a.toLocaleLowerCase() === b.toLocaleLowerCase();
+}
+
+export function isPattern(text: string): boolean {
+  return text.includes("*") || text.includes("?") || text.includes("~");
+}
+
+const comparison =
+  (isRight: Comparison): Operator =>
+  (one, other) =>
+    pairs(one, other, (a, b) => isRight(orderOf(a, b)));
+
+/** Excel's operators over plain values. */
+export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
+  ["+", arithmetic(plus)],
+  ["-", arithmetic(minus)],
+  ["*", arithmetic(times)],
+  ["/", arithmetic(over)],
+  ["^", arithmetic(power)],
+  ["=", (one, other) => pairs(one, other, isAlike)],
+  ["<>", (one, other) => pairs(one, other, (a, b) => !isAlike(a, b))],
+  ["<", comparison((order) => order < 0)],
+  ["<=", comparison((order) => order <= 0)],
+  [">", comparison((order) => order > 0)],
+  [">=", comparison((order) => order >= 0)],
+]);

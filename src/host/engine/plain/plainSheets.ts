@@ -1,0 +1,91 @@
+import { CellValueType, type ICellData, isTextFormat, type Nullable, type Styles } from "@univerjs/core";
+import {
+  ERROR_TYPE_SET,
+  type ErrorType,
+  type IFormulaCurrentConfigService,
+  type IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
+import type { PlainCells } from "./plainFormula";
+import { leave, type PlainValue } from "./plainValues";
+
+type Matrix = { getValue(row: number, column: number): Nullable<ICellData> };
+
+interface Sheet {
+  readonly written: Matrix;
+  /** What this calculation has come to so far; it comes into being with the first result of the sheet. */
+  calculated: Matrix | undefined;
+}
+
+/** The cells of a workbook while a calculation runs: what it has come to, else what is written. */
+export class PlainSheets implements PlainCells {
+  private readonly sheets = new Map<string, Sheet>();
+  private readonly patterns = new Map<string, string>();
+  hasMatrix = false;
+
+  constructor(
+    private readonly config: IFormulaCurrentConfigService,
+    private readonly runtime: IFormulaRuntimeService,
+  ) {}
+
+  value(unitId: string, sheetId: string, row: number, column: number): PlainValue {
+    const sheet = this.sheet(unitId, sheetId);
+    sheet.calculated ??= this.runtime.getUnitData()[unitId]?.[sheetId] as Matrix | undefined;
+    if (isNotEmpty(this.runtime.getUnitArrayFormula()[unitId]?.[sheetId])) return leave();
+    const calculated = sheet.calculated?.getValue(row, column);
+    if (calculated) return plainCell(calculated);
+    const cell = sheet.written.getValue(row, column);
+    if (!cell) return null;
+    if (cell.s && typeof cell.v === "number" && isTextFormat(this.patternOf(unitId, cell))) return leave();
+    return plainCell(cell);
+  }
+
+  noteMatrix(): void {
+    this.hasMatrix = true;
+  }
+
+  /** Whether a cell has a number format of its own, so that it takes none from what its formula reads. */
+  hasOwnFormat(unitId: string, sheetId: string, row: number, column: number): boolean {
+    const cell = this.config.getUnitData()[unitId]?.[sheetId]?.cellData.getValue(row, column);
+    return Boolean(cell?.s && this.patternOf(unitId, cell) !== "");
+  }
+
+  private sheet(unitId: string, sheetId: string): Sheet {
+    const key = `${unitId}|${sheetId}`;
+    const known = this.sheets.get(key);
+    if (known) return known;
+    const written = this.config.getUnitData()[unitId]?.[sheetId]?.cellData;
+    // Cells that a formula spills over stand elsewhere.
+    const isSpilledOver = isNotEmpty(this.config.getArrayFormulaRange()[unitId]?.[sheetId]);
+    if (!written || isSpilledOver || isNotEmpty(this.runtime.getRuntimeFeatureCellData())) return leave();
+    const sheet: Sheet = { written, calculated: undefined };
+    this.sheets.set(key, sheet);
+    return sheet;
+  }
+
+  private patternOf(unitId: string, cell: ICellData): string {
+    const styles = this.config.getUnitStylesData()[unitId] as Styles | undefined;
+    if (typeof cell.s !== "string") return styles?.getStyleByCell(cell)?.n?.pattern ?? "";
+    const known = this.patterns.get(cell.s);
+    if (known !== undefined) return known;
+    const pattern = styles?.getStyleByCell(cell)?.n?.pattern ?? "";
+    this.patterns.set(cell.s, pattern);
+    return pattern;
+  }
+}
+
+function isNotEmpty(tree: object | null | undefined): boolean {
+  for (const _ in tree) return true;
+  return false;
+}
+
+function plainCell({ v, t, p }: ICellData): PlainValue {
+  if (p) return leave();
+  if (v === undefined || v === null) return null;
+  if (typeof v === "number") {
+    if (t === CellValueType.BOOLEAN) return v === 1;
+    return t === undefined || t === null || t === CellValueType.NUMBER ? v : leave();
+  }
+  if (typeof v === "boolean") return v;
+  const isText = t === CellValueType.STRING || t === CellValueType.FORCE_STRING;
+  return isText && !ERROR_TYPE_SET.has(v as ErrorType) ? v : leave();
+}
