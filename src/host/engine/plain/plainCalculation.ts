@@ -75,7 +75,7 @@ export class PlainCalculation {
   private meaningsAt({ refOffsetX, refOffsetY }: IFormulaDependencyTree): Meanings {
     const execute = (node: BaseAstNode): FunctionVariantType => {
       const value = this.interpreter.execute({ node, refOffsetX, refOffsetY });
-      node.setValue(null);
+      node.resetCalculationState();
       return value;
     };
     return {

@@ -20,7 +20,7 @@ export interface Meanings {
 }
 
 /** Univer's kinds of syntax nodes; it does not hand out its names for them. */
-const kinds = { reference: 1, value: 2, operator: 3, call: 4, root: 9, prefix: 11 } as const;
+const kinds = { reference: 1, value: 2, operator: 3, call: 4, root: 9, union: 10, prefix: 11 } as const;
 
 /** Longer ranges are read by other means. */
 const MOST_CELLS = 4096;
@@ -41,6 +41,8 @@ export function plainFormula(node: BaseAstNode, meanings: Meanings): PlainFormul
     }
     case kinds.reference:
       return referenceOf(meanings.range(node));
+    case kinds.union:
+      return isOfReferences(node) ? referenceOf(meanings.range(node)) : undefined;
     case kinds.prefix:
       return node.getToken() === "-" ? negated(children, meanings) : undefined;
     case kinds.operator:
@@ -50,6 +52,15 @@ export function plainFormula(node: BaseAstNode, meanings: Meanings): PlainFormul
     default:
       return undefined;
   }
+}
+
+/** Whether a range goes from one reference to another, and not to what is calculated. */
+function isOfReferences(node: BaseAstNode): boolean {
+  return node.getChildren().every((child) => (child.nodeType as number) === kinds.reference);
+}
+
+function isRange({ nodeType }: BaseAstNode): boolean {
+  return (nodeType as number) === kinds.reference || (nodeType as number) === kinds.union;
 }
 
 function allOf(nodes: readonly BaseAstNode[], meanings: Meanings): PlainFormula[] | undefined {
@@ -120,7 +131,7 @@ function call(node: BaseAstNode, meanings: Meanings): PlainFormula | undefined {
   const children = node.getChildren();
   if (!known || children.length < known.least || children.length > known.most) return undefined;
   const formulas = allOf(children, meanings)?.map((formula, at) =>
-    (children[at]!.nodeType as number) === kinds.reference ? asRange(formula) : formula,
+    isRange(children[at]!) ? asRange(formula) : formula,
   );
   if (!formulas) return undefined;
   return (cells) => noted(known.call(...formulas.map((formula) => formula(cells))), cells);

@@ -96,7 +96,7 @@ function match(sought: PlainResult, among: PlainResult, how: PlainResult): Plain
     const at = among.values.indexOf(value);
     return at < 0 ? NOT_FOUND : at + 1;
   }
-  if (typeof value !== "string" || isPattern(value)) return leave();
+  if (typeof value !== "string" || value === "" || isPattern(value)) return leave();
   const text = value.toLocaleLowerCase();
   const at = among.values.findIndex((each) => typeof each === "string" && each.toLocaleLowerCase() === text);
   return at < 0 ? NOT_FOUND : at + 1;
@@ -122,8 +122,9 @@ function sumIf(range: PlainResult, criterion: PlainResult, sums: PlainResult = r
   return total;
 }
 
+/** A blank has no part in it, which Univer sees to. */
 function all(values: readonly PlainResult[]): boolean {
-  return values.map(truthOf).every((value) => value);
+  return values.map((value) => (single(value) === null ? leave() : truthOf(value))).every((isTrue) => isTrue);
 }
 
 /** Whether a condition holds; that of a blank cell does not. */

@@ -19,20 +19,19 @@ const NEAR = 2e-8;
 
 type Comparison = (order: number) => boolean;
 
-/** Below 0, 0 or above 0, as the first is less than, equal to or more than the second. */
+/** Below 0, 0 or above 0, as the first number is less than, equal to or more than the second. */
 function orderOf(one: Operand, other: Operand): number {
-  if (typeof one === "number" || typeof other === "number") {
-    if (typeof one === "string" || typeof other === "string") return typeof one === "number" ? -1 : 1;
-    if (typeof one === "boolean" || typeof other === "boolean") return leave();
-    const difference = numberOf(one) - numberOf(other);
-    return difference !== 0 && Math.abs(difference) < NEAR ? leave() : difference;
-  }
-  return leave();
+  if (typeof one !== "number" && typeof other !== "number") return leave();
+  if (typeof one === "boolean" || typeof other === "boolean") return leave();
+  const difference = numberOf(one) - numberOf(other);
+  return difference !== 0 && Math.abs(difference) < NEAR ? leave() : difference;
 }
 
-/** Whether texts are alike, whatever their case; a blank is an empty text. */
+/** Whether texts are alike, whatever their case; a blank is an empty text, and no text is a number. */
 function isAlike(one: Operand, other: Operand): boolean {
-  if (typeof one === "number" || typeof other === "number") return orderOf(one, other) === 0;
+  if (typeof one === "number" || typeof other === "number") {
+    return typeof one === "string" || typeof other === "string" ? false : orderOf(one, other) === 0;
+  }
   const [a, b] = [one ?? "", other ?? ""];
   if (typeof a !== "string" || typeof b !== "string" || isPattern(a) || isPattern(b)) return leave();
   return a.toLocaleLowerCase() === b.toLocaleLowerCase();

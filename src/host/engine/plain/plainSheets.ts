@@ -86,6 +86,8 @@ function plainCell({ v, t, p }: ICellData): PlainValue {
     return t === undefined || t === null || t === CellValueType.NUMBER ? v : leave();
   }
   if (typeof v === "boolean") return v;
+  // An empty text is for Univer sometimes a text and sometimes a blank.
+  if (v === "") return leave();
   const isText = t === CellValueType.STRING || t === CellValueType.FORCE_STRING;
   return isText && !ERROR_TYPE_SET.has(v as ErrorType) ? v : leave();
 }
