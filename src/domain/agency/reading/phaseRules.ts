@@ -46,13 +46,29 @@ export function phasesOf(
   const first = starts[0];
   if (!first) return undefined;
   // `基礎費用五五分,後期僅拿提成`: what stands before the first mark is the first phase.
-  if (first.isLater && hasWords(items.slice(0, first.at))) starts.unshift({ at: 0 });
+  if (first.isLater && hasWords(items.slice(0, first.at)))
+    starts.unshift({ at: 0, months: lengthNamed(items.slice(0, first.at), text, read) });
   if (starts.length < 2) return undefined;
   return starts.map(({ at, months }, index) => ({
     items: items.slice(index === 0 ? 0 : at, starts[index + 1]?.at),
     ...(months && { months }),
   }));
 }
+
+/** `$4k per month for six months, then $3k`: how long what stands before the first mark lasts. */
+function lengthNamed(items: readonly Item[], text: string, read: Set<Item>): PhaseText["months"] {
+  const at = items.findIndex(
+    (item, place) =>
+      item.kind === "duration" && item.unit === "month" && isWord(items[place - 1], text, "for"),
+  );
+  const found = items[at];
+  if (found?.kind !== "duration") return undefined;
+  read.add(found);
+  return { low: found.low, high: found.high };
+}
+
+const isWord = (item: Item | undefined, text: string, word: string): boolean =>
+  item !== undefined && text.slice(item.start, item.end) === word;
 
 interface Start {
   readonly at: number;

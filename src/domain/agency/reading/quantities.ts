@@ -266,7 +266,7 @@ function halfYear(tokens: readonly Token[], at: number, { start, end }: WordToke
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const isPrice = isNumber(next) && next.sort !== "rate" && next.sort !== "discount";
-  const priced = isPrice && !means(before as Item, "first", "term");
+  const priced = isPrice && !means(before as Item, "first", "term", "past");
   if (priced || (isNumber(before) && before.sort !== "rate"))
     return { item: { kind: "per", start, end, unit: "halfYear" }, next: at + 1 };
   const six = new Decimal(6);

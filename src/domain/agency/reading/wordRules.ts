@@ -116,7 +116,9 @@ function readSettlement(draft: Draft): void {
   const notCounted =
     draft.said.has("notCounted") && (draft.said.has("refund") || draft.said.has("minusRefunds"));
   const isLeftOut = draft.items.some(
-    (item, at) => means(item, "notIncluded") && wordBehind(draft, at, 4, "refund"),
+    (item, at) =>
+      means(item, "notIncluded") &&
+      (wordBehind(draft, at, 4, "refund") !== undefined || means(draft.items[at - 1], "refund")),
   );
   const isOfProfit = (["netProfit", "grossProfit", "profit"] as const).some((each) => draft.said.has(each));
   const isNet = isLeftOut || (draft.said.has("minusRefunds") && !isOfProfit);
