@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../tools/browser";
 import { BLANK_VIEWS, SAMPLE_VIEWS, walkPane, type PaneViews } from "../tools/paneViews";
-import { PreviewProcess, PreviewTab, SAMPLE, WINDOW, type Look } from "../tools/previewTab";
+import { PreviewProcess, PreviewTab, SAMPLE, WINDOW, type Look, type Section } from "../tools/previewTab";
 
 /**
  * Makes the pictures of the documentation from the product itself, and pictures of all the pane can show, to be looked at, in
@@ -15,10 +15,23 @@ const EVERYTHING = join(__dirname, "../out/screenshots");
 /** The narrowest pane that Excel has, and one that a person has drawn wide on a desktop, in pixels. */
 const PANE_WIDTHS = [320, 640];
 
-const LOOKS: readonly (Look & { readonly suffix: string; readonly chartCell: string })[] = [
-  { suffix: "en", locale: "en-US", colorScheme: "light", chartCell: "A94" },
-  { suffix: "zh-hans", locale: "zh-CN", colorScheme: "light", chartCell: "A94" },
-  { suffix: "zh-hant", locale: "zh-TW", colorScheme: "light", chartCell: "A94" },
+const LOOKS: readonly (Look & { readonly suffix: string; readonly quotes: string })[] = [
+  {
+    suffix: "en",
+    locale: "en-US",
+    quotes:
+      "Elm Agency: 8,000 a month + 3% of sales, at least 6 months\n\nOak Agency: 20,000 a month, ads not included",
+  },
+  {
+    suffix: "zh-hans",
+    locale: "zh-CN",
+    quotes: "榆木电商：月费8000加3个点，半年起签\n\n橡木电商：月费2万，推广费另付",
+  },
+  {
+    suffix: "zh-hant",
+    locale: "zh-TW",
+    quotes: "榆木電商：月費8000加3個點，半年起簽\n\n橡木電商：月費2萬，推廣費另付",
+  },
 ];
 
 async function main(): Promise<void> {
@@ -30,7 +43,6 @@ async function main(): Promise<void> {
   ]);
   try {
     for (const look of LOOKS) await pictures(browser, server.address, look);
-    await darkPicture(browser, server.address);
     for (const width of PANE_WIDTHS) {
       await picturesOfAll(browser, server.address, SAMPLE_VIEWS, width);
       await picturesOfAll(browser, blank.address, BLANK_VIEWS, width);
@@ -42,34 +54,41 @@ async function main(): Promise<void> {
   }
 }
 
+/** What the guides show, in one language. */
 async function pictures(
   browser: Browser,
   address: string,
-  { suffix, chartCell, ...look }: (typeof LOOKS)[number],
+  { suffix, quotes, ...look }: (typeof LOOKS)[number],
 ): Promise<void> {
   const tab = await PreviewTab.open(browser, address, look);
   await tab.useWorkbook();
+  await tab.shown.locator("summary").first().click();
   await take(tab, `data-${suffix}`);
-  const before = await tab.sheets();
-  await tab.runAccounts();
-  const [result = ""] = (await tab.sheets()).filter((sheet) => !before.includes(sheet));
-  await tab.select(result, "C8");
+  await tab.why.locator("summary").first().click();
+  await result(tab, "accounts", "E8");
   await take(tab, `accounts-${suffix}`);
-  await tab.select(result, chartCell);
-  await tab.idle();
-  await tab.page.locator(".chart svg").waitFor();
-  await take(tab, `chart-${suffix}`);
+  await result(tab, "plan", "B23");
+  await take(tab, `plan-${suffix}`);
+  await result(tab, "commission", "U8");
+  await take(tab, `commission-${suffix}`);
+  await tab.why.locator("summary").first().click();
   await tab.section("findings");
   await tab.shown.locator("button.link").first().click();
   await take(tab, `findings-${suffix}`);
+  await tab.section("agency");
+  await tab.pasteQuotes(quotes);
+  await take(tab, `agency-${suffix}`);
   await tab.page.context().close();
 }
 
-async function darkPicture(browser: Browser, address: string): Promise<void> {
-  const tab = await PreviewTab.open(browser, address, { colorScheme: "dark" });
-  await tab.useWorkbook();
-  await take(tab, "data-dark-en");
-  await tab.page.context().close();
+/** Runs a job and shows a cell of the first sheet that it wrote. */
+async function result(tab: PreviewTab, section: Section, cell: string): Promise<void> {
+  await tab.run(section);
+  await tab.shown.locator(".outcome button.link").first().click();
+  await tab.idle();
+  const [sheet = ""] = (await tab.selection()).split("!");
+  await tab.select(sheet.replace(/^'|'$/g, ""), cell);
+  await tab.idle();
 }
 
 /** The pane alone, in views, in every language and look. */

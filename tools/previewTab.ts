@@ -182,8 +182,13 @@ export class PreviewTab {
   }
 
   /** Runs the monthly accounts from the pane and waits until they are written. */
-  async runAccounts(): Promise<void> {
-    await this.section("accounts");
+  runAccounts(): Promise<void> {
+    return this.run("accounts");
+  }
+
+  /** Runs what a part of the pane is for, and waits until it is written. */
+  async run(name: Section): Promise<void> {
+    await this.section(name);
     await this.runButton.click();
     await this.shown.locator(".outcome button.link").first().waitFor();
     await this.idle();

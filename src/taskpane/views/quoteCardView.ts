@@ -35,7 +35,7 @@ export class QuoteCardView extends StoreElement {
         padding: 8px;
         background: var(--colorNeutralBackground3);
         border-radius: var(--borderRadiusMedium);
-        white-space: pre-wrap;
+        white-space: pre-line;
         max-height: 12em;
         overflow-y: auto;
       }

@@ -46,7 +46,9 @@ export class WhyView extends StoreElement {
       }
       .figure {
         display: block;
+        margin-bottom: 4px;
         font-size: var(--fontSizeBase500);
+        line-height: var(--lineHeightBase500);
         font-weight: var(--fontWeightSemibold);
         font-variant-numeric: tabular-nums;
       }
