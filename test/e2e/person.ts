@@ -60,9 +60,7 @@ export class Person {
 
   /** Runs the job that the pane shows, and waits until it is written. */
   async runs(): Promise<void> {
-    await this.tab.runButton.click();
-    await this.tab.shown.locator(".outcome button.link").first().waitFor();
-    await this.tab.idle();
+    await this.tab.runShown();
   }
 
   /** Follows the link to a result sheet. */
