@@ -149,4 +149,21 @@ describePrograms("worksheets", [
       [false, true],
     ],
   ],
+  [
+    "are followed by every formula that names them, and by no other",
+    `const other = context.workbook.worksheets.add("Other of names");
+     sheet.name = "It's 3";
+     const cells = other.getRange("A1:A4");
+     cells.formulas = [["=SUM(1,'It''s 3'!B2,A9)"], ["=A9+1"], ["='It''s 3'!C1*2"], ["=SUM('It''s 3'!A1:A2)"]];
+     await context.sync();
+     sheet.name = "Sales";
+     const [renamed] = await read("formulas", cells);
+     sheet.delete();
+     const [deleted] = await read("formulas", cells);
+     return [renamed.flat(), deleted.flat()];`,
+    [
+      ["=SUM(1,Sales!B2,A9)", "=A9+1", "=Sales!C1*2", "=SUM(Sales!A1:A2)"],
+      ["=SUM(1,#REF!,A9)", "=A9+1", "=#REF!*2", "=SUM(#REF!)"],
+    ],
+  ],
 ]);

@@ -32,6 +32,7 @@ import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univer
 import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
 import { readArrayConstants } from "../repairs/arrayConstants";
 import { readCellsDirectly } from "../repairs/cellReading";
+import { lookAtFormulasThatName } from "../repairs/formulasThatName";
 import { repairInvertedIndex } from "../repairs/invertedIndex";
 import { RepairedLexer } from "../repairs/repairedLexer";
 import { repairFunctions } from "../repairs/repairFunctions";
@@ -108,6 +109,7 @@ export class HostCalculationPlugin extends Plugin {
     readArrayConstants();
     readCellsDirectly();
     keepSpacesBesideReferences();
+    lookAtFormulasThatName();
     validateNothingAfterClose();
     repairFunctions(this._injector.get(IFunctionService));
   }
