@@ -147,7 +147,8 @@ export class FormulaGraph {
       const reached: Iterable<Vertex> = vertex instanceof Formula ? this.areasAt(vertex) : vertex.readers;
       steps.push({ vertex, next: reached[Symbol.iterator]() });
     };
-    for (const start of starts) {
+    // What comes first is calculated first, as far as it depends on nothing else: the last of the order.
+    for (const start of [...starts].reverse()) {
       if (!seen.has(start)) enter(start);
       for (let step = steps.at(-1); step; step = steps.at(-1)) {
         const { done, value } = step.next.next() as IteratorResult<Vertex, undefined>;
