@@ -118,3 +118,21 @@ export function payWorkbook(language: Language): Promise<Uint8Array> {
 export function shopWorkbook(language: Language): Promise<Uint8Array> {
   return workbookBytes([orderSheet(OWN_WORDS[language])]);
 }
+
+/**
+ * A year of a shop: each month an order of 100,000 whose goods cost 60,000, ads of 10,000 that claim 30,000, and two designers at 5,000.
+ */
+export function yearOfShop(): Promise<Uint8Array> {
+  const months = Array.from({ length: 12 }, (_, month) => day(2025, month + 1, 5));
+  const orders = months.map((paid, at): SampleCell[] => [`T${at}`, paid, 100_000, 60_000]);
+  const ads = months.map((month): SampleCell[] => [month, "Search", 10_000, 30_000]);
+  const staff = ["Amy Reed", "Ben Cole"].map((name): SampleCell[] => [name, "Designer", 5_000]);
+  return workbookBytes([
+    sheet("Orders", ["Order number", "Pay time", "Paid amount", "Cost of goods"], orders, [
+      undefined,
+      FORMATS.day,
+    ]),
+    sheet("Ads", ["Date", "Channel", "Spend", "Attributed sales"], ads, [FORMATS.day]),
+    sheet("Staff", ["Name", "Role", "Base pay"], staff, []),
+  ]);
+}

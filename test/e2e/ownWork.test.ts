@@ -9,9 +9,10 @@ import {
 import { PLAN_HEADINGS } from "../../src/locale/plan";
 import { ASSUMPTION_NAMES } from "../../src/locale/planAssumptions";
 import { PLAN_SHEET } from "../../src/locale/planSheet";
+import { solveTexts } from "../../src/locale/planSolve";
 import { launchBrowser } from "../../tools/browser";
 import { PreviewProcess } from "../../tools/previewTab";
-import { ordersCsv, OWN_WORDS, payWorkbook, shopWorkbook } from "./ownFiles";
+import { ordersCsv, OWN_WORDS, payWorkbook, shopWorkbook, yearOfShop } from "./ownFiles";
 import { Person } from "./person";
 
 // A whole way in a browser takes seconds on a machine at rest and a minute on one that is busy.
@@ -139,5 +140,69 @@ describe.each(LANGUAGES)("with files of one's own in %s,", (language) => {
     await person.hasChosen(orderSheet, "paid", settled);
     await person.looksAt(comparison);
     expect(await tab.value(comparison, cost)).toBe(240_000);
+  });
+});
+
+describe("from a goal back to the assumptions,", () => {
+  const [plan, assumptions] = [PLAN_SHEET.planName.en, PLAN_SHEET.assumptionsName.en];
+  const year = PLAN_HEADINGS.year.en;
+  let person: Person;
+
+  beforeAll(async () => {
+    person = await Person.begins(browser, server.address, "en");
+    await person.opensOwnFile("year.xlsx", await yearOfShop());
+    await person.goesOnTo("plan");
+    await person.runs();
+    // 40% of 1,200,000 less a tenth for ads and 120,000 of pay.
+    expect(await person.figures(plan, year, ["sales", "profit"])).toEqual({
+      sales: 1_200_000,
+      profit: 240_000,
+    });
+  });
+  afterAll(async () => {
+    const { errors } = person.tab;
+    await person.leaves();
+    expect(errors).toEqual([]);
+  });
+
+  it("the sales that a profit needs go into the target on a click, and the plan makes that profit", async () => {
+    // (300,000 + 120,000 of pay) / 30%
+    const sales = await person.asks("target", { profit: "30萬" });
+    expect(sales).toBeCloseTo(1_400_000, 0);
+    expect(await person.figures(plan, year, ["sales"])).toEqual({ sales: 1_200_000 });
+    await person.putsIn();
+    const target = await person.cell(assumptions, ASSUMPTION_NAMES.target.en, PLAN_SHEET.value.en);
+    expect(await person.tab.value(assumptions, target)).toBe(sales);
+    expect(await person.figures(plan, year, ["sales", "profit"])).toEqual({
+      sales: 1_400_000,
+      profit: 300_000,
+    });
+  });
+
+  it("the ROI that a budget needs goes into the channel, and the plan's attributed sales follow", async () => {
+    // 250,000 must come back of 200,000 spent, at 40% of what they sell: 3.125, rounded up.
+    expect(await person.asks("roi", { budget: "200,000", left: "50,000" })).toBe(3.13);
+    await person.putsIn();
+    expect(await person.figures(plan, year, ["adSpend", "attributedSales"])).toEqual({
+      adSpend: 140_000,
+      attributedSales: 438_200,
+    });
+  });
+
+  it("the people that a payroll pays become the least of their role, and the plan has and pays them", async () => {
+    expect(await person.asks("people", { payroll: "2.2萬" }, "Designer")).toBe(4);
+    await person.putsIn();
+    const people = await person.cell(plan, year, `${PLAN_HEADINGS.people.en}: Designer`);
+    expect(await person.tab.value(plan, people)).toBe(4);
+    expect(await person.figures(plan, year, ["payroll", "profit"])).toEqual({
+      payroll: 240_000,
+      profit: 180_000,
+    });
+  });
+
+  it("a wrong figure is said in its own words, and there is nothing to put in", async () => {
+    await person.types("target", { profit: "abc" });
+    await person.solve.getByText(solveTexts.notANumber.en({ text: "abc" })).waitFor();
+    expect(await person.solve.getByRole("button", { name: solveTexts.putIn.en }).count()).toBe(0);
   });
 });

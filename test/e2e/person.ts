@@ -3,14 +3,18 @@ import type { JobId } from "../../src/jobs/jobs";
 import type { Language } from "../../src/locale/catalogue";
 import { SHEET_KIND_NAMES } from "../../src/locale/meanings";
 import { paneTexts } from "../../src/locale/pane";
+import { PLAN_HEADINGS } from "../../src/locale/plan";
+import { solveTexts } from "../../src/locale/planSolve";
 import { a1 } from "../../src/sheets/grid";
 import type { ColumnMeaning, SheetKind } from "../../src/sheets/reading/meaning";
 import { PreviewTab } from "../../tools/previewTab";
 
+type Question = "target" | "roi" | "people";
+
 const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW" };
 
 /** The cells in which labels are looked for: the upper left of a result sheet. */
-const LOOKED_AT = "A1:Z60";
+const LOOKED_AT = "A1:AZ60";
 
 /** What a person does with OpsPlan by what she sees: the preview's grid and, beside it, the pane in her language. */
 export class Person {
@@ -89,6 +93,47 @@ export class Person {
     await this.tab.select(sheet, address);
     await why.locator(".figure", { hasText: figure }).waitFor();
     return why;
+  }
+
+  /** The part of the pane that works back from a goal. */
+  get solve(): Locator {
+    return this.tab.pane.locator("ops-solve");
+  }
+
+  /** Asks what a goal needs, and reads the figure of the answer. */
+  async asks(question: Question, typed: Readonly<Record<string, string>>, role?: string): Promise<number> {
+    await this.types(question, typed, role);
+    const answer = await this.solve.locator("#answer").textContent();
+    return Number(/[\d,]+(?:\.\d+)?/.exec(answer!)![0].replaceAll(",", ""));
+  }
+
+  /** Types a question, and presses Enter. */
+  async types(question: Question, typed: Readonly<Record<string, string>>, role?: string): Promise<void> {
+    await this.solve.locator("#question").selectOption(question);
+    if (role) await this.solve.locator("#solve-role").selectOption(role);
+    for (const [field, text] of Object.entries(typed)) await this.solve.locator(`#solve-${field}`).fill(text);
+    await this.solve.locator(`#solve-${Object.keys(typed)[0]!}`).press("Enter");
+  }
+
+  /** Puts the answer into the assumptions. */
+  async putsIn(): Promise<void> {
+    await this.solve.getByRole("button", { name: solveTexts.putIn[this.language] }).click();
+    await this.solve.getByText(solveTexts.putDone[this.language]).waitFor();
+    await this.tab.idle();
+  }
+
+  /** Figures of a row of the plan in whole units of currency, by what they are: months that are rounded to the cent add cents. */
+  async figures<Key extends keyof typeof PLAN_HEADINGS>(
+    sheet: string,
+    label: string,
+    keys: readonly Key[],
+  ): Promise<Readonly<Record<Key, number>>> {
+    const found: Partial<Record<Key, number>> = {};
+    for (const key of keys) {
+      const address = await this.cell(sheet, label, PLAN_HEADINGS[key][this.language]);
+      found[key] = Math.round(Number(await this.tab.value(sheet, address)));
+    }
+    return found as Record<Key, number>;
   }
 
   /** Saves the workbook, and opens the saved file as on another day. */
