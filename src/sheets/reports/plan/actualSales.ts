@@ -234,5 +234,5 @@ function salesCheck({ compared, cell }: ActualRow): string {
   const direct = bySales.visitors
     ? effectFormula(of("orderValue"), of("visitors"), of("conversion"))
     : ordersEffect(of("orderValue"), of("orders"));
-  return `ROUND(${cell("sales.orderValue")}-${direct},1)`;
+  return `ABS(ROUND(${cell("sales.orderValue")}-${direct},1))`;
 }

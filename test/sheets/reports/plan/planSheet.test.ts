@@ -192,6 +192,14 @@ describe("the sheet of the plan by shop", () => {
     expect(of("專賣店", "Refunds")).toBeCloseTo(400_000, 0);
   });
 
+  it("stands once for each scenario, each by its own part of that plan", () => {
+    const titles = grid[grid.indexOf(headings) - 1]!;
+    const sales = headings.flatMap((heading, at) => (heading === "Sales" ? [at] : []));
+    expect(sales.map((at) => titles[at])).toEqual(["Base", "Low", "High"]);
+    const year = grid.find((row) => row[0] === "All shops" && row[1] === "Year")!;
+    expect(sales.map((at) => year[at])).toEqual([10_000_000, 8_000_000, 12_000_000]);
+  });
+
   it("foots to the plan in every line", () => {
     for (const line of ["Sales", "Refunds", "Net sales", "Cost of goods", "Ad budget"])
       expect(of("All shops", line)).toBe(lineOf("plan", "Year")[line]);
