@@ -33,6 +33,7 @@ import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
 import { readArrayConstants } from "../repairs/arrayConstants";
 import { readCellsDirectly } from "../repairs/cellReading";
 import { lookAtFormulasThatName } from "../repairs/formulasThatName";
+import { compareBlankCells } from "../repairs/blankComparison";
 import { repairInvertedIndex } from "../repairs/invertedIndex";
 import { RepairedLexer } from "../repairs/repairedLexer";
 import { repairFunctions } from "../repairs/repairFunctions";
@@ -105,6 +106,7 @@ export class HostCalculationPlugin extends Plugin {
 
   override onReady(): void {
     endReferencesWithContent();
+    compareBlankCells();
     repairInvertedIndex();
     readArrayConstants();
     readCellsDirectly();

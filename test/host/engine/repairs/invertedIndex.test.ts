@@ -44,3 +44,17 @@ it("a cell that becomes 0 is no longer blank for either of two formulas", async 
   await enter(engine, 0, 1, 0);
   expect([engine.value(sheetId, 0, 0), engine.value(sheetId, 0, 2)]).toEqual([0, 0]);
 });
+
+it("a blank cell equals the empty text and FALSE from either side, and neither of 1, TRUE and a text", async () => {
+  engine = await engineOf([
+    ['=""', "=A1=Z1", "=Z1=A1", '=""=Z2', "=A1<>Z3"],
+    [false, "=A2=Z1", "=Z1=A2", "=FALSE=Z2", "=A2<>Z3"],
+    [true, "=A3<>Z1", "=Z1<>A3", "=TRUE<>Z2", "=A3=Z3"],
+    ["x", "=A4<>Z1", "=Z1<>A4", '="x"<>Z2', "=A4=Z3"],
+    [1, "=A5<>Z1", "=Z1<>A5", "=1<>Z2", "=A5=Z3"],
+  ]);
+  for (const row of [0, 1, 2, 3, 4]) {
+    const said = [1, 2, 3, 4].map((column) => engine.value(sheetId, row, column));
+    expect([row, said]).toEqual([row, [true, true, true, false]]);
+  }
+});
