@@ -95,6 +95,9 @@ export const viewStyles: CSSResult = css`
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 1px;
   }
+  input::placeholder {
+    color: var(--colorNeutralForeground2);
+  }
   summary {
     cursor: pointer;
     min-height: 24px;
