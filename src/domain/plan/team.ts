@@ -129,7 +129,7 @@ function wageOf({ basePay }: RolePlan, month: Month, assumptions: PlanAssumption
  *
  * @example a plan from January on, growth from April on: 0 in March, 1 from April, 2 from April of the second year
  */
-export function raisesUntil(
+function raisesUntil(
   month: Month,
   {
     wageGrowthFrom,

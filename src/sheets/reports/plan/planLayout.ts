@@ -2,7 +2,7 @@ import { PLAN_MONTHS } from "../../../domain/plan/assumptions";
 import type { Scenario } from "../../../domain/plan/planInputs";
 import { STAMP_ROWS } from "../parts/runStamp";
 
-export const FIRST_BLOCK = 3 + STAMP_ROWS;
+const FIRST_BLOCK = 3 + STAMP_ROWS;
 /** The base scenario stands first: it is the plan. */
 export const BLOCK_ORDER: readonly Scenario[] = ["base", "low", "high"];
 
