@@ -98,6 +98,9 @@ describe("whatever somebody types on the sheet of assumptions", () => {
   const stamp = { when: new Date(0), sources: [], settings: [], rows: 0, findings: 0, digest: "" };
   const grid = gridOfSheet(assumptionsSheet("Assumptions", defaults, new Map(), stamp, "en"));
 
+  /** A channel may be called "NaN"; a figure may not be. */
+  const withoutNames = (key: string, value: unknown) => (key === "name" ? undefined : value);
+
   it("gives a plan of finite figures, or says what cannot be planned with", () => {
     const place = fc.record({
       row: fc.nat({ max: grid.rows.length - 1 }),
@@ -112,7 +115,7 @@ describe("whatever somebody types on the sheet of assumptions", () => {
         const plans = scenarioPlans(inputs, 12);
         if (!plans.ok) return expect(plans.problem).toHaveProperty("code");
         for (const scenario of SCENARIOS)
-          expect(JSON.stringify(plans.value[scenario])).not.toMatch(/NaN|Infinity/);
+          expect(JSON.stringify(plans.value[scenario], withoutNames)).not.toMatch(/NaN|Infinity/);
       }),
       { numRuns: 150 },
     );
