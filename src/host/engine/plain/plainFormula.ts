@@ -4,9 +4,22 @@ import { FUNCTIONS, truthOf } from "./plainFunctions";
 import { OPERATORS } from "./plainOperators";
 import { isMatrix, type Operand, type PlainMatrix, type PlainResult } from "./plainValues";
 
+/** Cells of a sheet that a formula reads together. */
+export interface PlainArea {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** The same for all formulas that read the same cells. */
+  readonly key: string;
+}
+
 /** Where a formula gets the cells that it reads. */
 export interface PlainCells {
   value(unitId: string, sheetId: string, row: number, column: number): Operand;
+  matrix(area: PlainArea): PlainMatrix;
   /** That a formula calculated with more than one value at a time: Univer notes it of its cell. */
   noteMatrix(): void;
 }
@@ -77,15 +90,9 @@ function referenceOf(range: IUnitRange | undefined): PlainFormula | undefined {
   if (rows === 1 && columns === 1) {
     return (cells) => cells.value(unitId, sheetId, startRow, startColumn);
   }
-  return (cells): PlainMatrix => {
-    const values: Operand[] = [];
-    for (let row = startRow; row <= endRow; row++) {
-      for (let column = startColumn; column <= endColumn; column++) {
-        values.push(cells.value(unitId, sheetId, row, column));
-      }
-    }
-    return { rows, columns, values };
-  };
+  const key = [unitId, sheetId, startRow, startColumn, rows, columns].join();
+  const area: PlainArea = { unitId, sheetId, startRow, startColumn, rows, columns, key };
+  return (cells) => cells.matrix(area);
 }
 
 /** Values of ranges are passed over where those that are calculated may not be: a cell stays a range. */

@@ -5,12 +5,14 @@ import {
   type IFormulaCurrentConfigService,
   type IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
-import type { PlainCells } from "./plainFormula";
-import { leave, type PlainValue } from "./plainValues";
+import type { PlainArea, PlainCells } from "./plainFormula";
+import { leave, type PlainMatrix, type PlainValue } from "./plainValues";
 
 type Matrix = { getValue(row: number, column: number): Nullable<ICellData> };
 
 interface Sheet {
+  readonly unitId: string;
+  readonly sheetId: string;
   readonly written: Matrix;
   /** What this calculation has come to so far; it comes into being with the first result of the sheet. */
   calculated: Matrix | undefined;
@@ -18,7 +20,8 @@ interface Sheet {
 
 /** The cells of a workbook while a calculation runs: what it has come to, else what is written. */
 export class PlainSheets implements PlainCells {
-  private readonly sheets = new Map<string, Sheet>();
+  private readonly sheets: Sheet[] = [];
+  private readonly matrices = new Map<string, PlainMatrix>();
   private readonly patterns = new Map<string, string>();
   hasMatrix = false;
 
@@ -28,9 +31,27 @@ export class PlainSheets implements PlainCells {
   ) {}
 
   value(unitId: string, sheetId: string, row: number, column: number): PlainValue {
+    return this.valueIn(this.sheet(unitId, sheetId), row, column);
+  }
+
+  /** Read once in a calculation: by then all that its cells depend on has been calculated. */
+  matrix({ key, unitId, sheetId, startRow, startColumn, rows, columns }: PlainArea): PlainMatrix {
+    const known = this.matrices.get(key);
+    if (known) return known;
     const sheet = this.sheet(unitId, sheetId);
-    sheet.calculated ??= this.runtime.getUnitData()[unitId]?.[sheetId] as Matrix | undefined;
-    if (isNotEmpty(this.runtime.getUnitArrayFormula()[unitId]?.[sheetId])) return leave();
+    const values: PlainValue[] = [];
+    for (let row = startRow; row < startRow + rows; row++) {
+      for (let column = startColumn; column < startColumn + columns; column++) {
+        values.push(this.valueIn(sheet, row, column));
+      }
+    }
+    const matrix = { rows, columns, values };
+    this.matrices.set(key, matrix);
+    return matrix;
+  }
+
+  private valueIn(sheet: Sheet, row: number, column: number): PlainValue {
+    const { unitId } = sheet;
     const calculated = sheet.calculated?.getValue(row, column);
     if (calculated) return plainCell(calculated);
     const cell = sheet.written.getValue(row, column);
@@ -50,15 +71,21 @@ export class PlainSheets implements PlainCells {
   }
 
   private sheet(unitId: string, sheetId: string): Sheet {
-    const key = `${unitId}|${sheetId}`;
-    const known = this.sheets.get(key);
+    // What a formula spills over stands elsewhere.
+    if (isNotEmpty(this.runtime.getUnitArrayFormula()[unitId]?.[sheetId])) return leave();
+    const sheet = this.knownSheet(unitId, sheetId);
+    sheet.calculated ??= this.runtime.getUnitData()[unitId]?.[sheetId] as Matrix | undefined;
+    return sheet;
+  }
+
+  private knownSheet(unitId: string, sheetId: string): Sheet {
+    const known = this.sheets.find((each) => each.sheetId === sheetId && each.unitId === unitId);
     if (known) return known;
     const written = this.config.getUnitData()[unitId]?.[sheetId]?.cellData;
-    // Cells that a formula spills over stand elsewhere.
     const isSpilledOver = isNotEmpty(this.config.getArrayFormulaRange()[unitId]?.[sheetId]);
     if (!written || isSpilledOver || isNotEmpty(this.runtime.getRuntimeFeatureCellData())) return leave();
-    const sheet: Sheet = { written, calculated: undefined };
-    this.sheets.set(key, sheet);
+    const sheet: Sheet = { unitId, sheetId, written, calculated: undefined };
+    this.sheets.push(sheet);
     return sheet;
   }
 
