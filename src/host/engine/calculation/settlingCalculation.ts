@@ -185,16 +185,25 @@ export class SettlingCalculation extends CalculateFormulaService {
       }
       if (this.abandoned) return undefined;
       const tree = trees[index];
-      if (tree) await this.calculateTree(tree);
+      if (tree && !this.calculatePlainly(tree)) await this.calculateTree(tree);
     }
     if (trees.length > 0) runtime.markedAsSuccessfullyExecuted();
     else if (!isArrayFormulaState) runtime.markedAsNoFunctionsExecuted();
     return runtime.getAllRuntimeData();
   }
 
-  private async calculateTree(tree: IFormulaDependencyTree): Promise<void> {
+  /** Over plain values, as most formulas can be: of each it is known at once, without a promise, whether it is one of them. */
+  private calculatePlainly(tree: IFormulaDependencyTree): boolean {
     const runtime = this._runtimeService;
     runtime.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
+    if (tree.getDirtyData) return false;
+    const value = this.plain.valueOf(tree, () => this.syntax.of(tree.unitId, tree.formula));
+    if (value) runtime.setRuntimeData(value);
+    return value !== undefined;
+  }
+
+  private async calculateTree(tree: IFormulaDependencyTree): Promise<void> {
+    const runtime = this._runtimeService;
     if (tree.getDirtyData && tree.featureId !== null && tree.featureId !== undefined) {
       const changed = tree.getDirtyData(
         this._currentConfigService.getDirtyData(),
@@ -205,8 +214,6 @@ export class SettlingCalculation extends CalculateFormulaService {
       return;
     }
     const node = this.syntax.of(tree.unitId, tree.formula);
-    const plain = this.plain.valueOf(tree, node);
-    if (plain) return runtime.setRuntimeData(plain);
     const data = { node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY };
     const asynchronous = this._interpreter.checkAsyncNode(node);
     const value = asynchronous ? await this._interpreter.executeAsync(data) : this._interpreter.execute(data);

@@ -46,10 +46,10 @@ export class PlainCalculation {
   }
 
   /** The value of a formula; nothing where it is Univer's. The formula's place has to be the runtime's current one. */
-  valueOf(tree: IFormulaDependencyTree, node: BaseAstNode): BaseValueObject | undefined {
+  valueOf(tree: IFormulaDependencyTree, parse: () => BaseAstNode): BaseValueObject | undefined {
     const { unitId, subUnitId, row, column } = tree;
     if (tree.formulaId || !this.sheets.hasOwnFormat(unitId, subUnitId, row, column)) return undefined;
-    const attempt = this.attemptAt(tree, node);
+    const attempt = this.attemptAt(tree, parse);
     if (!attempt.formula || attempt.failures >= MOST_ATTEMPTS) return undefined;
     try {
       this.sheets.hasMatrix = false;
@@ -64,10 +64,10 @@ export class PlainCalculation {
     }
   }
 
-  private attemptAt(tree: IFormulaDependencyTree, node: BaseAstNode): Attempt {
+  private attemptAt(tree: IFormulaDependencyTree, parse: () => BaseAstNode): Attempt {
     const known = this.attempts.get(tree);
     if (known) return known;
-    const attempt = { formula: plainFormula(node, this.meaningsAt(tree)), failures: 0 };
+    const attempt = { formula: plainFormula(parse(), this.meaningsAt(tree)), failures: 0 };
     this.attempts.set(tree, attempt);
     return attempt;
   }
