@@ -1,4 +1,6 @@
 import {
+  type ArrayValueObject,
+  type BaseValueObject,
   CalculateFormulaService,
   CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -8,6 +10,8 @@ import {
   type IAllRuntimeData,
   type IFormulaDependencyTree,
   type IFormulaDatasetConfig,
+  NullValueObject,
+  NumberValueObject,
 } from "@univerjs/engine-formula";
 import type { EvaluationPlace } from "../engine";
 import { PlainCalculation } from "../plain/plainCalculation";
@@ -218,7 +222,7 @@ export class SettlingCalculation extends CalculateFormulaService {
     const asynchronous = this._interpreter.checkAsyncNode(node);
     const value = asynchronous ? await this._interpreter.executeAsync(data) : this._interpreter.execute(data);
     if (tree.formulaId) runtime.setRuntimeOtherData(tree.formulaId, tree.refOffsetX, tree.refOffsetY, value);
-    else runtime.setRuntimeData(value);
+    else runtime.setRuntimeData(orZero(value));
     node.resetCalculationState();
   }
 
@@ -226,4 +230,18 @@ export class SettlingCalculation extends CalculateFormulaService {
     this._runtimeService.setFormulaExecuteStage(stage);
     this._executionInProgressListener$.next(this._runtimeService.getRuntimeState());
   }
+}
+
+/** A formula that comes to a blank cell, as `=IF(FALSE,1,A1)` may, is 0. */
+function orZero(value: FunctionVariantType): FunctionVariantType {
+  if (value.isReferenceObject()) return value;
+  const single = onlyValue(value as BaseValueObject);
+  return single?.isNull() ? NumberValueObject.create(0) : value;
+}
+
+function onlyValue(value: BaseValueObject): BaseValueObject | undefined {
+  if (!value.isArray()) return value;
+  const array = value as ArrayValueObject;
+  const isSingle = array.getRowCount() === 1 && array.getColumnCount() === 1;
+  return isSingle ? (array.get(0, 0) ?? NullValueObject.create()) : undefined;
 }

@@ -56,6 +56,14 @@ it("the empty text that a formula gives is a text, not a blank cell", async () =
   expect(results()).toEqual([true, false, 1, true, false, 0, 1]);
 });
 
+it.each(["=A1", "=IF(FALSE,1,A1)", "=CHOOSE(1,A1)", "=INDEX(A1:A2,1)", "=IF(TRUE,A1:A1)"])(
+  "%s is 0 where A1 is blank, as any formula that comes to a blank cell",
+  async (formula) => {
+    engine = await engineOf([[null, formula]]);
+    expect(engine.value(sheetId, 0, 1)).toBe(0);
+  },
+);
+
 describe("implicit intersection", () => {
   it("takes the value of the formula's own row", async () => {
     expect(await evaluated("@A1:A3", [[1], [2], [3]])).toEqual([[2]]);
