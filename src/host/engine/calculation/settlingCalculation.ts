@@ -130,7 +130,7 @@ export class SettlingCalculation extends CalculateFormulaService {
       this._runtimeService.setCurrent(at.row, at.column, at.rows, at.columns, at.sheetId, at.unitId);
       const value = await this.calculate(formulas[index] ?? "");
       if (this.pending.size > before) waiting.push(index);
-      else settle(index, value);
+      else settle(index, value && orZero(value));
     }
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     CELL_INVERTED_INDEX_CACHE.clear();
