@@ -11,12 +11,15 @@ interface OpenQuote {
   readonly open: readonly OpenClause[];
 }
 
+/** So many combinations of readings are all priced; where there are more, the clauses are taken in turns. */
+const MOST_COMBINATIONS = 512;
+
 /** How often every clause is looked at again once the others have changed. */
 const ROUNDS = 3;
 
 /**
- * The reading of each open clause by which all of them together come to the least, or the most, over these months: from the quote as it
- * is priced, clause by clause, until none betters it.
+ * The reading of each open clause by which all of them together come to the least, or the most, over these months. A quote with
+ * many open clauses is followed clause by clause, from the first reading of each, until none betters it.
  *
  * @param sales of each month, in cents
  * @returns `undefined` where fewer than two clauses are open, or the quote cannot be priced
@@ -28,24 +31,54 @@ export function extremeReadings(
   end: "low" | "high",
 ): readonly Settled[] | undefined {
   if (open.length < 2) return undefined;
-  const chosen = open.map(({ alternatives }) => alternatives[0].settled);
-  let best = totalOf(settledLines(lines, chosen), sales);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    let isBettered = false;
-    open.forEach(({ alternatives }, at) => {
-      for (const { settled } of alternatives) {
-        const tried = chosen.map((each, index) => (index === at ? settled : each));
-        const total = totalOf(settledLines(lines, tried), sales);
-        if (total === undefined) continue;
-        if (best !== undefined && (end === "low" ? total >= best : total <= best)) continue;
-        best = total;
-        chosen[at] = settled;
-        isBettered = true;
-      }
-    });
-    if (!isBettered) break;
+  const search = new Search(lines, sales, end);
+  const combinations = open.reduce((count, { alternatives }) => count * alternatives.length, 1);
+  if (combinations <= MOST_COMBINATIONS) search.tryAll(open, []);
+  else search.tryInTurns(open);
+  return search.chosen;
+}
+
+/** The best readings so far. */
+class Search {
+  chosen: readonly Settled[] | undefined;
+  private best: Cents | undefined;
+
+  constructor(
+    private readonly lines: readonly TermLine[],
+    private readonly sales: readonly Cents[],
+    private readonly end: "low" | "high",
+  ) {}
+
+  tryAll([clause, ...others]: readonly OpenClause[], readings: readonly Settled[]): void {
+    if (!clause) this.take(readings);
+    else for (const { settled } of clause.alternatives) this.tryAll(others, [...readings, settled]);
   }
-  return best === undefined ? undefined : chosen;
+
+  tryInTurns(open: readonly OpenClause[]): void {
+    const first = open.map(({ alternatives }) => alternatives[0].settled);
+    this.take(first);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      let isBettered = false;
+      open.forEach(({ alternatives }, at) => {
+        for (const { settled } of alternatives) {
+          const readings = (this.chosen ?? first).map((each, index) => (index === at ? settled : each));
+          isBettered = this.take(readings) || isBettered;
+        }
+      });
+      if (!isBettered) return;
+    }
+  }
+
+  /** Whether these readings are better than those before. */
+  private take(readings: readonly Settled[]): boolean {
+    const total = totalOf(settledLines(this.lines, readings), this.sales);
+    if (total === undefined) return false;
+    const { best } = this;
+    if (best !== undefined && (this.end === "low" ? total >= best : total <= best)) return false;
+    this.best = total;
+    this.chosen = readings;
+    return true;
+  }
 }
 
 function totalOf(lines: readonly TermLine[], sales: readonly Cents[]): Cents | undefined {
