@@ -113,7 +113,7 @@ function plainCell({ v, t, p }: ICellData): PlainValue {
     return t === undefined || t === null || t === CellValueType.NUMBER ? v : leave();
   }
   if (typeof v === "boolean") return v;
-  // An empty text is for Univer sometimes a text and sometimes a blank.
+  // What an empty text equals, and is in a sum, Univer and its repairs say.
   if (v === "") return leave();
   const isText = t === CellValueType.STRING || t === CellValueType.FORCE_STRING;
   return isText && !ERROR_TYPE_SET.has(v as ErrorType) ? v : leave();
