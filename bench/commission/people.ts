@@ -1,5 +1,5 @@
-import { payout } from "../../src/domain/commission/payout";
-import { tiersOfCells } from "../../src/domain/commission/tiersOfCells";
+import { payout } from "../../src/domain/commission/tiers/payout";
+import { tiersOfCells } from "../../src/domain/commission/tiers/tiersOfCells";
 import type { Bench } from "../bench";
 import { libreOfficeSumProduct } from "../peers/libreOfficeSumProduct";
 import { decimalCommission, floatCommission, monthlySales, TABLE } from "./rules";

@@ -1,5 +1,5 @@
 import { Session } from "node:inspector/promises";
-import { SalesFolder } from "../../src/sheets/reading/salesFolder";
+import { SalesFolder } from "../../src/sheets/reading/sales/salesFolder";
 import type { Bench } from "../bench";
 import { decimalFold, floatFold } from "./plainFold";
 import { FULL_SHEET, recognised, salesBlocks, salesRows } from "./rows";

@@ -1,4 +1,4 @@
-import { SalesFolder } from "../../src/sheets/reading/salesFolder";
+import { SalesFolder } from "../../src/sheets/reading/sales/salesFolder";
 import type { Bench, Prepared } from "../bench";
 import { duckDbFold } from "../peers/duckdb";
 import { NOT_INSTALLED } from "../peers/installed";

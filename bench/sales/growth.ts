@@ -1,4 +1,4 @@
-import { SalesFolder } from "../../src/sheets/reading/salesFolder";
+import { SalesFolder } from "../../src/sheets/reading/sales/salesFolder";
 import type { Bench } from "../bench";
 import { recognised, salesBlocks, salesRows } from "./rows";
 

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "../../src/sheets/grid";
-import { SalesFolder } from "../../src/sheets/reading/salesFolder";
+import { SalesFolder } from "../../src/sheets/reading/sales/salesFolder";
 import type { Bench } from "../bench";
 import { FULL_SHEET, recognised, salesBlocks, salesRows } from "./rows";
 

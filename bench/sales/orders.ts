@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/sheets/grid";
 import { InputDigest } from "../../src/sheets/reading/inputDigest";
-import { SalesFolder } from "../../src/sheets/reading/salesFolder";
+import { SalesFolder } from "../../src/sheets/reading/sales/salesFolder";
 import type { Bench } from "../bench";
 import { FULL_SHEET, recognised, salesBlocks, salesRows } from "./rows";
 

@@ -1,8 +1,8 @@
 import { monthlyTotals, type CellInput } from "../domain/accounts/monthlyTotals";
 import { periodText } from "../domain/calendar/period";
 import { readAmount } from "../domain/money/readAmount";
-import { accountsSheetTexts } from "../locale/accountsSheet";
-import { monthlyTotalsTexts, PERIOD_LABELS, PERIOD_WORDS } from "../locale/accounts";
+import { accountsSheetTexts } from "../locale/accounts/accountsSheet";
+import { monthlyTotalsTexts, PERIOD_LABELS, PERIOD_WORDS } from "../locale/accounts/accounts";
 import { cellsOf, decimal, isTextLeftOut, refuse, word } from "./arguments";
 import { displayLanguage, failWith } from "./failure";
 

@@ -18,9 +18,9 @@ import {
   TERM_LABELS,
   UNIT_LABELS,
   UNNAMED_QUOTE,
-} from "../locale/agency";
-import { AGENCY_PROBLEMS, type AgencyProblem } from "../locale/agencyProblems";
-import { questionText } from "../locale/agencyQuestions";
+} from "../locale/agency/agency";
+import { AGENCY_PROBLEMS, type AgencyProblem } from "../locale/agency/agencyProblems";
+import { questionText } from "../locale/agency/agencyQuestions";
 import { problemText } from "../locale/catalogue";
 import {
   cellsOf,

@@ -1,13 +1,13 @@
-import { checkTable } from "../domain/commission/check";
-import { delta } from "../domain/commission/delta";
-import { applyLimits } from "../domain/commission/limits";
-import { needed } from "../domain/commission/needed";
-import { payout } from "../domain/commission/payout";
-import { readTiers } from "../domain/commission/readTiers";
-import { steps, type BandStep } from "../domain/commission/steps";
+import { checkTable } from "../domain/commission/tiers/check";
+import { delta } from "../domain/commission/rules/delta";
+import { applyLimits } from "../domain/commission/rules/limits";
+import { needed } from "../domain/commission/tiers/needed";
+import { payout } from "../domain/commission/tiers/payout";
+import { readTiers } from "../domain/commission/tiers/readTiers";
+import { steps, type BandStep } from "../domain/commission/tiers/steps";
 import { centsToNumber } from "../domain/money/cents";
 import { problemText } from "../locale/catalogue";
-import { CHECK_KINDS, CHECK_TEXTS } from "../locale/tierTable";
+import { CHECK_KINDS, CHECK_TEXTS } from "../locale/commission/tierTable";
 import {
   cellsOf,
   decimal,

@@ -1,10 +1,10 @@
-import { attainmentPay } from "../domain/commission/attainment";
-import { clawback } from "../domain/commission/clawback";
-import { runDraw } from "../domain/commission/draw";
-import { splitAmount } from "../domain/commission/split";
-import { stepBonus } from "../domain/commission/stepBonus";
+import { attainmentPay } from "../domain/commission/rules/attainment";
+import { clawback } from "../domain/commission/rules/clawback";
+import { runDraw } from "../domain/commission/rules/draw";
+import { splitAmount } from "../domain/commission/rules/split";
+import { stepBonus } from "../domain/commission/rules/stepBonus";
 import { centsToNumber } from "../domain/money/cents";
-import { DRAW_WORDS } from "../locale/commission";
+import { DRAW_WORDS } from "../locale/commission/commission";
 import {
   cellsOf,
   decimal,

@@ -6,11 +6,11 @@ import { breakEvenSales } from "../domain/plan/breakEvenSales";
 import { monthlyHistory } from "../domain/plan/datedAmounts";
 import { eventsOf } from "../domain/plan/events";
 import { forecast } from "../domain/plan/forecast/forecast";
-import { headcount } from "../domain/plan/headcount";
+import { headcount } from "../domain/plan/team/headcount";
 import { seasonality } from "../domain/plan/seasonality";
 import { spread } from "../domain/plan/spread";
 import { visitorsNeeded } from "../domain/plan/visitors";
-import { EVENT_NAMES, FORECAST_METHODS, FORECAST_TEXTS, WEIGHT_REMARK } from "../locale/plan";
+import { EVENT_NAMES, FORECAST_METHODS, FORECAST_TEXTS, WEIGHT_REMARK } from "../locale/plan/plan";
 import { cellsOf, decimal, eachCell, isLeftOut, isTrue, nonNegativeDecimal, wholeNumber } from "./arguments";
 import { displayLanguage } from "./failure";
 import {

@@ -3,9 +3,9 @@ import type { Decimal } from "../domain/money/decimal";
 import { readAmount } from "../domain/money/readAmount";
 import { datedAmounts, type History } from "../domain/plan/datedAmounts";
 import type { PlanAnswer, PlanProblem } from "../domain/plan/problem";
-import { monthlyTotalsTexts } from "../locale/accounts";
+import { monthlyTotalsTexts } from "../locale/accounts/accounts";
 import type { Place } from "../locale/arguments";
-import { PLAN_HEADINGS, PLAN_PROBLEMS, type PlanHeading } from "../locale/plan";
+import { PLAN_HEADINGS, PLAN_PROBLEMS, type PlanHeading } from "../locale/plan/plan";
 import { cellsOf, isTextLeftOut, nonNegativeDecimal } from "./arguments";
 import { displayLanguage, failWith } from "./failure";
 

@@ -6,9 +6,9 @@ import {
   LISTED_ASSUMPTIONS,
   type AssumptionList,
   type ListedAssumption,
-} from "../domain/plan/assumptionList";
+} from "../domain/plan/assumptions/assumptionList";
 import { monthlyPlan, type PlanMonth, type PlanPeriod } from "../domain/plan/monthlyPlan";
-import { assumptionNamed, weightMonthNamed } from "../locale/planAssumptions";
+import { assumptionNamed, weightMonthNamed } from "../locale/plan/planAssumptions";
 import { cellsOf, decimal, isLeftOut } from "./arguments";
 import { failPlan, planHeadings, planned } from "./planArguments";
 

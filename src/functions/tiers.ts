@@ -1,11 +1,11 @@
-import type { Tiers } from "../domain/commission/compileTiers";
-import type { Limits } from "../domain/commission/limits";
-import type { Mode } from "../domain/commission/tierTable";
-import { RememberedTiers } from "../domain/commission/tiersOfCells";
+import type { Tiers } from "../domain/commission/tiers/compileTiers";
+import type { Limits } from "../domain/commission/rules/limits";
+import type { Mode } from "../domain/commission/tiers/tierTable";
+import { RememberedTiers } from "../domain/commission/tiers/tiersOfCells";
 import { NO_CENTS } from "../domain/money/cents";
 import type { Place } from "../locale/arguments";
-import { MODE_WORDS, PAY_LABELS, PAY_PROBLEMS, type PayProblem } from "../locale/commission";
-import { TIER_TABLE_PROBLEMS } from "../locale/tierTable";
+import { MODE_WORDS, PAY_LABELS, PAY_PROBLEMS, type PayProblem } from "../locale/commission/commission";
+import { TIER_TABLE_PROBLEMS } from "../locale/commission/tierTable";
 import { cellsOf, isLeftOut, nonNegativeCents, word } from "./arguments";
 import { displayLanguage, failWith } from "./failure";
 

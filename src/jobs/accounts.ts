@@ -1,7 +1,7 @@
 import { accountsJson, type AccountsJson } from "../domain/accounts/accountsJson";
 import { monthlyAccounts } from "../domain/accounts/monthlyAccounts";
 import type { AccountsProblem } from "../domain/accounts/problem";
-import { accountsSheetTexts } from "../locale/accountsSheet";
+import { accountsSheetTexts } from "../locale/accounts/accountsSheet";
 import type { Language } from "../locale/catalogue";
 import { findingText } from "../locale/findings";
 import { jobTexts } from "../locale/jobs";

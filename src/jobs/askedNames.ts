@@ -1,11 +1,11 @@
 import type { AccountsSettings } from "./accounts";
-import type { AgencySettings } from "./agency";
-import type { CommissionSettings } from "./commissionSettings";
+import type { AgencySettings } from "./agency/agency";
+import type { CommissionSettings } from "./commission/commissionSettings";
 import { JobError } from "./jobError";
 import { isJobId, JOBS, type JobId } from "./jobs";
 import { nearestName } from "./nearestName";
-import type { PlanSettings } from "./plan";
-import type { WorkSettings } from "./work";
+import type { PlanSettings } from "./plan/plan";
+import type { WorkSettings } from "./work/work";
 
 /** Every job that the workbook has the sheets for. */
 export const ALL_JOBS = "all";

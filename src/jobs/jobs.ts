@@ -1,11 +1,11 @@
 import type { AccountsSettings } from "./accounts";
-import type { AgencySettings } from "./agency";
-import type { CommissionSettings } from "./commissionSettings";
+import type { AgencySettings } from "./agency/agency";
+import type { CommissionSettings } from "./commission/commissionSettings";
 import { checkSettings } from "./givenSettings";
 import type { Job, JobContext } from "./job";
-import type { PlanSettings } from "./plan";
+import type { PlanSettings } from "./plan/plan";
 import { previewJob, runJob, type JobOutcome, type JobPreview } from "./runJob";
-import type { WorkSettings } from "./work";
+import type { WorkSettings } from "./work/work";
 
 /** The settings of all jobs; each takes its own. */
 export type JobSettings = AccountsSettings &
@@ -19,10 +19,11 @@ export type JobId = "accounts" | "plan" | "work" | "commission" | "agency";
 /** Every job by the name that the command line and the pane call it; what it is made of is loaded when it is wanted. */
 export const JOBS: Readonly<Record<JobId, () => Promise<Job<JobSettings, unknown>>>> = {
   accounts: async () => (await import(/* webpackChunkName: "jobs" */ "./accounts")).accountsJob,
-  plan: async () => (await import(/* webpackChunkName: "jobs" */ "./plan")).planJob,
-  work: async () => (await import(/* webpackChunkName: "jobs" */ "./work")).workJob,
-  commission: async () => (await import(/* webpackChunkName: "jobs" */ "./commission")).commissionJob,
-  agency: async () => (await import(/* webpackChunkName: "jobs" */ "./agency")).agencyJob,
+  plan: async () => (await import(/* webpackChunkName: "jobs" */ "./plan/plan")).planJob,
+  work: async () => (await import(/* webpackChunkName: "jobs" */ "./work/work")).workJob,
+  commission: async () =>
+    (await import(/* webpackChunkName: "jobs" */ "./commission/commission")).commissionJob,
+  agency: async () => (await import(/* webpackChunkName: "jobs" */ "./agency/agency")).agencyJob,
 };
 
 export function isJobId(text: string): text is JobId {

@@ -9,7 +9,7 @@ import type {
 import type { DaySerial } from "../domain/calendar/month";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetKind } from "../sheets/reading/meaning";
-import { withoutToldTwice } from "../sheets/reading/salesToldTwice";
+import { withoutToldTwice } from "../sheets/reading/sales/salesToldTwice";
 import { sourceOf, type DetectedSheet } from "./detect";
 
 /** Everything the sheets of a workbook say, each kind of sheet in the trade's terms. */

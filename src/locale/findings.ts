@@ -1,11 +1,11 @@
 import type { AnyProblem, Finding } from "../sheets/reading/finding";
-import { accountsTexts } from "./accounts";
-import { agencyFindingTexts } from "./agencyFindings";
+import { accountsTexts } from "./accounts/accounts";
+import { agencyFindingTexts } from "./agency/agencyFindings";
 import { problemText, type Language, type ProblemTexts } from "./catalogue";
-import { commissionFindingTexts } from "./commissionFindings";
-import { planFindingTexts } from "./planFindings";
-import { readingTexts } from "./reading";
-import { workFindingTexts } from "./workFindings";
+import { commissionFindingTexts } from "./commission/commissionFindings";
+import { planFindingTexts } from "./plan/planFindings";
+import { readingTexts } from "./reading/reading";
+import { workFindingTexts } from "./work/workFindings";
 
 /** The texts of everything that any area can notice. */
 const findingTexts: ProblemTexts<AnyProblem> = {

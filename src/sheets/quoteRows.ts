@@ -1,6 +1,6 @@
 import { termNamed } from "../domain/agency/terms/termHeading";
 import type { TermName } from "../domain/agency/terms/termNames";
-import { TERM_HEADINGS } from "../locale/quotesSheet";
+import { TERM_HEADINGS } from "../locale/agency/quotesSheet";
 import type { Language } from "../locale/catalogue";
 import type { CellValue } from "./grid";
 

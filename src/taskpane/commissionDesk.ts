@@ -1,6 +1,6 @@
 import type { Month } from "../domain/calendar/month";
 import { workbookDoor } from "../excel/door";
-import type { CommissionReading } from "../jobs/commissionReading";
+import type { CommissionReading } from "../jobs/commission/commissionReading";
 import type { Progress } from "../jobs/job";
 import { jobTexts } from "../locale/jobs";
 import { shownFailure, type ShownFailure } from "./failure";
@@ -32,7 +32,9 @@ export class CommissionDesk {
     const { paid } = this.store.settingsOf("commission");
     this.become({ phase: "reading", progress: { text: jobTexts.looking[language] } });
     try {
-      const { readCommission } = await import(/* webpackChunkName: "jobs" */ "../jobs/commissionReading");
+      const { readCommission } = await import(
+        /* webpackChunkName: "jobs" */ "../jobs/commission/commissionReading"
+      );
       const context = {
         language,
         now: new Date(),
@@ -49,7 +51,9 @@ export class CommissionDesk {
   /** Runs the job and closes months with it. */
   async close(months: readonly string[]): Promise<void> {
     await this.store.run("commission", { close: months });
-    const { readClosedMonths } = await import(/* webpackChunkName: "jobs" */ "../jobs/commissionClosing");
+    const { readClosedMonths } = await import(
+      /* webpackChunkName: "jobs" */ "../jobs/commission/commissionClosing"
+    );
     const { closed } = await readClosedMonths(workbookDoor);
     if (this.state.phase === "read") this.become({ ...this.state, closed: closed.map(({ month }) => month) });
   }

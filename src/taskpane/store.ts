@@ -17,7 +17,7 @@ import { startJob, tryJob, type JobId, type JobSettings } from "../jobs/jobs";
 import type { SheetChoice } from "../jobs/sheetChoice";
 import { jobTexts } from "../locale/jobs";
 import { languageOf, type Language } from "../locale/catalogue";
-import { moreTexts } from "../locale/paneMore";
+import { moreTexts } from "../locale/pane/paneMore";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetKind } from "../sheets/reading/meaning";
 import { shownFailure, type ShownFailure } from "./failure";

@@ -1,15 +1,15 @@
 import type { Browser } from "playwright-core";
-import { AGENCY_SHEET, agencyTabNames, LINE_LABELS } from "../../src/locale/agencySheets";
+import { AGENCY_SHEET, agencyTabNames, LINE_LABELS } from "../../src/locale/agency/agencySheets";
 import { LANGUAGES } from "../../src/locale/catalogue";
 import {
   commissionHeadings,
   commissionSheetTexts,
   commissionTabNames,
-} from "../../src/locale/commissionSheets";
-import { PLAN_HEADINGS } from "../../src/locale/plan";
-import { ASSUMPTION_NAMES } from "../../src/locale/planAssumptions";
-import { PLAN_SHEET } from "../../src/locale/planSheet";
-import { solveTexts } from "../../src/locale/planSolve";
+} from "../../src/locale/commission/commissionSheets";
+import { PLAN_HEADINGS } from "../../src/locale/plan/plan";
+import { ASSUMPTION_NAMES } from "../../src/locale/plan/planAssumptions";
+import { PLAN_SHEET } from "../../src/locale/plan/planSheet";
+import { solveTexts } from "../../src/locale/pane/planSolve";
 import { launchBrowser } from "../../tools/browser";
 import { PreviewProcess } from "../../tools/previewTab";
 import { ordersCsv, OWN_WORDS, payWorkbook, shopWorkbook, yearOfShop } from "./ownFiles";

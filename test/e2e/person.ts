@@ -1,10 +1,10 @@
 import type { Browser, Locator } from "playwright-core";
 import type { JobId } from "../../src/jobs/jobs";
 import type { Language } from "../../src/locale/catalogue";
-import { SHEET_KIND_NAMES } from "../../src/locale/meanings";
-import { paneTexts } from "../../src/locale/pane";
-import { PLAN_HEADINGS } from "../../src/locale/plan";
-import { solveTexts } from "../../src/locale/planSolve";
+import { SHEET_KIND_NAMES } from "../../src/locale/reading/meanings";
+import { paneTexts } from "../../src/locale/pane/pane";
+import { PLAN_HEADINGS } from "../../src/locale/plan/plan";
+import { solveTexts } from "../../src/locale/pane/planSolve";
 import { a1 } from "../../src/sheets/grid";
 import type { ColumnMeaning, SheetKind } from "../../src/sheets/reading/meaning";
 import { PreviewTab } from "../../tools/previewTab";

@@ -2,7 +2,7 @@ import { workbookDoor } from "../../src/excel/door";
 import type { Fault } from "../../src/host/faults/fault";
 import type { Host } from "../../src/host/node/openHost";
 import { monthText } from "../../src/domain/calendar/month";
-import { readClosedMonths } from "../../src/jobs/commissionClosing";
+import { readClosedMonths } from "../../src/jobs/commission/commissionClosing";
 import { startJob } from "../../src/jobs/jobs";
 import { EVERY_FAULT, faultsOf } from "./faultsMet";
 import { hurryTimers, openFaultyExcel, underFaults } from "./faultyExcel";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { monthOf } from "../../src/domain/calendar/month";
-import { tiersOfCells } from "../../src/domain/commission/tiersOfCells";
+import { tiersOfCells } from "../../src/domain/commission/tiers/tiersOfCells";
 import { centsToText, roundToCents, type Cents } from "../../src/domain/money/cents";
 import { readAmount } from "../../src/domain/money/readAmount";
-import { measureInputs } from "../../src/domain/plan/measure";
-import { SCENARIOS, scenarioPlans } from "../../src/domain/plan/planInputs";
+import { measureInputs } from "../../src/domain/plan/assumptions/measure";
+import { SCENARIOS, scenarioPlans } from "../../src/domain/plan/assumptions/planInputs";
 import { readCsv } from "../../src/host/files/csv/readCsv";
-import { staysWithAgency, worksByOrders } from "../../src/locale/planRoles";
+import { staysWithAgency, worksByOrders } from "../../src/locale/plan/planRoles";
 import { QuotesReader } from "../../src/sheets/reading/agency/quotes";
 import { readAssumptions } from "../../src/sheets/reading/plan/readAssumptions";
 import { recogniseSheet } from "../../src/sheets/reading/recognise";

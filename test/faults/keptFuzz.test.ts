@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { monthOf } from "../../src/domain/calendar/month";
 import { addCents, NO_CENTS } from "../../src/domain/money/cents";
 import type { KeptChoice } from "../../src/excel/settings";
-import { announceTerms, keepWrittenTerms, readKnownTerms } from "../../src/jobs/agencyTerms";
-import { closedPayouts, keepClosedMonths, readClosedMonths } from "../../src/jobs/commissionClosing";
+import { announceTerms, keepWrittenTerms, readKnownTerms } from "../../src/jobs/agency/agencyTerms";
+import {
+  closedPayouts,
+  keepClosedMonths,
+  readClosedMonths,
+} from "../../src/jobs/commission/commissionClosing";
 import { readSheetChoices } from "../../src/jobs/detect";
 import { checkSettings } from "../../src/jobs/givenSettings";
-import { keptMonthIn, type KeptMonth } from "../../src/jobs/keptMonth";
+import { keptMonthIn, type KeptMonth } from "../../src/jobs/commission/keptMonth";
 import { readKeptSettings } from "../../src/jobs/keptSettings";
 import { recogniseSheet } from "../../src/sheets/reading/recognise";
 

@@ -1,7 +1,7 @@
 import { termNamed } from "../../src/domain/agency/terms/termHeading";
 import type { TermName } from "../../src/domain/agency/terms/termNames";
 import { LANGUAGES } from "../../src/locale/catalogue";
-import { TERM_HEADINGS } from "../../src/locale/quotesSheet";
+import { TERM_HEADINGS } from "../../src/locale/agency/quotesSheet";
 import { quoteRows, type QuoteRow } from "../../src/sheets/quoteRows";
 
 const QUOTE: QuoteRow = { name: "甲公司", text: "=月費8000", received: 46357, typed: {} };

@@ -1,8 +1,8 @@
 import { NO_CENTS, roundToCents, type Cents } from "../money/cents";
 import { Decimal, ZERO } from "../money/decimal";
-import { countedAmount } from "./countedAmount";
-import { bandParts, payout, sumOfParts } from "./payout";
-import { applyTerms, periodCommission, type PeriodFacts, type PlanTerms } from "./periodCommission";
+import { countedAmount } from "./rules/countedAmount";
+import { bandParts, payout, sumOfParts } from "./tiers/payout";
+import { applyTerms, periodCommission, type PeriodFacts, type PlanTerms } from "./rules/periodCommission";
 
 /** What may have been done otherwise where another figure was paid than the plan gives. */
 export type Cause =

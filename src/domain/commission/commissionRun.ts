@@ -3,10 +3,10 @@ import type { Cents } from "../money/cents";
 import type { Decimal } from "../money/decimal";
 import type { AssignmentProblem } from "./assignments";
 import type { BasisUnknown, EarningProblem } from "./earnings";
-import type { FloorAboveCap } from "./limits";
+import type { FloorAboveCap } from "./rules/limits";
 import type { PayoutRow } from "./payoutRow";
 import type { CommissionPlan } from "./plan";
-import type { SplitProblem } from "./split";
+import type { SplitProblem } from "./rules/split";
 
 export type RunProblem =
   | AssignmentProblem

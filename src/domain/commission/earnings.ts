@@ -2,14 +2,14 @@ import { centsToDecimal, NO_CENTS, type Cents } from "../money/cents";
 import { Decimal, ZERO } from "../money/decimal";
 import type { DaySerial, Month } from "../calendar/month";
 import { monthOfSerial } from "../calendar/month";
-import { attainmentPay, type NoTarget } from "./attainment";
-import { countedAmount } from "./countedAmount";
-import { applyKpiFactor } from "./kpiFactor";
-import type { OutsideTiers } from "./outside";
+import { attainmentPay, type NoTarget } from "./rules/attainment";
+import { countedAmount } from "./rules/countedAmount";
+import { applyKpiFactor } from "./rules/kpiFactor";
+import type { OutsideTiers } from "./tiers/outside";
 import type { OrderLedger, SalesSums } from "./orderLedger";
-import { payLines } from "./payLines";
-import { payout, type TooLarge } from "./payout";
-import { periodCommission, type PlanTerms } from "./periodCommission";
+import { payLines } from "./rules/payLines";
+import { payout, type TooLarge } from "./tiers/payout";
+import { periodCommission, type PlanTerms } from "./rules/periodCommission";
 import type { CommissionPlan, SalesOf } from "./plan";
 
 /** What a plan counts over some days: the orders, their sums, and the amount on the plan's basis. */

@@ -14,11 +14,11 @@ import {
   type Counted,
 } from "./earnings";
 import type { EarnedRow, TeamShare } from "./payoutRow";
-import { applyTerms, type PlanTerms } from "./periodCommission";
+import { applyTerms, type PlanTerms } from "./rules/periodCommission";
 import type { CommissionPlan, SalesOf } from "./plan";
 import { atMost, centsOf, RefundsToCome, refundOf, type TakenBack } from "./takenBack";
 import { targetOf } from "./targetOf";
-import { poolWeight, sharePool } from "./teamPool";
+import { poolWeight, sharePool } from "./rules/teamPool";
 import { teamSales } from "./teamSales";
 
 /** What a person, or a team, has under a plan from the months before. */

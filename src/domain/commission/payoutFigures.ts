@@ -3,7 +3,7 @@ import { addCents, NO_CENTS, type Cents } from "../money/cents";
 import { amountText } from "../money/exactSum";
 import type { Basis } from "./plan";
 import type { PayoutRow } from "./payoutRow";
-import type { Mode } from "./tierTable";
+import type { Mode } from "./tiers/tierTable";
 import type { TrueUp } from "./trueUp";
 
 /** The figures of a payout as plain data, which a closed month keeps as they are. Amounts in cents. */

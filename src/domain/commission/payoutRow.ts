@@ -2,7 +2,7 @@ import type { Cents } from "../money/cents";
 import type { Decimal } from "../money/decimal";
 import type { Assignment } from "./assignments";
 import type { ByTiers, Counted } from "./earnings";
-import type { PeriodCommission } from "./periodCommission";
+import type { PeriodCommission } from "./rules/periodCommission";
 import type { SalesOf } from "./plan";
 import type { Settlement } from "./settlement";
 import type { TakenBack } from "./takenBack";

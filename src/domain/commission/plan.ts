@@ -1,10 +1,10 @@
 import type { Cents } from "../money/cents";
-import type { DrawKind } from "./draw";
-import type { HoldbackPlan } from "./holdback";
-import type { LineLimits } from "./payLines";
-import type { PlanTerms } from "./periodCommission";
+import type { DrawKind } from "./rules/draw";
+import type { HoldbackPlan } from "./rules/holdback";
+import type { LineLimits } from "./rules/payLines";
+import type { PlanTerms } from "./rules/periodCommission";
 import type { Dated } from "./planInForce";
-import type { PoolRule } from "./teamPool";
+import type { PoolRule } from "./rules/teamPool";
 
 /** What a plan pays on. `attainment`: net sales measured against a target. */
 export type Basis = "gross" | "net" | "grossProfit" | "units" | "attainment";

@@ -1,8 +1,8 @@
 import { daysIn, firstDayOf, type DaySerial, type Month } from "../calendar/month";
 import { addCents, NO_CENTS, type Cents } from "../money/cents";
 import { ZERO } from "../money/decimal";
-import { runDraw, type DrawPeriod } from "./draw";
-import { runHoldback, type HoldbackPeriod } from "./holdback";
+import { runDraw, type DrawPeriod } from "./rules/draw";
+import { runHoldback, type HoldbackPeriod } from "./rules/holdback";
 import type { EarnedRow, PayoutRow } from "./payoutRow";
 
 /** What is paid of what is due: holdback and draw. They are a month's and stand in the month's last row. */

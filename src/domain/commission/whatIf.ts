@@ -2,7 +2,7 @@ import type { Month } from "../calendar/month";
 import { addCents, NO_CENTS, type Cents } from "../money/cents";
 import type { CommissionInput } from "./commissionInput";
 import type { CommissionRun } from "./commissionRun";
-import type { PlanTerms } from "./periodCommission";
+import type { PlanTerms } from "./rules/periodCommission";
 import { runCommission } from "./runCommission";
 
 /** One person's pay before and after a change. */

@@ -3,12 +3,12 @@ import { NO_SHOP } from "../accounts/lines";
 import { daysIn, monthNumberOf, type Month } from "../calendar/month";
 import { allocate } from "../money/allocate";
 import { Decimal, ZERO } from "../money/decimal";
-import { PLAN_MONTHS, type PlanAssumptions } from "./assumptions";
-import { checkAssumptions } from "./checkAssumptions";
+import { PLAN_MONTHS, type PlanAssumptions } from "./assumptions/assumptions";
+import { checkAssumptions } from "./assumptions/checkAssumptions";
 import { addPlanFigures, planRatios, withPlanProfit, type PlanFigures, type PlanRatios } from "./planFigures";
 import { answer, refuse, type PlanAnswer } from "./problem";
 import { shareInSteps } from "./shareInSteps";
-import { teamMonth, type TeamMonth } from "./team";
+import { teamMonth, type TeamMonth } from "./team/team";
 import { visitorsNeeded } from "./visitors";
 
 /** The part of a target before the cents that are left over are given to the largest remainders. */

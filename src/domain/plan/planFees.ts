@@ -1,7 +1,7 @@
 import { NO_SHOP, type FeeTerm, type SalesLine } from "../accounts/lines";
 import { firstDayOf, type DaySerial, type Month } from "../calendar/month";
 import { Decimal, ZERO } from "../money/decimal";
-import type { PlanFee } from "./planInputs";
+import type { PlanFee } from "./assumptions/planInputs";
 
 const RATE_DECIMALS = 6;
 

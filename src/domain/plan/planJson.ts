@@ -2,7 +2,7 @@ import { monthText } from "../calendar/month";
 import { amountText } from "../money/exactSum";
 import type { PlanMonth, PlanPeriod } from "./monthlyPlan";
 import type { PlanOfYears } from "./planOfYears";
-import { profitWith, type TeamCost } from "./team";
+import { profitWith, type TeamCost } from "./team/team";
 import type { PlanFigures, PlanRatios } from "./planFigures";
 
 /** A period of a plan for machines: amounts, counts and ratios as exact decimal texts. */

@@ -1,5 +1,5 @@
 import type { Month } from "../calendar/month";
-import { PLAN_MONTHS, type PlanAssumptions } from "./assumptions";
+import { PLAN_MONTHS, type PlanAssumptions } from "./assumptions/assumptions";
 import { monthlyPlan, periodOf, type MonthlyPlan, type PlanMonth, type PlanPeriod } from "./monthlyPlan";
 import { answer, type PlanAnswer } from "./problem";
 

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from "../money/decimal";
 import { monthlyPlan } from "./monthlyPlan";
-import { assumptionsOf, type PlanInputs } from "./planInputs";
+import { assumptionsOf, type PlanInputs } from "./assumptions/planInputs";
 import { answer, refuse, type PlanAnswer } from "./problem";
 import { peopleForPayroll, roiForContribution, targetForProfit } from "./solveFor";
 

@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from "../money/decimal";
-import type { PlanAssumptions } from "./assumptions";
+import type { PlanAssumptions } from "./assumptions/assumptions";
 import { monthlyPlan } from "./monthlyPlan";
 import { answer, refuse, type PlanAnswer } from "./problem";
 

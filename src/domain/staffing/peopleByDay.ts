@@ -1,7 +1,7 @@
 import type { DaySerial } from "../calendar/month";
 import { Decimal } from "../money/decimal";
-import { headcount } from "../plan/headcount";
-import type { RolePlan } from "../plan/assumptions";
+import { headcount } from "../plan/team/headcount";
+import type { RolePlan } from "../plan/assumptions/assumptions";
 
 /** What a role's people do and need; the amounts are those of the plan's assumptions. */
 export type ShiftRole = Pick<

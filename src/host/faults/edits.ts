@@ -1,4 +1,4 @@
-import { worksheetProtection } from "../workbook/classes/protection";
+import { worksheetProtection } from "../workbook/classes/sheets/protection";
 import { writeRange } from "../workbook/content/writeRange";
 import { errors } from "../workbook/errors";
 import type { HostWorkbook } from "../workbook/hostWorkbook";

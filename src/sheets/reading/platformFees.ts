@@ -3,7 +3,7 @@ import { firstDayOf } from "../../domain/calendar/month";
 import { Decimal, decimalFromNumber } from "../../domain/money/decimal";
 import { amountText } from "../../domain/money/exactSum";
 import { readAmount } from "../../domain/money/readAmount";
-import { headerKey } from "../../locale/headers";
+import { headerKey } from "../../locale/reading/headers";
 import type { Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import type { Finding } from "./finding";

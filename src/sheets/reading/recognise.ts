@@ -1,4 +1,10 @@
-import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, isChannelKey, statedUnit } from "../../locale/headers";
+import {
+  MEANING_OF_WORD,
+  SHEET_NAME_WORDS,
+  headerKey,
+  isChannelKey,
+  statedUnit,
+} from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { ColumnEvidence } from "./columnEvidence";

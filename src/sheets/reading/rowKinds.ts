@@ -1,4 +1,4 @@
-import { headerKey, totalLabel } from "../../locale/headers";
+import { headerKey, totalLabel } from "../../locale/reading/headers";
 import type { CellValue } from "../grid";
 import { isBlank } from "./cells";
 import type { SheetRecognition } from "./recognise";

@@ -1,6 +1,6 @@
-import { totalLabel } from "../../locale/headers";
+import { totalLabel } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
-import { FIRST_CUT_SHORT } from "./orderNumbers";
+import { FIRST_CUT_SHORT } from "./sales/orderNumbers";
 
 const MOST_PLAIN_TEXTS = 4096;
 const LONGEST_LABEL = 30;

@@ -1,7 +1,7 @@
-import { COLUMN_HELP } from "../../locale/columnHelp";
+import { COLUMN_HELP } from "../../locale/reading/columnHelp";
 import type { Language, Localised } from "../../locale/catalogue";
-import { MEANING_NAMES, SHEET_KIND_NAMES } from "../../locale/meanings";
-import { choicesOf, TEMPLATE_HEADERS, TEMPLATE_TABS } from "../../locale/templates";
+import { MEANING_NAMES, SHEET_KIND_NAMES } from "../../locale/reading/meanings";
+import { choicesOf, TEMPLATE_HEADERS, TEMPLATE_TABS } from "../../locale/reading/templates";
 import {
   COLUMN_TYPES,
   MEANINGS,

@@ -1,13 +1,13 @@
-import { bandParts } from "../../domain/commission/payout";
-import { steps } from "../../domain/commission/steps";
-import { tiersOfCells } from "../../domain/commission/tiersOfCells";
-import type { Mode } from "../../domain/commission/tierTable";
+import { bandParts } from "../../domain/commission/tiers/payout";
+import { steps } from "../../domain/commission/tiers/steps";
+import { tiersOfCells } from "../../domain/commission/tiers/tiersOfCells";
+import type { Mode } from "../../domain/commission/tiers/tierTable";
 import { centsFromNumber, centsToDecimal, type Cents } from "../../domain/money/cents";
 import { decimalFromNumber } from "../../domain/money/decimal";
 import type { Language } from "../../locale/catalogue";
-import { MODE_WORDS, PAY_LABELS } from "../../locale/commission";
-import { bandTerms, moneyFigure, PAYOUT_SENTENCES } from "../../locale/commissionWhy";
-import { whySteps } from "../../locale/whySteps";
+import { MODE_WORDS, PAY_LABELS } from "../../locale/commission/commission";
+import { bandTerms, moneyFigure, PAYOUT_SENTENCES } from "../../locale/commission/commissionWhy";
+import { whySteps } from "../../locale/why/whySteps";
 import type { CellValue } from "../grid";
 
 /** The functions whose first five arguments are amount, tiers, reading, floor and cap. */

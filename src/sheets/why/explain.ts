@@ -1,9 +1,9 @@
 import { monthOfSerial, type DaySerial } from "../../domain/calendar/month";
-import { accountsSheetTexts } from "../../locale/accountsSheet";
+import { accountsSheetTexts } from "../../locale/accounts/accountsSheet";
 import type { Language, Localised } from "../../locale/catalogue";
-import { commissionSheetTexts } from "../../locale/commissionSheets";
-import { cellsCount } from "../../locale/why";
-import { TOTAL_RULE } from "../../locale/whyRules";
+import { commissionSheetTexts } from "../../locale/commission/commissionSheets";
+import { cellsCount } from "../../locale/why/why";
+import { TOTAL_RULE } from "../../locale/why/whyRules";
 import { headingOf, labelsOf, shownText, type CellLook } from "./cellLook";
 import { placeOf, type ExplainedPart, type Explanation, type Place } from "./explanation";
 import { referencesOf, type CellsReference } from "./formulaTokens";

@@ -1,10 +1,10 @@
-import { accountsHeadings } from "../../locale/accountsSheet";
+import { accountsHeadings } from "../../locale/accounts/accountsSheet";
 import type { Localised } from "../../locale/catalogue";
-import { commissionHeadings } from "../../locale/commissionSheets";
-import { PLAN_HEADINGS } from "../../locale/plan";
-import { PLAN_SHEET } from "../../locale/planSheet";
-import { ACTUAL_HEADINGS, ACTUAL_RULES } from "../../locale/whyActualRules";
-import { ACCOUNTS_RULES, COMMISSION_RULES, PLAN_RULES } from "../../locale/whyRules";
+import { commissionHeadings } from "../../locale/commission/commissionSheets";
+import { PLAN_HEADINGS } from "../../locale/plan/plan";
+import { PLAN_SHEET } from "../../locale/plan/planSheet";
+import { ACTUAL_HEADINGS, ACTUAL_RULES } from "../../locale/why/whyActualRules";
+import { ACCOUNTS_RULES, COMMISSION_RULES, PLAN_RULES } from "../../locale/why/whyRules";
 
 /** What is known of the figures of one kind of result sheets. */
 interface ResultKind {

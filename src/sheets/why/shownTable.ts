@@ -1,4 +1,4 @@
-import { commissionHeadings, type CommissionHeading } from "../../locale/commissionSheets";
+import { commissionHeadings, type CommissionHeading } from "../../locale/commission/commissionSheets";
 import type { CellValue, Grid } from "../grid";
 
 /** A row of a table on a result sheet, by its headings. */

@@ -1,11 +1,11 @@
 import { monthOfSerial, type Month } from "../../domain/calendar/month";
 import { monthOfPlainText, monthOfSerialNumber } from "../../domain/calendar/monthTable";
-import { totalLabel } from "../../locale/headers";
+import { totalLabel } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
 import { isBlank, readDateCell, readTextCell } from "../reading/cells";
 import type { ReadingChoice } from "../reading/choice";
 import type { SheetRecognition } from "../reading/recognise";
-import { salesColumns, type SalesColumns } from "../reading/salesColumns";
+import { salesColumns, type SalesColumns } from "../reading/sales/salesColumns";
 
 /** The sales that a figure of the monthly accounts adds up. */
 export interface WantedSales {

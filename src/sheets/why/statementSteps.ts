@@ -1,4 +1,4 @@
-import { commissionSheetTexts } from "../../locale/commissionSheets";
+import { commissionSheetTexts } from "../../locale/commission/commissionSheets";
 import type { Grid } from "../grid";
 
 /** The sentences of “Why this amount” as a statement shows them above a cell, up to the next section; for the nearest payout where it has several. */

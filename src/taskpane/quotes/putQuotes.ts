@@ -1,5 +1,5 @@
 import { daySerial } from "../../domain/calendar/month";
-import { addQuotes } from "../../jobs/addQuotes";
+import { addQuotes } from "../../jobs/agency/addQuotes";
 import type { PaneStore } from "../store";
 
 /** Puts the pasted quotes that are on no sheet yet onto the workbook's sheet of quotes, with the terms as they were typed over. */

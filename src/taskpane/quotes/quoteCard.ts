@@ -10,10 +10,10 @@ import { termsOfReading, type QuoteTerms } from "../../domain/agency/terms/quote
 import { enterTerm } from "../../domain/agency/terms/enterTerm";
 import type { TermName } from "../../domain/agency/terms/termNames";
 import { Decimal } from "../../domain/money/decimal";
-import { SERVICE_NAMES } from "../../locale/agencyScope";
+import { SERVICE_NAMES } from "../../locale/agency/agencyScope";
 import type { Language } from "../../locale/catalogue";
 import { figure } from "../../locale/figures";
-import { ANSWERS, MODE_NAMES } from "../../locale/quotesPane";
+import { ANSWERS, MODE_NAMES } from "../../locale/pane/quotesPane";
 
 /** What a person typed over terms of a quote, as it was typed. */
 export type Edits = Readonly<Partial<Record<TermName, string>>>;

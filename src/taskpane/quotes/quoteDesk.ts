@@ -1,6 +1,6 @@
 import type { QuoteReading } from "../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../domain/agency/terms/termNames";
-import type { AddedQuotes } from "../../jobs/addQuotes";
+import type { AddedQuotes } from "../../jobs/agency/addQuotes";
 import { edited, type QuoteCard } from "./quoteCard";
 import { readInPieces } from "./readInPieces";
 

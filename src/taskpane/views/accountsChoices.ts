@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { paneTexts } from "../../locale/pane";
+import { paneTexts } from "../../locale/pane/pane";
 import type { PaneStore } from "../store";
 
 /** The two choices that change the monthly accounts: which time decides the month, and what the paid column holds. */

@@ -1,4 +1,4 @@
-import { paneTexts } from "../../locale/pane";
+import { paneTexts } from "../../locale/pane/pane";
 import type { PaneStore } from "../store";
 
 /** What a screen reader says of what goes on: what is being done and what came of it, each once. */

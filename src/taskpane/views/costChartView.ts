@@ -1,6 +1,6 @@
 import { css, html, svg, type CSSResult, type TemplateResult } from "lit";
 import type { Language } from "../../locale/catalogue";
-import { quotesTexts } from "../../locale/quotesPane";
+import { quotesTexts } from "../../locale/pane/quotesPane";
 import type { Comparison } from "../quotes/comparison";
 import { costChart, type ChartPoint, type Tick } from "../quotes/costChart";
 

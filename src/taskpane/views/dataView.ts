@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { DetectedSheet } from "../../jobs/detect";
-import { MEANING_NAMES, SHEET_KIND_NAMES } from "../../locale/meanings";
-import { paneTexts } from "../../locale/pane";
+import { MEANING_NAMES, SHEET_KIND_NAMES } from "../../locale/reading/meanings";
+import { paneTexts } from "../../locale/pane/pane";
 import { areaAddress, columnLetters } from "../../sheets/grid";
 import { MEANINGS, SHEET_KINDS, type ColumnMeaning, type SheetKind } from "../../sheets/reading/meaning";
 import { JOB_PAGES } from "./jobPages";

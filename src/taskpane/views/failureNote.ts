@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { paneTexts } from "../../locale/pane";
+import { paneTexts } from "../../locale/pane/pane";
 import type { Language } from "../../locale/catalogue";
 import type { ShownFailure } from "../failure";
 import { copyText } from "../clipboard";

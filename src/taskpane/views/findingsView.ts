@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { select } from "../../excel/selection";
 import { findingText } from "../../locale/findings";
-import { paneTexts } from "../../locale/pane";
-import { changeReading } from "../../locale/paneReading";
+import { paneTexts } from "../../locale/pane/pane";
+import { changeReading } from "../../locale/pane/paneReading";
 import { a1, addressText } from "../../sheets/grid";
 import type { AnyProblem, Finding } from "../../sheets/reading/finding";
 import { JOB_PAGES } from "./jobPages";

@@ -1,6 +1,6 @@
 import { html } from "lit";
-import { paneTexts } from "../../locale/pane";
-import { quotesTexts } from "../../locale/quotesPane";
+import { paneTexts } from "../../locale/pane/pane";
+import { quotesTexts } from "../../locale/pane/quotesPane";
 import type { PaneStore } from "../store";
 import { accountsChoices } from "./accountsChoices";
 import { statementChoices } from "./commission/statementChoices";

@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { JobId } from "../../jobs/jobs";
 import type { Localised } from "../../locale/catalogue";
-import { SHEET_KIND_NAMES } from "../../locale/meanings";
-import { paneTexts } from "../../locale/pane";
+import { SHEET_KIND_NAMES } from "../../locale/reading/meanings";
+import { paneTexts } from "../../locale/pane/pane";
 import type { SheetKind } from "../../sheets/reading/meaning";
 import type { SectionId } from "../places";
 import type { PaneStore } from "../store";

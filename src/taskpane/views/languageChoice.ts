@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../locale/catalogue";
-import { paneTexts } from "../../locale/pane";
+import { paneTexts } from "../../locale/pane/pane";
 import type { PaneStore } from "../store";
 
 /** The choice of the language of pane, findings and result sheets. */

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { createRef, ref } from "lit/directives/ref.js";
 import type { Localised } from "../../locale/catalogue";
-import { paneTexts } from "../../locale/pane";
+import { paneTexts } from "../../locale/pane/pane";
 import type { OwnPage, Place, SectionId } from "../places";
 import { announcement } from "./announcement";
 import { DataView } from "./dataView";

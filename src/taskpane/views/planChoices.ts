@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { HORIZONS } from "../../domain/plan/planOfYears";
-import { paneTexts } from "../../locale/pane";
+import { paneTexts } from "../../locale/pane/pane";
 import type { PaneStore } from "../store";
 
 /** How many months the plan has. */

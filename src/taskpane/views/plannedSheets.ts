@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { extentOf } from "../../excel/writer/styleRuns";
 import type { PlannedSheet } from "../../jobs/runJob";
 import type { Language } from "../../locale/catalogue";
-import { paneTexts } from "../../locale/pane";
+import { paneTexts } from "../../locale/pane/pane";
 import { columnLetters } from "../../sheets/grid";
 import { firstRows } from "../firstRows";
 

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import { MODEL_LABELS, TERM_LABELS } from "../../locale/agency";
-import { questionText } from "../../locale/agencyQuestions";
+import { MODEL_LABELS, TERM_LABELS } from "../../locale/agency/agency";
+import { questionText } from "../../locale/agency/agencyQuestions";
 import type { Term } from "../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../domain/agency/terms/termNames";
-import { CARD_UNITS, quotesTexts } from "../../locale/quotesPane";
-import { TERM_HEADINGS } from "../../locale/quotesSheet";
+import { CARD_UNITS, quotesTexts } from "../../locale/pane/quotesPane";
+import { TERM_HEADINGS } from "../../locale/agency/quotesSheet";
 import { copyText } from "../clipboard";
 import { ADDABLE, cardRows, termsOfCard, type CardRow, type QuoteCard } from "../quotes/quoteCard";
 import { segmentsOf, type Segment } from "../quotes/segments";

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { UNNAMED_QUOTE } from "../../locale/agency";
-import { quotesTexts } from "../../locale/quotesPane";
+import { UNNAMED_QUOTE } from "../../locale/agency/agency";
+import { quotesTexts } from "../../locale/pane/quotesPane";
 import type { NamedTerms } from "../quotes/comparison";
 import { putQuotes } from "../quotes/putQuotes";
 import { termsOfCard, type QuoteCard } from "../quotes/quoteCard";

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { DetectedSheet } from "../../jobs/detect";
 import { sheetChoiceIn } from "../../jobs/sheetChoice";
 import type { Localised } from "../../locale/catalogue";
-import { paneTexts } from "../../locale/pane";
-import { readingChoiceTexts as texts } from "../../locale/paneReading";
+import { paneTexts } from "../../locale/pane/pane";
+import { readingChoiceTexts as texts } from "../../locale/pane/paneReading";
 import { COLUMN_TYPES, MEANINGS, type SheetKind } from "../../sheets/reading/meaning";
 import type { PaneStore } from "../store";
 

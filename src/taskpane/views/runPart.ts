@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { JobId } from "../../jobs/jobs";
-import { paneTexts } from "../../locale/pane";
+import { paneTexts } from "../../locale/pane/pane";
 import type { SheetKind } from "../../sheets/reading/meaning";
 import type { PaneStore } from "../store";
 import type { RunState } from "../runState";

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { selection } from "../../excel/selection";
-import { SHEET_KIND_NAMES } from "../../locale/meanings";
-import { paneTexts } from "../../locale/pane";
+import { SHEET_KIND_NAMES } from "../../locale/reading/meanings";
+import { paneTexts } from "../../locale/pane/pane";
 import { areaOfAddress, quotedSheet, type SheetArea } from "../../sheets/grid";
 import type { SheetKind } from "../../sheets/reading/meaning";
 import { StoreElement, viewStyles } from "./storeElement";

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { select } from "../../excel/selection";
-import { paneTexts } from "../../locale/pane";
+import { paneTexts } from "../../locale/pane/pane";
 import type { PaneStore } from "../store";
 
 /** A link that brings a sheet of the workbook to the front. */

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { workbookDoor } from "../../excel/door";
 import type { FoundRows } from "../../jobs/sourceRows";
-import { whyTexts } from "../../locale/why";
+import { whyTexts } from "../../locale/why/why";
 import type { Place } from "../../sheets/why/explanation";
 import type { RowRun, WantedSales } from "../../sheets/why/sourceRows";
 import { shownFailure, type ShownFailure } from "../failure";

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
-import { paneTexts } from "../../locale/pane";
-import { startTexts } from "../../locale/paneStart";
+import { paneTexts } from "../../locale/pane/pane";
+import { startTexts } from "../../locale/pane/paneStart";
 import { languageChoice } from "./languageChoice";
 import { StoreElement, viewStyles } from "./storeElement";
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import { SHEET_KIND_NAMES } from "../../locale/meanings";
-import { paneTexts } from "../../locale/pane";
+import { SHEET_KIND_NAMES } from "../../locale/reading/meanings";
+import { paneTexts } from "../../locale/pane/pane";
 import type { SheetKind } from "../../sheets/reading/meaning";
 import type { PaneStore } from "../store";
 

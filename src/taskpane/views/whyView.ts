@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { lookAtCells, onSelection, readArea, selectedCell } from "../../excel/cells";
 import { select } from "../../excel/selection";
 import type { Language } from "../../locale/catalogue";
-import { whyTexts } from "../../locale/why";
+import { whyTexts } from "../../locale/why/why";
 import { a1, areaAddress, quotedSheet } from "../../sheets/grid";
 import type { ExplainedPart, Explanation, Place } from "../../sheets/why/explanation";
 import { shownFailure, type ShownFailure } from "../failure";

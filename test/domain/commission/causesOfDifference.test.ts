@@ -1,5 +1,5 @@
 import { causesOfDifference, type PaidPeriod } from "../../../src/domain/commission/causesOfDifference";
-import type { PlanTerms } from "../../../src/domain/commission/periodCommission";
+import type { PlanTerms } from "../../../src/domain/commission/rules/periodCommission";
 import type { Cents } from "../../../src/domain/money/cents";
 import { Decimal } from "../../../src/domain/money/decimal";
 import { tiersOf } from "./table";

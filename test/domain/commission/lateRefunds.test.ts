@@ -2,7 +2,7 @@ import { daySerial, monthOf, monthText, type DaySerial } from "../../../src/doma
 import type { CommissionInput } from "../../../src/domain/commission/commissionInput";
 import { OrderLedger } from "../../../src/domain/commission/orderLedger";
 import type { CommissionPlan } from "../../../src/domain/commission/plan";
-import type { PlanTerms } from "../../../src/domain/commission/periodCommission";
+import type { PlanTerms } from "../../../src/domain/commission/rules/periodCommission";
 import { runCommission } from "../../../src/domain/commission/runCommission";
 import type { Cents } from "../../../src/domain/money/cents";
 import { Decimal } from "../../../src/domain/money/decimal";

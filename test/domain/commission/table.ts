@@ -1,5 +1,5 @@
-import type { Tiers } from "../../../src/domain/commission/compileTiers";
-import { tiersOfCells } from "../../../src/domain/commission/tiersOfCells";
+import type { Tiers } from "../../../src/domain/commission/tiers/compileTiers";
+import { tiersOfCells } from "../../../src/domain/commission/tiers/tiersOfCells";
 
 /** The bands of a table that is expected to be sound. */
 export function tiersOf(...rows: readonly (readonly unknown[])[]): Tiers {

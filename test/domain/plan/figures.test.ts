@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Decimal, ZERO } from "../../../src/domain/money/decimal";
 import { breakEvenRoi } from "../../../src/domain/plan/breakEvenRoi";
 import { breakEvenSales } from "../../../src/domain/plan/breakEvenSales";
-import { headcount } from "../../../src/domain/plan/headcount";
+import { headcount } from "../../../src/domain/plan/team/headcount";
 import type { PlanAnswer } from "../../../src/domain/plan/problem";
 import { spread } from "../../../src/domain/plan/spread";
 import { visitorsNeeded } from "../../../src/domain/plan/visitors";

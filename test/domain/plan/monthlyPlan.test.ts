@@ -2,8 +2,12 @@ import fc from "fast-check";
 import { NO_SHOP } from "../../../src/domain/accounts/lines";
 import { daySerial, monthOf, monthText, type Month } from "../../../src/domain/calendar/month";
 import { Decimal, ZERO } from "../../../src/domain/money/decimal";
-import { scenarioOf, type AgencyPlan, type PlanAssumptions } from "../../../src/domain/plan/assumptions";
-import { profitWith } from "../../../src/domain/plan/team";
+import {
+  scenarioOf,
+  type AgencyPlan,
+  type PlanAssumptions,
+} from "../../../src/domain/plan/assumptions/assumptions";
+import { profitWith } from "../../../src/domain/plan/team/team";
 import { monthlyPlan, type MonthlyPlan } from "../../../src/domain/plan/monthlyPlan";
 
 const d = (value: number | string) => new Decimal(value);

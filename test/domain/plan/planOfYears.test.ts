@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { daySerial, monthNumberOf, monthOf, monthText, type Month } from "../../../src/domain/calendar/month";
 import { NO_SHOP } from "../../../src/domain/accounts/lines";
 import { Decimal, ZERO } from "../../../src/domain/money/decimal";
-import type { PlanAssumptions, RolePlan } from "../../../src/domain/plan/assumptions";
-import { measureEvents } from "../../../src/domain/plan/measureEvents";
+import type { PlanAssumptions, RolePlan } from "../../../src/domain/plan/assumptions/assumptions";
+import { measureEvents } from "../../../src/domain/plan/assumptions/measureEvents";
 import { monthlyPlan } from "../../../src/domain/plan/monthlyPlan";
 import { HORIZONS, planOfYears, type Horizon, type PlanOfYears } from "../../../src/domain/plan/planOfYears";
 

@@ -14,7 +14,7 @@ import { dueDuties } from "../../../src/domain/staffing/dueDuties";
 import { dutiesOfServices } from "../../../src/domain/staffing/serviceDuties";
 import { DUTIES, DUTY_IDS, ROLES, type DutyId } from "../../../src/domain/staffing/duties";
 import { roleNamed } from "../../../src/locale/roles";
-import { worksByOrders } from "../../../src/locale/planRoles";
+import { worksByOrders } from "../../../src/locale/plan/planRoles";
 
 const employment = (person: string, role: string, basePay: number, shop = "旗艦店") => ({
   person,

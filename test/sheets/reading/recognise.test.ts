@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/sheets/grid";
 import { recogniseSheet } from "../../../src/sheets/reading/recognise";
-import { headerKey, statedUnit, totalLabel } from "../../../src/locale/headers";
+import { headerKey, statedUnit, totalLabel } from "../../../src/locale/reading/headers";
 import { gridOf } from "./sheet";
 import type { Rows } from "./sheet";
 import { processorTime } from "../../processorTime";

@@ -1,8 +1,8 @@
 import type { CellValue, Grid } from "../../../src/sheets/grid";
 import type { ReadingChoice } from "../../../src/sheets/reading/choice";
 import { recogniseSheet } from "../../../src/sheets/reading/recognise";
-import { SalesFolder } from "../../../src/sheets/reading/salesFolder";
-import type { SalesReading } from "../../../src/sheets/reading/salesReading";
+import { SalesFolder } from "../../../src/sheets/reading/sales/salesFolder";
+import type { SalesReading } from "../../../src/sheets/reading/sales/salesReading";
 import { monthText } from "../../../src/domain/calendar/month";
 
 export type Rows = readonly (readonly CellValue[])[];

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../../src/locale/catalogue";
-import { choicesOf } from "../../../src/locale/templates";
+import { choicesOf } from "../../../src/locale/reading/templates";
 import { adjustmentKindIn } from "../../../src/sheets/reading/commission/personMonths";
 import {
   basisIn,

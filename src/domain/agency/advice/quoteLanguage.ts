@@ -1,4 +1,4 @@
-import { TO_SIMPLIFIED } from "../reading/simplified";
+import { TO_SIMPLIFIED } from "../reading/tokens/simplified";
 
 export type QuoteLanguage = "en" | "zh-Hans" | "zh-Hant";
 

@@ -1,4 +1,4 @@
-import { SALES_WORDS } from "./moneyWords";
+import { SALES_WORDS } from "./rules/moneyWords";
 import { means, type Bound, type Item, type Quantity } from "./items";
 
 /** How many words may stand between a number and the word that bounds it. */

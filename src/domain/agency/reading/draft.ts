@@ -1,9 +1,9 @@
 import { ZERO } from "../../money/decimal";
 import { means, type Item, type Quantity } from "./items";
 import type { Question, ReadSpan, ReadTerms, Spread, Term } from "./quoteReading";
-import type { PlainText } from "./plainText";
+import type { PlainText } from "./tokens/plainText";
 import type { Said } from "./said";
-import type { Meaning } from "./vocabulary";
+import type { Meaning } from "./tokens/vocabulary";
 
 /** One quote while its rules read it. */
 export interface Draft {

@@ -7,8 +7,8 @@ import type {
   Sort,
   UnknownToken,
   WordToken,
-} from "./tokens";
-import type { Meaning } from "./vocabulary";
+} from "./tokens/tokens";
+import type { Meaning } from "./tokens/vocabulary";
 
 /** What a price is counted by. */
 export type PerUnit =

@@ -1,9 +1,9 @@
 import { Decimal } from "../../money/decimal";
-import { isLetter } from "./characters";
+import { isLetter } from "./tokens/characters";
 import { isNumber, means, type Duration, type Item, type Quantity } from "./items";
 import { monthsOf, periodOf, unitOf } from "./periodUnits";
-import type { NumberToken, Token, UnknownToken, WordToken } from "./tokens";
-import type { Meaning } from "./vocabulary";
+import type { NumberToken, Token, UnknownToken, WordToken } from "./tokens/tokens";
+import type { Meaning } from "./tokens/vocabulary";
 
 const DAYS_A_MONTH = 30;
 const DAYS_A_YEAR = 365;

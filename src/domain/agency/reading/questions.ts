@@ -1,8 +1,8 @@
 import { ask, type Draft } from "./draft";
 import { means, type Item } from "./items";
-import { textOf } from "./putTerm";
+import { textOf } from "./rules/putTerm";
 import type { QuoteModel, ReadTerms, Spread, Term } from "./quoteReading";
-import type { Meaning } from "./vocabulary";
+import type { Meaning } from "./tokens/vocabulary";
 
 /** Asks what the terms leave open and a merchant must know before signing. */
 export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void {

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../money/decimal";
 import type { PerUnit } from "./items";
-import type { QuoteCurrency } from "./tokens";
+import type { QuoteCurrency } from "./tokens/tokens";
 
 /** An amount or a rate with the range its words leave. Rates are fractions. */
 export interface Spread {
@@ -196,7 +196,7 @@ export interface ReadSpan {
   readonly confidence: number;
 }
 
-/** What is to be asked before signing; the texts stand in `src/locale/agency.ts`. */
+/** What is to be asked before signing; the texts stand in `src/locale/agency/agency.ts`. */
 export type QuestionCode =
   | "rateNotStated"
   | "feeNotStated"

@@ -2,11 +2,11 @@ import { Decimal, ZERO } from "../../money/decimal";
 import { ask, type Draft } from "./draft";
 import { means } from "./items";
 import { draftOf } from "./newDraft";
-import { readNothingCharged } from "./nothingCharged";
+import { readNothingCharged } from "./rules/nothingCharged";
 import type { PhaseText } from "./phaseRules";
 import type { ReadPhase, ReadTerms } from "./quoteReading";
 import { readTerms } from "./readTerms";
-import type { Meaning } from "./vocabulary";
+import type { Meaning } from "./tokens/vocabulary";
 
 /** Terms that belong to a phase; the others are the whole quote's. */
 const OF_PHASES = [

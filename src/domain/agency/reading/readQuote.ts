@@ -2,18 +2,18 @@ import { Decimal } from "../../money/decimal";
 import { attachBounds, joinSteps } from "./bounds";
 import { placeInOriginal, type Draft } from "./draft";
 import { means, type Item } from "./items";
-import { tokensOf } from "./lexer";
-import { modelOf, scopeOf } from "./modelRule";
+import { tokensOf } from "./tokens/lexer";
+import { modelOf, scopeOf } from "./rules/modelRule";
 import { draftOf } from "./newDraft";
 import { phasesOf } from "./phaseRules";
-import { plainText } from "./plainText";
+import { plainText } from "./tokens/plainText";
 import { quantitiesOf } from "./quantities";
 import { askWhatIsOpen } from "./questions";
 import type { QuoteReading, ReadTerms, Unread } from "./quoteReading";
 import { readPhases } from "./readPhases";
 import { readTerms } from "./readTerms";
-import type { Token } from "./tokens";
-import { readWords } from "./wordRules";
+import type { Token } from "./tokens/tokens";
+import { readWords } from "./rules/wordRules";
 
 /** Longer than any quote; what stands behind it is not looked into, and is shown as unread. */
 export const LONGEST_QUOTE = 20_000;

@@ -1,13 +1,13 @@
-import { readCategories } from "./categoryRules";
+import { readCategories } from "./rules/categoryRules";
 import { ask, type Draft } from "./draft";
-import { readRateOfAdSpend, readTopUps } from "./minimumRules";
-import { readMoney } from "./moneyRules";
-import { readPackages } from "./packageRules";
-import { textOf } from "./putTerm";
-import { readDiscount, readRate } from "./rateRules";
-import { readHalf, readRatio } from "./ratioRules";
-import { readTermPrices } from "./termPrices";
-import { readTiers } from "./tierRules";
+import { readRateOfAdSpend, readTopUps } from "./rules/minimumRules";
+import { readMoney } from "./rules/moneyRules";
+import { readPackages } from "./rules/packageRules";
+import { textOf } from "./rules/putTerm";
+import { readDiscount, readRate } from "./rules/rateRules";
+import { readHalf, readRatio } from "./rules/ratioRules";
+import { readTermPrices } from "./rules/termPrices";
+import { readTiers } from "./rules/tierRules";
 
 /** Reads the figures: what stands in pairs and groups first, then each for itself. */
 export function readTerms(draft: Draft): void {

@@ -1,5 +1,5 @@
 import type { Item } from "./items";
-import type { Meaning } from "./vocabulary";
+import type { Meaning } from "./tokens/vocabulary";
 
 /** Every meaning of a word anywhere in a text. */
 export interface Said {

@@ -1,8 +1,8 @@
-import { tokensOf } from "./lexer";
-import { plainText } from "./plainText";
+import { tokensOf } from "./tokens/lexer";
+import { plainText } from "./tokens/plainText";
 import type { QuoteReading, Term } from "./quoteReading";
 import { readQuote } from "./readQuote";
-import type { Meaning } from "./vocabulary";
+import type { Meaning } from "./tokens/vocabulary";
 
 /** A stretch of a paste that is one quote. */
 interface Part {

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../money/decimal";
-import { plainText } from "../reading/plainText";
+import { plainText } from "../reading/tokens/plainText";
 import { readQuote } from "../reading/readQuote";
 import { termsOfReading, type QuoteTerms } from "./quoteTerms";
 import { meaningNamed, modelNamed, plainName, type TermName } from "./termNames";

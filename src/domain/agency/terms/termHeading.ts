@@ -1,6 +1,6 @@
-import { tokensOf } from "../reading/lexer";
-import { plainText } from "../reading/plainText";
-import type { Meaning } from "../reading/vocabulary";
+import { tokensOf } from "../reading/tokens/lexer";
+import { plainText } from "../reading/tokens/plainText";
+import type { Meaning } from "../reading/tokens/vocabulary";
 import { LONGEST_NAME, plainName, TERM_NAMES, type TermName } from "./termNames";
 
 /**

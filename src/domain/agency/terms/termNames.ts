@@ -1,4 +1,4 @@
-import { plainText } from "../reading/plainText";
+import { plainText } from "../reading/tokens/plainText";
 import type { QuoteModel } from "../reading/quoteReading";
 import type { MinimumMeaning } from "./quoteTerms";
 

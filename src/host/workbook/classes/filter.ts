@@ -3,7 +3,7 @@ import { errors } from "../errors";
 import type { HostWorkbook } from "../hostWorkbook";
 import { filterColumn } from "../tables/tableFilters";
 import type { FilterCriteria } from "../tables/tableMeta";
-import { columnNow, type TableColumnTarget } from "./tableColumns";
+import { columnNow, type TableColumnTarget } from "./tables/tableColumns";
 
 /** A filter method whose first argument becomes one member of the criteria. */
 function by(

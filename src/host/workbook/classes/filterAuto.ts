@@ -17,7 +17,7 @@ import type { FilterCriteria } from "../tables/tableMeta";
 import { totalsArea } from "../tables/tableShape";
 import { tablesOf } from "../tables/tablesOf";
 import { areaOf, rangeOf, type RangeTarget, type SheetTarget } from "../targets";
-import { tableNow, type TableTarget } from "./table";
+import { tableNow, type TableTarget } from "./tables/table";
 
 /** The filter of a sheet or of a table. */
 type Target = SheetTarget | TableTarget;

@@ -9,13 +9,13 @@ import {
   runtime,
 } from "./application";
 import { binding, bindingCollection } from "./bindings";
-import { chartClasses } from "./chart";
-import { chartAreaClasses } from "./chartAreas";
-import { chartAxisClasses } from "./chartAxes";
-import { chartFormatClasses } from "./chartFormats";
-import { chartSeriesClasses } from "./chartSeries";
-import { chartSeriesPartClasses } from "./chartSeriesParts";
-import { chartTextClasses } from "./chartTexts";
+import { chartClasses } from "./charts/chart";
+import { chartAreaClasses } from "./charts/chartAreas";
+import { chartAxisClasses } from "./charts/chartAxes";
+import { chartFormatClasses } from "./charts/chartFormats";
+import { chartSeriesClasses } from "./charts/chartSeries";
+import { chartSeriesPartClasses } from "./charts/chartSeriesParts";
+import { chartTextClasses } from "./charts/chartTexts";
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments";
 import { conditionalFormat, conditionalFormatCollection } from "./conditional";
 import { conditionalLookClasses } from "./conditionalLook";
@@ -25,11 +25,11 @@ import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection }
 import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties";
 import { filter } from "./filter";
 import { autoFilter } from "./filterAuto";
-import { worksheetFreezePanes } from "./freezePanes";
+import { worksheetFreezePanes } from "./sheets/freezePanes";
 import { functionResult, functions } from "./functions";
-import { headerFooter, headerFooterGroup } from "./headersFooters";
+import { headerFooter, headerFooterGroup } from "./sheets/headersFooters";
 import { namedItem, namedItemArrayValues, namedItemCollection } from "./names";
-import { pageBreak, pageBreakCollection, pageLayout } from "./pageLayout";
+import { pageBreak, pageBreakCollection, pageLayout } from "./sheets/pageLayout";
 import { pivotHierarchyClasses } from "./pivotHierarchies";
 import {
   pivotLayout,
@@ -39,33 +39,33 @@ import {
   slicer,
   slicerCollection,
 } from "./pivots";
-import { workbookProtection, worksheetProtection } from "./protection";
-import { range } from "./range";
-import { rangeAreas, rangeAreasCollection, rangeCollection } from "./rangeAreas";
-import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
-import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
-import { rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult } from "./rangeParts";
-import { workbookRangeAreas } from "./rangePrecedents";
+import { workbookProtection, worksheetProtection } from "./sheets/protection";
+import { range } from "./ranges/range";
+import { rangeAreas, rangeAreasCollection, rangeCollection } from "./ranges/rangeAreas";
+import { rangeBorder, rangeBorderCollection } from "./ranges/rangeBorder";
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./ranges/rangeFormat";
+import { rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult } from "./ranges/rangeParts";
+import { workbookRangeAreas } from "./ranges/rangePrecedents";
 import {
   setting,
   settingCollection,
   worksheetCustomProperty,
   worksheetCustomPropertyCollection,
 } from "./settings";
-import { shapePartClasses } from "./shapeParts";
-import { shapeClasses } from "./shapes";
+import { shapePartClasses } from "./shapes/shapeParts";
+import { shapeClasses } from "./shapes/shapes";
 import { style, styleBorder, styleBorderCollection, styleCollection, styleFill, styleFont } from "./styles";
-import { table } from "./table";
-import { tableCollection, tableScopedCollection } from "./tableCollection";
-import { tableColumn, tableColumnCollection } from "./tableColumns";
-import { tableRow, tableRowCollection } from "./tableRows";
-import { tableSort } from "./tableSort";
+import { table } from "./tables/table";
+import { tableCollection, tableScopedCollection } from "./tables/tableCollection";
+import { tableColumn, tableColumnCollection } from "./tables/tableColumns";
+import { tableRow, tableRowCollection } from "./tables/tableRows";
+import { tableSort } from "./tables/tableSort";
 import { dataValidation } from "./validation";
-import { tableStyleClasses } from "./tableStyles";
+import { tableStyleClasses } from "./tables/tableStyles";
 import { workbook } from "./workbook";
 import { workbookCreated } from "./workbookCreated";
-import { worksheet } from "./worksheet";
-import { worksheetCollection } from "./worksheets";
+import { worksheet } from "./sheets/worksheet";
+import { worksheetCollection } from "./sheets/worksheets";
 
 /** A class of the object model, whatever stands behind its instances. */
 export type AnyHostClass = HostClass<never, HostWorkbook>;

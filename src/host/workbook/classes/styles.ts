@@ -18,7 +18,7 @@ import { restyle } from "../formats/restyle";
 import { styledExcept, type StylePart } from "../formats/styleParts";
 import type { HostWorkbook } from "../hostWorkbook";
 import type { RangeTarget } from "../targets";
-import { commonValue } from "./rangeFormat";
+import { commonValue } from "./ranges/rangeFormat";
 
 /** What stands behind `Excel.Style`: a cell style by its name. */
 export interface StyleTarget {

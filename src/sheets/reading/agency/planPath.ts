@@ -1,9 +1,9 @@
 import { monthOfSerial, type DaySerial, type Month } from "../../../domain/calendar/month";
 import { decimalFromNumber, type Decimal } from "../../../domain/money/decimal";
-import { SCENARIOS, type Scenario } from "../../../domain/plan/planInputs";
+import { SCENARIOS, type Scenario } from "../../../domain/plan/assumptions/planInputs";
 import { LANGUAGES, type Localised } from "../../../locale/catalogue";
-import { PLAN_HEADINGS } from "../../../locale/plan";
-import { SCENARIO_NAMES } from "../../../locale/planSheet";
+import { PLAN_HEADINGS } from "../../../locale/plan/plan";
+import { SCENARIO_NAMES } from "../../../locale/plan/planSheet";
 import { addressText, type CellAddress, type CellValue, type Grid } from "../../grid";
 
 /** A month of the plan's sales in every scenario, with the cells that hold them. */

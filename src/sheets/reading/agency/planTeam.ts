@@ -4,9 +4,9 @@ import { addCents, NO_CENTS, roundToCents, type Cents } from "../../../domain/mo
 import { decimalFromNumber, ZERO, type Decimal } from "../../../domain/money/decimal";
 import { ROLES, type RoleId } from "../../../domain/staffing/duties";
 import { LANGUAGES, type Localised } from "../../../locale/catalogue";
-import { PLAN_HEADINGS } from "../../../locale/plan";
-import { SCENARIO_NAMES } from "../../../locale/planSheet";
-import { TEAM_SHEET } from "../../../locale/planTeam";
+import { PLAN_HEADINGS } from "../../../locale/plan/plan";
+import { SCENARIO_NAMES } from "../../../locale/plan/planSheet";
+import { TEAM_SHEET } from "../../../locale/plan/planTeam";
 import { addressText, type CellValue, type Grid } from "../../grid";
 
 /** The own team as a plan's team sheet has it, with the same figures over its cells. */

@@ -1,4 +1,4 @@
-import type { QuoteCurrency } from "../../../domain/agency/reading/tokens";
+import type { QuoteCurrency } from "../../../domain/agency/reading/tokens/tokens";
 import type { QuoteProblem } from "../../../domain/agency/terms/problem";
 import type { TermName } from "../../../domain/agency/terms/termNames";
 import type { Month } from "../../../domain/calendar/month";

@@ -1,8 +1,8 @@
 import type { ScopeState } from "../../../domain/agency/advice/scope";
 import type { Service } from "../../../domain/agency/reading/quoteReading";
-import { scopeTexts } from "../../../locale/agencyAdvice";
-import { SERVICE_NAMES, STATE_NAMES } from "../../../locale/agencyScope";
-import { labelled } from "../../../locale/agencySheets";
+import { scopeTexts } from "../../../locale/agency/agencyAdvice";
+import { SERVICE_NAMES, STATE_NAMES } from "../../../locale/agency/agencyScope";
+import { labelled } from "../../../locale/agency/agencySheets";
 import { LANGUAGES } from "../../../locale/catalogue";
 import type { CellValue, Grid } from "../../grid";
 

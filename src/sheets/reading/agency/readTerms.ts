@@ -9,7 +9,7 @@ import {
 import type { Outcome } from "../../../domain/agency/terms/quoteTerms";
 import { monthOfSerial, type Month } from "../../../domain/calendar/month";
 import { ZERO, type Decimal } from "../../../domain/money/decimal";
-import type { Scenario } from "../../../domain/plan/planInputs";
+import type { Scenario } from "../../../domain/plan/assumptions/planInputs";
 import {
   labelled,
   LINE_LABELS,
@@ -17,7 +17,7 @@ import {
   SETTING_LABELS,
   wordNamed,
   type AgencySetting,
-} from "../../../locale/agencySheets";
+} from "../../../locale/agency/agencySheets";
 import type { Language } from "../../../locale/catalogue";
 import type { CellValue, Grid } from "../../grid";
 import { isBlank, readDateCell, readTextCell } from "../cells";

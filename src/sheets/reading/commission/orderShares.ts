@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from "../../../domain/money/decimal";
-import { readTierCell } from "../../../domain/commission/tierCell";
+import { readTierCell } from "../../../domain/commission/tiers/tierCell";
 import type { CellAddress, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";

@@ -1,6 +1,6 @@
 import type { DaySerial } from "../../../domain/calendar/month";
 import type { DateOrder } from "../../../domain/calendar/readDate";
-import type { DrawKind } from "../../../domain/commission/draw";
+import type { DrawKind } from "../../../domain/commission/rules/draw";
 import type { CommissionPlan } from "../../../domain/commission/plan";
 import { roundToCents, type Cents } from "../../../domain/money/cents";
 import { Decimal } from "../../../domain/money/decimal";

@@ -1,8 +1,8 @@
-import type { DrawKind } from "../../../domain/commission/draw";
+import type { DrawKind } from "../../../domain/commission/rules/draw";
 import type { Basis, Recognition, SalesOf } from "../../../domain/commission/plan";
-import type { PoolRule } from "../../../domain/commission/teamPool";
-import type { Mode } from "../../../domain/commission/tierTable";
-import { headerKey } from "../../../locale/headers";
+import type { PoolRule } from "../../../domain/commission/rules/teamPool";
+import type { Mode } from "../../../domain/commission/tiers/tierTable";
+import { headerKey } from "../../../locale/reading/headers";
 
 type Words<Meaning> = readonly (readonly [RegExp, Meaning])[];
 

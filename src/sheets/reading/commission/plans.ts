@@ -1,10 +1,10 @@
-import { checkTable, type CheckFinding } from "../../../domain/commission/check";
-import { compileTiers } from "../../../domain/commission/compileTiers";
+import { checkTable, type CheckFinding } from "../../../domain/commission/tiers/check";
+import { compileTiers } from "../../../domain/commission/tiers/compileTiers";
 import type { CommissionPlan } from "../../../domain/commission/plan";
-import { readTiers, type ReadProblem } from "../../../domain/commission/readTiers";
-import { readTierCell } from "../../../domain/commission/tierCell";
-import { tierColumnOf } from "../../../domain/commission/tierHeaders";
-import type { Mode } from "../../../domain/commission/tierTable";
+import { readTiers, type ReadProblem } from "../../../domain/commission/tiers/readTiers";
+import { readTierCell } from "../../../domain/commission/tiers/tierCell";
+import { tierColumnOf } from "../../../domain/commission/tiers/tierHeaders";
+import type { Mode } from "../../../domain/commission/tiers/tierTable";
 import type { DateOrder } from "../../../domain/calendar/readDate";
 import type { CellAddress, CellValue, Grid } from "../../grid";
 import { isBlank } from "../cells";

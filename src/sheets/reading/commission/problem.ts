@@ -1,6 +1,6 @@
 import type { RunProblem } from "../../../domain/commission/commissionRun";
-import type { ReadProblem } from "../../../domain/commission/readTiers";
-import type { TableDefect } from "../../../domain/commission/defects";
+import type { ReadProblem } from "../../../domain/commission/tiers/readTiers";
+import type { TableDefect } from "../../../domain/commission/tiers/defects";
 import type { Recognition } from "../../../domain/commission/plan";
 import type { ColumnMeaning } from "../meaning";
 

@@ -1,9 +1,9 @@
 import { monthOfSerial, type DaySerial, type Month } from "../../../domain/calendar/month";
 import { ZERO, type Decimal } from "../../../domain/money/decimal";
 import type { Language } from "../../../locale/catalogue";
-import { ASSUMPTION_NAMES, type AssumptionKey } from "../../../locale/planAssumptions";
-import { choiceIn, type Choices } from "../../../locale/planChoices";
-import { TABLE_TITLES, type AssumptionTable } from "../../../locale/planTables";
+import { ASSUMPTION_NAMES, type AssumptionKey } from "../../../locale/plan/planAssumptions";
+import { choiceIn, type Choices } from "../../../locale/plan/planChoices";
+import { TABLE_TITLES, type AssumptionTable } from "../../../locale/plan/planTables";
 import type { CellValue, Grid } from "../../grid";
 import { isBlank, readDateCell, readTextCell } from "../cells";
 import { quotedContent, type Finding } from "../finding";

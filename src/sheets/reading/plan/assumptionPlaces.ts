@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../../locale/catalogue";
-import { assumptionNamed, type AssumptionKey } from "../../../locale/planAssumptions";
-import { TABLE_TITLES, type AssumptionTable } from "../../../locale/planTables";
+import { assumptionNamed, type AssumptionKey } from "../../../locale/plan/planAssumptions";
+import { TABLE_TITLES, type AssumptionTable } from "../../../locale/plan/planTables";
 import type { CellValue, Grid } from "../../grid";
 
 /** The rows of a table below its headings; they count from 0. */

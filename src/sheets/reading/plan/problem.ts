@@ -1,5 +1,5 @@
-import type { CommissionLeftOut, QuoteLeftOut } from "../../../domain/plan/leftOut";
-import type { NotOffered } from "../../../domain/plan/planQuotes";
+import type { CommissionLeftOut, QuoteLeftOut } from "../../../domain/plan/team/leftOut";
+import type { NotOffered } from "../../../domain/plan/team/planQuotes";
 import type { PlanProblem } from "../../../domain/plan/problem";
 
 /** What can be said of the assumptions of a plan. */

@@ -1,11 +1,16 @@
 import type { Month } from "../../../domain/calendar/month";
 import { Decimal, ZERO } from "../../../domain/money/decimal";
-import type { QuoteStep } from "../../../domain/plan/agencyBill";
-import { PLAN_MONTHS, type EventDays, type EventPlan } from "../../../domain/plan/assumptions";
-import type { PlanBand } from "../../../domain/plan/bands";
-import { LATER_YEARS, SCENARIOS, type PlanInputs, type Scenario } from "../../../domain/plan/planInputs";
+import type { QuoteStep } from "../../../domain/plan/team/agencyBill";
+import { PLAN_MONTHS, type EventDays, type EventPlan } from "../../../domain/plan/assumptions/assumptions";
+import type { PlanBand } from "../../../domain/plan/team/bands";
+import {
+  LATER_YEARS,
+  SCENARIOS,
+  type PlanInputs,
+  type Scenario,
+} from "../../../domain/plan/assumptions/planInputs";
 import type { Language } from "../../../locale/catalogue";
-import type { AssumptionTable } from "../../../locale/planTables";
+import type { AssumptionTable } from "../../../locale/plan/planTables";
 import type { Grid } from "../../grid";
 import type { Finding } from "../finding";
 import { AssumptionCells, type RowOfTable } from "./assumptionCells";

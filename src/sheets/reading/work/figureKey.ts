@@ -1,4 +1,4 @@
-import type { RoleFigure } from "../../../locale/workSheets";
+import type { RoleFigure } from "../../../locale/work/workSheets";
 
 /** The key of a figure of the sheet of shifts, the same in every language. */
 export type FigureKey = "orders" | "restDays" | `weekday:${number}` | `role:${string}:${RoleFigure}`;

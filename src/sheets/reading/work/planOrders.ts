@@ -1,6 +1,6 @@
 import { firstDayOf, monthNumberOf, yearOf, type Month } from "../../../domain/calendar/month";
-import { keyOfText } from "../../../locale/duties";
-import { PLAN_HEADINGS } from "../../../locale/plan";
+import { keyOfText } from "../../../locale/work/duties";
+import { PLAN_HEADINGS } from "../../../locale/plan/plan";
 import { columnLetters, quotedSheet, type CellValue, type Grid } from "../../grid";
 import { readTextCell } from "../cells";
 

@@ -1,4 +1,4 @@
-import type { DutyHeading, ShiftHeading } from "../../../locale/workSheets";
+import type { DutyHeading, ShiftHeading } from "../../../locale/work/workSheets";
 
 /** What can be said of the sheets of work. */
 export type WorkFinding =

@@ -1,8 +1,8 @@
 import type { DutyCoverage, DutyRow } from "../../../domain/staffing/coverage";
 import { DUTIES, isDutyId, type DutyTerms } from "../../../domain/staffing/duties";
-import { DUTY_TEXTS, keyOfText, OWNER_NAMES, RHYTHM_NAMES } from "../../../locale/duties";
+import { DUTY_TEXTS, keyOfText, OWNER_NAMES, RHYTHM_NAMES } from "../../../locale/work/duties";
 import { ROLE_NAMES } from "../../../locale/roles";
-import { DUTIES_SHEET, DUTY_HEADINGS, type DutyHeading } from "../../../locale/workSheets";
+import { DUTIES_SHEET, DUTY_HEADINGS, type DutyHeading } from "../../../locale/work/workSheets";
 import type { CellValue, Grid } from "../../grid";
 import { isBlank, readTextCell } from "../cells";
 import { quotedContent, type Finding } from "../finding";

@@ -2,7 +2,7 @@ import { monthOfSerial, type DaySerial, type Month } from "../../../domain/calen
 import type { Decimal } from "../../../domain/money/decimal";
 import type { OnStaff } from "../../../domain/staffing/peopleByDay";
 import type { TypedDay } from "../../../domain/staffing/shiftPlan";
-import { keyOfText } from "../../../locale/duties";
+import { keyOfText } from "../../../locale/work/duties";
 import {
   ROLE_FIGURES,
   SHIFT_FIGURES,
@@ -10,7 +10,7 @@ import {
   SHIFTS_SHEET,
   WEEKDAY_NAMES,
   type ShiftHeading,
-} from "../../../locale/workSheets";
+} from "../../../locale/work/workSheets";
 import type { CellValue, Grid } from "../../grid";
 import { isBlank, readDateCell, readTextCell } from "../cells";
 import { quotedContent, type Finding } from "../finding";

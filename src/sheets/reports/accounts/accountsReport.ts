@@ -1,5 +1,5 @@
 import type { MonthlyAccounts } from "../../../domain/accounts/monthlyAccounts";
-import { accountsSheetTexts } from "../../../locale/accountsSheet";
+import { accountsSheetTexts } from "../../../locale/accounts/accountsSheet";
 import type { Language } from "../../../locale/catalogue";
 import type { Finding } from "../../reading/finding";
 import { findingsSheet } from "../parts/findingsSheet";

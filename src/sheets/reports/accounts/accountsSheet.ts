@@ -1,7 +1,7 @@
 import { dateFormula } from "../parts/formulas";
 import { firstDayOf, monthText, type Month } from "../../../domain/calendar/month";
 import type { MonthlyAccounts, Period, PeriodTotal } from "../../../domain/accounts/monthlyAccounts";
-import { accountsHeadings, accountsSheetTexts as texts } from "../../../locale/accountsSheet";
+import { accountsHeadings, accountsSheetTexts as texts } from "../../../locale/accounts/accountsSheet";
 import type { Language } from "../../../locale/catalogue";
 import { a1, columnLetters } from "../../grid";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";

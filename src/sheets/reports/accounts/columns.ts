@@ -1,6 +1,6 @@
 import type { AccountsFigures, AccountsRatios } from "../../../domain/accounts/figures";
 import type { MonthlyAccounts } from "../../../domain/accounts/monthlyAccounts";
-import { accountsHeadings, accountsSheetTexts } from "../../../locale/accountsSheet";
+import { accountsHeadings, accountsSheetTexts } from "../../../locale/accounts/accountsSheet";
 import type { Language } from "../../../locale/catalogue";
 import type { CellStyle } from "../report";
 

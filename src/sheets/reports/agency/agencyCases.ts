@@ -9,7 +9,7 @@ import { kpiRefunds } from "../../../domain/agency/terms/kpiRefund";
 import type { Outcome } from "../../../domain/agency/terms/quoteTerms";
 import { addCents, centsToDecimal, NO_CENTS, type Cents } from "../../../domain/money/cents";
 import type { Decimal } from "../../../domain/money/decimal";
-import { SCENARIOS, type Scenario } from "../../../domain/plan/planInputs";
+import { SCENARIOS, type Scenario } from "../../../domain/plan/assumptions/planInputs";
 import type { AgencyData, AgencyQuote } from "./agencyData";
 
 /** One pricing of a quote over the sales path: at which sales, in which outcome, with which reading settled. */

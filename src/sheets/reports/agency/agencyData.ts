@@ -9,7 +9,7 @@ import type { Employment } from "../../../domain/accounts/lines";
 import type { Month } from "../../../domain/calendar/month";
 import type { Cents } from "../../../domain/money/cents";
 import type { Decimal } from "../../../domain/money/decimal";
-import type { Scenario } from "../../../domain/plan/planInputs";
+import type { Scenario } from "../../../domain/plan/assumptions/planInputs";
 import type { PlannedTeam } from "../../reading/agency/planTeam";
 import type { StatedQuote } from "../../reading/agency/quotes";
 import type { Finding } from "../../reading/finding";

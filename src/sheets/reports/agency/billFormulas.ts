@@ -1,7 +1,7 @@
 import type { LineId, LineWord, WordLine } from "../../../domain/agency/lines/termLine";
 import type { Settled } from "../../../domain/agency/lines/termsOfLines";
 import type { Outcome } from "../../../domain/agency/terms/quoteTerms";
-import type { TermsReferences } from "./termsReferences";
+import type { TermsReferences } from "./terms/termsReferences";
 
 /** The steps of a bill in the order of the working's columns. */
 export const STEPS = [

@@ -1,5 +1,5 @@
 import { phasesIn } from "../../../domain/agency/lines/termLine";
-import { AGENCY_SHEET, END_LABELS, LINE_LABELS, WORD_LABELS } from "../../../locale/agencySheets";
+import { AGENCY_SHEET, END_LABELS, LINE_LABELS, WORD_LABELS } from "../../../locale/agency/agencySheets";
 import type { Language } from "../../../locale/catalogue";
 import type { AgencyCase } from "./agencyCases";
 

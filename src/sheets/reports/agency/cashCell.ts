@@ -2,7 +2,7 @@ import { linesOf, type LineId } from "../../../domain/agency/lines/termLine";
 import { Decimal, ZERO } from "../../../domain/money/decimal";
 import type { ReportCell } from "../report";
 import type { QuoteCases } from "./agencyCases";
-import type { TermsReferences } from "./termsReferences";
+import type { TermsReferences } from "./terms/termsReferences";
 
 /** Setup, deposit and what is paid in advance, before anything is sold. */
 export function cashCell({ quote }: QuoteCases, refs: TermsReferences): ReportCell {

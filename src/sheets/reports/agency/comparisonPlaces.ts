@@ -1,4 +1,4 @@
-import type { Scenario } from "../../../domain/plan/planInputs";
+import type { Scenario } from "../../../domain/plan/assumptions/planInputs";
 import { columnLetters } from "../../grid";
 import { STAMP_ROWS } from "../parts/runStamp";
 import type { CellStyle } from "../report";

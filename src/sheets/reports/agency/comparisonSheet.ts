@@ -1,9 +1,9 @@
 import { monthText } from "../../../domain/calendar/month";
 import { addCents, centsToDecimal, centsToNumber, NO_CENTS, type Cents } from "../../../domain/money/cents";
 import { Decimal } from "../../../domain/money/decimal";
-import type { Scenario } from "../../../domain/plan/planInputs";
-import { MODEL_LABELS } from "../../../locale/agency";
-import { AGENCY_SHEET } from "../../../locale/agencySheets";
+import type { Scenario } from "../../../domain/plan/assumptions/planInputs";
+import { MODEL_LABELS } from "../../../locale/agency/agency";
+import { AGENCY_SHEET } from "../../../locale/agency/agencySheets";
 import type { Language } from "../../../locale/catalogue";
 import { a1 } from "../../grid";
 import { stampBlock } from "../parts/runStamp";
@@ -25,7 +25,7 @@ import {
 } from "./comparisonPlaces";
 import { missingText } from "./missingFormula";
 import { standing, type Standing } from "./standing";
-import type { TermsReferences } from "./termsReferences";
+import type { TermsReferences } from "./terms/termsReferences";
 import { CHART_ROWS, totalsChart } from "./totalsChart";
 import type { WorkingPlaces } from "./workingSheet";
 

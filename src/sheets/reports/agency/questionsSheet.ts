@@ -1,8 +1,13 @@
 import { centsToNumber } from "../../../domain/money/cents";
-import { SIZE_SAYINGS } from "../../../locale/agency";
-import { questionsTexts as texts, SHOP_CLASS, STAKE_MONTHS, topicText } from "../../../locale/agencyAdvice";
-import { askMessage, askText, readingText, whyText } from "../../../locale/agencyAsks";
-import { FITS, fitText } from "../../../locale/agencyFit";
+import { SIZE_SAYINGS } from "../../../locale/agency/agency";
+import {
+  questionsTexts as texts,
+  SHOP_CLASS,
+  STAKE_MONTHS,
+  topicText,
+} from "../../../locale/agency/agencyAdvice";
+import { askMessage, askText, readingText, whyText } from "../../../locale/agency/agencyAsks";
+import { FITS, fitText } from "../../../locale/agency/agencyFit";
 import type { Language } from "../../../locale/catalogue";
 import { figure } from "../../../locale/figures";
 import { centsToDecimal, addCents, NO_CENTS } from "../../../domain/money/cents";

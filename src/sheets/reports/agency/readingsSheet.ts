@@ -1,6 +1,6 @@
 import type { LineId } from "../../../domain/agency/lines/termLine";
 import { centsToNumber, type Cents } from "../../../domain/money/cents";
-import { AGENCY_SHEET } from "../../../locale/agencySheets";
+import { AGENCY_SHEET } from "../../../locale/agency/agencySheets";
 import type { Language } from "../../../locale/catalogue";
 import { a1, quotedSheet } from "../../grid";
 import { STAMP_ROWS, stampBlock } from "../parts/runStamp";
@@ -10,7 +10,7 @@ import type { AgencyData } from "./agencyData";
 import { clauseName, readingName } from "./caseName";
 import type { RankingPlaces } from "./comparisonPlaces";
 import { standing } from "./standing";
-import { wordsOf } from "./termsWords";
+import { wordsOf } from "./terms/termsWords";
 import type { WorkingPlaces } from "./workingSheet";
 
 export const READINGS_ID = "agency.readings";

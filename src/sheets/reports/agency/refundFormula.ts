@@ -1,4 +1,4 @@
-import type { TermsReferences } from "./termsReferences";
+import type { TermsReferences } from "./terms/termsReferences";
 
 /**
  * What is given back where promised sales are missed, as a cost below 0: the arithmetic of `kpiRefunds`. A promise for one month is

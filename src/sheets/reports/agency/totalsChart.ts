@@ -1,4 +1,4 @@
-import { AGENCY_SHEET } from "../../../locale/agencySheets";
+import { AGENCY_SHEET } from "../../../locale/agency/agencySheets";
 import type { Language } from "../../../locale/catalogue";
 import type { ChartReport } from "../report";
 import { columnOf, FIRST_QUOTE, ORDER, TOTALS, type Column } from "./comparisonPlaces";

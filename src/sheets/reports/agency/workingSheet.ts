@@ -1,7 +1,7 @@
 import { phasesIn } from "../../../domain/agency/lines/termLine";
 import { centsToNumber } from "../../../domain/money/cents";
 import type { Decimal } from "../../../domain/money/decimal";
-import { AGENCY_SHEET } from "../../../locale/agencySheets";
+import { AGENCY_SHEET } from "../../../locale/agency/agencySheets";
 import type { Language } from "../../../locale/catalogue";
 import { a1, columnLetters, quotedSheet } from "../../grid";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
@@ -10,7 +10,7 @@ import { settledIn, type AgencyCase } from "./agencyCases";
 import { BillFormulas, STEPS, type CellOfRow, type Step } from "./billFormulas";
 import { caseName } from "./caseName";
 import { refundFormula } from "./refundFormula";
-import type { TermsReferences } from "./termsReferences";
+import type { TermsReferences } from "./terms/termsReferences";
 
 export const WORKING_ID = "agency.working";
 

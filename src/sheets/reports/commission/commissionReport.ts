@@ -1,4 +1,4 @@
-import { commissionTabNames } from "../../../locale/commissionSheets";
+import { commissionTabNames } from "../../../locale/commission/commissionSheets";
 import type { Language } from "../../../locale/catalogue";
 import { findingsSheet } from "../parts/findingsSheet";
 import type { Report } from "../report";

@@ -1,5 +1,5 @@
 import type { PaidDifference } from "../../../domain/commission/compareWithPaid";
-import { CAUSE_NAMES, commissionSheetTexts as texts } from "../../../locale/commissionSheets";
+import { CAUSE_NAMES, commissionSheetTexts as texts } from "../../../locale/commission/commissionSheets";
 import type { Language } from "../../../locale/catalogue";
 import { a1 } from "../../grid";
 import type { CellStyle, ReportCell, SheetReport } from "../report";

@@ -1,6 +1,6 @@
 import { firstDayOf, type Month } from "../../../domain/calendar/month";
 import { centsToNumber, type Cents } from "../../../domain/money/cents";
-import { commissionHeadings, type CommissionHeading } from "../../../locale/commissionSheets";
+import { commissionHeadings, type CommissionHeading } from "../../../locale/commission/commissionSheets";
 import type { Language } from "../../../locale/catalogue";
 import { columnLetters, quotedSheet } from "../../grid";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";

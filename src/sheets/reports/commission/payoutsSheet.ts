@@ -1,7 +1,7 @@
 import { firstDayOf } from "../../../domain/calendar/month";
 import { addCents, NO_CENTS, type Cents } from "../../../domain/money/cents";
-import { PAY_LABELS } from "../../../locale/commission";
-import { BASIS_NAMES, commissionSheetTexts as texts } from "../../../locale/commissionSheets";
+import { PAY_LABELS } from "../../../locale/commission/commission";
+import { BASIS_NAMES, commissionSheetTexts as texts } from "../../../locale/commission/commissionSheets";
 import type { Language } from "../../../locale/catalogue";
 import { a1, columnLetters } from "../../grid";
 import { dateFormula } from "../parts/formulas";

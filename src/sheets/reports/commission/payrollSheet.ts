@@ -2,7 +2,10 @@ import type { Month } from "../../../domain/calendar/month";
 import { firstDayOf } from "../../../domain/calendar/month";
 import { addCents, NO_CENTS, type Cents } from "../../../domain/money/cents";
 import type { PayrollLine } from "../../../domain/staffing/monthlyPayroll";
-import { commissionSheetTexts as texts, type CommissionHeading } from "../../../locale/commissionSheets";
+import {
+  commissionSheetTexts as texts,
+  type CommissionHeading,
+} from "../../../locale/commission/commissionSheets";
 import type { Language } from "../../../locale/catalogue";
 import { a1 } from "../../grid";
 import type { Block, ReportCell, SheetReport } from "../report";

@@ -1,7 +1,7 @@
-import { PAY_LABELS } from "../../../locale/commission";
-import { commissionSheetTexts as texts } from "../../../locale/commissionSheets";
+import { PAY_LABELS } from "../../../locale/commission/commission";
+import { commissionSheetTexts as texts } from "../../../locale/commission/commissionSheets";
 import { problemText, type Language } from "../../../locale/catalogue";
-import { CHECK_KINDS, CHECK_TEXTS } from "../../../locale/tierTable";
+import { CHECK_KINDS, CHECK_TEXTS } from "../../../locale/commission/tierTable";
 import { addressText, type CellAddress } from "../../grid";
 import type { ReadPlan } from "../../reading/commission/plans";
 import type { ReportCell, SheetReport } from "../report";

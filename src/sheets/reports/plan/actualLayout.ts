@@ -1,11 +1,11 @@
 import { firstDayOf } from "../../../domain/calendar/month";
 import type { Decimal } from "../../../domain/money/decimal";
 import { ZERO } from "../../../domain/money/decimal";
-import type { MonthCompared } from "../../../domain/plan/comparison";
+import type { MonthCompared } from "../../../domain/plan/actual/comparison";
 import type { PlanMonth } from "../../../domain/plan/monthlyPlan";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_HEADINGS } from "../../../locale/plan";
-import { PLAN_ACTUAL } from "../../../locale/planActual";
+import { PLAN_HEADINGS } from "../../../locale/plan/plan";
+import { PLAN_ACTUAL } from "../../../locale/plan/planActual";
 import { a1 } from "../../grid";
 import type { Block, CellStyle, ReportCell } from "../report";
 

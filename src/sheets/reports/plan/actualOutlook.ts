@@ -1,12 +1,12 @@
 import { daysIn, firstDayOf } from "../../../domain/calendar/month";
 import type { Decimal } from "../../../domain/money/decimal";
-import type { ActualMonth } from "../../../domain/plan/actuals";
+import type { ActualMonth } from "../../../domain/plan/actual/actuals";
 import type { Forecast } from "../../../domain/plan/forecast/forecast";
 import type { MonthlyPlan } from "../../../domain/plan/monthlyPlan";
-import { expectedOf, monthsLeft, outlookOf } from "../../../domain/plan/outlook";
+import { expectedOf, monthsLeft, outlookOf } from "../../../domain/plan/actual/outlook";
 import type { Language } from "../../../locale/catalogue";
-import { FORECAST_METHODS, PLAN_HEADINGS } from "../../../locale/plan";
-import { PLAN_ACTUAL } from "../../../locale/planActual";
+import { FORECAST_METHODS, PLAN_HEADINGS } from "../../../locale/plan/plan";
+import { PLAN_ACTUAL } from "../../../locale/plan/planActual";
 import { a1 } from "../../grid";
 import type { Block, ReportCell } from "../report";
 

@@ -6,17 +6,17 @@ import {
   type KeptShares,
   type ProfitLine,
   type SalesCause,
-} from "../../../domain/plan/causes";
-import type { Comparison, MonthCompared } from "../../../domain/plan/comparison";
+} from "../../../domain/plan/actual/causes";
+import type { Comparison, MonthCompared } from "../../../domain/plan/actual/comparison";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_HEADINGS } from "../../../locale/plan";
+import { PLAN_HEADINGS } from "../../../locale/plan/plan";
 import {
   COMPARED_FIGURES,
   NOT_COMPARED,
   PLAN_ACTUAL,
   PROFIT_CAUSE_NAMES,
   type Side,
-} from "../../../locale/planActual";
+} from "../../../locale/plan/planActual";
 import { came, effectFormula, lessOf, toCents } from "./actualSales";
 import type { ActualColumn, ActualRow, ActualSection } from "./actualLayout";
 import type { ReportCell } from "../report";

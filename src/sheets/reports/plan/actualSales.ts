@@ -1,7 +1,7 @@
 import { daysIn } from "../../../domain/calendar/month";
 import type { Decimal } from "../../../domain/money/decimal";
-import { SALES_CAUSES, type SalesCause } from "../../../domain/plan/causes";
-import type { Comparison, MonthCompared } from "../../../domain/plan/comparison";
+import { SALES_CAUSES, type SalesCause } from "../../../domain/plan/actual/causes";
+import type { Comparison, MonthCompared } from "../../../domain/plan/actual/comparison";
 import type { Language } from "../../../locale/catalogue";
 import {
   COMPARED_FIGURES,
@@ -9,7 +9,7 @@ import {
   SALES_CAUSE_NAMES,
   VISITORS_GAPS,
   type Side,
-} from "../../../locale/planActual";
+} from "../../../locale/plan/planActual";
 import type { CellStyle, ReportCell } from "../report";
 import type { ActualColumn, ActualRow, ActualSection } from "./actualLayout";
 

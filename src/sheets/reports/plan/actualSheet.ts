@@ -1,10 +1,10 @@
-import type { ActualMonth } from "../../../domain/plan/actuals";
-import { compareWithPlan } from "../../../domain/plan/comparison";
+import type { ActualMonth } from "../../../domain/plan/actual/actuals";
+import { compareWithPlan } from "../../../domain/plan/actual/comparison";
 import type { Forecast } from "../../../domain/plan/forecast/forecast";
 import type { MonthlyPlan } from "../../../domain/plan/monthlyPlan";
-import { monthsLeft } from "../../../domain/plan/outlook";
+import { monthsLeft } from "../../../domain/plan/actual/outlook";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_ACTUAL } from "../../../locale/planActual";
+import { PLAN_ACTUAL } from "../../../locale/plan/planActual";
 import { quotedSheet } from "../../grid";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
 import type { Block, ChartReport, SheetReport } from "../report";

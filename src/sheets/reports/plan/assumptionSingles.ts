@@ -1,11 +1,11 @@
 import { firstDayOf, type Month } from "../../../domain/calendar/month";
 import type { Decimal } from "../../../domain/money/decimal";
-import type { Measured, MeasuredInputs } from "../../../domain/plan/measure";
-import { targetInForce } from "../../../domain/plan/planInputs";
+import type { Measured, MeasuredInputs } from "../../../domain/plan/assumptions/measure";
+import { targetInForce } from "../../../domain/plan/assumptions/planInputs";
 import type { Language } from "../../../locale/catalogue";
-import { ASSUMPTION_NAMES, type AssumptionKey } from "../../../locale/planAssumptions";
-import { choiceList, choiceWord } from "../../../locale/planChoices";
-import { SOURCES, UNITS } from "../../../locale/planSources";
+import { ASSUMPTION_NAMES, type AssumptionKey } from "../../../locale/plan/planAssumptions";
+import { choiceList, choiceWord } from "../../../locale/plan/planChoices";
+import { SOURCES, UNITS } from "../../../locale/plan/planSources";
 import { a1 } from "../../grid";
 import type { Area, Block, ReportCell, ValidationReport } from "../report";
 

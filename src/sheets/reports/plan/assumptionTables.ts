@@ -1,18 +1,18 @@
 import type { DaySerial } from "../../../domain/calendar/month";
 import type { Decimal } from "../../../domain/money/decimal";
-import type { Measured } from "../../../domain/plan/measure";
+import type { Measured } from "../../../domain/plan/assumptions/measure";
 import {
   SCENARIOS,
   laterTargetsInForce,
   weightsInForce,
   type LaterYear,
   type PlanInputs,
-} from "../../../domain/plan/planInputs";
+} from "../../../domain/plan/assumptions/planInputs";
 import type { Language } from "../../../locale/catalogue";
-import { choiceWord, type Choices } from "../../../locale/planChoices";
-import { SCENARIO_NAMES } from "../../../locale/planSheet";
-import { SOURCES } from "../../../locale/planSources";
-import type { AssumptionTable } from "../../../locale/planTables";
+import { choiceWord, type Choices } from "../../../locale/plan/planChoices";
+import { SCENARIO_NAMES } from "../../../locale/plan/planSheet";
+import { SOURCES } from "../../../locale/plan/planSources";
+import type { AssumptionTable } from "../../../locale/plan/planTables";
 import { columnLetters } from "../../grid";
 import type { CellStyle, ReportCell } from "../report";
 

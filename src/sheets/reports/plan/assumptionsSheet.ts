@@ -1,8 +1,8 @@
-import type { MeasuredInputs } from "../../../domain/plan/measure";
+import type { MeasuredInputs } from "../../../domain/plan/assumptions/measure";
 import type { Language } from "../../../locale/catalogue";
-import { choiceList } from "../../../locale/planChoices";
-import { PLAN_SHEET } from "../../../locale/planSheet";
-import { TABLE_HEADINGS, TABLE_TITLES, type AssumptionTable } from "../../../locale/planTables";
+import { choiceList } from "../../../locale/plan/planChoices";
+import { PLAN_SHEET } from "../../../locale/plan/planSheet";
+import { TABLE_HEADINGS, TABLE_TITLES, type AssumptionTable } from "../../../locale/plan/planTables";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
 import type { Area, Block, ReportCell, SheetReport, ValidationReport } from "../report";
 import { AssumptionSingles, SINGLE_ROWS } from "./assumptionSingles";

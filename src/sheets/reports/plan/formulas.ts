@@ -1,4 +1,4 @@
-import type { PlanInputs } from "../../../domain/plan/planInputs";
+import type { PlanInputs } from "../../../domain/plan/assumptions/planInputs";
 import type { AssumptionReferences } from "./references";
 
 /** A cell of a plan's row by its column, and of the column above and below it. */

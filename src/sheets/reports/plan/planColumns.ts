@@ -1,9 +1,9 @@
 import type { Decimal } from "../../../domain/money/decimal";
 import type { PlanFigures, PlanRatios } from "../../../domain/plan/planFigures";
 import type { PlanMonth, PlanPeriod } from "../../../domain/plan/monthlyPlan";
-import { SCENARIOS, type PlanInputs, type Scenario } from "../../../domain/plan/planInputs";
-import { PLAN_HEADINGS, type PlanHeading } from "../../../locale/plan";
-import { PLAN_SHEET } from "../../../locale/planSheet";
+import { SCENARIOS, type PlanInputs, type Scenario } from "../../../domain/plan/assumptions/planInputs";
+import { PLAN_HEADINGS, type PlanHeading } from "../../../locale/plan/plan";
+import { PLAN_SHEET } from "../../../locale/plan/planSheet";
 import type { Language } from "../../../locale/catalogue";
 import type { CellStyle } from "../report";
 import type { PlanFormulas, RowCells } from "./formulas";

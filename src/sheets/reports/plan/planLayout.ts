@@ -1,5 +1,5 @@
-import { PLAN_MONTHS } from "../../../domain/plan/assumptions";
-import type { Scenario } from "../../../domain/plan/planInputs";
+import { PLAN_MONTHS } from "../../../domain/plan/assumptions/assumptions";
+import type { Scenario } from "../../../domain/plan/assumptions/planInputs";
 import { STAMP_ROWS } from "../parts/runStamp";
 
 const FIRST_BLOCK = 3 + STAMP_ROWS;

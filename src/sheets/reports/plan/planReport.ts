@@ -1,8 +1,8 @@
-import type { Scenario, ScenarioPlans } from "../../../domain/plan/planInputs";
-import type { ActualMonth } from "../../../domain/plan/actuals";
+import type { Scenario, ScenarioPlans } from "../../../domain/plan/assumptions/planInputs";
+import type { ActualMonth } from "../../../domain/plan/actual/actuals";
 import type { Forecast } from "../../../domain/plan/forecast/forecast";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_SHEET } from "../../../locale/planSheet";
+import { PLAN_SHEET } from "../../../locale/plan/planSheet";
 import type { Finding } from "../../reading/finding";
 import type { AssumptionsReading } from "../../reading/plan/readAssumptions";
 import { findingsSheet } from "../parts/findingsSheet";

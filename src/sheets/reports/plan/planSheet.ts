@@ -1,8 +1,8 @@
-import { PLAN_MONTHS } from "../../../domain/plan/assumptions";
-import { SCENARIOS } from "../../../domain/plan/planInputs";
+import { PLAN_MONTHS } from "../../../domain/plan/assumptions/assumptions";
+import { SCENARIOS } from "../../../domain/plan/assumptions/planInputs";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_HEADINGS } from "../../../locale/plan";
-import { PLAN_SHEET, SCENARIO_NAMES } from "../../../locale/planSheet";
+import { PLAN_HEADINGS } from "../../../locale/plan/plan";
+import { PLAN_SHEET, SCENARIO_NAMES } from "../../../locale/plan/planSheet";
 import { stampBlock, type RunStamp } from "../parts/runStamp";
 import type { ChartReport, SheetReport } from "../report";
 import type { ScenarioBlock } from "./scenarioBlock";

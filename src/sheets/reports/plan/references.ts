@@ -1,5 +1,5 @@
-import type { AssumptionKey } from "../../../locale/planAssumptions";
-import type { AssumptionTable } from "../../../locale/planTables";
+import type { AssumptionKey } from "../../../locale/plan/planAssumptions";
+import type { AssumptionTable } from "../../../locale/plan/planTables";
 import type { AssumptionsReading } from "../../reading/plan/readAssumptions";
 import { columnLetters, quotedSheet } from "../../grid";
 

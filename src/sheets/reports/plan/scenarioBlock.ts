@@ -1,12 +1,12 @@
 import { firstDayOf } from "../../../domain/calendar/month";
 import { ZERO, type Decimal } from "../../../domain/money/decimal";
 import type { PlanMonth } from "../../../domain/plan/monthlyPlan";
-import { SCENARIOS, type Scenario } from "../../../domain/plan/planInputs";
+import { SCENARIOS, type Scenario } from "../../../domain/plan/assumptions/planInputs";
 import type { PlanOfYears } from "../../../domain/plan/planOfYears";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_HEADINGS } from "../../../locale/plan";
-import { PLAN_SHEET, SCENARIO_NAMES } from "../../../locale/planSheet";
-import { PLAN_YEARS } from "../../../locale/planYears";
+import { PLAN_HEADINGS } from "../../../locale/plan/plan";
+import { PLAN_SHEET, SCENARIO_NAMES } from "../../../locale/plan/planSheet";
+import { PLAN_YEARS } from "../../../locale/plan/planYears";
 import { a1, columnLetters, quotedSheet } from "../../grid";
 import type { AssumptionsReading } from "../../reading/plan/readAssumptions";
 import type { Block, CellStyle, ReportCell } from "../report";

@@ -1,10 +1,10 @@
 import { Decimal, ZERO } from "../../../domain/money/decimal";
-import type { Scenario } from "../../../domain/plan/planInputs";
+import type { Scenario } from "../../../domain/plan/assumptions/planInputs";
 import { planByShop, type ShopFigures } from "../../../domain/plan/shops";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_HEADINGS } from "../../../locale/plan";
-import { SCENARIO_NAMES } from "../../../locale/planSheet";
-import { SHOPS_SHEET } from "../../../locale/planShops";
+import { PLAN_HEADINGS } from "../../../locale/plan/plan";
+import { SCENARIO_NAMES } from "../../../locale/plan/planSheet";
+import { SHOPS_SHEET } from "../../../locale/plan/planShops";
 import { columnLetters, quotedSheet } from "../../grid";
 import type { Block, ReportCell } from "../report";
 import type { ScenarioBlock } from "./scenarioBlock";

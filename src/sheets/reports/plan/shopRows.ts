@@ -1,8 +1,8 @@
 import { firstDayOf } from "../../../domain/calendar/month";
-import type { PlanInputs, ScenarioPlans } from "../../../domain/plan/planInputs";
+import type { PlanInputs, ScenarioPlans } from "../../../domain/plan/assumptions/planInputs";
 import type { PlanOfYears } from "../../../domain/plan/planOfYears";
 import type { Language } from "../../../locale/catalogue";
-import { SHOPS_SHEET } from "../../../locale/planShops";
+import { SHOPS_SHEET } from "../../../locale/plan/planShops";
 import { a1, quotedSheet } from "../../grid";
 import { STAMP_ROWS } from "../parts/runStamp";
 import type { ReportCell } from "../report";

@@ -1,6 +1,6 @@
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_HEADINGS } from "../../../locale/plan";
-import { SHOPS_SHEET } from "../../../locale/planShops";
+import { PLAN_HEADINGS } from "../../../locale/plan/plan";
+import { SHOPS_SHEET } from "../../../locale/plan/planShops";
 import { stampBlock, type RunStamp } from "../parts/runStamp";
 import type { Block, CellStyle, SheetReport } from "../report";
 import { BLOCK_ORDER } from "./planLayout";

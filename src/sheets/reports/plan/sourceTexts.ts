@@ -1,6 +1,6 @@
-import type { Measured, MeasuredInputs } from "../../../domain/plan/measure";
+import type { Measured, MeasuredInputs } from "../../../domain/plan/assumptions/measure";
 import type { Language } from "../../../locale/catalogue";
-import { SOURCES } from "../../../locale/planSources";
+import { SOURCES } from "../../../locale/plan/planSources";
 import type { SheetKind } from "../../reading/meaning";
 
 /** The ranges that were read, by the kind of their sheet. */

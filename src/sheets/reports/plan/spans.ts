@@ -5,11 +5,11 @@ import {
   targetInForce,
   type PlanInputs,
   type Scenario,
-} from "../../../domain/plan/planInputs";
+} from "../../../domain/plan/assumptions/planInputs";
 import type { PlanOfYears } from "../../../domain/plan/planOfYears";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_HEADINGS } from "../../../locale/plan";
-import { PLAN_YEARS } from "../../../locale/planYears";
+import { PLAN_HEADINGS } from "../../../locale/plan/plan";
+import { PLAN_YEARS } from "../../../locale/plan/planYears";
 import type { PlannedSpan } from "./planLayout";
 
 /** What a plan holds for a period. */

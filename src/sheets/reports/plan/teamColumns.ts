@@ -1,11 +1,11 @@
 import type { Decimal } from "../../../domain/money/decimal";
 import { ZERO } from "../../../domain/money/decimal";
 import type { PlanMonth } from "../../../domain/plan/monthlyPlan";
-import type { PlanInputs } from "../../../domain/plan/planInputs";
-import { profitWith, type TeamCost } from "../../../domain/plan/team";
+import type { PlanInputs } from "../../../domain/plan/assumptions/planInputs";
+import { profitWith, type TeamCost } from "../../../domain/plan/team/team";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_HEADINGS } from "../../../locale/plan";
-import { TEAM_SHEET } from "../../../locale/planTeam";
+import { PLAN_HEADINGS } from "../../../locale/plan/plan";
+import { TEAM_SHEET } from "../../../locale/plan/planTeam";
 import type { RowCells } from "./formulas";
 import { MONEY, most, total, type PlanColumn } from "./planColumns";
 import type { TeamFormulas } from "./teamFormulas";

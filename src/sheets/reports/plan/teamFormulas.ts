@@ -1,6 +1,6 @@
-import type { PlanInputs } from "../../../domain/plan/planInputs";
-import { everyWord, type Choices } from "../../../locale/planChoices";
-import type { AssumptionTable } from "../../../locale/planTables";
+import type { PlanInputs } from "../../../domain/plan/assumptions/planInputs";
+import { everyWord, type Choices } from "../../../locale/plan/planChoices";
+import type { AssumptionTable } from "../../../locale/plan/planTables";
 import { daysHeld, daysIn, type RowCells } from "./formulas";
 import type { AssumptionReferences } from "./references";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../../locale/catalogue";
-import { TEAM_SHEET } from "../../../locale/planTeam";
+import { TEAM_SHEET } from "../../../locale/plan/planTeam";
 import type { RunStamp } from "../parts/runStamp";
 import type { SheetReport } from "../report";
 import { blocksOfSheet } from "./planSheet";

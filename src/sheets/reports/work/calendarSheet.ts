@@ -5,7 +5,7 @@ import { ZERO } from "../../../domain/money/decimal";
 import { DAYS_A_WEEK, restBalance } from "../../../domain/staffing/peopleByDay";
 import type { ShiftDay } from "../../../domain/staffing/shiftPlan";
 import type { Language } from "../../../locale/catalogue";
-import { CALENDAR_SHEET, WEEKDAY_NAMES } from "../../../locale/workSheets";
+import { CALENDAR_SHEET, WEEKDAY_NAMES } from "../../../locale/work/workSheets";
 import { a1, columnLetters } from "../../grid";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
 import type { Block, CellStyle, ConditionalFormatReport, ReportCell, SheetReport } from "../report";

@@ -2,8 +2,13 @@ import { Decimal, ZERO } from "../../../domain/money/decimal";
 import { DAYS_A_WEEK } from "../../../domain/staffing/peopleByDay";
 import type { RoleOnDay, ShiftDay } from "../../../domain/staffing/shiftPlan";
 import type { Language } from "../../../locale/catalogue";
-import { EVENT_NAMES } from "../../../locale/plan";
-import { SHIFT_HEADINGS, SHIFTS_SHEET, WEEKDAY_NAMES, type ShiftHeading } from "../../../locale/workSheets";
+import { EVENT_NAMES } from "../../../locale/plan/plan";
+import {
+  SHIFT_HEADINGS,
+  SHIFTS_SHEET,
+  WEEKDAY_NAMES,
+  type ShiftHeading,
+} from "../../../locale/work/workSheets";
 import type { Block, CellStyle, ReportCell } from "../report";
 import { DAY_COLUMNS } from "./dayFormulas";
 import { ORDERS_COLUMN, type ShiftLayout, type ShiftsOfMonth } from "./shiftLayout";

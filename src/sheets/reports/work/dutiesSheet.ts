@@ -6,9 +6,14 @@ import {
   type DutyRow,
 } from "../../../domain/staffing/coverage";
 import type { Language } from "../../../locale/catalogue";
-import { DUTY_TEXTS, OWNER_NAMES, RHYTHM_NAMES } from "../../../locale/duties";
+import { DUTY_TEXTS, OWNER_NAMES, RHYTHM_NAMES } from "../../../locale/work/duties";
 import { ROLE_NAMES } from "../../../locale/roles";
-import { COVERAGE_STATES, DUTIES_SHEET, DUTY_HEADINGS, type DutyHeading } from "../../../locale/workSheets";
+import {
+  COVERAGE_STATES,
+  DUTIES_SHEET,
+  DUTY_HEADINGS,
+  type DutyHeading,
+} from "../../../locale/work/workSheets";
 import { a1, columnLetters } from "../../grid";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
 import type {

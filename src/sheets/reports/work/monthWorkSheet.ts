@@ -3,14 +3,14 @@ import { weekdayOf } from "../../../domain/calendar/weekday";
 import { doersOf, type DutyRow } from "../../../domain/staffing/coverage";
 import type { DueDuty } from "../../../domain/staffing/dueDuties";
 import type { Language } from "../../../locale/catalogue";
-import { EVENT_NAMES } from "../../../locale/plan";
+import { EVENT_NAMES } from "../../../locale/plan/plan";
 import {
   COVERAGE_STATES,
   DUTY_HEADINGS,
   MONTH_WORK_SHEET,
   SHIFT_HEADINGS,
   WEEKDAY_NAMES,
-} from "../../../locale/workSheets";
+} from "../../../locale/work/workSheets";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
 import type { Block, CellStyle, ReportCell, SheetReport } from "../report";
 import { dutyText, roleText } from "./dutiesSheet";

@@ -11,7 +11,7 @@ import {
   WEEKDAY_NAMES,
   type RoleFigure,
   type ShiftSource,
-} from "../../../locale/workSheets";
+} from "../../../locale/work/workSheets";
 import { ROLE_SEPARATOR, type FigureKey } from "../../reading/work/figureKey";
 import type { ReportCell } from "../report";
 

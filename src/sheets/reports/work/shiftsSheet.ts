@@ -1,5 +1,5 @@
 import type { Language } from "../../../locale/catalogue";
-import { SHIFT_HEADINGS, SHIFTS_SHEET, type ShiftHeading } from "../../../locale/workSheets";
+import { SHIFT_HEADINGS, SHIFTS_SHEET, type ShiftHeading } from "../../../locale/work/workSheets";
 import { a1 } from "../../grid";
 import { stampBlock, type RunStamp } from "../parts/runStamp";
 import type { Block, CellStyle, ChartReport, ReportCell, SheetReport, ValidationReport } from "../report";

@@ -9,7 +9,7 @@ import {
   MONTH_WORK_SHEET,
   SHIFTS_SHEET,
   WORK_SHEETS,
-} from "../../../locale/workSheets";
+} from "../../../locale/work/workSheets";
 import type { Finding } from "../../reading/finding";
 import { findingsSheet } from "../parts/findingsSheet";
 import type { RunStamp } from "../parts/runStamp";

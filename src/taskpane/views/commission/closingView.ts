@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { monthText, type Month } from "../../../domain/calendar/month";
-import { commissionPaneTexts as texts } from "../../../locale/commissionPane";
+import { commissionPaneTexts as texts } from "../../../locale/pane/commissionPane";
 import { monthRangesText } from "../../../locale/monthRanges";
-import { paneTexts } from "../../../locale/pane";
+import { paneTexts } from "../../../locale/pane/pane";
 import { CommissionDesk } from "../../commissionDesk";
 import { StoreElement, viewStyles } from "../storeElement";
 import { formStyles } from "./formStyles";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { commissionPaneTexts as texts } from "../../../locale/commissionPane";
+import { commissionPaneTexts as texts } from "../../../locale/pane/commissionPane";
 import { CommissionDesk } from "../../commissionDesk";
 import { failureNote } from "../failureNote";
 import { StoreElement, viewStyles } from "../storeElement";

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { monthText } from "../../../domain/calendar/month";
-import { EVERYBODY, type StatementChoice } from "../../../jobs/commissionSettings";
-import { commissionPaneTexts as texts } from "../../../locale/commissionPane";
+import { EVERYBODY, type StatementChoice } from "../../../jobs/commission/commissionSettings";
+import { commissionPaneTexts as texts } from "../../../locale/pane/commissionPane";
 import { CommissionDesk } from "../../commissionDesk";
 import type { PaneStore } from "../../store";
 

@@ -1,9 +1,9 @@
-import { changedBands, type BandChange } from "../../../domain/commission/changedBands";
-import type { TableDefect } from "../../../domain/commission/defects";
-import type { PlanTerms } from "../../../domain/commission/periodCommission";
+import { changedBands, type BandChange } from "../../../domain/commission/tiers/changedBands";
+import type { TableDefect } from "../../../domain/commission/tiers/defects";
+import type { PlanTerms } from "../../../domain/commission/rules/periodCommission";
 import type { CommissionPlan } from "../../../domain/commission/plan";
-import { readTierCell } from "../../../domain/commission/tierCell";
-import type { Band } from "../../../domain/commission/tierTable";
+import { readTierCell } from "../../../domain/commission/tiers/tierCell";
+import type { Band } from "../../../domain/commission/tiers/tierTable";
 import { centsToDecimal, roundToCents, type Cents } from "../../../domain/money/cents";
 import { ZERO, type Decimal } from "../../../domain/money/decimal";
 import { figure } from "../../../locale/figures";

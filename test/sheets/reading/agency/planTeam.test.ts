@@ -1,8 +1,8 @@
 import { monthOf, type Month } from "../../../../src/domain/calendar/month";
 import { roleNamed } from "../../../../src/locale/roles";
-import { PLAN_HEADINGS } from "../../../../src/locale/plan";
-import { SCENARIO_NAMES } from "../../../../src/locale/planSheet";
-import { TEAM_SHEET } from "../../../../src/locale/planTeam";
+import { PLAN_HEADINGS } from "../../../../src/locale/plan/plan";
+import { SCENARIO_NAMES } from "../../../../src/locale/plan/planSheet";
+import { TEAM_SHEET } from "../../../../src/locale/plan/planTeam";
 import { LANGUAGES, type Language } from "../../../../src/locale/catalogue";
 import { firstDayOf } from "../../../../src/domain/calendar/month";
 import { planTeam } from "../../../../src/sheets/reading/agency/planTeam";

@@ -1,7 +1,7 @@
 import { daySerial, monthOf, type Month } from "../../../../src/domain/calendar/month";
 import { Decimal, ZERO } from "../../../../src/domain/money/decimal";
-import type { MeasuredInputs } from "../../../../src/domain/plan/measure";
-import { targetInForce, type PlanInputs } from "../../../../src/domain/plan/planInputs";
+import type { MeasuredInputs } from "../../../../src/domain/plan/assumptions/measure";
+import { targetInForce, type PlanInputs } from "../../../../src/domain/plan/assumptions/planInputs";
 import { LANGUAGES } from "../../../../src/locale/catalogue";
 import type { CellValue, Grid } from "../../../../src/sheets/grid";
 import { readAssumptions } from "../../../../src/sheets/reading/plan/readAssumptions";

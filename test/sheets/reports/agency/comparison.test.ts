@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { valueAt } from "../../../../src/domain/agency/terms/curve";
 import { centsToNumber } from "../../../../src/domain/money/cents";
 import { casesOf, spanOf, type QuoteCases } from "../../../../src/sheets/reports/agency/agencyCases";
-import { agencyMap, averageBill } from "../../../../src/sheets/reports/agency/agencyMap";
+import { agencyMap, averageBill } from "../../../../src/sheets/reports/agency/map/agencyMap";
 import { agencyReport, agencyTabs } from "../../../../src/sheets/reports/agency/agencyReport";
 import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
 import type { Report } from "../../../../src/sheets/reports/report";

@@ -9,7 +9,7 @@ import { centsToDecimal, type Cents } from "../../../../src/domain/money/cents";
 import { Decimal } from "../../../../src/domain/money/decimal";
 import { readTerms } from "../../../../src/sheets/reading/agency/readTerms";
 import type { AgencyData, AgencyQuote } from "../../../../src/sheets/reports/agency/agencyData";
-import { termsSheet, type TermsContent } from "../../../../src/sheets/reports/agency/termsSheet";
+import { termsSheet, type TermsContent } from "../../../../src/sheets/reports/agency/terms/termsSheet";
 import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
 
 const REFUND_RATE = new Decimal("0.1");

@@ -1,7 +1,7 @@
 import { monthOf } from "../../../../src/domain/calendar/month";
 import { Decimal, ZERO } from "../../../../src/domain/money/decimal";
-import type { ActualMonth } from "../../../../src/domain/plan/actuals";
-import { scenarioPlans, type PlanInputs } from "../../../../src/domain/plan/planInputs";
+import type { ActualMonth } from "../../../../src/domain/plan/actual/actuals";
+import { scenarioPlans, type PlanInputs } from "../../../../src/domain/plan/assumptions/planInputs";
 import { LANGUAGES } from "../../../../src/locale/catalogue";
 import { readAssumptions } from "../../../../src/sheets/reading/plan/readAssumptions";
 import { assumptionsSheet } from "../../../../src/sheets/reports/plan/assumptionsSheet";

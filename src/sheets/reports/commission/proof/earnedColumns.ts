@@ -1,4 +1,4 @@
-import { countedAmount } from "../../../../domain/commission/countedAmount";
+import { countedAmount } from "../../../../domain/commission/rules/countedAmount";
 import type { PayoutRow } from "../../../../domain/commission/payoutRow";
 import { centsToNumber } from "../../../../domain/money/cents";
 import { Decimal, ZERO } from "../../../../domain/money/decimal";

@@ -1,5 +1,5 @@
 import type { CommissionPlan } from "../../../../domain/commission/plan";
-import type { CommissionHeading } from "../../../../locale/commissionSheets";
+import type { CommissionHeading } from "../../../../locale/commission/commissionSheets";
 import { a1, columnLetters } from "../../../grid";
 import { FIRST_ROW } from "../parts";
 import { PROOF_COLUMNS } from "./columns";

@@ -1,7 +1,7 @@
 import type { TakenBack } from "../../../../domain/commission/takenBack";
 import type { PayoutRow } from "../../../../domain/commission/payoutRow";
 import type { CommissionPlan } from "../../../../domain/commission/plan";
-import type { CommissionHeading } from "../../../../locale/commissionSheets";
+import type { CommissionHeading } from "../../../../locale/commission/commissionSheets";
 import { a1 } from "../../../grid";
 import type { CellStyle, ReportCell } from "../../report";
 import type { TierBlock } from "./tiersFormula";

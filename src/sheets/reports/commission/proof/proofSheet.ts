@@ -1,4 +1,4 @@
-import { commissionSheetTexts as texts } from "../../../../locale/commissionSheets";
+import { commissionSheetTexts as texts } from "../../../../locale/commission/commissionSheets";
 import type { Language } from "../../../../locale/catalogue";
 import { a1 } from "../../../grid";
 import type { SheetReport } from "../../report";

@@ -1,6 +1,9 @@
 import type { CommissionPlan } from "../../../../domain/commission/plan";
 import { centsToNumber } from "../../../../domain/money/cents";
-import { commissionSheetTexts as texts, type CommissionHeading } from "../../../../locale/commissionSheets";
+import {
+  commissionSheetTexts as texts,
+  type CommissionHeading,
+} from "../../../../locale/commission/commissionSheets";
 import type { Language } from "../../../../locale/catalogue";
 import { a1 } from "../../../grid";
 import type { Block, ReportCell } from "../../report";

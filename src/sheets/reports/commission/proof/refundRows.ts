@@ -2,7 +2,7 @@ import { capOf } from "../../../../domain/commission/earnings";
 import type { PayoutRow } from "../../../../domain/commission/payoutRow";
 import type { TakenBack } from "../../../../domain/commission/takenBack";
 import { centsToNumber } from "../../../../domain/money/cents";
-import type { CommissionHeading } from "../../../../locale/commissionSheets";
+import type { CommissionHeading } from "../../../../locale/commission/commissionSheets";
 import { a1 } from "../../../grid";
 import type { CellStyle, ReportCell } from "../../report";
 import { monthCell } from "../parts";

@@ -1,5 +1,5 @@
-import type { Start } from "../../../../domain/commission/countedAmount";
-import type { Mode } from "../../../../domain/commission/tierTable";
+import type { Start } from "../../../../domain/commission/rules/countedAmount";
+import type { Mode } from "../../../../domain/commission/tiers/tierTable";
 import { columnLetters } from "../../../grid";
 
 /** What stands in the upper bound of an open band: more than any amount. */

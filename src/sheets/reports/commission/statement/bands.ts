@@ -1,11 +1,14 @@
-import { countedAmount } from "../../../../domain/commission/countedAmount";
-import type { BandPart } from "../../../../domain/commission/marginal";
-import { bandParts } from "../../../../domain/commission/payout";
+import { countedAmount } from "../../../../domain/commission/rules/countedAmount";
+import type { BandPart } from "../../../../domain/commission/tiers/marginal";
+import { bandParts } from "../../../../domain/commission/tiers/payout";
 import type { PayoutRow } from "../../../../domain/commission/payoutRow";
 import { centsToDecimal } from "../../../../domain/money/cents";
 import { Decimal, ZERO } from "../../../../domain/money/decimal";
 import type { Language } from "../../../../locale/catalogue";
-import { commissionSheetTexts as texts, type CommissionHeading } from "../../../../locale/commissionSheets";
+import {
+  commissionSheetTexts as texts,
+  type CommissionHeading,
+} from "../../../../locale/commission/commissionSheets";
 import { a1 } from "../../../grid";
 import type { ReportCell } from "../../report";
 import { headerBlock } from "../parts";

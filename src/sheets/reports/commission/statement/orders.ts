@@ -10,7 +10,7 @@ import {
   commissionHeadings,
   commissionSheetTexts as texts,
   type CommissionHeading,
-} from "../../../../locale/commissionSheets";
+} from "../../../../locale/commission/commissionSheets";
 import { a1, addressText } from "../../../grid";
 import type { ReportCell } from "../../report";
 import type { CommissionData } from "../commissionData";

@@ -1,6 +1,6 @@
 import type { TakenBack } from "../../../../domain/commission/takenBack";
 import type { Language } from "../../../../locale/catalogue";
-import type { CommissionHeading } from "../../../../locale/commissionSheets";
+import type { CommissionHeading } from "../../../../locale/commission/commissionSheets";
 import { a1 } from "../../../grid";
 import type { ReportCell } from "../../report";
 import { headerBlock, money, monthCell } from "../parts";

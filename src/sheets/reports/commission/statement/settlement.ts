@@ -1,6 +1,6 @@
 import { type Cents } from "../../../../domain/money/cents";
 import type { Language } from "../../../../locale/catalogue";
-import { commissionHeadings, type CommissionHeading } from "../../../../locale/commissionSheets";
+import { commissionHeadings, type CommissionHeading } from "../../../../locale/commission/commissionSheets";
 import { a1 } from "../../../grid";
 import type { ReportCell } from "../../report";
 import type { ShownPayout } from "../commissionData";

@@ -1,13 +1,13 @@
 import { monthText } from "../../../../domain/calendar/month";
 import type { Language } from "../../../../locale/catalogue";
-import { PAY_LABELS } from "../../../../locale/commission";
+import { PAY_LABELS } from "../../../../locale/commission/commission";
 import {
   BASIS_NAMES,
   commissionHeadings,
   commissionSheetTexts as texts,
   type CommissionHeading,
-} from "../../../../locale/commissionSheets";
-import { whyLines } from "../../../../locale/commissionWhy";
+} from "../../../../locale/commission/commissionSheets";
+import { whyLines } from "../../../../locale/commission/commissionWhy";
 import { stampBlock } from "../../parts/runStamp";
 import type { ReportCell, SheetReport } from "../../report";
 import type { CommissionData, ShownPayout } from "../commissionData";

@@ -1,0 +1,21 @@
+import { nearest, says, take, type Context, type Draft } from "../draft";
+import type { Quantity } from "../items";
+
+/** `其中5000按KPI考核`, `30% of the fee is tied to KPIs`: a part of the fee, and no fee or rate of its own. */
+export function isAtRisk(_: Draft, quantity: Quantity, context: Context): boolean {
+  if (quantity.sort === "number" && quantity.high.lessThan(100)) return false;
+  const isPart = says(context, "before", "ofWhich");
+  return says(context, "near", "atRisk") && (isPart || isOfFee(quantity, context));
+}
+
+/** `30%與KPI掛鉤`: a share that the words behind it tie to a target. */
+function isOfFee(quantity: Quantity, context: Context): boolean {
+  const tie = nearest(context, ["atRisk"]);
+  return quantity.sort === "rate" && tie?.side === "after" && says(context, "near", "target");
+}
+
+export function takeAtRisk(draft: Draft, quantity: Quantity, context: Context): void {
+  const part = quantity.sort === "rate" ? { atRiskShare: quantity.low } : { atRisk: quantity.low };
+  draft.terms.kpi = { ...draft.terms.kpi, ...part };
+  take(draft, quantity, "kpi", "part of the fee by results", nearest(context, ["atRisk"]));
+}

@@ -1,0 +1,59 @@
+import type { Context, Draft } from "../draft";
+import { says } from "../draft";
+import type { Meaning } from "../tokens/vocabulary";
+
+/** The names of what a rate is of, most exact first. A plain 銷售額 names nothing: GMV, paid or net of refunds? */
+const BASES: readonly (readonly [Meaning, string])[] = [
+  ["otherFee", "other fee"],
+  ["settledSales", "settled sales"],
+  ["agentSales", "sales closed by that agent"],
+  ["netProfit", "net profit"],
+  ["grossProfit", "gross profit"],
+  ["profit", "profit"],
+  ["growth", "sales growth"],
+  ["netSales", "net sales"],
+  ["cashReceived", "cash received"],
+  ["paidSales", "paid sales"],
+  ["actualSales", "actual sales"],
+  ["grossSales", "gross (流水)"],
+  ["gmv", "GMV"],
+  ["monthlyGmv", "GMV"],
+  ["annualGmv", "GMV"],
+  ["adSpend", "ad spend"],
+  ["adBudget", "ad budget"],
+];
+export const BASE_WORDS: readonly Meaning[] = BASES.map(([meaning]) => meaning);
+
+/**
+ * What a rate is of, by the words at it.
+ *
+ * @example `10% of net sales` → "net sales"; `當月實際銷售金額5%` → "actual month sales"
+ */
+export function baseOf(draft: Draft, context: Context): string | undefined {
+  const [meaning, base] = BASES.find(([each]) => says(context, "near", each)) ?? baseInAside(context) ?? [];
+  if (base === "actual sales" && says(context, "near", "thisMonth")) return "actual month sales";
+  return meaning && baseNamed(draft, meaning);
+}
+
+/** `抽業績的5%(以實收金額計算)`; what is said of ads there is another matter. */
+const baseInAside = ({ cues }: Context) =>
+  BASES.find(
+    ([each]) =>
+      each !== "adSpend" &&
+      each !== "adBudget" &&
+      cues.some(({ aside, meanings }) => aside && meanings.has(each)),
+  );
+
+/** The name of a base, with what a profit is reckoned after. */
+export function baseNamed(draft: Draft, meaning: Meaning): string {
+  const base = BASES.find(([each]) => each === meaning)?.[1] ?? meaning;
+  return base.endsWith("profit") ? base + deductions(draft) : base;
+}
+
+function deductions(draft: Draft): string {
+  const parts = [
+    ...(draft.said.has("minusAds") ? ["ads"] : []),
+    ...(draft.said.has("minusRefunds") ? ["refunds"] : []),
+  ];
+  return parts.length > 0 ? ` after ${parts.join(" and ")}` : "";
+}

@@ -1,0 +1,119 @@
+import { Decimal } from "../../../money/decimal";
+import { ask, nearest, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
+import { means, unitsOf, type Quantity } from "../items";
+import { FEE_WORDS } from "./moneyWords";
+import { put, textOf } from "./putTerm";
+import { monthsOf } from "../periodUnits";
+import type { Spread } from "../quoteReading";
+
+/** Above this nobody in the trade charges a month: a figure without its period may be for the whole term. */
+const MOST_CREDIBLE_MONTHLY_FEE = new Decimal(50_000);
+
+/** A fee with its period: the month, or what is brought to it. */
+export function takeFee(draft: Draft, quantity: Quantity, context: Context): void {
+  const cue = nearest(context, FEE_WORDS);
+  const periods = [...new Set(unitsOf(quantity, context).filter((unit) => monthsOf(unit) !== undefined))];
+  const spread = spreadOf(quantity);
+  const named = (cue && namedPeriod(cue)) ?? paidPeriod(context) ?? stretchPeriod(draft, context);
+  if (!named && periods.length > 1) {
+    draft.terms.feePeriod = periods;
+    ask(draft, { code: "periodAmbiguous", term: "feeRange", alternatives: periods });
+    return put(draft, "feeRange", spread, quantity, cue, "fee with two periods");
+  }
+  if (!named && periods.length === 0 && says(context, "near", "allPaid", "wholeSum"))
+    return takeWholeSum(draft, quantity, cue);
+  const months = periods[0] ? monthsOf(periods[0]) : named;
+  if (months !== undefined) return putPeriodFee(draft, months, spread, quantity, cue);
+  let back = context.at - 1;
+  // `簽一年優惠到18800元`
+  while (means(draft.items[back], "off", "range", "changesTo", "filler")) back -= 1;
+  const before = draft.items[back];
+  if (before?.kind === "duration" && before.unit === "month" && !draft.read.has(before)) {
+    draft.terms.months = { low: before.low, high: before.high };
+    draft.read.add(before);
+    return put(draft, "totalFee", spread, quantity, cue, "fee for a stretch of months", 0.8);
+  }
+  const most = spread.high ?? spread.low;
+  const isForeign =
+    quantity.currency !== undefined && quantity.currency !== "CNY" && quantity.currency !== "TWD";
+  if (isForeign || most.lessThanOrEqualTo(MOST_CREDIBLE_MONTHLY_FEE)) {
+    ask(draft, {
+      code: "periodUnstated",
+      term: "monthlyFee",
+      text: textOf(draft, quantity),
+      alternatives: ["month", "project"],
+    });
+    return put(draft, "monthlyFee", spread, quantity, cue, "fee, month assumed", 0.6);
+  }
+  if (quantity.isRange || !spread.high) {
+    draft.terms.feePeriod = "unstated";
+    ask(draft, {
+      code: "periodUnstated",
+      term: "feeRange",
+      text: textOf(draft, quantity),
+      alternatives: ["month", "year", "project"],
+    });
+    return put(draft, "feeRange", spread, quantity, cue, "fee without period", 0.6);
+  }
+  ask(draft, {
+    code: "wholeTermAssumed",
+    term: "totalFee",
+    text: textOf(draft, quantity),
+    alternatives: ["year", "project"],
+  });
+  put(draft, "totalFee", spread, quantity, cue, "fee above any credible month, whole term assumed", 0.5);
+}
+
+function namedPeriod(cue: Cue): number | undefined {
+  if (cue.meanings.has("annualFee")) return 12;
+  if (cue.meanings.has("halfYearFee")) return 6;
+  if (cue.meanings.has("quarterlyFee")) return 3;
+  return cue.meanings.has("monthlyFee") ? 1 : undefined;
+}
+
+const PAID_BY = [
+  ["quarterPaid", 3],
+  ["halfPaid", 6],
+  ["yearPaid", 12],
+] as const;
+
+/** `半年付3萬,年付5萬` */
+const paidPeriod = (context: Context): number | undefined =>
+  PAID_BY.find(([meaning]) => says(context, "before", meaning))?.[1];
+
+/** `總價10萬`, `一次交齊24000`: the sum of the contract. */
+function takeWholeSum(draft: Draft, quantity: Quantity, cue: Cue | undefined): void {
+  if (draft.terms.months === undefined && !draft.items.some(({ kind }) => kind === "duration"))
+    ask(draft, {
+      code: "wholeTermAssumed",
+      term: "totalFee",
+      text: textOf(draft, quantity),
+      alternatives: ["year", "project"],
+    });
+  put(draft, "totalFee", spreadOf(quantity), quantity, cue, "fee of the whole contract");
+}
+
+const STRETCHES: readonly (readonly [RegExp, number])[] = [
+  [/年|year/, 12],
+  [/季|quarter/, 3],
+];
+
+/** `首年8萬`, `簽約付首季3萬`: the fee of the stretch that is named before it. */
+function stretchPeriod({ plain }: Draft, context: Context): number | undefined {
+  const cue = nearest(context, ["firstPhase", "secondYear", "thirdYear"]);
+  if (!cue || cue.apart || cue.side === "after") return undefined;
+  const word = plain.text.slice(cue.item.start, cue.item.end);
+  return STRETCHES.find(([name]) => name.test(word))?.[1];
+}
+
+function putPeriodFee(
+  draft: Draft,
+  months: number,
+  spread: Spread,
+  quantity: Quantity,
+  cue: Cue | undefined,
+): void {
+  if (months === 12) return put(draft, "annualFee", spread, quantity, cue, "yearly fee");
+  if (months === 1) return put(draft, "monthlyFee", spread, quantity, cue, "monthly fee");
+  put(draft, months === 3 ? "quarterlyFee" : "halfYearFee", spread, quantity, cue, "fee of a period");
+}

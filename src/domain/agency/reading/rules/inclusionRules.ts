@@ -1,0 +1,68 @@
+import { note, wordBehind, type Draft } from "../draft";
+import { means, type Item } from "../items";
+
+const REACH = 3;
+
+/** Whether tax and ad spend are in the price: `不含稅`, `未稅`, `£750 + VAT`, `廣告費另計`, `含6%增值稅`. */
+export function readInclusion(draft: Draft): void {
+  draft.items.forEach((item, at) => {
+    const next = draft.items[at + 1];
+    if (means(item, "untaxed")) return include(draft, "taxIncluded", false, item, item);
+    if (means(item, "plus") && means(next, "tax") && draft.items[at + 2]?.kind !== "quantity")
+      return include(draft, "taxIncluded", false, item, next!);
+    const included = means(item, "notIncluded") ? false : means(item, "included") ? true : undefined;
+    const what = included === undefined ? undefined : inclusionOf(draft, at, included);
+    if (what) include(draft, means(what, "tax") ? "taxIncluded" : "adSpendIncluded", included!, item, what);
+  });
+}
+
+function include(
+  draft: Draft,
+  term: "taxIncluded" | "adSpendIncluded",
+  included: boolean,
+  item: Item,
+  what: Item,
+): void {
+  if (draft.terms[term] !== undefined) return;
+  draft.terms[term] = included;
+  draft.read.add(item).add(what);
+  const place = { start: Math.min(item.start, what.start), end: Math.max(item.end, what.end) };
+  note(draft, term, place, "what is included");
+}
+
+const WHAT = ["tax", "adSpend", "adBudget"] as const;
+
+/** The tax or the ad spend that is included or not: it stands behind the word, or before it. */
+function inclusionOf(draft: Draft, at: number, included: boolean): Item | undefined {
+  const found = wordBehind(draft, at, REACH, ...WHAT);
+  const later = (found && !isSaidAnew(draft, at, found) ? found : undefined) ?? rateOfTax(draft, at);
+  // `另收廣告費12%管理費` is a rate of it.
+  const next = later && draft.items[draft.items.indexOf(later) + 1];
+  if (later && !means(later, "tax") && next?.kind === "quantity" && next.sort === "rate") return undefined;
+  return later ?? (included ? undefined : wordBefore(draft, at));
+}
+
+/** `含推廣不含充值`: another word of the kind stands between. */
+const isSaidAnew = ({ items }: Draft, at: number, found: Item): boolean =>
+  items.slice(at + 1, items.indexOf(found)).some((item) => means(item, "included", "notIncluded"));
+
+/** `含6%增值稅` */
+function rateOfTax({ items }: Draft, at: number): Item | undefined {
+  const [rate, tax] = [items[at + 1], items[at + 2]];
+  return rate?.kind === "quantity" && rate.sort === "rate" && means(tax, "tax") ? tax : undefined;
+}
+
+/** `廣告費另計`, `推廣預算每月2萬,自理`: nothing but its figure stands between. */
+function wordBefore({ items }: Draft, at: number): Item | undefined {
+  for (let back = at - 1; back >= at - 2 * REACH; back -= 1) {
+    const item = items[back];
+    if (means(item, ...WHAT)) return item;
+    const isPassed =
+      item?.kind === "quantity" ||
+      item?.kind === "per" ||
+      (item?.kind === "break" && !item.hard) ||
+      means(item, "filler");
+    if (!isPassed && back < at - 1) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { ask, isNearest, nearest, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
+import { means, type Item, type Quantity } from "../items";
+import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
+import { put } from "./putTerm";
+
+/** `保底8000`, `minimum $1,000`. */
+export function isMinimum(draft: Draft, quantity: Quantity, context: Context): boolean {
+  const { items } = draft;
+  if (isLeastAdSpend(draft, quantity, context)) return false;
+  const said = isNearest(context, ["minimum"], SALES_WORDS);
+  const before = nearest(context, ["minimum"]);
+  const named = before && items[items.indexOf(before.item) + 1];
+  // `minimum engagement 6 months`
+  const isOfTime = named?.kind === "duration" || means(named, "term");
+  if (said && !isOfTime && before && (before.side === "before" || !before.far)) return true;
+  // `提點5%，不低於5000元`: a bound behind a rate.
+  return (
+    quantity.bound === "over" &&
+    context.previous?.sort === "rate" &&
+    !context.cues.some((cue) => !cue.far && isFeeName(draft, cue)) &&
+    !quantity.openEnded
+  );
+}
+
+/** `不低於5000` is a minimum of 5,000. */
+export function takeMinimum(draft: Draft, quantity: Quantity, context: Context): void {
+  const spread = spreadOf(quantity);
+  put(
+    draft,
+    "minimum",
+    { ...spread, high: spread.high ?? spread.low },
+    quantity,
+    nearest(context, ["minimum"]),
+  );
+}
+
+/** `每月最少收2萬5`: 收 names no fee. */
+const isFeeName = (draft: Draft, { item, meanings }: Cue): boolean =>
+  FEE_WORDS.some((word) => meanings.has(word)) && !isVerb(draft, item);
+
+/** `minimum ad spend $5k`, `廣告費最低每月2萬`: what the shop is to spend, and no fee. */
+export function isLeastAdSpend({ items }: Draft, _: Quantity, context: Context): boolean {
+  const minimum = nearest(context, ["minimum"]);
+  if (!minimum || minimum.far) return false;
+  const at = items.indexOf(minimum.item);
+  const isSpend = (item: Item | undefined) => means(item, "adSpend", "adBudget");
+  const behind = items[at + 1]?.kind === "per" ? items[at + 2] : items[at + 1];
+  if (isSpend(behind)) return true;
+  // `15% of ad spend with a minimum of $1,000` bounds the fee.
+  return isSpend(items[at - 1]) && !means(items[at - 2], "of") && items[at - 2]?.kind !== "quantity";
+}
+
+export function takeLeastAdSpend(draft: Draft, quantity: Quantity, context: Context): void {
+  const minimum = nearest(context, ["minimum"]);
+  if (minimum) draft.read.add(minimum.item);
+  put(draft, "adSpend", { low: quantity.low }, quantity, nearest(context, ["adSpend", "adBudget"]));
+}
+
+/** `不足5000按5000收`: the same amount twice, first as what is not reached, then as what is paid. */
+export function readTopUps(draft: Draft): void {
+  for (const [quantity, { previous }] of draft.contexts) {
+    const isToppedUp =
+      previous?.bound === "below" &&
+      !previous.isRange &&
+      quantity.bound === undefined &&
+      previous.sort !== "rate" &&
+      previous.high.equals(quantity.low);
+    if (!isToppedUp || draft.used.has(quantity)) continue;
+    draft.terms.minimum = spreadOf(quantity);
+    draft.used.add(previous);
+    take(draft, quantity, "minimum", "topped up to", nearest(draft.contexts.get(previous)!, ["fee"]), 1);
+  }
+}
+
+/** `$5k/month minimum ad spend, fee is 12%`, `廣告預算5萬/月,服務費10%`: of what, but the ad spend? It is asked all the same. */
+export function readRateOfAdSpend(draft: Draft): void {
+  const { terms, said } = draft;
+  if (!terms.adSpend || !terms.rate || terms.rateBase || said.has("commission")) return;
+  if (SALES_WORDS.some((word) => said.has(word))) return;
+  terms.rateBase = terms.adSpend.high !== undefined && said.has("adBudget") ? "ad budget" : "ad spend";
+  ask(draft, { code: "baseUnnamed", term: "rate" });
+}

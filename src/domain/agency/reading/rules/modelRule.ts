@@ -1,0 +1,134 @@
+import type { Draft } from "../draft";
+import { isVerb } from "./moneyWords";
+import { means, saysPer } from "../items";
+import type { QuoteModel, QuoteScope, ReadTerms } from "../quoteReading";
+
+const hasFee = (terms: ReadTerms): boolean =>
+  [
+    terms.monthlyFee,
+    terms.quarterlyFee,
+    terms.halfYearFee,
+    terms.annualFee,
+    terms.totalFee,
+    terms.feeRange,
+  ].some((fee) => fee !== undefined && !(fee.low.isZero() && fee.high?.isZero())) ||
+  terms.tiers?.some(({ fee }) => fee !== undefined) ||
+  [
+    terms.packages,
+    terms.perPersonDay,
+    terms.perPersonMonth,
+    terms.perPersonShift,
+    terms.addOnPerSite,
+    terms.feeUplift,
+  ].some((fee) => fee !== undefined);
+
+const hasRate = (terms: ReadTerms): boolean =>
+  !(terms.rate?.low.isZero() && terms.rate.high?.isZero()) &&
+  (terms.rate !== undefined ||
+    terms.ratesByCategory !== undefined ||
+    (terms.tiers?.some(({ rate }) => rate !== undefined) ?? false));
+
+const counted = (terms: ReadTerms): boolean =>
+  [
+    terms.perItem,
+    terms.perOrder,
+    terms.perKeyword,
+    terms.perInquiry,
+    terms.perShop,
+    terms.perSite,
+    terms.perProject,
+    terms.perDay,
+  ].some((price) => price !== undefined);
+
+/** What the text is about; nothing where it is no quote. */
+export function scopeOf(draft: Draft, model: QuoteModel | undefined): QuoteScope | undefined {
+  const { terms, said } = draft;
+  if (isStaffPlan(draft)) return "staff_plan";
+  if (model !== undefined) return "fee";
+  const sales = terms.monthlySales ?? terms.annualSales ?? terms.halfYearSales;
+  if (sales) return "sales";
+  return Object.keys(terms).length > 0 || said.has("fee") || said.has("commission") ? "fee" : undefined;
+}
+
+/** A task a person, or pay of an employee: no agency's price. */
+function isStaffPlan({ items, terms, said }: Draft): boolean {
+  const personal = said.has("staff") || (said.has("target") && saysPer(items, "person"));
+  return (
+    personal &&
+    terms.perPersonShift === undefined &&
+    terms.perPersonMonth === undefined &&
+    terms.perPersonDay === undefined
+  );
+}
+
+/** The model that the words name, or that the figures make. */
+export function modelOf(draft: Draft): QuoteModel | undefined {
+  const { terms, said } = draft;
+  if (isStaffPlan(draft)) return undefined;
+  if (terms.phases) return "phased";
+  if (terms.combine?.startsWith("max(hourly") || terms.perHour) return "hourly";
+  if (terms.total !== undefined) return "percent_inclusive";
+  if (terms.split && !terms.rate && !hasFee(terms)) return "holdback";
+  if (said.has("credited") && terms.rate) return "retainer_credited";
+  if (terms.rateBase === "other fee") return "add_on";
+  if (isOfProfit(draft)) return "profit_share";
+  if (terms.rateBase === "ad spend" || terms.rateBase === "ad budget") return "adspend";
+  if (terms.combine !== undefined) return "commission";
+  return ofFeeAndRate(draft);
+}
+
+function isOfProfit({ items, terms, said }: Draft): boolean {
+  // Nobody shares sales by halves.
+  if (items.some(({ kind }) => kind === "ratio") && terms.costShare === undefined) return true;
+  const base = typeof terms.rateBase === "string" && terms.rateBase.includes("profit");
+  return base || ((said.has("netProfit") || said.has("grossProfit")) && said.has("commission"));
+}
+
+function ofFeeAndRate(draft: Draft): QuoteModel | undefined {
+  const { terms, said } = draft;
+  const fee = hasFee(terms);
+  const rate = hasRate(terms);
+  if (fee && rate) return terms.feeUplift && !terms.monthlyFee ? "commission" : "fee+commission";
+  if (fee && !namesBoth(draft)) return "fee";
+  if (said.has("pureCommission") && !fee) return !rate && counted(terms) ? "per_unit" : "commission";
+  if (terms.monthlyFee && !rate && !said.has("commission")) return "fee";
+  if (namesBoth(draft)) return "fee+commission";
+  if (rate) return terms.minimum !== undefined && namesBoth(draft, true) ? "fee+commission" : "commission";
+  if (said.has("pureFee") || (terms.rate && !fee)) return "fee";
+  if (counted(terms)) return "per_unit";
+  if (terms.setupFee && !fee) return "setup";
+  if (said.has("commission")) return "commission";
+  if (refunds(terms.kpi) || terms.minimum || terms.payment || terms.costShare) return "fee";
+  const sales = terms.monthlySales ?? terms.annualSales ?? terms.halfYearSales;
+  return !sales && (said.has("fee") || said.has("monthlyFee") || said.has("annualFee")) ? "fee" : undefined;
+}
+
+/** A target that is only promised prices nothing. */
+const refunds = (kpi: ReadTerms["kpi"]): boolean =>
+  kpi !== undefined &&
+  (kpi.refundIfMissed !== undefined || kpi.refundShare !== undefined || kpi.proRata === true);
+
+/** `服務費加提點`, `基礎費用+提成`, `保底GMV+階梯分成`: a fixed part and a share, joined. */
+function namesBoth(draft: Draft, rated = false): boolean {
+  const { items, terms } = draft;
+  const nothing = (spread: ReadTerms["rate"]) => spread !== undefined && spread.high?.isZero();
+  if (nothing(terms.monthlyFee) || nothing(terms.rate) || draft.said.has("pureCommission")) return false;
+  const fixed = items.findIndex(
+    (item) =>
+      means(item, "fee", "monthlyFee", "annualFee", "teamCost", "minimum", "pureFee") && !isVerb(draft, item),
+  );
+  if (fixed === -1) return false;
+  const joined = items.findIndex((item, at) => at > fixed && means(item, "plus"));
+  // Figures that are left blank or are to be agreed: both are named.
+  const isOpen = draft.said.has("placeholder") || draft.said.has("toAgree");
+  if (isOpen && draft.said.has("commission")) return true;
+  if (joined === -1 && draft.terms.tiersMode !== "marginal above target") return false;
+  if (rated)
+    return (
+      joined !== -1 &&
+      items.some((item, at) => at > joined && item.kind === "quantity" && item.sort === "rate")
+    );
+  return items.some(
+    (item, at) => at > Math.max(joined, fixed) && means(item, "commission") && !means(item, "of"),
+  );
+}

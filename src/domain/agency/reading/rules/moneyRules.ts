@@ -1,0 +1,264 @@
+import { chineseDigit } from "../tokens/characters";
+import { isNearest, nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
+import { takeFee } from "./feeRule";
+import { means, unitsOf, type Quantity } from "../items";
+import { isLeastAdSpend, isMinimum, takeLeastAdSpend, takeMinimum } from "./minimumRules";
+import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { chargeNothing, isCharge } from "./nothingCharged";
+import { put } from "./putTerm";
+import { monthsOf } from "../periodUnits";
+import type { Term } from "../quoteReading";
+import { isSales, takeSales } from "./salesRules";
+import { isServiceCount, takeServiceCount } from "./serviceCount";
+import { isServicePrice, takeServicePrice } from "./servicePrice";
+import { isAtRisk, takeAtRisk } from "./atRisk";
+import { countedBy, takePerUnit } from "./unitPrices";
+import type { Meaning } from "../tokens/vocabulary";
+
+/** The part of a text that no rule takes for money. */
+export function readMoney(draft: Draft, quantity: Quantity, context: Context): void {
+  if (isNothing(quantity) && readNothing(draft, quantity, context)) return;
+  if (quantity.sort === "number" && says(context, "near", "roi")) return takeReturn(draft, quantity, context);
+  if (isServiceCount(draft, quantity, context)) return takeServiceCount(draft, quantity, context);
+  if (quantity.sort === "number" && !looksLikeMoney(draft, quantity, context)) return;
+  if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
+  const rule = MONEY_RULES.find(({ applies }) => applies(draft, quantity, context));
+  rule?.take(draft, quantity, context);
+}
+
+const isNothing = ({ sort, high, currency }: Quantity): boolean =>
+  sort === "number" && high.isZero() && currency === undefined;
+
+/** `提成：0`, `押金 0` */
+function readNothing(draft: Draft, quantity: Quantity, { cues }: Context): boolean {
+  const named = cues.find(
+    ({ item, side, far, distance }) => side === "before" && (!far || distance <= 4) && isCharge(item),
+  );
+  if (!named) return false;
+  draft.used.add(quantity);
+  chargeNothing(draft, named.item, quantity);
+  return true;
+}
+
+/** `if ROAS above 3`, `保證ROI不低於3`. */
+function takeReturn(draft: Draft, quantity: Quantity, context: Context): void {
+  draft.terms.kpi = { ...draft.terms.kpi, roi: quantity.low };
+  take(draft, quantity, "kpi", "return on ad spend promised", nearest(context, ["roi"]));
+}
+
+/** A bare number is an amount where a word or a unit of price stands at it, or alone where it is large. */
+function looksLikeMoney({ items, plain }: Draft, quantity: Quantity, context: Context): boolean {
+  // `每月20條`: so many, and no price.
+  const next = items[context.at + 1];
+  if (means(next, "unitHour", "unitDay") && quantity.currency === undefined && quantity.unit === 1)
+    return false;
+  const isAdjacent = next !== undefined && plain.text.slice(quantity.end, next.start).trim() === "";
+  if (means(next, ...COUNTED) && isAdjacent && quantity.low.greaterThan(1)) return false;
+  if (isSpokenDigit(plain.text, quantity)) return false;
+  if (quantity.per.length > 0 || context.pers.length > 0) return true;
+  if (quantity.high.greaterThan(0) && quantity.high.lessThan(100)) return false;
+  if (
+    context.cues.some((cue) => !cue.far && cue.distance <= 2 && PRICED.some((word) => cue.meanings.has(word)))
+  )
+    return true;
+  return quantity.low.greaterThanOrEqualTo(500);
+}
+/** `一口價`: a digit alone that is written as a word. */
+const isSpokenDigit = (text: string, { start, end }: Quantity): boolean =>
+  end === start + 1 && chineseDigit(text[start]) !== undefined;
+
+const COUNTED: readonly Meaning[] = [
+  ...(["perItem", "perOrder", "perPerson", "perShop", "perSite", "perKeyword", "perInquiry"] as const),
+];
+const PRICED: readonly Meaning[] = [
+  ...FEE_WORDS,
+  ...SALES_WORDS,
+  "setup",
+  "deposit",
+  "minimum",
+  "cap",
+  "listing",
+  "refund",
+  "adSpend",
+  "adBudget",
+];
+
+interface MoneyRule {
+  readonly applies: (draft: Draft, quantity: Quantity, context: Context) => boolean;
+  readonly take: (draft: Draft, quantity: Quantity, context: Context) => void;
+}
+
+const spoken = (...meanings: readonly Meaning[]) => ({
+  applies: (_: Draft, __: Quantity, context: Context) => says(context, "near", ...meanings),
+});
+
+const closest = (words: readonly Meaning[], others: readonly Meaning[]) => ({
+  applies: (_: Draft, __: Quantity, context: Context) => isNearest(context, words, others),
+});
+
+const term =
+  (name: Term, ...cues: readonly Meaning[]) =>
+  (draft: Draft, quantity: Quantity, context: Context): void =>
+    put(draft, name, spreadOf(quantity), quantity, nearest(context, cues));
+
+/** In order: the first rule that applies takes the amount. */
+const MONEY_RULES: readonly MoneyRule[] = [
+  // No terms of the agency: they stay unread, and are asked.
+  { applies: isOthers, take: () => undefined },
+  { applies: isServicePrice, take: takeServicePrice },
+  { applies: isAtRisk, take: takeAtRisk },
+  {
+    applies: (_, __, context) => says(context, "before", "allIn") || says(context, "near", "allIn"),
+    take: (draft, quantity, context) => {
+      draft.terms.total = quantity.low;
+      take(draft, quantity, "total", "all-in budget", nearest(context, ["allIn"]));
+    },
+  },
+  {
+    applies: (draft, _, context) =>
+      isNearest(context, ["refund"], [...SALES_WORDS, "target", "deposit"]) &&
+      says(context, "before", "refund") &&
+      (draft.said.has("missed") || says(context, "all", "missed")),
+    take: (draft, quantity, context) => {
+      draft.terms.kpi = { ...draft.terms.kpi, refundIfMissed: quantity.low };
+      take(draft, quantity, "kpi", "fixed refund", nearest(context, ["refund"]));
+    },
+  },
+  { ...closest(["deposit"], [...FEE_WORDS, ...SALES_WORDS, "setup"]), take: term("deposit", "deposit") },
+  { applies: isSetup, take: term("setupFee", "setup") },
+  { applies: isPaidOnce, take: term("setupFee", "oneTime") },
+  {
+    applies: isAddOn,
+    take: term("addOnPerSite", "addOn", "secondShop"),
+  },
+  { applies: (_, quantity, context) => countedBy(quantity, context) !== undefined, take: takePerUnit },
+  { ...closest(["cap"], [...FEE_WORDS]), take: term("cap", "cap") },
+  { applies: isMostCommission, take: term("cap", "commission") },
+  {
+    applies: isLeastAdSpend,
+    take: takeLeastAdSpend,
+  },
+  { applies: isMinimum, take: takeMinimum },
+  { applies: isSales, take: takeSales },
+  { applies: isAdSpend, take: takeAdSpend },
+  { applies: isExampleFee, take: takeExampleFee },
+  { ...spoken("commission"), take: takeFee },
+  { applies: () => true, take: takeFee },
+];
+
+/** `setup $500`; in `$10,000 setup and $4,000 monthly` the second has a period of its own. */
+function isSetup(_: Draft, quantity: Quantity, context: Context): boolean {
+  const isOfPeriod = quantity.per.some((unit) => monthsOf(unit) !== undefined);
+  const setup = nearest(context, ["setup"]);
+  return !(isOfPeriod && setup?.far) && isNearest(context, ["setup"], ["monthlyFee", "annualFee", "monthly"]);
+}
+
+/** `每增加一個站點,月費加3000`: what is counted stands between the word and the amount, or at the amount. */
+function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolean {
+  const other = nearest(context, ["secondShop"]);
+  if (other && !other.far) return true;
+  const cue = nearest(context, ["addOn"]);
+  if (!cue) return false;
+  const between = items.slice(Math.min(items.indexOf(cue.item), context.at), context.at);
+  if (cue.side === "after" && cue.far) return false;
+  const counted = cue.side === "after" ? items[items.indexOf(cue.item) + 1] : between[1];
+  if (means(counted, "perSite", "perShop")) return true;
+  const written = between.flatMap((item) => (item.kind === "per" ? [item.unit] : []));
+  return [...written, ...unitsOf(quantity, context)].some((unit) => unit === "site" || unit === "shop");
+}
+
+const OTHERS: readonly Meaning[] = ["platformFee", "formerPrice", "otherCharge", "renewal", "eachStep"];
+
+/** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */
+function isOthers(
+  { plain, contexts, items, used }: Draft,
+  quantity: Quantity,
+  { at, cues }: Context,
+): boolean {
+  const isBonus = ({ item, side, far }: Cue) =>
+    side === "before" && !far && BONUSES.has(plain.text.slice(item.start, item.end));
+  // `平台年費3萬或6萬`
+  const { previous } = contexts.get(quantity)!;
+  const isEither = previous && !used.has(previous) && means(items[at - 1], "or");
+  if (isEither && contexts.get(previous)!.at === at - 2) return true;
+  const isOnce = cues.some(({ meanings, far }) => !far && meanings.has("oneTime"));
+  const found = cues.find((cue) => isBonus(cue) || isOfOthers(cue));
+  // `培訓費3000一次` is paid once, whatever for.
+  if (isOnce && found?.meanings.has("otherCharge")) return false;
+  return (
+    found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(contexts, at))
+  );
+}
+
+/** What is the price where no other stands. */
+const PRICE_ALONE: readonly Meaning[] = ["formerPrice", "otherCharge"];
+
+/** No other amount is named. */
+function isAlone(contexts: Draft["contexts"], at: number): boolean {
+  for (const [{ sort }, context] of contexts)
+    if (context.at !== at && (sort === "money" || sort === "number")) return false;
+  return true;
+}
+
+/** A sum that is paid for a result is no fee. */
+const BONUSES: ReadonlySet<string> = new Set(["奖励", "奖金", "奖", "bonus", "绩效奖金", "业绩奖金"]);
+
+const isOfOthers = ({ meanings, side, far }: Cue): boolean =>
+  side === "before" && !far && OTHERS.some((word) => meanings.has(word));
+
+/** `一次性5000`: paid once, whatever for. */
+function isPaidOnce(_: Draft, quantity: Quantity, context: Context): boolean {
+  const isSaid = context.cues.some(({ meanings, far, aside }) => (!far || aside) && meanings.has("oneTime"));
+  return isSaid && unitsOf(quantity, context).length === 0;
+}
+
+/** `佣金不超過2萬`, `提點4%,每月最高不超過3萬`: the most that a rate comes to. */
+function isMostCommission(draft: Draft, quantity: Quantity, context: Context): boolean {
+  const isBelow = quantity.bound === "below" || quantity.bound === "highest";
+  if (!isBelow || quantity.isRange) return false;
+  const others = [...FEE_WORDS, ...SALES_WORDS];
+  const { previous } = context;
+  // `never less than $2,500 and never more than $10,000`
+  const { minimum } = draft.terms;
+  const isBehindMinimum =
+    minimum !== undefined && minimum !== "unstated" && previous?.low.equals(minimum.low) === true;
+  const isBehindRate = (previous?.sort === "rate" || isBehindMinimum) && !says(context, "near", ...others);
+  return isBehindRate || isNearest(context, ["commission"], others);
+}
+
+function isAdSpend(_: Draft, __: Quantity, context: Context): boolean {
+  const words = ["adSpend", "adBudget"] as const;
+  const cue = nearest(context, words);
+  // `10% of PPC spend plus $500`: behind a connector another thing is named.
+  if (cue?.far && !cue.apart) return false;
+  return isNearest(context, words, [...FEE_WORDS, "commission"]);
+}
+
+/** `$900 management fee on $3,000 ad spend`: the spend is the example's. */
+function takeAdSpend(draft: Draft, quantity: Quantity, context: Context): void {
+  const cue = nearest(context, ["adSpend", "adBudget"]);
+  if (draft.terms.monthlyFee && says(context, "before", "of")) {
+    draft.terms.example = { ...draft.terms.example, adSpend: quantity.low };
+    return take(draft, quantity, "example", "example ad spend", cue);
+  }
+  put(draft, "adSpend", spreadOf(quantity), quantity, cue, "ad budget");
+}
+
+/** `賣20萬就收2萬`, `則提成1.5萬元` */
+function isExampleFee(draft: Draft, quantity: Quantity, context: Context): boolean {
+  if (
+    draft.terms.example?.sales &&
+    says(context, "before", "then", "only") &&
+    unitsOf(quantity, context).length === 0
+  )
+    return true;
+  const commission = nearest(context, ["commission"]);
+  return (
+    draft.terms.example?.sales !== undefined && commission?.side === "before" && !nearest(context, FEE_WORDS)
+  );
+}
+
+function takeExampleFee(draft: Draft, quantity: Quantity, context: Context): void {
+  draft.terms.example = { ...draft.terms.example, fee: quantity.low };
+  take(draft, quantity, "example", "example fee", nearest(context, ["commission"]));
+}

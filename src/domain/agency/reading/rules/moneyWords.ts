@@ -1,0 +1,25 @@
+import type { Draft } from "../draft";
+import type { Item } from "../items";
+
+/** Words that name a fee, and words that name what a shop sells. */
+export const FEE_WORDS = [
+  "fee",
+  "monthlyFee",
+  "annualFee",
+  "halfYearFee",
+  "quarterlyFee",
+  "teamCost",
+  "pureFee",
+] as const;
+
+export const SALES_WORDS = [
+  ...(["sales", "monthlySales", "annualSales", "dailySales", "actualSales", "grossSales"] as const),
+  ...(["gmv", "monthlyGmv", "annualGmv", "growth"] as const),
+  ...(["paidSales", "cashReceived", "netSales", "settledSales", "agentSales"] as const),
+] as const;
+
+const VERBS: ReadonlySet<string> = new Set(["收", "收取", "付", "只收", "就收", "仅收"]);
+
+/** `低於10萬收8%`: the word says that the price follows. */
+export const isVerb = ({ plain }: Draft, { start, end }: Item): boolean =>
+  VERBS.has(plain.text.slice(start, end));

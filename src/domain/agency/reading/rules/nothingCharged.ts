@@ -1,0 +1,63 @@
+import { ZERO } from "../../../money/decimal";
+import { note, wordBehind, type Draft } from "../draft";
+import { means, type Item } from "../items";
+import { isVerb } from "./moneyWords";
+import type { Spread } from "../quoteReading";
+
+const NOTHING: Spread = { low: ZERO, high: ZERO };
+const REACH = 4;
+
+const CHARGES = ["commission", "fee", "monthlyFee", "annualFee", "anyFee", "setup", "deposit"] as const;
+
+/** `零服務費`, `不付固定服務費`, `不含銷售額提點`; `押金：無`, `setup fee: waived`. */
+export function readNothingCharged(draft: Draft): void {
+  draft.items.forEach((item, at) => {
+    if (draft.read.has(item)) return;
+    if (means(item, "free", "nothing")) readNothingBehind(draft, item, at);
+    if (!means(item, "free") || draft.items[at + 1]?.kind === "quantity") return;
+    const what = wordBehind(
+      draft,
+      at,
+      draft.plain.text.slice(item.start, item.end) === "不" ? 1 : REACH,
+      ...CHARGES,
+    );
+    if (what) chargeNothing(draft, what, item);
+  });
+}
+
+/** What is said to be free stands before the word, which then ends its clause. */
+function readNothingBehind(draft: Draft, item: Item, at: number): void {
+  const { items, plain } = draft;
+  const next = items[at + 1];
+  if (next !== undefined && next.kind !== "break") return;
+  let back = at - 1;
+  // `setup is free`
+  while (means(items[back], "filler") && !isVerb(draft, items[back]!)) back -= 1;
+  const before = items[back];
+  const isColon = before?.kind === "break" && plain.text[before.start] === ":";
+  const what = items[isColon || isCell(before, plain.text) ? back - 1 : back];
+  if (means(what, ...CHARGES)) chargeNothing(draft, what!, item);
+}
+
+export const isCharge = (item: Item): boolean => means(item, ...CHARGES);
+
+const isCell = (item: Item | undefined, text: string): boolean =>
+  item?.kind === "break" && text[item.start] === "|";
+
+export function chargeNothing(draft: Draft, what: Item, item: Item): void {
+  draft.read.add(item).add(what);
+  const place = { start: Math.min(item.start, what.start), end: Math.max(item.end, what.end) };
+  if (means(what, "setup")) charge(draft, "setupFee", place);
+  else if (means(what, "deposit")) charge(draft, "deposit", place);
+  else charge(draft, means(what, "commission") ? "rate" : "monthlyFee", place);
+}
+
+function charge(
+  draft: Draft,
+  term: "setupFee" | "deposit" | "rate" | "monthlyFee",
+  place: { start: number; end: number },
+): void {
+  if (draft.terms[term] !== undefined || (term === "rate" && draft.terms.tiers)) return;
+  draft.terms[term] = NOTHING;
+  note(draft, term, place, "nothing charged");
+}

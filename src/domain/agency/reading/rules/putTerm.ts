@@ -1,0 +1,59 @@
+import { Decimal } from "../../../money/decimal";
+import { ask, placeInOriginal, take, type Cue, type Draft } from "../draft";
+import type { Quantity } from "../items";
+import type { ReadTerms, Spread, Term } from "../quoteReading";
+
+function isInBrackets({ items, plain, contexts }: Draft, quantity: Quantity): boolean {
+  const before = items[contexts.get(quantity)!.at - 1];
+  return before?.kind === "break" && plain.text[before.start] === "(";
+}
+
+/** Puts a term, or widens it where another figure of the same kind already stands. */
+export function put<K extends Term>(
+  draft: Draft,
+  name: K,
+  spread: Spread,
+  quantity: Quantity,
+  cue: Cue | undefined,
+  rule = String(name),
+  confidence?: number,
+): void {
+  // `$2,400/mo billed quarterly ($7,200)` says a figure that stands once more.
+  if (name === "monthlyFee" && draft.terms.monthlyFee && isInBrackets(draft, quantity)) {
+    ask(draft, { code: "unusedFigure", term: name, text: textOf(draft, quantity) });
+    return;
+  }
+  const terms = draft.terms as Partial<Record<Term, unknown>>;
+  const stands = terms[name] as Spread | undefined;
+  if (stands === undefined || typeof stands === "string") terms[name] = spread;
+  else if (name === "monthlyFee" || name === "monthlySales") terms[name] = widened(stands, quantity, spread);
+  else {
+    ask(draft, { code: "unusedFigure", term: name, text: textOf(draft, quantity) });
+    return;
+  }
+  take(draft, quantity, name, rule, cue, confidence);
+}
+
+/** `一個月收5000的,也有收5萬的` is a spread; a bound behind it (`north of $40k`) is only mentioned. */
+function widened(stands: Spread, quantity: Quantity, spread: Spread): ReadTerms["monthlyFee"] {
+  const range = bothEnds(stands, spread);
+  if (range) return range;
+  if (quantity.bound === "over" || quantity.bound === "reached") return { ...stands, also: spread.low };
+  const high = stands.high && spread.high ? Decimal.max(stands.high, spread.high) : undefined;
+  const approx = stands.approx || spread.approx;
+  return { low: Decimal.min(stands.low, spread.low), ...(high && { high }), ...(approx && { approx }) };
+}
+
+/** `不低於5000，最高不超過8000`: the two ends of one range, said one by one. */
+export function bothEnds(a: Spread, b: Spread): Spread | undefined {
+  const from = a.high === undefined ? a : b.high === undefined ? b : undefined;
+  const to = a.upToOnly ? a : b.upToOnly ? b : undefined;
+  if (!from || !to?.high || from.low.greaterThan(to.high)) return undefined;
+  return { low: from.low, high: to.high };
+}
+
+/** The words at a place, as they were pasted. */
+export function textOf(draft: Draft, place: { readonly start: number; readonly end: number }): string {
+  const { start, end } = placeInOriginal(draft, place);
+  return draft.original.slice(start, end);
+}

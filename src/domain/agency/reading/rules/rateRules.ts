@@ -1,0 +1,229 @@
+import { Decimal } from "../../../money/decimal";
+import { baseOf } from "./bases";
+import {
+  ask,
+  isNearest,
+  nearest,
+  note,
+  says,
+  spreadOf,
+  take,
+  wordBehind,
+  type Context,
+  type Draft,
+} from "../draft";
+import { means, type Quantity } from "../items";
+import { isAtRisk, takeAtRisk } from "./atRisk";
+import { isRebate } from "./rebate";
+import { bothEnds, put, textOf } from "./putTerm";
+import type { Spread } from "../quoteReading";
+
+const ONE = new Decimal(1);
+
+interface RateRule {
+  readonly applies: (draft: Draft, quantity: Quantity, context: Context) => boolean;
+  readonly take: (draft: Draft, quantity: Quantity, context: Context) => void;
+}
+
+/** Reads a percentage: most are the commission, but not one of these before it. */
+export function readRate(draft: Draft, quantity: Quantity, context: Context): void {
+  RATE_RULES.find(({ applies }) => applies(draft, quantity, context))?.take(draft, quantity, context);
+}
+
+const RATE_RULES: readonly RateRule[] = [
+  { applies: (_, __, context) => isNearest(context, ["platformFee"], ["commission"]), take: leave },
+  { applies: isOfLaterContract, take: leave },
+  {
+    applies: (draft, quantity, context) =>
+      says(context, "near", "refund") &&
+      !isPartOfTarget(draft, quantity, context) &&
+      (draft.terms.kpi !== undefined ||
+        (["missed", "promise", "target"] as const).some((meaning) => draft.said.has(meaning))),
+    take: (draft, quantity, context) => {
+      draft.terms.kpi = { ...draft.terms.kpi, refundShare: quantity.low };
+      take(draft, quantity, "kpi", "share refunded", nearest(context, ["refund"]));
+    },
+  },
+  {
+    applies: (draft, quantity, context) =>
+      isNearest(context, ["attainment"], ["commission"]) || isPartOfTarget(draft, quantity, context),
+    take: (draft, quantity, context) => {
+      // Of several steps of completion one can stand; the others are shown.
+      if (draft.terms.kpi?.attainment) return;
+      draft.terms.kpi = { ...draft.terms.kpi, attainment: quantity.low };
+      take(draft, quantity, "kpi", "completion", nearest(context, ["attainment"]));
+    },
+  },
+  {
+    applies: isTaxRate,
+    take: takeTaxRate,
+  },
+  { applies: isAtRisk, take: takeAtRisk },
+  {
+    applies: isRebate,
+    take: (draft, quantity, context) =>
+      put(draft, "rebate", spreadOf(quantity), quantity, nearest(context, ["rebate"])),
+  },
+  {
+    applies: (_, __, context) => says(context, "near", "uplift") && !says(context, "near", "commission"),
+    take: (draft, quantity, context) => {
+      if (says(context, "before", "promo")) draft.terms.when = "promo";
+      put(draft, "feeUplift", spreadOf(quantity), quantity, nearest(context, ["uplift"]));
+    },
+  },
+  {
+    applies: (_, __, context) => says(context, "near", "equity"),
+    take: (draft, quantity, context) =>
+      put(draft, "equity", spreadOf(quantity), quantity, nearest(context, ["equity"])),
+  },
+  { applies: isSplit, take: takeSplit },
+  {
+    applies: (_, __, context) => says(context, "near", "off") && !says(context, "near", "commission"),
+    take: (draft, quantity, context) => discount(draft, quantity, context, ONE.minus(quantity.low)),
+  },
+  {
+    applies: (_, __, context) =>
+      says(context, "near", "teamCost") && !says(context, "near", "commission", "sales"),
+    take: (draft, quantity, context) => {
+      draft.terms.costShare = quantity.low;
+      take(draft, quantity, "costShare", "share of the cost", nearest(context, ["teamCost"]));
+    },
+  },
+  { applies: () => true, take: takeCommission },
+];
+
+/** Whether a percentage is the agency's own, and no refund, tax, discount or share of a cost. */
+export function isCommission(draft: Draft, quantity: Quantity, context: Context): boolean {
+  return RATE_RULES.find(({ applies }) => applies(draft, quantity, context))?.take === takeCommission;
+}
+
+/** What is no term of the agency stays unread, and is asked. */
+function leave(): void {
+  return undefined;
+}
+
+/** `₹20,000 + 18% GST` comes on top. */
+function takeTaxRate(draft: Draft, quantity: Quantity, context: Context): void {
+  if (means(draft.items[context.at - 1], "plus")) draft.terms.taxIncluded ??= false;
+  put(draft, "taxRate", spreadOf(quantity), quantity, nearest(context, ["tax"]));
+}
+
+/** `pay 70% at sale, 30% after the window`: two parts of one payment. */
+function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
+  if (says(context, "near", "commission", "sales", "profit", "adSpend")) return false;
+  if (says(context, "near", "atSale", "deposit")) return true;
+  const sum = draft.terms.split?.reduce((all, part) => all.plus(part), quantity.high);
+  return sum !== undefined && sum.lessThanOrEqualTo(ONE) && !quantity.isRange;
+}
+
+const MOST_SHARE = new Decimal("0.5");
+
+/** `未達目標的90%`, `完成率80%-100%`: so much of a target, which no commission is. */
+function isPartOfTarget({ said }: Draft, { low }: Quantity, context: Context): boolean {
+  const isNamed = said.has("missed") && isNearest(context, ["target", "missed"], ["refund", "commission"]);
+  return (isNamed || said.has("attainment")) && low.greaterThanOrEqualTo(MOST_SHARE);
+}
+
+/** `第二年漲10%`, `續約每年上調5%`: what the next contract costs is no term of this one. */
+function isOfLaterContract(_: Draft, __: Quantity, context: Context): boolean {
+  const isRaised =
+    says(context, "near", "uplift") && says(context, "before", "secondYear", "thirdYear", "yearly");
+  return isRaised || context.cues.some(({ meanings, apart }) => !apart && meanings.has("renewal"));
+}
+
+/** `開票加6個點`, `含6%增值稅`, `含稅6%`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
+function isTaxRate({ items }: Draft, _: Quantity, context: Context): boolean {
+  const tax = nearest(context, ["tax"]);
+  if (!tax || tax.apart) return false;
+  const between = items.slice(items.indexOf(tax.item) + 1, context.at);
+  if (tax.side === "before" && between.every((item) => means(item, "filler", "of"))) return true;
+  if (tax.side === "after") return tax.distance === 0;
+  const isIncluded = means(items[items.indexOf(tax.item) - 1], "included", "notIncluded");
+  return !isIncluded && isNearest(context, ["tax"], ["commission", "sales"]);
+}
+
+function takeSplit(draft: Draft, quantity: Quantity, context: Context): void {
+  const isHalved = draft.terms.split === undefined && isOnlyPart(draft, context);
+  draft.terms.split = isHalved
+    ? [quantity.low, ONE.minus(quantity.low)]
+    : [...(draft.terms.split ?? []), quantity.low];
+  take(draft, quantity, "split", "part of the payment", nearest(context, ["atSale", "afterwards"]));
+}
+
+/** `30% deposit, balance on completion`: the rest is said without its figure. */
+function isOnlyPart({ items, said }: Draft, { at }: Context): boolean {
+  return (
+    said.has("afterwards") &&
+    !items.some((item, place) => place > at && item.kind === "quantity" && item.sort === "rate")
+  );
+}
+
+const PAYMENTS = [
+  ["quarterPaid", "quarterly"],
+  ["halfPaid", "halfYearly"],
+  ["yearPaid", "annual"],
+] as const;
+
+/** `年付8折`; `續約8折` is of the next contract. */
+export function readDiscount(draft: Draft, quantity: Quantity, context: Context): void {
+  if (!isOfLaterContract(draft, quantity, context)) discount(draft, quantity, context);
+}
+
+/** What is still paid where a quarter or a year is paid in advance: 0.95 for 九五折. */
+function discount(draft: Draft, quantity: Quantity, context: Context, share = quantity.low): void {
+  const period = PAYMENTS.find(([meaning]) => says(context, "all", meaning));
+  const perYear = context.pers.find((item) => item.kind === "per" && item.unit === "year");
+  const name = period?.[1] ?? (perYear ? "annual" : "any");
+  // `6折優惠後每月4800`: the price is what is left of it.
+  if (wordBehind(draft, context.at, 2, "past")) {
+    draft.used.add(quantity);
+    return note(draft, "payment", quantity, "discount that the price counts with", 0.8);
+  }
+  draft.terms.payment = { ...draft.terms.payment, [name]: share };
+  take(draft, quantity, "payment", "discount for prepayment", period && nearest(context, [period[0]]));
+}
+
+function takeCommission(draft: Draft, quantity: Quantity, context: Context): void {
+  const cue = nearest(context, ["commission"]);
+  const spread = spreadOf(quantity);
+  const base = baseOf(draft, context);
+  if (base) draft.terms.rateBase ??= base;
+  // A share of what is sold beyond a baseline is no share of all sales.
+  if (says(context, "near", "growth") && draft.terms.threshold === undefined) {
+    draft.terms.threshold = "baseline";
+    ask(draft, { code: "thresholdUnstated", term: "threshold" });
+  }
+  const stands = draft.terms.rate;
+  if (!stands) {
+    draft.terms.rate = spread;
+    return take(draft, quantity, "rate", "commission", cue, cue || base ? 1 : 0.8);
+  }
+  // `提點3%(大促期間4%)`: what holds in some months only stays unread, and is asked.
+  if (says(context, "before", "promo")) return;
+  // `我方20%,貴方80%`: what is left to the merchant.
+  if (stands.high?.plus(quantity.high).equals(ONE) && !quantity.isRange) {
+    draft.used.add(quantity);
+    draft.terms.rate = {
+      low: Decimal.min(stands.low, quantity.low),
+      high: Decimal.min(stands.high, quantity.high),
+    };
+    return note(draft, "rate", quantity, "the merchant's share", 0.8);
+  }
+  const range = bothEnds(stands, spread);
+  if (range) {
+    draft.terms.rate = range;
+    return take(draft, quantity, "rate", "other end of the commission", cue);
+  }
+  if (quantity.bound === "highest" || quantity.bound === "over" || quantity.bound === "reached") {
+    draft.terms.rate = { low: stands.low, high: quantity.high, typical: stands.low };
+    return take(draft, quantity, "rate", "highest commission", cue);
+  }
+  ask(draft, { code: "secondRate", term: "rate", text: textOf(draft, quantity) });
+  take(draft, quantity, "rate", "another commission", cue, 0.3);
+  draft.terms.rate = wider(stands, spread);
+}
+
+function wider(a: Spread, b: Spread): Spread {
+  const high = a.high && b.high ? Decimal.max(a.high, b.high) : undefined;
+  return { low: Decimal.min(a.low, b.low), ...(high && { high }) };
+}

@@ -1,0 +1,120 @@
+import { Decimal } from "../../../money/decimal";
+import { ask, nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
+import { means, unitsOf, type Duration, type Quantity } from "../items";
+import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { put, textOf } from "./putTerm";
+import { monthsOf } from "../periodUnits";
+import type { Term } from "../quoteReading";
+
+/** Whether an amount is what a shop sells, or is to sell. */
+export function isSales({ said }: Draft, _: Quantity, context: Context): boolean {
+  // `對賭半年500萬,沒做到退一半`
+  const promise = said.has("missed") ? (["promise"] as const) : [];
+  const sales = nearest(context, [...SALES_WORDS, "target", ...promise]);
+  // `10% of revenue or $3,000`: behind a connector another thing is named.
+  if (!sales || (sales.far && (sales.side === "after" || !sales.apart))) return false;
+  const other = nearest(context, [...FEE_WORDS, "commission"]);
+  return (
+    !other ||
+    sales.distance < other.distance ||
+    (sales.distance === other.distance && sales.side === "before")
+  );
+}
+
+export function takeSales(draft: Draft, quantity: Quantity, context: Context): void {
+  const cue = nearest(context, [...SALES_WORDS, "target"]);
+  const isPromised = isKpiSales(draft, context);
+  const period = salesMonths(draft, quantity, context, cue, isPromised);
+  if (isPromised) {
+    if (draft.terms.kpi?.sales) return ask(draft, { code: "unusedFigure", text: textOf(draft, quantity) });
+    draft.terms.kpi = {
+      ...draft.terms.kpi,
+      sales: quantity.low,
+      ...(period && { withinMonths: new Decimal(period) }),
+    };
+    return take(draft, quantity, "kpi", "sales promised", cue);
+  }
+  if (says(context, "all", "then", "example") && draft.said.has("commission")) {
+    draft.terms.example = { ...draft.terms.example, sales: quantity.low };
+    return take(draft, quantity, "example", "example sales", cue);
+  }
+  if (cue?.meanings.has("dailySales")) return takeDailySales(draft, quantity, cue);
+  const size = isDeclined(quantity, context) ? { low: quantity.high } : spreadOf(quantity);
+  const name: Term = period === 12 ? "annualSales" : period === 6 ? "halfYearSales" : "monthlySales";
+  put(draft, name, size, quantity, cue, "sales scale");
+}
+
+/** `月銷50萬以下不接`: shops are taken from there on. */
+function isDeclined(quantity: Quantity, context: Context): boolean {
+  return quantity.bound === "below" && !quantity.isRange && says(context, "near", "declined");
+}
+
+const DAYS_A_MONTH = 30;
+
+/** `日銷2萬`: what a month of such days sells, about. */
+function takeDailySales(draft: Draft, quantity: Quantity, cue: Cue): void {
+  const { low, high, ...bounds } = spreadOf(quantity);
+  const month = { low: low.times(DAYS_A_MONTH), ...(high && { high: high.times(DAYS_A_MONTH) }) };
+  ask(draft, { code: "approximate", term: "monthlySales", text: textOf(draft, quantity) });
+  put(draft, "monthlySales", { ...bounds, ...month, approx: true }, quantity, cue, "sales of a day", 0.7);
+}
+
+function isKpiSales(draft: Draft, context: Context): boolean {
+  const isAhead = ({ meanings, side, apart }: Cue) =>
+    (side === "before" || !apart) && (meanings.has("promise") || meanings.has("target"));
+  const isBet = draft.said.has("missed") && (draft.said.has("refund") || draft.terms.kpi !== undefined);
+  return isBet || context.cues.some(isAhead);
+}
+
+function salesMonths(
+  draft: Draft,
+  quantity: Quantity,
+  context: Context,
+  cue: Cue | undefined,
+  isPromised: boolean,
+): number | undefined {
+  // `三個月做到月銷100萬` is to be reached by then, and no sum of those months.
+  const deadline =
+    isPromised && cue?.meanings.has("monthlySales") ? durationAround(draft, context.at) : undefined;
+  if (deadline) return void draft.read.add(deadline);
+  if (cue?.meanings.has("annualSales") || cue?.meanings.has("annualGmv")) return 12;
+  if (cue?.meanings.has("monthlySales") || cue?.meanings.has("monthlyGmv")) return 1;
+  // `季度GMV`
+  const before = cue && draft.items[draft.items.indexOf(cue.item) - 1];
+  if (means(before, "unitQuarter")) return 3;
+  if (means(before, "unitYear")) return 12;
+  if (
+    before &&
+    means(before, "firstPhase") &&
+    draft.plain.text.slice(before.start, before.end).includes("年")
+  )
+    return 12;
+  const unit = unitsOf(quantity, context).find((each) => monthsOf(each) !== undefined);
+  if (unit) return monthsOf(unit);
+  const named = cue?.meanings.has("target") && PERIOD_OF_TARGET.get(draft.plain.text[cue.item.start]!);
+  if (named) return named;
+  const stretch = durationAround(draft, context.at);
+  if (!stretch) return undefined;
+  draft.read.add(stretch);
+  return stretch.low.toNumber();
+}
+
+/** `季度目標`, `年度目標` */
+const PERIOD_OF_TARGET: ReadonlyMap<string, number> = new Map([
+  ["月", 1],
+  ["季", 3],
+  ["年", 12],
+]);
+const REACH = 6;
+
+/** The months within which an amount is to be sold: in its clause, before it or behind. */
+function durationAround({ items, read }: Draft, at: number): Duration | undefined {
+  for (const step of [-1, 1]) {
+    for (let next = at + step; Math.abs(next - at) <= REACH; next += step) {
+      const item = items[next];
+      if (item === undefined || item.kind === "break" || item.kind === "quantity") break;
+      if (item.kind === "duration" && item.unit === "month" && !read.has(item)) return item;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { take, type Context, type Draft } from "../draft";
+import { means, type Item, type Quantity } from "../items";
+import { SERVICES, type ReadService } from "../quoteReading";
+import { serviceOf } from "./serviceRules";
+import type { Meaning } from "../tokens/vocabulary";
+
+const COUNTERS: readonly Meaning[] = ["perItem", "perShift", "perOrder", "perPerson"];
+
+/** `up to 40 images a month`, `短視頻20條`, `每月4場直播`: a bare number beside a service says how many, and is no price. */
+export function isServiceCount(draft: Draft, quantity: Quantity, context: Context): boolean {
+  return (
+    quantity.sort === "number" &&
+    quantity.unit === 1 &&
+    quantity.currency === undefined &&
+    quantity.high.isInteger() &&
+    countedService(draft, context.at) !== undefined
+  );
+}
+
+/** The service right behind a number or its counter, or right before a number that has one. */
+function countedService({ items }: Draft, at: number): Item | undefined {
+  const isCounted = means(items[at + 1], ...COUNTERS);
+  const behind = items[isCounted ? at + 2 : at + 1];
+  if (means(behind, ...SERVICES)) return behind;
+  return isCounted && means(items[at - 1], ...SERVICES) ? items[at - 1] : undefined;
+}
+
+export function takeServiceCount(draft: Draft, quantity: Quantity, { at }: Context): void {
+  const service = serviceOf(countedService(draft, at)!)!;
+  const others = (draft.terms.services ?? []).filter((each) => each.service !== service);
+  const stands = draft.terms.services?.find((each) => each.service === service);
+  const counted: ReadService = { included: true, ...stands, service, count: quantity.high };
+  draft.terms.services = [...others, counted];
+  take(draft, quantity, "services", "how many are included");
+}

@@ -1,0 +1,34 @@
+import { nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
+import { unitsOf, type Quantity } from "../items";
+import { SERVICES, type ReadService } from "../quoteReading";
+import { serviceOf } from "./serviceRules";
+
+/** `拍攝另計300元/張`, `extra images at CNY 180 each`: a service in the same clause, and that it is extra. */
+export function isServicePrice(_: Draft, quantity: Quantity, context: Context): boolean {
+  const service = nearest(context, SERVICES);
+  return (
+    quantity.sort !== "rate" &&
+    service !== undefined &&
+    !service.far &&
+    service.side === "before" &&
+    says(context, "near", "extraCharge")
+  );
+}
+
+/** Keeps the price with its service; whether the service is included is read with the other services. */
+export function takeServicePrice(draft: Draft, quantity: Quantity, context: Context): void {
+  const cue = nearest(context, SERVICES)!;
+  const service = serviceOf(cue.item)!;
+  const [each] = quantity.per;
+  const per = each ?? (says(context, "near", "per") ? "item" : unitsOf(quantity, context)[0]);
+  const named: ReadService = {
+    service,
+    included: false,
+    extra: true,
+    price: { ...spreadOf(quantity), ...(per && { per }) },
+  };
+  const others = (draft.terms.services ?? []).filter((each) => each.service !== service);
+  const count = draft.terms.services?.find((each) => each.service === service)?.count;
+  draft.terms.services = [...others, { ...named, ...(count && { count }) }];
+  take(draft, quantity, "services", "price of a service", cue);
+}

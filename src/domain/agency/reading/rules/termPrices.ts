@@ -1,0 +1,71 @@
+import { Decimal } from "../../../money/decimal";
+import { nearest, note, says, spreadOf, take, type Context, type Draft } from "../draft";
+import { means, unitsOf, type Duration, type Quantity } from "../items";
+import { SALES_WORDS } from "./moneyWords";
+import type { Meaning } from "../tokens/vocabulary";
+
+/** How far from a fee the contract's length may stand. */
+const REACH = 6;
+
+const NO_FEE: readonly Meaning[] = [
+  ...SALES_WORDS,
+  ...(["minimum", "cap", "deposit", "setup", "addOn", "secondShop", "adSpend", "adBudget"] as const),
+];
+
+interface TermPrice {
+  readonly quantity: Quantity;
+  readonly length?: Duration;
+}
+
+/** Monthly fees by the contract's length: `5000/月(簽半年),一年簽4500/月`. At most one of them stands without a length. */
+export function readTermPrices(draft: Draft): void {
+  const prices: TermPrice[] = [];
+  for (const [quantity, context] of draft.contexts) {
+    if (draft.used.has(quantity) || !isMonthlyFee(quantity, context)) continue;
+    const length = lengthAt(draft, context.at);
+    prices.push({ quantity, ...(length && { length }) });
+  }
+  const lengths = prices.flatMap(({ length }) => (length ? [length] : []));
+  const distinct = new Set(lengths.map(({ low }) => low.toString()));
+  const isByTerm = prices.length > 1 && lengths.length > 0 && lengths.length >= prices.length - 1;
+  if (!isByTerm || distinct.size < lengths.length) return;
+  const fees = prices.map(({ quantity }) => spreadOf(quantity));
+  draft.terms.monthlyFee = {
+    low: Decimal.min(...fees.map(({ low }) => low)),
+    high: Decimal.max(...fees.map(({ low, high }) => high ?? low)),
+  };
+  draft.terms.feesByTerm = prices.map(({ length }, at) => ({
+    ...(length && { months: length.low }),
+    monthlyFee: fees[at]!,
+  }));
+  for (const { quantity, length } of prices) {
+    if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
+    take(draft, quantity, "monthlyFee", "fee by the contract's length", undefined, 1);
+    if (!length) continue;
+    draft.read.add(length);
+    note(draft, "feesByTerm", length, "length of the contract");
+  }
+}
+
+function isMonthlyFee(quantity: Quantity, context: Context): boolean {
+  if (quantity.sort !== "money" && quantity.sort !== "number") return false;
+  const named = nearest(context, ["monthlyFee"]);
+  const isByMonth = unitsOf(quantity, context).includes("month") || (named !== undefined && !named.far);
+  return isByMonth && !says(context, "near", ...NO_FEE);
+}
+
+/** The length that is signed for, in the clause of a fee or in the brackets at it. */
+function lengthAt({ items, plain, read }: Draft, at: number): Duration | undefined {
+  for (const step of [-1, 1]) {
+    let isSigned = false;
+    for (let next = at + step; Math.abs(next - at) <= REACH; next += step) {
+      const item = items[next];
+      if (item === undefined || item.kind === "quantity") break;
+      if (item.kind === "break" && !"()".includes(plain.text[item.start]!)) break;
+      if (means(item, "term")) isSigned = true;
+      if (item.kind !== "duration" || item.unit !== "month" || read.has(item)) continue;
+      if (isSigned || means(items[next + step], "term") || plain.text[item.end - 1] === "约") return item;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,171 @@
+import { ZERO, type Decimal } from "../../../money/decimal";
+import { baseOf } from "./bases";
+import { ask, note, says, spreadOf, type Draft } from "../draft";
+import type { Quantity } from "../items";
+import { FEE_WORDS } from "./moneyWords";
+import type { ReadTier, Spread, TiersMode } from "../quoteReading";
+import { stepsOf, type Step } from "./tierSteps";
+
+/**
+ * Reads pairs of a stretch of sales and a rate: `100萬以內5個點,超出部分4個點`, `1% to $300,000, 0.5% above`. One pair with a
+ * lower bound alone is a threshold. The reading (marginal or whole) stays open where the text does not say it.
+ */
+export function readTiers(draft: Draft): void {
+  const steps = stepsOf(draft);
+  if (steps.length === 0) return;
+  const bounded = steps.filter(({ bound }) => bound);
+  if (bounded.length === 0 && steps.length < 2) return readExcess(draft, steps[0]!);
+  if (steps.length === 1) return readThreshold(draft, steps[0]!);
+  const tiers = tiersOf(steps);
+  if (!tiers) return;
+  const isFlat = steps.every(({ price }) => price.sort !== "rate");
+  const mode = isFlat ? "whole" : modeOf(draft, steps);
+  steps.forEach((each) => claim(draft, each));
+  const [free, above] = tiers;
+  if (tiers.length === 2 && free?.upTo && free.rate?.high?.isZero() && above?.rate)
+    return putThreshold(draft, free.upTo, above.rate, mode === "marginal", steps[0]!, steps[1]!);
+  if (isFeeBelowExcess(steps)) return putFeeAndThreshold(draft, steps[0]!, steps[1]!);
+  draft.terms.tiers = tiers;
+  draft.terms.tiersMode = mode;
+  note(draft, "tiers", { start: startOf(steps[0]!), end: endOf(steps[steps.length - 1]!) }, "tiers");
+  if (draft.terms.tiersMode === "ambiguous")
+    ask(draft, { code: "tiersReading", term: "tiers", alternatives: ["marginal", "whole"] });
+}
+
+const startOf = ({ price, bound }: Step): number => Math.min(price.start, bound?.start ?? price.start);
+const endOf = ({ price, bound }: Step): number => Math.max(price.end, bound?.end ?? price.end);
+
+function claim(draft: Draft, { price, bound }: Step): void {
+  for (const quantity of [price, ...(bound ? [bound] : [])]) {
+    draft.used.add(quantity);
+    draft.read.add(quantity);
+    if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
+  }
+  for (const quantity of [price, bound]) {
+    const context = quantity && draft.contexts.get(quantity);
+    const base = context && baseOf(draft, context);
+    if (base) draft.terms.rateBase ??= base;
+  }
+}
+
+/** The tiers from below; `undefined` where the stretches do not follow each other. */
+function tiersOf(steps: readonly Step[]): ReadTier[] | undefined {
+  const last = lastBound(steps);
+  const sorted = [...steps].sort((a, b) => place(a, last).comparedTo(place(b, last)));
+  const tiers = sorted.map((current, index): ReadTier => {
+    const upTo = current.upper ?? sorted[index + 1]?.lower;
+    const price = priceOf(current);
+    return {
+      ...(upTo && index < sorted.length - 1 ? { upTo } : current.upper && { upTo: current.upper }),
+      ...(current.price.sort === "rate" ? { rate: price } : { fee: price }),
+    };
+  });
+  const first = sorted[0]!;
+  const withStart =
+    first.lower && first.lower.greaterThan(0)
+      ? [{ upTo: first.lower, rate: { low: first.lower.times(0), high: first.lower.times(0) } }, ...tiers]
+      : tiers;
+  const ends = withStart.slice(0, -1).every(({ upTo }) => upTo !== undefined);
+  return ends ? withStart : undefined;
+}
+
+function priceOf({ price, onTopOf }: Step): Spread {
+  const spread = spreadOf(plainRate(price));
+  if (!onTopOf) return spread;
+  return { low: price.low.plus(onTopOf.low), high: price.high.plus(onTopOf.high) };
+}
+
+/** A rate within a tier has no bound of its own. */
+function plainRate(price: Quantity): Quantity {
+  const rate = { ...price };
+  delete rate.bound;
+  return rate;
+}
+
+/** Where a step begins, to put steps in order; one without bounds goes on from the last. */
+function place(current: Step, last: Decimal): Decimal {
+  return current.lower ?? (current.upper ? current.upper.times("0.5") : last);
+}
+
+function lastBound(steps: readonly Step[]): Decimal {
+  return steps.reduce((most, { upper, lower }) => {
+    const end = upper ?? lower;
+    return end?.greaterThan(most) ? end : most;
+  }, ZERO);
+}
+
+function modeOf(draft: Draft, steps: readonly Step[]): TiersMode {
+  if (draft.said.has("marginalWord")) return "marginal";
+  if (draft.said.has("wholeWord")) return "whole";
+  return steps.some(({ partial }) => partial) ? "marginal" : "ambiguous";
+}
+
+/** One stretch with a lower bound: nothing is paid below it. */
+function readThreshold(draft: Draft, only: Step): void {
+  const { bound, price } = only;
+  if (!bound) return readExcess(draft, only);
+  claim(draft, only);
+  if (!only.lower) {
+    draft.terms.tiers = [{ ...(only.upper && { upTo: only.upper }), rate: spreadOf(plainRate(price)) }];
+    draft.terms.tiersMode = "ambiguous";
+    return note(draft, "tiers", { start: startOf(only), end: endOf(only) }, "one tier", 0.6);
+  }
+  putThreshold(draft, only.lower, spreadOf(plainRate(price)), only.partial, { ...only, price: bound }, only);
+}
+
+const isFeeBelowExcess = ([below, excess, third]: readonly Step[]): boolean =>
+  third === undefined &&
+  below?.price.sort !== "rate" &&
+  below?.upper !== undefined &&
+  excess?.partial === true &&
+  excess.price.sort === "rate";
+
+/** `未超過80萬只收基礎服務費1.5萬,超出部分按4%`: the fee goes on, and the part above pays a rate. */
+function putFeeAndThreshold(draft: Draft, below: Step, excess: Step): void {
+  draft.terms.monthlyFee = spreadOf(plainRate(below.price));
+  note(draft, "monthlyFee", below.price, "fee up to a threshold");
+  putThreshold(draft, below.upper!, spreadOf(plainRate(excess.price)), true, below, excess);
+}
+
+function putThreshold(
+  draft: Draft,
+  threshold: Decimal,
+  rate: Spread,
+  isMarginal: boolean,
+  said: Step,
+  { price }: Step,
+): void {
+  draft.terms.rate = rate;
+  draft.terms.threshold = threshold;
+  draft.terms.tiersMode = isMarginal ? "marginal above threshold" : "ambiguous above threshold";
+  note(draft, "threshold", said.price, "sales above a threshold");
+  note(draft, "rate", price, "commission above a threshold");
+  if (!isMarginal)
+    ask(draft, { code: "tiersReading", term: "threshold", alternatives: ["marginal", "whole"] });
+}
+
+/** `nothing until you hit $10k; after that 12%`: sales that are reached. */
+function reaches(draft: Draft, quantity: Quantity): boolean {
+  const isOver = quantity.bound === "over" || quantity.bound === "reached";
+  const context = draft.contexts.get(quantity)!;
+  const isAmount = quantity.sort === "money" && !quantity.isRange && !quantity.openEnded;
+  return isOver && isAmount && !says(context, "near", ...FEE_WORDS, "minimum", "cap", "setup", "deposit");
+}
+
+/** `超出部分提成4%`: the threshold stands elsewhere in the text (a target, a guarantee) or nowhere. */
+function readExcess(draft: Draft, only: Step): void {
+  const { previous } = draft.contexts.get(only.price)!;
+  if (previous && reaches(draft, previous)) {
+    claim(draft, { ...only, bound: previous });
+    return putThreshold(
+      draft,
+      previous.low,
+      spreadOf(plainRate(only.price)),
+      true,
+      { ...only, price: previous },
+      only,
+    );
+  }
+  draft.terms.tiersMode ??= "marginal above threshold";
+  note(draft, "tiersMode", only.price, "part above a threshold");
+}

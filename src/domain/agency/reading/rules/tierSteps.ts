@@ -1,0 +1,280 @@
+import { ZERO, type Decimal } from "../../../money/decimal";
+import { baseOf } from "./bases";
+import { says, type Context, type Cue, type Draft } from "../draft";
+import { means, type Item, type Quantity } from "../items";
+import { isVerb, SALES_WORDS } from "./moneyWords";
+import { isCommission } from "./rateRules";
+import type { Meaning } from "../tokens/vocabulary";
+
+/** A stretch of sales and the rate (or the monthly fee) that the text gives it. */
+export interface Step {
+  readonly lower?: Decimal;
+  readonly upper?: Decimal;
+  /** Only the part of sales inside is meant: 超出部分, on the first. */
+  readonly partial: boolean;
+  readonly price: Quantity;
+  readonly bound?: Quantity;
+  /** The rate below, to which this one is added: `3% plus 2% above 50萬`. */
+  readonly onTopOf?: Quantity;
+}
+
+const NOT_A_BOUND: readonly Meaning[] = [
+  "fee",
+  "monthlyFee",
+  "annualFee",
+  "quarterlyFee",
+  "setup",
+  "deposit",
+  "minimum",
+  "cap",
+  "refund",
+  "pureFee",
+  "roi",
+];
+
+/** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
+export function stepsOf(draft: Draft): Step[] {
+  const steps: Step[] = [];
+  const quantities = [...draft.contexts.keys()];
+  quantities.forEach((price, index) => {
+    if (steps.some(({ price: taken }) => taken === price)) return;
+    const change = changeAt(draft, quantities, index);
+    if (change) {
+      steps.push(...change);
+      return;
+    }
+    const free = price.sort === "rate" ? undefined : freeStep(draft, price);
+    if (free) {
+      steps.push(free);
+      return;
+    }
+    if (price.sort !== "rate") {
+      const flat = feeStep(draft, price, quantities[index - 1], steps);
+      if (flat) steps.push(flat);
+      return;
+    }
+    const before = quantities[index - 1];
+    const after = quantities[index + 1];
+    const taken = steps[steps.length - 1]?.bound;
+    const step =
+      boundBefore(draft, price, before !== taken ? before : undefined, steps[steps.length - 1]) ??
+      boundAfter(draft, price, after, steps[steps.length - 1]) ??
+      openStep(draft, price, steps.length > 0);
+    if (step) steps.push(step);
+  });
+  const only = steps.length === 1 ? steps[0]! : undefined;
+  const both = only && (rateBelow(draft, only) ?? rateBeyond(draft, only));
+  if (both) return both;
+  if (only && only.price.sort !== "rate") return [];
+  const isSeries =
+    steps.length >= 2 || steps.some(({ bound }) => bound?.bound !== undefined) || steps[0]?.partial;
+  return isSeries ? steps : [];
+}
+
+/** `月銷過100萬,提點從5%降到4%`: the rate below a bound and the one it changes to. */
+function changeAt(draft: Draft, quantities: readonly Quantity[], index: number): Step[] | undefined {
+  const [before, from, to, after] = [-1, 0, 1, 2].map((place) => quantities[index + place]);
+  if (from?.sort !== "rate" || to?.sort !== "rate") return undefined;
+  if (!between(draft, from, to).some((item) => means(item, "changesTo"))) return undefined;
+  const bound = [before, after].find((each) => each && isScaleOfSales(draft, each));
+  if (!bound) return undefined;
+  const edge = bound.bound === "below" ? bound.high : bound.low;
+  const [below, above] = bound.bound === "below" ? [to, from] : [from, to];
+  return [
+    { upper: edge, partial: false, price: below, bound },
+    { lower: edge, partial: false, price: above, bound },
+  ];
+}
+
+const isScaleOfSales = (draft: Draft, quantity: Quantity): boolean =>
+  isAmount(quantity) &&
+  says(draft.contexts.get(quantity)!, "near", ...SALES_WORDS, "target", "adSpend", "adBudget") &&
+  !says(draft.contexts.get(quantity)!, "before", ...NOT_A_BOUND);
+
+function between(draft: Draft, left: Quantity, right: Quantity): readonly Item[] {
+  return draft.items.slice(draft.contexts.get(left)!.at + 1, draft.contexts.get(right)!.at);
+}
+
+const isAmount = (quantity: Quantity): boolean => quantity.sort === "money" || quantity.sort === "number";
+
+/** `10萬以內10%`, `10-20萬元15%`, `銷售額超過20萬,20%`; in a series `$100k+ 6%`. */
+function boundBefore(
+  draft: Draft,
+  price: Quantity,
+  bound: Quantity | undefined,
+  last: Step | undefined,
+): Step | undefined {
+  if (!bound || !isAmount(bound)) return undefined;
+  const inSeries = last !== undefined;
+  const gap = between(draft, bound, price);
+  if (gap.some((item) => (item.kind === "break" && item.hard) || item.kind === "unknown")) return undefined;
+  const isOnward = last?.upper !== undefined && !bound.isRange && bound.low.equals(last.upper);
+  if (isOnward && gap.length === 1 && means(gap[0], "plus")) {
+    bound.bound = "over";
+    return step(price, bound, false);
+  }
+  if (gap.some((item) => means(item, "plus", ...NOT_A_BOUND) && !isVerb(draft, item))) return undefined;
+  const context = draft.contexts.get(bound)!;
+  if (says(context, "before", ...NOT_A_BOUND)) return undefined;
+  const hasSales = says(context, "before", ...SALES_WORDS, "adSpend", "adBudget");
+  // `50萬以下:6%`: a colon leads on to the price.
+  const isApart = gap.some((item) => item.kind === "break" && !":)".includes(draft.plain.text[item.start]!));
+  const isBound = bound.bound !== undefined || gap.some((item) => means(item, "part"));
+  if (isApart && !(isBound && (hasSales || inSeries))) return undefined;
+  if (!isBound && !bound.isRange && !hasSales && !inSeries) return undefined;
+  if (!isBound && !bound.isRange) return undefined;
+  if (!isApart && !hasSales && bound.per.length > 0 && !inSeries) return undefined;
+  // `$1,000 for spend up to $5,000, then 20%`: the rate is of what lies beyond.
+  if (!inSeries && bound.bound === "below" && gap.some((item) => means(item, "laterPhase")))
+    return { lower: bound.high, partial: true, price, bound };
+  const excess = gap.some((item) => means(item, "part")) || bound.bound === "excess";
+  return step(price, bound, excess && (bound.isRange || bound.bound !== "below"));
+}
+
+/** Sales are told by ten thousands. */
+const SCALE = 1e4;
+
+/** `20萬以內不抽`, `no commission on the first $50k`: a stretch that costs nothing. */
+function freeStep(draft: Draft, bound: Quantity): Step | undefined {
+  const context = draft.contexts.get(bound)!;
+  const isBelow = isAmount(bound) && (bound.bound === "below" || bound.bound === "highest");
+  const isOfSales = says(context, "near", "commission", "adSpend", "adBudget", ...SALES_WORDS);
+  if (!isBelow || !says(context, "near", "free") || !isOfSales) return undefined;
+  const nothing = { sort: "rate", low: ZERO, high: ZERO, isRange: false, unit: 1, approx: false } as const;
+  const { start, end } = bound;
+  context.cues.forEach(({ item, meanings, far }) => !far && meanings.has("free") && draft.read.add(item));
+  const named = draft.items[context.at - 1];
+  const isOfPart = named !== undefined && /^(前|首|(the )?first)/.test(draft.plain.text.slice(named.start));
+  return step({ kind: "quantity", start, end, ...nothing, per: [] }, bound, isOfPart);
+}
+
+/** `5個點起步,滿50萬降到4個點`: a rate without bounds before the only step holds below it. */
+function rateBelow(draft: Draft, only: Step): Step[] | undefined {
+  if (!only.bound || !only.lower || only.upper || only.price.sort !== "rate") return undefined;
+  const context = draft.contexts.get(only.bound)!;
+  const before = [...draft.contexts].find(
+    ([quantity, at]) =>
+      quantity.sort === "rate" && quantity !== only.price && isCommission(draft, quantity, at),
+  );
+  if (!before || before[0].start > Math.min(only.price.start, only.bound.start)) return undefined;
+  const [below, at] = before;
+  const bases = [baseOf(draft, at), baseOf(draft, context) ?? baseOf(draft, draft.contexts.get(only.price)!)];
+  if (bases[0] !== undefined && bases[1] !== undefined && bases[0] !== bases[1]) return undefined;
+  const first = only.bound.start < only.price.start ? only.bound : only.price;
+  const isAdded = between(draft, below, first).some((item) => means(item, "plus"));
+  const upper: Step = { upper: only.lower, partial: false, price: below };
+  return [upper, isAdded ? { ...only, partial: true, onTopOf: below } : only];
+}
+
+/** `GMV低於10萬不提成`, `未達20萬按1萬元收取` beside a plain rate: that holds beyond. */
+function rateBeyond(draft: Draft, only: Step): Step[] | undefined {
+  const isFree = only.price.sort === "rate" && only.price.high.isZero();
+  if (!only.upper || only.lower || (only.price.sort === "rate" && !isFree)) return undefined;
+  const rates = [...draft.contexts].filter(
+    ([quantity, context]) =>
+      quantity.sort === "rate" && quantity !== only.price && isCommission(draft, quantity, context),
+  );
+  const [rate] = rates;
+  if (!rate || rates.length > 1) return undefined;
+  return [only, { lower: only.upper, partial: only.partial, price: rate[0] }];
+}
+
+/** `1% to $300,000`, `5% on sales above $50k`, `10% on the first $50k`, `2% on the next $400,000`, `15% from $50k to $100k`. */
+function boundAfter(
+  draft: Draft,
+  price: Quantity,
+  bound: Quantity | undefined,
+  last: Step | undefined,
+): Step | undefined {
+  if (!bound || !isAmount(bound) || bound.bound === "highest") return undefined;
+  const gap = between(draft, price, bound);
+  if (gap.some((item) => item.kind === "break" || means(item, "plus", "or", ...NOT_A_BOUND)))
+    return undefined;
+  if (last?.upper && gap.some((item) => means(item, "nextPart"))) {
+    return { lower: last.upper, upper: last.upper.plus(bound.high), partial: true, price, bound };
+  }
+  const goesOn = last !== undefined && gap.every((item) => means(item, "filler"));
+  const leadsOn = gap.some((item) => means(item, "from", "between", "of"));
+  if (bound.bound === undefined && !(bound.isRange && (leadsOn || goesOn))) return undefined;
+  const isNamed = gap.some((item) =>
+    means(item, ...SALES_WORDS, "of", "above", "belowBefore", "range", "part", "from", "between"),
+  );
+  if (!isNamed && !goesOn) return undefined;
+  // `5% once sales exceed $30k`: of all of them, or of the part above?
+  const isOpen = goesOn || gap.some(({ start, end }) => CONDITIONS.has(draft.plain.text.slice(start, end)));
+  return step(price, bound, !isOpen);
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(["once", "when", "if", "where", "for"]);
+
+const COUNTED_AS: ReadonlySet<string> = new Set(["按", "以", "则按"]);
+const COUNTED: ReadonlySet<string> = new Set(["计", "计算", "算"]);
+const textAt = ({ plain }: Draft, { start, end }: Item): string => plain.text.slice(start, end);
+
+/** `月銷10萬以內月費3000;10-30萬月費5000`: a fee by the sales of the month. */
+function feeStep(
+  draft: Draft,
+  price: Quantity,
+  bound: Quantity | undefined,
+  steps: readonly Step[],
+): Step | undefined {
+  const last = steps[steps.length - 1];
+  if (!bound || bound === last?.price || !isAmount(bound) || !isAmount(price)) return undefined;
+  const gap = between(draft, bound, price);
+  const { at } = draft.contexts.get(price)!;
+  const behind = draft.items.slice(at + 1).find(({ kind }) => kind !== "per");
+  const isCharged =
+    gap.some((item) => COUNTED_AS.has(textAt(draft, item))) &&
+    (means(behind, "fee") || (behind !== undefined && COUNTED.has(textAt(draft, behind))));
+  const isScaled =
+    bound.unit >= SCALE && gap.every((item) => means(item, "belowAfter", "aboveAfter", "filler"));
+  const hasFee =
+    isCharged ||
+    isScaled ||
+    gap.some((item) => means(item, "fee", "monthlyFee")) ||
+    (last !== undefined && price.bound === undefined);
+  const isPlain = gap.every((item, place) =>
+    item.kind === "break"
+      ? !item.hard && means(gap[place + 1], "then", "of", "fee", "only", "filler")
+      : item.kind === "word" && !means(item, "plus", "setup", "deposit", "minimum", "cap", "refund"),
+  );
+  const isBounded = bound.bound !== undefined || bound.isRange;
+  // `30萬以下固定收2萬`
+  const isScale =
+    bound.bound === "below" && bound.unit >= SCALE && (isCharged || gap.some((item) => isVerb(draft, item)));
+  const isSaid =
+    last !== undefined ||
+    isScale ||
+    says(draft.contexts.get(bound)!, "before", ...SALES_WORDS, "adSpend", "adBudget");
+  return hasFee && isPlain && isBounded && isSaid ? step(price, bound, false) : undefined;
+}
+
+function step(price: Quantity, bound: Quantity, partial: boolean): Step {
+  const isBelow = bound.bound === "below" || bound.bound === "highest";
+  if (bound.bound === undefined || bound.isRange)
+    return { lower: bound.low, upper: bound.high, partial, price, bound };
+  return isBelow ? { upper: bound.high, partial, price, bound } : { lower: bound.low, partial, price, bound };
+}
+
+/** `for up to $10k ad spend, 10% thereafter` */
+const isBehindBound = ({ previous }: Context): boolean =>
+  previous !== undefined && previous.bound === "below" && isAmount(previous);
+
+/** `超出部分4個點`, `0.5% above`, `以上15%`: from where the step before ends. */
+function openStep(draft: Draft, price: Quantity, inSeries: boolean): Step | undefined {
+  const context = draft.contexts.get(price)!;
+  const cues = context.cues.filter(({ far, distance }) => !far && distance <= 4);
+  const isRest = ({ meanings }: Cue) =>
+    meanings.has("part") && (!meanings.has("laterPhase") || inSeries || isBehindBound(context));
+  if (price.bound === "excess" || cues.some(isRest)) return { partial: true, price };
+  const above = cues.find(
+    ({ meanings, side }) => meanings.has("above") || (side === "before" && meanings.has("aboveAfter")),
+  );
+  if (!above && !(inSeries && (price.bound === "over" || price.bound === "reached"))) return undefined;
+  if (!inSeries)
+    return above && draft.said.has("minimum") && !says(context, "near", "highest")
+      ? { partial: true, price }
+      : undefined;
+  const word = above && draft.plain.text.slice(above.item.start, above.item.end);
+  return { partial: word !== undefined && (word === "超出" || /^[a-z]/.test(word)), price };
+}

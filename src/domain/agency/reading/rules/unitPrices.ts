@@ -1,0 +1,76 @@
+import { ask, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
+import { unitsOf, type PerUnit, type Quantity } from "../items";
+import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { put, textOf } from "./putTerm";
+import type { Term } from "../quoteReading";
+import type { Meaning } from "../tokens/vocabulary";
+
+const UNIT_TERMS: Partial<Record<PerUnit, Term>> = {
+  shop: "perShop",
+  site: "perSite",
+  order: "perOrder",
+  inquiry: "perInquiry",
+  keyword: "perKeyword",
+  project: "perProject",
+  hour: "perHour",
+  day: "perDay",
+};
+
+/** `諮詢量0.5元/個`: what is counted is named before. */
+const COUNTED: ReadonlyMap<Meaning, Term> = new Map([
+  ["perInquiry", "perInquiry"],
+  ["perKeyword", "perKeyword"],
+  ["perSite", "perSite"],
+]);
+
+/** The term of a price that is counted: by person and shift, by order, by item. */
+export function countedBy(quantity: Quantity, context: Context): Term | undefined {
+  const units = unitsOf(quantity, context);
+  if (units.includes("person")) {
+    if (units.includes("day")) return "perPersonDay";
+    if (units.includes("shift")) return "perPersonShift";
+    // `最低任務50000元/人` is what a person sells.
+    const isPay = units.includes("month") || !isNearest(context, [...SALES_WORDS, "target"], FEE_WORDS);
+    return isPay ? "perPersonMonth" : undefined;
+  }
+  const named = units.includes("item") ? nearest(context, [...COUNTED.keys()]) : undefined;
+  const noun =
+    named?.side === "before" && !named.far && [...COUNTED].find(([each]) => named.meanings.has(each));
+  if (noun) return noun[1];
+  if (units.includes("item") || says(context, "before", "listing")) return "perItem";
+  const counted = units.find((unit) => UNIT_TERMS[unit] !== undefined);
+  return counted && UNIT_TERMS[counted];
+}
+
+export function takePerUnit(draft: Draft, quantity: Quantity, context: Context): void {
+  const name = countedBy(quantity, context)!;
+  if (says(context, "before", "promo")) draft.terms.when = "promo";
+  // With one shop, a price per shop and month is the monthly fee.
+  if (
+    name === "perShop" &&
+    (unitsOf(quantity, context).includes("month") || says(context, "near", "monthlyFee"))
+  )
+    draft.terms.monthlyFee ??= spreadOf(quantity);
+  // `一家店一年6萬`
+  if (name === "perShop" && unitsOf(quantity, context).includes("year"))
+    return put(draft, "annualFee", spreadOf(quantity), quantity, undefined, "yearly fee of a shop");
+  if (name === "perPersonMonth" && !unitsOf(quantity, context).includes("month"))
+    ask(draft, {
+      code: "periodUnstated",
+      term: name,
+      text: textOf(draft, quantity),
+      alternatives: ["month"],
+    });
+  if (name !== "perItem") return put(draft, name, spreadOf(quantity), quantity, undefined);
+  const listing = nearest(context, ["listing"]);
+  draft.terms.perItem = { name: listing ? "上架" : itemName(draft, context), ...spreadOf(quantity) };
+  take(draft, quantity, "perItem", "price by item", listing);
+}
+
+/** What is counted, in the quote's own word. */
+function itemName(draft: Draft, context: Context): string {
+  const per = [...context.pers, ...draft.items.filter((item) => item.kind === "per")].find(
+    (item) => item.kind === "per" && item.unit === "item",
+  );
+  return per ? textOf(draft, per).replace(/^(每|一|per|\/|a)\s*/i, "") : "件";
+}

@@ -1,0 +1,241 @@
+import { Decimal } from "../../../money/decimal";
+import { SALES_WORDS } from "./moneyWords";
+import { ask, note, wordBehind, type Draft } from "../draft";
+import { readInclusion } from "./inclusionRules";
+import { BASE_WORDS, baseNamed } from "./bases";
+import { means, saysPer, type Duration, type Item } from "../items";
+import { readNothingCharged } from "./nothingCharged";
+import type { ReadTerms, Term } from "../quoteReading";
+import { readServices } from "./serviceRules";
+import type { Meaning } from "../tokens/vocabulary";
+
+/** What words say without a figure: nothing is charged, what is included, how it is settled, how long it binds. */
+export function readWords(draft: Draft): void {
+  if (!draft.terms.phases) readNothingCharged(draft);
+  readDurations(draft);
+  readInclusion(draft);
+  readServices(draft);
+  readSettlement(draft);
+  readKpiWords(draft);
+  readDepositWords(draft);
+  readCombination(draft);
+  readBareBase(draft);
+  if (draft.said.has("firstQuarterAhead")) put(draft, "prepaidMonths", QUARTER, "firstQuarterAhead");
+  readMinimumWord(draft);
+  readPlaceholders(draft);
+  if (draft.said.has("equity") && draft.terms.equity === undefined) put(draft, "equity", true, "equity");
+}
+
+function put<K extends Term>(draft: Draft, term: K, value: ReadTerms[K], meaning: Meaning): void {
+  const item = draft.items.find((each) => means(each, meaning));
+  draft.terms[term] = value;
+  if (!item) return;
+  draft.read.add(item);
+  note(draft, term, item, `word ${meaning}`);
+}
+
+/** The contract's length and the notice. */
+function readDurations(draft: Draft): void {
+  draft.items.forEach((item, at) => {
+    const isOneMonth = item.kind === "per" && item.unit === "month";
+    if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
+    if (item.kind !== "duration" || draft.read.has(item)) return;
+    if (means(draft.items[at - 1], "condition")) return;
+    if (item.unit === "month" && means(draft.items[at - 1], "paidAhead"))
+      return takeDuration(draft, item, "prepaidMonths", 1);
+    if (item.unit === "month" && isGivenAway(draft, at)) return takeBonus(draft, item, item.low, item.high);
+    if (isNotice(draft, at))
+      return takeDuration(
+        draft,
+        item,
+        "noticeDays",
+        item.unit === "month" ? 30 : item.unit === "week" ? 7 : 1,
+      );
+    if (item.unit === "month" && draft.terms.months === undefined) takeDuration(draft, item, "months", 1);
+  });
+}
+
+const ONE = new Decimal(1);
+const QUARTER = { low: new Decimal(3), high: new Decimal(3) };
+
+/** `送一個月`, `2 months free`; a trial comes first, and is a phase. */
+function isGivenAway({ items, plain }: Draft, at: number): boolean {
+  const before = items[at - 1];
+  if (means(before, "giveaway") || (before && plain.text.slice(before.start, before.end) === "免"))
+    return true;
+  const next = items[at + 1];
+  return (
+    next !== undefined &&
+    plain.text.slice(next.start, next.end) === "free" &&
+    !means(items[at + 2], "firstPhase")
+  );
+}
+
+function takeBonus(draft: Draft, item: Item, low: Decimal, high: Decimal): void {
+  draft.terms.bonusMonths = { low, high };
+  draft.read.add(item);
+  draft.items.forEach((each) => means(each, "giveaway") && draft.read.add(each));
+  note(draft, "bonusMonths", item, "months that are not charged");
+}
+
+/** `提前30天通知`, `cancel with 30 days' notice`; in `合同期12個月,提前30天通知` the comma ends what is said of the first. */
+function isNotice({ items }: Draft, at: number): boolean {
+  const before = inClause([items[at - 1], items[at - 2], items[at - 3]]);
+  const after = inClause([items[at + 1], items[at + 2]]);
+  return [...before, ...after].some((item) => means(item, "notice"));
+}
+
+function inClause(items: readonly (Item | undefined)[]): readonly (Item | undefined)[] {
+  const end = items.findIndex((item) => item?.kind === "break");
+  return end === -1 ? items : items.slice(0, end);
+}
+
+const RULES = {
+  months: "length of the contract",
+  noticeDays: "notice",
+  prepaidMonths: "months paid ahead",
+} as const;
+
+function takeDuration(
+  draft: Draft,
+  { low, high, ...place }: Duration,
+  term: "months" | "noticeDays" | "prepaidMonths",
+  factor: number,
+): void {
+  draft.terms[term] = { low: low.times(factor), high: high.times(factor) };
+  draft.items.forEach((item) => {
+    if (item.start === place.start) draft.read.add(item);
+  });
+  note(draft, term, place, RULES[term]);
+}
+
+function readSettlement(draft: Draft): void {
+  if (draft.said.has("monthSettle")) put(draft, "settlement", "monthly", "monthSettle");
+  else if (draft.said.has("quarterSettle")) put(draft, "settlement", "quarterly", "quarterSettle");
+  else if (draft.said.has("yearSettle")) put(draft, "settlement", "annual", "yearSettle");
+  const notCounted =
+    draft.said.has("notCounted") && (draft.said.has("refund") || draft.said.has("minusRefunds"));
+  const isLeftOut = draft.items.some(
+    (item, at) =>
+      means(item, "notIncluded") &&
+      (wordBehind(draft, at, 4, "refund") !== undefined || means(draft.items[at - 1], "refund")),
+  );
+  const isOfProfit = (["netProfit", "grossProfit", "profit"] as const).some((each) => draft.said.has(each));
+  const isNet = isLeftOut || (draft.said.has("minusRefunds") && !isOfProfit);
+  if ((notCounted && draft.terms.kpi === undefined) || draft.said.has("netSales") || isNet)
+    put(draft, "refundsExcluded", true, "notCounted");
+}
+
+/** `未達標全額退款`, `達不到退一半`, `雙倍返還`, `按比例退`. */
+function readKpiWords(draft: Draft): void {
+  const { said } = draft;
+  if (!said.has("missed") && !said.has("promise") && draft.terms.kpi === undefined) return;
+  if (!said.has("refund") || draft.terms.kpi?.refundShare || draft.terms.kpi?.refundIfMissed) return;
+  const terms: readonly (readonly [Meaning, ReadTerms["kpi"]])[] = [
+    ["proRata", { proRata: true }],
+    ["doubled", { refundShare: new Decimal(2) }],
+    ["half", { refundShare: new Decimal("0.5") }],
+    ["full", { refundShare: new Decimal(1) }],
+  ];
+  const found =
+    terms.find(([meaning]) => said.has(meaning)) ?? (["refund", { refundShare: new Decimal(1) }] as const);
+  put(draft, "kpi", { ...draft.terms.kpi, ...found[1] }, found[0]);
+}
+
+function readDepositWords(draft: Draft): void {
+  if (draft.terms.deposit === undefined) return;
+  if (draft.said.has("nonRefundable")) put(draft, "depositRefundable", false, "nonRefundable");
+  else if (draft.said.has("refundable") || (draft.said.has("refund") && draft.terms.kpi === undefined)) {
+    put(draft, "depositRefundable", true, draft.said.has("refundable") ? "refundable" : "refund");
+  } else ask(draft, { code: "depositReturn", term: "deposit", alternatives: ["returned", "kept"] });
+}
+
+/** `8%或8000取高`, `保底服務費A或保底服務費B+提點`, `credited against`. */
+function readCombination(draft: Draft): void {
+  const { said, terms } = draft;
+  const guarantees = draft.items.filter((item) => means(item, "minimum")).length;
+  const either = said.has("or");
+  if (said.has("credited") && terms.rate && (terms.monthlyFee || terms.minimum))
+    return put(draft, "combine", "max", "credited");
+  if (saysPer(draft.items, "hour") && guarantees > 0 && either)
+    return put(draft, "combine", "max(hourly, guarantee + commission)", "or");
+  if (guarantees > 1 && either && said.has("commission"))
+    return put(draft, "combine", "max(A, B + commission)", "or");
+  if (said.has("higherOf")) return put(draft, "combine", "max", "higherOf");
+  if (said.has("lowerOf")) put(draft, "combine", "min", "lowerOf");
+}
+
+/** `commission on gross profit`, `按利潤分成：我方20%`: the base is named, and not at a rate. */
+function readBareBase(draft: Draft): void {
+  const { terms, said } = draft;
+  if (terms.rateBase || !said.has("commission") || said.has("or")) return;
+  const isRated = terms.rate !== undefined || terms.tiers !== undefined;
+  if (isRated && SALES_WORDS.some((word) => said.has(word))) return;
+  const item = draft.items.find(
+    (each, at) =>
+      means(each, "netProfit", "grossProfit", "profit") ||
+      (isRated && means(each, "adSpend", "adBudget") && means(draft.items[at - 1], "of")),
+  );
+  const meaning = item && BASE_WORDS.find((each) => means(item, each));
+  if (meaning) put(draft, "rateBase", baseNamed(draft, meaning), meaning);
+}
+
+/** `sometimes with a floor`: a minimum without its figure. */
+function readMinimumWord(draft: Draft): void {
+  if (
+    draft.terms.minimum !== undefined ||
+    draft.terms.rate === undefined ||
+    draft.terms.threshold !== undefined
+  )
+    return;
+  const at = draft.items.findIndex((item) => means(item, "minimum"));
+  const word = draft.items[at];
+  if (means(draft.items[at - 1], "free", "notIncluded") || guaranteedSales(draft) !== -1) return;
+  const behind = draft.items.slice(at + 1).find(({ kind }) => kind !== "break");
+  if (means(behind, "free", "nothing")) return;
+  const counted = [draft.items[at - 1], draft.items[at + 1]].some(
+    (item) => item?.kind === "duration" || item?.kind === "quantity",
+  );
+  if (at === -1 || word === undefined || draft.read.has(word) || counted || draft.terms.months !== undefined)
+    return;
+  put(draft, "minimum", "unstated", "minimum");
+  ask(draft, { code: "minimumUnstated", term: "minimum" });
+}
+
+/** `保底銷售額30萬`: where a minimum is one of sales. */
+const guaranteedSales = ({ items }: Draft): number =>
+  items.findIndex((item, at) => means(item, "minimum") && means(items[at + 1], ...SALES_WORDS));
+
+/** Blank templates and targets without a figure. */
+function readPlaceholders(draft: Draft): void {
+  const { said, terms } = draft;
+  if (said.has("part") && said.has("commission") && !terms.rate && !terms.tiers)
+    put(draft, "tiersMode", "marginal above threshold", "part");
+  if (terms.tiersMode !== "marginal above threshold" || terms.threshold !== undefined || terms.tiers) return;
+  // `includes up to $20k in spend; 8% on what is above`
+  if (terms.adSpend?.upToOnly && terms.adSpend.high && terms.rateBase === "ad spend") {
+    const { high } = terms.adSpend;
+    delete terms.adSpend;
+    return put(draft, "threshold", high, "adSpend");
+  }
+  const task = draft.items.findIndex((item) => means(item, "target"));
+  const isGuaranteed = guaranteedSales(draft) !== -1;
+  if (terms.monthlySales && (task !== -1 || isGuaranteed)) {
+    const { low } = terms.monthlySales;
+    delete terms.monthlySales;
+    return put(draft, "threshold", low, isGuaranteed ? "minimum" : "target");
+  }
+  if (terms.kpi?.sales && !terms.kpi.refundIfMissed && !terms.kpi.refundShare && !terms.kpi.proRata) {
+    const { sales } = terms.kpi;
+    delete terms.kpi;
+    return put(draft, "threshold", sales, "target");
+  }
+  if (task !== -1) {
+    put(draft, "threshold", "target", "target");
+    terms.tiersMode = "marginal above target";
+    return ask(draft, { code: "targetUnstated", term: "threshold" });
+  }
+  if (!said.has("minimum") || terms.minimum !== undefined) return;
+  put(draft, "threshold", said.has("gmv") ? "GMV floor (not stated)" : "sales floor (not stated)", "minimum");
+  ask(draft, { code: "thresholdUnstated", term: "threshold" });
+}

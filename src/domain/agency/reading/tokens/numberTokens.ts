@@ -1,0 +1,122 @@
+import { Decimal } from "../../../money/decimal";
+import { isDigit, isLetter, skipSpaces } from "./characters";
+import { CURRENCY_STARTS, currencyAt } from "./currencies";
+import { englishNumeral } from "./englishNumerals";
+import { times } from "./numberEnds";
+import { scanNumeral, type Numeral } from "./numerals";
+import type { NumberToken, Sort } from "./tokens";
+
+/** Behind 成 these make another word of it: 成交, 成本. */
+const NOT_TENTHS = "交本员功为都立果就长品";
+/** Behind 點 these make another word of it: 點擊, 點位. */
+const NOT_POINTS = "击位数赞评0123456789";
+
+const PERCENT = new Decimal("0.01");
+const ONE = new Decimal(1);
+const HALF = new Decimal("0.5");
+const HALF_POINTS: readonly string[] = ["个半点", "个半百分点"];
+
+/** What a number, or a currency before it, can begin with. */
+const NUMBER_STARTS = new Set([
+  ..."0123456789零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿几数大小上半个",
+  ...CURRENCY_STARTS,
+]);
+
+/** A number with the currency, percent sign or 點 that belongs to it. */
+export function numberAt(text: string, start: number): NumberToken | undefined {
+  if (!NUMBER_STARTS.has(text[start]!) && !isLetter(text[start])) return undefined;
+  const bare = bareHalf(text, start);
+  if (bare) return bare;
+  const named = currencyAt(text, start);
+  const from = named ? skipSpaces(text, named.end) : start;
+  let numeral = scanNumeral(text, from) ?? englishNumeral(text, from);
+  if (!numeral) return undefined;
+  const { end } = numeral;
+  const behind = skipSpaces(text, end);
+  const halfPoint = HALF_POINTS.find((sign) => text.startsWith(sign, behind));
+  if (halfPoint) {
+    const half = { ...numeral, low: numeral.low.plus(HALF), high: numeral.high.plus(HALF) };
+    return numberToken(start, behind + halfPoint.length, "rate", half, PERCENT);
+  }
+  const percent = named ? undefined : percentBehind(text, behind, numeral);
+  if (percent) return numberToken(start, percent.end, "rate", numeral, percent.factor);
+  const sign = currencyAt(text, behind);
+  // `months one to three $2,000`: a sign right before a figure is that one's.
+  const behindIt = sign && text[behind - 1] === " " && isDigit(text[sign.end]) ? undefined : sign;
+  // `$8,800 港幣`: dollars of more than one country have the sign.
+  const isDollar = named?.currency === "USD" && text[start] === "$";
+  const after = named?.currency && !(isDollar && behindIt?.currency) ? undefined : behindIt;
+  const currency = after?.currency ?? named?.currency;
+  if (currency === "EUR" && isPointGrouped(text.slice(from, end)))
+    numeral = { ...numeral, ...times(numeral, 1000) };
+  const isMoney = named !== undefined || after !== undefined;
+  const token = numberToken(
+    start,
+    after?.end ?? end,
+    isMoney || numeral.unit > 1 ? "money" : "number",
+    numeral,
+    ONE,
+  );
+  return currency ? { ...token, currency } : token;
+}
+
+/** A token of a numeral times what its sign makes of it: 0.01 for %. */
+export function numberToken(
+  start: number,
+  end: number,
+  sort: Sort,
+  numeral: Numeral,
+  factor: Decimal,
+): NumberToken {
+  const { approx } = numeral;
+  const { low, high } = factor === ONE ? numeral : times(numeral, factor);
+  const unit = sort === "rate" ? factor.toNumber() : numeral.unit;
+  return { kind: "number", start, end, sort, low, high, approx, unit };
+}
+
+/** `€1.500`: euros have no thousandths, the point groups. */
+const isPointGrouped = (literal: string): boolean => /^\d{1,3}\.\d{3}$/.test(literal);
+
+/** `個半點` is 1.5%, `半個點` 0.5%. */
+function bareHalf(text: string, start: number): NumberToken | undefined {
+  const value = text.startsWith("个半点", start)
+    ? "0.015"
+    : text.startsWith("半个点", start)
+      ? "0.005"
+      : undefined;
+  if (value === undefined) return undefined;
+  const rate = new Decimal(value);
+  return {
+    kind: "number",
+    start,
+    end: start + 3,
+    sort: "rate",
+    low: rate,
+    high: rate,
+    approx: false,
+    unit: 1,
+  };
+}
+
+const PERCENT_SIGNS: readonly (readonly [string, Decimal])[] = [
+  ...["%", "个百分点", "百分点", "个点", "趴", "percent", "per cent", "pct", "points"].map(
+    (sign) => [sign, PERCENT] as const,
+  ),
+  ["‰", new Decimal("0.001")],
+];
+const PERCENT_STARTS = new Set(PERCENT_SIGNS.map(([sign]) => sign[0]));
+const TENTH = new Decimal("0.1");
+
+function percentBehind(text: string, at: number, numeral: Numeral) {
+  if (PERCENT_STARTS.has(text[at])) {
+    for (const [sign, factor] of PERCENT_SIGNS) {
+      if (text.startsWith(sign, at)) return { end: at + sign.length, factor };
+    }
+  }
+  const next = text[at + 1] ?? " ";
+  if (text[at] === "点" && !NOT_POINTS.includes(next)) return { end: at + 1, factor: PERCENT };
+  if (text[at] === "成" && !NOT_TENTHS.includes(next) && numeral.high.lessThanOrEqualTo(10)) {
+    return { end: at + 1, factor: TENTH };
+  }
+  return undefined;
+}

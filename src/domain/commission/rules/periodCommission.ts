@@ -1,0 +1,128 @@
+import { centsToDecimal, NO_CENTS, type Cents } from "../../money/cents";
+import { ZERO, type Decimal } from "../../money/decimal";
+import type { Tiers } from "../tiers/compileTiers";
+import { countedAmount, type Start } from "./countedAmount";
+import { applyKpiFactor } from "./kpiFactor";
+import type { FloorAboveCap, Limits } from "./limits";
+import type { OutsideTiers } from "../tiers/outside";
+import { payout, type TooLarge } from "../tiers/payout";
+import type { Mode } from "../tiers/tierTable";
+
+/** The terms of a plan that decide what one period earns. */
+export interface PlanTerms extends Limits {
+  readonly tiers: Tiers;
+  readonly mode: Mode;
+  /** Whether the tiers count each period by itself or everything since the plan began. */
+  readonly measure: "period" | "cumulative";
+  readonly start?: Start;
+  /** The most that is paid in all periods together. */
+  readonly cumulativeCap?: Cents;
+}
+
+/** What one person did in a period, and what happened before. */
+export interface PeriodFacts {
+  /** This period's amount on the plan's basis; under a cumulative measure refunds may make it negative. */
+  readonly amount: Decimal;
+  /** The amount since the plan began, up to the period before. */
+  readonly amountBefore?: Decimal;
+  /** The KPI factor, 1 where it is left out. */
+  readonly factor?: Decimal;
+  /** Commission of earlier periods that is given back now (see `clawback`). */
+  readonly clawback?: Cents;
+  /** What was paid in all periods before, and what the cumulative cap cut of them. */
+  readonly paidBefore?: Cents;
+  readonly cutBefore?: Cents;
+  /** What this period gives already, under a plan that ended in it: the floor is there for both together. */
+  readonly dueEarlier?: Cents;
+}
+
+/** A period's commission, line by line: each line is what it adds (or, for cuts and clawback, takes away). */
+export interface PeriodCommission {
+  readonly code: "period";
+  /** The part of the amount that counts under threshold or cliff. */
+  readonly counted: Decimal;
+  readonly byTiers: Cents;
+  /** What the KPI factor adds, negative where it takes away. */
+  readonly byFactor: Cents;
+  /** Cut by the cap of the period. */
+  readonly cut: Cents;
+  readonly clawback: Cents;
+  /** Added to reach the floor. */
+  readonly raised: Cents;
+  /** Cut by the cumulative cap; negative where a refund takes from what was cut before, and not from the person. */
+  readonly cumulativeCut: Cents;
+  /** byTiers + byFactor − cut − clawback + raised − cumulativeCut. */
+  readonly due: Cents;
+}
+
+/**
+ * What a period earns, in the order in which a plan is read: what counts of the amount, tiers, KPI factor, cap of the
+ * period, clawback of earlier periods, floor, cumulative cap. The cap bounds what the period itself earned, so a clawback
+ * comes after it; the floor is the least that is paid, so it comes after the clawback.
+ *
+ * @example 10% on 60,000 with a cap of 5,000 and a clawback of 700: 6,000 − 1,000 − 700 = 4,300
+ */
+export function periodCommission(
+  terms: PlanTerms,
+  facts: PeriodFacts,
+): PeriodCommission | OutsideTiers | TooLarge | FloorAboveCap {
+  const earned = earnedByTiers(terms, facts);
+  return earned.code === "earned" ? applyTerms(terms, facts, earned) : earned;
+}
+
+/** What the terms beside the tiers make of a commission: factor, cap, clawback, floor, cumulative cap. */
+export function applyTerms(
+  terms: PlanTerms,
+  facts: PeriodFacts,
+  { counted, cents }: Omit<Earned, "code">,
+): PeriodCommission | TooLarge | FloorAboveCap {
+  const { floor, cap, cumulativeCap } = terms;
+  if (floor !== undefined && cap !== undefined && floor > cap) {
+    return { code: "floorAboveCap", floor: centsToDecimal(floor), cap: centsToDecimal(cap) };
+  }
+  const factored = facts.factor ? applyKpiFactor(cents, facts.factor) : cents;
+  if (factored === undefined) return { code: "tooLarge", amount: facts.amount };
+  const cut = Math.max(0, factored - (cap ?? factored));
+  const clawback = facts.clawback ?? NO_CENTS;
+  const net = factored - cut - clawback;
+  // Without a floor a clawback may leave less than nothing, which is then owed.
+  const raised = floor === undefined ? 0 : Math.max(0, floor - net - (facts.dueEarlier ?? 0));
+  const cutBefore = facts.cutBefore ?? NO_CENTS;
+  const earnedBefore = (facts.paidBefore ?? NO_CENTS) + cutBefore;
+  const beyond = Math.max(0, earnedBefore + net + raised - (cumulativeCap ?? Infinity));
+  const cumulativeCut = cumulativeCap === undefined ? 0 : beyond - cutBefore;
+  return {
+    code: "period",
+    counted,
+    byTiers: cents,
+    byFactor: (factored - cents) as Cents,
+    cut: cut as Cents,
+    clawback,
+    raised: raised as Cents,
+    cumulativeCut: cumulativeCut as Cents,
+    due: (net + raised - cumulativeCut) as Cents,
+  };
+}
+
+interface Earned {
+  readonly code: "earned";
+  readonly counted: Decimal;
+  readonly cents: Cents;
+}
+
+/** Under a cumulative measure: the commission on everything so far less the commission on what came before. */
+function earnedByTiers(terms: PlanTerms, facts: PeriodFacts): Earned | OutsideTiers | TooLarge {
+  const { tiers, mode, start } = terms;
+  const before = terms.measure === "cumulative" ? (facts.amountBefore ?? ZERO) : ZERO;
+  const countedBefore = countedAmount(before, start);
+  const countedNow = countedAmount(before.plus(facts.amount), start);
+  const paidBefore = payout(tiers, mode, countedBefore);
+  if (paidBefore.code !== "payout") return paidBefore;
+  const paidNow = payout(tiers, mode, countedNow);
+  if (paidNow.code !== "payout") return paidNow;
+  return {
+    code: "earned",
+    counted: countedNow.minus(countedBefore),
+    cents: (paidNow.cents - paidBefore.cents) as Cents,
+  };
+}

@@ -1,0 +1,104 @@
+import { Decimal } from "../../money/decimal";
+import { compileTiers } from "./compileTiers";
+import { tableDefects, type TableDefect } from "./defects";
+import { leavesGap, type Band, type Mode, type TierTable } from "./tierTable";
+
+/** Something in a table that a person should see before anyone is paid from it. */
+export type CheckFinding =
+  | TableDefect
+  /** Amounts above `above` and below `below` are in no band. `row` is the band behind the gap. */
+  | { readonly code: "gap"; readonly row: number; readonly above: Decimal; readonly below: Decimal }
+  /** More than the whole amount is paid: is 5 meant as 5%? It is right where it is money per piece. */
+  | { readonly code: "rateAboveOne"; readonly row: number; readonly rate: Decimal }
+  /** The band pays like the one below it, so it changes nothing. */
+  | { readonly code: "sameAsBelow"; readonly row: number; readonly previousRow: number }
+  | PaysLess;
+
+/** In the whole reading, passing a bound pays less than standing at it. */
+export interface PaysLess {
+  readonly code: "paysLess";
+  readonly row: number;
+  /** The bound at which the pay falls. */
+  readonly at: Decimal;
+  /** Pay at the bound from below, and from above. */
+  readonly before: Decimal;
+  readonly after: Decimal;
+  /** The amount from which the pay is again what it was; absent where it never is. */
+  readonly until?: Decimal;
+}
+
+/**
+ * Every defect of a table, in order of rows.
+ *
+ * @param mode the reading it is to be used in; left out, a finding of either reading is told
+ * @example up to 15: 10 each, above: 5 each, whole: passing 15 pays 75 instead of 150, until 30
+ */
+export function checkTable(table: TierTable, mode?: Mode): CheckFinding[] {
+  const tiers = compileTiers(table);
+  const findings: CheckFinding[] = [...tableDefects(table), ...ratesAboveOne(table)];
+  if (tiers.code === "tiers") {
+    findings.push(...gaps(tiers.bands), ...deadBands(tiers.bands, mode));
+    if (mode !== "marginal") findings.push(...fallsOf(tiers.bands));
+  }
+  return findings.sort((a, b) => a.row - b.row);
+}
+
+function ratesAboveOne(table: TierTable): CheckFinding[] {
+  return table.rows
+    .filter(({ rate }) => rate.greaterThan(1))
+    .map(({ row, rate }) => ({ code: "rateAboveOne", row, rate }));
+}
+
+function gaps(bands: readonly Band[]): CheckFinding[] {
+  const first = bands[0]!;
+  const below: CheckFinding[] = first.lower.isZero()
+    ? []
+    : [{ code: "gap", row: first.row!, above: new Decimal(0), below: first.lower }];
+  const between = neighbours(bands)
+    .filter(([before, after]) => leavesGap(before, after))
+    .map(([before, after]): CheckFinding => {
+      return { code: "gap", row: after.row!, above: before.upper!, below: after.lower };
+    });
+  return [...below, ...between];
+}
+
+function neighbours(bands: readonly Band[]): [Band, Band][] {
+  return bands.slice(1).map((band, index) => [bands[index]!, band]);
+}
+
+function deadBands(bands: readonly Band[], mode: Mode | undefined): CheckFinding[] {
+  return neighbours(bands).flatMap(([before, after]): CheckFinding[] => {
+    const inMarginal = after.flat.isZero();
+    const inWhole = after.flat.equals(before.flat);
+    const isSame = mode === "marginal" ? inMarginal : mode === "whole" ? inWhole : inMarginal && inWhole;
+    if (!isSame || !after.rate.equals(before.rate) || before.row === undefined || leavesGap(before, after))
+      return [];
+    return [{ code: "sameAsBelow", row: after.row!, previousRow: before.row }];
+  });
+}
+
+function fallsOf(bands: readonly Band[]): CheckFinding[] {
+  return neighbours(bands).flatMap(([lower, upper], index): CheckFinding[] => {
+    const at = upper.lower;
+    const before = wholePay(lower, lower.upper!);
+    const after = wholePay(upper, at);
+    if (after.greaterThanOrEqualTo(before)) return [];
+    const until = recoveredAt(bands.slice(index + 1), before);
+    return [{ code: "paysLess", row: upper.row!, at, before, after, ...(until && { until }) }];
+  });
+}
+
+function wholePay(band: Band, amount: Decimal): Decimal {
+  return amount.times(band.rate).plus(band.flat);
+}
+
+/** The least amount in the bands that pays as much as `pay`. */
+function recoveredAt(bands: readonly Band[], pay: Decimal): Decimal | undefined {
+  for (const band of bands) {
+    if (wholePay(band, band.lower).greaterThanOrEqualTo(pay)) return band.lower;
+    if (band.rate.isZero()) continue;
+    const amount = pay.minus(band.flat).dividedBy(band.rate).toDecimalPlaces(2, Decimal.ROUND_UP);
+    if (!band.upper || amount.lessThanOrEqualTo(band.upper)) return amount;
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import type { Decimal } from "../../money/decimal";
+import type { Bound, TierRow, TierTable } from "./tierTable";
+
+/** A fault for which nothing can be paid from a table, with the row it stands in. */
+export type TableDefect =
+  | { readonly code: "negativeBound"; readonly row: number; readonly value: Decimal }
+  | { readonly code: "negativeRate"; readonly row: number; readonly value: Decimal }
+  | { readonly code: "negativeFlat"; readonly row: number; readonly value: Decimal }
+  /** `From` is above `Up to`. */
+  | { readonly code: "reversed"; readonly row: number; readonly from: Decimal; readonly upTo: Decimal }
+  /** The band has no width, so nothing ever falls into it. */
+  | { readonly code: "emptyBand"; readonly row: number; readonly at: Decimal }
+  /** The bound is below the one of the row before. */
+  | {
+      readonly code: "outOfOrder";
+      readonly row: number;
+      readonly at: Decimal;
+      readonly previousRow: number;
+      readonly previous: Decimal;
+    }
+  /** Amounts from `from` up to `upTo` are in two bands. */
+  | {
+      readonly code: "overlap";
+      readonly row: number;
+      readonly previousRow: number;
+      readonly from: Decimal;
+      readonly upTo: Decimal;
+    }
+  /** An open band that is not the last. */
+  | { readonly code: "openBand"; readonly row: number };
+
+/** Every fault of a table for which nothing can be paid from it, in order of rows. */
+export function tableDefects(table: TierTable): TableDefect[] {
+  return table.rows.flatMap((row, index) => [
+    ...valueDefects(row),
+    ...widthDefects(row),
+    ...orderDefects(table, row, index),
+  ]);
+}
+
+function valueDefects(row: TierRow): TableDefect[] {
+  const defects: TableDefect[] = [];
+  for (const bound of [row.from, row.upTo]) {
+    if (bound?.at.isNegative()) defects.push({ code: "negativeBound", row: row.row, value: bound.at });
+  }
+  if (row.rate.isNegative()) defects.push({ code: "negativeRate", row: row.row, value: row.rate });
+  if (row.flat.isNegative()) defects.push({ code: "negativeFlat", row: row.row, value: row.flat });
+  return defects;
+}
+
+function widthDefects(row: TierRow): TableDefect[] {
+  if (!row.from || !row.upTo) return [];
+  const order = row.from.at.comparedTo(row.upTo.at);
+  if (order > 0) return [{ code: "reversed", row: row.row, from: row.from.at, upTo: row.upTo.at }];
+  return order === 0 ? [{ code: "emptyBand", row: row.row, at: row.from.at }] : [];
+}
+
+function orderDefects(table: TierTable, row: TierRow, index: number): TableDefect[] {
+  const isLast = index === table.rows.length - 1;
+  const open: TableDefect[] =
+    table.bounds !== "from" && !row.upTo && !isLast ? [{ code: "openBand", row: row.row }] : [];
+  const previous = table.rows[index - 1];
+  if (!previous) {
+    const emptyFirst = table.bounds === "upTo" && row.upTo?.at.isZero();
+    return emptyFirst ? [...open, { code: "emptyBand", row: row.row, at: row.upTo!.at }] : open;
+  }
+  const before = sortingBound(table, previous);
+  const here = sortingBound(table, row);
+  if (!before || !here) return open;
+  const order = here.at.comparedTo(before.at);
+  const place = { row: row.row, previousRow: previous.row };
+  if (order < 0) return [...open, { code: "outOfOrder", ...place, at: here.at, previous: before.at }];
+  if (order === 0 && table.bounds !== "both")
+    return [...open, { code: "emptyBand", row: row.row, at: here.at }];
+  return [...open, ...overlapWith(previous, row)];
+}
+
+/** The bound by which the rows of a table ascend. */
+function sortingBound(table: TierTable, row: TierRow): Bound | undefined {
+  return table.bounds === "upTo" ? row.upTo : row.from;
+}
+
+/** Bands that only share a bound do not overlap: that amount counts to the lower band. */
+function overlapWith(previous: TierRow, row: TierRow): TableDefect[] {
+  if (!previous.upTo || !row.from || row.from.at.greaterThanOrEqualTo(previous.upTo.at)) return [];
+  const ends = [previous.upTo.at, ...(row.upTo ? [row.upTo.at] : [])];
+  const upTo = ends.reduce((least, end) => (end.lessThan(least) ? end : least));
+  return [{ code: "overlap", row: row.row, previousRow: previous.row, from: row.from.at, upTo }];
+}

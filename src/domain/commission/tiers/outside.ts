@@ -1,0 +1,47 @@
+import type { Decimal } from "../../money/decimal";
+import { leavesGap, reaches, type Band } from "./tierTable";
+
+/** Why a table says nothing of an amount. */
+export type OutsideTiers =
+  | { readonly code: "negativeAmount"; readonly amount: Decimal }
+  /** Beyond the end of a last band that is not open. */
+  | { readonly code: "beyondLast"; readonly amount: Decimal; readonly upTo: Decimal; readonly row: number }
+  /** Between two bands, or below the first one of a table whose rows say where they start and end. */
+  | { readonly code: "inGap"; readonly amount: Decimal; readonly above: Decimal; readonly below: Decimal }
+  /** In a band, but a part of the amount lies in a gap below it, for which the marginal reading has no rate. */
+  | {
+      readonly code: "passesGap";
+      readonly amount: Decimal;
+      readonly above: Decimal;
+      readonly below: Decimal;
+    };
+
+/** Why an amount that no band holds is outside. */
+export function whyOutside(bands: readonly Band[], amount: Decimal): OutsideTiers {
+  if (amount.isNegative()) return { code: "negativeAmount", amount };
+  const next = bands.findIndex((band) => !reaches(band, amount));
+  if (next === -1) {
+    const last = bands[bands.length - 1]!;
+    return { code: "beyondLast", amount, upTo: last.upper!, row: last.row! };
+  }
+  return { code: "inGap", amount, ...gapBelow(bands, next) };
+}
+
+/** The first gap at or below a band, or `undefined` where the bands reach down to 0 without one. */
+export function firstGapUpTo(
+  bands: readonly Band[],
+  index: number,
+): { above: Decimal; below: Decimal } | undefined {
+  for (let at = 0; at <= index; at += 1) {
+    const band = bands[at]!;
+    const isGap = at === 0 ? !band.lower.isZero() : leavesGap(bands[at - 1]!, band);
+    if (isGap) return gapBelow(bands, at);
+  }
+  return undefined;
+}
+
+/** The stretch without a rate between a band and the one before it, or 0. */
+function gapBelow(bands: readonly Band[], index: number): { above: Decimal; below: Decimal } {
+  const below = bands[index]!.lower;
+  return { above: bands[index - 1]?.upper ?? below.minus(below), below };
+}

@@ -1,0 +1,69 @@
+import { Decimal, decimalFromNumber } from "../../money/decimal";
+import { readAmount, type NotANumberReason } from "../../money/readAmount";
+import { saysOpenEnd } from "./tierHeaders";
+
+/** What one cell of a tier table says. */
+export type TierCell =
+  | { readonly code: "blank" }
+  /** `percent`: it is written as one, `5%` or `5個點`, so that it means the same under any header. */
+  | { readonly code: "number"; readonly value: Decimal; readonly percent?: true }
+  /** `100,000以上`, `< 0.8`: a number that says of itself whether it is included, and on which side it bounds. */
+  | {
+      readonly code: "bound";
+      readonly value: Decimal;
+      readonly side: "from" | "upTo";
+      readonly included: boolean;
+    }
+  | { readonly code: "open" }
+  | { readonly code: "notANumber"; readonly text: string; readonly reason: NotANumberReason };
+
+const BLANK: TierCell = { code: "blank" };
+
+/**
+ * Reads a cell as a custom function receives it. A blank cell arrives as 0 from Excel for Windows and Mac and as
+ * `null` from Excel on the web, so whoever asks has to take a 0 and a blank alike.
+ *
+ * @example readTierCell("￥100,000") // number 100000
+ * @example readTierCell("10%") // number 0.1
+ * @example readTierCell("以上") // open
+ */
+export function readTierCell(cell: unknown): TierCell {
+  if (typeof cell === "number") {
+    if (cell === Infinity) return { code: "open" };
+    return Number.isFinite(cell)
+      ? { code: "number", value: decimalFromNumber(cell) }
+      : { code: "notANumber", text: String(cell), reason: "notFinite" };
+  }
+  if (cell === null || cell === undefined) return BLANK;
+  if (cell instanceof Decimal) return { code: "number", value: cell };
+  return typeof cell === "string"
+    ? readText(cell)
+    : { code: "notANumber", text: textOf(cell), reason: "text" };
+}
+
+/** A logical value as Excel shows it; anything else by the name of its kind. */
+function textOf(cell: unknown): string {
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell;
+}
+
+function readText(text: string): TierCell {
+  if (saysOpenEnd(text)) return { code: "open" };
+  const reading = readAmount(text);
+  switch (reading.kind) {
+    case "amount":
+      return { code: "number", value: reading.value };
+    case "percent":
+      return { code: "number", value: reading.value, percent: true };
+    case "bound":
+      return {
+        code: "bound",
+        value: reading.of.value,
+        side: reading.relation === ">" || reading.relation === "≥" ? "from" : "upTo",
+        included: reading.relation === "≥" || reading.relation === "≤",
+      };
+    case "blank":
+      return BLANK;
+    case "notANumber":
+      return { code: "notANumber", text: text.trim(), reason: reading.reason };
+  }
+}

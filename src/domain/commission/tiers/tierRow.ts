@@ -1,0 +1,83 @@
+import { ZERO, type Decimal } from "../../money/decimal";
+import type { NotANumberReason } from "../../money/readAmount";
+import { readBandText, type WordedBand, type WordedRow } from "./bandText";
+import { readTierCell } from "./tierCell";
+import type { TierColumn } from "./tierHeaders";
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A cell of a tier table that cannot stand in its column. */
+export type CellProblem =
+  /** It is no number, or no number of that column. */
+  | (Place & { readonly code: "notANumber"; readonly reason: NotANumberReason })
+  /** It should say where its band starts and ends. */
+  | (Place & { readonly code: "noBand" });
+
+/** A row as it was read, before the table is put together. */
+export interface ReadRow extends WordedRow {
+  /** The rate is written as a percent, or is none. */
+  readonly isPercent: boolean;
+}
+
+interface Draft {
+  from?: NonNullable<WordedBand["from"]>;
+  upTo?: NonNullable<WordedBand["upTo"]>;
+  rate: Decimal;
+  isPercent: boolean;
+  flat: Decimal;
+}
+
+type Refused =
+  | { readonly code: "notANumber"; readonly text: string; readonly reason: NotANumberReason }
+  | { readonly code: "noBand"; readonly text: string };
+
+/** Reads one row of a tier table, with every cell that cannot stand where it does. */
+export function readTierRow(
+  cells: readonly unknown[],
+  row: number,
+  columns: readonly (TierColumn | undefined)[],
+): { readonly row: ReadRow; readonly problems: readonly CellProblem[] } {
+  const draft: Draft = { rate: ZERO, isPercent: true, flat: ZERO };
+  const problems: CellProblem[] = [];
+  for (const [index, column] of columns.entries()) {
+    if (!column) continue;
+    const refused = column === "band" ? readBand(draft, cells[index]) : readInto(draft, column, cells[index]);
+    if (refused) problems.push({ row, column: index + 1, ...refused });
+  }
+  return { row: { row, ...draft }, problems };
+}
+
+function readBand(draft: Draft, cell: unknown): Refused | undefined {
+  const band = readBandText(cell);
+  if (!band) return { code: "noBand", text: cell === null || cell === undefined ? "" : String(cell).trim() };
+  Object.assign(draft, band);
+  return undefined;
+}
+
+/** Takes a cell into the draft of its row, or says why it cannot stand in that column. */
+function readInto(draft: Draft, column: Exclude<TierColumn, "band">, cell: unknown): Refused | undefined {
+  const read = readTierCell(cell);
+  if (read.code === "notANumber") return read;
+  const isNoNumber = { code: "notANumber", text: String(cell), reason: "text" } as const;
+  if (column === "rate" || column === "flat") {
+    if (read.code === "open" || read.code === "bound") return isNoNumber;
+    draft[column] = read.code === "blank" ? ZERO : read.value;
+    if (column === "rate") draft.isPercent = read.code === "blank" || read.percent === true;
+    return undefined;
+  }
+  const said = read.code === "bound";
+  if (column === "upTo" || column === "below") {
+    const isOpen = read.code === "blank" || read.code === "open" || (said && read.side === "from");
+    if (isOpen || read.value.isZero()) return undefined;
+    draft.upTo = { at: read.value, included: said ? read.included : column === "upTo", said };
+    return undefined;
+  }
+  if (read.code === "open" || (said && read.side === "upTo")) return isNoNumber;
+  const at = read.code === "blank" ? ZERO : read.value;
+  draft.from = { at, included: said ? read.included : column === "from" || at.isZero(), said };
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { Decimal } from "../../money/decimal";
+
+/**
+ * How a tier table is applied: `marginal` (分段加總, 超額累進) pays each band's rate on the part of the amount inside
+ * that band; `whole` (累計落點, 全額累進) pays the rate of the band reached on the whole amount.
+ */
+export type Mode = "marginal" | "whole";
+
+/** A bound as its author wrote it. 以上, 以下, ≥ and ≤ include the number itself; 超過, 不滿, > and < do not. */
+export interface Bound {
+  readonly at: Decimal;
+  readonly included: boolean;
+}
+
+/** A row of a tier table as it was written. */
+export interface TierRow {
+  /** Where it stands in the range it was read from, counted from 1, a header row included. */
+  readonly row: number;
+  readonly from?: Bound;
+  /** Absent where the band is open. */
+  readonly upTo?: Bound;
+  /** A fraction of the amount (0.05 is 5%), or money per unit where units are sold. */
+  readonly rate: Decimal;
+  /** Paid once when the band is reached. */
+  readonly flat: Decimal;
+}
+
+/**
+ * A tier table as it was written, not yet checked. The table's bounds decide what it says of amounts that no row
+ * names: see `compileTiers`.
+ */
+export interface TierTable {
+  readonly bounds: "from" | "upTo" | "both";
+  readonly rows: readonly TierRow[];
+}
+
+/** A stretch of amounts with its rate. Amounts are in currency units (or in pieces where pieces are sold). */
+export interface Band {
+  /** The row of the table, absent for the unpaid stretch below the first `From`. */
+  readonly row?: number;
+  readonly lower: Decimal;
+  readonly lowerIncluded: boolean;
+  /** Absent where the band is open. */
+  readonly upper?: Decimal;
+  readonly upperIncluded: boolean;
+  readonly rate: Decimal;
+  readonly flat: Decimal;
+}
+
+/** Whether an amount is inside a band. */
+export function bandHolds(band: Band, amount: Decimal): boolean {
+  return reaches(band, amount) && !isBeyond(band, amount);
+}
+
+/** Whether an amount is inside a band or above it: then the band is entered, and its flat is earned. */
+export function reaches(band: Band, amount: Decimal): boolean {
+  const order = amount.comparedTo(band.lower);
+  return order > 0 || (order === 0 && band.lowerIncluded);
+}
+
+function isBeyond(band: Band, amount: Decimal): boolean {
+  if (!band.upper) return false;
+  const order = amount.comparedTo(band.upper);
+  return order > 0 || (order === 0 && !band.upperIncluded);
+}
+
+/** Whether amounts lie between two neighbouring bands that are in neither. */
+export function leavesGap(before: Band, after: Band): boolean {
+  if (!before.upper) return false;
+  const order = before.upper.comparedTo(after.lower);
+  return order < 0 || (order === 0 && !before.upperIncluded && !after.lowerIncluded);
+}

@@ -1,0 +1,53 @@
+import { jobTexts } from "../../locale/jobs";
+import { casesOf } from "../../sheets/reports/agency/agencyCases";
+import { agencyReport, agencyTabs } from "../../sheets/reports/agency/agencyReport";
+import { readScope } from "../../sheets/reading/agency/readScope";
+import { SCOPE_ID } from "../../sheets/reports/agency/scope/scopeSheet";
+import { TERMS_ID } from "../../sheets/reports/agency/terms/termsSheet";
+import { findingsJson, type FindingJson } from "../accounts";
+import { gatherData } from "./agencyData";
+import { readAgencyInputs } from "./agencyInputs";
+import { readResult } from "../readResult";
+import { agencyFigures, type AgencyFiguresJson } from "./agencyJson";
+import { announceTerms, keepWrittenTerms, readKnownTerms } from "./agencyTerms";
+import { detectSheets, readSheetChoices } from "../detect";
+import { JobError } from "../jobError";
+import type { Job, JobResult } from "../job";
+
+/** The comparison asks nothing of a run: what it rests on stands on the terms sheet. */
+export type AgencySettings = Readonly<Record<never, never>>;
+
+/** The comparison for machines. */
+export interface AgencyJobJson extends AgencyFiguresJson {
+  readonly findings: readonly FindingJson[];
+  readonly notes: readonly string[];
+}
+
+/** Agency comparison (代運營比較): what each quote costs at the shop's sales, in every reading it leaves open. */
+export const agencyJob: Job<AgencySettings, AgencyJobJson> = {
+  id: "agency",
+
+  async run(_settings, context): Promise<JobResult<AgencyJobJson>> {
+    const { door, language } = context;
+    context.progress({ text: jobTexts.looking[language] });
+    const sheets = await detectSheets(door, await readSheetChoices(door));
+    if (!sheets.some(({ recognition, choice }) => recognition.kind === "quotes" && !choice.unused))
+      throw new JobError({ code: "noQuotes", sheets: sheets.map(({ info }) => info.name) });
+    const inputs = await readAgencyInputs(sheets, context);
+    const names = await door.resultSheetNames(agencyTabs(language));
+    const terms = names.get(TERMS_ID)!;
+    const grid = await readResult(terms, context);
+    const known = await readKnownTerms(door);
+    const scope = await readResult(names.get(SCOPE_ID), context);
+    const standing = { name: terms, known, ...(grid && { grid }), ...(scope && { scope: readScope(scope) }) };
+    context.progress({ text: jobTexts.computing[language] });
+    const { data, written } = gatherData(inputs, standing, context);
+    return {
+      report: agencyReport(names, data, language),
+      findings: data.findings,
+      json: { ...agencyFigures(data, casesOf(data)), ...findingsJson(data.findings, context) },
+      announce: () => announceTerms(door, known, written),
+      keep: () => keepWrittenTerms(door, written),
+    };
+  },
+};

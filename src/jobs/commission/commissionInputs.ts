@@ -1,0 +1,257 @@
+import type { Employment } from "../../domain/accounts/lines";
+import type { PaidLine } from "../../domain/commission/compareWithPaid";
+import { OrderLedger } from "../../domain/commission/orderLedger";
+import type { CommissionPlan, Recognition } from "../../domain/commission/plan";
+import type { AttendanceLine, CommissionInput, TargetLine } from "../../domain/commission/commissionInput";
+import { Decimal, ZERO } from "../../domain/money/decimal";
+import { amountText } from "../../domain/money/exactSum";
+import type { Adjustment } from "../../domain/staffing/monthlyPayroll";
+import { headerKey } from "../../locale/reading/headers";
+import { jobTexts } from "../../locale/jobs";
+import type { Grid } from "../../sheets/grid";
+import type { ReadingChoice } from "../../sheets/reading/choice";
+import { OrderSharesReader, type OrderShares } from "../../sheets/reading/commission/orderShares";
+import { PersonOrders } from "../../sheets/reading/commission/personOrders";
+import {
+  adjustmentsReader,
+  attendanceReader,
+  paidReader,
+  targetsReader,
+} from "../../sheets/reading/commission/personMonths";
+import { PlansReader, type ReadPlan } from "../../sheets/reading/commission/plans";
+import type { CommissionProblem } from "../../sheets/reading/commission/problem";
+import type { Finding } from "../../sheets/reading/finding";
+import { InputDigest } from "../../sheets/reading/inputDigest";
+import type { SheetKind } from "../../sheets/reading/meaning";
+import type { SheetRecognition } from "../../sheets/reading/recognise";
+import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
+import { StaffingReader } from "../../sheets/reading/staffing";
+import { sourceOf, type DetectedSheet } from "../detect";
+import type { JobContext } from "../job";
+
+/** Everything the sheets of a workbook say of commission and pay. */
+export interface CommissionInputs extends CommissionInput {
+  readonly readPlans: readonly ReadPlan[];
+  readonly adjustments: readonly Adjustment[];
+  readonly paid: readonly PaidLine[];
+  /** The sheets of orders, by their number in the ledger. */
+  readonly orderSheets: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly sources: readonly string[];
+  /** The same ranges by the kind of their sheet. */
+  readonly ranges: ReadonlyMap<SheetKind, readonly string[]>;
+  readonly rows: number;
+  readonly digest: string;
+}
+
+/** Plans and shares come first: what an order is worth to whom depends on them. */
+const READING_ORDER: readonly SheetKind[] = [
+  "commissionPlans",
+  "orderShares",
+  "staffing",
+  "targets",
+  "attendance",
+  "adjustments",
+  "paidCommission",
+  "sales",
+];
+
+/** Reads every sheet that commission and pay depend on, one after another, block by block. */
+export async function readCommissionInputs(
+  sheets: readonly DetectedSheet[],
+  overrides: ReadingChoice,
+  context: JobContext,
+): Promise<CommissionInputs> {
+  const gathering = new Gathering();
+  const digest = new InputDigest();
+  const ranges = new Map<SheetKind, string[]>();
+  for (const kind of READING_ORDER) {
+    for (const { info, recognition, choice } of sheets) {
+      if (recognition.kind !== kind || choice.unused) continue;
+      const reader = gathering.reader(kind, recognition, { ...overrides, ...choice }, info.rows);
+      const text = jobTexts.reading[context.language]({ sheet: info.name });
+      context.progress({ text, done: 0, of: info.rows });
+      digest.addText(info.name);
+      await context.door.readBlocks(info, context.signal, (block, rowsRead) => {
+        reader.add(block);
+        digest.add(block);
+        context.progress({ text, done: rowsRead, of: info.rows });
+      });
+      reader.finish();
+      ranges.set(kind, [...(ranges.get(kind) ?? []), sourceOf({ info, choice })]);
+    }
+  }
+  const sources = [...ranges.values()].flat();
+  return { ...gathering.inputs(), sources, ranges, digest: digest.toString() };
+}
+
+interface SheetReader {
+  add(block: Grid): void;
+  finish(): void;
+}
+
+/** What a reader of one sheet hands over at its end. */
+interface Said {
+  readonly findings: readonly Finding[];
+  readonly rows: number;
+}
+
+class Gathering {
+  private readonly ledger = new OrderLedger();
+  private readonly readPlans: ReadPlan[] = [];
+  private readonly employments: Employment[] = [];
+  private readonly targets: TargetLine[] = [];
+  private readonly attendance: AttendanceLine[] = [];
+  private readonly adjustments: Adjustment[] = [];
+  private readonly paid: PaidLine[] = [];
+  private readonly orderSheets: string[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly tells = new Set<Recognition>();
+  private readonly sharesFound = new Set<string>();
+  private shares: OrderShares = new Map();
+  private rows = 0;
+  private netByShop: Decimal = ZERO;
+
+  reader(kind: SheetKind, recognition: SheetRecognition, choice: ReadingChoice, rows: number): SheetReader {
+    switch (kind) {
+      case "commissionPlans":
+        return this.through(new PlansReader(recognition, choice, this.readPlans.length), ({ plans }) =>
+          this.readPlans.push(...plans),
+        );
+      case "orderShares":
+        return this.through(new OrderSharesReader(recognition, choice), ({ shares }) => {
+          this.shares = new Map([...this.shares, ...shares]);
+        });
+      case "staffing":
+        return this.through(new StaffingReader(recognition, choice), ({ employments }) =>
+          this.employments.push(...employments),
+        );
+      case "targets":
+        return this.through(targetsReader(recognition, choice), ({ lines }) => this.targets.push(...lines));
+      case "attendance":
+        return this.through(attendanceReader(recognition, choice), ({ lines }) =>
+          this.attendance.push(...lines),
+        );
+      case "adjustments":
+        return this.through(adjustmentsReader(recognition, choice), ({ lines }) =>
+          this.adjustments.push(...lines),
+        );
+      case "paidCommission":
+        return this.through(paidReader(recognition, choice), ({ lines }) => this.paid.push(...lines));
+      default:
+        return this.salesReader(recognition, choice, rows);
+    }
+  }
+
+  inputs(): Omit<CommissionInputs, "sources" | "ranges" | "digest"> {
+    const { ledger, employments, targets, attendance, adjustments, paid, readPlans, orderSheets, rows } =
+      this;
+    const plans = readPlans.flatMap(({ plan, at }) => (plan ? [this.fitted(plan, at)] : []));
+    this.lookAtOrders(plans);
+    const said = { findings: this.findings, rows };
+    return {
+      ledger,
+      plans,
+      employments,
+      targets,
+      attendance,
+      adjustments,
+      paid,
+      readPlans,
+      orderSheets,
+      ...said,
+    };
+  }
+
+  /** Orders go to the person ledger and, by month and shop, to the accounts' reader, which says what is wrong with them. */
+  private salesReader(recognition: SheetRecognition, choice: ReadingChoice, rows: number): SheetReader {
+    const folder = new SalesFolder(recognition, choice, rows);
+    const orders = new PersonOrders(recognition, choice, this.shares, this.orderSheets.length);
+    this.orderSheets.push(recognition.sheet);
+    return {
+      add: (block) => {
+        folder.add(block);
+        orders.add(block);
+      },
+      finish: () => {
+        const { lines, findings, counts, paid } = folder.finish();
+        for (const order of orders.finish(this.ledger, paid)) this.sharesFound.add(order);
+        for (const moment of orders.tells) this.tells.add(moment);
+        for (const { net } of lines) this.netByShop = this.netByShop.plus(net);
+        this.say({ findings, rows: counts.rows });
+      },
+    };
+  }
+
+  private through<Reading extends Said>(
+    reader: { add(block: Grid): void; finish(): Reading },
+    take: (reading: Reading) => void,
+  ): SheetReader {
+    return {
+      add: (block) => reader.add(block),
+      finish: () => {
+        const reading = reader.finish();
+        take(reading);
+        this.say(reading);
+      },
+    };
+  }
+
+  private say({ findings, rows }: Said): void {
+    this.findings.push(...findings);
+    this.rows += rows;
+  }
+
+  /** A plan whose role is spelled as the staff sheet spells it, and which counts a moment that the orders tell. */
+  private fitted(plan: CommissionPlan, at: ReadPlan["at"]): CommissionPlan {
+    const role = this.roleAs(plan.role);
+    if (this.tells.size === 0 || this.tells.has(plan.recognition)) return { ...plan, role };
+    this.find("warning", { code: "recognitionUnknown", plan: plan.name, recognition: plan.recognition }, at);
+    return { ...plan, role, recognition: "pay" };
+  }
+
+  private roleAs(role: string): string {
+    const key = headerKey(role);
+    const roles = [...new Set(this.employments.map((employment) => employment.role))];
+    const same = roles.find((other) => headerKey(other) === key);
+    if (same !== undefined || key === "") return same ?? role;
+    const alike = roles.filter((other) => headerKey(other).includes(key) || key.includes(headerKey(other)));
+    return alike.length === 1 ? alike[0]! : role;
+  }
+
+  private lookAtOrders(plans: readonly CommissionPlan[]): void {
+    const { ledger, shares, sharesFound } = this;
+    const all = new Map<string, { orders: number; cents: number }>();
+    for (let entry = 0; entry < ledger.size; entry += 1) {
+      const { person, gross, refund } = ledger.part(entry);
+      const sum = all.get(person) ?? { orders: 0, cents: 0 };
+      all.set(person, sum);
+      sum.orders += 1;
+      sum.cents += gross - refund;
+    }
+    const total = [...all.values()].reduce((sum, { cents }) => sum + cents, 0);
+    const byPerson = new Decimal(total).dividedBy(100);
+    if (!byPerson.equals(this.netByShop)) {
+      this.find("error", {
+        code: "ordersDoNotFoot",
+        byPerson: amountText(byPerson),
+        byShop: amountText(this.netByShop),
+      });
+    }
+    const known = new Set([...this.employments, ...plans].map(({ person }) => person));
+    for (const [person, { orders, cents }] of all) {
+      const amount = amountText(new Decimal(cents).dividedBy(100));
+      if (person === "") this.find("note", { code: "ordersOfNobody", orders, amount });
+      else if (this.employments.length > 0 && !known.has(person)) {
+        this.find("warning", { code: "personNotStaffed", person, orders, amount });
+      }
+    }
+    const missing = [...shares.keys()].filter((order) => !sharesFound.has(order));
+    if (missing.length > 0)
+      this.find("warning", { code: "sharedOrdersUnknown", orders: missing.length, first: missing[0]! });
+  }
+
+  private find(severity: Finding["severity"], problem: CommissionProblem, at?: Finding["at"]): void {
+    this.findings.push({ severity, problem, ...(at && { at }) });
+  }
+}

@@ -1,0 +1,199 @@
+import type { Recognition } from "../../domain/commission/plan";
+import type { CommissionProblem } from "../../sheets/reading/commission/problem";
+import { problemText, type Language, type Localised, type ProblemTexts } from "../catalogue";
+import { PAY_PROBLEMS } from "./commission";
+import { counted, grouped } from "../figures";
+import { MEANING_NAMES } from "../reading/meanings";
+import { TIER_TABLE_PROBLEMS } from "./tierTable";
+
+const list = (items: readonly string[], language: Language) => items.join(language === "en" ? ", " : "、");
+
+/** A run of months as its first and last, so that two years of them stay readable. */
+const months = (of: readonly string[], language: Language) =>
+  of.length > 3 ? `${of[0]} … ${of[of.length - 1]} (${of.length})` : list(of, language);
+
+/** At which moment a sale counts. */
+export const RECOGNITION_NAMES: Readonly<Record<Recognition, Localised>> = {
+  order: { en: "when ordered", "zh-Hans": "按下单", "zh-Hant": "依下單" },
+  pay: { en: "when paid", "zh-Hans": "按付款", "zh-Hant": "依付款" },
+  delivery: { en: "when delivered", "zh-Hans": "按发货", "zh-Hant": "依出貨" },
+  receipt: { en: "when received", "zh-Hans": "按收货", "zh-Hant": "依收貨" },
+};
+
+type Why = Extract<CommissionProblem, { code: "commissionNotPaid" }>["why"];
+
+const NO_COST: Localised = {
+  en: "some of its orders have no cost of goods",
+  "zh-Hans": "有订单缺少商品成本",
+  "zh-Hant": "有訂單缺少商品成本",
+};
+const NO_UNITS: Localised = {
+  en: "some of its orders have no number of pieces",
+  "zh-Hans": "有订单缺少件数",
+  "zh-Hant": "有訂單缺少件數",
+};
+
+function whyText(why: Why, language: Language): string {
+  if (why.code === "basisUnknown") return (why.basis === "units" ? NO_UNITS : NO_COST)[language];
+  return problemText(PAY_PROBLEMS, why, language);
+}
+
+/** What is said of plans, people and their orders. */
+export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
+  planModeMissing: {
+    en: (p) =>
+      `Plan “${p.plan}” does not say whether its tiers are marginal or whole; nothing is paid from it until it does.`,
+    "zh-Hans": (p) => `方案“${p.plan}”未注明分段累加还是全额累进，注明之前不计提。`,
+    "zh-Hant": (p) => `方案「${p.plan}」未註明分段加總或累計落點，註明之前不計提。`,
+  },
+  planValueNotUnderstood: {
+    en: (p) =>
+      `Plan “${p.plan}”: ${MEANING_NAMES[p.meaning].en} was not understood; nothing is paid from the plan.`,
+    "zh-Hans": (p) => `方案“${p.plan}”的${MEANING_NAMES[p.meaning]["zh-Hans"]}无法识别，该方案不计提。`,
+    "zh-Hant": (p) => `方案「${p.plan}」的${MEANING_NAMES[p.meaning]["zh-Hant"]}無法識別，該方案不計提。`,
+  },
+  planBasisAssumed: {
+    en: (p) => `Plan “${p.plan}” does not say what it is paid on; sales net of refunds were taken.`,
+    "zh-Hans": (p) => `方案“${p.plan}”未注明计提基数，按扣除退款后的净额计提。`,
+    "zh-Hant": (p) => `方案「${p.plan}」未註明計提基數，依扣除退款後的淨額計提。`,
+  },
+  planTable: {
+    en: (p) => `Plan “${p.plan}” cannot be paid: ${problemText(TIER_TABLE_PROBLEMS, p.of, "en")}.`,
+    "zh-Hans": (p) => `方案“${p.plan}”无法计提：${problemText(TIER_TABLE_PROBLEMS, p.of, "zh-Hans")}。`,
+    "zh-Hant": (p) => `方案「${p.plan}」無法計提：${problemText(TIER_TABLE_PROBLEMS, p.of, "zh-Hant")}。`,
+  },
+  planValuesDiffer: {
+    en: (p) =>
+      `Plan “${p.plan}” gives different values for ${MEANING_NAMES[p.meaning].en} in its rows; the first one was taken.`,
+    "zh-Hans": (p) => `方案“${p.plan}”各行的${MEANING_NAMES[p.meaning]["zh-Hans"]}不一致，取第一个。`,
+    "zh-Hant": (p) => `方案「${p.plan}」各列的${MEANING_NAMES[p.meaning]["zh-Hant"]}不一致，取第一個。`,
+  },
+  holdbackWhole: {
+    en: (p) =>
+      `Plan “${p.plan}” holds back for ${p.months} month(s) without saying how much: all of it is paid that much later.`,
+    "zh-Hans": (p) => `方案“${p.plan}”保留 ${p.months} 个月但未注明比例：全部延后 ${p.months} 个月发放。`,
+    "zh-Hant": (p) => `方案「${p.plan}」保留 ${p.months} 個月但未註明比例：全部延後 ${p.months} 個月發放。`,
+  },
+  drawKindAssumed: {
+    en: (p) => `Plan “${p.plan}” does not say what becomes of a draw; it was taken as recoverable.`,
+    "zh-Hans": (p) => `方案“${p.plan}”未注明预支方式，按可扣回处理。`,
+    "zh-Hant": (p) => `方案「${p.plan}」未註明預支方式，依可扣回處理。`,
+  },
+  recognitionUnknown: {
+    en: (p) =>
+      `Plan “${p.plan}” counts sales ${RECOGNITION_NAMES[p.recognition].en}, but no order tells when that was; they count when paid.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”${RECOGNITION_NAMES[p.recognition]["zh-Hans"]}确认，但订单没有该时间，改按付款确认。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」${RECOGNITION_NAMES[p.recognition]["zh-Hant"]}確認，但訂單沒有該時間，改依付款確認。`,
+  },
+  personMissing: {
+    en: () => "The row names nobody, so it was left out.",
+    "zh-Hans": () => "该行没有姓名，未计入。",
+    "zh-Hant": () => "該列沒有姓名，未計入。",
+  },
+  typedKindUnknown: {
+    en: (p) =>
+      `“${p.item}” is neither a bonus, an allowance nor a deduction as far as the row tells; it was left out.`,
+    "zh-Hans": (p) => `无法判断“${p.item}”是奖金、津贴还是扣款，未计入。`,
+    "zh-Hant": (p) => `無法判斷「${p.item}」是獎金、津貼或扣款，未計入。`,
+  },
+  sharesNotWhole: {
+    en: (p) => `The shares of order ${p.order} add up to ${p.sum}; the order was shared in their proportion.`,
+    "zh-Hans": (p) => `订单 ${p.order} 的分成合计 ${p.sum}，按其比例分配。`,
+    "zh-Hant": (p) => `訂單 ${p.order} 的分成合計 ${p.sum}，依其比例分配。`,
+  },
+  sharedOrdersUnknown: {
+    en: (p) =>
+      `${counted(p.orders, "shared order is", "shared orders are")} in no sheet of orders or ${p.orders === 1 ? "was" : "were"} not paid, the first of them ${p.first}.`,
+    "zh-Hans": (p) => `${grouped(p.orders)} 个共同订单不在订单表中或未付款，第一个为 ${p.first}。`,
+    "zh-Hant": (p) => `${grouped(p.orders)} 筆共同訂單不在訂單表中或未付款，第一筆為 ${p.first}。`,
+  },
+  ordersOfNobody: {
+    en: (p) =>
+      `${counted(p.orders, "order names", "orders name")} nobody (${grouped(p.amount)} net); ${p.orders === 1 ? "it counts" : "they count"} for the shop, not for a person.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.orders)} 个订单没有人员（净额 ${grouped(p.amount)}），只计入店铺，不计入个人。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.orders)} 筆訂單沒有人員（淨額 ${grouped(p.amount)}），只計入店鋪，不計入個人。`,
+  },
+  personNotStaffed: {
+    en: (p) =>
+      `${counted(p.orders, "order names", "orders name")} “${p.person}” (${grouped(p.amount)} net), who is not in the staff sheet and earns nothing on ${p.orders === 1 ? "it" : "them"}.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.orders)} 个订单（净额 ${grouped(p.amount)}）写的是“${p.person}”，人员表中没有此人，不计提。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.orders)} 筆訂單（淨額 ${grouped(p.amount)}）寫的是「${p.person}」，人員表中沒有此人，不計提。`,
+  },
+  ordersDoNotFoot: {
+    en: (p) =>
+      `The orders by person come to ${grouped(p.byPerson)}, the sales by shop to ${grouped(p.byShop)}: look at the orders before paying.`,
+    "zh-Hans": (p) =>
+      `按人员合计 ${grouped(p.byPerson)}，按店铺合计 ${grouped(p.byShop)}，两者不符，发放前请核对订单。`,
+    "zh-Hant": (p) =>
+      `依人員合計 ${grouped(p.byPerson)}，依店鋪合計 ${grouped(p.byShop)}，兩者不符，發放前請核對訂單。`,
+  },
+  planCountsShopSales: {
+    en: (p) =>
+      `No order names anybody in the role “${p.role}”, so plan “${p.plan}” counts all orders of the person's shop.`,
+    "zh-Hans": (p) => `没有订单写明“${p.role}”的人员，方案“${p.plan}”按其所在店铺的全部订单计提。`,
+    "zh-Hant": (p) => `沒有訂單寫明「${p.role}」的人員，方案「${p.plan}」依其所屬店鋪的全部訂單計提。`,
+  },
+  twoPlansInForce: {
+    en: (p) =>
+      `${p.person}, ${months(p.months, "en")}: plans “${p.plans[0]}” and “${p.plans[1]}” start on the same day; nothing is paid until one of them is changed.`,
+    "zh-Hans": (p) =>
+      `${p.person} ${months(p.months, "zh-Hans")}：方案“${p.plans[0]}”与“${p.plans[1]}”同日生效，修改其一之前不计提。`,
+    "zh-Hant": (p) =>
+      `${p.person} ${months(p.months, "zh-Hant")}：方案「${p.plans[0]}」與「${p.plans[1]}」同日生效，修改其一之前不計提。`,
+  },
+  noPlanInForce: {
+    en: (p) =>
+      `${p.person}: no plan is in force on some days of ${months(p.months, "en")}; sales of those days earn nothing.`,
+    "zh-Hans": (p) =>
+      `${p.person}：${months(p.months, "zh-Hans")} 有日期没有生效的方案，这些日期的业绩不计提。`,
+    "zh-Hant": (p) =>
+      `${p.person}：${months(p.months, "zh-Hant")} 有日期沒有生效的方案，這些日期的業績不計提。`,
+  },
+  commissionNotPaid: {
+    en: (p) =>
+      `${p.person}, ${months(p.months, "en")}, plan “${p.plan}”: nothing could be computed, since ${whyText(p.why, "en")}.`,
+    "zh-Hans": (p) =>
+      `${p.person} ${months(p.months, "zh-Hans")} 方案“${p.plan}”无法计提：${whyText(p.why, "zh-Hans")}。`,
+    "zh-Hant": (p) =>
+      `${p.person} ${months(p.months, "zh-Hant")} 方案「${p.plan}」無法計提：${whyText(p.why, "zh-Hant")}。`,
+  },
+  basisBelowZero: {
+    en: (p) => `${p.person}, ${p.month}: the amount that counts is ${grouped(p.amount)}; it earns nothing.`,
+    "zh-Hans": (p) => `${p.person} ${p.month}：计提金额为 ${grouped(p.amount)}，不产生提成。`,
+    "zh-Hant": (p) => `${p.person} ${p.month}：計提金額為 ${grouped(p.amount)}，不產生提成。`,
+  },
+  clawbackOpen: {
+    en: (p) =>
+      `${p.person} would have to give back ${grouped(p.amount)} in ${p.month} for refunds, but has no commission in that month.`,
+    "zh-Hans": (p) => `${p.person} 应在 ${p.month} 因退款追回 ${grouped(p.amount)}，但该月没有提成。`,
+    "zh-Hant": (p) => `${p.person} 應在 ${p.month} 因退款追回 ${grouped(p.amount)}，但該月沒有提成。`,
+  },
+  paidLineMissing: {
+    en: (p) =>
+      `${counted(p.payouts, "payout", "payouts")} of the compared months ${p.payouts === 1 ? "has" : "have"} no figure of what was paid.`,
+    "zh-Hans": (p) => `对比月份中有 ${grouped(p.payouts)} 笔提成没有已发金额。`,
+    "zh-Hant": (p) => `比對月份中有 ${grouped(p.payouts)} 筆提成沒有已發金額。`,
+  },
+  closedMonthLost: {
+    en: (p) =>
+      `${list(p.months, "en")} was closed, but what the workbook kept of it cannot be read: it is calculated anew from today's data. Take the figures of an earlier copy of the workbook, or check these and close it again.`,
+    "zh-Hans": (p) =>
+      `${list(p.months, "zh-Hans")} 已关账，但工作簿中保存的关账数据无法读取，现按当前数据重新计算。请以较早的工作簿副本为准，或核对后重新关账。`,
+    "zh-Hant": (p) =>
+      `${list(p.months, "zh-Hant")} 已關帳，但活頁簿中儲存的關帳資料無法讀取，現依目前資料重新計算。請以較早的活頁簿副本為準，或核對後重新關帳。`,
+  },
+  closedMonthDiffers: {
+    en: (p) =>
+      `${list(p.months, "en")} closed: today's plans and data would pay ${p.people} people ${grouped(p.amount)} more or less; the open month carries the difference as true-up.`,
+    "zh-Hans": (p) =>
+      `${list(p.months, "zh-Hans")} 已关账：按现在的方案和数据，${p.people} 人相差合计 ${grouped(p.amount)}，在未关账月份以调整列示。`,
+    "zh-Hant": (p) =>
+      `${list(p.months, "zh-Hant")} 已關帳：依現在的方案和資料，${p.people} 人相差合計 ${grouped(p.amount)}，在未關帳月份以調整列示。`,
+  },
+};

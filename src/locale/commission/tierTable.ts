@@ -1,0 +1,172 @@
+import type { CheckFinding } from "../../domain/commission/tiers/check";
+import type { TableDefect } from "../../domain/commission/tiers/defects";
+import type { ReadProblem } from "../../domain/commission/tiers/readTiers";
+import type { LayoutProblem } from "../../domain/commission/tiers/tierLayout";
+import type { CellProblem } from "../../domain/commission/tiers/tierRow";
+import { NOT_A_NUMBER, quoted } from "../arguments";
+import type { Language, Localised, ProblemTexts } from "../catalogue";
+import { figure } from "../figures";
+
+/** Why a range is no tier table from which can be paid. */
+export type TierTableProblem = TableDefect | ReadProblem;
+
+const cellText = (language: Language) => (p: Extract<CellProblem, { code: "notANumber" }>) =>
+  quoted(p.text, language) + (language === "en" ? " " : "") + NOT_A_NUMBER[p.reason][language];
+
+const LAYOUT_PROBLEMS: ProblemTexts<LayoutProblem> = {
+  noRows: {
+    en: () => "the table is blank",
+    "zh-Hans": () => "阶梯表是空的",
+    "zh-Hant": () => "級距表是空的",
+  },
+  columnCount: {
+    en: (p) => `a tier table has 2 to 4 columns, not ${p.columns}`,
+    "zh-Hans": (p) => `阶梯表应为 2 至 4 列，不是 ${p.columns} 列`,
+    "zh-Hant": (p) => `級距表應為 2 至 4 欄，不是 ${p.columns} 欄`,
+  },
+  headerNeeded: {
+    en: (p) => `${p.columns} columns need a header row: From, Up to, Rate, Flat`,
+    "zh-Hans": (p) => `${p.columns} 列的阶梯表要有表头：起、至、比例、固定`,
+    "zh-Hant": (p) => `${p.columns} 欄的級距表要有標題列：起、至、比例、固定`,
+  },
+  unknownHeader: {
+    en: (p) => `the header “${p.text}” is not known; use From, Up to, Rate, Flat`,
+    "zh-Hans": (p) => `无法识别表头“${p.text}”，请用：起、至、比例、固定`,
+    "zh-Hant": (p) => `無法識別標題「${p.text}」，請用：起、至、比例、固定`,
+  },
+  repeatedHeader: {
+    en: (p) => `the header “${p.text}” names a column that the table has already`,
+    "zh-Hans": (p) => `表头“${p.text}”与前面的列重复`,
+    "zh-Hant": (p) => `標題「${p.text}」與前面的欄重複`,
+  },
+  noBoundColumn: {
+    en: () => "the header names neither a From nor an Up to column",
+    "zh-Hans": () => "表头缺少“起”或“至”列",
+    "zh-Hant": () => "標題列缺少「起」或「至」欄",
+  },
+  noRateColumn: {
+    en: () => "the header names neither a Rate nor a Flat column",
+    "zh-Hans": () => "表头缺少“比例”或“固定”列",
+    "zh-Hant": () => "標題列缺少「比例」或「固定」欄",
+  },
+};
+
+const TABLE_DEFECTS: ProblemTexts<TableDefect> = {
+  negativeBound: {
+    en: (p) => `the bound ${figure(p.value)} is negative`,
+    "zh-Hans": (p) => `界限 ${figure(p.value)} 是负数`,
+    "zh-Hant": (p) => `界限 ${figure(p.value)} 是負數`,
+  },
+  negativeRate: {
+    en: (p) => `the rate ${figure(p.value)} is negative`,
+    "zh-Hans": (p) => `比例 ${figure(p.value)} 是负数`,
+    "zh-Hant": (p) => `比例 ${figure(p.value)} 是負數`,
+  },
+  negativeFlat: {
+    en: (p) => `the flat ${figure(p.value)} is negative`,
+    "zh-Hans": (p) => `固定金额 ${figure(p.value)} 是负数`,
+    "zh-Hant": (p) => `固定金額 ${figure(p.value)} 是負數`,
+  },
+  reversed: {
+    en: (p) => `From ${figure(p.from)} is above Up to ${figure(p.upTo)}`,
+    "zh-Hans": (p) => `“起” ${figure(p.from)} 大于“至” ${figure(p.upTo)}`,
+    "zh-Hant": (p) => `「起」${figure(p.from)} 大於「至」${figure(p.upTo)}`,
+  },
+  emptyBand: {
+    en: (p) => `the band has no width: it starts and ends at ${figure(p.at)}`,
+    "zh-Hans": (p) => `这一档没有宽度：起止都是 ${figure(p.at)}`,
+    "zh-Hant": (p) => `這一級沒有寬度：起訖都是 ${figure(p.at)}`,
+  },
+  outOfOrder: {
+    en: (p) =>
+      `the bounds are out of order: ${figure(p.at)} stands below ${figure(p.previous)} (row ${p.previousRow})`,
+    "zh-Hans": (p) =>
+      `界限顺序颠倒：${figure(p.at)} 排在 ${figure(p.previous)}（第 ${p.previousRow} 行）之后`,
+    "zh-Hant": (p) =>
+      `界限順序顛倒：${figure(p.at)} 排在 ${figure(p.previous)}（第 ${p.previousRow} 列）之後`,
+  },
+  overlap: {
+    en: (p) => `${figure(p.from)} to ${figure(p.upTo)} is in row ${p.previousRow} as well`,
+    "zh-Hans": (p) => `${figure(p.from)} 至 ${figure(p.upTo)} 与第 ${p.previousRow} 行重叠`,
+    "zh-Hant": (p) => `${figure(p.from)} 至 ${figure(p.upTo)} 與第 ${p.previousRow} 列重疊`,
+  },
+  openBand: {
+    en: () => "only the last band may be open",
+    "zh-Hans": () => "只有最后一档可以不设上限",
+    "zh-Hant": () => "只有最後一級可以不設上限",
+  },
+};
+
+export const TIER_TABLE_PROBLEMS: ProblemTexts<TierTableProblem> = {
+  notANumber: { en: cellText("en"), "zh-Hans": cellText("zh-Hans"), "zh-Hant": cellText("zh-Hant") },
+  noBand: {
+    en: (p) =>
+      `“${p.text}” does not say where the band starts and ends: write 0–100,000, or head the column From or Up to`,
+    "zh-Hans": (p) => `“${p.text}”没有说明这一档的起止：请写成 0–100000，或把表头改为“起”或“至”`,
+    "zh-Hant": (p) => `「${p.text}」沒有說明這一級的起訖：請寫成 0–100000，或把標題改為「起」或「至」`,
+  },
+  ...LAYOUT_PROBLEMS,
+  ...TABLE_DEFECTS,
+};
+
+/** What `CHECK` says of each finding. */
+export const CHECK_TEXTS: ProblemTexts<CheckFinding | ReadProblem> = {
+  ...TIER_TABLE_PROBLEMS,
+  gap: {
+    en: (p) => `amounts between ${figure(p.above)} and ${figure(p.below)} are in no band`,
+    "zh-Hans": (p) => `${figure(p.above)} 与 ${figure(p.below)} 之间的金额不属于任何一档`,
+    "zh-Hant": (p) => `${figure(p.above)} 與 ${figure(p.below)} 之間的金額不屬於任何一級`,
+  },
+  rateAboveOne: {
+    en: (p) =>
+      `the rate ${figure(p.rate)} pays more than the amount itself: is ${figure(p.rate)}% meant, or money per piece?`,
+    "zh-Hans": (p) => `比例 ${figure(p.rate)} 会超过金额本身：是 ${figure(p.rate)}%，还是每件金额？`,
+    "zh-Hant": (p) => `比例 ${figure(p.rate)} 會超過金額本身：是 ${figure(p.rate)}%，還是每件金額？`,
+  },
+  sameAsBelow: {
+    en: (p) => `the band pays like row ${p.previousRow} and changes nothing`,
+    "zh-Hans": (p) => `这一档与第 ${p.previousRow} 行相同，不起作用`,
+    "zh-Hant": (p) => `這一級與第 ${p.previousRow} 列相同，不起作用`,
+  },
+  paysLess: {
+    en: (p) =>
+      `in the whole reading, passing ${figure(p.at)} pays ${figure(p.after)} instead of ${figure(p.before)}` +
+      (p.until ? `, and less until ${figure(p.until)}` : ", and never as much again"),
+    "zh-Hans": (p) =>
+      `按全额累进，超过 ${figure(p.at)} 后由 ${figure(p.before)} 降为 ${figure(p.after)}` +
+      (p.until ? `，直到 ${figure(p.until)} 才拿回原数` : "，此后再也拿不到原数"),
+    "zh-Hant": (p) =>
+      `依累計落點，超過 ${figure(p.at)} 後由 ${figure(p.before)} 降為 ${figure(p.after)}` +
+      (p.until ? `，直到 ${figure(p.until)} 才拿回原數` : "，此後再也拿不到原數"),
+  },
+};
+
+const LAYOUT: Localised = { en: "layout", "zh-Hans": "表格结构", "zh-Hant": "表格結構" };
+const BAD_RATE: Localised = { en: "bad rate", "zh-Hans": "比例异常", "zh-Hant": "比例異常" };
+const ORDER: Localised = { en: "order", "zh-Hans": "顺序", "zh-Hant": "順序" };
+const DEAD_BAND: Localised = { en: "dead band", "zh-Hans": "无效档", "zh-Hant": "無效級距" };
+
+/** The kind of each finding, in a word or two. */
+export const CHECK_KINDS: Readonly<Record<(CheckFinding | ReadProblem)["code"], Localised>> = {
+  noRows: { en: "blank", "zh-Hans": "空表", "zh-Hant": "空表" },
+  columnCount: LAYOUT,
+  headerNeeded: LAYOUT,
+  unknownHeader: LAYOUT,
+  repeatedHeader: LAYOUT,
+  noBoundColumn: LAYOUT,
+  noBand: LAYOUT,
+  noRateColumn: LAYOUT,
+  notANumber: { en: "not a number", "zh-Hans": "不是数值", "zh-Hant": "不是數值" },
+  negativeBound: ORDER,
+  negativeRate: BAD_RATE,
+  rateAboveOne: BAD_RATE,
+  negativeFlat: { en: "bad flat", "zh-Hans": "固定金额异常", "zh-Hant": "固定金額異常" },
+  reversed: ORDER,
+  outOfOrder: ORDER,
+  openBand: ORDER,
+  overlap: { en: "overlap", "zh-Hans": "重叠", "zh-Hant": "重疊" },
+  gap: { en: "gap", "zh-Hans": "断档", "zh-Hant": "斷檔" },
+  emptyBand: DEAD_BAND,
+  sameAsBelow: DEAD_BAND,
+  paysLess: { en: "more sales pay less", "zh-Hans": "多卖少拿", "zh-Hant": "多賣少拿" },
+};

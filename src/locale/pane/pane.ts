@@ -1,0 +1,250 @@
+import type { Localised } from "../catalogue";
+import { countText } from "../figures";
+
+const text = (entry: Localised): Localised => entry;
+const textWith = <P>(entry: Localised<P>): Localised<P> => entry;
+
+/** The texts of the task pane. */
+export const paneTexts = {
+  language: text({ en: "Language", "zh-Hans": "语言", "zh-Hant": "語言" }),
+  sections: text({ en: "Sections", "zh-Hans": "分区", "zh-Hant": "分區" }),
+  data: text({ en: "Data", "zh-Hans": "数据", "zh-Hant": "資料" }),
+  accounts: text({ en: "Monthly accounts", "zh-Hans": "月度核算", "zh-Hant": "每月核算" }),
+  findings: text({ en: "Findings", "zh-Hans": "发现", "zh-Hant": "發現" }),
+  lookAgain: text({ en: "Look again", "zh-Hans": "重新查看", "zh-Hant": "重新查看" }),
+  looking: text({
+    en: "Looking at the workbook…",
+    "zh-Hans": "正在查看工作簿…",
+    "zh-Hant": "正在查看活頁簿…",
+  }),
+  nothingFound: text({
+    en: "No sheet here looks like orders, ad spend or staff yet. Paste an order export into a sheet and look again, insert an empty sheet to fill in, or try the sample.",
+    "zh-Hans":
+      "这里还没有看起来像订单、推广花费或人员的工作表。可将订单导出粘贴到一张表中再重新查看，插入空白表填写，或先试试示例。",
+    "zh-Hant":
+      "這裡還沒有看起來像訂單、推廣花費或人員的工作表。可將訂單匯出貼到一張表中再重新查看，插入空白表填寫，或先試試範例。",
+  }),
+  quotesFromChat: text({
+    en: "Compare agency quotes from a chat",
+    "zh-Hans": "比较聊天中的代运营报价",
+    "zh-Hant": "比較聊天中的代運營報價",
+  }),
+  trySample: text({ en: "Try the sample", "zh-Hans": "试用示例", "zh-Hant": "試用範例" }),
+  sheetIs: textWith<{ sheet: string }>({
+    en: ({ sheet }) => `What “${sheet}” holds`,
+    "zh-Hans": ({ sheet }) => `“${sheet}”的内容`,
+    "zh-Hant": ({ sheet }) => `「${sheet}」的內容`,
+  }),
+  notUsed: text({ en: "Not used", "zh-Hans": "不使用", "zh-Hant": "不使用" }),
+  rows: textWith<{ rows: number }>({
+    en: ({ rows }) => `${rows.toLocaleString("en")} rows`,
+    "zh-Hans": ({ rows }) => `${countText(rows, "zh-Hans")} 行`,
+    "zh-Hant": ({ rows }) => `${countText(rows, "zh-Hant")} 列`,
+  }),
+  columns: text({ en: "Columns", "zh-Hans": "各列含义", "zh-Hant": "各欄含義" }),
+  run: text({ en: "Run", "zh-Hans": "运行", "zh-Hant": "執行" }),
+  runAgain: text({ en: "Run again", "zh-Hans": "再次运行", "zh-Hant": "再次執行" }),
+  preview: text({ en: "Preview", "zh-Hans": "预览", "zh-Hant": "預覽" }),
+  previewReady: text({
+    en: "This is what a run would write. Nothing has been written yet.",
+    "zh-Hans": "运行将写入以下内容；目前尚未写入。",
+    "zh-Hant": "執行將寫入以下內容；目前尚未寫入。",
+  }),
+  newSheet: text({ en: "new sheet", "zh-Hans": "新工作表", "zh-Hant": "新工作表" }),
+  replacesResult: text({
+    en: "takes the place of the last result",
+    "zh-Hans": "取代上次结果",
+    "zh-Hant": "取代上次結果",
+  }),
+  sheetSize: textWith<{ rows: number; columns: number }>({
+    en: ({ rows, columns }) => `${rows.toLocaleString("en")} rows, ${columns} columns`,
+    "zh-Hans": ({ rows, columns }) => `${countText(rows, "zh-Hans")} 行、${columns} 列`,
+    "zh-Hant": ({ rows, columns }) => `${countText(rows, "zh-Hant")} 列、${columns} 欄`,
+  }),
+  firstRows: textWith<{ sheet: string }>({
+    en: ({ sheet }) => `The first rows of “${sheet}”`,
+    "zh-Hans": ({ sheet }) => `“${sheet}”的前几行`,
+    "zh-Hant": ({ sheet }) => `「${sheet}」的前幾列`,
+  }),
+  yoursUntouched: text({
+    en: "Your own sheets are not touched.",
+    "zh-Hans": "不会改动您自己的工作表。",
+    "zh-Hant": "不會變更您自己的工作表。",
+  }),
+  seeFindings: textWith<{ count: number }>({
+    en: ({ count }) => (count === 1 ? "See the finding" : `See the ${count} findings`),
+    "zh-Hans": ({ count }) => `查看 ${count} 条发现`,
+    "zh-Hant": ({ count }) => `查看 ${count} 條發現`,
+  }),
+  findingsOf: textWith<{ count: number }>({
+    en: ({ count }) =>
+      count === 0
+        ? "Nothing was noticed."
+        : count === 1
+          ? "1 finding, of the last run or preview"
+          : `${count} findings of the last run or preview, what needs you first`,
+    "zh-Hans": ({ count }) =>
+      count === 0 ? "没有发现问题。" : `上次运行或预览的 ${count} 条发现，需处理的在前`,
+    "zh-Hant": ({ count }) =>
+      count === 0 ? "沒有發現問題。" : `上次執行或預覽的 ${count} 條發現，需處理的在前`,
+  }),
+  showMore: textWith<{ count: number }>({
+    en: ({ count }) => `Show more (${count} left)`,
+    "zh-Hans": ({ count }) => `显示更多（还有 ${count} 条）`,
+    "zh-Hant": ({ count }) => `顯示更多（還有 ${count} 條）`,
+  }),
+  found: textWith<{ known: number; of: number }>({
+    en: ({ known, of }) =>
+      `${known} of ${of} sheets are understood. Open a sheet to see or change how it is read.`,
+    "zh-Hans": ({ known, of }) => `已读懂 ${of} 张表中的 ${known} 张。展开任一张表，可查看或更改读取方式。`,
+    "zh-Hant": ({ known, of }) => `已讀懂 ${of} 張表中的 ${known} 張。展開任一張表，可查看或變更讀取方式。`,
+  }),
+  canRun: text({
+    en: "With these sheets you can run",
+    "zh-Hans": "用这些表可以运行",
+    "zh-Hant": "用這些表可以執行",
+  }),
+  results: text({
+    en: "Results in this workbook",
+    "zh-Hans": "此工作簿中的结果",
+    "zh-Hant": "此活頁簿中的結果",
+  }),
+  onlyArea: textWith<{ address: string }>({
+    en: ({ address }) => `Only ${address} is read.`,
+    "zh-Hans": ({ address }) => `只读取 ${address}。`,
+    "zh-Hant": ({ address }) => `只讀取 ${address}。`,
+  }),
+  wholeSheet: text({ en: "Read the whole sheet", "zh-Hans": "读取整张表", "zh-Hant": "讀取整張表" }),
+  copy: text({ en: "Copy", "zh-Hans": "复制", "zh-Hant": "複製" }),
+  copied: text({ en: "Copied", "zh-Hans": "已复制", "zh-Hant": "已複製" }),
+  cancel: text({ en: "Cancel", "zh-Hans": "取消", "zh-Hant": "取消" }),
+  cancelling: text({ en: "Cancelling…", "zh-Hans": "正在取消…", "zh-Hant": "正在取消…" }),
+  cancelled: text({
+    en: "Cancelled. Nothing was changed.",
+    "zh-Hans": "已取消，未作任何改动。",
+    "zh-Hant": "已取消，未作任何變更。",
+  }),
+  doneWith: textWith<{ findings: number }>({
+    en: ({ findings }) =>
+      findings === 0
+        ? "Done. No findings."
+        : findings === 1
+          ? "Done, with 1 finding."
+          : `Done, with ${findings} findings.`,
+    "zh-Hans": ({ findings }) => (findings === 0 ? "已完成，没有发现。" : `已完成，有 ${findings} 条发现。`),
+    "zh-Hant": ({ findings }) => (findings === 0 ? "已完成，沒有發現。" : `已完成，有 ${findings} 條發現。`),
+  }),
+  open: textWith<{ sheet: string }>({
+    en: ({ sheet }) => `Open “${sheet}”`,
+    "zh-Hans": ({ sheet }) => `打开“${sheet}”`,
+    "zh-Hant": ({ sheet }) => `開啟「${sheet}」`,
+  }),
+  details: text({ en: "Technical details", "zh-Hans": "技术详情", "zh-Hant": "技術詳情" }),
+  accountsPurpose: text({
+    en: "Adds up orders, refunds, ad spend, fees and pay by month and shop, and writes a sheet with totals you can check.",
+    "zh-Hans": "按月份和店铺汇总订单、退款、推广、费用与工资，并写出可核对的结果表。",
+    "zh-Hant": "按月份和店鋪彙總訂單、退款、推廣、費用與工資，並寫出可核對的結果表。",
+  }),
+  monthlyPlan: text({ en: "Monthly plan", "zh-Hans": "月度规划", "zh-Hant": "月度規劃" }),
+  plan: text({ en: "Plan", "zh-Hans": "规划", "zh-Hant": "規劃" }),
+  planPurpose: text({
+    en: "Measures last year, writes assumptions you can change, and a plan by month that follows them, set against what happened.",
+    "zh-Hans": "根据历史数据写出可修改的假设表，以及随之变动的逐月计划，并与实际对照。",
+    "zh-Hant": "依據歷史資料寫出可修改的假設表，以及隨之變動的逐月計劃，並與實際對照。",
+  }),
+  work: text({ en: "Shifts and work", "zh-Hans": "工作安排", "zh-Hant": "工作安排" }),
+  workPurpose: text({
+    en: "Works out how many people each day of a month needs, shows who does which duty and what nobody does, and lists what comes due.",
+    "zh-Hans": "测算一个月每天需要多少人，列出谁负责哪些职责、哪些无人负责，以及当月应办事项。",
+    "zh-Hant": "測算一個月每天需要多少人，列出誰負責哪些職責、哪些無人負責，以及當月應辦事項。",
+  }),
+  commission: text({ en: "Commission", "zh-Hans": "提成", "zh-Hant": "提成" }),
+  commissionPurpose: text({
+    en: "Pays commission by the plan in force, person by person, with statements, payroll and a proof in native formulas.",
+    "zh-Hans": "按当期提成方案逐人计算提成，写出明细、工资表和用原生公式重算的验算表。",
+    "zh-Hant": "依當期提成方案逐人計算提成，寫出明細、工資表和用原生公式重算的驗算表。",
+  }),
+  uses: textWith<{ sheets: number }>({
+    en: ({ sheets }) => (sheets === 1 ? "Reads 1 sheet" : `Reads ${sheets} sheets`),
+    "zh-Hans": ({ sheets }) => `读取 ${sheets} 张工作表`,
+    "zh-Hant": ({ sheets }) => `讀取 ${sheets} 張工作表`,
+  }),
+  changeSheets: text({
+    en: "See or change what the sheets hold",
+    "zh-Hans": "查看或更改各表的内容",
+    "zh-Hant": "查看或變更各表的內容",
+  }),
+  comma: text({ en: ", ", "zh-Hans": "、", "zh-Hant": "、" }),
+  choose: text({ en: "Choose…", "zh-Hans": "请选择…", "zh-Hant": "請選擇…" }),
+  useSelection: text({
+    en: "Use the selected range or sheet as…",
+    "zh-Hans": "将所选区域或工作表用作…",
+    "zh-Hant": "將選取的範圍或工作表用作…",
+  }),
+  more: text({ en: "More", "zh-Hans": "更多", "zh-Hant": "更多" }),
+  pages: text({ en: "Pages of this section", "zh-Hans": "本区页面", "zh-Hant": "本區頁面" }),
+  sheets: text({ en: "Sheets", "zh-Hans": "工作表", "zh-Hant": "工作表" }),
+  agency: text({ en: "Agency", "zh-Hans": "代运营", "zh-Hant": "代運營" }),
+  agencyQuotes: text({ en: "Agency quotes", "zh-Hans": "代运营报价", "zh-Hant": "代運營報價" }),
+  agencyPurpose: text({
+    en: "Prices every agency's quote at your sales, in each reading it leaves open, and shows where the cheapest changes.",
+    "zh-Hans": "按贵店销售额为每份代运营报价计价，未写明之处按各种口径分别计算，并给出最便宜者的分界点。",
+    "zh-Hant": "依貴店銷售額為每份代運營報價計價，未寫明之處按各種口徑分別計算，並給出最便宜者的分界點。",
+  }),
+  needsSheets: text({
+    en: "Still needed. Insert an empty sheet to fill in, or say which of your sheets it is.",
+    "zh-Hans": "还需要以下工作表。可插入空白表填写，或指定您的哪张表是它。",
+    "zh-Hant": "還需要以下工作表。可插入空白表填寫，或指定您的哪張表是它。",
+  }),
+  needsQuotes: text({
+    en: "No quotes yet. Paste them into the box above, insert an empty sheet to fill in, or say which of your sheets holds them.",
+    "zh-Hans": "还没有报价。可粘贴到上面的框中，插入空白表填写，或指定您的哪张表是报价。",
+    "zh-Hant": "還沒有報價。可貼到上面的框中，插入空白表填寫，或指定您的哪張表是報價。",
+  }),
+  saySheet: text({
+    en: "Say which sheet it is",
+    "zh-Hans": "指定是哪一张表",
+    "zh-Hant": "指定是哪一張表",
+  }),
+  insertEmpty: textWith<{ kind: string }>({
+    en: ({ kind }) => `Insert an empty sheet: ${kind}`,
+    "zh-Hans": ({ kind }) => `插入空白表：${kind}`,
+    "zh-Hant": ({ kind }) => `插入空白表：${kind}`,
+  }),
+  monthBy: text({ en: "Month of a sale", "zh-Hans": "销售归属月份", "zh-Hant": "銷售歸屬月份" }),
+  byPayTime: text({ en: "by pay time", "zh-Hans": "按付款时间", "zh-Hant": "按付款時間" }),
+  byCreateTime: text({ en: "by order time", "zh-Hans": "按下单时间", "zh-Hant": "按下單時間" }),
+  horizon: text({ en: "Months of the plan", "zh-Hans": "规划月数", "zh-Hant": "規劃月數" }),
+  horizonAsBefore: text({
+    en: "as the plan that stands, else 12",
+    "zh-Hans": "沿用现有规划，否则 12 个月",
+    "zh-Hant": "沿用現有規劃，否則 12 個月",
+  }),
+  horizonMonths: textWith<{ months: number }>({
+    en: ({ months }) => `${months} months`,
+    "zh-Hans": ({ months }) => `${months} 个月`,
+    "zh-Hant": ({ months }) => `${months} 個月`,
+  }),
+  paidMeans: text({ en: "The paid column is", "zh-Hans": "实付列是", "zh-Hant": "實付欄是" }),
+  paidDecide: text({ en: "decided from the rows", "zh-Hans": "由数据判断", "zh-Hant": "由資料判斷" }),
+  paidNet: text({ en: "after refunds", "zh-Hans": "已扣退款", "zh-Hant": "已扣退款" }),
+  paidGross: text({ en: "before refunds", "zh-Hans": "未扣退款", "zh-Hant": "未扣退款" }),
+  noFindings: text({
+    en: "Nothing to report yet. Findings appear here after a run: cells that were not understood, totals that do not agree, rows left out and why.",
+    "zh-Hans": "暂无内容。运行之后，这里会列出未能读懂的单元格、不一致的合计、被剔除的行及原因。",
+    "zh-Hant": "暫無內容。執行之後，這裡會列出未能讀懂的儲存格、不一致的合計、被剔除的列及原因。",
+  }),
+  quoted: textWith<{ text: string }>({
+    en: ({ text: said }) => `“${said}”`,
+    "zh-Hans": ({ text: said }) => `“${said}”`,
+    "zh-Hant": ({ text: said }) => `「${said}」`,
+  }),
+  goTo: textWith<{ cell: string }>({
+    en: ({ cell }) => `Go to ${cell}`,
+    "zh-Hans": ({ cell }) => `转到 ${cell}`,
+    "zh-Hant": ({ cell }) => `前往 ${cell}`,
+  }),
+  note: text({ en: "Notes", "zh-Hans": "说明", "zh-Hant": "說明" }),
+  warning: text({ en: "Check", "zh-Hans": "请核对", "zh-Hant": "請核對" }),
+  error: text({ en: "Needs you", "zh-Hans": "需处理", "zh-Hant": "需處理" }),
+};

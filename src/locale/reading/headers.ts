@@ -1,0 +1,206 @@
+import type { ColumnMeaning, SheetKind } from "../../sheets/reading/meaning";
+import { halfWidth } from "../../domain/money/characters";
+import { AGENCY_HEADER_WORDS, AGENCY_SHEET_NAMES } from "../agency/agencyHeaders";
+import {
+  COMMISSION_HEADER_WORDS,
+  COMMISSION_SHEET_NAMES,
+  SELLER_WORDS,
+} from "../commission/commissionHeaders";
+
+/**
+ * The words that shops and platforms put over their columns. Chinese stands in Simplified characters; headers are
+ * brought to them by `headerKey`, so that 訂單編號 and 订单编号 are one word.
+ */
+type Vocabulary = { readonly [Kind in SheetKind]: Partial<Record<ColumnMeaning, string>> };
+
+const SHOP = "店铺 店铺名称 店铺名 店名 门店 网店 所属店铺 shop store shopname storename";
+
+const HEADER_WORDS: Vocabulary = {
+  sales: {
+    orderNumber:
+      "订单编号 订单号 订单id 主订单编号 主订单号 交易编号 交易号 单号 orderid orderno ordernumber order# ordersn orderreference",
+    payTime:
+      "订单付款时间 付款时间 支付时间 付款日期 支付日期 买家付款时间 付款日 paytime paymenttime paidat paidtime paymentdate paydate datepaid",
+    createTime:
+      "订单创建时间 创建时间 订单建立时间 建立时间 订单成立时间 成立时间 下单时间 下单日期 订单时间 拍下时间 createtime createdat created orderdate ordertime ordercreated orderedat",
+    date: "日期 统计日期 销售日期 交易日期 时间 月份 年月 统计月份 date day month salesdate transactiondate statdate period",
+    total:
+      "总金额 订单金额 订单总金额 应付金额 买家应付货款 订单总额 交易金额 成交金额 gmv 总价 ordertotal ordervalue totalamount grossamount orderamount grosssales total",
+    paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 买家实付 买家实付金额 实收金额 销售额 营业额 销售金额 付款金额 成交额 paid amountpaid paidamount payment paymentamount actualpaid sales salesamount revenue turnover totalsales totalrevenue purchaserevenue 金额 amount",
+    refund:
+      "退款金额 退款 退款额 退货金额 成功退款金额 退款总额 退货退款金额 refund refunds refundamount refunded amountrefunded refundedamount returns",
+    orders:
+      "订单数 订单数量 支付订单数 成交订单数 成交笔数 支付笔数 单量 orders ordercount numberoforders orderqty",
+    units:
+      "宝贝总数量 商品件数 件数 支付件数 销量 销售数量 数量 商品数量 购买数量 支付商品件数 units quantity qty unitssold itemssold pieces",
+    cost: "成本 商品成本 货品成本 销售成本 采购成本 进货成本 成本金额 总成本 cost cogs costofgoods goodscost productcost totalcost",
+    shop: SHOP,
+    person: SELLER_WORDS,
+    deliveryTime:
+      "发货时间 发货日期 出库时间 出库日期 shippedat shipdate deliverytime dispatchedat deliverydate delivered",
+    receiptTime:
+      "确认收货时间 收货时间 签收时间 交易完成时间 回款时间 回款日期 到账时间 receivedat receipttime receiptdate completedat",
+    refundTime: "退款时间 退款日期 退款成功时间 refundtime refundedat refunddate",
+  },
+  adSpend: {
+    date: "日期 统计日期 投放日期 时间 月份 年月 date day month period reportingstarts",
+    channel:
+      "渠道 推广渠道 广告渠道 推广方式 推广工具 投放渠道 媒体 平台 channel adchannel platform source campaigntype media",
+    impressions: "展现量 展现 曝光量 曝光 展示量 展示次数 曝光次数 impressions impr views",
+    clicks: "点击量 点击 点击数 点击次数 clicks linkclicks",
+    spend:
+      "花费 消耗 推广费 推广费用 广告费 广告费用 推广花费 广告花费 投放金额 投入 费用 推广支出 spend adspend cost adcost amountspent 金额",
+    attributedSales:
+      "成交金额 总成交金额 引导成交金额 推广成交金额 归因成交 归因销售额 广告成交金额 引导销售额 成交额 推广销售额 attributedsales adsales sales revenue conversionvalue purchasevalue attributedrevenue",
+    shop: SHOP,
+  },
+  traffic: {
+    date: "日期 统计日期 统计时间 访问日期 时间 月份 年月 统计月份 date day month period statdate",
+    visitors:
+      "访客数 访客 访客人数 访客量 访客总数 总访客数 总访客 日访客数 月访客数 店铺访客数 店铺访客 全店访客数 进店访客数 进店人数 独立访客 独立访客数 唯一访客数 不重复访客 不重复访客数 访问人数 访问用户数 访问用户 用户 用户数 用户总数 总用户 总用户数 活跃用户 活跃用户数 使用者 使用者人数 使用者总数 活跃使用者 活跃使用者人数 uv uv数 visitors visitor visitorcount numberofvisitors totalvisitors uniquevisitors storevisitors shopvisitors onlinestorevisitors users totalusers activeusers uniqueusers",
+    visits:
+      "访问次数 造访次数 访问数 访问量 会话 会话数 总会话数 工作阶段 工作阶段数 sessions session totalsessions onlinestoresessions storesessions visits totalvisits storevisits",
+    buyers:
+      "支付买家数 付款买家数 支付买家 成交买家数 购买人数 成交人数 支付人数 付款人数 买家数 购买客户数 成交客户数 成交用户数 支付用户数 下单客户数 购买者 总购买者 buyers payingbuyers paidbuyers purchasers totalpurchasers customers payingcustomers",
+    shop: SHOP,
+  },
+  staffing: {
+    person: "姓名 员工 员工姓名 人员 名字 name person employee employeename staff",
+    role: "岗位 职位 角色 职务 工种 岗位名称 role position job jobtitle title",
+    basePay:
+      "底薪 基本工资 基本薪资 月薪 工资 薪资 固定工资 月工资 薪酬 basepay basesalary salary monthlysalary base monthlybase pay wage",
+    from: "入职日期 入职时间 入职 开始日期 开始 起始日期 到岗日期 from start startdate hiredate joined hired",
+    to: "离职日期 离职时间 离职 结束日期 结束 截止日期 to end enddate leavedate left until",
+    shop: SHOP,
+  },
+  otherCosts: {
+    date: "日期 发生日期 时间 月份 年月 支付日期 记账日期 date month day period",
+    amount: "金额 费用金额 支出 支出金额 费用 amount cost expense value total",
+    item: "项目 费用项目 科目 类别 费用类别 费用类型 名称 用途 摘要 说明 item category expense description type account",
+    shop: SHOP,
+  },
+  platformFees: {
+    from: "生效日期 起始日期 开始日期 启用日期 执行日期 生效时间 开始 日期 from effective effectivefrom effectivedate startdate start validfrom",
+    item: "费用名称 费用项目 收费项目 名称 项目 费用 费目 fee feename name item charge",
+    basis: "计费方式 计费基数 计算基数 基数 收费方式 方式 类型 计费类型 basis base kind type per",
+    rate: "费率 扣点 佣金率 比例 费率% 佣金比例 rate feerate percentage percent commission",
+    amount: "金额 固定金额 固定费用 费用金额 年费 月费 amount fixed fixedamount fee value",
+    shop: SHOP,
+  },
+  ...COMMISSION_HEADER_WORDS,
+  ...AGENCY_HEADER_WORDS,
+};
+
+/** Names of advertising channels: a wide ad sheet has a column for each. */
+const CHANNEL_WORDS =
+  "直通车 钻展 钻石展位 超级钻展 超级推荐 引力魔方 万相台 万相台无界 无界版 淘宝客 淘客 阿里妈妈 品销宝 品牌特秀 极速推 超级直播 超级短视频 抖音 巨量千川 千川 巨量引擎 小红书 聚光 薯条 快手 磁力金牛 百度 微信 朋友圈 广点通 腾讯广告 京东快车 京准通 多多搜索 多多场景 直播 达人 种草 sem google googleads facebook meta instagram tiktok youtube bing taobaoke zhitongche xiaohongshu douyin";
+
+/** Traditional characters of the trade's headers, each with its Simplified form. */
+const CHARACTER_PAIRS =
+  "訂订 單单 編编 號号 創创 時时 間间 實实 際际 價价 應应 貨货 總总 額额 買买 傳传 項项 統统 計计 銷销 業业 營营 結结 離离 職职 員员 資资 類类 費费 別别 務务 發发 記记 帳账 賬账 執执 啟启 萬万 億亿 現现 點点 擊击 數数 圖图 廣广 遠远 鑽钻 極极 薦荐 導导 歸归 網网 門门 鋪铺 舖铺 稱称 進进 採采 購购 產产 處处 細细 師师 樓楼 開开 題题 標标 區区 運运 廠厂 貝贝 齡龄 訊讯 騰腾 戶户 績绩 備备 註注 說说 戰战 競竞 節节 慶庆 電电 腦脑 視视 頻频 場场 邊边 關关 聯联 達达 種种 絡络 繫系 層层 級级 崗岗 賣卖 換换 淨净 減减 還还 彙汇 匯汇 繳缴 顯显 雙双 環环 響响 聲声 體体 據据 銀银 幣币 證证 當当 與与 東东 車车 機机 傭佣 條条 書书 紅红 屬属 臺台 寶宝 筆笔 轉转 訪访 內内 狀状 態态 獎奖 釋释 團团 劃划 設设 專专 賃赁 熱热 頁页 來来 貼贴 補补 優优 佔占 賺赚 虧亏 損损 險险 稅税 鏈链 廳厅 個个 裡里 複复 繼继 續续 絕绝 對对 樣样 帶带 無无 約约 萊莱 圓圆 餘余 負负 壓压 彈弹 較较 輸输 選选 擇择 礎础 礦矿 預预 訖讫 給给 領领 獲获 確确 認认 齊齐 參参 滿满 檔档 責责 組组 評评 罰罚 遲迟 係系 懲惩 緩缓 顧顾 終终 製制 頂顶 簽签 庫库 後后 償偿 隊队 從从 遞递 線线 倉仓 協协 勵励 媽妈 雜杂 檻槛 攤摊 暫暂 調调 質质 過过 適适 問问 準准 於于 週周 範范 圍围 積积 躍跃 階阶 瀏浏 覽览";
+const TO_SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+  CHARACTER_PAIRS.split(" ").map((pair) => [pair[0]!, pair[1]!] as const),
+);
+
+const LONGEST_HEADER = 80;
+
+/**
+ * A header as it is compared: half-width, lower case, in Simplified characters, without spaces, line breaks,
+ * punctuation and what stands in brackets.
+ *
+ * @example headerKey("訂單付款時間 ") // "订单付款时间"
+ * @example headerKey("Ad spend\n(CNY)") // "adspend"
+ */
+export function headerKey(header: string): string {
+  const plain = halfWidth(header.slice(0, LONGEST_HEADER)).toLowerCase();
+  const bare = plain
+    .replace(/[([【〔〈][^)\]】〕〉]*[)\]】〕〉]/g, "")
+    .replace(/[\s\u00a0_\-:：*.,、/'"“”。·|()[\]【】]/g, "");
+  return [...bare].map((character) => TO_SIMPLIFIED.get(character) ?? character).join("");
+}
+
+const words = (list: string): readonly string[] => list.split(" ");
+
+/** Every word of a kind of sheet with its meaning; the more exact meaning wins where two share a word. */
+export const MEANING_OF_WORD: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnMeaning>>> = {
+  sales: wordsOf("sales"),
+  adSpend: wordsOf("adSpend"),
+  traffic: wordsOf("traffic"),
+  staffing: wordsOf("staffing"),
+  otherCosts: wordsOf("otherCosts"),
+  platformFees: wordsOf("platformFees"),
+  commissionPlans: wordsOf("commissionPlans"),
+  targets: wordsOf("targets"),
+  attendance: wordsOf("attendance"),
+  adjustments: wordsOf("adjustments"),
+  paidCommission: wordsOf("paidCommission"),
+  orderShares: wordsOf("orderShares"),
+  quotes: wordsOf("quotes"),
+};
+
+function wordsOf(kind: SheetKind): ReadonlyMap<string, ColumnMeaning> {
+  const meanings = new Map<string, ColumnMeaning>();
+  for (const [meaning, list] of Object.entries(HEADER_WORDS[kind])) {
+    for (const word of words(list)) if (!meanings.has(word)) meanings.set(word, meaning as ColumnMeaning);
+  }
+  return meanings;
+}
+
+const CHANNELS: ReadonlySet<string> = new Set(words(CHANNEL_WORDS));
+
+/** Whether a header key names an advertising channel, with or without the word for spend behind it. */
+export function isChannelKey(key: string): boolean {
+  return (
+    CHANNELS.has(key) || CHANNELS.has(key.replace(/(花费|消耗|推广费|广告费|费用|spend|cost|ads?)$/, ""))
+  );
+}
+
+/** Names of sheets that tell what the sheet is about. */
+export const SHEET_NAME_WORDS: Readonly<Record<SheetKind, RegExp>> = {
+  sales: /订单|销售|成交|交易|order|sales/,
+  adSpend: /推广|广告|投放|直通车|adspend|^ads?$|advert|marketing|promotion/,
+  traffic: /流量|访客|访问|浏览|traffic|visitor|sessions|analytics/,
+  staffing: /人员|员工|编制|花名册|工资|薪|staff|team|people|employee|payroll/,
+  otherCosts: /其他费用|其它费用|杂费|费用|成本|支出|cost|expense/,
+  platformFees: /平台费|平台扣点|扣点|费率|佣金设置|platformfee|fees/,
+  ...COMMISSION_SHEET_NAMES,
+  ...AGENCY_SHEET_NAMES,
+};
+
+/** How many currency units one unit of the column is. */
+const AMOUNT_UNITS: readonly (readonly [RegExp, number])[] = [
+  [/亿元?$/, 1e8],
+  [/百万元?$/, 1e6],
+  [/万元?$/, 1e4],
+  [/千元$/, 1e3],
+];
+
+/**
+ * The unit that a header or a line above the table states for its amounts, 1 where it states none.
+ *
+ * @example statedUnit("支付金额（万元）") // 10000
+ * @example statedUnit("單位：千元") // 1000
+ */
+export function statedUnit(text: string): number {
+  const plain = [...halfWidth(text.slice(0, LONGEST_HEADER))].map((c) => TO_SIMPLIFIED.get(c) ?? c).join("");
+  const stated = /[([【]([^)\]】]*)[)\]】]/.exec(plain)?.[1] ?? /单位[::\s]*(\S+)/.exec(plain)?.[1];
+  const unit = stated
+    ?.replace(/.*[::\s]/, "")
+    .replace(/人民币|rmb|cny/gi, "")
+    .trim();
+  return AMOUNT_UNITS.find(([pattern]) => unit !== undefined && pattern.test(unit))?.[1] ?? 1;
+}
+
+const GRAND_TOTAL =
+  /^(总计|合计|共计|总和|总合计|汇总|累计|全部|sum|totals?|grandtotal.*|overall)$|(总计|合计|共计|汇总)$|^total|total$/;
+const SUBTOTAL = /小计|^sub-?total|subtotal$/;
+
+const HINT_OF_TOTAL = /total|sum|overall|[计計总總累汇彙全和]/i;
+
+/** What a label of a total row says: the total of everything, of a part, or nothing of the kind. */
+export function totalLabel(text: string): "total" | "subtotal" | undefined {
+  if (text.length > 30 || !HINT_OF_TOTAL.test(text)) return undefined;
+  const key = headerKey(text);
+  if (SUBTOTAL.test(key)) return "subtotal";
+  return GRAND_TOTAL.test(key) ? "total" : undefined;
+}

@@ -1,0 +1,221 @@
+import type { SalesLine } from "../../../domain/accounts/lines";
+import type { DaySerial } from "../../../domain/calendar/month";
+import type { Decimal } from "../../../domain/money/decimal";
+import { ZERO } from "../../../domain/money/decimal";
+import { amountText } from "../../../domain/money/exactSum";
+import type { CellAddress } from "../../grid";
+import type { ReadingChoice, PaidReading } from "../choice";
+import { settleDateOrder } from "../settleDateOrder";
+import { recognitionFindings } from "../recognitionFindings";
+import type { Finding } from "../finding";
+import type { FindingLog } from "../findingLog";
+import type { SheetRecognition } from "../recognise";
+import { CERTAIN, DAY_FIRST, MONTH_FIRST } from "./salesBook";
+import type { SalesMeasure, SalesSlot } from "./salesBook";
+import type { SalesColumns } from "./salesColumns";
+import type { SalesTally } from "./salesTally";
+
+/** A sales sheet, read. */
+export interface SalesReading {
+  readonly lines: readonly SalesLine[];
+  /** Orders by day, of rows that are dated by day; absent where nobody asked or the sheet does not tell orders. */
+  readonly ordersByDay?: ReadonlyMap<DaySerial, number>;
+  readonly findings: readonly Finding[];
+  readonly counts: {
+    /** Rows of data: neither header, nor total, nor blank. */
+    readonly rows: number;
+    readonly unpaid: number;
+    /** Rows that are in the lines. */
+    readonly counted: number;
+    readonly identical: number;
+  };
+  /** What the figures rest on; "undecided" is taken as before refunds and said as a warning. */
+  readonly paid: PaidReading | "undecided" | "notNeeded";
+  /** What only a person can say; until then the rows that depend on it are left out. */
+  readonly open: readonly "dateOrder"[];
+}
+
+/** So large a share of the rows with refunds must bear a reading out. */
+const NEEDED_SHARE = 0.9;
+
+/** Draws the figures from the tally: decides what only all rows together can tell, and says it. */
+export function salesReading(
+  recognition: SheetRecognition,
+  choice: ReadingChoice,
+  columns: SalesColumns,
+  tally: SalesTally,
+  log: FindingLog,
+): SalesReading {
+  const about = new Sayings(recognition, tally, log);
+  about.rows();
+  const paid = decidePaid(columns, tally, choice);
+  about.duplicates(choice.identicalRows === "count");
+  const order = settleDateOrder(tally.dateOrder, choice, log, about.dateColumn());
+  const book = order === undefined ? CERTAIN : order === "monthFirst" ? MONTH_FIRST : DAY_FIRST;
+  const slots = tally.book.all().filter((slot) => slot.book === CERTAIN || slot.book === book);
+  const lines = salesLines(slots, columns, paid, tally.shopNames);
+  about.paid(paid, choice.paid !== undefined, slots, columns);
+  return {
+    lines,
+    ...(tally.days && columns.ordersIn !== "nothing" && { ordersByDay: tally.days.of([CERTAIN, book]) }),
+    findings: [...recognitionFindings(recognition), ...log.all()],
+    counts: {
+      rows: tally.rows,
+      unpaid: tally.unpaid,
+      counted: slots.reduce((rows, slot) => rows + slot.rows, 0),
+      identical: tally.identical,
+    },
+    paid,
+    open: order === undefined && tally.dateOrder.isOpen() ? ["dateOrder"] : [],
+  };
+}
+
+function decidePaid(columns: SalesColumns, tally: SalesTally, choice: ReadingChoice): SalesReading["paid"] {
+  const has = (name: SalesMeasure): boolean => columns.measures.some(({ measure }) => measure === name);
+  const evidence = tally.paidEvidence;
+  if (!has("paid") || !has("refund")) return "notNeeded";
+  if (choice.paid) return choice.paid;
+  if (evidence.refundRows === 0) return "notNeeded";
+  const needed = evidence.refundRows * NEEDED_SHARE;
+  if (has("total") && evidence.netHoldsWithRefund >= needed) return "netOfRefunds";
+  if (has("total") && evidence.grossHoldsWithRefund >= needed) return "beforeRefunds";
+  if (evidence.refundAbovePaid > 0) return "netOfRefunds";
+  return evidence.refundIsPaid > 0 ? "beforeRefunds" : "undecided";
+}
+
+function salesLines(
+  slots: readonly SalesSlot[],
+  columns: SalesColumns,
+  paid: SalesReading["paid"],
+  shopNames: readonly string[],
+): SalesLine[] {
+  const byPlace = new Map<string, SalesSlot[]>();
+  for (const slot of slots) {
+    const place = `${slot.month} ${slot.shop}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), slot]);
+  }
+  return [...byPlace.values()]
+    .map((parts) => salesLine(parts, columns, paid, shopNames))
+    .sort((a, b) => a.month - b.month || (a.shop < b.shop ? -1 : 1));
+}
+
+function salesLine(
+  parts: readonly SalesSlot[],
+  columns: SalesColumns,
+  paid: SalesReading["paid"],
+  shopNames: readonly string[],
+): SalesLine {
+  const sum = (measure: SalesMeasure): Decimal | undefined => {
+    const known = columns.measures.some((column) => column.measure === measure);
+    if (!known || parts.some((part) => part.lacks(measure))) return undefined;
+    return parts.reduce((total, part) => total.plus(part.sum(measure)), ZERO);
+  };
+  const base = sum(columns.base) ?? ZERO;
+  const refunds = sum("refund");
+  const isNet = paid === "netOfRefunds" && columns.base === "paid";
+  const gross = isNet ? base.plus(refunds ?? ZERO) : base;
+  const units = sum("units");
+  const cost = sum("cost");
+  const orders = columns.ordersIn === "rows" ? countOrders(parts) : sum("orders")?.toNumber();
+  return {
+    month: parts[0]!.month,
+    shop: shopNames[parts[0]!.shop] ?? "",
+    ...(orders !== undefined && { orders }),
+    ...(units && { units }),
+    gross,
+    ...(refunds && { refunds }),
+    net: gross.minus(refunds ?? ZERO),
+    ...(cost && { cost }),
+  };
+}
+
+function countOrders(parts: readonly SalesSlot[]): number {
+  return parts.reduce((orders, part) => orders + part.orders, 0);
+}
+
+/** What is said of a sales sheet once all of it was seen. */
+class Sayings {
+  constructor(
+    private readonly recognition: SheetRecognition,
+    private readonly tally: SalesTally,
+    private readonly log: FindingLog,
+  ) {}
+
+  rows(): void {
+    const { tally, log } = this;
+    log.add("note", { code: "rowsRead", rows: tally.rows, kind: "sales" }, this.sheet());
+    if (tally.unpaid > 0)
+      log.add("note", { code: "unpaidLeftOut", rows: tally.unpaid }, this.column("payTime"));
+    for (const meaning of ["paid", "total", "refund", "cost", "units", "orders"] as const) {
+      const cells = tally.textCells[tally.measureIndex(meaning)]!;
+      if (cells > 0) log.add("note", { code: "numbersAsText", meaning, cells }, this.column(meaning));
+    }
+    if (tally.currencies.size > 1) {
+      log.add(
+        "warning",
+        { code: "mixedCurrencies", currencies: [...tally.currencies].sort() },
+        this.column("paid"),
+      );
+    }
+  }
+
+  duplicates(counted: boolean): void {
+    const { tally, log } = this;
+    const at = this.column("orderNumber");
+    if (tally.identical > 0) {
+      const code = counted ? "identicalRowsCounted" : "identicalRowsLeftOut";
+      log.add("warning", { code, rows: tally.identical, amount: amountText(tally.identicalAmount) }, at);
+    }
+    if (tally.furtherRowsOfOrder > 0) {
+      log.add("note", { code: "orderOnSeveralRows", rows: tally.furtherRowsOfOrder }, at);
+    }
+    if (tally.cutShort > 0) log.add("warning", { code: "orderNumbersCutShort", rows: tally.cutShort }, at);
+  }
+
+  dateColumn(): CellAddress {
+    return this.column("payTime") ?? this.column("date") ?? this.sheet();
+  }
+
+  paid(
+    paid: SalesReading["paid"],
+    chosen: boolean,
+    slots: readonly SalesSlot[],
+    columns: SalesColumns,
+  ): void {
+    const { tally, log } = this;
+    const at = this.column("paid");
+    if (!columns.measures.some(({ measure }) => measure === "refund")) {
+      log.add("warning", { code: "refundsUnknown" }, this.sheet());
+    }
+    const evidence = tally.paidEvidence;
+    if (paid === "netOfRefunds") {
+      log.add("note", { code: "paidIsNetOfRefunds", rows: evidence.netHolds, of: evidence.rows, chosen }, at);
+    } else if (paid === "beforeRefunds") {
+      const { grossHoldsWithRefund: rows, refundRows: of } = evidence;
+      log.add("note", { code: "paidIsBeforeRefunds", rows, of, chosen }, at);
+    } else if (paid === "undecided") {
+      const total = (measure: SalesMeasure): Decimal =>
+        slots.reduce((sum, slot) => sum.plus(slot.sum(measure)), ZERO);
+      const [sumPaid, sumRefund] = [total("paid"), total("refund")];
+      log.add(
+        "warning",
+        {
+          code: "paidUndecided",
+          beforeRefunds: amountText(sumPaid.minus(sumRefund)),
+          netOfRefunds: amountText(sumPaid),
+        },
+        at,
+      );
+    }
+  }
+
+  private sheet(): CellAddress {
+    return { sheet: this.recognition.sheet, row: Math.max(0, this.recognition.headerRow), column: 0 };
+  }
+
+  /** The header cell of a column. */
+  private column(meaning: "payTime" | "date" | "orderNumber" | SalesMeasure): CellAddress | undefined {
+    const place = this.recognition.columns.get(meaning);
+    return place && { ...this.sheet(), column: place.column };
+  }
+}

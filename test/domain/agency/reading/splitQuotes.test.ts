@@ -1,0 +1,48 @@
+import { readQuotes } from "../../../../src/domain/agency/reading/splitQuotes";
+
+const split = (text: string, lines = false) =>
+  readQuotes(text, lines).map(({ name, text: own, model }) => [name, own.trim(), model]);
+
+describe("A paste of several quotes", () => {
+  test("is split at names with a colon", () =>
+    expect(split("甲公司：月費8000\n乙公司：3個點")).toEqual([
+      ["甲公司", "月費8000", "fee"],
+      ["乙公司", "3個點", "commission"],
+    ]));
+
+  test("is split at numbers, where prices repeat", () =>
+    expect(split("1. 月費5000\n2. 月費8000,提點3%").map(([, text]) => text)).toEqual([
+      "月費5000",
+      "月費8000,提點3%",
+    ]));
+
+  test("numbered clauses of one contract stay together", () =>
+    expect(split("1. 服務費：5000/月\n2. 提成：3%\n3. 押金：1萬")).toHaveLength(1));
+
+  test("terms with a colon are no names", () => expect(split("服務費：5000/月\n提成：3%")).toHaveLength(1));
+
+  test("is split at blank lines, bullets, circled numbers and within a line", () => {
+    expect(split("月費8000\n\n年費6萬")).toHaveLength(2);
+    expect(split("- Acme Agency: $2,000/month\n- Bright Media: 5% of revenue").map(([name]) => name)).toEqual(
+      ["Acme Agency", "Bright Media"],
+    );
+    expect(split("①月費8000②3個點③年費5萬")).toHaveLength(3);
+    expect(split("A家：月費1萬；B家：3個點").map(([name]) => name)).toEqual(["A家", "B家"]);
+  });
+
+  test("figures at the start of lines are no numbering", () =>
+    expect(split("1.5w一個月\n2.5w一個月").map(([, text]) => text)).toEqual(["1.5w一個月", "2.5w一個月"]));
+
+  test("with a quote a line, every line gives one reading, in order", () =>
+    expect(split("月費8000\n\n3個點\r\n", true)).toEqual([
+      [undefined, "月費8000", "fee"],
+      [undefined, "", undefined],
+      [undefined, "3個點", "commission"],
+    ]));
+
+  test("places count from the start of the paste", () => {
+    const text = "甲公司：月費8000\n乙公司：3個點";
+    for (const { spans } of readQuotes(text))
+      for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
+  });
+});

@@ -1,0 +1,132 @@
+import { gatherData, type GatheredData } from "../../../src/jobs/agency/agencyData";
+import type { AgencyInputs } from "../../../src/jobs/agency/agencyInputs";
+import type { KnownTerms } from "../../../src/jobs/agency/agencyTerms";
+import type { JobContext } from "../../../src/jobs/job";
+import type { CellValue, Grid } from "../../../src/sheets/grid";
+import { QuotesReader } from "../../../src/sheets/reading/agency/quotes";
+import { TERMS_COLUMNS } from "../../../src/sheets/reading/agency/termsPlaces";
+import { recogniseSheet } from "../../../src/sheets/reading/recognise";
+import { gridOfSheet } from "../../../src/sheets/reports/plan/gridOfSheet";
+
+const CONTEXT = { language: "en", now: new Date(2026, 10, 28) } as JobContext;
+const NAME = "Agency terms";
+
+/** A workbook in which nothing but quotes stands. */
+const SHOP = {
+  ...{ sales: [], adSpend: [], traffic: [], employments: [], costs: [], fees: [] },
+  ...{ ordersByDay: new Map(), ranges: new Map() },
+};
+
+function inputsOf(quotes: Readonly<Record<string, string>>): AgencyInputs {
+  const rows = [["Agency", "Quote"], ...Object.entries(quotes)];
+  const grid: Grid = { sheet: "Quotes", top: 0, left: 0, rows };
+  const reader = new QuotesReader(recogniseSheet(grid));
+  reader.add(grid);
+  const nothing = { findings: [], sources: [], rows: 0, digest: "" };
+  return {
+    quotes: reader.finish().quotes,
+    shop: { ...SHOP, ...nothing },
+    ...nothing,
+  };
+}
+
+const first = (quotes: Readonly<Record<string, string>>): GatheredData =>
+  gatherData(inputsOf(quotes), { name: NAME, known: {} }, CONTEXT);
+
+/** What the workbook knows that these runs may have written. */
+function knownOf(...runs: readonly GatheredData[]): KnownTerms {
+  const known: Record<string, readonly string[]> = {};
+  for (const { written } of runs)
+    for (const [key, text] of Object.entries(written)) known[key] = [...(known[key] ?? []), text];
+  return known;
+}
+
+/** The terms sheet as it stands after a person typed a figure into the line with these labels. */
+function typed({ data }: GatheredData, labels: readonly string[], value: number): Grid {
+  const grid = gridOfSheet(data.newTerms!);
+  const rows = grid.rows.map((row): readonly CellValue[] => {
+    if (!labels.every((label) => row.includes(label))) return row;
+    const { low, base, high } = TERMS_COLUMNS;
+    return row.map((cell, column) => ([low, base, high].some((of) => of === column) ? value : cell));
+  });
+  return { ...grid, rows };
+}
+
+const ratesOf = ({ data }: GatheredData) =>
+  data.quotes.map(({ name, terms }) => [name, Number(terms.rate?.low)]);
+const codes = ({ data }: GatheredData) => data.findings.map(({ problem }) => problem.code);
+
+describe("The terms sheet over several runs", () => {
+  const quotes = { North: "月費2萬加實付3個點", South: "純提點,實付6%" };
+
+  it("is written by the first run and left alone by the next", () => {
+    const written = first(quotes);
+    expect(written.data.newTerms?.name).toBe(NAME);
+    const grid = gridOfSheet(written.data.newTerms!);
+    const again = gatherData(inputsOf(quotes), { name: NAME, grid, known: knownOf(written) }, CONTEXT);
+    expect(again.data.newTerms).toBeUndefined();
+    expect(codes(again)).not.toContain("agencyTermsKept");
+    expect(ratesOf(again)).toEqual(ratesOf(written));
+  });
+
+  it("keeps what somebody typed, also where the text of another quote has changed", () => {
+    const before = first(quotes);
+    const grid = typed(before, ["South", "Commission rate", "share"], 0.04);
+    const standing = { name: NAME, grid, known: knownOf(before) };
+    const again = gatherData(inputsOf(quotes), standing, CONTEXT);
+    expect(again.data.newTerms).toBeUndefined();
+    expect(codes(again)).toContain("agencyTermsKept");
+    const changed = gatherData(inputsOf({ ...quotes, North: "月費2萬加實付2個點" }), standing, CONTEXT);
+    expect(changed.data.newTerms).toBeDefined();
+    expect(ratesOf(changed)).toEqual([
+      ["North", 0.02],
+      ["South", 0.04],
+    ]);
+  });
+
+  it("takes none of its own lines for a person's, whichever of two runs it was that broke off", () => {
+    const before = first(quotes);
+    const changed = first({ ...quotes, North: "月費2萬加實付2個點" });
+    for (const stands of [before, changed]) {
+      const standing = {
+        name: NAME,
+        grid: gridOfSheet(stands.data.newTerms!),
+        known: knownOf(before, changed),
+      };
+      const again = gatherData(inputsOf({ ...quotes, North: "月費2萬加實付4個點" }), standing, CONTEXT);
+      expect(codes(again)).not.toContain("agencyTermsKept");
+      expect(ratesOf(again)).toEqual([
+        ["North", 0.04],
+        ["South", 0.06],
+      ]);
+    }
+  });
+
+  it("adds a quote that is new and drops one that is gone", () => {
+    const before = first(quotes);
+    const grid = gridOfSheet(before.data.newTerms!);
+    const changed = gatherData(
+      inputsOf({ South: quotes.South, West: "實付5個點" }),
+      { name: NAME, grid, known: knownOf(before) },
+      CONTEXT,
+    );
+    expect(ratesOf(changed)).toEqual([
+      ["South", 0.06],
+      ["West", 0.05],
+    ]);
+    expect([...changed.data.places.quotes.keys()]).toEqual(["South", "West"]);
+  });
+
+  it("keeps a typed margin and sales path", () => {
+    const before = first(quotes);
+    const margin = typed(before, ["Gross margin of sales"], 0.4);
+    const known = knownOf(before);
+    const withMargin = gatherData(inputsOf(quotes), { name: NAME, grid: margin, known }, CONTEXT);
+    expect(Number(withMargin.data.margin)).toBe(0.4);
+    const rows = margin.rows.map((row) => row.map((cell) => (cell === 500_000 ? 800_000 : cell)));
+    const grid = { ...margin, rows };
+    const withSales = gatherData(inputsOf(quotes), { name: NAME, grid, known }, CONTEXT);
+    expect(withSales.data.path.source).toBe("typed");
+    expect(new Set(withSales.data.path.sales.base)).toEqual(new Set([80_000_000]));
+  });
+});

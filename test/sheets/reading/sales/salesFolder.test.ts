@@ -1,0 +1,344 @@
+import fc from "fast-check";
+import { amountText } from "../../../../src/domain/money/exactSum";
+import type { CellValue } from "../../../../src/sheets/grid";
+import { codes, lineTexts, readSales } from "../sheet";
+
+const HEADER = [
+  "订单编号",
+  "总金额",
+  "买家实际支付金额",
+  "收货地址 ",
+  "订单创建时间",
+  "订单付款时间 ",
+  "退款金额",
+];
+
+/** Five orders as a shop exports them: two paid in February, one refunded in part, one in whole, one unpaid, one paid in March. */
+const ORDERS: CellValue[][] = [
+  ["1001", 21, 21, "上海", "2020-02-20 23:59:54", "2020-02-21 00:00:02", 0],
+  ["1002", 157, 100, "江苏省", "2020-02-21 10:00:00", "2020-02-21 10:00:30", 57],
+  ["1003", 50.5, 0, "浙江省", "2020-02-22 10:00:00", "2020-02-22 10:01:00", 50.5],
+  ["1004", 37, 0, "安徽省", "2020-02-23 10:00:00", null, 0],
+  ["1005", 80.1, 80.1, "上海", "2020-02-29 23:59:00", "2020-03-01 00:00:10", 0],
+];
+
+const EXPECTED = ["2020-02 - 3 228.5 107.5 121", "2020-03 - 1 80.1 0 80.1"];
+
+describe("An order export", () => {
+  const reading = readSales([HEADER, ...ORDERS]);
+
+  test("is summed by the month of payment, its unpaid order left out and said", () => {
+    expect(lineTexts(reading)).toEqual(EXPECTED);
+    expect(reading.counts).toEqual({ rows: 5, unpaid: 1, counted: 4, identical: 0 });
+    expect(reading.findings).toContainEqual(
+      expect.objectContaining({ problem: { code: "unpaidLeftOut", rows: 1 } }),
+    );
+  });
+
+  test("shows that its paid column is net of refunds, and refunds are not taken off twice", () => {
+    expect(reading.paid).toBe("netOfRefunds");
+    expect(reading.findings).toContainEqual({
+      severity: "note",
+      at: { sheet: "Sheet1", row: 0, column: 2 },
+      problem: { code: "paidIsNetOfRefunds", rows: 4, of: 4, chosen: false },
+    });
+  });
+
+  test("takes the paid column as before refunds when a person says so", () =>
+    expect(lineTexts(readSales([HEADER, ...ORDERS], { paid: "beforeRefunds" }))).toEqual([
+      "2020-02 - 3 121 107.5 13.5",
+      "2020-03 - 1 80.1 0 80.1",
+    ]));
+
+  test("goes by the time of order when a person says so", () =>
+    expect(lineTexts(readSales([HEADER, ...ORDERS], { monthBy: "createTime" }))).toEqual([
+      "2020-02 - 4 308.6 107.5 201.1",
+    ]));
+
+  test("is found under a preamble, a merged title and a stated year", () => {
+    const title = ["2020年订单报表", null, null, null, null, null, null];
+    const preamble = ["导出时间：2020-03-05", null, "店铺：旗舰店", null, null, null, null];
+    expect(lineTexts(readSales([title, preamble, [], HEADER, ...ORDERS]))).toEqual(EXPECTED);
+  });
+
+  test("reads the same with its headers in Traditional Chinese or English", () => {
+    const traditional = [
+      "訂單編號",
+      "總金額",
+      "買家實際支付金額",
+      "收貨地址",
+      "訂單創建時間",
+      "訂單付款時間",
+      "退款金額",
+    ];
+    const english = [
+      "Order ID",
+      "Order total",
+      "Amount paid (CNY)",
+      "Address",
+      "Created at",
+      "Paid\nat",
+      " Refund ",
+    ];
+    for (const header of [traditional, english])
+      expect(lineTexts(readSales([header, ...ORDERS]))).toEqual(EXPECTED);
+  });
+});
+
+describe("What stands among the orders", () => {
+  test("a repeated header and blank rows are passed over", () => {
+    const rows = [HEADER, ...ORDERS.slice(0, 2), [], HEADER, ...ORDERS.slice(2)];
+    expect(lineTexts(readSales(rows))).toEqual(EXPECTED);
+    expect(codes(readSales(rows).findings)).toContain("headerRepeated");
+  });
+
+  test("totals in the middle and at the end are left out and agree with the rows", () => {
+    const subtotal = ["小计", 178, 121, null, null, null, 57];
+    const total = [null, 345.6, 201.1, "合 计", null, null, 107.5];
+    const reading = readSales([HEADER, ...ORDERS.slice(0, 2), subtotal, ...ORDERS.slice(2), total]);
+    expect(lineTexts(reading)).toEqual(EXPECTED);
+    expect(codes(reading.findings).filter((code) => code.startsWith("total"))).toEqual(
+      Array(6).fill("totalAgrees"),
+    );
+  });
+
+  test("a printed total may hold unpaid orders and yet not a row that was repeated after it was printed", () => {
+    const total = ["总计", 345.6, 201.1, null, null, null, 107.5];
+    const reading = readSales([HEADER, ORDERS[0]!, ...ORDERS, total]);
+    expect(lineTexts(reading)).toEqual(EXPECTED);
+    expect(codes(reading.findings)).not.toContain("totalDiffers");
+  });
+
+  test("a total above the rows is checked when all rows are in", () => {
+    const reading = readSales([HEADER, ["Total", 308.6, 201.1, null, null, null, 107.5], ...ORDERS]);
+    expect(lineTexts(reading)).toEqual(EXPECTED);
+    expect(codes(reading.findings)).not.toContain("totalDiffers");
+  });
+
+  test("a printed total that the rows do not give is said, with both figures and its cell", () => {
+    const reading = readSales([HEADER, ...ORDERS, ["总计", null, 300, null, null, null, null]]);
+    expect(reading.findings).toContainEqual({
+      severity: "warning",
+      at: { sheet: "Sheet1", row: 6, column: 2 },
+      found: "300",
+      problem: {
+        code: "totalDiffers",
+        meaning: "paid",
+        printed: "300.00",
+        computed: "201.10",
+        difference: "98.90",
+      },
+    });
+  });
+
+  test("a row without a label that is the sum of those above is a total too", () => {
+    const reading = readSales([HEADER, ...ORDERS, [null, null, 201.1, null, null, null, 107.5]]);
+    expect(lineTexts(reading)).toEqual(EXPECTED);
+    expect(codes(reading.findings)).toContain("totalAgrees");
+  });
+
+  test("a row that is the same in every cell is left out, said, and counted when a person says so", () => {
+    const rows = [HEADER, ...ORDERS, ORDERS[0]!];
+    expect(lineTexts(readSales(rows))).toEqual(EXPECTED);
+    expect(readSales(rows).findings).toContainEqual(
+      expect.objectContaining({ problem: { code: "identicalRowsLeftOut", rows: 1, amount: "21.00" } }),
+    );
+    expect(lineTexts(readSales(rows, { identicalRows: "count" }))[0]).toBe("2020-02 - 3 249.5 107.5 142");
+  });
+
+  test("an order on two rows counts once, its amounts both", () => {
+    const second = ["1001", 9, 9, "上海", "2020-02-20 23:59:54", "2020-02-21 00:00:02", 0];
+    const reading = readSales([HEADER, ...ORDERS, second]);
+    expect(lineTexts(reading)[0]).toBe("2020-02 - 3 237.5 107.5 130");
+    expect(codes(reading.findings)).toContain("orderOnSeveralRows");
+  });
+
+  test("an amount or date that cannot be read leaves its row out and is an error with its cell", () => {
+    const reading = readSales([
+      HEADER,
+      ...ORDERS,
+      ["1006", 30000, "约3万", "上海", "2020-02-21", "2020-02-21", 0],
+      ["1007", 5, "#N/A", "上海", "2020-02-21", "2020-02-21", 0],
+      ["1008", 5, 5, "上海", "2020-02-21", "2020-02-30", 0],
+    ]);
+    expect(lineTexts(reading)).toEqual(EXPECTED);
+    expect(reading.findings.filter(({ severity }) => severity === "error")).toEqual([
+      {
+        severity: "error",
+        at: { sheet: "Sheet1", row: 6, column: 2 },
+        found: "约3万",
+        problem: { code: "amountNotUnderstood", meaning: "paid", reason: "approximate" },
+      },
+      {
+        severity: "error",
+        at: { sheet: "Sheet1", row: 7, column: 2 },
+        found: "#N/A",
+        problem: { code: "amountNotUnderstood", meaning: "paid", reason: "errorValue" },
+      },
+      {
+        severity: "error",
+        at: { sheet: "Sheet1", row: 8, column: 5 },
+        found: "2020-02-30",
+        problem: { code: "dateNotUnderstood", meaning: "payTime", reason: "noSuchDay" },
+      },
+    ]);
+  });
+
+  test("bad cells beyond a hundred are counted, not kept", () => {
+    const bad = Array.from({ length: 5000 }, (_, row) => [
+      `${row}`,
+      1,
+      "?",
+      "",
+      "2020-02-21",
+      "2020-02-21",
+      0,
+    ]);
+    const { findings } = readSales([HEADER, ...ORDERS, ...bad]);
+    expect(findings.length).toBeLessThan(120);
+    expect(findings.at(-1)!.problem).toMatchObject({ code: "furtherOfKind", count: 4900 });
+  });
+});
+
+describe("Daily rows", () => {
+  const daily = [
+    ["日期", "店铺", "支付金额", "退款金额", "支付订单数", "件数", "成本"],
+    [43831, "甲店", 100.1, 10, 3, 5, 40],
+    ["2020/1/2", "乙店", "￥1,200.20", "--", 4, 6, 500],
+    ["2020年1月3日", "甲店", "0.1万", 200.05, 7, 9, 400],
+  ];
+
+  test("are summed by shop, with the orders, units and cost they state", () => {
+    const reading = readSales(daily);
+    expect(lineTexts(reading)).toEqual([
+      "2020-01 乙店 4 1200.2 0 1200.2",
+      "2020-01 甲店 10 1100.1 210.05 890.05",
+    ]);
+    expect(reading.lines.map(({ units, cost }) => `${units} ${cost}`)).toEqual(["6 500", "14 440"]);
+    expect(codes(reading.findings)).toContain("paidUndecided");
+  });
+
+  test("with a cost missing have no cost for that month and shop, rather than a smaller one", () => {
+    const rows = daily.map((row, index) => (index === 1 ? [...row.slice(0, 6), null] : row));
+    expect(readSales(rows).lines.map(({ cost }) => cost?.toFixed())).toEqual(["500", undefined]);
+  });
+
+  test("under a header in 萬元 are multiplied, and that is said", () => {
+    const reading = readSales([
+      ["日期", "支付金額（萬元）", "退款金額（萬元）"],
+      ["2020-01-01", 1.2345, 0.1],
+    ]);
+    expect(lineTexts(reading)).toEqual(["2020-01 - ? 12345 1000 11345"]);
+    expect(codes(reading.findings)).toContain("columnInUnits");
+  });
+
+  test("whose day and month could be either wait for an answer, unless one row decides", () => {
+    const open = [
+      ["date", "sales"],
+      ["3/4/2020", 10],
+      ["5/6/2020", 20],
+    ];
+    expect(readSales(open)).toMatchObject({ lines: [], open: ["dateOrder"] });
+    expect(lineTexts(readSales(open, { dateOrder: "dayFirst" }))).toEqual([
+      "2020-04 - ? 10 ? 10",
+      "2020-06 - ? 20 ? 20",
+    ]);
+    expect(lineTexts(readSales([...open, ["13/6/2020", 5]]))).toEqual([
+      "2020-04 - ? 10 ? 10",
+      "2020-06 - ? 25 ? 25",
+    ]);
+  });
+
+  test("finer than a cent add up exactly", () =>
+    expect(
+      lineTexts(
+        readSales([
+          ["date", "sales"],
+          ["2020-01-01", 0.005],
+          ["2020-01-02", 0.005],
+          ["2020-01-03", 0.1],
+        ]),
+      ),
+    ).toEqual(["2020-01 - ? 0.11 ? 0.11"]));
+});
+
+describe("Laws of reading orders", () => {
+  const order = fc.record({
+    day: fc.integer({ min: 43831, max: 44560 }),
+    shop: fc.constantFrom("甲店", "乙店", "丙店"),
+    paid: fc.integer({ min: 0, max: 10_000_000 }),
+    refund: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100_000 })),
+    unpaid: fc.boolean(),
+  });
+  const orders = fc.array(order, { minLength: 1, maxLength: 60 });
+  const header = ["订单编号", "店铺", "总金额", "实付金额", "退款金额", "付款时间"];
+  type Order = typeof order extends fc.Arbitrary<infer T> ? T : never;
+  const rowsOf = (all: readonly Order[]): CellValue[][] =>
+    all.map(({ day, shop, paid, refund, unpaid }, index) => [
+      `A${index}`,
+      shop,
+      (paid + refund) / 100,
+      paid / 100,
+      refund / 100,
+      unpaid ? null : day + 0.25,
+    ]);
+
+  test("the sums are those of the rows, counted in whole cents", () =>
+    fc.assert(
+      fc.property(orders, (all) => {
+        const { lines, counts } = readSales([header, ...rowsOf(all)], { paid: "netOfRefunds" });
+        const paid = all.filter(({ unpaid }) => !unpaid);
+        const net = paid.reduce((sum, row) => sum + row.paid, 0);
+        const gross = paid.reduce((sum, row) => sum + row.paid + row.refund, 0);
+        const sum = (key: "net" | "gross") =>
+          lines.reduce((total, line) => total + line[key].times(100).toNumber(), 0);
+        expect([sum("net"), sum("gross"), counts.counted]).toEqual([net, gross, paid.length]);
+      }),
+    ));
+
+  test("neither the order of the rows nor the size of the blocks matters", () =>
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 1, max: 20 }), (all, blockSize) => {
+        const rows = rowsOf(all);
+        const expected = lineTexts(readSales([header, ...rows]));
+        expect(lineTexts(readSales([header, ...[...rows].reverse()]))).toEqual(expected);
+        expect(lineTexts(readSales([header, ...rows], {}, blockSize))).toEqual(expected);
+      }),
+    ));
+
+  test("amounts and dates as texts give what they give as numbers", () =>
+    fc.assert(
+      fc.property(orders, (all) => {
+        const rows = rowsOf(all);
+        const asText = rows.map((row) =>
+          row.map((value, column) =>
+            typeof value === "number" && column < 5 ? `￥${asTyped(value)}` : value,
+          ),
+        );
+        expect(lineTexts(readSales([header, ...asText]))).toEqual(lineTexts(readSales([header, ...rows])));
+      }),
+    ));
+
+  function asTyped(value: number): string {
+    return value.toLocaleString("en-US", { minimumFractionDigits: 2 });
+  }
+
+  test("the total row of any sheet is left out and agrees", () =>
+    fc.assert(
+      fc.property(fc.array(order, { minLength: 2, maxLength: 30 }), (all) => {
+        const rows = rowsOf(all);
+        const sum = (column: number) =>
+          rows.reduce((total, row) => total + Math.round(Number(row[column]) * 100), 0) / 100;
+        const total = ["合计", null, sum(2), sum(3), sum(4), null];
+        const reading = readSales([header, ...rows, total]);
+        expect(lineTexts(reading)).toEqual(lineTexts(readSales([header, ...rows])));
+        expect(codes(reading.findings)).not.toContain("totalDiffers");
+      }),
+    ));
+
+  test("amounts too large for whole numbers in a double still add up exactly", () => {
+    const rows = Array.from({ length: 30 }, (_, index) => [`A${index}`, "甲店", 1e13, 1e13, 0, 43831]);
+    const reading = readSales([header, ...rows, ["B", "甲店", 0.01, 0.01, 0, 43831]]);
+    expect(amountText(reading.lines[0]!.net)).toBe("300000000000000.01");
+  });
+});
