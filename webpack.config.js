@@ -77,7 +77,7 @@ async function addin(production, env) {
     devtool: production ? "source-map" : shared.devtool,
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions }),
-      new LocalisedFunctionsPlugin("functions.json", at("src/locale/functions.ts"), origin),
+      new LocalisedFunctionsPlugin("functions.json", at("src/locale/functions/functions.ts"), origin),
       new CssPlugin({ filename: "[name].css" }),
       new HtmlPlugin({
         filename: "taskpane.html",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../src/locale/catalogue";
-import type { ChineseText, FunctionTexts } from "../src/locale/functions";
+import type { ChineseText, FunctionTexts } from "../src/locale/functions/functionText";
 
 /** What the generator writes of custom functions, as far as the build touches it. */
 export interface FunctionMetadata {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
+import { dirname, sep } from "node:path";
 import { Compilation, sources, WebpackError, type Compiler } from "webpack";
-import type { FunctionTexts } from "../src/locale/functions";
+import type { FunctionTexts } from "../src/locale/functions/functionText";
 import {
   localised,
   METADATA_LANGUAGES,
@@ -19,7 +20,7 @@ const NAME = "LocalisedFunctionsPlugin";
 export class LocalisedFunctionsPlugin {
   /**
    * @param asset the generated metadata, such as `functions.json`
-   * @param texts the file of the module that exports `FUNCTION_TEXTS`
+   * @param texts the file of the module that exports `FUNCTION_TEXTS`, in a folder with all that it is made of
    * @param origin where the add-in is served, such as `https://localhost:3000`
    */
   constructor(
@@ -32,7 +33,7 @@ export class LocalisedFunctionsPlugin {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
       compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
-        compilation.fileDependencies.add(this.texts);
+        compilation.contextDependencies.add(dirname(this.texts));
         if (compilation.getAsset(this.asset)) this.addTwins(compilation);
       });
     });
@@ -57,7 +58,8 @@ export class LocalisedFunctionsPlugin {
 
   /** Reads the texts anew for each build, so that the development server sees a changed one. */
   private readTexts(): Readonly<Record<string, FunctionTexts>> {
-    delete load.cache[load.resolve(this.texts)];
+    const folder = dirname(this.texts) + sep;
+    for (const file of Object.keys(load.cache)) if (file.startsWith(folder)) delete load.cache[file];
     return (load(this.texts) as { FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> }).FUNCTION_TEXTS;
   }
 }

@@ -27,6 +27,13 @@ export const text = (en: string, hans: string, hant: string): Localised => ({
 });
 
 /**
+ * One text that says its parameters.
+ *
+ * @example textWith<{ readonly sheet: string }>({ en: (p) => `Reading ${p.sheet}`, "zh-Hans": …, "zh-Hant": … })
+ */
+export const textWith = <P>(entry: Localised<P>): Localised<P> => entry;
+
+/**
  * One text for every problem of a union that is told apart by `code`; a problem without a text does not compile.
  *
  * @example const texts: ProblemTexts<CommissionProblem> = { "gap": { en: (p) => `…${p.from}…`, … }, … };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { FUNCTION_TEXTS } from "../../src/locale/functions";
+import { FUNCTION_TEXTS } from "../../src/locale/functions/functions";
 import { functionFiles, localised, onOneLine, type FunctionMetadata } from "../../tools/functionMetadata";
 import { builtFile } from "./addinFolder";
 

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { AGENCY_SHEET, agencyTabNames, LINE_LABELS } from "../../src/locale/agency/agencySheets";
+import { AGENCY_SHEET, agencyTabNames } from "../../src/locale/agency/agencySheets";
+import { LINE_LABELS } from "../../src/locale/agency/agencyTerms";
 import { LANGUAGES } from "../../src/locale/catalogue";
 import {
   commissionHeadings,

@@ -3,7 +3,7 @@ import type { RateBase } from "../../domain/agency/lines/rateBase";
 import type { Figures, TermLine } from "../../domain/agency/lines/termLine";
 import type { Decimal } from "../../domain/money/decimal";
 import type { WorkbookDoor } from "../../excel/door";
-import type { AgencySetting } from "../../locale/agency/agencySheets";
+import type { AgencySetting } from "../../locale/agency/agencyTerms";
 import type { PathMonth, TermsReading } from "../../sheets/reading/agency/readTerms";
 
 /** What a run writes on the terms sheet, line by line. */

@@ -2,7 +2,7 @@ import type { AccountsProblem, Deduction } from "../../domain/accounts/problem";
 import type { MonthlyTotalsProblem } from "../../domain/accounts/monthlyTotals";
 import type { Period } from "../../domain/calendar/period";
 import type { Localised, ProblemTexts } from "../catalogue";
-import { NOT_A_DATE_TEXTS, NOT_A_NUMBER_TEXTS } from "../reading/reading";
+import { NOT_A_DATE_TEXTS, NOT_A_NUMBER_TEXTS } from "../reading/notUnderstood";
 
 /** What can be taken from gross profit. */
 const DEDUCTION_NAMES: Readonly<Record<Deduction, Localised>> = {

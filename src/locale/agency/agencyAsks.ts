@@ -3,7 +3,7 @@ import type { OtherReading, StakeReading } from "../../domain/agency/advice/stak
 import type { QuestionCode } from "../../domain/agency/reading/quoteReading";
 import { questionText } from "./agencyQuestions";
 import { SERVICE_NAMES, servicesText } from "./agencyScope";
-import { END_LABELS, WORD_LABELS } from "./agencySheets";
+import { END_LABELS, WORD_LABELS } from "./agencyTerms";
 import { text, type Language, type Localised } from "../catalogue";
 
 type Plain = Exclude<Ask["code"], "open" | "scopeSilent" | "partsSilent" | "extraPrice">;

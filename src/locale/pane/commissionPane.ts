@@ -1,11 +1,4 @@
-import type { Localised } from "../catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
-const textWith = <P>(entry: Localised<P>): Localised<P> => entry;
+import { text, textWith } from "../catalogue";
 
 /** The texts of the commission page of the pane: statements, what-if and closing. */
 export const commissionPaneTexts = {

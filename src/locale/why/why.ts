@@ -1,11 +1,4 @@
-import type { Localised } from "../catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
-const textWith = <P>(entry: Localised<P>): Localised<P> => entry;
+import { text, textWith } from "../catalogue";
 
 /** A range named by what its cells are. */
 export const cellsCount = textWith<{ readonly of: string; readonly count: number }>({
@@ -13,6 +6,13 @@ export const cellsCount = textWith<{ readonly of: string; readonly count: number
   "zh-Hans": ({ of, count }) => `${of}（${count.toLocaleString("zh-Hans")} 格）`,
   "zh-Hant": ({ of, count }) => `${of}（${count.toLocaleString("zh-Hant")} 格）`,
 });
+
+/** A figure that adds up cells of its own column. */
+export const TOTAL_RULE = text(
+  "The sum of the rows above that belong to it.",
+  "上方所属各行之和。",
+  "上方所屬各列之和。",
+);
 
 /** The texts of the region that explains the selected cell. */
 export const whyTexts = {

@@ -1,6 +1,4 @@
-import type { Localised } from "../catalogue";
-
-const textWith = <P>(entry: Localised<P>): Localised<P> => entry;
+import { textWith, type Localised } from "../catalogue";
 
 /** Sentences on the way to a payout that rest on what a result sheet shows. */
 export const whySteps = {

@@ -3,7 +3,7 @@ import { accountsSheetTexts } from "../../locale/accounts/accountsSheet";
 import type { Language, Localised } from "../../locale/catalogue";
 import { commissionSheetTexts } from "../../locale/commission/commissionSheets";
 import { cellsCount } from "../../locale/why/why";
-import { TOTAL_RULE } from "../../locale/why/whyRules";
+import { TOTAL_RULE } from "../../locale/why/why";
 import { headingOf, labelsOf, shownText, type CellLook } from "./cellLook";
 import { placeOf, type ExplainedPart, type Explanation, type Place } from "./explanation";
 import { referencesOf, type CellsReference } from "./formulaTokens";

@@ -4,7 +4,9 @@ import { commissionHeadings } from "../../locale/commission/commissionSheets";
 import { PLAN_HEADINGS } from "../../locale/plan/plan";
 import { PLAN_SHEET } from "../../locale/plan/planSheet";
 import { ACTUAL_HEADINGS, ACTUAL_RULES } from "../../locale/why/whyActualRules";
-import { ACCOUNTS_RULES, COMMISSION_RULES, PLAN_RULES } from "../../locale/why/whyRules";
+import { ACCOUNTS_RULES } from "../../locale/why/whyAccountsRules";
+import { COMMISSION_RULES } from "../../locale/why/whyCommissionRules";
+import { PLAN_RULES } from "../../locale/why/whyPlanRules";
 
 /** What is known of the figures of one kind of result sheets. */
 interface ResultKind {

@@ -2,7 +2,7 @@ import type { ScopeState } from "../../../domain/agency/advice/scope";
 import type { Service } from "../../../domain/agency/reading/quoteReading";
 import { scopeTexts } from "../../../locale/agency/agencyAdvice";
 import { SERVICE_NAMES, STATE_NAMES } from "../../../locale/agency/agencyScope";
-import { labelled } from "../../../locale/agency/agencySheets";
+import { labelled } from "../../../locale/agency/agencyTerms";
 import { LANGUAGES } from "../../../locale/catalogue";
 import type { CellValue, Grid } from "../../grid";
 

@@ -17,7 +17,7 @@ import {
   SETTING_LABELS,
   wordNamed,
   type AgencySetting,
-} from "../../../locale/agency/agencySheets";
+} from "../../../locale/agency/agencyTerms";
 import type { Language } from "../../../locale/catalogue";
 import type { CellValue, Grid } from "../../grid";
 import { isBlank, readDateCell, readTextCell } from "../cells";

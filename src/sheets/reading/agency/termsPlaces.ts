@@ -1,5 +1,5 @@
 import type { LineId } from "../../../domain/agency/lines/termLine";
-import type { AgencySetting } from "../../../locale/agency/agencySheets";
+import type { AgencySetting } from "../../../locale/agency/agencyTerms";
 
 /** The columns of the terms sheet, from 0. */
 export const TERMS_COLUMNS = {

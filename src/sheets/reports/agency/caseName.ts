@@ -1,5 +1,6 @@
 import { phasesIn } from "../../../domain/agency/lines/termLine";
-import { AGENCY_SHEET, END_LABELS, LINE_LABELS, WORD_LABELS } from "../../../locale/agency/agencySheets";
+import { AGENCY_SHEET } from "../../../locale/agency/agencySheets";
+import { END_LABELS, LINE_LABELS, WORD_LABELS } from "../../../locale/agency/agencyTerms";
 import type { Language } from "../../../locale/catalogue";
 import type { AgencyCase } from "./agencyCases";
 

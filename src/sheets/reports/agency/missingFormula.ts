@@ -3,7 +3,7 @@ import { termsOfLines } from "../../../domain/agency/lines/termsOfLines";
 import { compileQuote } from "../../../domain/agency/terms/compileQuote";
 import type { QuoteProblem } from "../../../domain/agency/terms/problem";
 import { AGENCY_PROBLEMS } from "../../../locale/agency/agencyProblems";
-import { wordsForFormula } from "../../../locale/agency/agencySheets";
+import { wordsForFormula } from "../../../locale/agency/agencyTerms";
 import { problemText, type Language } from "../../../locale/catalogue";
 import { a1 } from "../../grid";
 import { TERMS_COLUMNS } from "../../reading/agency/termsPlaces";

@@ -1,4 +1,4 @@
-import type { AgencySetting } from "../../../../locale/agency/agencySheets";
+import type { AgencySetting } from "../../../../locale/agency/agencyTerms";
 import { STAMP_ROWS } from "../../parts/runStamp";
 
 /** The row of the headings of the terms sheet. */

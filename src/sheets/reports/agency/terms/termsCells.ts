@@ -10,7 +10,7 @@ import {
 } from "../../../../domain/agency/lines/termLine";
 import type { Outcome } from "../../../../domain/agency/terms/quoteTerms";
 import { ZERO } from "../../../../domain/money/decimal";
-import { wordsForFormula } from "../../../../locale/agency/agencySheets";
+import { wordsForFormula } from "../../../../locale/agency/agencyTerms";
 import { a1 } from "../../../grid";
 import { TERMS_COLUMNS } from "../../../reading/agency/termsPlaces";
 import type { CellStyle, ReportCell } from "../../report";

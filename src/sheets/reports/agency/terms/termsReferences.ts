@@ -1,7 +1,7 @@
 import { codeOf, type LineId, type LineWord, type WordLine } from "../../../../domain/agency/lines/termLine";
 import type { Outcome } from "../../../../domain/agency/terms/quoteTerms";
 import type { Scenario } from "../../../../domain/plan/assumptions/planInputs";
-import type { AgencySetting } from "../../../../locale/agency/agencySheets";
+import type { AgencySetting } from "../../../../locale/agency/agencyTerms";
 import { columnLetters, quotedSheet } from "../../../grid";
 import { placeKey, TERMS_COLUMNS, type TermsPlaces } from "../../../reading/agency/termsPlaces";
 

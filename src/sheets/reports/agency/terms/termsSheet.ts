@@ -3,8 +3,8 @@ import { LINE_WORDS, hasWords, type TermLine } from "../../../../domain/agency/l
 import { firstDayOf } from "../../../../domain/calendar/month";
 import type { Decimal } from "../../../../domain/money/decimal";
 import type { Scenario } from "../../../../domain/plan/assumptions/planInputs";
+import { AGENCY_SHEET } from "../../../../locale/agency/agencySheets";
 import {
-  AGENCY_SHEET,
   LINE_LABELS,
   LINE_UNITS,
   MISSING_LABEL,
@@ -12,7 +12,7 @@ import {
   SETTING_NOTES,
   WORD_LABELS,
   type AgencySetting,
-} from "../../../../locale/agency/agencySheets";
+} from "../../../../locale/agency/agencyTerms";
 import type { Language } from "../../../../locale/catalogue";
 import { a1 } from "../../../grid";
 import type { PathMonth } from "../../../reading/agency/readTerms";

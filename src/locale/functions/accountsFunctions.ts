@@ -1,0 +1,27 @@
+import { DATES, AMOUNTS, chineseText as text, type FunctionTexts } from "./functionText";
+
+/** The functions of monthly totals and amounts, by id. */
+export const ACCOUNTS_FUNCTIONS: Readonly<Record<string, FunctionTexts>> = {
+  MONTHLY: {
+    description: text(
+      "按月份（及分组）汇总金额，精确到分；也可按半月、季度、半年、年度汇总，或年初至今累计",
+      "依月份（及分組）彙總金額，精確到分；亦可依半月、季度、半年、年度彙總，或年初至今累計",
+    ),
+    parameters: {
+      dates: DATES,
+      amounts: AMOUNTS,
+      groups: text("分组区域（如店铺），大小与日期区域相同", "分組範圍（如店鋪），大小與日期範圍相同"),
+      period: text(
+        "汇总周期：默认“月”，也可为“半月”、“季度”、“半年”、“年度”或“年初至今”",
+        "彙總週期：預設「月」，亦可為「半月」、「季度」、「半年」、「年度」或「年初至今」",
+      ),
+    },
+  },
+  AMOUNT: {
+    description: text(
+      "把文本读成数值：￥1,234.50、429.9万、1.732亿、82.20%、全角数字、(1,234) 均可",
+      "把文字讀成數值：￥1,234.50、429.9萬、1.732億、82.20%、全形數字、(1,234) 皆可",
+    ),
+    parameters: { text: text("表示金额或比例的文本", "表示金額或比例的文字") },
+  },
+};
