@@ -36,6 +36,7 @@ import { lookAtFormulasThatName } from "../repairs/formulasThatName";
 import { compareBlankCells } from "../repairs/blankComparison";
 import { repairInvertedIndex } from "../repairs/invertedIndex";
 import { RepairedLexer } from "../repairs/repairedLexer";
+import { rememberStylesFound } from "../repairs/styleSearch";
 import { repairFunctions } from "../repairs/repairFunctions";
 import { endReferencesWithContent } from "../repairs/wholeColumns";
 import { keepSpacesBesideReferences } from "../repairs/spacesBesideReferences";
@@ -113,6 +114,7 @@ export class HostCalculationPlugin extends Plugin {
     keepSpacesBesideReferences();
     lookAtFormulasThatName();
     validateNothingAfterClose();
+    rememberStylesFound();
     repairFunctions(this._injector.get(IFunctionService));
   }
 }

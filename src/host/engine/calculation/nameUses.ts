@@ -1,7 +1,6 @@
 import type { ICommandInfo } from "@univerjs/core";
 import {
   type IDefinedNamesService,
-  type IFormulaDataItem,
   type IOtherFormulaManagerService,
   type ISetDefinedNameMutationParam,
   RemoveDefinedNameMutation,
@@ -62,7 +61,7 @@ export class NameUses {
     return (
       defined.some((each) => each.name !== name && speaks(each.formulaOrRefString)) ||
       this.otherFormulas().some(speaks) ||
-      this.model.someFormula((item: IFormulaDataItem) => speaks(item.f))
+      this.model.mentions(sought)
     );
   }
 

@@ -38,6 +38,7 @@ export class CellWriter {
       this.execute(sheetId, {});
       this.written(sheetId, area);
     } else {
+      placeStyles(sheet, area, block);
       this.execute(sheetId, commandCells(area, block));
     }
   }
@@ -86,6 +87,22 @@ function writePlain(sheet: Worksheet, area: Area, block: WrittenBlock): void {
   });
 }
 
+/**
+ * Gives cells the styles that the workbook knows already. A command would lay each over the one that stands there, and look for
+ * what comes of it among all styles.
+ */
+function placeStyles(sheet: Worksheet, area: Area, block: WrittenBlock): void {
+  const matrix = sheet.getCellMatrix();
+  block.forEach((line, rowIndex) => {
+    const row = matrix.getRowOrCreate(area.row + rowIndex) as Record<number, Nullable<ICellData>>;
+    line.forEach((cell, index) => {
+      if (typeof cell?.s !== "string") return;
+      const column = area.column + index;
+      row[column] = { ...row[column], s: cell.s };
+    });
+  });
+}
+
 function plainCell(cell: ICellData | null, oldStyle: ICellData["s"]): ICellData | undefined {
   const style = cell?.s ?? oldStyle;
   const value = cell?.v;
@@ -112,11 +129,13 @@ function commandCells(area: Area, block: WrittenBlock): WrittenCells {
   return cells;
 }
 
-/** `null` in a command's cell removes what the cell had. */
+/** `null` in a command's cell removes what the cell had. Styles by their id are in place already. */
 function commandCell(cell: ICellData | null): ICellData {
   const content = { f: null, si: null, p: null, v: null, custom: null };
   if (!cell) return content;
+  const { s, ...own } = cell;
   const value = cell.v ?? null;
   const type = cell.t ?? (value === null ? undefined : valueType(value));
-  return { ...content, ...cell, v: value, ...(type === undefined ? {} : { t: type }) };
+  const style = typeof s === "string" || s === undefined ? {} : { s };
+  return { ...content, ...own, ...style, v: value, ...(type === undefined ? {} : { t: type }) };
 }

@@ -21,21 +21,26 @@ import {
   type LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
-import { changesSheets, leavesPlainSheets, movesCells } from "./movingMutations";
+import { movesCells, replacesSheets } from "./movingMutations";
 import type { WrittenCells } from "./writtenRanges";
 
 type SheetFormulas = IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>;
 type FormulaChanges = IObjectMatrixPrimitiveType<IFormulaDataItem | null>;
+
+interface SheetIndex {
+  readonly formulas: SheetFormulas;
+  count: number;
+  shared: boolean;
+  /** All formulas in small letters, one after the other; put together when it is asked for. */
+  text: string | undefined;
+}
 
 /**
  * Univer looks through every cell of the workbook for formulas at each edit and each calculation. This model keeps an index
  * of the formulas of each sheet, so that a sheet with millions of plain cells costs nothing.
  */
 export class IndexedFormulaDataModel extends FormulaDataModel {
-  private readonly indexes = new WeakMap<
-    Worksheet,
-    { formulas: SheetFormulas; count: number; shared: boolean }
-  >();
+  private readonly indexes = new WeakMap<Worksheet, SheetIndex>();
 
   constructor(
     private readonly instances: IUniverInstanceService,
@@ -56,18 +61,14 @@ export class IndexedFormulaDataModel extends FormulaDataModel {
     return this.workbooks().some((workbook) => workbook.getSheets().some((sheet) => this.countIn(sheet) > 0));
   }
 
-  /** Whether any formula of any sheet is as asked for. */
-  someFormula(isSought: (formula: IFormulaDataItem) => boolean): boolean {
+  /** Whether one of several words, in small letters, stands in a formula of any sheet. */
+  mentions(words: readonly string[]): boolean {
     return this.workbooks().some((workbook) =>
-      workbook
-        .getSheets()
-        .some((sheet) =>
-          Object.values(this.indexOf(sheet).formulas).some((row) =>
-            Object.values<Nullable<IFormulaDataItem>>(row ?? {}).some(
-              (formula) => formula && isSought(formula),
-            ),
-          ),
-        ),
+      workbook.getSheets().some((sheet) => {
+        const index = this.indexOf(sheet);
+        index.text ??= textOf(index.formulas);
+        return words.some((word) => index.text?.includes(word));
+      }),
     );
   }
 
@@ -134,7 +135,7 @@ export class IndexedFormulaDataModel extends FormulaDataModel {
     if (known) return known;
     const data = initSheetFormulaData({}, "", "", sheet.getCellMatrix());
     const formulas = (data[""]?.[""] ?? {}) as SheetFormulas;
-    const index = { formulas, count: 0, shared: false };
+    const index: SheetIndex = { formulas, count: 0, shared: false, text: undefined };
     new ObjectMatrix<Nullable<IFormulaDataItem>>(formulas).forValue((_row, _column, item) => {
       index.count += 1;
       index.shared ||= isFormulaId(item?.si);
@@ -148,10 +149,9 @@ export class IndexedFormulaDataModel extends FormulaDataModel {
       const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
       const sheet = this.sheet(unitId, subUnitId);
       if (sheet && cellValue) this.rereadCells(sheet, cellValue);
-    } else if (movesCells(command) || changesSheets(command)) {
-      const keepsPlain = leavesPlainSheets(command);
+    } else if (movesCells(command) || replacesSheets(command)) {
       for (const sheet of this.workbooks().flatMap((workbook) => workbook.getSheets()))
-        if (!keepsPlain || this.indexes.get(sheet)?.count !== 0) this.indexes.delete(sheet);
+        this.indexes.delete(sheet);
     }
   }
 
@@ -162,6 +162,7 @@ export class IndexedFormulaDataModel extends FormulaDataModel {
       this.indexes.delete(sheet);
       return;
     }
+    index.text = undefined;
     const formulas = new ObjectMatrix(index.formulas);
     const matrix = sheet.getCellMatrix();
     new ObjectMatrix<Nullable<ICellData>>(cells).forValue((row, column) => {
@@ -185,6 +186,13 @@ export class IndexedFormulaDataModel extends FormulaDataModel {
     const workbook = this.instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
     return workbook?.getSheetBySheetId(sheetId) ?? undefined;
   }
+}
+
+function textOf(formulas: SheetFormulas): string {
+  return Object.values(formulas)
+    .flatMap((row) => Object.values<Nullable<IFormulaDataItem>>(row ?? {}).map((formula) => formula?.f ?? ""))
+    .join("\n")
+    .toLowerCase();
 }
 
 function mentionsSharedFormula(cells: WrittenCells): boolean {

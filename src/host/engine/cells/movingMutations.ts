@@ -30,7 +30,7 @@ const sheets: ReadonlySet<string> = new Set([
   RemoveSheetMutation.id,
 ]);
 
-/** These add or remove one sheet and leave the cells of all others as they are, but for formulas that name it. */
+/** These add or remove one sheet. Formulas that name it are written anew by commands of their own; all others stay as they are. */
 const single: ReadonlySet<string> = new Set([InsertSheetMutation.id, RemoveSheetMutation.id]);
 
 /** After these, cells stand at other addresses than before. */
@@ -43,7 +43,7 @@ export function changesSheets(command: ICommandInfo): boolean {
   return sheets.has(command.id);
 }
 
-/** After these, a sheet without formulas has none still. */
-export function leavesPlainSheets(command: ICommandInfo): boolean {
-  return single.has(command.id);
+/** After these, cells of sheets that were there before may be others. */
+export function replacesSheets(command: ICommandInfo): boolean {
+  return changesSheets(command) && !single.has(command.id);
 }
