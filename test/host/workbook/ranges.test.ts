@@ -270,4 +270,19 @@ describePrograms("changing ranges", [
      return [moved, after, await failure(() => range.load("values"))];`,
     ["Test13!B5", ["Test13!B4", [["mine"]]], "InvalidReference"],
   ],
+  [
+    "copies formulas with their format: nothing is left of what the cells looked like before",
+    `sheet.getRange("A1:B1").formulas = [["=1+1", 2]];
+     sheet.getRange("A1:B1").format.fill.color = "#00FF00";
+     sheet.getRange("E5:F5").format.font.bold = true;
+     await context.sync();
+     sheet.getRange("E5").copyFrom("A1:B1");
+     const copied = sheet.getRange("E5:F5");
+     return [
+       ...(await read("formulas", copied)),
+       ...(await read("format/fill/color", copied)),
+       ...(await read("format/font/bold", copied)),
+     ];`,
+    [[["=1+1", 2]], "#00FF00", false],
+  ],
 ]);

@@ -166,4 +166,21 @@ describePrograms("worksheets", [
       ["=SUM(1,#REF!,A9)", "=A9+1", "=#REF!*2", "=SUM(#REF!)"],
     ],
   ],
+  [
+    "leave the formulas of others when they come and go, but for those that name them",
+    `const { worksheets } = context.workbook;
+     const gone = worksheets.add("Gone4");
+     gone.getRange("A1").values = [[5]];
+     sheet.getRange("A1:B1").formulas = [["=Gone4!A1+1", "=1+1"]];
+     await context.sync();
+     worksheets.add("Came4").getRange("A1").formulas = [["=Test13!B1*10"]];
+     gone.delete();
+     await context.sync();
+     sheet.getRange("B1").formulas = [["=2+2"]];
+     await context.sync();
+     const came = worksheets.getItem("Came4").getRange("A1");
+     const own = sheet.getRange("A1:B1");
+     return [...(await read("formulas", own)), ...(await read("values", own, came))];`,
+    [[["=#REF!+1", "=2+2"]], [["#REF!", 4]], [[40]]],
+  ],
 ]);

@@ -3,9 +3,14 @@ import { type IStyleData, Styles } from "@univerjs/core";
 interface Search {
   search(style: IStyleData, json: string): string;
   get(id: string): unknown;
+  /** Compares a style with every one of the workbook. */
+  _getExistingStyleId(style: IStyleData): string | null;
   /** The ids of styles by their JSON. */
   readonly _cacheMap: { get(json: string): string | undefined; set(json: string, id: string): void };
 }
+
+/** What Univer takes for the id of a style that there is none of. */
+const NONE = "-1";
 
 let repaired = false;
 
@@ -17,12 +22,11 @@ export function rememberStylesFound(): void {
   if (repaired) return;
   repaired = true;
   const styles = Styles.prototype as unknown as Search;
-  const univers = styles.search;
   styles.search = function (this: Search, style, json) {
     const known = this._cacheMap.get(json);
     if (known !== undefined && this.get(known)) return known;
-    const found = univers.call(this, style, json);
-    if (this.get(found)) this._cacheMap.set(json, found);
-    return found;
+    const found = this._getExistingStyleId(style);
+    if (found) this._cacheMap.set(json, found);
+    return found ?? NONE;
   };
 }
