@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from "../money/decimal";
 import type { MonthlyPlan, PlanMonth } from "./monthlyPlan";
+import type { PlanFigures } from "./planFigures";
 import { shareInSteps } from "./shareInSteps";
 
 /** A shop's part of the plan. The rates weigh refunds, cost and ads between the shops; their level is the plan's. */
@@ -13,14 +14,10 @@ export interface ShopPart {
 }
 
 /** What a shop has of the plan's lines; people and agency work for all shops. */
-export interface ShopFigures {
-  readonly sales: Decimal;
-  readonly refunds: Decimal;
-  readonly net: Decimal;
-  readonly cost: Decimal;
-  readonly grossProfit: Decimal;
-  readonly platformFees: Decimal;
-  readonly adSpend: Decimal;
+export interface ShopFigures extends Pick<
+  PlanFigures,
+  "sales" | "refunds" | "net" | "cost" | "grossProfit" | "platformFees" | "adSpend"
+> {
   /** Gross profit less platform fees and ads. */
   readonly contribution: Decimal;
 }

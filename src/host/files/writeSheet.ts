@@ -2,6 +2,7 @@ import type { IWorksheetData } from "@univerjs/core";
 import type { CellStyle } from "../workbook/formats/cellStyle";
 import { totalsArea } from "../workbook/tables/tableShape";
 import type { CellSource } from "./charts/writeSeries";
+import { joinedTexts } from "./container/joinedTexts";
 import type { PackageWriter } from "./container/packageWriter";
 import { element, elementOf, XML_DECLARATION } from "./container/xmlText";
 import type { SheetExtras } from "./extras";
@@ -81,7 +82,7 @@ export function writeSheet(target: SheetToWrite, context: WritingContext): void 
   const merges = (sheet.mergeData ?? []).map((range) =>
     element("mergeCell", { ref: referenceOf(areaOfRange(range)) }),
   );
-  const data = [...joined(cells.xml())];
+  const data = [...joinedTexts(cells.xml(), CHUNK)];
   const tail = [
     writeProtection(extras?.protection),
     writeAutoFilter(resources.filter),
@@ -101,21 +102,6 @@ export function writeSheet(target: SheetToWrite, context: WritingContext): void 
 }
 
 const CHUNK = 1 << 16;
-
-/** Texts joined to pieces of a useful size: a million little ones would weigh more than what they say. */
-function* joined(texts: Iterable<string>): Generator<string> {
-  let pending: string[] = [];
-  let length = 0;
-  for (const text of texts) {
-    pending.push(text);
-    length += text.length;
-    if (length < CHUNK) continue;
-    yield pending.join("");
-    pending = [];
-    length = 0;
-  }
-  yield pending.join("");
-}
 
 function sheetProperties(sheet: Partial<IWorksheetData>, extras: SheetExtras | undefined): string {
   const { summaryBelow, summaryRight, page } = extras ?? {};

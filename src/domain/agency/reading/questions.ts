@@ -1,4 +1,5 @@
 import { ask, type Draft } from "./draft";
+import { feesOf, hasFeesByParts } from "./feesOf";
 import { means, type Item } from "./items";
 import { textOf } from "./rules/putTerm";
 import type { QuoteModel, ReadTerms, Spread, Term } from "./quoteReading";
@@ -86,18 +87,7 @@ function askFigures(draft: Draft, model: QuoteModel): void {
 }
 
 const statesFee = (terms: ReadTerms): boolean =>
-  terms.tiers?.some(({ fee }) => fee !== undefined) === true ||
-  [
-    ...[
-      terms.monthlyFee,
-      terms.quarterlyFee,
-      terms.halfYearFee,
-      terms.annualFee,
-      terms.totalFee,
-      terms.feeRange,
-    ],
-    ...[terms.packages, terms.perPersonDay, terms.perPersonMonth, terms.perPersonShift, terms.perHour],
-  ].some((fee) => fee !== undefined);
+  feesOf(terms).length > 0 || hasFeesByParts(terms) || terms.perHour !== undefined;
 
 function askSpread(draft: Draft, term: (typeof SPREADS)[number]): void {
   const spread: Spread | undefined = draft.terms[term];

@@ -1,4 +1,5 @@
 import { zip } from "@cj-tech-master/excelts/archive";
+import { joinedTexts } from "./joinedTexts";
 import { element, XML_DECLARATION } from "./xmlText";
 
 export type PartContent = string | Uint8Array | Iterable<string>;
@@ -92,18 +93,7 @@ function relationshipsXml(links: readonly Link[]): string {
 
 const CHUNK = 1 << 18;
 
-/** Texts joined to pieces of a useful size, as bytes. */
 async function* encoded(texts: Iterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  let pending: string[] = [];
-  let length = 0;
-  for (const text of texts) {
-    pending.push(text);
-    length += text.length;
-    if (length < CHUNK) continue;
-    yield encoder.encode(pending.join(""));
-    pending = [];
-    length = 0;
-  }
-  if (pending.length > 0) yield encoder.encode(pending.join(""));
+  for (const text of joinedTexts(texts, CHUNK)) yield encoder.encode(text);
 }

@@ -1,23 +1,3 @@
-/** The errors a cell can show, by their texts, beginning with those that a file may hold as a value. */
-const ERROR_TEXTS: ReadonlySet<string> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#CONNECT!",
-  "#BLOCKED!",
-  "#UNKNOWN!",
-  "#FIELD!",
-  "#BUSY!",
-  "#EXTERNAL!",
-]);
-
 /** The first edition's errors; later ones need rich values beside the cell, without which Excel repairs the file. */
 const PLAIN_ERRORS: ReadonlySet<string> = new Set([
   "#NULL!",
@@ -28,6 +8,19 @@ const PLAIN_ERRORS: ReadonlySet<string> = new Set([
   "#NUM!",
   "#N/A",
   "#GETTING_DATA",
+]);
+
+/** The errors a cell can show, by their texts. */
+const ERROR_TEXTS: ReadonlySet<string> = new Set([
+  ...PLAIN_ERRORS,
+  "#SPILL!",
+  "#CALC!",
+  "#CONNECT!",
+  "#BLOCKED!",
+  "#UNKNOWN!",
+  "#FIELD!",
+  "#BUSY!",
+  "#EXTERNAL!",
 ]);
 
 export function isErrorText(text: string): boolean {

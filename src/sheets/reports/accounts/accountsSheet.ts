@@ -4,7 +4,8 @@ import type { MonthlyAccounts, Period, PeriodTotal } from "../../../domain/accou
 import { accountsHeadings, accountsSheetTexts as texts } from "../../../locale/accounts/accountsSheet";
 import type { Language } from "../../../locale/catalogue";
 import { a1, columnLetters } from "../../grid";
-import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
+import { stampBlock, type RunStamp } from "../parts/runStamp";
+import { BODY_ROW } from "../parts/sheetHead";
 import type { Block, ChartReport, ReportCell, SheetReport } from "../report";
 import { accountsColumns, type AccountsColumn, type RowFigures } from "./columns";
 
@@ -12,7 +13,7 @@ export const ACCOUNTS_SHEET_ID = "accounts";
 
 /** Month and shop stand before the figures. */
 const FIRST_FIGURE = 2;
-const HEADER_ROW = 3 + STAMP_ROWS;
+const HEADER_ROW = BODY_ROW;
 const FIRST_LINE = HEADER_ROW + 1;
 const CHART_GAP = 2;
 const CHART_ROWS = 18;

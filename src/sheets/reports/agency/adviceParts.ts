@@ -1,18 +1,5 @@
 import { a1 } from "../../grid";
-import type { Language } from "../../../locale/catalogue";
-import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
 import type { Block, CellStyle, ReportCell } from "../report";
-
-/** The first row below title, subtitle and stamp. */
-export const BODY_ROW = 3 + STAMP_ROWS;
-
-export function headBlocks(title: string, subtitle: string, stamp: RunStamp, language: Language): Block[] {
-  return [
-    { row: 0, column: 0, cells: [[title]], columnStyles: ["title"] },
-    { row: 1, column: 0, cells: [[subtitle]], columnStyles: ["subtitle"] },
-    stampBlock(stamp, language, 2),
-  ];
-}
 
 /** A table with its title and headings: two rows, then its own. */
 export interface TitledTable {

@@ -1,10 +1,10 @@
 import type { Scenario } from "../../../domain/plan/assumptions/planInputs";
 import { columnLetters } from "../../grid";
-import { STAMP_ROWS } from "../parts/runStamp";
+import { BODY_ROW } from "../parts/sheetHead";
 import type { CellStyle } from "../report";
 import type { QuoteCases } from "./agencyCases";
 
-export const SUMMARY_ROW = 3 + STAMP_ROWS;
+export const SUMMARY_ROW = BODY_ROW;
 export const RANKING_ROW = SUMMARY_ROW + 6;
 export const FIRST_QUOTE = RANKING_ROW + 2;
 export const ORDER: readonly Scenario[] = ["low", "base", "high"];

@@ -6,7 +6,7 @@ import { MODEL_LABELS } from "../../../locale/agency/agency";
 import { AGENCY_SHEET } from "../../../locale/agency/agencySheets";
 import type { Language } from "../../../locale/catalogue";
 import { a1 } from "../../grid";
-import { stampBlock } from "../parts/runStamp";
+import { headBlocks } from "../parts/sheetHead";
 import type { Block, CellStyle, ReportCell, SheetReport } from "../report";
 import { spanOf, type QuoteCases } from "./agencyCases";
 import type { AgencyData } from "./agencyData";
@@ -53,9 +53,7 @@ export function comparisonSheet(
     name,
     tabColor: "#2E7D4F",
     blocks: [
-      { row: 0, column: 0, cells: [[say("comparisonTitle")]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[say("comparisonHint")]], columnStyles: ["subtitle"] },
-      stampBlock(data.stamp, language, 2),
+      ...headBlocks(say("comparisonTitle"), say("comparisonHint"), data.stamp, language),
       ...sheet.summary(),
       { row: RANKING_ROW, column: 0, cells: [[say("rankingSection")]], columnStyles: ["section"] },
       { row: RANKING_ROW + 1, column: 0, cells: [headings], columnStyles: headings.map(() => "header") },

@@ -14,7 +14,8 @@ import { centsToDecimal, addCents, NO_CENTS } from "../../../domain/money/cents"
 import { a1 } from "../../grid";
 import type { Block, CellStyle, ReportCell, SheetReport } from "../report";
 import type { AdviceBasis, AgencyAdvice, QuoteAdvice } from "./advice";
-import { BODY_ROW, HEADED, headBlocks, rangeText, tableBlocks } from "./adviceParts";
+import { HEADED, rangeText, tableBlocks } from "./adviceParts";
+import { BODY_ROW, headBlocks } from "../parts/sheetHead";
 
 export const QUESTIONS_ID = "agency.questions";
 

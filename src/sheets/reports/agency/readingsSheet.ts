@@ -3,7 +3,7 @@ import { centsToNumber, type Cents } from "../../../domain/money/cents";
 import { AGENCY_SHEET } from "../../../locale/agency/agencySheets";
 import type { Language } from "../../../locale/catalogue";
 import { a1, quotedSheet } from "../../grid";
-import { STAMP_ROWS, stampBlock } from "../parts/runStamp";
+import { BODY_ROW, headBlocks } from "../parts/sheetHead";
 import type { CellStyle, ReportCell, SheetReport } from "../report";
 import type { AgencyCase, QuoteCases } from "./agencyCases";
 import type { AgencyData } from "./agencyData";
@@ -15,7 +15,7 @@ import type { WorkingPlaces } from "./workingSheet";
 
 export const READINGS_ID = "agency.readings";
 
-const HEADER_ROW = 3 + STAMP_ROWS;
+const HEADER_ROW = BODY_ROW;
 const FIRST_ROW = HEADER_ROW + 1;
 const COLUMNS = [
   ...(["quote", "clause", "words", "reading", "totalIfSo", "againstPriced", "rankAsPriced"] as const),
@@ -48,9 +48,7 @@ export function readingsSheet(
     name,
     tabColor: "#D98324",
     blocks: [
-      { row: 0, column: 0, cells: [[say("readingsTitle")]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[say("readingsHint")]], columnStyles: ["subtitle"] },
-      stampBlock(data.stamp, language, 2),
+      ...headBlocks(say("readingsTitle"), say("readingsHint"), data.stamp, language),
       { row: HEADER_ROW, column: 0, cells: [headings], columnStyles: headings.map(() => "header") },
       {
         row: FIRST_ROW,

@@ -4,7 +4,8 @@ import type { Decimal } from "../../../domain/money/decimal";
 import { AGENCY_SHEET } from "../../../locale/agency/agencySheets";
 import type { Language } from "../../../locale/catalogue";
 import { a1, columnLetters, quotedSheet } from "../../grid";
-import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
+import type { RunStamp } from "../parts/runStamp";
+import { BODY_ROW, headBlocks } from "../parts/sheetHead";
 import type { CellStyle, ReportCell, SheetReport } from "../report";
 import { settledIn, type AgencyCase } from "./agencyCases";
 import { BillFormulas, STEPS, type CellOfRow, type Step } from "./billFormulas";
@@ -14,7 +15,7 @@ import type { TermsReferences } from "./terms/termsReferences";
 
 export const WORKING_ID = "agency.working";
 
-const HEADER_ROW = 3 + STAMP_ROWS;
+const HEADER_ROW = BODY_ROW;
 const FIRST_ROW = HEADER_ROW + 1;
 const MONTH_COLUMN = 2;
 const FIRST_STEP = 3;
@@ -93,9 +94,7 @@ export function workingSheet(
     name,
     tabColor: "#8A94A6",
     blocks: [
-      { row: 0, column: 0, cells: [[say("workingTitle")]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[say("workingHint")]], columnStyles: ["subtitle"] },
-      stampBlock(stamp, language, 2),
+      ...headBlocks(say("workingTitle"), say("workingHint"), stamp, language),
       { row: HEADER_ROW, column: 0, cells: [headings], columnStyles: headings.map(() => "header") },
       ...(rows.length > 0 ? [{ row: FIRST_ROW, column: 0, cells: rows, columnStyles: styles }] : []),
     ],

@@ -4,17 +4,9 @@ import type { Language } from "../../../locale/catalogue";
 import { a1 } from "../../grid";
 import type { CellStyle, ReportCell, SheetReport } from "../report";
 import type { CommissionData } from "./commissionData";
-import {
-  FIRST_ROW,
-  headBlocks,
-  HEADER_ROW,
-  money,
-  monthCell,
-  tableBlocks,
-  widthsOf,
-  type TableColumn,
-} from "./parts";
+import { FIRST_ROW, HEADER_ROW, money, monthCell, tableBlocks, widthsOf, type TableColumn } from "./parts";
 import { payoutRange } from "./payoutsSheet";
+import { headBlocks } from "../parts/sheetHead";
 
 export const COMPARE_ID = "commission.compare";
 

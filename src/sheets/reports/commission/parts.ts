@@ -3,20 +3,12 @@ import { centsToNumber, type Cents } from "../../../domain/money/cents";
 import { commissionHeadings, type CommissionHeading } from "../../../locale/commission/commissionSheets";
 import type { Language } from "../../../locale/catalogue";
 import { columnLetters, quotedSheet } from "../../grid";
-import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
+import { BODY_ROW } from "../parts/sheetHead";
 import type { Block, CellStyle, ReportCell } from "../report";
 
 /** The header row under title, subtitle and stamp, and the first row of figures. */
-export const HEADER_ROW = 3 + STAMP_ROWS;
+export const HEADER_ROW = BODY_ROW;
 export const FIRST_ROW = HEADER_ROW + 1;
-
-export function headBlocks(title: string, subtitle: string, stamp: RunStamp, language: Language): Block[] {
-  return [
-    { row: 0, column: 0, cells: [[title]], columnStyles: ["title"] },
-    { row: 1, column: 0, cells: [[subtitle]], columnStyles: ["subtitle"] },
-    stampBlock(stamp, language, 2),
-  ];
-}
 
 /** A column of a table of which each row is made the same way. */
 export interface TableColumn<Row> {

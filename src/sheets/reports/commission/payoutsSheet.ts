@@ -10,7 +10,6 @@ import type { CommissionData, ShownPayout } from "./commissionData";
 import {
   columnRange,
   FIRST_ROW,
-  headBlocks,
   HEADER_ROW,
   money,
   moneyOrBlank,
@@ -20,6 +19,7 @@ import {
   widthsOf,
   type TableColumn,
 } from "./parts";
+import { headBlocks } from "../parts/sheetHead";
 
 export const PAYOUTS_ID = "commission.payouts";
 

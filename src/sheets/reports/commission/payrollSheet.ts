@@ -12,7 +12,6 @@ import type { Block, ReportCell, SheetReport } from "../report";
 import type { CommissionData } from "./commissionData";
 import {
   columnRange,
-  headBlocks,
   headerBlock,
   HEADER_ROW,
   money,
@@ -23,6 +22,7 @@ import {
   type TableColumn,
 } from "./parts";
 import { payoutRange } from "./payoutsSheet";
+import { headBlocks } from "../parts/sheetHead";
 
 export const PAYROLL_ID = "commission.payroll";
 

@@ -6,7 +6,8 @@ import { addressText, type CellAddress } from "../../grid";
 import type { ReadPlan } from "../../reading/commission/plans";
 import type { ReportCell, SheetReport } from "../report";
 import type { CommissionData } from "./commissionData";
-import { FIRST_ROW, headBlocks, HEADER_ROW, tableBlocks, widthsOf, type TableColumn } from "./parts";
+import { FIRST_ROW, HEADER_ROW, tableBlocks, widthsOf, type TableColumn } from "./parts";
+import { headBlocks } from "../parts/sheetHead";
 
 export const PLAN_CHECK_ID = "commission.planCheck";
 

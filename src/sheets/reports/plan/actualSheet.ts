@@ -6,7 +6,8 @@ import { monthsLeft } from "../../../domain/plan/actual/outlook";
 import type { Language } from "../../../locale/catalogue";
 import { PLAN_ACTUAL } from "../../../locale/plan/planActual";
 import { quotedSheet } from "../../grid";
-import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
+import type { RunStamp } from "../parts/runStamp";
+import { BODY_ROW, headBlocks } from "../parts/sheetHead";
 import type { Block, ChartReport, SheetReport } from "../report";
 import { ActualLayout, type ActualRow, type ActualSection } from "./actualLayout";
 import { outlookBlocks } from "./actualOutlook";
@@ -25,7 +26,7 @@ export interface ActualAgainstPlan {
   readonly forecast?: Forecast;
 }
 
-const TOP = 3 + STAMP_ROWS;
+const TOP = BODY_ROW;
 /** The lines of the outlook beside the months that are left. */
 const OUTLOOK_LINES = 3;
 const CHART_ROWS = 16;
@@ -68,9 +69,7 @@ export function actualSheet(
     name,
     tabColor: "#0B5C8E",
     blocks: [
-      { row: 0, column: 0, cells: [[PLAN_ACTUAL.actualTitle[language]]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[hint[language]]], columnStyles: ["subtitle"] },
-      stampBlock(stamp, language, 2),
+      ...headBlocks(PLAN_ACTUAL.actualTitle[language], hint[language], stamp, language),
       ...layout.blocks(rows, language),
       ...outlook(facts, layout, language),
     ],

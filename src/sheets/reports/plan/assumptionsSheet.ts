@@ -3,7 +3,8 @@ import type { Language } from "../../../locale/catalogue";
 import { choiceList } from "../../../locale/plan/planChoices";
 import { PLAN_SHEET } from "../../../locale/plan/planSheet";
 import { TABLE_HEADINGS, TABLE_TITLES, type AssumptionTable } from "../../../locale/plan/planTables";
-import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
+import type { RunStamp } from "../parts/runStamp";
+import { BODY_ROW, headBlocks } from "../parts/sheetHead";
 import type { Area, Block, ReportCell, SheetReport, ValidationReport } from "../report";
 import { AssumptionSingles, SINGLE_ROWS } from "./assumptionSingles";
 import { assumptionTables, type TableOfAssumptions } from "./assumptionTables";
@@ -11,7 +12,7 @@ import { sourceTexts, type RangesByKind } from "./sourceTexts";
 
 export const ASSUMPTIONS_ID = "plan.assumptions";
 
-const HEADER_ROW = 3 + STAMP_ROWS;
+const HEADER_ROW = BODY_ROW;
 const FIRST_TABLE = HEADER_ROW + SINGLE_ROWS + 2;
 
 /**
@@ -39,9 +40,12 @@ export function assumptionsSheet(
     name,
     tabColor: "#B7791F",
     blocks: [
-      { row: 0, column: 0, cells: [[PLAN_SHEET.assumptionsTitle[language]]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[PLAN_SHEET.assumptionsHint[language]]], columnStyles: ["subtitle"] },
-      stampBlock(stamp, language, 2),
+      ...headBlocks(
+        PLAN_SHEET.assumptionsTitle[language],
+        PLAN_SHEET.assumptionsHint[language],
+        stamp,
+        language,
+      ),
       { row: HEADER_ROW, column: 0, cells: [headings], columnStyles: headings.map(() => "header") },
       singles.block(defaults, source),
       ...tables.flatMap(({ blocks }) => blocks),

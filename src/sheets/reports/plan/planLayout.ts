@@ -1,8 +1,8 @@
 import { PLAN_MONTHS } from "../../../domain/plan/assumptions/assumptions";
 import type { Scenario } from "../../../domain/plan/assumptions/planInputs";
-import { STAMP_ROWS } from "../parts/runStamp";
+import { BODY_ROW } from "../parts/sheetHead";
 
-const FIRST_BLOCK = 3 + STAMP_ROWS;
+const FIRST_BLOCK = BODY_ROW;
 /** The base scenario stands first: it is the plan. */
 export const BLOCK_ORDER: readonly Scenario[] = ["base", "low", "high"];
 

@@ -3,7 +3,8 @@ import { SCENARIOS } from "../../../domain/plan/assumptions/planInputs";
 import type { Language } from "../../../locale/catalogue";
 import { PLAN_HEADINGS } from "../../../locale/plan/plan";
 import { PLAN_SHEET, SCENARIO_NAMES } from "../../../locale/plan/planSheet";
-import { stampBlock, type RunStamp } from "../parts/runStamp";
+import type { RunStamp } from "../parts/runStamp";
+import { headBlocks } from "../parts/sheetHead";
 import type { ChartReport, SheetReport } from "../report";
 import type { ScenarioBlock } from "./scenarioBlock";
 
@@ -70,12 +71,7 @@ export function blocksOfSheet(
 ): Pick<SheetReport, "blocks" | "columnWidths" | "freeze" | "page"> {
   const columns = blocks[0]!.columns.length;
   return {
-    blocks: [
-      { row: 0, column: 0, cells: [[title]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[hint]], columnStyles: ["subtitle"] },
-      stampBlock(stamp, language, 2),
-      ...blocks.flatMap((block) => block.blocks()),
-    ],
+    blocks: [...headBlocks(title, hint, stamp, language), ...blocks.flatMap((block) => block.blocks())],
     columnWidths: { 0: 24, ...Object.fromEntries(Array.from({ length: columns }, (_, at) => [at + 1, 15])) },
     freeze: { rows: 0, columns: 1 },
     page: {

@@ -1,7 +1,8 @@
 import type { Language } from "../../../locale/catalogue";
 import { PLAN_HEADINGS } from "../../../locale/plan/plan";
 import { SHOPS_SHEET } from "../../../locale/plan/planShops";
-import { stampBlock, type RunStamp } from "../parts/runStamp";
+import type { RunStamp } from "../parts/runStamp";
+import { headBlocks } from "../parts/sheetHead";
 import type { Block, CellStyle, SheetReport } from "../report";
 import { BLOCK_ORDER } from "./planLayout";
 import { SHOP_COLUMNS, ShopColumns } from "./shopColumns";
@@ -47,9 +48,7 @@ export function shopsSheet(
     name,
     tabColor: "#2E7D4F",
     blocks: [
-      { row: 0, column: 0, cells: [[SHOPS_SHEET.title[language]]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[SHOPS_SHEET.hint[language]]], columnStyles: ["subtitle"] },
-      stampBlock(stamp, language, 2),
+      ...headBlocks(SHOPS_SHEET.title[language], SHOPS_SHEET.hint[language], stamp, language),
       ...groups.map((group) => group.title()),
       { row: SHOPS_HEADER, column: 0, cells: [headings], columnStyles: headings.map(() => "header") },
       ...body,

@@ -7,14 +7,15 @@ import type { ShiftDay } from "../../../domain/staffing/shiftPlan";
 import type { Language } from "../../../locale/catalogue";
 import { CALENDAR_SHEET, WEEKDAY_NAMES } from "../../../locale/work/workSheets";
 import { a1, columnLetters } from "../../grid";
-import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
+import { stampBlock, type RunStamp } from "../parts/runStamp";
+import { BODY_ROW } from "../parts/sheetHead";
 import type { Block, CellStyle, ConditionalFormatReport, ReportCell, SheetReport } from "../report";
 import { eventText } from "./dayTable";
 import type { ShiftPlaces } from "./shiftLayout";
 
 export const CALENDAR_ID = "work.calendar";
 
-const HEADER_ROW = 3 + STAMP_ROWS;
+const HEADER_ROW = BODY_ROW;
 /** A label, seven days and the week. */
 const WEEK_COLUMN = 1 + DAYS_A_WEEK;
 const LINES_BEFORE_ROLES = 3;

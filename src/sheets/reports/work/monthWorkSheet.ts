@@ -11,13 +11,14 @@ import {
   SHIFT_HEADINGS,
   WEEKDAY_NAMES,
 } from "../../../locale/work/workSheets";
-import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
+import type { RunStamp } from "../parts/runStamp";
+import { BODY_ROW, headBlocks } from "../parts/sheetHead";
 import type { Block, CellStyle, ReportCell, SheetReport } from "../report";
 import { dutyText, roleText } from "./dutiesSheet";
 
 export const MONTH_WORK_ID = "work.month";
 
-const FIRST_SECTION = 3 + STAMP_ROWS;
+const FIRST_SECTION = BODY_ROW;
 const DONE_COLUMN = 6;
 const KEY_COLUMN = 7;
 const STYLES: readonly CellStyle[] = [
@@ -73,12 +74,7 @@ export function monthWorkSheet(
     id: MONTH_WORK_ID,
     name,
     tabColor: "#7A4FA3",
-    blocks: [
-      { row: 0, column: 0, cells: [[`${say("title")}　${monthText(month)}`]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[say("hint")]], columnStyles: ["subtitle"] },
-      stampBlock(stamp, language, 2),
-      ...blocks,
-    ],
+    blocks: [...headBlocks(`${say("title")}　${monthText(month)}`, say("hint"), stamp, language), ...blocks],
     columnWidths: { 0: 12, 1: 9, 2: 17, 3: 46, 4: 20, 5: 26, 6: 12, 7: 24 },
     freeze: { rows: 0, columns: 1 },
     notes: { keyColumn: KEY_COLUMN, columns: [DONE_COLUMN], firstRow: FIRST_SECTION },

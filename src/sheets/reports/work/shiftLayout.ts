@@ -3,7 +3,7 @@ import type { OnStaff } from "../../../domain/staffing/peopleByDay";
 import type { ShiftDay, TypedDay } from "../../../domain/staffing/shiftPlan";
 import type { FigureKey } from "../../reading/work/figureKey";
 import { columnLetters, quotedSheet } from "../../grid";
-import { STAMP_ROWS } from "../parts/runStamp";
+import { BODY_ROW } from "../parts/sheetHead";
 import { DAY_COLUMNS, DayFormulas, roleColumns, type RoleCells } from "./dayFormulas";
 import type { FigureLine } from "./shiftFigures";
 
@@ -26,7 +26,7 @@ export interface ShiftPlaces {
   readonly restDays: string;
 }
 
-export const FIGURES_ROW = 3 + STAMP_ROWS;
+export const FIGURES_ROW = BODY_ROW;
 export const ORDERS_COLUMN = DAY_COLUMNS.indexOf("orders");
 /** Blank rows below the people of the staffing sheet. */
 export const SPARE_STAFF = 6;

@@ -1,7 +1,8 @@
 import type { Language } from "../../../locale/catalogue";
 import { SHIFT_HEADINGS, SHIFTS_SHEET, type ShiftHeading } from "../../../locale/work/workSheets";
 import { a1 } from "../../grid";
-import { stampBlock, type RunStamp } from "../parts/runStamp";
+import type { RunStamp } from "../parts/runStamp";
+import { headBlocks } from "../parts/sheetHead";
 import type { Block, CellStyle, ChartReport, ReportCell, SheetReport, ValidationReport } from "../report";
 import { DAY_COLUMNS, roleColumns } from "./dayFormulas";
 import { DayTable } from "./dayTable";
@@ -32,9 +33,7 @@ export function shiftsSheet(
     name,
     tabColor: "#0B5C8E",
     blocks: [
-      { row: 0, column: 0, cells: [[SHIFTS_SHEET.title[language]]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[SHIFTS_SHEET.hint[language]]], columnStyles: ["subtitle"] },
-      stampBlock(stamp, language, 2),
+      ...headBlocks(SHIFTS_SHEET.title[language], SHIFTS_SHEET.hint[language], stamp, language),
       builder.figures(),
       ...new DayTable(layout, month, language).blocks(),
       ...builder.staffTable(),

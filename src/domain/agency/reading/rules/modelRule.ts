@@ -1,26 +1,14 @@
 import type { Draft } from "../draft";
+import { feesOf, hasFeesByParts } from "../feesOf";
 import { isVerb } from "./moneyWords";
 import { means, saysPer } from "../items";
 import type { QuoteModel, QuoteScope, ReadTerms } from "../quoteReading";
 
 const hasFee = (terms: ReadTerms): boolean =>
-  [
-    terms.monthlyFee,
-    terms.quarterlyFee,
-    terms.halfYearFee,
-    terms.annualFee,
-    terms.totalFee,
-    terms.feeRange,
-  ].some((fee) => fee !== undefined && !(fee.low.isZero() && fee.high?.isZero())) ||
-  terms.tiers?.some(({ fee }) => fee !== undefined) ||
-  [
-    terms.packages,
-    terms.perPersonDay,
-    terms.perPersonMonth,
-    terms.perPersonShift,
-    terms.addOnPerSite,
-    terms.feeUplift,
-  ].some((fee) => fee !== undefined);
+  feesOf(terms).some(({ low, high }) => !(low.isZero() && high?.isZero())) ||
+  hasFeesByParts(terms) ||
+  terms.addOnPerSite !== undefined ||
+  terms.feeUplift !== undefined;
 
 const hasRate = (terms: ReadTerms): boolean =>
   !(terms.rate?.low.isZero() && terms.rate.high?.isZero()) &&

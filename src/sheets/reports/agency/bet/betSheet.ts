@@ -4,8 +4,9 @@ import type { Language } from "../../../../locale/catalogue";
 import { a1 } from "../../../grid";
 import type { Block, ChartReport, ReportCell, SheetReport } from "../../report";
 import type { AdviceBasis, AgencyAdvice } from "../advice";
-import { BODY_ROW, HEADED, headBlocks, tableBlocks } from "../adviceParts";
+import { HEADED, tableBlocks } from "../adviceParts";
 import { BET_ROWS, BetBlock, NET_COLUMN } from "./betBlock";
+import { BODY_ROW, headBlocks } from "../../parts/sheetHead";
 
 export const BET_ID = "agency.bet";
 

@@ -1,4 +1,5 @@
-import { BODY_ROW, HEADED } from "../adviceParts";
+import { HEADED } from "../adviceParts";
+import { BODY_ROW } from "../../parts/sheetHead";
 
 /** Columns of the own team by month, and of what of it is replaced. */
 export const SALES = 1;

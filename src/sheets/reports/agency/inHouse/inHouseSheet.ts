@@ -2,9 +2,10 @@ import { inHouseTexts as texts } from "../../../../locale/agency/agencyAdvice";
 import type { Language } from "../../../../locale/catalogue";
 import type { ChartReport, SheetReport } from "../../report";
 import type { AdviceBasis, AgencyAdvice } from "../advice";
-import { HEADED, headBlocks, tableBlocks } from "../adviceParts";
+import { HEADED, tableBlocks } from "../adviceParts";
 import { InHouseLayout, OWN, TOTAL } from "./inHouseLayout";
 import { InHouseTables, type InHousePlaces, type TeamedQuote } from "./inHouseTables";
+import { headBlocks } from "../../parts/sheetHead";
 
 export const IN_HOUSE_ID = "agency.inHouse";
 

@@ -5,7 +5,8 @@ import { ZERO, type Decimal } from "../../../../domain/money/decimal";
 import { AGENCY_SHEET } from "../../../../locale/agency/agencySheets";
 import type { Language } from "../../../../locale/catalogue";
 import { a1, quotedSheet } from "../../../grid";
-import { STAMP_ROWS, stampBlock, type RunStamp } from "../../parts/runStamp";
+import type { RunStamp } from "../../parts/runStamp";
+import { BODY_ROW, headBlocks } from "../../parts/sheetHead";
 import type { Block, CellStyle, ChartReport, ReportCell, SheetReport } from "../../report";
 import { averageBill, type AgencyMap, type MappedQuote, type MappedStretch } from "./agencyMap";
 import { BillFormulas } from "../billFormulas";
@@ -14,7 +15,7 @@ import type { TermsReferences } from "../terms/termsReferences";
 
 export const CROSSOVER_ID = "agency.crossover";
 
-const STRETCH_ROW = 3 + STAMP_ROWS;
+const STRETCH_ROW = BODY_ROW;
 const FIRST_STRETCH = STRETCH_ROW + 2;
 const CHART_ROWS = 24;
 const COLORS = [
@@ -70,9 +71,7 @@ export function crossoverSheet(
     name,
     tabColor: "#7A4FA3",
     blocks: [
-      { row: 0, column: 0, cells: [[say("crossoverTitle")]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[say("crossoverHint")]], columnStyles: ["subtitle"] },
-      stampBlock(stamp, language, 2),
+      ...headBlocks(say("crossoverTitle"), say("crossoverHint"), stamp, language),
       { row: STRETCH_ROW, column: 0, cells: [[say("stretchSection")]], columnStyles: ["section"] },
       { row: STRETCH_ROW + 1, column: 0, cells: [headings], columnStyles: headings.map(() => "header") },
       ...(map.stretches.length > 0

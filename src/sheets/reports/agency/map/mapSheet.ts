@@ -3,7 +3,8 @@ import type { Decimal } from "../../../../domain/money/decimal";
 import { AGENCY_SHEET } from "../../../../locale/agency/agencySheets";
 import type { Language } from "../../../../locale/catalogue";
 import { a1, columnLetters, quotedSheet } from "../../../grid";
-import { STAMP_ROWS, stampBlock, type RunStamp } from "../../parts/runStamp";
+import type { RunStamp } from "../../parts/runStamp";
+import { BODY_ROW, headBlocks } from "../../parts/sheetHead";
 import type { CellStyle, ReportCell, SheetReport } from "../../report";
 import { averageBill, type AgencyMap, type MappedQuote } from "./agencyMap";
 import { BillFormulas, STEPS, type CellOfRow, type Step } from "../billFormulas";
@@ -11,7 +12,7 @@ import type { TermsReferences } from "../terms/termsReferences";
 
 export const MAP_ID = "agency.map";
 
-const HEADER_ROW = 3 + STAMP_ROWS;
+const HEADER_ROW = BODY_ROW;
 const FIRST_ROW = HEADER_ROW + 1;
 /** A month's bill has no once-only part, and its phase is stated. */
 const SHOWN = STEPS.filter((step) => step !== "phase" && step !== "once");
@@ -81,9 +82,7 @@ export function mapSheet(
     name,
     tabColor: "#8A94A6",
     blocks: [
-      { row: 0, column: 0, cells: [[say("mapTitle")]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[say("mapHint")]], columnStyles: ["subtitle"] },
-      stampBlock(stamp, language, 2),
+      ...headBlocks(say("mapTitle"), say("mapHint"), stamp, language),
       { row: HEADER_ROW, column: 0, cells: [headings], columnStyles: headings.map(() => "header") },
       ...(rows.length > 0 ? [{ row: FIRST_ROW, column: 0, cells: rows, columnStyles: styles }] : []),
     ],

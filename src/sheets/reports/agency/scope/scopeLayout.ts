@@ -2,7 +2,8 @@ import { SERVICE_GROUPS, WHOLE_SERVICES, type ServiceGroup } from "../../../../d
 import type { Service } from "../../../../domain/agency/reading/quoteReading";
 import { a1, quotedSheet } from "../../../grid";
 import type { AgencyAdvice } from "../advice";
-import { BODY_ROW, fixedCell, HEADED } from "../adviceParts";
+import { fixedCell, HEADED } from "../adviceParts";
+import { BODY_ROW } from "../../parts/sheetHead";
 
 /** The name of a row, what a person types, what was found, and which of them is used. */
 export const NAME = 0;

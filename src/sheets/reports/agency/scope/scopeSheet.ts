@@ -15,7 +15,7 @@ import { ROLE_NAMES } from "../../../../locale/roles";
 import { a1 } from "../../../grid";
 import type { Area, ConditionalFormatReport, ReportCell, SheetReport } from "../../report";
 import { usualPieces, type AdviceBasis, type AgencyAdvice } from "../advice";
-import { HEADED, headBlocks, tableBlocks, type BillPlaces, type TitledTable } from "../adviceParts";
+import { HEADED, tableBlocks, type BillPlaces, type TitledTable } from "../adviceParts";
 import {
   EXTRA_PRICE,
   FIRST_QUOTE,
@@ -30,6 +30,7 @@ import {
   type ScopePlaces,
 } from "./scopeLayout";
 import { totalsTable } from "./scopeTotals";
+import { headBlocks } from "../../parts/sheetHead";
 
 export const SCOPE_ID = "agency.scope";
 

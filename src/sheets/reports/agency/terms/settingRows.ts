@@ -1,8 +1,8 @@
 import type { AgencySetting } from "../../../../locale/agency/agencyTerms";
-import { STAMP_ROWS } from "../../parts/runStamp";
+import { BODY_ROW } from "../../parts/sheetHead";
 
 /** The row of the headings of the terms sheet. */
-export const TERMS_HEADER_ROW = 3 + STAMP_ROWS;
+export const TERMS_HEADER_ROW = BODY_ROW;
 
 /** What all quotes are priced with, in the order of the terms sheet. */
 export const SETTINGS: readonly AgencySetting[] = ["margin", "refundRate", "gmvShare", "adSpend", "mapUpTo"];

@@ -17,7 +17,8 @@ import type { Language } from "../../../../locale/catalogue";
 import { a1 } from "../../../grid";
 import type { PathMonth } from "../../../reading/agency/readTerms";
 import { TERMS_COLUMNS } from "../../../reading/agency/termsPlaces";
-import { stampBlock, type RunStamp } from "../../parts/runStamp";
+import type { RunStamp } from "../../parts/runStamp";
+import { headBlocks } from "../../parts/sheetHead";
 import type { Area, CellStyle, ReportCell, SheetReport, ValidationReport } from "../../report";
 import { SETTINGS, TERMS_HEADER_ROW } from "./settingRows";
 import { codeCell, derivedCells, figureCells } from "./termsCells";
@@ -98,9 +99,7 @@ export function termsSheet(
     name,
     tabColor: "#B7791F",
     blocks: [
-      { row: 0, column: 0, cells: [[say("termsTitle")]], columnStyles: ["title"] },
-      { row: 1, column: 0, cells: [[say("termsHint")]], columnStyles: ["subtitle"] },
-      stampBlock(stamp, language, 2),
+      ...headBlocks(say("termsTitle"), say("termsHint"), stamp, language),
       { row: TERMS_HEADER_ROW, column: 0, cells: [headings], columnStyles: headings.map(() => "header") },
       { row: TERMS_HEADER_ROW + 1, column: 0, cells: rows.all() },
     ],

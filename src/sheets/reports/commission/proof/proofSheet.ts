@@ -3,10 +3,11 @@ import type { Language } from "../../../../locale/catalogue";
 import { a1 } from "../../../grid";
 import type { SheetReport } from "../../report";
 import type { CommissionData } from "../commissionData";
-import { FIRST_ROW, headBlocks, HEADER_ROW, widthsOf } from "../parts";
+import { FIRST_ROW, HEADER_ROW, widthsOf } from "../parts";
 import { proofTables } from "./proofTables";
 import { ProofLayout } from "./layout";
 import type { Proved } from "./place";
+import { headBlocks } from "../../parts/sheetHead";
 
 export const PROOF_ID = "commission.proof";
 
