@@ -119,6 +119,8 @@ export interface Engine {
   formulas(sheetId: string, area: Area): string[][];
   /** The array result that covers the cell, asked from its anchor or from any cell of it. */
   spillRange(sheetId: string, row: number, column: number): Spill | undefined;
+  /** What the formulas of a sheet that give several values cover. */
+  spills(sheetId: string): Area[];
   /** What a custom function said beside the error that stands in the cell. */
   messageAt(sheetId: string, row: number, column: number): string | undefined;
 

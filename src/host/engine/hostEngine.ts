@@ -111,6 +111,10 @@ export class HostEngine implements Engine {
     return this.reader.spillRange(sheetId, row, column);
   }
 
+  spills(sheetId: string): Area[] {
+    return this.reader.spillAreas(sheetId);
+  }
+
   messageAt(sheetId: string, row: number, column: number): string | undefined {
     return this.functions.messageAt({ sheetId, row, column }, String(this.value(sheetId, row, column)));
   }

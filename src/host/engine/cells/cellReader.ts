@@ -1,9 +1,16 @@
-import { CellValueType, type ICellData, type Nullable, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IRange,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import { ERROR_TYPE_SET, type ErrorType, type LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Area, CellValue, Spill, ValueType } from "../engine";
 import { rangeArea } from "./areas";
 import type { IndexedFormulaDataModel } from "./indexedFormulaDataModel";
-import { spillsIn, type SpillRanges } from "./spills";
+import { spillsIn, spillsOf, type SpillRanges } from "./spills";
 
 /** Excel's errors that Univer does not know by name, as custom functions give them. */
 const furtherErrors: ReadonlySet<string> = new Set([
@@ -50,11 +57,21 @@ export class CellReader {
   spillRange(sheetId: string, row: number, column: number): Spill | undefined {
     const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     for (const range of spillsIn(this.spills(sheetId), cell)) {
-      if (this.model.formulaAt(this.sheet(sheetId), range.startRow, range.startColumn)) {
+      if (this.isStanding(sheetId, range))
         return { anchor: { row: range.startRow, column: range.startColumn }, area: rangeArea(range) };
-      }
     }
     return undefined;
+  }
+
+  spillAreas(sheetId: string): Area[] {
+    return [...spillsOf(this.spills(sheetId))]
+      .filter((range) => this.isStanding(sheetId, range))
+      .map(rangeArea);
+  }
+
+  /** Whether the formula that spilled over a range is still there. */
+  private isStanding(sheetId: string, { startRow, startColumn }: IRange): boolean {
+    return Boolean(this.model.formulaAt(this.sheet(sheetId), startRow, startColumn));
   }
 
   spills(sheetId: string): SpillRanges {

@@ -11,6 +11,7 @@ import type { Area } from "../engine";
 import { areaRange } from "./areas";
 import type { CellReader } from "./cellReader";
 import type { IndexedFormulaDataModel } from "./indexedFormulaDataModel";
+import { makeRoom } from "./room";
 import { spillsIn } from "./spills";
 import type { WrittenCells } from "./writtenRanges";
 
@@ -32,7 +33,7 @@ export class CellWriter {
     const area = { row, column, rows: block.length, columns };
     if (area.rows === 0 || columns === 0) return;
     const sheet = this.reader.sheet(sheetId);
-    this.makeRoom(sheet, area);
+    makeRoom(sheet, area);
     if (this.isPlain(sheet, area, block)) {
       writePlain(sheet, area, block);
       this.execute(sheetId, {});
@@ -50,12 +51,6 @@ export class CellWriter {
       cellValue,
     };
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
-  }
-
-  private makeRoom(sheet: Worksheet, area: Area): void {
-    const config = sheet.getConfig();
-    config.rowCount = Math.max(config.rowCount, area.row + area.rows);
-    config.columnCount = Math.max(config.columnCount, area.column + area.columns);
   }
 
   /** True where no formula, spill, rich text or style is concerned, so that the cells can be put in place directly. */

@@ -24,7 +24,9 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import type { Area } from "../engine";
-import { areaRange } from "./areas";
+import { areaRange, rangeArea } from "./areas";
+import { makeRoom } from "./room";
+import { usedCells } from "./usedCells";
 import type { CellReader } from "./cellReader";
 
 interface ShiftParameters {
@@ -63,6 +65,7 @@ export class StructuralEdits {
   }
 
   insertCells(sheetId: string, area: Area, shift: "down" | "right"): boolean {
+    this.makeRoomForShifted(sheetId, area, shift);
     const [command, shiftDimension] =
       shift === "down"
         ? [InsertRangeMoveDownCommand.id, Dimension.ROWS]
@@ -91,12 +94,32 @@ export class StructuralEdits {
       toSubUnitId: to.sheetId,
       toRange: areaRange({ ...from, row: to.row, column: to.column }),
     };
+    makeRoom(this.reader.sheet(to.sheetId), { ...from, row: to.row, column: to.column });
     return this.standingOn(sheetId, () => {
       const mutations = this.injector.invoke((accessor) =>
         getMoveRangeCommandMutations(accessor, params, { includeSelection: false, includeAutoHeight: false }),
       );
       return mutations !== null && sequenceExecute(mutations.redos, this.commands).result;
     });
+  }
+
+  private makeRoomForShifted(sheetId: string, area: Area, shift: "down" | "right"): void {
+    const sheet = this.reader.sheet(sheetId);
+    const { rowCount, columnCount } = sheet.getConfig();
+    const affected = areaRange(area);
+    const shifted = usedCells(
+      { cells: sheet.getCellMatrix().getMatrix(), rowCount, columnCount },
+      shift === "down" ? { ...affected, endRow: Infinity } : { ...affected, endColumn: Infinity },
+      () => true,
+    );
+    if (!shifted) return;
+    const { row, column, rows, columns } = rangeArea(shifted);
+    makeRoom(
+      sheet,
+      shift === "down"
+        ? { row, column, columns, rows: rows + area.rows }
+        : { row, column, rows, columns: columns + area.columns },
+    );
   }
 
   private run(sheetId: string, id: string, params: object): boolean {

@@ -1,5 +1,6 @@
 import { type IRange, moveRangeByOffset } from "@univerjs/core";
 import { BaseReferenceObject, type IUnitData } from "@univerjs/engine-formula";
+import { WHOLE_SHEET, usedCells } from "../cells/usedCells";
 import { spillsOf, type SpillRanges } from "../cells/spills";
 
 type Axis = "row" | "column";
@@ -68,15 +69,9 @@ function lastUsed(reference: BaseReferenceObject, axis: Axis): number {
 }
 
 function lastWritten(data: IUnitData, axis: Axis): number {
-  let last = 0;
-  for (const sheets of Object.values(data)) {
-    for (const { cellData } of Object.values(sheets ?? {})) {
-      const cells = cellData.getMatrix();
-      for (const row in cells) {
-        if (axis === "row") last = Math.max(last, Number(row));
-        else for (const column in cells[Number(row)]) last = Math.max(last, Number(column));
-      }
-    }
-  }
-  return last;
+  const sheets = Object.values(data).flatMap((each) => Object.values(each ?? {}));
+  return sheets.reduce((last, { cellData, rowCount, columnCount }) => {
+    const used = usedCells({ cells: cellData.getMatrix(), rowCount, columnCount }, WHOLE_SHEET, () => true);
+    return Math.max(last, (axis === "row" ? used?.endRow : used?.endColumn) ?? 0);
+  }, 0);
 }

@@ -1,9 +1,10 @@
-import type { IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import type { IStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "../../engine/engine";
 import { isWholeColumns, isWholeRows } from "../address";
 import { lastColumnOf, lastRowOf } from "../geometry";
 import type { HostWorkbook } from "../hostWorkbook";
 import type { RangeTarget } from "../targets";
+import { usedArea } from "../ranges/usedArea";
 import { StyleReader, type CellStyle } from "./cellStyle";
 
 /** What becomes of a style; `row` and `column` are those of the first cell that has it, unless each cell is asked. */
@@ -24,9 +25,8 @@ export function visitStyles(
   visit: (style: CellStyle) => boolean,
 ): void {
   const reader = styleReader(host, target.sheetId);
-  const sheet = host.sheet(target.sheetId);
   for (const whole of target.areas) {
-    const area = clipped(sheet, whole);
+    const area = clipped(host, target.sheetId, whole);
     let previous: CellStyle | undefined;
     for (let row = area.row; row <= lastRowOf(area); row++) {
       for (let column = area.column; column <= lastColumnOf(area); column++) {
@@ -175,21 +175,17 @@ function indexes(first: number, count: number): number[] {
 }
 
 /** A range without the endless part of it in which all cells are alike. */
-export function clipped(sheet: Worksheet, area: Area): Area {
-  const rows = isWholeColumns(area) ? Math.min(area.rows, lastRowApart(sheet) + 2) : area.rows;
+export function clipped(host: HostWorkbook, sheetId: string, area: Area): Area {
+  if (!isWholeColumns(area) && !isWholeRows(area)) return area;
+  const { rowData, columnData } = host.sheet(sheetId).getConfig();
+  const used = usedArea(host, sheetId, host.sheetArea(), false);
+  const lastRow = Math.max(used ? lastRowOf(used) : -1, lastKey(rowData));
+  const lastColumn = Math.max(used ? lastColumnOf(used) : -1, lastKey(columnData));
+  const rows = isWholeColumns(area) ? Math.min(area.rows, lastRow + 2) : area.rows;
   const columns = isWholeRows(area)
-    ? Math.min(area.columns, Math.max(1, lastColumnApart(sheet) + 2 - area.column))
+    ? Math.min(area.columns, Math.max(1, lastColumn + 2 - area.column))
     : area.columns;
   return { ...area, rows, columns };
-}
-
-/** The last row that has content or a style of its own. To find it takes a look at every row of the sheet. */
-function lastRowApart(sheet: Worksheet): number {
-  return Math.max(sheet.getLastRowWithContent(), lastKey(sheet.getConfig().rowData));
-}
-
-function lastColumnApart(sheet: Worksheet): number {
-  return Math.max(sheet.getLastColumnWithContent(), lastKey(sheet.getConfig().columnData));
 }
 
 function lastKey(data: object): number {

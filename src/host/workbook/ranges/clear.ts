@@ -22,9 +22,8 @@ export function clearRange(host: HostWorkbook, target: RangeTarget, kindName = "
 
 export function clearContents(host: HostWorkbook, target: RangeTarget): void {
   host.protection.checkContents(target);
-  const sheet = host.sheet(target.sheetId);
   for (const whole of target.areas) {
-    const area = clipped(sheet, whole);
+    const area = clipped(host, target.sheetId, whole);
     host.changes.beforeEdit({ sheetId: target.sheetId, areas: [area] });
     const line = Array.from({ length: area.columns }, () => null);
     host.engine.setCells(

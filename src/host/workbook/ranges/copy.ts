@@ -22,7 +22,7 @@ export function copyRange(
   destination: RangeTarget,
   options: CopyOptions,
 ): void {
-  const from = bounded(host, source);
+  const from = clipped(host, source.sheetId, areaOf(source));
   const height = options.transpose ? from.columns : from.rows;
   const width = options.transpose ? from.rows : from.columns;
   const wanted = isUnbounded(areaOf(destination))
@@ -136,9 +136,4 @@ function copyMerges(host: HostWorkbook, fromSheet: string, from: Area, target: R
       endColumn: range.endColumn - from.column + to.column,
     }));
   if (ranges.length > 0) host.run("sheet.mutation.add-worksheet-merge", target.sheetId, { ranges });
-}
-
-function bounded(host: HostWorkbook, source: RangeTarget): Area {
-  const area = areaOf(source);
-  return isUnbounded(area) ? clipped(host.sheet(source.sheetId), area) : area;
 }

@@ -1,5 +1,8 @@
+import type { ICellData } from "@univerjs/core";
+import { areaRange, rangeArea } from "../../engine/cells/areas";
+import { usedCells } from "../../engine/cells/usedCells";
 import type { Area } from "../../engine/engine";
-import { areaBetween, intersection, lastColumnOf, lastRowOf } from "../geometry";
+import { boundingArea, intersection } from "../geometry";
 import type { HostWorkbook } from "../hostWorkbook";
 
 /**
@@ -12,34 +15,20 @@ export function usedArea(
   within: Area,
   valuesOnly: boolean,
 ): Area | undefined {
-  let bounds: [top: number, left: number, bottom: number, right: number] | undefined;
-  const include = (area: Area): void => {
-    const part = intersection(area, within);
-    if (!part) return;
-    const [top, left, bottom, right] = bounds ?? [part.row, part.column, lastRowOf(part), lastColumnOf(part)];
-    bounds = [
-      Math.min(top, part.row),
-      Math.min(left, part.column),
-      Math.max(bottom, lastRowOf(part)),
-      Math.max(right, lastColumnOf(part)),
-    ];
-  };
-  host
-    .sheet(sheetId)
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (!cell) return;
-      const filled = hasContent(cell);
-      if (!filled && (valuesOnly || !cell.s)) return;
-      const [top, left, bottom, right] = bounds ?? [row, column, row, column];
-      const known = bounds && row >= top && row <= bottom && column >= left && column <= right;
-      if (!known) include({ row, column, rows: 1, columns: 1 });
-      if (cell.f || cell.si) {
-        const spill = host.engine.spillRange(sheetId, row, column);
-        if (spill) include(spill.area);
-      }
-    });
-  return bounds && areaBetween(...bounds);
+  const sheet = host.sheet(sheetId);
+  const { rowCount, columnCount } = sheet.getConfig();
+  const used = usedCells(
+    { cells: sheet.getCellMatrix().getMatrix(), rowCount, columnCount },
+    areaRange(within),
+    valuesOnly ? hasContent : hasContentOrStyle,
+  );
+  return host.engine
+    .spills(sheetId)
+    .flatMap((spill) => intersection(spill, within) ?? [])
+    .reduce<Area | undefined>(
+      (bounds, spill) => (bounds ? boundingArea(bounds, spill) : spill),
+      used && rangeArea(used),
+    );
 }
 
 export function hasContent(cell: { v?: unknown; f?: unknown; si?: unknown; p?: unknown }): boolean {
@@ -49,4 +38,8 @@ export function hasContent(cell: { v?: unknown; f?: unknown; si?: unknown; p?: u
     Boolean(cell.si) ||
     Boolean(cell.p)
   );
+}
+
+function hasContentOrStyle(cell: ICellData): boolean {
+  return hasContent(cell) || Boolean(cell.s);
 }

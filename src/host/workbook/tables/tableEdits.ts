@@ -3,9 +3,10 @@ import type { Area } from "../../engine/engine";
 import { growCharts } from "../charts/chartReferences";
 import { errors } from "../errors";
 import type { HostWorkbook } from "../hostWorkbook";
-import { contains, intersection, lastColumnOf, lastRowOf } from "../geometry";
+import { areaBetween, cellAt, contains, intersection, lastColumnOf, lastRowOf } from "../geometry";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { deleteCells, insertCells } from "../ranges/structure";
+import { usedArea } from "../ranges/usedArea";
 import { rangeOf } from "../targets";
 import { clearCells, copyRowStyle, isBlank, writeCells, writeTexts, type CellInput } from "./tableCells";
 import { removeColumnFromFormulas } from "./formulaRewriting";
@@ -152,14 +153,10 @@ function shiftOthers(host: HostWorkbook, table: Table, at: Area, rows: number, c
 
 /** What of an area lies within the cells that the sheet uses; at least one cell. */
 function usedPart(host: HostWorkbook, sheetId: string, area: Area): Area {
-  const sheet = host.engine.workbook.getSheetBySheetId(sheetId);
-  const lastRow = sheet?.getLastRowWithContent() ?? 0;
-  const lastColumn = sheet?.getLastColumnWithContent() ?? 0;
-  return {
-    ...area,
-    rows: Math.max(1, Math.min(lastRowOf(area), lastRow) - area.row + 1),
-    columns: Math.max(1, Math.min(lastColumnOf(area), lastColumn) - area.column + 1),
-  };
+  const used = usedArea(host, sheetId, area, false);
+  return used
+    ? areaBetween(area.row, area.column, lastRowOf(used), lastColumnOf(used))
+    : cellAt(area.row, area.column);
 }
 
 /** By column, the formula of the first row where every row has one: Excel's calculated columns. */
