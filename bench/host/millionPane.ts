@@ -16,7 +16,7 @@ const TASKS_TOLD = 5;
 export const millionRowsInPane: Bench = {
   name: "million rows in the pane",
   about: "the same in the preview in Chromium, where the pane shares its thread with the workbook",
-  aim: "500 ms until a cancel takes effect, 100 ms a task of the pane's own",
+  aim: "500 ms until a cancel takes effect, 100 ms a task of the page",
   async prepare() {
     if (!existsSync(BUILT)) return notBuilt("a whole run, by its button");
     const folder = mkdtempSync(join(tmpdir(), "opsplan-million-"));

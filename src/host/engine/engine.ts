@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { ICellData, Injector, IWorkbookData, Univer, Workbook } from "@univerjs/core";
+import type { ICellData, Injector, IWorkbookData, IWorksheetData, Univer, Workbook } from "@univerjs/core";
 
 /** A rectangle of cells, counted from 0: `{ row: 0, column: 1, rows: 2, columns: 1 }` is B1:B2. */
 export interface Area {
@@ -142,6 +142,11 @@ export interface Engine {
     options: FunctionOptions,
   ): void;
 
+  /** Adds a sheet among the tabs; the active one stays active. */
+  insertSheet(
+    index: number,
+    sheet: Partial<IWorksheetData> & { readonly id: string; readonly name: string },
+  ): boolean;
   insertRows(sheetId: string, row: number, count: number): boolean;
   insertColumns(sheetId: string, column: number, count: number): boolean;
   deleteRows(sheetId: string, row: number, count: number): boolean;

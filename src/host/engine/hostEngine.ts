@@ -176,6 +176,10 @@ export class HostEngine implements Engine {
     this.scheduler.markAll();
   }
 
+  insertSheet(...[index, sheet]: Parameters<Engine["insertSheet"]>): boolean {
+    return this.edits.insertSheet(index, sheet);
+  }
+
   insertRows(sheetId: string, row: number, count: number): boolean {
     return this.edits.insertRows(sheetId, row, count);
   }

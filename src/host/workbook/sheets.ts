@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, generateRandomId } from "@univerjs/core";
 import { sheetExtras, type SheetExtras } from "../files/extras";
 import { errors } from "./errors";
 import { EventType, WORKBOOK_TARGET } from "./events";
@@ -39,10 +39,8 @@ export function addSheet(host: HostWorkbook, name?: string): string {
   host.protection.checkStructure();
   const sheetName = name ?? freeSheetName(host);
   checkSheetName(host, sheetName);
-  const before = new Set(host.sheetIds());
-  host.keepingActive(() => insertSheet(host, sheetName));
-  const sheetId = host.sheetIds().find((id) => !before.has(id));
-  if (sheetId === undefined) throw errors.invalidOperation();
+  const sheetId = generateRandomId();
+  if (!insertSheet(host, sheetId, sheetName)) throw errors.invalidOperation();
   raiseAdded(host, sheetId);
   return sheetId;
 }
@@ -50,18 +48,14 @@ export function addSheet(host: HostWorkbook, name?: string): string {
 /** Excel's measures of a new sheet, in pixels. */
 const STANDARD = { defaultColumnWidth: 64, defaultRowHeight: 20, rowCount: 1000, columnCount: 26 } as const;
 
-function insertSheet(host: HostWorkbook, name: string): void {
+function insertSheet(host: HostWorkbook, id: string, name: string): boolean {
   const sheets = host.engine.workbook.getSheets();
   const like = sheets[0]?.getConfig();
-  const sheet = {
+  return host.engine.insertSheet(sheets.length, {
+    id,
     name,
     ...STANDARD,
     ...(like ? { defaultColumnWidth: like.defaultColumnWidth, defaultRowHeight: like.defaultRowHeight } : {}),
-  };
-  host.engine.run("sheet.command.insert-sheet", {
-    unitId: host.engine.workbook.getUnitId(),
-    index: sheets.length,
-    sheet,
   });
 }
 

@@ -6,6 +6,8 @@ import {
   type IMutationInfo,
   type Injector,
   type IRange,
+  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
   sequenceExecute,
   type Workbook,
 } from "@univerjs/core";
@@ -15,10 +17,12 @@ import {
   getInsertRangeMutations,
   getMoveRangeCommandMutations,
   getRemoveRangeMutations,
+  type IInsertSheetMutationParams,
   InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
+  InsertSheetMutation,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SheetInterceptorService,
@@ -43,6 +47,16 @@ export class StructuralEdits {
     private readonly commands: ICommandService,
     private readonly reader: CellReader,
   ) {}
+
+  /** A sheet that a person adds comes to the front in Univer, one from elsewhere does not: the grid is not laid out for it. */
+  insertSheet(index: number, sheet: Partial<IWorksheetData>): boolean {
+    const params: IInsertSheetMutationParams = {
+      unitId: this.workbook.getUnitId(),
+      index,
+      sheet: mergeWorksheetSnapshotWithDefault(sheet),
+    };
+    return this.commands.syncExecuteCommand(InsertSheetMutation.id, params, { fromCollab: true });
+  }
 
   insertRows(sheetId: string, row: number, count: number): boolean {
     const range = areaRange({ row, rows: count, column: 0, columns: this.size(sheetId).columns });

@@ -59,16 +59,17 @@ function fitSheet(workbook: HostWorkbook, sheet: Worksheet): void {
   }
 }
 
+/** Univer's own way through a matrix begins with a list of all its rows. */
 function rowsToFit(sheet: Worksheet): IRange[] {
   const { rowData } = sheet.getConfig();
   const ranges: IRange[] = [];
-  sheet.getCellMatrix().forRow((row, columns) => {
-    if (row >= ROWS_LOOKED_AT) return false;
+  const cells = sheet.getCellMatrix().getMatrix();
+  for (let row = 0; row < ROWS_LOOKED_AT; row++) {
     const height = rowData[row];
     const isGiven = height?.h !== undefined && height.ia !== BooleanNumber.TRUE;
+    const columns = Object.keys(cells[row] ?? {}).map(Number);
     if (!isGiven && columns.some((column) => isTall(sheet, row, column))) ranges.push(wholeRow(sheet, row));
-    return undefined;
-  });
+  }
   return ranges;
 }
 

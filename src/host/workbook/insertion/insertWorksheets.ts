@@ -1,10 +1,4 @@
-import {
-  generateRandomId,
-  mergeWorksheetSnapshotWithDefault,
-  type IStyleData,
-  type IWorksheetData,
-  type Nullable,
-} from "@univerjs/core";
+import { generateRandomId, type IStyleData, type IWorksheetData, type Nullable } from "@univerjs/core";
 import { withoutSpilledValues } from "../../engine/cells/spilledValues";
 import type { SheetExtras } from "../../files/extras";
 import type { OpenedFile } from "../../files/readXlsx";
@@ -62,9 +56,7 @@ export function insertWorksheets(
   const styles = takenOverStyles(host, source.styles);
   const first = firstIndex(host, at);
   host.extras.namedStyles = { ...extras.namedStyles, ...host.extras.namedStyles };
-  host.keepingActive(() => {
-    sheets.forEach(({ id, name, data }, index) => insertEmpty(host, id, first + index, name, data, styles));
-  });
+  sheets.forEach(({ id, name, data }, index) => insertEmpty(host, id, first + index, name, data, styles));
   for (const { from, id, data } of sheets) {
     insertCells(host, id, data.cellData ?? {}, styles, (formula) => formulaHere(formula, here));
     const own = extras.sheets[from];
@@ -148,18 +140,13 @@ function insertEmpty(
         return [key, style === undefined ? entry : { ...entry, s: style }];
       }),
     );
-  const sheet = mergeWorksheetSnapshotWithDefault({
+  host.engine.insertSheet(index, {
     ...data,
     id,
     name,
     cellData: {},
     rowData: styled(data.rowData),
     columnData: styled(data.columnData),
-  });
-  host.engine.run("sheet.mutation.insert-sheet", {
-    unitId: host.engine.workbook.getUnitId(),
-    index,
-    sheet,
   });
 }
 
