@@ -11,6 +11,7 @@ const { functionFiles } = require("./tools/functionMetadata");
 const { BundleReportPlugin } = require("./tools/bundleReportPlugin");
 const { LocalisedFunctionsPlugin } = require("./tools/localisedFunctionsPlugin");
 const { servedFrom, withOrigin } = require("./tools/manifestOrigin");
+const { NoticesPlugin } = require("./tools/noticesPlugin");
 
 const at = (...parts) => join(__dirname, ...parts);
 
@@ -92,9 +93,11 @@ async function addin(production, env) {
           { from: "assets/shortcut*.json" },
           { from: "docs/functions/*.html", to: "help/[name][ext]" },
           { from: "samples/opsplan-sample.xlsx", to: "samples/" },
+          { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
           { from: "manifest.xml", transform: (content) => withOrigin(content.toString(), origin) },
         ],
       }),
+      new NoticesPlugin("NOTICES.txt", at("node_modules")),
       ...(production ? [new BundleReportPlugin(at("out/bundle.txt"))] : []),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Chunk, Compilation, Compiler, StatsModule } from "webpack";
+import { bundledModules, innermost, packageOf } from "./bundledModules";
 
 /** A script of the bundle, with its sizes in bytes. */
 interface Script {
@@ -29,14 +30,7 @@ export class BundleReportPlugin {
 }
 
 function scriptsOf(compilation: Compilation): Script[] {
-  const { modules = [] } = compilation.getStats().toJson({
-    all: false,
-    ids: true,
-    modules: true,
-    nestedModules: true,
-    modulesSpace: Infinity,
-    nestedModulesSpace: Infinity,
-  });
+  const modules = bundledModules(compilation);
   return [...compilation.chunks].flatMap((chunk) =>
     [...chunk.files]
       .filter((file) => file.endsWith(".js"))
@@ -61,19 +55,12 @@ function script(
   return { name, initial: chunk.canBeInitial(), minified, gzipped: gzipSync(content).length, parts };
 }
 
-/** Webpack joins modules into one; what it joined stands inside. */
-function innermost(module: StatsModule): StatsModule[] {
-  return module.modules ? module.modules.flatMap(innermost) : [module];
-}
-
 /**
  * @example partOf("./node_modules/lit-html/lit-html.js") // "lit-html"
  * @example partOf("./src/domain/plan/monthlyPlan.ts") // "src/domain/plan"
  */
 function partOf(name: string): string {
-  const packaged = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name);
-  if (packaged) return packaged[1]!;
-  return /^\.\/(src\/[^/]+(?:\/[^/]+)?)\//.exec(name)?.[1] ?? "webpack";
+  return packageOf(name) ?? /^\.\/(src\/[^/]+(?:\/[^/]+)?)\//.exec(name)?.[1] ?? "webpack";
 }
 
 function sizes(scripts: readonly Script[]): string[] {

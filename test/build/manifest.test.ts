@@ -41,6 +41,56 @@ describe("the manifest", () => {
     expect([...new Set(valuesOf("resid"))].sort()).toEqual([...resources].sort());
   });
 
+  test("keeps to the order in which Excel reads it, whose rest it passes over in silence", () => {
+    const order = (element: Element) => [...element.children].map(({ localName }) => localName);
+    expect(order(manifest.documentElement)).toEqual([
+      ...["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description"],
+      ...["IconUrl", "HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements"],
+      ...["DefaultSettings", "Permissions", "VersionOverrides", "ExtendedOverrides"],
+    ]);
+    const [overrides] = all("VersionOverrides");
+    expect(order(overrides!)).toEqual(["Hosts", "Resources"]);
+    expect(order(overrides!.querySelector("Host")!)).toEqual([
+      "Runtimes",
+      "AllFormFactors",
+      "DesktopFormFactor",
+    ]);
+    expect(order(all("Resources")[0]!)).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
+    for (const control of [...all("Control"), ...all("Item")]) {
+      const wanted =
+        control.getAttribute("xsi:type") === "Menu"
+          ? ["Label", "Supertip", "Icon", "Items"]
+          : ["Label", "Supertip", "Icon", "Action"];
+      expect([control.id, order(control)]).toEqual([control.id, wanted]);
+    }
+  });
+
+  test("says who it is as Excel reads it: an id of its own, a version in numbers, the workbook as its place", () => {
+    const only = (name: string) => all(name).map((element) => element.textContent);
+    expect(only("Id")).toEqual([
+      expect.stringMatching(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/),
+    ]);
+    expect(only("Version")).toEqual([expect.stringMatching(/^\d{1,5}(?:\.\d{1,5}){1,3}$/)]);
+    expect(only("DefaultLocale")).toEqual(["en-US"]);
+    expect(all("Host").map((host) => host.getAttribute("Name") ?? host.getAttribute("xsi:type"))).toEqual([
+      "Workbook",
+      "Workbook",
+    ]);
+  });
+
+  test("keeps away from an Excel that could not do its work: below API 1.9, or without a shared runtime", () => {
+    const sets = all("Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`);
+    expect(sets).toEqual(["SharedRuntime 1.1", "ExcelApi 1.9"]);
+  });
+
+  test("names every control once, and each icon at 16, 32 and 80 pixels", () => {
+    const ids = [...all("Group"), ...all("Control"), ...all("Item")].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const icons = all("Icon").map((icon) => [...icon.children].map((image) => image.getAttribute("size")));
+    expect(icons.length).toBeGreaterThan(20);
+    expect(icons.filter((sizes) => sizes.join() !== "16,32,80")).toEqual([]);
+  });
+
   test("keeps to the lengths Excel allows: ids 32, short texts 125, long texts and the description 250", () => {
     const texts = (parent: string) =>
       [...all(parent)[0]!.querySelectorAll("*")].map(
@@ -49,6 +99,10 @@ describe("the manifest", () => {
     expect(valuesOf("id").filter((id) => id.length > 32)).toEqual([]);
     expect(texts("bt:ShortStrings").filter((text) => text.length > 125)).toEqual([]);
     expect(texts("bt:LongStrings").filter((text) => text.length > 250)).toEqual([]);
+    const names = [...all("DisplayName"), ...all("DisplayName").flatMap((name) => [...name.children])];
+    const shown = names.map((each) => each.getAttribute("DefaultValue") ?? each.getAttribute("Value")!);
+    expect([...shown, all("ProviderName")[0]!.textContent].filter((name) => name!.length > 125)).toEqual([]);
+    expect(urls(manifest).filter((url) => url.length > 2048 || !url.startsWith("https://"))).toEqual([]);
     const description = all("Description")[0]!;
     const descriptions = [
       description.getAttribute("DefaultValue")!,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { JSDOM } from "jsdom";
 import { BUTTONS } from "../../src/commands/buttons";
 import { SHORTCUTS } from "../../src/commands/shortcuts";
@@ -11,9 +11,12 @@ import { builtFile, ROOT } from "./addinFolder";
 const page = new JSDOM(builtFile("taskpane.html").toString()).window.document;
 const scripts = [...page.querySelectorAll("script")];
 
-const built = readdirSync(join(ROOT, "dist/addin"))
-  .filter((file) => file.endsWith(".js"))
-  .map((file) => builtFile(file).toString());
+/** Every file of the folder that is put on a server. */
+const served = readdirSync(join(ROOT, "dist/addin"), { recursive: true, encoding: "utf8" }).map((file) =>
+  file.replaceAll("\\", "/"),
+);
+
+const built = served.filter((file) => file.endsWith(".js")).map((file) => builtFile(file).toString());
 
 describe("the page of the add-in", () => {
   test("loads Office.js from Microsoft's address before anything of ours", () => {
@@ -64,6 +67,32 @@ describe("the page of the add-in", () => {
 
   test("makes no code out of text: the policy forbids it", () => {
     expect(built.filter((script) => /\beval\(|new Function\(/.test(script))).toEqual([]);
+  });
+
+  test("names no address of anybody else, in no script, page or list that is served with it", () => {
+    const foreign = served
+      .filter((file) => /\.(?:js|css|html|json)$/.test(file))
+      .flatMap((file) =>
+        (
+          builtFile(file)
+            .toString()
+            .match(/(?:https?:)?\/\/[\w.-]+\.\w+[^"'`\s]*/g) ?? []
+        ).map((address) => `${file}: ${address}`),
+      )
+      .filter((found) => !/: https:\/\/appsforoffice\.microsoft\.com[;/]/.test(found));
+    expect(foreign).toEqual([]);
+  });
+
+  test("has a help page that runs nothing, loads one picture of its own and leads to the functions", () => {
+    const help = new JSDOM(builtFile("assets/help.html").toString()).window.document;
+    const policy = help.querySelector("meta[http-equiv=Content-Security-Policy]")!.getAttribute("content");
+    expect(policy).toBe("default-src 'none'; img-src 'self'; style-src 'unsafe-inline'");
+    expect(help.querySelectorAll("script, link, iframe, object, form")).toHaveLength(0);
+    const sources = [...help.querySelectorAll("[src]")].map((element) => element.getAttribute("src")!);
+    const leads = [...help.querySelectorAll("a")].map((link) => link.getAttribute("href")!);
+    expect(sources).toEqual(["icon-80.png"]);
+    expect(leads).toHaveLength(LANGUAGES.length);
+    for (const path of [...sources, ...leads]) expect(served).toContain(posix.join("assets", path));
   });
 
   test("has neither the workbook host nor a file library in it", () => {

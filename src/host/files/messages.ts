@@ -87,7 +87,7 @@ const LOSSES: Readonly<Record<LossCode, Texts>> = {
   laterCharts: {
     en: "charts of newer kinds (waterfall, funnel, histogram, treemap, map …)",
     "zh-Hans": "新型图表（瀑布图、漏斗图、直方图、树状图、地图等）",
-    "zh-Hant": "新型圖表（瀑布圖、漏斗圖、長條圖分布、樹狀圖、地圖等）",
+    "zh-Hant": "新型圖表（瀑布圖、漏斗圖、直方圖、矩形式樹狀結構圖、地圖等）",
   },
   shapes: { en: "shapes and text boxes", "zh-Hans": "形状和文本框", "zh-Hant": "圖案和文字方塊" },
   chartSheets: { en: "chart sheets", "zh-Hans": "图表工作表", "zh-Hant": "圖表工作表" },

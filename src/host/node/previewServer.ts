@@ -96,7 +96,7 @@ async function sendFile(
   pathname: string,
 ): Promise<void> {
   const [, first = "", rest] = /^\/([^/]*)(?:\/(.*))?$/.exec(pathname) ?? [];
-  const named = rest === undefined ? undefined : folders[first];
+  const named = rest === undefined || !Object.hasOwn(folders, first) ? undefined : folders[first];
   const folder = named ?? folders[""];
   const path = named === undefined ? pathname.slice(1) : rest;
   const file = folder === undefined ? undefined : readable(folder, path || "index.html");

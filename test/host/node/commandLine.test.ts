@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -129,8 +137,15 @@ describe("opsplan run", () => {
     const refused = run("accounts", "first.xlsx", "-o", "./first.xlsx");
     expect(refused).toMatchObject({ status: 1, stdout: "" });
     expect(refused.stderr).toContain("is the input file");
+    symlinkSync(join(folder, "first.xlsx"), join(folder, "link.xlsx"));
+    linkSync(join(folder, "first.xlsx"), join(folder, "second name.xlsx"));
+    for (const other of ["link.xlsx", "second name.xlsx"]) {
+      expect(run("accounts", "first.xlsx", "-o", other).stderr).toContain(`${other} is the input file`);
+      expect(run("accounts", other, "-o", "first.xlsx").stderr).toContain("first.xlsx is the input file");
+    }
     expect(readFileSync(join(folder, "first.xlsx")).equals(before)).toBe(true);
     expect(run("accounts", "first.xlsx", "-o", "first.xlsx", "--force").status).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
   it("writes nothing where the job cannot be done", () => {

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, statSync, type BigIntStats } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
 import { addinGlobal, LOCALES, openAddin } from "../addinBuild";
 import type { Host } from "../openHost";
@@ -152,12 +152,16 @@ function checkOutput(input: string, output: string, force: boolean): void {
   const folder = dirname(resolve(output));
   if (!existsSync(folder))
     throw new CommandError(`There is no folder ${folder} to write ${basename(output)} to.`);
-  const same = existsSync(output)
-    ? realpathSync(input) === realpathSync(output)
-    : resolve(input) === resolve(output);
-  if (same && !force) {
+  if (!force && isSameFile(input, output)) {
     throw new CommandError(`${output} is the input file. Give another with -o, or --force to write over it.`);
   }
+}
+
+/** By what the system knows a file as: the same one may have a link, or be written in capitals where those do not count. */
+function isSameFile(one: string, other: string): boolean {
+  if (!existsSync(other)) return false;
+  const [a, b] = [one, other].map((file) => statSync(file, { bigint: true })) as [BigIntStats, BigIntStats];
+  return a.dev === b.dev && a.ino === b.ino;
 }
 
 function summarise(result: RunResult, output: string, streams: CommandStreams): void {
