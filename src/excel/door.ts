@@ -2,7 +2,7 @@ import type { Grid } from "../sheets/grid";
 import type { Report } from "../sheets/reports/report";
 import { refuseDaysFrom1904 } from "./dateSystem";
 import { fillCells, type FilledCell } from "./fillCells";
-import { listSheets, readBlocks, readTop, type SheetInfo } from "./reader";
+import { listSheets, readBlocks, readTop, type SheetInfo, type WhatToRead } from "./reader";
 import { resultSheetNames } from "./resultSheets";
 import { onRetry, type OnRetry } from "./run";
 import { keepChoice, keepChoices, readChoice, type KeptChoice } from "./settings";
@@ -18,6 +18,7 @@ export interface WorkbookDoor {
     sheet: SheetInfo,
     signal: AbortSignal,
     onBlock: (block: Grid, rowsRead: number) => void,
+    what?: WhatToRead,
   ): Promise<void>;
   /**
    * Does work that reads through the door it is handed. What was read in blocks is of one moment: the work is refused
@@ -48,9 +49,9 @@ export const workbookDoor: WorkbookDoor = {
     await recover();
     await refuseDaysFrom1904();
     const read = new Set<string>();
-    const noting: WorkbookDoor["readBlocks"] = (sheet, signal, onBlock) => {
+    const noting: WorkbookDoor["readBlocks"] = (sheet, signal, onBlock, what) => {
       read.add(sheet.name);
-      return readBlocks(sheet, signal, onBlock);
+      return readBlocks(sheet, signal, onBlock, what);
     };
     return readUnchanged(
       () => work({ ...workbookDoor, readBlocks: noting }),

@@ -74,12 +74,14 @@ const NEVER = new AbortController().signal;
  * Reads a whole sheet in blocks that stay under Excel's payload limit, handing each on as it arrives.
  * Nothing is kept. Yields to the page between blocks, so that the pane stays alive and can cancel.
  *
+ * @param what the values alone, or the number formats of their cells as well
  * @throws WorkbookError `too-large` when even a single row is refused, `cancelled`, `sheet-missing`.
  */
 export async function readBlocks(
   sheet: SheetInfo,
   signal: AbortSignal,
   onBlock: (block: Grid, rowsRead: number) => void,
+  what: WhatToRead = "values",
 ): Promise<void> {
   const most = Math.max(
     1,
@@ -93,7 +95,7 @@ export async function readBlocks(
     const count = Math.min(rows, sheet.rows - next);
     let block: Grid;
     try {
-      block = await readRows(sheet, next, count, signal);
+      block = await readRows(sheet, next, count, signal, what);
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.problem.code !== "too-large" || count === 1) throw error;
       allowed = Math.max(1, Math.floor(count / 4));
@@ -108,20 +110,32 @@ export async function readBlocks(
   }
 }
 
-async function readRows(sheet: SheetInfo, first: number, count: number, signal: AbortSignal): Promise<Grid> {
+/** What is read of every cell. */
+export type WhatToRead = "values" | "values,numberFormat";
+
+async function readRows(
+  sheet: SheetInfo,
+  first: number,
+  count: number,
+  signal: AbortSignal,
+  what: WhatToRead,
+): Promise<Grid> {
   return inExcel(
     sheet.name,
     async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.name);
       const ranges = columnSpans(sheet.columns).map(({ from, columns }) =>
-        worksheet.getRangeByIndexes(first, from, count, columns).load("values"),
+        worksheet.getRangeByIndexes(first, from, count, columns).load(what),
       );
       await context.sync();
       const parts: unknown[] = ranges.map(({ values }) => values);
       // A read beyond Excel's limit may come back as null instead of failing.
       if (!parts.every((part): part is CellValue[][] => Array.isArray(part)))
         throw new WorkbookError({ code: "too-large", sheet: sheet.name });
-      return { sheet: sheet.name, top: first, left: 0, rows: sideBySide(parts) };
+      const place = { sheet: sheet.name, top: first, left: 0 };
+      if (what === "values") return { ...place, rows: sideBySide(parts) };
+      const formats = sideBySide(ranges.map(({ numberFormat }) => numberFormat as string[][]));
+      return { ...place, rows: sideBySide(parts), formats };
     },
     signal,
   );
@@ -136,7 +150,7 @@ function columnSpans(columns: number): readonly { readonly from: number; readonl
   ];
 }
 
-function sideBySide([first, ...others]: readonly CellValue[][][]): CellValue[][] {
+function sideBySide<Cell>([first, ...others]: readonly Cell[][][]): Cell[][] {
   if (!first) return [];
   return others.length === 0 ? first : first.map((row, at) => row.concat(...others.map((part) => part[at]!)));
 }

@@ -162,8 +162,9 @@ export function commissionCheck(tiers: unknown[][], mode?: unknown): unknown[][]
   const findings = read.code === "table" ? checkTable(read.table, reading) : read.problems;
   if (findings.length === 0) return [["OK"]];
   const language = displayLanguage();
+  const isAcross = findings.some((finding) => "across" in finding && finding.across);
   return [
-    headings("row", "finding", "explanation", "less", "until"),
+    headings(isAcross ? "column" : "row", "finding", "explanation", "less", "until"),
     ...findings.map((finding) => {
       const falls = finding.code === "paysLess" ? finding : undefined;
       return [

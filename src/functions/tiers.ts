@@ -17,7 +17,8 @@ export function tiersArgument(parameter: string, raw: unknown): Tiers {
   if (tiers.code === "tiers") return tiers;
   const row = "row" in tiers ? { row: tiers.row } : {};
   const column = "column" in tiers ? { column: tiers.column } : {};
-  return failWith("#VALUE!", TIER_TABLE_PROBLEMS, tiers, { parameter, ...row, ...column });
+  const place = "across" in tiers && tiers.across ? { column: tiers.row } : { ...row, ...column };
+  return failWith("#VALUE!", TIER_TABLE_PROBLEMS, tiers, { parameter, ...place });
 }
 
 const MODE_PLACE: Place = { parameter: "mode" };

@@ -6,6 +6,7 @@ import { InputDigest } from "../sheets/reading/inputDigest";
 import type { SheetKind } from "../sheets/reading/meaning";
 import { OrderDays } from "../sheets/reading/sales/orderDays";
 import { OtherCostsFolder } from "../sheets/reading/otherCosts";
+import { percentsAsShown } from "../sheets/reading/percentCells";
 import { PlatformFeesReader } from "../sheets/reading/platformFees";
 import type { SheetRecognition } from "../sheets/reading/recognise";
 import { SalesFolder } from "../sheets/reading/sales/salesFolder";
@@ -99,12 +100,14 @@ export async function readInputs(
     const text = jobTexts.reading[context.language]({ sheet: info.name });
     context.progress({ text, done: 0, of: info.rows });
     digest.addText(info.name);
-    await context.door.readBlocks(info, context.signal, (block, rowsRead) => {
-      reader.add(block);
+    const onBlock = (block: Grid, rowsRead: number) => {
+      reader.add(percentsAsShown(block, recognition));
       visitors?.add(block);
       digest.add(block);
       context.progress({ text, done: rowsRead, of: info.rows });
-    });
+    };
+    const what = recognition.kind === "platformFees" ? "values,numberFormat" : "values";
+    await context.door.readBlocks(info, context.signal, onBlock, what);
     readings.push({ sheet, reading: withVisitors(reader.finish(), visitors?.finish()) });
   }
   return { ...joinReadings(readings), digest: digest.toString() };

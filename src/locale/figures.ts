@@ -11,6 +11,15 @@ export function figure(value: Decimal): string {
 }
 
 /**
+ * A rate as a sentence shows it.
+ *
+ * @example percent(new Decimal("0.085")) // "8.5%"
+ */
+export function percent(rate: Decimal): string {
+  return `${figure(rate.times(100))}%`;
+}
+
+/**
  * An amount that stands as text, or a count, as a sentence shows it: with thousands separators, in every language.
  *
  * @example grouped("-1234567.50") // "-1,234,567.50"

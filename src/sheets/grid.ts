@@ -7,6 +7,8 @@ export interface Grid {
   readonly top: number;
   readonly left: number;
   readonly rows: readonly (readonly CellValue[])[];
+  /** The number format of every cell, where they were read with the values. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 /** A cell of a sheet; row and column count from 0. */

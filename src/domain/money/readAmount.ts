@@ -1,5 +1,5 @@
 import { halfWidth } from "./characters";
-import type { Decimal } from "./decimal";
+import { ZERO, type Decimal } from "./decimal";
 import { readMagnitude } from "./magnitude";
 
 /** A currency that a text names. A bare `$` names none: it may be any dollar. */
@@ -26,9 +26,11 @@ export interface Amount {
   readonly kind: "amount";
   readonly value: Decimal;
   readonly currency?: Currency;
+  /** The text says what its number is in: `10萬`, `12k`. It means the same under a header in 萬元. */
+  readonly inUnits?: true;
 }
 
-/** `value` is the rate: 0.05 for `5%` and for `5個點`. */
+/** `value` is the rate: 0.05 for `5%` and for `5個點`, 0.3 for `三成`, 0.85 for `八五折`. */
 export interface Percent {
   readonly kind: "percent";
   readonly value: Decimal;
@@ -55,9 +57,9 @@ const RANGE =
 
 type Relation = "<" | "≤" | ">" | "≥";
 const BOUND_PREFIXES: readonly (readonly [RegExp, Relation])[] = [
-  [/^(<=|≤|不超[过過]|不多[于於]|不高[于於]|至多|最多)/, "≤"],
-  [/^(>=|≥|不少[于於]|不低[于於]|至少|最少)/, "≥"],
-  [/^(<|不到|不足|少[于於]|低[于於]|小[于於])/, "<"],
+  [/^(<=|≤|不超[过過]|不多[于於]|不高[于於]|小[于於]等[于於]|至多|最多)/, "≤"],
+  [/^(>=|≥|不少[于於]|不低[于於]|大[于於]等[于於]|至少|最少|[满滿]|[达達]到)/, "≥"],
+  [/^(<|不到|不足|不[满滿]|未[满滿]|未[达達](到)?|少[于於]|低[于於]|小[于於])/, "<"],
   [/^(>|超[过過]|高[于於]|大[于於]|多[于於])/, ">"],
   [/^(up to|at most|(no|not) more than) /, "≤"],
   [/^(from|at least|no less than|not less than) /, "≥"],
@@ -65,8 +67,8 @@ const BOUND_PREFIXES: readonly (readonly [RegExp, Relation])[] = [
   [/^(over|above|more than|greater than|beyond|exceeding) /, ">"],
 ];
 const BOUND_SUFFIXES: readonly (readonly [RegExp, Relation])[] = [
-  [/(以上|起|\+)$/, "≥"],
-  [/(以下|以[内內])$/, "≤"],
+  [/([及或]?以上|起|\+)$/, "≥"],
+  [/([及或]?以下|以[内內])$/, "≤"],
   [/ (and|or) (above|more|over|up|higher|greater|beyond)$/, "≥"],
   [/ (and|or) (below|less|under|lower|fewer)$/, "≤"],
 ];
@@ -108,15 +110,21 @@ const YUAN_BEHIND = / *(元整?|[块塊][钱錢]?|[圆圓]整?)$/;
 const PERCENT_BEHIND = / *(%|[个個]百分[点點]|[个個][点點])$/;
 const PERMILLE_BEHIND = / *‰$/;
 const PERCENT_BEFORE = /^百分之 */;
+/** `三成`, `三成五`, `3.5成` */
+const TENTHS = /^(.+?) *成 *(.?)$/;
+/** What is left of a price: `8折`, `8.5折`, `85折`, `八五折`. */
+const LEFT_OF_PRICE = /^打? *(.+?) *折$/;
+const OWN_UNIT = /[万萬亿億]|(?!e)[a-z]/;
 
 /**
  * Reads a text that should mean a number: with thousands separators, a currency, full-width characters, units such
- * as 萬 or k, Chinese numerals, a percent sign or 個點, parentheses or a minus for a negative amount.
+ * as 萬 or k, Chinese numerals, a percent sign, 個點, 成 or 折, parentheses or a minus for a negative amount.
  * What is no single number is refused with its reason and never taken as 0.
  *
  * @example readAmount("￥1,234.50") // amount 1234.5, CNY
  * @example readAmount("429.9万") // amount 4299000
  * @example readAmount("5個點") // percent 0.05
+ * @example readAmount("85折") // percent 0.85
  * @example readAmount("< 10%") // bound < percent 0.1
  * @example readAmount(" --") // blank
  * @example readAmount("约3万") // notANumber: approximate
@@ -183,14 +191,19 @@ function readSigned(text: string): AmountReading {
 }
 
 function readUnsigned(text: string, negative: boolean, currencyBefore: string | undefined): AmountReading {
-  const percent = readPercent(text, negative);
+  const percent = readPercent(text, negative) ?? readTenths(text, negative);
   if (percent) return currencyBefore === undefined ? percent : refused("text");
   const named = CURRENCY_BEHIND.exec(text);
   const rest = (named ? text.slice(0, named.index) : text).replace(YUAN_BEHIND, "");
   const value = readMagnitude(rest);
   if (typeof value === "string") return refused(value === "text" && RANGE.test(text) ? "range" : value);
   const currency = CURRENCIES[currencyBefore ?? named?.[1] ?? ""];
-  return { kind: "amount", value: signed(value, negative), ...(currency && { currency }) };
+  return {
+    kind: "amount",
+    value: signed(value, negative),
+    ...(currency && { currency }),
+    ...(OWN_UNIT.test(rest) && { inUnits: true }),
+  };
 }
 
 function readPercent(text: string, negative: boolean): AmountReading | undefined {
@@ -200,6 +213,26 @@ function readPercent(text: string, negative: boolean): AmountReading | undefined
   const value = readMagnitude(rest);
   if (typeof value === "string") return refused(RANGE.test(text) ? "range" : value);
   return { kind: "percent", value: signed(value, negative).dividedBy(permille ? 1000 : 100) };
+}
+
+/** Tenths of the whole: a second figure counts hundredths, 10 成 are all of it, and no price is left at 10 折. */
+function readTenths(text: string, negative: boolean): AmountReading | undefined {
+  const [, tenths, hundredth] = TENTHS.exec(text) ?? [];
+  if (tenths !== undefined) {
+    const whole = readMagnitude(tenths);
+    const more = hundredth === "" ? ZERO : readMagnitude(hundredth!);
+    if (typeof whole === "string" || typeof more === "string") return refused("text");
+    if (whole.greaterThan(10) || (!more.isZero() && !whole.isInteger())) return refused("text");
+    const value = whole.plus(more.dividedBy(10)).dividedBy(10);
+    return { kind: "percent", value: signed(value, negative) };
+  }
+  const left = LEFT_OF_PRICE.exec(text)?.[1];
+  if (left === undefined) return undefined;
+  const value = readMagnitude(/^[一二三四五六七八九]{2}$/.test(left) ? `${left[0]}点${left[1]}` : left);
+  if (typeof value === "string" || value.isZero() || value.greaterThanOrEqualTo(100)) return refused("text");
+  const inHundredths = value.greaterThan(10) && value.isInteger();
+  if (!inHundredths && value.greaterThanOrEqualTo(10)) return refused("text");
+  return { kind: "percent", value: value.dividedBy(inHundredths ? 100 : 10) };
 }
 
 function signed(value: Decimal, negative: boolean): Decimal {

@@ -23,6 +23,7 @@ import type { CommissionProblem } from "../../sheets/reading/commission/problem"
 import type { Finding } from "../../sheets/reading/finding";
 import { InputDigest } from "../../sheets/reading/inputDigest";
 import type { SheetKind } from "../../sheets/reading/meaning";
+import { percentsAsShown } from "../../sheets/reading/percentCells";
 import type { SheetRecognition } from "../../sheets/reading/recognise";
 import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../../sheets/reading/staffing";
@@ -56,6 +57,13 @@ const READING_ORDER: readonly SheetKind[] = [
   "sales",
 ];
 
+/** Small sheets with rates: how a cell is formatted tells 10% from 0.1 of a percent. */
+const WITH_FORMATS: ReadonlySet<SheetKind> = new Set<SheetKind>([
+  "commissionPlans",
+  "orderShares",
+  "attendance",
+]);
+
 /** Reads every sheet that commission and pay depend on, one after another, block by block. */
 export async function readCommissionInputs(
   sheets: readonly DetectedSheet[],
@@ -72,11 +80,17 @@ export async function readCommissionInputs(
       const text = jobTexts.reading[context.language]({ sheet: info.name });
       context.progress({ text, done: 0, of: info.rows });
       digest.addText(info.name);
-      await context.door.readBlocks(info, context.signal, (block, rowsRead) => {
-        reader.add(block);
+      const onBlock = (block: Grid, rowsRead: number) => {
+        reader.add(percentsAsShown(block, recognition));
         digest.add(block);
         context.progress({ text, done: rowsRead, of: info.rows });
-      });
+      };
+      await context.door.readBlocks(
+        info,
+        context.signal,
+        onBlock,
+        WITH_FORMATS.has(kind) ? "values,numberFormat" : "values",
+      );
       reader.finish();
       ranges.set(kind, [...(ranges.get(kind) ?? []), sourceOf({ info, choice })]);
     }

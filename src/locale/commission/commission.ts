@@ -114,6 +114,7 @@ export const PAY_LABELS = {
   whole: { en: "Whole", "zh-Hans": "全额累进", "zh-Hant": "累計落點" },
   difference: { en: "Whole − marginal", "zh-Hans": "差额（全额 − 分段）", "zh-Hant": "差額（落點 − 分段）" },
   row: { en: "Row", "zh-Hans": "行", "zh-Hant": "列" },
+  column: { en: "Column", "zh-Hans": "列", "zh-Hant": "欄" },
   finding: { en: "Finding", "zh-Hans": "问题", "zh-Hant": "問題" },
   explanation: { en: "What it means", "zh-Hans": "说明", "zh-Hant": "說明" },
   less: { en: "Pays less by", "zh-Hans": "少拿金额", "zh-Hant": "少拿金額" },

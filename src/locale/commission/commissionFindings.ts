@@ -4,7 +4,7 @@ import { problemText, type Language, type Localised, type ProblemTexts } from ".
 import { PAY_PROBLEMS } from "./commission";
 import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "../reading/meanings";
-import { TIER_TABLE_PROBLEMS } from "./tierTable";
+import { CHECK_TEXTS, TIER_TABLE_PROBLEMS } from "./tierTable";
 
 const list = (items: readonly string[], language: Language) => items.join(language === "en" ? ", " : "、");
 
@@ -61,6 +61,21 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     en: (p) => `Plan “${p.plan}” cannot be paid: ${problemText(TIER_TABLE_PROBLEMS, p.of, "en")}.`,
     "zh-Hans": (p) => `方案“${p.plan}”无法计提：${problemText(TIER_TABLE_PROBLEMS, p.of, "zh-Hans")}。`,
     "zh-Hant": (p) => `方案「${p.plan}」無法計提：${problemText(TIER_TABLE_PROBLEMS, p.of, "zh-Hant")}。`,
+  },
+  planTableDoubt: {
+    en: (p) => `Plan “${p.plan}”: ${problemText(CHECK_TEXTS, p.of, "en")}.`,
+    "zh-Hans": (p) => `方案“${p.plan}”：${problemText(CHECK_TEXTS, p.of, "zh-Hans")}。`,
+    "zh-Hant": (p) => `方案「${p.plan}」：${problemText(CHECK_TEXTS, p.of, "zh-Hant")}。`,
+  },
+  shareAssumed: {
+    en: (p) => `The number was taken as ${p.taken}; write it so.`,
+    "zh-Hans": (p) => `按 ${p.taken} 读取，请写成 ${p.taken}。`,
+    "zh-Hant": (p) => `依 ${p.taken} 讀取，請寫成 ${p.taken}。`,
+  },
+  shareNotUnderstood: {
+    en: (p) => `${MEANING_NAMES[p.meaning].en} was not understood and is left out; write it as 80% or 0.8.`,
+    "zh-Hans": (p) => `${MEANING_NAMES[p.meaning]["zh-Hans"]}无法识别，未计入，请写成 80% 或 0.8。`,
+    "zh-Hant": (p) => `${MEANING_NAMES[p.meaning]["zh-Hant"]}無法識別，未計入，請寫成 80% 或 0.8。`,
   },
   planValuesDiffer: {
     en: (p) =>

@@ -1,17 +1,27 @@
 import type { CheckFinding } from "../../domain/commission/tiers/check";
-import type { TableDefect } from "../../domain/commission/tiers/defects";
+import type { Across, TableDefect } from "../../domain/commission/tiers/defects";
 import type { ReadProblem } from "../../domain/commission/tiers/readTiers";
 import type { LayoutProblem } from "../../domain/commission/tiers/tierLayout";
 import type { CellProblem } from "../../domain/commission/tiers/tierRow";
 import { NOT_A_NUMBER, quoted } from "../arguments";
 import type { Language, Localised, ProblemTexts } from "../catalogue";
-import { figure } from "../figures";
+import { figure, percent } from "../figures";
 
 /** Why a range is no tier table from which can be paid. */
 export type TierTableProblem = TableDefect | ReadProblem;
 
 const cellText = (language: Language) => (p: Extract<CellProblem, { code: "notANumber" }>) =>
   quoted(p.text, language) + (language === "en" ? " " : "") + NOT_A_NUMBER[p.reason][language];
+
+/** The band before another, by the place where it stands. */
+const before = ({ previousRow, across }: Across & { readonly previousRow: number }): Localised =>
+  across
+    ? {
+        en: `column ${previousRow}`,
+        "zh-Hans": `第 ${previousRow} 列`,
+        "zh-Hant": `第 ${previousRow} 欄`,
+      }
+    : { en: `row ${previousRow}`, "zh-Hans": `第 ${previousRow} 行`, "zh-Hant": `第 ${previousRow} 列` };
 
 const LAYOUT_PROBLEMS: ProblemTexts<LayoutProblem> = {
   noRows: {
@@ -28,6 +38,12 @@ const LAYOUT_PROBLEMS: ProblemTexts<LayoutProblem> = {
     en: (p) => `${p.columns} columns need a header row: From, Up to, Rate, Flat`,
     "zh-Hans": (p) => `${p.columns} 列的阶梯表要有表头：起、至、比例、固定`,
     "zh-Hant": (p) => `${p.columns} 欄的級距表要有標題列：起、至、比例、固定`,
+  },
+  layoutDoubtful: {
+    en: () =>
+      "nothing tells which cells are bounds and which are rates: put From and Rate above the columns, or before the rows",
+    "zh-Hans": () => "无法分辨哪些是界限、哪些是比例：请在列上方或行左侧写明“起”和“比例”",
+    "zh-Hant": () => "無法分辨哪些是界限、哪些是比例：請在欄上方或列左側寫明「起」與「比例」",
   },
   unknownHeader: {
     en: (p) => `the header “${p.text}” is not known; use From, Up to, Rate, Flat`,
@@ -79,16 +95,16 @@ const TABLE_DEFECTS: ProblemTexts<TableDefect> = {
   },
   outOfOrder: {
     en: (p) =>
-      `the bounds are out of order: ${figure(p.at)} stands below ${figure(p.previous)} (row ${p.previousRow})`,
+      `the bounds are out of order: ${figure(p.at)} stands below ${figure(p.previous)} (${before(p).en})`,
     "zh-Hans": (p) =>
-      `界限顺序颠倒：${figure(p.at)} 排在 ${figure(p.previous)}（第 ${p.previousRow} 行）之后`,
+      `界限顺序颠倒：${figure(p.at)} 排在 ${figure(p.previous)}（${before(p)["zh-Hans"]}）之后`,
     "zh-Hant": (p) =>
-      `界限順序顛倒：${figure(p.at)} 排在 ${figure(p.previous)}（第 ${p.previousRow} 列）之後`,
+      `界限順序顛倒：${figure(p.at)} 排在 ${figure(p.previous)}（${before(p)["zh-Hant"]}）之後`,
   },
   overlap: {
-    en: (p) => `${figure(p.from)} to ${figure(p.upTo)} is in row ${p.previousRow} as well`,
-    "zh-Hans": (p) => `${figure(p.from)} 至 ${figure(p.upTo)} 与第 ${p.previousRow} 行重叠`,
-    "zh-Hant": (p) => `${figure(p.from)} 至 ${figure(p.upTo)} 與第 ${p.previousRow} 列重疊`,
+    en: (p) => `${figure(p.from)} to ${figure(p.upTo)} is in ${before(p).en} as well`,
+    "zh-Hans": (p) => `${figure(p.from)} 至 ${figure(p.upTo)} 与${before(p)["zh-Hans"]}重叠`,
+    "zh-Hant": (p) => `${figure(p.from)} 至 ${figure(p.upTo)} 與${before(p)["zh-Hant"]}重疊`,
   },
   openBand: {
     en: () => "only the last band may be open",
@@ -105,6 +121,12 @@ export const TIER_TABLE_PROBLEMS: ProblemTexts<TierTableProblem> = {
     "zh-Hans": (p) => `“${p.text}”没有说明这一档的起止：请写成 0–100000，或把表头改为“起”或“至”`,
     "zh-Hant": (p) => `「${p.text}」沒有說明這一級的起訖：請寫成 0–100000，或把標題改為「起」或「至」`,
   },
+  ratesMixed: {
+    en: (p) =>
+      `${figure(p.rate)} stands among rates below 1: write every rate as a percent, 5% rather than 0.05 or 5`,
+    "zh-Hans": (p) => `${figure(p.rate)} 与小于 1 的比例混在一起：请都写成百分比，如 5%，不要写 0.05 或 5`,
+    "zh-Hant": (p) => `${figure(p.rate)} 與小於 1 的比例混在一起：請都寫成百分比，如 5%，不要寫 0.05 或 5`,
+  },
   ...LAYOUT_PROBLEMS,
   ...TABLE_DEFECTS,
 };
@@ -117,6 +139,25 @@ export const CHECK_TEXTS: ProblemTexts<CheckFinding | ReadProblem> = {
     "zh-Hans": (p) => `${figure(p.above)} 与 ${figure(p.below)} 之间的金额不属于任何一档`,
     "zh-Hant": (p) => `${figure(p.above)} 與 ${figure(p.below)} 之間的金額不屬於任何一級`,
   },
+  percentDoubtful: {
+    en: (p) =>
+      `${figure(p.rate)} under a heading in percent is read as ${percent(p.rate)}; write ${percent(p.rate)} or ${figure(p.rate)}%`,
+    "zh-Hans": (p) =>
+      `百分比列中的 ${figure(p.rate)} 按 ${percent(p.rate)} 读取，请写明是 ${percent(p.rate)} 还是 ${figure(p.rate)}%`,
+    "zh-Hant": (p) =>
+      `百分比欄中的 ${figure(p.rate)} 依 ${percent(p.rate)} 讀取，請寫明是 ${percent(p.rate)} 還是 ${figure(p.rate)}%`,
+  },
+  percentAssumed: {
+    en: (p) => `a rate above 1 was read as a percent, here as ${percent(p.rate)}; write ${percent(p.rate)}`,
+    "zh-Hans": (p) => `大于 1 的比例按百分比读取，此处为 ${percent(p.rate)}，请写成 ${percent(p.rate)}`,
+    "zh-Hant": (p) => `大於 1 的比例依百分比讀取，此處為 ${percent(p.rate)}，請寫成 ${percent(p.rate)}`,
+  },
+  attainmentAssumed: {
+    en: (p) =>
+      `a bound of attainments was read as a percent, here as ${percent(p.at)}; write ${percent(p.at)}`,
+    "zh-Hans": (p) => `完成率的界限按百分比读取，此处为 ${percent(p.at)}，请写成 ${percent(p.at)}`,
+    "zh-Hant": (p) => `達成率的界限依百分比讀取，此處為 ${percent(p.at)}，請寫成 ${percent(p.at)}`,
+  },
   rateAboveOne: {
     en: (p) =>
       `the rate ${figure(p.rate)} pays more than the amount itself: is ${figure(p.rate)}% meant, or money per piece?`,
@@ -124,9 +165,9 @@ export const CHECK_TEXTS: ProblemTexts<CheckFinding | ReadProblem> = {
     "zh-Hant": (p) => `比例 ${figure(p.rate)} 會超過金額本身：是 ${figure(p.rate)}%，還是每件金額？`,
   },
   sameAsBelow: {
-    en: (p) => `the band pays like row ${p.previousRow} and changes nothing`,
-    "zh-Hans": (p) => `这一档与第 ${p.previousRow} 行相同，不起作用`,
-    "zh-Hant": (p) => `這一級與第 ${p.previousRow} 列相同，不起作用`,
+    en: (p) => `the band pays like ${before(p).en} and changes nothing`,
+    "zh-Hans": (p) => `这一档与${before(p)["zh-Hans"]}相同，不起作用`,
+    "zh-Hant": (p) => `這一級與${before(p)["zh-Hant"]}相同，不起作用`,
   },
   paysLess: {
     en: (p) =>
@@ -151,6 +192,7 @@ export const CHECK_KINDS: Readonly<Record<(CheckFinding | ReadProblem)["code"], 
   noRows: { en: "blank", "zh-Hans": "空表", "zh-Hant": "空表" },
   columnCount: LAYOUT,
   headerNeeded: LAYOUT,
+  layoutDoubtful: LAYOUT,
   unknownHeader: LAYOUT,
   repeatedHeader: LAYOUT,
   noBoundColumn: LAYOUT,
@@ -160,6 +202,10 @@ export const CHECK_KINDS: Readonly<Record<(CheckFinding | ReadProblem)["code"], 
   negativeBound: ORDER,
   negativeRate: BAD_RATE,
   rateAboveOne: BAD_RATE,
+  ratesMixed: BAD_RATE,
+  percentDoubtful: BAD_RATE,
+  percentAssumed: BAD_RATE,
+  attainmentAssumed: { en: "bound in percent", "zh-Hans": "界限为百分比", "zh-Hant": "界限為百分比" },
   negativeFlat: { en: "bad flat", "zh-Hans": "固定金额异常", "zh-Hant": "固定金額異常" },
   reversed: ORDER,
   outOfOrder: ORDER,

@@ -140,6 +140,11 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
     "以哪个时间决定业绩所属的月份。",
     "以哪個時間決定業績所屬的月份。",
   ),
+  band: text(
+    "The band in one cell, such as 0–100,000, in place of its two ends.",
+    "在一格里写明整档区间，如 0–100000，可代替起止两列。",
+    "在一格裡寫明整級區間，如 0–100000，可代替起訖兩欄。",
+  ),
   bandFrom: text(
     "Sales from which the band begins: 0 for the first.",
     "本档的起点金额；第一档填 0。",

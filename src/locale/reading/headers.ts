@@ -103,10 +103,12 @@ const TO_SIMPLIFIED: ReadonlyMap<string, string> = new Map(
 );
 
 const LONGEST_HEADER = 80;
+/** 销售额万元, `rate%`: what the figures are in is no part of the name. */
+const UNIT_BEHIND = /(?<=.)(?<![每满])(%|(亿|百万|万|千)元)$/;
 
 /**
  * A header as it is compared: half-width, lower case, in Simplified characters, without spaces, line breaks,
- * punctuation and what stands in brackets.
+ * punctuation, a unit behind and what stands in brackets.
  *
  * @example headerKey("訂單付款時間 ") // "订单付款时间"
  * @example headerKey("Ad spend\n(CNY)") // "adspend"
@@ -116,7 +118,8 @@ export function headerKey(header: string): string {
   const bare = plain
     .replace(/[([【〔〈][^)\]】〕〉]*[)\]】〕〉]/g, "")
     .replace(/[\s\u00a0_\-:：*.,、/'"“”。·|()[\]【】]/g, "");
-  return [...bare].map((character) => TO_SIMPLIFIED.get(character) ?? character).join("");
+  const simplified = [...bare].map((character) => TO_SIMPLIFIED.get(character) ?? character).join("");
+  return simplified.replace(UNIT_BEHIND, "");
 }
 
 const words = (list: string): readonly string[] => list.split(" ");
@@ -166,30 +169,6 @@ export const SHEET_NAME_WORDS: Readonly<Record<SheetKind, RegExp>> = {
   ...COMMISSION_SHEET_NAMES,
   ...AGENCY_SHEET_NAMES,
 };
-
-/** How many currency units one unit of the column is. */
-const AMOUNT_UNITS: readonly (readonly [RegExp, number])[] = [
-  [/亿元?$/, 1e8],
-  [/百万元?$/, 1e6],
-  [/万元?$/, 1e4],
-  [/千元$/, 1e3],
-];
-
-/**
- * The unit that a header or a line above the table states for its amounts, 1 where it states none.
- *
- * @example statedUnit("支付金额（万元）") // 10000
- * @example statedUnit("單位：千元") // 1000
- */
-export function statedUnit(text: string): number {
-  const plain = [...halfWidth(text.slice(0, LONGEST_HEADER))].map((c) => TO_SIMPLIFIED.get(c) ?? c).join("");
-  const stated = /[([【]([^)\]】]*)[)\]】]/.exec(plain)?.[1] ?? /单位[::\s]*(\S+)/.exec(plain)?.[1];
-  const unit = stated
-    ?.replace(/.*[::\s]/, "")
-    .replace(/人民币|rmb|cny/gi, "")
-    .trim();
-  return AMOUNT_UNITS.find(([pattern]) => unit !== undefined && pattern.test(unit))?.[1] ?? 1;
-}
 
 const GRAND_TOTAL =
   /^(总计|合计|共计|总和|总合计|汇总|累计|全部|sum|totals?|grandtotal.*|overall)$|(总计|合计|共计|汇总)$|^total|total$/;

@@ -57,6 +57,7 @@ export const MEANING_NAMES: Readonly<Record<ColumnMeaning, Localised>> = {
   salesOf: text("Whose sales count", "业绩范围", "業績範圍"),
   measure: text("By period or cumulative", "累计方式", "累計方式"),
   recognition: text("When a sale counts", "确认方式", "確認方式"),
+  band: text("Band", "区间", "級距"),
   bandFrom: text("Band from", "起", "起"),
   bandUpTo: text("Band up to", "至", "至"),
   flat: text("Flat bonus", "固定奖金", "固定獎金"),

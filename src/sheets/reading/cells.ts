@@ -46,7 +46,7 @@ export function readAmountCell(
   const reading = readAmount(value);
   switch (reading.kind) {
     case "amount":
-      return sized(reading.value.times(unit), meaning, true, reading.currency);
+      return sized(reading.value.times(reading.inUnits ? 1 : unit), meaning, true, reading.currency);
     case "blank":
       return reading;
     case "percent":

@@ -80,6 +80,8 @@ export type ColumnMeaning =
   | "salesOf"
   | "measure"
   | "recognition"
+  /** A band in words: `0–100,000`. */
+  | "band"
   | "bandFrom"
   | "bandUpTo"
   | "flat"
@@ -142,6 +144,7 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "mode",
     "bandFrom",
     "bandUpTo",
+    "band",
     "rate",
     "flat",
     "floor",
@@ -209,6 +212,7 @@ export const COLUMN_TYPES: Readonly<Record<ColumnMeaning, ColumnType>> = {
   salesOf: "text",
   measure: "text",
   recognition: "text",
+  band: "text",
   bandFrom: "text",
   bandUpTo: "text",
   flat: "amount",

@@ -23,7 +23,11 @@ export function missingColumns(
     case "platformFees":
       return [...any("from"), ...any("rate", "amount")];
     case "commissionPlans":
-      return [...any("bandFrom", "bandUpTo"), ...any("rate", "flat"), ...any("role", "person", "plan")];
+      return [
+        ...any("bandFrom", "bandUpTo", "band"),
+        ...any("rate", "flat"),
+        ...any("role", "person", "plan"),
+      ];
     case "targets":
       return [...any("date"), ...any("target")];
     case "attendance":

@@ -1,10 +1,5 @@
-import {
-  MEANING_OF_WORD,
-  SHEET_NAME_WORDS,
-  headerKey,
-  isChannelKey,
-  statedUnit,
-} from "../../locale/reading/headers";
+import { statedUnit } from "../../domain/money/statedUnit";
+import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, isChannelKey } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { ColumnEvidence } from "./columnEvidence";
@@ -131,8 +126,9 @@ function candidate(
   );
   const placeOf = (index: number, meaning: ColumnMeaning, by: ColumnPlace["by"]): ColumnPlace => {
     const header = String(headers[index] ?? "").trim();
-    const stated = COLUMN_TYPES[meaning] === "amount" ? statedUnit(header) : 1;
-    const unit = COLUMN_TYPES[meaning] === "amount" && stated === 1 ? unitAbove : stated;
+    const isMoney = COLUMN_TYPES[meaning] === "amount" || BOUNDS.has(meaning);
+    const stated = isMoney ? statedUnit(header) : 1;
+    const unit = isMoney && stated === 1 ? unitAbove : stated;
     return { column: preview.left + index, header, unit, by };
   };
 
@@ -186,6 +182,9 @@ function candidate(
   const confidence = wordsFound ? likely * (speaksAgainst(kind, headers) ? 0.5 : 1) : 0;
   return { kind, row, columns, channels, doubles, missing, confidence };
 }
+
+/** Bounds of bands may be amounts. */
+const BOUNDS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["band", "bandFrom", "bandUpTo"]);
 
 /** Counts of people: 用戶 and 使用者 also stand over names, and 新訪客數 or 商品訪客數 are only some of the visitors. */
 const PEOPLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["visitors", "visits", "buyers"]);

@@ -129,6 +129,11 @@ export class TableRow {
     return place && this.cells[place.column - this.left];
   }
 
+  /** What stands above the column; empty where nothing does. */
+  header(meaning: ColumnMeaning): string {
+    return this.table.recognition.columns.get(meaning)?.header ?? "";
+  }
+
   text(meaning: ColumnMeaning): string {
     return readTextCell(this.content(meaning));
   }

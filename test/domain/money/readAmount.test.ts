@@ -254,3 +254,26 @@ describe("Hostile texts", () => {
     },
   );
 });
+
+describe("Tenths", () => {
+  const percent = (text: string) => {
+    const read = readAmount(text);
+    return read.kind === "percent" ? read.value.toFixed() : read.kind;
+  };
+  test.each([
+    ["1成", "0.1"],
+    ["三成", "0.3"],
+    ["三成五", "0.35"],
+    ["2.5成", "0.25"],
+    ["十成", "1"],
+    ["8折", "0.8"],
+    ["九折", "0.9"],
+    ["85折", "0.85"],
+    ["8.5折", "0.85"],
+    ["八五折", "0.85"],
+    ["打9折", "0.9"],
+  ])("%s is %s", (text, value) => expect(percent(text)).toBe(value));
+  test.each(["11成", "10折", "0折", "120折", "成", "折", "8折9", "成交5", "2.5成5"])("%s is none", (text) =>
+    expect(percent(text)).toBe("notANumber"),
+  );
+});

@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { statedUnit } from "../../../src/domain/money/statedUnit";
 import type { CellValue } from "../../../src/sheets/grid";
 import { recogniseSheet } from "../../../src/sheets/reading/recognise";
-import { headerKey, statedUnit, totalLabel } from "../../../src/locale/reading/headers";
+import { headerKey, totalLabel } from "../../../src/locale/reading/headers";
 import { gridOf } from "./sheet";
 import type { Rows } from "./sheet";
 import { processorTime } from "../../processorTime";

@@ -4,9 +4,13 @@ import { readTierCell } from "./tierCell";
 import { saysOpenEnd } from "./tierHeaders";
 import type { Bound, TierRow } from "./tierTable";
 
-/** An end of a band, and whether its words say if the number itself is included. */
-interface WordedBound extends Bound {
+/**
+ * An end of a band as its cell writes it: whether its words say if the number itself is included, and whether nothing but a
+ * number stands there, so that the header decides what it is in.
+ */
+export interface WordedBound extends Bound {
   readonly said: boolean;
+  readonly plain: boolean;
 }
 
 /** Where a band starts and ends by its words. Absent: from 0, or open. */
@@ -15,8 +19,11 @@ export interface WordedBand {
   readonly upTo?: WordedBound;
 }
 
-/** A row of a tier table whose bounds know whether words stand behind them. */
-export interface WordedRow extends Omit<TierRow, "from" | "upTo">, WordedBand {}
+/** A row of a tier table as its cells write it, before the table is put together. */
+export interface WordedRow extends Omit<TierRow, "from" | "upTo">, WordedBand {
+  readonly ratePlain: boolean;
+  readonly flatPlain: boolean;
+}
 
 const RANGE = /^(.*?[^\s(~-])\s*(?:[-~至到]|\sto\s)\s*(.+)$/;
 const UNIT = /(?:[千万萬亿億kwm%]|[個个]?[點点])元?$/i;
@@ -39,7 +46,7 @@ export function readBandText(cell: unknown): WordedBand | undefined {
   const text = halfWidth(cell).trim();
   const alone = readTierCell(text);
   if (alone.code === "bound") {
-    const bound: WordedBound = { at: alone.value, included: alone.included, said: true };
+    const bound: WordedBound = { at: alone.value, included: alone.included, said: true, plain: alone.plain };
     return alone.side === "from" ? { from: bound } : { upTo: bound };
   }
   const parts = RANGE.exec(text);
@@ -63,9 +70,9 @@ function endOf(text: string, side: "from" | "upTo"): WordedBound | undefined {
   const excluded = EXCLUDED.test(text);
   const said = excluded || INCLUDED.test(text);
   const read = readTierCell(text.replace(EXCLUDED, "").replace(INCLUDED, ""));
-  if (read.code === "number") return { at: read.value, included: !excluded, said };
+  if (read.code === "number") return { at: read.value, included: !excluded, said, plain: read.plain };
   if (read.code !== "bound" || read.side !== side) return undefined;
-  return { at: read.value, included: read.included, said: true };
+  return { at: read.value, included: read.included, said: true, plain: read.plain };
 }
 
 /**
@@ -73,26 +80,24 @@ function endOf(text: string, side: "from" | "upTo"): WordedBound | undefined {
  * out: the upper band starts behind the lower one. A number that ends one band and starts the next counts to the one
  * whose words include it, else to the lower.
  */
-export function joinedBands(rows: readonly WordedRow[]): TierRow[] {
+export function joinedBands(rows: readonly WordedRow[]): WordedRow[] {
   return rows.map((row, index) => {
-    const { from, upTo, rate, flat } = row;
+    const { from, upTo, ...others } = row;
     const start = from && (index === 0 ? firstStart(from) : startBehind(from, rows[index - 1]?.upTo));
     const end = upTo && endBefore(upTo, rows[index + 1]?.from);
-    return { row: row.row, rate, flat, ...(start && { from: start }), ...(end && { upTo: end }) };
+    return { ...others, ...(start && { from: start }), ...(end && { upTo: end }) };
   });
 }
 
 /** `1–10` of pieces starts at the first piece. */
-function firstStart(from: WordedBound): Bound {
-  return isNextWritten(ZERO, from.at)
-    ? { at: ZERO, included: true }
-    : { at: from.at, included: from.included };
+function firstStart(from: WordedBound): WordedBound {
+  return isNextWritten(ZERO, from.at) ? { ...from, at: ZERO, included: true } : from;
 }
 
-function startBehind(from: WordedBound, previous: WordedBound | undefined): Bound {
-  if (previous && isNextWritten(previous.at, from.at))
-    return { at: previous.at, included: !previous.included };
-  return { at: from.at, included: from.included };
+function startBehind(from: WordedBound, previous: WordedBound | undefined): WordedBound {
+  return previous && isNextWritten(previous.at, from.at)
+    ? { ...from, at: previous.at, included: !previous.included, plain: previous.plain }
+    : from;
 }
 
 /** Whether nothing can be written between two numbers with the decimals they have. */
@@ -101,7 +106,7 @@ function isNextWritten(lower: Decimal, upper: Decimal): boolean {
   return upper.minus(lower).equals(new Decimal(10).pow(-decimals));
 }
 
-function endBefore(upTo: WordedBound, next: WordedBound | undefined): Bound {
+function endBefore(upTo: WordedBound, next: WordedBound | undefined): WordedBound {
   const isNexts = next !== undefined && next.said && next.included && !upTo.said && next.at.equals(upTo.at);
-  return { at: upTo.at, included: upTo.included && !isNexts };
+  return { ...upTo, included: upTo.included && !isNexts };
 }

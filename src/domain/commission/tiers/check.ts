@@ -1,11 +1,13 @@
 import { Decimal } from "../../money/decimal";
 import { compileTiers } from "./compileTiers";
-import { tableDefects, type TableDefect } from "./defects";
-import { leavesGap, type Band, type Mode, type TierTable } from "./tierTable";
+import { tableDefects, type Across, type TableDefect } from "./defects";
+import { leavesGap, type Band, type Mode, type TierTable, type UnitDoubt } from "./tierTable";
 
 /** Something in a table that a person should see before anyone is paid from it. */
-export type CheckFinding =
-  | TableDefect
+export type CheckFinding = TableDefect | (TableRemark & Across);
+
+type TableRemark =
+  | UnitDoubt
   /** Amounts above `above` and below `below` are in no band. `row` is the band behind the gap. */
   | { readonly code: "gap"; readonly row: number; readonly above: Decimal; readonly below: Decimal }
   /** More than the whole amount is paid: is 5 meant as 5%? It is right where it is money per piece. */
@@ -35,28 +37,30 @@ export interface PaysLess {
  */
 export function checkTable(table: TierTable, mode?: Mode): CheckFinding[] {
   const tiers = compileTiers(table);
-  const findings: CheckFinding[] = [...tableDefects(table), ...ratesAboveOne(table)];
+  const remarks: TableRemark[] = [...(table.doubts ?? []), ...ratesAboveOne(table)];
   if (tiers.code === "tiers") {
-    findings.push(...gaps(tiers.bands), ...deadBands(tiers.bands, mode));
-    if (mode !== "marginal") findings.push(...fallsOf(tiers.bands));
+    remarks.push(...gaps(tiers.bands), ...deadBands(tiers.bands, mode));
+    if (mode !== "marginal") remarks.push(...fallsOf(tiers.bands));
   }
+  const at = table.across ? ({ across: true } as const) : {};
+  const findings = [...tableDefects(table), ...remarks.map((remark) => ({ ...remark, ...at }))];
   return findings.sort((a, b) => a.row - b.row);
 }
 
-function ratesAboveOne(table: TierTable): CheckFinding[] {
+function ratesAboveOne(table: TierTable): TableRemark[] {
   return table.rows
     .filter(({ rate }) => rate.greaterThan(1))
     .map(({ row, rate }) => ({ code: "rateAboveOne", row, rate }));
 }
 
-function gaps(bands: readonly Band[]): CheckFinding[] {
+function gaps(bands: readonly Band[]): TableRemark[] {
   const first = bands[0]!;
-  const below: CheckFinding[] = first.lower.isZero()
+  const below: TableRemark[] = first.lower.isZero()
     ? []
     : [{ code: "gap", row: first.row!, above: new Decimal(0), below: first.lower }];
   const between = neighbours(bands)
     .filter(([before, after]) => leavesGap(before, after))
-    .map(([before, after]): CheckFinding => {
+    .map(([before, after]): TableRemark => {
       return { code: "gap", row: after.row!, above: before.upper!, below: after.lower };
     });
   return [...below, ...between];
@@ -66,8 +70,8 @@ function neighbours(bands: readonly Band[]): [Band, Band][] {
   return bands.slice(1).map((band, index) => [bands[index]!, band]);
 }
 
-function deadBands(bands: readonly Band[], mode: Mode | undefined): CheckFinding[] {
-  return neighbours(bands).flatMap(([before, after]): CheckFinding[] => {
+function deadBands(bands: readonly Band[], mode: Mode | undefined): TableRemark[] {
+  return neighbours(bands).flatMap(([before, after]): TableRemark[] => {
     const inMarginal = after.flat.isZero();
     const inWhole = after.flat.equals(before.flat);
     const isSame = mode === "marginal" ? inMarginal : mode === "whole" ? inWhole : inMarginal && inWhole;
@@ -77,8 +81,8 @@ function deadBands(bands: readonly Band[], mode: Mode | undefined): CheckFinding
   });
 }
 
-function fallsOf(bands: readonly Band[]): CheckFinding[] {
-  return neighbours(bands).flatMap(([lower, upper], index): CheckFinding[] => {
+function fallsOf(bands: readonly Band[]): TableRemark[] {
+  return neighbours(bands).flatMap(([lower, upper], index): TableRemark[] => {
     const at = upper.lower;
     const before = wholePay(lower, lower.upper!);
     const after = wholePay(upper, at);

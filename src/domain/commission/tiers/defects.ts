@@ -1,8 +1,15 @@
 import type { Decimal } from "../../money/decimal";
 import type { Bound, TierRow, TierTable } from "./tierTable";
 
-/** A fault for which nothing can be paid from a table, with the row it stands in. */
-export type TableDefect =
+/** A fault for which nothing can be paid from a table, with the row it stands in, or the column where bands are columns. */
+export type TableDefect = Defect & Across;
+
+/** The bands stand side by side, so that `row` counts columns. */
+export interface Across {
+  readonly across?: true;
+}
+
+type Defect =
   | { readonly code: "negativeBound"; readonly row: number; readonly value: Decimal }
   | { readonly code: "negativeRate"; readonly row: number; readonly value: Decimal }
   | { readonly code: "negativeFlat"; readonly row: number; readonly value: Decimal }
@@ -31,15 +38,16 @@ export type TableDefect =
 
 /** Every fault of a table for which nothing can be paid from it, in order of rows. */
 export function tableDefects(table: TierTable): TableDefect[] {
-  return table.rows.flatMap((row, index) => [
+  const defects = table.rows.flatMap((row, index) => [
     ...valueDefects(row),
     ...widthDefects(row),
     ...orderDefects(table, row, index),
   ]);
+  return table.across ? defects.map((defect) => ({ ...defect, across: true })) : defects;
 }
 
-function valueDefects(row: TierRow): TableDefect[] {
-  const defects: TableDefect[] = [];
+function valueDefects(row: TierRow): Defect[] {
+  const defects: Defect[] = [];
   for (const bound of [row.from, row.upTo]) {
     if (bound?.at.isNegative()) defects.push({ code: "negativeBound", row: row.row, value: bound.at });
   }
@@ -48,16 +56,16 @@ function valueDefects(row: TierRow): TableDefect[] {
   return defects;
 }
 
-function widthDefects(row: TierRow): TableDefect[] {
+function widthDefects(row: TierRow): Defect[] {
   if (!row.from || !row.upTo) return [];
   const order = row.from.at.comparedTo(row.upTo.at);
   if (order > 0) return [{ code: "reversed", row: row.row, from: row.from.at, upTo: row.upTo.at }];
   return order === 0 ? [{ code: "emptyBand", row: row.row, at: row.from.at }] : [];
 }
 
-function orderDefects(table: TierTable, row: TierRow, index: number): TableDefect[] {
+function orderDefects(table: TierTable, row: TierRow, index: number): Defect[] {
   const isLast = index === table.rows.length - 1;
-  const open: TableDefect[] =
+  const open: Defect[] =
     table.bounds !== "from" && !row.upTo && !isLast ? [{ code: "openBand", row: row.row }] : [];
   const previous = table.rows[index - 1];
   if (!previous) {
@@ -81,7 +89,7 @@ function sortingBound(table: TierTable, row: TierRow): Bound | undefined {
 }
 
 /** Bands that only share a bound do not overlap: that amount counts to the lower band. */
-function overlapWith(previous: TierRow, row: TierRow): TableDefect[] {
+function overlapWith(previous: TierRow, row: TierRow): Defect[] {
   if (!previous.upTo || !row.from || row.from.at.greaterThanOrEqualTo(previous.upTo.at)) return [];
   const ends = [previous.upTo.at, ...(row.upTo ? [row.upTo.at] : [])];
   const upTo = ends.reduce((least, end) => (end.lessThan(least) ? end : least));

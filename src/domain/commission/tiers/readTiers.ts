@@ -1,13 +1,17 @@
 import { Decimal, ZERO } from "../../money/decimal";
-import { joinedBands } from "./bandText";
+import { joinedBands, type WordedRow } from "./bandText";
 import type { TierColumn } from "./tierHeaders";
 import { isBlankRow, tierLayout, type LayoutProblem, type TierLayout } from "./tierLayout";
-import { readTierRow, type CellProblem, type ReadRow } from "./tierRow";
+import { readTierRow, type CellProblem } from "./tierRow";
+import { transposed } from "./tierShape";
 import type { TierRow, TierTable } from "./tierTable";
+import { inUnits, type MixedRates, type TierUse } from "./tierUnits";
 
-export type ReadProblem = LayoutProblem | CellProblem;
+export type ReadProblem = LayoutProblem | CellProblem | MixedRates;
 
 const OPEN = new Decimal(Infinity);
+
+type Cells = readonly (readonly unknown[])[];
 
 export type ReadTiers =
   | { readonly code: "table"; readonly table: TierTable }
@@ -17,37 +21,63 @@ export type ReadTiers =
 /**
  * Reads a tier table from the cells of a range or an array constant, in either manner of blank cells: a row of blanks
  * and zeros is skipped, a blank or zero `Up to` is an open end, a blank `From`, rate or flat is 0. Amounts may be texts.
- * A table whose bands descend is turned over; the rows keep their numbers.
+ * A table whose bands descend is turned over; the rows keep their numbers. Bands that stand side by side are read as such.
  *
+ * @param use what the plan of the table says of its rates and bounds
  * @example readTiers([["滿", "提成"], [0, "5%"], [100000, "8%"]])
  * @example readTiers([[0, 0.05], [100000, 0.08]]) // from and rate, the same table
  * @example readTiers([["Sales", "Rate"], ["0–100,000", "5%"], ["over 100,000", "8%"]])
  */
-export function readTiers(cells: readonly (readonly unknown[])[]): ReadTiers {
+export function readTiers(cells: Cells, use: TierUse = {}): ReadTiers {
   const layout = tierLayout(cells);
   if (layout.code !== "layout") return { code: "unreadable", problems: [layout] };
+  return readTierRows(cells, layout, use);
+}
+
+/** Reads the rows of a tier table whose columns are known. */
+export function readTierRows(cells: Cells, layout: TierLayout, use: TierUse): ReadTiers {
+  const lying = layout.across ? transposed(cells) : cells;
+  const columns = layout.columns.map((heading) => heading?.column);
   const problems: ReadProblem[] = [];
-  const rows: ReadRow[] = [];
-  for (let index = layout.firstRow; index < cells.length; index += 1) {
-    const row = cells[index]!;
+  const rows: WordedRow[] = [];
+  for (let index = layout.firstRow; index < lying.length; index += 1) {
+    const row = lying[index]!;
     if (isBlankRow(row)) continue;
-    const read = readTierRow(row, index + 1, layout.columns);
-    problems.push(...read.problems);
+    const read = readTierRow(row, index + 1, columns);
+    problems.push(...(layout.across ? read.problems.map(inItsRow) : read.problems));
     rows.push(read.row);
   }
   if (rows.length === 0) problems.push({ code: "noRows" });
   const [first, ...others] = problems;
-  if (first) return { code: "unreadable", problems: [first, ...others] };
-  return { code: "table", table: tableOf(layout, rows) };
+  return first ? { code: "unreadable", problems: [first, ...others] } : tableOf(layout, columns, rows, use);
 }
 
-function tableOf({ columns, percent }: TierLayout, read: readonly ReadRow[]): TierTable {
+/** Where bands are columns, a cell's place is the other way round. */
+function inItsRow(problem: CellProblem): CellProblem {
+  return { ...problem, row: problem.column, column: problem.row };
+}
+
+function tableOf(
+  layout: TierLayout,
+  columns: readonly (TierColumn | undefined)[],
+  read: readonly WordedRow[],
+  use: TierUse,
+): ReadTiers {
   const bounds = boundsOf(columns);
-  const rows = ascending(bounds, percent ? inHundredths(read) : read);
-  return { bounds, rows: columns.includes("band") ? joinedBands(rows) : rows.map(writtenRow) };
+  const inOrder = ascending(bounds, read);
+  const written = columns.includes("band") ? joinedBands(inOrder) : inOrder;
+  const { rows, doubts, problem } = inUnits(written, layout.columns, use);
+  if (problem) return { code: "unreadable", problems: [problem] };
+  const table: TierTable = {
+    bounds,
+    rows: rows.map(writtenRow),
+    ...(layout.across && { across: true }),
+    ...(doubts.length > 0 && { doubts }),
+  };
+  return { code: "table", table };
 }
 
-const writtenRow = ({ row, from, upTo, rate, flat }: TierRow): TierRow => ({
+const writtenRow = ({ row, from, upTo, rate, flat }: WordedRow): TierRow => ({
   row,
   ...(from && { from: { at: from.at, included: from.included } }),
   ...(upTo && { upTo: { at: upTo.at, included: upTo.included } }),
@@ -55,16 +85,9 @@ const writtenRow = ({ row, from, upTo, rate, flat }: TierRow): TierRow => ({
   flat,
 });
 
-/** Under a header of percents 5 is 5% in a column where any number is above 1; what is written as `5%` is so already. */
-function inHundredths(rows: readonly ReadRow[]): readonly ReadRow[] {
-  const areHundredths = rows.some(({ rate, isPercent }) => !isPercent && rate.greaterThan(1));
-  if (!areHundredths) return rows;
-  return rows.map((row) => (row.isPercent ? row : { ...row, rate: row.rate.dividedBy(100) }));
-}
-
 /** The rows from the lowest band up, where they stand from the highest down; any other order is left to be told. */
-function ascending(bounds: TierTable["bounds"], rows: readonly ReadRow[]): readonly ReadRow[] {
-  const at = ({ from, upTo }: ReadRow) => (bounds === "upTo" ? (upTo?.at ?? OPEN) : (from?.at ?? ZERO));
+function ascending(bounds: TierTable["bounds"], rows: readonly WordedRow[]): readonly WordedRow[] {
+  const at = ({ from, upTo }: WordedRow) => (bounds === "upTo" ? (upTo?.at ?? OPEN) : (from?.at ?? ZERO));
   const descends = rows.every((row, index) => index === 0 || at(row).lessThan(at(rows[index - 1]!)));
   return descends ? [...rows].reverse() : rows;
 }

@@ -1,18 +1,21 @@
 import { Decimal, decimalFromNumber } from "../../money/decimal";
-import { readAmount, type NotANumberReason } from "../../money/readAmount";
+import { readAmount, type Amount, type NotANumberReason, type Percent } from "../../money/readAmount";
 import { saysOpenEnd } from "./tierHeaders";
 
-/** What one cell of a tier table says. */
+/**
+ * What one cell of a tier table says. `plain`: nothing but the number, so that the header decides what it is in; `5%` and
+ * `10萬` mean the same under any header.
+ */
 export type TierCell =
   | { readonly code: "blank" }
-  /** `percent`: it is written as one, `5%` or `5個點`, so that it means the same under any header. */
-  | { readonly code: "number"; readonly value: Decimal; readonly percent?: true }
+  | { readonly code: "number"; readonly value: Decimal; readonly plain: boolean }
   /** `100,000以上`, `< 0.8`: a number that says of itself whether it is included, and on which side it bounds. */
   | {
       readonly code: "bound";
       readonly value: Decimal;
       readonly side: "from" | "upTo";
       readonly included: boolean;
+      readonly plain: boolean;
     }
   | { readonly code: "open" }
   | { readonly code: "notANumber"; readonly text: string; readonly reason: NotANumberReason };
@@ -31,11 +34,11 @@ export function readTierCell(cell: unknown): TierCell {
   if (typeof cell === "number") {
     if (cell === Infinity) return { code: "open" };
     return Number.isFinite(cell)
-      ? { code: "number", value: decimalFromNumber(cell) }
+      ? { code: "number", value: decimalFromNumber(cell), plain: true }
       : { code: "notANumber", text: String(cell), reason: "notFinite" };
   }
   if (cell === null || cell === undefined) return BLANK;
-  if (cell instanceof Decimal) return { code: "number", value: cell };
+  if (cell instanceof Decimal) return { code: "number", value: cell, plain: true };
   return typeof cell === "string"
     ? readText(cell)
     : { code: "notANumber", text: textOf(cell), reason: "text" };
@@ -46,20 +49,24 @@ function textOf(cell: unknown): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell;
 }
 
+function isPlain(of: Amount | Percent): boolean {
+  return of.kind === "amount" && !of.inUnits;
+}
+
 function readText(text: string): TierCell {
   if (saysOpenEnd(text)) return { code: "open" };
   const reading = readAmount(text);
   switch (reading.kind) {
     case "amount":
-      return { code: "number", value: reading.value };
     case "percent":
-      return { code: "number", value: reading.value, percent: true };
+      return { code: "number", value: reading.value, plain: isPlain(reading) };
     case "bound":
       return {
         code: "bound",
         value: reading.of.value,
         side: reading.relation === ">" || reading.relation === "≥" ? "from" : "upTo",
         included: reading.relation === "≥" || reading.relation === "≤",
+        plain: isPlain(reading.of),
       };
     case "blank":
       return BLANK;

@@ -1,3 +1,5 @@
+import { statedUnit } from "../../money/statedUnit";
+
 /**
  * What a column of a tier table holds. `above` and `below` are bounds that do not include the number itself; `band` names
  * the bands, and says where they start and end where no other column does: `0–100,000`, `10萬以上`.
@@ -132,6 +134,15 @@ const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
     ],
     ...[
       "比例",
+      "百分比",
+      "提成百分比",
+      "佣金百分比",
+      "分成",
+      "分成比例",
+      "返點",
+      "返点",
+      "扣點",
+      "扣点",
       "提成",
       "提成比例",
       "提成率",
@@ -199,8 +210,8 @@ function plainHeader(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\([^)]*\)|\[[^\]]*\]/g, "")
-    .replace(/[\s_\-:.]/g, "")
-    .replace(/(?<=.)%$/, "");
+    .replace(/[\s_\-:./]/g, "")
+    .replace(/(?<=.)(%|(?<![每满滿])([亿億]|百[万萬]|[万萬]|千)?元)$/, "");
 }
 
 /**
@@ -216,16 +227,47 @@ export function tierColumnOf(header: string): TierColumn | undefined {
   return column === "flat" && saysPercent(header) ? "rate" : column;
 }
 
-const PERCENT_HEADER = /[%％]|percent|[點点]/i;
+const PERCENT_HEADER = /[%％]|percent|百分/i;
 
 /**
- * Whether the header of a rate says that its numbers are percents or points.
+ * Whether a header says that its numbers are percents.
  *
  * @example saysPercent("Rate (%)") // true
- * @example saysPercent("提點") // true
+ * @example saysPercent("提成百分比") // true
  */
 export function saysPercent(header: string): boolean {
   return PERCENT_HEADER.test(header);
+}
+
+const POINTS = /[點点]/;
+const ATTAINMENT = /完成率|達成率|达成率|attain|achiev/i;
+
+/** A column of a tier table and what its header says of its numbers. */
+export interface TierHeading {
+  readonly column: TierColumn;
+  /** What one of its numbers is: 10,000 under `起（萬元）`. */
+  readonly unit: number;
+  /** Its numbers are percents, points or attainments. */
+  readonly percent: boolean;
+}
+
+/** A column whose header says nothing of its numbers, or that has none. */
+export function plainHeading(column: TierColumn): TierHeading {
+  return { column, unit: 1, percent: false };
+}
+
+/**
+ * A column by its header, with what it says of its numbers.
+ *
+ * @example tierHeadingOf("From (k)") // from, in thousands
+ * @example tierHeadingOf("提點") // rate, in percents
+ */
+export function tierHeadingOf(header: string): TierHeading | undefined {
+  const column = tierColumnOf(header);
+  if (!column) return undefined;
+  const isPaid = column === "rate" || column === "flat";
+  const inPercent = saysPercent(header) || (isPaid ? POINTS : ATTAINMENT).test(header);
+  return { column, unit: statedUnit(header), percent: inPercent };
 }
 
 const OPEN_END = new Set([

@@ -1,6 +1,6 @@
-import { readBandText } from "./bandText";
 import { readTierCell } from "./tierCell";
-import { saysPercent, tierColumnOf, type TierColumn } from "./tierHeaders";
+import { plainHeading, tierColumnOf, tierHeadingOf, type TierColumn, type TierHeading } from "./tierHeaders";
+import { isInWords, tierShape, transposed } from "./tierShape";
 
 /** A range whose columns are not those of a tier table. Rows and columns count from 1 inside the range. */
 export type LayoutProblem =
@@ -9,6 +9,8 @@ export type LayoutProblem =
   | { readonly code: "columnCount"; readonly columns: number }
   /** Without a header row only from, rate and flat are understood, so four columns need one. */
   | { readonly code: "headerNeeded"; readonly columns: number }
+  /** Without a header nothing tells which cells are bounds and which are rates. */
+  | { readonly code: "layoutDoubtful"; readonly row: number }
   | { readonly code: "unknownHeader"; readonly row: number; readonly column: number; readonly text: string }
   | { readonly code: "repeatedHeader"; readonly row: number; readonly column: number; readonly text: string }
   | { readonly code: "noBoundColumn"; readonly row: number }
@@ -17,38 +19,51 @@ export type LayoutProblem =
 /** Which column holds what, and where the rows start. Columns count from 0. */
 export interface TierLayout {
   readonly code: "layout";
-  readonly columns: readonly (TierColumn | undefined)[];
+  readonly columns: readonly (TierHeading | undefined)[];
   readonly firstRow: number;
-  /** The header says that the rates are percents or points. */
-  readonly percent: boolean;
+  /** The bands stand side by side: rows and columns change places before the table is read. */
+  readonly across: boolean;
 }
 
+type Cells = readonly (readonly unknown[])[];
+
 const MOST_COLUMNS = 4;
-const WITHOUT_HEADER: readonly TierColumn[] = ["from", "rate", "flat"];
-const IN_WORDS: readonly TierColumn[] = ["band", "rate", "flat"];
-const RATE_ALONE: readonly TierColumn[] = ["rate"];
 
 /**
- * Finds the columns of a tier table: by name where its first row that is not blank is a header, in any order; else
- * from (or the band in words), rate and, if there is a third, flat. A single cell is one rate for every amount.
+ * Finds the columns of a tier table: by name where its first row that is not blank is a header, or its first column is
+ * one of a table whose bands stand side by side; else by what stands in them. A single cell is one rate for every amount.
  */
-export function tierLayout(cells: readonly (readonly unknown[])[]): TierLayout | LayoutProblem {
+export function tierLayout(cells: Cells): TierLayout | LayoutProblem {
   const first = cells.findIndex((row) => !isBlankRow(row));
   const header = cells[first];
   if (!header) return { code: "noRows" };
   const columns = header.length;
+  if (columns > 1 && headsAcross(cells)) return headedAcross(cells);
   if (columns > 1 && isHeader(header)) return namedLayout(header, first, cells.slice(first + 1));
-  const withoutHeader = { code: "layout", firstRow: first, percent: false } as const;
-  if (columns === 1 && cells.length === 1) return { ...withoutHeader, columns: RATE_ALONE };
-  if (columns < 2 || columns > MOST_COLUMNS) return { code: "columnCount", columns };
-  if (columns > WITHOUT_HEADER.length) return { code: "headerNeeded", columns };
-  return { ...withoutHeader, columns: isInWords(cells.slice(first), 0) ? IN_WORDS : WITHOUT_HEADER };
+  if (columns === 1 && cells.length === 1) return unheaded(["rate"], first);
+  return unnamedLayout(cells, first, columns);
 }
 
-/** Whether every cell of a column is a band in words, and not all of them are where a band starts. */
-function isInWords(rows: readonly (readonly unknown[])[], column: number): boolean {
-  const bands = rows.filter((row) => !isBlankRow(row)).map((row) => readBandText(row[column]));
-  return bands.every((band) => band !== undefined) && bands.some((band) => band?.upTo !== undefined);
+function unheaded(
+  columns: readonly (TierColumn | undefined)[],
+  firstRow: number,
+  across = false,
+): TierLayout {
+  const headings = columns.map((column) => column && plainHeading(column));
+  return { code: "layout", columns: headings, firstRow, across };
+}
+
+/** Blank rows stand between, and blank columns beside, the bands of a table; side by side its rows are what it has. */
+function unnamedLayout(cells: Cells, first: number, columns: number): TierLayout | LayoutProblem {
+  const filled = cells.filter((row) => !isBlankRow(row));
+  const shape = columns < 2 ? "none" : tierShape(filled);
+  if (shape === "doubtful") return { code: "layoutDoubtful", row: first + 1 };
+  if (shape === "none") {
+    return columns === MOST_COLUMNS ? { code: "headerNeeded", columns } : { code: "columnCount", columns };
+  }
+  if (!shape.across) return unheaded(shape.columns, first);
+  const places = cells.map((row) => (isBlankRow(row) ? undefined : shape.columns[filled.indexOf(row)]));
+  return unheaded(places, 0, true);
 }
 
 /** A row in which every cell is blank; a 0 may be a blank cell too. */
@@ -72,40 +87,57 @@ function isHeader(row: readonly unknown[]): boolean {
   );
 }
 
+/** Whether every row starts with its name, a bound and a rate among them, and the first row is not itself a header. */
+function headsAcross(cells: Cells): boolean {
+  const filled = cells.filter((row) => !isBlankRow(row));
+  const names = filled.map(([name]) => (typeof name === "string" ? tierColumnOf(name) : undefined));
+  const sides = names.map((name) => name && sideOf(name));
+  if (!sides.every((side) => side !== undefined)) return false;
+  const hasBound = ["from", "upTo", "band"].some((side) => sides.includes(side as (typeof sides)[number]));
+  const hasRate = sides.includes("rate") || sides.includes("flat");
+  const isNamed = filled[0]!.every((cell) => typeof cell === "string" && tierColumnOf(cell) !== undefined);
+  return hasBound && hasRate && !isNamed;
+}
+
+function headedAcross(cells: Cells): TierLayout | LayoutProblem {
+  const [header, ...below] = transposed(cells);
+  const layout = namedLayout(header!, 0, below);
+  if (layout.code === "layout") return { ...layout, across: true };
+  return "column" in layout ? { ...layout, row: layout.column, column: layout.row } : layout;
+}
+
 /** Bands in words are known by themselves, whatever stands above them: `Usage`, `Price`. */
-function namedLayout(
-  header: readonly unknown[],
-  row: number,
-  below: readonly (readonly unknown[])[],
-): TierLayout | LayoutProblem {
-  const columns: (TierColumn | undefined)[] = [];
-  const at = (column: number, text: string) => ({ row: row + 1, column: column + 1, text });
+function namedLayout(header: readonly unknown[], row: number, below: Cells): TierLayout | LayoutProblem {
+  const columns: (TierHeading | undefined)[] = [];
+  const filled = below.filter((cells) => !isBlankRow(cells));
   for (const [index, cell] of header.entries()) {
     const text = typeof cell === "string" ? cell.trim() : "";
-    const named = text === "" ? undefined : tierColumnOf(text);
-    const isBand = text !== "" && !isBound(named) && isInWords(below, index);
-    const column = isBand ? "band" : named;
-    if (text !== "" && !column) return { code: "unknownHeader", ...at(index, text) };
-    if (column && columns.some((other) => other !== undefined && sideOf(other) === sideOf(column))) {
-      return { code: "repeatedHeader", ...at(index, text) };
+    const at = { row: row + 1, column: index + 1, text };
+    const named = text === "" ? undefined : tierHeadingOf(text);
+    const isBand = text !== "" && !isBound(named) && isInWords(filled.map((cells) => cells[index]));
+    const heading = isBand ? { ...plainHeading("band"), ...named, column: "band" as const } : named;
+    if (text !== "" && !heading) return { code: "unknownHeader", ...at };
+    if (heading && columns.some((other) => other && sideOf(other.column) === sideOf(heading.column))) {
+      return { code: "repeatedHeader", ...at };
     }
-    columns.push(column);
+    columns.push(heading);
   }
-  const sides = columns.map((column) => column && sideOf(column));
+  const sides = columns.map((heading) => heading && sideOf(heading.column));
   const hasBounds = sides.includes("from") || sides.includes("upTo");
   if (!hasBounds && !sides.includes("band")) return { code: "noBoundColumn", row: row + 1 };
   if (!sides.includes("rate") && !sides.includes("flat")) return { code: "noRateColumn", row: row + 1 };
-  const rateHeader = header[columns.indexOf("rate")];
   return {
     code: "layout",
-    columns: hasBounds ? columns.map((column) => (column === "band" ? undefined : column)) : columns,
+    columns: hasBounds
+      ? columns.map((heading) => (heading?.column === "band" ? undefined : heading))
+      : columns,
     firstRow: row + 1,
-    percent: typeof rateHeader === "string" && saysPercent(rateHeader),
+    across: false,
   };
 }
 
-function isBound(column: TierColumn | undefined): boolean {
-  return column !== undefined && ["from", "upTo"].includes(sideOf(column));
+function isBound(heading: TierHeading | undefined): boolean {
+  return heading !== undefined && ["from", "upTo"].includes(sideOf(heading.column));
 }
 
 function sideOf(column: TierColumn): "from" | "upTo" | "band" | "rate" | "flat" {

@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from "../../money/decimal";
 import type { NotANumberReason } from "../../money/readAmount";
-import { readBandText, type WordedBand, type WordedRow } from "./bandText";
+import { readBandText, type WordedBound, type WordedRow } from "./bandText";
 import { readTierCell } from "./tierCell";
 import type { TierColumn } from "./tierHeaders";
 
@@ -17,18 +17,13 @@ export type CellProblem =
   /** It should say where its band starts and ends. */
   | (Place & { readonly code: "noBand" });
 
-/** A row as it was read, before the table is put together. */
-export interface ReadRow extends WordedRow {
-  /** The rate is written as a percent, or is none. */
-  readonly isPercent: boolean;
-}
-
 interface Draft {
-  from?: NonNullable<WordedBand["from"]>;
-  upTo?: NonNullable<WordedBand["upTo"]>;
+  from?: WordedBound;
+  upTo?: WordedBound;
   rate: Decimal;
-  isPercent: boolean;
+  ratePlain: boolean;
   flat: Decimal;
+  flatPlain: boolean;
 }
 
 type Refused =
@@ -40,8 +35,8 @@ export function readTierRow(
   cells: readonly unknown[],
   row: number,
   columns: readonly (TierColumn | undefined)[],
-): { readonly row: ReadRow; readonly problems: readonly CellProblem[] } {
-  const draft: Draft = { rate: ZERO, isPercent: true, flat: ZERO };
+): { readonly row: WordedRow; readonly problems: readonly CellProblem[] } {
+  const draft: Draft = { rate: ZERO, ratePlain: false, flat: ZERO, flatPlain: false };
   const problems: CellProblem[] = [];
   for (const [index, column] of columns.entries()) {
     if (!column) continue;
@@ -65,19 +60,26 @@ function readInto(draft: Draft, column: Exclude<TierColumn, "band">, cell: unkno
   const isNoNumber = { code: "notANumber", text: String(cell), reason: "text" } as const;
   if (column === "rate" || column === "flat") {
     if (read.code === "open" || read.code === "bound") return isNoNumber;
-    draft[column] = read.code === "blank" ? ZERO : read.value;
-    if (column === "rate") draft.isPercent = read.code === "blank" || read.percent === true;
+    if (read.code === "blank") return undefined;
+    draft[column] = read.value;
+    draft[column === "rate" ? "ratePlain" : "flatPlain"] = read.plain;
     return undefined;
   }
   const said = read.code === "bound";
   if (column === "upTo" || column === "below") {
     const isOpen = read.code === "blank" || read.code === "open" || (said && read.side === "from");
     if (isOpen || read.value.isZero()) return undefined;
-    draft.upTo = { at: read.value, included: said ? read.included : column === "upTo", said };
+    draft.upTo = {
+      at: read.value,
+      included: said ? read.included : column === "upTo",
+      said,
+      plain: read.plain,
+    };
     return undefined;
   }
   if (read.code === "open" || (said && read.side === "upTo")) return isNoNumber;
   const at = read.code === "blank" ? ZERO : read.value;
-  draft.from = { at, included: said ? read.included : column === "from" || at.isZero(), said };
+  const included = said ? read.included : column === "from" || at.isZero();
+  draft.from = { at, included, said, plain: read.code !== "blank" && read.plain };
   return undefined;
 }

@@ -25,6 +25,15 @@ export interface TierRow {
   readonly flat: Decimal;
 }
 
+/** Numbers of a table that were taken for percents, or that may have been meant as such. Values are as they were taken. */
+export type UnitDoubt =
+  /** Under a header of percents stands 0.1, which is 10% where a cell is formatted so, and else 0.1%: 10% was taken. */
+  | { readonly code: "percentDoubtful"; readonly row: number; readonly rate: Decimal }
+  /** A rate of money is written as 5, which no header says to be a percent: 5% was taken. */
+  | { readonly code: "percentAssumed"; readonly row: number; readonly rate: Decimal }
+  /** A bound of attainments is written as 80: 80% was taken. */
+  | { readonly code: "attainmentAssumed"; readonly row: number; readonly at: Decimal };
+
 /**
  * A tier table as it was written, not yet checked. The table's bounds decide what it says of amounts that no row
  * names: see `compileTiers`.
@@ -32,6 +41,10 @@ export interface TierRow {
 export interface TierTable {
   readonly bounds: "from" | "upTo" | "both";
   readonly rows: readonly TierRow[];
+  /** Its bands stand side by side, so that a row's number is that of a column. */
+  readonly across?: true;
+  /** What its numbers were taken to be in, where a person should look at that. */
+  readonly doubts?: readonly UnitDoubt[];
 }
 
 /** A stretch of amounts with its rate. Amounts are in currency units (or in pieces where pieces are sold). */

@@ -8,7 +8,7 @@ import { enterTerm } from "../../../domain/agency/terms/enterTerm";
 import { saysSomething } from "../../../domain/agency/terms/termsOfCells";
 import type { DaySerial } from "../../../domain/calendar/month";
 import { decimalFromNumber } from "../../../domain/money/decimal";
-import { statedUnit } from "../../../locale/reading/headers";
+import { statedUnit } from "../../../domain/money/statedUnit";
 import type { CellAddress, CellValue, Grid } from "../../grid";
 import { isBlank, readDateCell, readTextCell } from "../cells";
 import type { ReadingChoice } from "../choice";

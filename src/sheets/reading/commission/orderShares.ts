@@ -10,6 +10,11 @@ import type { Party } from "./parties";
 /** Shared orders by their number, as `orderKey` writes it. */
 export type OrderShares = ReadonlyMap<string, readonly Party[]>;
 
+/** A share as its cell writes it; `plain`: a number without a percent sign. */
+interface WrittenShare extends Party {
+  readonly plain: boolean;
+}
+
 /** An order number as it is compared, whether a cell holds it as a number or as a text. */
 export function orderKey(value: unknown): string {
   return String(value).trim();
@@ -18,7 +23,7 @@ export function orderKey(value: unknown): string {
 /** Reads who has which share of which order, a row an order and person. */
 export class OrderSharesReader {
   private readonly table: PlanRows;
-  private readonly shares = new Map<string, Party[]>();
+  private readonly shares = new Map<string, WrittenShare[]>();
   private readonly places = new Map<string, CellAddress>();
   private readonly findings: Finding[] = [];
 
@@ -41,7 +46,10 @@ export class OrderSharesReader {
           found: row.text("share"),
         });
       } else {
-        this.shares.set(key, [...(this.shares.get(key) ?? []), { person, share: read.value }]);
+        this.shares.set(key, [
+          ...(this.shares.get(key) ?? []),
+          { person, share: read.value, plain: read.plain },
+        ]);
         if (!this.places.has(key)) this.places.set(key, row.at("share"));
       }
     });
@@ -49,14 +57,24 @@ export class OrderSharesReader {
 
   finish(): { readonly shares: OrderShares; readonly findings: readonly Finding[]; readonly rows: number } {
     const { findings } = this.table.finish("orderShares");
-    for (const [order, parties] of this.shares) {
+    const shares = new Map([...this.shares].map(([order, parties]) => [order, inOneUnit(parties)]));
+    for (const [order, parties] of shares) {
       const sum = parties.reduce((all, { share }) => all.plus(share), ZERO);
       if (sum.equals(1) || sum.equals(100)) continue;
       const problem = { code: "sharesNotWhole", order, sum: `${sum.times(100).toFixed()}%` } as const;
       this.findings.push({ severity: "warning", problem, at: this.places.get(order)! });
     }
-    return { shares: this.shares, findings: [...findings, ...this.findings], rows: this.table.rows };
+    return { shares, findings: [...findings, ...this.findings], rows: this.table.rows };
   }
+}
+
+/** Where 60% stands beside 40, that is 40% too. */
+function inOneUnit(parties: readonly WrittenShare[]): readonly Party[] {
+  const isMixed = parties.some(({ plain }) => !plain);
+  return parties.map(({ person, share, plain }) => ({
+    person,
+    share: isMixed && plain && share.greaterThan(1) ? share.dividedBy(100) : share,
+  }));
 }
 
 /** Shares without the part of nothing: an order whose shares are all 0 is nobody's. */

@@ -3,24 +3,26 @@ import { monthOfSerial } from "../../../domain/calendar/month";
 import type { DateOrder } from "../../../domain/calendar/readDate";
 import type { AttendanceLine, TargetLine } from "../../../domain/commission/commissionInput";
 import type { PaidLine } from "../../../domain/commission/compareWithPaid";
-import { readTierCell } from "../../../domain/commission/tiers/tierCell";
+import type { Decimal } from "../../../domain/money/decimal";
+import { amountText } from "../../../domain/money/exactSum";
 import type { Adjustment, AdjustmentKind } from "../../../domain/staffing/monthlyPayroll";
 import { headerKey } from "../../../locale/reading/headers";
 import type { Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import { quotedContent, type Finding } from "../finding";
-import type { SheetKind } from "../meaning";
+import type { ColumnMeaning, SheetKind } from "../meaning";
 import type { SheetRecognition } from "../recognise";
+import { readShareCell } from "../shareCell";
 import { TableRows, type ReadableDate, type TableRow } from "../tableRows";
 import type { CommissionProblem } from "./problem";
 
 type WithoutMonth<Line> = Omit<Line, "month">;
 
+/** Tells of a row, or of one of its cells. */
+type FindInRow = (problem: CommissionProblem, cell?: ColumnMeaning) => void;
+
 /** What one row says, or why it says nothing. */
-type ReadRow<Line> = (
-  row: TableRow,
-  find: (problem: CommissionProblem) => void,
-) => WithoutMonth<Line> | undefined;
+type ReadRow<Line> = (row: TableRow, find: FindInRow) => WithoutMonth<Line> | undefined;
 
 /** Reads a sheet whose rows each say something of a month. */
 export class MonthRowsReader<Line extends { readonly month: Month }> {
@@ -40,12 +42,12 @@ export class MonthRowsReader<Line extends { readonly month: Month }> {
 
   add(block: Grid): void {
     this.table.each(block, (row) => {
-      const line = this.read(row, (problem) => {
+      const line = this.read(row, (problem, cell) => {
         this.findings.push({
-          severity: "error",
+          severity: problem.code === "shareAssumed" ? "warning" : "error",
           problem,
-          at: row.start(),
-          found: quotedContent(row.firstContent()),
+          at: cell ? row.at(cell) : row.start(),
+          found: quotedContent(cell ? row.content(cell) : row.firstContent()),
         });
       });
       const date = this.dateOf(row);
@@ -81,7 +83,7 @@ function monthIn(date: ReadableDate, order: DateOrder | undefined): Month | unde
   return monthOfSerial(order === "monthFirst" ? date.monthFirst : date.dayFirst);
 }
 
-function personOf(row: TableRow, find: (problem: CommissionProblem) => void): string | undefined {
+function personOf(row: TableRow, find: FindInRow): string | undefined {
   const person = row.text("person");
   if (person === "") find({ code: "personMissing" });
   return person || undefined;
@@ -111,15 +113,28 @@ export function attendanceReader(
       row.amount("daysWorked", false),
       row.amount("score", false),
     ];
-    const factor = readTierCell(row.content("factor"));
+    const factor = factorOf(row, find);
     return {
       person,
       ...(due && { due }),
       ...(worked && { worked }),
       ...(score && { score }),
-      ...(factor.code === "number" && !factor.value.isNegative() && { factor: factor.value }),
+      ...(factor && { factor }),
     };
   });
+}
+
+/** Nobody is paid more than three times over for good work: 95 is 95%. */
+const HIGHEST_FACTOR = 3;
+
+function factorOf(row: TableRow, find: FindInRow): Decimal | undefined {
+  const read = readShareCell(row.content("factor"), row.header("factor"), HIGHEST_FACTOR);
+  if (read.kind === "refused") find({ code: "shareNotUnderstood", meaning: "factor" }, "factor");
+  if (read.kind === "assumed") {
+    const taken = `${amountText(read.percent)}%`;
+    find({ code: "shareAssumed", taken }, "factor");
+  }
+  return read.kind === "share" || read.kind === "assumed" ? read.value : undefined;
 }
 
 export function paidReader(recognition: SheetRecognition, choice: ReadingChoice): MonthRowsReader<PaidLine> {

@@ -16,7 +16,6 @@ export const AMOUNTS = [
   "draw",
 ] as const;
 export const TEXTS = ["basis", "mode", "allotment", "salesOf", "measure", "recognition", "drawKind"] as const;
-export const BAND = ["bandFrom", "bandUpTo", "rate", "flat"] as const;
 
 export type AmountMeaning = (typeof AMOUNTS)[number] | "holdbackMonths";
 export type TextMeaning = (typeof TEXTS)[number];
@@ -36,7 +35,7 @@ export interface PlanDraft {
   readonly at: (meaning: ColumnMeaning) => CellAddress;
   readonly amounts: Map<AmountMeaning, Decimal>;
   readonly texts: Map<TextMeaning, string>;
-  holdbackShare: Decimal | undefined;
+  holdbackShare: Decimal | "notUnderstood" | undefined;
   readonly bands: BandRow[];
 }
 

@@ -41,6 +41,7 @@ export class PlanTermsReader {
     const known = <T extends string>(word: T | "notUnderstood" | undefined) => word as T | undefined;
     const draw = this.drawOf(known(drawKind));
     const holdback = this.holdbackOf();
+    if (holdback === "notUnderstood") return undefined;
     const rule = known(pool);
     return {
       from: from ?? (0 as DaySerial),
@@ -88,10 +89,20 @@ export class PlanTermsReader {
     return { amount, kind: kind ?? "recoverable" };
   }
 
-  private holdbackOf(): CommissionPlan["holdback"] {
+  private holdbackOf(): CommissionPlan["holdback"] | "notUnderstood" {
     const { draft } = this;
     const periods = draft.amounts.get("holdbackMonths")?.toNumber() ?? 0;
-    if (periods < 1 || !Number.isInteger(periods)) return undefined;
+    if (draft.holdbackShare === "notUnderstood") return "notUnderstood";
+    if (periods < 0 || !Number.isInteger(periods)) {
+      this.find(
+        "error",
+        { code: "planValueNotUnderstood", plan: draft.name, meaning: "holdbackMonths" },
+        draft.at("holdbackMonths"),
+        String(periods),
+      );
+      return "notUnderstood";
+    }
+    if (periods === 0) return undefined;
     if (!draft.holdbackShare) {
       this.find(
         "note",

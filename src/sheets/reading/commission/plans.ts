@@ -1,20 +1,21 @@
 import { checkTable, type CheckFinding } from "../../../domain/commission/tiers/check";
 import { compileTiers } from "../../../domain/commission/tiers/compileTiers";
 import type { CommissionPlan } from "../../../domain/commission/plan";
-import { readTiers, type ReadProblem } from "../../../domain/commission/tiers/readTiers";
-import { readTierCell } from "../../../domain/commission/tiers/tierCell";
-import { tierColumnOf } from "../../../domain/commission/tiers/tierHeaders";
+import type { ReadProblem } from "../../../domain/commission/tiers/readTiers";
 import type { Mode } from "../../../domain/commission/tiers/tierTable";
 import type { DateOrder } from "../../../domain/calendar/readDate";
-import type { CellAddress, CellValue, Grid } from "../../grid";
+import type { CellAddress, Grid } from "../../grid";
 import { isBlank } from "../cells";
 import type { ReadingChoice } from "../choice";
 import { quotedContent, type Finding } from "../finding";
+import { amountText } from "../../../domain/money/exactSum";
 import type { ColumnMeaning } from "../meaning";
+import { readShareCell } from "../shareCell";
 import type { SheetRecognition } from "../recognise";
 import type { TableRow } from "../tableRows";
 import { PlanRows } from "./planRows";
-import { AMOUNTS, BAND, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
+import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
+import { BAND, inSheetRows, readPlanTable } from "./planTable";
 import { PlanTermsReader } from "./planTerms";
 import { basisIn, modeIn } from "./planWords";
 import type { CommissionProblem } from "./problem";
@@ -36,6 +37,8 @@ export interface PlansReading {
   readonly findings: readonly Finding[];
   readonly rows: number;
 }
+
+const BAND_STARTS: readonly ColumnMeaning[] = ["bandFrom", "bandUpTo", "band"];
 
 /**
  * Reads a table of commission plans, a row a band. Rows that name no plan belong to the plan above them, and what holds
@@ -79,10 +82,25 @@ export class PlansReader {
       const text = row.text(meaning);
       if (text !== "") this.settle(draft, draft.texts, meaning, text, row, (a, b) => a === b);
     }
-    const share = readTierCell(row.content("holdbackShare"));
-    if (share.code === "number") draft.holdbackShare = share.value;
+    this.readHoldback(draft, row);
     const cells = BAND.map((meaning) => row.content(meaning) ?? null);
     if (cells.some((cell) => !isBlank(cell))) draft.bands.push({ at: (meaning) => row.at(meaning), cells });
+  }
+
+  private readHoldback(draft: PlanDraft, row: TableRow): void {
+    const content = row.content("holdbackShare");
+    const header = this.recognition.columns.get("holdbackShare")?.header ?? "";
+    const read = readShareCell(content, header, 1);
+    if (read.kind === "blank") return;
+    draft.holdbackShare = read.kind === "refused" ? "notUnderstood" : read.value;
+    const at = row.at("holdbackShare");
+    if (read.kind === "refused") {
+      const problem = { code: "planValueNotUnderstood", plan: draft.name, meaning: "holdbackShare" } as const;
+      this.find("error", problem, at, content);
+    }
+    if (read.kind === "assumed") {
+      this.find("warning", { code: "shareAssumed", taken: `${amountText(read.percent)}%` }, at, content);
+    }
   }
 
   private draftOf(row: TableRow): PlanDraft | undefined {
@@ -136,27 +154,30 @@ export class PlansReader {
     const { name } = draft;
     const at = draft.at("plan");
     const mode = this.modeOf(draft);
-    const read = readTiers([this.bandHeader(), ...draft.bands.map(({ cells }) => cells)]);
+    const basis = basisIn(draft.texts.get("basis") ?? "");
+    const read = readPlanTable(draft.bands, this.recognition, basis);
     const placeOf = (problem: object) => {
-      const { row = 2, column = 1 } = problem as { readonly row?: number; readonly column?: number };
-      const band = draft.bands[row - 2];
-      return band ? band.at(BAND[column - 1] ?? "bandFrom") : at;
+      const { row = 1, column } = problem as { readonly row?: number; readonly column?: number };
+      const band = draft.bands[row - 1];
+      return band ? band.at(BAND[(column ?? 0) - 1] ?? this.startOfBand()) : at;
     };
     if (read.code !== "table") {
       for (const of of read.problems) this.find("error", { code: "planTable", plan: name, of }, placeOf(of));
       const checks = read.problems.map((finding) => ({ at: placeOf(finding), finding }));
       return { name, at, checks, ...(mode && { mode }) };
     }
-    const inSheet = <T extends { readonly row: number }>(finding: T): T => ({
-      ...finding,
-      row: placeOf(finding).row + 1,
-    });
     const checks = checkTable(read.table, mode)
-      .filter((finding) => finding.code !== "rateAboveOne" || !this.paysByPiece(draft))
-      .map((finding) => ({ at: placeOf(finding), finding: withSheetRows(finding, placeOf) }));
+      .filter((finding) => finding.code !== "rateAboveOne" || basis !== "units")
+      .map((finding) => ({ at: placeOf(finding), finding: inSheetRows<CheckFinding>(finding, placeOf) }));
+    for (const doubt of read.table.doubts ?? []) {
+      const column = "at" in doubt ? this.startOfBand() : "rate";
+      const band = draft.bands[doubt.row - 1]!;
+      const content = band.cells[BAND.indexOf(column)];
+      this.find("warning", { code: "planTableDoubt", plan: name, of: doubt }, band.at(column), content);
+    }
     const tiers = compileTiers(read.table);
     if (tiers.code !== "tiers") {
-      this.find("error", { code: "planTable", plan: name, of: inSheet(tiers) }, placeOf(tiers));
+      this.find("error", { code: "planTable", plan: name, of: inSheetRows(tiers, placeOf) }, placeOf(tiers));
       return { name, at, checks, ...(mode && { mode }) };
     }
     const rest = mode && new PlanTermsReader(draft, this.find).read(order);
@@ -184,19 +205,10 @@ export class PlansReader {
     return undefined;
   }
 
-  private paysByPiece(draft: PlanDraft): boolean {
-    return basisIn(draft.texts.get("basis") ?? "") === "units";
-  }
-
-  /** The names of the band's columns as the reader of tier tables knows them. */
-  private bandHeader(): CellValue[] {
-    const header = (meaning: ColumnMeaning) => this.recognition.columns.get(meaning)?.header ?? "";
-    return [
-      tierColumnOf(header("bandFrom")) === "above" ? "above" : "from",
-      tierColumnOf(header("bandUpTo")) === "below" ? "below" : "up to",
-      "rate",
-      "flat",
-    ].map((name, index) => (this.recognition.columns.has(BAND[index]!) ? name : null));
+  /** The column in which a band says where it starts, or at least where it ends. */
+  private startOfBand(): ColumnMeaning {
+    const { columns } = this.recognition;
+    return BAND_STARTS.find((meaning) => columns.has(meaning)) ?? "bandFrom";
   }
 
   private readonly find: FindPlanProblem = (severity, problem, at, found) => {
@@ -207,12 +219,4 @@ export class PlansReader {
       ...(found !== undefined && found !== null && { found: quotedContent(found) }),
     });
   };
-}
-
-/** A finding of a table whose rows are named as the sheet numbers them. */
-function withSheetRows(finding: CheckFinding, placeOf: (at: { row: number }) => CellAddress): CheckFinding {
-  const row = placeOf(finding).row + 1;
-  return "previousRow" in finding
-    ? { ...finding, row, previousRow: placeOf({ row: finding.previousRow }).row + 1 }
-    : { ...finding, row };
 }

@@ -1,6 +1,7 @@
 import type { RunProblem } from "../../../domain/commission/commissionRun";
 import type { ReadProblem } from "../../../domain/commission/tiers/readTiers";
 import type { TableDefect } from "../../../domain/commission/tiers/defects";
+import type { UnitDoubt } from "../../../domain/commission/tiers/tierTable";
 import type { Recognition } from "../../../domain/commission/plan";
 import type { ColumnMeaning } from "../meaning";
 
@@ -11,6 +12,11 @@ export type CommissionProblem =
   | { readonly code: "planValueNotUnderstood"; readonly plan: string; readonly meaning: ColumnMeaning }
   | { readonly code: "planBasisAssumed"; readonly plan: string }
   | { readonly code: "planTable"; readonly plan: string; readonly of: ReadProblem | TableDefect }
+  /** What the numbers of a plan's bands were taken to be in, where that may be wrong. */
+  | { readonly code: "planTableDoubt"; readonly plan: string; readonly of: UnitDoubt }
+  /** A share or factor written as a plain number was taken for a percent: 20 for 20%. */
+  | { readonly code: "shareAssumed"; readonly taken: string }
+  | { readonly code: "shareNotUnderstood"; readonly meaning: ColumnMeaning }
   | { readonly code: "planValuesDiffer"; readonly plan: string; readonly meaning: ColumnMeaning }
   | { readonly code: "holdbackWhole"; readonly plan: string; readonly months: number }
   | { readonly code: "drawKindAssumed"; readonly plan: string }

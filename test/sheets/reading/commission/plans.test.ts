@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../../src/sheets/grid";
 import { partiesOf } from "../../../../src/sheets/reading/commission/parties";
 import { PlansReader } from "../../../../src/sheets/reading/commission/plans";
+import { percentsAsShown } from "../../../../src/sheets/reading/percentCells";
 import { recogniseSheet } from "../../../../src/sheets/reading/recognise";
 import { addressText } from "../../../../src/sheets/grid";
 import { gridOf } from "../sheet";
@@ -83,6 +84,121 @@ describe("A table of plans", () => {
   });
 });
 
+describe("What the numbers of a plan are in", () => {
+  const readWith = (header: readonly string[], ...rows: readonly (readonly CellValue[])[]) => {
+    const grid = gridOf([["方案", "計提基數", "計算方式", ...header], ...rows], "方案");
+    const reader = new PlansReader(recogniseSheet(grid, { kind: "commissionPlans" }), {}, 0);
+    reader.add(grid);
+    const { plans, findings } = reader.finish();
+    const bands = plans[0]?.plan?.terms.tiers.bands.map(({ lower, upper, rate }) =>
+      [lower.toFixed(), upper?.toFixed() ?? "∞", rate.toFixed()].join(" "),
+    );
+    const wrong = findings.filter(({ severity }) => severity !== "note");
+    return {
+      plans,
+      bands,
+      said: wrong.map(({ problem, at }) => `${problem.code} ${at ? addressText(at) : ""}`),
+    };
+  };
+  const plan = (...bands: readonly (readonly CellValue[])[]) =>
+    bands.map((band): readonly CellValue[] => ["甲", "淨額", "分段加總", ...band]);
+  const TENTHS = ["0 100000 0.1", "100000 ∞ 0.15"];
+
+  test.each(["提成率(%)", "比例 %", "提成百分比", "Rate %", "Commission %", "提點"])(
+    "10 under %s is 10%%",
+    (rate) =>
+      expect(readWith(["起", rate], ...plan([0, 10], [100000, 15]))).toMatchObject({
+        bands: TENTHS,
+        said: [],
+      }),
+  );
+
+  test("0.1 under a heading in percent is read as 10%, and doubted at its cell", () =>
+    expect(readWith(["起", "Rate %"], ...plan([0, 0.1], [100000, 0.15]))).toMatchObject({
+      bands: TENTHS,
+      said: ["planTableDoubt 方案!E2"],
+    }));
+
+  test.each([
+    ["10%", "15％"],
+    ["1成", "一成五"],
+    ["10個點", "15%"],
+  ])("%s is that under any heading, and doubted nowhere", (...[low, high]) =>
+    expect(readWith(["起", "Rate %"], ...plan([0, low], [100000, high]))).toMatchObject({
+      bands: TENTHS,
+      said: [],
+    }),
+  );
+
+  test("10 of money without a word of percent can but be 10%, and is said", () =>
+    expect(readWith(["起", "比例"], ...plan([0, 10], [100000, 15]))).toMatchObject({
+      bands: TENTHS,
+      said: ["planTableDoubt 方案!E2"],
+    }));
+
+  test("10 for a piece is 10 for a piece", () =>
+    expect(
+      readWith(["起", "單價"], ["甲", "件數", "分段加總", 0, 10], ["甲", "件數", "分段加總", 100, 15]).bands,
+    ).toEqual(["0 100 10", "100 ∞ 15"]));
+
+  test("0.05 and 8 in one plan are in no unit, so nothing is paid", () =>
+    expect(readWith(["起", "比例"], ...plan([0, 0.05], [100000, 8]))).toMatchObject({
+      bands: undefined,
+      said: ["planTable 方案!E3"],
+    }));
+
+  test("80 of a target is 80%, by the heading or by the basis", () => {
+    const bands = ["0 0.8 0.05", "0.8 ∞ 0.08"];
+    const of = (...band: CellValue[]): CellValue[] => ["甲", "完成率", "全額累進", ...band];
+    expect(readWith(["起 %", "比例"], of(0, "5%"), of(80, "8%"))).toMatchObject({ bands, said: [] });
+    expect(readWith(["起", "比例"], of(0, "5%"), of(80, "8%"))).toMatchObject({
+      bands,
+      said: ["planTableDoubt 方案!D3"],
+    });
+  });
+
+  test("10 under 起（萬元） is 100,000, and so is 10萬", () => {
+    expect(readWith(["起（萬元）", "比例"], ...plan([0, "10%"], [10, "15%"])).bands).toEqual(TENTHS);
+    expect(readWith(["起（萬元）", "比例"], ...plan([0, "10%"], ["10萬", "15%"])).bands).toEqual(TENTHS);
+  });
+
+  test("bands may stand in words", () =>
+    expect(readWith(["業績區間（萬元）", "比例"], ...plan(["0-10", "10%"], ["10以上", "15%"]))).toMatchObject(
+      {
+        bands: TENTHS,
+        said: [],
+      },
+    ));
+
+  test("20 held back is 20%, and a share that is none pays nothing", () => {
+    const held = (share: CellValue) =>
+      readWith(["起", "比例", "保留月數", "保留比例"], ["甲", "淨額", "分段加總", 0, "5%", 2, share]);
+    expect(held(20).plans[0]!.plan!.holdback).toMatchObject({ periods: 2 });
+    expect(held(20).plans[0]!.plan!.holdback!.share.toFixed()).toBe("0.2");
+    expect(held(20).said).toEqual(["shareAssumed 方案!G2"]);
+    expect(held("一半多")).toMatchObject({ bands: undefined, said: ["planValueNotUnderstood 方案!G2"] });
+  });
+});
+
+describe("A cell that Excel shows as a percent", () => {
+  test("is that percent under any heading", () => {
+    const rows = [
+      ["方案", "起", "Rate %"],
+      ["甲", 0, 0.1],
+      [null, 100000, 0.075],
+    ] as const;
+    const formats = [
+      ["General", "General", "General"],
+      ["General", "0", "0%"],
+      ["General", "0", '0.0%" of net"'],
+    ];
+    const grid = { ...gridOf(rows, "方案"), formats };
+    const recognition = recogniseSheet(grid, { kind: "commissionPlans" });
+    expect(percentsAsShown(grid, recognition).rows.map((row) => row[2])).toEqual(["Rate %", "10%", "7.5%"]);
+    expect(percentsAsShown(gridOf(rows, "方案"), recognition).rows[1]![2]).toBe(0.1);
+  });
+});
+
 describe("The people of an order", () => {
   const shares = (...cells: string[]) =>
     partiesOf(cells).map(({ person, share }) => `${person} ${share.toFixed()}`);
@@ -93,5 +209,7 @@ describe("The people of an order", () => {
     expect(shares("Ann / Bob")).toEqual(["Ann 1", "Bob 1"]);
     expect(shares("陳怡君", "林佳穎")).toEqual(["陳怡君 1", "林佳穎 1"]);
   });
+  test("have what is left where others' shares are written", () =>
+    expect(shares("陳怡君 60%、林佳穎")).toEqual(["陳怡君 0.6", "林佳穎 0.4"]));
   test("are nobody where nobody is named", () => expect(shares("")).toEqual([]));
 });

@@ -1,0 +1,76 @@
+import type { Basis } from "../../../domain/commission/plan";
+import { readTierRows, type ReadTiers } from "../../../domain/commission/tiers/readTiers";
+import {
+  saysPercent,
+  tierColumnOf,
+  type TierColumn,
+  type TierHeading,
+} from "../../../domain/commission/tiers/tierHeaders";
+import type { TierUse } from "../../../domain/commission/tiers/tierUnits";
+import type { CellAddress } from "../../grid";
+import type { ColumnMeaning } from "../meaning";
+import type { SheetRecognition } from "../recognise";
+import type { BandRow } from "./planDraft";
+
+/** The columns of a band, and what each is in a tier table. */
+const COLUMNS = [
+  ["band", "band"],
+  ["bandFrom", "from"],
+  ["bandUpTo", "upTo"],
+  ["rate", "rate"],
+  ["flat", "flat"],
+] as const satisfies readonly (readonly [ColumnMeaning, TierColumn])[];
+
+export const BAND: readonly ColumnMeaning[] = COLUMNS.map(([meaning]) => meaning);
+
+/**
+ * Reads the bands of a plan as the tier table that they are. Rows count from 1, columns as in `BAND`.
+ *
+ * @param basis what the plan is paid on, where it says so
+ */
+export function readPlanTable(
+  bands: readonly BandRow[],
+  { columns }: SheetRecognition,
+  basis: Basis | undefined,
+): ReadTiers {
+  const headings = COLUMNS.map(([meaning, column]): TierHeading | undefined => {
+    const place = columns.get(meaning);
+    if (!place || (meaning === "band" && (columns.has("bandFrom") || columns.has("bandUpTo"))))
+      return undefined;
+    const { header } = place;
+    const percent = saysPercent(header) || (meaning === "rate" && /[點点]/.test(header));
+    const isOfMoney = meaning === "flat" || (basis !== "units" && basis !== "attainment");
+    return { column: excluding(column, header), unit: isOfMoney ? place.unit : 1, percent };
+  });
+  const layout = { code: "layout", columns: headings, firstRow: 0, across: false } as const;
+  return readTierRows(
+    bands.map(({ cells }) => cells),
+    layout,
+    useOf(basis),
+  );
+}
+
+/** 超過 and 不滿 leave the number itself out. */
+function excluding(column: TierColumn, header: string): TierColumn {
+  const said = tierColumnOf(header);
+  if (column === "from" && said === "above") return said;
+  return column === "upTo" && said === "below" ? said : column;
+}
+
+function useOf(basis: Basis | undefined): TierUse {
+  return {
+    ...(basis !== "units" && { rates: "shares" }),
+    ...(basis === "attainment" && { bounds: "attainment" }),
+  };
+}
+
+/** A finding of a table whose rows are named as the sheet numbers them. */
+export function inSheetRows<Found extends { readonly row: number }>(
+  finding: Found,
+  placeOf: (at: { readonly row: number }) => CellAddress,
+): Found {
+  const row = placeOf(finding).row + 1;
+  const { previousRow } = finding as { readonly previousRow?: number };
+  if (previousRow === undefined) return { ...finding, row };
+  return { ...finding, row, previousRow: placeOf({ row: previousRow }).row + 1 };
+}

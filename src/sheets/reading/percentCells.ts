@@ -1,0 +1,37 @@
+import { decimalFromNumber } from "../../domain/money/decimal";
+import type { CellValue, Grid } from "../grid";
+import { COLUMN_TYPES, type ColumnMeaning } from "./meaning";
+import type { SheetRecognition } from "./recognise";
+
+/** Bounds of bands are percents where attainments are paid. */
+const MAY_BE_PERCENTS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["band", "bandFrom", "bandUpTo"]);
+
+/**
+ * A block in whose columns of rates a cell that Excel shows as a percent says so: a 0.1 that is formatted as 10% is `10%`, so
+ * that it cannot be taken for 0.1 of a percent.
+ *
+ * @example percentsAsShown(block, recognition) // [["Anna", "10%"]] of [["Anna", 0.1]] and formats [["General", "0%"]]
+ */
+export function percentsAsShown(block: Grid, { columns }: SheetRecognition): Grid {
+  const { formats, left } = block;
+  if (!formats) return block;
+  const places = [...columns]
+    .filter(([meaning]) => COLUMN_TYPES[meaning] === "rate" || MAY_BE_PERCENTS.has(meaning))
+    .map(([, { column }]) => column - left);
+  const rows = block.rows.map((row, index) => {
+    const percents = places.filter((column) => isPercent(row[column], formats[index]?.[column]));
+    return percents.length === 0
+      ? row
+      : row.map((value, column) => (percents.includes(column) ? percentText(value as number) : value));
+  });
+  return { ...block, rows };
+}
+
+function isPercent(value: CellValue | undefined, format: string | undefined): boolean {
+  if (typeof value !== "number" || !Number.isFinite(value) || format === undefined) return false;
+  return format.replace(/"[^"]*"|\\./g, "").includes("%");
+}
+
+function percentText(value: number): string {
+  return `${decimalFromNumber(value).times(100).toFixed()}%`;
+}
