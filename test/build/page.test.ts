@@ -60,6 +60,12 @@ describe("the page of the add-in", () => {
     ]);
   });
 
+  test("says in every language what to do where Excel does not come", () => {
+    const texts = [...page.querySelectorAll(".waiting p")];
+    expect(texts.map((text) => text.getAttribute("lang") ?? page.documentElement.lang)).toEqual(LANGUAGES);
+    for (const { textContent } of texts) expect(textContent).toContain("appsforoffice.microsoft.com");
+  });
+
   test("carries the sample workbook that the ribbon inserts", () => {
     const committed = readFileSync(join(ROOT, "samples/opsplan-sample.xlsx"));
     expect(builtFile("samples/opsplan-sample.xlsx").equals(committed)).toBe(true);
