@@ -1,6 +1,6 @@
 import type { CellsChange, CellValue, ValueType } from "../engine/engine";
 import { areaAddress } from "./address";
-import { EventType, WORKBOOK_TARGET } from "./events";
+import { EventType, type FurtherArgs, WORKBOOK_TARGET } from "./events";
 import { cellAt, sameArea } from "./geometry";
 import type { HostWorkbook } from "./hostWorkbook";
 import { areaOf, type RangeTarget } from "./targets";
@@ -68,9 +68,9 @@ export class ChangeEvents {
   }
 
   /** Raises an event of a sheet for those who listen to it or to all sheets. */
-  raise(type: number, sheetId: string, args: Readonly<Record<string, unknown>>): void {
+  raise(type: number, sheetId: string, args: Readonly<Record<string, unknown>>, further?: FurtherArgs): void {
     const worksheetId = this.host.sheetGuid(sheetId);
-    this.host.events.raise(type, [worksheetId, WORKBOOK_TARGET], { ...args, worksheetId });
+    this.host.events.raise(type, [worksheetId, WORKBOOK_TARGET], { ...args, worksheetId }, further);
   }
 
   private wanted(type: number, sheetId: string): boolean {
@@ -84,13 +84,8 @@ export class ChangeEvents {
       return;
     }
     if (this.silent) return;
-    this.raise(EventType.worksheetChanged, sheetId, {
-      address,
-      changeType: "RangeEdited",
-      source: "Local",
-      triggerSource: "Unknown",
-      ...this.details(sheetId, area),
-    });
+    const args = { address, changeType: "RangeEdited", source: "Local", triggerSource: "Unknown" };
+    this.raise(EventType.worksheetChanged, sheetId, args, this.details(sheetId, area));
     this.raiseFormulas(sheetId, area);
   }
 
@@ -114,16 +109,20 @@ export class ChangeEvents {
     });
   }
 
-  private details(sheetId: string, area: CellsChange["area"]): Record<string, unknown> {
+  /** What a single cell was and is; what a formula comes to is known when it has been calculated. */
+  private details(sheetId: string, area: CellsChange["area"]): FurtherArgs | undefined {
     const before = this.before;
     this.before = undefined;
-    if (!before || before.target.sheetId !== sheetId || !sameArea(areaOf(before.target), area)) return {};
+    if (!before || before.target.sheetId !== sheetId || !sameArea(areaOf(before.target), area))
+      return undefined;
     const { engine } = this.host;
-    return {
+    const details = () => ({
       valueBefore: before.value,
       valueTypeBefore: before.type,
       valueAfter: engine.value(sheetId, area.row, area.column),
       valueTypeAfter: engine.valueType(sheetId, area.row, area.column),
-    };
+    });
+    const isFormula = engine.formulas(sheetId, area)[0]?.[0] !== "";
+    return isFormula ? engine.idle().then(details) : Promise.resolve(details());
   }
 }

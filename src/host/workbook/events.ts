@@ -34,6 +34,14 @@ export interface HostEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
+/** What is to be added to the arguments of an event before it is handed on. */
+export type FurtherArgs = Promise<Readonly<Record<string, unknown>>>;
+
+interface WaitingEvent {
+  event: HostEvent;
+  isComplete: boolean;
+}
+
 /**
  * The events of one workbook. Only what the add-in registered for is kept; it is handed on together, after the
  * request that caused it has been answered, as Excel does.
@@ -41,7 +49,7 @@ export interface HostEvent {
 export class EventHub {
   private readonly registered = new Map<string, number>();
   private readonly listeners = new Set<(events: readonly HostEvent[]) => void>();
-  private queue: HostEvent[] = [];
+  private queue: WaitingEvent[] = [];
   private scheduled = false;
   /** `false`: nothing is raised (`context.runtime.enableEvents`). */
   enabled = true;
@@ -65,27 +73,45 @@ export class EventHub {
   /**
    * Raises an event for each of the targets that somebody registered for. Where it tells of cells, it carries the reference by which
    * `args.getRange(context)` asks for them.
+   *
+   * @param further what is known later: the event, and those raised behind it, wait for it
    */
-  raise(type: number, targetIds: readonly string[], given: Readonly<Record<string, unknown>>): void {
+  raise(
+    type: number,
+    targetIds: readonly string[],
+    given: Readonly<Record<string, unknown>>,
+    further?: FurtherArgs,
+  ): void {
     const { worksheetId, address } = given;
     const args =
       typeof worksheetId === "string" && typeof address === "string"
         ? { ...given, referenceId: `${worksheetId}!${address}` }
         : given;
     for (const targetId of targetIds) {
-      if (this.wants(type, targetId)) this.queue.push({ type, targetId, args });
+      if (!this.wants(type, targetId)) continue;
+      const waiting = { event: { type, targetId, args }, isComplete: further === undefined };
+      this.queue.push(waiting);
+      if (further) void this.complete(waiting, further);
     }
     if (this.queue.length === 0 || this.scheduled) return;
     this.scheduled = true;
     setTimeout(() => this.flush(), 0);
   }
 
-  /** Hands on what is waiting, at once. */
+  /** Hands on what is waiting, at once, unless there is more to say of it. */
   flush(): void {
     this.scheduled = false;
-    const events = this.queue;
+    if (!this.queue.every(({ isComplete }) => isComplete)) return;
+    const events = this.queue.map(({ event }) => event);
     this.queue = [];
     if (events.length > 0) this.listeners.forEach((listener) => listener(events));
+  }
+
+  private async complete(waiting: WaitingEvent, further: FurtherArgs): Promise<void> {
+    const { event } = waiting;
+    waiting.event = { ...event, args: { ...event.args, ...(await further) } };
+    waiting.isComplete = true;
+    if (!this.scheduled) this.flush();
   }
 
   /** Whether events wait to be handed on. */

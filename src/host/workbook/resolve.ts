@@ -1,5 +1,6 @@
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { SheetTableService } from "@univerjs/sheets-table";
+import { WORKBOOK_SCOPE } from "../engine/names/nameScopes";
 import { areaAddress, parseAddress, quotedSheetName, splitAddresses } from "./address";
 import { errors } from "./errors";
 import { areaBetween } from "./geometry";
@@ -53,13 +54,10 @@ function resolveName(host: HostWorkbook, sheetId: string, text: string): RangeTa
   ).filter((name) => name.name.toLowerCase() === wanted);
   const name =
     named.find((item) => item.localSheetId === sheetId) ??
-    named.find((item) => !item.localSheetId || item.localSheetId === ALL_SHEETS);
+    named.find((item) => !item.localSheetId || item.localSheetId === WORKBOOK_SCOPE);
   const reference = name?.formulaOrRefString.replace(/^=/, "");
   return reference?.includes("!") ? resolveAddress(host, sheetId, reference) : undefined;
 }
-
-/** What Univer calls the scope of a name that all sheets see. */
-const ALL_SHEETS = "AllDefaultWorkbook";
 
 /** A table's name alone means its rows without the header, as in a formula. */
 function resolveTable(host: HostWorkbook, text: string): RangeTarget | undefined {

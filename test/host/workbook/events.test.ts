@@ -101,4 +101,18 @@ describePrograms("events", [
      return told;`,
     ["A2"],
   ],
+  [
+    "tell what a formula came to, in the order of the edits",
+    hearing(
+      `on(sheet.onChanged, "changed"); sheet.getRange("A1").values = [[4]]; await context.sync();`,
+      `sheet.getRange("B2").formulas = [["=A1*2"]]; await context.sync();
+       sheet.getRange("B3").values = [[7]];`,
+      `[args.address, args.details.valueAfter, args.details.valueTypeAfter]`,
+    ),
+    [
+      ["A1", 4, "Double"],
+      ["B2", 8, "Double"],
+      ["B3", 7, "Double"],
+    ],
+  ],
 ]);

@@ -47,7 +47,7 @@ export class HostDependencies extends FormulaDependencyGenerator {
   }
 
   protected override _getTreeNode(tree: IFormulaDependencyTree): SyntaxTree {
-    return this.syntax.of(tree.unitId, tree.formula);
+    return this.syntax.of(tree.unitId, tree.subUnitId, tree.formula);
   }
 
   /** Brings the graph up to date with the formulas of the workbook. */

@@ -30,6 +30,7 @@ import {
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
+import { NameScopes } from "../names/nameScopes";
 import { readArrayConstants } from "../repairs/arrayConstants";
 import { readCellsDirectly } from "../repairs/cellReading";
 import { lookAtFormulasThatName } from "../repairs/formulasThatName";
@@ -52,6 +53,11 @@ import { SyntaxTrees } from "./syntaxTrees";
 export class HostCalculationPlugin extends Plugin {
   static override pluginName = "HOST_CALCULATION_PLUGIN";
   static override type = UniverInstanceType.UNIVER_SHEET;
+
+  private readonly names = once(
+    () =>
+      new NameScopes(this._injector.get(IDefinedNamesService), this._injector.get(IUniverInstanceService)),
+  );
 
   constructor(
     _config: undefined,
@@ -91,6 +97,7 @@ export class HostCalculationPlugin extends Plugin {
           injector.get(Lexer),
           injector.get(AstTreeBuilder),
           injector.get(IFormulaCurrentConfigService),
+          this.names(),
         ),
     );
     injector.replace([
@@ -115,7 +122,7 @@ export class HostCalculationPlugin extends Plugin {
     lookAtFormulasThatName();
     validateNothingAfterClose();
     rememberStylesFound();
-    repairFunctions(this._injector.get(IFunctionService));
+    repairFunctions(this._injector.get(IFunctionService), this.names());
   }
 }
 

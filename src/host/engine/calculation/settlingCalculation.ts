@@ -16,7 +16,7 @@ import {
 import type { EvaluationPlace } from "../engine";
 import { PlainCalculation } from "../plain/plainCalculation";
 import { nextTask } from "./nextTask";
-import type { SyntaxTrees } from "./syntaxTrees";
+import type { SyntaxTree, SyntaxTrees } from "./syntaxTrees";
 
 /** The calls of custom functions that a calculation made and that have no answer yet. */
 export interface PendingCalls {
@@ -128,9 +128,11 @@ export class SettlingCalculation extends CalculateFormulaService {
     for (const index of open) {
       const before = this.pending.size;
       this._runtimeService.setCurrent(at.row, at.column, at.rows, at.columns, at.sheetId, at.unitId);
-      const value = await this.calculate(formulas[index] ?? "");
+      const node = this.syntax.of(at.unitId, at.sheetId, formulas[index] ?? "");
+      const value = await this.resultOf(node);
       if (this.pending.size > before) waiting.push(index);
-      else settle(index, value && orZero(value));
+      else settle(index, orZero(value));
+      node.resetCalculationState();
     }
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     CELL_INVERTED_INDEX_CACHE.clear();
@@ -201,7 +203,7 @@ export class SettlingCalculation extends CalculateFormulaService {
     const runtime = this._runtimeService;
     runtime.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
     if (tree.getDirtyData) return false;
-    const value = this.plain.valueOf(tree, () => this.syntax.of(tree.unitId, tree.formula));
+    const value = this.plain.valueOf(tree, () => this.syntax.of(tree.unitId, tree.subUnitId, tree.formula));
     if (value) runtime.setRuntimeData(value);
     return value !== undefined;
   }
@@ -217,13 +219,23 @@ export class SettlingCalculation extends CalculateFormulaService {
       runtime.setRuntimeFeatureRange(tree.featureId, changed.dirtyRanges);
       return;
     }
-    const node = this.syntax.of(tree.unitId, tree.formula);
-    const data = { node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY };
-    const asynchronous = this._interpreter.checkAsyncNode(node);
-    const value = asynchronous ? await this._interpreter.executeAsync(data) : this._interpreter.execute(data);
+    const node = this.syntax.of(tree.unitId, tree.subUnitId, tree.formula);
+    const result = this.resultOf(node, tree.refOffsetX, tree.refOffsetY);
+    const value = result instanceof Promise ? await result : result;
     if (tree.formulaId) runtime.setRuntimeOtherData(tree.formulaId, tree.refOffsetX, tree.refOffsetY, value);
     else runtime.setRuntimeData(orZero(value));
     node.resetCalculationState();
+  }
+
+  private resultOf(
+    node: SyntaxTree,
+    refOffsetX = 0,
+    refOffsetY = 0,
+  ): FunctionVariantType | Promise<FunctionVariantType> {
+    const data = { node, refOffsetX, refOffsetY };
+    return this._interpreter.checkAsyncNode(node)
+      ? this._interpreter.executeAsync(data)
+      : this._interpreter.execute(data);
   }
 
   private enterStage(stage: FormulaExecuteStageType): void {

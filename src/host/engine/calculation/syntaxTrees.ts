@@ -7,6 +7,8 @@ import {
   type IFormulaCurrentConfigService,
   type Lexer,
 } from "@univerjs/engine-formula";
+import type { NameScopes } from "../names/nameScopes";
+import { withoutNames } from "../names/namesInFormulas";
 
 export type SyntaxTree = ReturnType<AstRootNodeFactory["create"]>;
 
@@ -24,6 +26,7 @@ export class SyntaxTrees {
     private readonly lexer: Lexer,
     private readonly parser: AstTreeBuilder,
     private readonly config: IFormulaCurrentConfigService,
+    private readonly names: NameScopes,
   ) {}
 
   /** Drops what was parsed with names, tables or functions that have since changed. */
@@ -31,19 +34,23 @@ export class SyntaxTrees {
     this.trees.clear();
   }
 
-  of(unitId: string, formula: string): SyntaxTree {
-    const key = `${unitId}|${formula}`;
+  /** @param sheetId the sheet that the formula stands on, whose own names come before the workbook's */
+  of(unitId: string, sheetId: string, formula: string): SyntaxTree {
+    const key = this.names.hasLocal(unitId) ? `${unitId}|${sheetId}|${formula}` : `${unitId}|${formula}`;
     const known = this.trees.get(key);
     if (known) return known;
-    const parsed = this.parse(unitId, formula);
+    const parsed = this.parse(unitId, sheetId, formula);
     if (this.trees.size >= rememberedTrees) this.trees.clear();
     this.trees.set(key, parsed);
     return parsed;
   }
 
-  private parse(unitId: string, formula: string): SyntaxTree {
-    const lexed = this.lexer.treeBuilder(formula);
+  private parse(unitId: string, sheetId: string, formula: string): SyntaxTree {
+    const text = this.names.isEmpty(unitId)
+      ? formula
+      : withoutNames(formula, (name, of) => this.names.meaning(unitId, sheetId, name, of));
+    const lexed = this.lexer.treeBuilder(text);
     const parsed = ERROR_TYPE_SET.has(lexed as ErrorType) ? null : this.parser.parse(lexed as never);
-    return (parsed ?? generateAstNode(unitId, formula, this.lexer, this.parser, this.config)) as SyntaxTree;
+    return (parsed ?? generateAstNode(unitId, text, this.lexer, this.parser, this.config)) as SyntaxTree;
   }
 }

@@ -1,5 +1,7 @@
 import type { IFunctionService } from "@univerjs/engine-formula";
+import type { NameScopes } from "../names/nameScopes";
 import { SingleFunction } from "./implicitIntersection";
+import { findNamesIndirectly } from "./indirectNames";
 import { IntersectFunction, UnionFunction } from "./referenceOperators";
 import { readLongColumns } from "./longColumns";
 import { sortCopies } from "./sort";
@@ -8,8 +10,9 @@ import { answerThrownErrors } from "./throwingFunctions";
 import { countWholeColumns } from "./wholeColumnCounts";
 
 /** Puts right, in a register of functions, what Univer's own do wrong, and adds those that operators become. */
-export function repairFunctions(functions: IFunctionService): void {
+export function repairFunctions(functions: IFunctionService, names: NameScopes): void {
   sortCopies(functions);
+  findNamesIndirectly(functions, names);
   countWholeColumns(functions);
   readLongColumns(functions);
   functions.registerExecutors(

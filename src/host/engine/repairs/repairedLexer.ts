@@ -1,4 +1,9 @@
-import { Lexer } from "@univerjs/engine-formula";
+import {
+  type IDefinedNamesService,
+  type IFormulaCurrentConfigService,
+  Lexer,
+  type LexerTreeBuilder,
+} from "@univerjs/engine-formula";
 import { formulaText, formulaTokens } from "./formulaTokens";
 import { callForSingles } from "./implicitIntersection";
 import { callForReferenceOperators } from "./referenceOperators";
@@ -7,10 +12,17 @@ import { callForSpills } from "./spillReference";
 
 /** Reads formulas after putting what Univer does not understand in words that it does. Cells keep their own text. */
 export class RepairedLexer extends Lexer {
-  override treeBuilder(
-    ...[formula, ...rest]: Parameters<Lexer["treeBuilder"]>
-  ): ReturnType<Lexer["treeBuilder"]> {
-    return super.treeBuilder(understandable(formula), ...rest);
+  constructor(
+    names: IDefinedNamesService,
+    private readonly builder: LexerTreeBuilder,
+    config: IFormulaCurrentConfigService,
+  ) {
+    super(names, builder, config);
+  }
+
+  /** Without the names, which Univer would put in by their text alone: what they stand for is in the formula by now. */
+  override treeBuilder(formula: string, transformSuffix = true): ReturnType<Lexer["treeBuilder"]> {
+    return this.builder.treeBuilder(understandable(formula), transformSuffix);
   }
 }
 

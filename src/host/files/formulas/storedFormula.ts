@@ -1,5 +1,5 @@
 import { FUTURE_FUNCTIONS, OLD_DOTTED_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./futureFunctions";
-import { lambdaParameters } from "./lambdaParameters";
+import { lambdaParameters } from "../../engine/names/lambdaParameters";
 import { mapCode } from "./pieces";
 
 /** What has to be known of the functions of add-ins, to tell the dots in their names from underscores. */

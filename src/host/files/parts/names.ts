@@ -1,4 +1,5 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { WORKBOOK_SCOPE } from "../../engine/names/nameScopes";
 import type { Area } from "../../engine/engine";
 import {
   absoluteAddress,
@@ -15,8 +16,6 @@ import { element, elementOf, workbookText } from "../container/xmlText";
 import type { PageLayout } from "../extras";
 import { modelFormula, storedFormula, type AddInFunctions } from "../formulas/storedFormula";
 
-/** The scope of a name that all sheets see, as the engine calls it. */
-const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 const FILTER = "_xlnm._FilterDatabase";

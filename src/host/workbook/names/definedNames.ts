@@ -5,6 +5,7 @@ import {
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
+import { WORKBOOK_SCOPE } from "../../engine/names/nameScopes";
 import { parseAddress, quotedSheetName, splitAddresses } from "../address";
 import { errors } from "../errors";
 import type { HostWorkbook } from "../hostWorkbook";
@@ -26,8 +27,6 @@ export interface DefinedName {
   readonly visible: boolean;
 }
 
-/** What Univer calls the scope of a name that all sheets see. */
-const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 /** Names that Excel keeps for itself: print areas, titles, filters. */
 const BUILT_IN = /^_xlnm\./i;
 

@@ -114,4 +114,51 @@ describePrograms("A name", [
       return range.isNullObject;`,
     gives: true,
   },
+  {
+    says: "is followed however a formula spells it, by INDIRECT as well",
+    code: `${SALES}
+      const item = context.workbook.names.add("Amounts", sheet.getRange("C2:C4"));
+      sheet.getRange("E1:E2").formulas = [["=SUM(AMOUNTS)"], ['=SUM(INDIRECT("amounts"))']];
+      const before = await at("E1:E2");
+      item.formula = "=Sheet1!$C$2:$C$3";
+      return [before, await at("E1:E2")];`,
+    gives: [
+      [[60], [60]],
+      [[40], [40]],
+    ],
+  },
+  {
+    says: "that stands for a calculation is calculated before what stands beside it",
+    code: `${SALES}
+      context.workbook.names.add("Rate", "=1+2");
+      sheet.getRange("E1").formulas = [["=Rate*2"]];
+      return at("E1");`,
+    gives: 6,
+  },
+  {
+    says: "of a sheet comes before the workbook's there, and is seen elsewhere by the sheet's name alone",
+    code: `${SALES}
+      const other = context.workbook.worksheets.add("Other");
+      context.workbook.names.add("Rate", "=5");
+      sheet.names.add("Rate", "=2");
+      other.names.add("Rate", "=3");
+      const third = context.workbook.worksheets.add("Third");
+      const cells = [sheet, other, third].map((each) => each.getRange("E1"));
+      cells.forEach((cell) => (cell.formulas = [["=Rate"]]));
+      const named = third.getRange("E2:F2");
+      named.formulas = [["=Sheet1!Rate", "=OTHER!rate"]];
+      const now = async () => {
+        [...cells, named].forEach((cell) => cell.load("values"));
+        await context.sync();
+        return [...cells, named].flatMap((cell) => cell.values[0]);
+      };
+      const before = await now();
+      sheet.names.getItem("Rate").formula = "=20";
+      other.names.getItem("Rate").delete();
+      return [before, await now()];`,
+    gives: [
+      [2, 3, 5, 2, 3],
+      [20, 5, 5, 20, 5],
+    ],
+  },
 ]);
