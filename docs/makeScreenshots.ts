@@ -1,9 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Language } from "../src/locale/catalogue";
 import { launchBrowser } from "../tools/browser";
-import { BLANK_VIEWS, SAMPLE_VIEWS, walkPane, type PaneViews } from "../tools/paneViews";
-import { PreviewProcess, PreviewTab, SAMPLE, WINDOW, type Look, type Section } from "../tools/previewTab";
+import { payWorkbook } from "../tools/ownFiles";
+import { BLANK_VIEWS, OWN_VIEWS, PASTED, SAMPLE_VIEWS } from "../tools/paneViews";
+import { PreviewProcess, PreviewTab, SAMPLE, WINDOW, type Section } from "../tools/previewTab";
+import { walkPane, type PaneViews } from "../tools/walkPane";
 
 /**
  * Makes the pictures of the documentation from the product itself, and pictures of all the pane can show, to be looked at, in
@@ -13,39 +15,33 @@ const FOLDER = join(__dirname, "pictures");
 const EVERYTHING = join(__dirname, "../out/screenshots");
 
 /** The narrowest pane that Excel has, and one that a person has drawn wide on a desktop, in pixels. */
-const PANE_WIDTHS = [320, 640];
+const NARROW = 320;
+const WIDE = 640;
 
-const LOOKS: readonly (Look & { readonly suffix: string; readonly quotes: string })[] = [
-  {
-    suffix: "en",
-    locale: "en-US",
-    quotes:
-      "Elm Agency: 8,000 a month + 3% of sales, at least 6 months\n\nOak Agency: 20,000 a month, ads not included",
-  },
-  {
-    suffix: "zh-hans",
-    locale: "zh-CN",
-    quotes: "榆木电商：月费8000加3个点，半年起签\n\n橡木电商：月费2万，推广费另付",
-  },
-  {
-    suffix: "zh-hant",
-    locale: "zh-TW",
-    quotes: "榆木電商：月費8000加3個點，半年起簽\n\n橡木電商：月費2萬，推廣費另付",
-  },
+/** Each language with Excel's name for it. */
+const LOCALES: readonly (readonly [Language, locale: string])[] = [
+  ["en", "en-US"],
+  ["zh-Hans", "zh-CN"],
+  ["zh-Hant", "zh-TW"],
 ];
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(EVERYTHING, { recursive: true });
   const [browser, server, blank] = await Promise.all([
     launchBrowser(),
     PreviewProcess.start(SAMPLE),
     PreviewProcess.start(),
   ]);
   try {
-    for (const look of LOOKS) await pictures(browser, server.address, look);
-    for (const width of PANE_WIDTHS) {
-      await picturesOfAll(browser, server.address, SAMPLE_VIEWS, width);
-      await picturesOfAll(browser, blank.address, BLANK_VIEWS, width);
+    for (const [language, locale] of LOCALES) {
+      const open = (address: string) => PreviewTab.open(browser, address, { locale });
+      await pictures(await open(server.address), language);
+      await picturesOfAll(await open(server.address), SAMPLE_VIEWS, language);
+      await picturesOfAll(await open(blank.address), BLANK_VIEWS, language);
+      const own = await open(blank.address);
+      await own.openFile("shop.xlsx", await payWorkbook(language));
+      await picturesOfAll(own, OWN_VIEWS, language);
     }
   } finally {
     await browser.close();
@@ -55,12 +51,8 @@ async function main(): Promise<void> {
 }
 
 /** What the guides show, in one language. */
-async function pictures(
-  browser: Browser,
-  address: string,
-  { suffix, quotes, ...look }: (typeof LOOKS)[number],
-): Promise<void> {
-  const tab = await PreviewTab.open(browser, address, look);
+async function pictures(tab: PreviewTab, language: Language): Promise<void> {
+  const suffix = language.toLowerCase();
   await tab.useWorkbook();
   await tab.shown.locator("summary").first().click();
   await take(tab, `data-${suffix}`);
@@ -76,7 +68,7 @@ async function pictures(
   await tab.shown.locator("button.link").first().click();
   await take(tab, `findings-${suffix}`);
   await tab.section("agency");
-  await tab.pasteQuotes(quotes);
+  await tab.pasteQuotes(PASTED[language].join("\n\n"));
   await take(tab, `agency-${suffix}`);
   await tab.page.context().close();
 }
@@ -84,29 +76,22 @@ async function pictures(
 /** Runs a job and shows a cell of the first sheet that it wrote. */
 async function result(tab: PreviewTab, section: Section, cell: string): Promise<void> {
   await tab.run(section);
-  await tab.shown.locator(".outcome button.link").first().click();
-  await tab.idle();
-  const [sheet = ""] = (await tab.selection()).split("!");
-  await tab.select(sheet.replace(/^'|'$/g, ""), cell);
-  await tab.idle();
+  await tab.openResult(0, cell);
 }
 
-/** The pane alone, in views, in every language and look. */
-async function picturesOfAll(
-  browser: Browser,
-  address: string,
-  views: PaneViews,
-  width: number,
-): Promise<void> {
-  mkdirSync(EVERYTHING, { recursive: true });
-  const tab = await PreviewTab.open(browser, address);
+/** The pane alone, in views, in every look; everything that was written is in its language. */
+async function picturesOfAll(tab: PreviewTab, views: PaneViews, language: Language): Promise<void> {
   const pane = tab.page.locator("#pane");
-  await pane.evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
-  await tab.useWorkbook();
-  await walkPane(tab, views, async (view, language, look) => {
+  const picture = async (name: string, width: number) => {
+    await pane.evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
     await showWhole(tab);
-    const name = `${view}-${language}-${look}-${width}.png`;
-    await pane.screenshot({ path: join(EVERYTHING, name) });
+    await pane.screenshot({ path: join(EVERYTHING, `${name}-${width}.png`) });
+  };
+  await walkPane(tab, views, [language], async (view, _, look) => {
+    const name = `${view}-${language}-${look}`;
+    await picture(name, NARROW);
+    // How it is laid out is the same in every look.
+    if (look === "light") await picture(name, WIDE);
   });
   await tab.page.context().close();
 }
@@ -116,7 +101,7 @@ async function showWhole(tab: PreviewTab): Promise<void> {
   const { width } = WINDOW;
   await tab.page.setViewportSize(WINDOW);
   const hidden = await tab.pane.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-  await tab.page.setViewportSize({ width, height: WINDOW.height + hidden });
+  if (hidden > 0) await tab.page.setViewportSize({ width, height: WINDOW.height + hidden });
 }
 
 async function take(tab: PreviewTab, name: string): Promise<void> {

@@ -202,6 +202,15 @@ export class PreviewTab {
     await this.idle();
   }
 
+  /** Follows a link of what a run came to, counted from 0, and selects a cell of the sheet that it leads to. */
+  async openResult(link: number, cell: string): Promise<void> {
+    await this.shown.locator(".outcome ul button.link").nth(link).click();
+    await this.idle();
+    const [sheet = ""] = (await this.selection()).split("!");
+    await this.select(sheet.replace(/^'|'$/g, ""), cell);
+    await this.idle();
+  }
+
   /** The button that starts a run, when it can be pressed. */
   get runButton() {
     return this.shown.locator("button.primary:not([disabled])");

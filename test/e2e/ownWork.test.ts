@@ -13,7 +13,7 @@ import { PLAN_SHEET } from "../../src/locale/plan/planSheet";
 import { solveTexts } from "../../src/locale/pane/planSolve";
 import { launchBrowser } from "../../tools/browser";
 import { PreviewProcess } from "../../tools/previewTab";
-import { ordersCsv, OWN_WORDS, payWorkbook, shopWorkbook, yearOfShop } from "./ownFiles";
+import { ordersCsv, OWN_WORDS, payWorkbook, shopWorkbook, yearOfShop } from "../../tools/ownFiles";
 import { Person } from "./person";
 
 // A whole way in a browser takes seconds on a machine at rest and a minute on one that is busy.

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
-import { BLANK_VIEWS, SAMPLE_VIEWS, walkPane, type PaneViews } from "../../tools/paneViews";
+import { LANGUAGES } from "../../src/locale/catalogue";
+import { BLANK_VIEWS, SAMPLE_VIEWS } from "../../tools/paneViews";
+import { walkPane, type PaneViews } from "../../tools/walkPane";
 import { launchBrowser } from "../../tools/browser";
 import { PreviewProcess, PreviewTab, SAMPLE } from "../../tools/previewTab";
 
@@ -303,18 +305,13 @@ interface Axe {
 describe("the pane for everyone", () => {
   it("has no obstacle that axe knows, in all it can show, in every language and look", async () => {
     const tab = await PreviewTab.open(browser, server.address);
-    await tab.useWorkbook();
-    await tab.why.locator("summary").first().click();
-    await tab.why.locator("[role=status] .text").waitFor();
     expect(await obstacles(tab, SAMPLE_VIEWS)).toEqual([]);
   }, 300_000);
 
-  it("has none beside a blank workbook either, and teaches there how to begin", async () => {
+  it("has none beside a blank workbook either", async () => {
     const blank = await PreviewProcess.start();
     try {
       const tab = await PreviewTab.open(browser, blank.address);
-      await tab.pane.locator("#use-workbook").click();
-      await tab.shown.getByText("Insert an empty sheet: Orders or daily sales").waitFor();
       expect(await obstacles(tab, BLANK_VIEWS)).toEqual([]);
     } finally {
       blank.stop();
@@ -377,7 +374,10 @@ describe("the pane for everyone", () => {
     // Once it has looked through the page, axe is there to look through the pane alone.
     await new AxeBuilder({ page: tab.page }).include(["#pane iframe", "ops-pane"]).analyze();
     const found: string[] = [];
-    await walkPane(tab, views, async (...place) => {
+    await walkPane(tab, views, LANGUAGES, async (...place) => {
+      const [, language, look] = place;
+      // Colours are the same in every language.
+      if (look !== "light" && language !== LANGUAGES[0]) return;
       const inView = await tab.pane.evaluate(async () => {
         const { axe } = window as unknown as { readonly axe: Axe };
         const { violations } = await axe.run(document, { resultTypes: ["violations"] });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Host } from "../../src/host/node/openHost";
 import { opened } from "../host/files/roundTrip";
 import { openAddin, valuesOf } from "./addin";
-import { OWN_WORDS, payWorkbook } from "./ownFiles";
+import { OWN_WORDS, payWorkbook } from "../../tools/ownFiles";
 
 describe("the statements of several people in a saved file", () => {
   const folder = mkdtempSync(join(tmpdir(), "opsplan-"));

@@ -1,6 +1,6 @@
-import { workbookBytes } from "../../samples/shop/workbook";
-import { day, FORMATS, type SampleCell, type SampleSheet } from "../../samples/shop/sheet";
-import type { Language } from "../../src/locale/catalogue";
+import { workbookBytes } from "../samples/shop/workbook";
+import { day, FORMATS, type SampleCell, type SampleSheet } from "../samples/shop/sheet";
+import type { Language } from "../src/locale/catalogue";
 
 /** What a person's own sheets are called and what stands in them, in one language. */
 interface OwnWords {
