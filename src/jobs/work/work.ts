@@ -32,7 +32,7 @@ import { workJson, type WorkJobJson } from "./workJson";
 
 /** What a person may choose for duties and shifts. */
 export interface WorkSettings {
-  /** The month, such as `2026-11`; else the one typed on the sheet of shifts, else the one after the last order. */
+  /** The month, such as `2026-11`; else the one typed on the sheet of shifts, else the one after the last order. It goes before the typed one. */
   readonly month?: string;
 }
 
@@ -63,7 +63,8 @@ export const workJob: Job<WorkSettings, WorkJobJson> = {
     const assumptions = await standing(ASSUMPTIONS_ID);
     context.progress({ text: jobTexts.computing[language] });
 
-    const month = monthOfShifts(monthAsked(settings), typed.month, inputs, now);
+    const asked = monthAsked(settings);
+    const month = monthOfShifts(asked, typed.month, inputs, now);
     const duties = coverageOf(
       month.month,
       inputs,
@@ -71,7 +72,7 @@ export const workJob: Job<WorkSettings, WorkJobJson> = {
       await agencyOffers(detected, context),
     );
     const { given, days, findings: notTold } = givenShifts(month, inputs, { plan, assumptions }, language);
-    const figures = new ShiftFigures(given, typed.figures, monthAsked(settings) ?? typed.month);
+    const figures = new ShiftFigures(given, typed.figures, typed.month);
     const roles = figures.roles;
     const staff = staffOf(month.month, roles, inputs.employments, typed);
     const shifts = {
@@ -101,6 +102,7 @@ export const workJob: Job<WorkSettings, WorkJobJson> = {
     const findings = [
       ...inputs.findings,
       ...typed.findings,
+      ...monthFindings(asked, typed.month),
       ...duties.findings,
       ...notTold,
       ...shiftFindings(result, figures.orders),
@@ -156,6 +158,13 @@ function staffOf(
 function sameRole(a: string, b: string): boolean {
   const [one, other] = [roleNamed(a), roleNamed(b)];
   return one !== undefined && one === other;
+}
+
+/** Two places say which month: what did not count is told. */
+function monthFindings(asked: Month | undefined, typed: Month | undefined): Finding[] {
+  if (asked === undefined || typed === undefined || asked === typed) return [];
+  const problem = { code: "typedMonthNotUsed", typed: monthText(typed), used: monthText(asked) } as const;
+  return [{ severity: "warning", problem }];
 }
 
 function shiftFindings({ shifts, restDays }: WorkResult, orders: Decimal): Finding[] {

@@ -50,6 +50,14 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
     "zh-Hant": (p) =>
       `「${SHIFT_HEADINGS[p.heading]["zh-Hant"]}」無法採用，已忽略。請填寫大於或等於 0 的數（休息天數不超過 6，利用率大於 0 且不超過 1，訂單數為整數）或日期，如 2026-11-01。`,
   },
+  typedMonthNotUsed: {
+    en: (p) =>
+      `The shifts are those of ${p.used}, as chosen for the run; ${p.typed}, typed on the sheet of shifts, does not count. Leave the choice in the pane open to go by the sheet.`,
+    "zh-Hans": (p) =>
+      `排班月份为运行时所选的 ${p.used}，排班测算表中所填的 ${p.typed} 未采用。如要以该表为准，请在窗格中不指定月份。`,
+    "zh-Hant": (p) =>
+      `排班月份為執行時所選的 ${p.used}，排班試算表中所填的 ${p.typed} 未採用。如要以該表為準，請在窗格中不指定月份。`,
+  },
   ordersNotKnown: {
     en: (p) =>
       `Neither a plan nor orders tell what ${p.month} can expect: type the orders of the month on the sheet of shifts.`,

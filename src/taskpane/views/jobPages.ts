@@ -46,6 +46,8 @@ export const JOB_PAGES: readonly JobPage[] = [
     purpose: paneTexts.workPurpose,
     reads: ["sales", "staffing", "quotes"],
     needs: ["staffing"],
+    choices: (store) =>
+      late("ops-work-month", store, () => html`<ops-work-month .store=${store}></ops-work-month>`),
   },
   {
     job: "commission",

@@ -26,7 +26,7 @@ export interface JobPage {
   /** What to do where one of them is not there; inserting an empty sheet is always offered. */
   readonly missing?: Localised;
   /** The choices that change its figures. */
-  readonly choices?: (store: PaneStore) => TemplateResult;
+  readonly choices?: (store: PaneStore) => TemplateResult | typeof nothing;
   /** What the pane holds for the job and no sheet does yet. */
   readonly brings?: (store: PaneStore) => Brought | undefined;
   /** What stands before the sheets that are read, such as a box to paste into. */

@@ -7,6 +7,10 @@ const PARTS = {
     const { SolveView } = await import(/* webpackChunkName: "jobs" */ "./solveView");
     customElements.define("ops-solve", SolveView);
   },
+  "ops-work-month": async () => {
+    const { WorkMonthView } = await import(/* webpackChunkName: "jobs" */ "./workMonthView");
+    customElements.define("ops-work-month", WorkMonthView);
+  },
   "ops-commission-desk": async () => {
     const { CommissionDeskView, ClosingView, WhatIfView } = await import(
       /* webpackChunkName: "jobs" */ "./commission/desk"

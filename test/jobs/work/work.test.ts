@@ -1,8 +1,10 @@
-import { daySerial, type DaySerial } from "../../../src/domain/calendar/month";
+import { daySerial, monthText, type DaySerial } from "../../../src/domain/calendar/month";
 import type { WorkbookDoor } from "../../../src/excel/door";
 import { LANGUAGES, type Language } from "../../../src/locale/catalogue";
+import type { JobContext } from "../../../src/jobs/job";
 import { workJob, type WorkSettings } from "../../../src/jobs/work/work";
 import type { WorkJobJson } from "../../../src/jobs/work/workJson";
+import { workMonths } from "../../../src/jobs/work/workMonths";
 import type { CellValue, Grid } from "../../../src/sheets/grid";
 import { gridOfSheet } from "../../../src/sheets/reports/plan/gridOfSheet";
 import type { Report, RichCell, SheetReport } from "../../../src/sheets/reports/report";
@@ -49,13 +51,7 @@ class Workbook {
     settings: WorkSettings = {},
     language: Language = "zh-Hant",
   ): Promise<{ json: WorkJobJson; report: Report }> {
-    const result = await workJob.run(settings, {
-      door: this.door(),
-      language,
-      now: new Date(2026, 10, 5, 9, 30),
-      signal: new AbortController().signal,
-      progress: () => undefined,
-    });
+    const result = await workJob.run(settings, this.context(language));
     for (const sheet of result.report.sheets) {
       const grid = gridOfSheet(sheet);
       const width = Math.max(...grid.rows.map((row) => row.length));
@@ -63,6 +59,16 @@ class Workbook {
       this.sheets.set(sheet.name, { grid: { ...grid, rows }, isResult: true });
     }
     return result;
+  }
+
+  context(language: Language = "zh-Hant"): JobContext {
+    return {
+      door: this.door(),
+      language,
+      now: new Date(2026, 10, 5, 9, 30),
+      signal: new AbortController().signal,
+      progress: () => undefined,
+    };
   }
 
   private door(): WorkbookDoor {
@@ -165,6 +171,28 @@ describe("Shifts and work of a small shop", () => {
     expect(workbook.run({ month: "soon" })).rejects.toMatchObject({ problem: { code: "monthNotRead" } }));
 });
 
+describe("The months that are offered", () => {
+  const offered = async (workbook: Workbook) => (await workMonths(workbook.context())).map(monthText);
+
+  test("are the present one and eleven after it where nothing was written yet", async () => {
+    const months = await offered(new Workbook());
+    expect(months).toHaveLength(12);
+    expect([months[0], months[11]]).toEqual(["2026-11", "2027-10"]);
+  });
+
+  test("are also those of the accounts and of the plan, each once and in order", async () => {
+    const workbook = new Workbook();
+    const result = (sheet: string, rows: CellValue[][]) =>
+      workbook.sheets.set(sheet, { grid: { sheet, top: 0, left: 0, rows }, isResult: true });
+    result("每月核算", [["月份"], [day(2026, 9, 1)], [day(2026, 9, 1)], [day(2026, 10, 1)], ["合計"], [310]]);
+    result("月度規劃", [["月份"], [day(2027, 10, 1)], [day(2027, 11, 1)], ["全年"]]);
+    const months = await offered(workbook);
+    expect(months.slice(0, 3)).toEqual(["2026-09", "2026-10", "2026-11"]);
+    expect(months.slice(-2)).toEqual(["2027-10", "2027-11"]);
+    expect(months).toHaveLength(2 + 12 + 1);
+  });
+});
+
 describe("A rerun", () => {
   test("keeps figures, orders of a day, temporary help, marks, duties and columns that were typed", async () => {
     const workbook = new Workbook();
@@ -221,6 +249,22 @@ describe("A rerun", () => {
       expect(Number(again.json.days[6]!.orders)).toBeGreaterThan(2 * Number(json.days[6]!.orders));
     },
   );
+
+  test("goes by the month that is typed on the sheet, but by the one that was chosen where there is one, and says so", async () => {
+    const workbook = new Workbook();
+    await workbook.run();
+    rowOf(workbook.result("排班測算"), 0, "月份")[2] = day(2027, 1, 1);
+    expect((await workbook.run()).json.month).toBe("2027-01");
+    const { json } = await workbook.run({ month: "2026-12" });
+    expect(json.month).toBe("2026-12");
+    expect(json.findings).toContainEqual(
+      expect.objectContaining({
+        code: "typedMonthNotUsed",
+        text: expect.stringContaining("2027-01") as string,
+      }),
+    );
+    expect((await workbook.run()).json.month).toBe("2027-01");
+  });
 
   test("says which typed figure cannot be used, and goes on without it", async () => {
     const workbook = new Workbook();

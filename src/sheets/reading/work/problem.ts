@@ -13,6 +13,8 @@ export type WorkFinding =
   | { readonly code: "dutiesOpen"; readonly nobody: number; readonly twoOrMore: number }
   /** A figure that was typed on the sheet of shifts cannot be used. */
   | { readonly code: "shiftCellNotRead"; readonly heading: ShiftHeading }
+  /** The run was asked for another month than the one typed on the sheet of shifts. */
+  | { readonly code: "typedMonthNotUsed"; readonly typed: string; readonly used: string }
   /** Neither a plan nor orders tell what the month can expect. */
   | { readonly code: "ordersNotKnown"; readonly month: string }
   | { readonly code: "ordersFromPast"; readonly month: string }

@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from "lit";
+import { monthText } from "../../domain/calendar/month";
+import { workbookDoor } from "../../excel/door";
+import { workMonths } from "../../jobs/work/workMonths";
+import { workPaneTexts as texts } from "../../locale/pane/workPane";
+import { StoreElement, viewStyles } from "./storeElement";
+
+/** The month whose shifts a run makes. */
+export class WorkMonthView extends StoreElement {
+  static override properties = { ...StoreElement.properties, months: { state: true } };
+  static override styles = viewStyles;
+
+  /** The months that are offered, such as `2026-11`. */
+  declare private months: readonly string[];
+
+  constructor() {
+    super();
+    this.months = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.store.attempt(() => this.look());
+  }
+
+  override render(): TemplateResult {
+    const { month = "" } = this.store.settingsOf("work");
+    const offered = [...new Set([...this.months, month].filter(Boolean))].sort();
+    return html`<div class="field">
+      <label for="month">${this.say(texts.month)}</label>
+      <select id="month" @change=${({ target }: Event) => this.choose((target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${month === ""}>${this.say(texts.monthLeftOpen)}</option>
+        ${offered.map((each) => html`<option value=${each} ?selected=${each === month}>${each}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  private async look(): Promise<void> {
+    const months = await workMonths({
+      door: workbookDoor,
+      language: this.store.language,
+      now: new Date(),
+      signal: new AbortController().signal,
+      progress: () => undefined,
+    });
+    this.months = months.map(monthText);
+  }
+
+  private choose(month: string): void {
+    this.store.set("work", { month: month === "" ? undefined : month });
+  }
+}
