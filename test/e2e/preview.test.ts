@@ -137,22 +137,27 @@ describe("the preview in a browser", () => {
     await tab.section("agency");
     await tab.pasteQuotes("甲公司：=月費8000，提點3%\n乙公司：每月2萬");
     const quotes = tab.shown.locator("ops-quotes");
+    await quotes.getByText("The average month of your orders, 2025-10 to 2026-09, before refunds.").waitFor();
+    await quotes.getByLabel("Monthly sales").fill("500,000");
+    await quotes.getByLabel("Monthly sales").press("Tab");
     const row = (name: string) => quotes.locator("tr", { hasText: name }).first();
     await row("甲公司").getByText("276,000.00").first().waitFor();
     const first = quotes.locator("ops-quote-card").first();
     await first.getByLabel("Commission rate").fill("5%");
     await first.getByLabel("Commission rate").press("Tab");
     await row("甲公司").getByText("396,000.00").first().waitFor();
+    await quotes.getByLabel("Compare this quote").nth(1).uncheck();
+    await row("乙公司").getByText("you keep it out").first().waitFor();
     const before = (await tab.values("Quotes", "C1:C60")).filter(([text]) => text !== "").length;
     await quotes.locator("button", { hasText: "Add 2" }).click();
     await quotes.getByText("Added to “Quotes”").waitFor();
     await tab.idle();
     const [headings = []] = await tab.values("Quotes", "A1:Z1");
-    const rate = headings.indexOf("Commission rate");
+    const [rate, compared] = [headings.indexOf("Commission rate"), headings.indexOf("Compare")];
     const added = await tab.values("Quotes", `A${before + 1}:Z${before + 2}`);
-    expect(added.map((row) => [row[0], row[2], row[rate]])).toEqual([
-      ["甲公司", "=月費8000，提點3%", "5%"],
-      ["乙公司", "每月2萬", ""],
+    expect(added.map((row) => [row[0], row[2], row[rate], row[compared]])).toEqual([
+      ["甲公司", "=月費8000，提點3%", "5%", ""],
+      ["乙公司", "每月2萬", "", "no"],
     ]);
   });
 

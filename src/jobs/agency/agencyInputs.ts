@@ -37,8 +37,7 @@ export async function readAgencyInputs(
   const { quotes, findings, sources, rows } = await readQuoteSheets(sheets, context, digest);
   const shop = await readInputs(sheets, {}, context);
   digest.addText(shop.digest);
-  const planGrid = await gridOfResult(PLAN_ID, PLAN_SHEET.planName, context);
-  const plan = planGrid && planPath(planGrid);
+  const plan = await readPlanPath(context);
   const teamGrid = plan && (await gridOfResult(TEAM_ID, PLAN_SHEET.teamName, context));
   return {
     ...{ quotes, shop, rows: rows + shop.rows, digest: digest.toString() },
@@ -47,6 +46,12 @@ export async function readAgencyInputs(
     ...(plan && { plan }),
     ...(teamGrid && { teamGrid }),
   };
+}
+
+/** Reads the sales of the plan that an earlier run wrote; `undefined` where none stands. */
+export async function readPlanPath(context: JobContext): Promise<PlanPath | undefined> {
+  const grid = await gridOfResult(PLAN_ID, PLAN_SHEET.planName, context);
+  return grid && planPath(grid);
 }
 
 /** Reads the sheets of quotes alone. */

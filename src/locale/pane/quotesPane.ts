@@ -1,5 +1,6 @@
 import type { TermUnit } from "../../domain/agency/reading/readingRows";
-import type { Localised } from "../catalogue";
+import { monthText, type Month } from "../../domain/calendar/month";
+import type { Localised, ProblemTexts } from "../catalogue";
 
 const text = (en: string, hans: string, hant: string): Localised => ({
   en,
@@ -31,6 +32,39 @@ export const CARD_UNITS: Readonly<Record<TermUnit, Localised>> = {
   salesAMonth: text("sales a month", "元/月（销售额）", "元/月（銷售額）"),
   times: text("times", "倍", "倍"),
   none: text("", "", ""),
+};
+
+/** Where the monthly sales come from at which quotes are compared: the plan on a tab, past orders, nowhere, a person. */
+export type SalesFrom =
+  | { readonly code: "plan"; readonly sheet: string }
+  | { readonly code: "past"; readonly first: Month; readonly last: Month }
+  | { readonly code: "start" }
+  | { readonly code: "typed" };
+
+export const SALES_FROM: ProblemTexts<SalesFrom> = {
+  plan: {
+    en: ({ sheet }) => `The average month of “${sheet}”, before refunds.`,
+    "zh-Hans": ({ sheet }) => `“${sheet}”的月均销售额，退款前。`,
+    "zh-Hant": ({ sheet }) => `「${sheet}」的月均銷售額，退款前。`,
+  },
+  past: {
+    en: ({ first, last }) =>
+      `The average month of your orders, ${monthText(first)} to ${monthText(last)}, before refunds.`,
+    "zh-Hans": ({ first, last }) =>
+      `贵店 ${monthText(first)} 至 ${monthText(last)} 订单的月均销售额，退款前。`,
+    "zh-Hant": ({ first, last }) =>
+      `貴店 ${monthText(first)} 至 ${monthText(last)} 訂單的月均銷售額，退款前。`,
+  },
+  start: {
+    en: () => "A round figure to start with: type your own, before refunds.",
+    "zh-Hans": () => "仅为起始整数，请填写贵店退款前的月销售额。",
+    "zh-Hant": () => "僅為起始整數，請填寫貴店退款前的月銷售額。",
+  },
+  typed: {
+    en: () => "As you typed it.",
+    "zh-Hans": () => "您填写的数字。",
+    "zh-Hant": () => "您填寫的數字。",
+  },
 };
 
 /** The texts of the part of the pane into which quotes are pasted. */
@@ -84,6 +118,7 @@ export const quotesTexts = {
     "zh-Hans": ({ number, months }) => `第 ${number} 阶段${months === "" ? "" : `（${months} 个月）`}`,
     "zh-Hant": ({ number, months }) => `第 ${number} 階段${months === "" ? "" : `（${months} 個月）`}`,
   }),
+  compareThis: text("Compare this quote", "参与比较", "參與比較"),
   unsure: text("please check", "请核对", "請核對"),
   edited: text("changed by you", "您已修改", "您已修改"),
   takeBack: textWith<{ readonly term: string }>({

@@ -1,6 +1,7 @@
 import type { QuoteReading } from "../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../domain/agency/terms/termNames";
 import type { AddedQuotes } from "../../jobs/agency/addQuotes";
+import { START_SALES, type ComparedSales } from "./comparedSales";
 import { edited, type QuoteCard } from "./quoteCard";
 import { readInPieces } from "./readInPieces";
 
@@ -16,8 +17,9 @@ export class QuoteDesk extends EventTarget {
   isReading = false;
   /** Where quotes were last added. */
   added: AddedQuotes | undefined;
-  /** Monthly sales and gross margin at which the quotes are compared, as they are typed. */
-  sales = "500,000";
+  /** Monthly sales at which the quotes are compared. */
+  sales: ComparedSales = START_SALES;
+  /** The gross margin, as it is typed. */
   margin = "";
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readingOf: AbortController | undefined;
@@ -54,7 +56,7 @@ export class QuoteDesk extends EventTarget {
     });
   }
 
-  compareAt(choices: { readonly sales?: string; readonly margin?: string }): void {
+  compareAt(choices: { readonly sales?: ComparedSales; readonly margin?: string }): void {
     this.update(() => Object.assign(this, choices));
   }
 

@@ -57,6 +57,9 @@ export class JobView extends StoreElement {
       .inputs ops-selection {
         margin-top: 8px;
       }
+      .outcome {
+        margin-bottom: 16px;
+      }
     `,
   ];
 

@@ -20,9 +20,11 @@ const PARTS = {
     customElements.define("ops-commission-desk", CommissionDeskView);
   },
   "ops-quotes": async () => {
-    const { QuoteCardView, QuotesComparison, QuotesView } = await import(
+    const { QuoteCardView, QuoteQuestions, QuotesComparison, QuotesView, TermAdder } = await import(
       /* webpackChunkName: "jobs" */ "./quotes"
     );
+    customElements.define("ops-term-adder", TermAdder);
+    customElements.define("ops-quote-questions", QuoteQuestions);
     customElements.define("ops-quote-card", QuoteCardView);
     customElements.define("ops-quotes-comparison", QuotesComparison);
     customElements.define("ops-quotes", QuotesView);

@@ -1,12 +1,10 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { MODEL_LABELS, TERM_LABELS } from "../../locale/agency/agency";
-import { questionText } from "../../locale/agency/agencyQuestions";
 import type { Term } from "../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../domain/agency/terms/termNames";
-import { CARD_UNITS, quotesTexts } from "../../locale/pane/quotesPane";
+import { ANSWERS, CARD_UNITS, quotesTexts } from "../../locale/pane/quotesPane";
 import { TERM_HEADINGS } from "../../locale/agency/quotesSheet";
-import { copyText } from "../clipboard";
 import { ADDABLE, cardRows, termsOfCard, type CardRow, type QuoteCard } from "../quotes/quoteCard";
 import { segmentsOf, type Segment } from "../quotes/segments";
 import { StoreElement, viewStyles } from "./storeElement";
@@ -24,8 +22,6 @@ export class QuoteCardView extends StoreElement {
     card: { attribute: false },
     name: { attribute: false },
     pointed: { state: true },
-    adding: { state: true },
-    copied: { state: true },
   };
   static override styles = [
     viewStyles,
@@ -76,16 +72,10 @@ export class QuoteCardView extends StoreElement {
       .term.wide > :not(:last-child):not(button) {
         grid-column: 1 / -1;
       }
-      .term.adder > select {
-        grid-column: span 2;
-      }
-      .term.adder > select + input {
-        grid-column: 1 / -1;
-      }
       .term.pointed label {
         text-decoration: underline 2px var(--colorBrandStroke1);
       }
-      input {
+      input:not([type="checkbox"]) {
         width: 100%;
         box-sizing: border-box;
         min-height: 28px;
@@ -111,9 +101,12 @@ export class QuoteCardView extends StoreElement {
       .plain {
         display: block;
       }
-      ol {
-        margin: 4px 0;
-        padding-inline-start: 20px;
+      label.compared {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+        min-height: 24px;
+        margin-bottom: 4px;
       }
       @media (forced-colors: active) {
         mark {
@@ -132,15 +125,14 @@ export class QuoteCardView extends StoreElement {
   declare name: string;
   /** The term whose words or value are pointed at. */
   declare pointed: string | undefined;
-  declare adding: TermName | undefined;
-  declare copied: boolean | undefined;
 
   override render(): TemplateResult {
     const { card, name } = this;
     const { model } = card.reading;
     const rows = cardRows(card, this.store.language);
     const marked = segmentsOf(card.reading).map((segment) => this.segment(segment, rows));
-    const { notRead } = termsOfCard(card);
+    const { terms, notRead } = termsOfCard(card);
+    const free = ADDABLE.filter((term) => !rows.some((row) => row.term === term));
     return html`
       <div class="term">
         <label for="name">${this.say(quotesTexts.agency)}</label>
@@ -157,13 +149,27 @@ export class QuoteCardView extends StoreElement {
           ✕
         </button>
       </div>
+      <label class="compared">
+        <input
+          type="checkbox"
+          .checked=${terms.leftOut !== true}
+          @change=${(event: Event) => this.compare((event.target as HTMLInputElement).checked)}
+        />
+        ${this.say(quotesTexts.compareThis)}
+      </label>
       <p class="quiet">
         ${model ? this.say(MODEL_LABELS[model]) : ""}
         ${card.added ? html`· ${this.say(quotesTexts.isAdded, { sheet: card.added })}` : nothing}
       </p>
       <blockquote tabindex="0">${marked}</blockquote>
       <p class="quiet pointed-at" role="status">${this.pointedText(rows)}</p>
-      ${rows.map((row) => this.row(row, notRead))} ${this.adder(rows)} ${this.questionList()}
+      ${rows.map((row) => this.row(row, notRead))}
+      <ops-term-adder
+        .store=${this.store}
+        .free=${free}
+        .add=${(term: TermName, typed: string) => this.edit(term, typed)}
+      ></ops-term-adder>
+      <ops-quote-questions .store=${this.store} .questions=${card.reading.questions}></ops-quote-questions>
     `;
   }
 
@@ -251,52 +257,16 @@ export class QuoteCardView extends StoreElement {
     return confidence < SURE ? html`<span class="check">${this.say(quotesTexts.unsure)}</span>` : nothing;
   }
 
-  /** A term that the quote does not state is chosen first and typed then. */
-  private adder(rows: readonly CardRow[]): TemplateResult {
-    const free = ADDABLE.filter((term) => !rows.some((row) => row.term === term));
-    const { adding } = this;
-    return html`<div class="term adder">
-      <select
-        aria-label=${this.say(quotesTexts.addTerm)}
-        @change=${(event: Event) => (this.adding = ((event.target as HTMLSelectElement).value || undefined) as TermName)}
-      >
-        <option value="" ?selected=${!adding}>${this.say(quotesTexts.addTerm)}</option>
-        ${free.map((term) => html`<option value=${term} ?selected=${term === adding}>${this.labelOf(term)}</option>`)}
-      </select>
-      ${
-        adding
-          ? html`<input
-              aria-label=${this.labelOf(adding)}
-              @change=${(event: Event) => {
-                this.type(adding, event);
-                this.adding = undefined;
-              }}
-            />`
-          : nothing
-      }
-    </div>`;
-  }
-
-  private questionList(): TemplateResult | typeof nothing {
-    const { language } = this.store;
-    const asked = [
-      ...new Set(this.card.reading.questions.map((question) => questionText(question, language))),
-    ];
-    if (asked.length === 0) return nothing;
-    const copy = async () => (this.copied = await copyText(asked.join("\n")));
-    return html`<details>
-      <summary>${this.say(quotesTexts.questions, { count: asked.length })}</summary>
-      <ol>
-        ${asked.map((question) => html`<li>${question}</li>`)}
-      </ol>
-      <button class="link" @click=${() => void copy()}>${this.say(quotesTexts.copy)}</button>
-      <span role="status" class="quiet">
-        ${this.copied === undefined ? "" : this.say(this.copied ? quotesTexts.copied : quotesTexts.notCopied)}
-      </span>
-    </details>`;
-  }
-
   private type(term: TermName, event: Event): void {
-    this.store.quotes.edit(this.card, term, (event.target as HTMLInputElement).value);
+    this.edit(term, (event.target as HTMLInputElement).value);
+  }
+
+  private edit(term: TermName, typed: string): void {
+    this.store.quotes.edit(this.card, term, typed);
+  }
+
+  /** Leaves the quote out of the comparison, as its column on a sheet of quotes does, or takes it in again. */
+  private compare(isCompared: boolean): void {
+    this.edit("compared", isCompared ? "" : this.say(ANSWERS.no));
   }
 }

@@ -7,8 +7,11 @@ import { AGENCY_PROBLEMS } from "../../locale/agency/agencyProblems";
 import { problemText, type Localised } from "../../locale/catalogue";
 import { moneyFigure, percent } from "../../locale/commission/commissionWhy";
 import { figure } from "../../locale/figures";
-import { quotesTexts } from "../../locale/pane/quotesPane";
+import { usualSales } from "../../jobs/agency/usualSales";
+import { quotesTexts, SALES_FROM } from "../../locale/pane/quotesPane";
+import { followed, typedSales } from "../quotes/comparedSales";
 import { comparisonOf, typedFigure, type Comparison, type NamedTerms } from "../quotes/comparison";
+import { quietContext } from "../quietContext";
 import { chartStyles, costChartView } from "./costChartView";
 import { StoreElement, viewStyles } from "./storeElement";
 
@@ -38,22 +41,34 @@ export class QuotesComparison extends StoreElement {
       h3 {
         margin: 16px 0 8px;
       }
+      td[colspan] {
+        max-width: none;
+      }
     `,
   ];
 
   declare quotes: readonly NamedTerms[];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.store.attempt(() => this.followWorkbook());
+  }
+
   override render(): TemplateResult {
     const { quotes: desk } = this.store;
-    const sales = typedFigure(desk.sales);
+    const sales = typedFigure(desk.sales.text);
     const margin = desk.margin.trim() === "" ? undefined : typedFigure(desk.margin);
     const isMargin = margin?.greaterThan(0) && margin.lessThan(1);
     const compared = sales && comparisonOf(this.quotes, sales, isMargin ? margin : undefined);
     return html`
       <h3>${this.say(quotesTexts.compare)}</h3>
       <div class="two">
-        ${this.field("sales", quotesTexts.monthlySales)} ${this.field("margin", quotesTexts.margin)}
+        ${this.field("sales", quotesTexts.monthlySales, desk.sales.text, (text) =>
+          desk.compareAt({ sales: typedSales(text) }),
+        )}
+        ${this.field("margin", quotesTexts.margin, desk.margin, (margin) => desk.compareAt({ margin }))}
       </div>
+      <p class="quiet" id="sales-from">${problemText(SALES_FROM, desk.sales.from, this.store.language)}</p>
       ${
         desk.margin.trim() !== "" && !isMargin
           ? html`<p role="alert">${this.say(quotesTexts.notAMargin)}</p>`
@@ -63,15 +78,23 @@ export class QuotesComparison extends StoreElement {
     `;
   }
 
-  private field(name: "sales" | "margin", label: Localised): TemplateResult {
-    const { quotes: desk } = this.store;
+  /** Compares at what the workbook's shop sells, as long as nobody has typed another figure. */
+  private async followWorkbook(): Promise<void> {
+    const { store } = this;
+    const { quotes: desk } = store;
+    if (desk.sales.from.code === "typed") return;
+    const usual = await usualSales(store.sheets, quietContext(store.language));
+    desk.compareAt({ sales: followed(desk.sales, usual) });
+  }
+
+  private field(id: string, label: Localised, value: string, type: (typed: string) => void): TemplateResult {
     return html`<div class="field">
-      <label for=${name}>${this.say(label)}</label>
+      <label for=${id}>${this.say(label)}</label>
       <input
-        id=${name}
+        id=${id}
         inputmode="decimal"
-        .value=${desk[name]}
-        @change=${(event: Event) => desk.compareAt({ [name]: (event.target as HTMLInputElement).value })}
+        .value=${value}
+        @change=${(event: Event) => type((event.target as HTMLInputElement).value)}
       />
     </div>`;
   }

@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Decimal } from "../../domain/money/decimal";
 import { readAmount } from "../../domain/money/readAmount";
 import { askPlan, type PlanQuestion, type SolvedQuestion } from "../../domain/plan/planQuestions";
-import { workbookDoor } from "../../excel/door";
-import type { JobContext } from "../../jobs/job";
 import { putAnswer, readKeptAssumptions } from "../../jobs/plan/keptAssumptions";
 import { problemText } from "../../locale/catalogue";
 import { PLAN_PROBLEMS } from "../../locale/plan/plan";
 import { solveTexts as texts } from "../../locale/pane/planSolve";
 import type { AssumptionsReading } from "../../sheets/reading/plan/readAssumptions";
+import { quietContext } from "../quietContext";
 import { formStyles } from "./commission/formStyles";
 import { StoreElement, viewStyles } from "./storeElement";
 
@@ -128,7 +127,7 @@ export class SolveView extends StoreElement {
 
   /** The assumptions as they stand now, or what is said where there are none. A run or a person may have changed the roles. */
   private async readAssumptions(): Promise<AssumptionsReading | undefined> {
-    const reading = await readKeptAssumptions(this.context());
+    const reading = await readKeptAssumptions(quietContext(this.store.language));
     this.roles = reading?.inputs.roles.map(({ name }) => name) ?? [];
     if (!this.roles.includes(this.chosenRole)) this.chosenRole = this.roles[0] ?? "";
     if (!reading) this.message = this.say(texts.noAssumptions);
@@ -199,19 +198,9 @@ export class SolveView extends StoreElement {
 
   private async put(answer: SolvedQuestion): Promise<void> {
     await this.store.attempt(async () => {
-      const done = await putAnswer(answer, this.chosenRole, this.context());
+      const done = await putAnswer(answer, this.chosenRole, quietContext(this.store.language));
       this.message = this.say(done ? texts.putDone : texts.noPlace);
     });
-  }
-
-  private context(): JobContext {
-    return {
-      door: workbookDoor,
-      language: this.store.language,
-      now: new Date(),
-      signal: new AbortController().signal,
-      progress: () => undefined,
-    };
   }
 }
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { monthText } from "../../domain/calendar/month";
-import { workbookDoor } from "../../excel/door";
 import { workMonths } from "../../jobs/work/workMonths";
 import { workPaneTexts as texts } from "../../locale/pane/workPane";
+import { quietContext } from "../quietContext";
 import { StoreElement, viewStyles } from "./storeElement";
 
 /** The month whose shifts a run makes. */
@@ -36,13 +36,7 @@ export class WorkMonthView extends StoreElement {
   }
 
   private async look(): Promise<void> {
-    const months = await workMonths({
-      door: workbookDoor,
-      language: this.store.language,
-      now: new Date(),
-      signal: new AbortController().signal,
-      progress: () => undefined,
-    });
+    const months = await workMonths(quietContext(this.store.language));
     this.months = months.map(monthText);
   }
 

@@ -1,13 +1,11 @@
 import { daySerial, monthText, type DaySerial } from "../../../src/domain/calendar/month";
-import type { WorkbookDoor } from "../../../src/excel/door";
 import { LANGUAGES, type Language } from "../../../src/locale/catalogue";
-import type { JobContext } from "../../../src/jobs/job";
 import { workJob, type WorkSettings } from "../../../src/jobs/work/work";
 import type { WorkJobJson } from "../../../src/jobs/work/workJson";
 import { workMonths } from "../../../src/jobs/work/workMonths";
-import type { CellValue, Grid } from "../../../src/sheets/grid";
-import { gridOfSheet } from "../../../src/sheets/reports/plan/gridOfSheet";
+import type { CellValue } from "../../../src/sheets/grid";
 import type { Report, RichCell, SheetReport } from "../../../src/sheets/reports/report";
+import { MemoryWorkbook } from "../memoryWorkbook";
 
 const day = (year: number, month: number, date: number) => daySerial(year, month, date)!;
 
@@ -29,22 +27,10 @@ const STAFF: CellValue[][] = [
   ["蔡志豪", "倉管配送", "旗艦店", 5600, day(2022, 1, 1), null],
 ];
 
-/** A workbook in memory: the user's sheets, and the result sheets of earlier runs. */
-class Workbook {
-  readonly sheets = new Map<string, { grid: Grid; isResult: boolean }>();
-
+/** The shop's workbook, in which shifts are made. */
+class Workbook extends MemoryWorkbook {
   constructor() {
-    this.put("訂單", orderRows());
-    this.put("人員", STAFF);
-  }
-
-  put(sheet: string, rows: readonly CellValue[][]): void {
-    this.sheets.set(sheet, { grid: { sheet, top: 0, left: 0, rows }, isResult: false });
-  }
-
-  /** A result sheet as it stands, to type into. */
-  result(sheet: string): CellValue[][] {
-    return this.sheets.get(sheet)!.grid.rows as CellValue[][];
+    super({ 訂單: orderRows(), 人員: STAFF });
   }
 
   async run(
@@ -52,52 +38,8 @@ class Workbook {
     language: Language = "zh-Hant",
   ): Promise<{ json: WorkJobJson; report: Report }> {
     const result = await workJob.run(settings, this.context(language));
-    for (const sheet of result.report.sheets) {
-      const grid = gridOfSheet(sheet);
-      const width = Math.max(...grid.rows.map((row) => row.length));
-      const rows = grid.rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
-      this.sheets.set(sheet.name, { grid: { ...grid, rows }, isResult: true });
-    }
+    this.write(result.report);
     return result;
-  }
-
-  context(language: Language = "zh-Hant"): JobContext {
-    return {
-      door: this.door(),
-      language,
-      now: new Date(2026, 10, 5, 9, 30),
-      signal: new AbortController().signal,
-      progress: () => undefined,
-    };
-  }
-
-  private door(): WorkbookDoor {
-    const door = {
-      listSheets: () =>
-        Promise.resolve(
-          [...this.sheets].map(([name, { grid, isResult }]) => ({
-            ...{ name, isResult, visible: true },
-            ...{ rows: grid.rows.length, columns: grid.rows[0]?.length ?? 0 },
-          })),
-        ),
-      readTop: ({ name }: { name: string }, rows: number) => {
-        const { grid } = this.sheets.get(name)!;
-        return Promise.resolve({ ...grid, rows: grid.rows.slice(0, rows) });
-      },
-      readBlocks: (
-        { name }: { name: string },
-        _signal: AbortSignal,
-        onBlock: (block: Grid, rows: number) => void,
-      ) => {
-        const { grid } = this.sheets.get(name)!;
-        onBlock(grid, grid.rows.length);
-        return Promise.resolve();
-      },
-      readChoice: () => Promise.resolve(undefined),
-      resultSheetNames: (wanted: readonly { id: string; name: string }[]) =>
-        Promise.resolve(new Map(wanted.map(({ id, name }) => [id, name]))),
-    };
-    return door as unknown as WorkbookDoor;
   }
 }
 
@@ -182,10 +124,12 @@ describe("The months that are offered", () => {
 
   test("are also those of the accounts and of the plan, each once and in order", async () => {
     const workbook = new Workbook();
-    const result = (sheet: string, rows: CellValue[][]) =>
-      workbook.sheets.set(sheet, { grid: { sheet, top: 0, left: 0, rows }, isResult: true });
-    result("每月核算", [["月份"], [day(2026, 9, 1)], [day(2026, 9, 1)], [day(2026, 10, 1)], ["合計"], [310]]);
-    result("月度規劃", [["月份"], [day(2027, 10, 1)], [day(2027, 11, 1)], ["全年"]]);
+    workbook.put(
+      "每月核算",
+      [["月份"], [day(2026, 9, 1)], [day(2026, 9, 1)], [day(2026, 10, 1)], ["合計"], [310]],
+      true,
+    );
+    workbook.put("月度規劃", [["月份"], [day(2027, 10, 1)], [day(2027, 11, 1)], ["全年"]], true);
     const months = await offered(workbook);
     expect(months.slice(0, 3)).toEqual(["2026-09", "2026-10", "2026-11"]);
     expect(months.slice(-2)).toEqual(["2027-10", "2027-11"]);

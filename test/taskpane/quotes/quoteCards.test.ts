@@ -157,6 +157,22 @@ describe("quotes beside each other", () => {
     ]);
   });
 
+  it("leave out the one that a person takes out of the comparison, until it is taken in again", () => {
+    const out = edited(card("提點5%"), "compared", "否");
+    const beside = (of: QuoteCard) =>
+      comparisonOf(
+        [quotes[0]!, { ...termsOfCard(of).terms, name: "rate" }],
+        new Decimal(100_000),
+        undefined,
+      )!;
+    expect(beside(out).ranking.map((each) => [each.terms.name, each.code])).toEqual([
+      ["fee", "cost"],
+      ["rate", "notPriced"],
+    ]);
+    expect(beside(out).drawn.map(({ name }) => name)).toEqual(["fee"]);
+    expect(beside(edited(out, "compared", "")).ranking.map(({ code }) => code)).toEqual(["cost", "cost"]);
+  });
+
   it("are not compared where nothing is sold", () => {
     expect(comparisonOf(quotes, new Decimal(0), undefined)).toBeUndefined();
   });

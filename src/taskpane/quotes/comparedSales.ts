@@ -1,0 +1,29 @@
+import { Decimal } from "../../domain/money/decimal";
+import type { UsualSales } from "../../jobs/agency/usualSales";
+import { figure } from "../../locale/figures";
+import type { SalesFrom } from "../../locale/pane/quotesPane";
+
+/** The monthly sales at which quotes are compared, as they are typed, and where the figure comes from. */
+export interface ComparedSales {
+  readonly text: string;
+  readonly from: SalesFrom;
+}
+
+/** A round figure to start with, the one that the agency job takes where a workbook tells nothing. */
+export const START_SALES: ComparedSales = { text: figure(new Decimal(500_000)), from: { code: "start" } };
+
+/** What a person types goes before what the workbook says. */
+export function typedSales(text: string): ComparedSales {
+  return { text, from: { code: "typed" } };
+}
+
+/**
+ * The sales to compare at when the workbook was looked at: what was typed stays.
+ *
+ * @param usual the shop's average month; shown in whole units of currency
+ */
+export function followed(standing: ComparedSales, usual: UsualSales | undefined): ComparedSales {
+  if (standing.from.code === "typed") return standing;
+  const sales = usual?.sales.toDecimalPlaces(0);
+  return usual && sales?.greaterThan(0) ? { text: figure(sales), from: usual.from } : START_SALES;
+}

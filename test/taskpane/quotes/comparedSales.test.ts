@@ -1,0 +1,22 @@
+import { monthOf } from "../../../src/domain/calendar/month";
+import { Decimal } from "../../../src/domain/money/decimal";
+import { followed, START_SALES, typedSales } from "../../../src/taskpane/quotes/comparedSales";
+
+describe("the monthly sales at which pasted quotes are compared", () => {
+  const past = { code: "past", first: monthOf(2025, 11), last: monthOf(2026, 10) } as const;
+  const usual = { sales: new Decimal("958545.51"), from: past };
+
+  it("are the shop's own in whole units, with where they come from", () => {
+    expect(followed(START_SALES, usual)).toEqual({ text: "958,546", from: past });
+  });
+
+  it("are a round figure where the workbook tells nothing, or nothing was sold", () => {
+    expect(START_SALES).toEqual({ text: "500,000", from: { code: "start" } });
+    expect(followed({ text: "958,546", from: past }, undefined)).toEqual(START_SALES);
+    expect(followed(START_SALES, { ...usual, sales: new Decimal(0) })).toEqual(START_SALES);
+  });
+
+  it("stay as somebody typed them", () => {
+    expect(followed(typedSales("80萬"), usual)).toEqual({ text: "80萬", from: { code: "typed" } });
+  });
+});
