@@ -1,7 +1,7 @@
 import type { SheetArea } from "../sheets/grid";
 import { callsFunctions, isPending } from "../sheets/formulas/ownFunctions";
 import { columnRuns } from "../sheets/formulas/columnRuns";
-import { inExcel, inOneUndo } from "./run";
+import { inExcel, inOneUndo, requireExcelApi } from "./run";
 
 /** Where formulas are turned into values. */
 export type ConvertScope = "selection" | "sheet" | "workbook";
@@ -14,7 +14,10 @@ export interface Converted {
   readonly left: number;
 }
 
-/** The first requirement set that tells over which cells a formula's result spills. */
+/**
+ * The first requirement set that tells over which cells a formula's result spills. Without it, all but the first cell of a result
+ * that spills would be lost.
+ */
 const SPILL_API = "1.12";
 const CELLS_A_BLOCK = 40_000;
 const ANCHORS_A_REQUEST = 500;
@@ -23,9 +26,10 @@ const ANCHORS_A_REQUEST = 500;
  * Turns formulas that call OpsPlan's functions into the values they show, for colleagues without the add-in. Every other formula stays,
  * one that refers to a converted cell included. A result that spills becomes the values of all its cells.
  *
- * @throws WorkbookError `protected` for a sheet that does not take it; sheets before it are converted
+ * @throws WorkbookError `protected` for a sheet that does not take it; sheets before it are converted. `excel-too-old`
  */
 export async function convertFunctions(scope: ConvertScope): Promise<Converted> {
+  requireExcelApi(SPILL_API);
   const places = await placesOf(scope);
   let formulas = 0;
   let left = 0;
@@ -129,7 +133,6 @@ async function spillsOf(
   worksheet: Excel.Worksheet,
   cells: readonly Cell[],
 ): Promise<SheetArea[]> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", SPILL_API)) return [];
   const spills: SheetArea[] = [];
   for (let first = 0; first < cells.length; first += ANCHORS_A_REQUEST) {
     const ranges = cells

@@ -1,4 +1,7 @@
-import { inExcel } from "./run";
+import { inExcel, requireExcelApi } from "./run";
+
+/** The first requirement set in which sheets of a file can be inserted. */
+const INSERT_API = "1.13";
 
 /**
  * Adds the sheets of an .xlsx file behind the last sheet of the workbook. A sheet whose name is taken gets another, as
@@ -6,8 +9,10 @@ import { inExcel } from "./run";
  *
  * @param file the bytes of the file
  * @returns the names of the added sheets
+ * @throws WorkbookError `excel-too-old`
  */
 export async function insertSheets(file: Uint8Array): Promise<string[]> {
+  requireExcelApi(INSERT_API);
   return inExcel("", async (context) => {
     const inserted = context.workbook.insertWorksheetsFromBase64(base64Of(file), { positionType: "End" });
     await context.sync();

@@ -97,7 +97,7 @@ async function retried<T>(
 }
 
 /** @throws WorkbookError `excel-too-old` where Excel does not have a requirement set */
-function requireExcelApi(version: string): void {
+export function requireExcelApi(version: string): void {
   if (!Office.context.requirements.isSetSupported("ExcelApi", version))
     throw new WorkbookError({ code: "excel-too-old", detail: `ExcelApi ${version}` });
 }
