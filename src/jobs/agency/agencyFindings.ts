@@ -13,23 +13,25 @@ export function quoteFindings({ name, at, said, reading, priced }: AgencyQuote):
     findings.push({ severity, at, problem });
   const extra = extraOf(said);
   const { packages, ratesByCategory, currency } = said;
-  if (priced.code === "leftOut") return findings;
-  if (priced.code !== "quote") find("error", { code: "quoteNotPriced", quote: name, problem: priced });
+  if (said.unclear && priced.code === "leftOut")
+    find("error", { code: "quoteUnclear", quote: name, words: shortened(said.unclear.join(" … ")) });
+  else if (priced.code === "leftOut") return findings;
+  else if (priced.code !== "quote") find("error", { code: "quoteNotPriced", quote: name, problem: priced });
   if (extra) find("warning", { code: "extraNotCounted", quote: name, price: amountText(extra.low) });
-  if (packages && !said.monthlyFee)
+  if (packages && !said.monthlyFee && !said.unclear)
     find("warning", { code: "packagesAsRange", quote: name, packages: packages.length });
   if (ratesByCategory && !said.rate)
     find("warning", { code: "categoriesAsRange", quote: name, categories: ratesByCategory.length });
   if (currency && currency !== "CNY") find("warning", { code: "otherCurrency", quote: name, currency });
   const words = (reading?.unread ?? []).map(({ text }) => text.trim()).join(" … ");
-  if (words !== "") {
-    const shown = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
-    find("warning", { code: "wordsNotUnderstood", quote: name, words: shown });
-  }
+  if (words !== "") find("warning", { code: "wordsNotUnderstood", quote: name, words: shortened(words) });
   const questions = reading?.questions.length ?? 0;
   if (questions > 0) find("note", { code: "quoteIsOpen", quote: name, questions });
   return findings;
 }
+
+const shortened = (words: string): string =>
+  words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
 
 /** What is to be said of the sales and the margin that quotes are priced with. */
 export function shopFindings({ plan, history }: ShopFigures, path: SalesPath, hasMargin: boolean): Finding[] {

@@ -59,6 +59,14 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
     "zh-Hant": (p) =>
       `${quoted(p.quote, "zh-Hant")}另按件收費（${grouped(p.price)}），數量未知，暫按 0 計。請在條款表中填寫每月數量。`,
   },
+  quoteUnclear: {
+    en: (p) =>
+      `${quoted(p.quote, "en")} is not priced: ${quoted(p.words, "en")} does not give one price. Enter what it charges on the terms sheet and set “Compare this quote” to yes, or put each offer in a row of its own.`,
+    "zh-Hans": (p) =>
+      `${quoted(p.quote, "zh-Hans")}未计价：${quoted(p.words, "zh-Hans")}不能得出唯一的价格。请在条款表中填写收费条款并把“参与比较”设为是，或把每个方案各放一行。`,
+    "zh-Hant": (p) =>
+      `${quoted(p.quote, "zh-Hant")}未計價：${quoted(p.words, "zh-Hant")}無法得出唯一的價格。請在條款表中填寫收費條款並將「參與比較」設為是，或將每個方案各放一列。`,
+  },
   packagesAsRange: {
     en: (p) =>
       `${quoted(p.quote, "en")} offers ${p.packages} packages: the fee counts as the range over them. Type the one you would take.`,

@@ -30,9 +30,16 @@ const shareHint = (term: TermName, language: Language): string =>
 export const AGENCY_PROBLEMS: ProblemTexts<AgencyProblem> = {
   leftOut: fixed(
     text(
-      "you keep it out of the comparison (“Compare this quote”: no)",
-      "您已设为不参与比较（“参与比较”为否）",
-      "您已設為不參與比較（「參與比較」為否）",
+      "it is kept out of the comparison (“Compare this quote”: no)",
+      "已设为不参与比较（“参与比较”为否）",
+      "已設為不參與比較（「參與比較」為否）",
+    ),
+  ),
+  unclear: fixed(
+    text(
+      "its words do not give one price; state what it charges, or paste each offer on its own",
+      "报价的文字不能得出唯一的价格；请填写收费条款，或把每个方案单独粘贴",
+      "報價的文字無法得出唯一的價格；請填寫收費條款，或將每個方案分開貼上",
     ),
   ),
   nothingToPrice: fixed(text("no fee and no rate is stated", "没有写明服务费或提点", "沒有寫明服務費或提點")),

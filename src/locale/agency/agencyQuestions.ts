@@ -93,6 +93,21 @@ const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
   ),
   wholeTermAssumed: text("Is this the fee of a whole year?", "这是一整年的费用吗？", "這是一整年的費用嗎？"),
   unusedFigure: text("What is this figure?", "这个数字指什么？", "這個數字指什麼？"),
+  severalPlans: text(
+    "Which of these offers do we take? Until then there is no price.",
+    "这几种方案我们选哪一种？选定之前无法计价。",
+    "這幾種方案我們選哪一種？選定之前無法計價。",
+  ),
+  conditionUnread: text(
+    "What exactly is charged here, and when? The price is left open until then.",
+    "这里具体怎么收、什么情况下收？弄清之前不计价。",
+    "這裡具體怎麼收、什麼情況下收？釐清之前不計價。",
+  ),
+  figuresConflict: text(
+    "Which of these figures applies? Together they give no price.",
+    "这些数字以哪个为准？放在一起无法计价。",
+    "這些數字以哪個為準？放在一起無法計價。",
+  ),
   secondRate: text(
     "When does which of the rates apply?",
     "这几个提点分别在什么情况下适用？",

@@ -148,7 +148,9 @@ function rangeOver(spreads: readonly Spread[]): Spread | undefined {
 function periodFee(terms: QuoteTerms): { readonly fee?: Spread; readonly months: number } {
   const term = terms.months ? Math.max(1, Math.round(terms.months.low.toNumber())) : MONTHS_A_YEAR;
   const isMonthly = terms.feePeriod === "unstated" || terms.feePeriod?.includes("month") === true;
-  const packages = rangeOver((terms.packages ?? []).map(({ monthlyFee }) => monthlyFee));
+  const packages = rangeOver(
+    (terms.packages ?? []).flatMap(({ monthlyFee }) => (monthlyFee ? [monthlyFee] : [])),
+  );
   const fees: readonly (readonly [Spread | undefined, number])[] = [
     [terms.monthlyFee, 1],
     [terms.feeRange, isMonthly ? 1 : 3],
@@ -243,6 +245,6 @@ function quoteLines(terms: QuoteTerms): TermLine[] {
     line("kpiMonths", single(kpi?.withinMonths)),
     line("kpiNeeded", single(kpi?.attainment)),
     line("kpiRefund", single(refund), kpi?.refundIfMissed ? "fixed" : kpi?.proRata ? "proRata" : "share"),
-    line("compared", {}, terms.leftOut ? "no" : "yes"),
+    line("compared", {}, terms.leftOut || terms.unclear ? "no" : "yes"),
   ];
 }

@@ -27,7 +27,7 @@ const WEAK = new Set([
 const ABOVE_PART: ReadonlySet<string> = new Set(["以上部分", "之上部分", "以上的部分", "以上部份"]);
 
 /** `前20萬免佣`, `first $20k at 8%` */
-const FIRST: ReadonlySet<string> = new Set(["前", "首", "first"]);
+const FIRST: ReadonlySet<string> = new Set(["前", "首", "first", "initial"]);
 
 /**
  * Attaches to every quantity what is written at it: 約, 左右, 不低於, 以上, 以內, 起, 部分, 每月, /人. The words that were taken are
@@ -54,7 +54,9 @@ function lookBack(
     const word = text.slice(item.start, item.end);
     if (means(item, "approxBefore") || (word === "~" && items[back - 1]?.kind !== "quantity"))
       quantity.approx = true;
+    else if (means(item, "above") && until(items, back)) quantity.bound = "below";
     else if (means(item, "above")) quantity.bound = boundAbove(quantity, word);
+    else if (means(item, "until") && quantity.sort !== "rate") quantity.bound = "below";
     else if (means(item, "minimum") && quantity.sort === "rate") quantity.bound = "over";
     else if (means(item, "belowBefore", "missed") || isUpTo(items, back, quantity)) quantity.bound = "below";
     else if (word === "-" && means(items[back - 1], ...SALES_WORDS)) quantity.bound = "excess";
@@ -66,6 +68,10 @@ function lookBack(
     if (quantity.bound) return;
   }
 }
+
+/** `10% until monthly sales reach $30k`: within a few words before the word that is reached. */
+const until = (items: readonly Item[], at: number): boolean =>
+  [1, 2, 3].some((back) => means(items[at - back], "until"));
 
 /** `超出按5%` bounds the sales, not the rate. */
 function boundAbove(quantity: Quantity, word: string): Bound {

@@ -20,6 +20,10 @@ export interface Draft {
   readonly questions: Question[];
   readonly read: Set<Item>;
   readonly used: Set<Quantity>;
+  /** Figures that stand in the terms in another form: what a discount leaves, a sum of two rates. */
+  readonly reckoned: Set<Quantity>;
+  /** Words for which the quote has no price until a person has looked. */
+  readonly unclear: { readonly start: number; readonly end: number }[];
 }
 
 /** A word near a quantity; `distance` counts words between, a break counts as more. */
@@ -136,6 +140,17 @@ export function note(
 export function ask(draft: Draft, question: Question): void {
   if (!draft.questions.some(({ code, term }) => code === question.code && term === question.term))
     draft.questions.push(question);
+}
+
+/** Notes words for which the quote has no price, and asks what they mean. */
+export function doubt(
+  draft: Draft,
+  place: { readonly start: number; readonly end: number },
+  question: Omit<Question, "alternatives">,
+): void {
+  const { start, end } = placeInOriginal(draft, place);
+  draft.unclear.push(place);
+  ask(draft, { text: draft.original.slice(start, end), ...question });
 }
 
 /** The spread that a quantity says, with its bound. */

@@ -6,6 +6,8 @@ export interface PhaseText {
   readonly items: readonly Item[];
   /** How long it lasts, where the text says it. */
   readonly months?: { readonly low: Decimal; readonly high: Decimal };
+  /** Where the words stand that begin it; the first phase may have none. */
+  readonly mark?: { readonly start: number; readonly end: number };
 }
 
 /** `第4個月起`, `from month 4` */
@@ -26,45 +28,51 @@ export function phasesOf(
   read: Set<Item>,
 ): readonly PhaseText[] | undefined {
   const starts: Start[] = [];
+  const marks: Item[] = [];
   const calendar = calendarMonths(items, text);
   let marked = 0;
   items.forEach((item, at) => {
     if (at < marked) return;
     const mark = calendar.get(item) ?? phaseMark(items, at, text, starts.length > 0);
     if (!mark) return;
-    mark.words.forEach((word) => read.add(word));
+    marks.push(...mark.words);
     marked = at + mark.words.length;
     const last = starts[starts.length - 1];
     const from = startOfPhase(items, at, marked, last?.at ?? 0);
+    const words = { start: item.start, end: mark.words[mark.words.length - 1]!.end };
     if (mark.before && !last && hasWords(items.slice(0, from))) starts.push({ at: 0, months: mark.before });
     else if (mark.before && last && !last.months) last.months = mark.before;
     // `試運營期兩個月`, `the first phase, first 3 months`: two marks of one phase.
     const isSame = last && !hasWords(items.slice(starts.length === 1 ? 0 : last.at, from));
-    if (isSame) last.months ??= mark.months;
-    else starts.push({ at: from, isLater: mark.isLater, months: mark.months });
+    if (isSame) {
+      last.months ??= mark.months;
+      last.mark = { start: last.mark?.start ?? words.start, end: words.end };
+    } else starts.push({ at: from, isLater: mark.isLater, months: mark.months, mark: words });
   });
   const first = starts[0];
   if (!first) return undefined;
   // `基礎費用五五分,後期僅拿提成`: what stands before the first mark is the first phase.
   if (first.isLater && hasWords(items.slice(0, first.at)))
-    starts.unshift({ at: 0, months: lengthNamed(items.slice(0, first.at), text, read) });
+    starts.unshift({ at: 0, ...lengthNamed(items.slice(0, first.at), text, read) });
   if (starts.length < 2) return undefined;
-  return starts.map(({ at, months }, index) => ({
+  marks.forEach((word) => read.add(word));
+  return starts.map(({ at, months, mark }, index) => ({
     items: items.slice(index === 0 ? 0 : at, starts[index + 1]?.at),
     ...(months && { months }),
+    ...(mark && { mark }),
   }));
 }
 
 /** `$4k per month for six months, then $3k`: how long what stands before the first mark lasts. */
-function lengthNamed(items: readonly Item[], text: string, read: Set<Item>): PhaseText["months"] {
+function lengthNamed(items: readonly Item[], text: string, read: Set<Item>): Omit<PhaseText, "items"> {
   const at = items.findIndex(
     (item, place) =>
       item.kind === "duration" && item.unit === "month" && isWord(items[place - 1], text, "for"),
   );
   const found = items[at];
-  if (found?.kind !== "duration") return undefined;
+  if (found?.kind !== "duration") return {};
   read.add(found);
-  return { low: found.low, high: found.high };
+  return { months: { low: found.low, high: found.high }, mark: found };
 }
 
 const isWord = (item: Item | undefined, text: string, word: string): boolean =>
@@ -74,6 +82,7 @@ interface Start {
   readonly at: number;
   readonly isLater?: boolean | undefined;
   months?: PhaseText["months"] | undefined;
+  mark?: PhaseText["mark"];
 }
 
 interface Mark {
@@ -90,7 +99,8 @@ interface Mark {
  */
 function startOfPhase(items: readonly Item[], at: number, behind: number, from: number): number {
   const isBreak = (item: Item | undefined) => item === undefined || item.kind === "break";
-  for (let next = behind; !isBreak(items[next]); next += 1) if (items[next]!.kind === "quantity") return at;
+  for (let next = behind; !isBreak(items[next]) && !means(items[next], "plus", "laterPhase"); next += 1)
+    if (items[next]!.kind === "quantity") return at;
   let start = at;
   while (start > from && !isBreak(items[start - 1]) && !means(items[start - 1], "plus")) start -= 1;
   return items.slice(start, at).some(({ kind }) => kind === "quantity") ? start : at;

@@ -52,9 +52,8 @@ function askWhatIsNamedOnly(draft: Draft): void {
     if (item) ask(draft, { code: "amountUnstated", term, text: textOf(draft, item) });
   }
   const { terms } = draft;
-  const isPaidByRate = [terms, ...(terms.phases?.map((phase) => phase.terms) ?? [])].some(
-    (paid) => paysByRate(paid) || paid.rate !== undefined,
-  );
+  const parts = [terms, ...(terms.phases?.map((phase) => phase.terms) ?? []), ...offersOf(terms)];
+  const isPaidByRate = parts.some((paid) => paysByRate(paid) || paid.rate !== undefined);
   if (!isPaidByRate && !terms.kpi && named(draft, "commission"))
     ask(draft, { code: "rateNotStated", term: "rate" });
 }
@@ -67,6 +66,9 @@ function named({ items }: Draft, meaning: Meaning): Item | undefined {
   );
 }
 
+const offersOf = ({ packages }: ReadTerms): ReadTerms[] =>
+  (packages ?? []).flatMap(({ others }) => (others ? [others] : []));
+
 const SPREADS = ["monthlyFee", "annualFee", "setupFee", "rate"] as const satisfies readonly Term[];
 
 const paysByRate = (terms: ReadTerms): boolean =>
@@ -77,7 +79,7 @@ const paysByRate = (terms: ReadTerms): boolean =>
 function askFigures(draft: Draft, model: QuoteModel): void {
   const { terms } = draft;
   const phased = terms.phases?.map((phase) => phase.terms) ?? [];
-  const paid = [terms, ...phased];
+  const paid = [terms, ...phased, ...offersOf(terms)];
   const rated =
     ["commission", "fee+commission", "profit_share", "adspend"].includes(model) ||
     (model === "phased" && draft.said.has("commission"));

@@ -2,6 +2,7 @@ import { Decimal } from "../../money/decimal";
 import type {
   FeeByTerm,
   QuoteReading,
+  ReadPackage,
   ReadKpi,
   ReadPhase,
   ReadService,
@@ -173,19 +174,25 @@ const feeByTermJson = ({ months, monthlyFee: fee }: FeeByTerm): unknown => ({
   monthlyFee: scalar(fee),
 });
 
-function packageJson({
-  name,
-  monthlyFee: { low, high },
-}: NonNullable<ReadTerms["packages"]>[number]): unknown {
-  return { name, monthlyFee: [low.toNumber(), high?.toNumber() ?? null] };
+function packageJson({ name, monthlyFee: fee, others }: ReadPackage): unknown {
+  return {
+    name,
+    ...(fee && { monthlyFee: [fee.low.toNumber(), fee.high?.toNumber() ?? null] }),
+    ...(others && chargesJson(others)),
+  };
 }
 
 const statesFigures = (phase: ReadPhase): boolean => Object.keys(phase.terms).length > 0;
 
-function phaseJson({ months, terms }: ReadPhase): unknown {
+const phaseJson = ({ months, terms }: ReadPhase): unknown => ({
+  ...(months && { months: scalar(months) }),
+  ...chargesJson(terms),
+});
+
+/** What a phase or an offer charges. */
+function chargesJson(terms: ReadTerms): Record<string, unknown> {
   const { monthlyFee: fee, rate: ofSales, tiers, minimum, ...others } = terms;
   return {
-    ...(months && { months: scalar(months) }),
     ...(fee && { monthlyFee: scalar(fee) }),
     ...(ofSales && { rate: scalar(ofSales) }),
     ...(tiers && { tiers: tiers.map(tier) }),

@@ -77,6 +77,14 @@ export interface FeeByTerm {
   readonly monthlyFee: Spread;
 }
 
+/** One of several offers: its monthly fee, or whatever else it charges. */
+export interface ReadPackage {
+  readonly name: string;
+  readonly monthlyFee?: Spread;
+  /** What the offer charges beside a monthly fee, or in its place. */
+  readonly others?: ReadTerms;
+}
+
 export interface PerPrice extends Spread {
   readonly name: string;
 }
@@ -168,7 +176,7 @@ export interface ReadTerms {
   perProject?: Spread;
   addOnPerSite?: Spread;
   when?: "promo";
-  packages?: readonly { readonly name: string; readonly monthlyFee: Spread }[];
+  packages?: readonly ReadPackage[];
   kpi?: ReadKpi;
   payment?: Partial<Record<"monthly" | "quarterly" | "halfYearly" | "annual" | "any", Decimal>>;
   settlement?: "monthly" | "quarterly" | "annual";
@@ -223,7 +231,10 @@ export type QuestionCode =
   | "costShareBase"
   | "wholeTermAssumed"
   | "unusedFigure"
-  | "secondRate";
+  | "secondRate"
+  | "severalPlans"
+  | "conditionUnread"
+  | "figuresConflict";
 
 export interface Question {
   readonly code: QuestionCode;
@@ -251,4 +262,6 @@ export interface QuoteReading {
   readonly spans: readonly ReadSpan[];
   readonly questions: readonly Question[];
   readonly unread: readonly Unread[];
+  /** The words for which the price is not what the figures alone say: as long as there are any, the quote has no price. */
+  readonly unclear: readonly Unread[];
 }

@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from "../../money/decimal";
-import { ask, type Draft } from "./draft";
+import { ask, note, type Draft } from "./draft";
 import { means } from "./items";
 import { draftOf } from "./newDraft";
 import { readNothingCharged } from "./rules/nothingCharged";
@@ -36,6 +36,7 @@ const STATES_A_PRICE: readonly Meaning[] = [
 /** Reads each phase for itself; what is no price belongs to the whole quote. */
 export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   const parts = texts.map((text) => readPart(draft, text));
+  for (const { mark } of texts) if (mark) note(draft, "phases", mark, "words that begin a phase");
   const priced = parts.filter(({ isPriced }) => isPriced).map(({ phase }) => phase);
   const phases = priced.map((phase, index) => {
     const share = phase.share && byShare(phase.share, priced[index + 1]?.terms);
@@ -65,7 +66,10 @@ function readPart(
   if (part.terms.threshold === undefined && !part.terms.tiers) delete part.terms.tiersMode;
   const own: ReadTerms = {};
   const share = shareOf(part);
-  if (share && part.terms.payment?.any) delete part.terms.payment;
+  if (share && part.terms.payment?.any) {
+    delete part.terms.payment;
+    part.used.forEach((quantity) => part.reckoned.add(quantity));
+  }
   const length = months ?? lengthOfSum(part);
   for (const [term, value] of Object.entries(part.terms)) {
     const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
@@ -89,7 +93,8 @@ function readPart(
 }
 
 /** `前期3個月共6萬`, `專案費12萬(三個月)`: the months that a sum is for, which are the phase's own. */
-function lengthOfSum({ terms, items, read }: Draft): PhaseText["months"] {
+function lengthOfSum(part: Draft): PhaseText["months"] {
+  const { terms, items, read } = part;
   if (!terms.totalFee) return undefined;
   const { months } = terms;
   delete terms.months;
@@ -97,6 +102,7 @@ function lengthOfSum({ terms, items, read }: Draft): PhaseText["months"] {
   const said = items.find((item) => item.kind === "duration" && item.unit === "month" && !read.has(item));
   if (said?.kind !== "duration") return undefined;
   read.add(said);
+  note(part, "phases", said, "months that a sum is for");
   return { low: said.low, high: said.high };
 }
 

@@ -1,8 +1,10 @@
 import { Decimal } from "../../money/decimal";
 import { attachBounds, joinSteps } from "./bounds";
+import { raiseDoubts } from "./doubts";
 import { placeInOriginal, type Draft } from "./draft";
-import { means, type Item } from "./items";
+import { means, type Item, type Quantity } from "./items";
 import { tokensOf } from "./tokens/lexer";
+import { giveBackLostFigures } from "./lostFigures";
 import { modelOf, scopeOf } from "./rules/modelRule";
 import { draftOf } from "./newDraft";
 import { phasesOf } from "./phaseRules";
@@ -10,7 +12,9 @@ import { plainText } from "./tokens/plainText";
 import { quantitiesOf } from "./quantities";
 import { askWhatIsOpen } from "./questions";
 import type { QuoteReading, ReadTerms, Unread } from "./quoteReading";
+import { plansOf } from "./plans";
 import { readPhases } from "./readPhases";
+import { readPlans } from "./readPlans";
 import { readTerms } from "./readTerms";
 import type { Token } from "./tokens/tokens";
 import { readWords } from "./rules/wordRules";
@@ -34,15 +38,20 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const tokens = quantitiesOf(withoutInclusive(tokensOf(plain.text), plain.text), plain.text);
   attachBounds(tokens, plain.text, read);
   const items = joinSteps(tokens, read);
-  const draft = draftOf(items, { plain, original: head, offset: start, read });
-  const phases = phasesOf(items, plain.text, read);
-  if (phases) readPhases(draft, phases);
+  const shared = { plain, original: head, offset: start, read, reckoned: new Set<Quantity>(), unclear: [] };
+  const draft = draftOf(items, shared);
+  const offers = plansOf(items, plain.text);
+  const phases = offers ? undefined : phasesOf(items, plain.text, read);
+  if (offers) readPlans(draft, offers);
+  else if (phases) readPhases(draft, phases);
   else readTerms(draft);
-  readWords(draft);
+  if (!offers) readWords(draft);
   draft.terms = settled(draft.terms, draft.said.has("credited"));
+  if (!offers) raiseDoubts(draft);
   const model = modelOf(draft);
   const scope = scopeOf(draft, model);
   askWhatIsOpen(draft, model);
+  giveBackLostFigures(draft);
   const end = start + original.length;
   return {
     text: original,
@@ -55,6 +64,7 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
     spans: draft.spans,
     questions: draft.questions,
     unread: [...unreadOf(draft), ...restOf(original, head.length, start)],
+    unclear: draft.unclear.map((place) => placed(draft, place)),
   };
 }
 
@@ -67,7 +77,15 @@ function withoutInclusive(tokens: readonly Token[], text: string): readonly Toke
 
 function nothingSaid(text: string, start: number, name: string | undefined): QuoteReading {
   const place = { text, start, end: start + text.length };
-  return { ...place, ...(name !== undefined && { name }), terms: {}, spans: [], questions: [], unread: [] };
+  return {
+    ...place,
+    ...(name !== undefined && { name }),
+    terms: {},
+    spans: [],
+    questions: [],
+    unread: [],
+    unclear: [],
+  };
 }
 
 /** No pair of units that is one character is cut. */
@@ -116,8 +134,10 @@ function unreadOf(draft: Draft): Unread[] {
     if (last && draft.plain.text.slice(last.end, item.start).trim() === "") last.end = item.end;
     else unread.push({ start: item.start, end: item.end });
   }
-  return unread.map((place) => {
-    const { start, end } = placeInOriginal(draft, place);
-    return { text: draft.original.slice(start, end), start: start + draft.offset, end: end + draft.offset };
-  });
+  return unread.map((place) => placed(draft, place));
+}
+
+function placed(draft: Draft, place: { readonly start: number; readonly end: number }): Unread {
+  const { start, end } = placeInOriginal(draft, place);
+  return { text: draft.original.slice(start, end), start: start + draft.offset, end: end + draft.offset };
 }

@@ -1,9 +1,8 @@
 import { readCategories } from "./rules/categoryRules";
-import { ask, type Draft } from "./draft";
+import type { Draft } from "./draft";
 import { readRateOfAdSpend, readTopUps } from "./rules/minimumRules";
 import { readMoney } from "./rules/moneyRules";
 import { readPackages } from "./rules/packageRules";
-import { textOf } from "./rules/putTerm";
 import { readDiscount, readRate } from "./rules/rateRules";
 import { readHalf, readRatio } from "./rules/ratioRules";
 import { readTermPrices } from "./rules/termPrices";
@@ -21,7 +20,6 @@ export function readTerms(draft: Draft): void {
     if (quantity.sort === "rate") readRate(draft, quantity, context);
     else if (quantity.sort === "discount") readDiscount(draft, quantity, context);
     else readMoney(draft, quantity, context);
-    if (!draft.used.has(quantity)) ask(draft, { code: "unusedFigure", text: textOf(draft, quantity) });
   }
   readRateOfAdSpend(draft);
   for (const item of draft.items) {

@@ -1,4 +1,4 @@
-import type { PerPrice, Question, QuoteReading, ReadTerms, Spread, Term } from "./quoteReading";
+import type { PerPrice, Question, QuoteReading, ReadPackage, ReadTerms, Spread, Term } from "./quoteReading";
 
 /** In what a figure is counted. */
 export type TermUnit =
@@ -123,11 +123,7 @@ function rowsOf(term: Term, terms: ReadTerms, words: string, questions: readonly
       ...row(ends(rate), "share"),
       words: name,
     }));
-  if (term === "packages")
-    return (terms.packages ?? []).map(({ name, monthlyFee }) => ({
-      ...row(ends(monthlyFee), "moneyAMonth"),
-      words: name,
-    }));
+  if (term === "packages") return (terms.packages ?? []).flatMap((offer) => rowsOfPackage(offer));
   if (term === "feesByTerm")
     return (terms.feesByTerm ?? []).map(({ months, monthlyFee }) => ({
       ...row(ends(monthlyFee), "moneyAMonth"),
@@ -150,6 +146,15 @@ function rowsOf(term: Term, terms: ReadTerms, words: string, questions: readonly
   return value !== undefined && typeof value === "object" && "low" in value
     ? [row(ends(value))]
     : [row({ low: Number(value) })];
+}
+
+/** What an offer charges, a line each, under its name. */
+function rowsOfPackage({ name, monthlyFee, others = {} }: ReadPackage): ReadingRow[] {
+  const fee: ReadingRow[] = monthlyFee
+    ? [{ term: "packages", ...ends(monthlyFee), unit: "moneyAMonth", words: name, questions: [] }]
+    : [];
+  const rest = (Object.keys(others) as Term[]).flatMap((term) => rowsOf(term, others, name, []));
+  return [...fee, ...rest];
 }
 
 const percentText = ({ low, high }: Spread): string => {

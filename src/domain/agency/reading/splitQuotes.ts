@@ -1,6 +1,8 @@
 import { tokensOf } from "./tokens/lexer";
 import { plainText } from "./tokens/plainText";
 import type { QuoteReading, Term } from "./quoteReading";
+import { namesAnOffer } from "./plans";
+import { NAME_OF_OFFER } from "./readPlans";
 import { readQuote } from "./readQuote";
 import type { Meaning } from "./tokens/vocabulary";
 
@@ -33,8 +35,24 @@ export const readQuotes = (text: string, lines = false): QuoteReading[] => [...e
 
 /** Reads quotes as they are asked for: of a text of millions of lines no more than one reading is held. */
 export function* eachQuote(text: string, lines = false): Generator<QuoteReading> {
-  for (const { start, end, name } of lines ? linesOf(text) : partsOf(text))
-    yield readQuote(text.slice(start, end), start, name);
+  for (const { start, end, name } of lines ? linesOf(text) : partsOf(text)) {
+    const reading = readQuote(text.slice(start, end), start, name);
+    const offers = lines ? [] : offersOf(reading);
+    if (offers.length === 0) yield reading;
+    for (const offer of offers) yield readQuote(text.slice(offer.start, offer.end), offer.start, offer.name);
+  }
+}
+
+/** `方案A：月費8000；方案B：月費5000+3%` in one line are two quotes, unless they share what stands before them. */
+function offersOf({ text, spans, terms, start, end, name }: QuoteReading): Part[] {
+  const names = spans.filter(({ rule }) => rule === NAME_OF_OFFER);
+  const isShared = Object.keys(terms).some((term) => term !== "packages" && term !== "currency");
+  if (isShared) return [];
+  return names.map((offer, index) => ({
+    start: offer.end + (/^\s*[:：]/.exec(text.slice(offer.end - start))?.[0].length ?? 0),
+    end: names[index + 1]?.start ?? end,
+    name: name === undefined ? offer.text : `${name} ${offer.text}`,
+  }));
 }
 
 /** Lines with their places; an empty last line is none. */
@@ -77,7 +95,7 @@ function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
   // Plain lines are quotes of their own where every one states a fee.
   if (lines.length > 1 && lines.length <= MOST_PLAIN_LINES && repeats(text, lines, FEES) === lines.length)
     return [...lines];
-  const [only] = named;
+  const only = named.find(({ name }) => !namesAnOffer(plainText(name!).text));
   return [
     {
       start: only && only.start === first ? only.from : first,

@@ -66,6 +66,7 @@ const PRICED = [
  */
 export function compileQuote(terms: QuoteTerms, outcome: Outcome): CompiledQuote | QuoteProblem {
   if (terms.leftOut) return { code: "leftOut" };
+  if (terms.unclear || (terms.packages && !terms.monthlyFee)) return { code: "unclear" };
   if (!PRICED.some((term) => terms[term] !== undefined)) return { code: "nothingToPrice" };
   const phases: CompiledPhase[] = [];
   let from = 1;

@@ -12,6 +12,18 @@ import { logicalOfCell, spreadOfCell, tiersOfCell } from "./termValue";
  * @example enterTerm(terms, "rate", "3個點") // terms.rate is 3%
  */
 export function enterTerm(terms: QuoteTerms, term: TermName, cell: unknown): boolean {
+  const isEntered = enter(terms, term, cell);
+  // Who enters what a quote charges has looked at its words.
+  if (isEntered && CHARGES.has(term)) delete terms.unclear;
+  return isEntered;
+}
+
+const CHARGES: ReadonlySet<TermName> = new Set([
+  ...(["monthlyFee", "quarterlyFee", "halfYearFee", "annualFee", "totalFee", "rate", "tiers"] as const),
+  ...(["phases", "profitShare", "adSpendRate", "minimum", "threshold"] as const),
+]);
+
+function enter(terms: QuoteTerms, term: TermName, cell: unknown): boolean {
   const special = SPECIAL[term];
   if (special) return special(terms, cell);
   const spread = spreadOfCell(cell);
@@ -75,6 +87,7 @@ const SPECIAL: Partial<Record<TermName, Enter>> = {
   kpiRefund: putting(single, (terms, value) => (terms.kpi = { ...terms.kpi, refundIfMissed: value })),
   kpiRefundShare: putting(single, (terms, value) => (terms.kpi = { ...terms.kpi, refundShare: value })),
   compared: putting(logicalOfCell, (terms, isCompared) => {
+    delete terms.unclear;
     if (isCompared) delete terms.leftOut;
     else terms.leftOut = true;
   }),

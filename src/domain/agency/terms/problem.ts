@@ -2,6 +2,8 @@
 export type QuoteProblem =
   /** A person keeps it out of the comparison. */
   | { readonly code: "leftOut" }
+  /** Several offers, a condition or terms that contradict each other: the words do not give one price. */
+  | { readonly code: "unclear" }
   /** Nothing that costs anything was stated. */
   | { readonly code: "nothingToPrice" }
   /** A share of the profit needs the margin. */

@@ -23,6 +23,8 @@ export interface QuoteTerms extends ReadTerms {
   units?: Spread;
   /** Not to be compared, by a person's own word. */
   leftOut?: true;
+  /** The words for which the text has no price of its own, until a person enters what it charges. */
+  unclear?: readonly string[];
   /** Commission is due only where sales / ad spend reaches this. */
   roasGate?: Decimal;
 }
@@ -39,6 +41,7 @@ export function termsOfReading(reading: QuoteReading): QuoteTerms {
     ...(reading.name !== undefined && { name: reading.name }),
     ...(reading.model && { model: reading.model }),
     ...(isGate && { roasGate: roi }),
+    ...(reading.unclear.length > 0 && { unclear: reading.unclear.map(({ text }) => text) }),
     // `每月2萬或5%,取高`: the month's bill is at least that, whatever else a minimum may mean.
     ...(reading.terms.minimum && reading.terms.combine === "max" && { minimumMeaning: "feeFloor" as const }),
   };

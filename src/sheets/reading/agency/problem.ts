@@ -14,6 +14,7 @@ export type AgencyFinding =
   | { readonly code: "severalQuotesInCell"; readonly quotes: number }
   /** A price by piece beside fee or commission, of which nobody said how many. */
   | { readonly code: "extraNotCounted"; readonly quote: string; readonly price: string }
+  | { readonly code: "quoteUnclear"; readonly quote: string; readonly words: string }
   | { readonly code: "packagesAsRange"; readonly quote: string; readonly packages: number }
   | { readonly code: "categoriesAsRange"; readonly quote: string; readonly categories: number }
   | { readonly code: "otherCurrency"; readonly quote: string; readonly currency: QuoteCurrency }

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../money/decimal";
-import { ask, nearest, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
+import { ask, nearest, note, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
 import { means, unitsOf, type Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
@@ -31,6 +31,7 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   if (before?.kind === "duration" && before.unit === "month" && !draft.read.has(before)) {
     draft.terms.months = { low: before.low, high: before.high };
     draft.read.add(before);
+    note(draft, "months", before, "months that a sum is for");
     return put(draft, "totalFee", spread, quantity, cue, "fee for a stretch of months", 0.8);
   }
   const most = spread.high ?? spread.low;

@@ -1,4 +1,4 @@
-import { ask, isNearest, nearest, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
+import { ask, isNearest, nearest, note, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
@@ -68,6 +68,7 @@ export function readTopUps(draft: Draft): void {
     if (!isToppedUp || draft.used.has(quantity)) continue;
     draft.terms.minimum = spreadOf(quantity);
     draft.used.add(previous);
+    note(draft, "minimum", previous, "amount that is topped up");
     take(draft, quantity, "minimum", "topped up to", nearest(draft.contexts.get(previous)!, ["fee"]), 1);
   }
 }

@@ -53,6 +53,7 @@ function isStaffPlan({ items, terms, said }: Draft): boolean {
 export function modelOf(draft: Draft): QuoteModel | undefined {
   const { terms, said } = draft;
   if (isStaffPlan(draft)) return undefined;
+  if (terms.packages?.some(({ others }) => others)) return ofOffers(terms.packages);
   if (terms.phases) return "phased";
   if (terms.combine?.startsWith("max(hourly") || terms.perHour) return "hourly";
   if (terms.total !== undefined) return "percent_inclusive";
@@ -63,6 +64,13 @@ export function modelOf(draft: Draft): QuoteModel | undefined {
   if (terms.rateBase === "ad spend" || terms.rateBase === "ad budget") return "adspend";
   if (terms.combine !== undefined) return "commission";
   return ofFeeAndRate(draft);
+}
+
+/** What several offers charge, all together. */
+function ofOffers(packages: NonNullable<ReadTerms["packages"]>): QuoteModel {
+  const offers = packages.map(({ monthlyFee, others }) => ({ ...others, ...(monthlyFee && { monthlyFee }) }));
+  if (!offers.some(hasRate)) return "fee";
+  return offers.some(hasFee) ? "fee+commission" : "commission";
 }
 
 function isOfProfit({ items, terms, said }: Draft): boolean {

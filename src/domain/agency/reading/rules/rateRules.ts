@@ -12,7 +12,7 @@ import {
   type Context,
   type Draft,
 } from "../draft";
-import { means, type Quantity } from "../items";
+import { means, type PerUnit, type Quantity } from "../items";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isRebate } from "./rebate";
 import { bothEnds, put, textOf } from "./putTerm";
@@ -33,6 +33,7 @@ export function readRate(draft: Draft, quantity: Quantity, context: Context): vo
 const RATE_RULES: readonly RateRule[] = [
   { applies: (_, __, context) => isNearest(context, ["platformFee"], ["commission"]), take: leave },
   { applies: isOfLaterContract, take: leave },
+  { applies: isFigureOfShop, take: leave },
   {
     applies: (draft, quantity, context) =>
       says(context, "near", "refund") &&
@@ -102,6 +103,12 @@ function leave(): void {
   return undefined;
 }
 
+/** `轉化率3%`, `if ACOS stays below 25%`: a figure of the shop's own. */
+function isFigureOfShop(_: Draft, __: Quantity, context: Context): boolean {
+  const named = nearest(context, ["otherRate"]);
+  return named?.side === "before" && isNearest(context, ["otherRate"], ["commission", "fee"]);
+}
+
 /** `₹20,000 + 18% GST` comes on top. */
 function takeTaxRate(draft: Draft, quantity: Quantity, context: Context): void {
   if (means(draft.items[context.at - 1], "plus")) draft.terms.taxIncluded ??= false;
@@ -164,6 +171,12 @@ const PAYMENTS = [
   ["yearPaid", "annual"],
 ] as const;
 
+const PAID_BY_UNIT: Partial<Record<PerUnit, (typeof PAYMENTS)[number][1]>> = {
+  quarter: "quarterly",
+  halfYear: "halfYearly",
+  year: "annual",
+};
+
 /** `年付8折`; `續約8折` is of the next contract. */
 export function readDiscount(draft: Draft, quantity: Quantity, context: Context): void {
   if (!isOfLaterContract(draft, quantity, context)) discount(draft, quantity, context);
@@ -171,12 +184,18 @@ export function readDiscount(draft: Draft, quantity: Quantity, context: Context)
 
 /** What is still paid where a quarter or a year is paid in advance: 0.95 for 九五折. */
 function discount(draft: Draft, quantity: Quantity, context: Context, share = quantity.low): void {
-  const period = PAYMENTS.find(([meaning]) => says(context, "all", meaning));
-  const perYear = context.pers.find((item) => item.kind === "per" && item.unit === "year");
-  const name = period?.[1] ?? (perYear ? "annual" : "any");
+  const paid = nearest(context, ["quarterPaid", "halfPaid", "yearPaid"]);
+  const unit = context.pers.find((item) => item.kind === "per");
+  const named = unit?.kind === "per" ? PAID_BY_UNIT[unit.unit] : undefined;
+  // `10% off paid quarterly, 15% off annually`: the word of its own clause counts.
+  const isOther = paid?.side === "before" && paid.apart && named !== undefined;
+  const period = isOther ? undefined : PAYMENTS.find(([meaning]) => paid?.meanings.has(meaning));
+  const name = period?.[1] ?? named ?? "any";
+  if (draft.terms.payment?.[name]) return;
   // `6折優惠後每月4800`: the price is what is left of it.
   if (wordBehind(draft, context.at, 2, "past")) {
     draft.used.add(quantity);
+    draft.reckoned.add(quantity);
     return note(draft, "payment", quantity, "discount that the price counts with", 0.8);
   }
   draft.terms.payment = { ...draft.terms.payment, [name]: share };
@@ -194,12 +213,12 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
     ask(draft, { code: "thresholdUnstated", term: "threshold" });
   }
   const stands = draft.terms.rate;
+  // `提點3%(大促期間4%)`: what holds in some months only stays unread, and is asked.
+  if (says(context, "before", "promo") && isBesideAnother(draft, quantity)) return;
   if (!stands) {
     draft.terms.rate = spread;
     return take(draft, quantity, "rate", "commission", cue, cue || base ? 1 : 0.8);
   }
-  // `提點3%(大促期間4%)`: what holds in some months only stays unread, and is asked.
-  if (says(context, "before", "promo")) return;
   // `我方20%,貴方80%`: what is left to the merchant.
   if (stands.high?.plus(quantity.high).equals(ONE) && !quantity.isRange) {
     draft.used.add(quantity);
@@ -222,6 +241,13 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   take(draft, quantity, "rate", "another commission", cue, 0.3);
   draft.terms.rate = wider(stands, spread);
 }
+
+/** Whether another rate of the quote holds outside the promotions. */
+const isBesideAnother = ({ contexts }: Draft, quantity: Quantity): boolean =>
+  [...contexts].some(
+    ([{ sort }, context]) =>
+      sort === "rate" && contexts.get(quantity) !== context && !says(context, "before", "promo"),
+  );
 
 function wider(a: Spread, b: Spread): Spread {
   const high = a.high && b.high ? Decimal.max(a.high, b.high) : undefined;

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../money/decimal";
-import { ask, nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
+import { ask, nearest, note, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
 import { means, unitsOf, type Duration, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
@@ -23,7 +23,7 @@ export function isSales({ said }: Draft, _: Quantity, context: Context): boolean
 
 export function takeSales(draft: Draft, quantity: Quantity, context: Context): void {
   const cue = nearest(context, [...SALES_WORDS, "target"]);
-  const isPromised = isKpiSales(draft, context);
+  const isPromised = isKpiSales(draft, quantity, context);
   const period = salesMonths(draft, quantity, context, cue, isPromised);
   if (isPromised) {
     if (draft.terms.kpi?.sales) return ask(draft, { code: "unusedFigure", text: textOf(draft, quantity) });
@@ -56,14 +56,25 @@ function takeDailySales(draft: Draft, quantity: Quantity, cue: Cue): void {
   const { low, high, ...bounds } = spreadOf(quantity);
   const month = { low: low.times(DAYS_A_MONTH), ...(high && { high: high.times(DAYS_A_MONTH) }) };
   ask(draft, { code: "approximate", term: "monthlySales", text: textOf(draft, quantity) });
+  draft.reckoned.add(quantity);
   put(draft, "monthlySales", { ...bounds, ...month, approx: true }, quantity, cue, "sales of a day", 0.7);
 }
 
-function isKpiSales(draft: Draft, context: Context): boolean {
+/** Goods that come back, and no fee. */
+const RETURNS: ReadonlySet<string> = new Set(["退款", "退货", "returns", "return", "returned", "refunds"]);
+
+/** `季度銷售額不足100萬退還服務費`: sales that are not reached, behind which something is given back. */
+function isMissed({ plain }: Draft, quantity: Quantity, { cues }: Context): boolean {
+  const isGivenBack = ({ item, meanings, side }: Cue) =>
+    side === "after" && meanings.has("refund") && !RETURNS.has(plain.text.slice(item.start, item.end));
+  return quantity.bound === "below" && !quantity.isRange && cues.some(isGivenBack);
+}
+
+function isKpiSales(draft: Draft, quantity: Quantity, context: Context): boolean {
   const isAhead = ({ meanings, side, apart }: Cue) =>
     (side === "before" || !apart) && (meanings.has("promise") || meanings.has("target"));
   const isBet = draft.said.has("missed") && (draft.said.has("refund") || draft.terms.kpi !== undefined);
-  return isBet || context.cues.some(isAhead);
+  return isBet || isMissed(draft, quantity, context) || context.cues.some(isAhead);
 }
 
 function salesMonths(
@@ -76,7 +87,7 @@ function salesMonths(
   // `三個月做到月銷100萬` is to be reached by then, and no sum of those months.
   const deadline =
     isPromised && cue?.meanings.has("monthlySales") ? durationAround(draft, context.at) : undefined;
-  if (deadline) return void draft.read.add(deadline);
+  if (deadline) return void noteStretch(draft, deadline);
   if (cue?.meanings.has("annualSales") || cue?.meanings.has("annualGmv")) return 12;
   if (cue?.meanings.has("monthlySales") || cue?.meanings.has("monthlyGmv")) return 1;
   // `季度GMV`
@@ -95,8 +106,13 @@ function salesMonths(
   if (named) return named;
   const stretch = durationAround(draft, context.at);
   if (!stretch) return undefined;
-  draft.read.add(stretch);
+  noteStretch(draft, stretch);
   return stretch.low.toNumber();
+}
+
+function noteStretch(draft: Draft, stretch: Duration): void {
+  draft.read.add(stretch);
+  note(draft, "kpi", stretch, "time of a target");
 }
 
 /** `季度目標`, `年度目標` */

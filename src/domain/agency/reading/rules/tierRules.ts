@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from "../../../money/decimal";
 import { baseOf } from "./bases";
-import { ask, note, says, spreadOf, type Draft } from "../draft";
+import { ask, doubt, note, says, spreadOf, type Draft } from "../draft";
 import type { Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
 import type { ReadTier, Spread, TiersMode } from "../quoteReading";
@@ -17,10 +17,15 @@ export function readTiers(draft: Draft): void {
   if (bounded.length === 0 && steps.length < 2) return readExcess(draft, steps[0]!);
   if (steps.length === 1) return readThreshold(draft, steps[0]!);
   const tiers = tiersOf(steps);
-  if (!tiers) return;
+  if (!tiers) {
+    steps.forEach((each) => claim(draft, each));
+    const place = { start: startOf(steps[0]!), end: endOf(steps[steps.length - 1]!) };
+    return doubt(draft, place, { code: "figuresConflict", term: "tiers" });
+  }
   const isFlat = steps.every(({ price }) => price.sort !== "rate");
   const mode = isFlat ? "whole" : modeOf(draft, steps);
   steps.forEach((each) => claim(draft, each));
+  for (const { bound } of steps.slice(1)) if (bound) note(draft, "tiers", bound, "where a stretch begins");
   const [free, above] = tiers;
   if (tiers.length === 2 && free?.upTo && free.rate?.high?.isZero() && above?.rate)
     return putThreshold(draft, free.upTo, above.rate, mode === "marginal", steps[0]!, steps[1]!);
@@ -35,7 +40,8 @@ export function readTiers(draft: Draft): void {
 const startOf = ({ price, bound }: Step): number => Math.min(price.start, bound?.start ?? price.start);
 const endOf = ({ price, bound }: Step): number => Math.max(price.end, bound?.end ?? price.end);
 
-function claim(draft: Draft, { price, bound }: Step): void {
+function claim(draft: Draft, { price, bound, onTopOf }: Step): void {
+  if (onTopOf) draft.reckoned.add(price);
   for (const quantity of [price, ...(bound ? [bound] : [])]) {
     draft.used.add(quantity);
     draft.read.add(quantity);
@@ -124,6 +130,7 @@ const isFeeBelowExcess = ([below, excess, third]: readonly Step[]): boolean =>
 function putFeeAndThreshold(draft: Draft, below: Step, excess: Step): void {
   draft.terms.monthlyFee = spreadOf(plainRate(below.price));
   note(draft, "monthlyFee", below.price, "fee up to a threshold");
+  if (below.bound) note(draft, "threshold", below.bound, "sales up to which the fee is all");
   putThreshold(draft, below.upper!, spreadOf(plainRate(excess.price)), true, below, excess);
 }
 

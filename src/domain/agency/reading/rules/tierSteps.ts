@@ -19,6 +19,7 @@ export interface Step {
 }
 
 const NOT_A_BOUND: readonly Meaning[] = [
+  "declined",
   "fee",
   "monthlyFee",
   "annualFee",
@@ -113,10 +114,13 @@ function boundBefore(
     bound.bound = "over";
     return step(price, bound, false);
   }
-  if (gap.some((item) => means(item, "plus", ...NOT_A_BOUND) && !isVerb(draft, item))) return undefined;
   const context = draft.contexts.get(bound)!;
   if (says(context, "before", ...NOT_A_BOUND)) return undefined;
   const hasSales = says(context, "before", ...SALES_WORDS, "adSpend", "adBudget");
+  // `銷售額過百萬後再加2個點`: what is added is due from there on.
+  const isAbove = hasSales && (bound.bound === "reached" || bound.bound === "over") && !bound.openEnded;
+  const others = isAbove ? NOT_A_BOUND : (["plus", ...NOT_A_BOUND] as const);
+  if (gap.some((item) => means(item, ...others) && !isVerb(draft, item))) return undefined;
   // `50萬以下:6%`: a colon leads on to the price.
   const isApart = gap.some((item) => item.kind === "break" && !":)".includes(draft.plain.text[item.start]!));
   const isBound = bound.bound !== undefined || gap.some((item) => means(item, "part"));
@@ -169,7 +173,8 @@ function rateBelow(draft: Draft, only: Step): Step[] | undefined {
 /** `GMV低於10萬不提成`, `未達20萬按1萬元收取` beside a plain rate: that holds beyond. */
 function rateBeyond(draft: Draft, only: Step): Step[] | undefined {
   const isFree = only.price.sort === "rate" && only.price.high.isZero();
-  if (!only.upper || only.lower || (only.price.sort === "rate" && !isFree)) return undefined;
+  if (!only.upper || only.lower) return undefined;
+  if (only.price.sort === "rate" && !isFree) return restBehind(draft, only);
   const rates = [...draft.contexts].filter(
     ([quantity, context]) =>
       quantity.sort === "rate" && quantity !== only.price && isCommission(draft, quantity, context),
@@ -177,6 +182,16 @@ function rateBeyond(draft: Draft, only: Step): Step[] | undefined {
   const [rate] = rates;
   if (!rate || rates.length > 1) return undefined;
   return [only, { lower: only.upper, partial: only.partial, price: rate[0] }];
+}
+
+/** `6% up to $100,000, then 4%`: the only other rate, behind a word that goes on from there. */
+function restBehind(draft: Draft, only: Step): Step[] | undefined {
+  const others = [...draft.contexts].filter(([{ sort }]) => sort === "rate");
+  const behind = others.find(([{ start }]) => start > Math.max(only.price.end, only.bound?.end ?? 0));
+  if (others.length !== 2 || !behind || !isCommission(draft, ...behind)) return undefined;
+  const last = only.bound && only.bound.start > only.price.start ? only.bound : only.price;
+  const goesOn = between(draft, last, behind[0]).some((item) => means(item, "laterPhase", "part"));
+  return goesOn ? [only, { lower: only.upper!, partial: only.partial, price: behind[0] }] : undefined;
 }
 
 /** `1% to $300,000`, `5% on sales above $50k`, `10% on the first $50k`, `2% on the next $400,000`, `15% from $50k to $100k`. */
@@ -191,6 +206,7 @@ function boundAfter(
   if (gap.some((item) => item.kind === "break" || means(item, "plus", "or", ...NOT_A_BOUND)))
     return undefined;
   if (last?.upper && gap.some((item) => means(item, "nextPart"))) {
+    draft.reckoned.add(bound);
     return { lower: last.upper, upper: last.upper.plus(bound.high), partial: true, price, bound };
   }
   const goesOn = last !== undefined && gap.every((item) => means(item, "filler"));
@@ -228,6 +244,7 @@ function feeStep(
     (means(behind, "fee") || (behind !== undefined && COUNTED.has(textAt(draft, behind))));
   const isScaled =
     bound.unit >= SCALE && gap.every((item) => means(item, "belowAfter", "aboveAfter", "filler"));
+  if (gap.some((item) => means(item, "declined"))) return undefined;
   const hasFee =
     isCharged ||
     isScaled ||
@@ -235,7 +252,8 @@ function feeStep(
     (last !== undefined && price.bound === undefined);
   const isPlain = gap.every((item, place) =>
     item.kind === "break"
-      ? !item.hard && means(gap[place + 1], "then", "of", "fee", "only", "filler")
+      ? !item.hard &&
+        (means(gap[place + 1], "then", "of", "fee", "only", "filler") || isLastColon(draft, gap, place))
       : item.kind === "word" && !means(item, "plus", "setup", "deposit", "minimum", "cap", "refund"),
   );
   const isBounded = bound.bound !== undefined || bound.isRange;
@@ -248,6 +266,10 @@ function feeStep(
     says(draft.contexts.get(bound)!, "before", ...SALES_WORDS, "adSpend", "adBudget");
   return hasFee && isPlain && isBounded && isSaid ? step(price, bound, false) : undefined;
 }
+
+/** `30萬以下：8000` */
+const isLastColon = ({ plain }: Draft, gap: readonly Item[], place: number): boolean =>
+  place === gap.length - 1 && plain.text[gap[place]!.start] === ":";
 
 function step(price: Quantity, bound: Quantity, partial: boolean): Step {
   const isBelow = bound.bound === "below" || bound.bound === "highest";

@@ -40,7 +40,7 @@ function readDurations(draft: Draft): void {
     const isOneMonth = item.kind === "per" && item.unit === "month";
     if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
     if (item.kind !== "duration" || draft.read.has(item)) return;
-    if (means(draft.items[at - 1], "condition")) return;
+    if (means(draft.items[at - 1], "condition") || means(draft.items[at + 1], "past", "afterwards")) return;
     if (item.unit === "month" && means(draft.items[at - 1], "paidAhead"))
       return takeDuration(draft, item, "prepaidMonths", 1);
     if (item.unit === "month" && isGivenAway(draft, at)) return takeBonus(draft, item, item.low, item.high);

@@ -1,5 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { chineseDigit, chineseDigitsAt, isDigit, isLetter } from "./characters";
+import { isGroupComma } from "./grouping";
 import { exactly, plus, roundStep, times, type Ends } from "./numberEnds";
 import { bigUnitOf, isUnit, latinUnitAt, smallUnitOf } from "./numberUnits";
 
@@ -108,13 +109,15 @@ class NumeralScanner {
     let end = this.at;
     let literal = "";
     let hasPoint = false;
+    let grouped = this.at;
     for (; literal.length <= LONGEST_LITERAL; end += 1) {
       const character = text[end];
       if (isDigit(character)) literal += character;
       else if (character === "." && !hasPoint && isDigit(text[end + 1])) {
         literal += ".";
         hasPoint = true;
-      } else if (!(character === "," && !hasPoint && this.groupsAt(end + 1))) break;
+      } else if (character === "," && !hasPoint && isGroupComma(text, grouped, end)) grouped = end + 1;
+      else break;
     }
     if (literal.length > LONGEST_LITERAL) return false;
     if (this.lastUnit !== Infinity && !this.continuesWith(literal, end)) return false;
@@ -123,11 +126,6 @@ class NumeralScanner {
     this.currentIsDigit = literal.length === 1;
     this.at = end;
     return true;
-  }
-
-  /** Three digits and no fourth. */
-  private groupsAt(at: number): boolean {
-    return [0, 1, 2].every((offset) => isDigit(this.text[at + offset])) && !isDigit(this.text[at + 3]);
   }
 
   /** `1萬5`, `1萬5千` and `1萬2000` go on; in `1萬5%`, `2萬3個點` and `300萬500萬` another number starts. */

@@ -67,13 +67,45 @@ export function plainText(original: string): PlainText {
   for (let index = 0; index < original.length; index += 1) {
     const plain = PLAIN_UNITS[original.charCodeAt(index)]!;
     if (plain === 0) continue;
-    codes[length] = plain;
+    codes[length] = plain === COMMA && separates(original, index) ? PAUSE : plain;
     at[length] = index;
     length += 1;
   }
   at[length] = original.length;
-  return { text: textOf(codes.subarray(0, length)), at: at.subarray(0, length + 1) };
+  return joined({ text: textOf(codes.subarray(0, length)), at: at.subarray(0, length + 1) });
 }
+
+/** Fewer characters that stand alone are no scanned text. */
+const LEAST_ALONE = 8;
+const SPACED = /^(?:\S +){8}/m;
+
+/** `月 服 务 费 ： 6 0 0 0 元`: of a text whose characters nearly all stand alone the spaces mean nothing. */
+function joined(plain: PlainText): PlainText {
+  const { text, at } = plain;
+  if (!SPACED.test(text)) return plain;
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  const alone = words.filter(({ length }) => length === 1).length;
+  if (alone < LEAST_ALONE || alone < words.length * MOSTLY) return plain;
+  const kept = Array.from(text, (_, place) => place).filter((place) => text[place] !== " ");
+  return {
+    text: kept.map((place) => text[place]).join(""),
+    at: Uint32Array.from([...kept.map((place) => at[place]!), at[text.length]!]),
+  };
+}
+
+const MOSTLY = 0.8;
+
+const COMMA = ",".charCodeAt(0);
+const PAUSE = "、".charCodeAt(0);
+/** What follows an amount whose thousands a Chinese comma groups: `5，000元`, `1，500/月`. */
+const GROUP = /^，\d{3}(?=$|[元块\/,，.。;；、)）+\-~至每起 ])/;
+
+/** `月費500，200家客戶`: a Chinese comma between digits that ends a clause. */
+const separates = (text: string, at: number): boolean =>
+  text[at] === "，" &&
+  /\d/.test(text[at - 1] ?? "") &&
+  /\d/.test(text[at + 1] ?? "") &&
+  !GROUP.test(text.slice(at, at + 5));
 
 /** The places of a text that is plain as it stands. */
 const SAME_PLACES = Uint32Array.from({ length: 4096 }, (_, place) => place);

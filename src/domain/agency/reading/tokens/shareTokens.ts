@@ -59,8 +59,10 @@ function writtenRatio(text: string, start: number): RatioToken | undefined {
   const right = isDigit(text[rightStart]) ? scanNumeral(text, rightStart) : undefined;
   if (!left || left.end !== digits || !right) return undefined;
   const whole = left.low.plus(right.low);
-  if (!whole.equals(100) && !whole.equals(10)) return undefined;
-  const end = text[right.end] === "%" ? right.end + 1 : right.end;
+  const isPercent = text[right.end] === "%";
+  // `Option 2: 8%`: a share of ten has no percent sign.
+  if (!whole.equals(100) && (!whole.equals(10) || isPercent)) return undefined;
+  const end = isPercent ? right.end + 1 : right.end;
   return { kind: "ratio", start, end, shares: [left.low.dividedBy(whole), right.low.dividedBy(whole)] };
 }
 

@@ -91,6 +91,8 @@ const WORDS = {
     "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as never_less_than not_less_than no_less_than never_below not_below 达标 pass passes past surpass surpasses reach reaches reaching hit hits 突破 破",
   belowBefore:
     "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier 未满 未到 未超过 未超 不够 最高不超过 never_more_than not_more_than never_exceeding 未达 未做到 没到 没有达到",
+  /** `10% until you hit $30k`: what is passed later bounds what comes before. */
+  until: "until till 直到 直至",
   highest: "高达 最高 至多 最多 最高可达 可达 可到 as_high_as",
   aboveAfter:
     "起 以上 及以上 或以上 起步 往上 以外 元起 and_up and_above or_more or_above upwards and_over plus_up",
@@ -174,7 +176,7 @@ const WORDS = {
   perOrder: "单 订单 笔 order orders",
   perItem:
     "件 件商品 个商品 款 sku skus item items product products listing listings 个链接 链接 个sku 张 条 个 套 篇 场 支 份",
-  perInquiry: "咨询 个咨询 询盘 个询盘 lead leads call calls 咨询量 询单量 询单",
+  perInquiry: "人次 咨询 个咨询 询盘 个询盘 lead leads call calls 咨询量 询单量 询单",
   perKeyword: "关键词 个关键词 keyword keywords",
   perProject: "项目 个项目 project",
   promo: "大促 大促临时 大促期间 活动期间 双11 双十一 双12 618 promo peak",
@@ -204,7 +206,7 @@ const WORDS = {
     "年付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
   off: "off discount 优惠 减免 打 打折 折扣",
   notIncluded:
-    "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 you_cover you_pay paid_separately billed_direct paid_directly on_top extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担",
+    "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 you_cover you_pay paid_separately billed_direct paid_directly on_top extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担",
   included: "含 包含 包括 已含 包 including includes inclusive included incl incl. covers inc inc.",
   untaxed: "未税 未税价 ex_vat ex-vat excl_vat plus_vat",
   oneTime:
@@ -232,7 +234,7 @@ const WORDS = {
     "按比例 同比例 按完成比例 按差额比例 按达成率 按完成率 按缺口比例 pro_rata pro-rata proportionally prorated",
   promise: "承诺 保证 确保 对赌 保 约定 考核 guarantee_of promise promised we_guarantee",
   roi: "roi roas 投产 投产比 投入产出比",
-  attainment: "完成率 达成率 完成度 完成 attainment",
+  attainment: "完成率 达成率 完成度 完成 attainment completion completion_rate achievement",
   refundable: "可退 退还 到期退 期满退 合同结束退 退 到期退还 期满退还 可退还 refundable",
   nonRefundable: "不退 不可退 不予退还 non-refundable nonrefundable not_refundable",
   orders: "单子 订单 的单子 的订单 sales_orders",
@@ -244,7 +246,16 @@ const WORDS = {
   equity: "股份 股权 占股 干股 期权 equity shares stake",
   team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash",
   staff: "员工 业务员 销售员 个人业绩 提成方案 销售人员 店员 salesperson reps rep",
-  nextPart: "on_the_next the_next next 接下来的",
+  nextPart: "on_the_next the_next next on_the_following the_following of_the_next of_the_following 接下来的",
+  /** Between offers of which one is taken. */
+  choice:
+    "二选一 任选 任选其一 二者选一 两者选一 两种选一 可以选 可以选择 要么 两种方案 两种模式 两种合作方式 两种合作模式 两种收费方式 两种计费方式 either choose your_choice two_options two_pricing_options",
+  /** Before what a price depends on. */
+  conditional:
+    "若 如果 如 假如 倘若 若是 除非 只要 前提 前提是 if unless provided provided_that only_if in_case as_long_as on_condition assuming subject_to contingent_on",
+  /** Shares of something that is no price: a shop's own figures. */
+  otherRate:
+    "转化率 退款率 退货率 毛利率 利润率 点击率 复购率 好评率 动销率 加购率 增长率 增幅 同比 环比 响应率 满意度 投产率 conversion_rate conversion refund_rate return_rate click_rate acos tacos ctr cvr growth_rate uplift_of yoy mom",
   // Words without a term of their own.
   filler:
     "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 那么 的话 这样 一律 统一 多少 代营运 电商代营运 什么 让 使 则为 则按 则收",

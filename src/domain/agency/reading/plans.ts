@@ -1,0 +1,60 @@
+import type { Item } from "./items";
+
+/** One of several offers in a quote, with what it is called. */
+export interface PlanText {
+  readonly name: { readonly start: number; readonly end: number };
+  readonly items: readonly Item[];
+}
+
+const KINDS =
+  "方案|套餐|计划|模式|选项|选择|版本|合作方式|收费方式|收费模式|合作模式|方式|option|plan|package|offer|proposal|choice|alternative";
+const LABELS = "[a-e]|[甲乙丙丁]|[一二三四五]|[1-5]|[①-⑤]";
+
+/** `方案一`, `Option 2`, `B套餐`, `第二種合作方式`: a label, and nothing that a figure could go on with. */
+const NAME = new RegExp(
+  [
+    `(?:${KINDS}) {0,2}(?:${LABELS})(?![a-z0-9%.]|[万千百元块折成点个年月天日])`,
+    `(?<![a-z0-9])(?:[a-e]|[甲乙丙丁]|[①-⑤]) ?(?:方案|套餐|计划|模式|款|plan|option|package)(?![a-z])`,
+    `第[一二三四五]种(?:${KINDS})?`,
+    `另?一种(?:是|${KINDS})`,
+  ].join("|"),
+  "g",
+);
+
+/** Whether a text is the name of an offer, and no agency's. */
+export const namesAnOffer = (plain: string): boolean => WHOLE_NAME.test(plain);
+const WHOLE_NAME = new RegExp(`^(?:${NAME.source})$`);
+
+/**
+ * The offers of a quote where it names several and one of them charges more than a monthly fee: `方案A：月费8000；方案B：月费5000+3%`.
+ * Names that say only what each costs a month are packages, which have a rule of their own.
+ *
+ * @returns two offers or more, each with a figure, and the items before the first; `undefined` where there are none
+ */
+export function plansOf(
+  items: readonly Item[],
+  text: string,
+): { readonly before: readonly Item[]; readonly plans: readonly PlanText[] } | undefined {
+  const names = [...text.matchAll(NAME)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const labels = new Set(names.map(({ start, end }) => text.slice(start, end)));
+  if (labels.size < 2 || labels.size < names.length) return undefined;
+  let at = items.findIndex(({ start }) => start >= names[0]!.start);
+  const before = items.slice(0, at === -1 ? undefined : at);
+  const plans = names.map((name, index): PlanText => {
+    const until = names[index + 1]?.start ?? Infinity;
+    const from = at;
+    while (at < items.length && items[at]!.start < until) at += 1;
+    return { name, items: items.slice(from, at).filter(({ start }) => start >= name.end) };
+  });
+  const figures = plans.map((plan) =>
+    plan.items.filter(({ kind }) => kind === "quantity" || kind === "ratio"),
+  );
+  const isMore = figures.some((of) => of.length > 1 || of.some((item) => isShare(item)));
+  return isMore && figures.every((of) => of.length > 0) ? { before, plans } : undefined;
+}
+
+const isShare = (item: Item): boolean =>
+  item.kind === "ratio" || (item.kind === "quantity" && item.sort === "rate");

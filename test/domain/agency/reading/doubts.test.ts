@@ -1,0 +1,133 @@
+import { readQuote } from "../../../../src/domain/agency/reading/readQuote";
+import { readQuotes } from "../../../../src/domain/agency/reading/splitQuotes";
+import { quoteJson } from "../../../../src/domain/agency/reading/quoteJson";
+import { compareQuotes } from "../../../../src/domain/agency/terms/compare";
+import { compileQuote } from "../../../../src/domain/agency/terms/compileQuote";
+import { enterTerm } from "../../../../src/domain/agency/terms/enterTerm";
+import { termsOfReading } from "../../../../src/domain/agency/terms/quoteTerms";
+import { roundToCents } from "../../../../src/domain/money/cents";
+
+const priced = (text: string) => compileQuote(termsOfReading(readQuote(text)), "base").code;
+const askedOf = (text: string) =>
+  readQuote(text).questions.flatMap(({ code, text: words }) =>
+    ["severalPlans", "conditionUnread", "figuresConflict"].includes(code) ? [[code, words]] : [],
+  );
+
+describe("Several offers in one quote", () => {
+  test.each<[string, unknown]>([
+    [
+      "方案A：月费8000；方案B：月费5000+3%提成",
+      [
+        { name: "方案A", monthlyFee: [8000, 8000] },
+        { name: "方案B", monthlyFee: [5000, 5000], rate: 0.03 },
+      ],
+    ],
+    [
+      "Option 1: $3,000/month flat. Option 2: 8% of sales, first 3 months free",
+      [
+        { name: "Option 1", monthlyFee: [3000, 3000] },
+        { name: "Option 2", rate: 0.08 },
+      ],
+    ],
+    [
+      "Either $3,000/month or 8% of sales",
+      [
+        { name: "$3,000", monthlyFee: [3000, 3000] },
+        { name: "8%", rate: 0.08 },
+      ],
+    ],
+  ])("%s: each is read, and none is priced for the others", (text, packages) => {
+    expect(quoteJson(readQuote(text))["packages"]).toMatchObject(packages as object);
+    expect(quoteJson(readQuote(text))).toMatchObject({ monthlyFee: null, rate: null });
+    expect(askedOf(text)).toEqual([["severalPlans", expect.any(String)]]);
+    expect(priced(text)).toBe("unclear");
+  });
+
+  test("are quotes of their own where a paste is split", () =>
+    expect(
+      readQuotes("合作方案：\n\n方案一 月費1萬 方案二 純提點8%").map(({ name, model }) => [name, model]),
+    ).toEqual([
+      [undefined, undefined],
+      ["方案一", "fee"],
+      ["方案二", "commission"],
+    ]));
+
+  test("the higher of two is one price, and so is a range", () => {
+    for (const text of ["8%或8000元，取高", "月費5000或者6000", "min. $1,500/month or 12% of sales"])
+      expect([text, priced(text)]).toEqual([text, "quote"]);
+  });
+});
+
+describe("A price that rests on something that was not read", () => {
+  test.each([
+    ["月費1萬，如果轉化率提升到3%以上再收2個點", "conditionUnread"],
+    ["5% of sales unless the traffic is ours", "conditionUnread"],
+    ["KPI完成率80%以上發提成5%，低於80%不發", "conditionUnread"],
+    ["銷售額的80%歸我們", "conditionUnread"],
+    ["月GMV≤30萬：固定服務費8000；>80萬：12000+超出部分2%", "figuresConflict"],
+  ])("is asked and not priced: %s", (text, code) => {
+    expect(askedOf(text).map(([asked]) => asked)).toEqual([code]);
+    expect(priced(text)).toBe("unclear");
+  });
+
+  test.each([
+    "$5,000/month, if target is missed we refund half",
+    "$2,000/month, 10% off if paid annually",
+    "若月销售额不足10万,按最低8000元收取",
+    "5% commission once monthly sales exceed $30,000",
+  ])("is read where the condition is known: %s", (text) => {
+    expect(askedOf(text)).toEqual([]);
+    expect(priced(text)).toBe("quote");
+  });
+
+  test("stands last in a ranking, with the reason", () => {
+    const terms = ["月費8000", "either 5000 a month or 8%"].map((text) => termsOfReading(readQuote(text)));
+    expect(compareQuotes(terms, [roundToCents(100_000)!])[1]).toMatchObject({ problem: { code: "unclear" } });
+  });
+
+  test("has a price again as soon as a person enters what it charges", () => {
+    const terms = termsOfReading(readQuote("5% of sales unless the traffic is ours"));
+    enterTerm(terms, "rate", "5%");
+    expect(compileQuote(terms, "base").code).toBe("quote");
+  });
+});
+
+describe("Steps by sales, as English quotes word them", () => {
+  test.each<[string, readonly (readonly [number | null, number])[]]>([
+    [
+      "6% up to $100,000 then 4%",
+      [
+        [100_000, 0.06],
+        [null, 0.04],
+      ],
+    ],
+    [
+      "We charge 10% until you hit 30k a month, 8% after that",
+      [
+        [30_000, 0.1],
+        [null, 0.08],
+      ],
+    ],
+    [
+      "10% on the initial $25,000 of monthly revenue; 7.5% on the following $75,000; 5% on the rest",
+      [
+        [25_000, 0.1],
+        [100_000, 0.075],
+        [null, 0.05],
+      ],
+    ],
+    [
+      "Commission starts at 12% and falls to 9% above $100k monthly sales",
+      [
+        [100_000, 0.12],
+        [null, 0.09],
+      ],
+    ],
+  ])("%s", (text, tiers) =>
+    expect(quoteJson(readQuote(text))).toMatchObject({
+      tiers: tiers.map(([upTo, rate]) => ({ upTo, rate })),
+      monthlyFee: null,
+      rate: null,
+    }),
+  );
+});
