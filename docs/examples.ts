@@ -51,6 +51,12 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, FunctionExamples>> = {
         "每月分兩次結算",
       ),
       shows(
+        '=OPS.MONTHLY({"2026-01-03";"2026-01-05";"2026-01-18";"2026-01-19"},{100;1000;2000;500},,"two weeks","2026-01-05")',
+        "Paid every two weeks, one of which begins on 5 January",
+        "每两周结算一次，其中一期从 1 月 5 日开始",
+        "每兩週結算一次，其中一期從 1 月 5 日開始",
+      ),
+      shows(
         '=OPS.MONTHLY({"2025-11-20";"2026-01-05";"2026-02-10"},{300;1000;500},,"year to date")',
         "The year up to each month, from which COMMISSION.DELTA pays",
         "年初至各月的累计，供 COMMISSION.DELTA 使用",

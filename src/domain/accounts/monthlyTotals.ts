@@ -1,7 +1,14 @@
 import { detectDateOrder } from "../calendar/dateOrder";
 import type { DaySerial, Month } from "../calendar/month";
 import { dayOfPlainText, monthOfPlainText, monthOfSerialNumber } from "../calendar/monthTable";
-import { halfMonthOf, periodOfMonth, yearOfPeriod, type Period, type PeriodNumber } from "../calendar/period";
+import {
+  halfMonthOf,
+  payWeeksOf,
+  periodOfMonth,
+  yearOfPeriod,
+  type PeriodNumber,
+  type Settled,
+} from "../calendar/period";
 import { readDate, readDateNumber } from "../calendar/readDate";
 import type { DateOrder, NotADateReason } from "../calendar/readDate";
 import { centsFromNumber } from "../money/cents";
@@ -36,7 +43,7 @@ export type MonthlyTotalsProblem =
       readonly reason: NotADateReason;
     }
   | { readonly code: "dateMissing"; readonly row: number }
-  /** A month, where half months are asked for. */
+  /** A month, where half months or weeks are asked for. */
   | { readonly code: "dayMissing"; readonly row: number; readonly text: string }
   | {
       readonly code: "amountNotUnderstood";
@@ -62,7 +69,7 @@ export function monthlyTotals(
   dates: readonly CellInput[],
   amounts: readonly CellInput[],
   groups?: readonly CellInput[],
-  period: Period = "month",
+  period: Settled = "month",
 ): MonthlyTotals {
   if (dates.length !== amounts.length || (groups && groups.length !== dates.length)) {
     const lengths = {
@@ -116,7 +123,7 @@ function orderOf(dates: readonly CellInput[]): DateOrder | undefined | MonthlyTo
 }
 
 function periodOfCell(
-  period: Period,
+  period: Settled,
   date: CellInput,
   order: DateOrder | undefined,
   row: number,
@@ -128,7 +135,8 @@ function periodOfCell(
   const reading = typeof date === "number" ? readDateNumber(date) : readDate(String(date));
   switch (reading.kind) {
     case "month":
-      if (period === "halfMonth") return { code: "dayMissing", row, text: String(date) };
+      if (period === "halfMonth" || typeof period === "object")
+        return { code: "dayMissing", row, text: String(date) };
       return periodOfMonth(period, reading.month);
     case "day":
       return periodOfDay(period, monthOfSerialNumber(reading.day) as Month, reading.day);
@@ -143,7 +151,8 @@ function periodOfCell(
   }
 }
 
-function periodOfDay(period: Period, month: Month, day: DaySerial): PeriodNumber {
+function periodOfDay(period: Settled, month: Month, day: DaySerial): PeriodNumber {
+  if (typeof period === "object") return payWeeksOf(period, day);
   return period === "halfMonth" ? halfMonthOf(month, day) : periodOfMonth(period, month);
 }
 

@@ -50,8 +50,13 @@ const REASON_OF_AMOUNT = {
   },
 };
 
+/** The periods that `OPS.MONTHLY` can be asked for by name. */
+type PeriodName = Period | "week" | "twoWeeks";
+
 /** The periods of `OPS.MONTHLY` as headings. */
-export const PERIOD_LABELS: Readonly<Record<Period, Localised>> = {
+export const PERIOD_LABELS: Readonly<Record<PeriodName, Localised>> = {
+  week: { en: "Week", "zh-Hans": "周", "zh-Hant": "週" },
+  twoWeeks: { en: "Two weeks", "zh-Hans": "双周", "zh-Hant": "雙週" },
   month: { en: "Month", "zh-Hans": "月份", "zh-Hant": "月份" },
   halfMonth: { en: "Half month", "zh-Hans": "半月", "zh-Hant": "半月" },
   quarter: { en: "Quarter", "zh-Hans": "季度", "zh-Hant": "季度" },
@@ -83,7 +88,30 @@ export const PERIOD_WORDS = {
     "累計",
     "累计",
   ],
-} as const satisfies Record<Period, readonly [string, ...string[]]>;
+  week: ["week", "weekly", "按周", "按週", "依週", "每周", "每週", "周", "週", "星期"],
+  twoWeeks: [
+    "two weeks",
+    ...["biweekly", "fortnight", "fortnightly", "every two weeks", "14 days", "every 14 days"],
+    ...["双周", "雙週", "雙周", "两周", "兩週", "兩周", "每两周", "每兩週", "每兩周", "14天"],
+  ],
+} as const satisfies Record<PeriodName, readonly [string, ...string[]]>;
+
+/** Why a first day of pay weeks cannot be taken. */
+export type FirstDayProblem =
+  { readonly code: "firstDayMissing" } | { readonly code: "firstDayNotUnderstood" };
+
+export const firstDayTexts: ProblemTexts<FirstDayProblem> = {
+  firstDayMissing: {
+    en: () => "two weeks need the first day of one of them, such as 2026-01-05",
+    "zh-Hans": () => "双周需要写明其中一期的第一天，如 2026-01-05",
+    "zh-Hant": () => "雙週需要寫明其中一期的第一天，如 2026-01-05",
+  },
+  firstDayNotUnderstood: {
+    en: () => "it is not a day; write it as 2026-01-05",
+    "zh-Hans": () => "不是日期，请写成 2026-01-05",
+    "zh-Hant": () => "不是日期，請寫成 2026-01-05",
+  },
+};
 
 /** Why `OPS.MONTHLY` gives no totals. */
 export const monthlyTotalsTexts: ProblemTexts<MonthlyTotalsProblem> = {
@@ -106,9 +134,9 @@ export const monthlyTotalsTexts: ProblemTexts<MonthlyTotalsProblem> = {
     "zh-Hant": (p) => `第 ${p.row} 列有金額但沒有日期。`,
   },
   dayMissing: {
-    en: (p) => `Row ${p.row}: “${p.text}” is a month; a half month needs the day.`,
-    "zh-Hans": (p) => `第 ${p.row} 行“${p.text}”只有月份，按半月汇总需要具体日期。`,
-    "zh-Hant": (p) => `第 ${p.row} 列「${p.text}」只有月份，依半月彙總需要具體日期。`,
+    en: (p) => `Row ${p.row}: “${p.text}” is a month; a half month or a week needs the day.`,
+    "zh-Hans": (p) => `第 ${p.row} 行“${p.text}”只有月份，按半月或按周汇总需要具体日期。`,
+    "zh-Hant": (p) => `第 ${p.row} 列「${p.text}」只有月份，依半月或依週彙總需要具體日期。`,
   },
   amountNotUnderstood: {
     en: (p) => `Row ${p.row}: “${p.text}” was not understood: ${REASON_OF_AMOUNT[p.reason].en}.`,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { monthlyTotals } from "../../../src/domain/accounts/monthlyTotals";
 import { dayParts, daySerial, monthOfSerial, monthText } from "../../../src/domain/calendar/month";
 import type { DaySerial } from "../../../src/domain/calendar/month";
-import { periodText, type Period } from "../../../src/domain/calendar/period";
+import { payWeeksOf, periodText, type Settled } from "../../../src/domain/calendar/period";
 
 type Columns = Parameters<typeof monthlyTotals>;
 
@@ -82,7 +82,7 @@ describe("Totals of other periods", () => {
     "2023-01-01",
   ];
   const amounts = [1, 2, 4, 8, 16, 32, 64];
-  const by = (period: Period) => said(dates, amounts, undefined, period);
+  const by = (period: Settled) => said(dates, amounts, undefined, period);
 
   test("half months end on the 15th and on the last day", () =>
     expect(by("halfMonth")).toEqual([
@@ -109,6 +109,50 @@ describe("Totals of other periods", () => {
     ]);
   });
 
+  test("weeks begin on the day that is chosen, also before it and across the year", () => {
+    const monday = daySerial(2026, 1, 5)!;
+    const days = ["2025-12-31", "2026-01-04", "2026-01-05", "2026-01-18", "2026-01-19"];
+    const of = (weeks: 1 | 2, first: DaySerial) => said(days, [1, 2, 4, 8, 16], undefined, { weeks, first });
+    expect(of(1, monday)).toEqual([
+      "2025-12-29 – 01-04 3",
+      "2026-01-05 – 01-11 4",
+      "2026-01-12 – 01-18 8",
+      "2026-01-19 – 01-25 16",
+    ]);
+    expect(of(2, monday)).toEqual(["2025-12-22 – 01-04 3", "2026-01-05 – 01-18 12", "2026-01-19 – 02-01 16"]);
+    expect(of(2, (monday + 140) as DaySerial)).toEqual(of(2, monday));
+    expect(of(1, (monday - 1) as DaySerial)).toEqual([
+      "2025-12-28 – 01-03 1",
+      "2026-01-04 – 01-10 6",
+      "2026-01-18 – 01-24 24",
+    ]);
+  });
+
+  test("weeks part the days: each is in one, which begins every 7 or 14 days", () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 60000 }),
+        fc.integer({ min: 1000, max: 60000 }),
+        fc.constantFrom(1 as const, 2 as const),
+        (first, day, weeks) => {
+          const settled = { weeks, first: first as DaySerial };
+          const length = 7 * weeks;
+          const number = payWeeksOf(settled, day as DaySerial);
+          const begin = first + number * length;
+          expect(begin).toBeLessThanOrEqual(day);
+          expect(begin + length).toBeGreaterThan(day);
+          for (let other = 0; other < length; other += 1)
+            expect(payWeeksOf(settled, (begin + other) as DaySerial)).toBe(number);
+          expect(payWeeksOf(settled, (begin + length) as DaySerial)).toBe(number + 1);
+        },
+      ),
+    ));
+
+  test("a month without its day is in no week", () =>
+    expect(said(["2022-01"], [1], undefined, { weeks: 1, first: 2 as DaySerial })).toMatchObject({
+      code: "dayMissing",
+    }));
+
   test("a month without its day is in no half month", () =>
     expect(said(["2022-01"], [1], undefined, "halfMonth")).toEqual({
       code: "dayMissing",
@@ -121,13 +165,15 @@ describe("Totals of other periods", () => {
       fc.property(
         fc.array(fc.integer({ min: 40000, max: 50000 }), { minLength: 1, maxLength: 40 }),
         (days) => {
-          const sumOf = (period: Period) => {
+          const sumOf = (period: Settled) => {
             const result = monthlyTotals(days, days, undefined, period);
             return (
               result.kind === "totals" && result.totals.reduce((sum, { total }) => sum + total.toNumber(), 0)
             );
           };
-          const sums = (["halfMonth", "month", "quarter", "halfYear", "year"] as const).map(sumOf);
+          const first = days[0]! as DaySerial;
+          const periods: Settled[] = ["halfMonth", "month", "quarter", "halfYear", "year"];
+          const sums = [...periods, { weeks: 1, first } as const, { weeks: 2, first } as const].map(sumOf);
           expect(new Set(sums).size).toBe(1);
           const halves = monthlyTotals(days, days, undefined, "halfMonth");
           const firstHalves = days.filter((day) => dayParts(day as DaySerial).day <= 15);
