@@ -17,7 +17,7 @@ import {
   wholeNumber,
   word,
 } from "./arguments";
-import { failPay, headings, modeArgument, tiersArgument } from "./tiers";
+import { attainmentArgument, failPay, headings, modeArgument, tiersArgument } from "./tiers";
 
 const MOST_DECIMALS = 10;
 
@@ -43,7 +43,7 @@ export function attainment(
 ): number {
   const wanted = decimal({ parameter: "target" }, target);
   const pay = attainmentPay(
-    tiersArgument("bands", bands),
+    attainmentArgument("bands", bands),
     modeArgument(mode),
     nonNegativeDecimal({ parameter: "actual" }, actual),
     wanted,

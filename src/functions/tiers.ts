@@ -9,10 +9,20 @@ import { TIER_TABLE_PROBLEMS } from "../locale/commission/tierTable";
 import { cellsOf, isLeftOut, nonNegativeCents, word } from "./arguments";
 import { displayLanguage, failWith } from "./failure";
 
-const remembered = new RememberedTiers();
+const ofAmounts = new RememberedTiers();
+const ofAttainments = new RememberedTiers({ bounds: "attainment", rates: "factors" });
 
 /** The bands of a tier table; `#VALUE!` with the row, where nothing can be paid from it. */
 export function tiersArgument(parameter: string, raw: unknown): Tiers {
+  return tiersOf(ofAmounts, parameter, raw);
+}
+
+/** The bands of a table on completion of a target, where 80 is 80% of it and a rate of 5 is 5%. */
+export function attainmentArgument(parameter: string, raw: unknown): Tiers {
+  return tiersOf(ofAttainments, parameter, raw);
+}
+
+function tiersOf(remembered: RememberedTiers, parameter: string, raw: unknown): Tiers {
   const tiers = (Array.isArray(raw) ? remembered.of(raw) : undefined) ?? remembered.read(cellsOf(raw));
   if (tiers.code === "tiers") return tiers;
   const row = "row" in tiers ? { row: tiers.row } : {};

@@ -1,5 +1,5 @@
 import { halfWidth } from "../../money/characters";
-import { Decimal, ZERO } from "../../money/decimal";
+import type { Decimal } from "../../money/decimal";
 import { readTierCell } from "./tierCell";
 import { saysOpenEnd } from "./tierHeaders";
 import type { Bound, TierRow } from "./tierTable";
@@ -17,18 +17,35 @@ export interface WordedBound extends Bound {
 export interface WordedBand {
   readonly from?: WordedBound;
   readonly upTo?: WordedBound;
+  /** It starts where the band before ends: `next 20,000` has that width, `the rest` is open. */
+  readonly behind?: { readonly width?: Decimal; readonly plain: boolean };
 }
 
 /** A row of a tier table as its cells write it, before the table is put together. */
-export interface WordedRow extends Omit<TierRow, "from" | "upTo">, WordedBand {
+export interface WordedRow extends Omit<TierRow, "from" | "upTo" | "joint">, WordedBand {
   readonly ratePlain: boolean;
   readonly flatPlain: boolean;
+  readonly joint?: WordedBound;
 }
 
-const RANGE = /^(.*?[^\s(~-])\s*(?:[-~至到]|\sto\s)\s*(.+)$/;
+const RANGE = /^(.*?[^\s(~-])\s*(?:[-~至到]|\s(?:to|through|thru)\s)\s*(.+)$/;
+/** `5萬以上未滿10萬`, `5万以上、10万以下` */
+const FROM_THEN = /^(.+?(?:以上|起))\s*[、,，]?\s*(.+)$/;
+/** `滿5萬不滿10萬`, `5萬未滿10萬` */
+const THEN_BELOW = /^(.+?)((?:不[满滿]|未[满滿]|不到|不超[过過]|低[于於]|小[于於]).+)$/;
 const UNIT = /(?:[千万萬亿億kwm%]|[個个]?[點点])元?$/i;
-const EXCLUDED = /\(不含\)/;
-const INCLUDED = /\((?:含|含本數|含本数)\)/;
+const EXCLUDED = /\(不含(?:本[數数])?\)/;
+const INCLUDED = /\((?:含|含本[數数])\)/;
+/** 超過10萬的部分 is what a law says for above 100,000. */
+const PART_BEHIND = /(?:的?部[分份]|的)$/;
+const PRELUDE = /^(?:between|from|从|從|自)\s*/;
+const FIRST = /^(?:the )?first |^[首前]/;
+const NEXT = /^(?:the )?next |^(?:接下[来來]|其[后後次]|之[后後]|下一?[个個]?)/;
+const REST =
+  /^(?:the )?(?:rest|remainder|remaining|balance|thereafter|anything above|everything above|(?:其|剩)[余餘](?:部分)?|余下|餘下|超[过過]部分)$/;
+const LESS_THAN =
+  /^(?<low>[^<≤=]+)(?<lowSign><|≤|<=)(?<name>[a-z\p{Script=Han}]{1,8})(?<highSign><|≤|<=)(?<high>[^<≤=]+)$/u;
+const COMPARED = /^(?<name>[a-z\p{Script=Han}]{1,8})(?<sign>[<≤>≥]=?)(?<value>.+)$/u;
 
 /**
  * Reads a band that is written in one cell.
@@ -39,22 +56,70 @@ const INCLUDED = /\((?:含|含本數|含本数)\)/;
  * @example readBandText("$0 – $100,000") // from 0 up to 100,000
  * @example readBandText("10萬以下") // up to 100,000
  * @example readBandText("over 200,000") // from 200,000, which is not included
+ * @example readBandText("5万<x≤10万") // from 50,000, which is not included, up to 100,000
+ * @example readBandText("next 20,000") // 20,000 from where the band before ends
  * @returns `undefined` where the words do not say so
  */
 export function readBandText(cell: unknown): WordedBand | undefined {
-  if (typeof cell !== "string") return undefined;
-  const text = halfWidth(cell).trim();
-  const alone = readTierCell(text);
-  if (alone.code === "bound") {
-    const bound: WordedBound = { at: alone.value, included: alone.included, said: true, plain: alone.plain };
-    return alone.side === "from" ? { from: bound } : { upTo: bound };
+  if (typeof cell !== "string" || cell.length > LONGEST_BAND) return undefined;
+  const text = halfWidth(cell).toLowerCase().trim();
+  return (
+    sequential(text) ?? compared(text.replace(/\s/g, "")) ?? bandOf(text.replace(PART_BEHIND, "").trim())
+  );
+}
+
+const LONGEST_BAND = 80;
+
+function bandOf(text: string): WordedBand | undefined {
+  const alone = boundOf(text);
+  if (alone) return alone.side === "from" ? { from: alone.bound } : { upTo: alone.bound };
+  const bare = text.replace(PRELUDE, "");
+  const joined = bare === text ? text : text.startsWith("between") ? bare.replace(/\sand\s/, " to ") : bare;
+  const ends = joined.replace(/\s(?:but\s)?(?:less than|under|below)\s/, " to under ");
+  for (const pattern of [RANGE, FROM_THEN, THEN_BELOW]) {
+    const [, first, last] = pattern.exec(ends) ?? [];
+    if (first === undefined || last === undefined) continue;
+    const upTo = saysOpenEnd(last) ? "open" : endOf(last, "upTo");
+    const from = upTo && startOf(first, last, upTo);
+    if (from) return { from, ...(upTo !== "open" && { upTo }) };
   }
-  const parts = RANGE.exec(text);
-  if (!parts) return undefined;
-  const [, first, last] = parts as unknown as [string, string, string];
-  const upTo = saysOpenEnd(last) ? "open" : endOf(last, "upTo");
-  const from = upTo && startOf(first, last, upTo);
-  return from && { from, ...(upTo !== "open" && { upTo }) };
+  return undefined;
+}
+
+/** `first 10,000`, `next 15,000`, `其餘` */
+function sequential(text: string): WordedBand | undefined {
+  if (REST.test(text)) return { behind: { plain: false } };
+  const isFirst = FIRST.test(text);
+  if (!isFirst && !NEXT.test(text)) return undefined;
+  const read = readTierCell(text.replace(isFirst ? FIRST : NEXT, ""));
+  if (read.code !== "number") return undefined;
+  if (!isFirst) return { behind: { width: read.value, plain: read.plain } };
+  return { upTo: { at: read.value, included: true, said: true, plain: read.plain } };
+}
+
+/** `5万<x≤10万`, `销售额≥10万` */
+function compared(text: string): WordedBand | undefined {
+  const between = LESS_THAN.exec(text)?.groups;
+  if (between) {
+    const from = endOf(between["low"]!, "from");
+    const upTo = endOf(between["high"]!, "upTo");
+    if (!from || !upTo) return undefined;
+    return {
+      from: { ...from, included: between["lowSign"] !== "<" || from.at.isZero(), said: true },
+      upTo: { ...upTo, included: between["highSign"] !== "<", said: true },
+    };
+  }
+  const { sign, value } = COMPARED.exec(text)?.groups ?? {};
+  const alone = sign === undefined ? undefined : boundOf(`${sign}${value}`);
+  return alone && (alone.side === "from" ? { from: alone.bound } : { upTo: alone.bound });
+}
+
+/** A bound that stands alone: `10萬以下`, `5万(含)以下`, `10万以上(不含)`. */
+function boundOf(text: string): { readonly side: "from" | "upTo"; readonly bound: WordedBound } | undefined {
+  const read = readTierCell(text.replace(EXCLUDED, "").replace(INCLUDED, ""));
+  if (read.code !== "bound") return undefined;
+  const included = EXCLUDED.test(text) ? false : INCLUDED.test(text) || read.included;
+  return { side: read.side, bound: { at: read.value, included, said: true, plain: read.plain } };
 }
 
 function startOf(first: string, last: string, upTo: WordedBound | "open"): WordedBound | undefined {
@@ -67,46 +132,10 @@ function startOf(first: string, last: string, upTo: WordedBound | "open"): Worde
 }
 
 function endOf(text: string, side: "from" | "upTo"): WordedBound | undefined {
-  const excluded = EXCLUDED.test(text);
-  const said = excluded || INCLUDED.test(text);
+  const said = EXCLUDED.test(text) || INCLUDED.test(text);
   const read = readTierCell(text.replace(EXCLUDED, "").replace(INCLUDED, ""));
-  if (read.code === "number") return { at: read.value, included: !excluded, said, plain: read.plain };
-  if (read.code !== "bound" || read.side !== side) return undefined;
-  return { at: read.value, included: read.included, said: true, plain: read.plain };
-}
-
-/**
- * The rows of bands in words as one table. `0–100,000` and `100,001–200,000` are written in whole numbers and leave nothing
- * out: the upper band starts behind the lower one. A number that ends one band and starts the next counts to the one
- * whose words include it, else to the lower.
- */
-export function joinedBands(rows: readonly WordedRow[]): WordedRow[] {
-  return rows.map((row, index) => {
-    const { from, upTo, ...others } = row;
-    const start = from && (index === 0 ? firstStart(from) : startBehind(from, rows[index - 1]?.upTo));
-    const end = upTo && endBefore(upTo, rows[index + 1]?.from);
-    return { ...others, ...(start && { from: start }), ...(end && { upTo: end }) };
-  });
-}
-
-/** `1–10` of pieces starts at the first piece. */
-function firstStart(from: WordedBound): WordedBound {
-  return isNextWritten(ZERO, from.at) ? { ...from, at: ZERO, included: true } : from;
-}
-
-function startBehind(from: WordedBound, previous: WordedBound | undefined): WordedBound {
-  return previous && isNextWritten(previous.at, from.at)
-    ? { ...from, at: previous.at, included: !previous.included, plain: previous.plain }
-    : from;
-}
-
-/** Whether nothing can be written between two numbers with the decimals they have. */
-function isNextWritten(lower: Decimal, upper: Decimal): boolean {
-  const decimals = Math.max(lower.decimalPlaces(), upper.decimalPlaces());
-  return upper.minus(lower).equals(new Decimal(10).pow(-decimals));
-}
-
-function endBefore(upTo: WordedBound, next: WordedBound | undefined): WordedBound {
-  const isNexts = next !== undefined && next.said && next.included && !upTo.said && next.at.equals(upTo.at);
-  return { ...upTo, included: upTo.included && !isNexts };
+  if (read.code === "number")
+    return { at: read.value, included: !EXCLUDED.test(text), said, plain: read.plain };
+  const bound = boundOf(text);
+  return bound?.side === side ? bound.bound : undefined;
 }

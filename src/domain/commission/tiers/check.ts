@@ -1,5 +1,5 @@
 import { Decimal } from "../../money/decimal";
-import { compileTiers } from "./compileTiers";
+import { compileTiers, type Tiers } from "./compileTiers";
 import { tableDefects, type Across, type TableDefect } from "./defects";
 import { leavesGap, type Band, type Mode, type TierTable, type UnitDoubt } from "./tierTable";
 
@@ -39,7 +39,7 @@ export function checkTable(table: TierTable, mode?: Mode): CheckFinding[] {
   const tiers = compileTiers(table);
   const remarks: TableRemark[] = [...(table.doubts ?? []), ...ratesAboveOne(table)];
   if (tiers.code === "tiers") {
-    remarks.push(...gaps(tiers.bands), ...deadBands(tiers.bands, mode));
+    remarks.push(...slits(tiers), ...gaps(tiers.bands), ...deadBands(tiers.bands, mode));
     if (mode !== "marginal") remarks.push(...fallsOf(tiers.bands));
   }
   const at = table.across ? ({ across: true } as const) : {};
@@ -51,6 +51,10 @@ function ratesAboveOne(table: TierTable): TableRemark[] {
   return table.rows
     .filter(({ rate }) => rate.greaterThan(1))
     .map(({ row, rate }) => ({ code: "rateAboveOne", row, rate }));
+}
+
+function slits({ slits: between = [] }: Tiers): TableRemark[] {
+  return between.map(({ row, above, below }) => ({ code: "gap", row, above, below }));
 }
 
 function gaps(bands: readonly Band[]): TableRemark[] {

@@ -1,4 +1,4 @@
-import { ZERO } from "../../money/decimal";
+import { ZERO, type Decimal } from "../../money/decimal";
 import { tableDefects, type TableDefect } from "./defects";
 import { compileKernel, type TierKernel } from "./kernel";
 import type { Band, Bound, TierRow, TierTable } from "./tierTable";
@@ -7,8 +7,17 @@ import type { Band, Bound, TierRow, TierTable } from "./tierTable";
 export interface Tiers {
   readonly code: "tiers";
   readonly bands: readonly Band[];
+  /** What lies between two ends that leave nothing to be written between, such as 10 and 10.01: it is in neither band. */
+  readonly slits?: readonly Slit[];
   /** The quick way for amounts in whole cents; absent where a bound or a rate is too fine for it. */
   readonly kernel?: TierKernel;
+}
+
+/** The amounts above one number and below the next that is written. */
+export interface Slit {
+  readonly row: number;
+  readonly above: Decimal;
+  readonly below: Decimal;
 }
 
 /**
@@ -18,7 +27,7 @@ export interface Tiers {
  *   is the ordinary threshold, and becomes an unpaid band of its own.
  * - `upTo`: the first band starts at 0, every other one behind the bound of the band before.
  * - `both`: the rows say where each band starts and ends, and an amount that no row names is in a gap. A bound that
- *   two neighbours share counts to the lower one.
+ *   two neighbours share counts to the lower one. 9,999 and 10,000 have a bound in common, but 9,999.50 is in neither.
  *
  * @returns the first defect of the table where nothing can be paid from it
  */
@@ -29,8 +38,16 @@ export function compileTiers(table: TierTable): Tiers | TableDefect {
     table,
     table.rows.map((row, index) => bandOf(table, row, index)),
   );
+  const slits = slitsOf(table);
+  if (slits.length > 0) return { code: "tiers", bands, slits };
   const kernel = compileKernel(bands);
   return { code: "tiers", bands, ...(kernel && { kernel }) };
+}
+
+function slitsOf({ rows }: TierTable): Slit[] {
+  return rows.flatMap(({ row, joint, from }, index) =>
+    joint && from ? [{ row, above: rows[index - 1]?.upTo?.at ?? ZERO, below: from.at }] : [],
+  );
 }
 
 function bandOf(table: TierTable, row: TierRow, index: number): Band {
@@ -51,13 +68,15 @@ function lowerEnd(table: TierTable, row: TierRow, index: number): Pick<Band, "lo
   const previous = table.rows[index - 1]?.upTo;
   if (table.bounds === "upTo") return { lower: previous?.at ?? ZERO, lowerIncluded: !previous?.included };
   const from: Bound = row.from ?? { at: ZERO, included: true };
+  if (row.joint) return { lower: row.joint, lowerIncluded: row.joint.equals(from.at) && from.included };
   const takenBelow = previous !== undefined && previous.included && previous.at.equals(from.at);
   return { lower: from.at, lowerIncluded: from.included && !takenBelow };
 }
 
 function upperEnd(table: TierTable, row: TierRow, index: number): Bound | undefined {
+  const { joint, from: next } = table.rows[index + 1] ?? {};
+  if (joint && next) return { at: joint, included: !joint.equals(next.at) || !next.included };
   if (table.bounds !== "from") return row.upTo;
-  const next = table.rows[index + 1]?.from;
   return next && { at: next.at, included: !next.included };
 }
 

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../money/decimal";
 import { ZERO } from "../../money/decimal";
 import type { Tiers } from "./compileTiers";
-import { firstGapUpTo, whyOutside, type OutsideTiers } from "./outside";
+import { firstGapUpTo, inSlit, whyOutside, type OutsideTiers } from "./outside";
 import { bandHolds, reaches, type Band } from "./tierTable";
 
 /** What one band contributes to a payout, unrounded. */
@@ -29,6 +29,8 @@ export interface Parts {
 export function marginalParts(tiers: Tiers, amount: Decimal): Parts | OutsideTiers {
   const { bands } = tiers;
   if (amount.isZero()) return { code: "parts", parts: bands.map(nothing) };
+  const slit = inSlit(tiers, amount);
+  if (slit) return slit;
   const reached = bands.findIndex((band) => bandHolds(band, amount));
   if (reached === -1 || amount.isNegative()) return whyOutside(bands, amount);
   const gap = firstGapUpTo(bands, reached);

@@ -1,4 +1,5 @@
 import type { Decimal } from "../../money/decimal";
+import type { Tiers } from "./compileTiers";
 import { leavesGap, reaches, type Band } from "./tierTable";
 
 /** Why a table says nothing of an amount. */
@@ -15,6 +16,12 @@ export type OutsideTiers =
       readonly above: Decimal;
       readonly below: Decimal;
     };
+
+/** Why an amount is between two bands that have a bound in common; `undefined` where it is not. */
+export function inSlit({ slits }: Tiers, amount: Decimal): OutsideTiers | undefined {
+  const slit = slits?.find(({ above, below }) => amount.greaterThan(above) && amount.lessThan(below));
+  return slit && { code: "inGap", amount, above: slit.above, below: slit.below };
+}
 
 /** Why an amount that no band holds is outside. */
 export function whyOutside(bands: readonly Band[], amount: Decimal): OutsideTiers {

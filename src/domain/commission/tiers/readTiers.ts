@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from "../../money/decimal";
-import { joinedBands, type WordedRow } from "./bandText";
+import type { WordedRow } from "./bandText";
+import { joinedBands, withJoints } from "./joinBands";
 import type { TierColumn } from "./tierHeaders";
 import { isBlankRow, tierLayout, type LayoutProblem, type TierLayout } from "./tierLayout";
 import { readTierRow, type CellProblem } from "./tierRow";
@@ -52,6 +53,13 @@ export function readTierRows(cells: Cells, layout: TierLayout, use: TierUse): Re
   return first ? { code: "unreadable", problems: [first, ...others] } : tableOf(layout, columns, rows, use);
 }
 
+/** Rates above 1 that are no percents, or a first band that starts with the first piece. */
+function paysPieces(rows: readonly WordedRow[], { columns }: TierLayout, use: TierUse): boolean {
+  const isShare = use.rates !== undefined || columns.some((of) => of?.column === "rate" && of.percent);
+  if (isShare || !rows.every(({ rate, ratePlain }) => ratePlain || rate.isZero())) return false;
+  return rows.some(({ rate }) => rate.greaterThan(1)) || rows[0]?.from?.at.equals(1) === true;
+}
+
 /** Where bands are columns, a cell's place is the other way round. */
 function inItsRow(problem: CellProblem): CellProblem {
   return { ...problem, row: problem.column, column: problem.row };
@@ -65,7 +73,8 @@ function tableOf(
 ): ReadTiers {
   const bounds = boundsOf(columns);
   const inOrder = ascending(bounds, read);
-  const written = columns.includes("band") ? joinedBands(inOrder) : inOrder;
+  const join = columns.includes("band") ? joinedBands : withJoints;
+  const written = join(inOrder, paysPieces(inOrder, layout, use));
   const { rows, doubts, problem } = inUnits(written, layout.columns, use);
   if (problem) return { code: "unreadable", problems: [problem] };
   const table: TierTable = {
@@ -77,10 +86,11 @@ function tableOf(
   return { code: "table", table };
 }
 
-const writtenRow = ({ row, from, upTo, rate, flat }: WordedRow): TierRow => ({
+const writtenRow = ({ row, from, upTo, joint, rate, flat }: WordedRow): TierRow => ({
   row,
   ...(from && { from: { at: from.at, included: from.included } }),
   ...(upTo && { upTo: { at: upTo.at, included: upTo.included } }),
+  ...(joint && { joint: joint.at }),
   rate,
   flat,
 });

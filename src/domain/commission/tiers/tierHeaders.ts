@@ -1,4 +1,5 @@
 import { statedUnit } from "../../money/statedUnit";
+import { TIER_HEADER_WORDS } from "./tierHeaderWords";
 
 /**
  * What a column of a tier table holds. `above` and `below` are bounds that do not include the number itself; `band` names
@@ -6,200 +7,9 @@ import { statedUnit } from "../../money/statedUnit";
  */
 export type TierColumn = "from" | "above" | "upTo" | "below" | "band" | "rate" | "flat";
 
-/** The names under which shops and their payroll sheets head these columns, in the form `plainHeader` gives. */
-const HEADERS: Readonly<Record<TierColumn, readonly string[]>> = {
-  from: [
-    ...[
-      "from",
-      "start",
-      "min",
-      "minimum",
-      "lower",
-      "lowerbound",
-      "lowerlimit",
-      "salesfrom",
-      "amountfrom",
-      "salesover",
-      "begin",
-      "beginning",
-      "lowest",
-      "low",
-      "atleast",
-      "threshold",
-      "門檻",
-      "门槛",
-      "≥",
-      ">=",
-    ],
-    ...[
-      "起",
-      "起點",
-      "起点",
-      "起始",
-      "起算",
-      "滿",
-      "满",
-      "每滿",
-      "每满",
-      "達到",
-      "达到",
-      "以上",
-      "下限",
-      "最低",
-      "從",
-      "从",
-      "自",
-    ],
-    ...["大於等於", "大于等于", "不低於", "不低于", "銷售額起", "销售额起", "業績起", "业绩起"],
-  ],
-  above: ["over", "above", "morethan", ">", "超過", "超过", "大於", "大于", "高於", "高于", "以外"],
-  upTo: [
-    ...["upto", "to", "until", "max", "maximum", "upper", "upperbound", "upperlimit", "atmost", "≤", "<="],
-    ...["salesto", "amountto", "salesupto", "end", "ending", "highest", "high"],
-    ...[
-      "至",
-      "到",
-      "止",
-      "訖",
-      "讫",
-      "以內",
-      "以内",
-      "以下",
-      "上限",
-      "最高",
-      "不超過",
-      "不超过",
-      "小於等於",
-      "小于等于",
-    ],
-  ],
-  below: ["below", "under", "lessthan", "<", "不滿", "不满", "未滿", "未满", "低於", "低于", "小於", "小于"],
-  band: [
-    ...["range", "band", "tier", "level", "bracket", "grade", "step", "no", "#", "name"],
-    ...["sales", "salesrange", "salesamount", "revenue", "amount", "turnover", "attainment", "achievement"],
-    ...[
-      "區間",
-      "区间",
-      "範圍",
-      "范围",
-      "級距",
-      "级距",
-      "檔位",
-      "档位",
-      "檔",
-      "档",
-      "階梯",
-      "阶梯",
-      "等級",
-      "等级",
-    ],
-    ...[
-      "級別",
-      "级别",
-      "銷售額",
-      "销售额",
-      "業績",
-      "业绩",
-      "銷售",
-      "销售",
-      "金額",
-      "金额",
-      "營業額",
-      "营业额",
-    ],
-    ...["完成率", "達成率", "达成率", "序號", "序号", "名稱", "名称"],
-  ],
-  rate: [
-    ...[
-      "rate",
-      "%",
-      "percent",
-      "percentage",
-      "commission",
-      "commissionrate",
-      "unitprice",
-      "priceperunit",
-      "perunit",
-      "commissionpercent",
-      "commissionpercentage",
-      "payoutrate",
-      "payoutpercent",
-      "payoutpercentage",
-      "rateofcommission",
-      "unitamount",
-      "amountperunit",
-      "unitrate",
-      "rateperunit",
-      "price",
-    ],
-    ...[
-      "比例",
-      "百分比",
-      "提成百分比",
-      "佣金百分比",
-      "分成",
-      "分成比例",
-      "返點",
-      "返点",
-      "扣點",
-      "扣点",
-      "提成",
-      "提成比例",
-      "提成率",
-      "提成點數",
-      "提成点数",
-      "提點",
-      "提点",
-      "點數",
-      "点数",
-      "比率",
-      "費率",
-      "费率",
-    ],
-    ...["獎金比例", "奖金比例", "抽成", "抽成比例", "佣金", "佣金比例", "佣金率", "單價", "单价", "每件"],
-  ],
-  flat: [
-    ...[
-      "flat",
-      "fixed",
-      "bonus",
-      "flatbonus",
-      "flatfee",
-      "fee",
-      "feeamount",
-      "charge",
-      "chargeamount",
-      "flatamount",
-      "flatcommission",
-      "fixedfee",
-      "fixedbonus",
-      "lumpsum",
-      "bonusamount",
-      "fixedamount",
-      "basepay",
-      "base",
-    ],
-    ...[
-      "固定",
-      "固定金額",
-      "固定金额",
-      "固定獎金",
-      "固定奖金",
-      "獎金",
-      "奖金",
-      "獎勵",
-      "奖励",
-      "定額",
-      "定额",
-      "底薪",
-      "基本工資",
-      "基本工资",
-    ],
-  ],
-};
-
+const WORDS: Readonly<Record<TierColumn, readonly string[]>> = TIER_HEADER_WORDS;
 const COLUMN_BY_HEADER = new Map(
-  Object.entries(HEADERS).flatMap(([column, names]) =>
+  Object.entries(WORDS).flatMap(([column, names]) =>
     names.map((name) => [name, column as TierColumn] as const),
   ),
 );
@@ -223,8 +33,27 @@ function plainHeader(text: string): string {
  * @example tierColumnOf("Bonus %") // "rate"
  */
 export function tierColumnOf(header: string): TierColumn | undefined {
-  const column = COLUMN_BY_HEADER.get(plainHeader(header));
+  const key = plainHeader(header);
+  const column = COLUMN_BY_HEADER.get(key) ?? byItsWords(key, header);
   return column === "flat" && saysPercent(header) ? "rate" : column;
+}
+
+/** What is sold or reached, beside which a header says which end of it stands below: `Sales min`, 業績上限. */
+const SUBJECT =
+  /sales|revenue|turnover|volume|amount|units?|quantity|qty|quota|attainment|achievement|range|band|bound|limit|value|monthly|annual|total|銷售額|销售额|業績|业绩|營業額|营业额|金額|金额|數量|数量|件數|件数|銷量|销量|毛利率?|利潤|利润|完成率|達成率|达成率|達標率|达标率/g;
+const RATE_BEHIND =
+  /(rate|percent|percentage|commission|per(unit|piece|item|sale|order)|比例|比率|百分比|[點点]數?数?|提成|佣金|抽成|率|[係系][數数]|單價|单价)$/;
+/** Limits and bases of pay are neither bounds nor rates of a band. */
+const OTHER_THAN_RATE = /min|max|cap|floor|base|target|quota|最低|最高|封頂|封顶|保底|底薪|目標|目标/;
+
+function byItsWords(key: string, header: string): TierColumn | undefined {
+  if (/\d/.test(key) || !/\p{L}/u.test(key)) return undefined;
+  const end = key.replace(SUBJECT, "");
+  if (end === "") return "band";
+  const bound = end === key ? undefined : COLUMN_BY_HEADER.get(end);
+  if (bound && ["from", "above", "upTo", "below"].includes(bound)) return bound;
+  if (OTHER_THAN_RATE.test(key)) return undefined;
+  return RATE_BEHIND.test(key) || saysPercent(header) ? "rate" : undefined;
 }
 
 const PERCENT_HEADER = /[%％]|percent|百分/i;
@@ -265,6 +94,11 @@ export function plainHeading(column: TierColumn): TierHeading {
 export function tierHeadingOf(header: string): TierHeading | undefined {
   const column = tierColumnOf(header);
   if (!column) return undefined;
+  return headingAs(column, header);
+}
+
+/** What a header says of the numbers of a column that is known by other means. */
+export function headingAs(column: TierColumn, header: string): TierHeading {
   const isPaid = column === "rate" || column === "flat";
   const inPercent = saysPercent(header) || (isPaid ? POINTS : ATTAINMENT).test(header);
   return { column, unit: statedUnit(header), percent: inPercent };

@@ -1,5 +1,12 @@
 import { readTierCell } from "./tierCell";
-import { plainHeading, tierColumnOf, tierHeadingOf, type TierColumn, type TierHeading } from "./tierHeaders";
+import {
+  headingAs,
+  plainHeading,
+  tierColumnOf,
+  tierHeadingOf,
+  type TierColumn,
+  type TierHeading,
+} from "./tierHeaders";
 import { isInWords, tierShape, transposed } from "./tierShape";
 
 /** A range whose columns are not those of a tier table. Rows and columns count from 1 inside the range. */
@@ -115,7 +122,7 @@ function namedLayout(header: readonly unknown[], row: number, below: Cells): Tie
     const at = { row: row + 1, column: index + 1, text };
     const named = text === "" ? undefined : tierHeadingOf(text);
     const isBand = text !== "" && !isBound(named) && isInWords(filled.map((cells) => cells[index]));
-    const heading = isBand ? { ...plainHeading("band"), ...named, column: "band" as const } : named;
+    const heading = isBand ? headingAs("band", text) : named;
     if (text !== "" && !heading) return { code: "unknownHeader", ...at };
     if (heading && columns.some((other) => other && sideOf(other.column) === sideOf(heading.column))) {
       return { code: "repeatedHeader", ...at };

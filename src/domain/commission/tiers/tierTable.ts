@@ -19,6 +19,11 @@ export interface TierRow {
   readonly from?: Bound;
   /** Absent where the band is open. */
   readonly upTo?: Bound;
+  /**
+   * Where the band parts from the one before, whose end and this start leave nothing to be written between: 10 of 10 and
+   * 10.01. Amounts between the two are in neither band.
+   */
+  readonly joint?: Decimal;
   /** A fraction of the amount (0.05 is 5%), or money per unit where units are sold. */
   readonly rate: Decimal;
   /** Paid once when the band is reached. */

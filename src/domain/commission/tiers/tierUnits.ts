@@ -5,8 +5,8 @@ import type { UnitDoubt } from "./tierTable";
 
 /** What is known of a table from elsewhere: the basis of its plan. */
 export interface TierUse {
-  /** Its rates are shares of money, none of which is more than all of it. */
-  readonly rates?: "shares";
+  /** Its rates are shares of money, none of which is more than all of it, or factors, of which none is above 3. */
+  readonly rates?: "shares" | "factors";
   /** Its bounds are attainments, 1 where a target is met. */
   readonly bounds?: "attainment";
 }
@@ -49,12 +49,13 @@ export function inUnits(rows: readonly WordedRow[], columns: Columns, use: TierU
   const [from, upTo] = [unitOf("from", "above", "band"), unitOf("upTo", "below", "band")];
   const flat = unitUnder(columns, ["flat"]);
   return {
-    rows: rows.map(({ from: start, upTo: end, ...row }) => ({
+    rows: rows.map(({ from: start, upTo: end, joint, ...row }) => ({
       ...row,
       rate: row.ratePlain ? row.rate.times(rates.by) : row.rate,
       flat: row.flatPlain ? row.flat.times(flat) : row.flat,
       ...(start && { from: scaled(start, from) }),
       ...(end && { upTo: scaled(end, upTo) }),
+      ...(joint && { joint: scaled(joint, from) }),
     })),
     doubts: [bounds.doubt, rates.doubt].filter((doubt) => doubt !== undefined),
     ...(rates.problem && { problem: rates.problem }),
@@ -73,15 +74,17 @@ function scaled(bound: WordedBound, by: Decimal): WordedBound {
 function rateScale(rows: readonly WordedRow[], columns: Columns, use: TierUse): Scale {
   const column = columns.findIndex((heading) => heading?.column === "rate");
   const plain = rows.filter(({ ratePlain, rate }) => ratePlain && !rate.isZero());
-  const high = plain.find(({ rate }) => rate.greaterThan(1));
+  const most = use.rates === "factors" ? HIGHEST_ATTAINMENT : 1;
+  const isPercent = columns[column]?.percent === true;
+  const high = plain.find(({ rate }) => rate.greaterThan(isPercent ? 1 : most));
   const [first] = plain;
-  if (columns[column]?.percent) {
+  if (isPercent) {
     if (high) return { by: PERCENT };
     const doubt = first && ({ code: "percentDoubtful", row: first.row, rate: first.rate } as const);
     return { by: new Decimal(1), ...(doubt && { doubt }) };
   }
   const by = new Decimal(columns[column]?.unit ?? 1);
-  if (use.rates !== "shares" || !high) return { by };
+  if (!use.rates || !high) return { by };
   const { row, rate } = high;
   const isMixed = plain.some((other) => other.rate.abs().lessThan(1));
   if (isMixed) return { by, problem: { code: "ratesMixed", row, column: column + 1, rate } };

@@ -1,13 +1,14 @@
 import { compileTiers, type Tiers } from "./compileTiers";
 import type { TableDefect } from "./defects";
 import { readTiers, type ReadProblem } from "./readTiers";
+import type { TierUse } from "./tierUnits";
 
 /** The bands of a range, or the first reason why nothing can be paid from it. */
 export type TiersOfCells = Tiers | TableDefect | ReadProblem;
 
 /** Reads and compiles the tier table of a range. */
-export function tiersOfCells(cells: readonly (readonly unknown[])[]): TiersOfCells {
-  const read = readTiers(cells);
+export function tiersOfCells(cells: readonly (readonly unknown[])[], use: TierUse = {}): TiersOfCells {
+  const read = readTiers(cells, use);
   return read.code === "table" ? compileTiers(read.table) : read.problems[0];
 }
 
@@ -19,6 +20,9 @@ export class RememberedTiers {
   private cells: readonly (readonly unknown[])[] = [];
   private tiers: TiersOfCells | undefined;
 
+  /** @param use what is known of every table that is asked for here */
+  constructor(private readonly use: TierUse = {}) {}
+
   /** The bands of a range whose cells are those that were read last; `undefined` for any other. */
   of(range: readonly unknown[]): TiersOfCells | undefined {
     return isSame(range, this.cells) ? this.tiers : undefined;
@@ -26,7 +30,7 @@ export class RememberedTiers {
 
   /** Reads the tier table of a range and remembers it. */
   read(cells: readonly (readonly unknown[])[]): TiersOfCells {
-    this.tiers = tiersOfCells(cells);
+    this.tiers = tiersOfCells(cells, this.use);
     this.cells = cells.map((row) => row.slice());
     return this.tiers;
   }

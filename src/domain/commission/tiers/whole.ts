@@ -1,7 +1,7 @@
 import type { Decimal } from "../../money/decimal";
 import type { Tiers } from "./compileTiers";
 import { nothing, type Parts } from "./marginal";
-import { whyOutside, type OutsideTiers } from "./outside";
+import { inSlit, whyOutside, type OutsideTiers } from "./outside";
 import { bandHolds } from "./tierTable";
 
 /**
@@ -13,6 +13,8 @@ import { bandHolds } from "./tierTable";
 export function wholeParts(tiers: Tiers, amount: Decimal): Parts | OutsideTiers {
   const { bands } = tiers;
   if (amount.isZero()) return { code: "parts", parts: bands.map(nothing) };
+  const slit = inSlit(tiers, amount);
+  if (slit) return slit;
   const reached = bands.findIndex((band) => bandHolds(band, amount));
   if (reached === -1 || amount.isNegative()) return whyOutside(bands, amount);
   return {

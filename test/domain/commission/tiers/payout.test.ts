@@ -82,14 +82,20 @@ describe("Amounts of which a table says nothing", () => {
     }),
   );
 
+  test("ends that leave nothing to be written between part at one bound", () => {
+    expect(pay(both([0, 10, 0.15], [10.01, 100, 0.075]), "marginal", 11)).toBe(1.58);
+    expect(pay(both([0, 9999, 0.05], [10000, 24999, 0.07]), "marginal", 20000)).toBe(1200);
+    expect(pay(both([0, 9999, 0.05], [10000, 24999, 0.07]), "whole", 10000)).toBe(700);
+  });
+
   test("behind a gap only the marginal reading lacks a rate", () => {
-    const gap = both([0, 10, 0.15], [10.01, 100, 0.075]);
+    const gap = both([0, 10, 0.15], [10.5, 100, 0.075]);
     expect(pay(gap, "whole", 11)).toBe(0.83);
     expect(plain(payout(gap, "marginal", 11))).toEqual({
       code: "passesGap",
       amount: "11",
       above: "10",
-      below: "10.01",
+      below: "10.5",
     });
   });
 
