@@ -15,6 +15,7 @@ import {
   MODEL_LABELS,
   SIZE_LABELS,
   SIZE_SAYINGS,
+  TERM_IN_PHASE,
   TERM_LABELS,
   UNIT_LABELS,
   UNNAMED_QUOTE,
@@ -89,20 +90,27 @@ export function agencyParse(text: unknown): unknown[][] {
   return [headings("term", "low", "high", "unit", "words", "question"), ...blocks];
 }
 
+function monthsOf({ months }: NonNullable<ReadingRow["phase"]>): string {
+  if (!months) return "";
+  const { low, high } = months;
+  return !high || high.equals(low) ? low.toString() : `${low.toString()}-${high.toString()}`;
+}
+
 function nameRow({ name }: QuoteReading, index: number): string[] {
   const language = displayLanguage();
   const shown = name ?? UNNAMED_QUOTE[language]({ place: index + 1 });
   return [AGENCY_LABELS.quote[language], "", "", "", asText(shown), ""];
 }
 
-function parseRow({ term, low, high, unit, words, questions }: ReadingRow): unknown[] {
+function parseRow({ term, phase, low, high, unit, words, questions }: ReadingRow): unknown[] {
   const language = displayLanguage();
+  const label = TERM_LABELS[term][language];
   const shown =
     term === "model" && typeof low === "string" && low in MODEL_LABELS
       ? MODEL_LABELS[low as keyof typeof MODEL_LABELS][language]
       : low;
   return [
-    TERM_LABELS[term][language],
+    phase ? TERM_IN_PHASE[language]({ term: label, number: phase.number, months: monthsOf(phase) }) : label,
     shown ?? "",
     high ?? "",
     UNIT_LABELS[unit][language],

@@ -69,7 +69,7 @@ export function planSeasonality(
  * @returns Header row, then event, first day, last day, month
  */
 export function planEvents(year: unknown): unknown[][] {
-  const events = planned(eventsOf(wholeNumber({ parameter: "year" }, year, 1900, 9999)));
+  const events = planned(eventsOf(wholeNumber({ parameter: "year" }, year, 0, 9999)));
   const language = displayLanguage();
   return [
     planHeadings("event", "firstDay", "lastDay", "month"),

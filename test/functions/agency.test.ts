@@ -197,4 +197,17 @@ describe("The other agency functions", () => {
     expect(rows).toContainEqual(["押金", 20000, 20000, "元", "押金2萬", "押金退不退？何時退？扣哪些？"]);
     expect(rows.flat().filter((cell) => typeof cell === "string" && cell.startsWith("="))).toEqual([]);
   });
+
+  test("PARSE says of each term in which phase it holds, with the words of that phase", () => {
+    displayLanguageIs("en");
+    const quote = "前三個月月費1萬，提點2%，之後月費2萬，提點5%";
+    expect(agencyParse(quote).map(([term, low, , , words]) => [term, low, words])).toEqual(
+      expect.arrayContaining([
+        ["Monthly fee (phase 1, 3 months)", 10000, "月費1萬"],
+        ["Commission rate (phase 1, 3 months)", 0.02, "提點2%"],
+        ["Monthly fee (phase 2)", 20000, "月費2萬"],
+        ["Commission rate (phase 2)", 0.05, "提點5%"],
+      ]),
+    );
+  });
 });

@@ -163,8 +163,9 @@ describe("OPS.PLAN.EVENTS", () => {
     );
   });
 
-  test("refuses a year without a known Chinese New Year", () =>
-    expect(errorOf(() => planEvents(1999))).toBe("#VALUE! 1999 is not a year from 2000 to 2060."));
+  test.each([1999, 26])("refuses %d, a year without a known Chinese New Year", (year) =>
+    expect(errorOf(() => planEvents(year))).toBe(`#VALUE! ${year} is not a year from 2000 to 2060.`),
+  );
 });
 
 describe("OPS.PLAN.FORECAST", () => {

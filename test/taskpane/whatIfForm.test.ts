@@ -30,7 +30,7 @@ describe("The figures of a plan in the pane", () => {
   });
 
   test("of attainment are shares of the target, and of pieces money for each", () => {
-    const tiers = tiersOf([0.8, 2]);
+    const tiers = tiersOf(["From", "Rate"], [0.8, 2]);
     const terms = { ...plan().terms, tiers };
     const { index } = changeableBands(plan({ terms }))[0]!;
     expect(new WhatIfForm(plan({ terms, basis: "attainment" })).text(`${index} from`)).toBe("80%");

@@ -1,7 +1,7 @@
 import type { QuoteModel, Term } from "../../domain/agency/reading/quoteReading";
 import type { TermUnit } from "../../domain/agency/reading/readingRows";
 import type { SizeClass } from "../../domain/agency/terms/sizeClass";
-import { text, type Localised } from "../catalogue";
+import { text, textWith, type Localised } from "../catalogue";
 
 export const AGENCY_LABELS = {
   term: text("Term", "条款", "條款"),
@@ -96,6 +96,20 @@ export const TERM_LABELS: Readonly<Record<Term | "model" | "unread" | "question"
   total: text("All-in budget", "总预算", "總預算"),
   currency: text("Currency", "币种", "幣別"),
 };
+
+/** A term that holds in one phase; `months` is how long that lasts, such as `3` or `3-6`, blank where it has no end. */
+export const TERM_IN_PHASE = textWith<{
+  readonly term: string;
+  readonly number: number;
+  readonly months: string;
+}>({
+  en: ({ term, number, months }) =>
+    `${term} (phase ${number}${months === "" ? "" : months === "1" ? ", 1 month" : `, ${months} months`})`,
+  "zh-Hans": ({ term, number, months }) =>
+    `${term}（第 ${number} 阶段${months === "" ? "" : `，${months} 个月`}）`,
+  "zh-Hant": ({ term, number, months }) =>
+    `${term}（第 ${number} 階段${months === "" ? "" : `，${months} 個月`}）`,
+});
 
 export const UNIT_LABELS: Readonly<Record<TermUnit, Localised>> = {
   money: text("money", "元", "元"),

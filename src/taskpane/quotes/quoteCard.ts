@@ -67,7 +67,7 @@ export function cardRows(card: QuoteCard, language: Language): CardRow[] {
   for (const row of readingRows(reading)) {
     const { term, words, unit, questions } = row;
     if (term === "model" || term === "unread" || term === "question") continue;
-    if (reading.terms[term] === undefined) continue; // A term of a phase, which is told below.
+    if (row.phase) continue; // Told below.
     const value = valueText(term, reading.terms, language) ?? endsText(row);
     const before = rows.get(term);
     if (before && !before.value.split("\n").includes(value))

@@ -7,6 +7,8 @@ export type TermUnit =
 /** One line of what was read: a term, its figures, the words it came from, what is open about it. */
 export interface ReadingRow {
   readonly term: Term | "model" | "unread" | "question";
+  /** The phase that the term holds in; `months` where it ends. */
+  readonly phase?: { readonly number: number; readonly months?: Spread };
   readonly low?: number | string | boolean;
   readonly high?: number | string;
   readonly unit: TermUnit;
@@ -65,7 +67,9 @@ export function readingRows(reading: QuoteReading): ReadingRow[] {
   const stated = (Object.keys(terms) as Term[]).sort(
     (a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity),
   );
-  const rows = stated.flatMap((term) => rowsOf(term, terms, wordsOf(reading, term), askedOf(term)));
+  const rows = stated.flatMap((term) =>
+    term === "phases" ? phaseRows(reading) : rowsOf(term, terms, wordsOf(reading, term), askedOf(term)),
+  );
   const rest = questions.filter((question) => !asked.has(question));
   return [
     ...(reading.model
@@ -94,6 +98,20 @@ function wordsOf({ spans }: QuoteReading, term: Term): string {
     .join(" … ");
 }
 
+/** The terms of each phase, with their own words where every phase that has the term says it once. */
+function phaseRows(reading: QuoteReading): ReadingRow[] {
+  const phases = reading.terms.phases ?? [];
+  return phases.flatMap(({ terms, months }, index) =>
+    (Object.keys(terms) as Term[]).flatMap((term) => {
+      const said = reading.spans.filter((span) => span.term === term);
+      const having = phases.filter((phase) => phase.terms[term] !== undefined);
+      const own = having.length === said.length ? said[having.indexOf(phases[index]!)]?.text : undefined;
+      const phase = { number: index + 1, ...(months && { months }) };
+      return rowsOf(term, terms, own ?? wordsOf(reading, term), []).map((row) => ({ ...row, phase }));
+    }),
+  );
+}
+
 const ends = (spread: Spread | PerPrice): Pick<ReadingRow, "low" | "high"> => ({
   ...(spread.upToOnly ? {} : { low: spread.low.toNumber() }),
   ...(spread.high && { high: spread.high.toNumber() }),
@@ -110,12 +128,6 @@ function rowsOf(term: Term, terms: ReadTerms, words: string, questions: readonly
       row(
         { low: rate ? percentText(rate) : feeText(fee!), high: upTo?.toNumber() ?? "∞" },
         rate ? "share" : "moneyAMonth",
-      ),
-    );
-  if (term === "phases")
-    return (terms.phases ?? []).flatMap(({ terms: own, months }) =>
-      (Object.keys(own) as Term[]).flatMap((each) =>
-        rowsOf(each, own, months ? `${months.low.toString()} × ${words || "…"}` : words, []),
       ),
     );
   if (term === "ratesByCategory")
