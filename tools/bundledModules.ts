@@ -6,6 +6,8 @@ export function bundledModules(compilation: Compilation): StatsModule[] {
     all: false,
     ids: true,
     modules: true,
+    // Else what comes from the cache of the last build has no name.
+    cachedModules: true,
     nestedModules: true,
     modulesSpace: Infinity,
     nestedModulesSpace: Infinity,
