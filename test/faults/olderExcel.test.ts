@@ -46,7 +46,7 @@ const problemOf = async (work: () => Promise<unknown>): Promise<unknown> => {
 
 const tooOld = (minor: number) => ({ code: "excel-too-old", detail: `ExcelApi 1.${minor}` });
 
-/** Microsoft's client refuses every member that came with a later requirement set than Excel has. */
+/** Excel refuses every member that came with a later requirement set than it has, and so does the host. */
 describe("an older Excel", () => {
   afterEach(() => host.close());
 

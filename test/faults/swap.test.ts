@@ -8,6 +8,8 @@ import { enterAmount, fillShop } from "./shop";
 import { leftovers, ownOf, readState, resultsOf } from "./workbookState";
 
 const AMOUNTS = [100, 321.09] as const;
+/** In so many parts the request is cut: it breaks off after each, and just before its end. */
+const PARTS = 12;
 
 describe("the request in which a new result takes the place of the last one", () => {
   let host: Host;
@@ -46,12 +48,13 @@ describe("the request in which a new result takes the place of the last one", ()
     const results = states.map(resultsOf);
     await stateWith(AMOUNTS[0]);
     host.faults.set([{ kind: "late", at: { naming: "CopyFrom" }, milliseconds: 0 }]);
-    const copied = host.faults.next().then(() => host.faults.requests);
+    const copied = host.faults.next();
     await run();
     const swap = await copied;
     await enterAmount(host, AMOUNTS[1]);
-    for (const actions of [5, 40, 55, 70, 90, 130, 180, 230, 260, 268, 272]) {
-      host.faults.set([{ kind: "error", at: swap, code: "GeneralException", when: { actions } }]);
+    for (let part = 1; part <= PARTS; part++) {
+      const actions = part === PARTS ? swap.actions - 1 : Math.round((swap.actions * part) / PARTS);
+      host.faults.set([{ kind: "error", at: swap.number, code: "GeneralException", when: { actions } }]);
       const outcome = await run().catch((thrown: unknown) => thrown);
       const state = await readState(host);
       const now = resultsOf(state);

@@ -7,11 +7,17 @@ import type { Fault } from "./fault";
 import { nullReads, payloadLimit } from "./limits";
 import { fallsOn, type Next, type Step } from "./step";
 
+/** A request on which a fault fell: which one it was since the faults were set, and how many actions it asked for. */
+export interface MetRequest {
+  readonly number: number;
+  readonly actions: number;
+}
+
 /** The faults of one open workbook. They may be set anew at any time; requests are counted from then on. */
 export class Faults {
   private faults: readonly Fault[] = [];
   private readonly done = new Set<Fault>();
-  private readonly waiting: (() => void)[] = [];
+  private readonly waiting: ((met: MetRequest) => void)[] = [];
   private counted = 0;
   private met = 0;
 
@@ -40,8 +46,8 @@ export class Faults {
     this.met = 0;
   }
 
-  /** Resolves when the next fault has fallen on a request. */
-  next(): Promise<void> {
+  /** Resolves when the next fault has fallen on a request, with that request. */
+  next(): Promise<MetRequest> {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
@@ -52,14 +58,12 @@ export class Faults {
       .sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
     const steps = falling.map((fault) => this.step(fault));
     const replies = await chain(steps, request, async (last) => [await perform(last)]);
-    if (falling.length > 0) this.tell(falling.length);
+    if (falling.length > 0) {
+      this.met += falling.length;
+      this.waiting.splice(0).forEach((resolve) => resolve({ number, actions: request.Actions.length }));
+    }
     return replies;
   };
-
-  private tell(count: number): void {
-    this.met += count;
-    this.waiting.splice(0).forEach((resolve) => resolve());
-  }
 
   private step(fault: Fault): Step {
     switch (fault.kind) {

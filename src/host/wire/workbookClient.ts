@@ -2,6 +2,7 @@ import type { FunctionOptions, Subscription } from "../engine/engine";
 import type { Fault } from "../faults/fault";
 import { Faults } from "../faults/faults";
 import { hostClasses, ROOT_CLASS } from "../workbook/classes";
+import { classesWithin } from "../workbook/classes/laterMembers";
 import { documentMethods } from "../workbook/document/documentMethods";
 import type { HostWorkbook } from "../workbook/hostWorkbook";
 import type { SettingsStore } from "./agave";
@@ -54,7 +55,7 @@ export class WorkbookClient {
   ) {
     this.faults = new Faults(workbook, faults);
     this.client = new Client(window, {
-      model: { classes: hostClasses, rootClass: ROOT_CLASS },
+      model: { classes: classesWithin(requirementSets.ExcelApi, hostClasses), rootClass: ROOT_CLASS },
       host: workbook,
       root: workbook,
       hooks: { afterRequest: () => workbook.afterRequest() },
