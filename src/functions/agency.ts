@@ -20,6 +20,7 @@ import {
   UNIT_LABELS,
   UNNAMED_QUOTE,
 } from "../locale/agency/agency";
+import { statedValue } from "../locale/agency/statedValues";
 import { AGENCY_PROBLEMS, type AgencyProblem } from "../locale/agency/agencyProblems";
 import { questionText } from "../locale/agency/agencyQuestions";
 import { problemText } from "../locale/catalogue";
@@ -102,13 +103,14 @@ function nameRow({ name }: QuoteReading, index: number): string[] {
   return [AGENCY_LABELS.quote[language], "", "", "", asText(shown), ""];
 }
 
-function parseRow({ term, phase, low, high, unit, words, questions }: ReadingRow): unknown[] {
+function parseRow(row: ReadingRow): unknown[] {
+  const { term, phase, low, high, unit, words, questions } = row;
   const language = displayLanguage();
   const label = TERM_LABELS[term][language];
   const shown =
     term === "model" && typeof low === "string" && low in MODEL_LABELS
       ? MODEL_LABELS[low as keyof typeof MODEL_LABELS][language]
-      : low;
+      : statedValue(row, language);
   return [
     phase ? TERM_IN_PHASE[language]({ term: label, number: phase.number, months: monthsOf(phase) }) : label,
     shown ?? "",

@@ -198,6 +198,19 @@ describe("The other agency functions", () => {
     expect(rows.flat().filter((cell) => typeof cell === "string" && cell.startsWith("="))).toEqual([]);
   });
 
+  test.each([
+    ["zh-CN", "实付", "美工设计", "− 拍摄", "未达标退费比例 50%", "未说明"],
+    ["zh-TW", "實付", "美工設計", "− 拍攝", "未達標退費比例 50%", "未說明"],
+    ["en-US", "paid sales", "design", "− photography", "share refunded if missed 50%", "not stated"],
+  ])("PARSE says in the language of the menus what is no figure: %s", (locale, ...said) => {
+    displayLanguageIs(locale);
+    const rows = [
+      "月費2萬，提點：50萬以內5%，以上4%，含設計，不含拍攝，達不到100萬退一半服務費",
+      "抽業績的5%(以實付金額計算)",
+    ].flatMap(agencyParse);
+    expect(rows.map(([, low]) => low)).toEqual(expect.arrayContaining(said));
+  });
+
   test("PARSE says of each term in which phase it holds, with the words of that phase", () => {
     displayLanguageIs("en");
     const quote = "前三個月月費1萬，提點2%，之後月費2萬，提點5%";

@@ -5,12 +5,13 @@ import type {
   Spread,
   Term,
 } from "../../domain/agency/reading/quoteReading";
-import { readingRows, type TermUnit } from "../../domain/agency/reading/readingRows";
+import { readingRows, type ReadingRow, type TermUnit } from "../../domain/agency/reading/readingRows";
 import { termsOfReading, type QuoteTerms } from "../../domain/agency/terms/quoteTerms";
 import { enterTerm } from "../../domain/agency/terms/enterTerm";
 import type { TermName } from "../../domain/agency/terms/termNames";
 import { Decimal } from "../../domain/money/decimal";
 import { SERVICE_NAMES } from "../../locale/agency/agencyScope";
+import { statedValue } from "../../locale/agency/statedValues";
 import type { Language } from "../../locale/catalogue";
 import { figure } from "../../locale/figures";
 import { ANSWERS, MODE_NAMES } from "../../locale/pane/quotesPane";
@@ -68,7 +69,7 @@ export function cardRows(card: QuoteCard, language: Language): CardRow[] {
     const { term, words, unit, questions } = row;
     if (term === "model" || term === "unread" || term === "question") continue;
     if (row.phase) continue; // Told below.
-    const value = valueText(term, reading.terms, language) ?? endsText(row);
+    const value = valueText(term, reading.terms, language) ?? endsText(row, language);
     const before = rows.get(term);
     if (before && !before.value.split("\n").includes(value))
       rows.set(term, { ...before, value: `${before.value}\n${value}` });
@@ -158,8 +159,8 @@ function modeOf(mode: ReadTerms["tiersMode"]): keyof typeof MODE_NAMES {
   return mode?.startsWith("marginal") ? "marginal" : "open";
 }
 
-function endsText({ low, high }: ReturnType<typeof readingRows>[number]): string {
-  return [low, high].filter((end) => end !== undefined && end !== "").join(" – ");
+function endsText(row: ReadingRow, language: Language): string {
+  return [statedValue(row, language), row.high].filter((end) => end !== undefined && end !== "").join(" – ");
 }
 
 const SHARES: ReadonlySet<Term> = new Set<Term>(["rate", "feeUplift", "equity", "taxRate", "costShare"]);

@@ -1,8 +1,32 @@
-import type { PerPrice, Question, QuoteReading, ReadPackage, ReadTerms, Spread, Term } from "./quoteReading";
+import type { Decimal } from "../../money/decimal";
+import type {
+  PerPrice,
+  Question,
+  QuoteReading,
+  ReadKpi,
+  ReadPackage,
+  ReadService,
+  ReadTerms,
+  Service,
+  Spread,
+  Term,
+} from "./quoteReading";
 
 /** In what a figure is counted. */
 export type TermUnit =
   "money" | "moneyAMonth" | "share" | "months" | "days" | "salesAMonth" | "times" | "none";
+
+/** A service, a condition of the bet on sales, a way to pay or a figure of an example. */
+export interface StatedPart {
+  readonly name:
+    | Service
+    | keyof ReadKpi
+    | keyof NonNullable<ReadTerms["payment"]>
+    | keyof NonNullable<ReadTerms["example"]>;
+  /** What is left out carries a minus, what costs extra a plus. */
+  readonly sign?: "+ " | "− ";
+  readonly value?: string;
+}
 
 /** One line of what was read: a term, its figures, the words it came from, what is open about it. */
 export interface ReadingRow {
@@ -10,6 +34,8 @@ export interface ReadingRow {
   /** The phase that the term holds in; `months` where it ends. */
   readonly phase?: { readonly number: number; readonly months?: Spread };
   readonly low?: number | string | boolean;
+  /** What a row says of a part of its term, instead of a lower end. */
+  readonly part?: StatedPart;
   readonly high?: number | string;
   readonly unit: TermUnit;
   readonly words: string;
@@ -142,22 +168,31 @@ function rowsOf(term: Term, terms: ReadTerms, words: string, questions: readonly
       words: months ? `${months.toString()} × ${words}` : words,
     }));
   if (term === "services")
-    return (terms.services ?? []).map(({ service, included, extra, count, price }) => ({
-      ...row(
-        { low: `${included ? "" : extra ? "+ " : "− "}${service}${count ? ` × ${count.toString()}` : ""}` },
-        "none",
-      ),
-      ...(price && ends(price)),
-    }));
+    return (terms.services ?? []).map((service) => ({ ...row({}, "none"), part: partOfService(service) }));
   if (term === "kpi" || term === "payment" || term === "example")
-    return Object.entries(value as object).map(([name, figure]) => ({
-      ...row({ low: `${name} = ${String(figure)}` }, "none"),
+    return Object.entries(value as Partial<Record<string, Decimal | boolean>>).map(([name, figure]) => ({
+      ...row({}, "none"),
+      part: partOf(name as StatedPart["name"], figure!),
     }));
   if (Array.isArray(value)) return [row({ low: value.map(String).join(" / ") }, "none")];
   if (typeof value === "string" || typeof value === "boolean") return [row({ low: value }, "none")];
   return value !== undefined && typeof value === "object" && "low" in value
     ? [row(ends(value))]
     : [row({ low: Number(value) })];
+}
+
+const SHARES: ReadonlySet<StatedPart["name"]> = new Set(["attainment", "refundShare", "atRiskShare"]);
+
+function partOf(name: StatedPart["name"], figure: Decimal | boolean): StatedPart {
+  if (figure === true) return { name };
+  const isShare = typeof figure !== "boolean" && SHARES.has(name);
+  return { name, value: isShare ? `${figure.times(100).toString()}%` : String(figure) };
+}
+
+function partOfService({ service, included, extra, count, price }: ReadService): StatedPart {
+  const sign = included ? undefined : extra ? "+ " : "− ";
+  const value = [count && `× ${count.toString()}`, price && feeText(price)].filter((part) => part).join(", ");
+  return { name: service, ...(sign && { sign }), ...(value !== "" && { value }) };
 }
 
 /** What an offer charges, a line each, under its name. */
