@@ -10,7 +10,7 @@ interface Replacing {
 
 /**
  * Carries what the user typed beside a standing result over into the new one. A note belongs to its row's key, so it
- * follows the row wherever it stands now; a note whose row is gone is kept below the result with its key.
+ * follows the row wherever it stands now, the first of several rows with one key the first again; a note whose row is gone is kept below the result with its key.
  */
 export async function withKeptNotes<T extends Replacing>(
   builds: readonly T[],
@@ -24,8 +24,18 @@ export async function withKeptNotes<T extends Replacing>(
   return kept;
 }
 
-/** Notes by the key of their row: one text a note column. */
-type Notes = ReadonlyMap<string, readonly ReportCell[]>;
+/** Notes by the key of their row: one text a note column. Of rows with the same key, each goes by its place among them. */
+type Notes = ReadonlyMap<string, { readonly key: string; readonly typed: readonly ReportCell[] }>;
+
+/** Tells rows with the same key apart by their place among them. */
+function keyPlaces(): (key: string) => string {
+  const met = new Map<string, number>();
+  return (key) => {
+    const before = met.get(key) ?? 0;
+    met.set(key, before + 1);
+    return `${before} ${key}`;
+  };
+}
 
 async function readNotes(
   { name, notes: wanted }: SheetReport,
@@ -33,7 +43,8 @@ async function readNotes(
 ): Promise<Notes | undefined> {
   if (!wanted) return undefined;
   const { keyColumn, columns, firstRow } = wanted;
-  const notes = new Map<string, ReportCell[]>();
+  const notes = new Map<string, { key: string; typed: ReportCell[] }>();
+  const placeOf = keyPlaces();
   const sheet = {
     name,
     visible: true,
@@ -43,13 +54,12 @@ async function readNotes(
   };
   await readBlocks(sheet, signal, (block) => {
     block.rows.forEach((row, index) => {
+      if (block.top + index < firstRow) return;
       const typed = columns.map((column) => row[column] ?? "");
-      if (block.top + index >= firstRow && typed.some((value) => value !== "")) {
-        notes.set(
-          String(row[keyColumn] ?? ""),
-          typed.map((value) => (value === "" ? null : value)),
-        );
-      }
+      const key = String(row[keyColumn] ?? "");
+      const place = placeOf(key);
+      if (typed.every((value) => value === "")) return;
+      notes.set(place, { key, typed: typed.map((value) => (value === "" ? null : value)) });
     });
   });
   return notes;
@@ -68,19 +78,22 @@ function withNotes(report: SheetReport, notes: Notes): SheetReport {
   const { keyColumn, columns, firstRow } = report.notes!;
   const orphans = new Map(notes);
   const blocks: Block[] = [];
-  for (const block of report.blocks) {
-    const column = keyColumn - block.column;
-    block.cells.forEach((row, index) => {
-      const key = keyText(row[column]);
-      const typed = block.row + index >= firstRow && key !== undefined ? notes.get(key) : undefined;
-      if (typed && key !== undefined) {
-        orphans.delete(key);
-        blocks.push(...noteBlocks(block.row + index, columns, typed));
-      }
-    });
+  const placeOf = keyPlaces();
+  const keyed = report.blocks.flatMap((block) =>
+    block.cells.flatMap((cells, index) => {
+      const key = keyText(cells[keyColumn - block.column]);
+      return block.row + index >= firstRow && key !== undefined ? [{ row: block.row + index, key }] : [];
+    }),
+  );
+  for (const { row, key } of keyed.sort((a, b) => a.row - b.row)) {
+    const place = placeOf(key);
+    const note = notes.get(place);
+    if (!note) continue;
+    orphans.delete(place);
+    blocks.push(...noteBlocks(row, columns, note.typed));
   }
   let row = Math.max(...report.blocks.map((block) => block.row + block.cells.length)) + 1;
-  for (const [key, typed] of orphans) {
+  for (const { key, typed } of orphans.values()) {
     blocks.push({ row, column: keyColumn, cells: [[key]] }, ...noteBlocks(row++, columns, typed));
   }
   return { ...report, blocks: [...report.blocks, ...blocks] };

@@ -1,4 +1,3 @@
-import { monthText } from "../../../domain/calendar/month";
 import { addCents, centsToDecimal, centsToNumber, NO_CENTS, type Cents } from "../../../domain/money/cents";
 import { Decimal } from "../../../domain/money/decimal";
 import type { Scenario } from "../../../domain/plan/assumptions/planInputs";
@@ -7,7 +6,7 @@ import { AGENCY_SHEET } from "../../../locale/agency/agencySheets";
 import type { Language } from "../../../locale/catalogue";
 import { a1 } from "../../grid";
 import { headBlocks } from "../parts/sheetHead";
-import type { Block, CellStyle, ReportCell, SheetReport } from "../report";
+import type { Block, ReportCell, SheetReport } from "../report";
 import { spanOf, type QuoteCases } from "./agencyCases";
 import type { AgencyData } from "./agencyData";
 import { cashCell } from "./cashCell";
@@ -23,10 +22,11 @@ import {
   TOTALS,
   type Column,
 } from "./comparisonPlaces";
+import { ComparisonMonths } from "./comparisonMonths";
 import { missingText } from "./missingFormula";
 import { standing, type Standing } from "./standing";
 import type { TermsReferences } from "./terms/termsReferences";
-import { CHART_ROWS, totalsChart } from "./totalsChart";
+import { totalsChart } from "./totalsChart";
 import type { WorkingPlaces } from "./workingSheet";
 
 export const COMPARISON_ID = "agency";
@@ -45,9 +45,9 @@ export function comparisonSheet(
 ): SheetReport {
   const say = (key: keyof typeof AGENCY_SHEET) => AGENCY_SHEET[key][language];
   const sheet = new Comparison(data, ranked, working, refs, language);
-  const monthsRow = FIRST_QUOTE + ranked.length + 2;
+  const months = new ComparisonMonths(FIRST_QUOTE + ranked.length + 2, data, ranked, working, refs, language);
   const headings = COLUMNS.map((column) => say(column));
-  const chartRow = monthsRow + ranked.length + 5;
+  const chartRow = months.end + 2;
   return {
     id: COMPARISON_ID,
     name,
@@ -60,10 +60,10 @@ export function comparisonSheet(
       {
         row: FIRST_QUOTE,
         column: 0,
-        cells: sheet.ranking(monthsRow),
+        cells: sheet.ranking(months),
         columnStyles: COLUMNS.map((column) => STYLES[column]),
       },
-      ...sheet.months(monthsRow),
+      ...months.blocks(),
     ],
     columnWidths: {
       ...Object.fromEntries(Array.from({ length: 18 }, (_, at) => [at, 14])),
@@ -77,8 +77,8 @@ export function comparisonSheet(
     })),
     notes: { keyColumn: 0, columns: [columnOf("notes")], firstRow: FIRST_QUOTE },
     page: {
-      ...{ orientation: "landscape", fitToWidth: true },
-      printArea: { row: 0, column: 0, rows: chartRow + CHART_ROWS + 1, columns: COLUMNS.length },
+      orientation: "landscape",
+      printArea: { row: 0, column: 0, rows: months.end, columns: COLUMNS.length },
     },
   };
 }
@@ -147,10 +147,10 @@ class Comparison {
     return this.data.path.sales[scenario].reduce(addCents, NO_CENTS);
   }
 
-  ranking(monthsRow: number): ReportCell[][] {
+  ranking(months: ComparisonMonths): ReportCell[][] {
     return this.ranked.map((of, index) => {
       const row = FIRST_QUOTE + index;
-      return COLUMNS.map((column) => this.rankingCell(column, of, index, row, monthsRow));
+      return COLUMNS.map((column) => this.rankingCell(column, of, index, row, months));
     });
   }
 
@@ -159,7 +159,7 @@ class Comparison {
     of: QuoteCases,
     index: number,
     row: number,
-    monthsRow: number,
+    months: ComparisonMonths,
   ): ReportCell {
     const { quote, scenarios } = of;
     const { working, refs } = this;
@@ -212,8 +212,7 @@ class Comparison {
       case "missing":
         return { formula: `=${refs.missing(quote.name)}&""`, value: missingText(quote, this.language) };
       case "check": {
-        const months = this.data.path.months.length;
-        const paid = `SUM(${a1(monthsRow + 3 + index, 1)}:${a1(monthsRow + 3 + index, months)})`;
+        const paid = `SUM(${months.paid(index)})`;
         return {
           formula: `=IF(${total}="","",ROUND(${total}-(${paid}-N(${a1(row, columnOf("refund"))})),2))`,
           value: scenarios.base.cost ? 0 : "",
@@ -255,44 +254,5 @@ class Comparison {
       formula: `=IF(AND(ISNUMBER(${total}),ISNUMBER(${cell})),ROUND(ROUND(${this.soldCell()}*N(${cell}),6),2)-N(${total}),"")`,
       value,
     };
-  }
-
-  /** What is paid in each month at base sales. */
-  months(row: number): Block[] {
-    const { path } = this.data;
-    const heading = [this.say("quote"), ...path.months.map(monthText), this.say("total")];
-    const months = path.months.length;
-    const sumOf = (at: number) => `=SUM(${a1(at, 1)}:${a1(at, months)})`;
-    const sales: ReportCell[] = [
-      this.say("sales"),
-      ...path.sales.base.map((cents, at) => ({
-        formula: `=${this.refs.sales(at, "base")}`,
-        value: centsToNumber(cents),
-      })),
-      { formula: sumOf(row + 2), value: centsToNumber(this.soldIn("base")) },
-    ];
-    const rows = this.ranked.map(({ quote, scenarios }, index): ReportCell[] => {
-      const paid = scenarios.base.cost?.months;
-      return [
-        quote.name,
-        ...path.months.map((_, at) => ({
-          formula: `=${this.working.month(scenarios.base, at)}`,
-          value: number(paid?.[at]),
-        })),
-        { formula: sumOf(row + 3 + index), value: number(paid ? paid.reduce(addCents, NO_CENTS) : NO_CENTS) },
-      ];
-    });
-    const money = path.months.map((): CellStyle => "money");
-    return [
-      { row, column: 0, cells: [[this.say("monthsSection")]], columnStyles: ["section"] },
-      { row: row + 1, column: 0, cells: [heading], columnStyles: heading.map(() => "header") },
-      {
-        row: row + 2,
-        column: 0,
-        cells: [sales],
-        columnStyles: ["textTotal", ...money.map((): CellStyle => "moneyTotal"), "moneyTotal"],
-      },
-      { row: row + 3, column: 0, cells: rows, columnStyles: ["text", ...money, "moneyTotal"] },
-    ];
   }
 }
