@@ -7,6 +7,7 @@ import type {
   TrafficLine,
 } from "../domain/accounts/lines";
 import type { DaySerial } from "../domain/calendar/month";
+import type { PaidLine } from "../domain/commission/compareWithPaid";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetKind } from "../sheets/reading/meaning";
 import { withoutToldTwice } from "../sheets/reading/sales/salesToldTwice";
@@ -22,6 +23,8 @@ export interface Inputs {
   readonly employments: readonly Employment[];
   readonly costs: readonly CostLine[];
   readonly fees: readonly FeeTerm[];
+  /** Commission as it was paid to people; none where nobody asked. */
+  readonly paidCommission: readonly PaidLine[];
   readonly findings: readonly Finding[];
   /** The ranges that were read, such as `'訂單'!A1:H6001`. */
   readonly sources: readonly string[];
@@ -71,6 +74,7 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
     employments: all(({ employments }) => employments),
     costs: all(({ costs }) => costs),
     fees: all(({ fees }) => fees),
+    paidCommission: all(({ paidCommission }) => paidCommission),
     findings: [...all(({ findings }) => findings), ...sales.findings, ...traffic.findings],
     sources: readings.map(({ sheet }) => sourceOf(sheet)),
     ranges: rangesByKind(readings),

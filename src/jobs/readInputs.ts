@@ -3,6 +3,7 @@ import type { Grid } from "../sheets/grid";
 import { AdSpendFolder } from "../sheets/reading/adSpend";
 import type { ReadingChoice } from "../sheets/reading/choice";
 import { InputDigest } from "../sheets/reading/inputDigest";
+import { paidReader } from "../sheets/reading/commission/personMonths";
 import type { SheetKind } from "../sheets/reading/meaning";
 import { OrderDays } from "../sheets/reading/sales/orderDays";
 import { OtherCostsFolder } from "../sheets/reading/otherCosts";
@@ -54,11 +55,13 @@ const READERS: Readers = {
 /** The same, with the orders counted by day. */
 export const READERS_BY_DAY: Readers = { ...READERS, sales: salesReader(() => new OrderDays()) };
 
-/** What a plan is set beside: visitors as well, and how far the sales go. */
+/** What a plan is set beside: visitors and paid commission as well, and how far the sales go. */
 export const PLAN_READERS: Readers = {
   ...READERS_BY_DAY,
   traffic: (recognition, choice) =>
     through(new TrafficFolder(recognition, choice), ({ lines, ...said }) => ({ traffic: lines, ...said })),
+  paidCommission: (recognition, choice) =>
+    through(paidReader(recognition, choice), ({ lines, ...said }) => ({ paidCommission: lines, ...said })),
 };
 
 /** A reader whose reading is named as the inputs name it. */

@@ -53,6 +53,12 @@ export interface Employment {
   readonly to?: DaySerial;
 }
 
+/** An amount of a month; several of one month add up. */
+export interface MonthAmount {
+  readonly month: Month;
+  readonly amount: Decimal;
+}
+
 /** A cost of the shop that is neither goods, ads, pay nor a platform fee. */
 export interface CostLine {
   readonly month: Month;

@@ -38,7 +38,7 @@ import { detectSheets, readSheetChoices } from "../detect";
 import type { Job, JobContext, JobResult } from "../job";
 import { planDefaults } from "./planDefaults";
 import { leftOutOfPlan } from "./planLeftOut";
-import { forecastOf, pastMonths } from "./planPast";
+import { forecastOf, pastMonths, withAgencyFees } from "./planPast";
 import { PLAN_READERS, readInputs } from "../readInputs";
 import { readResult } from "../readResult";
 
@@ -95,7 +95,7 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     context.progress({ text: jobTexts.computing[language] });
     const reading = readAssumptions(kept ?? gridOfSheet(newAssumptions!), defaults.inputs.start, language);
     const horizon = settings.horizon ?? (await horizonOfLastPlan(names.get(PLAN_ID), context)) ?? PLAN_MONTHS;
-    const result = resultOf(reading, pastMonths(past, now), newAssumptions, horizon);
+    const result = resultOf(reading, await pastMonths(past, context), newAssumptions, horizon);
     const findings = [
       ...past.findings,
       ...reading.findings,
@@ -125,8 +125,10 @@ function resultOf(
 ): PlanResult & { readonly problem?: Finding } {
   const yearInView = planYearOfSales(past.sales, reading.inputs.start, horizon);
   const start = (reading.inputs.start + yearInView * PLAN_MONTHS) as Month;
-  const actuals = actualMonths(past, start, PLAN_MONTHS);
   const plans = scenarioPlans(reading.inputs, horizon);
+  const inView = plans.ok ? plans.value.base.years[yearInView] : undefined;
+  const plansAgency = inView?.months.some(({ figures }) => !figures.agencyFee.isZero());
+  const actuals = actualMonths(plansAgency ? withAgencyFees(past) : past, start, PLAN_MONTHS);
   const ahead = actuals.length > 0 ? forecastOf(past, (start + PLAN_MONTHS - 1) as Month) : undefined;
   return {
     reading,

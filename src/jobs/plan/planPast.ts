@@ -1,28 +1,59 @@
+import type { MonthAmount } from "../../domain/accounts/lines";
 import { daySerial, daysIn, monthOf, type DaySerial, type Month } from "../../domain/calendar/month";
 import { ZERO } from "../../domain/money/decimal";
 import type { PastMonths } from "../../domain/plan/actual/actuals";
 import { forecast, type Forecast } from "../../domain/plan/forecast/forecast";
 import { openMonth } from "../../domain/plan/actual/openMonth";
+import { isAgencyCost } from "../../locale/agency/agencyCost";
+import { commissionTabNames } from "../../locale/commission/commissionSheets";
+import { commissionOfPayouts } from "../../sheets/reading/plan/commissionOfPayouts";
+import { PAYOUTS_ID } from "../../sheets/reports/commission/payoutsSheet";
 import type { SheetKind } from "../../sheets/reading/meaning";
+import type { JobContext } from "../job";
 import type { Inputs } from "../joinReadings";
+import { readResult } from "../readResult";
 
 /** The level that the forecast's low to high is meant to hold. */
 const FORECAST_LEVEL = 0.8;
 
-/** What the sheets tell of the months that are over, and of the one that is not. A kind of sheet that is not there tells nothing. */
-export function pastMonths(inputs: Inputs, now: Date): PastMonths {
+/**
+ * What the sheets tell of the months that are over, and of the one that is not. A kind of sheet that is not there tells nothing.
+ * Commission is that of the sheet of payouts, else what the workbook says was paid.
+ */
+export async function pastMonths(inputs: Inputs, context: JobContext): Promise<PastMonths> {
   const { sales, traffic, adSpend, employments, costs, fees, ranges } = inputs;
   const given = <T>(kind: SheetKind, lines: readonly T[]) => (ranges.has(kind) ? lines : undefined);
   const [ads, staff] = [given("adSpend", adSpend), given("staffing", employments)];
   const [otherCosts, terms] = [given("otherCosts", costs), given("platformFees", fees)];
-  const open = monthNotOver(inputs, now);
+  const open = monthNotOver(inputs, context.now);
+  const commission = await commissionOf(inputs, context);
   return {
     ...{ sales, traffic },
     ...(ads && { adSpend: ads }),
     ...(staff && { staff }),
     ...(otherCosts && { otherCosts }),
     ...(terms && { fees: terms }),
+    ...(commission.length > 0 && { commission }),
     ...(open && { open }),
+  };
+}
+
+async function commissionOf({ paidCommission }: Inputs, context: JobContext): Promise<MonthAmount[]> {
+  const tab = { id: PAYOUTS_ID, name: commissionTabNames.payouts[context.language] };
+  const names = await context.door.resultSheetNames([tab]);
+  const payouts = await readResult(names.get(PAYOUTS_ID), context);
+  const due = payouts ? commissionOfPayouts(payouts) : [];
+  return due.length > 0 ? due : paidCommission.map(({ month, paid }) => ({ month, amount: paid }));
+}
+
+/** What agencies were paid apart from the other costs, so that it can be set beside a plan that has an agency run the shop. */
+export function withAgencyFees(past: PastMonths): PastMonths {
+  const named = past.otherCosts?.filter(({ item }) => isAgencyCost(item)) ?? [];
+  if (named.length === 0) return past;
+  return {
+    ...past,
+    otherCosts: past.otherCosts!.filter((line) => !named.includes(line)),
+    agencyFees: named,
   };
 }
 

@@ -135,15 +135,44 @@ export const PROFIT_CAUSE_NAMES: Readonly<Record<SalesCause | ProfitLine, Locali
   platformFees: text("Profit by platform fees", "利润：平台费影响", "利潤：平台費影響"),
   adSpend: text("Profit by ad cost", "利润：推广费影响", "利潤：推廣費影響"),
   payroll: text("Profit by pay", "利润：底薪影响", "利潤：底薪影響"),
+  commission: text("Profit by commission", "利润：提成影响", "利潤：提成影響"),
+  agencyFee: text("Profit by agency fee", "利润：代运营费影响", "利潤：代運營費影響"),
   otherCosts: text("Profit by other costs", "利润：其他费用影响", "利潤：其他費用影響"),
 };
 
-/** What plan and actual are not compared by. */
-export const NOT_COMPARED: Localised<readonly string[]> = {
-  en: (lines) =>
-    `By the lines that the sheets of sales, ads, staff, fees and costs tell of every month${lines.length > 0 ? `; not compared: ${lines.join(", ")}` : ""}. A month that is not over is left out.`,
-  "zh-Hans": (lines) =>
-    `按销售、推广、人员、费率与费用表中各月均有数据的项目对比${lines.length > 0 ? `；未对比：${lines.join("、")}` : ""}。未结束的月份不计。`,
-  "zh-Hant": (lines) =>
-    `按銷售、推廣、人員、費率與費用表中各月均有資料的項目對比${lines.length > 0 ? `；未對比：${lines.join("、")}` : ""}。未結束的月份不計。`,
+/** Why a line between sales and profit cannot be compared: what the workbook would need. */
+export const NOT_TOLD: Readonly<Record<ProfitLine, Localised>> = {
+  refunds: text("no sales sheet tells refunds", "销售表没有退款", "銷售表沒有退款"),
+  cost: text("not all sales have a cost of goods", "并非所有销售都有商品成本", "並非所有銷售都有商品成本"),
+  platformFees: text("no sheet of platform fees", "没有平台费率表", "沒有平台費率表"),
+  adSpend: text("no sheet of ad spend", "没有推广花费表", "沒有推廣花費表"),
+  payroll: text("no staffing sheet", "没有人员表", "沒有人員表"),
+  commission: text(
+    "no payouts of every month: run Commission first",
+    "没有每月的提成明细：请先运行提成",
+    "沒有每月的提成明細：請先執行提成",
+  ),
+  agencyFee: text(
+    "no line of other costs names an agency",
+    "其他费用表中没有代运营费用",
+    "其他費用表中沒有代運營費用",
+  ),
+  otherCosts: text("no sheet of other costs", "没有其他费用表", "沒有其他費用表"),
+};
+
+/** What plan and actual are compared by, and what they are not. */
+export const COMPARED_BY: Localised<readonly { readonly line: string; readonly why: string }[]> = {
+  en: (left) =>
+    `By what the workbook tells of every month; commission as due by the payouts, else as paid.${left.length > 0 ? ` Not compared: ${left.map(({ line, why }) => `${line} (${why})`).join(", ")}.` : ""} A month that is not over is left out.`,
+  "zh-Hans": (left) =>
+    `按工作簿中各月均有数据的项目对比；提成取提成明细的应得数，没有时取已发数。${left.length > 0 ? `未对比：${left.map(({ line, why }) => `${line}（${why}）`).join("、")}。` : ""}未结束的月份不计。`,
+  "zh-Hant": (left) =>
+    `按活頁簿中各月均有資料的項目對比；提成取提成明細的應得數，沒有時取已發數。${left.length > 0 ? `未對比：${left.map(({ line, why }) => `${line}（${why}）`).join("、")}。` : ""}未結束的月份不計。`,
+};
+
+/** Beside a month that is not over. */
+export const OPEN_MONTH: Localised<{ readonly days: number; readonly all: number }> = {
+  en: ({ days, all }) => `Not over: the plan of ${days} of ${all} days, each with the same part of the month`,
+  "zh-Hans": ({ days, all }) => `未结束：计划按 ${all} 天中的 ${days} 天平均折算`,
+  "zh-Hant": ({ days, all }) => `未結束：計劃依 ${all} 天中的 ${days} 天平均折算`,
 };

@@ -50,6 +50,8 @@ const PROFIT_RULES: Readonly<Record<keyof typeof PROFIT_CAUSE_NAMES, Localised>>
   platformFees: costsMore,
   adSpend: costsMore,
   payroll: costsMore,
+  commission: costsMore,
+  agencyFee: costsMore,
   otherCosts: costsMore,
 };
 

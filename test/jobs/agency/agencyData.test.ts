@@ -14,6 +14,7 @@ const NAME = "Agency terms";
 /** A workbook in which nothing but quotes stands. */
 const SHOP = {
   ...{ sales: [], adSpend: [], traffic: [], employments: [], costs: [], fees: [] },
+  ...{ paidCommission: [] },
   ...{ ordersByDay: new Map(), ranges: new Map() },
 };
 

@@ -1,4 +1,4 @@
-import { NO_SHOP, type SalesLine, type TrafficLine } from "../../accounts/lines";
+import { NO_SHOP, type MonthAmount, type SalesLine, type TrafficLine } from "../../accounts/lines";
 import { monthlyAccounts, type AccountsInput } from "../../accounts/monthlyAccounts";
 import type { Deduction } from "../../accounts/problem";
 import { daysIn, type Month } from "../../calendar/month";
@@ -8,6 +8,10 @@ import type { ProfitFigures, ProfitLine, SalesFigures } from "./causes";
 /** What the sheets tell of the months that are over. */
 export interface PastMonths extends AccountsInput {
   readonly traffic: readonly TrafficLine[];
+  /** What people earned as commission; a month without a line is not known. */
+  readonly commission?: readonly MonthAmount[];
+  /** What an agency was paid; in a month without a line nothing. Stands apart from `otherCosts`. */
+  readonly agencyFees?: readonly MonthAmount[];
   /** The last month where it is not over: so many of its days have figures. */
   readonly open?: { readonly month: Month; readonly days: number };
 }
@@ -64,10 +68,21 @@ export function actualMonths(past: PastMonths, first: Month, months: number): Ac
         ...known("adSpend", past.adSpend),
         ...known("payroll", past.staff),
         ...known("otherCosts", past.otherCosts),
+        ...paidIn(month, past),
         ...(days !== undefined && { days }),
       },
     ];
   });
+}
+
+/** Commission and agency fee of a month, where something tells of them. */
+function paidIn(month: Month, { commission, agencyFees }: PastMonths): Partial<ProfitFigures> {
+  const earned = commission?.filter((line) => line.month === month) ?? [];
+  const billed = agencyFees?.filter((line) => line.month === month);
+  return {
+    ...(earned.length > 0 && { commission: sumOf(earned, ({ amount }) => amount) }),
+    ...(billed && { agencyFee: sumOf(billed, ({ amount }) => amount) }),
+  };
 }
 
 function sumOf<Line>(lines: readonly Line[], amount: (line: Line) => Decimal): Decimal {

@@ -15,7 +15,10 @@ export type SalesCause = (typeof SALES_CAUSES)[number];
 export type SalesCauses = Readonly<Partial<Record<SalesCause, Decimal>>>;
 
 /** The lines between sales and profit. */
-export const PROFIT_LINES = ["refunds", "cost", "platformFees", "adSpend", "payroll", "otherCosts"] as const;
+export const PROFIT_LINES = [
+  ...(["refunds", "cost", "platformFees", "adSpend", "payroll"] as const),
+  ...(["commission", "agencyFee", "otherCosts"] as const),
+] as const;
 export type ProfitLine = (typeof PROFIT_LINES)[number];
 
 export type ProfitFigures = Readonly<Partial<Record<ProfitLine, Decimal>>> & { readonly sales: Decimal };

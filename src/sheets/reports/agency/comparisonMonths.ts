@@ -1,14 +1,14 @@
 import { monthText } from "../../../domain/calendar/month";
 import { addCents, centsToNumber, NO_CENTS, type Cents } from "../../../domain/money/cents";
-import { PLAN_MONTHS } from "../../../domain/plan/assumptions";
-import { AGENCY_SHEET } from "../../../locale/agencySheets";
+import { PLAN_MONTHS } from "../../../domain/plan/assumptions/assumptions";
+import { AGENCY_SHEET } from "../../../locale/agency/agencySheets";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_YEARS } from "../../../locale/planYears";
+import { PLAN_YEARS } from "../../../locale/plan/planYears";
 import { a1 } from "../../grid";
 import type { Block, CellStyle, ReportCell } from "../report";
 import type { QuoteCases } from "./agencyCases";
 import type { AgencyData } from "./agencyData";
-import type { TermsReferences } from "./termsReferences";
+import type { TermsReferences } from "./terms/termsReferences";
 import type { WorkingPlaces } from "./workingSheet";
 
 /** What is paid in each month at base sales: a table for each year of the path, one below the other, a row a quote. */

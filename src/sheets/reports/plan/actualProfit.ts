@@ -1,5 +1,6 @@
 import type { Decimal } from "../../../domain/money/decimal";
 import {
+  PROFIT_LINES,
   profitOf,
   SALES_CAUSES,
   worthOfSales,
@@ -8,11 +9,13 @@ import {
   type SalesCause,
 } from "../../../domain/plan/actual/causes";
 import type { Comparison, MonthCompared } from "../../../domain/plan/actual/comparison";
+import type { MonthlyPlan } from "../../../domain/plan/monthlyPlan";
 import type { Language } from "../../../locale/catalogue";
 import { PLAN_HEADINGS } from "../../../locale/plan/plan";
 import {
   COMPARED_FIGURES,
-  NOT_COMPARED,
+  COMPARED_BY,
+  NOT_TOLD,
   PLAN_ACTUAL,
   PROFIT_CAUSE_NAMES,
   type Side,
@@ -21,22 +24,11 @@ import { came, effectFormula, lessOf, toCents } from "./actualSales";
 import type { ActualColumn, ActualRow, ActualSection } from "./actualLayout";
 import type { ReportCell } from "../report";
 
-/** What the plan has between sales and profit. */
-const PLANNED_LINES = [
-  "refunds",
-  "cost",
-  "platformFees",
-  "adSpend",
-  "payroll",
-  "otherCosts",
-  "commission",
-  "agencyFee",
-] as const;
-
 /** The lines between sales and profit that the sheets tell, beside the plan's. */
-export function profitSection({ lines }: Comparison, language: Language): ActualSection {
-  const left = PLANNED_LINES.filter((line) => !(lines as readonly string[]).includes(line));
-  const names = left.map((line) => lineName(line)[language]);
+export function profitSection({ lines }: Comparison, plan: MonthlyPlan, language: Language): ActualSection {
+  const left = PROFIT_LINES.filter(
+    (line) => !lines.includes(line) && plan.months.some(({ figures }) => !figures[line].isZero()),
+  ).map((line) => ({ line: lineName(line)[language], why: NOT_TOLD[line][language] }));
   const profit = (side: Side): ActualColumn => ({
     key: `${side}.profit`,
     heading: COMPARED_FIGURES[side].profit[language],
@@ -49,7 +41,7 @@ export function profitSection({ lines }: Comparison, language: Language): Actual
   });
   return {
     title: PLAN_ACTUAL.profitSection[language],
-    hint: NOT_COMPARED[language](names),
+    hint: COMPARED_BY[language](left),
     columns: [
       ...lines.flatMap((line) => linePair(line, language)),
       profit("planned"),
@@ -69,7 +61,7 @@ export function profitSection({ lines }: Comparison, language: Language): Actual
 }
 
 /** A budget on the plan is a cost once it is spent. */
-function lineName(line: (typeof PLANNED_LINES)[number]) {
+function lineName(line: ProfitLine) {
   return line === "adSpend" ? PLAN_ACTUAL.adCost : PLAN_HEADINGS[line];
 }
 

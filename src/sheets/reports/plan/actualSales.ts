@@ -5,6 +5,7 @@ import type { Comparison, MonthCompared } from "../../../domain/plan/actual/comp
 import type { Language } from "../../../locale/catalogue";
 import {
   COMPARED_FIGURES,
+  OPEN_MONTH,
   PLAN_ACTUAL,
   SALES_CAUSE_NAMES,
   VISITORS_GAPS,
@@ -91,6 +92,16 @@ export function attainmentSection(language: Language): ActualSection {
                   : "",
               }
             : null,
+      },
+      {
+        key: "openNote",
+        heading: heading("visitorsNote"),
+        style: "text",
+        total: "none",
+        cell: ({ compared, month }) =>
+          compared?.actual.days === undefined
+            ? null
+            : OPEN_MONTH[language]({ days: compared.actual.days, all: daysIn(month.month) }),
       },
     ],
   };

@@ -48,7 +48,7 @@ export function actualSheet(
     attainmentSection(language),
     ...(actuals.length > 0 ? [salesCausesSection(comparison, language)] : []),
     ...(comparison.lines.length > 0
-      ? [profitSection(comparison, language), profitCausesSection(comparison, language)]
+      ? [profitSection(comparison, plan, language), profitCausesSection(comparison, language)]
       : []),
   ];
   const layout = new ActualLayout(TOP, sections, plan.months);
@@ -76,7 +76,7 @@ export function actualSheet(
     columnWidths: { 0: 44, ...Object.fromEntries(Array.from({ length: columns }, (_, at) => [at + 1, 15])) },
     freeze: { rows: 0, columns: 1 },
     charts: [chart(facts, layout, language)],
-    page: { orientation: "landscape", fitToWidth: true },
+    page: { orientation: "landscape" },
   };
 }
 

@@ -1,106 +1,11 @@
-import { monthOf } from "../../../../src/domain/calendar/month";
-import { Decimal, ZERO } from "../../../../src/domain/money/decimal";
-import type { ActualMonth } from "../../../../src/domain/plan/actual/actuals";
-import { scenarioPlans, type PlanInputs } from "../../../../src/domain/plan/assumptions/planInputs";
+import { Decimal } from "../../../../src/domain/money/decimal";
 import { LANGUAGES } from "../../../../src/locale/catalogue";
-import { readAssumptions } from "../../../../src/sheets/reading/plan/readAssumptions";
-import { assumptionsSheet } from "../../../../src/sheets/reports/plan/assumptionsSheet";
 import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
-import { planReport, planTabs } from "../../../../src/sheets/reports/plan/planReport";
+import { planReport } from "../../../../src/sheets/reports/plan/planReport";
 import type { RichCell, SheetReport } from "../../../../src/sheets/reports/report";
+import { APRIL, inputs, plansOf, reportIn, stamp } from "./planOfAShop";
 
-const d = (value: number | string) => new Decimal(value);
-const stamp = { when: new Date(2026, 2, 1), sources: [], settings: [], rows: 0, findings: 0, digest: "" };
-const inputs: PlanInputs = {
-  start: monthOf(2026, 4),
-  lastYear: d(10_000_000),
-  growth: ZERO,
-  weights: Array.from({ length: 12 }, () => d(1)),
-  events: [{ name: "雙11", month: 11, days: 11, uplift: d(1) }],
-  orderValue: d(100),
-  conversion: d("0.02"),
-  refundRate: d("0.1"),
-  costRate: d("0.6"),
-  fees: [],
-  adShare: d("0.1"),
-  channels: [{ name: "直通車", share: d(1), roi: d(3) }],
-  roles: [],
-  wageGrowth: ZERO,
-  typedWeights: Array.from({ length: 12 }, () => ZERO),
-  blend: d(1),
-  commission: [
-    {
-      ...{
-        name: "客服提成",
-        role: "",
-        basis: "net",
-        countedFor: "shared",
-        mode: "marginal",
-        measure: "period",
-      },
-      ...{ share: d(1), people: d(2), threshold: ZERO, cliff: ZERO, least: ZERO, most: ZERO, stays: ZERO },
-      bands: [{ from: ZERO, rate: d("0.01"), flat: ZERO }],
-    },
-  ],
-  runBy: "team",
-  agencyQuote: "青禾電商",
-  quotes: [
-    {
-      ...{ name: "青禾電商", base: "net", mode: "marginal", adRate: ZERO, once: ZERO },
-      steps: [
-        {
-          phase: 1,
-          fee: d(5000),
-          covers: 1,
-          from: ZERO,
-          rate: d("0.005"),
-          flat: ZERO,
-          least: ZERO,
-          most: ZERO,
-        },
-      ],
-    },
-  ],
-  shops: [
-    { name: "旗艦店", share: d(3), refundRate: d("0.1"), costRate: d("0.6"), adShare: d("0.1") },
-    { name: "專賣店", share: d(1), refundRate: d("0.2"), costRate: d("0.6"), adShare: d("0.1") },
-  ],
-  otherCosts: { perMonth: ZERO, rate: ZERO },
-  scenarios: {
-    low: { sales: d("0.8"), conversion: d(1) },
-    base: { sales: d(1), conversion: d(1) },
-    high: { sales: d("1.2"), conversion: d(1) },
-  },
-};
-const plans = scenarioPlans(inputs, 12);
-if (!plans.ok) throw new Error(plans.problem.code);
-
-const APRIL: readonly ActualMonth[] = [
-  {
-    ...{ month: inputs.start, sales: d(900_000), orders: d(8000) },
-    ...{ refunds: d(90_000), adSpend: d(80_000), visitorsGap: "none" },
-  },
-];
-
-function reportIn(language: (typeof LANGUAGES)[number], actuals = APRIL) {
-  const names = new Map(planTabs(language).map(({ id, name }) => [id, name]));
-  const assumptions = assumptionsSheet(
-    names.get("plan.assumptions")!,
-    { inputs, measured: new Map() },
-    new Map(),
-    stamp,
-    language,
-  );
-  const reading = readAssumptions(gridOfSheet(assumptions), inputs.start, language);
-  const result = {
-    reading,
-    plans: plans.ok ? plans.value : undefined!,
-    actuals,
-    newAssumptions: assumptions,
-  };
-  return { report: planReport(names, result, [], stamp, language), reading, names };
-}
-
+const d = (value: number) => new Decimal(value);
 const { report } = reportIn("en");
 const sheet = (id: string): SheetReport => report.sheets.find((of) => of.id === id)!;
 const rows = gridOfSheet(sheet("plan")).rows;
@@ -248,10 +153,30 @@ describe("the sheet of actual against plan", () => {
       Number(lines!["Difference of profit"]),
       6,
     );
-    const hint = gridOfSheet(sheet("plan.actual")).rows.find(([cell]) =>
-      String(cell).includes("not compared"),
+    const hint = gridOfSheet(sheet("plan.actual")).rows.find(([cell]) => /Not compared/.test(String(cell)));
+    // Nothing is planned for platform fees, pay, agency and other costs.
+    expect(hint![0]).toContain(
+      "Not compared: Cost of goods (not all sales have a cost of goods), Commission (",
     );
-    expect(hint![0]).toContain("Cost of goods, Platform fees, Payroll, Other costs, Commission, Agency fee");
+    expect(hint![0]).not.toContain("Agency fee");
+  });
+
+  it("sets commission and agency fee beside the plan where the workbook tells them, and the causes still foot", () => {
+    const run = { ...inputs, runBy: "agency" as const };
+    const paid = { commission: d(12_000), agencyFee: d(9_500) };
+    const of = reportIn("en", [{ ...APRIL[0]!, ...paid }], 12, run).report.sheets;
+    const actual = of.find(({ id }) => id === "plan.actual")!;
+    const [lines] = tableOf("Profit against plan", actual);
+    const [causes] = tableOf("Why profit differs", actual);
+    expect(lines!["Agency fee: actual"]).toBe(9_500);
+    // Nothing of the commission stays with the agency: 12,000 more than planned.
+    expect(causes!["Profit by commission"]).toBe(-12_000);
+    expect(causes!["Profit by agency fee"]).toBeCloseTo(Number(lines!["Agency fee: plan"]) - 9_500, 6);
+    const parts = Object.entries(causes!).filter(([heading]) => heading.startsWith("Profit by"));
+    expect(parts.reduce((sum, [, part]) => sum + Number(part), 0)).toBeCloseTo(
+      Number(lines!["Difference of profit"]),
+      6,
+    );
   });
 
   it("tells visitors from conversion where they are known, of a month that is not over for its days", () => {
@@ -260,6 +185,7 @@ describe("the sheet of actual against plan", () => {
     const [sales] = tableOf("Sales against plan", of);
     const [causes] = tableOf("Why sales differ", of);
     expect(sales!["Part of the month"]).toBe(0.5);
+    expect(sales!["Note"]).toContain("15 of 30 days");
     expect(sales!["Planned sales"]).toBeCloseTo(Number(april["Planned sales"]) / 2, 1);
     expect(causes!["Actual conversion"]).toBe(0.015);
     const parts = ["by visitors", "by conversion", "by order value"].map((cause) => Number(causes![cause]));
@@ -271,13 +197,7 @@ describe("the sheet of actual against plan", () => {
 describe("the report", () => {
   it("writes the assumptions only where they are new", () => {
     const { reading, names } = reportIn("en");
-    const later = planReport(
-      names,
-      { reading, actuals: [], ...(plans.ok && { plans: plans.value }) },
-      [],
-      stamp,
-      "en",
-    );
+    const later = planReport(names, { reading, actuals: [], plans: plansOf() }, [], stamp, "en");
     expect(later.sheets.map(({ id }) => id)).toEqual([
       "plan",
       "plan.team",
