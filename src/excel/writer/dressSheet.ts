@@ -1,4 +1,5 @@
-import { a1, quotedSheet } from "../../sheets/grid";
+import { a1, columnLetters, quotedSheet } from "../../sheets/grid";
+import { MARGINS, pagesOf } from "../../sheets/reports/parts/pages";
 import type { Area, PageReport, SheetReport } from "../../sheets/reports/report";
 import { rowsThatLook } from "./rowsThatLook";
 import { extentOf } from "./styleRuns";
@@ -20,7 +21,7 @@ export function dressSheet(worksheet: Excel.Worksheet, sheet: SheetReport): void
     else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
     else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
   }
-  if (sheet.page) layOutPage(worksheet, sheet.page, extentOf(sheet));
+  if (sheet.page) layOutPage(worksheet, sheet, sheet.page);
 }
 
 /** Rows are as high as their texts take, and figures stand beside the first line. */
@@ -58,14 +59,29 @@ function pointsOf(characters: number): number {
   return characters * 5.25 + 4;
 }
 
-function layOutPage(worksheet: Excel.Worksheet, page: PageReport, extent: Area): void {
+function layOutPage(worksheet: Excel.Worksheet, sheet: SheetReport, page: PageReport): void {
   const layout = worksheet.pageLayout;
+  const { scale, areas, titleColumns, rowStarts, columnStarts } = pagesOf(sheet, extentOf(sheet));
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.setPrintArea(rangeOf(worksheet, page.printArea ?? extent));
+  layout.paperSize = "A4";
+  layout.setPrintMargins("Points", MARGINS);
+  layout.setPrintArea(areas.map(absoluteArea).join(","));
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
-  layout.zoom = page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: page.scale ?? 100 };
+  if (titleColumns) {
+    const { first, last } = titleColumns;
+    layout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
+  }
+  layout.printOrder = columnStarts.length > 0 ? "OverThenDown" : "DownThenOver";
+  layout.zoom = scale === undefined ? { horizontalFitToPages: 1 } : { scale };
+  const { defaultForAllPages: foot } = layout.headersFooters;
+  foot.leftFooter = "&A";
+  foot.rightFooter = "&P / &N";
   worksheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of page.pageStarts ?? []) {
+  worksheet.verticalPageBreaks.removePageBreaks();
+  for (const row of rowStarts) {
     worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
+  }
+  for (const column of columnStarts) {
+    worksheet.verticalPageBreaks.add(worksheet.getRangeByIndexes(0, column, 1, 1));
   }
 }

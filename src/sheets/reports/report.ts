@@ -140,13 +140,17 @@ export interface ConditionalFormatReport {
     | { readonly kind: "colorScale" };
 }
 
+/** A sheet on paper. It is fitted to the width of a page where it stays legible, and else goes over several: `parts/pages.ts`. */
 export interface PageReport {
   readonly orientation: "portrait" | "landscape";
+  /** All cells where nothing is said; charts below them are printed too. */
   readonly printArea?: Area;
+  /** Rows repeated on every page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
-  readonly fitToWidth?: boolean;
-  /** In percent, where the width is not fitted: Excel keeps to the starts of pages at a fixed scale only. */
-  readonly scale?: number;
-  /** Rows, from 0, with which a new page begins. */
+  /** Columns that a page may begin with where one page is too narrow; any column where nothing is said. */
+  readonly columnStarts?: readonly number[];
+  /** Rows, from 0, with which a new page begins. Where nothing is said, pages begin with a section where one would be torn. */
   readonly pageStarts?: readonly number[];
+  /** In percent; as large as fits where nothing is said. */
+  readonly scale?: number;
 }

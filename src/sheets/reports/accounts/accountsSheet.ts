@@ -57,12 +57,11 @@ export function accountsSheet(
     charts: layout.chart(),
     page: {
       orientation: "landscape",
-      fitToWidth: true,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       printArea: {
         row: 0,
         column: 0,
-        rows: layout.endOfChart,
+        rows: layout.lastRow + 1,
         columns: FIRST_FIGURE + layout.columns.length,
       },
     },
@@ -95,11 +94,6 @@ class Layout {
   /** The row of the check, the last one of the table. */
   get lastRow(): number {
     return this.periodsAt + this.periods.length;
-  }
-
-  /** The first row below everything, the chart included. */
-  get endOfChart(): number {
-    return this.lastRow + CHART_GAP + CHART_ROWS;
   }
 
   header(): Block {

@@ -72,7 +72,7 @@ export function questionsSheet(
         rows: list.rows,
       }),
     ],
-    columnWidths: { 0: 26, 1: 78, 2: 46, 3: 20, 4: 16, 5: 20, 6: 16, 7: 16, 8: 34 },
+    columnWidths: { 0: 22, 1: 70, 2: 40, 3: 18, 4: 14, 5: 18, 6: 14, 7: 14, 8: 30 },
     freeze: { rows: 0, columns: 1 },
     notes: { keyColumn: ABOUT, columns: [ANSWER], firstRow },
     conditionalFormats: [
@@ -81,7 +81,7 @@ export function questionsSheet(
         rule: { kind: "dataBar" },
       },
     ],
-    page: { orientation: "landscape", fitToWidth: true },
+    page: { orientation: "landscape" },
   };
 }
 

@@ -71,7 +71,7 @@ export function readingsSheet(
       },
     ],
     page: {
-      ...{ orientation: "landscape", fitToWidth: true },
+      orientation: "landscape",
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
     },
   };

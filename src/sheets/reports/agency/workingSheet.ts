@@ -104,7 +104,7 @@ export function workingSheet(
     },
     freeze: { rows: FIRST_ROW, columns: 3 },
     page: {
-      ...{ orientation: "landscape", fitToWidth: true },
+      orientation: "landscape",
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
     },
   };

@@ -63,7 +63,7 @@ export function compareSheet(
     ],
     columnWidths: widthsOf(columns),
     freeze: { rows: FIRST_ROW, columns: 2 },
-    page: { orientation: "portrait", fitToWidth: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    page: { orientation: "portrait", titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
   };
 }
 

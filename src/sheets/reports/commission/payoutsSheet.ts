@@ -112,7 +112,6 @@ export function payoutsSheet(name: string, data: CommissionData, language: Langu
     ],
     page: {
       orientation: "landscape",
-      fitToWidth: true,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       printArea: { row: 0, column: 0, rows: lastRow + 1, columns: columns.length },
     },

@@ -71,7 +71,6 @@ export function payrollSheet(
     columnWidths: widthsOf(columns),
     page: {
       orientation: "landscape",
-      fitToWidth: true,
       titleRows: { first: layout.headerRow, last: layout.headerRow },
       printArea: { row: 0, column: 0, rows: layout.firstRow + lines.length, columns: columns.length },
     },

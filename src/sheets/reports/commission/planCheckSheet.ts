@@ -61,7 +61,7 @@ export function planCheckSheet(name: string, data: CommissionData, language: Lan
     ],
     columnWidths: widthsOf(columns),
     freeze: { rows: FIRST_ROW, columns: 0 },
-    page: { orientation: "landscape", fitToWidth: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    page: { orientation: "landscape", titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
   };
 }
 

@@ -68,6 +68,6 @@ export function findingsSheet(
     columnWidths: { 0: 6, 1: 12, 2: 18, 3: 28, 4: 70, 5: 30 },
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     notes: { keyColumn: 4, columns: [5], firstRow: HEADER_ROW + 1 },
-    page: { orientation: "landscape", fitToWidth: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    page: { orientation: "landscape", titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
   };
 }

@@ -56,7 +56,7 @@ export function assumptionsSheet(
       ...singles.validations(tables.find(({ id }) => id === "quotes")!.names),
       ...tables.flatMap(({ validations }) => validations),
     ],
-    page: { orientation: "landscape", fitToWidth: true },
+    page: { orientation: "landscape" },
   };
 }
 

@@ -10,8 +10,8 @@ import type { ScenarioBlock } from "./scenarioBlock";
 
 export const PLAN_ID = "plan";
 
-const CHART_ROWS = 16;
-const CHART_COLUMNS = 7;
+const CHART_ROWS = 15;
+const CHART_COLUMNS = 8;
 const COSTS = [
   "cost",
   "platformFees",
@@ -22,6 +22,11 @@ const COSTS = [
   "otherCosts",
 ] as const;
 const COST_COLORS = ["#8A94A6", "#B7791F", "#D98324", "#0B5C8E", "#5B8DB8", "#7A4FA3", "#A0AEC0"];
+
+/** The first of the columns that only the formulas of others need: they do not stand on paper. */
+const FIRST_STEP = "eventDays";
+/** With these a page of the printed plan may begin. */
+const PRINTED_GROUPS = ["cost", "adSpend", "people:0", "payroll", "profit"];
 
 /** Where the figures of a year of the base scenario stand, for the sheets that set something beside them. */
 export interface PlanPlaces {
@@ -42,11 +47,15 @@ export function planSheet(
   language: Language,
 ): { readonly sheet: SheetReport; readonly places: (year: number) => PlanPlaces } {
   const [base] = blocks as [ScenarioBlock, ...ScenarioBlock[]];
+  const [title, hint] = [PLAN_SHEET.planTitle[language], PLAN_SHEET.planHint[language]];
   const sheet: SheetReport = {
     id: PLAN_ID,
     name,
     tabColor: "#2E7D4F",
-    ...blocksOfSheet(PLAN_SHEET.planTitle[language], PLAN_SHEET.planHint[language], blocks, stamp, language),
+    ...blocksOfSheet(title, hint, blocks, stamp, language, {
+      columns: base.columnOf(FIRST_STEP) - 1,
+      starts: PRINTED_GROUPS.map((key) => base.columnOf(key)),
+    }),
     charts: charts(blocks, language),
   };
   const places = (year: number): PlanPlaces => ({
@@ -59,7 +68,7 @@ export function planSheet(
 /**
  * A sheet of scenario blocks: title, stamp, blocks, and what belongs to all of them.
  *
- * @param printed how many columns stand on paper; all of them where nothing is said
+ * @param printed how many columns behind the month stand on paper, and with which of the sheet's columns a page may begin
  */
 export function blocksOfSheet(
   title: string,
@@ -67,7 +76,7 @@ export function blocksOfSheet(
   blocks: readonly ScenarioBlock[],
   stamp: RunStamp,
   language: Language,
-  printed = blocks[0]!.columns.length,
+  printed: { readonly columns: number; readonly starts?: readonly number[] },
 ): Pick<SheetReport, "blocks" | "columnWidths" | "freeze" | "page"> {
   const columns = blocks[0]!.columns.length;
   return {
@@ -76,13 +85,13 @@ export function blocksOfSheet(
     freeze: { rows: 0, columns: 1 },
     page: {
       orientation: "landscape",
-      fitToWidth: true,
       printArea: {
         row: 0,
         column: 0,
         rows: blocks[0]!.layout.end,
-        columns: 1 + printed,
+        columns: 1 + printed.columns,
       },
+      ...(printed.starts && { columnStarts: printed.starts }),
     },
   };
 }
@@ -97,10 +106,10 @@ function charts(blocks: readonly ScenarioBlock[], language: Language): ChartRepo
     column: block.columnOf(key),
   });
   const place = (at: number) => ({
-    row: top,
-    column: at * CHART_COLUMNS,
+    row: top + at * (CHART_ROWS + 1),
+    column: 0,
     rows: CHART_ROWS,
-    columns: CHART_COLUMNS - 1,
+    columns: CHART_COLUMNS,
   });
   const named = SCENARIOS.map((scenario) => blocks.find((block) => block.scenario === scenario)!);
   return [

@@ -61,6 +61,10 @@ export function shopsSheet(
     ],
     columnWidths: { 0: 20, 1: 12, ...Object.fromEntries(headings.slice(2).map((_, at) => [at + 2, 14])) },
     freeze: { rows: FIRST_SHOP_ROW, columns: 2 },
-    page: { orientation: "landscape", fitToWidth: true },
+    page: {
+      orientation: "landscape",
+      titleRows: { first: SHOPS_HEADER - 1, last: SHOPS_HEADER },
+      columnStarts: groups.map((_, at) => styles.length + at * SHOP_COLUMNS.length),
+    },
   };
 }

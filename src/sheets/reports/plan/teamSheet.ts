@@ -27,14 +27,9 @@ export function teamSheet(
     id: TEAM_ID,
     name,
     tabColor: "#7A4FA3",
-    ...blocksOfSheet(
-      TEAM_SHEET.title[language],
-      TEAM_SHEET.hint[language],
-      blocks,
-      stamp,
-      language,
-      base.columnOf("check"),
-    ),
+    ...blocksOfSheet(TEAM_SHEET.title[language], TEAM_SHEET.hint[language], blocks, stamp, language, {
+      columns: base.columnOf("check"),
+    }),
     charts: [
       {
         id: "plan.team",

@@ -92,7 +92,6 @@ export function calendarSheet(
     conditionalFormats: [shortRule(totalRow)],
     page: {
       orientation: "portrait",
-      fitToWidth: true,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
     },
   };

@@ -84,7 +84,6 @@ export function dutiesSheet(
     conditionalFormats: sheet.formats(),
     page: {
       orientation: "landscape",
-      fitToWidth: true,
       printArea: { row: 0, column: 0, rows: sheet.rows, columns: sheet.noteColumn },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
     },

@@ -80,7 +80,6 @@ export function monthWorkSheet(
     notes: { keyColumn: KEY_COLUMN, columns: [DONE_COLUMN], firstRow: FIRST_SECTION },
     page: {
       orientation: "portrait",
-      fitToWidth: true,
       printArea: { row: 0, column: 0, rows: Math.max(row, FIRST_SECTION + 1), columns: KEY_COLUMN },
     },
   };

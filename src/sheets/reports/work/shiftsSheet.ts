@@ -53,7 +53,7 @@ export function shiftsSheet(
       };
     }),
     charts: builder.charts(),
-    page: { orientation: "landscape", fitToWidth: true },
+    page: { orientation: "landscape" },
   };
   return { sheet, places: layout.places() };
 }

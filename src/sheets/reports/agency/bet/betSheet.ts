@@ -65,7 +65,6 @@ export function betSheet(
     charts: blocks.map((block, at): ChartReport => block.chart(`agency.bet.${at}`)),
     page: {
       orientation: "landscape",
-      fitToWidth: true,
       printArea: { row: 0, column: 0, rows: firstBlock + bets.length * BET_ROWS, columns: NET_COLUMN + 1 },
     },
   };

@@ -28,7 +28,7 @@ export function inHouseSheet(
   const head = headBlocks(say("title"), say("subtitle"), data.stamp, language);
   const base = {
     ...{ id: IN_HOUSE_ID, name, tabColor: "#0B5C8E" },
-    page: { orientation: "landscape", fitToWidth: true },
+    page: { orientation: "landscape" },
   } as const;
   const { team } = advice;
   if (!team) {

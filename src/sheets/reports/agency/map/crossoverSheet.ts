@@ -89,7 +89,7 @@ export function crossoverSheet(
     columnWidths: Object.fromEntries(Array.from({ length: 30 }, (_, at) => [at, 16])),
     freeze: { rows: 0, columns: 1 },
     charts: grid.charts(chartRow),
-    page: { orientation: "landscape", fitToWidth: true },
+    page: { orientation: "landscape" },
   };
 }
 

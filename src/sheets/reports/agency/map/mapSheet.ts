@@ -89,7 +89,7 @@ export function mapSheet(
     columnWidths: { ...Object.fromEntries(headings.map((_, at) => [at, 15])), 0: 18, 1: 7, 2: 9 },
     freeze: { rows: FIRST_ROW, columns: 3 },
     page: {
-      ...{ orientation: "landscape", fitToWidth: true },
+      orientation: "landscape",
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
     },
   };

@@ -75,7 +75,7 @@ export function scopeSheet(
       },
     ],
     conditionalFormats: coloursOf(states, language),
-    page: { orientation: "landscape", fitToWidth: true },
+    page: { orientation: "landscape" },
   };
   return { sheet, places: layout };
 }

@@ -94,6 +94,7 @@ export function termsSheet(
     addQuote(rows, quote, validations, language);
   }
   const headings = HEADINGS.map((key) => say(key));
+  const cells = rows.all();
   return {
     id: TERMS_ID,
     name,
@@ -101,10 +102,10 @@ export function termsSheet(
     blocks: [
       ...headBlocks(say("termsTitle"), say("termsHint"), stamp, language),
       { row: TERMS_HEADER_ROW, column: 0, cells: [headings], columnStyles: headings.map(() => "header") },
-      { row: TERMS_HEADER_ROW + 1, column: 0, cells: rows.all() },
+      { row: TERMS_HEADER_ROW + 1, column: 0, cells },
     ],
     columnWidths: {
-      ...{ 0: 18, 1: 7, 2: 28, 3: 14, 4: 14, 5: 14, 6: 14, 7: 24, 8: 16, 9: 40, 10: 50 },
+      ...{ 0: 18, 1: 7, 2: 28, 3: 14, 4: 14, 5: 14, 6: 14, 7: 24, 8: 16, 9: 36, 10: 44 },
       ...{ 11: 9, 12: 12, 13: 12, 14: 12 },
     },
     freeze: { rows: TERMS_HEADER_ROW + 1, columns: 3 },
@@ -114,8 +115,15 @@ export function termsSheet(
       rule: { kind: "formula", formula: `=${a1(row, TERMS_COLUMNS.base)}<>""`, style: "bad" } as const,
     })),
     page: {
-      ...{ orientation: "landscape", fitToWidth: true },
+      orientation: "landscape",
       titleRows: { first: TERMS_HEADER_ROW, last: TERMS_HEADER_ROW },
+      // What only other sheets read does not stand on paper.
+      printArea: {
+        row: 0,
+        column: 0,
+        rows: TERMS_HEADER_ROW + 1 + cells.length,
+        columns: HEADINGS.indexOf("code"),
+      },
     },
   };
 }

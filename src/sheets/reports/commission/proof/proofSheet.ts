@@ -64,6 +64,6 @@ export function proofSheet(
           },
         ]
       : [],
-    page: { orientation: "landscape", fitToWidth: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    page: { orientation: "landscape", titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
   };
 }

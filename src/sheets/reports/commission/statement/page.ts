@@ -1,5 +1,6 @@
 import { a1 } from "../../../grid";
 import type { Area, Block, ReportCell } from "../../report";
+import { breadth } from "../../parts/breadth";
 import { sectionBlock } from "../parts";
 
 /** The columns of a statement, and the percentage at which they fill a portrait page of A4 or Letter. */
@@ -60,9 +61,4 @@ export class StatementPage {
   sumFrom(first: number, column: number): string {
     return this.row > first ? `=SUM(${a1(first, column)}:${a1(this.row - 1, column)})` : "=0";
   }
-}
-
-/** How many characters of Latin width a text takes. */
-function breadth(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > "\u2e7f" ? 2 : 1), 0);
 }

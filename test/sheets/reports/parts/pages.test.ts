@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { MARGINS, pagesOf } from "../../../../src/sheets/reports/parts/pages";
+import type { Area, Block, SheetReport } from "../../../../src/sheets/reports/report";
+
+/** A sheet of so many columns of 15 characters (82.75 points) behind a first of 24 (130), with sections of so many rows. */
+function sheetOf(
+  columns: number,
+  sections: readonly number[],
+  more: Partial<SheetReport> = {},
+): { readonly sheet: SheetReport; readonly cells: Area } {
+  const blocks: Block[] = [];
+  let row = 3;
+  for (const rows of sections) {
+    blocks.push({ row, column: 0, cells: [["A section"]], columnStyles: ["section"] });
+    row += rows;
+  }
+  const widths = Array.from({ length: columns }, (_, at) => [at + 1, 15] as const);
+  return {
+    sheet: {
+      ...{ id: "x", name: "X", blocks, freeze: { rows: 0, columns: 1 }, page: { orientation: "landscape" } },
+      columnWidths: { 0: 24, ...Object.fromEntries(widths) },
+      ...more,
+    },
+    cells: { row: 0, column: 0, rows: row, columns: columns + 1 },
+  };
+}
+
+const pages = ({ sheet, cells }: ReturnType<typeof sheetOf>) => pagesOf(sheet, cells);
+
+describe("a sheet on paper", () => {
+  it("is fitted to the width of a page of A4 where its text stays at three fifths or more", () => {
+    // 130 + 12 × 82.75 = 1,123 points against 770: 69%.
+    expect(pages(sheetOf(12, [10]))).toEqual({
+      rowStarts: [],
+      columnStarts: [],
+      areas: [{ row: 0, column: 0, rows: 13, columns: 13 }],
+    });
+  });
+
+  it("goes over several pages where it is wider, each with the first column and no less than 56%", () => {
+    const { scale, titleColumns, columnStarts } = pages(sheetOf(46, [10]));
+    expect(titleColumns).toEqual({ first: 0, last: 0 });
+    // At 68% a page holds 1,132 points: the month and twelve columns.
+    expect(columnStarts).toEqual([13, 25, 37]);
+    expect(scale).toBeGreaterThanOrEqual(56);
+  });
+
+  it("begins a page with a group of columns rather than tearing it", () => {
+    const page = { orientation: "landscape", columnStarts: [8, 16] } as const;
+    expect(pages(sheetOf(20, [10], { page })).columnStarts).toEqual([8, 16]);
+  });
+
+  it("begins a page with the section that would be torn, at a fixed scale, for Excel ignores page starts else", () => {
+    const { scale, rowStarts } = pages(sheetOf(12, [20, 20, 20]));
+    expect(rowStarts).toEqual([43]);
+    expect(scale).toBeGreaterThan(60);
+  });
+
+  it("is made somewhat smaller where a section of 36 months then stays on one page", () => {
+    const tall = pages(sheetOf(12, [53, 53]));
+    expect(tall.scale).toBeLessThan(pages(sheetOf(12, [20, 20, 20])).scale!);
+    expect(tall).toMatchObject({ rowStarts: [56] });
+  });
+
+  it("prints charts below a wide table on pages of their own, and below a narrow one with it", () => {
+    const chart = { id: "c", type: "line", title: "", categories: {} as Area, series: [] } as const;
+    const charts = [{ ...chart, place: { row: 20, column: 0, rows: 15, columns: 8 } }];
+    expect(pages(sheetOf(46, [10], { charts })).areas).toEqual([
+      { row: 0, column: 0, rows: 13, columns: 47 },
+      { row: 20, column: 0, rows: 15, columns: 8 },
+    ]);
+    expect(pages(sheetOf(8, [10], { charts })).areas).toEqual([{ row: 0, column: 0, rows: 35, columns: 9 }]);
+  });
+
+  it("does not tear a chart that stands beside figures", () => {
+    const chart = { id: "c", type: "line", title: "", categories: {} as Area, series: [] } as const;
+    const charts = [{ ...chart, place: { row: 4, column: 9, rows: 8, columns: 6 } }];
+    const { columnStarts } = pages(sheetOf(20, [30], { charts }));
+    expect(columnStarts).toContain(9);
+  });
+
+  it("never leaves a page too narrow for its columns", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 4, max: 60 }), { minLength: 1, maxLength: 60 }),
+        fc.array(fc.integer({ min: 1, max: 60 })),
+        (widths, starts) => {
+          const columnWidths = Object.fromEntries(widths.map((width, at) => [at, width]));
+          const page = { orientation: "landscape", columnStarts: [...starts].sort((a, b) => a - b) } as const;
+          const { sheet } = sheetOf(0, [5], { columnWidths, page });
+          const of = pagesOf(sheet, { row: 0, column: 0, rows: 8, columns: widths.length });
+          const bounds = [0, ...of.columnStarts, widths.length];
+          const points = (from: number, to: number) =>
+            widths.slice(from, to).reduce((sum, width) => sum + width * 5.25 + 4, 0);
+          bounds.slice(1).forEach((end, at) => {
+            const repeated = at > 0 && of.titleColumns ? points(0, 1) : 0;
+            const printed = ((points(bounds[at]!, end) + repeated) * (of.scale ?? 0)) / 100;
+            expect(printed).toBeLessThanOrEqual(842 - MARGINS.left - MARGINS.right);
+          });
+        },
+      ),
+    ));
+});
