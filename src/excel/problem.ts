@@ -33,11 +33,15 @@ const BY_OFFICE_CODE: Readonly<Record<string, (detail: string, sheet: string) =>
   RequestAborted: busy,
   ServiceNotAvailable: busy,
   Timeout: busy,
+  // A dialog of Excel's is open; it takes requests again when it is closed.
+  WriteNotSupportedWhenModalDialogOpen: busy,
   ItemNotFound: (detail, sheet) => (sheet ? { code: "sheet-missing", sheet } : refused(detail)),
   // Without a sheet it is about sheets being added, removed or named, which a protected workbook refuses.
   AccessDenied: (_, sheet) => (sheet ? { code: "protected", sheet } : { code: "workbook-protected" }),
   RequestPayloadSizeLimitExceeded: tooLarge,
   ResponsePayloadSizeLimitExceeded: tooLarge,
+  RangeExceedsLimit: tooLarge,
+  OperationCellsExceedLimit: tooLarge,
   ApiNotFound: tooOld,
   ApiNotAvailable: tooOld,
   NotImplemented: tooOld,
