@@ -1,3 +1,4 @@
+import { boundOf } from "../../domain/commission/tiers/tierHeaders";
 import { statedUnit } from "../../domain/money/statedUnit";
 import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, isChannelKey } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
@@ -208,7 +209,7 @@ function headerMatches(
     if (typeof header !== "string") return;
     const key = headerKey(header);
     if (kind === "adSpend" && isChannelKey(key)) return;
-    const exact = meanings.get(key);
+    const exact = meanings.get(key) ?? (kind === "commissionPlans" ? endOfBand(header) : undefined);
     if (exact) matches.push({ index, meaning: exact, weight: key === "金额" || key === "amount" ? 0.6 : 1 });
     else if (key !== "" && !ABOUT.test(key)) {
       const within = longestWordWithin(key, meanings);
@@ -216,6 +217,12 @@ function headerMatches(
     }
   });
   return matches.sort((a, b) => b.weight - a.weight || a.index - b.index);
+}
+
+/** 完成率下限 and `Sales max` are the ends of a band, whatever is sold or reached. */
+function endOfBand(header: string): ColumnMeaning | undefined {
+  const bound = boundOf(header);
+  return bound && (bound === "from" || bound === "above" ? "bandFrom" : "bandUpTo");
 }
 
 /** A header such as 本月支付金額 holds a word of its meaning; a short word must stand at its end. */

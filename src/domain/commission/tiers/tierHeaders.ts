@@ -14,9 +14,13 @@ const COLUMN_BY_HEADER = new Map(
   ),
 );
 
+/** What is longer is no name of a column, and is not looked into. */
+const LONGEST_HEADER = 80;
+
 /** A header without what says nothing: case, width, spaces and a unit in brackets. */
 function plainHeader(text: string): string {
   return text
+    .slice(0, LONGEST_HEADER)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\([^)]*\)|\[[^\]]*\]/g, "")
@@ -46,12 +50,25 @@ const RATE_BEHIND =
 /** Limits and bases of pay are neither bounds nor rates of a band. */
 const OTHER_THAN_RATE = /min|max|cap|floor|base|target|quota|最低|最高|封頂|封顶|保底|底薪|目標|目标/;
 
+/**
+ * The end of a band that a header says of what is sold or reached.
+ *
+ * @example boundOf("完成率下限") // "from"
+ * @example boundOf("Sales max") // "upTo"
+ * @example boundOf("Max payout") // undefined
+ */
+export function boundOf(header: string): "from" | "above" | "upTo" | "below" | undefined {
+  const key = plainHeader(header);
+  const end = key.replace(SUBJECT, "");
+  const bound = end === key || end === "" ? undefined : COLUMN_BY_HEADER.get(end);
+  return bound === "from" || bound === "above" || bound === "upTo" || bound === "below" ? bound : undefined;
+}
+
 function byItsWords(key: string, header: string): TierColumn | undefined {
   if (/\d/.test(key) || !/\p{L}/u.test(key)) return undefined;
-  const end = key.replace(SUBJECT, "");
-  if (end === "") return "band";
-  const bound = end === key ? undefined : COLUMN_BY_HEADER.get(end);
-  if (bound && ["from", "above", "upTo", "below"].includes(bound)) return bound;
+  if (key.replace(SUBJECT, "") === "") return "band";
+  const bound = boundOf(header);
+  if (bound) return bound;
   if (OTHER_THAN_RATE.test(key)) return undefined;
   return RATE_BEHIND.test(key) || saysPercent(header) ? "rate" : undefined;
 }

@@ -14,6 +14,8 @@ describe("Among sheets about people", () => {
       ["Role", "From", "Up to", "Rate", "Basis"],
       ["Service", 0, 100, 0.05, "net"],
     ],
+    ["commissionPlans", "Sheet1", ["方案", "完成率下限", "完成率上限", "比例"], ["甲", 0, 0.8, 0.05]],
+    ["commissionPlans", "Sheet1", ["Plan", "Sales range", "Commission rate"], ["Std", "0-100", 0.05]],
     ["targets", "Sheet1", ["月份", "店鋪", "銷售目標"], [MONTH, "甲店", 10000]],
     ["attendance", "Sheet1", ["月份", "姓名", "應出勤(天)", "實際出勤(天)"], [MONTH, "王小明", 26, 25]],
     ["attendance", "Sheet1", ["Month", "Employee", "KPI score"], [MONTH, "Ann", 92]],
