@@ -1,12 +1,13 @@
 import { Decimal } from "../../money/decimal";
-import { doubt, says, type Draft } from "./draft";
+import { doubt, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
+import { doubtConditions } from "./conditions";
+import { SALES_WORDS } from "./rules/moneyWords";
+import type { Meaning } from "./tokens/vocabulary";
+import { FEES, firstBehind, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
 import { textOf } from "./rules/putTerm";
 import type { ReadPackage, ReadTerms, Term } from "./quoteReading";
 
-/** Terms that are charged month by month, whatever happens. */
-const FEES = ["monthlyFee", "quarterlyFee", "halfYearFee", "annualFee", "totalFee"] as const;
-const PLAIN = [...FEES, "rate"] as const;
 const BY_RATE = ["rate", "tiers"] as const;
 
 /**
@@ -17,28 +18,10 @@ export function raiseDoubts(draft: Draft): void {
   const taken = takenBy(draft);
   doubtChoice(draft, taken);
   doubtConditions(draft, taken);
-  doubtCompletion(draft);
   doubtRate(draft, taken);
+  doubtBase(draft, taken);
   doubtContradiction(draft);
 }
-
-/** The term that each figure was taken for. */
-type Taken = ReadonlyMap<Quantity, Term>;
-
-function takenBy({ spans, used, plain, offset }: Draft): Taken {
-  const starts = new Map<number, Term>();
-  for (const { term, start, end } of spans)
-    if (term !== "model") for (let at = start; at < end; at += 1) starts.set(at, term);
-  const taken = new Map<Quantity, Term>();
-  for (const quantity of used) {
-    const term = starts.get(plain.at[quantity.start]! + offset);
-    if (term) taken.set(quantity, term);
-  }
-  return taken;
-}
-
-const isOneOf = (terms: readonly Term[], term: Term | undefined): boolean =>
-  term !== undefined && terms.includes(term);
 
 /** `月費1萬或者提點8%`, `either $3,000 a month or 8%`: which of them is not said. */
 function doubtChoice(draft: Draft, taken: Taken): void {
@@ -84,80 +67,8 @@ function isBetweenPrices(items: readonly Item[], at: number, taken: Taken, isCho
   return isChosen && all.some((term) => isOneOf(FEES, term)) && all.some((term) => isOneOf(BY_RATE, term));
 }
 
-const isHard = (item: Item): boolean => item.kind === "break" && item.hard;
-
-function lastBefore(items: readonly Item[], at: number, taken: Taken): Quantity | undefined {
-  for (let back = at - 1; back >= 0 && !isHard(items[back]!); back -= 1) {
-    const item = items[back]!;
-    if (item.kind === "quantity" && taken.has(item)) return item;
-  }
-  return undefined;
-}
-
-function firstBehind(items: readonly Item[], at: number, taken: Taken): Quantity | undefined {
-  for (let next = at + 1; next < items.length && !isHard(items[next]!); next += 1) {
-    const item = items[next]!;
-    if (item.kind === "quantity" && taken.has(item)) return item;
-  }
-  return undefined;
-}
-
 const lastOf = (items: readonly Item[], taken: Taken): Quantity | undefined =>
   [...items].reverse().find((item): item is Quantity => item.kind === "quantity" && taken.has(item));
-
-/** `若轉化率提升則提點5%`, `5% unless the ads are ours`: a price behind a condition, or right before one. */
-function doubtConditions(draft: Draft, taken: Taken): void {
-  const { items } = draft;
-  items.forEach((item, at) => {
-    const isBounded = item.kind === "quantity" && item.bound !== undefined && isFigureOfShop(draft, item);
-    if (!(means(item, "conditional") || isBounded) || draft.read.has(item)) return;
-    const behind = pricesBehind(items, at, taken);
-    const before = isClauseStart(items, at) ? [] : pricesBefore(items, at, taken);
-    const priced = [...before, ...behind].find((quantity) => isOneOf(PLAIN, taken.get(quantity)));
-    if (!priced) return;
-    const place = { start: Math.min(item.start, priced.start), end: Math.max(item.end, priced.end) };
-    doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
-  });
-}
-
-/** A bound that no term took, of a shop's own figure: `轉化率達到3%`. */
-function isFigureOfShop({ contexts, used }: Draft, quantity: Quantity): boolean {
-  return !used.has(quantity) && says(contexts.get(quantity)!, "before", "otherRate");
-}
-
-const isClauseStart = (items: readonly Item[], at: number): boolean =>
-  at === 0 || items[at - 1]!.kind === "break";
-
-/** The figures in the rest of the sentence. */
-function pricesBehind(items: readonly Item[], at: number, taken: Taken): Quantity[] {
-  const found: Quantity[] = [];
-  for (let next = at + 1; next < items.length && !isHard(items[next]!); next += 1) {
-    const item = items[next]!;
-    if (item.kind === "quantity" && taken.has(item)) found.push(item);
-  }
-  return found;
-}
-
-/** The last figure of the clause that goes on in the condition. */
-function pricesBefore(items: readonly Item[], at: number, taken: Taken): Quantity[] {
-  for (let back = at - 1; back >= 0 && items[back]!.kind !== "break"; back -= 1) {
-    const item = items[back]!;
-    if (item.kind === "quantity") return taken.has(item) ? [item] : [];
-  }
-  return [];
-}
-
-/** `完成80%發提成3%`: a rate that rests on how much of a target is reached, where nothing is refunded. */
-function doubtCompletion(draft: Draft): void {
-  const { kpi, rate } = draft.terms;
-  const isRefunded = kpi?.refundIfMissed ?? kpi?.refundShare ?? kpi?.proRata;
-  const isStepped = draft.items.some(
-    (item) => item.kind === "quantity" && item.sort === "rate" && !draft.used.has(item),
-  );
-  if (!kpi?.attainment || !(rate ?? isStepped) || isRefunded) return;
-  const word = draft.items.find((item) => means(item, "attainment"));
-  if (word) doubt(draft, word, { code: "conditionUnread", term: "rate" });
-}
 
 /** No agency takes more than half of what is sold: such a rate is of something that was not read. */
 function doubtRate(draft: Draft, taken: Taken): void {
@@ -167,6 +78,39 @@ function doubtRate(draft: Draft, taken: Taken): void {
   const high = [...taken].find(([quantity, term]) => term === "rate" && quantity.high.equals(rate.high!));
   if (high) doubt(draft, high[0], { code: "conditionUnread", term: "rate" });
 }
+
+/** `按成交佣金的10%`, `19% MwSt`: a rate of what is no sales, or of what nobody knows. */
+function doubtBase(draft: Draft, taken: Taken): void {
+  const { items, contexts } = draft;
+  for (const [quantity, term] of taken) {
+    if (term !== "rate") continue;
+    const context = contexts.get(quantity);
+    const at = context?.at ?? 0;
+    const before = items[at - 1];
+    const isOf = before && draft.plain.text.slice(before.start, before.end) === "的";
+    const isOfCommission = isOf && means(items[at - 2], "commission");
+    const isNamed =
+      !context ||
+      context.cues.some(({ far, meanings }) => !far && NAMES_A_RATE.some((each) => meanings.has(each)));
+    const isUnnamed = !isNamed && items[at + 1]?.kind === "unknown";
+    if (isOfCommission || isUnnamed) {
+      const [first, last] = isOfCommission ? [items[at - 2]!, quantity] : [quantity, items[at + 1]!];
+      doubt(draft, { start: first.start, end: last.end }, { code: "conditionUnread", term: "rate" });
+    }
+  }
+}
+
+const NAMES_A_RATE: readonly Meaning[] = [
+  ...SALES_WORDS,
+  "commission",
+  "fee",
+  "profit",
+  "netProfit",
+  "grossProfit",
+  "adSpend",
+  "adBudget",
+  "part",
+];
 
 const MOST_RATE = new Decimal("0.5");
 

@@ -1,5 +1,5 @@
 import { Decimal } from "../../money/decimal";
-import { means, type Item } from "./items";
+import { means, type Duration, type Item } from "./items";
 
 /** A stretch of a quote's items that speaks of one phase. */
 export interface PhaseText {
@@ -38,7 +38,7 @@ export function phasesOf(
     marks.push(...mark.words);
     marked = at + mark.words.length;
     const last = starts[starts.length - 1];
-    const from = startOfPhase(items, at, marked, last?.at ?? 0);
+    const from = startOfPhase(items, at, marked, last?.at ?? 0, text);
     const words = { start: item.start, end: mark.words[mark.words.length - 1]!.end };
     if (mark.before && !last && hasWords(items.slice(0, from))) starts.push({ at: 0, months: mark.before });
     else if (mark.before && last && !last.months) last.months = mark.before;
@@ -97,11 +97,19 @@ interface Mark {
  * Where the phase of a mark begins: `$4,000 a month for the first 3 months` names its price before the mark, which then ends
  * its clause.
  */
-function startOfPhase(items: readonly Item[], at: number, behind: number, from: number): number {
+function startOfPhase(
+  items: readonly Item[],
+  at: number,
+  behind: number,
+  from: number,
+  text: string,
+): number {
   const isBreak = (item: Item | undefined) => item === undefined || item.kind === "break";
   for (let next = behind; !isBreak(items[next]) && !means(items[next], "plus", "laterPhase"); next += 1)
     if (items[next]!.kind === "quantity") return at;
-  let start = at;
+  // `$3,000 (first 3 months)`
+  const isAside = text[items[at - 1]?.start ?? -1] === "(" && text[items[behind]?.start ?? -1] === ")";
+  let start = isAside ? at - 1 : at;
   while (start > from && !isBreak(items[start - 1]) && !means(items[start - 1], "plus")) start -= 1;
   return items.slice(start, at).some(({ kind }) => kind === "quantity") ? start : at;
 }
@@ -109,19 +117,18 @@ function startOfPhase(items: readonly Item[], at: number, behind: number, from: 
 /** `1-3月每月1萬,4-12月每月8000`: months by their numbers, where each stretch begins when the one before has ended. */
 function calendarMonths(items: readonly Item[], text: string): ReadonlyMap<Item, Mark> {
   const stretches = items.filter(
-    (item) =>
-      item.kind === "duration" &&
-      item.unit === "month" &&
-      item.low.lessThan(item.high) &&
-      text[item.end - 1] === "月" &&
-      text[item.end - 2] !== "个",
-  ) as Extract<Item, { kind: "duration" }>[];
+    (item): item is Duration => item.kind === "duration" && isByCalendar(item, text),
+  );
   const follows = stretches.every(
     (item, index) => index === 0 || item.low.minus(1).equals(stretches[index - 1]!.high),
   );
   if (stretches.length < 2 || !follows) return new Map();
   return new Map(stretches.map((item) => [item, { words: [item], months: counted(item) }]));
 }
+
+/** `4-6月`, and no `4-6個月`. */
+const isByCalendar = ({ unit, low, high, end }: Duration, text: string): boolean =>
+  unit === "month" && low.lessThan(high) && text[end - 1] === "月" && text[end - 2] !== "个";
 
 /** `第4-6個月` are three months. */
 function counted({ low, high }: { readonly low: Decimal; readonly high: Decimal }): PhaseText["months"] {
@@ -160,6 +167,9 @@ function phaseMark(items: readonly Item[], at: number, text: string, began: bool
   // `後半年純提點`: how long a later phase lasts.
   if (means(item, "past") && next?.kind === "duration" && next.unit === "month" && began)
     return { words: [item, next], isLater: true, months: { low: next.low, high: next.high } };
+  // `前2個月8000,3-6月12000`
+  if (began && item.kind === "duration" && isByCalendar(item, text))
+    return { words: [item], isLater: true, months: counted(item) };
   // `3個月試運營`
   if (item.kind === "duration" && item.unit === "month" && means(next, "firstPhase"))
     return { words: [item, next!], months: { low: item.low, high: item.high } };

@@ -1,5 +1,6 @@
 import { readCategories } from "./rules/categoryRules";
 import type { Draft } from "./draft";
+import { readInstalments } from "./rules/instalments";
 import { readRateOfAdSpend, readTopUps } from "./rules/minimumRules";
 import { readMoney } from "./rules/moneyRules";
 import { readPackages } from "./rules/packageRules";
@@ -12,9 +13,10 @@ import { readTiers } from "./rules/tierRules";
 export function readTerms(draft: Draft): void {
   readCategories(draft);
   readPackages(draft);
-  if (!draft.terms.ratesByCategory) readTiers(draft);
   readTopUps(draft);
+  if (!draft.terms.ratesByCategory) readTiers(draft);
   if (!draft.terms.packages) readTermPrices(draft);
+  readInstalments(draft);
   for (const [quantity, context] of draft.contexts) {
     if (draft.used.has(quantity)) continue;
     if (quantity.sort === "rate") readRate(draft, quantity, context);

@@ -64,6 +64,11 @@ describe("A price that rests on something that was not read", () => {
     ["5% of sales unless the traffic is ours", "conditionUnread"],
     ["KPI完成率80%以上發提成5%，低於80%不發", "conditionUnread"],
     ["銷售額的80%歸我們", "conditionUnread"],
+    ["季度GMV超過500萬部分提2%，季度服務費6萬", "conditionUnread"],
+    ["月費1萬，當月銷售額低於20萬則減半", "conditionUnread"],
+    ["銷售額每增加10萬，服務費加2000元", "conditionUnread"],
+    ["推廣服務費按成交佣金的10%收取", "conditionUnread"],
+    ["月費8000，19% Provision", "conditionUnread"],
     ["月GMV≤30萬：固定服務費8000；>80萬：12000+超出部分2%", "figuresConflict"],
   ])("is asked and not priced: %s", (text, code) => {
     expect(askedOf(text).map(([asked]) => asked)).toEqual([code]);

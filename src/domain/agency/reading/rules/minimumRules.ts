@@ -63,6 +63,7 @@ export function readTopUps(draft: Draft): void {
       previous?.bound === "below" &&
       !previous.isRange &&
       quantity.bound === undefined &&
+      !quantity.isRange &&
       previous.sort !== "rate" &&
       previous.high.equals(quantity.low);
     if (!isToppedUp || draft.used.has(quantity)) continue;

@@ -106,6 +106,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   // No terms of the agency: they stay unread, and are asked.
   { applies: isOthers, take: () => undefined },
   { applies: isServicePrice, take: takeServicePrice },
+  { applies: isCountedByUnknown, take: () => undefined },
   { applies: isAtRisk, take: takeAtRisk },
   {
     applies: (_, __, context) => says(context, "before", "allIn") || says(context, "near", "allIn"),
@@ -145,6 +146,16 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { ...spoken("commission"), take: takeFee },
   { applies: () => true, take: takeFee },
 ];
+
+const COUNTING: ReadonlySet<string> = new Set(["/", "per", "每"]);
+
+/** `20元/立方`, `$350 per ASIN`: counted by what no rule knows, and no fee. */
+function isCountedByUnknown({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
+  const [sign, unit] = [items[at + 1], items[at + 2]];
+  return (
+    sign?.kind === "word" && COUNTING.has(plain.text.slice(sign.start, sign.end)) && unit?.kind === "unknown"
+  );
+}
 
 /** `setup $500`; in `$10,000 setup and $4,000 monthly` the second has a period of its own. */
 function isSetup(_: Draft, quantity: Quantity, context: Context): boolean {

@@ -184,7 +184,10 @@ export function readDiscount(draft: Draft, quantity: Quantity, context: Context)
 
 /** What is still paid where a quarter or a year is paid in advance: 0.95 for 九五折. */
 function discount(draft: Draft, quantity: Quantity, context: Context, share = quantity.low): void {
-  const paid = nearest(context, ["quarterPaid", "halfPaid", "yearPaid"]);
+  // `首月5折`, where no phase is made of it.
+  if (says(context, "near", "firstPhase")) return;
+  const found = nearest(context, ["quarterPaid", "halfPaid", "yearPaid"]);
+  const paid = found?.side === "after" && found.apart ? undefined : found;
   const unit = context.pers.find((item) => item.kind === "per");
   const named = unit?.kind === "per" ? PAID_BY_UNIT[unit.unit] : undefined;
   // `10% off paid quarterly, 15% off annually`: the word of its own clause counts.

@@ -1,8 +1,8 @@
 import { ZERO, type Decimal } from "../../../money/decimal";
 import { baseOf } from "./bases";
-import { ask, doubt, note, says, spreadOf, type Draft } from "../draft";
-import type { Quantity } from "../items";
-import { FEE_WORDS } from "./moneyWords";
+import { ask, doubt, nearest, note, says, spreadOf, type Draft } from "../draft";
+import { means, type Quantity } from "../items";
+import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import type { ReadTier, Spread, TiersMode } from "../quoteReading";
 import { stepsOf, type Step } from "./tierSteps";
 
@@ -42,6 +42,8 @@ const endOf = ({ price, bound }: Step): number => Math.max(price.end, bound?.end
 
 function claim(draft: Draft, { price, bound, onTopOf }: Step): void {
   if (onTopOf) draft.reckoned.add(price);
+  // The bill of a month cannot follow from the sales of a quarter or of a year.
+  if (bound && isOfLongerTime(draft, bound)) doubt(draft, bound, { code: "conditionUnread", term: "tiers" });
   for (const quantity of [price, ...(bound ? [bound] : [])]) {
     draft.used.add(quantity);
     draft.read.add(quantity);
@@ -52,6 +54,23 @@ function claim(draft: Draft, { price, bound, onTopOf }: Step): void {
     const base = context && baseOf(draft, context);
     if (base) draft.terms.rateBase ??= base;
   }
+}
+
+/** `季度GMV超過500萬`, `年銷售額3000萬以上`: sales that no month has. */
+function isOfLongerTime({ items, contexts }: Draft, bound: Quantity): boolean {
+  const context = contexts.get(bound)!;
+  const sales = nearest(context, [...SALES_WORDS, "target"]);
+  if (!sales || sales.apart) return bound.per.some((unit) => unit === "quarter" || unit === "year");
+  const { at } = context;
+  const place = sales.side === "before" ? items.lastIndexOf(sales.item, at) : items.indexOf(sales.item, at);
+  const before = items[place - 1];
+  return (
+    sales.meanings.has("annualSales") ||
+    sales.meanings.has("annualGmv") ||
+    means(before, "unitQuarter", "unitYear") ||
+    (before?.kind === "per" && (before.unit === "quarter" || before.unit === "year")) ||
+    bound.per.some((unit) => unit === "quarter" || unit === "year")
+  );
 }
 
 /** The tiers from below; `undefined` where the stretches do not follow each other. */

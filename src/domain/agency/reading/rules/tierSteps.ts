@@ -36,7 +36,7 @@ const NOT_A_BOUND: readonly Meaning[] = [
 /** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
 export function stepsOf(draft: Draft): Step[] {
   const steps: Step[] = [];
-  const quantities = [...draft.contexts.keys()];
+  const quantities = [...draft.contexts.keys()].filter((quantity) => !draft.used.has(quantity));
   quantities.forEach((price, index) => {
     if (steps.some(({ price: taken }) => taken === price)) return;
     const change = changeAt(draft, quantities, index);
@@ -186,9 +186,9 @@ function rateBeyond(draft: Draft, only: Step): Step[] | undefined {
 
 /** `6% up to $100,000, then 4%`: the only other rate, behind a word that goes on from there. */
 function restBehind(draft: Draft, only: Step): Step[] | undefined {
-  const others = [...draft.contexts].filter(([{ sort }]) => sort === "rate");
-  const behind = others.find(([{ start }]) => start > Math.max(only.price.end, only.bound?.end ?? 0));
-  if (others.length !== 2 || !behind || !isCommission(draft, ...behind)) return undefined;
+  const rates = [...draft.contexts].filter(([{ sort }]) => sort === "rate");
+  const behind = rates.find(([{ start }]) => start > Math.max(only.price.end, only.bound?.end ?? 0));
+  if (rates.length !== 2 || !behind || !isCommission(draft, ...behind)) return undefined;
   const last = only.bound && only.bound.start > only.price.start ? only.bound : only.price;
   const goesOn = between(draft, last, behind[0]).some((item) => means(item, "laterPhase", "part"));
   return goesOn ? [only, { lower: only.upper!, partial: only.partial, price: behind[0] }] : undefined;
@@ -222,11 +222,9 @@ function boundAfter(
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(["once", "when", "if", "where", "for"]);
-
 const COUNTED_AS: ReadonlySet<string> = new Set(["按", "以", "则按"]);
 const COUNTED: ReadonlySet<string> = new Set(["计", "计算", "算"]);
 const textAt = ({ plain }: Draft, { start, end }: Item): string => plain.text.slice(start, end);
-
 /** `月銷10萬以內月費3000;10-30萬月費5000`: a fee by the sales of the month. */
 function feeStep(
   draft: Draft,

@@ -75,7 +75,7 @@ const WORDS = {
     "of_the_google_management_fee of_the_management_fee of_the_base_fee of_the_monthly_fee of_the_fee of_management_fee",
   /** What a platform takes, whoever runs the shop. */
   platformFee:
-    "平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees",
+    "手续费 交易手续费 成交手续费 刷卡手续费 支付手续费 金流 金流费 金流手续费 transaction_fee transaction_fees payment_fees processing_fee processing_fees payment_processing 平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees",
   /** Between what a figure was and what it then is. */
   changesTo:
     "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to goes_down_to rising_to dropping_to falling_to",
@@ -116,7 +116,7 @@ const WORDS = {
   // Connectors.
   range: "至 到 to - ~ through and_up_to",
   between: "之间 介于 在 between",
-  plus: "+ 加 加上 另加 外加 另按 另 另外 并 plus 再加 and 以及 和 & 叠加 再",
+  plus: "+ 加 加上 另加 外加 另按 另 另外 并 plus zzgl zzgl. 再加 and 以及 和 & 叠加 再",
   or: "或 或者 or",
   then: "则 即 就是 就 = equals",
   example: "例如 比如 举例 如 譬如 e.g. eg for_example such_as",
@@ -126,10 +126,10 @@ const WORDS = {
   spread: "不等",
   of: "of on 的 按 按照 根据 占",
   // Time.
-  unitMonth: "月 个月 month months mo mo. mth mths",
+  unitMonth: "月 个月 month months monat mo mo. mth mths",
   unitQuarter: "季 季度 个季度 quarter quarters qtr",
   unitHalf: "半年 半年度 half_year half-year six-month 半年约",
-  unitYear: "年 年度 整年 year years yr yrs annum 年约",
+  unitYear: "年 年度 整年 year years jahr yr yrs annum 年约",
   unitWeek: "周 星期 week weeks wk",
   unitDay: "天 日 工作日 自然日 day days business_days",
   unitHour: "小时 钟头 hour hours hr hrs",
@@ -187,6 +187,8 @@ const WORDS = {
   quarterSettle:
     "季结 按季结算 每季结算 按季度结算 billed_quarterly 每季度末结算 季度末结算 每季末结算 季末结算 按季度结 季度结 按季度末结算 一季一结 三个月一结 invoiced_quarterly",
   yearSettle: "年结 按年结算 billed_annually 年度结 一年一结 年底结算",
+  instalments:
+    "分期 分期付款 分两期 分三期 分四期 分两次 分三次 分两笔 分三笔 分阶段付款 in_instalments in_installments",
   /** The whole contract's sum at once. */
   allPaid: "一次付清 一次性付清 一次交齐 一次性交齐 一次交清 一次性缴清 一次缴清 一次结清 一次性结清 全款",
   /** Before a sum of several months or parts. */
@@ -212,7 +214,7 @@ const WORDS = {
   oneTime:
     "一次性 一次性费用 一次性收取 单次 one-time one-off one_time once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次",
   allIn: "all_in all-in all_inclusive 全包",
-  tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst 营业税 税额 发票税点 开票税点 专票税点 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
+  tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst 营业税 税额 发票税点 开票税点 专票税点 mwst ust 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
   free: "零 免 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without 不 不再收 不再 不再收取 不另收 不额外收 免缴",
   /** Behind the name of a charge. */
   nothing: "全免 none nil waived n/a 免除 不收取 免费 减免 included_free",
@@ -253,12 +255,14 @@ const WORDS = {
   /** Before what a price depends on. */
   conditional:
     "若 如果 如 假如 倘若 若是 除非 只要 前提 前提是 if unless provided provided_that only_if in_case as_long_as on_condition assuming subject_to contingent_on",
+  /** What becomes of a price under a condition. */
+  adjusted: "减半 翻倍 翻番 减免 免收 halved waived waive cut_in_half reduced_by increased_by",
   /** Shares of something that is no price: a shop's own figures. */
   otherRate:
     "转化率 退款率 退货率 毛利率 利润率 点击率 复购率 好评率 动销率 加购率 增长率 增幅 同比 环比 响应率 满意度 投产率 conversion_rate conversion refund_rate return_rate click_rate acos tacos ctr cvr growth_rate uplift_of yoy mom",
   // Words without a term of their own.
   filler:
-    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 那么 的话 这样 一律 统一 多少 代营运 电商代营运 什么 让 使 则为 则按 则收",
+    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 那么 的话 这样 一律 统一 多少 代营运 电商代营运 什么 让 使 则为 则按 则收",
 } as const;
 
 /** What a word means. */

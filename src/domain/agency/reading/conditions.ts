@@ -1,0 +1,107 @@
+import { doubt, says, type Draft } from "./draft";
+import { means, type Item, type Quantity } from "./items";
+import { SALES_WORDS } from "./rules/moneyWords";
+import { FEES, isHard, isOneOf, type Taken } from "./taken";
+
+const PLAIN = [...FEES, "rate"] as const;
+
+/** Asks for prices that rest on a condition which no rule read. */
+export function doubtConditions(draft: Draft, taken: Taken): void {
+  doubtWords(draft, taken);
+  doubtCompletion(draft);
+  doubtAdjusted(draft, taken);
+  doubtSteps(draft, taken);
+}
+
+/** `若轉化率提升則提點5%`, `5% unless the ads are ours`: a price behind a condition, or right before one. */
+function doubtWords(draft: Draft, taken: Taken): void {
+  const { items } = draft;
+  items.forEach((item, at) => {
+    const isBounded = item.kind === "quantity" && item.bound !== undefined && isFigureOfShop(draft, item);
+    if (!(means(item, "conditional") || isBounded) || draft.read.has(item)) return;
+    const behind = pricesBehind(items, at, taken);
+    const before = isClauseStart(items, at) ? [] : pricesBefore(items, at, taken);
+    const priced = [...before, ...behind].find((quantity) => isOneOf(PLAIN, taken.get(quantity)));
+    if (!priced) return;
+    const place = { start: Math.min(item.start, priced.start), end: Math.max(item.end, priced.end) };
+    doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
+  });
+}
+
+/** A bound that no term took, of a shop's own figure: `轉化率達到3%`. */
+function isFigureOfShop({ contexts, used }: Draft, quantity: Quantity): boolean {
+  return !used.has(quantity) && says(contexts.get(quantity)!, "before", "otherRate");
+}
+
+const isClauseStart = (items: readonly Item[], at: number): boolean =>
+  at === 0 || items[at - 1]!.kind === "break";
+
+/** The figures in the rest of the sentence. */
+function pricesBehind(items: readonly Item[], at: number, taken: Taken): Quantity[] {
+  const found: Quantity[] = [];
+  for (let next = at + 1; next < items.length && !isHard(items[next]!); next += 1) {
+    const item = items[next]!;
+    if (item.kind === "quantity" && taken.has(item)) found.push(item);
+  }
+  return found;
+}
+
+/** The last figure of the clause that goes on in the condition. */
+function pricesBefore(items: readonly Item[], at: number, taken: Taken): Quantity[] {
+  for (let back = at - 1; back >= 0 && items[back]!.kind !== "break"; back -= 1) {
+    const item = items[back]!;
+    if (item.kind === "quantity") return taken.has(item) ? [item] : [];
+  }
+  return [];
+}
+
+/** `完成80%發提成3%`: a rate that rests on how much of a target is reached, where nothing is refunded. */
+function doubtCompletion(draft: Draft): void {
+  const { kpi, rate } = draft.terms;
+  const isRefunded = kpi?.refundIfMissed ?? kpi?.refundShare ?? kpi?.proRata;
+  const isStepped = draft.items.some(
+    (item) => item.kind === "quantity" && item.sort === "rate" && !draft.used.has(item),
+  );
+  if (!kpi?.attainment || !(rate ?? isStepped) || isRefunded) return;
+  const word = draft.items.find((item) => means(item, "attainment"));
+  if (word) doubt(draft, word, { code: "conditionUnread", term: "rate" });
+}
+
+/** `當月銷售額低於20萬則減半`: what becomes of a price, where no rule read it. */
+function doubtAdjusted(draft: Draft, taken: Taken): void {
+  const { items } = draft;
+  const isPriced = [...taken.values()].some((term) => isOneOf(PLAIN, term));
+  items.forEach((item, at) => {
+    if (!isPriced || !means(item, "adjusted") || draft.read.has(item)) return;
+    let from = at;
+    while (from > 0 && !isHard(items[from - 1]!)) from -= 1;
+    const bounded = items
+      .slice(from, at)
+      .find((each) => each.kind === "quantity" && each.bound !== undefined && isScale(draft, each, taken));
+    if (bounded) doubt(draft, { start: bounded.start, end: item.end }, { code: "conditionUnread" });
+  });
+}
+
+const isScale = (draft: Draft, quantity: Quantity, taken: Taken): boolean =>
+  !draft.used.has(quantity) || isOneOf(["monthlySales", "annualSales", "kpi"], taken.get(quantity));
+
+/** `銷售額每增加10萬,服務費加2000元`: a price by steps of sales. */
+function doubtSteps(draft: Draft, taken: Taken): void {
+  const { items, contexts } = draft;
+  items.forEach((item, at) => {
+    const step = items[at + 1];
+    const isStep =
+      means(item, "eachStep", "addOn") || EVERY.has(draft.plain.text.slice(item.start, item.end));
+    if (!isStep || step?.kind !== "quantity" || step.sort === "rate") return;
+    const price = items.slice(at + 2).find((each): each is Quantity => each.kind === "quantity");
+    const isSales =
+      says(contexts.get(step)!, "near", ...SALES_WORDS) || step.low.greaterThanOrEqualTo(LEAST_SALES);
+    if (!price || !taken.has(price) || !isSales) return;
+    doubt(draft, { start: item.start, end: price.end }, { code: "conditionUnread", term: "monthlyFee" });
+    if (isOneOf(["monthlyFee"], taken.get(price)) && draft.terms.monthlyFee?.low.equals(price.low))
+      delete draft.terms.monthlyFee;
+  });
+}
+
+const LEAST_SALES = 1000;
+const EVERY: ReadonlySet<string> = new Set(["每", "every", "each", "per"]);
