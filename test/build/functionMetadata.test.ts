@@ -7,7 +7,7 @@ import { builtFile } from "./addinFolder";
 
 /** The functions of this version. Ids and the order of parameters are for ever: workbooks hold them. */
 const FUNCTIONS = [
-  "MONTHLY(dates, amounts, [groups], [period])",
+  "MONTHLY(dates, amounts, [groups], [period], [start])",
   "AMOUNT(text)",
   "COMMISSION(amount, tiers, mode, [floor], [cap])",
   "COMMISSION.STEPS(amount, tiers, mode, [floor], [cap])",
