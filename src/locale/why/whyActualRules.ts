@@ -1,4 +1,6 @@
 import { text, type Localised } from "../catalogue";
+import { PLAN_HEADINGS } from "../plan/plan";
+import { PLAN_RULES } from "./whyPlanRules";
 import {
   COMPARED_FIGURES,
   PLAN_ACTUAL,
@@ -9,6 +11,7 @@ import {
 
 /** The names of figures on the sheet of actual against plan; those of the two tables of causes go by their table. */
 export const ACTUAL_HEADINGS: Readonly<Record<string, Localised>> = {
+  month: PLAN_HEADINGS.month,
   ...PLAN_ACTUAL,
   ...SALES_CAUSE_NAMES,
   ...inTable("planned", COMPARED_FIGURES.planned),
@@ -63,10 +66,64 @@ const CAME_RULES: Readonly<Partial<Record<ComparedFigure, Localised>>> = {
   ),
 };
 
+/** Figures that are there as planned and as they came. */
+const BOTH_SIDES: Readonly<Partial<Record<ComparedFigure, Localised>>> = {
+  visitors: text("The visitors of the month.", "当月访客数。", "當月訪客數。"),
+  orders: text("The orders of the month.", "当月订单数。", "當月訂單數。"),
+  conversion: text("Orders ÷ visitors.", "订单数 ÷ 访客数。", "訂單數 ÷ 訪客數。"),
+  orderValue: text("Sales ÷ orders.", "销售额 ÷ 订单数。", "銷售額 ÷ 訂單數。"),
+  profit: text(
+    "Sales less the lines of this table, plan and actual by the same ones.",
+    "销售额减去本表所列项目，计划与实际项目相同。",
+    "銷售額減去本表所列項目，計劃與實際項目相同。",
+  ),
+  afterRefunds: text(
+    "(Sales − refunds) ÷ sales.",
+    "（销售额 − 退款）÷ 销售额。",
+    "（銷售額 − 退款）÷ 銷售額。",
+  ),
+  margin: text(
+    "(Net sales − cost of goods) ÷ net sales.",
+    "（净销售额 − 商品成本）÷ 净销售额。",
+    "（淨銷售額 − 商品成本）÷ 淨銷售額。",
+  ),
+};
+
 /** How the figures of actual against plan come about. */
 export const ACTUAL_RULES: Readonly<Record<string, Localised>> = {
+  month: PLAN_RULES["month"]!,
+  plan: text("The plan's own figure of the month.", "月度规划中的当月数字。", "月度規劃中的當月數字。"),
+  came: text(
+    "What the workbook tells of the month. Commission: due and true-up by the payouts, else what was paid. Agency fee: the other costs that name an agency.",
+    "工作簿中的当月数字。提成取提成明细的应得与调整，没有时取已发数；代运营费取其他费用中的代运营项目。",
+    "活頁簿中的當月數字。提成取提成明細的應得與調整，沒有時取已發數；代運營費取其他費用中的代運營項目。",
+  ),
+  profitDifference: text(
+    "Actual profit less planned profit.",
+    "实际利润减计划利润。",
+    "實際利潤減計劃利潤。",
+  ),
+  check: text(
+    "The causes added up less the whole difference, and the cause that takes what rounding leaves against its own effect: 0 where all agrees.",
+    "各项原因之和减全部差异，并另行核对承担尾差的原因；相符为 0。",
+    "各項原因之和減全部差異，並另行核對承擔尾差的原因；相符為 0。",
+  ),
+  sales: text(
+    "The whole difference: orders are not known on both sides.",
+    "全部差异：计划与实际并非都有订单数。",
+    "全部差異：計劃與實際並非都有訂單數。",
+  ),
+  visitorsNote: text("What is to be known of the month.", "关于该月的说明。", "關於該月的說明。"),
+  forecast: text(
+    "What the months with sales lead to expect: level, trend and season, or last year's month.",
+    "由已有月份推算：水平、趋势与季节性，或去年同月。",
+    "由已有月份推算：水準、趨勢與季節性，或去年同月。",
+  ),
+  partLeft: text("1 less the part of the month that has passed.", "1 减本月已过比例。", "1 減本月已過比例。"),
+  expected: text("Forecast × the part that is left.", "预测 × 剩余比例。", "預測 × 剩餘比例。"),
+  ...inTable("planned", BOTH_SIDES),
+  ...inTable("actual", { ...BOTH_SIDES, ...CAME_RULES }),
   ...inTable("profit", PROFIT_RULES),
-  ...inTable("actual", CAME_RULES),
   part: text(
     "1 in a month that is over; else the days that have figures by all days of the month. You can change it.",
     "已结束的月份为 1；否则为已有数据的天数占全月天数的比例，可自行修改。",

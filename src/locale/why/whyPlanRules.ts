@@ -2,6 +2,46 @@ import { text, type Localised } from "../catalogue";
 
 /** How each figure of the plan comes about, by the key of its heading. */
 export const PLAN_RULES: Readonly<Record<string, Localised>> = {
+  month: text(
+    "The month, counted from the first that the assumptions name.",
+    "自计划假设所填首月起依次的月份。",
+    "自計劃假設所填首月起依次的月份。",
+  ),
+  event: text(
+    "The part of the month's sales that falls to the event, by its days and their uplift. Contained in the sales, not added to them.",
+    "当月销售额中属于该活动的部分，按活动天数与日销增幅计算；已含在销售额内。",
+    "當月銷售額中屬於該活動的部分，依活動天數與日銷增幅計算；已含在銷售額內。",
+  ),
+  fee: text(
+    "The fee's rates on sales and net sales for the part of the month on which it holds, and its fixed part.",
+    "按当月适用比例计算的销售额费率与净销售额费率，加固定部分。",
+    "依當月適用比例計算的銷售額費率與淨銷售額費率，加固定部分。",
+  ),
+  channel: text(
+    "The channel's share of the ad budget; the channels add up to it to the cent.",
+    "推广预算按渠道占比分配，各渠道之和分毫不差。",
+    "推廣預算依渠道佔比分配，各渠道之和分毫不差。",
+  ),
+  eventDays: text(
+    "The days of events × their uplift: how many usual days the events add to the month.",
+    "活动天数 × 日销增幅，即活动折合增加的平常天数。",
+    "活動天數 × 日銷增幅，即活動折合增加的平常天數。",
+  ),
+  exact: text(
+    "The target of the year × the month's weight ÷ all weights of the year, before cents are cut.",
+    "全年目标 × 当月权重 ÷ 全年权重之和，尚未截至分。",
+    "全年目標 × 當月權重 ÷ 全年權重之和，尚未截至分。",
+  ),
+  held: text(
+    "The days of the month on which the fee holds, by all its days.",
+    "该费用当月生效天数占全月的比例。",
+    "該費用當月生效天數佔全月的比例。",
+  ),
+  fixedFee: text(
+    "What the fee costs in the month whatever is sold; a yearly one by months that foot to the year.",
+    "与销售无关的当月费用；年费分摊到各月，合计不变。",
+    "與銷售無關的當月費用；年費分攤到各月，合計不變。",
+  ),
   sales: text(
     "The target of the year shared by the months' weights; the months add up to it to the cent.",
     "全年目标按各月权重分摊，各月之和与目标分毫不差。",

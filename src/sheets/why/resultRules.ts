@@ -3,16 +3,21 @@ import type { Localised } from "../../locale/catalogue";
 import { commissionHeadings } from "../../locale/commission/commissionSheets";
 import { PLAN_HEADINGS } from "../../locale/plan/plan";
 import { PLAN_SHEET } from "../../locale/plan/planSheet";
+import { SHOPS_SHEET } from "../../locale/plan/planShops";
+import { TEAM_SHEET } from "../../locale/plan/planTeam";
 import { ACTUAL_HEADINGS, ACTUAL_RULES } from "../../locale/why/whyActualRules";
 import { ACCOUNTS_RULES } from "../../locale/why/whyAccountsRules";
 import { COMMISSION_RULES } from "../../locale/why/whyCommissionRules";
 import { PLAN_RULES } from "../../locale/why/whyPlanRules";
+import { ASSUMPTION_RULE, SHARED_RULES, SHOPS_RULES, TEAM_RULES } from "../../locale/why/whyTeamRules";
 
 /** What is known of the figures of one kind of result sheets. */
 interface ResultKind {
   /** The names of figures as the sheets write them in any language, with their keys. */
   readonly keys: ReadonlyMap<string, string>;
   readonly rules: Readonly<Record<string, Localised>>;
+  /** For figures that have no rule of their own. */
+  readonly otherwise?: Localised;
 }
 
 function kindOf(
@@ -35,6 +40,11 @@ const PROOF = kindOf(commissionHeadings, {
   cumulativeCut: undefined,
 });
 const PLAN = kindOf({ ...PLAN_SHEET, ...PLAN_HEADINGS }, PLAN_RULES);
+const TEAM = kindOf({ ...PLAN_HEADINGS, ...TEAM_SHEET }, { ...PLAN_RULES, ...TEAM_RULES });
+const SHOPS = kindOf(
+  { ...PLAN_HEADINGS, ...SHOPS_SHEET },
+  { ...PLAN_RULES, ...SHARED_RULES, ...SHOPS_RULES },
+);
 
 /** By the id of a result sheet. */
 const KINDS: Readonly<Record<string, ResultKind>> = {
@@ -45,6 +55,9 @@ const KINDS: Readonly<Record<string, ResultKind>> = {
   "commission.proof": PROOF,
   "commission.compare": COMMISSION,
   plan: PLAN,
+  "plan.assumptions": { keys: new Map(), rules: {}, otherwise: ASSUMPTION_RULE },
+  "plan.team": TEAM,
+  "plan.shops": SHOPS,
   "plan.actual": kindOf(ACTUAL_HEADINGS, ACTUAL_RULES),
 };
 
@@ -57,13 +70,15 @@ const KINDS: Readonly<Record<string, ResultKind>> = {
  */
 export function figureKey(result: string, names: readonly string[]): string | undefined {
   const kind = KINDS[result];
-  // `People: 客服`: the figure of a role goes by the rule of all roles.
+  // `People: 客服` goes by the rule of all roles, `Refunds: actual` by that of what came.
   return names
-    .map((name) => kind?.keys.get(name) ?? kind?.keys.get(name.split(": ")[0]!))
+    .flatMap((name) => [name, name.split(": ")[0]!, name.split(": ").pop()!])
+    .map((name) => kind?.keys.get(name))
     .find((key) => key !== undefined);
 }
 
 /** How a figure of a result sheet comes about, in a sentence. */
 export function ruleOf(result: string, key: string | undefined): Localised | undefined {
-  return key === undefined ? undefined : KINDS[result]?.rules[key];
+  const kind = KINDS[result];
+  return (key === undefined ? undefined : kind?.rules[key]) ?? kind?.otherwise;
 }

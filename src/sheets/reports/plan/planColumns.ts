@@ -79,7 +79,7 @@ export function planColumns(
   const inForce = (own: string, withAgency: string) => (row: RowCells) =>
     `=IF(${row.cell("agencyRuns")}=1,${row.cell(withAgency)},${row.cell(own)})`;
   const partOf = (
-    prefix: string,
+    prefix: "event" | "fee" | "channel",
     names: readonly string[],
     formula: (index: number, row: RowCells) => string,
     parts: (month: PlanMonth) => readonly Decimal[],
@@ -87,7 +87,7 @@ export function planColumns(
     names.map((name, index): PlanColumn => ({
       ...MONEY,
       key: `${prefix}:${index}`,
-      heading: name || "–",
+      heading: `${PLAN_SHEET[prefix][language]}: ${name || "–"}`,
       formula: (row) => formula(index, row),
       value: (_, months) => total(months.map((month) => parts(month)[index]!)),
     }));

@@ -98,7 +98,7 @@ export function teamColumns(inputs: PlanInputs, formulas: TeamFormulas, language
     ),
     ...agencyWorking(formulas, say),
     ...roleWorking(inputs, formulas, language),
-    ...commissionWorking(inputs, formulas, say),
+    ...commissionWorking(inputs, formulas, language),
   ];
 }
 
@@ -195,7 +195,12 @@ function roleWorking({ roles }: PlanInputs, formulas: TeamFormulas, language: La
   return columns.length > 0 ? [raises, ...columns] : [];
 }
 
-function commissionWorking({ commission }: PlanInputs, formulas: TeamFormulas, say: Say): PlanColumn[] {
+function commissionWorking(
+  { commission }: PlanInputs,
+  formulas: TeamFormulas,
+  language: Language,
+): PlanColumn[] {
+  const say = (key: keyof typeof TEAM_SHEET) => TEAM_SHEET[key][language];
   return commission.flatMap(({ name }, index): PlanColumn[] => {
     const of = (month: PlanMonth) => month.team.commissions[index]!;
     const step = (
@@ -242,7 +247,7 @@ function commissionWorking({ commission }: PlanInputs, formulas: TeamFormulas, s
       {
         ...MONEY,
         key: `commission:${index}`,
-        heading: name,
+        heading: `${name}: ${PLAN_HEADINGS.commission[language]}`,
         formula: (row) => formulas.commissionPaid(index, row),
         value: (_, months) => total(months.map((month) => of(month).paid)),
       },
