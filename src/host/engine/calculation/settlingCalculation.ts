@@ -1,6 +1,4 @@
 import {
-  type ArrayValueObject,
-  type BaseValueObject,
   CalculateFormulaService,
   CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -10,11 +8,10 @@ import {
   type IAllRuntimeData,
   type IFormulaDependencyTree,
   type IFormulaDatasetConfig,
-  NullValueObject,
-  NumberValueObject,
 } from "@univerjs/engine-formula";
 import type { EvaluationPlace } from "../engine";
 import { PlainCalculation } from "../plain/plainCalculation";
+import { withoutBlanks } from "./blankResults";
 import { nextTask } from "./nextTask";
 import type { SyntaxTree, SyntaxTrees } from "./syntaxTrees";
 
@@ -131,7 +128,7 @@ export class SettlingCalculation extends CalculateFormulaService {
       const node = this.syntax.of(at.unitId, at.sheetId, formulas[index] ?? "");
       const value = await this.resultOf(node);
       if (this.pending.size > before) waiting.push(index);
-      else settle(index, orZero(value));
+      else settle(index, withoutBlanks(value));
       node.resetCalculationState();
     }
     FORMULA_REF_TO_ARRAY_CACHE.clear();
@@ -223,7 +220,7 @@ export class SettlingCalculation extends CalculateFormulaService {
     const result = this.resultOf(node, tree.refOffsetX, tree.refOffsetY);
     const value = result instanceof Promise ? await result : result;
     if (tree.formulaId) runtime.setRuntimeOtherData(tree.formulaId, tree.refOffsetX, tree.refOffsetY, value);
-    else runtime.setRuntimeData(orZero(value));
+    else runtime.setRuntimeData(withoutBlanks(value));
     node.resetCalculationState();
   }
 
@@ -242,18 +239,4 @@ export class SettlingCalculation extends CalculateFormulaService {
     this._runtimeService.setFormulaExecuteStage(stage);
     this._executionInProgressListener$.next(this._runtimeService.getRuntimeState());
   }
-}
-
-/** A formula that comes to a blank cell, as `=IF(FALSE,1,A1)` may, is 0. */
-function orZero(value: FunctionVariantType): FunctionVariantType {
-  if (value.isReferenceObject()) return value;
-  const single = onlyValue(value as BaseValueObject);
-  return single?.isNull() ? NumberValueObject.create(0) : value;
-}
-
-function onlyValue(value: BaseValueObject): BaseValueObject | undefined {
-  if (!value.isArray()) return value;
-  const array = value as ArrayValueObject;
-  const isSingle = array.getRowCount() === 1 && array.getColumnCount() === 1;
-  return isSingle ? (array.get(0, 0) ?? NullValueObject.create()) : undefined;
 }

@@ -64,6 +64,22 @@ it.each(["=A1", "=IF(FALSE,1,A1)", "=CHOOSE(1,A1)", "=INDEX(A1:A2,1)", "=IF(TRUE
   },
 );
 
+it("a blank cell among those that a formula spills is 0, which is a number and not blank", async () => {
+  engine = await engineOf([
+    [10, "=A1:A3", "=FILTER(A1:A3,A1:A3<>1)", "=ISBLANK(B2)", "=COUNT(B1:B3)"],
+    [null],
+    ["x"],
+  ]);
+  const spilled = () => engine?.values(sheetId, { row: 0, column: 1, rows: 3, columns: 4 });
+  expect(spilled()).toEqual([
+    [10, 10, false, 2],
+    [0, 0, "", ""],
+    ["x", "x", "", ""],
+  ]);
+  await enter(engine, 1, 0, 5);
+  expect(spilled()?.[1]).toEqual([5, 5, "", ""]);
+});
+
 describe("implicit intersection", () => {
   it("takes the value of the formula's own row", async () => {
     expect(await evaluated("@A1:A3", [[1], [2], [3]])).toEqual([[2]]);
