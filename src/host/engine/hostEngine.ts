@@ -138,6 +138,7 @@ export class HostEngine implements Engine {
   async calculate(scope: "changed" | "all" = "changed"): Promise<void> {
     if (scope === "all") {
       this.functions.calls.forget();
+      this.calculation.forgetSyntax();
       this.scheduler.markAll();
     }
     await this.scheduler.calculate();

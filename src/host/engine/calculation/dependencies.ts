@@ -6,8 +6,10 @@ import {
   type BaseAstNode,
   type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
+import { WHOLE_SHEET } from "../cells/usedCells";
 import { Formula, FormulaGraph, type Order } from "./formulaGraph";
 import { FormulaTexts, type FormulaText } from "./formulaTexts";
+import { KnownSheets } from "./knownSheets";
 import type { SyntaxTree, SyntaxTrees } from "./syntaxTrees";
 
 /** Univer's kinds of syntax nodes that matter here; it does not hand out its names for them. */
@@ -25,7 +27,10 @@ export class HostDependencies extends FormulaDependencyGenerator {
     this._currentConfigService.getSheetRowColumnCount(unitId, sheetId),
   );
   private readonly known = new Map<FormulaText, Formula>();
-  private sizes = "";
+  private readonly sheets = new KnownSheets();
+  /** Formulas that sheets let read other cells than before; they are calculated anew. */
+  private readonly redirected = new Set<Formula>();
+  private syntaxVersion = -1;
   private lastId = 0;
 
   /** Handed over after construction, which is Univer's. */
@@ -52,44 +57,57 @@ export class HostDependencies extends FormulaDependencyGenerator {
 
   /** Brings the graph up to date with the formulas of the workbook. */
   private async follow(): Promise<void> {
-    if (this.mustStartAnew()) {
+    if (this.syntaxVersion !== this.syntax.version) {
       this.graph.clear();
       this.texts.clear();
       this.known.clear();
     }
+    this.syntaxVersion = this.syntax.version;
+    const outdated = this.outdatedBySheets();
     const { come, gone } = this.texts.changes(
       this._currentConfigService.getFormulaData(),
       this._otherFormulaManagerService.getOtherFormulaData(),
     );
     for (const text of gone) {
-      const formula = this.known.get(text);
-      if (formula) this.graph.remove(formula);
-      this.known.delete(text);
+      outdated.delete(text);
+      this.forget(text);
     }
     for (const formula of this.graph.unsettled) this.graph.read(formula, await this.readBy(formula));
-    for (const text of come) {
+    for (const text of outdated) this.forget(text);
+    for (const text of [...outdated, ...come]) {
       const formula = this.formulaOf(text);
       this.known.set(text, formula);
+      if (outdated.has(text)) this.redirected.add(formula);
       this.graph.add(formula, await this.readBy(formula));
     }
   }
 
-  /** Where all is calculated, where sheets have other names, and where whole columns have another length. */
-  private mustStartAnew(): boolean {
-    const config = this._currentConfigService;
-    const sizes = Object.entries(config.getUnitData())
-      .flatMap(([unitId, sheets]) => Object.entries(sheets ?? {}).map((sheet) => [unitId, ...sheet] as const))
-      .map(([unitId, sheetId, sheet]) => `${unitId}|${sheetId}|${sheet?.rowCount}|${sheet?.columnCount}`)
-      .join();
-    const isResized = sizes !== this.sizes;
-    this.sizes = sizes;
-    const isFirstPass = !config.getExcludedRange();
-    return (
-      isResized ||
-      (isFirstPass && config.isForceCalculate()) ||
-      !isEmpty(config.getDirtyNameMap()) ||
-      !isEmpty(config.getClearDependencyTreeCache())
-    );
+  private forget(text: FormulaText): void {
+    const formula = this.known.get(text);
+    if (formula) this.graph.remove(formula);
+    this.known.delete(text);
+  }
+
+  /** The formulas that read other cells than before because a sheet came, went, has another name or another size. */
+  private outdatedBySheets(): Set<FormulaText> {
+    const outdated = new Set<FormulaText>();
+    const { names, resized } = this.sheets.changes(this._currentConfigService);
+    for (const [unitId, changed] of names) {
+      const speaks = this.syntax.forgetSheets(unitId, changed);
+      for (const text of this.known.keys())
+        if (text.unitId === unitId && speaks(text.text)) outdated.add(text);
+    }
+    const reaching = new Set<Formula>();
+    for (const { unitId, sheetId, rowCount, columnCount } of resized) {
+      for (const end of endsOf(rowCount, columnCount)) {
+        for (const reader of this.graph.readersOf({ unitId, sheetId, range: end })) reaching.add(reader);
+      }
+      const size = this._currentConfigService.getSheetRowColumnCount(unitId, sheetId);
+      for (const { tree } of this.graph.in(unitId, sheetId).values()) Object.assign(tree, size);
+    }
+    if (reaching.size > 0)
+      for (const [text, formula] of this.known) if (reaching.has(formula)) outdated.add(text);
+    return outdated;
   }
 
   private formulaOf({ unitId, sheetId, row, column, text, x, y, otherId }: FormulaText): Formula {
@@ -118,29 +136,26 @@ export class HostDependencies extends FormulaDependencyGenerator {
 
   private order(): Order {
     const config = this._currentConfigService;
+    const dirty = new Set<Formula>([...this.graph.volatile, ...this.redirected]);
+    this.redirected.clear();
     if (config.isForceCalculate()) return this.graph.order(this.graph.formulas);
-    const dirty = new Set<Formula>(this.graph.volatile);
-    const isPlain = [
-      config.getDirtyNameMap(),
-      config.getDirtyDefinedNameMap(),
-      config.getDirtyUnitFeatureMap(),
-      config.getDirtyUnitOtherFormulaMap(),
-    ].every(isEmpty);
-    if (!isPlain)
-      for (const formula of this.graph.formulas) if (this.isNamedDirty(formula)) dirty.add(formula);
+    const ofFeatures = [config.getDirtyUnitFeatureMap(), config.getDirtyUnitOtherFormulaMap()];
+    if (!ofFeatures.every(isEmpty)) {
+      for (const formula of this.graph.formulas)
+        if (this._includeTree(formula.tree, this._getTreeNode(formula.tree))) dirty.add(formula);
+    }
+    for (const [unitId, sheets] of Object.entries(config.getDirtyNameMap())) {
+      for (const sheetId of Object.keys(sheets ?? {})) {
+        for (const formula of this.graph.in(unitId, sheetId).values()) dirty.add(formula);
+        for (const formula of this.graph.readersOf({ unitId, sheetId, range: WHOLE_SHEET }))
+          dirty.add(formula);
+      }
+    }
     for (const range of config.getDirtyRanges()) {
       for (const formula of this.graph.within(range)) if (!this.isExcluded(formula)) dirty.add(formula);
       for (const formula of this.graph.readersOf(range)) if (!this.readsExcluded(formula)) dirty.add(formula);
     }
     return this.graph.order(dirty);
-  }
-
-  private isNamedDirty({ tree, areas }: Formula): boolean {
-    const names = this._currentConfigService.getDirtyNameMap();
-    return (
-      areas.some(({ range }) => names[range.unitId]?.[range.sheetId] !== undefined) ||
-      this._includeTree(tree, this._getTreeNode(tree))
-    );
   }
 
   /** Whether a formula spills and was calculated in the first pass; what it covers is followed in the second. */
@@ -162,6 +177,14 @@ export class HostDependencies extends FormulaDependencyGenerator {
       return found;
     });
   }
+}
+
+/** The last row and the last column of a sheet. What reads them may read whole rows or columns. */
+function endsOf(rowCount: number, columnCount: number): IRange[] {
+  return [
+    { ...WHOLE_SHEET, startRow: rowCount - 1, endRow: rowCount - 1 },
+    { ...WHOLE_SHEET, startColumn: columnCount - 1, endColumn: columnCount - 1 },
+  ];
 }
 
 function isEmpty(tree: object | null | undefined): boolean {

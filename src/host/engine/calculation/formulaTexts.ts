@@ -109,7 +109,7 @@ export class FormulaTexts {
         for (const [otherId, { f, ranges }] of Object.entries(formulas ?? {})) {
           const key = `${unitId}|${sheetId}|${otherId}`;
           present.add(key);
-          const said = JSON.stringify([f, ranges]);
+          const said = JSON.stringify([f, ranges, this.sizeOf(unitId, sheetId)]);
           const known = this.others.get(key);
           if (known?.said === said) continue;
           if (known) gone.push(...known.texts);

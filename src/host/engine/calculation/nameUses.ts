@@ -1,12 +1,19 @@
 import type { ICommandInfo } from "@univerjs/core";
 import {
   type IDefinedNamesService,
+  type IDefinedNamesServiceParam,
   type IOtherFormulaManagerService,
   type ISetDefinedNameMutationParam,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
-import { type IInsertSheetMutationParams, InsertSheetMutation } from "@univerjs/sheets";
+import {
+  type IInsertSheetMutationParams,
+  InsertSheetMutation,
+  type ISetWorksheetNameMutationParams,
+  SetWorksheetNameMutation,
+} from "@univerjs/sheets";
+import { sheetMentions } from "../names/sheetMentions";
 import type { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
 
 const mutations: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
@@ -21,6 +28,8 @@ type Text = string | null | undefined;
 export class NameUses {
   /** The name before the mutation that is under way: renamed, its old name matters as well. */
   private before: string | undefined;
+  /** Whether formulas speak of the name that a sheet is about to get. */
+  private isAwaited = false;
 
   constructor(
     private readonly model: IndexedFormulaDataModel,
@@ -30,6 +39,10 @@ export class NameUses {
 
   /** To be called before each command. */
   note(command: ICommandInfo): void {
+    if (command.id === SetWorksheetNameMutation.id) {
+      const { name } = command.params as ISetWorksheetNameMutationParams;
+      this.isAwaited = this.isMentioned(name) && this.isSheetRead(name);
+    }
     if (!mutations.has(command.id)) return;
     const { unitId, id } = command.params as ISetDefinedNameMutationParam;
     this.before = this.names.getValueById(unitId, id)?.name;
@@ -47,7 +60,23 @@ export class NameUses {
   addsUnusedSheet(command: ICommandInfo): boolean {
     if (command.id !== InsertSheetMutation.id) return false;
     const { name, cellData } = (command.params as IInsertSheetMutationParams).sheet;
-    return Object.keys(cellData ?? {}).length === 0 && !this.isMentioned(name);
+    return Object.keys(cellData ?? {}).length === 0 && !(this.isMentioned(name) && this.isSheetRead(name));
+  }
+
+  /** Whether a command gave a sheet a name that formulas spoke of before. */
+  givesAwaitedName(command: ICommandInfo): boolean {
+    return command.id === SetWorksheetNameMutation.id && this.isAwaited;
+  }
+
+  /** Whether a formula in which the name of a sheet stands speaks of the sheet by it. */
+  private isSheetRead(sheet: string): boolean {
+    const meanings = this.defined().map(
+      ({ name, formulaOrRefString }) => [name, formulaOrRefString] as const,
+    );
+    const speaks = sheetMentions([sheet], meanings);
+    return (
+      this.otherFormulas().some((formula) => formula && speaks(formula)) || this.model.someFormula(speaks)
+    );
   }
 
   private isMentioned(name: string): boolean {
@@ -57,12 +86,15 @@ export class NameUses {
       const text = formula?.toLowerCase() ?? "";
       return sought.some((each) => text.includes(each));
     };
-    const defined = Object.values(this.names.getAllDefinedNames()).flatMap((unit) => Object.values(unit));
     return (
-      defined.some((each) => each.name !== name && speaks(each.formulaOrRefString)) ||
+      this.defined().some((each) => each.name !== name && speaks(each.formulaOrRefString)) ||
       this.otherFormulas().some(speaks) ||
       this.model.mentions(sought)
     );
+  }
+
+  private defined(): IDefinedNamesServiceParam[] {
+    return Object.values(this.names.getAllDefinedNames()).flatMap((unit) => Object.values(unit));
   }
 
   /** Those of conditional formats and validations. */

@@ -142,6 +142,7 @@ export class CalculationScheduler extends Disposable {
     if (movesCells(command)) return this.markAll();
     if (this.names.isOfNoUse(command)) return;
     if (changesSheets(command) && !this.names.addsUnusedSheet(command)) this.dirty.addAll();
+    if (this.names.givesAwaitedName(command)) this.dirty.addAll();
     if (mutationsOfNames.has(command.id)) {
       this.calculation.forgetSyntax();
       this.dirty.addAll();

@@ -72,6 +72,19 @@ export class IndexedFormulaDataModel extends FormulaDataModel {
     );
   }
 
+  /** Whether any formula of any sheet is as asked for. */
+  someFormula(isSought: (formula: string) => boolean): boolean {
+    return this.workbooks().some((workbook) =>
+      workbook
+        .getSheets()
+        .some((sheet) =>
+          Object.values(this.indexOf(sheet).formulas).some((row) =>
+            Object.values<Nullable<IFormulaDataItem>>(row ?? {}).some((item) => item?.f && isSought(item.f)),
+          ),
+        ),
+    );
+  }
+
   formulaAt(sheet: Worksheet, row: number, column: number): Nullable<IFormulaDataItem> {
     return this.indexOf(sheet).formulas[row]?.[column];
   }

@@ -1,5 +1,13 @@
-import { Disposable, type IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+import {
+  Disposable,
+  type IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import type { IDefinedNamesService } from "@univerjs/engine-formula";
+
+import type { NameAndMeaning } from "./sheetMentions";
 
 /** What Univer calls the scope of a name that all sheets see. */
 export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
@@ -26,6 +34,13 @@ export class NameScopes extends Disposable {
     return this.in(unitId).size === 0;
   }
 
+  /** All names of a workbook with what they stand for, those of sheets as well. */
+  all(unitId: string): NameAndMeaning[] {
+    return [...this.in(unitId)].flatMap(([name, meanings]) =>
+      [...meanings.values()].map((meaning) => [name, meaning] as const),
+    );
+  }
+
   /** Whether a name means something on one sheet that it does not on the others. */
   hasLocal(unitId: string): boolean {
     return [...this.in(unitId).values()].some((scopes) => [...scopes.keys()].some(isSheet));
@@ -38,7 +53,7 @@ export class NameScopes extends Disposable {
    */
   meaning(unitId: string, sheetId: string, name: string, of?: string): string | undefined {
     const scopes = this.in(unitId).get(name.toLowerCase());
-    const scope = of === undefined ? sheetId : this.sheetNamed(unitId, of);
+    const scope = of === undefined ? sheetId : this.sheetNamed(unitId, of)?.getSheetId();
     return scopes && scope !== undefined ? (scopes.get(scope) ?? scopes.get(WORKBOOK_SCOPE)) : undefined;
   }
 
@@ -58,13 +73,15 @@ export class NameScopes extends Disposable {
     return scopes;
   }
 
-  private sheetNamed(unitId: string, name: string): string | undefined {
+  /** How the name of a sheet is spelt; nothing where there is no such sheet. */
+  spellingOfSheet(unitId: string, name: string): string | undefined {
+    return this.sheetNamed(unitId, name)?.getName();
+  }
+
+  private sheetNamed(unitId: string, name: string): Worksheet | undefined {
     const workbook = this.instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
     const sought = name.toLowerCase();
-    return workbook
-      ?.getSheets()
-      .find((sheet) => sheet.getName().toLowerCase() === sought)
-      ?.getSheetId();
+    return workbook?.getSheets().find((sheet) => sheet.getName().toLowerCase() === sought);
   }
 }
 
