@@ -1,5 +1,5 @@
 import { text, textWith } from "../catalogue";
-import { countText } from "../figures";
+import { counted, countText } from "../figures";
 
 /** The texts of the task pane. */
 export const paneTexts = {
@@ -28,7 +28,7 @@ export const paneTexts = {
   }),
   notUsed: text("Not used", "不使用", "不使用"),
   rows: textWith<{ rows: number }>({
-    en: ({ rows }) => `${rows.toLocaleString("en")} rows`,
+    en: ({ rows }) => counted(rows, "row", "rows"),
     "zh-Hans": ({ rows }) => `${countText(rows, "zh-Hans")} 行`,
     "zh-Hant": ({ rows }) => `${countText(rows, "zh-Hant")} 列`,
   }),
@@ -44,7 +44,7 @@ export const paneTexts = {
   newSheet: text("new sheet", "新工作表", "新工作表"),
   replacesResult: text("takes the place of the last result", "取代上次结果", "取代上次結果"),
   sheetSize: textWith<{ rows: number; columns: number }>({
-    en: ({ rows, columns }) => `${rows.toLocaleString("en")} rows, ${columns} columns`,
+    en: ({ rows, columns }) => `${counted(rows, "row", "rows")}, ${counted(columns, "column", "columns")}`,
     "zh-Hans": ({ rows, columns }) => `${countText(rows, "zh-Hans")} 行、${columns} 列`,
     "zh-Hant": ({ rows, columns }) => `${countText(rows, "zh-Hant")} 列、${columns} 欄`,
   }),

@@ -157,7 +157,7 @@ export class SalesFolder {
       }
       let isNewOrder = true;
       if (hasOrder) {
-        const seen = this.reader.seenOrder(row, left);
+        const seen = this.reader.seenOrder(row, top + index, left);
         if (seen === "identicalRow" && this.choice.identicalRows !== "count") {
           this.addApart(tally.repeated.cents, paid, total, refund);
           continue;

@@ -164,7 +164,8 @@ class Sayings {
     const at = this.column("orderNumber");
     if (tally.identical > 0) {
       const code = counted ? "identicalRowsCounted" : "identicalRowsLeftOut";
-      log.add("warning", { code, rows: tally.identical, amount: amountText(tally.identicalAmount) }, at);
+      const first = at && { ...at, row: tally.firstIdentical ?? at.row };
+      log.add("warning", { code, rows: tally.identical, amount: amountText(tally.identicalAmount) }, first);
     }
     if (tally.furtherRowsOfOrder > 0) {
       log.add("note", { code: "orderOnSeveralRows", rows: tally.furtherRowsOfOrder }, at);

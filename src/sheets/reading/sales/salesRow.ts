@@ -72,7 +72,7 @@ export class SalesRowReader {
   }
 
   /** What is known of the row's order number; identical rows are counted here. */
-  seenOrder(row: readonly CellValue[], left: number): Seen {
+  seenOrder(row: readonly CellValue[], sheetRow: number, left: number): Seen {
     const value = this.cell(row, this.columns.order, left);
     if ((typeof value !== "string" && typeof value !== "number") || value === "") return "new";
     const cutShort =
@@ -85,12 +85,12 @@ export class SalesRowReader {
     }
     const seen = this.tally.orders.see(value, row);
     if (seen === "sameOrder") this.tally.furtherRowsOfOrder += 1;
-    if (seen === "identicalRow") this.countIdentical(row, left);
+    if (seen === "identicalRow") this.countIdentical(row, sheetRow, left);
     return seen;
   }
 
-  private countIdentical(row: readonly CellValue[], left: number): void {
-    this.tally.identical += 1;
+  private countIdentical(row: readonly CellValue[], sheetRow: number, left: number): void {
+    this.tally.addIdentical(sheetRow);
     const base = this.columns.measures.find(({ measure }) => measure === this.columns.base);
     const amount = base && readAmountCell(row[base.column - left], base.measure, base.unit);
     if (amount?.kind === "amount") this.tally.identicalAmount = this.tally.identicalAmount.plus(amount.value);
@@ -190,7 +190,7 @@ export class SalesRowReader {
       return;
     }
     const amounts = this.amounts(row, sheetRow, left);
-    if (amounts) this.addSale(row, left, date, amounts);
+    if (amounts) this.addSale(row, sheetRow, left, date, amounts);
   }
 
   /** The amounts of a row, or nothing when one that the figures need is not there: then the row is left out. */
@@ -223,12 +223,13 @@ export class SalesRowReader {
 
   private addSale(
     row: readonly CellValue[],
+    sheetRow: number,
     left: number,
     date: Exclude<DateReading, { kind: "blank" | "notADate" }>,
     amounts: RowAmounts,
   ): void {
     const { tally } = this;
-    const seen = this.seenOrder(row, left);
+    const seen = this.seenOrder(row, sheetRow, left);
     if (seen === "identicalRow" && this.choice.identicalRows !== "count") {
       for (const [{ index }, amount] of amounts) tally.repeated.addDecimal(index, amount);
       return;

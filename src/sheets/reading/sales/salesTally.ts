@@ -89,6 +89,8 @@ export class SalesTally {
   rows = 0;
   unpaid = 0;
   identical = 0;
+  /** The first row that is the same as an earlier one; sheet rows count from 0. */
+  firstIdentical: number | undefined;
   identicalAmount: Decimal = ZERO;
   furtherRowsOfOrder = 0;
   cutShort = 0;
@@ -101,6 +103,12 @@ export class SalesTally {
     readonly days?: OrderDays,
   ) {
     this.orders = new OrderNumbers(expectedRows);
+  }
+
+  /** @param sheetRow from 0 */
+  addIdentical(sheetRow: number): void {
+    this.identical += 1;
+    this.firstIdentical ??= sheetRow;
   }
 
   /** The number of a shop by its cell. */

@@ -141,7 +141,10 @@ describe("What stands among the orders", () => {
     const rows = [HEADER, ...ORDERS, ORDERS[0]!];
     expect(lineTexts(readSales(rows))).toEqual(EXPECTED);
     expect(readSales(rows).findings).toContainEqual(
-      expect.objectContaining({ problem: { code: "identicalRowsLeftOut", rows: 1, amount: "21.00" } }),
+      expect.objectContaining({
+        problem: { code: "identicalRowsLeftOut", rows: 1, amount: "21.00" },
+        at: { sheet: "Sheet1", row: rows.length - 1, column: 0 },
+      }),
     );
     expect(lineTexts(readSales(rows, { identicalRows: "count" }))[0]).toBe("2020-02 - 3 249.5 107.5 142");
   });
