@@ -15,14 +15,22 @@ interface Script {
   readonly parts: ReadonlyMap<string, number>;
 }
 
-/** Writes what the bundle holds: each script with its size over the line, and what it is made of. */
+/** What is loaded when something is first wanted, such as a job. */
+interface Part {
+  readonly name: string;
+  /** Its own scripts and those that it shares with others. */
+  readonly scripts: readonly Script[];
+}
+
+/** Writes what the bundle holds: each script with its size over the line, what somebody loads in all who uses one part, and what each script is made of. */
 export class BundleReportPlugin {
   constructor(private readonly file: string) {}
 
   apply(compiler: Compiler): void {
     compiler.hooks.afterEmit.tap("BundleReportPlugin", (compilation) => {
       const scripts = scriptsOf(compilation).sort((a, b) => b.gzipped - a.gzipped);
-      const lines = [...sizes(scripts), ...scripts.flatMap(contents)];
+      const parts = partsOf(compilation, scripts);
+      const lines = [...sizes(scripts), ...withThePage(scripts, parts), ...scripts.flatMap(contents)];
       mkdirSync(dirname(this.file), { recursive: true });
       writeFileSync(this.file, `${lines.join("\n")}\n`);
     });
@@ -36,6 +44,15 @@ function scriptsOf(compilation: Compilation): Script[] {
       .filter((file) => file.endsWith(".js"))
       .map((file) => script(compilation, chunk, file, modules)),
   );
+}
+
+function partsOf(compilation: Compilation, scripts: readonly Script[]): Part[] {
+  return compilation.chunkGroups
+    .filter((group) => !group.isInitial())
+    .map((group) => {
+      const files = new Set(group.chunks.flatMap(({ files }) => [...files]));
+      return { name: group.name ?? "", scripts: scripts.filter(({ name }) => files.has(name)) };
+    });
 }
 
 function script(
@@ -63,13 +80,15 @@ function partOf(name: string): string {
   return packageOf(name) ?? /^\.\/(src\/[^/]+(?:\/[^/]+)?)\//.exec(name)?.[1] ?? "webpack";
 }
 
+function total(name: string, scripts: readonly Script[]): string {
+  return line(
+    name,
+    scripts.reduce((sum, { minified }) => sum + minified, 0),
+    scripts.reduce((sum, { gzipped }) => sum + gzipped, 0),
+  );
+}
+
 function sizes(scripts: readonly Script[]): string[] {
-  const total = (name: string, some: readonly Script[]) =>
-    line(
-      name,
-      some.reduce((sum, { minified }) => sum + minified, 0),
-      some.reduce((sum, { gzipped }) => sum + gzipped, 0),
-    );
   const group = (initial: boolean) => scripts.filter((each) => each.initial === initial);
   const listed = (initial: boolean) =>
     group(initial).map(({ name, minified, gzipped }) => line(`  ${name}`, minified, gzipped));
@@ -83,6 +102,17 @@ function sizes(scripts: readonly Script[]): string[] {
   ];
 }
 
+function withThePage(scripts: readonly Script[], parts: readonly Part[]): string[] {
+  const page = scripts.filter(({ initial }) => initial);
+  return [
+    "",
+    "loaded by somebody who uses, with the page",
+    ...parts.map(({ name, scripts: own }) =>
+      total(`  ${name}`, [...page, ...own.filter(({ initial }) => !initial)]),
+    ),
+  ];
+}
+
 function contents({ name, parts }: Script): string[] {
   const sorted = [...parts].sort(([, a], [, b]) => b - a);
   return [
@@ -92,7 +122,7 @@ function contents({ name, parts }: Script): string[] {
   ];
 }
 
-const NAME = 36;
+const NAME = 60;
 const SIZE = 12;
 
 function line(name: string, ...bytes: readonly number[]): string {

@@ -3,15 +3,14 @@ import { monthlyAccounts } from "../domain/accounts/monthlyAccounts";
 import type { AccountsProblem } from "../domain/accounts/problem";
 import { accountsSheetTexts } from "../locale/accounts/accountsSheet";
 import type { Language } from "../locale/catalogue";
-import { findingText } from "../locale/findings";
 import { jobTexts } from "../locale/jobs";
-import { addressText } from "../sheets/grid";
 import type { PaidReading } from "../sheets/reading/choice";
 import type { Finding } from "../sheets/reading/finding";
 import { accountsReport, accountsTabs } from "../sheets/reports/accounts/accountsReport";
 import { detectSheets, readSheetChoices } from "./detect";
+import { findingsJson, type FindingsJson } from "./findingsJson";
 import { JobError } from "./jobError";
-import type { Job, JobContext, JobResult } from "./job";
+import type { Job, JobResult } from "./job";
 import { readInputs } from "./readInputs";
 
 /** What a person may choose for the monthly accounts. */
@@ -23,18 +22,7 @@ export interface AccountsSettings {
 }
 
 /** The monthly accounts for machines. */
-export interface AccountsJobJson extends AccountsJson {
-  readonly findings: readonly FindingJson[];
-  readonly notes: readonly string[];
-}
-
-export interface FindingJson {
-  readonly severity: "warning" | "error";
-  readonly code: string;
-  readonly cell?: string;
-  readonly found?: string;
-  readonly text: string;
-}
+export interface AccountsJobJson extends AccountsJson, FindingsJson {}
 
 /** Monthly accounts (每月核算): orders, refunds, ads, fees, pay and profit by month and shop. */
 export const accountsJob: Job<AccountsSettings, AccountsJobJson> = {
@@ -93,24 +81,4 @@ function settingsInWords(settings: AccountsSettings, language: Language): string
     (settings.monthBy === "createTime" ? monthByCreateTime : monthByPayTime)[language],
     (settings.paid ? paid[settings.paid] : paidFromRows)[language],
   ];
-}
-
-/** Notes say what was decided; everything that needs a look is a finding. */
-export function findingsJson(
-  findings: readonly Finding[],
-  { language }: JobContext,
-): Pick<AccountsJobJson, "findings" | "notes"> {
-  return {
-    findings: findings.flatMap((finding): FindingJson[] => {
-      const { severity, at, found, problem } = finding;
-      if (severity === "note") return [];
-      const text = findingText(finding, language);
-      return [
-        { severity, code: problem.code, ...(at && { cell: addressText(at) }), ...(found && { found }), text },
-      ];
-    }),
-    notes: findings
-      .filter(({ severity }) => severity === "note")
-      .map((finding) => findingText(finding, language)),
-  };
 }

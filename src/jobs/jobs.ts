@@ -18,12 +18,12 @@ export type JobId = "accounts" | "plan" | "work" | "commission" | "agency";
 
 /** Every job by the name that the command line and the pane call it; what it is made of is loaded when it is wanted. */
 export const JOBS: Readonly<Record<JobId, () => Promise<Job<JobSettings, unknown>>>> = {
-  accounts: async () => (await import(/* webpackChunkName: "jobs" */ "./accounts")).accountsJob,
-  plan: async () => (await import(/* webpackChunkName: "jobs" */ "./plan/plan")).planJob,
-  work: async () => (await import(/* webpackChunkName: "jobs" */ "./work/work")).workJob,
+  accounts: async () => (await import(/* webpackChunkName: "accounts" */ "./accounts")).accountsJob,
+  plan: async () => (await import(/* webpackChunkName: "plan" */ "./plan/plan")).planJob,
+  work: async () => (await import(/* webpackChunkName: "work" */ "./work/work")).workJob,
   commission: async () =>
-    (await import(/* webpackChunkName: "jobs" */ "./commission/commission")).commissionJob,
-  agency: async () => (await import(/* webpackChunkName: "jobs" */ "./agency/agency")).agencyJob,
+    (await import(/* webpackChunkName: "commission" */ "./commission/commission")).commissionJob,
+  agency: async () => (await import(/* webpackChunkName: "agency" */ "./agency/agency")).agencyJob,
 };
 
 export function isJobId(text: string): text is JobId {

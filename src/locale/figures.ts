@@ -1,4 +1,4 @@
-import type { Decimal } from "../domain/money/decimal";
+import { ZERO, type Decimal } from "../domain/money/decimal";
 import type { Language } from "./catalogue";
 
 /**
@@ -17,6 +17,27 @@ export function figure(value: Decimal): string {
  */
 export function percent(rate: Decimal): string {
   return `${figure(rate.times(100))}%`;
+}
+
+/**
+ * An exact amount of money as a sentence shows it, with at least two decimals.
+ *
+ * @example moneyFigure(new Decimal("50000")) // "50,000.00"
+ */
+export function moneyFigure(amount: Decimal): string {
+  const shown = figure(amount);
+  const [, decimals = ""] = shown.split(".");
+  if (decimals.length >= 2) return shown;
+  return `${shown}${decimals === "" ? "." : ""}${"0".repeat(2 - decimals.length)}`;
+}
+
+/**
+ * A rate in percent to two decimals; a rate of nothing is 0.
+ *
+ * @example roundedPercent(new Decimal("0.0123456")) // "1.23%"
+ */
+export function roundedPercent(rate: Decimal): string {
+  return `${figure((rate.isNaN() ? ZERO : rate).times(100).toDecimalPlaces(2))}%`;
 }
 
 /**

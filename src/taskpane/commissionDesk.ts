@@ -33,7 +33,7 @@ export class CommissionDesk {
     this.become({ phase: "reading", progress: { text: jobTexts.looking[language] } });
     try {
       const { readCommission } = await import(
-        /* webpackChunkName: "jobs" */ "../jobs/commission/commissionReading"
+        /* webpackChunkName: "commission" */ "../jobs/commission/commissionReading"
       );
       const context = {
         language,
@@ -52,7 +52,7 @@ export class CommissionDesk {
   async close(months: readonly string[]): Promise<void> {
     await this.store.run("commission", { close: months });
     const { readClosedMonths } = await import(
-      /* webpackChunkName: "jobs" */ "../jobs/commission/commissionClosing"
+      /* webpackChunkName: "commission" */ "../jobs/commission/commissionClosing"
     );
     const { closed } = await readClosedMonths(workbookDoor);
     if (this.state.phase === "read") this.become({ ...this.state, closed: closed.map(({ month }) => month) });

@@ -98,7 +98,7 @@ export class PaneStore extends EventTarget {
   async insertTemplate(kind: SheetKind): Promise<void> {
     await this.attempt(async () => {
       const { templateSheet } = await import(
-        /* webpackChunkName: "jobs" */ "../sheets/templates/templateSheet"
+        /* webpackChunkName: "templates" */ "../sheets/templates/templateSheet"
       );
       const sheet = await addUserSheet(templateSheet(kind, this.language));
       await this.detect();

@@ -4,7 +4,7 @@ import { agencyReport, agencyTabs } from "../../sheets/reports/agency/agencyRepo
 import { readScope } from "../../sheets/reading/agency/readScope";
 import { SCOPE_ID } from "../../sheets/reports/agency/scope/scopeSheet";
 import { TERMS_ID } from "../../sheets/reports/agency/terms/termsSheet";
-import { findingsJson, type FindingJson } from "../accounts";
+import { findingsJson, type FindingsJson } from "../findingsJson";
 import { gatherData } from "./agencyData";
 import { readAgencyInputs } from "./agencyInputs";
 import { readResult } from "../readResult";
@@ -18,10 +18,7 @@ import type { Job, JobResult } from "../job";
 export type AgencySettings = Readonly<Record<never, never>>;
 
 /** The comparison for machines. */
-export interface AgencyJobJson extends AgencyFiguresJson {
-  readonly findings: readonly FindingJson[];
-  readonly notes: readonly string[];
-}
+export interface AgencyJobJson extends AgencyFiguresJson, FindingsJson {}
 
 /** Agency comparison (代運營比較): what each quote costs at the shop's sales, in every reading it leaves open. */
 export const agencyJob: Job<AgencySettings, AgencyJobJson> = {

@@ -9,10 +9,8 @@ import { roundToCents } from "../../domain/money/cents";
 import { Decimal, ZERO } from "../../domain/money/decimal";
 import { amountText } from "../../domain/money/exactSum";
 import type { Scenario } from "../../domain/plan/assumptions/planInputs";
-import { UNNAMED_QUOTE } from "../../locale/agency/agency";
 import { AGENCY_SHEET } from "../../locale/agency/agencySheets";
 import { type AgencySetting } from "../../locale/agency/agencyTerms";
-import type { Language } from "../../locale/catalogue";
 import { grouped } from "../../locale/figures";
 import { roleNamed } from "../../locale/roles";
 import type { Grid } from "../../sheets/grid";
@@ -29,6 +27,7 @@ import type { SheetReport } from "../../sheets/reports/report";
 import { quoteFindings, shopFindings } from "./agencyFindings";
 import type { AgencyInputs } from "./agencyInputs";
 import { basisOf, pathSource, settingContents, shopFigures, type ShopFigures } from "./agencyShop";
+import { distinctNames } from "./distinctNames";
 import { ownStates, writtenScope } from "./agencyScope";
 import {
   isOwnPath,
@@ -190,16 +189,4 @@ function salesPath(months: readonly PathMonth[], source: SalesPath["source"]): S
 
 function sumOf(path: readonly PathMonth[], scenario: Scenario): Decimal {
   return path.reduce((sum, { sales }) => sum.plus(sales[scenario]), ZERO);
-}
-
-/** Every quote by a name of its own. */
-export function distinctNames(quotes: readonly StatedQuote[], language: Language): StatedQuote[] {
-  const taken = new Set<string>();
-  return quotes.map((quote, index) => {
-    const wanted = quote.name === "" ? UNNAMED_QUOTE[language]({ place: index + 1 }) : quote.name;
-    let name = wanted;
-    for (let number = 2; taken.has(name); number += 1) name = `${wanted} (${number})`;
-    taken.add(name);
-    return { ...quote, name };
-  });
 }

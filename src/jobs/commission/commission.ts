@@ -5,7 +5,7 @@ import { monthRangesText } from "../../locale/monthRanges";
 import type { Finding } from "../../sheets/reading/finding";
 import { commissionReport, commissionTabs } from "../../sheets/reports/commission/commissionReport";
 import { DIFFERENCES_ROW, PROOF_ID } from "../../sheets/reports/commission/proof/proofSheet";
-import { findingsJson, type FindingJson } from "../accounts";
+import { findingsJson, type FindingsJson } from "../findingsJson";
 import { keepClosedMonths } from "./commissionClosing";
 import { runFindings } from "./commissionFindings";
 import type { CommissionInputs } from "./commissionInputs";
@@ -25,14 +25,12 @@ import type { Job, JobContext, JobResult } from "../job";
 import type { KeptMonth } from "./keptMonth";
 
 /** Commission and pay for machines. */
-export interface CommissionJobJson {
+export interface CommissionJobJson extends FindingsJson {
   readonly payouts: readonly PayoutJson[];
   readonly payroll: readonly PayrollJson[];
   /** How many payouts the formulas of the written proof compute otherwise; `null` before they are written. */
   readonly proof: { readonly differences: number | null };
   readonly compare: readonly CompareJson[];
-  readonly findings: readonly FindingJson[];
-  readonly notes: readonly string[];
 }
 
 /** Commission and pay (提成與工資): payouts with their proof, statements, wages, and what was paid otherwise. */

@@ -2,8 +2,7 @@ import { monthOf } from "../../domain/calendar/month";
 import type { SolvedQuestion } from "../../domain/plan/planQuestions";
 import type { FilledCell } from "../../excel/fillCells";
 import { readAssumptions, type AssumptionsReading } from "../../sheets/reading/plan/readAssumptions";
-import { ASSUMPTIONS_ID } from "../../sheets/reports/plan/assumptionsSheet";
-import { planTabs } from "../../sheets/reports/plan/planReport";
+import { ASSUMPTIONS_ID, planTabs } from "../../sheets/reports/plan/planTabs";
 import type { JobContext } from "../job";
 import { readResult } from "../readResult";
 

@@ -12,7 +12,7 @@ import { roleNamed } from "../../locale/roles";
 import type { Finding } from "../../sheets/reading/finding";
 import { InputDigest } from "../../sheets/reading/inputDigest";
 import type { readDuties } from "../../sheets/reading/work/readDuties";
-import { distinctNames } from "../agency/agencyData";
+import { distinctNames } from "../agency/distinctNames";
 import { readQuoteSheets } from "../agency/agencyInputs";
 import type { DetectedSheet } from "../detect";
 import type { JobContext } from "../job";

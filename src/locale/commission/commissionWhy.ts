@@ -7,7 +7,7 @@ import type { Language } from "../catalogue";
 import { PAY_LABELS } from "./commission";
 import { RECOGNITION_NAMES } from "./commissionFindings";
 import { BASIS_NAMES, POOL_NAMES } from "./commissionSheets";
-import { figure } from "../figures";
+import { figure, moneyFigure, roundedPercent } from "../figures";
 
 /** What a sentence of the explanation is made of. */
 interface Sentences {
@@ -160,7 +160,7 @@ export function whyLines(row: PayoutRow, parts: readonly BandPart[], language: L
       PAY_LABELS[plan.terms.mode][language],
     ),
     start && say.start(start.kind, amount(start.at), amount(period.counted)),
-    row.target && say.target(moneyFigure(row.target), percent(counted.amount.dividedBy(row.target))),
+    row.target && say.target(moneyFigure(row.target), roundedPercent(counted.amount.dividedBy(row.target))),
     isCumulative && say.soFar(amount(row.amountBefore), amount(row.amountBefore.plus(counted.amount))),
     bandSentence(row, parts, say, language),
     isCumulative && say.less(cents(byBands(parts) - earned), cents(earned)),
@@ -223,26 +223,13 @@ export function bandTerms(
       : [
           inPieces
             ? `${figure(amount)} × ${figure(band.rate)}`
-            : `${moneyFigure(amount)} × ${percent(band.rate)}`,
+            : `${moneyFigure(amount)} × ${roundedPercent(band.rate)}`,
         ];
     const flats = flat.isZero() ? [] : [moneyFigure(flat)];
     const sum = [...rated, ...flats].join(" + ");
     return rated.length > 0 ? `${sum} = ${moneyFigure(commission.toDecimalPlaces(6))}` : sum;
   });
   return terms.join(language === "en" ? "; " : "；");
-}
-
-/** At least two decimals, with thousands separators. */
-export function moneyFigure(amount: Decimal): string {
-  const shown = figure(amount);
-  const [, decimals = ""] = shown.split(".");
-  if (decimals.length >= 2) return shown;
-  return `${shown}${decimals === "" ? "." : ""}${"0".repeat(2 - decimals.length)}`;
-}
-
-/** A rate in percent to two decimals. */
-export function percent(rate: Decimal): string {
-  return `${figure((rate.isNaN() ? ZERO : rate).times(100).toDecimalPlaces(2))}%`;
 }
 
 function dayText(serial: DaySerial): string {

@@ -6,7 +6,8 @@ import { centsFromNumber, centsToDecimal, type Cents } from "../../domain/money/
 import { decimalFromNumber } from "../../domain/money/decimal";
 import type { Language } from "../../locale/catalogue";
 import { MODE_WORDS, PAY_LABELS } from "../../locale/commission/commission";
-import { bandTerms, moneyFigure, PAYOUT_SENTENCES } from "../../locale/commission/commissionWhy";
+import { bandTerms, PAYOUT_SENTENCES } from "../../locale/commission/commissionWhy";
+import { moneyFigure } from "../../locale/figures";
 import { whySteps } from "../../locale/why/whySteps";
 import type { CellValue } from "../grid";
 

@@ -6,8 +6,8 @@ import { decimalFromNumber, ZERO, type Decimal } from "../../domain/money/decima
 import type { Language } from "../../locale/catalogue";
 import { PAY_LABELS } from "../../locale/commission/commission";
 import { BASIS_NAMES, type CommissionHeading } from "../../locale/commission/commissionSheets";
-import { bandTerms, moneyFigure, PAYOUT_SENTENCES, percent } from "../../locale/commission/commissionWhy";
-import { figure } from "../../locale/figures";
+import { bandTerms, PAYOUT_SENTENCES } from "../../locale/commission/commissionWhy";
+import { figure, moneyFigure, roundedPercent } from "../../locale/figures";
 import { whySteps } from "../../locale/why/whySteps";
 import type { CellValue, Grid } from "../grid";
 import { OPEN_END } from "../reports/commission/proof/tiersFormula";
@@ -89,7 +89,7 @@ function tierSentences(
     !counted.equals(amountOf(proved("amount"))) &&
       whySteps.counted[language]({ amount: moneyFigure(counted) }),
     !target.isZero() &&
-      say.target(moneyFigure(target), percent(amountOf(proved("amount")).dividedBy(target))),
+      say.target(moneyFigure(target), roundedPercent(amountOf(proved("amount")).dividedBy(target))),
     terms !== undefined && say.bands(terms, moneyFigure(total)),
     !share.equals(amountOf(proved("byTiers"))) && whySteps.share[language]({ amount: moneyFigure(share) }),
   ];

@@ -94,7 +94,7 @@ function pastedQuotes(store: PaneStore): Brought | undefined {
     kind: "quotes",
     title: quotesTexts.addAndRun[store.language]({ count }),
     put: async () => {
-      const { putQuotes } = await import(/* webpackChunkName: "jobs" */ "../quotes/putQuotes");
+      const { putQuotes } = await import(/* webpackChunkName: "agency" */ "../quotes/putQuotes");
       await putQuotes(store);
     },
   };

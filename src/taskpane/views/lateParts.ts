@@ -4,16 +4,16 @@ import type { PaneStore } from "../store";
 /** Parts of job pages that are loaded when their page is first shown: the pane itself can be used before they are there. */
 const PARTS = {
   "ops-solve": async () => {
-    const { SolveView } = await import(/* webpackChunkName: "jobs" */ "./solveView");
+    const { SolveView } = await import(/* webpackChunkName: "plan" */ "./solveView");
     customElements.define("ops-solve", SolveView);
   },
   "ops-work-month": async () => {
-    const { WorkMonthView } = await import(/* webpackChunkName: "jobs" */ "./workMonthView");
+    const { WorkMonthView } = await import(/* webpackChunkName: "work" */ "./workMonthView");
     customElements.define("ops-work-month", WorkMonthView);
   },
   "ops-commission-desk": async () => {
     const { CommissionDeskView, ClosingView, WhatIfView } = await import(
-      /* webpackChunkName: "jobs" */ "./commission/desk"
+      /* webpackChunkName: "commission" */ "./commission/desk"
     );
     customElements.define("ops-what-if", WhatIfView);
     customElements.define("ops-closing", ClosingView);
@@ -21,7 +21,7 @@ const PARTS = {
   },
   "ops-quotes": async () => {
     const { QuoteCardView, QuoteQuestions, QuotesComparison, QuotesView, TermAdder } = await import(
-      /* webpackChunkName: "jobs" */ "./quotes"
+      /* webpackChunkName: "agency" */ "./quotes"
     );
     customElements.define("ops-term-adder", TermAdder);
     customElements.define("ops-quote-questions", QuoteQuestions);

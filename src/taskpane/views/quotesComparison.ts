@@ -5,8 +5,7 @@ import type { Decimal } from "../../domain/money/decimal";
 import { AGENCY_LABELS } from "../../locale/agency/agency";
 import { AGENCY_PROBLEMS } from "../../locale/agency/agencyProblems";
 import { problemText, type Localised } from "../../locale/catalogue";
-import { moneyFigure, percent } from "../../locale/commission/commissionWhy";
-import { figure } from "../../locale/figures";
+import { figure, moneyFigure, roundedPercent } from "../../locale/figures";
 import { usualSales } from "../../jobs/agency/usualSales";
 import { quotesTexts, SALES_FROM } from "../../locale/pane/quotesPane";
 import { followed, typedSales } from "../quotes/comparedSales";
@@ -121,7 +120,7 @@ export class QuotesComparison extends StoreElement {
                 <td class="number">${each.rank}</td>
                 <td>${each.terms.name}</td>
                 <td class="number">${money(each.total)}</td>
-                <td class="number">${each.effectiveRate ? percent(each.effectiveRate) : ""}</td>
+                <td class="number">${each.effectiveRate ? roundedPercent(each.effectiveRate) : ""}</td>
                 <td class="number">
                   ${each.low === each.high ? money(each.low) : `${money(each.low)} – ${money(each.high)}`}
                 </td>

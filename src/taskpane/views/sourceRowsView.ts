@@ -79,7 +79,7 @@ export class SourceRowsView extends StoreElement {
     this.isLooking = true;
     this.failure = undefined;
     try {
-      const { findSourceRows } = await import(/* webpackChunkName: "jobs" */ "../../jobs/sourceRows");
+      const { findSourceRows } = await import(/* webpackChunkName: "why" */ "../../jobs/sourceRows");
       const found = await findSourceRows(workbookDoor, this.wanted, ending.signal);
       if (!ending.signal.aborted) this.found = found;
     } catch (thrown) {

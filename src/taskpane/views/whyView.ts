@@ -280,7 +280,7 @@ export class WhyView extends StoreElement {
     const { language } = this.store;
     this.spoken = language;
     try {
-      const { explainSelection } = await import(/* webpackChunkName: "jobs" */ "../../jobs/why");
+      const { explainSelection } = await import(/* webpackChunkName: "why" */ "../../jobs/why");
       const explanation = await explainSelection(DOOR, language);
       if (asked !== this.asked) return;
       this.explanation = explanation;

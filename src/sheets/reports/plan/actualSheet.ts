@@ -14,8 +14,7 @@ import { outlookBlocks } from "./actualOutlook";
 import { profitCausesSection, profitSection } from "./actualProfit";
 import { attainmentSection, salesCausesSection } from "./actualSales";
 import type { PlanPlaces } from "./planSheet";
-
-export const ACTUAL_ID = "plan.actual";
+import { ACTUAL_ID } from "./planTabs";
 
 /** What is set beside each other. */
 export interface ActualAgainstPlan {

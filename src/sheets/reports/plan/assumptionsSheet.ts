@@ -9,8 +9,7 @@ import type { Area, Block, ReportCell, SheetReport, ValidationReport } from "../
 import { AssumptionSingles, SINGLE_ROWS } from "./assumptionSingles";
 import { assumptionTables, type TableOfAssumptions } from "./assumptionTables";
 import { sourceTexts, type RangesByKind } from "./sourceTexts";
-
-export const ASSUMPTIONS_ID = "plan.assumptions";
+import { ASSUMPTIONS_ID } from "./planTabs";
 
 const HEADER_ROW = BODY_ROW;
 const FIRST_TABLE = HEADER_ROW + SINGLE_ROWS + 2;

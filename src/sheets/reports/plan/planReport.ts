@@ -2,38 +2,23 @@ import type { Scenario, ScenarioPlans } from "../../../domain/plan/assumptions/p
 import type { ActualMonth } from "../../../domain/plan/actual/actuals";
 import type { Forecast } from "../../../domain/plan/forecast/forecast";
 import type { Language } from "../../../locale/catalogue";
-import { PLAN_SHEET } from "../../../locale/plan/planSheet";
 import type { Finding } from "../../reading/finding";
 import type { AssumptionsReading } from "../../reading/plan/readAssumptions";
 import { findingsSheet } from "../parts/findingsSheet";
 import type { RunStamp } from "../parts/runStamp";
 import type { Report, SheetReport } from "../report";
-import { ACTUAL_ID, actualSheet } from "./actualSheet";
-import { ASSUMPTIONS_ID } from "./assumptionsSheet";
+import { actualSheet } from "./actualSheet";
 import { PlanFormulas } from "./formulas";
 import { planColumns } from "./planColumns";
-import { PLAN_ID, planSheet } from "./planSheet";
+import { planSheet } from "./planSheet";
+import { ACTUAL_ID, FINDINGS_ID, PLAN_ID, SHOPS_ID, TEAM_ID } from "./planTabs";
 import { AssumptionReferences } from "./references";
 import { BLOCK_ORDER } from "./planLayout";
 import { ScenarioBlock } from "./scenarioBlock";
-import { SHOPS_ID, shopsSheet } from "./shopsSheet";
+import { shopsSheet } from "./shopsSheet";
 import { teamColumns } from "./teamColumns";
 import { TeamFormulas } from "./teamFormulas";
-import { TEAM_ID, teamSheet } from "./teamSheet";
-
-const FINDINGS_ID = "plan.findings";
-
-/** The tabs that the plan is written to, by the names they get where these are free. */
-export function planTabs(language: Language): { id: string; name: string }[] {
-  return [
-    { id: PLAN_ID, name: PLAN_SHEET.planName[language] },
-    { id: ASSUMPTIONS_ID, name: PLAN_SHEET.assumptionsName[language] },
-    { id: TEAM_ID, name: PLAN_SHEET.teamName[language] },
-    { id: SHOPS_ID, name: PLAN_SHEET.shopsName[language] },
-    { id: ACTUAL_ID, name: PLAN_SHEET.actualName[language] },
-    { id: FINDINGS_ID, name: PLAN_SHEET.findingsName[language] },
-  ];
-}
+import { teamSheet } from "./teamSheet";
 
 /** What a run has made of a workbook. */
 export interface PlanResult {

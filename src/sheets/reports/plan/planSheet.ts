@@ -7,8 +7,7 @@ import type { RunStamp } from "../parts/runStamp";
 import { headBlocks } from "../parts/sheetHead";
 import type { ChartReport, SheetReport } from "../report";
 import type { ScenarioBlock } from "./scenarioBlock";
-
-export const PLAN_ID = "plan";
+import { PLAN_ID } from "./planTabs";
 
 const CHART_ROWS = 15;
 const CHART_COLUMNS = 8;

@@ -7,8 +7,7 @@ import type { Block, CellStyle, SheetReport } from "../report";
 import { BLOCK_ORDER } from "./planLayout";
 import { SHOP_COLUMNS, ShopColumns } from "./shopColumns";
 import { FIRST_SHOP_ROW, SHOPS_HEADER, ShopRows, type PlanByShop } from "./shopRows";
-
-export const SHOPS_ID = "plan.shops";
+import { SHOPS_ID } from "./planTabs";
 
 /**
  * The plan by shop: a row a month and shop with half-years and year, the scenarios side by side, all shops together, and a check

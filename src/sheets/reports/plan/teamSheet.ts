@@ -4,8 +4,7 @@ import type { RunStamp } from "../parts/runStamp";
 import type { SheetReport } from "../report";
 import { blocksOfSheet } from "./planSheet";
 import type { ScenarioBlock } from "./scenarioBlock";
-
-export const TEAM_ID = "plan.team";
+import { TEAM_ID } from "./planTabs";
 
 const CHART = { rows: 16, columns: 8 };
 

@@ -7,7 +7,8 @@ import type { LANGUAGES } from "../../../../src/locale/catalogue";
 import { readAssumptions } from "../../../../src/sheets/reading/plan/readAssumptions";
 import { assumptionsSheet } from "../../../../src/sheets/reports/plan/assumptionsSheet";
 import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
-import { planReport, planTabs } from "../../../../src/sheets/reports/plan/planReport";
+import { planReport } from "../../../../src/sheets/reports/plan/planReport";
+import { planTabs } from "../../../../src/sheets/reports/plan/planTabs";
 
 const d = (value: number | string) => new Decimal(value);
 export const stamp = {
