@@ -8,7 +8,6 @@ import { startJob, type JobId, type JobSettings } from "../jobs/jobs";
 import type { JobContext, Progress } from "../jobs/job";
 import { runAll } from "../jobs/runAll";
 import { languageOf } from "../locale/catalogue";
-import { findingText } from "../locale/findings";
 import { addressText } from "../sheets/grid";
 import type { Finding } from "../sheets/reading/finding";
 import { shownFailure } from "./failure";
@@ -72,6 +71,7 @@ export const automation = {
       checkAskedSettings(asked, own);
       const outcome: JobRun =
         asked === ALL_JOBS ? await runAll(own, context) : await runOne(asked, own, context);
+      const { findingText } = await import(/* webpackChunkName: "findings" */ "../locale/findings");
       return {
         json: outcome.json,
         written: outcome.written,

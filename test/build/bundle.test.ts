@@ -22,7 +22,7 @@ const wantedBy = (file: string): readonly string[] => file.split(".")[0]!.split(
 describe("the add-in's own bundle", () => {
   test("loads two scripts with the page, one of the functions and one of the pane", () => {
     expect(withThePage).toEqual(["functions.js", "taskpane.js"]);
-    expect(gzipped(withThePage)).toBeLessThanOrEqual(213_000);
+    expect(gzipped(withThePage)).toBeLessThanOrEqual(196_000);
   });
 
   test.each(Object.keys(JOBS))("is at most 300 kB over the line for somebody who uses %s", (job) => {
@@ -35,9 +35,9 @@ describe("the add-in's own bundle", () => {
     expect(later.filter((file) => !/^[\w-]+\.[0-9a-f]{8}\.js$/.test(file))).toEqual([]);
   });
 
-  test("is at most 427 kB with every job, in all three languages", () => {
+  test("is at most 440 kB with every job, in all three languages", () => {
     const parts = new Set(later.flatMap(wantedBy));
-    expect([...parts].sort()).toEqual([...Object.keys(JOBS), "templates", "why"].sort());
-    expect(gzipped(all)).toBeLessThanOrEqual(427_000);
+    expect([...parts].sort()).toEqual([...Object.keys(JOBS), "findings", "templates", "why"].sort());
+    expect(gzipped(all)).toBeLessThanOrEqual(440_000);
   });
 });

@@ -1,7 +1,7 @@
 import type { WorkFinding } from "../../sheets/reading/work/problem";
 import type { ProblemTexts } from "../catalogue";
 import { grouped } from "../figures";
-import { DUTY_HEADINGS, SHIFT_HEADINGS } from "./workSheets";
+import { DUTY_HEADINGS, SHIFT_HEADINGS } from "./workHeadings";
 
 /** What is said of duties and shifts. */
 export const workFindingTexts: ProblemTexts<WorkFinding> = {

@@ -3,7 +3,6 @@ import { paneTexts } from "../../locale/pane/pane";
 import { quotesTexts } from "../../locale/pane/quotesPane";
 import type { PaneStore } from "../store";
 import { accountsChoices } from "./accountsChoices";
-import { statementChoices } from "./commission/statementChoices";
 import type { JobPage } from "./jobView";
 import { late } from "./lateParts";
 import { planChoices } from "./planChoices";
@@ -65,7 +64,12 @@ export const JOB_PAGES: readonly JobPage[] = [
       "paidCommission",
     ],
     needs: ["sales", "commissionPlans"],
-    choices: statementChoices,
+    choices: (store) =>
+      late(
+        "ops-statement-choices",
+        store,
+        () => html`<ops-statement-choices .store=${store}></ops-statement-choices>`,
+      ),
     after: (store) =>
       late(
         "ops-commission-desk",

@@ -1,7 +1,9 @@
 import { nothing, type TemplateResult } from "lit";
 import type { PaneStore } from "../store";
 
-/** Parts of job pages that are loaded when their page is first shown: the pane itself can be used before they are there. */
+const commissionDesk = () => import(/* webpackChunkName: "commission" */ "./commission/desk");
+
+/** Parts of the pane that are loaded when their page is first shown: the pane itself can be used before they are there. */
 const PARTS = {
   "ops-solve": async () => {
     const { SolveView } = await import(/* webpackChunkName: "plan" */ "./solveView");
@@ -12,12 +14,18 @@ const PARTS = {
     customElements.define("ops-work-month", WorkMonthView);
   },
   "ops-commission-desk": async () => {
-    const { CommissionDeskView, ClosingView, WhatIfView } = await import(
-      /* webpackChunkName: "commission" */ "./commission/desk"
-    );
+    const { CommissionDeskView, ClosingView, WhatIfView } = await commissionDesk();
     customElements.define("ops-what-if", WhatIfView);
     customElements.define("ops-closing", ClosingView);
     customElements.define("ops-commission-desk", CommissionDeskView);
+  },
+  "ops-statement-choices": async () => {
+    const { StatementChoicesView } = await commissionDesk();
+    customElements.define("ops-statement-choices", StatementChoicesView);
+  },
+  "ops-findings": async () => {
+    const { FindingsView } = await import(/* webpackChunkName: "findings" */ "./findingsView");
+    customElements.define("ops-findings", FindingsView);
   },
   "ops-quotes": async () => {
     const { QuoteCardView, QuoteQuestions, QuotesComparison, QuotesView, TermAdder } = await import(

@@ -6,9 +6,9 @@ import type { OwnPage, Place, SectionId } from "../places";
 import { announcement } from "./announcement";
 import { DataView } from "./dataView";
 import { failureNote } from "./failureNote";
-import { FindingsView } from "./findingsView";
 import { JOB_PAGES } from "./jobPages";
 import { JobView, type JobPage } from "./jobView";
+import { late } from "./lateParts";
 import { MoreView } from "./moreView";
 import { SelectionPicker } from "./selectionPicker";
 import { SourceRowsView } from "./sourceRowsView";
@@ -248,12 +248,13 @@ export class OpsPane extends StoreElement {
     return this.say(pageAt(place)!.title);
   }
 
-  private open(page: OwnPage | JobPage | undefined): TemplateResult {
+  private open(page: OwnPage | JobPage | undefined): TemplateResult | typeof nothing {
     const { store } = this;
     if (page) {
       return "show" in page ? page.show(store) : html`<ops-job .store=${store} .page=${page}></ops-job>`;
     }
-    if (store.place === "findings") return html`<ops-findings .store=${store}></ops-findings>`;
+    if (store.place === "findings")
+      return late("ops-findings", store, () => html`<ops-findings .store=${store}></ops-findings>`);
     if (store.place === "more") return html`<ops-more .store=${store}></ops-more>`;
     return html`<ops-start .store=${store}></ops-start>`;
   }
@@ -265,7 +266,6 @@ export function definePane(): void {
   customElements.define("ops-data", DataView);
   customElements.define("ops-selection", SelectionPicker);
   customElements.define("ops-job", JobView);
-  customElements.define("ops-findings", FindingsView);
   customElements.define("ops-more", MoreView);
   customElements.define("ops-source-rows", SourceRowsView);
   customElements.define("ops-why", WhyView);

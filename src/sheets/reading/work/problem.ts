@@ -1,4 +1,4 @@
-import type { DutyHeading, ShiftHeading } from "../../../locale/work/workSheets";
+import type { DutyHeading, ShiftHeading } from "../../../locale/work/workHeadings";
 
 /** What can be said of the sheets of work. */
 export type WorkFinding =

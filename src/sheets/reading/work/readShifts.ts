@@ -3,14 +3,8 @@ import type { Decimal } from "../../../domain/money/decimal";
 import type { OnStaff } from "../../../domain/staffing/peopleByDay";
 import type { TypedDay } from "../../../domain/staffing/shiftPlan";
 import { keyOfText } from "../../../locale/work/duties";
-import {
-  ROLE_FIGURES,
-  SHIFT_FIGURES,
-  SHIFT_HEADINGS,
-  SHIFTS_SHEET,
-  WEEKDAY_NAMES,
-  type ShiftHeading,
-} from "../../../locale/work/workSheets";
+import { SHIFT_HEADINGS, type ShiftHeading } from "../../../locale/work/workHeadings";
+import { ROLE_FIGURES, SHIFT_FIGURES, SHIFTS_SHEET, WEEKDAY_NAMES } from "../../../locale/work/workSheets";
 import type { CellValue, Grid } from "../../grid";
 import { isBlank, readDateCell, readTextCell } from "../cells";
 import { quotedContent, type Finding } from "../finding";

@@ -1,5 +1,5 @@
 import { DAYS_A_WEEK } from "../../../domain/staffing/peopleByDay";
-import type { ShiftHeading } from "../../../locale/work/workSheets";
+import type { ShiftHeading } from "../../../locale/work/workHeadings";
 import { a1, columnLetters } from "../../grid";
 import type { FigureKey } from "../../reading/work/figureKey";
 

@@ -3,12 +3,8 @@ import { DAYS_A_WEEK } from "../../../domain/staffing/peopleByDay";
 import type { RoleOnDay, ShiftDay } from "../../../domain/staffing/shiftPlan";
 import type { Language } from "../../../locale/catalogue";
 import { EVENT_NAMES } from "../../../locale/plan/plan";
-import {
-  SHIFT_HEADINGS,
-  SHIFTS_SHEET,
-  WEEKDAY_NAMES,
-  type ShiftHeading,
-} from "../../../locale/work/workSheets";
+import { SHIFT_HEADINGS, type ShiftHeading } from "../../../locale/work/workHeadings";
+import { SHIFTS_SHEET, WEEKDAY_NAMES } from "../../../locale/work/workSheets";
 import type { Block, CellStyle, ReportCell } from "../report";
 import { DAY_COLUMNS } from "./dayFormulas";
 import { ORDERS_COLUMN, type ShiftLayout, type ShiftsOfMonth } from "./shiftLayout";

@@ -8,12 +8,8 @@ import {
 import type { Language } from "../../../locale/catalogue";
 import { DUTY_TEXTS, OWNER_NAMES, RHYTHM_NAMES } from "../../../locale/work/duties";
 import { ROLE_NAMES } from "../../../locale/roles";
-import {
-  COVERAGE_STATES,
-  DUTIES_SHEET,
-  DUTY_HEADINGS,
-  type DutyHeading,
-} from "../../../locale/work/workSheets";
+import { DUTY_HEADINGS, type DutyHeading } from "../../../locale/work/workHeadings";
+import { COVERAGE_STATES, DUTIES_SHEET } from "../../../locale/work/workSheets";
 import { a1, columnLetters } from "../../grid";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "../parts/runStamp";
 import type {

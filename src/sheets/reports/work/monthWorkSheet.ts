@@ -4,13 +4,8 @@ import { doersOf, type DutyRow } from "../../../domain/staffing/coverage";
 import type { DueDuty } from "../../../domain/staffing/dueDuties";
 import type { Language } from "../../../locale/catalogue";
 import { EVENT_NAMES } from "../../../locale/plan/plan";
-import {
-  COVERAGE_STATES,
-  DUTY_HEADINGS,
-  MONTH_WORK_SHEET,
-  SHIFT_HEADINGS,
-  WEEKDAY_NAMES,
-} from "../../../locale/work/workSheets";
+import { DUTY_HEADINGS, SHIFT_HEADINGS } from "../../../locale/work/workHeadings";
+import { COVERAGE_STATES, MONTH_WORK_SHEET, WEEKDAY_NAMES } from "../../../locale/work/workSheets";
 import type { RunStamp } from "../parts/runStamp";
 import { BODY_ROW, headBlocks } from "../parts/sheetHead";
 import type { Block, CellStyle, ReportCell, SheetReport } from "../report";

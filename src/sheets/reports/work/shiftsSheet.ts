@@ -1,5 +1,6 @@
 import type { Language } from "../../../locale/catalogue";
-import { SHIFT_HEADINGS, SHIFTS_SHEET, type ShiftHeading } from "../../../locale/work/workSheets";
+import { SHIFT_HEADINGS, type ShiftHeading } from "../../../locale/work/workHeadings";
+import { SHIFTS_SHEET } from "../../../locale/work/workSheets";
 import { a1 } from "../../grid";
 import type { RunStamp } from "../parts/runStamp";
 import { headBlocks } from "../parts/sheetHead";
