@@ -1,8 +1,7 @@
 import { firstDayOf, monthOf, monthOfSerial, type DaySerial, type Month } from "../../domain/calendar/month";
 import { accountsTabs } from "../../sheets/reports/accounts/accountsReport";
 import { ACCOUNTS_SHEET_ID } from "../../sheets/reports/accounts/accountsSheet";
-import { planTabs } from "../../sheets/reports/plan/planReport";
-import { PLAN_ID } from "../../sheets/reports/plan/planSheet";
+import { PLAN_ID, planTabs } from "../../sheets/reports/plan/planTabs";
 import type { Grid } from "../../sheets/grid";
 import type { JobContext } from "../job";
 import { readResult } from "../readResult";
