@@ -25,10 +25,10 @@ describe("the add-in's own bundle", () => {
     expect(gzipped(withThePage)).toBeLessThanOrEqual(196_000);
   });
 
-  test.each(Object.keys(JOBS))("is at most 300 kB over the line for somebody who uses %s", (job) => {
+  test.each(Object.keys(JOBS))("is at most 305 kB over the line for somebody who uses %s", (job) => {
     const scripts = later.filter((file) => wantedBy(file).includes(job));
     expect(scripts).not.toEqual([]);
-    expect(gzipped([...withThePage, ...scripts])).toBeLessThanOrEqual(300_000);
+    expect(gzipped([...withThePage, ...scripts])).toBeLessThanOrEqual(305_000);
   });
 
   test("names what is loaded later by its content, so that an open pane is never given another version's", () => {
