@@ -133,8 +133,8 @@ describe("the preview in a browser", () => {
     await tab.pasteQuotes("甲公司：=月費8000，提點3%\n乙公司：每月2萬");
     const quotes = tab.shown.locator("ops-quotes");
     await quotes.getByText("The average month of your orders, 2025-10 to 2026-09, before refunds.").waitFor();
-    await quotes.getByLabel("Monthly sales").fill("500,000");
-    await quotes.getByLabel("Monthly sales").press("Tab");
+    await quotes.getByLabel("Monthly sales", { exact: true }).fill("500,000");
+    await quotes.getByLabel("Monthly sales", { exact: true }).press("Tab");
     const row = (name: string) => quotes.locator("tr", { hasText: name }).first();
     await row("甲公司").getByText("276,000.00").first().waitFor();
     const first = quotes.locator("ops-quote-card").first();
