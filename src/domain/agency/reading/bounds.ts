@@ -12,6 +12,8 @@ const isPassedOver = (item: Item, text: string): boolean =>
 
 const WEAK = new Set([
   "过",
+  "破",
+  "突破",
   "超",
   "超过",
   "达",

@@ -11,6 +11,8 @@ export function doubtConditions(draft: Draft, taken: Taken): void {
   doubtCompletion(draft);
   doubtAdjusted(draft, taken);
   doubtSteps(draft, taken);
+  doubtThreshold(draft, taken);
+  doubtPeriods(draft, taken);
 }
 
 /** `若轉化率提升則提點5%`, `5% unless the ads are ours`: a price behind a condition, or right before one. */
@@ -105,3 +107,22 @@ function doubtSteps(draft: Draft, taken: Taken): void {
 
 const LEAST_SALES = 1000;
 const EVERY: ReadonlySet<string> = new Set(["每", "every", "each", "per"]);
+
+/** `超額部分×2%` without the sales from which it is counted. */
+function doubtThreshold(draft: Draft, taken: Taken): void {
+  const { terms } = draft;
+  if (terms.tiersMode !== "marginal above threshold" || terms.threshold !== undefined) return;
+  // A minimum has meanings of its own, which are asked and priced each.
+  if (terms.tiers || terms.minimum !== undefined) return;
+  const [rate] = [...taken].find(([, term]) => term === "rate") ?? [];
+  if (rate) doubt(draft, rate, { code: "thresholdUnstated", term: "threshold" });
+}
+
+/** `capped at $15k per quarter`: a bound of a longer time than the bill's. */
+function doubtPeriods(draft: Draft, taken: Taken): void {
+  for (const [quantity, term] of taken) {
+    const isOfLonger = quantity.per.some((unit) => unit === "quarter" || unit === "year");
+    if (isOneOf(["cap", "minimum"], term) && isOfLonger)
+      doubt(draft, quantity, { code: "conditionUnread", term });
+  }
+}

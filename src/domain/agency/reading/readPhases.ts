@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from "../../money/decimal";
-import { ask, note, type Draft } from "./draft";
+import { ask, doubt, note, type Draft } from "./draft";
 import { means } from "./items";
 import { draftOf } from "./newDraft";
 import { readNothingCharged } from "./rules/nothingCharged";
@@ -44,6 +44,10 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
     const terms = { ...kept, ...share, ...phase.terms };
     return { terms, ...(phase.months && { months: phase.months }) };
   });
+  // `base drops off after 6 months`: what then is paid was not read.
+  const [mark] = texts.slice(1).flatMap((text) => (text.mark ? [text.mark] : []));
+  if (phases.length === 1 && phases[0]!.months && mark)
+    doubt(draft, mark, { code: "conditionUnread", term: "phases" });
   if (phases.length > 1) draft.terms.phases = phases;
   else Object.assign(draft.terms, phases[0]?.terms);
 }

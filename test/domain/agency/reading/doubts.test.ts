@@ -10,7 +10,9 @@ import { roundToCents } from "../../../../src/domain/money/cents";
 const priced = (text: string) => compileQuote(termsOfReading(readQuote(text)), "base").code;
 const askedOf = (text: string) =>
   readQuote(text).questions.flatMap(({ code, text: words }) =>
-    ["severalPlans", "conditionUnread", "figuresConflict"].includes(code) ? [[code, words]] : [],
+    ["severalPlans", "conditionUnread", "figuresConflict", "thresholdUnstated"].includes(code)
+      ? [[code, words]]
+      : [],
   );
 
 describe("Several offers in one quote", () => {
@@ -69,6 +71,9 @@ describe("A price that rests on something that was not read", () => {
     ["銷售額每增加10萬，服務費加2000元", "conditionUnread"],
     ["推廣服務費按成交佣金的10%收取", "conditionUnread"],
     ["月費8000，19% Provision", "conditionUnread"],
+    ["月服務費8000+超額部分×2%", "thresholdUnstated"],
+    ["$1k base + 5% rev share, base drops off after 6 months", "conditionUnread"],
+    ["20% of profit, capped at $15k per quarter", "conditionUnread"],
     ["月GMV≤30萬：固定服務費8000；>80萬：12000+超出部分2%", "figuresConflict"],
   ])("is asked and not priced: %s", (text, code) => {
     expect(askedOf(text).map(([asked]) => asked)).toEqual([code]);

@@ -25,12 +25,9 @@ export function readCategories(draft: Draft): void {
     from = quantity.end;
     if (group) groups.push(group);
   }
-  if (groups.length < 2)
-    groups.splice(
-      0,
-      groups.length,
-      ...rates.flatMap((quantity, at) => groupBehind(draft, quantity, rates[at + 1])),
-    );
+  // `6% on Amazon, 8% on Walmart`: the names stand behind.
+  const behind = rates.flatMap((quantity, at) => groupBehind(draft, quantity, rates[at + 1]));
+  if (groups.length < 2 || behind.length > groups.length) groups.splice(0, groups.length, ...behind);
   if (groups.length < 2) return;
   draft.terms.ratesByCategory = groups.map(({ name, rate }) => ({ name, rate }));
   for (const { quantity, start, end } of groups) {

@@ -46,6 +46,8 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
     });
     return put(draft, "monthlyFee", spread, quantity, cue, "fee, month assumed", 0.6);
   }
+  // `業績破百萬`: what is reached is no fee.
+  if (quantity.bound === "reached" && !cue) return;
   if (quantity.isRange || !spread.high) {
     draft.terms.feePeriod = "unstated";
     ask(draft, {

@@ -74,9 +74,15 @@ export function readTopUps(draft: Draft): void {
   }
 }
 
+/** `按實際消耗階梯`: the steps are of the ad spend, where no sales are spoken of. */
+const isBySpend = ({ items, said }: Draft): boolean =>
+  !SALES_WORDS.some((word) => said.has(word)) &&
+  items.some((item, at) => means(item, "adSpend") && means(items[at - 1], "of"));
+
 /** `$5k/month minimum ad spend, fee is 12%`, `廣告預算5萬/月,服務費10%`: of what, but the ad spend? It is asked all the same. */
 export function readRateOfAdSpend(draft: Draft): void {
   const { terms, said } = draft;
+  if (terms.tiers && !terms.rateBase && isBySpend(draft)) terms.rateBase = "ad spend";
   if (!terms.adSpend || !terms.rate || terms.rateBase || said.has("commission")) return;
   if (SALES_WORDS.some((word) => said.has(word))) return;
   terms.rateBase = terms.adSpend.high !== undefined && said.has("adBudget") ? "ad budget" : "ad spend";

@@ -136,7 +136,8 @@ const LETTER = /[a-e甲乙丙丁一二三四]/;
 
 /** `A套餐`, `方案一`, `Plan B`: named by a letter or a number. */
 function letteredName(text: string, start: number): { start: number; end: number } | undefined {
-  if (isLetter(text[start - 1])) return undefined;
+  // `第一档` is a step of sales.
+  if (isLetter(text[start - 1]) || text[start - 1] === "第") return undefined;
   if (LETTER.test(text[start]!)) {
     const at = skipSpaces(text, start + 1);
     const kind = KINDS.find((each) => text.startsWith(each, at));

@@ -27,7 +27,7 @@ const WORDS = {
   quarterlyFee: "季费 季度费 季度服务费 季度费用 quarterly_fee quarterly_retainer",
   teamCost: "团队成本 人员成本 成本 人工成本 团队工资 人员工资 team_cost team_costs",
   setup:
-    "设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee",
+    "设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee",
   deposit: "押金 保证金 履约保证金 诚意金 服务保证金 合作保证金 deposit security_deposit",
   addOn: "每增加 每多 额外 每新增 增加 extra additional each_additional",
   uplift: "上浮 上涨 上调 加收 涨 uplift surcharge",
@@ -104,7 +104,7 @@ const WORDS = {
   marginalWord: "分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 marginal graduated",
   wholeWord: "全额累进 全额计提 全额计算 累计落点 全额按 全部按 整体按 whole_amount on_the_whole all_sales",
   higherOf:
-    "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_higher whichever_is_more greater_of the_greater_of higher_of the_higher_of larger_of",
+    "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_higher whichever_is_more if_greater if_higher if_more greater_of the_greater_of higher_of the_higher_of larger_of",
   lowerOf: "取低 取其低 取低者 孰低 就低 whichever_is_lower lesser_of lower_of",
   credited:
     "credited_against credited_towards credited_to credited credit_against 抵扣 冲抵 抵佣金 可抵 抵提成 抵提点",
@@ -168,7 +168,7 @@ const WORDS = {
   /** Of the next contract: no term of this one. */
   renewal: "续约 续签 续费 续期 到期续约 续约时 续签时 第二年续约 renewal renewals renewing renew",
   // Units to pay by.
-  perPerson: "人 个人 名 位 专席客服 客服一个人 person people agent head seat per_person",
+  perPerson: "人 个人 名 位 专席客服 客服一个人 person people agent agents head seat per_person",
   perShift: "班次 班 shift shifts",
   perShop: "店 个店 店铺 家店 shop store stores shops 个店铺",
   perSite:
