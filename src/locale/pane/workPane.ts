@@ -4,8 +4,8 @@ import { text } from "../catalogue";
 export const workPaneTexts = {
   month: text("Month of the shifts", "排班月份", "排班月份"),
   monthLeftOpen: text(
-    "as typed on the sheet of shifts, else after the last order",
-    "按排班测算表所填，否则为最后一笔订单的次月",
-    "依排班試算表所填，否則為最後一筆訂單的次月",
+    "as typed, else after the last order",
+    "按表中所填，或最后订单次月",
+    "依表中所填，或最後訂單次月",
   ),
 };

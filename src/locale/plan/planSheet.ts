@@ -45,7 +45,7 @@ export const PLAN_SHEET = {
   exact: { en: "Exact part of the target", "zh-Hans": "目标精确份额", "zh-Hant": "目標精確份額" },
   held: { en: "Part of the month", "zh-Hans": "当月适用比例", "zh-Hant": "當月適用比例" },
   fixedFee: { en: "Fixed part", "zh-Hans": "固定部分", "zh-Hant": "固定部分" },
-  cut: { en: "Cut to the cent", "zh-Hans": "截至分", "zh-Hant": "截至分" },
+  cut: { en: "Cut to the cent", "zh-Hans": "舍至分", "zh-Hant": "捨至分" },
   remainder: { en: "Remainder", "zh-Hans": "尾差", "zh-Hant": "尾差" },
   refundRate: { en: "Refund rate", "zh-Hans": "退款率", "zh-Hant": "退款率" },
   adShare: { en: "Ad share", "zh-Hans": "推广费占比", "zh-Hant": "推廣費佔比" },

@@ -29,8 +29,8 @@ export const PLAN_RULES: Readonly<Record<string, Localised>> = {
   ),
   exact: text(
     "The target of the year × the month's weight ÷ all weights of the year, before cents are cut.",
-    "全年目标 × 当月权重 ÷ 全年权重之和，尚未截至分。",
-    "全年目標 × 當月權重 ÷ 全年權重之和，尚未截至分。",
+    "全年目标 × 当月权重 ÷ 全年权重之和，分以下尚未舍去。",
+    "全年目標 × 當月權重 ÷ 全年權重之和，分以下尚未捨去。",
   ),
   held: text(
     "The days of the month on which the fee holds, by all its days.",
@@ -115,8 +115,8 @@ export const PLAN_RULES: Readonly<Record<string, Localised>> = {
   ),
   cut: text(
     "The month's exact share of the target, cut to whole cents.",
-    "目标的应分数，截至分。",
-    "目標的應分數，截至分。",
+    "目标的应分数，分以下舍去。",
+    "目標的應分數，分以下捨去。",
   ),
   remainder: text(
     "What was cut off; the largest remainders get the cents that are left.",

@@ -13,6 +13,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   "&": " & ",
 };
 const MOST_REFERENCES = 8;
+/** With more functions than these it reads as a program, in any language. */
+const MOST_CALLS = 3;
 /** `=IF(E8>0,F8/E8,"")`: where there is a figure, it is the quotient. */
 const GUARD = /^=IF\((?:N\([^,()]+\)|[^,()]+)>0,([^,]+),""\)$/;
 /** Longer words explain less than the list of what the figure is made from. */
@@ -22,7 +24,7 @@ const LONGEST_WORDS = 160;
  * A formula with names in place of addresses.
  *
  * @param nameOf what a reference is called; `undefined` where it has no name
- * @returns `undefined` where a reference has no name, or where so many of them would make no sentence
+ * @returns `undefined` where a reference has no name, or where so many of them, or of functions, would make no sentence
  * @example formulaInWords("=E8-F8", nameOf) // "Gross paid − Refunds"
  */
 export function formulaInWords(
@@ -32,6 +34,7 @@ export function formulaInWords(
   const tokens = formulaTokens(GUARD.exec(formula)?.[1] ?? formula.slice(1));
   const references = tokens.filter((token) => token.kind === "reference");
   if (references.length === 0 || references.length > MOST_REFERENCES) return undefined;
+  if (tokens.filter(({ kind }) => kind === "call").length > MOST_CALLS) return undefined;
   let words = "";
   for (const [index, token] of tokens.entries()) {
     const said = wordsOf(token, isPrefix(tokens, index), nameOf);

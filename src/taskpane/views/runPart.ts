@@ -96,7 +96,7 @@ function outcome(store: PaneStore, state: Exclude<RunState, UnderWay>): Template
     case "failed":
       return html`${failureNote(state, language)}`;
     case "previewed":
-      return html`<p>${paneTexts.previewReady[language]} ${paneTexts.yoursUntouched[language]}</p>
+      return html`<p>${paneTexts.previewReady[language]}<br />${paneTexts.yoursUntouched[language]}</p>
         ${plannedSheets(state.planned, language)} ${findingsJump(store, state.findings)}`;
     case "done":
       return html`<p>${paneTexts.doneWith[language]({ findings: state.findings })}</p>
