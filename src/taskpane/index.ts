@@ -9,4 +9,7 @@ declare global {
 
 window.opsplan = automation;
 
-void Office.onReady(() => showPane(document.body));
+// Outside of Excel there is no host: the page then says where it belongs.
+void Office.onReady(({ host }) => {
+  if (host) showPane(document.body);
+});
