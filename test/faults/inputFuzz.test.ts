@@ -13,7 +13,6 @@ import { recogniseSheet } from "../../src/sheets/reading/recognise";
 import { assumptionsSheet } from "../../src/sheets/reports/plan/assumptionsSheet";
 import { gridOfSheet } from "../../src/sheets/reports/plan/gridOfSheet";
 import type { CellValue } from "../../src/sheets/grid";
-import { processorTime } from "../processorTime";
 
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
@@ -75,17 +74,6 @@ describe("whatever bytes are taken for a text file", () => {
   it("become cells or a reason", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void readCsv(bytes, "orders.csv")));
   });
-
-  it.each(['"', ",", "\n", '""', "a,", '",\n', "\u0000", "订单,"])(
-    "are read in time that grows with their length and not faster: %j",
-    (unit) => {
-      const read = (length: number) => () =>
-        void readCsv(new TextEncoder().encode(unit.repeat(length)), "a.csv");
-      processorTime(read(4000));
-      const one = processorTime(read(4000));
-      expect(processorTime(read(32_000))).toBeLessThan(32 * Math.max(one, 4));
-    },
-  );
 });
 
 describe("whatever somebody types on the sheet of assumptions", () => {

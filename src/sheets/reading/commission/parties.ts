@@ -6,8 +6,11 @@ export interface Party {
   readonly share: Decimal;
 }
 
-const WITH_PERCENT = /([^\d%％/／、,，;；&＆+＋|]+?)[\s:：(（]*(\d+(?:\.\d+)?)\s*[%％][)）]?/g;
+const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d{1,6})?)\s{0,3}[%％]/g;
 const BETWEEN_NAMES = /[/／、,，;；&＆+＋|]|\sand\s/;
+/** What stands between a name and its percentage, and behind that. */
+const BEFORE_SHARE = " \t\n\u00a0\u3000:：(（";
+const BEHIND_SHARE = " \t\n\u00a0\u3000)）";
 
 /**
  * The people of an order as its cells name them: one name, several (in equal shares), or names with their percentage; who has none
@@ -19,21 +22,35 @@ const BETWEEN_NAMES = /[/／、,，;；&＆+＋|]|\sand\s/;
  */
 export function partiesOf(cells: readonly string[]): readonly Party[] {
   return cells.flatMap((cell) => {
-    const shares = [...cell.matchAll(WITH_PERCENT)].map(([, person, percent]): Party => ({
-      person: person!.trim(),
-      share: new Decimal(percent!).dividedBy(100),
-    }));
-    const names = namesIn(cell.replace(WITH_PERCENT, "/"));
-    if (shares.length === 0) return names.map((person): Party => ({ person, share: new Decimal(1) }));
-    const said = shares.reduce((sum, { share }) => sum.plus(share), ZERO);
-    const left = Decimal.max(0, new Decimal(1).minus(said)).dividedBy(Math.max(1, names.length));
-    return [...shares, ...names.map((person): Party => ({ person, share: left }))];
+    const shared: Party[] = [];
+    const others: string[] = [];
+    let behind = 0;
+    for (const found of cell.matchAll(PERCENT)) {
+      const names = namesIn(between(cell, behind, found.index));
+      behind = found.index + found[0].length;
+      const person = names.pop();
+      others.push(...names);
+      if (person !== undefined) shared.push({ person, share: new Decimal(found[1]!).dividedBy(100) });
+    }
+    others.push(...namesIn(between(cell, behind, cell.length)));
+    if (shared.length === 0) return others.map((person): Party => ({ person, share: new Decimal(1) }));
+    const said = shared.reduce((sum, { share }) => sum.plus(share), ZERO);
+    const left = Decimal.max(0, new Decimal(1).minus(said)).dividedBy(Math.max(1, others.length));
+    return [...shared, ...others.map((person): Party => ({ person, share: left }))];
   });
 }
 
-function namesIn(cell: string): string[] {
-  return cell
+function namesIn(text: string): string[] {
+  return text
     .split(BETWEEN_NAMES)
     .map((name) => name.trim())
     .filter((name) => name !== "");
+}
+
+/** What stands between two percentages. By hand: a pattern for the end of a text tries anew at every place of it. */
+function between(cell: string, behind: number, end: number): string {
+  let [from, to] = [behind, end];
+  while (behind > 0 && from < to && BEHIND_SHARE.includes(cell[from]!)) from += 1;
+  while (end < cell.length && to > from && BEFORE_SHARE.includes(cell[to - 1]!)) to -= 1;
+  return cell.slice(from, to);
 }

@@ -209,6 +209,11 @@ describe("The people of an order", () => {
     expect(shares("Ann / Bob")).toEqual(["Ann 1", "Bob 1"]);
     expect(shares("陳怡君", "林佳穎")).toEqual(["陳怡君 1", "林佳穎 1"]);
   });
+  test("keep what stands in brackets of their names", () => {
+    expect(shares("王芳(早班) 60%, 李明（晚班） 40%")).toEqual(["王芳(早班) 0.6", "李明（晚班） 0.4"]);
+    expect(shares("王芳(60%)/李明（40%）")).toEqual(["王芳 0.6", "李明 0.4"]);
+    expect(shares("王芳(早班)")).toEqual(["王芳(早班) 1"]);
+  });
   test("have what is left where others' shares are written", () =>
     expect(shares("陳怡君 60%、林佳穎")).toEqual(["陳怡君 0.6", "林佳穎 0.4"]));
   test("are nobody where nobody is named", () => expect(shares("")).toEqual([]));
