@@ -20,6 +20,7 @@ const formula: fc.Arbitrary<Entry> = fc.oneof(
   name.map((of) => `=SUM(${quoted(of)}!A:A)`),
   name.map((of) => `=ROWS(${quoted(of)}!B:B)+SUM(${quoted(of)}!2:2)*0`),
   name.map((of) => `=IFERROR(${quoted(of)}!B1,-1)`),
+  fc.tuple(name, fc.integer({ min: 15, max: 40 })).map(([of, row]) => `=${quoted(of)}!A${row}+1`),
   fc.constant("=IFERROR(TOTAL,-2)"),
   name.map((of) => `="${of}!A1"&A1`),
 );
@@ -104,4 +105,15 @@ it("what formulas come to after sheets came, went, grew or were renamed is what 
     }),
     { numRuns: 15 },
   );
+});
+
+it("a cell beyond the end of a sheet is blank, and read when something stands there", async () => {
+  const engine = await engineOf([["=B20*2+1", null, "=SUM(B15:B30)"]]);
+  Object.assign(engine.workbook.getSheetBySheetId(sheetId)!.getConfig(), { rowCount: 10, columnCount: 5 });
+  await engine.calculate("all");
+  expect(engine.values(sheetId, { row: 0, column: 0, rows: 1, columns: 3 })).toEqual([[1, "", 0]]);
+  engine.setCells(sheetId, 19, 1, [[{ v: 4 }]]);
+  await engine.idle();
+  expect(engine.values(sheetId, { row: 0, column: 0, rows: 1, columns: 3 })).toEqual([[9, "", 4]]);
+  engine.dispose();
 });

@@ -32,6 +32,7 @@ import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univer
 import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
 import { NameScopes } from "../names/nameScopes";
 import { readArrayConstants } from "../repairs/arrayConstants";
+import { readCellsBeyondEnd } from "../repairs/cellsBeyondEnd";
 import { readCellsDirectly } from "../repairs/cellReading";
 import { lookAtFormulasThatName } from "../repairs/formulasThatName";
 import { compareBlankCells } from "../repairs/blankComparison";
@@ -114,6 +115,7 @@ export class HostCalculationPlugin extends Plugin {
 
   override onReady(): void {
     endReferencesWithContent();
+    readCellsBeyondEnd();
     compareBlankCells();
     repairInvertedIndex();
     readArrayConstants();
