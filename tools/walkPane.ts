@@ -38,6 +38,7 @@ export async function walkPane(
   each: (view: string, language: Language, look: PaneLook) => Promise<void>,
 ): Promise<void> {
   const first = languages[0]!;
+  await tab.pane.locator("ops-pane").waitFor({ state: "attached" });
   for (const [view, open] of Object.entries(views)) {
     await speak(tab, first);
     await open(tab, first);
