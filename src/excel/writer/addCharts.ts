@@ -1,5 +1,7 @@
 import type { ChartReport, SheetReport } from "../../sheets/reports/report";
 import { rangeOf } from "./dressSheet";
+import { LOOKS } from "./looks";
+import { styleRuns, type StyleRun } from "./styleRuns";
 
 const CHART_TYPES: Readonly<Record<ChartReport["type"], Excel.ChartType>> = {
   line: "Line" as Excel.ChartType,
@@ -38,8 +40,22 @@ export interface AddedChart {
 export function addCharts(worksheet: Excel.Worksheet, sheet: SheetReport): AddedChart[] {
   return (sheet.charts ?? []).flatMap((report) => {
     const chart = addChart(worksheet, report);
+    const format = categoryFormat(sheet, report);
+    // Kept in the file as well: what a reader without Excel's own link to the cells shows of a month is its number.
+    if (chart && format) chart.axes.categoryAxis.numberFormat = format;
     return chart ? [{ chart, settledName: `${CHART_PREFIX}${report.id}` }] : [];
   });
+}
+
+/** How the categories of a chart are shown in their cells, where they are days or months. */
+function categoryFormat(sheet: SheetReport, { categories, type }: ChartReport): string | undefined {
+  const within = ({ area }: StyleRun) =>
+    area.row <= categories.row &&
+    categories.row < area.row + area.rows &&
+    area.column <= categories.column &&
+    categories.column < area.column + area.columns;
+  const style = type === "scatterLines" ? undefined : styleRuns(sheet).find(within)?.style;
+  return style === "month" || style === "date" || style === "day" ? LOOKS[style].numberFormat : undefined;
 }
 
 function addChart(worksheet: Excel.Worksheet, report: ChartReport): Excel.Chart | undefined {

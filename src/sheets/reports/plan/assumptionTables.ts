@@ -74,7 +74,7 @@ export function assumptionTables(
       id: "weights",
       note: source("weights"),
       rows: inputs.weights.map((weight, at) => [at + 1, n(weight), blankIfZero(inputs.typedWeights[at]!)]),
-      styles: ["count", "input", "input", "ratio"],
+      styles: ["count", "input", "input", "text"],
       spare: 0,
       calculated: (row, all) => [weightCell(row, all, singles.blend, weightsInForce(inputs))],
     },

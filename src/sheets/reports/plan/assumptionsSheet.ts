@@ -49,7 +49,7 @@ export function assumptionsSheet(
       singles.block(defaults, source),
       ...tables.flatMap(({ blocks }) => blocks),
     ],
-    columnWidths: { 0: 28, 1: 18, 2: 24, 3: 18, ...Object.fromEntries(wideColumns()) },
+    columnWidths: { 0: 28, 1: 18, 2: 26, 3: 22, ...Object.fromEntries(wideColumns()) },
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
     validations: [
       ...singles.validations(tables.find(({ id }) => id === "quotes")!.names),
