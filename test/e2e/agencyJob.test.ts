@@ -106,7 +106,7 @@ describe("the agency comparison over the shipped bundle", () => {
     const without = await ranking(host);
     expect(without.North!.Rank).toBe(1);
     expect(without.South).toMatchObject({ Rank: "", "Total at base sales": "" });
-    expect(String(without.South!["Missing for a price"])).toContain("you keep it out");
+    expect(String(without.South!["Missing for a price"])).toContain("kept out of the comparison");
     await type(host, ["South", "Compare this quote"], "yes", "H");
     expect((await ranking(host)).South!.Rank).toBe(1);
   });

@@ -142,7 +142,7 @@ describe("the preview in a browser", () => {
     await first.getByLabel("Commission rate").press("Tab");
     await row("甲公司").getByText("396,000.00").first().waitFor();
     await quotes.getByLabel("Compare this quote").nth(1).uncheck();
-    await row("乙公司").getByText("you keep it out").first().waitFor();
+    await row("乙公司").getByText("kept out of the comparison").first().waitFor();
     const before = (await tab.values("Quotes", "C1:C60")).filter(([text]) => text !== "").length;
     await quotes.locator("button", { hasText: "Add 2" }).click();
     await quotes.getByText("Added to “Quotes”").waitFor();
