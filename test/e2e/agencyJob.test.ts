@@ -111,12 +111,16 @@ describe("the agency comparison over the shipped bundle", () => {
     expect((await ranking(host)).South!.Rank).toBe(1);
   });
 
-  it("keeps what somebody says of a service, and a quote that is left out, over a rerun", async () => {
+  it("keeps what somebody says of a service, a quote that is left out and a note, once each, over a rerun", async () => {
+    const north = (await valuesOf(host, COMPARISON)).findIndex((cells) => cells[0] === "North");
+    await enter(host, COMPARISON, `Q${north + 1}`, [["asked twice"]]);
     const { row } = await scopeRow(host, "design");
     await enter(host, "Agency scope", `E${row + 1}`, [["included"]]);
     await type(host, ["South", "Compare this quote"], "no", "H");
     await run(host);
     expect((await scopeRow(host, "design")).cells.slice(4, 6)).toEqual(["included", "not said"]);
     expect(await ranking(host)).toMatchObject({ North: { Rank: 1 }, South: { Rank: "" } });
+    const noted = (await valuesOf(host, COMPARISON)).filter((cells) => cells.includes("asked twice"));
+    expect(noted.map((cells) => cells[0])).toEqual(["North"]);
   }, 120_000);
 });
