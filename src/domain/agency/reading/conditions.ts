@@ -1,7 +1,7 @@
 import { doubt, says, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
 import { SALES_WORDS } from "./rules/moneyWords";
-import { FEES, isHard, isOneOf, type Taken } from "./taken";
+import { FEES, lastBefore, isHard, isOneOf, type Taken } from "./taken";
 
 const PLAIN = [...FEES, "rate"] as const;
 
@@ -13,6 +13,7 @@ export function doubtConditions(draft: Draft, taken: Taken): void {
   doubtSteps(draft, taken);
   doubtThreshold(draft, taken);
   doubtPeriods(draft, taken);
+  doubtChange(draft, taken);
 }
 
 /** `若轉化率提升則提點5%`, `5% unless the ads are ours`: a price behind a condition, or right before one. */
@@ -126,3 +127,18 @@ function doubtPeriods(draft: Draft, taken: Taken): void {
       doubt(draft, quantity, { code: "conditionUnread", term });
   }
 }
+
+/** `達標後漲到12000`, `goes to $2,400 when sales top $200k`: a fee that changes, of which no phase and no step was made. */
+function doubtChange(draft: Draft, taken: Taken): void {
+  const { items, terms } = draft;
+  if (terms.phases || terms.tiers || terms.feesByTerm) return;
+  items.forEach((item, at) => {
+    const next = items[at + 1];
+    if (!means(item, "changesTo") || next?.kind !== "quantity" || next.sort === "rate") return;
+    const before = lastBefore(items, at, taken);
+    if (before && isOneOf(FEES, taken.get(before)))
+      doubt(draft, { start: before.start, end: next.end }, CHANGE);
+  });
+}
+
+const CHANGE = { code: "conditionUnread", term: "monthlyFee" } as const;

@@ -1,5 +1,5 @@
 import { Decimal } from "../../money/decimal";
-import { doubt, type Draft } from "./draft";
+import { doubt, says, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
 import { doubtConditions } from "./conditions";
 import { SALES_WORDS } from "./rules/moneyWords";
@@ -92,9 +92,12 @@ function doubtBase(draft: Draft, taken: Taken): void {
     const isNamed =
       !context ||
       context.cues.some(({ far, meanings }) => !far && NAMES_A_RATE.some((each) => meanings.has(each)));
-    const isUnnamed = !isNamed && items[at + 1]?.kind === "unknown";
+    const isUnnamed =
+      (!isNamed && items[at + 1]?.kind === "unknown") || (context && says(context, "before", "missed"));
     if (isOfCommission || isUnnamed) {
-      const [first, last] = isOfCommission ? [items[at - 2]!, quantity] : [quantity, items[at + 1]!];
+      const [first, last] = isOfCommission
+        ? [items[at - 2]!, quantity]
+        : [quantity, items[at + 1] ?? quantity];
       doubt(draft, { start: first.start, end: last.end }, { code: "conditionUnread", term: "rate" });
     }
   }

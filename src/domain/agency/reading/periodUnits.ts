@@ -25,6 +25,7 @@ const PERIOD_WORDS: readonly (readonly [Meaning, PerUnit])[] = [
   ["quarterly", "quarter"],
   ["halfYearly", "halfYear"],
   ["yearly", "year"],
+  ["weekly", "week"],
   ["hourly", "hour"],
 ];
 const MONTHS: Partial<Record<PerUnit, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 };

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../money/decimal";
-import { ask, nearest, note, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
+import { ask, doubt, nearest, note, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
 import { means, unitsOf, type Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
@@ -13,6 +13,9 @@ const MOST_CREDIBLE_MONTHLY_FEE = new Decimal(50_000);
 export function takeFee(draft: Draft, quantity: Quantity, context: Context): void {
   const cue = nearest(context, FEE_WORDS);
   const periods = [...new Set(unitsOf(quantity, context).filter((unit) => monthsOf(unit) !== undefined))];
+  // No bill has weeks: what is charged by the week is asked.
+  if (unitsOf(quantity, context).includes("week"))
+    return doubt(draft, quantity, { code: "conditionUnread", term: "monthlyFee" });
   const spread = spreadOf(quantity);
   const named = (cue && namedPeriod(cue)) ?? paidPeriod(context) ?? stretchPeriod(draft, context);
   if (!named && periods.length > 1) {

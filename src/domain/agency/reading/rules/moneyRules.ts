@@ -1,7 +1,7 @@
 import { chineseDigit } from "../tokens/characters";
 import { isNearest, nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
 import { takeFee } from "./feeRule";
-import { means, unitsOf, type Quantity } from "../items";
+import { means, unitsOf, type Item, type Quantity } from "../items";
 import { isLeastAdSpend, isMinimum, takeLeastAdSpend, takeMinimum } from "./minimumRules";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { chargeNothing, isCharge } from "./nothingCharged";
@@ -147,11 +147,16 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: () => true, take: takeFee },
 ];
 
+const TAKEN_OFF: ReadonlySet<string> = new Set(["立减", "直减", "再减", "减", "省", "save", "minus", "less"]);
 const COUNTING: ReadonlySet<string> = new Set(["/", "per", "每"]);
 
 /** `20元/立方`, `$350 per ASIN`: counted by what no rule knows, and no fee. */
 function isCountedByUnknown({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
   const [sign, unit] = [items[at + 1], items[at + 2]];
+  const textOf = (item: Item | undefined) => item && plain.text.slice(item.start, item.end);
+  // `$50 each`; `年付立減1萬`
+  if (textOf(sign) === "each" && unit?.kind !== "per") return true;
+  if (TAKEN_OFF.has(textOf(items[at - 1]) ?? "")) return true;
   return (
     sign?.kind === "word" && COUNTING.has(plain.text.slice(sign.start, sign.end)) && unit?.kind === "unknown"
   );

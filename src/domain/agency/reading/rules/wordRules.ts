@@ -40,6 +40,8 @@ function readDurations(draft: Draft): void {
     const isOneMonth = item.kind === "per" && item.unit === "month";
     if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
     if (item.kind !== "duration" || draft.read.has(item)) return;
+    // `提前解約賠兩個月月費`
+    if (means(draft.items[at - 1], "refund")) return;
     if (means(draft.items[at - 1], "condition") || means(draft.items[at + 1], "past", "afterwards")) return;
     if (item.unit === "month" && means(draft.items[at - 1], "paidAhead"))
       return takeDuration(draft, item, "prepaidMonths", 1);

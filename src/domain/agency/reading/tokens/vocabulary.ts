@@ -78,7 +78,7 @@ const WORDS = {
     "手续费 交易手续费 成交手续费 刷卡手续费 支付手续费 金流 金流费 金流手续费 transaction_fee transaction_fees payment_fees processing_fee processing_fees payment_processing 平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees",
   /** Between what a figure was and what it then is. */
   changesTo:
-    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to goes_down_to rising_to dropping_to falling_to",
+    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to",
   /** A charge by a name that no rule knows; no word of the vocabulary, the lexer finds it. */
   otherCharge: "其他费用 其它费用 杂费",
   /** What is asked no more. */
@@ -140,6 +140,7 @@ const WORDS = {
   halfYearly: "按半年 每半年 half-yearly every_six_months per_half_year",
   yearly:
     "按年 每年 annually yearly per_year a_year per_annum p.a. every_year annual 全年 年度 去年 今年 上年 本年",
+  weekly: "weekly per_week a_week every_week 每周 按周 每星期",
   hourly: "小时服务费 按小时 hourly per_hour an_hour 每小时",
   thisMonth: "当月 本月 当期",
   first: "前 首 头 首期 最初 first initial the_first for_the_first during_the_first first_phase 前面 先 先收",
@@ -206,7 +207,7 @@ const WORDS = {
   halfPaid: "半年付 半年缴 付半年 一次付半年 按半年付 半年约",
   yearPaid:
     "年付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
-  off: "off discount 优惠 减免 打 打折 折扣",
+  off: "立减 直减 再减 减 省 save off discount 优惠 减免 打 打折 折扣",
   notIncluded:
     "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 you_cover you_pay paid_separately billed_direct paid_directly on_top extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担",
   included: "含 包含 包括 已含 包 including includes inclusive included incl incl. covers inc inc.",
