@@ -97,8 +97,7 @@ export const PERIOD_WORDS = {
 } as const satisfies Record<PeriodName, readonly [string, ...string[]]>;
 
 /** Why a first day of pay weeks cannot be taken. */
-export type FirstDayProblem =
-  { readonly code: "firstDayMissing" } | { readonly code: "firstDayNotUnderstood" };
+type FirstDayProblem = { readonly code: "firstDayMissing" } | { readonly code: "firstDayNotUnderstood" };
 
 export const firstDayTexts: ProblemTexts<FirstDayProblem> = {
   firstDayMissing: {

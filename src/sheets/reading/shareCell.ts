@@ -4,7 +4,7 @@ import type { Decimal } from "../../domain/money/decimal";
 import type { CellValue } from "../grid";
 
 /** A share or factor read from a cell, nothing, or why there is none. */
-export type ShareCell =
+type ShareCell =
   | { readonly kind: "share"; readonly value: Decimal }
   /** A plain number that can only be a percent, though neither it nor its header says so. */
   | { readonly kind: "assumed"; readonly value: Decimal; readonly percent: Decimal }

@@ -5,7 +5,7 @@ import { readTierCell, type TierCell } from "./tierCell";
 import type { TierColumn } from "./tierHeaders";
 
 /** How a table without headings lies. */
-export interface TierShape {
+interface TierShape {
   readonly columns: readonly TierColumn[];
   /** Its bands stand side by side, each in a column. */
   readonly across: boolean;
