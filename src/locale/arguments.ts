@@ -101,7 +101,7 @@ export const ARGUMENT_PROBLEMS: ProblemTexts<ArgumentProblem> = {
     "zh-Hans": (p) =>
       `${p.text === "" ? "必须填写" : `无法识别“${p.text}”`}，请用 ${listed(p.words, "zh-Hans")}`,
     "zh-Hant": (p) =>
-      `${p.text === "" ? "必須填寫" : `無法識別「${p.text}」`}，請用 ${listed(p.words, "zh-Hant")}`,
+      `${p.text === "" ? "必須填寫" : `無法辨識「${p.text}」`}，請用 ${listed(p.words, "zh-Hant")}`,
   },
   otherShape: {
     en: (p) => `it must be one cell or as large as ${p.of} (${p.rows} × ${p.columns} cells)`,

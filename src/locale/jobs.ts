@@ -53,7 +53,7 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
     "zh-Hans": ({ sheets }) =>
       `在 ${sheets.join("、")} 中没有找到提成方案表。方案表需要岗位、姓名或方案名称，每档的起点，以及比例或固定奖金。`,
     "zh-Hant": ({ sheets }) =>
-      `在 ${sheets.join("、")} 中沒有找到提成方案表。方案表需要職位、姓名或方案名稱，每級的起點，以及比例或固定獎金。`,
+      `在 ${sheets.join("、")} 中沒有找到佣金方案表。方案表需要職位、姓名或方案名稱，每級的起點，以及比例或固定獎金。`,
   },
   monthNotThere: {
     en: ({ month, months }) =>
@@ -69,7 +69,7 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
     "zh-Hans": ({ person, month, people }) =>
       `${person} 在 ${month} 没有提成。该月有提成的是：${people.join("、")}。`,
     "zh-Hant": ({ person, month, people }) =>
-      `${person} 在 ${month} 沒有提成。該月有提成的是：${people.join("、")}。`,
+      `${person} 在 ${month} 沒有佣金。該月有佣金的是：${people.join("、")}。`,
   },
   noQuotes: {
     en: ({ sheets }) =>

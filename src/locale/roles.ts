@@ -3,7 +3,7 @@ import { LANGUAGES, type Localised } from "./catalogue";
 
 export const ROLE_NAMES: Readonly<Record<RoleId, Localised>> = {
   operations: { en: "Operations lead", "zh-Hans": "运营", "zh-Hant": "運營" },
-  copywriting: { en: "Copywriting", "zh-Hans": "文案策划", "zh-Hant": "文案策劃" },
+  copywriting: { en: "Copywriting", "zh-Hans": "文案策划", "zh-Hant": "文案企劃" },
   design: { en: "Design", "zh-Hans": "设计/美工", "zh-Hant": "設計/美工" },
   promotion: { en: "Promotion", "zh-Hans": "推广", "zh-Hant": "推廣" },
   service: { en: "Customer service", "zh-Hans": "客服", "zh-Hant": "客服" },
@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [RoleId, RegExp])[] = [
   ["service", /客服|售前|售后|售後|service|support/],
   ["warehouse", /倉|仓|库管|庫管|配送|打包|發貨|发货|物流|warehouse|packing|packer|logistics/],
   ["design", /設計|设计|美工|美編|美编|視覺|视觉|攝影|摄影|design|artist|photo/],
-  ["copywriting", /文案|策劃|策划|內容|内容|編輯|编辑|copy|content|editor/],
+  ["copywriting", /文案|策劃|策划|企劃|企划|內容|内容|編輯|编辑|copy|content|editor/],
   [
     "promotion",
     /推廣|推广|投放|直通車|直通车|廣告|广告|行銷|营销|promotion|marketing|advertis|media buy|\bads?\b/,

@@ -88,7 +88,7 @@ export const workbookTexts: ProblemTexts<WorkbookProblem> = {
     "zh-Hans": ({ detail }) =>
       `Excel 拒绝了一个步骤：${detail} 上次的结果仍在。请再运行一次；若再次发生，请复制详情以便求助。`,
     "zh-Hant": ({ detail }) =>
-      `Excel 拒絕了一個步驟：${detail} 上次的結果仍在。請再執行一次；若再次發生，請複製詳情以便求助。`,
+      `Excel 拒絕了一個步驟：${detail} 上次的結果仍在。請再執行一次；若再次發生，請複製詳細資料以便求助。`,
   },
 };
 

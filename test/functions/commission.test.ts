@@ -132,7 +132,7 @@ describe("OPS.COMMISSION.STEPS", () => {
 
   test("heads its columns in the language of Excel's menus", () => {
     displayLanguageIs("zh-TW");
-    expect(commissionSteps(1, upTo, "whole")[0]).toEqual(["起", "至", "級內金額", "比例", "固定", "提成"]);
+    expect(commissionSteps(1, upTo, "whole")[0]).toEqual(["起", "至", "級內金額", "比例", "固定", "佣金"]);
     displayLanguageIs("fr-FR");
     expect(commissionSteps(1, upTo, "whole")[0]![0]).toBe("From");
   });

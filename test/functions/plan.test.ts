@@ -159,7 +159,7 @@ describe("OPS.PLAN.EVENTS", () => {
   test("speaks Chinese", () => {
     displayLanguageIs("zh-TW");
     expect(planEvents(2026).map(([name]) => name)).toEqual(
-      expect.arrayContaining(["活動", "618", "雙11", "雙12", "年貨節", "雙旦"]),
+      expect.arrayContaining(["活動", "618", "雙11", "雙12", "年貨節", "耶誕跨年"]),
     );
   });
 

@@ -87,17 +87,18 @@ function ofObject(node: ts.ObjectLiteralExpression): LocalisedText["texts"] | un
   return { en: en!, "zh-Hans": hans!, "zh-Hant": hant! };
 }
 
-/** `name("Orders", "订单", "訂單")` */
+/** `name("Orders", "订单", "訂單")`, or `text("订单", "訂單")` where the English text stands elsewhere. */
 function ofCall(node: ts.Node): LocalisedText["texts"] | undefined {
-  if (!ts.isCallExpression(node) || node.arguments.length !== 3) return undefined;
-  const [en, hans, hant] = node.arguments;
-  if (!ts.isStringLiteralLike(en!) || !ts.isStringLiteralLike(hans!) || !ts.isStringLiteralLike(hant!)) {
-    return undefined;
-  }
-  return /\p{Script=Han}/u.test(hans.text + hant.text)
-    ? { en: en.text, "zh-Hans": hans.text, "zh-Hant": hant.text }
-    : undefined;
+  if (!ts.isCallExpression(node)) return undefined;
+  const said = node.arguments.flatMap((each) => (ts.isStringLiteralLike(each) ? [each.text] : []));
+  if (said.length !== node.arguments.length) return undefined;
+  const [hant = "", hans = "", en = ""] = said.slice(-3).reverse();
+  const isLocalised =
+    said.length === 3 ? isHan(hans + hant) : said.length === 2 && isHan(hans) && isHan(hant);
+  return isLocalised ? { en, "zh-Hans": hans, "zh-Hant": hant } : undefined;
 }
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** The words of a text, also of one that is put together by a function. */
 function textIn(node: ts.Node): string {

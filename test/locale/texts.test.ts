@@ -20,6 +20,24 @@ function isTraditional(character: string): boolean {
   return trail > 0 && lead >= 0xa2 && (lead < 0xc6 || (lead === 0xc6 && trail <= 0x7e));
 }
 
+const oneOf = (words: string): RegExp => new RegExp(words.trim().split(/\s+/).join("|"));
+
+/** What is said of Excel and of shops in Taiwan only, in Simplified characters. */
+const TAIWAN_WORDS = oneOf(`
+  储存格 活页簿 栏 储存 开启 汇出 汇入 贴上 选取 预设 检视 列印 巨集 函式 增益集 索引标签 设定 字元 范本 范例
+  萤幕 资讯 软体 程式 网路 滑鼠 使用者 讯息 简讯 影片 帐 资料 支援 透过 搜寻 登入
+  转换率 通路 报酬率 抽成 佣金单 薪资 合约 营收 级距 耶诞 计画`);
+
+/**
+ * What is said of Excel and of shops on the Mainland only, in Traditional characters. 運營 is not among them: it stands in the name of the
+ * product, and in that of the trade of which it compares the quotes.
+ */
+const MAINLAND_WORDS = oneOf(`
+  單元格 工作簿 選項卡 加載項 粘貼 剪貼板 保存 打開 運行 默認 菜單 界面 刷新 搜索 查找 撤銷 導出 導入 表頭 字符 信息 文件 軟件 程序
+  網絡 網店 視頻 屏幕 鼠標 鏈接 短信 賬 用戶 質量 支持 激活 識別 當前 創建 添加
+  投產 轉化率 渠道 推廣費 推廣花費 推廣預算 推廣成交 提成 提點 計提 起提 封頂 保本 大促 類目 口徑 階梯 斷檔 測算 人均
+  工資 合同 計劃 考勤 發貨 詳情 種草 控價 催付 基數 策劃`);
+
 /** What differs by language and is no text: tags and addresses. */
 const NO_WORDS = /^en(-US)?$|\.html$/;
 
@@ -55,6 +73,24 @@ describe("the texts of the product", () => {
     expect([..."訂單門萬體"].map(isSimplified)).not.toContain(true);
     expect([..."訂單門店萬"].map(isTraditional)).not.toContain(false);
     expect([..."订单门体专"].map(isTraditional)).not.toContain(true);
+  });
+
+  it("in Simplified Chinese use the words of Mainland China, as its Excel does", () => {
+    const wrong = TEXTS.map(({ file, texts }) => ({
+      file,
+      text: texts["zh-Hans"],
+      word: TAIWAN_WORDS.exec(texts["zh-Hans"])?.[0],
+    }));
+    expect(wrong.filter(({ word }) => word !== undefined)).toEqual([]);
+  });
+
+  it("in Traditional Chinese use the words of Taiwan, as its Excel does", () => {
+    const wrong = TEXTS.map(({ file, texts }) => ({
+      file,
+      text: texts["zh-Hant"],
+      word: MAINLAND_WORDS.exec(texts["zh-Hant"])?.[0],
+    }));
+    expect(wrong.filter(({ word }) => word !== undefined)).toEqual([]);
   });
 
   it("are translated", () => {

@@ -7,7 +7,7 @@ import { NOT_A_DATE_TEXTS, NOT_A_NUMBER_TEXTS } from "../reading/notUnderstood";
 /** What can be taken from gross profit. */
 const DEDUCTION_NAMES: Readonly<Record<Deduction, Localised>> = {
   platformFees: { en: "platform fees", "zh-Hans": "平台费用", "zh-Hant": "平台費用" },
-  adSpend: { en: "ad spend", "zh-Hans": "推广费", "zh-Hant": "推廣費" },
+  adSpend: { en: "ad spend", "zh-Hans": "推广费", "zh-Hant": "廣告費" },
   payroll: { en: "payroll", "zh-Hans": "人工成本", "zh-Hant": "人事費用" },
   otherCosts: { en: "other costs", "zh-Hans": "其他费用", "zh-Hant": "其他費用" },
 };
@@ -125,7 +125,7 @@ export const monthlyTotalsTexts: ProblemTexts<MonthlyTotalsProblem> = {
   dateNotUnderstood: {
     en: (p) => `Row ${p.row}: “${p.text}” was not understood: ${NOT_A_DATE_TEXTS[p.reason].en}.`,
     "zh-Hans": (p) => `第 ${p.row} 行“${p.text}”无法识别：${NOT_A_DATE_TEXTS[p.reason]["zh-Hans"]}。`,
-    "zh-Hant": (p) => `第 ${p.row} 列「${p.text}」無法識別：${NOT_A_DATE_TEXTS[p.reason]["zh-Hant"]}。`,
+    "zh-Hant": (p) => `第 ${p.row} 列「${p.text}」無法辨識：${NOT_A_DATE_TEXTS[p.reason]["zh-Hant"]}。`,
   },
   dateMissing: {
     en: (p) => `Row ${p.row} has an amount but no date.`,
@@ -140,7 +140,7 @@ export const monthlyTotalsTexts: ProblemTexts<MonthlyTotalsProblem> = {
   amountNotUnderstood: {
     en: (p) => `Row ${p.row}: “${p.text}” was not understood: ${REASON_OF_AMOUNT[p.reason].en}.`,
     "zh-Hans": (p) => `第 ${p.row} 行“${p.text}”无法识别：${REASON_OF_AMOUNT[p.reason]["zh-Hans"]}。`,
-    "zh-Hant": (p) => `第 ${p.row} 列「${p.text}」無法識別：${REASON_OF_AMOUNT[p.reason]["zh-Hant"]}。`,
+    "zh-Hant": (p) => `第 ${p.row} 列「${p.text}」無法辨識：${REASON_OF_AMOUNT[p.reason]["zh-Hant"]}。`,
   },
   dateOrderUndecided: {
     en: (p) => `${p.dates} dates can be read month first or day first; write them as 2020-03-04.`,

@@ -40,7 +40,7 @@ export const questionsTexts = {
 export const STAKE_MONTHS: Localised<{ readonly months: number }> = {
   en: ({ months }) => `Costs are those of the ${months} months of the planned sales.`,
   "zh-Hans": ({ months }) => `费用均为计划销售额 ${months} 个月的合计。`,
-  "zh-Hant": ({ months }) => `費用均為計劃銷售額 ${months} 個月的合計。`,
+  "zh-Hant": ({ months }) => `費用均為計畫銷售額 ${months} 個月的合計。`,
 };
 
 /** How the trade classes the shop. */
@@ -55,7 +55,7 @@ export const SHOP_CLASS: Localised<{
   "zh-Hans": ({ sales, size, low, high }) =>
     `您的店计划月均 ${sales}：行业里算${SIZE_LABELS[size]["zh-Hans"]}，合理月费 ${low} 至 ${high}。`,
   "zh-Hant": ({ sales, size, low, high }) =>
-    `您的店計劃月均 ${sales}：業界算${SIZE_LABELS[size]["zh-Hant"]}，合理月費 ${low} 至 ${high}。`,
+    `您的店計畫月均 ${sales}：業界算${SIZE_LABELS[size]["zh-Hant"]}，合理月費 ${low} 至 ${high}。`,
 };
 
 const TOPICS: Readonly<Record<Exclude<Ask["code"], "open">, Localised>> = {
@@ -64,9 +64,9 @@ const TOPICS: Readonly<Record<Exclude<Ask["code"], "open">, Localised>> = {
   partsSilent: text("parts of services", "服务细项", "服務細項"),
   extraPrice: text("price of extras", "另计项目价格", "另計項目價格"),
   betRefund: text("refund of the bet", "对赌退款", "對賭退款"),
-  betCounts: text("what counts as reached", "达标口径", "達標口徑"),
+  betCounts: text("what counts as reached", "达标口径", "達標定義"),
   betPayout: text("payment of the refund", "退款支付", "退款支付"),
-  betShareOf: text("refund of what", "退款基数", "退款基數"),
+  betShareOf: text("refund of what", "退款基数", "退款基準"),
   target: text("targets", "目标约定", "目標約定"),
   settlement: text("billing and payment", "结算与付款", "結算與付款"),
   contract: text("contract and exit", "合同与退出", "合約與退出"),
@@ -104,7 +104,7 @@ export const scopeTexts = {
   ),
   assumed: text("assumed: type how many you need", "假设值：请填实际数量", "假設值：請填實際數量"),
   unknownCount: text("not known: type how many you need", "未知：请填数量", "未知：請填數量"),
-  onTop: text("On top of pay (social insurance …)", "工资之外（社保等）占比", "工資之外（勞健保等）佔比"),
+  onTop: text("On top of pay (social insurance …)", "工资之外（社保等）占比", "薪資之外（勞健保等）佔比"),
   once: text("Building a team, once", "组建团队的一次性费用", "組建團隊的一次性費用"),
   nothingYet: text("0 until you type it", "未填时按 0", "未填時以 0 計"),
   role: text("In your team", "自有岗位", "自有職位"),
@@ -137,7 +137,7 @@ export const inHouseTexts = {
     "没有找到人员表：请补上（姓名、岗位、月底薪）后重新运行。",
     "沒有找到人員表：請補上（姓名、職位、月底薪）後重新執行。",
   ),
-  summary: text("Over the months of the plan", "计划期合计", "計劃期合計"),
+  summary: text("Over the months of the plan", "计划期合计", "計畫期合計"),
   agency: text("Agency", "代运营", "代運營"),
   withAgency: text("Agency and kept roles", "代运营加保留岗位", "代運營加保留職位"),
   ownTeam: text("Own team", "自有团队", "自有團隊"),
@@ -145,7 +145,7 @@ export const inHouseTexts = {
   switchMonth: text("Own team cheaper for good from", "自有团队从此更省", "自有團隊從此更省"),
   salesThen: text("Sales of that month", "当月销售额", "當月銷售額"),
   evenSales: text("Same cost at sales a month of", "费用相同的月销售额", "費用相同的月銷售額"),
-  never: text("not in this plan", "计划期内没有", "計劃期內沒有"),
+  never: text("not in this plan", "计划期内没有", "計畫期內沒有"),
   replaced: text(
     "Share of each role that the agency replaces",
     "代运营替代各岗位的比例",
@@ -155,8 +155,8 @@ export const inHouseTexts = {
   month: text("Month", "月份", "月份"),
   sales: text("Sales", "销售额", "銷售額"),
   others: text("Other people", "其他人员", "其他人員"),
-  onTop: text("On top of pay", "工资之外", "工資之外"),
-  commission: text("Commission", "提成", "提成"),
+  onTop: text("On top of pay", "工资之外", "薪資之外"),
+  commission: text("Commission", "提成", "佣金"),
   total: text("Own team", "自有团队合计", "自有團隊合計"),
   bills: text("Agency's bill by month", "代运营逐月费用", "代運營逐月費用"),
   together: text("Agency and kept roles by month", "代运营加保留岗位逐月成本", "代運營加保留職位逐月成本"),
@@ -170,7 +170,7 @@ export const betTexts = {
   subtitle: text(
     "From the plan's low case to its high one in even steps; the middle counts most. Change the yellow cells to try another clause.",
     "从计划低估到高估均分成若干步，越靠近基准权重越大。改黄色格可试算其他条款。",
-    "從計劃低估到高估均分成若干步，越靠近基準權重越大。改黃色格可試算其他條款。",
+    "從計畫低估到高估均分成若干步，越靠近基準權重越大。改黃色格可試算其他條款。",
   ),
   agency: text("Agency", "代运营", "代運營"),
   promised: text("Promised sales", "承诺销售额", "承諾銷售額"),
@@ -201,7 +201,7 @@ export const betTexts = {
   tooShort: {
     en: ({ months }) => `The bet runs for ${months} months, longer than the plan: it cannot be settled yet.`,
     "zh-Hans": ({ months }) => `对赌期为 ${months} 个月，长于计划期，暂时无法测算。`,
-    "zh-Hant": ({ months }) => `對賭期為 ${months} 個月，長於計劃期，暫時無法試算。`,
+    "zh-Hant": ({ months }) => `對賭期為 ${months} 個月，長於計畫期，暫時無法試算。`,
   } satisfies Localised<{ readonly months: number }>,
   unstated: text("not stated", "未写明", "未寫明"),
 } as const;

@@ -12,7 +12,7 @@ const PLAIN_ASKS: Readonly<Record<Plain, Localised>> = {
   laterRefunds: text(
     "When an order is refunded after a month is settled, is the commission paid on it taken off the next bill?",
     "月结之后才退款的订单，已付的提点会在下期账单里扣回吗？",
-    "月結之後才退款的訂單，已付的提點會在下期帳單扣回嗎？",
+    "月結之後才退款的訂單，已付的抽成會在下期帳單扣回嗎？",
   ),
   betRefund: text(
     "If the promised sales are missed, what do you pay back: the missed share of the fee, all of it, or a fixed sum? Can it stand in the contract?",
@@ -22,7 +22,7 @@ const PLAIN_ASKS: Readonly<Record<Plain, Localised>> = {
   betCounts: text(
     "For the promised sales, which figure counts (after refunds, without orders placed by ourselves or by you), and is there a limit to the ads and discounts we must pay to reach them?",
     "承诺的销售额按哪个口径算（是否扣除退款、刷单和补单）？为达成目标，我们要投的广告和让利有没有上限？",
-    "承諾的銷售額依哪個口徑計算（是否扣除退款、刷單與補單）？為達成目標，我們要投的廣告和讓利有沒有上限？",
+    "承諾的銷售額依哪種定義計算（是否扣除退款、刷單與補單）？為達成目標，我們要投的廣告和讓利有沒有上限？",
   ),
   betPayout: text(
     "If the target is missed, within how many days is the refund paid, in money and not as further service?",
@@ -32,17 +32,17 @@ const PLAIN_ASKS: Readonly<Record<Plain, Localised>> = {
   betShareOf: text(
     "If the target is missed, is the refund a share of the fixed fee alone, or of fee and commission together?",
     "没达标按比例退的，只是固定服务费，还是连提成一起退？",
-    "沒達標按比例退的，只是固定服務費，還是連提成一起退？",
+    "沒達標按比例退的，只是固定服務費，還是連抽成一起退？",
   ),
   target: text(
     "Will you agree on targets for sales and return on ads for the first three months, with part of the fee off where they are missed?",
     "能否约定前三个月的销售额和投产比目标？达不到时服务费怎么减免？",
-    "能否約定前三個月的銷售額和投產比目標？達不到時服務費怎麼減免？",
+    "能否約定前三個月的銷售額與 ROAS 目標？達不到時服務費怎麼減免？",
   ),
   settlement: text(
     "When are fee and commission billed and paid, and how many months are paid in advance?",
     "服务费和提点什么时候结算、什么时候付？需要预付几个月？",
-    "服務費和提點什麼時候結算、什麼時候付？需要預付幾個月？",
+    "服務費和抽成什麼時候結算、什麼時候付？需要預付幾個月？",
   ),
   contract: text(
     "How long does the contract bind us, how many days' notice ends it early, is there a penalty, and is unused prepayment returned?",
@@ -63,12 +63,12 @@ const PLAIN_ASKS: Readonly<Record<Plain, Localised>> = {
   cases: text(
     "Can you show us, in the shop's back office, a shop of our category and size that you have run for half a year or more?",
     "能否给我们看一家同类目、同体量、做了半年以上的店铺后台数据？",
-    "能否給我們看一家同類目、同規模、做了半年以上的店鋪後台數據？",
+    "能否給我們看一家同類別、同規模、做了半年以上的店鋪後台數據？",
   ),
   handover: text(
     "When we part, are accounts, ad history, pictures and customer data ours, and in how many days are they handed over?",
     "合作结束后，账号权限、推广账户、图片素材和客户数据都归我们吗？几天内交接完？",
-    "合作結束後，帳號權限、推廣帳戶、圖片素材與客戶資料都歸我們嗎？幾天內交接完成？",
+    "合作結束後，帳號權限、廣告帳戶、圖片素材與客戶資料都歸我們嗎？幾天內交接完成？",
   ),
 };
 
@@ -111,7 +111,7 @@ export function askText(ask: Ask, language: Language): string {
 }
 
 const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localised>> = {
-  rateNotStated: text("No bill can be foreseen without it", "没有提点就算不出费用", "沒有提點就算不出費用"),
+  rateNotStated: text("No bill can be foreseen without it", "没有提点就算不出费用", "沒有抽成就算不出費用"),
   feeNotStated: text(
     "No bill can be foreseen without it",
     "没有服务费就算不出费用",
@@ -126,7 +126,7 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
   baseUnnamed: text(
     "Refunded orders count in one base and not in the other",
     "有的口径把退款订单也算进提点",
-    "有的口徑把退款訂單也算進提點",
+    "有的算法把退款訂單也算進抽成",
   ),
   profitUndefined: text(
     "What is taken off first decides what is shared",
@@ -136,7 +136,7 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
   tiersReading: text(
     "The same table gives two bills",
     "同一张阶梯表能算出两种账单",
-    "同一張階梯表能算出兩種帳單",
+    "同一張級距表能算出兩種帳單",
   ),
   minimumMeaning: text(
     "The word has three meanings in the trade, each with its own bill",
@@ -144,13 +144,13 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
     "「保底」在業界有三種意思，帳單各不相同",
   ),
   minimumUnstated: text("A slow month costs what it says", "淡季就按它收", "淡季就依它收"),
-  targetUnstated: text("The commission begins at it", "提点从它开始算", "提點從它開始算"),
+  targetUnstated: text("The commission begins at it", "提点从它开始算", "抽成從它開始算"),
   amountUnstated: text(
     "It is named without its figure",
     "报价提到了这一项，但没有写金额",
     "報價提到了這一項，但沒有寫金額",
   ),
-  thresholdUnstated: text("The commission begins at it", "提点从它开始算", "提點從它開始算"),
+  thresholdUnstated: text("The commission begins at it", "提点从它开始算", "抽成從它開始算"),
   termUnstated: text("It decides how long you are bound", "关系到绑定多久", "關係到綁定多久"),
   openEnded: text("The quote sets no upper end", "报价没有上限", "報價沒有上限"),
   approximate: text("The figure is only about right", "数字只是大概", "數字只是大概"),
@@ -170,9 +170,9 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
   adSpendUnstated: text(
     "The planned ad budget is in the price or comes on top",
     "计划的广告预算含在内，还是另付",
-    "計劃的廣告預算含在內，還是另付",
+    "計畫的廣告預算含在內，還是另付",
   ),
-  allInShare: text("The rest of the budget is your ads", "剩下的才是真正的推广费", "剩下的才是真正的推廣費"),
+  allInShare: text("The rest of the budget is your ads", "剩下的才是真正的推广费", "剩下的才是真正的廣告費"),
   costShareBase: text("Half of an unknown cost is unknown", "分摊的总成本还不清楚", "分攤的總成本還不清楚"),
   wholeTermAssumed: text(
     "The same figure by the month costs twelve times the year",
@@ -187,7 +187,7 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
   laterRefunds: text(
     "Else you pay commission on goods that came back",
     "否则退回来的货也付了提点",
-    "否則退回來的貨也付了提點",
+    "否則退回來的貨也付了抽成",
   ),
   scopeSilent: text(
     "What is not included you buy elsewhere or keep staff for",

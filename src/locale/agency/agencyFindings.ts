@@ -20,7 +20,7 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
   quoteEmpty: {
     en: (p) => `${quoted(p.quote, "en")} states nothing: paste the quote's text, or fill in a fee or a rate.`,
     "zh-Hans": (p) => `${quoted(p.quote, "zh-Hans")}没有内容：请粘贴报价原文，或填写服务费、提点。`,
-    "zh-Hant": (p) => `${quoted(p.quote, "zh-Hant")}沒有內容：請貼上報價原文，或填寫服務費、提點。`,
+    "zh-Hant": (p) => `${quoted(p.quote, "zh-Hant")}沒有內容：請貼上報價原文，或填寫服務費、抽成。`,
   },
   quoteNotUnderstood: {
     en: (p) =>
@@ -28,7 +28,7 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
     "zh-Hans": (p) =>
       `${quoted(p.quote, "zh-Hans")}：没有读到服务费或提点。请向对方要具体数字，或在条款表中填写。`,
     "zh-Hant": (p) =>
-      `${quoted(p.quote, "zh-Hant")}：沒有讀到服務費或提點。請向對方要具體數字，或在條款表中填寫。`,
+      `${quoted(p.quote, "zh-Hant")}：沒有讀到服務費或抽成。請向對方要具體數字，或在條款表中填寫。`,
   },
   quoteNotPriced: {
     en: (p) =>
@@ -81,7 +81,7 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
     "zh-Hans": (p) =>
       `${quoted(p.quote, "zh-Hans")}按类目有 ${p.categories} 种提点，暂按其范围计。请在条款表中填写贵店类目的提点。`,
     "zh-Hant": (p) =>
-      `${quoted(p.quote, "zh-Hant")}按類目有 ${p.categories} 種提點，暫按其範圍計。請在條款表中填寫貴店類目的提點。`,
+      `${quoted(p.quote, "zh-Hant")}依類別有 ${p.categories} 種抽成，暫按其範圍計。請在條款表中填寫貴店類別的抽成。`,
   },
   otherCurrency: {
     en: (p) =>
@@ -103,7 +103,7 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
     "zh-Hans": (p) =>
       `${quoted(p.quote, "zh-Hans")}有 ${p.questions} 处未写明；影响费用的条款已按各种口径分别计价。`,
     "zh-Hant": (p) =>
-      `${quoted(p.quote, "zh-Hant")}有 ${p.questions} 處未寫明；影響費用的條款已按各種口徑分別計價。`,
+      `${quoted(p.quote, "zh-Hant")}有 ${p.questions} 處未寫明；影響費用的條款已按各種解讀分別計價。`,
   },
   agencySalesFromPlan: {
     en: (p) => `The sales path follows the sheet “${p.sheet}”: its low, base and high case by month.`,
@@ -116,13 +116,13 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
     "zh-Hans": (p) =>
       `工作簿中没有月度计划：销售额按 ${monthText(p.first)} 至 ${monthText(p.last)} 同月实际，保守与乐观各下浮、上浮 15%。可先生成计划，或自行填写。`,
     "zh-Hant": (p) =>
-      `活頁簿中沒有月度計劃：銷售額按 ${monthText(p.first)} 至 ${monthText(p.last)} 同月實際，保守與樂觀各下浮、上浮 15%。可先產生計劃，或自行填寫。`,
+      `活頁簿中沒有月度計畫：銷售額按 ${monthText(p.first)} 至 ${monthText(p.last)} 同月實際，保守與樂觀各下浮、上浮 15%。可先產生計畫，或自行填寫。`,
   },
   agencySalesAssumed: {
     en: () =>
       "Neither plan nor sales stand in this workbook: 500,000 a month is only a starting value. Type your own sales on the terms sheet.",
     "zh-Hans": () => "工作簿中没有计划也没有销售数据：每月 500,000 只是初始值，请在条款表中填写贵店销售额。",
-    "zh-Hant": () => "活頁簿中沒有計劃也沒有銷售資料：每月 500,000 只是初始值，請在條款表中填寫貴店銷售額。",
+    "zh-Hant": () => "活頁簿中沒有計畫也沒有銷售資料：每月 500,000 只是初始值，請在條款表中填寫貴店銷售額。",
   },
   agencyMarginUnknown: {
     en: () =>
@@ -142,6 +142,6 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
     "zh-Hans": (p) =>
       `${quoted(p.quote, "zh-Hans")}，${p.term}：无法识别为数值，按未写明处理。请填写数字或百分比。`,
     "zh-Hant": (p) =>
-      `${quoted(p.quote, "zh-Hant")}，${p.term}：無法識別為數值，按未寫明處理。請填寫數字或百分比。`,
+      `${quoted(p.quote, "zh-Hant")}，${p.term}：無法辨識為數值，按未寫明處理。請填寫數字或百分比。`,
   },
 };

@@ -18,7 +18,7 @@ const FIT_TEXTS: ProblemTexts<FitWarning> = {
   commissionOnly: fixed(
     "Commission only: popular, but mostly small or weak teams work so, and they save on people. Ask who works on your shop.",
     "只收提点：商家爱听，但多是小团队或实力偏弱的团队，会在人手上省。务必问清谁来做。",
-    "只收提點：商家愛聽，但多是小團隊或實力偏弱的團隊，會在人手上省。務必問清誰來做。",
+    "只收抽成：商家愛聽，但多是小團隊或實力偏弱的團隊，會在人手上省。務必問清誰來做。",
   ),
   feeOnly: fixed(
     "Fee only: nothing ties the agency to your sales. The trade is phasing it out; agree on targets with part of the fee at stake.",
@@ -28,7 +28,7 @@ const FIT_TEXTS: ProblemTexts<FitWarning> = {
   phasedNeedsProduct: fixed(
     "Fee first, then commission: few and strong agencies work so, and they ask much of product and merchant. Look at the month the phase changes.",
     "前期服务费、后期提点：只有少数强队这样做，对产品和商家要求高。留意换阶段的那个月。",
-    "前期服務費、後期提點：只有少數強隊這樣做，對產品和商家要求高。留意換階段的那個月。",
+    "前期服務費、後期抽成：只有少數強隊這樣做，對產品和商家要求高。留意換階段的那個月。",
   ),
   feeTooLow: {
     en: ({ fee, credible }) =>
@@ -52,17 +52,17 @@ const FIT_TEXTS: ProblemTexts<FitWarning> = {
     "zh-Hans": ({ minimum, months, ofMonths }) =>
       `名为纯提点，但计划的 ${ofMonths} 个月里有 ${months} 个月要按保底 ${money(minimum)} 付，其实就是服务费。`,
     "zh-Hant": ({ minimum, months, ofMonths }) =>
-      `名為純提點，但計劃的 ${ofMonths} 個月裡有 ${months} 個月要依保底 ${money(minimum)} 付，其實就是服務費。`,
+      `名為純抽成，但計畫的 ${ofMonths} 個月裡有 ${months} 個月要依保底 ${money(minimum)} 付，其實就是服務費。`,
   },
   baseUnnamed: fixed(
     "The rate does not say what it is of: with refunds in it, you pay for goods that came back.",
     "提点没写按什么算：若含退款，退回来的货也要付提点。",
-    "提點沒寫按什麼算：若含退款，退回來的貨也要付提點。",
+    "抽成沒寫按什麼算：若含退款，退回來的貨也要付抽成。",
   ),
   tiersUnread: fixed(
     "The tiers can be read in two ways; the sheet of readings prices both.",
     "阶梯有两种算法，口径表里两种都算了。",
-    "階梯有兩種算法，口徑表裡兩種都算了。",
+    "級距有兩種算法，解讀表裡兩種都算了。",
   ),
   minimumUnmeant: fixed(
     "“Minimum” has three meanings in the trade; the quote does not say which.",
@@ -85,7 +85,7 @@ const FIT_TEXTS: ProblemTexts<FitWarning> = {
     "zh-Hans": ({ claimed, own }) =>
       `对方说的是月销 ${money(claimed)} 的店，您的计划月均 ${money(own)}。请对方拿同体量的案例。`,
     "zh-Hant": ({ claimed, own }) =>
-      `對方說的是月銷 ${money(claimed)} 的店，您的計劃月均 ${money(own)}。請對方拿同規模的案例。`,
+      `對方說的是月銷 ${money(claimed)} 的店，您的計畫月均 ${money(own)}。請對方拿同規模的案例。`,
   },
   promiseAbovePlan: {
     en: ({ promised, planned }) =>
@@ -93,7 +93,7 @@ const FIT_TEXTS: ProblemTexts<FitWarning> = {
     "zh-Hans": ({ promised, planned }) =>
       `承诺 ${money(promised)}，而您计划的高位才 ${money(planned)}：大概率要靠退款条款说话。`,
     "zh-Hant": ({ promised, planned }) =>
-      `承諾 ${money(promised)}，而您計劃的高估才 ${money(planned)}：很可能要靠退款條款說話。`,
+      `承諾 ${money(promised)}，而您計畫的高估才 ${money(planned)}：很可能要靠退款條款說話。`,
   },
   promiseWithoutRefund: fixed(
     "Sales are promised, but nothing is paid back where they are missed.",
@@ -121,7 +121,7 @@ const FIT_TEXTS: ProblemTexts<FitWarning> = {
     "zh-Hans": ({ rate, bearable }) =>
       `合计占销售额 ${percent(rate)}，而毛利扣掉其他成本只剩 ${percent(bearable)}：按计划的销售额是在替代运营打工。`,
     "zh-Hant": ({ rate, bearable }) =>
-      `合計佔銷售額 ${percent(rate)}，而毛利扣掉其他成本只剩 ${percent(bearable)}：依計劃的銷售額是在替代運營打工。`,
+      `合計佔銷售額 ${percent(rate)}，而毛利扣掉其他成本只剩 ${percent(bearable)}：依計畫的銷售額是在替代運營打工。`,
   },
 };
 

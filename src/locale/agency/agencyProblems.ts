@@ -42,7 +42,7 @@ export const AGENCY_PROBLEMS: ProblemTexts<AgencyProblem> = {
       "報價的文字無法得出唯一的價格；請填寫收費條款，或將每個方案分開貼上",
     ),
   ),
-  nothingToPrice: fixed(text("no fee and no rate is stated", "没有写明服务费或提点", "沒有寫明服務費或提點")),
+  nothingToPrice: fixed(text("no fee and no rate is stated", "没有写明服务费或提点", "沒有寫明服務費或抽成")),
   marginNeeded: fixed(
     text(
       "a share of the profit needs the gross margin rate (term “margin”)",
@@ -71,14 +71,14 @@ export const AGENCY_PROBLEMS: ProblemTexts<AgencyProblem> = {
     text(
       "rates differ by category; state the shop's own rate",
       "各类目提点不同，请填本店适用的提点",
-      "各類目提點不同，請填本店適用的提點",
+      "各類別抽成不同，請填本店適用的抽成",
     ),
   ),
   thresholdNeeded: fixed(
     text(
       "the rate applies above a target that is not stated",
       "提点只算超出目标的部分，但没有写明目标",
-      "提點只算超出目標的部分，但沒有寫明目標",
+      "抽成只算超出目標的部分，但沒有寫明目標",
     ),
   ),
   tooLarge: fixed(
@@ -88,7 +88,7 @@ export const AGENCY_PROBLEMS: ProblemTexts<AgencyProblem> = {
   unknownTerm: {
     en: (p) => `${quoted(p.text, "en")} is no term of a quote`,
     "zh-Hans": (p) => `无法识别条款${quoted(p.text, "zh-Hans")}`,
-    "zh-Hant": (p) => `無法識別條款${quoted(p.text, "zh-Hant")}`,
+    "zh-Hant": (p) => `無法辨識條款${quoted(p.text, "zh-Hant")}`,
   },
   notAValue: {
     en: (p) =>

@@ -4,7 +4,7 @@ import { text, type Language, type Localised } from "../catalogue";
 
 /** What a quote leaves open, as it is asked of the agency. */
 const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
-  rateNotStated: text("What is the commission rate?", "提点是多少？", "提點是多少？"),
+  rateNotStated: text("What is the commission rate?", "提点是多少？", "抽成是多少？"),
   feeNotStated: text(
     "What is the fee, and for which period?",
     "服务费是多少？按月还是按年？",
@@ -23,7 +23,7 @@ const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
   baseUnnamed: text(
     "What is the rate of: GMV, paid sales, sales net of refunds, or profit?",
     "提点按什么算：GMV、实付、退款后净额，还是利润？",
-    "提點按什麼算：GMV、實付、退款後淨額，還是利潤？",
+    "抽成按什麼算：GMV、實付、退款後淨額，還是利潤？",
   ),
   profitUndefined: text(
     "How is the profit reckoned: after which costs, and what share is yours?",
@@ -33,19 +33,19 @@ const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
   tiersReading: text(
     "Does the rate of the tier reached apply to the whole of the sales, or only to the part inside the tier?",
     "达到某一档后，是全部销售额按该档提点，还是只有超出部分按该档？",
-    "達到某一級後，是全部銷售額依該級提點，還是只有超出部分依該級？",
+    "達到某一級後，是全部銷售額依該級抽成，還是只有超出部分依該級？",
   ),
   minimumMeaning: text(
     "What does the minimum guarantee: the least total fee, the sales you promise, or the least commission?",
     "保底指什么：最低总收费、承诺的销售额，还是最低提成？",
-    "保底指什麼：最低總收費、承諾的銷售額，還是最低提成？",
+    "保底指什麼：最低總收費、承諾的銷售額，還是最低抽成？",
   ),
   minimumUnstated: text("How much is the minimum?", "保底是多少？", "保底是多少？"),
   targetUnstated: text("How much is the target?", "业绩目标是多少？", "業績目標是多少？"),
   thresholdUnstated: text(
     "From which sales does the commission begin?",
     "从多少销售额开始提点？",
-    "從多少銷售額開始提點？",
+    "從多少銷售額開始抽成？",
   ),
   amountUnstated: text("How much is it?", "这一项是多少？", "這一項是多少？"),
   termUnstated: text(
@@ -111,7 +111,7 @@ const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
   secondRate: text(
     "When does which of the rates apply?",
     "这几个提点分别在什么情况下适用？",
-    "這幾個提點分別在什麼情況下適用？",
+    "這幾個抽成分別在什麼情況下適用？",
   ),
 };
 

@@ -26,7 +26,7 @@ export const PAY_PROBLEMS: ProblemTexts<PayProblem> = {
   negativeAmount: {
     en: (p) => `the amount ${figure(p.amount)} is negative; commission is paid on 0 or more`,
     "zh-Hans": (p) => `金额 ${figure(p.amount)} 是负数，计提金额必须大于或等于 0`,
-    "zh-Hant": (p) => `金額 ${figure(p.amount)} 是負數，計提金額必須大於或等於 0`,
+    "zh-Hant": (p) => `金額 ${figure(p.amount)} 是負數，計算佣金的金額必須大於或等於 0`,
   },
   beyondLast: {
     en: (p) =>
@@ -34,7 +34,7 @@ export const PAY_PROBLEMS: ProblemTexts<PayProblem> = {
     "zh-Hans": (p) =>
       `${figure(p.amount)} 超出最后一档（第 ${p.row} 行，至 ${figure(p.upTo)}）；若上不封顶，请将“至”留空`,
     "zh-Hant": (p) =>
-      `${figure(p.amount)} 超出最後一級（第 ${p.row} 列，至 ${figure(p.upTo)}）；若上不封頂，請將「至」留空`,
+      `${figure(p.amount)} 超出最後一級（第 ${p.row} 列，至 ${figure(p.upTo)}）；若不設上限，請將「至」留空`,
   },
   inGap: {
     en: (p) =>
@@ -42,7 +42,7 @@ export const PAY_PROBLEMS: ProblemTexts<PayProblem> = {
     "zh-Hans": (p) =>
       `${figure(p.amount)} 不在任何一档内：阶梯表在 ${figure(p.above)} 至 ${figure(p.below)} 之间断档`,
     "zh-Hant": (p) =>
-      `${figure(p.amount)} 不在任何一級內：級距表在 ${figure(p.above)} 至 ${figure(p.below)} 之間斷檔`,
+      `${figure(p.amount)} 不在任何一級內：級距表在 ${figure(p.above)} 至 ${figure(p.below)} 之間有缺口`,
   },
   passesGap: {
     en: (p) =>
@@ -50,7 +50,7 @@ export const PAY_PROBLEMS: ProblemTexts<PayProblem> = {
     "zh-Hans": (p) =>
       `${figure(p.amount)} 中有一部分没有比例：阶梯表在 ${figure(p.above)} 至 ${figure(p.below)} 之间断档`,
     "zh-Hant": (p) =>
-      `${figure(p.amount)} 中有一部分沒有比例：級距表在 ${figure(p.above)} 至 ${figure(p.below)} 之間斷檔`,
+      `${figure(p.amount)} 中有一部分沒有比例：級距表在 ${figure(p.above)} 至 ${figure(p.below)} 之間有缺口`,
   },
   tooLarge: {
     en: (p) => `the pay on ${figure(p.amount)} is too large to be exact to the cent`,
@@ -60,12 +60,12 @@ export const PAY_PROBLEMS: ProblemTexts<PayProblem> = {
   floorAboveCap: {
     en: (p) => `the floor ${figure(p.floor)} is above the cap ${figure(p.cap)}`,
     "zh-Hans": (p) => `保底 ${figure(p.floor)} 高于封顶 ${figure(p.cap)}`,
-    "zh-Hant": (p) => `保底 ${figure(p.floor)} 高於封頂 ${figure(p.cap)}`,
+    "zh-Hant": (p) => `保底 ${figure(p.floor)} 高於上限 ${figure(p.cap)}`,
   },
   negativePaid: {
     en: (p) => `what was paid before cannot be negative: ${figure(p.paid)}`,
     "zh-Hans": (p) => `已发提成不能为负数：${figure(p.paid)}`,
-    "zh-Hant": (p) => `已發提成不能為負數：${figure(p.paid)}`,
+    "zh-Hant": (p) => `已發佣金不能為負數：${figure(p.paid)}`,
   },
   negativeRefund: {
     en: (p) => `a refund is written as a positive amount, not ${figure(p.refund)}`,
@@ -106,9 +106,9 @@ export const PAY_LABELS = {
   amountInBand: { en: "Amount in band", "zh-Hans": "档内金额", "zh-Hant": "級內金額" },
   rate: { en: "Rate", "zh-Hans": "比例", "zh-Hant": "比例" },
   flat: { en: "Flat", "zh-Hans": "固定", "zh-Hant": "固定" },
-  commission: { en: "Commission", "zh-Hans": "提成", "zh-Hant": "提成" },
+  commission: { en: "Commission", "zh-Hans": "提成", "zh-Hant": "佣金" },
   floor: { en: "Floor", "zh-Hans": "保底补足", "zh-Hant": "保底補足" },
-  cap: { en: "Cap", "zh-Hans": "封顶扣减", "zh-Hant": "封頂扣減" },
+  cap: { en: "Cap", "zh-Hans": "封顶扣减", "zh-Hant": "超過上限扣減" },
   total: { en: "Total", "zh-Hans": "合计", "zh-Hant": "合計" },
   marginal: { en: "Marginal", "zh-Hans": "分段累加", "zh-Hant": "分段加總" },
   whole: { en: "Whole", "zh-Hans": "全额累进", "zh-Hant": "累計落點" },
@@ -119,16 +119,16 @@ export const PAY_LABELS = {
   explanation: { en: "What it means", "zh-Hans": "说明", "zh-Hant": "說明" },
   less: { en: "Pays less by", "zh-Hans": "少拿金额", "zh-Hant": "少拿金額" },
   until: { en: "Until an amount of", "zh-Hans": "直至业绩", "zh-Hant": "直至業績" },
-  gross: { en: "Gross", "zh-Hans": "应得提成", "zh-Hant": "應得提成" },
+  gross: { en: "Gross", "zh-Hans": "应得提成", "zh-Hant": "應得佣金" },
   drawn: { en: "Drawn", "zh-Hans": "预支补足", "zh-Hant": "預支補足" },
   recovered: { en: "Recovered", "zh-Hans": "扣回", "zh-Hant": "扣回" },
   paid: { en: "Paid", "zh-Hans": "实发", "zh-Hant": "實發" },
   owed: { en: "Owed", "zh-Hans": "尚欠", "zh-Hant": "尚欠" },
   amount: { en: "Amount", "zh-Hans": "业绩", "zh-Hant": "業績" },
   refund: { en: "Refund", "zh-Hans": "退款", "zh-Hant": "退款" },
-  commissionPaid: { en: "Commission paid", "zh-Hans": "已发提成", "zh-Hant": "已發提成" },
-  commissionLeft: { en: "Commission kept", "zh-Hans": "应留提成", "zh-Hant": "應留提成" },
-  givenBack: { en: "Given back", "zh-Hans": "追回提成", "zh-Hant": "追回提成" },
+  commissionPaid: { en: "Commission paid", "zh-Hans": "已发提成", "zh-Hant": "已發佣金" },
+  commissionLeft: { en: "Commission kept", "zh-Hans": "应留提成", "zh-Hant": "應留佣金" },
+  givenBack: { en: "Given back", "zh-Hans": "追回提成", "zh-Hant": "追回佣金" },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** The readings of a tier table by the names they go by; the first is the one told in messages. */

@@ -44,23 +44,23 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     en: (p) =>
       `Plan “${p.plan}” does not say whether its tiers are marginal or whole; nothing is paid from it until it does.`,
     "zh-Hans": (p) => `方案“${p.plan}”未注明分段累加还是全额累进，注明之前不计提。`,
-    "zh-Hant": (p) => `方案「${p.plan}」未註明分段加總或累計落點，註明之前不計提。`,
+    "zh-Hant": (p) => `方案「${p.plan}」未註明分段加總或累計落點，註明之前不計佣金。`,
   },
   planValueNotUnderstood: {
     en: (p) =>
       `Plan “${p.plan}”: ${MEANING_NAMES[p.meaning].en} was not understood; nothing is paid from the plan.`,
     "zh-Hans": (p) => `方案“${p.plan}”的${MEANING_NAMES[p.meaning]["zh-Hans"]}无法识别，该方案不计提。`,
-    "zh-Hant": (p) => `方案「${p.plan}」的${MEANING_NAMES[p.meaning]["zh-Hant"]}無法識別，該方案不計提。`,
+    "zh-Hant": (p) => `方案「${p.plan}」的${MEANING_NAMES[p.meaning]["zh-Hant"]}無法辨識，該方案不計佣金。`,
   },
   planBasisAssumed: {
     en: (p) => `Plan “${p.plan}” does not say what it is paid on; sales net of refunds were taken.`,
     "zh-Hans": (p) => `方案“${p.plan}”未注明计提基数，按扣除退款后的净额计提。`,
-    "zh-Hant": (p) => `方案「${p.plan}」未註明計提基數，依扣除退款後的淨額計提。`,
+    "zh-Hant": (p) => `方案「${p.plan}」未註明計算基準，依扣除退款後的淨額計算佣金。`,
   },
   planTable: {
     en: (p) => `Plan “${p.plan}” cannot be paid: ${problemText(TIER_TABLE_PROBLEMS, p.of, "en")}.`,
     "zh-Hans": (p) => `方案“${p.plan}”无法计提：${problemText(TIER_TABLE_PROBLEMS, p.of, "zh-Hans")}。`,
-    "zh-Hant": (p) => `方案「${p.plan}」無法計提：${problemText(TIER_TABLE_PROBLEMS, p.of, "zh-Hant")}。`,
+    "zh-Hant": (p) => `方案「${p.plan}」無法計算佣金：${problemText(TIER_TABLE_PROBLEMS, p.of, "zh-Hant")}。`,
   },
   planTableDoubt: {
     en: (p) => `Plan “${p.plan}”: ${problemText(CHECK_TEXTS, p.of, "en")}.`,
@@ -75,7 +75,7 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
   shareNotUnderstood: {
     en: (p) => `${MEANING_NAMES[p.meaning].en} was not understood and is left out; write it as 80% or 0.8.`,
     "zh-Hans": (p) => `${MEANING_NAMES[p.meaning]["zh-Hans"]}无法识别，未计入，请写成 80% 或 0.8。`,
-    "zh-Hant": (p) => `${MEANING_NAMES[p.meaning]["zh-Hant"]}無法識別，未計入，請寫成 80% 或 0.8。`,
+    "zh-Hant": (p) => `${MEANING_NAMES[p.meaning]["zh-Hant"]}無法辨識，未計入，請寫成 80% 或 0.8。`,
   },
   planValuesDiffer: {
     en: (p) =>
@@ -138,7 +138,7 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hans": (p) =>
       `${grouped(p.orders)} 个订单（净额 ${grouped(p.amount)}）写的是“${p.person}”，人员表中没有此人，不计提。`,
     "zh-Hant": (p) =>
-      `${grouped(p.orders)} 筆訂單（淨額 ${grouped(p.amount)}）寫的是「${p.person}」，人員表中沒有此人，不計提。`,
+      `${grouped(p.orders)} 筆訂單（淨額 ${grouped(p.amount)}）寫的是「${p.person}」，人員表中沒有此人，不計佣金。`,
   },
   ordersDoNotFoot: {
     en: (p) =>
@@ -152,7 +152,7 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     en: (p) =>
       `No order names anybody in the role “${p.role}”, so plan “${p.plan}” counts all orders of the person's shop.`,
     "zh-Hans": (p) => `没有订单写明“${p.role}”的人员，方案“${p.plan}”按其所在店铺的全部订单计提。`,
-    "zh-Hant": (p) => `沒有訂單寫明「${p.role}」的人員，方案「${p.plan}」依其所屬店鋪的全部訂單計提。`,
+    "zh-Hant": (p) => `沒有訂單寫明「${p.role}」的人員，方案「${p.plan}」依其所屬店鋪的全部訂單計算佣金。`,
   },
   twoPlansInForce: {
     en: (p) =>
@@ -160,7 +160,7 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hans": (p) =>
       `${p.person} ${months(p.months, "zh-Hans")}：方案“${p.plans[0]}”与“${p.plans[1]}”同日生效，修改其一之前不计提。`,
     "zh-Hant": (p) =>
-      `${p.person} ${months(p.months, "zh-Hant")}：方案「${p.plans[0]}」與「${p.plans[1]}」同日生效，修改其一之前不計提。`,
+      `${p.person} ${months(p.months, "zh-Hant")}：方案「${p.plans[0]}」與「${p.plans[1]}」同日生效，修改其一之前不計佣金。`,
   },
   noPlanInForce: {
     en: (p) =>
@@ -168,7 +168,7 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hans": (p) =>
       `${p.person}：${months(p.months, "zh-Hans")} 有日期没有生效的方案，这些日期的业绩不计提。`,
     "zh-Hant": (p) =>
-      `${p.person}：${months(p.months, "zh-Hant")} 有日期沒有生效的方案，這些日期的業績不計提。`,
+      `${p.person}：${months(p.months, "zh-Hant")} 有日期沒有生效的方案，這些日期的業績不計佣金。`,
   },
   commissionNotPaid: {
     en: (p) =>
@@ -176,24 +176,24 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hans": (p) =>
       `${p.person} ${months(p.months, "zh-Hans")} 方案“${p.plan}”无法计提：${whyText(p.why, "zh-Hans")}。`,
     "zh-Hant": (p) =>
-      `${p.person} ${months(p.months, "zh-Hant")} 方案「${p.plan}」無法計提：${whyText(p.why, "zh-Hant")}。`,
+      `${p.person} ${months(p.months, "zh-Hant")} 方案「${p.plan}」無法計算佣金：${whyText(p.why, "zh-Hant")}。`,
   },
   basisBelowZero: {
     en: (p) => `${p.person}, ${p.month}: the amount that counts is ${grouped(p.amount)}; it earns nothing.`,
     "zh-Hans": (p) => `${p.person} ${p.month}：计提金额为 ${grouped(p.amount)}，不产生提成。`,
-    "zh-Hant": (p) => `${p.person} ${p.month}：計提金額為 ${grouped(p.amount)}，不產生提成。`,
+    "zh-Hant": (p) => `${p.person} ${p.month}：計算佣金的金額為 ${grouped(p.amount)}，不產生佣金。`,
   },
   clawbackOpen: {
     en: (p) =>
       `${p.person} would have to give back ${grouped(p.amount)} in ${p.month} for refunds, but has no commission in that month.`,
     "zh-Hans": (p) => `${p.person} 应在 ${p.month} 因退款追回 ${grouped(p.amount)}，但该月没有提成。`,
-    "zh-Hant": (p) => `${p.person} 應在 ${p.month} 因退款追回 ${grouped(p.amount)}，但該月沒有提成。`,
+    "zh-Hant": (p) => `${p.person} 應在 ${p.month} 因退款追回 ${grouped(p.amount)}，但該月沒有佣金。`,
   },
   paidLineMissing: {
     en: (p) =>
       `${counted(p.payouts, "payout", "payouts")} of the compared months ${p.payouts === 1 ? "has" : "have"} no figure of what was paid.`,
     "zh-Hans": (p) => `对比月份中有 ${grouped(p.payouts)} 笔提成没有已发金额。`,
-    "zh-Hant": (p) => `比對月份中有 ${grouped(p.payouts)} 筆提成沒有已發金額。`,
+    "zh-Hant": (p) => `比對月份中有 ${grouped(p.payouts)} 筆佣金沒有已發金額。`,
   },
   closedMonthLost: {
     en: (p) =>

@@ -5,7 +5,7 @@
 const PERSON =
   "姓名 员工 员工姓名 人员 名字 业务员 销售员 客服 客服姓名 person name employee employeename staff salesperson rep salesrep agent payee";
 const MONTH =
-  "日期 月份 年月 统计月份 所属月份 工资月份 发放月份 提成月份 时间 month date period paymonth day";
+  "日期 月份 年月 统计月份 所属月份 工资月份 薪资月份 发放月份 提成月份 佣金月份 时间 month date period paymonth day";
 const SHOP = "店铺 店铺名称 店铺名 店名 门店 网店 所属店铺 shop store shopname storename";
 const ROLE = "岗位 职位 角色 职务 工种 适用岗位 岗位名称 role position job jobtitle title";
 
@@ -20,27 +20,29 @@ export const COMMISSION_HEADER_WORDS = {
     bandUpTo:
       "至 到 止 讫 以内 以下 上限 最高 不超过 小于等于 不满 未满 低于 小于 upto to until max maximum upper upperbound atmost below under bandto tierto bandupto",
     band: "区间 业绩区间 销售区间 销售额区间 金额区间 完成率区间 达成率区间 阶梯区间 业绩级距 级距 档位 阶梯 range band bracket tier salesrange salesband revenuerange attainmentrange",
-    rate: "比例 百分比 提成百分比 佣金百分比 分成比例 提成系数 返点 扣点 提成 提成比例 提成率 提成点数 提点 点数 比率 抽成 佣金比例 佣金率 单价 计件单价 rate commissionrate percent percentage commission perunit unitprice",
+    rate: "比例 百分比 提成百分比 佣金百分比 分成比例 提成系数 返点 扣点 提成 提成比例 提成率 提成点数 提点 点数 比率 抽成 抽成比例 抽成率 佣金 佣金比例 佣金率 单价 计件单价 rate commissionrate percent percentage commission perunit unitprice",
     flat: "固定奖金 固定 固定金额 奖金 奖励 定额 达标奖 flat fixed bonus flatbonus flatamount fixedamount",
-    plan: "方案 方案名称 提成方案 计划 政策 plan planname scheme commissionplan",
+    plan: "方案 方案名称 提成方案 佣金方案 计划 计画 政策 plan planname scheme commissionplan",
     role: ROLE,
     person: PERSON,
     from: "生效日期 生效 生效时间 起始日期 开始日期 启用日期 执行日期 effectivefrom effective validfrom startdate effectivedate",
     to: "失效日期 失效 失效时间 截止日期 结束日期 终止日期 effectiveto validto enddate expires validuntil",
-    basis: "计提基数 提成基数 计提口径 计算基数 基数 业绩口径 basis base commissionbasis",
-    mode: "计算方式 方式 算法 计算方法 提成方法 提成方式 计提方式 计算口径 累进方式 mode reading method calculation",
+    basis:
+      "计提基数 提成基数 计提口径 计算基数 计算基准 计佣基准 佣金基准 计费基准 基数 基准 业绩口径 basis base commissionbasis",
+    mode: "计算方式 方式 算法 计算方法 提成方法 提成方式 佣金方式 计提方式 计算口径 累进方式 mode reading method calculation",
     allotment: "分配方式 分配 分摊方式 团队分配 奖池分配 allotment sharing distribution pool poolrule shared",
     salesOf: "业绩范围 业绩归属 统计范围 计提范围 scope salesof salesscope creditfor",
     measure: "累计方式 计算周期 累计口径 measure accumulation cumulative",
     recognition:
       "确认方式 确认时点 业绩确认 收入确认 计提时点 recognition recognisedby recognizedby recognisedon recognizedon whenasalecounts",
-    threshold: "起提额 起提金额 门槛 免提额 免提金额 threshold",
+    threshold: "起提额 起提金额 起算额 起算金额 门槛 免提额 免提金额 threshold",
     cliff: "达标线 最低业绩 全额起提 保本线 cliff minimumsales",
     lineLeast: "每单最低 单笔最低 每单保底 perorderminimum minperorder lineminimum perlineminimum",
-    lineMost: "每单最高 单笔最高 每单封顶 perordermaximum maxperorder linemaximum perlinemaximum",
-    floor: "保底 保底金额 最低提成 保底提成 floor guarantee minimumpayout",
-    cap: "封顶 每月封顶 月封顶 封顶金额 最高提成 上限金额 cap capofthemonth monthlycap periodcap maximumpayout",
-    cumulativeCap: "累计封顶 总封顶 年度封顶 capofallmonths cumulativecap totalcap overallcap",
+    lineMost: "每单最高 单笔最高 每单封顶 每单上限 perordermaximum maxperorder linemaximum perlinemaximum",
+    floor: "保底 保底金额 最低提成 保底提成 最低佣金 保底佣金 floor guarantee minimumpayout",
+    cap: "封顶 每月封顶 月封顶 封顶金额 每月上限 月上限 最高提成 最高佣金 上限金额 cap capofthemonth monthlycap periodcap maximumpayout",
+    cumulativeCap:
+      "累计封顶 总封顶 年度封顶 累计上限 总上限 年度上限 capofallmonths cumulativecap totalcap overallcap",
     draw: "预支 预支额 预支金额 每月预支 draw monthlydraw advance",
     drawKind: "预支方式 预支类型 预支性质 kindofdraw drawkind drawtype",
     holdbackMonths: "保留月数 缓发月数 延迟月数 押后月数 holdbackmonths holdmonths delaymonths",
@@ -76,7 +78,7 @@ export const COMMISSION_HEADER_WORDS = {
     date: MONTH,
     person: PERSON,
     paidCommission:
-      "已发提成 实发提成 提成 发放提成 提成金额 已付提成 已发 已发金额 佣金 已发佣金 commissionpaid paidcommission commission paidout payout",
+      "已发提成 实发提成 提成 发放提成 提成金额 已付提成 已发 已发金额 佣金 已发佣金 实发佣金 佣金金额 commissionpaid paidcommission commission paidout payout",
     shop: SHOP,
   },
   orderShares: {
@@ -89,7 +91,7 @@ export const COMMISSION_HEADER_WORDS = {
 
 /** Names of sheets that tell what the sheet is about. */
 export const COMMISSION_SHEET_NAMES = {
-  commissionPlans: /提成方案|提成政策|提成制度|佣金方案|commissionplan|plans?$|scheme/,
+  commissionPlans: /提成方案|提成政策|提成制度|佣金方案|佣金制度|commissionplan|plans?$|scheme/,
   targets: /目标|任务|指标|target|quota|goal/,
   attendance: /考勤|出勤|工时|绩效|attendance|timesheet|kpi/,
   adjustments: /奖金|津贴|补贴|扣款|奖惩|调整|bonus|allowance|deduction|adjustment/,

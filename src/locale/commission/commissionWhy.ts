@@ -107,23 +107,25 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
       `${whose === "own" ? "本人" : "店鋪"}當月訂單（${recognition}）${count} 筆。`,
     amounts: (gross, refunds, cost) =>
       `退款前 ${gross}，退款 ${refunds}${cost === undefined ? "" : `，商品成本 ${cost}`}。`,
-    basis: (basis, amount) => `方案以${basis}計提：${amount}。`,
+    basis: (basis, amount) => `方案以${basis}計算佣金：${amount}。`,
     plan: (plan, from, mode) => `適用方案「${plan}」，${from} 起生效，${mode}。`,
     start: (kind, at, counted) =>
-      kind === "threshold" ? `超過 ${at} 的部分才計提：${counted}。` : `滿 ${at} 起全額計提：${counted}。`,
+      kind === "threshold"
+        ? `超過 ${at} 的部分才計算佣金：${counted}。`
+        : `滿 ${at} 起全額計算佣金：${counted}。`,
     target: (target, rate) => `目標 ${target}，達成 ${rate}。`,
     soFar: (before, now) => `方案生效以來累計計算：本月之前 ${before}，含本月 ${now}。`,
-    less: (before, commission) => `減去此前累計業績的提成 ${before}，本月為 ${commission}。`,
+    less: (before, commission) => `減去此前累計業績的佣金 ${before}，本月為 ${commission}。`,
     bands: (bands, total) => `${bands}，合計 ${total}，只在最後四捨五入到分。`,
-    nothing: "沒有適用的級距，不計提。",
-    byOrder: (orders, total) => `${orders} 筆訂單逐筆計提（含每單上下限），合計 ${total}。`,
+    nothing: "沒有適用的級距，不計佣金。",
+    byOrder: (orders, total) => `${orders} 筆訂單逐筆計算（含每單上下限），合計 ${total}。`,
     pool: (pool, rule, people, share) =>
       `團隊共 ${pool}，${rule}分給 ${people} 人，依最大餘數法分得 ${share}。`,
     factor: (factor, byFactor) => `乘績效係數 ${factor}，影響 ${byFactor}。`,
-    cut: (amount) => `超過封頂，扣減 ${amount}。`,
+    cut: (amount) => `超過上限，扣減 ${amount}。`,
     clawback: (amount) => `以前月份的退款追回 ${amount}。`,
     raised: (amount) => `補足保底 ${amount}。`,
-    cumulativeCut: (amount) => `超過累計封頂，扣減 ${amount}。`,
+    cumulativeCut: (amount) => `超過累計上限，扣減 ${amount}。`,
     held: (amount, months) => `保留 ${amount}，${months} 個月退款期過後發放。`,
     released: (amount) => `釋放以前保留 ${amount}。`,
     drawn: (amount) => `預支補足 ${amount}。`,

@@ -48,7 +48,7 @@ const LAYOUT_PROBLEMS: ProblemTexts<LayoutProblem> = {
   unknownHeader: {
     en: (p) => `the header “${p.text}” is not known; use From, Up to, Rate, Flat`,
     "zh-Hans": (p) => `无法识别表头“${p.text}”，请用：起、至、比例、固定`,
-    "zh-Hant": (p) => `無法識別標題「${p.text}」，請用：起、至、比例、固定`,
+    "zh-Hant": (p) => `無法辨識標題「${p.text}」，請用：起、至、比例、固定`,
   },
   repeatedHeader: {
     en: (p) => `the header “${p.text}” names a column that the table has already`,
@@ -211,7 +211,7 @@ export const CHECK_KINDS: Readonly<Record<(CheckFinding | ReadProblem)["code"], 
   outOfOrder: ORDER,
   openBand: ORDER,
   overlap: { en: "overlap", "zh-Hans": "重叠", "zh-Hant": "重疊" },
-  gap: { en: "gap", "zh-Hans": "断档", "zh-Hant": "斷檔" },
+  gap: { en: "gap", "zh-Hans": "断档", "zh-Hant": "缺口" },
   emptyBand: DEAD_BAND,
   sameAsBelow: DEAD_BAND,
   paysLess: { en: "more sales pay less", "zh-Hans": "多卖少拿", "zh-Hant": "多賣少拿" },

@@ -18,7 +18,7 @@ export const AGENCY_FUNCTIONS: Readonly<Record<string, FunctionTexts>> = {
   "AGENCY.FEE": {
     description: text(
       "某份报价在某月的费用：固定费、提点（含阶梯、起算、保底、封顶），首月含开店费；区间取中值",
-      "某份報價在某月的費用：固定費、提點（含階梯、起算、保底、封頂），首月含開店費；區間取中值",
+      "某份報價在某月的費用：固定費、抽成（含級距、起算、保底、上限），首月含開店費；區間取中值",
     ),
     parameters: {
       terms: text(
@@ -60,7 +60,7 @@ export const AGENCY_FUNCTIONS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   "AGENCY.MAXRATE": {
-    description: text("毛利率所能承受的最高提点", "毛利率所能承受的最高提點"),
+    description: text("毛利率所能承受的最高提点", "毛利率所能承受的最高抽成"),
     parameters: {
       margin: text("毛利率", "毛利率"),
       otherCosts: text("其他费用占销售额的比例，默认 0", "其他費用佔銷售額的比例，預設 0"),

@@ -21,7 +21,7 @@ export const TIERS = chineseText(
 );
 export const MODE = chineseText(
   '计算口径："marginal"（分段累加、超额累进）或 "whole"（全额累进、累计落点）',
-  '計算口徑："marginal"（分段加總、超額累進）或 "whole"（全額累進、累計落點）',
+  '計算方式："marginal"（分段加總、超額累進）或 "whole"（全額累進、累計落點）',
 );
 export const DATES = chineseText("日期或月份：一列或一行", "日期或月份：一欄或一列");
 export const AMOUNTS = chineseText(

@@ -57,10 +57,10 @@ export const PAY_FUNCTIONS: Readonly<Record<string, FunctionTexts>> = {
   DRAW: {
     description: text(
       "逐期计算预支提成：应得、预支、扣回、实发与尚欠",
-      "逐期計算預支提成：應得、預支、扣回、實發與尚欠",
+      "逐期計算預支佣金：應得、預支、扣回、實發與尚欠",
     ),
     parameters: {
-      gross: text("各期应得提成", "各期應得提成"),
+      gross: text("各期应得提成", "各期應得佣金"),
       draw: text("每期预支额：一个数，或各期各一个数", "每期預支額：一個數，或各期各一個數"),
       kind: text(
         '预支种类："recoverable"（从后期扣回）、"nonrecoverable"（不扣回）或 "forgiven"（欠额免除）',
@@ -72,7 +72,7 @@ export const PAY_FUNCTIONS: Readonly<Record<string, FunctionTexts>> = {
   CLAWBACK: {
     description: text(
       "退款追回提成：按原所属期逐期列出，先从最高档扣回，且不超过当时已发数",
-      "退款追回提成：依原所屬期逐期列出，先從最高級距扣回，且不超過當時已發數",
+      "退款追回佣金：依原所屬期逐期列出，先從最高級距扣回，且不超過當時已發數",
     ),
     parameters: {
       amounts: text("各期业绩", "各期業績"),

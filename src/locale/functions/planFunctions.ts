@@ -10,13 +10,13 @@ export const PLAN_FUNCTIONS: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       dates: DATES,
       amounts: AMOUNTS,
-      excludeEvents: text("TRUE 表示剔除大促日，默认 FALSE", "TRUE 表示剔除大促日，預設 FALSE"),
+      excludeEvents: text("TRUE 表示剔除大促日，默认 FALSE", "TRUE 表示剔除檔期日，預設 FALSE"),
     },
   },
   "PLAN.EVENTS": {
     description: text(
       "某年的大促：618、双11、双12、年货节、双旦等的起止日期与月份",
-      "某年的大促：618、雙11、雙12、年貨節、雙旦等的起訖日期與月份",
+      "某年的檔期：618、雙11、雙12、年貨節、耶誕跨年等的起訖日期與月份",
     ),
     parameters: { year: text("年份，2000 至 2060", "年份，2000 至 2060") },
   },
@@ -46,13 +46,13 @@ export const PLAN_FUNCTIONS: Readonly<Record<string, FunctionTexts>> = {
       sales: text("支付金额（退款前），大于或等于 0", "支付金額（退款前），大於或等於 0"),
       conversion: text(
         "转化率（支付人数 / 访客数），如 1.5%；或逐步转化率（如收藏、加购、支付）的区域，相乘计算",
-        "轉化率（支付人數 / 訪客數），如 1.5%；或逐步轉化率（如收藏、加購、支付）的範圍，相乘計算",
+        "轉換率（支付人數 / 訪客數），如 1.5%；或逐步轉換率（如收藏、加購、支付）的範圍，相乘計算",
       ),
       orderValue: text("客单价", "客單價"),
     },
   },
   "PLAN.BREAKEVENROI": {
-    description: text("保本投产比（以退款前销售额计）", "保本投產比（以退款前銷售額計）"),
+    description: text("保本投产比（以退款前销售额计）", "損益兩平 ROAS（以退款前銷售額計）"),
     parameters: {
       margin: text("毛利率", "毛利率"),
       refundRate: text("退款率，默认 0", "退款率，預設 0"),
@@ -69,18 +69,21 @@ export const PLAN_FUNCTIONS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   "PLAN.BREAKEVENSALES": {
-    description: text("保本销售额：利润为零时的销售额，进位到分", "保本銷售額：利潤為零時的銷售額，進位到分"),
+    description: text(
+      "保本销售额：利润为零时的销售额，进位到分",
+      "損益兩平銷售額：利潤為零時的銷售額，進位到分",
+    ),
     parameters: {
       fixedCosts: text("固定费用：不论卖多少都要付的", "固定費用：不論賣多少都要付的"),
       marginRate: text("毛利率", "毛利率"),
       variableRates: text(
         "随销售额变动的费率（推广、平台费、提成等）：一个数或一个区域",
-        "隨銷售額變動的費率（推廣、平台費、提成等）：一個數或一個範圍",
+        "隨銷售額變動的費率（廣告、平台費、佣金等）：一個數或一個範圍",
       ),
     },
   },
   "PLAN.MONTHS": {
-    description: text("由假设表展开完整的逐月计划", "由假設表展開完整的逐月計劃"),
+    description: text("由假设表展开完整的逐月计划", "由假設表展開完整的逐月計畫"),
     parameters: {
       target: text("十二个月的销售目标（退款前）", "十二個月的銷售目標（退款前）"),
       assumptions: text("假设表：名称与数值两列", "假設表：名稱與數值兩欄"),

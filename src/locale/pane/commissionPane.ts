@@ -2,9 +2,9 @@ import { text, textWith } from "../catalogue";
 
 /** The texts of the commission page of the pane: statements, what-if and closing. */
 export const commissionPaneTexts = {
-  statements: text("Statements", "提成单", "提成單"),
-  statementOf: text("Whose statements", "为谁出提成单", "為誰出提成單"),
-  statementMonth: text("Month of the statements", "提成单月份", "提成單月份"),
+  statements: text("Statements", "提成单", "佣金單"),
+  statementOf: text("Whose statements", "为谁出提成单", "為誰出佣金單"),
+  statementMonth: text("Month of the statements", "提成单月份", "佣金單月份"),
   highestPaid: text("Whoever is paid most", "当月实发最高的人", "當月實發最高的人"),
   everybody: text("Everybody, each on a new page", "所有人，每人另起一页", "所有人，每人另起一頁"),
   lastMonth: text("The last month", "最近一个月", "最近一個月"),
@@ -45,7 +45,7 @@ export const commissionPaneTexts = {
   perPiece: text("Per piece", "每件", "每件"),
   flat: text("Flat", "固定", "固定"),
   floor: text("Floor", "保底", "保底"),
-  cap: text("Cap", "封顶", "封頂"),
+  cap: text("Cap", "封顶", "上限"),
   compare: text("Compare", "比较", "比較"),
   reset: text("As the plan stands", "恢复为现行方案", "恢復為現行方案"),
   notANumber: textWith<{ text: string }>({
@@ -64,12 +64,12 @@ export const commissionPaneTexts = {
     "zh-Hans": ({ gain, lose }) => `${gain} 人增加，${lose} 人减少。`,
     "zh-Hant": ({ gain, lose }) => `${gain} 人增加，${lose} 人減少。`,
   }),
-  nobodyChanges: text("Nobody's pay changes.", "没有人的提成会变。", "沒有人的提成會變。"),
+  nobodyChanges: text("Nobody's pay changes.", "没有人的提成会变。", "沒有人的佣金會變。"),
   person: text("Person", "姓名", "姓名"),
   before: text("Now", "现行", "現行"),
   after: text("Then", "试算", "試算"),
   difference: text("Difference", "差额", "差額"),
-  whoChanges: text("Whose pay changes", "谁的提成会变", "誰的提成會變"),
+  whoChanges: text("Whose pay changes", "谁的提成会变", "誰的佣金會變"),
   closing: text("Close a month", "关账", "關帳"),
   closingMeans: text(
     "A closed month keeps its figures for good. What changes later in plans or orders is paid as a true-up in the open month.",

@@ -13,7 +13,7 @@ export const paneTexts = {
   nothingFound: text(
     "No sheet here looks like orders, ad spend or staff yet. Paste an order export into a sheet and look again, insert an empty sheet to fill in, or try the sample.",
     "这里还没有看起来像订单、推广花费或人员的工作表。可将订单导出粘贴到一张表中再重新查看，插入空白表填写，或先试试示例。",
-    "這裡還沒有看起來像訂單、推廣花費或人員的工作表。可將訂單匯出貼到一張表中再重新查看，插入空白表填寫，或先試試範例。",
+    "這裡還沒有看起來像訂單、廣告花費或人員的工作表。可將訂單匯出貼到一張表中再重新查看，插入空白表填寫，或先試試範例。",
   ),
   quotesFromChat: text(
     "Compare agency quotes from a chat",
@@ -114,30 +114,30 @@ export const paneTexts = {
     "zh-Hans": ({ sheet }) => `打开“${sheet}”`,
     "zh-Hant": ({ sheet }) => `開啟「${sheet}」`,
   }),
-  details: text("Technical details", "技术详情", "技術詳情"),
+  details: text("Technical details", "技术详情", "技術細節"),
   accountsPurpose: text(
     "Adds up orders, refunds, ad spend, fees and pay by month and shop, and writes a sheet with totals you can check.",
     "按月份和店铺汇总订单、退款、推广、费用与工资，并写出可核对的结果表。",
-    "按月份和店鋪彙總訂單、退款、推廣、費用與工資，並寫出可核對的結果表。",
+    "按月份和店鋪彙總訂單、退款、廣告、費用與薪資，並寫出可核對的結果表。",
   ),
   monthlyPlan: text("Monthly plan", "月度规划", "月度規劃"),
   plan: text("Plan", "规划", "規劃"),
   planPurpose: text(
     "Measures last year, writes assumptions you can change, and a plan by month that follows them, set against what happened.",
     "根据历史数据写出可修改的假设表，以及随之变动的逐月计划，并与实际对照。",
-    "依據歷史資料寫出可修改的假設表，以及隨之變動的逐月計劃，並與實際對照。",
+    "依據歷史資料寫出可修改的假設表，以及隨之變動的逐月計畫，並與實際對照。",
   ),
   work: text("Shifts and work", "工作安排", "工作安排"),
   workPurpose: text(
     "Works out how many people each day of a month needs, shows who does which duty and what nobody does, and lists what comes due.",
     "测算一个月每天需要多少人，列出谁负责哪些职责、哪些无人负责，以及当月应办事项。",
-    "測算一個月每天需要多少人，列出誰負責哪些職責、哪些無人負責，以及當月應辦事項。",
+    "估算一個月每天需要多少人，列出誰負責哪些職責、哪些無人負責，以及當月應辦事項。",
   ),
-  commission: text("Commission", "提成", "提成"),
+  commission: text("Commission", "提成", "佣金"),
   commissionPurpose: text(
     "Pays commission by the plan in force, person by person, with statements, payroll and a proof in native formulas.",
     "按当期提成方案逐人计算提成，写出明细、工资表和用原生公式重算的验算表。",
-    "依當期提成方案逐人計算提成，寫出明細、工資表和用原生公式重算的驗算表。",
+    "依當期佣金方案逐人計算佣金，寫出明細、薪資表和用原生公式重算的驗算表。",
   ),
   uses: textWith<{ sheets: number }>({
     en: ({ sheets }) => (sheets === 1 ? "Reads 1 sheet" : `Reads ${sheets} sheets`),
@@ -160,7 +160,7 @@ export const paneTexts = {
   agencyPurpose: text(
     "Prices every agency's quote at your sales, in each reading it leaves open, and shows where the cheapest changes.",
     "按贵店销售额为每份代运营报价计价，未写明之处按各种口径分别计算，并给出最便宜者的分界点。",
-    "依貴店銷售額為每份代運營報價計價，未寫明之處按各種口徑分別計算，並給出最便宜者的分界點。",
+    "依貴店銷售額為每份代運營報價計價，未寫明之處按各種解讀分別計算，並給出最便宜者的分界點。",
   ),
   needsSheets: text(
     "Still needed. Insert an empty sheet to fill in, or say which of your sheets it is.",

@@ -5,7 +5,7 @@ export const startTexts = {
   does: text(
     "Monthly accounts, the year's plan, commissions and agency quotes, from the workbook you already have.",
     "用您手头的工作簿，做月度核算、年度规划、提成计算与代运营报价比较。",
-    "用您手邊的活頁簿，做每月核算、年度規劃、提成計算與代運營報價比較。",
+    "用您手邊的活頁簿，做每月核算、年度規劃、佣金計算與代運營報價比較。",
   ),
   private: text(
     "Everything is computed here: no account, no network, and nothing leaves the workbook.",
@@ -21,6 +21,6 @@ export const startTexts = {
   trySampleDoes: text(
     "Adds the sheets of a made-up shop with 24 months of orders to this workbook.",
     "在此工作簿中加入一家虚构网店 24 个月的订单等工作表。",
-    "在此活頁簿中加入一家虛構網店 24 個月的訂單等工作表。",
+    "在此活頁簿中加入一家虛構網路商店 24 個月的訂單等工作表。",
   ),
 };

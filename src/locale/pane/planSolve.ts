@@ -6,7 +6,7 @@ export const solveTexts = {
   purpose: {
     en: "Answers from the assumptions of this workbook. Nothing is written until you put an answer in.",
     "zh-Hans": "按本工作簿的计划假设计算。点击填入之前不会写入任何内容。",
-    "zh-Hant": "依本活頁簿的計劃假設計算。點選填入之前不會寫入任何內容。",
+    "zh-Hant": "依本活頁簿的計畫假設計算。點選填入之前不會寫入任何內容。",
   },
   question: { en: "Question", "zh-Hans": "问题", "zh-Hant": "問題" },
   target: {
@@ -17,7 +17,7 @@ export const solveTexts = {
   roi: {
     en: "What ROI does an ad budget need?",
     "zh-Hans": "推广预算需要多高的投产比？",
-    "zh-Hant": "推廣預算需要多高的投產比？",
+    "zh-Hant": "廣告預算需要多高的 ROAS？",
   },
   people: {
     en: "How many people can a payroll pay?",
@@ -25,36 +25,36 @@ export const solveTexts = {
     "zh-Hant": "人事預算能請幾個人？",
   },
   profit: { en: "Profit of the year", "zh-Hans": "全年利润", "zh-Hant": "全年利潤" },
-  budget: { en: "Ad budget", "zh-Hans": "推广预算", "zh-Hant": "推廣預算" },
-  left: { en: "To be left after ads", "zh-Hans": "扣推广后要剩", "zh-Hant": "扣推廣後要剩" },
+  budget: { en: "Ad budget", "zh-Hans": "推广预算", "zh-Hant": "廣告預算" },
+  left: { en: "To be left after ads", "zh-Hans": "扣推广后要剩", "zh-Hant": "扣廣告費後要剩" },
   payroll: { en: "Payroll of a month", "zh-Hans": "每月人工预算", "zh-Hant": "每月人事預算" },
   role: { en: "Role", "zh-Hans": "岗位", "zh-Hant": "職位" },
   solve: { en: "Work it out", "zh-Hans": "计算", "zh-Hant": "計算" },
-  putIn: { en: "Put into the assumptions", "zh-Hans": "填入计划假设", "zh-Hant": "填入計劃假設" },
+  putIn: { en: "Put into the assumptions", "zh-Hans": "填入计划假设", "zh-Hant": "填入計畫假設" },
   putDone: {
     en: "Done: the plan has followed.",
     "zh-Hans": "已填入，计划已随之更新。",
-    "zh-Hant": "已填入，計劃已隨之更新。",
+    "zh-Hant": "已填入，計畫已隨之更新。",
   },
   noPlace: {
     en: "The sheet of assumptions has no cell for this any more. Run the plan again.",
     "zh-Hans": "计划假设表中已没有对应的单元格，请重新运行规划。",
-    "zh-Hant": "計劃假設表中已沒有對應的儲存格，請重新執行規劃。",
+    "zh-Hant": "計畫假設表中已沒有對應的儲存格，請重新執行規劃。",
   },
   noAssumptions: {
     en: "Run the plan first: these questions are answered from its assumptions.",
     "zh-Hans": "请先运行规划：反推以其计划假设为依据。",
-    "zh-Hant": "請先執行規劃：反推以其計劃假設為依據。",
+    "zh-Hant": "請先執行規劃：反推以其計畫假設為依據。",
   },
   noRoles: {
     en: "The assumptions name no role. Add one under “Roles and work”.",
     "zh-Hans": "计划假设中没有岗位，请在“岗位与工作量”中添加。",
-    "zh-Hant": "計劃假設中沒有職位，請在「職位與工作量」中新增。",
+    "zh-Hant": "計畫假設中沒有職位，請在「職位與工作量」中新增。",
   },
   notANumber: {
     en: (p) => `“${p.text}” is no amount. Write it as 500000 or 50萬.`,
     "zh-Hans": (p) => `“${p.text}”无法识别为金额，请写成 500000 或 50万。`,
-    "zh-Hant": (p) => `「${p.text}」無法識別為金額，請寫成 500000 或 50萬。`,
+    "zh-Hant": (p) => `「${p.text}」無法辨識為金額，請寫成 500000 或 50萬。`,
   } satisfies Localised<{ readonly text: string }>,
   answerTarget: {
     en: (p) => `Sales of ${p.figure} in the year, before refunds.`,
@@ -64,7 +64,7 @@ export const solveTexts = {
   answerRoi: {
     en: (p) => `An ROI of ${p.figure}.`,
     "zh-Hans": (p) => `投产比需达到 ${p.figure}。`,
-    "zh-Hant": (p) => `投產比需達到 ${p.figure}。`,
+    "zh-Hant": (p) => `ROAS 需達到 ${p.figure}。`,
   } satisfies Localised<{ readonly figure: string }>,
   answerPeople: {
     en: (p) => `${p.figure} people.`,

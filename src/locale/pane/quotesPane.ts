@@ -90,7 +90,7 @@ export const quotesTexts = {
   nonePriced: text(
     "No price was found in this text. A quote names a fee or a rate, such as “8,000 a month + 3%”.",
     "这段文字里没有找到价格。报价应写明服务费或提点，例如“月费8000＋3个点”。",
-    "這段文字裡沒有找到價格。報價應寫明服務費或提點，例如「月費8000＋3個點」。",
+    "這段文字裡沒有找到價格。報價應寫明服務費或抽成，例如「月費8000＋3個點」。",
   ),
   leftOver: textWith<{ readonly parts: number }>({
     en: ({ parts }) => `Not read as a quote (${parts})`,

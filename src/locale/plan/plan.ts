@@ -6,13 +6,13 @@ import type { Localised, ProblemTexts } from "../catalogue";
 
 const INPUTS: Readonly<Record<PlanInput, Localised>> = {
   sales: { en: "Sales", "zh-Hans": "销售额", "zh-Hant": "銷售額" },
-  conversion: { en: "The conversion", "zh-Hans": "转化率", "zh-Hant": "轉化率" },
+  conversion: { en: "The conversion", "zh-Hans": "转化率", "zh-Hant": "轉換率" },
   orderValue: { en: "The order value", "zh-Hans": "客单价", "zh-Hant": "客單價" },
   margin: { en: "The gross margin", "zh-Hans": "毛利率", "zh-Hant": "毛利率" },
   refundRate: { en: "The refund rate", "zh-Hans": "退款率", "zh-Hant": "退款率" },
   feeRate: { en: "The fee rate", "zh-Hans": "平台费率", "zh-Hant": "平台費率" },
   workload: { en: "The workload", "zh-Hans": "工作量", "zh-Hant": "工作量" },
-  capacity: { en: "The capacity", "zh-Hans": "人均产能", "zh-Hant": "人均產能" },
+  capacity: { en: "The capacity", "zh-Hans": "人均产能", "zh-Hant": "每人產能" },
   minimum: { en: "The minimum", "zh-Hans": "最少人数", "zh-Hant": "最少人數" },
   utilisation: { en: "The utilisation", "zh-Hans": "利用率", "zh-Hant": "利用率" },
   fixedCosts: { en: "Fixed costs", "zh-Hans": "固定费用", "zh-Hant": "固定費用" },
@@ -22,19 +22,19 @@ const INPUTS: Readonly<Record<PlanInput, Localised>> = {
   horizon: { en: "The horizon", "zh-Hans": "预测月数", "zh-Hant": "預測月數" },
   level: { en: "The level", "zh-Hans": "置信水平", "zh-Hant": "信賴水準" },
   uplift: { en: "1 + the uplift", "zh-Hans": "1 + 活动增幅", "zh-Hant": "1 + 活動增幅" },
-  roi: { en: "The ROI", "zh-Hans": "投产比", "zh-Hant": "投產比" },
+  roi: { en: "The ROI", "zh-Hans": "投产比", "zh-Hant": "廣告投資報酬率（ROAS）" },
   costRate: { en: "The cost rate", "zh-Hans": "成本率", "zh-Hant": "成本率" },
-  adShare: { en: "The ad share", "zh-Hans": "推广费占比", "zh-Hant": "推廣費佔比" },
-  budget: { en: "The ad budget", "zh-Hans": "推广预算", "zh-Hant": "推廣預算" },
+  adShare: { en: "The ad share", "zh-Hans": "推广费占比", "zh-Hant": "廣告費佔比" },
+  budget: { en: "The ad budget", "zh-Hans": "推广预算", "zh-Hant": "廣告預算" },
   payroll: { en: "The payroll", "zh-Hans": "人工预算", "zh-Hant": "人事預算" },
   basePay: { en: "The base pay", "zh-Hans": "底薪", "zh-Hant": "底薪" },
   wageGrowth: { en: "1 + the wage growth", "zh-Hans": "1 + 调薪幅度", "zh-Hant": "1 + 調薪幅度" },
   agencyFee: { en: "The agency fee", "zh-Hans": "代运营月费", "zh-Hant": "代運營月費" },
-  commissionRate: { en: "A commission rate", "zh-Hans": "提成率", "zh-Hant": "提成率" },
+  commissionRate: { en: "A commission rate", "zh-Hans": "提成率", "zh-Hant": "佣金率" },
   commissionShare: {
     en: "A commission plan's part or people",
     "zh-Hans": "提成方案的计提比例或人数",
-    "zh-Hant": "提成方案的計提比例或人數",
+    "zh-Hant": "佣金方案的計算比例或人數",
   },
   stays: {
     en: "The part that stays with an agency",
@@ -64,12 +64,12 @@ export const PLAN_PROBLEMS: ProblemTexts<PlanProblem> = {
   noRoiBreaksEven: {
     en: () => "No ROI breaks even: after refunds, cost of goods and fees nothing is left of a sale.",
     "zh-Hans": () => "没有保本投产比：扣除退款、成本和平台费后，每笔销售已无剩余。",
-    "zh-Hant": () => "沒有保本投產比：扣除退款、成本和平台費後，每筆銷售已無剩餘。",
+    "zh-Hant": () => "沒有損益兩平 ROAS：扣除退款、成本和平台費後，每筆銷售已無剩餘。",
   },
   noSalesBreakEven: {
     en: () => "No sales break even: each sale costs at least what it brings.",
     "zh-Hans": () => "没有保本销售额：每笔销售的成本不低于收入。",
-    "zh-Hant": () => "沒有保本銷售額：每筆銷售的成本不低於收入。",
+    "zh-Hant": () => "沒有損益兩平銷售額：每筆銷售的成本不低於收入。",
   },
   weightsEmpty: {
     en: () => "One weight at least must be above 0.",
@@ -94,7 +94,7 @@ export const PLAN_PROBLEMS: ProblemTexts<PlanProblem> = {
   eventsNeedDays: {
     en: () => "Event days can only be left out of a history by days; this one is by months.",
     "zh-Hans": () => "只有按日的历史数据才能剔除大促日，这里是按月的数据。",
-    "zh-Hant": () => "只有按日的歷史資料才能剔除大促日，這裡是按月的資料。",
+    "zh-Hant": () => "只有按日的歷史資料才能剔除檔期日，這裡是按月的資料。",
   },
   bandsNotAscending: {
     en: (p) => `The bands of “${p.of}” must stand in order, each starting above the one before it.`,
@@ -109,26 +109,26 @@ export const PLAN_PROBLEMS: ProblemTexts<PlanProblem> = {
   assumptionUnknown: {
     en: (p) => `“${p.assumption}” is no assumption of a plan.`,
     "zh-Hans": (p) => `“${p.assumption}”不是计划的假设项目。`,
-    "zh-Hant": (p) => `「${p.assumption}」不是計劃的假設項目。`,
+    "zh-Hant": (p) => `「${p.assumption}」不是計畫的假設項目。`,
   },
   assumptionUnreadable: {
     en: (p) => `“${p.assumption}”: “${p.value}” cannot be read.`,
     "zh-Hans": (p) => `“${p.assumption}”的值“${p.value}”无法识别。`,
-    "zh-Hant": (p) => `「${p.assumption}」的值「${p.value}」無法識別。`,
+    "zh-Hant": (p) => `「${p.assumption}」的值「${p.value}」無法辨識。`,
   },
 };
 
 export const EVENT_NAMES: Readonly<Record<EventId, Localised>> = {
   newYearGoods: { en: "New Year goods (年貨節)", "zh-Hans": "年货节", "zh-Hant": "年貨節" },
   springFestival: { en: "Chinese New Year", "zh-Hans": "春节", "zh-Hant": "春節" },
-  womensDay: { en: "38 Women's Day", "zh-Hans": "38 大促", "zh-Hant": "38 大促" },
+  womensDay: { en: "38 Women's Day", "zh-Hans": "38 大促", "zh-Hant": "38 女王節" },
   may20: { en: "520", "zh-Hans": "520", "zh-Hant": "520" },
   june18: { en: "618", "zh-Hans": "618", "zh-Hant": "618" },
-  sept9: { en: "99 sale", "zh-Hans": "99 大促", "zh-Hant": "99 大促" },
+  sept9: { en: "99 sale", "zh-Hans": "99 大促", "zh-Hant": "99 購物節" },
   nationalDay: { en: "National Day", "zh-Hans": "国庆", "zh-Hant": "國慶" },
   doubleEleven: { en: "Double 11 (雙11)", "zh-Hans": "双11", "zh-Hant": "雙11" },
   doubleTwelve: { en: "Double 12 (雙12)", "zh-Hans": "双12", "zh-Hant": "雙12" },
-  yearEnd: { en: "Christmas to New Year (雙旦)", "zh-Hans": "双旦", "zh-Hant": "雙旦" },
+  yearEnd: { en: "Christmas to New Year (雙旦)", "zh-Hans": "双旦", "zh-Hant": "耶誕跨年" },
 };
 
 export const FORECAST_METHODS: Readonly<Record<ForecastMethod, Localised>> = {
@@ -209,16 +209,16 @@ export const PLAN_HEADINGS = {
   cost: { en: "Cost of goods", "zh-Hans": "商品成本", "zh-Hant": "商品成本" },
   grossProfit: { en: "Gross profit", "zh-Hans": "毛利", "zh-Hant": "毛利" },
   platformFees: { en: "Platform fees", "zh-Hans": "平台费用", "zh-Hant": "平台費用" },
-  adSpend: { en: "Ad budget", "zh-Hans": "推广预算", "zh-Hant": "推廣預算" },
-  attributedSales: { en: "Attributed sales", "zh-Hans": "推广成交额", "zh-Hant": "推廣成交額" },
+  adSpend: { en: "Ad budget", "zh-Hans": "推广预算", "zh-Hant": "廣告預算" },
+  attributedSales: { en: "Attributed sales", "zh-Hans": "推广成交额", "zh-Hant": "廣告成交額" },
   people: { en: "People", "zh-Hans": "人数", "zh-Hant": "人數" },
   payroll: { en: "Payroll", "zh-Hans": "底薪合计", "zh-Hant": "底薪合計" },
-  commission: { en: "Commission", "zh-Hans": "提成", "zh-Hant": "提成" },
+  commission: { en: "Commission", "zh-Hans": "提成", "zh-Hant": "佣金" },
   agencyFee: { en: "Agency fee", "zh-Hans": "代运营费", "zh-Hant": "代運營費" },
   otherCosts: { en: "Other costs", "zh-Hans": "其他费用", "zh-Hant": "其他費用" },
   profit: { en: "Profit", "zh-Hans": "利润", "zh-Hant": "利潤" },
   margin: { en: "Profit margin", "zh-Hans": "利润率", "zh-Hant": "利潤率" },
-  breakEvenSales: { en: "Break-even sales", "zh-Hans": "保本销售额", "zh-Hant": "保本銷售額" },
+  breakEvenSales: { en: "Break-even sales", "zh-Hans": "保本销售额", "zh-Hant": "損益兩平銷售額" },
   firstHalf: { en: "First half", "zh-Hans": "上半年", "zh-Hant": "上半年" },
   secondHalf: { en: "Second half", "zh-Hans": "下半年", "zh-Hant": "下半年" },
   year: { en: "Year", "zh-Hans": "全年", "zh-Hant": "全年" },

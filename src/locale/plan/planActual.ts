@@ -4,34 +4,34 @@ import { text, type Localised } from "../catalogue";
 
 /** What the sheet of actual against plan says. */
 export const PLAN_ACTUAL = {
-  actualTitle: text("Actual against plan", "实际对比计划", "實際對比計劃"),
+  actualTitle: text("Actual against plan", "实际对比计划", "實際對比計畫"),
   actualHint: text(
     "What the sheets show beside the plan. In every table the causes add up to the whole difference; the checks say 0.",
     "实际数据与计划对比。每张表中各项原因之和等于全部差异，核对列为 0。",
-    "實際資料與計劃對比。每張表中各項原因之和等於全部差異，核對欄為 0。",
+    "實際資料與計畫對比。每張表中各項原因之和等於全部差異，核對欄為 0。",
   ),
   noActuals: text(
     "No sales of the planned months are in the workbook yet.",
     "工作簿中还没有计划月份的销售数据。",
-    "活頁簿中還沒有計劃月份的銷售資料。",
+    "活頁簿中還沒有計畫月份的銷售資料。",
   ),
-  salesSection: text("Sales against plan", "销售额对比计划", "銷售額對比計劃"),
+  salesSection: text("Sales against plan", "销售额对比计划", "銷售額對比計畫"),
   partHint: text(
     "A month that is not over is set beside the plan of the days that have passed. Change its part where that is wrong: the sheet follows.",
     "未结束的月份按已过天数与计划对比；如比例不对，可直接修改，表格随之变化。",
-    "未結束的月份按已過天數與計劃對比；如比例不對，可直接修改，表格隨之變化。",
+    "未結束的月份按已過天數與計畫對比；如比例不對，可直接修改，表格隨之變化。",
   ),
   part: text("Part of the month", "本月已过比例", "本月已過比例"),
-  planned: text("Planned sales", "计划销售额", "計劃銷售額"),
+  planned: text("Planned sales", "计划销售额", "計畫銷售額"),
   actual: text("Actual sales", "实际销售额", "實際銷售額"),
   difference: text("Difference", "差异", "差異"),
-  attainment: text("Attainment", "完成率", "完成率"),
+  attainment: text("Attainment", "完成率", "達成率"),
   soFar: text("So far", "至今累计", "至今累計"),
   salesCausesSection: text("Why sales differ", "销售额差异原因", "銷售額差異原因"),
   salesCausesHint: text(
     "Sales = visitors × conversion × order value. Each cause is the mean over all orders in which the three can change, so that none goes first.",
     "销售额 = 访客数 × 转化率 × 客单价。每项原因取三者各种变化顺序的平均，不偏向先后。",
-    "銷售額 = 訪客數 × 轉化率 × 客單價。每項原因取三者各種變化順序的平均，不偏向先後。",
+    "銷售額 = 訪客數 × 轉換率 × 客單價。每項原因取三者各種變化順序的平均，不偏向先後。",
   ),
   check: text("Check: 0 differences", "核对：差异为 0", "核對：差異為 0"),
   visitorsNote: text("Note", "说明", "說明"),
@@ -40,10 +40,10 @@ export const PLAN_ACTUAL = {
     "没有工作表列出该月订单数，合为一项原因。",
     "沒有工作表列出該月訂單數，合為一項原因。",
   ),
-  profitSection: text("Profit against plan", "利润对比计划", "利潤對比計劃"),
-  plan: text("plan", "计划", "計劃"),
+  profitSection: text("Profit against plan", "利润对比计划", "利潤對比計畫"),
+  plan: text("plan", "计划", "計畫"),
   came: text("actual", "实际", "實際"),
-  adCost: text("Ad cost", "推广费", "推廣費"),
+  adCost: text("Ad cost", "推广费", "廣告費"),
   profitDifference: text("Difference of profit", "利润差异", "利潤差異"),
   profitCausesSection: text("Why profit differs", "利润差异原因", "利潤差異原因"),
   profitCausesHint: text(
@@ -78,18 +78,18 @@ export type Side = "planned" | "actual";
 
 export const COMPARED_FIGURES: Readonly<Record<Side, Readonly<Record<ComparedFigure, Localised>>>> = {
   planned: {
-    visitors: text("Planned visitors", "计划访客数", "計劃訪客數"),
-    orders: text("Planned orders", "计划订单数", "計劃訂單數"),
-    conversion: text("Planned conversion", "计划转化率", "計劃轉化率"),
-    orderValue: text("Planned order value", "计划客单价", "計劃客單價"),
-    profit: text("Planned profit by these lines", "计划利润（按所列项目）", "計劃利潤（按所列項目）"),
-    afterRefunds: text("Left after refunds: plan", "退款后留存：计划", "退款後留存：計劃"),
-    margin: text("Margin: plan", "毛利率：计划", "毛利率：計劃"),
+    visitors: text("Planned visitors", "计划访客数", "計畫訪客數"),
+    orders: text("Planned orders", "计划订单数", "計畫訂單數"),
+    conversion: text("Planned conversion", "计划转化率", "計畫轉換率"),
+    orderValue: text("Planned order value", "计划客单价", "計畫客單價"),
+    profit: text("Planned profit by these lines", "计划利润（按所列项目）", "計畫利潤（按所列項目）"),
+    afterRefunds: text("Left after refunds: plan", "退款后留存：计划", "退款後留存：計畫"),
+    margin: text("Margin: plan", "毛利率：计划", "毛利率：計畫"),
   },
   actual: {
     visitors: text("Actual visitors", "实际访客数", "實際訪客數"),
     orders: text("Actual orders", "实际订单数", "實際訂單數"),
-    conversion: text("Actual conversion", "实际转化率", "實際轉化率"),
+    conversion: text("Actual conversion", "实际转化率", "實際轉換率"),
     orderValue: text("Actual order value", "实际客单价", "實際客單價"),
     profit: text("Actual profit by these lines", "实际利润（按所列项目）", "實際利潤（按所列項目）"),
     afterRefunds: text("Left after refunds: actual", "退款后留存：实际", "退款後留存：實際"),
@@ -102,23 +102,23 @@ export const VISITORS_GAPS: Readonly<Record<VisitorsGap, Localised>> = {
   none: text(
     "No sheet tells the visitors of this month: visitors and conversion are one cause, orders.",
     "没有工作表列出该月访客数：访客数与转化率合为一项“订单数”。",
-    "沒有工作表列出該月訪客數：訪客數與轉化率合為一項「訂單數」。",
+    "沒有工作表列出該月訪客數：訪客數與轉換率合為一項「訂單數」。",
   ),
   someShops: text(
     "Not every shop that sold has visitors in this month: visitors and conversion are one cause, orders.",
     "该月并非每家有销售的店铺都有访客数：访客数与转化率合为一项“订单数”。",
-    "該月並非每家有銷售的店鋪都有訪客數：訪客數與轉化率合為一項「訂單數」。",
+    "該月並非每家有銷售的店鋪都有訪客數：訪客數與轉換率合為一項「訂單數」。",
   ),
   someDays: text(
     "The visitors of some days are missing: visitors and conversion are one cause, orders.",
     "部分日期缺少访客数：访客数与转化率合为一项“订单数”。",
-    "部分日期缺少訪客數：訪客數與轉化率合為一項「訂單數」。",
+    "部分日期缺少訪客數：訪客數與轉換率合為一項「訂單數」。",
   ),
 };
 
 export const SALES_CAUSE_NAMES: Readonly<Record<SalesCause, Localised>> = {
   visitors: text("by visitors", "访客数影响", "訪客數影響"),
-  conversion: text("by conversion", "转化率影响", "轉化率影響"),
+  conversion: text("by conversion", "转化率影响", "轉換率影響"),
   orders: text("by orders", "订单数影响", "訂單數影響"),
   orderValue: text("by order value", "客单价影响", "客單價影響"),
   sales: text("not split", "未拆分", "未拆分"),
@@ -126,14 +126,14 @@ export const SALES_CAUSE_NAMES: Readonly<Record<SalesCause, Localised>> = {
 
 export const PROFIT_CAUSE_NAMES: Readonly<Record<SalesCause | ProfitLine, Localised>> = {
   visitors: text("Profit by visitors", "利润：访客数影响", "利潤：訪客數影響"),
-  conversion: text("Profit by conversion", "利润：转化率影响", "利潤：轉化率影響"),
+  conversion: text("Profit by conversion", "利润：转化率影响", "利潤：轉換率影響"),
   orders: text("Profit by orders", "利润：订单数影响", "利潤：訂單數影響"),
   orderValue: text("Profit by order value", "利润：客单价影响", "利潤：客單價影響"),
   sales: text("Profit by sales", "利润：销售额影响", "利潤：銷售額影響"),
   refunds: text("Profit by refunds", "利润：退款影响", "利潤：退款影響"),
   cost: text("Profit by cost of goods", "利润：商品成本影响", "利潤：商品成本影響"),
   platformFees: text("Profit by platform fees", "利润：平台费影响", "利潤：平台費影響"),
-  adSpend: text("Profit by ad cost", "利润：推广费影响", "利潤：推廣費影響"),
+  adSpend: text("Profit by ad cost", "利润：推广费影响", "利潤：廣告費影響"),
   payroll: text("Profit by pay", "利润：底薪影响", "利潤：底薪影響"),
   commission: text("Profit by commission", "利润：提成影响", "利潤：提成影響"),
   agencyFee: text("Profit by agency fee", "利润：代运营费影响", "利潤：代運營費影響"),

@@ -8,13 +8,13 @@ export const planFindingTexts: ProblemTexts<PlanFinding> = {
   assumptionNotFound: {
     en: (p) => `The sheet of assumptions has no “${p.assumption}”: the plan goes on without it.`,
     "zh-Hans": (p) => `计划假设表中没有“${p.assumption}”，计划未计入此项。`,
-    "zh-Hant": (p) => `計劃假設表中沒有「${p.assumption}」，計劃未計入此項。`,
+    "zh-Hant": (p) => `計畫假設表中沒有「${p.assumption}」，計畫未計入此項。`,
   },
   assumptionNotRead: {
     en: (p) =>
       `“${p.assumption}”: this is no figure. The plan takes it as 0; write a number, a date or a percentage.`,
     "zh-Hans": (p) => `“${p.assumption}”：无法识别为数值，计划按 0 处理。请填写数值、日期或百分比。`,
-    "zh-Hant": (p) => `「${p.assumption}」：無法識別為數值，計劃按 0 處理。請填寫數值、日期或百分比。`,
+    "zh-Hant": (p) => `「${p.assumption}」：無法辨識為數值，計畫按 0 處理。請填寫數值、日期或百分比。`,
   },
   startingValues: {
     en: (p) =>
@@ -25,18 +25,18 @@ export const planFindingTexts: ProblemTexts<PlanFinding> = {
   assumptionsKept: {
     en: () => "The sheet of assumptions was read as it stands and not written.",
     "zh-Hans": () => "已按现状读取计划假设表，未改动该表。",
-    "zh-Hant": () => "已依現狀讀取計劃假設表，未改動該表。",
+    "zh-Hant": () => "已依現狀讀取計畫假設表，未改動該表。",
   },
   planNotPossible: {
     en: (p) => `No plan can be made of these assumptions. ${problemText(PLAN_PROBLEMS, p.problem, "en")}`,
     "zh-Hans": (p) => `按这些假设无法制定计划。${problemText(PLAN_PROBLEMS, p.problem, "zh-Hans")}`,
-    "zh-Hant": (p) => `依這些假設無法制定計劃。${problemText(PLAN_PROBLEMS, p.problem, "zh-Hant")}`,
+    "zh-Hant": (p) => `依這些假設無法制定計畫。${problemText(PLAN_PROBLEMS, p.problem, "zh-Hant")}`,
   },
   commissionNotPlanned: {
     en: (p) =>
       `“${p.plan}”: nothing can be paid from this plan, so the plan of the year has no commission for it. Run the commission to see why.`,
     "zh-Hans": (p) => `“${p.plan}”：此方案无法计算提成，年度计划未计入。运行提成即可查看原因。`,
-    "zh-Hant": (p) => `「${p.plan}」：此方案無法計算提成，年度計劃未計入。執行提成即可查看原因。`,
+    "zh-Hant": (p) => `「${p.plan}」：此方案無法計算佣金，年度計畫未計入。請執行「佣金」查看原因。`,
   },
   commissionLeftOut: {
     en: (p) => `“${p.plan}”: ${COMMISSION_LEFT_OUT[p.rule].en}`,
@@ -49,7 +49,7 @@ export const planFindingTexts: ProblemTexts<PlanFinding> = {
     "zh-Hans": (p) =>
       `“${p.quote}”无法在计划中选用：${problemText(NOT_OFFERED, p.why, "zh-Hans")}。可计价的部分请看代运营比价。`,
     "zh-Hant": (p) =>
-      `「${p.quote}」無法在計劃中選用：${problemText(NOT_OFFERED, p.why, "zh-Hant")}。可計價的部分請看代運營比價。`,
+      `「${p.quote}」無法在計畫中選用：${problemText(NOT_OFFERED, p.why, "zh-Hant")}。可計價的部分請看代運營比價。`,
   },
   quoteLeftOut: {
     en: (p) => `“${p.quote}”: ${QUOTE_LEFT_OUT[p.term].en}`,

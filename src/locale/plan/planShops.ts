@@ -8,7 +8,7 @@ export const SHOPS_SHEET = {
     "zh-Hans":
       "销售额按店铺占比分配；退款、成本、推广按各店自身比率加权，合计等于总规划。人工与代运营由各店共用。",
     "zh-Hant":
-      "銷售額按店鋪佔比分配；退款、成本、推廣按各店自身比率加權，合計等於總規劃。人事與代運營由各店共用。",
+      "銷售額按店鋪佔比分配；退款、成本、廣告按各店自身比率加權，合計等於總規劃。人事與代運營由各店共用。",
   },
   shop: { en: "Shop", "zh-Hans": "店铺", "zh-Hant": "店鋪" },
   all: { en: "All shops", "zh-Hans": "全部店铺", "zh-Hant": "全部店鋪" },
@@ -19,7 +19,7 @@ export const SHOPS_SHEET = {
   },
   refundWeight: { en: "Refunds weigh", "zh-Hans": "退款权重", "zh-Hant": "退款權重" },
   costWeight: { en: "Cost weighs", "zh-Hans": "成本权重", "zh-Hant": "成本權重" },
-  adWeight: { en: "Ads weigh", "zh-Hans": "推广权重", "zh-Hant": "推廣權重" },
+  adWeight: { en: "Ads weigh", "zh-Hans": "推广权重", "zh-Hant": "廣告權重" },
   check: {
     en: "Check: all shops less plan",
     "zh-Hans": "核对：各店合计减规划",

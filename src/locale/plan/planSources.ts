@@ -100,6 +100,6 @@ export const SOURCES = {
   eventsInWeights: {
     en: "The weights hold the events of the past already: type an uplift only for what comes on top.",
     "zh-Hans": "权重已包含往年大促的影响，只有额外的增长才需填写增幅。",
-    "zh-Hant": "權重已包含往年大促的影響，只有額外的成長才需填寫增幅。",
+    "zh-Hant": "權重已包含往年檔期的影響，只有額外的成長才需填寫增幅。",
   } satisfies Localised,
 } as const;

@@ -12,7 +12,7 @@ export const TEAM_SHEET = {
     "zh-Hans":
       "同一销售计划下，自有团队的底薪与提成，对比选用的代运营报价与留下的人员。报价与运营方请在计划假设表中选择。",
     "zh-Hant":
-      "同一銷售計劃下，自有團隊的底薪與提成，對比選用的代運營報價與留下的人員。報價與運營方請在計劃假設表中選擇。",
+      "同一銷售計畫下，自有團隊的底薪與佣金，對比選用的代運營報價與留下的人員。報價與運營方請在計畫假設表中選擇。",
   },
   before: {
     en: "Profit before team and agency",
@@ -26,7 +26,7 @@ export const TEAM_SHEET = {
     "zh-Hans": "代运营减自有团队",
     "zh-Hant": "代運營減自有團隊",
   },
-  inForce: { en: "Profit in the plan", "zh-Hans": "计划所取利润", "zh-Hant": "計劃所取利潤" },
+  inForce: { en: "Profit in the plan", "zh-Hans": "计划所取利润", "zh-Hant": "計畫所取利潤" },
   check: { en: "Check: less the plan's", "zh-Hans": "核对：减规划利润", "zh-Hant": "核對：減規劃利潤" },
   contractMonth: { en: "Contract month", "zh-Hans": "合同第几月", "zh-Hant": "合約第幾月" },
   agencyRuns: {
@@ -39,7 +39,7 @@ export const TEAM_SHEET = {
   agencyCommission: {
     en: "Agency: commission",
     "zh-Hans": "代运营：提点",
-    "zh-Hant": "代運營：提點",
+    "zh-Hant": "代運營：抽成",
   },
   agencyFixed: {
     en: "Agency: paid without sales",
@@ -48,14 +48,14 @@ export const TEAM_SHEET = {
   },
   need: { en: "People needed", "zh-Hans": "所需人数", "zh-Hant": "所需人數" },
   stay: { en: "People who stay", "zh-Hans": "留下人数", "zh-Hant": "留下人數" },
-  wage: { en: "Pay a person", "zh-Hans": "人均底薪", "zh-Hant": "人均底薪" },
+  wage: { en: "Pay a person", "zh-Hans": "人均底薪", "zh-Hant": "平均底薪" },
   raises: { en: "Raises so far", "zh-Hans": "已调薪次数", "zh-Hant": "已調薪次數" },
   held: { en: "part of the month", "zh-Hans": "当月适用比例", "zh-Hant": "當月適用比例" },
   toDate: { en: "bands are read at", "zh-Hans": "套档金额", "zh-Hant": "套級距金額" },
   byBands: { en: "by bands", "zh-Hans": "按档位应得", "zh-Hant": "按級距應得" },
   paidBefore: { en: "by bands, months before", "zh-Hans": "前几月按档位应得", "zh-Hant": "前幾月按級距應得" },
   heads: { en: "people", "zh-Hans": "人数", "zh-Hant": "人數" },
-  counted: { en: "counted a person", "zh-Hans": "人均计提额", "zh-Hant": "人均計提額" },
+  counted: { en: "counted a person", "zh-Hans": "人均计提额", "zh-Hant": "每人計算額" },
   bounds: { en: "bounds times", "zh-Hans": "档位倍数", "zh-Hant": "級距倍數" },
   chart: {
     en: "Profit: own team and agency",

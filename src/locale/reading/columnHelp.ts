@@ -49,7 +49,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
   channel: text(
     "The advertising channel, always written alike.",
     "推广渠道名称，写法要一致。",
-    "推廣渠道名稱，寫法要一致。",
+    "廣告通路名稱，寫法要一致。",
   ),
   impressions: text("How often the ad was shown.", "广告展现次数。", "廣告曝光次數。"),
   clicks: text("How often it was clicked.", "广告点击次数。", "廣告點擊次數。"),
@@ -68,11 +68,11 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
     "付款的访客人数。订单在其他工作表中时可留空。",
     "付款的訪客人數。訂單在其他工作表中時可留空。",
   ),
-  spend: text("What was spent on the channel.", "该渠道的花费金额。", "該渠道的花費金額。"),
+  spend: text("What was spent on the channel.", "该渠道的花费金额。", "該通路的花費金額。"),
   attributedSales: text(
     "Sales that the channel claims for itself.",
     "渠道归因的成交金额。",
-    "渠道歸因的成交金額。",
+    "通路歸因的成交金額。",
   ),
   person: text(
     "The person's name, written alike in all sheets.",
@@ -84,7 +84,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
     "岗位，如运营、客服。",
     "職位，如運營、客服。",
   ),
-  basePay: text("Pay of a full month before commission.", "整月底薪，不含提成。", "整月底薪，不含提成。"),
+  basePay: text("Pay of a full month before commission.", "整月底薪，不含提成。", "整月底薪，不含佣金。"),
   from: text("The first day on which this row holds.", "本行开始生效的日期。", "本列開始生效的日期。"),
   to: text(
     "The last day on which this row holds. Blank while it goes on.",
@@ -100,7 +100,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
   basis: text(
     "What the rate is taken of. Choose from the list.",
     "费率或提成的计算基数，请从列表选择。",
-    "費率或提成的計算基數，請從清單選擇。",
+    "費率或佣金的計算基準，請從清單選擇。",
   ),
   rate: text("As a percentage: 5% or 0.05.", "百分比：填 5% 或 0.05。", "百分比：填 5% 或 0.05。"),
   deliveryTime: text("When the goods were sent.", "发货时间。", "出貨時間。"),
@@ -108,7 +108,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
   refundTime: text(
     "When the refund was made; commission is taken back in that month.",
     "退款成功的时间；提成在该月扣回。",
-    "退款成功的時間；提成在該月扣回。",
+    "退款成功的時間；佣金在該月扣回。",
   ),
   plan: text(
     "The plan's name. Rows of one name are the bands of one plan.",
@@ -159,23 +159,23 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
   threshold: text(
     "Sales below this earn nothing; only what lies above it counts.",
     "低于此额不计提，只对超出部分计提。",
-    "低於此額不計提，只對超出部分計提。",
+    "低於此額不計佣金，只對超出部分計算佣金。",
   ),
   cliff: text(
     "Once sales reach this, all of them count; below it none do.",
     "达到此额后全部计提，未达到则不计提。",
-    "達到此額後全部計提，未達到則不計提。",
+    "達到此額後全部計算佣金，未達到則不計佣金。",
   ),
-  lineLeast: text("The least commission of an order.", "每单提成的最低额。", "每單提成的最低額。"),
-  lineMost: text("The most commission of an order.", "每单提成的最高额。", "每單提成的最高額。"),
-  floor: text("The least commission of a month.", "每月提成的保底额。", "每月提成的保底額。"),
-  cap: text("The most commission of a month.", "每月提成的封顶额。", "每月提成的封頂額。"),
+  lineLeast: text("The least commission of an order.", "每单提成的最低额。", "每單佣金的最低額。"),
+  lineMost: text("The most commission of an order.", "每单提成的最高额。", "每單佣金的最高額。"),
+  floor: text("The least commission of a month.", "每月提成的保底额。", "每月佣金的保底額。"),
+  cap: text("The most commission of a month.", "每月提成的封顶额。", "每月佣金的上限額。"),
   cumulativeCap: text(
     "The most commission of all months together.",
     "各月累计提成的封顶额。",
-    "各月累計提成的封頂額。",
+    "各月累計佣金的上限額。",
   ),
-  draw: text("What is advanced each month on commission to come.", "每月预支的提成。", "每月預支的提成。"),
+  draw: text("What is advanced each month on commission to come.", "每月预支的提成。", "每月預支的佣金。"),
   drawKind: text(
     "Whether an advance that was not earned is paid back from later months.",
     "未赚回的预支是否从以后月份扣回。",
@@ -189,7 +189,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
   holdbackShare: text(
     "Which part of the commission is held back: 20% or 0.2.",
     "保留的提成比例：填 20% 或 0.2。",
-    "保留的提成比例：填 20% 或 0.2。",
+    "保留的佣金比例：填 20% 或 0.2。",
   ),
   target: text("The sales target of the month.", "当月销售目标。", "當月銷售目標。"),
   daysDue: text("Working days of the month.", "当月应出勤天数。", "當月應出勤天數。"),
@@ -198,7 +198,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
   factor: text(
     "The factor by which commission is multiplied: 1 leaves it as it is.",
     "提成乘以的系数；1 表示不变。",
-    "提成乘以的係數；1 表示不變。",
+    "佣金乘以的係數；1 表示不變。",
   ),
   adjustment: text(
     "Bonus, allowance or deduction. Choose from the list.",
@@ -208,7 +208,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
   paidCommission: text(
     "The commission that was really paid, to be compared.",
     "实际已发的提成，用于对比。",
-    "實際已發的提成，用於對比。",
+    "實際已發的佣金，用於對比。",
   ),
   share: text(
     "The person's share of the order; the shares of an order come to 100%.",

@@ -45,13 +45,13 @@ const HEADER_WORDS: Vocabulary = {
   adSpend: {
     date: "日期 统计日期 投放日期 时间 月份 年月 date day month period reportingstarts",
     channel:
-      "渠道 推广渠道 广告渠道 推广方式 推广工具 投放渠道 媒体 平台 channel adchannel platform source campaigntype media",
+      "渠道 通路 推广渠道 广告渠道 广告通路 行销通路 推广通路 广告管道 推广方式 推广工具 投放渠道 媒体 平台 channel adchannel platform source campaigntype media",
     impressions: "展现量 展现 曝光量 曝光 展示量 展示次数 曝光次数 impressions impr views",
     clicks: "点击量 点击 点击数 点击次数 clicks linkclicks",
     spend:
       "花费 消耗 推广费 推广费用 广告费 广告费用 推广花费 广告花费 投放金额 投入 费用 推广支出 spend adspend cost adcost amountspent 金额",
     attributedSales:
-      "成交金额 总成交金额 引导成交金额 推广成交金额 归因成交 归因销售额 广告成交金额 引导销售额 成交额 推广销售额 attributedsales adsales sales revenue conversionvalue purchasevalue attributedrevenue",
+      "成交金额 总成交金额 引导成交金额 推广成交金额 归因成交 归因销售额 广告成交金额 广告成交额 推广成交额 引导销售额 成交额 推广销售额 attributedsales adsales sales revenue conversionvalue purchasevalue attributedrevenue",
     shop: SHOP,
   },
   traffic: {
@@ -82,7 +82,7 @@ const HEADER_WORDS: Vocabulary = {
   platformFees: {
     from: "生效日期 起始日期 开始日期 启用日期 执行日期 生效时间 开始 日期 from effective effectivefrom effectivedate startdate start validfrom",
     item: "费用名称 费用项目 收费项目 名称 项目 费用 费目 fee feename name item charge",
-    basis: "计费方式 计费基数 计算基数 基数 收费方式 方式 类型 计费类型 basis base kind type per",
+    basis: "计费方式 计费基数 计费基准 计算基数 计算基准 基数 基准 收费方式 方式 类型 计费类型 basis base kind type per",
     rate: "费率 扣点 佣金率 比例 费率% 佣金比例 rate feerate percentage percent commission",
     amount: "金额 固定金额 固定费用 费用金额 年费 月费 amount fixed fixedamount fee value",
     shop: SHOP,

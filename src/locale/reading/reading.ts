@@ -20,7 +20,7 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
   headerNotFound: {
     en: () => "No header row was found; the columns were taken by what stands in them. Please check them.",
     "zh-Hans": () => "没有找到表头，已按内容判断各列，请核对。",
-    "zh-Hant": () => "沒有找到表頭，已按內容判斷各欄，請核對。",
+    "zh-Hant": () => "沒有找到標題列，已按內容判斷各欄，請核對。",
   },
   columnMissing: {
     en: (p) =>
@@ -39,7 +39,7 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
     en: (p) =>
       `The header does not say it; by its contents this column was taken as “${column(p.meaning, "en")}”.`,
     "zh-Hans": (p) => `表头没有写明，按内容把这一列当作“${column(p.meaning, "zh-Hans")}”。`,
-    "zh-Hant": (p) => `表頭沒有寫明，按內容把這一欄當作「${column(p.meaning, "zh-Hant")}」。`,
+    "zh-Hant": (p) => `標題列沒有寫明，按內容把這一欄當作「${column(p.meaning, "zh-Hant")}」。`,
   },
   columnInUnits: {
     en: (p) =>
@@ -104,7 +104,7 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
     "zh-Hans": (p) =>
       `“${column(p.meaning, "zh-Hans")}”无法识别：${NOT_A_NUMBER_TEXTS[p.reason]["zh-Hans"]}。未计入。`,
     "zh-Hant": (p) =>
-      `「${column(p.meaning, "zh-Hant")}」無法識別：${NOT_A_NUMBER_TEXTS[p.reason]["zh-Hant"]}。未計入。`,
+      `「${column(p.meaning, "zh-Hant")}」無法辨識：${NOT_A_NUMBER_TEXTS[p.reason]["zh-Hant"]}。未計入。`,
   },
   amountIsBound: {
     en: (p) => `“${column(p.meaning, "en")}” is a bound, not an amount. It is not in the figures.`,
@@ -131,7 +131,7 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
   rateNotUnderstood: {
     en: () => "The rate was not understood. The fee is left out.",
     "zh-Hans": () => "费率无法识别，该项费用未计入。",
-    "zh-Hant": () => "費率無法識別，該項費用未計入。",
+    "zh-Hant": () => "費率無法辨識，該項費用未計入。",
   },
   rateAboveOne: {
     en: (p) => `The rate ${p.taken} was taken as ${p.taken}%.`,
@@ -163,7 +163,7 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
     "zh-Hans": (p) =>
       `“${column(p.meaning, "zh-Hans")}”无法识别：${NOT_A_DATE_TEXTS[p.reason]["zh-Hans"]}。该行未计入。`,
     "zh-Hant": (p) =>
-      `「${column(p.meaning, "zh-Hant")}」無法識別：${NOT_A_DATE_TEXTS[p.reason]["zh-Hant"]}。該列未計入。`,
+      `「${column(p.meaning, "zh-Hant")}」無法辨識：${NOT_A_DATE_TEXTS[p.reason]["zh-Hant"]}。該列未計入。`,
   },
   rowWithoutDate: {
     en: () => "The row has an amount but no date. It is not in the figures.",
@@ -228,7 +228,7 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
   headerRepeated: {
     en: () => "The header row stands here again. Left out.",
     "zh-Hans": () => "此处重复了表头，已略过。",
-    "zh-Hant": () => "此處重複了表頭，已略過。",
+    "zh-Hant": () => "此處重複了標題列，已略過。",
   },
   identicalRowsLeftOut: {
     en: (p) =>

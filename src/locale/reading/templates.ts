@@ -14,7 +14,7 @@ export const TEMPLATE_HEADERS: Readonly<
   commissionPlans: {
     from: { en: "Effective from", "zh-Hans": "生效日期", "zh-Hant": "生效日期" },
     to: { en: "Effective to", "zh-Hans": "失效日期", "zh-Hant": "失效日期" },
-    rate: { en: "Rate", "zh-Hans": "提成比例", "zh-Hant": "提成比例" },
+    rate: { en: "Rate", "zh-Hans": "提成比例", "zh-Hant": "佣金比例" },
   },
   adjustments: { adjustment: { en: "Type", "zh-Hans": "类型", "zh-Hant": "類型" } },
 };
@@ -34,7 +34,7 @@ const CHOICES: Readonly<Partial<Record<ColumnMeaning, Choices>>> = {
   recognition: {
     en: ["order", "payment", "delivery", "receipt"],
     "zh-Hans": ["下单", "付款", "发货", "收货"],
-    "zh-Hant": ["下單", "付款", "發貨", "收貨"],
+    "zh-Hant": ["下單", "付款", "出貨", "收貨"],
   },
   drawKind: {
     en: ["recoverable", "non-recoverable", "forgiven"],

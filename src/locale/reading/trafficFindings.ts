@@ -13,13 +13,13 @@ export const trafficTexts: ProblemTexts<TrafficProblem> = {
     "zh-Hans": (p) =>
       `${p.days} 天的访客数按月相加：同一人在三天来访计三次，因此转化率是“日均”口径，低于月报所示。`,
     "zh-Hant": (p) =>
-      `${p.days} 天的訪客數按月相加：同一人在三天來訪計三次，因此轉化率是「每日」口徑，低於月報所示。`,
+      `${p.days} 天的訪客數按月相加：同一人在三天來訪計三次，因此轉換率是「每日」算法，低於月報所示。`,
   },
   visitsForVisitors: {
     en: () =>
       "The sheet counts sessions, not people: they are taken as visitors, and the conversion is that of a session.",
     "zh-Hans": () => "此表统计的是访问次数而非人数，已按访客数使用，转化率为每次访问的转化率。",
-    "zh-Hant": () => "此表統計的是工作階段而非人數，已當作訪客數使用，轉化率為每次造訪的轉化率。",
+    "zh-Hant": () => "此表統計的是工作階段而非人數，已當作訪客數使用，轉換率為每次造訪的轉換率。",
   },
   visitorsNegative: {
     en: (p) => `“${MEANING_NAMES[p.meaning].en}” cannot be below 0. The cell is left out.`,

@@ -49,7 +49,7 @@ export const whyTexts = {
   }),
   sources: text("Sheets that the run read", "运行读取的工作表", "執行讀取的工作表"),
   words: text("The quote's words", "报价原文", "報價原文"),
-  findRows: text("Find the rows it adds up", "查找汇总了哪些行", "查找彙總了哪些列"),
+  findRows: text("Find the rows it adds up", "查找汇总了哪些行", "尋找彙總了哪些列"),
   rowsFound: textWith<{ readonly sheet: string; readonly count: number }>({
     en: ({ sheet, count }) => `“${sheet}”: ${count === 1 ? "1 row" : `${count.toLocaleString("en")} rows`}`,
     "zh-Hans": ({ sheet, count }) => `“${sheet}”：${count.toLocaleString("zh-Hans")} 行`,

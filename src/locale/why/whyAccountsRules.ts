@@ -50,23 +50,23 @@ export const ACCOUNTS_RULES: Readonly<
   adSpend: text(
     "What was spent on ads in the month, over all channels.",
     "当月各渠道推广花费之和。",
-    "當月各渠道推廣花費之和。",
+    "當月各通路廣告花費之和。",
   ),
-  adShare: text("Ad spend as a share of net sales.", "推广费占净销售额的比例。", "推廣費佔淨銷售額的比例。"),
+  adShare: text("Ad spend as a share of net sales.", "推广费占净销售额的比例。", "廣告費佔淨銷售額的比例。"),
   attributedSales: text(
     "The sales that the ad channels claim for their spend.",
     "推广渠道报告的成交金额。",
-    "推廣渠道回報的成交金額。",
+    "廣告通路回報的成交金額。",
   ),
   roi: text(
     "Attributed sales for each unit spent on ads.",
     "推广成交金额除以推广费。",
-    "推廣成交金額除以推廣費。",
+    "廣告成交金額除以廣告費。",
   ),
   breakEvenRoi: text(
     "1 ÷ gross margin: below it an advertised sale loses money.",
     "1 ÷ 毛利率：低于此值，推广带来的销售就会亏损。",
-    "1 ÷ 毛利率：低於此值，推廣帶來的銷售就會虧損。",
+    "1 ÷ 毛利率：低於此值，廣告帶來的銷售就會虧損。",
   ),
   breakEvenRoiAfterRefundsAndFees: text(
     "1 ÷ (margin × (1 − refund rate) − fee rate), on gross sales.",
@@ -76,13 +76,13 @@ export const ACCOUNTS_RULES: Readonly<
   payroll: text(
     "The pay of everyone employed in the month, by the staffing sheet.",
     "当月在职人员的工资，取自人员表。",
-    "當月在職人員的工資，取自人員表。",
+    "當月在職人員的薪資，取自人員表。",
   ),
   otherCosts: text("The other costs dated in the month.", "当月的其他费用。", "當月的其他費用。"),
   profit: text(
     "Gross profit less platform fees, ads, pay and other costs.",
     "毛利减平台费用、推广费、人工与其他费用。",
-    "毛利減平台費用、推廣費、人事與其他費用。",
+    "毛利減平台費用、廣告費、人事與其他費用。",
   ),
   margin: text("Profit as a share of net sales.", "利润占净销售额的比例。", "利潤佔淨銷售額的比例。"),
 };

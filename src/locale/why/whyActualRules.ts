@@ -26,7 +26,7 @@ function inTable(table: string, texts: Readonly<Record<string, Localised>>): Rec
 const costsMore = text(
   "What was planned for it less what it came to: more spent counts against the month.",
   "计划金额减实际金额：多花的计为负数。",
-  "計劃金額減實際金額：多花的計為負數。",
+  "計畫金額減實際金額：多花的計為負數。",
 );
 const atWorth = text(
   "The cause of the sales times what 1 of sales leaves after refunds and cost of goods.",
@@ -43,7 +43,7 @@ const PROFIT_RULES: Readonly<Record<keyof typeof PROFIT_CAUSE_NAMES, Localised>>
   refunds: text(
     "The change of what is left after refunds, at the mean of planned and actual sales and margin.",
     "退款后留存比例的变化，乘以计划与实际的销售额、毛利率的平均。",
-    "退款後留存比例的變化，乘以計劃與實際的銷售額、毛利率的平均。",
+    "退款後留存比例的變化，乘以計畫與實際的銷售額、毛利率的平均。",
   ),
   cost: text(
     "The change of margin: what the other causes leave of the difference of gross profit. The check works it out by itself.",
@@ -132,29 +132,29 @@ export const ACTUAL_RULES: Readonly<Record<string, Localised>> = {
   planned: text(
     "The plan's sales of the month; of a month that is not over, for the days that have passed.",
     "当月计划销售额；未结束的月份按已过天数计。",
-    "當月計劃銷售額；未結束的月份按已過天數計。",
+    "當月計畫銷售額；未結束的月份按已過天數計。",
   ),
   actual: text(
     "What the sales sheets show for the month, before refunds.",
     "销售表中的当月销售额，退款前。",
     "銷售表中的當月銷售額，退款前。",
   ),
-  difference: text("Actual less planned.", "实际减计划。", "實際減計劃。"),
-  attainment: text("Actual ÷ planned.", "实际 ÷ 计划。", "實際 ÷ 計劃。"),
+  difference: text("Actual less planned.", "实际减计划。", "實際減計畫。"),
+  attainment: text("Actual ÷ planned.", "实际 ÷ 计划。", "實際 ÷ 計畫。"),
   visitors: text(
     "More or fewer visitors, at the mean of planned and actual conversion and order value, over all orders in which the three can change.",
     "访客数的增减，乘以计划与实际的转化率、客单价在各种变化顺序下的平均。",
-    "訪客數的增減，乘以計劃與實際的轉化率、客單價在各種變化順序下的平均。",
+    "訪客數的增減，乘以計畫與實際的轉換率、客單價在各種變化順序下的平均。",
   ),
   conversion: text(
     "The change of conversion, at the mean of planned and actual visitors and order value, over all orders in which the three can change.",
     "转化率的变化，乘以计划与实际的访客数、客单价在各种变化顺序下的平均。",
-    "轉化率的變化，乘以計劃與實際的訪客數、客單價在各種變化順序下的平均。",
+    "轉換率的變化，乘以計畫與實際的訪客數、客單價在各種變化順序下的平均。",
   ),
   orders: text(
     "More or fewer orders at the mean of planned and actual order value: visitors and conversion together.",
     "订单数的增减 × 计划与实际客单价的平均，即访客数与转化率合计的影响。",
-    "訂單數的增減 × 計劃與實際客單價的平均，即訪客數與轉化率合計的影響。",
+    "訂單數的增減 × 計畫與實際客單價的平均，即訪客數與轉換率合計的影響。",
   ),
   orderValue: text(
     "What the other causes leave of the difference: the change of order value. The check works it out by itself.",
@@ -164,7 +164,7 @@ export const ACTUAL_RULES: Readonly<Record<string, Localised>> = {
   worth: text(
     "What 1 of sales leaves after refunds and cost of goods, between the plan's shares and those that came.",
     "每 1 元销售额在退款与商品成本后的留存，取计划与实际之间的平均。",
-    "每 1 元銷售額在退款與商品成本後的留存，取計劃與實際之間的平均。",
+    "每 1 元銷售額在退款與商品成本後的留存，取計畫與實際之間的平均。",
   ),
   outlookYear: text(
     "Actual sales so far, and what the forecast expects of the rest.",

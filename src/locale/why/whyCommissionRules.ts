@@ -6,12 +6,12 @@ export const COMMISSION_RULES: Readonly<Partial<Record<CommissionHeading, Locali
   amount: text(
     "What the plan pays on: the person's orders of the month on the basis beside it.",
     "方案的计提业绩：本人当月订单，按所列基数计算。",
-    "方案的計提業績：本人當月訂單，依所列基數計算。",
+    "方案計算佣金的業績：本人當月訂單，依所列基準計算。",
   ),
   counted: text(
     "The part of the amount that counts, after threshold or cliff.",
     "扣除起提额或达到门槛后计入的业绩。",
-    "扣除起提額或達到門檻後計入的業績。",
+    "扣除起算額或達到門檻後計入的業績。",
   ),
   commission: text(
     "The tiers of the plan on the amount, rounded to the cent once, at the end.",
@@ -31,13 +31,13 @@ export const COMMISSION_RULES: Readonly<Partial<Record<CommissionHeading, Locali
   linePay: text(
     "The order paid by itself, within its least and most.",
     "单笔订单计提，含每单上下限。",
-    "單筆訂單計提，含每單上下限。",
+    "單筆訂單計算，含每單上下限。",
   ),
   byFactor: text("What the KPI factor adds or takes off.", "绩效系数带来的增减。", "績效係數帶來的增減。"),
   cut: text(
     "What the cap of the month takes off.",
     "超过当月封顶而扣减的部分。",
-    "超過當月封頂而扣減的部分。",
+    "超過當月上限而扣減的部分。",
   ),
   clawback: text(
     "Taken back for refunds of earlier months: the top band first, at the rate it was paid, never more than was paid.",
@@ -48,12 +48,12 @@ export const COMMISSION_RULES: Readonly<Partial<Record<CommissionHeading, Locali
   cumulativeCut: text(
     "What the cap of all months together takes off.",
     "超过累计封顶而扣减的部分。",
-    "超過累計封頂而扣減的部分。",
+    "超過累計上限而扣減的部分。",
   ),
   due: text(
     "Commission with factor, cap, clawback and floor: what the plan gives for the month.",
     "阶梯提成经系数、封顶、追回、保底后的应得数。",
-    "級距提成經係數、封頂、追回、保底後的應得數。",
+    "級距佣金經係數、上限、追回、保底後的應得數。",
   ),
   held: text(
     "Held back until the refund window has closed.",
@@ -90,7 +90,7 @@ export const COMMISSION_RULES: Readonly<Partial<Record<CommissionHeading, Locali
   net: text(
     "Base, commission, bonus and allowances less deductions.",
     "底薪、提成、奖金、津贴之和减扣款。",
-    "底薪、提成、獎金、津貼之和減扣款。",
+    "底薪、佣金、獎金、津貼之和減扣款。",
   ),
   difference: text(
     "What was paid less what the plan gives. 0: they agree.",
@@ -105,12 +105,12 @@ export const COMMISSION_RULES: Readonly<Partial<Record<CommissionHeading, Locali
   onPayouts: text(
     "The same payout as the sheet of payouts shows it.",
     "提成明细所载的同一笔实发。",
-    "提成明細所載的同一筆實發。",
+    "佣金明細所載的同一筆實發。",
   ),
   gap: text("Recomputed less shown: 0 where they agree.", "验算减所载；相符为 0。", "驗算減所載；相符為 0。"),
   share: text(
     "The person's part of the team's commission; the parts add up to it to the cent.",
     "团队提成中本人应分的部分，各人之和分毫不差。",
-    "團隊提成中本人應分的部分，各人之和分毫不差。",
+    "團隊佣金中本人應分的部分，各人之和分毫不差。",
   ),
 };

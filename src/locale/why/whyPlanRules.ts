@@ -50,7 +50,7 @@ export const PLAN_RULES: Readonly<Record<string, Localised>> = {
   visitors: text(
     "Sales ÷ (conversion × order value), rounded up.",
     "销售额 ÷（转化率 × 客单价），向上取整。",
-    "銷售額 ÷（轉化率 × 客單價），無條件進位。",
+    "銷售額 ÷（轉換率 × 客單價），無條件進位。",
   ),
   orders: text(
     "Sales ÷ order value, rounded up.",
@@ -66,16 +66,16 @@ export const PLAN_RULES: Readonly<Record<string, Localised>> = {
     "当月各项平台费用之和，只计生效天数。",
     "當月各項平台費用之和，只計生效天數。",
   ),
-  adSpend: text("Sales × ad share.", "销售额 × 推广费占比。", "銷售額 × 推廣費佔比。"),
+  adSpend: text("Sales × ad share.", "销售额 × 推广费占比。", "銷售額 × 廣告費佔比。"),
   attributedSales: text(
     "Each channel's budget × its ROI, added up.",
     "各渠道预算 × 投产比之和。",
-    "各渠道預算 × 投產比之和。",
+    "各通路預算 × ROAS 之和。",
   ),
   people: text(
     "Work of the month ÷ what a person does, rounded up, at least the minimum.",
     "当月工作量 ÷ 人均产能，向上取整，且不低于最少人数。",
-    "當月工作量 ÷ 人均產能，無條件進位，且不低於最少人數。",
+    "當月工作量 ÷ 每人產能，無條件進位，且不低於最少人數。",
   ),
   payroll: text(
     "People × base pay, with the wage growth from its month on.",
@@ -85,12 +85,12 @@ export const PLAN_RULES: Readonly<Record<string, Localised>> = {
   commission: text(
     "Net sales by the commission table of the assumptions.",
     "净销售额按假设中的提成表计算。",
-    "淨銷售額依假設中的提成表計算。",
+    "淨銷售額依假設中的佣金表計算。",
   ),
   agencyFee: text(
     "Monthly fee + net sales × the agency's rate.",
     "月费 + 净销售额 × 提点。",
-    "月費 + 淨銷售額 × 提點。",
+    "月費 + 淨銷售額 × 抽成。",
   ),
   otherCosts: text(
     "Other costs a month + net sales × the other rate.",
@@ -100,7 +100,7 @@ export const PLAN_RULES: Readonly<Record<string, Localised>> = {
   profit: text(
     "Gross profit less fees, ads, pay, commission, agency and other costs.",
     "毛利减平台费、推广费、人工、提成、代运营与其他费用。",
-    "毛利減平台費、推廣費、人事、提成、代運營與其他費用。",
+    "毛利減平台費、廣告費、人事、佣金、代運營與其他費用。",
   ),
   margin: text("Profit as a share of net sales.", "利润占净销售额的比例。", "利潤佔淨銷售額的比例。"),
   breakEvenSales: text(
@@ -111,7 +111,7 @@ export const PLAN_RULES: Readonly<Record<string, Localised>> = {
   weight: text(
     "The month's weight with the extra sales of its events.",
     "当月权重，含大促增量。",
-    "當月權重，含大促增量。",
+    "當月權重，含檔期增量。",
   ),
   cut: text(
     "The month's exact share of the target, cut to whole cents.",
@@ -124,21 +124,21 @@ export const PLAN_RULES: Readonly<Record<string, Localised>> = {
     "截去的尾差；剩餘的分依尾差由大到小分配。",
   ),
   refundRate: text("Refunds as a share of sales.", "退款占销售额的比例。", "退款佔銷售額的比例。"),
-  adShare: text("Ad budget as a share of sales.", "推广预算占销售额的比例。", "推廣預算佔銷售額的比例。"),
+  adShare: text("Ad budget as a share of sales.", "推广预算占销售额的比例。", "廣告預算佔銷售額的比例。"),
   roi: text(
     "Attributed sales for each unit of ad budget.",
     "推广成交额除以推广预算。",
-    "推廣成交額除以推廣預算。",
+    "廣告成交額除以廣告預算。",
   ),
   breakEvenRoi: text(
     "Sales ÷ (gross profit − platform fees): below it an advertised sale loses money.",
     "销售额 ÷（毛利 − 平台费）：低于此值推广亏损。",
-    "銷售額 ÷（毛利 − 平台費）：低於此值推廣虧損。",
+    "銷售額 ÷（毛利 − 平台費）：低於此值廣告虧損。",
   ),
   fixedCosts: text(
     "What is paid whatever is sold: base pay, fixed fees, fixed parts of agency and other costs.",
     "不随销售变动的费用：底薪、固定平台费、代运营与其他费用的固定部分。",
     "不隨銷售變動的費用：底薪、固定平台費、代運營與其他費用的固定部分。",
   ),
-  ownTeam: text("Payroll + commission.", "底薪 + 提成。", "底薪 + 提成。"),
+  ownTeam: text("Payroll + commission.", "底薪 + 提成。", "底薪 + 佣金。"),
 };

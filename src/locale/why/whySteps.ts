@@ -5,7 +5,7 @@ export const whySteps = {
   amount: textWith<{ readonly amount: string; readonly mode: string }>({
     en: ({ amount, mode }) => `The amount is ${amount}, read ${mode.toLowerCase()}.`,
     "zh-Hans": ({ amount, mode }) => `计提金额 ${amount}，${mode}。`,
-    "zh-Hant": ({ amount, mode }) => `計提金額 ${amount}，${mode}。`,
+    "zh-Hant": ({ amount, mode }) => `計算佣金的金額 ${amount}，${mode}。`,
   }),
   plan: textWith<{ readonly plan: string; readonly mode: string }>({
     en: ({ plan, mode }) => `Plan “${plan}”, ${mode.toLowerCase()} reading.`,
@@ -20,12 +20,12 @@ export const whySteps = {
   counted: textWith<{ readonly amount: string }>({
     en: ({ amount }) => `After threshold or cliff ${amount} counts.`,
     "zh-Hans": ({ amount }) => `扣除起提额或达到门槛后，计入 ${amount}。`,
-    "zh-Hant": ({ amount }) => `扣除起提額或達到門檻後，計入 ${amount}。`,
+    "zh-Hant": ({ amount }) => `扣除起算額或達到門檻後，計入 ${amount}。`,
   }),
   share: textWith<{ readonly amount: string }>({
     en: ({ amount }) => `The share of the team's commission is ${amount}.`,
     "zh-Hans": ({ amount }) => `从团队提成中分得 ${amount}。`,
-    "zh-Hant": ({ amount }) => `從團隊提成中分得 ${amount}。`,
+    "zh-Hant": ({ amount }) => `從團隊佣金中分得 ${amount}。`,
   }),
   factor: textWith<{ readonly amount: string }>({
     en: ({ amount }) => `The KPI factor changes it by ${amount}.`,

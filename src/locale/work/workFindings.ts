@@ -11,7 +11,7 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
     "zh-Hans": (p) =>
       `“${DUTY_HEADINGS[p.heading]["zh-Hans"]}”无法识别，已改回该职责的常用值。请从列表中选择；期限请填整数。`,
     "zh-Hant": (p) =>
-      `「${DUTY_HEADINGS[p.heading]["zh-Hant"]}」無法識別，已改回該職責的常用值。請從清單中選擇；期限請填整數。`,
+      `「${DUTY_HEADINGS[p.heading]["zh-Hant"]}」無法辨識，已改回該職責的常用值。請從清單中選擇；期限請填整數。`,
   },
   marksByRole: {
     en: () =>
@@ -62,7 +62,7 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
     en: (p) =>
       `Neither a plan nor orders tell what ${p.month} can expect: type the orders of the month on the sheet of shifts.`,
     "zh-Hans": (p) => `没有规划或订单可推算 ${p.month} 的订单数，请在排班测算表中填写当月订单数。`,
-    "zh-Hant": (p) => `沒有規劃或訂單可推算 ${p.month} 的訂單數，請在排班測算表中填寫當月訂單數。`,
+    "zh-Hant": (p) => `沒有規劃或訂單可推算 ${p.month} 的訂單數，請在排班試算表中填寫當月訂單數。`,
   },
   ordersFromPast: {
     en: (p) => `The plan has no orders for ${p.month}: they were estimated from the past orders.`,
@@ -73,7 +73,7 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
     en: () =>
       "There are too few days of orders to tell the weekdays apart: all weigh the same. Type factors on the sheet of shifts if you know better.",
     "zh-Hans": () => "订单天数太少，无法区分各星期几，暂按相同处理。如有把握，请在排班测算表中填写系数。",
-    "zh-Hant": () => "訂單天數太少，無法區分各星期幾，暫按相同處理。如有把握，請在排班測算表中填寫係數。",
+    "zh-Hant": () => "訂單天數太少，無法區分各星期幾，暫按相同處理。如有把握，請在排班試算表中填寫係數。",
   },
   eventDaysNotMeasured: {
     en: (p) =>
@@ -81,7 +81,7 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
     "zh-Hans": (p) =>
       `历史订单中没有${p.events.join("、")}的数据，这些日子按平日处理。请在排班测算表中填写您的系数。`,
     "zh-Hant": (p) =>
-      `歷史訂單中沒有${p.events.join("、")}的資料，這些日子按平日處理。請在排班測算表中填寫您的係數。`,
+      `歷史訂單中沒有${p.events.join("、")}的資料，這些日子按平日處理。請在排班試算表中填寫您的係數。`,
   },
   shortDays: {
     en: (p) => `${p.role}: too few people even if nobody rests, on ${p.days.join(", ")}.`,
@@ -105,7 +105,7 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
     en: () =>
       "No role whose work grows with the orders was found (customer service, warehouse): no people are worked out. Add them to the staffing sheet or to the plan's assumptions.",
     "zh-Hans": () => "没有找到工作量随订单变化的岗位（客服、仓管），未测算人数。请在人员表或计划假设中补充。",
-    "zh-Hant": () => "沒有找到工作量隨訂單變化的職位（客服、倉管），未測算人數。請在人員表或計劃假設中補充。",
+    "zh-Hant": () => "沒有找到工作量隨訂單變化的職位（客服、倉管），未估算人數。請在人員表或計畫假設中補充。",
   },
   capacityIsAverage: {
     en: (p) =>
@@ -113,6 +113,6 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
     "zh-Hans": (p) =>
       `${p.roles.join("、")}的人均月产能按历史平均值测算，是“做了多少”而不是“能做多少”。请在排班测算表中填写实际能完成的数量。`,
     "zh-Hant": (p) =>
-      `${p.roles.join("、")}的人均月產能依歷史平均值測算，是「做了多少」而不是「能做多少」。請在排班測算表中填寫實際能完成的數量。`,
+      `${p.roles.join("、")}的每人每月產能依歷史平均值估算，是「做了多少」而不是「能做多少」。請在排班試算表中填寫實際能完成的數量。`,
   },
 };

@@ -5,7 +5,7 @@ import { text, type Localised } from "../catalogue";
 export const COVERAGE_STATES: Readonly<Record<CoverageState, Localised>> = {
   nobody: text("Nobody", "无人负责", "無人負責"),
   twoOrMore: text("Two or more", "多人重复", "多人重複"),
-  covered: text("Covered", "已落实", "已落實"),
+  covered: text("Covered", "已落实", "已安排"),
 };
 
 export const DUTIES_SHEET = {
@@ -14,12 +14,12 @@ export const DUTIES_SHEET = {
   hint: text(
     "Mark who does a duty under the name; type another party, such as an agency, over a free column, and your own duties in the free rows. All of it stays when you run again. ○: an agency's quote includes it; nobody counts as doing it yet.",
     "在姓名下标记由谁负责；空白列可填写其他承担方（如代运营），空白行可填写自定职责。再次运行时全部保留。○ 表示代运营报价包含此项，尚不算有人负责。",
-    "在姓名下標記由誰負責；空白欄可填寫其他承擔方（如代運營），空白列可填寫自訂職責。再次執行時全部保留。○ 表示代運營報價包含此項，尚不算有人負責。",
+    "在姓名下標記由誰負責；空白欄可填寫其他承辦方（如代運營），空白列可填寫自訂職責。再次執行時全部保留。○ 表示代運營報價包含此項，尚不算有人負責。",
   ),
   due: text(
     "Due: the weekday (1 = Monday) of a weekly duty; the day of the month of a monthly, half-yearly or yearly one (31 = the last day); days before the first day of a campaign.",
     "期限：每周职责填星期几（1 = 星期一）；每月、每半年、每年职责填几号（31 = 月底）；大促职责填活动首日之前的天数。",
-    "期限：每週職責填星期幾（1 = 星期一）；每月、每半年、每年職責填幾號（31 = 月底）；大促職責填活動首日之前的天數。",
+    "期限：每週職責填星期幾（1 = 星期一）；每月、每半年、每年職責填幾號（31 = 月底）；檔期職責填活動首日之前的天數。",
   ),
   shops: text("Shops", "店铺数", "店鋪數"),
   nobodyCount: text("Duties that nobody does", "无人负责的职责", "無人負責的職責"),
@@ -40,7 +40,7 @@ export const SHIFT_FIGURES = {
 export const ROLE_FIGURES = {
   workPerOrder: text("work per order", "每单工作量", "每單工作量"),
   workPerMonth: text("work per month", "每月固定工作量", "每月固定工作量"),
-  capacity: text("work a person does a month", "人均月产能", "人均月產能"),
+  capacity: text("work a person does a month", "人均月产能", "每人每月產能"),
   utilisation: text("utilisation", "工时利用率", "工時利用率"),
   minimum: text("fewest people a day", "每日最少人数", "每日最少人數"),
 } satisfies Record<string, Localised>;
@@ -58,8 +58,8 @@ export const WEEKDAY_NAMES: Readonly<Record<Weekday, Localised>> = {
 };
 
 export const SHIFTS_SHEET = {
-  name: text("Shifts", "排班测算", "排班測算"),
-  title: text("People needed by day", "每日用工测算", "每日用人測算"),
+  name: text("Shifts", "排班测算", "排班試算"),
+  title: text("People needed by day", "每日用工测算", "每日人力估算"),
   hint: text(
     "Orders of the month by weekday and event, the work they make, the people it needs. The pale cells are yours and stay when you run again; the formulas follow at once. Another month: choose it in the pane, or type its first day beside Month, and run again.",
     "按星期与活动把当月订单分到每天，算出工作量与所需人数。浅色单元格由您填写，公式立即随之变化，再次运行时保留。要看别的月份，请在窗格中选择，或在“月份”旁填写该月首日，再次运行。",
@@ -84,7 +84,7 @@ export const SHIFTS_SHEET = {
 /** Where a figure of the shifts comes from. */
 export const SHIFT_SOURCES = {
   plan: text("the plan", "月度规划", "月度規劃"),
-  assumptions: text("the plan's assumptions", "计划假设", "計劃假設"),
+  assumptions: text("the plan's assumptions", "计划假设", "計畫假設"),
   measured: text("measured from the orders", "根据订单实测", "依訂單實測"),
   notMeasured: text(
     "starting value, not measured: type your own",
@@ -111,7 +111,7 @@ export const CALENDAR_SHEET = {
   hint: text(
     "Every figure follows the sheet of shifts. Short days are red. The last column says whether everybody can have their rest days in the week.",
     "所有数字随排班测算表变化，人手不足的日子标为红色。最后一列说明本周大家能否都休到假。",
-    "所有數字隨排班測算表變化，人手不足的日子標為紅色。最後一欄說明本週大家能否都休到假。",
+    "所有數字隨排班試算表變化，人手不足的日子標為紅色。最後一欄說明本週大家能否都休到假。",
   ),
   week: text("Week", "本周", "本週"),
   orders: text("Orders", "订单数", "訂單數"),

@@ -214,7 +214,7 @@ describe("Commission and pay of the sample shop", () => {
       .find(({ id }) => id === "commission.statement")!
       .blocks.flatMap(({ cells }) => cells.flat())
       .filter((cell) => typeof cell === "string");
-    expect(texts[0]).toBe("提成單　陳怡君　2026-09");
+    expect(texts[0]).toBe("佣金單　陳怡君　2026-09");
     expect(texts).toContain(
       "80,000.00 × 0.5% = 400.00；100,000.00 × 0.8% = 800.00；27,055.75 × 1.2% = 324.669，合計 1,524.67，只在最後四捨五入到分。",
     );

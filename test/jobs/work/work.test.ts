@@ -75,7 +75,7 @@ describe("Shifts and work of a small shop", () => {
 
   test("show what nobody does: nobody is in copywriting, design or promotion", () => {
     const roles = new Set(first.json.coverage.nobody.map(({ role }) => role));
-    expect(roles).toEqual(new Set(["文案策劃", "設計/美工", "推廣"]));
+    expect(roles).toEqual(new Set(["文案企劃", "設計/美工", "推廣"]));
   });
 
   test("list the month-end accounts on 30 November for the operations lead", () =>
@@ -98,7 +98,7 @@ describe("Shifts and work of a small shop", () => {
     expect(ofDays.length).toBeGreaterThan(30 * 12);
     expect(ofDays.every(({ value, formula }) => value !== undefined && formula.length < 8192)).toBe(true);
     const calendar = formulas(sheet("work.calendar"));
-    expect(calendar.filter(({ formula }) => formula.includes("排班測算!")).length).toBeGreaterThan(30 * 5);
+    expect(calendar.filter(({ formula }) => formula.includes("排班試算!")).length).toBeGreaterThan(30 * 5);
   });
 
   test("are found in 18 June for June of the next year", async () => {
@@ -141,9 +141,9 @@ describe("A rerun", () => {
   test("keeps figures, orders of a day, temporary help, marks, duties and columns that were typed", async () => {
     const workbook = new Workbook();
     await workbook.run();
-    const shifts = workbook.result("排班測算");
+    const shifts = workbook.result("排班試算");
     rowOf(shifts, 0, "當月訂單數")[2] = 600;
-    rowOf(shifts, 0, "客服 · 人均月產能")[2] = 400;
+    rowOf(shifts, 0, "客服 · 每人每月產能")[2] = 400;
     shifts.find((row) => row[0] === day(2026, 11, 11))![7] = 90;
     const lastOfStaff = shifts.findIndex((row) => row[0] === "蔡志豪");
     shifts[lastOfStaff + 1]!.splice(0, 4, "臨時工", "倉管配送", day(2026, 11, 1), day(2026, 11, 12));
@@ -178,13 +178,13 @@ describe("A rerun", () => {
     async (language) => {
       const workbook = new Workbook();
       const { json } = await workbook.run();
-      for (const name of ["Shifts", "排班测算", "排班測算"]) {
-        workbook.sheets.set(name, { ...workbook.sheets.get("排班測算")!, isResult: true });
+      for (const name of ["Shifts", "排班测算", "排班試算"]) {
+        workbook.sheets.set(name, { ...workbook.sheets.get("排班試算")!, isResult: true });
       }
       for (const name of ["Duties", "岗位职责", "職責分工"]) {
         workbook.sheets.set(name, { ...workbook.sheets.get("職責分工")!, isResult: true });
       }
-      rowOf(workbook.result("排班測算"), 0, "係數 · 週六")[2] = 3;
+      rowOf(workbook.result("排班試算"), 0, "係數 · 週六")[2] = 3;
       const again = await workbook.run({}, language);
       expect(again.json.coverage.nobody.map(({ id }) => id)).toEqual(
         json.coverage.nobody.map(({ id }) => id),
@@ -197,7 +197,7 @@ describe("A rerun", () => {
   test("goes by the month that is typed on the sheet, but by the one that was chosen where there is one, and says so", async () => {
     const workbook = new Workbook();
     await workbook.run();
-    rowOf(workbook.result("排班測算"), 0, "月份")[2] = day(2027, 1, 1);
+    rowOf(workbook.result("排班試算"), 0, "月份")[2] = day(2027, 1, 1);
     expect((await workbook.run()).json.month).toBe("2027-01");
     const { json } = await workbook.run({ month: "2026-12" });
     expect(json.month).toBe("2026-12");
@@ -213,12 +213,12 @@ describe("A rerun", () => {
   test("says which typed figure cannot be used, and goes on without it", async () => {
     const workbook = new Workbook();
     await workbook.run();
-    const shifts = workbook.result("排班測算");
+    const shifts = workbook.result("排班試算");
     const at = shifts.findIndex((row) => row[0] === "客服 · 工時利用率");
     shifts[at]![2] = 85;
     const { json } = await workbook.run();
     expect(json.findings).toContainEqual(
-      expect.objectContaining({ code: "shiftCellNotRead", cell: `排班測算!C${at + 1}`, found: "85" }),
+      expect.objectContaining({ code: "shiftCellNotRead", cell: `排班試算!C${at + 1}`, found: "85" }),
     );
   });
 });

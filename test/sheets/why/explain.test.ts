@@ -127,10 +127,10 @@ describe("why a cell of another kind", () => {
     const statement: Sheet = [
       ["Commission statement: Lin, 2026-09"],
       ["Commission by tiers", 5],
-      ["提成單　Chen　2026-09"],
+      ["佣金單　Chen　2026-09"],
       ["Payout", 7],
     ];
-    expect(why(statement, 3, 1, "commission.statement").names).toEqual(["提成單　Chen　2026-09", "Payout"]);
+    expect(why(statement, 3, 1, "commission.statement").names).toEqual(["佣金單　Chen　2026-09", "Payout"]);
     expect(why(statement, 1, 1, "commission.statement").names[0]).toBe("Commission statement: Lin, 2026-09");
   });
 

@@ -16,23 +16,24 @@ const TERM_WORDS = {
   halfYearFee: "halfyearfee 半年费",
   annualFee: "annualfee yearlyfee 年费 年框",
   totalFee: "totalfee 总费用 项目费 总服务费 一口价 项目总价 总价",
-  rate: "rate commission commissionrate 提点 提成 比例 佣金 费率 扣点 抽成 佣金比例 提成比例 点位 分成 分成比例 percentage percent 百分比",
-  rateBase: "ratebase base basis 基数 计提基数 提点基数 计算基数 提成基数",
-  tiers: "tiers tier 阶梯 级距 阶梯提点 级距表 阶梯提成 tiertable tiertables commissiontiers 阶梯表",
-  tiersMode: "tiersmode mode tiermode 阶梯方式 计算方式 阶梯口径 口径 calculation 累进方式",
+  rate: "rate commission commissionrate 提点 提成 比例 佣金 费率 扣点 抽成 抽成比例 佣金比例 提成比例 点位 分成 分成比例 percentage percent 百分比",
+  rateBase: "ratebase base basis 基数 计提基数 提点基数 抽成基准 计算基准 计算基数 提成基数",
+  tiers: "tiers tier 阶梯 级距 阶梯提点 级距抽成 级距表 阶梯提成 tiertable tiertables commissiontiers 阶梯表",
+  tiersMode:
+    "tiersmode mode tiermode 阶梯方式 计算方式 阶梯口径 级距计算方式 级距算法 口径 calculation 累进方式",
   threshold:
     "threshold 起点 门槛 起提点 起提额 salesthreshold baseline above quota 门槛金额 免提额度 免佣额度 免提额 起算额 起算点 基线",
   minimum:
     "minimum min floor minimumfee 保底 最低 最低收费 保底费 最低消费 minimumcommitment monthlycommitment commitment minimumspend",
   minimumMeaning: "minimummeaning meaningoftheminimum meaningofminimum 保底含义 保底口径",
-  cap: "cap maximum max 封顶 上限 封顶金额 封顶额",
+  cap: "cap maximum max 封顶 上限 封顶金额 封顶额 费用上限 抽成上限",
   combine: "combine 组合方式 取高取低",
-  setupFee: "setupfee setup 开店费 设定费 启动费 接入费 搭建费",
+  setupFee: "setupfee setup 开店费 设定费 启动费 接入费 搭建费 建置费",
   deposit: "deposit 押金 保证金",
   depositRefundable:
     "depositrefundable depositreturned refundable 押金可退 押金退还 可退 是否退还 押金是否退还 是否可退",
   months:
-    "months term contractmonths 月数 期限 合同期 合作期 合同月数 duration contractlength contractterm 签约月数 服务期限 合作期限 合同期限",
+    "months term contractmonths 月数 期限 合同期 合作期 合同月数 合约月数 合约期 合约期限 duration contractlength contractterm 签约月数 服务期限 合作期限 合同期限",
   phases: "phases 分期 阶段",
   costShare: "costshare 成本分摊 分摊比例 成本承担 团队成本分摊 成本分担",
   teamCost: "teamcost 团队成本 成本",
@@ -52,7 +53,7 @@ const TERM_WORDS = {
   perKeyword: "perkeyword 每关键词",
   units:
     "units count quantity persons people orders 数量 人数 单数 单量 headcount ordercount 订单数 订单量 单数 人员数量",
-  roasGate: "roasgate roas roi 投产门槛 roi门槛 投产比",
+  roasGate: "roasgate roas roi 投产门槛 roi门槛 roas门槛 投产比",
   kpiSales: "kpisales kpitarget target targetsales 目标 销售目标 对赌目标 业绩目标 kpi",
   kpiMonths: "kpimonths withinmonths kpiperiod 考核月数 考核期 目标期限 measuredover",
   kpiRefund: "kpirefund refund refundifmissed 退款 未达标退款 退还金额",

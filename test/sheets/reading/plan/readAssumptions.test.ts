@@ -167,7 +167,7 @@ describe("the sheet of assumptions", () => {
     const grid = sheetIn("zh-Hant");
     const at = grid.rows.findIndex(([first]) => first === "客單價");
     const rows = [...grid.rows.slice(0, at), ["備註：含運費", null, null, null], ...grid.rows.slice(at)];
-    const added = changed({ ...grid, rows }, "推廣渠道", "萬相台", 4, 0);
+    const added = changed({ ...grid, rows }, "廣告通路", "萬相台", 4, 0);
     const reading = read(added);
     expect(reading.inputs).toMatchObject({ orderValue: d(198), costRate: d("0.55") });
     expect(reading.inputs.channels.map(({ name }) => name)).toEqual(["直通車", "引力魔方", "萬相台"]);
