@@ -74,13 +74,21 @@ export const SAMPLE_VIEWS: PaneViews = {
     await tab.runButton.click();
     await tab.shown.locator(".failure summary").click();
   },
-  plan: async (tab) => {
+  agency: async (tab) => {
     await protectFirstResult(tab, "accounts", false);
-    await tab.section("plan");
+    await tab.section("agency");
   },
-  "plan-horizon": async (tab) => {
-    await tab.shown.locator("#horizon").selectOption("24");
-    await tab.idle();
+  "agency-one-quote": (tab, language) => tab.pasteQuotes(PASTED[language][0]),
+  "agency-two-quotes": async (tab, language) => {
+    await tab.pasteQuotes(PASTED[language].join("\n\n"));
+    await tab.shown.locator("ops-quote-card").nth(1).waitFor();
+    await tab.shown.locator("ops-quote-card details > summary").first().click();
+  },
+  "agency-done": (tab) => tab.runShown(),
+  "agency-why": (tab) => explain(tab, 0, "D18"),
+  plan: async (tab) => {
+    await toggleWhy(tab);
+    await tab.section("plan");
   },
   "plan-done": (tab) => tab.runShown(),
   "plan-why": (tab) => explain(tab, 0, "B23"),
@@ -89,6 +97,10 @@ export const SAMPLE_VIEWS: PaneViews = {
     await tab.shown.locator("#solve-profit").fill("1,000,000");
     await tab.shown.locator("#solve-profit").press("Enter");
     await tab.shown.locator("#answer").waitFor();
+  },
+  "plan-horizon": async (tab) => {
+    await tab.shown.locator("#horizon").selectOption("24");
+    await tab.idle();
   },
   work: (tab) => tab.section("work"),
   "work-done": (tab) => tab.runShown(),
@@ -116,18 +128,6 @@ export const SAMPLE_VIEWS: PaneViews = {
     await tab.runShown();
   },
   "commission-why": (tab) => explain(tab, 0, "U8"),
-  agency: async (tab) => {
-    await toggleWhy(tab);
-    await tab.section("agency");
-  },
-  "agency-one-quote": (tab, language) => tab.pasteQuotes(PASTED[language][0]),
-  "agency-two-quotes": async (tab, language) => {
-    await tab.pasteQuotes(PASTED[language].join("\n\n"));
-    await tab.shown.locator("ops-quote-card").nth(1).waitFor();
-    await tab.shown.locator("ops-quote-card details > summary").first().click();
-  },
-  "agency-done": (tab) => tab.runShown(),
-  "agency-why": (tab) => explain(tab, 0, "D18"),
   "sheets-with-results": async (tab) => {
     await toggleWhy(tab);
     await tab.section("data");

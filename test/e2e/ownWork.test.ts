@@ -10,6 +10,7 @@ import {
 import { PLAN_HEADINGS } from "../../src/locale/plan/plan";
 import { ASSUMPTION_NAMES } from "../../src/locale/plan/planAssumptions";
 import { PLAN_SHEET } from "../../src/locale/plan/planSheet";
+import { PLAN_YEARS } from "../../src/locale/plan/planYears";
 import { solveTexts } from "../../src/locale/pane/planSolve";
 import { launchBrowser } from "../../tools/browser";
 import { PreviewProcess } from "../../tools/previewTab";
@@ -199,6 +200,17 @@ describe("from a goal back to the assumptions,", () => {
       payroll: 240_000,
       profit: 180_000,
     });
+  });
+
+  it("two years are planned when the pane says so, the second as the first where nothing else is typed", async () => {
+    const { tab } = person;
+    await tab.shown.locator("#horizon").selectOption("24");
+    await person.runs();
+    const inYears = async (label: string) => (await person.figures(plan, label, ["sales"])).sales;
+    const planYear = PLAN_YEARS.planYear.en;
+    expect(await inYears(planYear({ year: 2 }))).toBe(await inYears(planYear({ year: 1 })));
+    expect(await inYears(PLAN_YEARS.allYears.en)).toBe(2_800_000);
+    expect(await tab.shown.locator("#horizon").inputValue()).toBe("24");
   });
 
   it("a wrong figure is said in its own words, and there is nothing to put in", async () => {

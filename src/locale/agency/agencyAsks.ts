@@ -183,7 +183,7 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
   severalPlans: text("Each offer has a bill of its own", "每种方案的账单都不同", "每種方案的帳單都不同"),
   conditionUnread: text("The bill depends on it", "账单取决于这一条", "帳單取決於這一條"),
   figuresConflict: text("The figures contradict each other", "这些数字互相矛盾", "這些數字互相矛盾"),
-  secondRate: text("Two rates are named", "报价里写了两个提点", "報價裡寫了兩個提點"),
+  secondRate: text("Two rates are named", "报价里写了两个提点", "報價裡寫了兩個抽成"),
   laterRefunds: text(
     "Else you pay commission on goods that came back",
     "否则退回来的货也付了提点",

@@ -61,7 +61,7 @@ const VALUES: Partial<Record<Term, Readonly<Record<string, Localised>>>> = {
     quarterly: text("by quarter", "按季度", "按季"),
     annual: text("by year", "按年", "按年"),
   },
-  when: { promo: text("campaign months", "大促月份", "大促月份") },
+  when: { promo: text("campaign months", "大促月份", "檔期月份") },
 };
 
 const PART_NAMES: Readonly<Record<Exclude<StatedPart["name"], keyof typeof SERVICE_NAMES>, Localised>> = {
@@ -69,7 +69,7 @@ const PART_NAMES: Readonly<Record<Exclude<StatedPart["name"], keyof typeof SERVI
   fee: text("fee", "费用", "費用"),
   adSpend: text("ad spend", "广告费", "廣告費"),
   withinMonths: text("within months", "考核月数", "考核月數"),
-  roi: text("ROI", "投产比", "投產比"),
+  roi: text("ROI", "投产比", "廣告投資報酬率（ROAS）"),
   attainment: text("reached from", "达标线", "達標線"),
   refundIfMissed: text("refund if missed", "未达标退款", "未達標退款"),
   refundShare: text("share refunded if missed", "未达标退费比例", "未達標退費比例"),

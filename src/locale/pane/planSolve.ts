@@ -10,7 +10,7 @@ export const solveTexts = {
   },
   question: { en: "Question", "zh-Hans": "问题", "zh-Hant": "問題" },
   target: {
-    en: "What must I sell to make a profit of…?",
+    en: "What must I sell for a profit of…?",
     "zh-Hans": "要达到目标利润，需要卖多少？",
     "zh-Hant": "要達到目標利潤，需要賣多少？",
   },

@@ -135,7 +135,7 @@ export const PROFIT_CAUSE_NAMES: Readonly<Record<SalesCause | ProfitLine, Locali
   platformFees: text("Profit by platform fees", "利润：平台费影响", "利潤：平台費影響"),
   adSpend: text("Profit by ad cost", "利润：推广费影响", "利潤：廣告費影響"),
   payroll: text("Profit by pay", "利润：底薪影响", "利潤：底薪影響"),
-  commission: text("Profit by commission", "利润：提成影响", "利潤：提成影響"),
+  commission: text("Profit by commission", "利润：提成影响", "利潤：佣金影響"),
   agencyFee: text("Profit by agency fee", "利润：代运营费影响", "利潤：代運營費影響"),
   otherCosts: text("Profit by other costs", "利润：其他费用影响", "利潤：其他費用影響"),
 };
@@ -145,12 +145,12 @@ export const NOT_TOLD: Readonly<Record<ProfitLine, Localised>> = {
   refunds: text("no sales sheet tells refunds", "销售表没有退款", "銷售表沒有退款"),
   cost: text("not all sales have a cost of goods", "并非所有销售都有商品成本", "並非所有銷售都有商品成本"),
   platformFees: text("no sheet of platform fees", "没有平台费率表", "沒有平台費率表"),
-  adSpend: text("no sheet of ad spend", "没有推广花费表", "沒有推廣花費表"),
+  adSpend: text("no sheet of ad spend", "没有推广花费表", "沒有廣告花費表"),
   payroll: text("no staffing sheet", "没有人员表", "沒有人員表"),
   commission: text(
     "no payouts of every month: run Commission first",
     "没有每月的提成明细：请先运行提成",
-    "沒有每月的提成明細：請先執行提成",
+    "沒有每月的佣金明細：請先執行佣金",
   ),
   agencyFee: text(
     "no line of other costs names an agency",
@@ -167,12 +167,12 @@ export const COMPARED_BY: Localised<readonly { readonly line: string; readonly w
   "zh-Hans": (left) =>
     `按工作簿中各月均有数据的项目对比；提成取提成明细的应得数，没有时取已发数。${left.length > 0 ? `未对比：${left.map(({ line, why }) => `${line}（${why}）`).join("、")}。` : ""}未结束的月份不计。`,
   "zh-Hant": (left) =>
-    `按活頁簿中各月均有資料的項目對比；提成取提成明細的應得數，沒有時取已發數。${left.length > 0 ? `未對比：${left.map(({ line, why }) => `${line}（${why}）`).join("、")}。` : ""}未結束的月份不計。`,
+    `按活頁簿中各月均有資料的項目對比；佣金取佣金明細的應得數，沒有時取已發數。${left.length > 0 ? `未對比：${left.map(({ line, why }) => `${line}（${why}）`).join("、")}。` : ""}未結束的月份不計。`,
 };
 
 /** Beside a month that is not over. */
 export const OPEN_MONTH: Localised<{ readonly days: number; readonly all: number }> = {
   en: ({ days, all }) => `Not over: the plan of ${days} of ${all} days, each with the same part of the month`,
   "zh-Hans": ({ days, all }) => `未结束：计划按 ${all} 天中的 ${days} 天平均折算`,
-  "zh-Hant": ({ days, all }) => `未結束：計劃依 ${all} 天中的 ${days} 天平均折算`,
+  "zh-Hant": ({ days, all }) => `未結束：計畫依 ${all} 天中的 ${days} 天平均折算`,
 };

@@ -75,7 +75,7 @@ const BOTH_SIDES: Readonly<Partial<Record<ComparedFigure, Localised>>> = {
   profit: text(
     "Sales less the lines of this table, plan and actual by the same ones.",
     "销售额减去本表所列项目，计划与实际项目相同。",
-    "銷售額減去本表所列項目，計劃與實際項目相同。",
+    "銷售額減去本表所列項目，計畫與實際項目相同。",
   ),
   afterRefunds: text(
     "(Sales − refunds) ÷ sales.",
@@ -96,12 +96,12 @@ export const ACTUAL_RULES: Readonly<Record<string, Localised>> = {
   came: text(
     "What the workbook tells of the month. Commission: due and true-up by the payouts, else what was paid. Agency fee: the other costs that name an agency.",
     "工作簿中的当月数字。提成取提成明细的应得与调整，没有时取已发数；代运营费取其他费用中的代运营项目。",
-    "活頁簿中的當月數字。提成取提成明細的應得與調整，沒有時取已發數；代運營費取其他費用中的代運營項目。",
+    "活頁簿中的當月數字。佣金取佣金明細的應得與調整，沒有時取已發數；代運營費取其他費用中的代運營項目。",
   ),
   profitDifference: text(
     "Actual profit less planned profit.",
     "实际利润减计划利润。",
-    "實際利潤減計劃利潤。",
+    "實際利潤減計畫利潤。",
   ),
   check: text(
     "The causes added up less the whole difference, and the cause that takes what rounding leaves against its own effect: 0 where all agrees.",
@@ -111,7 +111,7 @@ export const ACTUAL_RULES: Readonly<Record<string, Localised>> = {
   sales: text(
     "The whole difference: orders are not known on both sides.",
     "全部差异：计划与实际并非都有订单数。",
-    "全部差異：計劃與實際並非都有訂單數。",
+    "全部差異：計畫與實際並非都有訂單數。",
   ),
   visitorsNote: text("What is to be known of the month.", "关于该月的说明。", "關於該月的說明。"),
   forecast: text(

@@ -5,7 +5,7 @@ export const PLAN_RULES: Readonly<Record<string, Localised>> = {
   month: text(
     "The month, counted from the first that the assumptions name.",
     "自计划假设所填首月起依次的月份。",
-    "自計劃假設所填首月起依次的月份。",
+    "自計畫假設所填首月起依次的月份。",
   ),
   event: text(
     "The part of the month's sales that falls to the event, by its days and their uplift. Contained in the sales, not added to them.",
@@ -20,7 +20,7 @@ export const PLAN_RULES: Readonly<Record<string, Localised>> = {
   channel: text(
     "The channel's share of the ad budget; the channels add up to it to the cent.",
     "推广预算按渠道占比分配，各渠道之和分毫不差。",
-    "推廣預算依渠道佔比分配，各渠道之和分毫不差。",
+    "廣告預算依通路佔比分配，各通路之和分毫不差。",
   ),
   eventDays: text(
     "The days of events × their uplift: how many usual days the events add to the month.",

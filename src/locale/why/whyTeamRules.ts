@@ -7,7 +7,7 @@ export const TEAM_RULES: Readonly<Partial<Record<keyof typeof TEAM_SHEET, Locali
   before: text(
     "Gross profit less platform fees, ads and other costs: what both ways of running the shop begin with.",
     "毛利减平台费、推广费与其他费用，两种运营方式由此起算。",
-    "毛利減平台費、推廣費與其他費用，兩種運營方式由此起算。",
+    "毛利減平台費、廣告費與其他費用，兩種運營方式由此起算。",
   ),
   difference: text(
     "Profit with the agency less profit with the own team: above 0 the agency leaves more.",
@@ -17,7 +17,7 @@ export const TEAM_RULES: Readonly<Partial<Record<keyof typeof TEAM_SHEET, Locali
   inForce: text(
     "The profit of whoever runs the shop in the month, by the switch on the assumptions.",
     "按计划假设中的运营方选择，取当月运营方的利润。",
-    "依計劃假設中的運營方選擇，取當月運營方的利潤。",
+    "依計畫假設中的運營方選擇，取當月運營方的利潤。",
   ),
   check: text(
     "That profit less the profit of the plan: 0 where both sheets agree.",
@@ -47,7 +47,7 @@ export const TEAM_RULES: Readonly<Partial<Record<keyof typeof TEAM_SHEET, Locali
   agencyCommission: text(
     "The quote's bands on the month's base, and its rate on the ad budget.",
     "按报价档位对当月基数计算，另加推广预算的比例。",
-    "依報價級距對當月基數計算，另加推廣預算的比例。",
+    "依報價級距對當月基數計算，另加廣告預算的比例。",
   ),
   agencyFixed: text(
     "What the agency would be paid in the month without any sales.",
@@ -57,7 +57,7 @@ export const TEAM_RULES: Readonly<Partial<Record<keyof typeof TEAM_SHEET, Locali
   need: text(
     "Work of the month ÷ what a person does, rounded up, at least the minimum.",
     "当月工作量 ÷ 人均产能，向上取整，且不低于最少人数。",
-    "當月工作量 ÷ 人均產能，無條件進位，且不低於最少人數。",
+    "當月工作量 ÷ 每人產能，無條件進位，且不低於最少人數。",
   ),
   stay: text(
     "The people needed × the part of the role that stays with an agency, rounded up.",
@@ -72,27 +72,27 @@ export const TEAM_RULES: Readonly<Partial<Record<keyof typeof TEAM_SHEET, Locali
   raises: text(
     "One for each year of the plan before this one.",
     "计划中在此之前的年数。",
-    "計劃中在此之前的年數。",
+    "計畫中在此之前的年數。",
   ),
   held: text(
     "The days of the month on which the commission plan is in force, by all its days.",
     "提成方案当月生效天数占全月的比例。",
-    "提成方案當月生效天數佔全月的比例。",
+    "佣金方案當月生效天數佔全月的比例。",
   ),
   heads: text(
     "The people that the commission plan pays: typed ones, or those planned for its role.",
     "该方案计提的人数：已填写的人数，或该岗位的计划人数。",
-    "該方案計提的人數：已填寫的人數，或該職務的計劃人數。",
+    "該方案計算佣金的人數：已填寫的人數，或該職務的計畫人數。",
   ),
   counted: text(
     "What counts for one person in the month, after share, threshold and cliff.",
     "每人当月计入的业绩，已按比例、起提额与达标线处理。",
-    "每人當月計入的業績，已依比例、起提額與達標線處理。",
+    "每人當月計入的業績，已依比例、起算額與達標線處理。",
   ),
   bounds: text(
     "What the bounds of the bands are multiplied with: 1, or the base plan's net sales where they are shares of it.",
     "档位界限的倍数：为 1；按完成率分档时为基准计划的净销售额。",
-    "級距界限的倍數：為 1；依完成率分級時為基準計劃的淨銷售額。",
+    "級距界限的倍數：為 1；依達成率分級時為基準計畫的淨銷售額。",
   ),
   toDate: text(
     "What the bands are read at: the month alone, or everything since the year began.",
@@ -116,18 +116,18 @@ export const SHOPS_RULES: Readonly<Partial<Record<keyof typeof SHOPS_SHEET, Loca
   contribution: text(
     "Gross profit less platform fees and ads: what the shop leaves for people, agency, other costs and profit.",
     "毛利减平台费与推广费，即该店留给人工、代运营、其他费用与利润的金额。",
-    "毛利減平台費與推廣費，即該店留給人事、代運營、其他費用與利潤的金額。",
+    "毛利減平台費與廣告費，即該店留給人事、代運營、其他費用與利潤的金額。",
   ),
   refundWeight: weighs("refund rate", "退款率", "退款率"),
   costWeight: weighs("cost rate", "成本率", "成本率"),
-  adWeight: weighs("ad share", "推广费占比", "推廣費佔比"),
+  adWeight: weighs("ad share", "推广费占比", "廣告費佔比"),
 };
 
 function weighs(en: string, hans: string, hant: string): Localised {
   return text(
     `The shop's share × its own ${en}: the plan's amount is shared by it.`,
     `店铺占比 × 该店${hans}，计划金额按此分摊。`,
-    `店鋪佔比 × 該店${hant}，計劃金額依此分攤。`,
+    `店鋪佔比 × 該店${hant}，計畫金額依此分攤。`,
   );
 }
 
@@ -136,7 +136,7 @@ export const SHARED_RULES: Readonly<Record<string, Localised>> = {
   sales: text(
     "The plan's sales of the month by the shop's share; the shops add up to them to the cent.",
     "当月计划销售额按店铺占比分配，各店之和分毫不差。",
-    "當月計劃銷售額依店鋪佔比分配，各店之和分毫不差。",
+    "當月計畫銷售額依店鋪佔比分配，各店之和分毫不差。",
   ),
   ...Object.fromEntries(
     ["refunds", "cost", "adSpend", "platformFees"].map((key) => [
@@ -144,7 +144,7 @@ export const SHARED_RULES: Readonly<Record<string, Localised>> = {
       text(
         "The plan's amount of the month, shared by how much each shop weighs; the shops add up to it.",
         "当月计划金额按各店权重分摊，各店之和等于计划。",
-        "當月計劃金額依各店權重分攤，各店之和等於計劃。",
+        "當月計畫金額依各店權重分攤，各店之和等於計畫。",
       ),
     ]),
   ),
@@ -154,5 +154,5 @@ export const SHARED_RULES: Readonly<Record<string, Localised>> = {
 export const ASSUMPTION_RULE = text(
   "An assumption: pale cells are yours to change and the plan follows; the source beside them, or the table's hint, says where the value came from. Cells marked as calculated follow those of their row.",
   "计划假设：浅色单元格可自行修改，计划随之变化；旁边的来源或表格提示说明其出处。标为计算的单元格由本行其他单元格得出。",
-  "計劃假設：淺色儲存格可自行修改，計劃隨之變化；旁邊的來源或表格提示說明其出處。標為計算的儲存格由本列其他儲存格得出。",
+  "計畫假設：淺色儲存格可自行修改，計畫隨之變化；旁邊的來源或表格提示說明其出處。標為計算的儲存格由本列其他儲存格得出。",
 );

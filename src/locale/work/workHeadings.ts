@@ -16,7 +16,7 @@ export type DutyHeading = keyof typeof DUTY_HEADINGS;
 
 /** The headings of the three tables of the sheet of shifts; it is read by them in any language. */
 export const SHIFT_HEADINGS = {
-  assumption: text("What it rests on", "测算依据", "測算依據"),
+  assumption: text("What it rests on", "测算依据", "試算依據"),
   given: text("From the workbook", "来自工作簿", "來自活頁簿"),
   yours: text("Yours", "您的数值", "您的數值"),
   used: text("Used", "采用值", "採用值"),
@@ -33,7 +33,7 @@ export const SHIFT_HEADINGS = {
   work: text("work", "工作量", "工作量"),
   needed: text("needed", "需要", "需要"),
   there: text("there", "在岗", "在職"),
-  spare: text("spare", "富余", "富餘"),
+  spare: text("spare", "富余", "餘裕"),
   cut: text("Whole orders", "取整", "取整"),
   remainder: text("Remainder", "尾差", "尾差"),
   person: text("Person", "姓名", "姓名"),

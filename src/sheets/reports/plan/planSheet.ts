@@ -80,7 +80,7 @@ export function blocksOfSheet(
   const columns = blocks[0]!.columns.length;
   return {
     blocks: [...headBlocks(title, hint, stamp, language), ...blocks.flatMap((block) => block.blocks())],
-    columnWidths: { 0: 24, ...Object.fromEntries(Array.from({ length: columns }, (_, at) => [at + 1, 15])) },
+    columnWidths: { 0: 24, ...Object.fromEntries(Array.from({ length: columns }, (_, at) => [at + 1, 17])) },
     freeze: { rows: 0, columns: 1 },
     page: {
       orientation: "landscape",
