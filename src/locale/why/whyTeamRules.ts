@@ -47,7 +47,7 @@ export const TEAM_RULES: Readonly<Partial<Record<keyof typeof TEAM_SHEET, Locali
   agencyCommission: text(
     "The quote's bands on the month's base, and its rate on the ad budget.",
     "按报价档位对当月基数计算，另加推广预算的比例。",
-    "依報價級距對當月基數計算，另加廣告預算的比例。",
+    "依報價級距對當月基準計算，另加廣告預算的比例。",
   ),
   agencyFixed: text(
     "What the agency would be paid in the month without any sales.",
