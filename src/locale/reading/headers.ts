@@ -82,7 +82,8 @@ const HEADER_WORDS: Vocabulary = {
   platformFees: {
     from: "生效日期 起始日期 开始日期 启用日期 执行日期 生效时间 开始 日期 from effective effectivefrom effectivedate startdate start validfrom",
     item: "费用名称 费用项目 收费项目 名称 项目 费用 费目 fee feename name item charge",
-    basis: "计费方式 计费基数 计费基准 计算基数 计算基准 基数 基准 收费方式 方式 类型 计费类型 basis base kind type per",
+    basis:
+      "计费方式 计费基数 计费基准 计算基数 计算基准 基数 基准 收费方式 方式 类型 计费类型 basis base kind type per",
     rate: "费率 扣点 佣金率 比例 费率% 佣金比例 rate feerate percentage percent commission",
     amount: "金额 固定金额 固定费用 费用金额 年费 月费 amount fixed fixedamount fee value",
     shop: SHOP,
