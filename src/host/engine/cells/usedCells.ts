@@ -3,7 +3,7 @@ import type { ICellData, IRange, Nullable } from "@univerjs/core";
 type Row = Readonly<Record<number, Nullable<ICellData>>>;
 
 /** The cells of a sheet, by row and column, and how far they reach at most. */
-export interface SheetCells {
+interface SheetCells {
   readonly cells: Readonly<Record<number, Nullable<Row>>>;
   readonly rowCount: number;
   readonly columnCount: number;

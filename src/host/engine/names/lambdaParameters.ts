@@ -1,5 +1,5 @@
 /** Names that `LET` and `LAMBDA` give inside a formula, in upper case. */
-export interface LambdaParameters {
+interface LambdaParameters {
   readonly all: ReadonlySet<string>;
   /** Written in square brackets: `LAMBDA(x,[y],…)`. As written. */
   readonly optional: ReadonlySet<string>;

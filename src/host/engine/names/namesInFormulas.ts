@@ -2,7 +2,7 @@ import { endOfOperand, formulaText, type FormulaToken, formulaTokens } from "../
 import { lambdaParameters } from "./lambdaParameters";
 
 /** What a name stands for, without `=`; nothing where there is no such name. `sheet`: what stands before it, as in `Sheet1!Rate`. */
-export type MeaningOfName = (name: string, sheet: string | undefined) => string | undefined;
+type MeaningOfName = (name: string, sheet: string | undefined) => string | undefined;
 
 /** Names may stand for formulas with names in them; one that comes back to itself ends here. */
 const DEEPEST = 32;
