@@ -4,7 +4,7 @@ import type { ChartReport } from "../report";
 import { columnOf, FIRST_QUOTE, ORDER, TOTALS, type Column } from "./comparisonPlaces";
 
 /** Rows that the chart covers. */
-export const CHART_ROWS = 18;
+const CHART_ROWS = 18;
 
 /** What every quote costs at low, base and high sales; no chart where there is no quote. */
 export function totalsChart(row: number, quotes: number, language: Language): ChartReport[] {
