@@ -1,6 +1,8 @@
+import { namesAnOffer } from "../../../domain/agency/reading/plans";
 import type { QuoteReading } from "../../../domain/agency/reading/quoteReading";
 import { readQuote } from "../../../domain/agency/reading/readQuote";
 import { readQuotes } from "../../../domain/agency/reading/splitQuotes";
+import { plainText } from "../../../domain/agency/reading/tokens/plainText";
 import { termsOfReading, type QuoteTerms } from "../../../domain/agency/terms/quoteTerms";
 import { termNamed } from "../../../domain/agency/terms/termHeading";
 import type { TermName } from "../../../domain/agency/terms/termNames";
@@ -139,8 +141,7 @@ export class QuotesReader {
     const readings = text === "" ? [undefined] : pricedReadings(text);
     if (readings.length > 1) this.find("note", { code: "severalQuotesInCell", quotes: readings.length }, at);
     readings.forEach((reading, index) => {
-      const own =
-        readings.length > 1 ? [reading?.name ?? `${name} ${index + 1}`.trim()] : [name, reading?.name];
+      const own = readings.length > 1 ? [nameOfOne(name, reading?.name, index + 1)] : [name, reading?.name];
       const quote = own.find((each) => each !== undefined && each !== "") ?? "";
       const said: QuoteTerms = reading ? termsOfReading(reading) : {};
       for (const column of typed) this.enter(said, column, row, quote);
@@ -206,4 +207,10 @@ function columnsByContent(row: QuoteRow): TermColumn[] {
 function pricedReadings(text: string): readonly QuoteReading[] {
   const priced = readQuotes(text).filter(({ model }) => model !== undefined);
   return priced.length > 1 ? priced : [readQuote(text, 0, priced[0]?.name)];
+}
+
+/** What one of several quotes of a text is called: an offer (`Option A`) belongs to the agency of the row. */
+function nameOfOne(agency: string, stated: string | undefined, number: number): string {
+  if (stated === undefined) return `${agency} ${number}`.trim();
+  return namesAnOffer(plainText(stated).text) ? `${agency} ${stated}`.trim() : stated;
 }

@@ -68,6 +68,14 @@ describe("A sheet of quotes", () => {
     expect(quotes[1]!.said).toMatchObject({ rate: exactly(0.05) });
   });
 
+  it("calls an offer by the agency that makes it", () => {
+    const { quotes } = read([
+      ["Agency", "Quote"],
+      ["Elm", "Option A 8,000 a month; Option B 5% of sales"],
+    ]);
+    expect(quotes.map(({ name }) => name)).toEqual(["Elm Option A", "Elm Option B"]);
+  });
+
   it("reads a greeting and remarks around one price as one quote", () => {
     const { quotes } = read([
       ["Agency", "Quote"],
