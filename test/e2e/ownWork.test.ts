@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { accountsHeadings, accountsSheetTexts } from "../../src/locale/accounts/accountsSheet";
 import { AGENCY_SHEET, agencyTabNames } from "../../src/locale/agency/agencySheets";
 import { LINE_LABELS } from "../../src/locale/agency/agencyTerms";
 import { LANGUAGES } from "../../src/locale/catalogue";
@@ -142,6 +143,55 @@ describe.each(LANGUAGES)("with files of one's own in %s,", (language) => {
     await person.hasChosen(orderSheet, "paid", settled);
     await person.looksAt(comparison);
     expect(await tab.value(comparison, cost)).toBe(240_000);
+  });
+});
+
+describe("who opens OpsPlan for the first time", () => {
+  const accounts = accountsSheetTexts.sheetName.en;
+  let person: Person;
+
+  beforeEach(async () => {
+    person = await Person.begins(browser, server.address, "en");
+  });
+  afterEach(async () => {
+    const { errors } = person.tab;
+    await person.leaves();
+    expect(errors).toEqual([]);
+  });
+
+  /** Does something, and tells how many clicks it took; how long is told to who reads the test's output. */
+  async function counted(way: string, act: () => Promise<void>): Promise<number> {
+    const clicks = await person.countsClicks();
+    const start = performance.now();
+    await act();
+    process.stdout.write(`${way}: first result after ${Math.round(performance.now() - start)} ms\n`);
+    return clicks();
+  }
+
+  it("has the accounts of the sample on a sheet after 3 clicks in a blank workbook", async () => {
+    const clicks = await counted("sample", async () => {
+      await person.tab.pane.locator("#try-sample").click();
+      await person.isTold("訂單", "sales");
+      await person.pressesWhatStandsOut();
+      await person.runs();
+    });
+    expect(clicks).toBe(3);
+    expect(await person.tab.sheets()).toContain(accounts);
+  });
+
+  it("has the accounts of her own orders on a sheet after 3 clicks, each on the button that stands out", async () => {
+    const { tab } = person;
+    await tab.openFile("year.xlsx", await yearOfShop());
+    const clicks = await counted("own workbook", async () => {
+      await person.pressesWhatStandsOut();
+      await person.isTold("Orders", "sales");
+      await person.pressesWhatStandsOut();
+      await person.runs();
+    });
+    expect(clicks).toBe(3);
+    const total = await person.cell(accounts, accountsSheetTexts.total.en, accountsHeadings.net.en);
+    // Twelve orders of 100,000.
+    expect(await tab.value(accounts, total)).toBe(1_200_000);
   });
 });
 

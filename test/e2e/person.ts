@@ -57,6 +57,22 @@ export class Person {
     await option.waitFor({ state: "attached" });
   }
 
+  /** Presses the button that stands out, as who does not know yet what the others are for. */
+  pressesWhatStandsOut(): Promise<void> {
+    return this.tab.shown.locator("button.primary").click();
+  }
+
+  /** Begins to count the clicks that she makes in the pane. */
+  async countsClicks(): Promise<() => Promise<number>> {
+    const { pane } = this.tab;
+    const counter = await pane.evaluateHandle(() => {
+      const clicks = { count: 0 };
+      addEventListener("click", () => (clicks.count += 1), true);
+      return clicks;
+    });
+    return () => counter.evaluate(({ count }) => count);
+  }
+
   /** Goes from the sheets to a job that they are enough for. */
   goesOnTo(job: JobId): Promise<void> {
     return this.tab.shown.locator(`#go-${job}`).click();
@@ -136,11 +152,11 @@ export class Person {
     return found as Record<Key, number>;
   }
 
-  /** Saves the workbook, and opens the saved file as on another day. */
+  /** Saves the workbook, opens the saved file as on another day, and unfolds the list of its results. */
   async savesAndReopens(): Promise<void> {
     const { name, bytes } = await this.tab.save();
     await this.tab.openFile(`later ${name}`, bytes);
-    await this.tab.shown.locator("li").first().waitFor();
+    await this.tab.shown.locator(".results:not([open]) > summary").click();
   }
 
   /** The entry of a sheet among those that were found. */

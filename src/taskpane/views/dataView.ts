@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { classMap } from "lit/directives/class-map.js";
 import type { DetectedSheet } from "../../jobs/detect";
 import { MEANING_NAMES, SHEET_KIND_NAMES } from "../../locale/reading/meanings";
 import { paneTexts } from "../../locale/pane/pane";
@@ -14,6 +15,9 @@ import { templateButton } from "./templateButton";
 /** What a workbook needs first. */
 const FIRST_KINDS: readonly SheetKind[] = ["sales", "adSpend", "staffing"];
 
+/** More results than these are folded, so that the sheets stay in sight. */
+const FEW_RESULTS = 4;
+
 /** What the workbook holds: each sheet, what it was taken for and what its columns mean, all of it changeable. */
 export class DataView extends StoreElement {
   static override styles = [
@@ -27,6 +31,9 @@ export class DataView extends StoreElement {
       li summary {
         padding-left: 1em;
         text-indent: -1em;
+      }
+      .results {
+        margin-bottom: 12px;
       }
       .count {
         white-space: nowrap;
@@ -66,7 +73,7 @@ export class DataView extends StoreElement {
       <h2 class="visually-hidden">${this.say(paneTexts.sheets)}</h2>
       ${known > 0 ? html`<p class="quiet">${this.say(paneTexts.found, { known, of: sheets.length })}</p>` : nothing}
       ${looking ? html`<progress aria-label=${this.say(paneTexts.looking)}></progress>` : nothing}
-      ${!looking && known === 0 ? this.nothingFound() : nothing}
+      ${!looking && known === 0 ? this.nothingFound() : nothing} ${this.nextSteps()} ${this.resultList()}
       <ul>
         ${sheets.map((sheet) => html`<li>${this.sheetEntry(sheet)}</li>`)}
       </ul>
@@ -76,33 +83,39 @@ export class DataView extends StoreElement {
           ${this.say(paneTexts.lookAgain)}
         </button>
       </div>
-      ${this.nextSteps()} ${this.resultList()}
     `;
   }
 
-  /** Where to go from here: the jobs that the workbook has the sheets for. */
+  /** Where to go from here: the jobs that the workbook has the sheets for, the first of them before all while none has run. */
   private nextSteps(): TemplateResult | typeof nothing {
     const { store } = this;
     const ready = JOB_PAGES.filter((page) => missingKinds(page, store).length === 0);
+    const [first] = store.results.length === 0 ? ready : [];
     if (ready.length === 0) return nothing;
     return html`<h3>${this.say(paneTexts.canRun)}</h3>
       <div class="actions row">
-        ${ready.map(
-          ({ job, title }) =>
-            html`<button class="push" id="go-${job}" @click=${() => store.go(job)}>
-              ${this.say(title)}
-            </button>`,
-        )}
+        ${ready.map((page) => {
+          const { job, title } = page;
+          const classes = classMap({ push: true, primary: page === first });
+          return html`<button class=${classes} id="go-${job}" @click=${() => store.go(job)}>
+            ${this.say(title)}
+          </button>`;
+        })}
       </div>`;
   }
 
   private resultList(): TemplateResult | typeof nothing {
     const { results } = this.store;
     if (results.length === 0) return nothing;
-    return html`<h3>${this.say(paneTexts.results)}</h3>
+    return html`<details class="results" ?open=${results.length <= FEW_RESULTS}>
+      <summary>
+        <h3>${this.say(paneTexts.results)}</h3>
+        <span class="quiet">· ${results.length}</span>
+      </summary>
       <ul>
         ${results.map((sheet) => html`<li>${sheetLink(this.store, sheet)}</li>`)}
-      </ul>`;
+      </ul>
+    </details>`;
   }
 
   private nothingFound(): TemplateResult {
