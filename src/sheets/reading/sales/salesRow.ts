@@ -1,5 +1,3 @@
-import type { DaySerial } from "../../../domain/calendar/month";
-import { monthOfSerialNumber } from "../../../domain/calendar/monthTable";
 import type { DateReading } from "../../../domain/calendar/readDate";
 import type { Decimal } from "../../../domain/money/decimal";
 import { ZERO, Decimal as DecimalNumber } from "../../../domain/money/decimal";
@@ -13,8 +11,7 @@ import type { Seen } from "./orderNumbers";
 import type { ColumnMeaning } from "../meaning";
 import type { SheetRecognition } from "../recognise";
 import { HeaderRow, isBlankRow, isLabelledTotal } from "../rowKinds";
-import { CERTAIN, DAY_FIRST, MONTH_FIRST } from "./salesBook";
-import type { DateBook } from "./salesBook";
+import { placesOf } from "./datePlaces";
 import type { MeasureColumn, SalesColumns } from "./salesColumns";
 import type { SalesTally } from "./salesTally";
 import { TotalCheck } from "../totalCheck";
@@ -288,14 +285,4 @@ export class SalesRowReader {
 
 function firstText(row: readonly CellValue[]): CellValue | undefined {
   return row.find((value) => !isBlank(value));
-}
-
-/** The months a date belongs to, each with its day and the book it is kept in; two where the order of day and month is open. */
-function placesOf(
-  date: Exclude<DateReading, { kind: "blank" | "notADate" }>,
-): readonly { readonly month: number; readonly day?: DaySerial; readonly book: DateBook }[] {
-  if (date.kind === "month") return [{ month: date.month, book: CERTAIN }];
-  const at = (day: DaySerial, book: DateBook) => ({ month: monthOfSerialNumber(day), day, book });
-  if (date.kind === "day") return [at(date.day, CERTAIN)];
-  return [at(date.monthFirst, MONTH_FIRST), at(date.dayFirst, DAY_FIRST)];
 }
