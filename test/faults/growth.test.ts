@@ -8,23 +8,12 @@ import { readCsv } from "../../src/host/files/csv/readCsv";
 import { headerKey, totalLabel } from "../../src/locale/reading/headers";
 import { partiesOf } from "../../src/sheets/reading/commission/parties";
 import { basisIn, drawKindIn, modeIn } from "../../src/sheets/reading/commission/planWords";
-import { processorTime } from "../processorTime";
-
-/** 4 is linear and 16 is square; what is heard of the collector and of a cold start stays well below 8. */
-const MOST = 8;
-
-/** How much more of the processor four times the size takes. */
-function growthOf(work: (size: number) => void, size: number): number {
-  work(size);
-  work(4 * size);
-  const best = (of: number) => Math.min(...[1, 2, 3].map(() => processorTime(() => work(of))));
-  return best(4 * size) / Math.max(best(size), 2);
-}
+import { expectLinear } from "../growth";
 
 /** What makes a careless pattern try over and over. */
 const UNITS = ["1,", "一", "(", "2026-", " ", "9", "a", "起", "1%", "~1", "至", "万", "\u200b"];
 
-describe("Four times the length takes four times as long, whatever a text is taken for", () => {
+describe("The time a text takes grows with its length, whatever a text is taken for", () => {
   it.each<[string, (text: string) => unknown]>([
     ["an amount", readAmount],
     ["a date", (text) => readDate(text)],
@@ -36,12 +25,11 @@ describe("Four times the length takes four times as long, whatever a text is tak
     ["the people of an order", (text) => partiesOf([text])],
     ["the words of a plan", (text) => [basisIn(text), modeIn(text), drawKindIn(text)]],
   ])("%s", (_name, read) => {
-    for (const unit of UNITS)
-      expect(growthOf((size) => void read(`x${unit.repeat(size)}`), 8000)).toBeLessThan(MOST);
+    for (const unit of UNITS) expectLinear((size) => void read(`x${unit.repeat(size)}`), 2000);
   });
 });
 
-describe("Four times the rows take four times as long", () => {
+describe("The time a table takes grows with its rows", () => {
   const rates = (size: number) => Array.from({ length: size }, (_, at) => [at, 0.1]);
   it.each<[string, (size: number) => unknown[][]]>([
     ["tiers under a header", (size) => [["From", "Rate"], ...rates(size)]],
@@ -51,11 +39,11 @@ describe("Four times the rows take four times as long", () => {
       (size) => [rates(size).map(([from]) => from), rates(size).map(([, rate]) => rate)],
     ],
   ])("of %s", (_name, table) => {
-    expect(growthOf((size) => void tiersOfCells(table(size)), 300)).toBeLessThan(MOST);
+    expectLinear((size) => void tiersOfCells(table(size)), 100);
   });
 
   it.each(['"', ",", "\n", '""', "a,", '",\n', "\u0000", "订单,"])("of a text file of %j", (unit) => {
     const read = (size: number) => void readCsv(new TextEncoder().encode(unit.repeat(size)), "a.csv");
-    expect(growthOf(read, 8000)).toBeLessThan(MOST);
+    expectLinear(read, 2000);
   });
 });
