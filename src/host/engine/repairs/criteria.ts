@@ -1,71 +1,101 @@
-import { type BaseReferenceObject, type BaseValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
-import type { PlainValue } from "./longColumns";
+import { numberOfText } from "./textNumbers";
+import { CellError, type CellContent } from "./rangeContents";
 
-/** Whether a cell passes a criterion, as Univer says of one cell. */
-export type CellTest = (value: PlainValue, criterion: BaseValueObject) => boolean;
+/** Whether the content of a cell passes a criterion. */
+export type Criterion = (content: CellContent) => boolean;
 
-/** Univer is asked once for each of so many different values, and remembered for so many criteria. */
-const MOST_VALUES = 20_000;
-const MOST_CRITERIA = 500;
+type Order = (difference: number) => boolean;
 
-/** What Univer said of values, by criterion. */
-const said = new Map<string | number | boolean, Map<PlainValue, boolean>>();
+const OPERATORS = ["<>", ">=", "<=", "=", ">", "<"] as const;
+type Operator = (typeof OPERATORS)[number];
 
-const OPERATORS = ["=", "<>", ">=", ">", "<=", "<"] as const;
-
-const COMPARISONS: Readonly<Record<(typeof OPERATORS)[number], (one: number, other: number) => boolean>> = {
-  "=": (one, other) => one === other,
-  "<>": (one, other) => one !== other,
-  ">=": (one, other) => one >= other,
-  ">": (one, other) => one > other,
-  "<=": (one, other) => one <= other,
-  "<": (one, other) => one < other,
+const ORDERS: Readonly<Partial<Record<Operator, Order>>> = {
+  ">=": (difference) => difference >= 0,
+  ">": (difference) => difference > 0,
+  "<=": (difference) => difference <= 0,
+  "<": (difference) => difference < 0,
 };
 
 /**
- * A criterion such as `"上海"`, `">=45100"` or a cell as a test of values: numbers are compared at once, of all other values
- * each is asked for once. Nothing where the criterion is no single number or text; the test gives nothing where there are
- * too many values.
+ * The criterion of `COUNTIF`, `SUMIFS` and their like, as Excel reads it: a value to equal, or a text that begins with a
+ * comparison. A number is equalled by texts of the same number too; `*` and `?` stand for parts of texts, and for no number;
+ * `"="` is passed by blank cells alone, `""` by empty texts as well; a blank criterion is 0. What is greater or less is of the
+ * same type. All that does not equal passes `<>`: blank cells, errors, and texts of the number in question.
+ *
+ * @see https://support.microsoft.com/office/countif-function-e0de10c6-f885-4e71-abb4-1f464816df34
+ * @example criterionOf(">=50")(60) // true
+ * @example criterionOf("<>")("") // true: an empty text is not a blank cell
  */
-export function cellTest(
-  given: BaseValueObject,
-  passesAlone: CellTest,
-): ((value: PlainValue) => boolean | undefined) | undefined {
-  const criterion = given.isReferenceObject() ? onlyCell(given as unknown as BaseReferenceObject) : given;
-  if (!criterion || !(criterion.isString() || criterion.isNumber())) return undefined;
-  const compares = numberComparison(criterion);
-  const known = knownOf(criterion.getValue());
-  return (value) => {
-    if (compares && typeof value === "number") return compares(value);
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_VALUES) return undefined;
-    const passes = passesAlone(value, criterion);
-    known.set(value, passes);
-    return passes;
-  };
+export function criterionOf(given: CellContent): Criterion {
+  if (given === null) return equalTo(0);
+  if (typeof given !== "string") return equalTo(given);
+  if (given === "") return (content) => content === null || content === "";
+  const operator = OPERATORS.find((each) => given.startsWith(each));
+  const text = given.slice(operator?.length ?? 0);
+  const order = operator && ORDERS[operator];
+  if (order) return inOrder(valueOf(text), order);
+  const equals = text === "" ? isBlank : equalTo(valueOf(text));
+  return operator === "<>" ? unequal(valueOf(text), equals) : equals;
 }
 
-function knownOf(criterion: string | number | boolean): Map<PlainValue, boolean> {
-  const known = said.get(criterion) ?? new Map<PlainValue, boolean>();
-  if (said.size >= MOST_CRITERIA) said.clear();
-  said.set(criterion, known);
-  return known;
+type Sought = Exclude<CellContent, null>;
+
+function isBlank(content: CellContent): boolean {
+  return content === null;
 }
 
-function onlyCell(reference: BaseReferenceObject): BaseValueObject | undefined {
-  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  return startRow === endRow && startColumn === endColumn
-    ? reference.toArrayValueObject().getFirstCell()
-    : undefined;
+/** What the text of a criterion stands for: `"50%"` for 0.5, `"2024-01-01"` for a day, `"true"` for TRUE. */
+function valueOf(text: string): Sought {
+  const number = numberOfText(text);
+  if (number !== undefined) return number;
+  const upper = text.toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";
+  return CellError.named(upper) ?? text;
 }
 
-function numberComparison(criterion: BaseValueObject): ((value: number) => boolean) | undefined {
-  const text = String(criterion.getValue());
-  const operator = criterion.isString() ? OPERATORS.find((each) => text.startsWith(each)) : undefined;
-  const content = ValueObjectFactory.create(operator ? text.slice(operator.length) : text);
-  if (!content.isNumber()) return undefined;
-  const bound = Number(content.getValue());
-  const compares = COMPARISONS[operator ?? "="];
-  return (value) => compares(value, bound);
+function equalTo(sought: Sought): Criterion {
+  if (typeof sought === "number") {
+    return (content) =>
+      content === sought || (typeof content === "string" && numberOfText(content) === sought);
+  }
+  if (typeof sought !== "string") return (content) => content === sought;
+  const pattern = patternOf(sought);
+  if (pattern) return (content) => typeof content === "string" && pattern.test(content);
+  const plain = withoutTildes(sought).toLowerCase();
+  return (content) =>
+    typeof content === "string" && content.length === plain.length && content.toLowerCase() === plain;
+}
+
+/** A text does not equal a number, even if it is one when it is asked whether it does. */
+function unequal(sought: Sought, equals: Criterion): Criterion {
+  return typeof sought === "number" ? (content) => content !== sought : (content) => !equals(content);
+}
+
+function inOrder(bound: Sought, order: Order): Criterion {
+  if (typeof bound === "number") return (content) => typeof content === "number" && order(content - bound);
+  if (typeof bound === "boolean")
+    return (content) => typeof content === "boolean" && order(Number(content) - Number(bound));
+  if (typeof bound !== "string") return () => false;
+  return (content) => typeof content === "string" && order(compareTexts(content, bound));
+}
+
+const collator = new Intl.Collator("en", { sensitivity: "accent" });
+
+function compareTexts(one: string, other: string): number {
+  return collator.compare(one, other);
+}
+
+/** `*` and `?` as a pattern, with `~` before those that stand for themselves; nothing where there are none. */
+function patternOf(text: string): RegExp | undefined {
+  if (!/(^|[^~])(~~)*[*?]/.test(text)) return undefined;
+  const source = text.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}]/g, (part) => {
+    if (part === "*") return ".*";
+    if (part === "?") return ".";
+    return part === "~~" ? "~" : `\\${part.at(-1)}`;
+  });
+  return new RegExp(`^${source}$`, "isu");
+}
+
+function withoutTildes(text: string): string {
+  return text.replace(/~([*?~])/g, "$1");
 }

@@ -3,7 +3,9 @@ import type { NameScopes } from "../names/nameScopes";
 import { SingleFunction } from "./implicitIntersection";
 import { findNamesIndirectly } from "./indirectNames";
 import { IntersectFunction, UnionFunction } from "./referenceOperators";
-import { readLongColumns } from "./longColumns";
+import { answerConditionals } from "./conditionalFunctions";
+import { sumLongRanges } from "./longSums";
+import { forgetContentsWithUniversArrays } from "./rangeContents";
 import { sortCopies } from "./sort";
 import { SpillFunction } from "./spillReference";
 import { answerThrownErrors } from "./throwingFunctions";
@@ -14,7 +16,9 @@ export function repairFunctions(functions: IFunctionService, names: NameScopes):
   sortCopies(functions);
   findNamesIndirectly(functions, names);
   countWholeColumns(functions);
-  readLongColumns(functions);
+  forgetContentsWithUniversArrays();
+  sumLongRanges(functions);
+  answerConditionals(functions);
   functions.registerExecutors(
     new SpillFunction(),
     new SingleFunction(),
