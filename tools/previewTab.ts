@@ -197,7 +197,10 @@ export class PreviewTab {
 
   /** Runs the job that is shown, and waits until it is written. */
   async runShown(): Promise<void> {
+    const before = await this.shown.locator(".outcome ul").elementHandles();
     await this.runButton.click();
+    // What the run before came to is shown until this one begins.
+    for (const outcome of before) await outcome.waitForElementState("hidden", { timeout: LONGEST_RUN });
     await this.shown.locator(".outcome button.link").first().waitFor({ timeout: LONGEST_RUN });
     await this.idle();
   }

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { accountsHeadings, accountsSheetTexts } from "../../src/locale/accounts/accountsSheet";
 import { AGENCY_SHEET, agencyTabNames } from "../../src/locale/agency/agencySheets";
+import { QUOTES_SHEET_NAME } from "../../src/locale/agency/quotesSheet";
 import { LINE_LABELS } from "../../src/locale/agency/agencyTerms";
 import { LANGUAGES } from "../../src/locale/catalogue";
 import {
@@ -139,10 +140,22 @@ describe.each(LANGUAGES)("with files of one's own in %s,", (language) => {
     expect(await tab.value(comparison, cheapest)).toBe(agencies[1]);
     await person.asksWhy(comparison, cost, "240,000.00");
 
+    // The other agency comes down to 15,000 a month: its quote is changed in its row, and a run takes it from there.
+    await person.typesOverQuote(1, "monthlyFee", "15,000");
+    await person.runs();
+    expect(await tab.value(comparison, cost)).toBe(180_000);
+    expect(await tab.value(comparison, cheapest)).toBe(agencies[1]);
+    const onSheet = await tab.values(QUOTES_SHEET_NAME[language], "A2:D4");
+    expect(onSheet.map(([agency, , , fee]) => [agency, fee])).toEqual([
+      [agencies[0], ""],
+      [agencies[1], 15_000],
+      ["", ""],
+    ]);
+
     await person.savesAndReopens();
     await person.hasChosen(orderSheet, "paid", settled);
     await person.looksAt(comparison);
-    expect(await tab.value(comparison, cost)).toBe(240_000);
+    expect(await tab.value(comparison, cost)).toBe(180_000);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
 import type { JobId } from "../../src/jobs/jobs";
+import type { TermName } from "../../src/domain/agency/terms/termNames";
 import type { Language } from "../../src/locale/catalogue";
 import { SHEET_KIND_NAMES } from "../../src/locale/reading/meanings";
 import { paneTexts } from "../../src/locale/pane/pane";
@@ -81,6 +82,13 @@ export class Person {
   /** Runs the job that the pane shows, and waits until it is written. */
   async runs(): Promise<void> {
     await this.tab.runShown();
+  }
+
+  /** Types over a term on the card of a pasted quote, counted from 0. */
+  async typesOverQuote(quote: number, term: TermName, text: string): Promise<void> {
+    const field = this.tab.shown.locator("ops-quote-card").nth(quote).locator(`#term-${term}`);
+    await field.fill(text);
+    await field.press("Enter");
   }
 
   /** Follows the link to a result sheet. */

@@ -150,30 +150,15 @@ export const quotesTexts = {
     "zh-Hans": ({ name }) => `移除${name}`,
     "zh-Hant": ({ name }) => `移除${name}`,
   }),
-  addToSheet: textWith<{ readonly count: number }>({
-    en: ({ count }) => (count === 1 ? "Add to the Quotes sheet" : `Add ${count} to the Quotes sheet`),
-    "zh-Hans": ({ count }) => `将 ${count} 份加入报价表`,
-    "zh-Hant": ({ count }) => `將 ${count} 份加入報價表`,
-  }),
-  addAndRun: textWith<{ readonly count: number }>({
-    en: ({ count }) => (count === 1 ? "Add the quote and run" : `Add ${count} quotes and run`),
-    "zh-Hans": ({ count }) => `加入 ${count} 份报价并运行`,
-    "zh-Hant": ({ count }) => `加入 ${count} 份報價並執行`,
-  }),
-  added: textWith<{ readonly sheet: string; readonly first: number; readonly last: number }>({
-    en: ({ sheet, first, last }) =>
-      first === last
-        ? `Added to “${sheet}”, row ${first}.`
-        : `Added to “${sheet}”, rows ${first} to ${last}.`,
-    "zh-Hans": ({ sheet, first, last }) =>
-      `已加入“${sheet}”第 ${first === last ? first : `${first}–${last}`} 行。`,
-    "zh-Hant": ({ sheet, first, last }) =>
-      `已加入「${sheet}」第 ${first === last ? first : `${first}–${last}`} 列。`,
-  }),
   isAdded: textWith<{ readonly sheet: string }>({
     en: ({ sheet }) => `on “${sheet}”`,
     "zh-Hans": ({ sheet }) => `已在“${sheet}”`,
     "zh-Hant": ({ sheet }) => `已在「${sheet}」`,
+  }),
+  isChanged: textWith<{ readonly sheet: string }>({
+    en: ({ sheet }) => `on “${sheet}”, changed here since`,
+    "zh-Hans": ({ sheet }) => `已在“${sheet}”，此后有改动`,
+    "zh-Hant": ({ sheet }) => `已在「${sheet}」，之後有更動`,
   }),
   compare: text("What they cost", "费用比较", "費用比較"),
   monthlySales: text("Monthly sales", "月销售额", "月銷售額"),

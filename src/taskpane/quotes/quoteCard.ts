@@ -13,6 +13,7 @@ import { Decimal } from "../../domain/money/decimal";
 import { SERVICE_NAMES } from "../../locale/agency/agencyScope";
 import { statedValue } from "../../locale/agency/statedValues";
 import type { Language } from "../../locale/catalogue";
+import { changedEntries, type QuoteRow } from "../../sheets/quoteRows";
 import { figure } from "../../locale/figures";
 import { ANSWERS, MODE_NAMES } from "../../locale/pane/quotesPane";
 
@@ -23,8 +24,8 @@ export type Edits = Readonly<Partial<Record<TermName, string>>>;
 export interface QuoteCard {
   readonly reading: QuoteReading;
   readonly edits: Edits;
-  /** The sheet to which it was added. */
-  readonly added?: string;
+  /** The sheet on which it stands, and what was written there of it. */
+  readonly added?: { readonly sheet: string; readonly written: QuoteRow };
 }
 
 /** A term as a card shows it. */
@@ -129,7 +130,18 @@ export function termsOfCard({ reading, edits }: QuoteCard): {
 export function edited(card: QuoteCard, term: TermName, typed: string): QuoteCard {
   const entries = Object.entries(card.edits).filter(([each]) => each !== term);
   const edits = Object.fromEntries(typed.trim() === "" ? entries : [...entries, [term, typed.trim()]]);
-  return { reading: card.reading, edits };
+  return { ...card, edits };
+}
+
+/** What a sheet of quotes is to hold of a card. */
+export function rowOfCard({ reading, edits }: QuoteCard): QuoteRow {
+  const { name = reading.name ?? "", text = reading.text.trim(), ...typed } = edits;
+  return { name, text, typed };
+}
+
+/** Whether a card says more than its sheet, or something else. */
+export function isOpen(card: QuoteCard): boolean {
+  return !card.added || Object.keys(changedEntries(card.added.written, rowOfCard(card))).length > 0;
 }
 
 /** A value as a cell states it; `undefined` where a term has no such form. */

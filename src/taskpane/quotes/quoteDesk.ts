@@ -1,8 +1,8 @@
 import type { QuoteReading } from "../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../domain/agency/terms/termNames";
-import type { AddedQuotes } from "../../jobs/agency/addQuotes";
+import type { PutQuotes } from "../../jobs/agency/putQuotes";
 import { START_SALES, type ComparedSales } from "./comparedSales";
-import { edited, type QuoteCard } from "./quoteCard";
+import { edited, isOpen, rowOfCard, type QuoteCard } from "./quoteCard";
 import { readInPieces } from "./readInPieces";
 
 /** Typing goes on; only what rests so long is read. */
@@ -15,8 +15,8 @@ export class QuoteDesk extends EventTarget {
   /** Parts of the paste that state no price: greetings, remarks. */
   leftOver: readonly string[] = [];
   isReading = false;
-  /** Where quotes were last added. */
-  added: AddedQuotes | undefined;
+  /** Where quotes were last put. */
+  put: PutQuotes | undefined;
   /** Monthly sales at which the quotes are compared. */
   sales: ComparedSales = START_SALES;
   /** The gross margin, as it is typed. */
@@ -30,7 +30,7 @@ export class QuoteDesk extends EventTarget {
     this.update(() => {
       this.text = text;
       this.isReading = true;
-      this.added = undefined;
+      this.put = undefined;
     });
     this.timer = setTimeout(() => void this.read(), REST_MS);
   }
@@ -43,16 +43,20 @@ export class QuoteDesk extends EventTarget {
     this.update(() => (this.cards = this.cards.filter((each) => each !== card)));
   }
 
-  /** The quotes that are on no sheet yet. */
+  /** The quotes that a sheet does not hold as they are here: those that are new, and those that were changed since. */
   get open(): readonly QuoteCard[] {
-    return this.cards.filter(({ added }) => added === undefined);
+    return this.cards.filter(isOpen);
   }
 
-  /** Notes where cards were added. */
-  noteAdded(cards: readonly QuoteCard[], added: AddedQuotes): void {
+  /** Notes where cards were put as they were then; they may have been changed meanwhile. */
+  notePut(cards: readonly QuoteCard[], put: PutQuotes): void {
+    const written = new Map(cards.map((card) => [card.reading, rowOfCard(card)]));
     this.update(() => {
-      this.added = added;
-      this.cards = this.cards.map((card) => (cards.includes(card) ? { ...card, added: added.sheet } : card));
+      this.put = put;
+      this.cards = this.cards.map((card) => {
+        const row = written.get(card.reading);
+        return row ? { ...card, added: { sheet: put.sheet, written: row } } : card;
+      });
     });
   }
 

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { paneTexts } from "../../locale/pane/pane";
-import { quotesTexts } from "../../locale/pane/quotesPane";
+import { quotesPutTexts } from "../../locale/pane/quotesPut";
 import type { PaneStore } from "../store";
 import { accountsChoices } from "./accountsChoices";
 import type { JobPage } from "./jobView";
@@ -90,16 +90,17 @@ export const JOB_PAGES: readonly JobPage[] = [
   },
 ];
 
-/** Quotes in the box that are on no sheet yet: a run takes them there first. */
+/** Quotes in the box that no sheet holds as they are there: a run takes them onto it first. */
 function pastedQuotes(store: PaneStore): Brought | undefined {
-  const count = store.quotes.open.length;
-  if (count === 0) return undefined;
+  const { open } = store.quotes;
+  if (open.length === 0) return undefined;
+  const changed = open.filter(({ added }) => added).length;
   return {
     kind: "quotes",
-    title: quotesTexts.addAndRun[store.language]({ count }),
+    title: quotesPutTexts.putAndRun[store.language]({ added: open.length - changed, changed }),
     put: async () => {
-      const { putQuotes } = await import(/* webpackChunkName: "agency" */ "../quotes/putQuotes");
-      await putQuotes(store);
+      const { putCards } = await import(/* webpackChunkName: "agency" */ "../quotes/putCards");
+      await putCards(store);
     },
   };
 }

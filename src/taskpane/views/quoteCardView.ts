@@ -5,7 +5,7 @@ import type { Term } from "../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../domain/agency/terms/termNames";
 import { ANSWERS, CARD_UNITS, quotesTexts } from "../../locale/pane/quotesPane";
 import { TERM_HEADINGS } from "../../locale/agency/quotesSheet";
-import { ADDABLE, cardRows, termsOfCard, type CardRow, type QuoteCard } from "../quotes/quoteCard";
+import { ADDABLE, cardRows, isOpen, termsOfCard, type CardRow, type QuoteCard } from "../quotes/quoteCard";
 import { segmentsOf, type Segment } from "../quotes/segments";
 import { StoreElement, viewStyles } from "./storeElement";
 
@@ -159,7 +159,7 @@ export class QuoteCardView extends StoreElement {
       </label>
       <p class="quiet">
         ${model ? this.say(MODEL_LABELS[model]) : ""}
-        ${card.added ? html`· ${this.say(quotesTexts.isAdded, { sheet: card.added })}` : nothing}
+        ${card.added ? html`· ${this.say(isOpen(card) ? quotesTexts.isChanged : quotesTexts.isAdded, card.added)}` : nothing}
       </p>
       <blockquote tabindex="0">${marked}</blockquote>
       <p class="quiet pointed-at" role="status">${this.pointedText(rows)}</p>

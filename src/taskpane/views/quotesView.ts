@@ -2,8 +2,9 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { UNNAMED_QUOTE } from "../../locale/agency/agency";
 import { quotesTexts } from "../../locale/pane/quotesPane";
+import { quotesPutTexts } from "../../locale/pane/quotesPut";
 import type { NamedTerms } from "../quotes/comparison";
-import { putQuotes } from "../quotes/putQuotes";
+import { putCards } from "../quotes/putCards";
 import { termsOfCard, type QuoteCard } from "../quotes/quoteCard";
 import { MOST_QUOTES } from "../quotes/readInPieces";
 import { StoreElement, viewStyles } from "./storeElement";
@@ -61,7 +62,8 @@ export class QuotesView extends StoreElement {
 
   override render(): TemplateResult {
     const { quotes: desk } = this.store;
-    const { cards, open, added } = desk;
+    const { cards, open, put } = desk;
+    const changed = open.filter(({ added }) => added).length;
     const shown = cards.slice(0, this.most);
     return html`
       <label for="paste">${this.say(quotesTexts.paste)}</label>
@@ -104,13 +106,13 @@ export class QuotesView extends StoreElement {
       ${
         open.length > 0
           ? html`<div class="actions">
-              <button class="push" ?disabled=${this.store.looking} @click=${() => void putQuotes(this.store)}>
-                ${this.say(quotesTexts.addToSheet, { count: open.length })}
+              <button class="push" ?disabled=${this.store.looking} @click=${() => void putCards(this.store)}>
+                ${this.say(quotesPutTexts.putOnSheet, { added: open.length - changed, changed })}
               </button>
             </div>`
           : nothing
       }
-      <p role="status">${added ? this.say(quotesTexts.added, added) : ""}</p>
+      <p role="status">${put ? this.say(quotesPutTexts.put, put) : ""}</p>
       ${
         cards.length > 0
           ? html`<ops-quotes-comparison
