@@ -8,6 +8,7 @@ import { startJob, type JobId, type JobSettings } from "../jobs/jobs";
 import type { JobContext, Progress } from "../jobs/job";
 import { runAll } from "../jobs/runAll";
 import { languageOf } from "../locale/catalogue";
+import { remarked } from "../locale/punctuation";
 import { addressText } from "../sheets/grid";
 import type { Finding } from "../sheets/reading/finding";
 import { shownFailure } from "./failure";
@@ -84,7 +85,9 @@ export const automation = {
     } catch (thrown) {
       const { message, detail } = shownFailure(thrown, language);
       throw new Error(
-        thrown instanceof WorkbookError || thrown instanceof JobError ? message : `${message} (${detail})`,
+        thrown instanceof WorkbookError || thrown instanceof JobError
+          ? message
+          : remarked(message, detail, language),
         {
           cause: thrown,
         },

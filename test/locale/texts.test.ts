@@ -1,5 +1,6 @@
 import { encode } from "iconv-lite";
 import { LANGUAGE_NAMES } from "../../src/locale/catalogue";
+import { narrowSignIn } from "./narrowSigns";
 import { builtNames, localisedTexts, manifestTexts, words } from "./localisedTexts";
 
 /** A language stands by its own name in every language. */
@@ -91,6 +92,15 @@ describe("the texts of the product", () => {
       word: MAINLAND_WORDS.exec(texts["zh-Hant"])?.[0],
     }));
     expect(wrong.filter(({ word }) => word !== undefined)).toEqual([]);
+  });
+
+  it("in Chinese have signs as wide as its characters", () => {
+    const wrong = TEXTS.flatMap(({ file, texts }) =>
+      (["zh-Hans", "zh-Hant"] as const)
+        .filter((language) => narrowSignIn(texts[language]) !== undefined)
+        .map((language) => ({ file, text: texts[language], sign: narrowSignIn(texts[language]) })),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("are translated", () => {

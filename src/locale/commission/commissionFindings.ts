@@ -4,13 +4,14 @@ import { problemText, type Language, type Localised, type ProblemTexts } from ".
 import { PAY_PROBLEMS } from "./commission";
 import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "../reading/meanings";
+import { remarked } from "../punctuation";
 import { CHECK_TEXTS, TIER_TABLE_PROBLEMS } from "./tierTable";
 
 const list = (items: readonly string[], language: Language) => items.join(language === "en" ? ", " : "、");
 
 /** A run of months as its first and last, so that two years of them stay readable. */
 const months = (of: readonly string[], language: Language) =>
-  of.length > 3 ? `${of[0]} … ${of[of.length - 1]} (${of.length})` : list(of, language);
+  of.length > 3 ? remarked(`${of[0]} … ${of[of.length - 1]}`, `${of.length}`, language) : list(of, language);
 
 /** At which moment a sale counts. */
 export const RECOGNITION_NAMES: Readonly<Record<Recognition, Localised>> = {

@@ -5,6 +5,7 @@ import { PLAN_HEADINGS } from "../../locale/plan/plan";
 import { PLAN_SHEET } from "../../locale/plan/planSheet";
 import { SHOPS_SHEET } from "../../locale/plan/planShops";
 import { TEAM_SHEET } from "../../locale/plan/planTeam";
+import { headingParts } from "../../locale/punctuation";
 import { ACTUAL_HEADINGS, ACTUAL_RULES } from "../../locale/why/whyActualRules";
 import { ACCOUNTS_RULES } from "../../locale/why/whyAccountsRules";
 import { COMMISSION_RULES } from "../../locale/why/whyCommissionRules";
@@ -72,7 +73,7 @@ export function figureKey(result: string, names: readonly string[]): string | un
   const kind = KINDS[result];
   // `People: 客服` goes by the rule of all roles, `Refunds: actual` by that of what came.
   return names
-    .flatMap((name) => [name, name.split(": ")[0]!, name.split(": ").pop()!])
+    .flatMap((name) => [name, headingParts(name)[0]!, headingParts(name).at(-1)!])
     .map((name) => kind?.keys.get(name))
     .find((key) => key !== undefined);
 }

@@ -1,6 +1,7 @@
 import { css, html, svg, type CSSResult, type TemplateResult } from "lit";
 import type { Language } from "../../locale/catalogue";
 import { quotesTexts } from "../../locale/pane/quotesPane";
+import { remarked } from "../../locale/punctuation";
 import type { Comparison } from "../quotes/comparison";
 import { costChart, type ChartPoint, type Tick } from "../quotes/costChart";
 
@@ -32,7 +33,7 @@ export function costChartView({ drawn, upTo, sales }: Comparison, language: Lang
       ${lines.map((points, index) => svg`<polyline class="line line${index}" points=${pointsText(points)} />`)}
     </svg>
     <figcaption class="quiet">
-      ${quotesTexts.chart[language]} (┆ ${quotesTexts.chartHere[language]})
+      ${remarked(quotesTexts.chart[language], `┆ ${quotesTexts.chartHere[language]}`, language)}
       <ul class="legend">
         ${shown.map(
           ({ name }, index) =>

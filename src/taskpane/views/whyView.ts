@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { lookAtCells, onSelection, readArea, selectedCell } from "../../excel/cells";
 import { select } from "../../excel/selection";
 import type { Language } from "../../locale/catalogue";
+import { remarked } from "../../locale/punctuation";
 import { whyTexts } from "../../locale/why/why";
 import { a1, areaAddress, quotedSheet } from "../../sheets/grid";
 import type { ExplainedPart, Explanation, Place } from "../../sheets/why/explanation";
@@ -130,7 +131,8 @@ export class WhyView extends StoreElement {
         ${
           this.trail.length > 0
             ? html`<button class="link" @click=${() => this.goBack()}>
-                ← ${this.say(whyTexts.back)} (${addressOf(this.trail[this.trail.length - 1]!)})
+                ←
+                ${remarked(this.say(whyTexts.back), addressOf(this.trail[this.trail.length - 1]!), this.store.language)}
               </button>`
             : nothing
         }

@@ -7,6 +7,7 @@ import { LANGUAGES, type Localised } from "../../../locale/catalogue";
 import { PLAN_HEADINGS } from "../../../locale/plan/plan";
 import { SCENARIO_NAMES } from "../../../locale/plan/planSheet";
 import { TEAM_SHEET } from "../../../locale/plan/planTeam";
+import { headedOf } from "../../../locale/punctuation";
 import { addressText, type CellValue, type Grid } from "../../grid";
 
 /** The own team as a plan's team sheet has it, with the same figures over its cells. */
@@ -23,8 +24,6 @@ interface RoleColumns {
   readonly wage: number;
 }
 
-const SEPARATOR = ": ";
-
 /**
  * Reads the people a plan needs for its own team and what they earn, in the base scenario, from the team sheet of its last run.
  *
@@ -37,7 +36,7 @@ export function planTeam(
   months: readonly Month[],
   roleOf: (text: string) => RoleId | undefined,
 ): PlannedTeam | undefined {
-  const title = grid.rows.findIndex(([first]) => startsAs(first, SCENARIO_NAMES.base, " · "));
+  const title = grid.rows.findIndex(([first]) => startsAs(first, SCENARIO_NAMES.base));
   const headings = grid.rows[title + 1];
   if (title === -1 || !headings) return undefined;
   const roles = roleColumns(headings, roleOf);
@@ -61,24 +60,16 @@ function roleColumns(
 
 /** What stands behind a heading's first word: `People needed: 客服` is of 客服. */
 function namedAfter(cell: CellValue | undefined, word: Localised): string | undefined {
-  const language = LANGUAGES.find((each) => startsAs(cell, word, SEPARATOR, each));
-  return language && String(cell).slice(word[language].length + SEPARATOR.length);
+  if (typeof cell !== "string") return undefined;
+  return LANGUAGES.map((language) => headedOf(cell, word[language])).find((name) => name !== undefined);
 }
 
-function startsAs(
-  cell: CellValue | undefined,
-  text: Localised,
-  separator: string,
-  only?: (typeof LANGUAGES)[number],
-): boolean {
-  return (
-    typeof cell === "string" &&
-    (only ? [only] : LANGUAGES).some((language) => cell.startsWith(`${text[language]}${separator}`))
-  );
+function startsAs(cell: CellValue | undefined, text: Localised): boolean {
+  return typeof cell === "string" && LANGUAGES.some((language) => cell.startsWith(`${text[language]} · `));
 }
 
 const isPair = (cell: CellValue, first: Localised, second: Localised): boolean =>
-  LANGUAGES.some((language) => cell === `${first[language]}${SEPARATOR}${second[language]}`);
+  LANGUAGES.some((language) => namedAfter(cell, first) === second[language]);
 
 /** The months of a block stand one below the other, and its totals, which are no months, below them. */
 function rowOfMonth(grid: Grid, first: number, month: Month): number | undefined {

@@ -12,6 +12,7 @@ import type { Comparison, MonthCompared } from "../../../domain/plan/actual/comp
 import type { MonthlyPlan } from "../../../domain/plan/monthlyPlan";
 import type { Language } from "../../../locale/catalogue";
 import { PLAN_HEADINGS } from "../../../locale/plan/plan";
+import { headed } from "../../../locale/punctuation";
 import {
   COMPARED_FIGURES,
   COMPARED_BY,
@@ -90,7 +91,7 @@ function sideOf({ month, compared }: WholeRow, side: Side) {
 
 function linePair(line: ProfitLine, language: Language): ActualColumn[] {
   const heading = (side: Side) =>
-    `${lineName(line)[language]}: ${PLAN_ACTUAL[side === "planned" ? "plan" : "came"][language]}`;
+    headed(lineName(line)[language], PLAN_ACTUAL[side === "planned" ? "plan" : "came"][language], language);
   return [
     {
       key: `planned.${line}`,

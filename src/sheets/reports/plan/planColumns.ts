@@ -4,6 +4,7 @@ import type { PlanMonth, PlanPeriod } from "../../../domain/plan/monthlyPlan";
 import { SCENARIOS, type PlanInputs, type Scenario } from "../../../domain/plan/assumptions/planInputs";
 import { PLAN_HEADINGS, type PlanHeading } from "../../../locale/plan/plan";
 import { PLAN_SHEET } from "../../../locale/plan/planSheet";
+import { headed } from "../../../locale/punctuation";
 import type { Language } from "../../../locale/catalogue";
 import type { CellStyle } from "../report";
 import type { PlanFormulas, RowCells } from "./formulas";
@@ -64,14 +65,14 @@ export function planColumns(
       totalStyle: "countTotal",
       kind: "most",
       key: `people:${index}`,
-      heading: `${heading("people")}: ${name || "–"}`,
+      heading: headed(heading("people"), name || "–", language),
       formula: ({ cell }) => `=IF(${cell("agencyRuns")}=1,${cell(`stay:${index}`)},${cell(`need:${index}`)})`,
       value: (_, months) => most(months.map((month) => month.team.roles[index]!.people)),
     },
     {
       ...MONEY,
       key: `pay:${index}`,
-      heading: `${heading("payroll")}: ${name || "–"}`,
+      heading: headed(heading("payroll"), name || "–", language),
       formula: ({ cell }) => `=ROUND(${cell(`people:${index}`)}*${cell(`wage:${index}`)},2)`,
       value: (_, months) => total(months.map((month) => month.team.roles[index]!.pay)),
     },
@@ -87,7 +88,7 @@ export function planColumns(
     names.map((name, index): PlanColumn => ({
       ...MONEY,
       key: `${prefix}:${index}`,
-      heading: `${PLAN_SHEET[prefix][language]}: ${name || "–"}`,
+      heading: headed(PLAN_SHEET[prefix][language], name || "–", language),
       formula: (row) => formula(index, row),
       value: (_, months) => total(months.map((month) => parts(month)[index]!)),
     }));
@@ -106,13 +107,13 @@ export function planColumns(
   const feeSteps = inputs.fees.flatMap(({ name }, index): PlanColumn[] => [
     {
       ...{ style: "ratio", totalStyle: "ratioTotal", kind: "step", isShared: true, key: `held:${index}` },
-      heading: `${PLAN_SHEET.held[language]}: ${name || "–"}`,
+      heading: headed(PLAN_SHEET.held[language], name || "–", language),
       formula: (row) => formulas.partOfMonth(index, row),
       value: () => undefined,
     },
     {
       ...{ ...MONEY, kind: "step", isShared: true, key: `fixedFee:${index}` },
-      heading: `${PLAN_SHEET.fixedFee[language]}: ${name || "–"}`,
+      heading: headed(PLAN_SHEET.fixedFee[language], name || "–", language),
       formula: (row) => formulas.fixedFee(index, row),
       value: () => undefined,
     },

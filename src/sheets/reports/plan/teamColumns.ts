@@ -6,6 +6,7 @@ import { profitWith, type TeamCost } from "../../../domain/plan/team/team";
 import type { Language } from "../../../locale/catalogue";
 import { PLAN_HEADINGS } from "../../../locale/plan/plan";
 import { TEAM_SHEET } from "../../../locale/plan/planTeam";
+import { headed } from "../../../locale/punctuation";
 import type { RowCells } from "./formulas";
 import { MONEY, most, total, type PlanColumn } from "./planColumns";
 import type { TeamFormulas } from "./teamFormulas";
@@ -37,13 +38,13 @@ export function teamColumns(inputs: PlanInputs, formulas: TeamFormulas, language
     return [
       sum(
         keys[0]!,
-        `${heading}: ${PLAN_HEADINGS.payroll[language]}`,
+        headed(heading, PLAN_HEADINGS.payroll[language], language),
         (row) => formulas.payroll(way === "own" ? "need" : "stay", row),
         (month) => cost(month).payroll,
       ),
       sum(
         keys[1]!,
-        `${heading}: ${PLAN_HEADINGS.commission[language]}`,
+        headed(heading, PLAN_HEADINGS.commission[language], language),
         (row) =>
           way === "own"
             ? `=${inputs.commission.map((_, at) => row.cell(`commission:${at}`)).join("+") || "0"}`
@@ -55,14 +56,14 @@ export function teamColumns(inputs: PlanInputs, formulas: TeamFormulas, language
         : [
             sum(
               "agencyBill",
-              `${heading}: ${PLAN_HEADINGS.agencyFee[language]}`,
+              headed(heading, PLAN_HEADINGS.agencyFee[language], language),
               (row) => formulas.bill(`${row.cell("fee")}+${row.cell("agencyCommission")}`, row),
               (month) => cost(month).agencyFee,
             ),
           ]),
       sum(
         `${prefix}Profit`,
-        `${heading}: ${PLAN_HEADINGS.profit[language]}`,
+        headed(heading, PLAN_HEADINGS.profit[language], language),
         ({ cell }) => `=${cell("before")}${keys.map((key) => `-${cell(key)}`).join("")}`,
         (month) => profitWith(month.figures, month.team.inForce, cost(month)),
       ),
@@ -159,7 +160,7 @@ function agencyWorking(formulas: TeamFormulas, say: Say): PlanColumn[] {
 
 function roleWorking({ roles }: PlanInputs, formulas: TeamFormulas, language: Language): PlanColumn[] {
   const heading = (key: "need" | "stay" | "wage", name: string) =>
-    `${TEAM_SHEET[key][language]}: ${name || "–"}`;
+    headed(TEAM_SHEET[key][language], name || "–", language);
   const raises: PlanColumn = {
     ...{ ...COUNT, kind: "step", isShared: true, key: "raises" },
     heading: TEAM_SHEET.raises[language],
@@ -207,7 +208,7 @@ function commissionWorking(
       key: "toDate" | "byBands" | "paidBefore",
       formula: (row: RowCells) => string,
     ): PlanColumn => ({
-      ...{ ...STEP, key: `${key}:${index}`, heading: `${name}: ${say(key)}` },
+      ...{ ...STEP, key: `${key}:${index}`, heading: headed(name, say(key), language) },
       formula,
       value: () => undefined,
     });
@@ -215,7 +216,7 @@ function commissionWorking(
       {
         ...{ ...STEP, style: "ratio", totalStyle: "ratioTotal", isShared: true },
         key: `days:${index}`,
-        heading: `${name}: ${say("held")}`,
+        heading: headed(name, say("held"), language),
         formula: (row) => formulas.partOfMonth(index, row),
         value: () => undefined,
       },
@@ -223,21 +224,21 @@ function commissionWorking(
         ...STEP,
         ...COUNT,
         key: `heads:${index}`,
-        heading: `${name}: ${say("heads")}`,
+        heading: headed(name, say("heads"), language),
         formula: (row) => formulas.heads(index, row),
         value: (_, months) => of(months[0]!).heads,
       },
       {
         ...STEP,
         key: `counted:${index}`,
-        heading: `${name}: ${say("counted")}`,
+        heading: headed(name, say("counted"), language),
         formula: (row) => formulas.counted(index, row),
         value: (_, months) => of(months[0]!).counted,
       },
       {
         ...STEP,
         key: `bounds:${index}`,
-        heading: `${name}: ${say("bounds")}`,
+        heading: headed(name, say("bounds"), language),
         formula: (row) => formulas.bounds(index, row),
         value: (_, months) => of(months[0]!).bounds,
       },
@@ -247,7 +248,7 @@ function commissionWorking(
       {
         ...MONEY,
         key: `commission:${index}`,
-        heading: `${name}: ${PLAN_HEADINGS.commission[language]}`,
+        heading: headed(name, PLAN_HEADINGS.commission[language], language),
         formula: (row) => formulas.commissionPaid(index, row),
         value: (_, months) => total(months.map((month) => of(month).paid)),
       },

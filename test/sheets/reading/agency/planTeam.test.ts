@@ -2,6 +2,7 @@ import { monthOf, type Month } from "../../../../src/domain/calendar/month";
 import { roleNamed } from "../../../../src/locale/roles";
 import { PLAN_HEADINGS } from "../../../../src/locale/plan/plan";
 import { SCENARIO_NAMES } from "../../../../src/locale/plan/planSheet";
+import { headed } from "../../../../src/locale/punctuation";
 import { TEAM_SHEET } from "../../../../src/locale/plan/planTeam";
 import { LANGUAGES, type Language } from "../../../../src/locale/catalogue";
 import { firstDayOf } from "../../../../src/domain/calendar/month";
@@ -28,12 +29,12 @@ function sheetIn(language: Language): Grid {
       [
         PLAN_HEADINGS.month[language],
         say("before"),
-        `${say("need")}: 客服`,
-        `${say("stay")}: 客服`,
-        `${say("wage")}: 客服`,
-        `${say("need")}: 財務`,
-        `${say("wage")}: 財務`,
-        `${say("ownTeam")}: ${PLAN_HEADINGS.commission[language]}`,
+        headed(say("need"), "客服", language),
+        headed(say("stay"), "客服", language),
+        headed(say("wage"), "客服", language),
+        headed(say("need"), "財務", language),
+        headed(say("wage"), "財務", language),
+        headed(say("ownTeam"), PLAN_HEADINGS.commission[language], language),
       ],
       ...[3, 4, 4].map((people, at) => month(at, people)),
       [SCENARIO_NAMES.low[language], null],

@@ -1,6 +1,7 @@
 import type { KpiBet } from "../../../../domain/agency/advice/kpiBet";
 import { betTexts as texts, REFUND_RULE_NAMES } from "../../../../locale/agency/agencyAdvice";
 import type { Language } from "../../../../locale/catalogue";
+import { headed } from "../../../../locale/punctuation";
 import { a1 } from "../../../grid";
 import type { Block, ChartReport, ReportCell, SheetReport } from "../../report";
 import type { AdviceBasis, AgencyAdvice } from "../advice";
@@ -31,7 +32,7 @@ export function betSheet(
   );
   const short = quotes.flatMap(({ quote, bet }) =>
     bet.code === "planTooShort"
-      ? [[`${quote.name}: ${texts.tooShort[language]({ months: bet.months })}`]]
+      ? [[headed(quote.name, texts.tooShort[language]({ months: bet.months }), language)]]
       : [],
   );
   if (bets.length + short.length === 0) return undefined;
