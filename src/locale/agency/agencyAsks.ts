@@ -184,6 +184,11 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
   conditionUnread: text("The bill depends on it", "账单取决于这一条", "帳單取決於這一條"),
   figuresConflict: text("The figures contradict each other", "这些数字互相矛盾", "這些數字互相矛盾"),
   secondRate: text("Two rates are named", "报价里写了两个提点", "報價裡寫了兩個抽成"),
+  bySeason: text(
+    "One price in ordinary times, another in campaigns: the bill lies between",
+    "平时和大促价格不同，账单在两者之间",
+    "平時和檔期價格不同，帳單落在兩者之間",
+  ),
   laterRefunds: text(
     "Else you pay commission on goods that came back",
     "否则退回来的货也付了提点",

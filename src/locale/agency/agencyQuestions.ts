@@ -113,6 +113,11 @@ const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
     "这几个提点分别在什么情况下适用？",
     "這幾個抽成分別在什麼情況下適用？",
   ),
+  bySeason: text(
+    "Which days count as a campaign, and what share of a year's sales do you expect in them?",
+    "哪些日期算大促？预计大促销售额占全年多少？",
+    "哪些日期算檔期？預估檔期業績占全年多少？",
+  ),
 };
 
 /** A question as it is asked, with the words it is about. */

@@ -2,6 +2,7 @@ import type { ReadingRow, StatedPart } from "../../domain/agency/reading/reading
 import type { Term } from "../../domain/agency/reading/quoteReading";
 import { text, type Language, type Localised } from "../catalogue";
 import { SERVICE_NAMES } from "./agencyScope";
+import { WORD_LABELS } from "./agencyTerms";
 
 const OPEN = text("not stated", "未说明", "未說明");
 const HIGHER = text("the higher", "取高", "取高");
@@ -49,6 +50,7 @@ const VALUES: Partial<Record<Term, Readonly<Record<string, Localised>>>> = {
     "GMV floor (not stated)": OPEN,
   },
   minimum: { unstated: OPEN },
+  minimumMeaning: WORD_LABELS,
   feePeriod: { unstated: OPEN },
   combine: {
     max: HIGHER,

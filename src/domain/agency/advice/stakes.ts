@@ -125,7 +125,7 @@ const LINE_OF_TERM: Readonly<Partial<Record<Term, LineId>>> = {
   setupFee: "setup",
   rate: "rate",
 };
-const RANGES: readonly QuestionCode[] = ["rangeGiven", "approximate", "openEnded", "secondRate"];
+const RANGES: readonly QuestionCode[] = ["rangeGiven", "approximate", "openEnded", "secondRate", "bySeason"];
 
 function ofQuestion(question: Question, quote: AskedQuote, facts: StakeFacts): readonly Variant[] {
   const { code, term } = question;

@@ -1,4 +1,4 @@
-import { SALES_WORDS } from "./rules/moneyWords";
+import { namesSales, SALES_WORDS } from "./rules/moneyWords";
 import { means, type Bound, type Item, type Quantity } from "./items";
 
 /** How many words may stand between a number and the word that bounds it. */
@@ -8,7 +8,7 @@ const PASSED: ReadonlySet<string> = new Set(["a", "收", "收取", "付"]);
 
 /** Words that end with a number are looked back at only over these. */
 const isPassedOver = (item: Item, text: string): boolean =>
-  means(item, "filler", "between", "of") || PASSED.has(text.slice(item.start, item.end));
+  means(item, "filler", "between", "of") || namesSales(item) || PASSED.has(text.slice(item.start, item.end));
 
 const WEAK = new Set([
   "过",

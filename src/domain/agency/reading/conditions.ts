@@ -1,7 +1,7 @@
 import { doubt, says, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
 import { SALES_WORDS } from "./rules/moneyWords";
-import { FEES, lastBefore, isHard, isOneOf, type Taken } from "./taken";
+import { FEES, isHard, isOneOf, type Taken } from "./taken";
 
 const PLAIN = [...FEES, "rate"] as const;
 
@@ -135,10 +135,18 @@ function doubtChange(draft: Draft, taken: Taken): void {
   items.forEach((item, at) => {
     const next = items[at + 1];
     if (!means(item, "changesTo") || next?.kind !== "quantity" || next.sort === "rate") return;
-    const before = lastBefore(items, at, taken);
-    if (before && isOneOf(FEES, taken.get(before)))
-      doubt(draft, { start: before.start, end: next.end }, CHANGE);
+    const before = feeBefore(items, at, taken);
+    if (before) doubt(draft, { start: before.start, end: next.end }, CHANGE);
   });
+}
+
+/** A fee in the sentence, before a place. */
+function feeBefore(items: readonly Item[], at: number, taken: Taken): Quantity | undefined {
+  for (let back = at - 1; back >= 0 && !isHard(items[back]!); back -= 1) {
+    const item = items[back]!;
+    if (item.kind === "quantity" && isOneOf(FEES, taken.get(item))) return item;
+  }
+  return undefined;
 }
 
 const CHANGE = { code: "conditionUnread", term: "monthlyFee" } as const;

@@ -1,4 +1,4 @@
-import type { Item } from "./items";
+import { means, type Item } from "./items";
 
 /** One of several offers in a quote, with what it is called. */
 export interface PlanText {
@@ -53,7 +53,10 @@ export function plansOf(
     plan.items.filter(({ kind }) => kind === "quantity" || kind === "ratio"),
   );
   const isMore = figures.some((of) => of.length > 1 || of.some((item) => isShare(item)));
-  return isMore && figures.every((of) => of.length > 0) ? { before, plans } : undefined;
+  const isStated = figures.every(
+    (of, index) => of.length > 0 || plans[index]!.items.some((item) => means(item, "toAgree")),
+  );
+  return isMore && isStated ? { before, plans } : undefined;
 }
 
 const isShare = (item: Item): boolean =>

@@ -1,4 +1,5 @@
 import { Decimal } from "../../money/decimal";
+import { dateFrom } from "./dates";
 import { isLetter } from "./tokens/characters";
 import { isNumber, means, type Duration, type Item, type Quantity } from "./items";
 import { monthsOf, periodOf, unitOf } from "./periodUnits";
@@ -42,6 +43,8 @@ function numberItem(tokens: readonly Token[], at: number, before: readonly Item[
   if (first.sort === "number" && first.low.equals(1) && means(named as Item, ...YEARLY)) {
     return { item: { kind: "per", start: first.start, end: first.end, unit: "year" }, next: at + 1 };
   }
+  const date = dateFrom(tokens, at, before, text);
+  if (date) return { item: date, next: at + 2 };
   const bracket = bracketFrom(tokens, at);
   if (bracket) return { item: bracket.item, next: bracket.next, base: bracket.base };
   const range = rangeFrom(tokens, at, before);

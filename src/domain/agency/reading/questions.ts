@@ -18,7 +18,8 @@ export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void
     });
   if (model === "profit_share") ask(draft, { code: "profitUndefined", term: "rate" });
   // Where the higher of fee and commission is due, the least is the fee.
-  if (terms.minimum !== undefined && terms.minimum !== "unstated" && terms.combine !== "max")
+  const isSaid = terms.combine === "max" || terms.minimumMeaning !== undefined;
+  if (terms.minimum !== undefined && terms.minimum !== "unstated" && !isSaid)
     ask(draft, {
       code: "minimumMeaning",
       term: "minimum",

@@ -123,7 +123,7 @@ const AS_IS = [
     "refundsExcluded",
     "currency",
   ] as const),
-  ...(["depositRefundable", "servicesOnly"] as const),
+  ...(["depositRefundable", "servicesOnly", "minimumMeaning"] as const),
 ] as const;
 
 function extras(terms: ReadTerms): Record<string, unknown> {

@@ -149,6 +149,8 @@ export interface ReadTerms {
   tiersMode?: TiersMode;
   threshold?: Decimal | string;
   minimum?: Spread | "unstated";
+  /** Where the words say what the minimum is of. */
+  minimumMeaning?: MinimumMeaning;
   cap?: Spread;
   combine?: string;
   months?: Spread;
@@ -194,6 +196,9 @@ export interface ReadTerms {
 
 export type Term = keyof ReadTerms;
 
+/** What 保底 may mean: the month's whole bill is at least that; the commission rests on sales above that; the commission alone is at least that. */
+export type MinimumMeaning = "feeFloor" | "salesGuarantee" | "payFloor";
+
 /** Which words say a term, by which rule, and how sure the rule is (0 to 1). Places are of the original text. */
 export interface ReadSpan {
   readonly term: Term | "model";
@@ -232,6 +237,7 @@ export type QuestionCode =
   | "wholeTermAssumed"
   | "unusedFigure"
   | "secondRate"
+  | "bySeason"
   | "severalPlans"
   | "conditionUnread"
   | "figuresConflict";

@@ -20,6 +20,7 @@ const OF_PHASES = [
   "tiersMode",
   "threshold",
   "minimum",
+  "minimumMeaning",
   "cap",
 ] as const;
 

@@ -18,6 +18,7 @@ import { readPlans } from "./readPlans";
 import { readTerms } from "./readTerms";
 import type { Token } from "./tokens/tokens";
 import { readWords } from "./rules/wordRules";
+import type { Meaning } from "./tokens/vocabulary";
 
 /** Longer than any quote; what stands behind it is not looked into, and is shown as unread. */
 export const LONGEST_QUOTE = 20_000;
@@ -121,14 +122,18 @@ function settled(terms: ReadTerms, isCredited: boolean): ReadTerms {
   return terms;
 }
 
+/** Words that say something of a price where a rule reads them. */
+const SHOWN: readonly Meaning[] = ["giveaway", "otherCharge", "ordinary", "dayOfMonth"];
+
 /** What no rule read: unknown words, and figures without a use. Neighbours are shown as one. */
 function unreadOf(draft: Draft): Unread[] {
   const unread: { start: number; end: number }[] = [];
   for (const item of draft.items) {
     const isUnread =
-      (item.kind === "unknown" && !draft.read.has(item)) ||
-      ((item.kind === "duration" || means(item, "giveaway", "otherCharge")) && !draft.read.has(item)) ||
-      (item.kind === "quantity" && !draft.used.has(item));
+      item.kind === "quantity"
+        ? !draft.used.has(item)
+        : !draft.read.has(item) &&
+          (item.kind === "unknown" || item.kind === "duration" || means(item, ...SHOWN));
     if (!isUnread) continue;
     const last = unread[unread.length - 1];
     if (last && draft.plain.text.slice(last.end, item.start).trim() === "") last.end = item.end;

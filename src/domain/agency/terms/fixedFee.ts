@@ -75,9 +75,13 @@ function chargedShare({ months, bonusMonths }: QuoteTerms): Decimal {
   return months.low.dividedBy(months.low.plus(bonusMonths.low)).toDecimalPlaces(6);
 }
 
+/** What is added in campaigns only is, over all months, anything from nothing to the whole of it. */
+const upliftOf = ({ when }: QuoteTerms, uplift: Spread): Spread =>
+  when === "promo" ? { low: ZERO, high: uplift.high ?? uplift.low } : uplift;
+
 /** Uplift of the fee, the share of the cost that is borne, and in the low outcome the discount for paying in advance. */
 export function feeFactor(terms: QuoteTerms, outcome: Outcome): Decimal {
-  const uplift = terms.feeUplift ? ONE.plus(pick(terms.feeUplift, outcome)) : ONE;
+  const uplift = terms.feeUplift ? ONE.plus(pick(upliftOf(terms, terms.feeUplift), outcome)) : ONE;
   const share = terms.costShare && !terms.teamCost ? terms.costShare : ONE;
   const discounts = Object.values(terms.payment ?? {});
   const discount = outcome === "low" && discounts.length > 0 ? Decimal.min(...discounts) : ONE;

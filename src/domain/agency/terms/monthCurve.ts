@@ -13,7 +13,8 @@ import {
   type Curve,
 } from "./curve";
 import type { QuoteProblem } from "./problem";
-import { pick, type MinimumMeaning, type Outcome, type QuoteTerms } from "./quoteTerms";
+import type { MinimumMeaning } from "../reading/quoteReading";
+import { pick, type Outcome, type QuoteTerms } from "./quoteTerms";
 
 export interface MonthCurve {
   readonly code: "curve";

@@ -1,14 +1,10 @@
 import type { Decimal } from "../../money/decimal";
 import type { QuoteModel, QuoteReading, ReadTerms, Spread } from "../reading/quoteReading";
 
-/** What 保底 may mean: the month's whole bill is at least that; the commission rests on sales above that; the commission alone is at least that. */
-export type MinimumMeaning = "feeFloor" | "salesGuarantee" | "payFloor";
-
 /** A quote as it is priced: what was read or typed, and what a price is reckoned with beside sales. */
 export interface QuoteTerms extends ReadTerms {
   name?: string;
   model?: QuoteModel;
-  minimumMeaning?: MinimumMeaning;
   /** The rate on ad spend, beside or in place of the rate on sales. */
   adSpendRate?: Spread;
   /** Ad spend counts in whole steps of this, rounded down. */

@@ -1,6 +1,6 @@
 import { plainText } from "../reading/tokens/plainText";
 import type { QuoteModel } from "../reading/quoteReading";
-import type { MinimumMeaning } from "./quoteTerms";
+import type { MinimumMeaning } from "../reading/quoteReading";
 
 /** The terms a table can give, by the names of the JSON that `opsplan quotes` prints. */
 export type TermName = keyof typeof TERM_WORDS;

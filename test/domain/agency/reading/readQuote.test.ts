@@ -144,11 +144,20 @@ describe("What was read", () => {
     ["月費8000,培訓費2000", "培訓費2000"],
     ["月費8000,銷售額每滿10萬獎勵1000元", "1000元"],
     ["月費8000,原價1萬", "1萬"],
-    ["提點3%(大促期間4%),月費8000", "4%"],
   ])("%s: what is no term of every month is left to the reader", (text, unread) => {
     expect(read(text)["monthlyFee"]).toEqual(exactly(8000));
     expect(readQuote(text).unread.map((words) => words.text)).toContain(unread);
     expect(asked(text)).toContain("unusedFigure");
+  });
+
+  test.each<[string, string, object]>([
+    ["提點3%(大促期間4%),月費8000", "rate", { min: 0.03, max: 0.04 }],
+    ["大促抽8%，平時抽5%", "rate", { min: 0.05, max: 0.08 }],
+    ["平時月費8000，大促月12000", "monthlyFee", { min: 8000, max: 12000 }],
+  ])("%s: a price of the season lies between the two, and is asked", (text, term, range) => {
+    expect(read(text)[term]).toEqual(range);
+    expect(asked(text)).toContain("bySeason");
+    expect(asked(text)).not.toContain("unusedFigure");
   });
 
   test("Simplified and Traditional are one", () =>

@@ -27,7 +27,6 @@ describe("A figure that is in no term", () => {
   test.each<[string, string[]]>([
     ["詳情頁800元/款,主圖150元/張", ["800元"]],
     ["月費5000,月費6000,月費8000", ["6000"]],
-    ["平時提點5%,大促3%", ["3%"]],
     ["$5k/mo, 10% off paid quarterly, 15% off paid quarterly", ["15%"]],
   ])("is shown as unread: %s", (text, figures) =>
     expect(unreadOf(text)).toEqual(expect.arrayContaining(figures)),

@@ -1,7 +1,20 @@
-import { ask, isNearest, nearest, note, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
+import {
+  ask,
+  doubt,
+  isNearest,
+  nearest,
+  note,
+  says,
+  spreadOf,
+  take,
+  type Context,
+  type Cue,
+  type Draft,
+} from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
+import type { MinimumMeaning } from "../quoteReading";
 
 /** `保底8000`, `minimum $1,000`. */
 export function isMinimum(draft: Draft, quantity: Quantity, context: Context): boolean {
@@ -32,6 +45,24 @@ export function takeMinimum(draft: Draft, quantity: Quantity, context: Context):
     quantity,
     nearest(context, ["minimum"]),
   );
+  const meaning = meaningSaid(draft, context);
+  if (meaning) draft.terms.minimumMeaning ??= meaning;
+}
+
+const OF_BILL: ReadonlySet<string> = new Set(["最低消费", "最低收费", "最低费用", "低消"]);
+const OF_COMMISSION: ReadonlySet<string> = new Set([
+  ...["保底佣金", "保底提成", "保底提点", "最低佣金", "最低提成"],
+]);
+const CHARGED: ReadonlySet<string> = new Set(["收", "收取", "付", "收费", "支付"]);
+
+/** `最低佣金5000` is of the commission, `最低消費8000` and `每月最低收8000` of the bill; 保底 alone may be of either. */
+function meaningSaid({ items, plain }: Draft, context: Context): MinimumMeaning | undefined {
+  const cue = nearest(context, ["minimum"]);
+  if (!cue || cue.far) return undefined;
+  const textOf = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
+  const [word, verb] = [textOf(cue.item), textOf(items[items.indexOf(cue.item) + 1])];
+  if (OF_COMMISSION.has(word)) return "payFloor";
+  return OF_BILL.has(word) || CHARGED.has(verb) ? "feeFloor" : undefined;
 }
 
 /** `每月最少收2萬5`: 收 names no fee. */
@@ -67,11 +98,35 @@ export function readTopUps(draft: Draft): void {
       previous.sort !== "rate" &&
       previous.high.equals(quantity.low);
     if (!isToppedUp || draft.used.has(quantity)) continue;
+    if (says(draft.contexts.get(previous)!, "near", ...SALES_WORDS)) {
+      takeLeastSales(draft, previous, quantity);
+      continue;
+    }
     draft.terms.minimum = spreadOf(quantity);
     draft.used.add(previous);
     note(draft, "minimum", previous, "amount that is topped up");
     take(draft, quantity, "minimum", "topped up to", nearest(draft.contexts.get(previous)!, ["fee"]), 1);
   }
+}
+
+/** `銷售額不足20萬按20萬計提`: the commission is at least that of such sales; of which rate, where there are several, is asked. */
+function takeLeastSales(draft: Draft, missed: Quantity, counted: Quantity): void {
+  const rates = [...draft.contexts.keys()].filter(({ sort }) => sort === "rate");
+  const [rate] = rates;
+  if (!rate || rates.length > 1)
+    return doubt(
+      draft,
+      { start: missed.start, end: counted.end },
+      { code: "conditionUnread", term: "minimum" },
+    );
+  const { low, high } = spreadOf(rate);
+  const least = low.times(counted.low);
+  draft.terms.minimum = { low: least, high: (high ?? low).times(counted.low) };
+  draft.terms.minimumMeaning = "payFloor";
+  for (const quantity of [missed, counted]) draft.reckoned.add(quantity);
+  draft.used.add(missed);
+  note(draft, "minimum", missed, "sales that are topped up");
+  take(draft, counted, "minimum", "sales that are counted at least", undefined, 0.9);
 }
 
 /** `按實際消耗階梯`: the steps are of the ad spend, where no sales are spoken of. */

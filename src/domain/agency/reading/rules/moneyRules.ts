@@ -2,6 +2,7 @@ import { chineseDigit } from "../tokens/characters";
 import { isNearest, nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
 import { takeFee } from "./feeRule";
 import { means, unitsOf, type Item, type Quantity } from "../items";
+import { isInstalment, takeInstalment } from "./instalments";
 import { isLeastAdSpend, isMinimum, takeLeastAdSpend, takeMinimum } from "./minimumRules";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { chargeNothing, isCharge } from "./nothingCharged";
@@ -12,6 +13,7 @@ import { isSales, takeSales } from "./salesRules";
 import { isServiceCount, takeServiceCount } from "./serviceCount";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
+import { isTaxedPrice, takeTaxedPrice } from "./taxedPrice";
 import { countedBy, takePerUnit } from "./unitPrices";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -105,9 +107,12 @@ const term =
 const MONEY_RULES: readonly MoneyRule[] = [
   // No terms of the agency: they stay unread, and are asked.
   { applies: isOthers, take: () => undefined },
+  { applies: isTaxedPrice, take: takeTaxedPrice },
   { applies: isServicePrice, take: takeServicePrice },
+  { applies: isBeyondIncluded, take: () => undefined },
   { applies: isCountedByUnknown, take: () => undefined },
   { applies: isAtRisk, take: takeAtRisk },
+  { applies: isInstalment, take: takeInstalment },
   {
     applies: (_, __, context) => says(context, "before", "allIn") || says(context, "near", "allIn"),
     take: (draft, quantity, context) => {
@@ -162,6 +167,14 @@ function isCountedByUnknown({ items, plain }: Draft, _: Quantity, { at }: Contex
   );
 }
 
+/** `超出部分每篇300元`: what is beyond the pieces that a price includes, which no month needs to have. */
+function isBeyondIncluded({ contexts }: Draft, quantity: Quantity, context: Context): boolean {
+  const isBeyond = context.cues.some(
+    ({ meanings, side, far }) => side === "before" && !far && meanings.has("part"),
+  );
+  return isBeyond && countedBy(quantity, context) === "perItem" && !isAlone(contexts, context.at);
+}
+
 /** `setup $500`; in `$10,000 setup and $4,000 monthly` the second has a period of its own. */
 function isSetup(_: Draft, quantity: Quantity, context: Context): boolean {
   const isOfPeriod = quantity.per.some((unit) => monthsOf(unit) !== undefined);
@@ -183,7 +196,9 @@ function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolea
   return [...written, ...unitsOf(quantity, context)].some((unit) => unit === "site" || unit === "shop");
 }
 
-const OTHERS: readonly Meaning[] = ["platformFee", "formerPrice", "otherCharge", "renewal", "eachStep"];
+const OTHERS: readonly Meaning[] = [
+  ...(["platformFee", "formerPrice", "otherCharge", "renewal", "eachStep", "penalty"] as const),
+];
 
 /** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */
 function isOthers(

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft";
 import type { Item } from "../items";
+import type { Meaning } from "../tokens/vocabulary";
 
 /** Words that name a fee, and words that name what a shop sells. */
 export const FEE_WORDS = [
@@ -17,6 +18,12 @@ export const SALES_WORDS = [
   ...(["gmv", "monthlyGmv", "annualGmv", "growth"] as const),
   ...(["paidSales", "cashReceived", "netSales", "settledSales", "agentSales"] as const),
 ] as const;
+
+const OF_SALES: ReadonlySet<Meaning> = new Set<Meaning>(SALES_WORDS);
+
+/** Whether a word names what a shop sells, by its own few meanings. */
+export const namesSales = (item: Item): boolean =>
+  item.kind === "word" && [...item.meanings].some((meaning) => OF_SALES.has(meaning));
 
 const VERBS: ReadonlySet<string> = new Set(["收", "收取", "付", "只收", "就收", "仅收"]);
 

@@ -2,10 +2,24 @@ import { Decimal } from "../../../money/decimal";
 import { ask, placeInOriginal, take, type Cue, type Draft } from "../draft";
 import type { Quantity } from "../items";
 import type { ReadTerms, Spread, Term } from "../quoteReading";
+import { isInCampaign } from "./seasons";
 
 function isInBrackets({ items, plain, contexts }: Draft, quantity: Quantity): boolean {
   const before = items[contexts.get(quantity)!.at - 1];
   return before?.kind === "break" && plain.text[before.start] === "(";
+}
+
+/** `叁萬元整(¥30,000.00)`: the same figure in other signs. */
+const isSaidAgain = (stands: Spread | string, { low, high }: Spread, { bound }: Quantity): boolean =>
+  typeof stands !== "string" &&
+  bound === undefined &&
+  stands.low.equals(low) &&
+  high !== undefined &&
+  stands.high?.equals(high) === true;
+
+function sayAgain(draft: Draft, name: Term, quantity: Quantity): void {
+  draft.reckoned.add(quantity);
+  take(draft, quantity, name, "said again", undefined);
 }
 
 /** Puts a term, or widens it where another figure of the same kind already stands. */
@@ -18,19 +32,23 @@ export function put<K extends Term>(
   rule = String(name),
   confidence?: number,
 ): void {
+  const terms = draft.terms as Partial<Record<Term, unknown>>;
+  const stands = terms[name] as Spread | undefined;
   // `$2,400/mo billed quarterly ($7,200)` says a figure that stands once more.
+  if (stands !== undefined && isInBrackets(draft, quantity) && isSaidAgain(stands, spread, quantity))
+    return sayAgain(draft, name, quantity);
   if (name === "monthlyFee" && draft.terms.monthlyFee && isInBrackets(draft, quantity)) {
     ask(draft, { code: "unusedFigure", term: name, text: textOf(draft, quantity) });
     return;
   }
-  const terms = draft.terms as Partial<Record<Term, unknown>>;
-  const stands = terms[name] as Spread | undefined;
   if (stands === undefined || typeof stands === "string") terms[name] = spread;
   else if (name === "monthlyFee" || name === "monthlySales") terms[name] = widened(stands, quantity, spread);
   else {
     ask(draft, { code: "unusedFigure", term: name, text: textOf(draft, quantity) });
     return;
   }
+  if (stands !== undefined && name === "monthlyFee" && isInCampaign(draft.contexts.get(quantity)!))
+    ask(draft, { code: "bySeason", term: name, text: textOf(draft, quantity) });
   take(draft, quantity, name, rule, cue, confidence);
 }
 

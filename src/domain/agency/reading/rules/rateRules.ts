@@ -2,6 +2,7 @@ import { Decimal } from "../../../money/decimal";
 import { baseOf } from "./bases";
 import {
   ask,
+  doubt,
   isNearest,
   nearest,
   note,
@@ -10,11 +11,13 @@ import {
   take,
   wordBehind,
   type Context,
+  type Cue,
   type Draft,
 } from "../draft";
 import { means, type PerUnit, type Quantity } from "../items";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isRebate } from "./rebate";
+import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
 import { bothEnds, put, textOf } from "./putTerm";
 import type { Spread } from "../quoteReading";
 
@@ -31,7 +34,10 @@ export function readRate(draft: Draft, quantity: Quantity, context: Context): vo
 }
 
 const RATE_RULES: readonly RateRule[] = [
-  { applies: (_, __, context) => isNearest(context, ["platformFee"], ["commission"]), take: leave },
+  {
+    applies: (_, __, context) => isNearest(context, ["platformFee", "penalty"], ["commission"]),
+    take: leave,
+  },
   { applies: isOfLaterContract, take: leave },
   { applies: isFigureOfShop, take: leave },
   {
@@ -68,7 +74,11 @@ const RATE_RULES: readonly RateRule[] = [
   {
     applies: (_, __, context) => says(context, "near", "uplift") && !says(context, "near", "commission"),
     take: (draft, quantity, context) => {
-      if (says(context, "before", "promo")) draft.terms.when = "promo";
+      if (says(context, "before", "promo")) {
+        draft.terms.when = "promo";
+        readSeasons(draft);
+        ask(draft, { code: "bySeason", term: "feeUplift", text: textOf(draft, quantity) });
+      }
       put(draft, "feeUplift", spreadOf(quantity), quantity, nearest(context, ["uplift"]));
     },
   },
@@ -216,8 +226,7 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
     ask(draft, { code: "thresholdUnstated", term: "threshold" });
   }
   const stands = draft.terms.rate;
-  // `提點3%(大促期間4%)`: what holds in some months only stays unread, and is asked.
-  if (says(context, "before", "promo") && isBesideAnother(draft, quantity)) return;
+  if (isRateBySeason(draft, context)) return takeRateOfSeason(draft, quantity, spread, cue);
   if (!stands) {
     draft.terms.rate = spread;
     return take(draft, quantity, "rate", "commission", cue, cue || base ? 1 : 0.8);
@@ -245,12 +254,16 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   draft.terms.rate = wider(stands, spread);
 }
 
-/** Whether another rate of the quote holds outside the promotions. */
-const isBesideAnother = ({ contexts }: Draft, quantity: Quantity): boolean =>
-  [...contexts].some(
-    ([{ sort }, context]) =>
-      sort === "rate" && contexts.get(quantity) !== context && !says(context, "before", "promo"),
-  );
+/** `提點3%(大促期間4%)`: what is paid lies between the two; beside a table nobody can say where. */
+function takeRateOfSeason(draft: Draft, quantity: Quantity, spread: Spread, cue: Cue | undefined): void {
+  const { rate, tiers } = draft.terms;
+  if (!rate) readSeasons(draft);
+  if (tiers) return doubt(draft, quantity, { code: "bySeason", term: "rate" });
+  draft.terms.rate = rate ? wider(rate, spread) : spread;
+  take(draft, quantity, "rate", "commission of a season", cue);
+  if (isInCampaign(draft.contexts.get(quantity)!))
+    ask(draft, { code: "bySeason", term: "rate", text: textOf(draft, quantity) });
+}
 
 function wider(a: Spread, b: Spread): Spread {
   const high = a.high && b.high ? Decimal.max(a.high, b.high) : undefined;

@@ -88,26 +88,34 @@ function salesMonths(
   const deadline =
     isPromised && cue?.meanings.has("monthlySales") ? durationAround(draft, context.at) : undefined;
   if (deadline) return void noteStretch(draft, deadline);
-  if (cue?.meanings.has("annualSales") || cue?.meanings.has("annualGmv")) return 12;
-  if (cue?.meanings.has("monthlySales") || cue?.meanings.has("monthlyGmv")) return 1;
-  // `季度GMV`
-  const before = cue && draft.items[draft.items.indexOf(cue.item) - 1];
-  if (means(before, "unitQuarter")) return 3;
-  if (means(before, "unitYear")) return 12;
-  if (
-    before &&
-    means(before, "firstPhase") &&
-    draft.plain.text.slice(before.start, before.end).includes("年")
-  )
-    return 12;
+  const named = namedSpan(draft, context, cue);
+  if (named) return named;
   const unit = unitsOf(quantity, context).find((each) => monthsOf(each) !== undefined);
   if (unit) return monthsOf(unit);
-  const named = cue?.meanings.has("target") && PERIOD_OF_TARGET.get(draft.plain.text[cue.item.start]!);
-  if (named) return named;
+  const ofTarget = cue?.meanings.has("target") && PERIOD_OF_TARGET.get(draft.plain.text[cue.item.start]!);
+  if (ofTarget) return ofTarget;
   const stretch = durationAround(draft, context.at);
   if (!stretch) return undefined;
   noteStretch(draft, stretch);
   return stretch.low.toNumber();
+}
+
+/** `季度GMV做到300萬`: the months that a word of the clause names, the nearest first. */
+function namedSpan(draft: Draft, { cues }: Context, cue: Cue | undefined): number | undefined {
+  const before = cues.filter(({ side, apart }) => side === "before" && !apart);
+  const words = [...(cue ? [cue] : []), ...before].filter(({ meanings }) =>
+    [...SALES_WORDS, "target" as const].some((each) => meanings.has(each)),
+  );
+  for (const { item, meanings } of words) {
+    if (meanings.has("annualSales") || meanings.has("annualGmv")) return 12;
+    if (meanings.has("monthlySales") || meanings.has("monthlyGmv")) return 1;
+    const ahead = draft.items[draft.items.indexOf(item) - 1];
+    if (means(ahead, "unitQuarter")) return 3;
+    if (means(ahead, "unitYear")) return 12;
+    const isFirstYear = ahead && means(ahead, "firstPhase");
+    if (isFirstYear && draft.plain.text.slice(ahead.start, ahead.end).includes("年")) return 12;
+  }
+  return undefined;
 }
 
 function noteStretch(draft: Draft, stretch: Duration): void {

@@ -4,7 +4,8 @@ import { ask, doubt, nearest, note, says, spreadOf, type Draft } from "../draft"
 import { means, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import type { ReadTier, Spread, TiersMode } from "../quoteReading";
-import { stepsOf, type Step } from "./tierSteps";
+import type { Step } from "./steps";
+import { stepsOf } from "./tierSteps";
 
 /**
  * Reads pairs of a stretch of sales and a rate: `100萬以內5個點,超出部分4個點`, `1% to $300,000, 0.5% above`. One pair with a

@@ -1,37 +1,11 @@
-import { ZERO, type Decimal } from "../../../money/decimal";
+import { ZERO } from "../../../money/decimal";
 import { baseOf } from "./bases";
 import { says, type Context, type Cue, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
+import { changeAt, feeChangeAt } from "./changeSteps";
 import { isVerb, SALES_WORDS } from "./moneyWords";
 import { isCommission } from "./rateRules";
-import type { Meaning } from "../tokens/vocabulary";
-
-/** A stretch of sales and the rate (or the monthly fee) that the text gives it. */
-export interface Step {
-  readonly lower?: Decimal;
-  readonly upper?: Decimal;
-  /** Only the part of sales inside is meant: 超出部分, on the first. */
-  readonly partial: boolean;
-  readonly price: Quantity;
-  readonly bound?: Quantity;
-  /** The rate below, to which this one is added: `3% plus 2% above 50萬`. */
-  readonly onTopOf?: Quantity;
-}
-
-const NOT_A_BOUND: readonly Meaning[] = [
-  "declined",
-  "fee",
-  "monthlyFee",
-  "annualFee",
-  "quarterlyFee",
-  "setup",
-  "deposit",
-  "minimum",
-  "cap",
-  "refund",
-  "pureFee",
-  "roi",
-];
+import { between, isAmount, NOT_A_BOUND, type Step } from "./steps";
 
 /** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
 export function stepsOf(draft: Draft): Step[] {
@@ -42,6 +16,11 @@ export function stepsOf(draft: Draft): Step[] {
     const change = changeAt(draft, quantities, index);
     if (change) {
       steps.push(...change);
+      return;
+    }
+    const ofFee = feeChangeAt(draft, quantities, index);
+    if (ofFee) {
+      steps.push(...ofFee);
       return;
     }
     const free = price.sort === "rate" ? undefined : freeStep(draft, price);
@@ -72,32 +51,6 @@ export function stepsOf(draft: Draft): Step[] {
   return isSeries ? steps : [];
 }
 
-/** `月銷過100萬,提點從5%降到4%`: the rate below a bound and the one it changes to. */
-function changeAt(draft: Draft, quantities: readonly Quantity[], index: number): Step[] | undefined {
-  const [before, from, to, after] = [-1, 0, 1, 2].map((place) => quantities[index + place]);
-  if (from?.sort !== "rate" || to?.sort !== "rate") return undefined;
-  if (!between(draft, from, to).some((item) => means(item, "changesTo"))) return undefined;
-  const bound = [before, after].find((each) => each && isScaleOfSales(draft, each));
-  if (!bound) return undefined;
-  const edge = bound.bound === "below" ? bound.high : bound.low;
-  const [below, above] = bound.bound === "below" ? [to, from] : [from, to];
-  return [
-    { upper: edge, partial: false, price: below, bound },
-    { lower: edge, partial: false, price: above, bound },
-  ];
-}
-
-const isScaleOfSales = (draft: Draft, quantity: Quantity): boolean =>
-  isAmount(quantity) &&
-  says(draft.contexts.get(quantity)!, "near", ...SALES_WORDS, "target", "adSpend", "adBudget") &&
-  !says(draft.contexts.get(quantity)!, "before", ...NOT_A_BOUND);
-
-function between(draft: Draft, left: Quantity, right: Quantity): readonly Item[] {
-  return draft.items.slice(draft.contexts.get(left)!.at + 1, draft.contexts.get(right)!.at);
-}
-
-const isAmount = (quantity: Quantity): boolean => quantity.sort === "money" || quantity.sort === "number";
-
 /** `10萬以內10%`, `10-20萬元15%`, `銷售額超過20萬,20%`; in a series `$100k+ 6%`. */
 function boundBefore(
   draft: Draft,
@@ -118,7 +71,8 @@ function boundBefore(
   if (says(context, "before", ...NOT_A_BOUND)) return undefined;
   const hasSales = says(context, "before", ...SALES_WORDS, "adSpend", "adBudget");
   // `銷售額過百萬後再加2個點`: what is added is due from there on.
-  const isAbove = hasSales && (bound.bound === "reached" || bound.bound === "over") && !bound.openEnded;
+  const isReached = bound.bound === "reached" || bound.bound === "over" || bound.bound === "excess";
+  const isAbove = hasSales && isReached && !bound.openEnded;
   const others = isAbove ? NOT_A_BOUND : (["plus", ...NOT_A_BOUND] as const);
   if (gap.some((item) => means(item, ...others) && !isVerb(draft, item))) return undefined;
   // `50萬以下:6%`: a colon leads on to the price.

@@ -36,12 +36,13 @@ function put<K extends Term>(draft: Draft, term: K, value: ReadTerms[K], meaning
 
 /** The contract's length and the notice. */
 function readDurations(draft: Draft): void {
+  readNamedLength(draft);
   draft.items.forEach((item, at) => {
     const isOneMonth = item.kind === "per" && item.unit === "month";
     if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
     if (item.kind !== "duration" || draft.read.has(item)) return;
-    // `提前解約賠兩個月月費`
-    if (means(draft.items[at - 1], "refund")) return;
+    // `提前解約賠兩個月月費`, `違約金為三個月服務費`
+    if (means(draft.items[at - 1], "refund") || isSumOfFees(draft, at)) return;
     if (means(draft.items[at - 1], "condition") || means(draft.items[at + 1], "past", "afterwards")) return;
     if (item.unit === "month" && means(draft.items[at - 1], "paidAhead"))
       return takeDuration(draft, item, "prepaidMonths", 1);
@@ -55,6 +56,26 @@ function readDurations(draft: Draft): void {
       );
     if (item.unit === "month" && draft.terms.months === undefined) takeDuration(draft, item, "months", 1);
   });
+}
+
+/** `合同期一年`, wherever other stretches of time stand. */
+function readNamedLength(draft: Draft): void {
+  const named = draft.items.find(
+    (item, at): item is Duration =>
+      item.kind === "duration" &&
+      item.unit === "month" &&
+      !draft.read.has(item) &&
+      means(draft.items[at - 1], "term") &&
+      !isNotice(draft, at) &&
+      !isSumOfFees(draft, at),
+  );
+  if (named && draft.terms.months === undefined) takeDuration(draft, named, "months", 1);
+}
+
+/** `三個月服務費`: so many times the fee; in `簽三個月,服務費8000` and `三個月服務費2.4萬` it is the contract's length. */
+function isSumOfFees({ items }: Draft, at: number): boolean {
+  const isOfFee = means(items[at + 1], "fee", "monthlyFee") && !means(items[at - 1], "term");
+  return isOfFee && items[at + 2]?.kind !== "quantity";
 }
 
 const ONE = new Decimal(1);

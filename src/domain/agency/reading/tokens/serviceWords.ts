@@ -8,7 +8,7 @@ export const SERVICE_WORDS = {
   design:
     "设计 美工 主图 详情页 详情 视觉 作图 做图 平面设计 美编 design creative creatives graphics graphic_design images image",
   decoration: "装修 店铺装修 页面装修 storefront store_design",
-  copywriting: "文案 策划 文案策划 活动策划 copywriting copy content",
+  copywriting: "笔记 图文 图文笔记 图文内容 文案 策划 文案策划 活动策划 copywriting copy content",
   promotion:
     "推广 投放 直通车 引力魔方 万相台 钻展 广告投放服务 付费推广 广告 投广告 打广告 广告代操 代操 投广 行销 ppc sem paid_ads campaign_management ad_management ads_management",
   tracking: "投放跟踪 效果跟踪 效果监测 效果监控 投放监测 ad_tracking conversion_tracking",

@@ -20,7 +20,7 @@ const WORDS = {
   // Fees.
   fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费 代操费 代操费用 代管费 代管费用 代播费 代播服务费 运营管理费 店铺管理费 全案服务费 顾问费 人员费用 人工费 基础运营费 基础月费 固定费率 底价 一口价 托管 服务价 月付费 基础价 起价 代营运费 代营运费用 代营运服务费 营运费 营运费用 营运服务费",
   monthlyFee:
-    "月费 月费用 月服务费 月租 月租费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee 月服务费用 月度基础费 月基础服务费 月代运营费 月运营费 每月费用",
+    "固定月费 纯月费 月费 月费用 月服务费 月租 月租费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee 月服务费用 月度基础费 月基础服务费 月代运营费 月运营费 每月费用",
   annualFee:
     "年费 年框 年服务费 年度服务费 年费用 年包 包年 年度费用 年托管费 annual_fee yearly_fee annual_retainer",
   halfYearFee: "半年费 半年服务费 半年框 半年度费用",
@@ -81,6 +81,8 @@ const WORDS = {
     "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to",
   /** A charge by a name that no rule knows; no word of the vocabulary, the lexer finds it. */
   otherCharge: "其他费用 其它费用 杂费",
+  /** What is due where a contract is broken. */
+  penalty: "违约金 违约 滞纳金 赔偿金",
   /** What is asked no more. */
   formerPrice: "原价 市场价 门市价 list_price",
   toAgree:
@@ -167,7 +169,8 @@ const WORDS = {
   /** Before months that a condition speaks of. */
   condition: "连续 累计 任意 任一 若连续 如连续 consecutive",
   /** Of the next contract: no term of this one. */
-  renewal: "续约 续签 续费 续期 到期续约 续约时 续签时 第二年续约 renewal renewals renewing renew",
+  renewal:
+    "续约 续签 后续约 后续签 续费 续期 到期续约 续约时 续签时 第二年续约 renewal renewals renewing renew",
   // Units to pay by.
   perPerson: "人 个人 名 位 专席客服 客服一个人 person people agent agents head seat per_person",
   perShift: "班次 班 shift shifts",
@@ -180,11 +183,14 @@ const WORDS = {
   perInquiry: "人次 咨询 个咨询 询盘 个询盘 lead leads call calls 咨询量 询单量 询单",
   perKeyword: "关键词 个关键词 keyword keywords",
   perProject: "项目 个项目 project",
-  promo: "大促 大促临时 大促期间 活动期间 双11 双十一 双12 618 promo peak",
+  promo:
+    "大促 大促临时 大促期间 大促期 大促月 大促月份 大促当月 大促档期 大促活动 活动期间 活动月 活动月份 档期 促销期 促销期间 旺季 双11 双十一 双12 双十二 618 周年庆 年货节 promo peak",
+  /** The time outside of campaigns. */
+  ordinary: "平时 平日 平常 平销 平销期 非大促 非大促期间 非大促月 非大促月份 非活动期 淡季",
   // Pay, settle, tax.
   settle: "结算 结 结清 结账 付款 结款 settled settlement invoiced billed billing",
   monthSettle:
-    "月结 按月结算 每月结算 月付 settled_monthly billed_monthly paid_monthly 月底结算 每月底结算 月末结算 按月结 月度结 一月一结 每月一结 按月结清 invoiced_monthly",
+    "月结 一月一付 一个月一付 每月一付 按月结算 每月结算 月付 settled_monthly billed_monthly paid_monthly 月底结算 每月底结算 月末结算 按月结 月度结 一月一结 每月一结 按月结清 invoiced_monthly",
   quarterSettle:
     "季结 按季结算 每季结算 按季度结算 billed_quarterly 每季度末结算 季度末结算 每季末结算 季末结算 按季度结 季度结 按季度末结算 一季一结 三个月一结 invoiced_quarterly",
   yearSettle: "年结 按年结算 billed_annually 年度结 一年一结 年底结算",
@@ -203,13 +209,13 @@ const WORDS = {
   firstQuarterAhead:
     "付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季",
   quarterPaid:
-    "季付 按季付 季度付 按季度付 付一季 一次付一季 季缴 paid_quarterly quarterly_prepayment prepaid_quarterly pay_quarterly",
-  halfPaid: "半年付 半年缴 付半年 一次付半年 按半年付 半年约",
+    "季付 一季一付 一季度一付 三个月一付 按季付 季度付 按季度付 付一季 一次付一季 季缴 paid_quarterly quarterly_prepayment prepaid_quarterly pay_quarterly",
+  halfPaid: "半年付 半年一付 半年缴 付半年 一次付半年 按半年付 半年约",
   yearPaid:
-    "年付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
+    "年付 一年一付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
   off: "立减 直减 再减 减 省 save off discount 优惠 减免 打 打折 折扣",
   notIncluded:
-    "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 you_cover you_pay paid_separately billed_direct paid_directly on_top extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担",
+    "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 you_cover you_pay paid_separately billed_direct paid_directly on_top extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担 客户出 商家出 品牌出 品牌方出 甲方出 店家出 你出 您出 贵方出 自行储值 品牌方自行储值 客户自行储值",
   included: "含 包含 包括 已含 包 including includes inclusive included incl incl. covers inc inc.",
   untaxed: "未税 未税价 ex_vat ex-vat excl_vat plus_vat",
   oneTime:
@@ -261,9 +267,11 @@ const WORDS = {
   /** Shares of something that is no price: a shop's own figures. */
   otherRate:
     "转化率 退款率 退货率 毛利率 利润率 点击率 复购率 好评率 动销率 加购率 增长率 增幅 同比 环比 响应率 满意度 投产率 conversion_rate conversion refund_rate return_rate click_rate acos tacos ctr cvr growth_rate uplift_of yoy mom",
+  /** Behind a number: a day of the month. */
+  dayOfMonth: "号 号前 号之前 日前 日之前",
   // Words without a term of their own.
   filler:
-    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 那么 的话 这样 一律 统一 多少 代营运 电商代营运 什么 让 使 则为 则按 则收",
+    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 那么 的话 这样 一律 统一 多少 代营运 电商代营运 什么 每档期 每个档期 让 使 则为 则按 则收",
 } as const;
 
 /** What a word means. */

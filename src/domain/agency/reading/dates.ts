@@ -1,0 +1,29 @@
+import { means, type Item } from "./items";
+import { unitOf } from "./periodUnits";
+import type { NumberToken, Token, WordToken } from "./tokens/tokens";
+import type { Meaning } from "./tokens/vocabulary";
+
+const DATE: ReadonlySet<Meaning> = new Set<Meaning>(["dayOfMonth"]);
+const LAST_DAY = 31;
+const LAST_MONTH = 12;
+
+/** A date, which is no figure: `次月10號前結算`, `每月5日付款`, `(6月、11月)`. It takes the number and the word behind it. */
+export function dateFrom(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Item[],
+  text: string,
+): WordToken | undefined {
+  const { start, sort, unit, low, high } = tokens[at] as NumberToken;
+  const named = tokens[at + 1];
+  const isCount = sort === "number" && unit === 1 && low.equals(high) && low.isInteger();
+  if (!isCount || named === undefined || high.greaterThan(LAST_DAY)) return undefined;
+  const last = before[before.length - 1];
+  const date: WordToken = { kind: "word", start, end: named.end, meanings: DATE };
+  if (means(named as Item, "dayOfMonth")) return date;
+  const isDay = unitOf(named) === "day";
+  if (isDay && ((last?.kind === "per" && last.unit === "month") || means(last, "thisMonth"))) return date;
+  const isMonth = text.slice(named.start, named.end) === "月" && high.lessThanOrEqualTo(LAST_MONTH);
+  const stands = [last, tokens[at + 2]].every((each) => each === undefined || each.kind === "break");
+  return isMonth && stands && text[named.end] !== "\n" ? date : undefined;
+}

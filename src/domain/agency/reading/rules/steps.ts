@@ -1,0 +1,39 @@
+import type { Decimal } from "../../../money/decimal";
+import type { Draft } from "../draft";
+import type { Item, Quantity } from "../items";
+import type { Meaning } from "../tokens/vocabulary";
+
+/** A stretch of sales and the rate (or the monthly fee) that the text gives it. */
+export interface Step {
+  readonly lower?: Decimal;
+  readonly upper?: Decimal;
+  /** Only the part of sales inside is meant: 超出部分, on the first. */
+  readonly partial: boolean;
+  readonly price: Quantity;
+  readonly bound?: Quantity;
+  /** The rate below, to which this one is added: `3% plus 2% above 50萬`. */
+  readonly onTopOf?: Quantity;
+}
+
+/** Words before an amount that no stretch of sales ends at. */
+export const NOT_A_BOUND: readonly Meaning[] = [
+  "declined",
+  "fee",
+  "monthlyFee",
+  "annualFee",
+  "quarterlyFee",
+  "setup",
+  "deposit",
+  "minimum",
+  "cap",
+  "refund",
+  "pureFee",
+  "roi",
+];
+
+/** The items between two figures. */
+export function between(draft: Draft, left: Quantity, right: Quantity): readonly Item[] {
+  return draft.items.slice(draft.contexts.get(left)!.at + 1, draft.contexts.get(right)!.at);
+}
+
+export const isAmount = ({ sort }: Quantity): boolean => sort === "money" || sort === "number";
