@@ -130,8 +130,16 @@ function isPlusSign(items: readonly Item[], at: number, text: string): boolean {
   return (
     next === undefined ||
     (next.kind === "break" && text[next.start] !== "(") ||
-    (next.kind === "per" && items[at + 2]?.kind !== "quantity")
+    (next.kind === "per" && isWrittenBehind(items, at, text))
   );
+}
+
+/** `20000+/月`; in `5% + 每月保底2000` the period begins what is added. */
+function isWrittenBehind(items: readonly Item[], at: number, text: string): boolean {
+  const [period, behind] = [items[at + 1]!, items[at + 2]];
+  if (behind === undefined || behind.kind === "break") return true;
+  const isSpaced = items[at - 1]!.end < items[at]!.start || text[period.start] === "每";
+  return !isSpaced && behind.kind !== "quantity";
 }
 
 /**

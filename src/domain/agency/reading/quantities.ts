@@ -163,6 +163,7 @@ function timeOf(
   const isOne = low.equals(1) && high.equals(1);
   const counted =
     means(before[before.length - 1], "first", "from", "term", "notice") ||
+    isLabelled(before, text) ||
     means(half as Item, "term") ||
     means(tokens[next + 1] as Item, "term");
   const months = monthsOf(unit);
@@ -194,6 +195,12 @@ function timeOf(
     unit: "month",
   };
   return { item: duration, next: next + 1 };
+}
+
+/** `合同期：一年` */
+function isLabelled(before: readonly Item[], text: string): boolean {
+  const [label, colon] = before.slice(-2);
+  return means(label, "term", "notice") && colon?.kind === "break" && text[colon.start] === ":";
 }
 
 const FROM: ReadonlySet<Meaning> = new Set<Meaning>(["from"]);

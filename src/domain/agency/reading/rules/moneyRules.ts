@@ -1,5 +1,7 @@
 import { chineseDigit } from "../tokens/characters";
 import { isNearest, nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
+import { isAdSpend, takeAdSpend } from "./adSpendRules";
+import { isMostCommission, takeCap } from "./capRules";
 import { takeFee } from "./feeRule";
 import { means, unitsOf, type Item, type Quantity } from "../items";
 import { isInstalment, takeInstalment } from "./instalments";
@@ -138,8 +140,8 @@ const MONEY_RULES: readonly MoneyRule[] = [
     take: term("addOnPerSite", "addOn", "secondShop"),
   },
   { applies: (_, quantity, context) => countedBy(quantity, context) !== undefined, take: takePerUnit },
-  { ...closest(["cap"], [...FEE_WORDS]), take: term("cap", "cap") },
-  { applies: isMostCommission, take: term("cap", "commission") },
+  { ...closest(["cap"], [...FEE_WORDS]), take: takeCap },
+  { applies: isMostCommission, take: takeCap },
   {
     applies: isLeastAdSpend,
     take: takeLeastAdSpend,
@@ -241,38 +243,6 @@ const isOfOthers = ({ meanings, side, far }: Cue): boolean =>
 function isPaidOnce(_: Draft, quantity: Quantity, context: Context): boolean {
   const isSaid = context.cues.some(({ meanings, far, aside }) => (!far || aside) && meanings.has("oneTime"));
   return isSaid && unitsOf(quantity, context).length === 0;
-}
-
-/** `佣金不超過2萬`, `提點4%,每月最高不超過3萬`: the most that a rate comes to. */
-function isMostCommission(draft: Draft, quantity: Quantity, context: Context): boolean {
-  const isBelow = quantity.bound === "below" || quantity.bound === "highest";
-  if (!isBelow || quantity.isRange) return false;
-  const others = [...FEE_WORDS, ...SALES_WORDS];
-  const { previous } = context;
-  // `never less than $2,500 and never more than $10,000`
-  const { minimum } = draft.terms;
-  const isBehindMinimum =
-    minimum !== undefined && minimum !== "unstated" && previous?.low.equals(minimum.low) === true;
-  const isBehindRate = (previous?.sort === "rate" || isBehindMinimum) && !says(context, "near", ...others);
-  return isBehindRate || isNearest(context, ["commission"], others);
-}
-
-function isAdSpend(_: Draft, __: Quantity, context: Context): boolean {
-  const words = ["adSpend", "adBudget"] as const;
-  const cue = nearest(context, words);
-  // `10% of PPC spend plus $500`: behind a connector another thing is named.
-  if (cue?.far && !cue.apart) return false;
-  return isNearest(context, words, [...FEE_WORDS, "commission"]);
-}
-
-/** `$900 management fee on $3,000 ad spend`: the spend is the example's. */
-function takeAdSpend(draft: Draft, quantity: Quantity, context: Context): void {
-  const cue = nearest(context, ["adSpend", "adBudget"]);
-  if (draft.terms.monthlyFee && says(context, "before", "of")) {
-    draft.terms.example = { ...draft.terms.example, adSpend: quantity.low };
-    return take(draft, quantity, "example", "example ad spend", cue);
-  }
-  put(draft, "adSpend", spreadOf(quantity), quantity, cue, "ad budget");
 }
 
 /** `賣20萬就收2萬`, `則提成1.5萬元` */

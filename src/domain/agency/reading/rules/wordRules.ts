@@ -109,7 +109,7 @@ function isNotice({ items }: Draft, at: number): boolean {
 }
 
 function inClause(items: readonly (Item | undefined)[]): readonly (Item | undefined)[] {
-  const end = items.findIndex((item) => item?.kind === "break");
+  const end = items.findIndex((item) => item?.kind === "break" || means(item, "plus"));
   return end === -1 ? items : items.slice(0, end);
 }
 

@@ -67,7 +67,8 @@ export function plainText(original: string): PlainText {
   for (let index = 0; index < original.length; index += 1) {
     const plain = PLAIN_UNITS[original.charCodeAt(index)]!;
     if (plain === 0) continue;
-    codes[length] = plain === COMMA && separates(original, index) ? PAUSE : plain;
+    const isPause = (plain === COMMA && separates(original, index)) || endsSentence(original, index);
+    codes[length] = isPause ? PAUSE : plain;
     at[length] = index;
     length += 1;
   }
@@ -106,6 +107,12 @@ const separates = (text: string, at: number): boolean =>
   /\d/.test(text[at - 1] ?? "") &&
   /\d/.test(text[at + 1] ?? "") &&
   !GROUP.test(text.slice(at, at + 5));
+
+/** `封顶50000。1元/单`, `13%。6,800元`: a Chinese full stop is no point there, which it is in `3。5%`. */
+const endsSentence = (text: string, at: number): boolean =>
+  text[at] === "。" &&
+  (/\d[\d,]{2}$/.test(text.slice(Math.max(0, at - 4), at)) ||
+    /^\d{1,3},\d{3}/.test(text.slice(at + 1, at + 8)));
 
 /** The places of a text that is plain as it stands. */
 const SAME_PLACES = Uint32Array.from({ length: 4096 }, (_, place) => place);

@@ -1,0 +1,28 @@
+import { isNearest, nearest, says, spreadOf, type Context, type Draft } from "../draft";
+import { unitsOf, type Quantity } from "../items";
+import { monthsOf } from "../periodUnits";
+import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { put } from "./putTerm";
+
+/** A cap is a figure, no range from nothing, whether `封頂3萬` or `不超過3萬` says it. */
+export function takeCap(draft: Draft, quantity: Quantity, context: Context): void {
+  const { upToOnly, ...spread } = spreadOf(quantity);
+  const most = upToOnly && spread.high ? { ...spread, low: spread.high } : spread;
+  put(draft, "cap", most, quantity, nearest(context, ["cap"]) ?? nearest(context, ["commission"]));
+}
+
+/** `佣金不超過2萬`, `提點4%,每月最高不超過3萬`: the most that a rate comes to. */
+export function isMostCommission(draft: Draft, quantity: Quantity, context: Context): boolean {
+  const isBelow = quantity.bound === "below" || quantity.bound === "highest";
+  if (!isBelow || quantity.isRange) return false;
+  const others = [...FEE_WORDS, ...SALES_WORDS, "adSpend", "adBudget"] as const;
+  const isUnnamed = !says(context, "near", ...others);
+  return (isUnnamed && growsWithSales(draft)) || isNearest(context, ["commission"], others);
+}
+
+/** Whether anything is charged by what is sold, or by what is handled: only such a bill has a most. */
+const growsWithSales = ({ contexts }: Draft): boolean =>
+  [...contexts].some(
+    ([quantity, context]) =>
+      quantity.sort === "rate" || unitsOf(quantity, context).some((unit) => monthsOf(unit) === undefined),
+  );
