@@ -33,7 +33,12 @@ export function readTiers(draft: Draft): void {
   if (isFeeBelowExcess(steps)) return putFeeAndThreshold(draft, steps[0]!, steps[1]!);
   draft.terms.tiers = tiers;
   draft.terms.tiersMode = mode;
-  note(draft, "tiers", { start: startOf(steps[0]!), end: endOf(steps[steps.length - 1]!) }, "tiers");
+  note(
+    draft,
+    "tiers",
+    { start: Math.min(...steps.map(startOf)), end: Math.max(...steps.map(endOf)) },
+    "tiers",
+  );
   if (draft.terms.tiersMode === "ambiguous")
     ask(draft, { code: "tiersReading", term: "tiers", alternatives: ["marginal", "whole"] });
 }
@@ -165,7 +170,7 @@ function putThreshold(
   draft.terms.rate = rate;
   draft.terms.threshold = threshold;
   draft.terms.tiersMode = isMarginal ? "marginal above threshold" : "ambiguous above threshold";
-  note(draft, "threshold", said.price, "sales above a threshold");
+  note(draft, "threshold", { start: startOf(said), end: endOf(said) }, "sales above a threshold");
   note(draft, "rate", price, "commission above a threshold");
   if (!isMarginal)
     ask(draft, { code: "tiersReading", term: "threshold", alternatives: ["marginal", "whole"] });
