@@ -117,6 +117,7 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, FunctionExamples>> = {
     fails: [
       `=OPS.COMMISSION(-1,${TIERS},"marginal")`,
       `=OPS.COMMISSION(150000,${TIERS},"average")`,
+      `=OPS.COMMISSION(150000,{"From","Rate";0,5;100000,8},"marginal")`,
       '=OPS.COMMISSION(150000,{0,0.1;100000,"abc"},"whole")',
       '=OPS.COMMISSION(300000,{"Up to","Rate";100000,0.1;200000,0.15},"whole")',
       '=OPS.COMMISSION(10.005,{"From","Up to","Rate";0,10,0.05;10.01,20,0.06},"whole")',
@@ -181,9 +182,15 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, FunctionExamples>> = {
     gives: [
       shows(
         '=OPS.COMMISSION.CHECK({"From","Up to","Rate";0,100000,5;200000,"",0.1})',
-        "A rate of 5 for 5%, a gap, and a fall",
-        "比例把 5% 写成 5、断档、多卖少拿",
-        "比例把 5% 寫成 5、缺口、多賣少拿",
+        "A rate of 5 for 5%, and a gap",
+        "比例把 5% 写成 5、断档",
+        "比例把 5% 寫成 5、缺口",
+      ),
+      shows(
+        '=OPS.COMMISSION.CHECK({0,"10%";100000,"8%"},"whole")',
+        "A table in which more sales pay less",
+        "多卖少拿的阶梯表",
+        "多賣少拿的級距表",
       ),
       shows(
         `=OPS.COMMISSION.CHECK(${TIERS},"marginal")`,

@@ -1,9 +1,10 @@
-import { checkTable } from "../domain/commission/tiers/check";
+import { checkTable, type CheckFinding } from "../domain/commission/tiers/check";
 import { delta } from "../domain/commission/rules/delta";
 import { applyLimits } from "../domain/commission/rules/limits";
 import { needed } from "../domain/commission/tiers/needed";
 import { payout } from "../domain/commission/tiers/payout";
-import { readTiers } from "../domain/commission/tiers/readTiers";
+import { readTiers, type ReadProblem, type ReadTiers } from "../domain/commission/tiers/readTiers";
+import type { Mode } from "../domain/commission/tiers/tierTable";
 import { steps, type BandStep } from "../domain/commission/tiers/steps";
 import { centsToNumber } from "../domain/money/cents";
 import { problemText } from "../locale/catalogue";
@@ -19,6 +20,8 @@ import {
 } from "./arguments";
 import { displayLanguage } from "./failure";
 import { failPay, headings, limitsArgument, modeArgument, tiersArgument } from "./tiers";
+
+type Unreadable = Extract<ReadTiers, { readonly code: "unreadable" }>;
 
 /** Kept, because a function is called for every cell of a column. */
 const AMOUNT = { parameter: "amount" } as const;
@@ -159,7 +162,7 @@ export function commissionBoth(amount: unknown, tiers: unknown[][]): unknown[][]
 export function commissionCheck(tiers: unknown[][], mode?: unknown): unknown[][] {
   const reading = isTextLeftOut(mode) ? undefined : modeArgument(mode);
   const read = readTiers(cellsOf(tiers));
-  const findings = read.code === "table" ? checkTable(read.table, reading) : read.problems;
+  const findings = read.code === "table" ? checkTable(read.table, reading) : unreadable(read, reading);
   if (findings.length === 0) return [["OK"]];
   const language = displayLanguage();
   const isAcross = findings.some((finding) => "across" in finding && finding.across);
@@ -176,6 +179,15 @@ export function commissionCheck(tiers: unknown[][], mode?: unknown): unknown[][]
       ];
     }),
   ];
+}
+
+/** What hangs on the rates, and is not told of a table in which nobody knows what they are in. */
+const OF_RATES: ReadonlySet<CheckFinding["code"]> = new Set(["rateAboveOne", "paysLess", "sameAsBelow"]);
+
+/** Where only what the rates are in is not known, the bounds can be checked all the same. */
+function unreadable({ problems, table }: Unreadable, mode: Mode | undefined): (CheckFinding | ReadProblem)[] {
+  const others = table ? checkTable(table, mode).filter(({ code }) => !OF_RATES.has(code)) : [];
+  return [...problems, ...others];
 }
 
 /**

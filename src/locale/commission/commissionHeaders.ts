@@ -21,7 +21,7 @@ export const COMMISSION_HEADER_WORDS = {
       "至 到 止 讫 以内 以下 上限 最高 不超过 小于等于 不满 未满 低于 小于 upto to until max maximum upper upperbound atmost below under bandto tierto bandupto",
     band: "区间 业绩区间 销售区间 销售额区间 金额区间 完成率区间 达成率区间 阶梯区间 业绩级距 级距 档位 阶梯 range band bracket tier salesrange salesband revenuerange attainmentrange",
     rate: "比例 百分比 提成百分比 佣金百分比 分成比例 提成系数 返点 扣点 提成 提成比例 提成率 提成点数 提点 点数 比率 抽成 抽成比例 抽成率 佣金 佣金比例 佣金率 单价 计件单价 rate commissionrate percent percentage commission perunit unitprice",
-    flat: "固定奖金 固定 固定金额 奖金 奖励 定额 达标奖 flat fixed bonus flatbonus flatamount fixedamount",
+    flat: "固定奖金 固定 固定金额 奖金 奖励 奖励金额 提成金额 佣金金额 定额 达标奖 commissionamount payoutamount bonusamount flat fixed bonus flatbonus flatamount fixedamount",
     plan: "方案 方案名称 提成方案 佣金方案 计划 计画 政策 plan planname scheme commissionplan",
     role: ROLE,
     person: PERSON,

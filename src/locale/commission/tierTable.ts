@@ -121,11 +121,24 @@ export const TIER_TABLE_PROBLEMS: ProblemTexts<TierTableProblem> = {
     "zh-Hans": (p) => `“${p.text}”没有说明这一档的起止：请写成 0–100000，或把表头改为“起”或“至”`,
     "zh-Hant": (p) => `「${p.text}」沒有說明這一級的起訖：請寫成 0–100000，或把標題改為「起」或「至」`,
   },
+  percentInFlat: {
+    en: (p) => `“${p.text}” is no amount of money: head its column Rate, or write the amount`,
+    "zh-Hans": (p) => `“${p.text}”不是金额：请把表头改为“比例”，或写明金额`,
+    "zh-Hant": (p) => `「${p.text}」不是金額：請把標題改為「比例」，或寫明金額`,
+  },
   ratesMixed: {
     en: (p) =>
       `${figure(p.rate)} stands among rates below 1: write every rate as a percent, 5% rather than 0.05 or 5`,
     "zh-Hans": (p) => `${figure(p.rate)} 与小于 1 的比例混在一起：请都写成百分比，如 5%，不要写 0.05 或 5`,
     "zh-Hant": (p) => `${figure(p.rate)} 與小於 1 的比例混在一起：請都寫成百分比，如 5%，不要寫 0.05 或 5`,
+  },
+  rateUnclear: {
+    en: (p) =>
+      `${figure(p.rate)} may be a percent, money for each piece or an amount paid once: write percents as 5%, or head the column Rate %, Per piece or Flat`,
+    "zh-Hans": (p) =>
+      `${figure(p.rate)} 可能是百分比、每件金额，也可能是一次给的固定金额：百分比请写成 5%，或把表头改为“比例 %”“每件”或“固定”`,
+    "zh-Hant": (p) =>
+      `${figure(p.rate)} 可能是百分比、每件金額，也可能是一次給的固定金額：百分比請寫成 5%，或把標題改為「比例 %」、「每件」或「固定」`,
   },
   ...LAYOUT_PROBLEMS,
   ...TABLE_DEFECTS,
@@ -197,12 +210,14 @@ export const CHECK_KINDS: Readonly<Record<(CheckFinding | ReadProblem)["code"], 
   repeatedHeader: LAYOUT,
   noBoundColumn: LAYOUT,
   noBand: LAYOUT,
+  percentInFlat: LAYOUT,
   noRateColumn: LAYOUT,
   notANumber: { en: "not a number", "zh-Hans": "不是数值", "zh-Hant": "不是數值" },
   negativeBound: ORDER,
   negativeRate: BAD_RATE,
   rateAboveOne: BAD_RATE,
   ratesMixed: BAD_RATE,
+  rateUnclear: BAD_RATE,
   percentDoubtful: BAD_RATE,
   percentAssumed: BAD_RATE,
   attainmentAssumed: { en: "bound in percent", "zh-Hans": "界限为百分比", "zh-Hant": "界限為百分比" },

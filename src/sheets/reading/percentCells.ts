@@ -3,8 +3,13 @@ import type { CellValue, Grid } from "../grid";
 import { COLUMN_TYPES, type ColumnMeaning } from "./meaning";
 import type { SheetRecognition } from "./recognise";
 
-/** Bounds of bands are percents where attainments are paid. */
-const MAY_BE_PERCENTS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["band", "bandFrom", "bandUpTo"]);
+/** Bounds of bands are percents where attainments are paid; under a flat a percent is to be told from an amount. */
+const MAY_BE_PERCENTS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  "band",
+  "bandFrom",
+  "bandUpTo",
+  "flat",
+]);
 
 /**
  * A block in whose columns of rates a cell that Excel shows as a percent says so: a 0.1 that is formatted as 10% is `10%`, so

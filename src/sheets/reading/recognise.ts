@@ -1,4 +1,4 @@
-import { boundOf } from "../../domain/commission/tiers/tierHeaders";
+import { boundOf, sayingOf } from "../../domain/commission/tiers/tierHeaders";
 import { statedUnit } from "../../domain/money/statedUnit";
 import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, isChannelKey } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
@@ -127,7 +127,8 @@ function candidate(
   );
   const placeOf = (index: number, meaning: ColumnMeaning, by: ColumnPlace["by"]): ColumnPlace => {
     const header = String(headers[index] ?? "").trim();
-    const isMoney = COLUMN_TYPES[meaning] === "amount" || BOUNDS.has(meaning);
+    const isOnce = meaning === "rate" && sayingOf("rate", header) === "amount";
+    const isMoney = COLUMN_TYPES[meaning] === "amount" || BOUNDS.has(meaning) || isOnce;
     const stated = isMoney ? statedUnit(header) : 1;
     const unit = isMoney && stated === 1 ? unitAbove : stated;
     return { column: preview.left + index, header, unit, by };

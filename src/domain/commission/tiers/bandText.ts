@@ -40,7 +40,8 @@ const INCLUDED = /\((?:含|含本[數数])\)/;
 const PART_BEHIND = /(?:的?部[分份]|的)$/;
 const PRELUDE = /^(?:between|from|从|從|自)\s*/;
 const FIRST = /^(?:the )?first |^[首前]/;
-const NEXT = /^(?:the )?next |^(?:接下[来來]|其[后後次]|之[后後]|下一?[个個]?)/;
+const NEXT =
+  /^(?:the )?(?:next|second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) |^(?:接下[来來]|其[后後次]|之[后後]|下一?[个個]?)/;
 const REST =
   /^(?:the )?(?:rest|remainder|remaining|balance|thereafter|anything above|everything above|(?:其|剩)[余餘](?:部分)?|余下|餘下|超[过過]部分)$/;
 const LESS_THAN =
@@ -62,13 +63,16 @@ const COMPARED = /^(?<name>[a-z\p{Script=Han}]{1,8})(?<sign>[<≤>≥]=?)(?<valu
  */
 export function readBandText(cell: unknown): WordedBand | undefined {
   if (typeof cell !== "string" || cell.length > LONGEST_BAND) return undefined;
-  const text = halfWidth(cell).toLowerCase().trim();
+  const text = halfWidth(cell).toLowerCase().replace(COUNTER, "").trim();
   return (
     sequential(text) ?? compared(text.replace(/\s/g, "")) ?? bandOf(text.replace(PART_BEHIND, "").trim())
   );
 }
 
 const LONGEST_BAND = 80;
+/** What is counted: `100件以下`, `11+ units`; not the 個 of 個點 and 個月. */
+const COUNTER =
+  /(?<=[\d千万萬])\s*(?:[件台套輛辆瓶盒單单]|[個个](?![點点月百]))|(?<=[\d+]\s*)(?:units?|pieces?|pcs|items?|cars?|orders?|deals?)\b/g;
 
 function bandOf(text: string): WordedBand | undefined {
   const alone = boundOf(text);

@@ -9,7 +9,7 @@ import type { WordedBound, WordedRow } from "./bandText";
  * @param ofPieces pieces are paid, of which the upper band has the first that is not in the lower one
  */
 export function joinedBands(rows: readonly WordedRow[], ofPieces: boolean): WordedRow[] {
-  const placed = inSequence(rows);
+  const placed = upToTheNext(inSequence(rows));
   return placed.map((row, index) => {
     const { from, upTo, ...others } = row;
     const start =
@@ -51,6 +51,15 @@ function inSequence(rows: readonly WordedRow[]): WordedRow[] {
     }
   }
   return placed;
+}
+
+/** `over 50,000` ends where `over 80,000` starts. */
+function upToTheNext(rows: readonly WordedRow[]): WordedRow[] {
+  return rows.map((row, index) => {
+    const next = rows[index + 1]?.from;
+    const isOpen = row.from && !row.upTo && next?.at.greaterThan(row.from.at);
+    return isOpen ? { ...row, upTo: { ...next!, included: !next!.included } } : row;
+  });
 }
 
 /** `1–10` of pieces starts at the first piece. */

@@ -6,9 +6,9 @@ import { isBlankRow, tierLayout, type LayoutProblem, type TierLayout } from "./t
 import { readTierRow, type CellProblem } from "./tierRow";
 import { transposed } from "./tierShape";
 import type { TierRow, TierTable } from "./tierTable";
-import { inUnits, type MixedRates, type TierUse } from "./tierUnits";
+import { inUnits, type MixedRates, type RateUnclear, type TierUse } from "./tierUnits";
 
-export type ReadProblem = LayoutProblem | CellProblem | MixedRates;
+export type ReadProblem = LayoutProblem | CellProblem | MixedRates | RateUnclear;
 
 const OPEN = new Decimal(Infinity);
 
@@ -16,8 +16,12 @@ type Cells = readonly (readonly unknown[])[];
 
 export type ReadTiers =
   | { readonly code: "table"; readonly table: TierTable }
-  /** Every problem, at least one, in order of place. */
-  | { readonly code: "unreadable"; readonly problems: readonly [ReadProblem, ...ReadProblem[]] };
+  /** Every problem, at least one, in order of place; with the table where only what its rates are in is not known. */
+  | {
+      readonly code: "unreadable";
+      readonly problems: readonly [ReadProblem, ...ReadProblem[]];
+      readonly table?: TierTable;
+    };
 
 /**
  * Reads a tier table from the cells of a range or an array constant, in either manner of blank cells: a row of blanks
@@ -55,13 +59,16 @@ export function readTierRows(cells: Cells, layout: TierLayout, use: TierUse): Re
 
 /** Rates above 1 that are no percents, or a first band that starts with the first piece. */
 function paysPieces(rows: readonly WordedRow[], { columns }: TierLayout, use: TierUse): boolean {
-  const isShare = use.rates !== undefined || columns.some((of) => of?.column === "rate" && of.percent);
+  const says = columns.find((of) => of?.column === "rate")?.says;
+  const isShare = (use.rates ?? "pieces") !== "pieces" || says === "percent" || says === "amount";
   if (isShare || !rows.every(({ rate, ratePlain }) => ratePlain || rate.isZero())) return false;
   return rows.some(({ rate }) => rate.greaterThan(1)) || rows[0]?.from?.at.equals(1) === true;
 }
 
 /** Where bands are columns, a cell's place is the other way round. */
-function inItsRow(problem: CellProblem): CellProblem {
+function inItsRow<Problem extends { readonly row: number; readonly column: number }>(
+  problem: Problem,
+): Problem {
   return { ...problem, row: problem.column, column: problem.row };
 }
 
@@ -76,14 +83,14 @@ function tableOf(
   const join = columns.includes("band") ? joinedBands : withJoints;
   const written = join(inOrder, paysPieces(inOrder, layout, use));
   const { rows, doubts, problem } = inUnits(written, layout.columns, use);
-  if (problem) return { code: "unreadable", problems: [problem] };
   const table: TierTable = {
     bounds,
     rows: rows.map(writtenRow),
     ...(layout.across && { across: true }),
     ...(doubts.length > 0 && { doubts }),
   };
-  return { code: "table", table };
+  if (!problem) return { code: "table", table };
+  return { code: "unreadable", problems: [layout.across ? inItsRow(problem) : problem], table };
 }
 
 const writtenRow = ({ row, from, upTo, joint, rate, flat }: WordedRow): TierRow => ({

@@ -1,4 +1,5 @@
 import { Decimal, decimalFromNumber } from "../../money/decimal";
+import { halfWidth } from "../../money/characters";
 import { readAmount, type Amount, type NotANumberReason, type Percent } from "../../money/readAmount";
 import { saysOpenEnd } from "./tierHeaders";
 
@@ -8,7 +9,7 @@ import { saysOpenEnd } from "./tierHeaders";
  */
 export type TierCell =
   | { readonly code: "blank" }
-  | { readonly code: "number"; readonly value: Decimal; readonly plain: boolean }
+  | { readonly code: "number"; readonly value: Decimal; readonly plain: boolean; readonly percent?: true }
   /** `100,000以上`, `< 0.8`: a number that says of itself whether it is included, and on which side it bounds. */
   | {
       readonly code: "bound";
@@ -53,13 +54,23 @@ function isPlain(of: Amount | Percent): boolean {
   return of.kind === "amount" && !of.inUnits;
 }
 
+/** `1.5x`, `1.5倍` of the rate that is paid else. */
+const TIMES = /^\s*(\d+(?:\.\d+)?)\s*[x×倍]\s*$/i;
+
 function readText(text: string): TierCell {
   if (saysOpenEnd(text)) return { code: "open" };
+  const times = TIMES.exec(halfWidth(text))?.[1];
+  if (times !== undefined) return { code: "number", value: new Decimal(times), plain: false };
   const reading = readAmount(text);
   switch (reading.kind) {
     case "amount":
     case "percent":
-      return { code: "number", value: reading.value, plain: isPlain(reading) };
+      return {
+        code: "number",
+        value: reading.value,
+        plain: isPlain(reading),
+        ...(reading.kind === "percent" && { percent: true }),
+      };
     case "bound":
       return {
         code: "bound",

@@ -46,7 +46,7 @@ export function tierColumnOf(header: string): TierColumn | undefined {
 const SUBJECT =
   /sales|revenue|turnover|volume|amount|units?|quantity|qty|quota|attainment|achievement|range|band|bound|limit|value|monthly|annual|total|銷售額|销售额|業績|业绩|營業額|营业额|金額|金额|數量|数量|件數|件数|銷量|销量|毛利率?|利潤|利润|完成率|達成率|达成率|達標率|达标率/g;
 const RATE_BEHIND =
-  /(rate|percent|percentage|commission|per(unit|piece|item|sale|order)|比例|比率|百分比|[點点]數?数?|提成|佣金|抽成|率|[係系][數数]|單價|单价)$/;
+  /(rate|percent|percentage|commission|payout|multiplier|factor|比例|比率|百分比|[點点]數?数?|提成|佣金|抽成|率|[係系][數数]|單價|单价|倍数|倍數)$/;
 /** Limits and bases of pay are neither bounds nor rates of a band. */
 const OTHER_THAN_RATE = /min|max|cap|floor|base|target|quota|最低|最高|封頂|封顶|保底|底薪|目標|目标/;
 
@@ -64,12 +64,18 @@ export function boundOf(header: string): "from" | "above" | "upTo" | "below" | u
   return bound === "from" || bound === "above" || bound === "upTo" || bound === "below" ? bound : undefined;
 }
 
+/** Whether a header that names nothing known may stand over what bands pay: `Agent split`, not `Max payout`. */
+export function mayNamePay(header: string): boolean {
+  return !OTHER_THAN_RATE.test(plainHeader(header));
+}
+
 function byItsWords(key: string, header: string): TierColumn | undefined {
   if (/\d/.test(key) || !/\p{L}/u.test(key)) return undefined;
   if (key.replace(SUBJECT, "") === "") return "band";
   const bound = boundOf(header);
   if (bound) return bound;
   if (OTHER_THAN_RATE.test(key)) return undefined;
+  if (FOR_EACH.test(header)) return "rate";
   return RATE_BEHIND.test(key) || saysPercent(header) ? "rate" : undefined;
 }
 
@@ -87,19 +93,28 @@ export function saysPercent(header: string): boolean {
 
 const POINTS = /[點点]/;
 const ATTAINMENT = /完成率|達成率|达成率|attain|achiev/i;
+const MONEY = /[$¥￥€£]|\b(usd|cny|rmb|eur|gbp|hkd|twd)\b|元|amount|金[額额]/i;
+/** A time is no piece: 每月獎金 and a bonus per month are paid once. */
+const FOR_EACH =
+  /\bper(?:[\s_-]+|(?=unit|piece|item|sale|order|deal))(?!cent|month|quarter|year|period|week|day|annum)[a-z]|\beach\b|unit|piece|price|單價|单价|計件|计件|每(?!月|季|年|周|週|日|天|期)|[/／]\s*(?!月|季|年|周|週|日|天|期|month|year|quarter|mo\b|yr\b)[\p{L}]/iu;
+const COUNTED =
+  /unit|piece|qty|quantit|pcs|\bitems?\b|sold|[件台套輛辆瓶盒]|[數数]量|[單单][數数]|銷量|销量/i;
+const OF_THE_AMOUNT = /rate|percent|[%％]|率|比例|[點点]|[係系][數数]/i;
+
+/** What a header says of its numbers: percents, money for each piece (or pieces, over bounds), or amounts of money that are paid once. */
+type Saying = "percent" | "piece" | "amount";
 
 /** A column of a tier table and what its header says of its numbers. */
 export interface TierHeading {
   readonly column: TierColumn;
   /** What one of its numbers is: 10,000 under `起（萬元）`. */
   readonly unit: number;
-  /** Its numbers are percents, points or attainments. */
-  readonly percent: boolean;
+  readonly says?: Saying | undefined;
 }
 
 /** A column whose header says nothing of its numbers, or that has none. */
 export function plainHeading(column: TierColumn): TierHeading {
-  return { column, unit: 1, percent: false };
+  return { column, unit: 1 };
 }
 
 /**
@@ -116,9 +131,23 @@ export function tierHeadingOf(header: string): TierHeading | undefined {
 
 /** What a header says of the numbers of a column that is known by other means. */
 export function headingAs(column: TierColumn, header: string): TierHeading {
+  return { column, unit: statedUnit(header), says: sayingOf(column, header) };
+}
+
+/**
+ * What a header says of the numbers below it.
+ *
+ * @example sayingOf("rate", "Commission ($)") // "amount"
+ * @example sayingOf("rate", "提成（元/件）") // "piece"
+ * @example sayingOf("band", "達成率") // "percent"
+ */
+export function sayingOf(column: TierColumn, header: string): Saying | undefined {
   const isPaid = column === "rate" || column === "flat";
-  const inPercent = saysPercent(header) || (isPaid ? POINTS : ATTAINMENT).test(header);
-  return { column, unit: statedUnit(header), percent: inPercent };
+  if (saysPercent(header) || (isPaid ? POINTS : ATTAINMENT).test(header)) return "percent";
+  if (!isPaid) return COUNTED.test(header) ? "piece" : undefined;
+  if (FOR_EACH.test(header)) return "piece";
+  if (!MONEY.test(header)) return undefined;
+  return OF_THE_AMOUNT.test(header) ? "piece" : "amount";
 }
 
 const OPEN_END = new Set([

@@ -1,13 +1,14 @@
 import { readTierCell } from "./tierCell";
 import {
   headingAs,
+  mayNamePay,
   plainHeading,
   tierColumnOf,
   tierHeadingOf,
   type TierColumn,
   type TierHeading,
 } from "./tierHeaders";
-import { isInWords, tierShape, transposed } from "./tierShape";
+import { arePercents, areShares, areStarts, isInWords, tierShape, transposed } from "./tierShape";
 
 /** A range whose columns are not those of a tier table. Rows and columns count from 1 inside the range. */
 export type LayoutProblem =
@@ -113,26 +114,22 @@ function headedAcross(cells: Cells): TierLayout | LayoutProblem {
   return "column" in layout ? { ...layout, row: layout.column, column: layout.row } : layout;
 }
 
-/** Bands in words are known by themselves, whatever stands above them: `Usage`, `Price`. */
+type Columns = readonly (TierHeading | undefined)[];
+type CellsOf = (column: number) => readonly unknown[];
+
 function namedLayout(header: readonly unknown[], row: number, below: Cells): TierLayout | LayoutProblem {
-  const columns: (TierHeading | undefined)[] = [];
   const filled = below.filter((cells) => !isBlankRow(cells));
-  for (const [index, cell] of header.entries()) {
-    const text = typeof cell === "string" ? cell.trim() : "";
-    const at = { row: row + 1, column: index + 1, text };
-    const named = text === "" ? undefined : tierHeadingOf(text);
-    const isBand = text !== "" && !isBound(named) && isInWords(filled.map((cells) => cells[index]));
-    const heading = isBand ? headingAs("band", text) : named;
-    if (text !== "" && !heading) return { code: "unknownHeader", ...at };
-    if (heading && columns.some((other) => other && sideOf(other.column) === sideOf(heading.column))) {
-      return { code: "repeatedHeader", ...at };
-    }
-    columns.push(heading);
+  const cellsOf: CellsOf = (column) => filled.map((cells) => cells[column]);
+  const named = namedColumns(header, row, cellsOf);
+  if ("code" in named) return named;
+  const columns = ratesByContent(named, header, cellsOf);
+  const unknown = header.findIndex((cell, index) => textOf(cell) !== "" && !columns[index]);
+  if (unknown >= 0) {
+    return { code: "unknownHeader", row: row + 1, column: unknown + 1, text: textOf(header[unknown]) };
   }
-  const sides = columns.map((heading) => heading && sideOf(heading.column));
-  const hasBounds = sides.includes("from") || sides.includes("upTo");
-  if (!hasBounds && !sides.includes("band")) return { code: "noBoundColumn", row: row + 1 };
-  if (!sides.includes("rate") && !sides.includes("flat")) return { code: "noRateColumn", row: row + 1 };
+  const hasBounds = hasSide(columns, "from") || hasSide(columns, "upTo");
+  if (!hasBounds && !hasSide(columns, "band")) return { code: "noBoundColumn", row: row + 1 };
+  if (!hasSide(columns, "rate") && !hasSide(columns, "flat")) return { code: "noRateColumn", row: row + 1 };
   return {
     code: "layout",
     columns: hasBounds
@@ -143,11 +140,59 @@ function namedLayout(header: readonly unknown[], row: number, below: Cells): Tie
   };
 }
 
+/** The columns by their names; what is not known is left open. */
+function namedColumns(header: readonly unknown[], row: number, cellsOf: CellsOf): Columns | LayoutProblem {
+  const columns: (TierHeading | undefined)[] = [];
+  const isBounded = header.some((cell) => isBound(tierHeadingOf(textOf(cell))));
+  for (const [index, cell] of header.entries()) {
+    const text = textOf(cell);
+    const heading = text === "" ? undefined : headingOf(text, cellsOf(index), isBounded);
+    if (heading && hasSide(columns, sideOf(heading.column))) {
+      return { code: "repeatedHeader", row: row + 1, column: index + 1, text };
+    }
+    columns.push(heading);
+  }
+  return columns;
+}
+
+/** Where no rate is named, it is the one column whose name is not known, if shares stand in it, or a fee of nothing but percents. */
+function ratesByContent(columns: Columns, header: readonly unknown[], cellsOf: CellsOf): Columns {
+  if (hasSide(columns, "rate")) return columns;
+  const isRate = (heading: TierHeading | undefined, index: number) => {
+    if (heading) return heading.column === "flat" && arePercents(cellsOf(index));
+    const text = textOf(header[index]);
+    return text !== "" && mayNamePay(text) && !hasSide(columns, "flat") && areShares(cellsOf(index));
+  };
+  if (columns.filter(isRate).length !== 1) return columns;
+  return columns.map((heading, index) =>
+    isRate(heading, index) ? headingAs("rate", textOf(header[index])) : heading,
+  );
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === "string" ? cell.trim() : "";
+}
+
+function hasSide(columns: Columns, side: Side): boolean {
+  return columns.some((heading) => heading && sideOf(heading.column) === side);
+}
+
+/** Bands in words are known by themselves, whatever stands above them (`Usage`, `Price`), and so are amounts from 0. */
+function headingOf(text: string, cells: readonly unknown[], isBounded: boolean): TierHeading | undefined {
+  const named = tierHeadingOf(text);
+  if (isBound(named)) return named;
+  if (isInWords(cells)) return headingAs("band", text);
+  if (named?.column === "band" && !isBounded && areStarts(cells)) return headingAs("from", text);
+  return named;
+}
+
 function isBound(heading: TierHeading | undefined): boolean {
   return heading !== undefined && ["from", "upTo"].includes(sideOf(heading.column));
 }
 
-function sideOf(column: TierColumn): "from" | "upTo" | "band" | "rate" | "flat" {
+type Side = "from" | "upTo" | "band" | "rate" | "flat";
+
+function sideOf(column: TierColumn): Side {
   if (column === "above") return "from";
   return column === "below" ? "upTo" : column;
 }

@@ -14,6 +14,8 @@ interface Place {
 export type CellProblem =
   /** It is no number, or no number of that column. */
   | (Place & { readonly code: "notANumber"; readonly reason: NotANumberReason })
+  /** A percent stands where an amount is to be. */
+  | (Place & { readonly code: "percentInFlat" })
   /** It should say where its band starts and ends. */
   | (Place & { readonly code: "noBand" });
 
@@ -28,7 +30,7 @@ interface Draft {
 
 type Refused =
   | { readonly code: "notANumber"; readonly text: string; readonly reason: NotANumberReason }
-  | { readonly code: "noBand"; readonly text: string };
+  | { readonly code: "noBand" | "percentInFlat"; readonly text: string };
 
 /** Reads one row of a tier table, with every cell that cannot stand where it does. */
 export function readTierRow(
@@ -61,6 +63,7 @@ function readInto(draft: Draft, column: Exclude<TierColumn, "band">, cell: unkno
   if (column === "rate" || column === "flat") {
     if (read.code === "open" || read.code === "bound") return isNoNumber;
     if (read.code === "blank") return undefined;
+    if (read.percent && column === "flat") return { code: "percentInFlat", text: String(cell).trim() };
     draft[column] = read.value;
     draft[column === "rate" ? "ratePlain" : "flatPlain"] = read.plain;
     return undefined;

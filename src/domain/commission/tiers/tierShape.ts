@@ -65,6 +65,28 @@ export function isInWords(cells: readonly unknown[]): boolean {
   return bands.every((band) => band !== undefined) && bands.some((band) => band?.upTo !== undefined);
 }
 
+/** Whether cells are where bands start: amounts that ascend from 0, or descend to it, and do not merely number the bands. */
+export function areStarts(cells: readonly unknown[]): boolean {
+  const read = cells.map(readTierCell);
+  if (cells.length < 2 || !isMonotonic(read)) return false;
+  const values = read.map((cell) => valueOf(cell) ?? ZERO).sort((a, b) => a.comparedTo(b));
+  return values[0]!.isZero() && !values.every((value, index) => value.equals(index));
+}
+
+/** Whether cells hold nothing but percents. */
+export function arePercents(cells: readonly unknown[]): boolean {
+  const read = cells.map(readTierCell);
+  return (
+    read.every((cell) => isOpen(cell) || (cell.code === "number" && cell.percent)) &&
+    read.some((cell) => cell.code === "number" && cell.percent)
+  );
+}
+
+/** Whether cells can be shares of the amount, and nothing else that is paid: from 0 to 1. */
+export function areShares(cells: readonly unknown[]): boolean {
+  return areRates(cells.map(readTierCell));
+}
+
 /** Rows for columns; where a row is short, nothing stands there. */
 export function transposed(rows: Cells): Cells {
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -94,14 +116,8 @@ function areRates(cells: Column): boolean {
 
 function areFlats(cells: Column): boolean {
   return cells.every(
-    (cell) =>
-      cell.code === "blank" || (cell.code === "number" && !cell.value.isNegative() && !isPercent(cell)),
+    (cell) => cell.code === "blank" || (cell.code === "number" && !cell.value.isNegative() && !cell.percent),
   );
-}
-
-/** A percent is no amount that is paid. */
-function isPercent(cell: TierCell): boolean {
-  return cell.code === "number" && !cell.plain && cell.value.lessThanOrEqualTo(1);
 }
 
 function isMonotonic(cells: Column): boolean {

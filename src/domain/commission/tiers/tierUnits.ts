@@ -1,12 +1,12 @@
-import { Decimal } from "../../money/decimal";
+import { Decimal, ZERO } from "../../money/decimal";
 import type { WordedBound, WordedRow } from "./bandText";
 import type { TierColumn, TierHeading } from "./tierHeaders";
 import type { UnitDoubt } from "./tierTable";
 
 /** What is known of a table from elsewhere: the basis of its plan. */
 export interface TierUse {
-  /** Its rates are shares of money, none of which is more than all of it, or factors, of which none is above 3. */
-  readonly rates?: "shares" | "factors";
+  /** Its rates are shares of money, none of which is more than all of it, factors, of which none is above 3, or money for a piece. */
+  readonly rates?: "shares" | "factors" | "pieces";
   /** Its bounds are attainments, 1 where a target is met. */
   readonly bounds?: "attainment";
 }
@@ -19,10 +19,21 @@ export interface MixedRates {
   readonly rate: Decimal;
 }
 
+/**
+ * A rate of which nothing tells what it is in: 5 beside bounds of 100,000 may be 5%, or 5 for each of so many pieces; and 500
+ * under `Commission ($)` may be paid once, or for each of few pieces.
+ */
+export interface RateUnclear {
+  readonly code: "rateUnclear";
+  readonly row: number;
+  readonly column: number;
+  readonly rate: Decimal;
+}
+
 interface InUnits {
   readonly rows: readonly WordedRow[];
   readonly doubts: readonly UnitDoubt[];
-  readonly problem?: MixedRates;
+  readonly problem?: MixedRates | RateUnclear;
 }
 
 type Columns = readonly (TierHeading | undefined)[];
@@ -31,32 +42,40 @@ type Columns = readonly (TierHeading | undefined)[];
 interface Scale {
   readonly by: Decimal;
   readonly doubt?: UnitDoubt;
-  readonly problem?: MixedRates;
+  readonly problem?: MixedRates | RateUnclear;
 }
 
+const ONE = new Decimal(1);
 const PERCENT = new Decimal("0.01");
 /** Nobody reaches four times a target in every band: 80 is 80% of it. */
 const HIGHEST_ATTAINMENT = 3;
+/** Bounds from here on are of money as likely as of pieces. */
+const FIRST_MONEY = 1000;
 
 /**
  * The rows of a table with their plain numbers in what headers and plan say they are in: 10 is 100,000 under `起（萬元）`,
  * 5 is 5% under `Rate %`, 80 is 80% of a target. What is written as `5%` or `10萬` is so already.
  */
 export function inUnits(rows: readonly WordedRow[], columns: Columns, use: TierUse): InUnits {
-  const rates = rateScale(rows, columns, use);
   const bounds = boundScale(rows, columns, use);
   const unitOf = (...names: readonly TierColumn[]) => bounds.by.times(unitUnder(columns, names));
   const [from, upTo] = [unitOf("from", "above", "band"), unitOf("upTo", "below", "band")];
   const flat = unitUnder(columns, ["flat"]);
+  const inBounds = rows.map(({ from: start, upTo: end, joint, ...row }) => ({
+    ...row,
+    flat: row.flatPlain ? row.flat.times(flat) : row.flat,
+    ...(start && { from: scaled(start, from) }),
+    ...(end && { upTo: scaled(end, upTo) }),
+    ...(joint && { joint: scaled(joint, from) }),
+  }));
+  const rates = rateScale(inBounds, columns, use);
+  const isOnce = columns.some((heading) => heading?.column === "rate" && heading.says === "amount");
   return {
-    rows: rows.map(({ from: start, upTo: end, joint, ...row }) => ({
-      ...row,
-      rate: row.ratePlain ? row.rate.times(rates.by) : row.rate,
-      flat: row.flatPlain ? row.flat.times(flat) : row.flat,
-      ...(start && { from: scaled(start, from) }),
-      ...(end && { upTo: scaled(end, upTo) }),
-      ...(joint && { joint: scaled(joint, from) }),
-    })),
+    rows: inBounds.map((row) => {
+      if (!row.ratePlain) return row;
+      const rate = row.rate.times(rates.by);
+      return isOnce ? { ...row, rate: ZERO, flat: rate } : { ...row, rate };
+    }),
     doubts: [bounds.doubt, rates.doubt].filter((doubt) => doubt !== undefined),
     ...(rates.problem && { problem: rates.problem }),
   };
@@ -73,31 +92,50 @@ function scaled(bound: WordedBound, by: Decimal): WordedBound {
 /** Under a header of percents 5 is 5% in a column where any number is above 1; else 0.05 may be it. */
 function rateScale(rows: readonly WordedRow[], columns: Columns, use: TierUse): Scale {
   const column = columns.findIndex((heading) => heading?.column === "rate");
+  const says = columns[column]?.says;
   const plain = rows.filter(({ ratePlain, rate }) => ratePlain && !rate.isZero());
-  const most = use.rates === "factors" ? HIGHEST_ATTAINMENT : 1;
-  const isPercent = columns[column]?.percent === true;
-  const high = plain.find(({ rate }) => rate.greaterThan(isPercent ? 1 : most));
   const [first] = plain;
-  if (isPercent) {
-    if (high) return { by: PERCENT };
+  const isAbove = (most: number) => plain.find(({ rate }) => rate.greaterThan(most));
+  if (says === "percent") {
+    if (isAbove(1)) return { by: PERCENT };
     const doubt = first && ({ code: "percentDoubtful", row: first.row, rate: first.rate } as const);
-    return { by: new Decimal(1), ...(doubt && { doubt }) };
+    return { by: ONE, ...(doubt && { doubt }) };
   }
   const by = new Decimal(columns[column]?.unit ?? 1);
-  if (!use.rates || !high) return { by };
-  const { row, rate } = high;
+  const place = ({ row, rate }: WordedRow) => ({ row, column: column + 1, rate });
+  if (says === "amount") {
+    const isClear = use.rates === "pieces" ? false : use.rates !== undefined || reachesMoney(rows, columns);
+    return { by, ...(first && !isClear && { problem: { code: "rateUnclear", ...place(first) } }) };
+  }
+  if (use.rates === "pieces") return { by };
+  if (says === "piece") {
+    // Money for each piece cannot be paid on an amount of money.
+    return { by, ...(first && use.rates && { problem: { code: "rateUnclear", ...place(first) } }) };
+  }
+  const high = isAbove(use.rates === "factors" ? HIGHEST_ATTAINMENT : 1);
+  if (!high) return { by };
+  if (!use.rates) {
+    return { by, ...(reachesMoney(rows, columns) && { problem: { code: "rateUnclear", ...place(high) } }) };
+  }
   const isMixed = plain.some((other) => other.rate.abs().lessThan(1));
-  if (isMixed) return { by, problem: { code: "ratesMixed", row, column: column + 1, rate } };
-  return { by: PERCENT, doubt: { code: "percentAssumed", row, rate: rate.times(PERCENT) } };
+  if (isMixed) return { by, problem: { code: "ratesMixed", ...place(high) } };
+  return { by: PERCENT, doubt: { code: "percentAssumed", row: high.row, rate: high.rate.times(PERCENT) } };
+}
+
+/** Whether the bounds may be amounts of money: they are that large, and no header says that they count pieces. */
+function reachesMoney(rows: readonly WordedRow[], columns: Columns): boolean {
+  const isLarge = (bound: WordedBound | undefined) => bound?.at.greaterThanOrEqualTo(FIRST_MONEY) === true;
+  const countsPieces = columns.some((of) => of?.says === "piece" && of.column !== "rate");
+  return !countsPieces && rows.some(({ from, upTo }) => isLarge(from) || isLarge(upTo));
 }
 
 function boundScale(rows: readonly WordedRow[], columns: Columns, use: TierUse): Scale {
   const inPercent = columns.some(
-    (heading) => heading?.percent && heading.column !== "rate" && heading.column !== "flat",
+    (heading) => heading?.says === "percent" && heading.column !== "rate" && heading.column !== "flat",
   );
   const isHigh = (bound: WordedBound | undefined) => bound?.plain && bound.at.greaterThan(HIGHEST_ATTAINMENT);
   const high = rows.find(({ from, upTo }) => isHigh(from) || isHigh(upTo));
-  if (!high || (!inPercent && use.bounds !== "attainment")) return { by: new Decimal(1) };
+  if (!high || (!inPercent && use.bounds !== "attainment")) return { by: ONE };
   if (inPercent) return { by: PERCENT };
   const at = (isHigh(high.from) ? high.from : high.upTo)!.at.times(PERCENT);
   return { by: PERCENT, doubt: { code: "attainmentAssumed", row: high.row, at } };

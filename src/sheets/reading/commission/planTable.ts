@@ -1,6 +1,7 @@
 import type { Basis } from "../../../domain/commission/plan";
 import { readTierRows, type ReadTiers } from "../../../domain/commission/tiers/readTiers";
 import {
+  sayingOf,
   saysPercent,
   tierColumnOf,
   type TierColumn,
@@ -38,9 +39,12 @@ export function readPlanTable(
     if (!place || (meaning === "band" && (columns.has("bandFrom") || columns.has("bandUpTo"))))
       return undefined;
     const { header } = place;
-    const percent = saysPercent(header) || (meaning === "rate" && /[點点]/.test(header));
-    const isOfMoney = meaning === "flat" || (basis !== "units" && basis !== "attainment");
-    return { column: excluding(column, header), unit: isOfMoney ? place.unit : 1, percent };
+    // What the bounds are in is said by the plan's basis, but for percents.
+    const isPaid = meaning === "rate" || meaning === "flat";
+    const says = isPaid ? sayingOf(column, header) : saysPercent(header) ? "percent" : undefined;
+    const isOfMoney =
+      meaning === "flat" || says === "amount" || (basis !== "units" && basis !== "attainment");
+    return { column: excluding(column, header), unit: isOfMoney ? place.unit : 1, says };
   });
   const layout = { code: "layout", columns: headings, firstRow: 0, across: false } as const;
   return readTierRows(
@@ -59,7 +63,7 @@ function excluding(column: TierColumn, header: string): TierColumn {
 
 function useOf(basis: Basis | undefined): TierUse {
   return {
-    ...(basis !== "units" && { rates: "shares" }),
+    rates: basis === "units" ? "pieces" : "shares",
     ...(basis === "attainment" && { bounds: "attainment" }),
   };
 }

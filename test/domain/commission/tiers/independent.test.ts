@@ -65,7 +65,8 @@ test(`${TABLES.toLocaleString("en")} random tables pay what an independent decim
     const bands = all.map((bound) => ({ bound, rate: rate(), flat: flat() }));
     const rows = bands.map(({ bound, rate, flat }) => [bound && Number(bound), Number(rate), Number(flat)]);
     const amounts = [number(), ...bounds.slice(0, 1)];
-    const tiers = tiersOfCells([[kind, "Rate", "Flat"], ...rows]);
+    const isPrice = bands.some(({ rate }) => Number(rate) > 1);
+    const tiers = tiersOfCells([[kind, isPrice ? "Per unit" : "Rate", "Flat"], ...rows]);
     if (tiers.code !== "tiers") throw new Error(`${JSON.stringify(rows)}: ${tiers.code}`);
     for (const amount of amounts) {
       const paid = payout(tiers, mode, Number(amount));

@@ -242,6 +242,182 @@ describe("The unit of a column", () => {
     ).toBe("[0.8, ∞) 0.08 + 0"));
 });
 
+describe("What a rate is in", () => {
+  const unclear = (rate: string, row = 2) => [{ code: "rateUnclear", row, column: 2, rate }];
+
+  test.each<[string, Cells]>([
+    [
+      "a bare heading",
+      [
+        ["From", "Rate"],
+        [0, 5],
+        [50000, 8],
+      ],
+    ],
+    [
+      "bands in words",
+      [
+        ["Sales", "Commission"],
+        ["0-50,000", 5],
+        ["50,000+", 8],
+      ],
+    ],
+  ])("5 beside 50,000 may be 5%% or 5 apiece, and nothing is paid: %s", (_name, cells) =>
+    expect(problemsOf(cells)).toEqual(unclear("5")),
+  );
+
+  test("nor without a heading, nor for 0.5 beside 1.5", () => {
+    expect(
+      problemsOf([
+        [0, 5],
+        [50000, 8],
+      ]),
+    ).toEqual(unclear("5", 1));
+    expect(
+      problemsOf([
+        ["起", "提成"],
+        [0, 0.5],
+        [100000, 1.5],
+      ]),
+    ).toEqual(unclear("1.5", 3));
+  });
+
+  test("side by side it is named in its own row", () =>
+    expect(
+      problemsOf([
+        ["From", 0, 50000],
+        ["Rate", 5, 8],
+      ]),
+    ).toEqual([{ code: "rateUnclear", row: 2, column: 2, rate: "5" }]));
+
+  test.each(["Rate %", "Commission (%)", "提成點數"])("under %s it is 5%%", (rate) =>
+    expect(
+      bandsOf([
+        ["From", rate],
+        [0, 5],
+        [50000, 8],
+      ]),
+    ).toEqual(["[0, 50000) 0.05 + 0", "[50000, ∞) 0.08 + 0"]),
+  );
+
+  test.each(["Per piece", "Commission per car", "Unit price ($)", "每件獎勵", "提成（元/件）", "單價"])(
+    "under %s it is 5 apiece",
+    (rate) =>
+      expect(
+        bandsOf([
+          ["From", rate],
+          [0, 5],
+          [50000, 8],
+        ]),
+      ).toEqual(["[0, 50000) 5 + 0", "[50000, ∞) 8 + 0"]),
+  );
+
+  test("beside bounds that count pieces it is apiece", () =>
+    expect(
+      bandsOf([
+        ["Units from", "Rate"],
+        [0, 5],
+        [5000, 8],
+      ]),
+    ).toEqual(["[0, 5000) 5 + 0", "[5000, ∞) 8 + 0"]));
+
+  test.each(["Commission ($)", "提成（元）", "Commission amount", "佣金金額", "Payout (USD)"])(
+    "%s names an amount that is paid once",
+    (amount) =>
+      expect(
+        bandsOf([
+          ["From", amount],
+          [0, 0],
+          [10000, 500],
+        ]),
+      ).toEqual(["[0, 10000) 0 + 0", "[10000, ∞) 0 + 500"]),
+  );
+
+  test("of pieces an amount may be for each of them or paid once", () =>
+    expect(
+      problemsOf([
+        ["Units from", "Commission ($)"],
+        [0, 2],
+        [100, 3],
+      ]),
+    ).toEqual(unclear("2")));
+
+  test("a fee of nothing but percents is a rate; a percent among amounts is refused", () => {
+    expect(
+      bandsOf([
+        ["Value", "Fee"],
+        ["First $1 million", "5%"],
+        ["Second $1 million", "4%"],
+        ["Above $2 million", "3%"],
+      ]),
+    ).toEqual(["[0, 1000000] 0.05 + 0", "(1000000, 2000000] 0.04 + 0", "(2000000, ∞) 0.03 + 0"]);
+    expect(
+      problemsOf([
+        ["From", "Rate", "Bonus"],
+        [0, "5%", 0],
+        [10000, "8%", "1%"],
+      ]),
+    ).toEqual([{ code: "percentInFlat", row: 3, column: 3, text: "1%" }]);
+  });
+
+  test("under a name that is not known nothing but shares is a rate", () => {
+    expect(
+      bandsOf([
+        ["From", "Agent split"],
+        [0, "70%"],
+        [30000, "80%"],
+      ]),
+    ).toEqual(["[0, 30000) 0.7 + 0", "[30000, ∞) 0.8 + 0"]);
+    for (const header of ["Max payout", "目標"])
+      expect(
+        problemsOf([
+          ["From", header],
+          [0, 0.7],
+          [30000, 0.8],
+        ]),
+      ).toHaveLength(1);
+  });
+});
+
+describe("Bands whose ends are told by the next one", () => {
+  test("over 50,000 ends where over 80,000 starts", () =>
+    expect(
+      bandsOf([
+        ["Total", "Rate"],
+        ["up to $50,000", "2%"],
+        ["over $50,000", "2.5%"],
+        ["over $80,000", "3%"],
+      ]),
+    ).toEqual(["[0, 50000] 0.02 + 0", "(50000, 80000] 0.025 + 0", "(80000, ∞) 0.03 + 0"]));
+
+  test("amounts from 0 under the name of what is sold are where the bands start; levels are not", () => {
+    expect(
+      bandsOf([
+        ["Sales", "Rate"],
+        [0, "14%"],
+        [196000, "25%"],
+      ]),
+    ).toEqual(["[0, 196000) 0.14 + 0", "[196000, ∞) 0.25 + 0"]);
+    expect(
+      problemsOf([
+        ["Level", "Rate"],
+        [0, "14%"],
+        [1, "25%"],
+      ]),
+    ).toMatchObject([{ code: "noBand" }, { code: "noBand" }]);
+  });
+
+  test("what is counted may stand behind the number", () =>
+    expect(
+      bandsOf([
+        ["件數", "每件獎勵"],
+        ["100件以下", 1],
+        ["101-200件", 1.5],
+        ["200件以上", 2],
+      ]),
+    ).toEqual(["[0, 100] 1 + 0", "(100, 200) 1.5 + 0", "[200, ∞) 2 + 0"]));
+});
+
 describe("A header names the columns in any order", () => {
   test.each([
     ["English", ["Rate", "From", "Flat"]],
@@ -294,7 +470,7 @@ describe("A header names the columns in any order", () => {
     expect(
       problemsOf([
         ["From", "Colour"],
-        [0, 0.1],
+        [0, "red"],
       ]),
     ).toEqual([{ code: "unknownHeader", row: 1, column: 2, text: "Colour" }]));
 

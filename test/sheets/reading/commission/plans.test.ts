@@ -141,6 +141,27 @@ describe("What the numbers of a plan are in", () => {
       readWith(["起", "單價"], ["甲", "件數", "分段加總", 0, 10], ["甲", "件數", "分段加總", 100, 15]).bands,
     ).toEqual(["0 100 10", "100 ∞ 15"]));
 
+  test("of 10 for a piece, where the plan pays on money, nothing is paid", () =>
+    expect(readWith(["起", "單價"], ...plan([0, 10], [100000, 15]))).toMatchObject({
+      bands: undefined,
+      said: ["planTable 方案!E2"],
+    }));
+
+  test("under 提成（千元） 2 is 2,000 that are paid once; of pieces it may be for each of them", () => {
+    const { plans } = readWith(["起", "提成（千元）"], ...plan([0, 0], [100000, 2]));
+    expect(plans[0]!.plan!.terms.tiers.bands.map(({ rate, flat }) => `${rate} ${flat}`)).toEqual([
+      "0 0",
+      "0 2000",
+    ]);
+    const pieces = ["甲", "件數", "分段加總", 0, 2];
+    expect(readWith(["起", "提成（元）"], pieces).said).toEqual(["planTable 方案!E2"]);
+  });
+
+  test("5% among amounts that are paid once is refused at its cell", () =>
+    expect(readWith(["起", "比例", "獎金"], ...plan([0, "5%", 0], [100000, "8%", "5%"])).said).toEqual([
+      "planTable 方案!F3",
+    ]));
+
   test("0.05 and 8 in one plan are in no unit, so nothing is paid", () =>
     expect(readWith(["起", "比例"], ...plan([0, 0.05], [100000, 8]))).toMatchObject({
       bands: undefined,
