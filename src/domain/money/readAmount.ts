@@ -1,9 +1,7 @@
 import { halfWidth } from "./characters";
+import { CURRENCY_NAMES, type Currency } from "./currencies";
 import { ZERO, type Decimal } from "./decimal";
 import { readMagnitude } from "./magnitude";
-
-/** A currency that a text names. A bare `$` names none: it may be any dollar. */
-export type Currency = "CNY" | "TWD" | "HKD" | "USD" | "EUR";
 
 /** Why a text is no amount. */
 export type NotANumberReason =
@@ -73,36 +71,9 @@ const BOUND_SUFFIXES: readonly (readonly [RegExp, Relation])[] = [
   [/ (and|or) (below|less|under|lower|fewer)$/, "≤"],
 ];
 
-const CURRENCIES: Readonly<Record<string, Currency>> = {
-  "¥": "CNY",
-  rmb: "CNY",
-  cny: "CNY",
-  人民币: "CNY",
-  人民幣: "CNY",
-  nt$: "TWD",
-  ntd: "TWD",
-  twd: "TWD",
-  新台币: "TWD",
-  新台幣: "TWD",
-  新臺幣: "TWD",
-  台币: "TWD",
-  台幣: "TWD",
-  hk$: "HKD",
-  hkd: "HKD",
-  港币: "HKD",
-  港幣: "HKD",
-  港元: "HKD",
-  us$: "USD",
-  usd: "USD",
-  美元: "USD",
-  美金: "USD",
-  "€": "EUR",
-  eur: "EUR",
-  欧元: "EUR",
-  歐元: "EUR",
-};
-const CURRENCY_NAME =
-  "¥|rmb|cny|人民[币幣]|nt\\$|ntd|twd|新[台臺][币幣]|台[币幣]|hk\\$|hkd|港[币幣元]|us\\$|usd|美[元金]|€|eur|[欧歐]元|\\$";
+/** A bare `$` names no currency: it may be any dollar. */
+const CURRENCIES: ReadonlyMap<string, Currency> = new Map([["¥", "CNY"], ...CURRENCY_NAMES]);
+const CURRENCY_NAME = [...CURRENCIES.keys(), "$"].map((name) => name.replace(/[$./]/g, "\\$&")).join("|");
 const CURRENCY_BEFORE = new RegExp(`^(${CURRENCY_NAME}) *`);
 const CURRENCY_BEHIND = new RegExp(` *(${CURRENCY_NAME})$`);
 const YUAN_BEHIND = / *(元整?|[块塊][钱錢]?|[圆圓]整?)$/;
@@ -197,7 +168,7 @@ function readUnsigned(text: string, negative: boolean, currencyBefore: string | 
   const rest = (named ? text.slice(0, named.index) : text).replace(YUAN_BEHIND, "");
   const value = readMagnitude(rest);
   if (typeof value === "string") return refused(value === "text" && RANGE.test(text) ? "range" : value);
-  const currency = CURRENCIES[currencyBefore ?? named?.[1] ?? ""];
+  const currency = CURRENCIES.get(currencyBefore ?? named?.[1] ?? "");
   return {
     kind: "amount",
     value: signed(value, negative),

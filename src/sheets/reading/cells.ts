@@ -3,7 +3,7 @@ import type { DateReading } from "../../domain/calendar/readDate";
 import { decimalFromNumber } from "../../domain/money/decimal";
 import type { Decimal } from "../../domain/money/decimal";
 import { readAmount } from "../../domain/money/readAmount";
-import type { Currency } from "../../domain/money/readAmount";
+import type { Currency } from "../../domain/money/currencies";
 import type { CellValue } from "../grid";
 import type { ReadingProblem } from "./problem";
 import type { ColumnMeaning } from "./meaning";

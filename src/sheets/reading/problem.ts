@@ -1,5 +1,6 @@
 import type { NotADateReason } from "../../domain/calendar/readDate";
-import type { Currency, NotANumberReason } from "../../domain/money/readAmount";
+import type { Currency } from "../../domain/money/currencies";
+import type { NotANumberReason } from "../../domain/money/readAmount";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 
 /**

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { CURRENCY_NAMES } from "../../../src/domain/money/currencies";
 import { readAmount } from "../../../src/domain/money/readAmount";
 import { expectLinear } from "../../growth";
 
@@ -100,7 +101,29 @@ describe("A currency", () => {
     ["€1.234,50", "1234.5 EUR"],
     ["$5", "5"],
     ["300万元", "3000000"],
+    ["AED 7,000", "7000 AED"],
+    ["7,000 aed", "7000 AED"],
+    ["CHF 2'800", "2800 CHF"],
+    ["R$ 4.500,00", "4500 BRL"],
+    ["₹75,000", "75000 INR"],
+    ["RM3,500", "3500 MYR"],
+    ["S$1,800", "1800 SGD"],
+    ["₱25,000", "25000 PHP"],
+    ["1.5k USD", "1500 USD"],
   ])("%s is %s", (text, expected) => expect(said(text)).toBe(expected));
+});
+
+describe("Every currency's code", () => {
+  const codes = [...new Set(CURRENCY_NAMES.map(([, code]) => code))];
+
+  test("names it before and behind an amount, and no part of another word", () => {
+    for (const code of codes.filter((each) => CURRENCY_NAMES.some(([name]) => name === each.toLowerCase()))) {
+      expect([said(`${code} 1,200`), said(`1,200 ${code}`)]).toEqual([`1200 ${code}`, `1200 ${code}`]);
+      expect([said(`x${code} 1,200`), said(`1,200 ${code}x`)]).toEqual(["text", "text"]);
+    }
+  });
+
+  test("is no English word", () => expect(said("try 3")).toBe("text"));
 });
 
 describe("A negative amount", () => {

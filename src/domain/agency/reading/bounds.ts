@@ -58,18 +58,49 @@ function lookBack(
       quantity.approx = true;
     else if (means(item, "above") && until(items, back)) quantity.bound = "below";
     else if (means(item, "above")) quantity.bound = boundAbove(quantity, word);
+    else if (overWhat(items, back, quantity, text)) quantity.bound = "over";
     else if (means(item, "until") && quantity.sort !== "rate") quantity.bound = "below";
     else if (means(item, "minimum") && quantity.sort === "rate") quantity.bound = "over";
     else if (means(item, "belowBefore", "missed") || isUpTo(items, back, quantity)) quantity.bound = "below";
     else if (word === "-" && means(items[back - 1], ...SALES_WORDS)) quantity.bound = "excess";
     else if (FIRST.has(word) && back === at - 1 && quantity.sort === "money") quantity.bound = "below";
-    else if (word === "from" && !quantity.isRange) quantity.bound = "over";
+    else if (word === "from" && !quantity.isRange && !means(items[back - 1], "credited"))
+      quantity.bound = "over";
     else if (means(item, "highest")) quantity.bound = "highest";
     else if (!isPassedOver(item, text)) return;
     read.add(item);
     if (quantity.bound) return;
   }
 }
+
+/**
+ * `above the agreed monthly target of $80,000`, `over baseline sales of $40k`: in English what is passed is named between the word and the
+ * amount, with at most one word that is not known.
+ */
+function overWhat(items: readonly Item[], at: number, quantity: Quantity, text: string): boolean {
+  if (quantity.sort !== "money" || quantity.isRange || !isNameOfSales(items[at], text)) return false;
+  let unknown = 0;
+  for (let back = at - 1; back >= at - REACH - 2; back -= 1) {
+    const item = items[back];
+    if (item?.kind === "word" && ABOVE_IN_ENGLISH.has(text.slice(item.start, item.end))) return true;
+    if (item?.kind === "unknown" && unknown === 0) unknown += 1;
+    else if (item?.kind !== "per" && !isNameOfSales(item, text) && !(item && means(item, "filler", "of")))
+      return false;
+  }
+  return false;
+}
+
+const ABOVE_IN_ENGLISH: ReadonlySet<string> = new Set([
+  "above",
+  "over",
+  "beyond",
+  "exceeding",
+  "in excess of",
+]);
+
+const isNameOfSales = (item: Item | undefined, text: string): boolean =>
+  means(item, "target", ...SALES_WORDS) ||
+  (item !== undefined && text.slice(item.start, item.end) === "baseline");
 
 /** `10% until monthly sales reach $30k`: within a few words before the word that is reached. */
 const until = (items: readonly Item[], at: number): boolean =>

@@ -4,6 +4,8 @@ import { SALES_WORDS } from "./rules/moneyWords";
 import { FEES, isHard, isOneOf, type Taken } from "./taken";
 
 const PLAIN = [...FEES, "rate"] as const;
+/** What a condition may bear on. */
+export const PRICES = [...PLAIN, "setupFee", "cap", "tiers"] as const;
 
 /** Asks for prices that rest on a condition which no rule read. */
 export function doubtConditions(draft: Draft, taken: Taken): void {
@@ -24,7 +26,7 @@ function doubtWords(draft: Draft, taken: Taken): void {
     if (!(means(item, "conditional") || isBounded) || draft.read.has(item)) return;
     const behind = pricesBehind(items, at, taken);
     const before = isClauseStart(items, at) ? [] : pricesBefore(items, at, taken);
-    const priced = [...before, ...behind].find((quantity) => isOneOf(PLAIN, taken.get(quantity)));
+    const priced = [...before, ...behind].find((quantity) => isOneOf(PRICES, taken.get(quantity)));
     if (!priced) return;
     const place = { start: Math.min(item.start, priced.start), end: Math.max(item.end, priced.end) };
     doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });

@@ -1,6 +1,7 @@
 import { Decimal } from "../../money/decimal";
 import { doubt, says, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
+import { doubtAlterations } from "./alterations";
 import { doubtConditions } from "./conditions";
 import { SALES_WORDS } from "./rules/moneyWords";
 import type { Meaning } from "./tokens/vocabulary";
@@ -21,6 +22,8 @@ export function raiseDoubts(draft: Draft): void {
   doubtRate(draft, taken);
   doubtBase(draft, taken);
   doubtContradiction(draft);
+  doubtSeveralFees(draft, taken);
+  doubtAlterations(draft, taken);
 }
 
 /** `月費1萬或者提點8%`, `either $3,000 a month or 8%`: which of them is not said. */
@@ -102,6 +105,29 @@ function doubtBase(draft: Draft, taken: Taken): void {
     }
   }
 }
+
+/** `$1,000 a month … $2,000 a month`: two fees, and no word says how they hang together. */
+function doubtSeveralFees(draft: Draft, taken: Taken): void {
+  const { items, terms } = draft;
+  if (terms.feesByTerm || terms.packages || terms.phases) return;
+  const fees = [...taken]
+    .filter(([, term]) => term === "monthlyFee" || term === "feeRange")
+    .map(([fee]) => fee);
+  const inOrder = fees.sort((a, b) => a.start - b.start);
+  for (const [index, fee] of inOrder.entries()) {
+    const next = inOrder[index + 1];
+    if (!next || !isOtherFee(fee, next)) continue;
+    const between = items.slice(items.indexOf(fee) + 1, items.indexOf(next));
+    if (between.some((item) => means(item, "or", "range", "even"))) continue;
+    doubt(draft, { start: fee.start, end: next.end }, { code: "figuresConflict", term: "monthlyFee" });
+  }
+}
+
+/** No two ends of one range, and not the same figure once more. */
+const isOtherFee = (fee: Quantity, next: Quantity): boolean =>
+  fee.bound === undefined &&
+  next.bound === undefined &&
+  !(fee.low.equals(next.low) && fee.high.equals(next.high));
 
 const NAMES_A_RATE: readonly Meaning[] = [
   ...SALES_WORDS,

@@ -1,7 +1,7 @@
 import { DateOrderEvidence } from "../../../domain/calendar/dateOrder";
 import { Decimal, ZERO } from "../../../domain/money/decimal";
 import { SAFE_SUM } from "../../../domain/money/exactSum";
-import type { Currency } from "../../../domain/money/readAmount";
+import type { Currency } from "../../../domain/money/currencies";
 import { totalLabel } from "../../../locale/reading/headers";
 import type { CellValue } from "../../grid";
 import { readTextCell } from "../cells";

@@ -77,6 +77,9 @@ describe("A price that rests on something that was not read", () => {
     ["Weekly fee $400 + 2% sales", "conditionUnread"],
     ["Base $1,800, goes to $2,400 when sales top $200k", "conditionUnread"],
     ["GMV目標100萬，未完成扣20%服務費", "conditionUnread"],
+    ["$3,000 per month, setup fee of $1,500 waived if you sign for 12 months", "conditionUnread"],
+    ["$1,000/mo for the first 3 months", "conditionUnread"],
+    ["Annual plan: $1,200/mo (20% off), monthly plan: $1,500/mo", "figuresConflict"],
     ["月GMV≤30萬：固定服務費8000；>80萬：12000+超出部分2%", "figuresConflict"],
   ])("is asked and not priced: %s", (text, code) => {
     expect(askedOf(text).map(([asked]) => asked)).toEqual([code]);

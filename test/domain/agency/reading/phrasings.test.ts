@@ -1,5 +1,6 @@
 import { quoteJson } from "../../../../src/domain/agency/reading/quoteJson";
 import { readQuote } from "../../../../src/domain/agency/reading/readQuote";
+import englishPhrasings from "./englishPhrasings.json";
 import phrasings from "./phrasings.json";
 
 interface Phrasing {
@@ -17,7 +18,8 @@ const termsOf = (text: string): Record<string, unknown> =>
   );
 
 describe("Quotes as agencies write them", () => {
-  test.each(phrasings as unknown as readonly Phrasing[])("$text", ({ text, meaning }) =>
-    expect(termsOf(text)).toEqual(meaning),
+  test.each([...phrasings, ...englishPhrasings] as unknown as readonly Phrasing[])(
+    "$text",
+    ({ text, meaning }) => expect(termsOf(text)).toEqual(meaning),
   );
 });

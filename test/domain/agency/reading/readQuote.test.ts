@@ -31,6 +31,13 @@ describe("Amounts", () => {
     ["2個W一個月", 20000, 20000],
     ["月費 2 萬 5", 25000, 25000],
     ["two thousand five hundred dollars a month", 2500, 2500],
+    ["CHF 2'800 a month", 2800, 2800],
+    ["25 000 SEK a month", 25000, 25000],
+    ["Rp 15.000.000 a month", 15000000, 15000000],
+    ["1.250,50 € a month", 1250.5, 1250.5],
+    ["KWD 1.500 a month", 1.5, 1.5],
+    ["₹1.5L a month", 150000, 150000],
+    ["₹1.2 crore a month", 12000000, 12000000],
   ])("%s is %p to %p", (text, min, max) => expect(read(text)["monthlyFee"]).toMatchObject({ min, max }));
 
   test("五萬一個月 is 50,000 a month, not 51,000", () =>
@@ -49,6 +56,7 @@ describe("Rates", () => {
     ["百分之三到百分之五", 0.03, 0.05],
     ["千分之五", 0.005, 0.005],
     ["8 to 15 percent", 0.08, 0.15],
+    ["2,5% of sales", 0.025, 0.025],
   ])("%s is %p to %p", (text, min, max) => expect(read(text)["rate"]).toMatchObject({ min, max }));
 
   test("五五分 of the cost is what the merchant bears, no rate", () =>

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { tokensOf } from "../../../../src/domain/agency/reading/tokens/lexer";
 import { plainText } from "../../../../src/domain/agency/reading/tokens/plainText";
 import { readQuote } from "../../../../src/domain/agency/reading/readQuote";
+import englishPhrasings from "./englishPhrasings.json";
 import phrasings from "./phrasings.json";
 
 /** The figures of a text that neither a term nor a list of what was not read accounts for; a 1 counts a unit, a 0 nothing: `1個月`. */
@@ -44,7 +45,7 @@ describe("A figure that is in no term", () => {
 });
 
 describe("No figure is dropped in silence", () => {
-  const texts = (phrasings as unknown as readonly { readonly text: string }[]).map(({ text }) => text);
+  const texts = [...phrasings, ...englishPhrasings].map(({ text }) => text);
 
   test("by any phrasing", () =>
     expect(texts.flatMap((text) => unaccounted(text).map((digits) => [text, digits]))).toEqual([]));

@@ -8,13 +8,17 @@ export function readInclusion(draft: Draft): void {
   draft.items.forEach((item, at) => {
     const next = draft.items[at + 1];
     if (means(item, "untaxed")) return include(draft, "taxIncluded", false, item, item);
-    if (means(item, "plus") && means(next, "tax") && draft.items[at + 2]?.kind !== "quantity")
+    if (means(item, "plus") && means(next, "tax") && isNoPartOfSales(draft, at))
       return include(draft, "taxIncluded", false, item, next!);
     const included = means(item, "notIncluded") ? false : means(item, "included") ? true : undefined;
     const what = included === undefined ? undefined : inclusionOf(draft, at, included);
     if (what) include(draft, means(what, "tax") ? "taxIncluded" : "adSpendIncluded", included!, item, what);
   });
 }
+
+/** `+ VAT`, with no rate behind; in `net of returns and VAT` the tax is taken off the sales. */
+const isNoPartOfSales = ({ items }: Draft, at: number): boolean =>
+  items[at + 2]?.kind !== "quantity" && !means(items[at - 1], "netSales", "refund", "minusRefunds");
 
 function include(
   draft: Draft,

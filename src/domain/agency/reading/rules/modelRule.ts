@@ -87,7 +87,8 @@ function ofFeeAndRate(draft: Draft): QuoteModel | undefined {
   if (fee && rate) return terms.feeUplift && !terms.monthlyFee ? "commission" : "fee+commission";
   if (fee && !namesBoth(draft)) return "fee";
   if (said.has("pureCommission") && !fee) return !rate && counted(terms) ? "per_unit" : "commission";
-  if (terms.monthlyFee && !rate && !said.has("commission")) return "fee";
+  if (terms.monthlyFee && !rate && !said.has("commission"))
+    return fee || !counted(terms) ? "fee" : "per_unit";
   if (namesBoth(draft)) return "fee+commission";
   if (rate) return terms.minimum !== undefined && namesBoth(draft, true) ? "fee+commission" : "commission";
   if (said.has("pureFee") || (terms.rate && !fee)) return "fee";

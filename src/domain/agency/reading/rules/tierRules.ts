@@ -1,6 +1,7 @@
 import { ZERO, type Decimal } from "../../../money/decimal";
 import { baseOf } from "./bases";
 import { ask, doubt, nearest, note, says, spreadOf, type Draft } from "../draft";
+import { feeUpTo } from "./feeUpTo";
 import { means, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import type { ReadTier, Spread, TiersMode } from "../quoteReading";
@@ -12,6 +13,11 @@ import { stepsOf } from "./tierSteps";
  * lower bound alone is a threshold. The reading (marginal or whole) stays open where the text does not say it.
  */
 export function readTiers(draft: Draft): void {
+  const feeThenRate = feeUpTo(draft);
+  if (feeThenRate) {
+    feeThenRate.forEach((each) => claim(draft, each));
+    return putFeeAndThreshold(draft, ...feeThenRate);
+  }
   const steps = stepsOf(draft);
   if (steps.length === 0) return;
   const bounded = steps.filter(({ bound }) => bound);
@@ -156,7 +162,7 @@ function putFeeAndThreshold(draft: Draft, below: Step, excess: Step): void {
   draft.terms.monthlyFee = spreadOf(plainRate(below.price));
   note(draft, "monthlyFee", below.price, "fee up to a threshold");
   if (below.bound) note(draft, "threshold", below.bound, "sales up to which the fee is all");
-  putThreshold(draft, below.upper!, spreadOf(plainRate(excess.price)), true, below, excess);
+  putThreshold(draft, below.upper!, spreadOf(plainRate(excess.price)), excess.partial, below, excess);
 }
 
 function putThreshold(

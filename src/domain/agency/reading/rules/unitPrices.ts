@@ -1,5 +1,5 @@
 import { ask, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
-import { unitsOf, type PerUnit, type Quantity } from "../items";
+import { means, unitsOf, type Item, type PerUnit, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import type { Term } from "../quoteReading";
@@ -44,6 +44,8 @@ export function countedBy(quantity: Quantity, context: Context): Term | undefine
 
 export function takePerUnit(draft: Draft, quantity: Quantity, context: Context): void {
   const name = countedBy(quantity, context)!;
+  // It stays unread, and is asked.
+  if (isBeyondIncluded(draft, name, context)) return;
   if (says(context, "before", "promo")) draft.terms.when = "promo";
   // With one shop, a price per shop and month is the monthly fee.
   if (
@@ -66,6 +68,26 @@ export function takePerUnit(draft: Draft, quantity: Quantity, context: Context):
   draft.terms.perItem = { name: listing ? "上架" : itemName(draft, context), ...spreadOf(quantity) };
   take(draft, quantity, "perItem", "price by item", listing);
 }
+
+/** `covers 20 SKUs; each SKU beyond is $25`, `$120/hr, 10 hours included in the retainer`: a price of what goes beyond a number. */
+function isBeyondIncluded({ items, plain, said }: Draft, name: Term, { cues }: Context): boolean {
+  const isBeyond = cues.some(
+    ({ item, apart, meanings }) =>
+      !apart && (meanings.has("addOn") || BEYOND.has(plain.text.slice(item.start, item.end))),
+  );
+  const isFeeBeside = name === "perHour" && said.has("included") && FEE_WORDS.some((word) => said.has(word));
+  return isBeyond || (isFeeBeside && items.some((_, at) => isCountOfHours(items, at)));
+}
+
+/** `10 hours` */
+function isCountOfHours(items: readonly Item[], at: number): boolean {
+  const count = items[at];
+  return count?.kind === "quantity" && count.sort === "number" && means(items[at + 1], "unitHour");
+}
+
+const BEYOND: ReadonlySet<string> = new Set([
+  ...["beyond", "over", "above", "thereafter", "after that", "in excess of", "excess"],
+]);
 
 /** What is counted, in the quote's own word. */
 function itemName(draft: Draft, context: Context): string {

@@ -1,6 +1,5 @@
 import { isLetter } from "./characters";
-import { exactly } from "./numberEnds";
-import type { Numeral } from "./numerals";
+import { exactly, type Numeral } from "./numberEnds";
 
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";

@@ -16,6 +16,47 @@ export function isGroupComma(text: string, from: number, comma: number): boolean
 
 const GROUP = 3;
 
+/** Thousands by apostrophes, by points where more than one or a decimal comma shows it, by spaces where a group begins with 0. */
+const GROUPED: readonly RegExp[] = [
+  /^\d{1,3}(?:['’]\d{3})+(?:\.\d{1,2})?(?![\d])/,
+  /^[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d{1,2})?(?!\d)/,
+  /^[1-9]\d{0,2}(?:\.\d{3})+,\d{2}(?!\d)/,
+  /^[1-9]\d{0,2}(?: \d{3}){0,3}? 0\d{2}(?: \d{3})*(?![\d,]\d|\d)/,
+];
+/** `2,5%`, `1,5k`: up to two digits on either side, and a sign that such figures have. */
+const DECIMAL_COMMA = /^\d{1,2},\d{1,2}(?= ?%|k(?![a-z]))/;
+
+/** A number whose digits are grouped otherwise than by commas, with what it comes to as plain digits. */
+export interface GroupedLiteral {
+  readonly literal: string;
+  readonly end: number;
+}
+
+/**
+ * @example groupedAt("2'800 / month", 0) // 2800
+ * @example groupedAt("15.000.000", 0) // 15000000
+ * @example groupedAt("25 000 sek", 0) // 25000; in `option 2 500 usd` no group begins with 0
+ * @example groupedAt("2,5% of sales", 0) // 2.5
+ */
+export function groupedAt(text: string, start: number): GroupedLiteral | undefined {
+  if (isDigit(text[start - 1])) return undefined;
+  let mark = start + 1;
+  while (mark < start + GROUP && isDigit(text[mark])) mark += 1;
+  if (!"'’., ".includes(text[mark] ?? "-") || !isDigit(text[mark + 1])) return undefined;
+  if (",.".includes(text[start - 1] ?? "-") && isDigit(text[start - 2])) return undefined;
+  const head = text.slice(start, start + LONGEST);
+  const decimal = DECIMAL_COMMA.exec(head)?.[0];
+  if (decimal !== undefined) return { literal: decimal.replace(",", "."), end: start + decimal.length };
+  const written = GROUPED.map((pattern) => pattern.exec(head)?.[0]).find((each) => each !== undefined);
+  if (written === undefined) return undefined;
+  const byPoint = /\.\d{3}/.test(written);
+  const literal = (byPoint ? written.replace(/\./g, "") : written).replace(/['’ ]/g, "").replace(",", ".");
+  return { literal, end: start + written.length };
+}
+
+/** Characters of the longest number that is grouped. */
+const LONGEST = 20;
+
 /** How many digits stand from a place on; 4 for more. */
 function digitsFrom(text: string, start: number): number {
   let count = 0;

@@ -2,9 +2,9 @@ import { Decimal } from "../../../money/decimal";
 import { isDigit, isLetter, skipSpaces } from "./characters";
 import { CURRENCY_STARTS, currencyAt } from "./currencies";
 import { englishNumeral } from "./englishNumerals";
-import { times } from "./numberEnds";
-import { scanNumeral, type Numeral } from "./numerals";
-import type { NumberToken, Sort } from "./tokens";
+import { times, type Numeral } from "./numberEnds";
+import { scanNumeral } from "./numerals";
+import type { NumberToken, QuoteCurrency, Sort } from "./tokens";
 
 /** Behind 成 these make another word of it: 成交, 成本. */
 const NOT_TENTHS = "交本员功为都立果就长品";
@@ -13,6 +13,7 @@ const NOT_POINTS = "击位数赞评0123456789";
 
 const PERCENT = new Decimal("0.01");
 const ONE = new Decimal(1);
+const LAKH = 1e5;
 const HALF = new Decimal("0.5");
 const HALF_POINTS: readonly string[] = ["个半点", "个半百分点"];
 
@@ -31,6 +32,9 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
   const from = named ? skipSpaces(text, named.end) : start;
   let numeral = scanNumeral(text, from) ?? englishNumeral(text, from);
   if (!numeral) return undefined;
+  // `₹1.5L`: lakh, as rupees alone are told by.
+  const isLakh = named?.currency === "INR" && text[numeral.end] === "l" && !isLetter(text[numeral.end + 1]);
+  if (isLakh) numeral = { ...numeral, ...times(numeral, LAKH), unit: LAKH, end: numeral.end + 1 };
   const { end } = numeral;
   const behind = skipSpaces(text, end);
   const halfPoint = HALF_POINTS.find((sign) => text.startsWith(sign, behind));
@@ -47,9 +51,9 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
   const isDollar = named?.currency === "USD" && text[start] === "$";
   const after = named?.currency && !(isDollar && behindIt?.currency) ? undefined : behindIt;
   const currency = after?.currency ?? named?.currency;
-  if (currency === "EUR" && isPointGrouped(text.slice(from, end)))
-    numeral = { ...numeral, ...times(numeral, 1000) };
   const isMoney = named !== undefined || after !== undefined;
+  if (isMoney && isPointGrouped(text.slice(from, end), currency))
+    numeral = { ...numeral, ...times(numeral, 1000) };
   const token = numberToken(
     start,
     after?.end ?? end,
@@ -74,8 +78,16 @@ export function numberToken(
   return { kind: "number", start, end, sort, low, high, approx, unit };
 }
 
-/** `€1.500`: euros have no thousandths, the point groups. */
-const isPointGrouped = (literal: string): boolean => /^\d{1,3}\.\d{3}$/.test(literal);
+/** Money of a thousand parts: `KWD 1.500` is one and a half. */
+const DINARS: ReadonlySet<string | undefined> = new Set(["BHD", "JOD", "KWD", "OMR", "TND"]);
+/** Of these a price by the piece may have three decimals: `$1.125 per order`; none ends with a 0. */
+const WITH_FRACTIONS: ReadonlySet<string | undefined> = new Set(["USD", "GBP"]);
+
+/** `€1.500`: what has no thousandths is grouped by the point. */
+const isPointGrouped = (literal: string, currency: QuoteCurrency | undefined): boolean =>
+  /^[1-9]\d{0,2}\.\d{3}$/.test(literal) &&
+  !DINARS.has(currency) &&
+  (!WITH_FRACTIONS.has(currency) || literal.endsWith("0"));
 
 /** `個半點` is 1.5%, `半個點` 0.5%. */
 function bareHalf(text: string, start: number): NumberToken | undefined {

@@ -13,6 +13,13 @@ const BIG: ReadonlyMap<string, number> = new Map([
 ]);
 const LATIN: readonly (readonly [string, number])[] = [
   ["thousand", 1e3],
+  ["lakhs", 1e5],
+  ["lakh", 1e5],
+  ["lacs", 1e5],
+  ["lac", 1e5],
+  ["crores", 1e7],
+  ["crore", 1e7],
+  ["cr", 1e7],
   ["million", 1e6],
   ["mio", 1e6],
   ["mil", 1e6],
@@ -30,7 +37,7 @@ export const bigUnitOf = (character: string | undefined): number | undefined =>
 export const isUnit = (character: string | undefined): boolean =>
   smallUnitOf(character) !== undefined || bigUnitOf(character) !== undefined;
 
-/** `k`, `w` (萬) or `million` that ends where its letters end. */
+/** `k`, `w` (萬), `lakh` (100,000 in India) or `million` that ends where its letters end. */
 export function latinUnitAt(
   text: string,
   at: number,

@@ -1,19 +1,8 @@
 import { Decimal } from "../../../money/decimal";
 import { chineseDigit, chineseDigitsAt, isDigit, isLetter } from "./characters";
-import { isGroupComma } from "./grouping";
-import { exactly, plus, roundStep, times, type Ends } from "./numberEnds";
+import { groupedAt, isGroupComma } from "./grouping";
+import { exactly, plus, roundStep, sum, times, type Ends, type Numeral } from "./numberEnds";
 import { bigUnitOf, isUnit, latinUnitAt, smallUnitOf } from "./numberUnits";
-
-/** A number as a quote writes it, with the spread that its words leave: `三四十萬` is 300,000 to 400,000. */
-export interface Numeral {
-  /** Behind its last character. */
-  readonly end: number;
-  readonly low: Decimal;
-  readonly high: Decimal;
-  readonly approx: boolean;
-  /** The unit it ends with, such as 10,000 for 萬, k is 1,000; 1 where it has none. */
-  readonly unit: number;
-}
 
 /** More digits than any amount has. */
 const LONGEST_LITERAL = 24;
@@ -32,10 +21,6 @@ export function scanNumeral(text: string, start: number): Numeral | undefined {
 }
 
 const ONE = exactly(1);
-
-function sum(a: Ends | undefined, b: Ends | undefined): Ends | undefined {
-  return a && b ? plus(a, b) : (a ?? b);
-}
 
 class NumeralScanner {
   private at: number;
@@ -94,6 +79,13 @@ class NumeralScanner {
     return big === undefined ? false : this.bigUnit(big);
   }
 
+  private takeNumber(value: string | number, isDigitAlone: boolean, end: number): true {
+    this.current = exactly(value);
+    this.currentIsDigit = isDigitAlone;
+    this.at = end;
+    return true;
+  }
+
   private takeOne(): true {
     this.at += 1;
     return true;
@@ -105,6 +97,12 @@ class NumeralScanner {
 
   private literal(): boolean {
     if (this.current) return false;
+    const grouped = this.isFresh() ? groupedAt(this.text, this.at) : undefined;
+    if (!grouped) return this.digits();
+    return this.takeNumber(grouped.literal, false, grouped.end);
+  }
+
+  private digits(): boolean {
     const { text } = this;
     let end = this.at;
     let literal = "";
@@ -122,10 +120,8 @@ class NumeralScanner {
     if (literal.length > LONGEST_LITERAL) return false;
     if (this.lastUnit !== Infinity && !this.continuesWith(literal, end)) return false;
     // A short whole number is made from a double at once; any other is parsed.
-    this.current = exactly(hasPoint || literal.length > SHORT_LITERAL ? literal : Number(literal));
-    this.currentIsDigit = literal.length === 1;
-    this.at = end;
-    return true;
+    const value = hasPoint || literal.length > SHORT_LITERAL ? literal : Number(literal);
+    return this.takeNumber(value, literal.length === 1, end);
   }
 
   /** `1萬5`, `1萬5千` and `1萬2000` go on; in `1萬5%`, `2萬3個點` and `300萬500萬` another number starts. */

@@ -1,3 +1,4 @@
+import type { Currency } from "../../../money/currencies";
 import type { Decimal } from "../../../money/decimal";
 import type { Meaning } from "./vocabulary";
 
@@ -7,8 +8,8 @@ interface Place {
   readonly end: number;
 }
 
-export type QuoteCurrency =
-  "CNY" | "TWD" | "HKD" | "USD" | "EUR" | "GBP" | "INR" | "JPY" | "SGD" | "AUD" | "CAD";
+/** A `$` without a country is taken for that of the United States. */
+export type QuoteCurrency = Currency;
 
 /** What a number is by what stands at it: an amount of money, a rate, a discount (折), a completion, or not yet known. */
 export type Sort = "money" | "rate" | "discount" | "number";

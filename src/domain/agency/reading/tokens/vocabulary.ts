@@ -30,7 +30,8 @@ const WORDS = {
     "设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 入驻费 店铺入驻费 平台入驻费 入驻服务费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee",
   deposit: "押金 保证金 履约保证金 诚意金 服务保证金 合作保证金 deposit security_deposit",
   addOn: "每增加 每多 额外 每新增 增加 extra additional each_additional",
-  uplift: "上浮 上涨 上调 加收 涨 uplift surcharge",
+  uplift:
+    "上浮 上涨 上调 加收 涨 uplift surcharge increase increases increased escalates escalate escalator escalation rises rise raise raised",
   listing: "上架费 上架",
   placeholder: "[x] [x]% xx ** __ ___ ____",
   // Commission.
@@ -109,7 +110,7 @@ const WORDS = {
     "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_higher whichever_is_more if_greater if_higher if_more greater_of the_greater_of higher_of the_higher_of larger_of",
   lowerOf: "取低 取其低 取低者 孰低 就低 whichever_is_lower lesser_of lower_of",
   credited:
-    "credited_against credited_towards credited_to credited credit_against 抵扣 冲抵 抵佣金 可抵 抵提成 抵提点",
+    "credited_against credited_towards credited_toward credited_to credited credit_against deducted_from deducted_against deductible_from offset_against offset_by set_off_against applied_against applied_towards recoupable_against recoverable_against advance_against draw_against 抵扣 冲抵 抵佣金 可抵 抵提成 抵提点",
   even: "甚至 甚至到 乃至 even",
   even2: "甚至更高 甚至更多 更高 or_higher even_higher 更高比例 按更高比例",
   minimum:
@@ -149,7 +150,7 @@ const WORDS = {
   firstPhase:
     "前期 初期 第一阶段 首月 第一个月 第1个月 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial phase_1 year_1 year_one first_year first_month first_quarter 试运营 起步阶段 孵化期 孵化阶段 冷启动期 冷启动 培育期 磨合期 试水期 过渡期 启动阶段 前期阶段 试运营阶段 试合作期 试合作 试跑期 introductory_period ramp-up pilot pilot_phase ramp_up launch_phase the_first_year the_first_month the_first_quarter for_the_first_year for_the_first_month in_the_first_year your_first_month your_first_year month_one 付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季 for_the_first_quarter in_the_first_quarter first-year first-month first-quarter",
   laterPhase:
-    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 满期后 期满后 成熟阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months",
+    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
   thirdYear: "第三年 year_3 third_year year_three",
   from: "第 from",
@@ -269,6 +270,9 @@ const WORDS = {
     "转化率 退款率 退货率 毛利率 利润率 点击率 复购率 好评率 动销率 加购率 增长率 增幅 同比 环比 响应率 满意度 投产率 conversion_rate conversion refund_rate return_rate click_rate acos tacos ctr cvr growth_rate uplift_of yoy mom",
   /** Behind a number: a day of the month. */
   dayOfMonth: "号 号前 号之前 日前 日之前",
+  /** By these a price is another one than its figure says; where no rule reads them, it is asked. */
+  alters:
+    "waived waive waives waiving deducted deduct deductible offset offsets recouped recoupable instead in_lieu in_place_of otherwise except except_for apart_from reduced reduce reduces discounted lowered halved halves doubles decreases decrease decreased adjusted escalates escalate escalator prorated pro-rated rolls_over replaces replaced reverts swapped forfeited",
   // Words without a term of their own.
   filler:
     "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 那么 的话 这样 一律 统一 多少 代营运 电商代营运 什么 每档期 每个档期 让 使 则为 则按 则收",

@@ -1,0 +1,40 @@
+import { PRICES } from "./conditions";
+import { doubt, type Draft } from "./draft";
+import { means, type Item, type Quantity } from "./items";
+import { firstBehind, isOneOf, lastBefore, type Taken } from "./taken";
+
+/** Asks for prices that words beside them alter or limit to a time, where no rule read these words. */
+export function doubtAlterations(draft: Draft, taken: Taken): void {
+  if (draft.said.has("alters")) doubtWords(draft, taken);
+  if (draft.said.has("first") && !draft.terms.phases) doubtFirstPhase(draft, taken);
+}
+
+/** `retainer is deducted`, `5% except on wholesale` */
+function doubtWords(draft: Draft, taken: Taken): void {
+  const { items, read } = draft;
+  items.forEach((item, at) => {
+    if (!means(item, "alters") || read.has(item)) return;
+    const priced = pricedBeside(items, at, taken);
+    if (!priced) return;
+    const place = { start: Math.min(item.start, priced.start), end: Math.max(item.end, priced.end) };
+    doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
+  });
+}
+
+/** `$1,000/mo for the first 3 months`: what holds behind that time was not read. */
+function doubtFirstPhase(draft: Draft, taken: Taken): void {
+  const { items } = draft;
+  items.forEach((item, at) => {
+    const stretch = items[at + 1];
+    const isStretch = stretch?.kind === "duration" && stretch.unit === "month";
+    if (!isStretch || !means(item, "first") || means(item, "paidAhead")) return;
+    if (pricedBeside(items, at, taken))
+      doubt(draft, { start: item.start, end: stretch.end }, { code: "conditionUnread", term: "phases" });
+  });
+}
+
+/** The figure of a price before a place in its sentence, or the next one behind. */
+const pricedBeside = (items: readonly Item[], at: number, taken: Taken): Quantity | undefined =>
+  [lastBefore(items, at, taken), firstBehind(items, at, taken)].find(
+    (quantity) => quantity && isOneOf(PRICES, taken.get(quantity)),
+  );

@@ -1,0 +1,50 @@
+import { baseOf } from "./bases";
+import type { Draft } from "../draft";
+import { means, type Quantity } from "../items";
+import { isCommission } from "./rateRules";
+import { between, isAmount, type Step } from "./steps";
+
+/**
+ * `$500 up to $10k, then 5%`, `$1,000 for the first $20k of sales, 4% on the excess`: a fee for sales up to an amount, and a rate behind it. Whether
+ * the rate is of all sales or of the part above is known where the words name the part.
+ */
+export function feeUpTo(draft: Draft): readonly [Step, Step] | undefined {
+  const all = [...draft.contexts];
+  if (!all.some(([{ bound }]) => bound === "below")) return undefined;
+  const quantities = all.filter(([quantity]) => !draft.used.has(quantity));
+  for (const [index, [rate, context]] of quantities.entries()) {
+    const [price, bound] = [quantities[index - 2]?.[0], quantities[index - 1]?.[0]];
+    if (!price || !bound || rate.sort !== "rate" || !isCommission(draft, rate, context)) continue;
+    if (!isFeeForSales(draft, price, bound)) continue;
+    const behind = between(draft, bound, rate);
+    const goesOn = behind.some((item) => means(item, "laterPhase", "part"));
+    if (!goesOn || behind.some((item) => item.kind === "break" && item.hard)) continue;
+    const isOfPart =
+      behind.some((item) => means(item, "part")) ||
+      rate.bound === "excess" ||
+      isPartBehind(draft, context.at);
+    const base = baseOf(draft, context);
+    if (base) draft.terms.rateBase ??= base;
+    return [
+      { upper: bound.high, partial: false, price, bound },
+      { lower: bound.high, partial: isOfPart, price: rate },
+    ];
+  }
+  return undefined;
+}
+
+/** `then 5% on the excess`, `then 5% above that` */
+const isPartBehind = ({ items }: Draft, at: number): boolean =>
+  [1, 2, 3, 4].some((ahead) => means(items[at + ahead], "part", "above"));
+
+function isFeeForSales(draft: Draft, price: Quantity, bound: Quantity): boolean {
+  const isStretch =
+    isAmount(price) && isAmount(bound) && price.bound === undefined && bound.bound === "below";
+  if (!isStretch || bound.isRange || price.sort !== "money" || !bound.high.greaterThan(price.high))
+    return false;
+  const gap = between(draft, price, bound);
+  return gap.every(
+    (item) =>
+      item.kind === "per" || (item.kind === "word" && !means(item, "plus", "or", "cap", "minimum", "range")),
+  );
+}
