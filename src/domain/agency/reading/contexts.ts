@@ -1,4 +1,5 @@
 import type { Context, Cue } from "./draft";
+import { isLetter } from "./tokens/characters";
 import { means, type Item, type Quantity } from "./items";
 
 /** Context reaches at most this far; the words of a quote stand close to their figures. */
@@ -52,14 +53,14 @@ function walk(
       far = true;
       distance += 4;
     } else if (item.kind === "per") {
-      if (!connected && (step === -1 ? !isWrittenAt(items, next) : !far)) pers.push(item);
+      if (!connected && (step === -1 ? !isWrittenAt(items, next, text) : !far)) pers.push(item);
     } else if (item.kind === "word") {
       if (means(item, "plus", "or") && !far) {
         connected = true;
         far = true;
         distance += 4;
       }
-      if (!isDenied(items, next, far) && !(step === -1 && apart && isNameOfBefore(items, next)))
+      if (!isDenied(items, next, far) && !(step === -1 && far && isNameOfBefore(items, next)))
         cues.push({ item, meanings: item.meanings, distance, side, far, apart, aside });
       const isOf = means(item, "of");
       // `$900 management fee on $3,000 ad spend`: what stands before `on` names the figure before.
@@ -83,21 +84,26 @@ function asideBefore(items: readonly Item[], at: number, step: 1 | -1, text: str
   return undefined;
 }
 
-/** `500元/條,月費4000`: the unit belongs to the figure that it is written at. */
-function isWrittenAt(items: readonly Item[], at: number): boolean {
+/** `500元/條,月費4000`, `$1 for each order`: the unit belongs to the figure that it is written at. */
+function isWrittenAt(items: readonly Item[], at: number, text: string): boolean {
   let before = at - 1;
-  while (items[before]?.kind === "per") before -= 1;
+  const isPassed = (item: Item | undefined) =>
+    item?.kind === "per" || (means(item, "filler") && isLetter(text[item!.start]));
+  while (isPassed(items[before])) before -= 1;
   return items[before]?.kind === "quantity";
 }
 
-/** `$5,000 deposit, $2,500 a month`: the word right behind a figure names that one. */
-const isNameOfBefore = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.kind === "quantity" && means(items[at], "deposit", "setup");
+/** `$5,000 deposit, $2,500 a month`, `$5,000 refundable deposit plus $2 an order`: the word right behind a figure names that one. */
+const isNameOfBefore = (items: readonly Item[], at: number): boolean => {
+  const before = means(items[at - 1], "refundable", "nonRefundable", "oneTime") ? at - 2 : at - 1;
+  return items[before]?.kind === "quantity" && means(items[at], "deposit", "setup");
+};
 
-/** `no setup fee, $1,200`: what is said not to be charged names no amount behind the comma; nor does what a price depends on. */
+/** `no setup fee, $1,200`: what is said not to be charged names no amount behind the comma, nor does a least term (`6-month minimum, $2,000`) or what a price depends on. */
 function isDenied(items: readonly Item[], at: number, far: boolean): boolean {
   return (
     (far && means(items[at], "setup", "deposit") && means(items[at - 1], "free")) ||
+    (far && means(items[at], "minimum") && items[at - 1]?.kind === "duration") ||
     means(items[at - 1], "dependsOn")
   );
 }

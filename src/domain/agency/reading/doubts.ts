@@ -35,7 +35,7 @@ function doubtChoice(draft: Draft, taken: Taken): void {
     (item, place) => means(item, "or", "choice") && isBetweenPrices(items, place, taken, isChosen),
   );
   if (at === -1) return;
-  const before = lastBefore(items, at, taken) ?? firstBehind(items, at, taken)!;
+  const before = lastBefore(items, at, taken) ?? firstBehind(items, at, taken) ?? firstOf(items, taken)!;
   const behind = lastOf(items, taken)!;
   doubt(draft, { start: before.start, end: behind.end }, { code: "severalPlans", term: "packages" });
   terms.packages = alternatives(draft, terms);
@@ -69,6 +69,9 @@ function isBetweenPrices(items: readonly Item[], at: number, taken: Taken, isCho
   const all = [...taken.values()];
   return isChosen && all.some((term) => isOneOf(FEES, term)) && all.some((term) => isOneOf(BY_RATE, term));
 }
+
+const firstOf = (items: readonly Item[], taken: Taken): Quantity | undefined =>
+  items.find((item): item is Quantity => item.kind === "quantity" && taken.has(item));
 
 const lastOf = (items: readonly Item[], taken: Taken): Quantity | undefined =>
   [...items].reverse().find((item): item is Quantity => item.kind === "quantity" && taken.has(item));

@@ -2,6 +2,7 @@ import { Decimal } from "../../money/decimal";
 import { dateFrom } from "./dates";
 import { isLetter } from "./tokens/characters";
 import { isNumber, means, type Duration, type Item, type Quantity } from "./items";
+import { FEE_WORDS } from "./rules/moneyWords";
 import { monthsOf, periodOf, unitOf } from "./periodUnits";
 import type { NumberToken, Token, UnknownToken, WordToken } from "./tokens/tokens";
 import type { Meaning } from "./tokens/vocabulary";
@@ -164,6 +165,7 @@ function timeOf(
   const counted =
     means(before[before.length - 1], "first", "from", "term", "notice") ||
     isLabelled(before, text) ||
+    (means(tokens[next - 1] as Item, "range") && !means(tokens[next + 1] as Item, ...FEE_WORDS)) ||
     means(half as Item, "term") ||
     means(tokens[next + 1] as Item, "term");
   const months = monthsOf(unit);
@@ -197,10 +199,11 @@ function timeOf(
   return { item: duration, next: next + 1 };
 }
 
-/** `合同期：一年` */
+/** `合同期：一年`, `initial term of one year` */
 function isLabelled(before: readonly Item[], text: string): boolean {
-  const [label, colon] = before.slice(-2);
-  return means(label, "term", "notice") && colon?.kind === "break" && text[colon.start] === ":";
+  const [label, sign] = before.slice(-2);
+  const isColon = sign?.kind === "break" && text[sign.start] === ":";
+  return means(label, "term", "notice") && (isColon || means(sign, "of"));
 }
 
 const FROM: ReadonlySet<Meaning> = new Set<Meaning>(["from"]);

@@ -3,6 +3,7 @@ import { attachBounds, joinSteps } from "./bounds";
 import { raiseDoubts } from "./doubts";
 import { placeInOriginal, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
+import { endClausesAtDashes } from "./tokens/dashes";
 import { tokensOf } from "./tokens/lexer";
 import { giveBackLostFigures } from "./lostFigures";
 import { modelOf, scopeOf } from "./rules/modelRule";
@@ -36,7 +37,8 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const head = original.slice(0, endOfHead(original));
   const plain = plainText(head);
   const read = new Set<Item>();
-  const tokens = quantitiesOf(withoutInclusive(tokensOf(plain.text), plain.text), plain.text);
+  const written = endClausesAtDashes(tokensOf(plain.text), plain.text);
+  const tokens = quantitiesOf(withoutInclusive(written, plain.text), plain.text);
   attachBounds(tokens, plain.text, read);
   const items = joinSteps(tokens, read);
   const shared = { plain, original: head, offset: start, read, reckoned: new Set<Quantity>(), unclear: [] };

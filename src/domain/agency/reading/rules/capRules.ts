@@ -20,9 +20,16 @@ export function isMostCommission(draft: Draft, quantity: Quantity, context: Cont
   return (isUnnamed && growsWithSales(draft)) || isNearest(context, ["commission"], others);
 }
 
+const growing = new WeakMap<Draft["contexts"], boolean>();
+
 /** Whether anything is charged by what is sold, or by what is handled: only such a bill has a most. */
-const growsWithSales = ({ contexts }: Draft): boolean =>
-  [...contexts].some(
+function growsWithSales({ contexts }: Draft): boolean {
+  const known = growing.get(contexts);
+  if (known !== undefined) return known;
+  const found = [...contexts].some(
     ([quantity, context]) =>
       quantity.sort === "rate" || unitsOf(quantity, context).some((unit) => monthsOf(unit) === undefined),
   );
+  growing.set(contexts, found);
+  return found;
+}

@@ -8,7 +8,12 @@ export function readInclusion(draft: Draft): void {
   draft.items.forEach((item, at) => {
     const next = draft.items[at + 1];
     if (means(item, "untaxed")) return include(draft, "taxIncluded", false, item, item);
-    if (means(item, "plus") && means(next, "tax") && isNoPartOfSales(draft, at))
+    if (
+      means(item, "plus") &&
+      means(next, "tax") &&
+      isNoPartOfSales(draft, at) &&
+      !isSaidBehind(draft, at + 2)
+    )
       return include(draft, "taxIncluded", false, item, next!);
     const included = means(item, "notIncluded") ? false : means(item, "included") ? true : undefined;
     const what = included === undefined ? undefined : inclusionOf(draft, at, included);
@@ -38,12 +43,24 @@ const WHAT = ["tax", "adSpend", "adBudget"] as const;
 
 /** The tax or the ad spend that is included or not: it stands behind the word, or before it. */
 function inclusionOf(draft: Draft, at: number, included: boolean): Item | undefined {
+  const named = namedRightBefore(draft, at);
+  if (named && !means(draft.items[at + 1], ...WHAT)) return named;
   const found = wordBehind(draft, at, REACH, ...WHAT);
   const later = (found && !isSaidAnew(draft, at, found) ? found : undefined) ?? rateOfTax(draft, at);
   // `另收廣告費12%管理費` is a rate of it.
   const next = later && draft.items[draft.items.indexOf(later) + 1];
   if (later && !means(later, "tax") && next?.kind === "quantity" && next.sort === "rate") return undefined;
   return later ?? (included ? undefined : wordBefore(draft, at));
+}
+
+/** `2% and VAT included`: the word behind says whether it is. */
+const isSaidBehind = ({ items }: Draft, at: number): boolean =>
+  means(items[at], "included", "notIncluded", "filler");
+
+/** `VAT included`, `ad spend is extra and VAT is included` */
+function namedRightBefore({ items }: Draft, at: number): Item | undefined {
+  const before = means(items[at - 1], "filler") ? items[at - 2] : items[at - 1];
+  return means(before, ...WHAT) ? before : undefined;
 }
 
 /** `含推廣不含充值`: another word of the kind stands between. */

@@ -1,24 +1,33 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, nearest, note, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
-import { means, unitsOf, type Duration, type Quantity } from "../items";
+import { means, unitsOf, type Duration, type Item, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import { monthsOf } from "../periodUnits";
 import type { Term } from "../quoteReading";
 
 /** Whether an amount is what a shop sells, or is to sell. */
-export function isSales({ said }: Draft, _: Quantity, context: Context): boolean {
+export function isSales({ said, items }: Draft, quantity: Quantity, context: Context): boolean {
   // `對賭半年500萬,沒做到退一半`
   const promise = said.has("missed") ? (["promise"] as const) : [];
   const sales = nearest(context, [...SALES_WORDS, "target", ...promise]);
   // `10% of revenue or $3,000`: behind a connector another thing is named.
   if (!sales || (sales.far && (sales.side === "after" || !sales.apart))) return false;
+  if (sales.apart && quantity.bound === undefined && isBaseOfRate(items, sales.item)) return false;
   const other = nearest(context, [...FEE_WORDS, "commission"]);
   return (
     !other ||
     sales.distance < other.distance ||
     (sales.distance === other.distance && sales.side === "before")
   );
+}
+
+/** `11% of gross sales, $2,000 a month`: what a rate is of names no amount behind the comma. */
+function isBaseOfRate(items: readonly Item[], word: Item): boolean {
+  const at = items.indexOf(word);
+  const of = [at - 1, at - 2].find((place) => means(items[place], "of"));
+  const rate = of === undefined ? undefined : items[of - 1];
+  return rate?.kind === "quantity" && rate.sort === "rate";
 }
 
 export function takeSales(draft: Draft, quantity: Quantity, context: Context): void {

@@ -115,7 +115,7 @@ const WORDS = {
   even2: "甚至更高 甚至更多 更高 or_higher even_higher 更高比例 按更高比例",
   minimum:
     "保底 保底费 保底服务费 保底佣金 保底提成 保底提点 保底费用 最低消费 最低收费 最低费用 最低佣金 最低服务费 最低提成 最低 低消 minimum min minimum_fee monthly_minimum floor guarantee guaranteed minimum_monthly_fee minimum_commission min. minimum_of with_a_minimum_of",
-  cap: "封顶 上限 capped_at cap capped max maximum capped ceiling",
+  cap: "封顶 上限 never_exceed never_exceeds will_not_exceed won't_exceed shall_not_exceed cannot_exceed can't_exceed not_to_exceed capped_at cap capped max maximum capped ceiling",
   // Connectors.
   range: "至 到 to - ~ through and_up_to",
   between: "之间 介于 在 between",
@@ -160,7 +160,7 @@ const WORDS = {
   pastBefore: "after after_the_first following",
   onward: "开始 onwards onward",
   newShopStart: "新店启动期 新店期 新店 new_shop",
-  term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务期限 服务年限 服务时长 合作期限 合同时间 合同时长 合同年限 服务周期 合约期 最短 周期 起订 起做 contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约",
+  term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务期限 服务年限 服务时长 合作期限 合同时间 合同时长 合同年限 服务周期 合约期 最短 周期 起订 起做 contract contract_length contract_duration contract_term contract_period term_length length_of_contract length_of_the_contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约",
   notice:
     "提前 通知 提前通知 书面通知 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime",
   noLockIn:
@@ -216,8 +216,8 @@ const WORDS = {
     "年付 一年一付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
   off: "立减 直减 再减 减 省 save off discount 优惠 减免 打 打折 折扣",
   notIncluded:
-    "不含 不包括 不包含 未含 不包 excluding excludes exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 you_cover you_pay paid_separately billed_direct paid_directly on_top extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担 客户出 商家出 品牌出 品牌方出 甲方出 店家出 你出 您出 贵方出 自行储值 品牌方自行储值 客户自行储值",
-  included: "含 包含 包括 已含 包 including includes inclusive included incl incl. covers inc inc.",
+    "不含 不包括 不包含 未含 不包 excluding excludes exclude exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 you_cover you_pay paid_separately billed_direct paid_directly on_top is_extra are_extra extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担 客户出 商家出 品牌出 品牌方出 甲方出 店家出 你出 您出 贵方出 自行储值 品牌方自行储值 客户自行储值",
+  included: "含 包含 包括 已含 包 including includes inclusive included incl incl. include covers inc inc.",
   untaxed: "未税 未税价 ex_vat ex-vat excl_vat plus_vat",
   oneTime:
     "一次性 一次性费用 一次性收取 单次 one-time one-off one_time once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次",
@@ -254,7 +254,7 @@ const WORDS = {
     "先付 定金 预付款 签约金 at_sale at_signing on_signing upfront up_front up-front 签约时 首付 预付 签约付 首款 in_advance advance on_sale 下单时 订金",
   afterwards: "after on_completion at_the_end 尾款 余款 later 验收后 上线后 完成后 后付 balance",
   equity: "股份 股权 占股 干股 期权 equity shares stake",
-  team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash",
+  team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash either_party either_side both_parties",
   staff: "员工 业务员 销售员 个人业绩 提成方案 销售人员 店员 salesperson reps rep",
   nextPart: "on_the_next the_next next on_the_following the_following of_the_next of_the_following 接下来的",
   /** Between offers of which one is taken. */
