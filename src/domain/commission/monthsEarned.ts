@@ -48,7 +48,7 @@ interface Earned {
 /** What people and teams earn month by month; months are asked for in order. */
 export class MonthsEarned {
   readonly problems: RunProblem[] = [];
-  private readonly standings = new Map<string, Standing>();
+  private readonly standings = new Map<CommissionPlan, Map<string, Standing>>();
   private readonly refunds = new RefundsToCome();
   private readonly namedRoles: ReadonlySet<string>;
   private readonly attendances: ReadonlyMap<string, AttendanceLine>;
@@ -235,9 +235,10 @@ export class MonthsEarned {
   }
 
   private standing({ person, plan }: { readonly person: string; readonly plan: CommissionPlan }): Standing {
-    const key = `${plan.id} ${person}`;
-    const known = this.standings.get(key) ?? { amount: ZERO, paid: NO_CENTS, cut: NO_CENTS };
-    this.standings.set(key, known);
+    const people = this.standings.get(plan) ?? new Map<string, Standing>();
+    this.standings.set(plan, people);
+    const known = people.get(person) ?? { amount: ZERO, paid: NO_CENTS, cut: NO_CENTS };
+    people.set(person, known);
     return known;
   }
 

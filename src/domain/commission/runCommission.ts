@@ -5,6 +5,7 @@ import type { CommissionRun } from "./commissionRun";
 import { MonthsEarned } from "./monthsEarned";
 import type { OrderLedger } from "./orderLedger";
 import type { CommissionPlan, Recognition } from "./plan";
+import { byPeriod } from "./planPeriods";
 import { settleMonths } from "./settlement";
 
 /** Every payout that plans, people and orders lead to. */
@@ -12,9 +13,9 @@ export function runCommission(input: CommissionInput): CommissionRun {
   const spans = new Spans(input.ledger);
   const months = spans.months(input.plans);
   const { assignments, problems } = assignPlans(input.plans, input.employments, input.ledger.names(), months);
-  const ordered = assignments
-    .filter(({ month, plan }) => spans.has(month, plan.recognition))
-    .sort((a, b) => a.month - b.month);
+  const ordered = byPeriod(assignments.filter(({ month, plan }) => spans.has(month, plan.recognition))).sort(
+    (a, b) => a.month - b.month,
+  );
   const earning = new MonthsEarned(input, ordered);
   const earned = months.flatMap((month) =>
     earning.earnMonth(ordered.filter((assignment) => assignment.month === month)),

@@ -15,6 +15,7 @@ import { readStatedQuotes } from "../agency/statedQuotes";
 /** What moves payment from month to month is a note; what changes the year's cost is a warning. */
 const WEIGHT: Readonly<Record<CommissionLeftOut, Severity>> = {
   ...{ perOrder: "warning", guarantee: "warning", cumulativeCap: "warning", kpiFactor: "warning" },
+  startsAnew: "warning",
   ...{ draw: "note", holdback: "note" },
 };
 

@@ -6,6 +6,7 @@ import type { NoStep } from "../../domain/commission/rules/stepBonus";
 import type { NoTarget } from "../../domain/commission/rules/attainment";
 import type { OutsideTiers } from "../../domain/commission/tiers/outside";
 import type { SplitProblem } from "../../domain/commission/rules/split";
+import type { Restart } from "../../domain/commission/rules/periodCommission";
 import type { TooLarge } from "../../domain/commission/tiers/payout";
 import type { Localised, ProblemTexts } from "../catalogue";
 import { figure } from "../figures";
@@ -244,3 +245,10 @@ export const DRAW_WORDS = {
     ...["欠額免除", "欠额免除"],
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
+
+/** With what a plan starts anew. */
+export const RESTART_NAMES: Readonly<Record<Restart, Localised>> = {
+  quarter: { en: "quarter", "zh-Hans": "季度", "zh-Hant": "季" },
+  half: { en: "half-year", "zh-Hans": "半年", "zh-Hant": "半年" },
+  year: { en: "year", "zh-Hans": "年度", "zh-Hant": "年" },
+};

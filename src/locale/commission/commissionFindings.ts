@@ -1,7 +1,7 @@
 import type { Recognition } from "../../domain/commission/plan";
 import type { CommissionProblem } from "../../sheets/reading/commission/problem";
 import { problemText, type Language, type Localised, type ProblemTexts } from "../catalogue";
-import { PAY_PROBLEMS } from "./commission";
+import { PAY_PROBLEMS, RESTART_NAMES } from "./commission";
 import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "../reading/meanings";
 import { remarked } from "../punctuation";
@@ -19,6 +19,15 @@ export const RECOGNITION_NAMES: Readonly<Record<Recognition, Localised>> = {
   pay: { en: "when paid", "zh-Hans": "按付款", "zh-Hant": "依付款" },
   delivery: { en: "when delivered", "zh-Hans": "按发货", "zh-Hant": "依出貨" },
   receipt: { en: "when received", "zh-Hans": "按收货", "zh-Hant": "依收貨" },
+};
+
+const ALONE: Readonly<Record<"attainment" | "lines", Localised>> = {
+  attainment: {
+    en: "on completion of a month's target",
+    "zh-Hans": "按当月完成率计提",
+    "zh-Hant": "依當月達成率計算",
+  },
+  lines: { en: "order by order", "zh-Hans": "按单计提", "zh-Hant": "依單筆訂單計算" },
 };
 
 type Why = Extract<CommissionProblem, { code: "commissionNotPaid" }>["why"];
@@ -57,6 +66,22 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     en: (p) => `Plan “${p.plan}” does not say what it is paid on; sales net of refunds were taken.`,
     "zh-Hans": (p) => `方案“${p.plan}”未注明计提基数，按扣除退款后的净额计提。`,
     "zh-Hant": (p) => `方案「${p.plan}」未註明計算基準，依扣除退款後的淨額計算佣金。`,
+  },
+  planStartsAnew: {
+    en: (p) =>
+      `Plan “${p.plan}” starts anew with every ${RESTART_NAMES[p.restarts].en} of the calendar: each month pays what the ${RESTART_NAMES[p.restarts].en} has earned so far, less what it has paid.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”按自然${RESTART_NAMES[p.restarts]["zh-Hans"]}重新累计：每月发放本${RESTART_NAMES[p.restarts]["zh-Hans"]}截至当月的提成减去已发部分。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」依曆${RESTART_NAMES[p.restarts]["zh-Hant"]}重新累計：每月發放本${RESTART_NAMES[p.restarts]["zh-Hant"]}截至當月的佣金減去已發部分。`,
+  },
+  planTermsClash: {
+    en: (p) =>
+      `Plan “${p.plan}” is paid ${ALONE[p.alone].en}, which cannot be counted over several months; nothing is paid from it. Leave the counting blank to pay each month by itself.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”${ALONE[p.alone]["zh-Hans"]}，不能跨月累计，该方案不计提。累计方式留空即每月单独计算。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」${ALONE[p.alone]["zh-Hant"]}，不能跨月累計，該方案不計佣金。累計方式留空即每月單獨計算。`,
   },
   planTable: {
     en: (p) => `Plan “${p.plan}” cannot be paid: ${problemText(TIER_TABLE_PROBLEMS, p.of, "en")}.`,

@@ -4,7 +4,7 @@ import { ZERO, type Decimal } from "../../domain/money/decimal";
 import { monthText, dayParts, type DaySerial } from "../../domain/calendar/month";
 import type { PayoutRow } from "../../domain/commission/payoutRow";
 import type { Language } from "../catalogue";
-import { PAY_LABELS } from "./commission";
+import { PAY_LABELS, RESTART_NAMES } from "./commission";
 import { RECOGNITION_NAMES } from "./commissionFindings";
 import { BASIS_NAMES, POOL_NAMES } from "./commissionSheets";
 import { figure, moneyFigure, roundedPercent } from "../figures";
@@ -17,7 +17,8 @@ interface Sentences {
   readonly plan: (plan: string, from: string, mode: string) => string;
   readonly start: (kind: "threshold" | "cliff", at: string, counted: string) => string;
   readonly target: (target: string, rate: string) => string;
-  readonly soFar: (before: string, now: string) => string;
+  /** @param since the quarter or year with which the plan starts anew */
+  readonly soFar: (before: string, now: string, since: string | undefined) => string;
   readonly less: (before: string, commission: string) => string;
   readonly bands: (bands: string, total: string) => string;
   readonly nothing: string;
@@ -50,8 +51,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
         ? `Only what exceeds ${at} counts: ${counted}.`
         : `From ${at} on everything counts: ${counted}.`,
     target: (target, rate) => `The target was ${target}; ${rate} of it was reached.`,
-    soFar: (before, now) =>
-      `Everything since the plan began counts: ${before} before this month, ${now} with it.`,
+    soFar: (before, now, since = "plan") =>
+      `Everything since the ${since} began counts: ${before} before this month, ${now} with it.`,
     less: (before, commission) => `Less the commission on what came before, ${before}: ${commission}.`,
     bands: (bands, total) => `${bands}, together ${total}, rounded to the cent once, at the end.`,
     nothing: "No band pays on it.",
@@ -83,7 +84,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
     start: (kind, at, counted) =>
       kind === "threshold" ? `超过 ${at} 的部分才计提：${counted}。` : `满 ${at} 起全额计提：${counted}。`,
     target: (target, rate) => `目标 ${target}，达成 ${rate}。`,
-    soFar: (before, now) => `方案生效以来累计计算：本月之前 ${before}，含本月 ${now}。`,
+    soFar: (before, now, since) =>
+      `${since ? `本${since}` : "方案生效以来"}累计计算：本月之前 ${before}，含本月 ${now}。`,
     less: (before, commission) => `减去此前累计业绩的提成 ${before}，本月为 ${commission}。`,
     bands: (bands, total) => `${bands}，合计 ${total}，只在最后四舍五入到分。`,
     nothing: "没有适用的档位，不计提。",
@@ -114,7 +116,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
         ? `超過 ${at} 的部分才計算佣金：${counted}。`
         : `滿 ${at} 起全額計算佣金：${counted}。`,
     target: (target, rate) => `目標 ${target}，達成 ${rate}。`,
-    soFar: (before, now) => `方案生效以來累計計算：本月之前 ${before}，含本月 ${now}。`,
+    soFar: (before, now, since) =>
+      `${since ? `本${since}` : "方案生效以來"}累計計算：本月之前 ${before}，含本月 ${now}。`,
     less: (before, commission) => `減去此前累計業績的佣金 ${before}，本月為 ${commission}。`,
     bands: (bands, total) => `${bands}，合計 ${total}，只在最後四捨五入到分。`,
     nothing: "沒有適用的級距，不計佣金。",
@@ -148,7 +151,7 @@ export function whyLines(row: PayoutRow, parts: readonly BandPart[], language: L
   const cents = (amount: number) => moneyFigure(centsToDecimal(amount as Cents));
   const isMoney = plan.basis !== "units";
   const amount = (of: Decimal) => (isMoney ? moneyFigure(of) : figure(of));
-  const { start } = plan.terms;
+  const { start, restarts } = plan.terms;
   const isCumulative = plan.terms.measure === "cumulative" && !row.byTiers.lines;
   const earned = team?.pool ?? row.byTiers.cents;
   const cost = plan.basis === "grossProfit" && sums.cost !== undefined ? cents(sums.cost) : undefined;
@@ -163,7 +166,12 @@ export function whyLines(row: PayoutRow, parts: readonly BandPart[], language: L
     ),
     start && say.start(start.kind, amount(start.at), amount(period.counted)),
     row.target && say.target(moneyFigure(row.target), roundedPercent(counted.amount.dividedBy(row.target))),
-    isCumulative && say.soFar(amount(row.amountBefore), amount(row.amountBefore.plus(counted.amount))),
+    isCumulative &&
+      say.soFar(
+        amount(row.amountBefore),
+        amount(row.amountBefore.plus(counted.amount)),
+        restarts && RESTART_NAMES[restarts][language],
+      ),
     bandSentence(row, parts, say, language),
     isCumulative && say.less(cents(byBands(parts) - earned), cents(earned)),
     team &&

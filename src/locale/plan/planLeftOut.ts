@@ -30,6 +30,11 @@ export const COMMISSION_LEFT_OUT: Readonly<Record<CommissionLeftOut, Localised>>
     "zh-Hans": "未计入累计封顶。达到封顶后，实发会低于计划。",
     "zh-Hant": "未計入累計上限。達到上限後，實發會低於計畫。",
   },
+  startsAnew: {
+    en: "its bands start anew with every quarter or half-year. The plan climbs them over the whole year: its commission is an estimate.",
+    "zh-Hans": "此方案按季度或半年重新累计档位。计划按全年累计，提成为估算。",
+    "zh-Hant": "此方案依季或半年重新累計級距。計畫按全年累計，佣金為估算。",
+  },
   kpiFactor: {
     en: "the plan takes every KPI factor as 1. Scores below or above change what is paid.",
     "zh-Hans": "计划中考核系数一律按 1 计算，实际系数高低会改变实发金额。",

@@ -131,9 +131,9 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
     "按本人業績還是全店業績計算。",
   ),
   measure: text(
-    "Whether bands are climbed anew each month or over all months together.",
-    "分档按每月重新计算，还是跨月累计。",
-    "分級按每月重新計算，還是跨月累計。",
+    "Whether bands are climbed anew each month, with each quarter, half-year or year, or over all months together.",
+    "分档每月重新计算，按季度、半年或年度累计，还是一直累计。",
+    "分級每月重新計算，依季、半年或年度累計，還是一直累計。",
   ),
   recognition: text(
     "Which time decides the month in which a sale counts.",

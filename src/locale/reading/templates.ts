@@ -30,7 +30,11 @@ const CHOICES: Readonly<Partial<Record<ColumnMeaning, Choices>>> = {
     "zh-Hant": ["個人", "按出勤", "按績效", "平均"],
   },
   salesOf: { en: ["own", "shop"], "zh-Hans": ["本人", "全店"], "zh-Hant": ["本人", "全店"] },
-  measure: { en: ["month", "cumulative"], "zh-Hans": ["每月", "累计"], "zh-Hant": ["每月", "累計"] },
+  measure: {
+    en: ["month", "quarter", "half-year", "year", "cumulative"],
+    "zh-Hans": ["每月", "季度", "半年", "年度", "累计"],
+    "zh-Hant": ["每月", "季", "半年", "年度", "累計"],
+  },
   recognition: {
     en: ["order", "payment", "delivery", "receipt"],
     "zh-Hans": ["下单", "付款", "发货", "收货"],

@@ -64,7 +64,13 @@ describe("a template sheet", () => {
       "equal",
     ]);
     expect(understood("commissionPlans", "salesOf", salesOfIn)).toEqual(["own", "shop"]);
-    expect(understood("commissionPlans", "measure", measureIn)).toEqual(["period", "cumulative"]);
+    expect(understood("commissionPlans", "measure", measureIn)).toEqual([
+      "period",
+      "quarter",
+      "half",
+      "year",
+      "cumulative",
+    ]);
     expect(understood("commissionPlans", "recognition", recognitionIn)).toEqual([
       "order",
       "pay",

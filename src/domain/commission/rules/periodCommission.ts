@@ -8,14 +8,18 @@ import type { OutsideTiers } from "../tiers/outside";
 import { payout, type TooLarge } from "../tiers/payout";
 import type { Mode } from "../tiers/tierTable";
 
+/** When a plan forgets what was sold and paid before: with every quarter, half-year or year of the calendar. */
+export type Restart = "quarter" | "half" | "year";
+
 /** The terms of a plan that decide what one period earns. */
 export interface PlanTerms extends Limits {
   readonly tiers: Tiers;
   readonly mode: Mode;
-  /** Whether the tiers count each period by itself or everything since the plan began. */
+  /** Whether the tiers count each period by itself or everything since the plan began, or began anew. */
   readonly measure: "period" | "cumulative";
+  readonly restarts?: Restart;
   readonly start?: Start;
-  /** The most that is paid in all periods together. */
+  /** The most that is paid in all periods together, or until the plan starts anew. */
   readonly cumulativeCap?: Cents;
 }
 

@@ -13,6 +13,8 @@ export type CommissionLeftOut =
   | "holdback"
   /** The most of all periods together. */
   | "cumulativeCap"
+  /** Its bands are climbed anew with every quarter or half-year. */
+  | "startsAnew"
   | "kpiFactor";
 
 /**
@@ -32,6 +34,9 @@ export function leftOutOfCommission(
     ...(given && given !== "recoverable" ? ["guarantee" as const] : []),
     ...(holdback?.share.greaterThan(0) ? ["holdback" as const] : []),
     ...(terms.cumulativeCap === undefined ? [] : ["cumulativeCap" as const]),
+    ...(terms.measure === "cumulative" && ["quarter", "half"].includes(terms.restarts ?? "")
+      ? ["startsAnew" as const]
+      : []),
     ...(hasFactors ? ["kpiFactor" as const] : []),
   ];
 }

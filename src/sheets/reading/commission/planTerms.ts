@@ -6,7 +6,7 @@ import { roundToCents, type Cents } from "../../../domain/money/cents";
 import { Decimal } from "../../../domain/money/decimal";
 import { dayIn } from "../staffing";
 import type { AmountMeaning, FindPlanProblem, PlanDraft, TextMeaning } from "./planDraft";
-import { basisIn, drawKindIn, measureIn, poolIn, recognitionIn, salesOfIn } from "./planWords";
+import { basisIn, drawKindIn, measureIn, poolIn, recognitionIn, salesOfIn, type Measure } from "./planWords";
 
 /** What a plan says beside its bands and their reading. */
 type Terms = Omit<CommissionPlan, "id" | "name" | "role" | "person" | "terms"> & {
@@ -18,6 +18,8 @@ export class PlanTermsReader {
   constructor(
     private readonly draft: PlanDraft,
     private readonly find: FindPlanProblem,
+    /** What stands over the cap of all periods: an annual one holds for each year. */
+    private readonly capHeader: string,
   ) {}
 
   /** @returns `undefined` where a word of it is not understood, so that nothing can be paid from the plan */
@@ -42,6 +44,13 @@ export class PlanTermsReader {
     const draw = this.drawOf(known(drawKind));
     const holdback = this.holdbackOf();
     if (holdback === "notUnderstood") return undefined;
+    const counts = this.countsOver(known(measure) ?? "period", cumulativeCap);
+    if (!counts) return undefined;
+    const alone = known(basis) === "attainment" ? "attainment" : least || most ? "lines" : undefined;
+    if (counts.measure === "cumulative" && alone) {
+      this.find("error", { code: "planTermsClash", plan: draft.name, alone }, draft.at("measure"));
+      return undefined;
+    }
     const rule = known(pool);
     return {
       from: from ?? (0 as DaySerial),
@@ -51,7 +60,7 @@ export class PlanTermsReader {
       ...(known(salesOf) && { salesOf: known(salesOf)! }),
       ...(rule && rule !== "own" && { pool: rule }),
       terms: {
-        measure: known(measure) ?? "period",
+        ...counts,
         ...(start && { start }),
         ...(floor && { floor }),
         ...(cap && { cap }),
@@ -79,6 +88,24 @@ export class PlanTermsReader {
       text,
     );
     return "notUnderstood";
+  }
+
+  /** Over which months the tiers are climbed, and from when on a cap of all months counts. */
+  private countsOver(
+    measure: Measure,
+    cumulativeCap: Cents | undefined,
+  ): Pick<CommissionPlan["terms"], "measure" | "restarts"> | undefined {
+    const { draft } = this;
+    const isYearly = cumulativeCap !== undefined && /年|annual|year/i.test(this.capHeader);
+    if (measure === "period") return isYearly ? { measure, restarts: "year" } : { measure };
+    if (isYearly && measure !== "year") {
+      const problem = { code: "planValueNotUnderstood", plan: draft.name, meaning: "cumulativeCap" } as const;
+      this.find("error", problem, draft.at("cumulativeCap"));
+      return undefined;
+    }
+    if (measure === "cumulative") return { measure };
+    this.find("note", { code: "planStartsAnew", plan: draft.name, restarts: measure }, draft.at("measure"));
+    return { measure: "cumulative", restarts: measure };
   }
 
   private drawOf(kind: DrawKind | undefined): CommissionPlan["draw"] {

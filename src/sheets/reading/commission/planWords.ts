@@ -1,5 +1,6 @@
 import type { DrawKind } from "../../../domain/commission/rules/draw";
 import type { Basis, Recognition, SalesOf } from "../../../domain/commission/plan";
+import type { Restart } from "../../../domain/commission/rules/periodCommission";
 import type { PoolRule } from "../../../domain/commission/rules/teamPool";
 import type { Mode } from "../../../domain/commission/tiers/tierTable";
 import { headerKey } from "../../../locale/reading/headers";
@@ -51,8 +52,18 @@ const OWNERS: Words<SalesOf> = [
   [/店|全|团队|shop|store|all|team/, "shop"],
 ];
 
-const MEASURES: Words<"period" | "cumulative"> = [
-  [/累计|年度|cumul|ytd|yeartodate/, "cumulative"],
+/** How the tiers are climbed: anew each month, over all months, or over those of a quarter, half-year or year. */
+export type Measure = "period" | "cumulative" | Restart;
+
+/** Stretches for which nothing is worked out; their words hold those of a month. */
+const OTHER_STRETCHES =
+  /半个?月|旬|周|星期|双月|[二两三四五六七八九\d]个?月|week|fortnight|half-?month|semi-?month|twicea|bi-?month|months|daily|每日|按日/;
+
+const MEASURES: Words<Measure> = [
+  [/季|quarter|qtd/, "quarter"],
+  [/半年|half-?year|semi-?annual/, "half"],
+  [/年|year|annual|ytd/, "year"],
+  [/累计|cumul/, "cumulative"],
   [/单期|当期|当月|按月|每月|月|month|period/, "period"],
 ];
 
@@ -68,5 +79,6 @@ export const recognitionIn = (text: string): Recognition | undefined => meaningI
 /** `own`: everybody earns alone. */
 export const poolIn = (text: string): PoolRule | "own" | undefined => meaningIn(text, POOLS);
 export const salesOfIn = (text: string): SalesOf | undefined => meaningIn(text, OWNERS);
-export const measureIn = (text: string): "period" | "cumulative" | undefined => meaningIn(text, MEASURES);
+export const measureIn = (text: string): Measure | undefined =>
+  OTHER_STRETCHES.test(headerKey(text)) ? undefined : meaningIn(text, MEASURES);
 export const drawKindIn = (text: string): DrawKind | undefined => meaningIn(text, DRAWS);

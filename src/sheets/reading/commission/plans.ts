@@ -180,7 +180,8 @@ export class PlansReader {
       this.find("error", { code: "planTable", plan: name, of: inSheetRows(tiers, placeOf) }, placeOf(tiers));
       return { name, at, checks, ...(mode && { mode }) };
     }
-    const rest = mode && new PlanTermsReader(draft, this.find).read(order);
+    const capHeader = this.recognition.columns.get("cumulativeCap")?.header ?? "";
+    const rest = mode && new PlanTermsReader(draft, this.find, capHeader).read(order);
     if (!rest) return { name, at, checks, ...(mode && { mode }) };
     const { terms, ...others } = rest;
     const plan: CommissionPlan = {

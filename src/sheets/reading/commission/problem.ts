@@ -2,6 +2,7 @@ import type { RunProblem } from "../../../domain/commission/commissionRun";
 import type { ReadProblem } from "../../../domain/commission/tiers/readTiers";
 import type { TableDefect } from "../../../domain/commission/tiers/defects";
 import type { UnitDoubt } from "../../../domain/commission/tiers/tierTable";
+import type { Restart } from "../../../domain/commission/rules/periodCommission";
 import type { Recognition } from "../../../domain/commission/plan";
 import type { ColumnMeaning } from "../meaning";
 
@@ -11,6 +12,10 @@ export type CommissionProblem =
   | { readonly code: "planModeMissing"; readonly plan: string }
   | { readonly code: "planValueNotUnderstood"; readonly plan: string; readonly meaning: ColumnMeaning }
   | { readonly code: "planBasisAssumed"; readonly plan: string }
+  /** The plan counts over a quarter, half-year or year, and forgets it with the next. */
+  | { readonly code: "planStartsAnew"; readonly plan: string; readonly restarts: Restart }
+  /** What is paid on completion of a month's target, or order by order, cannot be counted over several months. */
+  | { readonly code: "planTermsClash"; readonly plan: string; readonly alone: "attainment" | "lines" }
   | { readonly code: "planTable"; readonly plan: string; readonly of: ReadProblem | TableDefect }
   /** What the numbers of a plan's bands were taken to be in, where that may be wrong. */
   | { readonly code: "planTableDoubt"; readonly plan: string; readonly of: UnitDoubt }

@@ -25,6 +25,13 @@ describe("what the year's plan leaves out of a commission plan", () => {
     expect(leftOutOfCommission(plan, true)).toEqual(["perOrder", "holdback", "cumulativeCap", "kpiFactor"]);
   });
 
+  it("is that bands start anew within the year, not that the year's cap does", () => {
+    const startsAnew = (measure: "period" | "cumulative", restarts: "quarter" | "half" | "year") =>
+      leftOutOfCommission({ terms: { ...terms, measure, restarts } }, false);
+    expect(startsAnew("cumulative", "quarter")).toEqual(["startsAnew"]);
+    expect(startsAnew("cumulative", "year")).toEqual([]);
+  });
+
   it("is a draw, told apart by who bears it", () => {
     const withDraw = (kind: "recoverable" | "nonrecoverable" | "forgiven") =>
       leftOutOfCommission({ terms, draw: { amount: thousand, kind } }, false);

@@ -1,3 +1,4 @@
+import type { Tiers } from "../../../../domain/commission/tiers/compileTiers";
 import type { CommissionPlan } from "../../../../domain/commission/plan";
 import type { CommissionHeading } from "../../../../locale/commission/commissionSheets";
 import { a1, columnLetters } from "../../../grid";
@@ -25,7 +26,7 @@ export class ProofLayout implements ProofPlace {
   readonly refundsHeader: number;
   readonly linesHeader: number;
   private readonly byPerson = new Map<string, number[]>();
-  private readonly tiersAt = new Map<CommissionPlan, TierBlock>();
+  private readonly tiersAt = new Map<Tiers, TierBlock>();
   private readonly refundsAt = new Map<number, Rows>();
   private readonly linesAt = new Map<number, Rows>();
 
@@ -44,12 +45,18 @@ export class ProofLayout implements ProofPlace {
     });
     for (const own of this.byPerson.values()) own.sort((a, b) => proved[a]!.row.first - proved[b]!.row.first);
     const paying = [...proved.map(({ row }) => row.plan), ...this.refunds.map(({ refund }) => refund.plan)];
-    this.plans = [...new Set(paying)].sort((a, b) => a.id - b.id);
+    // A plan that starts anew with every quarter is several of the same tiers.
+    const byTiers = new Map(paying.map((plan) => [plan.terms.tiers, plan]));
+    this.plans = [...byTiers.values()].sort((a, b) => a.id - b.id);
     this.tiersHeader = FIRST_ROW + proved.length + BETWEEN;
     let next = this.tiersHeader + 1;
     for (const plan of this.plans) {
       const { length } = plan.terms.tiers.bands;
-      this.tiersAt.set(plan, { firstColumn: FIRST_BOUND, firstRow: next, lastRow: next + length - 1 });
+      this.tiersAt.set(plan.terms.tiers, {
+        firstColumn: FIRST_BOUND,
+        firstRow: next,
+        lastRow: next + length - 1,
+      });
       next += length;
     }
     this.refundsHeader = next + BETWEEN;
@@ -71,7 +78,7 @@ export class ProofLayout implements ProofPlace {
   }
 
   tiersOf(plan: CommissionPlan): TierBlock {
-    return this.tiersAt.get(plan)!;
+    return this.tiersAt.get(plan.terms.tiers)!;
   }
 
   givenBackOf(index: number): string | undefined {
