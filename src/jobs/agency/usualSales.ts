@@ -4,16 +4,13 @@ import type { SalesFrom } from "../../locale/pane/quotesPane";
 import { readPlanPath } from "./agencyInputs";
 import type { DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
-import { readInputs } from "../readInputs";
+import { salesInPassing } from "../salesInPassing";
 
 /** What the shop sells before refunds in a month on average, and what says so. */
 export interface UsualSales {
   readonly sales: Decimal;
   readonly from: Extract<SalesFrom, { code: "plan" | "past" }>;
 }
-
-/** Larger sheets take longer to read than somebody who pastes quotes would wait unasked. */
-const MOST_ROWS = 50_000;
 
 /**
  * The average month of the sales that the agency job prices quotes at: the plan's where one stands, else that of the last twelve months that have sales.
@@ -29,10 +26,8 @@ export async function usualSales(
     const sales = averageOf(plan.months.map((month) => month.sales.base));
     return { sales, from: { code: "plan", sheet: plan.sheet } };
   }
-  const used = sheets.filter(({ recognition, choice }) => recognition.kind === "sales" && !choice.unused);
-  if (used.reduce((sum, { info }) => sum + info.rows, 0) > MOST_ROWS) return undefined;
-  const { sales: lines } = await readInputs(used, {}, context);
-  const history = salesOfHistory(lines);
+  const lines = await salesInPassing(sheets, context);
+  const history = lines && salesOfHistory(lines);
   if (!history) return undefined;
   const { first, last, months } = history;
   return { sales: averageOf(months.map(({ sales }) => sales)), from: { code: "past", first, last } };

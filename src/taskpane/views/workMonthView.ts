@@ -3,6 +3,7 @@ import { monthText } from "../../domain/calendar/month";
 import { workMonths } from "../../jobs/work/workMonths";
 import { workPaneTexts as texts } from "../../locale/pane/workPane";
 import { quietContext } from "../quietContext";
+import type { PaneStore } from "../store";
 import { StoreElement, viewStyles } from "./storeElement";
 
 /** The month whose shifts a run makes. */
@@ -13,14 +14,19 @@ export class WorkMonthView extends StoreElement {
   /** The months that are offered, such as `2026-11`. */
   declare private months: readonly string[];
 
+  /** The sheets as they were when months were looked for. */
+  private lookedAt: PaneStore["sheets"] | undefined;
+
   constructor() {
     super();
     this.months = [];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.store.attempt(() => this.look());
+  override updated(): void {
+    const { store } = this;
+    if (store.looking || store.isRunning || store.sheets === this.lookedAt) return;
+    this.lookedAt = store.sheets;
+    void store.attempt(() => this.look());
   }
 
   override render(): TemplateResult {
@@ -36,7 +42,7 @@ export class WorkMonthView extends StoreElement {
   }
 
   private async look(): Promise<void> {
-    const months = await workMonths(quietContext(this.store.language));
+    const months = await workMonths(this.store.sheets, quietContext(this.store.language));
     this.months = months.map(monthText);
   }
 

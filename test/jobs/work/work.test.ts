@@ -1,4 +1,5 @@
 import { daySerial, monthText, type DaySerial } from "../../../src/domain/calendar/month";
+import { detectSheets } from "../../../src/jobs/detect";
 import { LANGUAGES, type Language } from "../../../src/locale/catalogue";
 import { workJob, type WorkSettings } from "../../../src/jobs/work/work";
 import type { WorkJobJson } from "../../../src/jobs/work/workJson";
@@ -114,16 +115,35 @@ describe("Shifts and work of a small shop", () => {
 });
 
 describe("The months that are offered", () => {
-  const offered = async (workbook: Workbook) => (await workMonths(workbook.context())).map(monthText);
+  const offered = async (workbook: MemoryWorkbook) => {
+    const context = workbook.context();
+    return (await workMonths(await detectSheets(context.door, {}), context)).map(monthText);
+  };
 
-  test("are the present one and eleven after it where nothing was written yet", async () => {
-    const months = await offered(new Workbook());
+  test("are the present one and eleven after it where there are no orders either", async () => {
+    const months = await offered(new MemoryWorkbook({ 人員: STAFF }));
     expect(months).toHaveLength(12);
     expect([months[0], months[11]]).toEqual(["2026-11", "2027-10"]);
   });
 
+  test("are also those of the orders before anything was run, with the one after the last", async () => {
+    expect(await offered(new Workbook())).toEqual([
+      ...Array.from({ length: 10 }, (_, at) => `2026-${String(at + 1).padStart(2, "0")}`),
+      ...["2026-11", "2026-12"],
+      ...Array.from({ length: 10 }, (_, at) => `2027-${String(at + 1).padStart(2, "0")}`),
+    ]);
+    const old = [
+      ["訂單編號", "付款時間", "實付金額"],
+      ...[3, 5].map((month) => [`T${month}`, day(2024, month, 7), 99]),
+    ];
+    expect((await offered(new MemoryWorkbook({ 訂單: old }))).slice(0, 5)).toEqual([
+      ...["2024-03", "2024-04", "2024-05", "2024-06"],
+      "2026-11",
+    ]);
+  });
+
   test("are also those of the accounts and of the plan, each once and in order", async () => {
-    const workbook = new Workbook();
+    const workbook = new MemoryWorkbook({ 人員: STAFF });
     workbook.put(
       "每月核算",
       [["月份"], [day(2026, 9, 1)], [day(2026, 9, 1)], [day(2026, 10, 1)], ["合計"], [310]],
