@@ -45,6 +45,26 @@ describe("a sheet on paper", () => {
     expect(scale).toBeGreaterThanOrEqual(56);
   });
 
+  it("fills its pages alike, so that none has the last two columns alone", () => {
+    // A page holds twelve columns: fifteen go over two pages of eight and seven.
+    expect(pages(sheetOf(15, [10])).columnStarts).toEqual([9]);
+    expect(pages(sheetOf(25, [10])).columnStarts).toEqual([10, 19]);
+  });
+
+  it("is made a little smaller where that saves a page with a few rows", () => {
+    const [whole, more, many] = [44, 50, 70].map((rows) => pages(sheetOf(12, [rows])));
+    expect(whole).not.toHaveProperty("scale");
+    expect(more!.scale).toBeLessThan(69);
+    expect(more!.scale).toBeGreaterThan(56);
+    expect(many).not.toHaveProperty("scale");
+  });
+
+  it("does not tear a table that has headings and no title", () => {
+    const { sheet, cells } = sheetOf(12, [30, 30]);
+    const untitled: Block[] = sheet.blocks.map((block) => ({ ...block, columnStyles: ["header"] }));
+    expect(pagesOf({ ...sheet, blocks: untitled }, cells).rowStarts).toEqual([33]);
+  });
+
   it("begins a page with a group of columns rather than tearing it", () => {
     const page = { orientation: "landscape", columnStarts: [8, 16] } as const;
     expect(pages(sheetOf(20, [10], { page })).columnStarts).toEqual([8, 16]);
