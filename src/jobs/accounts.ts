@@ -11,7 +11,7 @@ import { detectSheets, readSheetChoices } from "./detect";
 import { findingsJson, type FindingsJson } from "./findingsJson";
 import { JobError } from "./jobError";
 import type { Job, JobResult } from "./job";
-import { readInputs } from "./readInputs";
+import { readInputs, READERS_WITH_VISITORS } from "./readInputs";
 
 /** What a person may choose for the monthly accounts. */
 export interface AccountsSettings {
@@ -35,7 +35,7 @@ export const accountsJob: Job<AccountsSettings, AccountsJobJson> = {
     if (!sheets.some(({ recognition, choice }) => recognition.kind === "sales" && !choice.unused)) {
       throw new JobError({ code: "noSalesSheet", sheets: sheets.map(({ info }) => info.name) });
     }
-    const inputs = await readInputs(sheets, settings, context);
+    const inputs = await readInputs(sheets, settings, context, READERS_WITH_VISITORS);
     context.progress({ text: jobTexts.computing[language] });
     const known = <T>(lines: readonly T[], kind: string) =>
       sheets.some(({ recognition, choice }) => recognition.kind === kind && !choice.unused)
@@ -47,6 +47,7 @@ export const accountsJob: Job<AccountsSettings, AccountsJobJson> = {
     const fees = known(inputs.fees, "platformFees");
     const accounts = monthlyAccounts({
       sales: inputs.sales,
+      traffic: inputs.traffic,
       ...(adSpend && { adSpend }),
       ...(staff && { staff }),
       ...(otherCosts && { otherCosts }),

@@ -40,7 +40,7 @@ const salesReader =
       }),
     );
 
-/** The kinds of sheets that the accounts read; others are another job's. */
+/** The kinds of sheets that most jobs read; others are a job's own. */
 const READERS: Readers = {
   sales: salesReader(() => undefined),
   adSpend: (recognition, choice) =>
@@ -52,14 +52,19 @@ const READERS: Readers = {
     through(new PlatformFeesReader(recognition, choice), ({ terms, ...said }) => ({ fees: terms, ...said })),
 };
 
-/** The same, with the orders counted by day. */
+const trafficReader: OpenReader = (recognition, choice) =>
+  through(new TrafficFolder(recognition, choice), ({ lines, ...said }) => ({ traffic: lines, ...said }));
+
+/** The same, with the visitors that stand beside the sales in the accounts. */
+export const READERS_WITH_VISITORS: Readers = { ...READERS, traffic: trafficReader };
+
+/** Sales with the orders counted by day. */
 export const READERS_BY_DAY: Readers = { ...READERS, sales: salesReader(() => new OrderDays()) };
 
 /** What a plan is set beside: visitors and paid commission as well, and how far the sales go. */
 export const PLAN_READERS: Readers = {
   ...READERS_BY_DAY,
-  traffic: (recognition, choice) =>
-    through(new TrafficFolder(recognition, choice), ({ lines, ...said }) => ({ traffic: lines, ...said })),
+  traffic: trafficReader,
   paidCommission: (recognition, choice) =>
     through(paidReader(recognition, choice), ({ lines, ...said }) => ({ paidCommission: lines, ...said })),
 };

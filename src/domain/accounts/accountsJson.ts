@@ -6,6 +6,10 @@ import type { MonthlyAccounts, Period } from "./monthlyAccounts";
 
 /** Figures for machines: amounts as exact decimal texts, ratios to six decimals; what is unknown is left out. */
 export interface FiguresJson {
+  readonly visitors?: string;
+  readonly buyers?: string;
+  readonly conversion?: string;
+  readonly visitorValue?: string;
   readonly orders?: number;
   readonly units?: string;
   readonly gross?: string;
@@ -78,6 +82,10 @@ function figuresJson(figures: AccountsFigures, ratios: AccountsRatios): FiguresJ
       ? Object.fromEntries([...amounts].map(([name, value]) => [name, amountText(value)]))
       : undefined;
   const json: { [K in keyof FiguresJson]: FiguresJson[K] | undefined } = {
+    visitors: figures.visitors?.toFixed(),
+    buyers: figures.buyers?.toFixed(),
+    conversion: rate(ratios.conversion),
+    visitorValue: rate(ratios.visitorValue),
     orders: figures.orders,
     units: figures.units?.toFixed(),
     gross: amount(figures.gross),

@@ -1,8 +1,10 @@
-import { ZERO } from "../money/decimal";
-import type { Decimal } from "../money/decimal";
+import { Decimal, ZERO } from "../money/decimal";
 
 /** The figures of a month and shop, or of a longer time. What is not known is absent, never 0. */
 export interface AccountsFigures {
+  readonly visitors?: Decimal;
+  /** Visitors who paid, where orders are not counted. */
+  readonly buyers?: Decimal;
   readonly orders?: number;
   readonly units?: Decimal;
   readonly gross?: Decimal;
@@ -24,6 +26,10 @@ export interface AccountsFigures {
 
 /** Ratios of one set of figures; always taken from its own sums, never averaged. */
 export interface AccountsRatios {
+  /** Orders, or else buyers, / visitors. */
+  readonly conversion?: Decimal;
+  /** Gross sales / visitors. */
+  readonly visitorValue?: Decimal;
   /** Refunds / gross sales. */
   readonly refundRate?: Decimal;
   /** Ad spend / net sales. */
@@ -59,12 +65,15 @@ export function withProfit(raw: RawFigures): AccountsFigures {
  */
 export function ratiosOf(figures: AccountsFigures): AccountsRatios {
   const { gross, refunds, net, grossProfit, platformFees, adSpend, attributedSales, profit } = figures;
+  const { visitors, orders, buyers } = figures;
   const refundRate = ratio(refunds, gross);
   const grossMargin = ratio(grossProfit, net);
   const feeRate = ratio(platformFees, gross);
   const kept =
     grossMargin && refundRate && feeRate && grossMargin.times(refundRate.negated().plus(1)).minus(feeRate);
   return defined({
+    conversion: ratio(orders === undefined ? buyers : new Decimal(orders), visitors),
+    visitorValue: ratio(gross, visitors),
     refundRate,
     adShare: ratio(adSpend, net),
     roi: ratio(attributedSales, adSpend),

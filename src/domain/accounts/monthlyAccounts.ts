@@ -5,15 +5,17 @@ import type { Decimal } from "../money/decimal";
 import { addFigures, ratiosOf, withProfit } from "./figures";
 import type { AccountsFigures, AccountsRatios } from "./figures";
 import { NO_SHOP } from "./lines";
-import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine } from "./lines";
+import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine, TrafficLine } from "./lines";
 import { LinesByPlace } from "./linesByPlace";
 import { payIn } from "./payroll";
 import { feesIn } from "./platformFees";
 import type { AccountsProblem, Deduction } from "./problem";
+import { visitsTogether, VisitorsByPlace } from "./visitors";
 
 /** What the accounts are drawn from. A part that no sheet gives is absent. */
 export interface AccountsInput {
   readonly sales: readonly SalesLine[];
+  readonly traffic?: readonly TrafficLine[];
   readonly adSpend?: readonly AdSpendLine[];
   readonly staff?: readonly Employment[];
   readonly otherCosts?: readonly CostLine[];
@@ -84,13 +86,14 @@ export function monthlyAccounts(input: AccountsInput): MonthlyAccounts {
 
 function periodTotal(
   period: Period,
-  parts: readonly { readonly figures: AccountsFigures }[],
+  parts: readonly { readonly shop?: string; readonly figures: AccountsFigures }[],
   everyPart: boolean,
 ): PeriodTotal {
-  const figures = addFigures(
+  const added = addFigures(
     parts.map((part) => part.figures),
     everyPart,
   );
+  const figures = { ...added, ...visitsTogether(parts) };
   return { period, figures, ratios: ratiosOf(figures) };
 }
 
@@ -127,6 +130,7 @@ class AccountsBuilder {
   private readonly onlyShop: string | undefined;
   private readonly salesShops: readonly string[];
   private readonly sales: LinesByPlace<SalesLine>;
+  private readonly visitors: VisitorsByPlace;
   private readonly ads: LinesByPlace<AdSpendLine>;
   private readonly costs: LinesByPlace<CostLine>;
 
@@ -135,17 +139,20 @@ class AccountsBuilder {
     this.onlyShop = this.salesShops.length === 1 ? this.salesShops[0] : undefined;
     const shopOf = (shop: string): string => this.shopOf(shop);
     this.sales = new LinesByPlace(input.sales, shopOf);
+    this.visitors = new VisitorsByPlace(input.traffic ?? [], input.sales, shopOf);
     this.ads = new LinesByPlace(input.adSpend ?? [], shopOf);
     this.costs = new LinesByPlace(input.otherCosts ?? [], shopOf);
   }
 
   lines(): AccountsLine[] {
-    const { sales, adSpend = [], staff = [], otherCosts = [] } = this.input;
+    const { sales, adSpend = [], staff = [], otherCosts = [], traffic = [] } = this.input;
     const dated = [...sales, ...adSpend, ...otherCosts].map(({ month }) => month);
     if (dated.length === 0) return [];
     const first = dated.reduce((a, b) => (a < b ? a : b));
     const last = dated.reduce((a, b) => (a > b ? a : b));
     const shops = [...sales, ...adSpend, ...otherCosts, ...staff].map(({ shop }) => this.shopOf(shop));
+    // Visitors of all shops together stand on a line of their own; those of a shop beside its sales.
+    if (traffic.some(({ shop }) => shop === NO_SHOP)) shops.push(this.shopOf(NO_SHOP));
     const lines: AccountsLine[] = [];
     const pays = { count: 0 };
     const inOrder = [...new Set(shops)].sort();
@@ -170,19 +177,21 @@ class AccountsBuilder {
     const otherCosts = this.costs.sum(month, shop, ({ amount }) => amount);
     const payroll = this.payroll(month, shop, pays);
     const fees = this.fees(month, shop, sold);
+    const visits = this.visitors.at(month, shop, sold?.orders !== undefined);
     const attributed = ads.filter((line) => line.attributedSales !== undefined);
     const attributedSales =
       attributed.length > 0
         ? attributed.reduce((sum, line) => sum.plus(line.attributedSales!), ZERO)
         : undefined;
-    if (!sold && ads.length === 0 && !otherCosts?.gt(0) && !payroll?.gt(0) && fees.size === 0)
-      return undefined;
+    const isSpent = ads.length > 0 || otherCosts?.gt(0) || payroll?.gt(0) || fees.size > 0;
+    if (!sold && !isSpent && !visits.visitors?.gt(0)) return undefined;
     const platformFees =
       fees.size > 0 ? [...fees.values()].reduce((sum, fee) => sum.plus(fee), ZERO) : undefined;
     const byChannel = new Map<string, Decimal>();
     for (const { channel, spend } of ads)
       byChannel.set(channel, (byChannel.get(channel) ?? ZERO).plus(spend));
     return withProfit({
+      ...visits,
       ...(sold && salesFigures(sold)),
       ...(platformFees && { platformFees }),
       feesByName: fees,

@@ -98,6 +98,7 @@ function paint(range: Excel.Range, look: Look): void {
   if (look.color) format.font.color = look.color;
   if (look.fill) format.fill.color = look.fill;
   if (look.align) format.horizontalAlignment = look.align;
+  if (look.indent) format.indentLevel = look.indent;
   if (look.wrap) {
     format.wrapText = true;
     format.verticalAlignment = look.align === "Center" ? "Center" : "Top";

@@ -10,6 +10,8 @@ export interface Look {
   readonly fill?: string;
   readonly align?: "Left" | "Center" | "Right";
   readonly wrap?: boolean;
+  /** Steps between the edge of the cell and its text. */
+  readonly indent?: number;
   readonly underline?: boolean;
   /** A line above (totals) or below (headers). */
   readonly line?: "EdgeTop" | "EdgeBottom";
@@ -37,6 +39,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   header: { bold: true, color: "#FFFFFF", fill: ACCENT, align: "Center", wrap: true },
   text: {},
   wrapped: { wrap: true },
+  unit: { color: QUIET, size: 9, align: "Left", indent: 1 },
   month: { numberFormat: "yyyy-mm", align: "Left" },
   date: { numberFormat: "yyyy-mm-dd", align: "Left" },
   key: { numberFormat: "@" },

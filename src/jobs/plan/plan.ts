@@ -36,6 +36,7 @@ import type { RunStamp } from "../../sheets/reports/parts/runStamp";
 import type { SheetReport } from "../../sheets/reports/report";
 import { detectSheets, readSheetChoices } from "../detect";
 import type { Job, JobContext, JobResult } from "../job";
+import { agencyPaidTwice } from "./agencyTwice";
 import { planDefaults } from "./planDefaults";
 import { leftOutOfPlan } from "./planLeftOut";
 import { forecastOf, pastMonths, withAgencyFees } from "./planPast";
@@ -102,6 +103,7 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
       ...yearsMissing(reading, horizon, language),
       ...(await leftOutOfPlan(sheets, reading.inputs.start, context)),
       ...sayings(result, defaults, language),
+      ...agencyPaidTwice(reading, result.plans, past),
     ];
     return {
       report: planReport(

@@ -27,6 +27,14 @@ export const planFindingTexts: ProblemTexts<PlanFinding> = {
     "zh-Hans": () => "已按现状读取计划假设表，未改动该表。",
     "zh-Hant": () => "已依現狀讀取計畫假設表，未改動該表。",
   },
+  agencyInOtherCosts: {
+    en: (p) =>
+      `The plan pays an agency by its quote, and other costs per month hold the agency bills of the past year as well, ${p.billed} a month: it is paid twice. Type ${p.left} here.`,
+    "zh-Hans": (p) =>
+      `计划已按报价计入代运营费，而每月其他费用中仍含上一年的代运营账单，每月 ${p.billed}，重复计算。请将此格改为 ${p.left}。`,
+    "zh-Hant": (p) =>
+      `計畫已按報價計入代運營費，而每月其他費用中仍含去年的代運營帳單，每月 ${p.billed}，重複計算。請將此格改為 ${p.left}。`,
+  },
   planNotPossible: {
     en: (p) => `No plan can be made of these assumptions. ${problemText(PLAN_PROBLEMS, p.problem, "en")}`,
     "zh-Hans": (p) => `按这些假设无法制定计划。${problemText(PLAN_PROBLEMS, p.problem, "zh-Hans")}`,

@@ -31,6 +31,26 @@ export const ACCOUNTS_RULES: Readonly<
     "退款占支付金额的比例，按本行重新计算。",
     "退款佔支付金額的比例，依本列重新計算。",
   ),
+  visitors: text(
+    "The visitors of the month from the sheet of visitors, or of the daily overview. A month of which days are missing has none.",
+    "当月访客数，取自流量表或每日概况。缺少天数的月份不计。",
+    "當月訪客數，取自流量表或每日概況。缺少天數的月份不計。",
+  ),
+  buyers: text(
+    "The buyers whom the sheet of visitors tells, where no sheet counts orders.",
+    "流量表中的支付买家数，用于没有订单数的情况。",
+    "流量表中的支付買家數，用於沒有訂單數的情況。",
+  ),
+  conversion: text(
+    "Orders, or buyers where orders are not counted, per visitor, taken anew in this row.",
+    "订单数（没有订单数时为支付买家数）除以访客数，按本行重新计算。",
+    "訂單數（沒有訂單數時為支付買家數）除以訪客數，依本列重新計算。",
+  ),
+  visitorValue: text(
+    "Gross paid per visitor: conversion × value of an order. Taken anew in this row.",
+    "支付金额除以访客数，即转化率 × 客单价，按本行重新计算。",
+    "支付金額除以訪客數，即轉換率 × 客單價，依本列重新計算。",
+  ),
   cost: text(
     "The cost of goods of these orders, from the sheet's cost column.",
     "这些订单的商品成本，取自成本列。",

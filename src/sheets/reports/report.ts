@@ -77,6 +77,8 @@ export type CellStyle =
   | "header"
   | "text"
   | "wrapped"
+  /** What the figure to its left is counted in. */
+  | "unit"
   | "month"
   | "date"
   /** A number that is a name, such as an order's: kept as the text it is. */

@@ -15,7 +15,7 @@ export const JOB_PAGES: readonly JobPage[] = [
     section: "data",
     title: paneTexts.accounts,
     purpose: paneTexts.accountsPurpose,
-    reads: ["sales", "adSpend", "staffing", "otherCosts", "platformFees"],
+    reads: ["sales", "traffic", "adSpend", "staffing", "otherCosts", "platformFees"],
     needs: ["sales"],
     choices: accountsChoices,
   },

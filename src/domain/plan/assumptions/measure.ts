@@ -14,6 +14,7 @@ import { PLAN_MONTHS } from "./assumptions";
 import type { EventId } from "../events";
 import { measureEvents } from "./measureEvents";
 import { measureChannels, measureRoles, measureShops } from "./measureParts";
+import { costsAMonth } from "./costsAMonth";
 import { measureCommission, type CommissionHistory } from "./measureCommission";
 import { planQuotes } from "../team/planQuotes";
 import { planFees } from "../planFees";
@@ -133,9 +134,7 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
     quotes,
     shops: measureShops(year.sales, year.adSpend),
     otherCosts: {
-      perMonth: sumOf(year.otherCosts, ({ amount }) => amount)
-        .dividedBy(count)
-        .toDecimalPlaces(2),
+      perMonth: costsAMonth(history.otherCosts, history.sales, start),
       rate: ZERO,
     },
     scenarios: {

@@ -10,6 +10,8 @@ export type PlanFinding =
   /** Nothing in the workbook tells it: what stands there is only a value to start with. */
   | { readonly code: "startingValues"; readonly assumptions: readonly string[] }
   | { readonly code: "assumptionsKept" }
+  /** Other costs a month have agency bills among them, while the plan pays an agency by its quote. */
+  | { readonly code: "agencyInOtherCosts"; readonly billed: string; readonly left: string }
   | { readonly code: "planNotPossible"; readonly problem: PlanProblem }
   /** A commission plan from which nothing can be paid. */
   | { readonly code: "commissionNotPlanned"; readonly plan: string }

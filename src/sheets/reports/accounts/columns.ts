@@ -54,6 +54,19 @@ const RECIPES: Readonly<Record<FigureKey, Recipe>> = {
     value: ({ ratios }) => ratios.refundRate?.toNumber(),
     formula: (cell) => quotient(cell("refunds"), cell("gross")),
   },
+  visitors: { ...COUNT, value: ({ figures }) => figures.visitors?.toNumber() },
+  buyers: { ...COUNT, value: ({ figures }) => figures.buyers?.toNumber() },
+  conversion: {
+    ...RATE,
+    value: ({ ratios }) => ratios.conversion?.toNumber(),
+    formula: (cell, { figures }) =>
+      quotient(cell(figures.orders === undefined ? "buyers" : "orders"), cell("visitors")),
+  },
+  visitorValue: {
+    ...{ style: "money", totalStyle: "moneyTotal", kind: "ratio" },
+    value: ({ ratios }) => ratios.visitorValue?.toNumber(),
+    formula: (cell) => quotient(cell("gross"), cell("visitors")),
+  },
   cost: { ...MONEY, value: ({ figures }) => figures.cost?.toNumber() },
   grossProfit: {
     ...MONEY,

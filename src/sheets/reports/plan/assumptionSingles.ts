@@ -67,7 +67,7 @@ export class AssumptionSingles {
         UNITS[singles[key].unit][language],
         singles[key].source,
       ]),
-      columnStyles: ["text", "input", "text", "text"],
+      columnStyles: ["text", "input", "unit", "text"],
     };
   }
 

@@ -106,7 +106,7 @@ export function planColumns(
   );
   const feeSteps = inputs.fees.flatMap(({ name }, index): PlanColumn[] => [
     {
-      ...{ style: "ratio", totalStyle: "ratioTotal", kind: "step", isShared: true, key: `held:${index}` },
+      ...{ style: "text", totalStyle: "textTotal", kind: "step", isShared: true, key: `held:${index}` },
       heading: headed(PLAN_SHEET.held[language], name || "–", language),
       formula: (row) => formulas.partOfMonth(index, row),
       value: () => undefined,
@@ -176,7 +176,8 @@ export function planColumns(
       return `=IF(ROUND(${left},2)>0,ROUNDUP(ROUND(${cell("fixedCosts")}*${cell("sales")}/${left},6),2),"")`;
     }),
     ...(["eventDays", "weight", "exact", "cut", "remainder"] as const).map((key): PlanColumn => ({
-      style: key === "weight" || key === "eventDays" ? "ratio" : "money",
+      // With all their digits, so that what follows from them can be checked.
+      style: key === "weight" || key === "eventDays" ? "text" : "money",
       totalStyle: "moneyTotal",
       kind: "step",
       isShared: key === "weight" || key === "eventDays",

@@ -214,7 +214,7 @@ function commissionWorking(
     });
     return [
       {
-        ...{ ...STEP, style: "ratio", totalStyle: "ratioTotal", isShared: true },
+        ...{ ...STEP, style: "text", totalStyle: "textTotal", isShared: true },
         key: `days:${index}`,
         heading: headed(name, say("held"), language),
         formula: (row) => formulas.partOfMonth(index, row),

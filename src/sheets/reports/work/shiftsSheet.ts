@@ -85,7 +85,7 @@ class ShiftsSheet {
         cell,
         { value: typed, style: key === "month" ? "inputDate" : "input" },
         { formula: `=IF(${a1(row, 2)}="",${a1(row, 1)},${a1(row, 2)})`, value: used, style },
-        { value: source, style: "stamp" },
+        { value: source, style: "unit" },
       ];
     });
     return { row: FIGURES_ROW, column: 0, cells: [headings, ...lines], columnStyles: ["text"] };

@@ -218,7 +218,7 @@ function addQuote(
       hasWords(line.id)
         ? { value: line.word ? WORD_LABELS[line.word][language] : null, style: "input" }
         : null,
-      { value: LINE_UNITS[line.id][language], style: "stamp" },
+      { value: LINE_UNITS[line.id][language], style: "unit" },
       { value: reading ? wordsOf(reading, line.id) : null, style: "wrapped" },
       { value: reading ? askedOf(reading, line, lines, language) : null, style: "wrapped" },
       codeCell(line, row),
