@@ -175,7 +175,14 @@ function endsText(row: ReadingRow, language: Language): string {
   return [statedValue(row, language), row.high].filter((end) => end !== undefined && end !== "").join(" – ");
 }
 
-const SHARES: ReadonlySet<Term> = new Set<Term>(["rate", "feeUplift", "equity", "taxRate", "costShare"]);
+const SHARES: ReadonlySet<Term> = new Set<Term>([
+  "rate",
+  "adSpendRate",
+  "feeUplift",
+  "equity",
+  "taxRate",
+  "costShare",
+]);
 
 /** A spread as a cell states it: `3000-5000`, `3%-4%`, `20000`. */
 function spreadText({ low, high }: Spread, isShare: boolean): string {

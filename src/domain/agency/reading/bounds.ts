@@ -1,4 +1,4 @@
-import { namesSales, SALES_WORDS } from "./rules/moneyWords";
+import { namesSales } from "./rules/moneyWords";
 import { means, type Bound, type Item, type Quantity } from "./items";
 
 /** How many words may stand between a number and the word that bounds it. */
@@ -8,7 +8,9 @@ const PASSED: ReadonlySet<string> = new Set(["a", "收", "收取", "付"]);
 
 /** Words that end with a number are looked back at only over these. */
 const isPassedOver = (item: Item, text: string): boolean =>
-  means(item, "filler", "between", "of") || namesSales(item) || PASSED.has(text.slice(item.start, item.end));
+  means(item, "filler", "between", "of", "target") ||
+  namesSales(item) ||
+  PASSED.has(text.slice(item.start, item.end));
 
 const WEAK = new Set([
   "过",
@@ -62,7 +64,8 @@ function lookBack(
     else if (means(item, "until") && quantity.sort !== "rate") quantity.bound = "below";
     else if (means(item, "minimum") && quantity.sort === "rate") quantity.bound = "over";
     else if (means(item, "belowBefore", "missed") || isUpTo(items, back, quantity)) quantity.bound = "below";
-    else if (word === "-" && means(items[back - 1], ...SALES_WORDS)) quantity.bound = "excess";
+    else if (word === "-" && items[back - 1] !== undefined && namesSales(items[back - 1]!))
+      quantity.bound = "excess";
     else if (FIRST.has(word) && back === at - 1 && quantity.sort === "money") quantity.bound = "below";
     else if (word === "from" && !quantity.isRange && !means(items[back - 1], "credited"))
       quantity.bound = "over";
@@ -99,7 +102,8 @@ const ABOVE_IN_ENGLISH: ReadonlySet<string> = new Set([
 ]);
 
 const isNameOfSales = (item: Item | undefined, text: string): boolean =>
-  means(item, "target", ...SALES_WORDS) ||
+  means(item, "target") ||
+  (item !== undefined && namesSales(item)) ||
   (item !== undefined && text.slice(item.start, item.end) === "baseline");
 
 /** `10% until monthly sales reach $30k`: within a few words before the word that is reached. */

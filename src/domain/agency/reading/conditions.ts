@@ -101,7 +101,8 @@ function doubtSteps(draft: Draft, taken: Taken): void {
     const price = items.slice(at + 2).find((each): each is Quantity => each.kind === "quantity");
     const isSales =
       says(contexts.get(step)!, "near", ...SALES_WORDS) || step.low.greaterThanOrEqualTo(LEAST_SALES);
-    if (!price || !taken.has(price) || !isSales) return;
+    const isBonus = price && says(contexts.get(price)!, "before", "bonus");
+    if (!price || !(taken.has(price) || isBonus) || !isSales) return;
     doubt(draft, { start: item.start, end: price.end }, { code: "conditionUnread", term: "monthlyFee" });
     if (isOneOf(["monthlyFee"], taken.get(price)) && draft.terms.monthlyFee?.low.equals(price.low))
       delete draft.terms.monthlyFee;
@@ -136,11 +137,15 @@ function doubtChange(draft: Draft, taken: Taken): void {
   if (terms.phases || terms.tiers || terms.feesByTerm) return;
   items.forEach((item, at) => {
     const next = items[at + 1];
-    if (!means(item, "changesTo") || next?.kind !== "quantity" || next.sort === "rate") return;
-    const before = feeBefore(items, at, taken);
+    if (!means(item, "changesTo") || next?.kind !== "quantity") return;
+    const before = next.sort === "rate" ? rateBefore(items[at - 1]) : feeBefore(items, at, taken);
     if (before) doubt(draft, { start: before.start, end: next.end }, CHANGE);
   });
 }
+
+/** `由5%降為4%` */
+const rateBefore = (item: Item | undefined): Quantity | undefined =>
+  item?.kind === "quantity" && item.sort === "rate" ? item : undefined;
 
 /** A fee in the sentence, before a place. */
 function feeBefore(items: readonly Item[], at: number, taken: Taken): Quantity | undefined {

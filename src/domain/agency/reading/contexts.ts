@@ -104,6 +104,8 @@ function isDenied(items: readonly Item[], at: number, far: boolean): boolean {
   return (
     (far && means(items[at], "setup", "deposit") && means(items[at - 1], "free")) ||
     (far && means(items[at], "minimum") && items[at - 1]?.kind === "duration") ||
-    means(items[at - 1], "dependsOn")
+    means(items[at - 1], "dependsOn") ||
+    // `廣告費自理 提點3%`: who pays the ads, and no base.
+    (means(items[at], "adSpend", "adBudget") && means(items[at + 1], "notIncluded"))
   );
 }

@@ -7,7 +7,7 @@ const DATE: ReadonlySet<Meaning> = new Set<Meaning>(["dayOfMonth"]);
 const LAST_DAY = 31;
 const LAST_MONTH = 12;
 
-/** A date, which is no figure: `次月10號前結算`, `每月5日付款`, `(6月、11月)`. It takes the number and the word behind it. */
+/** A date or a time, which is no figure of a price: `次月10號前結算`, `每月5日付款`, `(6月、11月)`. It takes the number and the word behind it. */
 export function dateFrom(
   tokens: readonly Token[],
   at: number,
@@ -21,6 +21,8 @@ export function dateFrom(
   const last = before[before.length - 1];
   const date: WordToken = { kind: "word", start, end: named.end, meanings: DATE };
   if (means(named as Item, "dayOfMonth")) return date;
+  // `一場3小時1800元`
+  if (unitOf(named) === "hour" && low.greaterThan(1) && tokens[at + 2]?.kind === "number") return date;
   const isDay = unitOf(named) === "day";
   if (isDay && ((last?.kind === "per" && last.unit === "month") || means(last, "thisMonth"))) return date;
   const isMonth = text.slice(named.start, named.end) === "月" && high.lessThanOrEqualTo(LAST_MONTH);

@@ -7,6 +7,7 @@ import { SALES_WORDS } from "./rules/moneyWords";
 import type { Meaning } from "./tokens/vocabulary";
 import { FEES, firstBehind, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
 import { textOf } from "./rules/putTerm";
+import { isInCampaign } from "./rules/seasons";
 import type { ReadPackage, ReadTerms, Term } from "./quoteReading";
 
 const BY_RATE = ["rate", "tiers"] as const;
@@ -24,6 +25,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtContradiction(draft);
   doubtSeveralFees(draft, taken);
   doubtAlterations(draft, taken);
+  doubtPeriodFees(draft, taken);
 }
 
 /** `月費1萬或者提點8%`, `either $3,000 a month or 8%`: which of them is not said. */
@@ -119,12 +121,20 @@ function doubtSeveralFees(draft: Draft, taken: Taken): void {
   const inOrder = fees.sort((a, b) => a.start - b.start);
   for (const [index, fee] of inOrder.entries()) {
     const next = inOrder[index + 1];
-    if (!next || !isOtherFee(fee, next)) continue;
+    if (!next || !isOtherFee(fee, next) || isAccountedFor(draft, fee, next)) continue;
     const between = items.slice(items.indexOf(fee) + 1, items.indexOf(next));
     if (between.some((item) => means(item, "or", "range", "even"))) continue;
     doubt(draft, { start: fee.start, end: next.end }, { code: "figuresConflict", term: "monthlyFee" });
   }
 }
+
+/** Two parts of a sum, or what is asked of campaigns. */
+const isAccountedFor = ({ reckoned, contexts }: Draft, fee: Quantity, next: Quantity): boolean =>
+  (reckoned.has(fee) && reckoned.has(next)) ||
+  [fee, next].some((each) => {
+    const context = contexts.get(each);
+    return context !== undefined && isInCampaign(context);
+  });
 
 /** No two ends of one range, and not the same figure once more. */
 const isOtherFee = (fee: Quantity, next: Quantity): boolean =>
@@ -145,6 +155,41 @@ const NAMES_A_RATE: readonly Meaning[] = [
 ];
 
 const MOST_RATE = new Decimal("0.5");
+
+const SPANS = [
+  ["monthlyFee", 1],
+  ["quarterlyFee", 3],
+  ["halfYearFee", 6],
+  ["annualFee", 12],
+] as const;
+
+/** Nobody gives more than half of a fee away for being paid ahead. */
+const LEAST_PART = new Decimal("0.5");
+const ROUNDED = new Decimal("1.01");
+
+/** `託管費6800/月,推廣年費12萬`: fees of two spans of time, of which neither is the other one paid ahead. */
+function doubtPeriodFees(draft: Draft, taken: Taken): void {
+  const { terms } = draft;
+  if (terms.phases || terms.packages || terms.feesByTerm) return;
+  const fees = SPANS.flatMap(([term, months]) => {
+    const fee = terms[term];
+    return fee && !fee.low.isZero() ? [{ term, byMonth: fee.low.dividedBy(months) }] : [];
+  });
+  const [shortest, ...longer] = fees;
+  const other = longer.find(({ byMonth }) => {
+    const part = byMonth.dividedBy(shortest!.byMonth);
+    return part.lessThan(LEAST_PART) || part.greaterThan(ROUNDED);
+  });
+  if (!other) return;
+  const places = [...taken].flatMap(([quantity, term]) =>
+    term === shortest!.term || term === other.term ? [quantity] : [],
+  );
+  const place = {
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end)),
+  };
+  if (places.length > 0) doubt(draft, place, { code: "figuresConflict", term: other.term });
+}
 
 /** A table of rates and a plain rate beside it; a table that ends where sales go on. */
 function doubtContradiction(draft: Draft): void {

@@ -85,7 +85,7 @@ function askFigures(draft: Draft, model: QuoteModel): void {
     ["commission", "fee+commission", "profit_share", "adspend"].includes(model) ||
     (model === "phased" && draft.said.has("commission"));
   if (rated && !paid.some(paysByRate)) ask(draft, { code: "rateNotStated", term: "rate" });
-  const feed = ["fee", "fee+commission", "phased", "hourly"].includes(model);
+  const feed = ["fee", "fee+commission", "phased", "hourly", "setup"].includes(model);
   if (feed && !paid.some(statesFee)) ask(draft, { code: "feeNotStated", term: "monthlyFee" });
 }
 

@@ -102,6 +102,7 @@ const AS_SPREAD = [
   ...([
     "halfYearSales",
     "adSpend",
+    "adSpendRate",
     "perOrder",
     "perPersonShift",
     "perPersonDay",

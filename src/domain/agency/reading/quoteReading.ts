@@ -163,6 +163,8 @@ export interface ReadTerms {
   annualSales?: Spread;
   halfYearSales?: Spread;
   adSpend?: Spread;
+  /** The rate on ad spend where another one is on sales. */
+  adSpendRate?: Spread;
   example?: { sales?: Decimal; fee?: Decimal; adSpend?: Decimal };
   perItem?: PerPrice;
   perOrder?: Spread;

@@ -72,6 +72,7 @@ const UNITS: Partial<Record<Term, TermUnit>> = {
   ...{
     halfYearSales: "money",
     adSpend: "moneyAMonth",
+    adSpendRate: "share",
     costShare: "share",
     taxRate: "share",
     threshold: "salesAMonth",

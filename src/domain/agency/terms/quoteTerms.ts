@@ -5,8 +5,6 @@ import type { QuoteModel, QuoteReading, ReadTerms, Spread } from "../reading/quo
 export interface QuoteTerms extends ReadTerms {
   name?: string;
   model?: QuoteModel;
-  /** The rate on ad spend, beside or in place of the rate on sales. */
-  adSpendRate?: Spread;
   /** Ad spend counts in whole steps of this, rounded down. */
   adSpendStep?: Decimal;
   /** The monthly cost of the team, of which `costShare` is borne. */

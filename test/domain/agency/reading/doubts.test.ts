@@ -67,6 +67,11 @@ describe("A price that rests on something that was not read", () => {
     ["KPI完成率80%以上發提成5%，低於80%不發", "conditionUnread"],
     ["銷售額的80%歸我們", "conditionUnread"],
     ["季度GMV超過500萬部分提2%，季度服務費6萬", "conditionUnread"],
+    ["月費1萬，超出季度目標90萬部分提5%", "conditionUnread"],
+    ["提成由5%降為4%，月費8000", "conditionUnread"],
+    ["月費8000，銷售額每滿10萬獎勵1000元", "conditionUnread"],
+    ["8800/月 含美工；12800/月 含客服", "figuresConflict"],
+    ["託管費6800元/月，推廣合約年費12萬", "figuresConflict"],
     ["月費1萬，當月銷售額低於20萬則減半", "conditionUnread"],
     ["銷售額每增加10萬，服務費加2000元", "conditionUnread"],
     ["推廣服務費按成交佣金的10%收取", "conditionUnread"],
@@ -94,6 +99,25 @@ describe("A price that rests on something that was not read", () => {
   ])("is read where the condition is known: %s", (text) => {
     expect(askedOf(text)).toEqual([]);
     expect(priced(text)).toBe("quote");
+  });
+
+  test("is asked where a second rate may come on top of the first", () => {
+    const text = "提成3%，另收2%技術服務費";
+    expect(readQuote(text).questions.map(({ code }) => code)).toContain("secondRate");
+    expect(priced(text)).toBe("unclear");
+  });
+
+  test.each<[string, object]>([
+    ["運營6000/月+客服2500/月，合計8500/月", { monthlyFee: { min: 8500, max: 8500 } }],
+    ["月費1萬+GMV 3%+廣告費10%", { rate: { min: 0.03, max: 0.03 }, adSpendRate: { min: 0.1, max: 0.1 } }],
+    [
+      "未稅48,000元/月，含稅50,400元/月",
+      { monthlyFee: { min: 48000, max: 48000 }, taxRate: { min: 0.05, max: 0.05 } },
+    ],
+    ["一年12萬，分四期付，每期3萬", { annualFee: { min: 120000, max: 120000 }, monthlyFee: null }],
+  ])("is none where the words add up: %s", (text, terms) => {
+    expect(quoteJson(readQuote(text))).toMatchObject(terms);
+    expect(readQuote(text).unclear).toEqual([]);
   });
 
   test("stands last in a ranking, with the reason", () => {

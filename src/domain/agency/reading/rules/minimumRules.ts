@@ -89,6 +89,7 @@ export function takeLeastAdSpend(draft: Draft, quantity: Quantity, context: Cont
 
 /** `不足5000按5000收`: the same amount twice, first as what is not reached, then as what is paid. */
 export function readTopUps(draft: Draft): void {
+  readGuaranteedSales(draft);
   for (const [quantity, { previous }] of draft.contexts) {
     const isToppedUp =
       previous?.bound === "below" &&
@@ -106,6 +107,23 @@ export function readTopUps(draft: Draft): void {
     draft.used.add(previous);
     note(draft, "minimum", previous, "amount that is topped up");
     take(draft, quantity, "minimum", "topped up to", nearest(draft.contexts.get(previous)!, ["fee"]), 1);
+  }
+}
+
+/** `保底GMV 100萬,5%,完不成按100萬收提點`: sales that are counted where they are missed. */
+function readGuaranteedSales(draft: Draft): void {
+  const { items, contexts, plain, said } = draft;
+  if (!said.has("missed")) return;
+  const textOf = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
+  for (const [quantity, { at }] of contexts) {
+    const isCounted = textOf(items[at - 1]) === "按" && quantity.sort === "money";
+    const isCommission = means(items[at + 1], "commission") || means(items[at + 2], "commission");
+    if (!isCounted || !isCommission) continue;
+    const named = [...contexts].find(
+      ([each, context]) =>
+        context.at < at && each.low.equals(quantity.low) && says(context, "near", ...SALES_WORDS),
+    );
+    if (named) return takeLeastSales(draft, named[0], quantity);
   }
 }
 

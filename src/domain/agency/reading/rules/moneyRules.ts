@@ -1,5 +1,5 @@
 import { chineseDigit } from "../tokens/characters";
-import { isNearest, nearest, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
+import { isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
 import { isAdSpend, takeAdSpend } from "./adSpendRules";
 import { isMostCommission, takeCap } from "./capRules";
 import { takeFee } from "./feeRule";
@@ -9,10 +9,12 @@ import { isLeastAdSpend, isMinimum, takeLeastAdSpend, takeMinimum } from "./mini
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { chargeNothing, isCharge } from "./nothingCharged";
 import { put } from "./putTerm";
+import { isSaidAgain, takeSaidAgain } from "./saidAgain";
 import { monthsOf } from "../periodUnits";
 import type { Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isServiceCount, takeServiceCount } from "./serviceCount";
+import { isBeyondIncluded, isOthers } from "./otherCharges";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isTaxedPrice, takeTaxedPrice } from "./taxedPrice";
@@ -107,6 +109,7 @@ const term =
 
 /** In order: the first rule that applies takes the amount. */
 const MONEY_RULES: readonly MoneyRule[] = [
+  { applies: isSaidAgain, take: takeSaidAgain },
   // No terms of the agency: they stay unread, and are asked.
   { applies: isOthers, take: () => undefined },
   { applies: isTaxedPrice, take: takeTaxedPrice },
@@ -169,14 +172,6 @@ function isCountedByUnknown({ items, plain }: Draft, _: Quantity, { at }: Contex
   );
 }
 
-/** `超出部分每篇300元`: what is beyond the pieces that a price includes, which no month needs to have. */
-function isBeyondIncluded({ contexts }: Draft, quantity: Quantity, context: Context): boolean {
-  const isBeyond = context.cues.some(
-    ({ meanings, side, far }) => side === "before" && !far && meanings.has("part"),
-  );
-  return isBeyond && countedBy(quantity, context) === "perItem" && !isAlone(contexts, context.at);
-}
-
 /** `setup $500`; in `$10,000 setup and $4,000 monthly` the second has a period of its own. */
 function isSetup(_: Draft, quantity: Quantity, context: Context): boolean {
   const isOfPeriod = quantity.per.some((unit) => monthsOf(unit) !== undefined);
@@ -197,47 +192,6 @@ function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolea
   const written = between.flatMap((item) => (item.kind === "per" ? [item.unit] : []));
   return [...written, ...unitsOf(quantity, context)].some((unit) => unit === "site" || unit === "shop");
 }
-
-const OTHERS: readonly Meaning[] = [
-  ...(["platformFee", "formerPrice", "otherCharge", "renewal", "eachStep", "penalty"] as const),
-];
-
-/** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */
-function isOthers(
-  { plain, contexts, items, used }: Draft,
-  quantity: Quantity,
-  { at, cues }: Context,
-): boolean {
-  const isBonus = ({ item, side, far }: Cue) =>
-    side === "before" && !far && BONUSES.has(plain.text.slice(item.start, item.end));
-  // `平台年費3萬或6萬`
-  const { previous } = contexts.get(quantity)!;
-  const isEither = previous && !used.has(previous) && means(items[at - 1], "or");
-  if (isEither && contexts.get(previous)!.at === at - 2) return true;
-  const isOnce = cues.some(({ meanings, far }) => !far && meanings.has("oneTime"));
-  const found = cues.find((cue) => isBonus(cue) || isOfOthers(cue));
-  // `培訓費3000一次` is paid once, whatever for.
-  if (isOnce && found?.meanings.has("otherCharge")) return false;
-  return (
-    found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(contexts, at))
-  );
-}
-
-/** What is the price where no other stands. */
-const PRICE_ALONE: readonly Meaning[] = ["formerPrice", "otherCharge"];
-
-/** No other amount is named. */
-function isAlone(contexts: Draft["contexts"], at: number): boolean {
-  for (const [{ sort }, context] of contexts)
-    if (context.at !== at && (sort === "money" || sort === "number")) return false;
-  return true;
-}
-
-/** A sum that is paid for a result is no fee. */
-const BONUSES: ReadonlySet<string> = new Set(["奖励", "奖金", "奖", "bonus", "绩效奖金", "业绩奖金"]);
-
-const isOfOthers = ({ meanings, side, far }: Cue): boolean =>
-  side === "before" && !far && OTHERS.some((word) => meanings.has(word));
 
 /** `一次性5000`: paid once, whatever for. */
 function isPaidOnce(_: Draft, quantity: Quantity, context: Context): boolean {

@@ -9,19 +9,6 @@ function isInBrackets({ items, plain, contexts }: Draft, quantity: Quantity): bo
   return before?.kind === "break" && plain.text[before.start] === "(";
 }
 
-/** `叁萬元整(¥30,000.00)`: the same figure in other signs. */
-const isSaidAgain = (stands: Spread | string, { low, high }: Spread, { bound }: Quantity): boolean =>
-  typeof stands !== "string" &&
-  bound === undefined &&
-  stands.low.equals(low) &&
-  high !== undefined &&
-  stands.high?.equals(high) === true;
-
-function sayAgain(draft: Draft, name: Term, quantity: Quantity): void {
-  draft.reckoned.add(quantity);
-  take(draft, quantity, name, "said again", undefined);
-}
-
 /** Puts a term, or widens it where another figure of the same kind already stands. */
 export function put<K extends Term>(
   draft: Draft,
@@ -35,21 +22,40 @@ export function put<K extends Term>(
   const terms = draft.terms as Partial<Record<Term, unknown>>;
   const stands = terms[name] as Spread | undefined;
   // `$2,400/mo billed quarterly ($7,200)` says a figure that stands once more.
-  if (stands !== undefined && isInBrackets(draft, quantity) && isSaidAgain(stands, spread, quantity))
-    return sayAgain(draft, name, quantity);
   if (name === "monthlyFee" && draft.terms.monthlyFee && isInBrackets(draft, quantity)) {
     ask(draft, { code: "unusedFigure", term: name, text: textOf(draft, quantity) });
     return;
   }
   if (stands === undefined || typeof stands === "string") terms[name] = spread;
-  else if (name === "monthlyFee" || name === "monthlySales") terms[name] = widened(stands, quantity, spread);
-  else {
+  else if (name === "monthlyFee" && isAdded(draft, quantity))
+    terms[name] = added(draft, stands, quantity, spread);
+  else if (name === "monthlyFee" || name === "monthlySales") {
+    terms[name] = widened(stands, quantity, spread);
+  } else {
     ask(draft, { code: "unusedFigure", term: name, text: textOf(draft, quantity) });
     return;
   }
   if (stands !== undefined && name === "monthlyFee" && isInCampaign(draft.contexts.get(quantity)!))
     ask(draft, { code: "bySeason", term: name, text: textOf(draft, quantity) });
   take(draft, quantity, name, rule, cue, confidence);
+}
+
+const ADDS: ReadonlySet<string> = new Set(["+", "加", "另加", "外加", "再加", "另", "另外", "另收", "加上"]);
+
+/** `運營6000/月+客服2500/月`: what stands between this fee and the one before adds them. */
+export function isAdded({ items, plain, contexts }: Draft, quantity: Quantity): boolean {
+  const { at, previous } = contexts.get(quantity)!;
+  if (previous === undefined) return false;
+  const gap = items.slice(contexts.get(previous)!.at + 1, at);
+  if (gap.some((item) => item.kind === "break" && item.hard)) return false;
+  return gap.some(({ start, end }) => ADDS.has(plain.text.slice(start, end)));
+}
+
+/** The sum, of which no part stands by itself. */
+function added(draft: Draft, stands: Spread, quantity: Quantity, spread: Spread): Spread {
+  draft.reckoned.add(draft.contexts.get(quantity)!.previous!).add(quantity);
+  const high = stands.high && spread.high && stands.high.plus(spread.high);
+  return { low: stands.low.plus(spread.low), ...(high && { high }) };
 }
 
 /** `一個月收5000的,也有收5萬的` is a spread; a bound behind it (`north of $40k`) is only mentioned. */

@@ -18,7 +18,8 @@ import { means, type PerUnit, type Quantity } from "../items";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isRebate } from "./rebate";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
-import { bothEnds, put, textOf } from "./putTerm";
+import { isAdded, bothEnds, put, textOf } from "./putTerm";
+import { isOfOtherBase, takeOfOtherBase } from "./twoBases";
 import type { Spread } from "../quoteReading";
 
 const ONE = new Decimal(1);
@@ -219,6 +220,8 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   const cue = nearest(context, ["commission"]);
   const spread = spreadOf(quantity);
   const base = baseOf(draft, context);
+  if (isOfOtherBase(draft, base, quantity, context))
+    return takeOfOtherBase(draft, spread, quantity, cue, base);
   if (base) draft.terms.rateBase ??= base;
   // A share of what is sold beyond a baseline is no share of all sales.
   if (says(context, "near", "growth") && draft.terms.threshold === undefined) {
@@ -249,7 +252,9 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
     draft.terms.rate = { low: stands.low, high: quantity.high, typical: stands.low };
     return take(draft, quantity, "rate", "highest commission", cue);
   }
-  ask(draft, { code: "secondRate", term: "rate", text: textOf(draft, quantity) });
+  const second = { code: "secondRate", term: "rate", text: textOf(draft, quantity) } as const;
+  if (isAdded(draft, quantity)) doubt(draft, quantity, second);
+  else ask(draft, second);
   take(draft, quantity, "rate", "another commission", cue, 0.3);
   draft.terms.rate = wider(stands, spread);
 }

@@ -69,10 +69,13 @@ function claim(draft: Draft, { price, bound, onTopOf }: Step): void {
 }
 
 /** `季度GMV超過500萬`, `年銷售額3000萬以上`: sales that no month has. */
-function isOfLongerTime({ items, contexts }: Draft, bound: Quantity): boolean {
+function isOfLongerTime(draft: Draft, bound: Quantity): boolean {
+  const { items, contexts } = draft;
   const context = contexts.get(bound)!;
   const sales = nearest(context, [...SALES_WORDS, "target"]);
   if (!sales || sales.apart) return bound.per.some((unit) => unit === "quarter" || unit === "year");
+  const word = draft.plain.text[sales.item.start];
+  if (sales.meanings.has("target") && (word === "季" || word === "年")) return true;
   const { at } = context;
   const place = sales.side === "before" ? items.lastIndexOf(sales.item, at) : items.indexOf(sales.item, at);
   const before = items[place - 1];

@@ -2,7 +2,7 @@ import { ZERO } from "../../../money/decimal";
 import { baseOf } from "./bases";
 import { says, type Context, type Cue, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
-import { changeAt, feeChangeAt } from "./changeSteps";
+import { bonusAt, changeAt, feeChangeAt } from "./changeSteps";
 import { isVerb, SALES_WORDS } from "./moneyWords";
 import { isCommission } from "./rateRules";
 import { between, isAmount, NOT_A_BOUND, type Step } from "./steps";
@@ -18,7 +18,7 @@ export function stepsOf(draft: Draft): Step[] {
       steps.push(...change);
       return;
     }
-    const ofFee = feeChangeAt(draft, quantities, index);
+    const ofFee = feeChangeAt(draft, quantities, index) ?? bonusAt(draft, quantities, index);
     if (ofFee) {
       steps.push(...ofFee);
       return;
@@ -78,7 +78,8 @@ function boundBefore(
   // `50萬以下:6%`: a colon leads on to the price.
   const isApart = gap.some((item) => item.kind === "break" && !":)".includes(draft.plain.text[item.start]!));
   const isBound = bound.bound !== undefined || gap.some((item) => means(item, "part"));
-  if (isApart && !(isBound && (hasSales || inSeries))) return undefined;
+  const isNext = bound.isRange && inSeries && hasSales;
+  if (isApart && !(isBound && (hasSales || inSeries)) && !isNext) return undefined;
   if (!isBound && !bound.isRange && !hasSales && !inSeries) return undefined;
   if (!isBound && !bound.isRange) return undefined;
   if (!isApart && !hasSales && bound.per.length > 0 && !inSeries) return undefined;

@@ -6,6 +6,7 @@ import { BASE_WORDS, baseNamed } from "./bases";
 import { means, saysPer, type Duration, type Item } from "../items";
 import { readNothingCharged } from "./nothingCharged";
 import type { ReadTerms, Term } from "../quoteReading";
+import { readDepositAndAhead } from "./depositAndAhead";
 import { readServices } from "./serviceRules";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -17,6 +18,7 @@ export function readWords(draft: Draft): void {
   readServices(draft);
   readSettlement(draft);
   readKpiWords(draft);
+  readDepositAndAhead(draft);
   readDepositWords(draft);
   readCombination(draft);
   readBareBase(draft);
@@ -191,7 +193,7 @@ function readCombination(draft: Draft): void {
 /** `commission on gross profit`, `按利潤分成：我方20%`: the base is named, and not at a rate. */
 function readBareBase(draft: Draft): void {
   const { terms, said } = draft;
-  if (terms.rateBase || !said.has("commission") || said.has("or")) return;
+  if (terms.rateBase || terms.adSpendRate || !said.has("commission") || said.has("or")) return;
   const isRated = terms.rate !== undefined || terms.tiers !== undefined;
   if (isRated && SALES_WORDS.some((word) => said.has(word))) return;
   const item = draft.items.find(

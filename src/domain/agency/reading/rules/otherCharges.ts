@@ -1,0 +1,49 @@
+import { type Context, type Cue, type Draft } from "../draft";
+import { means, type Quantity } from "../items";
+import type { Meaning } from "../tokens/vocabulary";
+import { countedBy } from "./unitPrices";
+
+const OTHERS: readonly Meaning[] = [
+  ...(["platformFee", "formerPrice", "otherCharge", "renewal", "eachStep", "penalty"] as const),
+];
+
+/** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */
+export function isOthers(
+  { contexts, items, used }: Draft,
+  quantity: Quantity,
+  { at, cues }: Context,
+): boolean {
+  const isBonus = ({ meanings, side, far }: Cue) => side === "before" && !far && meanings.has("bonus");
+  // `平台年費3萬或6萬`
+  const { previous } = contexts.get(quantity)!;
+  const isEither = previous && !used.has(previous) && means(items[at - 1], "or");
+  if (isEither && contexts.get(previous)!.at === at - 2) return true;
+  const isOnce = cues.some(({ meanings, far }) => !far && meanings.has("oneTime"));
+  const found = cues.find((cue) => isBonus(cue) || isOfOthers(cue));
+  // `培訓費3000一次` is paid once, whatever for.
+  if (isOnce && found?.meanings.has("otherCharge")) return false;
+  return (
+    found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(contexts, at))
+  );
+}
+
+/** What is the price where no other stands. */
+const PRICE_ALONE: readonly Meaning[] = ["formerPrice", "otherCharge"];
+
+/** No other amount is named. */
+function isAlone(contexts: Draft["contexts"], at: number): boolean {
+  for (const [{ sort }, context] of contexts)
+    if (context.at !== at && (sort === "money" || sort === "number")) return false;
+  return true;
+}
+
+const isOfOthers = ({ meanings, side, far }: Cue): boolean =>
+  side === "before" && !far && OTHERS.some((word) => meanings.has(word));
+
+/** `超出部分每篇300元`: what is beyond the pieces that a price includes, which no month needs to have. */
+export function isBeyondIncluded({ contexts }: Draft, quantity: Quantity, context: Context): boolean {
+  const isBeyond = context.cues.some(
+    ({ meanings, side, far }) => side === "before" && !far && meanings.has("part"),
+  );
+  return isBeyond && countedBy(quantity, context) === "perItem" && !isAlone(contexts, context.at);
+}

@@ -1,0 +1,40 @@
+import { note, says, take, type Context, type Cue, type Draft } from "../draft";
+import type { Quantity } from "../items";
+import type { Spread } from "../quoteReading";
+import { SALES_WORDS } from "./moneyWords";
+
+const isOfAds = (base: string | undefined): boolean => base === "ad spend" || base === "ad budget";
+
+/** `GMV 3%+廣告費10%`: whether of two rates one is on sales, the other one on ad spend. */
+export function isOfOtherBase(
+  { terms }: Draft,
+  base: string | undefined,
+  quantity: Quantity,
+  context: Context,
+): boolean {
+  if (terms.rate === undefined || terms.adSpendRate !== undefined) return false;
+  if (!isOfAds(terms.rateBase)) return isOfAds(base) && quantity.low.greaterThan(0);
+  return !isOfAds(base) && (base !== undefined || says(context, "near", "commission", ...SALES_WORDS));
+}
+
+/** The one on sales is the rate, whichever was said first. */
+export function takeOfOtherBase(
+  draft: Draft,
+  spread: Spread,
+  quantity: Quantity,
+  cue: Cue | undefined,
+  base: string | undefined,
+): void {
+  const { terms } = draft;
+  if (isOfAds(base)) {
+    terms.adSpendRate = spread;
+    return take(draft, quantity, "adSpendRate", "rate on ad spend", cue);
+  }
+  terms.adSpendRate = terms.rate!;
+  terms.rate = spread;
+  if (base === undefined) delete terms.rateBase;
+  else terms.rateBase = base;
+  const first = draft.contexts.get(quantity)!.previous;
+  if (first) note(draft, "adSpendRate", first, "rate on ad spend");
+  take(draft, quantity, "rate", "commission", cue);
+}
