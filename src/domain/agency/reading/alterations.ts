@@ -6,7 +6,8 @@ import { firstBehind, isOneOf, lastBefore, type Taken } from "./taken";
 /** Asks for prices that words beside them alter or limit to a time, where no rule read these words. */
 export function doubtAlterations(draft: Draft, taken: Taken): void {
   if (draft.said.has("alters")) doubtWords(draft, taken);
-  if (draft.said.has("first") && !draft.terms.phases) doubtFirstPhase(draft, taken);
+  if (!draft.terms.phases && (draft.said.has("first") || draft.said.has("firstPhase")))
+    doubtFirstPhase(draft, taken);
 }
 
 /** `retainer is deducted`, `5% except on wholesale` */
@@ -21,15 +22,16 @@ function doubtWords(draft: Draft, taken: Taken): void {
   });
 }
 
-/** `$1,000/mo for the first 3 months`: what holds behind that time was not read. */
+/** `$1,000/mo for the first 3 months`, `$1,000 + 5%, first month free`: what holds behind that time was not read. */
 function doubtFirstPhase(draft: Draft, taken: Taken): void {
   const { items } = draft;
   items.forEach((item, at) => {
     const stretch = items[at + 1];
     const isStretch = stretch?.kind === "duration" && stretch.unit === "month";
-    if (!isStretch || !means(item, "first") || means(item, "paidAhead")) return;
-    if (pricedBeside(items, at, taken))
-      doubt(draft, { start: item.start, end: stretch.end }, { code: "conditionUnread", term: "phases" });
+    const isFirst = isStretch && means(item, "first") && !means(item, "paidAhead");
+    const isFreeAtFirst = means(item, "firstPhase") && means(stretch, "free", "half");
+    if (!(isFirst || isFreeAtFirst) || !pricedBeside(items, at, taken)) return;
+    doubt(draft, { start: item.start, end: stretch!.end }, { code: "conditionUnread", term: "phases" });
   });
 }
 

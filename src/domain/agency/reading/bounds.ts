@@ -59,6 +59,7 @@ function lookBack(
     if (means(item, "approxBefore") || (word === "~" && items[back - 1]?.kind !== "quantity"))
       quantity.approx = true;
     else if (means(item, "above") && until(items, back)) quantity.bound = "below";
+    else if (isOtherEnd(items, back, word)) quantity.bound = "below";
     else if (means(item, "above")) quantity.bound = boundAbove(quantity, word);
     else if (overWhat(items, back, quantity, text)) quantity.bound = "over";
     else if (means(item, "until") && quantity.sort !== "rate") quantity.bound = "below";
@@ -109,6 +110,14 @@ const isNameOfSales = (item: Item | undefined, text: string): boolean =>
 /** `10% until monthly sales reach $30k`: within a few words before the word that is reached. */
 const until = (items: readonly Item[], at: number): boolean =>
   [1, 2, 3].some((back) => means(items[at - back], "until"));
+
+/** `never less than $1,500 or more than $9,000`: what is denied of the first bound is denied of the second. */
+function isOtherEnd(items: readonly Item[], at: number, word: string): boolean {
+  const before = items[at - 1];
+  return OR_MORE.has(word) && before?.kind === "quantity" && before.bound === "over";
+}
+
+const OR_MORE: ReadonlySet<string> = new Set(["or more than", "nor more than"]);
 
 /** `超出按5%` bounds the sales, not the rate. */
 function boundAbove(quantity: Quantity, word: string): Bound {

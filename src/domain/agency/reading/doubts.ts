@@ -4,6 +4,7 @@ import { means, type Item, type Quantity } from "./items";
 import { doubtAlterations } from "./alterations";
 import { doubtConditions } from "./conditions";
 import { SALES_WORDS } from "./rules/moneyWords";
+import { doubtScales } from "./scaleDoubts";
 import type { Meaning } from "./tokens/vocabulary";
 import { FEES, firstBehind, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
 import { textOf } from "./rules/putTerm";
@@ -24,6 +25,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtBase(draft, taken);
   doubtContradiction(draft);
   doubtSeveralFees(draft, taken);
+  doubtScales(draft, taken);
   doubtAlterations(draft, taken);
   doubtPeriodFees(draft, taken);
 }

@@ -54,13 +54,37 @@ export function phasesOf(
   // `基礎費用五五分,後期僅拿提成`: what stands before the first mark is the first phase.
   if (first.isLater && hasWords(items.slice(0, first.at)))
     starts.unshift({ at: 0, ...lengthNamed(items.slice(0, first.at), text, read) });
-  if (starts.length < 2) return undefined;
+  if (starts.length < 2) return startBehind(items, first, () => marks.forEach((word) => read.add(word)));
   marks.forEach((word) => read.add(word));
   return starts.map(({ at, months, mark }, index) => ({
     items: items.slice(index === 0 ? 0 : at, starts[index + 1]?.at),
     ...(months && { months }),
     ...(mark && { mark }),
   }));
+}
+
+/** An amount that is no count. */
+const isFee = (item: Item): boolean =>
+  item.kind === "quantity" &&
+  (item.sort === "money" || (item.sort === "number" && item.low.greaterThanOrEqualTo(100)));
+
+/**
+ * `$1,500 a month, first month free`, `$2,000/month, 50% off the first 3 months`: what holds at the beginning stands behind what holds
+ * from then on. Where one of both is a share of sales it may come on top, and is asked.
+ */
+function startBehind(
+  items: readonly Item[],
+  { at, months, mark }: Start,
+  claim: () => void,
+): readonly PhaseText[] | undefined {
+  const [usual, atStart] = [items.slice(0, at), items.slice(at)];
+  if (!months || !mark || !usual.some(isFee)) return undefined;
+  const isShare = (item: Item, place: number, all: readonly Item[]) =>
+    item.kind === "quantity" && item.sort === "rate" && !means(all[place + 1], "off");
+  const isPriced = atStart.some((item) => item.kind === "quantity" || means(item, "free", "half"));
+  if (!isPriced || usual.some(isShare) || atStart.some(isShare)) return undefined;
+  claim();
+  return [{ items: atStart, months, mark }, { items: usual }];
 }
 
 /** `$4k per month for six months, then $3k`: how long what stands before the first mark lasts. */

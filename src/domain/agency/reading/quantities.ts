@@ -173,8 +173,10 @@ function timeOf(
   // `6月`, with no 個, is June.
   if (unit === "month" && text[half.start] === "月" && !counted && !quantity.isRange) return undefined;
   if (isOne && !counted) return { item: { kind: "per", start, end, unit }, next: next + 1 };
-  // `first 30 days`
-  if (unit === "day" && means(before[before.length - 1], "first") && low.modulo(DAYS_A_MONTH).isZero()) {
+  // `first 30 days`, `90-day pilot`
+  const isOfStart =
+    means(before[before.length - 1], "first") || means(tokens[next + 1] as Item, "firstPhase");
+  if (unit === "day" && isOfStart && low.modulo(DAYS_A_MONTH).isZero()) {
     const inMonths = (days: Decimal) => days.dividedBy(DAYS_A_MONTH);
     return {
       item: { kind: "duration", start, end, low: inMonths(low), high: inMonths(high), unit: "month" },

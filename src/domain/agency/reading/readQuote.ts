@@ -17,6 +17,7 @@ import { plansOf } from "./plans";
 import { readPhases } from "./readPhases";
 import { readPlans } from "./readPlans";
 import { readTerms } from "./readTerms";
+import { withoutRepetitions } from "./tokens/repeated";
 import type { Token } from "./tokens/tokens";
 import { readWords } from "./rules/wordRules";
 import type { Meaning } from "./tokens/vocabulary";
@@ -38,7 +39,8 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const plain = plainText(head);
   const read = new Set<Item>();
   const written = endClausesAtDashes(tokensOf(plain.text), plain.text);
-  const tokens = quantitiesOf(withoutInclusive(written, plain.text), plain.text);
+  const once = withoutRepetitions(withoutInclusive(written, plain.text), plain.text);
+  const tokens = quantitiesOf(once, plain.text);
   attachBounds(tokens, plain.text, read);
   const items = joinSteps(tokens, read);
   const shared = { plain, original: head, offset: start, read, reckoned: new Set<Quantity>(), unclear: [] };

@@ -84,6 +84,12 @@ describe("A price that rests on something that was not read", () => {
     ["GMV目標100萬，未完成扣20%服務費", "conditionUnread"],
     ["$3,000 per month, setup fee of $1,500 waived if you sign for 12 months", "conditionUnread"],
     ["$1,000/mo for the first 3 months", "conditionUnread"],
+    ["$1,000/mo + 5% of sales, first month free", "conditionUnread"],
+    ["Minimum monthly fee $1,000; includes first $15k of sales; 4% after", "conditionUnread"],
+    ["Setup $1,500 (waived with annual contract), then $1,000/mo", "conditionUnread"],
+    ["If monthly sales are below $20k we charge $1,000; otherwise 5% of sales", "conditionUnread"],
+    ["$1,200 for the first marketplace, $600 for each additional one", "figuresConflict"],
+    ["ad spend < $10k: $1,500/mo; $10k-$25k: 15%; > $25k: 12%", "figuresConflict"],
     ["Annual plan: $1,200/mo (20% off), monthly plan: $1,500/mo", "figuresConflict"],
     ["月GMV≤30萬：固定服務費8000；>80萬：12000+超出部分2%", "figuresConflict"],
   ])("is asked and not priced: %s", (text, code) => {

@@ -40,6 +40,7 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   const most = spread.high ?? spread.low;
   const isForeign =
     quantity.currency !== undefined && quantity.currency !== "CNY" && quantity.currency !== "TWD";
+  if (most.isZero()) return put(draft, "monthlyFee", spread, quantity, cue, "no fee");
   if (isForeign || most.lessThanOrEqualTo(MOST_CREDIBLE_MONTHLY_FEE)) {
     ask(draft, {
       code: "periodUnstated",

@@ -1,5 +1,6 @@
 import { note, wordBehind, type Draft } from "../draft";
 import { means, type Item } from "../items";
+import { SALES_WORDS } from "./moneyWords";
 
 const REACH = 3;
 
@@ -17,7 +18,10 @@ export function readInclusion(draft: Draft): void {
       return include(draft, "taxIncluded", false, item, next!);
     const included = means(item, "notIncluded") ? false : means(item, "included") ? true : undefined;
     const what = included === undefined ? undefined : inclusionOf(draft, at, included);
-    if (what) include(draft, means(what, "tax") ? "taxIncluded" : "adSpendIncluded", included!, item, what);
+    // `6% of total sales (incl. VAT)` speaks of the sales.
+    const isOfSales = what && means(what, "tax") && isAsideOfSales(draft, at);
+    if (what && !isOfSales)
+      include(draft, means(what, "tax") ? "taxIncluded" : "adSpendIncluded", included!, item, what);
   });
 }
 
@@ -38,6 +42,9 @@ function include(
   const place = { start: Math.min(item.start, what.start), end: Math.max(item.end, what.end) };
   note(draft, term, place, "what is included");
 }
+
+const isAsideOfSales = ({ items, plain }: Draft, at: number): boolean =>
+  plain.text[items[at - 1]?.start ?? -1] === "(" && means(items[at - 2], ...SALES_WORDS);
 
 const WHAT = ["tax", "adSpend", "adBudget"] as const;
 

@@ -60,7 +60,7 @@ function looksLikeMoney({ items, plain }: Draft, quantity: Quantity, context: Co
     return false;
   const isAdjacent = next !== undefined && plain.text.slice(quantity.end, next.start).trim() === "";
   if (means(next, ...COUNTED) && isAdjacent && quantity.low.greaterThan(1)) return false;
-  if (isSpokenDigit(plain.text, quantity)) return false;
+  if (isSpokenDigit(plain.text, quantity) || isCountOfPeriods(plain.text, quantity, next)) return false;
   if (quantity.per.length > 0 || context.pers.length > 0) return true;
   if (quantity.high.greaterThan(0) && quantity.high.lessThan(100)) return false;
   if (
@@ -69,6 +69,18 @@ function looksLikeMoney({ items, plain }: Draft, quantity: Quantity, context: Co
     return true;
   return quantity.low.greaterThanOrEqualTo(500);
 }
+/** `4 quarterly instalments`, `2 weekly calls`: so many, and no price. */
+const isCountOfPeriods = (
+  text: string,
+  { currency, unit, high }: Quantity,
+  next: Item | undefined,
+): boolean =>
+  next?.kind === "per" &&
+  text.slice(next.start, next.end).endsWith("ly") &&
+  currency === undefined &&
+  unit === 1 &&
+  high.lessThan(100);
+
 /** `一口價`: a digit alone that is written as a word. */
 const isSpokenDigit = (text: string, { start, end }: Quantity): boolean =>
   end === start + 1 && chineseDigit(text[start]) !== undefined;

@@ -104,8 +104,12 @@ function takeBonus(draft: Draft, item: Item, low: Decimal, high: Decimal): void 
 }
 
 /** `提前30天通知`, `cancel with 30 days' notice`; in `合同期12個月,提前30天通知` the comma ends what is said of the first. */
-function isNotice({ items }: Draft, at: number): boolean {
-  const before = inClause([items[at - 1], items[at - 2], items[at - 3]]);
+function isNotice({ items, plain }: Draft, at: number): boolean {
+  // `Notice: 60 days`
+  const led = items[at - 1];
+  const isLed = led?.kind === "break" && plain.text[led.start] === ":";
+  const from = isLed ? at - 2 : at - 1;
+  const before = inClause([items[from], items[from - 1], items[from - 2]]);
   const after = inClause([items[at + 1], items[at + 2]]);
   return [...before, ...after].some((item) => means(item, "notice"));
 }

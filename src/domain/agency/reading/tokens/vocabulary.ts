@@ -36,7 +36,7 @@ const WORDS = {
   placeholder: "[x] [x]% xx ** __ ___ ____",
   // Commission.
   commission:
-    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate",
+    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate comission comissions commision commisions bonus performance_bonus",
   // What a rate is of.
   sales:
     "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue sales turnover sales_revenue total_sales",
@@ -48,7 +48,7 @@ const WORDS = {
     "结算金额 结算额 确认收货金额 确认收货 签收金额 签收额 妥投金额 核销金额 核销额 核销 settled_sales",
   /** Only what is sold beyond what was sold before. */
   growth:
-    "增量 增量部分 增长部分 增长额 销售增长 业绩增量 销售增量 新增销售额 incremental_sales incremental_revenue sales_growth revenue_growth incremental",
+    "增量 增量部分 增长部分 增长额 销售增长 业绩增量 销售增量 新增销售额 increase_in_sales increase_in_revenue sales_increase revenue_increase growth_in_sales growth_in_revenue lift_in_sales sales_lift sales_uplift revenue_uplift incremental_sales incremental_revenue sales_growth revenue_growth incremental",
   dailySales: "日销 日销售额 日均销售额 日均销 日均 daily_sales",
   grossSales: "流水 月流水 店铺流水 总流水 gross_sales gross_revenue",
   gmv: "gmv 成交额 成交金额 交易额 成交总额 交易金额 交易总额",
@@ -93,7 +93,7 @@ const WORDS = {
   // Comparisons.
   dependsOn: "depending_on depends_on depends 取决于 视 不论 无论 不管 regardless_of irrespective_of 看",
   above:
-    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as never_less_than not_less_than no_less_than never_below not_below 达标 pass passes past surpass surpasses reach reaches reaching hit hits 突破 破",
+    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as never_less_than not_less_than no_less_than never_below not_below 达标 pass passes past or_more_than nor_more_than surpass surpasses reach reaches reaching hit hits 突破 破",
   belowBefore:
     "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier 未满 未到 未超过 未超 不够 最高不超过 never_more_than not_more_than never_exceeding 未达 未做到 没到 没有达到",
   /** `10% until you hit $30k`: what is passed later bounds what comes before. */
@@ -141,7 +141,7 @@ const WORDS = {
   unitHour: "小时 钟头 hour hours hr hrs",
   per: "每 / 按 per a an each every",
   monthly:
-    "按月 月均 月度 每月 每个月 monthly per_month a_month each_month every_month /mo /month pm p.m. 当月每 单月",
+    "按月 月均 月度 每月 每个月 monthly pro_monat im_monat par_mois al_mes por_mes montly monthy per_month a_month each_month every_month /mo /month pm p.m. 当月每 单月",
   quarterly: "按季 按季度 每季度 每季 quarterly per_quarter a_quarter every_quarter",
   halfYearly: "按半年 每半年 half-yearly every_six_months per_half_year",
   yearly:
@@ -153,7 +153,7 @@ const WORDS = {
   firstPhase:
     "试用 前期 初期 第一阶段 首月 第一个月 第1个月 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial phase_1 year_1 year_one first_year first_month first_quarter 试运营 起步阶段 孵化期 孵化阶段 冷启动期 冷启动 培育期 磨合期 试水期 过渡期 启动阶段 前期阶段 试运营阶段 试合作期 试合作 试跑期 introductory_period ramp-up pilot pilot_phase ramp_up launch_phase the_first_year the_first_month the_first_quarter for_the_first_year for_the_first_month in_the_first_year your_first_month your_first_year month_one 付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季 for_the_first_quarter in_the_first_quarter first-year first-month first-quarter",
   laterPhase:
-    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months",
+    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
   thirdYear: "第三年 year_3 third_year year_three",
   from: "第 from",
@@ -199,7 +199,7 @@ const WORDS = {
     "季结 按季结算 每季结算 按季度结算 billed_quarterly 每季度末结算 季度末结算 每季末结算 季末结算 按季度结 季度结 按季度末结算 一季一结 三个月一结 invoiced_quarterly",
   yearSettle: "年结 按年结算 billed_annually 年度结 一年一结 年底结算",
   instalments:
-    "分期 分期付款 分两期 分三期 分四期 分两次 分三次 分两笔 分三笔 分阶段付款 in_instalments in_installments",
+    "分期 分期付款 分两期 分三期 分四期 分两次 分三次 分两笔 分三笔 分阶段付款 in_instalments in_installments instalments installments instalment installment equal_payments",
   /** The whole contract's sum at once. */
   allPaid: "一次付清 一次性付清 一次交齐 一次性交齐 一次交清 一次性缴清 一次缴清 一次结清 一次性结清 全款",
   /** Before a sum of several months or parts. */

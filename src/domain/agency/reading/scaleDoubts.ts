@@ -1,0 +1,38 @@
+import { ask, doubt, type Draft } from "./draft";
+import { textOf } from "./rules/putTerm";
+import { FEES, firstBehind, isOneOf, lastBefore, type Taken } from "./taken";
+
+/** Asks for prices that hold for sales, or ad spend, up to an amount only. */
+export function doubtScales(draft: Draft, taken: Taken): void {
+  doubtFeeBelowTiers(draft, taken);
+  doubtScale(draft, taken);
+}
+
+/** `ad spend under $10k: $1,500; $10k to $25k: 15%`: a fee for the stretch below a table of rates, and no fee beside it. */
+function doubtFeeBelowTiers(draft: Draft, taken: Taken): void {
+  const { terms } = draft;
+  const [first] = terms.tiers ?? [];
+  const scale = terms.monthlySales ?? terms.adSpend;
+  const isBelow =
+    scale?.upToOnly === true && first?.upTo !== undefined && scale.high?.equals(first.upTo) === true;
+  const [fee] = [...taken].find(([, term]) => isOneOf(FEES, term)) ?? [];
+  if (isBelow && fee) doubt(draft, fee, { code: "figuresConflict", term: "tiers" });
+}
+
+/**
+ * `$1,000 a month for sales up to $50k`: what is paid beyond is not said. `minimum $1,000, includes the first $15k; 4% after`: that the rate
+ * is of the part behind is no more than likely.
+ */
+function doubtScale(draft: Draft, taken: Taken): void {
+  const { terms, items, said } = draft;
+  if (!terms.monthlySales?.upToOnly || draft.unclear.length > 0) return;
+  const [scale] = [...taken].find(([, term]) => term === "monthlySales") ?? [];
+  if (!scale) return;
+  const question = { code: "conditionUnread", term: "monthlySales" } as const;
+  if (terms.rate && said.has("included")) return doubt(draft, scale, question);
+  const at = items.indexOf(scale);
+  const isBeside = [lastBefore(items, at, taken), firstBehind(items, at, taken)].some(
+    (quantity) => quantity && isOneOf([...FEES, "rate"], taken.get(quantity)),
+  );
+  if (isBeside) ask(draft, { ...question, text: textOf(draft, scale) });
+}
