@@ -24,7 +24,9 @@ module.exports = {
     "^lodash-es$": "lodash",
     "^opentype\\.js$": "<rootDir>/node_modules/opentype.js/dist/opentype.js",
   },
-  testTimeout: 60000,
+  testSequencer: "<rootDir>/test/longestFirst.js",
+  // What takes seconds on a machine at rest takes minutes on one that is busy.
+  testTimeout: 300_000,
   // Jest leaves a core to itself: of two that would be half.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: "1500MB",

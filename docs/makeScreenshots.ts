@@ -5,7 +5,7 @@ import { launchBrowser } from "../tools/browser";
 import { payWorkbook } from "../tools/ownFiles";
 import { BLANK_VIEWS, OWN_VIEWS, PASTED, SAMPLE_VIEWS } from "../tools/paneViews";
 import { PreviewProcess, PreviewTab, SAMPLE, WINDOW, type Section } from "../tools/previewTab";
-import { walkPane, type PaneViews } from "../tools/walkPane";
+import { allLooks, walkPane, type PaneViews } from "../tools/walkPane";
 
 /**
  * Makes the pictures of the documentation from the product itself, and pictures of all the pane can show, to be looked at, in
@@ -87,7 +87,7 @@ async function picturesOfAll(tab: PreviewTab, views: PaneViews, language: Langua
     await showWhole(tab);
     await pane.screenshot({ path: join(EVERYTHING, `${name}-${width}.png`) });
   };
-  await walkPane(tab, views, [language], async (view, _, look) => {
+  await walkPane(tab, views, allLooks(language), async (view, _, look) => {
     const name = `${view}-${language}-${look}`;
     await picture(name, NARROW);
     // How it is laid out is the same in every look.

@@ -10,7 +10,8 @@ export const SAMPLE = join(root, "samples/opsplan-sample.xlsx");
 /** The browser's window, in pixels. */
 export const WINDOW = { width: 1280, height: 800 };
 
-/** A run takes seconds on a machine at rest, and minutes on one that is busy. In milliseconds. */
+/** Whatever a page does takes moments on a machine at rest, a run seconds, and either minutes on one that is busy. In milliseconds. */
+const LONGEST_WAIT = 120_000;
 const LONGEST_RUN = 300_000;
 
 /** The built `opsplan preview`, started as a person starts it, on a free port. */
@@ -85,6 +86,7 @@ export class PreviewTab {
       locale,
       colorScheme,
     });
+    context.setDefaultTimeout(LONGEST_WAIT);
     const tab = new PreviewTab(await context.newPage());
     await tab.page.goto(address);
     await tab.page.waitForFunction(() => window.opsplanPreview !== undefined);
@@ -135,8 +137,10 @@ export class PreviewTab {
     const { page } = this;
     await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 300 } });
     await this.select(sheet, address);
+    const typedInto = await this.selection();
     await page.keyboard.type(text);
     await page.keyboard.press("Enter");
+    await page.waitForFunction((from) => window.opsplanPreview.selection() !== from, typedInto);
     await this.idle();
   }
 
@@ -207,15 +211,54 @@ export class PreviewTab {
 
   /** Follows a link of what a run came to, counted from 0, and selects a cell of the sheet that it leads to. */
   async openResult(link: number, cell: string): Promise<void> {
-    await this.shown.locator(".outcome ul button.link").nth(link).click();
+    const button = this.shown.locator(".outcome ul button.link").nth(link);
+    const name = (await button.textContent()) ?? "";
+    await button.click();
+    const sheet = (await this.sheets()).find(
+      (each) => name.includes(`“${each}”`) || name.includes(`「${each}」`),
+    )!;
+    await this.arrivesAt(sheet);
+    await this.select(sheet, cell);
     await this.idle();
-    const [sheet = ""] = (await this.selection()).split("!");
-    await this.select(sheet.replace(/^'|'$/g, ""), cell);
+  }
+
+  /** Waits until a sheet is in front. */
+  async arrivesAt(sheet: string): Promise<void> {
+    await this.page.waitForFunction((name) => {
+      const [front = ""] = window.opsplanPreview.selection().split("!");
+      return front.replace(/^'|'$/g, "").replaceAll("''", "'") === name;
+    }, sheet);
     await this.idle();
+  }
+
+  /**
+   * Presses a button of the pane in the moment in which it appears. From outside the page the press might come when a run is over.
+   */
+  pressOnceThere(words: string): Promise<void> {
+    return this.pane.evaluate(pressOnceThere, words);
   }
 
   /** The button that starts a run, when it can be pressed. */
   get runButton() {
     return this.shown.locator("button.primary:not([disabled])");
   }
+}
+
+/** What is done in the page for `PreviewTab.pressOnceThere`. */
+function pressOnceThere(words: string): Promise<void> {
+  const within = (root: Document | ShadowRoot): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>("*")].flatMap((element) =>
+      element.shadowRoot ? within(element.shadowRoot) : [element],
+    );
+  return new Promise((resolve) => {
+    const look = () => {
+      const button = within(document).find(
+        (one) => one.matches("button") && one.textContent.trim() === words,
+      );
+      if (!button) return void setTimeout(look, 0);
+      button.click();
+      resolve();
+    };
+    look();
+  });
 }

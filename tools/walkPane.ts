@@ -26,29 +26,38 @@ export interface PaneElement extends Element {
   };
 }
 
+/** A language with a look. */
+export type Showing = readonly [language: Language, look: PaneLook];
+
+/** A language in every look. */
+export function allLooks(language: Language): readonly Showing[] {
+  return (Object.keys(PANE_LOOKS) as PaneLook[]).map((look) => [language, look] as const);
+}
+
 /**
- * Shows views of the pane one after another, in languages and every look, in one page. What a view does is done once, in the first language.
+ * Shows views of the pane one after another in one page, each in languages and looks. What a view does is done once, in the first
+ * language.
  *
  * @param each is told what is shown, such as `findings`, `zh-Hant`, `dark`
  */
 export async function walkPane(
   tab: PreviewTab,
   views: PaneViews,
-  languages: readonly Language[],
-  each: (view: string, language: Language, look: PaneLook) => Promise<void>,
+  showings: readonly Showing[],
+  each: (view: string, ...showing: Showing) => Promise<void>,
 ): Promise<void> {
-  const first = languages[0]!;
+  const [first] = showings[0]!;
+  let shown: PaneLook | undefined;
   await tab.pane.locator("ops-pane").waitFor({ state: "attached" });
   for (const [view, open] of Object.entries(views)) {
     await speak(tab, first);
     await open(tab, first);
-    for (const language of languages) {
+    for (const [language, look] of showings) {
       await speak(tab, language);
-      for (const look of Object.keys(PANE_LOOKS) as PaneLook[]) {
-        await tab.page.emulateMedia(PANE_LOOKS[look]);
-        await tab.pane.evaluate(settled);
-        await each(view, language, look);
-      }
+      if (look !== shown) await tab.page.emulateMedia(PANE_LOOKS[look]);
+      shown = look;
+      await tab.pane.evaluate(settled);
+      await each(view, language, look);
     }
   }
 }

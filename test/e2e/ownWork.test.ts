@@ -39,14 +39,13 @@ describe.each(LANGUAGES)("with files of one's own in %s,", (language) => {
   const settled = orders[4]!;
   let person: Person;
 
-  beforeEach(async () => {
+  // They come to the same desk one after another.
+  beforeAll(async () => {
     person = await Person.begins(browser, server.address, language);
   });
-  afterEach(async () => {
-    const { errors } = person.tab;
-    await person.leaves();
-    expect(errors).toEqual([]);
-  });
+  beforeEach(() => person.isNew());
+  afterEach(() => expect(person.tab.errors).toEqual([]));
+  afterAll(() => person?.leaves());
 
   it("an operations lead gets from an export of orders to a plan that follows the target she types", async () => {
     await person.opensOwnFile(`${orderSheet}.csv`, Buffer.from(ordersCsv(language)));

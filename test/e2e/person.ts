@@ -29,6 +29,11 @@ export class Person {
     return new Person(await PreviewTab.open(browser, address, { locale: LOCALES[language] }), language);
   }
 
+  /** Takes the desk of who was there before: the next file is opened by somebody who has never opened OpsPlan. */
+  isNew(): Promise<void> {
+    return this.tab.pane.evaluate(() => localStorage.clear());
+  }
+
   leaves(): Promise<void> {
     return this.tab.page.context().close();
   }
@@ -95,7 +100,7 @@ export class Person {
   async looksAt(sheet: string): Promise<void> {
     const name = paneTexts.open[this.language]({ sheet });
     await this.tab.shown.getByRole("button", { name, exact: true }).click();
-    await this.tab.idle();
+    await this.tab.arrivesAt(sheet);
     expect(await this.tab.selection()).toMatch(new RegExp(`^'?${sheet}'?!A1$`));
   }
 

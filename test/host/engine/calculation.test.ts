@@ -43,14 +43,18 @@ describe("when is calculated", () => {
       parameters: [{ name: "x", dimensionality: "scalar" as const }],
       resultDimensionality: "scalar" as const,
     };
-    engine.registerFunctions(
-      [definition],
-      (calls) =>
-        new Promise((resolve) => (answer = () => resolve(calls.map(({ args }) => ({ value: args[0] }))))),
-      { blankCells: "zero" },
+    const asked = new Promise<void>((hears) =>
+      engine.registerFunctions(
+        [definition],
+        (calls) =>
+          new Promise((resolve) => {
+            answer = () => resolve(calls.map(({ args }) => ({ value: args[0] })));
+            hears();
+          }),
+        { blankCells: "zero" },
+      ),
     );
-    const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
-    await soon();
+    await asked;
     engine.setCells(sheetId, 0, 1, [[cellOf("typed over")]]);
     answer();
     await engine.idle();
@@ -172,11 +176,13 @@ describe("opening a workbook", () => {
     engine = await engineOf([[1, "=A1+RAND()*0"]]);
     const seen: unknown[] = [];
     engine.onCellsChanged(() => seen.push(shown(0, 1)));
+    jest.useFakeTimers();
     for (const value of [2, 3, 4]) {
       engine.setCells(sheetId, 0, 0, [[{ v: value, t: 2 }]]);
-      await new Promise((resolve) => setTimeout(resolve, 1));
+      await jest.advanceTimersByTimeAsync(30);
     }
-    await engine.idle();
+    await jest.advanceTimersByTimeAsync(1000);
+    jest.useRealTimers();
     expect(shown(0, 1)).toBe(4);
     expect(seen.filter((value) => value === 4)).not.toHaveLength(0);
     expect(seen).not.toContain(2);

@@ -8,8 +8,6 @@ describe("what the client is told without asking", () => {
   });
   afterEach(() => open.close());
 
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 40));
-
   it("hands a changed cell to the handler of its sheet", async () => {
     await open.run(`
       window.changes = [];
@@ -22,16 +20,16 @@ describe("what the client is told without asking", () => {
     open.client.deliver([
       {
         type: 10,
-        targetId: "{1}",
-        args: { address: "B2", changeType: "RangeEdited", source: "Local", worksheetId: "{1}" },
-      },
-      {
-        type: 10,
         targetId: "{2}",
         args: { address: "C3", changeType: "RangeEdited", source: "Local", worksheetId: "{2}" },
       },
+      {
+        type: 10,
+        targetId: "{1}",
+        args: { address: "B2", changeType: "RangeEdited", source: "Local", worksheetId: "{1}" },
+      },
     ]);
-    await pause();
+    await open.until("window.changes.length > 0");
     expect(await open.run("return window.changes")).toEqual(["B2"]);
   });
 
@@ -43,15 +41,17 @@ describe("what the client is told without asking", () => {
         await context.sync();
       });`);
     open.client.selectionChanged();
-    await pause();
-    expect(await open.run("return window.selections")).toBe(1);
+    await open.until("window.selections > 0");
     await open.run(`
       await Excel.run(window.handler.context, async (context) => {
         window.handler.remove();
         await context.sync();
-      });`);
+      });
+      await new Promise((resolve) => Office.context.document.addHandlerAsync(
+        Office.EventType.DocumentSelectionChanged, () => (window.heardByDocument = true), resolve));`);
     open.client.selectionChanged();
-    await pause();
+    // The workbook's handlers are told before the document's.
+    await open.until("window.heardByDocument");
     expect(await open.run("return window.selections")).toBe(1);
   });
 
@@ -61,7 +61,7 @@ describe("what the client is told without asking", () => {
       await new Promise((resolve) => Office.context.document.addHandlerAsync(
         Office.EventType.DocumentSelectionChanged, () => { window.selections += 1; }, resolve));`);
     open.client.selectionChanged();
-    await pause();
+    await open.until("window.selections > 0");
     expect(await open.run("return window.selections")).toBe(1);
   });
 
@@ -79,15 +79,13 @@ describe("what the client is told without asking", () => {
   });
 
   it("shows and hides the pane, and says so", async () => {
-    expect(
-      await open.run(`
-        const modes = [];
-        await Office.addin.onVisibilityModeChanged((message) => modes.push(message.visibilityMode));
-        await Office.addin.hide();
-        await Office.addin.showAsTaskpane();
-        await new Promise((resolve) => setTimeout(resolve, 40));
-        return modes;`),
-    ).toEqual(["Hidden", "Taskpane"]);
+    await open.run(`
+      window.modes = [];
+      await Office.addin.onVisibilityModeChanged((message) => window.modes.push(message.visibilityMode));
+      await Office.addin.hide();
+      await Office.addin.showAsTaskpane();`);
+    await open.until("window.modes.length > 1");
+    expect(await open.run("return window.modes")).toEqual(["Hidden", "Taskpane"]);
   });
 
   it("says which application it is, its language and its requirement sets", async () => {

@@ -65,15 +65,16 @@ describe("custom functions in the add-in's runtime", () => {
     await open.run(`
       window.cancelled = 0;
       CustomFunctions.associate("SLOW", (_, invocation) => {
+        window.begun = true;
         invocation.onCanceled = () => (window.cancelled += 1);
         return new Promise(() => {});
       });`);
     const controller = new AbortController();
     const answers = open.client.functions.invoke([call("SLOW", 1)], controller.signal);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await open.until("window.begun");
     controller.abort();
     expect(await answers).toEqual([{ error: "#N/A", message: "The calculation was cancelled." }]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await open.until("window.cancelled > 0");
     expect(await open.run("return window.cancelled")).toBe(1);
   });
 

@@ -13,6 +13,8 @@ export interface OpenLibrary {
   readonly settings: Map<string, string>;
   /** Runs the body of an asynchronous function in the page. */
   run(code: string): Promise<unknown>;
+  /** Waits until a condition holds in the page, such as `window.selections === 1`. */
+  until(condition: string): Promise<void>;
   close(): void;
 }
 
@@ -62,6 +64,9 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
     page,
     settings,
     run: (code) => page.evaluate(`(async () => {${code}})()`),
+    until: async (condition) => {
+      while (!(await page.evaluate(condition))) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
     close: () => {
       connected.close();
       page.close();

@@ -1,6 +1,6 @@
 import { describePrograms } from "./programs";
 
-/** A program that listens to events, does something, waits until it was told and gives what it heard. */
+/** A program that listens to events, does something, and gives the list that what it hears of it is put in. */
 function hearing(listen: string, act: string, heard = "[type, args]"): string {
   return `
     const told = [];
@@ -9,7 +9,6 @@ function hearing(listen: string, act: string, heard = "[type, args]"): string {
     await context.sync();
     ${act}
     await context.sync();
-    await new Promise((resolve) => setTimeout(resolve, 30));
     return told;`;
 }
 
@@ -97,7 +96,6 @@ describePrograms("events", [
      await context.sync();
      sheet.getRange("A3").values = [[1]];
      await context.sync();
-     await new Promise((resolve) => setTimeout(resolve, 30));
      return told;`,
     ["A2"],
   ],

@@ -3,7 +3,10 @@ import { openHost, type Host } from "../../../src/host/node/openHost";
 /** An Office.js program and what it gives: the body of an `Excel.run` over a blank sheet of its own, `sheet`. */
 export type Program = readonly [says: string, body: string, gives: unknown];
 
-/** Runs programs one after another in one open workbook, each on a new sheet named `Test1`, `Test2` …, on Microsoft's client. */
+/**
+ * Runs programs one after another in one open workbook, each on a new sheet named `Test1`, `Test2` …, on Microsoft's client. What
+ * a program gives is looked at when everything that it caused has been told: a list of events that it gives may fill until then.
+ */
 export function describePrograms(subject: string, programs: readonly Program[]): void {
   describe(subject, () => {
     let host: Host;
@@ -13,7 +16,9 @@ export function describePrograms(subject: string, programs: readonly Program[]):
 
     it.each(programs)("%s", async (_says, body, gives) => {
       count += 1;
-      expect(await host.evaluate(program(`Test${count}`, body))).toEqual(gives);
+      const given = await host.evaluate(program(`Test${count}`, body));
+      await host.idle();
+      expect(given).toEqual(gives);
     });
   });
 }

@@ -181,7 +181,6 @@ describePrograms("A chart", [
       await context.sync();
       chart.delete();
       await context.sync();
-      await new Promise((resolve) => setTimeout(resolve, 100));
       return seen;`,
     gives: ["ChartAdded", "ChartActivated", "ChartDeleted"],
   },

@@ -91,7 +91,6 @@ describePrograms("A comment", [
       const comment = sheet.comments.add("A1", "x");
       comment.replies.add("y");
       await context.sync();
-      await new Promise((resolve) => setTimeout(resolve, 100));
       return seen;`,
     gives: ["CommentAdded", "ReplyAdded"],
   },

@@ -30,11 +30,14 @@ export function describePrograms(name: string, programs: readonly Program[]): vo
   });
 }
 
-/** What a program gives; of an error its code, as `error: <code>`. */
+/**
+ * What a program gives; of an error its code, as `error: <code>`. A list of events that it gives holds all that were told
+ * of what it did.
+ */
 async function runProgram(code: string): Promise<unknown> {
   const host: Host = await openHost({ console: null });
   try {
-    return await host.evaluate(`
+    const given = await host.evaluate(`
       return Excel.run(async (context) => {
         const at = async (address) => {
           const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
@@ -46,6 +49,8 @@ async function runProgram(code: string): Promise<unknown> {
         ${code}
       }).catch((error) => "error: " + (error.code ?? error.message));
     `);
+    await host.idle();
+    return given;
   } finally {
     host.close();
   }

@@ -366,7 +366,6 @@ describePrograms("A table", [
       sheet.getRange("C2").values = [[7]];
       sheet.getRange("H1").values = [[7]];
       await context.sync();
-      await new Promise((resolve) => setTimeout(resolve, 100));
       return seen;`,
     gives: ["TableChanged RangeEdited C2"],
   },

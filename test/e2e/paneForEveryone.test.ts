@@ -1,0 +1,158 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { BLANK_VIEWS, SAMPLE_VIEWS } from "../../tools/paneViews";
+import { walkPane, type PaneViews, type Showing } from "../../tools/walkPane";
+import { launchBrowser } from "../../tools/browser";
+import { PreviewProcess, PreviewTab, SAMPLE } from "../../tools/previewTab";
+
+const RESULT = "Monthly accounts";
+
+let browser: Browser;
+let server: PreviewProcess;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), PreviewProcess.start(SAMPLE)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+interface AxeOptions {
+  readonly resultTypes: readonly string[];
+  readonly runOnly?: readonly string[];
+  readonly rules?: Readonly<Record<string, { readonly enabled: boolean }>>;
+}
+
+/** What of axe is used in the pane itself. */
+interface Axe {
+  run(
+    place: Document,
+    options: AxeOptions,
+  ): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+}
+
+/** In an order in which the look changes least; the language in which a view opens comes first. */
+const SHOWINGS: readonly Showing[] = [
+  ["en", "contrast"],
+  ["en", "dark"],
+  ["en", "light"],
+  ["zh-Hans", "light"],
+  ["zh-Hant", "light"],
+];
+
+/** What axe asks of colours. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** Colours are the same in every language, and all but colours is the same in every look: each is asked for once. */
+function askedOf([language, look]: Showing): AxeOptions {
+  const resultTypes = ["violations"];
+  if (look !== "light") return { resultTypes, runOnly: COLOURS };
+  if (language === "en") return { resultTypes };
+  return { resultTypes, rules: Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }])) };
+}
+
+describe("the pane for everyone", () => {
+  it("has no obstacle that axe knows, in all it can show, in every language and look", async () => {
+    const tab = await PreviewTab.open(browser, server.address);
+    expect(await obstacles(tab, SAMPLE_VIEWS)).toEqual([]);
+  }, 600_000);
+
+  it("has none beside a blank workbook either", async () => {
+    const blank = await PreviewProcess.start();
+    try {
+      const tab = await PreviewTab.open(browser, blank.address);
+      expect(await obstacles(tab, BLANK_VIEWS)).toEqual([]);
+    } finally {
+      blank.stop();
+    }
+  });
+
+  it("can be gone through by keyboard alone, in the order in which it stands, and shows where one is", async () => {
+    const tab = await PreviewTab.open(browser, server.address);
+    const { keyboard } = tab.page;
+    await tab.pane.locator("#page-findings").focus();
+    expect(await focused(tab)).toBe("page-findings");
+    const way: string[] = [];
+    for (let step = 0; step < 5; step++) {
+      await keyboard.press("Tab");
+      way.push(await focused(tab));
+    }
+    expect(way).toEqual(["page-more", "use-workbook", "try-sample", "language", "Why this figure?"]);
+    await tab.pane.locator("#use-workbook").focus();
+    await keyboard.press("Enter");
+    await tab.shown.locator("li").first().waitFor();
+    const goTo = async (wanted: string, key: "Tab" | "Shift+Tab") => {
+      for (let step = 0; step < 40; step++) {
+        if ((await focused(tab)) === wanted) return;
+        await keyboard.press(key);
+      }
+      throw new Error(`${key} does not lead to “${wanted}”.`);
+    };
+    for (const section of ["section-plan", "section-commission", "section-agency", "section-data"]) {
+      await goTo(section, section === "section-plan" || section === "section-data" ? "Shift+Tab" : "Tab");
+      await keyboard.press("Enter");
+      await tab.pane.locator(`#${section}[aria-current]`).waitFor();
+    }
+    await goTo("page-accounts", "Tab");
+    await keyboard.press("Enter");
+    await goTo("Run", "Tab");
+    await keyboard.press("Enter");
+    await tab.shown.locator(".outcome button.link").first().waitFor();
+    await goTo(`Open “${RESULT}”`, "Tab");
+    await keyboard.press("Enter");
+    await tab.idle();
+    expect(await tab.selection()).toContain("A1");
+    await tab.page.context().close();
+  });
+
+  it.each([
+    { locale: "zh-CN", title: "数据" },
+    { locale: "zh-TW", title: "資料" },
+  ])("speaks the language of a workbook shown in $locale", async ({ locale, title }) => {
+    const tab = await PreviewTab.open(browser, server.address, { locale, colorScheme: "dark" });
+    await tab.useWorkbook();
+    expect((await tab.pane.locator("#section-data").textContent())?.trim()).toBe(title);
+    const bar = await new AxeBuilder({ page: tab.page }).include(".bar").include("#splitter").analyze();
+    expect(bar.violations.map(({ id }) => id)).toEqual([]);
+    await tab.page.context().close();
+  });
+
+  /** What is in somebody's way in the pane's views: what axe finds, what is wider than the narrowest pane, what Excel's menu covers. */
+  async function obstacles(tab: PreviewTab, views: PaneViews): Promise<string[]> {
+    await tab.page.locator("#pane").evaluate((pane) => (pane.style.width = "320px"));
+    // Once it has looked through the page, axe is there to look through the pane alone.
+    await new AxeBuilder({ page: tab.page }).include(["#pane iframe", "ops-pane"]).analyze();
+    const found: string[] = [];
+    await walkPane(tab, views, SHOWINGS, async (...place) => {
+      const [, ...showing] = place;
+      const inView = await tab.pane.evaluate(async (options) => {
+        const { axe } = window as unknown as { readonly axe: Axe };
+        const { violations } = await axe.run(document, options);
+        const inWay = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+        const { scrollWidth, clientWidth } = document.documentElement;
+        if (scrollWidth > clientWidth) inWay.push(`${scrollWidth - clientWidth} pixels wider than the pane`);
+        const pane = document.querySelector("ops-pane")!.shadowRoot!;
+        const covered = pane.elementFromPoint(clientWidth - 20, 16)?.closest("button");
+        if (covered) inWay.push(`Excel's own menu covers “${covered.textContent.trim()}”`);
+        return inWay;
+      }, askedOf(showing));
+      found.push(...inView.map((violation) => `${place.join(" ")}: ${violation}`));
+    });
+    expect(tab.errors).toEqual([]);
+    await tab.page.context().close();
+    return found;
+  }
+
+  /** The id or the words of what has the keyboard in the pane, which is seen to have it. */
+  function focused(tab: PreviewTab): Promise<string> {
+    return tab.pane.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      if (!at || at === document.body) return "";
+      if (at.matches("main")) return "main";
+      const name = at.id || at.textContent.trim();
+      return getComputedStyle(at).outlineStyle === "none" ? `${name} is not seen to have the keyboard` : name;
+    });
+  }
+});
