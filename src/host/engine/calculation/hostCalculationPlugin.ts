@@ -36,6 +36,8 @@ import { readCellsBeyondEnd } from "../repairs/cellsBeyondEnd";
 import { readCellsDirectly } from "../repairs/cellReading";
 import { lookAtFormulasThatName } from "../repairs/formulasThatName";
 import { compareBlankCells } from "../repairs/blankComparison";
+import { fillSparseArrays } from "../repairs/sparseArrays";
+import { keepTextsInFormulas } from "../repairs/textLiterals";
 import { repairInvertedIndex } from "../repairs/invertedIndex";
 import { RepairedLexer } from "../repairs/repairedLexer";
 import { rememberStylesFound } from "../repairs/styleSearch";
@@ -117,6 +119,8 @@ export class HostCalculationPlugin extends Plugin {
     endReferencesWithContent();
     readCellsBeyondEnd();
     compareBlankCells();
+    fillSparseArrays();
+    keepTextsInFormulas();
     repairInvertedIndex();
     readArrayConstants();
     readCellsDirectly();

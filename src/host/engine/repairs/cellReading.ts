@@ -21,7 +21,7 @@ export function readCellsDirectly(): void {
       this.getRuntimeFeatureCellValue(row, column);
     if (calculated) return isEmptyText(calculated) ? EMPTY_TEXT : calculated;
     const spilled = this.getCurrentActiveArrayFormulaCellData()?.getValue(row, column);
-    if (spilled) return isSpilledAnew(this, row, column) ? null : spilled;
+    if (spilled) return isSpilledAnew(this, row, column) ? null : isEmptyText(spilled) ? EMPTY_TEXT : spilled;
     return this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
   };
 }

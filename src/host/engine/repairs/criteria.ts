@@ -1,4 +1,5 @@
 import { numberOfText } from "./textNumbers";
+import { compareTexts, textTest } from "./textPatterns";
 import { CellError, type CellContent } from "./rangeContents";
 
 /** Whether the content of a cell passes a criterion. */
@@ -59,11 +60,8 @@ function equalTo(sought: Sought): Criterion {
       content === sought || (typeof content === "string" && numberOfText(content) === sought);
   }
   if (typeof sought !== "string") return (content) => content === sought;
-  const pattern = patternOf(sought);
-  if (pattern) return (content) => typeof content === "string" && pattern.test(content);
-  const plain = withoutTildes(sought).toLowerCase();
-  return (content) =>
-    typeof content === "string" && content.length === plain.length && content.toLowerCase() === plain;
+  const isAlike = textTest(sought);
+  return (content) => typeof content === "string" && isAlike(content);
 }
 
 /** A text does not equal a number, even if it is one when it is asked whether it does. */
@@ -77,25 +75,4 @@ function inOrder(bound: Sought, order: Order): Criterion {
     return (content) => typeof content === "boolean" && order(Number(content) - Number(bound));
   if (typeof bound !== "string") return () => false;
   return (content) => typeof content === "string" && order(compareTexts(content, bound));
-}
-
-const collator = new Intl.Collator("en", { sensitivity: "accent" });
-
-function compareTexts(one: string, other: string): number {
-  return collator.compare(one, other);
-}
-
-/** `*` and `?` as a pattern, with `~` before those that stand for themselves; nothing where there are none. */
-function patternOf(text: string): RegExp | undefined {
-  if (!/(^|[^~])(~~)*[*?]/.test(text)) return undefined;
-  const source = text.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}]/g, (part) => {
-    if (part === "*") return ".*";
-    if (part === "?") return ".";
-    return part === "~~" ? "~" : `\\${part.at(-1)}`;
-  });
-  return new RegExp(`^${source}$`, "isu");
-}
-
-function withoutTildes(text: string): string {
-  return text.replace(/~([*?~])/g, "$1");
 }

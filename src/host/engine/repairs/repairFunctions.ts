@@ -3,7 +3,14 @@ import type { NameScopes } from "../names/nameScopes";
 import { SingleFunction } from "./implicitIntersection";
 import { findNamesIndirectly } from "./indirectNames";
 import { IntersectFunction, UnionFunction } from "./referenceOperators";
+import { chooseAsExcel } from "./choices";
+import { compareLetters } from "./comparedTexts";
 import { answerConditionals } from "./conditionalFunctions";
+import { refuseTextsAsConditions } from "./logicalTexts";
+import { lookUpAsExcel } from "./lookups";
+import { calculateNumbersAsExcel } from "./numberFunctions";
+import { passOverTexts } from "./textsAmongNumbers";
+import { readTextsAsExcel } from "./textArguments";
 import { sumLongRanges } from "./longSums";
 import { forgetContentsWithUniversArrays } from "./rangeContents";
 import { sortCopies } from "./sort";
@@ -19,6 +26,13 @@ export function repairFunctions(functions: IFunctionService, names: NameScopes):
   forgetContentsWithUniversArrays();
   sumLongRanges(functions);
   answerConditionals(functions);
+  chooseAsExcel(functions);
+  refuseTextsAsConditions(functions);
+  compareLetters(functions);
+  lookUpAsExcel(functions);
+  readTextsAsExcel(functions);
+  calculateNumbersAsExcel(functions);
+  passOverTexts(functions);
   functions.registerExecutors(
     new SpillFunction(),
     new SingleFunction(),

@@ -7,8 +7,8 @@ import {
 import { formulaText, formulaTokens } from "./formulaTokens";
 import { callForSingles } from "./implicitIntersection";
 import { callForReferenceOperators } from "./referenceOperators";
-import { writeOutScientificNumbers } from "./scientificNumbers";
 import { callForSpills } from "./spillReference";
+import { writeOutNumbers } from "./writtenNumbers";
 
 /** Reads formulas after putting what Univer does not understand in words that it does. Cells keep their own text. */
 export class RepairedLexer extends Lexer {
@@ -28,6 +28,6 @@ export class RepairedLexer extends Lexer {
 
 /** `=SUM(A1#)*1E3` is `=SUM(HOST.SPILL(A1))*1000`. */
 export function understandable(formula: string): string {
-  const tokens = writeOutScientificNumbers(formulaTokens(formula));
+  const tokens = writeOutNumbers(formulaTokens(formula));
   return formulaText(callForReferenceOperators(callForSingles(callForSpills(tokens))));
 }

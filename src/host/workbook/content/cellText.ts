@@ -1,5 +1,6 @@
 import { numfmt } from "@univerjs/core";
 import type { CellValue } from "../../engine/engine";
+import { shownNumber } from "../../engine/shownNumber";
 
 /**
  * A value as its cell shows it, by the cell's number format: `cellText(0.5, "0%")` is `50%`.
@@ -13,7 +14,7 @@ export function cellText(value: CellValue, numberFormat: string, date1904 = fals
   if (pattern === "General" && Number.isInteger(value) && Math.abs(Number(value)) < SHOWN_WHOLE)
     return String(value);
   const serial = date1904 && isDate && typeof value === "number" ? value + DAYS_1904 : value;
-  return numfmt.format(pattern, serial, {
+  return numfmt.format(pattern, typeof serial === "number" ? shownNumber(serial) : serial, {
     dateErrorThrows: false,
     dateErrorNumber: false,
     overflow: "########",
