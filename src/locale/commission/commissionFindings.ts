@@ -56,6 +56,14 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hans": (p) => `方案“${p.plan}”未注明分段累加还是全额累进，注明之前不计提。`,
     "zh-Hant": (p) => `方案「${p.plan}」未註明分段加總或累計落點，註明之前不計佣金。`,
   },
+  planColumnUnknown: {
+    en: (p) =>
+      `The column “${p.header}” names no term of a plan that is known here, so nothing is paid by it. Rename it, or choose what it is under Data › Sheets.`,
+    "zh-Hans": (p) =>
+      `无法识别方案表的列“${p.header}”，计提时没有采用。请改名，或在“数据 › 工作表”里指定它的含义。`,
+    "zh-Hant": (p) =>
+      `無法辨識方案表的欄「${p.header}」，計算佣金時沒有採用。請改名，或在「資料 › 工作表」裡指定它的含義。`,
+  },
   planValueNotUnderstood: {
     en: (p) =>
       `Plan “${p.plan}”: ${MEANING_NAMES[p.meaning].en} was not understood; nothing is paid from the plan.`,

@@ -42,7 +42,7 @@ export const COMMISSION_HEADER_WORDS = {
     floor: "保底 保底金额 最低提成 保底提成 最低佣金 保底佣金 floor guarantee minimumpayout",
     cap: "封顶 每月封顶 月封顶 封顶金额 每月上限 月上限 最高提成 最高佣金 上限金额 cap capofthemonth monthlycap periodcap maximumpayout",
     cumulativeCap:
-      "累计封顶 总封顶 年度封顶 累计上限 总上限 年度上限 capofallmonths cumulativecap totalcap overallcap",
+      "累计封顶 总封顶 年度封顶 累计上限 总上限 年度上限 annualcap yearlycap capoftheyear capofallmonths cumulativecap totalcap overallcap",
     draw: "预支 预支额 预支金额 每月预支 draw monthlydraw advance",
     drawKind: "预支方式 预支类型 预支性质 kindofdraw drawkind drawtype",
     holdbackMonths: "保留月数 缓发月数 延迟月数 押后月数 holdbackmonths holdmonths delaymonths",

@@ -1,4 +1,4 @@
-import { boundOf, sayingOf } from "../../domain/commission/tiers/tierHeaders";
+import { boundOf, sayingOf, tierColumnOf } from "../../domain/commission/tiers/tierHeaders";
 import { statedUnit } from "../../domain/money/statedUnit";
 import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, isChannelKey } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
@@ -210,7 +210,7 @@ function headerMatches(
     if (typeof header !== "string") return;
     const key = headerKey(header);
     if (kind === "adSpend" && isChannelKey(key)) return;
-    const exact = meanings.get(key) ?? (kind === "commissionPlans" ? endOfBand(header) : undefined);
+    const exact = meanings.get(key) ?? (kind === "commissionPlans" ? termOfBand(header) : undefined);
     if (exact) matches.push({ index, meaning: exact, weight: key === "金额" || key === "amount" ? 0.6 : 1 });
     else if (key !== "" && !ABOUT.test(key)) {
       const within = longestWordWithin(key, meanings);
@@ -220,10 +220,11 @@ function headerMatches(
   return matches.sort((a, b) => b.weight - a.weight || a.index - b.index);
 }
 
-/** 完成率下限 and `Sales max` are the ends of a band, whatever is sold or reached. */
-function endOfBand(header: string): ColumnMeaning | undefined {
+/** 完成率下限 and `Sales max` are the ends of a band, whatever is sold or reached, and `Commission per car` is paid for each. */
+function termOfBand(header: string): ColumnMeaning | undefined {
   const bound = boundOf(header);
-  return bound && (bound === "from" || bound === "above" ? "bandFrom" : "bandUpTo");
+  if (bound) return bound === "from" || bound === "above" ? "bandFrom" : "bandUpTo";
+  return tierColumnOf(header) === "rate" && sayingOf("rate", header) === "piece" ? "rate" : undefined;
 }
 
 /** A header such as 本月支付金額 holds a word of its meaning; a short word must stand at its end. */

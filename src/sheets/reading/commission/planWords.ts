@@ -25,6 +25,10 @@ const MODES: Words<Mode> = [
   ],
 ];
 
+/** Profit after more than the goods, and profit as a share of sales, are no gross profit. */
+const OTHER_PROFIT =
+  /净利|纯利|税后|营业利润|经营利润|贡献|利率|利润率|netprofit|netmargin|operating|contribution|ebit|marginrate|margin%/;
+
 const BASES: Words<Basis> = [
   [/达成|完成率|attain|achiev|completion|quota/, "attainment"],
   [/件|销量|数量|unit|piece|qty|quantity/, "units"],
@@ -74,7 +78,8 @@ const DRAWS: Words<DrawKind> = [
 ];
 
 export const modeIn = (text: string): Mode | undefined => meaningIn(text, MODES);
-export const basisIn = (text: string): Basis | undefined => meaningIn(text, BASES);
+export const basisIn = (text: string): Basis | undefined =>
+  OTHER_PROFIT.test(headerKey(text)) ? undefined : meaningIn(text, BASES);
 export const recognitionIn = (text: string): Recognition | undefined => meaningIn(text, RECOGNITIONS);
 /** `own`: everybody earns alone. */
 export const poolIn = (text: string): PoolRule | "own" | undefined => meaningIn(text, POOLS);

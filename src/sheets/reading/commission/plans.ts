@@ -19,6 +19,7 @@ import { BAND, inSheetRows, readPlanTable } from "./planTable";
 import { PlanTermsReader } from "./planTerms";
 import { basisIn, modeIn } from "./planWords";
 import type { CommissionProblem } from "./problem";
+import { UnknownColumns } from "./unknownColumns";
 
 /** A plan of the table as it was read, usable or not. */
 export interface ReadPlan {
@@ -46,6 +47,7 @@ const BAND_STARTS: readonly ColumnMeaning[] = ["bandFrom", "bandUpTo", "band"];
  */
 export class PlansReader {
   private readonly table: PlanRows;
+  private readonly unknown: UnknownColumns;
   private readonly drafts: PlanDraft[] = [];
   private readonly findings: Finding[] = [];
 
@@ -56,16 +58,22 @@ export class PlansReader {
     private readonly firstId: number,
   ) {
     this.table = new PlanRows(recognition, choice);
+    this.unknown = new UnknownColumns(recognition);
   }
 
   add(block: Grid): void {
+    this.unknown.add(block);
     this.table.each(block, (row) => this.addRow(row));
   }
 
   finish(): PlansReading {
     const { order, findings } = this.table.finish("commissionPlans");
     const plans = this.drafts.map((draft, index) => this.planOf(draft, this.firstId + index, order));
-    return { plans, findings: [...findings, ...this.findings], rows: this.table.rows };
+    return {
+      plans,
+      findings: [...findings, ...this.unknown.findings(), ...this.findings],
+      rows: this.table.rows,
+    };
   }
 
   private addRow(row: TableRow): void {

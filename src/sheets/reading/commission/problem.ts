@@ -10,6 +10,8 @@ import type { ColumnMeaning } from "../meaning";
 export type CommissionProblem =
   /** A plan that does not say which reading its tiers have cannot be paid. */
   | { readonly code: "planModeMissing"; readonly plan: string }
+  /** A column that no term of a plan is known by: what it says is not followed. */
+  | { readonly code: "planColumnUnknown"; readonly header: string }
   | { readonly code: "planValueNotUnderstood"; readonly plan: string; readonly meaning: ColumnMeaning }
   | { readonly code: "planBasisAssumed"; readonly plan: string }
   /** The plan counts over a quarter, half-year or year, and forgets it with the next. */

@@ -64,6 +64,40 @@ describe("A table of plans", () => {
     expect(findings).toEqual(["planModeMissing 方案!E2"]);
   });
 
+  test("tells of a column that names no term of a plan, unless it holds remarks or nothing", () => {
+    const header = [...HEADER, "新客加碼", "備註", "店鋪"];
+    const grid = gridOf(
+      [
+        header,
+        ["甲", "客服", "2026-01-01", "淨額", "分段加總", 0, "5%", null, null, null, "20%", "試行", null],
+      ],
+      "方案",
+    );
+    const reader = new PlansReader(recogniseSheet(grid, { kind: "commissionPlans" }), {}, 0);
+    reader.add(grid);
+    const { plans, findings } = reader.finish();
+    expect(plans[0]!.plan).toBeDefined();
+    const told = findings.filter(({ problem }) => problem.code === "planColumnUnknown");
+    expect(told.map(({ at }) => addressText(at!))).toEqual(["方案!K1"]);
+  });
+
+  test("on profit after more than the goods is refused: only gross profit is known", () => {
+    const { plans, findings } = read([
+      "客服",
+      "客服",
+      "2026-01-01",
+      "淨利",
+      "分段加總",
+      0,
+      0.05,
+      null,
+      null,
+      null,
+    ]);
+    expect(plans[0]!.plan).toBeUndefined();
+    expect(findings).toEqual(["planValueNotUnderstood 方案!D2"]);
+  });
+
   test("goes on with the other plans where one cannot be understood", () => {
     const { plans, findings } = read(
       ["甲", "客服", "2026-01-01", "看老闆", "分段加總", 0, 0.05, null, null, null],
