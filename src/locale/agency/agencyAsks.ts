@@ -156,6 +156,11 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
   approximate: text("The figure is only about right", "数字只是大概", "數字只是大概"),
   rangeGiven: text("The ends of the range are this far apart", "区间两端差这么多", "區間兩端差這麼多"),
   phaseLength: text("It decides when the cheaper phase ends", "决定优惠期何时结束", "決定優惠期何時結束"),
+  phaseOfTerm: text(
+    "It is priced in every month; the first phase may be cheaper",
+    "现按每个月都收计价，前期可能更便宜",
+    "現按每個月都收計價，前期可能更便宜",
+  ),
   refundPeriod: text(
     "Settled by the month, a weak month is refunded though the year is met",
     "按月考核时，淡月也能退，哪怕全年达标",

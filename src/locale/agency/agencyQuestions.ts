@@ -61,6 +61,11 @@ const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
     "我們適用區間裡的哪個數？由什麼決定？",
   ),
   phaseLength: text("How many months does the first phase last?", "前期是几个月？", "前期是幾個月？"),
+  phaseOfTerm: text(
+    "Is this paid from the first month, or only in the last phase?",
+    "这一项从第一个月就收，还是只在最后一个阶段收？",
+    "這一項從第一個月就收，還是只在最後一個階段收？",
+  ),
   refundPeriod: text(
     "Over which time is the target measured, and when is the refund paid?",
     "目标按多长时间考核？退款什么时候付？",

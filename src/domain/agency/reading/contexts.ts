@@ -39,6 +39,8 @@ function walk(
   let connected = false;
   let distance = 0;
   let aside = false;
+  let isOfOther = false;
+  const persOfOther: Item[] = [];
   for (let next = at + step; Math.abs(next - at) <= REACH; next += step) {
     const item = items[next];
     const behindAside = apart ? undefined : asideBefore(items, next, step, text);
@@ -46,14 +48,19 @@ function walk(
       next = behindAside;
       continue;
     }
-    if (item === undefined || item.kind === "quantity" || (item.kind === "break" && item.hard)) return;
+    const isEnd = item === undefined || (item.kind === "break" && item.hard);
+    // `3% of monthly sales, $5,000`: the period belongs to the figure of its clause, where that has one.
+    if (isEnd) pers.push(...persOfOther);
+    if (isEnd || item.kind === "quantity") return;
     if (item.kind === "break") {
       aside = !apart && step === 1 && text[item.start] === "(";
       apart = true;
       far = true;
+      isOfOther ||= text[item.start] !== "(";
       distance += 4;
     } else if (item.kind === "per") {
-      if (!connected && (step === -1 ? !isWrittenAt(items, next, text) : !far)) pers.push(item);
+      const isHeard = step === -1 ? !isWrittenAt(items, next, text) && !isGiven(items, next) : !far;
+      if (!connected && isHeard) (isOfOther ? persOfOther : pers).push(item);
     } else if (item.kind === "word") {
       if (means(item, "plus", "or") && !far) {
         connected = true;
@@ -92,6 +99,9 @@ function isWrittenAt(items: readonly Item[], at: number, text: string): boolean 
   while (isPassed(items[before])) before -= 1;
   return items[before]?.kind === "quantity";
 }
+
+/** `送一個月,季度服務費36,000`: what is given away is no period of a price. */
+const isGiven = (items: readonly Item[], at: number): boolean => means(items[at - 1], "giveaway");
 
 /** `$5,000 deposit, $2,500 a month`, `$5,000 refundable deposit plus $2 an order`: the word right behind a figure names that one. */
 const isNameOfBefore = (items: readonly Item[], at: number): boolean => {

@@ -230,6 +230,7 @@ export type QuestionCode =
   | "approximate"
   | "rangeGiven"
   | "phaseLength"
+  | "phaseOfTerm"
   | "refundPeriod"
   | "depositReturn"
   | "taxUnstated"

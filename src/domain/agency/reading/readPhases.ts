@@ -1,11 +1,12 @@
 import { Decimal, ZERO } from "../../money/decimal";
 import { ask, doubt, note, type Draft } from "./draft";
-import { means } from "./items";
+import { means, type Item } from "./items";
 import { draftOf } from "./newDraft";
 import { readNothingCharged } from "./rules/nothingCharged";
 import type { PhaseText } from "./phaseRules";
-import type { ReadPhase, ReadTerms } from "./quoteReading";
+import type { ReadPhase, ReadSpan, ReadTerms } from "./quoteReading";
 import { readTerms } from "./readTerms";
+import { apartFromShared } from "./sharedSentences";
 import type { Meaning } from "./tokens/vocabulary";
 
 /** Terms that belong to a phase; the others are the whole quote's. */
@@ -36,7 +37,11 @@ const STATES_A_PRICE: readonly Meaning[] = [
 
 /** Reads each phase for itself; what is no price belongs to the whole quote. */
 export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
-  const parts = texts.map((text) => readPart(draft, text));
+  const { phases: own, before, behind } = apartFromShared(texts, draft.plain.text);
+  const parts = own.map((text) => readPart(draft, text));
+  readShared(draft, before);
+  const open = readShared(draft, behind).find(({ term }) => OF_PHASES.some((each) => each === term));
+  if (open && open.term !== "model") ask(draft, { code: "phaseOfTerm", term: open.term, text: open.text });
   for (const { mark } of texts) if (mark) note(draft, "phases", mark, "words that begin a phase");
   const priced = parts.filter(({ isPriced }) => isPriced).map(({ phase }) => phase);
   const phases = priced.map((phase, index) => {
@@ -51,6 +56,22 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
     doubt(draft, mark, { code: "conditionUnread", term: "phases" });
   if (phases.length > 1) draft.terms.phases = phases;
   else Object.assign(draft.terms, phases[0]?.terms);
+}
+
+/** Reads what holds in all phases, with the words of its terms. */
+function readShared(draft: Draft, items: readonly Item[]): readonly ReadSpan[] {
+  const part = draftOf(items, draft);
+  readTerms(part);
+  draft.terms = { ...part.terms, ...draft.terms };
+  heed(draft, part);
+  return part.spans;
+}
+
+/** Takes over what a part of the quote says beside its terms. */
+function heed(draft: Draft, part: Draft): void {
+  draft.spans.push(...part.spans);
+  part.questions.forEach((question) => ask(draft, question));
+  part.used.forEach((quantity) => draft.used.add(quantity));
 }
 
 interface Part extends ReadPhase {
@@ -80,9 +101,7 @@ function readPart(
     const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
     Object.assign(target, { [term]: value });
   }
-  draft.spans.push(...part.spans);
-  part.questions.forEach((question) => ask(draft, question));
-  part.used.forEach((quantity) => draft.used.add(quantity));
+  heed(draft, part);
   const isPaidOnce = part.terms.setupFee !== undefined || part.terms.deposit !== undefined;
   const isPriced =
     Object.keys(own).length > 0 ||

@@ -1,5 +1,6 @@
 import { isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
+import { isBaseOfRate } from "./bases";
 import { FEE_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
 
@@ -8,6 +9,7 @@ export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): b
   const cue = nearest(context, words);
   if (cue?.apart && isSettled(draft, cue.item) && !isEstimate(quantity) && !draft.terms.monthlyFee)
     return false;
+  if (cue?.apart && isBaseOfRate(draft.items, cue.item) && !isEstimate(quantity)) return false;
   // `10% of PPC spend plus $500`: behind a connector another thing is named.
   if (cue?.far && !cue.apart) return false;
   return isNearest(context, words, [...FEE_WORDS, "commission"]);

@@ -1,5 +1,6 @@
 import type { Context, Draft } from "../draft";
 import { says } from "../draft";
+import { means, type Item } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
 
 /** The names of what a rate is of, most exact first. A plain 銷售額 names nothing: GMV, paid or net of refunds? */
@@ -56,4 +57,12 @@ function deductions(draft: Draft): string {
     ...(draft.said.has("minusRefunds") ? ["refunds"] : []),
   ];
   return parts.length > 0 ? ` after ${parts.join(" and ")}` : "";
+}
+
+/** `11% of gross sales, $2,000 a month`: what a rate is of names no amount behind the comma. */
+export function isBaseOfRate(items: readonly Item[], word: Item): boolean {
+  const at = items.indexOf(word);
+  const of = [at - 1, at - 2, at - 3].find((place) => means(items[place], "of"));
+  const rate = of === undefined ? undefined : items[of - 1];
+  return rate?.kind === "quantity" && rate.sort === "rate";
 }

@@ -21,8 +21,14 @@ export function readNothingCharged(draft: Draft): void {
       draft.plain.text.slice(item.start, item.end) === "不" ? 1 : REACH,
       ...CHARGES,
     );
-    if (what) chargeNothing(draft, what, item);
+    if (what && !isAdded(draft, at, what)) chargeNothing(draft, what, item);
   });
+}
+
+/** `不含推廣費 + 服務費5000`: what has an amount behind the plus is charged. */
+function isAdded({ items }: Draft, at: number, what: Item): boolean {
+  const place = items.indexOf(what);
+  return items[place + 1]?.kind === "quantity" && items.slice(at, place).some((item) => means(item, "plus"));
 }
 
 /** What is said to be free stands before the word, which then ends its clause. */

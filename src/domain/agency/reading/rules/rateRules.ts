@@ -156,7 +156,8 @@ function isTaxRate({ items }: Draft, _: Quantity, context: Context): boolean {
   const between = items.slice(items.indexOf(tax.item) + 1, context.at);
   if (tax.side === "before" && between.every((item) => means(item, "filler", "of"))) return true;
   if (tax.side === "after") return tax.distance === 0;
-  const isIncluded = means(items[items.indexOf(tax.item) - 1], "included", "notIncluded");
+  const at = items.indexOf(tax.item);
+  const isIncluded = [at - 1, at + 1].some((place) => means(items[place], "included", "notIncluded"));
   return !isIncluded && isNearest(context, ["tax"], ["commission", "sales"]);
 }
 

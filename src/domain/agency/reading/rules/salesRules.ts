@@ -1,6 +1,7 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, nearest, note, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
-import { means, unitsOf, type Duration, type Item, type Quantity } from "../items";
+import { means, unitsOf, type Duration, type Quantity } from "../items";
+import { isBaseOfRate } from "./bases";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import { monthsOf } from "../periodUnits";
@@ -20,14 +21,6 @@ export function isSales({ said, items }: Draft, quantity: Quantity, context: Con
     sales.distance < other.distance ||
     (sales.distance === other.distance && sales.side === "before")
   );
-}
-
-/** `11% of gross sales, $2,000 a month`: what a rate is of names no amount behind the comma. */
-function isBaseOfRate(items: readonly Item[], word: Item): boolean {
-  const at = items.indexOf(word);
-  const of = [at - 1, at - 2].find((place) => means(items[place], "of"));
-  const rate = of === undefined ? undefined : items[of - 1];
-  return rate?.kind === "quantity" && rate.sort === "rate";
 }
 
 export function takeSales(draft: Draft, quantity: Quantity, context: Context): void {

@@ -60,7 +60,8 @@ function boundBefore(
 ): Step | undefined {
   if (!bound || !isAmount(bound)) return undefined;
   const inSeries = last !== undefined;
-  const gap = between(draft, bound, price);
+  // `$100k+: 5%`: the plus is read with its figure.
+  const gap = between(draft, bound, price).filter((item) => !(means(item, "plus") && draft.read.has(item)));
   if (gap.some((item) => (item.kind === "break" && item.hard) || item.kind === "unknown")) return undefined;
   const isOnward = last?.upper !== undefined && !bound.isRange && bound.low.equals(last.upper);
   if (isOnward && gap.length === 1 && means(gap[0], "plus")) {
@@ -188,7 +189,8 @@ function feeStep(
   steps: readonly Step[],
 ): Step | undefined {
   const last = steps[steps.length - 1];
-  if (!bound || bound === last?.price || !isAmount(bound) || !isAmount(price)) return undefined;
+  if (!bound || bound === last?.price || bound === last?.bound || !isAmount(bound) || !isAmount(price))
+    return undefined;
   const gap = between(draft, bound, price);
   const { at } = draft.contexts.get(price)!;
   const behind = draft.items.slice(at + 1).find(({ kind }) => kind !== "per");

@@ -1,0 +1,55 @@
+import type { Item } from "./items";
+import type { PhaseText } from "./phaseRules";
+
+/** The phases without the sentences that speak of all of them. */
+export interface ApartFromShared {
+  readonly phases: readonly PhaseText[];
+  /** Before the first phase: `提點5%。前3個月每月5000,之後每月1萬`. */
+  readonly before: readonly Item[];
+  /** Behind the last one, where it stays open whether only that is meant. */
+  readonly behind: readonly Item[];
+}
+
+/**
+ * Takes the sentences before the first phase and behind the last out of them, where the phase has its price in a sentence of its own.
+ * What stands below a label (`第二階段:8000`, and a line more) belongs to it.
+ */
+export function apartFromShared(texts: readonly PhaseText[], text: string): ApartFromShared {
+  const last = texts.length - 1;
+  const first = around(texts[0]!, text);
+  const final = around(texts[last]!, text);
+  return {
+    phases: texts.map((phase, index) => {
+      if (index === 0) return { ...phase, items: [...first.own, ...first.behind] };
+      return index === last ? { ...phase, items: [...final.before, ...final.own] } : phase;
+    }),
+    before: first.before,
+    behind: final.behind,
+  };
+}
+
+interface Around {
+  readonly before: readonly Item[];
+  readonly own: readonly Item[];
+  readonly behind: readonly Item[];
+}
+
+function around({ items, mark }: PhaseText, text: string): Around {
+  const whole = { before: [], own: items, behind: [] };
+  const at = items.findIndex(({ start }) => start === mark?.start);
+  if (at === -1) return whole;
+  const begin = items.slice(0, at).findLastIndex((item) => isClauseEnd(item, text)) + 1;
+  const sentenceEnd = items.findIndex((item, place) => place > at && item.kind === "break" && item.hard);
+  const end = sentenceEnd === -1 ? items.length : sentenceEnd;
+  if (!hasFigure(items.slice(begin, end))) return whole;
+  const isLabel = items.some(({ kind, start }) => kind === "break" && start === mark!.end);
+  const from = hasFigure(items.slice(0, begin)) ? begin : 0;
+  const to = isLabel ? items.length : end;
+  return { before: items.slice(0, from), own: items.slice(from, to), behind: items.slice(to) };
+}
+
+const hasFigure = (items: readonly Item[]): boolean => items.some(({ kind }) => kind === "quantity");
+
+/** `服務費:首年10萬` and `起步階段(前2個月)` lead on. */
+const isClauseEnd = ({ kind, start }: Item, text: string): boolean =>
+  kind === "break" && !":()".includes(text[start]!);
