@@ -10,7 +10,7 @@ import { referencesOf, type CellsReference } from "./formulaTokens";
 import { formulaInWords } from "./formulaWords";
 import type { WantedSales } from "./sourceRows";
 import type { QuotedWords } from "./quotedWords";
-import { figureKey, ruleOf } from "./resultRules";
+import { keyOfCell, ruleOf } from "./resultRules";
 
 /** Everything from which a figure is explained; all of it stands in the workbook. */
 export interface Known {
@@ -44,7 +44,7 @@ export function explain(known: Known, language: Language): Explanation {
   const { at, formula } = look;
   const heading = headingOf(look)?.text;
   const labels = labelsOf(look);
-  const key = result && figureKey(result, [...(heading ? [heading] : []), ...labels.slice(0, 1)]);
+  const key = result && keyOfCell(result, look);
   const rule = ruleFor(known, key);
   const wanted = wantedFor(known, key);
   const places = partsOf(look);

@@ -1,66 +1,13 @@
-import { accountsHeadings } from "../../locale/accounts/accountsSheet";
 import type { Localised } from "../../locale/catalogue";
-import { commissionHeadings } from "../../locale/commission/commissionSheets";
-import { PLAN_HEADINGS } from "../../locale/plan/plan";
-import { PLAN_SHEET } from "../../locale/plan/planSheet";
-import { SHOPS_SHEET } from "../../locale/plan/planShops";
-import { TEAM_SHEET } from "../../locale/plan/planTeam";
 import { headingParts } from "../../locale/punctuation";
-import { ACTUAL_HEADINGS, ACTUAL_RULES } from "../../locale/why/whyActualRules";
-import { ACCOUNTS_RULES } from "../../locale/why/whyAccountsRules";
-import { COMMISSION_RULES } from "../../locale/why/whyCommissionRules";
-import { PLAN_RULES } from "../../locale/why/whyPlanRules";
-import { ASSUMPTION_RULE, SHARED_RULES, SHOPS_RULES, TEAM_RULES } from "../../locale/why/whyTeamRules";
+import { headingOf, labelsOf, shownText, type CellLook } from "./cellLook";
+import { FINDINGS_KIND, RESULT_KINDS, type ResultKind } from "./resultKinds";
 
-/** What is known of the figures of one kind of result sheets. */
-interface ResultKind {
-  /** The names of figures as the sheets write them in any language, with their keys. */
-  readonly keys: ReadonlyMap<string, string>;
-  readonly rules: Readonly<Record<string, Localised>>;
-  /** For figures that have no rule of their own. */
-  readonly otherwise?: Localised;
-}
+const kindOf = (result: string): ResultKind | undefined =>
+  result.endsWith("findings") ? FINDINGS_KIND : RESULT_KINDS[result];
 
-function kindOf(
-  headings: Readonly<Record<string, Localised>>,
-  rules: Readonly<Record<string, Localised | undefined>>,
-): ResultKind {
-  const known = Object.entries(rules).flatMap(([key, rule]) => (rule ? [[key, rule] as const] : []));
-  const keys = known.flatMap(([key]) =>
-    Object.values(headings[key] ?? {}).map((name) => [name, key] as const),
-  );
-  return { keys: new Map(keys), rules: Object.fromEntries(known) };
-}
-
-const COMMISSION = kindOf(commissionHeadings, COMMISSION_RULES);
-/** On the proof, limits stand beside what they take or add, under the same names in English. */
-const PROOF = kindOf(commissionHeadings, {
-  ...COMMISSION_RULES,
-  cut: undefined,
-  raised: undefined,
-  cumulativeCut: undefined,
-});
-const PLAN = kindOf({ ...PLAN_SHEET, ...PLAN_HEADINGS }, PLAN_RULES);
-const TEAM = kindOf({ ...PLAN_HEADINGS, ...TEAM_SHEET }, { ...PLAN_RULES, ...TEAM_RULES });
-const SHOPS = kindOf(
-  { ...PLAN_HEADINGS, ...SHOPS_SHEET },
-  { ...PLAN_RULES, ...SHARED_RULES, ...SHOPS_RULES },
-);
-
-/** By the id of a result sheet. */
-const KINDS: Readonly<Record<string, ResultKind>> = {
-  accounts: kindOf(accountsHeadings, ACCOUNTS_RULES),
-  "commission.payouts": COMMISSION,
-  "commission.statement": COMMISSION,
-  "commission.payroll": COMMISSION,
-  "commission.proof": PROOF,
-  "commission.compare": COMMISSION,
-  plan: PLAN,
-  "plan.assumptions": { keys: new Map(), rules: {}, otherwise: ASSUMPTION_RULE },
-  "plan.team": TEAM,
-  "plan.shops": SHOPS,
-  "plan.actual": kindOf(ACTUAL_HEADINGS, ACTUAL_RULES),
-};
+/** A column of the table that begins with this key, under a name of its own. */
+const OWN_COLUMN = "column of ";
 
 /**
  * The key of a figure on a result sheet.
@@ -70,16 +17,52 @@ const KINDS: Readonly<Record<string, ResultKind>> = {
  * @example figureKey("accounts", ["淨銷售額"]) // "net"
  */
 export function figureKey(result: string, names: readonly string[]): string | undefined {
-  const kind = KINDS[result];
-  // `People: 客服` goes by the rule of all roles, `Refunds: actual` by that of what came.
+  const kind = kindOf(result);
+  // `People: 客服` goes by the rule of all roles, `Refunds: actual` by that of what came, `客服 · needed` by that of what is needed.
   return names
-    .flatMap((name) => [name, headingParts(name)[0]!, headingParts(name).at(-1)!])
+    .flatMap((name) => [name, headingParts(name)[0]!, headingParts(name).at(-1)!, name.split(" · ").at(-1)!])
     .map((name) => kind?.keys.get(name))
     .find((key) => key !== undefined);
 }
 
+/**
+ * The key of a cell on a result sheet: by the name of its row where the sheet lists figures, else by its heading, which may stand above other
+ * words of the column.
+ */
+export function keyOfCell(result: string, look: CellLook): string | undefined {
+  const label = look.at.column > 0 ? labelsOf(look)[0] : shownText(look);
+  const rowKey = label === undefined ? undefined : figureKey(result, [label]);
+  if (rowKey !== undefined && kindOf(result)?.rows.has(rowKey)) return rowKey;
+  const heading = headingOf(look);
+  const own = heading && isNext(result, look, heading.row) ? figureKey(result, [heading.text]) : undefined;
+  return own ?? rowKey ?? columnKey(result, look);
+}
+
+/** Whether a heading is that of the cell's own table: another one may begin below it with a name that is no words, such as a month. */
+function isNext(result: string, { at, top, firstAbove }: CellLook, row: number): boolean {
+  const between = firstAbove.slice(row - top + 1, at.row - top);
+  return !between.some((first) => typeof first === "string" && figureKey(result, [first]) !== undefined);
+}
+
+/** The nearest known name above a cell, or the table's first one where the column has a name of its own. */
+function columnKey(result: string, { above, firstAbove }: CellLook): string | undefined {
+  const keyOf = (text: unknown) => (typeof text === "string" ? figureKey(result, [text.trim()]) : undefined);
+  for (let index = above.length - 1; index >= 0; index -= 1) {
+    const key = keyOf(above[index]);
+    if (key !== undefined) return key;
+    const first = keyOf(firstAbove[index]);
+    if (first !== undefined && kindOf(result)?.columns[first]) return `${OWN_COLUMN}${first}`;
+  }
+  return undefined;
+}
+
 /** How a figure of a result sheet comes about, in a sentence. */
 export function ruleOf(result: string, key: string | undefined): Localised | undefined {
-  const kind = KINDS[result];
-  return (key === undefined ? undefined : kind?.rules[key]) ?? kind?.otherwise;
+  const kind = kindOf(result);
+  const of = key?.startsWith(OWN_COLUMN)
+    ? kind?.columns[key.slice(OWN_COLUMN.length)]
+    : key === undefined
+      ? undefined
+      : kind?.rules[key];
+  return of ?? kind?.otherwise;
 }

@@ -1,23 +1,10 @@
 import { findingText } from "../../../locale/findings";
-import type { Language, Localised } from "../../../locale/catalogue";
+import { FINDINGS_SHEET } from "../../../locale/findingsSheet";
+import type { Language } from "../../../locale/catalogue";
 import { addressText } from "../../grid";
 import type { Finding } from "../../reading/finding";
 import type { CellStyle, ReportCell, SheetReport } from "../report";
 import { STAMP_ROWS, stampBlock, type RunStamp } from "./runStamp";
-
-const texts = {
-  title: { en: "What was noticed", "zh-Hans": "发现与处理", "zh-Hant": "發現與處理" },
-  number: { en: "No.", "zh-Hans": "序号", "zh-Hant": "序號" },
-  weight: { en: "Weight", "zh-Hans": "级别", "zh-Hant": "級別" },
-  cell: { en: "Cell", "zh-Hans": "单元格", "zh-Hant": "儲存格" },
-  found: { en: "What was there", "zh-Hans": "原内容", "zh-Hant": "原內容" },
-  done: { en: "What it means and what was done", "zh-Hans": "含义与处理", "zh-Hant": "含義與處理" },
-  notes: { en: "Your notes", "zh-Hans": "您的备注", "zh-Hant": "您的備註" },
-  nothing: { en: "Nothing to report.", "zh-Hans": "没有需要说明的事项。", "zh-Hant": "沒有需要說明的事項。" },
-  note: { en: "Note", "zh-Hans": "说明", "zh-Hant": "說明" },
-  warning: { en: "Check", "zh-Hans": "请核对", "zh-Hant": "請核對" },
-  error: { en: "Needs you", "zh-Hans": "需处理", "zh-Hant": "需處理" },
-} satisfies Record<string, Localised>;
 
 const SEVERITY_STYLES: Readonly<Record<Finding["severity"], CellStyle>> = {
   note: "text",
@@ -35,7 +22,7 @@ export function findingsSheet(
   stamp: RunStamp,
   language: Language,
 ): SheetReport {
-  const say = (key: keyof typeof texts) => texts[key][language];
+  const say = (key: keyof typeof FINDINGS_SHEET) => FINDINGS_SHEET[key][language];
   const sorted = GRAVEST_FIRST.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
