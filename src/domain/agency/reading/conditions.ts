@@ -11,6 +11,7 @@ export const PRICES = [...PLAIN, "setupFee", "cap", "tiers"] as const;
 export function doubtConditions(draft: Draft, taken: Taken): void {
   doubtWords(draft, taken);
   doubtCompletion(draft);
+  doubtForfeit(draft);
   doubtAdjusted(draft, taken);
   doubtSteps(draft, taken);
   doubtThreshold(draft, taken);
@@ -25,6 +26,8 @@ function doubtWords(draft: Draft, taken: Taken): void {
     const isBounded = item.kind === "quantity" && item.bound !== undefined && isFigureOfShop(draft, item);
     if (!(means(item, "conditional") || isBounded) || draft.read.has(item)) return;
     const behind = pricesBehind(items, at, taken);
+    // `若月銷超過50萬,超出部分抽3%`: the condition is the edge of a stretch.
+    if (isEdge(behind[0], taken)) return;
     const before = isClauseStart(items, at) ? [] : pricesBefore(items, at, taken);
     const priced = [...before, ...behind].find((quantity) => isOneOf(PRICES, taken.get(quantity)));
     if (!priced) return;
@@ -32,6 +35,11 @@ function doubtWords(draft: Draft, taken: Taken): void {
     doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
   });
 }
+
+const isEdge = (quantity: Quantity | undefined, taken: Taken): boolean =>
+  quantity?.bound !== undefined &&
+  quantity.sort !== "rate" &&
+  isOneOf(["tiers", "threshold"], taken.get(quantity));
 
 /** A bound that no term took, of a shop's own figure: `轉化率達到3%`. */
 function isFigureOfShop({ contexts, used }: Draft, quantity: Quantity): boolean {
@@ -59,6 +67,27 @@ function pricesBefore(items: readonly Item[], at: number, taken: Taken): Quantit
   }
   return [];
 }
+
+/** `完成保底提3%,未完成不收提成`: a rate that is due only where a target is met. */
+function doubtForfeit(draft: Draft): void {
+  const { items, terms } = draft;
+  if (terms.rate === undefined || terms.threshold !== undefined || terms.tiers) return;
+  items.forEach((item, at) => {
+    if (!means(item, "missed")) return;
+    const clause = items.slice(at + 1, at + 1 + REACH);
+    const end = clause.findIndex(({ kind }) => kind === "break");
+    const behind = clause.slice(0, end === -1 ? undefined : end);
+    const free = behind.findIndex((each) => means(each, "free"));
+    if (free === -1 || !behind.slice(free).some((each) => means(each, "commission"))) return;
+    doubt(
+      draft,
+      { start: item.start, end: behind[behind.length - 1]!.end },
+      { code: "conditionUnread", term: "rate" },
+    );
+  });
+}
+
+const REACH = 5;
 
 /** `完成80%發提成3%`: a rate that rests on how much of a target is reached, where nothing is refunded. */
 function doubtCompletion(draft: Draft): void {

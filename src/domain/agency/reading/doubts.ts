@@ -163,6 +163,7 @@ const SPANS = [
   ["quarterlyFee", 3],
   ["halfYearFee", 6],
   ["annualFee", 12],
+  ["totalFee", 12],
 ] as const;
 
 /** Nobody gives more than half of a fee away for being paid ahead. */
@@ -175,7 +176,8 @@ function doubtPeriodFees(draft: Draft, taken: Taken): void {
   if (terms.phases || terms.packages || terms.feesByTerm) return;
   const fees = SPANS.flatMap(([term, months]) => {
     const fee = terms[term];
-    return fee && !fee.low.isZero() ? [{ term, byMonth: fee.low.dividedBy(months) }] : [];
+    const span = term === "totalFee" ? (terms.months?.low ?? months) : months;
+    return fee && !fee.low.isZero() ? [{ term, byMonth: fee.low.dividedBy(span) }] : [];
   });
   const [shortest, ...longer] = fees;
   const other = longer.find(({ byMonth }) => {

@@ -33,7 +33,7 @@ export function phasesOf(
   let marked = 0;
   items.forEach((item, at) => {
     if (at < marked) return;
-    const mark = calendar.get(item) ?? phaseMark(items, at, text, starts.length > 0);
+    const mark = calendar.get(item) ?? phaseMark(items, at, text, starts.length > 0, monthsBefore(starts));
     if (!mark) return;
     marks.push(...mark.words);
     marked = at + mark.words.length;
@@ -160,7 +160,23 @@ function counted({ low, high }: { readonly low: Decimal; readonly high: Decimal 
   return { low: count, high: count };
 }
 
-function phaseMark(items: readonly Item[], at: number, text: string, began: boolean): Mark | undefined {
+/** The months of all phases so far, where each says its own. */
+function monthsBefore(starts: readonly Start[]): Decimal | undefined {
+  let sum = new Decimal(0);
+  for (const { months } of starts) {
+    if (!months) return undefined;
+    sum = sum.plus(months.high);
+  }
+  return sum;
+}
+
+function phaseMark(
+  items: readonly Item[],
+  at: number,
+  text: string,
+  began: boolean,
+  ended: Decimal | undefined,
+): Mark | undefined {
   const item = items[at]!;
   const next = items[at + 1];
   if (means(item, "first", "from")) {
@@ -194,6 +210,15 @@ function phaseMark(items: readonly Item[], at: number, text: string, began: bool
   // `前2個月8000,3-6月12000`
   if (began && item.kind === "duration" && isByCalendar(item, text))
     return { words: [item], isLater: true, months: counted(item) };
+  // `前3個月1萬,4-6個月8000`
+  if (
+    began &&
+    item.kind === "duration" &&
+    item.unit === "month" &&
+    ended?.plus(1).equals(item.low) &&
+    item.high.greaterThan(item.low)
+  )
+    return { words: [item], isLater: true, months: counted(item) };
   // `3個月試運營`
   if (item.kind === "duration" && item.unit === "month" && means(next, "firstPhase"))
     return { words: [item, next!], months: { low: item.low, high: item.high } };
@@ -205,6 +230,8 @@ function phaseMark(items: readonly Item[], at: number, text: string, began: bool
   const before = items[at - 1];
   if (before?.kind === "unknown" && text.slice(before.start, before.end).endsWith("从")) return undefined;
   if (!began && speaksOfSales(items.slice(0, at))) return undefined;
+  // `次月15日前支付`, `次月結算`: when it is paid.
+  if (means(next, "dayOfMonth", "settle")) return undefined;
   return means(item, "laterPhase") ? { words: [item], isLater: true } : undefined;
 }
 

@@ -86,7 +86,7 @@ describe("Hostile text costs twice as much when it is twice as long", () => {
     const looks = looksAt(plain);
     const asked = questionsOfMeaning(half);
     expect(looksAt(plain + plain)).toBeLessThanOrEqual(looks * 2.05 + 100);
-    expect(looks).toBeLessThan(70 * half.length);
+    expect(looks).toBeLessThan(80 * half.length);
     expect(questionsOfMeaning(half + half)).toBeLessThanOrEqual(asked * 2.05 + 100);
     expect(asked).toBeLessThan(160 * half.length + 1000);
   });

@@ -61,7 +61,9 @@ function meaningSaid({ items, plain }: Draft, context: Context): MinimumMeaning 
   if (!cue || cue.far) return undefined;
   const textOf = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
   const [word, verb] = [textOf(cue.item), textOf(items[items.indexOf(cue.item) + 1])];
-  if (OF_COMMISSION.has(word)) return "payFloor";
+  const [next, further] = [1, 2].map((step) => items[items.indexOf(cue.item) + step]);
+  const isOfCommission = means(next, "commission") || (means(next, "settle") && means(further, "commission"));
+  if (OF_COMMISSION.has(word) || isOfCommission) return "payFloor";
   return OF_BILL.has(word) || CHARGED.has(verb) ? "feeFloor" : undefined;
 }
 
@@ -76,9 +78,10 @@ export function isLeastAdSpend({ items }: Draft, _: Quantity, context: Context):
   const at = items.indexOf(minimum.item);
   const isSpend = (item: Item | undefined) => means(item, "adSpend", "adBudget");
   const behind = items[at + 1]?.kind === "per" ? items[at + 2] : items[at + 1];
+  const ahead = items[at - 1]?.kind === "per" ? at - 2 : at - 1;
   if (isSpend(behind)) return true;
   // `15% of ad spend with a minimum of $1,000` bounds the fee.
-  return isSpend(items[at - 1]) && !means(items[at - 2], "of") && items[at - 2]?.kind !== "quantity";
+  return isSpend(items[ahead]) && !means(items[ahead - 1], "of") && items[ahead - 1]?.kind !== "quantity";
 }
 
 export function takeLeastAdSpend(draft: Draft, quantity: Quantity, context: Context): void {
@@ -91,6 +94,7 @@ export function takeLeastAdSpend(draft: Draft, quantity: Quantity, context: Cont
 export function readTopUps(draft: Draft): void {
   readGuaranteedSales(draft);
   for (const [quantity, { previous }] of draft.contexts) {
+    if (isCutOff(quantity, previous)) takeCutOff(draft, previous!, quantity);
     const isToppedUp =
       previous?.bound === "below" &&
       !previous.isRange &&
@@ -108,6 +112,22 @@ export function readTopUps(draft: Draft): void {
     note(draft, "minimum", previous, "amount that is topped up");
     take(draft, quantity, "minimum", "topped up to", nearest(draft.contexts.get(previous)!, ["fee"]), 1);
   }
+}
+
+/** `超過5萬按5萬`: the same amount twice, first as what is passed, then as what is paid. */
+const isCutOff = (quantity: Quantity, previous: Quantity | undefined): boolean =>
+  previous?.bound === "reached" &&
+  quantity.bound === undefined &&
+  !quantity.isRange &&
+  quantity.sort !== "rate" &&
+  previous.low.equals(quantity.low);
+
+function takeCutOff(draft: Draft, passed: Quantity, quantity: Quantity): void {
+  if (draft.used.has(quantity) || says(draft.contexts.get(passed)!, "near", ...SALES_WORDS)) return;
+  draft.terms.cap = spreadOf(quantity);
+  draft.used.add(passed);
+  note(draft, "cap", passed, "amount that is cut off");
+  take(draft, quantity, "cap", "cut off at", undefined, 1);
 }
 
 /** `保底GMV 100萬,5%,完不成按100萬收提點`: sales that are counted where they are missed. */

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft";
 import { feesOf, hasFeesByParts } from "../feesOf";
+import { isOfCommission } from "./bareBase";
 import { isVerb } from "./moneyWords";
 import { means, saysPer } from "../items";
 import type { QuoteModel, QuoteScope, ReadTerms } from "../quoteReading";
@@ -73,11 +74,14 @@ function ofOffers(packages: NonNullable<ReadTerms["packages"]>): QuoteModel {
   return offers.some(hasFee) ? "fee+commission" : "commission";
 }
 
-function isOfProfit({ items, terms, said }: Draft): boolean {
+function isOfProfit(draft: Draft): boolean {
+  const { items, terms } = draft;
   // Nobody shares sales by halves.
   if (items.some(({ kind }) => kind === "ratio") && terms.costShare === undefined) return true;
   const base = typeof terms.rateBase === "string" && terms.rateBase.includes("profit");
-  return base || ((said.has("netProfit") || said.has("grossProfit")) && said.has("commission"));
+  return (
+    base || items.some((item, at) => means(item, "netProfit", "grossProfit") && isOfCommission(draft, at))
+  );
 }
 
 function ofFeeAndRate(draft: Draft): QuoteModel | undefined {

@@ -18,6 +18,9 @@ export function isOthers(
   const { previous } = contexts.get(quantity)!;
   const isEither = previous && !used.has(previous) && means(items[at - 1], "or");
   if (isEither && contexts.get(previous)!.at === at - 2) return true;
+  // `軟件費300元由乙方承擔`
+  if (cues.some(({ meanings, side, far }) => side === "after" && !far && meanings.has("byAgency")))
+    return true;
   const isOnce = cues.some(({ meanings, far }) => !far && meanings.has("oneTime"));
   const found = cues.find((cue) => isBonus(cue) || isOfOthers(cue));
   // `培訓費3000一次` is paid once, whatever for.
@@ -43,7 +46,12 @@ const isOfOthers = ({ meanings, side, far }: Cue): boolean =>
 /** `超出部分每篇300元`: what is beyond the pieces that a price includes, which no month needs to have. */
 export function isBeyondIncluded({ contexts }: Draft, quantity: Quantity, context: Context): boolean {
   const isBeyond = context.cues.some(
-    ({ meanings, side, far }) => side === "before" && !far && meanings.has("part"),
+    ({ meanings, side, far }) => side === "before" && !far && (meanings.has("part") || meanings.has("above")),
   );
-  return isBeyond && countedBy(quantity, context) === "perItem" && !isAlone(contexts, context.at);
+  return (
+    isBeyond &&
+    quantity.bound === undefined &&
+    countedBy(quantity, context) === "perItem" &&
+    !isAlone(contexts, context.at)
+  );
 }

@@ -16,7 +16,7 @@ import {
 } from "../draft";
 import { means, type PerUnit, type Quantity } from "../items";
 import { isAtRisk, takeAtRisk } from "./atRisk";
-import { isRebate } from "./rebate";
+import { isConditionalRebate, isRebate } from "./rebate";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
 import { isOfOtherBase, takeOfOtherBase } from "./twoBases";
@@ -69,8 +69,11 @@ const RATE_RULES: readonly RateRule[] = [
   { applies: isAtRisk, take: takeAtRisk },
   {
     applies: isRebate,
-    take: (draft, quantity, context) =>
-      put(draft, "rebate", spreadOf(quantity), quantity, nearest(context, ["rebate"])),
+    take: (draft, quantity, context) => {
+      if (isConditionalRebate(context))
+        return doubt(draft, quantity, { code: "conditionUnread", term: "rebate" });
+      put(draft, "rebate", spreadOf(quantity), quantity, nearest(context, ["rebate"]));
+    },
   },
   {
     applies: (_, __, context) => says(context, "near", "uplift") && !says(context, "near", "commission"),

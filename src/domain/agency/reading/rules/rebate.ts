@@ -20,3 +20,9 @@ export function isRebate({ plain, said }: Draft, _: Quantity, context: Context):
     /年/.test(word)
   );
 }
+
+/** `年度GMV超3000萬返還10%`: paid back only from such sales on. */
+export const isConditionalRebate = ({ previous }: Context): boolean =>
+  previous !== undefined &&
+  previous.sort !== "rate" &&
+  (previous.bound === "over" || previous.bound === "reached");

@@ -61,7 +61,7 @@ function lengthAt({ items, plain, read }: Draft, at: number): Duration | undefin
     for (let next = at + step; Math.abs(next - at) <= REACH; next += step) {
       const item = items[next];
       if (item === undefined || item.kind === "quantity") break;
-      if (item.kind === "break" && !"()".includes(plain.text[item.start]!)) break;
+      if (item.kind === "break" && !(step === -1 ? "():" : "()").includes(plain.text[item.start]!)) break;
       if (means(item, "term")) isSigned = true;
       if (item.kind !== "duration" || item.unit !== "month" || read.has(item)) continue;
       if (isSigned || means(items[next + step], "term") || plain.text[item.end - 1] === "约") return item;

@@ -136,7 +136,9 @@ function lastBound(steps: readonly Step[]): Decimal {
 
 function modeOf(draft: Draft, steps: readonly Step[]): TiersMode {
   if (draft.said.has("marginalWord")) return "marginal";
-  if (draft.said.has("wholeWord")) return "whole";
+  // `阶梯(全額)`
+  const isWhole = draft.said.has("full") && draft.said.has("tiered") && !draft.said.has("refund");
+  if (draft.said.has("wholeWord") || isWhole) return "whole";
   return steps.some(({ partial }) => partial) ? "marginal" : "ambiguous";
 }
 

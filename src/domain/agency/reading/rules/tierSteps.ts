@@ -198,7 +198,8 @@ function feeStep(
     gap.some((item) => COUNTED_AS.has(textAt(draft, item))) &&
     (means(behind, "fee") || (behind !== undefined && COUNTED.has(textAt(draft, behind))));
   const isScaled =
-    bound.unit >= SCALE && gap.every((item) => means(item, "belowAfter", "aboveAfter", "filler"));
+    bound.unit >= SCALE &&
+    gap.every((item, at) => means(item, "belowAfter", "aboveAfter", "filler") || isLastColon(draft, gap, at));
   if (gap.some((item) => means(item, "declined"))) return undefined;
   const hasFee =
     isCharged ||

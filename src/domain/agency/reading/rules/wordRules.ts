@@ -1,8 +1,8 @@
 import { Decimal } from "../../../money/decimal";
 import { SALES_WORDS } from "./moneyWords";
 import { ask, note, wordBehind, type Draft } from "../draft";
+import { readBareBase } from "./bareBase";
 import { readInclusion } from "./inclusionRules";
-import { BASE_WORDS, baseNamed } from "./bases";
 import { means, saysPer, type Duration, type Item } from "../items";
 import { readNothingCharged } from "./nothingCharged";
 import type { ReadTerms, Term } from "../quoteReading";
@@ -192,21 +192,6 @@ function readCombination(draft: Draft): void {
     return put(draft, "combine", "max(A, B + commission)", "or");
   if (said.has("higherOf")) return put(draft, "combine", "max", "higherOf");
   if (said.has("lowerOf")) put(draft, "combine", "min", "lowerOf");
-}
-
-/** `commission on gross profit`, `按利潤分成：我方20%`: the base is named, and not at a rate. */
-function readBareBase(draft: Draft): void {
-  const { terms, said } = draft;
-  if (terms.rateBase || terms.adSpendRate || !said.has("commission") || said.has("or")) return;
-  const isRated = terms.rate !== undefined || terms.tiers !== undefined;
-  if (isRated && SALES_WORDS.some((word) => said.has(word))) return;
-  const item = draft.items.find(
-    (each, at) =>
-      means(each, "netProfit", "grossProfit", "profit") ||
-      (isRated && means(each, "adSpend", "adBudget") && means(draft.items[at - 1], "of")),
-  );
-  const meaning = item && BASE_WORDS.find((each) => means(item, each));
-  if (meaning) put(draft, "rateBase", baseNamed(draft, meaning), meaning);
 }
 
 /** `sometimes with a floor`: a minimum without its figure. */

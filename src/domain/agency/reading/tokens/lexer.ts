@@ -53,6 +53,17 @@ const UNNAMED: ReadonlySet<Meaning> = new Set<Meaning>(["otherCharge"]);
 const isBareCharge = (text: string, { kind, start, end }: Token): boolean =>
   kind === "word" && end === start + 1 && text[start] === "费";
 
+const DATE: ReadonlySet<Meaning> = new Set<Meaning>(["dayOfMonth"]);
+const FULL_DATE = /^(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}[日号])?|[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/;
+const LONGEST_DATE = 11;
+
+/** `2025年1月1日`, `2025-01-01` */
+function dateAt(text: string, start: number): Token | undefined {
+  if ((text[start] !== "2" && text[start] !== "1") || isDigit(text[start - 1])) return undefined;
+  const found = FULL_DATE.exec(text.slice(start, start + LONGEST_DATE));
+  return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
+}
+
 const NO_FIGURE = /[\u4e00-\u9fff]/;
 const COUNTED = "元块个点折成万千百亿年月季天日周小时人单件款条张家店";
 
@@ -112,7 +123,8 @@ function blankAt(text: string, start: number): Token | undefined {
 
 /** Shares that are written with more than a number and its sign. */
 function shareAt(text: string, start: number): Token | undefined {
-  if (isDigit(text[start])) return ratioAt(text, start) ?? returnAt(text, start) ?? discountAt(text, start);
+  if (isDigit(text[start]))
+    return dateAt(text, start) ?? ratioAt(text, start) ?? returnAt(text, start) ?? discountAt(text, start);
   if (chineseDigit(text[start]) !== undefined)
     return ratioAt(text, start) ?? discountAt(text, start) ?? tenthsAt(text, start);
   return percentBefore(text, start) ?? halvesAt(text, start);

@@ -84,6 +84,8 @@ const WORDS = {
   otherCharge: "其他费用 其它费用 杂费",
   /** What is paid for a result, beside the price. */
   bonus: "奖励 奖金 奖 加码 加发 bonus 绩效奖金 业绩奖金",
+  /** Behind what the agency itself pays. */
+  byAgency: "由乙方承担 乙方承担 由我方承担 我方承担 由我们承担 我们承担 由我司承担 我司承担 由代运营方承担",
   /** What is due where a contract is broken. */
   penalty: "违约金 违约 滞纳金 赔偿金",
   /** What is asked no more. */

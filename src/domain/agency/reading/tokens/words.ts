@@ -37,12 +37,14 @@ export function wordAt(text: string, start: number): FoundWord | undefined {
   let found: FoundWord | undefined;
   let branch = WORDS.next.get(text[start]!);
   for (let end = start + 1; branch; end += 1) {
-    if (branch.meanings && !isCut(text, end)) found = { end, meanings: branch.meanings };
+    if (branch.meanings && !isCut(text, start, end)) found = { end, meanings: branch.meanings };
     branch = end < text.length ? branch.next.get(text[end]!) : undefined;
   }
   return found;
 }
 
-/** Whether a place lies inside a Latin word. */
-const isCut = (text: string, end: number): boolean =>
-  isLetter(text[end - 1]) && (isLetter(text[end]) || isDigit(text[end]));
+/** Whether a place lies inside a Latin word; a short one may end in a digit, `GMV80萬` is a word and a figure. */
+const isCut = (text: string, start: number, end: number): boolean =>
+  isLetter(text[end - 1]) && (isLetter(text[end]) || (isDigit(text[end]) && end - start < LEAST_WORD));
+
+const LEAST_WORD = 3;
