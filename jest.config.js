@@ -1,20 +1,10 @@
 const { availableParallelism } = require("node:os");
+const { jscFor } = require("./tools/swcOptions");
 
 /** Unit tests mirror `src`; `test/peers` and `test/e2e` run the built bundle in the embedded host. */
-const swc = [
-  "@swc/jest",
-  {
-    jsc: {
-      parser: { syntax: "typescript", decorators: true },
-      transform: { legacyDecorator: true, useDefineForClassFields: false },
-      target: "es2022",
-    },
-  },
-];
-
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: { "\\.[jt]sx?$": swc },
+  transform: { "\\.[jt]sx?$": ["@swc/jest", { jsc: jscFor("es2022") }] },
   /* Univer's CommonJS builds require packages that are published as ES modules only. */
   transformIgnorePatterns: [
     "/node_modules/(?!(nanoid|kdbush|rbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)",

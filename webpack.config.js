@@ -14,6 +14,8 @@ const { NoticesPlugin } = require("./tools/noticesPlugin");
 
 const at = (...parts) => join(__dirname, ...parts);
 
+const TYPESCRIPT = at("tools/swcLoader.js");
+
 /** What the three builds share. */
 function common(name, production) {
   return {
@@ -27,7 +29,7 @@ function common(name, production) {
     },
     module: {
       rules: [
-        { test: /\.ts$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+        { test: /\.ts$/, exclude: /node_modules/, loader: TYPESCRIPT },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
         { test: /\.(png|svg|xlsx)$/, type: "asset/resource" },
       ],
@@ -36,7 +38,7 @@ function common(name, production) {
     optimization: { minimizer: [minimizer()] },
     // A devtool with `eval` would be refused by the page's content security policy.
     devtool: production ? false : "cheap-module-source-map",
-    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    cache: { type: "filesystem", buildDependencies: { config: [__filename, TYPESCRIPT] } },
     performance: { hints: false },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },

@@ -56,7 +56,7 @@ describe("the pane for everyone", () => {
   it("has no obstacle that axe knows, in all it can show, in every language and look", async () => {
     const tab = await PreviewTab.open(browser, server.address);
     expect(await obstacles(tab, SAMPLE_VIEWS)).toEqual([]);
-  }, 600_000);
+  }, 1_800_000);
 
   it("has none beside a blank workbook either", async () => {
     const blank = await PreviewProcess.start();
