@@ -56,10 +56,12 @@ const isBareCharge = (text: string, { kind, start, end }: Token): boolean =>
 const DATE: ReadonlySet<Meaning> = new Set<Meaning>(["dayOfMonth"]);
 const FULL_DATE = /^(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}[日号])?|[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/;
 const LONGEST_DATE = 11;
+/** With what a year begins. */
+const CENTURIES = "12";
 
 /** `2025年1月1日`, `2025-01-01` */
 function dateAt(text: string, start: number): Token | undefined {
-  if ((text[start] !== "2" && text[start] !== "1") || isDigit(text[start - 1])) return undefined;
+  if (!CENTURIES.includes(text[start]!) || isDigit(text[start - 1])) return undefined;
   const found = FULL_DATE.exec(text.slice(start, start + LONGEST_DATE));
   return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
 }
