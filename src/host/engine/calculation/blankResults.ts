@@ -23,6 +23,16 @@ export function withoutBlanks(value: FunctionVariantType): FunctionVariantType {
   return hasBlank(object as ArrayValueObject) ? filled(object as ArrayValueObject) : value;
 }
 
+/** Whether a formula comes to more than one value. */
+export function isSeveral(value: FunctionVariantType): boolean {
+  const object = value.isReferenceObject()
+    ? (value as BaseReferenceObject).toArrayValueObject()
+    : (value as BaseValueObject);
+  if (!object.isArray()) return false;
+  const array = object as ArrayValueObject;
+  return array.getRowCount() * array.getColumnCount() > 1;
+}
+
 function hasBlank(array: ArrayValueObject): boolean {
   const [rows, columns] = [array.getRowCount(), array.getColumnCount()];
   for (let row = 0; row < rows; row++)

@@ -1,6 +1,8 @@
 import {
   CalculateFormulaService,
   CELL_INVERTED_INDEX_CACHE,
+  ErrorType,
+  ErrorValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaExecuteStageType,
   type FormulaDataModel,
@@ -11,7 +13,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { EvaluationPlace } from "../engine";
 import { PlainCalculation } from "../plain/plainCalculation";
-import { withoutBlanks } from "./blankResults";
+import { isSeveral, withoutBlanks } from "./blankResults";
 import { nextTask } from "./nextTask";
 import type { SyntaxTree, SyntaxTrees } from "./syntaxTrees";
 
@@ -54,6 +56,7 @@ export class SettlingCalculation extends CalculateFormulaService {
   private pending!: PendingCalls;
   private model!: FormulaDataModel;
   private syntax!: SyntaxTrees;
+  private isClosed: (sheetId: string, row: number, column: number) => boolean = () => false;
   private readonly plain = new PlainCalculation(
     this._currentConfigService,
     this._runtimeService,
@@ -69,6 +72,11 @@ export class SettlingCalculation extends CalculateFormulaService {
 
   waitFor(pending: PendingCalls): void {
     this.pending = pending;
+  }
+
+  /** Formulas in these cells may not spill: several values are `#SPILL!` there. */
+  keepSpillsOutOf(isClosed: (sheetId: string, row: number, column: number) => boolean): void {
+    this.isClosed = isClosed;
   }
 
   /** Functions have come or gone, which are bound to formulas when they are parsed. */
@@ -220,6 +228,8 @@ export class SettlingCalculation extends CalculateFormulaService {
     const result = this.resultOf(node, tree.refOffsetX, tree.refOffsetY);
     const value = result instanceof Promise ? await result : result;
     if (tree.formulaId) runtime.setRuntimeOtherData(tree.formulaId, tree.refOffsetX, tree.refOffsetY, value);
+    else if (isSeveral(value) && this.isClosed(tree.subUnitId, tree.row, tree.column))
+      runtime.setRuntimeData(ErrorValueObject.create(ErrorType.SPILL));
     else runtime.setRuntimeData(withoutBlanks(value));
     node.resetCalculationState();
   }

@@ -1,3 +1,4 @@
+import { formulaText, formulaTokens } from "../../engine/repairs/formulaTokens";
 import { FUTURE_FUNCTIONS, OLD_DOTTED_FUNCTIONS } from "./futureFunctions";
 import { mapCode } from "./pieces";
 
@@ -24,7 +25,7 @@ const COLUMN_BESIDE_SIGN = /\]\s*[-+*/^&=<>]|[-+*/^&=<>]\s*[\p{L}\p{N}_.]+\[/u;
  * @example mayGiveArray("=SUM(A1:A9)*2") // false
  */
 export function mayGiveArray(formula: string): boolean {
-  const text = formula.replace(/^=/, "");
+  const text = withoutIntersections(formula.replace(/^=/, ""));
   let code = "";
   mapCode(text, (piece) => {
     code += piece;
@@ -40,6 +41,15 @@ export function mayGiveArray(formula: string): boolean {
   if (COLUMN_BESIDE_SIGN.test(text) && !/\[(#This Row|@)/i.test(text)) return true;
   const calls = [...code.matchAll(CALL)].map(([, name = ""]) => name.toUpperCase());
   return calls.some((name) => ARRAY_FUNCTIONS.has(name) || (isAddIn(name) && /[:[]/.test(text)));
+}
+
+/** What stands behind `@` is one cell. */
+function withoutIntersections(formula: string): string {
+  if (!formula.includes("@")) return formula;
+  const tokens = formulaTokens(formula);
+  return formulaText(
+    tokens.map((token, at) => (tokens[at - 1]?.text === "@" ? { ...token, text: "A1" } : token)),
+  );
 }
 
 /** Functions of add-ins may take ranges apart, and what they give today may have more rows tomorrow. */

@@ -7,6 +7,7 @@ import { plainText } from "../container/xmlText";
 import { serialFrom1904, serialOfIso } from "../dateSystem";
 import { FileFault } from "../fileProblem";
 import { shiftFormula } from "../formulas/shiftFormula";
+import { withImpliedIntersections } from "../formulas/impliedIntersection";
 import { modelFormula, type AddInFunctions } from "../formulas/storedFormula";
 import { areaOf } from "../references";
 import type { FileColors } from "../styles/colors";
@@ -147,7 +148,8 @@ export class CellsReader implements XmlEvents {
     }
     const text = attributes.t === "shared" ? this.sharedFormula(attributes.si ?? "") : (this.formula ?? "");
     if (text === "") return;
-    cell.f = modelFormula(text, this.context.addIns);
+    const formula = modelFormula(text, this.context.addIns);
+    cell.f = attributes.t === "array" ? formula : withImpliedIntersections(formula);
     const area = attributes.t === "array" ? areaOf(attributes.ref ?? "") : undefined;
     if (!area || (area.rows === 1 && area.columns === 1)) return;
     cell.ref = attributes.ref ?? null;

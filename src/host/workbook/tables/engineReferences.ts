@@ -1,5 +1,7 @@
-import { ReferenceNodeFactory } from "@univerjs/engine-formula";
+import { ICalculateFormulaService, ReferenceNodeFactory } from "@univerjs/engine-formula";
+import type { SettlingCalculation } from "../../engine/calculation/settlingCalculation";
 import type { Area, Engine } from "../../engine/engine";
+import { cellAt } from "../geometry";
 import { formatSpecifier, parseSpecifier } from "./structuredReference";
 import { resolveSpecifier, type TableShape } from "./tableShape";
 import { rangeOfArea } from "./univerRange";
@@ -47,4 +49,13 @@ export function installStructuredReferences(
     }
     return node;
   };
+}
+
+/** Several values do not fit into a row of a table: `=[Qty]*2` is `#SPILL!` in it, as in Excel, where `=[@Qty]*2` is the row's. */
+export function refuseSpillsInTables(
+  engine: Engine,
+  isInTable: (sheetId: string, cell: Area) => boolean,
+): void {
+  const calculation = engine.injector.get(ICalculateFormulaService) as SettlingCalculation;
+  calculation.keepSpillsOutOf((sheetId, row, column) => isInTable(sheetId, cellAt(row, column)));
 }

@@ -13,8 +13,9 @@ import {
 import { generateRandomId } from "@univerjs/core";
 import { ISheetRowFilteredService } from "@univerjs/engine-formula";
 import type { Area, Engine } from "../../engine/engine";
+import { contains } from "../geometry";
 import { areaOfRange, rangeOfArea } from "./univerRange";
-import { installStructuredReferences } from "./engineReferences";
+import { installStructuredReferences, refuseSpillsInTables } from "./engineReferences";
 import { DEFAULT_TABLE_META, type ColumnMeta, type TableMeta } from "./tableMeta";
 import { columnNames, headerArea, type TableShape } from "./tableShape";
 
@@ -60,6 +61,9 @@ export class Tables {
     this.manager = engine.injector.get(TableManager);
     this.unitId = engine.workbook.getUnitId();
     installStructuredReferences(engine, (name) => this.byName(name));
+    refuseSpillsInTables(engine, (sheetId, cell) =>
+      this.list(sheetId).some(({ area }) => contains(area, cell)),
+    );
     // Formulas such as SUBTOTAL are told of the rows that the filter of the sheet hides, but not of those of tables.
     const { workbook } = engine;
     engine.injector

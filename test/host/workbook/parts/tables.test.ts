@@ -123,6 +123,33 @@ describePrograms("A table", [
     ],
   },
   {
+    says: "takes formulas of one value a row; several are an error, and leave the cells below as they are",
+    code: `${SALES_TABLE}
+      sheet.getRange("D1:D6").values = [["Double"], [""], [""], [""], ["below"], [""]];
+      table.resize("A1:D4");
+      const formulas = ["=[@Amount]*2", "=@Sales[Amount]*2", "=SUM([Amount])", "=[Amount]*2", "=C2:C4", "=SEQUENCE(2)"];
+      const results = [];
+      for (const formula of formulas) {
+        sheet.getRange("D2").formulas = [[formula]];
+        const cells = sheet.getRange("D2:D5").load("values");
+        await context.sync();
+        results.push(cells.values.flat());
+      }
+      sheet.getRange("F2").formulas = [["=Sales[Amount]*2"]];
+      const beside = sheet.getRange("F2:F4").load("values");
+      await context.sync();
+      return [...results, beside.values.flat()];`,
+    gives: [
+      [60, "", "", "below"],
+      [60, "", "", "below"],
+      [60, "", "", "below"],
+      ["#SPILL!", "", "", "below"],
+      ["#SPILL!", "", "", "below"],
+      ["#SPILL!", "", "", "below"],
+      [60, 20, 40],
+    ],
+  },
+  {
     says: "puts columns between others",
     code: `${SALES_TABLE}
       table.columns.add(1, [["Year"], [2024], [2024], [2025]]);
