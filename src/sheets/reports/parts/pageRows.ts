@@ -16,8 +16,19 @@ interface Rows {
   readonly saves: boolean;
 }
 
-/** The scale at most as large as given, and the rows with which pages begin at it. */
-export function rowsAt(share: number, sheet: SheetReport, area: Area, roomHeight: number): Rows {
+/**
+ * The scale, and the rows with which pages begin at it.
+ *
+ * @param share what the width lets it be at most
+ * @param leastShare above this it grows only as long as no further page is needed
+ */
+export function rowsAt(
+  share: number,
+  leastShare: number,
+  sheet: SheetReport,
+  area: Area,
+  roomHeight: number,
+): Rows {
   const heights = heightsOf(sheet, area.row + area.rows);
   const height = (from: number, to: number) => sum(heights.slice(from, to));
   const { titleRows } = sheet.page ?? {};
@@ -29,12 +40,20 @@ export function rowsAt(share: number, sheet: SheetReport, area: Area, roomHeight
   const whole = roomHeight / Math.max(...parts);
   const scale = percent(titleRows || whole < LEAST_WHOLE ? share : Math.min(share, whole / SLACK));
   const at = (tried: number) => filledRows(parts, repeated, (roomHeight * 100) / tried);
-  const smaller = smallerScale(scale, (tried) => at(tried).pages);
+  const grown = grownScale(Math.min(scale, percent(leastShare)), scale, (tried) => at(tried).pages);
+  const smaller = smallerScale(grown, (tried) => at(tried).pages);
   return {
     scale: smaller,
     rowStarts: at(smaller).starts.map((part) => bounds[part]!),
     saves: at(smaller).pages < at(Math.max(scale, Math.floor(share * 100))).pages,
   };
+}
+
+/** The largest scale up to the most at which no more pages are needed than at the least. */
+function grownScale(least: number, most: number, pagesAt: (scale: number) => number): number {
+  const fewest = pagesAt(least);
+  for (let tried = most; tried > least; tried -= 1) if (pagesAt(tried) <= fewest) return tried;
+  return least;
 }
 
 /** A scale that is a little smaller where it saves a page, else the same. */
@@ -82,7 +101,10 @@ function sectionRows({ blocks, charts = [] }: SheetReport): number[] {
       );
   const titled = new Set(rowsOf("section"));
   const headings = new Set(rowsOf("header"));
-  const untitled = [...headings].filter((row) => !titled.has(row - 1) && !headings.has(row - 1));
+  // A hint may stand between the title and the headings.
+  const untitled = [...headings].filter(
+    (row) => !titled.has(row - 1) && !titled.has(row - 2) && !headings.has(row - 1),
+  );
   const drawn = charts.map(({ place }) => place.row);
   return [...new Set([...titled, ...untitled, ...drawn])].sort((a, b) => a - b);
 }

@@ -52,7 +52,7 @@ export function pagesOf(sheet: SheetReport, cells: Area): Pages {
   if (fitted >= LEAST_SCALE) {
     const end = charts ? charts.row + charts.rows : area.row + area.rows;
     const whole = { ...area, rows: end - area.row };
-    const { scale, rowStarts, saves } = rowsAt(fitted, sheet, whole, room.height);
+    const { scale, rowStarts, saves } = rowsAt(fitted, fitted, sheet, whole, room.height);
     const isFixed = rowStarts.length > 0 || saves;
     return { ...(isFixed && { scale }), rowStarts, columnStarts: [], areas: [whole] };
   }
@@ -67,7 +67,13 @@ export function pagesOf(sheet: SheetReport, cells: Area): Pages {
   const pageWidths = bounds
     .slice(1)
     .map((end, at) => sum(widths.slice(bounds[at], end)) + (at > 0 ? sum(widths.slice(0, frozen)) : 0));
-  const { scale, rowStarts } = rowsAt(room.width / Math.max(...pageWidths), sheet, area, room.height);
+  const { scale, rowStarts } = rowsAt(
+    room.width / Math.max(...pageWidths),
+    WIDE_SCALE,
+    sheet,
+    area,
+    room.height,
+  );
   return {
     ...{ scale, rowStarts },
     ...(frozen > 0 && { titleColumns: { first: 0, last: frozen - 1 } }),

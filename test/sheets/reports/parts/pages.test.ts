@@ -59,6 +59,13 @@ describe("a sheet on paper", () => {
     expect(many).not.toHaveProperty("scale");
   });
 
+  it("grows with narrower pages only as long as its rows need no further page", () => {
+    // Fifteen columns go over two pages of eight: their width alone would let the text be as large as 90%.
+    const [short, long] = [20, 45].map((rows) => pages(sheetOf(15, [rows])).scale!);
+    expect(short).toBeGreaterThan(80);
+    expect(long).toBeLessThan(short! - 10);
+  });
+
   it("does not tear a table that has headings and no title", () => {
     const { sheet, cells } = sheetOf(12, [30, 30]);
     const untitled: Block[] = sheet.blocks.map((block) => ({ ...block, columnStyles: ["header"] }));
