@@ -348,6 +348,12 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, FunctionExamples>> = {
         "三份报价，三个月，毛利率 40%",
         "三份報價，三個月，毛利率 40%",
       ),
+      shows(
+        '=OPS.AGENCY.COMPARE({"5% of sales";"5% of net sales"},{1000000},,10%,1.2)',
+        "A rate whose base is not named, with refunds of 10% and GMV of 1.2 times the sales",
+        "提点没写基数，退款率 10%，GMV 是销售额的 1.2 倍",
+        "抽成沒寫基準，退款率 10%，GMV 為銷售額的 1.2 倍",
+      ),
     ],
     fails: [
       '=OPS.AGENCY.COMPARE({"name","fee";"A","abc"},{100})',

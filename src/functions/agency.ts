@@ -1,3 +1,4 @@
+import { onBase } from "../domain/agency/lines/onBase";
 import type { QuoteReading } from "../domain/agency/reading/quoteReading";
 import { readingRows, type ReadingRow } from "../domain/agency/reading/readingRows";
 import { readQuotes } from "../domain/agency/reading/splitQuotes";
@@ -9,7 +10,7 @@ import type { QuoteTerms } from "../domain/agency/terms/quoteTerms";
 import { shopClass } from "../domain/agency/terms/sizeClass";
 import { termsOfCells } from "../domain/agency/terms/termsOfCells";
 import { centsToNumber } from "../domain/money/cents";
-import { Decimal } from "../domain/money/decimal";
+import { Decimal, ZERO } from "../domain/money/decimal";
 import {
   AGENCY_LABELS,
   MODEL_LABELS,
@@ -37,6 +38,7 @@ import { displayLanguage, failWith } from "./failure";
 
 const MOST_MONTHS = 600;
 const MONTHS_A_YEAR = 12;
+const ONE = new Decimal(1);
 /** The monthly sales of a large shop, up to which a map is drawn where no other end is given. */
 const LARGE_SALES = new Decimal(5_000_000);
 
@@ -146,20 +148,34 @@ export function agencyFee(terms: unknown[][], sales: unknown, month?: unknown): 
 
 /**
  * Ranks quotes by what they cost over the months given. Spills a header row and one row a quote, cheapest first: quote, total (less refunds for
- * missed targets), effective rate, low and high case, profit after fee, rank, refund. A quote that cannot be priced stands last with the
- * reason.
+ * missed targets), effective rate, low and high case, profit after fee, rank, refund. Where a quote does not name the sales that its rate is
+ * of, the low case takes sales net of refunds and the high case GMV. A quote that cannot be priced stands last with the reason.
  * @customfunction AGENCY.COMPARE
  * @param quotes Quotes: a header row of terms and one quote a row, or pasted texts, one a row
  * @param sales The sales of each month from the start of the contract
  * @param [margin] Gross margin rate, for the profit after fee and for shares of profit
+ * @param [refundRate] Refunds as a share of sales, 0 if left out
+ * @param [gmvShare] GMV divided by sales, 1 if left out
  * @returns The ranking
  */
-export function agencyCompare(quotes: unknown[][], sales: unknown[][], margin?: unknown): unknown[][] {
+export function agencyCompare(
+  quotes: unknown[][],
+  sales: unknown[][],
+  margin?: unknown,
+  refundRate?: unknown,
+  gmvShare?: unknown,
+): unknown[][] {
   const terms = quotesArgument("quotes", quotes);
   const path = eachCell("sales", sales, nonNegativeCents);
   if (path.length === 0 || path.length > MOST_MONTHS) return failQuote("sales", { code: "noMonths" });
   const rate = isLeftOut(margin) ? undefined : decimal({ parameter: "margin" }, margin);
-  const named = namesOf(terms).map((name, index) => ({ ...terms[index]!, name }));
+  const counts = {
+    refundRate: isLeftOut(refundRate) ? ZERO : nonNegativeDecimal({ parameter: "refundRate" }, refundRate),
+    gmvShare: isLeftOut(gmvShare) ? ONE : nonNegativeDecimal({ parameter: "gmvShare" }, gmvShare),
+  };
+  if (counts.refundRate.greaterThan(ONE))
+    return failQuote("refundRate", { code: "moreThanAll", value: counts.refundRate.toString() });
+  const named = namesOf(terms).map((name, index) => ({ ...onBase(terms[index]!, counts), name }));
   return [
     headings("quote", "total", "effectiveRate", "lowCase", "highCase", "profit", "rank", "refund"),
     ...compareQuotes(named, path, rate).map(comparedRow),

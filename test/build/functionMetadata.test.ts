@@ -22,7 +22,7 @@ const FUNCTIONS = [
   "CLAWBACK(amounts, refunds, tiers, mode)",
   "AGENCY.PARSE(text)",
   "AGENCY.FEE(terms, sales, [month])",
-  "AGENCY.COMPARE(quotes, sales, [margin])",
+  "AGENCY.COMPARE(quotes, sales, [margin], [refundRate], [gmvShare])",
   "AGENCY.CROSSOVER(quotes, [maxSales], [months])",
   "AGENCY.BREAKEVEN(quoteA, quoteB, [months])",
   "AGENCY.MAXRATE(margin, [otherCosts], [targetProfit])",

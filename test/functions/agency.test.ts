@@ -161,6 +161,28 @@ describe("The other agency functions", () => {
     ]);
   });
 
+  describe("COMPARE, with refunds of 10% and a GMV of 1.2 times the sales", () => {
+    const costs = (quote: unknown[][]) => agencyCompare(quote, [[100000]], 0.5, 0.1, 1.2)[1]!.slice(1, 5);
+
+    test.each<[string, string, number[]]>([
+      [
+        "of sales that are not named spans from what is left of refunds to GMV",
+        "8%",
+        [8000, 0.08, 7200, 9600],
+      ],
+      ["beside a fee as well", "$1,000/month + 8%", [9000, 0.09, 8200, 10600]],
+      ["of net sales is of these alone", "8% of net sales", [7200, 0.072, 7200, 7200]],
+      ["of GMV as well", "8% of GMV", [9600, 0.096, 9600, 9600]],
+      ["of paid sales is of what was given", "实付金额的8%", [8000, 0.08, 8000, 8000]],
+      ["of profit is of the margin", "20% of profit", [10000, 0.1, 10000, 10000]],
+    ])("a rate %s", (_, quote, expected) => expect(costs([[quote]])).toEqual(expected));
+
+    test("refuses refunds of more than all sales", () =>
+      expect(errorOf(() => agencyCompare([["8%"]], [[100]], undefined, 1.5))).toBe(
+        "#VALUE! refundRate: 1.5 is more than all sales; write a share from 0 to 1",
+      ));
+  });
+
   test("CROSSOVER shows where the cheapest changes", () =>
     expect(
       agencyCrossover(quotes, 200000, 1)

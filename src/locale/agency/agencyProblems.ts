@@ -13,7 +13,8 @@ export type AgencyProblem =
   | { readonly code: "neverEqual" }
   | { readonly code: "noRate"; readonly short: string }
   | { readonly code: "notAQuote" }
-  | { readonly code: "noMonths" };
+  | { readonly code: "noMonths" }
+  | { readonly code: "moreThanAll"; readonly value: string };
 
 const fixed = (localised: Localised) => ({
   en: () => localised.en,
@@ -28,6 +29,11 @@ const shareHint = (term: TermName, language: Language): string =>
   term === "rate" || term === "taxRate" || term === "adSpendRate" ? SHARE_HINT[language] : "";
 
 export const AGENCY_PROBLEMS: ProblemTexts<AgencyProblem> = {
+  moreThanAll: {
+    en: ({ value }) => `${value} is more than all sales; write a share from 0 to 1`,
+    "zh-Hans": ({ value }) => `${value} 超过全部销售额；请写 0 到 1 之间的比例`,
+    "zh-Hant": ({ value }) => `${value} 超過全部銷售額；請寫 0 到 1 之間的比例`,
+  },
   leftOut: fixed(
     text(
       "it is kept out of the comparison (“Compare this quote”: no)",

@@ -38,6 +38,14 @@ export const AGENCY_FUNCTIONS: Readonly<Record<string, FunctionTexts>> = {
       quotes: QUOTES,
       sales: text("逐月销售额区域", "逐月銷售額範圍"),
       margin: text("毛利率", "毛利率"),
+      refundRate: text(
+        "退款占销售额的比例，默认 0；报价没写提点基数时用于低估",
+        "退款占銷售額的比例，預設 0；報價沒寫抽成基準時用於低估",
+      ),
+      gmvShare: text(
+        "GMV ÷ 销售额，默认 1；报价没写提点基数时用于高估",
+        "GMV ÷ 銷售額，預設 1；報價沒寫抽成基準時用於高估",
+      ),
     },
   },
   "AGENCY.CROSSOVER": {

@@ -1,7 +1,7 @@
 import { doubt, says, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
 import { SALES_WORDS } from "./rules/moneyWords";
-import { FEES, isHard, isOneOf, type Taken } from "./taken";
+import { FEES, isHard, isOneOf, lastBefore, type Taken } from "./taken";
 
 const PLAIN = [...FEES, "rate"] as const;
 /** What a condition may bear on. */
@@ -127,12 +127,15 @@ function doubtSteps(draft: Draft, taken: Taken): void {
     const isStep =
       means(item, "eachStep", "addOn") || EVERY.has(draft.plain.text.slice(item.start, item.end));
     if (!isStep || step?.kind !== "quantity" || step.sort === "rate") return;
-    const price = items.slice(at + 2).find((each): each is Quantity => each.kind === "quantity");
+    const behind = items.slice(at + 2).find((each): each is Quantity => each.kind === "quantity");
+    // `$500 per $50k in sales`
+    const price = behind ?? (step.sort === "money" ? lastBefore(items, at, taken) : undefined);
     const isSales =
       says(contexts.get(step)!, "near", ...SALES_WORDS) || step.low.greaterThanOrEqualTo(LEAST_SALES);
     const isBonus = price && says(contexts.get(price)!, "before", "bonus");
     if (!price || !(taken.has(price) || isBonus) || !isSales) return;
-    doubt(draft, { start: item.start, end: price.end }, { code: "conditionUnread", term: "monthlyFee" });
+    const place = { start: Math.min(item.start, price.start), end: Math.max(step.end, price.end) };
+    doubt(draft, place, { code: "conditionUnread", term: "monthlyFee" });
     if (isOneOf(["monthlyFee"], taken.get(price)) && draft.terms.monthlyFee?.low.equals(price.low))
       delete draft.terms.monthlyFee;
   });

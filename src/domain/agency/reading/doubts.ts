@@ -125,7 +125,7 @@ function doubtSeveralFees(draft: Draft, taken: Taken): void {
     const next = inOrder[index + 1];
     if (!next || !isOtherFee(fee, next) || isAccountedFor(draft, fee, next)) continue;
     const between = items.slice(items.indexOf(fee) + 1, items.indexOf(next));
-    if (between.some((item) => means(item, "or", "range", "even"))) continue;
+    if (between.some((item) => means(item, "or", "range", "even")) && !isFarApart(fee, next)) continue;
     doubt(draft, { start: fee.start, end: next.end }, { code: "figuresConflict", term: "monthlyFee" });
   }
 }
@@ -137,6 +137,12 @@ const isAccountedFor = ({ reckoned, contexts }: Draft, fee: Quantity, next: Quan
     const context = contexts.get(each);
     return context !== undefined && isInCampaign(context);
   });
+
+/** `$20,000 for the year or $2,000 per month`: no range, but two offers. */
+const isFarApart = (fee: Quantity, next: Quantity): boolean =>
+  Decimal.max(fee.low, next.low).greaterThan(Decimal.min(fee.low, next.low).times(MOST_RANGE));
+
+const MOST_RANGE = 4;
 
 /** No two ends of one range, and not the same figure once more. */
 const isOtherFee = (fee: Quantity, next: Quantity): boolean =>

@@ -17,6 +17,7 @@ import {
 import { means, type PerUnit, type Quantity } from "../items";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isConditionalRebate, isRebate } from "./rebate";
+import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract } from "./otherShares";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
 import { isOfOtherBase, takeOfOtherBase } from "./twoBases";
@@ -41,6 +42,8 @@ const RATE_RULES: readonly RateRule[] = [
   },
   { applies: isOfLaterContract, take: leave },
   { applies: isFigureOfShop, take: leave },
+  { applies: isOfAddOn, take: leave },
+  { applies: isCapByShare, take: doubtCap },
   {
     applies: (draft, quantity, context) =>
       says(context, "near", "refund") &&
@@ -143,13 +146,6 @@ const MOST_SHARE = new Decimal("0.5");
 function isPartOfTarget({ said }: Draft, { low }: Quantity, context: Context): boolean {
   const isNamed = said.has("missed") && isNearest(context, ["target", "missed"], ["refund", "commission"]);
   return (isNamed || said.has("attainment")) && low.greaterThanOrEqualTo(MOST_SHARE);
-}
-
-/** `第二年漲10%`, `續約每年上調5%`: what the next contract costs is no term of this one. */
-function isOfLaterContract(_: Draft, __: Quantity, context: Context): boolean {
-  const isRaised =
-    says(context, "near", "uplift") && says(context, "before", "secondYear", "thirdYear", "yearly");
-  return isRaised || context.cues.some(({ meanings, apart }) => !apart && meanings.has("renewal"));
 }
 
 /** `開票加6個點`, `含6%增值稅`, `含稅6%`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */

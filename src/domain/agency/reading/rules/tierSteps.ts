@@ -1,4 +1,4 @@
-import { ZERO } from "../../../money/decimal";
+import { ZERO, type Decimal } from "../../../money/decimal";
 import { baseOf } from "./bases";
 import { says, type Context, type Cue, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
@@ -63,7 +63,7 @@ function boundBefore(
   // `$100k+: 5%`: the plus is read with its figure.
   const gap = between(draft, bound, price).filter((item) => !(means(item, "plus") && draft.read.has(item)));
   if (gap.some((item) => (item.kind === "break" && item.hard) || item.kind === "unknown")) return undefined;
-  const isOnward = last?.upper !== undefined && !bound.isRange && bound.low.equals(last.upper);
+  const isOnward = last?.upper !== undefined && !bound.isRange && goesOnFrom(last.upper, bound.low);
   if (isOnward && gap.length === 1 && means(gap[0], "plus")) {
     bound.bound = "over";
     return step(price, bound, false);
@@ -90,6 +90,10 @@ function boundBefore(
   const excess = gap.some((item) => means(item, "part")) || bound.bound === "excess";
   return step(price, bound, excess && (bound.isRange || bound.bound !== "below"));
 }
+
+/** `$25,001 to $75,000 … $75,001+`: the next step begins where the one before ends, or one behind it. */
+const goesOnFrom = (end: Decimal, start: Decimal): boolean =>
+  !start.lessThan(end) && start.minus(end).lessThanOrEqualTo(1);
 
 /** Sales are told by ten thousands. */
 const SCALE = 1e4;
@@ -158,7 +162,11 @@ function boundAfter(
   last: Step | undefined,
 ): Step | undefined {
   if (!bound || !isAmount(bound) || bound.bound === "highest") return undefined;
-  const gap = between(draft, price, bound);
+  const [opening, ...inside] = between(draft, price, bound);
+  // `5% (first $50k), 4% ($50k–$100k)`
+  const isAside =
+    opening?.kind === "break" && draft.plain.text[opening.start] === "(" && isLastInAside(draft, bound);
+  const gap = isAside ? inside : between(draft, price, bound);
   if (gap.some((item) => item.kind === "break" || means(item, "plus", "or", ...NOT_A_BOUND)))
     return undefined;
   if (last?.upper && gap.some((item) => means(item, "nextPart"))) {
@@ -167,7 +175,13 @@ function boundAfter(
   }
   const goesOn = last !== undefined && gap.every((item) => means(item, "filler"));
   const leadsOn = gap.some((item) => means(item, "from", "between", "of"));
-  if (bound.bound === undefined && !(bound.isRange && (leadsOn || goesOn))) return undefined;
+  if (bound.bound === undefined && !(bound.isRange && (leadsOn || goesOn || isAside))) return undefined;
+  if (isAside && gap.every((item) => means(item, "filler", "first", ...SALES_WORDS)))
+    return step(
+      price,
+      bound,
+      gap.some((item) => means(item, "first")),
+    );
   const isNamed = gap.some((item) =>
     means(item, ...SALES_WORDS, "of", "above", "belowBefore", "range", "part", "from", "between"),
   );
@@ -175,6 +189,12 @@ function boundAfter(
   // `5% once sales exceed $30k`: of all of them, or of the part above?
   const isOpen = goesOn || gap.some(({ start, end }) => CONDITIONS.has(draft.plain.text.slice(start, end)));
   return step(price, bound, !isOpen);
+}
+
+/** Whether the brackets close behind a figure before another one stands there. */
+function isLastInAside({ items, plain, contexts }: Draft, bound: Quantity): boolean {
+  const next = items.slice(contexts.get(bound)!.at + 1).find(({ kind }) => kind !== "word" && kind !== "per");
+  return next?.kind === "break" && plain.text[next.start] === ")";
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(["once", "when", "if", "where", "for"]);

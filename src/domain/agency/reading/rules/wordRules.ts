@@ -43,6 +43,8 @@ function readDurations(draft: Draft): void {
     const isOneMonth = item.kind === "per" && item.unit === "month";
     if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
     if (item.kind !== "duration" || draft.read.has(item)) return;
+    // `every 6 months`: how often, and not how long.
+    if (means(draft.items[at - 1], "per")) return;
     // `提前解約賠兩個月月費`, `違約金為三個月服務費`
     if (means(draft.items[at - 1], "refund") || isSumOfFees(draft, at)) return;
     if (means(draft.items[at - 1], "condition") || means(draft.items[at + 1], "past", "afterwards")) return;

@@ -120,7 +120,7 @@ const WORDS = {
   even2: "甚至更高 甚至更多 更高 or_higher even_higher 更高比例 按更高比例",
   minimum:
     "保底 保底费 保底服务费 保底佣金 保底提成 保底提点 保底费用 最低消费 最低收费 最低费用 最低佣金 最低服务费 最低提成 最低 低消 minimum min minimum_fee monthly_minimum floor guarantee guaranteed minimum_monthly_fee minimum_commission min. minimum_of with_a_minimum_of",
-  cap: "封顶 上限 never_exceed never_exceeds will_not_exceed won't_exceed shall_not_exceed cannot_exceed can't_exceed not_to_exceed capped_at cap capped max maximum capped ceiling",
+  cap: "封顶 上限 never_exceed never_exceeds will_not_exceed won't_exceed shall_not_exceed cannot_exceed can't_exceed not_to_exceed capped_at cap capped max maximum max. capped ceiling",
   // Connectors.
   range: "至 到 to - ~ through and_up_to",
   between: "之间 介于 在 between",
@@ -230,7 +230,7 @@ const WORDS = {
     "一次性 一次性费用 一次性收取 单次 one-time one-off one_time once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次",
   allIn: "all_in all-in all_inclusive 全包",
   tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst 营业税 税额 发票税点 开票税点 专票税点 mwst ust 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
-  free: "零 免 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without 不 不再收 不再 不再收取 不另收 不额外收 免缴",
+  free: "零 免 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without don't_charge don’t_charge do_not_charge never_charge 不 不再收 不再 不再收取 不另收 不额外收 免缴",
   /** Behind the name of a charge. */
   nothing: "全免 none nil waived n/a 免除 不收取 免费 减免 included_free",
   only: "只 只收 只付 仅 仅收 仅拿 只拿 纯 单纯 纯粹 就收 only purely solely just 全靠",
@@ -243,7 +243,7 @@ const WORDS = {
   missed:
     "未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed 做不起来 做不好 没效果 不达预期 未达预期 未能达成 未能达到 没有完成 没有达成 未达目标",
   refund:
-    "退 全额退款 全额退还 全额退 全款退 全额退费 双倍返还 双倍赔付 双倍退还 退一赔一 full_refund 退还 返还 退回 退款 退费 赔付 赔 赔偿 全退 退服务费 refund refunds refunded return returned money_back money-back pay_back 退全款 退全额 全额返还 全数退还 退一半 全部退还 全部退款 无条件退款 扣除服务费 扣减服务费 扣服务费 扣减",
+    "退 全额退款 全额退还 全额退 全款退 全额退费 双倍返还 双倍赔付 双倍退还 退一赔一 full_refund 退还 返还 退回 退款 退费 赔付 赔 赔偿 全退 退服务费 refund refunds refunded return returns returned money_back money-back pay_back 退全款 退全额 全额返还 全数退还 退一半 全部退还 全部退款 无条件退款 扣除服务费 扣减服务费 扣服务费 扣减",
   half: "一半 半价 half 退一半",
   full: "全额 全部 全额退款 全额退还 全额退 全款退 全退 full in_full full_refund 退全款 退全额 全额返还 全数退还 全部退还 全部退款",
   doubled: "双倍退还 双倍 两倍 加倍 双倍返还 双倍赔付 退一赔一 double doubled twice",
