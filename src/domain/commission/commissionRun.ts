@@ -3,6 +3,7 @@ import type { Cents } from "../money/cents";
 import type { Decimal } from "../money/decimal";
 import type { AssignmentProblem } from "./assignments";
 import type { BasisUnknown, EarningProblem } from "./earnings";
+import type { LongSilence } from "./longSilence";
 import type { FloorAboveCap } from "./rules/limits";
 import type { PayoutRow } from "./payoutRow";
 import type { CommissionPlan } from "./plan";
@@ -17,6 +18,7 @@ export type RunProblem =
       readonly plan: CommissionPlan;
       readonly why: WhyNotPaid;
     }
+  | LongSilence
   /** The amount is below 0 and earns nothing. */
   | {
       readonly code: "negativeBasis";

@@ -2,6 +2,7 @@ import { monthOfSerial, type Month } from "../calendar/month";
 import { assignPlans } from "./assignments";
 import type { CommissionInput } from "./commissionInput";
 import type { CommissionRun } from "./commissionRun";
+import { longSilence, type LongSilence } from "./longSilence";
 import { MonthsEarned } from "./monthsEarned";
 import type { OrderLedger } from "./orderLedger";
 import type { CommissionPlan, Recognition } from "./plan";
@@ -24,11 +25,18 @@ export function runCommission(input: CommissionInput): CommissionRun {
     rows: settleMonths(earned, months),
     problems: [
       ...problems.filter(({ month }) => spans.has(month)),
+      ...silences(input, months),
       ...earning.problems,
       ...earning.clawbacksLeft(),
     ],
     months,
   };
+}
+
+/** Each moment by which a plan counts sales is looked at once. */
+function silences({ ledger, plans }: CommissionInput, months: readonly Month[]): LongSilence[] {
+  const moments = new Set(plans.map(({ recognition }) => recognition));
+  return [...moments].flatMap((recognition) => longSilence(ledger, recognition, months) ?? []);
 }
 
 interface Span {

@@ -144,7 +144,7 @@ function planMonth(
     cost,
     platformFees: sumOf(fees),
     adSpend,
-    attributedSales: sumOf(assumptions.channels.map(({ roi }, at) => toCents(spends[at]!.times(roi)))),
+    attributedSales: toCents(sumOf(assumptions.channels.map(({ roi }, at) => spends[at]!.times(roi)))),
     payroll,
     commission,
     agencyFee,

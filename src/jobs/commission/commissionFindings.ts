@@ -53,12 +53,18 @@ function causeOf(problem: RunProblem): string {
       return JSON.stringify([problem.code, problem.person, problem.plan.id, problem.why.code]);
     case "countsShopSales":
       return JSON.stringify([problem.code, problem.plan]);
+    case "longSilence":
+      return JSON.stringify([problem.code, problem.recognition]);
     default:
       return JSON.stringify([problem.code, problem.person, problem.month]);
   }
 }
 
-function findingOf(problem: RunProblem, months: readonly string[], { readPlans }: CommissionInputs): Finding {
+function findingOf(
+  problem: RunProblem,
+  months: readonly string[],
+  { readPlans, orderSheets }: CommissionInputs,
+): Finding {
   const found = (severity: Finding["severity"], said: CommissionProblem, plan?: string): Finding => {
     const at = readPlans.find(({ name }) => name === plan)?.at;
     return { severity, problem: said, ...(at && { at }) };
@@ -90,6 +96,12 @@ function findingOf(problem: RunProblem, months: readonly string[], { readPlans }
         month: monthText(problem.month),
         amount: centsToText(problem.amount),
       });
+    case "longSilence": {
+      const { recognition, before, after, orders, sheet, row } = problem;
+      const [last, next] = [monthText(before), monthText(after)];
+      const at = { sheet: orderSheets[sheet]!, row, column: 0 };
+      return { ...found("warning", { code: "ordersFarApart", recognition, last, next, orders }), at };
+    }
     case "countsShopSales":
       return found(
         "note",

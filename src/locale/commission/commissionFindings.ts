@@ -136,6 +136,14 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hant": (p) =>
       `方案「${p.plan}」${RECOGNITION_NAMES[p.recognition]["zh-Hant"]}確認，但訂單沒有該時間，改依付款確認。`,
   },
+  ordersFarApart: {
+    en: (p) =>
+      `Counted ${RECOGNITION_NAMES[p.recognition].en}, nothing is sold between ${p.last} and ${p.next}, from which on ${counted(p.orders, "order counts", "orders count")}. Look at the date of this row: every month until then has payouts and wages.`,
+    "zh-Hans": (p) =>
+      `${RECOGNITION_NAMES[p.recognition]["zh-Hans"]}确认，${p.last} 之后直到 ${p.next} 才又有 ${grouped(p.orders)} 笔订单。请核对本行日期：其间每个月都列有提成和工资。`,
+    "zh-Hant": (p) =>
+      `${RECOGNITION_NAMES[p.recognition]["zh-Hant"]}確認，${p.last} 之後直到 ${p.next} 才又有 ${grouped(p.orders)} 筆訂單。請核對本列日期：其間每個月都列有佣金與薪資。`,
+  },
   personMissing: {
     en: () => "The row names nobody, so it was left out.",
     "zh-Hans": () => "该行没有姓名，未计入。",

@@ -28,6 +28,14 @@ export type CommissionProblem =
   | { readonly code: "holdbackWhole"; readonly plan: string; readonly months: number }
   | { readonly code: "drawKindAssumed"; readonly plan: string }
   | { readonly code: "recognitionUnknown"; readonly plan: string; readonly recognition: Recognition }
+  /** No order counts for more than a year, and then some do: is the date of one of them wrong? */
+  | {
+      readonly code: "ordersFarApart";
+      readonly recognition: Recognition;
+      readonly last: string;
+      readonly next: string;
+      readonly orders: number;
+    }
   | { readonly code: "personMissing" }
   | { readonly code: "typedKindUnknown"; readonly item: string }
   | { readonly code: "sharesNotWhole"; readonly order: string; readonly sum: string }

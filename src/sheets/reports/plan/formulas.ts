@@ -141,9 +141,9 @@ export class PlanFormulas {
 
   attributedSales({ cell }: RowCells): string {
     const parts = this.inputs.channels.map(
-      (_, index) => `ROUND(${cell(`channel:${index}`)}*${this.refs.cell("channels", index, 2)},2)`,
+      (_, index) => `${cell(`channel:${index}`)}*${this.refs.cell("channels", index, 2)}`,
     );
-    return `=${parts.join("+") || "0"}`;
+    return parts.length === 0 ? "=0" : `=ROUND(ROUND(${parts.join("+")},6),2)`;
   }
 
   otherCosts({ cell }: RowCells): string {
