@@ -22,22 +22,22 @@ const wantedBy = (file: string): readonly string[] => file.split(".")[0]!.split(
 describe("the add-in's own bundle", () => {
   test("loads two scripts with the page, one of the functions and one of the pane", () => {
     expect(withThePage).toEqual(["functions.js", "taskpane.js"]);
-    expect(gzipped(withThePage)).toBeLessThanOrEqual(210_000);
+    expect(gzipped(withThePage)).toBeLessThanOrEqual(228_000);
   });
 
-  test.each(Object.keys(JOBS))("is at most 320 kB over the line for somebody who uses %s", (job) => {
+  test.each(Object.keys(JOBS))("is at most 342 kB over the line for somebody who uses %s", (job) => {
     const scripts = later.filter((file) => wantedBy(file).includes(job));
     expect(scripts).not.toEqual([]);
-    expect(gzipped([...withThePage, ...scripts])).toBeLessThanOrEqual(320_000);
+    expect(gzipped([...withThePage, ...scripts])).toBeLessThanOrEqual(342_000);
   });
 
   test("names what is loaded later by its content, so that an open pane is never given another version's", () => {
     expect(later.filter((file) => !/^[\w-]+\.[0-9a-f]{8}\.js$/.test(file))).toEqual([]);
   });
 
-  test("is at most 460 kB with every job, in all three languages", () => {
+  test("is at most 500 kB with every job, in all three languages", () => {
     const parts = new Set(later.flatMap(wantedBy));
     expect([...parts].sort()).toEqual([...Object.keys(JOBS), "findings", "templates", "why"].sort());
-    expect(gzipped(all)).toBeLessThanOrEqual(460_000);
+    expect(gzipped(all)).toBeLessThanOrEqual(500_000);
   });
 });

@@ -5,7 +5,7 @@ import type { PaneStore } from "../store";
 import { accountsChoices } from "./accountsChoices";
 import type { JobPage } from "./jobView";
 import { late } from "./lateParts";
-import { planChoices } from "./planChoices";
+import { planChoices } from "./plan/planChoices";
 import type { Brought } from "./runPart";
 
 /** The pages of the jobs, those of one section in the order of their buttons. */

@@ -6,11 +6,11 @@ const commissionDesk = () => import(/* webpackChunkName: "commission" */ "./comm
 /** Parts of the pane that are loaded when their page is first shown: the pane itself can be used before they are there. */
 const PARTS = {
   "ops-solve": async () => {
-    const { SolveView } = await import(/* webpackChunkName: "plan" */ "./solveView");
+    const { SolveView } = await import(/* webpackChunkName: "plan" */ "./plan/solveView");
     customElements.define("ops-solve", SolveView);
   },
   "ops-work-month": async () => {
-    const { WorkMonthView } = await import(/* webpackChunkName: "work" */ "./workMonthView");
+    const { WorkMonthView } = await import(/* webpackChunkName: "work" */ "./plan/workMonthView");
     customElements.define("ops-work-month", WorkMonthView);
   },
   "ops-commission-desk": async () => {
@@ -29,7 +29,7 @@ const PARTS = {
   },
   "ops-quotes": async () => {
     const { QuoteCardView, QuoteQuestions, QuotesComparison, QuotesView, TermAdder } = await import(
-      /* webpackChunkName: "agency" */ "./quotes"
+      /* webpackChunkName: "agency" */ "./agency/quotes"
     );
     customElements.define("ops-term-adder", TermAdder);
     customElements.define("ops-quote-questions", QuoteQuestions);

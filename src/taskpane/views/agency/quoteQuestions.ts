@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { Question } from "../../domain/agency/reading/quoteReading";
-import { questionText } from "../../locale/agency/agencyQuestions";
-import { quotesTexts } from "../../locale/pane/quotesPane";
-import { copyText } from "../clipboard";
-import { StoreElement, viewStyles } from "./storeElement";
+import type { Question } from "../../../domain/agency/reading/quoteReading";
+import { questionText } from "../../../locale/agency/agencyQuestions";
+import { quotesTexts } from "../../../locale/pane/quotesPane";
+import { copyText } from "../../clipboard";
+import { StoreElement, viewStyles } from "../storeElement";
 
 /** What to ask an agency about its quote, to be copied into the chat. */
 export class QuoteQuestions extends StoreElement {

@@ -1,18 +1,18 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { Stretch } from "../../domain/agency/terms/crossover";
-import { centsToDecimal } from "../../domain/money/cents";
-import type { Decimal } from "../../domain/money/decimal";
-import { AGENCY_LABELS } from "../../locale/agency/agency";
-import { AGENCY_PROBLEMS } from "../../locale/agency/agencyProblems";
-import { problemText, type Localised } from "../../locale/catalogue";
-import { figure, moneyFigure, roundedPercent } from "../../locale/figures";
-import { usualSales } from "../../jobs/agency/usualSales";
-import { quotesTexts, SALES_FROM } from "../../locale/pane/quotesPane";
-import { followed, typedSales } from "../quotes/comparedSales";
-import { comparisonOf, typedFigure, type Comparison, type NamedTerms } from "../quotes/comparison";
-import { quietContext } from "../quietContext";
+import type { Stretch } from "../../../domain/agency/terms/crossover";
+import { centsToDecimal } from "../../../domain/money/cents";
+import type { Decimal } from "../../../domain/money/decimal";
+import { AGENCY_LABELS } from "../../../locale/agency/agency";
+import { AGENCY_PROBLEMS } from "../../../locale/agency/agencyProblems";
+import { problemText, type Localised } from "../../../locale/catalogue";
+import { figure, moneyFigure, roundedPercent } from "../../../locale/figures";
+import { usualSales } from "../../../jobs/agency/usualSales";
+import { quotesTexts, SALES_FROM } from "../../../locale/pane/quotesPane";
+import { followed, typedSales } from "../../quotes/comparedSales";
+import { comparisonOf, typedFigure, type Comparison, type NamedTerms } from "../../quotes/comparison";
+import { quietContext } from "../../quietContext";
 import { chartStyles, costChartView } from "./costChartView";
-import { StoreElement, viewStyles } from "./storeElement";
+import { StoreElement, viewStyles } from "../storeElement";
 
 /** What quotes cost beside each other at the sales that are typed: ranking, chart, and where the cheapest changes. */
 export class QuotesComparison extends StoreElement {

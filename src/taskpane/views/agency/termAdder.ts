@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { TermName } from "../../domain/agency/terms/termNames";
-import { TERM_LABELS } from "../../locale/agency/agency";
-import { quotesTexts } from "../../locale/pane/quotesPane";
-import type { ADDABLE } from "../quotes/quoteCard";
-import { StoreElement, viewStyles } from "./storeElement";
+import type { TermName } from "../../../domain/agency/terms/termNames";
+import { TERM_LABELS } from "../../../locale/agency/agency";
+import { quotesTexts } from "../../../locale/pane/quotesPane";
+import type { ADDABLE } from "../../quotes/quoteCard";
+import { StoreElement, viewStyles } from "../storeElement";
 
 type Addable = (typeof ADDABLE)[number];
 

@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import { MODEL_LABELS, TERM_LABELS } from "../../locale/agency/agency";
-import type { Term } from "../../domain/agency/reading/quoteReading";
-import type { TermName } from "../../domain/agency/terms/termNames";
-import { ANSWERS, CARD_UNITS, quotesTexts } from "../../locale/pane/quotesPane";
-import { TERM_HEADINGS } from "../../locale/agency/quotesSheet";
-import { ADDABLE, cardRows, isOpen, termsOfCard, type CardRow, type QuoteCard } from "../quotes/quoteCard";
-import { segmentsOf, type Segment } from "../quotes/segments";
-import { StoreElement, viewStyles } from "./storeElement";
+import { MODEL_LABELS, TERM_LABELS } from "../../../locale/agency/agency";
+import type { Term } from "../../../domain/agency/reading/quoteReading";
+import type { TermName } from "../../../domain/agency/terms/termNames";
+import { ANSWERS, CARD_UNITS, quotesTexts } from "../../../locale/pane/quotesPane";
+import { TERM_HEADINGS } from "../../../locale/agency/quotesSheet";
+import { ADDABLE, cardRows, isOpen, termsOfCard, type CardRow, type QuoteCard } from "../../quotes/quoteCard";
+import { segmentsOf, type Segment } from "../../quotes/segments";
+import { StoreElement, viewStyles } from "../storeElement";
 
 /** Rules that are less sure than this ask to be checked. */
 const SURE = 0.75;

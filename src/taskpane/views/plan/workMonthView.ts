@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from "lit";
-import { monthText } from "../../domain/calendar/month";
-import { workMonths } from "../../jobs/work/workMonths";
-import { workPaneTexts as texts } from "../../locale/pane/workPane";
-import { quietContext } from "../quietContext";
-import type { PaneStore } from "../store";
-import { StoreElement, viewStyles } from "./storeElement";
+import { monthText } from "../../../domain/calendar/month";
+import { workMonths } from "../../../jobs/work/workMonths";
+import { workPaneTexts as texts } from "../../../locale/pane/workPane";
+import { quietContext } from "../../quietContext";
+import type { PaneStore } from "../../store";
+import { StoreElement, viewStyles } from "../storeElement";
 
 /** The month whose shifts a run makes. */
 export class WorkMonthView extends StoreElement {

@@ -1,9 +1,9 @@
 import { css, html, svg, type CSSResult, type TemplateResult } from "lit";
-import type { Language } from "../../locale/catalogue";
-import { quotesTexts } from "../../locale/pane/quotesPane";
-import { remarked } from "../../locale/punctuation";
-import type { Comparison } from "../quotes/comparison";
-import { costChart, type ChartPoint, type Tick } from "../quotes/costChart";
+import type { Language } from "../../../locale/catalogue";
+import { quotesTexts } from "../../../locale/pane/quotesPane";
+import { remarked } from "../../../locale/punctuation";
+import type { Comparison } from "../../quotes/comparison";
+import { costChart, type ChartPoint, type Tick } from "../../quotes/costChart";
 
 const WIDTH = 280;
 const HEIGHT = 160;

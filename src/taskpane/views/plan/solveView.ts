@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Decimal } from "../../domain/money/decimal";
-import { readAmount } from "../../domain/money/readAmount";
-import { askPlan, type PlanQuestion, type SolvedQuestion } from "../../domain/plan/planQuestions";
-import { putAnswer, readKeptAssumptions } from "../../jobs/plan/keptAssumptions";
-import { problemText } from "../../locale/catalogue";
-import { PLAN_PROBLEMS } from "../../locale/plan/plan";
-import { solveTexts as texts } from "../../locale/pane/planSolve";
-import type { AssumptionsReading } from "../../sheets/reading/plan/readAssumptions";
-import { quietContext } from "../quietContext";
-import { formStyles } from "./commission/formStyles";
-import { StoreElement, viewStyles } from "./storeElement";
+import type { Decimal } from "../../../domain/money/decimal";
+import { readAmount } from "../../../domain/money/readAmount";
+import { askPlan, type PlanQuestion, type SolvedQuestion } from "../../../domain/plan/planQuestions";
+import { putAnswer, readKeptAssumptions } from "../../../jobs/plan/keptAssumptions";
+import { problemText } from "../../../locale/catalogue";
+import { PLAN_PROBLEMS } from "../../../locale/plan/plan";
+import { solveTexts as texts } from "../../../locale/pane/planSolve";
+import type { AssumptionsReading } from "../../../sheets/reading/plan/readAssumptions";
+import { quietContext } from "../../quietContext";
+import { formStyles } from "../commission/formStyles";
+import { StoreElement, viewStyles } from "../storeElement";
 
 const KINDS = ["target", "roi", "people"] as const;
 type Kind = (typeof KINDS)[number];

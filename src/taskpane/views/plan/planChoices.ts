@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
-import { HORIZONS } from "../../domain/plan/planOfYears";
-import { paneTexts } from "../../locale/pane/pane";
-import type { PaneStore } from "../store";
+import { HORIZONS } from "../../../domain/plan/planOfYears";
+import { paneTexts } from "../../../locale/pane/pane";
+import type { PaneStore } from "../../store";
 
 /** How many months the plan has. */
 export function planChoices(store: PaneStore): TemplateResult {

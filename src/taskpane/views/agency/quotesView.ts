@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { UNNAMED_QUOTE } from "../../locale/agency/agency";
-import { quotesTexts } from "../../locale/pane/quotesPane";
-import { quotesPutTexts } from "../../locale/pane/quotesPut";
-import type { NamedTerms } from "../quotes/comparison";
-import { putCards } from "../quotes/putCards";
-import { termsOfCard, type QuoteCard } from "../quotes/quoteCard";
-import { MOST_QUOTES } from "../quotes/readInPieces";
-import { StoreElement, viewStyles } from "./storeElement";
+import { UNNAMED_QUOTE } from "../../../locale/agency/agency";
+import { quotesTexts } from "../../../locale/pane/quotesPane";
+import { quotesPutTexts } from "../../../locale/pane/quotesPut";
+import type { NamedTerms } from "../../quotes/comparison";
+import { putCards } from "../../quotes/putCards";
+import { termsOfCard, type QuoteCard } from "../../quotes/quoteCard";
+import { MOST_QUOTES } from "../../quotes/readInPieces";
+import { StoreElement, viewStyles } from "../storeElement";
 
 /** Cards are drawn so many at a time. */
 const CARDS_AT_ONCE = 20;
