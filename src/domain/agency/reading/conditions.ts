@@ -170,14 +170,16 @@ function doubtChange(draft: Draft, taken: Taken): void {
   items.forEach((item, at) => {
     const next = items[at + 1];
     if (!means(item, "changesTo") || next?.kind !== "quantity") return;
-    const before = next.sort === "rate" ? rateBefore(items[at - 1]) : feeBefore(items, at, taken);
+    const before = next.sort === "rate" ? rateBefore(items, at, taken) : feeBefore(items, at, taken);
     if (before) doubt(draft, { start: before.start, end: next.end }, CHANGE);
   });
 }
 
-/** `由5%降為4%` */
-const rateBefore = (item: Item | undefined): Quantity | undefined =>
-  item?.kind === "quantity" && item.sort === "rate" ? item : undefined;
+/** `由5%降為4%`, `5%起,逐步降到3%` */
+function rateBefore(items: readonly Item[], at: number, taken: Taken): Quantity | undefined {
+  const before = lastBefore(items, at, taken);
+  return before && taken.get(before) === "rate" ? before : undefined;
+}
 
 /** A fee in the sentence, before a place. */
 function feeBefore(items: readonly Item[], at: number, taken: Taken): Quantity | undefined {

@@ -123,6 +123,16 @@ describe("Clauses", () => {
     expect(asked("押金2萬,月費5000")).toContain("depositReturn"));
 
   test.each<[string, object]>([
+    ["服務費2萬/月+提點3%，季度GMV做到300萬，未達成退還50%服務費", { refundIfMissed: 30000 }],
+    ["基礎費1萬/月，提成5%，每月保證銷售額50萬，達不到退當月基礎費", { refundIfMissed: 10000 }],
+    ["服務費2萬/月+提點3%，季度GMV做到300萬，未達成全額退款", { refundShare: 1 }],
+    ["服務費按銷售額5%，另收月費8000，季度目標300萬，未達標退50%服務費", { refundShare: 0.5 }],
+  ])("%s: what is given back of the fee alone is no share of the commission", (text, refund) => {
+    const { sales, withinMonths, ...kpi } = read(text)["kpi"] as Record<string, number>;
+    expect([kpi, sales, withinMonths]).toEqual([refund, expect.any(Number), expect.any(Number)]);
+  });
+
+  test.each<[string, object]>([
     ["未達標全額退款", { refundShare: 1 }],
     ["如未達標,雙倍返還服務費", { refundShare: 2 }],
     ["完不成按比例退服務費", { proRata: true }],

@@ -1,7 +1,7 @@
-import { isNearest, nearest, says, spreadOf, type Context, type Draft } from "../draft";
+import { isNearest, nearest, spreadOf, type Context, type Draft } from "../draft";
 import { unitsOf, type Quantity } from "../items";
 import { monthsOf } from "../periodUnits";
-import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
 
 /** A cap is a figure, no range from nothing, whether `封頂3萬` or `不超過3萬` says it. */
@@ -16,7 +16,13 @@ export function isMostCommission(draft: Draft, quantity: Quantity, context: Cont
   const isBelow = quantity.bound === "below" || quantity.bound === "highest";
   if (!isBelow || quantity.isRange) return false;
   const others = [...FEE_WORDS, ...SALES_WORDS, "adSpend", "adBudget"] as const;
-  const isUnnamed = !says(context, "near", ...others);
+  // `最高收到5萬`: the verb names no fee; `未達到業績目標300萬` is no bound of a bill.
+  const isUnnamed = !context.cues.some(
+    ({ item, meanings, far }) =>
+      !far &&
+      !isVerb(draft, item) &&
+      [...others, "target" as const, "missed" as const].some((each) => meanings.has(each)),
+  );
   return (isUnnamed && growsWithSales(draft)) || isNearest(context, ["commission"], others);
 }
 

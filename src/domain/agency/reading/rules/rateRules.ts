@@ -79,7 +79,10 @@ const RATE_RULES: readonly RateRule[] = [
     },
   },
   {
-    applies: (_, __, context) => says(context, "near", "uplift") && !says(context, "near", "commission"),
+    applies: ({ items }, __, context) =>
+      says(context, "near", "uplift") &&
+      !says(context, "near", "commission") &&
+      !means(items[context.at - 1], "changesTo"),
     take: (draft, quantity, context) => {
       if (says(context, "before", "promo")) {
         draft.terms.when = "promo";
@@ -149,10 +152,12 @@ function isPartOfTarget({ said }: Draft, { low }: Quantity, context: Context): b
 }
 
 /** `開票加6個點`, `含6%增值稅`, `含稅6%`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
-function isTaxRate({ items }: Draft, _: Quantity, context: Context): boolean {
+function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context): boolean {
   const tax = nearest(context, ["tax"]);
   if (!tax || tax.apart) return false;
   const between = items.slice(items.indexOf(tax.item) + 1, context.at);
+  // `6個點,含稅的話7個點`: a price, where the tax is in it.
+  if (between.some((item) => plain.text.slice(item.start, item.end) === "的话")) return false;
   if (tax.side === "before" && between.every((item) => means(item, "filler", "of"))) return true;
   if (tax.side === "after") return tax.distance === 0;
   const at = items.indexOf(tax.item);
@@ -220,8 +225,7 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   const cue = nearest(context, ["commission"]);
   const spread = spreadOf(quantity);
   const base = baseOf(draft, context);
-  if (isOfOtherBase(draft, base, quantity, context))
-    return takeOfOtherBase(draft, spread, quantity, cue, base);
+  if (isOfOtherBase(draft, base, context)) return takeOfOtherBase(draft, spread, quantity, cue, base);
   if (base) draft.terms.rateBase ??= base;
   // A share of what is sold beyond a baseline is no share of all sales.
   if (says(context, "near", "growth") && draft.terms.threshold === undefined) {

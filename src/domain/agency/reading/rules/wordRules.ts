@@ -7,6 +7,7 @@ import { means, saysPer, type Duration, type Item } from "../items";
 import { readNothingCharged } from "./nothingCharged";
 import type { ReadTerms, Term } from "../quoteReading";
 import { readDepositAndAhead } from "./depositAndAhead";
+import { readRefundOfFee } from "./refundOfFee";
 import { readServices } from "./serviceRules";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -18,6 +19,7 @@ export function readWords(draft: Draft): void {
   readServices(draft);
   readSettlement(draft);
   readKpiWords(draft);
+  readRefundOfFee(draft);
   readDepositAndAhead(draft);
   readDepositWords(draft);
   readCombination(draft);
