@@ -1,6 +1,6 @@
 import type { Context, Draft } from "../draft";
 import { says } from "../draft";
-import { means, type Item } from "../items";
+import type { Item } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
 
 /** The names of what a rate is of, most exact first. A plain 銷售額 names nothing: GMV, paid or net of refunds? */
@@ -59,10 +59,12 @@ function deductions(draft: Draft): string {
   return parts.length > 0 ? ` after ${parts.join(" and ")}` : "";
 }
 
-/** `11% of gross sales, $2,000 a month`: what a rate is of names no amount behind the comma. */
+const REACH = 4;
+
+/** `11% of all gross sales, $2,000 a month`: what a rate is of names no amount behind the comma. */
 export function isBaseOfRate(items: readonly Item[], word: Item): boolean {
   const at = items.indexOf(word);
-  const of = [at - 1, at - 2, at - 3].find((place) => means(items[place], "of"));
-  const rate = of === undefined ? undefined : items[of - 1];
-  return rate?.kind === "quantity" && rate.sort === "rate";
+  const before = items.slice(Math.max(0, at - REACH), at).reverse();
+  const found = before.find((item) => item.kind !== "word");
+  return found?.kind === "quantity" && found.sort === "rate";
 }

@@ -98,6 +98,7 @@ export function readTopUps(draft: Draft): void {
     const isToppedUp =
       previous?.bound === "below" &&
       !previous.isRange &&
+      isMissed(draft, previous) &&
       quantity.bound === undefined &&
       !quantity.isRange &&
       previous.sort !== "rate" &&
@@ -145,6 +146,20 @@ function readGuaranteedSales(draft: Draft): void {
     );
     if (named) return takeLeastSales(draft, named[0], quantity);
   }
+}
+
+const MISSED: ReadonlySet<string> = new Set([
+  ...["不足", "不满", "低于", "不到", "少于", "小于", "未达", "未满", "未达到", "不及"],
+  ...["below", "under", "less than", "<", "fall short of", "falls short of"],
+]);
+
+/** `每月不超過3萬,押金3萬` tops nothing up. */
+function isMissed({ contexts, items, plain }: Draft, quantity: Quantity): boolean {
+  const { at } = contexts.get(quantity)!;
+  return [at - 1, at - 2, at - 3].some((place) => {
+    const item = items[place];
+    return means(item, "missed") || (item && MISSED.has(plain.text.slice(item.start, item.end)));
+  });
 }
 
 /** `銷售額不足20萬按20萬計提`: the commission is at least that of such sales; of which rate, where there are several, is asked. */

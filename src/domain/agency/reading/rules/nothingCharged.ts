@@ -25,11 +25,9 @@ export function readNothingCharged(draft: Draft): void {
   });
 }
 
-/** `不含推廣費 + 服務費5000`: what has an amount behind the plus is charged. */
-function isAdded({ items }: Draft, at: number, what: Item): boolean {
-  const place = items.indexOf(what);
-  return items[place + 1]?.kind === "quantity" && items.slice(at, place).some((item) => means(item, "plus"));
-}
+/** `不含推廣費 + 服務費5000`: what stands behind the plus is charged. */
+const isAdded = ({ items }: Draft, at: number, what: Item): boolean =>
+  items.slice(at, items.indexOf(what)).some((item) => means(item, "plus"));
 
 /** What is said to be free stands before the word, which then ends its clause. */
 function readNothingBehind(draft: Draft, item: Item, at: number): void {

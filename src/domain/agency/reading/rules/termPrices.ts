@@ -49,6 +49,7 @@ export function readTermPrices(draft: Draft): void {
 
 function isMonthlyFee(quantity: Quantity, context: Context): boolean {
   if (quantity.sort !== "money" && quantity.sort !== "number") return false;
+  if (quantity.bound !== undefined && !quantity.isRange && !quantity.openEnded) return false;
   const named = nearest(context, ["monthlyFee"]);
   const isByMonth = unitsOf(quantity, context).includes("month") || (named !== undefined && !named.far);
   return isByMonth && !says(context, "near", ...NO_FEE);
