@@ -125,7 +125,10 @@ function doubtSeveralFees(draft: Draft, taken: Taken): void {
     const next = inOrder[index + 1];
     if (!next || !isOtherFee(fee, next) || isAccountedFor(draft, fee, next)) continue;
     const between = items.slice(items.indexOf(fee) + 1, items.indexOf(next));
-    if (between.some((item) => means(item, "or", "range", "even")) && !isFarApart(fee, next)) continue;
+    // `$1,000 plus the higher of 5% or $500`: the choice is not between the fees.
+    const isChoice =
+      terms.combine === undefined && between.some((item) => means(item, "or", "range", "even"));
+    if (isChoice && !isFarApart(fee, next)) continue;
     doubt(draft, { start: fee.start, end: next.end }, { code: "figuresConflict", term: "monthlyFee" });
   }
 }

@@ -76,6 +76,13 @@ describe("Clauses", () => {
     expect(readQuote("月銷售額能過100萬").scope).toBe("sales");
   });
 
+  test.each([
+    "底薪5000，完成率80%以上提成3%，完成率100%以上提成5%",
+    "Base salary $3,000; 2% at 80% attainment",
+  ])("pay that rests on how much of a target is reached is a plan for staff: %s", (text) =>
+    expect(readQuote(text)).toMatchObject({ scope: "staff_plan" }),
+  );
+
   test("a quarterly fee is brought to the month", () =>
     expect(read("3萬/季度+3%")).toMatchObject({ monthlyFee: exactly(10000), quarterlyFee: 30000 }));
 

@@ -1,3 +1,4 @@
+import { Decimal } from "../../../money/decimal";
 import type { Draft } from "../draft";
 import { feesOf, hasFeesByParts } from "../feesOf";
 import { isOfCommission } from "./bareBase";
@@ -40,8 +41,10 @@ export function scopeOf(draft: Draft, model: QuoteModel | undefined): QuoteScope
 }
 
 /** A task a person, or pay of an employee: no agency's price. */
-function isStaffPlan({ items, terms, said }: Draft): boolean {
-  const personal = said.has("staff") || (said.has("target") && saysPer(items, "person"));
+function isStaffPlan(draft: Draft): boolean {
+  const { items, terms, said } = draft;
+  const personal =
+    said.has("staff") || (said.has("target") && saysPer(items, "person")) || isSalaryByCompletion(draft);
   return (
     personal &&
     terms.perPersonShift === undefined &&
@@ -49,6 +52,16 @@ function isStaffPlan({ items, terms, said }: Draft): boolean {
     terms.perPersonDay === undefined
   );
 }
+
+/** `底薪5000,完成率80%以上提成3%`, `base salary $3,000, 5% at 100% attainment` */
+const isSalaryByCompletion = ({ items, said }: Draft): boolean =>
+  said.has("salary") &&
+  said.has("attainment") &&
+  items.some(
+    (item) => item.kind === "quantity" && item.sort === "rate" && item.low.greaterThanOrEqualTo(HALF),
+  );
+
+const HALF = new Decimal("0.5");
 
 /** The model that the words name, or that the figures make. */
 export function modelOf(draft: Draft): QuoteModel | undefined {

@@ -51,7 +51,7 @@ const WORDS = {
     "增量 增量部分 增长部分 增长额 销售增长 业绩增量 销售增量 新增销售额 increase_in_sales increase_in_revenue sales_increase revenue_increase growth_in_sales growth_in_revenue lift_in_sales sales_lift sales_uplift revenue_uplift incremental_sales incremental_revenue sales_growth revenue_growth incremental",
   dailySales: "日销 日销售额 日均销售额 日均销 日均 daily_sales",
   grossSales: "流水 月流水 店铺流水 总流水 gross_sales gross_revenue",
-  gmv: "gmv 成交额 成交金额 交易额 成交总额 交易金额 交易总额",
+  gmv: "gmv gross_merchandise_value gross_merchandise_volume merchandise_value 成交额 成交金额 交易额 成交总额 交易金额 交易总额",
   monthlyGmv: "月gmv 月成交额 月交易额",
   annualGmv: "年gmv 年成交额",
   paidSales: "实付 实付金额 支付金额 付款金额 实际支付 实际支付金额",
@@ -104,7 +104,7 @@ const WORDS = {
   aboveAfter:
     "起 以上 及以上 或以上 起步 往上 以外 元起 and_up and_above or_more or_above upwards and_over plus_up",
   belowAfter: "以内 以下 及以下 之内 内 or_less and_below or_below",
-  part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份",
+  part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that from_then_on from_there_on beyond_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份",
   target:
     "业绩目标 销售目标 gmv目标 目标 kpi kpis target targets 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
   tiered: "阶梯 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
@@ -262,7 +262,10 @@ const WORDS = {
   afterwards: "after on_completion at_the_end 尾款 余款 later 验收后 上线后 完成后 后付 balance",
   equity: "股份 股权 占股 干股 期权 equity shares stake",
   team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash either_party either_side both_parties",
-  staff: "员工 业务员 销售员 个人业绩 提成方案 销售人员 店员 salesperson reps rep",
+  staff:
+    "员工 业务员 销售员 个人业绩 提成方案 销售人员 店员 salesperson reps rep employee employees 员工提成 业务提成 个人提成",
+  /** Pay of a person; an agency's 底薪 as well, unless it rests on how much of a target is reached. */
+  salary: "底薪 工资 薪资 基本工资 薪水 salary base_salary ote on-target_earnings",
   nextPart: "on_the_next the_next next on_the_following the_following of_the_next of_the_following 接下来的",
   /** Between offers of which one is taken. */
   choice:
