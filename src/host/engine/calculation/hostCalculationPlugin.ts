@@ -41,7 +41,7 @@ import { keepTextsInFormulas } from "../repairs/textLiterals";
 import { repairInvertedIndex } from "../repairs/invertedIndex";
 import { RepairedLexer } from "../repairs/repairedLexer";
 import { rememberStylesFound } from "../repairs/styleSearch";
-import { repairFunctions } from "../repairs/repairFunctions";
+import { repairFunctions } from "../repairs/functions/repairFunctions";
 import { endReferencesWithContent } from "../repairs/wholeColumns";
 import { keepSpacesBesideReferences } from "../repairs/spacesBesideReferences";
 import { validateNothingAfterClose } from "../repairs/validationAfterClose";

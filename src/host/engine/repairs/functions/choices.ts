@@ -5,7 +5,7 @@ import {
   type ErrorValueObject,
   type IFunctionService,
 } from "@univerjs/engine-formula";
-import { errorObject } from "../functions/valueObjects";
+import { errorObject } from "../../functions/valueObjects";
 import { equals } from "./comparedTexts";
 import { eachPlace } from "./eachPlace";
 

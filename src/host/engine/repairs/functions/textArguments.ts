@@ -5,7 +5,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import { shownNumber } from "../shownNumber";
+import { shownNumber } from "../../shownNumber";
 
 const READ_AS_SHOWN = ["FIND", "LEFT", "LEN", "MID", "REPLACE", "RIGHT", "SEARCH", "SUBSTITUTE"];
 

@@ -1,5 +1,5 @@
-import type { Engine } from "../../../../src/host/engine/engine";
-import { engineOf, enter, type Entry } from "../workbooks";
+import type { Engine } from "../../../../../src/host/engine/engine";
+import { engineOf, enter, type Entry } from "../../workbooks";
 
 /** Long enough to be read cell by cell; each half is not, and Univer calculates it itself. */
 const ROWS = 4200;

@@ -1,8 +1,8 @@
 import type { IFunctionService } from "@univerjs/engine-formula";
-import type { NameScopes } from "../names/nameScopes";
-import { SingleFunction } from "./implicitIntersection";
+import type { NameScopes } from "../../names/nameScopes";
+import { SingleFunction } from "../implicitIntersection";
 import { findNamesIndirectly } from "./indirectNames";
-import { IntersectFunction, UnionFunction } from "./referenceOperators";
+import { IntersectFunction, UnionFunction } from "../referenceOperators";
 import { chooseAsExcel } from "./choices";
 import { compareLetters } from "./comparedTexts";
 import { answerConditionals } from "./conditionalFunctions";
@@ -14,7 +14,7 @@ import { readTextsAsExcel } from "./textArguments";
 import { sumLongRanges } from "./longSums";
 import { forgetContentsWithUniversArrays } from "./rangeContents";
 import { sortCopies } from "./sort";
-import { SpillFunction } from "./spillReference";
+import { SpillFunction } from "../spillReference";
 import { answerThrownErrors } from "./throwingFunctions";
 import { countWholeColumns } from "./wholeColumnCounts";
 

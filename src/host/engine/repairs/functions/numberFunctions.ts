@@ -5,7 +5,7 @@ import {
   type IFunctionService,
   NumberValueObject,
 } from "@univerjs/engine-formula";
-import { errorObject } from "../functions/valueObjects";
+import { errorObject } from "../../functions/valueObjects";
 import { calculatedSingle, eachPlace } from "./eachPlace";
 import { numberOfText } from "./textNumbers";
 

@@ -4,7 +4,7 @@ import {
   ErrorType,
   NullValueObject,
 } from "@univerjs/engine-formula";
-import { arrayObject, errorObject } from "../functions/valueObjects";
+import { arrayObject, errorObject } from "../../functions/valueObjects";
 
 /** What a function comes to for single values. */
 export type OfSingles = (values: readonly BaseValueObject[]) => BaseValueObject;

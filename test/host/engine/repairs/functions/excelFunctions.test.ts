@@ -1,5 +1,5 @@
-import type { CellValue, Engine } from "../../../../src/host/engine/engine";
-import { engineOf, enter, type Entry, sheetId } from "../workbooks";
+import type { CellValue, Engine } from "../../../../../src/host/engine/engine";
+import { engineOf, enter, type Entry, sheetId } from "../../workbooks";
 
 /** An empty text, numbers and texts of them, a blank cell (A3), an error, a day as text. */
 const ROWS: Entry[][] = [

@@ -7,8 +7,8 @@ import {
   type IFunctionService,
   NumberValueObject,
 } from "@univerjs/engine-formula";
-import { arrayObject, errorObject } from "../functions/valueObjects";
-import { over } from "../plain/plainNumbers";
+import { arrayObject, errorObject } from "../../functions/valueObjects";
+import { over } from "../../plain/plainNumbers";
 import { criterionOf } from "./criteria";
 import { CellError, type CellContent, contentOf, contentsOf } from "./rangeContents";
 import { totalOf } from "./totals";

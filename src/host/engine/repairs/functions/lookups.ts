@@ -8,7 +8,7 @@ import {
   NullValueObject,
   NumberValueObject,
 } from "@univerjs/engine-formula";
-import { errorObject } from "../functions/valueObjects";
+import { errorObject } from "../../functions/valueObjects";
 import { eachPlace } from "./eachPlace";
 import { type CellContent, contentOf } from "./rangeContents";
 import { compareTexts, sameText, textTest } from "./textPatterns";

@@ -6,7 +6,7 @@ import {
   type IFunctionService,
   NullValueObject,
 } from "@univerjs/engine-formula";
-import { errorObject } from "../functions/valueObjects";
+import { errorObject } from "../../functions/valueObjects";
 import { CellError, contentsOf } from "./rangeContents";
 
 const OF_NUMBERS = ["AVEDEV", "DEVSQ", "KURT", "MEDIAN", "MODE", "MODE.SNGL", "NPV", "SKEW", "TRIMMEAN"];

@@ -1,5 +1,5 @@
 import type { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
-import type { NameScopes } from "../names/nameScopes";
+import type { NameScopes } from "../../names/nameScopes";
 
 type Indirect = BaseFunction & { _convertToDefinedName(text: string): string };
 

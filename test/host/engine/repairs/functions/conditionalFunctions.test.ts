@@ -1,5 +1,5 @@
-import type { Engine } from "../../../../src/host/engine/engine";
-import { engineOf, enter, type Entry } from "../workbooks";
+import type { Engine } from "../../../../../src/host/engine/engine";
+import { engineOf, enter, type Entry } from "../../workbooks";
 
 let engine: Engine;
 afterEach(() => engine.dispose());

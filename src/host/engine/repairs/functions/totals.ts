@@ -1,4 +1,4 @@
-import { plus } from "../plain/plainNumbers";
+import { plus } from "../../plain/plainNumbers";
 import { CellError, type CellContent } from "./rangeContents";
 
 /** Sums in hundredths stay exact below this. */

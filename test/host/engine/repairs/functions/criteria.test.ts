@@ -1,5 +1,5 @@
-import { criterionOf } from "../../../../src/host/engine/repairs/criteria";
-import { CellError, type CellContent } from "../../../../src/host/engine/repairs/rangeContents";
+import { criterionOf } from "../../../../../src/host/engine/repairs/functions/criteria";
+import { CellError, type CellContent } from "../../../../../src/host/engine/repairs/functions/rangeContents";
 
 const NOT_AVAILABLE = CellError.named("#N/A")!;
 const NO_DIVISION = CellError.named("#DIV/0!")!;

@@ -4,7 +4,7 @@ import {
   type IFunctionService,
   NumberValueObject,
 } from "@univerjs/engine-formula";
-import { errorObject } from "../functions/valueObjects";
+import { errorObject } from "../../functions/valueObjects";
 import { CellError, contentsOf } from "./rangeContents";
 import { totalOf } from "./totals";
 

@@ -1,8 +1,8 @@
 import { BaseFunction, CELL_INVERTED_INDEX_CACHE, IFunctionService } from "@univerjs/engine-formula";
-import type { Engine } from "../../../../src/host/engine/engine";
-import { answerThrownErrors } from "../../../../src/host/engine/repairs/throwingFunctions";
-import { expectLinear } from "../../../growth";
-import { engineOf, enter, sheetId } from "../workbooks";
+import type { Engine } from "../../../../../src/host/engine/engine";
+import { answerThrownErrors } from "../../../../../src/host/engine/repairs/functions/throwingFunctions";
+import { expectLinear } from "../../../../growth";
+import { engineOf, enter, sheetId } from "../../workbooks";
 
 let engine: Engine;
 afterEach(() => engine.dispose());
