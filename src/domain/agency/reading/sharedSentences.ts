@@ -42,7 +42,7 @@ function around({ items, mark }: PhaseText, text: string): Around {
   const sentenceEnd = items.findIndex((item, place) => place > at && item.kind === "break" && item.hard);
   const end = sentenceEnd === -1 ? items.length : sentenceEnd;
   if (!hasFigure(items.slice(begin, end))) return whole;
-  const isLabel = items.some(({ kind, start }) => kind === "break" && start === mark!.end);
+  const isLabel = items.some(({ start }) => start === mark!.end && text[start] === ":");
   const from = hasFigure(items.slice(0, begin)) ? begin : 0;
   const to = isLabel ? items.length : end;
   return { before: items.slice(0, from), own: items.slice(from, to), behind: items.slice(to) };

@@ -65,6 +65,6 @@ const REACH = 4;
 export function isBaseOfRate(items: readonly Item[], word: Item): boolean {
   const at = items.indexOf(word);
   const before = items.slice(Math.max(0, at - REACH), at).reverse();
-  const found = before.find((item) => item.kind !== "word");
+  const found = before.find((item) => item.kind !== "word" && item.kind !== "per");
   return found?.kind === "quantity" && found.sort === "rate";
 }
