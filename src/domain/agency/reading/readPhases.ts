@@ -47,7 +47,7 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   const phases = priced.map((phase, index) => {
     const share = phase.share && byShare(phase.share, priced[index + 1]?.terms);
     const kept = phase.goesOn ? pick(priced[index - 1]?.terms) : undefined;
-    const terms = { ...kept, ...share, ...phase.terms };
+    const terms = byMonth(draft, { ...kept, ...share, ...phase.terms }, priced[0]?.terms);
     return { terms, ...(phase.months && { months: phase.months }) };
   });
   // `base drops off after 6 months`: what then is paid was not read.
@@ -150,6 +150,18 @@ function byShare(share: Decimal, next: ReadTerms | undefined): ReadTerms {
   return {
     monthlyFee: { ...fee, low: fee.low.times(share), ...(fee.high && { high: fee.high.times(share) }) },
   };
+}
+
+const MONTHS_TOO_FEW = 4;
+
+/** `首年月費1萬,次年1.2萬`: a year that would cost less than four months did is told by the month as well, which is asked. */
+function byMonth(draft: Draft, terms: ReadTerms, first: ReadTerms | undefined): ReadTerms {
+  const { annualFee, ...others } = terms;
+  const month = first?.monthlyFee?.low;
+  if (!annualFee || !month || month.isZero()) return terms;
+  if (annualFee.low.greaterThan(month.times(MONTHS_TOO_FEW))) return terms;
+  ask(draft, { code: "periodUnstated", term: "monthlyFee", alternatives: ["month", "year"] });
+  return { ...others, monthlyFee: annualFee };
 }
 
 /** Whether the price of a later phase begins with 加收, 另加, plus. */
