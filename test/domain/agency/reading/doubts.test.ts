@@ -85,7 +85,6 @@ describe("A price that rests on something that was not read", () => {
     ["$3,000 per month, setup fee of $1,500 waived if you sign for 12 months", "conditionUnread"],
     ["$1,000/mo for the first 3 months", "conditionUnread"],
     ["$1,000 monthly plus the higher of 5% of sales or $500", "figuresConflict"],
-    ["8% commission, reduced to 6% if you sign for 12 months", "conditionUnread"],
     ["$500 per month per $50k in sales", "conditionUnread"],
     ["$3k/mo base, scaling down 10% for every $100k in sales", "conditionUnread"],
     ["5% of sales, capped at 15% of gross profit", "conditionUnread"],
