@@ -47,7 +47,7 @@ export const whyTexts = {
     "zh-Hans": ({ count }) => `另有 ${count} 项`,
     "zh-Hant": ({ count }) => `另有 ${count} 項`,
   }),
-  sources: text("Sheets that the run read", "运行读取的工作表", "執行讀取的工作表"),
+  sources: text("Sheets that the run read", "本次运行读取的工作表", "本次執行讀取的工作表"),
   words: text("The quote's words", "报价原文", "報價原文"),
   findRows: text("Find the rows it adds up", "查找汇总了哪些行", "尋找彙總了哪些列"),
   rowsFound: textWith<{ readonly sheet: string; readonly count: number }>({

@@ -102,6 +102,7 @@ export function readTopUps(draft: Draft): void {
       quantity.bound === undefined &&
       !quantity.isRange &&
       previous.sort !== "rate" &&
+      (quantity.sort === "money" || quantity.low.greaterThanOrEqualTo(LEAST_SUM)) &&
       previous.high.equals(quantity.low);
     if (!isToppedUp || draft.used.has(quantity)) continue;
     if (says(draft.contexts.get(previous)!, "near", ...SALES_WORDS)) {
@@ -148,6 +149,8 @@ function readGuaranteedSales(draft: Draft): void {
   }
 }
 
+/** `不足3人按3人收費` counts people, not money. */
+const LEAST_SUM = 100;
 const MISSED: ReadonlySet<string> = new Set([
   ...["不足", "不满", "低于", "不到", "少于", "小于", "未达", "未满", "未达到", "不及"],
   ...["below", "under", "less than", "<", "fall short of", "falls short of"],
