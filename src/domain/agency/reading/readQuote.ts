@@ -1,4 +1,5 @@
 import { Decimal } from "../../money/decimal";
+import { withoutBoasts } from "./boasts";
 import { attachBounds, joinSteps } from "./bounds";
 import { raiseDoubts } from "./doubts";
 import { placeInOriginal, type Draft } from "./draft";
@@ -42,7 +43,7 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const once = withoutRepetitions(withoutInclusive(written, plain.text), plain.text);
   const tokens = quantitiesOf(once, plain.text);
   attachBounds(tokens, plain.text, read);
-  const items = joinSteps(tokens, read);
+  const items = withoutBoasts(joinSteps(tokens, read), plain.text);
   const shared = { plain, original: head, offset: start, read, reckoned: new Set<Quantity>(), unclear: [] };
   const draft = draftOf(items, shared);
   const offers = plansOf(items, plain.text);

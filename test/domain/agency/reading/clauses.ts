@@ -249,3 +249,41 @@ export const ENGLISH: Clauses = {
       said({ perOrder: exactly(price) }, `$${price} per order`, `$${price}.00 for each order`),
     ),
 };
+
+/** What agencies say of themselves beside their terms. */
+export const CHINESE_BOASTS: readonly string[] = [
+  ...["10年电商运营经验", "服务过200多家品牌", "团队30人", "平均提升转化率30%", "7×24小时响应", "3天内上线"],
+  ...[
+    "每周2次数据报告",
+    "合作过50个天猫店",
+    "2015年成立",
+    "杭州、广州2个分公司",
+    "专属3人小组服务",
+    "好评率98%以上",
+  ],
+  ...[
+    "响应时间不超过30分钟",
+    "每月15次直播",
+    "已服务客户续约率85%",
+    "电话13800138000",
+    "报价有效期15天",
+    "每周一例会",
+  ],
+];
+export const ENGLISH_BOASTS: readonly string[] = [
+  ...["10+ years of experience", "over 200 brands served", "team of 30 specialists", "average ROAS of 5x"],
+  ...[
+    "24/7 support",
+    "weekly reports",
+    "live in 14 days",
+    "we grew sales by 40% for our clients",
+    "founded in 2015",
+  ],
+  ...[
+    "98% client retention",
+    "2 strategy calls per month",
+    "response within 24 hours",
+    "call +1 415 555 0100",
+  ],
+  ...["managed $50M in ad spend", "quote valid for 30 days", "top 1% of agencies"],
+];

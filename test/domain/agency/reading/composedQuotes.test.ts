@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { quoteJson } from "../../../../src/domain/agency/reading/quoteJson";
 import { readQuote } from "../../../../src/domain/agency/reading/readQuote";
-import { CHINESE, ENGLISH, exactly, type Clause, type Clauses } from "./clauses";
+import {
+  CHINESE,
+  CHINESE_BOASTS,
+  ENGLISH,
+  ENGLISH_BOASTS,
+  exactly,
+  type Clause,
+  type Clauses,
+} from "./clauses";
 
 /** Some clauses in any order; a cap bounds what grows with sales. */
 const quoteOf = (clauses: Clauses, marks: readonly string[]): fc.Arbitrary<Clause> =>
@@ -31,6 +39,23 @@ describe("A quote is read the same whatever the order of its clauses", () => {
   ])("%s", (_language, clauses, marks) =>
     fc.assert(
       fc.property(quoteOf(clauses, marks), ({ text, means }) => expect(termsOf(text)).toEqual(means)),
+      { numRuns: 400 },
+    ),
+  );
+
+  test.each<[string, Clauses, readonly string[], readonly string[]]>([
+    ["in Chinese", CHINESE, CHINESE_BOASTS, ["，", "；", "。\n", "\n"]],
+    ["in English", ENGLISH, ENGLISH_BOASTS, [", ", "; ", ". ", "\n"]],
+  ])("and whatever the agency says of itself, %s", (_language, clauses, boasts, marks) =>
+    fc.assert(
+      fc.property(
+        quoteOf(clauses, ["\n"]),
+        fc.constantFrom(...boasts),
+        fc.constantFrom(...marks),
+        fc.boolean(),
+        ({ text, means }, boast, mark, isFirst) =>
+          expect(termsOf(isFirst ? boast + mark + text : text + mark + boast)).toEqual(means),
+      ),
       { numRuns: 400 },
     ),
   );

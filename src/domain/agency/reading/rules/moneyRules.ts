@@ -52,8 +52,13 @@ function takeReturn(draft: Draft, quantity: Quantity, context: Context): void {
   take(draft, quantity, "kpi", "return on ad spend promised", nearest(context, ["roi"]));
 }
 
+const MOST_BARE = 9_999_999;
+
 /** A bare number is an amount where a word or a unit of price stands at it, or alone where it is large. */
 function looksLikeMoney({ items, plain }: Draft, quantity: Quantity, context: Context): boolean {
+  // A telephone number.
+  if (quantity.currency === undefined && quantity.unit === 1 && quantity.low.greaterThan(MOST_BARE))
+    return false;
   // `每月20條`: so many, and no price.
   const next = items[context.at + 1];
   if (means(next, "unitHour", "unitDay") && quantity.currency === undefined && quantity.unit === 1)

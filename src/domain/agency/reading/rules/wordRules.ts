@@ -60,7 +60,8 @@ function readDurations(draft: Draft): void {
         "noticeDays",
         item.unit === "month" ? 30 : item.unit === "week" ? 7 : 1,
       );
-    if (item.unit === "month" && draft.terms.months === undefined) takeDuration(draft, item, "months", 1);
+    if (item.unit === "month" && draft.terms.months === undefined && !item.high.greaterThan(LONGEST_CONTRACT))
+      takeDuration(draft, item, "months", 1);
   });
 }
 
@@ -84,6 +85,8 @@ function isSumOfFees({ items }: Draft, at: number): boolean {
   return isOfFee && items[at + 2]?.kind !== "quantity";
 }
 
+/** Months; `10年` is the age of an agency, `2015年` its first year. */
+const LONGEST_CONTRACT = 60;
 const ONE = new Decimal(1);
 const QUARTER = { low: new Decimal(3), high: new Decimal(3) };
 

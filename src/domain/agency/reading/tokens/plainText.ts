@@ -108,11 +108,16 @@ const separates = (text: string, at: number): boolean =>
   /\d/.test(text[at + 1] ?? "") &&
   !GROUP.test(text.slice(at, at + 5));
 
-/** `封顶50000。1元/单`, `13%。6,800元`: a Chinese full stop is no point there, which it is in `3。5%`. */
+/** A digit behind a Chinese full stop is a decimal where a unit follows, as in `3。5%`; in `百分之18。3元/单` none can. */
+const DECIMAL = /^\d+ ?(?:[%％万萬千wk元块塊]|[个個][点點])/i;
+
+/** `封顶50000。1元/单`, `13%。6,800元` */
 const endsSentence = (text: string, at: number): boolean =>
   text[at] === "。" &&
+  /\d/.test(text[at + 1] ?? "") &&
   (/\d[\d,]{2}$/.test(text.slice(Math.max(0, at - 4), at)) ||
-    /^\d{1,3},\d{3}/.test(text.slice(at + 1, at + 8)));
+    /百分之\d+$/.test(text.slice(Math.max(0, at - 8), at)) ||
+    !DECIMAL.test(text.slice(at + 1, at + 12)));
 
 /** The places of a text that is plain as it stands. */
 const SAME_PLACES = Uint32Array.from({ length: 4096 }, (_, place) => place);

@@ -1,0 +1,71 @@
+import { Decimal } from "../../money/decimal";
+import { means, type Item, type Quantity } from "./items";
+import { SERVICES } from "./quoteReading";
+import { FEE_WORDS } from "./rules/moneyWords";
+import type { Meaning } from "./tokens/vocabulary";
+
+/** What an agency says of itself, of its service and of how it is reached: its figures are no terms. */
+const BOAST = new RegExp(
+  [
+    "经验|服务过|服务了|合作过|合作品牌|成立|创立|创办|案例|续约率|好评率|满意度|平均|团队\\d|\\d人团队|人的团队|团队规模",
+    "|响应|天内?上线|日内?上线|提升|电话|手机|微信|邮箱|地址|有效期|分公司|办公室|认证|排名|例会|周报|日报|次直播|次会议|从业",
+    "|\\b(?:experience|years in business|served|brands|founded|established|since \\d{4}|team of|offices|average|avg|grew",
+    "|grown|boosted|retention|rated|rating|top \\d|call us|call \\+|tel|phone|whatsapp|e-?mail|valid (?:for|until)",
+    "|response|reports?|reporting|strategy calls|calls per|meetings|awards?|certified|partner|24/7)\\b",
+  ].join(""),
+  "g",
+);
+
+/** What an agency has handled for others, by the million: `managed $50M in ad spend`. */
+const HANDLED = /操盘|累计|\b(?:managed|generated|driven|spent|sold)\b/;
+const MILLION = new Decimal(1_000_000);
+
+/** Words by which a clause says a price or a promise, whatever else it says. */
+const TERMS: readonly Meaning[] = [
+  ...FEE_WORDS,
+  ...(["commission", "minimum", "cap", "deposit", "setup", "refund", "off", "tax", "free"] as const),
+  ...(["promise", "missed", "target", "profit", "netProfit", "grossProfit", "conditional"] as const),
+];
+
+/** Sets aside the clauses in which an agency speaks of itself: they stay to be seen, as words that were not read. */
+export function withoutBoasts(items: readonly Item[], text: string): readonly Item[] {
+  const kept: Item[] = [];
+  let clause: Item[] = [];
+  const close = () => {
+    const isSetAside = hasFigure(clause) && isBoast(clause, text);
+    kept.push(...(isSetAside ? clause.map(unread) : clause));
+    clause = [];
+  };
+  for (const item of items) {
+    if (item.kind !== "break" || ":()".includes(text[item.start]!)) clause.push(item);
+    else {
+      close();
+      kept.push(item);
+    }
+  }
+  close();
+  return kept;
+}
+
+/** What it names may still be a service. */
+const unread = (item: Item): Item =>
+  means(item, ...SERVICES) ? item : { kind: "unknown", start: item.start, end: item.end };
+
+const isFigure = ({ kind }: Item): boolean => ["quantity", "duration", "ratio"].includes(kind);
+/** A period counts too: `weekly reports`. */
+const hasFigure = (clause: readonly Item[]): boolean =>
+  clause.some((item) => isFigure(item) || item.kind === "per");
+
+function isBoast(clause: readonly Item[], text: string): boolean {
+  const start = clause[0]!.start;
+  const words = text.slice(start, clause[clause.length - 1]!.end);
+  const found = [...words.matchAll(BOAST)].map(({ index, 0: word }) => ({
+    start: start + index,
+    end: start + index + word.length,
+  }));
+  const isPartOfOne = (item: Item) => found.some((each) => each.start <= item.start && item.end <= each.end);
+  if (clause.some((item) => means(item, ...TERMS) && !isPartOfOne(item))) return false;
+  const figures = clause.filter((item): item is Quantity => item.kind === "quantity");
+  const isHandled = HANDLED.test(words) && figures.some(({ high }) => high.greaterThanOrEqualTo(MILLION));
+  return isHandled || (found.length > 0 && figures.every(({ currency }) => currency === undefined));
+}
