@@ -1,23 +1,30 @@
 import { Decimal } from "../../money/decimal";
 import { means, type Item, type Quantity } from "./items";
 import { SERVICES } from "./quoteReading";
-import { FEE_WORDS } from "./rules/moneyWords";
+import { isBaseOfRate } from "./rules/bases";
+import { FEE_WORDS, SALES_WORDS } from "./rules/moneyWords";
 import type { Meaning } from "./tokens/vocabulary";
 
 /** What an agency says of itself, of its service and of how it is reached: its figures are no terms. */
-const BOAST = new RegExp(
-  [
-    "经验|服务过|服务了|合作过|合作品牌|成立|创立|创办|案例|续约率|好评率|满意度|平均|团队\\d|\\d人团队|人的团队|团队规模",
-    "|响应|天内?上线|日内?上线|提升|电话|手机|微信|邮箱|地址|有效期|分公司|办公室|认证|排名|例会|周报|日报|次直播|次会议|从业",
-    "|\\b(?:experience|years in business|served|brands|founded|established|since \\d{4}|team of|offices|average|avg|grew",
-    "|grown|boosted|retention|rated|rating|top \\d|call us|call \\+|tel|phone|whatsapp|e-?mail|valid (?:for|until)",
-    "|response|reports?|reporting|strategy calls|calls per|meetings|awards?|certified|partner|24/7)\\b",
-  ].join(""),
-  "g",
-);
+const CHINESE =
+  "经验 从业 成立 创立 创办 服务过 服务了 合作过 合作品牌 续约率 好评率 满意度 平均 提升 团队\\d \\d人团队 人的团队 团队规模 " +
+  "响应 天内?上线 日内?上线 次直播 次会议 例会 周报 日报 认证 排名 分公司 办公室 电话 手机 微信 邮箱 地址 有效期";
+const ENGLISH =
+  "experience years_in_business since_\\d{4} founded established served brands helped team_of offices average avg grew grown " +
+  "boosted we_saw retention rated rating top_\\d manage_\\d+ awards? certified partner response reports? reporting meetings " +
+  "strategy_calls calls_per 24/7 call_us call_\\+ tel phone whatsapp e-?mail valid_for valid_until";
+const SIGNS = ["\\bsee \\d+%", "\\+\\d{1,3}[ (-]+\\d{2,4}[) -]"];
+const pieces = (words: string): string => words.split(" ").join("|").replace(/_/g, " ");
+const BOAST = new RegExp([pieces(CHINESE), `\\b(?:${pieces(ENGLISH)})\\b`, ...SIGNS].join("|"), "g");
 
 /** What an agency has handled for others, by the million: `managed $50M in ad spend`. */
-const HANDLED = /操盘|累计|\b(?:managed|generated|driven|spent|sold)\b/;
+const HANDLED = /操盘|累计|\b(?:managed|generated|driven|spent|sold|helped|last year)\b/;
+/** What became of another shop. */
+const STORY = /案例|\b(?:case study|went from)\b/;
+/** Something is charged. */
+const CHARGED = /收(?!藏)|付|按|\b(?:charge|bill|pay)/;
+/** A promise, and what follows where it is not kept. */
+const OTHERWISE = /否则|不然|\botherwise\b/;
 const MILLION = new Decimal(1_000_000);
 
 /** Words by which a clause says a price or a promise, whatever else it says. */
@@ -29,6 +36,7 @@ const TERMS: readonly Meaning[] = [
 
 /** Sets aside the clauses in which an agency speaks of itself: they stay to be seen, as words that were not read. */
 export function withoutBoasts(items: readonly Item[], text: string): readonly Item[] {
+  if (OTHERWISE.test(text)) return items;
   const kept: Item[] = [];
   let clause: Item[] = [];
   const close = () => {
@@ -64,8 +72,14 @@ function isBoast(clause: readonly Item[], text: string): boolean {
     end: start + index + word.length,
   }));
   const isPartOfOne = (item: Item) => found.some((each) => each.start <= item.start && item.end <= each.end);
-  if (clause.some((item) => means(item, ...TERMS) && !isPartOfOne(item))) return false;
+  if (CHARGED.test(words) || clause.some((item) => isTerm(item, clause) && !isPartOfOne(item))) return false;
   const figures = clause.filter((item): item is Quantity => item.kind === "quantity");
   const isHandled = HANDLED.test(words) && figures.some(({ high }) => high.greaterThanOrEqualTo(MILLION));
-  return isHandled || (found.length > 0 && figures.every(({ currency }) => currency === undefined));
+  return (
+    isHandled || STORY.test(words) || (found.length > 0 && figures.every(({ sort }) => sort !== "money"))
+  );
 }
+
+/** `on average 5% of sales` */
+const isTerm = (item: Item, clause: readonly Item[]): boolean =>
+  means(item, ...TERMS) || (means(item, ...SALES_WORDS, "adSpend") && isBaseOfRate(clause, item));

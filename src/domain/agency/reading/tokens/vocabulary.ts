@@ -241,7 +241,7 @@ const WORDS = {
     "任何费用 基础费 前期费用 a_fee any_fee 其他费用 其它费用 其他任何费用 其他 任何其他费用 上门费 upfront_fee upfront_fees hidden_fees other_fees",
   // Performance.
   missed:
-    "未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed 做不起来 做不好 没效果 不达预期 未达预期 未能达成 未能达到 没有完成 没有达成 未达目标",
+    "未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed 做不起来 做不好 没效果 不达预期 未达预期 未能达成 未能达到 没有完成 没有达成 未达目标 否则 不然",
   refund:
     "退 全额退款 全额退还 全额退 全款退 全额退费 双倍返还 双倍赔付 双倍退还 退一赔一 full_refund 退还 返还 退回 退款 退费 赔付 赔 赔偿 全退 退服务费 refund refunds refunded return returns returned money_back money-back pay_back 退全款 退全额 全额返还 全数退还 退一半 全部退还 全部退款 无条件退款 扣除服务费 扣减服务费 扣服务费 扣减",
   half: "一半 半价 half 退一半",
