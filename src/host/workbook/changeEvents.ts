@@ -116,11 +116,15 @@ export class ChangeEvents {
     if (!before || before.target.sheetId !== sheetId || !sameArea(areaOf(before.target), area))
       return undefined;
     const { engine } = this.host;
+    // The sheet may be gone by the time its formula would have been calculated.
+    const isThere = () => Boolean(engine.workbook.getSheetBySheetId(sheetId));
     const details = () => ({
       valueBefore: before.value,
       valueTypeBefore: before.type,
-      valueAfter: engine.value(sheetId, area.row, area.column),
-      valueTypeAfter: engine.valueType(sheetId, area.row, area.column),
+      ...(isThere() && {
+        valueAfter: engine.value(sheetId, area.row, area.column),
+        valueTypeAfter: engine.valueType(sheetId, area.row, area.column),
+      }),
     });
     const isFormula = engine.formulas(sheetId, area)[0]?.[0] !== "";
     return isFormula ? engine.idle().then(details) : Promise.resolve(details());

@@ -113,4 +113,17 @@ describePrograms("events", [
       ["B3", 7, "Double"],
     ],
   ],
+  [
+    "go on though a sheet goes before its formula is calculated",
+    hearing(
+      `const other = context.workbook.worksheets.add("Gone"); other.getRange("A1").values = [[1]]; await context.sync();
+       on(context.workbook.worksheets.onChanged, "changed");`,
+      `other.getRange("A2").formulas = [["=A1+1"]]; other.delete(); sheet.getRange("B3").values = [[5]];`,
+      `[args.address, args.details.valueBefore, args.details.valueAfter ?? "unknown"]`,
+    ),
+    [
+      ["A2", "", "unknown"],
+      ["B3", "", 5],
+    ],
+  ],
 ]);
