@@ -31,6 +31,7 @@ const MILLION = new Decimal(1_000_000);
 const TERMS: readonly Meaning[] = [
   ...FEE_WORDS,
   ...(["commission", "minimum", "cap", "deposit", "setup", "refund", "off", "tax", "free"] as const),
+  ...(["notice", "term"] as const),
   ...(["promise", "missed", "target", "profit", "netProfit", "grossProfit", "conditional"] as const),
 ];
 
@@ -71,13 +72,12 @@ function isBoast(clause: readonly Item[], text: string): boolean {
     start: start + index,
     end: start + index + word.length,
   }));
-  const isPartOfOne = (item: Item) => found.some((each) => each.start <= item.start && item.end <= each.end);
-  if (CHARGED.test(words) || clause.some((item) => isTerm(item, clause) && !isPartOfOne(item))) return false;
   const figures = clause.filter((item): item is Quantity => item.kind === "quantity");
   const isHandled = HANDLED.test(words) && figures.some(({ high }) => high.greaterThanOrEqualTo(MILLION));
-  return (
-    isHandled || STORY.test(words) || (found.length > 0 && figures.every(({ sort }) => sort !== "money"))
-  );
+  const isSaidOfItself = found.length > 0 && figures.every(({ sort }) => sort !== "money");
+  if ((!isHandled && !isSaidOfItself && !STORY.test(words)) || CHARGED.test(words)) return false;
+  const isPartOfOne = (item: Item) => found.some((each) => each.start <= item.start && item.end <= each.end);
+  return !clause.some((item) => isTerm(item, clause) && !isPartOfOne(item));
 }
 
 /** `on average 5% of sales` */

@@ -61,6 +61,14 @@ describe("A quote is read the same whatever the order of its clauses", () => {
   );
 
   test.each<[string, Clause["means"]]>([
+    ["cancel with 30 days' notice by e-mail", { noticeDays: exactly(30) }],
+    ["提前30天微信通知解约", { noticeDays: exactly(30) }],
+    ["6-month contract, weekly reports", { months: exactly(6) }],
+  ])("and a term that names a mailbox or a report stays one: %s", (text, means) =>
+    expect(termsOf(text)).toEqual(means),
+  );
+
+  test.each<[string, Clause["means"]]>([
     [
       "$2,000/month - onboarding fee $5,000 (one time)",
       { monthlyFee: exactly(2000), setupFee: exactly(5000) },
