@@ -2,7 +2,7 @@ import type { SheetReport } from "../../sheets/reports/report";
 import { WorkbookError } from "../problem";
 import { inExcel, throwIfCancelled } from "../run";
 import { rangeOf } from "./dressSheet";
-import { LOOKS, type Look } from "./looks";
+import { LOOKS, SET_OFF, type Look } from "./looks";
 import { packFrom, type Pack } from "./packs";
 import { styleRuns, type StyleRun } from "./styleRuns";
 
@@ -80,7 +80,9 @@ async function paintRuns(
     sheet.name,
     async (context) => {
       const worksheet = context.workbook.worksheets.getItem(tab);
-      for (const run of runs) paint(rangeOf(worksheet, run.area), LOOKS[run.style]);
+      for (const { area, style, setOff } of runs) {
+        paint(rangeOf(worksheet, area), setOff ? { ...LOOKS[style], ...SET_OFF } : LOOKS[style]);
+      }
       sheet.merges?.forEach((area) => rangeOf(worksheet, area).merge(false));
       await context.sync();
     },

@@ -30,6 +30,9 @@ const RATIO = "0.00;[Red]-0.00;0.00";
 
 const TOTAL = { bold: true, line: "EdgeTop" } as const;
 
+/** Beside its own look, that of words with a figure to their left. */
+export const SET_OFF = { align: "Left", indent: 1 } as const satisfies Look;
+
 /** The one look of every kind of cell; blue on pale yellow is what the user may type over. */
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, size: 16, color: INK },

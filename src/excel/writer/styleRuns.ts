@@ -4,7 +4,36 @@ import type { Area, Block, CellStyle, ReportCell, SheetReport } from "../../shee
 export interface StyleRun {
   readonly style: CellStyle;
   readonly area: Area;
+  /** Words to the right of figures: without a step between them, the two would touch. */
+  readonly setOff?: true;
 }
+
+/** What stands at the right edge of its cell. */
+const FIGURES: ReadonlySet<CellStyle> = new Set<CellStyle>([
+  "count",
+  "money",
+  "rate",
+  "ratio",
+  "countTotal",
+  "moneyTotal",
+  "rateTotal",
+  "ratioTotal",
+  "inputMoney",
+  "inputRate",
+  "check",
+]);
+
+/** What stands at the left edge of its cell where it holds words. */
+const WORDS: ReadonlySet<CellStyle> = new Set<CellStyle>([
+  "text",
+  "wrapped",
+  "textTotal",
+  "input",
+  "link",
+  "good",
+  "warning",
+  "bad",
+]);
 
 /** The style of a cell: its own, else its column's. */
 export function styleOf(cell: ReportCell, block: Block, column: number): CellStyle | undefined {
@@ -25,15 +54,18 @@ function columnRuns(block: Block): StyleRun[] {
   const runs: StyleRun[] = [];
   const columns = block.cells[0]?.length ?? 0;
   for (let column = 0; column < columns; column++) {
+    const styles = block.cells.map((row) => styleOf(row[column]!, block, column));
+    const apart = block.cells.map((row) => isSetOff(row, block, column));
     let first = 0;
-    while (first < block.cells.length) {
-      const style = styleOf(block.cells[first]![column]!, block, column);
+    while (first < styles.length) {
+      const style = styles[first];
       let end = first + 1;
-      while (end < block.cells.length && styleOf(block.cells[end]![column]!, block, column) === style) end++;
+      while (end < styles.length && styles[end] === style && apart[end] === apart[first]) end++;
       if (style) {
         runs.push({
           style,
           area: { row: block.row + first, column: block.column + column, rows: end - first, columns: 1 },
+          ...(apart[first] && { setOff: true }),
         });
       }
       first = end;
@@ -42,16 +74,30 @@ function columnRuns(block: Block): StyleRun[] {
   return runs;
 }
 
+/** Whether a cell of a row holds words, or a date, with a figure to its left. */
+function isSetOff(row: readonly ReportCell[], block: Block, column: number): boolean {
+  if (column === 0) return false;
+  const left = styleOf(row[column - 1]!, block, column - 1);
+  if (!left || !FIGURES.has(left) || typeof valueOf(row[column - 1]!) === "string") return false;
+  const style = styleOf(row[column]!, block, column);
+  if (style === "month" || style === "date") return true;
+  return style !== undefined && WORDS.has(style) && typeof valueOf(row[column]!) === "string";
+}
+
+function valueOf(cell: ReportCell): string | number | boolean | null | undefined {
+  return typeof cell === "object" && cell !== null ? cell.value : cell;
+}
+
 /** Joins runs of the same rows and style in neighbouring columns. */
 function joinSideBySide(runs: readonly StyleRun[]): StyleRun[] {
   const joined: StyleRun[] = [];
   const openByRows = new Map<string, number>();
   for (const run of runs) {
-    const key = `${run.style} ${run.area.row} ${run.area.rows}`;
+    const key = `${run.style} ${run.setOff ?? ""} ${run.area.row} ${run.area.rows}`;
     const index = openByRows.get(key);
     const open = index === undefined ? undefined : joined[index];
     if (open && index !== undefined && open.area.column + open.area.columns === run.area.column) {
-      joined[index] = { style: run.style, area: { ...open.area, columns: open.area.columns + 1 } };
+      joined[index] = { ...open, area: { ...open.area, columns: open.area.columns + 1 } };
     } else {
       openByRows.set(key, joined.length);
       joined.push(run);

@@ -31,6 +31,25 @@ describe("the looks of a sheet", () => {
     ).toEqual(["money", "moneyTotal"]);
   });
 
+  it("sets words and months off from a figure to their left, and nothing else", () => {
+    const cells = [
+      ["Shop", 1.5, "a", 46_000],
+      ["Shop", "open", "b", 46_000],
+      ["Shop", 2, null, 46_000],
+      ["Shop", { value: 3, formula: "=A1" }, { value: "c", formula: "=B1" }, 46_000],
+    ];
+    const columnStyles = ["text", "money", "good", "month"] as const;
+    const setOff = styleRuns(sheetOf([{ row: 0, column: 0, cells, columnStyles }])).filter(
+      (run) => run.setOff,
+    );
+    expect(setOff).toEqual([
+      { style: "good", area: { row: 0, column: 2, rows: 1, columns: 1 }, setOff: true },
+      { style: "good", area: { row: 3, column: 2, rows: 1, columns: 1 }, setOff: true },
+    ]);
+    const months = [{ row: 0, column: 0, cells: [[1.5, 46_000]], columnStyles: ["rate", "month"] as const }];
+    expect(styleRuns(sheetOf(months)).map((run) => run.setOff)).toEqual([undefined, true]);
+  });
+
   it("leaves cells without a look alone", () => {
     expect(styleRuns(sheetOf([{ row: 0, column: 0, cells: [["a", "b"]] }]))).toEqual([]);
   });
