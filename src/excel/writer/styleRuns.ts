@@ -55,7 +55,11 @@ function columnRuns(block: Block): StyleRun[] {
   const columns = block.cells[0]?.length ?? 0;
   for (let column = 0; column < columns; column++) {
     const styles = block.cells.map((row) => styleOf(row[column]!, block, column));
-    const apart = block.cells.map((row) => isSetOff(row, block, column));
+    // All of a column or none: words that begin at two places would look like a mistake.
+    const isBesideFigures = block.cells.some(
+      (row) => hasWords(row, block, column) && hasFigure(row, block, column - 1),
+    );
+    const apart = block.cells.map((row) => isBesideFigures && hasWords(row, block, column));
     let first = 0;
     while (first < styles.length) {
       const style = styles[first];
@@ -74,11 +78,14 @@ function columnRuns(block: Block): StyleRun[] {
   return runs;
 }
 
-/** Whether a cell of a row holds words, or a date, with a figure to its left. */
-function isSetOff(row: readonly ReportCell[], block: Block, column: number): boolean {
-  if (column === 0) return false;
-  const left = styleOf(row[column - 1]!, block, column - 1);
-  if (!left || !FIGURES.has(left) || typeof valueOf(row[column - 1]!) === "string") return false;
+function hasFigure(row: readonly ReportCell[], block: Block, column: number): boolean {
+  if (column < 0) return false;
+  const style = styleOf(row[column]!, block, column);
+  return style !== undefined && FIGURES.has(style) && typeof valueOf(row[column]!) !== "string";
+}
+
+/** Whether words stand in a cell, or a date, which stands at the left edge as they do. */
+function hasWords(row: readonly ReportCell[], block: Block, column: number): boolean {
   const style = styleOf(row[column]!, block, column);
   if (style === "month" || style === "date") return true;
   return style !== undefined && WORDS.has(style) && typeof valueOf(row[column]!) === "string";

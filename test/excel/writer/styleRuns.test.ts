@@ -31,7 +31,7 @@ describe("the looks of a sheet", () => {
     ).toEqual(["money", "moneyTotal"]);
   });
 
-  it("sets words and months off from a figure to their left, and nothing else", () => {
+  it("sets words and months off where a figure stands to their left, and then all of their column", () => {
     const cells = [
       ["Shop", 1.5, "a", 46_000],
       ["Shop", "open", "b", 46_000],
@@ -43,7 +43,7 @@ describe("the looks of a sheet", () => {
       (run) => run.setOff,
     );
     expect(setOff).toEqual([
-      { style: "good", area: { row: 0, column: 2, rows: 1, columns: 1 }, setOff: true },
+      { style: "good", area: { row: 0, column: 2, rows: 2, columns: 1 }, setOff: true },
       { style: "good", area: { row: 3, column: 2, rows: 1, columns: 1 }, setOff: true },
     ]);
     const months = [{ row: 0, column: 0, cells: [[1.5, 46_000]], columnStyles: ["rate", "month"] as const }];
