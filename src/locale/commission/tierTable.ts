@@ -152,6 +152,14 @@ export const CHECK_TEXTS: ProblemTexts<CheckFinding | ReadProblem> = {
     "zh-Hans": (p) => `${figure(p.above)} 与 ${figure(p.below)} 之间的金额不属于任何一档`,
     "zh-Hant": (p) => `${figure(p.above)} 與 ${figure(p.below)} 之間的金額不屬於任何一級`,
   },
+  joined: {
+    en: (p) =>
+      `what lies between ${percent(p.above)} and ${percent(p.below)} is counted to the ${p.countsTo} band; write the bound that both have`,
+    "zh-Hans": (p) =>
+      `${percent(p.above)} 与 ${percent(p.below)} 之间按${p.countsTo === "lower" ? "较低" : "较高"}的一档计算，请写明共同的界限`,
+    "zh-Hant": (p) =>
+      `${percent(p.above)} 與 ${percent(p.below)} 之間依${p.countsTo === "lower" ? "較低" : "較高"}的一級計算，請寫明共同的界限`,
+  },
   percentDoubtful: {
     en: (p) =>
       `${figure(p.rate)} under a heading in percent is read as ${percent(p.rate)}; write ${percent(p.rate)} or ${figure(p.rate)}%`,
@@ -227,6 +235,7 @@ export const CHECK_KINDS: Readonly<Record<(CheckFinding | ReadProblem)["code"], 
   openBand: ORDER,
   overlap: { en: "overlap", "zh-Hans": "重叠", "zh-Hant": "重疊" },
   gap: { en: "gap", "zh-Hans": "断档", "zh-Hant": "缺口" },
+  joined: { en: "bands joined", "zh-Hans": "界限相接", "zh-Hant": "界限相接" },
   emptyBand: DEAD_BAND,
   sameAsBelow: DEAD_BAND,
   paysLess: { en: "more sales pay less", "zh-Hans": "多卖少拿", "zh-Hant": "多賣少拿" },

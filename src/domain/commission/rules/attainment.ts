@@ -1,7 +1,7 @@
 import { roundToCents } from "../../money/cents";
 import type { Decimal } from "../../money/decimal";
 import { ZERO } from "../../money/decimal";
-import type { Tiers } from "../tiers/compileTiers";
+import type { Slit, Tiers } from "../tiers/compileTiers";
 import type { OutsideTiers } from "../tiers/outside";
 import { bandParts, type Payout, type TooLarge } from "../tiers/payout";
 import type { Band, Mode } from "../tiers/tierTable";
@@ -37,7 +37,11 @@ export function attainmentPay(
   if (actual.isZero()) return { code: "payout", cents: roundToCents(ZERO)! };
   // Bounds × target are exact, actual ÷ target need not be: 1 of 3 is no decimal.
   const found = bandParts(
-    { code: "tiers", bands: bands.bands.map((band) => inAmounts(band, target)) },
+    {
+      code: "tiers",
+      bands: bands.bands.map((band) => inAmounts(band, target)),
+      ...(bands.slits && { slits: bands.slits.map((slit) => slitInAmounts(slit, target)) }),
+    },
     mode,
     actual,
   );
@@ -46,6 +50,10 @@ export function attainmentPay(
   const flats = found.parts.reduce((sum, part) => sum.plus(part.flat), ZERO);
   const cents = roundToCents(byRate.times(base).dividedBy(baseOf).plus(flats));
   return cents === undefined ? { code: "tooLarge", amount: base } : { code: "payout", cents };
+}
+
+function slitInAmounts({ row, above, below }: Slit, target: Decimal): Slit {
+  return { row, above: above.times(target), below: below.times(target) };
 }
 
 function inAmounts(band: Band, target: Decimal): Band {

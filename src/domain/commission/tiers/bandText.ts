@@ -11,6 +11,8 @@ import type { Bound, TierRow } from "./tierTable";
 export interface WordedBound extends Bound {
   readonly said: boolean;
   readonly plain: boolean;
+  /** It is written as a percent. */
+  readonly percent?: true;
 }
 
 /** Where a band starts and ends by its words. Absent: from 0, or open. */
@@ -123,7 +125,8 @@ function boundOf(text: string): { readonly side: "from" | "upTo"; readonly bound
   const read = readTierCell(text.replace(EXCLUDED, "").replace(INCLUDED, ""));
   if (read.code !== "bound") return undefined;
   const included = EXCLUDED.test(text) ? false : INCLUDED.test(text) || read.included;
-  return { side: read.side, bound: { at: read.value, included, said: true, plain: read.plain } };
+  const percent = read.percent && { percent: read.percent };
+  return { side: read.side, bound: { at: read.value, included, said: true, plain: read.plain, ...percent } };
 }
 
 function startOf(first: string, last: string, upTo: WordedBound | "open"): WordedBound | undefined {
@@ -138,8 +141,10 @@ function startOf(first: string, last: string, upTo: WordedBound | "open"): Worde
 function endOf(text: string, side: "from" | "upTo"): WordedBound | undefined {
   const said = EXCLUDED.test(text) || INCLUDED.test(text);
   const read = readTierCell(text.replace(EXCLUDED, "").replace(INCLUDED, ""));
-  if (read.code === "number")
-    return { at: read.value, included: !EXCLUDED.test(text), said, plain: read.plain };
+  if (read.code === "number") {
+    const percent = read.percent && { percent: read.percent };
+    return { at: read.value, included: !EXCLUDED.test(text), said, plain: read.plain, ...percent };
+  }
   const bound = boundOf(text);
   return bound?.side === side ? bound.bound : undefined;
 }

@@ -1,13 +1,13 @@
 import { Decimal } from "../../money/decimal";
 import { compileTiers, type Tiers } from "./compileTiers";
 import { tableDefects, type Across, type TableDefect } from "./defects";
-import { leavesGap, type Band, type Mode, type TierTable, type UnitDoubt } from "./tierTable";
+import { leavesGap, type Band, type Mode, type TierTable, type TableDoubt } from "./tierTable";
 
 /** Something in a table that a person should see before anyone is paid from it. */
 export type CheckFinding = TableDefect | (TableRemark & Across);
 
 type TableRemark =
-  | UnitDoubt
+  | TableDoubt
   /** Amounts above `above` and below `below` are in no band. `row` is the band behind the gap. */
   | { readonly code: "gap"; readonly row: number; readonly above: Decimal; readonly below: Decimal }
   /** More than the whole amount is paid: is 5 meant as 5%? It is right where it is money per piece. */

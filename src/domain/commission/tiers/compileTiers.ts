@@ -14,7 +14,7 @@ export interface Tiers {
 }
 
 /** The amounts above one number and below the next that is written. */
-interface Slit {
+export interface Slit {
   readonly row: number;
   readonly above: Decimal;
   readonly below: Decimal;

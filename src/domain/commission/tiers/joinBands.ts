@@ -1,27 +1,27 @@
 import { Decimal, ZERO } from "../../money/decimal";
 import type { WordedBound, WordedRow } from "./bandText";
+import type { Joined } from "./tierTable";
 
 /**
- * The rows of bands in words as one table. `0–100,000` and `100,001–200,000` are written in whole numbers and leave nothing
- * out: they have one bound. A number that ends one band and starts the next counts to the one whose words include it, else
- * to the lower. `next 20,000` starts where the band before ends.
- *
- * @param ofPieces pieces are paid, of which the upper band has the first that is not in the lower one
+ * The rows of bands in words as one table. `next 20,000` starts where the band before ends, `over 50,000` ends where `over
+ * 80,000` starts. A number that ends one band and starts the next counts to the one whose words include it, else to the
+ * lower.
  */
-export function joinedBands(rows: readonly WordedRow[], ofPieces: boolean): WordedRow[] {
+export function placedBands(rows: readonly WordedRow[]): WordedRow[] {
   const placed = upToTheNext(inSequence(rows));
   return placed.map((row, index) => {
     const { from, upTo, ...others } = row;
-    const start =
-      from && (index === 0 ? firstStart(from) : startBehind(placed[index - 1]?.upTo, from, ofPieces));
-    const end = upTo && endBefore(upTo, placed[index + 1]?.from, ofPieces);
+    const start = from && index === 0 ? firstStart(from) : from;
+    const end = upTo && endBefore(upTo, placed[index + 1]?.from);
     return { ...others, ...(start && { from: start }), ...(end && { upTo: end }) };
   });
 }
 
 /**
- * The rows of bands with both ends in columns, each with the bound it has in common with the one before where nothing can be
- * written between: 9,999 and 10,000 part at 10,000, 10 and 10.01 at 10. `1` to `10` of pieces starts behind 0.
+ * The rows of a table, each with the bound it has in common with the one before where nothing can be written between the two:
+ * 9,999 and 10,000 part at 10,000, 10 and 10.01 at 10. `1` to `10` of pieces starts behind 0.
+ *
+ * @param ofPieces pieces are paid, of which the upper band has the first that is not in the lower one
  */
 export function withJoints(rows: readonly WordedRow[], ofPieces: boolean): WordedRow[] {
   return rows.map((row, index) => {
@@ -30,6 +30,34 @@ export function withJoints(rows: readonly WordedRow[], ofPieces: boolean): Worde
     if (!previous || !from || !isNextWritten(previous.at, from.at)) return row;
     return { ...row, joint: index === 0 ? previous : jointOf(previous, from, ofPieces) };
   });
+}
+
+/**
+ * The rows, in the units they are in, with one bound for two ends between which nothing is meant to lie: `0–100,000` and
+ * `100,001–200,000` in words leave out less than one of what is counted. Shares of a target are printed in whole percents,
+ * and anything may lie between 50% and 51%: they part at the rounder one, and that is told. Every other joint stays, and what
+ * lies between its ends is in neither band.
+ */
+export function partedAtJoints(
+  rows: readonly WordedRow[],
+  kind: { readonly inWords: boolean; readonly ofShares: boolean },
+): { readonly rows: readonly WordedRow[]; readonly joined: readonly Joined[] } {
+  const parted = [...rows];
+  const joined: Joined[] = [];
+  for (const [index, { joint, ...row }] of rows.entries()) {
+    const [before, { from }] = [parted[index - 1], row];
+    if (!joint || !from || !before?.upTo) continue;
+    const { upTo } = before;
+    const isNarrow = kind.inWords && from.at.minus(upTo.at).lessThanOrEqualTo(1);
+    if (!isNarrow && !kind.ofShares) continue;
+    const isStart = joint.at.equals(from.at);
+    if (isStart) parted[index - 1] = { ...before, upTo: { ...from, included: !from.included } };
+    parted[index] = isStart ? row : { ...row, from: { ...upTo, included: !upTo.included } };
+    if (!kind.ofShares) continue;
+    const countsTo = isStart ? "lower" : "upper";
+    joined.push({ code: "joined", row: row.row, above: upTo.at, below: from.at, countsTo });
+  }
+  return { rows: parted, joined };
 }
 
 /** Every band that says only how wide it is starts where the one before it ends. */
@@ -67,17 +95,7 @@ function firstStart(from: WordedBound): WordedBound {
   return isNextWritten(ZERO, from.at) ? { ...from, at: ZERO, included: true } : from;
 }
 
-function startBehind(previous: WordedBound | undefined, from: WordedBound, ofPieces: boolean): WordedBound {
-  if (!previous || !isNextWritten(previous.at, from.at)) return from;
-  const joint = jointOf(previous, from, ofPieces);
-  return joint === from ? from : { ...joint, included: !joint.included };
-}
-
-function endBefore(upTo: WordedBound, next: WordedBound | undefined, ofPieces: boolean): WordedBound {
-  if (next && isNextWritten(upTo.at, next.at)) {
-    const joint = jointOf(upTo, next, ofPieces);
-    return joint === upTo ? upTo : { ...joint, included: !joint.included };
-  }
+function endBefore(upTo: WordedBound, next: WordedBound | undefined): WordedBound {
   const isNexts = next !== undefined && next.said && next.included && !upTo.said && next.at.equals(upTo.at);
   return { ...upTo, included: upTo.included && !isNexts };
 }
@@ -90,10 +108,16 @@ function isNextWritten(lower: Decimal, upper: Decimal): boolean {
 /** The bound that two neighbours mean: of money the rounder of the two numbers, of pieces the last of the lower band. */
 function jointOf(previous: WordedBound, from: WordedBound, ofPieces: boolean): WordedBound {
   const decimals = decimalsOf(previous.at, from.at);
-  const zeros = ({ at }: WordedBound) =>
-    /0*$/.exec(at.times(new Decimal(10).pow(decimals)).toFixed())![0].length;
-  return !ofPieces && zeros(from) > zeros(previous) ? from : previous;
+  const roundness = ({ at }: WordedBound) => {
+    const digits = at.times(new Decimal(10).pow(decimals)).toFixed();
+    const zeros = /0*$/.exec(digits)![0].length;
+    return zeros + (/50*$/.test(digits) ? HALF : 0);
+  };
+  return !ofPieces && roundness(from) > roundness(previous) ? from : previous;
 }
+
+/** 95 is rounder than 94, and 50 is rounder than 95. */
+const HALF = 0.5;
 
 function decimalsOf(lower: Decimal, upper: Decimal): number {
   return Math.max(lower.decimalPlaces(), upper.decimalPlaces());

@@ -1,12 +1,12 @@
 import { Decimal, ZERO } from "../../money/decimal";
 import type { WordedRow } from "./bandText";
-import { joinedBands, withJoints } from "./joinBands";
+import { partedAtJoints, placedBands, withJoints } from "./joinBands";
 import type { TierColumn } from "./tierHeaders";
 import { isBlankRow, tierLayout, type LayoutProblem, type TierLayout } from "./tierLayout";
 import { readTierRow, type CellProblem } from "./tierRow";
 import { transposed } from "./tierShape";
 import type { TierRow, TierTable } from "./tierTable";
-import { inUnits, type MixedRates, type RateUnclear, type TierUse } from "./tierUnits";
+import { boundsAreShares, inUnits, type MixedRates, type RateUnclear, type TierUse } from "./tierUnits";
 
 export type ReadProblem = LayoutProblem | CellProblem | MixedRates | RateUnclear;
 
@@ -80,14 +80,18 @@ function tableOf(
 ): ReadTiers {
   const bounds = boundsOf(columns);
   const inOrder = ascending(bounds, read);
-  const join = columns.includes("band") ? joinedBands : withJoints;
-  const written = join(inOrder, paysPieces(inOrder, layout, use));
-  const { rows, doubts, problem } = inUnits(written, layout.columns, use);
+  const inWords = columns.includes("band");
+  const placed = inWords ? placedBands(inOrder) : inOrder;
+  const ofShares = boundsAreShares(placed, layout.columns, use);
+  const written = withJoints(placed, !ofShares && paysPieces(inOrder, layout, use));
+  const { rows: scaled, doubts, problem } = inUnits(written, layout.columns, use);
+  const { rows, joined } = partedAtJoints(scaled, { inWords, ofShares });
+  const toTell = [...doubts, ...joined];
   const table: TierTable = {
     bounds,
     rows: rows.map(writtenRow),
     ...(layout.across && { across: true }),
-    ...(doubts.length > 0 && { doubts }),
+    ...(toTell.length > 0 && { doubts: toTell }),
   };
   if (!problem) return { code: "table", table };
   return { code: "unreadable", problems: [layout.across ? inItsRow(problem) : problem], table };

@@ -17,6 +17,7 @@ export type TierCell =
       readonly side: "from" | "upTo";
       readonly included: boolean;
       readonly plain: boolean;
+      readonly percent?: true;
     }
   | { readonly code: "open" }
   | { readonly code: "notANumber"; readonly text: string; readonly reason: NotANumberReason };
@@ -78,6 +79,7 @@ function readText(text: string): TierCell {
         side: reading.relation === ">" || reading.relation === "≥" ? "from" : "upTo",
         included: reading.relation === "≥" || reading.relation === "≤",
         plain: isPlain(reading.of),
+        ...(reading.of.kind === "percent" && { percent: true }),
       };
     case "blank":
       return BLANK;

@@ -77,12 +77,14 @@ function readInto(draft: Draft, column: Exclude<TierColumn, "band">, cell: unkno
       included: said ? read.included : column === "upTo",
       said,
       plain: read.plain,
+      ...(read.percent && { percent: read.percent }),
     };
     return undefined;
   }
   if (read.code === "open" || (said && read.side === "upTo")) return isNoNumber;
   const at = read.code === "blank" ? ZERO : read.value;
   const included = said ? read.included : column === "from" || at.isZero();
-  draft.from = { at, included, said, plain: read.code !== "blank" && read.plain };
+  const percent = read.code !== "blank" && read.percent && { percent: read.percent };
+  draft.from = { at, included, said, plain: read.code !== "blank" && read.plain, ...percent };
   return undefined;
 }

@@ -39,6 +39,17 @@ export type UnitDoubt =
   /** A bound of attainments is written as 80: 80% was taken. */
   | { readonly code: "attainmentAssumed"; readonly row: number; readonly at: Decimal };
 
+/** What lies between the ends of two bands as they are written, such as 50% and 51%, and to which of them it counts. */
+export interface Joined {
+  readonly code: "joined";
+  readonly row: number;
+  readonly above: Decimal;
+  readonly below: Decimal;
+  readonly countsTo: "lower" | "upper";
+}
+
+export type TableDoubt = UnitDoubt | Joined;
+
 /**
  * A tier table as it was written, not yet checked. The table's bounds decide what it says of amounts that no row
  * names: see `compileTiers`.
@@ -48,8 +59,8 @@ export interface TierTable {
   readonly rows: readonly TierRow[];
   /** Its bands stand side by side, so that a row's number is that of a column. */
   readonly across?: true;
-  /** What its numbers were taken to be in, where a person should look at that. */
-  readonly doubts?: readonly UnitDoubt[];
+  /** What its numbers were taken to mean, where a person should look at that. */
+  readonly doubts?: readonly TableDoubt[];
 }
 
 /** A stretch of amounts with its rate. Amounts are in currency units (or in pieces where pieces are sold). */

@@ -129,10 +129,20 @@ function reachesMoney(rows: readonly WordedRow[], columns: Columns): boolean {
   return !countsPieces && rows.some(({ from, upTo }) => isLarge(from) || isLarge(upTo));
 }
 
-function boundScale(rows: readonly WordedRow[], columns: Columns, use: TierUse): Scale {
-  const inPercent = columns.some(
+/** Whether bounds are shares of a target: by what they are written as, by their header, or by the plan. */
+export function boundsAreShares(rows: readonly WordedRow[], columns: Columns, use: TierUse): boolean {
+  const isPercent = rows.some(({ from, upTo }) => from?.percent === true || upTo?.percent === true);
+  return use.bounds === "attainment" || isPercent || boundsInPercent(columns);
+}
+
+function boundsInPercent(columns: Columns): boolean {
+  return columns.some(
     (heading) => heading?.says === "percent" && heading.column !== "rate" && heading.column !== "flat",
   );
+}
+
+function boundScale(rows: readonly WordedRow[], columns: Columns, use: TierUse): Scale {
+  const inPercent = boundsInPercent(columns);
   const isHigh = (bound: WordedBound | undefined) => bound?.plain && bound.at.greaterThan(HIGHEST_ATTAINMENT);
   const high = rows.find(({ from, upTo }) => isHigh(from) || isHigh(upTo));
   if (!high || (!inPercent && use.bounds !== "attainment")) return { by: ONE };

@@ -174,11 +174,15 @@ export class PlansReader {
       const checks = read.problems.map((finding) => ({ at: placeOf(finding), finding }));
       return { name, at, checks, ...(mode && { mode }) };
     }
-    const checks = checkTable(read.table, mode)
+    const found = checkTable(read.table, mode);
+    const checks = found
       .filter((finding) => finding.code !== "rateAboveOne" || basis !== "units")
       .map((finding) => ({ at: placeOf(finding), finding: inSheetRows<CheckFinding>(finding, placeOf) }));
-    for (const doubt of read.table.doubts ?? []) {
-      const column = "at" in doubt ? this.startOfBand() : "rate";
+    for (const doubt of [
+      ...(read.table.doubts ?? []),
+      ...found.filter((finding) => finding.code === "gap"),
+    ]) {
+      const column = "rate" in doubt ? "rate" : this.startOfBand();
       const band = draft.bands[doubt.row - 1]!;
       const content = band.cells[BAND.indexOf(column)];
       this.find("warning", { code: "planTableDoubt", plan: name, of: doubt }, band.at(column), content);

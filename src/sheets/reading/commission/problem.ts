@@ -1,7 +1,8 @@
 import type { RunProblem } from "../../../domain/commission/commissionRun";
 import type { ReadProblem } from "../../../domain/commission/tiers/readTiers";
 import type { TableDefect } from "../../../domain/commission/tiers/defects";
-import type { UnitDoubt } from "../../../domain/commission/tiers/tierTable";
+import type { CheckFinding } from "../../../domain/commission/tiers/check";
+import type { TableDoubt } from "../../../domain/commission/tiers/tierTable";
 import type { Restart } from "../../../domain/commission/rules/periodCommission";
 import type { Recognition } from "../../../domain/commission/plan";
 import type { ColumnMeaning } from "../meaning";
@@ -19,8 +20,12 @@ export type CommissionProblem =
   /** What is paid on completion of a month's target, or order by order, cannot be counted over several months. */
   | { readonly code: "planTermsClash"; readonly plan: string; readonly alone: "attainment" | "lines" }
   | { readonly code: "planTable"; readonly plan: string; readonly of: ReadProblem | TableDefect }
-  /** What the numbers of a plan's bands were taken to be in, where that may be wrong. */
-  | { readonly code: "planTableDoubt"; readonly plan: string; readonly of: UnitDoubt }
+  /** What the numbers of a plan's bands were taken to mean, where that may be wrong, or what none of them says. */
+  | {
+      readonly code: "planTableDoubt";
+      readonly plan: string;
+      readonly of: TableDoubt | Extract<CheckFinding, { readonly code: "gap" }>;
+    }
   /** A share or factor written as a plain number was taken for a percent: 20 for 20%. */
   | { readonly code: "shareAssumed"; readonly taken: string }
   | { readonly code: "shareNotUnderstood"; readonly meaning: ColumnMeaning }
