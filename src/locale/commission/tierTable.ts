@@ -140,6 +140,14 @@ export const TIER_TABLE_PROBLEMS: ProblemTexts<TierTableProblem> = {
     "zh-Hant": (p) =>
       `${figure(p.rate)} 可能是百分比、每件金額，也可能是一次給的固定金額：百分比請寫成 5%，或把標題改為「比例 %」、「每件」或「固定」`,
   },
+  rateImplausible: {
+    en: (p) =>
+      `${figure(p.rate)} would pay ${percent(p.rate)} of what is sold: write ${percent(p.rate)} or ${figure(p.rate)}%, whichever is meant`,
+    "zh-Hans": (p) =>
+      `${figure(p.rate)} 即销售额的 ${percent(p.rate)}，请写明是 ${percent(p.rate)} 还是 ${figure(p.rate)}%`,
+    "zh-Hant": (p) =>
+      `${figure(p.rate)} 即銷售額的 ${percent(p.rate)}，請寫明是 ${percent(p.rate)} 還是 ${figure(p.rate)}%`,
+  },
   ...LAYOUT_PROBLEMS,
   ...TABLE_DEFECTS,
 };
@@ -162,11 +170,16 @@ export const CHECK_TEXTS: ProblemTexts<CheckFinding | ReadProblem> = {
   },
   percentDoubtful: {
     en: (p) =>
-      `${figure(p.rate)} under a heading in percent is read as ${percent(p.rate)}; write ${percent(p.rate)} or ${figure(p.rate)}%`,
+      `${figure(p.rate)} is read as ${percent(p.rate)}; write ${percent(p.rate)} or ${figure(p.rate)}%`,
     "zh-Hans": (p) =>
-      `百分比列中的 ${figure(p.rate)} 按 ${percent(p.rate)} 读取，请写明是 ${percent(p.rate)} 还是 ${figure(p.rate)}%`,
+      `${figure(p.rate)} 按 ${percent(p.rate)} 读取，请写明是 ${percent(p.rate)} 还是 ${figure(p.rate)}%`,
     "zh-Hant": (p) =>
-      `百分比欄中的 ${figure(p.rate)} 依 ${percent(p.rate)} 讀取，請寫明是 ${percent(p.rate)} 還是 ${figure(p.rate)}%`,
+      `${figure(p.rate)} 依 ${percent(p.rate)} 讀取，請寫明是 ${percent(p.rate)} 還是 ${figure(p.rate)}%`,
+  },
+  rateHigh: {
+    en: (p) => `${percent(p.rate)} of everything that is sold is paid; is a part of something else meant?`,
+    "zh-Hans": (p) => `按全部销售额的 ${percent(p.rate)} 计提，是否指其他基数的比例？`,
+    "zh-Hant": (p) => `依全部銷售額的 ${percent(p.rate)} 計算，是否指其他基準的比例？`,
   },
   percentAssumed: {
     en: (p) => `a rate above 1 was read as a percent, here as ${percent(p.rate)}; write ${percent(p.rate)}`,
@@ -226,6 +239,8 @@ export const CHECK_KINDS: Readonly<Record<(CheckFinding | ReadProblem)["code"], 
   rateAboveOne: BAD_RATE,
   ratesMixed: BAD_RATE,
   rateUnclear: BAD_RATE,
+  rateImplausible: BAD_RATE,
+  rateHigh: BAD_RATE,
   percentDoubtful: BAD_RATE,
   percentAssumed: BAD_RATE,
   attainmentAssumed: { en: "bound in percent", "zh-Hans": "界限为百分比", "zh-Hant": "界限為百分比" },

@@ -6,9 +6,16 @@ import { isBlankRow, tierLayout, type LayoutProblem, type TierLayout } from "./t
 import { readTierRow, type CellProblem } from "./tierRow";
 import { transposed } from "./tierShape";
 import type { TierRow, TierTable } from "./tierTable";
-import { boundsAreShares, inUnits, type MixedRates, type RateUnclear, type TierUse } from "./tierUnits";
+import {
+  boundsAreShares,
+  inUnits,
+  type MixedRates,
+  type RateImplausible,
+  type RateUnclear,
+  type TierUse,
+} from "./tierUnits";
 
-export type ReadProblem = LayoutProblem | CellProblem | MixedRates | RateUnclear;
+export type ReadProblem = LayoutProblem | CellProblem | MixedRates | RateUnclear | RateImplausible;
 
 const OPEN = new Decimal(Infinity);
 

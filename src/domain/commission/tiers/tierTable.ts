@@ -32,7 +32,12 @@ export interface TierRow {
 
 /** Numbers of a table that were taken for percents, or that may have been meant as such. Values are as they were taken. */
 export type UnitDoubt =
-  /** Under a header of percents stands 0.1, which is 10% where a cell is formatted so, and else 0.1%: 10% was taken. */
+  /** Half of what is sold, or more, is paid. */
+  | { readonly code: "rateHigh"; readonly row: number; readonly rate: Decimal }
+  /**
+   * Under a header of percents stands 0.1, which is 10% where a cell is formatted so, and else 0.1%; or a share of sales is 0.3:
+   * 10% and 30% were taken.
+   */
   | { readonly code: "percentDoubtful"; readonly row: number; readonly rate: Decimal }
   /** A rate of money is written as 5, which no header says to be a percent: 5% was taken. */
   | { readonly code: "percentAssumed"; readonly row: number; readonly rate: Decimal }

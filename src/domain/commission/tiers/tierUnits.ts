@@ -5,8 +5,11 @@ import type { UnitDoubt } from "./tierTable";
 
 /** What is known of a table from elsewhere: the basis of its plan. */
 export interface TierUse {
-  /** Its rates are shares of money, none of which is more than all of it, factors, of which none is above 3, or money for a piece. */
-  readonly rates?: "shares" | "factors" | "pieces";
+  /**
+   * Its rates are shares of sales or of profit, none of which is more than all of it, factors, of which none is above 3, or
+   * money for a piece.
+   */
+  readonly rates?: "shares" | "profitShares" | "factors" | "pieces";
   /** Its bounds are attainments, 1 where a target is met. */
   readonly bounds?: "attainment";
 }
@@ -30,10 +33,20 @@ export interface RateUnclear {
   readonly rate: Decimal;
 }
 
+/** A share of sales that nobody pays, of which nothing says that it is a percent: 0.5 may be meant as 0.5%. */
+export interface RateImplausible {
+  readonly code: "rateImplausible";
+  readonly row: number;
+  readonly column: number;
+  readonly rate: Decimal;
+}
+
+type RateProblem = MixedRates | RateUnclear | RateImplausible;
+
 interface InUnits {
   readonly rows: readonly WordedRow[];
   readonly doubts: readonly UnitDoubt[];
-  readonly problem?: MixedRates | RateUnclear;
+  readonly problem?: RateProblem;
 }
 
 type Columns = readonly (TierHeading | undefined)[];
@@ -42,13 +55,17 @@ type Columns = readonly (TierHeading | undefined)[];
 interface Scale {
   readonly by: Decimal;
   readonly doubt?: UnitDoubt;
-  readonly problem?: MixedRates | RateUnclear;
+  readonly problem?: RateProblem;
 }
 
 const ONE = new Decimal(1);
 const PERCENT = new Decimal("0.01");
 /** Nobody reaches four times a target in every band: 80 is 80% of it. */
 const HIGHEST_ATTAINMENT = 3;
+/** A plain share of sales from here on may be meant in percent: 0.3 for 0.3%. */
+const HIGH_SHARE = new Decimal("0.2");
+/** Nobody pays half of what is sold. */
+const IMPLAUSIBLE_SHARE = new Decimal("0.5");
 /** Bounds from here on are of money as likely as of pieces. */
 const FIRST_MONEY = 1000;
 
@@ -76,7 +93,7 @@ export function inUnits(rows: readonly WordedRow[], columns: Columns, use: TierU
       const rate = row.rate.times(rates.by);
       return isOnce ? { ...row, rate: ZERO, flat: rate } : { ...row, rate };
     }),
-    doubts: [bounds.doubt, rates.doubt].filter((doubt) => doubt !== undefined),
+    doubts: [bounds.doubt, rates.doubt, highShare(rows, use)].filter((doubt) => doubt !== undefined),
     ...(rates.problem && { problem: rates.problem }),
   };
 }
@@ -96,13 +113,20 @@ function rateScale(rows: readonly WordedRow[], columns: Columns, use: TierUse): 
   const plain = rows.filter(({ ratePlain, rate }) => ratePlain && !rate.isZero());
   const [first] = plain;
   const isAbove = (most: number) => plain.find(({ rate }) => rate.greaterThan(most));
-  if (says === "percent") {
-    if (isAbove(1)) return { by: PERCENT };
+  const place = ({ row, rate }: WordedRow) => ({ row, column: column + 1, rate });
+  const inPercent = says === "percent";
+  if (inPercent && isAbove(1)) return { by: PERCENT };
+  const isShareOfSales = use.rates === "shares" && says !== "amount" && says !== "piece";
+  if (isShareOfSales && !isAbove(1)) {
+    const least = inPercent ? HIGH_SHARE : IMPLAUSIBLE_SHARE;
+    const high = plain.find(({ rate }) => rate.greaterThanOrEqualTo(least));
+    if (high) return { by: ONE, problem: { code: "rateImplausible", ...place(high) } };
+  }
+  if (inPercent) {
     const doubt = first && ({ code: "percentDoubtful", row: first.row, rate: first.rate } as const);
     return { by: ONE, ...(doubt && { doubt }) };
   }
   const by = new Decimal(columns[column]?.unit ?? 1);
-  const place = ({ row, rate }: WordedRow) => ({ row, column: column + 1, rate });
   if (says === "amount") {
     const isClear = use.rates === "pieces" ? false : use.rates !== undefined || reachesMoney(rows, columns);
     return { by, ...(first && !isClear && { problem: { code: "rateUnclear", ...place(first) } }) };
@@ -113,13 +137,24 @@ function rateScale(rows: readonly WordedRow[], columns: Columns, use: TierUse): 
     return { by, ...(first && use.rates && { problem: { code: "rateUnclear", ...place(first) } }) };
   }
   const high = isAbove(use.rates === "factors" ? HIGHEST_ATTAINMENT : 1);
-  if (!high) return { by };
+  if (!high) {
+    const doubtful = isShareOfSales && plain.find(({ rate }) => rate.greaterThanOrEqualTo(HIGH_SHARE));
+    if (!doubtful) return { by };
+    return { by, doubt: { code: "percentDoubtful", row: doubtful.row, rate: doubtful.rate } };
+  }
   if (!use.rates) {
     return { by, ...(reachesMoney(rows, columns) && { problem: { code: "rateUnclear", ...place(high) } }) };
   }
   const isMixed = plain.some((other) => other.rate.abs().lessThan(1));
   if (isMixed) return { by, problem: { code: "ratesMixed", ...place(high) } };
   return { by: PERCENT, doubt: { code: "percentAssumed", row: high.row, rate: high.rate.times(PERCENT) } };
+}
+
+/** A percent of sales that is said to be one and that nobody pays: a payout in percent of a target bonus may be meant. */
+function highShare(rows: readonly WordedRow[], { rates }: TierUse): UnitDoubt | undefined {
+  if (rates !== "shares") return undefined;
+  const high = rows.find(({ ratePlain, rate }) => !ratePlain && rate.greaterThanOrEqualTo(IMPLAUSIBLE_SHARE));
+  return high && { code: "rateHigh", row: high.row, rate: high.rate };
 }
 
 /** Whether the bounds may be amounts of money: they are that large, and no header says that they count pieces. */

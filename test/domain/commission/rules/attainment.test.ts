@@ -59,6 +59,12 @@ describe("Pay for completion of a target", () => {
   test("bounds are met exactly where the completion is no decimal: a third of 3 is 1", () =>
     expect(pay(tiersOf([0, 0.1], [2, 0.2]), "whole", 2, 1)).toBe(0.4));
 
+  test("an attainment between the ends of two bands in columns is in neither, as an amount would be", () => {
+    const ends = tiersOf(["From", "Up to", "Rate"], [0, 10, 0.05], [10.01, 20, 0.08]);
+    expect(pay(ends, "whole", 10005, 1000)).toMatchObject({ code: "inGap", above: "10000", below: "10010" });
+    expect(pay(ends, "whole", 10010, 1000)).toBe(800.8);
+  });
+
   test("a target of 0 or less is refused", () => {
     expect(pay(store, "whole", 1, 0)).toEqual({ code: "noTarget", target: "0" });
     expect(pay(store, "whole", 1, -5)).toEqual({ code: "noTarget", target: "-5" });

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { readBandText } from "../../../../src/domain/commission/tiers/bandText";
+import { checkTable } from "../../../../src/domain/commission/tiers/check";
+import { readTiers } from "../../../../src/domain/commission/tiers/readTiers";
 import { tiersOfCells } from "../../../../src/domain/commission/tiers/tiersOfCells";
 import { payout } from "../../../../src/domain/commission/tiers/payout";
 import { plain } from "../table";
@@ -74,6 +76,34 @@ describe("A table of bands in words", () => {
         ["$200,001+", "10%"],
       ]),
     ).toEqual(["[0, 100000] 0.05", "(100000, 200000] 0.08", "(200000, ∞) 0.1"]));
+
+  test.each<[string, [string, string], string[]]>([
+    ["50% and 51% at 50%", ["0-50%", "51-60%"], ["[0, 0.5] 0.05", "(0.5, 0.6] 0.08"]],
+    ["99% and 100% at 100%", ["0-99%", "100-120%"], ["[0, 1) 0.05", "[1, 1.2] 0.08"]],
+    ["94% and 95% at 95%", ["0-94%", "95-120%"], ["[0, 0.95) 0.05", "[0.95, 1.2] 0.08"]],
+  ])("of whole percents parts at the rounder end, and that is told: %s", (_ends, [low, high], bands) => {
+    const cells = [
+      [low, "5%"],
+      [high, "8%"],
+    ];
+    expect(bandsOf(cells)).toEqual(bands);
+    const read = readTiers(cells);
+    expect(read.code === "table" && checkTable(read.table).map(({ code, row }) => [code, row])).toEqual([
+      ["joined", 2],
+    ]);
+  });
+
+  test("under a unit of 10,000 leaves out what lies between 10 and 11", () => {
+    const tiers = tiersOfCells([
+      ["区间（万元）", "比例"],
+      ["0-10", "5%"],
+      ["11-20", "8%"],
+    ]) as never;
+    expect(plain(payout(tiers, "whole", 105000))).toMatchObject({
+      ...{ code: "inGap", above: "100000", below: "110000" },
+    });
+    expect(plain(payout(tiers, "marginal", 120000))).toMatchObject({ cents: 660000 });
+  });
 
   test("is known by its words, whatever stands above it, and pieces are counted from the first", () => {
     const bands = ["[0, 10] 10", "(10, 50] 9", "(50, ∞) 8"];

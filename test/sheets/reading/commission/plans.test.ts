@@ -154,6 +154,35 @@ describe("What the numbers of a plan are in", () => {
     }));
 
   test.each([
+    ["比例", 0.5],
+    ["提成", 0.8],
+    ["Rate %", 0.3],
+  ])("nothing is paid where under %s stands %p, which may be percents", (rate, written) =>
+    expect(readWith(["起", rate], ...plan([0, 0.1], [100000, written]))).toMatchObject({
+      ...{ bands: undefined, said: ["planTable 方案!E3"] },
+    }),
+  );
+
+  test("0.3 of what is sold is doubted, and so is 60% that is written as such", () => {
+    expect(readWith(["起", "比例"], ...plan([0, 0.1], [100000, 0.3]))).toMatchObject({
+      ...{ bands: ["0 100000 0.1", "100000 ∞ 0.3"], said: ["planTableDoubt 方案!E3"] },
+    });
+    expect(readWith(["起", "比例"], ...plan([0, "10%"], [100000, "60%"]))).toMatchObject({
+      ...{ bands: ["0 100000 0.1", "100000 ∞ 0.6"], said: ["planTableDoubt 方案!E3"] },
+    });
+  });
+
+  test("half of the profit is nothing to be doubted", () =>
+    expect(readWith(["起", "比例"], ["甲", "毛利", "分段加總", 0, 0.5])).toMatchObject({
+      ...{ bands: ["0 ∞ 0.5"], said: [] },
+    }));
+
+  test("a gap between two bands is told where the upper one starts", () =>
+    expect(readWith(["起", "至", "比例"], ...plan([0, 10, 0.1], [20, "", 0.15])).said).toEqual([
+      "planTableDoubt 方案!D3",
+    ]));
+
+  test.each([
     ["10%", "15％"],
     ["1成", "一成五"],
     ["10個點", "15%"],
