@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from "../../money/decimal";
-import type { ReadTier, Spread } from "../reading/quoteReading";
+import type { ReadPackage, ReadTier, Spread } from "../reading/quoteReading";
 import { chargedFee, feeFactor, unitPriceOf } from "../terms/fixedFee";
 import { pick, type Outcome, type QuoteTerms } from "../terms/quoteTerms";
 import { rateBaseOf, type RateBase } from "./rateBase";
@@ -145,12 +145,18 @@ function rangeOver(spreads: readonly Spread[]): Spread | undefined {
   };
 }
 
+/** What an offer costs a month: `標準版19800元/年` a twelfth of it. */
+function monthOf({ monthlyFee, others }: ReadPackage): readonly Spread[] {
+  if (monthlyFee) return [monthlyFee];
+  const { fee, months } = others ? periodFee(others) : { months: 1 };
+  if (!fee) return [];
+  return [{ low: fee.low.dividedBy(months), ...(fee.high && { high: fee.high.dividedBy(months) }) }];
+}
+
 function periodFee(terms: QuoteTerms): { readonly fee?: Spread; readonly months: number } {
   const term = terms.months ? Math.max(1, Math.round(terms.months.low.toNumber())) : MONTHS_A_YEAR;
   const isMonthly = terms.feePeriod === "unstated" || terms.feePeriod?.includes("month") === true;
-  const packages = rangeOver(
-    (terms.packages ?? []).flatMap(({ monthlyFee }) => (monthlyFee ? [monthlyFee] : [])),
-  );
+  const packages = rangeOver((terms.packages ?? []).flatMap(monthOf));
   const fees: readonly (readonly [Spread | undefined, number])[] = [
     [terms.monthlyFee, 1],
     [terms.feeRange, isMonthly ? 1 : 3],

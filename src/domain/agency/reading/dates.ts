@@ -20,7 +20,7 @@ export function dateFrom(
   if (!isCount || named === undefined || high.greaterThan(LAST_DAY)) return undefined;
   const last = before[before.length - 1];
   const date: WordToken = { kind: "word", start, end: named.end, meanings: DATE };
-  if (means(named as Item, "dayOfMonth")) return date;
+  if (means(named as Item, "dayOfMonth")) return isDaysAhead(tokens, at, before) ? undefined : date;
   // `一場3小時1800元`
   if (unitOf(named) === "hour" && low.greaterThan(1) && tokens[at + 2]?.kind === "number") return date;
   const isDay = unitOf(named) === "day";
@@ -28,4 +28,12 @@ export function dateFrom(
   const isMonth = text.slice(named.start, named.end) === "月" && high.lessThanOrEqualTo(LAST_MONTH);
   const stands = [last, tokens[at + 2]].every((each) => each === undefined || each.kind === "break");
   return isMonth && stands && text[named.end] !== "\n" ? date : undefined;
+}
+
+/** `終止合約須於30日前通知`: so many days ahead; `次月15日前通知` is a date. */
+function isDaysAhead(tokens: readonly Token[], at: number, before: readonly Item[]): boolean {
+  if (unitOf(tokens[at + 1]) !== "day") return false;
+  const last = before[before.length - 1];
+  const isOfMonth = last?.kind === "per" || means(last, "laterPhase", "thisMonth", "monthly");
+  return !isOfMonth && [2, 3, 4].some((step) => means(tokens[at + step] as Item, "notice"));
 }

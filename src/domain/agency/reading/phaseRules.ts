@@ -232,6 +232,9 @@ function phaseMark(
   if (!began && speaksOfSales(items.slice(0, at))) return undefined;
   // `次月15日前支付`, `次月結算`: when it is paid.
   if (means(next, "dayOfMonth", "settle")) return undefined;
+  // `次月補差`, `次月退回`: what is settled then.
+  if (text.slice(item.start, item.end) === "次月" && (next?.kind === "unknown" || means(next, "refund")))
+    return undefined;
   return means(item, "laterPhase") ? { words: [item], isLater: true } : undefined;
 }
 

@@ -1,4 +1,6 @@
 import { means, type Item } from "./items";
+import { apartFromAll } from "./saidOfAll";
+import { CHINESE_PACKAGES } from "./rules/packageNames";
 
 /** One of several offers in a quote, with what it is called. */
 export interface PlanText {
@@ -9,6 +11,9 @@ export interface PlanText {
 const KINDS =
   "方案|套餐|计划|模式|选项|选择|版本|合作方式|收费方式|收费模式|合作模式|方式|option|plan|package|offer|proposal|choice|alternative";
 const LABELS = "[a-e]|[甲乙丙丁]|[一二三四五]|[1-5]|[①-⑤]";
+
+/** `基礎版`, `高級套餐` */
+const PACKAGE = new RegExp(`(?:${CHINESE_PACKAGES.join("|")})(?:版|套餐|方案|级|型|款|档)`, "g");
 
 /** `方案一`, `Option 2`, `B套餐`, `第二種合作方式`: a label, and nothing that a figure could go on with. */
 const NAME = new RegExp(
@@ -35,7 +40,19 @@ export function plansOf(
   items: readonly Item[],
   text: string,
 ): { readonly before: readonly Item[]; readonly plans: readonly PlanText[] } | undefined {
-  const names = [...text.matchAll(NAME)].map(({ index, 0: { length } }) => ({
+  return plansNamed(items, text, NAME, isMoreThanFee) ?? plansNamed(items, text, PACKAGE, hasRateOfItsOwn);
+}
+
+/** The figures of each offer. */
+type Figures = readonly (readonly Item[])[];
+
+function plansNamed(
+  items: readonly Item[],
+  text: string,
+  name: RegExp,
+  isTold: (figures: Figures) => boolean,
+): ReturnType<typeof plansOf> {
+  const names = [...text.matchAll(name)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
@@ -43,21 +60,30 @@ export function plansOf(
   if (labels.size < 2 || labels.size < names.length) return undefined;
   let at = items.findIndex(({ start }) => start >= names[0]!.start);
   const before = items.slice(0, at === -1 ? undefined : at);
-  const plans = names.map((name, index): PlanText => {
+  const told = names.map((label, index): PlanText => {
     const until = names[index + 1]?.start ?? Infinity;
     const from = at;
     while (at < items.length && items[at]!.start < until) at += 1;
-    return { name, items: items.slice(from, at).filter(({ start }) => start >= name.end) };
+    return { name: label, items: items.slice(from, at).filter(({ start }) => start >= label.end) };
   });
+  const last = told[told.length - 1]!;
+  const { own, ofAll } = apartFromAll(last.items, text);
+  const plans = [...told.slice(0, -1), { ...last, items: own }];
   const figures = plans.map((plan) =>
     plan.items.filter(({ kind }) => kind === "quantity" || kind === "ratio"),
   );
-  const isMore = figures.some((of) => of.length > 1 || of.some((item) => isShare(item)));
   const isStated = figures.every(
     (of, index) => of.length > 0 || plans[index]!.items.some((item) => means(item, "toAgree")),
   );
-  return isMore && isStated ? { before, plans } : undefined;
+  return isTold(figures) && isStated ? { before: [...before, ...ofAll], plans } : undefined;
 }
+
+const isMoreThanFee = (figures: Figures): boolean =>
+  figures.some((of) => of.length > 1 || of.some((item) => isShare(item)));
+
+/** What stands behind the last package alone may be of all: `基礎版6800,高級版12800,提點3%`. */
+const hasRateOfItsOwn = (figures: Figures): boolean =>
+  figures.slice(0, -1).some((of) => of.some((item) => isShare(item)));
 
 const isShare = (item: Item): boolean =>
   item.kind === "ratio" || (item.kind === "quantity" && item.sort === "rate");

@@ -263,7 +263,10 @@ function unitBehindUnknown(tokens: readonly Token[], at: number, text: string): 
 function periodBeforePrice(tokens: readonly Token[], at: number, text: string): Found | undefined {
   const word = tokens[at]!;
   const unit = unitOf(word);
-  const [before, price] = [tokens[at - 1], tokens[at + 1]];
+  // `季度合作19800元`, `年度套餐39800元`
+  const isNamed =
+    tokens[at + 1] !== undefined && OFFERED.has(text.slice(tokens[at + 1]!.start, tokens[at + 1]!.end));
+  const [before, price] = [tokens[at - 1], tokens[isNamed ? at + 2 : at + 1]];
   const isChinese = word.kind === "word" && !isLetter(text[word.start]);
   const isPeriod = unit === "month" || unit === "quarter" || unit === "year";
   if (!isChinese || !isPeriod || !isNumber(price) || price.sort === "rate" || price.sort === "discount")
@@ -275,6 +278,7 @@ function periodBeforePrice(tokens: readonly Token[], at: number, text: string): 
 }
 
 const LEAST_PRICE = 100;
+const OFFERED: ReadonlySet<string> = new Set(["合作", "套餐", "版", "签约", "付款", "托管"]);
 
 /** `半年` is six months; as a period only where 每 or / stands before it. */
 function halfYear(tokens: readonly Token[], at: number, { start, end }: WordToken): Found {

@@ -18,6 +18,7 @@ import { plansOf } from "./plans";
 import { readPhases } from "./readPhases";
 import { readPlans } from "./readPlans";
 import { readTerms } from "./readTerms";
+import { withoutNumbering } from "./tokens/numbering";
 import { withoutRepetitions } from "./tokens/repeated";
 import type { Token } from "./tokens/tokens";
 import { readWords } from "./rules/wordRules";
@@ -39,7 +40,7 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const head = original.slice(0, endOfHead(original));
   const plain = plainText(head);
   const read = new Set<Item>();
-  const written = endClausesAtDashes(tokensOf(plain.text), plain.text);
+  const written = endClausesAtDashes(withoutNumbering(tokensOf(plain.text), plain.text), plain.text);
   const once = withoutRepetitions(withoutInclusive(written, plain.text), plain.text);
   const tokens = quantitiesOf(once, plain.text);
   attachBounds(tokens, plain.text, read);

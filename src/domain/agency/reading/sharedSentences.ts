@@ -1,10 +1,11 @@
 import type { Item } from "./items";
 import type { PhaseText } from "./phaseRules";
+import { apartFromAll } from "./saidOfAll";
 
 /** The phases without the sentences that speak of all of them. */
 export interface ApartFromShared {
   readonly phases: readonly PhaseText[];
-  /** Before the first phase: `提點5%。前3個月每月5000,之後每月1萬`. */
+  /** Before the first phase, or said of all: `提點5%。前3個月每月5000,之後每月1萬`. */
   readonly before: readonly Item[];
   /** Behind the last one, where it stays open whether only that is meant. */
   readonly behind: readonly Item[];
@@ -17,13 +18,14 @@ export interface ApartFromShared {
 export function apartFromShared(texts: readonly PhaseText[], text: string): ApartFromShared {
   const last = texts.length - 1;
   const first = around(texts[0]!, text);
-  const final = around(texts[last]!, text);
+  const { own, ofAll } = apartFromAll(texts[last]!.items, text);
+  const final = around({ ...texts[last]!, items: own }, text);
   return {
     phases: texts.map((phase, index) => {
       if (index === 0) return { ...phase, items: [...first.own, ...first.behind] };
       return index === last ? { ...phase, items: [...final.before, ...final.own] } : phase;
     }),
-    before: first.before,
+    before: [...first.before, ...ofAll],
     behind: final.behind,
   };
 }

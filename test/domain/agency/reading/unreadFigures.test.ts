@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { tokensOf } from "../../../../src/domain/agency/reading/tokens/lexer";
+import { withoutNumbering } from "../../../../src/domain/agency/reading/tokens/numbering";
 import { plainText } from "../../../../src/domain/agency/reading/tokens/plainText";
 import { readQuote } from "../../../../src/domain/agency/reading/readQuote";
 import englishPhrasings from "./englishPhrasings.json";
 import phrasings from "./phrasings.json";
 
-/** The figures of a text that neither a term nor a list of what was not read accounts for; a 1 counts a unit, a 0 nothing: `1個月`. */
+/** The figures of a text that neither a term nor a list of what was not read accounts for; a 1 counts a unit, a 0 nothing: `1個月`. A number that counts the clauses is none. */
 function unaccounted(text: string): string[] {
   const { spans, unread, questions } = readQuote(text);
   const places = [...spans, ...unread];
   const asked = questions.map((question) => question.text ?? "").join(" ");
   const plain = plainText(text);
-  return tokensOf(plain.text)
+  return withoutNumbering(tokensOf(plain.text), plain.text)
     .filter((token) => token.kind === "number" && !token.high.equals(1) && !token.high.isZero())
     .map((token) => ({
       at: plain.at[token.start]!,

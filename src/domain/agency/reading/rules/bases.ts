@@ -1,6 +1,6 @@
 import type { Context, Draft } from "../draft";
 import { says } from "../draft";
-import type { Item } from "../items";
+import { means, type Item } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
 
 /** The names of what a rate is of, most exact first. A plain 銷售額 names nothing: GMV, paid or net of refunds? */
@@ -31,19 +31,37 @@ export const BASE_WORDS: readonly Meaning[] = BASES.map(([meaning]) => meaning);
  * @example `10% of net sales` → "net sales"; `當月實際銷售金額5%` → "actual month sales"
  */
 export function baseOf(draft: Draft, context: Context): string | undefined {
-  const [meaning, base] = BASES.find(([each]) => says(context, "near", each)) ?? baseInAside(context) ?? [];
+  const [meaning, base] =
+    BASES.find(([each]) => says(context, "near", each)) ??
+    baseInAside(context) ??
+    baseInBrackets(draft, context) ??
+    [];
   if (base === "actual sales" && says(context, "near", "thisMonth")) return "actual month sales";
   return meaning && baseNamed(draft, meaning);
 }
 
 /** `抽業績的5%(以實收金額計算)`; what is said of ads there is another matter. */
 const baseInAside = ({ cues }: Context) =>
-  BASES.find(
-    ([each]) =>
-      each !== "adSpend" &&
-      each !== "adBudget" &&
-      cues.some(({ aside, meanings }) => aside && meanings.has(each)),
-  );
+  BASES.find(([each]) => !isOfAds(each) && cues.some(({ aside, meanings }) => aside && meanings.has(each)));
+
+const isOfAds = (meaning: Meaning): boolean => meaning === "adSpend" || meaning === "adBudget";
+
+/** `當月銷售額(以確認收貨金額為準)的2.5%`: the brackets that close right before the figure say what is meant. */
+function baseInBrackets({ items, plain }: Draft, { at }: Context) {
+  const isBracket = (place: number, bracket: string) => plain.text[items[place]?.start ?? -1] === bracket;
+  let back = at - 1;
+  while (means(items[back], "of")) back -= 1;
+  if (!isBracket(back, ")")) return undefined;
+  const found: Item[] = [];
+  for (back -= 1; back > at - LONGEST_ASIDE && !isBracket(back, "("); back -= 1) {
+    const item = items[back];
+    if (item === undefined || item.kind === "quantity") return undefined;
+    found.push(item);
+  }
+  return BASES.find(([meaning]) => !isOfAds(meaning) && found.some((item) => means(item, meaning)));
+}
+
+const LONGEST_ASIDE = 16;
 
 /** The name of a base, with what a profit is reckoned after. */
 export function baseNamed(draft: Draft, meaning: Meaning): string {

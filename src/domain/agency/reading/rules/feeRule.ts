@@ -71,6 +71,14 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   put(draft, "totalFee", spread, quantity, cue, "fee above any credible month, whole term assumed", 0.5);
 }
 
+/** The months that a fee is for, by what stands at it; `undefined` where nothing says it. */
+export function feePeriod(draft: Draft, quantity: Quantity, context: Context): number | undefined {
+  const unit = unitsOf(quantity, context).find((each) => monthsOf(each) !== undefined);
+  if (unit) return monthsOf(unit);
+  const cue = nearest(context, FEE_WORDS);
+  return (cue && namedPeriod(cue)) ?? paidPeriod(context) ?? stretchPeriod(draft, context);
+}
+
 function namedPeriod(cue: Cue): number | undefined {
   if (cue.meanings.has("annualFee")) return 12;
   if (cue.meanings.has("halfYearFee")) return 6;
@@ -103,6 +111,7 @@ function takeWholeSum(draft: Draft, quantity: Quantity, cue: Cue | undefined): v
 const STRETCHES: readonly (readonly [RegExp, number])[] = [
   [/年|year/, 12],
   [/季|quarter/, 3],
+  [/月|month/, 1],
 ];
 
 /** `首年8萬`, `簽約付首季3萬`: the fee of the stretch that is named before it. */

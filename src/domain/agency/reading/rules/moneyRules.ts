@@ -160,7 +160,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
     take: term("addOnPerSite", "addOn", "secondShop"),
   },
   { applies: (_, quantity, context) => countedBy(quantity, context) !== undefined, take: takePerUnit },
-  { ...closest(["cap"], [...FEE_WORDS]), take: takeCap },
+  { ...closest(["cap"], [...FEE_WORDS, "minimum"]), take: takeCap },
   { applies: isMostCommission, take: takeCap },
   {
     applies: isLeastAdSpend,

@@ -1,50 +1,11 @@
 import { isLetter, skipSpaces } from "../tokens/characters";
-import { note, spreadOf, take, type Draft } from "../draft";
+import { ask, note, spreadOf, take, type Draft } from "../draft";
 import type { Quantity } from "../items";
+import { feePeriod } from "./feeRule";
+import { PACKAGE_NAMES } from "./packageNames";
 import { textOf } from "./putTerm";
-import type { Spread } from "../quoteReading";
+import type { ReadPackage, Spread } from "../quoteReading";
 
-const PACKAGE_NAMES: readonly string[] = [
-  ...[
-    "入门",
-    "标准",
-    "高级",
-    "基础",
-    "初级",
-    "中级",
-    "进阶",
-    "专业",
-    "豪华",
-    "尊享",
-    "旗舰",
-    "普通",
-    "精英",
-    "黄金",
-    "白金",
-    "钻石",
-  ],
-  ...["全托管", "半托管", "全托", "半托", "轻量", "基本", "单店", "尊贵", "至尊", "创业", "成长", "菁英"],
-  ...["企业", "定制", "全案", "轻运营", "经济", "体验", "vip"],
-  ...[
-    "starter",
-    "basic",
-    "standard",
-    "premium",
-    "pro",
-    "enterprise",
-    "growth",
-    "gold",
-    "silver",
-    "bronze",
-    "advanced",
-    "scale",
-    "plus",
-    "lite",
-    "core",
-    "essential",
-    "essentials",
-  ],
-];
 const SUFFIXES: readonly string[] = [
   "方案",
   "计划",
@@ -56,6 +17,11 @@ const SUFFIXES: readonly string[] = [
   "款",
   "档",
   "服务",
+  "店",
+  "商家",
+  "企业",
+  "客户",
+  "项目",
   " package",
   " plan",
   " tier",
@@ -67,7 +33,9 @@ const LEAST_PRICE = 10;
 
 interface Package {
   readonly name: string;
-  readonly monthlyFee: Spread;
+  readonly fee: Spread;
+  /** The months that the fee is for, where they are said. */
+  readonly months?: number | undefined;
   readonly quantity: Quantity;
   readonly start: number;
 }
@@ -76,7 +44,7 @@ interface Package {
 export function readPackages(draft: Draft): void {
   const packages: Package[] = [];
   let from = draft.items[0]?.start ?? 0;
-  for (const quantity of draft.contexts.keys()) {
+  for (const [quantity, context] of draft.contexts) {
     // `套餐一`: the number belongs to the name.
     if (quantity.sort === "number" && quantity.high.lessThan(LEAST_PRICE)) continue;
     const isAmount = quantity.sort === "money" || quantity.sort === "number";
@@ -86,13 +54,19 @@ export function readPackages(draft: Draft): void {
     if (name)
       packages.push({
         name: textOf(draft, name),
-        monthlyFee: spreadOf(quantity),
+        fee: spreadOf(quantity),
+        months: feePeriod(draft, quantity, context),
         quantity,
         start: name.start,
       });
   }
   if (packages.length < 2) return;
-  draft.terms.packages = packages.map(({ name, monthlyFee }) => ({ name, monthlyFee }));
+  let months: number | undefined;
+  draft.terms.packages = packages.map((each) => {
+    months = each.months ?? months;
+    return offerOf(each, months);
+  });
+  if (months === undefined) askPeriod(draft, packages);
   for (const { quantity, start } of packages) {
     take(draft, quantity, "packages", "package", undefined, 1);
     for (const item of draft.items)
@@ -100,6 +74,27 @@ export function readPackages(draft: Draft): void {
     note(draft, "packages", { start, end: quantity.end }, "name of a package");
     if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
   }
+}
+
+/** `基礎版19800元/年`: a package without a period has that of the one before. */
+function offerOf({ name, fee }: Package, months = 1): ReadPackage {
+  const period = PERIODS.find(([length]) => length === months)?.[1];
+  return period ? { name, others: { [period]: fee } } : { name, monthlyFee: fee };
+}
+
+const PERIODS = [
+  [3, "quarterlyFee"],
+  [6, "halfYearFee"],
+  [12, "annualFee"],
+] as const;
+
+function askPeriod(draft: Draft, packages: readonly Package[]): void {
+  ask(draft, {
+    code: "periodUnstated",
+    term: "packages",
+    text: packages.map(({ quantity }) => textOf(draft, quantity)).join(" / "),
+    alternatives: ["month", "year", "project"],
+  });
 }
 
 function packageName(text: string, from: number, until: number): { start: number; end: number } | undefined {

@@ -19,6 +19,7 @@ import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isConditionalRebate, isRebate } from "./rebate";
 import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract } from "./otherShares";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
+import { isPromotionFee } from "./promotionFee";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
 import { isOfOtherBase, takeOfOtherBase } from "./twoBases";
 import type { Spread } from "../quoteReading";
@@ -224,8 +225,10 @@ function discount(draft: Draft, quantity: Quantity, context: Context, share = qu
 function takeCommission(draft: Draft, quantity: Quantity, context: Context): void {
   const cue = nearest(context, ["commission"]);
   const spread = spreadOf(quantity);
-  const base = baseOf(draft, context);
+  const named = baseOf(draft, context);
+  const base = named ?? (isPromotionFee(draft, context) ? "ad spend" : undefined);
   if (isOfOtherBase(draft, base, context)) return takeOfOtherBase(draft, spread, quantity, cue, base);
+  if (base !== named) ask(draft, { code: "baseUnnamed", term: "rate" });
   if (base) draft.terms.rateBase ??= base;
   // A share of what is sold beyond a baseline is no share of all sales.
   if (says(context, "near", "growth") && draft.terms.threshold === undefined) {

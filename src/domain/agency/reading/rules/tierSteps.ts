@@ -69,7 +69,9 @@ function boundBefore(
     return step(price, bound, false);
   }
   const context = draft.contexts.get(bound)!;
-  if (says(context, "before", ...NOT_A_BOUND)) return undefined;
+  // `服務費0-30萬按5%`: no fee begins at nothing.
+  const isFromNothing = bound.isRange && bound.low.isZero();
+  if (!isFromNothing && says(context, "before", ...NOT_A_BOUND)) return undefined;
   const hasSales = says(context, "before", ...SALES_WORDS, "adSpend", "adBudget");
   // `銷售額過百萬後再加2個點`: what is added is due from there on.
   const isReached = bound.bound === "reached" || bound.bound === "over" || bound.bound === "excess";

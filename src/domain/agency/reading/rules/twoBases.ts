@@ -1,18 +1,14 @@
 import { note, says, take, type Context, type Cue, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import type { Quantity } from "../items";
 import type { Spread } from "../quoteReading";
 import { SALES_WORDS } from "./moneyWords";
 
 const isOfAds = (base: string | undefined): boolean => base === "ad spend" || base === "ad budget";
 
-/** `抽成3%,廣告代操10%`: what is done for ads is paid by what is spent on them. */
-const isOfPromotion = (before: Item | undefined, base: string | undefined): boolean =>
-  base === undefined && means(before, "promotion");
-
 /** `GMV 3%+廣告費10%`: whether of two rates one is on sales, the other one on ad spend. */
-export function isOfOtherBase({ terms, items }: Draft, base: string | undefined, context: Context): boolean {
+export function isOfOtherBase({ terms }: Draft, base: string | undefined, context: Context): boolean {
   if (terms.rate === undefined || terms.adSpendRate !== undefined) return false;
-  if (!isOfAds(terms.rateBase)) return isOfAds(base) || isOfPromotion(items[context.at - 1], base);
+  if (!isOfAds(terms.rateBase)) return isOfAds(base);
   return !isOfAds(base) && (base !== undefined || says(context, "near", "commission", ...SALES_WORDS));
 }
 
@@ -25,7 +21,7 @@ export function takeOfOtherBase(
   base: string | undefined,
 ): void {
   const { terms } = draft;
-  if (isOfAds(base) || isOfPromotion(draft.items[draft.contexts.get(quantity)!.at - 1], base)) {
+  if (isOfAds(base)) {
     terms.adSpendRate = spread;
     return take(draft, quantity, "adSpendRate", "rate on ad spend", cue);
   }

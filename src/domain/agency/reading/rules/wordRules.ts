@@ -45,6 +45,7 @@ function readDurations(draft: Draft): void {
     const isOneMonth = item.kind === "per" && item.unit === "month";
     if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
     if (item.kind !== "duration" || draft.read.has(item)) return;
+    if (takeAsFirstPhase(draft, item)) return;
     // `every 6 months`: how often, and not how long.
     if (means(draft.items[at - 1], "per")) return;
     // `提前解約賠兩個月月費`, `違約金為三個月服務費`
@@ -63,6 +64,17 @@ function readDurations(draft: Draft): void {
     if (item.unit === "month" && draft.terms.months === undefined && !item.high.greaterThan(LONGEST_CONTRACT))
       takeDuration(draft, item, "months", 1);
   });
+}
+
+/** `1-3個月5000元/月,3個月後…`: the months of the first phase, and no contract. */
+function takeAsFirstPhase(draft: Draft, item: Duration): boolean {
+  const { terms, items, read } = draft;
+  const first = terms.phases?.[0]?.months;
+  const isFirst = item.low.equals(1) && item.unit === "month" && first?.high?.equals(item.high) === true;
+  if (!isFirst || means(items[items.indexOf(item) - 1], "term")) return false;
+  read.add(item);
+  note(draft, "phases", item, "months of the first phase");
+  return true;
 }
 
 /** `合同期一年`, wherever other stretches of time stand. */

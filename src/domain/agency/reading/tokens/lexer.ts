@@ -98,7 +98,8 @@ function tokenAt(text: string, start: number): Token {
   return { kind: "unknown", start, end };
 }
 
-const PICTURE = /^\p{Extended_Pictographic}/u;
+/** An emoji, or the circled number of a clause. */
+const PICTURE = /^(?:\p{Extended_Pictographic}|[①-⑳⑴-⒇❶-❿])/u;
 
 /** An emoji ends a clause, as a bullet does, and says nothing. */
 function pictureAt(text: string, start: number): number | undefined {

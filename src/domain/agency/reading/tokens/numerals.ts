@@ -7,6 +7,7 @@ import { bigUnitOf, isUnit, latinUnitAt, smallUnitOf } from "./numberUnits";
 /** More digits than any amount has. */
 const LONGEST_LITERAL = 24;
 const SHORT_LITERAL = 7;
+const TEN = 10;
 const TEN_THOUSAND = 1e4;
 
 /**
@@ -47,7 +48,9 @@ class NumeralScanner {
   read(): Numeral | undefined {
     while (this.step()) this.ended = this.at;
     if (this.ended <= this.start) return undefined;
-    const unit = this.current || this.lastUnit === Infinity ? 1 : this.lastUnit;
+    // `三十天`, `十二個月`: what ends with tens is a number as any other, and no round sum.
+    const isPlain = this.current !== undefined || this.lastUnit === Infinity || this.lastUnit === TEN;
+    const unit = isPlain ? 1 : this.lastUnit;
     const { low, high } = sum(sum(this.total, this.section), this.rest()) ?? ONE;
     return { end: this.ended, low, high, approx: this.approx, unit };
   }

@@ -10,7 +10,7 @@ export const SERVICE_WORDS = {
   decoration: "装修 店铺装修 页面装修 storefront store_design",
   copywriting: "笔记 图文 图文笔记 图文内容 文案 策划 文案策划 活动策划 copywriting copy content",
   promotion:
-    "推广 投放 直通车 引力魔方 万相台 钻展 广告投放服务 付费推广 广告 投广告 打广告 广告代操 代操 投广 行销 ppc sem paid_ads campaign_management ad_management ads_management",
+    "推广 投放 直通车 引力魔方 万相台 钻展 广告投放服务 付费推广 广告 投广告 打广告 广告代操 代操 广告操作 广告操作费 广告投手 投手 代投 代投放 信息流 信息流代投 聚光 万相台无界 全站推广 京准通 京东快车 多多搜索 投广 行销 ppc sem paid_ads campaign_management ad_management ads_management",
   tracking: "投放跟踪 效果跟踪 效果监测 效果监控 投放监测 ad_tracking conversion_tracking",
   members: "客户管理 会员管理 会员运营 会员维护 老客维护 私域 私域运营 crm customer_management retention",
   channels: "渠道管控 渠道管理 控价 打假 渠道维护 channel_control price_control",

@@ -18,9 +18,9 @@ const WORDS = {
   atRisk:
     "考核 绩效 绩效考核 挂钩 kpi考核 绩效部分 tied_to linked_to at_risk performance-based performance-linked",
   // Fees.
-  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费 代操费 代操费用 代管费 代管费用 代播费 代播服务费 运营管理费 店铺管理费 全案服务费 顾问费 人员费用 人工费 基础运营费 基础月费 固定费率 底价 一口价 托管 服务价 月付费 基础价 起价 代营运费 代营运费用 代营运服务费 营运费 营运费用 营运服务费",
+  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费 维护费 维护费用 店铺维护费 平台维护费 系统维护费 日常维护费 代操费 代操费用 代管费 代管费用 代播费 代播服务费 运营管理费 店铺管理费 全案服务费 顾问费 人员费用 人工费 基础运营费 基础月费 固定费率 底价 一口价 托管 服务价 月付费 基础价 起价 代营运费 代营运费用 代营运服务费 营运费 营运费用 营运服务费",
   monthlyFee:
-    "固定月费 纯月费 月费 月费用 月服务费 月租 月租费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee 月服务费用 月度基础费 月基础服务费 月代运营费 月运营费 每月费用",
+    "固定月费 纯月费 月费 月费用 月服务费 月租 月租费 月维护费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee 月服务费用 月度基础费 月基础服务费 月代运营费 月运营费 每月费用",
   annualFee:
     "年费 年框 年服务费 年度服务费 年费用 年包 包年 年度费用 年托管费 annual_fee yearly_fee annual_retainer",
   halfYearFee: "半年费 半年服务费 半年框 半年度费用",
@@ -139,7 +139,7 @@ const WORDS = {
   unitHalf: "半年 半年度 half_year half-year six-month 半年约",
   unitYear: "年 年度 整年 year years jahr yr yrs annum 年约",
   unitWeek: "周 星期 week weeks wk",
-  unitDay: "天 日 工作日 自然日 day days business_days",
+  unitDay: "天 日 日前 日之前 工作日 自然日 day days business_days",
   unitHour: "小时 钟头 hour hours hr hrs",
   per: "每 / 按 per a an each every",
   monthly:
@@ -153,9 +153,9 @@ const WORDS = {
   thisMonth: "当月 本月 当期",
   first: "前 首 头 首期 最初 first initial the_first for_the_first during_the_first first_phase 前面 先 先收",
   firstPhase:
-    "试用 前期 初期 第一阶段 首月 第一个月 第1个月 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial phase_1 year_1 year_one first_year first_month first_quarter 试运营 起步阶段 孵化期 孵化阶段 冷启动期 冷启动 培育期 磨合期 试水期 过渡期 启动阶段 前期阶段 试运营阶段 试合作期 试合作 试跑期 introductory_period ramp-up pilot pilot_phase ramp_up launch_phase the_first_year the_first_month the_first_quarter for_the_first_year for_the_first_month in_the_first_year your_first_month your_first_year month_one 付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季 for_the_first_quarter in_the_first_quarter first-year first-month first-quarter",
+    "试用 前期 初期 第一阶段 首月 第一个月 第1个月 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial phase_1 year_1 year_one first_year first_month first_quarter 试运营 起步阶段 孵化期 孵化阶段 冷启动期 冷启动 培育期 磨合期 试水期 过渡期 启动阶段 前期阶段 新品期 导入期 开荒期 养店期 筹备期 新店开荒期 试运营阶段 试合作期 试合作 试跑期 introductory_period ramp-up pilot pilot_phase ramp_up launch_phase the_first_year the_first_month the_first_quarter for_the_first_year for_the_first_month in_the_first_year your_first_month your_first_year month_one 付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季 for_the_first_quarter in_the_first_quarter first-year first-month first-quarter",
   laterPhase:
-    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months",
+    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 成长期 发展期 上升期 爆发期 扩张期 放量期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 成长阶段 发展阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
   thirdYear: "第三年 year_3 third_year year_three",
   from: "第 from",
@@ -167,7 +167,7 @@ const WORDS = {
   newShopStart: "新店启动期 新店期 新店 new_shop",
   term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务期限 服务年限 服务时长 合作期限 合同时间 合同时长 合同年限 服务周期 合约期 最短 周期 起订 起做 contract contract_length contract_duration contract_term contract_period term_length length_of_contract length_of_the_contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约",
   notice:
-    "提前 通知 提前通知 书面通知 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime",
+    "提前 通知 提前通知 书面通知 告知 书面告知 书面形式通知 书面形式 知会 说一声 打招呼 书面提出 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime",
   noLockIn:
     "随时可停 随时解约 随时终止 无合同期 no_contract no_lock-in cancel_any_time 无约 不绑约 无绑约 无合约 没有合约 不签约 免绑约 month-to-month month_to_month no_lock_in no_long-term_contract no_long_term_contract no_minimum_term",
   /** Before sales by which a bonus is counted. */
@@ -285,7 +285,7 @@ const WORDS = {
     "waived waive waives waiving deducted deduct deductible offset offsets recouped recoupable instead in_lieu in_place_of otherwise except except_for apart_from reduced reduce reduces discounted lowered halved halves doubles decreases decrease decreased adjusted escalates escalate escalator prorated pro-rated rolls_over replaces replaced reverts swapped forfeited",
   // Words without a term of their own.
   filler:
-    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代投 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 那么 的话 这样 一律 统一 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收",
+    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收",
 } as const;
 
 /** What a word means. */
