@@ -1,6 +1,17 @@
 import { HORIZONS } from "../domain/plan/planOfYears";
-import type { JobSettings } from "./jobs";
+import type { AccountsSettings } from "./accounts";
+import type { AgencySettings } from "./agency/agency";
+import type { CommissionSettings } from "./commission/commissionSettings";
 import { JobError } from "./jobError";
+import type { PlanSettings } from "./plan/plan";
+import type { WorkSettings } from "./work/work";
+
+/** The settings of all jobs; each takes its own. */
+export type JobSettings = AccountsSettings &
+  PlanSettings &
+  CommissionSettings &
+  AgencySettings &
+  WorkSettings;
 
 type Setting = keyof JobSettings;
 

@@ -1,18 +1,6 @@
-import type { AccountsSettings } from "./accounts";
-import type { AgencySettings } from "./agency/agency";
-import type { CommissionSettings } from "./commission/commissionSettings";
-import { checkSettings } from "./givenSettings";
 import type { Job, JobContext } from "./job";
-import type { PlanSettings } from "./plan/plan";
+import { checkSettings, type JobSettings } from "./jobSettings";
 import { previewJob, runJob, type JobOutcome, type JobPreview } from "./runJob";
-import type { WorkSettings } from "./work/work";
-
-/** The settings of all jobs; each takes its own. */
-export type JobSettings = AccountsSettings &
-  PlanSettings &
-  CommissionSettings &
-  AgencySettings &
-  WorkSettings;
 
 export type JobId = "accounts" | "plan" | "work" | "commission" | "agency";
 

@@ -1,6 +1,6 @@
 import type { WorkbookDoor } from "../excel/door";
-import { understoodSettings } from "./givenSettings";
-import { isJobId, type JobId, type JobSettings } from "./jobs";
+import { isJobId, type JobId } from "./jobs";
+import { understoodSettings, type JobSettings } from "./jobSettings";
 
 /** The settings that were chosen in a workbook, each job's own. */
 export type KeptSettings = Readonly<Partial<Record<JobId, JobSettings>>>;

@@ -3,7 +3,8 @@ import { jobProblemTexts } from "../locale/jobs";
 import { problemText } from "../locale/catalogue";
 import type { JobContext } from "./job";
 import { JobError } from "./jobError";
-import { startJob, type JobId, type JobSettings } from "./jobs";
+import { startJob, type JobId } from "./jobs";
+import type { JobSettings } from "./jobSettings";
 
 /** What the run of every job came to. */
 export interface AllJobsOutcome {

@@ -4,11 +4,11 @@ import type { CellAddress, CellValue, Grid } from "../sheets/grid";
 import { headingOf, labelsOf, type CellLook } from "../sheets/why/cellLook";
 import { COMMISSION_CALLS, commissionCallSteps, type ArgumentCells } from "../sheets/why/commissionCall";
 import { explain, MOST_PARTS, partsOf, sourcesOf } from "../sheets/why/explain";
-import { placeOf, type Explanation } from "../sheets/why/explanation";
+import { placeOf, type Explanation, type QuotedWords } from "../sheets/why/explanation";
 import type { FormulaToken } from "../sheets/why/formulaTokens";
 import { functionCalls } from "../sheets/why/functionCalls";
 import { payoutSteps } from "../sheets/why/payoutSteps";
-import { quotedWords, type QuotedWords } from "../sheets/why/quotedWords";
+import { quotedWords } from "../sheets/why/quotedWords";
 import { rowsUnder } from "../sheets/why/shownTable";
 import { statementSteps } from "../sheets/why/statementSteps";
 

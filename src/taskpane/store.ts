@@ -13,7 +13,8 @@ import {
 } from "../jobs/detect";
 import type { JobContext } from "../jobs/job";
 import { keepSettings, readKeptSettings, type KeptSettings } from "../jobs/keptSettings";
-import { startJob, tryJob, type JobId, type JobSettings } from "../jobs/jobs";
+import { startJob, tryJob, type JobId } from "../jobs/jobs";
+import type { JobSettings } from "../jobs/jobSettings";
 import type { SheetChoice } from "../jobs/sheetChoice";
 import { jobTexts } from "../locale/jobs";
 import { languageOf, type Language } from "../locale/catalogue";

@@ -1,5 +1,6 @@
 import type { Host } from "../../src/host/node/openHost";
-import type { JobId, JobSettings } from "../../src/jobs/jobs";
+import type { JobId } from "../../src/jobs/jobs";
+import type { JobSettings } from "../../src/jobs/jobSettings";
 import type { WorkbookState } from "./workbookState";
 
 /** The least that a job needs beside the shop's own orders and ad spend, and what a person types on its results. */

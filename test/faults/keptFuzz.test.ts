@@ -9,7 +9,7 @@ import {
   readClosedMonths,
 } from "../../src/jobs/commission/commissionClosing";
 import { readSheetChoices } from "../../src/jobs/detect";
-import { checkSettings } from "../../src/jobs/givenSettings";
+import { checkSettings } from "../../src/jobs/jobSettings";
 import { keptMonthIn, type KeptMonth } from "../../src/jobs/commission/keptMonth";
 import { readKeptSettings } from "../../src/jobs/keptSettings";
 import { recogniseSheet } from "../../src/sheets/reading/recognise";

@@ -4,7 +4,6 @@ import type { Assignment } from "./assignments";
 import type { ByTiers, Counted } from "./earnings";
 import type { PeriodCommission } from "./rules/periodCommission";
 import type { SalesOf } from "./plan";
-import type { Settlement } from "./settlement";
 import type { TakenBack } from "./takenBack";
 
 /** How a member's share came from the team's pool. */
@@ -15,6 +14,19 @@ export interface TeamShare {
   readonly members: readonly string[];
   /** The place of this person among them. */
   readonly index: number;
+}
+
+/** What is paid of what is due: holdback and draw. They are a month's and stand in the month's last row. */
+export interface Settlement {
+  readonly held: Cents;
+  readonly released: Cents;
+  readonly drawn: Cents;
+  readonly recovered: Cents;
+  /** What is owed of draws before the month, and after it. */
+  readonly owedBefore: Cents;
+  readonly owed: Cents;
+  /** due − held + released + drawn − recovered. */
+  readonly payout: Cents;
 }
 
 /** What a person earned in a stretch of a month under one plan, and what is paid of it. */

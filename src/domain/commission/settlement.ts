@@ -5,19 +5,6 @@ import { runDraw, type DrawPeriod } from "./rules/draw";
 import { runHoldback, type HoldbackPeriod } from "./rules/holdback";
 import type { EarnedRow, PayoutRow } from "./payoutRow";
 
-/** What is paid of what is due: holdback and draw. They are a month's and stand in the month's last row. */
-export interface Settlement {
-  readonly held: Cents;
-  readonly released: Cents;
-  readonly drawn: Cents;
-  readonly recovered: Cents;
-  /** What is owed of draws before the month, and after it. */
-  readonly owedBefore: Cents;
-  readonly owed: Cents;
-  /** due − held + released + drawn − recovered. */
-  readonly payout: Cents;
-}
-
 /**
  * Settles every person's months in order: first a part is held back until the refund window has closed, then the draw
  * tops up what is payable, so that a month never pays less than its draw.

@@ -1,5 +1,4 @@
 import { Decimal, ZERO } from "./decimal";
-import type { NotANumberReason } from "./readAmount";
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
   ["零〇", "一壹", "二两兩贰貳", "三叁參参", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"].flatMap(
@@ -60,6 +59,9 @@ function digitOf(character: string | undefined): number | undefined {
   return character === undefined ? undefined : DIGITS.get(character);
 }
 
+/** Why a text is no magnitude: besides a number something else stands in it, two numbers, or separators that tell nothing. */
+export type NoMagnitude = "text" | "range" | "separators";
+
 /**
  * Reads a bare magnitude, lower case and half-width: digits with separators, Chinese numerals, or both, with their
  * units. A single digit after a unit counts tenths of that unit, as it is spoken: `三萬五` is 35,000.
@@ -68,7 +70,7 @@ function digitOf(character: string | undefined): number | undefined {
  * @example readMagnitude("兩萬三") // 23000
  * @returns a reason where no single number is written.
  */
-export function readMagnitude(text: string): Decimal | NotANumberReason {
+export function readMagnitude(text: string): Decimal | NoMagnitude {
   if (/^[\d.,'\u00a0 e+-]+$/.test(text)) return plainNumber(text) ?? reasonOfDigits(text);
   const latin = /^([\d.,'\u00a0 ]*\d)\s*([a-z]+)$/.exec(text);
   if (latin) {
@@ -79,7 +81,7 @@ export function readMagnitude(text: string): Decimal | NotANumberReason {
   return new MagnitudeScanner(text).read();
 }
 
-function reasonOfDigits(text: string): NotANumberReason {
+function reasonOfDigits(text: string): NoMagnitude {
   if (!/\d/.test(text)) return "text";
   return /^[^-]*\d ?- ?\d[^-]*$|\d \d/.test(text) ? "range" : "separators";
 }
@@ -100,7 +102,7 @@ class MagnitudeScanner {
 
   constructor(private readonly text: string) {}
 
-  read(): Decimal | NotANumberReason {
+  read(): Decimal | NoMagnitude {
     while (this.position < this.text.length) {
       const refusal = this.step();
       if (refusal) return refusal;
@@ -108,7 +110,7 @@ class MagnitudeScanner {
     return this.close();
   }
 
-  private step(): NotANumberReason | undefined {
+  private step(): NoMagnitude | undefined {
     const character = this.text[this.position]!;
     if (character === " " || character === "\u00a0") {
       this.position += 1;
@@ -124,7 +126,7 @@ class MagnitudeScanner {
     return big === undefined ? "text" : this.bigUnit(big);
   }
 
-  private literal(): NotANumberReason | undefined {
+  private literal(): NoMagnitude | undefined {
     const start = this.position;
     while (/[\d.,' \u00a0]/.test(this.text[this.position] ?? "")) this.position += 1;
     const literal = this.text.slice(start, this.position).trim();
@@ -134,7 +136,7 @@ class MagnitudeScanner {
   }
 
   /** `三`, `零五`, `三點五`, and digit by digit: `二〇二〇`. */
-  private numerals(): NotANumberReason | undefined {
+  private numerals(): NoMagnitude | undefined {
     const start = this.position;
     const run = this.digitRun();
     const point = this.text[this.position];
@@ -164,18 +166,18 @@ class MagnitudeScanner {
     return run;
   }
 
-  private take(value: Decimal, isDigit: boolean): NotANumberReason | undefined {
+  private take(value: Decimal, isDigit: boolean): NoMagnitude | undefined {
     if (this.current) return "text";
     this.current = value;
     this.currentIsDigit = isDigit;
     return undefined;
   }
 
-  private tens(count: number): NotANumberReason | undefined {
+  private tens(count: number): NoMagnitude | undefined {
     return this.take(new Decimal(count), true) ?? this.smallUnit(10);
   }
 
-  private smallUnit(unit: number): NotANumberReason | undefined {
+  private smallUnit(unit: number): NoMagnitude | undefined {
     if (unit >= this.lastSmallUnit) return "text";
     if (!this.current && unit !== 10) return "text";
     this.section = this.section.plus((this.current ?? new Decimal(1)).times(unit));
@@ -185,7 +187,7 @@ class MagnitudeScanner {
     return undefined;
   }
 
-  private bigUnit(unit: number): NotANumberReason | undefined {
+  private bigUnit(unit: number): NoMagnitude | undefined {
     if (!this.current && !this.sectionHasParts && !(unit === 1e8 && this.lastBigUnit === 1e4)) return "text";
     const section = this.section.plus(this.current ?? ZERO);
     if (unit < this.lastBigUnit) this.total = this.total.plus(section.times(unit));
@@ -205,7 +207,7 @@ class MagnitudeScanner {
     this.afterZero = false;
   }
 
-  private close(): Decimal | NotANumberReason {
+  private close(): Decimal | NoMagnitude {
     const whole = this.total.plus(this.section);
     if (!this.current) return this.lastUnit === Infinity ? "text" : whole;
     if (this.lastUnit === Infinity) return this.current;

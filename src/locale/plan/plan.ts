@@ -1,6 +1,6 @@
 import { monthText, type Month } from "../../domain/calendar/month";
 import type { EventId } from "../../domain/plan/events";
-import type { ForecastMethod } from "../../domain/plan/forecast/forecast";
+import type { ForecastMethod } from "../../domain/plan/forecast/path";
 import type { PlanInput, PlanProblem } from "../../domain/plan/problem";
 import type { Localised, ProblemTexts } from "../catalogue";
 

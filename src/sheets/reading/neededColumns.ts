@@ -1,10 +1,9 @@
 import type { ColumnMeaning, SheetKind } from "./meaning";
-import type { ColumnPlace } from "./recognise";
 
 /** What a sheet of a kind cannot do without. */
 export function missingColumns(
   kind: SheetKind,
-  columns: ReadonlyMap<ColumnMeaning, ColumnPlace>,
+  columns: ReadonlyMap<ColumnMeaning, unknown>,
   channels: number,
 ): ColumnMeaning[] {
   const any = (...meanings: ColumnMeaning[]): ColumnMeaning[] =>

@@ -5,11 +5,10 @@ import { commissionSheetTexts } from "../../locale/commission/commissionSheets";
 import { cellsCount } from "../../locale/why/why";
 import { TOTAL_RULE } from "../../locale/why/why";
 import { headingOf, labelsOf, shownText, type CellLook } from "./cellLook";
-import { placeOf, type ExplainedPart, type Explanation, type Place } from "./explanation";
+import { placeOf, type ExplainedPart, type Explanation, type Place, type QuotedWords } from "./explanation";
 import { referencesOf, type CellsReference } from "./formulaTokens";
 import { formulaInWords } from "./formulaWords";
 import type { WantedSales } from "./sourceRows";
-import type { QuotedWords } from "./quotedWords";
 import { keyOfCell, ruleOf } from "./resultRules";
 
 /** Everything from which a figure is explained; all of it stands in the workbook. */

@@ -1,5 +1,4 @@
 import type { CellAddress, SheetArea } from "../grid";
-import type { QuotedWords } from "./quotedWords";
 import type { WantedSales } from "./sourceRows";
 import type { CellsReference } from "./formulaTokens";
 
@@ -13,6 +12,12 @@ export interface ExplainedPart {
   readonly label: string;
   /** What it shows; absent where it is more than one cell. */
   readonly shown?: string;
+  readonly place: Place;
+}
+
+/** The words on which a figure rests, with the cell they stand in. */
+export interface QuotedWords {
+  readonly text: string;
   readonly place: Place;
 }
 

@@ -1,11 +1,5 @@
 import type { Grid } from "../grid";
-import type { Place } from "./explanation";
-
-/** The words on which a figure rests, with the cell they stand in. */
-export interface QuotedWords {
-  readonly text: string;
-  readonly place: Place;
-}
+import type { QuotedWords } from "./explanation";
 
 /**
  * The words of a quote on the sheet it was pasted into: the longest text of the row that names its agency.

@@ -2,7 +2,8 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { createRef, ref } from "lit/directives/ref.js";
 import type { Localised } from "../../locale/catalogue";
 import { paneTexts } from "../../locale/pane/pane";
-import type { OwnPage, Place, SectionId } from "../places";
+import type { Place, SectionId } from "../places";
+import type { PaneStore } from "../store";
 import { announcement } from "./announcement";
 import { DataView } from "./dataView";
 import { failureNote } from "./failureNote";
@@ -22,6 +23,15 @@ const SECTIONS: readonly { readonly id: SectionId; readonly title: Localised }[]
   { id: "commission", title: paneTexts.commission },
   { id: "agency", title: paneTexts.agency },
 ];
+
+/** A page of a section that is not a job's. */
+interface OwnPage {
+  readonly id: Place;
+  readonly section: SectionId;
+  /** The word on its button, where its section has several pages. */
+  readonly title: Localised;
+  readonly show: (store: PaneStore) => TemplateResult;
+}
 
 /** Pages of sections that are not a job's; they stand before the jobs'. */
 const OWN_PAGES: readonly OwnPage[] = [

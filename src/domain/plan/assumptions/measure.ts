@@ -11,7 +11,6 @@ import { firstDayOf, monthNumberOf, monthOf, yearOf, type DaySerial, type Month 
 import { Decimal, ZERO } from "../../money/decimal";
 import { actualMonths } from "../actual/actuals";
 import { PLAN_MONTHS } from "./assumptions";
-import type { EventId } from "../events";
 import { measureEvents } from "./measureEvents";
 import { measureChannels, measureRoles, measureShops } from "./measureParts";
 import { costsAMonth } from "./costsAMonth";
@@ -19,6 +18,7 @@ import { measureCommission, type CommissionHistory } from "./measureCommission";
 import { planQuotes } from "../team/planQuotes";
 import { planFees } from "../planFees";
 import { LATER_YEARS, type PlanInputs } from "./planInputs";
+import type { Naming } from "./naming";
 import { seasonality } from "../seasonality";
 
 /** What the sheets of a workbook tell of a shop's past. */
@@ -31,14 +31,6 @@ export interface ShopHistory {
   readonly fees: readonly FeeTerm[];
   readonly commission: CommissionHistory;
   readonly quotes: readonly QuoteTerms[];
-}
-
-/** Names that the figures get, and what the names of roles tell; a matter of the reader's language. */
-export interface Naming {
-  readonly event: (id: EventId) => string;
-  readonly worksByOrders: (role: string) => boolean;
-  /** Which roles an agency does not take over. */
-  readonly staysWithAgency: (role: string) => boolean;
 }
 
 /** The months a default was measured over; a default that is not in the map is only a starting value. */

@@ -2,7 +2,7 @@ import { firstDayOf, monthNumberOf, yearOf, type Month } from "../../calendar/mo
 import { ZERO } from "../../money/decimal";
 import { PLAN_MONTHS, type EventDays, type EventPlan } from "./assumptions";
 import { eventsOf, type EventId } from "../events";
-import type { Naming } from "./measure";
+import type { Naming } from "./naming";
 import { LATER_YEARS } from "./planInputs";
 
 interface Occurrence extends EventDays {

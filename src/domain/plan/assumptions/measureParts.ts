@@ -2,7 +2,7 @@ import type { AdSpendLine, Employment, SalesLine } from "../../accounts/lines";
 import { firstDayOf, type Month } from "../../calendar/month";
 import { Decimal, ZERO } from "../../money/decimal";
 import type { ChannelPlan, RolePlan } from "./assumptions";
-import type { Naming } from "./measure";
+import type { Naming } from "./naming";
 import type { ShopPart } from "../shops";
 
 const ONE = new Decimal(1);

@@ -4,14 +4,8 @@ import { answer, refuse, type PlanAnswer } from "../problem";
 import { normalQuantile } from "./normalQuantile";
 import { seasonalIndices } from "./seasonalIndices";
 import { lastYear } from "./lastYear";
-import { theta, type LevelAndDrift } from "./theta";
-
-/** How the forecast was made; the shorter the history, the simpler. */
-export type ForecastMethod =
-  | "seasonalTheta" // two years or more: month indices times the Theta method on what is left
-  | "lastYear" // a year or more: the same month of the last year, with half of the growth on the year before
-  | "theta" // three months or more, without a season
-  | "lastMonth"; // one or two months: the last one goes on
+import type { ForecastMethod, LevelAndDrift, Path } from "./path";
+import { theta } from "./theta";
 
 export interface ForecastMonth {
   readonly month: Month;
@@ -68,13 +62,6 @@ export function forecast(
     };
   });
   return answer({ method, months });
-}
-
-export interface Path {
-  readonly method: ForecastMethod;
-  readonly path: LevelAndDrift;
-  /** The season's factor of the month at a position counted from the first. */
-  readonly index: (position: number) => number;
 }
 
 function pathOf(values: readonly number[]): Path {

@@ -1,4 +1,4 @@
-import type { Path } from "./forecast";
+import type { Path } from "./path";
 import { theta } from "./theta";
 
 const MONTHS_A_YEAR = 12;

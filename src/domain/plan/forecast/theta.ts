@@ -1,10 +1,4 @@
-/** A straight path from the last level: `level + drift × h`, with what one step of the past was missed by. */
-export interface LevelAndDrift {
-  /** Point forecast `h` steps ahead, h from 1. */
-  readonly at: (h: number) => number;
-  /** Standard deviation of the error `h` steps ahead. */
-  readonly deviation: (h: number) => number;
-}
+import type { LevelAndDrift } from "./path";
 
 /**
  * The Theta method of Assimakopoulos and Nikolopoulos (2000), winner of the M3 competition, in the form that Hyndman
