@@ -1,8 +1,8 @@
 import type { Decimal } from "../../money/decimal";
 import { ZERO } from "../../money/decimal";
 import type { Tiers } from "./compileTiers";
-import { firstGapUpTo, inSlit, whyOutside, type OutsideTiers } from "./outside";
-import { bandHolds, reaches, type Band } from "./tierTable";
+import { bandReached, firstGapUpTo, type OutsideTiers } from "./outside";
+import { reaches, type Band } from "./tierTable";
 
 /** What one band contributes to a payout, unrounded. */
 export interface BandPart {
@@ -29,10 +29,8 @@ export interface Parts {
 export function marginalParts(tiers: Tiers, amount: Decimal): Parts | OutsideTiers {
   const { bands } = tiers;
   if (amount.isZero()) return { code: "parts", parts: bands.map(nothing) };
-  const slit = inSlit(tiers, amount);
-  if (slit) return slit;
-  const reached = bands.findIndex((band) => bandHolds(band, amount));
-  if (reached === -1 || amount.isNegative()) return whyOutside(bands, amount);
+  const reached = bandReached(tiers, amount);
+  if (typeof reached !== "number") return reached;
   const gap = firstGapUpTo(bands, reached);
   if (gap) return { code: "passesGap", amount, ...gap };
   return {

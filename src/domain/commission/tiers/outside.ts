@@ -1,6 +1,6 @@
 import type { Decimal } from "../../money/decimal";
 import type { Tiers } from "./compileTiers";
-import { leavesGap, reaches, type Band } from "./tierTable";
+import { bandHolds, leavesGap, reaches, type Band } from "./tierTable";
 
 /** Why a table says nothing of an amount. */
 export type OutsideTiers =
@@ -17,14 +17,22 @@ export type OutsideTiers =
       readonly below: Decimal;
     };
 
+/** The place of the band that holds an amount, from 0; or why none does. */
+export function bandReached(tiers: Tiers, amount: Decimal): number | OutsideTiers {
+  const slit = inSlit(tiers, amount);
+  if (slit) return slit;
+  const reached = tiers.bands.findIndex((band) => bandHolds(band, amount));
+  return reached === -1 || amount.isNegative() ? whyOutside(tiers.bands, amount) : reached;
+}
+
 /** Why an amount is between two bands that have a bound in common; `undefined` where it is not. */
-export function inSlit({ slits }: Tiers, amount: Decimal): OutsideTiers | undefined {
+function inSlit({ slits }: Tiers, amount: Decimal): OutsideTiers | undefined {
   const slit = slits?.find(({ above, below }) => amount.greaterThan(above) && amount.lessThan(below));
   return slit && { code: "inGap", amount, above: slit.above, below: slit.below };
 }
 
 /** Why an amount that no band holds is outside. */
-export function whyOutside(bands: readonly Band[], amount: Decimal): OutsideTiers {
+function whyOutside(bands: readonly Band[], amount: Decimal): OutsideTiers {
   if (amount.isNegative()) return { code: "negativeAmount", amount };
   const next = bands.findIndex((band) => !reaches(band, amount));
   if (next === -1) {

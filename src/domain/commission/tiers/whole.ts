@@ -1,8 +1,7 @@
 import type { Decimal } from "../../money/decimal";
 import type { Tiers } from "./compileTiers";
 import { nothing, type Parts } from "./marginal";
-import { inSlit, whyOutside, type OutsideTiers } from "./outside";
-import { bandHolds } from "./tierTable";
+import { bandReached, type OutsideTiers } from "./outside";
 
 /**
  * The whole reading (累計落點, 全額累進): the rate of the band reached on the whole amount, and that band's flat alone.
@@ -13,10 +12,8 @@ import { bandHolds } from "./tierTable";
 export function wholeParts(tiers: Tiers, amount: Decimal): Parts | OutsideTiers {
   const { bands } = tiers;
   if (amount.isZero()) return { code: "parts", parts: bands.map(nothing) };
-  const slit = inSlit(tiers, amount);
-  if (slit) return slit;
-  const reached = bands.findIndex((band) => bandHolds(band, amount));
-  if (reached === -1 || amount.isNegative()) return whyOutside(bands, amount);
+  const reached = bandReached(tiers, amount);
+  if (typeof reached !== "number") return reached;
   return {
     code: "parts",
     parts: bands.map((band, index) =>
