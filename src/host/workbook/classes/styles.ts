@@ -8,8 +8,6 @@ import { excelColor } from "../formats/colors";
 import {
   alignmentProperties,
   clearFill,
-  fillProperties,
-  fontProperties,
   numberFormat,
   protectionProperties,
   type FormatProperty,
@@ -18,6 +16,7 @@ import { restyle } from "../formats/restyle";
 import { styledExcept, type StylePart } from "../formats/styleParts";
 import type { HostWorkbook } from "../hostWorkbook";
 import type { RangeTarget } from "../targets";
+import { fillMembers, fontMembers } from "./formatMembers";
 import { commonValue } from "./ranges/rangeFormat";
 
 /** What stands behind `Excel.Style`: a cell style by its name. */
@@ -130,27 +129,13 @@ export const style: WorkbookClass<StyleTarget> = {
 /** Excel's own class of these is `RangeFill`; here a style's stand apart from a range's. */
 export const styleFill: WorkbookClass<StyleTarget> = {
   name: "StyleFill",
-  properties: {
-    Color: property("string", fillProperties.color),
-    Pattern: property("string", fillProperties.pattern),
-    PatternColor: property("string", fillProperties.patternColor),
-  },
+  properties: fillMembers(property),
   methods: { Clear: action([], (target, _args, host) => change(host, target, clearFill)) },
 };
 
 export const styleFont: WorkbookClass<StyleTarget> = {
   name: "StyleFont",
-  properties: {
-    Name: property("string", fontProperties.name),
-    Size: property("number", fontProperties.size),
-    Color: property("string", fontProperties.color),
-    Bold: property("boolean", fontProperties.bold),
-    Italic: property("boolean", fontProperties.italic),
-    Underline: property("string", fontProperties.underline),
-    Strikethrough: property("boolean", fontProperties.strikethrough),
-    Subscript: property("boolean", fontProperties.subscript),
-    Superscript: property("boolean", fontProperties.superscript),
-  },
+  properties: fontMembers(property),
 };
 
 const CELL_SIDES = {

@@ -6,6 +6,7 @@ import type { HostWorkbook } from "../hostWorkbook";
 import { presentFormula } from "../tables/tableFormulas";
 import { areaOf, type RangeTarget } from "../targets";
 import { cellText } from "./cellText";
+import { toR1C1 } from "./r1c1";
 
 /**
  * Rows of something that every cell of a range has, read when all that was written before has been calculated.
@@ -29,6 +30,15 @@ export function contents(host: HostWorkbook, sheetId: string, area: Area): unkno
   const shown = (formula: string, r: number, c: number): string =>
     presentFormula(host.engine, formula, { sheetId, row: area.row + r, column: area.column + c });
   return values.map((row, r) => row.map((value, c) => shown(formulas[r]?.[c] ?? "", r, c) || value));
+}
+
+/** The same with formulas in R1C1. */
+export function contentsR1C1(host: HostWorkbook, sheetId: string, area: Area): unknown[][] {
+  return contents(host, sheetId, area).map((row, r) =>
+    row.map((content, c) =>
+      typeof content === "string" ? toR1C1(content, { row: area.row + r, column: area.column + c }) : content,
+    ),
+  );
 }
 
 /** What the cells show. */

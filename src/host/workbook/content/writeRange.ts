@@ -9,12 +9,16 @@ import type { HostWorkbook } from "../hostWorkbook";
 import { normaliseFormula } from "../tables/tableFormulas";
 import { areaOf, type RangeTarget } from "../targets";
 import { readInput, type CellInput } from "./cellInput";
+import { fromR1C1 } from "./r1c1";
 
 /** What the cells of a range are given: one thing for all, or rows of things in the range's own shape. */
 export type RangeInput = unknown;
 
 /** Turns what a program gave for one cell into what is put there, for example a formula in R1C1 into one in A1. */
 export type InputReader = (value: unknown, row: number, column: number) => unknown;
+
+export const inputInR1C1: InputReader = (value, row, column) =>
+  typeof value === "string" ? fromR1C1(value, { row, column }) : value;
 
 /**
  * Writes values or formulas. The error `InvalidArgument` where rows and columns are not those of the range, and

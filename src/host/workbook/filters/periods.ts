@@ -1,19 +1,5 @@
 import { errors } from "../errors";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { MONTH_NAMES } from "../monthNames";
 
 /** A span of days as serial numbers, the end not included. */
 interface Span {
@@ -42,7 +28,7 @@ function monthsOf(period: string): number[] | undefined {
   const [, name = ""] = /^AllDatesInPeriod(.+)$/.exec(period) ?? [];
   const quarter = Number(/^Quarter([1-4])$/.exec(name)?.[1]);
   if (quarter) return [0, 1, 2].map((month) => (quarter - 1) * 3 + month);
-  const month = MONTHS.findIndex((item) => item === name || item.slice(0, 3) === name);
+  const month = MONTH_NAMES.findIndex((item) => item === name || item.slice(0, 3) === name);
   return month < 0 ? undefined : [month];
 }
 

@@ -7,6 +7,7 @@ import { styleReader } from "../formats/restyle";
 import { contains, lastColumnOf, lastRowOf } from "../geometry";
 import type { HostWorkbook } from "../hostWorkbook";
 import { areaOf, rangeOf, type RangeTarget } from "../targets";
+import { MONTH_NAMES } from "../monthNames";
 
 const KINDS = [
   "FillDefault",
@@ -145,21 +146,8 @@ function linear(values: readonly number[]): Series {
 const CYCLES = [
   ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
   ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-  [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  MONTH_NAMES,
+  MONTH_NAMES.map((name) => name.slice(0, 3)),
 ] as const;
 
 /** Days, months, and texts with a number at their end: `Quarter 1` goes on with `Quarter 2`. */

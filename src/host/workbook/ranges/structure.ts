@@ -4,43 +4,51 @@ import { errors } from "../errors";
 import { oneOf } from "../formats/formatProperties";
 import type { HostWorkbook } from "../hostWorkbook";
 import { shiftCharts } from "../charts/chartReferences";
+import type { SheetPermission } from "../sheetProtections";
 import { areaOf, rangeOf, type RangeTarget } from "../targets";
 import { shiftExtras, type Shift } from "./shiftExtras";
+
+/** What a way to move cells needs leave for, and what it is called in the event that tells of it. */
+interface Edit {
+  readonly permissions: Readonly<Record<"rows" | "columns", SheetPermission>>;
+  readonly changes: Readonly<Record<Shift["kind"], string>>;
+}
+
+const INSERTING: Edit = {
+  permissions: { rows: "allowInsertRows", columns: "allowInsertColumns" },
+  changes: { rows: "RowInserted", columns: "ColumnInserted", cells: "CellInserted" },
+};
+const DELETING: Edit = {
+  permissions: { rows: "allowDeleteRows", columns: "allowDeleteColumns" },
+  changes: { rows: "RowDeleted", columns: "ColumnDeleted", cells: "CellDeleted" },
+};
 
 /** Inserts blank cells in the place of a range; what stood there goes down or right. Gives the blank cells. */
 export function insertCells(host: HostWorkbook, target: RangeTarget, shiftName: string): RangeTarget {
   const direction = oneOf(["Down", "Right"] as const, shiftName);
-  const { sheetId } = target;
   const area = areaOf(target);
-  const shift = insertion(area, direction);
-  if (shift.kind === "rows") host.protection.check(sheetId, "allowInsertRows");
-  else if (shift.kind === "columns") host.protection.check(sheetId, "allowInsertColumns");
-  else host.protection.checkUnprotected(sheetId);
-  const names = { rows: "RowInserted", columns: "ColumnInserted", cells: "CellInserted" } as const;
-  const done = host.changes.structural(
-    target,
-    names[shift.kind],
-    direction === "Down" ? "CellDown" : "CellRight",
-    () => edited(host, sheetId, shift),
-  );
-  if (!done) throw errors.invalidOperation();
-  return rangeOf(sheetId, area);
+  perform(INSERTING, host, target, insertion(area, direction), `Cell${direction}`);
+  return rangeOf(target.sheetId, area);
 }
 
 /** Deletes the cells of a range; what stands below or beside comes up or left. */
 export function deleteCells(host: HostWorkbook, target: RangeTarget, shiftName: string): void {
   const direction = oneOf(["Up", "Left"] as const, shiftName);
+  perform(DELETING, host, target, deletion(areaOf(target), direction), `Cell${direction}`);
+}
+
+function perform(
+  { permissions, changes }: Edit,
+  host: HostWorkbook,
+  target: RangeTarget,
+  shift: Shift,
+  shiftDirection: string,
+): void {
   const { sheetId } = target;
-  const shift = deletion(areaOf(target), direction);
-  if (shift.kind === "rows") host.protection.check(sheetId, "allowDeleteRows");
-  else if (shift.kind === "columns") host.protection.check(sheetId, "allowDeleteColumns");
-  else host.protection.checkUnprotected(sheetId);
-  const names = { rows: "RowDeleted", columns: "ColumnDeleted", cells: "CellDeleted" } as const;
-  const done = host.changes.structural(
-    target,
-    names[shift.kind],
-    direction === "Up" ? "CellUp" : "CellLeft",
-    () => edited(host, sheetId, shift),
+  if (shift.kind === "cells") host.protection.checkUnprotected(sheetId);
+  else host.protection.check(sheetId, permissions[shift.kind]);
+  const done = host.changes.structural(target, changes[shift.kind], shiftDirection, () =>
+    edited(host, sheetId, shift),
   );
   if (!done) throw errors.invalidOperation();
 }

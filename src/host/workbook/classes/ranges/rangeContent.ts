@@ -1,9 +1,8 @@
 import type { HostProperty } from "../../../wire/hostClass";
 import { isUnbounded, isWholeColumns, isWholeRows } from "../../address";
 import { numberFormatCategory } from "../../content/cellText";
-import { fromR1C1, toR1C1 } from "../../content/r1c1";
-import { contents, numberFormats, readCells, rowsOf, texts } from "../../content/readRange";
-import { inputReader, writeRange } from "../../content/writeRange";
+import { contents, contentsR1C1, numberFormats, readCells, rowsOf, texts } from "../../content/readRange";
+import { inputInR1C1, inputReader, writeRange } from "../../content/writeRange";
 import { errors } from "../../errors";
 import { numberFormat } from "../../formats/formatProperties";
 import { restyle, restyleCells } from "../../formats/restyle";
@@ -28,19 +27,9 @@ const formulas: RangeProperty = {
 const formulasR1C1: RangeProperty = {
   type: "any",
   get: (target, host) =>
-    readCells(host, target, (area) =>
-      contents(host, target.sheetId, area).map((row, r) =>
-        row.map((content, c) =>
-          typeof content === "string"
-            ? toR1C1(content, { row: area.row + r, column: area.column + c })
-            : content,
-        ),
-      ),
-    ),
+    readCells(host, target, (area) => contentsR1C1(host, target.sheetId, area)),
   set: (target, input: unknown, host) =>
-    writeRange(host, target, input, (value, row, column) =>
-      typeof value === "string" ? fromR1C1(value, { row, column }) : value,
-    ),
+    writeRange(host, target, input, inputInR1C1),
 };
 
 const numberFormatProperty: RangeProperty = {

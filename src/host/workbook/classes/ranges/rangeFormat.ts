@@ -4,8 +4,6 @@ import type { CellStyle } from "../../formats/cellStyle";
 import {
   alignmentProperties,
   clearFill,
-  fillProperties,
-  fontProperties,
   protectionProperties,
   type FormatProperty,
 } from "../../formats/formatProperties";
@@ -22,6 +20,7 @@ import {
 } from "../../ranges/sizes";
 import { autofitColumns, autofitRows } from "../../ranges/widths";
 import { areaOf, type RangeTarget } from "../../targets";
+import { fillMembers, fontMembers } from "../formatMembers";
 
 /** What all cells of a range have alike; `null` where they differ. */
 export function commonValue<V>(
@@ -64,9 +63,7 @@ const tint: WorkbookProperty<RangeTarget> = {
 export const rangeFill: WorkbookClass<RangeTarget> = {
   name: "RangeFill",
   properties: {
-    Color: property("string", fillProperties.color),
-    Pattern: property("string", fillProperties.pattern),
-    PatternColor: property("string", fillProperties.patternColor),
+    ...fillMembers(property),
     TintAndShade: tint,
     PatternTintAndShade: tint,
   },
@@ -81,15 +78,7 @@ export const rangeFill: WorkbookClass<RangeTarget> = {
 export const rangeFont: WorkbookClass<RangeTarget> = {
   name: "RangeFont",
   properties: {
-    Name: property("string", fontProperties.name),
-    Size: property("number", fontProperties.size),
-    Color: property("string", fontProperties.color),
-    Bold: property("boolean", fontProperties.bold),
-    Italic: property("boolean", fontProperties.italic),
-    Underline: property("string", fontProperties.underline),
-    Strikethrough: property("boolean", fontProperties.strikethrough),
-    Subscript: property("boolean", fontProperties.subscript),
-    Superscript: property("boolean", fontProperties.superscript),
+    ...fontMembers(property),
     TintAndShade: tint,
   },
 };

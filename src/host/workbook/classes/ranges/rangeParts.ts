@@ -2,9 +2,8 @@ import { action, object, result, type WorkbookClass, type WorkbookProperty } fro
 import { areaAddress } from "../../address";
 import { errors } from "../../errors";
 import { oneOf } from "../../formats/formatProperties";
-import { contents, numberFormats, rowsOf, texts } from "../../content/readRange";
-import { inputReader, writeRange, type InputReader } from "../../content/writeRange";
-import { fromR1C1, toR1C1 } from "../../content/r1c1";
+import { contents, contentsR1C1, numberFormats, rowsOf, texts } from "../../content/readRange";
+import { inputInR1C1, inputReader, writeRange, type InputReader } from "../../content/writeRange";
 import type { HostWorkbook } from "../../hostWorkbook";
 import type { DuplicatesResult } from "../../ranges/duplicates";
 import { sortRange, type SortField } from "../../ranges/sort";
@@ -89,22 +88,9 @@ export const rangeView: WorkbookClass<RangeTarget> = {
     FormulasLocal: formulas,
     FormulasR1C1: {
       type: "any",
-      get: (target, host) => {
-        const area = areaOf(target);
-        return visibleOf(host, target, () =>
-          contents(host, target.sheetId, area).map((line, r) =>
-            line.map((content, c) =>
-              typeof content === "string"
-                ? toR1C1(content, { row: area.row + r, column: area.column + c })
-                : content,
-            ),
-          ),
-        );
-      },
-      set: (target, input: unknown, host) =>
-        writeVisible(host, target, input, (value, row, column) =>
-          typeof value === "string" ? fromR1C1(value, { row, column }) : value,
-        ),
+      get: (target, host) =>
+        visibleOf(host, target, () => contentsR1C1(host, target.sheetId, areaOf(target))),
+      set: (target, input: unknown, host) => writeVisible(host, target, input, inputInR1C1),
     },
     Text: {
       type: "matrix",
