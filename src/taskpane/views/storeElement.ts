@@ -75,6 +75,7 @@ export const viewStyles: CSSResult = css`
     margin-bottom: 2px;
   }
   select,
+  textarea,
   input:not([type="checkbox"]) {
     width: 100%;
     min-height: 32px;
@@ -87,6 +88,7 @@ export const viewStyles: CSSResult = css`
     padding: 4px 8px;
   }
   select:focus-visible,
+  textarea:focus-visible,
   input:focus-visible,
   summary:focus-visible,
   .table:focus-visible,
@@ -179,6 +181,7 @@ export const viewStyles: CSSResult = css`
   @media (forced-colors: active) {
     .card,
     select,
+    textarea,
     input {
       border-color: CanvasText;
     }

@@ -28,27 +28,9 @@ export class QuotesView extends StoreElement {
     viewStyles,
     css`
       textarea {
-        width: 100%;
-        box-sizing: border-box;
-        font: inherit;
-        color: inherit;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-        padding: 6px 8px;
-      }
-      textarea {
         min-height: 6em;
         max-height: 16em;
         resize: vertical;
-      }
-      textarea:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-      }
-      @media (forced-colors: active) {
-        textarea {
-          border-color: CanvasText;
-        }
       }
     `,
   ];
