@@ -1,4 +1,3 @@
-import type { Browser } from "playwright-core";
 import { accountsHeadings, accountsSheetTexts } from "../../src/locale/accounts/accountsSheet";
 import { AGENCY_SHEET, agencyTabNames } from "../../src/locale/agency/agencySheets";
 import { QUOTES_SHEET_NAME } from "../../src/locale/agency/quotesSheet";
@@ -14,24 +13,14 @@ import { ASSUMPTION_NAMES } from "../../src/locale/plan/planAssumptions";
 import { PLAN_SHEET } from "../../src/locale/plan/planSheet";
 import { PLAN_YEARS } from "../../src/locale/plan/planYears";
 import { solveTexts } from "../../src/locale/pane/planSolve";
-import { launchBrowser } from "../../tools/browser";
-import { PreviewProcess } from "../../tools/previewTab";
 import { ordersCsv, OWN_WORDS, payWorkbook, shopWorkbook, yearOfShop } from "../../tools/ownFiles";
+import { usePreview } from "./openedPreview";
 import { Person } from "./person";
 
 // A whole way in a browser takes seconds on a machine at rest and a minute on one that is busy.
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let server: PreviewProcess;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), PreviewProcess.start()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.stop();
-});
+const preview = usePreview();
 
 describe.each(LANGUAGES)("with files of one's own in %s,", (language) => {
   const { orders, staff, plans, people, agencies, quotes } = OWN_WORDS[language];
@@ -41,7 +30,7 @@ describe.each(LANGUAGES)("with files of one's own in %s,", (language) => {
 
   // They come to the same desk one after another.
   beforeAll(async () => {
-    person = await Person.begins(browser, server.address, language);
+    person = await Person.begins(preview.browser, preview.address, language);
   });
   beforeEach(() => person.isNew());
   afterEach(() => expect(person.tab.errors).toEqual([]));
@@ -163,7 +152,7 @@ describe("who opens OpsPlan for the first time", () => {
   let person: Person;
 
   beforeEach(async () => {
-    person = await Person.begins(browser, server.address, "en");
+    person = await Person.begins(preview.browser, preview.address, "en");
   });
   afterEach(async () => {
     const { errors } = person.tab;
@@ -213,7 +202,7 @@ describe("from a goal back to the assumptions,", () => {
   let person: Person;
 
   beforeAll(async () => {
-    person = await Person.begins(browser, server.address, "en");
+    person = await Person.begins(preview.browser, preview.address, "en");
     await person.opensOwnFile("year.xlsx", await yearOfShop());
     await person.goesOnTo("plan");
     await person.runs();

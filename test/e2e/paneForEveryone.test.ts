@@ -1,22 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
 import { BLANK_VIEWS, SAMPLE_VIEWS } from "../../tools/paneViews";
 import { walkPane, type PaneViews, type Showing } from "../../tools/walkPane";
-import { launchBrowser } from "../../tools/browser";
 import { PreviewProcess, PreviewTab, SAMPLE } from "../../tools/previewTab";
+import { usePreview } from "./openedPreview";
 
 const RESULT = "Monthly accounts";
 
-let browser: Browser;
-let server: PreviewProcess;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), PreviewProcess.start(SAMPLE)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.stop();
-});
+const preview = usePreview(SAMPLE);
 
 interface AxeOptions {
   readonly resultTypes: readonly string[];
@@ -54,14 +44,14 @@ function askedOf([language, look]: Showing): AxeOptions {
 
 describe("the pane for everyone", () => {
   it("has no obstacle that axe knows, in all it can show, in every language and look", async () => {
-    const tab = await PreviewTab.open(browser, server.address);
+    const tab = await PreviewTab.open(preview.browser, preview.address);
     expect(await obstacles(tab, SAMPLE_VIEWS)).toEqual([]);
   }, 1_800_000);
 
   it("has none beside a blank workbook either", async () => {
     const blank = await PreviewProcess.start();
     try {
-      const tab = await PreviewTab.open(browser, blank.address);
+      const tab = await PreviewTab.open(preview.browser, blank.address);
       expect(await obstacles(tab, BLANK_VIEWS)).toEqual([]);
     } finally {
       blank.stop();
@@ -69,7 +59,7 @@ describe("the pane for everyone", () => {
   });
 
   it("can be gone through by keyboard alone, in the order in which it stands, and shows where one is", async () => {
-    const tab = await PreviewTab.open(browser, server.address);
+    const tab = await PreviewTab.open(preview.browser, preview.address);
     const { keyboard } = tab.page;
     await tab.pane.locator("#page-findings").focus();
     expect(await focused(tab)).toBe("page-findings");
@@ -110,7 +100,7 @@ describe("the pane for everyone", () => {
     { locale: "zh-CN", title: "数据" },
     { locale: "zh-TW", title: "資料" },
   ])("speaks the language of a workbook shown in $locale", async ({ locale, title }) => {
-    const tab = await PreviewTab.open(browser, server.address, { locale, colorScheme: "dark" });
+    const tab = await PreviewTab.open(preview.browser, preview.address, { locale, colorScheme: "dark" });
     await tab.useWorkbook();
     expect((await tab.pane.locator("#section-data").textContent())?.trim()).toBe(title);
     const bar = await new AxeBuilder({ page: tab.page }).include(".bar").include("#splitter").analyze();

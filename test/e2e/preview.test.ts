@@ -1,24 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../tools/browser";
 import { PreviewProcess, PreviewTab, SAMPLE } from "../../tools/previewTab";
+import { usePreview } from "./openedPreview";
 
 const RESULT = "Monthly accounts";
 /** 2025-11-01 as Excel counts days. */
 const NOVEMBER_2025 = 45_962;
 
-let browser: Browser;
-let server: PreviewProcess;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), PreviewProcess.start(SAMPLE)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.stop();
-});
+const preview = usePreview(SAMPLE);
 
 describe("the preview in a browser", () => {
   let tab: PreviewTab;
@@ -26,7 +16,7 @@ describe("the preview in a browser", () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "opsplan-e2e-"));
-    tab = await PreviewTab.open(browser, server.address);
+    tab = await PreviewTab.open(preview.browser, preview.address);
     await tab.useWorkbook();
   });
   afterAll(async () => {
@@ -242,7 +232,7 @@ describe("the preview in a browser", () => {
 
   it("asked this machine only, and nothing went wrong on the way", () => {
     const foreign = tab.requests.filter(
-      (address) => !/^(blob|data):/.test(address) && !address.startsWith(server.address),
+      (address) => !/^(blob|data):/.test(address) && !address.startsWith(preview.address),
     );
     expect(foreign).toEqual([]);
     expect(tab.errors).toEqual([]);
@@ -281,7 +271,7 @@ describe("the preview with another add-in's page", () => {
     );
     const other = await PreviewProcess.start("--pane", page);
     try {
-      const tab = await PreviewTab.open(browser, other.address);
+      const tab = await PreviewTab.open(preview.browser, other.address);
       await tab.pane.getByRole("button", { name: "Write" }).click();
       await tab.pane.waitForFunction(() => document.title === "Written");
       expect(await tab.value("Sheet1", "B2")).toBe(42);

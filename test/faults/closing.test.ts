@@ -4,7 +4,8 @@ import { monthText } from "../../src/domain/calendar/month";
 import { keepClosedMonths, readClosedMonths } from "../../src/jobs/commission/commissionClosing";
 import { startJob } from "../../src/jobs/jobs";
 import { EVERY_FAULT, faultsOf, type FaultAt } from "./faultsMet";
-import { hurryTimers, openFaultyExcel, underFaults } from "./faultyExcel";
+import { useFaultyExcel, underFaults } from "./faultyExcel";
+import { jobContext } from "./jobContext";
 import { addSheetsOf } from "./jobShops";
 import { enterAmount, fillShop } from "./shop";
 import { ownOf, readState } from "./workbookState";
@@ -17,10 +18,8 @@ const REQUESTS_OF_CLOSING = 2;
 
 describe("closing months under faults", () => {
   let host: Host;
-  let restoreTimers: () => void;
-  beforeAll(async () => {
-    host = await openFaultyExcel();
-    restoreTimers = hurryTimers();
+  useFaultyExcel(async (opened) => {
+    host = opened;
     await fillShop(host);
     await addSheetsOf("commission", host);
     await enterAmount(host, 100);
@@ -29,21 +28,8 @@ describe("closing months under faults", () => {
       await context.sync();
     });`);
   });
-  afterAll(() => {
-    restoreTimers();
-    host.close();
-  });
 
-  const run = (): Promise<unknown> => {
-    const context = {
-      door: workbookDoor,
-      language: "en",
-      now: new Date(Date.UTC(2026, 6, 1)),
-      signal: new AbortController().signal,
-      progress: () => undefined,
-    } as const;
-    return startJob("commission", { close: CLOSING }, context);
-  };
+  const run = (): Promise<unknown> => startJob("commission", { close: CLOSING }, jobContext());
 
   const reopen = () =>
     host.evaluate(`await Excel.run(async (context) => {

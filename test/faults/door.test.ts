@@ -1,4 +1,3 @@
-import { workbookDoor } from "../../src/excel/door";
 import { WorkbookError } from "../../src/excel/problem";
 import type { Edit, Fault } from "../../src/host/faults/fault";
 import type { Host, HostOptions } from "../../src/host/node/openHost";
@@ -6,6 +5,7 @@ import { accountsJob, type AccountsJobJson } from "../../src/jobs/accounts";
 import type { JobContext, Progress } from "../../src/jobs/job";
 import { runJob, type JobOutcome } from "../../src/jobs/runJob";
 import { hurryTimers, openFaultyExcel } from "./faultyExcel";
+import { jobContext } from "./jobContext";
 import { fillShop } from "./shop";
 import { leftovers, ownOf, readState, resultsOf } from "./workbookState";
 
@@ -25,13 +25,8 @@ describe("the door to a misbehaving Excel", () => {
     host.close();
   });
 
-  const context = (signal = new AbortController().signal): JobContext => ({
-    door: workbookDoor,
-    language: "en",
-    now: new Date(Date.UTC(2026, 6, 1)),
-    signal,
-    progress: (progress) => said.push(progress),
-  });
+  const context = (signal = new AbortController().signal): JobContext =>
+    jobContext({ signal, progress: (progress) => said.push(progress) });
 
   const run = (faults: readonly Fault[] = [], signal?: AbortSignal): Promise<JobOutcome<AccountsJobJson>> => {
     host.faults.set(faults);

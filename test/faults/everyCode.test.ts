@@ -4,7 +4,7 @@ import type { Moment } from "../../src/host/faults/fault";
 import type { Host } from "../../src/host/node/openHost";
 import { LANGUAGES, problemText } from "../../src/locale/catalogue";
 import { workbookTexts } from "../../src/locale/workbook";
-import { hurryTimers, openFaultyExcel } from "./faultyExcel";
+import { useFaultyExcel } from "./faultyExcel";
 
 const WHAT_TO_DO = {
   en: /run again|Update Excel/i,
@@ -34,15 +34,7 @@ const ATTEMPTS = 4;
 
 describe("every error code of Excel", () => {
   let host: Host;
-  let restoreTimers: () => void;
-  beforeAll(async () => {
-    host = await openFaultyExcel();
-    restoreTimers = hurryTimers();
-  });
-  afterAll(() => {
-    restoreTimers();
-    host.close();
-  });
+  useFaultyExcel((opened) => void (host = opened));
 
   /** Those that Microsoft's client lists: Excel's own and those of every Office application. */
   const everyCode = (): string[] => {

@@ -50,6 +50,21 @@ export async function openFaultyExcel(options: HostOptions = {}): Promise<Host> 
   return host;
 }
 
+/** Gives the tests of a block one workbook that can meet faults, and no time to lose. */
+export function useFaultyExcel(prepare: (host: Host) => void | Promise<void>): void {
+  let opened: Host;
+  let restoreTimers: () => void;
+  beforeAll(async () => {
+    opened = await openFaultyExcel();
+    restoreTimers = hurryTimers();
+    await prepare(opened);
+  });
+  afterAll(() => {
+    restoreTimers();
+    opened.close();
+  });
+}
+
 /** Lets no timer wait longer than a moment: the door waits seconds before it asks a busy Excel again. */
 export function hurryTimers(): () => void {
   const real = globalThis.setTimeout;

@@ -1,8 +1,8 @@
-import { workbookDoor } from "../../src/excel/door";
 import type { Host } from "../../src/host/node/openHost";
 import { accountsJob } from "../../src/jobs/accounts";
 import { runJob } from "../../src/jobs/runJob";
 import { openFaultyExcel } from "./faultyExcel";
+import { jobContext } from "./jobContext";
 import { readState, type SheetState } from "./workbookState";
 
 const HOSTILE = [
@@ -37,17 +37,7 @@ describe("texts of the user's that look like something else", () => {
   afterAll(() => host.close());
 
   const runAccounts = async (): Promise<SheetState[]> => {
-    const { written } = await runJob(
-      accountsJob,
-      {},
-      {
-        door: workbookDoor,
-        language: "en",
-        now: new Date(Date.UTC(2026, 6, 1)),
-        signal: new AbortController().signal,
-        progress: () => undefined,
-      },
-    );
+    const { written } = await runJob(accountsJob, {}, jobContext());
     const names = written.map(({ name }) => name);
     return (await readState(host)).sheets.filter(({ name }) => names.includes(name));
   };

@@ -1,4 +1,3 @@
-import { workbookDoor } from "../../src/excel/door";
 import { WorkbookError } from "../../src/excel/problem";
 import type { Host } from "../../src/host/node/openHost";
 import { isJobId, JOBS, startJob } from "../../src/jobs/jobs";
@@ -6,7 +5,8 @@ import type { JobOutcome } from "../../src/jobs/runJob";
 import { LANGUAGES, problemText } from "../../src/locale/catalogue";
 import { workbookTexts } from "../../src/locale/workbook";
 import { EVERY_REQUEST, faultsOf, leavesForNextRun } from "./faultsMet";
-import { hurryTimers, openFaultyExcel, underFaults } from "./faultyExcel";
+import { useFaultyExcel, underFaults } from "./faultyExcel";
+import { jobContext } from "./jobContext";
 import { addSheetsOf, JOB_SHOPS, typedAndLost, typeOnResults } from "./jobShops";
 import { addDashboard, deleteResults, enterAmount, fillShop, removeDashboard } from "./shop";
 import { leftovers, ownOf, readState, resultsOf, type WorkbookState } from "./workbookState";
@@ -33,26 +33,13 @@ interface Baseline {
 
 describe.each(UNDER_TEST)("%s under faults", (job) => {
   let host: Host;
-  let restoreTimers: () => void;
-  beforeAll(async () => {
-    host = await openFaultyExcel();
-    restoreTimers = hurryTimers();
+  useFaultyExcel(async (opened) => {
+    host = opened;
     await fillShop(host);
     await addSheetsOf(job, host);
   });
-  afterAll(() => {
-    restoreTimers();
-    host.close();
-  });
 
-  const run = (): Promise<JobOutcome<unknown>> =>
-    startJob(job, JOB_SHOPS[job].settings, {
-      door: workbookDoor,
-      language: "en",
-      now: new Date(Date.UTC(2026, 6, 1)),
-      signal: new AbortController().signal,
-      progress: () => undefined,
-    });
+  const run = (): Promise<JobOutcome<unknown>> => startJob(job, JOB_SHOPS[job].settings, jobContext());
 
   const requestsOfARun = async (): Promise<number> => {
     host.faults.set([]);

@@ -1,10 +1,10 @@
-import { workbookDoor } from "../../src/excel/door";
 import { WorkbookError } from "../../src/excel/problem";
 import type { Edit } from "../../src/host/faults/fault";
 import type { Host } from "../../src/host/node/openHost";
 import { accountsJob } from "../../src/jobs/accounts";
 import { runJob } from "../../src/jobs/runJob";
-import { hurryTimers, openFaultyExcel } from "./faultyExcel";
+import { useFaultyExcel } from "./faultyExcel";
+import { jobContext } from "./jobContext";
 import { fillShop } from "./shop";
 
 /** Cells that change together: one that is read, and one that a formula on another sheet that is read looks at. */
@@ -23,20 +23,14 @@ const AFTER: Figures = { gross: "2187.25", adSpend: "1020.00" };
 
 describe("a person who changes two sheets while a job reads", () => {
   let host: Host;
-  let restoreTimers: () => void;
-  beforeAll(async () => {
-    host = await openFaultyExcel();
-    restoreTimers = hurryTimers();
+  useFaultyExcel(async (opened) => {
+    host = opened;
     await fillShop(host);
     await host.evaluate(`await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.getItem("Orders").getRange("D3").formulas = [["=Private!B2"]];
       await context.sync();
     });`);
-  });
-  afterAll(() => {
-    restoreTimers();
-    host.close();
   });
 
   const put = async (when: "before" | "after"): Promise<void> => {
@@ -64,15 +58,11 @@ describe("a person who changes two sheets while a job reads", () => {
     const running = runJob(
       accountsJob,
       {},
-      {
-        door: workbookDoor,
-        language: "en",
-        now: new Date(Date.UTC(2026, 6, 1)),
-        signal: new AbortController().signal,
+      jobContext({
         progress: ({ text }) => {
           if (!text.startsWith("Writing")) read = host.faults.requests;
         },
-      },
+      }),
     );
     const said = await running.then(
       ({ json }) => {

@@ -1,12 +1,11 @@
-import { workbookDoor } from "../../src/excel/door";
 import type { Host } from "../../src/host/node/openHost";
 import { accountsJob } from "../../src/jobs/accounts";
-import type { JobContext } from "../../src/jobs/job";
 import { JobError } from "../../src/jobs/jobError";
 import { runJob } from "../../src/jobs/runJob";
 import { findingText } from "../../src/locale/findings";
 import { shownFailure } from "../../src/taskpane/failure";
 import { openFaultyExcel } from "./faultyExcel";
+import { jobContext } from "./jobContext";
 import { ownOf, readState } from "./workbookState";
 
 const HEADER = ["Shop", "Order no.", "Paid time", "Paid amount", "Refund"];
@@ -127,14 +126,6 @@ describe("a workbook that holds", () => {
   beforeAll(async () => (host = await openFaultyExcel()));
   afterAll(() => host.close());
 
-  const context = (): JobContext => ({
-    door: workbookDoor,
-    language: "en",
-    now: new Date(Date.UTC(2026, 6, 1)),
-    signal: new AbortController().signal,
-    progress: () => undefined,
-  });
-
   const build = (program: string) =>
     host.evaluate(`await Excel.run(async (context) => {
       const { worksheets, names } = context.workbook;
@@ -158,7 +149,7 @@ describe("a workbook that holds", () => {
   it.each(Object.entries(ODD))("%s is read for what is there, or refused with a reason", async (_, odd) => {
     await build(odd.program);
     const before = ownOf(await readState(host));
-    const outcome = await runJob(accountsJob, {}, context()).catch((thrown: unknown) => thrown);
+    const outcome = await runJob(accountsJob, {}, jobContext()).catch((thrown: unknown) => thrown);
     expect(ownOf(await readState(host))).toBe(before);
     if (odd.gross === undefined) {
       expect(outcome).toBeInstanceOf(JobError);
@@ -190,14 +181,14 @@ describe("a workbook that holds", () => {
     const { onMessageFromHost } = bridge;
     // What DATE(1904,1,1) is in such a workbook; the host itself opens one as counting from 1900.
     bridge.onMessageFromHost = (json) => onMessageFromHost(json.replace(/("Value":)1462\b/, "$10"));
-    const outcome = await runJob(accountsJob, {}, context()).catch((thrown: unknown) => thrown);
+    const outcome = await runJob(accountsJob, {}, jobContext()).catch((thrown: unknown) => thrown);
     bridge.onMessageFromHost = onMessageFromHost;
     expect(shownFailure(outcome, "en").message).toMatch(/counts its days from 1904.*Use 1904 date system/);
   });
 
   it("a cell in the last of 16,384 columns is read like any other", async () => {
     await build(orders(TWO_ORDERS, `sheet.getRange("XFD3").values = [["far away"]];`));
-    expect(grossOf(await runJob(accountsJob, {}, context()))).toBe("150.50");
+    expect(grossOf(await runJob(accountsJob, {}, jobContext()))).toBe("150.50");
   });
 });
 

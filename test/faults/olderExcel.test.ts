@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { addUserSheet } from "../../src/excel/addUserSheet";
 import { lookAtCells, onSelection, readArea, selectedCell } from "../../src/excel/cells";
 import { convertFunctions } from "../../src/excel/convertFunctions";
-import { workbookDoor } from "../../src/excel/door";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { WorkbookError } from "../../src/excel/problem";
 import { select, selection } from "../../src/excel/selection";
@@ -14,6 +13,7 @@ import { isJobId, JOBS, startJob, type JobId } from "../../src/jobs/jobs";
 import { explainSelection } from "../../src/jobs/why";
 import { templateSheet } from "../../src/sheets/templates/templateSheet";
 import { hurryTimers, openFaultyExcel } from "./faultyExcel";
+import { jobContext } from "./jobContext";
 import { addSheetsOf, JOB_SHOPS } from "./jobShops";
 import { fillShop } from "./shop";
 import { leftovers, readState } from "./workbookState";
@@ -30,14 +30,7 @@ const open = async (minor: number): Promise<void> => {
   host = await openFaultyExcel({ requirementSets: { ExcelApi: `1.${minor}`, SharedRuntime: "1.1" } });
 };
 
-const run = (job: JobId) =>
-  startJob(job, JOB_SHOPS[job].settings, {
-    door: workbookDoor,
-    language: "en",
-    now: new Date(Date.UTC(2026, 6, 1)),
-    signal: new AbortController().signal,
-    progress: () => undefined,
-  });
+const run = (job: JobId) => startJob(job, JOB_SHOPS[job].settings, jobContext());
 
 const problemOf = async (work: () => Promise<unknown>): Promise<unknown> => {
   const thrown: unknown = await work().catch((error: unknown) => error);

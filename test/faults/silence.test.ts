@@ -1,10 +1,10 @@
-import { workbookDoor } from "../../src/excel/door";
 import { WorkbookError } from "../../src/excel/problem";
 import type { Fault } from "../../src/host/faults/fault";
 import type { Host } from "../../src/host/node/openHost";
 import { accountsJob } from "../../src/jobs/accounts";
 import { runJob } from "../../src/jobs/runJob";
 import { openFaultyExcel } from "./faultyExcel";
+import { jobContext } from "./jobContext";
 import { enterAmount, fillShop } from "./shop";
 import { leftovers, ownOf, readState, resultsOf } from "./workbookState";
 
@@ -39,17 +39,7 @@ describe("a run whose answer never comes", () => {
     };
     if (once) host.faults.set([]);
     else setOn("");
-    return runJob(
-      accountsJob,
-      {},
-      {
-        door: workbookDoor,
-        language: "en",
-        now: new Date(Date.UTC(2026, 6, 1)),
-        signal,
-        progress: ({ text }) => setOn(text),
-      },
-    );
+    return runJob(accountsJob, {}, jobContext({ signal, progress: ({ text }) => setOn(text) }));
   };
 
   /** Runs with a silent request; whether the run has ended is told at any later time. */

@@ -1,9 +1,9 @@
-import { workbookDoor } from "../../src/excel/door";
 import { WorkbookError } from "../../src/excel/problem";
 import type { Host } from "../../src/host/node/openHost";
 import { accountsJob } from "../../src/jobs/accounts";
 import { runJob } from "../../src/jobs/runJob";
-import { hurryTimers, openFaultyExcel } from "./faultyExcel";
+import { useFaultyExcel } from "./faultyExcel";
+import { jobContext } from "./jobContext";
 import { enterAmount, fillShop } from "./shop";
 import { leftovers, ownOf, readState, resultsOf } from "./workbookState";
 
@@ -13,29 +13,12 @@ const PARTS = 12;
 
 describe("the request in which a new result takes the place of the last one", () => {
   let host: Host;
-  let restoreTimers: () => void;
-  beforeAll(async () => {
-    host = await openFaultyExcel();
-    restoreTimers = hurryTimers();
+  useFaultyExcel(async (opened) => {
+    host = opened;
     await fillShop(host);
   });
-  afterAll(() => {
-    restoreTimers();
-    host.close();
-  });
 
-  const run = () =>
-    runJob(
-      accountsJob,
-      {},
-      {
-        door: workbookDoor,
-        language: "en",
-        now: new Date(Date.UTC(2026, 6, 1)),
-        signal: new AbortController().signal,
-        progress: () => undefined,
-      },
-    );
+  const run = () => runJob(accountsJob, {}, jobContext());
 
   const stateWith = async (amount: number) => {
     await enterAmount(host, amount);
