@@ -10,8 +10,8 @@ import { staysWithAgency, worksByOrders } from "../../src/locale/plan/planRoles"
 import { QuotesReader } from "../../src/sheets/reading/agency/quotes";
 import { readAssumptions } from "../../src/sheets/reading/plan/readAssumptions";
 import { recogniseSheet } from "../../src/sheets/reading/recognise";
-import { assumptionsSheet } from "../../src/sheets/reports/plan/assumptionsSheet";
-import { gridOfSheet } from "../../src/sheets/reports/plan/gridOfSheet";
+import { assumptionsSheet } from "../../src/sheets/reports/plan/assumptions/assumptionsSheet";
+import { gridOfSheet } from "../../src/sheets/reports/parts/gridOfSheet";
 import type { CellValue } from "../../src/sheets/grid";
 
 const text = fc.oneof(

@@ -2,7 +2,7 @@ import type { WorkbookDoor } from "../../src/excel/door";
 import type { JobContext } from "../../src/jobs/job";
 import type { Language } from "../../src/locale/catalogue";
 import type { CellValue, Grid } from "../../src/sheets/grid";
-import { gridOfSheet } from "../../src/sheets/reports/plan/gridOfSheet";
+import { gridOfSheet } from "../../src/sheets/reports/parts/gridOfSheet";
 import type { Report } from "../../src/sheets/reports/report";
 
 /** A workbook in memory: the user's sheets, and the result sheets of earlier runs. */

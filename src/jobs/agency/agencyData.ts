@@ -22,7 +22,7 @@ import type { Finding } from "../../sheets/reading/finding";
 import type { AgencyData, AgencyQuote, SalesPath } from "../../sheets/reports/agency/agencyData";
 import { termsSheet, type TermsContent } from "../../sheets/reports/agency/terms/termsSheet";
 import type { RunStamp } from "../../sheets/reports/parts/runStamp";
-import { gridOfSheet } from "../../sheets/reports/plan/gridOfSheet";
+import { gridOfSheet } from "../../sheets/reports/parts/gridOfSheet";
 import type { SheetReport } from "../../sheets/reports/report";
 import { quoteFindings, shopFindings } from "./agencyFindings";
 import type { AgencyInputs } from "./agencyInputs";

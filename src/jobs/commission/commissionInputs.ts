@@ -26,7 +26,7 @@ import type { SheetKind } from "../../sheets/reading/meaning";
 import { percentsAsShown } from "../../sheets/reading/percentCells";
 import type { SheetRecognition } from "../../sheets/reading/recognise";
 import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
-import { StaffingReader } from "../../sheets/reading/staffing";
+import { StaffingReader } from "../../sheets/reading/accounts/staffing";
 import { sourceOf, type DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
 

@@ -5,7 +5,7 @@ import type { CommissionHistory } from "../../domain/plan/assumptions/measureCom
 import { UNNAMED_QUOTE } from "../../locale/agency/agency";
 import { EVENT_NAMES } from "../../locale/plan/plan";
 import { staysWithAgency, worksByOrders } from "../../locale/plan/planRoles";
-import type { RangesByKind } from "../../sheets/reports/plan/sourceTexts";
+import type { RangesByKind } from "../../sheets/reports/plan/assumptions/sourceTexts";
 import { readCommissionInputs } from "../commission/commissionInputs";
 import type { DetectedSheet } from "../detect";
 import type { JobContext } from "../job";

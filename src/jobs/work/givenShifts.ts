@@ -13,7 +13,7 @@ import type { Grid } from "../../sheets/grid";
 import type { Finding } from "../../sheets/reading/finding";
 import { readAssumptions } from "../../sheets/reading/plan/readAssumptions";
 import { plannedOrders } from "../../sheets/reading/work/planOrders";
-import { AssumptionReferences } from "../../sheets/reports/plan/references";
+import { AssumptionReferences } from "../../sheets/reports/plan/assumptions/references";
 import type { GivenFigure, GivenShifts } from "../../sheets/reports/work/shiftFigures";
 import type { Inputs } from "../joinReadings";
 

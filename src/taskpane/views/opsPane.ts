@@ -12,10 +12,10 @@ import { JobView, type JobPage } from "./jobView";
 import { late } from "./lateParts";
 import { MoreView } from "./moreView";
 import { SelectionPicker } from "./selectionPicker";
-import { SourceRowsView } from "./sourceRowsView";
+import { SourceRowsView } from "./why/sourceRowsView";
 import { StartView } from "./startView";
 import { StoreElement, viewStyles } from "./storeElement";
-import { WhyView } from "./whyView";
+import { WhyView } from "./why/whyView";
 
 const SECTIONS: readonly { readonly id: SectionId; readonly title: Localised }[] = [
   { id: "data", title: paneTexts.data },

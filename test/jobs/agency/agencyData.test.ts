@@ -6,7 +6,7 @@ import type { CellValue, Grid } from "../../../src/sheets/grid";
 import { QuotesReader } from "../../../src/sheets/reading/agency/quotes";
 import { TERMS_COLUMNS } from "../../../src/sheets/reading/agency/termsPlaces";
 import { recogniseSheet } from "../../../src/sheets/reading/recognise";
-import { gridOfSheet } from "../../../src/sheets/reports/plan/gridOfSheet";
+import { gridOfSheet } from "../../../src/sheets/reports/parts/gridOfSheet";
 
 const CONTEXT = { language: "en", now: new Date(2026, 10, 28) } as JobContext;
 const NAME = "Agency terms";

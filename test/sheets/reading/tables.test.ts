@@ -1,10 +1,10 @@
 import { monthText } from "../../../src/domain/calendar/month";
 import { daySerial } from "../../../src/domain/calendar/month";
-import { AdSpendFolder } from "../../../src/sheets/reading/adSpend";
-import { OtherCostsFolder } from "../../../src/sheets/reading/otherCosts";
-import { PlatformFeesReader } from "../../../src/sheets/reading/platformFees";
+import { AdSpendFolder } from "../../../src/sheets/reading/accounts/adSpend";
+import { OtherCostsFolder } from "../../../src/sheets/reading/accounts/otherCosts";
+import { PlatformFeesReader } from "../../../src/sheets/reading/accounts/platformFees";
 import { recogniseSheet } from "../../../src/sheets/reading/recognise";
-import { StaffingReader } from "../../../src/sheets/reading/staffing";
+import { StaffingReader } from "../../../src/sheets/reading/accounts/staffing";
 import { codes, gridOf } from "./sheet";
 import type { Rows } from "./sheet";
 

@@ -12,7 +12,7 @@ import {
 } from "../../../src/sheets/reading/commission/planWords";
 import { MEANINGS, SHEET_KINDS } from "../../../src/sheets/reading/meaning";
 import { recogniseSheet } from "../../../src/sheets/reading/recognise";
-import { gridOfSheet } from "../../../src/sheets/reports/plan/gridOfSheet";
+import { gridOfSheet } from "../../../src/sheets/reports/parts/gridOfSheet";
 import { templateSheet } from "../../../src/sheets/templates/templateSheet";
 
 const ALL = SHEET_KINDS.flatMap((kind) => LANGUAGES.map((language) => ({ kind, language })));

@@ -3,7 +3,7 @@ import { workJob } from "../../../src/jobs/work/work";
 import { LANGUAGES, type Language } from "../../../src/locale/catalogue";
 import { a1, type CellValue } from "../../../src/sheets/grid";
 import { agencyReport, agencyTabs } from "../../../src/sheets/reports/agency/agencyReport";
-import { gridOfSheet } from "../../../src/sheets/reports/plan/gridOfSheet";
+import { gridOfSheet } from "../../../src/sheets/reports/parts/gridOfSheet";
 import type { SheetReport } from "../../../src/sheets/reports/report";
 import type { CellLook } from "../../../src/sheets/why/cellLook";
 import { keyOfCell, ruleOf } from "../../../src/sheets/why/resultRules";

@@ -17,20 +17,20 @@ import { chartSeriesClasses } from "./charts/chartSeries";
 import { chartSeriesPartClasses } from "./charts/chartSeriesParts";
 import { chartTextClasses } from "./charts/chartTexts";
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments";
-import { conditionalFormat, conditionalFormatCollection } from "./conditional";
-import { conditionalLookClasses } from "./conditionalLook";
-import { conditionalRuleClasses } from "./conditionalRules";
+import { conditionalFormat, conditionalFormatCollection } from "./conditional/conditionalFormats";
+import { conditionalLookClasses } from "./conditional/conditionalLook";
+import { conditionalRuleClasses } from "./conditional/conditionalRules";
 import { connectionClasses } from "./connections";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./customXml";
 import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties";
-import { filter } from "./filter";
-import { autoFilter } from "./filterAuto";
+import { filter } from "./filters/filter";
+import { autoFilter } from "./filters/autoFilter";
 import { worksheetFreezePanes } from "./sheets/freezePanes";
 import { functionResult, functions } from "./functions";
 import { headerFooter, headerFooterGroup } from "./sheets/headersFooters";
 import { namedItem, namedItemArrayValues, namedItemCollection } from "./names";
 import { pageBreak, pageBreakCollection, pageLayout } from "./sheets/pageLayout";
-import { pivotHierarchyClasses } from "./pivotHierarchies";
+import { pivotHierarchyClasses } from "./pivots/pivotHierarchies";
 import {
   pivotLayout,
   pivotTable,
@@ -38,7 +38,7 @@ import {
   pivotTableScopedCollection,
   slicer,
   slicerCollection,
-} from "./pivots";
+} from "./pivots/pivots";
 import { workbookProtection, worksheetProtection } from "./sheets/protection";
 import { range } from "./ranges/range";
 import { rangeAreas, rangeAreasCollection, rangeCollection } from "./ranges/rangeAreas";

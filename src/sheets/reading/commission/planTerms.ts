@@ -4,7 +4,7 @@ import type { DrawKind } from "../../../domain/commission/rules/draw";
 import type { CommissionPlan } from "../../../domain/commission/plan";
 import { roundToCents, type Cents } from "../../../domain/money/cents";
 import { Decimal } from "../../../domain/money/decimal";
-import { dayIn } from "../staffing";
+import { dayIn } from "../accounts/staffing";
 import type { AmountMeaning, FindPlanProblem, PlanDraft, TextMeaning } from "./planDraft";
 import { basisIn, drawKindIn, measureIn, poolIn, recognitionIn, salesOfIn, type Measure } from "./planWords";
 

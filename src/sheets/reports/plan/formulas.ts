@@ -1,5 +1,5 @@
 import type { PlanInputs } from "../../../domain/plan/assumptions/planInputs";
-import type { AssumptionReferences } from "./references";
+import type { AssumptionReferences } from "./assumptions/references";
 
 /** A cell of a plan's row by its column, and of the column above and below it. */
 export interface RowCells {

@@ -7,18 +7,18 @@ import type { AssumptionsReading } from "../../reading/plan/readAssumptions";
 import { findingsSheet } from "../parts/findingsSheet";
 import type { RunStamp } from "../parts/runStamp";
 import type { Report, SheetReport } from "../report";
-import { actualSheet } from "./actualSheet";
+import { actualSheet } from "./actual/actualSheet";
 import { PlanFormulas } from "./formulas";
 import { planColumns } from "./planColumns";
 import { planSheet } from "./planSheet";
 import { ACTUAL_ID, FINDINGS_ID, PLAN_ID, SHOPS_ID, TEAM_ID } from "./planTabs";
-import { AssumptionReferences } from "./references";
+import { AssumptionReferences } from "./assumptions/references";
 import { BLOCK_ORDER } from "./planLayout";
 import { ScenarioBlock } from "./scenarioBlock";
-import { shopsSheet } from "./shopsSheet";
-import { teamColumns } from "./teamColumns";
-import { TeamFormulas } from "./teamFormulas";
-import { teamSheet } from "./teamSheet";
+import { shopsSheet } from "./shops/shopsSheet";
+import { teamColumns } from "./team/teamColumns";
+import { TeamFormulas } from "./team/teamFormulas";
+import { teamSheet } from "./team/teamSheet";
 
 /** What a run has made of a workbook. */
 export interface PlanResult {

@@ -13,7 +13,7 @@ import type { Block, CellStyle, ReportCell } from "../report";
 import type { RowCells } from "./formulas";
 import type { PlanColumn } from "./planColumns";
 import { BLOCK_ORDER, PlanLayout, spansOf, type PlannedSpan } from "./planLayout";
-import type { AssumptionReferences } from "./references";
+import type { AssumptionReferences } from "./assumptions/references";
 import { periodIn, spanLabel, targetsOf } from "./spans";
 
 const MONTHS_OF_A_YEAR = 12;

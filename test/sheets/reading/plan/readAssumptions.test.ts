@@ -5,8 +5,8 @@ import { targetInForce, type PlanInputs } from "../../../../src/domain/plan/assu
 import { LANGUAGES } from "../../../../src/locale/catalogue";
 import type { CellValue, Grid } from "../../../../src/sheets/grid";
 import { readAssumptions } from "../../../../src/sheets/reading/plan/readAssumptions";
-import { assumptionsSheet } from "../../../../src/sheets/reports/plan/assumptionsSheet";
-import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
+import { assumptionsSheet } from "../../../../src/sheets/reports/plan/assumptions/assumptionsSheet";
+import { gridOfSheet } from "../../../../src/sheets/reports/parts/gridOfSheet";
 
 const d = (value: number | string) => new Decimal(value);
 const start = monthOf(2026, 4);

@@ -4,7 +4,7 @@ import { centsToNumber } from "../../../../src/domain/money/cents";
 import { casesOf, spanOf, type QuoteCases } from "../../../../src/sheets/reports/agency/agencyCases";
 import { agencyMap, averageBill } from "../../../../src/sheets/reports/agency/map/agencyMap";
 import { agencyReport, agencyTabs } from "../../../../src/sheets/reports/agency/agencyReport";
-import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
+import { gridOfSheet } from "../../../../src/sheets/reports/parts/gridOfSheet";
 import type { Report } from "../../../../src/sheets/reports/report";
 import { shopWith } from "./shopAndQuotes";
 

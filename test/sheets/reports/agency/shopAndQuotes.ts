@@ -10,7 +10,7 @@ import { Decimal } from "../../../../src/domain/money/decimal";
 import { readTerms } from "../../../../src/sheets/reading/agency/readTerms";
 import type { AgencyData, AgencyQuote } from "../../../../src/sheets/reports/agency/agencyData";
 import { termsSheet, type TermsContent } from "../../../../src/sheets/reports/agency/terms/termsSheet";
-import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
+import { gridOfSheet } from "../../../../src/sheets/reports/parts/gridOfSheet";
 
 const REFUND_RATE = new Decimal("0.1");
 const MARGIN = new Decimal("0.4");

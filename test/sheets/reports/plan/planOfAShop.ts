@@ -5,8 +5,8 @@ import { scenarioPlans, type PlanInputs } from "../../../../src/domain/plan/assu
 import type { Horizon } from "../../../../src/domain/plan/planOfYears";
 import type { LANGUAGES } from "../../../../src/locale/catalogue";
 import { readAssumptions } from "../../../../src/sheets/reading/plan/readAssumptions";
-import { assumptionsSheet } from "../../../../src/sheets/reports/plan/assumptionsSheet";
-import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
+import { assumptionsSheet } from "../../../../src/sheets/reports/plan/assumptions/assumptionsSheet";
+import { gridOfSheet } from "../../../../src/sheets/reports/parts/gridOfSheet";
 import { planReport } from "../../../../src/sheets/reports/plan/planReport";
 import { planTabs } from "../../../../src/sheets/reports/plan/planTabs";
 

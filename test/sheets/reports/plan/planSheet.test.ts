@@ -1,6 +1,6 @@
 import { Decimal } from "../../../../src/domain/money/decimal";
 import { LANGUAGES } from "../../../../src/locale/catalogue";
-import { gridOfSheet } from "../../../../src/sheets/reports/plan/gridOfSheet";
+import { gridOfSheet } from "../../../../src/sheets/reports/parts/gridOfSheet";
 import { planReport } from "../../../../src/sheets/reports/plan/planReport";
 import type { RichCell, SheetReport } from "../../../../src/sheets/reports/report";
 import { APRIL, inputs, plansOf, reportIn, stamp } from "./planOfAShop";

@@ -1,0 +1,62 @@
+import type { AdSpendLine } from "../../../domain/accounts/lines";
+import type { Grid } from "../../grid";
+import type { ReadingChoice } from "../choice";
+import type { Finding } from "../finding";
+import { MonthlyRows } from "./monthlyRows";
+import type { SheetRecognition } from "../recognise";
+import { TableRows } from "../tableRows";
+import type { TableRow } from "../tableRows";
+
+/** An ad spend sheet, read. */
+export interface AdSpendReading {
+  readonly lines: readonly AdSpendLine[];
+  readonly findings: readonly Finding[];
+  readonly rows: number;
+}
+
+/** Folds an ad spend sheet into month × shop × channel, from rows with a channel each or from a column for each channel. */
+export class AdSpendFolder {
+  private readonly table: TableRows;
+  private readonly months: MonthlyRows<"spend" | "impressions" | "clicks" | "attributedSales">;
+
+  constructor(
+    private readonly recognition: SheetRecognition,
+    choice: ReadingChoice = {},
+  ) {
+    this.table = new TableRows(recognition, choice);
+    this.months = new MonthlyRows(this.table);
+  }
+
+  add(block: Grid): void {
+    this.table.each(block, (row) => this.addRow(row));
+  }
+
+  finish(): AdSpendReading {
+    const { order, findings } = this.table.finish("adSpend");
+    const lines = this.months.finish(order).flatMap(({ month, shop, name, sums }): AdSpendLine[] => {
+      const { spend, ...rest } = sums;
+      return spend ? [{ month, shop, channel: name, spend, ...rest }] : [];
+    });
+    return { lines, findings, rows: this.table.rows };
+  }
+
+  private addRow(row: TableRow): void {
+    const date = this.months.dateOf(row);
+    if (!date) return;
+    const shop = row.text("shop");
+    const nothingElse = { impressions: undefined, clicks: undefined, attributedSales: undefined };
+    for (const channel of this.recognition.channels) {
+      const spend = row.amountAt(channel, "spend", false);
+      if (spend) this.months.add(date, shop, channel.channel, { spend, ...nothingElse });
+    }
+    if (this.recognition.channels.length > 0) return;
+    const spend = row.amount("spend", true);
+    if (!spend) return;
+    this.months.add(date, shop, row.text("channel"), {
+      spend,
+      impressions: row.amount("impressions", false),
+      clicks: row.amount("clicks", false),
+      attributedSales: row.amount("attributedSales", false),
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { CostLine } from "../../../domain/accounts/lines";
+import type { Grid } from "../../grid";
+import type { ReadingChoice } from "../choice";
+import type { Finding } from "../finding";
+import { MonthlyRows } from "./monthlyRows";
+import type { SheetRecognition } from "../recognise";
+import { TableRows } from "../tableRows";
+
+/** A sheet of other costs, read. */
+export interface OtherCostsReading {
+  readonly lines: readonly CostLine[];
+  readonly findings: readonly Finding[];
+  readonly rows: number;
+}
+
+/** Folds a sheet of other costs into month × shop × item. */
+export class OtherCostsFolder {
+  private readonly table: TableRows;
+  private readonly months: MonthlyRows<"amount">;
+
+  constructor(recognition: SheetRecognition, choice: ReadingChoice = {}) {
+    this.table = new TableRows(recognition, choice);
+    this.months = new MonthlyRows(this.table);
+  }
+
+  add(block: Grid): void {
+    this.table.each(block, (row) => {
+      const date = this.months.dateOf(row);
+      const amount = date && row.amount("amount", true);
+      if (amount) this.months.add(date, row.text("shop"), row.text("item"), { amount });
+    });
+  }
+
+  finish(): OtherCostsReading {
+    const { order, findings } = this.table.finish("otherCosts");
+    const lines = this.months.finish(order).flatMap(({ month, shop, name, sums }): CostLine[] => {
+      return sums.amount ? [{ month, shop, item: name, amount: sums.amount }] : [];
+    });
+    return { lines, findings, rows: this.table.rows };
+  }
+}

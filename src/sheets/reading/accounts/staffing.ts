@@ -1,0 +1,96 @@
+import type { Employment } from "../../../domain/accounts/lines";
+import { daysIn, firstDayOf } from "../../../domain/calendar/month";
+import type { DaySerial } from "../../../domain/calendar/month";
+import type { DateOrder } from "../../../domain/calendar/readDate";
+import type { Decimal } from "../../../domain/money/decimal";
+import type { CellAddress, Grid } from "../../grid";
+import type { ReadingChoice } from "../choice";
+import type { Finding } from "../finding";
+import type { SheetRecognition } from "../recognise";
+import { TableRows } from "../tableRows";
+import type { ReadableDate, TableRow } from "../tableRows";
+
+/** A staffing sheet, read. */
+export interface StaffingReading {
+  readonly employments: readonly Employment[];
+  readonly findings: readonly Finding[];
+  readonly rows: number;
+}
+
+interface StaffRow {
+  readonly person: string;
+  readonly role: string;
+  readonly shop: string;
+  readonly basePay: Decimal;
+  readonly from: ReadableDate | undefined;
+  readonly to: ReadableDate | undefined;
+  readonly at: CellAddress;
+}
+
+/** What stands in place of a last day while somebody is employed. */
+const STILL_EMPLOYED = /^(至今|在[职職]|[现現]在|目前|now|present|current|today)$/i;
+
+/** Reads a staffing sheet: who worked in which role, for which monthly base pay, from when to when. */
+export class StaffingReader {
+  private readonly table: TableRows;
+  private readonly staff: StaffRow[] = [];
+
+  constructor(recognition: SheetRecognition, choice: ReadingChoice = {}) {
+    this.table = new TableRows(recognition, choice);
+  }
+
+  add(block: Grid): void {
+    this.table.each(block, (row) => this.addRow(row));
+  }
+
+  finish(): StaffingReading {
+    const { log } = this.table;
+    const order = this.table.dateOrder.decide();
+    const settled = this.table.choice.dateOrder ?? (order.kind === "decided" ? order.order : undefined);
+    const employments = this.staff.flatMap(({ from, to, at, ...who }): Employment[] => {
+      const first = from && dayIn(from, settled, "first");
+      const last = to && dayIn(to, settled, "last");
+      if ((from && first === undefined) || (to && last === undefined)) return [];
+      if (first !== undefined && last !== undefined && last < first) {
+        log.add("error", { code: "periodReversed" }, at, who.person);
+        return [];
+      }
+      return [
+        { ...who, ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) },
+      ];
+    });
+    return { employments, findings: this.table.finish("staffing").findings, rows: this.table.rows };
+  }
+
+  private addRow(row: TableRow): void {
+    const basePay = row.amount("basePay", true);
+    const from = row.date("from");
+    const ended = row.text("to");
+    const to = STILL_EMPLOYED.test(ended) ? undefined : row.date("to");
+    const unread =
+      (row.text("from") !== "" && !from && !isNoValue(row.text("from"))) ||
+      (ended !== "" && !STILL_EMPLOYED.test(ended) && !to && !isNoValue(ended));
+    if (!basePay || unread) return;
+    const [person, role, shop] = [row.text("person"), row.text("role"), row.text("shop")];
+    this.staff.push({ person, role, shop, basePay, from, to, at: row.start() });
+  }
+}
+
+function isNoValue(text: string): boolean {
+  return /^[-–—－/]+$/.test(text);
+}
+
+/** A month stands for its first day at the start of a time and for its last at the end. */
+export function dayIn(
+  date: ReadableDate,
+  order: DateOrder | undefined,
+  end: "first" | "last",
+): DaySerial | undefined {
+  if (date.kind === "day") return date.day;
+  if (date.kind === "month") {
+    const first = firstDayOf(date.month);
+    return end === "first" ? first : ((first + daysIn(date.month) - 1) as DaySerial);
+  }
+  if (order === undefined) return undefined;
+  return order === "monthFirst" ? date.monthFirst : date.dayFirst;
+}
