@@ -5,6 +5,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import type { Bench } from "../bench";
 import { seeded } from "../seeded";
 import { builtHost, notBuilt } from "./builtHost";
+import { ORDER_HEADERS, orderCells } from "./orders";
 
 const ROWS = 100_000;
 
@@ -61,23 +62,8 @@ export const saving: Bench = {
 
 function writeOrders(folder: string): string {
   const random = seeded(8);
-  const shops = ["旗艦店", "專營店", "海外旗艦店"];
-  const lines = Array.from({ length: ROWS }, (_, index) => {
-    const amount = (random() * 900).toFixed(2);
-    const day = `2024-${String(1 + Math.floor(random() * 12)).padStart(2, "0")}-15`;
-    return [
-      2e14 + index * 7,
-      shops[index % 3],
-      amount,
-      amount,
-      "0",
-      "上海",
-      `${day} 10:00:00`,
-      `${day} 10:02:30`,
-    ];
-  });
-  const header = ["訂單編號", "店鋪", "總金額", "實付金額", "退款金額", "地區", "創建時間", "付款時間"];
+  const lines = Array.from({ length: ROWS }, (_, row) => orderCells(random, row));
   const file = join(folder, "orders.csv");
-  writeFileSync(file, [header, ...lines].map((line) => line.join(",")).join("\n"));
+  writeFileSync(file, [ORDER_HEADERS, ...lines].map((line) => line.join(",")).join("\n"));
   return file;
 }
