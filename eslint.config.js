@@ -10,9 +10,9 @@ const layers = {
   sheets: ["domain", "locale"],
   excel: ["domain", "sheets"],
   jobs: ["domain", "sheets", "excel", "locale"],
-  functions: ["domain", "sheets", "locale"],
+  functions: ["domain", "locale"],
   commands: ["jobs", "excel", "locale", "sheets", "domain"],
-  taskpane: ["jobs", "excel", "sheets", "locale", "domain", "commands", "functions"],
+  taskpane: ["jobs", "excel", "sheets", "locale", "domain", "commands"],
   host: [],
 };
 
