@@ -26,10 +26,8 @@ const formulas: RangeProperty = {
 
 const formulasR1C1: RangeProperty = {
   type: "any",
-  get: (target, host) =>
-    readCells(host, target, (area) => contentsR1C1(host, target.sheetId, area)),
-  set: (target, input: unknown, host) =>
-    writeRange(host, target, input, inputInR1C1),
+  get: (target, host) => readCells(host, target, (area) => contentsR1C1(host, target.sheetId, area)),
+  set: (target, input: unknown, host) => writeRange(host, target, input, inputInR1C1),
 };
 
 const numberFormatProperty: RangeProperty = {
