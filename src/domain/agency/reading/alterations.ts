@@ -28,7 +28,9 @@ function doubtFirstPhase(draft: Draft, taken: Taken): void {
   items.forEach((item, at) => {
     const stretch = items[at + 1];
     const isStretch = stretch?.kind === "duration" && stretch.unit === "month";
-    const isFirst = isStretch && means(item, "first") && !means(item, "paidAhead");
+    // `an initial 3-month term` is the contract's length.
+    const isTerm = means(items[at + 2], "term");
+    const isFirst = isStretch && !isTerm && means(item, "first") && !means(item, "paidAhead");
     const isFreeAtFirst = means(item, "firstPhase") && means(stretch, "free", "half");
     if (!(isFirst || isFreeAtFirst) || !pricedBeside(items, at, taken)) return;
     doubt(draft, { start: item.start, end: stretch!.end }, { code: "conditionUnread", term: "phases" });

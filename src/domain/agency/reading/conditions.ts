@@ -29,12 +29,27 @@ function doubtWords(draft: Draft, taken: Taken): void {
     // `若月銷超過50萬,超出部分抽3%`: the condition is the edge of a stretch.
     if (isEdge(behind[0], taken)) return;
     const before = isClauseStart(items, at) ? [] : pricesBefore(items, at, taken);
-    const priced = [...before, ...behind].find((quantity) => isOneOf(PRICES, taken.get(quantity)));
+    const priced =
+      [...before, ...behind].find((quantity) => isOneOf(PRICES, taken.get(quantity))) ??
+      (isFreeBehind(draft, at) ? firstTaken(taken) : undefined);
     if (!priced) return;
     const place = { start: Math.min(item.start, priced.start), end: Math.max(item.end, priced.end) };
     doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
   });
 }
+
+/** `if we miss the target, month 4 is free`: what is not charged then, without a figure. */
+function isFreeBehind({ items, plain }: Draft, at: number): boolean {
+  const end = items.findIndex((item, place) => place > at && isHard(item));
+  return items
+    .slice(at, end === -1 ? undefined : end)
+    .some(({ start, end: until }) => FREE.has(plain.text.slice(start, until)));
+}
+
+const FREE: ReadonlySet<string> = new Set(["free", "waived", "no charge", "don't pay", "half"]);
+
+const firstTaken = (taken: Taken): Quantity | undefined =>
+  [...taken].find(([, term]) => isOneOf(PRICES, term))?.[0];
 
 const isEdge = (quantity: Quantity | undefined, taken: Taken): boolean =>
   quantity?.bound !== undefined &&

@@ -67,7 +67,7 @@ function walk(
         far = true;
         distance += 4;
       }
-      if (!isDenied(items, next, far) && !(step === -1 && far && isNameOfBefore(items, next)))
+      if (!isDenied(items, next, far, step) && !(step === -1 && far && isNameOfBefore(items, next)))
         cues.push({ item, meanings: item.meanings, distance, side, far, apart, aside });
       const isOf = means(item, "of");
       // `$900 management fee on $3,000 ad spend`: what stands before `on` names the figure before.
@@ -110,10 +110,10 @@ const isNameOfBefore = (items: readonly Item[], at: number): boolean => {
 };
 
 /** `no setup fee, $1,200`: what is said not to be charged names no amount behind the comma, nor does a least term (`6-month minimum, $2,000`) or what a price depends on. */
-function isDenied(items: readonly Item[], at: number, far: boolean): boolean {
+function isDenied(items: readonly Item[], at: number, far: boolean, step: 1 | -1): boolean {
   return (
     (far && means(items[at], "setup", "deposit") && means(items[at - 1], "free")) ||
-    (far && means(items[at], "minimum") && items[at - 1]?.kind === "duration") ||
+    ((far || step === 1) && means(items[at], "minimum") && items[at - 1]?.kind === "duration") ||
     means(items[at - 1], "dependsOn") ||
     // `廣告費自理 提點3%`: who pays the ads, and no base.
     (means(items[at], "adSpend", "adBudget") && means(items[at + 1], "notIncluded"))

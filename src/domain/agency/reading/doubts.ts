@@ -1,5 +1,6 @@
 import { Decimal } from "../../money/decimal";
 import { doubt, says, type Draft } from "./draft";
+import { isLetter } from "./tokens/characters";
 import { means, type Item, type Quantity } from "./items";
 import { doubtAlterations } from "./alterations";
 import { doubtConditions } from "./conditions";
@@ -28,6 +29,23 @@ export function raiseDoubts(draft: Draft): void {
   doubtScales(draft, taken);
   doubtAlterations(draft, taken);
   doubtPeriodFees(draft, taken);
+  doubtCountedFees(draft, taken);
+}
+
+const EACH: ReadonlySet<string> = new Set(["per", "each", "every", "/"]);
+
+/** `$750/month per brand`: a fee by so many of what nobody knows. */
+function doubtCountedFees({ items, plain, ...draft }: Draft, taken: Taken): void {
+  for (const [fee, term] of taken) {
+    if (!isOneOf(FEES, term)) continue;
+    let at = items.indexOf(fee) + 1;
+    while (items[at]?.kind === "per") at += 1;
+    const [sign, counted] = [items[at], items[at + 1]];
+    if (sign?.kind !== "word" || counted?.kind !== "unknown") continue;
+    if (!EACH.has(plain.text.slice(sign.start, sign.end)) || !isLetter(plain.text[counted.start])) continue;
+    const place = { start: fee.start, end: counted.end };
+    doubt({ items, plain, ...draft }, place, { code: "conditionUnread", term });
+  }
 }
 
 /** `月費1萬或者提點8%`, `either $3,000 a month or 8%`: which of them is not said. */

@@ -79,6 +79,9 @@ function startBehind(
 ): readonly PhaseText[] | undefined {
   const [usual, atStart] = [items.slice(0, at), items.slice(at)];
   if (!months || !mark || !usual.some(isFee)) return undefined;
+  // `if we miss the target, month 4 is free`
+  const sentence = usual.slice(usual.findLastIndex((item) => item.kind === "break" && item.hard) + 1);
+  if (sentence.some((item) => means(item, "conditional"))) return undefined;
   const isShare = (item: Item, place: number, all: readonly Item[]) =>
     item.kind === "quantity" && item.sort === "rate" && !means(all[place + 1], "off");
   const isPriced = atStart.some((item) => item.kind === "quantity" || means(item, "free", "half"));
@@ -235,6 +238,8 @@ function phaseMark(
   // `次月補差`, `次月退回`: what is settled then.
   if (text.slice(item.start, item.end) === "次月" && (next?.kind === "unknown" || means(next, "refund")))
     return undefined;
+  // `6 months, then month to month`: how it may be ended, and no price.
+  if (means(next, "noLockIn", "renewal")) return undefined;
   return means(item, "laterPhase") ? { words: [item], isLater: true } : undefined;
 }
 

@@ -32,8 +32,8 @@ interface Found {
   readonly item: Item;
   /** A word that the figure encloses. */
   readonly base?: WordToken;
-  /** A word inside that is not known. */
-  readonly also?: UnknownToken;
+  /** A word inside that says which of them. */
+  readonly also?: UnknownToken | WordToken;
   readonly next: number;
 }
 
@@ -174,9 +174,12 @@ function timeOf(
   if (unit === "month" && text[half.start] === "月" && !counted && !quantity.isRange) return undefined;
   if (isOne && !counted) return { item: { kind: "per", start, end, unit }, next: next + 1 };
   // `first 30 days`, `90-day pilot`
-  const isOfStart =
-    means(before[before.length - 1], "first") || means(tokens[next + 1] as Item, "firstPhase");
-  if (unit === "day" && isOfStart && low.modulo(DAYS_A_MONTH).isZero()) {
+  const isByMonths =
+    means(before[before.length - 1], "first") ||
+    means(tokens[next + 1] as Item, "firstPhase") ||
+    // `90 days minimum`, `180-day term`
+    (means(tokens[next + 1] as Item, "term", "minimum") && !means(tokens[next + 2] as Item, "notice"));
+  if (unit === "day" && isByMonths && low.modulo(DAYS_A_MONTH).isZero()) {
     const inMonths = (days: Decimal) => days.dividedBy(DAYS_A_MONTH);
     return {
       item: { kind: "duration", start, end, low: inMonths(low), high: inMonths(high), unit: "month" },
@@ -251,11 +254,13 @@ function perItem(tokens: readonly Token[], at: number, text: string): Found | un
   return { item: { kind: "per", start: token.start, end, unit: isPerson ? "person" : unit }, next: at + 2 };
 }
 
-/** `per qualified lead`: what is counted, with a word that says which of them count. */
+/** `per qualified lead`, `per additional listing`: what is counted, with a word that says which of them count. */
 function unitBehindUnknown(tokens: readonly Token[], at: number, text: string): Found | undefined {
   const [per, adjective, noun] = tokens.slice(at, at + 3);
   const unit = unitOf(noun);
-  if (adjective?.kind !== "unknown" || unit === undefined || !isLetter(text[noun!.start])) return undefined;
+  const isAdditional = adjective?.kind === "word" && means(adjective, "addOn");
+  if (!(isAdditional || adjective?.kind === "unknown") || unit === undefined || !isLetter(text[noun!.start]))
+    return undefined;
   return { item: { kind: "per", start: per!.start, end: noun!.end, unit }, also: adjective, next: at + 3 };
 }
 

@@ -19,7 +19,7 @@ const MONTHS_A_YEAR = 12;
  * @example a yearly fee of 100,000: four months of 8,333.34 and eight of 8,333.33
  */
 export function fixedFees(terms: QuoteTerms, outcome: Outcome): FixedFees | QuoteProblem {
-  const period = periodFee(terms);
+  const period = (outcome === "low" && yearAhead(terms)) || periodFee(terms);
   const unit = unitFee(terms, outcome);
   if (typeof unit === "object" && "code" in unit) return unit;
   const cycle = period ? shared(chargedFee(terms, period.fee, outcome), period.months) : [ZERO];
@@ -42,6 +42,13 @@ function periodFee(terms: QuoteTerms): { readonly fee: Spread; readonly months: 
     fee !== undefined && !(fee.low.isZero() && fee.high?.isZero());
   const found = fees.find(isCharged) ?? fees.find(([fee]) => fee !== undefined);
   return found?.[0] && { fee: found[0], months: found[1] };
+}
+
+/** `$2,000 a month, or $20,000 for the year`: what a year paid ahead costs, where that is less. */
+function yearAhead({ monthlyFee, annualFee }: QuoteTerms) {
+  if (!monthlyFee || !annualFee || monthlyFee.low.isZero()) return undefined;
+  const isLess = annualFee.low.lessThan(monthlyFee.low.times(MONTHS_A_YEAR));
+  return isLess ? { fee: annualFee, months: MONTHS_A_YEAR } : undefined;
 }
 
 /**

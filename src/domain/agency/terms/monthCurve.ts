@@ -13,7 +13,7 @@ import {
   type Curve,
 } from "./curve";
 import type { QuoteProblem } from "./problem";
-import type { MinimumMeaning } from "../reading/quoteReading";
+import type { MinimumMeaning, Spread } from "../reading/quoteReading";
 import { pick, type Outcome, type QuoteTerms } from "./quoteTerms";
 
 export interface MonthCurve {
@@ -102,10 +102,15 @@ function adCommission(terms: QuoteTerms, outcome: Outcome): MonthCurve | QuotePr
     terms.adSpendRate !== undefined ||
     (isOfAdSpend(terms) && (terms.rate !== undefined || terms.tiers !== undefined));
   if (!applies) return { code: "curve", curve: NOTHING };
-  if (!terms.adSpend) return { code: "adSpendNeeded" };
-  const spend = inSteps(pick(terms.adSpend, outcome), terms.adSpendStep);
+  const spent = spentOnAds(terms);
+  if (!spent) return { code: "adSpendNeeded" };
+  const spend = inSteps(pick(spent, outcome), terms.adSpendStep);
   return { code: "curve", curve: flat(valueAt(commissionCurve(own, outcome), spend)) };
 }
+
+/** What a month spends on ads; a least or a most alone says it not. */
+const spentOnAds = ({ adSpend }: QuoteTerms): Spread | undefined =>
+  adSpend?.high === undefined || adSpend.upToOnly ? undefined : adSpend;
 
 /** 1,530 in steps of 100 counts as 1,500. */
 function inSteps(spend: Decimal, step: Decimal | undefined): Decimal {
@@ -114,7 +119,8 @@ function inSteps(spend: Decimal, step: Decimal | undefined): Decimal {
 
 /** Commission that is due only where sales reach a multiple of the ad spend. */
 function gate(terms: QuoteTerms, curve: Curve, outcome: Outcome): MonthCurve | QuoteProblem {
-  if (!terms.roasGate) return { code: "curve", curve };
-  if (!terms.adSpend) return { code: "adSpendNeeded" };
-  return { code: "curve", curve: onlyFrom(curve, terms.roasGate.times(pick(terms.adSpend, outcome)), false) };
+  if (!terms.roasGate || !(terms.rate ?? terms.tiers)) return { code: "curve", curve };
+  const spent = spentOnAds(terms);
+  if (!spent) return { code: "adSpendNeeded" };
+  return { code: "curve", curve: onlyFrom(curve, terms.roasGate.times(pick(spent, outcome)), false) };
 }

@@ -237,6 +237,20 @@ describe("A bet on sales", () => {
     expect(kpiRefunds(bet, [yuan(10000)], [yuan(1000)])).toBe(0));
 });
 
+test.each([
+  "15% of ad spend, minimum ad spend $3,000/month",
+  "12% of ad spend, ad budget up to $10k a month",
+])("A rate on ad spend needs the spend; a least or a most alone prices nothing: %s", (text) =>
+  expect(compileQuote(quoted(text), "base").code).toBe("adSpendNeeded"),
+);
+
+test("A year paid ahead is what the cheapest case pays, where it costs less than twelve months", () => {
+  const text = "$2,000 per month. Paid yearly: $20,000 (2 months free).";
+  expect((["low", "base", "high"] as const).map((outcome) => fee(text, 0, 1, outcome))).toEqual([
+    1666.67, 2000, 2000,
+  ]);
+});
+
 test("The highest rate a margin of 40% bears, with costs of 25% and 5% to be left, is 10%", () => {
   expect(maxRate(dec("0.4"), dec("0.25"), dec("0.05"))).toEqual({ code: "rate", rate: dec("0.1") });
   expect(maxRate(dec("0.2"), dec("0.25"))).toEqual({ code: "noRate", short: dec("0.05") });

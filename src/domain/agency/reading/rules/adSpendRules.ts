@@ -3,6 +3,7 @@ import { means, type Item, type Quantity } from "../items";
 import { isBaseOfRate } from "./bases";
 import { FEE_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
+import { SERVICES } from "../quoteReading";
 
 export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): boolean {
   const words = ["adSpend", "adBudget"] as const;
@@ -10,6 +11,9 @@ export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): b
   if (cue?.apart && isSettled(draft, cue.item) && !isEstimate(quantity) && !draft.terms.monthlyFee)
     return false;
   if (cue?.apart && isBaseOfRate(draft.items, cue.item) && !isEstimate(quantity)) return false;
+  // `excludes ad spend, software ($150/mo)`: another thing is named nearer.
+  const other = nearest(context, SERVICES);
+  if (cue?.apart && other?.side === "before" && other.distance < cue.distance) return false;
   // `10% of PPC spend plus $500`: behind a connector another thing is named.
   if (cue?.far && !cue.apart) return false;
   return isNearest(context, words, [...FEE_WORDS, "commission"]);

@@ -5,6 +5,7 @@ import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import { monthsOf } from "../periodUnits";
 import type { Spread } from "../quoteReading";
+import type { Meaning } from "../tokens/vocabulary";
 
 /** Above this nobody in the trade charges a month: a figure without its period may be for the whole term. */
 const MOST_CREDIBLE_MONTHLY_FEE = new Decimal(50_000);
@@ -94,7 +95,16 @@ const PAID_BY = [
 
 /** `半年付3萬,年付5萬` */
 const paidPeriod = (context: Context): number | undefined =>
-  PAID_BY.find(([meaning]) => says(context, "before", meaning))?.[1];
+  PAID_BY.find(([meaning]) => says(context, "before", meaning) || isLabel(context, meaning))?.[1];
+
+/** `paid yearly: $20,000` */
+function isLabel(context: Context, meaning: Meaning): boolean {
+  const cue = nearest(context, [meaning]);
+  return cue?.side === "before" && cue.distance === A_BREAK;
+}
+
+/** What a break counts between a word and its figure. */
+const A_BREAK = 4;
 
 /** `總價10萬`, `一次交齊24000`: the sum of the contract. */
 function takeWholeSum(draft: Draft, quantity: Quantity, cue: Cue | undefined): void {

@@ -17,12 +17,11 @@ export function feeUpTo(draft: Draft): readonly [Step, Step] | undefined {
     if (!price || !bound || rate.sort !== "rate" || !isCommission(draft, rate, context)) continue;
     if (!isFeeForSales(draft, price, bound)) continue;
     const behind = between(draft, bound, rate);
-    const goesOn = behind.some((item) => means(item, "laterPhase", "part"));
-    if (!goesOn || behind.some((item) => item.kind === "break" && item.hard)) continue;
-    const isOfPart =
-      behind.some((item) => means(item, "part")) ||
-      rate.bound === "excess" ||
-      isPartBehind(draft, context.at);
+    // `anything over is billed at 9%`: the word bounds no figure of its own.
+    const namesPart = behind.some((item) => means(item, "part", "above"));
+    const goesOn = namesPart || behind.some((item) => means(item, "laterPhase"));
+    if (!goesOn || (!namesPart && behind.some((item) => item.kind === "break" && item.hard))) continue;
+    const isOfPart = namesPart || rate.bound === "excess" || isPartBehind(draft, context.at);
     const base = baseOf(draft, context);
     if (base) draft.terms.rateBase ??= base;
     return [

@@ -8,7 +8,8 @@ const REACH = 3;
 export function readInclusion(draft: Draft): void {
   draft.items.forEach((item, at) => {
     const next = draft.items[at + 1];
-    if (means(item, "untaxed")) return include(draft, "taxIncluded", false, item, item);
+    if (means(item, "untaxed"))
+      return isAsideOfSales(draft, at) ? undefined : include(draft, "taxIncluded", false, item, item);
     if (
       means(item, "plus") &&
       means(next, "tax") &&
@@ -43,8 +44,9 @@ function include(
   note(draft, term, place, "what is included");
 }
 
+/** `sales (incl. VAT)`, `sales excluding VAT` */
 const isAsideOfSales = ({ items, plain }: Draft, at: number): boolean =>
-  plain.text[items[at - 1]?.start ?? -1] === "(" && means(items[at - 2], ...SALES_WORDS);
+  means(items[plain.text[items[at - 1]?.start ?? -1] === "(" ? at - 2 : at - 1], ...SALES_WORDS);
 
 const WHAT = ["tax", "adSpend", "adBudget"] as const;
 
@@ -62,7 +64,7 @@ function inclusionOf(draft: Draft, at: number, included: boolean): Item | undefi
 
 /** `2% and VAT included`: the word behind says whether it is. */
 const isSaidBehind = ({ items }: Draft, at: number): boolean =>
-  means(items[at], "included", "notIncluded", "filler");
+  means(items[means(items[at], "filler") ? at + 1 : at], "included", "notIncluded");
 
 /** `VAT included`, `ad spend is extra and VAT is included` */
 function namedRightBefore({ items }: Draft, at: number): Item | undefined {

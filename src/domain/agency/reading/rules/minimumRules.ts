@@ -11,6 +11,7 @@ import {
   type Cue,
   type Draft,
 } from "../draft";
+import { isLetter } from "../tokens/characters";
 import { means, type Item, type Quantity } from "../items";
 import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
@@ -20,6 +21,7 @@ import type { MinimumMeaning } from "../quoteReading";
 export function isMinimum(draft: Draft, quantity: Quantity, context: Context): boolean {
   const { items } = draft;
   if (isLeastAdSpend(draft, quantity, context)) return false;
+  if (isNamedBehind(draft, context.at)) return true;
   const said = isNearest(context, ["minimum"], SALES_WORDS);
   const before = nearest(context, ["minimum"]);
   const named = before && items[items.indexOf(before.item) + 1];
@@ -33,6 +35,15 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
     !context.cues.some((cue) => !cue.far && isFeeName(draft, cue)) &&
     !quantity.openEnded
   );
+}
+
+/** `10% of revenue with $2,000 floor`: the word right behind names the figure, unless another one follows it. */
+function isNamedBehind({ items, plain }: Draft, at: number): boolean {
+  const [word, next] = [items[at + 1], items[at + 2]];
+  const isEnglish = word?.kind === "word" && isLetter(plain.text[word.start]);
+  const isOfOther =
+    next?.kind === "quantity" || next?.kind === "duration" || means(next, "of", "term", ...SALES_WORDS);
+  return isEnglish && means(word, "minimum") && !means(word, "promise") && !isOfOther;
 }
 
 /** `不低於5000` is a minimum of 5,000. */
@@ -151,17 +162,13 @@ function readGuaranteedSales(draft: Draft): void {
 
 /** `不足3人按3人收費` counts people, not money. */
 const LEAST_SUM = 100;
-const MISSED: ReadonlySet<string> = new Set([
-  ...["不足", "不满", "低于", "不到", "少于", "小于", "未达", "未满", "未达到", "不及"],
-  ...["below", "under", "less than", "<", "fall short of", "falls short of"],
-]);
 
 /** `每月不超過3萬,押金3萬` tops nothing up. */
-function isMissed({ contexts, items, plain }: Draft, quantity: Quantity): boolean {
+function isMissed({ contexts, items }: Draft, quantity: Quantity): boolean {
   const { at } = contexts.get(quantity)!;
   return [at - 1, at - 2, at - 3].some((place) => {
     const item = items[place];
-    return means(item, "missed") || (item && MISSED.has(plain.text.slice(item.start, item.end)));
+    return means(item, "missed", "notReached");
   });
 }
 

@@ -1,4 +1,4 @@
-import { chineseDigit } from "../tokens/characters";
+import { chineseDigit, isLetter } from "../tokens/characters";
 import { isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
 import { isAdSpend, takeAdSpend } from "./adSpendRules";
 import { isMostCommission, takeCap } from "./capRules";
@@ -11,7 +11,7 @@ import { chargeNothing, isCharge } from "./nothingCharged";
 import { put } from "./putTerm";
 import { isSaidAgain, takeSaidAgain } from "./saidAgain";
 import { monthsOf } from "../periodUnits";
-import type { Term } from "../quoteReading";
+import { SERVICES, type Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isServiceCount, takeServiceCount } from "./serviceCount";
 import { isBeyondIncluded, isOthers } from "./otherCharges";
@@ -185,9 +185,13 @@ function isCountedByUnknown({ items, plain }: Draft, _: Quantity, { at }: Contex
   if (textOf(sign) === "each" && unit?.kind !== "per") return true;
   if (TAKEN_OFF.has(textOf(items[at - 1]) ?? "")) return true;
   return (
-    sign?.kind === "word" && COUNTING.has(plain.text.slice(sign.start, sign.end)) && unit?.kind === "unknown"
+    sign?.kind === "word" && COUNTING.has(plain.text.slice(sign.start, sign.end)) && isThing(unit, plain.text)
   );
 }
+
+/** A word that is not known, or `image`, `video`. */
+const isThing = (unit: Item | undefined, text: string): boolean =>
+  unit?.kind === "unknown" || (means(unit, ...SERVICES) && isLetter(text[unit!.start]));
 
 /** `setup $500`; in `$10,000 setup and $4,000 monthly` the second has a period of its own. */
 function isSetup(_: Draft, quantity: Quantity, context: Context): boolean {

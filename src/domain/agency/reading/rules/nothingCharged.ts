@@ -1,6 +1,6 @@
 import { ZERO } from "../../../money/decimal";
 import { note, wordBehind, type Draft } from "../draft";
-import { means, type Item } from "../items";
+import { means, type Item, type Quantity } from "../items";
 import { isVerb } from "./moneyWords";
 import type { Spread } from "../quoteReading";
 
@@ -12,7 +12,7 @@ const CHARGES = ["commission", "fee", "monthlyFee", "annualFee", "anyFee", "setu
 /** `零服務費`, `不付固定服務費`, `不含銷售額提點`; `押金：無`, `setup fee: waived`. */
 export function readNothingCharged(draft: Draft): void {
   draft.items.forEach((item, at) => {
-    if (draft.read.has(item)) return;
+    if (draft.read.has(item) || chargesNoMore(draft, item, at)) return;
     if (means(item, "free", "nothing")) readNothingBehind(draft, item, at);
     if (!means(item, "free") || draft.items[at + 1]?.kind === "quantity") return;
     const what = wordBehind(
@@ -28,6 +28,42 @@ export function readNothingCharged(draft: Draft): void {
 /** `不含推廣費 + 服務費5000`: what stands behind the plus is charged. */
 const isAdded = ({ items }: Draft, at: number, what: Item): boolean =>
   items.slice(at, items.indexOf(what)).some((item) => means(item, "plus"));
+
+const ONCE = ["setup", "deposit"] as const;
+
+/** `$500 onboarding (waived)`, `Setup: $1,000, waived`: what was to be paid is not, and no condition follows. */
+function chargesNoMore(draft: Draft, item: Item, at: number): boolean {
+  const { items, plain, contexts, terms } = draft;
+  if (!means(item, "nothing") || !/^[a-z]/.test(plain.text.slice(item.start))) return false;
+  const next = items[at + 1];
+  const isInBrackets =
+    plain.text[items[at - 1]?.start ?? -1] === "(" && plain.text[next?.start ?? -1] === ")";
+  if (next && (next.kind !== "break" || (isInBrackets && isGoingOn(items[at + 2])))) return false;
+  const quantity = lastQuantity(items, at);
+  const context = quantity && contexts.get(quantity);
+  const term = context && ONCE.find((meaning) => context.cues.some(({ meanings }) => meanings.has(meaning)));
+  const name = term === "setup" ? "setupFee" : term;
+  if (!name || !terms[name]?.low.equals(quantity!.low)) return false;
+  terms[name] = NOTHING;
+  draft.reckoned.add(quantity!);
+  draft.read.add(item);
+  note(draft, name, item, "charged no more");
+  return true;
+}
+
+/** `(waived) if you sign for a year` */
+const isGoingOn = (item: Item | undefined): boolean =>
+  item !== undefined && item.kind !== "break" && !means(item, "plus", "laterPhase");
+
+/** The figure of the same clause, a bracket or a comma before the place. */
+function lastQuantity(items: readonly Item[], at: number): Quantity | undefined {
+  for (let back = at - 1; back >= at - REACH; back -= 1) {
+    const item = items[back];
+    if (item?.kind === "quantity") return item;
+    if (item === undefined || (item.kind === "break" && item.hard)) return undefined;
+  }
+  return undefined;
+}
 
 /** What is said to be free stands before the word, which then ends its clause. */
 function readNothingBehind(draft: Draft, item: Item, at: number): void {

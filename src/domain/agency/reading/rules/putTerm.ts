@@ -27,7 +27,7 @@ export function put<K extends Term>(
     return;
   }
   if (stands === undefined || typeof stands === "string") terms[name] = spread;
-  else if (name === "monthlyFee" && isAdded(draft, quantity))
+  else if (name === "monthlyFee" && isAdded(draft, quantity) && isPartOf(draft, stands, quantity))
     terms[name] = added(draft, stands, quantity, spread);
   else if (name === "monthlyFee" || name === "monthlySales") {
     terms[name] = widened(stands, quantity, spread);
@@ -49,6 +49,12 @@ export function isAdded({ items, plain, contexts }: Draft, quantity: Quantity): 
   const gap = items.slice(contexts.get(previous)!.at + 1, at);
   if (gap.some((item) => item.kind === "break" && item.hard)) return false;
   return gap.some(({ start, end }) => ADDS.has(plain.text.slice(start, end)));
+}
+
+/** `$3,500 ($1,500 setup + $2,000 retainer)`: what is added to must be the fee that stands. */
+function isPartOf({ contexts, reckoned }: Draft, stands: Spread, quantity: Quantity): boolean {
+  const previous = contexts.get(quantity)!.previous!;
+  return reckoned.has(previous) || stands.low.equals(previous.low);
 }
 
 /** The sum, of which no part stands by itself. */

@@ -16,6 +16,7 @@ import {
 } from "../draft";
 import { means, type PerUnit, type Quantity } from "../items";
 import { isAtRisk, takeAtRisk } from "./atRisk";
+import { monthsAhead } from "./monthsAhead";
 import { isConditionalRebate, isRebate } from "./rebate";
 import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract } from "./otherShares";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
@@ -210,7 +211,8 @@ function discount(draft: Draft, quantity: Quantity, context: Context, share = qu
   // `10% off paid quarterly, 15% off annually`: the word of its own clause counts.
   const isOther = paid?.side === "before" && paid.apart && named !== undefined;
   const period = isOther ? undefined : PAYMENTS.find(([meaning]) => paid?.meanings.has(meaning));
-  const name = period?.[1] ?? named ?? "any";
+  const ahead = period ? undefined : monthsAhead(draft, context);
+  const name = period?.[1] ?? ahead ?? named ?? "any";
   if (draft.terms.payment?.[name]) return;
   // `6折優惠後每月4800`: the price is what is left of it.
   if (wordBehind(draft, context.at, 2, "past")) {

@@ -1,10 +1,10 @@
 import { ZERO, type Decimal } from "../../../money/decimal";
-import { baseOf } from "./bases";
+import { isLetter } from "../tokens/characters";
 import { says, type Context, type Cue, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { bonusAt, changeAt, feeChangeAt } from "./changeSteps";
 import { isVerb, SALES_WORDS } from "./moneyWords";
-import { isCommission } from "./rateRules";
+import { rateBelow, rateBelowAll, rateBeyond } from "./rateBeside";
 import { between, isAmount, NOT_A_BOUND, type Step } from "./steps";
 
 /** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
@@ -46,6 +46,8 @@ export function stepsOf(draft: Draft): Step[] {
   const both = only && (rateBelow(draft, only) ?? rateBeyond(draft, only));
   if (both) return both;
   if (only && only.price.sort !== "rate") return [];
+  const below = steps.length >= 2 ? rateBelowAll(draft, steps) : undefined;
+  if (below) return [below, ...steps];
   const isSeries =
     steps.length >= 2 || steps.some(({ bound }) => bound?.bound !== undefined) || steps[0]?.partial;
   return isSeries ? steps : [];
@@ -77,7 +79,9 @@ function boundBefore(
   const isReached = bound.bound === "reached" || bound.bound === "over" || bound.bound === "excess";
   const isAbove = hasSales && isReached && !bound.openEnded;
   const others = isAbove ? NOT_A_BOUND : (["plus", ...NOT_A_BOUND] as const);
-  if (gap.some((item) => means(item, ...others) && !isVerb(draft, item))) return undefined;
+  const isPriceNamed = isAbove || (inSeries && bound.bound !== undefined);
+  const named = isPriceNamed ? gap.filter((_, place) => !isNameOfPrice(draft, gap, place)) : gap;
+  if (named.some((item) => means(item, ...others) && !isVerb(draft, item))) return undefined;
   // `50萬以下:6%`: a colon leads on to the price.
   const isApart = gap.some((item) => item.kind === "break" && !":)".includes(draft.plain.text[item.start]!));
   const isBound = bound.bound !== undefined || gap.some((item) => means(item, "part"));
@@ -92,6 +96,12 @@ function boundBefore(
   const excess = gap.some((item) => means(item, "part")) || bound.bound === "excess";
   return step(price, bound, excess && (bound.isRange || bound.bound !== "below"));
 }
+
+/** `above $10,000 the fee is 10%`: what follows is the price. */
+const isNameOfPrice = ({ plain }: Draft, gap: readonly Item[], at: number): boolean =>
+  isLetter(plain.text[gap[at]!.start]) &&
+  means(gap[at], "fee") &&
+  gap.slice(at + 1).every((item) => means(item, "filler"));
 
 /** `$25,001 to $75,000 … $75,001+`: the next step begins where the one before ends, or one behind it. */
 const goesOnFrom = (end: Decimal, start: Decimal): boolean =>
@@ -114,48 +124,6 @@ function freeStep(draft: Draft, bound: Quantity): Step | undefined {
   return step({ kind: "quantity", start, end, ...nothing, per: [] }, bound, isOfPart);
 }
 
-/** `5個點起步,滿50萬降到4個點`: a rate without bounds before the only step holds below it. */
-function rateBelow(draft: Draft, only: Step): Step[] | undefined {
-  if (!only.bound || !only.lower || only.upper || only.price.sort !== "rate") return undefined;
-  const context = draft.contexts.get(only.bound)!;
-  const before = [...draft.contexts].find(
-    ([quantity, at]) =>
-      quantity.sort === "rate" && quantity !== only.price && isCommission(draft, quantity, at),
-  );
-  if (!before || before[0].start > Math.min(only.price.start, only.bound.start)) return undefined;
-  const [below, at] = before;
-  const bases = [baseOf(draft, at), baseOf(draft, context) ?? baseOf(draft, draft.contexts.get(only.price)!)];
-  if (bases[0] !== undefined && bases[1] !== undefined && bases[0] !== bases[1]) return undefined;
-  const first = only.bound.start < only.price.start ? only.bound : only.price;
-  const isAdded = between(draft, below, first).some((item) => means(item, "plus"));
-  const upper: Step = { upper: only.lower, partial: false, price: below };
-  return [upper, isAdded ? { ...only, partial: true, onTopOf: below } : only];
-}
-
-/** `GMV低於10萬不提成`, `未達20萬按1萬元收取` beside a plain rate: that holds beyond. */
-function rateBeyond(draft: Draft, only: Step): Step[] | undefined {
-  const isFree = only.price.sort === "rate" && only.price.high.isZero();
-  if (!only.upper || only.lower) return undefined;
-  if (only.price.sort === "rate" && !isFree) return restBehind(draft, only);
-  const rates = [...draft.contexts].filter(
-    ([quantity, context]) =>
-      quantity.sort === "rate" && quantity !== only.price && isCommission(draft, quantity, context),
-  );
-  const [rate] = rates;
-  if (!rate || rates.length > 1) return undefined;
-  return [only, { lower: only.upper, partial: only.partial, price: rate[0] }];
-}
-
-/** `6% up to $100,000, then 4%`: the only other rate, behind a word that goes on from there. */
-function restBehind(draft: Draft, only: Step): Step[] | undefined {
-  const rates = [...draft.contexts].filter(([{ sort }]) => sort === "rate");
-  const behind = rates.find(([{ start }]) => start > Math.max(only.price.end, only.bound?.end ?? 0));
-  if (rates.length !== 2 || !behind || !isCommission(draft, ...behind)) return undefined;
-  const last = only.bound && only.bound.start > only.price.start ? only.bound : only.price;
-  const goesOn = between(draft, last, behind[0]).some((item) => means(item, "laterPhase", "part"));
-  return goesOn ? [only, { lower: only.upper!, partial: only.partial, price: behind[0] }] : undefined;
-}
-
 /** `1% to $300,000`, `5% on sales above $50k`, `10% on the first $50k`, `2% on the next $400,000`, `15% from $50k to $100k`. */
 function boundAfter(
   draft: Draft,
@@ -168,7 +136,7 @@ function boundAfter(
   // `5% (first $50k), 4% ($50k–$100k)`
   const isAside =
     opening?.kind === "break" && draft.plain.text[opening.start] === "(" && isLastInAside(draft, bound);
-  const gap = isAside ? inside : between(draft, price, bound);
+  const gap = behindNameOfRate(isAside ? inside : between(draft, price, bound));
   if (gap.some((item) => item.kind === "break" || means(item, "plus", "or", ...NOT_A_BOUND)))
     return undefined;
   if (last?.upper && gap.some((item) => means(item, "nextPart"))) {
@@ -191,6 +159,13 @@ function boundAfter(
   // `5% once sales exceed $30k`: of all of them, or of the part above?
   const isOpen = goesOn || gap.some(({ start, end }) => CONDITIONS.has(draft.plain.text.slice(start, end)));
   return step(price, bound, !isOpen);
+}
+
+/** `25% management fee on ad spend under $5,000`: what names the rate bounds nothing. */
+function behindNameOfRate(gap: readonly Item[]): readonly Item[] {
+  const at = gap.findIndex((item) => means(item, "of"));
+  const isName = at > 0 && gap.slice(0, at).every((item) => means(item, "fee", "commission", "filler"));
+  return isName ? gap.slice(at) : gap;
 }
 
 /** Whether the brackets close behind a figure before another one stands there. */

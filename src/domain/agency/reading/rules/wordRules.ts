@@ -2,6 +2,7 @@ import { Decimal } from "../../../money/decimal";
 import { SALES_WORDS } from "./moneyWords";
 import { ask, note, wordBehind, type Draft } from "../draft";
 import { readBareBase } from "./bareBase";
+import { readCurrencyAlone } from "./currencyAlone";
 import { readInclusion } from "./inclusionRules";
 import { means, saysPer, type Duration, type Item } from "../items";
 import { readNothingCharged } from "./nothingCharged";
@@ -27,6 +28,7 @@ export function readWords(draft: Draft): void {
   if (draft.said.has("firstQuarterAhead")) put(draft, "prepaidMonths", QUARTER, "firstQuarterAhead");
   readMinimumWord(draft);
   readPlaceholders(draft);
+  readCurrencyAlone(draft);
   if (draft.said.has("equity") && draft.terms.equity === undefined) put(draft, "equity", true, "equity");
 }
 
@@ -42,12 +44,16 @@ function put<K extends Term>(draft: Draft, term: K, value: ReadTerms[K], meaning
 function readDurations(draft: Draft): void {
   readNamedLength(draft);
   draft.items.forEach((item, at) => {
+    if (explainsYear(draft, item)) return;
     const isOneMonth = item.kind === "per" && item.unit === "month";
     if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
     if (item.kind !== "duration" || draft.read.has(item)) return;
     if (takeAsFirstPhase(draft, item)) return;
-    // `every 6 months`: how often, and not how long.
-    if (means(draft.items[at - 1], "per")) return;
+    // `every 6 months`: how often, and not how long; `for a 6-month term` is how long.
+    const before = draft.items[at - 1];
+    // `month 4 is free`: which one.
+    if (means(before, "from") && draft.plain.text.startsWith("month", before!.start)) return;
+    if (means(before, "per") && !ARTICLES.has(draft.plain.text.slice(before!.start, before!.end))) return;
     // `提前解約賠兩個月月費`, `違約金為三個月服務費`
     if (means(draft.items[at - 1], "refund") || isSumOfFees(draft, at)) return;
     if (means(draft.items[at - 1], "condition") || means(draft.items[at + 1], "past", "afterwards")) return;
@@ -76,6 +82,7 @@ function takeAsFirstPhase(draft: Draft, item: Duration): boolean {
   note(draft, "phases", item, "months of the first phase");
   return true;
 }
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
 
 /** `合同期一年`, wherever other stretches of time stand. */
 function readNamedLength(draft: Draft): void {
@@ -113,6 +120,14 @@ function isGivenAway({ items, plain }: Draft, at: number): boolean {
     plain.text.slice(next.start, next.end) === "free" &&
     !means(items[at + 2], "firstPhase")
   );
+}
+
+/** `$2,000 a month, paid yearly $20,000 (2 months free)`: why a year paid ahead costs less than twelve months. */
+function explainsYear({ terms }: Draft, item: Item): boolean {
+  const { monthlyFee, annualFee } = terms;
+  if (item.kind !== "duration" || !monthlyFee || !annualFee) return false;
+  const charged = new Decimal(12).minus(item.low);
+  return item.unit === "month" && annualFee.low.equals(monthlyFee.low.times(charged));
 }
 
 function takeBonus(draft: Draft, item: Item, low: Decimal, high: Decimal): void {
@@ -161,6 +176,7 @@ function readSettlement(draft: Draft): void {
   if (draft.said.has("monthSettle")) put(draft, "settlement", "monthly", "monthSettle");
   else if (draft.said.has("quarterSettle")) put(draft, "settlement", "quarterly", "quarterSettle");
   else if (draft.said.has("yearSettle")) put(draft, "settlement", "annual", "yearSettle");
+  else readPayment(draft);
   const notCounted =
     draft.said.has("notCounted") && (draft.said.has("refund") || draft.said.has("minusRefunds"));
   const isLeftOut = draft.items.some(
@@ -172,6 +188,13 @@ function readSettlement(draft: Draft): void {
   const isNet = isLeftOut || (draft.said.has("minusRefunds") && !isOfProfit);
   if ((notCounted && draft.terms.kpi === undefined) || draft.said.has("netSales") || isNet)
     put(draft, "refundsExcluded", true, "notCounted");
+}
+
+/** `annual fee of $36,000, paid quarterly`: no discount and no price of that period rests on it. */
+function readPayment(draft: Draft): void {
+  const { payment, annualFee, quarterlyFee } = draft.terms;
+  if (payment || quarterlyFee || !annualFee) return;
+  if (draft.said.has("quarterPaid")) put(draft, "settlement", "quarterly", "quarterPaid");
 }
 
 /** `未達標全額退款`, `達不到退一半`, `雙倍返還`, `按比例退`. */

@@ -16,6 +16,7 @@ const SPOKEN: readonly (readonly [string, QuoteCurrency | undefined])[] = [
   ["baht", "THB"],
   ["rupiah", "IDR"],
   ["rand", "ZAR"],
+  ["r", "ZAR"],
   ["reais", "BRL"],
   ["rupees", undefined],
   ["pesos", undefined],
@@ -57,4 +58,12 @@ export function currencyAt(
     return { end, ...(currency && { currency }) };
   }
   return undefined;
+}
+
+/** Whether a currency's name stands right before a place, as in `sek 12 500`. */
+export function currencyBefore(text: string, at: number): boolean {
+  const end = text[at - 1] === " " ? at - 1 : at;
+  return CURRENCIES.some(
+    ([name]) => text.startsWith(name, end - name.length) && currencyAt(text, end - name.length)?.end === end,
+  );
 }

@@ -1,4 +1,5 @@
-import { isDigit } from "./characters";
+import { isDigit, skipSpaces } from "./characters";
+import { currencyAt, currencyBefore } from "./currencies";
 
 /**
  * Whether a comma stands between the groups of one number: `12,500`, in India `1,00,000`. In `5000,200` it stands between two.
@@ -47,12 +48,36 @@ export function groupedAt(text: string, start: number): GroupedLiteral | undefin
   const head = text.slice(start, start + LONGEST);
   const decimal = DECIMAL_COMMA.exec(head)?.[0];
   if (decimal !== undefined) return { literal: decimal.replace(",", "."), end: start + decimal.length };
-  const written = GROUPED.map((pattern) => pattern.exec(head)?.[0]).find((each) => each !== undefined);
+  const written =
+    GROUPED.map((pattern) => pattern.exec(head)?.[0]).find((each) => each !== undefined) ??
+    spacedAmount(text, start);
   if (written === undefined) return undefined;
   const byPoint = /\.\d{3}/.test(written);
   const literal = (byPoint ? written.replace(/\./g, "") : written).replace(/['’ ]/g, "").replace(",", ".");
   return { literal, end: start + written.length };
 }
+
+const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d{2})?(?![\d]|[.,]\d)/;
+/** Behind these a digit counts what is named: `option 2 500 usd`, `month 3 500 usd`. */
+const COUNTS =
+  /(?:option|plan|package|tier|phase|step|stage|level|model|year|quarter|months?|weeks?|days?|no\.?|number|#) ?$/;
+/** A figure with its period: `12 500 per month`. */
+const PERIOD_BEHIND = /^ ?(?:\/|per |a month|p\.?m|monthly|each month)/;
+
+/** `12 500 sek`, `€ 4 900`: an amount by the currency beside it, or by the period behind two digits or three. */
+function spacedAmount(text: string, start: number): string | undefined {
+  const written = SPACED.exec(text.slice(start, start + LONGEST))?.[0];
+  if (written === undefined) return undefined;
+  if (currencyBefore(text, start)) return written;
+  if (COUNTS.test(text.slice(Math.max(0, start - LONGEST), start))) return undefined;
+  const end = start + written.length;
+  const isNamed =
+    currencyAt(text, skipSpaces(text, end)) !== undefined && !CHINESE.test(text[skipSpaces(text, end)]!);
+  return isNamed || (written.indexOf(" ") > 1 && PERIOD_BEHIND.test(text.slice(end))) ? written : undefined;
+}
+
+/** Nobody groups by spaces before 元. */
+const CHINESE = /\p{Script=Han}/u;
 
 /** Characters of the longest number that is grouped. */
 const LONGEST = 20;

@@ -79,7 +79,7 @@ const WORDS = {
     "手续费 交易手续费 成交手续费 刷卡手续费 支付手续费 金流 金流费 金流手续费 transaction_fee transaction_fees payment_fees processing_fee processing_fees payment_processing 平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees",
   /** Between what a figure was and what it then is. */
   changesTo:
-    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to",
+    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to",
   /** A charge by a name that no rule knows; no word of the vocabulary, the lexer finds it. */
   otherCharge: "其他费用 其它费用 杂费",
   /** What is paid for a result, beside the price. */
@@ -98,6 +98,9 @@ const WORDS = {
     "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as never_less_than not_less_than no_less_than never_below not_below 达标 pass passes past or_more_than nor_more_than surpass surpasses reach reaches reaching hit hits 突破 破",
   belowBefore:
     "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier 未满 未到 未超过 未超 不够 最高不超过 never_more_than not_more_than never_exceeding 未达 未做到 没到 没有达到",
+  /** Before an amount that is not reached, behind which may stand what is then paid. */
+  notReached:
+    "不足 不满 低于 不到 少于 小于 未达 未满 未达到 不及 below under less_than < fall_short_of falls_short_of",
   /** `10% until you hit $30k`: what is passed later bounds what comes before. */
   until: "until till 直到 直至",
   highest: "高达 最高 至多 最多 最高可达 可达 可到 as_high_as",
@@ -147,7 +150,7 @@ const WORDS = {
   quarterly: "按季 按季度 每季度 每季 quarterly per_quarter a_quarter every_quarter",
   halfYearly: "按半年 每半年 half-yearly every_six_months per_half_year",
   yearly:
-    "按年 每年 annually yearly per_year a_year per_annum p.a. every_year annual 全年 年度 去年 今年 上年 本年",
+    "按年 每年 annually yearly per_year a_year per_annum p.a. every_year annual 全年 年度 去年 今年 上年 本年 for_the_year for_the_whole_year for_a_full_year for_the_full_year",
   weekly: "weekly per_week a_week every_week 每周 按周 每星期",
   hourly: "小时服务费 按小时 hourly per_hour an_hour 每小时",
   thisMonth: "当月 本月 当期",
@@ -155,7 +158,7 @@ const WORDS = {
   firstPhase:
     "试用 前期 初期 第一阶段 首月 第一个月 第1个月 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial phase_1 year_1 year_one first_year first_month first_quarter 试运营 起步阶段 孵化期 孵化阶段 冷启动期 冷启动 培育期 磨合期 试水期 过渡期 启动阶段 前期阶段 新品期 导入期 开荒期 养店期 筹备期 新店开荒期 试运营阶段 试合作期 试合作 试跑期 introductory_period ramp-up pilot pilot_phase ramp_up launch_phase the_first_year the_first_month the_first_quarter for_the_first_year for_the_first_month in_the_first_year your_first_month your_first_year month_one 付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季 for_the_first_quarter in_the_first_quarter first-year first-month first-quarter",
   laterPhase:
-    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 成长期 发展期 上升期 爆发期 扩张期 放量期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 成长阶段 发展阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months",
+    "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 成长期 发展期 上升期 爆发期 扩张期 放量期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 成长阶段 发展阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months converting_to converts_to switching_to switches_to transitioning_to transitions_to graduating_to shifting_to",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
   thirdYear: "第三年 year_3 third_year year_three",
   from: "第 from",
@@ -169,7 +172,7 @@ const WORDS = {
   notice:
     "提前 通知 提前通知 书面通知 告知 书面告知 书面形式通知 书面形式 知会 说一声 打招呼 书面提出 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime",
   noLockIn:
-    "随时可停 随时解约 随时终止 无合同期 no_contract no_lock-in cancel_any_time 无约 不绑约 无绑约 无合约 没有合约 不签约 免绑约 month-to-month month_to_month no_lock_in no_long-term_contract no_long_term_contract no_minimum_term",
+    "随时可停 随时解约 随时终止 无合同期 no_contract no_lock-in cancel_any_time 无约 不绑约 无绑约 无合约 没有合约 不签约 免绑约 month-to-month month_to_month no_lock_in no_long-term_contract no_long_term_contract no_minimum_term rolling_monthly rolling_month-to-month monthly_rolling rolling_contract rolling_basis rolls_monthly month_by_month rolling_30-day",
   /** Before sales by which a bonus is counted. */
   eachStep: "每满 每达 每达到 每超 每超过 每超额 每多卖 每卖",
   /** Before months that a condition speaks of. */
@@ -223,7 +226,7 @@ const WORDS = {
     "年付 一年一付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
   off: "立减 直减 再减 减 省 save off discount 优惠 减免 打 打折 折扣",
   notIncluded:
-    "不含 不包括 不包含 未含 不包 excluding excludes exclude exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 you_cover you_pay paid_separately billed_direct paid_directly on_top is_extra are_extra extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担 客户出 商家出 品牌出 品牌方出 甲方出 店家出 你出 您出 贵方出 自行储值 品牌方自行储值 客户自行储值",
+    "不含 不包括 不包含 未含 不包 excluding excludes exclude exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 you_cover you_pay paid_separately billed_direct paid_directly on_top is_extra are_extra extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担 客户出 商家出 品牌出 品牌方出 甲方出 店家出 你出 您出 贵方出 自行储值 品牌方自行储值 客户自行储值 doesn't_include doesn’t_include does_not_include do_not_include don't_include don’t_include not_include isn't_included isn’t_included is_not_included aren't_included aren’t_included are_not_included doesn't_cover doesn’t_cover does_not_cover not_covered",
   included: "含 包含 包括 已含 包 including includes inclusive included incl incl. include covers inc inc.",
   untaxed: "未税 未税价 ex_vat ex-vat excl_vat plus_vat",
   oneTime:

@@ -1,0 +1,26 @@
+import { note, type Draft } from "../draft";
+import { currencyAt } from "../tokens/currencies";
+import type { QuoteCurrency } from "../tokens/tokens";
+
+/** Shorter names are words as well: `r`, `kr`. */
+const LEAST_NAME = 2;
+
+/** `All prices in USD`, `單位：美元`: the currency, where no figure names one and the text names no other. */
+export function readCurrencyAlone(draft: Draft): void {
+  if (draft.terms.currency !== undefined) return;
+  const { text } = draft.plain;
+  const found = new Map<QuoteCurrency, { start: number; end: number }>();
+  for (const { kind, start, end } of draft.items) {
+    if (kind !== "unknown") continue;
+    for (let at = start; at < end; at += 1) {
+      const named = currencyAt(text, at);
+      if (!named?.currency || named.end > end || named.end - at < LEAST_NAME) continue;
+      found.set(named.currency, { start: at, end: named.end });
+      at = named.end - 1;
+    }
+  }
+  const [[currency, place] = [undefined, undefined], ...others] = found;
+  if (currency === undefined || currency === "CNY" || others.length > 0) return;
+  draft.terms.currency = currency;
+  note(draft, "currency", place, "currency of all prices");
+}
