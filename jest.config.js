@@ -1,14 +1,30 @@
 const { availableParallelism } = require("node:os");
 const { jscFor } = require("./tools/swcOptions");
 
+/** Libraries that are loaded once for all suites of a worker: see `test/requiredOnce.js`. */
+const REQUIRED_ONCE = ["jsdom", "cjk-regex", "typescript"];
+
+/** What Univer's CommonJS builds require though it is published as ES modules only. */
+const ES_MODULES = [
+  "nanoid",
+  "kdbush",
+  "rbush",
+  "quickselect",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+];
+
 /** Unit tests mirror `src`; `test/peers` and `test/e2e` run the built bundle in the embedded host. */
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: { "\\.[jt]sx?$": ["@swc/jest", { jsc: jscFor("es2022") }] },
-  /* Univer's CommonJS builds require packages that are published as ES modules only. */
-  transformIgnorePatterns: [
-    "/node_modules/(?!(nanoid|kdbush|rbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
-  ],
+  testEnvironment: "<rootDir>/test/environment.js",
+  transform: {
+    [`/node_modules/(${REQUIRED_ONCE.join("|")})/`]: "<rootDir>/test/requiredOnce.js",
+    "\\.[jt]sx?$": ["@swc/jest", { jsc: jscFor("es2022") }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${[...REQUIRED_ONCE, ...ES_MODULES].join("|")})/)`],
   moduleNameMapper: {
     "\\.css$": "<rootDir>/test/emptyModule.js",
     "^lodash-es$": "lodash",
