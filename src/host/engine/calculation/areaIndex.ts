@@ -1,10 +1,35 @@
 import { type IRange, type IUnitRange, RTree } from "@univerjs/core";
 
 /** Cells that formulas read, and who reads them. */
-export interface Area<Reader> {
-  readonly id: number;
-  readonly range: IUnitRange;
-  readonly readers: Set<Reader>;
+export class Area<Reader> {
+  private readonly reading = new Set<Reader>();
+  private listed: readonly Reader[] | undefined;
+  /** For whoever goes over areas by turns: in which of them it met this one, and found cells of it changed. */
+  met = 0;
+  changed = 0;
+
+  constructor(
+    readonly id: number,
+    readonly range: IUnitRange,
+  ) {}
+
+  get readers(): readonly Reader[] {
+    return (this.listed ??= [...this.reading]);
+  }
+
+  get isRead(): boolean {
+    return this.reading.size > 0;
+  }
+
+  add(reader: Reader): void {
+    this.reading.add(reader);
+    this.listed = undefined;
+  }
+
+  remove(reader: Reader): void {
+    this.reading.delete(reader);
+    this.listed = undefined;
+  }
 }
 
 /** Room for more columns than a sheet has. */
@@ -35,13 +60,13 @@ export class AreaIndex<Reader> {
     const whole = { ...range, range: withEnds(range.range) };
     const key = textOf(whole);
     const area = this.areas.get(key) ?? this.insert(key, whole);
-    area.readers.add(reader);
+    area.add(reader);
     return area;
   }
 
   remove(area: Area<Reader>, reader: Reader): void {
-    area.readers.delete(reader);
-    if (area.readers.size > 0) return;
+    area.remove(reader);
+    if (area.isRead) return;
     const { range } = area;
     this.version += 1;
     this.areas.delete(textOf(range));
@@ -71,7 +96,7 @@ export class AreaIndex<Reader> {
   }
 
   private insert(key: string, range: IUnitRange): Area<Reader> {
-    const area = { id: (this.lastId += 1), range, readers: new Set<Reader>() };
+    const area = new Area<Reader>((this.lastId += 1), range);
     this.version += 1;
     this.areas.set(key, area);
     this.byId.set(area.id, area);

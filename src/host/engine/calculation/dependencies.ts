@@ -30,6 +30,8 @@ export class HostDependencies extends FormulaDependencyGenerator {
   private readonly sheets = new KnownSheets();
   /** Formulas that sheets let read other cells than before; they are calculated anew. */
   private readonly redirected = new Set<Formula>();
+  /** What `generate` gave last, where it is ordered by what depends on what alone. */
+  private ordered: readonly Formula[] | undefined;
   private syntaxVersion = -1;
   private lastId = 0;
 
@@ -43,12 +45,28 @@ export class HostDependencies extends FormulaDependencyGenerator {
     await this.follow();
     const hasFeatures = this._featureCalculationManagerService.getReferenceExecutorMap().size > 0;
     if (isCalculateTreeModel || hasFeatures || this.graph.needsOrderByValues) {
+      this.ordered = undefined;
       return (await super.generate(isCalculateTreeModel)) as FormulaDependencyTree[];
     }
     const { formulas, isCyclic } = this.order();
     if (isCyclic) this._runtimeService.enableCycleDependency();
+    this.ordered = isCyclic ? undefined : formulas;
     this._runtimeService.clearArrayObjectCache();
     return formulas.map(({ tree }) => tree);
+  }
+
+  /**
+   * Whether a formula has to be calculated, by its place in what `generate` gave last: something that it reads has changed, or it
+   * is not known what has. Those before it in the calculation, behind it in that list, have to have been told of.
+   */
+  isDue(place: number): boolean {
+    return this.ordered?.[place]?.isDue ?? true;
+  }
+
+  /** To be told of every formula that was calculated, unless it came to what it was. */
+  changed(place: number): void {
+    const formula = this.ordered?.[place];
+    if (formula) this.graph.makeReadersDue(formula);
   }
 
   protected override _getTreeNode(tree: IFormulaDependencyTree): SyntaxTree {

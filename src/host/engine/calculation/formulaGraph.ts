@@ -11,6 +11,10 @@ export class Formula {
   isUnsettled = false;
   /** Univer's own search is needed to say in which order it comes. */
   needsOrderByValues = false;
+  /** Whether it has to be calculated in the order that was last made, as far as is known by now. */
+  isDue = false;
+  /** The turn of the graph in which it was met. */
+  met = 0;
 
   constructor(
     readonly tree: FormulaDependencyTree,
@@ -28,14 +32,16 @@ export class Formula {
   }
 }
 
-/** So many areas that hold a cell are remembered; where there are more they are sought again, as memory would not hold them. */
-const REMEMBERED_AREAS = 64;
+/** So many areas are remembered for the cells that they hold, 16 MB of references; those of further cells are sought each time. */
+const MOST_REMEMBERED = 2_000_000;
 
 type Vertex = Formula | Area<Formula>;
 
+/** A vertex on the way, and how many of those behind it have been looked at. */
 interface Step {
   readonly vertex: Vertex;
-  readonly next: Iterator<Vertex>;
+  readonly behind: readonly Vertex[];
+  looked: number;
 }
 
 /** What a calculation has to go through, dependents before what they read. */
@@ -49,7 +55,10 @@ export class FormulaGraph {
   private readonly index = new AreaIndex<Formula>();
   private readonly cells = new Map<string, Map<number, Formula>>();
   private readonly remembered = new Map<Formula, readonly Area<Formula>[]>();
+  private rememberedAreas = 0;
   private rememberedVersion = -1;
+  /** Counts the walks through the graph, by twos: what a walk has entered bears its number, what it has left the next. */
+  private turn = 0;
   readonly formulas = new Set<Formula>();
   readonly volatile = new Set<Formula>();
   readonly unsettled = new Set<Formula>();
@@ -59,6 +68,7 @@ export class FormulaGraph {
     this.index.clear();
     this.cells.clear();
     this.remembered.clear();
+    this.rememberedAreas = 0;
     for (const set of [this.formulas, this.volatile, this.unsettled, this.orderedByValues]) set.clear();
   }
 
@@ -134,44 +144,60 @@ export class FormulaGraph {
     return readers;
   }
 
-  /** Some formulas and all that depend on them. */
+  /** Some formulas, which are due, and all that depend on them, which are due as soon as what they read has changed. */
   order(starts: Iterable<Formula>): Order {
+    const turn = (this.turn += 2);
     const formulas: Formula[] = [];
-    const open = new Set<Vertex>();
-    const seen = new Set<Vertex>();
     let isCyclic = false;
     const steps: Step[] = [];
     const enter = (vertex: Vertex) => {
-      seen.add(vertex);
-      open.add(vertex);
-      const reached: Iterable<Vertex> = vertex instanceof Formula ? this.areasAt(vertex) : vertex.readers;
-      steps.push({ vertex, next: reached[Symbol.iterator]() });
+      vertex.met = turn;
+      if (vertex instanceof Formula) vertex.isDue = false;
+      const behind = vertex instanceof Formula ? this.areasAt(vertex) : vertex.readers;
+      steps.push({ vertex, behind, looked: 0 });
     };
     // What comes first is calculated first, as far as it depends on nothing else: the last of the order.
-    for (const start of [...starts].reverse()) {
-      if (!seen.has(start)) enter(start);
+    const given = [...starts].reverse();
+    for (const start of given) {
+      if (start.met < turn) enter(start);
       for (let step = steps.at(-1); step; step = steps.at(-1)) {
-        const { done, value } = step.next.next() as IteratorResult<Vertex, undefined>;
-        if (done) {
-          open.delete(step.vertex);
+        const next = step.behind[step.looked++];
+        if (next === undefined) {
+          step.vertex.met = turn + 1;
           if (step.vertex instanceof Formula) formulas.push(step.vertex);
           steps.pop();
-        } else if (!seen.has(value)) enter(value);
-        else isCyclic ||= open.has(value);
+        } else if (next.met < turn) enter(next);
+        else isCyclic ||= next.met === turn;
       }
     }
+    for (const start of given) start.isDue = true;
     return { formulas, isCyclic };
+  }
+
+  /** Makes those due that read the cell of a formula. All of them have to be in the last order. */
+  makeReadersDue(formula: Formula): void {
+    for (const area of this.areasAt(formula)) {
+      if (area.changed === this.turn) continue;
+      area.changed = this.turn;
+      for (const reader of area.readers) reader.isDue = true;
+    }
   }
 
   /** The areas that hold the cell of a formula. */
   private areasAt(formula: Formula): readonly Area<Formula>[] {
     if (!formula.isInCell) return [];
-    if (this.rememberedVersion !== this.index.version) this.remembered.clear();
-    this.rememberedVersion = this.index.version;
+    if (this.rememberedVersion !== this.index.version) {
+      this.remembered.clear();
+      this.rememberedAreas = 0;
+      this.rememberedVersion = this.index.version;
+    }
     const known = this.remembered.get(formula);
     if (known) return known;
     const areas = this.index.meeting(formula.place);
-    if (areas.length <= REMEMBERED_AREAS) this.remembered.set(formula, areas);
+    if (this.rememberedAreas + areas.length <= MOST_REMEMBERED) {
+      this.remembered.set(formula, areas);
+      this.rememberedAreas += areas.length;
+    }
     return areas;
   }
 }

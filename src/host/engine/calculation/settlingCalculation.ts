@@ -12,8 +12,9 @@ import {
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
 import type { EvaluationPlace } from "../engine";
-import { PlainCalculation } from "../plain/plainCalculation";
+import { PlainCalculation, type PlainOutcome } from "../plain/plainCalculation";
 import { isSeveral, withoutBlanks } from "./blankResults";
+import type { HostDependencies } from "./dependencies";
 import { nextTask } from "./nextTask";
 import type { SyntaxTree, SyntaxTrees } from "./syntaxTrees";
 
@@ -33,6 +34,8 @@ export interface Standpoint extends EvaluationPlace {
 
 /** Milliseconds after which a calculation lets waiting tasks run. */
 const longestTask = 30;
+/** After so many plain formulas a look is taken at the clock, which takes as long as one of them. */
+const plainPerLook = 32;
 
 const plainStages = {
   dependencies: FormulaExecuteStageType.START_DEPENDENCY,
@@ -53,9 +56,11 @@ const arrayStages = {
 export class SettlingCalculation extends CalculateFormulaService {
   private turn: Promise<boolean> = Promise.resolve(true);
   private abandoned = false;
+  private cycle = 0;
   private pending!: PendingCalls;
   private model!: FormulaDataModel;
   private syntax!: SyntaxTrees;
+  private readonly dependencies = this._formulaDependencyGenerator as HostDependencies;
   private isClosed: (sheetId: string, row: number, column: number) => boolean = () => false;
   private readonly plain = new PlainCalculation(
     this._currentConfigService,
@@ -170,6 +175,7 @@ export class SettlingCalculation extends CalculateFormulaService {
     this._runtimeService.reset();
     this._isCalculateTreeModel = config.isCalculateTreeModel ?? false;
     for (let cycle = 0; cycle < (config.maxIteration || 1); cycle++) {
+      this.cycle = cycle;
       this._runtimeService.setFormulaCycleIndex(cycle);
       await this._executeStep();
       FORMULA_REF_TO_ARRAY_CACHE.clear();
@@ -182,21 +188,28 @@ export class SettlingCalculation extends CalculateFormulaService {
     const runtime = this._runtimeService;
     const stages = isArrayFormulaState ? arrayStages : plainStages;
     this.enterStage(stages.dependencies);
-    const trees = await this._formulaDependencyGenerator.generate(this._isCalculateTreeModel);
+    const trees = await this.dependencies.generate(this._isCalculateTreeModel);
     if (isArrayFormulaState) runtime.setTotalArrayFormulasToCalculate(trees.length);
     else runtime.setTotalFormulasToCalculate(trees.length);
     this.enterStage(stages.start);
     this.plain.begin();
+    // What has been calculated in a pass before stands elsewhere than what has not changed.
+    const isFirstPass = !isArrayFormulaState && this.cycle === 0;
     let paused = performance.now();
+    let isLong = true;
     for (let index = trees.length - 1; index >= 0; index--) {
-      if (performance.now() - paused > longestTask) {
+      if ((isLong || index % plainPerLook === 0) && performance.now() - paused > longestTask) {
         await nextTask();
         this.enterStage(stages.calculating);
         paused = performance.now();
       }
       if (this.abandoned) return undefined;
-      const tree = trees[index];
-      if (tree && !this.calculatePlainly(tree)) await this.calculateTree(tree);
+      const tree = trees[index]!;
+      if (isFirstPass && !this.dependencies.isDue(index) && this.plain.isPlain(tree)) continue;
+      const outcome = this.calculatePlainly(tree, isFirstPass);
+      isLong = outcome === "left";
+      if (isLong) await this.calculateTree(tree);
+      if (outcome !== "same") this.dependencies.changed(index);
     }
     if (trees.length > 0) runtime.markedAsSuccessfullyExecuted();
     else if (!isArrayFormulaState) runtime.markedAsNoFunctionsExecuted();
@@ -204,13 +217,12 @@ export class SettlingCalculation extends CalculateFormulaService {
   }
 
   /** Over plain values, as most formulas can be: of each it is known at once, without a promise, whether it is one of them. */
-  private calculatePlainly(tree: IFormulaDependencyTree): boolean {
+  private calculatePlainly(tree: IFormulaDependencyTree, isFirstPass: boolean): PlainOutcome {
     const runtime = this._runtimeService;
     runtime.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
-    if (tree.getDirtyData) return false;
-    const value = this.plain.valueOf(tree, () => this.syntax.of(tree.unitId, tree.subUnitId, tree.formula));
-    if (value) runtime.setRuntimeData(value);
-    return value !== undefined;
+    if (tree.getDirtyData) return "left";
+    const parse = () => this.syntax.of(tree.unitId, tree.subUnitId, tree.formula);
+    return this.plain.calculate(tree, parse, isFirstPass);
   }
 
   private async calculateTree(tree: IFormulaDependencyTree): Promise<void> {

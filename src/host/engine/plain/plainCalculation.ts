@@ -19,6 +19,9 @@ import { leave, NotPlain, single, type Operand, type PlainResult, type PlainValu
 /** A formula that so often in a row was left to Univer is no longer tried. */
 const MOST_ATTEMPTS = 3;
 
+/** What became of a formula: Univer has to calculate it, or it has another value than before, or the same. */
+export type PlainOutcome = "left" | "changed" | "same";
+
 interface Attempt {
   readonly formula: PlainFormula | undefined;
   failures: number;
@@ -45,22 +48,36 @@ export class PlainCalculation {
     this.sheets = new PlainSheets(this.config, this.runtime);
   }
 
-  /** The value of a formula; nothing where it is Univer's. The formula's place has to be the runtime's current one. */
-  valueOf(tree: IFormulaDependencyTree, parse: () => BaseAstNode): BaseValueObject | undefined {
+  /** Whether a formula was calculated over plain values the last time. */
+  isPlain(tree: IFormulaDependencyTree): boolean {
+    const attempt = this.attempts.get(tree);
+    return attempt?.formula !== undefined && attempt.failures === 0;
+  }
+
+  /**
+   * Calculates a formula, whose place has to be the runtime's current one, and writes the value there.
+   *
+   * @param isFirst whether nothing has been calculated of its cell since the values were written that stand there
+   */
+  calculate(tree: IFormulaDependencyTree, parse: () => BaseAstNode, isFirst: boolean): PlainOutcome {
     const { unitId, subUnitId, row, column } = tree;
-    if (tree.formulaId || !this.sheets.hasOwnFormat(unitId, subUnitId, row, column)) return undefined;
+    if (tree.formulaId || !this.sheets.hasOwnFormat(unitId, subUnitId, row, column)) return "left";
     const attempt = this.attemptAt(tree, parse);
-    if (!attempt.formula || attempt.failures >= MOST_ATTEMPTS) return undefined;
+    if (!attempt.formula || attempt.failures >= MOST_ATTEMPTS) return "left";
     try {
       this.sheets.hasMatrix = false;
-      const value = objectOf(single(attempt.formula(this.sheets)));
+      const value = single(attempt.formula(this.sheets));
+      const isSame = isFirst && this.sheets.says(unitId, subUnitId, row, column, value);
+      // The first value of a sheet is written in any case: it tells that the sheet was calculated.
+      if (!isSame || !this.sheets.isCalculated(unitId, subUnitId))
+        this.runtime.setRuntimeData(objectOf(value));
       if (this.sheets.hasMatrix) this.runtime.setUnitArrayFormulaEmbeddedMap();
       attempt.failures = 0;
-      return value;
+      return isSame ? "same" : "changed";
     } catch (thrown) {
       if (!(thrown instanceof NotPlain)) throw thrown;
       attempt.failures += 1;
-      return undefined;
+      return "left";
     }
   }
 

@@ -141,5 +141,10 @@ function call(node: BaseAstNode, meanings: Meanings): PlainFormula | undefined {
     isRange(children[at]!) ? asRange(formula) : formula,
   );
   if (!formulas) return undefined;
+  const [first, second] = formulas;
+  // Without a list of the arguments, which most functions have one or two of.
+  if (first && formulas.length === 1) return (cells) => noted(known.call(first(cells)), cells);
+  if (first && second && formulas.length === 2)
+    return (cells) => noted(known.call(first(cells), second(cells)), cells);
   return (cells) => noted(known.call(...formulas.map((formula) => formula(cells))), cells);
 }

@@ -3,10 +3,14 @@ import { leave, numberOf, pairs, type Operand, type PlainResult } from "./plainV
 
 type Operator = (one: PlainResult, other: PlainResult) => PlainResult;
 
-const arithmetic =
-  (join: (one: number, other: number) => number): Operator =>
+/** What is done with two values, done with each pair where there are more. */
+const ofPairs =
+  (join: (one: Operand, other: Operand) => Operand): Operator =>
   (one, other) =>
-    pairs(one, other, (a, b) => join(numberOf(a), numberOf(b)));
+    pairs(one, other, join);
+
+const arithmetic = (join: (one: number, other: number) => number): Operator =>
+  ofPairs((one, other) => join(numberOf(one), numberOf(other)));
 
 function power(one: number, other: number): number {
   if (one === 0) return leave();
@@ -41,10 +45,7 @@ export function isPattern(text: string): boolean {
   return text.includes("*") || text.includes("?") || text.includes("~");
 }
 
-const comparison =
-  (isRight: Comparison): Operator =>
-  (one, other) =>
-    pairs(one, other, (a, b) => isRight(orderOf(a, b)));
+const comparison = (isRight: Comparison): Operator => ofPairs((one, other) => isRight(orderOf(one, other)));
 
 /** Excel's operators over plain values. */
 export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
@@ -53,8 +54,8 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ["*", arithmetic(times)],
   ["/", arithmetic(over)],
   ["^", arithmetic(power)],
-  ["=", (one, other) => pairs(one, other, isAlike)],
-  ["<>", (one, other) => pairs(one, other, (a, b) => !isAlike(a, b))],
+  ["=", ofPairs(isAlike)],
+  ["<>", ofPairs((one, other) => !isAlike(one, other))],
   ["<", comparison((order) => order < 0)],
   ["<=", comparison((order) => order <= 0)],
   [">", comparison((order) => order > 0)],

@@ -6,7 +6,7 @@ import {
   type IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
 import type { PlainArea, PlainCells } from "./plainFormula";
-import { leave, type PlainMatrix, type PlainValue } from "./plainValues";
+import { leave, type Operand, type PlainMatrix, type PlainValue } from "./plainValues";
 
 type Matrix = { getValue(row: number, column: number): Nullable<ICellData> };
 
@@ -70,20 +70,38 @@ export class PlainSheets implements PlainCells {
     return Boolean(cell?.s && this.patternOf(unitId, cell) !== "");
   }
 
+  /** Whether this value is written in a cell, on a sheet on which nothing spills. */
+  says(unitId: string, sheetId: string, row: number, column: number, value: Operand): boolean {
+    const cell = this.plainSheet(unitId, sheetId)?.written.getValue(row, column);
+    const type = typeOf(value);
+    if (!cell || cell.p || type === undefined || cell.t !== type) return false;
+    if (!Object.is(cell.v, typeof value === "boolean" ? Number(value) : value)) return false;
+    return typeof value !== "number" || !isTextFormat(this.patternOf(unitId, cell));
+  }
+
+  /** Whether this calculation has come to a result on a sheet. */
+  isCalculated(unitId: string, sheetId: string): boolean {
+    return this.plainSheet(unitId, sheetId)?.calculated !== undefined;
+  }
+
   private sheet(unitId: string, sheetId: string): Sheet {
-    // What a formula spills over stands elsewhere.
-    if (isNotEmpty(this.runtime.getUnitArrayFormula()[unitId]?.[sheetId])) return leave();
+    return this.plainSheet(unitId, sheetId) ?? leave();
+  }
+
+  /** A sheet on which no formula spills: what one spills over stands elsewhere. */
+  private plainSheet(unitId: string, sheetId: string): Sheet | undefined {
+    if (isNotEmpty(this.runtime.getUnitArrayFormula()[unitId]?.[sheetId])) return undefined;
     const sheet = this.knownSheet(unitId, sheetId);
-    sheet.calculated ??= this.runtime.getUnitData()[unitId]?.[sheetId] as Matrix | undefined;
+    if (sheet) sheet.calculated ??= this.runtime.getUnitData()[unitId]?.[sheetId] as Matrix | undefined;
     return sheet;
   }
 
-  private knownSheet(unitId: string, sheetId: string): Sheet {
+  private knownSheet(unitId: string, sheetId: string): Sheet | undefined {
     const known = this.sheets.find((each) => each.sheetId === sheetId && each.unitId === unitId);
     if (known) return known;
     const written = this.config.getUnitData()[unitId]?.[sheetId]?.cellData;
     const isSpilledOver = isNotEmpty(this.config.getArrayFormulaRange()[unitId]?.[sheetId]);
-    if (!written || isSpilledOver || isNotEmpty(this.runtime.getRuntimeFeatureCellData())) return leave();
+    if (!written || isSpilledOver || isNotEmpty(this.runtime.getRuntimeFeatureCellData())) return undefined;
     const sheet: Sheet = { unitId, sheetId, written, calculated: undefined };
     this.sheets.push(sheet);
     return sheet;
@@ -103,6 +121,12 @@ export class PlainSheets implements PlainCells {
 function isNotEmpty(tree: object | null | undefined): boolean {
   for (const _ in tree) return true;
   return false;
+}
+
+function typeOf(value: Operand): CellValueType | undefined {
+  if (typeof value === "number") return CellValueType.NUMBER;
+  if (typeof value === "boolean") return CellValueType.BOOLEAN;
+  return typeof value === "string" ? CellValueType.STRING : undefined;
 }
 
 function plainCell({ v, t, p }: ICellData): PlainValue {

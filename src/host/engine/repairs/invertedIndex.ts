@@ -63,6 +63,14 @@ function columnOf(index: Index, unitId: string, sheetId: string, column: number)
   return ensure(columns, column, () => new RowsByValue());
 }
 
+/** Whether rows of a column have been compared: a column that has not is read whole when it is. */
+function isCompared(index: Index, unitId: string, sheetId: string, column: number): boolean {
+  const { _continueBuildingCache: compared } = index as unknown as {
+    readonly _continueBuildingCache: Map<string, Map<string, Map<number, unknown>>>;
+  };
+  return compared.get(unitId)?.get(sheetId)?.has(column) ?? false;
+}
+
 let repaired = false;
 
 /**
@@ -78,7 +86,10 @@ export function repairInvertedIndex(): void {
   const { canUseCache } = index;
 
   index.set = function (unitId, sheetId, column, value, row, force = false) {
-    if (!force && !this.shouldContinueBuildingCache(unitId, sheetId, column, row)) return;
+    const isWanted = force
+      ? isCompared(this, unitId, sheetId, column)
+      : this.shouldContinueBuildingCache(unitId, sheetId, column, row);
+    if (!isWanted) return;
     columnOf(this, unitId, sheetId, column).place(row, keyOf(value));
   };
 

@@ -40,6 +40,7 @@ describe("the index of values for lookups", () => {
     engine = await engineOf();
     expectLinear((rows) => {
       CELL_INVERTED_INDEX_CACHE.clear();
+      CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache("book", "sheet", 0, 0, rows - 1);
       for (let row = 0; row < rows; row++) CELL_INVERTED_INDEX_CACHE.set("book", "sheet", 0, row, row, true);
     }, 1000);
     CELL_INVERTED_INDEX_CACHE.set("book", "sheet", 0, "moved", 7, true);
@@ -47,6 +48,12 @@ describe("the index of values for lookups", () => {
     expect(positions?.get("moved")).toEqual(new Set([7]));
     expect(positions?.get(7)).toEqual(new Set());
     CELL_INVERTED_INDEX_CACHE.clear();
+  });
+
+  it("keeps no results of a column that no formula has looked through", async () => {
+    engine = await engineOf();
+    CELL_INVERTED_INDEX_CACHE.set("book", "sheet", 0, 12, 7, true);
+    expect(CELL_INVERTED_INDEX_CACHE.getCellValuePositions("book", "sheet", 0)).toBeUndefined();
   });
 });
 
