@@ -1,5 +1,6 @@
 import type { ColumnMeaning, SheetKind } from "../../sheets/reading/meaning";
 import { halfWidth } from "../../domain/money/characters";
+import { AD_HEADER_WORDS } from "./adHeaders";
 import { AGENCY_HEADER_WORDS, AGENCY_SHEET_NAMES } from "../agency/agencyHeaders";
 import {
   COMMISSION_HEADER_WORDS,
@@ -42,18 +43,7 @@ const HEADER_WORDS: Vocabulary = {
       "确认收货时间 收货时间 签收时间 交易完成时间 回款时间 回款日期 到账时间 receivedat receipttime receiptdate completedat",
     refundTime: "退款时间 退款日期 退款成功时间 refundtime refundedat refunddate",
   },
-  adSpend: {
-    date: "日期 统计日期 投放日期 时间 月份 年月 date day month period reportingstarts",
-    channel:
-      "渠道 通路 推广渠道 广告渠道 广告通路 行销通路 推广通路 广告管道 推广方式 推广工具 投放渠道 媒体 平台 channel adchannel platform source campaigntype media",
-    impressions: "展现量 展现 曝光量 曝光 展示量 展示次数 曝光次数 impressions impr views",
-    clicks: "点击量 点击 点击数 点击次数 clicks linkclicks",
-    spend:
-      "花费 消耗 推广费 推广费用 广告费 广告费用 推广花费 广告花费 投放金额 投入 费用 推广支出 spend adspend cost adcost amountspent 金额",
-    attributedSales:
-      "成交金额 总成交金额 引导成交金额 推广成交金额 归因成交 归因销售额 广告成交金额 广告成交额 推广成交额 引导销售额 成交额 推广销售额 attributedsales adsales sales revenue conversionvalue purchasevalue attributedrevenue",
-    shop: SHOP,
-  },
+  adSpend: AD_HEADER_WORDS,
   traffic: {
     date: "日期 统计日期 统计时间 访问日期 时间 月份 年月 统计月份 date day month period statdate",
     visitors:
@@ -148,6 +138,15 @@ function wordsOf(kind: SheetKind): ReadonlyMap<string, ColumnMeaning> {
     for (const word of words(list)) if (!meanings.has(word)) meanings.set(word, meaning as ColumnMeaning);
   }
   return meanings;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(
+  Object.values(MEANING_OF_WORD).flatMap((meanings) => [...meanings.keys()]),
+);
+
+/** Whether a header key is a word of some kind of sheet, so that its column is not up for guesses. */
+export function isKnownKey(key: string): boolean {
+  return KNOWN.has(key);
 }
 
 const CHANNELS: ReadonlySet<string> = new Set(words(CHANNEL_WORDS));

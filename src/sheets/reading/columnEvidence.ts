@@ -22,6 +22,21 @@ export class ColumnEvidence {
     return Array.from({ length: width }, (_, column) => this.typeOfColumn(headerIndex + 1, column));
   }
 
+  /** Whether a date stands right under a date of the row: headers stand over other things than they are. */
+  isRowOfData(index: number): boolean {
+    const [cells, under] = [this.rows[index], this.rows[index + 1]];
+    if (!cells || !under) return false;
+    return cells.some(
+      (value, column) => this.isDate(index, column, value) && this.isDate(index + 1, column, under[column]),
+    );
+  }
+
+  private isDate(row: number, column: number, value: CellValue | undefined): boolean {
+    return (
+      value !== null && value !== undefined && value !== "" && this.typeOf(row, column, value) === "date"
+    );
+  }
+
   private typeOfColumn(first: number, column: number): ColumnType | undefined {
     const counts = new Map<ColumnType, number>();
     let seen = 0;

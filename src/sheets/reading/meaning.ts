@@ -129,7 +129,7 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "receiptTime",
     "refundTime",
   ],
-  adSpend: ["date", "spend", "channel", "impressions", "clicks", "attributedSales", "shop"],
+  adSpend: ["date", "spend", "channel", "impressions", "clicks", "attributedSales", "shop", "to"],
   traffic: ["date", "visitors", "visits", "buyers", "shop"],
   staffing: ["person", "basePay", "role", "from", "to", "shop"],
   otherCosts: ["date", "amount", "item", "shop"],

@@ -1,11 +1,18 @@
 import { boundOf, sayingOf, tierColumnOf } from "../../domain/commission/tiers/tierHeaders";
 import { statedUnit } from "../../domain/money/statedUnit";
-import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, isChannelKey } from "../../locale/reading/headers";
+import { ABOUT_ADS, isAdRatio } from "../../locale/reading/adHeaders";
+import {
+  MEANING_OF_WORD,
+  SHEET_NAME_WORDS,
+  headerKey,
+  isChannelKey,
+  isKnownKey,
+} from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { ColumnEvidence } from "./columnEvidence";
 import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY, SHEET_KINDS } from "./meaning";
-import type { ColumnMeaning, SheetKind } from "./meaning";
+import type { ColumnMeaning, ColumnType, SheetKind } from "./meaning";
 import { missingColumns } from "./neededColumns";
 
 /** Where a meaning stands in a sheet; the column counts from 0 in the sheet. */
@@ -63,8 +70,8 @@ interface Candidate {
  */
 export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): SheetRecognition {
   const kinds = choice.kind ? [choice.kind] : SHEET_KINDS;
-  const rows = candidateRows(preview, choice);
   const evidence = new ColumnEvidence(preview.rows);
+  const rows = candidateRows(preview, choice, evidence);
   const candidates = kinds.map((kind) =>
     best(rows.map((row) => candidate(preview, kind, row, choice, evidence))),
   );
@@ -90,12 +97,12 @@ export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): Sheet
 }
 
 /** Rows of the sheet that may hold the headers; −1 stands for none. */
-function candidateRows(preview: Grid, choice: ReadingChoice): number[] {
+function candidateRows(preview: Grid, choice: ReadingChoice, evidence: ColumnEvidence): number[] {
   if (choice.headerRow !== undefined) return [choice.headerRow];
   const rows: number[] = [];
   for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
     const texts = preview.rows[index]!.filter((cell) => typeof cell === "string" && cell.trim() !== "");
-    if (texts.length >= 2) rows.push(preview.top + index);
+    if (texts.length >= 2 && !evidence.isRowOfData(index)) rows.push(preview.top + index);
   }
   return [...rows, -1];
 }
@@ -168,7 +175,7 @@ function candidate(
     if (settled.has(meaning) || (NAMED_COLUMNS_ONLY.has(kind) && COLUMN_TYPES[meaning] !== "date")) continue;
     const types = evidence.below(row - preview.top, width);
     const fits = (type: (typeof types)[number], index: number) =>
-      type === COLUMN_TYPES[meaning] && !taken.has(index) && !countsPeople(headers[index]);
+      type === COLUMN_TYPES[meaning] && !taken.has(index) && !saysAnother(headers[index], type);
     if (types.filter(fits).length !== 1) continue;
     const index = types.findIndex(fits);
     columns.set(meaning, placeOf(index, meaning, "content"));
@@ -191,13 +198,38 @@ const BOUNDS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["band", "band
 /** Counts of people: 用戶 and 使用者 also stand over names, and 新訪客數 or 商品訪客數 are only some of the visitors. */
 const PEOPLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["visitors", "visits", "buyers"]);
 
-function countsPeople(header: CellValue | undefined): boolean {
-  return typeof header === "string" && PEOPLE.has(MEANING_OF_WORD.traffic.get(headerKey(header))!);
+/** Whether the header over a column says what it is, so that its contents cannot make another thing of it. */
+function saysAnother(header: CellValue | undefined, type: ColumnType): boolean {
+  if (typeof header !== "string") return false;
+  const key = headerKey(header);
+  const meaning = MEANING_OF_WORD.traffic.get(key) ?? MEANING_OF_WORD.staffing.get(key);
+  if (type === "date") return meaning === "to";
+  return isKnownKey(key) || isAbout(key, "adSpend");
 }
 
 /** Words in a header that make it a ratio, an average or a remark about the thing, not the thing. */
 const ABOUT =
   /率|占比|比例|同比|环比|均|单价|客单|目标|预计|备注|说明|状态|方式|类型|来源|人数|rate|ratio|share|avg|average|per|target|note|status|type|method/;
+
+/** What else makes a header one about the thing, by kind of sheet. */
+const ABOUT_OF: Readonly<Partial<Record<SheetKind, RegExp>>> = { adSpend: ABOUT_ADS };
+
+function isAbout(key: string, kind: SheetKind): boolean {
+  return ABOUT.test(key) || ABOUT_OF[kind]?.test(key) === true || isAdRatio(key);
+}
+
+/** Words that say little: another word for the same goes before them. */
+const WEAK = /^(金额|amount)$/;
+
+/** In an advertising report these may be the days of the row, or those of the campaign. */
+const WEAK_IN_ADS = /^(开始|结束)(日期|时间)$|^(start|end)(date|time)$/;
+
+function isWeak(key: string, kind: SheetKind): boolean {
+  return WEAK.test(key) || (kind === "adSpend" && WEAK_IN_ADS.test(key));
+}
+
+/** 總花費 goes before 花費 of the same meaning. */
+const OF_ALL = /^(总|整体|total)/;
 
 /** The columns whose header has a meaning in this kind of sheet, exact words before words within a longer header. */
 function headerMatches(
@@ -206,18 +238,23 @@ function headerMatches(
 ): { index: number; meaning: ColumnMeaning; weight: number }[] {
   const meanings = MEANING_OF_WORD[kind];
   const matches: { index: number; meaning: ColumnMeaning; weight: number }[] = [];
+  const ofAll = headers.map((header) =>
+    typeof header === "string" && OF_ALL.test(headerKey(header)) ? 1 : 0,
+  );
   headers.forEach((header, index) => {
     if (typeof header !== "string") return;
     const key = headerKey(header);
     if (kind === "adSpend" && isChannelKey(key)) return;
     const exact = meanings.get(key) ?? (kind === "commissionPlans" ? termOfBand(header) : undefined);
-    if (exact) matches.push({ index, meaning: exact, weight: key === "金额" || key === "amount" ? 0.6 : 1 });
-    else if (key !== "" && !ABOUT.test(key)) {
+    if (exact) matches.push({ index, meaning: exact, weight: isWeak(key, kind) ? 0.6 : 1 });
+    else if (key !== "" && !isAbout(key, kind)) {
       const within = longestWordWithin(key, meanings);
       if (within && !PEOPLE.has(within)) matches.push({ index, meaning: within, weight: 0.5 });
     }
   });
-  return matches.sort((a, b) => b.weight - a.weight || a.index - b.index);
+  return matches.sort(
+    (a, b) => b.weight - a.weight || ofAll[b.index]! - ofAll[a.index]! || a.index - b.index,
+  );
 }
 
 /** 完成率下限 and `Sales max` are the ends of a band, whatever is sold or reached, and `Commission per car` is paid for each. */
@@ -247,14 +284,32 @@ function longestWordWithin(
   return found;
 }
 
-/** A column of people makes pay of what would else be other costs; takings or spend make more than traffic of a sheet. */
+/**
+ * A column of people makes pay of what would else be other costs; takings or spend make more than traffic of a sheet; and
+ * impressions, clicks and their prices stand in an advertising report.
+ */
 function speaksAgainst(kind: SheetKind, headers: readonly CellValue[]): boolean {
-  if (kind !== "otherCosts" && kind !== "traffic") return false;
   const keys = headers.map((header) => headerKey(String(header ?? "")));
   const has = (of: SheetKind, ...meanings: ColumnMeaning[]) =>
     keys.some((key) => meanings.includes(MEANING_OF_WORD[of].get(key)!));
-  if (kind === "otherCosts") return has("adjustments", "person");
-  return has("sales", "paid", "total") || has("adSpend", "spend");
+  switch (kind) {
+    case "otherCosts":
+      return has("adjustments", "person") || has("adSpend", "impressions", "clicks") || isAdReport();
+    case "platformFees":
+    case "adjustments":
+    case "targets":
+      return isAdReport();
+    case "sales":
+      return has("adSpend", "spend") && isAdReport();
+    case "traffic":
+      return has("sales", "paid", "total") || has("adSpend", "spend");
+    default:
+      return false;
+  }
+
+  function isAdReport(): boolean {
+    return (has("adSpend", "impressions") && has("adSpend", "clicks")) || keys.some(isAdRatio);
+  }
 }
 
 /** A unit stated above the table counts for all of its amounts. */
