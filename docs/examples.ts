@@ -232,6 +232,12 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, FunctionExamples>> = {
         "目标奖金 100,000，超额部分加速",
         "目標獎金 100,000，超額部分加速",
       ),
+      shows(
+        '=OPS.ATTAINMENT(240000,300000,{0,0.02;0.8,0.03;1,0.05},"whole")-OPS.ATTAINMENT(80000,300000,{0,0.02;0.8,0.03;1,0.05},"whole")',
+        "A quarter's quota of 300,000: the quarter so far, less the month before",
+        "季度目标 300,000：本季截至当月减去上月",
+        "季目標 300,000：本季截至當月減去上月",
+      ),
     ],
     fails: ['=OPS.ATTAINMENT(90000,0,{0,0.01},"whole")'],
   },

@@ -6,7 +6,10 @@ import type { CommissionPlan } from "./plan";
 
 /** A sales target. Empty person: the shop's; empty shop: everybody's. */
 export interface TargetLine {
+  /** The month, or the first of several. */
   readonly month: Month;
+  /** How many months it is for; one where it is left out. */
+  readonly months?: number;
   readonly shop: string;
   readonly person: string;
   readonly target: Decimal;

@@ -19,6 +19,15 @@ export type RunProblem =
       readonly why: WhyNotPaid;
     }
   | LongSilence
+  /** The quota of the period in which a month lies is the sum of fewer targets than it has months. */
+  | {
+      readonly code: "targetsMissing";
+      /** Empty: the shop's people. */
+      readonly person: string;
+      readonly month: Month;
+      readonly plan: string;
+      readonly missing: readonly Month[];
+    }
   /** The amount is below 0 and earns nothing. */
   | {
       readonly code: "negativeBasis";

@@ -121,11 +121,7 @@ export function payByTiers(
     return { code: "byTiers", counted: facts.amount, cents: paid.total, lines: each };
   }
   const amount = terms.measure === "cumulative" ? facts.amount : Decimal.max(ZERO, facts.amount);
-  if (basis === "attainment") {
-    const counted = countedAmount(amount, terms.start);
-    const paid = attainmentPay(terms.tiers, terms.mode, counted, facts.target ?? ZERO);
-    return paid.code === "payout" ? { code: "byTiers", counted, cents: paid.cents } : paid;
-  }
+  if (basis === "attainment") return payOnAttainment(terms, amount, facts);
   const { tiers, mode, measure, start } = terms;
   const alone = { tiers, mode, measure, ...(start && { start }) };
   const earned = periodCommission(alone, { amount, amountBefore: facts.amountBefore });
@@ -133,6 +129,22 @@ export function payByTiers(
   return earned.code === "period"
     ? { code: "byTiers", counted: earned.counted, cents: earned.byTiers }
     : earned;
+}
+
+/** Where completion is counted over several months: what all so far have earned, less what those before this one had. */
+function payOnAttainment(
+  { tiers, mode, measure, start }: PlanTerms,
+  amount: Decimal,
+  { amountBefore, target = ZERO }: { readonly amountBefore: Decimal; readonly target?: Decimal },
+): ByTiers | EarningProblem {
+  const before = countedAmount(measure === "cumulative" ? amountBefore : ZERO, start);
+  const now = countedAmount(measure === "cumulative" ? amountBefore.plus(amount) : amount, start);
+  const earnedBefore = attainmentPay(tiers, mode, before, target);
+  if (earnedBefore.code !== "payout") return earnedBefore;
+  const earned = attainmentPay(tiers, mode, now, target);
+  if (earned.code !== "payout") return earned;
+  const cents = (earned.cents - earnedBefore.cents) as Cents;
+  return { code: "byTiers", counted: now.minus(before), cents };
 }
 
 /** The commission that a refund of an earlier period takes back, with the amounts it is worked out from. */

@@ -17,7 +17,7 @@ import type { EarnedRow, TeamShare } from "./payoutRow";
 import { applyTerms, type PlanTerms } from "./rules/periodCommission";
 import type { CommissionPlan, SalesOf } from "./plan";
 import { atMost, centsOf, RefundsToCome, refundOf, type TakenBack } from "./takenBack";
-import { targetOf } from "./targetOf";
+import { quotaOf } from "./targetOf";
 import { poolWeight, sharePool } from "./rules/teamPool";
 import { teamSales } from "./teamSales";
 
@@ -53,6 +53,8 @@ export class MonthsEarned {
   private readonly namedRoles: ReadonlySet<string>;
   private readonly attendances: ReadonlyMap<string, AttendanceLine>;
   private readonly toldOfShop = new Set<number>();
+  /** By the plan of a period: a quarter's has its own. */
+  private readonly toldOfTargets = new Map<CommissionPlan, Set<string>>();
   /** The stretches of the month by person, and what is due of them so far. */
   private stretches = new Map<string, readonly Assignment[]>();
   private dues = new Map<string, Cents>();
@@ -90,7 +92,7 @@ export class MonthsEarned {
 
   private earnAlone(assignment: Assignment): Earned[] {
     const { plan, person, month, first, last } = assignment;
-    const { ledger, targets } = this.input;
+    const { ledger } = this.input;
     const salesOf = this.salesOf(assignment);
     const sold = countSales(ledger, plan, { ...assignment, salesOf }, first, last);
     if ("code" in sold) return this.notPaid(assignment, sold);
@@ -104,7 +106,7 @@ export class MonthsEarned {
       .filter((refund) => !lowering.includes(refund))
       .map((refund) => this.takeFrom(assignment, refund));
     const counted = { ...sold, amount: sold.amount.minus(refundOf(lowering)) };
-    const target = plan.basis === "attainment" ? targetOf(targets, assignment) : undefined;
+    const target = this.targetOf(assignment);
     const facts = { amount: counted.amount, amountBefore, ...(target && { target }) };
     const byTiers = payByTiers(plan, facts, () => orderAmounts(ledger, plan, counted.entries));
     if (byTiers.code !== "byTiers") return this.notPaid(assignment, byTiers);
@@ -123,11 +125,11 @@ export class MonthsEarned {
   private earnTogether(members: readonly Assignment[]): Earned[] {
     const lead = members[0]!;
     const { plan } = lead;
-    const { ledger, targets } = this.input;
+    const { ledger } = this.input;
     const salesOf = this.salesOf(lead);
     const counted = teamSales(ledger, members, salesOf);
     if ("code" in counted) return members.flatMap((member) => this.notPaid(member, counted));
-    const target = plan.basis === "attainment" ? targetOf(targets, { ...lead, person: "" }) : undefined;
+    const target = this.targetOf({ ...lead, person: "" });
     const team = this.standing({ plan, person: JSON.stringify(["team", lead.shop]) });
     const amountBefore = team.amount;
     const facts = { amount: counted.amount, amountBefore, ...(target && { target }) };
@@ -195,6 +197,22 @@ export class MonthsEarned {
     const { floor } = this.termsOf(assignment);
     const due = this.dues.get(assignment.person) ?? NO_CENTS;
     return floor === undefined ? undefined : (Math.max(0, due - floor) as Cents);
+  }
+
+  /** What completion is measured against, where the plan pays on it. */
+  private targetOf(of: Pick<Assignment, "plan" | "month" | "person" | "shop">): Decimal | undefined {
+    if (of.plan.basis !== "attainment") return undefined;
+    const quota = quotaOf(this.input.targets, of);
+    if (!quota || quota.missing.length === 0) return quota?.target;
+    const { person, month, plan } = of;
+    const told = this.toldOfTargets.get(plan) ?? new Set<string>();
+    this.toldOfTargets.set(plan, told);
+    if (!told.has(person)) {
+      told.add(person);
+      const { missing } = quota;
+      this.problems.push({ code: "targetsMissing", person, month, plan: plan.name, missing });
+    }
+    return quota.target;
   }
 
   private takeRefunds(assignment: Assignment): readonly TakenBack[] {

@@ -29,3 +29,16 @@ export function byPeriod(assignments: readonly Assignment[]): Assignment[] {
 function periodOf(month: Month, restarts: Restart): number {
   return yearOf(month) * 12 + Math.floor((monthNumberOf(month) - 1) / MONTHS[restarts]);
 }
+
+/**
+ * The months over which a plan counts: those of the quarter, half-year or year of the calendar that has a month, else the month
+ * alone.
+ *
+ * @example monthsOfPeriod(monthOf(2026, 5), "quarter") // April, May and June 2026
+ */
+export function monthsOfPeriod(month: Month, restarts: Restart | undefined): Month[] {
+  if (!restarts) return [month];
+  const count = MONTHS[restarts];
+  const first = month - ((monthNumberOf(month) - 1) % count);
+  return Array.from({ length: count }, (_, index) => (first + index) as Month);
+}

@@ -82,6 +82,14 @@ function findingOf(
       const { person, plan, why } = problem;
       return found("error", { code: "commissionNotPaid", person, months, plan: plan.name, why }, plan.name);
     }
+    case "targetsMissing": {
+      const { person, plan, missing } = problem;
+      return found(
+        "warning",
+        { code: "targetMonthsMissing", plan, person, months: missing.map(monthText) },
+        plan,
+      );
+    }
     case "negativeBasis":
       return found("note", {
         code: "basisBelowZero",

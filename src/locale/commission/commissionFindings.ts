@@ -23,11 +23,15 @@ export const RECOGNITION_NAMES: Readonly<Record<Recognition, Localised>> = {
 
 const ALONE: Readonly<Record<"attainment" | "lines", Localised>> = {
   attainment: {
-    en: "on completion of a month's target",
-    "zh-Hans": "按当月完成率计提",
-    "zh-Hant": "依當月達成率計算",
+    en: "on completion of a target, which is counted over a month, quarter, half-year or year",
+    "zh-Hans": "按完成率计提，完成率只能按月、季度、半年或年度计算",
+    "zh-Hant": "依達成率計算，達成率只能依月、季、半年或年計算",
   },
-  lines: { en: "order by order", "zh-Hans": "按单计提", "zh-Hant": "依單筆訂單計算" },
+  lines: {
+    en: "order by order, which cannot be counted over several months",
+    "zh-Hans": "按单计提，不能跨月累计",
+    "zh-Hant": "依單筆訂單計算，不能跨月累計",
+  },
 };
 
 type Why = Extract<CommissionProblem, { code: "commissionNotPaid" }>["why"];
@@ -85,11 +89,11 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
   },
   planTermsClash: {
     en: (p) =>
-      `Plan “${p.plan}” is paid ${ALONE[p.alone].en}, which cannot be counted over several months; nothing is paid from it. Leave the counting blank to pay each month by itself.`,
+      `Plan “${p.plan}” is paid ${ALONE[p.alone].en}; nothing is paid from it. Leave the counting blank to pay each month by itself.`,
     "zh-Hans": (p) =>
-      `方案“${p.plan}”${ALONE[p.alone]["zh-Hans"]}，不能跨月累计，该方案不计提。累计方式留空即每月单独计算。`,
+      `方案“${p.plan}”${ALONE[p.alone]["zh-Hans"]}，该方案不计提。累计方式留空即每月单独计算。`,
     "zh-Hant": (p) =>
-      `方案「${p.plan}」${ALONE[p.alone]["zh-Hant"]}，不能跨月累計，該方案不計佣金。累計方式留空即每月單獨計算。`,
+      `方案「${p.plan}」${ALONE[p.alone]["zh-Hant"]}，該方案不計佣金。累計方式留空即每月單獨計算。`,
   },
   planTable: {
     en: (p) => `Plan “${p.plan}” cannot be paid: ${problemText(TIER_TABLE_PROBLEMS, p.of, "en")}.`,
@@ -230,6 +234,14 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
       `${p.person} would have to give back ${grouped(p.amount)} in ${p.month} for refunds, but has no commission in that month.`,
     "zh-Hans": (p) => `${p.person} 应在 ${p.month} 因退款追回 ${grouped(p.amount)}，但该月没有提成。`,
     "zh-Hant": (p) => `${p.person} 應在 ${p.month} 因退款追回 ${grouped(p.amount)}，但該月沒有佣金。`,
+  },
+  targetMonthsMissing: {
+    en: (p) =>
+      `Plan “${p.plan}”: no target is stated for ${months(p.months, "en")}${p.person && ` of ${p.person}`}; completion is measured against the targets of the other months.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”：${p.person && `${p.person} `}${months(p.months, "zh-Hans")} 没有目标，完成率按其余月份的目标计算。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」：${p.person && `${p.person} `}${months(p.months, "zh-Hant")} 沒有目標，達成率依其餘月份的目標計算。`,
   },
   paidLineMissing: {
     en: (p) =>

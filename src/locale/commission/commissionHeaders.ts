@@ -19,7 +19,7 @@ export const COMMISSION_HEADER_WORDS = {
       "起 起点 起始 起算 满 每满 达到 下限 最低 从 自 大于等于 不低于 销售额起 业绩起 起始金额 起始业绩 超过 大于 高于 以上 from min minimum lower lowerbound atleast over above bandfrom tierfrom start",
     bandUpTo:
       "至 到 止 讫 以内 以下 上限 最高 不超过 小于等于 不满 未满 低于 小于 upto to until max maximum upper upperbound atmost below under bandto tierto bandupto",
-    band: "区间 业绩区间 销售区间 销售额区间 金额区间 完成率区间 达成率区间 阶梯区间 业绩级距 级距 档位 阶梯 range band bracket tier salesrange salesband revenuerange attainmentrange",
+    band: "区间 业绩区间 销售区间 销售额区间 金额区间 完成率区间 达成率区间 阶梯区间 业绩级距 级距 档位 阶梯 完成率 达成率 目标完成率 目标达成率 range band bracket tier salesrange salesband revenuerange attainmentrange attainment quotaattainment attainmentofquota",
     rate: "比例 百分比 提成百分比 佣金百分比 分成比例 提成系数 返点 扣点 提成 提成比例 提成率 提成点数 提点 点数 比率 抽成 抽成比例 抽成率 佣金 佣金比例 佣金率 单价 计件单价 rate commissionrate percent percentage commission perunit unitprice",
     flat: "固定奖金 固定 固定金额 奖金 奖励 奖励金额 提成金额 佣金金额 定额 达标奖 commissionamount payoutamount bonusamount flat fixed bonus flatbonus flatamount fixedamount",
     plan: "方案 方案名称 提成方案 佣金方案 计划 计画 政策 plan planname scheme commissionplan",
@@ -49,7 +49,7 @@ export const COMMISSION_HEADER_WORDS = {
     holdbackShare: "保留比例 缓发比例 押后比例 暂扣比例 holdback holdbackshare holdbackrate",
   },
   targets: {
-    date: MONTH,
+    date: `${MONTH} 季度 期间 周期 quarter`,
     target:
       "目标 销售目标 业绩目标 月目标 目标金额 目标销售额 任务 任务额 销售任务 指标 target salestarget goal quota salesgoal monthlytarget",
     person: PERSON,

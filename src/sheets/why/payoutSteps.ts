@@ -89,7 +89,7 @@ function tierSentences(
     !counted.equals(amountOf(proved("amount"))) &&
       whySteps.counted[language]({ amount: moneyFigure(counted) }),
     !target.isZero() &&
-      say.target(moneyFigure(target), roundedPercent(amountOf(proved("amount")).dividedBy(target))),
+      say.target(moneyFigure(target), roundedPercent(counted.dividedBy(target))),
     terms !== undefined && say.bands(terms, moneyFigure(total)),
     !share.equals(amountOf(proved("byTiers"))) && whySteps.share[language]({ amount: moneyFigure(share) }),
   ];

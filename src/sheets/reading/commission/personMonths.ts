@@ -1,5 +1,6 @@
 import type { Month } from "../../../domain/calendar/month";
 import { monthOfSerial } from "../../../domain/calendar/month";
+import { readSpan, type Span } from "../../../domain/calendar/readSpan";
 import type { DateOrder } from "../../../domain/calendar/readDate";
 import type { AttendanceLine, TargetLine } from "../../../domain/commission/commissionInput";
 import type { PaidLine } from "../../../domain/commission/compareWithPaid";
@@ -18,6 +19,9 @@ import type { CommissionProblem } from "./problem";
 
 type WithoutMonth<Line> = Omit<Line, "month">;
 
+/** Of targets also a quarter, half-year or year. */
+type When = ReadableDate | Span;
+
 /** Tells of a row, or of one of its cells. */
 type FindInRow = (problem: CommissionProblem, cell?: ColumnMeaning) => void;
 
@@ -27,9 +31,9 @@ type ReadRow<Line> = (row: TableRow, find: FindInRow) => WithoutMonth<Line> | un
 /** Reads a sheet whose rows each say something of a month. */
 export class MonthRowsReader<Line extends { readonly month: Month }> {
   private readonly table: TableRows;
-  private readonly lines: { readonly date: ReadableDate; readonly line: WithoutMonth<Line> }[] = [];
+  private readonly lines: { readonly when: When; readonly line: WithoutMonth<Line> }[] = [];
   private readonly findings: Finding[] = [];
-  private above: ReadableDate | undefined;
+  private above: When | undefined;
 
   constructor(
     recognition: SheetRecognition,
@@ -50,8 +54,8 @@ export class MonthRowsReader<Line extends { readonly month: Month }> {
           found: quotedContent(cell ? row.content(cell) : row.firstContent()),
         });
       });
-      const date = this.dateOf(row);
-      if (line && date) this.lines.push({ date, line });
+      const when = this.whenOf(row);
+      if (line && when) this.lines.push({ when, line });
     });
   }
 
@@ -61,16 +65,18 @@ export class MonthRowsReader<Line extends { readonly month: Month }> {
     readonly rows: number;
   } {
     const { order, findings } = this.table.finish(this.kind);
-    const lines = this.lines.flatMap(({ date, line }) => {
-      const month = monthIn(date, order);
+    const lines = this.lines.flatMap(({ when, line }) => {
+      if ("first" in when) return [{ ...line, month: when.first, months: when.months } as unknown as Line];
+      const month = monthIn(when, order);
       return month === undefined ? [] : [{ ...line, month } as unknown as Line];
     });
     return { lines, findings: [...findings, ...this.findings], rows: this.table.rows };
   }
 
   /** A blank date under a merged cell is the one above it. */
-  private dateOf(row: TableRow): ReadableDate | undefined {
-    if (row.text("date") !== "") this.above = row.date("date");
+  private whenOf(row: TableRow): When | undefined {
+    const text = row.text("date");
+    if (text !== "") this.above = (this.kind === "targets" && readSpan(text)) || row.date("date");
     else if (!this.above) this.table.log.add("error", { code: "rowWithoutDate" }, row.at("date"), "");
     return this.above;
   }
@@ -89,7 +95,7 @@ function personOf(row: TableRow, find: FindInRow): string | undefined {
   return person || undefined;
 }
 
-/** Targets by month, of a shop or of a person. */
+/** Targets by month, quarter, half-year or year, of a shop or of a person. */
 export function targetsReader(
   recognition: SheetRecognition,
   choice: ReadingChoice,

@@ -46,7 +46,8 @@ export class PlanTermsReader {
     if (holdback === "notUnderstood") return undefined;
     const counts = this.countsOver(known(measure) ?? "period", cumulativeCap);
     if (!counts) return undefined;
-    const alone = known(basis) === "attainment" ? "attainment" : least || most ? "lines" : undefined;
+    const isEndless = known(basis) === "attainment" && !counts.restarts;
+    const alone = least || most ? "lines" : isEndless ? "attainment" : undefined;
     if (counts.measure === "cumulative" && alone) {
       this.find("error", { code: "planTermsClash", plan: draft.name, alone }, draft.at("measure"));
       return undefined;

@@ -17,7 +17,7 @@ export type CommissionProblem =
   | { readonly code: "planBasisAssumed"; readonly plan: string }
   /** The plan counts over a quarter, half-year or year, and forgets it with the next. */
   | { readonly code: "planStartsAnew"; readonly plan: string; readonly restarts: Restart }
-  /** What is paid on completion of a month's target, or order by order, cannot be counted over several months. */
+  /** Completion is of a target that ends with its period, and what is paid order by order has no several months. */
   | { readonly code: "planTermsClash"; readonly plan: string; readonly alone: "attainment" | "lines" }
   | { readonly code: "planTable"; readonly plan: string; readonly of: ReadProblem | TableDefect }
   /** What the numbers of a plan's bands were taken to mean, where that may be wrong, or what none of them says. */
@@ -79,6 +79,14 @@ export type CommissionProblem =
       readonly person: string;
       readonly month: string;
       readonly amount: string;
+    }
+  /** The quota of a quarter, half-year or year is the sum of what is stated for its other months. */
+  | {
+      readonly code: "targetMonthsMissing";
+      readonly plan: string;
+      /** Empty: the shop's people. */
+      readonly person: string;
+      readonly months: readonly string[];
     }
   | { readonly code: "paidLineMissing"; readonly payouts: number }
   /** A month was closed, and what was kept of it cannot be read. */
