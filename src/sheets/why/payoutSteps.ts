@@ -88,8 +88,7 @@ function tierSentences(
   return [
     !counted.equals(amountOf(proved("amount"))) &&
       whySteps.counted[language]({ amount: moneyFigure(counted) }),
-    !target.isZero() &&
-      say.target(moneyFigure(target), roundedPercent(counted.dividedBy(target))),
+    !target.isZero() && say.target(moneyFigure(target), roundedPercent(counted.dividedBy(target))),
     terms !== undefined && say.bands(terms, moneyFigure(total)),
     !share.equals(amountOf(proved("byTiers"))) && whySteps.share[language]({ amount: moneyFigure(share) }),
   ];
