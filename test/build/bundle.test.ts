@@ -22,7 +22,7 @@ const wantedBy = (file: string): readonly string[] => file.split(".")[0]!.split(
 describe("the add-in's own bundle", () => {
   test("loads two scripts with the page, one of the functions and one of the pane", () => {
     expect(withThePage).toEqual(["functions.js", "taskpane.js"]);
-    expect(gzipped(withThePage)).toBeLessThanOrEqual(228_000);
+    expect(gzipped(withThePage)).toBeLessThanOrEqual(230_000);
   });
 
   test.each(Object.keys(JOBS))("is at most 342 kB over the line for somebody who uses %s", (job) => {
