@@ -1,6 +1,7 @@
 import { doubt, says, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
-import { SALES_WORDS } from "./rules/moneyWords";
+import { FEE_WORDS, SALES_WORDS } from "./rules/moneyWords";
+import type { Meaning } from "./tokens/vocabulary";
 import { FEES, isHard, isOneOf, lastBefore, type Taken } from "./taken";
 
 const PLAIN = [...FEES, "rate"] as const;
@@ -11,7 +12,7 @@ export const PRICES = [...PLAIN, "setupFee", "cap", "tiers"] as const;
 export function doubtConditions(draft: Draft, taken: Taken): void {
   doubtWords(draft, taken);
   doubtCompletion(draft);
-  doubtForfeit(draft);
+  doubtForfeit(draft, taken);
   doubtAdjusted(draft, taken);
   doubtSteps(draft, taken);
   doubtThreshold(draft, taken);
@@ -83,26 +84,29 @@ function pricesBefore(items: readonly Item[], at: number, taken: Taken): Quantit
   return [];
 }
 
-/** `完成保底提3%,未完成不收提成`: a rate that is due only where a target is met. */
-function doubtForfeit(draft: Draft): void {
+/** `完成保底提3%,未完成不收提成`, `未達標當月免收服務費`: a price that is due only where a target is met. */
+function doubtForfeit(draft: Draft, taken: Taken): void {
   const { items, terms } = draft;
-  if (terms.rate === undefined || terms.threshold !== undefined || terms.tiers) return;
+  const isStepped = terms.threshold !== undefined || terms.tiers !== undefined;
+  const fee = [...taken.values()].find((term) => isOneOf(FEES, term));
+  const rate = terms.rate && !isStepped ? ("rate" as const) : undefined;
+  if (!fee && !rate) return;
   items.forEach((item, at) => {
     if (!means(item, "missed")) return;
     const clause = items.slice(at + 1, at + 1 + REACH);
     const end = clause.findIndex(({ kind }) => kind === "break");
     const behind = clause.slice(0, end === -1 ? undefined : end);
-    const free = behind.findIndex((each) => means(each, "free"));
-    if (free === -1 || !behind.slice(free).some((each) => means(each, "commission"))) return;
-    doubt(
-      draft,
-      { start: item.start, end: behind[behind.length - 1]!.end },
-      { code: "conditionUnread", term: "rate" },
-    );
+    const free = behind.findIndex((each) => means(each, "free", "adjusted"));
+    const forgone = free === -1 ? [] : behind.slice(free);
+    const isOf = (...words: readonly Meaning[]) => forgone.some((each) => means(each, ...words));
+    const term = isOf("commission") ? rate : isOf(...FEE_WORDS) ? fee : undefined;
+    if (!term) return;
+    const place = { start: item.start, end: behind[behind.length - 1]!.end };
+    doubt(draft, place, { code: "conditionUnread", term });
   });
 }
 
-const REACH = 5;
+const REACH = 6;
 
 /** `完成80%發提成3%`: a rate that rests on how much of a target is reached, where nothing is refunded. */
 function doubtCompletion(draft: Draft): void {

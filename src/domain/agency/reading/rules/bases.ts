@@ -44,6 +44,12 @@ export function baseOf(draft: Draft, context: Context): string | undefined {
 const baseInAside = ({ cues }: Context) =>
   BASES.find(([each]) => !isOfAds(each) && cues.some(({ aside, meanings }) => aside && meanings.has(each)));
 
+/** What one word names as the base of a rate. */
+export function baseOfWord(draft: Draft, item: Item): string | undefined {
+  const [meaning] = BASES.find(([each]) => means(item, each)) ?? [];
+  return meaning && baseNamed(draft, meaning);
+}
+
 const isOfAds = (meaning: Meaning): boolean => meaning === "adSpend" || meaning === "adBudget";
 
 /** `當月銷售額(以確認收貨金額為準)的2.5%`: the brackets that close right before the figure say what is meant. */

@@ -18,7 +18,7 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   if (unitsOf(quantity, context).includes("week"))
     return doubt(draft, quantity, { code: "conditionUnread", term: "monthlyFee" });
   const spread = spreadOf(quantity);
-  const named = (cue && namedPeriod(cue)) ?? paidPeriod(context) ?? stretchPeriod(draft, context);
+  const named = periodNamed(draft, cue, context);
   if (!named && periods.length > 1) {
     draft.terms.feePeriod = periods;
     ask(draft, { code: "periodAmbiguous", term: "feeRange", alternatives: periods });
@@ -77,7 +77,14 @@ export function feePeriod(draft: Draft, quantity: Quantity, context: Context): n
   const unit = unitsOf(quantity, context).find((each) => monthsOf(each) !== undefined);
   if (unit) return monthsOf(unit);
   const cue = nearest(context, FEE_WORDS);
-  return (cue && namedPeriod(cue)) ?? paidPeriod(context) ?? stretchPeriod(draft, context);
+  return periodNamed(draft, cue, context);
+}
+
+/** `包年優惠價36800元`: where the nearest word names no period, another one at the figure may. */
+function periodNamed(draft: Draft, cue: Cue | undefined, context: Context): number | undefined {
+  const other = nearest(context, ["annualFee", "halfYearFee", "quarterlyFee", "monthlyFee"]);
+  const beside = other && !other.far && other.side === "before" ? namedPeriod(other) : undefined;
+  return (cue && namedPeriod(cue)) ?? beside ?? paidPeriod(context) ?? stretchPeriod(draft, context);
 }
 
 function namedPeriod(cue: Cue): number | undefined {

@@ -27,7 +27,8 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   const named = before && items[items.indexOf(before.item) + 1];
   // `minimum engagement 6 months`
   const isOfTime = named?.kind === "duration" || means(named, "term");
-  if (said && !isOfTime && before && (before.side === "before" || !before.far)) return true;
+  if (said && !isOfTime && before && (before.side === "before" || !before.far))
+    return !isOfOtherClause(draft, before, context);
   // `提點5%，不低於5000元`: a bound behind a rate.
   return (
     quantity.bound === "over" &&
@@ -44,6 +45,15 @@ function isNamedBehind({ items, plain }: Draft, at: number): boolean {
   const isOfOther =
     next?.kind === "quantity" || next?.kind === "duration" || means(next, "of", "term", ...SALES_WORDS);
   return isEnglish && means(word, "minimum") && !means(word, "promise") && !isOfOther;
+}
+
+/** `30萬保底,月費1.5萬`: behind the comma a fee is named. */
+function isOfOtherClause({ items, plain }: Draft, cue: Cue, context: Context): boolean {
+  if (!cue.apart || cue.side === "after") return false;
+  const between = items.slice(items.indexOf(cue.item) + 1, context.at);
+  const isParted = between.some(({ kind, start }) => kind === "break" && !":(".includes(plain.text[start]!));
+  const fee = nearest(context, ["monthlyFee", "annualFee", "quarterlyFee", "halfYearFee"]);
+  return isParted && fee !== undefined && !fee.apart && fee.side === "before";
 }
 
 /** `不低於5000` is a minimum of 5,000. */

@@ -159,6 +159,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
     applies: isAddOn,
     take: term("addOnPerSite", "addOn", "secondShop"),
   },
+  { applies: isSurcharge, take: () => undefined },
   { applies: (_, quantity, context) => countedBy(quantity, context) !== undefined, take: takePerUnit },
   { ...closest(["cap"], [...FEE_WORDS, "minimum"]), take: takeCap },
   { applies: isMostCommission, take: takeCap },
@@ -213,6 +214,20 @@ function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolea
   const written = between.flatMap((item) => (item.kind === "per" ? [item.unit] : []));
   return [...written, ...unitsOf(quantity, context)].some((unit) => unit === "site" || unit === "shop");
 }
+
+/** `每人2500元/月,夜班加收500元`: what comes on top of a price in some case only is no fee of its own. */
+function isSurcharge({ items, plain, terms }: Draft, quantity: Quantity, context: Context): boolean {
+  const before = items[context.at - 1];
+  const isAdded = before !== undefined && SURCHARGED.has(plain.text.slice(before.start, before.end));
+  return (
+    isAdded && unitsOf(quantity, context).length === 0 && PRICED_BY.some((term) => terms[term] !== undefined)
+  );
+}
+
+const SURCHARGED: ReadonlySet<string> = new Set(["加收", "上浮", "上涨", "上调", "涨"]);
+const PRICED_BY = [
+  ...(["monthlyFee", "quarterlyFee", "annualFee", "perPersonMonth", "perPersonShift", "perHour"] as const),
+] as const satisfies readonly Term[];
 
 /** `一次性5000`: paid once, whatever for. */
 function isPaidOnce(_: Draft, quantity: Quantity, context: Context): boolean {

@@ -14,7 +14,7 @@ import {
   type Cue,
   type Draft,
 } from "../draft";
-import { means, type PerUnit, type Quantity } from "../items";
+import { means, type Item, type PerUnit, type Quantity } from "../items";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { monthsAhead } from "./monthsAhead";
 import { isConditionalRebate, isRebate } from "./rebate";
@@ -156,6 +156,9 @@ function isPartOfTarget({ said }: Draft, { low }: Quantity, context: Context): b
 /** `開票加6個點`, `含6%增值稅`, `含稅6%`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
 function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context): boolean {
   const tax = nearest(context, ["tax"]);
+  // `不含稅(6%)`
+  if (means(items[context.at - 2], "tax", "untaxed") && isOpening(items[context.at - 1], plain.text))
+    return true;
   if (!tax || tax.apart) return false;
   const between = items.slice(items.indexOf(tax.item) + 1, context.at);
   // `6個點,含稅的話7個點`: a price, where the tax is in it.
@@ -166,6 +169,9 @@ function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context): bool
   const isIncluded = [at - 1, at + 1].some((place) => means(items[place], "included", "notIncluded"));
   return !isIncluded && isNearest(context, ["tax"], ["commission", "sales"]);
 }
+
+const isOpening = (item: Item | undefined, text: string): boolean =>
+  item?.kind === "break" && text[item.start] === "(";
 
 function takeSplit(draft: Draft, quantity: Quantity, context: Context): void {
   const isHalved = draft.terms.split === undefined && isOnlyPart(draft, context);

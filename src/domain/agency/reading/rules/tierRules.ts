@@ -1,8 +1,8 @@
 import { ZERO, type Decimal } from "../../../money/decimal";
-import { baseOf } from "./bases";
+import { baseOf, baseOfWord } from "./bases";
 import { ask, doubt, nearest, note, says, spreadOf, type Draft } from "../draft";
 import { feeUpTo } from "./feeUpTo";
-import { means, type Quantity } from "../items";
+import { means, type Item, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import type { ReadTier, Spread, TiersMode } from "../quoteReading";
 import type { Step } from "./steps";
@@ -32,6 +32,7 @@ export function readTiers(draft: Draft): void {
   const isFlat = steps.every(({ price }) => price.sort !== "rate");
   const mode = isFlat ? "whole" : modeOf(draft, steps);
   steps.forEach((each) => claim(draft, each));
+  readLabel(draft, Math.min(...steps.map(startOf)));
   for (const { bound } of steps.slice(1)) if (bound) note(draft, "tiers", bound, "where a stretch begins");
   const [free, above] = tiers;
   if (tiers.length === 2 && free?.upTo && free.rate?.high?.isZero() && above?.rate)
@@ -65,6 +66,20 @@ function claim(draft: Draft, { price, bound, onTopOf }: Step): void {
     const context = quantity && draft.contexts.get(quantity);
     const base = context && baseOf(draft, context);
     if (base) draft.terms.rateBase ??= base;
+  }
+}
+
+/** `GMV提點:50萬以內2%,…`: the label of a table says what its rates are of. */
+function readLabel(draft: Draft, start: number): void {
+  const { items, plain, terms } = draft;
+  const first = items.findIndex((item) => item.start >= start);
+  const isColon = (item: Item | undefined) => item?.kind === "break" && plain.text[item.start] === ":";
+  let back = first - 1;
+  while (means(items[back], "filler", ...SALES_WORDS)) back -= 1;
+  if (terms.rateBase !== undefined || !isColon(items[back])) return;
+  for (back -= 1; means(items[back], "commission", "tiered", "filler", ...SALES_WORDS); back -= 1) {
+    const base = baseOfWord(draft, items[back]!);
+    if (base) terms.rateBase ??= base;
   }
 }
 

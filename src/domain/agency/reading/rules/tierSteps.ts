@@ -216,6 +216,8 @@ function feeStep(
   const isSaid =
     last !== undefined ||
     isScale ||
+    // `0-20萬 8000元`: no fee is told from nothing.
+    (isScaled && bound.isRange && bound.low.isZero()) ||
     says(draft.contexts.get(bound)!, "before", ...SALES_WORDS, "adSpend", "adBudget");
   return hasFee && isPlain && isBounded && isSaid ? step(price, bound, false) : undefined;
 }

@@ -1,13 +1,13 @@
 import { Decimal } from "../../../money/decimal";
 import { SALES_WORDS } from "./moneyWords";
-import { ask, note, wordBehind, type Draft } from "../draft";
+import { ask, doubt, note, wordBehind, type Draft } from "../draft";
 import { readBareBase } from "./bareBase";
 import { readCurrencyAlone } from "./currencyAlone";
 import { readInclusion } from "./inclusionRules";
 import { means, saysPer, type Duration, type Item } from "../items";
 import { readNothingCharged } from "./nothingCharged";
 import type { ReadTerms, Term } from "../quoteReading";
-import { readDepositAndAhead } from "./depositAndAhead";
+import { isDepositOfMonths, readDepositAndAhead } from "./depositAndAhead";
 import { readRefundOfFee } from "./refundOfFee";
 import { readServices } from "./serviceRules";
 import type { Meaning } from "../tokens/vocabulary";
@@ -27,6 +27,7 @@ export function readWords(draft: Draft): void {
   readBareBase(draft);
   if (draft.said.has("firstQuarterAhead")) put(draft, "prepaidMonths", QUARTER, "firstQuarterAhead");
   readMinimumWord(draft);
+  dropGuaranteedSales(draft);
   readPlaceholders(draft);
   readCurrencyAlone(draft);
   if (draft.said.has("equity") && draft.terms.equity === undefined) put(draft, "equity", true, "equity");
@@ -48,7 +49,7 @@ function readDurations(draft: Draft): void {
     const isOneMonth = item.kind === "per" && item.unit === "month";
     if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
     if (item.kind !== "duration" || draft.read.has(item)) return;
-    if (takeAsFirstPhase(draft, item)) return;
+    if (takeAsFirstPhase(draft, item) || isDepositOfMonths(draft, at)) return;
     // `every 6 months`: how often, and not how long; `for a 6-month term` is how long.
     const before = draft.items[at - 1];
     // `month 4 is free`: which one.
@@ -228,12 +229,20 @@ function readCombination(draft: Draft): void {
   const either = said.has("or");
   if (said.has("credited") && terms.rate && (terms.monthlyFee || terms.minimum))
     return put(draft, "combine", "max", "credited");
+  doubtCreditedSetup(draft);
   if (saysPer(draft.items, "hour") && guarantees > 0 && either)
     return put(draft, "combine", "max(hourly, guarantee + commission)", "or");
   if (guarantees > 1 && either && said.has("commission"))
     return put(draft, "combine", "max(A, B + commission)", "or");
   if (said.has("higherOf")) return put(draft, "combine", "max", "higherOf");
   if (said.has("lowerOf")) put(draft, "combine", "min", "lowerOf");
+}
+
+/** `啟動費2萬(可抵扣後續佣金)`: what is paid once is paid back by what is not charged later. */
+function doubtCreditedSetup(draft: Draft): void {
+  const word = draft.items.find((item) => means(item, "credited"));
+  if (word && draft.terms.setupFee && draft.terms.rate)
+    doubt(draft, word, { code: "conditionUnread", term: "setupFee" });
 }
 
 /** `sometimes with a floor`: a minimum without its figure. */
@@ -256,6 +265,13 @@ function readMinimumWord(draft: Draft): void {
     return;
   put(draft, "minimum", "unstated", "minimum");
   ask(draft, { code: "minimumUnstated", term: "minimum" });
+}
+
+/** `30萬保底,超出30萬部分提5%`: what is passed is guaranteed in sales, and no minimum of the bill. */
+function dropGuaranteedSales({ terms }: Draft): void {
+  const { minimum, threshold } = terms;
+  if (minimum === undefined || minimum === "unstated" || typeof threshold !== "object") return;
+  if (minimum.low.equals(threshold)) delete terms.minimum;
 }
 
 /** `保底銷售額30萬`: where a minimum is one of sales. */

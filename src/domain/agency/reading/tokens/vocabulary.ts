@@ -110,7 +110,7 @@ const WORDS = {
   part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that from_then_on from_there_on beyond_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份",
   target:
     "业绩目标 销售目标 gmv目标 目标 kpi kpis target targets 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
-  tiered: "阶梯 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
+  tiered: "阶梯 分档 按档 档位 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
   marginalWord: "分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 marginal graduated",
   wholeWord:
     "全额累进 按全额 全额计 全额计提 全额计算 累计落点 全额按 全部按 整体按 whole_amount on_the_whole all_sales",
@@ -210,7 +210,8 @@ const WORDS = {
   /** Before a sum of several months or parts. */
   wholeSum: "total 总价 总费用 总共 合计 共计 一共 总额 总计 合计费用 in_total altogether",
   /** So many months of the fee as a deposit, so many ahead. */
-  depositAndAhead: "押一付一 押一付二 押一付三 押一付六 押二付一 押二付三 押1付1 押1付3 押1付6 押2付1 押2付3",
+  depositAndAhead:
+    "押一付一 押一付二 押一付三 押一付六 押二付一 押二付三 押1付1 押1付3 押1付6 押2付1 押2付3 押三付一 押三付三 押3付1 押3付3 付一押一 付三押一 付六押一 付1押1 付3押1 付6押1 付三押二 付3押2",
   /** Whom a rebate goes to. */
   toClient:
     "返给客户 返给商家 返给您 返给你 返给你们 给到客户 给到商家 给客户 给商家 返还客户 返还商家 返还给客户 返还给商家 back_to_you to_the_client",
@@ -288,7 +289,7 @@ const WORDS = {
     "waived waive waives waiving deducted deduct deductible offset offsets recouped recoupable instead in_lieu in_place_of otherwise except except_for apart_from reduced reduce reduces discounted lowered halved halves doubles decreases decrease decreased adjusted escalates escalate escalator prorated pro-rated rolls_over replaces replaced reverts swapped forfeited",
   // Words without a term of their own.
   filler:
-    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收",
+    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收",
 } as const;
 
 /** What a word means. */
