@@ -12,6 +12,8 @@ let engine: Engine;
 afterEach(() => engine.dispose());
 
 const name = (row: number, column: number) => `${"ABCDE"[column]!}${row + 1}`;
+/** @example fixed("B3") // "$B$3" */
+const fixed = (cell: string) => cell.replace(/[A-Z]|\d/g, "$$$&");
 
 /** An engine over such a workbook in which all cells have a number format, calculated. */
 async function formattedEngineOf(
@@ -36,6 +38,7 @@ function formulaIn(row: number, others: readonly string[]): fc.Arbitrary<string>
     fc.tuple(cell, cell).map(([one, other]) => `=${one}+2*${other}`),
     fc.tuple(cell, cell).map(([from, to]) => `=SUM(${from}:${to})`),
     cell.map((of) => `=MIN(${of},2)*10`),
+    fc.tuple(cell, cell).map(([one, other]) => `=${one}+MAX(${fixed(other)}*2,3)`),
     fc.tuple(cell, fc.nat(row - 1)).map(([of, above]) => `=IF(${of}>3,MAX(A$1:E${above + 1}),${of})`),
     ...others.map((other) => fc.constant(other)),
   );
@@ -98,6 +101,19 @@ describe("what depends on an edit", () => {
     await enter(engine, 0, 1, 4);
     await enter(engine, 0, 0, 6);
     expect(row()).toEqual([4, 40, 46]);
+  });
+
+  it("is followed where formulas share a part that names its cells absolutely", async () => {
+    engine = await formattedEngineOf(
+      [[1, "=C1+MAX($A$1,2)", 10, "=B1+MAX($A$1,2)", "=SUM($A$1:$C$1)+MAX($A$1,2)"]],
+      "0.00",
+    );
+    const row = () => engine.values(sheetId, { row: 0, column: 1, rows: 1, columns: 4 })[0];
+    expect(row()).toEqual([12, 10, 14, 25]);
+    await enter(engine, 0, 0, 5);
+    expect(row()).toEqual([15, 10, 20, 35]);
+    await enter(engine, 0, 2, 20);
+    expect(row()).toEqual([25, 20, 30, 55]);
   });
 
   it("tells that a sheet was calculated though its formulas come to what they were", async () => {

@@ -13,6 +13,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import { plainFormula, type Meanings, type PlainFormula } from "./plainFormula";
+import { SharedParts } from "./sharedParts";
 import { PlainSheets } from "./plainSheets";
 import { leave, NotPlain, single, type Operand, type PlainResult, type PlainValue } from "./plainValues";
 
@@ -33,6 +34,7 @@ interface Attempt {
  */
 export class PlainCalculation {
   private readonly attempts = new WeakMap<IFormulaDependencyTree, Attempt>();
+  private readonly parts = new SharedParts();
   private sheets: PlainSheets;
 
   constructor(
@@ -101,6 +103,7 @@ export class PlainCalculation {
         const value = execute(node);
         return value.isReferenceObject() ? (value as BaseReferenceObject).toUnitRange() : undefined;
       },
+      shared: (words, formula) => this.parts.of(words, formula),
     };
   }
 }

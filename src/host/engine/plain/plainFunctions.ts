@@ -23,12 +23,12 @@ interface Known {
 }
 
 /** The numbers among values. Univer passes over texts and logicals of ranges only: what is calculated has to be a number. */
-function* numbersIn(values: readonly PlainResult[]): Generator<number> {
+function eachNumber(values: readonly PlainResult[], take: (number: number) => void): void {
   for (const value of values) {
-    if (!isMatrix(value)) yield typeof value === "number" ? value : leave();
+    if (!isMatrix(value)) take(typeof value === "number" ? value : leave());
     else {
       for (const each of value.values) {
-        if (typeof each === "number") yield each;
+        if (typeof each === "number") take(each);
         else if (typeof each === "boolean" || each === NOT_FOUND) leave();
       }
     }
@@ -37,13 +37,19 @@ function* numbersIn(values: readonly PlainResult[]): Generator<number> {
 
 function extreme(values: readonly PlainResult[], choose: (one: number, other: number) => number): number {
   let chosen: number | undefined;
-  for (const value of numbersIn(values)) chosen = chosen === undefined ? value : choose(chosen, value);
+  eachNumber(values, (value) => (chosen = chosen === undefined ? value : choose(chosen, value)));
   return chosen ?? 0;
+}
+
+function count(values: readonly PlainResult[]): number {
+  let found = 0;
+  eachNumber(values, () => (found += 1));
+  return found;
 }
 
 function sum(values: readonly PlainResult[]): number {
   let total = 0;
-  for (const value of numbersIn(values)) total = plus(total, value);
+  eachNumber(values, (value) => (total = plus(total, value)));
   return total;
 }
 
@@ -114,11 +120,13 @@ function sumIf(range: PlainResult, criterion: PlainResult, sums: PlainResult = r
   if (typeof sought !== "number" || !isMatrix(range) || !isMatrix(sums)) return leave();
   if (range.rows !== sums.rows || range.columns !== sums.columns) return leave();
   let total = 0;
-  range.values.forEach((value, at) => {
+  for (let at = 0; at < range.values.length; at++) {
+    const value = range.values[at];
     if (typeof value === "string" ? !Number.isNaN(Number(value)) : typeof value === "boolean") leave();
+    if (value !== sought) continue;
     const amount = sums.values[at];
-    if (value === sought && typeof amount === "number") total = plus(total, amount);
-  });
+    if (typeof amount === "number") total = plus(total, amount);
+  }
   return total;
 }
 
@@ -147,7 +155,7 @@ export const FUNCTIONS: ReadonlyMap<string, Known> = new Map([
   ["SUM", of(1, MANY, (...values) => sum(values))],
   ["MAX", of(1, MANY, (...values) => extreme(values, Math.max))],
   ["MIN", of(1, MANY, (...values) => extreme(values, Math.min))],
-  ["COUNT", of(1, MANY, (...values) => [...numbersIn(values)].length)],
+  ["COUNT", of(1, MANY, (...values) => count(values))],
   ["SUMPRODUCT", of(1, 1, (value) => sum([value!]))],
   ["SUMIF", of(2, 3, (range, criterion, sums) => sumIf(range!, criterion!, sums))],
   ["ROUND", of(2, 2, rounding(roundHalfUp))],

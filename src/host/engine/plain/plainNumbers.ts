@@ -83,10 +83,23 @@ export function over(one: number, other: number): number {
 
 type Rounding = (value: number) => number;
 
+/** More decimals are rarely asked for, and fewer than none. */
+const MOST_DECIMALS = 15;
+
+/** `times(value, 10 ** decimals)`; of what has too many digits for whole numbers the decimal point is moved as it is written. */
+function shifted(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  const isWritten = decimals >= 0 && decimals <= MOST_DECIMALS;
+  if (!isWritten || Number.isSafeInteger(value * factor) || isSplit(value)) return times(value, factor);
+  const written = String(value);
+  return written.includes("e") ? times(value, factor) : Number(`${written}e${decimals}`);
+}
+
 /** Rounds to decimals, as Univer does, away from what the last binary digit says. */
 function rounded(value: number, decimals: number, round: Rounding, margin: 1 | -1): number {
-  const factor = 10 ** Math.trunc(decimals);
-  const scaled = times(Math.abs(value), factor);
+  const digits = Math.trunc(decimals);
+  const factor = 10 ** digits;
+  const scaled = shifted(Math.abs(value), digits);
   const epsilon = Number.EPSILON * Math.max(1, Math.abs(scaled));
   const result = round(scaled + margin * epsilon) / factor;
   return finite(value < 0 ? -result : result);

@@ -10,6 +10,8 @@ import { leave, type Operand, type PlainMatrix, type PlainValue } from "./plainV
 
 type Matrix = { getValue(row: number, column: number): Nullable<ICellData> };
 
+let passes = 0;
+
 interface Sheet {
   readonly unitId: string;
   readonly sheetId: string;
@@ -23,6 +25,9 @@ export class PlainSheets implements PlainCells {
   private readonly sheets: Sheet[] = [];
   private readonly matrices = new Map<string, PlainMatrix>();
   private readonly patterns = new Map<string, string>();
+  /** The areas that reach furthest down, by where they start. */
+  private readonly longest = new Map<string, readonly PlainValue[]>();
+  readonly pass = (passes += 1);
   hasMatrix = false;
 
   constructor(
@@ -35,19 +40,36 @@ export class PlainSheets implements PlainCells {
   }
 
   /** Read once in a calculation: by then all that its cells depend on has been calculated. */
-  matrix({ key, unitId, sheetId, startRow, startColumn, rows, columns }: PlainArea): PlainMatrix {
-    const known = this.matrices.get(key);
+  matrix(area: PlainArea): PlainMatrix {
+    const known = this.matrices.get(area.key);
     if (known) return known;
+    const { rows, columns } = area;
+    const matrix = { rows, columns, values: this.valuesOf(area) };
+    this.matrices.set(area.key, matrix);
+    return matrix;
+  }
+
+  /** A running total reads ever longer areas from the same cell on: what one has read the others need not. */
+  private valuesOf({
+    start,
+    unitId,
+    sheetId,
+    startRow,
+    startColumn,
+    rows,
+    columns,
+  }: PlainArea): readonly PlainValue[] {
     const sheet = this.sheet(unitId, sheetId);
-    const values: PlainValue[] = [];
-    for (let row = startRow; row < startRow + rows; row++) {
+    const longest = this.longest.get(start) ?? [];
+    if (longest.length >= rows * columns) return longest.slice(0, rows * columns);
+    const values = [...longest];
+    for (let row = startRow + longest.length / columns; row < startRow + rows; row++) {
       for (let column = startColumn; column < startColumn + columns; column++) {
         values.push(this.valueIn(sheet, row, column));
       }
     }
-    const matrix = { rows, columns, values };
-    this.matrices.set(key, matrix);
-    return matrix;
+    this.longest.set(start, values);
+    return values;
   }
 
   private valueIn(sheet: Sheet, row: number, column: number): PlainValue {

@@ -46,7 +46,9 @@ const cells = fc.array(fc.array(entry, { minLength: COLUMNS, maxLength: COLUMNS 
   maxLength: ROWS,
 });
 
-const cell = fc.tuple(fc.nat(COLUMNS - 1), fc.nat(ROWS - 1)).map(([c, r]) => `${"ABC"[c]!}${r + 1}`);
+const cell = fc
+  .tuple(fc.nat(COLUMNS - 1), fc.nat(ROWS - 1), fc.constantFrom("", "$"))
+  .map(([c, r, fixed]) => `${fixed}${"ABC"[c]!}${fixed}${r + 1}`);
 const range = fc.nat(COLUMNS - 1).map((c) => `$${"ABC"[c]!}$1:$${"ABC"[c]!}$4`);
 
 const { formula } = fc.letrec<{ formula: string; list: string }>((tie) => {
