@@ -159,7 +159,7 @@ export class HostDependencies extends FormulaDependencyGenerator {
     if (config.isForceCalculate()) return this.graph.order(this.graph.formulas);
     const ofFeatures = [config.getDirtyUnitFeatureMap(), config.getDirtyUnitOtherFormulaMap()];
     if (!ofFeatures.every(isEmpty)) {
-      for (const formula of this.graph.formulas)
+      for (const formula of this.graph.outsideCells)
         if (this._includeTree(formula.tree, this._getTreeNode(formula.tree))) dirty.add(formula);
     }
     for (const [unitId, sheets] of Object.entries(config.getDirtyNameMap())) {

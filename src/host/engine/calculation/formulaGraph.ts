@@ -62,14 +62,23 @@ export class FormulaGraph {
   readonly formulas = new Set<Formula>();
   readonly volatile = new Set<Formula>();
   readonly unsettled = new Set<Formula>();
+  /** Those of conditional formats and validations. */
+  readonly outsideCells = new Set<Formula>();
   private readonly orderedByValues = new Set<Formula>();
+  private readonly sets = [
+    this.formulas,
+    this.volatile,
+    this.unsettled,
+    this.outsideCells,
+    this.orderedByValues,
+  ];
 
   clear(): void {
     this.index.clear();
     this.cells.clear();
     this.remembered.clear();
     this.rememberedAreas = 0;
-    for (const set of [this.formulas, this.volatile, this.unsettled, this.orderedByValues]) set.clear();
+    for (const set of this.sets) set.clear();
   }
 
   /** Whether the order depends on values, as with `INDIRECT`. */
@@ -91,6 +100,7 @@ export class FormulaGraph {
     const { unitId, subUnitId, row, column } = formula.tree;
     this.formulas.add(formula);
     if (formula.isInCell) this.in(unitId, subUnitId).set(cellKey(row, column), formula);
+    else this.outsideCells.add(formula);
     if (formula.isVolatile) this.volatile.add(formula);
     if (formula.isUnsettled) this.unsettled.add(formula);
     if (formula.needsOrderByValues) this.orderedByValues.add(formula);
@@ -113,9 +123,7 @@ export class FormulaGraph {
     const { unitId, subUnitId, row, column } = formula.tree;
     const cells = this.in(unitId, subUnitId);
     if (formula.isInCell && cells.get(cellKey(row, column)) === formula) cells.delete(cellKey(row, column));
-    for (const set of [this.formulas, this.volatile, this.unsettled, this.orderedByValues]) {
-      set.delete(formula);
-    }
+    for (const set of this.sets) set.delete(formula);
     this.remembered.delete(formula);
     for (const area of formula.areas) this.index.remove(area, formula);
   }
