@@ -26,6 +26,7 @@ const RULES: Readonly<Record<Chosen, (value: unknown) => boolean>> = {
   dateOrder: (value) => value === "monthFirst" || value === "dayFirst",
   year: (value) => Number.isSafeInteger(value) && (value as number) >= 1900 && (value as number) <= 9999,
   identicalRows: (value) => value === "leaveOut" || value === "count",
+  orderAmounts: (value) => value === "once" || value === "each",
   unused: (value) => typeof value === "boolean",
 };
 

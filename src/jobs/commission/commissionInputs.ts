@@ -188,8 +188,9 @@ class Gathering {
         orders.add(block);
       },
       finish: () => {
-        const { lines, findings, counts, paid } = folder.finish();
-        for (const order of orders.finish(this.ledger, paid)) this.sharesFound.add(order);
+        const reading = folder.finish();
+        const { lines, findings, counts } = reading;
+        for (const order of orders.finish(this.ledger, reading)) this.sharesFound.add(order);
         for (const moment of orders.tells) this.tells.add(moment);
         for (const { net } of lines) this.netByShop = this.netByShop.plus(net);
         this.say({ findings, rows: counts.rows });

@@ -10,6 +10,14 @@ export const readingChoiceTexts = {
   year: text("Year, where dates have none", "日期无年份时的年份", "日期無年份時的年份"),
   identicalRows: text("Rows that are the same", "完全相同的行", "完全相同的列"),
   leaveOut: text("count once", "只计一次", "只計一次"),
+  orderAmounts: text(
+    "One amount on several rows of an order",
+    "同一订单多行金额相同",
+    "同一訂單多列金額相同",
+  ),
+  amountsDecided: text("as the rows show", "按各行判断", "依各列判斷"),
+  once: text("the order's, count once", "是整单金额，只计一次", "是整單金額，只計一次"),
+  each: text("each row's own, count each", "是各行金额，逐行计入", "是各列金額，逐列計入"),
   count: text("count each", "逐行计入", "逐列計入"),
 } as const;
 

@@ -110,6 +110,16 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
     "退款成功的时间；提成在该月扣回。",
     "退款成功的時間；佣金在該月扣回。",
   ),
+  orderState: text(
+    "What has become of the order: orders never paid or called off are no sales.",
+    "订单的状态；未付款或已取消的订单不算销售。",
+    "訂單的狀態；未付款或已取消的訂單不算銷售。",
+  ),
+  refundState: text(
+    "What has become of a claim; where no column has the refund, a completed one counts as a refund of all that was paid.",
+    "售后的结果；没有退款金额列时，退款成功按全额退款计。",
+    "退款的結果；沒有退款金額欄時，退款成功按全額退款計。",
+  ),
   plan: text(
     "The plan's name. Rows of one name are the bands of one plan.",
     "方案名称。名称相同的各行是同一方案的各档。",

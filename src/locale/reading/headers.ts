@@ -14,34 +14,39 @@ import {
  */
 type Vocabulary = { readonly [Kind in SheetKind]: Partial<Record<ColumnMeaning, string>> };
 
-const SHOP = "店铺 店铺名称 店铺名 店名 门店 网店 所属店铺 shop store shopname storename";
+const SHOP =
+  "店铺 店铺名称 店铺名 店名 门店 网店 所属店铺 卖场名称 shop store shopname storename marketplace saleschannel";
 
 const HEADER_WORDS: Vocabulary = {
   sales: {
     orderNumber:
-      "订单编号 订单号 订单id 主订单编号 主订单号 交易编号 交易号 单号 orderid orderno ordernumber order# ordersn orderreference",
+      "订单编号 订单号 订单id 主订单编号 主订单号 交易编号 交易号 单号 orderid orderno ordernumber order# ordersn orderreference 订单号码 订单编码 平台订单号 线上订单号 网店订单号 原始单号 amazonorderid order salesordernumber",
     payTime:
-      "订单付款时间 付款时间 支付时间 付款日期 支付日期 买家付款时间 付款日 paytime paymenttime paidat paidtime paymentdate paydate datepaid",
+      "订单付款时间 订单支付时间 付款时间 支付时间 支付完成时间 付款完成时间 支付成功时间 付款成功时间 付款确认时间 买家支付时间 付款日期 支付日期 买家付款时间 付款日 paytime paymenttime paidat paidtime paymentdate paydate datepaid paidon paidondate orderpaidtime paymentcompletedat",
     createTime:
-      "订单创建时间 创建时间 订单建立时间 建立时间 订单成立时间 成立时间 下单时间 下单日期 订单时间 拍下时间 createtime createdat created orderdate ordertime ordercreated orderedat",
-    date: "日期 统计日期 销售日期 交易日期 时间 月份 年月 统计月份 date day month salesdate transactiondate statdate period",
+      "订单创建时间 创建时间 订单建立时间 建立时间 订单成立时间 成立时间 下单时间 下单日期 订单时间 拍下时间 订单提交时间 提交时间 订单日期 订单成立日期 订单建立日期 订购时间 订购日期 购买时间 购买日期 成单时间 转单日 转单日期 createtime createdtime createdat createddate datecreated ordercreationdate ordercreationtime ordercreateddate orderdatetime orderplaced orderplacedat purchasedate purchasedat created orderdate ordertime ordercreated orderedat",
+    date: "日期 统计日期 销售日期 交易日期 时间 月份 年月 统计月份 date day month salesdate transactiondate statdate period datetime",
     total:
-      "总金额 订单金额 订单总金额 应付金额 买家应付货款 订单总额 交易金额 成交金额 gmv 总价 ordertotal ordervalue totalamount grossamount orderamount grosssales total",
+      "总金额 订单金额 订单总金额 订单应付金额 用户应付金额 应付金额 买家应付货款 订单总额 交易金额 成交金额 gmv 总价 商品总价 订单总价 货品总价 商品总额 商品金额 商品金额合计 订单合计 ordertotal grandtotal ordertotalamount totalprice itemtotal itemprice itemsubtotal productsubtotal productsales soldfor ordervalue totalamount grossamount orderamount grosssales total",
     paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 买家实付 买家实付金额 实收金额 销售额 营业额 销售金额 付款金额 成交额 paid amountpaid paidamount payment paymentamount actualpaid sales salesamount revenue turnover totalsales totalrevenue purchaserevenue 金额 amount",
     refund:
-      "退款金额 退款 退款额 退货金额 成功退款金额 退款总额 退货退款金额 refund refunds refundamount refunded amountrefunded refundedamount returns",
+      "退款金额 退款 退款额 退货金额 成功退款金额 退款总额 退货退款金额 refund refunds refundamount refunded amountrefunded refundedamount orderrefundamount totalrefunded returns",
     orders:
       "订单数 订单数量 支付订单数 成交订单数 成交笔数 支付笔数 单量 orders ordercount numberoforders orderqty",
     units:
-      "宝贝总数量 商品件数 件数 支付件数 销量 销售数量 数量 商品数量 购买数量 支付商品件数 units quantity qty unitssold itemssold pieces",
+      "宝贝总数量 商品件数 件数 支付件数 销量 销售数量 数量 商品数量 购买数量 支付商品件数 订购数量 成交数量 购买件数 lineitemquantity quantitypurchased quantityordered numberofitems units quantity qty unitssold itemssold pieces",
     cost: "成本 商品成本 货品成本 销售成本 采购成本 进货成本 成本金额 总成本 cost cogs costofgoods goodscost productcost totalcost",
     shop: SHOP,
     person: SELLER_WORDS,
     deliveryTime:
-      "发货时间 发货日期 出库时间 出库日期 shippedat shipdate deliverytime dispatchedat deliverydate delivered",
+      "发货时间 发货日期 出库时间 出库日期 出货时间 出货日期 实际出货时间 实际发货时间 shippedtime shippedon fulfilledat dateshipped shippedat shipdate deliverytime dispatchedat deliverydate delivered",
     receiptTime:
-      "确认收货时间 收货时间 签收时间 交易完成时间 回款时间 回款日期 到账时间 receivedat receipttime receiptdate completedat",
+      "确认收货时间 收货时间 签收时间 交易完成时间 订单完成时间 订单完成日期 回款时间 回款日期 到账时间 receivedat receipttime receiptdate completedat",
     refundTime: "退款时间 退款日期 退款成功时间 refundtime refundedat refunddate",
+    orderState:
+      "订单状态 交易状态 订单当前状态 状态 付款状态 支付状态 orderstatus status financialstatus paymentstatus itemstatus",
+    refundState:
+      "售后状态 退款状态 退货退款状态 退款退货状态 退货状态 refundstatus returnrefundstatus returnstatus aftersalesstatus",
   },
   adSpend: AD_HEADER_WORDS,
   traffic: {

@@ -51,6 +51,8 @@ export const MEANING_NAMES: Readonly<Record<ColumnMeaning, Localised>> = {
   deliveryTime: text("Delivery time", "发货时间", "出貨時間"),
   receiptTime: text("Receipt time", "确认收货时间", "確認收貨時間"),
   refundTime: text("Refund time", "退款时间", "退款時間"),
+  orderState: text("State of the order", "订单状态", "訂單狀態"),
+  refundState: text("State of a refund", "售后状态", "退款狀態"),
   plan: text("Plan", "方案", "方案"),
   mode: text("Reading of the tiers", "计算方式", "計算方式"),
   allotment: text("How a team shares", "分配方式", "分配方式"),

@@ -4,6 +4,7 @@ import { problemText } from "../catalogue";
 import type { Language, ProblemTexts } from "../catalogue";
 import { counted, grouped } from "../figures";
 import { MEANING_NAMES, SHEET_KIND_NAMES } from "./meanings";
+import { orderTexts } from "./orderFindings";
 import { NOT_A_DATE_TEXTS, NOT_A_NUMBER_TEXTS } from "./notUnderstood";
 import { trafficTexts } from "./trafficFindings";
 
@@ -17,6 +18,7 @@ const totalled = (sum: string, meaning: ColumnMeaning): string =>
 /** What is said of a sheet that was read. */
 export const readingTexts: ProblemTexts<ReadingProblem> = {
   ...trafficTexts,
+  ...orderTexts,
   headerNotFound: {
     en: () => "No header row was found; the columns were taken by what stands in them. Please check them.",
     "zh-Hans": () => "没有找到表头，已按内容判断各列，请核对。",
@@ -245,12 +247,6 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
       `${grouped(p.rows)} 行与前面的行完全相同（共 ${grouped(p.amount)}），按您的选择已计入。`,
     "zh-Hant": (p) =>
       `${grouped(p.rows)} 列與前面的列完全相同（共 ${grouped(p.amount)}），按您的選擇已計入。`,
-  },
-  orderOnSeveralRows: {
-    en: (p) =>
-      `${counted(p.rows, "row repeats", "rows repeat")} an order number with other contents: their amounts count, the order counts once.`,
-    "zh-Hans": (p) => `${grouped(p.rows)} 行订单编号重复但内容不同：金额计入，订单数只计一次。`,
-    "zh-Hant": (p) => `${grouped(p.rows)} 列訂單編號重複但內容不同：金額計入，訂單數只計一次。`,
   },
   orderNumbersCutShort: {
     en: (p) =>

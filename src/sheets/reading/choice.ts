@@ -5,6 +5,9 @@ import type { ColumnMeaning, SheetKind } from "./meaning";
 /** Whether the column of what buyers paid already has refunds taken off. */
 export type PaidReading = "netOfRefunds" | "beforeRefunds";
 
+/** Where an order has several rows with the same amounts: the amount counts once, or on each row. */
+export type OrderAmounts = "once" | "each";
+
 /**
  * What a person decided about reading a sheet; it overrules what is recognised. Plain JSON, kept in the workbook's
  * settings. Rows and columns count from 0 in the sheet.
@@ -22,4 +25,6 @@ export interface ReadingChoice {
   /** The year of dates that are written without one. */
   readonly year?: number;
   readonly identicalRows?: "leaveOut" | "count";
+  /** Whether the amounts on several rows of one order are the order's, written again, or each row's own. */
+  readonly orderAmounts?: OrderAmounts;
 }

@@ -72,6 +72,10 @@ export type ColumnMeaning =
   | "deliveryTime"
   | "receiptTime"
   | "refundTime"
+  /** What has become of an order: unpaid, called off, done. */
+  | "orderState"
+  /** What has become of a claim for a refund. */
+  | "refundState"
   | "plan"
   | "mode"
   /** How a team's commission is shared among its members. */
@@ -128,6 +132,8 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "deliveryTime",
     "receiptTime",
     "refundTime",
+    "orderState",
+    "refundState",
   ],
   adSpend: ["date", "spend", "channel", "impressions", "clicks", "attributedSales", "shop", "to"],
   traffic: ["date", "visitors", "visits", "buyers", "shop"],
@@ -206,6 +212,8 @@ export const COLUMN_TYPES: Readonly<Record<ColumnMeaning, ColumnType>> = {
   deliveryTime: "date",
   receiptTime: "date",
   refundTime: "date",
+  orderState: "text",
+  refundState: "text",
   plan: "text",
   mode: "text",
   allotment: "text",

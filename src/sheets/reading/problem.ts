@@ -73,6 +73,13 @@ export type ReadingProblem =
   | { readonly code: "identicalRowsLeftOut"; readonly rows: number; readonly amount: string }
   | { readonly code: "identicalRowsCounted"; readonly rows: number; readonly amount: string }
   | { readonly code: "orderOnSeveralRows"; readonly rows: number }
+  /** Several rows of one order with the same amounts: counted once, or each. */
+  | { readonly code: "amountsAgainOnce"; readonly rows: number; readonly amount: string }
+  | { readonly code: "amountsAgainEach"; readonly rows: number; readonly amount: string }
+  | { readonly code: "itemsOfOrder"; readonly rows: number }
+  | { readonly code: "cancelledLeftOut"; readonly rows: number }
+  | { readonly code: "refundedByState"; readonly rows: number }
+  | { readonly code: "partlyRefunded"; readonly rows: number }
   | { readonly code: "orderNumbersCutShort"; readonly rows: number }
   | { readonly code: "periodReversed" }
   | { readonly code: "visitorsAddedByDay"; readonly days: number }

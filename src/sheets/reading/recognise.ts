@@ -1,6 +1,6 @@
-import { boundOf, sayingOf, tierColumnOf } from "../../domain/commission/tiers/tierHeaders";
+import { sayingOf } from "../../domain/commission/tiers/tierHeaders";
 import { statedUnit } from "../../domain/money/statedUnit";
-import { ABOUT_ADS, isAdRatio } from "../../locale/reading/adHeaders";
+import { isAdRatio } from "../../locale/reading/adHeaders";
 import {
   MEANING_OF_WORD,
   SHEET_NAME_WORDS,
@@ -11,6 +11,7 @@ import {
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { ColumnEvidence } from "./columnEvidence";
+import { PEOPLE, headerMatches, isAbout } from "./headerMatches";
 import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY, SHEET_KINDS } from "./meaning";
 import type { ColumnMeaning, ColumnType, SheetKind } from "./meaning";
 import { missingColumns } from "./neededColumns";
@@ -162,6 +163,7 @@ function candidate(
       strength += weight;
     }
   }
+  if (kind === "sales" && !settled.has("paid")) takePayable(columns, doubles);
   if (kind === "adSpend") {
     headers.forEach((header, index) => {
       const key = typeof header === "string" ? headerKey(header) : "";
@@ -192,11 +194,17 @@ function candidate(
   return { kind, row, columns, channels, doubles, missing, confidence };
 }
 
+/** What was to be paid stands for what was paid where two columns tell of the order's amount and none of what was paid. */
+function takePayable(columns: Candidate["columns"], doubles: Candidate["doubles"]): void {
+  if (columns.has("paid")) return;
+  const at = doubles.findIndex(
+    ({ meaning, place }) => meaning === "total" && /应付|payable/.test(headerKey(place.header)),
+  );
+  if (at >= 0) columns.set("paid", doubles.splice(at, 1)[0]!.place);
+}
+
 /** Bounds of bands may be amounts. */
 const BOUNDS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["band", "bandFrom", "bandUpTo"]);
-
-/** Counts of people: 用戶 and 使用者 also stand over names, and 新訪客數 or 商品訪客數 are only some of the visitors. */
-const PEOPLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["visitors", "visits", "buyers"]);
 
 /** Whether the header over a column says what it is, so that its contents cannot make another thing of it. */
 function saysAnother(header: CellValue | undefined, type: ColumnType): boolean {
@@ -207,104 +215,39 @@ function saysAnother(header: CellValue | undefined, type: ColumnType): boolean {
   return isKnownKey(key) || isAbout(key, "adSpend");
 }
 
-/** Words in a header that make it a ratio, an average or a remark about the thing, not the thing. */
-const ABOUT =
-  /率|占比|比例|同比|环比|均|单价|客单|目标|预计|备注|说明|状态|方式|类型|来源|人数|rate|ratio|share|avg|average|per|target|note|status|type|method/;
-
-/** What else makes a header one about the thing, by kind of sheet. */
-const ABOUT_OF: Readonly<Partial<Record<SheetKind, RegExp>>> = { adSpend: ABOUT_ADS };
-
-function isAbout(key: string, kind: SheetKind): boolean {
-  return ABOUT.test(key) || ABOUT_OF[kind]?.test(key) === true || isAdRatio(key);
-}
-
-/** Words that say little: another word for the same goes before them. */
-const WEAK = /^(金额|amount)$/;
-
-/** In an advertising report these may be the days of the row, or those of the campaign. */
-const WEAK_IN_ADS = /^(开始|结束)(日期|时间)$|^(start|end)(date|time)$/;
-
-function isWeak(key: string, kind: SheetKind): boolean {
-  return WEAK.test(key) || (kind === "adSpend" && WEAK_IN_ADS.test(key));
-}
-
-/** 總花費 goes before 花費 of the same meaning. */
-const OF_ALL = /^(总|整体|total)/;
-
-/** The columns whose header has a meaning in this kind of sheet, exact words before words within a longer header. */
-function headerMatches(
-  headers: readonly CellValue[],
-  kind: SheetKind,
-): { index: number; meaning: ColumnMeaning; weight: number }[] {
-  const meanings = MEANING_OF_WORD[kind];
-  const matches: { index: number; meaning: ColumnMeaning; weight: number }[] = [];
-  const ofAll = headers.map((header) =>
-    typeof header === "string" && OF_ALL.test(headerKey(header)) ? 1 : 0,
-  );
-  headers.forEach((header, index) => {
-    if (typeof header !== "string") return;
-    const key = headerKey(header);
-    if (kind === "adSpend" && isChannelKey(key)) return;
-    const exact = meanings.get(key) ?? (kind === "commissionPlans" ? termOfBand(header) : undefined);
-    if (exact) matches.push({ index, meaning: exact, weight: isWeak(key, kind) ? 0.6 : 1 });
-    else if (key !== "" && !isAbout(key, kind)) {
-      const within = longestWordWithin(key, meanings);
-      if (within && !PEOPLE.has(within)) matches.push({ index, meaning: within, weight: 0.5 });
-    }
-  });
-  return matches.sort(
-    (a, b) => b.weight - a.weight || ofAll[b.index]! - ofAll[a.index]! || a.index - b.index,
-  );
-}
-
-/** 完成率下限 and `Sales max` are the ends of a band, whatever is sold or reached, and `Commission per car` is paid for each. */
-function termOfBand(header: string): ColumnMeaning | undefined {
-  const bound = boundOf(header);
-  if (bound) return bound === "from" || bound === "above" ? "bandFrom" : "bandUpTo";
-  return tierColumnOf(header) === "rate" && sayingOf("rate", header) === "piece" ? "rate" : undefined;
-}
-
-/** A header such as 本月支付金額 holds a word of its meaning; a short word must stand at its end. */
-function longestWordWithin(
-  key: string,
-  meanings: ReadonlyMap<string, ColumnMeaning>,
-): ColumnMeaning | undefined {
-  let found: ColumnMeaning | undefined;
-  let longest = 0;
-  for (const [word, meaning] of meanings) {
-    const distinct = /[a-z]/.test(word) ? word.length >= 6 : word.length >= 4;
-    const fits = distinct
-      ? key.includes(word)
-      : word.length >= 2 && key.endsWith(word) && !/[a-z]/.test(word);
-    if (fits && word.length > longest) {
-      found = meaning;
-      longest = word.length;
-    }
-  }
-  return found;
-}
-
 /**
- * A column of people makes pay of what would else be other costs; takings or spend make more than traffic of a sheet; and
- * impressions, clicks and their prices stand in an advertising report.
+ * Numbers of orders beside their time, units or state make orders of a sheet. A column of people makes pay of what would else be
+ * other costs; takings or spend make more than traffic of a sheet; and impressions, clicks and their prices stand in an advertising
+ * report.
  */
 function speaksAgainst(kind: SheetKind, headers: readonly CellValue[]): boolean {
   const keys = headers.map((header) => headerKey(String(header ?? "")));
   const has = (of: SheetKind, ...meanings: ColumnMeaning[]) =>
     keys.some((key) => meanings.includes(MEANING_OF_WORD[of].get(key)!));
   switch (kind) {
+    case "sales":
+      return has("adSpend", "spend") && isAdReport();
+    case "orderShares":
+      return false;
     case "otherCosts":
-      return has("adjustments", "person") || has("adSpend", "impressions", "clicks") || isAdReport();
+      return (
+        isOfOrders() ||
+        has("adjustments", "person") ||
+        has("adSpend", "impressions", "clicks") ||
+        isAdReport()
+      );
     case "platformFees":
     case "adjustments":
     case "targets":
-      return isAdReport();
-    case "sales":
-      return has("adSpend", "spend") && isAdReport();
+      return isOfOrders() || isAdReport();
     case "traffic":
       return has("sales", "paid", "total") || has("adSpend", "spend");
     default:
-      return false;
+      return isOfOrders();
+  }
+
+  function isOfOrders(): boolean {
+    return has("sales", "orderNumber") && has("sales", "payTime", "createTime", "units", "orderState");
   }
 
   function isAdReport(): boolean {

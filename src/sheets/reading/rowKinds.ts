@@ -33,3 +33,8 @@ export class HeaderRow {
 export function isLabelledTotal(row: readonly CellValue[]): boolean {
   return row.some((value) => typeof value === "string" && totalLabel(value) !== undefined);
 }
+
+/** What stands in a row's first cell that is not blank: it says which row a finding is of. */
+export function firstText(row: readonly CellValue[]): CellValue | undefined {
+  return row.find((value) => !isBlank(value));
+}

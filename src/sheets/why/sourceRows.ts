@@ -5,6 +5,7 @@ import type { CellValue, Grid } from "../grid";
 import { isBlank, readDateCell, readTextCell } from "../reading/cells";
 import type { ReadingChoice } from "../reading/choice";
 import type { SheetRecognition } from "../reading/recognise";
+import { OrderStates } from "../reading/sales/orderStates";
 import { salesColumns, type SalesColumns } from "../reading/sales/salesColumns";
 
 /** The sales that a figure of the monthly accounts adds up. */
@@ -21,14 +22,15 @@ export interface RowRun {
 }
 
 /**
- * Finds the rows of a sales sheet that belong to a month and shop, by the columns that the accounts go by. Unpaid orders, totals and what has no
- * date are none.
+ * Finds the rows of a sales sheet that belong to a month and shop, by the columns that the accounts go by. Unpaid orders, totals and
+ * what has no date are none.
  */
 export class SourceRows {
   readonly runs: RowRun[] = [];
   count = 0;
   private readonly columns: SalesColumns;
   private readonly base: number;
+  private readonly states: OrderStates;
 
   constructor(
     private readonly recognition: SheetRecognition,
@@ -36,6 +38,7 @@ export class SourceRows {
     private readonly wanted: WantedSales,
   ) {
     this.columns = salesColumns(recognition, choice);
+    this.states = new OrderStates(recognition);
     this.base = this.columns.measures.find(({ measure }) => measure === this.columns.base)?.column ?? -1;
   }
 
@@ -44,6 +47,7 @@ export class SourceRows {
     rows.forEach((cells, index) => {
       const row = top + index;
       if (row <= this.recognition.headerRow || !this.belongs((column) => cells[column - left])) return;
+      if (!this.isSale(cells, left)) return;
       this.count += 1;
       const last = this.runs[this.runs.length - 1];
       if (last && last.last === row - 1) this.runs[this.runs.length - 1] = { ...last, last: row };
@@ -58,6 +62,13 @@ export class SourceRows {
     if (this.base >= 0 && isBlank(cell(this.base))) return false;
     const name = shop < 0 ? "" : readTextCell(cell(shop));
     return totalLabel(name) === undefined && (this.wanted.shop ?? name) === name;
+  }
+
+  /** Where no pay time tells, the state of an order says whether anything was paid. */
+  private isSale(cells: readonly CellValue[], left: number): boolean {
+    if (this.columns.pay >= 0 || !this.states.areTold) return true;
+    const state = this.states.of(cells, left);
+    return state !== "unpaid" && state !== "cancelled";
   }
 
   private monthOf(value: CellValue | undefined): Month | 0 {

@@ -25,6 +25,8 @@ const READING_DECIDES: ReadonlySet<AnyProblem["code"]> = new Set([
   "paidUndecided",
   "identicalRowsLeftOut",
   "identicalRowsCounted",
+  "amountsAgainOnce",
+  "amountsAgainEach",
 ]);
 /** A sheet full of mistakes has thousands of findings; all of them stand on the sheet of findings. */
 const SHOWN_AT_ONCE = 100;

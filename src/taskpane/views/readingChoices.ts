@@ -7,7 +7,7 @@ import { readingChoiceTexts as texts } from "../../locale/pane/paneReading";
 import { COLUMN_TYPES, MEANINGS, type SheetKind } from "../../sheets/reading/meaning";
 import type { PaneStore } from "../store";
 
-type Decided = "dateOrder" | "identicalRows" | "paid";
+type Decided = "dateOrder" | "identicalRows" | "orderAmounts" | "paid";
 
 interface Question {
   readonly of: Decided;
@@ -42,6 +42,15 @@ const OF_SALES: readonly Question[] = [
     answers: [
       ["", texts.leaveOut],
       ["count", texts.count],
+    ],
+  },
+  {
+    of: "orderAmounts",
+    title: texts.orderAmounts,
+    answers: [
+      ["", texts.amountsDecided],
+      ["once", texts.once],
+      ["each", texts.each],
     ],
   },
 ];

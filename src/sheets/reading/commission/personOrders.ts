@@ -15,20 +15,16 @@ import type { ColumnMeaning } from "../meaning";
 import { OrderNumbers } from "../sales/orderNumbers";
 import type { SheetRecognition } from "../recognise";
 import { HeaderRow, isBlankRow, isLabelledTotal } from "../rowKinds";
+import { FurtherRows } from "../sales/furtherRows";
+import { OrderStates } from "../sales/orderStates";
 import { salesColumns, type SalesColumns } from "../sales/salesColumns";
 import type { SalesReading } from "../sales/salesReading";
+import { AMOUNTS, DATES, keepOrders, widened, type Amounts, type Dates } from "./keptOrders";
 import { isShared, orderKey, type OrderShares } from "./orderShares";
 import { partiesOf, type Party } from "./parties";
 
 /** Excel keeps 15 digits of a number: a longer order number typed as one has lost its end. */
 const FIRST_CUT_SHORT = 1e15;
-const FIRST_CAPACITY = 1024;
-const DATES = ["order", "pay", "delivery", "receipt", "refundDay"] as const;
-const AMOUNTS = ["base", "refund", "cost", "units"] as const;
-
-type Dates = Record<(typeof DATES)[number], number>;
-type Amounts = Record<(typeof AMOUNTS)[number], number>;
-
 /**
  * Takes the orders of a sales sheet one by one, with the people they name, while `SalesFolder` folds the same blocks into
  * months and shops and says what is wrong with them. Rows are kept as numbers until the whole sheet has told whether the
@@ -38,6 +34,11 @@ export class PersonOrders {
   private readonly columns: SalesColumns;
   private readonly header: HeaderRow;
   private readonly numbers = new OrderNumbers();
+  private readonly states: OrderStates;
+  private readonly further: FurtherRows;
+  /** The row above the one that is taken, whether it was kept, and the place of its order. */
+  private above: readonly CellValue[] | undefined;
+  private aboveIsKept = false;
   private readonly evidence = new DateOrderEvidence();
   private readonly dateColumns: Readonly<Partial<Record<(typeof DATES)[number], number>>>;
   private readonly personColumns: readonly number[];
@@ -48,7 +49,7 @@ export class PersonOrders {
   private readonly shops: string[] = [];
   private readonly shopNumbers = new Map<string, number>();
   private readonly seenShares = new Set<string>();
-  private kept = keep(FIRST_CAPACITY);
+  private kept = keepOrders();
   private size = 0;
 
   /** @param sheet the number of the sheet in the ledger */
@@ -60,6 +61,8 @@ export class PersonOrders {
   ) {
     this.columns = salesColumns(recognition, choice);
     this.header = new HeaderRow(recognition);
+    this.states = new OrderStates(recognition);
+    this.further = new FurtherRows(this.columns);
     const column = (meaning: ColumnMeaning) => recognition.columns.get(meaning)?.column;
     const order = column("createTime");
     const [delivery, receipt, refundDay] = [
@@ -92,37 +95,67 @@ export class PersonOrders {
   add(block: Grid): void {
     const first = Math.max(0, this.recognition.headerRow + 1 - block.top);
     for (let index = first; index < block.rows.length; index += 1) {
-      this.addRow(block.rows[index]!, block.top + index, block.left);
+      const row = block.rows[index]!;
+      if (!this.addItem(row, block.left)) this.aboveIsKept = this.addRow(row, block.top + index, block.left);
+      this.above = row;
     }
   }
 
   /**
    * Puts the orders into the ledger.
    *
-   * @param paid whether the paid column is net of refunds, as the whole sheet told
+   * @param told whether the paid column is net of refunds, and how often an order's amounts count, as the whole sheet told
    * @returns the numbers of the shared orders that the sheet holds
    */
-  finish(ledger: OrderLedger, paid: SalesReading["paid"]): ReadonlySet<string> {
+  finish(
+    ledger: OrderLedger,
+    { paid, orderAmounts }: Pick<SalesReading, "paid" | "orderAmounts">,
+  ): ReadonlySet<string> {
     const decided = this.evidence.decide();
     const order = this.choice.dateOrder ?? (decided.kind === "decided" ? decided.order : undefined);
     const isNet = paid === "netOfRefunds" && this.columns.base === "paid";
-    for (let at = 0; at < this.size; at += 1) this.put(ledger, at, isNet, order);
+    for (let at = 0; at < this.size; at += 1) {
+      if (orderAmounts === "once" && this.kept.again[at] === 1) {
+        this.kept.base[at] = 0;
+        this.kept.refund[at] = 0;
+      }
+      this.put(ledger, at, isNet, order);
+    }
     return this.seenShares;
   }
 
-  private addRow(row: readonly CellValue[], sheetRow: number, left: number): void {
+  /** Adds the units and cost of a further item to its order, which stands above it. */
+  private addItem(row: readonly CellValue[], left: number): boolean {
+    if (!this.further.firstOfItem(row, this.above, left)) return false;
+    if (!this.aboveIsKept) return true;
+    const { kept } = this;
+    for (const { measure, column, unit } of this.columns.measures) {
+      if (measure !== "cost" && measure !== "units") continue;
+      const read = readAmountCell(row[column - left], measure, unit);
+      if (read.kind === "amount") kept[measure][this.size - 1]! += roundToCents(read.value) ?? NaN;
+    }
+    return true;
+  }
+
+  /** @returns whether the row was kept */
+  private addRow(row: readonly CellValue[], sheetRow: number, left: number): boolean {
     const { columns, choice } = this;
     const cell = (column: number): CellValue | undefined => (column < 0 ? undefined : row[column - left]);
     const number = cell(columns.order);
     const hasNumber = !isBlank(number) && !(typeof number === "string" && totalLabel(number) !== undefined);
-    if (!hasNumber && (isBlankRow(row) || isLabelledTotal(row))) return;
-    if (columns.pay >= 0 && isBlank(cell(columns.pay))) return;
-    if (typeof cell(columns.date) === "string" && this.header.isRepeatedIn(row, left)) return;
+    if (!hasNumber && (isBlankRow(row) || isLabelledTotal(row))) return false;
+    if (columns.pay >= 0 && isBlank(cell(columns.pay))) return false;
+    const state = this.states.of(row, left);
+    if (columns.pay < 0 && (state === "unpaid" || state === "cancelled")) return false;
+    if (typeof cell(columns.date) === "string" && this.header.isRepeatedIn(row, left)) return false;
     const dates = this.datesOf(cell);
     const amounts = dates && this.amountsOf(cell);
-    if (!dates || !amounts) return;
+    if (!dates || !amounts) return false;
+    if (columns.refundsIn === "state" && (state === "refunded" || state === "cancelled")) {
+      amounts.refund = amounts.base;
+    }
     if (hasNumber && !isCutShort(number) && choice.identicalRows !== "count") {
-      if (this.numbers.see(number as string | number, row) === "identicalRow") return;
+      if (this.numbers.see(number as string | number, row) === "identicalRow") return false;
     }
     if (this.size === this.kept.row.length) this.kept = widened(this.kept, this.size);
     const { kept, size } = this;
@@ -134,7 +167,9 @@ export class PersonOrders {
     );
     kept.shop[size] = this.shopOf(readTextCell(cell(columns.shop)));
     kept.row[size] = sheetRow;
+    kept.again[size] = this.further.amountsOf(row, this.above, left) === "again" ? 1 : 0;
     this.size += 1;
+    return true;
   }
 
   private datesOf(cell: (column: number) => CellValue | undefined): Dates | undefined {
@@ -275,25 +310,4 @@ function sharedOut(
 
 function isCutShort(number: CellValue | undefined): boolean {
   return typeof number === "number" ? number >= FIRST_CUT_SHORT : /^\d(\.\d+)?E\+\d+$/i.test(String(number));
-}
-
-type Kept = Readonly<
-  Record<(typeof DATES)[number] | "parties" | "shop" | "row", Int32Array> &
-    Record<(typeof AMOUNTS)[number], Float64Array>
->;
-
-function keep(capacity: number): Kept {
-  const whole = () => new Int32Array(capacity);
-  const double = () => new Float64Array(capacity);
-  return {
-    ...{ order: whole(), pay: whole(), delivery: whole(), receipt: whole(), refundDay: whole() },
-    ...{ parties: whole(), shop: whole(), row: whole() },
-    ...{ base: double(), refund: double(), cost: double(), units: double() },
-  };
-}
-
-function widened(kept: Kept, size: number): Kept {
-  const wider = keep(size * 2);
-  for (const key of Object.keys(wider) as (keyof Kept)[]) wider[key].set(kept[key]);
-  return wider;
 }

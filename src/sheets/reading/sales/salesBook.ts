@@ -16,7 +16,9 @@ export type DateBook = 0 | 1 | 2;
 export const CERTAIN: DateBook = 0;
 export const MONTH_FIRST: DateBook = 1;
 export const DAY_FIRST: DateBook = 2;
-const BOOKS = 3;
+const DATE_BOOKS = 3;
+/** Of each reading one book, and one for the amounts that further rows of an order say again. */
+const BOOKS = 2 * DATE_BOOKS;
 
 /** The first month that a date can have; the months of a shop are counted from it. */
 export const FIRST_MONTH = monthOf(1900, 1);
@@ -32,6 +34,8 @@ export interface SalesSlot {
   readonly month: Month;
   readonly shop: number;
   readonly book: DateBook;
+  /** Whether it holds what further rows of orders say again, and nothing else. */
+  readonly isAgain: boolean;
   readonly rows: number;
   readonly orders: number;
   sum(measure: SalesMeasure): Decimal;
@@ -43,6 +47,7 @@ interface Place {
   readonly month: Month;
   readonly shop: number;
   readonly book: DateBook;
+  readonly isAgain: boolean;
   readonly slot: number;
 }
 
@@ -59,14 +64,19 @@ export class SalesBook {
   private readonly gaps = new Set<number>();
   private unwatched = 0;
 
-  /** The places of a shop's months under a reading of their dates. */
-  slots(shop: number, book: DateBook): Slots {
-    return (this.tables[shop * BOOKS + book] ??= new Int32Array(MOST_MONTHS));
+  /**
+   * The places of a shop's months under a reading of their dates.
+   *
+   * @param isAgain the places of what further rows of an order say again
+   */
+  slots(shop: number, book: DateBook, isAgain = false): Slots {
+    const table = shop * BOOKS + (isAgain ? DATE_BOOKS : 0) + book;
+    return (this.tables[table] ??= new Int32Array(MOST_MONTHS));
   }
 
   /** The place of a month, shop and book in the sums; made when it is first asked for. */
-  slot(month: number, shop: number, book: DateBook): number {
-    const slots = this.slots(shop, book);
+  slot(month: number, shop: number, book: DateBook, isAgain = false): number {
+    const slots = this.slots(shop, book, isAgain);
     return slots[month - FIRST_MONTH] || this.open(slots, month);
   }
 
@@ -79,10 +89,12 @@ export class SalesBook {
       this.sums = larger;
     }
     const table = this.tables.indexOf(slots);
+    const book = table % BOOKS;
     this.places.push({
       month: month as Month,
       shop: Math.floor(table / BOOKS),
-      book: (table % BOOKS) as DateBook,
+      book: (book % DATE_BOOKS) as DateBook,
+      isAgain: book >= DATE_BOOKS,
       slot,
     });
     slots[month - FIRST_MONTH] = slot;
@@ -120,10 +132,11 @@ export class SalesBook {
 
   /** Every month and shop that has rows. */
   all(): SalesSlot[] {
-    return this.places.map(({ month, shop, book, slot }) => ({
+    return this.places.map(({ month, shop, book, isAgain, slot }) => ({
       month,
       shop,
       book,
+      isAgain,
       rows: this.sums[slot + ROWS]!,
       orders: this.sums[slot + ROWS]! - this.sums[slot + FURTHER_ROWS]!,
       sum: (measure) => this.sumAt(slot + SALES_MEASURES.indexOf(measure)),
@@ -131,12 +144,15 @@ export class SalesBook {
     }));
   }
 
-  /** A measure's sum over every row so far; a row whose date has two readings counts once. */
-  total(measure: number): Decimal {
-    return this.places.reduce(
-      (sum, { book, slot }) => (book === DAY_FIRST ? sum : sum.plus(this.sumAt(slot + measure))),
-      ZERO,
-    );
+  /**
+   * A measure's sum over every row so far; a row whose date has two readings counts once.
+   *
+   * @param again whether what further rows say again is asked for, or all but that
+   */
+  total(measure: number, again = false): Decimal {
+    return this.places
+      .filter(({ book, isAgain }) => book !== DAY_FIRST && isAgain === again)
+      .reduce((sum, { slot }) => sum.plus(this.sumAt(slot + measure)), ZERO);
   }
 
   private sumAt(place: number): Decimal {

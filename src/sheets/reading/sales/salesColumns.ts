@@ -26,6 +26,8 @@ export interface SalesColumns {
   readonly measures: readonly MeasureColumn[];
   /** What tells how many orders there were: a row each, a column that counts them, or nothing. */
   readonly ordersIn: "rows" | "column" | "nothing";
+  /** What tells refunds: amounts, the state of the order or of a claim, or nothing. */
+  readonly refundsIn: "column" | "state" | "nothing";
   /** What a row must have to count: paid, or else the order's total. */
   readonly base: "paid" | "total";
 }
@@ -36,8 +38,10 @@ export function salesColumns({ columns }: SheetRecognition, choice: ReadingChoic
   const order: readonly ColumnMeaning[] =
     choice.monthBy === "createTime" ? ["createTime", "date", "payTime"] : ["payTime", "date", "createTime"];
   const dateMeaning = order.find((meaning) => columns.has(meaning)) ?? "date";
+  const refunds = refundsIn(columns);
   const measures = SALES_MEASURES.flatMap((measure, index): MeasureColumn[] => {
-    const found = columns.get(measure);
+    const found =
+      columns.get(measure) ?? (measure === "refund" && refunds === "state" ? NO_COLUMN : undefined);
     return found ? [{ ...found, measure, index, blankIsZero: measure === "refund" }] : [];
   });
   return {
@@ -49,8 +53,17 @@ export function salesColumns({ columns }: SheetRecognition, choice: ReadingChoic
     shop: place("shop"),
     measures,
     ordersIn: ordersIn(columns),
+    refundsIn: refunds,
     base: columns.has("paid") ? "paid" : "total",
   };
+}
+
+/** Of refunds that only the state of an order tells: each is all that was paid, or nothing. */
+const NO_COLUMN: ColumnPlace = { column: -1, header: "", unit: 1, by: "content" };
+
+function refundsIn(columns: SheetRecognition["columns"]): SalesColumns["refundsIn"] {
+  if (columns.has("refund")) return "column";
+  return columns.has("orderState") || columns.has("refundState") ? "state" : "nothing";
 }
 
 function ordersIn(columns: SheetRecognition["columns"]): SalesColumns["ordersIn"] {

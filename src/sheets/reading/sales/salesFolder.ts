@@ -4,6 +4,7 @@ import type { ReadingChoice } from "../choice";
 import { FindingLog } from "../findingLog";
 import type { OrderDays } from "./orderDays";
 import type { SheetRecognition } from "../recognise";
+import { OrderStates } from "./orderStates";
 import { CERTAIN, FIRST_MONTH, FURTHER_ROWS, ROWS, SALES_MEASURES } from "./salesBook";
 import { salesColumns } from "./salesColumns";
 import type { SalesColumns } from "./salesColumns";
@@ -51,6 +52,9 @@ export class SalesFolder {
   private readonly staged: StagedAmounts;
   /** Whether no amount stands in thousands or 萬. */
   private readonly inUnits: boolean;
+  private readonly states: OrderStates;
+  /** The last row of the block before. */
+  private before: readonly CellValue[] | undefined;
 
   /**
    * @param expectedRows how many rows the sheet has, where it is known; it only saves memory
@@ -65,7 +69,8 @@ export class SalesFolder {
     this.columns = salesColumns(recognition, choice);
     const { measures, order, date, shop } = this.columns;
     this.tally = new SalesTally(order >= 0 ? expectedRows : 0, days);
-    this.reader = new SalesRowReader(recognition, choice, this.columns, this.tally, this.log);
+    this.states = new OrderStates(recognition);
+    this.reader = new SalesRowReader(recognition, choice, this.columns, this.states, this.tally, this.log);
     const found = SALES_MEASURES.map((_, index) => measures.find((measure) => measure.index === index));
     this.places = found.map((measure) => measure?.column ?? -1);
     this.labels = new TotalLabels(order, new Set([date, shop, ...this.places]));
@@ -87,6 +92,7 @@ export class SalesFolder {
       this.tally.repeated.settle();
       this.tally.book.settle(RUN * LARGEST_QUICK);
     }
+    this.before = block.rows[block.rows.length - 1] ?? this.before;
   }
 
   /** The figures, and what is to be said of the sheet, once every row was added. */
@@ -96,7 +102,11 @@ export class SalesFolder {
   }
 
   private readRun({ left, top, rows }: Grid, start: number, end: number): void {
-    for (let index = start; index < end; index += 1) this.reader.read(rows[index]!, top + index, left);
+    for (let index = start; index < end; index += 1) this.readRow(rows, index, top, left);
+  }
+
+  private readRow(rows: Grid["rows"], index: number, top: number, left: number): void {
+    this.reader.read(rows[index]!, top + index, left, rows[index - 1] ?? this.before);
   }
 
   /**
@@ -115,6 +125,8 @@ export class SalesFolder {
     const hasOrder = columns.order >= 0;
     const hasLabels = hasOrder || labels.length > 0;
     const hasFurther = further.length > 0;
+    const { states } = this;
+    const hasStates = states.areTold;
     const days = columns.ordersIn === "rows" ? tally.days?.certain : undefined;
     let { sums } = book;
     let plain = 0;
@@ -128,7 +140,7 @@ export class SalesFolder {
       if (month === 0 || (checksPay && monthOfSerialNumber(plainDay(row[pay])) === 0)) {
         tally.rows += plain;
         plain = 0;
-        this.addUncommon(row, top + index, left);
+        if (!this.addPlainUnpaid(row, left)) this.readRow(rows, index, top, left);
         sums = book.sums;
         continue;
       }
@@ -140,11 +152,12 @@ export class SalesFolder {
       if (
         slots === undefined ||
         (hasLabels && this.labels.mayBeIn(row, left, labels)) ||
+        (hasStates && states.of(row, left) !== "sale") ||
         ((hasFurther || !areNumbers) && !staged.stage(row, left, areNumbers ? further : this.present))
       ) {
         tally.rows += plain;
         plain = 0;
-        this.reader.read(row, top + index, left);
+        this.readRow(rows, index, top, left);
         sums = book.sums;
         continue;
       }
@@ -156,6 +169,7 @@ export class SalesFolder {
         refund = cents[REFUND]!;
       }
       let isNewOrder = true;
+      let saysAgain = false;
       if (hasOrder) {
         const seen = this.reader.seenOrder(row, top + index, left);
         if (seen === "identicalRow" && this.choice.identicalRows !== "count") {
@@ -163,19 +177,26 @@ export class SalesFolder {
           continue;
         }
         isNewOrder = seen === "new";
+        const above = rows[index - 1] ?? this.before;
+        saysAgain = seen === "sameOrder" && this.reader.saysAgain(row, top + index, left, above);
       }
       let slot = slots[month - FIRST_MONTH]!;
       if (slot === 0) {
         slot = book.open(slots, month);
         sums = book.sums;
       }
-      sums[slot + PAID]! += paid;
-      sums[slot + TOTAL]! += total;
-      sums[slot + REFUND]! += refund;
       sums[slot + ROWS]! += 1;
       if (hasFurther) this.addFurther(sums, slot, day);
       if (!isNewOrder) sums[slot + FURTHER_ROWS]! += 1;
       else if (days) days[Math.floor(day)]! += 1;
+      if (saysAgain) {
+        slot = book.slot(month, tally.shop(hasShop ? row[shopAt] : ""), CERTAIN, true);
+        sums = book.sums;
+      }
+      sums[slot + PAID]! += paid;
+      sums[slot + TOTAL]! += total;
+      sums[slot + REFUND]! += refund;
+      if (saysAgain) continue;
       if (refund === 0) {
         unrefunded += 1;
         if (total === paid) net += 1;
@@ -195,15 +216,13 @@ export class SalesFolder {
     }
   }
 
-  /** A row without a plain date: an unpaid order in its common form, or something that is read with care. */
-  private addUncommon(row: readonly CellValue[], sheetRow: number, left: number): void {
-    if (!this.isPlainUnpaid(row, left)) {
-      this.reader.read(row, sheetRow, left);
-      return;
-    }
+  /** Counts an unpaid order in its common form; false for any other row. */
+  private addPlainUnpaid(row: readonly CellValue[], left: number): boolean {
+    if (!this.isPlainUnpaid(row, left)) return false;
     this.tally.rows += 1;
     this.tally.unpaid += 1;
     for (const measure of this.present) this.tally.leftOut.cents[measure]! += this.staged.cents[measure]!;
+    return true;
   }
 
   /** An order with its number and amounts in their common form, and nothing where the pay time would be. */

@@ -4,11 +4,12 @@ import type { Decimal } from "../../../domain/money/decimal";
 import { ZERO } from "../../../domain/money/decimal";
 import { amountText } from "../../../domain/money/exactSum";
 import type { CellAddress } from "../../grid";
-import type { ReadingChoice, PaidReading } from "../choice";
+import type { OrderAmounts, PaidReading, ReadingChoice } from "../choice";
 import { settleDateOrder } from "../settleDateOrder";
 import { recognitionFindings } from "../recognitionFindings";
 import type { Finding } from "../finding";
 import type { FindingLog } from "../findingLog";
+import type { ColumnMeaning } from "../meaning";
 import type { SheetRecognition } from "../recognise";
 import { CERTAIN, DAY_FIRST, MONTH_FIRST } from "./salesBook";
 import type { SalesMeasure, SalesSlot } from "./salesBook";
@@ -31,28 +32,38 @@ export interface SalesReading {
   };
   /** What the figures rest on; "undecided" is taken as before refunds and said as a warning. */
   readonly paid: PaidReading | "undecided" | "notNeeded";
+  /** How often the amounts of an order count that stand on several of its rows. */
+  readonly orderAmounts: OrderAmounts;
   /** What only a person can say; until then the rows that depend on it are left out. */
   readonly open: readonly "dateOrder"[];
 }
 
 /** So large a share of the rows with refunds must bear a reading out. */
 const NEEDED_SHARE = 0.9;
+/** So many rows must say an order's amounts again, and none other ones, before they are taken for the order's. */
+const NEEDED_AGAIN = 3;
 
 /** Draws the figures from the tally: decides what only all rows together can tell, and says it. */
 export function salesReading(
   recognition: SheetRecognition,
   choice: ReadingChoice,
-  columns: SalesColumns,
+  found: SalesColumns,
   tally: SalesTally,
   log: FindingLog,
 ): SalesReading {
   const about = new Sayings(recognition, tally, log);
   about.rows();
+  const columns = withRefundsThatAreTold(recognition, found, tally);
+  const orderAmounts = choice.orderAmounts ?? decideOrderAmounts(tally);
   const paid = decidePaid(columns, tally, choice);
-  about.duplicates(choice.identicalRows === "count");
+  about.states(columns);
+  about.duplicates(choice.identicalRows === "count", orderAmounts);
   const order = settleDateOrder(tally.dateOrder, choice, log, about.dateColumn());
   const book = order === undefined ? CERTAIN : order === "monthFirst" ? MONTH_FIRST : DAY_FIRST;
-  const slots = tally.book.all().filter((slot) => slot.book === CERTAIN || slot.book === book);
+  const slots = tally.book
+    .all()
+    .filter((slot) => slot.book === CERTAIN || slot.book === book)
+    .filter((slot) => !slot.isAgain || orderAmounts === "each");
   const lines = salesLines(slots, columns, paid, tally.shopNames);
   about.paid(paid, choice.paid !== undefined, slots, columns);
   return {
@@ -66,14 +77,31 @@ export function salesReading(
       identical: tally.identical,
     },
     paid,
+    orderAmounts,
     open: order === undefined && tally.dateOrder.isOpen() ? ["dateOrder"] : [],
   };
+}
+
+/** A state column that never spoke of a refund, and is not there for refunds, does not say that there were none. */
+function withRefundsThatAreTold(
+  { columns }: SheetRecognition,
+  found: SalesColumns,
+  { refundedByState }: SalesTally,
+): SalesColumns {
+  if (found.refundsIn !== "state" || refundedByState > 0 || columns.has("refundState")) return found;
+  const measures = found.measures.filter(({ measure }) => measure !== "refund");
+  return { ...found, measures, refundsIn: "nothing" };
+}
+
+/** Items of different prices would not all cost the same: amounts that are always the same are those of the whole order. */
+function decideOrderAmounts({ amountsAgain, amountsOwn }: SalesTally): OrderAmounts {
+  return amountsAgain >= NEEDED_AGAIN && amountsOwn === 0 ? "once" : "each";
 }
 
 function decidePaid(columns: SalesColumns, tally: SalesTally, choice: ReadingChoice): SalesReading["paid"] {
   const has = (name: SalesMeasure): boolean => columns.measures.some(({ measure }) => measure === name);
   const evidence = tally.paidEvidence;
-  if (!has("paid") || !has("refund")) return "notNeeded";
+  if (!has("paid") || columns.refundsIn !== "column") return "notNeeded";
   if (choice.paid) return choice.paid;
   if (evidence.refundRows === 0) return "notNeeded";
   const needed = evidence.refundRows * NEEDED_SHARE;
@@ -144,8 +172,8 @@ class Sayings {
   rows(): void {
     const { tally, log } = this;
     log.add("note", { code: "rowsRead", rows: tally.rows, kind: "sales" }, this.sheet());
-    if (tally.unpaid > 0)
-      log.add("note", { code: "unpaidLeftOut", rows: tally.unpaid }, this.column("payTime"));
+    const unpaidBy = this.column("payTime") ?? this.column("orderState");
+    if (tally.unpaid > 0) log.add("note", { code: "unpaidLeftOut", rows: tally.unpaid }, unpaidBy);
     for (const meaning of ["paid", "total", "refund", "cost", "units", "orders"] as const) {
       const cells = tally.textCells[tally.measureIndex(meaning)]!;
       if (cells > 0) log.add("note", { code: "numbersAsText", meaning, cells }, this.column(meaning));
@@ -159,16 +187,35 @@ class Sayings {
     }
   }
 
-  duplicates(counted: boolean): void {
+  /** What the state of orders made of them. */
+  states({ refundsIn }: SalesColumns): void {
+    const { tally, log } = this;
+    const at = this.column("orderState") ?? this.column("refundState");
+    if (tally.cancelled > 0) log.add("note", { code: "cancelledLeftOut", rows: tally.cancelled }, at);
+    if (refundsIn !== "state") return;
+    if (tally.refundedByState > 0) {
+      log.add("note", { code: "refundedByState", rows: tally.refundedByState }, at);
+    }
+    if (tally.partlyRefunded > 0) {
+      log.add("warning", { code: "partlyRefunded", rows: tally.partlyRefunded }, at);
+    }
+  }
+
+  duplicates(counted: boolean, orderAmounts: OrderAmounts): void {
     const { tally, log } = this;
     const at = this.column("orderNumber");
+    if (tally.items > 0) log.add("note", { code: "itemsOfOrder", rows: tally.items }, at);
     if (tally.identical > 0) {
       const code = counted ? "identicalRowsCounted" : "identicalRowsLeftOut";
       const first = at && { ...at, row: tally.firstIdentical ?? at.row };
       log.add("warning", { code, rows: tally.identical, amount: amountText(tally.identicalAmount) }, first);
     }
-    if (tally.furtherRowsOfOrder > 0) {
-      log.add("note", { code: "orderOnSeveralRows", rows: tally.furtherRowsOfOrder }, at);
+    const ownRows = tally.furtherRowsOfOrder - tally.amountsAgain;
+    if (ownRows > 0) log.add("note", { code: "orderOnSeveralRows", rows: ownRows }, at);
+    if (tally.amountsAgain > 0) {
+      const code = orderAmounts === "once" ? "amountsAgainOnce" : "amountsAgainEach";
+      const first = at && { ...at, row: tally.firstAgain ?? at.row };
+      log.add("warning", { code, rows: tally.amountsAgain, amount: amountText(tally.amountAgain) }, first);
     }
     if (tally.cutShort > 0) log.add("warning", { code: "orderNumbersCutShort", rows: tally.cutShort }, at);
   }
@@ -215,7 +262,7 @@ class Sayings {
   }
 
   /** The header cell of a column. */
-  private column(meaning: "payTime" | "date" | "orderNumber" | SalesMeasure): CellAddress | undefined {
+  private column(meaning: ColumnMeaning): CellAddress | undefined {
     const place = this.recognition.columns.get(meaning);
     return place && { ...this.sheet(), column: place.column };
   }

@@ -1,21 +1,19 @@
 import type { DateReading } from "../../../domain/calendar/readDate";
-import type { Decimal } from "../../../domain/money/decimal";
-import { ZERO, Decimal as DecimalNumber } from "../../../domain/money/decimal";
-import { totalLabel } from "../../../locale/reading/headers";
+import { ZERO, type Decimal } from "../../../domain/money/decimal";
 import type { CellAddress, CellValue } from "../../grid";
 import { isBlank, readAmountCell, readDateCell } from "../cells";
 import type { ReadingChoice } from "../choice";
 import type { FindingLog } from "../findingLog";
 import { FIRST_CUT_SHORT } from "./orderNumbers";
 import type { Seen } from "./orderNumbers";
-import type { ColumnMeaning } from "../meaning";
 import type { SheetRecognition } from "../recognise";
-import { HeaderRow, isBlankRow, isLabelledTotal } from "../rowKinds";
+import { HeaderRow, firstText, isBlankRow } from "../rowKinds";
 import { placesOf } from "./datePlaces";
+import { FurtherRows, isOfTheOrder } from "./furtherRows";
+import type { OrderStates } from "./orderStates";
 import type { MeasureColumn, SalesColumns } from "./salesColumns";
 import type { SalesTally } from "./salesTally";
-import { TotalCheck } from "../totalCheck";
-import type { ColumnSums, PrintedTotal } from "../totalCheck";
+import { SalesTotals } from "./salesTotals";
 
 /** The amounts of one row by measure; absent where the row has none. */
 type RowAmounts = Map<MeasureColumn, Decimal>;
@@ -25,25 +23,40 @@ type RowAmounts = Map<MeasureColumn, Decimal>;
  * orders, dates and amounts that need their full reading, and everything that must be reported.
  */
 export class SalesRowReader {
-  private readonly totals: TotalCheck;
+  private readonly totals: SalesTotals;
   private readonly header: HeaderRow;
   private readonly year: number | undefined;
+  private readonly further: FurtherRows;
+  /** The row above the one that is read. */
+  private above: readonly CellValue[] | undefined;
 
   constructor(
     private readonly recognition: SheetRecognition,
     private readonly choice: ReadingChoice,
     private readonly columns: SalesColumns,
+    private readonly states: OrderStates,
     private readonly tally: SalesTally,
     private readonly log: FindingLog,
   ) {
-    this.totals = new TotalCheck(log);
+    this.further = new FurtherRows(columns);
+    this.totals = new SalesTotals(recognition, columns, tally, log);
     this.header = new HeaderRow(recognition);
     this.year = choice.year ?? recognition.year;
   }
 
-  /** @param sheetRow the row in the sheet, from 0; `left` is the column that the row's first cell stands in */
-  read(row: readonly CellValue[], sheetRow: number, left: number): void {
+  /**
+   * @param sheetRow the row in the sheet, from 0
+   * @param left the column that the row's first cell stands in
+   * @param above the row above it
+   */
+  read(
+    row: readonly CellValue[],
+    sheetRow: number,
+    left: number,
+    above: readonly CellValue[] | undefined,
+  ): void {
     if (isBlankRow(row)) return;
+    this.above = above;
     if (this.header.isRepeatedIn(row, left)) {
       this.log.add(
         "note",
@@ -53,19 +66,35 @@ export class SalesRowReader {
       );
       return;
     }
-    if (this.isTotal(row, left)) {
-      this.readTotal(row, sheetRow, left);
+    if (this.totals.areIn(row, left)) {
+      this.totals.read(row, sheetRow, left);
       return;
     }
-    const hasOrder = !isBlank(this.cell(row, this.columns.order, left));
-    const created = !isBlank(this.cell(row, this.columns.create, left));
-    if (this.isUnpaid(row, left) && (hasOrder || created)) this.readUnpaid(row, left);
-    else this.readSale(row, sheetRow, left);
+    const first = this.further.firstOfItem(row, above, left);
+    if (first) this.readItem(row, first, left);
+    else if (!this.isLeftOut(row, left)) this.readSale(row, sheetRow, left);
+  }
+
+  /** Whether a further row of an order says its amounts once more. */
+  saysAgain(
+    row: readonly CellValue[],
+    sheetRow: number,
+    left: number,
+    above: readonly CellValue[] | undefined,
+  ): boolean {
+    const { tally } = this;
+    const amounts = this.further.amountsOf(row, above, left);
+    if (amounts === "own") tally.amountsOwn += 1;
+    if (amounts !== "again") return false;
+    tally.amountsAgain += 1;
+    tally.firstAgain ??= sheetRow;
+    tally.amountAgain = tally.amountAgain.plus(this.baseOf(row, left) ?? ZERO);
+    return true;
   }
 
   /** Totals that wait for the end of the sheet. */
   finish(): void {
-    this.totals.finish(this.sums());
+    this.totals.finish();
   }
 
   /** What is known of the row's order number; identical rows are counted here. */
@@ -88,74 +117,53 @@ export class SalesRowReader {
 
   private countIdentical(row: readonly CellValue[], sheetRow: number, left: number): void {
     this.tally.addIdentical(sheetRow);
+    this.tally.identicalAmount = this.tally.identicalAmount.plus(this.baseOf(row, left) ?? ZERO);
+  }
+
+  private baseOf(row: readonly CellValue[], left: number): Decimal | undefined {
     const base = this.columns.measures.find(({ measure }) => measure === this.columns.base);
     const amount = base && readAmountCell(row[base.column - left], base.measure, base.unit);
-    if (amount?.kind === "amount") this.tally.identicalAmount = this.tally.identicalAmount.plus(amount.value);
+    return amount?.kind === "amount" ? amount.value : undefined;
   }
 
-  private isTotal(row: readonly CellValue[], left: number): boolean {
-    const order = this.cell(row, this.columns.order, left);
-    const hasOrder = !isBlank(order) && !(typeof order === "string" && totalLabel(order) !== undefined);
-    if (hasOrder) return false;
-    return isLabelledTotal(row) || this.equalsSumAbove(row, left);
+  /** Whether nothing was ever paid for a row's order; it is counted as what it is. */
+  private isLeftOut(row: readonly CellValue[], left: number): boolean {
+    const { columns, tally } = this;
+    if (isBlank(this.cell(row, columns.order, left)) && isBlank(this.cell(row, columns.create, left)))
+      return false;
+    const state = this.states.of(row, left);
+    if (columns.pay >= 0) {
+      if (readDateCell(this.cell(row, columns.pay, left), this.year).kind !== "blank") return false;
+    } else if (state !== "unpaid" && state !== "cancelled") return false;
+    tally.rows += 1;
+    if (columns.pay < 0 && state === "cancelled") tally.cancelled += 1;
+    else tally.unpaid += 1;
+    this.leaveOut(row, left);
+    return true;
   }
 
-  /** A row with nothing but amounts, and they are the sum of the rows above. */
-  private equalsSumAbove(row: readonly CellValue[], left: number): boolean {
-    const dates = [this.columns.date, this.columns.pay, this.columns.create];
-    if (this.tally.rows < 2 || dates.some((column) => !isBlank(this.cell(row, column, left)))) return false;
-    const printed = this.printed(row, 0, left).filter(({ amount }) => !amount.isZero());
-    const sums = this.sums();
-    return printed.length > 0 && printed.every((total) => this.totals.agrees(total, sums));
-  }
-
-  private readTotal(row: readonly CellValue[], sheetRow: number, left: number): void {
-    const printed = this.printed(row, sheetRow, left);
-    if (printed.length === 0) {
-      this.log.add(
-        "note",
-        { code: "totalLeftOut" },
-        this.at(sheetRow, this.firstColumn(row, left)),
-        firstText(row),
-      );
-    }
-    this.totals.check(printed, this.sums());
-  }
-
-  private printed(row: readonly CellValue[], sheetRow: number, left: number): PrintedTotal[] {
-    return this.columns.measures.flatMap(({ measure, column, unit }): PrintedTotal[] => {
-      const content = row[column - left];
-      const read = readAmountCell(content, measure, unit);
-      if (read.kind !== "amount") return [];
-      return [{ meaning: measure, amount: read.value, at: this.at(sheetRow, column), content }];
-    });
-  }
-
-  private sums(): ReadonlyMap<ColumnMeaning, ColumnSums> {
-    const { book, leftOut, repeated } = this.tally;
-    return new Map(
-      this.columns.measures.map(({ measure, index }) => [
-        measure,
-        {
-          counted: book.total(index),
-          leftOut: leftOut.value(index),
-          repeated: repeated.value(index),
-        },
-      ]),
-    );
-  }
-
-  private isUnpaid(row: readonly CellValue[], left: number): boolean {
-    if (this.columns.pay < 0) return false;
-    return readDateCell(this.cell(row, this.columns.pay, left), this.year).kind === "blank";
-  }
-
-  private readUnpaid(row: readonly CellValue[], left: number): void {
-    this.tally.rows += 1;
-    this.tally.unpaid += 1;
+  private leaveOut(row: readonly CellValue[], left: number): void {
     for (const { measure, index, column, unit } of this.columns.measures) {
       const read = readAmountCell(row[column - left], measure, unit);
       if (read.kind === "amount") this.tally.leftOut.addDecimal(index, read.value);
+    }
+  }
+
+  /** A further item of the order above: its units and cost belong to the order's month and shop. */
+  private readItem(row: readonly CellValue[], first: readonly CellValue[], left: number): void {
+    const { columns, tally } = this;
+    tally.rows += 1;
+    tally.items += 1;
+    const date = readDateCell(this.cell(first, columns.date, left), this.year);
+    if (date.kind === "blank" || date.kind === "notADate") return;
+    const shop = tally.shop(columns.shop < 0 ? "" : this.cell(first, columns.shop, left));
+    for (const { measure, index, column, unit } of columns.measures) {
+      if (isOfTheOrder(measure)) continue;
+      const read = readAmountCell(row[column - left], measure, unit);
+      if (read.kind !== "amount") continue;
+      for (const { month, book } of placesOf(date)) {
+        tally.book.addDecimal(tally.book.slot(month, shop, book), index, read.value);
+      }
     }
   }
 
@@ -164,7 +172,7 @@ export class SalesRowReader {
     const date = readDateCell(content, this.year);
     const at = this.at(sheetRow, this.columns.date);
     if (date.kind === "blank") {
-      const remark = this.printed(row, sheetRow, left).length === 0;
+      const remark = this.totals.printed(row, sheetRow, left).length === 0;
       if (remark)
         this.log.add(
           "note",
@@ -187,7 +195,21 @@ export class SalesRowReader {
       return;
     }
     const amounts = this.amounts(row, sheetRow, left);
-    if (amounts) this.addSale(row, sheetRow, left, date, amounts);
+    if (!amounts) return;
+    this.refundByState(row, left, amounts);
+    this.addSale(row, sheetRow, left, date, amounts);
+  }
+
+  /** Where no column has the refund, what the state of the order says of it. */
+  private refundByState(row: readonly CellValue[], left: number, amounts: RowAmounts): void {
+    const { columns, tally } = this;
+    if (columns.refundsIn !== "state") return;
+    const state = this.states.of(row, left);
+    if (state === "partlyRefunded") tally.partlyRefunded += 1;
+    if (state !== "refunded" && state !== "cancelled") return;
+    tally.refundedByState += 1;
+    const column = (name: string) => columns.measures.find(({ measure }) => measure === name)!;
+    amounts.set(column("refund"), amounts.get(column(columns.base)) ?? ZERO);
   }
 
   /** The amounts of a row, or nothing when one that the figures need is not there: then the row is left out. */
@@ -235,17 +257,20 @@ export class SalesRowReader {
     const shop = tally.shop(this.columns.shop < 0 ? "" : this.cell(row, this.columns.shop, left));
     const places = placesOf(date);
     const orders = this.ordersOf(seen, amounts);
+    const again = seen === "sameOrder" && this.saysAgain(row, sheetRow, left, this.above);
     for (const { month, day, book } of places) {
       const slot = tally.book.slot(month, shop, book);
       tally.book.addRow(slot, seen === "new");
       if (day !== undefined) tally.days?.add(day, orders, book);
       for (const column of this.columns.measures) {
         const amount = amounts.get(column);
-        if (amount) tally.book.addDecimal(slot, column.index, amount);
-        else tally.book.markGap(slot, column.index);
+        const isAgain = again && isOfTheOrder(column.measure);
+        const place = isAgain ? tally.book.slot(month, shop, book, true) : slot;
+        if (amount) tally.book.addDecimal(place, column.index, amount);
+        else tally.book.markGap(place, column.index);
       }
     }
-    this.addEvidence(amounts);
+    if (!again) this.addEvidence(amounts);
   }
 
   private ordersOf(seen: Seen, amounts: RowAmounts): number {
@@ -259,14 +284,7 @@ export class SalesRowReader {
     const paid = value("paid");
     const refund = value("refund");
     if (!paid || !refund) return;
-    const total = value("total");
-    const scale = new DecimalNumber(1e6);
-    this.tally.paidEvidence.add(
-      paid.times(scale).toNumber(),
-      (total ?? ZERO).times(scale).toNumber(),
-      refund.times(scale).toNumber(),
-      total !== undefined,
-    );
+    this.tally.paidEvidence.addAmounts(paid, value("total"), refund);
   }
 
   private cell(row: readonly CellValue[], column: number, left: number): CellValue | undefined {
@@ -281,8 +299,4 @@ export class SalesRowReader {
   private at(row: number, column: number): CellAddress {
     return { sheet: this.recognition.sheet, row, column };
   }
-}
-
-function firstText(row: readonly CellValue[]): CellValue | undefined {
-  return row.find((value) => !isBlank(value));
 }

@@ -34,6 +34,9 @@ class RunningSums {
   }
 }
 
+/** Amounts are compared in millionths. */
+const FINEST = new Decimal(1e6);
+
 /** What the rows show of whether the paid column has refunds taken off. */
 class PaidEvidence {
   rows = 0;
@@ -47,6 +50,15 @@ class PaidEvidence {
   refundAbovePaid = 0;
   /** All of what the column says was paid was refunded. */
   refundIsPaid = 0;
+
+  addAmounts(paid: Decimal, total: Decimal | undefined, refund: Decimal): void {
+    const [a, b, c] = [paid, total ?? ZERO, refund].map((amount) => amount.times(FINEST).toNumber()) as [
+      number,
+      number,
+      number,
+    ];
+    this.add(a, b, c, total !== undefined);
+  }
 
   /** Amounts in one unit, whichever; exact. */
   add(paid: number, total: number, refund: number, hasTotal: boolean): void {
@@ -88,6 +100,18 @@ export class SalesTally {
   readonly shopNames: string[] = [];
   rows = 0;
   unpaid = 0;
+  /** Orders that were called off before anything was paid. */
+  cancelled = 0;
+  /** Sales of which the state alone says that all, or part, was refunded. */
+  refundedByState = 0;
+  partlyRefunded = 0;
+  /** Rows that name a further item of the order above, without its amounts. */
+  items = 0;
+  /** Further rows of an order with its amounts once more, those with others, and what the former say again. */
+  amountsAgain = 0;
+  amountsOwn = 0;
+  amountAgain: Decimal = ZERO;
+  firstAgain: number | undefined;
   identical = 0;
   /** The first row that is the same as an earlier one; sheet rows count from 0. */
   firstIdentical: number | undefined;

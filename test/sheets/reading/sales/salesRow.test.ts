@@ -5,6 +5,7 @@ import { recogniseSheet } from "../../../../src/sheets/reading/recognise";
 import { SalesFolder } from "../../../../src/sheets/reading/sales/salesFolder";
 import { salesColumns } from "../../../../src/sheets/reading/sales/salesColumns";
 import { salesReading, type SalesReading } from "../../../../src/sheets/reading/sales/salesReading";
+import { OrderStates } from "../../../../src/sheets/reading/sales/orderStates";
 import { SalesRowReader } from "../../../../src/sheets/reading/sales/salesRow";
 import { SalesTally } from "../../../../src/sheets/reading/sales/salesTally";
 import { gridOf, lineTexts, type Rows } from "../sheet";
@@ -28,6 +29,16 @@ const HEADERS = {
   总金额: amounts(),
   成本: amounts(),
   数量: fc.oneof({ weight: 6, arbitrary: fc.nat(9) }, fc.constantFrom<CellValue>("", "3件", 1.5, "2")),
+  订单状态: fc.constantFrom<CellValue>(
+    "交易成功",
+    "交易关闭",
+    "等待买家付款",
+    "部分退款",
+    "已退款",
+    "",
+    null,
+    "合计",
+  ),
   备注: fc.constantFrom<CellValue>("", null, "合计", "加急", "#N/A"),
 };
 
@@ -61,10 +72,10 @@ type Header = keyof typeof HEADERS;
 function readWithCare(rows: Rows): SalesReading {
   const recognition = recogniseSheet(gridOf(rows));
   const [columns, tally, log] = [salesColumns(recognition, {}), new SalesTally(0), new FindingLog()];
-  const reader = new SalesRowReader(recognition, {}, columns, tally, log);
-  rows
-    .slice(recognition.headerRow + 1)
-    .forEach((row, index) => reader.read(row, recognition.headerRow + 1 + index, 0));
+  const reader = new SalesRowReader(recognition, {}, columns, new OrderStates(recognition), tally, log);
+  for (let row = recognition.headerRow + 1; row < rows.length; row += 1) {
+    reader.read(rows[row]!, row, 0, rows[row - 1]);
+  }
   reader.finish();
   return salesReading(recognition, {}, columns, tally, log);
 }
@@ -75,6 +86,20 @@ function readQuickly(rows: Rows): SalesReading {
   return folder.finish();
 }
 
+type Further = "none" | "sameAmounts" | "ownAmounts" | "noAmounts";
+
+/** What a platform may write under a row for a further item of the order. */
+function withItems(headers: readonly Header[], row: readonly CellValue[], further: Further): Rows {
+  const isAmount = (header: Header) => /金额/.test(header);
+  const item = row.map((cell, at): CellValue => {
+    const header = headers[at]!;
+    if (header === "数量") return 2;
+    if (further === "noAmounts") return isAmount(header) || header === "付款时间" ? "" : cell;
+    return further === "ownAmounts" && isAmount(header) ? 3.25 : cell;
+  });
+  return further === "none" ? [row] : [row, item];
+}
+
 /** The figures and what is said of them, in a form that tells every difference. */
 const told = (reading: SalesReading) => ({
   lines: lineTexts(reading),
@@ -82,6 +107,7 @@ const told = (reading: SalesReading) => ({
   findings: reading.findings.map((finding) => JSON.stringify(finding)).sort(),
   counts: reading.counts,
   paid: reading.paid,
+  orderAmounts: reading.orderAmounts,
   open: reading.open,
 });
 
@@ -120,13 +146,30 @@ describe("A row in its common form", () => {
       sheet: "orders with cost and units",
       headers: ["付款时间", "店铺", "实付金额", "数量", "成本", "备注"],
     },
+    {
+      sheet: "orders with their state and no refunds",
+      headers: ["订单编号", "付款时间", "店铺", "实付金额", "总金额", "数量", "订单状态"],
+    },
     { sheet: "orders of one shop", headers: ["订单编号", "付款时间", "总金额", "成本", "备注"] },
   ])("gives what its careful reading gives: $sheet", ({ headers }) =>
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(...headers.map((header) => HEADERS[header])), { minLength: 1, maxLength: 40 }),
+        fc.array(
+          fc.record({
+            row: fc.tuple(...headers.map((header) => HEADERS[header])),
+            further: fc.constantFrom<Further>(
+              "none",
+              "none",
+              "none",
+              "sameAmounts",
+              "ownAmounts",
+              "noAmounts",
+            ),
+          }),
+          { minLength: 1, maxLength: 30 },
+        ),
         (rows) => {
-          const sheet = [headers, ...rows];
+          const sheet = [headers, ...rows.flatMap(({ row, further }) => withItems(headers, row, further))];
           if (recogniseSheet(gridOf(sheet)).kind !== "sales") return;
           expect(told(readQuickly(sheet))).toEqual(told(readWithCare(sheet)));
         },

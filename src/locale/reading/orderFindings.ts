@@ -1,0 +1,69 @@
+import type { ReadingProblem } from "../../sheets/reading/problem";
+import type { ProblemTexts } from "../catalogue";
+import { counted, grouped } from "../figures";
+
+type OrderProblem = Extract<
+  ReadingProblem,
+  {
+    readonly code:
+      | "orderOnSeveralRows"
+      | "amountsAgainOnce"
+      | "amountsAgainEach"
+      | "itemsOfOrder"
+      | "cancelledLeftOut"
+      | "refundedByState"
+      | "partlyRefunded";
+  }
+>;
+
+/** What is said of orders that take several rows, or that their state tells of. */
+export const orderTexts: ProblemTexts<OrderProblem> = {
+  orderOnSeveralRows: {
+    en: (p) =>
+      `${counted(p.rows, "row repeats", "rows repeat")} an order number with other contents: their amounts count, the order counts once.`,
+    "zh-Hans": (p) => `${grouped(p.rows)} 行订单编号重复但内容不同：金额计入，订单数只计一次。`,
+    "zh-Hant": (p) => `${grouped(p.rows)} 列訂單編號重複但內容不同：金額計入，訂單數只計一次。`,
+  },
+  amountsAgainOnce: {
+    en: (p) =>
+      `${counted(p.rows, "row says", "rows say")} the amount of the order above once more (${grouped(p.amount)} in all). It counts once an order; if every row has an amount of its own, choose so under Data.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.rows)} 行重复了上一行同一订单的金额（共 ${grouped(p.amount)}），每单只计一次；若每行各是自己的金额，请在“数据”中选择逐行计入。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.rows)} 列重複了上一列同一訂單的金額（共 ${grouped(p.amount)}），每單只計一次；若每列各是自己的金額，請在「資料」中選擇逐列計入。`,
+  },
+  amountsAgainEach: {
+    en: (p) =>
+      `${counted(p.rows, "row has", "rows have")} the order number and the very amount of the row above (${grouped(p.amount)} in all). Each is counted; if it is the amount of the whole order, choose under Data that it counts once.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.rows)} 行与上一行订单编号和金额都相同（共 ${grouped(p.amount)}），已逐行计入；若这是整单金额，请在“数据”中选择每单只计一次。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.rows)} 列與上一列訂單編號和金額都相同（共 ${grouped(p.amount)}），已逐列計入；若這是整單金額，請在「資料」中選擇每單只計一次。`,
+  },
+  itemsOfOrder: {
+    en: (p) =>
+      `${counted(p.rows, "row names", "rows name")} a further item of the order above: units and cost count, the order's amount stands above.`,
+    "zh-Hans": (p) => `${grouped(p.rows)} 行是上一行订单的其他商品：件数和成本计入，金额已在订单首行。`,
+    "zh-Hant": (p) => `${grouped(p.rows)} 列是上一列訂單的其他商品：件數和成本計入，金額已在訂單首列。`,
+  },
+  cancelledLeftOut: {
+    en: (p) =>
+      `${counted(p.rows, "order is", "orders are")} called off by their state, so no sale. Left out.`,
+    "zh-Hans": (p) => `${grouped(p.rows)} 个订单状态为取消或关闭，不算销售，未计入。`,
+    "zh-Hant": (p) => `${grouped(p.rows)} 筆訂單狀態為取消或不成立，不算銷售，未計入。`,
+  },
+  refundedByState: {
+    en: (p) =>
+      `${counted(p.rows, "order was", "orders were")} paid and then refunded or called off, as the state says. No column has the amount, so all of it counts as refunded.`,
+    "zh-Hans": (p) => `按状态，${grouped(p.rows)} 个订单付款后已退款或关闭。表中没有退款金额，按全额退款计。`,
+    "zh-Hant": (p) => `依狀態，${grouped(p.rows)} 筆訂單付款後已退款或取消。表中沒有退款金額，按全額退款計。`,
+  },
+  partlyRefunded: {
+    en: (p) =>
+      `${counted(p.rows, "order was", "orders were")} refunded in part, and no column says how much: counted without a refund. Add a column “Refund” with the amounts.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.rows)} 个订单部分退款，但表中没有退款金额，未扣除退款。请加一列“退款金额”。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.rows)} 筆訂單部分退款，但表中沒有退款金額，未扣除退款。請加一欄「退款金額」。`,
+  },
+};

@@ -1,0 +1,123 @@
+import { boundOf, sayingOf, tierColumnOf } from "../../domain/commission/tiers/tierHeaders";
+import { ABOUT_ADS, isAdRatio } from "../../locale/reading/adHeaders";
+import { MEANING_OF_WORD, headerKey, isChannelKey } from "../../locale/reading/headers";
+import type { CellValue } from "../grid";
+import { COLUMN_TYPES, type ColumnMeaning, type SheetKind } from "./meaning";
+
+/** A column whose header has a meaning. */
+export interface HeaderMatch {
+  /** In the row of headers, from 0. */
+  readonly index: number;
+  readonly meaning: ColumnMeaning;
+  /** How much the header says: 1 where it is the very word, less where it only holds it. */
+  readonly weight: number;
+}
+
+/** Counts of people: 用戶 and 使用者 also stand over names, and 新訪客數 or 商品訪客數 are only some of the visitors. */
+export const PEOPLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["visitors", "visits", "buyers"]);
+
+/** Words in a header that make it a ratio, an average or a remark about the thing, not the thing. */
+const ABOUT =
+  /率|占比|比例|同比|环比|均|单价|客单|目标|预计|备注|说明|状态|方式|类型|来源|人数|rate|ratio|share|avg|average|per|target|note|status|type|method/;
+
+/** What else makes a header one about the thing, by kind of sheet. */
+const ABOUT_OF: Readonly<Partial<Record<SheetKind, RegExp>>> = { adSpend: ABOUT_ADS };
+
+/** Whether a header is about a thing and not the thing. */
+export function isAbout(key: string, kind: SheetKind): boolean {
+  return ABOUT.test(key) || ABOUT_OF[kind]?.test(key) === true || isAdRatio(key);
+}
+
+/** Words that say little: another word for the same goes before them. */
+const WEAK = /^(金额|amount)$/;
+
+/** In an advertising report these may be the days of the row, or those of the campaign. */
+const WEAK_IN_ADS = /^(开始|结束)(日期|时间)$|^(start|end)(date|time)$/;
+
+function isWeak(key: string, kind: SheetKind): boolean {
+  return WEAK.test(key) || (kind === "adSpend" && WEAK_IN_ADS.test(key));
+}
+
+/** 總花費 goes before 花費 of the same meaning. */
+const OF_ALL = /^(总|整体|total)/;
+
+/**
+ * What beside the price of an order is an amount: what is taken off, put on top or paid to others. Found within the header of an
+ * order's column, its 金额 or `amount` is not what was paid.
+ */
+const BESIDE_PRICE =
+  /优惠|折扣|折让|减免|满减|立减|运费|邮费|税|补贴|补助|手续费|服务费|处理费|佣金|红包|积分|金币|抵扣|折抵|券|礼品卡|小费|保险|押金|定金|尾款|discount|coupon|voucher|shipping|postage|freight|delivery|tax|vat|fee|tip|duties|promotion|giftwrap|gift|subsidy|rebate|points|deposit|balance|outstanding/;
+
+/** What is said of a price: of what it is, or is not, made up. */
+const SAID_OF_PRICE =
+  /(不?含|未|免)(税|运费|邮费)|税[前后]|(优惠|折扣|折|减免?)[前后]|(incl?|including|excl?|excluding|ex|net|before|after|with|without)(of)?(sales)?(tax|vat|gst|discounts?|shipping)/g;
+
+/** People on the other side of a sale are none of ours, and when something is due it has not happened. */
+const OTHER_PEOPLE = /客户|买家|收货|收件|会员|用户|顾客|customer|buyer|recipient|receiver|shipping|billing/;
+const DUE = /承诺|应|最晚|最迟|约定|计划|promised|expected|estimated|latest|earliest|due/;
+
+/** Whether a header of a sheet of sales, which holds the word of a meaning, is of something else. */
+function isOfOther(meaning: ColumnMeaning, key: string): boolean {
+  if (meaning === "person") return OTHER_PEOPLE.test(key);
+  const type = COLUMN_TYPES[meaning];
+  if (type === "amount") return BESIDE_PRICE.test(key.replace(SAID_OF_PRICE, ""));
+  return type === "date" && DUE.test(key);
+}
+
+/** The columns whose header has a meaning in this kind of sheet, exact words before words within a longer header. */
+export function headerMatches(headers: readonly CellValue[], kind: SheetKind): HeaderMatch[] {
+  const meanings = MEANING_OF_WORD[kind];
+  const matches: HeaderMatch[] = [];
+  const ofAll = headers.map((header) =>
+    typeof header === "string" && OF_ALL.test(headerKey(header)) ? 1 : 0,
+  );
+  headers.forEach((header, index) => {
+    if (typeof header !== "string") return;
+    const key = headerKey(header);
+    if (kind === "adSpend" && isChannelKey(key)) return;
+    const exact =
+      (kind === "sales" && key === "name" && isOrderName(headers) ? "orderNumber" : meanings.get(key)) ??
+      (kind === "commissionPlans" ? termOfBand(header) : undefined);
+    if (exact) matches.push({ index, meaning: exact, weight: isWeak(key, kind) ? 0.6 : 1 });
+    else if (key !== "" && !isAbout(key, kind)) {
+      const within = longestWordWithin(key, meanings);
+      if (!within || PEOPLE.has(within) || (kind === "sales" && isOfOther(within, key))) return;
+      matches.push({ index, meaning: within, weight: 0.5 });
+    }
+  });
+  return matches.sort(
+    (a, b) => b.weight - a.weight || ofAll[b.index]! - ofAll[a.index]! || a.index - b.index,
+  );
+}
+
+/** Shopify calls the number of an order its name, beside the names of the items. */
+function isOrderName(headers: readonly CellValue[]): boolean {
+  return headers.some((header) => typeof header === "string" && headerKey(header) === "lineitemname");
+}
+
+/** 完成率下限 and `Sales max` are the ends of a band, whatever is sold or reached, and `Commission per car` is paid for each. */
+function termOfBand(header: string): ColumnMeaning | undefined {
+  const bound = boundOf(header);
+  if (bound) return bound === "from" || bound === "above" ? "bandFrom" : "bandUpTo";
+  return tierColumnOf(header) === "rate" && sayingOf("rate", header) === "piece" ? "rate" : undefined;
+}
+
+/** A header such as 本月支付金額 holds a word of its meaning; a short word must stand at its end. */
+function longestWordWithin(
+  key: string,
+  meanings: ReadonlyMap<string, ColumnMeaning>,
+): ColumnMeaning | undefined {
+  let found: ColumnMeaning | undefined;
+  let longest = 0;
+  for (const [word, meaning] of meanings) {
+    const distinct = /[a-z]/.test(word) ? word.length >= 6 : word.length >= 4;
+    const fits = distinct
+      ? key.includes(word)
+      : word.length >= 2 && key.endsWith(word) && !/[a-z]/.test(word);
+    if (fits && word.length > longest) {
+      found = meaning;
+      longest = word.length;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import type { CellValue } from "../../grid";
+import { isBlank } from "../cells";
+import type { SalesColumns } from "./salesColumns";
+import type { SalesMeasure } from "./salesBook";
+
+type Row = readonly CellValue[];
+
+/** What an order has once, whatever number of rows it takes. */
+const OF_THE_ORDER: ReadonlySet<SalesMeasure> = new Set<SalesMeasure>(["paid", "total", "refund"]);
+
+/** Whether a measure is the order's; the others, such as units and cost, belong to each of its rows. */
+export function isOfTheOrder(measure: SalesMeasure): boolean {
+  return OF_THE_ORDER.has(measure);
+}
+
+/**
+ * Knows the rows that stand under the first row of their order. Platforms that write a row for each item either leave the amounts
+ * of the order blank there or write them again.
+ */
+export class FurtherRows {
+  private readonly order: number;
+  private readonly amounts: readonly number[];
+  /** The item that was met last, and the first row of its order. */
+  private last: { readonly item: Row; readonly first: Row } | undefined;
+
+  constructor({ order, measures }: SalesColumns) {
+    this.order = order;
+    this.amounts = measures
+      .filter(({ measure, column }) => isOfTheOrder(measure) && measure !== "refund" && column >= 0)
+      .map(({ column }) => column);
+  }
+
+  /**
+   * The first row of the order that a row names a further item of: one without the amounts of the order.
+   *
+   * @param above the row above it
+   */
+  firstOfItem(row: Row, above: Row | undefined, left: number): Row | undefined {
+    if (!above || !this.areOfOneOrder(row, above, left)) return undefined;
+    if (!this.amounts.every((column) => isBlank(row[column - left]))) return undefined;
+    const first = this.last?.item === above ? this.last.first : above;
+    if (this.amounts.every((column) => isBlank(first[column - left]))) return undefined;
+    this.last = { item: row, first };
+    return first;
+  }
+
+  /** Whether a row says the amounts of the order in the row above it once more, has its own, or stands elsewhere. */
+  amountsOf(row: Row, above: Row | undefined, left: number): "again" | "own" | "elsewhere" {
+    if (!above || !this.areOfOneOrder(row, above, left)) return "elsewhere";
+    const cells = this.amounts.map((column) => row[column - left]);
+    if (cells.every((cell) => isBlank(cell) || Number(cell) === 0)) return "elsewhere";
+    return cells.every((cell, at) => cell === above[this.amounts[at]! - left]) ? "again" : "own";
+  }
+
+  private areOfOneOrder(row: Row, above: Row, left: number): boolean {
+    if (this.order < 0) return false;
+    const order = row[this.order - left];
+    return !isBlank(order) && order === above[this.order - left];
+  }
+}
