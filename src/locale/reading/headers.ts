@@ -25,7 +25,7 @@ const HEADER_WORDS: Vocabulary = {
       "订单付款时间 订单支付时间 付款时间 支付时间 支付完成时间 付款完成时间 支付成功时间 付款成功时间 付款确认时间 买家支付时间 付款日期 支付日期 买家付款时间 付款日 paytime paymenttime paidat paidtime paymentdate paydate datepaid paidon paidondate orderpaidtime paymentcompletedat",
     createTime:
       "订单创建时间 创建时间 订单建立时间 建立时间 订单成立时间 成立时间 下单时间 下单日期 订单时间 拍下时间 订单提交时间 提交时间 订单日期 订单成立日期 订单建立日期 订购时间 订购日期 购买时间 购买日期 成单时间 转单日 转单日期 createtime createdtime createdat createddate datecreated ordercreationdate ordercreationtime ordercreateddate orderdatetime orderplaced orderplacedat purchasedate purchasedat created orderdate ordertime ordercreated orderedat",
-    date: "日期 统计日期 销售日期 交易日期 时间 月份 年月 统计月份 date day month salesdate transactiondate statdate period datetime",
+    date: "日期 统计日期 销售日期 交易日期 时间 月份 年月 统计月份 date day month salesdate transactiondate statdate period datetime saledate",
     total:
       "总金额 订单金额 订单总金额 订单应付金额 用户应付金额 应付金额 买家应付货款 订单总额 交易金额 成交金额 gmv 总价 商品总价 订单总价 货品总价 商品总额 商品金额 商品金额合计 订单合计 ordertotal grandtotal ordertotalamount totalprice itemtotal itemprice itemsubtotal productsubtotal productsales soldfor ordervalue totalamount grossamount orderamount grosssales total",
     paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 买家实付 买家实付金额 实收金额 销售额 营业额 销售金额 付款金额 成交额 paid amountpaid paidamount payment paymentamount actualpaid sales salesamount revenue turnover totalsales totalrevenue purchaserevenue 金额 amount",
@@ -93,7 +93,7 @@ const CHANNEL_WORDS =
 
 /** Traditional characters of the trade's headers, each with its Simplified form. */
 const CHARACTER_PAIRS =
-  "訂订 單单 編编 號号 創创 時时 間间 實实 際际 價价 應应 貨货 總总 額额 買买 傳传 項项 統统 計计 銷销 業业 營营 結结 離离 職职 員员 資资 類类 費费 別别 務务 發发 記记 帳账 賬账 執执 啟启 萬万 億亿 現现 點点 擊击 數数 圖图 廣广 遠远 鑽钻 極极 薦荐 導导 歸归 網网 門门 鋪铺 舖铺 稱称 進进 採采 購购 產产 處处 細细 師师 樓楼 開开 題题 標标 區区 運运 廠厂 貝贝 齡龄 訊讯 騰腾 戶户 績绩 備备 註注 說说 戰战 競竞 節节 慶庆 電电 腦脑 視视 頻频 場场 邊边 關关 聯联 達达 種种 絡络 繫系 層层 級级 崗岗 賣卖 換换 淨净 減减 還还 彙汇 匯汇 繳缴 顯显 雙双 環环 響响 聲声 體体 據据 銀银 幣币 證证 當当 與与 東东 車车 機机 傭佣 條条 書书 紅红 屬属 臺台 寶宝 筆笔 轉转 訪访 內内 狀状 態态 獎奖 釋释 團团 劃划 設设 專专 賃赁 熱热 頁页 來来 貼贴 補补 優优 佔占 賺赚 虧亏 損损 險险 稅税 鏈链 廳厅 個个 裡里 複复 繼继 續续 絕绝 對对 樣样 帶带 無无 約约 萊莱 圓圆 餘余 負负 壓压 彈弹 較较 輸输 選选 擇择 礎础 礦矿 預预 訖讫 給给 領领 獲获 確确 認认 齊齐 參参 滿满 檔档 責责 組组 評评 罰罚 遲迟 係系 懲惩 緩缓 顧顾 終终 製制 頂顶 簽签 庫库 後后 償偿 隊队 從从 遞递 線线 倉仓 協协 勵励 媽妈 雜杂 檻槛 攤摊 暫暂 調调 質质 過过 適适 問问 準准 於于 週周 範范 圍围 積积 躍跃 階阶 瀏浏 覽览";
+  "訂订 碼码 單单 編编 號号 創创 時时 間间 實实 際际 價价 應应 貨货 總总 額额 買买 傳传 項项 統统 計计 銷销 業业 營营 結结 離离 職职 員员 資资 類类 費费 別别 務务 發发 記记 帳账 賬账 執执 啟启 萬万 億亿 現现 點点 擊击 數数 圖图 廣广 遠远 鑽钻 極极 薦荐 導导 歸归 網网 門门 鋪铺 舖铺 稱称 進进 採采 購购 產产 處处 細细 師师 樓楼 開开 題题 標标 區区 運运 廠厂 貝贝 齡龄 訊讯 騰腾 戶户 績绩 備备 註注 說说 戰战 競竞 節节 慶庆 電电 腦脑 視视 頻频 場场 邊边 關关 聯联 達达 種种 絡络 繫系 層层 級级 崗岗 賣卖 換换 淨净 減减 還还 彙汇 匯汇 繳缴 顯显 雙双 環环 響响 聲声 體体 據据 銀银 幣币 證证 當当 與与 東东 車车 機机 傭佣 條条 書书 紅红 屬属 臺台 寶宝 筆笔 轉转 訪访 內内 狀状 態态 獎奖 釋释 團团 劃划 設设 專专 賃赁 熱热 頁页 來来 貼贴 補补 優优 佔占 賺赚 虧亏 損损 險险 稅税 鏈链 廳厅 個个 裡里 複复 繼继 續续 絕绝 對对 樣样 帶带 無无 約约 萊莱 圓圆 餘余 負负 壓压 彈弹 較较 輸输 選选 擇择 礎础 礦矿 預预 訖讫 給给 領领 獲获 確确 認认 齊齐 參参 滿满 檔档 責责 組组 評评 罰罚 遲迟 係系 懲惩 緩缓 顧顾 終终 製制 頂顶 簽签 庫库 後后 償偿 隊队 從从 遞递 線线 倉仓 協协 勵励 媽妈 雜杂 檻槛 攤摊 暫暂 調调 質质 過过 適适 問问 準准 於于 週周 範范 圍围 積积 躍跃 階阶 瀏浏 覽览";
 const TO_SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   CHARACTER_PAIRS.split(" ").map((pair) => [pair[0]!, pair[1]!] as const),
 );
