@@ -157,6 +157,7 @@ function lookAhead(
       quantity.openEnded = true;
     } else if (isPlusSign(items, ahead, text)) {
       quantity.bound ??= "over";
+      if (quantity.isRange) quantity.openEnded = true;
     } else if (means(item, "belowAfter") && !means(items[ahead + 1], "part")) quantity.bound ??= "below";
     else if (ABOVE_PART.has(text.slice(item.start, item.end))) quantity.bound = "excess";
     else if (means(item, "part") && (quantity.bound === "reached" || quantity.bound === "over"))

@@ -122,7 +122,10 @@ function doubtBase(draft: Draft, taken: Taken): void {
       context.cues.some(({ far, meanings }) => !far && NAMES_A_RATE.some((each) => meanings.has(each)));
     const isUnnamed =
       (!isNamed && items[at + 1]?.kind === "unknown") || (context && says(context, "before", "missed"));
-    if (isOfCommission || isUnnamed) {
+    // `20% of the Google management fee`: of a fee, and no share of sales.
+    if (draft.terms.rateBase === "other fee")
+      doubt(draft, quantity, { code: "conditionUnread", term: "rate" });
+    else if (isOfCommission || isUnnamed) {
       const [first, last] = isOfCommission
         ? [items[at - 2]!, quantity]
         : [quantity, items[at + 1] ?? quantity];

@@ -1,4 +1,5 @@
 import { Decimal } from "../../money/decimal";
+import { calendarMonths, counted, isByCalendar } from "./calendarMonths";
 import { means, type Duration, type Item } from "./items";
 
 /** A stretch of a quote's items that speaks of one phase. */
@@ -11,8 +12,20 @@ export interface PhaseText {
 }
 
 /** `第4個月起`, `from month 4` */
-const goesOn = (items: readonly Item[], at: number): boolean =>
-  means(items[at + 2], "onward", "aboveAfter") || (at > 0 && means(items[at - 1], "from"));
+const goesOn = (items: readonly Item[], at: number, text: string): boolean =>
+  means(items[at + 2], "onward", "aboveAfter") ||
+  (at > 0 && means(items[at - 1], "from")) ||
+  isOrdinal(items[at + 1], text);
+
+/** `from month 4`: three months have gone before. */
+function laterFrom({ low, high }: Duration): Omit<Mark, "words"> {
+  const before = { low: low.minus(1), high: high.minus(1) };
+  return low.greaterThan(1) ? { isLater: true, opens: before } : {};
+}
+
+/** `from the 4th month` */
+const isOrdinal = (item: Item | undefined, text: string): boolean =>
+  item !== undefined && /^\d+[snrt]/.test(text.slice(item.start));
 
 const ONE_MONTH = { low: new Decimal(1), high: new Decimal(1) };
 const YEAR = { low: new Decimal(12), high: new Decimal(12) };
@@ -47,13 +60,18 @@ export function phasesOf(
     if (isSame) {
       last.months ??= mark.months;
       last.mark = { start: last.mark?.start ?? words.start, end: words.end };
-    } else starts.push({ at: from, isLater: mark.isLater, months: mark.months, mark: words });
+    } else
+      starts.push({ at: from, isLater: mark.isLater, opens: mark.opens, months: mark.months, mark: words });
   });
   const first = starts[0];
   if (!first) return undefined;
   // `基礎費用五五分,後期僅拿提成`: what stands before the first mark is the first phase.
   if (first.isLater && hasWords(items.slice(0, first.at)))
-    starts.unshift({ at: 0, ...lengthNamed(items.slice(0, first.at), text, read) });
+    starts.unshift({
+      at: 0,
+      ...(first.opens && { months: first.opens }),
+      ...lengthNamed(items.slice(0, first.at), text, read),
+    });
   if (starts.length < 2) return startBehind(items, first, () => marks.forEach((word) => read.add(word)));
   marks.forEach((word) => read.add(word));
   return starts.map(({ at, months, mark }, index) => ({
@@ -108,14 +126,17 @@ const isWord = (item: Item | undefined, text: string, word: string): boolean =>
 interface Start {
   readonly at: number;
   readonly isLater?: boolean | undefined;
+  readonly opens?: PhaseText["months"] | undefined;
   months?: PhaseText["months"] | undefined;
   mark?: PhaseText["mark"];
 }
 
-interface Mark {
+export interface Mark {
   readonly words: readonly Item[];
   readonly isLater?: boolean;
   readonly months?: PhaseText["months"];
+  /** How long what stands before it lasts: three months, where it begins with the fourth. */
+  readonly opens?: PhaseText["months"];
   /** How long the phase before it lasts: `三個月後`. */
   readonly before?: PhaseText["months"];
 }
@@ -139,28 +160,6 @@ function startOfPhase(
   let start = isAside ? at - 1 : at;
   while (start > from && !isBreak(items[start - 1]) && !means(items[start - 1], "plus")) start -= 1;
   return items.slice(start, at).some(({ kind }) => kind === "quantity") ? start : at;
-}
-
-/** `1-3月每月1萬,4-12月每月8000`: months by their numbers, where each stretch begins when the one before has ended. */
-function calendarMonths(items: readonly Item[], text: string): ReadonlyMap<Item, Mark> {
-  const stretches = items.filter(
-    (item): item is Duration => item.kind === "duration" && isByCalendar(item, text),
-  );
-  const follows = stretches.every(
-    (item, index) => index === 0 || item.low.minus(1).equals(stretches[index - 1]!.high),
-  );
-  if (stretches.length < 2 || !follows) return new Map();
-  return new Map(stretches.map((item) => [item, { words: [item], months: counted(item) }]));
-}
-
-/** `4-6月`, and no `4-6個月`. */
-const isByCalendar = ({ unit, low, high, end }: Duration, text: string): boolean =>
-  unit === "month" && low.lessThan(high) && text[end - 1] === "月" && text[end - 2] !== "个";
-
-/** `第4-6個月` are three months. */
-function counted({ low, high }: { readonly low: Decimal; readonly high: Decimal }): PhaseText["months"] {
-  const count = high.minus(low).plus(1);
-  return { low: count, high: count };
 }
 
 /** The months of all phases so far, where each says its own. */
@@ -190,7 +189,7 @@ function phaseMark(
     )
       return {
         words: [item, next],
-        ...(goesOn(items, at) ? {} : { months: stretch(item, next, text) }),
+        ...(goesOn(items, at, text) ? laterFrom(next) : { months: stretch(item, next, text) }),
       };
     return undefined;
   }

@@ -167,7 +167,7 @@ function timeOf(
     isLabelled(before, text) ||
     (means(tokens[next - 1] as Item, "range") && !means(tokens[next + 1] as Item, ...FEE_WORDS)) ||
     means(half as Item, "term") ||
-    means(tokens[next + 1] as Item, "term");
+    means(tokens[next + 1] as Item, "term", "notice");
   const months = monthsOf(unit);
   const end = half.end;
   // `6月`, with no 個, is June.

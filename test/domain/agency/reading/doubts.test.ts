@@ -97,6 +97,7 @@ describe("A price that rests on something that was not read", () => {
     ["If monthly sales are below $20k we charge $1,000; otherwise 5% of sales", "conditionUnread"],
     ["$1,200 for the first marketplace, $600 for each additional one", "figuresConflict"],
     ["ad spend < $10k: $1,500/mo; $10k-$25k: 15%; > $25k: 12%", "figuresConflict"],
+    ["TikTok add-on is 25% of the monthly retainer", "conditionUnread"],
     ["$750/month per brand plus 3% of sales", "conditionUnread"],
     ["Retainer: $4k/mo. If we don't hit a 3x ROAS in 90 days, month 4 is free.", "conditionUnread"],
     ["Annual plan: $1,200/mo (20% off), monthly plan: $1,500/mo", "figuresConflict"],

@@ -1,6 +1,7 @@
 import type { Context, Draft } from "../draft";
 import { says } from "../draft";
 import { means, type Item } from "../items";
+import { SERVICES } from "../quoteReading";
 import type { Meaning } from "../tokens/vocabulary";
 
 /** The names of what a rate is of, most exact first. A plain 銷售額 names nothing: GMV, paid or net of refunds? */
@@ -31,6 +32,7 @@ export const BASE_WORDS: readonly Meaning[] = BASES.map(([meaning]) => meaning);
  * @example `10% of net sales` → "net sales"; `當月實際銷售金額5%` → "actual month sales"
  */
 export function baseOf(draft: Draft, context: Context): string | undefined {
+  if (isOfFee(draft, context)) return "other fee";
   const [meaning, base] =
     BASES.find(([each]) => says(context, "near", each)) ??
     baseInAside(context) ??
@@ -38,6 +40,16 @@ export function baseOf(draft: Draft, context: Context): string | undefined {
     [];
   if (base === "actual sales" && says(context, "near", "thisMonth")) return "actual month sales";
   return meaning && baseNamed(draft, meaning);
+}
+
+/** `25% of the Google Ads management fee` */
+function isOfFee({ items, plain }: Draft, { at }: Context): boolean {
+  const [of, ...behind] = items.slice(at + 1, at + 1 + 2 * REACH);
+  if (!of || plain.text.slice(of.start, of.end) !== "of") return false;
+  const named = behind.find(
+    (item) => item.kind !== "unknown" && !means(item, "filler", "wholeSum", ...SERVICES),
+  );
+  return means(named, "fee", "monthlyFee") && !means(named, "commission");
 }
 
 /** `抽業績的5%(以實收金額計算)`; what is said of ads there is another matter. */

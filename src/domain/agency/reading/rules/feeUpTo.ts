@@ -2,7 +2,7 @@ import { baseOf } from "./bases";
 import type { Draft } from "../draft";
 import { means, type Quantity } from "../items";
 import { isCommission } from "./rateRules";
-import { between, isAmount, type Step } from "./steps";
+import { between, isAmount, isPartBehind, type Step } from "./steps";
 
 /**
  * `$500 up to $10k, then 5%`, `$1,000 for the first $20k of sales, 4% on the excess`: a fee for sales up to an amount, and a rate behind it. Whether
@@ -21,7 +21,7 @@ export function feeUpTo(draft: Draft): readonly [Step, Step] | undefined {
     const namesPart = behind.some((item) => means(item, "part", "above"));
     const goesOn = namesPart || behind.some((item) => means(item, "laterPhase"));
     if (!goesOn || (!namesPart && behind.some((item) => item.kind === "break" && item.hard))) continue;
-    const isOfPart = namesPart || rate.bound === "excess" || isPartBehind(draft, context.at);
+    const isOfPart = namesPart || rate.bound === "excess" || isPartBehind(draft, context.at, "part", "above");
     const base = baseOf(draft, context);
     if (base) draft.terms.rateBase ??= base;
     return [
@@ -31,10 +31,6 @@ export function feeUpTo(draft: Draft): readonly [Step, Step] | undefined {
   }
   return undefined;
 }
-
-/** `then 5% on the excess`, `then 5% above that` */
-const isPartBehind = ({ items }: Draft, at: number): boolean =>
-  [1, 2, 3, 4].some((ahead) => means(items[at + ahead], "part", "above"));
 
 function isFeeForSales(draft: Draft, price: Quantity, bound: Quantity): boolean {
   const isStretch =

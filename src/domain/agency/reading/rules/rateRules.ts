@@ -42,6 +42,7 @@ const RATE_RULES: readonly RateRule[] = [
     applies: (_, __, context) => isNearest(context, ["platformFee", "penalty"], ["commission"]),
     take: leave,
   },
+  { applies: isLessThanPrice, take: leave },
   { applies: isOfLaterContract, take: leave },
   { applies: isFigureOfShop, take: leave },
   { applies: isOfAddOn, take: leave },
@@ -119,6 +120,14 @@ const RATE_RULES: readonly RateRule[] = [
 export function isCommission(draft: Draft, quantity: Quantity, context: Context): boolean {
   return RATE_RULES.find(({ applies }) => applies(draft, quantity, context))?.take === takeCommission;
 }
+
+/** `your current agency's price minus 10%`: of a price that is not told. */
+function isLessThanPrice({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
+  const [sign, price] = [items[at - 1], items[at - 2]];
+  return sign !== undefined && LESS.has(plain.text.slice(sign.start, sign.end)) && means(price, "fee");
+}
+
+const LESS: ReadonlySet<string> = new Set(["minus", "less", "-"]);
 
 /** What is no term of the agency stays unread, and is asked. */
 function leave(): void {

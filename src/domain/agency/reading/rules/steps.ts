@@ -1,6 +1,6 @@
 import type { Decimal } from "../../../money/decimal";
 import type { Draft } from "../draft";
-import type { Item, Quantity } from "../items";
+import { means, type Item, type Quantity } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
 
 /** A stretch of sales and the rate (or the monthly fee) that the text gives it. */
@@ -37,3 +37,12 @@ export function between(draft: Draft, left: Quantity, right: Quantity): readonly
 }
 
 export const isAmount = ({ sort }: Quantity): boolean => sort === "money" || sort === "number";
+
+/** `then 5% on the excess`, `then 5% above that`: within a few words behind a rate, in its clause. */
+export function isPartBehind({ items }: Draft, at: number, ...words: readonly Meaning[]): boolean {
+  const behind = items.slice(at + 1, at + 1 + REACH);
+  const end = behind.findIndex(({ kind }) => kind !== "word");
+  return behind.slice(0, end === -1 ? undefined : end).some((item) => means(item, ...words));
+}
+
+const REACH = 4;

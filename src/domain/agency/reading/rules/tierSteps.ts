@@ -5,7 +5,7 @@ import { means, type Item, type Quantity } from "../items";
 import { bonusAt, changeAt, feeChangeAt } from "./changeSteps";
 import { isVerb, SALES_WORDS } from "./moneyWords";
 import { rateBelow, rateBelowAll, rateBeyond } from "./rateBeside";
-import { between, isAmount, NOT_A_BOUND, type Step } from "./steps";
+import { between, isAmount, isPartBehind, NOT_A_BOUND, type Step } from "./steps";
 
 /** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
 export function stepsOf(draft: Draft): Step[] {
@@ -93,7 +93,8 @@ function boundBefore(
   // `$1,000 for spend up to $5,000, then 20%`: the rate is of what lies beyond.
   if (!inSeries && bound.bound === "below" && gap.some((item) => means(item, "laterPhase")))
     return { lower: bound.high, partial: true, price, bound };
-  const excess = gap.some((item) => means(item, "part")) || bound.bound === "excess";
+  const isOfPart = !inSeries && isPartBehind(draft, draft.contexts.get(price)!.at, "part");
+  const excess = isOfPart || gap.some((item) => means(item, "part")) || bound.bound === "excess";
   return step(price, bound, excess && (bound.isRange || bound.bound !== "below"));
 }
 

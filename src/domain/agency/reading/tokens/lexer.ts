@@ -66,6 +66,18 @@ function dateAt(text: string, start: number): Token | undefined {
   return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
 }
 
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)(?![a-z])( ?(?:month|year|quarter|week))?/;
+
+/** `on the 5th of each month`; `4th month` is a number of months. */
+function ordinalAt(text: string, start: number): Token | undefined {
+  const found = isDigit(text[start - 1]) ? null : ORDINAL.exec(text.slice(start, start + LONGEST_DATE));
+  if (!found) return undefined;
+  const end = start + found[0].length - (found[1]?.length ?? 0);
+  if (found[1] === undefined) return { kind: "word", start, end, meanings: DATE };
+  const number = numberAt(text, start);
+  return number && { ...number, end };
+}
+
 const NO_FIGURE = /[\u4e00-\u9fff]/;
 const COUNTED = "元块个点折成万千百亿年月季天日周小时人单件款条张家店";
 
@@ -127,7 +139,13 @@ function blankAt(text: string, start: number): Token | undefined {
 /** Shares that are written with more than a number and its sign. */
 function shareAt(text: string, start: number): Token | undefined {
   if (isDigit(text[start]))
-    return dateAt(text, start) ?? ratioAt(text, start) ?? returnAt(text, start) ?? discountAt(text, start);
+    return (
+      dateAt(text, start) ??
+      ordinalAt(text, start) ??
+      ratioAt(text, start) ??
+      returnAt(text, start) ??
+      discountAt(text, start)
+    );
   if (chineseDigit(text[start]) !== undefined)
     return ratioAt(text, start) ?? discountAt(text, start) ?? tenthsAt(text, start);
   return percentBefore(text, start) ?? halvesAt(text, start);

@@ -107,7 +107,7 @@ const WORDS = {
   aboveAfter:
     "起 以上 及以上 或以上 起步 往上 以外 元起 and_up and_above or_more or_above upwards and_over plus_up",
   belowAfter: "以内 以下 及以下 之内 内 or_less and_below or_below",
-  part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that from_then_on from_there_on beyond_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份",
+  part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that from_then_on from_there_on beyond_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份 overage overages the_overage",
   target:
     "业绩目标 销售目标 gmv目标 目标 kpi kpis target targets 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
   tiered: "阶梯 分档 按档 档位 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
@@ -118,7 +118,7 @@ const WORDS = {
     "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_higher whichever_is_more if_greater if_higher if_more greater_of the_greater_of higher_of the_higher_of larger_of",
   lowerOf: "取低 取其低 取低者 孰低 就低 whichever_is_lower lesser_of lower_of",
   credited:
-    "credited_against credited_towards credited_toward credited_to credited credit_against deducted_from deducted_against deductible_from offset_against offset_by set_off_against applied_against applied_towards recoupable_against recoverable_against advance_against draw_against 抵扣 冲抵 抵佣金 可抵 抵提成 抵提点",
+    "credited_against credited_towards credited_toward credited_to credited credit_against deducted_from deducted_against deductible_from offset_against offset_by set_off_against applied_against applied_towards recoupable_against recoverable_against advance_against draw_against 抵扣 冲抵 抵佣金 可抵 抵提成 抵提点 adjusted_against adjustable_against set_against netted_against",
   even: "甚至 甚至到 乃至 even",
   even2: "甚至更高 甚至更多 更高 or_higher even_higher 更高比例 按更高比例",
   minimum:
@@ -137,7 +137,7 @@ const WORDS = {
   spread: "不等",
   of: "of on 的 按 按照 根据 占",
   // Time.
-  unitMonth: "月 个月 month months monat mo mo. mth mths",
+  unitMonth: "月 个月 month months monat mo mo. mth mths monate monaten mois",
   unitQuarter: "季 季度 个季度 quarter quarters qtr",
   unitHalf: "半年 半年度 half_year half-year six-month 半年约",
   unitYear: "年 年度 整年 year years jahr yr yrs annum 年约",
@@ -146,7 +146,7 @@ const WORDS = {
   unitHour: "小时 钟头 hour hours hr hrs",
   per: "每 / 按 per a an each every",
   monthly:
-    "按月 月均 月度 每月 每个月 monthly pro_monat im_monat par_mois al_mes por_mes montly monthy per_month a_month each_month every_month /mo /month pm p.m. 当月每 单月",
+    "按月 月均 月度 每月 每个月 monthly pro_monat im_monat par_mois al_mes por_mes montly monthy per_month a_month each_month every_month /mo /month pm p.m. 当月每 单月 mtl mtl. monatlich mensuel mensuels",
   quarterly: "按季 按季度 每季度 每季 quarterly per_quarter a_quarter every_quarter",
   halfYearly: "按半年 每半年 half-yearly every_six_months per_half_year",
   yearly:
@@ -161,16 +161,16 @@ const WORDS = {
     "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 成长期 发展期 上升期 爆发期 扩张期 放量期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 成长阶段 发展阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months converting_to converts_to switching_to switches_to transitioning_to transitions_to graduating_to shifting_to",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
   thirdYear: "第三年 year_3 third_year year_three",
-  from: "第 from",
+  from: "第 from from_the starting_from starting_in beginning_in starting_with",
   /** Behind a stretch of time: it begins when that is over. */
   past: "后 之后 以后 过后",
   /** Before one: `after 3 months`. */
   pastBefore: "after after_the_first following",
   onward: "开始 onwards onward",
   newShopStart: "新店启动期 新店期 新店 new_shop",
-  term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务期限 服务年限 服务时长 合作期限 合同时间 合同时长 合同年限 服务周期 合约期 最短 周期 起订 起做 contract contract_length contract_duration contract_term contract_period term_length length_of_contract length_of_the_contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约",
+  term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务期限 服务年限 服务时长 合作期限 合同时间 合同时长 合同年限 服务周期 合约期 最短 周期 起订 起做 contract contract_length contract_duration contract_term contract_period term_length length_of_contract length_of_the_contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约 laufzeit mindestlaufzeit vertragslaufzeit",
   notice:
-    "提前 通知 提前通知 书面通知 告知 书面告知 书面形式通知 书面形式 知会 说一声 打招呼 书面提出 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime",
+    "提前 通知 提前通知 书面通知 告知 书面告知 书面形式通知 书面形式 知会 说一声 打招呼 书面提出 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime kündigungsfrist",
   noLockIn:
     "随时可停 随时解约 随时终止 无合同期 no_contract no_lock-in cancel_any_time 无约 不绑约 无绑约 无合约 没有合约 不签约 免绑约 month-to-month month_to_month no_lock_in no_long-term_contract no_long_term_contract no_minimum_term rolling_monthly rolling_month-to-month monthly_rolling rolling_contract rolling_basis rolls_monthly month_by_month rolling_30-day",
   /** Before sales by which a bonus is counted. */
@@ -229,10 +229,10 @@ const WORDS = {
   notIncluded:
     "不含 不包括 不包含 未含 不包 excluding excludes exclude exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 you_cover you_pay paid_separately billed_direct paid_directly on_top is_extra are_extra extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担 客户出 商家出 品牌出 品牌方出 甲方出 店家出 你出 您出 贵方出 自行储值 品牌方自行储值 客户自行储值 doesn't_include doesn’t_include does_not_include do_not_include don't_include don’t_include not_include isn't_included isn’t_included is_not_included aren't_included aren’t_included are_not_included doesn't_cover doesn’t_cover does_not_cover not_covered",
   included: "含 包含 包括 已含 包 including includes inclusive included incl incl. include covers inc inc.",
-  untaxed: "未税 未税价 ex_vat ex-vat excl_vat plus_vat",
+  untaxed: "未税 未税价 ex_vat ex-vat excl_vat plus_vat ht hors_taxes hors_taxe",
   oneTime:
     "一次性 一次性费用 一次性收取 单次 one-time one-off one_time once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次",
-  allIn: "all_in all-in all_inclusive 全包",
+  allIn: "all_in all-in all_inclusive 全包 all-inclusive fully_inclusive",
   tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst 营业税 税额 发票税点 开票税点 专票税点 mwst ust 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
   free: "零 免 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without don't_charge don’t_charge do_not_charge never_charge 不 不再收 不再 不再收取 不另收 不额外收 免缴",
   /** Behind the name of a charge. */
@@ -289,7 +289,7 @@ const WORDS = {
     "waived waive waives waiving deducted deduct deductible offset offsets recouped recoupable instead in_lieu in_place_of otherwise except except_for apart_from reduced reduce reduces discounted lowered halved halves doubles decreases decrease decreased adjusted escalates escalate escalator prorated pro-rated rolls_over replaces replaced reverts swapped forfeited",
   // Words without a term of their own.
   filler:
-    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收",
+    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收 incurs incur incurring attracts",
 } as const;
 
 /** What a word means. */
