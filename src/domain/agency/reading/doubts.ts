@@ -30,6 +30,19 @@ export function raiseDoubts(draft: Draft): void {
   doubtAlterations(draft, taken);
   doubtPeriodFees(draft, taken);
   doubtCountedFees(draft, taken);
+  doubtCapOfBill(draft, taken);
+}
+
+/** `$3,000 plus 3% of sales, total fees not to exceed $15,000`: a most of the whole bill, where a cap is of the commission. */
+function doubtCapOfBill(draft: Draft, taken: Taken): void {
+  const { terms, contexts } = draft;
+  const hasBoth = FEES.some((name) => terms[name]?.low.greaterThan(0)) && (terms.rate ?? terms.tiers);
+  if (!terms.cap || !hasBoth) return;
+  for (const [cap, term] of taken) {
+    const context = contexts.get(cap);
+    if (term === "cap" && context && says(context, "before", "wholeSum"))
+      doubt(draft, cap, { code: "conditionUnread", term });
+  }
 }
 
 const EACH: ReadonlySet<string> = new Set(["per", "each", "every", "/"]);
@@ -56,11 +69,28 @@ function doubtChoice(draft: Draft, taken: Taken): void {
   const at = items.findIndex(
     (item, place) => means(item, "or", "choice") && isBetweenPrices(items, place, taken, isChosen),
   );
-  if (at === -1) return;
+  if (at === -1) return doubtUnitOrFee(draft, taken);
   const before = lastBefore(items, at, taken) ?? firstBehind(items, at, taken) ?? firstOf(items, taken)!;
   const behind = lastOf(items, taken)!;
   doubt(draft, { start: before.start, end: behind.end }, { code: "severalPlans", term: "packages" });
   terms.packages = alternatives(draft, terms);
+}
+
+const BY_UNIT = ["perHour", "perOrder", "perItem", "perProject", "perInquiry"] as const;
+
+/** `$45 per hour or $1,500 per month`: one of both, and not both. */
+function doubtUnitOrFee(draft: Draft, taken: Taken): void {
+  const { items } = draft;
+  items.forEach((item, at) => {
+    if (!means(item, "or")) return;
+    const [before, behind] = [lastBefore(items, at, taken), firstBehind(items, at, taken)];
+    if (!before || !behind) return;
+    const terms = [taken.get(before), taken.get(behind)];
+    const isChoice =
+      terms.some((term) => isOneOf(FEES, term)) && terms.some((term) => isOneOf(BY_UNIT, term));
+    if (isChoice)
+      doubt(draft, { start: before.start, end: behind.end }, { code: "severalPlans", term: "packages" });
+  });
 }
 
 function alternatives(draft: Draft, terms: ReadTerms): ReadPackage[] {
@@ -231,9 +261,10 @@ function doubtContradiction(draft: Draft): void {
   const isOpenEnded = tiers?.[tiers.length - 1]?.upTo !== undefined;
   if (!tiers || !(rate ?? isOpenEnded)) return;
   const names: readonly Term[] = rate ? BY_RATE : ["tiers"];
-  const quantity = draft.items.find(
-    (item): item is Quantity => item.kind === "quantity" && item.sort === "rate" && draft.used.has(item),
+  const used = draft.items.filter(
+    (item): item is Quantity => item.kind === "quantity" && draft.used.has(item),
   );
+  const quantity = used.find(({ sort }) => sort === "rate") ?? used[0];
   const text = draft.spans
     .filter(({ term }) => term !== "model" && names.includes(term))
     .map((span) => span.text)

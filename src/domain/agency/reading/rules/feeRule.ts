@@ -26,6 +26,9 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   }
   if (!named && periods.length === 0 && says(context, "near", "allPaid", "wholeSum"))
     return takeWholeSum(draft, quantity, cue);
+  // `Project fee: $12,000`
+  if (!named && periods.length === 0 && cue && isOfProject(draft, cue))
+    return put(draft, "perProject", spread, quantity, cue, "fee of a project");
   const months = periods[0] ? monthsOf(periods[0]) : named;
   if (months !== undefined) return putPeriodFee(draft, months, spread, quantity, cue);
   let back = context.at - 1;
@@ -86,6 +89,11 @@ function periodNamed(draft: Draft, cue: Cue | undefined, context: Context): numb
   const beside = other && !other.far && other.side === "before" ? namedPeriod(other) : undefined;
   return (cue && namedPeriod(cue)) ?? beside ?? paidPeriod(context) ?? stretchPeriod(draft, context);
 }
+
+const isOfProject = ({ items, plain }: Draft, { item }: Cue): boolean => {
+  const before = items[items.indexOf(item) - 1];
+  return before !== undefined && plain.text.slice(before.start, before.end) === "project";
+};
 
 function namedPeriod(cue: Cue): number | undefined {
   if (cue.meanings.has("annualFee")) return 12;

@@ -148,7 +148,7 @@ function takeTaxRate(draft: Draft, quantity: Quantity, context: Context): void {
 
 /** `pay 70% at sale, 30% after the window`: two parts of one payment. */
 function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
-  if (says(context, "near", "commission", "sales", "profit", "adSpend")) return false;
+  if (says(context, "near", "commission", "sales", "profit", "adSpend", "off")) return false;
   if (says(context, "near", "atSale", "deposit")) return true;
   const sum = draft.terms.split?.reduce((all, part) => all.plus(part), quantity.high);
   return sum !== undefined && sum.lessThanOrEqualTo(ONE) && !quantity.isRange;

@@ -110,6 +110,8 @@ const goesOnFrom = (end: Decimal, start: Decimal): boolean =>
 
 /** Sales are told by ten thousands. */
 const SCALE = 1e4;
+/** `0–50k: $1,500` */
+const THOUSANDS = 1e3;
 
 /** `20萬以內不抽`, `no commission on the first $50k`: a stretch that costs nothing. */
 function freeStep(draft: Draft, bound: Quantity): Step | undefined {
@@ -189,14 +191,16 @@ function feeStep(
   const last = steps[steps.length - 1];
   if (!bound || bound === last?.price || bound === last?.bound || !isAmount(bound) || !isAmount(price))
     return undefined;
-  const gap = between(draft, bound, price);
+  // `150k+: $4,000`: the plus is read with its figure.
+  const gap = between(draft, bound, price).filter((item) => !(means(item, "plus") && draft.read.has(item)));
   const { at } = draft.contexts.get(price)!;
   const behind = draft.items.slice(at + 1).find(({ kind }) => kind !== "per");
   const isCharged =
     gap.some((item) => COUNTED_AS.has(textAt(draft, item))) &&
     (means(behind, "fee") || (behind !== undefined && COUNTED.has(textAt(draft, behind))));
+  const isTable = bound.unit >= THOUSANDS && gap.length > 0 && isLastColon(draft, gap, gap.length - 1);
   const isScaled =
-    bound.unit >= SCALE &&
+    (bound.unit >= SCALE || isTable) &&
     gap.every((item, at) => means(item, "belowAfter", "aboveAfter", "filler") || isLastColon(draft, gap, at));
   if (gap.some((item) => means(item, "declined"))) return undefined;
   const hasFee =

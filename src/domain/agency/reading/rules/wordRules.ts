@@ -1,6 +1,7 @@
 import { Decimal } from "../../../money/decimal";
 import { SALES_WORDS } from "./moneyWords";
 import { ask, doubt, note, wordBehind, type Draft } from "../draft";
+import { explainsYear, isGivenAway, takeBonus } from "./bonusMonths";
 import { readBareBase } from "./bareBase";
 import { readCurrencyAlone } from "./currencyAlone";
 import { readInclusion } from "./inclusionRules";
@@ -109,34 +110,6 @@ function isSumOfFees({ items }: Draft, at: number): boolean {
 const LONGEST_CONTRACT = 60;
 const ONE = new Decimal(1);
 const QUARTER = { low: new Decimal(3), high: new Decimal(3) };
-
-/** `送一個月`, `2 months free`; a trial comes first, and is a phase. */
-function isGivenAway({ items, plain }: Draft, at: number): boolean {
-  const before = items[at - 1];
-  if (means(before, "giveaway") || (before && plain.text.slice(before.start, before.end) === "免"))
-    return true;
-  const next = items[at + 1];
-  return (
-    next !== undefined &&
-    plain.text.slice(next.start, next.end) === "free" &&
-    !means(items[at + 2], "firstPhase")
-  );
-}
-
-/** `$2,000 a month, paid yearly $20,000 (2 months free)`: why a year paid ahead costs less than twelve months. */
-function explainsYear({ terms }: Draft, item: Item): boolean {
-  const { monthlyFee, annualFee } = terms;
-  if (item.kind !== "duration" || !monthlyFee || !annualFee) return false;
-  const charged = new Decimal(12).minus(item.low);
-  return item.unit === "month" && annualFee.low.equals(monthlyFee.low.times(charged));
-}
-
-function takeBonus(draft: Draft, item: Item, low: Decimal, high: Decimal): void {
-  draft.terms.bonusMonths = { low, high };
-  draft.read.add(item);
-  draft.items.forEach((each) => means(each, "giveaway") && draft.read.add(each));
-  note(draft, "bonusMonths", item, "months that are not charged");
-}
 
 /** `提前30天通知`, `cancel with 30 days' notice`; in `合同期12個月,提前30天通知` the comma ends what is said of the first. */
 function isNotice({ items, plain }: Draft, at: number): boolean {

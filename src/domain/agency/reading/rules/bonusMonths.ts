@@ -1,0 +1,31 @@
+import { Decimal } from "../../../money/decimal";
+import { note, type Draft } from "../draft";
+import { means, type Item } from "../items";
+
+/** `送一個月`, `2 months free`; a trial comes first, and is a phase. */
+export function isGivenAway({ items, plain }: Draft, at: number): boolean {
+  const before = items[at - 1];
+  if (means(before, "giveaway") || (before && plain.text.slice(before.start, before.end) === "免"))
+    return true;
+  const next = items[at + 1];
+  return (
+    next !== undefined &&
+    plain.text.slice(next.start, next.end) === "free" &&
+    !means(items[at + 2], "firstPhase")
+  );
+}
+
+/** `$2,000 a month, paid yearly $20,000 (2 months free)`: why a year paid ahead costs less than twelve months. */
+export function explainsYear({ terms }: Draft, item: Item): boolean {
+  const { monthlyFee, annualFee } = terms;
+  if (item.kind !== "duration" || !monthlyFee || !annualFee) return false;
+  const charged = new Decimal(12).minus(item.low);
+  return item.unit === "month" && annualFee.low.equals(monthlyFee.low.times(charged));
+}
+
+export function takeBonus(draft: Draft, item: Item, low: Decimal, high: Decimal): void {
+  draft.terms.bonusMonths = { low, high };
+  draft.read.add(item);
+  draft.items.forEach((each) => means(each, "giveaway") && draft.read.add(each));
+  note(draft, "bonusMonths", item, "months that are not charged");
+}
