@@ -4,6 +4,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { ProvidePlugin } = require("webpack");
 
 require("./tools/requireTypeScript");
 const { functionFiles } = require("./tools/functionMetadata");
@@ -15,6 +16,7 @@ const { NoticesPlugin } = require("./tools/noticesPlugin");
 const at = (...parts) => join(__dirname, ...parts);
 
 const TYPESCRIPT = at("tools/swcLoader.js");
+const TEXTS = at("tools/texts/textLoader.js");
 
 /** What the three builds share. */
 function common(name, production) {
@@ -38,7 +40,10 @@ function common(name, production) {
     optimization: { minimizer: [minimizer()] },
     // A devtool with `eval` would be refused by the page's content security policy.
     devtool: production ? false : "cheap-module-source-map",
-    cache: { type: "filesystem", buildDependencies: { config: [__filename, TYPESCRIPT] } },
+    cache: {
+      type: "filesystem",
+      buildDependencies: { config: [__filename, TYPESCRIPT, TEXTS, at("tools/texts/takeApart.ts")] },
+    },
     performance: { hints: false },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
@@ -56,6 +61,30 @@ function namedByAll(chunks) {
   return names.sort().join("-");
 }
 
+/** More scripts than these have their texts together: each by itself would be a script of a few hundred bytes. */
+const MOST_NAMED = 2;
+
+/**
+ * Puts the texts of a file in one language with those of the files that are loaded with it: `page.en`, `plan.en`, `plan-why.en`, and
+ * `jobs.en` for what many want.
+ */
+function textsByScript() {
+  const names = new Map();
+  return {
+    test: (module, { chunkGraph, moduleGraph }) => {
+      const language = /\?([\w-]+)$/.exec(module.resource ?? "")?.[1];
+      if (!language) return false;
+      const chunks = [...chunkGraph.getModuleChunks(moduleGraph.getIssuer(module))];
+      const withPage = chunks.some((chunk) => chunk.canBeInitial());
+      const part = withPage ? "page" : chunks.length > MOST_NAMED ? "jobs" : namedByAll(chunks);
+      names.set(module, `${part}.${language}`);
+      return true;
+    },
+    name: (module) => names.get(module),
+    enforce: true,
+  };
+}
+
 /** What Excel loads: one page that is task pane, ribbon commands and custom functions in one runtime. */
 async function addin(production, env) {
   const origin = servedFrom(env.origin);
@@ -63,6 +92,7 @@ async function addin(production, env) {
   const shared = common("addin", production);
   return {
     ...shared,
+    module: { rules: [...shared.module.rules, { test: /\.ts$/, include: at("src"), loader: TEXTS }] },
     entry: {
       functions,
       // The page loads the functions first: what they are made of is in no other script again.
@@ -91,12 +121,16 @@ async function addin(production, env) {
         minSize: 3000,
         cacheGroups: {
           defaultVendors: false,
+          // A language is loaded for what is wanted of it: `plan.en` with the plan.
+          texts: textsByScript(),
           default: { minChunks: 2, name: (_module, chunks) => namedByAll(chunks) },
         },
       },
     },
     devtool: production ? "source-map" : shared.devtool,
     plugins: [
+      // The first calls wait for the texts of Excel's language.
+      new ProvidePlugin({ "CustomFunctions.associate": [at("src/functions/inLanguage.ts"), "associate"] }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions }),
       new LocalisedFunctionsPlugin("functions.json", at("src/locale/functions/functions.ts"), origin),
       new CssPlugin({ filename: "[name].css" }),

@@ -22,7 +22,7 @@ interface Part {
   readonly scripts: readonly Script[];
 }
 
-/** Writes what the bundle holds: each script with its size over the line, what somebody loads in all who uses one part, and what each script is made of. */
+/** Writes what the bundle holds: each script with its size over the line, what somebody loads in all who uses one part in one language, and what each script is made of. */
 export class BundleReportPlugin {
   constructor(private readonly file: string) {}
 
@@ -48,12 +48,26 @@ function scriptsOf(compilation: Compilation): Script[] {
 
 function partsOf(compilation: Compilation, scripts: readonly Script[]): Part[] {
   return compilation.chunkGroups
-    .filter((group) => !group.isInitial())
+    .filter((group) => !group.isInitial() && group.name)
     .map((group) => {
       const files = new Set(group.chunks.flatMap(({ files }) => [...files]));
-      return { name: group.name ?? "", scripts: scripts.filter(({ name }) => files.has(name)) };
+      return { name: group.name!, scripts: scripts.filter(({ name }) => files.has(name)) };
     });
 }
+
+/** The language that takes the most, of all that somebody reads one of. */
+const LONGEST = "zh-Hant";
+
+/** The scripts with the texts of a part, or of the page, in one language: `plan-why.zh-Hant` is loaded for the plan. */
+function textsFor(part: string, scripts: readonly Script[]): Script[] {
+  return scripts.filter(({ name }) => {
+    const [parts = "", language] = name.split(".");
+    const wanted = part === "page" ? ["page"] : [part, "jobs"];
+    return language === LONGEST && parts.split("-").some((each) => wanted.includes(each));
+  });
+}
+
+const isText = ({ name }: Script): boolean => /^[\w-]+\.(en|zh-Hans|zh-Hant)\./.test(name);
 
 function script(
   { outputOptions }: Compilation,
@@ -103,12 +117,17 @@ function sizes(scripts: readonly Script[]): string[] {
 }
 
 function withThePage(scripts: readonly Script[], parts: readonly Part[]): string[] {
-  const page = scripts.filter(({ initial }) => initial);
+  const page = [...scripts.filter(({ initial }) => initial), ...textsFor("page", scripts)];
   return [
     "",
-    "loaded by somebody who uses, with the page",
+    `loaded by somebody who reads ${LONGEST} and uses`,
+    total("  the page", page),
     ...parts.map(({ name, scripts: own }) =>
-      total(`  ${name}`, [...page, ...own.filter(({ initial }) => !initial)]),
+      total(`  ${name}`, [...page, ...own.filter(({ initial }) => !initial), ...textsFor(name, scripts)]),
+    ),
+    total(
+      "  everything",
+      scripts.filter((each) => !isText(each) || each.name.includes(`.${LONGEST}.`)),
     ),
   ];
 }

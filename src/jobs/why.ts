@@ -1,9 +1,11 @@
 import type { SelectedCell } from "../excel/cells";
-import type { Language } from "../locale/catalogue";
+import { LANGUAGES, type Language } from "../locale/catalogue";
+import { bringLanguage } from "../locale/languages";
 import type { CellAddress, CellValue, Grid } from "../sheets/grid";
 import { headingOf, labelsOf, type CellLook } from "../sheets/why/cellLook";
 import { COMMISSION_CALLS, commissionCallSteps, type ArgumentCells } from "../sheets/why/commissionCall";
 import { explain, MOST_PARTS, partsOf, sourcesOf } from "../sheets/why/explain";
+import { stampLanguage } from "../sheets/reports/parts/runStamp";
 import { placeOf, type Explanation, type QuotedWords } from "../sheets/why/explanation";
 import type { FormulaToken } from "../sheets/why/formulaTokens";
 import { functionCalls } from "../sheets/why/functionCalls";
@@ -37,6 +39,8 @@ export async function explainSelection(door: CellDoor, language: Language): Prom
   const { at, results } = selected;
   const [look] = await door.lookAtCells([at], REACH);
   const result = results.get(at.sheet);
+  // A result is known by its words, which may be in another language than the one that is spoken now.
+  if (result !== undefined) await bringLanguages(stampLanguage(look!.head));
   const listed = partsOf(look!)
     .filter(({ sheet }) => isTab(selected, sheet))
     .slice(0, MOST_PARTS);
@@ -50,6 +54,10 @@ export async function explainSelection(door: CellDoor, language: Language): Prom
     { look: look!, parts, steps, ...(words && { words }), ...(result !== undefined && { result }) },
     language,
   );
+}
+
+async function bringLanguages(written: Language | undefined): Promise<void> {
+  await Promise.all((written ? [written] : LANGUAGES).map(bringLanguage));
 }
 
 function isTab({ sheets }: SelectedCell, name: string): boolean {

@@ -4,11 +4,11 @@ export type Language = "en" | "zh-Hans" | "zh-Hant";
 export const LANGUAGES: readonly Language[] = ["en", "zh-Hans", "zh-Hant"];
 
 /** Languages by their own names, as a person looks for them. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = everyLanguage({
   en: "English",
   "zh-Hans": "简体中文",
   "zh-Hant": "繁體中文",
-};
+});
 
 /** One text in every language. A text that lacks a language does not compile. */
 export type Localised<P = void> = {
@@ -32,6 +32,36 @@ export const text = (en: string, hans: string, hant: string): Localised => ({
  * @example textWith<{ readonly sheet: string }>({ en: (p) => `Reading ${p.sheet}`, "zh-Hans": …, "zh-Hant": … })
  */
 export const textWith = <P>(entry: Localised<P>): Localised<P> => entry;
+
+declare const whole: unique symbol;
+
+/** A text that is there in every language, whichever is spoken. */
+export type WholeText = Localised & { readonly [whole]: true };
+
+/** Texts, or records of them, that are there in every language. */
+export type Whole<T> =
+  T extends Readonly<Record<Language, unknown>>
+    ? T & { readonly [whole]: true }
+    : { readonly [Key in keyof T]: Whole<T[Key]> };
+
+/**
+ * Keeps texts in every language with the script they are in. It is for names that are looked for on sheets, which may be written
+ * in any language; any other text is loaded only in a language that is spoken.
+ *
+ * @example const TABLE_TITLES = everyLanguage({ months: text("Months", "月份", "月份") });
+ */
+export function everyLanguage<T>(texts: T): Whole<T> {
+  return texts as Whole<T>;
+}
+
+/**
+ * A text as each language has it.
+ *
+ * @example inEveryLanguage(everyLanguage(text("pieces", "件数", "件數"))) // ["pieces", "件数", "件數"]
+ */
+export function inEveryLanguage(text: WholeText): readonly string[] {
+  return LANGUAGES.map((language) => text[language]);
+}
 
 /**
  * One text for every problem of a union that is told apart by `code`; a problem without a text does not compile.

@@ -1,8 +1,8 @@
-import type { Language } from "./catalogue";
+import { everyLanguage, inEveryLanguage, type Language, type WholeText } from "./catalogue";
 
 /** Chinese is written with signs as wide as its characters, and without a space beside them. */
-const COLONS: Readonly<Record<Language, string>> = { en: ": ", "zh-Hans": "：", "zh-Hant": "：" };
-const BOTH_COLONS = [...new Set(Object.values(COLONS))];
+const COLONS: WholeText = everyLanguage({ en: ": ", "zh-Hans": "：", "zh-Hant": "：" });
+const BOTH_COLONS = [...new Set(inEveryLanguage(COLONS))];
 
 /**
  * A heading with what it is of.

@@ -1,14 +1,14 @@
 import { ROLES, type RoleId } from "../domain/staffing/duties";
-import { LANGUAGES, type Localised } from "./catalogue";
+import { everyLanguage, inEveryLanguage, type WholeText } from "./catalogue";
 
-export const ROLE_NAMES: Readonly<Record<RoleId, Localised>> = {
+export const ROLE_NAMES: Readonly<Record<RoleId, WholeText>> = everyLanguage({
   operations: { en: "Operations lead", "zh-Hans": "运营", "zh-Hant": "運營" },
   copywriting: { en: "Copywriting", "zh-Hans": "文案策划", "zh-Hant": "文案企劃" },
   design: { en: "Design", "zh-Hans": "设计/美工", "zh-Hant": "設計/美工" },
   promotion: { en: "Promotion", "zh-Hans": "推广", "zh-Hant": "推廣" },
   service: { en: "Customer service", "zh-Hans": "客服", "zh-Hant": "客服" },
   warehouse: { en: "Warehouse", "zh-Hans": "仓管配送", "zh-Hant": "倉管配送" },
-};
+});
 
 /** What staffing sheets call the roles. The narrower words come first: 推廣專員 of the 運營部 is promotion. */
 const WORDS: readonly (readonly [RoleId, RegExp])[] = [
@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [RoleId, RegExp])[] = [
 export function roleNamed(text: string): RoleId | undefined {
   const plain = text.normalize("NFKC").trim().toLowerCase();
   const exact = ROLES.find((role) =>
-    LANGUAGES.some((language) => ROLE_NAMES[role][language].toLowerCase() === plain),
+    inEveryLanguage(ROLE_NAMES[role]).some((name) => name.toLowerCase() === plain),
   );
   return exact ?? WORDS.find(([, words]) => words.test(plain))?.[0];
 }

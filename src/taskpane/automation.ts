@@ -9,6 +9,7 @@ import type { JobSettings } from "../jobs/jobSettings";
 import type { JobContext, Progress } from "../jobs/job";
 import { runAll } from "../jobs/runAll";
 import { languageOf } from "../locale/catalogue";
+import { bringLanguage } from "../locale/languages";
 import { remarked } from "../locale/punctuation";
 import { addressText } from "../sheets/grid";
 import type { Finding } from "../sheets/reading/finding";
@@ -61,6 +62,7 @@ export const automation = {
   ): Promise<AutomationResult> {
     const { language: tag, ...own } = settings;
     const language = languageOf(tag ?? Office.context.displayLanguage);
+    await bringLanguage(language);
     const context = {
       door: workbookDoor,
       language,

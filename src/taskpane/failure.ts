@@ -16,6 +16,15 @@ const unexpected: Localised = {
   "zh-Hant": "發生了意外情況，您的工作表保持原樣。請再執行一次；若再次發生，請複製詳細資料以便求助。",
 };
 
+const notLoaded: Localised = {
+  en: "A part of OpsPlan could not be loaded. Check the connection, then try again. Your sheets are as they were.",
+  "zh-Hans": "OpsPlan 的一部分无法加载。请检查网络连接，然后重试。您的工作表保持原样。",
+  "zh-Hant": "OpsPlan 的一部分無法載入。請檢查網路連線，然後重試。您的工作表保持原樣。",
+};
+
+/** What the bundle's loader throws where a script does not come. */
+const SCRIPT_MISSING = "ChunkLoadError";
+
 export function shownFailure(thrown: unknown, language: Language): ShownFailure {
   if (thrown instanceof JobError) {
     return { message: problemText(jobProblemTexts, thrown.problem, language), detail: detailOf(thrown) };
@@ -26,7 +35,8 @@ export function shownFailure(thrown: unknown, language: Language): ShownFailure 
       detail: detailOf(thrown.cause ?? thrown),
     };
   }
-  return { message: unexpected[language], detail: detailOf(thrown) };
+  const isMissing = thrown instanceof Error && thrown.name === SCRIPT_MISSING;
+  return { message: (isMissing ? notLoaded : unexpected)[language], detail: detailOf(thrown) };
 }
 
 function detailOf(thrown: unknown): string {

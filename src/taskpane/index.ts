@@ -11,5 +11,5 @@ window.opsplan = automation;
 
 // Outside of Excel there is no host: the page then says where it belongs.
 void Office.onReady(({ host }) => {
-  if (host) showPane(document.body);
+  if (host) void showPane(document.body);
 });

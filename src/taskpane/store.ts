@@ -18,6 +18,7 @@ import type { JobSettings } from "../jobs/jobSettings";
 import type { SheetChoice } from "../jobs/sheetChoice";
 import { jobTexts } from "../locale/jobs";
 import { languageOf, type Language } from "../locale/catalogue";
+import { bringLanguage } from "../locale/languages";
 import { moreTexts } from "../locale/pane/paneMore";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetKind } from "../sheets/reading/meaning";
@@ -194,9 +195,13 @@ export class PaneStore extends EventTarget {
     this.step(job, { type: "cancel" });
   }
 
-  speak(language: Language): void {
-    this.update(() => (this.language = language));
-    this.prefer({ language });
+  /** Speaks another language once its texts are loaded; where they cannot be, the old one stays and the pane says why. */
+  async speak(language: Language): Promise<void> {
+    await this.attempt(async () => {
+      await bringLanguage(language);
+      this.update(() => (this.language = language));
+      this.prefer({ language });
+    });
   }
 
   private async detect(): Promise<void> {

@@ -1,5 +1,8 @@
+import { quoteLanguage } from "../../domain/agency/advice/quoteLanguage";
 import { jobTexts } from "../../locale/jobs";
+import { bringLanguage } from "../../locale/languages";
 import { casesOf } from "../../sheets/reports/agency/agencyCases";
+import type { AgencyQuote } from "../../sheets/reports/agency/agencyData";
 import { agencyReport, agencyTabs } from "../../sheets/reports/agency/agencyReport";
 import { readScope } from "../../sheets/reading/agency/readScope";
 import { SCOPE_ID } from "../../sheets/reports/agency/scope/scopeSheet";
@@ -39,6 +42,7 @@ export const agencyJob: Job<AgencySettings, AgencyJobJson> = {
     const standing = { name: terms, known, ...(grid && { grid }), ...(scope && { scope: readScope(scope) }) };
     context.progress({ text: jobTexts.computing[language] });
     const { data, written } = gatherData(inputs, standing, context);
+    await bringLanguagesOf(data.quotes);
     return {
       report: agencyReport(names, data, language),
       findings: data.findings,
@@ -48,3 +52,9 @@ export const agencyJob: Job<AgencySettings, AgencyJobJson> = {
     };
   },
 };
+
+/** What is asked of an agency is worded in the language in which it wrote. */
+async function bringLanguagesOf(quotes: readonly AgencyQuote[]): Promise<void> {
+  const languages = new Set(quotes.map(({ text }) => quoteLanguage(text)));
+  await Promise.all([...languages].map((language) => language && bringLanguage(language)));
+}

@@ -2,7 +2,7 @@ import { askCode, type Ask, type AskCode } from "../../domain/agency/advice/asks
 import type { RefundRule } from "../../domain/agency/advice/kpiBet";
 import type { SizeClass } from "../../domain/agency/terms/sizeClass";
 import { SIZE_LABELS, TERM_LABELS } from "./agency";
-import { text, type Language, type Localised } from "../catalogue";
+import { everyLanguage, text, type Language, type Localised } from "../catalogue";
 
 /** The tabs of the advice. */
 export const adviceTabNames = {
@@ -91,7 +91,7 @@ export const scopeTexts = {
     "代運營不做的，要另外買或自己養人，加上它才好比較。黃色格裡填的自有價格會保留。",
   ),
   prices: text("What a month costs you otherwise", "自己做或外购的月成本", "自己做或外購的月成本"),
-  item: text("Service", "服务", "服務"),
+  item: everyLanguage(text("Service", "服务", "服務")),
   yours: text("Yours", "您填的", "您填的"),
   found: text("Found", "系统取值", "系統取值"),
   used: text("Used", "采用", "採用"),
@@ -107,7 +107,7 @@ export const scopeTexts = {
   onTop: text("On top of pay (social insurance …)", "工资之外（社保等）占比", "薪資之外（勞健保等）佔比"),
   once: text("Building a team, once", "组建团队的一次性费用", "組建團隊的一次性費用"),
   nothingYet: text("0 until you type it", "未填时按 0", "未填時以 0 計"),
-  role: text("In your team", "自有岗位", "自有職位"),
+  role: everyLanguage(text("In your team", "自有岗位", "自有職位")),
   people: text("People", "人数", "人數"),
   covers: text("In the price or not", "包含与否", "包含與否"),
   price: text("A month", "每月", "每月"),

@@ -1,8 +1,8 @@
 import type { ScopeState, ServiceGroup } from "../../domain/agency/advice/scope";
 import type { Service } from "../../domain/agency/reading/quoteReading";
-import { text, type Language, type Localised } from "../catalogue";
+import { everyLanguage, text, type Language, type Localised, type WholeText } from "../catalogue";
 
-export const SERVICE_NAMES: Readonly<Record<Service, Localised>> = {
+export const SERVICE_NAMES: Readonly<Record<Service, WholeText>> = everyLanguage({
   operations: text("shop operation", "店铺运营", "店鋪運營"),
   listings: text("listing and editing products", "商品上下架与优化", "商品上下架與最佳化"),
   analysis: text("data analysis", "数据分析", "數據分析"),
@@ -25,7 +25,7 @@ export const SERVICE_NAMES: Readonly<Record<Service, Localised>> = {
   customerService: text("customer service", "客服", "客服"),
   liveStream: text("live streams", "直播", "直播"),
   warehouse: text("warehouse and shipping", "仓储发货", "倉儲出貨"),
-};
+});
 
 export const GROUP_NAMES: Readonly<Record<ServiceGroup, Localised>> = {
   shopOperation: text("Shop operation", "店铺运营", "店鋪運營"),
@@ -34,12 +34,12 @@ export const GROUP_NAMES: Readonly<Record<ServiceGroup, Localised>> = {
   people: text("People on the shop", "驻店人力", "駐店人力"),
 };
 
-export const STATE_NAMES: Readonly<Record<ScopeState, Localised>> = {
+export const STATE_NAMES: Readonly<Record<ScopeState, WholeText>> = everyLanguage({
   included: text("included", "包含", "包含"),
   extra: text("extra price", "另计", "另計"),
   leftOut: text("left out", "不含", "不含"),
   unsaid: text("not said", "未说明", "未說明"),
-};
+});
 
 /**
  * Services in a row, as a sentence names them.

@@ -1,16 +1,16 @@
 import type { LineId, LineWord } from "../../domain/agency/lines/termLine";
-import { LANGUAGES, type Language, type Localised, text } from "../catalogue";
+import { everyLanguage, inEveryLanguage, text, type Localised, type WholeText } from "../catalogue";
 
 /** What all quotes are priced with. */
 export type AgencySetting = "margin" | "refundRate" | "gmvShare" | "adSpend" | "mapUpTo";
 
-export const SETTING_LABELS: Readonly<Record<AgencySetting, Localised>> = {
+export const SETTING_LABELS: Readonly<Record<AgencySetting, WholeText>> = everyLanguage({
   margin: text("Gross margin of sales", "毛利率（占销售额）", "毛利率（佔銷售額）"),
   refundRate: text("Refunds, share of sales", "退款率", "退款率"),
   gmvShare: text("GMV ÷ paid sales", "GMV ÷ 实付销售额", "GMV ÷ 實付銷售額"),
   adSpend: text("Ad spend a month", "每月广告费", "每月廣告費"),
   mapUpTo: text("Crossover map up to sales of", "分界点查到月销售额", "分界點查到月銷售額"),
-};
+});
 
 export const SETTING_NOTES: Readonly<Record<AgencySetting, Localised>> = {
   margin: text(
@@ -33,7 +33,7 @@ export const SETTING_NOTES: Readonly<Record<AgencySetting, Localised>> = {
 };
 
 /** The terms as the terms sheet calls them. */
-export const LINE_LABELS: Readonly<Record<LineId, Localised>> = {
+export const LINE_LABELS: Readonly<Record<LineId, WholeText>> = everyLanguage({
   phaseMonths: text("Months of this phase", "本阶段月数", "本階段月數"),
   fee: text("Fixed fee", "固定服务费", "固定服務費"),
   feeMonths: text("The fee is for … months", "服务费对应月数", "服務費對應月數"),
@@ -69,10 +69,10 @@ export const LINE_LABELS: Readonly<Record<LineId, Localised>> = {
   kpiNeeded: text("… reached from (share of it)", "达标线（占承诺额）", "達標線（佔承諾額）"),
   kpiRefund: text("Refund if missed", "未达标退款", "未達標退款"),
   compared: text("Compare this quote", "参与比较", "參與比較"),
-};
+});
 
 /** The line that says why a quote cannot be priced; blank where it can. */
-export const MISSING_LABEL = text("Missing for a price", "无法计价的原因", "無法計價的原因");
+export const MISSING_LABEL = everyLanguage(text("Missing for a price", "无法计价的原因", "無法計價的原因"));
 
 const MONEY = text("money", "元", "元");
 const MONEY_A_MONTH = text("money a month", "元/月", "元/月");
@@ -110,7 +110,7 @@ export const LINE_UNITS: Readonly<Record<LineId, Localised>> = {
 };
 
 /** What a line may be read as; the sheet offers these words, and understands them in every language. */
-export const WORD_LABELS: Readonly<Record<LineWord, Localised>> = {
+export const WORD_LABELS: Readonly<Record<LineWord, WholeText>> = everyLanguage({
   open: text("open", "未说明", "未說明"),
   marginal: text("each tier's rate on its part", "分段累加", "分段加總"),
   whole: text("the tier reached on all", "全额累进", "累計落點"),
@@ -132,7 +132,7 @@ export const WORD_LABELS: Readonly<Record<LineWord, Localised>> = {
   proRata: text("pro rata", "按缺口比例", "依缺口比例"),
   yes: text("yes", "是", "是"),
   no: text("no", "否", "否"),
-};
+});
 
 /** Ends of a range, as a reading. */
 export const END_LABELS = {
@@ -145,24 +145,22 @@ export const END_LABELS = {
 export function wordNamed<Word extends LineWord>(cell: string, words: readonly Word[]): Word | undefined {
   const plain = cell.trim().toLowerCase();
   return words.find((word) =>
-    LANGUAGES.some((language) => WORD_LABELS[word][language].toLowerCase() === plain),
+    inEveryLanguage(WORD_LABELS[word]).some((label) => label.toLowerCase() === plain),
   );
 }
 
 /** The word in every language, as an array constant of a formula: `{"open","未说明","未說明"}`. */
 export function wordsForFormula(word: LineWord): string {
-  const all = [...new Set(LANGUAGES.map((language) => WORD_LABELS[word][language]))];
+  const all = [...new Set(inEveryLanguage(WORD_LABELS[word]))];
   return `{${all.map((each) => `"${each}"`).join(",")}}`;
 }
 
 /** The key whose label a cell shows, in any language. */
 export function labelled<Key extends string>(
-  labels: Readonly<Record<Key, Localised>>,
+  labels: Readonly<Record<Key, WholeText>>,
   cell: unknown,
 ): Key | undefined {
   if (typeof cell !== "string") return undefined;
   const plain = cell.trim();
-  return (Object.keys(labels) as Key[]).find((key) =>
-    LANGUAGES.some((language: Language) => labels[key][language] === plain),
-  );
+  return (Object.keys(labels) as Key[]).find((key) => inEveryLanguage(labels[key]).includes(plain));
 }

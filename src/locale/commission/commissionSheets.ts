@@ -1,7 +1,7 @@
 import type { Cause } from "../../domain/commission/causesOfDifference";
 import type { Basis } from "../../domain/commission/plan";
 import type { PoolRule } from "../../domain/commission/rules/teamPool";
-import { text, type Localised } from "../catalogue";
+import { everyLanguage, text, type Localised } from "../catalogue";
 
 /** The tabs that the job writes. */
 export const commissionTabNames = {
@@ -43,7 +43,7 @@ export const CAUSE_NAMES: Readonly<Record<Cause, Localised>> = {
 };
 
 export const commissionHeadings = {
-  month: text("Month", "月份", "月份"),
+  month: everyLanguage(text("Month", "月份", "月份")),
   person: text("Person", "姓名", "姓名"),
   role: text("Role", "岗位", "職位"),
   shop: text("Shop", "店铺", "店鋪"),
@@ -57,12 +57,12 @@ export const commissionHeadings = {
   clawback: text("Clawback", "退款追回", "退款追回"),
   raised: text("Floor", "保底补足", "保底補足"),
   cumulativeCut: text("Cap of all months", "累计封顶扣减", "超過累計上限扣減"),
-  due: text("Due", "应得提成", "應得佣金"),
+  due: everyLanguage(text("Due", "应得提成", "應得佣金")),
   held: text("Held back", "本月保留", "本月保留"),
   released: text("Released", "释放以前保留", "釋放以前保留"),
   drawn: text("Draw", "预支补足", "預支補足"),
   recovered: text("Recovered", "扣回预支", "扣回預支"),
-  trueUp: text("True-up", "关账调整", "關帳調整"),
+  trueUp: everyLanguage(text("True-up", "关账调整", "關帳調整")),
   payout: text("Payout", "实发提成", "實發佣金"),
   owed: text("Still owed", "尚欠预支", "尚欠預支"),
   state: text("State", "状态", "狀態"),

@@ -2,7 +2,7 @@ import { monthText, type Month } from "../../domain/calendar/month";
 import type { EventId } from "../../domain/plan/events";
 import type { ForecastMethod } from "../../domain/plan/forecast/path";
 import type { PlanInput, PlanProblem } from "../../domain/plan/problem";
-import type { Localised, ProblemTexts } from "../catalogue";
+import { everyLanguage, type Localised, type ProblemTexts } from "../catalogue";
 
 const INPUTS: Readonly<Record<PlanInput, Localised>> = {
   sales: { en: "Sales", "zh-Hans": "销售额", "zh-Hant": "銷售額" },
@@ -193,7 +193,7 @@ export const WEIGHT_REMARK: Localised<WeightRemark> = {
 
 /** The headings of what the plan functions spill and of the plan's sheets. */
 export const PLAN_HEADINGS = {
-  month: { en: "Month", "zh-Hans": "月份", "zh-Hant": "月份" },
+  month: everyLanguage({ en: "Month", "zh-Hans": "月份", "zh-Hant": "月份" }),
   event: { en: "Event", "zh-Hans": "活动", "zh-Hant": "活動" },
   firstDay: { en: "First day", "zh-Hans": "开始日期", "zh-Hant": "開始日期" },
   lastDay: { en: "Last day", "zh-Hans": "结束日期", "zh-Hant": "結束日期" },
@@ -201,19 +201,19 @@ export const PLAN_HEADINGS = {
   low: { en: "Low", "zh-Hans": "下限", "zh-Hant": "下限" },
   high: { en: "High", "zh-Hans": "上限", "zh-Hant": "上限" },
   method: { en: "Method", "zh-Hans": "方法", "zh-Hant": "方法" },
-  sales: { en: "Sales", "zh-Hans": "销售额", "zh-Hant": "銷售額" },
+  sales: everyLanguage({ en: "Sales", "zh-Hans": "销售额", "zh-Hant": "銷售額" }),
   visitors: { en: "Visitors", "zh-Hans": "访客数", "zh-Hant": "訪客數" },
-  orders: { en: "Orders", "zh-Hans": "订单数", "zh-Hant": "訂單數" },
-  refunds: { en: "Refunds", "zh-Hans": "退款", "zh-Hant": "退款" },
+  orders: everyLanguage({ en: "Orders", "zh-Hans": "订单数", "zh-Hant": "訂單數" }),
+  refunds: everyLanguage({ en: "Refunds", "zh-Hans": "退款", "zh-Hant": "退款" }),
   net: { en: "Net sales", "zh-Hans": "净销售额", "zh-Hant": "淨銷售額" },
   cost: { en: "Cost of goods", "zh-Hans": "商品成本", "zh-Hant": "商品成本" },
-  grossProfit: { en: "Gross profit", "zh-Hans": "毛利", "zh-Hant": "毛利" },
+  grossProfit: everyLanguage({ en: "Gross profit", "zh-Hans": "毛利", "zh-Hant": "毛利" }),
   platformFees: { en: "Platform fees", "zh-Hans": "平台费用", "zh-Hant": "平台費用" },
   adSpend: { en: "Ad budget", "zh-Hans": "推广预算", "zh-Hant": "廣告預算" },
   attributedSales: { en: "Attributed sales", "zh-Hans": "推广成交额", "zh-Hant": "廣告成交額" },
   people: { en: "People", "zh-Hans": "人数", "zh-Hant": "人數" },
   payroll: { en: "Payroll", "zh-Hans": "底薪合计", "zh-Hant": "底薪合計" },
-  commission: { en: "Commission", "zh-Hans": "提成", "zh-Hant": "佣金" },
+  commission: everyLanguage({ en: "Commission", "zh-Hans": "提成", "zh-Hant": "佣金" }),
   agencyFee: { en: "Agency fee", "zh-Hans": "代运营费", "zh-Hant": "代運營費" },
   otherCosts: { en: "Other costs", "zh-Hans": "其他费用", "zh-Hant": "其他費用" },
   profit: { en: "Profit", "zh-Hans": "利润", "zh-Hant": "利潤" },

@@ -1,5 +1,5 @@
 import type { ListedAssumption } from "../../domain/plan/assumptions/assumptionList";
-import type { Localised } from "../catalogue";
+import { everyLanguage, inEveryLanguage, type WholeText } from "../catalogue";
 
 /** Every single figure that a plan is made from, by name. */
 export type AssumptionKey =
@@ -17,7 +17,7 @@ export type AssumptionKey =
   | "agencyFrom";
 
 /** The names of the assumptions. A sheet shows them in one language and is read in all three. */
-export const ASSUMPTION_NAMES: Readonly<Record<AssumptionKey, Localised>> = {
+export const ASSUMPTION_NAMES: Readonly<Record<AssumptionKey, WholeText>> = everyLanguage({
   start: { en: "Start", "zh-Hans": "起始月份", "zh-Hant": "起始月份" },
   target: { en: "Target", "zh-Hans": "年度目标", "zh-Hant": "年度目標" },
   lastYear: { en: "Last year", "zh-Hans": "上年销售额", "zh-Hant": "去年銷售額" },
@@ -50,7 +50,7 @@ export const ASSUMPTION_NAMES: Readonly<Record<AssumptionKey, Localised>> = {
   agencyRate: { en: "Agency rate", "zh-Hans": "代运营提点", "zh-Hant": "代運營抽成" },
   otherCosts: { en: "Other costs", "zh-Hans": "其他月费用", "zh-Hant": "其他月費用" },
   otherRate: { en: "Other rate", "zh-Hans": "其他费率", "zh-Hant": "其他費率" },
-};
+});
 
 /** Spellings that are also taken. */
 const ALSO: Readonly<Partial<Record<AssumptionKey, readonly string[]>>> = {
@@ -127,7 +127,7 @@ const ALSO: Readonly<Partial<Record<AssumptionKey, readonly string[]>>> = {
 
 const BY_NAME: ReadonlyMap<string, AssumptionKey> = new Map(
   (Object.keys(ASSUMPTION_NAMES) as AssumptionKey[]).flatMap((key) =>
-    [key, ...Object.values(ASSUMPTION_NAMES[key]), ...(ALSO[key] ?? [])].map(
+    [key, ...inEveryLanguage(ASSUMPTION_NAMES[key]), ...(ALSO[key] ?? [])].map(
       (name): [string, AssumptionKey] => [plainName(name), key],
     ),
   ),

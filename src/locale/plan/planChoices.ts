@@ -2,7 +2,7 @@ import type { QuoteBase } from "../../domain/plan/team/agencyBill";
 import type { CountedFor, PlannedBasis } from "../../domain/plan/team/plannedCommission";
 import type { RunBy } from "../../domain/plan/assumptions/planInputs";
 import type { Mode } from "../../domain/commission/tiers/tierTable";
-import { LANGUAGES, type Language, type Localised } from "../catalogue";
+import { everyLanguage, inEveryLanguage, type Language, type Localised, type WholeText } from "../catalogue";
 
 /** What can be chosen in a cell of the assumptions, by the kind of choice. */
 export interface Choices {
@@ -14,12 +14,14 @@ export interface Choices {
   readonly base: QuoteBase;
 }
 
-const SALES: Localised = { en: "sales", "zh-Hans": "销售额", "zh-Hant": "銷售額" };
-const NET: Localised = { en: "net sales", "zh-Hans": "净销售额", "zh-Hant": "淨銷售額" };
-const GROSS_PROFIT: Localised = { en: "gross profit", "zh-Hans": "毛利", "zh-Hant": "毛利" };
+const SALES: WholeText = everyLanguage({ en: "sales", "zh-Hans": "销售额", "zh-Hant": "銷售額" });
+const NET: WholeText = everyLanguage({ en: "net sales", "zh-Hans": "净销售额", "zh-Hant": "淨銷售額" });
+const GROSS_PROFIT: WholeText = everyLanguage({ en: "gross profit", "zh-Hans": "毛利", "zh-Hant": "毛利" });
+
+type ChoiceWords = { readonly [Kind in keyof Choices]: Readonly<Record<Choices[Kind], WholeText>> };
 
 /** The words of each choice. A sheet shows them in one language and is read in all three. */
-const CHOICE_WORDS: { readonly [Kind in keyof Choices]: Readonly<Record<Choices[Kind], Localised>> } = {
+const CHOICE_WORDS: ChoiceWords = everyLanguage({
   runBy: {
     team: { en: "own team", "zh-Hans": "自有团队", "zh-Hant": "自有團隊" },
     agency: { en: "agency", "zh-Hans": "代运营", "zh-Hant": "代運營" },
@@ -44,7 +46,7 @@ const CHOICE_WORDS: { readonly [Kind in keyof Choices]: Readonly<Record<Choices[
     cumulative: { en: "year to date", "zh-Hans": "年度累计", "zh-Hant": "年度累計" },
   },
   base: { sales: SALES, net: NET, grossProfit: GROSS_PROFIT },
-};
+});
 
 /** The word of a choice in a language. */
 export function choiceWord<Kind extends keyof Choices>(
@@ -62,7 +64,7 @@ export function choiceList(kind: keyof Choices, language: Language): string[] {
 
 /** The words of a choice in every language, as a formula compares them. */
 export function everyWord<Kind extends keyof Choices>(kind: Kind, choice: Choices[Kind]): string[] {
-  return [...new Set(LANGUAGES.map((language) => wordsOf(kind)[choice][language]))];
+  return [...new Set(inEveryLanguage(wordsOf(kind)[choice]))];
 }
 
 /**
@@ -77,6 +79,6 @@ export function choiceIn<Kind extends keyof Choices>(kind: Kind, text: string): 
   );
 }
 
-function wordsOf<Kind extends keyof Choices>(kind: Kind): Readonly<Record<Choices[Kind], Localised>> {
+function wordsOf<Kind extends keyof Choices>(kind: Kind): Readonly<Record<Choices[Kind], WholeText>> {
   return CHOICE_WORDS[kind];
 }

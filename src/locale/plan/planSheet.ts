@@ -1,11 +1,11 @@
 import type { Scenario } from "../../domain/plan/assumptions/planInputs";
-import type { Localised } from "../catalogue";
+import { everyLanguage, type Localised, type WholeText } from "../catalogue";
 
-export const SCENARIO_NAMES: Readonly<Record<Scenario, Localised>> = {
+export const SCENARIO_NAMES: Readonly<Record<Scenario, WholeText>> = everyLanguage({
   low: { en: "Low", "zh-Hans": "保守", "zh-Hant": "保守" },
   base: { en: "Base", "zh-Hans": "基准", "zh-Hant": "基準" },
   high: { en: "High", "zh-Hans": "乐观", "zh-Hant": "樂觀" },
-};
+});
 
 export const PLAN_SHEET = {
   assumptionsName: { en: "Assumptions", "zh-Hans": "计划假设", "zh-Hant": "計畫假設" },

@@ -1,4 +1,4 @@
-import type { Localised } from "../catalogue";
+import { everyLanguage, type Localised, type WholeText } from "../catalogue";
 
 /** The tables of the sheet of assumptions. */
 export type AssumptionTable =
@@ -16,7 +16,7 @@ export type AssumptionTable =
   | "scenarios";
 
 /** The titles of the tables; a sheet shows them in one language and is read in all three. */
-export const TABLE_TITLES: Readonly<Record<AssumptionTable, Localised>> = {
+export const TABLE_TITLES: Readonly<Record<AssumptionTable, WholeText>> = everyLanguage({
   years: { en: "Plan years after the first", "zh-Hans": "后续规划年度", "zh-Hant": "後續規劃年度" },
   weights: { en: "Weights by calendar month", "zh-Hans": "各月权重", "zh-Hant": "各月權重" },
   events: { en: "Events", "zh-Hans": "大促活动", "zh-Hant": "檔期活動" },
@@ -33,7 +33,7 @@ export const TABLE_TITLES: Readonly<Record<AssumptionTable, Localised>> = {
   },
   shops: { en: "Shops", "zh-Hans": "店铺", "zh-Hant": "店鋪" },
   scenarios: { en: "Scenarios", "zh-Hans": "情景", "zh-Hant": "情境" },
-};
+});
 
 const NAME: Localised = { en: "Name", "zh-Hans": "名称", "zh-Hant": "名稱" };
 const SHARE: Localised = { en: "Share", "zh-Hans": "占比", "zh-Hant": "佔比" };

@@ -1,4 +1,4 @@
-import type { Localised } from "../catalogue";
+import { everyLanguage, type Localised } from "../catalogue";
 
 /** The sheet that sets own team and agency side by side. */
 export const TEAM_SHEET = {
@@ -19,7 +19,7 @@ export const TEAM_SHEET = {
     "zh-Hans": "扣除人工与代运营前利润",
     "zh-Hant": "扣除人事與代運營前利潤",
   },
-  ownTeam: { en: "Own team", "zh-Hans": "自有团队", "zh-Hant": "自有團隊" },
+  ownTeam: everyLanguage({ en: "Own team", "zh-Hans": "自有团队", "zh-Hant": "自有團隊" }),
   withAgency: { en: "Agency", "zh-Hans": "代运营", "zh-Hant": "代運營" },
   difference: {
     en: "Agency less own team",
@@ -46,9 +46,9 @@ export const TEAM_SHEET = {
     "zh-Hans": "代运营：零销售时应付",
     "zh-Hant": "代運營：零銷售時應付",
   },
-  need: { en: "People needed", "zh-Hans": "所需人数", "zh-Hant": "所需人數" },
+  need: everyLanguage({ en: "People needed", "zh-Hans": "所需人数", "zh-Hant": "所需人數" }),
   stay: { en: "People who stay", "zh-Hans": "留下人数", "zh-Hant": "留下人數" },
-  wage: { en: "Pay a person", "zh-Hans": "人均底薪", "zh-Hant": "平均底薪" },
+  wage: everyLanguage({ en: "Pay a person", "zh-Hans": "人均底薪", "zh-Hant": "平均底薪" }),
   raises: { en: "Raises so far", "zh-Hans": "已调薪次数", "zh-Hant": "已調薪次數" },
   held: { en: "part of the month", "zh-Hans": "当月适用比例", "zh-Hant": "當月適用比例" },
   toDate: { en: "bands are read at", "zh-Hans": "套档金额", "zh-Hant": "套級距金額" },

@@ -1,8 +1,8 @@
 import type { DutyId, DutyOwner, Rhythm } from "../../domain/staffing/duties";
-import { LANGUAGES, type Localised, text } from "../catalogue";
+import { everyLanguage, inEveryLanguage, text, type WholeText } from "../catalogue";
 
 /** Every duty in a phrase. A sheet shows them in one language and is read in all three. */
-export const DUTY_TEXTS: Readonly<Record<DutyId, Localised>> = {
+export const DUTY_TEXTS: Readonly<Record<DutyId, WholeText>> = everyLanguage({
   "operations.monthPlan": text("Operating plan of the month", "制定月度运营计划", "制定月度運營計畫"),
   "operations.halfYearPlan": text("Operating plan of the half-year", "制定半年运营计划", "制定半年運營計畫"),
   "operations.yearPlan": text("Operating plan of the year", "制定年度运营计划", "制定年度運營計畫"),
@@ -87,9 +87,9 @@ export const DUTY_TEXTS: Readonly<Record<DutyId, Localised>> = {
   ),
   "warehouse.register": text("Outbound register", "登记出库台账", "登錄出貨紀錄"),
   "warehouse.stockCount": text("Stock count", "盘点库存", "盤點庫存"),
-};
+});
 
-export const RHYTHM_NAMES: Readonly<Record<Rhythm, Localised>> = {
+export const RHYTHM_NAMES: Readonly<Record<Rhythm, WholeText>> = everyLanguage({
   daily: text("Every day", "每日", "每日"),
   weekly: text("Every week", "每周", "每週"),
   monthly: text("Every month", "每月", "每月"),
@@ -97,13 +97,13 @@ export const RHYTHM_NAMES: Readonly<Record<Rhythm, Localised>> = {
   yearly: text("Every year", "每年", "每年"),
   campaign: text("Before a campaign", "大促前", "檔期前"),
   asNeeded: text("As needed", "按需", "視需要"),
-};
+});
 
-export const OWNER_NAMES: Readonly<Record<DutyOwner, Localised>> = {
+export const OWNER_NAMES: Readonly<Record<DutyOwner, WholeText>> = everyLanguage({
   one: text("One person", "一人负责", "一人負責"),
   onePerShop: text("One a shop", "每店一人", "每店一人"),
   team: text("The whole role", "全组", "全組"),
-};
+});
 
 /**
  * The key of a catalogue whose text this is, in any of the languages.
@@ -111,11 +111,11 @@ export const OWNER_NAMES: Readonly<Record<DutyOwner, Localised>> = {
  * @example keyOfText(RHYTHM_NAMES, "每週") // "weekly"
  */
 export function keyOfText<Key extends string | number>(
-  texts: Readonly<Record<Key, Localised>>,
+  texts: Readonly<Record<Key, WholeText>>,
   typed: string,
 ): Key | undefined {
   const plain = typed.trim().toLowerCase();
   return (Object.keys(texts) as Key[]).find((key) =>
-    LANGUAGES.some((language) => texts[key][language].toLowerCase() === plain),
+    inEveryLanguage(texts[key]).some((each) => each.toLowerCase() === plain),
   );
 }

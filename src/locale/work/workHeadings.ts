@@ -1,7 +1,7 @@
-import { text, type Localised } from "../catalogue";
+import { everyLanguage, text, type Localised } from "../catalogue";
 
 /** The headings of the sheet of duties; it is read by them in any language. */
-export const DUTY_HEADINGS = {
+export const DUTY_HEADINGS = everyLanguage({
   id: text("No.", "编号", "編號"),
   role: text("Role", "岗位", "職位"),
   duty: text("Duty", "职责", "職責"),
@@ -11,11 +11,11 @@ export const DUTY_HEADINGS = {
   count: text("Done by", "负责人数", "負責人數"),
   state: text("State", "状态", "狀態"),
   note: text("Your notes", "您的备注", "您的備註"),
-} satisfies Record<string, Localised>;
+} satisfies Record<string, Localised>);
 export type DutyHeading = keyof typeof DUTY_HEADINGS;
 
 /** The headings of the three tables of the sheet of shifts; it is read by them in any language. */
-export const SHIFT_HEADINGS = {
+export const SHIFT_HEADINGS = everyLanguage({
   assumption: text("What it rests on", "测算依据", "試算依據"),
   given: text("From the workbook", "来自工作簿", "來自活頁簿"),
   yours: text("Yours", "您的数值", "您的數值"),
@@ -40,5 +40,5 @@ export const SHIFT_HEADINGS = {
   role: text("Role", "岗位", "職位"),
   from: text("From", "起始日", "起始日"),
   to: text("To", "截止日", "截止日"),
-} satisfies Record<string, Localised>;
+} satisfies Record<string, Localised>);
 export type ShiftHeading = keyof typeof SHIFT_HEADINGS;

@@ -1,6 +1,6 @@
 import type { Weekday } from "../../domain/calendar/weekday";
 import type { CoverageState } from "../../domain/staffing/coverage";
-import { text, type Localised } from "../catalogue";
+import { everyLanguage, text, type Localised, type WholeText } from "../catalogue";
 
 export const COVERAGE_STATES: Readonly<Record<CoverageState, Localised>> = {
   nobody: text("Nobody", "无人负责", "無人負責"),
@@ -28,26 +28,26 @@ export const DUTIES_SHEET = {
     "负责人数过多的职责",
     "負責人數過多的職責",
   ),
-  perParty: text("Duties of each", "每人职责数", "每人職責數"),
+  perParty: everyLanguage(text("Duties of each", "每人职责数", "每人職責數")),
 } satisfies Record<string, Localised>;
 
 /** The figures of the first table; those of a role stand behind its name. */
-export const SHIFT_FIGURES = {
+export const SHIFT_FIGURES = everyLanguage({
   month: text("Month", "月份", "月份"),
   orders: text("Orders of the month", "当月订单数", "當月訂單數"),
   restDays: text("Rest days a person has a week", "每人每周休息天数", "每人每週休息天數"),
-} satisfies Record<string, Localised>;
-export const ROLE_FIGURES = {
+} satisfies Record<string, Localised>);
+export const ROLE_FIGURES = everyLanguage({
   workPerOrder: text("work per order", "每单工作量", "每單工作量"),
   workPerMonth: text("work per month", "每月固定工作量", "每月固定工作量"),
   capacity: text("work a person does a month", "人均月产能", "每人每月產能"),
   utilisation: text("utilisation", "工时利用率", "工時利用率"),
   minimum: text("fewest people a day", "每日最少人数", "每日最少人數"),
-} satisfies Record<string, Localised>;
+} satisfies Record<string, Localised>);
 export type RoleFigure = keyof typeof ROLE_FIGURES;
 
 /** Monday to Sunday by their numbers, 1 to 7. */
-export const WEEKDAY_NAMES: Readonly<Record<Weekday, Localised>> = {
+export const WEEKDAY_NAMES: Readonly<Record<Weekday, WholeText>> = everyLanguage({
   1: text("Mon", "周一", "週一"),
   2: text("Tue", "周二", "週二"),
   3: text("Wed", "周三", "週三"),
@@ -55,7 +55,7 @@ export const WEEKDAY_NAMES: Readonly<Record<Weekday, Localised>> = {
   5: text("Fri", "周五", "週五"),
   6: text("Sat", "周六", "週六"),
   7: text("Sun", "周日", "週日"),
-};
+});
 
 export const SHIFTS_SHEET = {
   name: text("Shifts", "排班测算", "排班試算"),
@@ -65,7 +65,7 @@ export const SHIFTS_SHEET = {
     "按星期与活动把当月订单分到每天，算出工作量与所需人数。浅色单元格由您填写，公式立即随之变化，再次运行时保留。要看别的月份，请在窗格中选择，或在“月份”旁填写该月首日，再次运行。",
     "依星期與活動把當月訂單分到每天，算出工作量與所需人數。淺色儲存格由您填寫，公式立即隨之變化，再次執行時保留。要看別的月份，請在窗格中選擇，或在「月份」旁填寫該月首日，再次執行。",
   ),
-  weekdayFactor: text("Factor of", "系数", "係數"),
+  weekdayFactor: everyLanguage(text("Factor of", "系数", "係數")),
   ownPeak: text("Own peak", "自有高峰", "自有高峰"),
   total: text("Month", "全月", "全月"),
   most: text("Most on a day", "单日最高", "單日最高"),

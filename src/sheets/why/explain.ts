@@ -2,6 +2,7 @@ import { monthOfSerial, type DaySerial } from "../../domain/calendar/month";
 import { accountsSheetTexts } from "../../locale/accounts/accountsSheet";
 import type { Language, Localised } from "../../locale/catalogue";
 import { commissionSheetTexts } from "../../locale/commission/commissionSheets";
+import { wordings } from "../../locale/languages";
 import { cellsCount } from "../../locale/why/why";
 import { TOTAL_RULE } from "../../locale/why/why";
 import { headingOf, labelsOf, shownText, type CellLook } from "./cellLook";
@@ -107,7 +108,7 @@ function wantedFor({ look, result }: Known, key: string | undefined): WantedSale
     return undefined;
   if (typeof month?.value !== "number" || typeof look.value !== "number") return undefined;
   const name = String(shop?.value ?? "");
-  const isNone = Object.values<string>(accountsSheetTexts.noShop).includes(name);
+  const isNone = wordings(accountsSheetTexts.noShop).includes(name);
   return {
     month: monthOfSerial(month.value as DaySerial),
     ...(name !== "" && { shop: isNone ? "" : name }),
@@ -117,16 +118,14 @@ function wantedFor({ look, result }: Known, key: string | undefined): WantedSale
 /** A statement is one person's month: the nearest title above says whose. */
 function titleOf({ firstAbove }: CellLook, result: string | undefined): string[] {
   if (result !== "commission.statement") return [];
+  const begins = wordings(commissionSheetTexts.statementTitle).map(
+    (title) => title({ person: "\n", month: "" }).split("\n")[0]!,
+  );
   const title = firstAbove.findLast(
-    (cell): cell is string => typeof cell === "string" && STATEMENTS.some((begin) => cell.startsWith(begin)),
+    (cell): cell is string => typeof cell === "string" && begins.some((begin) => cell.startsWith(begin)),
   );
   return title === undefined ? [] : [title];
 }
-
-/** How the title of a statement begins, in each language. */
-const STATEMENTS = Object.values(commissionSheetTexts.statementTitle).map(
-  (title) => title({ person: "\n", month: "" }).split("\n")[0]!,
-);
 
 function contentOf({ formula, value }: CellLook): Explanation["content"] {
   if (formula !== undefined) return linkTarget(formula) === undefined ? "formula" : "link";

@@ -8,6 +8,7 @@ import { PAY_LABELS } from "../../locale/commission/commission";
 import { BASIS_NAMES, type CommissionHeading } from "../../locale/commission/commissionSheets";
 import { bandTerms, PAYOUT_SENTENCES } from "../../locale/commission/commissionWhy";
 import { figure, moneyFigure, roundedPercent } from "../../locale/figures";
+import { wordings } from "../../locale/languages";
 import { whySteps } from "../../locale/why/whySteps";
 import type { CellValue, Grid } from "../grid";
 import { OPEN_END } from "../reports/commission/proof/tiersFormula";
@@ -43,7 +44,7 @@ export function payoutSteps(
   const say = PAYOUT_SENTENCES[language];
   const money = (name: CommissionHeading) => moneyFigure(amountOf(shown(name)).abs());
   const is = (name: CommissionHeading) => !amountOf(shown(name)).isZero();
-  const inPieces = Object.values(BASIS_NAMES.units).includes(String(shown("basis")));
+  const inPieces = wordings(BASIS_NAMES.units).includes(String(shown("basis")));
   const said: (string | false | undefined)[] = [
     say.basis(String(shown("basis") ?? ""), (inPieces ? figure : moneyFigure)(amountOf(shown("amount")))),
     whySteps.plan[language]({ plan: String(key.plan), mode: String(shown("mode") ?? "") }),
@@ -100,7 +101,7 @@ function times(band: Band, factor: Decimal): Band {
 
 function modeShown(value: CellValue): Mode | undefined {
   return (["marginal", "whole"] as const).find((mode) =>
-    Object.values<string>(PAY_LABELS[mode]).includes(String(value)),
+    wordings<string>(PAY_LABELS[mode]).includes(String(value)),
   );
 }
 

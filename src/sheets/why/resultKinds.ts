@@ -9,6 +9,7 @@ import {
 import { AGENCY_SHEET } from "../../locale/agency/agencySheets";
 import type { Language, Localised } from "../../locale/catalogue";
 import { commissionHeadings } from "../../locale/commission/commissionSheets";
+import { wordings } from "../../locale/languages";
 import { FINDINGS_SHEET } from "../../locale/findingsSheet";
 import { PLAN_HEADINGS } from "../../locale/plan/plan";
 import { PLAN_SHEET } from "../../locale/plan/planSheet";
@@ -45,8 +46,8 @@ type Rules = Readonly<Record<string, Localised | undefined>>;
 
 /** What is known of the figures of one kind of result sheets. */
 export interface ResultKind {
-  /** The names of figures as the sheets write them in any language, with their keys. */
-  readonly keys: ReadonlyMap<string, string>;
+  /** The names of figures as the sheets write them in the languages that are loaded, with their keys. */
+  readonly keys: () => ReadonlyMap<string, string>;
   readonly rules: Rules;
   /** The keys that name rows, and go before what the column is called. */
   readonly rows: ReadonlySet<string>;
@@ -68,12 +69,16 @@ function kindOf(
   { rows = [], columns = {}, otherwise }: More = {},
 ): ResultKind {
   const known = Object.keys({ ...rules, ...columns }).filter((key) => rules[key] ?? columns[key]);
-  const keys = known.flatMap((key) =>
-    Object.values(headings[key] ?? {})
-      .filter((name) => typeof name === "string")
-      .map((name) => [name, key] as const),
-  );
-  return { keys: new Map(keys), rules, rows: new Set(rows), columns, ...(otherwise && { otherwise }) };
+  const namesOf = (key: string): readonly unknown[] => (headings[key] ? wordings(headings[key]) : []);
+  const keys = () =>
+    new Map(
+      known.flatMap((key) =>
+        namesOf(key)
+          .filter((name) => typeof name === "string")
+          .map((name) => [name, key] as const),
+      ),
+    );
+  return { keys, rules, rows: new Set(rows), columns, ...(otherwise && { otherwise }) };
 }
 
 const COMMISSION = kindOf(commissionHeadings, COMMISSION_RULES);

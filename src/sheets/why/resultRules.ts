@@ -17,11 +17,11 @@ const OWN_COLUMN = "column of ";
  * @example figureKey("accounts", ["淨銷售額"]) // "net"
  */
 export function figureKey(result: string, names: readonly string[]): string | undefined {
-  const kind = kindOf(result);
+  const keys = kindOf(result)?.keys();
   // `People: 客服` goes by the rule of all roles, `Refunds: actual` by that of what came, `客服 · needed` by that of what is needed.
   return names
     .flatMap((name) => [name, headingParts(name)[0]!, headingParts(name).at(-1)!, name.split(" · ").at(-1)!])
-    .map((name) => kind?.keys.get(name))
+    .map((name) => keys?.get(name))
     .find((key) => key !== undefined);
 }
 

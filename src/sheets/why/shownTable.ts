@@ -1,4 +1,5 @@
 import { commissionHeadings, type CommissionHeading } from "../../locale/commission/commissionSheets";
+import { wordings } from "../../locale/languages";
 import type { CellValue, Grid } from "../grid";
 
 /** A row of a table on a result sheet, by its headings. */
@@ -20,6 +21,6 @@ export function rowsUnder(grid: Grid, headings: readonly CommissionHeading[]): S
 }
 
 function columnOf(row: readonly CellValue[], key: CommissionHeading): number {
-  const names: readonly unknown[] = Object.values(commissionHeadings[key]);
+  const names: readonly unknown[] = wordings(commissionHeadings[key]);
   return row.findIndex((cell) => names.includes(cell));
 }

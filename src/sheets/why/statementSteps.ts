@@ -1,10 +1,11 @@
 import { commissionSheetTexts } from "../../locale/commission/commissionSheets";
+import { wordings } from "../../locale/languages";
 import type { Grid } from "../grid";
 
 /** The sentences of “Why this amount” as a statement shows them above a cell, up to the next section; for the nearest payout where it has several. */
 export function statementSteps({ rows }: Grid, row: number): string[] {
-  const titles: readonly unknown[] = Object.values(commissionSheetTexts.why);
-  const ends: readonly unknown[] = Object.values(commissionSheetTexts.bands);
+  const titles: readonly unknown[] = wordings(commissionSheetTexts.why);
+  const ends: readonly unknown[] = wordings(commissionSheetTexts.bands);
   const first = rows.slice(0, row + 1).findLastIndex(([cell]) => titles.includes(cell));
   if (first < 0) return [];
   const below = rows.slice(first + 1);

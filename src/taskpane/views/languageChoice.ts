@@ -7,10 +7,7 @@ import type { PaneStore } from "../store";
 export function languageChoice(store: PaneStore): TemplateResult {
   return html`<div class="field">
     <label for="language">${paneTexts.language[store.language]}</label>
-    <select
-      id="language"
-      @change=${(event: Event) => store.speak((event.target as HTMLSelectElement).value as Language)}
-    >
+    <select id="language" @change=${(event: Event) => void speak(store, event.target as HTMLSelectElement)}>
       ${LANGUAGES.map(
         (language) =>
           html`<option lang=${language} value=${language} ?selected=${language === store.language}>
@@ -19,4 +16,9 @@ export function languageChoice(store: PaneStore): TemplateResult {
       )}
     </select>
   </div>`;
+}
+
+async function speak(store: PaneStore, choice: HTMLSelectElement): Promise<void> {
+  await store.speak(choice.value as Language);
+  choice.value = store.language;
 }

@@ -1,7 +1,7 @@
 import { monthOfSerial, type DaySerial, type Month } from "../../../domain/calendar/month";
 import { decimalFromNumber, type Decimal } from "../../../domain/money/decimal";
 import { SCENARIOS, type Scenario } from "../../../domain/plan/assumptions/planInputs";
-import { LANGUAGES, type Localised } from "../../../locale/catalogue";
+import { inEveryLanguage, type WholeText } from "../../../locale/catalogue";
 import { PLAN_HEADINGS } from "../../../locale/plan/plan";
 import { SCENARIO_NAMES } from "../../../locale/plan/planSheet";
 import { addressText, type CellAddress, type CellValue, type Grid } from "../../grid";
@@ -83,12 +83,12 @@ function scenarioRows(grid: Grid, scenario: Scenario): ScenarioRows | undefined 
 function titles(cell: CellValue | undefined, scenario: Scenario): boolean {
   return (
     typeof cell === "string" &&
-    LANGUAGES.some((language) => cell.startsWith(`${SCENARIO_NAMES[scenario][language]} · `))
+    inEveryLanguage(SCENARIO_NAMES[scenario]).some((name) => cell.startsWith(`${name} · `))
   );
 }
 
-function isText(cell: CellValue, text: Localised): boolean {
-  return LANGUAGES.some((language) => text[language] === cell);
+function isText(cell: CellValue, text: WholeText): boolean {
+  return typeof cell === "string" && inEveryLanguage(text).includes(cell);
 }
 
 function monthAt(grid: Grid, row: number): Month | undefined {

@@ -3,7 +3,7 @@ import { monthOfSerial, type DaySerial, type Month } from "../../../domain/calen
 import { addCents, NO_CENTS, roundToCents, type Cents } from "../../../domain/money/cents";
 import { decimalFromNumber, ZERO, type Decimal } from "../../../domain/money/decimal";
 import { ROLES, type RoleId } from "../../../domain/staffing/duties";
-import { LANGUAGES, type Localised } from "../../../locale/catalogue";
+import { inEveryLanguage, type WholeText } from "../../../locale/catalogue";
 import { PLAN_HEADINGS } from "../../../locale/plan/plan";
 import { SCENARIO_NAMES } from "../../../locale/plan/planSheet";
 import { TEAM_SHEET } from "../../../locale/plan/planTeam";
@@ -59,17 +59,19 @@ function roleColumns(
 }
 
 /** What stands behind a heading's first word: `People needed: 客服` is of 客服. */
-function namedAfter(cell: CellValue | undefined, word: Localised): string | undefined {
+function namedAfter(cell: CellValue | undefined, word: WholeText): string | undefined {
   if (typeof cell !== "string") return undefined;
-  return LANGUAGES.map((language) => headedOf(cell, word[language])).find((name) => name !== undefined);
+  return inEveryLanguage(word)
+    .map((each) => headedOf(cell, each))
+    .find((name) => name !== undefined);
 }
 
-function startsAs(cell: CellValue | undefined, text: Localised): boolean {
-  return typeof cell === "string" && LANGUAGES.some((language) => cell.startsWith(`${text[language]} · `));
+function startsAs(cell: CellValue | undefined, text: WholeText): boolean {
+  return typeof cell === "string" && inEveryLanguage(text).some((each) => cell.startsWith(`${each} · `));
 }
 
-const isPair = (cell: CellValue, first: Localised, second: Localised): boolean =>
-  LANGUAGES.some((language) => namedAfter(cell, first) === second[language]);
+const isPair = (cell: CellValue, first: WholeText, second: WholeText): boolean =>
+  inEveryLanguage(second).some((each) => namedAfter(cell, first) === each);
 
 /** The months of a block stand one below the other, and its totals, which are no months, below them. */
 function rowOfMonth(grid: Grid, first: number, month: Month): number | undefined {

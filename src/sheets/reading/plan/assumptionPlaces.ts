@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../../locale/catalogue";
+import { inEveryLanguage } from "../../../locale/catalogue";
 import { assumptionNamed, type AssumptionKey } from "../../../locale/plan/planAssumptions";
 import { TABLE_TITLES, type AssumptionTable } from "../../../locale/plan/planTables";
 import type { CellValue, Grid } from "../../grid";
@@ -49,6 +49,6 @@ function textOf(value: CellValue | undefined): string {
 function tableTitled(label: string): AssumptionTable | undefined {
   if (label === "") return undefined;
   return (Object.keys(TABLE_TITLES) as AssumptionTable[]).find((table) =>
-    LANGUAGES.some((language) => TABLE_TITLES[table][language] === label),
+    inEveryLanguage(TABLE_TITLES[table]).includes(label),
   );
 }

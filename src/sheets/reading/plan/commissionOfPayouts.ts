@@ -1,7 +1,8 @@
 import type { MonthAmount } from "../../../domain/accounts/lines";
 import { monthOfSerial, type DaySerial } from "../../../domain/calendar/month";
 import { decimalFromNumber } from "../../../domain/money/decimal";
-import { commissionHeadings, type CommissionHeading } from "../../../locale/commission/commissionSheets";
+import { inEveryLanguage } from "../../../locale/catalogue";
+import { commissionHeadings } from "../../../locale/commission/commissionSheets";
 import type { CellValue, Grid } from "../../grid";
 
 /**
@@ -33,6 +34,6 @@ export function commissionOfPayouts({ rows }: Grid): MonthAmount[] {
   return lines;
 }
 
-function isHeading(cell: CellValue | undefined, key: CommissionHeading): boolean {
-  return Object.values<string>(commissionHeadings[key]).includes(String(cell));
+function isHeading(cell: CellValue | undefined, key: "month" | "due" | "trueUp"): boolean {
+  return inEveryLanguage(commissionHeadings[key]).includes(String(cell));
 }

@@ -1,5 +1,4 @@
-import type { Localised } from "../../../locale/catalogue";
-import type { Language } from "../../../locale/catalogue";
+import { everyLanguage, LANGUAGES, type Language, type Localised } from "../../../locale/catalogue";
 import { counted, grouped } from "../../../locale/figures";
 import type { Block } from "../report";
 
@@ -16,14 +15,14 @@ export interface RunStamp {
 }
 
 const texts = {
-  made: {
+  made: everyLanguage({
     en: ({ when, rows, findings }) =>
       `Made by OpsPlan on ${when} from ${counted(rows, "row", "rows")}; ${counted(findings, "finding", "findings")}.`,
     "zh-Hans": ({ when, rows, findings }) =>
       `由 OpsPlan 于 ${when} 根据 ${grouped(rows)} 行数据生成；${findings} 条发现。`,
     "zh-Hant": ({ when, rows, findings }) =>
       `由 OpsPlan 於 ${when} 根據 ${grouped(rows)} 列資料產生；${findings} 條發現。`,
-  } satisfies Localised<{ when: string; rows: number; findings: number }>,
+  } satisfies Localised<{ when: string; rows: number; findings: number }>),
   sources: {
     en: ({ sources, digest }) => `Read: ${sources}. Digest of the input: ${digest}.`,
     "zh-Hans": ({ sources, digest }) => `读取：${sources}。输入摘要：${digest}。`,
@@ -52,6 +51,18 @@ export function stampBlock(stamp: RunStamp, language: Language, row: number): Bl
     ],
     columnStyles: ["stamp"],
   };
+}
+
+/**
+ * The language in which a result sheet was written; nothing where no stamp stands among the cells.
+ *
+ * @example stampLanguage(["Monthly accounts", "由 OpsPlan 于 2026-10-05 09:30 根据 …"]) // "zh-Hans"
+ */
+export function stampLanguage(cells: readonly unknown[]): Language | undefined {
+  return LANGUAGES.find((language) => {
+    const beginning = texts.made[language]({ when: "\n", rows: 0, findings: 0 }).split("\n")[0]!;
+    return cells.some((cell) => typeof cell === "string" && cell.startsWith(beginning));
+  });
 }
 
 /** Local time to the minute: `2026-10-05 09:30`. */
