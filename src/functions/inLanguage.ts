@@ -20,8 +20,8 @@ void Office.onReady(() => bringLanguage(displayLanguage()).catch(() => undefined
  * the headings and messages of Excel's display language are loaded. The build calls it in place of `CustomFunctions.associate`.
  */
 export function associate(id: string, answer: Answer): void {
-  const excel = CustomFunctions;
-  excel.associate(id, (...given: unknown[]) => {
+  // By this name the build does not take it for a call of this function.
+  globalThis.CustomFunctions.associate(id, (...given: unknown[]) => {
     const language = displayLanguage();
     if (isHere(language)) return answer(...given);
     // Where they cannot be loaded, whatever needs no word is answered all the same.

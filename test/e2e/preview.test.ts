@@ -33,7 +33,8 @@ describe("the preview in a browser", () => {
 
   it("loads no job's scripts until the pane can be used", () => {
     const scripts = tab.requests.flatMap((address) => /\/addin\/([\w.-]+\.js)$/.exec(address)?.[1] ?? []);
-    expect([...new Set(scripts)].sort()).toEqual(["functions.js", "taskpane.js"]);
+    const names = scripts.map((script) => script.replace(/\.[0-9a-f]{8}\./, "."));
+    expect([...new Set(names)].sort()).toEqual(["functions.js", "page.en.js", "taskpane.js"]);
   });
 
   it("recalculates an OPS function in the pane's own runtime when a cell is typed into", async () => {
