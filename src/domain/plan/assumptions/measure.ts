@@ -1,37 +1,18 @@
-import type { QuoteTerms } from "../../agency/terms/quoteTerms";
-import type {
-  AdSpendLine,
-  CostLine,
-  Employment,
-  FeeTerm,
-  SalesLine,
-  TrafficLine,
-} from "../../accounts/lines";
+import type { SalesLine } from "../../accounts/lines";
 import { firstDayOf, monthNumberOf, monthOf, yearOf, type DaySerial, type Month } from "../../calendar/month";
 import { Decimal, ZERO } from "../../money/decimal";
-import { actualMonths } from "../actual/actuals";
 import { PLAN_MONTHS } from "./assumptions";
+import { measureFigures, monthsIn, sumOf, type MeasuredFigures } from "./measureFigures";
 import { measureEvents } from "./measureEvents";
 import { measureChannels, measureRoles, measureShops } from "./measureParts";
 import { costsAMonth } from "./costsAMonth";
-import { measureCommission, type CommissionHistory } from "./measureCommission";
+import { measureCommission } from "./measureCommission";
 import { planQuotes } from "../team/planQuotes";
 import { planFees } from "../planFees";
 import { LATER_YEARS, type PlanInputs } from "./planInputs";
 import type { Naming } from "./naming";
+import { pastYear, type ShopHistory } from "./shopHistory";
 import { seasonality } from "../seasonality";
-
-/** What the sheets of a workbook tell of a shop's past. */
-export interface ShopHistory {
-  readonly sales: readonly SalesLine[];
-  readonly adSpend: readonly AdSpendLine[];
-  readonly traffic: readonly TrafficLine[];
-  readonly staff: readonly Employment[];
-  readonly otherCosts: readonly CostLine[];
-  readonly fees: readonly FeeTerm[];
-  readonly commission: CommissionHistory;
-  readonly quotes: readonly QuoteTerms[];
-}
 
 /** The months a default was measured over; a default that is not in the map is only a starting value. */
 export type Measured =
@@ -59,7 +40,6 @@ export interface MeasuredInputs {
 const STARTING_CONVERSION = new Decimal("0.02");
 const STARTING_ORDER_VALUE = new Decimal(100);
 const ONE = new Decimal(1);
-const RATE_DECIMALS = 4;
 
 /**
  * A plan's inputs as the past suggests them. The plan starts in the January of the last month with sales where a year of
@@ -69,42 +49,15 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
   const months = [...new Set(history.sales.map(({ month }) => month))].sort((a, b) => a - b);
   const start = startMonth(months, today);
   const year = pastYear(history, start);
-  const before = history.sales.filter(({ month }) => month < start);
-  const lastYear = sumOf(year.sales, ({ gross }) => gross);
-  const yearBefore = sumOf(pastYear(history, (start - PLAN_MONTHS) as Month).sales, ({ gross }) => gross);
-  const spend = sumOf(year.adSpend, (line) => line.spend);
-  const withCost = year.sales.filter(({ cost }) => cost !== undefined);
-  const withOrders = year.sales.filter(({ orders }) => orders !== undefined);
-  const orders = sumOf(withOrders, (line) => new Decimal(line.orders!));
-  const weights = weightsOf(before);
-  const figures = {
-    growth:
-      yearBefore.gt(0) && monthsIn(before) >= 2 * PLAN_MONTHS
-        ? rate(lastYear, yearBefore)?.minus(1)
-        : undefined,
-    conversion: conversionOf(history, start),
-    orderValue: quotient(
-      sumOf(withOrders, ({ gross }) => gross),
-      orders,
-    )?.toDecimalPlaces(2),
-    refundRate: year.sales.some(({ refunds }) => refunds)
-      ? rate(
-          sumOf(year.sales, (line) => line.refunds ?? ZERO),
-          lastYear,
-        )
-      : undefined,
-    costRate: rate(
-      sumOf(withCost, ({ cost }) => cost!),
-      sumOf(withCost, ({ net }) => net),
-    ),
-    adShare: history.adSpend.length > 0 ? rate(spend, lastYear) : undefined,
-  };
+  const figures = measureFigures(history, start);
+  const weights = weightsOf(history.sales.filter(({ month }) => month < start));
+  const orders = sumOf(year.sales, (line) => new Decimal(line.orders ?? 0));
   const count = Math.max(1, monthsIn(year.sales));
   const roles = measureRoles(history.staff, start, orders.dividedBy(count), naming);
   const quotes = planQuotes(history.quotes);
   const inputs: PlanInputs = {
     start,
-    lastYear,
+    lastYear: sumOf(year.sales, ({ gross }) => gross),
     growth: figures.growth ?? ZERO,
     laterYears: Array.from({ length: LATER_YEARS }, () => ({ growth: figures.growth ?? ZERO })),
     typedWeights: Array.from({ length: PLAN_MONTHS }, () => ZERO),
@@ -135,36 +88,50 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
       high: { sales: new Decimal("1.15"), conversion: ONE },
     },
   };
-  const known: Readonly<Record<Measured, boolean>> = {
-    lastYear: year.sales.length > 0,
-    growth: figures.growth !== undefined,
-    weights: weights !== undefined,
-    conversion: figures.conversion !== undefined,
-    orderValue: figures.orderValue !== undefined,
-    refundRate: figures.refundRate !== undefined,
-    costRate: figures.costRate !== undefined,
-    adShare: figures.adShare !== undefined,
-    channels: year.adSpend.length > 0,
-    roles: inputs.roles.length > 0,
-    otherCosts: year.otherCosts.length > 0,
-    fees: history.fees.length > 0,
-    commission: inputs.commission.length > 0,
-    quotes: quotes.length > 0,
-    shops: inputs.shops.length > 0,
-  };
-  const span = {
-    first: Math.max(start - PLAN_MONTHS, months[0] ?? start) as Month,
-    last: (start - 1) as Month,
-  };
-  const whole = { first: months[0] ?? start, last: (start - 1) as Month };
   return {
     inputs,
-    measured: new Map(
-      (Object.keys(known) as Measured[])
-        .filter((key) => known[key])
-        .map((key) => [key, key === "weights" || key === "growth" ? whole : span]),
-    ),
+    measured: measuredMonths(start, months[0] ?? start, {
+      ...told(figures),
+      lastYear: year.sales.length > 0,
+      weights: weights !== undefined,
+      channels: year.adSpend.length > 0,
+      roles: inputs.roles.length > 0,
+      otherCosts: year.otherCosts.length > 0,
+      fees: history.fees.length > 0,
+      commission: inputs.commission.length > 0,
+      quotes: quotes.length > 0,
+      shops: inputs.shops.length > 0,
+    }),
   };
+}
+
+/** Which figures the history tells. */
+function told(figures: MeasuredFigures): Readonly<Record<keyof MeasuredFigures, boolean>> {
+  const { growth, conversion, orderValue, refundRate, costRate, adShare } = figures;
+  return {
+    growth: growth !== undefined,
+    conversion: conversion !== undefined,
+    orderValue: orderValue !== undefined,
+    refundRate: refundRate !== undefined,
+    costRate: costRate !== undefined,
+    adShare: adShare !== undefined,
+  };
+}
+
+/** Over which months each default was measured: weights and growth over all before the start, the others over a year. */
+function measuredMonths(
+  start: Month,
+  earliest: Month,
+  known: Readonly<Record<Measured, boolean>>,
+): MeasuredInputs["measured"] {
+  const last = (start - 1) as Month;
+  const whole = { first: earliest, last };
+  const year = { first: Math.max(start - PLAN_MONTHS, earliest) as Month, last };
+  return new Map(
+    (Object.keys(known) as Measured[])
+      .filter((key) => known[key])
+      .map((key) => [key, key === "weights" || key === "growth" ? whole : year]),
+  );
 }
 
 function startMonth(months: readonly Month[], today: Month): Month {
@@ -173,44 +140,6 @@ function startMonth(months: readonly Month[], today: Month): Month {
   const january = monthOf(yearOf(last), 1);
   const closed = monthNumberOf(last) < PLAN_MONTHS && january - first >= PLAN_MONTHS;
   return closed ? january : ((last + 1) as Month);
-}
-
-function pastYear({ sales, adSpend, otherCosts }: ShopHistory, start: Month) {
-  const inYear = ({ month }: { readonly month: Month }) => month >= start - PLAN_MONTHS && month < start;
-  return {
-    sales: sales.filter(inYear),
-    adSpend: adSpend.filter(inYear),
-    otherCosts: otherCosts.filter(inYear),
-  };
-}
-
-function sumOf<Line>(lines: readonly Line[], amount: (line: Line) => Decimal): Decimal {
-  return lines.reduce((sum, line) => sum.plus(amount(line)), ZERO);
-}
-
-function monthsIn(lines: readonly { readonly month: Month }[]): number {
-  return new Set(lines.map(({ month }) => month)).size;
-}
-
-function quotient(part: Decimal, whole: Decimal): Decimal | undefined {
-  return whole.gt(0) ? part.dividedBy(whole) : undefined;
-}
-
-function rate(part: Decimal, whole: Decimal): Decimal | undefined {
-  return quotient(part, whole)?.toDecimalPlaces(RATE_DECIMALS);
-}
-
-/** Orders for each visitor, over the months of the year before that tell both. */
-function conversionOf({ sales, traffic }: ShopHistory, start: Month): Decimal | undefined {
-  const first = (start - PLAN_MONTHS) as Month;
-  const known = actualMonths({ sales, traffic }, first, PLAN_MONTHS).filter(
-    ({ visitors, orders }) => visitors && orders,
-  );
-  const found = rate(
-    sumOf(known, ({ orders }) => orders!),
-    sumOf(known, ({ visitors }) => visitors!),
-  );
-  return found?.gt(0) && found.lte(1) ? found : undefined;
 }
 
 /** Weights of whole months; `undefined` where a calendar month is not known. */
