@@ -37,23 +37,23 @@ export type JobProblem =
 export const jobProblemTexts: ProblemTexts<JobProblem> = {
   noSalesSheet: {
     en: ({ sheets }) =>
-      `No sheet of orders was found${sheets.length > 0 ? ` among ${sheets.join(", ")}` : ": the workbook is empty"}. ` +
+      `No sheet of orders was found${lookedThrough(sheets, "en")}. ` +
       "It needs a date or pay time and an amount. Paste an order export, or say under Data which sheet it is.",
     "zh-Hans": ({ sheets }) =>
-      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "工作簿为空，"}没有找到订单表。` +
+      `${lookedThrough(sheets, "zh-Hans")}没有找到订单表。` +
       "订单表需要日期（或付款时间）和金额。请粘贴订单导出，或在“数据”中指定哪一张表是订单。",
     "zh-Hant": ({ sheets }) =>
-      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "活頁簿為空，"}沒有找到訂單表。` +
+      `${lookedThrough(sheets, "zh-Hant")}沒有找到訂單表。` +
       "訂單表需要日期（或付款時間）和金額。請貼上訂單匯出，或在「資料」中指定哪一張表是訂單。",
   },
   noPlanSheet: {
     en: ({ sheets }) =>
-      `No table of commission plans was found among ${sheets.join(", ")}. It needs a role, person or plan, the amount ` +
+      `No table of commission plans was found${lookedThrough(sheets, "en")}. It needs a role, person or plan, the amount ` +
       "from which each band counts, and a rate or flat bonus.",
     "zh-Hans": ({ sheets }) =>
-      `在 ${sheets.join("、")} 中没有找到提成方案表。方案表需要岗位、姓名或方案名称，每档的起点，以及比例或固定奖金。`,
+      `${lookedThrough(sheets, "zh-Hans")}没有找到提成方案表。方案表需要岗位、姓名或方案名称，每档的起点，以及比例或固定奖金。`,
     "zh-Hant": ({ sheets }) =>
-      `在 ${sheets.join("、")} 中沒有找到佣金方案表。方案表需要職位、姓名或方案名稱，每級的起點，以及比例或固定獎金。`,
+      `${lookedThrough(sheets, "zh-Hant")}沒有找到佣金方案表。方案表需要職位、姓名或方案名稱，每級的起點，以及比例或固定獎金。`,
   },
   monthNotThere: {
     en: ({ month, months }) =>
@@ -73,24 +73,24 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
   },
   noQuotes: {
     en: ({ sheets }) =>
-      `No agency quotes were found${sheets.length > 0 ? ` among ${sheets.join(", ")}` : ": the workbook is empty"}. ` +
+      `No agency quotes were found${lookedThrough(sheets, "en")}. ` +
       "Put a column “Agency” and a column “Quote” on a sheet, paste each quote as it came from the chat into a row of its own, and run again.",
     "zh-Hans": ({ sheets }) =>
-      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "工作簿为空，"}没有找到代运营报价。` +
+      `${lookedThrough(sheets, "zh-Hans")}没有找到代运营报价。` +
       "请在一张表中设“代运营”和“报价”两列，把聊天中的每份报价粘贴为一行，再运行一次。",
     "zh-Hant": ({ sheets }) =>
-      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "活頁簿為空，"}沒有找到代運營報價。` +
+      `${lookedThrough(sheets, "zh-Hant")}沒有找到代運營報價。` +
       "請在一張表中設「代運營」和「報價」兩欄，把聊天中的每份報價貼成一列，再執行一次。",
   },
   noWorkSheets: {
     en: ({ sheets }) =>
-      `No sheet of staff or orders was found${sheets.length > 0 ? ` among ${sheets.join(", ")}` : ": the workbook is empty"}. ` +
+      `No sheet of staff or orders was found${lookedThrough(sheets, "en")}. ` +
       "Staff need a name, a role and a base pay; orders a date and an amount. Say under Data which sheet it is.",
     "zh-Hans": ({ sheets }) =>
-      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "工作簿为空，"}没有找到人员表或订单表。` +
+      `${lookedThrough(sheets, "zh-Hans")}没有找到人员表或订单表。` +
       "人员表需要姓名、岗位和底薪，订单表需要日期和金额。请在“数据”中指定是哪一张表。",
     "zh-Hant": ({ sheets }) =>
-      `${sheets.length > 0 ? `在 ${sheets.join("、")} 中` : "活頁簿為空，"}沒有找到人員表或訂單表。` +
+      `${lookedThrough(sheets, "zh-Hant")}沒有找到人員表或訂單表。` +
       "人員表需要姓名、職位和底薪，訂單表需要日期和金額。請在「資料」中指定是哪一張表。",
   },
   settingNotUnderstood: {
@@ -126,6 +126,16 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
     "zh-Hant": ({ month }) => `「${month}」不是月份，請寫成 2026-11。`,
   },
 };
+
+/** Where something was looked for in vain: at the end of an English sentence, at the beginning of a Chinese one. */
+function lookedThrough(sheets: readonly string[], language: Language): string {
+  const isEmpty = sheets.length === 0;
+  return {
+    en: isEmpty ? ": the workbook is empty" : ` among ${sheets.join(", ")}`,
+    "zh-Hans": isEmpty ? "工作簿为空，" : `在 ${sheets.join("、")} 中`,
+    "zh-Hant": isEmpty ? "活頁簿為空，" : `在 ${sheets.join("、")} 中`,
+  }[language];
+}
 
 /** From which month to which there are figures. */
 function range(months: readonly string[], language: Language, between: string): string {

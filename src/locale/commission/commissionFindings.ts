@@ -123,7 +123,7 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
   },
   holdbackWhole: {
     en: (p) =>
-      `Plan “${p.plan}” holds back for ${p.months} month(s) without saying how much: all of it is paid that much later.`,
+      `Plan “${p.plan}” holds back for ${counted(p.months, "month", "months")} without saying how much: all of it is paid that much later.`,
     "zh-Hans": (p) => `方案“${p.plan}”保留 ${p.months} 个月但未注明比例：全部延后 ${p.months} 个月发放。`,
     "zh-Hant": (p) => `方案「${p.plan}」保留 ${p.months} 個月但未註明比例：全部延後 ${p.months} 個月發放。`,
   },
@@ -232,8 +232,8 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
   clawbackOpen: {
     en: (p) =>
       `${p.person} would have to give back ${grouped(p.amount)} in ${p.month} for refunds, but has no commission in that month.`,
-    "zh-Hans": (p) => `${p.person} 应在 ${p.month} 因退款追回 ${grouped(p.amount)}，但该月没有提成。`,
-    "zh-Hant": (p) => `${p.person} 應在 ${p.month} 因退款追回 ${grouped(p.amount)}，但該月沒有佣金。`,
+    "zh-Hans": (p) => `${p.person} 应在 ${p.month} 因退款退回 ${grouped(p.amount)}，但该月没有提成可扣。`,
+    "zh-Hant": (p) => `${p.person} 應在 ${p.month} 因退款退回 ${grouped(p.amount)}，但該月沒有佣金可扣。`,
   },
   targetMonthsMissing: {
     en: (p) =>
@@ -251,7 +251,7 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
   },
   closedMonthLost: {
     en: (p) =>
-      `${list(p.months, "en")} was closed, but what the workbook kept of it cannot be read: it is calculated anew from today's data. Take the figures of an earlier copy of the workbook, or check these and close it again.`,
+      `${list(p.months, "en")} ${p.months.length === 1 ? "was" : "were"} closed, but what the workbook kept cannot be read: ${p.months.length === 1 ? "the month is" : "the months are"} calculated anew from today's data. Take the figures of an earlier copy of the workbook, or check these and close again.`,
     "zh-Hans": (p) =>
       `${list(p.months, "zh-Hans")} 已关账，但工作簿中保存的关账数据无法读取，现按当前数据重新计算。请以较早的工作簿副本为准，或核对后重新关账。`,
     "zh-Hant": (p) =>
@@ -259,7 +259,7 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
   },
   closedMonthDiffers: {
     en: (p) =>
-      `${list(p.months, "en")} closed: today's plans and data would pay ${p.people} people ${grouped(p.amount)} more or less; the open month carries the difference as true-up.`,
+      `${list(p.months, "en")} ${p.months.length === 1 ? "is" : "are"} closed: today's plans and data would pay ${counted(p.people, "person", "people")} ${grouped(p.amount)} more or less; the open month carries the difference as true-up.`,
     "zh-Hans": (p) =>
       `${list(p.months, "zh-Hans")} 已关账：按现在的方案和数据，${p.people} 人相差合计 ${grouped(p.amount)}，在未关账月份以调整列示。`,
     "zh-Hant": (p) =>

@@ -66,7 +66,7 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
     raised: (amount) => `${amount} is added to reach the floor.`,
     cumulativeCut: (amount) => `The cap of all months takes off ${amount}.`,
     held: (amount, months) =>
-      `${amount} is held back for ${months} month(s), until the refund window has closed.`,
+      `${amount} is held back for ${months} ${months === "1" ? "month" : "months"}, until the refund window has closed.`,
     released: (amount) => `${amount} held back earlier is released.`,
     drawn: (amount) => `${amount} is drawn to reach the guaranteed draw.`,
     owed: (amount) =>

@@ -1,13 +1,6 @@
 import type { TermUnit } from "../../domain/agency/reading/readingRows";
 import { monthText, type Month } from "../../domain/calendar/month";
-import type { Localised, ProblemTexts } from "../catalogue";
-
-const text = (en: string, hans: string, hant: string): Localised => ({
-  en,
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-});
-const textWith = <P>(entry: Localised<P>): Localised<P> => entry;
+import { text, textWith, type Localised, type ProblemTexts } from "../catalogue";
 
 /** Answers as a cell gives them; they are read back. */
 export const ANSWERS = {
@@ -114,7 +107,10 @@ export const quotesTexts = {
     "zh-Hant": ({ words, as }) => `「${words}」讀作：${as}`,
   }),
   phase: textWith<{ readonly number: number; readonly months: string }>({
-    en: ({ number, months }) => (months === "" ? `Phase ${number}` : `Phase ${number} (${months} months)`),
+    en: ({ number, months }) =>
+      months === ""
+        ? `Phase ${number}`
+        : `Phase ${number} (${months} ${months === "1" ? "month" : "months"})`,
     "zh-Hans": ({ number, months }) => `第 ${number} 阶段${months === "" ? "" : `（${months} 个月）`}`,
     "zh-Hant": ({ number, months }) => `第 ${number} 階段${months === "" ? "" : `（${months} 個月）`}`,
   }),

@@ -11,6 +11,9 @@ import { trafficTexts } from "./trafficFindings";
 const column = (meaning: ColumnMeaning, language: Language): string => MEANING_NAMES[meaning][language];
 const kindOf = (kind: SheetKind, language: Language): string => SHEET_KIND_NAMES[kind][language];
 
+/** A name in the middle of an English sentence: `attendance and KPI`. */
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** What a total row says of a column: pieces are counted whole, money has its cents. */
 const totalled = (sum: string, meaning: ColumnMeaning): string =>
   grouped(COLUMN_TYPES[meaning] === "count" ? sum.replace(/\.0+$/, "") : sum);
@@ -26,7 +29,7 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
   },
   columnMissing: {
     en: (p) =>
-      `The column “${column(p.meaning, "en")}” was not found, and ${kindOf(p.kind, "en").toLowerCase()} needs it. Choose it by hand.`,
+      `The column “${column(p.meaning, "en")}” was not found, and ${inSentence(kindOf(p.kind, "en"))} needs it. Choose it by hand.`,
     "zh-Hans": (p) =>
       `没有找到“${column(p.meaning, "zh-Hans")}”列，${kindOf(p.kind, "zh-Hans")}表必须有它，请手动指定。`,
     "zh-Hant": (p) =>
@@ -50,7 +53,7 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
     "zh-Hant": (p) => `「${column(p.meaning, "zh-Hant")}」以 ${p.unit.toLocaleString("en")} 為單位，已換算。`,
   },
   rowsRead: {
-    en: (p) => `${counted(p.rows, "row", "rows")} of data read as ${kindOf(p.kind, "en").toLowerCase()}.`,
+    en: (p) => `${counted(p.rows, "row", "rows")} of data read as ${inSentence(kindOf(p.kind, "en"))}.`,
     "zh-Hans": (p) => `读取${kindOf(p.kind, "zh-Hans")}数据 ${grouped(p.rows)} 行。`,
     "zh-Hant": (p) => `讀取${kindOf(p.kind, "zh-Hant")}資料 ${grouped(p.rows)} 列。`,
   },

@@ -1,6 +1,6 @@
 import type { ReadingProblem } from "../../sheets/reading/problem";
 import type { ProblemTexts } from "../catalogue";
-import { grouped } from "../figures";
+import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "./meanings";
 
 type TrafficProblem = Extract<ReadingProblem, { readonly code: `visit${string}` | "salesToldTwice" }>;
@@ -9,7 +9,7 @@ type TrafficProblem = Extract<ReadingProblem, { readonly code: `visit${string}` 
 export const trafficTexts: ProblemTexts<TrafficProblem> = {
   visitorsAddedByDay: {
     en: (p) =>
-      `Visitors of ${p.days} days were added up by month. Somebody who comes on three days counts three times, so that the conversion is that of a day, lower than the month’s own report shows.`,
+      `Visitors of ${counted(p.days, "day", "days")} were added up by month. Somebody who comes on three days counts three times, so that the conversion is that of a day, lower than the month's own report shows.`,
     "zh-Hans": (p) =>
       `${p.days} 天的访客数按月相加：同一人在三天来访计三次，因此转化率是“日均”口径，低于月报所示。`,
     "zh-Hant": (p) =>
@@ -28,19 +28,19 @@ export const trafficTexts: ProblemTexts<TrafficProblem> = {
   },
   visitorDaysMissing: {
     en: (p) =>
-      `${p.days === 1 ? "1 day" : `${p.days} days`} of ${p.month} have no visitors, though days before and after have. The month’s visitors are not used until they are filled in.`,
+      `${counted(p.days, "day has", "days have")} no visitors in ${p.month}, though days before and after have. The month's visitors are not used until they are filled in.`,
     "zh-Hans": (p) => `${p.month} 有 ${p.days} 天没有访客数，而前后各天都有；补齐之前不采用该月访客数。`,
     "zh-Hant": (p) => `${p.month} 有 ${p.days} 天沒有訪客數，而前後各天都有；補齊之前不採用該月訪客數。`,
   },
   visitorsToldTwice: {
     en: (p) =>
-      `The visitors of ${p.months === 1 ? "1 month" : `${p.months} months`} of the same shop stand in “${p.taken}” already: those there were taken.`,
+      `The visitors of ${counted(p.months, "month", "months")} of the same shop stand in “${p.taken}” already: those there were taken.`,
     "zh-Hans": (p) => `同一店铺有 ${p.months} 个月的访客数已在“${p.taken}”中，采用该表的数字。`,
     "zh-Hant": (p) => `同一店鋪有 ${p.months} 個月的訪客數已在「${p.taken}」中，採用該表的數字。`,
   },
   salesToldTwice: {
     en: (p) =>
-      `${p.months === 1 ? "1 month" : `${p.months} months`} of these sales stand order by order in “${p.taken}”: they were taken from there, and only the visitors from here. If they are other sales, choose “Orders or daily sales” for this sheet in the pane.`,
+      `${counted(p.months, "month of these sales stands", "months of these sales stand")} order by order in “${p.taken}”: they were taken from there, and only the visitors from here. If they are other sales, choose “Orders or daily sales” for this sheet in the pane.`,
     "zh-Hans": (p) =>
       `其中 ${p.months} 个月的销售已在“${p.taken}”中逐单列出，销售取自该表，本表只取访客数。若并非同一笔销售，请在窗格中把本表指定为“订单或每日销售”。`,
     "zh-Hant": (p) =>

@@ -1,6 +1,6 @@
 import type { WorkFinding } from "../../sheets/reading/work/problem";
 import type { ProblemTexts } from "../catalogue";
-import { grouped } from "../figures";
+import { counted, grouped } from "../figures";
 import { DUTY_HEADINGS, SHIFT_HEADINGS } from "./workHeadings";
 
 /** What is said of duties and shifts. */
@@ -38,7 +38,7 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
   },
   dutiesOpen: {
     en: (p) =>
-      `${p.nobody} duties have nobody, ${p.twoOrMore} have more people than they are meant for: see the sheet of duties.`,
+      `${counted(p.nobody, "duty has", "duties have")} nobody, ${p.twoOrMore} ${p.twoOrMore === 1 ? "has more people than it is" : "have more people than they are"} meant for: see the sheet of duties.`,
     "zh-Hans": (p) => `${p.nobody} 项职责无人负责，${p.twoOrMore} 项负责人数过多，请见岗位职责表。`,
     "zh-Hant": (p) => `${p.nobody} 項職責無人負責，${p.twoOrMore} 項負責人數過多，請見職責分工表。`,
   },
