@@ -169,8 +169,8 @@ export const betTexts = {
   title: text("What a bet on sales is worth", "对赌值多少", "對賭值多少"),
   subtitle: text(
     "From the plan's low case to its high one in even steps; the middle counts most. Change the yellow cells to try another clause.",
-    "从计划低估到高估均分成若干步，越靠近基准权重越大。改黄色格可试算其他条款。",
-    "從計畫低估到高估均分成若干步，越靠近基準權重越大。改黃色格可試算其他條款。",
+    "从计划的保守情景到乐观情景均分成若干步，越靠近基准权重越大。改黄色格可试算其他条款。",
+    "從計畫的保守情境到樂觀情境均分成若干步，越靠近基準權重越大。改黃色格可試算其他條款。",
   ),
   agency: text("Agency", "代运营", "代運營"),
   promised: text("Promised sales", "承诺销售额", "承諾銷售額"),
@@ -189,9 +189,9 @@ export const betTexts = {
   fee: text("Fee", "费用", "費用"),
   attainment: text("Reached", "达成率", "達成率"),
   net: text("Net cost", "净费用", "淨費用"),
-  low: text("low", "低估", "低估"),
+  low: text("low", "保守", "保守"),
   base: text("base", "基准", "基準"),
-  high: text("high", "高估", "高估"),
+  high: text("high", "乐观", "樂觀"),
   mean: text("expected (weighted)", "预期（加权）", "預期（加權）"),
   monthly: text(
     "Each month is settled by itself; the refunds below are those of all its months together.",

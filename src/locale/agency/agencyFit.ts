@@ -91,9 +91,9 @@ const FIT_TEXTS: ProblemTexts<FitWarning> = {
     en: ({ promised, planned }) =>
       `They promise ${money(promised)}, your plan's high case is ${money(planned)}: expect to live by the refund clause.`,
     "zh-Hans": ({ promised, planned }) =>
-      `承诺 ${money(promised)}，而您计划的高位才 ${money(planned)}：大概率要靠退款条款说话。`,
+      `承诺 ${money(promised)}，而您计划的乐观情景才 ${money(planned)}：大概率要靠退款条款说话。`,
     "zh-Hant": ({ promised, planned }) =>
-      `承諾 ${money(promised)}，而您計畫的高估才 ${money(planned)}：很可能要靠退款條款說話。`,
+      `承諾 ${money(promised)}，而您計畫的樂觀情境才 ${money(planned)}：很可能要靠退款條款說話。`,
   },
   promiseWithoutRefund: fixed(
     "Sales are promised, but nothing is paid back where they are missed.",

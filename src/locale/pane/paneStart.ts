@@ -8,9 +8,9 @@ export const startTexts = {
     "用您手邊的活頁簿，做每月核算、年度規劃、佣金計算與代運營報價比較。",
   ),
   private: text(
-    "Everything is computed here: no account, no network, and nothing leaves the workbook.",
-    "全部在本机计算：无需账号，不联网，数据不会离开工作簿。",
-    "全部在本機計算：不用帳號，不連網，資料不會離開活頁簿。",
+    "Everything is computed here: no account, no server, and nothing leaves the workbook.",
+    "全部在本机计算：无需账号，不经过服务器，数据不会离开工作簿。",
+    "全部在本機計算：不用帳號，不經過伺服器，資料不會離開活頁簿。",
   ),
   useWorkbook: text("Use my workbook", "使用我的工作簿", "使用我的活頁簿"),
   useWorkbookDoes: text(

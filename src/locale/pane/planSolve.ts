@@ -52,9 +52,9 @@ export const solveTexts = {
     "zh-Hant": "計畫假設中沒有職位，請在「職位與工作量」中新增。",
   },
   notANumber: {
-    en: (p) => `“${p.text}” is no amount. Write it as 500000 or 50萬.`,
-    "zh-Hans": (p) => `“${p.text}”无法识别为金额，请写成 500000 或 50万。`,
-    "zh-Hant": (p) => `「${p.text}」無法辨識為金額，請寫成 500000 或 50萬。`,
+    en: (p) => `“${p.text}” is no amount. Write it as 500,000 or 500k.`,
+    "zh-Hans": (p) => `“${p.text}”无法识别为金额，请写成 500,000 或 50万。`,
+    "zh-Hant": (p) => `「${p.text}」無法辨識為金額，請寫成 500,000 或 50萬。`,
   } satisfies Localised<{ readonly text: string }>,
   answerTarget: {
     en: (p) => `Sales of ${p.figure} in the year, before refunds.`,
@@ -67,7 +67,7 @@ export const solveTexts = {
     "zh-Hant": (p) => `ROAS 需達到 ${p.figure}。`,
   } satisfies Localised<{ readonly figure: string }>,
   answerPeople: {
-    en: (p) => `${p.figure} people.`,
+    en: (p) => (p.figure === "1" ? "1 person." : `${p.figure} people.`),
     "zh-Hans": (p) => `${p.figure} 人。`,
     "zh-Hant": (p) => `${p.figure} 人。`,
   } satisfies Localised<{ readonly figure: string }>,
