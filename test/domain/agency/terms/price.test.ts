@@ -91,6 +91,12 @@ describe("The fee of a month", () => {
     ]);
   });
 
+  test("bears tax on fee and commission where the quote leaves it out: 10,000 and 6% are 10,600", () => {
+    const terms = { ...quoted("月費5000,提點5%"), taxRate: { low: dec("0.06"), high: dec("0.06") } };
+    const cost = (taxIncluded: boolean) => monthCost(compiled({ ...terms, taxIncluded }), 1, yuan(100000));
+    expect([cost(false), cost(true)]).toEqual([1060000, 1000000]);
+  });
+
   test("needs the margin for a share of the profit", () =>
     expect(compileQuote(quoted("30% of net profit"), "base")).toEqual({ code: "marginNeeded" }));
 });

@@ -54,6 +54,13 @@ describe("Flats", () => {
     expect(pay(tiersOf(["Up to", "Rate", "Flat"], [10, 0, 100], ["", 0, 500]), "marginal", 10.01)).toBe(600);
   });
 
+  test.each<[Mode, number]>([
+    ["marginal", 730],
+    ["whole", 780],
+  ])("are paid as well where a rate is too fine for whole numbers: %s at 4,000 pays %d", (mode, paid) =>
+    expect(pay(tiersOf([0, 0.0200000000001, 50], [1000, 0.12, 300]), mode, 4000)).toBe(paid),
+  );
+
   test.each<Mode>(["marginal", "whole"])("are not paid for nothing: zero pays zero, %s", (mode) =>
     expect(pay(table, mode, 0)).toBe(0),
   );
