@@ -2,11 +2,11 @@ import { tiersOfCells } from "../../../../src/domain/commission/tiers/tiersOfCel
 import { plain } from "../table";
 import { type Cells } from "./bands";
 
-describe("A table from which nothing can be paid", () => {
+describe("Nothing is paid from a table", () => {
   const defect = (cells: Cells) => plain(tiersOfCells(cells));
   const both = (...rows: Cells) => defect([["From", "Up to", "Rate"], ...rows]);
 
-  test("bounds out of order", () =>
+  test("whose bounds are out of order", () =>
     expect(
       defect([
         [0, 0.1],
@@ -21,9 +21,9 @@ describe("A table from which nothing can be paid", () => {
       previous: "200",
     }));
 
-  test("a From above its Up to", () => expect(both([5, 1, 0.2])).toMatchObject({ code: "reversed", row: 2 }));
+  test("with a From above its Up to", () => expect(both([5, 1, 0.2])).toMatchObject({ code: "reversed", row: 2 }));
 
-  test("overlapping bands", () =>
+  test("whose bands overlap", () =>
     expect(both([0, 100, 0.1], [90, 200, 0.2])).toMatchObject({
       code: "overlap",
       row: 3,
@@ -32,7 +32,7 @@ describe("A table from which nothing can be paid", () => {
       upTo: "100",
     }));
 
-  test("the same bound twice", () =>
+  test("with the same bound twice", () =>
     expect(
       defect([
         [0, 0.1],
@@ -41,10 +41,10 @@ describe("A table from which nothing can be paid", () => {
       ]),
     ).toMatchObject({ code: "emptyBand", row: 3, at: "100" }));
 
-  test("an open band before the last", () =>
+  test("with an open band before the last", () =>
     expect(both([0, "∞", 0.1], [100, 200, 0.2])).toMatchObject({ code: "openBand", row: 2 }));
 
-  test("negative bounds, rates and flats", () => {
+  test("with negative bounds, rates or flats", () => {
     expect(defect([[-1, 0.1]])).toMatchObject({ code: "negativeBound", row: 1 });
     expect(defect([[0, -0.1]])).toMatchObject({ code: "negativeRate", row: 1 });
     expect(defect([[0, 0.1, -1]])).toMatchObject({ code: "negativeFlat", row: 1 });
