@@ -42,6 +42,25 @@ describe("An order export", () => {
     });
   });
 
+  const withoutTotal = (rows: CellValue[][]) => rows.map(([order, , ...others]) => [order!, ...others]);
+  const withRefund = (total: number, paid: number, refund: number): CellValue[][] => [
+    HEADER,
+    ...ORDERS.filter((order) => order[6] === 0),
+    ["1006", total, paid, "上海", "2020-02-21 10:00:00", "2020-02-21 10:00:30", refund],
+  ];
+
+  test.each<[string, CellValue[][], string, string]>([
+    ["paid and refund make the total", withRefund(157, 100, 57), "netOfRefunds", "178 57 121"],
+    ["paid is the total, with a refund beside it", withRefund(157, 157, 57), "beforeRefunds", "178 57 121"],
+    ["a refund is above what was paid", withoutTotal(withRefund(0, 57, 100)), "netOfRefunds", "178 100 78"],
+    ["a refund is all that was paid", withoutTotal(withRefund(0, 57, 57)), "beforeRefunds", "78 57 21"],
+    ["nothing tells: it is asked", withoutTotal(withRefund(0, 157, 57)), "undecided", "178 57 121"],
+  ])("shows by one order what the paid column is where %s", (_where, rows, paid, sums) => {
+    const shown = readSales(rows);
+    expect(shown.paid).toBe(paid);
+    expect(lineTexts(shown)[0]).toBe(`2020-02 - 2 ${sums}`);
+  });
+
   test("takes the paid column as before refunds when a person says so", () =>
     expect(lineTexts(readSales([HEADER, ...ORDERS], { paid: "beforeRefunds" }))).toEqual([
       "2020-02 - 3 121 107.5 13.5",
