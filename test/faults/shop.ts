@@ -23,6 +23,7 @@ export async function fillShop(host: Host): Promise<void> {
       notes.getRange("B2:B3").formulas = [["keep out"], ["=1+1"]];
       notes.visibility = "Hidden";
       names.add("TaxRate", "=0.13");
+      names.add("FirstPaid", orders.getRange("D2"));
       await context.sync();
     });`);
 }

@@ -155,6 +155,12 @@ describe("who runs the shop", () => {
     expect(june!.figures.agencyFee).toEqual(d(18_000));
   });
 
+  it("has the agency's fee and minimum among the costs that sales do not move, and no commission of it", () => {
+    const fixed = planOf({ agency }).months.map(({ figures }) => figures.fixedCosts.toNumber());
+    // Pay of 15,000 and 10,000 of other costs; then 8,000 and 10,000 once; then the minimum of 9,000.
+    expect([1, 2, 3, 5].map((month) => fixed[month])).toEqual([25_000, 28_000, 18_000, 19_000]);
+  });
+
   it("keeps half of the three who are needed, rounded up, beside the agency", () => {
     const roles = [{ ...assumptions.roles[0]!, stays: d("0.5") }];
     expect(planOf({ agency, roles }).months[2]!.team.roles[0]).toMatchObject({ needed: d(3), people: d(2) });

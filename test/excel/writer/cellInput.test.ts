@@ -9,6 +9,15 @@ describe("what is handed to Excel for a cell", () => {
     ["-1", "'-1"],
     ["@SUM(A1)", "'@SUM(A1)"],
     ["  =1+1", "'  =1+1"],
+    ["=A:A", "'=A:A"],
+    ["@A:A", "'@A:A"],
+    ["+A:A", "'+A:A"],
+    ["-A:A", "'-A:A"],
+    ["\t=A:A", "'\t=A:A"],
+    ["＝A:A", "'＝A:A"],
+    ["＋A:A", "'＋A:A"],
+    ["－A:A", "'－A:A"],
+    ["＠A:A", "'＠A:A"],
     ["'quoted", "''quoted"],
     ["2月21日", "'2月21日"],
     ["1-2", "'1-2"],
@@ -23,7 +32,23 @@ describe("what is handed to Excel for a cell", () => {
   });
 
   it("never hands over a text that begins a formula", () => {
-    fc.assert(fc.property(fc.string(), (text) => !/^\s*[=+\-@]/.test(plainText(text))));
+    const beginning = fc.constantFrom(
+      "",
+      " ",
+      "=",
+      "+",
+      "-",
+      "@",
+      "＝",
+      "＋",
+      "－",
+      "＠",
+      "\t",
+      "\n",
+      "\u00a0",
+    );
+    const texts = fc.tuple(beginning, beginning, fc.string()).map((parts) => parts.join(""));
+    fc.assert(fc.property(texts, (text) => !/^\s*[=+\-@＝＋－＠]/.test(plainText(text))));
   });
 
   it("hands formulas, numbers and truth values over as they are", () => {
