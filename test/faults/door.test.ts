@@ -125,12 +125,25 @@ describe("the door to a misbehaving Excel", () => {
       at: 1,
       edit: { does, sheet: written[0]!.name },
     });
+    said = [];
     expect(await problemOf(run([protect("protect")]))).toEqual({
       code: "protected",
       sheet: "Monthly accounts",
     });
+    expect(said.filter(({ text, done = 0 }) => text.startsWith("Writing") && done > 0)).toEqual([]);
     expect(leftovers(await readState(host))).toEqual([]);
     expect((await run([protect("unprotect")])).written).toHaveLength(2);
+  });
+
+  it("says that the structure of the workbook is protected, and leaves everything as it was", async () => {
+    await open();
+    await host.evaluate(`await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });`);
+    const before = await readState(host);
+    expect(await problemOf(run())).toEqual({ code: "workbook-protected" });
+    expect(await readState(host)).toEqual(before);
   });
 
   it("tries again while Excel is busy, says so, and gives up after three times", async () => {
