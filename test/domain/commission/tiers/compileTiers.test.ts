@@ -21,7 +21,8 @@ describe("Nothing is paid from a table", () => {
       previous: "200",
     }));
 
-  test("with a From above its Up to", () => expect(both([5, 1, 0.2])).toMatchObject({ code: "reversed", row: 2 }));
+  test("with a From above its Up to", () =>
+    expect(both([5, 1, 0.2])).toMatchObject({ code: "reversed", row: 2 }));
 
   test("whose bands overlap", () =>
     expect(both([0, 100, 0.1], [90, 200, 0.2])).toMatchObject({
