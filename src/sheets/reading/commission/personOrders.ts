@@ -115,11 +115,8 @@ export class PersonOrders {
     const order = this.choice.dateOrder ?? (decided.kind === "decided" ? decided.order : undefined);
     const isNet = paid === "netOfRefunds" && this.columns.base === "paid";
     for (let at = 0; at < this.size; at += 1) {
-      if (orderAmounts === "once" && this.kept.again[at] === 1) {
-        this.kept.base[at] = 0;
-        this.kept.refund[at] = 0;
-      }
-      this.put(ledger, at, isNet, order);
+      if (orderAmounts === "each" || this.kept.again[at] === 0) this.put(ledger, at, isNet, order);
+      else if (this.hasItems(at)) this.put(ledger, at, isNet, order, 0);
     }
     return this.seenShares;
   }
@@ -243,7 +240,18 @@ export class PersonOrders {
     return this.shops.length - 1;
   }
 
-  private put(ledger: OrderLedger, at: number, isNet: boolean, order: DateOrder | undefined): void {
+  private hasItems(at: number): boolean {
+    return !Number.isNaN(this.kept.cost[at]!) || !Number.isNaN(this.kept.units[at]!);
+  }
+
+  /** @param times how often the amounts of the order count; what its items are counts once at any rate */
+  private put(
+    ledger: OrderLedger,
+    at: number,
+    isNet: boolean,
+    order: DateOrder | undefined,
+    times: 0 | 1 = 1,
+  ): void {
     const { kept } = this;
     const pay = this.settledDay(kept.pay[at]!, order);
     if (pay === undefined) return;
@@ -253,10 +261,10 @@ export class PersonOrders {
       delivery: this.settledDay(kept.delivery[at]!, order),
       receipt: this.settledDay(kept.receipt[at]!, order),
     };
-    const refund = kept.refund[at]!;
+    const refund = kept.refund[at]! * times;
     const refundDay = refund === 0 ? undefined : this.settledDay(kept.refundDay[at]!, order);
     const whole: FourAmounts = [
-      kept.base[at]! + (isNet ? refund : 0),
+      kept.base[at]! * times + (isNet ? refund : 0),
       refund,
       kept.cost[at]!,
       kept.units[at]!,

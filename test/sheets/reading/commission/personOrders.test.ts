@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { OrderLedger } from "../../../../src/domain/commission/orderLedger";
+import type { DaySerial } from "../../../../src/domain/calendar/month";
+import type { CellValue } from "../../../../src/sheets/grid";
+import type { ReadingChoice } from "../../../../src/sheets/reading/choice";
+import { PersonOrders } from "../../../../src/sheets/reading/commission/personOrders";
+import { recogniseSheet } from "../../../../src/sheets/reading/recognise";
+import { gridOf, readSales, type Rows } from "../sheet";
+
+/** Sales, refunds and units of all months, in cents and hundredths, as the accounts have them. */
+function ofAccounts(rows: Rows, choice: ReadingChoice = {}): (number | undefined)[] {
+  const { lines } = readSales(rows, choice);
+  const sum = (part: "gross" | "refunds" | "units") =>
+    lines.reduce((total, line) => total + Math.round((line[part]?.toNumber() ?? 0) * 100), 0);
+  return [sum("gross"), sum("refunds"), sum("units")];
+}
+
+/** The same as the ledger has them, from which commission is paid. */
+function ofLedger(rows: Rows, choice: ReadingChoice = {}, block = rows.length): (number | undefined)[] {
+  const orders = new PersonOrders(recogniseSheet(gridOf(rows), choice), choice, new Map(), 0);
+  for (let top = 0; top < rows.length; top += block)
+    orders.add(gridOf(rows.slice(top, top + block), "Sheet1", top));
+  const ledger = new OrderLedger();
+  orders.finish(ledger, readSales(rows, choice));
+  const all = ledger.between("all", "", "pay", 1 as DaySerial, 80_000 as DaySerial);
+  const { gross, refunds, units } = ledger.sums(all, 80_000 as DaySerial);
+  return [gross, refunds, units ?? 0];
+}
+
+const HEADERS = ["订单编号", "付款时间", "姓名", "总金额", "实付金额", "数量", "订单状态"];
+
+const order = fc.record({
+  paid: fc.integer({ min: 1, max: 500_000 }),
+  isPaid: fc.boolean(),
+  state: fc.constantFrom("交易成功", "交易成功", "交易关闭", "已退款"),
+  items: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 }),
+});
+
+type How = "again" | "blank" | "own";
+
+function sheetOf(
+  orders: readonly { paid: number; isPaid: boolean; state: string; items: number[] }[],
+  how: How,
+): Rows {
+  const rows = orders.flatMap(({ paid, isPaid, state, items }, index) =>
+    items.map((units, item): CellValue[] => {
+      const cents = how === "own" ? paid + item : paid;
+      const amount = how === "blank" && item > 0 ? null : cents / 100;
+      const time = isPaid && amount !== null ? 46_000 + index : null;
+      return [`A${index}`, time, "王芳", amount, amount, units, state];
+    }),
+  );
+  return [HEADERS, ...rows];
+}
+
+describe("The orders from which commission is paid", () => {
+  test.each<How>(["again", "blank", "own"])(
+    "add up to the sales of the accounts, whatever their state and where further items have the amounts: %s",
+    (how) =>
+      fc.assert(
+        fc.property(
+          fc.array(order, { minLength: 1, maxLength: 12 }),
+          fc.constantFrom<ReadingChoice>({}, { orderAmounts: "once" }, { orderAmounts: "each" }),
+          fc.integer({ min: 1, max: 7 }),
+          (orders, choice, block) => {
+            const rows = sheetOf(orders, how);
+            if (recogniseSheet(gridOf(rows)).kind !== "sales") return;
+            expect(ofLedger(rows, choice, block)).toEqual(ofAccounts(rows, choice));
+          },
+        ),
+        { numRuns: 60 },
+      ),
+  );
+
+  test("have an order's amount once where its rows repeat it, and the units of all of its items", () => {
+    const orders = [1, 2, 3, 4].map((paid) => ({
+      paid: paid * 1000,
+      isPaid: true,
+      state: "交易成功",
+      items: [2, 3],
+    }));
+    expect(ofLedger(sheetOf(orders, "again"))).toEqual([10_000, 0, 2000]);
+    expect(ofLedger(sheetOf(orders, "blank"))).toEqual([10_000, 0, 2000]);
+  });
+});
