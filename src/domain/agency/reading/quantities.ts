@@ -2,6 +2,7 @@ import { Decimal } from "../../money/decimal";
 import { dateFrom } from "./dates";
 import { isLetter } from "./tokens/characters";
 import { isNumber, means, type Duration, type Item, type Quantity } from "./items";
+import { isLabelled, isOfTerm } from "./labels";
 import { FEE_WORDS } from "./rules/moneyWords";
 import { monthsOf, periodOf, unitOf } from "./periodUnits";
 import type { NumberToken, Token, UnknownToken, WordToken } from "./tokens/tokens";
@@ -178,7 +179,8 @@ function timeOf(
     means(before[before.length - 1], "first") ||
     means(tokens[next + 1] as Item, "firstPhase") ||
     // `90 days minimum`, `180-day term`
-    (means(tokens[next + 1] as Item, "term", "minimum") && !means(tokens[next + 2] as Item, "notice"));
+    (means(tokens[next + 1] as Item, "term", "minimum") && !means(tokens[next + 2] as Item, "notice")) ||
+    (isOfTerm(before, text) && !means(tokens[next + 1] as Item, "notice"));
   if (unit === "day" && isByMonths && low.modulo(DAYS_A_MONTH).isZero()) {
     const inMonths = (days: Decimal) => days.dividedBy(DAYS_A_MONTH);
     return {
@@ -202,13 +204,6 @@ function timeOf(
     unit: "month",
   };
   return { item: duration, next: next + 1 };
-}
-
-/** `合同期：一年`, `initial term of one year` */
-function isLabelled(before: readonly Item[], text: string): boolean {
-  const [label, sign] = before.slice(-2);
-  const isColon = sign?.kind === "break" && text[sign.start] === ":";
-  return means(label, "term", "notice") && (isColon || means(sign, "of"));
 }
 
 const FROM: ReadonlySet<Meaning> = new Set<Meaning>(["from"]);
@@ -238,6 +233,8 @@ function perItem(tokens: readonly Token[], at: number, text: string): Found | un
   const priced = periodBeforePrice(tokens, at, text);
   if (priced) return priced;
   if (!means(token, "per")) return undefined;
+  // `a six-month commitment` lasts so long.
+  if (text.startsWith("a six-month", token.start)) return undefined;
   const described = unitBehindUnknown(tokens, at, text);
   if (described) return described;
   const unit = unitOf(tokens[at + 1]);

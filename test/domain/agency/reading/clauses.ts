@@ -18,6 +18,7 @@ const caps = fc.constantFrom(30_000, 50_000, 80_000);
 const percents = fc.integer({ min: 1, max: 20 });
 const days = fc.constantFrom(15, 30, 60);
 const grouped = (value: number): string => value.toLocaleString("en");
+const spaced = (value: number): string => grouped(value).replace(/,/g, " ");
 
 const yuan = (value: number): fc.Arbitrary<string> =>
   fc.constantFrom(
@@ -138,6 +139,7 @@ const dollars = (value: number): fc.Arbitrary<string> =>
   fc.constantFrom(
     ...[`$${value}`, `$${grouped(value)}`, `$${value / 1e3}k`, `US$${value}`, `USD ${grouped(value)}`],
     ...[`${grouped(value)} USD`, `$ ${value}`, `${value} dollars`],
+    ...[`$${spaced(value)}`, `${spaced(value)} USD`],
   );
 const percent = (value: number): fc.Arbitrary<string> =>
   fc.constantFrom(`${value}%`, `${value} %`, `${value}.0%`);
@@ -212,6 +214,7 @@ export const ENGLISH: Clauses = {
   months: fc
     .constantFrom<[number, string, string]>(
       [3, "3 months", "3-month"],
+      [3, "90 days", "90-day"],
       [6, "6 months", "six-month"],
       [12, "one year", "one-year"],
     )
@@ -224,13 +227,18 @@ export const ENGLISH: Clauses = {
           `minimum commitment of ${length}`,
           `${long} minimum`,
         ],
-        ...[`contract length: ${length}`, `initial term of ${length}`],
+        ...[`contract length: ${length}`, `initial term of ${length}`, `for a ${long} commitment`],
       ),
     ),
   notice: days.chain((count) =>
     said(
       { noticeDays: exactly(count) },
-      ...[`${count} days' notice`, `cancel with ${count} days notice`, `${count}-day notice to terminate`],
+      ...[
+        `rolling monthly contract with ${count} days notice`,
+        `${count} days' notice`,
+        `cancel with ${count} days notice`,
+        `${count}-day notice to terminate`,
+      ],
       `either party may terminate with ${count} days written notice`,
     ),
   ),
