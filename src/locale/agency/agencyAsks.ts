@@ -186,6 +186,7 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
   ),
   unusedFigure: text("It may change the bill", "可能影响费用", "可能影響費用"),
   severalPlans: text("Each offer has a bill of its own", "每种方案的账单都不同", "每種方案的帳單都不同"),
+  capMeaning: text("The cap may leave the fee out", "封顶可能不包括服务费", "上限可能不包括服務費"),
   conditionUnread: text("The bill depends on it", "账单取决于这一条", "帳單取決於這一條"),
   figuresConflict: text("The figures contradict each other", "这些数字互相矛盾", "這些數字互相矛盾"),
   secondRate: text("Two rates are named", "报价里写了两个提点", "報價裡寫了兩個抽成"),

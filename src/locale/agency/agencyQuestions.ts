@@ -103,6 +103,11 @@ const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
     "这几种方案我们选哪一种？选定之前无法计价。",
     "這幾種方案我們選哪一種？選定之前無法計價。",
   ),
+  capMeaning: text(
+    "What is capped: the commission alone, or the month's whole bill? It is priced as a cap of the commission.",
+    "封顶的是什么：只是提成，还是当月全部费用？目前按提成封顶计价。",
+    "上限指的是什麼：只是抽成，還是當月全部費用？目前視為抽成的上限計價。",
+  ),
   conditionUnread: text(
     "What exactly is charged here, and when? The price is left open until then.",
     "这里具体怎么收、什么情况下收？弄清之前不计价。",

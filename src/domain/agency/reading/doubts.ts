@@ -3,6 +3,7 @@ import { doubt, says, type Draft } from "./draft";
 import { isLetter } from "./tokens/characters";
 import { means, type Item, type Quantity } from "./items";
 import { doubtAlterations } from "./alterations";
+import { doubtCapBesideFee } from "./capDoubts";
 import { doubtConditions } from "./conditions";
 import { SALES_WORDS } from "./rules/moneyWords";
 import { doubtScales } from "./scaleDoubts";
@@ -30,19 +31,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtAlterations(draft, taken);
   doubtPeriodFees(draft, taken);
   doubtCountedFees(draft, taken);
-  doubtCapOfBill(draft, taken);
-}
-
-/** `$3,000 plus 3% of sales, total fees not to exceed $15,000`: a most of the whole bill, where a cap is of the commission. */
-function doubtCapOfBill(draft: Draft, taken: Taken): void {
-  const { terms, contexts } = draft;
-  const hasBoth = FEES.some((name) => terms[name]?.low.greaterThan(0)) && (terms.rate ?? terms.tiers);
-  if (!terms.cap || !hasBoth) return;
-  for (const [cap, term] of taken) {
-    const context = contexts.get(cap);
-    if (term === "cap" && context && says(context, "before", "wholeSum"))
-      doubt(draft, cap, { code: "conditionUnread", term });
-  }
+  doubtCapBesideFee(draft, taken);
 }
 
 const EACH: ReadonlySet<string> = new Set(["per", "each", "every", "/"]);
@@ -198,11 +187,12 @@ const isFarApart = (fee: Quantity, next: Quantity): boolean =>
 
 const MOST_RANGE = 4;
 
-/** No two ends of one range, and not the same figure once more. */
+/** No two ends of one range, and not the same figure once more; `3-5萬,月費1萬起` is none either. */
 const isOtherFee = (fee: Quantity, next: Quantity): boolean =>
-  fee.bound === undefined &&
-  next.bound === undefined &&
-  !(fee.low.equals(next.low) && fee.high.equals(next.high));
+  (fee.bound === undefined && next.bound === "over" && next.low.lessThan(fee.low)) ||
+  (fee.bound === undefined &&
+    next.bound === undefined &&
+    !(fee.low.equals(next.low) && fee.high.equals(next.high)));
 
 const NAMES_A_RATE: readonly Meaning[] = [
   ...SALES_WORDS,

@@ -222,6 +222,7 @@ export type QuestionCode =
   | "tiersReading"
   | "minimumMeaning"
   | "minimumUnstated"
+  | "capMeaning"
   | "targetUnstated"
   | "thresholdUnstated"
   | "amountUnstated"
