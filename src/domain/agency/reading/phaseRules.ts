@@ -54,7 +54,7 @@ export function phasesOf(
     const from = startOfPhase(items, at, marked, last?.at ?? 0, text);
     const words = { start: item.start, end: mark.words[mark.words.length - 1]!.end };
     if (mark.before && !last && hasWords(items.slice(0, from))) starts.push({ at: 0, months: mark.before });
-    else if (mark.before && last && !last.months) last.months = mark.before;
+    else if (mark.before && last && !last.months) last.months = ofLast(mark.before, starts);
     // `試運營期兩個月`, `the first phase, first 3 months`: two marks of one phase.
     const isSame = last && !hasWords(items.slice(starts.length === 1 ? 0 : last.at, from));
     if (isSame) {
@@ -122,6 +122,13 @@ function lengthNamed(items: readonly Item[], text: string, read: Set<Item>): Omi
 
 const isWord = (item: Item | undefined, text: string, word: string): boolean =>
   item !== undefined && text.slice(item.start, item.end) === word;
+
+/** `3800,滿3個月後3500,滿6個月後3200`: counted from the beginning, of which the phases before the last take their months. */
+function ofLast(before: NonNullable<PhaseText["months"]>, starts: readonly Start[]): PhaseText["months"] {
+  const gone = monthsBefore(starts.slice(0, -1));
+  if (!gone || !before.low.greaterThan(gone)) return before;
+  return { low: before.low.minus(gone), high: before.high.minus(gone) };
+}
 
 interface Start {
   readonly at: number;

@@ -113,6 +113,8 @@ const QUARTER = { low: new Decimal(3), high: new Decimal(3) };
 
 /** `提前30天通知`, `cancel with 30 days' notice`; in `合同期12個月,提前30天通知` the comma ends what is said of the first. */
 function isNotice({ items, plain }: Draft, at: number): boolean {
+  // `終止後30日內退還`: when something is given back.
+  if (means(items[at + 1], "belowAfter") && means(items[at + 2], "refund", "refundable")) return false;
   // `Notice: 60 days`
   const led = items[at - 1];
   const isLed = led?.kind === "break" && plain.text[led.start] === ":";
