@@ -66,10 +66,17 @@ const COMPARED = /^(?<name>[a-z\p{Script=Han}]{1,8})(?<sign>[<≤>≥]=?)(?<valu
 export function readBandText(cell: unknown): WordedBand | undefined {
   if (typeof cell !== "string" || cell.length > LONGEST_BAND) return undefined;
   const text = halfWidth(cell).toLowerCase().replace(COUNTER, "").trim();
+  const bare = text.replace(SUBJECT, "").replace(OF_WHAT, "").trim();
   return (
-    sequential(text) ?? compared(text.replace(/\s/g, "")) ?? bandOf(text.replace(PART_BEHIND, "").trim())
+    sequential(text) ?? compared(text.replace(/\s/g, "")) ?? bandOf(bare.replace(PART_BEHIND, "").trim())
   );
 }
+
+/** What the band is of: `sales above 600,000`, `完成率80%以上`. */
+const SUBJECT =
+  /^(?:(?:total |team |monthly |quarterly |annual |net |gross )*(?:sales|revenue|turnover|volume|attainment|quota attainment)(?: of)? (?=\D*\d)|(?:当?月|本月|[当當]?[月季年]度?|[个個]人|[团團][队隊])?(?:累[计計])?(?:[销銷]售[额額]|[销銷]售[业業][绩績]|[业業][绩績]|[营營][业業][额額]|[销銷]售|完成率|[达達]成率|回款[额額]?|毛利[额額率]?|[销銷]量)(?:的)?)/;
+const OF_WHAT =
+  /(?<=\d%?\+?|above|over|more|below|less|under) of (?:the |their |your )?(?:quota|target|goal|plan)$/;
 
 const LONGEST_BAND = 80;
 /** What is counted: `100件以下`, `11+ units`; not the 個 of 個點 and 個月. */

@@ -8,7 +8,7 @@ import {
   type TierColumn,
   type TierHeading,
 } from "./tierHeaders";
-import { arePercents, areShares, areStarts, isInWords, tierShape, transposed } from "./tierShape";
+import { arePercents, areRanges, areShares, areStarts, isInWords, tierShape, transposed } from "./tierShape";
 
 /** A range whose columns are not those of a tier table. Rows and columns count from 1 inside the range. */
 export type LayoutProblem =
@@ -180,7 +180,7 @@ function hasSide(columns: Columns, side: Side): boolean {
 /** Bands in words are known by themselves, whatever stands above them (`Usage`, `Price`), and so are amounts from 0. */
 function headingOf(text: string, cells: readonly unknown[], isBounded: boolean): TierHeading | undefined {
   const named = tierHeadingOf(text);
-  if (isBound(named)) return named;
+  if (isBound(named)) return areRanges(cells) ? headingAs("band", text) : named;
   if (isInWords(cells)) return headingAs("band", text);
   if (named?.column === "band" && !isBounded && areStarts(cells)) return headingAs("from", text);
   return named;

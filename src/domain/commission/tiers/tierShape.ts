@@ -65,6 +65,15 @@ export function isInWords(cells: readonly unknown[]): boolean {
   return bands.every((band) => band !== undefined) && bands.some((band) => band?.upTo !== undefined);
 }
 
+/** Whether cells are bands in words of which one says both where it starts and where it ends, which no bound does. */
+export function areRanges(cells: readonly unknown[]): boolean {
+  const isRange = (cell: unknown) => {
+    const band = readBandText(cell);
+    return band?.from !== undefined && band.upTo !== undefined;
+  };
+  return isInWords(cells) && cells.some(isRange);
+}
+
 /** Whether cells are where bands start: amounts that ascend from 0, or descend to it, and do not merely number the bands. */
 export function areStarts(cells: readonly unknown[]): boolean {
   const read = cells.map(readTierCell);
