@@ -138,7 +138,16 @@ export const MODE_WORDS = {
     "marginal",
     // Billing systems that tell tiered from volume and stair-step mean each band's price for the part inside it.
     ...["graduated", "progressive", "tiered", "incremental", "slab", "slab wise", "bracket", "block"],
-    ...["marginal rate", "marginal tiers", "banded", "per band", "by band", "per tier", "split tiers"],
+    ...[
+      "non-retroactive",
+      "marginal rate",
+      "marginal tiers",
+      "banded",
+      "per band",
+      "by band",
+      "per tier",
+      "split tiers",
+    ],
     ...[
       "分段",
       "分段加總",

@@ -16,7 +16,7 @@ export const SELLER_WORDS =
 export const COMMISSION_HEADER_WORDS = {
   commissionPlans: {
     bandFrom:
-      "起 起点 起始 起算 满 每满 达到 下限 最低 从 自 大于等于 不低于 销售额起 业绩起 起始金额 起始业绩 超过 大于 高于 以上 from min minimum lower lowerbound atleast over above bandfrom tierfrom start",
+      "起 起点 起始 起算 满 每满 达到 下限 最低 每 从 自 大于等于 不低于 销售额起 业绩起 起始金额 起始业绩 超过 大于 高于 以上 from min minimum lower lowerbound atleast over above bandfrom tierfrom start every forevery each foreach targetmet quotamet",
     bandUpTo:
       "至 到 止 讫 以内 以下 上限 最高 不超过 小于等于 不满 未满 低于 小于 upto to until max maximum upper upperbound atmost below under bandto tierto bandupto",
     band: "区间 业绩区间 销售区间 销售额区间 金额区间 完成率区间 达成率区间 阶梯区间 业绩级距 级距 档位 阶梯 完成率 达成率 目标完成率 目标达成率 range band bracket tier salesrange salesband revenuerange attainmentrange attainment quotaattainment attainmentofquota",

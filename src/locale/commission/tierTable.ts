@@ -60,6 +60,14 @@ const LAYOUT_PROBLEMS: ProblemTexts<LayoutProblem> = {
     "zh-Hans": () => "表头缺少“起”或“至”列",
     "zh-Hant": () => "標題列缺少「起」或「至」欄",
   },
+  stepsNotBands: {
+    en: (p) =>
+      `“${p.text}” pays for every step of an amount, which no band does: use OPS.STEPBONUS, or head the column From where it is paid once`,
+    "zh-Hans": (p) =>
+      `“${p.text}”是每满一段都给，阶梯表做不到：请用 OPS.STEPBONUS；若只给一次，请把表头改为“起”`,
+    "zh-Hant": (p) =>
+      `「${p.text}」是每滿一段都給，級距表做不到：請用 OPS.STEPBONUS；若只給一次，請把標題改為「起」`,
+  },
   noRateColumn: {
     en: () => "the header names neither a Rate nor a Flat column",
     "zh-Hans": () => "表头缺少“比例”或“固定”列",
@@ -233,6 +241,7 @@ export const CHECK_KINDS: Readonly<Record<(CheckFinding | ReadProblem)["code"], 
   noBand: LAYOUT,
   percentInFlat: LAYOUT,
   noRateColumn: LAYOUT,
+  stepsNotBands: LAYOUT,
   notANumber: { en: "not a number", "zh-Hans": "不是数值", "zh-Hant": "不是數值" },
   negativeBound: ORDER,
   negativeRate: BAD_RATE,

@@ -23,7 +23,8 @@ export function missingColumns(
       return [...any("from"), ...any("rate", "amount")];
     case "commissionPlans":
       return [
-        ...any("bandFrom", "bandUpTo", "band"),
+        // One rate for every amount needs no bands, where the sheet says that it is a plan and of what.
+        ...(columns.has("plan") && columns.has("basis") ? [] : any("bandFrom", "bandUpTo", "band")),
         ...any("rate", "flat"),
         ...any("role", "person", "plan"),
       ];

@@ -8,6 +8,7 @@ import {
   isChannelKey,
   isKnownKey,
 } from "../../locale/reading/headers";
+import { isInWords } from "../../domain/commission/tiers/tierShape";
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { ColumnEvidence } from "./columnEvidence";
@@ -173,6 +174,14 @@ function candidate(
       strength += 0.8;
     });
   }
+  if (kind === "commissionPlans" && ![...BOUNDS].some((bound) => columns.has(bound) || settled.has(bound))) {
+    const index = columnOfBands(preview, row, taken, width);
+    if (index !== undefined) {
+      columns.set("band", placeOf(index, "band", "content"));
+      taken.add(index);
+      strength += 0.8;
+    }
+  }
   for (const meaning of missingColumns(kind, columns, channels.length)) {
     if (settled.has(meaning) || (NAMED_COLUMNS_ONLY.has(kind) && COLUMN_TYPES[meaning] !== "date")) continue;
     const types = evidence.below(row - preview.top, width);
@@ -201,6 +210,24 @@ function takePayable(columns: Candidate["columns"], doubles: Candidate["doubles"
     ({ meaning, place }) => meaning === "total" && /应付|payable/.test(headerKey(place.header)),
   );
   if (at >= 0) columns.set("paid", doubles.splice(at, 1)[0]!.place);
+}
+
+/** The one column in which nothing but bands in words stand, whatever is written above it: `Sales`, 銷售額. */
+function columnOfBands(
+  { rows, top }: Grid,
+  headerRow: number,
+  taken: ReadonlySet<number>,
+  width: number,
+): number | undefined {
+  const below = rows.slice(headerRow - top + 1);
+  const hasBands = (index: number) => {
+    const cells = below.map((cells) => cells[index] ?? null).filter((cell) => cell !== null && cell !== "");
+    return cells.length > 0 && isInWords(cells);
+  };
+  const found = Array.from({ length: width }, (_, index) => index).filter(
+    (index) => !taken.has(index) && hasBands(index),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Bounds of bands may be amounts. */

@@ -79,6 +79,18 @@ function byItsWords(key: string, header: string): TierColumn | undefined {
   return RATE_BEHIND.test(key) || saysPercent(header) ? "rate" : undefined;
 }
 
+/**
+ * Whether a header says that something is paid for every step of so much, and not once from there on.
+ *
+ * @example saysEverySteps("每滿") // true
+ * @example saysEverySteps("For every") // true
+ */
+export function saysEverySteps(header: string): boolean {
+  return /^(?:每[满滿]?(?:[销銷]售[额額]|[业業][绩績]|金[额額])?|(?:for)?(?:every|each))$/.test(
+    plainHeader(header),
+  );
+}
+
 const PERCENT_HEADER = /[%％]|percent|百分/i;
 
 /**

@@ -3,6 +3,7 @@ import {
   headingAs,
   mayNamePay,
   plainHeading,
+  saysEverySteps,
   tierColumnOf,
   tierHeadingOf,
   type TierColumn,
@@ -22,7 +23,9 @@ export type LayoutProblem =
   | { readonly code: "unknownHeader"; readonly row: number; readonly column: number; readonly text: string }
   | { readonly code: "repeatedHeader"; readonly row: number; readonly column: number; readonly text: string }
   | { readonly code: "noBoundColumn"; readonly row: number }
-  | { readonly code: "noRateColumn"; readonly row: number };
+  | { readonly code: "noRateColumn"; readonly row: number }
+  /** What is paid for every step of an amount is paid more than once, as no band does. */
+  | { readonly code: "stepsNotBands"; readonly row: number; readonly column: number; readonly text: string };
 
 /** Which column holds what, and where the rows start. Columns count from 0. */
 export interface TierLayout {
@@ -126,6 +129,10 @@ function namedLayout(header: readonly unknown[], row: number, below: Cells): Tie
   const unknown = header.findIndex((cell, index) => textOf(cell) !== "" && !columns[index]);
   if (unknown >= 0) {
     return { code: "unknownHeader", row: row + 1, column: unknown + 1, text: textOf(header[unknown]) };
+  }
+  const steps = header.findIndex((cell) => saysEverySteps(textOf(cell)));
+  if (steps >= 0 && hasSide(columns, "flat")) {
+    return { code: "stepsNotBands", row: row + 1, column: steps + 1, text: textOf(header[steps]) };
   }
   const hasBounds = hasSide(columns, "from") || hasSide(columns, "upTo");
   if (!hasBounds && !hasSide(columns, "band")) return { code: "noBoundColumn", row: row + 1 };

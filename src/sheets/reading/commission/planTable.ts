@@ -2,6 +2,7 @@ import type { Basis } from "../../../domain/commission/plan";
 import { readTierRows, type ReadTiers } from "../../../domain/commission/tiers/readTiers";
 import {
   sayingOf,
+  saysEverySteps,
   saysPercent,
   tierColumnOf,
   type TierColumn,
@@ -34,6 +35,11 @@ export function readPlanTable(
   { columns }: SheetRecognition,
   basis: Basis | undefined,
 ): ReadTiers {
+  const from = columns.get("bandFrom")?.header ?? "";
+  if (saysEverySteps(from) && columns.has("flat")) {
+    const column = BAND.indexOf("bandFrom") + 1;
+    return { code: "unreadable", problems: [{ code: "stepsNotBands", row: 1, column, text: from }] };
+  }
   const headings = COLUMNS.map(([meaning, column]): TierHeading | undefined => {
     const place = columns.get(meaning);
     if (!place || (meaning === "band" && (columns.has("bandFrom") || columns.has("bandUpTo"))))

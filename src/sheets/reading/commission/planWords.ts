@@ -13,8 +13,9 @@ function meaningIn<Meaning>(text: string, words: Words<Meaning>): Meaning | unde
   return words.find(([pattern]) => pattern.test(key))?.[1];
 }
 
-/** 全額累進 is whole, every other 累進 marginal, so whole comes first. */
+/** 全額累進 is whole, every other 累進 marginal, so whole comes first; but what is not retroactive is not. */
 const MODES: Words<Mode> = [
+  [/(?:non|not)retro|不追溯/, "marginal"],
   [
     /全额|落点|整额|整档|跳点|whole|volume|fullamount|stairstep|allunits|retroactive|dollarone|firstdollar/,
     "whole",
