@@ -4,7 +4,7 @@ import type { ReadTerms } from "../quoteReading";
 
 type Ahead = Exclude<keyof NonNullable<ReadTerms["payment"]>, "monthly" | "any">;
 
-const BY_MONTHS: Readonly<Record<string, Ahead>> = { "3": "quarterly", "6": "halfYearly", "12": "annual" };
+const BY_MONTHS: Readonly<Record<string, Ahead>> = { 3: "quarterly", 6: "halfYearly", 12: "annual" };
 
 /**
  * How many months are paid ahead for a discount, where the sentence says it: such months are no contract's length.
