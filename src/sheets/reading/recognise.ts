@@ -8,9 +8,9 @@ import {
   isChannelKey,
   isKnownKey,
 } from "../../locale/reading/headers";
-import { isInWords } from "../../domain/commission/tiers/tierShape";
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
+import { columnOfBands } from "./columnOfBands";
 import { ColumnEvidence } from "./columnEvidence";
 import { PEOPLE, headerMatches, isAbout } from "./headerMatches";
 import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY, SHEET_KINDS } from "./meaning";
@@ -210,24 +210,6 @@ function takePayable(columns: Candidate["columns"], doubles: Candidate["doubles"
     ({ meaning, place }) => meaning === "total" && /应付|payable/.test(headerKey(place.header)),
   );
   if (at >= 0) columns.set("paid", doubles.splice(at, 1)[0]!.place);
-}
-
-/** The one column in which nothing but bands in words stand, whatever is written above it: `Sales`, 銷售額. */
-function columnOfBands(
-  { rows, top }: Grid,
-  headerRow: number,
-  taken: ReadonlySet<number>,
-  width: number,
-): number | undefined {
-  const below = rows.slice(headerRow - top + 1);
-  const hasBands = (index: number) => {
-    const cells = below.map((cells) => cells[index] ?? null).filter((cell) => cell !== null && cell !== "");
-    return cells.length > 0 && isInWords(cells);
-  };
-  const found = Array.from({ length: width }, (_, index) => index).filter(
-    (index) => !taken.has(index) && hasBands(index),
-  );
-  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Bounds of bands may be amounts. */
