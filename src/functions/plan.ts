@@ -1,4 +1,4 @@
-import { dayParts, monthNumberOf, monthText, type DaySerial, type Month } from "../domain/calendar/month";
+import { dayText, monthNumberOf, monthText, type Month } from "../domain/calendar/month";
 import type { Decimal } from "../domain/money/decimal";
 import { Decimal as Exact } from "../domain/money/decimal";
 import { breakEvenRoi } from "../domain/plan/breakEvenRoi";
@@ -80,11 +80,6 @@ export function planEvents(year: unknown): unknown[][] {
       month,
     ]),
   ];
-}
-
-function dayText(day: DaySerial): string {
-  const { year, month, day: ofMonth } = dayParts(day);
-  return [year, ...[month, ofMonth].map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
 /**

@@ -57,6 +57,12 @@ export function monthOfSerial(serial: DaySerial): Month {
   return monthOf(year, month);
 }
 
+/** @example dayText(daySerial(2026, 11, 3)!) // "2026-11-03" */
+export function dayText(serial: DaySerial): string {
+  const { year, month, day } = dayParts(serial);
+  return [year, ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
 /** The serial of the first day of a month; the month after it starts the day after its last. */
 export function firstDayOf(month: Month): DaySerial {
   return Math.round(

@@ -1,4 +1,4 @@
-import { dayParts, monthText, type DaySerial } from "../../domain/calendar/month";
+import { dayText, monthText } from "../../domain/calendar/month";
 import { ZERO } from "../../domain/money/decimal";
 import { coverageState, doersOf } from "../../domain/staffing/coverage";
 import { restBalance } from "../../domain/staffing/peopleByDay";
@@ -84,9 +84,4 @@ export function workJson(
       ...(event && { event: eventText({ event }, language) }),
     })),
   };
-}
-
-function dayText(day: DaySerial): string {
-  const { year, month, day: date } = dayParts(day);
-  return [year, month, date].map((part) => String(part).padStart(2, "0")).join("-");
 }

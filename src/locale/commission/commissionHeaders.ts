@@ -5,7 +5,7 @@
 const PERSON =
   "姓名 员工 员工姓名 人员 名字 业务员 销售员 客服 客服姓名 person name employee employeename staff salesperson rep salesrep agent payee";
 const MONTH =
-  "日期 月份 年月 统计月份 所属月份 工资月份 薪资月份 发放月份 提成月份 佣金月份 时间 month date period paymonth day";
+  "日期 月份 年月 统计月份 统计周期 考勤月份 所属月份 工资月份 薪资月份 发放月份 提成月份 佣金月份 时间 month date period paymonth day";
 const SHOP = "店铺 店铺名称 店铺名 店名 门店 网店 所属店铺 shop store shopname storename";
 const ROLE = "岗位 职位 角色 职务 工种 适用岗位 岗位名称 role position job jobtitle title";
 

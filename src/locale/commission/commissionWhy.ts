@@ -1,7 +1,7 @@
 import type { BandPart } from "../../domain/commission/tiers/marginal";
 import { centsToDecimal, NO_CENTS, roundToCents, type Cents } from "../../domain/money/cents";
 import { ZERO, type Decimal } from "../../domain/money/decimal";
-import { monthText, dayParts, type DaySerial } from "../../domain/calendar/month";
+import { dayText, monthText } from "../../domain/calendar/month";
 import type { PayoutRow } from "../../domain/commission/payoutRow";
 import type { Language } from "../catalogue";
 import { PAY_LABELS, RESTART_NAMES } from "./commission";
@@ -240,9 +240,4 @@ export function bandTerms(
     return rated.length > 0 ? `${sum} = ${moneyFigure(commission.toDecimalPlaces(6))}` : sum;
   });
   return terms.join(language === "en" ? "; " : "；");
-}
-
-function dayText(serial: DaySerial): string {
-  const { year, month, day } = dayParts(serial);
-  return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }

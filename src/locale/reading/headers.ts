@@ -50,11 +50,11 @@ const HEADER_WORDS: Vocabulary = {
   },
   adSpend: AD_HEADER_WORDS,
   traffic: {
-    date: "日期 统计日期 统计时间 访问日期 时间 月份 年月 统计月份 date day month period statdate",
+    date: "日期 统计日期 统计时间 统计周期 访问日期 时间 月份 年月 统计月份 date day month period statdate",
     visitors:
       "访客数 访客 访客人数 访客量 访客总数 总访客数 总访客 日访客数 月访客数 店铺访客数 店铺访客 全店访客数 进店访客数 进店人数 独立访客 独立访客数 唯一访客数 不重复访客 不重复访客数 访问人数 访问用户数 访问用户 用户 用户数 用户总数 总用户 总用户数 活跃用户 活跃用户数 使用者 使用者人数 使用者总数 活跃使用者 活跃使用者人数 uv uv数 visitors visitor visitorcount numberofvisitors totalvisitors uniquevisitors storevisitors shopvisitors onlinestorevisitors users totalusers activeusers uniqueusers",
     visits:
-      "访问次数 造访次数 访问数 访问量 会话 会话数 总会话数 工作阶段 工作阶段数 sessions session totalsessions onlinestoresessions storesessions visits totalvisits storevisits",
+      "sessionstotal 访问次数 造访次数 访问数 访问量 会话 会话数 总会话数 会话次数 工作阶段 工作阶段数 sessions session totalsessions onlinestoresessions storesessions visits totalvisits storevisits",
     buyers:
       "支付买家数 付款买家数 支付买家 成交买家数 购买人数 成交人数 支付人数 付款人数 买家数 购买客户数 成交客户数 成交用户数 支付用户数 下单客户数 购买者 总购买者 buyers payingbuyers paidbuyers purchasers totalpurchasers customers payingcustomers",
     shop: SHOP,
@@ -114,8 +114,11 @@ export function headerKey(header: string): string {
   const bare = plain
     .replace(/[([【〔〈][^)\]】〕〉]*[)\]】〕〉]/g, "")
     .replace(/[\s\u00a0_\-:：*.,、/'"“”。·|()[\]【】]/g, "");
-  const simplified = [...bare].map((character) => TO_SIMPLIFIED.get(character) ?? character).join("");
-  return simplified.replace(UNIT_BEHIND, "");
+  return inSimplified(bare).replace(UNIT_BEHIND, "");
+}
+
+function inSimplified(text: string): string {
+  return [...text].map((character) => TO_SIMPLIFIED.get(character) ?? character).join("");
 }
 
 const words = (list: string): readonly string[] => list.split(" ");
@@ -176,15 +179,27 @@ export const SHEET_NAME_WORDS: Readonly<Record<SheetKind, RegExp>> = {
 };
 
 const GRAND_TOTAL =
-  /^(总计|合计|共计|总和|总合计|汇总|累计|全部|sum|totals?|grandtotal.*|overall)$|(总计|合计|共计|汇总)$|^total|total$/;
+  /^(总计|合计|共计|总和|总合计|汇总|累计|全部|sum|totals?|grandtotal.*|overall)$|^(所有|全部|整体)(终端|设备|来源|渠道)$|(总计|合计|共计|汇总)$|^total|total$/;
+/** `总计：广告系列`: what is added up stands behind the word. */
+const TOTAL_OF = /^(总计|总和|合计|共计|汇总|total)[:：]/;
 const SUBTOTAL = /小计|^sub-?total|subtotal$/;
 
-const HINT_OF_TOTAL = /total|sum|overall|[计計总總累汇彙全和]/i;
+const HINT_OF_TOTAL = /total|sum|overall|[计計总總累汇彙全和所]/i;
 
 /** What a label of a total row says: the total of everything, of a part, or nothing of the kind. */
 export function totalLabel(text: string): "total" | "subtotal" | undefined {
   if (text.length > 30 || !HINT_OF_TOTAL.test(text)) return undefined;
   const key = headerKey(text);
   if (SUBTOTAL.test(key)) return "subtotal";
-  return GRAND_TOTAL.test(key) ? "total" : undefined;
+  return GRAND_TOTAL.test(key) || isTotalOf(text) ? "total" : undefined;
+}
+
+/** Whether the label of a total names what is added up: `Total: Search` may be one part of the table. */
+export function isTotalOf(label: string): boolean {
+  return TOTAL_OF.test(inSimplified(label.trim().toLowerCase()));
+}
+
+/** Whether a label says all of something, which may as well be a choice: 適用類目 全部. */
+export function saysAll(label: string): boolean {
+  return /^(全部|overall)$/.test(headerKey(label));
 }

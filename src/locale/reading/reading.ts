@@ -6,6 +6,7 @@ import { counted, grouped } from "../figures";
 import { MEANING_NAMES, SHEET_KIND_NAMES } from "./meanings";
 import { orderTexts } from "./orderFindings";
 import { NOT_A_DATE_TEXTS, NOT_A_NUMBER_TEXTS } from "./notUnderstood";
+import { periodTexts } from "./periodFindings";
 import { trafficTexts } from "./trafficFindings";
 
 const column = (meaning: ColumnMeaning, language: Language): string => MEANING_NAMES[meaning][language];
@@ -20,6 +21,7 @@ const totalled = (sum: string, meaning: ColumnMeaning): string =>
 
 /** What is said of a sheet that was read. */
 export const readingTexts: ProblemTexts<ReadingProblem> = {
+  ...periodTexts,
   ...trafficTexts,
   ...orderTexts,
   headerNotFound: {

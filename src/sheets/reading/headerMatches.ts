@@ -16,6 +16,21 @@ export interface HeaderMatch {
 /** Counts of people: 用戶 and 使用者 also stand over names, and 新訪客數 or 商品訪客數 are only some of the visitors. */
 export const PEOPLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["visitors", "visits", "buyers"]);
 
+/** Columns of goods or pages: who came to two of them stands in two rows, and is one visitor of the shop. */
+const GOODS_OR_PAGES =
+  /^(商品|宝贝)(id|名称|标题|编码|编号|链接)?$|^货号$|sku|asin|^page(path|title|location)?|^url$|^页面(路径|标题|名称)?|^product(id|name|title)?$|^(itemid|itemname)$/;
+/** Every session lands on one page. */
+const LANDING = /^landingpage|^(着陆页|到达网页|到达页面|登陆页)/;
+
+/** Which counts of people a table can have for the shop as a whole. */
+function countsOfShop(headers: readonly CellValue[]): (meaning: ColumnMeaning) => boolean {
+  const keys = headers.map((header) => (typeof header === "string" ? headerKey(header) : ""));
+  if (keys.some((key) => GOODS_OR_PAGES.test(key) && !/views?$|浏览[量数]$/.test(key)))
+    return (meaning) => !PEOPLE.has(meaning);
+  const byLanding = keys.some((key) => LANDING.test(key));
+  return (meaning) => !byLanding || !PEOPLE.has(meaning) || meaning === "visits";
+}
+
 /** Words in a header that make it a ratio, an average or a remark about the thing, not the thing. */
 const ABOUT =
   /率|占比|比例|同比|环比|均|单价|客单|目标|预计|备注|说明|状态|方式|类型|来源|人数|rate|ratio|share|avg|average|per|target|note|status|type|method/;
@@ -85,9 +100,10 @@ export function headerMatches(headers: readonly CellValue[], kind: SheetKind): H
       matches.push({ index, meaning: within, weight: 0.5 });
     }
   });
-  return matches.sort(
-    (a, b) => b.weight - a.weight || ofAll[b.index]! - ofAll[a.index]! || a.index - b.index,
-  );
+  const counts = kind === "traffic" ? countsOfShop(headers) : () => true;
+  return matches
+    .filter(({ meaning }) => counts(meaning))
+    .sort((a, b) => b.weight - a.weight || ofAll[b.index]! - ofAll[a.index]! || a.index - b.index);
 }
 
 /** Shopify calls the number of an order its name, beside the names of the items. */

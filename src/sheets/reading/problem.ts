@@ -47,6 +47,11 @@ export type ReadingProblem =
   | { readonly code: "rowWithoutDate" }
   | { readonly code: "dateFromAbove" }
   | { readonly code: "remarkLeftOut" }
+  | { readonly code: "periodStatedAbove"; readonly month: string }
+  | { readonly code: "periodOverMonths"; readonly from: string; readonly to: string }
+  | { readonly code: "periodOpen" }
+  | { readonly code: "periodStartTaken" }
+  | { readonly code: "periodBesideDays" }
   | {
       readonly code: "dateOrderDecided";
       readonly order: "monthFirst" | "dayFirst";

@@ -16,6 +16,8 @@ import { PEOPLE, headerMatches, isAbout } from "./headerMatches";
 import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY, SHEET_KINDS } from "./meaning";
 import type { ColumnMeaning, ColumnType, SheetKind } from "./meaning";
 import { missingColumns } from "./neededColumns";
+import { settlePeriodColumns } from "./periodColumns";
+import { statedPeriod, type StatedPeriod } from "./statedPeriod";
 
 /** Where a meaning stands in a sheet; the column counts from 0 in the sheet. */
 export interface ColumnPlace {
@@ -42,6 +44,8 @@ export interface SheetRecognition {
   readonly doubles: readonly { readonly meaning: ColumnMeaning; readonly place: ColumnPlace }[];
   /** The columns a sheet of this kind cannot do without and that were not found. */
   readonly missing: readonly ColumnMeaning[];
+  /** The time stated above the table, where it is needed: the rows have no dates of their own. */
+  readonly period?: StatedPeriod;
   /** The year that the sheet's name or title states, for dates written without one. */
   readonly year?: number;
   /** 0 to 1. */
@@ -60,6 +64,7 @@ interface Candidate {
   readonly channels: (ColumnPlace & { readonly channel: string })[];
   readonly doubles: { readonly meaning: ColumnMeaning; readonly place: ColumnPlace }[];
   readonly missing: readonly ColumnMeaning[];
+  readonly period: StatedPeriod | undefined;
   readonly confidence: number;
 }
 
@@ -73,9 +78,10 @@ interface Candidate {
 export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): SheetRecognition {
   const kinds = choice.kind ? [choice.kind] : SHEET_KINDS;
   const evidence = new ColumnEvidence(preview.rows);
+  const periods = new Map<number, StatedPeriod | undefined>();
   const rows = candidateRows(preview, choice, evidence);
   const candidates = kinds.map((kind) =>
-    best(rows.map((row) => candidate(preview, kind, row, choice, evidence))),
+    best(rows.map((row) => candidate(preview, kind, row, choice, evidence, periods))),
   );
   candidates.sort((a, b) => b.confidence - a.confidence);
   const chosen = candidates[0]!;
@@ -89,6 +95,7 @@ export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): Sheet
     channels: chosen.channels,
     doubles: chosen.doubles,
     missing: chosen.missing,
+    ...(chosen.period && { period: chosen.period }),
     ...(year !== undefined && { year }),
     confidence: fits ? chosen.confidence : 0,
     alternatives: candidates
@@ -124,6 +131,7 @@ function candidate(
   row: number,
   choice: ReadingChoice,
   evidence: ColumnEvidence,
+  periods: Map<number, StatedPeriod | undefined>,
 ): Candidate {
   const headers = preview.rows[row - preview.top] ?? [];
   const columns = new Map<ColumnMeaning, ColumnPlace>();
@@ -182,7 +190,11 @@ function candidate(
       strength += 0.8;
     }
   }
-  for (const meaning of missingColumns(kind, columns, channels.length)) {
+  const stated = mayBeStated(kind, headers) ? periodAbove(preview, row, periods) : undefined;
+  if (kind === "adSpend") settlePeriodColumns(columns, stated);
+  const missingOf = () =>
+    missingColumns(kind, columns, channels.length).filter((meaning) => meaning !== "date" || !stated);
+  for (const meaning of missingOf()) {
     if (settled.has(meaning) || (NAMED_COLUMNS_ONLY.has(kind) && COLUMN_TYPES[meaning] !== "date")) continue;
     const types = evidence.below(row - preview.top, width);
     const fits = (type: (typeof types)[number], index: number) =>
@@ -193,14 +205,29 @@ function candidate(
     taken.add(index);
     strength += 0.3;
   }
-  const missing = missingColumns(kind, columns, channels.length);
+  const missing = missingOf();
+  const period = columns.has("date") ? undefined : stated;
   const filled = headers.filter((header) => header !== null && header !== "").length;
   const covered = Math.min(1, strength / Math.max(2, Math.min(filled, MEANINGS[kind].length)));
   const name = SHEET_NAME_WORDS[kind].test(headerKey(preview.sheet)) ? 0.2 : 0;
   const wordsFound = named + channels.length > 0 || choice.kind !== undefined;
   const likely = Math.min(1, (missing.length === 0 ? 0.3 : 0) + 0.5 * covered + name);
   const confidence = wordsFound ? likely * (speaksAgainst(kind, headers) ? 0.5 : 1) : 0;
-  return { kind, row, columns, channels, doubles, missing, confidence };
+  return { kind, row, columns, channels, doubles, missing, period, confidence };
+}
+
+/** Reports of a time may state it once for all rows, above the table. */
+function mayBeStated(kind: SheetKind, headers: readonly CellValue[]): boolean {
+  return kind === "traffic" || kind === "attendance" || (kind === "adSpend" && isAdReport(headers));
+}
+
+function periodAbove(
+  preview: Grid,
+  row: number,
+  known: Map<number, StatedPeriod | undefined>,
+): StatedPeriod | undefined {
+  if (!known.has(row)) known.set(row, statedPeriod(preview, row - preview.top));
+  return known.get(row);
 }
 
 /** What was to be paid stands for what was paid where two columns tell of the order's amount and none of what was paid. */
@@ -230,12 +257,10 @@ function saysAnother(header: CellValue | undefined, type: ColumnType): boolean {
  * report.
  */
 function speaksAgainst(kind: SheetKind, headers: readonly CellValue[]): boolean {
-  const keys = headers.map((header) => headerKey(String(header ?? "")));
-  const has = (of: SheetKind, ...meanings: ColumnMeaning[]) =>
-    keys.some((key) => meanings.includes(MEANING_OF_WORD[of].get(key)!));
+  const has = (of: SheetKind, ...meanings: ColumnMeaning[]) => hasColumn(headers, of, meanings);
   switch (kind) {
     case "sales":
-      return has("adSpend", "spend") && isAdReport();
+      return has("adSpend", "spend") && isAdReport(headers);
     case "orderShares":
       return false;
     case "otherCosts":
@@ -243,12 +268,12 @@ function speaksAgainst(kind: SheetKind, headers: readonly CellValue[]): boolean 
         isOfOrders() ||
         has("adjustments", "person") ||
         has("adSpend", "impressions", "clicks") ||
-        isAdReport()
+        isAdReport(headers)
       );
     case "platformFees":
     case "adjustments":
     case "targets":
-      return isOfOrders() || isAdReport();
+      return isOfOrders() || isAdReport(headers);
     case "traffic":
       return has("sales", "paid", "total") || has("adSpend", "spend");
     default:
@@ -258,10 +283,22 @@ function speaksAgainst(kind: SheetKind, headers: readonly CellValue[]): boolean 
   function isOfOrders(): boolean {
     return has("sales", "orderNumber") && has("sales", "payTime", "createTime", "units", "orderState");
   }
+}
 
-  function isAdReport(): boolean {
-    return (has("adSpend", "impressions") && has("adSpend", "clicks")) || keys.some(isAdRatio);
-  }
+function hasColumn(
+  headers: readonly CellValue[],
+  of: SheetKind,
+  meanings: readonly ColumnMeaning[],
+): boolean {
+  return headers.some((header) =>
+    meanings.includes(MEANING_OF_WORD[of].get(headerKey(String(header ?? "")))!),
+  );
+}
+
+/** Impressions with clicks, or a price that only advertising has. */
+function isAdReport(headers: readonly CellValue[]): boolean {
+  const both = hasColumn(headers, "adSpend", ["impressions"]) && hasColumn(headers, "adSpend", ["clicks"]);
+  return both || headers.some((header) => typeof header === "string" && isAdRatio(headerKey(header)));
 }
 
 /** A unit stated above the table counts for all of its amounts. */

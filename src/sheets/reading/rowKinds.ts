@@ -1,4 +1,6 @@
-import { headerKey, totalLabel } from "../../locale/reading/headers";
+import { readDate } from "../../domain/calendar/readDate";
+import { readDateRange } from "../../domain/calendar/readDateRange";
+import { headerKey, saysAll, totalLabel } from "../../locale/reading/headers";
 import type { CellValue } from "../grid";
 import { isBlank } from "./cells";
 import type { SheetRecognition } from "./recognise";
@@ -29,12 +31,34 @@ export class HeaderRow {
   }
 }
 
+/** The label of the row as a total, wherever it stands; what only says `全部` labels a row at its head. */
+export function labelOfTotal(row: readonly CellValue[]): string | undefined {
+  const head = row.findIndex((value) => !isBlank(value));
+  return row.find(
+    (value, column): value is string =>
+      typeof value === "string" && totalLabel(value) !== undefined && (column === head || !saysAll(value)),
+  );
+}
+
 /** Whether some cell of the row labels it as a total. */
 export function isLabelledTotal(row: readonly CellValue[]): boolean {
-  return row.some((value) => typeof value === "string" && totalLabel(value) !== undefined);
+  return labelOfTotal(row) !== undefined;
 }
 
 /** What stands in a row's first cell that is not blank: it says which row a finding is of. */
 export function firstText(row: readonly CellValue[]): CellValue | undefined {
   return row.find((value) => !isBlank(value));
 }
+
+/** Whether a row is a remark in one cell: the date is none, and no other column is filled. */
+export function isRemark(row: readonly CellValue[], left: number, recognition: SheetRecognition): boolean {
+  const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [column]));
+  const text = filled.length === 1 ? row[filled[0]!] : undefined;
+  if (typeof text !== "string") return false;
+  const meaning = [...recognition.columns].find(([, { column }]) => column === left + filled[0]!)?.[0];
+  if (meaning !== undefined && meaning !== "date") return false;
+  return readDate(text, { year: FULL_YEAR }).kind === "notADate" && !readDateRange(text);
+}
+
+/** Any year, so that a day written without one is seen to be a day. */
+const FULL_YEAR = 2000;

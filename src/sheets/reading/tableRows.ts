@@ -1,8 +1,11 @@
 import { DateOrderEvidence } from "../../domain/calendar/dateOrder";
+import type { Month } from "../../domain/calendar/month";
 import type { DateOrder, DateReading } from "../../domain/calendar/readDate";
+import { readDateRange, type DateRange } from "../../domain/calendar/readDateRange";
 import { ZERO, type Decimal } from "../../domain/money/decimal";
 import { ExactSum } from "../../domain/money/exactSum";
 import type { CellAddress, CellValue, Grid } from "../grid";
+import { isTotalOf } from "../../locale/reading/headers";
 import { isBlank, readAmountCell, readDateCell, readTextCell } from "./cells";
 import type { ReadingChoice } from "./choice";
 import type { Finding } from "./finding";
@@ -11,13 +14,17 @@ import { COLUMN_TYPES } from "./meaning";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 import { recognitionFindings } from "./recognitionFindings";
 import type { ColumnPlace, SheetRecognition } from "./recognise";
-import { HeaderRow, isBlankRow, isLabelledTotal } from "./rowKinds";
+import { monthOfRange, overMonths } from "./statedPeriod";
+import { HeaderRow, isBlankRow, isLabelledTotal, isRemark, labelOfTotal } from "./rowKinds";
 import { settleDateOrder } from "./settleDateOrder";
 import { TotalCheck } from "./totalCheck";
 import type { ColumnSums, PrintedTotal } from "./totalCheck";
 
 /** A date that is readable, though its order may still be open. */
-export type ReadableDate = Exclude<DateReading, { kind: "blank" | "notADate" }>;
+export type ReadableDate =
+  | Exclude<DateReading, { kind: "blank" | "notADate" }>
+  /** Several days of one month that are told together. */
+  | { readonly kind: "month"; readonly month: Month; readonly of: DateRange };
 
 /**
  * Walks the rows of a table: passes over blank rows and repeated headers, leaves totals out and checks them, and
@@ -52,8 +59,10 @@ export class TableRows {
       const row = new TableRow(this, cells, block.top + index, block.left, this.year);
       if (this.header.isRepeatedIn(cells, block.left)) {
         this.log.add("note", { code: "headerRepeated" }, row.start(), row.firstContent());
-      } else if (this.isTotal(row, cells)) this.checkTotal(row);
-      else {
+      } else if (this.isTotal(row, cells)) this.checkTotal(row, labelOfTotal(cells));
+      else if (isRemark(cells, block.left, this.recognition)) {
+        this.log.add("note", { code: "remarkLeftOut" }, row.start(), row.firstContent());
+      } else {
         this.rows += 1;
         this.addToSums(row);
         visit(row);
@@ -107,10 +116,13 @@ export class TableRows {
     return printed.length > 0 && printed.every((total) => this.totals.agrees(total, sums));
   }
 
-  private checkTotal(row: TableRow): void {
-    const printed = row.printed(this.sums.keys());
+  private checkTotal(row: TableRow, label: string | undefined): void {
+    const sums = this.sumsSoFar();
+    const mayBePart = label !== undefined && isTotalOf(label);
+    const all = row.printed(this.sums.keys());
+    const printed = mayBePart ? all.filter((total) => this.totals.agrees(total, sums)) : all;
     if (printed.length === 0) this.log.add("note", { code: "totalLeftOut" }, row.start(), row.firstContent());
-    this.totals.check(printed, this.sumsSoFar());
+    this.totals.check(printed, sums);
   }
 }
 
@@ -143,12 +155,22 @@ export class TableRow {
     const date = readDateCell(this.content(meaning), this.year);
     if (date.kind === "blank") return undefined;
     if (date.kind === "notADate") {
+      const range = readDateRange(this.text(meaning));
+      if (range) return this.dateOfRange(range, meaning);
       const problem = { code: "dateNotUnderstood", meaning, reason: date.reason } as const;
       this.table.log.add("error", problem, this.at(meaning), this.content(meaning));
       return undefined;
     }
     this.table.dateOrder.add(date);
     return date;
+  }
+
+  private dateOfRange(range: DateRange, meaning: ColumnMeaning): ReadableDate | undefined {
+    if (range.first === range.last) return { kind: "day", day: range.first };
+    const month = monthOfRange(range);
+    if (month !== undefined) return { kind: "month", month, of: range };
+    this.table.log.add("error", overMonths(range), this.at(meaning), this.content(meaning));
+    return undefined;
   }
 
   /** An amount of the row; `undefined` where there is none or it was reported. */

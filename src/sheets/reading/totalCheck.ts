@@ -32,22 +32,45 @@ const HALF_A_CENT = new DecimalNumber("0.005");
 export class TotalCheck {
   private readonly snapshots: ReadonlyMap<ColumnMeaning, ColumnSums>[] = [];
   private readonly waiting: PrintedTotal[] = [];
+  /** Totals of the last such row that agree with no row above: they may be of what comes below it. */
+  private open: {
+    readonly totals: readonly PrintedTotal[];
+    readonly sums: ReadonlyMap<ColumnMeaning, ColumnSums>;
+  } = {
+    totals: [],
+    sums: new Map(),
+  };
 
   constructor(private readonly log: FindingLog) {}
 
   /** A row of totals, with the sums of the columns as they are when it is met. */
   check(printed: readonly PrintedTotal[], sums: ReadonlyMap<ColumnMeaning, ColumnSums>): void {
+    this.closeOpen(sums);
+    const open: PrintedTotal[] = [];
     for (const total of printed) {
       if (this.agrees(total, sums)) this.accept(total);
-      else if (this.waiting.length < MOST_WAITING) this.waiting.push(total);
-      else this.refuse(total, sums);
+      else open.push(total);
     }
+    this.open = { totals: open, sums };
     this.snapshots.push(sums);
     if (this.snapshots.length > MOST_SNAPSHOTS) this.snapshots.shift();
   }
 
+  /** Settles the totals that stand above their rows, now that these are in. */
+  private closeOpen(sums: ReadonlyMap<ColumnMeaning, ColumnSums>): void {
+    const { totals, sums: above } = this.open;
+    this.open = { totals: [], sums };
+    for (const total of totals) {
+      const whole = sums.get(total.meaning);
+      if (whole && isSumOf(whole, above.get(total.meaning), total.amount)) this.accept(total);
+      else if (this.waiting.length < MOST_WAITING) this.waiting.push(total);
+      else this.refuse(total, sums);
+    }
+  }
+
   /** Totals that stood above their rows are checked when all rows are in; what still differs is said. */
   finish(sums: ReadonlyMap<ColumnMeaning, ColumnSums>): void {
+    this.closeOpen(sums);
     for (const total of this.waiting) {
       const whole = sums.get(total.meaning);
       if (whole && isSumOf(whole, undefined, total.amount)) this.accept(total);

@@ -4,6 +4,7 @@ import { monthOfSerialNumber } from "../../../domain/calendar/monthTable";
 import type { Decimal } from "../../../domain/money/decimal";
 import { ExactSum } from "../../../domain/money/exactSum";
 import type { ReadableDate, TableRow } from "../tableRows";
+import { RowDates } from "./rowDates";
 import type { TableRows } from "../tableRows";
 
 /** The sums of one month, shop and name (a channel, an item of cost). */
@@ -25,7 +26,7 @@ interface Entry<Measure extends string> {
 
 /** The reading of dates whose order is open is kept apart until the whole column has decided. */
 function keyOf(date: ReadableDate): string {
-  if (date.kind === "month") return String(date.month);
+  if (date.kind === "month") return `${date.month}${"of" in date ? " days" : ""}`;
   if (date.kind === "day") return String(monthOfSerialNumber(date.day));
   return `${monthOfSerialNumber(date.monthFirst)}|${monthOfSerialNumber(date.dayFirst)}`;
 }
@@ -41,13 +42,17 @@ function monthIn(date: ReadableDate, order: DateOrder | undefined): Month | unde
 export class MonthlyRows<Measure extends string> {
   private readonly entries = new Map<string, Entry<Measure>>();
   private above: ReadableDate | undefined;
+  private readonly dates: RowDates;
 
-  constructor(private readonly table: TableRows) {}
+  constructor(private readonly table: TableRows) {
+    this.dates = new RowDates(table);
+  }
 
   /** The date of a row; a blank one under a merged cell is the one above it. `undefined` where the row was reported. */
   dateOf(row: TableRow): ReadableDate | undefined {
+    if (this.dates.ofAll) return this.dates.ofAll.date;
     if (row.text("date") !== "") {
-      this.above = row.date("date");
+      this.above = this.dates.of(row);
       return this.above;
     }
     if (this.above) this.table.log.add("note", { code: "dateFromAbove" }, row.at("date"), "");
@@ -84,6 +89,7 @@ export class MonthlyRows<Measure extends string> {
   finish(order: DateOrder | undefined): MonthlySum<Measure>[] {
     const merged = new Map<string, { month: Month; parts: Entry<Measure>[] }>();
     for (const entry of this.entries.values()) {
+      if (this.dates.isTotal(entry.date)) continue;
       const month = monthIn(entry.date, order);
       if (month === undefined) continue;
       const key = JSON.stringify([month, entry.shop, entry.name]);

@@ -1,4 +1,5 @@
 import type { TrafficLine } from "../../../domain/accounts/lines";
+import type { DateRange } from "../../../domain/calendar/readDateRange";
 import { monthOfSerial, monthText, type DaySerial, type Month } from "../../../domain/calendar/month";
 import type { DateOrder } from "../../../domain/calendar/readDate";
 import type { Decimal } from "../../../domain/money/decimal";
@@ -7,6 +8,7 @@ import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import { MonthlyRows } from "./monthlyRows";
 import type { SheetRecognition } from "../recognise";
+import { isWholeMonth } from "../statedPeriod";
 import { TableRows, type ReadableDate, type TableRow } from "../tableRows";
 
 /** A sheet of visitors, read. */
@@ -86,10 +88,15 @@ export class TrafficFolder {
 function daysOf(dates: Iterable<ReadableDate>, order: DateOrder | undefined): ReadonlySet<DaySerial> {
   const days = new Set<DaySerial>();
   for (const date of dates) {
-    if (date.kind === "day") days.add(date.day);
+    if ("of" in date && !isWholeMonth(date.of)) addAll(days, date.of);
+    else if (date.kind === "day") days.add(date.day);
     else if (date.kind === "eitherOrder" && order) days.add(date[order]);
   }
   return days;
+}
+
+function addAll(days: Set<DaySerial>, { first, last }: DateRange): void {
+  for (let day = first; day <= last; day = (day + 1) as DaySerial) days.add(day);
 }
 
 /** The days of each month that have no figures, though days before and after them have. */

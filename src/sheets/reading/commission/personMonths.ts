@@ -12,6 +12,7 @@ import type { Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import { quotedContent, type Finding } from "../finding";
 import type { ColumnMeaning, SheetKind } from "../meaning";
+import { RowDates } from "../accounts/rowDates";
 import type { SheetRecognition } from "../recognise";
 import { readShareCell } from "../shareCell";
 import { TableRows, type ReadableDate, type TableRow } from "../tableRows";
@@ -34,6 +35,7 @@ export class MonthRowsReader<Line extends { readonly month: Month }> {
   private readonly lines: { readonly when: When; readonly line: WithoutMonth<Line> }[] = [];
   private readonly findings: Finding[] = [];
   private above: When | undefined;
+  private readonly dates: RowDates;
 
   constructor(
     recognition: SheetRecognition,
@@ -42,6 +44,7 @@ export class MonthRowsReader<Line extends { readonly month: Month }> {
     private readonly read: ReadRow<Line>,
   ) {
     this.table = new TableRows(recognition, choice);
+    this.dates = new RowDates(this.table);
   }
 
   add(block: Grid): void {
@@ -75,6 +78,7 @@ export class MonthRowsReader<Line extends { readonly month: Month }> {
 
   /** A blank date under a merged cell is the one above it. */
   private whenOf(row: TableRow): When | undefined {
+    if (this.dates.ofAll) return this.dates.ofAll.date;
     const text = row.text("date");
     if (text !== "") this.above = (this.kind === "targets" && readSpan(text)) || row.date("date");
     else if (!this.above) this.table.log.add("error", { code: "rowWithoutDate" }, row.at("date"), "");
