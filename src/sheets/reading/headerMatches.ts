@@ -18,7 +18,7 @@ export const PEOPLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["visit
 
 /** Columns of goods or pages: who came to two of them stands in two rows, and is one visitor of the shop. */
 const GOODS_OR_PAGES =
-  /^(商品|宝贝)(id|名称|标题|编码|编号|链接)?$|^货号$|sku|asin|^page(path|title|location)?|^url$|^页面(路径|标题|名称)?|^product(id|name|title)?$|^(itemid|itemname)$/;
+  /^(商品|宝贝)(id|名称|标题|编码|编号|链接)?$|^货号$|sku|asin|^page$|^page(path|title|location)|^url$|^页面(路径|标题|名称)?|^product(id|name|title)?$|^(itemid|itemname)$/;
 /** Every session lands on one page. */
 const LANDING = /^landingpage|^(着陆页|到达网页|到达页面|登陆页)/;
 

@@ -210,10 +210,20 @@ function candidate(
   const filled = headers.filter((header) => header !== null && header !== "").length;
   const covered = Math.min(1, strength / Math.max(2, Math.min(filled, MEANINGS[kind].length)));
   const name = SHEET_NAME_WORDS[kind].test(headerKey(preview.sheet)) ? 0.2 : 0;
-  const wordsFound = named + channels.length > 0 || choice.kind !== undefined;
+  const wordsFound = (named + channels.length > 0 && !isBothWays(kind, headers)) || choice.kind !== undefined;
   const likely = Math.min(1, (missing.length === 0 ? 0.3 : 0) + 0.5 * covered + name);
   const confidence = wordsFound ? likely * (speaksAgainst(kind, headers) ? 0.5 : 1) : 0;
   return { kind, row, columns, channels, doubles, missing, period, confidence };
+}
+
+/** Whether the amounts of a statement of account come in and go out, as a column says: they are neither costs nor sales. */
+function isBothWays(kind: SheetKind, headers: readonly CellValue[]): boolean {
+  if (kind === "adjustments") return false;
+  return headers.some(
+    (header) =>
+      typeof header === "string" &&
+      /^(收支|收支类型|收支方向|资金流向|借贷标志|借贷方向)$/.test(headerKey(header)),
+  );
 }
 
 /** Reports of a time may state it once for all rows, above the table. */

@@ -210,6 +210,16 @@ test("Visitors of goods or pages are no visitors of the shop; sessions by landin
     recogniseSheet(gridOf([headers, ["2026-01-01", "x", ...headers.slice(2).map(() => 100)]])).columns;
   expect(kindOf("日期", "商品名称", "访客数").has("visitors")).toBe(false);
   expect(kindOf("Date", "Page path", "Active users").has("visitors")).toBe(false);
+  expect(kindOf("Date", "Page Views - Total", "Sessions - Total").has("visits")).toBe(true);
   const landing = kindOf("Day", "Landing page path", "Online store visitors", "Sessions");
   expect([landing.has("visitors"), landing.has("visits")]).toEqual([false, true]);
+});
+
+test("A statement whose amounts come in and go out is neither costs nor sales", () => {
+  const rows: Rows = [
+    ["交易时间", "交易类型", "交易对方", "收/支", "金额(元)", "当前状态"],
+    ["2026-01-20 10:00:00", "商户消费", "快递", "支出", "¥100.50", "支付成功"],
+    ["2026-01-20 11:00:00", "转账", "买家", "收入", "¥200.00", "已存入零钱"],
+  ];
+  expect(recogniseSheet(gridOf(rows)).kind).toBeUndefined();
 });
