@@ -71,8 +71,13 @@ const SAID_OF_PRICE =
 const OTHER_PEOPLE = /客户|买家|收货|收件|会员|用户|顾客|customer|buyer|recipient|receiver|shipping|billing/;
 const DUE = /承诺|应|最晚|最迟|约定|计划|promised|expected|estimated|latest|earliest|due/;
 
-/** Whether a header of a sheet of sales, which holds the word of a meaning, is of something else. */
-function isOfOther(meaning: ColumnMeaning, key: string): boolean {
+/** Pay of another time than a month. */
+const PAY_OF_OTHER_TIME = /年薪|年收入|日薪|时薪|周薪|annual|yearly|hourly|daily|weekly/;
+
+/** Whether a header that holds the word of a meaning is of something else. */
+function isOfOther(kind: SheetKind, meaning: ColumnMeaning, key: string): boolean {
+  if (meaning === "basePay") return PAY_OF_OTHER_TIME.test(key);
+  if (kind !== "sales") return false;
   if (meaning === "person") return OTHER_PEOPLE.test(key);
   const type = COLUMN_TYPES[meaning];
   if (type === "amount") return BESIDE_PRICE.test(key.replace(SAID_OF_PRICE, ""));
@@ -96,7 +101,7 @@ export function headerMatches(headers: readonly CellValue[], kind: SheetKind): H
     if (exact) matches.push({ index, meaning: exact, weight: isWeak(key, kind) ? 0.6 : 1 });
     else if (key !== "" && !isAbout(key, kind)) {
       const within = longestWordWithin(key, meanings);
-      if (!within || PEOPLE.has(within) || (kind === "sales" && isOfOther(within, key))) return;
+      if (!within || PEOPLE.has(within) || isOfOther(kind, within, key)) return;
       matches.push({ index, meaning: within, weight: 0.5 });
     }
   });

@@ -216,13 +216,15 @@ function candidate(
   return { kind, row, columns, channels, doubles, missing, period, confidence };
 }
 
-/** Whether the amounts of a statement of account come in and go out, as a column says: they are neither costs nor sales. */
+/** Whether the amounts of a statement of account come in and go out, as a column or a balance says: they are neither costs nor sales. */
 function isBothWays(kind: SheetKind, headers: readonly CellValue[]): boolean {
   if (kind === "adjustments") return false;
   return headers.some(
     (header) =>
       typeof header === "string" &&
-      /^(收支|收支类型|收支方向|资金流向|借贷标志|借贷方向)$/.test(headerKey(header)),
+      /^(收支|收支类型|收支方向|资金流向|借贷标志|借贷方向|(账户|可用|当前|本次)?余额|(running|account|closing|available)?balance)$/.test(
+        headerKey(header),
+      ),
   );
 }
 

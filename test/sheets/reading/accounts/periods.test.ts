@@ -215,11 +215,32 @@ test("Visitors of goods or pages are no visitors of the shop; sessions by landin
   expect([landing.has("visitors"), landing.has("visits")]).toEqual([false, true]);
 });
 
-test("A statement whose amounts come in and go out is neither costs nor sales", () => {
-  const rows: Rows = [
-    ["交易时间", "交易类型", "交易对方", "收/支", "金额(元)", "当前状态"],
-    ["2026-01-20 10:00:00", "商户消费", "快递", "支出", "¥100.50", "支付成功"],
-    ["2026-01-20 11:00:00", "转账", "买家", "收入", "¥200.00", "已存入零钱"],
-  ];
+test.each<{ readonly by: string; readonly rows: Rows }>([
+  {
+    by: "its column of directions",
+    rows: [
+      ["交易时间", "交易类型", "交易对方", "收/支", "金额(元)", "当前状态"],
+      ["2026-01-20 10:00:00", "商户消费", "快递", "支出", "¥100.50", "支付成功"],
+      ["2026-01-20 11:00:00", "转账", "买家", "收入", "¥200.00", "已存入零钱"],
+    ],
+  },
+  {
+    by: "the balance beside its amounts",
+    rows: [
+      ["Date", "Description", "Amount", "Balance"],
+      ["2026-01-20", "Courier", -100.5, 899.5],
+      ["2026-01-21", "Payout", 200, 1099.5],
+    ],
+  },
+])("A statement whose amounts come in and go out, as told by $by, is neither costs nor sales", ({ rows }) => {
   expect(recogniseSheet(gridOf(rows)).kind).toBeUndefined();
+});
+
+test("Pay of a year or an hour is no pay of a month", () => {
+  const rows = (pay: string): Rows => [
+    ["Employee", "Job title", pay],
+    ["Ann", "Operations", 60000],
+  ];
+  expect(recogniseSheet(gridOf(rows("Monthly salary"))).kind).toBe("staffing");
+  expect(recogniseSheet(gridOf(rows("Annual salary"))).kind).not.toBe("staffing");
 });
