@@ -36,20 +36,20 @@ describe("the add-in's own bundle", () => {
     expect(withThePage).toEqual(["functions.js", "taskpane.js"]);
   });
 
-  test.each(LANGUAGES)("is at most 222 kB over the line before a job is used, in %s", (language) => {
+  test.each(LANGUAGES)("is at most 223 kB over the line before a job is used, in %s", (language) => {
     expect(gzipped([...withThePage, ...textsIn(language).filter(isFor("page"))])).toBeLessThanOrEqual(
-      222_000,
+      223_000,
     );
   });
 
   test.each(EACH_JOB_IN_EACH_LANGUAGE)(
-    "is at most 320 kB over the line for somebody who uses %s in %s",
+    "is at most 322 kB over the line for somebody who uses %s in %s",
     (job, language) => {
       const scripts = code.filter(isFor(job));
       expect(scripts).not.toEqual([]);
       // What many jobs say has the name of none.
       const texts = ["page", "jobs", job].flatMap((part) => textsIn(language).filter(isFor(part)));
-      expect(gzipped([...withThePage, ...scripts, ...new Set(texts)])).toBeLessThanOrEqual(320_000);
+      expect(gzipped([...withThePage, ...scripts, ...new Set(texts)])).toBeLessThanOrEqual(322_000);
     },
   );
 
@@ -64,9 +64,9 @@ describe("the add-in's own bundle", () => {
     expect(parts("zh-Hant")).toEqual(parts("en"));
   });
 
-  test.each(LANGUAGES)("is at most 446 kB with every job, in %s", (language) => {
+  test.each(LANGUAGES)("is at most 448 kB with every job, in %s", (language) => {
     const parts = new Set(code.flatMap(wantedBy));
     expect([...parts].sort()).toEqual([...Object.keys(JOBS), "findings", "templates", "why"].sort());
-    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(446_000);
+    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(448_000);
   });
 });

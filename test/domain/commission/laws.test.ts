@@ -8,12 +8,12 @@ import type { Cents } from "../../../src/domain/money/cents";
 import { Decimal } from "../../../src/domain/money/decimal";
 import { tiersOf } from "./table";
 
-/** Tables of one to five bands from 0, with rates in hundredths of a percent. */
+/** Tables of one to five bands from 0, with rates in hundredths of a percent; one that gives nothing is no table. */
 const tables = (flats: boolean): fc.Arbitrary<Tiers> =>
   fc
     .tuple(
       fc.uniqueArray(fc.integer({ min: 1, max: 10 ** 6 }), { maxLength: 4 }),
-      fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 5, maxLength: 5 }),
+      fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 5, maxLength: 5 }),
       fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 5, maxLength: 5 }),
     )
     .map(([bounds, rates, bonuses]) => {
