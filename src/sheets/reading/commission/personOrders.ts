@@ -4,15 +4,13 @@ import type { DaySerial } from "../../../domain/calendar/month";
 import { firstDayOf } from "../../../domain/calendar/month";
 import { DateOrderEvidence } from "../../../domain/calendar/dateOrder";
 import type { DateOrder, DateReading } from "../../../domain/calendar/readDate";
-import { allocate } from "../../../domain/money/allocate";
 import { roundToCents } from "../../../domain/money/cents";
-import { Decimal } from "../../../domain/money/decimal";
 import type { CellValue, Grid } from "../../grid";
 import { totalLabel } from "../../../locale/reading/headers";
 import { isBlank, readAmountCell, readDateCell, readTextCell } from "../cells";
 import type { ReadingChoice } from "../choice";
 import type { ColumnMeaning } from "../meaning";
-import { OrderNumbers } from "../sales/orderNumbers";
+import { FIRST_CUT_SHORT, OrderNumbers } from "../sales/orderNumbers";
 import type { SheetRecognition } from "../recognise";
 import { HeaderRow, isBlankRow, isLabelledTotal } from "../rowKinds";
 import { FurtherRows } from "../sales/furtherRows";
@@ -22,9 +20,8 @@ import type { SalesReading } from "../sales/salesReading";
 import { AMOUNTS, DATES, keepOrders, widened, type Amounts, type Dates } from "./keptOrders";
 import { isShared, orderKey, type OrderShares } from "./orderShares";
 import { partiesOf, type Party } from "./parties";
+import { sharedOut, type PartAmounts } from "./sharedOut";
 
-/** Excel keeps 15 digits of a number: a longer order number typed as one has lost its end. */
-const FIRST_CUT_SHORT = 1e15;
 /**
  * Takes the orders of a sales sheet one by one, with the people they name, while `SalesFolder` folds the same blocks into
  * months and shops and says what is wrong with them. Rows are kept as numbers until the whole sheet has told whether the
@@ -263,7 +260,7 @@ export class PersonOrders {
     };
     const refund = kept.refund[at]! * times;
     const refundDay = refund === 0 ? undefined : this.settledDay(kept.refundDay[at]!, order);
-    const whole: FourAmounts = [
+    const whole: PartAmounts = [
       kept.base[at]! * times + (isNet ? refund : 0),
       refund,
       kept.cost[at]!,
@@ -272,7 +269,7 @@ export class PersonOrders {
     const shop = this.shops[kept.shop[at]!]!;
     const row = kept.row[at]!;
     const parties = this.parties[kept.parties[at]!]!;
-    const add = (person: string, [gross, refunded, cost, units]: FourAmounts) =>
+    const add = (person: string, [gross, refunded, cost, units]: PartAmounts) =>
       ledger.add({
         person,
         shop,
@@ -295,25 +292,6 @@ export class PersonOrders {
     if (order === undefined) return undefined;
     return order === "monthFirst" ? open.monthFirst : open.dayFirst;
   }
-}
-
-type FourAmounts = readonly [gross: number, refund: number, cost: number, units: number];
-
-/** Shares an order among its people; the parts of each amount add up to it. */
-function sharedOut(
-  whole: FourAmounts,
-  parties: readonly Party[],
-): { person: string; amounts: FourAmounts }[] {
-  const weights = parties.map(({ share }) => share);
-  const parts = whole.map((amount) =>
-    Number.isNaN(amount)
-      ? parties.map(() => NaN)
-      : allocate(new Decimal(amount), weights, 0).map((part) => part.toNumber()),
-  );
-  return parties.map(({ person }, index) => {
-    const [gross, refund, cost, units] = parts.map((of) => of[index]!);
-    return { person, amounts: [gross!, refund!, cost!, units!] };
-  });
 }
 
 function isCutShort(number: CellValue | undefined): boolean {

@@ -4,6 +4,7 @@ import type { ReadingChoice } from "../choice";
 import { FindingLog } from "../findingLog";
 import type { OrderDays } from "./orderDays";
 import type { SheetRecognition } from "../recognise";
+import { OrdersSeen } from "./ordersSeen";
 import { OrderStates } from "./orderStates";
 import { CERTAIN, FIRST_MONTH, FURTHER_ROWS, ROWS, SALES_MEASURES } from "./salesBook";
 import { salesColumns } from "./salesColumns";
@@ -53,6 +54,7 @@ export class SalesFolder {
   /** Whether no amount stands in thousands or 萬. */
   private readonly inUnits: boolean;
   private readonly states: OrderStates;
+  private readonly orders: OrdersSeen;
   /** The last row of the block before. */
   private before: readonly CellValue[] | undefined;
 
@@ -70,7 +72,9 @@ export class SalesFolder {
     const { measures, order, date, shop } = this.columns;
     this.tally = new SalesTally(order >= 0 ? expectedRows : 0, days);
     this.states = new OrderStates(recognition);
-    this.reader = new SalesRowReader(recognition, choice, this.columns, this.states, this.tally, this.log);
+    this.orders = new OrdersSeen(this.columns, this.tally);
+    const { states, orders, log } = this;
+    this.reader = new SalesRowReader(recognition, choice, this.columns, states, orders, this.tally, log);
     const found = SALES_MEASURES.map((_, index) => measures.find((measure) => measure.index === index));
     this.places = found.map((measure) => measure?.column ?? -1);
     this.labels = new TotalLabels(order, new Set([date, shop, ...this.places]));
@@ -171,14 +175,14 @@ export class SalesFolder {
       let isNewOrder = true;
       let saysAgain = false;
       if (hasOrder) {
-        const seen = this.reader.seenOrder(row, top + index, left);
+        const seen = this.orders.see(row, top + index, left);
         if (seen === "identicalRow" && this.choice.identicalRows !== "count") {
           this.addApart(tally.repeated.cents, paid, total, refund);
           continue;
         }
         isNewOrder = seen === "new";
         const above = rows[index - 1] ?? this.before;
-        saysAgain = seen === "sameOrder" && this.reader.saysAgain(row, top + index, left, above);
+        saysAgain = seen === "sameOrder" && this.orders.saysAgain(row, top + index, left, above);
       }
       let slot = slots[month - FIRST_MONTH]!;
       if (slot === 0) {

@@ -4,12 +4,12 @@ import type { CellAddress, CellValue } from "../../grid";
 import { isBlank, readAmountCell, readDateCell } from "../cells";
 import type { ReadingChoice } from "../choice";
 import type { FindingLog } from "../findingLog";
-import { FIRST_CUT_SHORT } from "./orderNumbers";
 import type { Seen } from "./orderNumbers";
 import type { SheetRecognition } from "../recognise";
 import { HeaderRow, firstText, isBlankRow } from "../rowKinds";
 import { placesOf } from "./datePlaces";
 import { FurtherRows, isOfTheOrder } from "./furtherRows";
+import type { OrdersSeen } from "./ordersSeen";
 import type { OrderStates } from "./orderStates";
 import type { MeasureColumn, SalesColumns } from "./salesColumns";
 import type { SalesTally } from "./salesTally";
@@ -35,6 +35,7 @@ export class SalesRowReader {
     private readonly choice: ReadingChoice,
     private readonly columns: SalesColumns,
     private readonly states: OrderStates,
+    private readonly orders: OrdersSeen,
     private readonly tally: SalesTally,
     private readonly log: FindingLog,
   ) {
@@ -75,71 +76,30 @@ export class SalesRowReader {
     else if (!this.isLeftOut(row, left)) this.readSale(row, sheetRow, left);
   }
 
-  /** Whether a further row of an order says its amounts once more. */
-  saysAgain(
-    row: readonly CellValue[],
-    sheetRow: number,
-    left: number,
-    above: readonly CellValue[] | undefined,
-  ): boolean {
-    const { tally } = this;
-    const amounts = this.further.amountsOf(row, above, left);
-    if (amounts === "own") tally.amountsOwn += 1;
-    if (amounts !== "again") return false;
-    tally.amountsAgain += 1;
-    tally.firstAgain ??= sheetRow;
-    tally.amountAgain = tally.amountAgain.plus(this.baseOf(row, left) ?? ZERO);
-    return true;
-  }
-
   /** Totals that wait for the end of the sheet. */
   finish(): void {
     this.totals.finish();
   }
 
-  /** What is known of the row's order number; identical rows are counted here. */
-  seenOrder(row: readonly CellValue[], sheetRow: number, left: number): Seen {
-    const value = this.cell(row, this.columns.order, left);
-    if ((typeof value !== "string" && typeof value !== "number") || value === "") return "new";
-    const cutShort =
-      typeof value === "number"
-        ? value >= FIRST_CUT_SHORT
-        : value.includes("+") && /^\d(\.\d+)?E\+\d+$/i.test(value);
-    if (cutShort) {
-      this.tally.cutShort += 1;
-      return "new";
-    }
-    const seen = this.tally.orders.see(value, row);
-    if (seen === "sameOrder") this.tally.furtherRowsOfOrder += 1;
-    if (seen === "identicalRow") this.countIdentical(row, sheetRow, left);
-    return seen;
-  }
-
-  private countIdentical(row: readonly CellValue[], sheetRow: number, left: number): void {
-    this.tally.addIdentical(sheetRow);
-    this.tally.identicalAmount = this.tally.identicalAmount.plus(this.baseOf(row, left) ?? ZERO);
-  }
-
-  private baseOf(row: readonly CellValue[], left: number): Decimal | undefined {
-    const base = this.columns.measures.find(({ measure }) => measure === this.columns.base);
-    const amount = base && readAmountCell(row[base.column - left], base.measure, base.unit);
-    return amount?.kind === "amount" ? amount.value : undefined;
-  }
-
   /** Whether nothing was ever paid for a row's order; it is counted as what it is. */
   private isLeftOut(row: readonly CellValue[], left: number): boolean {
     const { columns, tally } = this;
-    if (isBlank(this.cell(row, columns.order, left)) && isBlank(this.cell(row, columns.create, left)))
-      return false;
-    const state = this.states.of(row, left);
-    if (columns.pay >= 0) {
-      if (readDateCell(this.cell(row, columns.pay, left), this.year).kind !== "blank") return false;
-    } else if (state !== "unpaid" && state !== "cancelled") return false;
+    const isOrder =
+      !isBlank(this.cell(row, columns.order, left)) || !isBlank(this.cell(row, columns.create, left));
+    if (!isOrder || !this.isNeverPaid(row, left)) return false;
     tally.rows += 1;
-    if (columns.pay < 0 && state === "cancelled") tally.cancelled += 1;
+    if (columns.pay < 0 && this.states.of(row, left) === "cancelled") tally.cancelled += 1;
     else tally.unpaid += 1;
     this.leaveOut(row, left);
     return true;
+  }
+
+  /** By the pay time where there is a column of it, else by the state of the order. */
+  private isNeverPaid(row: readonly CellValue[], left: number): boolean {
+    const { pay } = this.columns;
+    if (pay >= 0) return readDateCell(this.cell(row, pay, left), this.year).kind === "blank";
+    const state = this.states.of(row, left);
+    return state === "unpaid" || state === "cancelled";
   }
 
   private leaveOut(row: readonly CellValue[], left: number): void {
@@ -154,6 +114,7 @@ export class SalesRowReader {
     const { columns, tally } = this;
     tally.rows += 1;
     tally.items += 1;
+    if (this.isNeverPaid(first, left)) return;
     const date = readDateCell(this.cell(first, columns.date, left), this.year);
     if (date.kind === "blank" || date.kind === "notADate") return;
     const shop = tally.shop(columns.shop < 0 ? "" : this.cell(first, columns.shop, left));
@@ -248,7 +209,7 @@ export class SalesRowReader {
     amounts: RowAmounts,
   ): void {
     const { tally } = this;
-    const seen = this.seenOrder(row, sheetRow, left);
+    const seen = this.orders.see(row, sheetRow, left);
     if (seen === "identicalRow" && this.choice.identicalRows !== "count") {
       for (const [{ index }, amount] of amounts) tally.repeated.addDecimal(index, amount);
       return;
@@ -257,7 +218,7 @@ export class SalesRowReader {
     const shop = tally.shop(this.columns.shop < 0 ? "" : this.cell(row, this.columns.shop, left));
     const places = placesOf(date);
     const orders = this.ordersOf(seen, amounts);
-    const again = seen === "sameOrder" && this.saysAgain(row, sheetRow, left, this.above);
+    const again = seen === "sameOrder" && this.orders.saysAgain(row, sheetRow, left, this.above);
     for (const { month, day, book } of places) {
       const slot = tally.book.slot(month, shop, book);
       tally.book.addRow(slot, seen === "new");

@@ -27,12 +27,15 @@ function ofLedger(rows: Rows, choice: ReadingChoice = {}, block = rows.length): 
   return [gross, refunds, units ?? 0];
 }
 
-const HEADERS = ["订单编号", "付款时间", "姓名", "总金额", "实付金额", "数量", "订单状态"];
+const headers = (time: Time) => ["订单编号", time, "姓名", "总金额", "实付金额", "数量", "订单状态"];
+
+/** What tells whether an order was paid: a time that only paid ones have, or its state alone. */
+type Time = "付款时间" | "下单时间";
 
 const order = fc.record({
   paid: fc.integer({ min: 1, max: 500_000 }),
   isPaid: fc.boolean(),
-  state: fc.constantFrom("交易成功", "交易成功", "交易关闭", "已退款"),
+  state: fc.constantFrom("交易成功", "交易成功", "交易关闭", "等待买家付款", "已退款"),
   items: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 }),
 });
 
@@ -41,16 +44,17 @@ type How = "again" | "blank" | "own";
 function sheetOf(
   orders: readonly { paid: number; isPaid: boolean; state: string; items: number[] }[],
   how: How,
+  time: Time = "付款时间",
 ): Rows {
   const rows = orders.flatMap(({ paid, isPaid, state, items }, index) =>
     items.map((units, item): CellValue[] => {
       const cents = how === "own" ? paid + item : paid;
       const amount = how === "blank" && item > 0 ? null : cents / 100;
-      const time = isPaid && amount !== null ? 46_000 + index : null;
-      return [`A${index}`, time, "王芳", amount, amount, units, state];
+      const isTimed = time === "下单时间" || (isPaid && amount !== null);
+      return [`A${index}`, isTimed ? 46_000 + index : null, "王芳", amount, amount, units, state];
     }),
   );
-  return [HEADERS, ...rows];
+  return [headers(time), ...rows];
 }
 
 describe("The orders from which commission is paid", () => {
@@ -62,8 +66,9 @@ describe("The orders from which commission is paid", () => {
           fc.array(order, { minLength: 1, maxLength: 12 }),
           fc.constantFrom<ReadingChoice>({}, { orderAmounts: "once" }, { orderAmounts: "each" }),
           fc.integer({ min: 1, max: 7 }),
-          (orders, choice, block) => {
-            const rows = sheetOf(orders, how);
+          fc.constantFrom<Time>("付款时间", "下单时间"),
+          (orders, choice, block, time) => {
+            const rows = sheetOf(orders, how, time);
             if (recogniseSheet(gridOf(rows)).kind !== "sales") return;
             expect(ofLedger(rows, choice, block)).toEqual(ofAccounts(rows, choice));
           },

@@ -5,6 +5,7 @@ import { recogniseSheet } from "../../../../src/sheets/reading/recognise";
 import { SalesFolder } from "../../../../src/sheets/reading/sales/salesFolder";
 import { salesColumns } from "../../../../src/sheets/reading/sales/salesColumns";
 import { salesReading, type SalesReading } from "../../../../src/sheets/reading/sales/salesReading";
+import { OrdersSeen } from "../../../../src/sheets/reading/sales/ordersSeen";
 import { OrderStates } from "../../../../src/sheets/reading/sales/orderStates";
 import { SalesRowReader } from "../../../../src/sheets/reading/sales/salesRow";
 import { SalesTally } from "../../../../src/sheets/reading/sales/salesTally";
@@ -72,7 +73,8 @@ type Header = keyof typeof HEADERS;
 function readWithCare(rows: Rows): SalesReading {
   const recognition = recogniseSheet(gridOf(rows));
   const [columns, tally, log] = [salesColumns(recognition, {}), new SalesTally(0), new FindingLog()];
-  const reader = new SalesRowReader(recognition, {}, columns, new OrderStates(recognition), tally, log);
+  const [states, orders] = [new OrderStates(recognition), new OrdersSeen(columns, tally)];
+  const reader = new SalesRowReader(recognition, {}, columns, states, orders, tally, log);
   for (let row = recognition.headerRow + 1; row < rows.length; row += 1) {
     reader.read(rows[row]!, row, 0, rows[row - 1]);
   }
