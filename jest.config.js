@@ -27,6 +27,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${[...REQUIRED_ONCE, ...ES_MODULES].join("|")})/)`],
   moduleNameMapper: {
     "\\.css$": "<rootDir>/test/emptyModule.js",
+    "^fast-check$": "<rootDir>/test/fastCheck.js",
     "^lodash-es$": "lodash",
     "^opentype\\.js$": "<rootDir>/node_modules/opentype.js/dist/opentype.js",
   },
