@@ -1,6 +1,7 @@
 import type { Context, Cue } from "./draft";
 import { isLetter } from "./tokens/characters";
 import { means, type Item, type Quantity } from "./items";
+import { namesNext } from "./labels";
 
 /** Context reaches at most this far; the words of a quote stand close to their figures. */
 const REACH = 24;
@@ -67,7 +68,10 @@ function walk(
         far = true;
         distance += 4;
       }
-      if (!isDenied(items, next, far, step) && !(step === -1 && far && isNameOfBefore(items, next)))
+      const isOfNext =
+        step === 1 && !apart && namesNext(items, next, pers.length > 0 || hasUnit(items[at]!), text);
+      const isOfBefore = step === -1 && far && isNameOfBefore(items, next);
+      if (!isDenied(items, next, far, step) && !isOfNext && !isOfBefore)
         cues.push({ item, meanings: item.meanings, distance, side, far, apart, aside });
       const isOf = means(item, "of");
       // `$900 management fee on $3,000 ad spend`: what stands before `on` names the figure before.
@@ -76,6 +80,8 @@ function walk(
     }
   }
 }
+
+const hasUnit = (item: Item): boolean => item.kind === "quantity" && item.per.length > 0;
 
 /** `按成交額(扣除退款)4%`: the place where an aside without a figure opens, whose bracket closes right before a figure. */
 function asideBefore(items: readonly Item[], at: number, step: 1 | -1, text: string): number | undefined {

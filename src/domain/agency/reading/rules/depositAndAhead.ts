@@ -31,10 +31,11 @@ function putDeposit(draft: Draft, months: Decimal, item: Item): void {
 function readDepositOfMonths(draft: Draft): void {
   const at = draft.items.findIndex((_, place) => isDepositOfMonths(draft, place));
   const item = draft.items[at];
-  if (!item) return;
-  draft.read.add(item);
+  // What another amount contradicts stays to be seen.
+  if (!item || draft.terms.deposit) return;
   const count = item.kind === "duration" ? item.low : new Decimal(1);
   putDeposit(draft, count, item);
+  if (draft.terms.deposit) draft.read.add(item);
 }
 
 /** Whether a stretch of time says how many months' fees are deposited. */
