@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from "../../src/sheets/grid";
-import { recogniseSheet, type SheetRecognition } from "../../src/sheets/reading/recognise";
+import { recogniseSheet } from "../../src/sheets/reading/recognise";
+import type { SheetRecognition } from "../../src/sheets/reading/recognition";
 import { seeded } from "../seeded";
 
 /** The rows of a full sheet below its header. */

@@ -1,7 +1,8 @@
 import type { WorkbookDoor } from "../excel/door";
 import type { SheetInfo } from "../excel/reader";
 import { a1, quotedSheet, type Grid, type SheetArea } from "../sheets/grid";
-import { recogniseSheet, type SheetRecognition } from "../sheets/reading/recognise";
+import { recogniseSheet } from "../sheets/reading/recognise";
+import type { SheetRecognition } from "../sheets/reading/recognition";
 import { sheetChoiceIn, type SheetChoice } from "./sheetChoice";
 
 /** The choices of a workbook by sheet name. */

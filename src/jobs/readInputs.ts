@@ -9,7 +9,7 @@ import { OrderDays } from "../sheets/reading/sales/orderDays";
 import { OtherCostsFolder } from "../sheets/reading/accounts/otherCosts";
 import { percentsAsShown } from "../sheets/reading/percentCells";
 import { PlatformFeesReader } from "../sheets/reading/accounts/platformFees";
-import type { SheetRecognition } from "../sheets/reading/recognise";
+import type { SheetRecognition } from "../sheets/reading/recognition";
 import { SalesFolder } from "../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../sheets/reading/accounts/staffing";
 import { TrafficFolder, type TrafficReading } from "../sheets/reading/accounts/traffic";

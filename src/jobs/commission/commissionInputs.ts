@@ -24,7 +24,7 @@ import type { Finding } from "../../sheets/reading/finding";
 import { InputDigest } from "../../sheets/reading/inputDigest";
 import type { SheetKind } from "../../sheets/reading/meaning";
 import { percentsAsShown } from "../../sheets/reading/percentCells";
-import type { SheetRecognition } from "../../sheets/reading/recognise";
+import type { SheetRecognition } from "../../sheets/reading/recognition";
 import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../../sheets/reading/accounts/staffing";
 import { sourceOf, type DetectedSheet } from "../detect";

@@ -1,7 +1,7 @@
 import { decimalFromNumber } from "../../domain/money/decimal";
 import type { CellValue, Grid } from "../grid";
 import { COLUMN_TYPES, type ColumnMeaning } from "./meaning";
-import type { SheetRecognition } from "./recognise";
+import type { SheetRecognition } from "./recognition";
 
 /** Bounds of bands are percents where attainments are paid; under a flat a percent is to be told from an amount. */
 const MAY_BE_PERCENTS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([

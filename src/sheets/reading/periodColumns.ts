@@ -1,6 +1,6 @@
 import { headerKey } from "../../locale/reading/headers";
 import type { ColumnMeaning } from "./meaning";
-import type { ColumnPlace } from "./recognise";
+import type { ColumnPlace } from "./recognition";
 import { monthOfRange, type StatedPeriod } from "./statedPeriod";
 
 /** Headers over the first day of what a row is for. */

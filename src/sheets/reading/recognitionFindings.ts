@@ -1,5 +1,5 @@
 import type { Finding } from "./finding";
-import type { SheetRecognition } from "./recognise";
+import type { SheetRecognition } from "./recognition";
 import { COLUMN_TYPES } from "./meaning";
 
 /** What is to be said of how a sheet was recognised: columns that are missing, doubled, guessed or in other units. */

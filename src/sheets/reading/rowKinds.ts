@@ -3,7 +3,7 @@ import { readDateRange } from "../../domain/calendar/readDateRange";
 import { headerKey, saysAll, totalLabel } from "../../locale/reading/headers";
 import type { CellValue } from "../grid";
 import { isBlank } from "./cells";
-import type { SheetRecognition } from "./recognise";
+import type { SheetRecognition } from "./recognition";
 
 /** Whether no cell of the row holds anything. */
 export function isBlankRow(row: readonly CellValue[]): boolean {

@@ -13,7 +13,7 @@ import { FindingLog } from "./findingLog";
 import { COLUMN_TYPES } from "./meaning";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 import { recognitionFindings } from "./recognitionFindings";
-import type { ColumnPlace, SheetRecognition } from "./recognise";
+import type { ColumnPlace, SheetRecognition } from "./recognition";
 import { monthOfRange, overMonths } from "./statedPeriod";
 import { HeaderRow, isBlankRow, isLabelledTotal, isRemark, labelOfTotal } from "./rowKinds";
 import { settleDateOrder } from "./settleDateOrder";

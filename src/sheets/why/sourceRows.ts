@@ -4,7 +4,7 @@ import { totalLabel } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
 import { isBlank, readDateCell, readTextCell } from "../reading/cells";
 import type { ReadingChoice } from "../reading/choice";
-import type { SheetRecognition } from "../reading/recognise";
+import type { SheetRecognition } from "../reading/recognition";
 import { OrderStates } from "../reading/sales/orderStates";
 import { salesColumns, type SalesColumns } from "../reading/sales/salesColumns";
 

@@ -3,7 +3,7 @@ import type { Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import { MonthlyRows } from "./monthlyRows";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { TableRows } from "../tableRows";
 import type { TableRow } from "../tableRows";
 

@@ -7,7 +7,7 @@ import { headerKey } from "../../../locale/reading/headers";
 import type { Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { TableRows } from "../tableRows";
 import type { ReadableDate, TableRow } from "../tableRows";
 

@@ -6,7 +6,7 @@ import type { Decimal } from "../../../domain/money/decimal";
 import type { CellAddress, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { TableRows } from "../tableRows";
 import type { ReadableDate, TableRow } from "../tableRows";
 

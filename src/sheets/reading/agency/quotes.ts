@@ -16,7 +16,7 @@ import { isBlank, readDateCell, readTextCell } from "../cells";
 import type { ReadingChoice } from "../choice";
 import { quotedContent, type Finding } from "../finding";
 import { recognitionFindings } from "../recognitionFindings";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { HeaderRow, isBlankRow } from "../rowKinds";
 import type { AgencyFinding } from "./problem";
 

@@ -3,7 +3,7 @@ import { readTierCell } from "../../../domain/commission/tiers/tierCell";
 import type { CellAddress, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { PlanRows } from "./planRows";
 import type { Party } from "./parties";
 

@@ -13,7 +13,7 @@ import type { ReadingChoice } from "../choice";
 import { quotedContent, type Finding } from "../finding";
 import type { ColumnMeaning, SheetKind } from "../meaning";
 import { RowDates } from "../accounts/rowDates";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { readShareCell } from "../shareCell";
 import { TableRows, type ReadableDate, type TableRow } from "../tableRows";
 import type { CommissionProblem } from "./problem";

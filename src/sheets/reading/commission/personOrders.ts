@@ -11,7 +11,7 @@ import { isBlank, readAmountCell, readDateCell, readTextCell } from "../cells";
 import type { ReadingChoice } from "../choice";
 import type { ColumnMeaning } from "../meaning";
 import { FIRST_CUT_SHORT, OrderNumbers } from "../sales/orderNumbers";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { HeaderRow, isBlankRow, isLabelledTotal } from "../rowKinds";
 import { FurtherRows } from "../sales/furtherRows";
 import { OrderStates } from "../sales/orderStates";

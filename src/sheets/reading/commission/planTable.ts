@@ -11,7 +11,7 @@ import {
 import type { TierUse } from "../../../domain/commission/tiers/tierUnits";
 import type { CellAddress } from "../../grid";
 import type { ColumnMeaning } from "../meaning";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import type { BandRow } from "./planDraft";
 
 /** The columns of a band, and what each is in a tier table. */

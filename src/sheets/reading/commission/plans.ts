@@ -11,7 +11,7 @@ import { quotedContent, type Finding } from "../finding";
 import { amountText } from "../../../domain/money/exactSum";
 import type { ColumnMeaning } from "../meaning";
 import { readShareCell } from "../shareCell";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import type { TableRow } from "../tableRows";
 import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";

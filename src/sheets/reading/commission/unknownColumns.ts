@@ -2,7 +2,7 @@ import { headerKey } from "../../../locale/reading/headers";
 import type { CellAddress, Grid } from "../../grid";
 import { isBlank } from "../cells";
 import type { Finding } from "../finding";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 
 /** What stands over remarks, numbers of rows and the like, which change nothing of what is paid. */
 const REMARKS =

@@ -1,6 +1,6 @@
 import { orderState, type OrderState } from "../../../locale/reading/orderStates";
 import type { CellValue } from "../../grid";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { RepeatedCells } from "../repeatedCells";
 
 /** Reads what the columns of an order's state say of a row. Their few words are looked up once each. */

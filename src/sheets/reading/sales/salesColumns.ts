@@ -1,6 +1,6 @@
 import type { ReadingChoice } from "../choice";
 import type { ColumnMeaning } from "../meaning";
-import type { ColumnPlace, SheetRecognition } from "../recognise";
+import type { ColumnPlace, SheetRecognition } from "../recognition";
 import { SALES_MEASURES } from "./salesBook";
 import type { SalesMeasure } from "./salesBook";
 

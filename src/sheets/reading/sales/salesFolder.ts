@@ -3,7 +3,7 @@ import type { CellValue, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import { FindingLog } from "../findingLog";
 import type { OrderDays } from "./orderDays";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { OrdersSeen } from "./ordersSeen";
 import { OrderStates } from "./orderStates";
 import { CERTAIN, FIRST_MONTH, FURTHER_ROWS, ROWS, SALES_MEASURES } from "./salesBook";

@@ -10,7 +10,7 @@ import { recognitionFindings } from "../recognitionFindings";
 import type { Finding } from "../finding";
 import type { FindingLog } from "../findingLog";
 import type { ColumnMeaning } from "../meaning";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { CERTAIN, DAY_FIRST, MONTH_FIRST } from "./salesBook";
 import type { SalesMeasure, SalesSlot } from "./salesBook";
 import type { SalesColumns } from "./salesColumns";

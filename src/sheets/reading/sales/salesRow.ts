@@ -5,7 +5,7 @@ import { isBlank, readAmountCell, readDateCell } from "../cells";
 import type { ReadingChoice } from "../choice";
 import type { FindingLog } from "../findingLog";
 import type { Seen } from "./orderNumbers";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { HeaderRow, firstText, isBlankRow } from "../rowKinds";
 import { placesOf } from "./datePlaces";
 import { FurtherRows, isOfTheOrder } from "./furtherRows";

@@ -3,7 +3,7 @@ import type { DaySerial } from "../../../domain/calendar/month";
 import { monthOfSerial } from "../../../domain/calendar/month";
 import { Decimal, ZERO } from "../../../domain/money/decimal";
 import type { Finding } from "../finding";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 
 /** What one sheet of sales says. */
 export interface SalesOfSheet {

@@ -3,7 +3,7 @@ import type { CellAddress, CellValue } from "../../grid";
 import { isBlank, readAmountCell } from "../cells";
 import type { FindingLog } from "../findingLog";
 import type { ColumnMeaning } from "../meaning";
-import type { SheetRecognition } from "../recognise";
+import type { SheetRecognition } from "../recognition";
 import { firstText, isLabelledTotal } from "../rowKinds";
 import { TotalCheck, type ColumnSums, type PrintedTotal } from "../totalCheck";
 import type { SalesColumns } from "./salesColumns";

@@ -1,0 +1,179 @@
+import { sayingOf } from "../../domain/commission/tiers/tierHeaders";
+import { statedUnit } from "../../domain/money/statedUnit";
+import { MEANING_OF_WORD, headerKey, isChannelKey, isKnownKey } from "../../locale/reading/headers";
+import type { CellValue, Grid } from "../grid";
+import type { ReadingChoice } from "./choice";
+import { columnOfBands } from "./columnOfBands";
+import type { ColumnEvidence } from "./columnEvidence";
+import { PEOPLE, headerMatches, isAbout } from "./headerMatches";
+import { COLUMN_TYPES, NAMED_COLUMNS_ONLY } from "./meaning";
+import type { ColumnMeaning, ColumnType, SheetKind } from "./meaning";
+import { missingColumns } from "./neededColumns";
+import { settlePeriodColumns } from "./periodColumns";
+import type { ChannelPlace, ColumnPlace, DoubleColumn } from "./recognition";
+import { unitAbove } from "./statedAbove";
+import type { StatedPeriod } from "./statedPeriod";
+
+/** Bounds of bands may be amounts. */
+const BOUNDS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["band", "bandFrom", "bandUpTo"]);
+
+/** How much a column says for a kind when something else than its header's word gave it. */
+const WEIGHT = { choice: 1, channel: 0.8, bands: 0.8, content: 0.3 } as const;
+
+/** A row of headers, with what is known of the sheet around it. */
+export interface HeaderPlace {
+  readonly preview: Grid;
+  /** The row in the sheet, from 0; −1 where the data start without headers. */
+  readonly row: number;
+  readonly headers: readonly CellValue[];
+  /** How many columns the sheet has. */
+  readonly width: number;
+  readonly evidence: ColumnEvidence;
+}
+
+/**
+ * The columns of a sheet as one kind of sheet has them, under one row of headers. They are placed in steps, the surest first; a
+ * column that one step took is gone for the next.
+ */
+export class PlacedColumns {
+  readonly columns = new Map<ColumnMeaning, ColumnPlace>();
+  readonly channels: ChannelPlace[] = [];
+  readonly doubles: DoubleColumn[] = [];
+  /** How much the columns say for this kind, added up. */
+  strength = 0;
+  /** Headers that are words of this kind, taken or not. */
+  named = 0;
+  private readonly taken = new Set<number>();
+  private readonly unitAbove: number;
+  /** What a person decided, be it that there is no such column. */
+  private readonly settled: ReadonlySet<ColumnMeaning>;
+
+  constructor(
+    private readonly kind: SheetKind,
+    private readonly place: HeaderPlace,
+    choice: ReadingChoice,
+  ) {
+    this.unitAbove = unitAbove(place.preview, place.row);
+    const given = Object.entries(choice.columns ?? {}) as [ColumnMeaning, number | null][];
+    this.settled = new Set(given.map(([meaning]) => meaning));
+    for (const [meaning, column] of given) {
+      if (column === null) continue;
+      this.put(meaning, column - place.preview.left, "choice", WEIGHT.choice);
+      this.named += 1;
+    }
+  }
+
+  /** The columns whose headers are words of this kind. */
+  byHeader(): void {
+    const { headers } = this.place;
+    for (const { index, meaning, weight } of headerMatches(headers, this.kind)) {
+      this.named += 1;
+      if (this.taken.has(index) || this.settled.has(meaning)) continue;
+      if (PEOPLE.has(meaning) && this.typesBelow()[index] === "text") continue;
+      if (this.columns.has(meaning)) this.doubles.push({ meaning, place: this.at(index, meaning, "header") });
+      else this.put(meaning, index, "header", weight);
+    }
+    if (this.kind === "sales") this.takePayable();
+    if (this.kind === "adSpend") this.takeChannels();
+  }
+
+  /** The bands of a commission plan, where they stand in words under any header. */
+  byBands(): void {
+    const isGiven = [...BOUNDS].some((bound) => this.columns.has(bound) || this.settled.has(bound));
+    if (this.kind !== "commissionPlans" || isGiven) return;
+    const { preview, row, width } = this.place;
+    const index = columnOfBands(preview, row, this.taken, width);
+    if (index !== undefined) this.put("band", index, "content", WEIGHT.bands);
+  }
+
+  /** The days of a time that the sheet states above its table are none of its rows' own. */
+  settlePeriod(stated: StatedPeriod | undefined): void {
+    if (this.kind === "adSpend") settlePeriodColumns(this.columns, stated);
+  }
+
+  /** A needed column that no header names, where one alone holds what it would hold. */
+  byContent(stated: StatedPeriod | undefined): void {
+    for (const meaning of this.missing(stated)) {
+      const isDate = COLUMN_TYPES[meaning] === "date";
+      if (this.settled.has(meaning) || (NAMED_COLUMNS_ONLY.has(this.kind) && !isDate)) continue;
+      const fits = this.typesBelow().flatMap((type, index) =>
+        this.mayHold(meaning, type, index) ? [index] : [],
+      );
+      if (fits.length === 1) this.put(meaning, fits[0]!, "content", WEIGHT.content);
+    }
+  }
+
+  /** The needed columns that were not found. */
+  missing(stated: StatedPeriod | undefined): ColumnMeaning[] {
+    const missing = missingColumns(this.kind, this.columns, this.channels.length);
+    return missing.filter((meaning) => meaning !== "date" || !stated);
+  }
+
+  private mayHold(meaning: ColumnMeaning, type: ColumnType | undefined, index: number): boolean {
+    if (type === undefined || type !== COLUMN_TYPES[meaning] || this.taken.has(index)) return false;
+    return !saysAnother(this.place.headers[index], type);
+  }
+
+  /** What was to be paid stands for what was paid where two columns tell of the order's amount and none of what was paid. */
+  private takePayable(): void {
+    if (this.settled.has("paid") || this.columns.has("paid")) return;
+    const at = this.doubles.findIndex(
+      ({ meaning, place }) => meaning === "total" && /应付|payable/.test(headerKey(place.header)),
+    );
+    if (at >= 0) this.columns.set("paid", this.doubles.splice(at, 1)[0]!.place);
+  }
+
+  private takeChannels(): void {
+    this.place.headers.forEach((header, index) => {
+      if (typeof header !== "string" || this.taken.has(index) || !isChannelKey(headerKey(header))) return;
+      this.channels.push({ ...this.at(index, "spend", "header"), channel: channelName(header) });
+      this.take(index, WEIGHT.channel);
+    });
+  }
+
+  private put(meaning: ColumnMeaning, index: number, by: ColumnPlace["by"], weight: number): void {
+    this.columns.set(meaning, this.at(index, meaning, by));
+    this.take(index, weight);
+  }
+
+  private take(index: number, weight: number): void {
+    this.taken.add(index);
+    this.strength += weight;
+  }
+
+  /** @param index in the row of headers, from 0 */
+  private at(index: number, meaning: ColumnMeaning, by: ColumnPlace["by"]): ColumnPlace {
+    const header = String(this.place.headers[index] ?? "").trim();
+    return { column: this.place.preview.left + index, header, unit: this.unitOf(meaning, header), by };
+  }
+
+  private unitOf(meaning: ColumnMeaning, header: string): number {
+    const isOnce = meaning === "rate" && sayingOf("rate", header) === "amount";
+    const isMoney = COLUMN_TYPES[meaning] === "amount" || BOUNDS.has(meaning) || isOnce;
+    if (!isMoney) return 1;
+    const stated = statedUnit(header);
+    return stated === 1 ? this.unitAbove : stated;
+  }
+
+  private typesBelow(): (ColumnType | undefined)[] {
+    const { evidence, row, preview, width } = this.place;
+    return evidence.below(row - preview.top, width);
+  }
+}
+
+/** Whether the header over a column says what it is, so that its contents cannot make another thing of it. */
+function saysAnother(header: CellValue | undefined, type: ColumnType): boolean {
+  if (typeof header !== "string") return false;
+  const key = headerKey(header);
+  const meaning = MEANING_OF_WORD.traffic.get(key) ?? MEANING_OF_WORD.staffing.get(key);
+  if (type === "date") return meaning === "to";
+  return isKnownKey(key) || isAbout(key, "adSpend");
+}
+
+function channelName(header: string): string {
+  const name = header
+    .replace(/[([（【].*$/s, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return name.replace(/\s*(花費|花费|消耗|推廣費|推广费|廣告費|广告费|費用|费用|spend|cost)$/i, "") || name;
+}

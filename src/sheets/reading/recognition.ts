@@ -1,0 +1,47 @@
+import type { ColumnMeaning, SheetKind } from "./meaning";
+import type { StatedPeriod } from "./statedPeriod";
+
+/** Where a meaning stands in a sheet; the column counts from 0 in the sheet. */
+export interface ColumnPlace {
+  readonly column: number;
+  /** The header as it is written; empty where the column has none. */
+  readonly header: string;
+  /** What one unit of the column is in currency units: 10,000 under a header in 萬元. */
+  readonly unit: number;
+  /** How the meaning was found. */
+  readonly by: "header" | "content" | "choice";
+}
+
+/** A column of a wide ad sheet: a channel's spend. */
+export interface ChannelPlace extends ColumnPlace {
+  readonly channel: string;
+}
+
+/** A column that shares a meaning with one that was taken. */
+export interface DoubleColumn {
+  readonly meaning: ColumnMeaning;
+  readonly place: ColumnPlace;
+}
+
+/** What a sheet was recognised as. */
+export interface SheetRecognition {
+  readonly sheet: string;
+  /** Absent where no kind of sheet fits. */
+  readonly kind?: SheetKind;
+  /** The row of the headers in the sheet, from 0; −1 where the data start without any. */
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<ColumnMeaning, ColumnPlace>;
+  /** The columns of a wide ad sheet. */
+  readonly channels: readonly ChannelPlace[];
+  readonly doubles: readonly DoubleColumn[];
+  /** The columns a sheet of this kind cannot do without and that were not found. */
+  readonly missing: readonly ColumnMeaning[];
+  /** The time stated above the table, where it is needed: the rows have no dates of their own. */
+  readonly period?: StatedPeriod;
+  /** The year that the sheet's name or title states, for dates written without one. */
+  readonly year?: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The other kinds it could be, likeliest first. */
+  readonly alternatives: readonly { readonly kind: SheetKind; readonly confidence: number }[];
+}
