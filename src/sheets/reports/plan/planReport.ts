@@ -8,8 +8,8 @@ import { findingsSheet } from "../parts/findingsSheet";
 import type { RunStamp } from "../parts/runStamp";
 import type { Report, SheetReport } from "../report";
 import { actualSheet } from "./actual/actualSheet";
+import { planColumns } from "./columns/planColumns";
 import { PlanFormulas } from "./formulas";
-import { planColumns } from "./planColumns";
 import { planSheet } from "./planSheet";
 import { ACTUAL_ID, FINDINGS_ID, PLAN_ID, SHOPS_ID, TEAM_ID } from "./planTabs";
 import { AssumptionReferences } from "./assumptions/references";
@@ -77,7 +77,7 @@ function scenarioBlocks(
   const refs = new AssumptionReferences(reading);
   const formulas = new PlanFormulas(refs, inputs);
   const team = teamColumns(inputs, new TeamFormulas(refs, inputs), language);
-  const columns = (scenario: Scenario) => planColumns(inputs, formulas, scenario, language);
+  const columns = (scenario: Scenario) => planColumns({ inputs, formulas, scenario, language });
   const keysOf = (of: typeof team) => of.map(({ key }) => key);
   const besideTeam = { sheet: names.get(PLAN_ID)!, keys: keysOf(columns("base")) };
   const besidePlan = { sheet: names.get(TEAM_ID)!, keys: keysOf(team) };

@@ -11,7 +11,7 @@ import { a1, columnLetters, quotedSheet } from "../../grid";
 import type { AssumptionsReading } from "../../reading/plan/readAssumptions";
 import type { Block, CellStyle, ReportCell } from "../report";
 import type { RowCells } from "./formulas";
-import type { PlanColumn } from "./planColumns";
+import type { PlanColumn } from "./columns/planColumn";
 import { BLOCK_ORDER, PlanLayout, spansOf, type PlannedSpan } from "./planLayout";
 import type { AssumptionReferences } from "./assumptions/references";
 import { periodIn, spanLabel, targetsOf } from "./spans";

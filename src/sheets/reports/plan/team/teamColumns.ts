@@ -8,7 +8,7 @@ import { PLAN_HEADINGS } from "../../../../locale/plan/plan";
 import { TEAM_SHEET } from "../../../../locale/plan/planTeam";
 import { headed } from "../../../../locale/punctuation";
 import type { RowCells } from "../formulas";
-import { MONEY, most, total, type PlanColumn } from "../planColumns";
+import { MONEY, most, total, type PlanColumn } from "../columns/planColumn";
 import type { TeamFormulas } from "./teamFormulas";
 
 const COUNT = { style: "count", totalStyle: "countTotal" } as const;
