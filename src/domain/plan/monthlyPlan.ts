@@ -8,7 +8,7 @@ import { checkAssumptions } from "./assumptions/checkAssumptions";
 import { addPlanFigures, planRatios, withPlanProfit, type PlanFigures, type PlanRatios } from "./planFigures";
 import { answer, refuse, type PlanAnswer } from "./problem";
 import { shareInSteps } from "./shareInSteps";
-import { teamMonth, type TeamMonth } from "./team/team";
+import { teamMonths, type TeamMonth, type WorkedMonth } from "./team/team";
 import { visitorsNeeded } from "./visitors";
 
 /** The part of a target before the cents that are left over are given to the largest remainders. */
@@ -62,11 +62,13 @@ export function monthlyPlan(assumptions: PlanAssumptions): PlanAnswer<MonthlyPla
   const weights = months.map((month) => weightOf(month, assumptions));
   if (weights.every((weight) => weight.isZero())) return refuse({ code: "weightsEmpty" });
   const sales = allocate(assumptions.target, weights);
+  const worked = months.map((month, at) => workedMonth(month, sales[at]!, at, assumptions));
+  const teams = teamMonths(assumptions, worked);
   const planned: PlanMonth[] = [];
   for (const [at, month] of months.entries()) {
     const eventDays = extraDays(month, assumptions.events);
     const step = { eventDays, ...spreadStep(assumptions.target, weights, at) };
-    const found = planMonth({ month, sales: sales[at]!, step, before: planned }, assumptions);
+    const found = planMonth({ worked: worked[at]!, step, team: teams[at]! }, assumptions);
     if (!found.ok) return found;
     planned.push(found.value);
   }
@@ -103,45 +105,43 @@ function spreadStep(target: Decimal, weights: readonly Decimal[], at: number): O
   return { weight: weights[at]!, exact, cut, remainder: exact.minus(cut) };
 }
 
-interface Part {
-  readonly month: Month;
-  readonly sales: Decimal;
-  readonly step: SpreadStep;
-  readonly before: readonly PlanMonth[];
+/** What a month sells, before it is known who does the work. */
+function workedMonth(month: Month, sales: Decimal, at: number, assumptions: PlanAssumptions): WorkedMonth {
+  const { orderValue, refundRate, costRate, adShare, netTargets } = assumptions;
+  const net = sales.minus(toCents(sales.times(refundRate)));
+  return {
+    ...{ month, sales, net, grossProfit: net.minus(toCents(net.times(costRate))) },
+    orders: orderValue ? ordersNeeded(sales, orderValue) : ZERO,
+    adSpend: toCents(sales.times(adShare)),
+    netTarget: netTargets?.[at] ?? net,
+  };
 }
 
-function planMonth(
-  { month, sales, step, before }: Part,
-  assumptions: PlanAssumptions,
-): PlanAnswer<PlanMonth> {
+interface Part {
+  readonly worked: WorkedMonth;
+  readonly step: SpreadStep;
+  readonly team: TeamMonth;
+}
+
+function planMonth({ worked, step, team }: Part, assumptions: PlanAssumptions): PlanAnswer<PlanMonth> {
   const { conversion, orderValue, otherCosts } = assumptions;
-  const orders = orderValue && ordersNeeded(sales, orderValue);
+  const { month, sales, net, adSpend } = worked;
   const visitors = conversion && orderValue && visitorsNeeded(sales, conversion, orderValue);
   if (visitors && !visitors.ok) return visitors;
-  const refunds = toCents(sales.times(assumptions.refundRate));
-  const net = sales.minus(refunds);
   const feesOn = (base: FeeBase) =>
     assumptions.fees.map((terms) => sumOf(feesIn(month, NO_SHOP, base, terms).map(({ amount }) => amount)));
   const fees = feesOn({ gross: sales, net });
-  const adSpend = toCents(sales.times(assumptions.adShare));
   const spends = shareInSteps(
     adSpend,
     assumptions.channels.map(({ share }) => share),
-  );
-  const cost = toCents(net.times(assumptions.costRate));
-  const sold = { month, sales, net, grossProfit: net.minus(cost), orders: orders ?? ZERO, adSpend };
-  const team = teamMonth(
-    assumptions,
-    { ...sold, netTarget: assumptions.netTargets?.[before.length] ?? net },
-    before.map((earlier) => earlier.team),
   );
   const { payroll, commission, agencyFee, agencyFixed } = team.inForce;
   const figures = withPlanProfit({
     sales,
     ...(visitors && { visitors: visitors.value }),
-    ...(orders && { orders }),
-    refunds,
-    cost,
+    ...(orderValue && { orders: worked.orders }),
+    refunds: sales.minus(net),
+    cost: net.minus(worked.grossProfit),
     platformFees: sumOf(fees),
     adSpend,
     attributedSales: toCents(sumOf(assumptions.channels.map(({ roi }, at) => spends[at]!.times(roi)))),

@@ -15,7 +15,7 @@ import { readStatedQuotes } from "../agency/statedQuotes";
 /** What moves payment from month to month is a note; what changes the year's cost is a warning. */
 const WEIGHT: Readonly<Record<CommissionLeftOut, Severity>> = {
   ...{ perOrder: "warning", guarantee: "warning", cumulativeCap: "warning", kpiFactor: "warning" },
-  startsAnew: "warning",
+  soldBefore: "warning",
   ...{ draw: "note", holdback: "note" },
 };
 
@@ -47,7 +47,7 @@ async function leftOutOfCommissions(
   return readPlans.flatMap(({ name, at, plan }): Finding[] => {
     if (!plan) return [{ severity: "error", at, problem: { code: "commissionNotPlanned", plan: name } }];
     if (!holdsInYear(plan, plans, start)) return [];
-    return leftOutOfCommission(plan, hasFactors(plan, inputs)).map((rule) => ({
+    return leftOutOfCommission(plan, start, hasFactors(plan, inputs)).map((rule) => ({
       ...{ severity: WEIGHT[rule], at },
       problem: { code: "commissionLeftOut", plan: name, rule },
     }));

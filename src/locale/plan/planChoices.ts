@@ -1,5 +1,6 @@
 import type { QuoteBase } from "../../domain/plan/team/agencyBill";
 import type { CountedFor, PlannedBasis } from "../../domain/plan/team/plannedCommission";
+import type { PlannedMeasure } from "../../domain/plan/team/stretch";
 import type { RunBy } from "../../domain/plan/assumptions/planInputs";
 import type { Mode } from "../../domain/commission/tiers/tierTable";
 import { everyLanguage, inEveryLanguage, type Language, type Localised, type WholeText } from "../catalogue";
@@ -10,7 +11,7 @@ export interface Choices {
   readonly basis: PlannedBasis;
   readonly countedFor: CountedFor;
   readonly mode: Mode;
-  readonly measure: "period" | "cumulative";
+  readonly measure: PlannedMeasure;
   readonly base: QuoteBase;
 }
 
@@ -43,6 +44,9 @@ const CHOICE_WORDS: ChoiceWords = everyLanguage({
   },
   measure: {
     period: { en: "month", "zh-Hans": "按月", "zh-Hant": "按月" },
+    quarter: { en: "quarter to date", "zh-Hans": "季度累计", "zh-Hant": "季度累計" },
+    half: { en: "half-year to date", "zh-Hans": "半年累计", "zh-Hant": "半年累計" },
+    year: { en: "calendar year to date", "zh-Hans": "自然年累计", "zh-Hant": "曆年累計" },
     cumulative: { en: "year to date", "zh-Hans": "年度累计", "zh-Hant": "年度累計" },
   },
   base: { sales: SALES, net: NET, grossProfit: GROSS_PROFIT },

@@ -30,10 +30,10 @@ export const COMMISSION_LEFT_OUT: Readonly<Record<CommissionLeftOut, Localised>>
     "zh-Hans": "未计入累计封顶。达到封顶后，实发会低于计划。",
     "zh-Hant": "未計入累計上限。達到上限後，實發會低於計畫。",
   },
-  startsAnew: {
-    en: "its bands start anew with every quarter or half-year. The plan climbs them over the whole year: its commission is an estimate.",
-    "zh-Hans": "此方案按季度或半年重新累计档位。计划按全年累计，提成为估算。",
-    "zh-Hant": "此方案依季或半年重新累計級距。計畫按全年累計，佣金為估算。",
+  soldBefore: {
+    en: "its bands also count what was sold before the first month of the plan, which the plan begins at 0: its commission is an estimate until the bands start anew.",
+    "zh-Hans": "此方案的档位还累计计划首月之前的销售，计划从 0 起算；重新累计之前，提成为估算。",
+    "zh-Hant": "此方案的級距還累計計畫首月之前的銷售，計畫從 0 起算；重新累計之前，佣金為估算。",
   },
   kpiFactor: {
     en: "the plan takes every KPI factor as 1. Scores below or above change what is paid.",

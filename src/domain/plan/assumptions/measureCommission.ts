@@ -52,8 +52,7 @@ export function measureCommission(
         role: plan.role,
         basis: BASES[plan.basis],
         mode: terms.mode,
-        // Completion is planned against the targets of the months, which come to the same as that of their quarter.
-        measure: plan.basis === "attainment" ? "period" : terms.measure,
+        measure: terms.measure === "period" ? "period" : (terms.restarts ?? "cumulative"),
         ...(plan.from > firstDayOf(start) && { from: plan.from }),
         ...(until !== undefined && { until }),
         ...countedBy(plan, paid, sales, isWholeRole(plan, plans, roles)),

@@ -1,5 +1,7 @@
 import type { QuoteTerms } from "../../agency/terms/quoteTerms";
+import { firstDayOf, type Month } from "../../calendar/month";
 import type { CommissionPlan } from "../../commission/plan";
+import { beginOf } from "./stretch";
 
 /** A rule of a commission plan that the year's plan does not follow. */
 export type CommissionLeftOut =
@@ -13,20 +15,23 @@ export type CommissionLeftOut =
   | "holdback"
   /** The most of all periods together. */
   | "cumulativeCap"
-  /** Its bands are climbed anew with every quarter or half-year. */
-  | "startsAnew"
+  /** Its bands count what was sold before the plan's first month. */
+  | "soldBefore"
   | "kpiFactor";
 
 /**
  * The rules of a commission plan that the year's plan leaves out.
  *
+ * @param start the first month of the year's plan
  * @param hasFactors whether anybody's commission was multiplied by a KPI factor
  * @example a plan that keeps 20% back for two months: ["holdback"]
  */
 export function leftOutOfCommission(
-  { lines, draw, holdback, terms }: Pick<CommissionPlan, "lines" | "draw" | "holdback" | "terms">,
+  plan: Pick<CommissionPlan, "from" | "lines" | "draw" | "holdback" | "terms">,
+  start: Month,
   hasFactors: boolean,
 ): CommissionLeftOut[] {
+  const { lines, draw, holdback, terms } = plan;
   const given = draw && draw.amount > 0 ? draw.kind : undefined;
   return [
     ...(lines ? ["perOrder" as const] : []),
@@ -34,11 +39,15 @@ export function leftOutOfCommission(
     ...(given && given !== "recoverable" ? ["guarantee" as const] : []),
     ...(holdback?.share.greaterThan(0) ? ["holdback" as const] : []),
     ...(terms.cumulativeCap === undefined ? [] : ["cumulativeCap" as const]),
-    ...(terms.measure === "cumulative" && ["quarter", "half"].includes(terms.restarts ?? "")
-      ? ["startsAnew" as const]
-      : []),
+    ...(countsBefore(plan, start) ? ["soldBefore" as const] : []),
     ...(hasFactors ? ["kpiFactor" as const] : []),
   ];
+}
+
+/** Whether a month before the year's plan is climbed together with its first ones. */
+function countsBefore({ from, terms }: Pick<CommissionPlan, "from" | "terms">, start: Month): boolean {
+  if (terms.measure === "period" || from >= firstDayOf(start)) return false;
+  return terms.restarts === undefined || beginOf(terms.restarts, start, start) < start;
 }
 
 /** A term of a quote that the year's plan does not follow, though it reckons with the rest. */

@@ -45,31 +45,58 @@ export interface TeamMonth {
 export type WorkedMonth = Omit<CommissionMonth, "people"> & BilledMonth;
 
 /**
- * The people, pay, commission and agency fee of a month.
+ * The people, pay, commission and agency fee of the months of a plan year.
  *
- * @param before the team of the months before, for what is counted over the year
+ * @param months in order: commission may be counted over several of them
  */
-export function teamMonth(
-  assumptions: PlanAssumptions,
-  sold: WorkedMonth,
-  before: readonly TeamMonth[],
-): TeamMonth {
-  const { agency, roles, commission } = assumptions;
+export function teamMonths(assumptions: PlanAssumptions, months: readonly WorkedMonth[]): TeamMonth[] {
+  const workforces = months.map((sold) => workforceOf(assumptions, sold));
+  const commissions = assumptions.commission.map((plan) =>
+    plannedCommission(
+      plan,
+      months.map((sold, at) => ({ ...sold, people: peopleOf(workforces[at]!.needs, plan.role) })),
+    ),
+  );
+  return workforces.map((workforce, at) =>
+    teamMonth(
+      assumptions,
+      workforce,
+      commissions.map((ofPlan) => ofPlan[at]!),
+    ),
+  );
+}
+
+interface Need {
+  readonly role: RolePlan;
+  readonly needed: Decimal;
+  readonly stay: Decimal;
+  readonly wage: Decimal;
+}
+
+/** The people that a month's work takes, and what an agency charges for it. */
+interface Workforce {
+  readonly needs: readonly Need[];
+  readonly bill?: AgencyBill;
+}
+
+function workforceOf(assumptions: PlanAssumptions, sold: WorkedMonth): Workforce {
+  const { agency, roles } = assumptions;
   const contractMonth = agency ? sold.month - agency.from + 1 : 0;
   const bill = agency && contractMonth >= 1 ? agencyBill(agency.quote, contractMonth, sold) : undefined;
-  const runs = bill !== undefined && agency!.runs;
   const needs = roles.map((role) => {
     const needed = peopleNeeded(role, sold.orders);
     const stay = bill ? needed.times(role.stays).ceil() : needed;
     return { role, needed, stay, wage: wageOf(role, sold.month, assumptions) };
   });
-  const commissions = commission.map((plan, at) =>
-    plannedCommission(
-      plan,
-      { ...sold, people: peopleOf(needs, plan.role) },
-      before.reduce((sum, { commissions: earlier }) => sum.plus(earlier[at]!.counted), ZERO),
-    ),
-  );
+  return { needs, ...(bill && { bill }) };
+}
+
+function teamMonth(
+  { agency, commission }: PlanAssumptions,
+  { needs, bill }: Workforce,
+  commissions: readonly CommissionOfMonth[],
+): TeamMonth {
+  const runs = bill !== undefined && agency!.runs;
   const own: TeamCost = {
     payroll: sumOf(needs.map(({ needed, wage }) => needed.times(wage))),
     commission: sumOf(commissions.map(({ paid }) => paid)),

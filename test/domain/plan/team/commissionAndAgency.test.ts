@@ -71,8 +71,8 @@ const june = {
   ...{ sales: d(1_000_000), net: d(900_000), grossProfit: d(400_000), orders: d(5000) },
   ...{ netTarget: d(900_000), people: d(3) },
 };
-const paid = (changed: Partial<PlannedCommission> = {}, before = ZERO) =>
-  plannedCommission({ ...service, ...changed }, june, before);
+const paid = (changed: Partial<PlannedCommission> = {}) =>
+  plannedCommission({ ...service, ...changed }, [june])[0]!;
 
 describe("a commission plan in a planned month", () => {
   it("goes through the bands for each of three people: 300,000 each, 4,000 each, 12,000", () =>
@@ -98,9 +98,6 @@ describe("a commission plan in a planned month", () => {
     expect(paid({ threshold: d(100_000) }).paid).toEqual(d(6000));
     expect(paid({ cliff: d(300_001) }).paid).toEqual(ZERO);
   });
-
-  it("pays the second band at once where the year so far has passed the first", () =>
-    expect(paid({ measure: "cumulative" }, d(500_000)).paid).toEqual(d(18_000)));
 });
 
 describe("the commission plans of a workbook", () => {
@@ -150,6 +147,16 @@ describe("the commission plans of a workbook", () => {
     ]);
     const earlier = plan({ id: 1, name: "新提成", from: daySerial(2025, 7, 1)! });
     expect(measured([plan({}), earlier]).map(({ name }) => name)).toEqual(["新提成"]);
+  });
+
+  it("start anew where they do so when they are paid, completion of a quarter among them", () => {
+    const measureOf = (of: Partial<CommissionPlan>) => measured([plan(of)])[0]!.measure;
+    const quarterly = { ...terms, measure: "cumulative", restarts: "quarter" } as const;
+    expect(measureOf({ terms: quarterly })).toBe("quarter");
+    expect(measureOf({ terms: quarterly, basis: "attainment" })).toBe("quarter");
+    expect(measureOf({ terms: { ...terms, measure: "cumulative" } })).toBe("cumulative");
+    // The cap of a year does not make its bands count over the year.
+    expect(measureOf({ terms: { ...terms, restarts: "year" } })).toBe("period");
   });
 
   it("begin a cent above a bound that is not theirs, where a step would be paid for it", () => {

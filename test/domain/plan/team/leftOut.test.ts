@@ -1,3 +1,4 @@
+import { daySerial, monthOf, type Month } from "../../../../src/domain/calendar/month";
 import { tiersOfCells } from "../../../../src/domain/commission/tiers/tiersOfCells";
 import type { CommissionPlan } from "../../../../src/domain/commission/plan";
 import type { Cents } from "../../../../src/domain/money/cents";
@@ -11,10 +12,13 @@ const tiers = tiersOfCells([
 if (tiers.code !== "tiers") throw new Error(tiers.code);
 const terms: CommissionPlan["terms"] = { tiers, mode: "marginal", measure: "period" };
 const thousand = 100_000 as Cents;
+const from = daySerial(2025, 1, 1)!;
+const leftOut = (plan: Partial<CommissionPlan>, hasFactors = false, start = monthOf(2026, 1)) =>
+  leftOutOfCommission({ from, terms, ...plan }, start, hasFactors);
 
 describe("what the year's plan leaves out of a commission plan", () => {
   it("is nothing where bands, threshold, floor and cap say all of it", () =>
-    expect(leftOutOfCommission({ terms: { ...terms, cap: thousand, floor: thousand } }, false)).toEqual([]));
+    expect(leftOut({ terms: { ...terms, cap: thousand, floor: thousand } })).toEqual([]));
 
   it("is pay by order, holdback, the cap of all periods and KPI factors", () => {
     const plan = {
@@ -22,19 +26,29 @@ describe("what the year's plan leaves out of a commission plan", () => {
       lines: { least: thousand },
       holdback: { share: new Decimal("0.2"), periods: 2 },
     };
-    expect(leftOutOfCommission(plan, true)).toEqual(["perOrder", "holdback", "cumulativeCap", "kpiFactor"]);
+    expect(leftOut(plan, true)).toEqual(["perOrder", "holdback", "cumulativeCap", "kpiFactor"]);
   });
 
-  it("is that bands start anew within the year, not that the year's cap does", () => {
-    const startsAnew = (measure: "period" | "cumulative", restarts: "quarter" | "half" | "year") =>
-      leftOutOfCommission({ terms: { ...terms, measure, restarts } }, false);
-    expect(startsAnew("cumulative", "quarter")).toEqual(["startsAnew"]);
-    expect(startsAnew("cumulative", "year")).toEqual([]);
+  it("is what was sold before the plan's first month, where the bands count it together with that", () => {
+    const counting = (restarts: "quarter" | "half" | "year" | undefined, start: Month, since = from) =>
+      leftOut(
+        { from: since, terms: { ...terms, measure: "cumulative", ...(restarts && { restarts }) } },
+        false,
+        start,
+      );
+    expect(counting("quarter", monthOf(2026, 4))).toEqual([]);
+    expect(counting("quarter", monthOf(2026, 5))).toEqual(["soldBefore"]);
+    expect(counting("half", monthOf(2026, 4))).toEqual(["soldBefore"]);
+    expect(counting("year", monthOf(2026, 1))).toEqual([]);
+    expect(counting("year", monthOf(2026, 4))).toEqual(["soldBefore"]);
+    expect(counting("year", monthOf(2026, 4), daySerial(2026, 4, 1)!)).toEqual([]);
+    expect(counting(undefined, monthOf(2026, 1))).toEqual(["soldBefore"]);
+    expect(leftOut({ terms: { ...terms, restarts: "year" } }, false, monthOf(2026, 4))).toEqual([]);
   });
 
   it("is a draw, told apart by who bears it", () => {
     const withDraw = (kind: "recoverable" | "nonrecoverable" | "forgiven") =>
-      leftOutOfCommission({ terms, draw: { amount: thousand, kind } }, false);
+      leftOut({ draw: { amount: thousand, kind } });
     expect([withDraw("recoverable"), withDraw("nonrecoverable"), withDraw("forgiven")]).toEqual([
       ["draw"],
       ["guarantee"],

@@ -205,7 +205,7 @@ function commissionWorking(
   return commission.flatMap(({ name }, index): PlanColumn[] => {
     const of = (month: PlanMonth) => month.team.commissions[index]!;
     const step = (
-      key: "toDate" | "byBands" | "paidBefore",
+      key: "target" | "soFar" | "toDate" | "readBefore" | "byBands" | "paidBefore",
       formula: (row: RowCells) => string,
     ): PlanColumn => ({
       ...{ ...STEP, key: `${key}:${index}`, heading: headed(name, say(key), language) },
@@ -229,12 +229,20 @@ function commissionWorking(
         value: (_, months) => of(months[0]!).heads,
       },
       {
+        ...{ ...STEP, style: "month", totalStyle: "textTotal", isShared: true },
+        key: `begin:${index}`,
+        heading: headed(name, say("begin"), language),
+        formula: (row) => formulas.begin(index, row),
+        value: () => undefined,
+      },
+      {
         ...STEP,
         key: `counted:${index}`,
         heading: headed(name, say("counted"), language),
         formula: (row) => formulas.counted(index, row),
         value: (_, months) => of(months[0]!).counted,
       },
+      step("target", (row) => formulas.target(index, row)),
       {
         ...STEP,
         key: `bounds:${index}`,
@@ -242,7 +250,9 @@ function commissionWorking(
         formula: (row) => formulas.bounds(index, row),
         value: (_, months) => of(months[0]!).bounds,
       },
+      step("soFar", (row) => formulas.soFar(index, row)),
       step("toDate", (row) => formulas.toDate(index, row)),
+      step("readBefore", (row) => formulas.readBefore(index, row)),
       step("byBands", (row) => formulas.byBands(index, row)),
       step("paidBefore", (row) => formulas.paidBefore(index, row)),
       {

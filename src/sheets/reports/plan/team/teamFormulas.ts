@@ -59,18 +59,35 @@ export class TeamFormulas {
     return `=IF(${row.cell(`days:${index}`)}>0,IF(${people}="",${planned},${people}),0)`;
   }
 
-  /** What is counted for a person, above the threshold and unless it is below the cliff. */
-  counted(index: number, row: RowCells): string {
-    const [threshold, cliff] = [10, 11].map((column) => this.commission(index, column));
-    const raw = this.share(index, row, this.line(index, row));
-    return `=IF(${row.cell(`heads:${index}`)}>0,(${raw}>=${cliff})*MAX(0,${raw}-${threshold}),0)`;
+  /** The first of the months that the bands count together with this one. */
+  begin(index: number, row: RowCells): string {
+    const month = row.cell("month");
+    const measure = this.commission(index, 5);
+    const is = (choice: Choices["measure"]) => this.is("measure", choice, measure);
+    const months = `IF(${is("quarter")},3,IF(${is("half")},6,IF(${is("year")},12,1)))`;
+    const ofPlan = `INDEX(${row.months("month")},1)`;
+    return `=IF(${is("cumulative")},${ofPlan},EDATE(${month},-MOD(MONTH(${month})-1,${months})))`;
   }
 
-  /** What the bounds are multiplied with: 1, or what the base plan counts where bounds are shares of it. */
+  /** What is counted for a person. */
+  counted(index: number, row: RowCells): string {
+    return this.ofPeople(index, row, this.line(index, row));
+  }
+
+  /** What the base plan counts for a person, against which attainment is measured. */
+  target(index: number, row: RowCells): string {
+    return this.ofPeople(index, row, row.ofBase("net"));
+  }
+
+  private ofPeople(index: number, row: RowCells, line: string): string {
+    return `=IF(${row.cell(`heads:${index}`)}>0,${this.share(index, row, line)},0)`;
+  }
+
+  /** What the bounds are multiplied with: 1, or what the base plan counts in all of these months where bounds are shares of it. */
   bounds(index: number, row: RowCells): string {
-    const target = this.share(index, row, row.ofBase("net"));
-    const attainment = this.is("basis", "attainment", this.commission(index, 2));
-    return `=IF(AND(${attainment},${row.cell(`heads:${index}`)}>0),${target},1)`;
+    const [begins, targets] = [row.months(`begin:${index}`), row.months(`target:${index}`)];
+    const target = `ROUND(SUMIFS(${targets},${begins},${row.cell(`begin:${index}`)}),2)`;
+    return `=IF(${this.is("basis", "attainment", this.commission(index, 2))},${target},1)`;
   }
 
   private share(index: number, row: RowCells, line: string): string {
@@ -93,11 +110,27 @@ export class TeamFormulas {
     return `=${daysHeld(cell("month"), from!, until!)}/${daysIn(cell("month"))}`;
   }
 
-  /** The amount that the bands are read at: the month's, or the year's up to it. */
+  /** What is counted for a person since the first of these months. */
+  soFar(index: number, row: RowCells): string {
+    const [begins, counted] = [row.upTo(`begin:${index}`), row.upTo(`counted:${index}`)];
+    return `=ROUND(SUMIFS(${counted},${begins},${row.cell(`begin:${index}`)}),2)`;
+  }
+
+  /** The amount that the bands are read at. */
   toDate(index: number, row: RowCells): string {
-    const yearToDate = this.is("measure", "cumulative", this.commission(index, 5));
-    const counted = `counted:${index}`;
-    return `=IF(${yearToDate},ROUND(SUM(${row.upTo(counted)}),2),${row.cell(counted)})`;
+    return `=${this.started(index, row.cell(`soFar:${index}`))}`;
+  }
+
+  /** The amount that they were read at a month before. */
+  readBefore(index: number, row: RowCells): string {
+    const before = `ROUND(${row.cell(`soFar:${index}`)}-${row.cell(`counted:${index}`)},2)`;
+    return `=${this.started(index, before)}`;
+  }
+
+  /** Of an amount what is above the threshold, unless it is below the cliff. */
+  private started(index: number, amount: string): string {
+    const [threshold, cliff] = [10, 11].map((column) => this.commission(index, column));
+    return `(${amount}>=${cliff})*MAX(0,${amount}-${threshold})`;
   }
 
   /** A person's pay by the bands. */
@@ -105,10 +138,9 @@ export class TeamFormulas {
     return `=${this.ofBands(index, row.cell(`toDate:${index}`), row.cell(`bounds:${index}`))}`;
   }
 
-  /** What of it was a person's in the year's months before. */
+  /** What of it was a person's in the months before. */
   paidBefore(index: number, row: RowCells): string {
-    const before = `ROUND(${row.cell(`toDate:${index}`)}-${row.cell(`counted:${index}`)},2)`;
-    return `=${this.ofBands(index, before, row.cell(`bounds:${index}`))}`;
+    return `=${this.ofBands(index, row.cell(`readBefore:${index}`), row.cell(`bounds:${index}`))}`;
   }
 
   /** Each person's pay by the bands, within least and most, times the people. */
