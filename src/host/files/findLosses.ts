@@ -1,9 +1,13 @@
+import type { ICellData } from "@univerjs/core";
 import { areaAddress } from "../workbook/address";
 import { cellAt } from "../workbook/geometry";
 import type { OpenPackage, Relationship } from "./container/openPackage";
 import { child, everyBelow, type XmlElement } from "./container/xml";
 import type { Loss, LossCode } from "./loss";
+import type { ReadDrawings } from "./parts/drawings";
 import { areaOf } from "./references";
+import type { SheetPart } from "./sheet/sheetPart";
+import type { FileStyles } from "./styles/readStyles";
 
 /** Parts by the beginning of their path, and what they are part of. */
 const PARTS: readonly (readonly [path: RegExp, code: LossCode])[] = [
@@ -59,7 +63,61 @@ export function lossesOfSheet(
   ];
 }
 
-export function firstCell(reference: string | undefined): { cell?: string } {
+function firstCell(reference: string | undefined): { cell?: string } {
   const area = areaOf((reference ?? "").split(/\s+/)[0] ?? "");
   return area ? { cell: areaAddress(cellAt(area.row, area.column)) } : {};
+}
+
+/** @param references where the filters stand whose criteria are not known */
+export function lossesOfFilters(sheet: string, references: readonly (string | undefined)[]): Loss[] {
+  return references.map((reference) => ({ code: "filterCriteria", sheet, ...firstCell(reference) }));
+}
+
+export function lossesOfDrawings(sheet: string, { others, laterCharts }: ReadDrawings): Loss[] {
+  return [
+    ...(laterCharts > 0 ? [{ code: "laterCharts" as const, sheet, count: laterCharts }] : []),
+    ...(others > 0 ? [{ code: "shapes" as const, sheet, count: others }] : []),
+  ];
+}
+
+/** Losses that the cells themselves give away. */
+export function lossesOfCells(
+  sheet: string,
+  { cells }: SheetPart,
+  { styles, styleIds }: { readonly styles: FileStyles; readonly styleIds: readonly (string | undefined)[] },
+): Loss[] {
+  const fixed = cells.spills.filter(({ dynamic }) => !dynamic);
+  const [first] = fixed;
+  const [dataTable] = cells.dataTables;
+  const gradients = new Set([...styles.gradients].map((index) => styleIds[index]));
+  const painted = gradients.size > 0 ? firstPainted(cells.cells, gradients) : undefined;
+  return [
+    ...(first
+      ? [
+          {
+            code: "fixedArrays" as const,
+            sheet,
+            cell: areaAddress(cellAt(first.area.row, first.area.column)),
+            count: fixed.length,
+          },
+        ]
+      : []),
+    ...(dataTable
+      ? [{ code: "dataTables" as const, sheet, cell: areaAddress(cellAt(dataTable.row, dataTable.column)) }]
+      : []),
+    ...(painted === undefined ? [] : [{ code: "gradientFills" as const, sheet, cell: painted }]),
+  ];
+}
+
+function firstPainted(
+  cells: SheetPart["cells"]["cells"],
+  styles: ReadonlySet<string | undefined>,
+): string | undefined {
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries<ICellData | undefined>(columns ?? {})) {
+      if (typeof cell?.s === "string" && styles.has(cell.s))
+        return areaAddress(cellAt(Number(row), Number(column)));
+    }
+  }
+  return undefined;
 }

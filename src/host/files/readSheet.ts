@@ -1,20 +1,12 @@
-import { BooleanNumber, type ICellData, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
 import type { ITableJson } from "@univerjs/sheets-table";
 import { areaAddress } from "../workbook/address";
 import { cellAt } from "../workbook/geometry";
 import { MAX_COLUMNS, MAX_ROWS } from "../workbook/limits";
 import type { OpenPackage, Relationship } from "./container/openPackage";
-import {
-  child,
-  childrenOf,
-  descend,
-  flag,
-  numberAttribute,
-  relationship,
-  type XmlElement,
-} from "./container/xml";
+import { child, childrenOf, descend, flag, relationship, type XmlElement } from "./container/xml";
 import type { CommentAuthor, SheetExtras } from "./extras";
-import { firstCell, lossesOfSheet } from "./findLosses";
+import { lossesOfCells, lossesOfDrawings, lossesOfFilters, lossesOfSheet } from "./findLosses";
 import type { AddInFunctions } from "./formulas/storedFormula";
 import type { Loss } from "./loss";
 import { readNotes, readThreads } from "./parts/comments";
@@ -27,12 +19,12 @@ import { readColumns } from "./sheet/columns";
 import { readConditionalFormats } from "./sheet/conditionalFormats/read";
 import { readDataValidations } from "./sheet/dataValidation";
 import { readHyperlinks } from "./sheet/hyperlinks";
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixelsOfPoints, pixelsOfWidth } from "./sheet/lengths";
 import { readPageLayout } from "./sheet/pageLayout";
 import { readProtection } from "./sheet/protection";
 import type { StoredText } from "./sheet/richText";
 import { readRows } from "./sheet/rows";
 import { readSheetPart, type SheetPart } from "./sheet/sheetPart";
+import { defaultSizes, sizesOf } from "./sheet/sheetSizes";
 import { readSelection, readView } from "./sheet/view";
 import type { FileColors } from "./styles/colors";
 import { readDifference, type FileStyles } from "./styles/readStyles";
@@ -75,10 +67,65 @@ export async function readSheet(
 ): Promise<ReadSheet> {
   const name = element.attributes.name ?? id;
   const part = await readSheetPart(opened, path, context);
+  const { root } = part;
   const links = await opened.relationships(path);
-  const { root, cells } = part;
-  const columns = readColumns(root, context.styleIds, cells.lastColumn);
-  const rows = readRows(cells.rows, context.styleIds);
+  const linkedPart = async (kind: string): Promise<XmlElement | undefined> =>
+    opened.optionalXml(links.find((link) => link.kind === kind)?.target);
+  const lines = readLines(part, context);
+  const tables = await readTables(opened, root, links, id, context.addIns);
+  const formats = readConditionalFormats(root, {
+    ...context,
+    differences: context.styles.differences,
+    readDifference: (dxf) => readDifference(dxf, context.colors),
+  });
+  const drawings = await drawingsOf(opened, root, links, lines.sizes, context.colors);
+  return {
+    id,
+    data: { id, ...dataOf(name, element, part, lines, context) },
+    extras: {
+      charts: drawings.charts,
+      pictures: drawings.pictures,
+      hyperlinks: readHyperlinks(root, links),
+      comments: readThreads(await linkedPart("threadedComment"), context.persons),
+      ...looksOf(element, root, lines),
+    },
+    resources: {
+      tables: tables.tables,
+      conditionalFormats: formats.rules,
+      validations: readDataValidations(root, context),
+      notes: readNotes(await linkedPart("comments")),
+      ...(lines.filter ? { filter: lines.filter.filter } : {}),
+    },
+    losses: [
+      ...lossesOfSheet(name, root, links),
+      ...lossesOfFilters(name, [
+        ...(lines.filter?.unknown ? [child(root, "autoFilter")?.attributes.ref] : []),
+        ...tables.losses,
+      ]),
+      ...formats.unknown.slice(0, 1).map((area) => ({
+        code: "conditionalFormats" as const,
+        sheet: name,
+        cell: areaAddress(cellAt(area.row, area.column)),
+        count: formats.unknown.length,
+      })),
+      ...lossesOfDrawings(name, drawings),
+      ...lossesOfCells(name, part, context),
+    ],
+  };
+}
+
+/** The columns and rows of a sheet, what they measure, and the filter that hides some of them. */
+interface Lines {
+  readonly columns: ReturnType<typeof readColumns>;
+  readonly rows: ReturnType<typeof readRows>;
+  readonly filter: ReturnType<typeof readAutoFilter>;
+  readonly defaults: ReturnType<typeof defaultSizes>;
+  readonly sizes: SheetSizes;
+}
+
+function readLines({ root, cells }: SheetPart, { styleIds }: WorkbookContext): Lines {
+  const columns = readColumns(root, styleIds, cells.lastColumn);
+  const rows = readRows(cells.rows, styleIds);
   const hiddenRows = Object.keys(rows.data)
     .map(Number)
     .filter((row) => rows.data[row]?.hd === BooleanNumber.TRUE);
@@ -86,115 +133,56 @@ export async function readSheet(
   /* The filter hides these; as hidden rows they would stay when it goes. */
   for (const row of filter?.filter.cachedFilteredOut ?? []) delete rows.data[row]?.hd;
   const defaults = defaultSizes(root);
-  const sizes = sizesOf(columns.data, rows.data, defaults);
-  const tables = await readTables(opened, root, links, id, context.addIns);
-  const formats = readConditionalFormats(root, {
-    ...context,
-    differences: context.styles.differences,
-    readDifference: (dxf) => readDifference(dxf, context.colors),
-  });
-  const drawings = await drawingsOf(opened, root, links, sizes, context.colors);
-  const { hidden, veryHidden } = visibility(element);
-  const tabColor = context.colors.of(descend(root, "sheetPr", "tabColor"));
-  const linkedPart = async (kind: string): Promise<XmlElement | undefined> =>
-    opened.optionalXml(links.find((link) => link.kind === kind)?.target);
+  return { columns, rows, filter, defaults, sizes: sizesOf(columns.data, rows.data, defaults) };
+}
+
+/** What the engine holds of a sheet. */
+function dataOf(
+  name: string,
+  element: XmlElement,
+  { root, cells }: SheetPart,
+  { columns, rows, defaults }: Lines,
+  { colors }: WorkbookContext,
+): Partial<IWorksheetData> {
+  const tabColor = colors.of(descend(root, "sheetPr", "tabColor"));
+  return {
+    name,
+    hidden: HIDDEN.has(element.attributes.state ?? "") ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    ...(tabColor === undefined ? {} : { tabColor }),
+    ...readView(root),
+    ...defaults,
+    rowCount: Math.min(MAX_ROWS, Math.max(LEAST_ROWS, cells.lastRow + 1 + FREE_ROWS)),
+    columnCount: Math.min(MAX_COLUMNS, Math.max(LEAST_COLUMNS, cells.lastColumn + 1 + FREE_COLUMNS)),
+    mergeData: childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) => {
+      const area = areaOf(attributes.ref ?? "");
+      return area ? [rangeOf(area)] : [];
+    }),
+    cellData: cells.cells,
+    rowData: rows.data,
+    columnData: columns.data,
+  };
+}
+
+const VERY_HIDDEN = "veryHidden";
+const HIDDEN: ReadonlySet<string> = new Set(["hidden", VERY_HIDDEN]);
+
+/** What the engine does not hold of how a sheet looks and is guarded. */
+function looksOf(
+  element: XmlElement,
+  root: XmlElement,
+  { columns, rows }: Lines,
+): Omit<SheetExtras, "charts" | "pictures" | "hyperlinks" | "comments"> {
   const protection = readProtection(root);
   const outline = descend(root, "sheetPr", "outlinePr");
   return {
-    id,
-    data: {
-      id,
-      name,
-      hidden,
-      ...(tabColor === undefined ? {} : { tabColor }),
-      ...readView(root),
-      ...defaults,
-      rowCount: Math.min(MAX_ROWS, Math.max(LEAST_ROWS, cells.lastRow + 1 + FREE_ROWS)),
-      columnCount: Math.min(MAX_COLUMNS, Math.max(LEAST_COLUMNS, cells.lastColumn + 1 + FREE_COLUMNS)),
-      mergeData: childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) => {
-        const area = areaOf(attributes.ref ?? "");
-        return area ? [rangeOf(area)] : [];
-      }),
-      cellData: cells.cells,
-      rowData: rows.data,
-      columnData: columns.data,
-    },
-    extras: {
-      charts: drawings.charts,
-      pictures: drawings.pictures,
-      page: readPageLayout(root),
-      ...(protection ? { protection } : {}),
-      ...(veryHidden ? { veryHidden } : {}),
-      hyperlinks: readHyperlinks(root, links),
-      comments: readThreads(await linkedPart("threadedComment"), context.persons),
-      rowOutline: rows.outline,
-      columnOutline: columns.outline,
-      ...(flag(outline, "summaryBelow", true) ? {} : { summaryBelow: false }),
-      ...(flag(outline, "summaryRight", true) ? {} : { summaryRight: false }),
-      ...readSelection(root),
-    },
-    resources: {
-      tables: tables.tables,
-      conditionalFormats: formats.rules,
-      validations: readDataValidations(root, context),
-      notes: readNotes(await linkedPart("comments")),
-      ...(filter ? { filter: filter.filter } : {}),
-    },
-    losses: [
-      ...lossesOfSheet(name, root, links),
-      ...(filter?.unknown
-        ? [
-            {
-              code: "filterCriteria" as const,
-              sheet: name,
-              ...firstCell(child(root, "autoFilter")?.attributes.ref),
-            },
-          ]
-        : []),
-      ...tables.losses.map((cell) => ({ code: "filterCriteria" as const, sheet: name, ...firstCell(cell) })),
-      ...formats.unknown.slice(0, 1).map((area) => ({
-        code: "conditionalFormats" as const,
-        sheet: name,
-        cell: areaAddress(cellAt(area.row, area.column)),
-        count: formats.unknown.length,
-      })),
-      ...drawingLosses(name, drawings),
-      ...cellLosses(name, part, context),
-    ],
-  };
-}
-
-function visibility(element: XmlElement): { hidden: BooleanNumber; veryHidden: boolean } {
-  const { state } = element.attributes;
-  const isHidden = state === "hidden" || state === "veryHidden";
-  return { hidden: isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE, veryHidden: state === "veryHidden" };
-}
-
-function defaultSizes(root: XmlElement): { defaultColumnWidth: number; defaultRowHeight: number } {
-  const format = child(root, "sheetFormatPr");
-  const width = numberAttribute(format, "defaultColWidth");
-  const height = numberAttribute(format, "defaultRowHeight");
-  return {
-    defaultColumnWidth: width === undefined ? DEFAULT_COLUMN_PIXELS : pixelsOfWidth(width),
-    defaultRowHeight: height === undefined ? DEFAULT_ROW_PIXELS : pixelsOfPoints(height),
-  };
-}
-
-export function sizesOf(
-  columns: Readonly<Record<number, { w?: number; hd?: BooleanNumber }>>,
-  rows: Readonly<Record<number, { h?: number; ah?: number; ia?: BooleanNumber; hd?: BooleanNumber }>>,
-  defaults: { readonly defaultColumnWidth?: number; readonly defaultRowHeight?: number },
-): SheetSizes {
-  return {
-    columnWidth: (column) => {
-      const { w, hd } = columns[column] ?? {};
-      return hd === BooleanNumber.TRUE ? 0 : (w ?? defaults.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS);
-    },
-    rowHeight: (row) => {
-      const { h, ah, ia, hd } = rows[row] ?? {};
-      const height = ia === BooleanNumber.TRUE ? (ah ?? h) : h;
-      return hd === BooleanNumber.TRUE ? 0 : (height ?? defaults.defaultRowHeight ?? DEFAULT_ROW_PIXELS);
-    },
+    page: readPageLayout(root),
+    ...(protection ? { protection } : {}),
+    ...(element.attributes.state === VERY_HIDDEN ? { veryHidden: true } : {}),
+    rowOutline: rows.outline,
+    columnOutline: columns.outline,
+    ...(flag(outline, "summaryBelow", true) ? {} : { summaryBelow: false }),
+    ...(flag(outline, "summaryRight", true) ? {} : { summaryRight: false }),
+    ...readSelection(root),
   };
 }
 
@@ -230,48 +218,4 @@ async function drawingsOf(
   const drawing = child(root, "drawing");
   const link = links.find(({ id }) => drawing && id === relationship(drawing));
   return link && opened.has(link.target) ? readDrawings(opened, link.target, sizes, colors) : NO_DRAWINGS;
-}
-
-function drawingLosses(sheet: string, { others, laterCharts }: ReadDrawings): Loss[] {
-  return [
-    ...(laterCharts > 0 ? [{ code: "laterCharts" as const, sheet, count: laterCharts }] : []),
-    ...(others > 0 ? [{ code: "shapes" as const, sheet, count: others }] : []),
-  ];
-}
-
-function cellLosses(sheet: string, { cells }: SheetPart, { styles, styleIds }: WorkbookContext): Loss[] {
-  const fixed = cells.spills.filter(({ dynamic }) => !dynamic);
-  const [first] = fixed;
-  const [dataTable] = cells.dataTables;
-  const gradients = new Set([...styles.gradients].map((index) => styleIds[index]));
-  const painted = gradients.size > 0 ? firstPainted(cells.cells, gradients) : undefined;
-  return [
-    ...(first
-      ? [
-          {
-            code: "fixedArrays" as const,
-            sheet,
-            cell: areaAddress(cellAt(first.area.row, first.area.column)),
-            count: fixed.length,
-          },
-        ]
-      : []),
-    ...(dataTable
-      ? [{ code: "dataTables" as const, sheet, cell: areaAddress(cellAt(dataTable.row, dataTable.column)) }]
-      : []),
-    ...(painted === undefined ? [] : [{ code: "gradientFills" as const, sheet, cell: painted }]),
-  ];
-}
-
-function firstPainted(
-  cells: SheetPart["cells"]["cells"],
-  styles: ReadonlySet<string | undefined>,
-): string | undefined {
-  for (const [row, columns] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries<ICellData | undefined>(columns ?? {})) {
-      if (typeof cell?.s === "string" && styles.has(cell.s))
-        return areaAddress(cellAt(Number(row), Number(column)));
-    }
-  }
-  return undefined;
 }

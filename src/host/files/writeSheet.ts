@@ -9,7 +9,6 @@ import type { SheetExtras } from "./extras";
 import { noteParts, threadsXml, type Persons } from "./parts/comments";
 import { writeTable } from "./parts/tables";
 import type { DrawingParts } from "./parts/writeDrawings";
-import { sizesOf } from "./readSheet";
 import { areaOfRange, referenceOf } from "./references";
 import type { SheetResources } from "./resources";
 import { writeAutoFilter } from "./sheet/autoFilter";
@@ -22,6 +21,7 @@ import { DEFAULT_ROW_PIXELS, pointsOfPixels, widthOfPixels } from "./sheet/lengt
 import { writePageLayout } from "./sheet/pageLayout";
 import { writeProtection } from "./sheet/protection";
 import type { SharedStringTable } from "./sheet/sharedStrings";
+import { sizesOf } from "./sheet/sheetSizes";
 import { SheetStyles } from "./sheet/sheetStyles";
 import { writeView } from "./sheet/view";
 import type { StyleTable } from "./styles/styleTable";
