@@ -1,16 +1,12 @@
-import { dayParts, daysIn, firstDayOf, monthOf, monthText, type Month } from "../../domain/calendar/month";
-import { dueDuties } from "../../domain/staffing/dueDuties";
-import { restBalance, type OnStaff, type ShiftRole } from "../../domain/staffing/peopleByDay";
-import { shiftDays } from "../../domain/staffing/shiftPlan";
-import type { DaySerial } from "../../domain/calendar/month";
 import type { Employment } from "../../domain/accounts/lines";
-import type { Decimal } from "../../domain/money/decimal";
-import { ZERO } from "../../domain/money/decimal";
+import { dayParts, monthOf, monthText, type Month } from "../../domain/calendar/month";
 import { readDate } from "../../domain/calendar/readDate";
+import type { DayShape } from "../../domain/staffing/dayPattern";
+import { dueDuties } from "../../domain/staffing/dueDuties";
+import { shiftDays } from "../../domain/staffing/shiftPlan";
+import type { Language } from "../../locale/catalogue";
 import { jobTexts } from "../../locale/jobs";
-import { roleNamed } from "../../locale/roles";
 import { WORK_SHEETS } from "../../locale/work/workSheets";
-import type { Finding } from "../../sheets/reading/finding";
 import { readDuties } from "../../sheets/reading/work/readDuties";
 import { NOTHING_TYPED, readShifts, type ShiftsReading } from "../../sheets/reading/work/readShifts";
 import { ASSUMPTIONS_ID, PLAN_ID, planTabs } from "../../sheets/reports/plan/planTabs";
@@ -18,13 +14,15 @@ import { DUTIES_ID } from "../../sheets/reports/work/dutiesSheet";
 import { ShiftFigures } from "../../sheets/reports/work/shiftFigures";
 import { SHIFTS_ID } from "../../sheets/reports/work/shiftsSheet";
 import { workReport, workTabs, type WorkResult } from "../../sheets/reports/work/workReport";
-import { findingsJson } from "../findingsJson";
 import { detectSheets, readSheetChoices } from "../detect";
-import { givenShifts, monthOfShifts } from "./givenShifts";
+import { findingsJson } from "../findingsJson";
 import type { Job, JobResult } from "../job";
 import { JobError } from "../jobError";
 import { readInputs, READERS_BY_DAY } from "../readInputs";
 import { readResult } from "../readResult";
+import { givenShifts, monthOfShifts } from "./givenShifts";
+import { monthFindings, shiftFindings } from "./shiftFindings";
+import { staffOf } from "./staffOf";
 import { agencyOffers, coverageOf } from "./workDuties";
 import { workJson, type WorkJobJson } from "./workJson";
 
@@ -71,30 +69,12 @@ export const workJob: Job<WorkSettings, WorkJobJson> = {
     );
     const { given, days, findings: notTold } = givenShifts(month, inputs, { plan, assumptions }, language);
     const figures = new ShiftFigures(given, typed.figures, typed.month);
-    const roles = figures.roles;
-    const staff = staffOf(month.month, roles, inputs.employments, typed);
-    const shifts = {
-      lines: figures.lines(language),
-      days: shiftDays({
-        month: month.month,
-        orders: figures.orders,
-        restDays: figures.restDays,
-        weekdays: figures.weekdays,
-        days,
-        typed: typed.days,
-        roles,
-        staff,
-      }),
-      typed: typed.days,
-      roles: roles.map(({ name }) => name),
-      staff,
-    };
     const result: WorkResult = {
       month: month.month,
       coverage: duties.coverage,
       shops: duties.shops,
       due: dueDuties(duties.coverage.rows, month.month),
-      shifts,
+      shifts: shiftsOf(month.month, figures, days, inputs.employments, typed, language),
       restDays: figures.restDays,
     };
     const findings = [
@@ -121,6 +101,26 @@ export const workJob: Job<WorkSettings, WorkJobJson> = {
   },
 };
 
+/** The month's days, with who is needed and who is there on each. */
+function shiftsOf(
+  month: Month,
+  figures: ShiftFigures,
+  days: readonly DayShape[],
+  employments: readonly Employment[],
+  typed: ShiftsReading,
+  language: Language,
+): WorkResult["shifts"] {
+  const { orders, restDays, weekdays, roles } = figures;
+  const staff = staffOf(month, roles, employments, typed);
+  return {
+    lines: figures.lines(language),
+    days: shiftDays({ month, orders, restDays, weekdays, days, typed: typed.days, roles, staff }),
+    typed: typed.days,
+    roles: roles.map(({ name }) => name),
+    staff,
+  };
+}
+
 /** @throws JobError where the month cannot be read */
 function monthAsked({ month }: WorkSettings): Month | undefined {
   if (month === undefined || month === "") return undefined;
@@ -131,73 +131,4 @@ function monthAsked({ month }: WorkSettings): Month | undefined {
     return monthOf(year, of);
   }
   throw new JobError({ code: "monthNotRead", month: String(month) });
-}
-
-/** Who is there for the roles in the month: the staffing sheet's people, and those that somebody typed beside them. */
-function staffOf(
-  month: Month,
-  roles: readonly ShiftRole[],
-  employments: readonly Employment[],
-  typed: ShiftsReading,
-): OnStaff[] {
-  const first = firstDayOf(month);
-  const last = (first + daysIn(month) - 1) as DaySerial;
-  const own = employments.flatMap(({ person, role, from, to }): OnStaff[] => {
-    if ((from ?? first) > last || (to ?? last) < first) return [];
-    const named = roles.find(({ name }) => name === role) ?? roles.find(({ name }) => sameRole(name, role));
-    return named
-      ? [{ person, role: named.name, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }]
-      : [];
-  });
-  const known = new Set(employments.map(({ person }) => person));
-  return [...own, ...typed.staff.filter(({ person }) => !known.has(person))];
-}
-
-function sameRole(a: string, b: string): boolean {
-  const [one, other] = [roleNamed(a), roleNamed(b)];
-  return one !== undefined && one === other;
-}
-
-/** Two places say which month: what did not count is told. */
-function monthFindings(asked: Month | undefined, typed: Month | undefined): Finding[] {
-  if (asked === undefined || typed === undefined || asked === typed) return [];
-  const problem = { code: "typedMonthNotUsed", typed: monthText(typed), used: monthText(asked) } as const;
-  return [{ severity: "warning", problem }];
-}
-
-function shiftFindings({ shifts, restDays }: WorkResult, orders: Decimal): Finding[] {
-  const typed = [...shifts.typed.values()].reduce((sum, day) => sum + (day.orders ?? 0), 0);
-  const above: Finding[] = orders.lt(typed)
-    ? [
-        {
-          severity: "warning",
-          problem: { code: "typedAboveMonth", typed: String(typed), orders: orders.toString() },
-        },
-      ]
-    : [];
-  const perRole = shifts.roles.flatMap((role, at): Finding[] => {
-    const onDays = shifts.days.map((day) => ({ day: day.day, ...day.roles[at]! }));
-    const short = onDays.filter(({ needed, there }) => needed.gt(there)).map(({ day }) => dayText(day));
-    const balance = restBalance(onDays, restDays);
-    return [
-      ...(short.length > 0
-        ? [{ severity: "warning", problem: { code: "shortDays", role, days: short } } as const]
-        : []),
-      ...(balance.lt(ZERO)
-        ? [
-            {
-              severity: "warning",
-              problem: { code: "restNotPossible", role, days: balance.abs().toDecimalPlaces(2).toString() },
-            } as const,
-          ]
-        : []),
-    ];
-  });
-  return [...above, ...perRole];
-}
-
-/** @example dayText(daySerial(2026, 11, 3)) // "11-03" */
-function dayText(day: DaySerial): string {
-  const { month, day: date } = dayParts(day);
-  return [month, date].map((part) => String(part).padStart(2, "0")).join("-");
 }
