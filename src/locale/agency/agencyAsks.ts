@@ -122,6 +122,7 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
     "同一个数按月收是按年收的十二倍",
     "同一個數按月收是按年收的十二倍",
   ),
+  billedByWeeks: text("The fee is charged by weeks", "费用按周收取", "費用按週收取"),
   periodAmbiguous: text("Two periods are named", "报价里写了两种周期", "報價裡寫了兩種週期"),
   baseUnnamed: text(
     "Refunded orders count in one base and not in the other",

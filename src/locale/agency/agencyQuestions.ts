@@ -20,6 +20,11 @@ const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
     "费用按哪个周期收取？",
     "費用按哪個週期收取？",
   ),
+  billedByWeeks: text(
+    "How many bills does a year have? It is priced as 52 weeks spread over 12 months.",
+    "一年收几次？目前按一年52周平摊到12个月计价。",
+    "一年收幾次？目前以一年52週平攤到12個月計價。",
+  ),
   baseUnnamed: text(
     "What is the rate of: GMV, paid sales, sales net of refunds, or profit?",
     "提点按什么算：GMV、实付、退款后净额，还是利润？",

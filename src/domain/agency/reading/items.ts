@@ -17,6 +17,7 @@ export type PerUnit =
   | "halfYear"
   | "year"
   | "week"
+  | "fortnight"
   | "day"
   | "hour"
   | "person"

@@ -26,12 +26,18 @@ const PERIOD_WORDS: readonly (readonly [Meaning, PerUnit])[] = [
   ["halfYearly", "halfYear"],
   ["yearly", "year"],
   ["weekly", "week"],
+  ["fortnightly", "fortnight"],
   ["hourly", "hour"],
 ];
+/** Bills a year of what is charged by weeks. */
+const BILLS_A_YEAR: Partial<Record<PerUnit, number>> = { week: 52, fortnight: 26 };
 const MONTHS: Partial<Record<PerUnit, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
 
 /** The months of a period; `undefined` for what is none. */
 export const monthsOf = (unit: PerUnit): number | undefined => MONTHS[unit];
+
+/** How many bills of weeks a year has; `undefined` for what is charged by months or by pieces. */
+export const billsAYear = (unit: PerUnit): number | undefined => BILLS_A_YEAR[unit];
 
 /** Looks a unit up among the meanings of a word, of which there are as many as the vocabulary has; each is looked through once. */
 function unitFinder(units: readonly (readonly [Meaning, PerUnit])[]) {

@@ -27,6 +27,12 @@ function laterFrom({ low, high }: Duration): Omit<Mark, "words"> {
 const isOrdinal = (item: Item | undefined, text: string): boolean =>
   item !== undefined && /^\d+[snrt]/.test(text.slice(item.start));
 
+/** A price before `in year two` is that of the first year. */
+function yearsBefore(item: Item): NonNullable<PhaseText["months"]> {
+  const years = means(item, "thirdYear") ? 2 : 1;
+  return { low: YEAR.low.times(years), high: YEAR.high.times(years) };
+}
+
 const ONE_MONTH = { low: new Decimal(1), high: new Decimal(1) };
 const YEAR = { low: new Decimal(12), high: new Decimal(12) };
 
@@ -209,6 +215,14 @@ function phaseMark(
     !means(items[at + 2], "notice")
   )
     return { words: [item, next], isLater: true, before: { low: next.low, high: next.high } };
+  // `after month 3`
+  const numbered = items[at + 2];
+  if (means(item, "pastBefore") && means(next, "from") && numbered?.kind === "duration")
+    return {
+      words: [item, next!, numbered],
+      isLater: true,
+      before: { low: numbered.low, high: numbered.high },
+    };
   const endsClause = next === undefined || next.kind === "break";
   // `25% for the first year, 15% after`
   if (began && endsClause && text.slice(item.start, item.end) === "after")
@@ -232,7 +246,8 @@ function phaseMark(
   if (item.kind === "duration" && item.unit === "month" && means(next, "firstPhase"))
     return { words: [item, next!], months: { low: item.low, high: item.high } };
   if (means(item, "firstPhase")) return firstPhase(items, at, text);
-  if (means(item, "secondYear", "thirdYear")) return { words: [item], isLater: true, months: YEAR };
+  if (means(item, "secondYear", "thirdYear"))
+    return { words: [item], isLater: true, opens: yearsBefore(item), months: YEAR };
   // `10% on the first $50k and 7% thereafter` speaks of sales, not of time.
   if (means(item, "part") && !began) return undefined;
   // `從後續佣金中抵扣`
@@ -288,7 +303,9 @@ function stretch(
   text: string,
 ): PhaseText["months"] {
   const isOfMonths = /月|month/.test(text.slice(word.start, duration.end));
-  const isByNumber = isOfMonths && (text[word.start] === "第" || text.startsWith("month", word.start));
+  const isOrdinal = /^(second|third|\w+th)$/.test(text.slice(word.start, word.end));
+  const isByNumber =
+    isOfMonths && (isOrdinal || text[word.start] === "第" || text.startsWith("month", word.start));
   return isByNumber ? counted(duration) : { low: duration.low, high: duration.high };
 }
 

@@ -222,9 +222,26 @@ function monthsByNumber(tokens: readonly Token[], at: number, text: string): Fou
   return { base, item, next: range?.next ?? at + 2 };
 }
 
+const ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+
+/** `second month`, as `month 2`. */
+function monthByOrdinal(tokens: readonly Token[], at: number, text: string): Found | undefined {
+  const [word, month] = [tokens[at]!, tokens[at + 1]];
+  const place = ORDINALS.indexOf(text.slice(word.start, word.end));
+  if (place === -1 || month === undefined || !text.startsWith("month", month.start)) return undefined;
+  const count = new Decimal(place + 2);
+  const base: WordToken = { kind: "word", start: word.start, end: word.end, meanings: FROM };
+  const { start, end } = month;
+  return {
+    base,
+    item: { kind: "duration", start, end, low: count, high: count, unit: "month" },
+    next: at + 2,
+  };
+}
+
 function perItem(tokens: readonly Token[], at: number, text: string): Found | undefined {
   const token = tokens[at] as Exclude<Token, NumberToken>;
-  const numbered = monthsByNumber(tokens, at, text);
+  const numbered = monthsByNumber(tokens, at, text) ?? monthByOrdinal(tokens, at, text);
   if (numbered) return numbered;
   const period = periodOf(token);
   if (period)

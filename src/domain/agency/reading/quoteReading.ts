@@ -217,6 +217,7 @@ export type QuestionCode =
   | "feeNotStated"
   | "periodUnstated"
   | "periodAmbiguous"
+  | "billedByWeeks"
   | "baseUnnamed"
   | "profitUndefined"
   | "tiersReading"

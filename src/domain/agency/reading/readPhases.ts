@@ -1,11 +1,12 @@
 import { Decimal, ZERO } from "../../money/decimal";
-import { ask, doubt, note, type Draft } from "./draft";
+import { ask, doubt, note, says, spreadOf, type Draft } from "./draft";
 import { means, type Item } from "./items";
 import { draftOf } from "./newDraft";
 import { readNothingCharged } from "./rules/nothingCharged";
 import type { PhaseText } from "./phaseRules";
-import type { ReadPhase, ReadSpan, ReadTerms } from "./quoteReading";
+import type { ReadPhase, ReadSpan, ReadTerms, Spread } from "./quoteReading";
 import { readTerms } from "./readTerms";
+import { risen } from "./rules/yearlyIncrease";
 import { apartFromShared } from "./sharedSentences";
 import type { Meaning } from "./tokens/vocabulary";
 
@@ -44,11 +45,14 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   if (open && open.term !== "model") ask(draft, { code: "phaseOfTerm", term: open.term, text: open.text });
   for (const { mark } of texts) if (mark) note(draft, "phases", mark, "words that begin a phase");
   const priced = parts.filter(({ isPriced }) => isPriced).map(({ phase }) => phase);
-  const phases = priced.map((phase, index) => {
+  const phases: ReadPhase[] = [];
+  priced.forEach((phase, index) => {
     const share = phase.share && byShare(phase.share, priced[index + 1]?.terms);
     const kept = phase.goesOn ? pick(priced[index - 1]?.terms) : undefined;
-    const terms = byMonth(draft, { ...kept, ...share, ...phase.terms }, priced[0]?.terms);
-    return { terms, ...(phase.months && { months: phase.months }) };
+    const before = phases[index - 1]?.terms;
+    const rise = phase.rise && before && { ...before, ...risen(before, phase.rise) };
+    const terms = byMonth(draft, { ...kept, ...share, ...rise, ...phase.terms }, priced[0]?.terms);
+    phases.push({ terms, ...(phase.months && { months: phase.months }) });
   });
   // `base drops off after 6 months`: what then is paid was not read.
   const [mark] = texts.slice(1).flatMap((text) => (text.mark ? [text.mark] : []));
@@ -79,6 +83,8 @@ interface Part extends ReadPhase {
   readonly share?: Decimal;
   /** What was paid before is still paid: `第七個月開始加收3%`. */
   readonly goesOn: boolean;
+  /** What is added to the price before it: `rises 10% in year two`. */
+  readonly rise?: Spread;
 }
 
 function readPart(
@@ -86,6 +92,7 @@ function readPart(
   { items, months }: PhaseText,
 ): { readonly phase: Part; readonly isPriced: boolean } {
   const part = draftOf(items, draft);
+  const rise = readRise(part);
   readTerms(part);
   readNothingCharged(part);
   readFreePhase(part);
@@ -106,14 +113,34 @@ function readPart(
   const isPriced =
     Object.keys(own).length > 0 ||
     share !== undefined ||
+    rise !== undefined ||
     (!isPaidOnce && STATES_A_PRICE.some((meaning) => part.said.has(meaning)));
   const phase = {
     terms: ofWholeYear(own, length),
     goesOn: isAdded(part),
     ...(length && { months: length }),
     ...(share && { share }),
+    ...(rise && { rise }),
   };
   return { phase, isPriced };
+}
+
+/** `rises 10% in year two`: the only figure of a phase, by which the fee before it rises. */
+function readRise(part: Draft): Spread | undefined {
+  const [quantity, ...others] = part.contexts.keys();
+  const context = quantity && part.contexts.get(quantity);
+  const before = context && part.items[context.at - 1];
+  const isRise =
+    quantity?.sort === "rate" &&
+    others.length === 0 &&
+    says(context!, "near", "uplift") &&
+    !says(context!, "near", "commission") &&
+    !means(before, "changesTo");
+  if (!isRise) return undefined;
+  note(part, "phases", quantity, "increase of the fee");
+  part.used.add(quantity).forEach((each) => part.reckoned.add(each));
+  part.read.add(quantity);
+  return spreadOf(quantity);
 }
 
 /** `前期3個月共6萬`, `專案費12萬(三個月)`: the months that a sum is for, which are the phase's own. */

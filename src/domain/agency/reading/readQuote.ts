@@ -6,6 +6,7 @@ import { placeInOriginal, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
 import { endClausesAtDashes } from "./tokens/dashes";
 import { asGreaterOfTwo } from "./tokens/greaterOfTwo";
+import { asCredited } from "./tokens/lessFees";
 import { tokensOf } from "./tokens/lexer";
 import { giveBackLostFigures } from "./lostFigures";
 import { modelOf, scopeOf } from "./rules/modelRule";
@@ -43,7 +44,7 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const read = new Set<Item>();
   const written = endClausesAtDashes(withoutNumbering(tokensOf(plain.text), plain.text), plain.text);
   const once = withoutRepetitions(withoutInclusive(written, plain.text), plain.text);
-  const tokens = quantitiesOf(asGreaterOfTwo(once, plain.text), plain.text);
+  const tokens = quantitiesOf(asCredited(asGreaterOfTwo(once, plain.text), plain.text), plain.text);
   attachBounds(tokens, plain.text, read);
   const items = withoutBoasts(joinSteps(tokens, read), plain.text);
   const shared = { plain, original: head, offset: start, read, reckoned: new Set<Quantity>(), unclear: [] };

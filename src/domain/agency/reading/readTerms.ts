@@ -8,6 +8,7 @@ import { readDiscount, readRate } from "./rules/rateRules";
 import { readHalf, readRatio } from "./rules/ratioRules";
 import { readTermPrices } from "./rules/termPrices";
 import { readTiers } from "./rules/tierRules";
+import { readYearlyIncrease } from "./rules/yearlyIncrease";
 
 /** Reads the figures: what stands in pairs and groups first, then each for itself. */
 export function readTerms(draft: Draft): void {
@@ -23,6 +24,7 @@ export function readTerms(draft: Draft): void {
     else if (quantity.sort === "discount") readDiscount(draft, quantity, context);
     else readMoney(draft, quantity, context);
   }
+  readYearlyIncrease(draft);
   readRateOfAdSpend(draft);
   for (const item of draft.items) {
     if (item.kind === "ratio") readRatio(draft, item);

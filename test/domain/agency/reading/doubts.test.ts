@@ -83,7 +83,6 @@ describe("A price that rests on something that was not read", () => {
     ["月服務費8000+超額部分×2%", "thresholdUnstated"],
     ["$1k base + 5% rev share, base drops off after 6 months", "conditionUnread"],
     ["20% of profit, capped at $15k per quarter", "conditionUnread"],
-    ["Weekly fee $400 + 2% sales", "conditionUnread"],
     ["Base $1,800, goes to $2,400 when sales top $200k", "conditionUnread"],
     ["GMV目標100萬，未完成扣20%服務費", "conditionUnread"],
     ["$3,000 per month, setup fee of $1,500 waived if you sign for 12 months", "conditionUnread"],

@@ -3,7 +3,7 @@ import { ask, doubt, nearest, note, says, spreadOf, type Context, type Cue, type
 import { means, unitsOf, type Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
-import { monthsOf } from "../periodUnits";
+import { billsAYear, monthsOf } from "../periodUnits";
 import type { Spread } from "../quoteReading";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -14,9 +14,13 @@ const MOST_CREDIBLE_MONTHLY_FEE = new Decimal(50_000);
 export function takeFee(draft: Draft, quantity: Quantity, context: Context): void {
   const cue = nearest(context, FEE_WORDS);
   const periods = [...new Set(unitsOf(quantity, context).filter((unit) => monthsOf(unit) !== undefined))];
-  // No bill has weeks: what is charged by the week is asked.
-  if (unitsOf(quantity, context).includes("week"))
+  const bills = periods.length === 0 ? unitsOf(quantity, context).map(billsAYear).find(Boolean) : undefined;
+  if (bills) {
+    // `每周2次數據報告`
+    const isPrice = quantity.sort === "money" || quantity.low.greaterThanOrEqualTo(LEAST_WEEKLY_FEE);
+    if (isPrice) return takeByWeeks(draft, quantity, bills, cue);
     return doubt(draft, quantity, { code: "conditionUnread", term: "monthlyFee" });
+  }
   const spread = spreadOf(quantity);
   const named = periodNamed(draft, cue, context);
   if (!named && periods.length > 1) {
@@ -74,6 +78,19 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   });
   put(draft, "totalFee", spread, quantity, cue, "fee above any credible month, whole term assumed", 0.5);
 }
+
+/** `$750 a week`: the bills of a year, spread over its months. */
+function takeByWeeks(draft: Draft, quantity: Quantity, bills: number, cue: Cue | undefined): void {
+  const { low, high, ...others } = spreadOf(quantity);
+  const byMonth = (amount: Decimal) => amount.times(bills).dividedBy(MONTHS_A_YEAR).toDecimalPlaces(2);
+  ask(draft, { code: "billedByWeeks", term: "monthlyFee", text: textOf(draft, quantity) });
+  draft.reckoned.add(quantity);
+  const spread = { ...others, low: byMonth(low), ...(high && { high: byMonth(high) }) };
+  put(draft, "monthlyFee", spread, quantity, cue, "fee by the week");
+}
+
+const MONTHS_A_YEAR = 12;
+const LEAST_WEEKLY_FEE = 50;
 
 /** The months that a fee is for, by what stands at it; `undefined` where nothing says it. */
 export function feePeriod(draft: Draft, quantity: Quantity, context: Context): number | undefined {

@@ -24,6 +24,7 @@ import { isPromotionFee } from "./promotionFee";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
 import { isOfOtherBase, takeOfOtherBase } from "./twoBases";
 import type { Spread } from "../quoteReading";
+import { isIncreaseInTime, isYearlyIncrease } from "./yearlyIncrease";
 
 const ONE = new Decimal(1);
 
@@ -43,6 +44,7 @@ const RATE_RULES: readonly RateRule[] = [
     take: leave,
   },
   { applies: isLessThanPrice, take: leave },
+  { applies: isYearlyIncrease, take: leave },
   { applies: isOfLaterContract, take: leave },
   { applies: isFigureOfShop, take: leave },
   { applies: isOfAddOn, take: leave },
@@ -92,6 +94,8 @@ const RATE_RULES: readonly RateRule[] = [
         readSeasons(draft);
         ask(draft, { code: "bySeason", term: "feeUplift", text: textOf(draft, quantity) });
       }
+      if (isIncreaseInTime(draft, context))
+        doubt(draft, quantity, { code: "conditionUnread", term: "feeUplift", text: textOf(draft, quantity) });
       put(draft, "feeUplift", spreadOf(quantity), quantity, nearest(context, ["uplift"]));
     },
   },

@@ -153,9 +153,12 @@ function modeOf(draft: Draft, steps: readonly Step[]): TiersMode {
   if (draft.said.has("marginalWord")) return "marginal";
   // `阶梯(全額)`
   const isWhole = draft.said.has("full") && draft.said.has("tiered") && !draft.said.has("refund");
-  if (draft.said.has("wholeWord") || isWhole) return "whole";
+  if (draft.said.has("wholeWord") || isWhole || ON_EVERYTHING.test(draft.plain.text)) return "whole";
   return steps.some(({ partial }) => partial) ? "marginal" : "ambiguous";
 }
+
+/** `then it drops to 6% on everything`; `on everything above $100k` is the part above. */
+const ON_EVERYTHING = /\bon everything\b(?! *(?:above|over|beyond|past|else|in excess))/;
 
 /** One stretch with a lower bound: nothing is paid below it. */
 function readThreshold(draft: Draft, only: Step): void {

@@ -198,10 +198,12 @@ function feeStep(
   const isCharged =
     gap.some((item) => COUNTED_AS.has(textAt(draft, item))) &&
     (means(behind, "fee") || (behind !== undefined && COUNTED.has(textAt(draft, behind))));
-  const isTable = bound.unit >= THOUSANDS && gap.length > 0 && isLastColon(draft, gap, gap.length - 1);
+  const namesBase = gap.some((item) => means(item, ...BASES));
+  const isTable =
+    (bound.unit >= THOUSANDS || namesBase) && gap.length > 0 && isLastColon(draft, gap, gap.length - 1);
   const isScaled =
     (bound.unit >= SCALE || isTable) &&
-    gap.every((item, at) => means(item, "belowAfter", "aboveAfter", "filler") || isLastColon(draft, gap, at));
+    gap.every((item, at) => isOfBound(draft, item) || isLastColon(draft, gap, at));
   if (gap.some((item) => means(item, "declined"))) return undefined;
   const hasFee =
     isCharged ||
@@ -211,7 +213,9 @@ function feeStep(
   const isPlain = gap.every((item, place) =>
     item.kind === "break"
       ? !item.hard &&
-        (means(gap[place + 1], "then", "of", "fee", "only", "filler") || isLastColon(draft, gap, place))
+        (means(gap[place + 1], "then", "of", "fee", "only", "filler") ||
+          isLastColon(draft, gap, place) ||
+          (isLastColon(draft, gap, place + 1) && isOfBound(draft, item)))
       : item.kind === "word" && !means(item, "plus", "setup", "deposit", "minimum", "cap", "refund"),
   );
   const isBounded = bound.bound !== undefined || bound.isRange;
@@ -223,13 +227,22 @@ function feeStep(
     isScale ||
     // `0-20萬 8000元`: no fee is told from nothing.
     (isScaled && bound.isRange && bound.low.isZero()) ||
-    says(draft.contexts.get(bound)!, "before", ...SALES_WORDS, "adSpend", "adBudget");
+    (isTable && namesBase) ||
+    says(draft.contexts.get(bound)!, "before", ...BASES);
   return hasFee && isPlain && isBounded && isSaid ? step(price, bound, false) : undefined;
 }
 
-/** `30萬以下：8000` */
+const BASES = [...SALES_WORDS, "adSpend", "adBudget"] as const;
+
+/** What belongs to the edge of a stretch: `up to $50k/mo in sales`, and the bracket around it. */
+const isOfBound = ({ plain }: Draft, item: Item): boolean =>
+  item.kind === "per" ||
+  means(item, "belowAfter", "aboveAfter", "filler", ...BASES) ||
+  (item.kind === "break" && plain.text[item.start] === ")");
+
+/** `30萬以下：8000`, `(up to $50k) - $1,500` */
 const isLastColon = ({ plain }: Draft, gap: readonly Item[], place: number): boolean =>
-  place === gap.length - 1 && plain.text[gap[place]!.start] === ":";
+  place === gap.length - 1 && ":-".includes(plain.text[gap[place]!.start]!);
 
 function step(price: Quantity, bound: Quantity, partial: boolean): Step {
   const isBelow = bound.bound === "below" || bound.bound === "highest";

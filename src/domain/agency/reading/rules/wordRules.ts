@@ -56,6 +56,8 @@ function readDurations(draft: Draft): void {
     // `month 4 is free`: which one.
     if (means(before, "from") && draft.plain.text.startsWith("month", before!.start)) return;
     if (means(before, "per") && !ARTICLES.has(draft.plain.text.slice(before!.start, before!.end))) return;
+    // `above the average of the last 3 months`
+    if (before && LOOKS_BACK.has(draft.plain.text.slice(before.start, before.end))) return;
     // `提前解約賠兩個月月費`, `違約金為三個月服務費`
     if (means(draft.items[at - 1], "refund") || isSumOfFees(draft, at)) return;
     if (means(draft.items[at - 1], "condition") || means(draft.items[at + 1], "past", "afterwards")) return;
@@ -84,6 +86,14 @@ function takeAsFirstPhase(draft: Draft, item: Duration): boolean {
   note(draft, "phases", item, "months of the first phase");
   return true;
 }
+const LOOKS_BACK: ReadonlySet<string> = new Set([
+  "last",
+  "past",
+  "previous",
+  "prior",
+  "trailing",
+  "preceding",
+]);
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
 
 /** `合同期一年`, wherever other stretches of time stand. */

@@ -54,6 +54,11 @@ function listsOf(marks: readonly Mark[]): readonly Mark[] {
 function markAt(tokens: readonly Token[], at: number, text: string): Mark | undefined {
   const number = tokens[at];
   if (!isNumber(number) || !isCount(number, text)) return undefined;
+  const label = tokens[at - 1];
+  const named = label && text.slice(label.start, label.end);
+  // `Tier 1 (up to $50k in sales)`
+  if (named && TABLE_LABELS.has(named) && isSign(tokens[at + 1], "(", text))
+    return { from: at - 1, to: at + 1, count: number.low.toNumber(), look: named };
   const opening = text[tokens[at - 1]?.start ?? text.length] ?? "";
   const opens = opening === "(" || opening === "第";
   const from = opens ? at - 1 : at;
@@ -66,6 +71,9 @@ function markAt(tokens: readonly Token[], at: number, text: string): Mark | unde
   const look = (opens ? opening : "") + (isDigit(text[number.start]) ? "1" : "一") + text[sign!.start];
   return { from, to, count: number.low.toNumber(), look };
 }
+
+/** Before the number of a row. */
+const TABLE_LABELS: ReadonlySet<string> = new Set(["tier", "level", "band", "bracket", "step"]);
 
 /** What closes a mark, by what opens it. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
