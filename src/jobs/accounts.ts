@@ -12,6 +12,7 @@ import { findingsJson, type FindingsJson } from "./findingsJson";
 import { JobError } from "./jobError";
 import type { Job, JobResult } from "./job";
 import { readInputs, READERS_WITH_VISITORS } from "./readInputs";
+import { sheetsNotRead } from "./sheetsNotRead";
 
 /** What a person may choose for the monthly accounts. */
 export interface AccountsSettings {
@@ -53,7 +54,7 @@ export const accountsJob: Job<AccountsSettings, AccountsJobJson> = {
       ...(otherCosts && { otherCosts }),
       ...(fees && { fees }),
     });
-    const findings = [...inputs.findings, ...accounts.notes.map(noteOf)];
+    const findings = [...inputs.findings, ...sheetsNotRead(sheets), ...accounts.notes.map(noteOf)];
     const stamp = {
       when: context.now,
       sources: inputs.sources,

@@ -2,6 +2,7 @@ import type { WorkbookDoor } from "../excel/door";
 import type { SheetInfo } from "../excel/reader";
 import { a1, quotedSheet, type Grid, type SheetArea } from "../sheets/grid";
 import { recogniseSheet } from "../sheets/reading/recognise";
+import { holdsTable } from "../sheets/reading/unknownTable";
 import type { SheetRecognition } from "../sheets/reading/recognition";
 import { sheetChoiceIn, type SheetChoice } from "./sheetChoice";
 
@@ -16,6 +17,8 @@ export interface DetectedSheet {
   readonly traffic?: SheetRecognition;
   /** The texts of the header row, one a column; blank where there are none. */
   readonly headers: readonly string[];
+  /** A table of figures that is of no kind that is known, and nobody said what it is. */
+  readonly isUnknownTable?: true;
   readonly choice: SheetChoice;
 }
 
@@ -45,7 +48,12 @@ export async function detectSheets(
       String(headerCells[column - preview.left] ?? "").trim(),
     );
     const traffic = trafficBeside(preview, recognition, choice);
-    detected.push({ info, choice, recognition, ...(traffic && { traffic }), headers });
+    const isUnknown = !recognition.kind && !choice.unused && holdsTable(preview);
+    detected.push({
+      ...{ info, choice, recognition, headers },
+      ...(traffic && { traffic }),
+      ...(isUnknown && { isUnknownTable: true }),
+    });
   }
   return detected;
 }

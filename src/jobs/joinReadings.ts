@@ -10,6 +10,7 @@ import type { DaySerial } from "../domain/calendar/month";
 import type { PaidLine } from "../domain/commission/compareWithPaid";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetKind } from "../sheets/reading/meaning";
+import { isReportOfGoods } from "../sheets/reading/countedOnce";
 import { withoutToldTwice } from "../sheets/reading/sales/salesToldTwice";
 import { sourceOf, type DetectedSheet } from "./detect";
 
@@ -54,7 +55,7 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
         ? [
             {
               recognition: sheet.recognition,
-              isOverview: sheet.traffic !== undefined && sheet.choice.kind === undefined,
+              isOverview: isOverview(sheet),
               lines,
               ...(ordersByDay && { ordersByDay }),
             },
@@ -80,6 +81,11 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
     ranges: rangesByKind(readings),
     rows: readings.reduce((sum, { reading }) => sum + (reading.rows ?? 0), 0),
   };
+}
+
+/** Whether a sheet's sales stand beside visitors, by day or by goods, and nobody said that they are to count. */
+function isOverview({ traffic, headers, choice }: DetectedSheet): boolean {
+  return choice.kind === undefined && (traffic !== undefined || isReportOfGoods(headers));
 }
 
 function rangesByKind(readings: readonly SheetReading[]): ReadonlyMap<SheetKind, readonly string[]> {

@@ -22,6 +22,7 @@ import { readCommission } from "./commissionReading";
 import { monthsToClose, statementsOf, type CommissionSettings } from "./commissionSettings";
 import type { DetectedSheet } from "../detect";
 import type { Job, JobContext, JobResult } from "../job";
+import { sheetsNotRead } from "../sheetsNotRead";
 import type { KeptMonth } from "./keptMonth";
 
 /** Commission and pay for machines. */
@@ -44,7 +45,11 @@ export const commissionJob: Job<CommissionSettings, CommissionJobJson> = {
     const result = resultOf(inputs, run, closed, monthsToClose(settings, run.months));
     const closing = keptMonths(result, inputs.digest);
     const keeping = [...closed, ...closing];
-    const findings = [...inputs.findings, ...runFindings(inputs, run, closedMonths, result)];
+    const findings = [
+      ...inputs.findings,
+      ...sheetsNotRead(sheets),
+      ...runFindings(inputs, run, closedMonths, result),
+    ];
     const stamp = {
       when: context.now,
       sources: inputs.sources,

@@ -41,6 +41,7 @@ import { planDefaults } from "./planDefaults";
 import { leftOutOfPlan } from "./planLeftOut";
 import { forecastOf, pastMonths, withAgencyFees } from "./planPast";
 import { PLAN_READERS, readInputs } from "../readInputs";
+import { sheetsNotRead } from "../sheetsNotRead";
 import { readResult } from "../readResult";
 
 /** What a run of the plan is told; what the plan rests on stands on the sheet of assumptions. */
@@ -99,6 +100,7 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     const result = resultOf(reading, await pastMonths(past, context), newAssumptions, horizon);
     const findings = [
       ...past.findings,
+      ...sheetsNotRead(sheets),
       ...reading.findings,
       ...yearsMissing(reading, horizon, language),
       ...(await leftOutOfPlan(sheets, reading.inputs.start, context)),

@@ -27,6 +27,7 @@ export const paneTexts = {
     "zh-Hant": ({ sheet }) => `「${sheet}」的內容`,
   }),
   notUsed: text("Not used", "不使用", "不使用"),
+  notRecognised: text("Not read: choose what it is", "未读取：请选择它是什么表", "未讀取：請選擇它是什麼表"),
   rows: textWith<{ rows: number }>({
     en: ({ rows }) => counted(rows, "row", "rows"),
     "zh-Hans": ({ rows }) => `${countText(rows, "zh-Hans")} 行`,

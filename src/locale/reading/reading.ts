@@ -7,6 +7,7 @@ import { MEANING_NAMES, SHEET_KIND_NAMES } from "./meanings";
 import { orderTexts } from "./orderFindings";
 import { NOT_A_DATE_TEXTS, NOT_A_NUMBER_TEXTS } from "./notUnderstood";
 import { periodTexts } from "./periodFindings";
+import { sheetTexts } from "./sheetFindings";
 import { trafficTexts } from "./trafficFindings";
 
 const column = (meaning: ColumnMeaning, language: Language): string => MEANING_NAMES[meaning][language];
@@ -24,6 +25,7 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
   ...periodTexts,
   ...trafficTexts,
   ...orderTexts,
+  ...sheetTexts,
   headerNotFound: {
     en: () => "No header row was found; the columns were taken by what stands in them. Please check them.",
     "zh-Hans": () => "没有找到表头，已按内容判断各列，请核对。",

@@ -2,6 +2,7 @@ import { boundOf, sayingOf, tierColumnOf } from "../../domain/commission/tiers/t
 import { ABOUT_ADS, isAdRatio } from "../../locale/reading/adHeaders";
 import { MEANING_OF_WORD, headerKey, isChannelKey } from "../../locale/reading/headers";
 import type { CellValue } from "../grid";
+import { PEOPLE, countsOfShop } from "./countedOnce";
 import { COLUMN_TYPES, type ColumnMeaning, type SheetKind } from "./meaning";
 
 /** A column whose header has a meaning. */
@@ -11,24 +12,6 @@ export interface HeaderMatch {
   readonly meaning: ColumnMeaning;
   /** How much the header says: 1 where it is the very word, less where it only holds it. */
   readonly weight: number;
-}
-
-/** Counts of people: 用戶 and 使用者 also stand over names, and 新訪客數 or 商品訪客數 are only some of the visitors. */
-export const PEOPLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["visitors", "visits", "buyers"]);
-
-/** Columns of goods or pages: who came to two of them stands in two rows, and is one visitor of the shop. */
-const GOODS_OR_PAGES =
-  /^(商品|宝贝)(id|名称|标题|编码|编号|链接)?$|^货号$|sku|asin|^page$|^page(path|title|location)|^url$|^页面(路径|标题|名称)?|^product(id|name|title)?$|^(itemid|itemname)$/;
-/** Every session lands on one page. */
-const LANDING = /^landingpage|^(着陆页|到达网页|到达页面|登陆页)/;
-
-/** Which counts of people a table can have for the shop as a whole. */
-function countsOfShop(headers: readonly CellValue[]): (meaning: ColumnMeaning) => boolean {
-  const keys = headers.map((header) => (typeof header === "string" ? headerKey(header) : ""));
-  if (keys.some((key) => GOODS_OR_PAGES.test(key) && !/views?$|浏览[量数]$/.test(key)))
-    return (meaning) => !PEOPLE.has(meaning);
-  const byLanding = keys.some((key) => LANDING.test(key));
-  return (meaning) => !byLanding || !PEOPLE.has(meaning) || meaning === "visits";
 }
 
 /** Words in a header that make it a ratio, an average or a remark about the thing, not the thing. */
@@ -71,12 +54,16 @@ const SAID_OF_PRICE =
 const OTHER_PEOPLE = /客户|买家|收货|收件|会员|用户|顾客|customer|buyer|recipient|receiver|shipping|billing/;
 const DUE = /承诺|应|最晚|最迟|约定|计划|promised|expected|estimated|latest|earliest|due/;
 
+/** What comes in is no cost. */
+const INCOME = /收入|收款|进账|入账|到账|回款|income|received|receipts|deposit/;
+
 /** Pay of another time than a month. */
 const PAY_OF_OTHER_TIME = /年薪|年收入|日薪|时薪|周薪|annual|yearly|hourly|daily|weekly/;
 
 /** Whether a header that holds the word of a meaning is of something else. */
-function isOfOther(kind: SheetKind, meaning: ColumnMeaning, key: string): boolean {
+export function isOfOther(kind: SheetKind, meaning: ColumnMeaning, key: string): boolean {
   if (meaning === "basePay") return PAY_OF_OTHER_TIME.test(key);
+  if (meaning === "amount" && kind !== "adjustments") return INCOME.test(key);
   if (kind !== "sales") return false;
   if (meaning === "person") return OTHER_PEOPLE.test(key);
   const type = COLUMN_TYPES[meaning];
@@ -105,7 +92,7 @@ export function headerMatches(headers: readonly CellValue[], kind: SheetKind): H
       matches.push({ index, meaning: within, weight: 0.5 });
     }
   });
-  const counts = kind === "traffic" ? countsOfShop(headers) : () => true;
+  const counts = countsOfShop(kind, headers);
   return matches
     .filter(({ meaning }) => counts(meaning))
     .sort((a, b) => b.weight - a.weight || ofAll[b.index]! - ofAll[a.index]! || a.index - b.index);

@@ -5,18 +5,38 @@ import type { ColumnMeaning, SheetKind } from "./meaning";
 
 type Headers = readonly CellValue[];
 
-/** Columns that say whether an amount came in or went out, or what was left on an account. */
-const STATEMENT =
-  /^(收支|收支类型|收支方向|资金流向|借贷标志|借贷方向|(账户|可用|当前|本次)?余额|(running|account|closing|available)?balance)$/;
+/** Columns that say whether an amount came in or went out. */
+const DIRECTION = /^(收支|收支类型|收支方向|资金流向|借贷标志|借贷方向)$/;
+/** A column of what was left on an account. */
+const BALANCE = /^((账户|可用|当前|本次)?余额|(running|account|closing|available)?balance)$/;
+/** Columns that only together make a ledger, or the statement of a payment service. */
+const BOOKED: readonly (readonly RegExp[])[] = [
+  [/^借方(金额|发生额)?$|^debits?(amount)?$/, /^贷方(金额|发生额)?$|^credits?(amount)?$/],
+  [/^gross(amount)?$/, /^fees?(amount)?$/, /^net(amount)?$/],
+];
+
+/** What was sold, which is never a cost. */
+const TAKINGS = /成交(总?金额|总?额)|(销售|营业)(金额|额|收入)|^(gmv|(total|gross|net)?(sales|revenue))$/;
+/** Words for a cost that leave no doubt. */
+const SURE_COST = /支出|费用|开支|花销|^(cost|expense)s?(amount)?$/;
 
 /** Whether a row of headers cannot be one of this kind, whatever else it says. */
 export function isNever(kind: SheetKind, headers: Headers): boolean {
-  return isStatement(headers) && kind !== "adjustments";
+  if (isStatement(kind, headers)) return true;
+  return kind === "otherCosts" && hasKey(headers, TAKINGS) && !hasKey(headers, SURE_COST);
 }
 
-/** Whether the amounts of a statement of account come in and go out: they are neither costs nor sales. */
-function isStatement(headers: Headers): boolean {
-  return headers.some((header) => typeof header === "string" && STATEMENT.test(headerKey(header)));
+/**
+ * Whether the amounts of a statement of account, or a ledger, come in and go out: they are neither costs nor sales. Bonuses and
+ * deductions go both ways as well, as their type says, but leave no balance.
+ */
+function isStatement(kind: SheetKind, headers: Headers): boolean {
+  if (kind !== "adjustments" && hasKey(headers, DIRECTION)) return true;
+  return hasKey(headers, BALANCE) || BOOKED.some((all) => all.every((key) => hasKey(headers, key)));
+}
+
+function hasKey(headers: Headers, key: RegExp): boolean {
+  return headers.some((header) => typeof header === "string" && key.test(headerKey(header)));
 }
 
 /** Whether a report of this kind may state its time once for all rows, above the table. */

@@ -5,7 +5,8 @@ import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { columnOfBands } from "./columnOfBands";
 import type { ColumnEvidence } from "./columnEvidence";
-import { PEOPLE, headerMatches, isAbout } from "./headerMatches";
+import { PEOPLE } from "./countedOnce";
+import { headerMatches, isAbout, isOfOther } from "./headerMatches";
 import { COLUMN_TYPES, NAMED_COLUMNS_ONLY } from "./meaning";
 import type { ColumnMeaning, ColumnType, SheetKind } from "./meaning";
 import { missingColumns } from "./neededColumns";
@@ -39,6 +40,7 @@ export class PlacedColumns {
   readonly columns = new Map<ColumnMeaning, ColumnPlace>();
   readonly channels: ChannelPlace[] = [];
   readonly doubles: DoubleColumn[] = [];
+  readonly added: DoubleColumn[] = [];
   /** How much the columns say for this kind, added up. */
   strength = 0;
   /** Headers that are words of this kind, taken or not. */
@@ -74,6 +76,7 @@ export class PlacedColumns {
       else this.put(meaning, index, "header", weight);
     }
     if (this.kind === "sales") this.takePayable();
+    if (this.kind === "staffing") this.addPay();
     if (this.kind === "adSpend") this.takeChannels();
   }
 
@@ -111,7 +114,10 @@ export class PlacedColumns {
 
   private mayHold(meaning: ColumnMeaning, type: ColumnType | undefined, index: number): boolean {
     if (type === undefined || type !== COLUMN_TYPES[meaning] || this.taken.has(index)) return false;
-    return !saysAnother(this.place.headers[index], type);
+    const header = this.place.headers[index];
+    if (typeof header !== "string") return true;
+    const key = headerKey(header);
+    return !saysAnother(key, type) && !isOfOther(this.kind, meaning, key);
   }
 
   /** What was to be paid stands for what was paid where two columns tell of the order's amount and none of what was paid. */
@@ -121,6 +127,19 @@ export class PlacedColumns {
       ({ meaning, place }) => meaning === "total" && /应付|payable/.test(headerKey(place.header)),
     );
     if (at >= 0) this.columns.set("paid", this.doubles.splice(at, 1)[0]!.place);
+  }
+
+  /** The pay of a position is base pay as well, and comes on top of it. */
+  private addPay(): void {
+    const base = this.columns.get("basePay");
+    if (!base || !isPartOfBasePay(base.header, this.doubles)) return;
+    const types = this.typesBelow();
+    const isOnTop = ({ meaning, place }: DoubleColumn) =>
+      meaning === "basePay" &&
+      isPayOfPosition(place.header) &&
+      types[place.column - this.place.preview.left] !== "text";
+    this.added.push(...this.doubles.filter(isOnTop));
+    this.doubles.splice(0, this.doubles.length, ...this.doubles.filter((double) => !isOnTop(double)));
   }
 
   private takeChannels(): void {
@@ -161,12 +180,32 @@ export class PlacedColumns {
   }
 }
 
+const BASE_PAY = /^(基本(工资|薪资|薪酬|薪金|底薪)|底薪|basic(pay|salary|wage)|base(pay|salary))$/;
+const PAY_OF_POSITION = /^(岗位|职务|职位|职级|薪级|级别)(工资|薪资|薪酬|薪金)$|^position(pay|salary|wage)$/;
+
+/** Whether base pay stands in parts: 基本工資 alone, where no second column says the same of the whole. */
+function isPartOfBasePay(header: string, doubles: readonly DoubleColumn[]): boolean {
+  const isBase = (text: string) => BASE_PAY.test(headerKey(text));
+  return (
+    isBase(header) && !doubles.some(({ meaning, place }) => meaning === "basePay" && isBase(place.header))
+  );
+}
+
+function isPayOfPosition(header: string): boolean {
+  return PAY_OF_POSITION.test(headerKey(header));
+}
+
+/** What a header over money says of it; numbers under another one may be hours, pieces or marks. */
+const MONEY =
+  /[元额费款价钱薪销支币¥￥$€£]|工资|金|pay|amount|cost|price|spen[dt]|expense|fee|sum|cny|rmb|usd|eur|gbp|hkd|twd|ntd/;
+/** Headers over numbers of things. */
+const COUNTED = /[数量次]$|^(number|count|qty|quantity)|(count|qty|quantity|number)$/;
+
 /** Whether the header over a column says what it is, so that its contents cannot make another thing of it. */
-function saysAnother(header: CellValue | undefined, type: ColumnType): boolean {
-  if (typeof header !== "string") return false;
-  const key = headerKey(header);
+function saysAnother(key: string, type: ColumnType): boolean {
   const meaning = MEANING_OF_WORD.traffic.get(key) ?? MEANING_OF_WORD.staffing.get(key);
   if (type === "date") return meaning === "to";
+  if (type === "amount" && key !== "" && (!MONEY.test(key) || COUNTED.test(key))) return true;
   return isKnownKey(key) || isAbout(key, "adSpend");
 }
 

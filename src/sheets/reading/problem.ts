@@ -11,6 +11,18 @@ export type ReadingProblem =
   | { readonly code: "headerNotFound" }
   | { readonly code: "columnMissing"; readonly kind: SheetKind; readonly meaning: ColumnMeaning }
   | { readonly code: "columnTwice"; readonly meaning: ColumnMeaning; readonly taken: string }
+  /** A column whose amounts were added to those of another one. */
+  | { readonly code: "columnAdded"; readonly meaning: ColumnMeaning; readonly to: string }
+  /** Costs that stand with a minus, and a column of amounts that may be costs or takings. */
+  | { readonly code: "costsWithMinus"; readonly meaning: ColumnMeaning; readonly rows: number }
+  | {
+      readonly code: "costsBothWays";
+      readonly meaning: ColumnMeaning;
+      readonly minus: number;
+      readonly plus: number;
+    }
+  /** A table that is of no kind that is known. */
+  | { readonly code: "sheetNotRead"; readonly sheet: string }
   | { readonly code: "columnByContent"; readonly meaning: ColumnMeaning }
   | { readonly code: "rowsRead"; readonly rows: number; readonly kind: SheetKind }
   | { readonly code: "unpaidLeftOut"; readonly rows: number }

@@ -19,7 +19,10 @@ interface HeaderTry extends HeaderPlace {
 }
 
 /** What a sheet is when it is of one kind, with its headers in one row. */
-interface Candidate extends Pick<SheetRecognition, "columns" | "channels" | "doubles" | "confidence"> {
+interface Candidate extends Pick<
+  SheetRecognition,
+  "columns" | "channels" | "doubles" | "added" | "confidence"
+> {
   readonly kind: SheetKind;
   readonly row: number;
   readonly missing: readonly ColumnMeaning[];
@@ -49,6 +52,7 @@ export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): Sheet
     columns: chosen.columns,
     channels: chosen.channels,
     doubles: chosen.doubles,
+    added: chosen.added,
     missing: chosen.missing,
     ...(chosen.period && { period: chosen.period }),
     ...(year !== undefined && { year }),
@@ -88,9 +92,9 @@ function candidate(kind: SheetKind, place: HeaderTry, choice: ReadingChoice): Ca
   placed.byBands();
   placed.settlePeriod(stated);
   placed.byContent(stated);
-  const { columns, channels, doubles } = placed;
+  const { columns, channels, doubles, added } = placed;
   return {
-    ...{ kind, row: place.row, columns, channels, doubles },
+    ...{ kind, row: place.row, columns, channels, doubles, added },
     missing: placed.missing(stated),
     period: columns.has("date") ? undefined : stated,
     confidence: confidenceOf(kind, place, placed, placed.missing(stated).length === 0, choice),

@@ -17,7 +17,7 @@ export interface ChannelPlace extends ColumnPlace {
   readonly channel: string;
 }
 
-/** A column that shares a meaning with one that was taken. */
+/** A column that shares a meaning with another one that was taken. */
 export interface DoubleColumn {
   readonly meaning: ColumnMeaning;
   readonly place: ColumnPlace;
@@ -34,6 +34,8 @@ export interface SheetRecognition {
   /** The columns of a wide ad sheet. */
   readonly channels: readonly ChannelPlace[];
   readonly doubles: readonly DoubleColumn[];
+  /** Columns whose amounts are added to those of the column with the same meaning: 崗位工資 beside 基本工資. */
+  readonly added: readonly DoubleColumn[];
   /** The columns a sheet of this kind cannot do without and that were not found. */
   readonly missing: readonly ColumnMeaning[];
   /** The time stated above the table, where it is needed: the rows have no dates of their own. */

@@ -4,7 +4,7 @@ import { COLUMN_TYPES } from "./meaning";
 
 /** What is to be said of how a sheet was recognised: columns that are missing, doubled, guessed or in other units. */
 export function recognitionFindings(recognition: SheetRecognition): Finding[] {
-  const { sheet, kind, headerRow, columns, doubles, missing } = recognition;
+  const { sheet, kind, headerRow, columns, doubles, added, missing } = recognition;
   const row = Math.max(0, headerRow);
   const findings: Finding[] = [];
   if (headerRow < 0) {
@@ -34,6 +34,16 @@ export function recognitionFindings(recognition: SheetRecognition): Finding[] {
         problem: { code: "columnInUnits", meaning, unit },
       });
     }
+  }
+  for (const { meaning, place } of added) {
+    const at = { sheet, row, column: place.column };
+    const to = columns.get(meaning)!.header;
+    findings.push({
+      severity: "note",
+      at,
+      found: place.header,
+      problem: { code: "columnAdded", meaning, to },
+    });
   }
   for (const { meaning, place } of doubles) {
     const taken = columns.get(meaning)!.header;

@@ -141,6 +141,10 @@ export class TableRow {
     return place && this.cells[place.column - this.left];
   }
 
+  isFilledAt(place: ColumnPlace): boolean {
+    return !isBlank(this.cells[place.column - this.left]);
+  }
+
   /** What stands above the column; empty where nothing does. */
   header(meaning: ColumnMeaning): string {
     return this.table.recognition.columns.get(meaning)?.header ?? "";

@@ -135,14 +135,14 @@ export class DataView extends StoreElement {
   }
 
   private sheetEntry(sheet: DetectedSheet): TemplateResult {
-    const { info, recognition, choice } = sheet;
+    const { info, recognition, choice, isUnknownTable } = sheet;
     const kind = choice.unused ? undefined : recognition.kind;
     const id = `kind-${info.name}`;
     return html`<details id=${entryId(info.name)} ?open=${this.store.wantedSheet === info.name}>
       <summary>
         <strong>${info.name}</strong>
         <span class="quiet">
-          ${kind ? this.say(SHEET_KIND_NAMES[kind]) : this.say(paneTexts.notUsed)}
+          ${this.say(kind ? SHEET_KIND_NAMES[kind] : isUnknownTable ? paneTexts.notRecognised : paneTexts.notUsed)}
           <span class="count">· ${this.say(paneTexts.rows, { rows: info.rows })}</span>
         </span>
       </summary>

@@ -88,6 +88,49 @@ test("Staff keep their first and last day; a reversed period and an unreadable d
   ]);
 });
 
+describe("Base pay in parts", () => {
+  const staff = (rows: Rows) => {
+    const reader = new StaffingReader(recogniseSheet(gridOf(rows)));
+    reader.add(gridOf(rows));
+    const { employments, findings } = reader.finish();
+    return {
+      pay: employments.map(({ person, basePay }) => `${person} ${basePay.toFixed()}`),
+      codes: codes(findings).filter((code) => code !== "rowsRead"),
+    };
+  };
+
+  test("is added up where the pay of the position stands beside it; one part may be blank", () => {
+    const { pay, codes: said } = staff([
+      ["姓名", "岗位", "基本工资", "岗位工资"],
+      ["张三", "客服", 3000, 2000],
+      ["李四", "运营", 4000, null],
+      ["王五", "运营", null, 2500.5],
+    ]);
+    expect(pay).toEqual(["张三 5000", "李四 4000", "王五 2500.5"]);
+    expect(said).toEqual(["columnAdded"]);
+  });
+
+  test("is not known of somebody of whom one part cannot be read", () => {
+    const { pay, codes: said } = staff([
+      ["姓名", "岗位", "基本工资", "岗位工资"],
+      ["张三", "客服", 3000, "面议"],
+      ["李四", "运营", 4000, 1000],
+      ["王五", "运营", 4000, 1000],
+    ]);
+    expect(pay).toEqual(["李四 5000", "王五 5000"]);
+    expect(said).toEqual(["columnAdded", "amountNotUnderstood"]);
+  });
+
+  test.each([
+    ["performance", ["姓名", "岗位", "基本工资", "绩效工资"]],
+    ["a second column of the whole", ["姓名", "岗位", "底薪", "基本工资"]],
+  ])("is not %s", (_, header) => {
+    const { pay, codes: said } = staff([header, ["张三", "客服", 3000, 2000]]);
+    expect(pay).toEqual(["张三 3000"]);
+    expect(said).toEqual(["columnTwice"]);
+  });
+});
+
 test("Platform fees are dated, and 5 for 5% is said", () => {
   const rows: Rows = [
     ["生效日期", "费用名称", "计费方式", "费率", "固定金额"],

@@ -2,6 +2,7 @@ import type { AdSpendLine } from "../../../domain/accounts/lines";
 import type { Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
+import { CostSigns } from "./costSigns";
 import { MonthlyRows } from "./monthlyRows";
 import type { SheetRecognition } from "../recognition";
 import { TableRows } from "../tableRows";
@@ -18,6 +19,7 @@ export interface AdSpendReading {
 export class AdSpendFolder {
   private readonly table: TableRows;
   private readonly months: MonthlyRows<"spend" | "impressions" | "clicks" | "attributedSales">;
+  private readonly signs: CostSigns;
 
   constructor(
     private readonly recognition: SheetRecognition,
@@ -25,6 +27,7 @@ export class AdSpendFolder {
   ) {
     this.table = new TableRows(recognition, choice);
     this.months = new MonthlyRows(this.table);
+    this.signs = new CostSigns(this.table, "spend");
   }
 
   add(block: Grid): void {
@@ -32,10 +35,11 @@ export class AdSpendFolder {
   }
 
   finish(): AdSpendReading {
+    const sign = this.signs.settle();
     const { order, findings } = this.table.finish("adSpend");
     const lines = this.months.finish(order).flatMap(({ month, shop, name, sums }): AdSpendLine[] => {
       const { spend, ...rest } = sums;
-      return spend ? [{ month, shop, channel: name, spend, ...rest }] : [];
+      return sign && spend ? [{ month, shop, channel: name, spend: spend.times(sign), ...rest }] : [];
     });
     return { lines, findings, rows: this.table.rows };
   }
@@ -47,11 +51,14 @@ export class AdSpendFolder {
     const nothingElse = { impressions: undefined, clicks: undefined, attributedSales: undefined };
     for (const channel of this.recognition.channels) {
       const spend = row.amountAt(channel, "spend", false);
-      if (spend) this.months.add(date, shop, channel.channel, { spend, ...nothingElse });
+      if (!spend) continue;
+      this.signs.add(spend);
+      this.months.add(date, shop, channel.channel, { spend, ...nothingElse });
     }
     if (this.recognition.channels.length > 0) return;
     const spend = row.amount("spend", true);
     if (!spend) return;
+    this.signs.add(spend);
     this.months.add(date, shop, row.text("channel"), {
       spend,
       impressions: row.amount("impressions", false),

@@ -2,6 +2,7 @@ import type { CostLine } from "../../../domain/accounts/lines";
 import type { Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
+import { CostSigns } from "./costSigns";
 import { MonthlyRows } from "./monthlyRows";
 import type { SheetRecognition } from "../recognition";
 import { TableRows } from "../tableRows";
@@ -17,24 +18,29 @@ export interface OtherCostsReading {
 export class OtherCostsFolder {
   private readonly table: TableRows;
   private readonly months: MonthlyRows<"amount">;
+  private readonly signs: CostSigns;
 
   constructor(recognition: SheetRecognition, choice: ReadingChoice = {}) {
     this.table = new TableRows(recognition, choice);
     this.months = new MonthlyRows(this.table);
+    this.signs = new CostSigns(this.table, "amount");
   }
 
   add(block: Grid): void {
     this.table.each(block, (row) => {
       const date = this.months.dateOf(row);
       const amount = date && row.amount("amount", true);
-      if (amount) this.months.add(date, row.text("shop"), row.text("item"), { amount });
+      if (!amount) return;
+      this.signs.add(amount);
+      this.months.add(date, row.text("shop"), row.text("item"), { amount });
     });
   }
 
   finish(): OtherCostsReading {
+    const sign = this.signs.settle();
     const { order, findings } = this.table.finish("otherCosts");
     const lines = this.months.finish(order).flatMap(({ month, shop, name, sums }): CostLine[] => {
-      return sums.amount ? [{ month, shop, item: name, amount: sums.amount }] : [];
+      return sign && sums.amount ? [{ month, shop, item: name, amount: sums.amount.times(sign) }] : [];
     });
     return { lines, findings, rows: this.table.rows };
   }

@@ -2,7 +2,7 @@ import type { Employment } from "../../../domain/accounts/lines";
 import { daysIn, firstDayOf } from "../../../domain/calendar/month";
 import type { DaySerial } from "../../../domain/calendar/month";
 import type { DateOrder } from "../../../domain/calendar/readDate";
-import type { Decimal } from "../../../domain/money/decimal";
+import { ZERO, type Decimal } from "../../../domain/money/decimal";
 import type { CellAddress, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
@@ -63,7 +63,7 @@ export class StaffingReader {
   }
 
   private addRow(row: TableRow): void {
-    const basePay = row.amount("basePay", true);
+    const basePay = this.basePay(row);
     const from = row.date("from");
     const ended = row.text("to");
     const to = STILL_EMPLOYED.test(ended) ? undefined : row.date("to");
@@ -73,6 +73,17 @@ export class StaffingReader {
     if (!basePay || unread) return;
     const [person, role, shop] = [row.text("person"), row.text("role"), row.text("shop")];
     this.staff.push({ person, role, shop, basePay, from, to, at: row.start() });
+  }
+
+  /** What stands in the columns of base pay, added up; a blank one is nothing as long as another is filled. */
+  private basePay(row: TableRow): Decimal | undefined {
+    const { columns, added } = this.table.recognition;
+    const onTop = added.filter(({ meaning }) => meaning === "basePay").map(({ place }) => place);
+    const filled = [columns.get("basePay")!, ...onTop].filter((place) => row.isFilledAt(place));
+    if (filled.length === 0) return row.amount("basePay", true);
+    const amounts = filled.map((place) => row.amountAt(place, "basePay", true));
+    if (amounts.includes(undefined)) return undefined;
+    return amounts.reduce<Decimal>((sum, amount) => sum.plus(amount!), ZERO);
   }
 }
 

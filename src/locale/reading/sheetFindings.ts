@@ -1,0 +1,41 @@
+import type { ReadingProblem } from "../../sheets/reading/problem";
+import type { ProblemTexts } from "../catalogue";
+import { grouped } from "../figures";
+import { MEANING_NAMES } from "./meanings";
+
+type SheetProblem = Extract<
+  ReadingProblem,
+  { readonly code: "columnAdded" | "costsWithMinus" | "costsBothWays" | "sheetNotRead" }
+>;
+
+/** What is said of sheets that no rule knows, and of columns that count otherwise than they look. */
+export const sheetTexts: ProblemTexts<SheetProblem> = {
+  columnAdded: {
+    en: (p) =>
+      `This column is “${MEANING_NAMES[p.meaning].en}” as well: its amounts were added to those of “${p.to}”.`,
+    "zh-Hans": (p) => `这一列也是“${MEANING_NAMES[p.meaning]["zh-Hans"]}”，金额已与“${p.to}”相加。`,
+    "zh-Hant": (p) => `這一欄也是「${MEANING_NAMES[p.meaning]["zh-Hant"]}」，金額已與「${p.to}」相加。`,
+  },
+  costsWithMinus: {
+    en: (p) =>
+      `Costs stand here with a minus (${grouped(p.rows)} amounts): they were taken as spent, and amounts without a minus as paid back.`,
+    "zh-Hans": (p) => `这一列的支出写作负数（${grouped(p.rows)} 个），已按支出计入；正数按退回计。`,
+    "zh-Hant": (p) => `這一欄的支出寫作負數（${grouped(p.rows)} 個），已按支出計入；正數按退回計。`,
+  },
+  costsBothWays: {
+    en: (p) =>
+      `Most amounts here have a minus (${grouped(p.minus)}) and others none (${grouped(p.plus)}): what was spent and what came in cannot be told apart, and nothing of the sheet was counted. Keep the costs alone in a column named “Expense”.`,
+    "zh-Hans": (p) =>
+      `这一列多数金额为负（${grouped(p.minus)} 个），其余为正（${grouped(p.plus)} 个），分不清支出和收入，整张表未计入。请把支出单独放一列，列名写“支出”。`,
+    "zh-Hant": (p) =>
+      `這一欄多數金額為負（${grouped(p.minus)} 個），其餘為正（${grouped(p.plus)} 個），分不清支出和收入，整張表未計入。請把支出單獨放一欄，欄名寫「支出」。`,
+  },
+  sheetNotRead: {
+    en: (p) =>
+      `The sheet “${p.sheet}” was not read: no row of headers was found that makes it orders, costs, staff or another kind of sheet known here; statements of account and ledgers are none. If it belongs in the figures, choose what it is under Data.`,
+    "zh-Hans": (p) =>
+      `工作表“${p.sheet}”未读取：没有找到能认出是订单、费用、人员等表的表头（对账单、明细账不在其中）。如应计入，请在“数据”中选择它是什么表。`,
+    "zh-Hant": (p) =>
+      `工作表「${p.sheet}」未讀取：沒有找到能認出是訂單、費用、人員等表的標題列（對帳單、明細帳不在其中）。如應計入，請在「資料」中選擇它是什麼表。`,
+  },
+};
