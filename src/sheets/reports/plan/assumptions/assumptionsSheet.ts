@@ -7,7 +7,8 @@ import type { RunStamp } from "../../parts/runStamp";
 import { BODY_ROW, headBlocks } from "../../parts/sheetHead";
 import type { Area, Block, ReportCell, SheetReport, ValidationReport } from "../../report";
 import { AssumptionSingles, SINGLE_ROWS } from "./assumptionSingles";
-import { assumptionTables, type TableOfAssumptions } from "./assumptionTables";
+import { assumptionTables } from "./assumptionTables";
+import type { TableOfAssumptions } from "./tableOfAssumptions";
 import { sourceTexts, type RangesByKind } from "./sourceTexts";
 import { ASSUMPTIONS_ID } from "../planTabs";
 
@@ -33,7 +34,8 @@ export function assumptionsSheet(
     (key) => PLAN_SHEET[key][language],
   );
   const cells = { blend: singles.cell("blend"), targetInForce: singles.cell("targetInForce") };
-  const tables = placed(assumptionTables(defaults.inputs, source, cells, language), language);
+  const { inputs } = defaults;
+  const tables = placed(assumptionTables({ inputs, source, singles: cells, language }), language);
   return {
     id: ASSUMPTIONS_ID,
     name,
