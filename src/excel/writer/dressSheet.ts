@@ -1,11 +1,13 @@
 import { a1, columnLetters, quotedSheet } from "../../sheets/grid";
+import { withFittedWidths } from "../../sheets/reports/parts/fittedWidths";
 import { MARGINS, pagesOf } from "../../sheets/reports/parts/pages";
 import type { Area, PageReport, SheetReport } from "../../sheets/reports/report";
 import { rowsThatLook } from "./rowsThatLook";
 import { extentOf } from "./styleRuns";
 
 /** What belongs to a worksheet and not to its cells: widths, panes, tab, page. It is set where the result stays. */
-export function dressSheet(worksheet: Excel.Worksheet, sheet: SheetReport): void {
+export function dressSheet(worksheet: Excel.Worksheet, report: SheetReport): void {
+  const sheet = withFittedWidths(report);
   if (sheet.tabColor) worksheet.tabColor = sheet.tabColor;
   worksheet.showGridlines = false;
   for (const [column, characters] of Object.entries(sheet.columnWidths ?? {})) {

@@ -24,6 +24,8 @@ const INPUT_FILL = "#FFF8E1";
 const INPUT_INK = "#1A4FA3";
 
 const MONEY = "#,##0.00;[Red]-#,##0.00;0.00";
+/** More than any amount stands for a band without an end. */
+const BOUND = '[>=1000000000000000]"∞";#,##0.00';
 const COUNT = "#,##0;[Red]-#,##0;0";
 const RATE = "0.00%;[Red]-0.00%;0.00%";
 const RATIO = "0.00;[Red]-0.00;0.00";
@@ -49,6 +51,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   day: { numberFormat: "m/d", bold: true, fill: "#E8F1F8", align: "Right" },
   count: { numberFormat: COUNT },
   money: { numberFormat: MONEY },
+  bound: { numberFormat: BOUND, align: "Right" },
   rate: { numberFormat: RATE },
   ratio: { numberFormat: RATIO },
   textTotal: TOTAL,

@@ -17,7 +17,7 @@ export interface SheetReport {
   readonly name: string;
   readonly tabColor?: string;
   readonly blocks: readonly Block[];
-  /** Widths by column (0 = A), in characters of the default font. */
+  /** Widths by column (0 = A), in characters of the default font, at least: texts that would be cut off widen theirs. */
   readonly columnWidths?: Readonly<Record<number, number>>;
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
@@ -86,6 +86,8 @@ export type CellStyle =
   | "day"
   | "count"
   | "money"
+  /** The upper bound of a band, which may be open. */
+  | "bound"
   | "moneyTotal"
   | "countTotal"
   | "rate"

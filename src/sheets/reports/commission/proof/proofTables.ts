@@ -44,7 +44,7 @@ export function proofTables(layout: ProofLayout, language: Language): Block[] {
       row: tiersHeader + 1,
       column: 0,
       cells: plans.flatMap(tierRows),
-      columnStyles: ["text", "money", "count", "money", "count", "ratio", "money"],
+      columnStyles: ["text", "money", "count", "bound", "count", "ratio", "money"],
     },
     ...refundBlocks(layout, language),
     ...lineBlocks(layout, language),
