@@ -12,6 +12,9 @@ const CHART_TYPES: Readonly<Record<ChartReport["type"], Excel.ChartType>> = {
   scatterLines: "XYScatterLinesNoMarkers" as Excel.ChartType,
 };
 
+/** Figures beside an axis: thousands are parted, and small ones keep their decimals. */
+const AXIS_FIGURES = "[>=1000]#,##0;[<=-1000]-#,##0;General";
+
 const CHART_PREFIX = "OpsPlan ";
 const NEW_PREFIX = "OpsPlan + ";
 
@@ -76,8 +79,13 @@ function addChart(worksheet: Excel.Worksheet, report: ChartReport): Excel.Chart 
       else target.format.fill.setSolidColor(series.color);
     }
   });
-  if (report.valueAxisTitle) chart.axes.valueAxis.title.text = report.valueAxisTitle;
-  if (report.categoryAxisTitle) chart.axes.categoryAxis.title.text = report.categoryAxisTitle;
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.numberFormat = AXIS_FIGURES;
+  if (report.type === "scatterLines") categoryAxis.numberFormat = AXIS_FIGURES;
+  // Beside the line of zero they would stand across columns and lines that go below it.
+  categoryAxis.tickLabelPosition = "Low";
+  if (report.valueAxisTitle) valueAxis.title.text = report.valueAxisTitle;
+  if (report.categoryAxisTitle) categoryAxis.title.text = report.categoryAxisTitle;
   const { row, column, rows, columns } = report.place;
   chart.setPosition(
     worksheet.getRangeByIndexes(row, column, 1, 1),

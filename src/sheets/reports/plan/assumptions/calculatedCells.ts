@@ -1,6 +1,6 @@
 import type { Decimal } from "../../../../domain/money/decimal";
 import { columnLetters } from "../../../grid";
-import type { ReportCell } from "../../report";
+import type { CellStyle, ReportCell } from "../../report";
 import type { TableRows } from "./tableOfAssumptions";
 
 const at = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
@@ -48,13 +48,24 @@ export function steps(
   const sameBand = key.map((column) => `${at(row, column)}=${at(row - 1, column)}`);
   const [own, before] = [all.rows[row - all.first], all.rows[row - all.first - 1]];
   const goesOn = own && before && key.every((column) => own[column] === before[column]);
+  const figure = (cells: readonly ReportCell[], column: number) => Number(valueOf(cells[column]));
   return values.map((column): ReportCell => {
+    const isMoney = styleOf(own?.[column]) === "inputMoney";
     const less = isFirst ? "" : `-IF(AND(${sameBand.join(",")}),N(${at(row - 1, column)}),0)`;
     return {
       formula: `=IF(${at(row, 0)}="",0,N(${at(row, column)})${less})`,
-      value: own ? Number(own[column]) - (goesOn ? Number(before[column]) : 0) : 0,
+      value: own ? figure(own, column) - (goesOn ? figure(before, column) : 0) : 0,
+      ...(isMoney && { style: "money" }),
     };
   });
+}
+
+function valueOf(cell: ReportCell | undefined) {
+  return typeof cell === "object" && cell !== null ? cell.value : cell;
+}
+
+function styleOf(cell: ReportCell | undefined): CellStyle | undefined {
+  return typeof cell === "object" && cell !== null ? cell.style : undefined;
 }
 
 /** How a shop's rate weighs; all shops alike where none has a rate. */

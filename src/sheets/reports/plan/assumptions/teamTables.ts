@@ -1,5 +1,6 @@
 import { choiceWord } from "../../../../locale/plan/planChoices";
 import { SOURCES } from "../../../../locale/plan/planSources";
+import type { ReportCell } from "../../report";
 import { steps } from "./calculatedCells";
 import { asNumber, day, type TableOfAssumptions, type TablesContext } from "./tableOfAssumptions";
 
@@ -48,8 +49,13 @@ export function commissionBands({ inputs, language }: TablesContext): TableOfAss
   return {
     id: "commissionBands",
     note: SOURCES.bandsInOrder[language],
-    rows: inputs.commission.flatMap(({ name, bands }) =>
-      bands.map(({ from, rate, flat }) => [name, ...[from, rate, flat].map(asNumber)]),
+    rows: inputs.commission.flatMap(({ name, basis, bands }) =>
+      bands.map(({ from, rate, flat }): ReportCell[] => [
+        ...[name, asNumber(from)],
+        // What is paid for a piece is money.
+        basis === "orders" ? { value: asNumber(rate), style: "inputMoney" } : asNumber(rate),
+        asNumber(flat),
+      ]),
     ),
     styles: ["input", "inputMoney", "inputRate", "inputMoney", "rate", "money"],
     spare: 6,
