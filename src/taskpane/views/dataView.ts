@@ -38,6 +38,10 @@ export class DataView extends StoreElement {
       .count {
         white-space: nowrap;
       }
+      /* Its question takes a line of its own below the buttons. */
+      ops-selection {
+        display: contents;
+      }
       .columns {
         padding: 8px 0 4px 12px;
       }
@@ -78,10 +82,10 @@ export class DataView extends StoreElement {
         ${sheets.map((sheet) => html`<li>${this.sheetEntry(sheet)}</li>`)}
       </ul>
       <div class="actions row">
-        <ops-selection .store=${this.store} .kinds=${SHEET_KINDS}></ops-selection>
         <button class="push small" @click=${() => void this.store.look()} ?disabled=${looking}>
           ${this.say(paneTexts.lookAgain)}
         </button>
+        <ops-selection .store=${this.store} .kinds=${SHEET_KINDS}></ops-selection>
       </div>
     `;
   }
@@ -142,8 +146,8 @@ export class DataView extends StoreElement {
       <summary>
         <strong>${info.name}</strong>
         <span class="quiet">
-          ${this.say(kind ? SHEET_KIND_NAMES[kind] : isUnknownTable ? paneTexts.notRecognised : paneTexts.notUsed)}
-          <span class="count">· ${this.say(paneTexts.rows, { rows: info.rows })}</span>
+          ${this.say(kind ? SHEET_KIND_NAMES[kind] : isUnknownTable ? paneTexts.notRecognised : paneTexts.notUsed)}&nbsp;·
+          <span class="count">${this.say(paneTexts.rows, { rows: info.rows })}</span>
         </span>
       </summary>
       <div class="columns">

@@ -3,6 +3,7 @@ import { select } from "../../excel/selection";
 import { findingText } from "../../locale/findings";
 import { paneTexts } from "../../locale/pane/pane";
 import { changeReading } from "../../locale/pane/paneReading";
+import { remarked } from "../../locale/punctuation";
 import { a1, addressText } from "../../sheets/grid";
 import type { AnyProblem, Finding } from "../../sheets/reading/finding";
 import { JOB_PAGES } from "./jobPages";
@@ -100,7 +101,9 @@ export class FindingsView extends StoreElement {
       room -= cards.length;
       if (cards.length === 0) return [];
       return html`<details ?open=${severity !== "note" || !isFolded}>
-        <summary class=${severity}><h3>${this.say(paneTexts[severity])} (${group.length})</h3></summary>
+        <summary class=${severity}>
+          <h3>${remarked(this.say(paneTexts[severity]), String(group.length), this.store.language)}</h3>
+        </summary>
         <ul>
           ${cards}
         </ul>

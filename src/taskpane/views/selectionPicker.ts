@@ -24,6 +24,7 @@ export class SelectionPicker extends StoreElement {
     viewStyles,
     css`
       .question {
+        flex-basis: 100%;
         margin: 8px 0 0;
       }
     `,

@@ -7,8 +7,9 @@ import type { HostWorkbook } from "../hostWorkbook";
 import { columnWidth, POINTS_PER_PIXEL, setColumnWidth, setRows } from "./sizes";
 import { usedArea } from "./usedArea";
 
-/** Line height over font size; blank space left and right of a text, in points. */
+/** Line height over font size, of Latin letters and of Chinese characters; blank space left and right of a text, in points. */
 const LINE_HEIGHT = 4 / 3;
+const TALL_LINE_HEIGHT = 3 / 2;
 const SIDE_SPACE = 4;
 
 /** Makes columns as wide as their longest text in the rows of an area. A column without text keeps its width. */
@@ -51,7 +52,9 @@ export function autofitRows(host: HostWorkbook, sheetId: string, area: Area): vo
       const lines = text
         .split("\n")
         .map((line) => (wraps ? Math.max(1, Math.ceil(textWidth(line, size, style.bl === 1) / width)) : 1));
-      return lines.reduce((sum, count) => sum + count, 0) * size * LINE_HEIGHT;
+      const count = lines.reduce((sum, lineCount) => sum + lineCount, 0);
+      // One line of Chinese fits the usual row; many would lose their last.
+      return count * size * (count > 1 && hasWideCharacters(text) ? TALL_LINE_HEIGHT : LINE_HEIGHT);
     });
     const height = Math.max(defaultRowHeight, Math.ceil(Math.max(...heights) / POINTS_PER_PIXEL));
     setRows(
@@ -61,6 +64,14 @@ export function autofitRows(host: HostWorkbook, sheetId: string, area: Area): vo
       { h: height, ah: height, ia: 1 },
     );
   });
+}
+
+function hasWideCharacters(text: string): boolean {
+  return [...text].some(isWide);
+}
+
+function isWide(character: string): boolean {
+  return (character.codePointAt(0) ?? 0) >= 0x2e80;
 }
 
 function filledPart(host: HostWorkbook, sheetId: string, area: Area): Area | undefined {
@@ -79,8 +90,7 @@ function isMerged(host: HostWorkbook, sheetId: string, row: number, column: numb
 function textWidth(text: string, fontSize: number, bold: boolean): number {
   let units = 0;
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code >= 0x2e80) units += 1;
+    if (isWide(character)) units += 1;
     else if (/[ilj.,:;'|!]/.test(character)) units += 0.27;
     else if (/[mwMW@%]/.test(character)) units += 0.84;
     else if (/[A-Z]/.test(character)) units += 0.62;

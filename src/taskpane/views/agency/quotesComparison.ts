@@ -140,13 +140,13 @@ export class QuotesComparison extends StoreElement {
     const money = (amount: Decimal) => moneyFigure(amount.toDecimalPlaces(2));
     return this.table(
       this.say(quotesTexts.crossover),
-      [from, to, cheapest, costFrom, costTo],
+      [cheapest, from, to, costFrom, costTo],
       stretches.map(
         (stretch) =>
           html`<tr>
+            <td>${stretch.name}</td>
             <td class="number">${money(stretch.from)}</td>
             <td class="number">${money(stretch.to)}</td>
-            <td>${stretch.name}</td>
             <td class="number">${money(stretch.costFrom)}</td>
             <td class="number">${money(stretch.costTo)}</td>
           </tr>`,
