@@ -45,7 +45,8 @@ export function shownCell(cell: ReportCell, style: CellStyle | undefined, langua
   const value = typeof cell === "object" ? (cell?.value ?? null) : cell;
   if (value === null) return BLANK;
   if (typeof value !== "number") return { text: String(value), isNumber: false };
-  if (style === "month") return { text: dateOfSerial(value).slice(0, 7), isNumber: false };
+  if (style === "month" || style === "inputMonth")
+    return { text: dateOfSerial(value).slice(0, 7), isNumber: false };
   if (style === "date" || style === "inputDate") return { text: dateOfSerial(value), isNumber: false };
   return { text: numberText(value, style, language), isNumber: true };
 }

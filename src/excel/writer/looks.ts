@@ -63,6 +63,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   inputMoney: { fill: INPUT_FILL, color: INPUT_INK, numberFormat: MONEY },
   inputRate: { fill: INPUT_FILL, color: INPUT_INK, numberFormat: RATE },
   inputDate: { fill: INPUT_FILL, color: INPUT_INK, numberFormat: "yyyy-mm-dd" },
+  inputMonth: { fill: INPUT_FILL, color: INPUT_INK, numberFormat: "yyyy-mm" },
   inputMark: { fill: INPUT_FILL, color: INPUT_INK, align: "Center" },
   check: { italic: true, color: QUIET, numberFormat: MONEY },
   good: { color: "#1B6B33", fill: "#E3F4E8" },

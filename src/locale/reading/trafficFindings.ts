@@ -11,9 +11,9 @@ export const trafficTexts: ProblemTexts<TrafficProblem> = {
     en: (p) =>
       `Visitors of ${counted(p.days, "day", "days")} were added up by month. Somebody who comes on three days counts three times, so that the conversion is that of a day, lower than the month's own report shows.`,
     "zh-Hans": (p) =>
-      `${p.days} 天的访客数按月相加：同一人在三天来访计三次，因此转化率是“日均”口径，低于月报所示。`,
+      `${grouped(p.days)} 天的访客数按月相加：同一人在三天来访计三次，因此转化率是“日均”口径，低于月报所示。`,
     "zh-Hant": (p) =>
-      `${p.days} 天的訪客數按月相加：同一人在三天來訪計三次，因此轉換率是「每日」算法，低於月報所示。`,
+      `${grouped(p.days)} 天的訪客數按月相加：同一人在三天來訪計三次，因此轉換率是「每日」算法，低於月報所示。`,
   },
   visitsForVisitors: {
     en: () =>

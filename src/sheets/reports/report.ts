@@ -99,6 +99,7 @@ export type CellStyle =
   | "inputMoney"
   | "inputRate"
   | "inputDate"
+  | "inputMonth"
   | "inputMark"
   | "check"
   | "good"

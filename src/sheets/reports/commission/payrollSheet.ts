@@ -159,7 +159,7 @@ class Layout {
       {
         row: top,
         column: 2,
-        cells: [[{ value: month === undefined ? null : firstDayOf(month), style: "inputDate" }]],
+        cells: [[{ value: month === undefined ? null : firstDayOf(month), style: "inputMonth" }]],
       },
       ...this.group(rolesAt, keys, roles, "role", texts.noRole[language]),
       ...this.group(shopsAt, ["shop", ...keys.slice(1)], shops, "shop", texts.noShop[language]),

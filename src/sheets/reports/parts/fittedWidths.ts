@@ -75,6 +75,9 @@ function valueOf(cell: ReportCell): string | number | boolean | null | undefined
 
 function isWithin(area: Area, row: number, column: number): boolean {
   return (
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
   );
 }

@@ -83,7 +83,7 @@ class ShiftsSheet {
       return [
         label,
         cell,
-        { value: typed, style: key === "month" ? "inputDate" : "input" },
+        { value: typed, style: key === "month" ? "inputMonth" : "input" },
         { formula: `=IF(${a1(row, 2)}="",${a1(row, 1)},${a1(row, 2)})`, value: used, style },
         { value: source, style: "unit" },
       ];

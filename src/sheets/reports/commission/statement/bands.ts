@@ -39,7 +39,7 @@ export function putBands(
         value: commission.toNumber(),
       },
     ]),
-    ["money", "money", "money", "rate", "money", "money"],
+    ["money", "bound", "money", "rate", "money", "money"],
   );
   const total = parts.reduce((sum, { commission }) => sum.plus(commission), ZERO);
   const amount = parts.reduce((sum, part) => sum.plus(part.amount), ZERO);
