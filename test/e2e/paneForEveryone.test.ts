@@ -89,7 +89,7 @@ describe("the pane for everyone", () => {
     await goTo("Run", "Tab");
     await keyboard.press("Enter");
     await tab.shown.locator(".outcome button.link").first().waitFor();
-    await goTo(`Open “${RESULT}”`, "Tab");
+    expect(await focused(tab)).toBe(`Open “${RESULT}”`);
     await keyboard.press("Enter");
     await tab.idle();
     expect(await tab.selection()).toContain("A1");

@@ -23,7 +23,11 @@ export const whyTexts = {
     "選取任一工作表的儲存格，這裡會說明它的含義和來源。",
   ),
   looking: text("Looking at the cell…", "正在查看单元格…", "正在查看儲存格…"),
-  blank: text("Nothing stands in this cell.", "此单元格为空。", "此儲存格為空。"),
+  blank: text(
+    "Nothing stands in this cell. Select a figure to see where it is from.",
+    "此单元格为空。选中一个数字，即可查看它的由来。",
+    "此儲存格為空。選取一個數字，即可查看它的由來。",
+  ),
   own: text(
     "This sheet is your own; OpsPlan does not write to it.",
     "这是您自己的工作表，OpsPlan 不会写入。",

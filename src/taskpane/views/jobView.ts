@@ -65,6 +65,25 @@ export class JobView extends StoreElement {
 
   declare page: JobPage;
 
+  /** Whether the keyboard was last at the buttons of the run, which come and go as it begins and ends. */
+  private isAtRun = false;
+
+  override willUpdate(): void {
+    const at = this.shadowRoot?.activeElement;
+    if (at) this.isAtRun = at.matches(".actions button");
+  }
+
+  /** Who runs with the keyboard goes on at the way to cancel, then at the first sheet that was written. */
+  override updated(): void {
+    // Whoever has gone elsewhere meanwhile, in the pane or in the workbook, is left there.
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (!this.isAtRun || !isLost) return;
+    const next =
+      this.shadowRoot?.querySelector<HTMLElement>(".outcome ul button.link") ??
+      this.shadowRoot?.querySelector<HTMLElement>(".actions button:enabled");
+    next?.focus();
+  }
+
   override render(): TemplateResult {
     const { page, store } = this;
     const brought = page.brings?.(store);

@@ -70,7 +70,7 @@ export function monthWorkSheet(
     name,
     tabColor: "#7A4FA3",
     blocks: [...headBlocks(`${say("title")}　${monthText(month)}`, say("hint"), stamp, language), ...blocks],
-    columnWidths: { 0: 12, 1: 9, 2: 17, 3: 46, 4: 20, 5: 26, 6: 12, 7: 24 },
+    columnWidths: { 0: 12, 1: 9, 2: 17, 3: 46, 4: 20, 5: 32, 6: 12, 7: 24 },
     freeze: { rows: 0, columns: 1 },
     notes: { keyColumn: KEY_COLUMN, columns: [DONE_COLUMN], firstRow: FIRST_SECTION },
     page: {
