@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Stretch } from "../../../domain/agency/terms/crossover";
-import { centsToDecimal } from "../../../domain/money/cents";
+import { centsToDecimal, type Cents } from "../../../domain/money/cents";
 import type { Decimal } from "../../../domain/money/decimal";
 import { AGENCY_LABELS } from "../../../locale/agency/agency";
 import { AGENCY_PROBLEMS } from "../../../locale/agency/agencyProblems";
@@ -107,31 +107,28 @@ export class QuotesComparison extends StoreElement {
 
   private ranking({ ranking, sales }: Comparison): TemplateResult {
     const { language } = this.store;
-    const money = (cents: Parameters<typeof centsToDecimal>[0]) => moneyFigure(centsToDecimal(cents));
     const label = this.say(quotesTexts.ranking, { sales: figure(sales) });
     const heads = [AGENCY_LABELS.rank, AGENCY_LABELS.quote, AGENCY_LABELS.total, AGENCY_LABELS.effectiveRate];
+    // In a narrow pane there is room for what differs only.
+    const isOpen = ranking.some((each) => each.code === "cost" && each.low !== each.high);
     return this.table(
       label,
-      [...heads, quotesTexts.range],
-      [
-        ...ranking.map((each) =>
-          each.code === "cost"
-            ? html`<tr>
-                <td class="number">${each.rank}</td>
-                <td>${each.terms.name}</td>
-                <td class="number">${money(each.total)}</td>
-                <td class="number">${each.effectiveRate ? roundedPercent(each.effectiveRate) : ""}</td>
-                <td class="number">
-                  ${each.low === each.high ? money(each.low) : `${money(each.low)} – ${money(each.high)}`}
-                </td>
-              </tr>`
-            : html`<tr>
-                <td></td>
-                <td>${each.terms.name}</td>
-                <td colspan="3">${problemText(AGENCY_PROBLEMS, each.problem, language)}</td>
-              </tr>`,
-        ),
-      ],
+      isOpen ? [...heads, quotesTexts.range] : heads,
+      ranking.map((each) =>
+        each.code === "cost"
+          ? html`<tr>
+              <td class="number">${each.rank}</td>
+              <td>${each.terms.name}</td>
+              <td class="number">${moneyOf(each.total)}</td>
+              <td class="number">${each.effectiveRate ? roundedPercent(each.effectiveRate) : ""}</td>
+              ${isOpen ? html`<td class="number">${rangeText(each.low, each.high)}</td>` : nothing}
+            </tr>`
+          : html`<tr>
+              <td></td>
+              <td>${each.terms.name}</td>
+              <td colspan=${isOpen ? 3 : 2}>${problemText(AGENCY_PROBLEMS, each.problem, language)}</td>
+            </tr>`,
+      ),
     );
   }
 
@@ -171,3 +168,8 @@ export class QuotesComparison extends StoreElement {
       </div>`;
   }
 }
+
+const moneyOf = (cents: Cents): string => moneyFigure(centsToDecimal(cents));
+
+const rangeText = (low: Cents, high: Cents): string =>
+  low === high ? moneyOf(low) : `${moneyOf(low)} – ${moneyOf(high)}`;
