@@ -56,6 +56,7 @@ export const TERM_LABELS: Readonly<Record<Term | "model" | "unread" | "question"
   threshold: text("Threshold", "起算额", "起算額"),
   minimum: text("Minimum", "保底", "保底"),
   cap: text("Cap", "封顶", "費用上限"),
+  capMeaning: text("What is capped", "封顶口径", "上限範圍"),
   combine: text("Combination", "组合方式", "組合方式"),
   months: text("Contract", "合作期限", "合作期限"),
   noticeDays: text("Notice", "提前通知", "提前通知"),

@@ -109,9 +109,9 @@ const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
     "這幾種方案我們選哪一種？選定之前無法計價。",
   ),
   capMeaning: text(
-    "What is capped: the commission alone, or the month's whole bill? It is priced as a cap of the commission.",
-    "封顶的是什么：只是提成，还是当月全部费用？目前按提成封顶计价。",
-    "上限指的是什麼：只是抽成，還是當月全部費用？目前視為抽成的上限計價。",
+    "What is capped: the commission alone, or the month's whole bill? Both are priced: the lowest price has the bill capped.",
+    "封顶的是什么：只是提成，还是当月全部费用？两种都已计价：最低价按全部费用封顶。",
+    "上限指的是什麼：只是抽成，還是當月全部費用？兩種都已計價：最低價以全部費用為上限。",
   ),
   conditionUnread: text(
     "What exactly is charged here, and when? The price is left open until then.",

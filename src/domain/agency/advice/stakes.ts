@@ -116,6 +116,7 @@ const netOf = ({ sales, refundRate }: StakeFacts): readonly Cents[] =>
 const LINE_OF_QUESTION: Readonly<Partial<Record<QuestionCode, LineId>>> = {
   tiersReading: "tiersMode",
   minimumMeaning: "minimum",
+  capMeaning: "cap",
   baseUnnamed: "base",
   depositReturn: "deposit",
 };

@@ -1,6 +1,7 @@
 import { Decimal, ZERO } from "../../money/decimal";
 import type { ReadPackage, ReadTier, Spread } from "../reading/quoteReading";
-import { chargedFee, feeFactor, unitPriceOf } from "../terms/fixedFee";
+import { capOfCommission } from "../terms/capOf";
+import { chargedFee, feeFactor, fixedFees, unitPriceOf } from "../terms/fixedFee";
 import { pick, type Outcome, type QuoteTerms } from "../terms/quoteTerms";
 import { rateBaseOf, type RateBase } from "./rateBase";
 import type { Figures, LineId, LineWord, TermLine } from "./termLine";
@@ -76,7 +77,7 @@ class PhaseLines {
       ...this.tierFees(),
       this.line("base", shareOfSales(base, this.basis, terms), base),
       this.line("minimum", ofSpread(least), minimumMeaning ?? "open"),
-      this.line("cap", ofSpread(terms.cap)),
+      this.line("cap", this.cap()),
       this.line("combine", {}, isMax ? "max" : terms.combine === "min" ? "min" : "sum"),
       this.line("adSpend", adSpend),
       this.line("adStep", single(terms.adSpendStep)),
@@ -85,6 +86,16 @@ class PhaseLines {
       this.line("tax", terms.taxIncluded === false ? ofSpread(terms.taxRate) : {}),
       this.line("rebate", ofSpread(terms.rebate)),
     ];
+  }
+
+  private cap(): Figures {
+    const { terms } = this;
+    if (!terms.cap) return {};
+    return each((outcome) => {
+      const fees = fixedFees(terms, outcome);
+      const fee = (fees.code === "fees" && fees.months[0]) || ZERO;
+      return capOfCommission(terms, fee, outcome)!;
+    });
   }
 
   /** What the quote says of the ad spend; a least one is the plan's own where that is more. */

@@ -1,24 +1,35 @@
-import { ask, doubt, says, type Draft } from "./draft";
+import { ask, says, type Context, type Draft } from "./draft";
+import { means } from "./items";
+import { namesSales } from "./rules/moneyWords";
 import { FEES, isOneOf, type Taken } from "./taken";
 import { textOf } from "./rules/putTerm";
 
 /**
- * `月費8000+提點6%,每月封頂5萬`: of the commission or of the whole bill? It is priced as a cap of the commission. Where the words say that it is
- * of the whole (`總費用封頂5萬`), the quote has no price.
+ * `月費8000+提點6%,每月封頂5萬`: of the commission or of the whole bill? Both are priced, and it is asked. Where the words say that it is of the
+ * whole (`總費用封頂5萬`), it is priced so.
  */
-export function doubtCapBesideFee(draft: Draft, taken: Taken): void {
+export function readCapBesideFee(draft: Draft, taken: Taken): void {
+  const { combine } = draft.terms;
   const hasFee = [...taken.values()].some((term) => isOneOf(FEES, term));
-  if (!hasFee) return;
+  if (!hasFee || combine === "max" || combine === "min") return;
   for (const [quantity, term] of taken) {
     const context = draft.contexts.get(quantity);
     if (term !== "cap" || !context || says(context, "near", "commission")) continue;
-    if (says(context, "before", "wholeSum")) doubt(draft, quantity, { code: "conditionUnread", term: "cap" });
-    else
-      ask(draft, {
-        code: "capMeaning",
-        term: "cap",
-        text: textOf(draft, quantity),
-        alternatives: ["commission", "bill"],
-      });
+    const isOfBill = isOfWholeBill(draft, context);
+    draft.terms.capMeaning = isOfBill ? "bill" : "open";
+    if (isOfBill) continue;
+    ask(draft, {
+      code: "capMeaning",
+      term: "cap",
+      text: textOf(draft, quantity),
+      alternatives: ["commission", "bill"],
+    });
   }
 }
+
+/** `total fees capped at`, and not `of total revenue, capped at`. */
+const isOfWholeBill = ({ items }: Draft, { cues }: Context): boolean =>
+  cues.some(({ item, meanings, side }) => {
+    const next = items[items.indexOf(item) + 1];
+    return side === "before" && meanings.has("wholeSum") && !(next && namesSales(next)) && !means(next, "adSpend");
+  });

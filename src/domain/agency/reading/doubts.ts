@@ -3,7 +3,7 @@ import { doubt, says, type Draft } from "./draft";
 import { isLetter } from "./tokens/characters";
 import { means, type Item, type Quantity } from "./items";
 import { doubtAlterations } from "./alterations";
-import { doubtCapBesideFee } from "./capDoubts";
+import { readCapBesideFee } from "./capDoubts";
 import { doubtConditions } from "./conditions";
 import { SALES_WORDS } from "./rules/moneyWords";
 import { doubtScales } from "./scaleDoubts";
@@ -31,7 +31,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtAlterations(draft, taken);
   doubtPeriodFees(draft, taken);
   doubtCountedFees(draft, taken);
-  doubtCapBesideFee(draft, taken);
+  readCapBesideFee(draft, taken);
 }
 
 const EACH: ReadonlySet<string> = new Set(["per", "each", "every", "/"]);

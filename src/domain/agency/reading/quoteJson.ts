@@ -124,7 +124,7 @@ const AS_IS = [
     "refundsExcluded",
     "currency",
   ] as const),
-  ...(["depositRefundable", "servicesOnly", "minimumMeaning"] as const),
+  ...(["depositRefundable", "servicesOnly", "minimumMeaning", "capMeaning"] as const),
 ] as const;
 
 function extras(terms: ReadTerms): Record<string, unknown> {

@@ -152,6 +152,8 @@ export interface ReadTerms {
   /** Where the words say what the minimum is of. */
   minimumMeaning?: MinimumMeaning;
   cap?: Spread;
+  /** Whether a cap beside a fee is of the whole bill; `open` where the words do not say it. */
+  capMeaning?: "bill" | "open";
   combine?: string;
   months?: Spread;
   noticeDays?: Spread;

@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from "../../money/decimal";
+import { capOfCommission } from "./capOf";
 import { commissionCurve } from "./commissionCurve";
 import {
   add,
@@ -58,7 +59,8 @@ function priced(
   const earned = commission(counted, outcome);
   if (earned.code !== "curve") return earned;
   const floored = meaning === "payFloor" ? greater(earned.curve, flat(least)) : earned.curve;
-  const capped = terms.cap ? lesser(floored, flat(pick(terms.cap, outcome))) : floored;
+  const most = capOfCommission(terms, fee, outcome);
+  const capped = most ? lesser(floored, flat(most)) : floored;
   const together = combined(terms, flat(fee), capped);
   const whole = meaning === "feeFloor" ? greater(together, flat(least)) : together;
   const tax = terms.taxIncluded === false && terms.taxRate ? pick(terms.taxRate, outcome) : ZERO;

@@ -1,4 +1,5 @@
 import { rateBaseOf } from "../../agency/lines/rateBase";
+import { capOfCommission } from "../../agency/terms/capOf";
 import { compileQuote } from "../../agency/terms/compileQuote";
 import { fixedFees } from "../../agency/terms/fixedFee";
 import type { QuoteProblem } from "../../agency/terms/problem";
@@ -125,17 +126,17 @@ interface Bounds {
 
 /** Minimum and cap of the whole bill. */
 function boundsOf(terms: QuoteTerms, monthlyFee: Decimal): Bounds | NotOffered {
-  const { minimum, minimumMeaning = "feeFloor", cap, combine, model } = terms;
+  const { minimum, minimumMeaning = "feeFloor", combine, model } = terms;
   if (combine === "min") return { code: "lowerOfBoth" };
   const feeInLeast = model === "retainer_credited" || combine === "max";
   const least = minimum === undefined || minimum === "unstated" ? ZERO : pick(minimum, "base");
-  const most = cap ? pick(cap, "base") : ZERO;
-  if (feeInLeast && !most.isZero()) return { code: "cappedHigherOfBoth" };
-  if (feeInLeast) return { least: Decimal.max(least, monthlyFee), most, feeInLeast };
+  const most = capOfCommission(terms, monthlyFee, "base");
+  if (feeInLeast && most) return { code: "cappedHigherOfBoth" };
+  if (feeInLeast) return { least: Decimal.max(least, monthlyFee), most: ZERO, feeInLeast };
   const ofBill = minimumMeaning === "payFloor" && least.greaterThan(0) ? least.plus(monthlyFee) : least;
   return {
     least: minimumMeaning === "salesGuarantee" ? ZERO : ofBill,
-    most: most.isZero() ? ZERO : most.plus(monthlyFee),
+    most: most ? most.plus(monthlyFee) : ZERO,
     feeInLeast,
   };
 }

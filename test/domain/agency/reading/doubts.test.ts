@@ -68,7 +68,6 @@ describe("A price that rests on something that was not read", () => {
     ["启动费2万（可抵扣后续佣金），佣金为GMV的10%", "conditionUnread"],
     ["保證每月營業額50萬，未達標當月免收服務費，服務費2萬/月", "conditionUnread"],
     ["月费8000，未达标免收当月服务费", "conditionUnread"],
-    ["月费8000+提点6%，总费用封顶5万", "conditionUnread"],
     ["銷售額的80%歸我們", "conditionUnread"],
     ["季度GMV超過500萬部分提2%，季度服務費6萬", "conditionUnread"],
     ["月費1萬，超出季度目標90萬部分提5%", "conditionUnread"],
@@ -196,6 +195,14 @@ describe("A cap beside a fee", () => {
     "$3,000/month + 5% of sales, capped at $10k per month",
   ])("may be of the commission or of the bill, which is asked: %s", (text) =>
     expect(readQuote(text).questions).toContainEqual(expect.objectContaining({ code: "capMeaning" })),
+  );
+
+  test.each(["月费8000+提点6%，总费用封顶5万", "$3,000/month + 5% of sales, total monthly bill capped at $10k"])(
+    "is of the bill where the words say so: %s",
+    (text) => {
+      expect(readQuote(text).terms.capMeaning).toBe("bill");
+      expect(priced(text)).toBe("quote");
+    },
   );
 
   test.each(["提成封顶3万，月费8000，提点6%", "提点6%，每月封顶5万"])(

@@ -57,6 +57,17 @@ describe("The fee of a month", () => {
     ["月銷10萬以內月費3000;10-30萬月費5000;30萬以上8000", 100000.01, 5000],
   ])("%s at sales of %p is %p", (text, sales, expected) => expect(fee(text, sales)).toBe(expected));
 
+  test.each<[string, Outcome, number]>([
+    ["月費8000+抽成6%,每月封頂5萬", "low", 50000],
+    ["月費8000+抽成6%,每月封頂5萬", "base", 58000],
+    ["月費8000+抽成6%,總費用封頂5萬", "high", 50000],
+    ["月費8000+抽成6%,抽成封頂5萬", "low", 58000],
+    // The fee alone is more than the cap: only the commission can be meant.
+    ["月費8000+抽成6%,每月封頂5000", "low", 13000],
+  ])("%s, capped in the %s outcome, at 1,000,000 is %p", (text, outcome, expected) =>
+    expect(fee(text, 1000000, 1, outcome)).toBe(expected),
+  );
+
   test("rounds once, halves away from zero: 3.5% of 10.43 is 0.36505, of 10.10 is 0.3535", () => {
     expect(fee("提點3.5%", 10.43)).toBe(0.37);
     expect(fee("提點5%", 10.5)).toBe(0.53);
