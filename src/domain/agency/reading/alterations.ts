@@ -1,7 +1,10 @@
 import { PRICES } from "./conditions";
 import { doubt, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
-import { firstBehind, isOneOf, lastBefore, type Taken } from "./taken";
+import { FEES, firstBehind, isHard, isOneOf, lastBefore, type Taken } from "./taken";
+import type { Meaning } from "./tokens/vocabulary";
+
+const PLAIN = [...FEES, "rate", "tiers"] as const;
 
 /** Asks for prices that words beside them alter or limit to a time, where no rule read these words. */
 export function doubtAlterations(draft: Draft, taken: Taken): void {
@@ -15,11 +18,23 @@ function doubtWords(draft: Draft, taken: Taken): void {
   const { items, read } = draft;
   items.forEach((item, at) => {
     if (!means(item, "alters") || read.has(item)) return;
-    const priced = pricedBeside(items, at, taken);
+    const priced = pricedBeside(items, at, taken) ?? priceNamed(items, at, taken);
     if (!priced) return;
     const place = { start: Math.min(item.start, priced.start), end: Math.max(item.end, priced.end) };
     doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
   });
+}
+
+const NAMES: readonly Meaning[] = ["fee", "monthlyFee", "annualFee", "commission"];
+
+/** `$1,800/mo base and 3.5%. The base is waived once sales exceed $120k`: a price of the quote that the sentence names. */
+function priceNamed(items: readonly Item[], at: number, taken: Taken): Quantity | undefined {
+  let from = at;
+  while (from > 0 && !isHard(items[from - 1]!)) from -= 1;
+  const end = items.findIndex((item, place) => place > at && isHard(item));
+  const sentence = items.slice(from, end === -1 ? undefined : end);
+  if (!sentence.some((item) => means(item, ...NAMES))) return undefined;
+  return [...taken].find(([, term]) => isOneOf(PLAIN, term))?.[0];
 }
 
 /** `$1,000/mo for the first 3 months`, `$1,000 + 5%, first month free`: what holds behind that time was not read. */

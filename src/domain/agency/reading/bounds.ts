@@ -31,7 +31,7 @@ const WEAK = new Set([
 const ABOVE_PART: ReadonlySet<string> = new Set(["以上部分", "之上部分", "以上的部分", "以上部份"]);
 
 /** `前20萬免佣`, `first $20k at 8%` */
-const FIRST: ReadonlySet<string> = new Set(["前", "首", "first", "initial"]);
+const FIRST: ReadonlySet<string> = new Set(["前", "首", "first", "for the first", "initial"]);
 
 /**
  * Attaches to every quantity what is written at it: 約, 左右, 不低於, 以上, 以內, 起, 部分, 每月, /人. The words that were taken are

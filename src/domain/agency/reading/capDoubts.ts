@@ -27,9 +27,10 @@ export function readCapBesideFee(draft: Draft, taken: Taken): void {
   }
 }
 
-/** `total fees capped at`, and not `of total revenue, capped at`. */
+/** `total fees capped at $10k`, `capped at $10k total`, and not `of total revenue, capped at`. */
 const isOfWholeBill = ({ items }: Draft, { cues }: Context): boolean =>
-  cues.some(({ item, meanings, side }) => {
+  cues.some(({ item, meanings, side, far }) => {
     const next = items[items.indexOf(item) + 1];
-    return side === "before" && meanings.has("wholeSum") && !(next && namesSales(next)) && !means(next, "adSpend");
+    const isOfSales = next !== undefined && (namesSales(next) || means(next, "adSpend", "adBudget"));
+    return (side === "before" || !far) && meanings.has("wholeSum") && !isOfSales;
   });

@@ -31,6 +31,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtAlterations(draft, taken);
   doubtPeriodFees(draft, taken);
   doubtCountedFees(draft, taken);
+  doubtFeesByCount(draft, taken);
   readCapBesideFee(draft, taken);
 }
 
@@ -48,6 +49,19 @@ function doubtCountedFees({ items, plain, ...draft }: Draft, taken: Taken): void
     const place = { start: fee.start, end: counted.end };
     doubt({ items, plain, ...draft }, place, { code: "conditionUnread", term });
   }
+}
+
+/** `$1,497/month for 1 marketplace, $2,497/month for 2 marketplaces`: a fee by how many there are. */
+function doubtFeesByCount(draft: Draft, taken: Taken): void {
+  const { items, plain, used } = draft;
+  items.forEach((item, at) => {
+    const [word, counted] = [items[at - 1], items[at + 1]];
+    const isCount = item.kind === "quantity" && item.sort === "number" && item.high.greaterThan(1);
+    if (!isCount || used.has(item) || !word || plain.text.slice(word.start, word.end) !== "for") return;
+    const fee = lastBefore(items, at, taken);
+    if (!fee || !isOneOf(FEES, taken.get(fee)) || !means(counted, "perSite", "perShop")) return;
+    doubt(draft, { start: fee.start, end: counted!.end }, { code: "conditionUnread", term: taken.get(fee)! });
+  });
 }
 
 /** `月費1萬或者提點8%`, `either $3,000 a month or 8%`: which of them is not said. */

@@ -1,6 +1,7 @@
 import { Decimal } from "../../money/decimal";
 import { calendarMonths, counted, isByCalendar } from "./calendarMonths";
 import { means, type Duration, type Item } from "./items";
+import { startBehind } from "./startBehind";
 
 /** A stretch of a quote's items that speaks of one phase. */
 export interface PhaseText {
@@ -87,33 +88,6 @@ export function phasesOf(
   }));
 }
 
-/** An amount that is no count. */
-const isFee = (item: Item): boolean =>
-  item.kind === "quantity" &&
-  (item.sort === "money" || (item.sort === "number" && item.low.greaterThanOrEqualTo(100)));
-
-/**
- * `$1,500 a month, first month free`, `$2,000/month, 50% off the first 3 months`: what holds at the beginning stands behind what holds
- * from then on. Where one of both is a share of sales it may come on top, and is asked.
- */
-function startBehind(
-  items: readonly Item[],
-  { at, months, mark }: Start,
-  claim: () => void,
-): readonly PhaseText[] | undefined {
-  const [usual, atStart] = [items.slice(0, at), items.slice(at)];
-  if (!months || !mark || !usual.some(isFee)) return undefined;
-  // `if we miss the target, month 4 is free`
-  const sentence = usual.slice(usual.findLastIndex((item) => item.kind === "break" && item.hard) + 1);
-  if (sentence.some((item) => means(item, "conditional"))) return undefined;
-  const isShare = (item: Item, place: number, all: readonly Item[]) =>
-    item.kind === "quantity" && item.sort === "rate" && !means(all[place + 1], "off");
-  const isPriced = atStart.some((item) => item.kind === "quantity" || means(item, "free", "half"));
-  if (!isPriced || usual.some(isShare) || atStart.some(isShare)) return undefined;
-  claim();
-  return [{ items: atStart, months, mark }, { items: usual }];
-}
-
 /** `$4k per month for six months, then $3k`: how long what stands before the first mark lasts. */
 function lengthNamed(items: readonly Item[], text: string, read: Set<Item>): Omit<PhaseText, "items"> {
   const at = items.findIndex(
@@ -136,7 +110,7 @@ function ofLast(before: NonNullable<PhaseText["months"]>, starts: readonly Start
   return { low: before.low.minus(gone), high: before.high.minus(gone) };
 }
 
-interface Start {
+export interface Start {
   readonly at: number;
   readonly isLater?: boolean | undefined;
   readonly opens?: PhaseText["months"] | undefined;

@@ -124,7 +124,7 @@ const AS_IS = [
     "refundsExcluded",
     "currency",
   ] as const),
-  ...(["depositRefundable", "servicesOnly", "minimumMeaning", "capMeaning"] as const),
+  ...(["depositRefundable", "servicesOnly", "minimumMeaning"] as const),
 ] as const;
 
 function extras(terms: ReadTerms): Record<string, unknown> {
@@ -132,6 +132,8 @@ function extras(terms: ReadTerms): Record<string, unknown> {
   for (const name of AS_SPREAD) if (terms[name]) found[name] = spread(terms[name]);
   for (const name of AS_SCALAR) if (terms[name]) found[name] = scalar(terms[name]);
   for (const name of AS_IS) if (terms[name] !== undefined) found[name] = terms[name];
+  // An open meaning stands among the questions.
+  if (terms.capMeaning === "bill") found["capMeaning"] = terms.capMeaning;
   if (terms.feePeriod) found["period"] = terms.feePeriod;
   if (terms.threshold !== undefined) found["threshold"] = plain(terms.threshold);
   if (terms.costShare) found["costShare"] = terms.costShare.toNumber();

@@ -96,8 +96,14 @@ describe("A price that rests on something that was not read", () => {
     ["If monthly sales are below $20k we charge $1,000; otherwise 5% of sales", "conditionUnread"],
     ["$1,200 for the first marketplace, $600 for each additional one", "figuresConflict"],
     ["TikTok add-on is 25% of the monthly retainer", "conditionUnread"],
-    ["Retainer of $3,000 plus 3% of sales, total fees not to exceed $15,000 per month", "conditionUnread"],
     ["$45 per hour or $1,500 per month flat", "severalPlans"],
+    ["$1,497/month for 1 marketplace, $2,497/month for 2 marketplaces", "conditionUnread"],
+    [
+      "$1,800/mo base and 3.5% of all sales. Base is waived once monthly sales exceed $120k.",
+      "conditionUnread",
+    ],
+    ["Monthly fee $2,200, increases by 4% when we add a channel", "conditionUnread"],
+    ["USD 1,500 per brand per month + 10% of sales", "conditionUnread"],
     ["$750/month per brand plus 3% of sales", "conditionUnread"],
     ["Retainer: $4k/mo. If we don't hit a 3x ROAS in 90 days, month 4 is free.", "conditionUnread"],
     ["Annual plan: $1,200/mo (20% off), monthly plan: $1,500/mo", "figuresConflict"],
@@ -197,13 +203,14 @@ describe("A cap beside a fee", () => {
     expect(readQuote(text).questions).toContainEqual(expect.objectContaining({ code: "capMeaning" })),
   );
 
-  test.each(["月费8000+提点6%，总费用封顶5万", "$3,000/month + 5% of sales, total monthly bill capped at $10k"])(
-    "is of the bill where the words say so: %s",
-    (text) => {
-      expect(readQuote(text).terms.capMeaning).toBe("bill");
-      expect(priced(text)).toBe("quote");
-    },
-  );
+  test.each([
+    "月费8000+提点6%，总费用封顶5万",
+    "$3,000/month + 5% of sales, total monthly bill capped at $10k",
+    "Retainer of $3,000 plus 3% of sales, total fees not to exceed $15,000 per month",
+  ])("is of the bill where the words say so: %s", (text) => {
+    expect(readQuote(text).terms.capMeaning).toBe("bill");
+    expect(priced(text)).toBe("quote");
+  });
 
   test.each(["提成封顶3万，月费8000，提点6%", "提点6%，每月封顶5万"])(
     "is of the commission where nothing else can be meant: %s",

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, doubt, nearest, note, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
-import { means, unitsOf, type Quantity } from "../items";
+import { means, unitsOf, type Duration, type Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import { billsAYear, monthsOf } from "../periodUnits";
@@ -43,6 +43,13 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
     draft.terms.months = { low: before.low, high: before.high };
     draft.read.add(before);
     note(draft, "months", before, "months that a sum is for");
+    return put(draft, "totalFee", spread, quantity, cue, "fee for a stretch of months", 0.8);
+  }
+  const whole = named === undefined ? stretchBehind(draft, context) : undefined;
+  if (whole) {
+    draft.terms.months ??= { low: whole.low, high: whole.high };
+    draft.read.add(whole);
+    note(draft, "months", whole, "months that a sum is for");
     return put(draft, "totalFee", spread, quantity, cue, "fee for a stretch of months", 0.8);
   }
   const most = spread.high ?? spread.low;
@@ -105,6 +112,17 @@ function periodNamed(draft: Draft, cue: Cue | undefined, context: Context): numb
   const other = nearest(context, ["annualFee", "halfYearFee", "quarterlyFee", "monthlyFee"]);
   const beside = other && !other.far && other.side === "before" ? namedPeriod(other) : undefined;
   return (cue && namedPeriod(cue)) ?? beside ?? paidPeriod(context) ?? stretchPeriod(draft, context);
+}
+
+/** `£6,000 for three months`, `$12,000 for the 6-month engagement` */
+function stretchBehind({ items, plain, read }: Draft, { at }: Context): Duration | undefined {
+  const word = items[at + 1];
+  if (!word || plain.text.slice(word.start, word.end) !== "for") return undefined;
+  const found = items.slice(at + 2, at + 4).find(({ kind }) => kind === "duration");
+  const isPlain = !means(items[at + 2], "first", "firstPhase", "from");
+  return isPlain && found?.kind === "duration" && found.unit === "month" && !read.has(found)
+    ? found
+    : undefined;
 }
 
 const isOfProject = ({ items, plain }: Draft, { item }: Cue): boolean => {

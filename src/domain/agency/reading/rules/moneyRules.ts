@@ -1,5 +1,5 @@
 import { chineseDigit, isLetter } from "../tokens/characters";
-import { isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
+import { doubt, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
 import { isAdSpend, takeAdSpend } from "./adSpendRules";
 import { isMostCommission, takeCap } from "./capRules";
 import { takeFee } from "./feeRule";
@@ -132,7 +132,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isTaxedPrice, take: takeTaxedPrice },
   { applies: isServicePrice, take: takeServicePrice },
   { applies: isBeyondIncluded, take: () => undefined },
-  { applies: isCountedByUnknown, take: () => undefined },
+  { applies: isCountedByUnknown, take: doubtMonthly },
   { applies: isAtRisk, take: takeAtRisk },
   { applies: isInstalment, take: takeInstalment },
   {
@@ -188,6 +188,13 @@ function isCountedByUnknown({ items, plain }: Draft, _: Quantity, { at }: Contex
   return (
     sign?.kind === "word" && COUNTING.has(plain.text.slice(sign.start, sign.end)) && isThing(unit, plain.text)
   );
+}
+
+/** `$1,500 per brand per month`: a fee of every month, of so many of what nobody knows. */
+function doubtMonthly(draft: Draft, quantity: Quantity, { at }: Context): void {
+  const [period] = draft.items.slice(at + 3);
+  const isMonthly = quantity.per.includes("month") || (period?.kind === "per" && period.unit === "month");
+  if (isMonthly) doubt(draft, quantity, { code: "conditionUnread", term: "monthlyFee" });
 }
 
 /** A word that is not known, or `image`, `video`. */

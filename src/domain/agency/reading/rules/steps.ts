@@ -1,6 +1,7 @@
 import type { Decimal } from "../../../money/decimal";
 import type { Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
+import { SALES_WORDS } from "./moneyWords";
 import type { Meaning } from "../tokens/vocabulary";
 
 /** A stretch of sales and the rate (or the monthly fee) that the text gives it. */
@@ -46,3 +47,13 @@ export function isPartBehind({ items }: Draft, at: number, ...words: readonly Me
 }
 
 const REACH = 4;
+
+/** What the steps of a table may be of. */
+export const BASES = [...SALES_WORDS, "adSpend", "adBudget"] as const;
+
+export function step(price: Quantity, bound: Quantity, partial: boolean): Step {
+  const isBelow = bound.bound === "below" || bound.bound === "highest";
+  if (bound.bound === undefined || bound.isRange)
+    return { lower: bound.low, upper: bound.high, partial, price, bound };
+  return isBelow ? { upper: bound.high, partial, price, bound } : { lower: bound.low, partial, price, bound };
+}

@@ -154,8 +154,13 @@ function modeOf(draft: Draft, steps: readonly Step[]): TiersMode {
   // `阶梯(全額)`
   const isWhole = draft.said.has("full") && draft.said.has("tiered") && !draft.said.has("refund");
   if (draft.said.has("wholeWord") || isWhole || ON_EVERYTHING.test(draft.plain.text)) return "whole";
-  return steps.some(({ partial }) => partial) ? "marginal" : "ambiguous";
+  const isPartial = steps.some(({ partial }) => partial);
+  return isPartial && !isMixed(steps) ? "marginal" : "ambiguous";
 }
+
+/** Fees for some stretches and a rate for others: the rate may be of all sales, or come on top of the last fee. */
+const isMixed = (steps: readonly Step[]): boolean =>
+  steps.some(({ price }) => price.sort === "rate") && steps.some(({ price }) => price.sort !== "rate");
 
 /** `then it drops to 6% on everything`; `on everything above $100k` is the part above. */
 const ON_EVERYTHING = /\bon everything\b(?! *(?:above|over|beyond|past|else|in excess))/;

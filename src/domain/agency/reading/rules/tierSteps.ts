@@ -5,7 +5,8 @@ import { means, type Item, type Quantity } from "../items";
 import { bonusAt, changeAt, feeChangeAt } from "./changeSteps";
 import { isVerb, SALES_WORDS } from "./moneyWords";
 import { rateBelow, rateBelowAll, rateBeyond } from "./rateBeside";
-import { between, isAmount, isPartBehind, NOT_A_BOUND, type Step } from "./steps";
+import { feeUpToBehind } from "./feeBeforeStretch";
+import { BASES, between, isAmount, isPartBehind, NOT_A_BOUND, step, type Step } from "./steps";
 
 /** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
 export function stepsOf(draft: Draft): Step[] {
@@ -29,7 +30,9 @@ export function stepsOf(draft: Draft): Step[] {
       return;
     }
     if (price.sort !== "rate") {
-      const flat = feeStep(draft, price, quantities[index - 1], steps);
+      const flat =
+        feeStep(draft, price, quantities[index - 1], steps) ??
+        feeUpToBehind(draft, price, quantities[index + 1], steps);
       if (flat) steps.push(flat);
       return;
     }
@@ -139,6 +142,8 @@ function boundAfter(
   // `5% (first $50k), 4% ($50k–$100k)`
   const isAside =
     opening?.kind === "break" && draft.plain.text[opening.start] === "(" && isLastInAside(draft, bound);
+  if (bound.bound === "excess" && isLessInBrackets(draft, between(draft, price, bound)))
+    return { lower: bound.low, partial: true, price, bound };
   const gap = behindNameOfRate(isAside ? inside : between(draft, price, bound));
   if (gap.some((item) => item.kind === "break" || means(item, "plus", "or", ...NOT_A_BOUND)))
     return undefined;
@@ -163,6 +168,14 @@ function boundAfter(
   const isOpen = goesOn || gap.some(({ start, end }) => CONDITIONS.has(draft.plain.text.slice(start, end)));
   return step(price, bound, !isOpen);
 }
+
+/** `3% x (monthly sales - $40,000)` */
+const isLessInBrackets = ({ plain }: Draft, gap: readonly Item[]): boolean =>
+  gap.every((item) =>
+    item.kind === "break"
+      ? plain.text[item.start] === "("
+      : means(item, "filler", "of", "range", ...SALES_WORDS),
+  );
 
 /** `25% management fee on ad spend under $5,000`: what names the rate bounds nothing. */
 function behindNameOfRate(gap: readonly Item[]): readonly Item[] {
@@ -232,8 +245,6 @@ function feeStep(
   return hasFee && isPlain && isBounded && isSaid ? step(price, bound, false) : undefined;
 }
 
-const BASES = [...SALES_WORDS, "adSpend", "adBudget"] as const;
-
 /** What belongs to the edge of a stretch: `up to $50k/mo in sales`, and the bracket around it. */
 const isOfBound = ({ plain }: Draft, item: Item): boolean =>
   item.kind === "per" ||
@@ -243,13 +254,6 @@ const isOfBound = ({ plain }: Draft, item: Item): boolean =>
 /** `30萬以下：8000`, `(up to $50k) - $1,500` */
 const isLastColon = ({ plain }: Draft, gap: readonly Item[], place: number): boolean =>
   place === gap.length - 1 && ":-".includes(plain.text[gap[place]!.start]!);
-
-function step(price: Quantity, bound: Quantity, partial: boolean): Step {
-  const isBelow = bound.bound === "below" || bound.bound === "highest";
-  if (bound.bound === undefined || bound.isRange)
-    return { lower: bound.low, upper: bound.high, partial, price, bound };
-  return isBelow ? { upper: bound.high, partial, price, bound } : { lower: bound.low, partial, price, bound };
-}
 
 /** `for up to $10k ad spend, 10% thereafter` */
 const isBehindBound = ({ previous }: Context): boolean =>

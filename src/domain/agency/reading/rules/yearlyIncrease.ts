@@ -67,4 +67,4 @@ export function isIncreaseInTime({ plain }: Draft, context: Context): boolean {
   return cue !== undefined && means(cue.item, "uplift") && LATER.test(plain.text.slice(cue.item.start));
 }
 
-const LATER = /^(increas|rise|raise|escalat)/;
+const LATER = /^(increas|rise|raise|escalat|go)/;

@@ -23,10 +23,12 @@ export function asCredited(tokens: readonly Token[], text: string): readonly Tok
     if (token.kind === "break" && token.hard) isBehindRate = false;
     isBehindRate ||= isNumber(token) && token.sort === "rate";
     const word = text.slice(token.start, token.end);
-    if (!isBehindRate || token.kind !== "word" || !TAKEN_OFF.has(word)) return token;
+    if (!isBehindRate || isNumber(token) || !TAKEN_OFF.has(word)) return token;
     let next = at + 1;
     while (tokens[next] && !isFee(tokens[next]) && ARTICLES.has(wordOf(tokens[next]!, text))) next += 1;
-    return isFee(tokens[next]) ? { ...token, meanings: CREDITED } : token;
+    return isFee(tokens[next])
+      ? { kind: "word", start: token.start, end: token.end, meanings: CREDITED }
+      : token;
   });
 }
 

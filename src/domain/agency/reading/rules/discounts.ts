@@ -1,0 +1,45 @@
+import { nearest, note, says, take, wordBehind, type Context, type Draft } from "../draft";
+import type { PerUnit, Quantity } from "../items";
+import { monthsAhead } from "./monthsAhead";
+import { isOfLaterContract } from "./otherShares";
+
+const PAYMENTS = [
+  ["quarterPaid", "quarterly"],
+  ["halfPaid", "halfYearly"],
+  ["yearPaid", "annual"],
+] as const;
+
+const PAID_BY_UNIT: Partial<Record<PerUnit, (typeof PAYMENTS)[number][1]>> = {
+  quarter: "quarterly",
+  halfYear: "halfYearly",
+  year: "annual",
+};
+
+/** `年付8折`; `續約8折` is of the next contract. */
+export function readDiscount(draft: Draft, quantity: Quantity, context: Context): void {
+  if (!isOfLaterContract(draft, quantity, context)) discount(draft, quantity, context);
+}
+
+/** What is still paid where a quarter or a year is paid in advance: 0.95 for 九五折. */
+export function discount(draft: Draft, quantity: Quantity, context: Context, share = quantity.low): void {
+  // `首月5折`, where no phase is made of it.
+  if (says(context, "near", "firstPhase")) return;
+  const found = nearest(context, ["quarterPaid", "halfPaid", "yearPaid"]);
+  const paid = found?.side === "after" && found.apart ? undefined : found;
+  const unit = context.pers.find((item) => item.kind === "per");
+  const named = unit?.kind === "per" ? PAID_BY_UNIT[unit.unit] : undefined;
+  // `10% off paid quarterly, 15% off annually`: the word of its own clause counts.
+  const isOther = paid?.side === "before" && paid.apart && named !== undefined;
+  const period = isOther ? undefined : PAYMENTS.find(([meaning]) => paid?.meanings.has(meaning));
+  const ahead = period ? undefined : monthsAhead(draft, context);
+  const name = period?.[1] ?? ahead ?? named ?? "any";
+  if (draft.terms.payment?.[name]) return;
+  // `6折優惠後每月4800`: the price is what is left of it.
+  if (wordBehind(draft, context.at, 2, "past")) {
+    draft.used.add(quantity);
+    draft.reckoned.add(quantity);
+    return note(draft, "payment", quantity, "discount that the price counts with", 0.8);
+  }
+  draft.terms.payment = { ...draft.terms.payment, [name]: share };
+  take(draft, quantity, "payment", "discount for prepayment", period && nearest(context, [period[0]]));
+}
