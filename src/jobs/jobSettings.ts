@@ -1,4 +1,4 @@
-import { HORIZONS } from "../domain/plan/planOfYears";
+import { HORIZONS } from "../domain/plan/horizon";
 import type { AccountsSettings } from "./accounts";
 import type { AgencySettings } from "./agency/agency";
 import type { CommissionSettings } from "./commission/commissionSettings";

@@ -1,11 +1,8 @@
 import type { Month } from "../calendar/month";
 import { PLAN_MONTHS, type PlanAssumptions } from "./assumptions/assumptions";
+import type { Horizon } from "./horizon";
 import { monthlyPlan, periodOf, type MonthlyPlan, type PlanMonth, type PlanPeriod } from "./monthlyPlan";
 import { answer, type PlanAnswer } from "./problem";
-
-/** How many months a plan may have. */
-export const HORIZONS = [12, 24, 36] as const;
-export type Horizon = (typeof HORIZONS)[number];
 
 /** A plan of one year or several; each foots to its own target. */
 export interface PlanOfYears {

@@ -11,7 +11,7 @@ import { actualMonths, type PastMonths } from "../../domain/plan/actual/actuals"
 import { PLAN_MONTHS } from "../../domain/plan/assumptions/assumptions";
 import type { Measured, MeasuredInputs } from "../../domain/plan/assumptions/measure";
 import { planJson, type PlanJson } from "../../domain/plan/planJson";
-import { HORIZONS, type Horizon } from "../../domain/plan/planOfYears";
+import { HORIZONS, type Horizon } from "../../domain/plan/horizon";
 import {
   SCENARIOS,
   scenarioPlans,

@@ -5,7 +5,8 @@ import { Decimal, ZERO } from "../../../src/domain/money/decimal";
 import type { PlanAssumptions, RolePlan } from "../../../src/domain/plan/assumptions/assumptions";
 import { measureEvents } from "../../../src/domain/plan/assumptions/measureEvents";
 import { monthlyPlan } from "../../../src/domain/plan/monthlyPlan";
-import { HORIZONS, planOfYears, type Horizon, type PlanOfYears } from "../../../src/domain/plan/planOfYears";
+import { HORIZONS, type Horizon } from "../../../src/domain/plan/horizon";
+import { planOfYears, type PlanOfYears } from "../../../src/domain/plan/planOfYears";
 
 const d = (value: number | string) => new Decimal(value);
 const service: RolePlan = {

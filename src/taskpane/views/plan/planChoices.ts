@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { HORIZONS } from "../../../domain/plan/planOfYears";
+import { HORIZONS } from "../../../domain/plan/horizon";
 import { paneTexts } from "../../../locale/pane/pane";
 import type { PaneStore } from "../../store";
 

@@ -2,7 +2,7 @@ import { monthOf } from "../../../../src/domain/calendar/month";
 import { Decimal, ZERO } from "../../../../src/domain/money/decimal";
 import type { ActualMonth } from "../../../../src/domain/plan/actual/actuals";
 import { scenarioPlans, type PlanInputs } from "../../../../src/domain/plan/assumptions/planInputs";
-import type { Horizon } from "../../../../src/domain/plan/planOfYears";
+import type { Horizon } from "../../../../src/domain/plan/horizon";
 import type { LANGUAGES } from "../../../../src/locale/catalogue";
 import { readAssumptions } from "../../../../src/sheets/reading/plan/readAssumptions";
 import { assumptionsSheet } from "../../../../src/sheets/reports/plan/assumptions/assumptionsSheet";

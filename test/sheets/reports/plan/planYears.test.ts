@@ -1,7 +1,7 @@
 import { daySerial, monthOf } from "../../../../src/domain/calendar/month";
 import { Decimal, ZERO } from "../../../../src/domain/money/decimal";
 import type { PlanInputs } from "../../../../src/domain/plan/assumptions/planInputs";
-import type { Horizon } from "../../../../src/domain/plan/planOfYears";
+import type { Horizon } from "../../../../src/domain/plan/horizon";
 import { gridOfSheet } from "../../../../src/sheets/reports/parts/gridOfSheet";
 import type { Report, SheetReport } from "../../../../src/sheets/reports/report";
 import { calculated } from "../calculated";
