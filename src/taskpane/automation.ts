@@ -1,5 +1,4 @@
-import { quoteJson, type QuoteJson } from "../domain/agency/reading/quoteJson";
-import { eachQuote } from "../domain/agency/reading/splitQuotes";
+import type { QuoteJson } from "../domain/agency/reading/quoteJson";
 import { workbookDoor } from "../excel/door";
 import { WorkbookError } from "../excel/problem";
 import { ALL_JOBS, askedJob, checkAskedSettings } from "../jobs/askedNames";
@@ -44,8 +43,11 @@ export const automation = {
    *
    * @param options `lines`: every line is a quote of its own
    */
-  *quotes(text: string, options: { readonly lines?: boolean } = {}): Generator<QuoteJson> {
-    for (const reading of eachQuote(text, options.lines === true)) yield quoteJson(reading);
+  async *quotes(text: string, options: { readonly lines?: boolean } = {}): AsyncGenerator<QuoteJson> {
+    const { quotesJson } = await import(
+      /* webpackChunkName: "agency" */ "../domain/agency/reading/quoteJson"
+    );
+    yield* quotesJson(text, options.lines === true);
   },
 
   /**

@@ -25,7 +25,7 @@ import type { SheetKind } from "../sheets/reading/meaning";
 import { shownFailure, type ShownFailure } from "./failure";
 import type { Place } from "./places";
 import { keepPreferences, readPreferences, userStorage, type Preferences } from "./preferences";
-import { QuoteDesk } from "./quotes/quoteDesk";
+import type { QuoteDesk } from "./quotes/quoteDesk";
 import { nextRunState, type RunEvent, type RunState } from "./runState";
 
 /** What was noticed in the last run or preview. */
@@ -49,18 +49,13 @@ export class PaneStore extends EventTarget {
   /** What came of the last thing that was done outside a run. */
   notice: string | undefined;
   last: LastFindings | undefined;
-  /** What was pasted to be compared. */
-  readonly quotes = new QuoteDesk();
+  /** What was pasted to be compared, once something can be. */
+  quotes: QuoteDesk | undefined;
   private choices: SheetChoices = {};
   private settings: KeptSettings = {};
   private readonly runs = new Map<JobId, RunState>();
   private stop: AbortController | undefined;
   private latest: JobId | undefined;
-
-  constructor() {
-    super();
-    this.quotes.addEventListener("change", () => this.dispatchEvent(new Event("change")));
-  }
 
   /**
    * Shows another page.

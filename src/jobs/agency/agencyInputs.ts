@@ -3,7 +3,7 @@ import { jobTexts } from "../../locale/jobs";
 import { PLAN_SHEET } from "../../locale/plan/planSheet";
 import { a1, quotedSheet, type Grid } from "../../sheets/grid";
 import { planPath, type PlanPath } from "../../sheets/reading/agency/planPath";
-import { QuotesReader, type StatedQuote } from "../../sheets/reading/agency/quotes";
+import type { StatedQuote } from "../../sheets/reading/agency/quotes";
 import type { Finding } from "../../sheets/reading/finding";
 import { InputDigest } from "../../sheets/reading/inputDigest";
 import { PLAN_ID, TEAM_ID } from "../../sheets/reports/plan/planTabs";
@@ -12,6 +12,7 @@ import type { JobContext } from "../job";
 import type { Inputs } from "../joinReadings";
 import { readInputs } from "../readInputs";
 import { readResult } from "../readResult";
+import { quotesReader } from "./quotesReader";
 
 /** Everything the workbook tells of the quotes and of the shop they are for. */
 export interface AgencyInputs {
@@ -65,7 +66,7 @@ export async function readQuoteSheets(
   let rows = 0;
   for (const { info, recognition, choice } of sheets) {
     if (recognition.kind !== "quotes" || choice.unused) continue;
-    const reader = new QuotesReader(recognition, choice);
+    const reader = await quotesReader(recognition, choice);
     context.progress({
       text: jobTexts.reading[context.language]({ sheet: info.name }),
       done: 0,

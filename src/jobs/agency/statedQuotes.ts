@@ -1,7 +1,8 @@
 import { jobTexts } from "../../locale/jobs";
-import { QuotesReader, type StatedQuote } from "../../sheets/reading/agency/quotes";
+import type { StatedQuote } from "../../sheets/reading/agency/quotes";
 import { sourceOf, type DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
+import { quotesReader } from "./quotesReader";
 
 /** The quotes of a workbook's sheets in their order, and the ranges they stand in. */
 export async function readStatedQuotes(
@@ -13,7 +14,7 @@ export async function readStatedQuotes(
   for (const { info, recognition, choice } of sheets) {
     if (recognition.kind !== "quotes" || choice.unused) continue;
     progress({ text: jobTexts.reading[language]({ sheet: info.name }) });
-    const reader = new QuotesReader(recognition, choice);
+    const reader = await quotesReader(recognition, choice);
     await door.readBlocks(info, signal, (block) => reader.add(block));
     quotes.push(...reader.finish().quotes);
     ranges.push(sourceOf({ info, choice }));

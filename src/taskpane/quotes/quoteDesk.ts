@@ -1,6 +1,7 @@
 import type { QuoteReading } from "../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../domain/agency/terms/termNames";
 import type { PutQuotes } from "../../jobs/agency/putQuotes";
+import type { PaneStore } from "../store";
 import { START_SALES, type ComparedSales } from "./comparedSales";
 import { edited, isOpen, rowOfCard, type QuoteCard } from "./quoteCard";
 import { readInPieces } from "./readInPieces";
@@ -23,6 +24,15 @@ export class QuoteDesk extends EventTarget {
   margin = "";
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readingOf: AbortController | undefined;
+
+  /** The desk of a pane; it is made when the pane first shows it. */
+  static of(store: PaneStore): QuoteDesk {
+    if (store.quotes) return store.quotes;
+    const desk = new QuoteDesk();
+    desk.addEventListener("change", () => store.dispatchEvent(new Event("change")));
+    store.quotes = desk;
+    return desk;
+  }
 
   paste(text: string): void {
     this.readingOf?.abort();

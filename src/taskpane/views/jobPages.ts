@@ -92,7 +92,7 @@ export const JOB_PAGES: readonly JobPage[] = [
 
 /** Quotes in the box that no sheet holds as they are there: a run takes them onto it first. */
 function pastedQuotes(store: PaneStore): Brought | undefined {
-  const { open } = store.quotes;
+  const open = store.quotes?.open ?? [];
   if (open.length === 0) return undefined;
   const changed = open.filter(({ added }) => added).length;
   return {

@@ -10,9 +10,19 @@ import type {
   ReadTier,
   Spread,
 } from "./quoteReading";
+import { eachQuote } from "./splitQuotes";
 
 /** A reading as plain data: amounts and rates are numbers; what was not said is `null` among the main terms, else absent. */
 export type QuoteJson = Readonly<Record<string, unknown>>;
+
+/**
+ * The quotes of a pasted text for programs, read as they are asked for.
+ *
+ * @param lines whether every line is a quote of its own
+ */
+export function* quotesJson(text: string, lines: boolean): Generator<QuoteJson> {
+  for (const reading of eachQuote(text, lines)) yield quoteJson(reading);
+}
 
 /**
  * The reading for programs, under the names that `opsplan quotes --json` prints.

@@ -5,7 +5,7 @@ import { CommandError, readArguments, UsageError, type Command, type CommandStre
 
 /** What the add-in's page offers to programs (`window.opsplan`). */
 interface AddinApi {
-  quotes?(text: string, options: { readonly lines: boolean }): Iterable<unknown>;
+  quotes?(text: string, options: { readonly lines: boolean }): AsyncIterable<unknown>;
 }
 
 export const quotes: Command = {
@@ -43,15 +43,15 @@ Exit status: 0; 1 where the text cannot be read; 2 for wrong usage.`,
   },
 };
 
-async function printEach(quotes: Iterable<unknown>, streams: CommandStreams): Promise<void> {
-  for (const quote of quotes) {
+async function printEach(quotes: AsyncIterable<unknown>, streams: CommandStreams): Promise<void> {
+  for await (const quote of quotes) {
     streams.out(JSON.stringify(quote, null, 2));
     await streams.ready();
   }
 }
 
 /** One JSON array, a reading a line: never more than a few are held, however long the text is. */
-async function printArray(quotes: Iterable<unknown>, streams: CommandStreams): Promise<void> {
+async function printArray(quotes: AsyncIterable<unknown>, streams: CommandStreams): Promise<void> {
   let batch: string[] = [];
   let opening = "[";
   const print = async () => {
@@ -60,7 +60,7 @@ async function printArray(quotes: Iterable<unknown>, streams: CommandStreams): P
     opening = ",";
     batch = [];
   };
-  for (const quote of quotes) if (batch.push(JSON.stringify(quote)) === QUOTES_AT_ONCE) await print();
+  for await (const quote of quotes) if (batch.push(JSON.stringify(quote)) === QUOTES_AT_ONCE) await print();
   if (batch.length > 0 || opening === "[") await print();
   streams.out("]");
 }

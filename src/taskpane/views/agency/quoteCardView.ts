@@ -6,6 +6,7 @@ import type { TermName } from "../../../domain/agency/terms/termNames";
 import { ANSWERS, CARD_UNITS, quotesTexts } from "../../../locale/pane/quotesPane";
 import { TERM_HEADINGS } from "../../../locale/agency/quotesSheet";
 import { ADDABLE, cardRows, isOpen, termsOfCard, type CardRow, type QuoteCard } from "../../quotes/quoteCard";
+import { QuoteDesk } from "../../quotes/quoteDesk";
 import { segmentsOf, type Segment } from "../../quotes/segments";
 import { StoreElement, viewStyles } from "../storeElement";
 
@@ -144,7 +145,7 @@ export class QuoteCardView extends StoreElement {
         <button
           class="link"
           aria-label=${this.say(quotesTexts.remove, { name })}
-          @click=${() => this.store.quotes.remove(this.card)}
+          @click=${() => QuoteDesk.of(this.store).remove(this.card)}
         >
           ✕
         </button>
@@ -235,7 +236,7 @@ export class QuoteCardView extends StoreElement {
                   ? html`<button
                       class="link"
                       aria-label=${this.say(quotesTexts.takeBack, { term: label })}
-                      @click=${() => this.store.quotes.edit(this.card, editAs, "")}
+                      @click=${() => QuoteDesk.of(this.store).edit(this.card, editAs, "")}
                     >
                       ↺
                     </button>`
@@ -262,7 +263,7 @@ export class QuoteCardView extends StoreElement {
   }
 
   private edit(term: TermName, typed: string): void {
-    this.store.quotes.edit(this.card, term, typed);
+    QuoteDesk.of(this.store).edit(this.card, term, typed);
   }
 
   /** Leaves the quote out of the comparison, as its column on a sheet of quotes does, or takes it in again. */

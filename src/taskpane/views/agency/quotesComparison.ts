@@ -12,6 +12,7 @@ import { followed, typedSales } from "../../quotes/comparedSales";
 import { comparisonOf, typedFigure, type Comparison, type NamedTerms } from "../../quotes/comparison";
 import { quietContext } from "../../quietContext";
 import { chartStyles, costChartView } from "./costChartView";
+import { QuoteDesk } from "../../quotes/quoteDesk";
 import { StoreElement, viewStyles } from "../storeElement";
 
 /** What quotes cost beside each other at the sales that are typed: ranking, chart, and where the cheapest changes. */
@@ -54,7 +55,7 @@ export class QuotesComparison extends StoreElement {
   }
 
   override render(): TemplateResult {
-    const { quotes: desk } = this.store;
+    const desk = QuoteDesk.of(this.store);
     const sales = typedFigure(desk.sales.text);
     const margin = desk.margin.trim() === "" ? undefined : typedFigure(desk.margin);
     const isMargin = margin?.greaterThan(0) && margin.lessThan(1);
@@ -80,7 +81,7 @@ export class QuotesComparison extends StoreElement {
   /** Compares at what the workbook's shop sells, as long as nobody has typed another figure. */
   private async followWorkbook(): Promise<void> {
     const { store } = this;
-    const { quotes: desk } = store;
+    const desk = QuoteDesk.of(store);
     if (desk.sales.from.code === "typed") return;
     const usual = await usualSales(store.sheets, quietContext(store.language));
     desk.compareAt({ sales: followed(desk.sales, usual) });

@@ -6,6 +6,7 @@ import { quotesPutTexts } from "../../../locale/pane/quotesPut";
 import type { NamedTerms } from "../../quotes/comparison";
 import { putCards } from "../../quotes/putCards";
 import { termsOfCard, type QuoteCard } from "../../quotes/quoteCard";
+import { QuoteDesk } from "../../quotes/quoteDesk";
 import { MOST_QUOTES } from "../../quotes/readInPieces";
 import { StoreElement, viewStyles } from "../storeElement";
 
@@ -43,7 +44,7 @@ export class QuotesView extends StoreElement {
   }
 
   override render(): TemplateResult {
-    const { quotes: desk } = this.store;
+    const desk = QuoteDesk.of(this.store);
     const { cards, open, put } = desk;
     const changed = open.filter(({ added }) => added).length;
     const shown = cards.slice(0, this.most);
@@ -111,11 +112,11 @@ export class QuotesView extends StoreElement {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (text.length <= LONGEST_SHOWN) return;
     event.preventDefault();
-    this.store.quotes.paste(text);
+    QuoteDesk.of(this.store).paste(text);
   }
 
   private status(): string {
-    const { isReading, cards, leftOver, text } = this.store.quotes;
+    const { isReading, cards, leftOver, text } = QuoteDesk.of(this.store);
     if (isReading) return this.say(quotesTexts.reading);
     const isCut = cards.length + leftOver.length >= MOST_QUOTES;
     if (isCut) return this.say(quotesTexts.foundFirst, { count: MOST_QUOTES });
@@ -124,7 +125,7 @@ export class QuotesView extends StoreElement {
   }
 
   private leftOver(): TemplateResult | typeof nothing {
-    const { leftOver } = this.store.quotes;
+    const { leftOver } = QuoteDesk.of(this.store);
     if (leftOver.length === 0) return nothing;
     return html`<details>
       <summary>${this.say(quotesTexts.leftOver, { parts: leftOver.length })}</summary>
@@ -139,9 +140,11 @@ export class QuotesView extends StoreElement {
   }
 
   private priced(): NamedTerms[] {
-    return this.store.quotes.cards.slice(0, MOST_COMPARED).map((card, index) => ({
-      ...termsOfCard(card).terms,
-      name: this.nameOf(card, index),
-    }));
+    return QuoteDesk.of(this.store)
+      .cards.slice(0, MOST_COMPARED)
+      .map((card, index) => ({
+        ...termsOfCard(card).terms,
+        name: this.nameOf(card, index),
+      }));
   }
 }
