@@ -36,6 +36,7 @@ export const paneTexts = {
   columns: text("Columns", "各列含义", "各欄含義"),
   run: text("Run", "运行", "執行"),
   runAgain: text("Run again", "再次运行", "再次執行"),
+  tryAgain: text("Try again", "重试", "重試"),
   preview: text("Preview", "预览", "預覽"),
   previewReady: text(
     "This is what a run would write. Nothing has been written yet.",

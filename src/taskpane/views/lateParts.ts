@@ -1,5 +1,8 @@
-import { nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { paneTexts } from "../../locale/pane/pane";
+import { shownFailure } from "../failure";
 import type { PaneStore } from "../store";
+import { failureNote } from "./failureNote";
 
 const commissionDesk = () => import(/* webpackChunkName: "commission" */ "./commission/desk");
 
@@ -42,22 +45,43 @@ const PARTS = {
 type LatePart = keyof typeof PARTS;
 
 const asked = new Set<LatePart>();
+/** Parts that did not come, and what was thrown. */
+const missing = new Map<LatePart, unknown>();
 
-/**
- * A part once it is loaded; until then nothing, and the store's views are drawn again when it is there. Where loading fails it is tried
- * again when the page is shown again.
- */
+/** A part once it is loaded; until then nothing, and the store's views are drawn again when it is there. Where it does not come that is said. */
 export function late(
   part: LatePart,
   store: PaneStore,
   show: () => TemplateResult,
 ): TemplateResult | typeof nothing {
   if (customElements.get(part)) return show();
+  if (missing.has(part)) return notCome(missing.get(part), store);
   if (!asked.has(part)) {
     asked.add(part);
-    PARTS[part]()
-      .then(() => store.dispatchEvent(new Event("change")))
-      .catch(() => asked.delete(part));
+    void bring(part).then(() => redraw(store));
   }
   return nothing;
+}
+
+async function bring(part: LatePart): Promise<void> {
+  try {
+    await PARTS[part]();
+  } catch (thrown) {
+    missing.set(part, thrown);
+  }
+}
+
+function notCome(thrown: unknown, store: PaneStore): TemplateResult {
+  return html`${failureNote(shownFailure(thrown, store.language), store.language)}
+    <button class="push" @click=${() => askAgain(store)}>${paneTexts.tryAgain[store.language]}</button>`;
+}
+
+function askAgain(store: PaneStore): void {
+  for (const part of missing.keys()) asked.delete(part);
+  missing.clear();
+  redraw(store);
+}
+
+function redraw(store: PaneStore): void {
+  store.dispatchEvent(new Event("change"));
 }
