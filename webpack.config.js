@@ -55,14 +55,39 @@ function minimizer(options) {
   return new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: options });
 }
 
-/** @example namedByAll([{ name: "plan" }, { name: "accounts" }]) // "accounts-plan" */
-function namedByAll(chunks) {
-  const names = chunks.map(({ name }) => name);
-  return names.sort().join("-");
+/** What so many want is in one script for all of them: each by itself would be of a few hundred bytes. */
+const MANY = 4;
+
+const ofFunctions = (name) => name.endsWith("Functions");
+
+/**
+ * What a script is called that holds what others share.
+ *
+ * @param names of those that want it
+ * @example namedByAll(["plan", "accounts"]) // "accounts-plan"
+ * @example namedByAll(["accounts", "agency", "commission", "plan"]) // "jobs"
+ */
+function namedByAll(names) {
+  const parts = names.filter((name) => !ofFunctions(name));
+  if (parts.length < MANY) return [...names].sort().join("-");
+  return parts.length < names.length ? "functions-jobs" : "jobs";
 }
 
-/** More scripts than these have their texts together: each by itself would be a script of a few hundred bytes. */
-const MOST_NAMED = 2;
+/** Puts what several scripts want into one for all of them. */
+function sharedScripts() {
+  const names = new Map();
+  return {
+    minChunks: 2,
+    // By all that want a module, and not by some: else it would be left in the others as well.
+    test: (module, { chunkGraph }) => {
+      const later = [...chunkGraph.getModuleChunks(module)].filter((chunk) => !chunk.canBeInitial());
+      if (!later.every(({ name }) => name)) return false;
+      names.set(module, namedByAll(later.map(({ name }) => name)));
+      return true;
+    },
+    name: (module) => names.get(module),
+  };
+}
 
 /**
  * Puts the texts of a file in one language with those of the files that are loaded with it: `page.en`, `plan.en`, `plan-why.en`, and
@@ -76,7 +101,10 @@ function textsByScript() {
       if (!language) return false;
       const chunks = [...chunkGraph.getModuleChunks(moduleGraph.getIssuer(module))];
       const withPage = chunks.some((chunk) => chunk.canBeInitial());
-      const part = withPage ? "page" : chunks.length > MOST_NAMED ? "jobs" : namedByAll(chunks);
+      const wanted = chunks.map(({ name }) => name);
+      const parts = wanted.filter((name) => !ofFunctions(name));
+      // Functions say what their job says.
+      const part = withPage ? "page" : namedByAll(parts.length > 0 ? parts : wanted);
       names.set(module, `${part}.${language}`);
       return true;
     },
@@ -94,12 +122,9 @@ async function addin(production, env) {
     ...shared,
     module: { rules: [...shared.module.rules, { test: /\.ts$/, include: at("src"), loader: TEXTS }] },
     entry: {
-      functions,
-      // The page loads the functions first: what they are made of is in no other script again.
-      taskpane: {
-        import: [at("src/commands/index.ts"), at("src/taskpane/index.ts")],
-        dependOn: "functions",
-      },
+      taskpane: [at("src/commands/index.ts"), at("src/taskpane/index.ts")],
+      // Behind the pane, so that what both are made of is in no other script again.
+      functions: { import: at("src/functions/index.ts"), dependOn: "taskpane" },
     },
     output: {
       path: at("dist/addin"),
@@ -123,14 +148,14 @@ async function addin(production, env) {
           defaultVendors: false,
           // A language is loaded for what is wanted of it: `plan.en` with the plan.
           texts: textsByScript(),
-          default: { minChunks: 2, name: (_module, chunks) => namedByAll(chunks) },
+          default: sharedScripts(),
         },
       },
     },
     devtool: production ? "source-map" : shared.devtool,
     plugins: [
-      // The first calls wait for the texts of Excel's language.
-      new ProvidePlugin({ "CustomFunctions.associate": [at("src/functions/inLanguage.ts"), "associate"] }),
+      // Excel has been told of a function before its script is loaded.
+      new ProvidePlugin({ "CustomFunctions.associate": [at("src/functions/lateFunctions.ts"), "associate"] }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions }),
       new LocalisedFunctionsPlugin("functions.json", at("src/locale/functions/functions.ts"), origin),
       new CssPlugin({ filename: "[name].css" }),
@@ -138,7 +163,7 @@ async function addin(production, env) {
         filename: "taskpane.html",
         template: at("src/taskpane/taskpane.html"),
         chunksSortMode: "manual",
-        chunks: ["functions", "taskpane"],
+        chunks: ["taskpane", "functions"],
       }),
       new CopyPlugin({
         patterns: [
