@@ -112,6 +112,22 @@ export class PreviewTab {
     return (await this.values(sheet, address))[0]?.[0];
   }
 
+  /** What the function of a cell says beside its error. */
+  message(sheet: string, cell: string): Promise<string | undefined> {
+    return this.page.evaluate((at) => window.opsplanPreview.message(at.sheet, at.cell), { sheet, cell });
+  }
+
+  /** Calculates everything anew, as Ctrl+Alt+F9 does in Excel. */
+  async calculateAll(): Promise<void> {
+    await this.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.application.calculate("Full");
+        await context.sync();
+      }),
+    );
+    await this.idle();
+  }
+
   enter(sheet: string, address: string, text: string): Promise<void> {
     return this.page.evaluate((at) => window.opsplanPreview.enter(at.sheet, at.address, at.text), {
       sheet,

@@ -19,6 +19,8 @@ export interface TestSurface {
   sheets(): string[];
   /** Values of a range when all is calculated. */
   values(sheet: string, address: string): Promise<CellValue[][]>;
+  /** What the function of a cell says beside its error. */
+  message(sheet: string, cell: string): Promise<string | undefined>;
   /** Puts a text into a cell as if it had been typed, and waits for the calculation. */
   enter(sheet: string, address: string, text: string): Promise<void>;
   /** Brings a sheet to the front and selects a range on it. */
@@ -41,6 +43,12 @@ export function testSurface(page: PreviewPage, ready: Promise<void>): TestSurfac
       await page.current.idle();
       const target = range(page.current, sheet, address);
       return page.current.engine.values(target.sheetId, areaOf(target));
+    },
+    async message(sheet, cell) {
+      await page.current.idle();
+      const target = range(page.current, sheet, cell);
+      const { row, column } = areaOf(target);
+      return page.current.engine.messageAt(target.sheetId, row, column);
     },
     async enter(sheet, address, text) {
       const { workbook } = page.current;
