@@ -35,13 +35,13 @@ function loaded(parts: readonly string[], language: Language): number {
   return gzipped([...withThePage, ...scripts, ...texts]);
 }
 
-/** The most that a job may load, in kB; the language takes little of it. */
+/** The most that a job may load, in kB, with the texts of one language. */
 const MOST: Readonly<Record<JobId, number>> = {
-  accounts: 145,
-  plan: 224,
-  work: 178,
-  commission: 188,
-  agency: 295,
+  accounts: 148,
+  plan: 228,
+  work: 182,
+  commission: 191,
+  agency: 300,
 };
 const EACH_JOB_IN_EACH_LANGUAGE = (Object.keys(JOBS) as JobId[]).flatMap((job) =>
   LANGUAGES.map((language) => [job, MOST[job], language] as const),
@@ -54,8 +54,8 @@ describe("the add-in's own bundle", () => {
     expect(withThePage).toEqual(["taskpane.js", "functions.js"]);
   });
 
-  test.each(LANGUAGES)("is at most 94 kB over the line before a job is used, in %s", (language) => {
-    expect(loaded([], language)).toBeLessThanOrEqual(94_000);
+  test.each(LANGUAGES)("is at most 96 kB over the line before a job is used, in %s", (language) => {
+    expect(loaded([], language)).toBeLessThanOrEqual(96_000);
   });
 
   test.each(EACH_JOB_IN_EACH_LANGUAGE)(
@@ -67,14 +67,14 @@ describe("the add-in's own bundle", () => {
     },
   );
 
-  test.each(LANGUAGES)("is with any job and quotes at most 299 kB over the line, in %s", (language) => {
+  test.each(LANGUAGES)("is with any job and quotes at most 305 kB over the line, in %s", (language) => {
     const jobs = Object.keys(JOBS).map((job) => loaded([job, QUOTES, "jobs"], language));
-    expect(Math.max(...jobs)).toBeLessThanOrEqual(299_000);
+    expect(Math.max(...jobs)).toBeLessThanOrEqual(305_000);
   });
 
   test.each([
-    ["shopFunctions", 141],
-    ["agencyFunctions", 203],
+    ["shopFunctions", 143],
+    ["agencyFunctions", 207],
   ] as const)("is at most %s: %d kB over the line for somebody who uses functions alone", (part, most) => {
     const sizes = LANGUAGES.map((language) => loaded([part, "functions"], language));
     expect(Math.max(...sizes)).toBeLessThanOrEqual(most * 1000);
@@ -91,7 +91,7 @@ describe("the add-in's own bundle", () => {
     expect(parts("zh-Hant")).toEqual(parts("en"));
   });
 
-  test.each(LANGUAGES)("is at most 454 kB with every job, in %s", (language) => {
+  test.each(LANGUAGES)("is at most 460 kB with every job, in %s", (language) => {
     const parts = new Set(code.flatMap(wantedBy));
     const beside = [
       "agencyFunctions",
@@ -104,6 +104,6 @@ describe("the add-in's own bundle", () => {
       "why",
     ];
     expect([...parts].sort()).toEqual([...Object.keys(JOBS), ...beside].sort());
-    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(454_000);
+    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(460_000);
   });
 });
