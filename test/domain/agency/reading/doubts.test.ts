@@ -104,6 +104,7 @@ describe("A price that rests on something that was not read", () => {
     ],
     ["Monthly fee $2,200, increases by 4% when we add a channel", "conditionUnread"],
     ["USD 1,500 per brand per month + 10% of sales", "conditionUnread"],
+    ["Prices go up by 4% each January. Current monthly fee: $2,200.", "conditionUnread"],
     ["$750/month per brand plus 3% of sales", "conditionUnread"],
     ["Retainer: $4k/mo. If we don't hit a 3x ROAS in 90 days, month 4 is free.", "conditionUnread"],
     ["Annual plan: $1,200/mo (20% off), monthly plan: $1,500/mo", "figuresConflict"],

@@ -39,7 +39,7 @@ const WORDS = {
     "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate comission comissions commision commisions bonus performance_bonus",
   // What a rate is of.
   sales:
-    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz sales turnover sales_revenue total_sales",
+    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line sales turnover sales_revenue total_sales",
   monthlySales:
     "月销售额 月销 月销额 月均销售额 月营业额 月业绩 月度销售额 月均销 monthly_sales monthly_revenue",
   annualSales: "年销售额 年销 年营业额 年度销售额 年业绩 annual_sales annual_revenue yearly_sales 全年销售额",
@@ -79,7 +79,7 @@ const WORDS = {
     "手续费 交易手续费 成交手续费 刷卡手续费 支付手续费 金流 金流费 金流手续费 transaction_fee transaction_fees payment_fees processing_fee processing_fees payment_processing 平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees",
   /** Between what a figure was and what it then is. */
   changesTo:
-    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to",
+    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to",
   /** A charge by a name that no rule knows; no word of the vocabulary, the lexer finds it. */
   otherCharge: "其他费用 其它费用 杂费",
   /** What is paid for a result, beside the price. */
@@ -150,7 +150,7 @@ const WORDS = {
   quarterly: "按季 按季度 每季度 每季 quarterly per_quarter a_quarter every_quarter",
   halfYearly: "按半年 每半年 half-yearly every_six_months per_half_year",
   yearly:
-    "按年 每年 annually yearly per_year a_year per_annum p.a. each_january every_january every_year annual 全年 年度 去年 今年 上年 本年 for_the_year for_the_whole_year for_a_full_year for_the_full_year",
+    "按年 每年 annually yearly per_year a_year per_annum p.a. every_year annual 全年 年度 去年 今年 上年 本年 for_the_year for_the_whole_year for_a_full_year for_the_full_year",
   weekly: "weekly per_week a_week every_week 每周 按周 每星期",
   fortnightly:
     "fortnightly biweekly bi-weekly per_fortnight a_fortnight every_fortnight each_fortnight every_two_weeks every_2_weeks every_other_week 每两周 每2周",
