@@ -7,7 +7,7 @@ import type { PaneElement, PaneViews } from "./walkPane";
 export const PASTED: Readonly<Record<Language, readonly [one: string, other: string]>> = {
   en: [
     "Elm Agency: 8,000 a month + 3% of sales, at least 6 months",
-    "Oak Agency: 20,000 a month, ads not included",
+    "Oak Agency: 20,000 a month, ad spend not included",
   ],
   "zh-Hans": ["榆木电商：月费8000加3个点，半年起签", "橡木电商：月费2万，推广费另付"],
   "zh-Hant": ["榆木電商：月費8000加3個點，半年起簽", "橡木電商：月費2萬，推廣費另付"],
