@@ -43,6 +43,12 @@ export function shiftsSheet(
       0: 36,
       ...{ 1: 17, 2: 16, 3: 15, 4: 13, 5: 17, 6: 12, 7: 13, 8: 16 },
       ...Object.fromEntries(month.roles.flatMap((_, role) => roleColumns(role).map((at) => [at, 14]))),
+      // Behind the roles stand the whole orders of a day, and what was cut off them.
+      ...Object.fromEntries(
+        roleColumns(month.roles.length)
+          .slice(0, 2)
+          .map((at) => [at, 10]),
+      ),
     },
     freeze: { rows: 0, columns: 1 },
     validations: builder.validations(),
