@@ -5,7 +5,7 @@ import { MEANING_NAMES } from "./meanings";
 
 type SheetProblem = Extract<
   ReadingProblem,
-  { readonly code: "columnAdded" | "costsWithMinus" | "costsBothWays" | "sheetNotRead" }
+  { readonly code: "columnAdded" | "costsWithMinus" | "costsBothWays" | "refundsWithMinus" | "sheetNotRead" }
 >;
 
 /** What is said of sheets that no rule knows, and of columns that count otherwise than they look. */
@@ -29,6 +29,11 @@ export const sheetTexts: ProblemTexts<SheetProblem> = {
       `这一列多数金额为负（${grouped(p.minus)} 个），其余为正（${grouped(p.plus)} 个），分不清支出和收入，整张表未计入。请把支出单独放一列，列名写“支出”。`,
     "zh-Hant": (p) =>
       `這一欄多數金額為負（${grouped(p.minus)} 個），其餘為正（${grouped(p.plus)} 個），分不清支出和收入，整張表未計入。請把支出單獨放一欄，欄名寫「支出」。`,
+  },
+  refundsWithMinus: {
+    en: (p) => `Refunds stand here with a minus (${grouped(p.rows)} rows): they were taken as paid back.`,
+    "zh-Hans": (p) => `退款写作负数（${grouped(p.rows)} 行），已按退款金额计入。`,
+    "zh-Hant": (p) => `退款寫作負數（${grouped(p.rows)} 列），已按退款金額計入。`,
   },
   sheetNotRead: {
     en: (p) =>

@@ -50,12 +50,16 @@ const BESIDE_PRICE =
 const SAID_OF_PRICE =
   /(不?含|未|免)(税|运费|邮费)|税[前后]|(优惠|折扣|折|减免?)[前后]|(incl?|including|excl?|excluding|ex|net|before|after|with|without)(of)?(sales)?(tax|vat|gst|discounts?|shipping)/g;
 
-/** People on the other side of a sale are none of ours, and when something is due it has not happened. */
+/** People on the other side of a sale are none of ours; when something is due it has not happened; and the last of many is not that of a row. */
 const OTHER_PEOPLE = /客户|买家|收货|收件|会员|用户|顾客|customer|buyer|recipient|receiver|shipping|billing/;
-const DUE = /承诺|应|最晚|最迟|约定|计划|promised|expected|estimated|latest|earliest|due/;
+const NOT_OF_THE_ROW =
+  /最近|最后|上次|首次|采购|进货|更新|承诺|应|最晚|最迟|约定|计划|promised|expected|estimated|latest|earliest|due|^last|^first|updated/;
 
-/** What comes in is no cost. */
-const INCOME = /收入|收款|进账|入账|到账|回款|income|received|receipts|deposit/;
+/** What comes in, goes back to buyers or lies in stock is no cost of a month. */
+const NO_COST =
+  /收入|收款|进账|入账|到账|回款|退款|采购|进货|库存|结存|存货|累计|income|received|receipts|deposit|refund|purchase|inventory|stock/;
+/** Amounts on the other side of a sale, or of all time. */
+const NO_SALE = /采购|进货|库存|结存|存货|累计|lifetime|inventory|instock/;
 
 /** Pay of another time than a month. */
 const PAY_OF_OTHER_TIME = /年薪|年收入|日薪|时薪|周薪|annual|yearly|hourly|daily|weekly/;
@@ -63,12 +67,12 @@ const PAY_OF_OTHER_TIME = /年薪|年收入|日薪|时薪|周薪|annual|yearly|h
 /** Whether a header that holds the word of a meaning is of something else. */
 export function isOfOther(kind: SheetKind, meaning: ColumnMeaning, key: string): boolean {
   if (meaning === "basePay") return PAY_OF_OTHER_TIME.test(key);
-  if (meaning === "amount" && kind !== "adjustments") return INCOME.test(key);
+  if ((meaning === "amount" && kind !== "adjustments") || meaning === "spend") return NO_COST.test(key);
   if (kind !== "sales") return false;
   if (meaning === "person") return OTHER_PEOPLE.test(key);
   const type = COLUMN_TYPES[meaning];
-  if (type === "amount") return BESIDE_PRICE.test(key.replace(SAID_OF_PRICE, ""));
-  return type === "date" && DUE.test(key);
+  if (type === "amount") return NO_SALE.test(key) || BESIDE_PRICE.test(key.replace(SAID_OF_PRICE, ""));
+  return type === "date" && NOT_OF_THE_ROW.test(key);
 }
 
 /** The columns whose header has a meaning in this kind of sheet, exact words before words within a longer header. */
@@ -84,6 +88,7 @@ export function headerMatches(headers: readonly CellValue[], kind: SheetKind): H
     if (kind === "adSpend" && isChannelKey(key)) return;
     const exact =
       (kind === "sales" && key === "name" && isOrderName(headers) ? "orderNumber" : meanings.get(key)) ??
+      saidTwice(key, meanings) ??
       (kind === "commissionPlans" ? termOfBand(header) : undefined);
     if (exact) matches.push({ index, meaning: exact, weight: isWeak(key, kind) ? 0.6 : 1 });
     else if (key !== "" && !isAbout(key, kind)) {
@@ -96,6 +101,14 @@ export function headerMatches(headers: readonly CellValue[], kind: SheetKind): H
   return matches
     .filter(({ meaning }) => counts(meaning))
     .sort((a, b) => b.weight - a.weight || ofAll[b.index]! - ofAll[a.index]! || a.index - b.index);
+}
+
+/** A header in two languages, such as `店鋪 Shop`, whose parts are words of one meaning. */
+function saidTwice(key: string, meanings: ReadonlyMap<string, ColumnMeaning>): ColumnMeaning | undefined {
+  const [, chinese, english] = /^([\u4e00-\u9fff]+)([a-z]+)$/.exec(key) ?? [];
+  const [, before, behind] = /^([a-z]+)([\u4e00-\u9fff]+)$/.exec(key) ?? [];
+  const meaning = meanings.get(chinese ?? behind ?? "");
+  return meaning !== undefined && meaning === meanings.get(english ?? before ?? "") ? meaning : undefined;
 }
 
 /** Shopify calls the number of an order its name, beside the names of the items. */

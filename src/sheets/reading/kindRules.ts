@@ -6,7 +6,7 @@ import type { ColumnMeaning, SheetKind } from "./meaning";
 type Headers = readonly CellValue[];
 
 /** Columns that say whether an amount came in or went out. */
-const DIRECTION = /^(收支|收支类型|收支方向|资金流向|借贷标志|借贷方向)$/;
+const DIRECTION = /^(收支|收支类型|收支方向|资金流向|动账方向|借贷标志|借贷方向)$/;
 /** A column of what was left on an account. */
 const BALANCE = /^((账户|可用|当前|本次)?余额|(running|account|closing|available)?balance)$/;
 /** Columns that only together make a ledger, or the statement of a payment service. */

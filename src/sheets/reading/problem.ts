@@ -39,6 +39,7 @@ export type ReadingProblem =
       readonly chosen: boolean;
     }
   | { readonly code: "refundsUnknown" }
+  | { readonly code: "refundsWithMinus"; readonly rows: number }
   | { readonly code: "paidUndecided"; readonly beforeRefunds: string; readonly netOfRefunds: string }
   | {
       readonly code: "amountNotUnderstood";

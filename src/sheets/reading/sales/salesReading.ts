@@ -43,6 +43,12 @@ const NEEDED_SHARE = 0.9;
 /** So many rows must say an order's amounts again, and none other ones, before they are taken for the order's. */
 const NEEDED_AGAIN = 3;
 
+/** How amounts are taken: what the paid column means, and what makes an amount paid back of a refund as it is written. */
+interface Taken {
+  readonly paid: SalesReading["paid"];
+  readonly refundSign: 1 | -1;
+}
+
 /** Draws the figures from the tally: decides what only all rows together can tell, and says it. */
 export function salesReading(
   recognition: SheetRecognition,
@@ -64,8 +70,9 @@ export function salesReading(
     .all()
     .filter((slot) => slot.book === CERTAIN || slot.book === book)
     .filter((slot) => !slot.isAgain || orderAmounts === "each");
-  const lines = salesLines(slots, columns, paid, tally.shopNames);
-  about.paid(paid, choice.paid !== undefined, slots, columns);
+  const refundSign = tally.paidEvidence.areWithMinus() ? -1 : 1;
+  const lines = salesLines(slots, columns, { paid, refundSign }, tally.shopNames);
+  about.paid({ paid, refundSign }, choice.paid !== undefined, slots, columns);
   return {
     lines,
     ...(tally.days && columns.ordersIn !== "nothing" && { ordersByDay: tally.days.of([CERTAIN, book]) }),
@@ -114,7 +121,7 @@ function decidePaid(columns: SalesColumns, tally: SalesTally, choice: ReadingCho
 function salesLines(
   slots: readonly SalesSlot[],
   columns: SalesColumns,
-  paid: SalesReading["paid"],
+  taken: Taken,
   shopNames: readonly string[],
 ): SalesLine[] {
   const byPlace = new Map<string, SalesSlot[]>();
@@ -123,14 +130,14 @@ function salesLines(
     byPlace.set(place, [...(byPlace.get(place) ?? []), slot]);
   }
   return [...byPlace.values()]
-    .map((parts) => salesLine(parts, columns, paid, shopNames))
+    .map((parts) => salesLine(parts, columns, taken, shopNames))
     .sort((a, b) => a.month - b.month || (a.shop < b.shop ? -1 : 1));
 }
 
 function salesLine(
   parts: readonly SalesSlot[],
   columns: SalesColumns,
-  paid: SalesReading["paid"],
+  { paid, refundSign }: Taken,
   shopNames: readonly string[],
 ): SalesLine {
   const sum = (measure: SalesMeasure): Decimal | undefined => {
@@ -139,7 +146,7 @@ function salesLine(
     return parts.reduce((total, part) => total.plus(part.sum(measure)), ZERO);
   };
   const base = sum(columns.base) ?? ZERO;
-  const refunds = sum("refund");
+  const refunds = sum("refund")?.times(refundSign);
   const isNet = paid === "netOfRefunds" && columns.base === "paid";
   const gross = isNet ? base.plus(refunds ?? ZERO) : base;
   const units = sum("units");
@@ -225,7 +232,7 @@ class Sayings {
   }
 
   paid(
-    paid: SalesReading["paid"],
+    { paid, refundSign }: Taken,
     chosen: boolean,
     slots: readonly SalesSlot[],
     columns: SalesColumns,
@@ -236,6 +243,9 @@ class Sayings {
       log.add("warning", { code: "refundsUnknown" }, this.sheet());
     }
     const evidence = tally.paidEvidence;
+    if (refundSign < 0) {
+      log.add("note", { code: "refundsWithMinus", rows: evidence.minusRows }, this.column("refund"));
+    }
     if (paid === "netOfRefunds") {
       log.add("note", { code: "paidIsNetOfRefunds", rows: evidence.netHolds, of: evidence.rows, chosen }, at);
     } else if (paid === "beforeRefunds") {
@@ -244,7 +254,7 @@ class Sayings {
     } else if (paid === "undecided") {
       const total = (measure: SalesMeasure): Decimal =>
         slots.reduce((sum, slot) => sum.plus(slot.sum(measure)), ZERO);
-      const [sumPaid, sumRefund] = [total("paid"), total("refund")];
+      const [sumPaid, sumRefund] = [total("paid"), total("refund").times(refundSign)];
       log.add(
         "warning",
         {

@@ -244,8 +244,7 @@ export class SalesRowReader {
       [...amounts].find(([{ measure }]) => measure === name)?.[1];
     const paid = value("paid");
     const refund = value("refund");
-    if (!paid || !refund) return;
-    this.tally.paidEvidence.addAmounts(paid, value("total"), refund);
+    if (refund) this.tally.paidEvidence.addAmounts(paid ?? ZERO, value("total"), refund);
   }
 
   private cell(row: readonly CellValue[], column: number, left: number): CellValue | undefined {

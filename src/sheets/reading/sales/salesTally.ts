@@ -41,6 +41,8 @@ const FINEST = new Decimal(1e6);
 class PaidEvidence {
   rows = 0;
   refundRows = 0;
+  /** Refunds that are written with a minus. */
+  minusRows = 0;
   /** total = paid + refund */
   netHolds = 0;
   netHoldsWithRefund = 0;
@@ -60,6 +62,11 @@ class PaidEvidence {
     this.add(a, b, c, total !== undefined);
   }
 
+  /** Whether refunds are written with a minus, all of them: then the minus only says that they went back. */
+  areWithMinus(): boolean {
+    return this.minusRows > 0 && this.minusRows === this.refundRows;
+  }
+
   /** Amounts in one unit, whichever; exact. */
   add(paid: number, total: number, refund: number, hasTotal: boolean): void {
     if (refund === 0) this.addWithoutRefund(1, hasTotal && total === paid ? 1 : 0);
@@ -72,9 +79,11 @@ class PaidEvidence {
     this.netHolds += net;
   }
 
-  addRefunded(paid: number, total: number, refund: number, hasTotal: boolean): void {
+  addRefunded(paid: number, total: number, signed: number, hasTotal: boolean): void {
+    const refund = Math.abs(signed);
     this.rows += 1;
     this.refundRows += 1;
+    if (signed < 0) this.minusRows += 1;
     if (hasTotal && total === paid + refund) {
       this.netHolds += 1;
       this.netHoldsWithRefund += 1;
