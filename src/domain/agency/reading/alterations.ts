@@ -45,15 +45,19 @@ function doubtFirstPhase(draft: Draft, taken: Taken): void {
     const isStretch = stretch?.kind === "duration" && stretch.unit === "month";
     // `an initial 3-month term` is the contract's length.
     const isTerm = means(items[at + 2], "term");
-    const isFirst = isStretch && !isTerm && means(item, "first") && !means(item, "paidAhead");
+    const isFirst = isStretch && !isTerm && means(item, "first") && !isPaidAhead(items, at);
     const isFreeAtFirst = means(item, "firstPhase") && means(stretch, "free", "half");
     if (!(isFirst || isFreeAtFirst) || !pricedBeside(items, at, taken)) return;
     doubt(draft, { start: item.start, end: stretch!.end }, { code: "conditionUnread", term: "phases" });
   });
 }
 
+/** `前3個月先付` */
+const isPaidAhead = (items: readonly Item[], at: number): boolean =>
+  [at, at + 2].some((place) => means(items[place], "paidAhead"));
+
 /** The figure of a price before a place in its sentence, or the next one behind. */
 const pricedBeside = (items: readonly Item[], at: number, taken: Taken): Quantity | undefined =>
   [lastBefore(items, at, taken), firstBehind(items, at, taken)].find(
-    (quantity) => quantity && isOneOf(PRICES, taken.get(quantity)),
+    (quantity) => quantity && isOneOf([...PRICES, "minimum"], taken.get(quantity)),
   );

@@ -65,7 +65,7 @@ function lookBack(
     else if (means(item, "until") && quantity.sort !== "rate") quantity.bound = "below";
     else if (means(item, "minimum") && quantity.sort === "rate") quantity.bound = "over";
     else if (means(item, "belowBefore", "missed") || isUpTo(items, back, quantity)) quantity.bound = "below";
-    else if (word === "-" && items[back - 1] !== undefined && namesSales(items[back - 1]!))
+    else if (word === "-" && quantity.sort !== "rate" && items[back - 1] && namesSales(items[back - 1]!))
       quantity.bound = "excess";
     else if (FIRST.has(word) && back === at - 1 && quantity.sort === "money") quantity.bound = "below";
     else if (word === "from" && !quantity.isRange && !means(items[back - 1], "credited"))

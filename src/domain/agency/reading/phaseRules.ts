@@ -1,7 +1,9 @@
 import { Decimal } from "../../money/decimal";
 import { calendarMonths, counted, isByCalendar } from "./calendarMonths";
 import { means, type Duration, type Item } from "./items";
+import { speaksOfOthers } from "./notAPhase";
 import { startBehind } from "./startBehind";
+import { exceptAtStart } from "./startOfPrice";
 
 /** A stretch of a quote's items that speaks of one phase. */
 export interface PhaseText {
@@ -10,7 +12,12 @@ export interface PhaseText {
   readonly months?: { readonly low: Decimal; readonly high: Decimal };
   /** Where the words stand that begin it; the first phase may have none. */
   readonly mark?: { readonly start: number; readonly end: number };
+  /** What it does not name is as in the next phase: `首月免月費`. */
+  readonly isExcept?: Except;
 }
+
+/** Whether the words name what they change: `首月免月費`, or leave it open: `首月五折`. */
+export type Except = "named" | "open";
 
 /** `第4個月起`, `from month 4` */
 const goesOn = (items: readonly Item[], at: number, text: string): boolean =>
@@ -18,10 +25,11 @@ const goesOn = (items: readonly Item[], at: number, text: string): boolean =>
   (at > 0 && means(items[at - 1], "from")) ||
   isOrdinal(items[at + 1], text);
 
-/** `from month 4`: three months have gone before. */
-function laterFrom({ low, high }: Duration): Omit<Mark, "words"> {
-  const before = { low: low.minus(1), high: high.minus(1) };
-  return low.greaterThan(1) ? { isLater: true, opens: before } : {};
+/** `from month 4`: three months have gone before, as by `第二季度起`. */
+function laterFrom({ low, high, end }: Duration, text: string): Omit<Mark, "words"> {
+  const own = /季度?$/.test(text.slice(0, end)) ? QUARTER : ONE_MONTH.low;
+  const before = { low: low.minus(own), high: high.minus(own) };
+  return low.greaterThan(own) ? { isLater: true, opens: before } : {};
 }
 
 /** `from the 4th month` */
@@ -35,6 +43,7 @@ function yearsBefore(item: Item): NonNullable<PhaseText["months"]> {
 }
 
 const ONE_MONTH = { low: new Decimal(1), high: new Decimal(1) };
+const QUARTER = new Decimal(3);
 const YEAR = { low: new Decimal(12), high: new Decimal(12) };
 
 /**
@@ -79,7 +88,10 @@ export function phasesOf(
       ...(first.opens && { months: first.opens }),
       ...lengthNamed(items.slice(0, first.at), text, read),
     });
-  if (starts.length < 2) return startBehind(items, first, () => marks.forEach((word) => read.add(word)));
+  if (starts.length < 2) {
+    const claim = () => marks.forEach((word) => read.add(word));
+    return exceptAtStart(items, first, text, claim) ?? startBehind(items, first, claim);
+  }
   marks.forEach((word) => read.add(word));
   return starts.map(({ at, months, mark }, index) => ({
     items: items.slice(index === 0 ? 0 : at, starts[index + 1]?.at),
@@ -110,6 +122,7 @@ function ofLast(before: NonNullable<PhaseText["months"]>, starts: readonly Start
   return { low: before.low.minus(gone), high: before.high.minus(gone) };
 }
 
+/** Where a phase begins. */
 export interface Start {
   readonly at: number;
   readonly isLater?: boolean | undefined;
@@ -176,7 +189,7 @@ function phaseMark(
     )
       return {
         words: [item, next],
-        ...(goesOn(items, at, text) ? laterFrom(next) : { months: stretch(item, next, text) }),
+        ...(goesOn(items, at, text) ? laterFrom(next, text) : { months: stretch(item, next, text) }),
       };
     return undefined;
   }
@@ -219,29 +232,14 @@ function phaseMark(
   // `3個月試運營`
   if (item.kind === "duration" && item.unit === "month" && means(next, "firstPhase"))
     return { words: [item, next!], months: { low: item.low, high: item.high } };
+  // `每季度首月5日前`
+  if (means(item, "firstPhase") && items[at - 1]?.kind === "per") return undefined;
   if (means(item, "firstPhase")) return firstPhase(items, at, text);
   if (means(item, "secondYear", "thirdYear"))
     return { words: [item], isLater: true, opens: yearsBefore(item), months: YEAR };
-  // `10% on the first $50k and 7% thereafter` speaks of sales, not of time.
-  if (means(item, "part") && !began) return undefined;
-  // `從後續佣金中抵扣`
-  const before = items[at - 1];
-  if (before?.kind === "unknown" && text.slice(before.start, before.end).endsWith("从")) return undefined;
-  if (!began && speaksOfSales(items.slice(0, at))) return undefined;
-  // `次月15日前支付`, `次月結算`: when it is paid.
-  if (means(next, "dayOfMonth", "settle")) return undefined;
-  // `次月補差`, `次月退回`: what is settled then.
-  if (text.slice(item.start, item.end) === "次月" && (next?.kind === "unknown" || means(next, "refund")))
-    return undefined;
-  // `6 months, then month to month`: how it may be ended, and no price.
-  if (means(next, "noLockIn", "renewal")) return undefined;
-  return means(item, "laterPhase") ? { words: [item], isLater: true } : undefined;
+  if (!means(item, "laterPhase") || speaksOfOthers(items, at, text, began)) return undefined;
+  return { words: [item], isLater: true };
 }
-
-/** `first £20k of sales free, then 6%` */
-const speaksOfSales = (items: readonly Item[]): boolean =>
-  items.some((item) => item.kind === "quantity" && item.bound === "below" && item.sort === "money") &&
-  !items.some((item) => item.kind === "duration");
 
 const LENGTHS: readonly (readonly [RegExp, PhaseText["months"]])[] = [
   [/季|quarter/, { low: new Decimal(3), high: new Decimal(3) }],
@@ -261,7 +259,7 @@ function firstPhase(items: readonly Item[], at: number, text: string): Mark {
   if (next?.kind === "duration" && next.unit === "month")
     return {
       words: [item, ...(isLed ? [behind] : []), next],
-      months: { low: next.low, high: next.high },
+      months: isByCalendar(next, text) ? counted(next) : { low: next.low, high: next.high },
     };
   const isTrial = /试|trial/.test(text.slice(item.start, item.end));
   // `試用期一個月2000`; in `前期一個月8000` it is the period of the price.

@@ -27,6 +27,10 @@ const NAME = new RegExp(
   "g",
 );
 
+/** `二選一:A.月費1.5萬;B.純佣12%`: letters that count offers, and no clauses. */
+const LETTER = /(?<![a-z0-9])[a-e](?=[.、:)])|[①-⑤]/g;
+const CHOICE = /[二三两]选一|任选|[两三二]种/;
+
 /** Whether a text is the name of an offer, and no agency's. */
 export const namesAnOffer = (plain: string): boolean => WHOLE_NAME.test(plain);
 const WHOLE_NAME = new RegExp(`^(?:${NAME.source})$`);
@@ -41,7 +45,9 @@ export function plansOf(
   items: readonly Item[],
   text: string,
 ): { readonly before: readonly Item[]; readonly plans: readonly PlanText[] } | undefined {
-  return plansNamed(items, text, NAME, isMoreThanFee) ?? plansNamed(items, text, PACKAGE, hasRateOfItsOwn);
+  const named =
+    plansNamed(items, text, NAME, isMoreThanFee) ?? plansNamed(items, text, PACKAGE, hasRateOfItsOwn);
+  return named ?? (CHOICE.test(text) ? plansNamed(items, text, LETTER, isMoreThanFee) : undefined);
 }
 
 /** The figures of each offer. */

@@ -1,10 +1,11 @@
-import { Decimal, ZERO } from "../../money/decimal";
-import { ask, doubt, note, says, spreadOf, type Draft } from "./draft";
+import { ZERO, type Decimal } from "../../money/decimal";
+import { ask, doubt, note, type Draft } from "./draft";
 import { means, type Item } from "./items";
 import { draftOf } from "./newDraft";
 import { readNothingCharged } from "./rules/nothingCharged";
-import type { PhaseText } from "./phaseRules";
+import type { Except, PhaseText } from "./phaseRules";
 import type { ReadPhase, ReadSpan, ReadTerms, Spread } from "./quoteReading";
+import { byShare, readRise, shareOfNeighbour } from "./phaseShares";
 import { readTerms } from "./readTerms";
 import { risen } from "./rules/yearlyIncrease";
 import { apartFromShared } from "./sharedSentences";
@@ -39,27 +40,36 @@ const STATES_A_PRICE: readonly Meaning[] = [
 /** Reads each phase for itself; what is no price belongs to the whole quote. */
 export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   const { phases: own, before, behind } = apartFromShared(texts, draft.plain.text);
-  const parts = own.map((text) => readPart(draft, text));
+  const parts = own.map((text, index) => readPart(draft, text, index > 0));
   readShared(draft, before);
   const open = readShared(draft, behind).find(({ term }) => OF_PHASES.some((each) => each === term));
   if (open && open.term !== "model") ask(draft, { code: "phaseOfTerm", term: open.term, text: open.text });
   for (const { mark } of texts) if (mark) note(draft, "phases", mark, "words that begin a phase");
   const priced = parts.filter(({ isPriced }) => isPriced).map(({ phase }) => phase);
   const phases: ReadPhase[] = [];
-  priced.forEach((phase, index) => {
-    const share = phase.share && byShare(phase.share, priced[index + 1]?.terms);
-    const kept = phase.goesOn ? pick(priced[index - 1]?.terms) : undefined;
-    const before = phases[index - 1]?.terms;
+  for (const phase of priced) {
+    const before = phases[phases.length - 1]?.terms;
+    const neighbour = before ?? priced[1]?.terms;
+    const share = phase.share && byShare(phase.share, neighbour);
+    const kept = phase.goesOn ? pick(neighbour) : phase.isExcept ? neighbour : undefined;
     const rise = phase.rise && before && { ...before, ...risen(before, phase.rise) };
     const terms = byMonth(draft, { ...kept, ...share, ...rise, ...phase.terms }, priced[0]?.terms);
+    if (phase.isExcept === "open") askWhetherRateGoesOn(draft, terms);
     phases.push({ terms, ...(phase.months && { months: phase.months }) });
-  });
+  }
   // `base drops off after 6 months`: what then is paid was not read.
   const [mark] = texts.slice(1).flatMap((text) => (text.mark ? [text.mark] : []));
   if (phases.length === 1 && phases[0]!.months && mark)
     doubt(draft, mark, { code: "conditionUnread", term: "phases" });
   if (phases.length > 1) draft.terms.phases = phases;
   else Object.assign(draft.terms, phases[0]?.terms);
+}
+
+/** `月費8000,提成3%,首月五折`: the fee alone is taken to be halved. */
+function askWhetherRateGoesOn(draft: Draft, { rate, tiers }: ReadTerms): void {
+  if (!(rate ?? tiers)) return;
+  const span = draft.spans.find(({ term }) => term === "rate" || term === "tiers");
+  ask(draft, { code: "phaseOfTerm", term: rate ? "rate" : "tiers", ...(span && { text: span.text }) });
 }
 
 /** Reads what holds in all phases, with the words of its terms. */
@@ -79,8 +89,10 @@ function heed(draft: Draft, part: Draft): void {
 }
 
 interface Part extends ReadPhase {
-  /** What is paid of the price of the next phase: `首月半價`. */
+  /** What is paid of the fee of the next phase, or of the one before: `首月半價`, `第二年起漲10%`. */
   readonly share?: Decimal;
+  /** What it does not name is as in the next phase. */
+  readonly isExcept?: Except;
   /** What was paid before is still paid: `第七個月開始加收3%`. */
   readonly goesOn: boolean;
   /** What is added to the price before it: `rises 10% in year two`. */
@@ -89,20 +101,17 @@ interface Part extends ReadPhase {
 
 function readPart(
   draft: Draft,
-  { items, months }: PhaseText,
+  { items, months, isExcept }: PhaseText,
+  isLater: boolean,
 ): { readonly phase: Part; readonly isPriced: boolean } {
   const part = draftOf(items, draft);
-  const rise = readRise(part);
+  const rise = isLater ? readRise(part) : undefined;
   readTerms(part);
   readNothingCharged(part);
   readFreePhase(part);
   if (part.terms.threshold === undefined && !part.terms.tiers) delete part.terms.tiersMode;
   const own: ReadTerms = {};
-  const share = shareOf(part);
-  if (share && part.terms.payment?.any) {
-    delete part.terms.payment;
-    part.used.forEach((quantity) => part.reckoned.add(quantity));
-  }
+  const share = shareOfNeighbour(part, isLater);
   const length = months ?? lengthOfSum(part);
   for (const [term, value] of Object.entries(part.terms)) {
     const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
@@ -121,26 +130,9 @@ function readPart(
     ...(length && { months: length }),
     ...(share && { share }),
     ...(rise && { rise }),
+    ...(isExcept && { isExcept }),
   };
   return { phase, isPriced };
-}
-
-/** `rises 10% in year two`: the only figure of a phase, by which the fee before it rises. */
-function readRise(part: Draft): Spread | undefined {
-  const [quantity, ...others] = part.contexts.keys();
-  const context = quantity && part.contexts.get(quantity);
-  const before = context && part.items[context.at - 1];
-  const isRise =
-    quantity?.sort === "rate" &&
-    others.length === 0 &&
-    says(context!, "near", "uplift") &&
-    !says(context!, "near", "commission") &&
-    !means(before, "changesTo");
-  if (!isRise) return undefined;
-  note(part, "phases", quantity, "increase of the fee");
-  part.used.add(quantity).forEach((each) => part.reckoned.add(each));
-  part.read.add(quantity);
-  return spreadOf(quantity);
 }
 
 /** `前期3個月共6萬`, `專案費12萬(三個月)`: the months that a sum is for, which are the phase's own. */
@@ -161,22 +153,6 @@ function lengthOfSum(part: Draft): PhaseText["months"] {
 function readFreePhase(part: Draft): void {
   if (Object.keys(part.terms).length === 0 && part.said.has("free"))
     part.terms.monthlyFee = { low: ZERO, high: ZERO };
-}
-
-const HALF = new Decimal("0.5");
-
-/** `首月半價`, `首月五折`: where no price of its own is said. */
-function shareOf({ terms, said }: Draft): Decimal | undefined {
-  if (OF_PHASES.some((term) => terms[term] !== undefined)) return undefined;
-  return terms.payment?.any ?? (said.has("half") ? HALF : undefined);
-}
-
-function byShare(share: Decimal, next: ReadTerms | undefined): ReadTerms {
-  const fee = next?.monthlyFee;
-  if (!fee) return {};
-  return {
-    monthlyFee: { ...fee, low: fee.low.times(share), ...(fee.high && { high: fee.high.times(share) }) },
-  };
 }
 
 const MONTHS_TOO_FEW = 4;

@@ -8,6 +8,7 @@ import { endClausesAtDashes } from "./tokens/dashes";
 import { asGreaterOfTwo } from "./tokens/greaterOfTwo";
 import { asCredited } from "./tokens/lessFees";
 import { tokensOf } from "./tokens/lexer";
+import { wordsOfCredit } from "./rules/creditedFee";
 import { giveBackLostFigures } from "./lostFigures";
 import { modelOf, scopeOf } from "./rules/modelRule";
 import { draftOf } from "./newDraft";
@@ -55,7 +56,7 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   else if (phases) readPhases(draft, phases);
   else readTerms(draft);
   if (!offers) readWords(draft);
-  draft.terms = settled(draft.terms, draft.said.has("credited"));
+  draft.terms = settled(draft.terms, wordsOfCredit(draft) !== undefined);
   if (!offers) raiseDoubts(draft);
   const model = modelOf(draft);
   const scope = scopeOf(draft, model);

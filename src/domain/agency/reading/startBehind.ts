@@ -2,7 +2,7 @@ import { means, type Item } from "./items";
 import type { PhaseText, Start } from "./phaseRules";
 
 /** An amount that is no count. */
-const isFee = (item: Item): boolean =>
+export const isFee = (item: Item): boolean =>
   item.kind === "quantity" &&
   (item.sort === "money" || (item.sort === "number" && item.low.greaterThanOrEqualTo(100)));
 

@@ -1,5 +1,5 @@
 import { says, type Draft } from "../draft";
-import { means, type Quantity } from "../items";
+import { means, type Item, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { between, isAmount, NOT_A_BOUND, type Step } from "./steps";
 
@@ -47,11 +47,17 @@ export function bonusAt(draft: Draft, quantities: readonly Quantity[], index: nu
   const isFee = says(draft.contexts.get(fee)!, "near", ...FEE_WORDS) || fee.per.includes("month");
   const isByMonth = isFee || draft.contexts.get(fee)!.pers.length > 0;
   if (!isByMonth || isScaleOfSales(draft, fee) || !isScaleOfSales(draft, bound)) return undefined;
+  // `季度考核獎金:GMV超300萬獎勵1萬`
+  if (between(draft, fee, bound).some(isOfLongerTime)) return undefined;
   return [
     { upper: bound.low, partial: false, price: fee, bound },
     { lower: bound.low, partial: false, price: bonus, bound, onTopOf: fee },
   ];
 }
+
+const isOfLongerTime = (item: Item): boolean =>
+  means(item, "unitQuarter", "unitYear", "quarterly", "yearly") ||
+  (item.kind === "per" && (item.unit === "quarter" || item.unit === "year"));
 
 const isScaleOfSales = (draft: Draft, quantity: Quantity): boolean =>
   isAmount(quantity) &&

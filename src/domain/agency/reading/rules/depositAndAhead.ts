@@ -48,6 +48,8 @@ export function isDepositOfMonths({ items, plain }: Draft, at: number): boolean 
       plain.text.startsWith("个月", item.start + 1) &&
       countAt(plain.text[item.start]!) !== undefined);
   if (!isMonths || isPriced(items[at + 1])) return false;
+  // `首月需付2個月押金`
+  if (means(items[at + 1], "deposit") && !isPriced(items[at + 2])) return true;
   let back = at - 1;
   while (means(items[back], "filler", "of") || plain.text[items[back]?.start ?? -1] === ":") back -= 1;
   return means(items[back], "deposit");

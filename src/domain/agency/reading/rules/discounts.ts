@@ -1,5 +1,5 @@
 import { nearest, note, says, take, wordBehind, type Context, type Draft } from "../draft";
-import type { PerUnit, Quantity } from "../items";
+import { means, type PerUnit, type Quantity } from "../items";
 import { monthsAhead } from "./monthsAhead";
 import { isOfLaterContract } from "./otherShares";
 
@@ -15,9 +15,21 @@ const PAID_BY_UNIT: Partial<Record<PerUnit, (typeof PAYMENTS)[number][1]>> = {
   year: "annual",
 };
 
-/** `年付8折`; `續約8折` is of the next contract. */
+/** `年付8折`; `續約8折` is of the next contract, `兩個店打9折` of more than one shop. */
 export function readDiscount(draft: Draft, quantity: Quantity, context: Context): void {
+  const count = context.previous && draft.items[draft.contexts.get(context.previous)!.at + 1];
+  if (means(count, "perShop", "perSite") || isOneByLength(draft, context)) return;
   if (!isOfLaterContract(draft, quantity, context)) discount(draft, quantity, context);
+}
+
+/** `簽半年9折,簽一年8折`: which of them applies, the contract's length says. */
+function isOneByLength({ items, contexts }: Draft, { at }: Context): boolean {
+  const isByLength = (place: number) =>
+    means(items[place - 2], "term") && items[place - 1]?.kind === "duration";
+  if (!isByLength(at)) return false;
+  let count = 0;
+  for (const [{ sort }, context] of contexts) if (sort === "discount" && isByLength(context.at)) count += 1;
+  return count > 1;
 }
 
 /** What is still paid where a quarter or a year is paid in advance: 0.95 for 九五折. */

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, doubt, nearest, note, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
-import { means, unitsOf, type Duration, type Quantity } from "../items";
+import { means, unitsOf, type Duration, type Item, type Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import { billsAYear, monthsOf } from "../periodUnits";
@@ -10,17 +10,20 @@ import type { Meaning } from "../tokens/vocabulary";
 /** Above this nobody in the trade charges a month: a figure without its period may be for the whole term. */
 const MOST_CREDIBLE_MONTHLY_FEE = new Decimal(50_000);
 
+const LEAST_FEE = 10;
+const PERIODS: ReadonlySet<number> = new Set([3, 6, 12]);
+
 /** A fee with its period: the month, or what is brought to it. */
 export function takeFee(draft: Draft, quantity: Quantity, context: Context): void {
   const cue = nearest(context, FEE_WORDS);
   const periods = [...new Set(unitsOf(quantity, context).filter((unit) => monthsOf(unit) !== undefined))];
-  const bills = periods.length === 0 ? unitsOf(quantity, context).map(billsAYear).find(Boolean) : undefined;
-  if (bills) {
-    // `每周2次數據報告`
-    const isPrice = quantity.sort === "money" || quantity.low.greaterThanOrEqualTo(LEAST_WEEKLY_FEE);
-    if (isPrice) return takeByWeeks(draft, quantity, bills, cue);
+  const isOfMonth = periods.length > 0 || cue?.meanings.has("monthlyFee");
+  const bills = isOfMonth ? undefined : unitsOf(quantity, context).map(billsAYear).find(Boolean);
+  // `每周2次數據報告`
+  const isPrice = quantity.sort === "money" || quantity.low.greaterThanOrEqualTo(LEAST_WEEKLY_FEE);
+  if (bills && isPrice) return takeByWeeks(draft, quantity, bills, cue);
+  if (bills || (!isOfMonth && isByWeeks(draft, context)))
     return doubt(draft, quantity, { code: "conditionUnread", term: "monthlyFee" });
-  }
   const spread = spreadOf(quantity);
   const named = periodNamed(draft, cue, context);
   if (!named && periods.length > 1) {
@@ -28,8 +31,8 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
     ask(draft, { code: "periodAmbiguous", term: "feeRange", alternatives: periods });
     return put(draft, "feeRange", spread, quantity, cue, "fee with two periods");
   }
-  if (!named && periods.length === 0 && says(context, "near", "allPaid", "wholeSum"))
-    return takeWholeSum(draft, quantity, cue);
+  const isSum = says(context, "near", "allPaid", "wholeSum") || endsWithWord(draft, context, "共");
+  if (!named && periods.length === 0 && isSum) return takeWholeSum(draft, quantity, cue);
   // `Project fee: $12,000`
   if (!named && periods.length === 0 && cue && isOfProject(draft, cue))
     return put(draft, "perProject", spread, quantity, cue, "fee of a project");
@@ -40,6 +43,13 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   while (means(draft.items[back], "off", "range", "changesTo", "filler")) back -= 1;
   const before = draft.items[back];
   if (before?.kind === "duration" && before.unit === "month" && !draft.read.has(before)) {
+    // `1680一個月,半年8000,一年15000`
+    const isPeriod = PERIODS.has(before.low.toNumber()) && before.low.equals(before.high);
+    if (draft.terms.monthlyFee && isPeriod && !means(draft.items[back - 1], "term")) {
+      draft.read.add(before);
+      putPeriodFee(draft, before.low.toNumber(), spread, quantity, cue);
+      return note(draft, draft.spans[draft.spans.length - 1]!.term, before, "months that a fee is for");
+    }
     draft.terms.months = { low: before.low, high: before.high };
     draft.read.add(before);
     note(draft, "months", before, "months that a sum is for");
@@ -56,6 +66,8 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   const isForeign =
     quantity.currency !== undefined && quantity.currency !== "CNY" && quantity.currency !== "TWD";
   if (most.isZero()) return put(draft, "monthlyFee", spread, quantity, cue, "no fee");
+  // `每接待0.6元`: nobody works a month for it.
+  if (most.lessThan(LEAST_FEE)) return;
   if (isForeign || most.lessThanOrEqualTo(MOST_CREDIBLE_MONTHLY_FEE)) {
     ask(draft, {
       code: "periodUnstated",
@@ -99,6 +111,29 @@ function takeByWeeks(draft: Draft, quantity: Quantity, bills: number, cue: Cue |
 const MONTHS_A_YEAR = 12;
 const LEAST_WEEKLY_FEE = 50;
 
+/** `每兩周3000`, `雙周付3000`, `半個月2000` */
+function isByWeeks({ items, plain }: Draft, { at }: Context): boolean {
+  const isEnd = ({ kind }: Item) => kind === "break";
+  const before = items.slice(Math.max(0, at - REACH), at);
+  const behind = items.slice(at, at + REACH);
+  const end = behind.findIndex(isEnd);
+  const clause = [
+    ...before.slice(before.findLastIndex(isEnd) + 1),
+    ...behind.slice(0, end === -1 ? undefined : end),
+  ];
+  return clause.some(
+    (item) =>
+      (item.kind === "duration" && item.unit === "week") ||
+      means(item, "unitWeek") ||
+      HALF_MONTH.test(plain.text.slice(item.start, item.end + 2)),
+  );
+}
+
+/** A period stands close to its figure. */
+const REACH = 6;
+
+const HALF_MONTH = /^半个?月/;
+
 /** The months that a fee is for, by what stands at it; `undefined` where nothing says it. */
 export function feePeriod(draft: Draft, quantity: Quantity, context: Context): number | undefined {
   const unit = unitsOf(quantity, context).find((each) => monthsOf(each) !== undefined);
@@ -111,7 +146,13 @@ export function feePeriod(draft: Draft, quantity: Quantity, context: Context): n
 function periodNamed(draft: Draft, cue: Cue | undefined, context: Context): number | undefined {
   const other = nearest(context, ["annualFee", "halfYearFee", "quarterlyFee", "monthlyFee"]);
   const beside = other && !other.far && other.side === "before" ? namedPeriod(other) : undefined;
-  return (cue && namedPeriod(cue)) ?? beside ?? paidPeriod(context) ?? stretchPeriod(draft, context);
+  const isPaidMonthly = endsWithWord(draft, context, "月付");
+  return (
+    (cue && namedPeriod(cue)) ??
+    beside ??
+    (isPaidMonthly ? 1 : paidPeriod(context)) ??
+    stretchPeriod(draft, context)
+  );
 }
 
 /** `£6,000 for three months`, `$12,000 for the 6-month engagement` */
@@ -124,6 +165,10 @@ function stretchBehind({ items, plain, read }: Draft, { at }: Context): Duration
     ? found
     : undefined;
 }
+
+/** Whether a word stands right before a figure. */
+const endsWithWord = ({ items, plain }: Draft, { at }: Context, word: string): boolean =>
+  at > 0 && plain.text.slice(items[at - 1]!.start, items[at - 1]!.end) === word;
 
 const isOfProject = ({ items, plain }: Draft, { item }: Cue): boolean => {
   const before = items[items.indexOf(item) - 1];

@@ -131,6 +131,10 @@ export function readTopUps(draft: Draft): void {
       continue;
     }
     draft.terms.minimum = spreadOf(quantity);
+    // `提成不足2000元的按2000元計`
+    const named = nearest(draft.contexts.get(previous)!, ["commission", ...FEE_WORDS]);
+    if (named?.side === "before" && !named.far && named.meanings.has("commission"))
+      draft.terms.minimumMeaning ??= "payFloor";
     draft.used.add(previous);
     note(draft, "minimum", previous, "amount that is topped up");
     take(draft, quantity, "minimum", "topped up to", nearest(draft.contexts.get(previous)!, ["fee"]), 1);

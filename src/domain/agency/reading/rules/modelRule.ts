@@ -3,6 +3,7 @@ import type { Draft } from "../draft";
 import { feesOf, hasFeesByParts } from "../feesOf";
 import { isOfCommission } from "./bareBase";
 import { isVerb } from "./moneyWords";
+import { wordsOfCredit } from "./creditedFee";
 import { means, saysPer } from "../items";
 import type { QuoteModel, QuoteScope, ReadTerms } from "../quoteReading";
 
@@ -65,14 +66,14 @@ const HALF = new Decimal("0.5");
 
 /** The model that the words name, or that the figures make. */
 export function modelOf(draft: Draft): QuoteModel | undefined {
-  const { terms, said } = draft;
+  const { terms } = draft;
   if (isStaffPlan(draft)) return undefined;
   if (terms.packages?.some(({ others }) => others)) return ofOffers(terms.packages);
   if (terms.phases) return "phased";
   if (terms.combine?.startsWith("max(hourly") || terms.perHour) return "hourly";
   if (terms.total !== undefined) return "percent_inclusive";
   if (terms.split && !terms.rate && !hasFee(terms)) return "holdback";
-  if (said.has("credited") && terms.rate) return "retainer_credited";
+  if ((terms.rate ?? terms.tiers) && wordsOfCredit(draft)) return "retainer_credited";
   if (terms.rateBase === "other fee") return "add_on";
   if (isOfProfit(draft)) return "profit_share";
   if (terms.rateBase === "ad spend" || terms.rateBase === "ad budget") return "adspend";

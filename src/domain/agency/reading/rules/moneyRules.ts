@@ -17,6 +17,7 @@ import { isServiceCount, takeServiceCount } from "./serviceCount";
 import { isBeyondIncluded, isOthers } from "./otherCharges";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
+import { isSumOfMonths, takeSumOfMonths } from "./sumOfMonths";
 import { isTaxedPrice, takeTaxedPrice } from "./taxedPrice";
 import { countedBy, takePerUnit } from "./unitPrices";
 import type { Meaning } from "../tokens/vocabulary";
@@ -134,9 +135,14 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isBeyondIncluded, take: () => undefined },
   { applies: isCountedByUnknown, take: doubtMonthly },
   { applies: isAtRisk, take: takeAtRisk },
+  { applies: isSumOfMonths, take: takeSumOfMonths },
   { applies: isInstalment, take: takeInstalment },
   {
-    applies: (_, __, context) => says(context, "before", "allIn") || says(context, "near", "allIn"),
+    // `一口價3800包月全包` is a fee that covers all.
+    applies: ({ said }, quantity, context) =>
+      says(context, "near", "allIn") &&
+      !says(context, "near", "monthlyFee") &&
+      !(unitsOf(quantity, context).includes("month") && said.has("commission")),
     take: (draft, quantity, context) => {
       draft.terms.total = quantity.low;
       take(draft, quantity, "total", "all-in budget", nearest(context, ["allIn"]));
@@ -202,7 +208,12 @@ const isThing = (unit: Item | undefined, text: string): boolean =>
   unit?.kind === "unknown" || (means(unit, ...SERVICES) && isLetter(text[unit!.start]));
 
 /** `setup $500`; in `$10,000 setup and $4,000 monthly` the second has a period of its own. */
-function isSetup(_: Draft, quantity: Quantity, context: Context): boolean {
+function isSetup({ items, plain }: Draft, quantity: Quantity, context: Context): boolean {
+  // `首付2萬啟動`
+  const next = items[context.at + 1];
+  if (next?.kind === "unknown" && plain.text.startsWith("启动", next.start)) return true;
+  // `店鋪裝修5000,託管4500/月`
+  if (means(items[context.at - 1], "decoration") && unitsOf(quantity, context).length === 0) return true;
   const isOfPeriod = quantity.per.some((unit) => monthsOf(unit) !== undefined);
   const setup = nearest(context, ["setup"]);
   return !(isOfPeriod && setup?.far) && isNearest(context, ["setup"], ["monthlyFee", "annualFee", "monthly"]);

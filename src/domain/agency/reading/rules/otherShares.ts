@@ -1,19 +1,22 @@
 import { baseOf } from "./bases";
 import { doubt, nearest, says, type Context, type Draft } from "../draft";
-import { means, type Quantity } from "../items";
+import { means, type PerUnit, type Quantity } from "../items";
 
 /** `第二年漲10%`, `續約每年上調5%`: what the next contract costs is no term of this one. */
 export function isOfLaterContract(draft: Draft, __: Quantity, context: Context): boolean {
   const isLater =
-    says(context, "before", "secondYear", "thirdYear", "yearly") || isAgainAndAgain(draft, context);
+    says(context, "before", "secondYear", "thirdYear", "yearly", "quarterly", "halfYearly") ||
+    isAgainAndAgain(draft, context);
   const isRaised = says(context, "near", "uplift") && isLater;
   return isRaised || context.cues.some(({ meanings, apart }) => !apart && meanings.has("renewal"));
 }
 
+const LONG: ReadonlySet<PerUnit> = new Set<PerUnit>(["quarter", "halfYear", "year"]);
+
 /** `5% per year`, `5% every 6 months` */
 function isAgainAndAgain({ items }: Draft, { at, pers }: Context): boolean {
   const [every, time] = [items[at + 1], items[at + 2]];
-  const isByYear = [...pers, every].some((item) => item?.kind === "per" && item.unit === "year");
+  const isByYear = [...pers, every].some((item) => item?.kind === "per" && LONG.has(item.unit));
   return isByYear || (means(every, "per") && time?.kind === "duration");
 }
 

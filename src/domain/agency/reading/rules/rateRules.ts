@@ -13,7 +13,8 @@ import {
   type Cue,
   type Draft,
 } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { means, type Quantity } from "../items";
+import { doubtRateOf, isConditionalRate, isOfLeaving } from "./conditionalRates";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { discount } from "./discounts";
 import { isConditionalRebate, isRebate } from "./rebate";
@@ -21,6 +22,7 @@ import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract } from "./otherSha
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
 import { isPromotionFee } from "./promotionFee";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
+import { isTaxRate, takeTaxRate } from "./taxRate";
 import { isOfOtherBase, takeOfOtherBase } from "./twoBases";
 import { explainsSaving, takeSaving } from "./savings";
 import type { Spread } from "../quoteReading";
@@ -44,11 +46,13 @@ const RATE_RULES: readonly RateRule[] = [
     take: leave,
   },
   { applies: isLessThanPrice, take: leave },
+  { applies: isOfLeaving, take: leave },
   { applies: isYearlyIncrease, take: leave },
   { applies: isOfLaterContract, take: leave },
   { applies: isFigureOfShop, take: leave },
   { applies: isOfAddOn, take: leave },
   { applies: isCapByShare, take: doubtCap },
+  { applies: isConditionalRate, take: doubtRateOf },
   {
     applies: (draft, quantity, context) =>
       says(context, "near", "refund") &&
@@ -70,10 +74,7 @@ const RATE_RULES: readonly RateRule[] = [
       take(draft, quantity, "kpi", "completion", nearest(context, ["attainment"]));
     },
   },
-  {
-    applies: isTaxRate,
-    take: takeTaxRate,
-  },
+  { applies: isTaxRate, take: takeTaxRate },
   { applies: isAtRisk, take: takeAtRisk },
   {
     applies: isRebate,
@@ -145,12 +146,6 @@ function isFigureOfShop(_: Draft, __: Quantity, context: Context): boolean {
   return named?.side === "before" && isNearest(context, ["otherRate"], ["commission", "fee"]);
 }
 
-/** `₹20,000 + 18% GST` comes on top. */
-function takeTaxRate(draft: Draft, quantity: Quantity, context: Context): void {
-  if (means(draft.items[context.at - 1], "plus")) draft.terms.taxIncluded ??= false;
-  put(draft, "taxRate", spreadOf(quantity), quantity, nearest(context, ["tax"]));
-}
-
 /** `pay 70% at sale, 30% after the window`: two parts of one payment. */
 function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
   if (says(context, "near", "commission", "sales", "profit", "adSpend", "off")) return false;
@@ -166,26 +161,6 @@ function isPartOfTarget({ said }: Draft, { low }: Quantity, context: Context): b
   const isNamed = said.has("missed") && isNearest(context, ["target", "missed"], ["refund", "commission"]);
   return (isNamed || said.has("attainment")) && low.greaterThanOrEqualTo(MOST_SHARE);
 }
-
-/** `開票加6個點`, `含6%增值稅`, `含稅6%`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
-function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context): boolean {
-  const tax = nearest(context, ["tax"]);
-  // `不含稅(6%)`
-  if (means(items[context.at - 2], "tax", "untaxed") && isOpening(items[context.at - 1], plain.text))
-    return true;
-  if (!tax || tax.apart) return false;
-  const between = items.slice(items.indexOf(tax.item) + 1, context.at);
-  // `6個點,含稅的話7個點`: a price, where the tax is in it.
-  if (between.some((item) => plain.text.slice(item.start, item.end) === "的话")) return false;
-  if (tax.side === "before" && between.every((item) => means(item, "filler", "of"))) return true;
-  if (tax.side === "after") return tax.distance === 0;
-  const at = items.indexOf(tax.item);
-  const isIncluded = [at - 1, at + 1].some((place) => means(items[place], "included", "notIncluded"));
-  return !isIncluded && isNearest(context, ["tax"], ["commission", "sales"]);
-}
-
-const isOpening = (item: Item | undefined, text: string): boolean =>
-  item?.kind === "break" && text[item.start] === "(";
 
 function takeSplit(draft: Draft, quantity: Quantity, context: Context): void {
   const isHalved = draft.terms.split === undefined && isOnlyPart(draft, context);

@@ -35,7 +35,7 @@ export function readTiers(draft: Draft): void {
   readLabel(draft, Math.min(...steps.map(startOf)));
   for (const { bound } of steps.slice(1)) if (bound) note(draft, "tiers", bound, "where a stretch begins");
   const [free, above] = tiers;
-  if (tiers.length === 2 && free?.upTo && free.rate?.high?.isZero() && above?.rate)
+  if (mode !== "whole" && tiers.length === 2 && free?.upTo && free.rate?.high?.isZero() && above?.rate)
     return putThreshold(draft, free.upTo, above.rate, mode === "marginal", steps[0]!, steps[1]!);
   if (isFeeBelowExcess(steps)) return putFeeAndThreshold(draft, steps[0]!, steps[1]!);
   draft.terms.tiers = tiers;
@@ -56,7 +56,8 @@ const endOf = ({ price, bound }: Step): number => Math.max(price.end, bound?.end
 function claim(draft: Draft, { price, bound, onTopOf }: Step): void {
   if (onTopOf) draft.reckoned.add(price);
   // The bill of a month cannot follow from the sales of a quarter or of a year.
-  if (bound && isOfLongerTime(draft, bound)) doubt(draft, bound, { code: "conditionUnread", term: "tiers" });
+  if (bound && (isOfLongerTime(draft, bound) || isOfNoMonth(draft, bound)))
+    doubt(draft, bound, { code: "conditionUnread", term: "tiers" });
   for (const quantity of [price, ...(bound ? [bound] : [])]) {
     draft.used.add(quantity);
     draft.read.add(quantity);
@@ -76,12 +77,33 @@ function readLabel(draft: Draft, start: number): void {
   const isColon = (item: Item | undefined) => item?.kind === "break" && plain.text[item.start] === ":";
   let back = first - 1;
   while (means(items[back], "filler", ...SALES_WORDS)) back -= 1;
+  // The table begins on a line of its own.
+  if (plain.text[items[back]?.start ?? -1] === "\n") back -= 1;
   if (terms.rateBase !== undefined || !isColon(items[back])) return;
-  for (back -= 1; means(items[back], "commission", "tiered", "filler", ...SALES_WORDS); back -= 1) {
+  for (back -= 1; isPartOfLabel(items[back]); back -= 1) {
     const base = baseOfWord(draft, items[back]!);
     if (base) terms.rateBase ??= base;
   }
 }
+
+const isPartOfLabel = (item: Item | undefined): boolean =>
+  item?.kind === "per" ||
+  means(item, "commission", "tiered", "filler", "of", "unitMonth", "monthly", ...SALES_WORDS);
+
+/** `日均銷售5000以內`, `客單價200以上`: of a day, or of an order. */
+function isOfNoMonth({ items, contexts, plain }: Draft, bound: Quantity): boolean {
+  const context = contexts.get(bound)!;
+  const named = items.slice(Math.max(0, context.at - LONGEST_NAME), context.at);
+  const clause = named.slice(named.findLastIndex(({ kind }) => kind === "break") + 1);
+  return (
+    says(context, "before", "dailySales") ||
+    clause.some(
+      (item) => means(item, "unitDay") || /^(?:客单|日耗)/.test(plain.text.slice(item.start, item.end)),
+    )
+  );
+}
+
+const LONGEST_NAME = 3;
 
 /** `季度GMV超過500萬`, `年銷售額3000萬以上`: sales that no month has. */
 function isOfLongerTime(draft: Draft, bound: Quantity): boolean {
@@ -175,7 +197,19 @@ function readThreshold(draft: Draft, only: Step): void {
     draft.terms.tiersMode = "ambiguous";
     return note(draft, "tiers", { start: startOf(only), end: endOf(only) }, "one tier", 0.6);
   }
-  putThreshold(draft, only.lower, spreadOf(plainRate(price)), only.partial, { ...only, price: bound }, only);
+  const rate = spreadOf(plainRate(price));
+  // `做到30萬以上全額抽3%`
+  if (!only.partial && draft.said.has("wholeWord")) {
+    draft.terms.tiers = [{ upTo: only.lower, rate: { low: ZERO, high: ZERO } }, { rate }];
+    draft.terms.tiersMode = "whole";
+    return note(
+      draft,
+      "tiers",
+      { start: startOf(only), end: endOf(only) },
+      "rate on the whole above a threshold",
+    );
+  }
+  putThreshold(draft, only.lower, rate, only.partial, { ...only, price: bound }, only);
 }
 
 const isFeeBelowExcess = ([below, excess, third]: readonly Step[]): boolean =>

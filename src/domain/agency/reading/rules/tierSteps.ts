@@ -6,12 +6,17 @@ import { bonusAt, changeAt, feeChangeAt } from "./changeSteps";
 import { isVerb, SALES_WORDS } from "./moneyWords";
 import { rateBelow, rateBelowAll, rateBeyond } from "./rateBeside";
 import { feeUpToBehind } from "./feeBeforeStretch";
+import { isRebate } from "./rebate";
 import { BASES, between, isAmount, isPartBehind, NOT_A_BOUND, step, type Step } from "./steps";
 
 /** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
 export function stepsOf(draft: Draft): Step[] {
   const steps: Step[] = [];
-  const quantities = [...draft.contexts.keys()].filter((quantity) => !draft.used.has(quantity));
+  const quantities = [...draft.contexts.keys()].filter(
+    (quantity) =>
+      !draft.used.has(quantity) &&
+      !(quantity.sort === "rate" && isRebate(draft, quantity, draft.contexts.get(quantity)!)),
+  );
   quantities.forEach((price, index) => {
     if (steps.some(({ price: taken }) => taken === price)) return;
     const change = changeAt(draft, quantities, index);
@@ -221,15 +226,17 @@ function feeStep(
   const hasFee =
     isCharged ||
     isScaled ||
-    gap.some((item) => means(item, "fee", "monthlyFee")) ||
+    gap.some((item) => means(item, "fee", "monthlyFee") || isByMonth(item)) ||
     (last !== undefined && price.bound === undefined);
   const isPlain = gap.every((item, place) =>
     item.kind === "break"
       ? !item.hard &&
-        (means(gap[place + 1], "then", "of", "fee", "only", "filler") ||
+        (isByMonth(gap[place + 1]) ||
+          means(gap[place + 1], "then", "of", "fee", "monthlyFee", "only", "filler") ||
           isLastColon(draft, gap, place) ||
           (isLastColon(draft, gap, place + 1) && isOfBound(draft, item)))
-      : item.kind === "word" && !means(item, "plus", "setup", "deposit", "minimum", "cap", "refund"),
+      : isByMonth(item) ||
+        (item.kind === "word" && !means(item, "plus", "setup", "deposit", "minimum", "cap", "refund")),
   );
   const isBounded = bound.bound !== undefined || bound.isRange;
   // `30萬以下固定收2萬`
@@ -250,6 +257,10 @@ const isOfBound = ({ plain }: Draft, item: Item): boolean =>
   item.kind === "per" ||
   means(item, "belowAfter", "aboveAfter", "filler", ...BASES) ||
   (item.kind === "break" && plain.text[item.start] === ")");
+
+/** `30萬到80萬,每月8000` */
+const isByMonth = (item: Item | undefined): boolean =>
+  (item?.kind === "per" && item.unit === "month") || means(item, "monthly");
 
 /** `30萬以下：8000`, `(up to $50k) - $1,500` */
 const isLastColon = ({ plain }: Draft, gap: readonly Item[], place: number): boolean =>

@@ -1,4 +1,4 @@
-import { note, says, take, type Context, type Cue, type Draft } from "../draft";
+import { doubt, note, says, take, type Context, type Cue, type Draft } from "../draft";
 import type { Quantity } from "../items";
 import type { Spread } from "../quoteReading";
 import { SALES_WORDS } from "./moneyWords";
@@ -27,6 +27,12 @@ export function takeOfOtherBase(
   }
   terms.adSpendRate = terms.rate!;
   terms.rate = spread;
+  // `廣告充值5萬以內不收,超過部分收8%`: from where the rate on ad spend begins has no term of its own.
+  if (terms.threshold !== undefined) {
+    doubt(draft, quantity, { code: "conditionUnread", term: "adSpendRate" });
+    delete terms.threshold;
+    delete terms.tiersMode;
+  }
   if (base === undefined) delete terms.rateBase;
   else terms.rateBase = base;
   const first = draft.contexts.get(quantity)!.previous;

@@ -1,11 +1,13 @@
 import { Decimal } from "../../../money/decimal";
 import { SALES_WORDS } from "./moneyWords";
-import { ask, doubt, note, wordBehind, type Draft } from "../draft";
+import { ask, note, wordBehind, type Draft } from "../draft";
 import { explainsYear, isGivenAway, takeBonus } from "./bonusMonths";
 import { readBareBase } from "./bareBase";
+import { readCombination } from "./combination";
+import { readContractDates } from "./contractDates";
 import { readCurrencyAlone } from "./currencyAlone";
 import { readInclusion } from "./inclusionRules";
-import { means, saysPer, type Duration, type Item } from "../items";
+import { means, type Duration, type Item } from "../items";
 import { readNothingCharged } from "./nothingCharged";
 import type { ReadTerms, Term } from "../quoteReading";
 import { isDepositOfMonths, readDepositAndAhead } from "./depositAndAhead";
@@ -17,6 +19,7 @@ import type { Meaning } from "../tokens/vocabulary";
 export function readWords(draft: Draft): void {
   if (!draft.terms.phases) readNothingCharged(draft);
   readDurations(draft);
+  readContractDates(draft);
   readInclusion(draft);
   readServices(draft);
   readSettlement(draft);
@@ -60,8 +63,9 @@ function readDurations(draft: Draft): void {
     if (before && LOOKS_BACK.has(draft.plain.text.slice(before.start, before.end))) return;
     // `提前解約賠兩個月月費`, `違約金為三個月服務費`
     if (means(draft.items[at - 1], "refund") || isSumOfFees(draft, at)) return;
+    if (means(draft.items[at + 1], "penalty") || means(draft.items[at - 1], "notReached")) return;
     if (means(draft.items[at - 1], "condition") || means(draft.items[at + 1], "past", "afterwards")) return;
-    if (item.unit === "month" && means(draft.items[at - 1], "paidAhead"))
+    if (item.unit === "month" && [at - 1, at + 1].some((place) => means(draft.items[place], "paidAhead")))
       return takeDuration(draft, item, "prepaidMonths", 1);
     if (item.unit === "month" && isGivenAway(draft, at)) return takeBonus(draft, item, item.low, item.high);
     if (isNotice(draft, at))
@@ -200,34 +204,11 @@ function readKpiWords(draft: Draft): void {
 }
 
 function readDepositWords(draft: Draft): void {
-  if (draft.terms.deposit === undefined) return;
+  if (draft.terms.deposit === undefined || draft.terms.deposit.high?.isZero()) return;
   if (draft.said.has("nonRefundable")) put(draft, "depositRefundable", false, "nonRefundable");
   else if (draft.said.has("refundable") || (draft.said.has("refund") && draft.terms.kpi === undefined)) {
     put(draft, "depositRefundable", true, draft.said.has("refundable") ? "refundable" : "refund");
   } else ask(draft, { code: "depositReturn", term: "deposit", alternatives: ["returned", "kept"] });
-}
-
-/** `8%或8000取高`, `保底服務費A或保底服務費B+提點`, `credited against`. */
-function readCombination(draft: Draft): void {
-  const { said, terms } = draft;
-  const guarantees = draft.items.filter((item) => means(item, "minimum")).length;
-  const either = said.has("or");
-  if (said.has("credited") && terms.rate && (terms.monthlyFee || terms.minimum))
-    return put(draft, "combine", "max", "credited");
-  doubtCreditedSetup(draft);
-  if (saysPer(draft.items, "hour") && guarantees > 0 && either)
-    return put(draft, "combine", "max(hourly, guarantee + commission)", "or");
-  if (guarantees > 1 && either && said.has("commission"))
-    return put(draft, "combine", "max(A, B + commission)", "or");
-  if (said.has("higherOf")) return put(draft, "combine", "max", "higherOf");
-  if (said.has("lowerOf")) put(draft, "combine", "min", "lowerOf");
-}
-
-/** `啟動費2萬(可抵扣後續佣金)`: what is paid once is paid back by what is not charged later. */
-function doubtCreditedSetup(draft: Draft): void {
-  const word = draft.items.find((item) => means(item, "credited"));
-  if (word && draft.terms.setupFee && draft.terms.rate)
-    doubt(draft, word, { code: "conditionUnread", term: "setupFee" });
 }
 
 /** `sometimes with a floor`: a minimum without its figure. */

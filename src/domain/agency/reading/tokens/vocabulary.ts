@@ -31,7 +31,7 @@ const WORDS = {
   deposit: "押金 保证金 履约保证金 诚意金 服务保证金 合作保证金 deposit security_deposit",
   addOn: "每增加 每多 额外 每新增 增加 extra additional each_additional",
   uplift:
-    "上浮 上涨 上调 加收 涨 uplift surcharge increase increases increased escalates escalate escalator escalation rises rise raise raised go_up go_up_by goes_up goes_up_by going_up_by",
+    "上浮 上涨 上调 加收 涨 递增 递涨 uplift surcharge increase increases increased escalates escalate escalator escalation rises rise raise raised go_up go_up_by goes_up goes_up_by going_up_by",
   listing: "上架费 上架",
   placeholder: "[x] [x]% xx ** __ ___ ____",
   // Commission.
@@ -107,13 +107,14 @@ const WORDS = {
   aboveAfter:
     "起 以上 及以上 或以上 起步 往上 以外 元起 and_up and_above or_more or_above upwards and_over plus_up",
   belowAfter: "以内 以下 及以下 之内 内 or_less and_below or_below",
-  part: "部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that from_then_on from_there_on beyond_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份 overage overages the_overage",
+  part: "超额部分计算 超额部分计提 超出部分计算 超出部分计提 部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that from_then_on from_there_on beyond_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份 overage overages the_overage",
   target:
     "业绩目标 销售目标 gmv目标 目标 kpi kpis target targets 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
   tiered: "阶梯 分档 按档 档位 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
-  marginalWord: "分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 marginal graduated",
+  marginalWord:
+    "分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 超额部分计算 超额部分计提 超出部分计算 超出部分计提 marginal graduated",
   wholeWord:
-    "全额累进 按全额 全额计 全额计提 全额计算 累计落点 全额按 全部按 整体按 whole_amount on_the_whole all_sales on_all_of_it on_the_entire_amount on_the_full_amount on_all_revenue from_dollar_one back_to_dollar_one from_the_first_dollar back_to_the_first_dollar",
+    "全额累进 按全额 全额计 全额计提 全额计算 累计落点 全额按 全额抽 全额提 全额收 全额算 全部按 整体按 whole_amount on_the_whole all_sales on_all_of_it on_the_entire_amount on_the_full_amount on_all_revenue from_dollar_one back_to_dollar_one from_the_first_dollar back_to_the_first_dollar",
   higherOf:
     "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_higher whichever_is_more if_greater if_higher if_more greater_of the_greater_of higher_of the_higher_of larger_of",
   lowerOf: "取低 取其低 取低者 孰低 就低 whichever_is_lower lesser_of lower_of",
@@ -158,7 +159,7 @@ const WORDS = {
   thisMonth: "当月 本月 当期",
   first: "前 首 头 首期 最初 first initial the_first for_the_first during_the_first first_phase 前面 先 先收",
   firstPhase:
-    "试用 前期 初期 第一阶段 首月 第一个月 第1个月 起步期 启动期 试运营期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial_month trial phase_1 year_1 year_one first_year first_month first_quarter 试运营 起步阶段 孵化期 孵化阶段 冷启动期 冷启动 培育期 磨合期 试水期 过渡期 启动阶段 前期阶段 新品期 导入期 开荒期 养店期 筹备期 新店开荒期 试运营阶段 试合作期 试合作 试跑期 introductory_period ramp-up pilot pilot_phase ramp_up launch_phase the_first_year the_first_month the_first_quarter for_the_first_year for_the_first_month in_the_first_year your_first_month your_first_year month_one 付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季 for_the_first_quarter in_the_first_quarter first-year first-month first-quarter",
+    "试用 前期 初期 第一阶段 首月 首个月 头个月 第一个月 第1个月 首季度 首个季度 第一季度 第一个季度 第1季度 第一季 起步期 启动期 试运营期 体验期 扶持期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial_month trial phase_1 year_1 year_one first_year first_month first_quarter 试运营 起步阶段 孵化期 孵化阶段 冷启动期 冷启动 培育期 磨合期 试水期 过渡期 启动阶段 前期阶段 新品期 导入期 开荒期 养店期 筹备期 新店开荒期 试运营阶段 试合作期 试合作 试跑期 introductory_period ramp-up pilot pilot_phase ramp_up launch_phase the_first_year the_first_month the_first_quarter for_the_first_year for_the_first_month in_the_first_year your_first_month your_first_year month_one 付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季 for_the_first_quarter in_the_first_quarter first-year first-month first-quarter",
   laterPhase:
     "次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 成长期 发展期 上升期 爆发期 扩张期 放量期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 成长阶段 发展阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months converting_to converts_to switching_to switches_to transitioning_to transitions_to graduating_to shifting_to",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
@@ -168,7 +169,7 @@ const WORDS = {
   past: "后 之后 以后 过后",
   /** Before one: `after 3 months`. */
   pastBefore: "after after_the_first following",
-  onward: "开始 onwards onward",
+  onward: "开始 恢复 恢复为 恢复至 恢复到 onwards onward",
   newShopStart: "新店启动期 新店期 新店 new_shop",
   term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务期限 服务年限 服务时长 合作期限 合同时间 合同时长 合同年限 服务周期 合约期 最短 周期 起订 起做 contract contract_length contract_duration contract_term contract_period term_length length_of_contract length_of_the_contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约 laufzeit mindestlaufzeit vertragslaufzeit",
   notice:
@@ -183,7 +184,7 @@ const WORDS = {
   renewal:
     "续约 续签 后续约 后续签 续费 续期 到期续约 续约时 续签时 第二年续约 renewal renewals renewing renew",
   // Units to pay by.
-  perPerson: "人 个人 名 位 专席客服 客服一个人 person people agent agents head seat per_person",
+  perPerson: "人 席位 坐席 个人 名 位 专席客服 客服一个人 person people agent agents head seat per_person",
   perShift: "班次 班 shift shifts",
   perShop: "店 个店 店铺 家店 shop store stores shops 个店铺",
   perSite:
@@ -206,7 +207,7 @@ const WORDS = {
     "季结 按季结算 每季结算 按季度结算 billed_quarterly 每季度末结算 季度末结算 每季末结算 季末结算 按季度结 季度结 按季度末结算 一季一结 三个月一结 invoiced_quarterly",
   yearSettle: "年结 按年结算 billed_annually 年度结 一年一结 年底结算",
   instalments:
-    "分期 分期付款 分两期 分三期 分四期 分两次 分三次 分两笔 分三笔 分阶段付款 in_instalments in_installments instalments installments instalment installment equal_payments",
+    "分期 分期付款 分两期 分三期 分四期 分两次 分三次 分四次 分六次 分两笔 分三笔 分四笔 分阶段付款 in_instalments in_installments instalments installments instalment installment equal_payments",
   /** The whole contract's sum at once. */
   allPaid: "一次付清 一次性付清 一次交齐 一次性交齐 一次交清 一次性缴清 一次缴清 一次结清 一次性结清 全款",
   /** Before a sum of several months or parts. */
@@ -217,7 +218,7 @@ const WORDS = {
     "押一付一 押一付二 押一付三 押一付六 押二付一 押二付三 押1付1 押1付3 押1付6 押2付1 押2付3 押三付一 押三付三 押3付1 押3付3 付一押一 付三押一 付六押一 付1押1 付3押1 付6押1 付三押二 付3押2",
   /** Whom a rebate goes to. */
   toClient:
-    "返给客户 返给商家 返给您 返给你 返给你们 给到客户 给到商家 给客户 给商家 返还客户 返还商家 返还给客户 返还给商家 back_to_you to_the_client",
+    "返给客户 返给商家 返给您 返给你 返给你们 给到客户 给到商家 给客户 给商家 给你们 给您 给贵司 给贵方 给甲方 返还客户 返还商家 返还给客户 返还给商家 back_to_you to_the_client",
   /** What is paid before the work begins. */
   paidAhead:
     "先付 预付 首付 预收 先收 付 签约付 签约预付 提前付 一次付 一次性付 首期付 prepay prepaid prepayment",

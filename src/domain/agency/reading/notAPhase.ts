@@ -1,0 +1,35 @@
+import { means, type Item } from "./items";
+
+/** Whether a word such as 之後, 次月, thereafter begins no phase at its place: it speaks of sales, of a day of payment, of how a contract ends. */
+export function speaksOfOthers(items: readonly Item[], at: number, text: string, began: boolean): boolean {
+  const [item, next] = [items[at]!, items[at + 1]];
+  // `10% on the first $50k and 7% thereafter` speaks of sales, not of time.
+  if (means(item, "part") && !began) return true;
+  // `從後續佣金中抵扣`
+  const before = items[at - 1];
+  if (before?.kind === "unknown" && text.slice(before.start, before.end).endsWith("从")) return true;
+  if (!began && speaksOfSales(items.slice(0, at))) return true;
+  // `次月15日前支付`, `次月結算`: when it is paid.
+  if (means(next, "dayOfMonth", "settle", "monthSettle", "quarterSettle", "yearSettle")) return true;
+  // `次月補差`, `次月退回`: what is settled then.
+  if (text.slice(item.start, item.end) === "次月" && (next?.kind === "unknown" || means(next, "refund")))
+    return true;
+  // `以後每季度首月5日前支付`
+  if (isDayOfPayment(items, at)) return true;
+  // `6 months, then month to month`: how it may be ended, and no price.
+  return means(next, "noLockIn", "renewal");
+}
+
+function isDayOfPayment(items: readonly Item[], at: number): boolean {
+  const end = items.findIndex((item, place) => place > at && item.kind === "break");
+  const clause = items.slice(at, end === -1 ? undefined : end);
+  const isPriced = clause.some(
+    (item) => item.kind === "quantity" || item.kind === "ratio" || means(item, "free", "half"),
+  );
+  return !isPriced && clause.some((item) => means(item, "dayOfMonth"));
+}
+
+/** `first £20k of sales free, then 6%` */
+const speaksOfSales = (items: readonly Item[]): boolean =>
+  items.some((item) => item.kind === "quantity" && item.bound === "below" && item.sort === "money") &&
+  !items.some((item) => item.kind === "duration");

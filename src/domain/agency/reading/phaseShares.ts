@@ -1,0 +1,85 @@
+import { Decimal } from "../../money/decimal";
+import { nearest, note, says, spreadOf, type Context, type Draft } from "./draft";
+import { means, type Item, type Quantity } from "./items";
+import type { ReadTerms, Spread } from "./quoteReading";
+import { FEES } from "./taken";
+
+const ONE = new Decimal(1);
+const HALF = new Decimal("0.5");
+
+/** Whether words say that half is paid: `首月半價`, `前2個月減半`. */
+export const isHalved = (item: Item, text: string): boolean =>
+  means(item, "half") || text.slice(item.start, item.end) === "减半";
+
+/**
+ * What a phase pays of the fee of its neighbour, where it has no fee of its own: 0.5 for `首月五折`, 1.1 for `第二年起上漲10%`. The figure
+ * is then reckoned with, and stands in no term.
+ */
+export function shareOfNeighbour(part: Draft, isLater: boolean): Decimal | undefined {
+  const { terms, items, plain } = part;
+  if (FEES.some((term) => terms[term] !== undefined)) return undefined;
+  for (const [quantity, context] of part.contexts) {
+    const share = shareSaid(part, quantity, context, isLater);
+    if (!share) continue;
+    delete terms.payment;
+    if (quantity.sort === "rate") delete terms.feeUplift;
+    part.used.add(quantity);
+    part.reckoned.add(quantity);
+    note(part, "monthlyFee", quantity, "share of the fee of another phase", 0.9);
+    return share;
+  }
+  const half = items.find((item) => isHalved(item, plain.text));
+  if (half) part.read.add(half);
+  return half && HALF;
+}
+
+function shareSaid(
+  { terms, plain }: Draft,
+  quantity: Quantity,
+  context: Context,
+  isLater: boolean,
+): Decimal | undefined {
+  if (quantity.isRange || says(context, "near", "commission")) return undefined;
+  if (quantity.sort === "discount") return quantity.low;
+  if (quantity.sort !== "rate") return undefined;
+  if (says(context, "near", "off")) return terms.payment?.any;
+  const word = isLater ? nearest(context, ["uplift"]) : undefined;
+  const isRaised = word && !word.far && plain.text.slice(word.item.start, word.item.end) !== "加收";
+  return isRaised && !says(context, "before", "yearly") ? ONE.plus(quantity.low) : undefined;
+}
+
+/** `rises 10% in year two`: the only figure of a phase, by which the fee before it rises. */
+export function readRise(part: Draft): Spread | undefined {
+  const [quantity, ...others] = part.contexts.keys();
+  const context = quantity && part.contexts.get(quantity);
+  const before = context && part.items[context.at - 1];
+  const isRise =
+    quantity?.sort === "rate" &&
+    others.length === 0 &&
+    says(context!, "near", "uplift") &&
+    !says(context!, "near", "commission") &&
+    !means(before, "changesTo") &&
+    // `第七個月起加收3%`: of the fee, or of the sales?
+    (!before || part.plain.text.slice(before.start, before.end) !== "加收");
+  if (!isRise) return undefined;
+  note(part, "phases", quantity, "increase of the fee");
+  part.used.add(quantity).forEach((each) => part.reckoned.add(each));
+  part.read.add(quantity);
+  return spreadOf(quantity);
+}
+
+/** The terms of a neighbour with a share of its fees. */
+export function byShare(share: Decimal, neighbour: ReadTerms | undefined): ReadTerms {
+  const shared: ReadTerms = { ...neighbour };
+  for (const term of FEES) {
+    const fee = neighbour?.[term];
+    if (fee) shared[term] = times(fee, share);
+  }
+  return shared;
+}
+
+const times = (fee: Spread, share: Decimal): Spread => ({
+  ...fee,
+  low: fee.low.times(share),
+  ...(fee.high && { high: fee.high.times(share) }),
+});

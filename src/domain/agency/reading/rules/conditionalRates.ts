@@ -1,0 +1,56 @@
+import { doubt, says, type Context, type Draft } from "../draft";
+import { means, type Item, type Quantity } from "../items";
+import { SALES_WORDS } from "./moneyWords";
+
+const ON_TARGET: ReadonlySet<string> = new Set(["达标", "超额", "超标"]);
+
+export const isConditionalRate = (draft: Draft, _: Quantity, context: Context): boolean =>
+  restsOnTarget(draft, context) || isOnTopOfCost(draft, context);
+
+/** `達標獎勵1%`, `完成年度目標再獎1個點`: a rate that is due only where a target without a figure is met. */
+function restsOnTarget({ items, plain }: Draft, { at }: Context): boolean {
+  const clause = clauseBefore(items, at);
+  // `提成=超額×5%`
+  const before = items[at - 1];
+  if (before && "×*".includes(plain.text.slice(before.start, before.end))) return false;
+  const isPart = [...clause, items[at + 1]].some((item) => means(item, "part", "refund", "missed"));
+  if (isPart || clause.some(({ kind }) => kind === "quantity")) return false;
+  const isMet = clause.some(
+    (item, place) =>
+      ON_TARGET.has(plain.text.slice(item.start, item.end)) ||
+      (means(item, "target") && clause.slice(0, place).some((each) => means(each, "above", "attainment"))),
+  );
+  return isMet && clause.some((item) => means(item, "commission", "bonus"));
+}
+
+/** `團隊成本+20%管理費`, `成本加成20%`: of the cost, and no share of sales. */
+function isOnTopOfCost({ items }: Draft, context: Context): boolean {
+  if (says(context, "near", "commission", ...SALES_WORDS)) return false;
+  const clause = clauseBefore(items, context.at);
+  const cost = clause.findLastIndex((item) => means(item, "teamCost", "salary"));
+  const between = cost === -1 ? [] : clause.slice(cost + 1);
+  return (
+    between.some((item) => means(item, "plus")) &&
+    between.every((item) => item.kind === "unknown" || means(item, "plus", "filler"))
+  );
+}
+
+/** `中途解約需支付剩餘月份50%`: what leaving costs is no commission. */
+export function isOfLeaving({ items }: Draft, _: Quantity, context: Context): boolean {
+  if (says(context, "near", "commission", "adSpend", "adBudget", ...SALES_WORDS)) return false;
+  const clause = clauseBefore(items, context.at);
+  const own = clause.slice(clause.findLastIndex((item) => means(item, "plus")) + 1);
+  return own.some((item) => means(item, "notice", "penalty"));
+}
+
+export function doubtRateOf(draft: Draft, quantity: Quantity): void {
+  doubt(draft, quantity, { code: "conditionUnread", term: "rate" });
+}
+
+/** What a clause says of a figure stands close to it. */
+const REACH = 10;
+
+function clauseBefore(items: readonly Item[], at: number): readonly Item[] {
+  const before = items.slice(Math.max(0, at - REACH), at);
+  return before.slice(before.findLastIndex(({ kind }) => kind === "break") + 1);
+}

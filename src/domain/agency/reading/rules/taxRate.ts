@@ -1,0 +1,32 @@
+import { isNearest, nearest, spreadOf, type Context, type Draft } from "../draft";
+import { means, type Item, type Quantity } from "../items";
+import { put } from "./putTerm";
+
+/** `開票加6個點`, `含6%增值稅`, `含稅6%`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
+export function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context): boolean {
+  const tax = nearest(context, ["tax"]);
+  // `不含稅(6%)`
+  if (means(items[context.at - 2], "tax", "untaxed") && isOpening(items[context.at - 1], plain.text))
+    return true;
+  if (!tax || tax.apart) return false;
+  const between = items.slice(items.indexOf(tax.item) + 1, context.at);
+  // `6個點,含稅的話7個點`: a price, where the tax is in it.
+  if (between.some((item) => plain.text.slice(item.start, item.end) === "的话")) return false;
+  if (tax.side === "before" && between.every((item) => means(item, "filler", "of"))) return true;
+  // `稅點另加6個點`; in `含稅+3個點` the tax is in the price.
+  const isBare = !means(items[items.indexOf(tax.item) - 1], "included", "notIncluded");
+  if (tax.side === "before" && isBare && between.every((item) => means(item, "plus"))) return true;
+  if (tax.side === "after") return tax.distance === 0;
+  const at = items.indexOf(tax.item);
+  const isIncluded = [at - 1, at + 1].some((place) => means(items[place], "included", "notIncluded"));
+  return !isIncluded && isNearest(context, ["tax"], ["commission", "sales"]);
+}
+
+const isOpening = (item: Item | undefined, text: string): boolean =>
+  item?.kind === "break" && text[item.start] === "(";
+
+/** `₹20,000 + 18% GST` comes on top. */
+export function takeTaxRate(draft: Draft, quantity: Quantity, context: Context): void {
+  if (means(draft.items[context.at - 1], "plus")) draft.terms.taxIncluded ??= false;
+  put(draft, "taxRate", spreadOf(quantity), quantity, nearest(context, ["tax"]));
+}
