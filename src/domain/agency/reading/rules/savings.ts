@@ -1,5 +1,5 @@
 import { Decimal } from "../../../money/decimal";
-import { says, type Context, type Draft } from "../draft";
+import { note, says, type Context, type Draft } from "../draft";
 import type { Quantity } from "../items";
 
 const ONE = new Decimal(1);
@@ -26,4 +26,5 @@ export function takeSaving(draft: Draft, quantity: Quantity): void {
   draft.used.add(quantity);
   draft.reckoned.add(quantity);
   draft.read.add(quantity);
+  note(draft, "monthlyFee", quantity, "how much less a price is that stands already");
 }
