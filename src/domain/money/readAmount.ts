@@ -59,6 +59,8 @@ const BOUND_PREFIXES: readonly (readonly [RegExp, Relation])[] = [
   [/^(>=|≥|不少[于於]|不低[于於]|大[于於]等[于於]|至少|最少|[满滿]|[达達]到)/, "≥"],
   [/^(<|不到|不足|不[满滿]|未[满滿]|未[达達](到)?|少[于於]|低[于於]|小[于於])/, "<"],
   [/^(>|超[过過]|高[于於]|大[于於]|多[于於])/, ">"],
+  [/^((at|on|equal to) or (above|over|more than)|(more|greater) than or equal to) /, "≥"],
+  [/^((at|on|equal to) or (below|under|less than)|(less|fewer) than or equal to) /, "≤"],
   [/^(up to|at most|(no|not) more than) /, "≤"],
   [/^(from|at least|no less than|not less than) /, "≥"],
   [/^(under|below|less than|fewer than) /, "<"],

@@ -29,6 +29,14 @@ export const PAY_PROBLEMS: ProblemTexts<PayProblem> = {
     "zh-Hans": (p) => `金额 ${figure(p.amount)} 是负数，计提金额必须大于或等于 0`,
     "zh-Hant": (p) => `金額 ${figure(p.amount)} 是負數，計算佣金的金額必須大於或等於 0`,
   },
+  notAShare: {
+    en: (p) =>
+      `the bounds of the table are shares of a target, and ${figure(p.amount)} is an amount: use OPS.ATTAINMENT, or write bounds as amounts`,
+    "zh-Hans": (p) =>
+      `阶梯表的界限是目标的百分比，而 ${figure(p.amount)} 是金额：请用 OPS.ATTAINMENT，或把界限写成金额`,
+    "zh-Hant": (p) =>
+      `級距表的界限是目標的百分比，而 ${figure(p.amount)} 是金額：請用 OPS.ATTAINMENT，或把界限寫成金額`,
+  },
   beyondLast: {
     en: (p) =>
       `${figure(p.amount)} is beyond the last band, which ends at ${figure(p.upTo)} (row ${p.row}); leave its “Up to” blank if it is open`,

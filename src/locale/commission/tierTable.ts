@@ -134,6 +134,24 @@ export const TIER_TABLE_PROBLEMS: ProblemTexts<TierTableProblem> = {
     "zh-Hans": (p) => `“${p.text}”不是金额：请把表头改为“比例”，或写明金额`,
     "zh-Hant": (p) => `「${p.text}」不是金額：請把標題改為「比例」，或寫明金額`,
   },
+  rateOfOther: {
+    en: (p) =>
+      `“${p.text}” is of something else than what is paid on: write the rate alone, and in the plan's basis what it is of`,
+    "zh-Hans": (p) => `“${p.text}”与计提基数不一致：请只写比例，并在方案的“计提基数”写明按什么计提`,
+    "zh-Hant": (p) => `「${p.text}」與計算基準不一致：請只寫比例，並在方案的「計算基準」寫明按什麼計算`,
+  },
+  rateTimes: {
+    en: (p) =>
+      `it is not clear which rate is multiplied by ${figure(p.rate)}: write the rate that is paid, such as 15%`,
+    "zh-Hans": (p) => `不清楚 ${figure(p.rate)} 倍乘的是哪个比例：请写实际比例，如 15%`,
+    "zh-Hant": (p) => `不清楚 ${figure(p.rate)} 倍乘的是哪個比例：請寫實際比例，如 15%`,
+  },
+  boundsOfTarget: {
+    en: (p) =>
+      `the bound ${percent(p.at)} is a share of a target: set the plan's basis to attainment, or write bounds as amounts`,
+    "zh-Hans": (p) => `界限 ${percent(p.at)} 是目标的百分比：请把计提基数写为“完成率”，或把界限写成金额`,
+    "zh-Hant": (p) => `界限 ${percent(p.at)} 是目標的百分比：請把計算基準寫為「達成率」，或把界限寫成金額`,
+  },
   ratesMixed: {
     en: (p) =>
       `${figure(p.rate)} stands among rates below 1: write every rate as a percent, 5% rather than 0.05 or 5`,
@@ -249,6 +267,9 @@ export const CHECK_KINDS: Readonly<Record<(CheckFinding | ReadProblem)["code"], 
   ratesMixed: BAD_RATE,
   rateUnclear: BAD_RATE,
   rateImplausible: BAD_RATE,
+  rateOfOther: BAD_RATE,
+  rateTimes: BAD_RATE,
+  boundsOfTarget: { en: "bound in percent", "zh-Hans": "界限为百分比", "zh-Hant": "界限為百分比" },
   rateHigh: BAD_RATE,
   percentDoubtful: BAD_RATE,
   percentAssumed: BAD_RATE,

@@ -1,5 +1,5 @@
-import { halfWidth } from "../../money/characters";
 import type { Decimal } from "../../money/decimal";
+import { bandWords } from "./bandWords";
 import { readTierCell } from "./tierCell";
 import { saysOpenEnd } from "./tierHeaders";
 import type { Bound, TierRow } from "./tierTable";
@@ -26,6 +26,8 @@ export interface WordedBand {
 /** A row of a tier table as its cells write it, before the table is put together. */
 export interface WordedRow extends Omit<TierRow, "from" | "upTo" | "joint">, WordedBand {
   readonly ratePlain: boolean;
+  /** The rate multiplies that of another row. */
+  readonly rateTimes?: true;
   readonly flatPlain: boolean;
   readonly joint?: WordedBound;
 }
@@ -45,7 +47,7 @@ const FIRST = /^(?:the )?first |^[首前]/;
 const NEXT =
   /^(?:the )?(?:next|second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) |^(?:接下[来來]|其[后後次]|之[后後]|下一?[个個]?)/;
 const REST =
-  /^(?:the )?(?:rest|remainder|remaining|balance|thereafter|anything above|everything above|(?:其|剩)[余餘](?:部分)?|余下|餘下|超[过過]部分)$/;
+  /^(?:the |any |all )?(?:rest|remainder|remaining|balance|thereafter|excess|(?:(?:anything|everything|all|amounts?|sales) )?(?:above|over|beyond)(?: that)?|everything else|(?:(?:其|剩)[余餘]|余下|餘下)(?:的?部[分份])?|超[过過额額出]的?部[分份])$/;
 const LESS_THAN =
   /^(?<low>[^<≤=]+)(?<lowSign><|≤|<=)(?<name>[a-z\p{Script=Han}]{1,8})(?<highSign><|≤|<=)(?<high>[^<≤=]+)$/u;
 const COMPARED = /^(?<name>[a-z\p{Script=Han}]{1,8})(?<sign>[<≤>≥]=?)(?<value>.+)$/u;
@@ -61,27 +63,17 @@ const COMPARED = /^(?<name>[a-z\p{Script=Han}]{1,8})(?<sign>[<≤>≥]=?)(?<valu
  * @example readBandText("over 200,000") // from 200,000, which is not included
  * @example readBandText("5万<x≤10万") // from 50,000, which is not included, up to 100,000
  * @example readBandText("next 20,000") // 20,000 from where the band before ends
+ * @example readBandText("100% of quota and above") // from 1
  * @returns `undefined` where the words do not say so
  */
 export function readBandText(cell: unknown): WordedBand | undefined {
-  if (typeof cell !== "string" || cell.length > LONGEST_BAND) return undefined;
-  const text = halfWidth(cell).toLowerCase().replace(COUNTER, "").trim();
-  const bare = text.replace(SUBJECT, "").replace(OF_WHAT, "").trim();
+  const words = typeof cell === "string" ? bandWords(cell) : undefined;
+  if (!words) return undefined;
+  const { whole, bare } = words;
   return (
-    sequential(text) ?? compared(text.replace(/\s/g, "")) ?? bandOf(bare.replace(PART_BEHIND, "").trim())
+    sequential(whole) ?? compared(whole.replace(/\s/g, "")) ?? bandOf(bare.replace(PART_BEHIND, "").trim())
   );
 }
-
-/** What the band is of: `sales above 600,000`, `完成率80%以上`. */
-const SUBJECT =
-  /^(?:(?:total |team |monthly |quarterly |annual |net |gross )*(?:sales|revenue|turnover|volume|attainment|quota attainment)(?: of)? (?=\D*\d)|(?:当?月|本月|[当當]?[月季年]度?|[个個]人|[团團][队隊])?(?:累[计計])?(?:[销銷]售[额額]|[销銷]售[业業][绩績]|[业業][绩績]|[营營][业業][额額]|[销銷]售|完成率|[达達]成率|回款[额額]?|毛利[额額率]?|[销銷]量)(?:的)?)/;
-const OF_WHAT =
-  /(?<=\d%?\+?|above|over|more|below|less|under) of (?:the |their |your )?(?:quota|target|goal|plan)$/;
-
-const LONGEST_BAND = 80;
-/** What is counted: `100件以下`, `11+ units`; not the 個 of 個點 and 個月. */
-const COUNTER =
-  /(?<=[\d千万萬])\s*(?:[件台套輛辆瓶盒單单]|[個个](?![點点月百]))|(?<=[\d+]\s*)(?:units?|pieces?|pcs|items?|cars?|orders?|deals?)\b/g;
 
 function bandOf(text: string): WordedBand | undefined {
   const alone = boundOf(text);

@@ -9,6 +9,8 @@ export interface Tiers {
   readonly bands: readonly Band[];
   /** What lies between two ends that leave nothing to be written between, such as 10 and 10.01: it is in neither band. */
   readonly slits?: readonly Slit[];
+  /** Its bounds are shares of a target, and so is what is looked up in it. */
+  readonly ofShares?: true;
   /** The quick way for amounts in whole cents; absent where a bound or a rate is too fine for it. */
   readonly kernel?: TierKernel;
 }
@@ -39,7 +41,14 @@ export function compileTiers(table: TierTable): Tiers | TableDefect {
     table.rows.map((row, index) => bandOf(table, row, index)),
   );
   const slits = slitsOf(table);
-  if (slits.length > 0) return { code: "tiers", bands, slits };
+  if (slits.length > 0 || table.ofShares) {
+    return {
+      code: "tiers",
+      bands,
+      ...(slits.length > 0 && { slits }),
+      ...(table.ofShares && { ofShares: true }),
+    };
+  }
   const kernel = compileKernel(bands);
   return { code: "tiers", bands, ...(kernel && { kernel }) };
 }

@@ -5,6 +5,8 @@ import { bandHolds, leavesGap, reaches, type Band } from "./tierTable";
 /** Why a table says nothing of an amount. */
 export type OutsideTiers =
   | { readonly code: "negativeAmount"; readonly amount: Decimal }
+  /** An amount is looked up among shares of a target, of which it is none. */
+  | { readonly code: "notAShare"; readonly amount: Decimal }
   /** Beyond the end of a last band that is not open. */
   | { readonly code: "beyondLast"; readonly amount: Decimal; readonly upTo: Decimal; readonly row: number }
   /** Between two bands, or below the first one of a table whose rows say where they start and end. */
@@ -17,12 +19,20 @@ export type OutsideTiers =
       readonly below: Decimal;
     };
 
+/** Nobody reaches four times a target. */
+const HIGHEST_SHARE = 3;
+
 /** The place of the band that holds an amount, from 0; or why none does. */
 export function bandReached(tiers: Tiers, amount: Decimal): number | OutsideTiers {
+  if (tiers.ofShares && isNoShare(tiers.bands, amount)) return { code: "notAShare", amount };
   const slit = inSlit(tiers, amount);
   if (slit) return slit;
   const reached = tiers.bands.findIndex((band) => bandHolds(band, amount));
   return reached === -1 || amount.isNegative() ? whyOutside(tiers.bands, amount) : reached;
+}
+
+function isNoShare(bands: readonly Band[], amount: Decimal): boolean {
+  return amount.greaterThan(HIGHEST_SHARE) && bands.every((band) => amount.greaterThan(band.lower));
 }
 
 /** Why an amount is between two bands that have a bound in common; `undefined` where it is not. */

@@ -9,13 +9,16 @@ import type { TierRow, TierTable } from "./tierTable";
 import {
   boundsAreShares,
   inUnits,
+  type BoundsOfTarget,
   type MixedRates,
   type RateImplausible,
+  type RateTimes,
   type RateUnclear,
   type TierUse,
 } from "./tierUnits";
 
-export type ReadProblem = LayoutProblem | CellProblem | MixedRates | RateUnclear | RateImplausible;
+export type ReadProblem =
+  LayoutProblem | CellProblem | MixedRates | RateUnclear | RateImplausible | RateTimes | BoundsOfTarget;
 
 const OPEN = new Decimal(Infinity);
 
@@ -55,7 +58,7 @@ export function readTierRows(cells: Cells, layout: TierLayout, use: TierUse): Re
   for (let index = layout.firstRow; index < lying.length; index += 1) {
     const row = lying[index]!;
     if (isBlankRow(row)) continue;
-    const read = readTierRow(row, index + 1, columns);
+    const read = readTierRow(row, index + 1, columns, use);
     problems.push(...(layout.across ? read.problems.map(inItsRow) : read.problems));
     rows.push(read.row);
   }
@@ -98,6 +101,7 @@ function tableOf(
     bounds,
     rows: rows.map(writtenRow),
     ...(layout.across && { across: true }),
+    ...(ofShares && { ofShares: true }),
     ...(toTell.length > 0 && { doubts: toTell }),
   };
   if (!problem) return { code: "table", table };

@@ -9,7 +9,14 @@ import { saysOpenEnd } from "./tierHeaders";
  */
 export type TierCell =
   | { readonly code: "blank" }
-  | { readonly code: "number"; readonly value: Decimal; readonly plain: boolean; readonly percent?: true }
+  | {
+      readonly code: "number";
+      readonly value: Decimal;
+      readonly plain: boolean;
+      readonly percent?: true;
+      /** It multiplies a rate: `1.5x`. */
+      readonly times?: true;
+    }
   /** `100,000以上`, `< 0.8`: a number that says of itself whether it is included, and on which side it bounds. */
   | {
       readonly code: "bound";
@@ -61,7 +68,7 @@ const TIMES = /^\s*(\d+(?:\.\d+)?)\s*[x×倍]\s*$/i;
 function readText(text: string): TierCell {
   if (saysOpenEnd(text)) return { code: "open" };
   const times = TIMES.exec(halfWidth(text))?.[1];
-  if (times !== undefined) return { code: "number", value: new Decimal(times), plain: false };
+  if (times !== undefined) return { code: "number", value: new Decimal(times), plain: false, times: true };
   const reading = readAmount(text);
   switch (reading.kind) {
     case "amount":

@@ -64,6 +64,8 @@ export interface TierTable {
   readonly rows: readonly TierRow[];
   /** Its bands stand side by side, so that a row's number is that of a column. */
   readonly across?: true;
+  /** Its bounds are shares of a target: 1 where that is met. */
+  readonly ofShares?: true;
   /** What its numbers were taken to mean, where a person should look at that. */
   readonly doubts?: readonly TableDoubt[];
 }

@@ -10,8 +10,8 @@ export interface TierUse {
    * money for a piece.
    */
   readonly rates?: "shares" | "profitShares" | "factors" | "pieces";
-  /** Its bounds are attainments, 1 where a target is met. */
-  readonly bounds?: "attainment";
+  /** Its bounds are attainments, 1 where a target is met; or amounts of what is sold. */
+  readonly bounds?: "attainment" | "amounts";
 }
 
 /** Rates that no header says to be percents, some below 1 and some above: 0.05 and 8 are not in one unit. */
@@ -41,12 +41,28 @@ export interface RateImplausible {
   readonly rate: Decimal;
 }
 
-type RateProblem = MixedRates | RateUnclear | RateImplausible;
+/** `1.5x` of a rate, where not one other rate stands in the table that it could multiply. */
+export interface RateTimes {
+  readonly code: "rateTimes";
+  readonly row: number;
+  readonly column: number;
+  readonly rate: Decimal;
+}
+
+/** A bound that is a share of a target, in a table of amounts. */
+export interface BoundsOfTarget {
+  readonly code: "boundsOfTarget";
+  readonly row: number;
+  readonly column: number;
+  readonly at: Decimal;
+}
+
+type UnitProblem = MixedRates | RateUnclear | RateImplausible | RateTimes | BoundsOfTarget;
 
 interface InUnits {
   readonly rows: readonly WordedRow[];
   readonly doubts: readonly UnitDoubt[];
-  readonly problem?: RateProblem;
+  readonly problem?: UnitProblem;
 }
 
 type Columns = readonly (TierHeading | undefined)[];
@@ -55,7 +71,7 @@ type Columns = readonly (TierHeading | undefined)[];
 interface Scale {
   readonly by: Decimal;
   readonly doubt?: UnitDoubt;
-  readonly problem?: RateProblem;
+  readonly problem?: UnitProblem;
 }
 
 const ONE = new Decimal(1);
@@ -87,15 +103,53 @@ export function inUnits(rows: readonly WordedRow[], columns: Columns, use: TierU
   }));
   const rates = rateScale(inBounds, columns, use);
   const isOnce = columns.some((heading) => heading?.column === "rate" && heading.says === "amount");
+  const inRates = inBounds.map((row) => {
+    if (!row.ratePlain) return row;
+    const rate = row.rate.times(rates.by);
+    return isOnce ? { ...row, rate: ZERO, flat: rate } : { ...row, rate };
+  });
+  const multiplied = withMultiples(inRates, columns, use);
+  const problem = boundsOfTarget(rows, columns, use) ?? rates.problem ?? multiplied.problem;
   return {
-    rows: inBounds.map((row) => {
-      if (!row.ratePlain) return row;
-      const rate = row.rate.times(rates.by);
-      return isOnce ? { ...row, rate: ZERO, flat: rate } : { ...row, rate };
-    }),
-    doubts: [bounds.doubt, rates.doubt, highShare(rows, use)].filter((doubt) => doubt !== undefined),
-    ...(rates.problem && { problem: rates.problem }),
+    rows: multiplied.rows,
+    doubts: [bounds.doubt, rates.doubt, highShare(multiplied.rows, use)].filter(
+      (doubt) => doubt !== undefined,
+    ),
+    ...(problem && { problem }),
   };
+}
+
+/** The rows with what `1.5x` comes to: so many times the one rate that stands in the other rows. Factors are such by themselves. */
+function withMultiples(
+  rows: readonly WordedRow[],
+  columns: Columns,
+  { rates }: TierUse,
+): { readonly rows: readonly WordedRow[]; readonly problem?: RateTimes } {
+  const first = rows.find(({ rateTimes }) => rateTimes);
+  if (!first || rates === "factors") return { rows };
+  const others = rows.filter(({ rateTimes, rate }) => !rateTimes && !rate.isZero()).map(({ rate }) => rate);
+  const [base] = others;
+  if (base && others.every((rate) => rate.equals(base))) {
+    return { rows: rows.map((row) => (row.rateTimes ? { ...row, rate: row.rate.times(base) } : row)) };
+  }
+  if (!base && rates === undefined) return { rows };
+  const column = columns.findIndex((heading) => heading?.column === "rate") + 1;
+  return { rows, problem: { code: "rateTimes", row: first.row, column, rate: first.rate } };
+}
+
+/** A bound in percent where what is paid on is an amount: 100% of a target would be taken for 1. */
+function boundsOfTarget(
+  rows: readonly WordedRow[],
+  columns: Columns,
+  use: TierUse,
+): BoundsOfTarget | undefined {
+  const isPercent = (bound: WordedBound | undefined) => bound?.percent === true;
+  const found = rows.find(({ from, upTo }) => isPercent(from) || isPercent(upTo));
+  if (!found || use.bounds !== "amounts") return undefined;
+  const isStart = isPercent(found.from);
+  const names: readonly TierColumn[] = isStart ? ["from", "above", "band"] : ["upTo", "below", "band"];
+  const column = columns.findIndex((heading) => heading && names.includes(heading.column)) + 1;
+  return { code: "boundsOfTarget", row: found.row, column, at: (isStart ? found.from : found.upTo)!.at };
 }
 
 function unitUnder(columns: Columns, names: readonly TierColumn[]): number {

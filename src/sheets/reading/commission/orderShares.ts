@@ -4,8 +4,9 @@ import type { CellAddress, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import type { SheetRecognition } from "../recognition";
+import type { TableRow } from "../tableRows";
 import { PlanRows } from "./planRows";
-import type { Party } from "./parties";
+import { partiesOf, type Party } from "./parties";
 
 /** Shared orders by their number, as `orderKey` writes it. */
 export type OrderShares = ReadonlyMap<string, readonly Party[]>;
@@ -38,6 +39,8 @@ export class OrderSharesReader {
       const read = readTierCell(row.content("share"));
       if (key === "" || person === "") {
         this.findings.push({ severity: "error", problem: { code: "personMissing" }, at: row.start() });
+      } else if (read.code === "notANumber" && this.addTogether(key, person, row)) {
+        return;
       } else if (read.code !== "number" || read.value.isNegative()) {
         this.findings.push({
           severity: "error",
@@ -53,6 +56,20 @@ export class OrderSharesReader {
         if (!this.places.has(key)) this.places.set(key, row.at("share"));
       }
     });
+  }
+
+  /** Several people in one row, with as many shares: `Ann/Bob` and `70/30`. */
+  private addTogether(key: string, people: string, row: TableRow): boolean {
+    const parties = partiesOf([`${people} ${row.text("share")}`]);
+    const named = partiesOf([people]);
+    const isRead = named.length > 1 && named.every(({ person }, at) => parties[at]?.person === person);
+    if (!isRead || parties.length !== named.length) return false;
+    this.shares.set(key, [
+      ...(this.shares.get(key) ?? []),
+      ...parties.map((party) => ({ ...party, plain: true })),
+    ]);
+    if (!this.places.has(key)) this.places.set(key, row.at("share"));
+    return true;
   }
 
   finish(): { readonly shares: OrderShares; readonly findings: readonly Finding[]; readonly rows: number } {

@@ -12,6 +12,14 @@ const BETWEEN_NAMES = /[/／、,，;；&＆+＋|]|\sand\s/;
 const BEFORE_SHARE = " \t\n\u00a0\u3000:：(（";
 const BEHIND_SHARE = " \t\n\u00a0\u3000)）";
 
+/** `70/30` behind names, `(70:30)`, `各50%`, `50% each`; the same numbers of shares as there are names. */
+const RATIO = /[\s(（,，]((?:\d{1,3}(?:\.\d{1,4})?)(?:\s?[/／:：-]\s?\d{1,3}(?:\.\d{1,4})?){1,7})\s?[)）]?$/;
+const EACH =
+  /\s?[(（]?\s?(?:各(?:占|佔)?\s?\d{1,2}(?:\.\d{1,4})?\s?[%％]|\d{1,2}(?:\.\d{1,4})?\s?[%％] each)\s?[)）]?$/i;
+/** `Ann 70`, `張三(70)`, `李四：30`, `王芳 7成` */
+const NUMBERED = /^(.*\S)(?:\s?[:：(（]\s?|\s)(\d{1,3}(?:\.\d{1,4})?)\s?[)）]?$/;
+const TENTHS = /(\d(?:\.\d)?)\s?成(?!交)/g;
+
 /**
  * The people of an order as its cells name them: one name, several (in equal shares), or names with their percentage; who has none
  * beside such names has what is left.
@@ -19,9 +27,16 @@ const BEHIND_SHARE = " \t\n\u00a0\u3000)）";
  * @example partiesOf(["陳怡君 60% 林佳穎 40%"]) // 陳怡君 0.6, 林佳穎 0.4
  * @example partiesOf(["陳怡君", "林佳穎"]) // each 1: half of the order
  * @example partiesOf(["陳怡君 60%、林佳穎"]) // 0.6, and 0.4 that is left
+ * @example partiesOf(["Ann/Bob 70/30"]) // Ann 70, Bob 30
  */
 export function partiesOf(cells: readonly string[]): readonly Party[] {
-  return cells.flatMap((cell) => {
+  return cells.flatMap((written) => {
+    const cell = written.replace(
+      TENTHS,
+      (_, tenths: string) => `${new Decimal(tenths).times(10).toFixed()}%`,
+    );
+    const byNumbers = inRatio(cell) ?? numbered(cell);
+    if (byNumbers) return byNumbers;
     const shared: Party[] = [];
     const others: string[] = [];
     let behind = 0;
@@ -39,6 +54,34 @@ export function partiesOf(cells: readonly string[]): readonly Party[] {
     return [...shared, ...others.map((person): Party => ({ person, share: left }))];
   });
 }
+
+/** Names that are followed by as many numbers, or by what each of them has. */
+function inRatio(cell: string): Party[] | undefined {
+  if (cell.length > LONGEST_CELL) return undefined;
+  const each = EACH.exec(cell);
+  if (each) return namesIn(cell.slice(0, each.index)).map((person) => ({ person, share: new Decimal(1) }));
+  const found = RATIO.exec(cell);
+  const shares = found?.[1]!.split(/[/／:：-]/).map((share) => new Decimal(share.trim())) ?? [];
+  const names = found ? namesIn(cell.slice(0, found.index)) : [];
+  if (names.length < 2 || names.length !== shares.length) return undefined;
+  return names.map((person, at) => ({ person, share: shares[at]! }));
+}
+
+/** Names with a number behind each, which come to all of the order: other numbers are parts of the names. */
+function numbered(cell: string): Party[] | undefined {
+  if (cell.length > LONGEST_CELL) return undefined;
+  const parties = namesIn(cell).flatMap((name): Party[] => {
+    const [, person, share] = NUMBERED.exec(name) ?? [];
+    return person === undefined ? [] : [{ person, share: new Decimal(share!) }];
+  });
+  const isAll = parties.length > 1 && parties.length === namesIn(cell).length;
+  const sum = parties.reduce((all, { share }) => all.plus(share), ZERO);
+  const people = new Set(parties.map(({ person }) => person));
+  return isAll && people.size === parties.length && sum.equals(100) ? parties : undefined;
+}
+
+/** What is longer names no people with shares. */
+const LONGEST_CELL = 200;
 
 function namesIn(text: string): string[] {
   return text

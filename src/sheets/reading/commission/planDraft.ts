@@ -36,6 +36,8 @@ export interface PlanDraft {
   readonly amounts: Map<AmountMeaning, Decimal>;
   readonly texts: Map<TextMeaning, string>;
   holdbackShare: Decimal | "notUnderstood" | undefined;
+  /** A term of it was not understood. */
+  isRefused: boolean;
   readonly bands: BandRow[];
 }
 

@@ -70,7 +70,7 @@ function excluding(column: TierColumn, header: string): TierColumn {
 function useOf(basis: Basis | undefined): TierUse {
   return {
     rates: basis === "units" ? "pieces" : basis === "grossProfit" ? "profitShares" : "shares",
-    ...(basis === "attainment" && { bounds: "attainment" }),
+    bounds: basis === "attainment" ? "attainment" : "amounts",
   };
 }
 

@@ -13,6 +13,7 @@ import type { ColumnMeaning } from "../meaning";
 import { readShareCell } from "../shareCell";
 import type { SheetRecognition } from "../recognition";
 import type { TableRow } from "../tableRows";
+import { readPlanAmount } from "./planAmount";
 import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
 import { BAND, inSheetRows, readPlanTable } from "./planTable";
@@ -83,8 +84,10 @@ export class PlansReader {
       return;
     }
     for (const meaning of [...AMOUNTS, "holdbackMonths"] as const) {
-      const amount = row.amount(meaning, false);
-      if (amount) this.settle(draft, draft.amounts, meaning, amount, row, (a, b) => a.equals(b));
+      const unit = this.recognition.columns.get(meaning)?.unit ?? 1;
+      const amount = readPlanAmount(row.content(meaning), meaning, unit);
+      if (amount === "notUnderstood") this.refuse(draft, meaning, row);
+      else if (amount) this.settle(draft, draft.amounts, meaning, amount, row, (a, b) => a.equals(b));
     }
     for (const meaning of TEXTS) {
       const text = row.text(meaning);
@@ -102,13 +105,17 @@ export class PlansReader {
     if (read.kind === "blank") return;
     draft.holdbackShare = read.kind === "refused" ? "notUnderstood" : read.value;
     const at = row.at("holdbackShare");
-    if (read.kind === "refused") {
-      const problem = { code: "planValueNotUnderstood", plan: draft.name, meaning: "holdbackShare" } as const;
-      this.find("error", problem, at, content);
-    }
+    if (read.kind === "refused") this.refuse(draft, "holdbackShare", row);
     if (read.kind === "assumed") {
       this.find("warning", { code: "shareAssumed", taken: `${amountText(read.percent)}%` }, at, content);
     }
+  }
+
+  /** Nothing is paid from a plan of which a term is not understood. */
+  private refuse(draft: PlanDraft, meaning: ColumnMeaning, row: TableRow): void {
+    draft.isRefused = true;
+    const problem = { code: "planValueNotUnderstood", plan: draft.name, meaning } as const;
+    this.find("error", problem, row.at(meaning), row.content(meaning));
   }
 
   private draftOf(row: TableRow): PlanDraft | undefined {
@@ -131,7 +138,7 @@ export class PlansReader {
       at: (meaning) => row.at(meaning),
       amounts: new Map(),
       texts: new Map(),
-      holdbackShare: undefined,
+      ...{ holdbackShare: undefined, isRefused: false },
       bands: [],
     };
     this.drafts.push(draft);
@@ -193,7 +200,7 @@ export class PlansReader {
       return { name, at, checks, ...(mode && { mode }) };
     }
     const capHeader = this.recognition.columns.get("cumulativeCap")?.header ?? "";
-    const rest = mode && new PlanTermsReader(draft, this.find, capHeader).read(order);
+    const rest = mode && !draft.isRefused && new PlanTermsReader(draft, this.find, capHeader).read(order);
     if (!rest) return { name, at, checks, ...(mode && { mode }) };
     const { terms, ...others } = rest;
     const plan: CommissionPlan = {

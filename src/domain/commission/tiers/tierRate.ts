@@ -1,0 +1,69 @@
+import { halfWidth } from "../../money/characters";
+import { readTierCell, type TierCell } from "./tierCell";
+import type { TierUse } from "./tierUnits";
+
+/** What a rate says that it is paid on. */
+export type RateOf = "sales" | "profit" | "piece";
+
+/** A cell of rates. `of`: what its words say that the rate is a part of, or is paid for. */
+export type TierRate = TierCell & { readonly of?: RateOf };
+
+/** What is longer is no rate, and is not looked into. */
+const LONGEST_RATE = 60;
+
+const SHARE = "(?<rate>[\\d.]{1,8} ?(?:%|‰|[個个][點点]|[個个]百分[點点]))";
+const PART_OF = new RegExp(`^(?:flat )?${SHARE} (?:of|on) (?<of>[a-z ]+)$`);
+const CHINESE_PART = new RegExp(`^按?(?<of>\\p{Script=Han}{2,6}?)的? ?${SHARE}(?:提成|[计計][提算])?$`, "u");
+const NAMED = new RegExp(
+  `^(?:(?:a )?flat|commission(?: rate)?(?: of)?:?|提成|佣金|按)? ?${SHARE} ?(?:flat|commissions?|rate|提成|佣金)?$`,
+);
+const FOR_EACH = /^(?<rate>[^a-z/]{1,20}?) ?(?:per|for each|each|a|\/) ?(?:unit|piece|item|pc)s?(?: sold)?$/;
+const CHINESE_EACH = /^(?<rate>[^/每]{1,20}?)(?:\/|每)[件台套個个瓶盒只隻輛辆]$/;
+const EACH_CHINESE = /^每[件台套個个瓶盒只隻輛辆](?:提成?|[奖獎]|[给給])?(?<rate>.{1,20})$/;
+
+const SALES =
+  /^(?:(?:the|all|their|your|total|gross) ){0,3}(?:sales|revenue|turnover|billings)(?: amount| value| volume| revenue)?$|^(?:[销銷]售|[销銷]售[额額]|[销銷]售金[额額]|[销銷]售[业業][绩績]|[业業][绩績]|[營营][业業][额額]|流水|成交[额額])$/;
+const PROFIT = /^(?:(?:the|all|their|total|gross) ){0,3}(?:profit|margin)$|^毛利[额額润潤]?$/;
+const BASE_RATE = /^(?:the )?(?:base|standard|normal)(?: commission)? rate$/;
+
+/**
+ * Reads a cell of rates, which may say in words what the rate is of.
+ *
+ * @example readTierRate("6% of revenue") // 0.06 of sales
+ * @example readTierRate("毛利的10%") // 0.1 of profit
+ * @example readTierRate("$8 per unit") // 8 for a piece
+ * @example readTierRate("150% of base rate") // 1.5 times
+ */
+export function readTierRate(cell: unknown): TierRate {
+  const read = readTierCell(cell);
+  if (read.code !== "notANumber" || typeof cell !== "string" || cell.length > LONGEST_RATE) return read;
+  const text = halfWidth(cell).toLowerCase().trim().replace(/\s+/g, " ");
+  const named = NAMED.exec(text)?.groups?.["rate"];
+  if (named !== undefined) return numberOf(named, {}) ?? read;
+  const part = (PART_OF.exec(text) ?? CHINESE_PART.exec(text))?.groups;
+  if (part) {
+    if (BASE_RATE.test(part["of"]!)) return numberOf(part["rate"]!, { times: true }) ?? read;
+    const of = SALES.test(part["of"]!) ? "sales" : PROFIT.test(part["of"]!) ? "profit" : undefined;
+    return (of && numberOf(part["rate"]!, { of })) ?? read;
+  }
+  const each = (FOR_EACH.exec(text) ?? CHINESE_EACH.exec(text) ?? EACH_CHINESE.exec(text))?.groups?.["rate"];
+  return (each === undefined ? undefined : amountOf(each)) ?? read;
+}
+
+function numberOf(text: string, says: { readonly of?: RateOf; readonly times?: true }): TierRate | undefined {
+  const read = readTierCell(text);
+  return read.code === "number" ? { ...read, ...says } : undefined;
+}
+
+/** Money for a piece; a percent for each piece says nothing. */
+function amountOf(text: string): TierRate | undefined {
+  const read = readTierCell(text);
+  return read.code === "number" && !read.percent ? { ...read, plain: false, of: "piece" } : undefined;
+}
+
+/** Whether a rate may be of that where a table is used so. */
+export function mayBeOf(of: RateOf | undefined, { rates }: TierUse): boolean {
+  if (of === undefined || rates === undefined) return true;
+  const meant = { shares: "sales", profitShares: "profit", factors: "sales", pieces: "piece" } as const;
+  return meant[rates] === of;
+}
