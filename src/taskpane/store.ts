@@ -1,6 +1,6 @@
 import { insertSample } from "../commands/insertSample";
 import { addUserSheet } from "../excel/addUserSheet";
-import { convertFunctions, type ConvertScope } from "../excel/convertFunctions";
+import type { ConvertScope } from "../excel/convertFunctions";
 import { workbookDoor } from "../excel/door";
 import { WorkbookError } from "../excel/problem";
 import { unlessCancelled } from "../excel/run";
@@ -106,6 +106,9 @@ export class PaneStore extends EventTarget {
   /** Turns formulas with OpsPlan's functions into values. */
   async convert(scope: ConvertScope): Promise<void> {
     await this.attempt(async () => {
+      const { convertFunctions } = await import(
+        /* webpackChunkName: "convert" */ "../excel/convertFunctions"
+      );
       const converted = await convertFunctions(scope);
       this.say(moreTexts.converted[this.language](converted));
     });

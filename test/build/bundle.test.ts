@@ -37,11 +37,11 @@ function loaded(parts: readonly string[], language: Language): number {
 
 /** The most that a job may load, in kB, with the texts of one language. */
 const MOST: Readonly<Record<JobId, number>> = {
-  accounts: 148,
-  plan: 228,
-  work: 182,
-  commission: 191,
-  agency: 300,
+  accounts: 149,
+  plan: 230,
+  work: 184,
+  commission: 193,
+  agency: 303,
 };
 const EACH_JOB_IN_EACH_LANGUAGE = (Object.keys(JOBS) as JobId[]).flatMap((job) =>
   LANGUAGES.map((language) => [job, MOST[job], language] as const),
@@ -54,8 +54,8 @@ describe("the add-in's own bundle", () => {
     expect(withThePage).toEqual(["taskpane.js", "functions.js"]);
   });
 
-  test.each(LANGUAGES)("is at most 96 kB over the line before a job is used, in %s", (language) => {
-    expect(loaded([], language)).toBeLessThanOrEqual(96_000);
+  test.each(LANGUAGES)("is at most 97 kB over the line before a job is used, in %s", (language) => {
+    expect(loaded([], language)).toBeLessThanOrEqual(97_000);
   });
 
   test.each(EACH_JOB_IN_EACH_LANGUAGE)(
@@ -67,14 +67,14 @@ describe("the add-in's own bundle", () => {
     },
   );
 
-  test.each(LANGUAGES)("is with any job and quotes at most 305 kB over the line, in %s", (language) => {
+  test.each(LANGUAGES)("is with any job and quotes at most 308 kB over the line, in %s", (language) => {
     const jobs = Object.keys(JOBS).map((job) => loaded([job, QUOTES, "jobs"], language));
-    expect(Math.max(...jobs)).toBeLessThanOrEqual(305_000);
+    expect(Math.max(...jobs)).toBeLessThanOrEqual(308_000);
   });
 
   test.each([
-    ["shopFunctions", 143],
-    ["agencyFunctions", 207],
+    ["shopFunctions", 145],
+    ["agencyFunctions", 210],
   ] as const)("is at most %s: %d kB over the line for somebody who uses functions alone", (part, most) => {
     const sizes = LANGUAGES.map((language) => loaded([part, "functions"], language));
     expect(Math.max(...sizes)).toBeLessThanOrEqual(most * 1000);
@@ -91,10 +91,11 @@ describe("the add-in's own bundle", () => {
     expect(parts("zh-Hant")).toEqual(parts("en"));
   });
 
-  test.each(LANGUAGES)("is at most 460 kB with every job, in %s", (language) => {
+  test.each(LANGUAGES)("is at most 466 kB with every job, in %s", (language) => {
     const parts = new Set(code.flatMap(wantedBy));
     const beside = [
       "agencyFunctions",
+      "convert",
       "findings",
       "functions",
       "jobs",
@@ -104,6 +105,6 @@ describe("the add-in's own bundle", () => {
       "why",
     ];
     expect([...parts].sort()).toEqual([...Object.keys(JOBS), ...beside].sort());
-    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(460_000);
+    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(466_000);
   });
 });

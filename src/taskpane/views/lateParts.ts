@@ -30,6 +30,10 @@ const PARTS = {
     const { FindingsView } = await import(/* webpackChunkName: "findings" */ "./findingsView");
     customElements.define("ops-findings", FindingsView);
   },
+  "ops-source-rows": async () => {
+    const { SourceRowsView } = await import(/* webpackChunkName: "why" */ "./why/sourceRowsView");
+    customElements.define("ops-source-rows", SourceRowsView);
+  },
   "ops-quotes": async () => {
     const { QuoteCardView, QuoteQuestions, QuotesComparison, QuotesView, TermAdder } = await import(
       /* webpackChunkName: "agency" */ "./agency/quotes"

@@ -12,7 +12,6 @@ import { JobView, type JobPage } from "./jobView";
 import { late } from "./lateParts";
 import { MoreView } from "./moreView";
 import { SelectionPicker } from "./selectionPicker";
-import { SourceRowsView } from "./why/sourceRowsView";
 import { StartView } from "./startView";
 import { StoreElement, viewStyles } from "./storeElement";
 import { WhyView } from "./why/whyView";
@@ -277,7 +276,6 @@ export function definePane(): void {
   customElements.define("ops-selection", SelectionPicker);
   customElements.define("ops-job", JobView);
   customElements.define("ops-more", MoreView);
-  customElements.define("ops-source-rows", SourceRowsView);
   customElements.define("ops-why", WhyView);
   customElements.define("ops-pane", OpsPane);
 }

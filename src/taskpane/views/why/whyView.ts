@@ -9,6 +9,7 @@ import type { ExplainedPart, Explanation, Place } from "../../../sheets/why/expl
 import { shownFailure, type ShownFailure } from "../../failure";
 import type { RunState } from "../../runState";
 import { failureNote } from "../failureNote";
+import { late } from "../lateParts";
 import { StoreElement, viewStyles } from "../storeElement";
 import { whyStyles } from "./whyStyles";
 
@@ -148,11 +149,16 @@ export class WhyView extends StoreElement {
 
   private rowFinder({ wanted }: Explanation): TemplateResult | typeof nothing {
     if (!wanted) return nothing;
-    return html`<ops-source-rows
-      .store=${this.store}
-      .wanted=${wanted}
-      .goTo=${(place: Place) => this.goTo(place)}
-    ></ops-source-rows>`;
+    return late(
+      "ops-source-rows",
+      this.store,
+      () =>
+        html`<ops-source-rows
+          .store=${this.store}
+          .wanted=${wanted}
+          .goTo=${(place: Place) => this.goTo(place)}
+        ></ops-source-rows>`,
+    );
   }
 
   private sourceList({ sources }: Explanation): TemplateResult | typeof nothing {
