@@ -42,6 +42,10 @@ describe("A year of what an English quote charges, at monthly sales of 20,000, 8
     ],
     ["20% of profit, no retainer", 14_400, 57_600, 180_000],
     ["First 60 days: $999/mo. After that $1,499/mo.", 16_988, 16_988, 16_988],
+    [
+      "Retainer of $3,000 plus 3% of gross sales, total fees not to exceed $10,000 per month",
+      ...([43_200, 64_800, 120_000] as const),
+    ],
     ["Fee scales with revenue: 0–50k: $1,500; 50–150k: $2,500; 150k+: $4,000", 18_000, 30_000, 48_000],
   ])("%s: %p, %p and %p", (text, ...expected) =>
     expect([20_000, 80_000, 250_000].map((sales) => yearOf(text, sales)[0])).toEqual(expected),
