@@ -19,8 +19,8 @@ export type OutsideTiers =
       readonly below: Decimal;
     };
 
-/** Nobody reaches four times a target. */
-const HIGHEST_SHARE = 3;
+/** A new shop may sell several times its target; what is more than this is an amount, given in place of a share. */
+const HIGHEST_SHARE = 20;
 
 /** The place of the band that holds an amount, from 0; or why none does. */
 export function bandReached(tiers: Tiers, amount: Decimal): number | OutsideTiers {

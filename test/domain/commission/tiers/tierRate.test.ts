@@ -113,6 +113,7 @@ describe("Bounds that are shares of a target", () => {
     if (tiers.code !== "tiers") throw new Error(tiers.code);
     expect(payout(tiers, "whole", 1.2)).toEqual({ code: "payout", cents: 11 });
     expect(payout(tiers, "whole", 120_000).code).toBe("notAShare");
-    expect(payout(tiers, "marginal", 3.01).code).toBe("notAShare");
+    expect(payout(tiers, "marginal", 20.01).code).toBe("notAShare");
+    expect(payout(tiers, "marginal", 4.5).code).toBe("payout");
   });
 });
