@@ -18,6 +18,16 @@ import { SalesTotals } from "./salesTotals";
 /** The amounts of one row by measure; absent where the row has none. */
 type RowAmounts = Map<MeasureColumn, Decimal>;
 
+/** A row with where it stands in the sheet, and the row above it. */
+interface RowPlace {
+  readonly row: readonly CellValue[];
+  /** From 0. */
+  readonly sheetRow: number;
+  /** The column that the row's first cell stands in. */
+  readonly left: number;
+  readonly above: readonly CellValue[] | undefined;
+}
+
 /**
  * Reads the rows of a sales sheet that are not in their common form, one by one: totals, repeated headers, unpaid
  * orders, dates and amounts that need their full reading, and everything that must be reported.
@@ -27,8 +37,6 @@ export class SalesRowReader {
   private readonly header: HeaderRow;
   private readonly year: number | undefined;
   private readonly further: FurtherRows;
-  /** The row above the one that is read. */
-  private above: readonly CellValue[] | undefined;
 
   constructor(
     private readonly recognition: SheetRecognition,
@@ -57,7 +65,6 @@ export class SalesRowReader {
     above: readonly CellValue[] | undefined,
   ): void {
     if (isBlankRow(row)) return;
-    this.above = above;
     if (this.header.isRepeatedIn(row, left)) {
       this.log.add(
         "note",
@@ -73,7 +80,7 @@ export class SalesRowReader {
     }
     const first = this.further.firstOfItem(row, above, left);
     if (first) this.readItem(row, first, left);
-    else if (!this.isLeftOut(row, left)) this.readSale(row, sheetRow, left);
+    else if (!this.isLeftOut(row, left)) this.readSale(row, sheetRow, left, above);
   }
 
   /** Totals that wait for the end of the sheet. */
@@ -128,7 +135,12 @@ export class SalesRowReader {
     }
   }
 
-  private readSale(row: readonly CellValue[], sheetRow: number, left: number): void {
+  private readSale(
+    row: readonly CellValue[],
+    sheetRow: number,
+    left: number,
+    above: readonly CellValue[] | undefined,
+  ): void {
     const content = this.cell(row, this.columns.date, left);
     const date = readDateCell(content, this.year);
     const at = this.at(sheetRow, this.columns.date);
@@ -158,7 +170,7 @@ export class SalesRowReader {
     const amounts = this.amounts(row, sheetRow, left);
     if (!amounts) return;
     this.refundByState(row, left, amounts);
-    this.addSale(row, sheetRow, left, date, amounts);
+    this.addSale({ row, sheetRow, left, above }, date, amounts);
   }
 
   /** Where no column has the refund, what the state of the order says of it. */
@@ -202,9 +214,7 @@ export class SalesRowReader {
   }
 
   private addSale(
-    row: readonly CellValue[],
-    sheetRow: number,
-    left: number,
+    { row, sheetRow, left, above }: RowPlace,
     date: Exclude<DateReading, { kind: "blank" | "notADate" }>,
     amounts: RowAmounts,
   ): void {
@@ -218,7 +228,7 @@ export class SalesRowReader {
     const shop = tally.shop(this.columns.shop < 0 ? "" : this.cell(row, this.columns.shop, left));
     const places = placesOf(date);
     const orders = this.ordersOf(seen, amounts);
-    const again = seen === "sameOrder" && this.orders.saysAgain(row, sheetRow, left, this.above);
+    const again = seen === "sameOrder" && this.orders.saysAgain(row, sheetRow, left, above);
     for (const { month, day, book } of places) {
       const slot = tally.book.slot(month, shop, book);
       tally.book.addRow(slot, seen === "new");
