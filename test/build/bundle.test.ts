@@ -38,10 +38,10 @@ function loaded(parts: readonly string[], language: Language): number {
 /** The most that a job may load, in kB, with the texts of one language. */
 const MOST: Readonly<Record<JobId, number>> = {
   accounts: 149,
-  plan: 230,
+  plan: 232,
   work: 184,
-  commission: 193,
-  agency: 303,
+  commission: 195,
+  agency: 307,
 };
 const EACH_JOB_IN_EACH_LANGUAGE = (Object.keys(JOBS) as JobId[]).flatMap((job) =>
   LANGUAGES.map((language) => [job, MOST[job], language] as const),
@@ -67,14 +67,14 @@ describe("the add-in's own bundle", () => {
     },
   );
 
-  test.each(LANGUAGES)("is with any job and quotes at most 308 kB over the line, in %s", (language) => {
+  test.each(LANGUAGES)("is with any job and quotes at most 314 kB over the line, in %s", (language) => {
     const jobs = Object.keys(JOBS).map((job) => loaded([job, QUOTES, "jobs"], language));
-    expect(Math.max(...jobs)).toBeLessThanOrEqual(308_000);
+    expect(Math.max(...jobs)).toBeLessThanOrEqual(314_000);
   });
 
   test.each([
-    ["shopFunctions", 145],
-    ["agencyFunctions", 210],
+    ["shopFunctions", 146],
+    ["agencyFunctions", 214],
   ] as const)("is at most %s: %d kB over the line for somebody who uses functions alone", (part, most) => {
     const sizes = LANGUAGES.map((language) => loaded([part, "functions"], language));
     expect(Math.max(...sizes)).toBeLessThanOrEqual(most * 1000);
@@ -91,7 +91,7 @@ describe("the add-in's own bundle", () => {
     expect(parts("zh-Hant")).toEqual(parts("en"));
   });
 
-  test.each(LANGUAGES)("is at most 466 kB with every job, in %s", (language) => {
+  test.each(LANGUAGES)("is at most 472 kB with every job, in %s", (language) => {
     const parts = new Set(code.flatMap(wantedBy));
     const beside = [
       "agencyFunctions",
@@ -105,6 +105,6 @@ describe("the add-in's own bundle", () => {
       "why",
     ];
     expect([...parts].sort()).toEqual([...Object.keys(JOBS), ...beside].sort());
-    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(466_000);
+    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(472_000);
   });
 });
