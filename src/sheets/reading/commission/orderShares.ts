@@ -77,13 +77,16 @@ export class OrderSharesReader {
     const shares = new Map([...this.shares].map(([order, parties]) => [order, inOneUnit(parties)]));
     for (const [order, parties] of shares) {
       const sum = parties.reduce((all, { share }) => all.plus(share), ZERO);
-      if (sum.equals(1) || sum.equals(100)) continue;
+      if (WHOLES.some((whole) => sum.equals(whole))) continue;
       const problem = { code: "sharesNotWhole", order, sum: `${sum.times(100).toFixed()}%` } as const;
       this.findings.push({ severity: "warning", problem, at: this.places.get(order)! });
     }
     return { shares, findings: [...findings, ...this.findings], rows: this.table.rows };
   }
 }
+
+/** What shares of an order come to: as parts of it, in tenths such as 7:3, in percent. */
+const WHOLES = [1, 10, 100];
 
 /** Where 60% stands beside 40, that is 40% too. */
 function inOneUnit(parties: readonly WrittenShare[]): readonly Party[] {
