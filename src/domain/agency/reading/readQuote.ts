@@ -14,7 +14,7 @@ import { modelOf, scopeOf } from "./rules/modelRule";
 import { draftOf } from "./newDraft";
 import { phasesOf } from "./phaseRules";
 import { plainText } from "./tokens/plainText";
-import { quantitiesOf } from "./quantities";
+import { quantitiesOf } from "./quantities/quantities";
 import { askWhatIsOpen } from "./questions";
 import type { QuoteReading, ReadTerms, Unread } from "./quoteReading";
 import { plansOf } from "./plans";

@@ -4,7 +4,7 @@ import { spreadOf } from "../reading/draft";
 import { attachBounds } from "../reading/bounds";
 import { tokensOf } from "../reading/tokens/lexer";
 import { plainText } from "../reading/tokens/plainText";
-import { quantitiesOf } from "../reading/quantities";
+import { quantitiesOf } from "../reading/quantities/quantities";
 import type { ReadTier, Spread } from "../reading/quoteReading";
 import { readQuote } from "../reading/readQuote";
 

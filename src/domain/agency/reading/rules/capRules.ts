@@ -1,6 +1,6 @@
 import { isNearest, nearest, spreadOf, type Context, type Draft } from "../draft";
 import { unitsOf, type Quantity } from "../items";
-import { monthsOf } from "../periodUnits";
+import { monthsOf } from "../quantities/periodUnits";
 import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
 

@@ -3,7 +3,7 @@ import { ask, doubt, nearest, note, says, spreadOf, type Context, type Cue, type
 import { means, unitsOf, type Duration, type Item, type Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
-import { billsAYear, monthsOf } from "../periodUnits";
+import { billsAYear, monthsOf } from "../quantities/periodUnits";
 import type { Spread } from "../quoteReading";
 import type { Meaning } from "../tokens/vocabulary";
 

@@ -10,7 +10,7 @@ import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { chargeNothing, isCharge } from "./nothingCharged";
 import { put } from "./putTerm";
 import { isSaidAgain, takeSaidAgain } from "./saidAgain";
-import { monthsOf } from "../periodUnits";
+import { monthsOf } from "../quantities/periodUnits";
 import { SERVICES, type Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isServiceCount, takeServiceCount } from "./serviceCount";

@@ -4,7 +4,7 @@ import { means, unitsOf, type Duration, type Quantity } from "../items";
 import { isBaseOfRate } from "./bases";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
-import { monthsOf } from "../periodUnits";
+import { monthsOf } from "../quantities/periodUnits";
 import type { Term } from "../quoteReading";
 
 /** Whether an amount is what a shop sells, or is to sell. */

@@ -1,7 +1,7 @@
-import { means, type Item } from "./items";
+import { means, type Item } from "../items";
 import { unitOf } from "./periodUnits";
-import type { NumberToken, Token, WordToken } from "./tokens/tokens";
-import type { Meaning } from "./tokens/vocabulary";
+import type { NumberToken, Token, WordToken } from "../tokens/tokens";
+import type { Meaning } from "../tokens/vocabulary";
 
 const DATE: ReadonlySet<Meaning> = new Set<Meaning>(["dayOfMonth"]);
 const LAST_DAY = 31;

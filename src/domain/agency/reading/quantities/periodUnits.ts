@@ -1,6 +1,6 @@
-import type { PerUnit } from "./items";
-import type { Token } from "./tokens/tokens";
-import type { Meaning } from "./tokens/vocabulary";
+import type { PerUnit } from "../items";
+import type { Token } from "../tokens/tokens";
+import type { Meaning } from "../tokens/vocabulary";
 
 const UNIT_WORDS: readonly (readonly [Meaning, PerUnit])[] = [
   ["unitHalf", "halfYear"],

@@ -1,0 +1,66 @@
+import { Decimal } from "../../../money/decimal";
+import { means, type Duration, type Item, type Quantity } from "../items";
+import { isLabelled, isOfTerm } from "../labels";
+import { FEE_WORDS } from "../rules/moneyWords";
+import type { Token } from "../tokens/tokens";
+import type { Found } from "./found";
+import { monthsOf, unitOf } from "./periodUnits";
+
+const DAYS_A_MONTH = 30;
+const DAYS_A_YEAR = 365;
+
+/** `三個月`, `半年`, `30天`; `一個月` behind a price is its period. */
+export function timeOf(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  next: number,
+  before: readonly Item[],
+  text: string,
+): Found | undefined {
+  const half = tokens[next];
+  const unit = unitOf(half);
+  if (unit === undefined || half === undefined) return undefined;
+  const { start, low, high } = quantity;
+  const isOne = low.equals(1) && high.equals(1);
+  const counted =
+    means(before[before.length - 1], "first", "from", "term", "notice") ||
+    isLabelled(before, text) ||
+    (means(tokens[next - 1] as Item, "range") && !means(tokens[next + 1] as Item, ...FEE_WORDS)) ||
+    means(half as Item, "term") ||
+    means(tokens[next + 1] as Item, "term", "notice");
+  const months = monthsOf(unit);
+  const end = half.end;
+  // `6月`, with no 個, is June.
+  if (unit === "month" && text[half.start] === "月" && !counted && !quantity.isRange) return undefined;
+  if (isOne && !counted) return { item: { kind: "per", start, end, unit }, next: next + 1 };
+  // `first 30 days`, `90-day pilot`
+  const isByMonths =
+    means(before[before.length - 1], "first") ||
+    means(tokens[next + 1] as Item, "firstPhase") ||
+    // `90 days minimum`, `180-day term`
+    (means(tokens[next + 1] as Item, "term", "minimum") && !means(tokens[next + 2] as Item, "notice")) ||
+    (isOfTerm(before, text) && !means(tokens[next + 1] as Item, "notice"));
+  if (unit === "day" && isByMonths && low.modulo(DAYS_A_MONTH).isZero()) {
+    const inMonths = (days: Decimal) => days.dividedBy(DAYS_A_MONTH);
+    return {
+      item: { kind: "duration", start, end, low: inMonths(low), high: inMonths(high), unit: "month" },
+      next: next + 1,
+    };
+  }
+  if (unit === "day" && low.equals(DAYS_A_YEAR) && high.equals(low)) {
+    const year = new Decimal(12);
+    return { item: { kind: "duration", start, end, low: year, high: year, unit: "month" }, next: next + 1 };
+  }
+  if (unit === "day" || unit === "week")
+    return { item: { kind: "duration", start, end, low, high, unit }, next: next + 1 };
+  if (months === undefined) return undefined;
+  const duration: Duration = {
+    kind: "duration",
+    start,
+    end,
+    low: low.times(months),
+    high: high.times(months),
+    unit: "month",
+  };
+  return { item: duration, next: next + 1 };
+}
