@@ -10,6 +10,7 @@ import { isBlank, readAmountCell, readDateCell, readTextCell } from "./cells";
 import type { ReadingChoice } from "./choice";
 import type { Finding } from "./finding";
 import { FindingLog } from "./findingLog";
+import { FirstRow } from "./firstRow";
 import { COLUMN_TYPES } from "./meaning";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 import { recognitionFindings } from "./recognitionFindings";
@@ -38,11 +39,15 @@ export class TableRows {
   private readonly totals = new TotalCheck(this.log);
   private readonly sums = new Map<ColumnMeaning, ExactSum>();
   private readonly year: number | undefined;
+  private readonly head: FirstRow<DataRow> | undefined;
 
+  /** @param mayBeginWithTotal whether its first row may be the sum of all others, without a word that says so, as reports of ads have it */
   constructor(
     readonly recognition: SheetRecognition,
     readonly choice: ReadingChoice,
+    mayBeginWithTotal = false,
   ) {
+    if (mayBeginWithTotal) this.head = new FirstRow();
     this.header = new HeaderRow(recognition);
     this.year = choice.year ?? recognition.year;
     for (const meaning of recognition.columns.keys()) {
@@ -63,11 +68,24 @@ export class TableRows {
       else if (isRemark(cells, block.left, this.recognition)) {
         this.log.add("note", { code: "remarkLeftOut" }, row.start(), row.firstContent());
       } else {
-        this.rows += 1;
-        this.addToSums(row);
-        visit(row);
+        const first = { row, cells, visit };
+        for (const next of this.head?.pass(first) ?? [first]) this.take(next);
       }
     }
+  }
+
+  /** Takes the first row if it was held back, or leaves it out as the sum of all others. Nothing may be settled before. */
+  settleFirst(): void {
+    const held = this.head?.release();
+    if (!held) return;
+    if (this.rows > 1 && this.isSum(held.row)) this.checkTotal(held.row, undefined);
+    else this.take(held);
+  }
+
+  private take({ row, visit }: DataRow): void {
+    this.rows += 1;
+    this.addToSums(row);
+    visit(row);
   }
 
   protected isTotal(row: TableRow, cells: readonly CellValue[]): boolean {
@@ -77,6 +95,7 @@ export class TableRows {
   /** Settles what only all rows together can tell. */
   finish(kind: SheetKind): { readonly order: DateOrder | undefined; readonly findings: readonly Finding[] } {
     const { recognition, choice, log } = this;
+    this.settleFirst();
     this.totals.finish(this.sumsSoFar());
     const row = Math.max(0, recognition.headerRow);
     const column = (recognition.columns.get("date") ?? recognition.columns.get("from"))?.column ?? 0;
@@ -111,6 +130,10 @@ export class TableRows {
     for (const meaning of this.recognition.columns.keys()) {
       if (!this.sums.has(meaning) && !isBlank(row.content(meaning))) return false;
     }
+    return this.isSum(row);
+  }
+
+  private isSum(row: TableRow): boolean {
     const printed = row.printed(this.sums.keys()).filter(({ amount }) => !amount.isZero());
     const sums = this.sumsSoFar();
     return printed.length > 0 && printed.every((total) => this.totals.agrees(total, sums));
@@ -124,6 +147,12 @@ export class TableRows {
     if (printed.length === 0) this.log.add("note", { code: "totalLeftOut" }, row.start(), row.firstContent());
     this.totals.check(printed, sums);
   }
+}
+
+interface DataRow {
+  readonly row: TableRow;
+  readonly cells: readonly CellValue[];
+  readonly visit: (row: TableRow) => void;
 }
 
 /** A row of data; its cells are read, and reported where they cannot be, by the meaning of their column. */

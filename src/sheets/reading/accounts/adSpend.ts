@@ -25,7 +25,7 @@ export class AdSpendFolder {
     private readonly recognition: SheetRecognition,
     choice: ReadingChoice = {},
   ) {
-    this.table = new TableRows(recognition, choice);
+    this.table = new TableRows(recognition, choice, true);
     this.months = new MonthlyRows(this.table);
     this.signs = new CostSigns(this.table, "spend");
   }
@@ -35,6 +35,7 @@ export class AdSpendFolder {
   }
 
   finish(): AdSpendReading {
+    this.table.settleFirst();
     const sign = this.signs.settle();
     const { order, findings } = this.table.finish("adSpend");
     const lines = this.months.finish(order).flatMap(({ month, shop, name, sums }): AdSpendLine[] => {

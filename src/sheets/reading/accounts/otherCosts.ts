@@ -21,7 +21,7 @@ export class OtherCostsFolder {
   private readonly signs: CostSigns;
 
   constructor(recognition: SheetRecognition, choice: ReadingChoice = {}) {
-    this.table = new TableRows(recognition, choice);
+    this.table = new TableRows(recognition, choice, true);
     this.months = new MonthlyRows(this.table);
     this.signs = new CostSigns(this.table, "amount");
   }
@@ -37,6 +37,7 @@ export class OtherCostsFolder {
   }
 
   finish(): OtherCostsReading {
+    this.table.settleFirst();
     const sign = this.signs.settle();
     const { order, findings } = this.table.finish("otherCosts");
     const lines = this.months.finish(order).flatMap(({ month, shop, name, sums }): CostLine[] => {

@@ -27,7 +27,7 @@ export class TrafficFolder {
   private readonly counted: "visitors" | "visits";
 
   constructor(recognition: SheetRecognition, choice: ReadingChoice = {}) {
-    this.table = new TableRows(recognition, choice);
+    this.table = new TableRows(recognition, choice, true);
     this.months = new MonthlyRows(this.table);
     this.counted = recognition.columns.has("visitors") ? "visitors" : "visits";
   }
