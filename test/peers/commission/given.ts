@@ -61,7 +61,7 @@ export const flatRate = (rate: number) => arrayConstant([[0, rate]]);
 export const claims = (...all: Claim[]): Mapped => ({ claims: all });
 
 /** A commission is money that is paid: figures that a product carries on below the cent are compared to the cent. */
-export const inCents = (figure: unknown) => new Decimal(figure as number).toDecimalPlaces(2).toNumber();
+const inCents = (figure: unknown) => new Decimal(figure as number).toDecimalPlaces(2).toNumber();
 
 export const pays = (formula: string, total: unknown): Claim => ({
   formula: `=${formula}`,

@@ -1,3 +1,4 @@
+import { LAST_DAY } from "../days";
 import { isPattern } from "./plainOperators";
 import { plus, rest, roundDown, roundHalfUp, roundUp } from "./plainNumbers";
 import {
@@ -71,13 +72,17 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 function dateOf(value: Operand): Date {
-  if (typeof value !== "number" || value < FIRST_DAY || !Number.isInteger(value)) return leave();
+  if (typeof value !== "number" || !isDay(value) || !Number.isInteger(value)) return leave();
   return new Date(EPOCH + value * DAY);
 }
 
 function serialOf(time: number): number {
   const serial = (time - EPOCH) / DAY;
-  return serial >= FIRST_DAY ? serial : leave();
+  return isDay(serial) ? serial : leave();
+}
+
+function isDay(serial: number): boolean {
+  return serial >= FIRST_DAY && serial <= LAST_DAY;
 }
 
 const ofDate =

@@ -7,10 +7,8 @@ import {
 } from "@univerjs/engine-formula";
 import { errorObject } from "../../functions/valueObjects";
 import { calculatedSingle, eachPlace } from "./eachPlace";
+import { LAST_DAY } from "../../days";
 import { numberOfText } from "./textNumbers";
-
-/** 31 December 9999, behind which Excel counts no days. */
-const LAST_DAY = 2_958_465;
 
 /** `TRUNC(-2.5,3)` is -2.499 to Univer, it counts days without an end and months beyond theirs, and `COUNT` passes over a logical that it is handed. */
 export function calculateNumbersAsExcel(functions: IFunctionService): void {
