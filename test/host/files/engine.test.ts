@@ -67,3 +67,24 @@ test("a file is opened in the engine, calculated, saved with what it spills, and
     engine.dispose();
   }
 });
+
+test("a link that a formula gives is saved with the text it shows, which a viewer that calculates nothing shows too", async () => {
+  const cellData = {
+    0: {
+      0: { f: '=HYPERLINK("#Data!A2","Data!A2")', t: STRING },
+      1: { f: '=HYPERLINK("https://example.org/a?b=1&c=2")', t: STRING },
+    },
+  };
+  const { snapshot, extras } = await savedAndOpened(
+    workbookOf({ "sheet-1": { id: "sheet-1", name: "Data", cellData } }, {}, {}),
+  );
+  const engine = createHeadlessEngine(snapshot);
+  try {
+    await engine.calculate("all");
+    const xml = await partOf(await writeXlsx(engine.snapshot(), extras, engine), "xl/worksheets/sheet1.xml");
+    expect(xml).toContain('<c r="A1" t="str"><f>HYPERLINK("#Data!A2","Data!A2")</f><v>Data!A2</v></c>');
+    expect(xml).toContain("<v>https://example.org/a?b=1&amp;c=2</v>");
+  } finally {
+    engine.dispose();
+  }
+});

@@ -155,7 +155,7 @@ export class CellsWriter {
     if (cell.f) return this.formulaCell(start, row, column, cell, style);
     const pieces = cell.p ? piecesOf(cell.p) : undefined;
     if (pieces?.some((piece) => piece.style)) return this.text(start, pieces);
-    const value = cellValue(cell) ?? pieces?.map((piece) => piece.text).join("");
+    const value = cellValue(cell) ?? plainText(cell);
     if (value === undefined || value === "") return style > 0 ? `${start}/>` : "";
     return this.valued(start, "", value, style, isError(cell, value));
   }
@@ -164,7 +164,8 @@ export class CellsWriter {
     const formula = cell.f ?? "";
     const area = this.spillAreas.get(cell);
     const text = workbookText(storedFormula(formula));
-    const value = cellValue(cell);
+    // What `HYPERLINK` shows is a text with a link in it.
+    const value = cellValue(cell) ?? plainText(cell);
     const isDynamic = area !== undefined || mayGiveArray(formula);
     if (isDynamic) this.hasDynamicArrays = true;
     const ref = referenceOf(area ?? { row, column, rows: 1, columns: 1 });
@@ -210,6 +211,14 @@ function cellValue({ v, t }: ICellData): CellValue | undefined {
   if (t === CellValueType.NUMBER) return Number(v);
   if (t === CellValueType.STRING || t === CellValueType.FORCE_STRING) return String(v);
   return v;
+}
+
+function plainText({ p }: ICellData): string | undefined {
+  return p
+    ? piecesOf(p)
+        .map(({ text }) => text)
+        .join("")
+    : undefined;
 }
 
 function isError(cell: ICellData, value: CellValue): boolean {
