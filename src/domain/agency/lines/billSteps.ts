@@ -80,9 +80,8 @@ class Bill {
   steps(month: number, monthOfPhase: number, sales: Decimal): BillSteps {
     const fee = this.fee(monthOfPhase);
     const counted = this.is("base", "adSpend") ? this.adSpend() : sales.times(this.figure("base") ?? ONE);
-    const tierFee = this.reached("tierFee", counted);
-    const marginal = this.inTiers(counted).plus(tierFee);
-    const whole = counted.times(this.reached("rate", counted)).plus(tierFee);
+    const marginal = this.inTiers(counted).plus(this.lastFee(counted));
+    const whole = counted.times(this.reached("rate", counted)).plus(this.reached("tierFee", counted));
     const isDue = this.isDue(sales);
     const onAds = this.adSpend().times(this.figure("adRate") ?? ZERO);
     const due = (amount: Decimal) => (isDue ? amount : ZERO).plus(onAds);
@@ -163,9 +162,16 @@ class Bill {
 
   /** The rate or fee of the tier that is reached; a tier includes its upper bound. */
   private reached(id: "rate" | "tierFee", counted: Decimal): Decimal {
-    return this.tiers(id)
-      .filter(({ from }) => counted.greaterThan(from) || from.isZero())
-      .reduce((_, { value }) => value, ZERO);
+    return this.upTo(id, counted).reduce((_, { value }) => value, ZERO);
+  }
+
+  /** A tier without a fee goes on with the one before. */
+  private lastFee(counted: Decimal): Decimal {
+    return this.upTo("tierFee", counted).reduce((last, { value }) => (value.isZero() ? last : value), ZERO);
+  }
+
+  private upTo(id: "rate" | "tierFee", counted: Decimal) {
+    return this.tiers(id).filter(({ from }) => counted.greaterThan(from) || from.isZero());
   }
 
   /** One of several readings by the line's word; where it is open, the usual one, or the least or most of all. */

@@ -49,14 +49,19 @@ function piecesOf(tiers: readonly ReadTier[], outcome: Outcome): TierPiece[] {
   }));
 }
 
-/** Each rate on the part of sales inside its tier; a tier includes its upper bound. */
+/**
+ * Each rate on the part of sales inside its tier; a tier includes its upper bound. A tier without a fee goes on with the one before:
+ * behind 3,500 up to 100,000, 5% of the part above comes on top.
+ */
 function marginalTiers(tiers: readonly ReadTier[], outcome: Outcome): Curve {
   let intercept = ZERO;
   let previous = ZERO;
+  let lastFee = ZERO;
   return piecesOf(tiers, outcome).map(({ lower, rate, fee }): Piece => {
     intercept = intercept.plus(previous.minus(rate).times(lower));
     previous = rate;
-    return { from: lower, after: lower.greaterThan(0), slope: rate, intercept: intercept.plus(fee) };
+    if (!fee.isZero()) lastFee = fee;
+    return { from: lower, after: lower.greaterThan(0), slope: rate, intercept: intercept.plus(lastFee) };
   });
 }
 

@@ -80,7 +80,7 @@ export class BillFormulas {
     const counted = cell("counted");
     return `=${this.byPhase(cell, (phase) => {
       const from = this.from("rate", phase);
-      return `SUMPRODUCT((${counted}>${from})*(${counted}-${from})*${this.steps("rate", phase)})${this.tierFee(cell, phase)}`;
+      return `SUMPRODUCT((${counted}>${from})*(${counted}-${from})*${this.steps("rate", phase)})${this.lastFee(cell, phase)}`;
     })}`;
   }
 
@@ -266,8 +266,18 @@ export class BillFormulas {
     return `SUMPRODUCT((((${cell("counted")}>${from})+(${from}=0))>0)*${this.steps(id, phase)})`;
   }
 
-  private tierFee(cell: CellOfRow, phase: number): string {
+  /** The last fee up to the tier that is reached, by which the steps of fees count. */
+  private lastFee(cell: CellOfRow, phase: number): string {
     return this.refs.has(this.of.quote, "tierFee", phase) ? `+${this.reached("tierFee", cell, phase)}` : "";
+  }
+
+  /** The fee of the tier that is reached itself. */
+  private tierFee(cell: CellOfRow, phase: number): string {
+    if (!this.refs.has(this.of.quote, "tierFee", phase)) return "";
+    const from = this.from("tierFee", phase);
+    const fees = this.refs.range(this.of.quote, "tierFee", phase, this.outcomeOf("tierFee", phase));
+    const reached = `SUMPRODUCT(ISNUMBER(${from})*((${cell("counted")}>${from})+(${from}=0)>0))`;
+    return `+N(INDEX(${fees},MAX(1,${reached})))`;
   }
 
   private together(fee: string, commission: string, phase: number): string {

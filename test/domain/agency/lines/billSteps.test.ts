@@ -94,9 +94,14 @@ const tiers = fc
   .uniqueArray(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 })
   .chain((bounds) => {
     const sorted = [...bounds].sort((a, b) => a - b).map((bound) => new Decimal(bound).times(5000));
+    // Of a fee or a rate, as in `up to $10k $1,500, above 10%`.
+    const price = fc.oneof(
+      spread(rate).map((of) => ({ rate: of })),
+      spread(amount).map((of) => ({ fee: of })),
+    );
     return fc
-      .tuple(...[...sorted, undefined].map(() => spread(rate)))
-      .map((rates) => rates.map((of, at) => ({ rate: of, ...(sorted[at] && { upTo: sorted[at] }) })));
+      .tuple(...[...sorted, undefined].map(() => price))
+      .map((prices) => prices.map((of, at) => ({ ...of, ...(sorted[at] && { upTo: sorted[at] }) })));
   });
 const phase: fc.Arbitrary<QuoteTerms> = fc
   .record(

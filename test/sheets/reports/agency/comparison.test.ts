@@ -6,6 +6,7 @@ import { agencyMap, averageBill } from "../../../../src/sheets/reports/agency/ma
 import { agencyReport, agencyTabs } from "../../../../src/sheets/reports/agency/agencyReport";
 import { gridOfSheet } from "../../../../src/sheets/reports/parts/gridOfSheet";
 import type { Report } from "../../../../src/sheets/reports/report";
+import { calculated } from "../calculated";
 import { shopWith } from "./shopAndQuotes";
 
 /** The path sells 500,000 in the first month, 100,000 more in each, 12,600,000 in all. */
@@ -155,5 +156,24 @@ describe("The sheets of the comparison", () => {
     }
     expect([...found].filter((name) => !known.split(" ").includes(name))).toEqual([]);
     expect(longest).toBeLessThan(8192);
+  });
+});
+
+describe("Fees by the size of the shop, and a rate beyond", () => {
+  const phrase = "月銷30萬以下月費8000;30-80萬月費15000;80萬以上抽實付3%";
+
+  it("are either the rate alone, or the last fee with the rate on what lies above", () => {
+    const [of] = casesOf(shopWith({ A: phrase }));
+    const readings = of!.readings.map((each) => [each.reading!.of, total(each)]);
+    // 500,000 to 800,000 for four months, then 900,000 to 1,600,000: 10,000,000 in eight months.
+    expect(readings).toEqual([
+      ["marginal", 4 * 15_000 + 8 * 15_000 + 0.03 * (10_000_000 - 8 * 800_000)],
+      ["whole", 4 * 15_000 + 0.03 * 10_000_000],
+    ]);
+  });
+
+  it("are reckoned by the sheets' own formulas to the same", async () => {
+    const { wrong } = await calculated(reportOf([phrase, "月費2萬加實付3個點"]).sheets);
+    expect(wrong).toEqual([]);
   });
 });

@@ -99,7 +99,7 @@ export function codeCell({ id, word }: TermLine, row: number): ReportCell {
 const OUTCOMES = ["low", "base", "high"] as const;
 
 /**
- * What follows from a line: by how much a tier's rate is above the one before it, how much ad spend counts, what is charged on it, and
+ * What follows from a line: by how much a tier's rate or fee is above the one before it, how much ad spend counts, what is charged on it, and
  * the sales that a gate asks for. The lines of ad spend stand one below another.
  *
  * @param lines the lines of the quote
@@ -109,8 +109,11 @@ export function derivedCells(lines: readonly TermLine[], index: number, row: num
   const { id, phase, figures } = lines[index]!;
   switch (id) {
     case "rate":
-    case "tierFee":
       return OUTCOMES.map((outcome) => stepCell(lines, index, row, outcome));
+    case "tierFee":
+      return OUTCOMES.map((outcome, at) =>
+        feeStepCell(lines, index, row, { outcome, column: TERMS_COLUMNS.stepLow + at }),
+      );
     case "adSpend": {
       const step = a1(row + 1, TERMS_COLUMNS.base);
       return OUTCOMES.map((outcome): ReportCell => {
@@ -148,6 +151,27 @@ function stepCell(lines: readonly TermLine[], index: number, row: number, outcom
   return {
     formula: `=IF(${own}="",0,${isFirst ? `N(${own})` : `N(${own})-N(${above})`})`,
     value: figures[outcome]?.minus(isFirst ? 0 : (before.figures[outcome] ?? 0)).toNumber() ?? 0,
-    style: id === "rate" ? "rate" : "money",
+    style: "rate",
+  };
+}
+
+/** By how much a tier's fee is above the last one; a tier without a fee goes on with that. */
+function feeStepCell(
+  lines: readonly TermLine[],
+  index: number,
+  row: number,
+  { outcome, column }: { readonly outcome: Outcome; readonly column: number },
+): ReportCell {
+  const { phase, figures } = lines[index]!;
+  const first = lines.findIndex((line) => line.id === "tierFee" && line.phase === phase);
+  const own = a1(row, TERMS_COLUMNS[outcome]);
+  const above = `SUM(${a1(row - (index - first), column)}:${a1(row - 1, column)})`;
+  const feeOf = (line: TermLine) => line.figures[outcome] ?? ZERO;
+  const last = lines.slice(first, index).findLast((line) => !feeOf(line).isZero());
+  const fee = figures[outcome] ?? ZERO;
+  return {
+    formula: `=IF(N(${own})=0,0,${index === first ? own : `${own}-${above}`})`,
+    value: fee.isZero() ? 0 : fee.minus(last ? feeOf(last) : ZERO).toNumber(),
+    style: "money",
   };
 }
