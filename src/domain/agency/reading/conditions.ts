@@ -25,7 +25,7 @@ function doubtWords(draft: Draft, taken: Taken): void {
   const { items } = draft;
   items.forEach((item, at) => {
     const isBounded = item.kind === "quantity" && item.bound !== undefined && isFigureOfShop(draft, item);
-    if (!(means(item, "conditional") || isBounded) || draft.read.has(item)) return;
+    if (!(means(item, "conditional") || isBounded) || draft.read.has(item) || leadsToBound(draft, at)) return;
     const behind = pricesBehind(items, at, taken);
     // `若月銷超過50萬,超出部分抽3%`: the condition is the edge of a stretch.
     if (isEdge(behind[0], taken)) return;
@@ -37,6 +37,13 @@ function doubtWords(draft: Draft, taken: Taken): void {
     const place = { start: Math.min(item.start, priced.start), end: Math.max(item.end, priced.end) };
     doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
   });
+}
+
+/** `subject to a minimum of £1,000`, `subject to VAT`: terms of their own, and no condition. */
+function leadsToBound({ items, plain }: Draft, at: number): boolean {
+  if (plain.text.slice(items[at]!.start, items[at]!.end) !== "subject to") return false;
+  const named = items.slice(at + 1).find((item) => item.kind !== "per" && !means(item, "filler", "per"));
+  return means(named, "minimum", "cap", "tax");
 }
 
 /** `if we miss the target, month 4 is free`: what is not charged then, without a figure. */

@@ -63,6 +63,11 @@ function walk(
       const isHeard = step === -1 ? !isWrittenAt(items, next, text) && !isGiven(items, next) : !far;
       if (!connected && isHeard) (isOfOther ? persOfOther : pers).push(item);
     } else if (item.kind === "word") {
+      const tax = step === 1 ? taxBehind(items, next) : undefined;
+      if (tax !== undefined) {
+        next = tax;
+        continue;
+      }
       if (means(item, "plus", "or") && !far) {
         connected = true;
         far = true;
@@ -79,6 +84,14 @@ function walk(
         distance += 1;
     }
   }
+}
+
+/** `60,000 + 18% GST per month`: where the tax stands that is added to a figure. */
+function taxBehind(items: readonly Item[], plus: number): number | undefined {
+  if (!means(items[plus], "plus")) return undefined;
+  const next = items[plus + 1];
+  const at = next?.kind === "quantity" && next.sort === "rate" ? plus + 2 : plus + 1;
+  return means(items[at], "tax") ? at : undefined;
 }
 
 const hasUnit = (item: Item): boolean => item.kind === "quantity" && item.per.length > 0;

@@ -16,9 +16,18 @@ export function speaksOfOthers(items: readonly Item[], at: number, text: string,
     return true;
   // `以後每季度首月5日前支付`
   if (isDayOfPayment(items, at)) return true;
+  // `$2,000 a month and then 3% of sales`: what comes on top, where no time has been named.
+  const isAnd = before !== undefined && means(before, "plus") && text.slice(item.start, item.end) === "then";
+  if (!began && isAnd && !items.slice(0, at).some(isOfTime)) return true;
+  // `3 months minimum, then monthly`
+  const behindNext = items[at + 2];
+  if (next?.kind === "per" && (behindNext === undefined || behindNext.kind === "break")) return true;
   // `6 months, then month to month`: how it may be ended, and no price.
   return means(next, "noLockIn", "renewal");
 }
+
+const isOfTime = (item: Item): boolean =>
+  item.kind === "duration" || means(item, "first", "firstPhase", "from", "setup", "oneTime");
 
 function isDayOfPayment(items: readonly Item[], at: number): boolean {
   const end = items.findIndex((item, place) => place > at && item.kind === "break");

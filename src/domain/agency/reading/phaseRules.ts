@@ -19,9 +19,10 @@ export interface PhaseText {
 /** Whether the words name what they change: `首月免月費`, or leave it open: `首月五折`. */
 export type Except = "named" | "open";
 
-/** `第4個月起`, `from month 4` */
+/** `第4個月起`, `from month 4`, `month 7+` */
 const goesOn = (items: readonly Item[], at: number, text: string): boolean =>
   means(items[at + 2], "onward", "aboveAfter") ||
+  text[items[at + 1]!.end] === "+" ||
   (at > 0 && means(items[at - 1], "from")) ||
   isOrdinal(items[at + 1], text);
 

@@ -86,7 +86,8 @@ function askFigures(draft: Draft, model: QuoteModel): void {
     (model === "phased" && draft.said.has("commission"));
   if (rated && !paid.some(paysByRate)) ask(draft, { code: "rateNotStated", term: "rate" });
   const feed = ["fee", "fee+commission", "phased", "hourly", "setup"].includes(model);
-  if (feed && !paid.some(statesFee)) ask(draft, { code: "feeNotStated", term: "monthlyFee" });
+  const isAllByRate = phased.length > 0 && phased.every(paysByRate);
+  if (feed && !isAllByRate && !paid.some(statesFee)) ask(draft, { code: "feeNotStated", term: "monthlyFee" });
 }
 
 const statesFee = (terms: ReadTerms): boolean =>

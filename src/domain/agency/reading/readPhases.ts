@@ -6,6 +6,7 @@ import { readNothingCharged } from "./rules/nothingCharged";
 import type { Except, PhaseText } from "./phaseRules";
 import type { ReadPhase, ReadSpan, ReadTerms, Spread } from "./quoteReading";
 import { byShare, readRise, shareOfNeighbour } from "./phaseShares";
+import { monthsOfParts } from "./rules/sumInParts";
 import { readTerms } from "./readTerms";
 import { risen } from "./rules/yearlyIncrease";
 import { apartFromShared } from "./sharedSentences";
@@ -112,12 +113,14 @@ function readPart(
   if (part.terms.threshold === undefined && !part.terms.tiers) delete part.terms.tiersMode;
   const own: ReadTerms = {};
   const share = shareOfNeighbour(part, isLater);
-  const length = months ?? lengthOfSum(part);
+  const length = months ?? lengthOfSum(part) ?? monthsOfParts(part);
   for (const [term, value] of Object.entries(part.terms)) {
     const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
     Object.assign(target, { [term]: value });
   }
   heed(draft, part);
+  const parts = monthsOfParts(part);
+  if (parts && Object.keys(own).length === 0) own.monthlyFee = { low: ZERO, high: ZERO };
   const isPaidOnce = part.terms.setupFee !== undefined || part.terms.deposit !== undefined;
   const isPriced =
     Object.keys(own).length > 0 ||

@@ -5,6 +5,7 @@ import { readRateOfAdSpend, readTopUps } from "./rules/minimumRules";
 import { readMoney } from "./rules/moneyRules";
 import { readPackages } from "./rules/packageRules";
 import { readDiscount } from "./rules/discounts";
+import { readRateFrom } from "./rules/rateFrom";
 import { readRate } from "./rules/rateRules";
 import { readHalf, readRatio } from "./rules/ratioRules";
 import { readTermPrices } from "./rules/termPrices";
@@ -26,6 +27,7 @@ export function readTerms(draft: Draft): void {
     else readMoney(draft, quantity, context);
   }
   readYearlyIncrease(draft);
+  readRateFrom(draft);
   readRateOfAdSpend(draft);
   for (const item of draft.items) {
     if (item.kind === "ratio") readRatio(draft, item);

@@ -4,6 +4,7 @@ import type { QuoteReading, Term } from "./quoteReading";
 import { namesAnOffer } from "./plans";
 import { NAME_OF_OFFER } from "./readPlans";
 import { readQuote } from "./readQuote";
+import type { Token } from "./tokens/tokens";
 import type { Meaning } from "./tokens/vocabulary";
 
 /** A stretch of a paste that is one quote. */
@@ -175,12 +176,33 @@ const TERM_WORDS: ReadonlySet<Meaning> = new Set([
 function isAgencyName(plainName: string): boolean {
   if (/\d{3}|[,%￥$]/.test(plainName)) return false;
   const tokens = tokensOf(plainName);
+  if (isTime(tokens)) return false;
   const isUnknown = tokens.some(({ kind }) => kind === "unknown");
   const saysTerm = tokens.some(
     (token) => token.kind === "word" && [...token.meanings].some((meaning) => TERM_WORDS.has(meaning)),
   );
   return AGENCY_WORD.test(plainName) ? isUnknown || !saysTerm : isUnknown && !saysTerm;
 }
+
+const OF_TIME: readonly Meaning[] = [
+  "first",
+  "from",
+  "range",
+  "onward",
+  "unitMonth",
+  "unitDay",
+  "unitWeek",
+  "unitYear",
+  "unitQuarter",
+];
+
+/** `First 60 days:`, `Months 1-3:` label a phase. */
+const isTime = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind }) => kind === "number") &&
+  tokens.every(
+    (token) =>
+      token.kind === "number" || (token.kind === "word" && OF_TIME.some((each) => token.meanings.has(each))),
+  );
 
 function partsFrom(text: string, starts: readonly Start[], first: number, end: number): Part[] {
   const parts = starts.map(({ from, name }, index) => ({

@@ -257,3 +257,19 @@ describe("What was read", () => {
     expect(unread[unread.length - 1]).toMatchObject({ start: LONGEST_QUOTE, end: text.length });
   });
 });
+
+describe("A price that states its period", () => {
+  test.each([
+    "₹50,000 + 18% GST per month",
+    "INR 60,000 + GST per month for Amazon India account management",
+    "One-time store build $6,500, then monthly retainer of $1,250",
+    "Get 2 months free when you pay annually: $1,000/mo billed monthly or $10,000/yr",
+  ])("is not asked for it: %s", (text) =>
+    expect(asked(text).filter((code) => code.startsWith("period"))).toEqual([]),
+  );
+
+  test("is not asked for a fee where every phase is paid by a rate", () =>
+    expect(asked("Our fee is a percentage of sales: 15% for the first 90 days, then 10%.")).not.toContain(
+      "feeNotStated",
+    ));
+});

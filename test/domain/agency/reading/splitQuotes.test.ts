@@ -21,6 +21,11 @@ describe("A paste of several quotes", () => {
 
   test("terms with a colon are no names", () => expect(split("服務費：5000/月\n提成：3%")).toHaveLength(1));
 
+  test("stretches of time with a colon are no names", () =>
+    expect(split("First 60 days: $2,000/mo. After that: $3,000/mo").map(([name]) => name)).toEqual([
+      undefined,
+    ]));
+
   test("is split at blank lines, bullets, circled numbers and within a line", () => {
     expect(split("月費8000\n\n年費6萬")).toHaveLength(2);
     expect(split("- Acme Agency: $2,000/month\n- Bright Media: 5% of revenue").map(([name]) => name)).toEqual(

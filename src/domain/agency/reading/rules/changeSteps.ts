@@ -18,7 +18,10 @@ export function changeAt(draft: Draft, quantities: readonly Quantity[], index: n
   ];
 }
 
-/** `服務費8000,達到月銷100萬後升至12000`: the fee below a bound of sales and the one it changes to. */
+/**
+ * `服務費8000,達到月銷100萬後升至12000`, `$2,000/mo; once sales pass $50k we switch to 5%`: the fee below a bound of sales and the price it
+ * changes to.
+ */
 export function feeChangeAt(
   draft: Draft,
   quantities: readonly Quantity[],
@@ -26,13 +29,14 @@ export function feeChangeAt(
 ): Step[] | undefined {
   const [from, bound, to] = [quantities[index], quantities[index + 1], quantities[index + 2]];
   const isReached = (bound?.bound === "reached" || bound?.bound === "over") && !bound.openEnded;
-  if (!from || !to || !isReached || ![from, to].every(isAmount)) return undefined;
+  if (!from || !to || !isReached || !isAmount(from) || !(isAmount(to) || to.sort === "rate"))
+    return undefined;
   if (!between(draft, bound, to).some((item) => means(item, "changesTo"))) return undefined;
   const isFee = says(draft.contexts.get(from)!, "near", ...FEE_WORDS) || from.per.includes("month");
   if (!isFee || isScaleOfSales(draft, from) || !isScaleOfSales(draft, bound)) return undefined;
   return [
     { upper: bound.low, partial: false, price: from, bound },
-    { lower: bound.low, partial: false, price: to, bound },
+    { lower: bound.low, partial: false, price: to, bound, ...(to.sort === "rate" && { isInPlace: true }) },
   ];
 }
 

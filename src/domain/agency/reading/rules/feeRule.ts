@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, doubt, nearest, note, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
-import { means, unitsOf, type Duration, type Item, type Quantity } from "../items";
+import { means, unitsOf, type Duration, type Item, type PerUnit, type Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import { billsAYear, monthsOf } from "../quantities/periodUnits";
@@ -16,7 +16,7 @@ const PERIODS: ReadonlySet<number> = new Set([3, 6, 12]);
 /** A fee with its period: the month, or what is brought to it. */
 export function takeFee(draft: Draft, quantity: Quantity, context: Context): void {
   const cue = nearest(context, FEE_WORDS);
-  const periods = [...new Set(unitsOf(quantity, context).filter((unit) => monthsOf(unit) !== undefined))];
+  const periods = periodsOf(quantity, context);
   const isOfMonth = periods.length > 0 || cue?.meanings.has("monthlyFee");
   const bills = isOfMonth ? undefined : unitsOf(quantity, context).map(billsAYear).find(Boolean);
   // `每周2次數據報告`
@@ -96,6 +96,13 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
     alternatives: ["year", "project"],
   });
   put(draft, "totalFee", spread, quantity, cue, "fee above any credible month, whole term assumed", 0.5);
+}
+
+/** The periods that are written at a figure, else those around it: in `pay annually: $1,000/mo or $10,000/yr` each has its own. */
+function periodsOf(quantity: Quantity, context: Context): PerUnit[] {
+  const isPeriod = (unit: PerUnit) => monthsOf(unit) !== undefined;
+  const own = quantity.per.filter(isPeriod);
+  return [...new Set(own.length > 0 ? own : unitsOf(quantity, context).filter(isPeriod))];
 }
 
 /** `$750 a week`: the bills of a year, spread over its months. */

@@ -1,5 +1,5 @@
 import { baseOf } from "./bases";
-import type { Draft } from "../draft";
+import { note, type Draft } from "../draft";
 import { means, type Quantity } from "../items";
 import { isCommission } from "./rateRules";
 import { between, isAmount, isPartBehind, type Step } from "./steps";
@@ -19,9 +19,22 @@ export function feeUpTo(draft: Draft): readonly [Step, Step] | undefined {
     const behind = between(draft, bound, rate);
     // `anything over is billed at 9%`: the word bounds no figure of its own.
     const namesPart = behind.some((item) => means(item, "part", "above"));
-    const goesOn = namesPart || behind.some((item) => means(item, "laterPhase"));
+    const isBeyond = isPartBehind(draft, context.at, "part", "above");
+    const goesOn = namesPart || isBeyond || behind.some((item) => means(item, "laterPhase"));
     if (!goesOn || (!namesPart && behind.some((item) => item.kind === "break" && item.hard))) continue;
-    const isOfPart = namesPart || rate.bound === "excess" || isPartBehind(draft, context.at, "part", "above");
+    // `$1,500 below $10k, 15% of spend above` may be the one or the other by the size of the shop.
+    const isAdded = behind.some((item) => means(item, "plus"));
+    const edge = isSameEdge(bound, quantities[index + 1]?.[0]) ? quantities[index + 1]![0] : undefined;
+    if (edge) {
+      draft.used.add(edge);
+      note(draft, "threshold", edge, "sales above a threshold");
+    }
+    const isOfPart =
+      namesPart ||
+      edge !== undefined ||
+      rate.bound === "excess" ||
+      (isAdded && isBeyond) ||
+      isPartBehind(draft, context.at, "part");
     const base = baseOf(draft, context);
     if (base) draft.terms.rateBase ??= base;
     return [
@@ -31,6 +44,10 @@ export function feeUpTo(draft: Draft): readonly [Step, Step] | undefined {
   }
   return undefined;
 }
+
+/** `$3,500 for up to $30k, then 10% of any spend above $30k`: the same edge once more. */
+const isSameEdge = (bound: Quantity, next: Quantity | undefined): boolean =>
+  next !== undefined && isAmount(next) && next.bound !== undefined && next.low.equals(bound.high);
 
 function isFeeForSales(draft: Draft, price: Quantity, bound: Quantity): boolean {
   const isStretch =

@@ -33,6 +33,7 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   return (
     quantity.bound === "over" &&
     context.previous?.sort === "rate" &&
+    !says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") &&
     !context.cues.some((cue) => !cue.far && isFeeName(draft, cue)) &&
     !quantity.openEnded
   );

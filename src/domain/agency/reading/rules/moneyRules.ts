@@ -14,9 +14,11 @@ import { monthsOf } from "../quantities/periodUnits";
 import { SERVICES, type Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isServiceCount, takeServiceCount } from "./serviceCount";
-import { isBeyondIncluded, isOthers } from "./otherCharges";
+import { isBeyondIncluded, isOthers, isToAgree } from "./otherCharges";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
+import { isPartOfSum, takePartOfSum } from "./sumInParts";
+import { isSumOfPeriods, takeSumOfPeriods } from "./sumOfPeriods";
 import { isSumOfMonths, takeSumOfMonths } from "./sumOfMonths";
 import { isTaxedPrice, takeTaxedPrice } from "./taxedPrice";
 import { countedBy, takePerUnit } from "./unitPrices";
@@ -128,8 +130,11 @@ const term =
 /** In order: the first rule that applies takes the amount. */
 const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isSaidAgain, take: takeSaidAgain },
+  { applies: isSumOfPeriods, take: takeSumOfPeriods },
+  { applies: isPartOfSum, take: takePartOfSum },
   // No terms of the agency: they stay unread, and are asked.
   { applies: isOthers, take: () => undefined },
+  { applies: isToAgree, take: () => undefined },
   { applies: isTaxedPrice, take: takeTaxedPrice },
   { applies: isServicePrice, take: takeServicePrice },
   { applies: isBeyondIncluded, take: () => undefined },

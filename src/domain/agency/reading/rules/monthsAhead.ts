@@ -18,6 +18,8 @@ export function monthsAhead(draft: Draft, { at }: Context): Ahead | undefined {
     for (let place = at + step; !isEnd(items[place]); place += step) {
       const item = items[place]!;
       if (item.kind === "quantity") break;
+      const named = spanNamed(item);
+      if (named && isPaid(items, place)) return named;
       if (item.kind !== "duration" || item.unit !== "month" || !isPaid(items, place)) continue;
       const name = BY_MONTHS[item.low.toString()];
       if (name && sameEnds(item)) {
@@ -28,6 +30,10 @@ export function monthsAhead(draft: Draft, { at }: Context): Ahead | undefined {
     }
   return undefined;
 }
+
+/** `prepay the year`, `the full quarter paid upfront` */
+const spanNamed = (item: Item): Ahead | undefined =>
+  means(item, "unitYear") ? "annual" : means(item, "unitQuarter") ? "quarterly" : undefined;
 
 const sameEnds = ({ low, high }: Duration): boolean => low.equals(high);
 

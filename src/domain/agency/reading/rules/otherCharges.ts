@@ -55,3 +55,9 @@ export function isBeyondIncluded({ contexts }: Draft, quantity: Quantity, contex
     !isAlone(contexts, context.at)
   );
 }
+
+/** `$300k+: custom`: no price is named. */
+export function isToAgree({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
+  const colon = means(items[at + 1], "plus") ? at + 2 : at + 1;
+  return plain.text[items[colon]?.start ?? -1] === ":" && means(items[colon + 1], "toAgree");
+}

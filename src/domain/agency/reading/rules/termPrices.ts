@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { nearest, note, says, spreadOf, take, type Context, type Draft } from "../draft";
-import { means, unitsOf, type Duration, type Quantity } from "../items";
+import { means, unitsOf, type Duration, type Item, type Quantity } from "../items";
 import { SALES_WORDS } from "./moneyWords";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -55,6 +55,14 @@ function isMonthlyFee(quantity: Quantity, context: Context): boolean {
   return isByMonth && !says(context, "near", ...NO_FEE);
 }
 
+/** `$2,500 per month (6 month contract) or`: the bracket that closes here belongs to the figure that it stands behind. */
+function isOfOther(items: readonly Item[], close: number, text: string): boolean {
+  if (text[items[close]!.start] !== ")") return false;
+  let at = items.slice(0, close).findLastIndex(({ kind, start }) => kind === "break" && text[start] === "(");
+  while (items[at - 1]?.kind === "per") at -= 1;
+  return items[at - 1]?.kind === "quantity";
+}
+
 /** The length that is signed for, in the clause of a fee or in the brackets at it. */
 function lengthAt({ items, plain, read }: Draft, at: number): Duration | undefined {
   for (const step of [-1, 1]) {
@@ -63,6 +71,7 @@ function lengthAt({ items, plain, read }: Draft, at: number): Duration | undefin
       const item = items[next];
       if (item === undefined || item.kind === "quantity") break;
       if (item.kind === "break" && !(step === -1 ? "():" : "()").includes(plain.text[item.start]!)) break;
+      if (step === -1 && item.kind === "break" && isOfOther(items, next, plain.text)) break;
       if (means(item, "term")) isSigned = true;
       if (item.kind !== "duration" || item.unit !== "month" || read.has(item)) continue;
       if (isSigned || means(items[next + step], "term") || plain.text[item.end - 1] === "约") return item;

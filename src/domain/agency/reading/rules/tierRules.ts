@@ -14,11 +14,11 @@ import { stepsOf } from "./tierSteps";
  */
 export function readTiers(draft: Draft): void {
   const feeThenRate = feeUpTo(draft);
-  if (feeThenRate) {
+  if (feeThenRate?.[1].partial) {
     feeThenRate.forEach((each) => claim(draft, each));
     return putFeeAndThreshold(draft, ...feeThenRate);
   }
-  const steps = stepsOf(draft);
+  const steps = feeThenRate ?? stepsOf(draft);
   if (steps.length === 0) return;
   const bounded = steps.filter(({ bound }) => bound);
   if (bounded.length === 0 && steps.length < 2) return readExcess(draft, steps[0]!);
@@ -175,6 +175,7 @@ function modeOf(draft: Draft, steps: readonly Step[]): TiersMode {
   if (draft.said.has("marginalWord")) return "marginal";
   // `阶梯(全額)`
   const isWhole = draft.said.has("full") && draft.said.has("tiered") && !draft.said.has("refund");
+  if (steps.some(({ isInPlace }) => isInPlace)) return "whole";
   if (draft.said.has("wholeWord") || isWhole || ON_EVERYTHING.test(draft.plain.text)) return "whole";
   const isPartial = steps.some(({ partial }) => partial);
   return isPartial && !isMixed(steps) ? "marginal" : "ambiguous";

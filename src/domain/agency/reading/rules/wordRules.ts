@@ -68,6 +68,7 @@ function readDurations(draft: Draft): void {
     if (item.unit === "month" && [at - 1, at + 1].some((place) => means(draft.items[place], "paidAhead")))
       return takeDuration(draft, item, "prepaidMonths", 1);
     if (item.unit === "month" && isGivenAway(draft, at)) return takeBonus(draft, item, item.low, item.high);
+    if (isOfBreak(draft.items, at)) return;
     if (isNotice(draft, at))
       return takeDuration(
         draft,
@@ -113,6 +114,10 @@ function readNamedLength(draft: Draft): void {
   );
   if (named && draft.terms.months === undefined) takeDuration(draft, named, "months", 1);
 }
+
+/** `break clause at 6 months`, `a 6-month break clause` */
+const isOfBreak = (items: readonly Item[], at: number): boolean =>
+  [at - 1, at - 2, at + 1].some((place) => means(items[place], "breakClause"));
 
 /** `三個月服務費`: so many times the fee; in `簽三個月,服務費8000` and `三個月服務費2.4萬` it is the contract's length. */
 function isSumOfFees({ items }: Draft, at: number): boolean {

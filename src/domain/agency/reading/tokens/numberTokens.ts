@@ -29,7 +29,7 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
   const bare = bareHalf(text, start);
   if (bare) return bare;
   const named = currencyAt(text, start);
-  const from = named ? skipSpaces(text, named.end) : start;
+  const from = named ? behindSign(text, skipSpaces(text, named.end), named.currency) : start;
   let numeral = scanNumeral(text, from) ?? englishNumeral(text, from);
   if (!numeral) return undefined;
   // `₹1.5L`: lakh, as rupees alone are told by.
@@ -62,6 +62,13 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
     ONE,
   );
   return currency ? { ...token, currency } : token;
+}
+
+/** `AUD $4,400`, `GBP £500`: where a sign stands behind the name of its currency, the place behind both. */
+function behindSign(text: string, at: number, currency: QuoteCurrency | undefined): number {
+  const sign = currency && !isLetter(text[at]) ? currencyAt(text, at) : undefined;
+  const isOwn = sign && (text[at] === "$" || sign.currency === undefined || sign.currency === currency);
+  return isOwn ? skipSpaces(text, sign.end) : at;
 }
 
 /** A token of a numeral times what its sign makes of it: 0.01 for %. */

@@ -1,3 +1,4 @@
+import { PAY_WORDS } from "./payWords";
 import { SERVICE_WORDS } from "./serviceWords";
 
 /**
@@ -6,6 +7,7 @@ import { SERVICE_WORDS } from "./serviceWords";
  */
 const WORDS = {
   ...SERVICE_WORDS,
+  ...PAY_WORDS,
   /** Behind the size of a shop that the agency does not take. */
   declined: "不接 不接单 不合作 不考虑 不承接",
   /** Before months that are not charged. */
@@ -79,7 +81,7 @@ const WORDS = {
     "手续费 交易手续费 成交手续费 刷卡手续费 支付手续费 金流 金流费 金流手续费 transaction_fee transaction_fees payment_fees processing_fee processing_fees payment_processing 平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees",
   /** Between what a figure was and what it then is. */
   changesTo:
-    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to",
+    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to changes_to changing_to switch_to switch_over_to move_to change_to convert_to",
   /** A charge by a name that no rule knows; no word of the vocabulary, the lexer finds it. */
   otherCharge: "其他费用 其它费用 杂费",
   /** What is paid for a result, beside the price. */
@@ -89,7 +91,7 @@ const WORDS = {
   /** What is due where a contract is broken. */
   penalty: "违约金 违约 滞纳金 赔偿金",
   /** What is asked no more. */
-  formerPrice: "原价 市场价 门市价 list_price",
+  formerPrice: "原价 市场价 门市价 list_price discounted_from reduced_from marked_down_from down_from",
   toAgree:
     "具体面谈 另议 面议 待定 协商 再议 再谈 可谈 详谈 tbd negotiable to_be_agreed on_request 另谈 面谈 具体谈 另行协商 另行商议 单独谈 可议 custom contact_us let's_talk",
   // Comparisons.
@@ -147,7 +149,7 @@ const WORDS = {
   unitHour: "小时 钟头 hour hours hr hrs",
   per: "每 / 按 per a an each every",
   monthly:
-    "按月 月均 月度 每月 每个月 monthly pro_monat im_monat par_mois al_mes por_mes montly monthy per_month a_month each_month every_month equal_monthly p/m /mo /month pm p.m. 当月每 单月 mtl mtl. monatlich mensuel mensuels",
+    "按月 月均 月度 每月 每个月 monthly pro_monat im_monat par_mois al_mes por_mes montly monthy per_month a_month each_month every_month equal_monthly p/m /mo /m /month pm p.m. 当月每 单月 mtl mtl. monatlich mensuel mensuels",
   quarterly: "按季 按季度 每季度 每季 quarterly per_quarter a_quarter every_quarter",
   halfYearly: "按半年 每半年 half-yearly every_six_months per_half_year",
   yearly:
@@ -173,7 +175,9 @@ const WORDS = {
   newShopStart: "新店启动期 新店期 新店 new_shop",
   term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务期限 服务年限 服务时长 合作期限 合同时间 合同时长 合同年限 服务周期 合约期 最短 周期 起订 起做 contract contract_length contract_duration contract_term contract_period term_length length_of_contract length_of_the_contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约 laufzeit mindestlaufzeit vertragslaufzeit",
   notice:
-    "提前 通知 提前通知 书面通知 告知 书面告知 书面形式通知 书面形式 知会 说一声 打招呼 书面提出 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime kündigungsfrist out_clause out-clause break_clause",
+    "提前 通知 提前通知 书面通知 告知 书面告知 书面形式通知 书面形式 知会 说一声 打招呼 书面提出 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime kündigungsfrist out_clause out-clause",
+  /** When a contract may be left: neither its length nor a notice. */
+  breakClause: "break_clause break_option break_point",
   noLockIn:
     "随时可停 随时解约 随时终止 无合同期 no_contract no_lock-in cancel_any_time 无约 不绑约 无绑约 无合约 没有合约 不签约 免绑约 month-to-month month_to_month no_lock_in rolling_30_day rolling_monthly_contract 30-day_rolling 30_day_rolling no_long-term_contract no_long_term_contract no_minimum_term rolling_monthly rolling_month-to-month monthly_rolling rolling_contract rolling_basis rolls_monthly month_by_month rolling_30-day",
   /** Before sales by which a bonus is counted. */
@@ -199,55 +203,6 @@ const WORDS = {
     "大促 大促临时 大促期间 大促期 大促月 大促月份 大促当月 大促档期 大促活动 活动期间 活动月 活动月份 档期 促销期 促销期间 旺季 双11 双十一 双12 双十二 618 周年庆 年货节 promo peak",
   /** The time outside of campaigns. */
   ordinary: "平时 平日 平常 平销 平销期 非大促 非大促期间 非大促月 非大促月份 非活动期 淡季",
-  // Pay, settle, tax.
-  settle: "结算 结 结清 结账 付款 结款 settled settlement invoiced billed billing",
-  monthSettle:
-    "月结 一月一付 一个月一付 每月一付 按月结算 每月结算 月付 settled_monthly billed_monthly paid_monthly 月底结算 每月底结算 月末结算 按月结 月度结 一月一结 每月一结 按月结清 invoiced_monthly",
-  quarterSettle:
-    "季结 按季结算 每季结算 按季度结算 billed_quarterly 每季度末结算 季度末结算 每季末结算 季末结算 按季度结 季度结 按季度末结算 一季一结 三个月一结 invoiced_quarterly",
-  yearSettle: "年结 按年结算 billed_annually 年度结 一年一结 年底结算",
-  instalments:
-    "分期 分期付款 分两期 分三期 分四期 分两次 分三次 分四次 分六次 分两笔 分三笔 分四笔 分阶段付款 in_instalments in_installments instalments installments instalment installment equal_payments",
-  /** The whole contract's sum at once. */
-  allPaid: "一次付清 一次性付清 一次交齐 一次性交齐 一次交清 一次性缴清 一次缴清 一次结清 一次性结清 全款",
-  /** Before a sum of several months or parts. */
-  wholeSum:
-    "两项合计 三项合计 总计费用 总收费 每月总费用 全部费用 费用合计 费用总计 费用总额 总服务费 total 总价 总费用 总共 合计 共计 一共 总额 总计 合计费用 in_total altogether",
-  /** So many months of the fee as a deposit, so many ahead. */
-  depositAndAhead:
-    "押一付一 押一付二 押一付三 押一付六 押二付一 押二付三 押1付1 押1付3 押1付6 押2付1 押2付3 押三付一 押三付三 押3付1 押3付3 付一押一 付三押一 付六押一 付1押1 付3押1 付6押1 付三押二 付3押2",
-  /** Whom a rebate goes to. */
-  toClient:
-    "返给客户 返给商家 返给您 返给你 返给你们 给到客户 给到商家 给客户 给商家 给你们 给您 给贵司 给贵方 给甲方 返还客户 返还商家 返还给客户 返还给商家 back_to_you to_the_client",
-  /** What is paid before the work begins. */
-  paidAhead:
-    "先付 预付 首付 预收 先收 付 签约付 签约预付 提前付 一次付 一次性付 首期付 prepay prepaid prepayment",
-  firstQuarterAhead:
-    "付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季",
-  quarterPaid:
-    "季付 一季一付 一季度一付 三个月一付 按季付 季度付 按季度付 付一季 一次付一季 季缴 paid_quarterly quarterly_prepayment prepaid_quarterly pay_quarterly",
-  halfPaid: "半年付 半年一付 半年缴 付半年 一次付半年 按半年付 半年约",
-  yearPaid:
-    "年付 一年一付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
-  off: "立减 直减 再减 减 省 save off discount 优惠 减免 打 打折 折扣",
-  notIncluded:
-    "不含 不包括 不包含 未含 不包 excluding excludes exclude exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 billed_to_your_card charged_to_your_card you_cover you_pay paid_separately billed_direct paid_directly on_top is_extra are_extra extra_to 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担 客户出 商家出 品牌出 品牌方出 甲方出 店家出 你出 您出 贵方出 自行储值 品牌方自行储值 客户自行储值 doesn't_include doesn’t_include does_not_include do_not_include don't_include don’t_include not_include isn't_included isn’t_included is_not_included aren't_included aren’t_included are_not_included doesn't_cover doesn’t_cover does_not_cover not_covered",
-  included: "含 包含 包括 已含 包 including includes inclusive included incl incl. include covers inc inc.",
-  untaxed:
-    "未税 未税价 ex_vat ex-vat excl_vat plus_vat gst_extra vat_extra tax_extra taxes_extra gst_additional vat_additional ex_gst ex-gst excl_gst exc_gst plus_gst excl_tax ex_tax plus_tax netto ht hors_taxes hors_taxe",
-  oneTime:
-    "一次性 一次性费用 一次性收取 单次 one-time one-off one_time once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次",
-  allIn: "all_in all-in all_inclusive 全包 all-inclusive fully_inclusive",
-  tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst 营业税 税额 发票税点 开票税点 专票税点 mwst ust 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
-  free: "零 免 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without don't_charge don’t_charge do_not_charge never_charge 不 不再收 不再 不再收取 不另收 不额外收 免缴",
-  /** Behind the name of a charge. */
-  nothing: "全免 none nil waived n/a 免除 不收取 免费 减免 included_free",
-  only: "只 只收 只付 仅 仅收 仅拿 只拿 纯 单纯 纯粹 就收 only purely solely just 全靠",
-  pureFee: "纯服务 纯服务费 只付服务费 只收服务费 纯月费 固定月费 纯固定费用",
-  pureCommission:
-    "纯提成 纯提点 纯佣金 纯分成 只收提点 只收提成 只收佣金 纯佣 commission_only commission-only performance_only pure_commission purely_performance-based",
-  anyFee:
-    "任何费用 基础费 前期费用 a_fee any_fee 其他费用 其它费用 其他任何费用 其他 任何其他费用 上门费 upfront_fee upfront_fees hidden_fees other_fees",
   // Performance.
   missed:
     "未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed 做不起来 做不好 没效果 不达预期 未达预期 未能达成 未能达到 没有完成 没有达成 未达目标 否则 不然",
@@ -294,7 +249,7 @@ const WORDS = {
     "waived waive waives waiving deducted deduct deductible offset offsets recouped recoupable instead in_lieu in_place_of otherwise except except_for apart_from reduced reduce reduces discounted lowered halved halves doubles decreases decrease decreased adjusted escalates escalate escalator prorated pro-rated rolls_over replaces replaced reverts swapped forfeited",
   // Words without a term of their own.
   filler:
-    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se then_monthly as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收 incurs incur incurring attracts",
+    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se add as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收 incurs incur incurring attracts",
 } as const;
 
 /** What a word means. */

@@ -43,8 +43,11 @@ export function wordAt(text: string, start: number): FoundWord | undefined {
   return found;
 }
 
-/** Whether a place lies inside a Latin word; a short one may end in a digit, `GMV80萬` is a word and a figure. */
+/** Whether a place lies inside a Latin word; a short one may end in a digit, `GMV80萬` is a word and a figure, `/m²` is no month. */
 const isCut = (text: string, start: number, end: number): boolean =>
-  isLetter(text[end - 1]) && (isLetter(text[end]) || (isDigit(text[end]) && end - start < LEAST_WORD));
+  isLetter(text[end - 1]) &&
+  (isLetter(text[end]) ||
+    "²³".includes(text[end] ?? " ") ||
+    (isDigit(text[end]) && end - start < LEAST_WORD));
 
 const LEAST_WORD = 3;

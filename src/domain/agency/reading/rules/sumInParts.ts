@@ -1,0 +1,42 @@
+import { note, type Context, type Draft } from "../draft";
+import type { Duration, Item, Quantity } from "../items";
+
+const OVER: ReadonlySet<string> = new Set(["over", "across", "for", "in", "into"]);
+
+/** `$12k onboarding over 3 months ($4k/mo)`: what a month pays of a sum that was said before, with the months it is spread over. */
+export function isPartOfSum(draft: Draft, quantity: Quantity, { previous }: Context): boolean {
+  if (!previous || !draft.used.has(previous) || !quantity.per.includes("month")) return false;
+  const months = monthsBetween(draft, previous, quantity);
+  return months !== undefined && months.low.times(quantity.low).equals(previous.low);
+}
+
+export function takePartOfSum(draft: Draft, quantity: Quantity, { previous }: Context): void {
+  const months = monthsBetween(draft, previous!, quantity)!;
+  for (const item of [quantity, months]) draft.read.add(item);
+  draft.used.add(quantity);
+  draft.reckoned.add(quantity);
+  note(draft, "setupFee", quantity, MONTHS_OF_SUM);
+  note(draft, "phases", months, "months that a sum is paid over");
+}
+
+const MONTHS_OF_SUM = "part of a sum that is paid by the month";
+
+/** The months over which a sum is paid that is charged once. */
+export function monthsOfParts({ items, spans, plain, offset }: Draft): Duration | undefined {
+  const part = spans.find(({ rule }) => rule === MONTHS_OF_SUM);
+  const at = part && items.findIndex(({ start }) => plain.at[start]! + offset === part.start);
+  if (!at) return undefined;
+  const before = items.slice(0, at).findLast(({ kind }) => kind === "duration");
+  return before?.kind === "duration" ? before : undefined;
+}
+
+/** In one clause, but for the bracket that the part may stand in. */
+function monthsBetween({ items, plain }: Draft, sum: Quantity, part: Quantity): Duration | undefined {
+  const gap = items.slice(items.indexOf(sum) + 1, items.indexOf(part));
+  const at = gap.findIndex(({ kind }) => kind === "duration");
+  const months = gap[at];
+  const textOf = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
+  const isParted = gap.some((item) => item.kind === "break" && textOf(item) !== "(");
+  const isSpread = months?.kind === "duration" && months.unit === "month" && OVER.has(textOf(gap[at - 1]));
+  return isSpread && !isParted ? months : undefined;
+}

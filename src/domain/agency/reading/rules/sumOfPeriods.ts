@@ -1,0 +1,28 @@
+import { note, type Context, type Draft } from "../draft";
+import type { Quantity } from "../items";
+import type { Meaning } from "../tokens/vocabulary";
+
+/** How many months a bill is for, by the words that say how it is settled. */
+const BILLED: readonly (readonly [Meaning, number])[] = [
+  ["quarterSettle", 3],
+  ["quarterPaid", 3],
+  ["halfPaid", 6],
+  ["yearSettle", 12],
+  ["yearPaid", 12],
+];
+
+/** `$2,500 (billed quarterly, $7,500)`: the fee before it, by the months of a bill. */
+export function isSumOfPeriods({ terms }: Draft, quantity: Quantity, { cues }: Context): boolean {
+  const fee = terms.monthlyFee;
+  if (!fee?.high?.equals(fee.low) || fee.low.isZero() || quantity.isRange) return false;
+  return BILLED.some(
+    ([meaning, months]) =>
+      fee.low.times(months).equals(quantity.low) &&
+      cues.some(({ side, meanings }) => side === "before" && meanings.has(meaning)),
+  );
+}
+
+export function takeSumOfPeriods(draft: Draft, quantity: Quantity): void {
+  for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(quantity);
+  note(draft, "settlement", quantity, "fee of the months that are billed together");
+}
