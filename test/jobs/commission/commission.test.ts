@@ -207,6 +207,23 @@ describe("Commission and pay of the sample shop", () => {
     expect(formulas.every(({ value, formula }) => value !== undefined && formula.length < 8192)).toBe(true);
   });
 
+  test("headings are repeated on paper above nothing but their own rows", () => {
+    const sheetOf = (id: string) => report.sheets.find((sheet) => sheet.id === id)!;
+    const firstCell = (id: string, row: number) =>
+      sheetOf(id).blocks.find((block) => block.row === row && block.column === 0)?.cells[0]?.[0];
+    const proof = sheetOf("commission.proof").page!;
+    expect(firstCell("commission.proof", proof.printArea!.rows + 1)).toBe("以前月份的退款");
+    expect(firstCell("commission.statement", sheetOf("commission.statement").page!.titleRows!.first)).toBe(
+      "訂單",
+    );
+  });
+
+  test("the statements of several people repeat none, for the next person's page would begin with them", async () => {
+    const { report: written } = await new SampleDoor().run({ statement: "all" });
+    const statements = written.sheets.find(({ id }) => id === "commission.statement")!;
+    expect(statements.page).not.toHaveProperty("titleRows");
+  });
+
   test("the statement explains the payout of the person asked for", async () => {
     const asked = { statement: { person: "陳怡君", month: "2026-09" } };
     const { report: written } = await new SampleDoor().run(asked);

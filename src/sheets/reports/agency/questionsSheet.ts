@@ -81,7 +81,7 @@ export function questionsSheet(
         rule: { kind: "dataBar" },
       },
     ],
-    page: { orientation: "landscape" },
+    page: { orientation: "landscape", titleRows: { first: firstRow - 1, last: firstRow - 1 } },
   };
 }
 

@@ -9,19 +9,24 @@ export function freeStarts({ charts = [] }: SheetReport, { row, rows, column, co
   );
 }
 
-/** The columns with which pages begin: as few pages as the room lets, filled alike, so that none has the last few columns alone. */
+/**
+ * The columns with which pages begin: as few pages as the room lets, filled alike, so that none has the last few columns alone.
+ *
+ * @param whole the width that the first page has at least, of a table that is to stand on it whole; no more than the room
+ */
 export function columnStartsOf(
   widths: readonly number[],
   frozen: number,
   groups: readonly number[],
   room: number,
+  whole: number,
 ): number[] {
   const repeated = sum(widths.slice(0, frozen));
   const bounds = [frozen, ...groups.filter((at) => at > frozen && at < widths.length), widths.length];
   const groupWidths = bounds.slice(1).map((to, at) => repeated + sum(widths.slice(bounds[at], to)));
   const starts = filledColumns(widths, frozen, bounds, room);
   // A narrower page must not tear a group that the room can hold.
-  let [least, most] = [Math.max(...groupWidths.map((width) => (width <= room ? width : 0))), room];
+  let [least, most] = [Math.max(whole, ...groupWidths.map((width) => (width <= room ? width : 0))), room];
   while (most - least > 1) {
     const width = (least + most) / 2;
     if (filledColumns(widths, frozen, bounds, width).length > starts.length) least = width;

@@ -1,5 +1,6 @@
-import type { Area, Block, CellStyle, ReportCell, SheetReport } from "../report";
+import type { Area, SheetReport } from "../report";
 import { breadth } from "./breadth";
+import { sectionBounds, styleOf } from "./pageSections";
 import { CHARACTER, PADDING, percent, SLACK, sum, widthOf } from "./pageSizes";
 
 /** A row of text, in points. */
@@ -14,6 +15,14 @@ interface Rows {
   readonly rowStarts: readonly number[];
   /** Whether a smaller scale saves the page that would hold a few rows. */
   readonly saves: boolean;
+  /** What stands between two starts of a page, from the first row on. */
+  readonly bands: readonly Band[];
+}
+
+/** Rows that begin with a page, and how many pages of which they take the first so many side by side. */
+export interface Band {
+  readonly row: number;
+  readonly across: number;
 }
 
 /**
@@ -21,6 +30,7 @@ interface Rows {
  *
  * @param share what the width lets it be at most
  * @param leastShare above this it grows only as long as no further page is needed
+ * @param across of each section, over how many pages side by side it goes; one where nothing is said
  */
 export function rowsAt(
   share: number,
@@ -28,25 +38,56 @@ export function rowsAt(
   sheet: SheetReport,
   area: Area,
   roomHeight: number,
+  across: readonly number[] = [],
 ): Rows {
   const heights = heightsOf(sheet, area.row + area.rows);
   const height = (from: number, to: number) => sum(heights.slice(from, to));
   const { titleRows } = sheet.page ?? {};
   const repeated = titleRows ? height(titleRows.first, titleRows.last + 1) : 0;
-  // What stands above the first section belongs to it.
-  const sections = sectionRows(sheet).filter((row) => row > area.row && row < area.row + area.rows);
-  const bounds = [area.row, ...sections.slice(1), area.row + area.rows];
+  const bounds = sectionBounds(sheet, area);
   const parts = bounds.slice(1).map((end, at) => height(bounds[at]!, end));
   const whole = roomHeight / Math.max(...parts);
   const scale = percent(titleRows || whole < LEAST_WHOLE ? share : Math.min(share, whole / SLACK));
   const at = (tried: number) => filledRows(parts, repeated, (roomHeight * 100) / tried);
   const grown = grownScale(Math.min(scale, percent(leastShare)), scale, (tried) => at(tried).pages);
   const smaller = smallerScale(grown, (tried) => at(tried).pages);
+  const filled = narrowApart(parts, repeated, (roomHeight * 100) / smaller, across);
   return {
     scale: smaller,
-    rowStarts: at(smaller).starts.map((part) => bounds[part]!),
+    rowStarts: filled.starts.map((part) => bounds[part]!),
     saves: at(smaller).pages < at(Math.max(scale, Math.floor(share * 100))).pages,
+    bands: bandsOf(filled, across).map((band) => ({ row: bounds[band.part]!, across: band.across })),
   };
+}
+
+/** The pages filled so that narrow sections begin one behind wide ones, where this takes no more pages in all. */
+function narrowApart(
+  parts: readonly number[],
+  repeated: number,
+  room: number,
+  across: readonly number[],
+): Filled {
+  const pagesOf = (filled: Filled) =>
+    bandsOf(filled, across).reduce((total, band) => total + band.pages * band.across, 0);
+  let best = filledRows(parts, repeated, room);
+  const apart = new Set<number>();
+  across.forEach((pages, part) => {
+    if (part === 0 || pages === across[part - 1]) return;
+    const tried = filledRows(parts, repeated, room, new Set([...apart, part]));
+    if (pagesOf(tried) > pagesOf(best)) return;
+    apart.add(part);
+    best = tried;
+  });
+  return best;
+}
+
+/** What is between two starts of a page: its first part, its pages one below another, and the widest of its parts. */
+function bandsOf({ starts, ends }: Filled, across: readonly number[]) {
+  return [0, ...starts].map((part, at) => ({
+    part,
+    pages: ends[at]!,
+    across: Math.max(1, ...across.slice(part, starts[at])),
+  }));
 }
 
 /** The largest scale up to the most at which no more pages are needed than at the least. */
@@ -63,55 +104,44 @@ function smallerScale(scale: number, pagesAt: (scale: number) => number): number
   return scale;
 }
 
-/** Fills page after page with parts, and begins one with a part that would be torn and that a page can hold. */
+interface Filled {
+  /** The parts with which a page begins. */
+  readonly starts: readonly number[];
+  readonly pages: number;
+  /** The pages before each of these starts that no start before it has, and the last ones. */
+  readonly ends: readonly number[];
+}
+
+/**
+ * Fills page after page with parts, and begins one with a part that would be torn and that a page can hold.
+ *
+ * @param apart parts that begin a page in any case
+ */
 function filledRows(
   parts: readonly number[],
   repeated: number,
   room: number,
-): { readonly starts: readonly number[]; readonly pages: number } {
+  apart: ReadonlySet<number> = new Set(),
+): Filled {
   const starts: number[] = [];
+  const ends: number[] = [];
   let [filled, pages] = [0, 1];
+  const fill = (part: number) => {
+    filled += part;
+    if (filled <= room) return;
+    const rest = filled - room;
+    const more = Math.ceil(rest / Math.max(1, room - repeated));
+    [filled, pages] = [repeated + rest - (more - 1) * (room - repeated), pages + more];
+  };
   parts.forEach((part, at) => {
-    const isTorn = filled + part > room;
-    if (at > 0 && isTorn && part + repeated <= room) {
+    if (apart.has(at) || (at > 0 && filled + part > room && part + repeated <= room)) {
       starts.push(at);
-      [filled, pages] = [repeated + part, pages + 1];
-    } else if (!isTorn) filled += part;
-    else {
-      const rest = filled + part - room;
-      const more = Math.ceil(rest / Math.max(1, room - repeated));
-      [filled, pages] = [repeated + rest - (more - 1) * (room - repeated), pages + more];
+      ends.push(pages - sum(ends));
+      [filled, pages] = [repeated, pages + 1];
     }
+    fill(part);
   });
-  return { starts, pages };
-}
-
-/**
- * The rows in which a section of the sheet begins: those with a title in its first column, those of a table's headings that stand under
- * none, and those of charts.
- */
-function sectionRows({ blocks, charts = [] }: SheetReport): number[] {
-  const rowsOf = (style: CellStyle) =>
-    blocks
-      .filter(({ column }) => column === 0)
-      .flatMap((block) =>
-        block.cells.flatMap(([first], at) =>
-          first !== undefined && styleOf(first, block, 0) === style ? [block.row + at] : [],
-        ),
-      );
-  const titled = new Set(rowsOf("section"));
-  const headings = new Set(rowsOf("header"));
-  // A hint may stand between the title and the headings.
-  const untitled = [...headings].filter(
-    (row) => !titled.has(row - 1) && !titled.has(row - 2) && !headings.has(row - 1),
-  );
-  const drawn = charts.map(({ place }) => place.row);
-  return [...new Set([...titled, ...untitled, ...drawn])].sort((a, b) => a - b);
-}
-
-function styleOf(cell: ReportCell, { columnStyles }: Block, at: number): CellStyle | undefined {
-  const own = typeof cell === "object" && cell !== null ? cell.style : undefined;
-  return own ?? columnStyles?.[at];
+  return { starts, pages, ends: [...ends, pages - sum(ends)] };
 }
 
 /** The rows' heights in points: texts that wrap take as many lines as their column makes of them. */

@@ -1,6 +1,7 @@
 import type { Area, SheetReport } from "../report";
 import { columnStartsOf, freeStarts } from "./pageColumns";
-import { rowsAt } from "./pageRows";
+import { rowsAt, type Band } from "./pageRows";
+import { sectionColumns } from "./pageSections";
 import { percent, sum, widthOf } from "./pageSizes";
 
 /** Margins of a printed page in points; header and footer stand within those of top and bottom. */
@@ -32,7 +33,7 @@ interface Room {
 
 /**
  * Lays a sheet on pages: fitted to the width of one where it stays legible, else over several that repeat the columns that stay in
- * view. A page begins with a section where that section would be torn. A manual start of a page holds at a fixed scale only, which
+ * view. Of those the first has whole what it can hold, and none is printed that would show the repeated columns alone. A page begins with a section where that section would be torn. A manual start of a page holds at a fixed scale only, which
  * is why the width is not fitted where there is one.
  *
  * @param cells all cells of the sheet
@@ -57,29 +58,46 @@ export function pagesOf(sheet: SheetReport, cells: Area): Pages {
     return { ...(isFixed && { scale }), rowStarts, columnStarts: [], areas: [whole] };
   }
   const frozen = sheet.freeze?.columns ?? 0;
+  const usual = room.width / WIDE_SCALE;
+  const filled = sectionColumns(sheet, area);
+  const whole = filled.map((columns) => sum(widths.slice(0, columns))).filter((width) => width <= usual);
   const columnStarts = columnStartsOf(
     widths,
     frozen,
     page.columnStarts ?? freeStarts(sheet, area),
-    room.width / WIDE_SCALE,
+    usual,
+    Math.max(0, ...whole),
   );
   const bounds = [0, ...columnStarts, widths.length];
   const pageWidths = bounds
     .slice(1)
     .map((end, at) => sum(widths.slice(bounds[at], end)) + (at > 0 ? sum(widths.slice(0, frozen)) : 0));
-  const { scale, rowStarts } = rowsAt(
+  const { scale, rowStarts, bands } = rowsAt(
     room.width / Math.max(...pageWidths),
     WIDE_SCALE,
     sheet,
     area,
     room.height,
+    filled.map((columns) => 1 + columnStarts.filter((start) => start < columns).length),
   );
+  const areas = areasOf(bands, area, [...columnStarts, area.columns]);
   return {
     ...{ scale, rowStarts },
     ...(frozen > 0 && { titleColumns: { first: 0, last: frozen - 1 } }),
     columnStarts: columnStarts.map((at) => area.column + at),
-    areas: charts ? [area, charts] : [area],
+    areas: charts ? [...areas, charts] : areas,
   };
+}
+
+/** The rows of an area that go over as many pages side by side, without the columns of those on which they have nothing. */
+function areasOf(bands: readonly Band[], area: Area, ends: readonly number[]): Area[] {
+  const firsts = bands.filter(({ across }, at) => across !== bands[at - 1]?.across);
+  return firsts.map(({ row, across }, at) => ({
+    ...area,
+    row,
+    rows: (firsts[at + 1]?.row ?? area.row + area.rows) - row,
+    columns: ends[across - 1]!,
+  }));
 }
 
 /** The area of the charts that stand below the printed cells. */

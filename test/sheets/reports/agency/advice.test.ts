@@ -83,6 +83,15 @@ describe("The sheets of advice", () => {
   });
 });
 
+describe("The questions on paper", () => {
+  test("repeat the headings of the long list, which is the last", () => {
+    const { questions } = sheetsIn("en");
+    const { first } = questions.page!.titleRows!;
+    const headings = questions.blocks.filter(({ row, cells }) => row === first && cells[0]!.length > 1);
+    expect(headings.map(({ cells }) => cells[0]![1])).toEqual(["Question"]);
+  });
+});
+
 describe("The scope sheet", () => {
   const { bills, scope } = ALL;
 

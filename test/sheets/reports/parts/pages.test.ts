@@ -2,18 +2,24 @@ import fc from "fast-check";
 import { MARGINS, pagesOf } from "../../../../src/sheets/reports/parts/pages";
 import type { Area, Block, SheetReport } from "../../../../src/sheets/reports/report";
 
-/** A sheet of so many columns of 15 characters (82.75 points) behind a first of 24 (130), with sections of so many rows. */
+/**
+ * A sheet of so many columns of 15 characters (82.75 points) behind a first of 24 (130), with sections of so many rows.
+ *
+ * @param filled how many columns behind the first each section has; all where nothing is said
+ */
 function sheetOf(
   columns: number,
   sections: readonly number[],
   more: Partial<SheetReport> = {},
+  filled: readonly number[] = [],
 ): { readonly sheet: SheetReport; readonly cells: Area } {
   const blocks: Block[] = [];
   let row = 3;
-  for (const rows of sections) {
+  sections.forEach((rows, at) => {
     blocks.push({ row, column: 0, cells: [["A section"]], columnStyles: ["section"] });
+    blocks.push({ row: row + 1, column: filled[at] ?? columns, cells: [["The last heading"]] });
     row += rows;
-  }
+  });
   const widths = Array.from({ length: columns }, (_, at) => [at + 1, 15] as const);
   return {
     sheet: {
@@ -68,7 +74,7 @@ describe("a sheet on paper", () => {
 
   it("does not tear a table that has headings and no title", () => {
     const { sheet, cells } = sheetOf(12, [30, 30]);
-    const untitled: Block[] = sheet.blocks.map((block) => ({ ...block, columnStyles: ["header"] }));
+    const untitled = sheet.blocks.map((block): Block => ({ ...block, columnStyles: ["header"] }));
     expect(pagesOf({ ...sheet, blocks: untitled }, cells).rowStarts).toEqual([33]);
   });
 
@@ -97,6 +103,32 @@ describe("a sheet on paper", () => {
       { row: 20, column: 0, rows: 15, columns: 8 },
     ]);
     expect(pages(sheetOf(8, [10], { charts })).areas).toEqual([{ row: 0, column: 0, rows: 35, columns: 9 }]);
+  });
+
+  it("prints no page of a narrow table that would show its repeated column alone", () => {
+    // Twenty columns go over two pages of ten; the third section has six.
+    expect(pages(sheetOf(20, [30, 30, 30], {}, [20, 20, 6]))).toMatchObject({
+      columnStarts: [11],
+      areas: [
+        { row: 0, column: 0, rows: 63, columns: 21 },
+        { row: 63, column: 0, rows: 30, columns: 11 },
+      ],
+    });
+  });
+
+  it("lets a narrow table follow a wide one on its page where a page of its own would be one more", () => {
+    expect(pages(sheetOf(20, [10, 10], {}, [20, 6])).areas).toHaveLength(1);
+  });
+
+  it("begins a page with a narrow table behind a long wide one", () => {
+    const { areas, rowStarts } = pages(sheetOf(20, [200, 70], {}, [20, 6]));
+    expect(rowStarts).toEqual([203]);
+    expect(areas.map(({ columns }) => columns)).toEqual([21, 11]);
+  });
+
+  it("has a table whole on its first page where the page can hold it", () => {
+    // Filled alike, the pages of fifteen columns would have eight and seven, and tear the second section of ten.
+    expect(pages(sheetOf(15, [10, 10], {}, [15, 10])).columnStarts).toEqual([11]);
   });
 
   it("does not tear a chart that stands beside figures", () => {

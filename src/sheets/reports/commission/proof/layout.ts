@@ -23,6 +23,8 @@ export class ProofLayout implements ProofPlace {
   readonly plans: readonly CommissionPlan[];
   readonly refunds: readonly ProvedRefund[];
   readonly tiersHeader: number;
+  /** The row behind the last tier. */
+  readonly tiersEnd: number;
   readonly refundsHeader: number;
   readonly linesHeader: number;
   private readonly byPerson = new Map<string, number[]>();
@@ -59,6 +61,7 @@ export class ProofLayout implements ProofPlace {
       });
       next += length;
     }
+    this.tiersEnd = next;
     this.refundsHeader = next + BETWEEN;
     const refunds = (index: number) => proved[index]!.row.takenBack.length;
     if (this.refunds.length > 0) next = this.place(this.refundsAt, this.refundsHeader + 1, refunds);

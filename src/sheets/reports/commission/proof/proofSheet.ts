@@ -4,7 +4,7 @@ import { a1 } from "../../../grid";
 import type { SheetReport } from "../../report";
 import type { CommissionData } from "../commissionData";
 import { FIRST_ROW, HEADER_ROW, widthsOf } from "../parts";
-import { proofTables } from "./proofTables";
+import { proofTables, TIER_COLUMNS } from "./proofTables";
 import { ProofLayout } from "./layout";
 import type { Proved } from "./place";
 import { headBlocks } from "../../parts/sheetHead";
@@ -64,6 +64,14 @@ export function proofSheet(
           },
         ]
       : [],
-    page: { orientation: "landscape", titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    page: {
+      orientation: "landscape",
+      // Excel repeats the headings of the payouts over all that is printed below: of what they rest on, the tiers alone fit a page.
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      printArea: {
+        ...{ row: 0, column: 0, rows: layout.tiersEnd },
+        columns: Math.max(layout.columns.length, TIER_COLUMNS),
+      },
+    },
   };
 }

@@ -21,6 +21,7 @@ const TIER_KEYS: readonly CommissionHeading[] = [
   "rate",
   "flat",
 ];
+export const TIER_COLUMNS = TIER_KEYS.length;
 
 /** The payouts computed again, and below them what they rest on: tiers, refunds and single orders. */
 export function proofTables(layout: ProofLayout, language: Language): Block[] {

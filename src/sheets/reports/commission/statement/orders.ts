@@ -59,6 +59,7 @@ function putHeader(page: StatementPage, basis: Basis, language: Language): void 
   const titles = keys.map(
     (key, column) => (column === 4 && !fifth ? BASIS_NAMES.net : commissionHeadings[key])[language],
   );
+  page.listHeadings.push(page.row);
   page.blocks.push({ ...headerBlock(page.row, keys, language), cells: [titles] });
   page.skip(1);
 }

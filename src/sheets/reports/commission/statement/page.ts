@@ -17,6 +17,8 @@ export class StatementPage {
   readonly merges: Area[] = [];
   /** The rows with which a new page begins. */
   readonly starts: number[] = [];
+  /** The rows of the headings of lists that may be longer than a page. */
+  readonly listHeadings: number[] = [];
   row = 0;
 
   skip(rows: number): void {

@@ -28,6 +28,7 @@ export function statementSheet(name: string, data: CommissionData, language: Lan
   const page = new StatementPage();
   for (const payouts of data.statements) putPerson(page, payouts, data, language);
   const lastRow = page.row;
+  const [list, another] = page.listHeadings;
   return {
     id: STATEMENT_ID,
     name,
@@ -40,6 +41,8 @@ export function statementSheet(name: string, data: CommissionData, language: Lan
       scale: SCALE,
       printArea: { row: 0, column: 0, rows: lastRow, columns: COLUMNS },
       pageStarts: page.starts,
+      // Excel repeats rows on all pages below them: headings of one list would stand above the next person's page.
+      ...(list !== undefined && another === undefined && { titleRows: { first: list, last: list } }),
     },
   };
 }
