@@ -68,6 +68,14 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hant": (p) =>
       `無法辨識方案表的欄「${p.header}」，計算佣金時沒有採用。請改名，或在「資料 › 工作表」裡指定它的含義。`,
   },
+  planNarrowed: {
+    en: (p) =>
+      `Plan “${p.plan}” counts only some of the sales (“${p.header}”: ${p.to}), which is not worked out; nothing is paid from it. Empty the column if it counts all sales.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”只按部分业绩计提（“${p.header}”：${p.to}），无法按此计算，该方案不计提。如果按全部业绩计提，请清空该列。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」只依部分業績計算（「${p.header}」：${p.to}），無法依此計算，該方案不計佣金。如果依全部業績計算，請清空該欄。`,
+  },
   planValueNotUnderstood: {
     en: (p) =>
       `Plan “${p.plan}”: ${MEANING_NAMES[p.meaning].en} was not understood; nothing is paid from the plan.`,

@@ -28,7 +28,7 @@ export const COMMISSION_HEADER_WORDS = {
     from: "生效日期 生效 生效时间 起始日期 开始日期 启用日期 执行日期 effectivefrom effective validfrom startdate effectivedate",
     to: "失效日期 失效 失效时间 截止日期 结束日期 终止日期 effectiveto validto enddate expires validuntil",
     basis:
-      "计提基数 提成基数 计提口径 计算基数 计算基准 计佣基准 佣金基准 计费基准 基数 基准 业绩口径 basis base commissionbasis",
+      "计提基数 提成基数 计提口径 计算基数 计算基准 计佣基准 佣金基准 计费基准 基数 基准 业绩口径 佣金基数 basis base commissionbasis commissionbase basisofcommission commissionon paidon calculatedon measureofsales",
     mode: "计算方式 方式 算法 计算方法 提成方法 提成方式 佣金方式 计提方式 计算口径 累进方式 mode reading method calculation",
     allotment: "分配方式 分配 分摊方式 团队分配 奖池分配 allotment sharing distribution pool poolrule shared",
     salesOf: "业绩范围 业绩归属 统计范围 计提范围 scope salesof salesscope creditfor",

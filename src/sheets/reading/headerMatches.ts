@@ -52,6 +52,9 @@ const SAID_OF_PRICE =
 
 /** People on the other side of a sale are none of ours; when something is due it has not happened; and the last of many is not that of a row. */
 const OTHER_PEOPLE = /客户|买家|收货|收件|会员|用户|顾客|customer|buyer|recipient|receiver|shipping|billing/;
+/** What belongs to the seller, or is said of them, and is not who sold: `Seller SKU`, `Seller Collected Tax`, 业务员备注. */
+const OF_SELLER =
+  /sku|tax|vat|discount|coupon|voucher|promo|subsidy|rebate|fee|price|amount|commission|code|link|url|phone|email|address|税|优惠|补贴|承担|编码|编号|工号|备注|留言|电话|佣金|提成/;
 const NOT_OF_THE_ROW =
   /最近|最后|上次|首次|采购|进货|更新|承诺|应|最晚|最迟|约定|计划|promised|expected|estimated|latest|earliest|due|^last|^first|updated/;
 
@@ -69,7 +72,7 @@ export function isOfOther(kind: SheetKind, meaning: ColumnMeaning, key: string):
   if (meaning === "basePay") return PAY_OF_OTHER_TIME.test(key);
   if ((meaning === "amount" && kind !== "adjustments") || meaning === "spend") return NO_COST.test(key);
   if (kind !== "sales") return false;
-  if (meaning === "person") return OTHER_PEOPLE.test(key);
+  if (meaning === "person") return OTHER_PEOPLE.test(key) || OF_SELLER.test(key);
   const type = COLUMN_TYPES[meaning];
   if (type === "amount") return NO_SALE.test(key) || BESIDE_PRICE.test(key.replace(SAID_OF_PRICE, ""));
   return type === "date" && NOT_OF_THE_ROW.test(key);

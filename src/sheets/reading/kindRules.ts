@@ -14,15 +14,29 @@ const BOOKED: readonly (readonly RegExp[])[] = [
   [/^借方(金额|发生额)?$|^debits?(amount)?$/, /^贷方(金额|发生额)?$|^credits?(amount)?$/],
   [/^gross(amount)?$/, /^fees?(amount)?$/, /^net(amount)?$/],
 ];
+/** The kinds whose amounts go into the monthly accounts. */
+const IN_ACCOUNTS: ReadonlySet<SheetKind> = new Set<SheetKind>([
+  "sales",
+  "adSpend",
+  "otherCosts",
+  "platformFees",
+]);
+/** What a platform pays out, and the settlement that it belongs to: sales, fees and refunds stand there in one column. */
+const PAID_OUT = /^payout(date|status|id)$|^settlementid$|^amountdescription$|^(结算|打款)(单号|批次号?)$/;
 
 /** What was sold, which is never a cost. */
 const TAKINGS = /成交(总?金额|总?额)|(销售|营业)(金额|额|收入)|^(gmv|(total|gross|net)?(sales|revenue))$/;
+/** What is paid to people for what they sell is no fee of a platform. */
+const INCENTIVE = /spiff|incentive|bonus|奖金|奖励|激励|提成/;
+const SPIFF = /^spiffs?(name|amount|program)?$/;
 /** Words for a cost that leave no doubt. */
 const SURE_COST = /支出|费用|开支|花销|^(cost|expense)s?(amount)?$/;
 
 /** Whether a row of headers cannot be one of this kind, whatever else it says. */
 export function isNever(kind: SheetKind, headers: Headers): boolean {
   if (isStatement(kind, headers)) return true;
+  if (IN_ACCOUNTS.has(kind) && (hasKey(headers, PAID_OUT) || hasKey(headers, SPIFF))) return true;
+  if (kind === "platformFees") return hasKey(headers, INCENTIVE);
   return kind === "otherCosts" && hasKey(headers, TAKINGS) && !hasKey(headers, SURE_COST);
 }
 

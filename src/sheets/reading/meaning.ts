@@ -250,6 +250,7 @@ export const COLUMN_TYPES: Readonly<Record<ColumnMeaning, ColumnType>> = {
 
 /** Sheets about single people and plans, in which no column but a date is taken for what its content looks like. */
 export const NAMED_COLUMNS_ONLY: ReadonlySet<SheetKind> = new Set<SheetKind>([
+  "staffing",
   "commissionPlans",
   "targets",
   "attendance",

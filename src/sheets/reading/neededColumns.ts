@@ -1,11 +1,22 @@
 import type { ColumnMeaning, SheetKind } from "./meaning";
+import type { ColumnPlace } from "./recognition";
+
+type Columns = ReadonlyMap<ColumnMeaning, Pick<ColumnPlace, "header">>;
+
+/** Headers over shares of what is sold: 提成比例, `Commission %`. Under 提成 alone may as well stand what was paid. */
+const COMMISSION_RATE = /(提成|佣金|抽成).*(比例|百分比|率|点|%)|commission(rate|percent|percentage|%)/;
+
+/** One rate for every amount needs no bands, where the sheet says whose it is, and of what or that it is commission. */
+function isOneRate(columns: Columns): boolean {
+  if (!columns.has("plan") && !columns.has("role") && !columns.has("person")) return false;
+  return columns.has("basis") || COMMISSION_RATE.test(plainWords(columns.get("rate")?.header));
+}
+
+/** Case, spaces and brackets aside: what is in brackets may be the percent sign. */
+const plainWords = (header = ""): string => header.toLowerCase().replace(/[\s_()（）]/g, "");
 
 /** What a sheet of a kind cannot do without. */
-export function missingColumns(
-  kind: SheetKind,
-  columns: ReadonlyMap<ColumnMeaning, unknown>,
-  channels: number,
-): ColumnMeaning[] {
+export function missingColumns(kind: SheetKind, columns: Columns, channels: number): ColumnMeaning[] {
   const any = (...meanings: ColumnMeaning[]): ColumnMeaning[] =>
     meanings.some((meaning) => columns.has(meaning)) ? [] : [meanings[0]!];
   switch (kind) {
@@ -23,8 +34,7 @@ export function missingColumns(
       return [...any("from"), ...any("rate", "amount")];
     case "commissionPlans":
       return [
-        // One rate for every amount needs no bands, where the sheet says that it is a plan and of what.
-        ...(columns.has("plan") && columns.has("basis") ? [] : any("bandFrom", "bandUpTo", "band")),
+        ...(isOneRate(columns) ? [] : any("bandFrom", "bandUpTo", "band")),
         ...any("rate", "flat"),
         ...any("role", "person", "plan"),
       ];

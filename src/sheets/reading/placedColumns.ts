@@ -3,7 +3,7 @@ import { statedUnit } from "../../domain/money/statedUnit";
 import { MEANING_OF_WORD, headerKey, isChannelKey, isKnownKey } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
-import { columnOfBands } from "./columnOfBands";
+import { columnsOfBands } from "./columnsOfBands";
 import type { ColumnEvidence } from "./columnEvidence";
 import { PEOPLE } from "./countedOnce";
 import { headerMatches, isAbout, isOfOther } from "./headerMatches";
@@ -17,6 +17,12 @@ import type { StatedPeriod } from "./statedPeriod";
 
 /** Bounds of bands may be amounts. */
 const BOUNDS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["band", "bandFrom", "bandUpTo"]);
+
+/** What is told of orders, and of nothing else that people do. */
+const ONLY_OF_SALES: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  ...(["orderNumber", "payTime", "createTime", "total", "refund", "units", "orders"] as const),
+  ...(["deliveryTime", "receiptTime", "orderState", "refundState"] as const),
+]);
 
 /** How much a column says for a kind when something else than its header's word gave it. */
 const WEIGHT = { choice: 1, channel: 0.8, bands: 0.8, content: 0.3 } as const;
@@ -82,11 +88,26 @@ export class PlacedColumns {
 
   /** The bands of a commission plan, where they stand in words under any header. */
   byBands(): void {
+    if (this.kind === "commissionPlans") this.takeBandsInWords();
     const isGiven = [...BOUNDS].some((bound) => this.columns.has(bound) || this.settled.has(bound));
     if (this.kind !== "commissionPlans" || isGiven) return;
     const { preview, row, width } = this.place;
-    const index = columnOfBands(preview, row, this.taken, width);
-    if (index !== undefined) this.put("band", index, "content", WEIGHT.bands);
+    const free = columnsOfBands(preview, row, width).filter((index) => !this.taken.has(index));
+    if (free.length === 1) this.put("band", free[0]!, "content", WEIGHT.bands);
+  }
+
+  /** The bands themselves go before a column that only numbers them: `Sales range` before `Tier`. */
+  private takeBandsInWords(): void {
+    const band = this.columns.get("band");
+    if (!band || this.settled.has("band")) return;
+    const { preview, row, width } = this.place;
+    const others = this.doubles.filter(({ meaning }) => meaning === "band").map(({ place }) => place);
+    const inWords = new Set(columnsOfBands(preview, row, width).map((index) => index + preview.left));
+    const better = inWords.has(band.column) ? undefined : others.find(({ column }) => inWords.has(column));
+    if (!better) return;
+    this.columns.set("band", better);
+    const at = this.doubles.findIndex(({ place }) => place === better);
+    this.doubles.splice(at, 1, { meaning: "band", place: band });
   }
 
   /** The days of a time that the sheet states above its table are none of its rows' own. */
@@ -98,12 +119,25 @@ export class PlacedColumns {
   byContent(stated: StatedPeriod | undefined): void {
     for (const meaning of this.missing(stated)) {
       const isDate = COLUMN_TYPES[meaning] === "date";
-      if (this.settled.has(meaning) || (NAMED_COLUMNS_ONLY.has(this.kind) && !isDate)) continue;
+      if (this.settled.has(meaning) || (!isDate && this.needsName())) continue;
       const fits = this.typesBelow().flatMap((type, index) =>
         this.mayHold(meaning, type, index) ? [index] : [],
       );
       if (fits.length === 1) this.put(meaning, fits[0]!, "content", WEIGHT.content);
     }
+  }
+
+  /**
+   * Whether amounts are taken by their header alone: in sheets of people and plans, and beside people wherever nothing but them and
+   * a day is told, for what stands there may as well be their insurance.
+   */
+  private needsName(): boolean {
+    if (NAMED_COLUMNS_ONLY.has(this.kind)) return true;
+    if ([...this.columns.keys()].some((meaning) => ONLY_OF_SALES.has(meaning))) return false;
+    return this.place.headers.some(
+      (header) =>
+        typeof header === "string" && MEANING_OF_WORD.adjustments.get(headerKey(header)) === "person",
+    );
   }
 
   /** The needed columns that were not found. */

@@ -88,3 +88,9 @@ export const salesOfIn = (text: string): SalesOf | undefined => meaningIn(text, 
 export const measureIn = (text: string): Measure | undefined =>
   OTHER_STRETCHES.test(headerKey(text)) ? undefined : meaningIn(text, MEASURES);
 export const drawKindIn = (text: string): DrawKind | undefined => meaningIn(text, DRAWS);
+
+const EVERYBODY =
+  /^(全部|所有|全体|全员|每个|任何)(人|人员|员工|岗位|职位|角色|同事|成员|销售|客服)?$|^(人人|大家|不限|通用|所有的人|全店人员|全店员工|全公司)$|^(all|every|any)(one|body|people|persons|staff|employees|roles|positions|reps|salesreps|members|salespeople|agents|sellers)?$/;
+
+/** Whether a name is that of nobody in particular: 全員, `All staff`. */
+export const saysEverybody = (text: string): boolean => EVERYBODY.test(headerKey(text));

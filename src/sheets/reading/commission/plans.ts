@@ -18,7 +18,7 @@ import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
 import { BAND, inSheetRows, readPlanTable } from "./planTable";
 import { PlanTermsReader } from "./planTerms";
-import { basisIn, modeIn } from "./planWords";
+import { basisIn, modeIn, saysEverybody } from "./planWords";
 import type { CommissionProblem } from "./problem";
 import { UnknownColumns } from "./unknownColumns";
 
@@ -39,6 +39,17 @@ export interface PlansReading {
   readonly findings: readonly Finding[];
   readonly rows: number;
 }
+
+/** Longer than names are, or with what stands between sentences. */
+const SENTENCE = /.{40}|[。；;！!]|[a-z]{2}\.$|(\S+ ){5}/;
+
+function isSentence({ name, bands, texts, amounts, holdbackShare, isRefused }: PlanDraft): boolean {
+  const hasTerms = bands.length + texts.size + amounts.size > 0 || holdbackShare !== undefined || isRefused;
+  return !hasTerms && SENTENCE.test(name);
+}
+
+/** Whom a plan is for; empty where it is for everybody. */
+const ofAll = (named: string): string => (saysEverybody(named) ? "" : named);
 
 const BAND_STARTS: readonly ColumnMeaning[] = ["bandFrom", "bandUpTo", "band"];
 
@@ -69,6 +80,7 @@ export class PlansReader {
 
   finish(): PlansReading {
     const { order, findings } = this.table.finish("commissionPlans");
+    this.leaveOutRemarks();
     const plans = this.drafts.map((draft, index) => this.planOf(draft, this.firstId + index, order));
     return {
       plans,
@@ -168,6 +180,7 @@ export class PlansReader {
   private planOf(draft: PlanDraft, id: number, order: DateOrder | undefined): ReadPlan {
     const { name } = draft;
     const at = draft.at("plan");
+    if (this.isNarrowed(draft)) return { name, at, checks: [] };
     const mode = this.modeOf(draft);
     const basis = basisIn(draft.texts.get("basis") ?? "");
     const read = readPlanTable(draft.bands, this.recognition, basis);
@@ -204,11 +217,31 @@ export class PlansReader {
     if (!rest) return { name, at, checks, ...(mode && { mode }) };
     const { terms, ...others } = rest;
     const plan: CommissionPlan = {
-      ...{ id, name, role: draft.role, person: draft.person },
+      ...{ id, name, role: ofAll(draft.role), person: ofAll(draft.person) },
       ...others,
       terms: { tiers, mode, ...terms },
     };
     return { name, at, mode, checks, plan };
+  }
+
+  /** Whether a plan counts some of the sales only: it is said, and nothing is paid from it. */
+  private isNarrowed(draft: PlanDraft): boolean {
+    const rows = [draft.at("plan"), ...draft.bands.map(({ at }) => at("rate"))].map(({ row }) => row);
+    const narrowed = rows.map((row) => this.unknown.narrowedAt(row)).find((found) => found !== undefined);
+    if (!narrowed) return false;
+    const { at, header, to } = narrowed;
+    this.find("error", { code: "planNarrowed", plan: draft.name, header, to }, at);
+    return true;
+  }
+
+  /** Leaves out what is written below a table of plans: a sentence in a row of its own, which names no plan. */
+  private leaveOutRemarks(): void {
+    const remarks = this.drafts.filter(isSentence);
+    for (const { name, at } of remarks) {
+      const problem = { code: "remarkLeftOut" } as const;
+      this.findings.push({ severity: "note", problem, at: at("plan"), found: quotedContent(name) });
+    }
+    this.drafts.splice(0, this.drafts.length, ...this.drafts.filter((draft) => !remarks.includes(draft)));
   }
 
   /** The reading; with a single band that starts at 0 both readings are the same. */

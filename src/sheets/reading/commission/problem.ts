@@ -13,6 +13,8 @@ export type CommissionProblem =
   | { readonly code: "planModeMissing"; readonly plan: string }
   /** A column that no term of a plan is known by: what it says is not followed. */
   | { readonly code: "planColumnUnknown"; readonly header: string }
+  /** The plan is paid on some of the sales only, as a column says that cannot be followed. */
+  | { readonly code: "planNarrowed"; readonly plan: string; readonly header: string; readonly to: string }
   | { readonly code: "planValueNotUnderstood"; readonly plan: string; readonly meaning: ColumnMeaning }
   | { readonly code: "planBasisAssumed"; readonly plan: string }
   /** The plan counts over a quarter, half-year or year, and forgets it with the next. */

@@ -1,0 +1,18 @@
+import { isInWords } from "../../domain/commission/tiers/tierShape";
+import { readDate } from "../../domain/calendar/readDate";
+import type { CellValue, Grid } from "../grid";
+
+/** `2026-05` is a month, and no band from 2026 down to 5. */
+function isDate(cell: CellValue): boolean {
+  return typeof cell === "string" && readDate(cell).kind !== "notADate";
+}
+
+/** The columns in which nothing but bands in words stand, whatever is written above them: `Sales`, 銷售額. */
+export function columnsOfBands({ rows, top }: Grid, headerRow: number, width: number): number[] {
+  const below = rows.slice(headerRow - top + 1);
+  const hasBands = (index: number) => {
+    const cells = below.map((cells) => cells[index] ?? null).filter((cell) => cell !== null && cell !== "");
+    return cells.length > 0 && isInWords(cells) && !cells.every(isDate);
+  };
+  return Array.from({ length: width }, (_, index) => index).filter(hasBands);
+}

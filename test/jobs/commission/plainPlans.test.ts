@@ -1,0 +1,81 @@
+import type { CellValue } from "../../../src/sheets/grid";
+import { orders, payoutsOf, staff, type Rows } from "./payoutsOf";
+
+/** Plans as shops keep them in a sheet, with what they pay on 王芳's 120,000 and 李強's 30,000 of May. */
+const ORDERS = orders(
+  [],
+  ["2026-05-03", "王芳", 60000],
+  ["2026-05-20", "王芳", 60000],
+  ["2026-05-11", "李强", 30000],
+);
+const STAFF = staff(["王芳", "客服", 4000], ["李强", "主管", 6000]);
+
+async function paid(...plan: CellValue[][]): Promise<Record<string, number>> {
+  return payoutsOf({ 订单: ORDERS, 员工: STAFF, 提成方案: plan as Rows });
+}
+
+describe("A plan of one rate", () => {
+  test("needs neither bands nor a name where it says whose it is and of what", async () => {
+    expect(
+      await paid(["姓名", "计提基数", "提成比例"], ["王芳", "净销售额", "2%"], ["李强", "净销售额", "3%"]),
+    ).toEqual({ "王芳 2026-05": 2400, "李强 2026-05": 900 });
+  });
+
+  test("may name no basis where the rate is one of commission", async () => {
+    expect(await paid(["岗位", "提成比例"], ["客服", "2%"])).toEqual({ "王芳 2026-05": 2400 });
+  });
+
+  test("is not seen in 提成 alone, under which may stand what was paid", async () => {
+    await expect(paid(["姓名", "提成"], ["王芳", 1200])).rejects.toThrow();
+  });
+});
+
+describe("A plan for everybody", () => {
+  test.each(["全部", "全员", "所有人员", "All staff", "Everyone"])("is one for %s", async (everybody) => {
+    const plan = [
+      ["方案", "姓名", "计提基数", "计算方式", "起", "提成比例"],
+      ["甲", everybody, "净销售额", "全额", 0, "1%"],
+    ];
+    expect(await paid(...plan)).toEqual({ "王芳 2026-05": 1200, "李强 2026-05": 300 });
+  });
+});
+
+describe("A table of bands", () => {
+  test("is read by its bands, not by the column that numbers them", async () => {
+    const plan = [
+      ["Role", "Basis", "Calculation", "Tier", "Sales range", "Commission %"],
+      ["客服", "Net sales", "Marginal", 1, "$0 - $50,000", "5%"],
+      ["客服", "Net sales", "Marginal", 2, "$50,001 - $100,000", "7%"],
+      ["客服", "Net sales", "Marginal", 3, "Over $100,000", "11%"],
+    ];
+    expect(await paid(...plan)).toEqual({ "王芳 2026-05": 8200 });
+  });
+
+  test("may have a sentence below it", async () => {
+    const plan = [
+      ["岗位", "计提基数", "提成比例"],
+      ["客服", "净销售额", "2%"],
+      ["提成于次月15日发放。退款订单扣回。", null, null],
+    ];
+    expect(await paid(...plan)).toEqual({ "王芳 2026-05": 2400 });
+  });
+});
+
+test.each(["店铺", "品类", "Customer type"])(
+  "A plan for some of the sales, by %s, pays nothing",
+  async (header) => {
+    const plan = [
+      [header, "岗位", "计提基数", "提成比例"],
+      ["甲", "客服", "净销售额", "2%"],
+    ];
+    expect(await paid(...plan)).toEqual({});
+  },
+);
+
+test("A plan whose column says that all sales count is paid", async () => {
+  const plan = [
+    ["品类", "岗位", "计提基数", "提成比例"],
+    ["全部", "客服", "净销售额", "2%"],
+  ];
+  expect(await paid(...plan)).toEqual({ "王芳 2026-05": 2400 });
+});
