@@ -8,6 +8,7 @@ import type { SheetKind } from "../sheets/reading/meaning";
 import { OrderDays } from "../sheets/reading/sales/orderDays";
 import { OtherCostsFolder } from "../sheets/reading/accounts/otherCosts";
 import { percentsAsShown } from "../sheets/reading/percentCells";
+import { withLongYears } from "../sheets/reading/shortYears";
 import { PlatformFeesReader } from "../sheets/reading/accounts/platformFees";
 import type { SheetRecognition } from "../sheets/reading/recognition";
 import { SalesFolder } from "../sheets/reading/sales/salesFolder";
@@ -109,8 +110,8 @@ export async function readInputs(
     context.progress({ text, done: 0, of: info.rows });
     digest.addText(info.name);
     const onBlock = (block: Grid, rowsRead: number) => {
-      reader.add(percentsAsShown(block, recognition));
-      visitors?.add(block);
+      reader.add(withLongYears(percentsAsShown(block, recognition), recognition));
+      visitors?.add(withLongYears(block, recognition));
       digest.add(block);
       context.progress({ text, done: rowsRead, of: info.rows });
     };

@@ -1,6 +1,7 @@
 import { halfWidth } from "../money/characters";
 import { daySerial, monthOf } from "./month";
 import type { DaySerial, Month } from "./month";
+import { mayBeYear } from "./shortYear";
 
 /** Which of the first two numbers of `3/4/2020` is the month. */
 export type DateOrder = "monthFirst" | "dayFirst";
@@ -40,7 +41,7 @@ const LONGEST_DATE = 48;
 const NO_VALUE = /^(-+|\/|n\/a|无|無)$/;
 
 const TIME =
-  /(?<=[\d日号號 ,t])(t| ?)(上午|下午|am|pm)? ?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?(am|pm)?(z| ?[+-]\d{2}:?\d{2})?$/;
+  /(?<=[\d日号號 ,t])(t| ?)(上午|下午|am|pm)? ?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?(am|pm)?(z| ?[+-]\d{2}:?\d{2}| ?(?:utc|gmt|bst|ist|jst|kst|hkt|sgt|[cew]es?t|ees?t|[pmce][sd]t|a[ek][sd]t)(?:[+-]\d{1,2}(?::?\d{2})?)?)?$/;
 const WEEKDAY = / ?\(?(星期|周|週|礼拜|禮拜)[一二三四五六日天]\)?$/;
 
 const YEAR_FIRST = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号號]?$/;
@@ -53,8 +54,8 @@ const MONTH_DAY = /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]?$/;
 const MONTH_ONLY = /^(\d{1,2}) ?月份?$/;
 const REPUBLIC = /^(?:民[国國]|中[华華]民[国國]) ?(\d{1,3})(?= ?[-/.年])/;
 const NAMED_MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-const DAY_NAMED_MONTH = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]${NAMED_MONTH}[ ,-]+(\\d{4})$`);
-const NAMED_MONTH_DAY = new RegExp(`^${NAMED_MONTH}[ -](\\d{1,2})(?:st|nd|rd|th)?[ ,-]+(\\d{4})$`);
+const DAY_NAMED_MONTH = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]${NAMED_MONTH}[ ,-]+(\\d{4}|\\d{2})$`);
+const NAMED_MONTH_DAY = new RegExp(`^${NAMED_MONTH}[ -](\\d{1,2})(?:st|nd|rd|th)?[ ,-]+(\\d{4}|\\d{2})$`);
 const NAMED_MONTH_YEAR = new RegExp(`^${NAMED_MONTH}[ ,-]+(\\d{4})$`);
 const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -147,9 +148,9 @@ function eitherOrder(first: number, second: number, year: number): DateReading {
 
 function readWrittenDate(text: string, { year }: DateContext): DateReading | undefined {
   const dayFirst = DAY_NAMED_MONTH.exec(text);
-  if (dayFirst) return dayReading(Number(dayFirst[3]), monthNamed(dayFirst[2]!), Number(dayFirst[1]));
+  if (dayFirst) return dayOfNamedMonth(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!);
   const monthFirst = NAMED_MONTH_DAY.exec(text);
-  if (monthFirst) return dayReading(Number(monthFirst[3]), monthNamed(monthFirst[1]!), Number(monthFirst[2]));
+  if (monthFirst) return dayOfNamedMonth(monthFirst[3]!, monthFirst[1]!, monthFirst[2]!);
   const named = NAMED_MONTH_YEAR.exec(text);
   if (named) return monthReading(Number(named[2]), monthNamed(named[1]!));
   const monthDay = MONTH_DAY.exec(text);
@@ -159,6 +160,12 @@ function readWrittenDate(text: string, { year }: DateContext): DateReading | und
   return monthDay
     ? dayReading(year, Number(monthDay[1]), Number(monthDay[2]))
     : monthReading(year, Number(monthOnly![1]));
+}
+
+/** `02-May-26`: beside a named month stands the day, and the year behind both. */
+function dayOfNamedMonth(year: string, month: string, day: string): DateReading {
+  if (year.length === 2 && !mayBeYear(Number(year))) return refused("twoDigitYear");
+  return dayReading(Number(year.padStart(4, "20")), monthNamed(month), Number(day));
 }
 
 function monthNamed(name: string): number {

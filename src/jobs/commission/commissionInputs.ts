@@ -24,6 +24,7 @@ import type { Finding } from "../../sheets/reading/finding";
 import { InputDigest } from "../../sheets/reading/inputDigest";
 import type { SheetKind } from "../../sheets/reading/meaning";
 import { percentsAsShown } from "../../sheets/reading/percentCells";
+import { withLongYears } from "../../sheets/reading/shortYears";
 import type { SheetRecognition } from "../../sheets/reading/recognition";
 import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../../sheets/reading/accounts/staffing";
@@ -81,7 +82,7 @@ export async function readCommissionInputs(
       context.progress({ text, done: 0, of: info.rows });
       digest.addText(info.name);
       const onBlock = (block: Grid, rowsRead: number) => {
-        reader.add(percentsAsShown(block, recognition));
+        reader.add(withLongYears(percentsAsShown(block, recognition), recognition));
         digest.add(block);
         context.progress({ text, done: rowsRead, of: info.rows });
       };

@@ -67,7 +67,7 @@ function typeOfCell(value: CellValue): ColumnType | undefined {
   }
   if (typeof value !== "string") return undefined;
   const date = readDate(value);
-  if (date.kind !== "notADate" && date.kind !== "blank") return "date";
+  if (date.kind === "notADate" ? date.reason === "twoDigitYear" : date.kind !== "blank") return "date";
   const amount = readAmount(value);
   if (amount.kind === "amount") return "amount";
   return amount.kind === "percent" ? "rate" : "text";

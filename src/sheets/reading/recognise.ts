@@ -7,6 +7,7 @@ import { MEANINGS, SHEET_KINDS } from "./meaning";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 import { PlacedColumns, type HeaderPlace } from "./placedColumns";
 import type { SheetRecognition } from "./recognition";
+import { shortYearsOf } from "./shortYears";
 import { yearAbove } from "./statedAbove";
 import { statedPeriod, type StatedPeriod } from "./statedPeriod";
 
@@ -45,6 +46,7 @@ export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): Sheet
   const chosen = candidates[0]!;
   const fits = choice.kind !== undefined || isPossible(chosen);
   const year = yearAbove(preview, chosen.row);
+  const shortYears = shortYearsOf(preview, chosen.row, chosen.columns);
   return {
     sheet: preview.sheet,
     ...(fits && { kind: chosen.kind }),
@@ -56,6 +58,7 @@ export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): Sheet
     missing: chosen.missing,
     ...(chosen.period && { period: chosen.period }),
     ...(year !== undefined && { year }),
+    ...(shortYears && { shortYears }),
     confidence: fits ? chosen.confidence : 0,
     alternatives: candidates
       .slice(1)

@@ -1,3 +1,4 @@
+import type { YearPlace } from "../../domain/calendar/shortYear";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 import type { StatedPeriod } from "./statedPeriod";
 
@@ -42,6 +43,8 @@ export interface SheetRecognition {
   readonly period?: StatedPeriod;
   /** The year that the sheet's name or title states, for dates written without one. */
   readonly year?: number;
+  /** Where the dates have their year, if it is written with two digits. */
+  readonly shortYears?: YearPlace;
   /** 0 to 1. */
   readonly confidence: number;
   /** The other kinds it could be, likeliest first. */

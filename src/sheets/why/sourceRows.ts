@@ -1,6 +1,7 @@
 import { monthOfSerial, type Month } from "../../domain/calendar/month";
 import { monthOfPlainText, monthOfSerialNumber } from "../../domain/calendar/monthTable";
 import { totalLabel } from "../../locale/reading/headers";
+import { withLongYear } from "../../domain/calendar/shortYear";
 import type { CellValue, Grid } from "../grid";
 import { isBlank, readDateCell, readTextCell } from "../reading/cells";
 import type { ReadingChoice } from "../reading/choice";
@@ -75,7 +76,9 @@ export class SourceRows {
     if (typeof value === "number") return monthOfSerialNumber(value);
     const plain = typeof value === "string" ? monthOfPlainText(value) : 0;
     if (plain !== 0) return plain;
-    const read = readDateCell(value, this.choice.year ?? this.recognition.year);
+    const { shortYears } = this.recognition;
+    const long = shortYears && typeof value === "string" ? withLongYear(value, shortYears) : value;
+    const read = readDateCell(long, this.choice.year ?? this.recognition.year);
     if (read.kind === "month") return read.month;
     if (read.kind === "day") return monthOfSerial(read.day);
     if (read.kind !== "eitherOrder" || !this.choice.dateOrder) return 0;

@@ -145,3 +145,19 @@ test("Every day of two centuries reads back from its forms", () =>
   ));
 
 test("21 February 2020 has the serial Excel gives it", () => expect(FEBRUARY_21).toBe(43882));
+
+describe("A date of a platform's export", () => {
+  test.each([
+    "May 13, 2026 1:02:03 AM PDT",
+    "2026-05-13 10:00:00 UTC",
+    "13 May 2026 01:02:03 GMT+1",
+    "May-13-26",
+    "13-May-26",
+  ])("%s is 13 May 2026", (text) => {
+    expect(readDate(text)).toEqual({ kind: "day", day: 46155 });
+  });
+
+  test("whose year behind a named month may be a day is refused", () => {
+    expect(readDate("26-May-02")).toEqual({ kind: "notADate", reason: "twoDigitYear" });
+  });
+});
