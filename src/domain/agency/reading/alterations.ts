@@ -39,18 +39,22 @@ function priceNamed(items: readonly Item[], at: number, taken: Taken): Quantity 
 
 /** `$1,000/mo for the first 3 months`, `$1,000 + 5%, first month free`: what holds behind that time was not read. */
 function doubtFirstPhase(draft: Draft, taken: Taken): void {
-  const { items } = draft;
+  const { items, plain } = draft;
   items.forEach((item, at) => {
     const stretch = items[at + 1];
     const isStretch = stretch?.kind === "duration" && stretch.unit === "month";
     // `an initial 3-month term` is the contract's length.
     const isTerm = means(items[at + 2], "term");
-    const isFirst = isStretch && !isTerm && means(item, "first") && !isPaidAhead(items, at);
+    // `launch fee $3,000, split over the first two months`: in how many parts it is paid.
+    const isSpread = SPREAD.has(plain.text.slice(items[at - 1]?.start, items[at - 1]?.end));
+    const isFirst = isStretch && !isTerm && !isSpread && means(item, "first") && !isPaidAhead(items, at);
     const isFreeAtFirst = means(item, "firstPhase") && means(stretch, "free", "half");
     if (!(isFirst || isFreeAtFirst) || !pricedBeside(items, at, taken)) return;
     doubt(draft, { start: item.start, end: stretch!.end }, { code: "conditionUnread", term: "phases" });
   });
 }
+
+const SPREAD: ReadonlySet<string> = new Set(["over", "across"]);
 
 /** `前3個月先付` */
 const isPaidAhead = (items: readonly Item[], at: number): boolean =>

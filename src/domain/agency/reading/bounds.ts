@@ -59,7 +59,7 @@ function lookBack(
     if (means(item, "approxBefore") || (word === "~" && items[back - 1]?.kind !== "quantity"))
       quantity.approx = true;
     else if (means(item, "above") && until(items, back)) quantity.bound = "below";
-    else if (isOtherEnd(items, back, word)) quantity.bound = "below";
+    else if (isOtherEnd(items, back, word) || isTopOfRange(items, back, word)) quantity.bound = "below";
     else if (means(item, "above")) quantity.bound = boundAbove(quantity, word);
     else if (overWhat(items, back, quantity, text)) quantity.bound = "over";
     else if (means(item, "until") && quantity.sort !== "rate") quantity.bound = "below";
@@ -116,6 +116,15 @@ function isOtherEnd(items: readonly Item[], at: number, word: string): boolean {
   const before = items[at - 1];
   return OR_MORE.has(word) && before?.kind === "quantity" && before.bound === "over";
 }
+
+/** `prices start at £500 and go up to £3,000` */
+function isTopOfRange(items: readonly Item[], at: number, word: string): boolean {
+  if (!UP_TO.has(word)) return false;
+  const before = items.slice(0, at).findLast(({ kind }) => kind === "quantity");
+  return before?.kind === "quantity" && before.sort === "money" && before.bound === "over";
+}
+
+const UP_TO: ReadonlySet<string> = new Set(["go up to", "goes up to", "going up to"]);
 
 const OR_MORE: ReadonlySet<string> = new Set(["or more than", "nor more than"]);
 

@@ -39,9 +39,11 @@ function doubtWords(draft: Draft, taken: Taken): void {
   });
 }
 
-/** `subject to a minimum of £1,000`, `subject to VAT`: terms of their own, and no condition. */
+/** `subject to a minimum of £1,000`, `subject to VAT`, `$20,000 if paid annually`: terms of their own, and no condition. */
 function leadsToBound({ items, plain }: Draft, at: number): boolean {
-  if (plain.text.slice(items[at]!.start, items[at]!.end) !== "subject to") return false;
+  const word = plain.text.slice(items[at]!.start, items[at]!.end);
+  if (word === "if") return means(items[at + 1], "quarterPaid", "halfPaid", "yearPaid");
+  if (word !== "subject to") return false;
   const named = items.slice(at + 1).find((item) => item.kind !== "per" && !means(item, "filler", "per"));
   return means(named, "minimum", "cap", "tax");
 }
@@ -195,7 +197,7 @@ function doubtChange(draft: Draft, taken: Taken): void {
   if (terms.phases || terms.tiers || terms.feesByTerm) return;
   items.forEach((item, at) => {
     const next = items[at + 1];
-    if (!means(item, "changesTo") || next?.kind !== "quantity") return;
+    if (!means(item, "changesTo") || next?.kind !== "quantity" || next.bound === "below") return;
     const before = next.sort === "rate" ? rateBefore(items, at, taken) : feeBefore(items, at, taken);
     if (before) doubt(draft, { start: before.start, end: next.end }, CHANGE);
   });

@@ -6,6 +6,7 @@ import { doubtAlterations } from "./alterations";
 import { readCapBesideFee } from "./capDoubts";
 import { doubtConditions } from "./conditions";
 import { SALES_WORDS } from "./rules/moneyWords";
+import { placesSaidAgain } from "./rules/saidAgain";
 import { doubtScales } from "./scaleDoubts";
 import type { Meaning } from "./tokens/vocabulary";
 import { FEES, firstBehind, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
@@ -169,10 +170,11 @@ function doubtBase(draft: Draft, taken: Taken): void {
 
 /** `$1,000 a month … $2,000 a month`: two fees, and no word says how they hang together. */
 function doubtSeveralFees(draft: Draft, taken: Taken): void {
-  const { items, terms } = draft;
+  const { items, terms, plain, offset } = draft;
   if (terms.feesByTerm || terms.packages || terms.phases) return;
+  const again = placesSaidAgain(draft);
   const fees = [...taken]
-    .filter(([, term]) => term === "monthlyFee" || term === "feeRange")
+    .filter(([{ start }, term]) => isOneOf(MONTHLY, term) && !again.has(plain.at[start]! + offset))
     .map(([fee]) => fee);
   const inOrder = fees.sort((a, b) => a.start - b.start);
   for (const [index, fee] of inOrder.entries()) {
@@ -186,6 +188,8 @@ function doubtSeveralFees(draft: Draft, taken: Taken): void {
     doubt(draft, { start: fee.start, end: next.end }, { code: "figuresConflict", term: "monthlyFee" });
   }
 }
+
+const MONTHLY = ["monthlyFee", "feeRange"] as const;
 
 /** Two parts of a sum, or what is asked of campaigns. */
 const isAccountedFor = ({ reckoned, contexts }: Draft, fee: Quantity, next: Quantity): boolean =>

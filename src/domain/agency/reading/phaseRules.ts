@@ -212,8 +212,9 @@ function phaseMark(
       before: { low: numbered.low, high: numbered.high },
     };
   const endsClause = next === undefined || next.kind === "break";
-  // `25% for the first year, 15% after`
-  if (began && endsClause && text.slice(item.start, item.end) === "after")
+  // `25% for the first year, 15% after`, `onboarding month: $2,500. Ongoing: $1,800`
+  const word = text.slice(item.start, item.end);
+  if (began && ((endsClause && word === "after") || word === "ongoing"))
     return { words: [item], isLater: true };
   // `後半年純提點`: how long a later phase lasts.
   if (means(item, "past") && next?.kind === "duration" && next.unit === "month" && began)
@@ -276,7 +277,7 @@ function stretch(
   text: string,
 ): PhaseText["months"] {
   const isOfMonths = /月|month/.test(text.slice(word.start, duration.end));
-  const isOrdinal = /^(second|third|\w+th)$/.test(text.slice(word.start, word.end));
+  const isOrdinal = /^(second|third|\w+th|\d+(st|nd|rd))$/.test(text.slice(word.start, word.end));
   const isByNumber =
     isOfMonths && (isOrdinal || text[word.start] === "第" || text.startsWith("month", word.start));
   return isByNumber ? counted(duration) : { low: duration.low, high: duration.high };

@@ -42,7 +42,8 @@ function shareSaid(
   if (quantity.isRange || says(context, "near", "commission")) return undefined;
   if (quantity.sort === "discount") return quantity.low;
   if (quantity.sort !== "rate") return undefined;
-  if (says(context, "near", "off")) return terms.payment?.any;
+  // `a 20% discount for the first quarter`: beside the name of a phase no discount was made of it.
+  if (says(context, "near", "off")) return terms.payment ? terms.payment.any : ONE.minus(quantity.low);
   const word = isLater ? nearest(context, ["uplift"]) : undefined;
   const isRaised = word && !word.far && plain.text.slice(word.item.start, word.item.end) !== "加收";
   return isRaised && !says(context, "before", "yearly") ? ONE.plus(quantity.low) : undefined;

@@ -8,6 +8,7 @@ import { readDiscount } from "./rules/discounts";
 import { readRateFrom } from "./rules/rateFrom";
 import { readRate } from "./rules/rateRules";
 import { readHalf, readRatio } from "./rules/ratioRules";
+import { dropSaving } from "./rules/savings";
 import { readTermPrices } from "./rules/termPrices";
 import { readTiers } from "./rules/tierRules";
 import { readYearlyIncrease } from "./rules/yearlyIncrease";
@@ -28,6 +29,7 @@ export function readTerms(draft: Draft): void {
   }
   readYearlyIncrease(draft);
   readRateFrom(draft);
+  dropSaving(draft);
   readRateOfAdSpend(draft);
   for (const item of draft.items) {
     if (item.kind === "ratio") readRatio(draft, item);

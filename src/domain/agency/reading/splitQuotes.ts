@@ -163,6 +163,11 @@ const TERM_WORDS: ReadonlySet<Meaning> = new Set([
     "pureCommission",
     "term",
     "notice",
+    "noLockIn",
+    "monthly",
+    "quarterly",
+    "halfYearly",
+    "yearly",
     "settle",
     "adSpend",
     "firstPhase",
@@ -176,12 +181,26 @@ const TERM_WORDS: ReadonlySet<Meaning> = new Set([
 function isAgencyName(plainName: string): boolean {
   if (/\d{3}|[,%￥$]/.test(plainName)) return false;
   const tokens = tokensOf(plainName);
-  if (isTime(tokens)) return false;
+  if (isTime(tokens) || isLabel(tokens, plainName)) return false;
   const isUnknown = tokens.some(({ kind }) => kind === "unknown");
   const saysTerm = tokens.some(
     (token) => token.kind === "word" && [...token.meanings].some((meaning) => TERM_WORDS.has(meaning)),
   );
   return AGENCY_WORD.test(plainName) ? isUnknown || !saysTerm : isUnknown && !saysTerm;
+}
+
+/** Words by which a line of a quote is labelled, and no agency is named. */
+const LABELS: ReadonlySet<string> = new Set(
+  (
+    "variable account listing creation mgmt reporting strategy email seo dsp ppc kicker investment scope payment tier plan " +
+    "basis notes ongoing standard advertising campaign brand upfront total minimums bonuses extras add-ons optional"
+  ).split(" "),
+);
+
+/** `Cap on variable:`, `Account management:`: what is not known of a label are words that label lines. */
+function isLabel(tokens: readonly Token[], text: string): boolean {
+  const unknown = tokens.filter(({ kind }) => kind === "unknown");
+  return unknown.length > 0 && unknown.every(({ start, end }) => LABELS.has(text.slice(start, end)));
 }
 
 const OF_TIME: readonly Meaning[] = [

@@ -26,6 +26,11 @@ describe("A paste of several quotes", () => {
       undefined,
     ]));
 
+  test("labels of a quote's own lines are no names", () =>
+    expect(
+      split("Fixed: $2,000/mo\nVariable: 3% of revenue > $60,000/mo\nCap on variable: $6,000/mo"),
+    ).toHaveLength(1));
+
   test("is split at blank lines, bullets, circled numbers and within a line", () => {
     expect(split("月費8000\n\n年費6萬")).toHaveLength(2);
     expect(split("- Acme Agency: $2,000/month\n- Bright Media: 5% of revenue").map(([name]) => name)).toEqual(

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../money/decimal";
-import { means, type Duration, type Item, type Quantity } from "../items";
+import { isNumber, means, type Duration, type Item, type Quantity } from "../items";
 import { isLabelled, isOfTerm } from "../labels";
 import { FEE_WORDS } from "../rules/moneyWords";
 import type { Token } from "../tokens/tokens";
@@ -63,4 +63,21 @@ export function timeOf(
     unit: "month",
   };
   return { item: duration, next: next + 1 };
+}
+
+const LONGEST_TERM = 60;
+
+/** `Minimum contract (months): 3`: the unit stands in the brackets of the label. */
+export function lengthBehindLabel(tokens: readonly Token[], at: number, text: string): Found | undefined {
+  const number = tokens[at];
+  if (!number || !isNumber(number) || number.sort !== "number" || number.high.greaterThan(LONGEST_TERM))
+    return undefined;
+  const isBreak = (place: number, signs: string) =>
+    tokens[place]?.kind === "break" && signs.includes(text[tokens[place].start]!);
+  const close = isBreak(at - 1, ")") ? at - 1 : isBreak(at - 1, ":|") ? at - 2 : -1;
+  if (!isBreak(close, ")") || !isBreak(close - 2, "(") || unitOf(tokens[close - 1]) !== "month")
+    return undefined;
+  if (!means(tokens[close - 3] as Item, "term")) return undefined;
+  const { start, end, low, high } = number;
+  return { item: { kind: "duration", start, end, low, high, unit: "month" }, next: at + 1 };
 }

@@ -40,6 +40,17 @@ function monthByOrdinal(tokens: readonly Token[], at: number, text: string): Fou
   };
 }
 
+/** `2nd month`, as `month 2`. */
+export function monthByOrdinalNumber(tokens: readonly Token[], at: number, text: string): Found | undefined {
+  const [number, month] = [tokens[at]!, tokens[at + 1]];
+  if (!isNumber(number) || month === undefined || !text.startsWith("month", month.start)) return undefined;
+  if (!/^\d+(?:st|nd|rd|th)$/.test(text.slice(number.start, number.end))) return undefined;
+  const base: WordToken = { kind: "word", start: number.start, end: number.end, meanings: FROM };
+  const { low, high } = number;
+  const item: Duration = { kind: "duration", start: month.start, end: month.end, low, high, unit: "month" };
+  return { base, item, next: at + 2 };
+}
+
 /** A period without a number before it: `每月`, `per qualified lead`, `季度4.5萬`, `month 1-3`, `半年`. */
 export function perItem(tokens: readonly Token[], at: number, text: string): Found | undefined {
   const token = tokens[at] as Exclude<Token, NumberToken>;

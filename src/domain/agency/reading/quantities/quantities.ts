@@ -1,9 +1,9 @@
 import { isNumber, means, type Item } from "../items";
 import type { NumberToken, Token } from "../tokens/tokens";
 import { dateFrom } from "./dates";
-import { timeOf } from "./durations";
+import { lengthBehindLabel, timeOf } from "./durations";
 import type { Found } from "./found";
-import { perItem } from "./periods";
+import { monthByOrdinalNumber, perItem } from "./periods";
 import { unitOf } from "./periodUnits";
 import { bracketFrom, quantityOf, rangeFrom } from "./ranges";
 
@@ -33,6 +33,10 @@ function numberItem(tokens: readonly Token[], at: number, before: readonly Item[
   if (first.sort === "number" && first.low.equals(1) && means(named as Item, ...YEARLY)) {
     return { item: { kind: "per", start: first.start, end: first.end, unit: "year" }, next: at + 1 };
   }
+  const ordinal = monthByOrdinalNumber(tokens, at, text);
+  if (ordinal) return ordinal;
+  const length = lengthBehindLabel(tokens, at, text);
+  if (length) return length;
   const date = dateFrom(tokens, at, before, text);
   if (date) return { item: date, next: at + 2 };
   const bracket = bracketFrom(tokens, at);

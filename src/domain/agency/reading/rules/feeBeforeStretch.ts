@@ -18,7 +18,18 @@ export function feeUpToBehind(
     (item) =>
       item.kind === "per" ||
       (item.kind === "break" && draft.plain.text[item.start] === "(") ||
-      means(item, "filler", "from", "between", "belowBefore", "above", "fee", "monthlyFee", ...BASES),
+      means(
+        item,
+        "filler",
+        "from",
+        "between",
+        "belowBefore",
+        "above",
+        "fee",
+        "monthlyFee",
+        "perShop",
+        ...BASES,
+      ),
   );
   const isSaid = steps.length > 0 || says(draft.contexts.get(bound)!, "near", ...BASES);
   const isOther = steps.some((each) => each.bound === bound || each.bound === price);

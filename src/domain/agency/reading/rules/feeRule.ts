@@ -157,7 +157,7 @@ function periodNamed(draft: Draft, cue: Cue | undefined, context: Context): numb
   return (
     (cue && namedPeriod(cue)) ??
     beside ??
-    (isPaidMonthly ? 1 : paidPeriod(context)) ??
+    (isPaidMonthly ? 1 : paidPeriod(draft, context)) ??
     stretchPeriod(draft, context)
   );
 }
@@ -196,8 +196,19 @@ const PAID_BY = [
 ] as const;
 
 /** `半年付3萬,年付5萬` */
-const paidPeriod = (context: Context): number | undefined =>
-  PAID_BY.find(([meaning]) => says(context, "before", meaning) || isLabel(context, meaning))?.[1];
+const paidPeriod = (draft: Draft, context: Context): number | undefined =>
+  PAID_BY.find(
+    ([meaning]) =>
+      says(context, "before", meaning) || isLabel(context, meaning) || isOption(draft, context, meaning),
+  )?.[1];
+
+/** `or $32,400 if paid annually` */
+function isOption({ items, plain }: Draft, { at }: Context, meaning: Meaning): boolean {
+  const [word, paid] = [items[at + 1], items[at + 2]];
+  return word !== undefined && OPTIONS.has(plain.text.slice(word.start, word.end)) && means(paid, meaning);
+}
+
+const OPTIONS: ReadonlySet<string> = new Set(["if", "when"]);
 
 /** `paid yearly: $20,000` */
 function isLabel(context: Context, meaning: Meaning): boolean {
@@ -226,10 +237,11 @@ const STRETCHES: readonly (readonly [RegExp, number])[] = [
   [/月|month/, 1],
 ];
 
-/** `首年8萬`, `簽約付首季3萬`: the fee of the stretch that is named before it. */
+/** `首年8萬`, `簽約付首季3萬`, `onboarding month: $2,500`: the fee of the stretch that is named before it. */
 function stretchPeriod({ plain }: Draft, context: Context): number | undefined {
   const cue = nearest(context, ["firstPhase", "secondYear", "thirdYear"]);
-  if (!cue || cue.apart || cue.side === "after") return undefined;
+  const isLabelled = cue?.side === "before" && cue.distance === A_BREAK;
+  if (!cue || (cue.apart && !isLabelled) || cue.side === "after") return undefined;
   const word = plain.text.slice(cue.item.start, cue.item.end);
   return STRETCHES.find(([name]) => name.test(word))?.[1];
 }

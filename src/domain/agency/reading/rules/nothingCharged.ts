@@ -75,7 +75,9 @@ function readNothingBehind(draft: Draft, item: Item, at: number): void {
   while (means(items[back], "filler") && !isVerb(draft, items[back]!)) back -= 1;
   const before = items[back];
   const isColon = before?.kind === "break" && plain.text[before.start] === ":";
-  const what = items[isColon || isCell(before, plain.text) ? back - 1 : back];
+  // `Setup – free`
+  const isDash = means(before, "range") && plain.text[before!.start] === "-";
+  const what = items[isColon || isDash || isCell(before, plain.text) ? back - 1 : back];
   if (means(what, ...CHARGES)) chargeNothing(draft, what!, item);
 }
 

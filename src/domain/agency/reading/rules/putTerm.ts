@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, placeInOriginal, take, type Cue, type Draft } from "../draft";
-import type { Quantity } from "../items";
+import { means, type Quantity } from "../items";
 import type { ReadTerms, Spread, Term } from "../quoteReading";
 import { isInCampaign } from "./seasons";
 
@@ -48,7 +48,10 @@ export function isAdded({ items, plain, contexts }: Draft, quantity: Quantity): 
   if (previous === undefined) return false;
   const gap = items.slice(contexts.get(previous)!.at + 1, at);
   if (gap.some((item) => item.kind === "break" && item.hard)) return false;
-  return gap.some(({ start, end }) => ADDS.has(plain.text.slice(start, end)));
+  // `£500 + VAT per month`: what is added there is no fee.
+  return gap.some(
+    ({ start, end }, place) => ADDS.has(plain.text.slice(start, end)) && !means(gap[place + 1], "tax"),
+  );
 }
 
 /** `$3,500 ($1,500 setup + $2,000 retainer)`: what is added to must be the fee that stands. */

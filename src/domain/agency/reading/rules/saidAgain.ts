@@ -6,7 +6,7 @@ import { means, type Item, type Quantity } from "../items";
 /** `叁萬元整(¥30,000.00)`, `3000×3,合9000`: the figure before it in other signs, or the sum of the fees before it. */
 export function isSaidAgain(draft: Draft, quantity: Quantity, { at, previous }: Context): boolean {
   const { items, plain, used, terms } = draft;
-  if (isSumOfAside(draft, quantity, at)) return true;
+  if (isSumOfAside(draft, quantity, at) || isPartOfFee(draft, quantity, at)) return true;
   if (quantity.bound !== undefined || previous === undefined || !used.has(previous)) return false;
   // `(大寫:壹萬貳仟元整)`
   let back = at - 1;
@@ -37,6 +37,22 @@ function isSumOfAside({ items, plain }: Draft, { low, high }: Quantity, at: numb
   return parts.length > 1 && isOfMoney && low.equals(high) && sum.equals(low);
 }
 
+/** `Total: $1,999 per month. That's $1,499 for PPC and $500 for listings`: the parts of a fee that was said whole, with no period of their own. */
+function isPartOfFee({ items, terms, used, contexts }: Draft, { sort }: Quantity, at: number): boolean {
+  const fee = terms.monthlyFee;
+  if (!fee?.high?.equals(fee.low) || sort !== "money") return false;
+  const said = items.findLastIndex(
+    (item, place) => place < at && item.kind === "quantity" && used.has(item) && item.low.equals(fee.low),
+  );
+  const behind = items
+    .slice(said + 1)
+    .filter((item): item is Quantity => item.kind === "quantity" && item.sort === "money");
+  const isPart = (each: Quantity) => each.per.length === 0 && each.bound === undefined && !each.isRange;
+  const parts = behind.slice(0, behind.findIndex((each) => !isPart(each)) >>> 0);
+  const isWithin = said !== -1 && parts.some((each) => contexts.get(each)?.at === at);
+  return isWithin && parts.length > 1 && parts.reduce((all, { low }) => all.plus(low), ZERO).equals(fee.low);
+}
+
 /** Between a sum and its parts stand its period and a word or two. */
 const REACH = 4;
 
@@ -44,5 +60,11 @@ export function takeSaidAgain(draft: Draft, quantity: Quantity): void {
   draft.used.add(quantity);
   draft.reckoned.add(quantity);
   draft.read.add(quantity);
-  note(draft, "monthlyFee", quantity, "said again");
+  note(draft, "monthlyFee", quantity, SAID_AGAIN);
 }
+
+const SAID_AGAIN = "said again";
+
+/** The places of figures that stand in a term already. */
+export const placesSaidAgain = ({ spans }: Draft): ReadonlySet<number> =>
+  new Set(spans.filter(({ rule }) => rule === SAID_AGAIN).map(({ start }) => start));

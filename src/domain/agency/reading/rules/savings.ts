@@ -1,6 +1,7 @@
 import { Decimal } from "../../../money/decimal";
 import { note, says, type Context, type Draft } from "../draft";
 import type { Quantity } from "../items";
+import type { ReadTerms } from "../quoteReading";
 
 const ONE = new Decimal(1);
 const ROUNDED = new Decimal("0.01");
@@ -12,8 +13,12 @@ const SPANS = [
 
 /** `Monthly: $2,000. Quarterly: $5,400 (save 10%)`: how much less a price is that stands already. */
 export function explainsSaving({ terms }: Draft, { low, high }: Quantity, context: Context): boolean {
+  return low.equals(high) && says(context, "near", "off") && isSaving(terms, low);
+}
+
+function isSaving(terms: ReadTerms, low: Decimal): boolean {
   const { monthlyFee } = terms;
-  if (!monthlyFee || !low.equals(high) || !says(context, "near", "off")) return false;
+  if (!monthlyFee) return false;
   return SPANS.some(([term, months]) => {
     const ahead = terms[term];
     const whole = monthlyFee.low.times(months);
@@ -22,9 +27,19 @@ export function explainsSaving({ terms }: Draft, { low, high }: Quantity, contex
   });
 }
 
+/** `Quarterly: $5,700 (5% saving). Monthly: $2,000`: the fee of the month stands behind. */
+export function dropSaving({ terms, used, reckoned }: Draft): void {
+  const { any, ...others } = terms.payment ?? {};
+  if (!any || !isSaving(terms, ONE.minus(any))) return;
+  for (const quantity of used)
+    if (quantity.sort === "rate" && quantity.low.equals(ONE.minus(any))) reckoned.add(quantity);
+  if (Object.keys(others).length > 0) terms.payment = others;
+  else delete terms.payment;
+}
+
 export function takeSaving(draft: Draft, quantity: Quantity): void {
   draft.used.add(quantity);
   draft.reckoned.add(quantity);
   draft.read.add(quantity);
-  note(draft, "monthlyFee", quantity, "how much less a price is that stands already");
+  note(draft, "payment", quantity, "how much less a price is that stands already");
 }

@@ -14,6 +14,11 @@ const BILLED: readonly (readonly [Meaning, number])[] = [
 /** `$2,500 (billed quarterly, $7,500)`: the fee before it, by the months of a bill. */
 export function isSumOfPeriods({ terms }: Draft, quantity: Quantity, { cues }: Context): boolean {
   const fee = terms.monthlyFee;
+  // `$18,000 annual retainer (invoiced monthly at $1,500)`
+  const isMonthOfYear =
+    terms.annualFee?.high?.equals(quantity.low.times(12)) && terms.annualFee.low.equals(terms.annualFee.high);
+  if (isMonthOfYear && cues.some(({ side, meanings }) => side === "before" && meanings.has("monthSettle")))
+    return true;
   if (!fee?.high?.equals(fee.low) || fee.low.isZero() || quantity.isRange) return false;
   return BILLED.some(
     ([meaning, months]) =>

@@ -4,6 +4,9 @@ import { means, unitsOf, type Duration, type Item, type Quantity } from "../item
 import { SALES_WORDS } from "./moneyWords";
 import type { Meaning } from "../tokens/vocabulary";
 
+/** What a break counts between a word and its figure. */
+const A_BREAK = 4;
+
 /** How far from a fee the contract's length may stand. */
 const REACH = 6;
 
@@ -51,7 +54,11 @@ function isMonthlyFee(quantity: Quantity, context: Context): boolean {
   if (quantity.sort !== "money" && quantity.sort !== "number") return false;
   if (quantity.bound !== undefined && !quantity.isRange && !quantity.openEnded) return false;
   const named = nearest(context, ["monthlyFee"]);
-  const isByMonth = unitsOf(quantity, context).includes("month") || (named !== undefined && !named.far);
+  // `Month-to-month: $2,400. 6 months: $2,200/mo.`
+  const open = nearest(context, ["noLockIn"]);
+  const isOpen = open?.side === "before" && open.distance === A_BREAK;
+  const isByMonth =
+    isOpen || unitsOf(quantity, context).includes("month") || (named !== undefined && !named.far);
   return isByMonth && !says(context, "near", ...NO_FEE);
 }
 
@@ -74,7 +81,9 @@ function lengthAt({ items, plain, read }: Draft, at: number): Duration | undefin
       if (step === -1 && item.kind === "break" && isOfOther(items, next, plain.text)) break;
       if (means(item, "term")) isSigned = true;
       if (item.kind !== "duration" || item.unit !== "month" || read.has(item)) continue;
-      if (isSigned || means(items[next + step], "term") || plain.text[item.end - 1] === "约") return item;
+      const isLabel = step === -1 && plain.text[items[next + 1]?.start ?? -1] === ":";
+      if (isSigned || isLabel || means(items[next + step], "term") || plain.text[item.end - 1] === "约")
+        return item;
     }
   }
   return undefined;

@@ -36,7 +36,7 @@ export function stepsOf(draft: Draft): Step[] {
     }
     if (price.sort !== "rate") {
       const flat =
-        feeStep(draft, price, quantities[index - 1], steps) ??
+        feeStep(draft, price, quantities[index - 1], { steps, next: quantities[index + 1] }) ??
         feeUpToBehind(draft, price, quantities[index + 1], steps);
       if (flat) steps.push(flat);
       return;
@@ -204,7 +204,7 @@ function feeStep(
   draft: Draft,
   price: Quantity,
   bound: Quantity | undefined,
-  steps: readonly Step[],
+  { steps, next }: { readonly steps: readonly Step[]; readonly next: Quantity | undefined },
 ): Step | undefined {
   const last = steps[steps.length - 1];
   if (!bound || bound === last?.price || bound === last?.bound || !isAmount(bound) || !isAmount(price))
@@ -217,8 +217,11 @@ function feeStep(
     gap.some((item) => COUNTED_AS.has(textAt(draft, item))) &&
     (means(behind, "fee") || (behind !== undefined && COUNTED.has(textAt(draft, behind))));
   const namesBase = gap.some((item) => means(item, ...BASES));
+  const isOfBase = says(draft.contexts.get(bound)!, "before", ...BASES);
   const isTable =
-    (bound.unit >= THOUSANDS || namesBase) && gap.length > 0 && isLastColon(draft, gap, gap.length - 1);
+    (bound.unit >= THOUSANDS || namesBase || isOfBase) &&
+    gap.length > 0 &&
+    isLastColon(draft, gap, gap.length - 1);
   const isScaled =
     (bound.unit >= SCALE || isTable) &&
     gap.every((item, at) => isOfBound(draft, item) || isLastColon(draft, gap, at));
@@ -247,10 +250,14 @@ function feeStep(
     isScale ||
     // `0-20萬 8000元`: no fee is told from nothing.
     (isScaled && bound.isRange && bound.low.isZero()) ||
-    (isTable && namesBase) ||
-    says(draft.contexts.get(bound)!, "before", ...BASES);
+    (isTable && (namesBase || isFollowed(bound, next))) ||
+    isOfBase;
   return hasFee && isPlain && isBounded && isSaid ? step(price, bound, false) : undefined;
 }
+
+/** `less than $25k: $1,200. $25k-$100k: $2,400`: the next stretch begins where this one ends. */
+const isFollowed = (bound: Quantity, next: Quantity | undefined): boolean =>
+  bound.bound === "below" && next?.sort === "money" && next.isRange && goesOnFrom(bound.high, next.low);
 
 /** What belongs to the edge of a stretch: `up to $50k/mo in sales`, and the bracket around it. */
 const isOfBound = ({ plain }: Draft, item: Item): boolean =>
@@ -262,9 +269,9 @@ const isOfBound = ({ plain }: Draft, item: Item): boolean =>
 const isByMonth = (item: Item | undefined): boolean =>
   (item?.kind === "per" && item.unit === "month") || means(item, "monthly");
 
-/** `30萬以下：8000`, `(up to $50k) - $1,500` */
+/** `30萬以下：8000`, `(up to $50k) - $1,500`, `< $5,000 = $750` */
 const isLastColon = ({ plain }: Draft, gap: readonly Item[], place: number): boolean =>
-  place === gap.length - 1 && ":-".includes(plain.text[gap[place]!.start]!);
+  place === gap.length - 1 && ":-=".includes(plain.text[gap[place]!.start]!);
 
 /** `for up to $10k ad spend, 10% thereafter` */
 const isBehindBound = ({ previous }: Context): boolean =>

@@ -63,6 +63,7 @@ function readDurations(draft: Draft): void {
     if (before && LOOKS_BACK.has(draft.plain.text.slice(before.start, before.end))) return;
     // `提前解約賠兩個月月費`, `違約金為三個月服務費`
     if (means(draft.items[at - 1], "refund") || isSumOfFees(draft, at)) return;
+    if (isLabelOf(draft, at, "penalty")) return;
     if (means(draft.items[at + 1], "penalty") || means(draft.items[at - 1], "notReached")) return;
     if (means(draft.items[at - 1], "condition") || means(draft.items[at + 1], "past", "afterwards")) return;
     if (item.unit === "month" && [at - 1, at + 1].some((place) => means(draft.items[place], "paidAhead")))
@@ -114,6 +115,10 @@ function readNamedLength(draft: Draft): void {
   );
   if (named && draft.terms.months === undefined) takeDuration(draft, named, "months", 1);
 }
+
+/** `Early termination fee: 2 months` */
+const isLabelOf = ({ items, plain }: Draft, at: number, meaning: Meaning): boolean =>
+  means(items[plain.text[items[at - 1]?.start ?? -1] === ":" ? at - 2 : at - 1], meaning);
 
 /** `break clause at 6 months`, `a 6-month break clause` */
 const isOfBreak = (items: readonly Item[], at: number): boolean =>

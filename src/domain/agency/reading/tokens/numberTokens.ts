@@ -35,7 +35,7 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
   // `₹1.5L`: lakh, as rupees alone are told by.
   const isLakh = named?.currency === "INR" && text[numeral.end] === "l" && !isLetter(text[numeral.end + 1]);
   if (isLakh) numeral = { ...numeral, ...times(numeral, LAKH), unit: LAKH, end: numeral.end + 1 };
-  const { end } = numeral;
+  const end = behindDash(text, numeral.end, named !== undefined);
   const behind = skipSpaces(text, end);
   const halfPoint = HALF_POINTS.find((sign) => text.startsWith(sign, behind));
   if (halfPoint) {
@@ -52,7 +52,7 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
   const after = named?.currency && !(isDollar && behindIt?.currency) ? undefined : behindIt;
   const currency = after?.currency ?? named?.currency;
   const isMoney = named !== undefined || after !== undefined;
-  if (isMoney && isPointGrouped(text.slice(from, end), currency))
+  if (isMoney && isPointGrouped(text.slice(from, numeral.end), currency))
     numeral = { ...numeral, ...times(numeral, 1000) };
   const token = numberToken(
     start,
@@ -63,6 +63,12 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
   );
   return currency ? { ...token, currency } : token;
 }
+
+/** `€1.100,-`: a dash in place of no cents. */
+const NO_CENTS = /^[,.](?:-{1,2}|–|—)(?![\w-])/;
+
+const behindDash = (text: string, end: number, isMoney: boolean): number =>
+  end + (isMoney ? (NO_CENTS.exec(text.slice(end, end + 4))?.[0].length ?? 0) : 0);
 
 /** `AUD $4,400`, `GBP £500`: where a sign stands behind the name of its currency, the place behind both. */
 function behindSign(text: string, at: number, currency: QuoteCurrency | undefined): number {
