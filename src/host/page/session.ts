@@ -7,6 +7,7 @@ import { ChartLayer } from "./charts/chartLayer";
 import { gridPlugins } from "./grid/gridPlugins";
 import { gridTexts } from "./grid/gridTexts";
 import { noteEdits } from "./grid/gridEdits";
+import { paceFrames } from "./grid/gridFrames";
 import { linkSelection } from "./grid/gridSelection";
 import { fitRows } from "./grid/rowHeights";
 import { LANGUAGE_NAMES, type PageLanguage } from "./language";
@@ -46,8 +47,13 @@ export class Session {
     language: PageLanguage,
   ) {
     this.charts = new ChartLayer(workbook, say("chart", language));
-    workbook.onRequest = () => this.charts.invalidate();
+    const frames = paceFrames(engine);
+    workbook.onRequest = () => {
+      frames.worked();
+      this.charts.invalidate();
+    };
     this.subscriptions = [
+      frames,
       linkSelection(workbook),
       noteEdits(workbook),
       fitRows(workbook),
