@@ -21,6 +21,8 @@ interface Sentences {
   readonly soFar: (before: string, now: string, since: string | undefined) => string;
   readonly less: (before: string, commission: string) => string;
   readonly bands: (bands: string, total: string) => string;
+  /** @param rounded where the band alone gives a part of a cent */
+  readonly oneBand: (band: string, rounded: string | undefined) => string;
   readonly nothing: string;
   readonly byOrder: (orders: string, total: string) => string;
   readonly pool: (pool: string, rule: string, people: string, share: string) => string;
@@ -55,6 +57,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
       `Everything since the ${since} began counts: ${before} before this month, ${now} with it.`,
     less: (before, commission) => `Less the commission on what came before, ${before}: ${commission}.`,
     bands: (bands, total) => `${bands}, together ${total}, rounded to the cent once, at the end.`,
+    oneBand: (band, rounded) =>
+      rounded === undefined ? `${band}.` : `${band}, rounded to the cent: ${rounded}.`,
     nothing: "No band pays on it.",
     byOrder: (orders, total) =>
       `Each of the ${orders} orders is paid by itself within its least and most: together ${total}.`,
@@ -88,6 +92,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
       `${since ? `本${since}` : "方案生效以来"}累计计算：本月之前 ${before}，含本月 ${now}。`,
     less: (before, commission) => `减去此前累计业绩的提成 ${before}，本月为 ${commission}。`,
     bands: (bands, total) => `${bands}，合计 ${total}，只在最后四舍五入到分。`,
+    oneBand: (band, rounded) =>
+      rounded === undefined ? `${band}。` : `${band}，四舍五入到分为 ${rounded}。`,
     nothing: "没有适用的档位，不计提。",
     byOrder: (orders, total) => `${orders} 笔订单逐单计提（含每单上下限），合计 ${total}。`,
     pool: (pool, rule, people, share) =>
@@ -120,6 +126,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
       `${since ? `本${since}` : "方案生效以來"}累計計算：本月之前 ${before}，含本月 ${now}。`,
     less: (before, commission) => `減去此前累計業績的佣金 ${before}，本月為 ${commission}。`,
     bands: (bands, total) => `${bands}，合計 ${total}，只在最後四捨五入到分。`,
+    oneBand: (band, rounded) =>
+      rounded === undefined ? `${band}。` : `${band}，四捨五入到分為 ${rounded}。`,
     nothing: "沒有適用的級距，不計佣金。",
     byOrder: (orders, total) => `${orders} 筆訂單逐筆計算（含每單上下限），合計 ${total}。`,
     pool: (pool, rule, people, share) =>
@@ -205,8 +213,28 @@ function bandSentence(
     const earned = centsToDecimal(row.team?.pool ?? row.byTiers.cents);
     return say.byOrder(String(row.byTiers.lines.length), moneyFigure(earned));
   }
-  const terms = bandTerms(parts, row.plan.basis === "units", language);
-  return terms === undefined ? say.nothing : say.bands(terms, moneyFigure(centsToDecimal(byBands(parts))));
+  return bandsSentence(parts, row.plan.basis === "units", language) ?? say.nothing;
+}
+
+/**
+ * What the bands give and come to, rounded once.
+ *
+ * @param inPieces the amounts are pieces and the rates money for each
+ * @returns `undefined` where no band gives anything
+ */
+export function bandsSentence(
+  parts: readonly BandPart[],
+  inPieces: boolean,
+  language: Language,
+): string | undefined {
+  const paying = parts.filter(({ commission }) => !commission.isZero());
+  const [only, another] = paying;
+  if (!only) return undefined;
+  const say = PAYOUT_SENTENCES[language];
+  const terms = bandTerms(paying, inPieces, language);
+  const total = centsToDecimal(byBands(parts));
+  if (another) return say.bands(terms, moneyFigure(total));
+  return say.oneBand(terms, only.commission.equals(total) ? undefined : moneyFigure(total));
 }
 
 /** What the bands come to together, rounded once. */
@@ -214,19 +242,8 @@ function byBands(parts: readonly BandPart[]): Cents {
   return roundToCents(parts.reduce((sum, { commission }) => sum.plus(commission), ZERO)) ?? NO_CENTS;
 }
 
-/**
- * What every band gives, as a sum is written: `50,000.00 × 1% = 500.00; 9,000.00 × 2% = 180.00`.
- *
- * @param inPieces the amounts are pieces and the rates money for each
- * @returns `undefined` where no band gives anything
- */
-export function bandTerms(
-  parts: readonly BandPart[],
-  inPieces: boolean,
-  language: Language,
-): string | undefined {
-  const paying = parts.filter(({ commission }) => !commission.isZero());
-  if (paying.length === 0) return undefined;
+/** What every band gives, as a sum is written: `50,000.00 × 1% = 500.00; 9,000.00 × 2% = 180.00`. */
+function bandTerms(paying: readonly BandPart[], inPieces: boolean, language: Language): string {
   const terms = paying.map(({ amount, band, flat, commission }) => {
     const rated = band.rate.isZero()
       ? []

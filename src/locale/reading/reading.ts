@@ -241,7 +241,7 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
   },
   identicalRowsLeftOut: {
     en: (p) =>
-      `${counted(p.rows, "row is", "rows are")} the same as an earlier one in every cell (${grouped(p.amount)} in all). Left out; you can have them counted.`,
+      `${counted(p.rows, "row is", "rows are")} the same as an earlier one in every cell (${grouped(p.amount)} in all). Left out; you can have ${p.rows === 1 ? "it" : "them"} counted.`,
     "zh-Hans": (p) =>
       `${grouped(p.rows)} 行与前面的行完全相同（共 ${grouped(p.amount)}），未计入；可选择计入。`,
     "zh-Hant": (p) =>

@@ -6,7 +6,7 @@ import { centsFromNumber, centsToDecimal, type Cents } from "../../domain/money/
 import { decimalFromNumber } from "../../domain/money/decimal";
 import type { Language } from "../../locale/catalogue";
 import { MODE_WORDS, PAY_LABELS } from "../../locale/commission/commission";
-import { bandTerms, PAYOUT_SENTENCES } from "../../locale/commission/commissionWhy";
+import { bandsSentence, PAYOUT_SENTENCES } from "../../locale/commission/commissionWhy";
 import { moneyFigure } from "../../locale/figures";
 import { whySteps } from "../../locale/why/whySteps";
 import type { CellValue } from "../grid";
@@ -35,10 +35,9 @@ export function commissionCallSteps(given: readonly ArgumentCells[], language: L
   if (found.code !== "steps" || parts.code !== "parts") return [];
   const say = PAYOUT_SENTENCES[language];
   const money = (cents: Cents) => moneyFigure(centsToDecimal(cents));
-  const terms = bandTerms(parts.parts, false, language);
   return [
     whySteps.amount[language]({ amount: moneyFigure(sold), mode: PAY_LABELS[mode][language] }),
-    terms === undefined ? say.nothing : say.bands(terms, money(found.commission)),
+    bandsSentence(parts.parts, false, language) ?? say.nothing,
     ...(found.raised > 0 ? [say.raised(money(found.raised))] : []),
     ...(found.cut > 0 ? [say.cut(money(found.cut))] : []),
     say.payout(money(found.paid)),

@@ -6,7 +6,7 @@ import { decimalFromNumber, ZERO, type Decimal } from "../../domain/money/decima
 import type { Language } from "../../locale/catalogue";
 import { PAY_LABELS } from "../../locale/commission/commission";
 import { BASIS_NAMES, type CommissionHeading } from "../../locale/commission/commissionSheets";
-import { bandTerms, PAYOUT_SENTENCES } from "../../locale/commission/commissionWhy";
+import { bandsSentence, PAYOUT_SENTENCES } from "../../locale/commission/commissionWhy";
 import { figure, moneyFigure, roundedPercent } from "../../locale/figures";
 import { wordings } from "../../locale/languages";
 import { whySteps } from "../../locale/why/whySteps";
@@ -84,13 +84,12 @@ function tierSentences(
   const parts: readonly BandPart[] = found?.code === "parts" ? found.parts : [];
   const total = sumOfParts(parts).toDecimalPlaces(2);
   const isWhole = total.equals(amountOf(proved("byTiers")));
-  const terms = isWhole ? bandTerms(parts, inPieces, language) : undefined;
   const share = amountOf(shown("commission"));
   return [
     !counted.equals(amountOf(proved("amount"))) &&
       whySteps.counted[language]({ amount: moneyFigure(counted) }),
     !target.isZero() && say.target(moneyFigure(target), roundedPercent(counted.dividedBy(target))),
-    terms !== undefined && say.bands(terms, moneyFigure(total)),
+    isWhole && (bandsSentence(parts, inPieces, language) ?? false),
     !share.equals(amountOf(proved("byTiers"))) && whySteps.share[language]({ amount: moneyFigure(share) }),
   ];
 }

@@ -27,11 +27,6 @@ export class DataView extends StoreElement {
         border-bottom: 1px solid var(--colorNeutralStroke2);
         padding: 4px 0;
       }
-      /* A long name goes on beside the marker, not below it. */
-      li summary {
-        padding-left: 1em;
-        text-indent: -1em;
-      }
       .results {
         margin-bottom: 12px;
       }

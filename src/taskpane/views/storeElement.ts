@@ -100,9 +100,12 @@ export const viewStyles: CSSResult = css`
   input::placeholder {
     color: var(--colorNeutralForeground2);
   }
+  /* What does not fit beside the triangle goes on beside it, not below. */
   summary {
     cursor: pointer;
     min-height: 24px;
+    padding-left: 1em;
+    text-indent: -1em;
   }
   summary h3 {
     display: inline;
@@ -148,7 +151,10 @@ export const viewStyles: CSSResult = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  /* Headings take a second line rather than the room of figures; Chinese ones are not broken. */
   th {
+    white-space: normal;
+    word-break: keep-all;
     font-weight: var(--fontWeightRegular);
     color: var(--colorNeutralForeground2);
     background: var(--colorNeutralBackground3);

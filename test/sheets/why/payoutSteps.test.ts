@@ -59,9 +59,20 @@ describe("the way to a commission that a function gives", () => {
   it("goes band by band in the reading that was asked for", () => {
     expect(commissionCallSteps([[[150000]], table, [["whole"]]], "en")).toEqual([
       "The amount is 150,000.00, read whole.",
-      "150,000.00 × 15% = 22,500.00, together 22,500.00, rounded to the cent once, at the end.",
+      "150,000.00 × 15% = 22,500.00.",
       "Paid out: 22,500.00.",
     ]);
+  });
+
+  it("calls nothing a sum that is one band, and says to what its part of a cent is rounded", () => {
+    // 100,000.05 × 15% = 15,000.0075
+    const said = [[[100000.05]], table, [["whole"]]];
+    expect(commissionCallSteps(said, "en")[1]).toBe(
+      "100,000.05 × 15% = 15,000.0075, rounded to the cent: 15,000.01.",
+    );
+    expect(commissionCallSteps(said, "zh-Hans")[1]).toBe(
+      "100,000.05 × 15% = 15,000.0075，四舍五入到分为 15,000.01。",
+    );
   });
 
   it("says what a floor adds and a cap takes off", () => {

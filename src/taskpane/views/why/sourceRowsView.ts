@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { workbookDoor } from "../../../excel/door";
 import type { FoundRows } from "../../../jobs/sourceRows";
 import { whyTexts } from "../../../locale/why/why";
@@ -21,7 +21,14 @@ export class SourceRowsView extends StoreElement {
     failure: { state: true },
     isLooking: { state: true },
   };
-  static override styles = viewStyles;
+  static override styles = [
+    viewStyles,
+    css`
+      button.push {
+        margin-bottom: 8px;
+      }
+    `,
+  ];
 
   declare wanted: WantedSales;
   declare goTo: (place: Place) => void;

@@ -9,8 +9,12 @@ export const whyStyles: CSSResult = css`
     background: var(--colorNeutralBackground2);
   }
   details.why > summary {
-    padding: 8px 12px;
+    padding: 8px 12px 8px calc(12px + 1em);
     font-weight: var(--fontWeightSemibold);
+  }
+  /* The pane ends where it does. */
+  details.why > summary:focus-visible {
+    outline-offset: -2px;
   }
   .body {
     max-height: 55vh;
