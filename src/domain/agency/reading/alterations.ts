@@ -17,13 +17,20 @@ export function doubtAlterations(draft: Draft, taken: Taken): void {
 function doubtWords(draft: Draft, taken: Taken): void {
   const { items, read } = draft;
   items.forEach((item, at) => {
-    if (!means(item, "alters") || read.has(item)) return;
+    if (!means(item, "alters") || read.has(item) || describes(draft, at)) return;
     const priced = pricedBeside(items, at, taken) ?? priceNamed(items, at, taken);
     if (!priced) return;
     const place = { start: Math.min(item.start, priced.start), end: Math.max(item.end, priced.end) };
     doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
   });
 }
+
+const ADJECTIVES: ReadonlySet<string> = new Set(["reduced", "discounted", "lowered", "adjusted"]);
+
+/** `a reduced rate of $1,250`: what the price is called that stands behind. */
+const describes = ({ items, plain }: Draft, at: number): boolean =>
+  ADJECTIVES.has(plain.text.slice(items[at]!.start, items[at]!.end)) &&
+  /^(?:monthly )?(?:rate|fee|price|retainer|charge)/.test(plain.text.slice(items[at + 1]?.start ?? Infinity));
 
 const NAMES: readonly Meaning[] = ["fee", "monthlyFee", "annualFee", "commission"];
 

@@ -32,7 +32,8 @@ function doubtWords(draft: Draft, taken: Taken): void {
     const before = isClauseStart(items, at) ? [] : pricesBefore(items, at, taken);
     const priced =
       [...before, ...behind].find((quantity) => isOneOf(PRICES, taken.get(quantity))) ??
-      (isFreeBehind(draft, at) ? firstTaken(taken) : undefined);
+      (isFreeBehind(draft, at) ? firstTaken(taken) : undefined) ??
+      (isAboutSales(draft, behind, taken) ? rateOf(taken) : undefined);
     if (!priced) return;
     const place = { start: Math.min(item.start, priced.start), end: Math.max(item.end, priced.end) };
     doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
@@ -57,6 +58,15 @@ function isFreeBehind({ items, plain }: Draft, at: number): boolean {
 }
 
 const FREE: ReadonlySet<string> = new Set(["free", "waived", "no charge", "don't pay", "half"]);
+
+/** `if revenue is below $10k, only the retainer applies`: sales on which the rate rests that no table took. */
+const isAboutSales = ({ terms }: Draft, behind: readonly Quantity[], taken: Taken): boolean =>
+  terms.threshold === undefined &&
+  !terms.tiers &&
+  !terms.kpi &&
+  behind.some((quantity) => quantity.bound !== undefined && taken.get(quantity) === "monthlySales");
+
+const rateOf = (taken: Taken): Quantity | undefined => [...taken].find(([, term]) => term === "rate")?.[0];
 
 const firstTaken = (taken: Taken): Quantity | undefined =>
   [...taken].find(([, term]) => isOneOf(PRICES, term))?.[0];

@@ -49,6 +49,11 @@ function walk(
       next = behindAside;
       continue;
     }
+    const tax = apart ? undefined : taxAside(items, next, step, text);
+    if (tax !== undefined) {
+      next = tax;
+      continue;
+    }
     const isEnd = item === undefined || (item.kind === "break" && item.hard);
     // `3% of monthly sales, $5,000`: the period belongs to the figure of its clause, where that has one.
     if (isEnd) pers.push(...persOfOther);
@@ -63,9 +68,9 @@ function walk(
       const isHeard = step === -1 ? !isWrittenAt(items, next, text) && !isGiven(items, next) : !far;
       if (!connected && isHeard) (isOfOther ? persOfOther : pers).push(item);
     } else if (item.kind === "word") {
-      const tax = step === 1 ? taxBehind(items, next) : undefined;
-      if (tax !== undefined) {
-        next = tax;
+      const added = step === 1 ? taxBehind(items, next) : undefined;
+      if (added !== undefined) {
+        next = added;
         continue;
       }
       if (means(item, "plus", "or") && !far) {
@@ -84,6 +89,14 @@ function walk(
         distance += 1;
     }
   }
+}
+
+/** `£1,000 (ex-VAT) a month`: the place where an aside closes that says nothing but the tax. */
+function taxAside(items: readonly Item[], at: number, step: 1 | -1, text: string): number | undefined {
+  if (step === -1 || text[items[at]?.start ?? -1] !== "(") return undefined;
+  let close = at + 1;
+  while (means(items[close], "tax", "untaxed", "included", "notIncluded", "plus")) close += 1;
+  return close > at + 1 && text[items[close]?.start ?? -1] === ")" ? close : undefined;
 }
 
 /** `60,000 + 18% GST per month`: where the tax stands that is added to a figure. */

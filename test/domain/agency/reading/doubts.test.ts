@@ -218,3 +218,14 @@ describe("A cap beside a fee", () => {
     (text) => expect(readQuote(text).questions.map(({ code }) => code)).not.toContain("capMeaning"),
   );
 });
+
+describe("Sales that a rate rests on", () => {
+  test("leave a quote without a price, where no table takes them", () => {
+    const text = "$2,500/mo + 10% of revenue. If revenue is below $10k, only the retainer applies.";
+    expect(priced(text)).toBe("unclear");
+    expect(askedOf(text)).toEqual([["conditionUnread", "10% of revenue. If"]]);
+  });
+});
+
+test("Fees of two channels are not added for what stands in brackets between them", () =>
+  expect(priced("$1,400/mo (Meta + Google), $700/mo (TikTok)")).toBe("unclear"));

@@ -15,12 +15,21 @@ function monthsByNumber(tokens: readonly Token[], at: number, text: string): Fou
   const word = tokens[at] as Token;
   const first = tokens[at + 1];
   if (!text.startsWith("month", word.start) || unitOf(word) !== "month" || !isNumber(first)) return undefined;
-  const range = rangeFrom(tokens, at + 1, []);
+  const range = rangeFrom(tokens, at + 1, []) ?? bothMonths(tokens, at + 1, text);
   const { low, high, sort, end, unit } = range?.item ?? first;
   if (sort !== "number" || unit !== 1 || high.greaterThan(LAST_MONTH)) return undefined;
   const base: WordToken = { kind: "word", start: word.start, end: word.end, meanings: FROM };
   const item: Duration = { kind: "duration", start: first.start, end, low, high, unit: "month" };
   return { base, item, next: range?.next ?? at + 2 };
+}
+
+/** `months 1 and 2` */
+function bothMonths(tokens: readonly Token[], at: number, text: string) {
+  const [first, sign, second] = tokens.slice(at, at + 3);
+  if (!isNumber(first) || !isNumber(second) || !sign || !means(sign as Item, "plus")) return undefined;
+  const isNext = first.sort === "number" && second.sort === "number" && second.low.equals(first.high.plus(1));
+  if (!isNext || !/^(?:and|&)$/.test(text.slice(sign.start, sign.end))) return undefined;
+  return { item: { ...second, start: first.start, low: first.low, high: second.high }, next: at + 3 };
 }
 
 const ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");

@@ -34,6 +34,7 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
     quantity.bound === "over" &&
     context.previous?.sort === "rate" &&
     !says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") &&
+    !(means(items[context.at + 1], "plus") && draft.read.has(items[context.at + 1]!)) &&
     !context.cues.some((cue) => !cue.far && isFeeName(draft, cue)) &&
     !quantity.openEnded
   );

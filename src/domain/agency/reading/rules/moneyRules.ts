@@ -253,9 +253,21 @@ const PRICED_BY = [
 ] as const satisfies readonly Term[];
 
 /** `一次性5000`: paid once, whatever for. */
-function isPaidOnce(_: Draft, quantity: Quantity, context: Context): boolean {
+function isPaidOnce(draft: Draft, quantity: Quantity, context: Context): boolean {
   const isSaid = context.cues.some(({ meanings, far, aside }) => (!far || aside) && meanings.has("oneTime"));
-  return isSaid && unitsOf(quantity, context).length === 0;
+  return (isSaid || isUpFront(draft, context)) && unitsOf(quantity, context).length === 0;
+}
+
+/** `$750 upfront and then $500 a month`: a fee of the month follows. */
+function isUpFront({ items, plain }: Draft, { at }: Context): boolean {
+  const [word, joint] = [items[at + 1], items[at + 2]];
+  const rest = items.slice(at + 2).find((item): item is Quantity => item.kind === "quantity");
+  return (
+    word !== undefined &&
+    /^up[ -]?front$/.test(plain.text.slice(word.start, word.end)) &&
+    (joint?.kind === "break" || means(joint, "plus", "laterPhase")) &&
+    rest?.per.includes("month") === true
+  );
 }
 
 /** `賣20萬就收2萬`, `則提成1.5萬元` */

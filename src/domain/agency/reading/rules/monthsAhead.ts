@@ -20,7 +20,12 @@ export function monthsAhead(draft: Draft, { at }: Context): Ahead | undefined {
       if (item.kind === "quantity") break;
       const named = spanNamed(item);
       if (named && isPaid(items, place)) return named;
-      if (item.kind !== "duration" || item.unit !== "month" || !isPaid(items, place)) continue;
+      if (
+        item.kind !== "duration" ||
+        item.unit !== "month" ||
+        !(isPaid(items, place) || isSigned(draft, place))
+      )
+        continue;
       const name = BY_MONTHS[item.low.toString()];
       if (name && sameEnds(item)) {
         read.add(item);
@@ -40,3 +45,12 @@ const sameEnds = ({ low, high }: Duration): boolean => low.equals(high);
 /** `12 months upfront`, `6 months paid in advance`, `prepay 3 months` */
 const isPaid = (items: readonly Item[], at: number): boolean =>
   [at - 2, at - 1, at + 1, at + 2].some((place) => means(items[place], "atSale", "paidAhead"));
+
+/** `5% off if you sign up for 12 months` */
+const isSigned = ({ items, plain }: Draft, at: number): boolean =>
+  [at - 1, at - 2, at - 3].some((place) => {
+    const item = items[place];
+    return item !== undefined && SIGN.has(plain.text.slice(item.start, item.end));
+  });
+
+const SIGN: ReadonlySet<string> = new Set(["sign", "commit", "committing", "signing"]);

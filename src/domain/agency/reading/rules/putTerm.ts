@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, placeInOriginal, take, type Cue, type Draft } from "../draft";
-import { means, type Quantity } from "../items";
+import { means, type Item, type Quantity } from "../items";
 import type { ReadTerms, Spread, Term } from "../quoteReading";
 import { isInCampaign } from "./seasons";
 
@@ -46,12 +46,19 @@ const ADDS: ReadonlySet<string> = new Set(["+", "加", "另加", "外加", "再�
 export function isAdded({ items, plain, contexts }: Draft, quantity: Quantity): boolean {
   const { at, previous } = contexts.get(quantity)!;
   if (previous === undefined) return false;
-  const gap = items.slice(contexts.get(previous)!.at + 1, at);
+  const gap = withoutAsides(items.slice(contexts.get(previous)!.at + 1, at), plain.text);
   if (gap.some((item) => item.kind === "break" && item.hard)) return false;
   // `£500 + VAT per month`: what is added there is no fee.
   return gap.some(
     ({ start, end }, place) => ADDS.has(plain.text.slice(start, end)) && !means(gap[place + 1], "tax"),
   );
+}
+
+/** `$1,400/mo (Meta + Google), $700/mo (TikTok)`: what brackets say between two fees adds nothing. */
+function withoutAsides(gap: readonly Item[], text: string): readonly Item[] {
+  const open = gap.findIndex(({ kind, start }) => kind === "break" && text[start] === "(");
+  const close = gap.findIndex(({ kind, start }) => kind === "break" && text[start] === ")");
+  return open === -1 || close < open ? gap : [...gap.slice(0, open), ...gap.slice(close + 1)];
 }
 
 /** `$3,500 ($1,500 setup + $2,000 retainer)`: what is added to must be the fee that stands. */

@@ -12,7 +12,8 @@ const BILLED: readonly (readonly [Meaning, number])[] = [
 ];
 
 /** `$2,500 (billed quarterly, $7,500)`: the fee before it, by the months of a bill. */
-export function isSumOfPeriods({ terms }: Draft, quantity: Quantity, { cues }: Context): boolean {
+export function isSumOfPeriods(draft: Draft, quantity: Quantity, { cues }: Context): boolean {
+  const { terms } = draft;
   const fee = terms.monthlyFee;
   // `$18,000 annual retainer (invoiced monthly at $1,500)`
   const isMonthOfYear =
@@ -20,10 +21,22 @@ export function isSumOfPeriods({ terms }: Draft, quantity: Quantity, { cues }: C
   if (isMonthOfYear && cues.some(({ side, meanings }) => side === "before" && meanings.has("monthSettle")))
     return true;
   if (!fee?.high?.equals(fee.low) || fee.low.isZero() || quantity.isRange) return false;
+  if (isSumOfStretch(draft, quantity)) return true;
   return BILLED.some(
     ([meaning, months]) =>
       fee.low.times(months).equals(quantity.low) &&
       cues.some(({ side, meanings }) => side === "before" && meanings.has(meaning)),
+  );
+}
+
+/** `€1,500/month for 6 months = €9,000`: the fee before it, by the months between. */
+function isSumOfStretch({ items, contexts }: Draft, quantity: Quantity): boolean {
+  const { at, previous } = contexts.get(quantity)!;
+  if (!previous || quantity.per.length > 0) return false;
+  const gap = items.slice(contexts.get(previous)!.at + 1, at);
+  return gap.some(
+    (item) =>
+      item.kind === "duration" && item.unit === "month" && previous.low.times(item.low).equals(quantity.low),
   );
 }
 

@@ -33,7 +33,7 @@ const WORDS = {
   deposit: "押金 保证金 履约保证金 诚意金 服务保证金 合作保证金 deposit security_deposit",
   addOn: "每增加 每多 额外 每新增 增加 extra additional each_additional",
   uplift:
-    "上浮 上涨 上调 加收 涨 递增 递涨 uplift surcharge increase increases increased escalates escalate escalator escalation rises rise raise raised go_up go_up_by goes_up goes_up_by going_up_by",
+    "上浮 上涨 上调 加收 涨 递增 递涨 uplift surcharge increase increases increased escalates escalate escalating escalator escalation rising increasing rises rise raise raised go_up go_up_by goes_up goes_up_by going_up_by",
   listing: "上架费 上架",
   placeholder: "[x] [x]% xx ** __ ___ ____",
   // Commission.
@@ -78,7 +78,7 @@ const WORDS = {
     "of_the_google_management_fee of_the_management_fee of_the_base_fee of_the_monthly_fee of_the_fee of_management_fee",
   /** What a platform takes, whoever runs the shop. */
   platformFee:
-    "手续费 交易手续费 成交手续费 刷卡手续费 支付手续费 金流 金流费 金流手续费 transaction_fee transaction_fees payment_fees processing_fee processing_fees payment_processing 平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees",
+    "手续费 交易手续费 成交手续费 刷卡手续费 支付手续费 金流 金流费 金流手续费 transaction_fee transaction_fees payment_fees processing_fee processing_fees payment_processing 平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees creator_commission creator_commissions affiliate_commission affiliate_commissions influencer_commission influencer_commissions",
   /** Between what a figure was and what it then is. */
   changesTo:
     "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to changes_to changing_to switch_to switch_over_to move_to change_to convert_to",
@@ -119,7 +119,7 @@ const WORDS = {
   wholeWord:
     "全额累进 按全额 全额计 全额计提 全额计算 累计落点 全额按 全额抽 全额提 全额收 全额算 全部按 整体按 whole_amount on_the_whole all_sales on_all_of_it on_the_entire_amount on_the_full_amount on_all_revenue from_dollar_one back_to_dollar_one from_the_first_dollar back_to_the_first_dollar",
   higherOf:
-    "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_higher whichever_is_more if_greater if_higher if_more greater_of the_greater_of higher_of the_higher_of larger_of",
+    "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_is_the_higher whichever_is_the_greater whichever_is_larger whichever_is_the_larger whichever_is_highest whichever_higher whichever_is_more if_greater if_higher if_more greater_of the_greater_of higher_of the_higher_of larger_of",
   lowerOf: "取低 取其低 取低者 孰低 就低 whichever_is_lower lesser_of lower_of",
   credited:
     "credited_against credited_towards credited_toward credited_to credited credit_against deducted_from deducted_against deductible_from offset_against offset_by set_off_against applied_against applied_towards recoupable_against recoverable_against advance_against draw_against 抵扣 冲抵 抵佣金 可抵 抵提成 抵提点 adjusted_against adjustable_against set_against netted_against",
@@ -147,7 +147,7 @@ const WORDS = {
   unitYear: "年 年度 整年 year years jahr yr yrs annum 年约",
   unitWeek: "周 星期 week weeks wk",
   unitDay: "天 日 日前 日之前 工作日 自然日 day days business_days",
-  unitHour: "小时 钟头 hour hours hr hrs",
+  unitHour: "小时 钟头 hour hours hr hrs h",
   per: "每 / 按 per a an each every",
   monthly:
     "按月 月均 月度 每月 每个月 monthly pro_monat im_monat par_mois al_mes por_mes montly monthy per_month a_month each_month every_month equal_monthly p/m /mo /m /month pm p.m. 当月每 单月 mtl mtl. monatlich mensuel mensuels",
