@@ -118,15 +118,41 @@ export function payoutsSheet(name: string, data: CommissionData, language: Langu
   };
 }
 
+const MONEY = { style: "money", width: 11 } as const;
+
+/** What a payout is made of: whose it is, what the scheme gives, what is due of that, what is paid out. */
 function payoutColumns(language: Language): TableColumn<ShownPayout>[] {
-  const MONEY = { style: "money", width: 11 } as const;
-  const sum = (row: number, signs: readonly (readonly [string, PayoutKey])[]): string =>
-    `=${signs.map(([sign, key]) => `${sign}${a1(row, payoutColumn(key))}`).join("")}`;
-  const part = (key: Exclude<PayoutKey, "due" | "payout"> & keyof ShownPayout["figures"], sign = 1) => ({
-    key,
-    ...MONEY,
-    cell: ({ figures }: ShownPayout): ReportCell => moneyOrBlank(((figures[key] as Cents) * sign) as Cents),
-  });
+  return [
+    ...whose(language),
+    ...bySchemeColumns(language),
+    partColumn("byFactor"),
+    partColumn("cut", -1),
+    partColumn("clawback", -1),
+    partColumn("raised"),
+    partColumn("cumulativeCut", -1),
+    { key: "due", ...MONEY, cell: dueCell },
+    ...SETTLED.map(([key, sign]) => partColumn(key, sign)),
+    { key: "payout", style: "moneyTotal", width: 13, cell: payoutCell },
+    partColumn("owed"),
+    {
+      key: "state",
+      style: "text",
+      width: 9,
+      cell: ({ figures }) => (figures.closed ? texts.closed : texts.open)[language],
+    },
+  ];
+}
+
+/** What is set against what is due, with the sign that it has in the payout. */
+const SETTLED = [
+  ["held", -1],
+  ["released", 1],
+  ["drawn", 1],
+  ["recovered", -1],
+  ["trueUp", 1],
+] as const;
+
+function whose(language: Language): TableColumn<ShownPayout>[] {
   return [
     { key: "month", style: "month", width: 10, cell: ({ figures }) => monthCell(figures.month) },
     { key: "person", style: "text", width: 11, cell: ({ figures }) => figures.person },
@@ -138,6 +164,11 @@ function payoutColumns(language: Language): TableColumn<ShownPayout>[] {
       width: 18,
       cell: ({ figures }) => figures.plan || texts.trueUpOnly[language],
     },
+  ];
+}
+
+function bySchemeColumns(language: Language): TableColumn<ShownPayout>[] {
+  return [
     {
       key: "basis",
       style: "text",
@@ -152,48 +183,36 @@ function payoutColumns(language: Language): TableColumn<ShownPayout>[] {
     },
     { key: "amount", style: "money", width: 14, cell: ({ figures }) => Number(figures.amount) },
     { key: "commission", ...MONEY, cell: ({ figures }) => money(figures.commission) },
-    part("byFactor"),
-    part("cut", -1),
-    part("clawback", -1),
-    part("raised"),
-    part("cumulativeCut", -1),
-    {
-      key: "due",
-      ...MONEY,
-      cell: (payout, index) => ({
-        formula: `=SUM(${a1(payoutRow(index), payoutColumn("commission"))}:${a1(payoutRow(index), payoutColumn("cumulativeCut"))})`,
-        value: money(dueOf(payout)),
-      }),
-    },
-    part("held", -1),
-    part("released"),
-    part("drawn"),
-    part("recovered", -1),
-    part("trueUp"),
-    {
-      key: "payout",
-      style: "moneyTotal",
-      width: 13,
-      cell: ({ figures }, index) => ({
-        formula: sum(payoutRow(index), [
-          ["", "due"],
-          ["+", "held"],
-          ["+", "released"],
-          ["+", "drawn"],
-          ["+", "recovered"],
-          ["+", "trueUp"],
-        ]),
-        value: money(figures.payout),
-      }),
-    },
-    part("owed"),
-    {
-      key: "state",
-      style: "text",
-      width: 9,
-      cell: ({ figures }) => (figures.closed ? texts.closed : texts.open)[language],
-    },
   ];
+}
+
+/** An amount that is added where it is not 0, or with −1 taken away. */
+function partColumn(
+  key: Exclude<PayoutKey, "due" | "payout"> & keyof ShownPayout["figures"],
+  sign: 1 | -1 = 1,
+): TableColumn<ShownPayout> {
+  return {
+    key,
+    ...MONEY,
+    cell: ({ figures }) => moneyOrBlank(((figures[key] as Cents) * sign) as Cents),
+  };
+}
+
+function dueCell(payout: ShownPayout, index: number): ReportCell {
+  const [first, last] = (["commission", "cumulativeCut"] as const).map((key) => payoutCellName(index, key));
+  return { formula: `=SUM(${first}:${last})`, value: money(dueOf(payout)) };
+}
+
+function payoutCell({ figures }: ShownPayout, index: number): ReportCell {
+  const parts = ["due", ...SETTLED.map(([key]) => key)] as const;
+  return {
+    formula: `=${parts.map((key) => payoutCellName(index, key)).join("+")}`,
+    value: money(figures.payout),
+  };
+}
+
+function payoutCellName(index: number, key: PayoutKey): string {
+  return a1(payoutRow(index), payoutColumn(key));
 }
 
 const SUMMED: ReadonlySet<PayoutKey> = new Set<PayoutKey>([

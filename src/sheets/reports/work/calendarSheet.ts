@@ -42,47 +42,11 @@ export function calendarSheet(
     ),
   );
   const totalRow = HEADER_ROW + 1 + weeks * weekRows;
-  const week = columnLetters(WEEK_COLUMN);
-  const total = days.reduce((sum, { orders }) => sum.plus(orders), ZERO);
-  const weekOrders = blocks.map(({ row }) => `${week}${row + LINES_BEFORE_ROLES}`);
   return {
     id: CALENDAR_ID,
     name,
     tabColor: "#0B5C8E",
-    blocks: [
-      {
-        row: 0,
-        column: 0,
-        cells: [[`${CALENDAR_SHEET.title[language]}　${monthText(month)}`]],
-        columnStyles: ["title"],
-      },
-      { row: 1, column: 0, cells: [[CALENDAR_SHEET.hint[language]]], columnStyles: ["subtitle"] },
-      stampBlock(stamp, language, 2),
-      {
-        row: HEADER_ROW,
-        column: 0,
-        cells: [
-          [
-            null,
-            ...WEEKDAYS.map((weekday) => WEEKDAY_NAMES[weekday][language]),
-            CALENDAR_SHEET.week[language],
-          ].map((value): ReportCell => ({ value, style: "header" })),
-        ],
-      },
-      ...blocks,
-      {
-        row: totalRow,
-        column: 0,
-        cells: [
-          [
-            CALENDAR_SHEET.monthOrders[language],
-            ...WEEKDAYS.map(() => null),
-            { formula: `=${weekOrders.join("+")}`, value: total.toNumber() },
-          ],
-        ],
-        columnStyles: ["textTotal", ...WEEKDAYS.map((): CellStyle => "textTotal"), "countTotal"],
-      },
-    ],
+    blocks: [...headOf(month, stamp, language), ...blocks, ordersOfMonth(totalRow, days, blocks, language)],
     columnWidths: {
       0: 34,
       ...Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, 13])),
@@ -94,6 +58,49 @@ export function calendarSheet(
       orientation: "portrait",
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
     },
+  };
+}
+
+/** The month, the stamp of the run, and the names of the weekdays. */
+function headOf(month: Month, stamp: RunStamp, language: Language): Block[] {
+  const { title, hint, week } = CALENDAR_SHEET;
+  const headings = [null, ...WEEKDAYS.map((day) => WEEKDAY_NAMES[day][language]), week[language]];
+  return [
+    {
+      row: 0,
+      column: 0,
+      cells: [[`${title[language]}　${monthText(month)}`]],
+      columnStyles: ["title"],
+    },
+    { row: 1, column: 0, cells: [[hint[language]]], columnStyles: ["subtitle"] },
+    stampBlock(stamp, language, 2),
+    {
+      row: HEADER_ROW,
+      column: 0,
+      cells: [headings.map((value): ReportCell => ({ value, style: "header" }))],
+    },
+  ];
+}
+
+function ordersOfMonth(
+  row: number,
+  days: readonly ShiftDay[],
+  weeks: readonly Block[],
+  language: Language,
+): Block {
+  const total = days.reduce((sum, { orders }) => sum.plus(orders), ZERO);
+  const orders = weeks.map((week) => `${columnLetters(WEEK_COLUMN)}${week.row + LINES_BEFORE_ROLES}`);
+  return {
+    row,
+    column: 0,
+    cells: [
+      [
+        CALENDAR_SHEET.monthOrders[language],
+        ...WEEKDAYS.map(() => null),
+        { formula: `=${orders.join("+")}`, value: total.toNumber() },
+      ],
+    ],
+    columnStyles: ["textTotal", ...WEEKDAYS.map((): CellStyle => "textTotal"), "countTotal"],
   };
 }
 

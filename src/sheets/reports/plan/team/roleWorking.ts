@@ -1,0 +1,46 @@
+import type { PlanInputs } from "../../../../domain/plan/assumptions/planInputs";
+import type { Language } from "../../../../locale/catalogue";
+import { TEAM_SHEET } from "../../../../locale/plan/planTeam";
+import { headed } from "../../../../locale/punctuation";
+import { most, type PlanColumn } from "../columns/planColumn";
+import type { TeamFormulas } from "./teamFormulas";
+import { COUNT, STEP } from "./workingLooks";
+
+/** How many people of each role are needed, how many stay beside the agency, and what one of them is paid. */
+export function roleWorking({ roles }: PlanInputs, formulas: TeamFormulas, language: Language): PlanColumn[] {
+  const heading = (key: "need" | "stay" | "wage", name: string) =>
+    headed(TEAM_SHEET[key][language], name || "–", language);
+  const raises: PlanColumn = {
+    ...{ ...COUNT, kind: "step", isShared: true, key: "raises" },
+    heading: TEAM_SHEET.raises[language],
+    formula: (row) => formulas.raises(row),
+    value: () => undefined,
+  };
+  const columns = roles.flatMap(({ name }, index): PlanColumn[] => [
+    {
+      ...COUNT,
+      kind: "most",
+      key: `need:${index}`,
+      heading: heading("need", name),
+      formula: (row) => formulas.need(index, row),
+      value: (_, months) => most(months.map(({ team }) => team.roles[index]!.needed)),
+    },
+    {
+      ...COUNT,
+      kind: "most",
+      key: `stay:${index}`,
+      heading: heading("stay", name),
+      formula: (row) => formulas.stay(index, row),
+      value: (_, months) => most(months.map(({ team }) => team.roles[index]!.stay)),
+    },
+    {
+      ...STEP,
+      isShared: true,
+      key: `wage:${index}`,
+      heading: heading("wage", name),
+      formula: (row) => formulas.wage(index, row),
+      value: (_, months) => months[0]!.team.roles[index]!.wage,
+    },
+  ]);
+  return columns.length > 0 ? [raises, ...columns] : [];
+}
