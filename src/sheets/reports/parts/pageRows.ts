@@ -7,6 +7,8 @@ import { CHARACTER, PADDING, percent, SLACK, sum, widthOf } from "./pageSizes";
 const ROW_HEIGHT = 15.2;
 /** Down to here a sheet is made smaller so that a section without repeated headings stays on one page. */
 const LEAST_WHOLE = 0.56;
+/** How much of a page is filled: a row that is a little higher than was reckoned must not go over to one of its own. */
+const FULL = 0.96;
 /** A sheet is made smaller down to this share of its scale to save a page. */
 const LEAST_OF_SCALE = 0.9;
 
@@ -46,12 +48,13 @@ export function rowsAt(
   const repeated = titleRows ? height(titleRows.first, titleRows.last + 1) : 0;
   const bounds = sectionBounds(sheet, area);
   const parts = bounds.slice(1).map((end, at) => height(bounds[at]!, end));
-  const whole = roomHeight / Math.max(...parts);
+  const room = roomHeight * FULL;
+  const whole = room / Math.max(...parts);
   const scale = percent(titleRows || whole < LEAST_WHOLE ? share : Math.min(share, whole / SLACK));
-  const at = (tried: number) => filledRows(parts, repeated, (roomHeight * 100) / tried);
+  const at = (tried: number) => filledRows(parts, repeated, (room * 100) / tried);
   const grown = grownScale(Math.min(scale, percent(leastShare)), scale, (tried) => at(tried).pages);
   const smaller = smallerScale(grown, (tried) => at(tried).pages);
-  const filled = narrowApart(parts, repeated, (roomHeight * 100) / smaller, across);
+  const filled = narrowApart(parts, repeated, (room * 100) / smaller, across);
   return {
     scale: smaller,
     rowStarts: filled.starts.map((part) => bounds[part]!),

@@ -76,7 +76,7 @@ export const chartStyles: CSSResult = css`
   }
   figure > svg {
     width: 100%;
-    max-width: 480px;
+    max-width: 400px;
   }
   svg text {
     font-size: 9px;
