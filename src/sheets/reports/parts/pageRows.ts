@@ -63,7 +63,10 @@ export function rowsAt(
   };
 }
 
-/** The pages filled so that narrow sections begin one behind wide ones, where this takes no more pages in all. */
+/**
+ * The pages filled so that narrow sections begin one behind wide ones, where this takes no more pages in all; one more where the
+ * narrow section fills half of it.
+ */
 function narrowApart(
   parts: readonly number[],
   repeated: number,
@@ -77,7 +80,8 @@ function narrowApart(
   across.forEach((pages, part) => {
     if (part === 0 || pages === across[part - 1]) return;
     const tried = filledRows(parts, repeated, room, new Set([...apart, part]));
-    if (pagesOf(tried) > pagesOf(best)) return;
+    const isBehind = pages < across[part - 1]! && parts[part]! > room / 2;
+    if (pagesOf(tried) > pagesOf(best) + (isBehind ? 1 : 0)) return;
     apart.add(part);
     best = tried;
   });

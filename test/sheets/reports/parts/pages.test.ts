@@ -120,6 +120,13 @@ describe("a sheet on paper", () => {
     expect(pages(sheetOf(20, [10, 10], {}, [20, 6])).areas).toHaveLength(1);
   });
 
+  it("gives a narrow table of half a page behind a wide one a page of its own", () => {
+    expect(pages(sheetOf(20, [10, 30], {}, [20, 6]))).toMatchObject({
+      rowStarts: [13],
+      areas: [{ columns: 21 }, { columns: 11 }],
+    });
+  });
+
   it("begins a page with a narrow table behind a long wide one", () => {
     const { areas, rowStarts } = pages(sheetOf(20, [200, 70], {}, [20, 6]));
     expect(rowStarts).toEqual([203]);
