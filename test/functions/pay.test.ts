@@ -40,6 +40,18 @@ describe("OPS.ATTAINMENT", () => {
     expect(attainment(90, 100, [[0, 0.02]], "whole", undefined, true)).toBe(1.8);
   });
 
+  test("pays nothing below a first band that starts with all of the target", () => {
+    const accelerator = [
+      ["From", "Rate"],
+      [1, 0.02],
+      [1.2, 0.03],
+    ];
+    expect(attainment(80_000, 100_000, accelerator, "whole")).toBe(0);
+    expect(attainment(100_000, 100_000, accelerator, "whole")).toBe(2000);
+    // 2% of what lies between 100% and 110%
+    expect(attainment(110_000, 100_000, accelerator, "marginal")).toBe(200);
+  });
+
   test("refuses a target of 0", () =>
     expect(errorOf(() => attainment(1, 0, bands, "whole"))).toBe(
       "#VALUE! target: a target must be above 0, not 0",

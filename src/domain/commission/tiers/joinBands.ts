@@ -19,14 +19,19 @@ export function placedBands(rows: readonly WordedRow[]): WordedRow[] {
 
 /**
  * The rows of a table, each with the bound it has in common with the one before where nothing can be written between the two:
- * 9,999 and 10,000 part at 10,000, 10 and 10.01 at 10. `1` to `10` of pieces starts behind 0.
+ * 9,999 and 10,000 part at 10,000, 10 and 10.01 at 10. `1` to `10` of pieces starts behind 0; a band of completion that starts
+ * with 1, all of the target, does not.
  *
- * @param ofPieces pieces are paid, of which the upper band has the first that is not in the lower one
+ * @param kind.ofPieces pieces are paid, of which the upper band has the first that is not in the lower one
  */
-export function withJoints(rows: readonly WordedRow[], ofPieces: boolean): WordedRow[] {
+export function withJoints(
+  rows: readonly WordedRow[],
+  { ofPieces, ofShares }: { readonly ofPieces: boolean; readonly ofShares: boolean },
+): WordedRow[] {
   return rows.map((row, index) => {
     const { from } = row;
-    const previous = index === 0 ? from && { ...from, at: ZERO } : rows[index - 1]!.upTo;
+    const start = ofShares ? undefined : from && { ...from, at: ZERO };
+    const previous = index === 0 ? start : rows[index - 1]!.upTo;
     if (!previous || !from || !isNextWritten(previous.at, from.at)) return row;
     return { ...row, joint: index === 0 ? previous : jointOf(previous, from, ofPieces) };
   });

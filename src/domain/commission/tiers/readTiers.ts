@@ -93,7 +93,10 @@ function tableOf(
   const inWords = columns.includes("band");
   const placed = inWords ? placedBands(inOrder) : inOrder;
   const ofShares = boundsAreShares(placed, layout.columns, use);
-  const written = withJoints(placed, !ofShares && paysPieces(inOrder, layout, use));
+  const written = withJoints(placed, {
+    ofPieces: !ofShares && paysPieces(inOrder, layout, use),
+    ofShares,
+  });
   const { rows: scaled, doubts, problem } = inUnits(written, layout.columns, use);
   const { rows, joined } = partedAtJoints(scaled, { inWords, ofShares });
   const toTell = [...doubts, ...joined];
