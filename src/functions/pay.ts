@@ -66,11 +66,24 @@ export function attainment(
  */
 export function split(amount: unknown, weights: unknown[][], decimals?: unknown): number[][] {
   const places = isLeftOut(decimals) ? 2 : wholeNumber({ parameter: "decimals" }, decimals, 0, MOST_DECIMALS);
-  const shares = eachCell("weights", weights, nonNegativeDecimal);
+  const cells = weightsInOneCell(weights) ?? weights;
+  const shares = eachCell("weights", cells, nonNegativeDecimal);
   const found = splitAmount(decimal({ parameter: "amount" }, amount), shares, places);
   if (found.code !== "split") return failPay({ parameter: "weights" }, found);
   let at = 0;
-  return cellsOf(weights).map((row) => row.map(() => found.parts[at++]!.toNumber()));
+  return cellsOf(cells).map((row) => row.map(() => found.parts[at++]!.toNumber()));
+}
+
+/** All of them percents, or none. */
+const RATIO = /^\s*\d{1,3}(?:\.\d+)?(%?)(?:\s*[/:：／]\s*\d{1,3}(?:\.\d+)?\1(?=\s*(?:[/:：／]|$)))+\s*$/;
+const LONGEST_RATIO = 100;
+
+/** `70/30` in one cell, as shares are often written, as the weights beside each other that it means. */
+function weightsInOneCell(weights: unknown[][]): string[][] | undefined {
+  const [[cell] = [], ...more] = weights;
+  if (typeof cell !== "string" || cell.length > LONGEST_RATIO || more.length > 0 || weights[0]!.length > 1)
+    return undefined;
+  return RATIO.test(cell) ? [cell.split(/[/:：／]/).map((part) => part.trim())] : undefined;
 }
 
 /**

@@ -48,5 +48,11 @@ export async function runAll(
     }
   }
   if (written.length === 0 && missing) throw missing;
-  return { json, findings, written };
+  return { json, findings: saidOnce(findings), written };
+}
+
+/** What several jobs say of a sheet that all of them read is said once. */
+function saidOnce(findings: readonly Finding[]): Finding[] {
+  const said = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...said.values()];
 }

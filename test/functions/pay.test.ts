@@ -67,6 +67,18 @@ describe("OPS.SPLIT", () => {
   test("splits to whole units where no decimals are wanted", () =>
     expect(split(100, [[1, 2]], 0)).toEqual([[33, 67]]));
 
+  test.each<[string, number[]]>([
+    ["70/30", [700, 300]],
+    ["7:3", [700, 300]],
+    ["50% / 30% / 20%", [500, 300, 200]],
+  ])("takes %s in one cell for weights beside each other", (cell, parts) =>
+    expect(split(1000, [[cell]])).toEqual([parts]),
+  );
+
+  test.each(["70%/30", "1/2/2026", "Ann/Bob"])("refuses %s in one cell", (cell) =>
+    expect(errorOf(() => split(1000, [[cell]]))).toContain("#VALUE! weights"),
+  );
+
   test("refuses weights that are all 0", () =>
     expect(errorOf(() => split(100, [[0, 0]]))).toBe("#VALUE! weights: one weight at least must be above 0"));
 });

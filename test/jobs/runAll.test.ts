@@ -43,6 +43,17 @@ describe("running every job", () => {
     expect(json.agency).toMatchObject({ notRun: expect.stringContaining("訂單") as string });
   });
 
+  it("says once what several jobs say of the same sheet", async () => {
+    const said = { severity: "note", problem: { code: "sheetNotRead", sheet: "P&L" } } as const;
+    const { run } = jobs({});
+    const saying: typeof startJob = async (...of) => ({
+      ...(await run(...of)),
+      findings: [said, { ...said, at: { sheet: "P&L", row: 0, column: 0 } }],
+    });
+    const { findings } = await runAll({}, context, saying);
+    expect(findings).toHaveLength(2);
+  });
+
   it("makes no plan of starting values where no orders are there", async () => {
     const { run, ran } = jobs({ accounts: { code: "noSalesSheet", sheets: [] } });
     await runAll({}, context, run);

@@ -10,14 +10,10 @@ import { headerKey } from "../../locale/reading/headers";
 import { jobTexts } from "../../locale/jobs";
 import type { Grid } from "../../sheets/grid";
 import type { ReadingChoice } from "../../sheets/reading/choice";
+import { attendanceReader } from "../../sheets/reading/commission/attendance";
 import { OrderSharesReader, type OrderShares } from "../../sheets/reading/commission/orderShares";
 import { PersonOrders } from "../../sheets/reading/commission/personOrders";
-import {
-  adjustmentsReader,
-  attendanceReader,
-  paidReader,
-  targetsReader,
-} from "../../sheets/reading/commission/personMonths";
+import { adjustmentsReader, paidReader, targetsReader } from "../../sheets/reading/commission/personMonths";
 import { PlansReader, type ReadPlan } from "../../sheets/reading/commission/plans";
 import type { CommissionProblem } from "../../sheets/reading/commission/problem";
 import type { Finding } from "../../sheets/reading/finding";

@@ -156,6 +156,18 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hant": (p) =>
       `${RECOGNITION_NAMES[p.recognition]["zh-Hant"]}確認，${p.last} 之後直到 ${p.next} 才又有 ${grouped(p.orders)} 筆訂單。請核對本列日期：其間每個月都列有佣金與薪資。`,
   },
+  attendanceUnits: {
+    en: (p) =>
+      `${p.worked} worked of ${p.due} due are not counted in the same unit, or one of them is wrong; base pay was not changed by it.`,
+    "zh-Hans": (p) => `应出勤 ${p.due}、实际出勤 ${p.worked} 单位不一致或有误，底薪未按出勤折算。`,
+    "zh-Hant": (p) => `應出勤 ${p.due}、實際出勤 ${p.worked} 單位不一致或有誤，底薪未依出勤折算。`,
+  },
+  attendanceDueUnknown: {
+    en: () =>
+      "The sheet says what was worked, and not what was due: base pay stays whole. Add a column “Days due”.",
+    "zh-Hans": () => "只有实际出勤，没有应出勤：底薪未按出勤折算。请增加“应出勤天数”列。",
+    "zh-Hant": () => "只有實際出勤，沒有應出勤：底薪未依出勤折算。請增加「應出勤天數」欄。",
+  },
   personMissing: {
     en: () => "The row names nobody, so it was left out.",
     "zh-Hans": () => "该行没有姓名，未计入。",

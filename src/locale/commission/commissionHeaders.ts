@@ -59,9 +59,9 @@ export const COMMISSION_HEADER_WORDS = {
     date: MONTH,
     person: PERSON,
     daysWorked:
-      "实际出勤 实出勤 出勤天数 实际出勤天数 出勤 实际工时 工时 daysworked worked attendance actualdays hoursworked",
+      "实际出勤 实出勤 出勤天数 实际出勤天数 出勤 实际工时 工时 实际工作时长 实际工作时间 daysworked worked attendance actualdays hoursworked",
     daysDue:
-      "应出勤 应出勤天数 应到天数 应到 标准工时 应出勤工时 daysdue workingdays due scheduleddays standarddays",
+      "应出勤 应出勤天数 应到天数 应到 标准工时 应出勤工时 标准工作时长 标准工作时间 daysdue workingdays due scheduleddays standarddays",
     score: "绩效分 绩效得分 考核分 考核得分 评分 得分 score kpiscore kpi performancescore",
     factor: "绩效系数 考核系数 kpi系数 系数 factor kpifactor multiplier",
     shop: SHOP,

@@ -97,6 +97,11 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
     "金额。只有冲回时填负数。",
     "金額。只有沖回時填負數。",
   ),
+  income: text(
+    "What came in. It is no cost: a row with nothing else is left out.",
+    "收入的金额。收入不是费用，只有收入的行不计入。",
+    "收入的金額。收入不是費用，只有收入的列不計入。",
+  ),
   basis: text(
     "What the rate is taken of. Choose from the list.",
     "费率或提成的计算基数，请从列表选择。",

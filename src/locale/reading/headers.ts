@@ -28,13 +28,13 @@ const HEADER_WORDS: Vocabulary = {
     date: "日期 统计日期 销售日期 交易日期 时间 月份 年月 统计月份 date day month salesdate transactiondate statdate period datetime saledate",
     total:
       "总金额 订单金额 订单总金额 订单应付金额 用户应付金额 应付金额 买家应付货款 订单总额 交易金额 成交金额 gmv 总价 商品总价 订单总价 货品总价 商品总额 商品金额 商品金额合计 订单合计 ordertotal grandtotal ordertotalamount totalprice itemtotal itemprice itemsubtotal productsubtotal productsales soldfor ordervalue totalamount grossamount orderamount grosssales total",
-    paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 订单实付 订单实付金额 用户实付 用户实付金额 买家实付 买家实付金额 实收金额 销售额 营业额 销售金额 付款金额 成交额 paid amountpaid paidamount payment paymentamount actualpaid sales salesamount revenue turnover totalsales totalrevenue purchaserevenue 金额 amount",
+    paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 订单实付 订单实付金额 用户实付 用户实付金额 买家实付 买家实付金额 实收金额 销售额 营业额 销售金额 付款金额 成交额 paid amountpaid paidamount payment paymentamount actualpaid sales salesamount revenue turnover totalsales totalrevenue purchaserevenue orderedproductsales 金额 amount",
     refund:
       "退款金额 退款 退款额 退货金额 成功退款金额 退款总额 退货退款金额 refund refunds refundamount refunded amountrefunded refundedamount orderrefundamount totalrefunded returns",
     orders:
       "订单数 订单数量 支付订单数 成交订单数 成交笔数 支付笔数 单量 orders ordercount numberoforders orderqty",
     units:
-      "宝贝总数量 商品件数 件数 支付件数 销量 销售数量 数量 商品数量 购买数量 支付商品件数 订购数量 成交数量 购买件数 lineitemquantity quantitypurchased quantityordered numberofitems units quantity qty unitssold itemssold pieces",
+      "宝贝总数量 商品件数 件数 支付件数 销量 销售数量 数量 商品数量 购买数量 支付商品件数 订购数量 成交数量 购买件数 lineitemquantity quantitypurchased quantityordered numberofitems units quantity qty unitssold unitsordered itemssold pieces",
     cost: "成本 商品成本 货品成本 销售成本 采购成本 进货成本 成本金额 总成本 cost cogs costofgoods goodscost productcost totalcost",
     shop: SHOP,
     person: SELLER_WORDS,
@@ -73,6 +73,8 @@ const HEADER_WORDS: Vocabulary = {
     amount: "金额 费用金额 支出 支出金额 费用 amount cost expense value total",
     item: "项目 费用项目 科目 类别 费用类别 费用类型 名称 用途 摘要 说明 item category expense description type account",
     shop: SHOP,
+    income:
+      "收入 收入金额 进账 进账金额 入账 入账金额 收款 收款金额 income moneyin received receipts paidin cashin",
   },
   platformFees: {
     from: "生效日期 起始日期 开始日期 启用日期 执行日期 生效时间 开始 日期 from effective effectivefrom effectivedate startdate start validfrom",

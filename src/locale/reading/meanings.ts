@@ -46,6 +46,7 @@ export const MEANING_NAMES: Readonly<Record<ColumnMeaning, Localised>> = {
   to: text("To", "截止日期", "截止日期"),
   item: text("Item", "项目", "項目"),
   amount: text("Amount", "金额", "金額"),
+  income: text("Income", "收入", "收入"),
   basis: text("Basis", "计费基数", "計費基準"),
   rate: text("Rate", "费率", "費率"),
   deliveryTime: text("Delivery time", "发货时间", "出貨時間"),

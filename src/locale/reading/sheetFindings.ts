@@ -5,7 +5,16 @@ import { MEANING_NAMES } from "./meanings";
 
 type SheetProblem = Extract<
   ReadingProblem,
-  { readonly code: "columnAdded" | "costsWithMinus" | "costsBothWays" | "refundsWithMinus" | "sheetNotRead" }
+  {
+    readonly code:
+      | "columnAdded"
+      | "costsWithMinus"
+      | "costsBothWays"
+      | "incomeLeftOut"
+      | "incomeAsSales"
+      | "refundsWithMinus"
+      | "sheetNotRead";
+  }
 >;
 
 /** What is said of sheets that no rule knows, and of columns that count otherwise than they look. */
@@ -29,6 +38,20 @@ export const sheetTexts: ProblemTexts<SheetProblem> = {
       `这一列多数金额为负（${grouped(p.minus)} 个），其余为正（${grouped(p.plus)} 个），分不清支出和收入，整张表未计入。请把支出单独放一列，列名写“支出”。`,
     "zh-Hant": (p) =>
       `這一欄多數金額為負（${grouped(p.minus)} 個），其餘為正（${grouped(p.plus)} 個），分不清支出和收入，整張表未計入。請把支出單獨放一欄，欄名寫「支出」。`,
+  },
+  incomeLeftOut: {
+    en: (p) =>
+      `On ${grouped(p.rows)} rows something came in and nothing was spent: they are no costs, and no sales either.`,
+    "zh-Hans": (p) => `有 ${grouped(p.rows)} 行只有收入没有支出：不计入费用，也不计入销售。`,
+    "zh-Hant": (p) => `有 ${grouped(p.rows)} 列只有收入沒有支出：不計入費用，也不計入銷售。`,
+  },
+  incomeAsSales: {
+    en: () =>
+      "This column says what came in, not that it was sold, and was counted as sales: deposits, loans or refunds of costs among it are too much. Choose another kind, or Not used, under Data if it holds no sales.",
+    "zh-Hans": () =>
+      "这一列写的是收入，不一定是销售，已按销售额计入：其中的押金、借款、费用退回会多计。如果不是销售，请在“数据”中改为其他表或“不使用”。",
+    "zh-Hant": () =>
+      "這一欄寫的是收入，不一定是銷售，已按銷售額計入：其中的押金、借款、費用退回會多計。如果不是銷售，請在「資料」中改為其他表或「不使用」。",
   },
   refundsWithMinus: {
     en: (p) => `Refunds stand here with a minus (${grouped(p.rows)} rows): they were taken as paid back.`,

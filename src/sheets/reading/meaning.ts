@@ -67,6 +67,8 @@ export type ColumnMeaning =
   | "to"
   | "item"
   | "amount"
+  /** What came in on a row of a sheet of costs, where that has a column of its own. */
+  | "income"
   | "basis"
   | "rate"
   | "deliveryTime"
@@ -138,7 +140,7 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
   adSpend: ["date", "spend", "channel", "impressions", "clicks", "attributedSales", "shop", "to"],
   traffic: ["date", "visitors", "visits", "buyers", "shop"],
   staffing: ["person", "basePay", "role", "from", "to", "shop"],
-  otherCosts: ["date", "amount", "item", "shop"],
+  otherCosts: ["date", "amount", "item", "shop", "income"],
   platformFees: ["from", "item", "basis", "rate", "amount", "shop"],
   commissionPlans: [
     "plan",
@@ -207,6 +209,7 @@ export const COLUMN_TYPES: Readonly<Record<ColumnMeaning, ColumnType>> = {
   to: "date",
   item: "text",
   amount: "amount",
+  income: "amount",
   basis: "text",
   rate: "rate",
   deliveryTime: "date",

@@ -21,6 +21,10 @@ export type ReadingProblem =
       readonly minus: number;
       readonly plus: number;
     }
+  /** Rows of a sheet of costs on which something came in. */
+  | { readonly code: "incomeLeftOut"; readonly rows: number }
+  /** What came in was counted as sales, though its header does not say that it was sold. */
+  | { readonly code: "incomeAsSales" }
   /** A table that is of no kind that is known. */
   | { readonly code: "sheetNotRead"; readonly sheet: string }
   | { readonly code: "columnByContent"; readonly meaning: ColumnMeaning }

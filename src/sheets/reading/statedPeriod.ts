@@ -19,6 +19,12 @@ const LONGEST_LINE = 240;
 const DATE =
   /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\b20\d{6}\b|\d{1,2}[-/.]\d{1,2}[-/.]20\d{2}|\b[a-z]{3,9}\.? \d{1,2}, 20\d{2}|\b\d{1,2} [a-z]{3,9}\.? 20\d{2}/gi;
 const TITLE_MONTH = /(20\d{2}) ?年 ?(1[0-2]|0?[1-9]) ?月(?! ?\d)/g;
+/** `Pay period: 2026-05`, `月份 2026/5` */
+const LABELLED_MONTH =
+  /(?:period|month|月份|月度|期间|期間|周期|週期)[ :：]{1,3}(20\d{2}[-/.](?:1[0-2]|0?[1-9]))(?![-/.\d])/gi;
+/** The one month that is named in a line, `Timesheet May 2026`; `January – March 2026` names two. */
+const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/gi;
+const NAMED_MONTH = /\b[a-z]{3,9}\.?,? 20\d{2}\b/gi;
 const STARTS = /start|begin|from|开始|開始|起始|自/i;
 const ENDS = /\bend|until|结束|結束|终止|終止|截止/i;
 const A_PERIOD = /range|period|统计|統計|时间|時間|日期|周期|週期|[~～至到–—]| - |\d-\d|\bto\b/i;
@@ -80,8 +86,11 @@ function lineOf(cells: readonly CellValue[]): string | undefined {
 }
 
 function monthsIn(line: string): Month[] {
-  return [...line.matchAll(TITLE_MONTH)].flatMap(([text]) => {
-    const read = readDate(text.replace(/ /g, ""));
+  const titles = [...line.matchAll(TITLE_MONTH)].map(([text]) => text.replace(/ /g, ""));
+  const labelled = [...line.matchAll(LABELLED_MONTH)].map(([, text]) => text!);
+  const named = line.match(MONTH_NAME)?.length === 1 ? (line.match(NAMED_MONTH) ?? []) : [];
+  return [...titles, ...labelled, ...named].flatMap((text) => {
+    const read = readDate(text);
     return read.kind === "month" ? [read.month] : [];
   });
 }

@@ -19,6 +19,8 @@ export class OtherCostsFolder {
   private readonly table: TableRows;
   private readonly months: MonthlyRows<"amount">;
   private readonly signs: CostSigns;
+  /** Rows on which nothing was spent and something came in. */
+  private incomes = 0;
 
   constructor(recognition: SheetRecognition, choice: ReadingChoice = {}) {
     this.table = new TableRows(recognition, choice, true);
@@ -29,6 +31,10 @@ export class OtherCostsFolder {
   add(block: Grid): void {
     this.table.each(block, (row) => {
       const date = this.months.dateOf(row);
+      if (date && row.text("amount") === "" && row.peek("income")) {
+        this.incomes += 1;
+        return;
+      }
       const amount = date && row.amount("amount", true);
       if (!amount) return;
       this.signs.add(amount);
@@ -39,10 +45,18 @@ export class OtherCostsFolder {
   finish(): OtherCostsReading {
     this.table.settleFirst();
     const sign = this.signs.settle();
+    this.sayIncomes();
     const { order, findings } = this.table.finish("otherCosts");
     const lines = this.months.finish(order).flatMap(({ month, shop, name, sums }): CostLine[] => {
       return sign && sums.amount ? [{ month, shop, item: name, amount: sums.amount.times(sign) }] : [];
     });
     return { lines, findings, rows: this.table.rows };
+  }
+  private sayIncomes(): void {
+    const { recognition, log } = this.table;
+    const place = recognition.columns.get("income");
+    if (!place || this.incomes === 0) return;
+    const at = { sheet: recognition.sheet, row: Math.max(0, recognition.headerRow), column: place.column };
+    log.add("note", { code: "incomeLeftOut", rows: this.incomes }, at, place.header);
   }
 }

@@ -17,7 +17,10 @@ const RATIO = /[\s(（,，]((?:\d{1,3}(?:\.\d{1,4})?)(?:\s?[/／:：-]\s?\d{1,3}
 const EACH =
   /\s?[(（]?\s?(?:各(?:占|佔)?\s?\d{1,2}(?:\.\d{1,4})?\s?[%％]|\d{1,2}(?:\.\d{1,4})?\s?[%％] each)\s?[)）]?$/i;
 /** `Ann 70`, `張三(70)`, `李四：30`, `王芳 7成` */
-const NUMBERED = /^(.*\S)(?:\s?[:：(（]\s?|\s)(\d{1,3}(?:\.\d{1,4})?)\s?[)）]?$/;
+const NUMBERED = /^(.*\S)(?:\s?[:：(（]\s?|\s|(?<=\p{Script=Han}))(\d{1,3}(?:\.\d{1,4})?)\s?[)）]?$/u;
+/** `張三7李四3` */
+const RUN_TOGETHER = /^(?:\p{Script=Han}{2,4}\s?\d{1,3}\s?){2,8}$/u;
+const NAME_WITH_NUMBER = /\p{Script=Han}{2,4}\s?\d{1,3}/gu;
 const TENTHS = /(\d(?:\.\d)?)\s?成(?!交)/g;
 
 /**
@@ -28,6 +31,7 @@ const TENTHS = /(\d(?:\.\d)?)\s?成(?!交)/g;
  * @example partiesOf(["陳怡君", "林佳穎"]) // each 1: half of the order
  * @example partiesOf(["陳怡君 60%、林佳穎"]) // 0.6, and 0.4 that is left
  * @example partiesOf(["Ann/Bob 70/30"]) // Ann 70, Bob 30
+ * @example partiesOf(["張三7李四3"]) // 張三 7, 李四 3
  */
 export function partiesOf(cells: readonly string[]): readonly Party[] {
   return cells.flatMap((written) => {
@@ -70,14 +74,15 @@ function inRatio(cell: string): Party[] | undefined {
 /** Names with a number behind each, which come to all of the order: other numbers are parts of the names. */
 function numbered(cell: string): Party[] | undefined {
   if (cell.length > LONGEST_CELL) return undefined;
-  const parties = namesIn(cell).flatMap((name): Party[] => {
+  const names = RUN_TOGETHER.test(cell) ? cell.match(NAME_WITH_NUMBER)! : namesIn(cell);
+  const parties = names.flatMap((name): Party[] => {
     const [, person, share] = NUMBERED.exec(name) ?? [];
-    return person === undefined ? [] : [{ person, share: new Decimal(share!) }];
+    return person === undefined ? [] : [{ person: person.trim(), share: new Decimal(share!) }];
   });
-  const isAll = parties.length > 1 && parties.length === namesIn(cell).length;
+  const isAll = parties.length > 1 && parties.length === names.length;
   const sum = parties.reduce((all, { share }) => all.plus(share), ZERO);
   const people = new Set(parties.map(({ person }) => person));
-  return isAll && people.size === parties.length && sum.equals(100) ? parties : undefined;
+  return isAll && people.size === parties.length && (sum.equals(100) || sum.equals(10)) ? parties : undefined;
 }
 
 /** What is longer names no people with shares. */

@@ -2,10 +2,8 @@ import type { Month } from "../../../domain/calendar/month";
 import { monthOfSerial } from "../../../domain/calendar/month";
 import { readSpan, type Span } from "../../../domain/calendar/readSpan";
 import type { DateOrder } from "../../../domain/calendar/readDate";
-import type { AttendanceLine, TargetLine } from "../../../domain/commission/commissionInput";
+import type { TargetLine } from "../../../domain/commission/commissionInput";
 import type { PaidLine } from "../../../domain/commission/compareWithPaid";
-import type { Decimal } from "../../../domain/money/decimal";
-import { amountText } from "../../../domain/money/exactSum";
 import type { Adjustment, AdjustmentKind } from "../../../domain/staffing/monthlyPayroll";
 import { headerKey } from "../../../locale/reading/headers";
 import type { Grid } from "../../grid";
@@ -14,7 +12,6 @@ import { quotedContent, type Finding } from "../finding";
 import type { ColumnMeaning, SheetKind } from "../meaning";
 import { RowDates } from "../accounts/rowDates";
 import type { SheetRecognition } from "../recognition";
-import { readShareCell } from "../shareCell";
 import { TableRows, type ReadableDate, type TableRow } from "../tableRows";
 import type { CommissionProblem } from "./problem";
 
@@ -23,8 +20,10 @@ type WithoutMonth<Line> = Omit<Line, "month">;
 /** Of targets also a quarter, half-year or year. */
 type When = ReadableDate | Span;
 
+const WARNINGS: ReadonlySet<CommissionProblem["code"]> = new Set(["shareAssumed", "attendanceDueUnknown"]);
+
 /** Tells of a row, or of one of its cells. */
-type FindInRow = (problem: CommissionProblem, cell?: ColumnMeaning) => void;
+export type FindInRow = (problem: CommissionProblem, cell?: ColumnMeaning) => void;
 
 /** What one row says, or why it says nothing. */
 type ReadRow<Line> = (row: TableRow, find: FindInRow) => WithoutMonth<Line> | undefined;
@@ -51,7 +50,7 @@ export class MonthRowsReader<Line extends { readonly month: Month }> {
     this.table.each(block, (row) => {
       const line = this.read(row, (problem, cell) => {
         this.findings.push({
-          severity: problem.code === "shareAssumed" ? "warning" : "error",
+          severity: WARNINGS.has(problem.code) ? "warning" : "error",
           problem,
           at: cell ? row.at(cell) : row.start(),
           found: quotedContent(cell ? row.content(cell) : row.firstContent()),
@@ -93,7 +92,7 @@ function monthIn(date: ReadableDate, order: DateOrder | undefined): Month | unde
   return monthOfSerial(order === "monthFirst" ? date.monthFirst : date.dayFirst);
 }
 
-function personOf(row: TableRow, find: FindInRow): string | undefined {
+export function personOf(row: TableRow, find: FindInRow): string | undefined {
   const person = row.text("person");
   if (person === "") find({ code: "personMissing" });
   return person || undefined;
@@ -108,43 +107,6 @@ export function targetsReader(
     const target = row.amount("target", true);
     return target && { shop: row.text("shop"), person: row.text("person"), target };
   });
-}
-
-/** Days due and worked, scores and KPI factors by month and person. */
-export function attendanceReader(
-  recognition: SheetRecognition,
-  choice: ReadingChoice,
-): MonthRowsReader<AttendanceLine> {
-  return new MonthRowsReader<AttendanceLine>(recognition, choice, "attendance", (row, find) => {
-    const person = personOf(row, find);
-    if (!person) return undefined;
-    const [due, worked, score] = [
-      row.amount("daysDue", false),
-      row.amount("daysWorked", false),
-      row.amount("score", false),
-    ];
-    const factor = factorOf(row, find);
-    return {
-      person,
-      ...(due && { due }),
-      ...(worked && { worked }),
-      ...(score && { score }),
-      ...(factor && { factor }),
-    };
-  });
-}
-
-/** Nobody is paid more than three times over for good work: 95 is 95%. */
-const HIGHEST_FACTOR = 3;
-
-function factorOf(row: TableRow, find: FindInRow): Decimal | undefined {
-  const read = readShareCell(row.content("factor"), row.header("factor"), HIGHEST_FACTOR);
-  if (read.kind === "refused") find({ code: "shareNotUnderstood", meaning: "factor" }, "factor");
-  if (read.kind === "assumed") {
-    const taken = `${amountText(read.percent)}%`;
-    find({ code: "shareAssumed", taken }, "factor");
-  }
-  return read.kind === "share" || read.kind === "assumed" ? read.value : undefined;
 }
 
 export function paidReader(recognition: SheetRecognition, choice: ReadingChoice): MonthRowsReader<PaidLine> {

@@ -43,6 +43,10 @@ export type CommissionProblem =
       readonly next: string;
       readonly orders: number;
     }
+  /** Days due beside hours worked, or so many more worked than due that one of them is something else. */
+  | { readonly code: "attendanceUnits"; readonly due: string; readonly worked: string }
+  /** Days worked without the days that were due: base pay stays whole. */
+  | { readonly code: "attendanceDueUnknown" }
   | { readonly code: "personMissing" }
   | { readonly code: "typedKindUnknown"; readonly item: string }
   | { readonly code: "sharesNotWhole"; readonly order: string; readonly sum: string }

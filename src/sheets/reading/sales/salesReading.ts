@@ -3,6 +3,7 @@ import type { DaySerial } from "../../../domain/calendar/month";
 import type { Decimal } from "../../../domain/money/decimal";
 import { ZERO } from "../../../domain/money/decimal";
 import { amountText } from "../../../domain/money/exactSum";
+import { headerKey } from "../../../locale/reading/headers";
 import type { CellAddress } from "../../grid";
 import type { OrderAmounts, PaidReading, ReadingChoice } from "../choice";
 import { settleDateOrder } from "../settleDateOrder";
@@ -42,6 +43,10 @@ export interface SalesReading {
 const NEEDED_SHARE = 0.9;
 /** So many rows must say an order's amounts again, and none other ones, before they are taken for the order's. */
 const NEEDED_AGAIN = 3;
+
+/** What came in, be it for goods or not. */
+const INCOME =
+  /^(?!.*(销售|营业|主营|订单|货款|商品|店铺)).*(收入|进账|入账|收款)|^(?!.*(sales|operating|order)).*(income|receipts|received)/;
 
 /** How amounts are taken: what the paid column means, and what makes an amount paid back of a refund as it is written. */
 interface Taken {
@@ -239,6 +244,10 @@ class Sayings {
   ): void {
     const { tally, log } = this;
     const at = this.column("paid");
+    const base = this.recognition.columns.get(columns.base);
+    if (INCOME.test(headerKey(base?.header ?? ""))) {
+      log.add("warning", { code: "incomeAsSales" }, this.column(columns.base));
+    }
     if (!columns.measures.some(({ measure }) => measure === "refund")) {
       log.add("warning", { code: "refundsUnknown" }, this.sheet());
     }

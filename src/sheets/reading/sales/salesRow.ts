@@ -15,6 +15,11 @@ import type { MeasureColumn, SalesColumns } from "./salesColumns";
 import type { SalesTally } from "./salesTally";
 import { SalesTotals } from "./salesTotals";
 
+/** Whether a cell holds words or nothing, and neither a number nor what begins like one. */
+function isWords(cell: CellValue): boolean {
+  return isBlank(cell) || (typeof cell === "string" && !/^[-+(#¥￥$€£\s]*\d/.test(cell));
+}
+
 /** The amounts of one row by measure; absent where the row has none. */
 type RowAmounts = Map<MeasureColumn, Decimal>;
 
@@ -144,16 +149,13 @@ export class SalesRowReader {
     const content = this.cell(row, this.columns.date, left);
     const date = readDateCell(content, this.year);
     const at = this.at(sheetRow, this.columns.date);
+    if (this.isRemark(row, sheetRow, left, date)) {
+      const first = this.at(sheetRow, this.firstColumn(row, left));
+      this.log.add("note", { code: "remarkLeftOut" }, first, firstText(row));
+      return;
+    }
     if (date.kind === "blank") {
-      const remark = this.totals.printed(row, sheetRow, left).length === 0;
-      if (remark)
-        this.log.add(
-          "note",
-          { code: "remarkLeftOut" },
-          this.at(sheetRow, this.firstColumn(row, left)),
-          firstText(row),
-        );
-      else this.log.add("error", { code: "rowWithoutDate" }, at, "");
+      this.log.add("error", { code: "rowWithoutDate" }, at, "");
       return;
     }
     this.tally.rows += 1;
@@ -171,6 +173,13 @@ export class SalesRowReader {
     if (!amounts) return;
     this.refundByState(row, left, amounts);
     this.addSale({ row, sheetRow, left, above }, date, amounts);
+  }
+
+  /** A row that tells no amount: of no day, or one in words alone below the headers that says what they mean, as TikTok Shop's. */
+  private isRemark(row: readonly CellValue[], sheetRow: number, left: number, date: DateReading): boolean {
+    const isBelowHeaders = sheetRow === this.recognition.headerRow + 1;
+    const isInWords = date.kind === "notADate" && isBelowHeaders && row.every(isWords);
+    return (date.kind === "blank" || isInWords) && this.totals.printed(row, sheetRow, left).length === 0;
   }
 
   /** Where no column has the refund, what the state of the order says of it. */

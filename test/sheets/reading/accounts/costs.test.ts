@@ -17,6 +17,37 @@ function costs(rows: Rows) {
   };
 }
 
+describe("A book of what came in and what was spent", () => {
+  test("gives its costs; rows on which something came in are none", () => {
+    const { lines, findings } = costs([
+      ["日期", "摘要", "收入", "支出"],
+      ["2026-05-01", "货款", 1000, null],
+      ["2026-05-02", "快递费", null, 200],
+      ["2026-05-03", "押金", 50, 3000],
+      ["合计", null, 1050, 3200],
+    ]);
+    expect(lines).toEqual(["2026-05 快递费 200", "2026-05 押金 3000"]);
+    expect(findings.filter((said) => !said.startsWith("note"))).toEqual([]);
+    expect(findings).toContain("note incomeLeftOut");
+  });
+
+  test("misses a cost where nothing came in either", () => {
+    const { findings } = costs([
+      ["日期", "摘要", "收入", "支出"],
+      ["2026-05-01", "货款", 1000, null],
+      ["2026-05-02", "快递费", null, null],
+    ]);
+    expect(findings).toContain("error amountBlank");
+  });
+});
+
+test("What came in is counted as sales with a warning, and what was sold without one", () => {
+  const row = ["2026-03-05", "货款", 8000];
+  const codesUnder = (header: string) =>
+    codes(readSales([["日期", "项目", header], row, row]).findings).includes("incomeAsSales");
+  expect(["收入金额", "销售收入"].map(codesUnder)).toEqual([true, false]);
+});
+
 describe("Costs that stand with a minus", () => {
   test("are spent where the header states the minus, and what has none came back", () => {
     const { lines, findings } = costs([

@@ -2,7 +2,7 @@ import { monthText } from "../../../../src/domain/calendar/month";
 import { readDateRange } from "../../../../src/domain/calendar/readDateRange";
 import { AdSpendFolder } from "../../../../src/sheets/reading/accounts/adSpend";
 import { TrafficFolder } from "../../../../src/sheets/reading/accounts/traffic";
-import { attendanceReader } from "../../../../src/sheets/reading/commission/personMonths";
+import { attendanceReader } from "../../../../src/sheets/reading/commission/attendance";
 import { recogniseSheet } from "../../../../src/sheets/reading/recognise";
 import { codes, gridOf, type Rows } from "../sheet";
 
@@ -168,6 +168,67 @@ describe("Rows without a date", () => {
     expect(reader.finish().lines.map(({ month, person }) => `${monthText(month)} ${person}`)).toEqual([
       "2026-01 王",
     ]);
+  });
+});
+
+describe("Attendance", () => {
+  function read(rows: Rows) {
+    const reader = attendanceReader(recogniseSheet(gridOf(rows)), {});
+    reader.add(gridOf(rows));
+    const { lines, findings } = reader.finish();
+    return {
+      lines: lines.map(({ month, person, due, worked }) =>
+        [monthText(month), person, due?.toFixed() ?? "?", worked?.toFixed() ?? "?"].join(" "),
+      ),
+      told: findings.filter(({ severity }) => severity !== "note").map(({ problem }) => problem.code),
+    };
+  }
+
+  test("of 企业微信 is read in hours, both of them", () => {
+    const { lines, told } = read([
+      ["统计时间：2026-05-01 至 2026-05-31", null, null, null, null],
+      ["基础信息", null, "概况", null, null],
+      ["姓名", "部门", "应打卡天数(天)", "标准工作时长(小时)", "实际工作时长(小时)"],
+      ["王芳", "客服部", 21, 168, 160],
+    ]);
+    expect([lines, told]).toEqual([["2026-05 王芳 168 160"], []]);
+  });
+
+  test.each([["Pay period: 2026-05"], ["Timesheet – May 2026"], ["2026年5月考勤"]])(
+    "takes its month from %s above",
+    (title) => {
+      expect(
+        read([
+          [title, null, null],
+          ["Employee", "Scheduled days", "Days worked"],
+          ["Ann", 21, 20],
+        ]).lines,
+      ).toEqual(["2026-05 Ann 21 20"]);
+    },
+  );
+
+  test("takes no month from two of them", () => {
+    const title = "January – March 2026";
+    expect(
+      recogniseSheet(gridOf([[title], ["Employee", "Scheduled days", "Days worked"], ["Ann", 21, 20]])).kind,
+    ).toBeUndefined();
+  });
+
+  test("changes no pay where days are due and hours worked", () => {
+    const { lines, told } = read([
+      ["月份", "姓名", "应出勤天数", "实际工时"],
+      ["2026-05", "王芳", 21, 160],
+    ]);
+    expect([lines, told]).toEqual([["2026-05 王芳 ? ?"], ["attendanceUnits"]]);
+  });
+
+  test("says once that nothing tells what was due", () => {
+    const { told } = read([
+      ["月份", "姓名", "出勤天数"],
+      ["2026-05", "王芳", 20],
+      ["2026-05", "李强", 21],
+    ]);
+    expect(told).toEqual(["attendanceDueUnknown"]);
   });
 });
 

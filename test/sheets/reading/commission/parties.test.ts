@@ -12,6 +12,9 @@ describe("The people of an order", () => {
     ["Ann, Bob, Cy 50/30/20", ["Ann 50", "Bob 30", "Cy 20"]],
     ["张三/李四 7:3", ["张三 7", "李四 3"]],
     ["Ann 70 / Bob 30", ["Ann 70", "Bob 30"]],
+    ["张三7李四3", ["张三 7", "李四 3"]],
+    ["張三70李四30", ["張三 70", "李四 30"]],
+    ["张三 7、李四 3", ["张三 7", "李四 3"]],
     ["張三(70)、李四(30)", ["張三 70", "李四 30"]],
     ["Ann 7成、Bob 3成", ["Ann 0.7", "Bob 0.3"]],
     ["张三、李四（各50%）", ["张三 1", "李四 1"]],
@@ -23,6 +26,8 @@ describe("The people of an order", () => {
     ["Desk 30/Desk 70", ["Desk 30 1", "Desk 70 1"]],
     ["Ann 70/Bob 20", ["Ann 70 1", "Bob 20 1"]],
     ["1001/1002", ["1001 1", "1002 1"]],
+    ["客服7客服3", ["客服7客服3 1"]],
+    ["张三7李四2", ["张三7李四2 1"]],
   ])("keep numbers that are of their names: %s", (cell, parties) => expect(named(cell)).toEqual(parties));
 
   it("get parts of it that add up to the order, in whatever form shares are typed", () =>
