@@ -6,7 +6,6 @@ import type { AttendanceLine, CommissionInput, TargetLine } from "../../domain/c
 import { Decimal, ZERO } from "../../domain/money/decimal";
 import { amountText } from "../../domain/money/exactSum";
 import type { Adjustment } from "../../domain/staffing/monthlyPayroll";
-import { headerKey } from "../../locale/reading/headers";
 import { jobTexts } from "../../locale/jobs";
 import type { Grid } from "../../sheets/grid";
 import type { ReadingChoice } from "../../sheets/reading/choice";
@@ -26,6 +25,7 @@ import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../../sheets/reading/accounts/staffing";
 import { sourceOf, type DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
+import { isForNobody, plansFor } from "./planPeople";
 
 /** Everything the sheets of a workbook say of commission and pay. */
 export interface CommissionInputs extends CommissionInput {
@@ -157,7 +157,7 @@ class Gathering {
   inputs(): Omit<CommissionInputs, "sources" | "ranges" | "digest"> {
     const { ledger, employments, targets, attendance, adjustments, paid, readPlans, orderSheets, rows } =
       this;
-    const plans = readPlans.flatMap(({ plan, at }) => (plan ? [this.fitted(plan, at)] : []));
+    const plans = readPlans.flatMap(({ plan, at }) => (plan ? this.fitted(plan, at) : []));
     this.lookAtOrders(plans);
     const said = { findings: this.findings, rows };
     return {
@@ -214,21 +214,17 @@ class Gathering {
     this.rows += rows;
   }
 
-  /** A plan whose role is spelled as the staff sheet spells it, and which counts a moment that the orders tell. */
-  private fitted(plan: CommissionPlan, at: ReadPlan["at"]): CommissionPlan {
-    const role = this.roleAs(plan.role);
-    if (this.tells.size === 0 || this.tells.has(plan.recognition)) return { ...plan, role };
+  /** A plan for each of those it names, which counts a moment that the orders tell. */
+  private fitted(plan: CommissionPlan, at: ReadPlan["at"]): CommissionPlan[] {
+    const { employments, tells } = this;
+    const people = this.ledger.names();
+    const plans = plansFor(plan, employments, people);
+    for (const { role, person } of plans.filter((of) => isForNobody(of, employments, people))) {
+      this.find("warning", { code: "planForNobody", plan: plan.name, named: person || role }, at);
+    }
+    if (tells.size === 0 || tells.has(plan.recognition)) return plans;
     this.find("warning", { code: "recognitionUnknown", plan: plan.name, recognition: plan.recognition }, at);
-    return { ...plan, role, recognition: "pay" };
-  }
-
-  private roleAs(role: string): string {
-    const key = headerKey(role);
-    const roles = [...new Set(this.employments.map((employment) => employment.role))];
-    const same = roles.find((other) => headerKey(other) === key);
-    if (same !== undefined || key === "") return same ?? role;
-    const alike = roles.filter((other) => headerKey(other).includes(key) || key.includes(headerKey(other)));
-    return alike.length === 1 ? alike[0]! : role;
+    return plans.map((of) => ({ ...of, recognition: "pay" }));
   }
 
   private lookAtOrders(plans: readonly CommissionPlan[]): void {

@@ -82,6 +82,12 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hans": (p) => `方案“${p.plan}”的${MEANING_NAMES[p.meaning]["zh-Hans"]}无法识别，该方案不计提。`,
     "zh-Hant": (p) => `方案「${p.plan}」的${MEANING_NAMES[p.meaning]["zh-Hant"]}無法辨識，該方案不計佣金。`,
   },
+  planForNobody: {
+    en: (p) =>
+      `Plan “${p.plan}” is for “${p.named}”, whom the staff sheet does not name. Spell it as the staff sheet does.`,
+    "zh-Hans": (p) => `方案“${p.plan}”适用于“${p.named}”，但人员表中没有。请与人员表写法一致。`,
+    "zh-Hant": (p) => `方案「${p.plan}」適用於「${p.named}」，但人員表中沒有。請與人員表寫法一致。`,
+  },
   planBasisAssumed: {
     en: (p) => `Plan “${p.plan}” does not say what it is paid on; sales net of refunds were taken.`,
     "zh-Hans": (p) => `方案“${p.plan}”未注明计提基数，按扣除退款后的净额计提。`,

@@ -32,7 +32,8 @@ export const COMMISSION_HEADER_WORDS = {
     mode: "计算方式 方式 算法 计算方法 提成方法 提成方式 佣金方式 计提方式 计算口径 累进方式 mode reading method calculation",
     allotment: "分配方式 分配 分摊方式 团队分配 奖池分配 allotment sharing distribution pool poolrule shared",
     salesOf: "业绩范围 业绩归属 统计范围 计提范围 scope salesof salesscope creditfor",
-    measure: "累计方式 计算周期 累计口径 measure accumulation cumulative",
+    measure:
+      "累计方式 计算周期 累计口径 考核周期 结算周期 计提周期 统计周期 周期 period commissionperiod measurementperiod measure accumulation cumulative",
     recognition:
       "确认方式 确认时点 业绩确认 收入确认 计提时点 recognition recognisedby recognizedby recognisedon recognizedon whenasalecounts",
     threshold: "起提额 起提金额 起算额 起算金额 门槛 免提额 免提金额 threshold",

@@ -79,3 +79,72 @@ test("A plan whose column says that all sales count is paid", async () => {
   ];
   expect(await paid(...plan)).toEqual({ "王芳 2026-05": 2400 });
 });
+
+describe("A plan without a basis", () => {
+  const SOLD = orders(
+    ["件数", "成本"],
+    ["2026-05-03", "王芳", 60000, 100, 30000],
+    ["2026-05-20", "王芳", 60000, 50, 40000],
+  );
+  const banded = (header: string, first: string, rest: string, low: string, high: string): Rows => [
+    ["岗位", "计算方式", header, "提成"],
+    ["客服", "全额", first, low],
+    ["客服", "全额", rest, high],
+  ];
+
+  test.each<[string, Rows, number]>([
+    ["毛利润", banded("毛利润", "0-3万", "3万以上", "8%", "10%"), 5000],
+    ["销量区间", banded("销量区间", "0-100件", "100件以上", "0.5元", "0.8元"), 120],
+  ])("is paid on what its bands are of: %s", async (_, plan, pay) => {
+    expect(await payoutsOf({ 订单: SOLD, 员工: STAFF, 提成方案: plan })).toEqual({ "王芳 2026-05": pay });
+  });
+});
+
+describe("Bands of another time than a month", () => {
+  const SOLD = orders([], ["2026-05-03", "王芳", 80000], ["2026-06-03", "王芳", 80000]);
+  const plan = (header: string): Rows => [
+    ["岗位", "计提基数", "计算方式", header, "提成比例"],
+    ["客服", "净销售额", "分段累进", "0 - 100,000", "5%"],
+    ["客服", "净销售额", "分段累进", "100,000+", "8%"],
+  ];
+
+  test.each(["Annual sales", "年度销售额", "季度业绩"])("are climbed over it: %s", async (header) => {
+    expect(await payoutsOf({ 订单: SOLD, 员工: STAFF, 提成方案: plan(header) })).toEqual({
+      "王芳 2026-05": 4000,
+      "王芳 2026-06": 5800,
+    });
+  });
+
+  test.each(["周销售额", "单日业绩"])(
+    "pay nothing where it is none that is worked out: %s",
+    async (header) => {
+      expect(await payoutsOf({ 订单: SOLD, 员工: STAFF, 提成方案: plan(header) })).toEqual({});
+    },
+  );
+});
+
+describe("What a plan is paid on", () => {
+  const on = (basis: string) => paid(["岗位", "计提基数", "提成比例"], ["客服", basis, "2%"]);
+
+  test.each(["Sales excluding GST", "销售额（不含税）", "销售额扣除运费", "net of tax sales"])(
+    "is not known where no order tells it: %s",
+    async (basis) => expect(await on(basis)).toEqual({}),
+  );
+
+  test("may be what was collected", async () =>
+    expect(await on("回款金额")).toEqual({ "王芳 2026-05": 2400 }));
+});
+
+describe("A plan for several", () => {
+  test.each([
+    ["岗位", "客服/主管"],
+    ["岗位", "客服、主管"],
+    ["姓名", "王芳、李强"],
+    ["姓名", "王芳 and 李强"],
+  ])("is one for each: %s %s", async (header, named) => {
+    expect(await paid([header, "计提基数", "提成比例"], [named, "净销售额", "2%"])).toEqual({
+      "王芳 2026-05": 2400,
+      "李强 2026-05": 600,
+    });
+  });
+});

@@ -6,7 +6,18 @@ import { roundToCents, type Cents } from "../../../domain/money/cents";
 import { Decimal } from "../../../domain/money/decimal";
 import { dayIn } from "../accounts/staffing";
 import type { AmountMeaning, FindPlanProblem, PlanDraft, TextMeaning } from "./planDraft";
-import { basisIn, drawKindIn, measureIn, poolIn, recognitionIn, salesOfIn, type Measure } from "./planWords";
+import {
+  basisIn,
+  basisOfBands,
+  drawKindIn,
+  measureIn,
+  poolIn,
+  recognitionIn,
+  recognitionOfBasis,
+  salesOfIn,
+  saysOtherStretch,
+  type Measure,
+} from "./planWords";
 
 /** What a plan says beside its bands and their reading. */
 type Terms = Omit<CommissionPlan, "id" | "name" | "role" | "person" | "terms"> & {
@@ -20,16 +31,19 @@ export class PlanTermsReader {
     private readonly find: FindPlanProblem,
     /** What stands over the cap of all periods: an annual one holds for each year. */
     private readonly capHeader: string,
+    /** What stands over the bands, which may say what they are of: `Annual sales`, 毛利. */
+    private readonly bandHeader: string,
   ) {}
 
   /** @returns `undefined` where a word of it is not understood, so that nothing can be paid from the plan */
   read(order: DateOrder | undefined): Terms | undefined {
     const { draft } = this;
-    const basis = this.word("basis", basisIn);
+    const basis = this.word("basis", basisIn) ?? basisOfBands(this.bandHeader);
     const pool = this.word("allotment", poolIn);
     const salesOf = this.word("salesOf", salesOfIn);
-    const measure = this.word("measure", measureIn);
-    const recognition = this.word("recognition", recognitionIn);
+    const measure = this.word("measure", measureIn) ?? this.measureOfBands();
+    const recognition =
+      this.word("recognition", recognitionIn) ?? recognitionOfBasis(draft.texts.get("basis") ?? "");
     const drawKind = this.word("drawKind", drawKindIn);
     if ([basis, pool, salesOf, measure, recognition, drawKind].includes("notUnderstood")) return undefined;
     if (basis === undefined)
@@ -89,6 +103,18 @@ export class PlanTermsReader {
       text,
     );
     return "notUnderstood";
+  }
+
+  /** The time that the bands are of, where their header says another one than a month. */
+  private measureOfBands(): Measure | "notUnderstood" | undefined {
+    const { bandHeader, draft, find } = this;
+    if (saysOtherStretch(bandHeader)) {
+      const problem = { code: "planValueNotUnderstood", plan: draft.name, meaning: "measure" } as const;
+      find("error", problem, draft.at("band"), bandHeader);
+      return "notUnderstood";
+    }
+    const measure = measureIn(bandHeader);
+    return measure === "year" || measure === "half" || measure === "quarter" ? measure : undefined;
   }
 
   /** Over which months the tiers are climbed, and from when on a cap of all months counts. */

@@ -18,7 +18,7 @@ import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
 import { BAND, inSheetRows, readPlanTable } from "./planTable";
 import { PlanTermsReader } from "./planTerms";
-import { basisIn, modeIn, saysEverybody } from "./planWords";
+import { basisIn, basisOfBands, modeIn, saysEverybody } from "./planWords";
 import type { CommissionProblem } from "./problem";
 import { UnknownColumns } from "./unknownColumns";
 
@@ -41,7 +41,7 @@ export interface PlansReading {
 }
 
 /** Longer than names are, or with what stands between sentences. */
-const SENTENCE = /.{40}|[。；;！!]|[a-z]{2}\.$|(\S+ ){5}/;
+const SENTENCE = /.{40}|^(备注|備註|说明|說明|注|註|notes?|remarks?)[:：]|[。；;！!]|[a-z]{2}\.$|(\S+ ){5}/i;
 
 function isSentence({ name, bands, texts, amounts, holdbackShare, isRefused }: PlanDraft): boolean {
   const hasTerms = bands.length + texts.size + amounts.size > 0 || holdbackShare !== undefined || isRefused;
@@ -182,7 +182,9 @@ export class PlansReader {
     const at = draft.at("plan");
     if (this.isNarrowed(draft)) return { name, at, checks: [] };
     const mode = this.modeOf(draft);
-    const basis = basisIn(draft.texts.get("basis") ?? "");
+    const said = draft.texts.get("basis");
+    const bandHeader = this.headerOfBands();
+    const basis = said === undefined ? basisOfBands(bandHeader) : basisIn(said);
     const read = readPlanTable(draft.bands, this.recognition, basis);
     const placeOf = (problem: object) => {
       const { row = 1, column } = problem as { readonly row?: number; readonly column?: number };
@@ -213,7 +215,8 @@ export class PlansReader {
       return { name, at, checks, ...(mode && { mode }) };
     }
     const capHeader = this.recognition.columns.get("cumulativeCap")?.header ?? "";
-    const rest = mode && !draft.isRefused && new PlanTermsReader(draft, this.find, capHeader).read(order);
+    const rest =
+      mode && !draft.isRefused && new PlanTermsReader(draft, this.find, capHeader, bandHeader).read(order);
     if (!rest) return { name, at, checks, ...(mode && { mode }) };
     const { terms, ...others } = rest;
     const plan: CommissionPlan = {
@@ -262,6 +265,10 @@ export class PlansReader {
   private startOfBand(): ColumnMeaning {
     const { columns } = this.recognition;
     return BAND_STARTS.find((meaning) => columns.has(meaning)) ?? "bandFrom";
+  }
+
+  private headerOfBands(): string {
+    return this.recognition.columns.get(this.startOfBand())?.header ?? "";
   }
 
   private readonly find: FindPlanProblem = (severity, problem, at, found) => {

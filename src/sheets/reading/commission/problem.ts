@@ -16,6 +16,8 @@ export type CommissionProblem =
   /** The plan is paid on some of the sales only, as a column says that cannot be followed. */
   | { readonly code: "planNarrowed"; readonly plan: string; readonly header: string; readonly to: string }
   | { readonly code: "planValueNotUnderstood"; readonly plan: string; readonly meaning: ColumnMeaning }
+  /** The staff sheet has nobody of the role, or of the name, that a plan is for. */
+  | { readonly code: "planForNobody"; readonly plan: string; readonly named: string }
   | { readonly code: "planBasisAssumed"; readonly plan: string }
   /** The plan counts over a quarter, half-year or year, and forgets it with the next. */
   | { readonly code: "planStartsAnew"; readonly plan: string; readonly restarts: Restart }

@@ -1,0 +1,63 @@
+import type { Employment } from "../../domain/accounts/lines";
+import type { CommissionPlan } from "../../domain/commission/plan";
+import { headerKey } from "../../locale/reading/headers";
+
+const BETWEEN = /[/／、,，;；&＆\n]|\s(?:and|or)\s/;
+
+type Named = Pick<Employment, "person" | "role">;
+
+/**
+ * A plan as one for each role or person that it names, spelled as the staff sheet spells them: 客服/主管 are two roles, unless somebody's
+ * role is just that.
+ *
+ * @param people whom orders name, for workbooks without a staff sheet
+ * @example plansFor(plan, staff, []) // of one for "王芳、李強": one for 王芳, one for 李強
+ */
+export function plansFor(
+  plan: CommissionPlan,
+  staff: readonly Named[],
+  people: readonly string[],
+): CommissionPlan[] {
+  const roles = distinct(staff.map(({ role }) => role));
+  const names = staff.length > 0 ? distinct(staff.map(({ person }) => person)) : people;
+  const of = eachKnown(plan.role, (role) => nameAs(role, roles)).flatMap((role) =>
+    eachKnown(plan.person, (person) => names.find((name) => name === person)).map((person) => ({
+      role,
+      person,
+    })),
+  );
+  return of.map((named) => ({ ...plan, ...named }));
+}
+
+/** Whether nobody works under a plan, as far as the staff sheet and the orders tell. */
+export function isForNobody(
+  { role, person }: CommissionPlan,
+  staff: readonly Named[],
+  people: readonly string[],
+): boolean {
+  if (staff.length === 0) return false;
+  if (person !== "") return !staff.some((of) => of.person === person) && !people.includes(person);
+  return role !== "" && !staff.some((of) => of.role === role);
+}
+
+/** The name as it is known; else its parts, where all of them are; else the name as it is. */
+function eachKnown(written: string, known: (name: string) => string | undefined): string[] {
+  const whole = known(written);
+  if (whole !== undefined || written === "") return [whole ?? written];
+  const parts = written.split(BETWEEN).map((part) => known(part.trim()));
+  const all = parts.filter((part) => part !== undefined && part !== "");
+  return parts.length > 1 && all.length === parts.length ? distinct(all as string[]) : [written];
+}
+
+/** 客服 for 售前客服, where only one role is alike. */
+function nameAs(written: string, roles: readonly string[]): string | undefined {
+  const key = headerKey(written);
+  if (key === "") return undefined;
+  const same = roles.find((role) => headerKey(role) === key);
+  if (same !== undefined) return same;
+  if (BETWEEN.test(written)) return undefined;
+  const alike = roles.filter((role) => headerKey(role).includes(key) || key.includes(headerKey(role)));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+const distinct = (names: readonly string[]): string[] => [...new Set(names)];
