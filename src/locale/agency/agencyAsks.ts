@@ -190,6 +190,12 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
   capMeaning: text("The cap may leave the fee out", "封顶可能不包括服务费", "上限可能不包括服務費"),
   conditionUnread: text("The bill depends on it", "账单取决于这一条", "帳單取決於這一條"),
   figuresConflict: text("The figures contradict each other", "这些数字互相矛盾", "這些數字互相矛盾"),
+  currencyUnstated: text(
+    "It is priced in the currency of your own sales",
+    "现按您自己销售额的币种计价",
+    "現以您自己銷售額的幣別計價",
+  ),
+  firstPayment: text("It is priced as a charge of its own", "现按另外收一次计价", "現以另外收一次計價"),
   secondRate: text("Two rates are named", "报价里写了两个提点", "報價裡寫了兩個抽成"),
   bySeason: text(
     "One price in ordinary times, another in campaigns: the bill lies between",

@@ -123,6 +123,16 @@ const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
     "这些数字以哪个为准？放在一起无法计价。",
     "這些數字以哪個為準？放在一起無法計價。",
   ),
+  currencyUnstated: text(
+    "Whose dollars are these: Taiwan's, Hong Kong's or the United States'?",
+    "这里的“$”是新台币、港币还是美元？",
+    "這裡的「$」是新台幣、港幣還是美元？",
+  ),
+  firstPayment: text(
+    "Is this first payment a charge of its own, or part of the fees that follow?",
+    "这笔首付是另外收的，还是抵后面的费用？",
+    "這筆首付是另外收的，還是抵後面的費用？",
+  ),
   secondRate: text(
     "When does which of the rates apply?",
     "这几个提点分别在什么情况下适用？",

@@ -72,6 +72,7 @@ export function phasesOf(
     const words = { start: item.start, end: mark.words[mark.words.length - 1]!.end };
     if (mark.before && !last && hasWords(items.slice(0, from))) starts.push({ at: 0, months: mark.before });
     else if (mark.before && last && !last.months) last.months = ofLast(mark.before, starts);
+    else if (mark.opens && last && !last.months) last.months = untilThen(mark.opens, starts);
     // `試運營期兩個月`, `the first phase, first 3 months`: two marks of one phase.
     const isSame = last && !hasWords(items.slice(starts.length === 1 ? 0 : last.at, from));
     if (isSame) {
@@ -121,6 +122,13 @@ function ofLast(before: NonNullable<PhaseText["months"]>, starts: readonly Start
   const gone = monthsBefore(starts.slice(0, -1));
   if (!gone || !before.low.greaterThan(gone)) return before;
   return { low: before.low.minus(gone), high: before.high.minus(gone) };
+}
+
+/** `前3個月1萬,第4個月起8000,第二年6000`: from the end of the phases before the last to where the next one begins. */
+function untilThen(opens: NonNullable<PhaseText["months"]>, starts: readonly Start[]): PhaseText["months"] {
+  const gone = monthsBefore(starts.slice(0, -1));
+  if (!gone || !opens.low.greaterThan(gone)) return undefined;
+  return { low: opens.low.minus(gone), high: opens.high.minus(gone) };
 }
 
 /** Where a phase begins. */

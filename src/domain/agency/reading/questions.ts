@@ -3,6 +3,7 @@ import { feesOf, hasFeesByParts } from "./feesOf";
 import { means, type Item } from "./items";
 import { textOf } from "./rules/putTerm";
 import type { QuoteModel, ReadTerms, Spread, Term } from "./quoteReading";
+import type { Token } from "./tokens/tokens";
 import type { Meaning } from "./tokens/vocabulary";
 
 /** Asks what the terms leave open and a merchant must know before signing. */
@@ -37,6 +38,17 @@ export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void
     ask(draft, { code: "taxUnstated", term: "taxIncluded", alternatives: ["included", "onTop"] });
   if (terms.adSpendIncluded === undefined)
     ask(draft, { code: "adSpendUnstated", term: "adSpendIncluded", alternatives: ["included", "paidByUs"] });
+}
+
+/** `月費$15,000` in Traditional Chinese, where nothing else tells the country. */
+export function askWhoseDollars(draft: Draft, sign: Token): void {
+  if (draft.terms.currency !== undefined) return;
+  ask(draft, {
+    code: "currencyUnstated",
+    term: "currency",
+    text: textOf(draft, sign),
+    alternatives: ["TWD", "HKD", "USD"],
+  });
 }
 
 /** Terms by the words that name them. */

@@ -244,6 +244,8 @@ export type QuestionCode =
   | "wholeTermAssumed"
   | "unusedFigure"
   | "secondRate"
+  | "currencyUnstated"
+  | "firstPayment"
   | "bySeason"
   | "severalPlans"
   | "conditionUnread"

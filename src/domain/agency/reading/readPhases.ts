@@ -10,7 +10,11 @@ import { monthsOfParts } from "./rules/sumInParts";
 import { readTerms } from "./readTerms";
 import { risen } from "./rules/yearlyIncrease";
 import { apartFromShared } from "./sharedSentences";
+import { isRateOpen } from "./rateOfPhases";
+import { FEES } from "./taken";
 import type { Meaning } from "./tokens/vocabulary";
+
+const NOTHING: Spread = { low: ZERO, high: ZERO };
 
 /** Terms that belong to a phase; the others are the whole quote's. */
 const OF_PHASES = [
@@ -45,6 +49,7 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   readShared(draft, before);
   const open = readShared(draft, behind).find(({ term }) => OF_PHASES.some((each) => each === term));
   if (open && open.term !== "model") ask(draft, { code: "phaseOfTerm", term: open.term, text: open.text });
+  if (isRateOpen(own, draft.plain.text)) askOfRate(draft, parts[parts.length - 1]!.phase.terms);
   for (const { mark } of texts) if (mark) note(draft, "phases", mark, "words that begin a phase");
   const priced = parts.filter(({ isPriced }) => isPriced).map(({ phase }) => phase);
   const phases: ReadPhase[] = [];
@@ -54,8 +59,9 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
     const share = phase.share && byShare(phase.share, neighbour);
     const kept = phase.goesOn ? pick(neighbour) : phase.isExcept ? neighbour : undefined;
     const rise = phase.rise && before && { ...before, ...risen(before, phase.rise) };
-    const terms = byMonth(draft, { ...kept, ...share, ...rise, ...phase.terms }, priced[0]?.terms);
-    if (phase.isExcept === "open") askWhetherRateGoesOn(draft, terms);
+    const unpaid = phase.isRateAlone && FEES.some((term) => draft.terms[term]) ? { monthlyFee: NOTHING } : {};
+    const terms = byMonth(draft, { ...unpaid, ...kept, ...share, ...rise, ...phase.terms }, priced[0]?.terms);
+    if (phase.isExcept === "open") askOfRate(draft, terms);
     phases.push({ terms, ...(phase.months && { months: phase.months }) });
   }
   // `base drops off after 6 months`: what then is paid was not read.
@@ -66,8 +72,8 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   else Object.assign(draft.terms, phases[0]?.terms);
 }
 
-/** `月費8000,提成3%,首月五折`: the fee alone is taken to be halved. */
-function askWhetherRateGoesOn(draft: Draft, { rate, tiers }: ReadTerms): void {
+/** `月費8000,提成3%,首月五折`: the fee alone is taken to be halved. `前3個月5000,之後8000,提成5%`: of which phases is the rate? */
+function askOfRate(draft: Draft, { rate, tiers }: ReadTerms): void {
   if (!(rate ?? tiers)) return;
   const span = draft.spans.find(({ term }) => term === "rate" || term === "tiers");
   ask(draft, { code: "phaseOfTerm", term: rate ? "rate" : "tiers", ...(span && { text: span.text }) });
@@ -96,6 +102,8 @@ interface Part extends ReadPhase {
   readonly isExcept?: Except;
   /** What was paid before is still paid: `第七個月開始加收3%`. */
   readonly goesOn: boolean;
+  /** Nothing but the rate is paid, whatever fee is said of all phases: `之後只收5個點`. */
+  readonly isRateAlone: boolean;
   /** What is added to the price before it: `rises 10% in year two`. */
   readonly rise?: Spread;
 }
@@ -130,6 +138,7 @@ function readPart(
   const phase = {
     terms: ofWholeYear(own, length),
     goesOn: isAdded(part),
+    isRateAlone: own.rate !== undefined && (part.said.has("only") || part.said.has("pureCommission")),
     ...(length && { months: length }),
     ...(share && { share }),
     ...(rise && { rise }),
@@ -154,8 +163,7 @@ function lengthOfSum(part: Draft): PhaseText["months"] {
 
 /** `前兩個月免費` */
 function readFreePhase(part: Draft): void {
-  if (Object.keys(part.terms).length === 0 && part.said.has("free"))
-    part.terms.monthlyFee = { low: ZERO, high: ZERO };
+  if (Object.keys(part.terms).length === 0 && part.said.has("free")) part.terms.monthlyFee = NOTHING;
 }
 
 const MONTHS_TOO_FEW = 4;

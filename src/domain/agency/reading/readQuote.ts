@@ -8,6 +8,7 @@ import { endClausesAtDashes } from "./tokens/dashes";
 import { asGreaterOfTwo } from "./tokens/greaterOfTwo";
 import { asCredited } from "./tokens/lessFees";
 import { tokensOf } from "./tokens/lexer";
+import { withLocalDollars } from "./tokens/localDollars";
 import { wordsOfCredit } from "./rules/creditedFee";
 import { giveBackLostFigures } from "./lostFigures";
 import { modelOf, scopeOf } from "./rules/modelRule";
@@ -15,7 +16,7 @@ import { draftOf } from "./newDraft";
 import { phasesOf } from "./phaseRules";
 import { plainText } from "./tokens/plainText";
 import { quantitiesOf } from "./quantities/quantities";
-import { askWhatIsOpen } from "./questions";
+import { askWhatIsOpen, askWhoseDollars } from "./questions";
 import type { QuoteReading, ReadTerms, Unread } from "./quoteReading";
 import { plansOf } from "./plans";
 import { readPhases } from "./readPhases";
@@ -44,7 +45,8 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const plain = plainText(head);
   const read = new Set<Item>();
   const written = endClausesAtDashes(withoutNumbering(tokensOf(plain.text), plain.text), plain.text);
-  const once = withoutRepetitions(withoutInclusive(written, plain.text), plain.text);
+  const dollars = withLocalDollars(written, plain.text, head);
+  const once = withoutRepetitions(withoutInclusive(dollars.tokens, plain.text), plain.text);
   const tokens = quantitiesOf(asCredited(asGreaterOfTwo(once, plain.text), plain.text), plain.text);
   attachBounds(tokens, plain.text, read);
   const items = withoutBoasts(joinSteps(tokens, read), plain.text);
@@ -61,6 +63,7 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const model = modelOf(draft);
   const scope = scopeOf(draft, model);
   askWhatIsOpen(draft, model);
+  if (dollars.open) askWhoseDollars(draft, dollars.open);
   giveBackLostFigures(draft);
   const end = start + original.length;
   return {

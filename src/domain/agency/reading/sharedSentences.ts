@@ -1,5 +1,6 @@
-import type { Item } from "./items";
+import { means, type Item } from "./items";
 import type { PhaseText } from "./phaseRules";
+import { FEE_WORDS } from "./rules/moneyWords";
 import { apartFromAll } from "./saidOfAll";
 
 /** The phases without the sentences that speak of all of them. */
@@ -43,12 +44,25 @@ function around({ items, mark }: PhaseText, text: string): Around {
   const begin = items.slice(0, at).findLastIndex((item) => isClauseEnd(item, text)) + 1;
   const sentenceEnd = items.findIndex((item, place) => place > at && item.kind === "break" && item.hard);
   const end = sentenceEnd === -1 ? items.length : sentenceEnd;
-  if (!hasFigure(items.slice(begin, end))) return whole;
+  if (!saysPrice(items.slice(begin, end), text)) return whole;
   const isLabel = items.some(({ start }) => start === mark!.end && text[start] === ":");
   const from = hasFigure(items.slice(0, begin)) ? begin : 0;
   const to = isLabel ? items.length : end;
   return { before: items.slice(0, from), own: items.slice(from, to), behind: items.slice(to) };
 }
+
+/** A figure, or a charge that is said not to be due: `月費8000,前三個月免提成,之後提4%`. */
+const saysPrice = (items: readonly Item[], text: string): boolean =>
+  hasFigure(items) ||
+  items.some(
+    (item, at) =>
+      means(item, "free") &&
+      (text.slice(item.start, item.end) === "免费" ||
+        items.slice(at + 1, at + 1 + REACH).some((next) => means(next, "commission", ...FEE_WORDS))),
+  );
+
+/** Words between what is not due and that it is not: `不收任何提成`. */
+const REACH = 2;
 
 const hasFigure = (items: readonly Item[]): boolean => items.some(({ kind }) => kind === "quantity");
 

@@ -28,7 +28,7 @@ export function exceptAtStart(
   const isNamed = isOfCommission || clause.some((item) => means(item, ...FEE_WORDS));
   const isFree = isNamed && clause.some((item) => means(item, "free", "nothing"));
   const isLess = clause.some((item) => isDiscount(items, item) || isHalved(item, text));
-  const isPriced = rest.some((item) => (isOfCommission ? isShare(items, item) : isFee(item)));
+  const isPriced = rest.some((item) => isFee(item) || (isOfCommission && isShare(items, item)));
   if (!(isFree || isLess) || !isPriced) return undefined;
   claim();
   return [{ items: clause, months, mark, isExcept: isNamed ? "named" : "open" }, { items: rest }];

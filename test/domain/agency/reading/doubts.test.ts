@@ -109,6 +109,8 @@ describe("A price that rests on something that was not read", () => {
     ["Retainer: $4k/mo. If we don't hit a 3x ROAS in 90 days, month 4 is free.", "conditionUnread"],
     ["Annual plan: $1,200/mo (20% off), monthly plan: $1,500/mo", "figuresConflict"],
     ["月GMV≤30萬：固定服務費8000；>80萬：12000+超出部分2%", "figuresConflict"],
+    ["廣告費消耗的10%作為服務費，低於10萬以10萬計", "conditionUnread"],
+    ["天貓8000/月，京東6000/月", "severalPlans"],
   ])("is asked and not priced: %s", (text, code) => {
     expect(askedOf(text).map(([asked]) => asked)).toEqual([code]);
     expect(priced(text)).toBe("unclear");
@@ -122,6 +124,34 @@ describe("A price that rests on something that was not read", () => {
   ])("is read where the condition is known: %s", (text) => {
     expect(askedOf(text)).toEqual([]);
     expect(priced(text)).toBe("quote");
+  });
+
+  test.each([
+    ["月費 $15,000，抽成 5%", "currencyUnstated"],
+    ["首付3000启动，每月2000", "firstPayment"],
+    ["前三个月5000/月，之后8000/月，提成5%", "phaseOfTerm"],
+    ["月费6k，提成3%，双11提成加2个点", "bySeason"],
+  ])("is asked, and priced as it is most likely meant: %s", (text, code) => {
+    expect(readQuote(text).questions.map((question) => question.code)).toContain(code);
+    expect(priced(text)).toBe("quote");
+  });
+
+  test.each([
+    "月费$800+5%",
+    "月費 $800，HKTVmall代營運",
+    "月費 $15,000，蝦皮代營運",
+    "美國站代營運，月費$800",
+  ])("whose dollars are meant is not asked where the text tells it: %s", (text) =>
+    expect(readQuote(text).questions.map(({ code }) => code)).not.toContain("currencyUnstated"),
+  );
+
+  test("a fee said of all phases is paid in each", () => {
+    const quote = termsOfReading(readQuote("月费8000，前三个月免提成，之后提点4%"));
+    const [cost] = compareQuotes(
+      [quote],
+      Array.from({ length: 4 }, () => roundToCents(100_000)!),
+    );
+    expect(cost).toMatchObject({ code: "cost", total: 3_600_000 });
   });
 
   test("is asked where a second rate may come on top of the first", () => {

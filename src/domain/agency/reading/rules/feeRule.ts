@@ -8,7 +8,7 @@ import type { Spread } from "../quoteReading";
 import type { Meaning } from "../tokens/vocabulary";
 
 /** Above this nobody in the trade charges a month: a figure without its period may be for the whole term. */
-const MOST_CREDIBLE_MONTHLY_FEE = new Decimal(50_000);
+export const MOST_CREDIBLE_MONTHLY_FEE = new Decimal(50_000);
 
 const LEAST_FEE = 10;
 const PERIODS: ReadonlySet<number> = new Set([3, 6, 12]);

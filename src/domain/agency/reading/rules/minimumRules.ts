@@ -14,6 +14,7 @@ import {
 import { isLetter } from "../tokens/characters";
 import { means, type Item, type Quantity } from "../items";
 import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
+import { MOST_CREDIBLE_MONTHLY_FEE } from "./feeRule";
 import { put } from "./putTerm";
 import type { MinimumMeaning } from "../quoteReading";
 
@@ -132,9 +133,15 @@ export function readTopUps(draft: Draft): void {
       takeLeastSales(draft, previous, quantity);
       continue;
     }
+    const named = nearest(draft.contexts.get(previous)!, ["commission", ...FEE_WORDS]);
+    if (!(named && !named.apart) && quantity.low.greaterThan(MOST_CREDIBLE_MONTHLY_FEE)) {
+      const place = { start: previous.start, end: quantity.end };
+      doubt(draft, place, { code: "conditionUnread", term: "minimum" });
+      draft.used.add(previous).add(quantity);
+      continue;
+    }
     draft.terms.minimum = spreadOf(quantity);
     // `提成不足2000元的按2000元計`
-    const named = nearest(draft.contexts.get(previous)!, ["commission", ...FEE_WORDS]);
     if (named?.side === "before" && !named.far && named.meanings.has("commission"))
       draft.terms.minimumMeaning ??= "payFloor";
     draft.used.add(previous);

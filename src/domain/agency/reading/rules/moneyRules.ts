@@ -1,15 +1,18 @@
 import { chineseDigit, isLetter } from "../tokens/characters";
 import { doubt, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
+import { isAddedInSeason } from "./addedInSeason";
 import { isAdSpend, takeAdSpend } from "./adSpendRules";
 import { isMostCommission, takeCap } from "./capRules";
 import { takeFee } from "./feeRule";
 import { means, unitsOf, type Item, type Quantity } from "../items";
 import { isInstalment, takeInstalment } from "./instalments";
 import { isLeastAdSpend, isMinimum, takeLeastAdSpend, takeMinimum } from "./minimumRules";
+import { isFirstPayment, takeFirstPayment } from "./firstPayment";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { chargeNothing, isCharge } from "./nothingCharged";
 import { put } from "./putTerm";
 import { isSaidAgain, takeSaidAgain } from "./saidAgain";
+import { isProductOfMonths, takeProductOfMonths } from "./productOfMonths";
 import { monthsOf } from "../quantities/periodUnits";
 import { SERVICES, type Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
@@ -132,6 +135,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isSaidAgain, take: takeSaidAgain },
   { applies: isSumOfPeriods, take: takeSumOfPeriods },
   { applies: isPartOfSum, take: takePartOfSum },
+  { applies: isProductOfMonths, take: takeProductOfMonths },
   // No terms of the agency: they stay unread, and are asked.
   { applies: isOthers, take: () => undefined },
   { applies: isToAgree, take: () => undefined },
@@ -164,6 +168,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
     },
   },
   { ...closest(["deposit"], [...FEE_WORDS, ...SALES_WORDS, "setup"]), take: term("deposit", "deposit") },
+  { applies: isFirstPayment, take: takeFirstPayment },
   { applies: isSetup, take: term("setupFee", "setup") },
   { applies: isPaidOnce, take: term("setupFee", "oneTime") },
   {
@@ -213,10 +218,7 @@ const isThing = (unit: Item | undefined, text: string): boolean =>
   unit?.kind === "unknown" || (means(unit, ...SERVICES) && isLetter(text[unit!.start]));
 
 /** `setup $500`; in `$10,000 setup and $4,000 monthly` the second has a period of its own. */
-function isSetup({ items, plain }: Draft, quantity: Quantity, context: Context): boolean {
-  // `首付2萬啟動`
-  const next = items[context.at + 1];
-  if (next?.kind === "unknown" && plain.text.startsWith("启动", next.start)) return true;
+function isSetup({ items }: Draft, quantity: Quantity, context: Context): boolean {
   // `店鋪裝修5000,託管4500/月`
   if (means(items[context.at - 1], "decoration") && unitsOf(quantity, context).length === 0) return true;
   const isOfPeriod = quantity.per.some((unit) => monthsOf(unit) !== undefined);
@@ -239,7 +241,10 @@ function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolea
 }
 
 /** `每人2500元/月,夜班加收500元`: what comes on top of a price in some case only is no fee of its own. */
-function isSurcharge({ items, plain, terms }: Draft, quantity: Quantity, context: Context): boolean {
+function isSurcharge(draft: Draft, quantity: Quantity, context: Context): boolean {
+  const { items, plain, terms } = draft;
+  // `雙11另收5000,月費6000`
+  if (terms.monthlyFee === undefined && isAddedInSeason(draft, context)) return true;
   const before = items[context.at - 1];
   const isAdded = before !== undefined && SURCHARGED.has(plain.text.slice(before.start, before.end));
   return (

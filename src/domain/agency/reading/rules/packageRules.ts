@@ -1,9 +1,10 @@
 import { isLetter, skipSpaces } from "../tokens/characters";
-import { ask, note, spreadOf, take, type Draft } from "../draft";
+import { ask, doubt, note, spreadOf, take, type Draft } from "../draft";
 import type { Quantity } from "../items";
 import { feePeriod } from "./feeRule";
 import { PACKAGE_NAMES } from "./packageNames";
 import { textOf } from "./putTerm";
+import { areOnPlatforms, shopAt } from "./shopNames";
 import type { ReadPackage, Spread } from "../quoteReading";
 
 const SUFFIXES: readonly string[] = [
@@ -67,6 +68,7 @@ export function readPackages(draft: Draft): void {
     return offerOf(each, months);
   });
   if (months === undefined) askPeriod(draft, packages);
+  doubtPlatforms(draft, packages);
   for (const { quantity, start } of packages) {
     take(draft, quantity, "packages", "package", undefined, 1);
     for (const item of draft.items)
@@ -97,10 +99,20 @@ function askPeriod(draft: Draft, packages: readonly Package[]): void {
   });
 }
 
+/** `天貓8000/月,京東6000/月`: a merchant of both pays both. */
+function doubtPlatforms(draft: Draft, packages: readonly Package[]): void {
+  const [first, last] = [packages[0]!, packages[packages.length - 1]!];
+  const names = packages.map(({ start }) => draft.plain.text.slice(start));
+  if (areOnPlatforms(names))
+    doubt(draft, { start: first.start, end: last.quantity.end }, { code: "severalPlans", term: "packages" });
+}
+
 function packageName(text: string, from: number, until: number): { start: number; end: number } | undefined {
   for (let start = from; start < until; start += 1) {
     const lettered = letteredName(text, start);
     if (lettered) return lettered;
+    const shop = shopAt(text, start);
+    if (shop !== undefined) return { start, end: shop };
     const name = PACKAGE_NAMES.find((each) => text.startsWith(each, start));
     if (name === undefined) continue;
     const end = start + name.length;

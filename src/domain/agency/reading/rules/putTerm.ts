@@ -2,6 +2,7 @@ import { Decimal } from "../../../money/decimal";
 import { ask, placeInOriginal, take, type Cue, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import type { ReadTerms, Spread, Term } from "../quoteReading";
+import { isAddedInSeason } from "./addedInSeason";
 import { isInCampaign } from "./seasons";
 
 function isInBrackets({ items, plain, contexts }: Draft, quantity: Quantity): boolean {
@@ -28,16 +29,24 @@ export function put<K extends Term>(
   }
   if (stands === undefined || typeof stands === "string") terms[name] = spread;
   else if (name === "monthlyFee" && isAdded(draft, quantity) && isPartOf(draft, stands, quantity))
-    terms[name] = added(draft, stands, quantity, spread);
+    terms[name] = isOfSeason(draft, quantity)
+      ? { ...added(draft, stands, quantity, spread), low: stands.low }
+      : added(draft, stands, quantity, spread);
   else if (name === "monthlyFee" || name === "monthlySales") {
     terms[name] = widened(stands, quantity, spread);
   } else {
     ask(draft, { code: "unusedFigure", term: name, text: textOf(draft, quantity) });
     return;
   }
-  if (stands !== undefined && name === "monthlyFee" && isInCampaign(draft.contexts.get(quantity)!))
+  if (stands !== undefined && name === "monthlyFee" && isOfSeason(draft, quantity))
     ask(draft, { code: "bySeason", term: name, text: textOf(draft, quantity) });
   take(draft, quantity, name, rule, cue, confidence);
+}
+
+/** `大促月份12000`, `大促月份另加3000` */
+function isOfSeason(draft: Draft, quantity: Quantity): boolean {
+  const context = draft.contexts.get(quantity)!;
+  return isInCampaign(context) || isAddedInSeason(draft, context);
 }
 
 const ADDS: ReadonlySet<string> = new Set(["+", "加", "另加", "外加", "再加", "另", "另外", "另收", "加上"]);

@@ -20,6 +20,7 @@ import { discount } from "./discounts";
 import { isConditionalRebate, isRebate } from "./rebate";
 import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract } from "./otherShares";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
+import { isRateRaised, takeRaisedRate } from "./raisedInSeason";
 import { isPromotionFee } from "./promotionFee";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
 import { isTaxRate, takeTaxRate } from "./taxRate";
@@ -84,6 +85,7 @@ const RATE_RULES: readonly RateRule[] = [
       put(draft, "rebate", spreadOf(quantity), quantity, nearest(context, ["rebate"]));
     },
   },
+  { applies: isRateRaised, take: takeRaisedRate },
   {
     applies: ({ items }, __, context) =>
       says(context, "near", "uplift") &&

@@ -12,6 +12,7 @@ import { readNothingCharged } from "./nothingCharged";
 import type { ReadTerms, Term } from "../quoteReading";
 import { isDepositOfMonths, readDepositAndAhead } from "./depositAndAhead";
 import { readRefundOfFee } from "./refundOfFee";
+import { isGivenBack, isUntilRefund } from "./givenBack";
 import { readServices } from "./serviceRules";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -64,6 +65,8 @@ function readDurations(draft: Draft): void {
     // `提前解約賠兩個月月費`, `違約金為三個月服務費`
     if (means(draft.items[at - 1], "refund") || isSumOfFees(draft, at)) return;
     if (isLabelOf(draft, at, "penalty")) return;
+    // `合作滿6個月退還`, `頭三個月不滿意退款`: when something is given back.
+    if (isUntilRefund(draft, at)) return void draft.read.add(item);
     if (means(draft.items[at + 1], "penalty") || means(draft.items[at - 1], "notReached")) return;
     if (means(draft.items[at - 1], "condition") || means(draft.items[at + 1], "past", "afterwards")) return;
     if (item.unit === "month" && [at - 1, at + 1].some((place) => means(draft.items[place], "paidAhead")))
@@ -216,7 +219,7 @@ function readKpiWords(draft: Draft): void {
 function readDepositWords(draft: Draft): void {
   if (draft.terms.deposit === undefined || draft.terms.deposit.high?.isZero()) return;
   if (draft.said.has("nonRefundable")) put(draft, "depositRefundable", false, "nonRefundable");
-  else if (draft.said.has("refundable") || (draft.said.has("refund") && draft.terms.kpi === undefined)) {
+  else if (draft.said.has("refundable") || isGivenBack(draft)) {
     put(draft, "depositRefundable", true, draft.said.has("refundable") ? "refundable" : "refund");
   } else ask(draft, { code: "depositReturn", term: "deposit", alternatives: ["returned", "kept"] });
 }

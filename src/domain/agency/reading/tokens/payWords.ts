@@ -7,7 +7,7 @@ export const PAY_WORDS = {
     "季结 按季结算 每季结算 按季度结算 billed_quarterly 每季度末结算 季度末结算 每季末结算 季末结算 按季度结 季度结 按季度末结算 一季一结 三个月一结 invoiced_quarterly",
   yearSettle: "年结 按年结算 billed_annually 年度结 一年一结 年底结算",
   instalments:
-    "分期 分期付款 分两期 分三期 分四期 分两次 分三次 分四次 分六次 分两笔 分三笔 分四笔 分阶段付款 in_instalments in_installments instalments installments instalment installment equal_payments",
+    "分期 分期付款 分两期 分三期 分四期 分二期 分四季 分四季度 分两季 分12期 分十二期 按四期 四期 分两次 分三次 分四次 分六次 分两笔 分三笔 分四笔 分阶段付款 in_instalments in_installments instalments installments instalment installment equal_payments",
   /** The whole contract's sum at once. */
   allPaid: "一次付清 一次性付清 一次交齐 一次性交齐 一次交清 一次性缴清 一次缴清 一次结清 一次性结清 全款",
   /** Before a sum of several months or parts. */
@@ -39,7 +39,7 @@ export const PAY_WORDS = {
     "一次性 一次性费用 一次性收取 单次 one-time one-off one_time once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次",
   allIn: "all_in all-in all_inclusive 全包 all-inclusive fully_inclusive",
   tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst sst hst iva tva 营业税 税额 发票税点 开票税点 专票税点 mwst ust 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
-  free: "零 免 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without don't_charge don’t_charge do_not_charge never_charge 不 不再收 不再 不再收取 不另收 不额外收 免缴",
+  free: "零 免 没 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero free without don't_charge don’t_charge do_not_charge never_charge 不 不再收 不再 不再收取 不另收 不额外收 免缴",
   /** Behind the name of a charge. */
   nothing: "全免 none nil waived n/a 免除 不收取 免费 减免 included_free",
   only: "只 只收 只付 仅 仅收 仅拿 只拿 纯 单纯 纯粹 就收 only purely solely just 全靠",

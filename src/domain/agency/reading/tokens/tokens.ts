@@ -8,7 +8,7 @@ interface Place {
   readonly end: number;
 }
 
-/** A `$` without a country is taken for that of the United States. */
+/** A `$` without a country is taken for that of the United States, but in Traditional Chinese (`localDollars.ts`). */
 export type QuoteCurrency = Currency;
 
 /** What a number is by what stands at it: an amount of money, a rate, a discount (折), a completion, or not yet known. */
@@ -23,7 +23,7 @@ export interface NumberToken extends Place {
   readonly approx: boolean;
   /** What its unit multiplies by: 10,000 for 萬, 0.01 for %; 1 where it has none. */
   readonly unit: number;
-  readonly currency?: QuoteCurrency;
+  currency?: QuoteCurrency;
 }
 
 /** 五五分, 50:50: the two shares. */

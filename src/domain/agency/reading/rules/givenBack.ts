@@ -1,0 +1,22 @@
+import type { Draft } from "../draft";
+import { means } from "../items";
+
+/** Whether a stretch of time says when something is given back: `合作滿6個月退還`, `頭三個月不滿意退款`. */
+export function isUntilRefund({ items, plain }: Draft, at: number): boolean {
+  let back = at - 1;
+  while (means(items[back], "term", "filler")) back -= 1;
+  const isPassed = means(items[back], "above", "condition", "first");
+  let next = at + 1;
+  while (means(items[next], "filler", "past", "free")) next += 1;
+  return (
+    isPassed &&
+    means(items[next], "refund", "refundable") &&
+    /^[\u4e00-\u9fff]/.test(plain.text.slice(items[next]!.start))
+  );
+}
+
+/** `押金5000,退還`; what is given back of sales (`退款不計`) is no deposit. */
+export const isGivenBack = ({ items, terms, plain }: Draft): boolean =>
+  terms.kpi === undefined &&
+  items.some((item) => means(item, "refund") && !OF_SALES.has(plain.text.slice(item.start, item.end)));
+const OF_SALES: ReadonlySet<string> = new Set(["退款", "refunds", "returns"]);
