@@ -8,9 +8,9 @@ const ROW_HEIGHT = 15.2;
 /** Down to here a sheet is made smaller so that a section without repeated headings stays on one page. */
 const LEAST_WHOLE = 0.56;
 /** How much of a page is filled: a row that is a little higher than was reckoned must not go over to one of its own. */
-const FULL = 0.96;
+const FULL = 0.98;
 /** A sheet is made smaller down to this share of its scale to save a page. */
-const LEAST_OF_SCALE = 0.9;
+const LEAST_OF_SCALE = 0.87;
 
 interface Rows {
   readonly scale: number;
