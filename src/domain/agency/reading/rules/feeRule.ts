@@ -164,10 +164,12 @@ function periodNamed(draft: Draft, cue: Cue | undefined, context: Context): numb
 
 /** `£6,000 for three months`, `$12,000 for the 6-month engagement` */
 function stretchBehind({ items, plain, read }: Draft, { at }: Context): Duration | undefined {
-  const word = items[at + 1];
+  // `£4,800 + VAT for 3 months`
+  const behind = means(items[at + 1], "plus") && means(items[at + 2], "tax") ? at + 3 : at + 1;
+  const word = items[behind];
   if (!word || plain.text.slice(word.start, word.end) !== "for") return undefined;
-  const found = items.slice(at + 2, at + 4).find(({ kind }) => kind === "duration");
-  const isPlain = !means(items[at + 2], "first", "firstPhase", "from");
+  const found = items.slice(behind + 1, behind + 3).find(({ kind }) => kind === "duration");
+  const isPlain = !means(items[behind + 1], "first", "firstPhase", "from");
   return isPlain && found?.kind === "duration" && found.unit === "month" && !read.has(found)
     ? found
     : undefined;

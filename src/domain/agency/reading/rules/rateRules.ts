@@ -13,7 +13,7 @@ import {
   type Cue,
   type Draft,
 } from "../draft";
-import { means, type Quantity } from "../items";
+import { means, type Item, type Quantity } from "../items";
 import { doubtRateOf, isConditionalRate, isOfLeaving } from "./conditionalRates";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { discount } from "./discounts";
@@ -182,7 +182,7 @@ function isOnlyPart({ items, said }: Draft, { at }: Context): boolean {
 
 function takeCommission(draft: Draft, quantity: Quantity, context: Context): void {
   const cue = nearest(context, ["commission"]);
-  const spread = spreadOf(quantity);
+  const spread = isKept(draft, context) ? restOf(spreadOf(quantity)) : spreadOf(quantity);
   const named = baseOf(draft, context);
   const base = named ?? (isPromotionFee(draft, context) ? "ad spend" : undefined);
   if (isOfOtherBase(draft, base, context)) return takeOfOtherBase(draft, spread, quantity, cue, base);
@@ -223,6 +223,21 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   take(draft, quantity, "rate", "another commission", cue, 0.3);
   draft.terms.rate = wider(stands, spread);
 }
+
+const KEPT: ReadonlySet<string> = new Set(["keep", "keeps", "retain", "retains"]);
+const CLIENT: ReadonlySet<string> = new Set(["you", "client", "brand", "merchant", "seller"]);
+
+/** `you keep 70%`: what is left to the merchant. */
+function isKept({ items, plain }: Draft, { at }: Context): boolean {
+  const [who, verb] = [items[at - 2], items[at - 1]];
+  const textOf = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
+  return KEPT.has(textOf(verb)) && CLIENT.has(textOf(who));
+}
+
+const restOf = ({ low, high }: Spread): Spread => ({
+  low: ONE.minus(high ?? low),
+  high: ONE.minus(low),
+});
 
 /** `提點3%(大促期間4%)`: what is paid lies between the two; beside a table nobody can say where. */
 function takeRateOfSeason(draft: Draft, quantity: Quantity, spread: Spread, cue: Cue | undefined): void {

@@ -16,7 +16,9 @@ export function isSaidAgain(draft: Draft, quantity: Quantity, { at, previous }: 
   const isSame = previous.low.equals(quantity.low) && previous.high.equals(quantity.high);
   if (isAside && isSame && previous.sort !== "rate") return true;
   const fee = terms.monthlyFee;
-  const isSum = [at - 1, at - 2].some((place) => means(items[place], "wholeSum"));
+  // `£900/m + £600/m = £1,500/m`
+  const isSign = plain.text[items[at - 1]?.start ?? -1] === "=";
+  const isSum = isSign || [at - 1, at - 2].some((place) => means(items[place], "wholeSum"));
   return isSum && fee?.high?.equals(quantity.high) === true && fee.low.equals(quantity.low);
 }
 

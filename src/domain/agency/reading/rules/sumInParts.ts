@@ -5,7 +5,8 @@ const OVER: ReadonlySet<string> = new Set(["over", "across", "for", "in", "into"
 
 /** `$12k onboarding over 3 months ($4k/mo)`: what a month pays of a sum that was said before, with the months it is spread over. */
 export function isPartOfSum(draft: Draft, quantity: Quantity, { previous }: Context): boolean {
-  if (!previous || !draft.used.has(previous) || !quantity.per.includes("month")) return false;
+  if (!previous || !draft.used.has(previous) || previous.per.length > 0) return false;
+  if (quantity.per.some((unit) => unit !== "month")) return false;
   const months = monthsBetween(draft, previous, quantity);
   return months !== undefined && months.low.times(quantity.low).equals(previous.low);
 }
@@ -36,7 +37,7 @@ function monthsBetween({ items, plain }: Draft, sum: Quantity, part: Quantity): 
   const at = gap.findIndex(({ kind }) => kind === "duration");
   const months = gap[at];
   const textOf = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
-  const isParted = gap.some((item) => item.kind === "break" && textOf(item) !== "(");
+  const isParted = gap.some((item) => item.kind === "break" && !"(,".includes(textOf(item)));
   const isSpread = months?.kind === "duration" && months.unit === "month" && OVER.has(textOf(gap[at - 1]));
   return isSpread && !isParted ? months : undefined;
 }

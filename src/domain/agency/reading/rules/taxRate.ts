@@ -27,6 +27,9 @@ const isOpening = (item: Item | undefined, text: string): boolean =>
 
 /** `₹20,000 + 18% GST` comes on top. */
 export function takeTaxRate(draft: Draft, quantity: Quantity, context: Context): void {
-  if (means(draft.items[context.at - 1], "plus")) draft.terms.taxIncluded ??= false;
+  const next = draft.items[context.at + 1];
+  // `GST @ 18% extra`
+  const isExtra = means(next, "notIncluded", "addOn");
+  if (isExtra || means(draft.items[context.at - 1], "plus")) draft.terms.taxIncluded ??= false;
   put(draft, "taxRate", spreadOf(quantity), quantity, nearest(context, ["tax"]));
 }

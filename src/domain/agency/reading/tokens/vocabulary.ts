@@ -29,7 +29,7 @@ const WORDS = {
   quarterlyFee: "季费 季度费 季度服务费 季度费用 quarterly_fee quarterly_retainer",
   teamCost: "团队成本 人员成本 成本 人工成本 团队工资 人员工资 team_cost team_costs",
   setup:
-    "设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 入驻费 店铺入驻费 平台入驻费 入驻服务费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee",
+    "设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 入驻费 店铺入驻费 平台入驻费 入驻服务费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set_up set_up_fee set_up_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee",
   deposit: "押金 保证金 履约保证金 诚意金 服务保证金 合作保证金 deposit security_deposit",
   addOn: "每增加 每多 额外 每新增 增加 extra additional each_additional",
   uplift:
@@ -41,7 +41,7 @@ const WORDS = {
     "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate comission comissions commision commisions bonus performance_bonus",
   // What a rate is of.
   sales:
-    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line sales turnover sales_revenue total_sales",
+    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 run_rate 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line sales rev turnover sales_revenue total_sales",
   monthlySales:
     "月销售额 月销 月销额 月均销售额 月营业额 月业绩 月度销售额 月均销 monthly_sales monthly_revenue",
   annualSales: "年销售额 年销 年营业额 年度销售额 年业绩 annual_sales annual_revenue yearly_sales 全年销售额",
@@ -50,7 +50,7 @@ const WORDS = {
     "结算金额 结算额 确认收货金额 确认收货 签收金额 签收额 妥投金额 核销金额 核销额 核销 settled_sales",
   /** Only what is sold beyond what was sold before. */
   growth:
-    "增量 增量部分 增长部分 增长额 销售增长 业绩增量 销售增量 新增销售额 increase_in_sales increase_in_revenue sales_increase revenue_increase growth_in_sales growth_in_revenue lift_in_sales sales_lift sales_uplift revenue_uplift incremental_sales incremental_revenue sales_growth revenue_growth incremental additional_revenue additional_sales extra_revenue extra_sales increased_revenue increased_sales",
+    "增量 增量部分 增长部分 增长额 销售增长 业绩增量 销售增量 新增销售额 increase_in_sales increase_in_revenue sales_increase revenue_increase growth_in_sales growth_in_revenue lift_in_sales sales_lift sales_uplift revenue_uplift incremental_sales incremental_revenue sales_growth revenue_growth incremental on_top_of_your_current on_top_of_current above_your_current additional_revenue additional_sales extra_revenue extra_sales increased_revenue increased_sales",
   dailySales: "日销 日销售额 日均销售额 日均销 日均 daily_sales",
   grossSales: "流水 月流水 店铺流水 总流水 gross_sales gross_revenue",
   gmv: "gmv gross_merchandise_value gross_merchandise_volume merchandise_value 成交额 成交金额 交易额 成交总额 交易金额 交易总额",
@@ -60,7 +60,7 @@ const WORDS = {
   cashReceived:
     "实收 实收款 实收金额 回款 回款额 到账 到账金额 实际到账 cash_received cash_collected collected_revenue 入账金额 入帐金额 实际入账金额 实际入帐金额 入账 入帐 到帐金额 实际到账金额 实际到帐金额 实收货款 实收营业额 实收业绩",
   netSales:
-    "净销售额 销售净额 净成交额 净额 退款后销售额 退后销售额 净销售 扣除退款后销售额 扣退款后销售额 net_sales net_revenue net_of_returns net_of_refunds after_refunds after_returns_are_deducted after_refunds_are_deducted after_deducting_refunds after_deducting_returns 退款后的销售额 退款后 扣除退款后 扣退款后 剔除退款后 去除退款后 去退款后 减去退款后 退货后",
+    "净销售额 销售净额 净成交额 净额 退款后销售额 退后销售额 净销售 扣除退款后销售额 扣退款后销售额 net_sales net_revenue net_of_returns net_of_refunds after_refunds after_cancellations after_cancellations_and_returns after_cancellations_&_returns net_of_cancellations after_returns_are_deducted after_refunds_are_deducted after_deducting_refunds after_deducting_returns 退款后的销售额 退款后 扣除退款后 扣退款后 剔除退款后 去除退款后 去退款后 减去退款后 退货后",
   agentSales: "客服销售额 客服销售 客服业绩 客服成交额",
   netProfit:
     "净利润 净利 纯利 纯利润 店铺净利润 店铺净利 net_profit net_profits net_margin net_margins 净利分成",
