@@ -26,7 +26,9 @@ export function exceptAtStart(
   if (clause.some((item) => isCharged(item) || means(item, "conditional"))) return undefined;
   const isOfCommission = clause.some((item) => means(item, "commission"));
   const isNamed = isOfCommission || clause.some((item) => means(item, ...FEE_WORDS));
-  const isFree = isNamed && clause.some((item) => means(item, "free", "nothing"));
+  const isFree = clause.some(
+    (item) => (isNamed && means(item, "free", "nothing")) || text.slice(item.start, item.end) === "免费",
+  );
   const isLess = clause.some((item) => isDiscount(items, item) || isHalved(item, text));
   const isPriced = rest.some((item) => isFee(item) || (isOfCommission && isShare(items, item)));
   if (!(isFree || isLess) || !isPriced) return undefined;

@@ -111,6 +111,7 @@ describe("A price that rests on something that was not read", () => {
     ["月GMV≤30萬：固定服務費8000；>80萬：12000+超出部分2%", "figuresConflict"],
     ["廣告費消耗的10%作為服務費，低於10萬以10萬計", "conditionUnread"],
     ["天貓8000/月，京東6000/月", "severalPlans"],
+    ["业绩10万抽3%，20万抽4%，30万抽5%", "conditionUnread"],
   ])("is asked and not priced: %s", (text, code) => {
     expect(askedOf(text).map(([asked]) => asked)).toEqual([code]);
     expect(priced(text)).toBe("unclear");

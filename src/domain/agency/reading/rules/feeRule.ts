@@ -55,6 +55,12 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
     note(draft, "months", before, "months that a sum is for");
     return put(draft, "totalFee", spread, quantity, cue, "fee for a stretch of months", 0.8);
   }
+  // `9800元/3個月`
+  const stretch = stretchAfterSlash(draft, context);
+  if (stretch && PERIODS.has(stretch.low.toNumber())) {
+    draft.read.add(stretch);
+    return putPeriodFee(draft, stretch.low.toNumber(), spread, quantity, cue);
+  }
   const whole = named === undefined ? stretchBehind(draft, context) : undefined;
   if (whole) {
     draft.terms.months ??= { low: whole.low, high: whole.high };
@@ -173,6 +179,12 @@ function stretchBehind({ items, plain, read }: Draft, { at }: Context): Duration
   return isPlain && found?.kind === "duration" && found.unit === "month" && !read.has(found)
     ? found
     : undefined;
+}
+
+function stretchAfterSlash({ items, plain }: Draft, { at }: Context): Duration | undefined {
+  const [sign, months] = [items[at + 1], items[at + 2]];
+  const isSlash = sign !== undefined && plain.text.slice(sign.start, sign.end) === "/";
+  return isSlash && months?.kind === "duration" && months.unit === "month" ? months : undefined;
 }
 
 /** Whether a word stands right before a figure. */

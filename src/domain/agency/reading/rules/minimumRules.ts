@@ -37,6 +37,8 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
     !says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") &&
     !(means(items[context.at + 1], "plus") && draft.read.has(items[context.at + 1]!)) &&
     !context.cues.some((cue) => !cue.far && isFeeName(draft, cue)) &&
+    // `消耗的12%,月消耗不低於3萬`
+    !says(context, "before", "adSpend", "adBudget") &&
     !quantity.openEnded
   );
 }

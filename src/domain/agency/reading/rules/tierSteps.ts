@@ -6,6 +6,7 @@ import { bonusAt, changeAt, feeChangeAt } from "./changeSteps";
 import { isVerb, SALES_WORDS } from "./moneyWords";
 import { rateBelow, rateBelowAll, rateBeyond } from "./rateBeside";
 import { feeUpToBehind } from "./feeBeforeStretch";
+import { readReachedSeries } from "./reachedSeries";
 import { isRebate } from "./rebate";
 import { BASES, between, isAmount, isPartBehind, NOT_A_BOUND, step, type Step } from "./steps";
 
@@ -17,7 +18,9 @@ export function stepsOf(draft: Draft): Step[] {
       !draft.used.has(quantity) &&
       !(quantity.sort === "rate" && isRebate(draft, quantity, draft.contexts.get(quantity)!)),
   );
+  readReachedSeries(draft, quantities);
   quantities.forEach((price, index) => {
+    if (draft.used.has(price)) return;
     if (steps.some(({ price: taken }) => taken === price)) return;
     const change = changeAt(draft, quantities, index);
     if (change) {

@@ -1,6 +1,7 @@
 import { ask, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
 import { means, unitsOf, type Item, type PerUnit, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { monthsOf } from "../quantities/periodUnits";
 import { put, textOf } from "./putTerm";
 import type { Term } from "../quoteReading";
 import type { Meaning } from "../tokens/vocabulary";
@@ -25,7 +26,7 @@ const COUNTED: ReadonlyMap<Meaning, Term> = new Map([
 
 /** The term of a price that is counted: by person and shift, by order, by item. */
 export function countedBy(quantity: Quantity, context: Context): Term | undefined {
-  const units = unitsOf(quantity, context);
+  const units = unitsCounted(quantity, context);
   if (units.includes("person")) {
     if (units.includes("day")) return "perPersonDay";
     if (units.includes("shift")) return "perPersonShift";
@@ -37,10 +38,22 @@ export function countedBy(quantity: Quantity, context: Context): Term | undefine
   const noun =
     named?.side === "before" && !named.far && [...COUNTED].find(([each]) => named.meanings.has(each));
   if (noun) return noun[1];
-  if (units.includes("item") || says(context, "before", "listing")) return "perItem";
+  // `上架代營運 固定月費25,000`
+  const isOfListing =
+    says(context, "before", "listing") && isNearest(context, ["listing"], ["monthlyFee", "annualFee"]);
+  if (units.includes("item") || isOfListing) return "perItem";
   const counted = units.find((unit) => UNIT_TERMS[unit] !== undefined);
   return counted && UNIT_TERMS[counted];
 }
+
+/** `6小時/天 26天/月 38000元/月`: a price with its own period is not one of the days and hours before it. */
+function unitsCounted(quantity: Quantity, context: Context): PerUnit[] {
+  const units = unitsOf(quantity, context);
+  const isByPeriod = quantity.per.some((unit) => monthsOf(unit) !== undefined);
+  return isByPeriod ? units.filter((unit) => quantity.per.includes(unit) || !OF_TIME.has(unit)) : units;
+}
+
+const OF_TIME: ReadonlySet<PerUnit> = new Set<PerUnit>(["day", "hour"]);
 
 export function takePerUnit(draft: Draft, quantity: Quantity, context: Context): void {
   const name = countedBy(quantity, context)!;
