@@ -54,15 +54,19 @@ const SAID_OF_PRICE =
 const OTHER_PEOPLE = /客户|买家|收货|收件|会员|用户|顾客|customer|buyer|recipient|receiver|shipping|billing/;
 /** What belongs to the seller, or is said of them, and is not who sold: `Seller SKU`, `Seller Collected Tax`, 业务员备注. */
 const OF_SELLER =
-  /sku|tax|vat|discount|coupon|voucher|promo|subsidy|rebate|fee|price|amount|commission|code|link|url|phone|email|address|税|优惠|补贴|承担|编码|编号|工号|备注|留言|电话|佣金|提成/;
+  /sku|tax|vat|discount|coupon|voucher|promo|subsidy|rebate|fee|price|amount|commission|code|link|url|phone|email|address|message|memo|税|优惠|补贴|承担|编码|编号|工号|备注|留言|电话|佣金|提成/;
 const NOT_OF_THE_ROW =
   /最近|最后|上次|首次|采购|进货|更新|承诺|应|最晚|最迟|约定|计划|promised|expected|estimated|latest|earliest|due|^last|^first|updated/;
 
 /** What comes in, goes back to buyers or lies in stock is no cost of a month. */
 const NO_COST =
-  /收入|收款|进账|入账|到账|回款|退款|采购|进货|库存|结存|存货|累计|income|received|receipts|deposit|refund|purchase|inventory|stock/;
+  /收入|收款|进账|入账|到账|回款|退款|采购|进货|库存|结存|存货|累计|借款|贷款|还款|投资|实发|应发|售价|income|received|receipts|deposit|refund|purchase|inventory|stock|loan/;
 /** Amounts on the other side of a sale, or of all time. */
-const NO_SALE = /采购|进货|库存|结存|存货|累计|lifetime|inventory|instock/;
+const NO_SALE =
+  /采购|进货|库存|结存|存货|累计|借款|贷款|还款|投资|实发|应发|工资|薪|奖金|提成|社保|公积金|报销|售价|标价|定价|吊牌|供货价|lifetime|inventory|instock|listprice|msrp|loan|salary|wage|payroll|reimburse/;
+/** What is counted or named under a number of its own, and no amount: `Payment ID`, 退款单号. */
+const NUMBER_OF =
+  /(?<![a-z])id$|(payment|refund|transaction|order|sales|payout|item|product|customer)id$|[单编]号$/;
 
 /** Pay of another time than a month. */
 const PAY_OF_OTHER_TIME = /年薪|年收入|日薪|时薪|周薪|annual|yearly|hourly|daily|weekly/;
@@ -71,9 +75,10 @@ const PAY_OF_OTHER_TIME = /年薪|年收入|日薪|时薪|周薪|annual|yearly|h
 export function isOfOther(kind: SheetKind, meaning: ColumnMeaning, key: string): boolean {
   if (meaning === "basePay") return PAY_OF_OTHER_TIME.test(key);
   if ((meaning === "amount" && kind !== "adjustments") || meaning === "spend") return NO_COST.test(key);
-  if (kind !== "sales") return false;
-  if (meaning === "person") return OTHER_PEOPLE.test(key) || OF_SELLER.test(key);
   const type = COLUMN_TYPES[meaning];
+  if (type === "amount" && NUMBER_OF.test(key)) return true;
+  if (kind !== "sales") return meaning === "date" && NOT_OF_THE_ROW.test(key);
+  if (meaning === "person") return OTHER_PEOPLE.test(key) || OF_SELLER.test(key);
   if (type === "amount") return NO_SALE.test(key) || BESIDE_PRICE.test(key.replace(SAID_OF_PRICE, ""));
   return type === "date" && NOT_OF_THE_ROW.test(key);
 }

@@ -12,7 +12,7 @@ const BALANCE = /^((账户|可用|当前|本次)?余额|(running|account|closing
 /** Columns that only together make a ledger, or the statement of a payment service. */
 const BOOKED: readonly (readonly RegExp[])[] = [
   [/^借方(金额|发生额)?$|^debits?(amount)?$/, /^贷方(金额|发生额)?$|^credits?(amount)?$/],
-  [/^gross(amount)?$/, /^fees?(amount)?$/, /^net(amount)?$/],
+  [/^(gross(amount)?|amount)$/, /^fees?(amount)?$/, /^net(amount)?$/],
 ];
 /** The kinds whose amounts go into the monthly accounts. */
 const IN_ACCOUNTS: ReadonlySet<SheetKind> = new Set<SheetKind>([
@@ -22,7 +22,12 @@ const IN_ACCOUNTS: ReadonlySet<SheetKind> = new Set<SheetKind>([
   "platformFees",
 ]);
 /** What a platform pays out, and the settlement that it belongs to: sales, fees and refunds stand there in one column. */
-const PAID_OUT = /^payout(date|status|id)$|^settlementid$|^amountdescription$|^(结算|打款)(单号|批次号?)$/;
+const PAID_OUT =
+  /^payout(completed)?(date|status|id|time|currency)$|^(total)?released(amount)?$|^settlementid$|^amountdescription$|^(结算|打款)(单号|批次号?)$/;
+/** What was bought for stock: neither sold nor a cost of its month. */
+const BOUGHT_IN = /^(采购|进货|入库)(日期|时间|单号|编号|数量|金额)$|^(purchaseorder|po)(number|no|date)?#?$/;
+/** What stands beside an amount that buyers paid. */
+const PAID_BACK = /^(amount)?refunded(amount)?$|^refund(ed)?amount$|^退款(金额)?$/;
 
 /** What was sold, which is never a cost. */
 const TAKINGS = /成交(总?金额|总?额)|(销售|营业)(金额|额|收入)|^(gmv|(total|gross|net)?(sales|revenue))$/;
@@ -35,9 +40,12 @@ const SURE_COST = /支出|费用|开支|花销|^(cost|expense)s?(amount)?$/;
 /** Whether a row of headers cannot be one of this kind, whatever else it says. */
 export function isNever(kind: SheetKind, headers: Headers): boolean {
   if (isStatement(kind, headers)) return true;
-  if (IN_ACCOUNTS.has(kind) && (hasKey(headers, PAID_OUT) || hasKey(headers, SPIFF))) return true;
+  if (IN_ACCOUNTS.has(kind) && [PAID_OUT, SPIFF, BOUGHT_IN].some((key) => hasKey(headers, key))) return true;
+  if (kind === "quotes")
+    return hasColumn(headers, "sales", ["payTime", "createTime", "orderNumber", "orderState"]);
   if (kind === "platformFees") return hasKey(headers, INCENTIVE);
-  return kind === "otherCosts" && hasKey(headers, TAKINGS) && !hasKey(headers, SURE_COST);
+  if (kind !== "otherCosts" || hasKey(headers, SURE_COST)) return false;
+  return hasKey(headers, TAKINGS) || hasKey(headers, PAID_BACK);
 }
 
 /**

@@ -30,6 +30,28 @@ const OF_NO_KIND: readonly (readonly [string, string, CellValue[]])[] = [
     "date/time,settlement id,type,order id,sku,quantity,marketplace,product sales,selling fees,total",
     ["2026-05-01", 123, "Order", "111-1", "A", 1, "amazon.com", 100, -15, 85],
   ],
+  [
+    "Stripe's balance",
+    "id,Type,Amount,Fee,Net,Currency,Created (UTC)",
+    ["txn_1", "charge", 100, 3.2, 96.8, "usd", "2026-05-01 10:00"],
+  ],
+  [
+    "what Shopee pays out",
+    "Order ID,Refund ID,Order Creation Date,Payout Completed Date,Original Price,Total Released Amount",
+    ["2605A", null, "2026-05-01", "2026-05-10", 100, 80],
+  ],
+  [
+    "what was bought for stock",
+    "采购日期,供应商,商品,数量,单价,金额",
+    ["2026-05-01", "甲厂", "布料", 100, 10, 1000],
+  ],
+  ["prices", "商品名称,SKU,上架日期,售价,成本价", ["衣服", "A", "2026-01-01", 100, 30]],
+  ["loans", "日期,借款人,借款金额,还款日期,利息", ["2026-05-01", "张三", 10000, "2026-08-01", 300]],
+  [
+    "customers with all they ever spent",
+    "First Name,Last Name,Email,Total Spent,Total Orders,Last Order Date",
+    ["Bob", "B", "b@x.com", 200, 3, "2026-05-03"],
+  ],
   ["insurance by person", "月份,姓名,社保个人,公积金个人,个税", ["2026-05", "王芳", 400, 300, 20]],
   ["pay in columns of its kinds", "月份,姓名,奖金,补贴,扣款", ["2026-05", "王芳", 200, 100, 50]],
   [
@@ -51,3 +73,25 @@ test.each(["Seller SKU", "Seller Collected Tax", "Seller Discount", "业务员�
     expect(recognised(`Order ID,Paid at,Amount,${header}`, row, row).columns.get("person")).toBeUndefined();
   },
 );
+
+test("Payments with what was refunded of them are sales and no costs", () => {
+  const row = ["ch_1", "2026-05-01 10:00:00", 100, 0, "Order 1", "Paid"];
+  const { kind } = recognised("id,Created date (UTC),Amount,Amount Refunded,Description,Status", row, row);
+  expect(kind).toBe("sales");
+});
+
+test.each(["Payment ID", "Refund ID", "退款单号"])("Under %s stand no amounts", (header) => {
+  const row = ["1", "2026-05-01", 100, 7];
+  const { columns } = recognised(`Order ID,Date,Gross Sales,${header}`, row, row);
+  expect([columns.get("paid")?.column, columns.get("refund")?.column]).not.toContain(3);
+});
+
+test("A bill of payments is no quote of an agency", () => {
+  const row = ["2026-05-01", "W1", "衣服", "0.60%", 0.6];
+  expect(recognised("交易时间,订单号,商品名称,费率,手续费", row, row).kind).not.toBe("quotes");
+});
+
+test("What people were paid is neither sold nor a cost of the shop", () => {
+  const row = ["2026-05-10", "王芳", "6222", 5000];
+  expect(["sales", "otherCosts"]).not.toContain(recognised("发放日期,姓名,银行卡号,实发金额", row, row).kind);
+});
