@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "../src/locale/catalogue";
 import { launchBrowser } from "../tools/browser";
@@ -104,11 +105,16 @@ async function showWhole(tab: PreviewTab): Promise<void> {
   if (hidden > 0) await tab.page.setViewportSize({ width, height: WINDOW.height + hidden });
 }
 
+/** Takes what is shown when it no longer changes: the grid draws what has changed in its next frames, and late on a busy machine. */
 async function take(tab: PreviewTab, name: string): Promise<void> {
   await tab.idle();
-  // The grid draws what has changed in its next frames.
-  await tab.page.waitForTimeout(500);
-  await tab.page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  let before = Buffer.alloc(0);
+  for (;;) {
+    await tab.page.waitForTimeout(1000);
+    const shown = await tab.page.screenshot({ caret: "hide" });
+    if (shown.equals(before)) return writeFile(join(FOLDER, `${name}.png`), shown);
+    before = shown;
+  }
 }
 
 void main();

@@ -151,10 +151,11 @@ export const viewStyles: CSSResult = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  /* Headings take a second line rather than the room of figures; Chinese ones are not broken. */
+  /* Headings take a second line rather than the room of figures; a word, and a Chinese heading, is not broken. */
   th {
     white-space: normal;
     word-break: keep-all;
+    overflow-wrap: normal;
     font-weight: var(--fontWeightRegular);
     color: var(--colorNeutralForeground2);
     background: var(--colorNeutralBackground3);
