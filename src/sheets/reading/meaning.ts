@@ -23,7 +23,6 @@ export const SHEET_KINDS: readonly SheetKind[] = [
   "traffic",
   "staffing",
   "otherCosts",
-  "otherCosts",
   "platformFees",
   "commissionPlans",
   "targets",
