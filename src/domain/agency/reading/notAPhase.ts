@@ -42,3 +42,8 @@ function isDayOfPayment(items: readonly Item[], at: number): boolean {
 const speaksOfSales = (items: readonly Item[]): boolean =>
   items.some((item) => item.kind === "quantity" && item.bound === "below" && item.sort === "money") &&
   !items.some((item) => item.kind === "duration");
+
+const LATER: ReadonlySet<string> = new Set(["ongoing", "normally", "usually"]);
+
+/** Whether a word begins a later phase where a first one has been named: `$799 for the first 6 months (normally $1,199)`. */
+export const beginsLater = (word: string): boolean => LATER.has(word);

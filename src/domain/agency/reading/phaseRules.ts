@@ -1,7 +1,7 @@
 import { Decimal } from "../../money/decimal";
 import { calendarMonths, counted, isByCalendar } from "./calendarMonths";
 import { means, type Duration, type Item } from "./items";
-import { speaksOfOthers } from "./notAPhase";
+import { beginsLater, speaksOfOthers } from "./notAPhase";
 import { startBehind } from "./startBehind";
 import { exceptAtStart } from "./startOfPrice";
 
@@ -36,9 +36,6 @@ function laterFrom({ low, high, end }: Duration, text: string): Omit<Mark, "word
 /** `from the 4th month` */
 const isOrdinal = (item: Item | undefined, text: string): boolean =>
   item !== undefined && /^\d+[snrt]/.test(text.slice(item.start));
-
-/** Words that begin a later phase where a first one has been named: `$799 for the first 6 months (normally $1,199)`. */
-const LATER: ReadonlySet<string> = new Set(["ongoing", "normally", "usually"]);
 
 /** A price before `in year two` is that of the first year. */
 function yearsBefore(item: Item): NonNullable<PhaseText["months"]> {
@@ -225,7 +222,8 @@ function phaseMark(
   const endsClause = next === undefined || next.kind === "break";
   // `25% for the first year, 15% after`, `onboarding month: $2,500. Ongoing: $1,800`
   const word = text.slice(item.start, item.end);
-  if (began && ((endsClause && word === "after") || LATER.has(word))) return { words: [item], isLater: true };
+  if (began && ((endsClause && word === "after") || beginsLater(word)))
+    return { words: [item], isLater: true };
   // `後半年純提點`: how long a later phase lasts.
   if (means(item, "past") && next?.kind === "duration" && next.unit === "month" && began)
     return { words: [item, next], isLater: true, months: { low: next.low, high: next.high } };

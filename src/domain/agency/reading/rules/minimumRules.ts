@@ -45,7 +45,9 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
 
 /** `10% of revenue with $2,000 floor`: the word right behind names the figure, unless another one follows it. */
 function isNamedBehind({ items, plain }: Draft, at: number): boolean {
-  const [word, next] = [items[at + 1], items[at + 2]];
+  // `$2,500/month floor`
+  const from = items[at + 1]?.kind === "per" ? at + 2 : at + 1;
+  const [word, next] = [items[from], items[from + 1]];
   const isEnglish = word?.kind === "word" && isLetter(plain.text[word.start]);
   const isOfOther =
     next?.kind === "quantity" || next?.kind === "duration" || means(next, "of", "term", ...SALES_WORDS);

@@ -9,7 +9,7 @@ const OTHERS: readonly Meaning[] = [
 
 /** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */
 export function isOthers(
-  { contexts, items, used }: Draft,
+  { contexts, items, used, plain }: Draft,
   quantity: Quantity,
   { at, cues }: Context,
 ): boolean {
@@ -21,6 +21,8 @@ export function isOthers(
   // `軟件費300元由乙方承擔`
   if (cues.some(({ meanings, side, far }) => side === "after" && !far && meanings.has("byAgency")))
     return true;
+  // `includes £300 worth of creative`
+  if (items[at + 1] && plain.text.startsWith("worth", items[at + 1]!.start)) return true;
   const isOnce = cues.some(({ meanings, far }) => !far && meanings.has("oneTime"));
   const found = cues.find((cue) => isBonus(cue) || isOfOthers(cue));
   // `培訓費3000一次` is paid once, whatever for.

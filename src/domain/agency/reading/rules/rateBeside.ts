@@ -1,5 +1,5 @@
 import { baseOf } from "./bases";
-import type { Draft } from "../draft";
+import { note, type Draft } from "../draft";
 import { means } from "../items";
 import { isCommission } from "./rateRules";
 import { between, type Step } from "./steps";
@@ -14,6 +14,13 @@ export function rateBelow(draft: Draft, only: Step): Step[] | undefined {
   );
   if (!before || before[0].start > Math.min(only.price.start, only.bound.start)) return undefined;
   const [below, at] = before;
+  // `2,000 + 3% of sales. The 3% only applies above $75,000`: one rate, said again.
+  if (below.low.equals(only.price.low) && below.high.equals(only.price.high)) {
+    for (const seen of [draft.used, draft.read]) seen.add(below);
+    draft.reckoned.add(below);
+    note(draft, "rate", below, "commission that is said again with its bound");
+    return undefined;
+  }
   const bases = [baseOf(draft, at), baseOf(draft, context) ?? baseOf(draft, draft.contexts.get(only.price)!)];
   if (bases[0] !== undefined && bases[1] !== undefined && bases[0] !== bases[1]) return undefined;
   const first = only.bound.start < only.price.start ? only.bound : only.price;

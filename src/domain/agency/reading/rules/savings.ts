@@ -5,6 +5,7 @@ import type { ReadTerms } from "../quoteReading";
 
 const ONE = new Decimal(1);
 const ROUNDED = new Decimal("0.01");
+const QUARTER = 3;
 const SPANS = [
   ["quarterlyFee", 3],
   ["halfYearFee", 6],
@@ -17,11 +18,11 @@ export function explainsSaving({ terms }: Draft, { low, high }: Quantity, contex
 }
 
 function isSaving(terms: ReadTerms, low: Decimal): boolean {
-  const { monthlyFee } = terms;
-  if (!monthlyFee) return false;
+  const month = terms.monthlyFee?.low ?? terms.quarterlyFee?.low.dividedBy(QUARTER);
+  if (!month) return false;
   return SPANS.some(([term, months]) => {
     const ahead = terms[term];
-    const whole = monthlyFee.low.times(months);
+    const whole = month.times(months);
     const paid = whole.times(ONE.minus(low));
     return ahead !== undefined && ahead.low.minus(paid).abs().lessThanOrEqualTo(whole.times(ROUNDED));
   });

@@ -50,6 +50,13 @@ export function isPartBehind({ items }: Draft, at: number, ...words: readonly Me
 
 const REACH = 4;
 
+/** `20% on the first $5k, 15% on the next $10k, 10% after`: the word ends the clause. */
+export function endsWithAfter({ items, plain }: Draft, at: number): boolean {
+  const [word, next] = [items[at + 1], items[at + 2]];
+  const isAfter = word !== undefined && plain.text.slice(word.start, word.end) === "after";
+  return isAfter && (next === undefined || next.kind === "break");
+}
+
 /** What the steps of a table may be of. */
 export const BASES = [...SALES_WORDS, "adSpend", "adBudget"] as const;
 

@@ -8,7 +8,7 @@ import { rateBelow, rateBelowAll, rateBeyond } from "./rateBeside";
 import { feeUpToBehind } from "./feeBeforeStretch";
 import { readReachedSeries } from "./reachedSeries";
 import { isRebate } from "./rebate";
-import { BASES, between, isAmount, isPartBehind, NOT_A_BOUND, step, type Step } from "./steps";
+import { BASES, between, endsWithAfter, isAmount, isPartBehind, NOT_A_BOUND, step, type Step } from "./steps";
 
 /** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
 export function stepsOf(draft: Draft): Step[] {
@@ -286,7 +286,8 @@ function openStep(draft: Draft, price: Quantity, inSeries: boolean): Step | unde
   const cues = context.cues.filter(({ far, distance }) => !far && distance <= 4);
   const isRest = ({ meanings }: Cue) =>
     meanings.has("part") && (!meanings.has("laterPhase") || inSeries || isBehindBound(context));
-  if (price.bound === "excess" || cues.some(isRest)) return { partial: true, price };
+  if (price.bound === "excess" || cues.some(isRest) || (inSeries && endsWithAfter(draft, context.at)))
+    return { partial: true, price };
   const above = cues.find(
     ({ meanings, side }) => meanings.has("above") || (side === "before" && meanings.has("aboveAfter")),
   );
