@@ -28,7 +28,7 @@ const HEADER_WORDS: Vocabulary = {
     date: "日期 统计日期 销售日期 交易日期 时间 月份 年月 统计月份 date day month salesdate transactiondate statdate period datetime saledate",
     total:
       "总金额 订单金额 订单总金额 订单应付金额 用户应付金额 应付金额 买家应付货款 订单总额 交易金额 成交金额 gmv 总价 商品总价 订单总价 货品总价 商品总额 商品金额 商品金额合计 订单合计 ordertotal grandtotal ordertotalamount totalprice itemtotal itemprice itemsubtotal productsubtotal productsales soldfor ordervalue totalamount grossamount orderamount grosssales total",
-    paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 订单实付 订单实付金额 用户实付 用户实付金额 买家实付 买家实付金额 实收金额 销售额 营业额 销售金额 付款金额 成交额 paid amountpaid paidamount payment paymentamount actualpaid sales salesamount revenue turnover totalsales totalrevenue purchaserevenue orderedproductsales 金额 amount",
+    paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 订单实付 订单实付金额 用户实付 用户实付金额 买家实付 买家实付金额 实收金额 销售额 营业额 销售金额 付款金额 成交额 业绩 业绩金额 销售业绩 个人业绩 paid amountpaid paidamount payment paymentamount actualpaid sales salesamount revenue turnover totalsales totalrevenue purchaserevenue orderedproductsales 金额 amount",
     refund:
       "退款金额 退款 退款额 退货金额 成功退款金额 退款总额 退货退款金额 refund refunds refundamount refunded amountrefunded refundedamount orderrefundamount totalrefunded returns",
     orders:
@@ -63,7 +63,7 @@ const HEADER_WORDS: Vocabulary = {
     person: "姓名 员工 员工姓名 人员 名字 name person employee employeename staff",
     role: "岗位 职位 角色 职务 工种 岗位名称 role position job jobtitle title",
     basePay:
-      "底薪 基本工资 基本薪资 月薪 工资 薪资 固定工资 月工资 薪酬 basepay basesalary salary monthlysalary base monthlybase pay wage",
+      "底薪 基本工资 基本薪资 月薪 工资 薪资 固定工资 月工资 薪酬 工资标准 月工资标准 薪资标准 月薪标准 基础工资 税前工资 税前月薪 monthlypay monthlywage basicpay basicsalary fixedpay fixedsalary basepay basesalary salary monthlysalary base monthlybase pay wage",
     from: "入职日期 入职时间 入职 开始日期 开始 起始日期 到岗日期 from start startdate hiredate joined hired",
     to: "离职日期 离职时间 离职 结束日期 结束 截止日期 to end enddate leavedate left until",
     shop: SHOP,

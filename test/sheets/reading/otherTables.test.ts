@@ -95,3 +95,15 @@ test("What people were paid is neither sold nor a cost of the shop", () => {
   const row = ["2026-05-10", "王芳", "6222", 5000];
   expect(["sales", "otherCosts"]).not.toContain(recognised("发放日期,姓名,银行卡号,实发金额", row, row).kind);
 });
+
+test.each([
+  ["姓名,岗位,月工资标准", ["王芳", "客服", 4000]],
+  ["Name,Position,Monthly pay", ["Ann", "Service", 4000]],
+] as const)("Pay is known by its header: %s", (headers, row) => {
+  expect(recognised(headers, [...row], [...row]).kind).toBe("staffing");
+});
+
+test("What people sold by day is sales", () => {
+  const row = ["2026-05-01", "王芳", 100];
+  expect(recognised("日期,姓名,业绩", row, row).kind).toBe("sales");
+});
