@@ -59,7 +59,8 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   const stretch = stretchAfterSlash(draft, context);
   if (stretch && PERIODS.has(stretch.low.toNumber())) {
     draft.read.add(stretch);
-    return putPeriodFee(draft, stretch.low.toNumber(), spread, quantity, cue);
+    putPeriodFee(draft, stretch.low.toNumber(), spread, quantity, cue);
+    return note(draft, draft.spans[draft.spans.length - 1]!.term, stretch, "months that a fee is for");
   }
   const whole = named === undefined ? stretchBehind(draft, context) : undefined;
   if (whole) {

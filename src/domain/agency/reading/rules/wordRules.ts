@@ -66,7 +66,10 @@ function readDurations(draft: Draft): void {
     if (means(draft.items[at - 1], "refund") || isSumOfFees(draft, at)) return;
     if (isLabelOf(draft, at, "penalty")) return;
     // `合作滿6個月退還`, `頭三個月不滿意退款`: when something is given back.
-    if (isUntilRefund(draft, at)) return void draft.read.add(item);
+    if (isUntilRefund(draft, at)) {
+      draft.read.add(item);
+      return note(draft, draft.terms.deposit ? "depositRefundable" : "kpi", item, "when it is given back");
+    }
     if (means(draft.items[at + 1], "penalty") || means(draft.items[at - 1], "notReached")) return;
     if (means(draft.items[at - 1], "condition") || means(draft.items[at + 1], "past", "afterwards")) return;
     if (item.unit === "month" && [at - 1, at + 1].some((place) => means(draft.items[place], "paidAhead")))
