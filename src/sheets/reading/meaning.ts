@@ -251,7 +251,7 @@ export const COLUMN_TYPES: Readonly<Record<ColumnMeaning, ColumnType>> = {
   serviceFee: "amount",
 };
 
-/** Sheets about single people, plans and costs, in which no column but a date is taken for what its content looks like. */
+/** Sheets about single people and plans, in which no column but a date is taken for what its content looks like. */
 export const NAMED_COLUMNS_ONLY: ReadonlySet<SheetKind> = new Set<SheetKind>([
   "staffing",
   "commissionPlans",
