@@ -1,6 +1,7 @@
 import { Decimal } from "../../money/decimal";
 import { calendarMonths, counted, isByCalendar } from "./calendarMonths";
 import { means, type Duration, type Item } from "./items";
+import { monthsBefore, ofLast, untilThen } from "./monthsOfPhases";
 import { beginsLater, speaksOfOthers } from "./notAPhase";
 import { startBehind } from "./startBehind";
 import { exceptAtStart } from "./startOfPrice";
@@ -74,7 +75,8 @@ export function phasesOf(
     else if (mark.before && last && !last.months) last.months = ofLast(mark.before, starts);
     else if (mark.opens && last && !last.months) last.months = untilThen(mark.opens, starts);
     // `試運營期兩個月`, `the first phase, first 3 months`: two marks of one phase.
-    const isSame = last && !hasWords(items.slice(starts.length === 1 ? 0 : last.at, from));
+    const own = last && items.slice(starts.length === 1 ? 0 : last.at, from);
+    const isSame = own && (last.mark?.end === item.start || !hasWords(own));
     if (isSame) {
       last.months ??= mark.months;
       last.mark = { start: last.mark?.start ?? words.start, end: words.end };
@@ -117,20 +119,6 @@ function lengthNamed(items: readonly Item[], text: string, read: Set<Item>): Omi
 const isWord = (item: Item | undefined, text: string, word: string): boolean =>
   item !== undefined && text.slice(item.start, item.end) === word;
 
-/** `3800,滿3個月後3500,滿6個月後3200`: counted from the beginning, of which the phases before the last take their months. */
-function ofLast(before: NonNullable<PhaseText["months"]>, starts: readonly Start[]): PhaseText["months"] {
-  const gone = monthsBefore(starts.slice(0, -1));
-  if (!gone || !before.low.greaterThan(gone)) return before;
-  return { low: before.low.minus(gone), high: before.high.minus(gone) };
-}
-
-/** `前3個月1萬,第4個月起8000,第二年6000`: from the end of the phases before the last to where the next one begins. */
-function untilThen(opens: NonNullable<PhaseText["months"]>, starts: readonly Start[]): PhaseText["months"] {
-  const gone = monthsBefore(starts.slice(0, -1));
-  if (!gone || !opens.low.greaterThan(gone)) return undefined;
-  return { low: opens.low.minus(gone), high: opens.high.minus(gone) };
-}
-
 /** Where a phase begins. */
 export interface Start {
   readonly at: number;
@@ -169,16 +157,6 @@ function startOfPhase(
   let start = isAside ? at - 1 : at;
   while (start > from && !isBreak(items[start - 1]) && !means(items[start - 1], "plus")) start -= 1;
   return items.slice(start, at).some(({ kind }) => kind === "quantity") ? start : at;
-}
-
-/** The months of all phases so far, where each says its own. */
-function monthsBefore(starts: readonly Start[]): Decimal | undefined {
-  let sum = new Decimal(0);
-  for (const { months } of starts) {
-    if (!months) return undefined;
-    sum = sum.plus(months.high);
-  }
-  return sum;
 }
 
 function phaseMark(

@@ -90,8 +90,14 @@ function readShared(draft: Draft, items: readonly Item[]): readonly ReadSpan[] {
 
 /** Takes over what a part of the quote says beside its terms. */
 function heed(draft: Draft, part: Draft): void {
+  // `首月3000,次月起6000`: the fee before it is told by the month.
+  const isByMonth =
+    draft.spans.some(({ term }) => term === "monthlyFee") &&
+    !draft.questions.some(({ code }) => code === "periodUnstated");
   draft.spans.push(...part.spans);
-  part.questions.forEach((question) => ask(draft, question));
+  part.questions
+    .filter(({ code, term }) => !(isByMonth && code === "periodUnstated" && term === "monthlyFee"))
+    .forEach((question) => ask(draft, question));
   part.used.forEach((quantity) => draft.used.add(quantity));
 }
 

@@ -146,6 +146,11 @@ describe("A price that rests on something that was not read", () => {
     expect(readQuote(text).questions.map(({ code }) => code)).not.toContain("currencyUnstated"),
   );
 
+  test.each(["首月3000，次月起6000", "前三个月每月5000，之后6000"])(
+    "a later phase's fee is by the month where that of the first one is: %s",
+    (text) => expect(readQuote(text).questions.map(({ code }) => code)).not.toContain("periodUnstated"),
+  );
+
   test("a fee said of all phases is paid in each", () => {
     const quote = termsOfReading(readQuote("月费8000，前三个月免提成，之后提点4%"));
     const [cost] = compareQuotes(

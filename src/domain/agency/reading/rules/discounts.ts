@@ -19,7 +19,15 @@ const PAID_BY_UNIT: Partial<Record<PerUnit, (typeof PAYMENTS)[number][1]>> = {
 export function readDiscount(draft: Draft, quantity: Quantity, context: Context): void {
   const count = context.previous && draft.items[draft.contexts.get(context.previous)!.at + 1];
   if (means(count, "perShop", "perSite") || isOneByLength(draft, context)) return;
+  if (isByCount(draft, context) || says(context, "before", "secondShop")) return;
   if (!isOfLaterContract(draft, quantity, context)) discount(draft, quantity, context);
+}
+
+/** `100篇打8折`, `3人以上9折`: for who takes so many. */
+function isByCount({ items, contexts }: Draft, { at, previous }: Context): boolean {
+  if (!previous || previous.sort !== "number") return false;
+  const [count, ...between] = items.slice(contexts.get(previous)!.at + 1, at);
+  return means(count, "perPerson", "perItem", "perOrder") && !between.some(({ kind }) => kind === "break");
 }
 
 /** `簽半年9折,簽一年8折`: which of them applies, the contract's length says. */

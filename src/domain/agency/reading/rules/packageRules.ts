@@ -141,6 +141,10 @@ const KINDS: readonly string[] = [
 ];
 const LETTER = /[a-e甲乙丙丁一二三四]/;
 
+/** `三種套餐:A 3000/月 B 5000/月`: a letter right before its price, where offers are spoken of. */
+const PRICED = /^(?:[:、.] ?| )[¥$]?[1-9]\d{2}/;
+const OFFERED = /套餐|方案|版本|档位/;
+
 /** `A套餐`, `方案一`, `Plan B`: named by a letter or a number. */
 function letteredName(text: string, start: number): { start: number; end: number } | undefined {
   // `第一档` is a step of sales.
@@ -149,6 +153,7 @@ function letteredName(text: string, start: number): { start: number; end: number
     const at = skipSpaces(text, start + 1);
     const kind = KINDS.find((each) => text.startsWith(each, at));
     if (kind) return { start, end: at + kind.length };
+    if (PRICED.test(text.slice(start + 1)) && OFFERED.test(text)) return { start, end: start + 1 };
   }
   const kind = KINDS.find((each) => text.startsWith(each, start));
   const at = kind === undefined ? start : skipSpaces(text, start + kind.length);

@@ -1,0 +1,32 @@
+import { Decimal } from "../../money/decimal";
+import type { PhaseText, Start } from "./phaseRules";
+
+/** `3800,滿3個月後3500,滿6個月後3200`: counted from the beginning, of which the phases before the last take their months. */
+export function ofLast(
+  before: NonNullable<PhaseText["months"]>,
+  starts: readonly Start[],
+): PhaseText["months"] {
+  const gone = monthsBefore(starts.slice(0, -1));
+  if (!gone || !before.low.greaterThan(gone)) return before;
+  return { low: before.low.minus(gone), high: before.high.minus(gone) };
+}
+
+/** `前3個月1萬,第4個月起8000,第二年6000`: from the end of the phases before the last to where the next one begins. */
+export function untilThen(
+  opens: NonNullable<PhaseText["months"]>,
+  starts: readonly Start[],
+): PhaseText["months"] {
+  const gone = monthsBefore(starts.slice(0, -1));
+  if (!gone || !opens.low.greaterThan(gone)) return undefined;
+  return { low: opens.low.minus(gone), high: opens.high.minus(gone) };
+}
+
+/** The months of all phases so far, where each says its own. */
+export function monthsBefore(starts: readonly Start[]): Decimal | undefined {
+  let sum = new Decimal(0);
+  for (const { months } of starts) {
+    if (!months) return undefined;
+    sum = sum.plus(months.high);
+  }
+  return sum;
+}
