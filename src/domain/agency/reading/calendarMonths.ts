@@ -1,6 +1,7 @@
 import type { Decimal } from "../../money/decimal";
 import type { Duration, Item } from "./items";
-import type { Mark, PhaseText } from "./phaseRules";
+import type { Mark } from "./phaseMarks";
+import type { PhaseText } from "./phaseRules";
 
 /** `1-3月每月1萬,4-12月每月8000`: months by their numbers, where each stretch begins when the one before has ended. */
 export function calendarMonths(items: readonly Item[], text: string): ReadonlyMap<Item, Mark> {

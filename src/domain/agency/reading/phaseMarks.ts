@@ -1,0 +1,163 @@
+import { Decimal } from "../../money/decimal";
+import { counted, isByCalendar } from "./calendarMonths";
+import { means, type Duration, type Item } from "./items";
+import { beginsLater, speaksOfOthers } from "./notAPhase";
+import type { PhaseText } from "./phaseRules";
+
+/** Words that begin a phase. */
+export interface Mark {
+  readonly words: readonly Item[];
+  readonly isLater?: boolean;
+  readonly months?: PhaseText["months"];
+  /** How long what stands before it lasts: three months, where it begins with the fourth. */
+  readonly opens?: PhaseText["months"];
+  /** How long the phase before it lasts: `三個月後`. */
+  readonly before?: PhaseText["months"];
+}
+
+/** Words that may begin a phase, and what has been told before them. */
+interface Place {
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly text: string;
+  /** Whether a phase has begun before. */
+  readonly began: boolean;
+  /** After how many months the phases before end, where all of them say it. */
+  readonly ended: Decimal | undefined;
+}
+
+/** The mark of a phase that stands at a place: 前三個月, 三個月後, 首年, then. */
+export function phaseMark(place: Place): Mark | undefined {
+  const { items, at, text } = place;
+  const item = items[at]!;
+  if (means(item, "first", "from")) return stretchOfMonths(place);
+  const mark = afterMonths(place) ?? (place.began ? laterPhase(place) : undefined) ?? trialOf(place);
+  if (mark) return mark;
+  // `每季度首月5日前`
+  if (means(item, "firstPhase"))
+    return items[at - 1]?.kind === "per" ? undefined : firstPhase(items, at, text);
+  if (means(item, "secondYear", "thirdYear"))
+    return { words: [item], isLater: true, opens: yearsBefore(item), months: YEAR };
+  const isLater = means(item, "laterPhase") && !speaksOfOthers(items, at, text, place.began);
+  return isLater ? { words: [item], isLater } : undefined;
+}
+
+/** `前3個月`, `第4個月起`, `from month 4` */
+function stretchOfMonths({ items, at, text }: Place): Mark | undefined {
+  const [item, next] = [items[at]!, items[at + 1]];
+  if (!isMonths(next) || means(items[at - 1], "firstPhase", "laterPhase")) return undefined;
+  const when = goesOn(items, at, text) ? laterFrom(next, text) : { months: stretch(item, next, text) };
+  return { words: [item, next], ...when };
+}
+
+/** `三個月後`, `after three months`, `after month 3` */
+function afterMonths({ items, at }: Place): Mark | undefined {
+  const [item, next, further] = [items[at]!, items[at + 1], items[at + 2]];
+  const after = (words: readonly Item[], { low, high }: Duration): Mark => ({
+    ...{ words, isLater: true, before: { low, high } },
+  });
+  if (isMonths(item) && means(next, "past")) return after([item, next!], item);
+  if (!means(item, "pastBefore")) return undefined;
+  if (isMonths(next) && !means(further, "notice")) return after([item, next], next);
+  return means(next, "from") && further?.kind === "duration"
+    ? after([item, next!, further], further)
+    : undefined;
+}
+
+/** What begins another phase once one has begun. */
+function laterPhase({ items, at, text, ended }: Place): Mark | undefined {
+  const [item, next] = [items[at]!, items[at + 1]];
+  const endsClause = next === undefined || next.kind === "break";
+  // `25% for the first year, 15% after`, `onboarding month: $2,500. Ongoing: $1,800`
+  const word = text.slice(item.start, item.end);
+  if ((endsClause && word === "after") || beginsLater(word)) return { words: [item], isLater: true };
+  // `後半年純提點`: how long a later phase lasts.
+  if (means(item, "past") && isMonths(next))
+    return { words: [item, next], isLater: true, months: { low: next.low, high: next.high } };
+  if (item.kind !== "duration") return undefined;
+  // `前3個月1萬,4-6個月8000`
+  const goesOnFrom = isMonths(item) && ended?.plus(1).equals(item.low) && item.high.greaterThan(item.low);
+  // `前2個月8000,3-6月12000`
+  const isNext = goesOnFrom || isByCalendar(item, text);
+  return isNext ? { words: [item], isLater: true, months: counted(item) } : undefined;
+}
+
+/** `3個月試運營` */
+function trialOf({ items, at }: Place): Mark | undefined {
+  const [item, next] = [items[at]!, items[at + 1]];
+  if (!isMonths(item) || !means(next, "firstPhase")) return undefined;
+  return { words: [item, next!], months: { low: item.low, high: item.high } };
+}
+
+const isMonths = (item: Item | undefined): item is Duration =>
+  item?.kind === "duration" && item.unit === "month";
+
+/** `第4個月起`, `from month 4`, `month 7+` */
+const goesOn = (items: readonly Item[], at: number, text: string): boolean =>
+  means(items[at + 2], "onward", "aboveAfter") ||
+  text[items[at + 1]!.end] === "+" ||
+  (at > 0 && means(items[at - 1], "from")) ||
+  isOrdinal(items[at + 1], text);
+
+/** `from month 4`: three months have gone before, as by `第二季度起`. */
+function laterFrom({ low, high, end }: Duration, text: string): Omit<Mark, "words"> {
+  const own = /季度?$/.test(text.slice(0, end)) ? QUARTER : ONE_MONTH.low;
+  const before = { low: low.minus(own), high: high.minus(own) };
+  return low.greaterThan(own) ? { isLater: true, opens: before } : {};
+}
+
+/** `from the 4th month` */
+const isOrdinal = (item: Item | undefined, text: string): boolean =>
+  item !== undefined && /^\d+[snrt]/.test(text.slice(item.start));
+
+/** A price before `in year two` is that of the first year. */
+function yearsBefore(item: Item): NonNullable<PhaseText["months"]> {
+  const years = means(item, "thirdYear") ? 2 : 1;
+  return { low: YEAR.low.times(years), high: YEAR.high.times(years) };
+}
+
+const ONE_MONTH = { low: new Decimal(1), high: new Decimal(1) };
+const QUARTER = new Decimal(3);
+const YEAR = { low: new Decimal(12), high: new Decimal(12) };
+
+const LENGTHS: readonly (readonly [RegExp, PhaseText["months"]])[] = [
+  [/季|quarter/, { low: new Decimal(3), high: new Decimal(3) }],
+  [/月|month/, ONE_MONTH],
+];
+
+/** `首年`, `首月`, `試運營期兩個月`, `pilot: 2 months` */
+function firstPhase(items: readonly Item[], at: number, text: string): Mark {
+  const item = items[at]!;
+  const [behind, further] = [items[at + 1], items[at + 2]];
+  const isLed =
+    behind?.kind === "break" && ":(".includes(text[behind.start]!) && further?.kind === "duration";
+  const next = isLed ? further : behind;
+  if (isYear(item, text)) return { words: [item], months: YEAR };
+  const months = LENGTHS.find(([word]) => word.test(text.slice(item.start, item.end)))?.[1];
+  if (months) return { words: [item], months };
+  if (next?.kind === "duration" && next.unit === "month")
+    return {
+      words: [item, ...(isLed ? [behind] : []), next],
+      months: isByCalendar(next, text) ? counted(next) : { low: next.low, high: next.high },
+    };
+  const isTrial = /试|trial/.test(text.slice(item.start, item.end));
+  // `試用期一個月2000`; in `前期一個月8000` it is the period of the price.
+  if (isTrial && next?.kind === "per" && next.unit === "month" && /^[一1o]/.test(text.slice(next.start)))
+    return { words: [item, next], months: ONE_MONTH };
+  return { words: [item] };
+}
+
+/** `前3個月` is three months, `第4-6個月` as well; `第4個月` is one. */
+function stretch(
+  word: Item,
+  duration: Extract<Item, { kind: "duration" }>,
+  text: string,
+): PhaseText["months"] {
+  const isOfMonths = /月|month/.test(text.slice(word.start, duration.end));
+  const isOrdinal = /^(second|third|\w+th|\d+(st|nd|rd))$/.test(text.slice(word.start, word.end));
+  const isByNumber =
+    isOfMonths && (isOrdinal || text[word.start] === "第" || text.startsWith("month", word.start));
+  return isByNumber ? counted(duration) : { low: duration.low, high: duration.high };
+}
+
+const isYear = (item: Item, text: string): boolean => /年|year/.test(text.slice(item.start, item.end));
