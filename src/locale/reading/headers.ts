@@ -70,7 +70,8 @@ const HEADER_WORDS: Vocabulary = {
   },
   otherCosts: {
     date: "日期 发生日期 时间 月份 年月 支付日期 记账日期 date month day period",
-    amount: "金额 费用金额 支出 支出金额 费用 amount cost expense moneyout cashout paidout value total",
+    amount:
+      "金额 费用金额 支出 支出金额 费用 花费 花费金额 amount cost expense moneyout cashout paidout value total",
     item: "项目 费用项目 科目 类别 费用类别 费用类型 名称 用途 摘要 说明 item category expense description type account",
     shop: SHOP,
     income:

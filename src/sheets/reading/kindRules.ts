@@ -37,6 +37,9 @@ const SPIFF = /^spiffs?(name|amount|program)?$/;
 /** Words for a cost that leave no doubt. */
 const SURE_COST = /支出|费用|开支|花销|^(cost|expense)s?(amount)?$/;
 
+/** What a cost is for; what is spent without it is spent on ads. */
+const COST_ITEM = /^(费用|支出|开支|开销|花销)(项目|类别|类型|名称)$|^(项目|科目|用途|item)$/;
+
 /** Whether a row of headers cannot be one of this kind, whatever else it says. */
 export function isNever(kind: SheetKind, headers: Headers): boolean {
   if (isStatement(kind, headers)) return true;
@@ -83,7 +86,8 @@ export function isUnlikely(kind: SheetKind, headers: Headers): boolean {
         isOfOrders(headers) ||
         has("adjustments", "person") ||
         has("adSpend", "impressions", "clicks") ||
-        isAdReport(headers)
+        isAdReport(headers) ||
+        (has("adSpend", "spend") && ![COST_ITEM, SURE_COST].some((key) => hasKey(headers, key)))
       );
     case "platformFees":
     case "adjustments":

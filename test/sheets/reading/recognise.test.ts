@@ -74,6 +74,17 @@ describe("A sheet is recognised by its headers", () => {
       amount: 2,
     }));
 
+  test.each([
+    ["日期,项目,花费", "2024-06-01,房租,8000", "otherCosts"],
+    ["日期,费用类别,花费金额,店铺", "2024-06-01,房租,8000,一店", "otherCosts"],
+    ["日期,渠道,花费", "2024-06-01,直通车,8000", "adSpend"],
+    ["日期,计划名称,花费", "2024-06-01,夏季,8000", "adSpend"],
+    ["日期,花费", "2024-06-01,8000", "adSpend"],
+    ["日期,店铺,花费", "2024-06-01,一店,8000", "adSpend"],
+  ])("as costs or ads by what is said beside the spending: %s", (headers, row, kind) =>
+    expect(recognised([headers.split(","), row.split(",")]).kind).toBe(kind),
+  );
+
   test("as platform fees", () =>
     expect(
       recognised([
