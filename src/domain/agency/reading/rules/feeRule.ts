@@ -38,70 +38,79 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
     return put(draft, "perProject", spread, quantity, cue, "fee of a project");
   const months = periods[0] ? monthsOf(periods[0]) : named;
   if (months !== undefined) return putPeriodFee(draft, months, spread, quantity, cue);
+  const stretch = stretchOf(draft, context, named === undefined);
+  if (stretch) return takeForStretch(draft, quantity, cue, stretch);
+  takeWithoutPeriod(draft, quantity, cue);
+}
+
+/** Months that a fee is for: those of each payment, or all of the contract's. */
+interface Stretch {
+  readonly duration: Duration;
+  readonly isPeriod: boolean;
+}
+
+/** The months that are said before a fee or behind it, and are no period of its own. */
+function stretchOf(draft: Draft, context: Context, isUnnamed: boolean): Stretch | undefined {
   let back = context.at - 1;
   // `簽一年優惠到18800元`
   while (means(draft.items[back], "off", "range", "changesTo", "filler")) back -= 1;
   const before = draft.items[back];
   if (before?.kind === "duration" && before.unit === "month" && !draft.read.has(before)) {
     // `1680一個月,半年8000,一年15000`
-    const isPeriod = PERIODS.has(before.low.toNumber()) && before.low.equals(before.high);
-    if (draft.terms.monthlyFee && isPeriod && !means(draft.items[back - 1], "term")) {
-      draft.read.add(before);
-      putPeriodFee(draft, before.low.toNumber(), spread, quantity, cue);
-      return note(draft, draft.spans[draft.spans.length - 1]!.term, before, "months that a fee is for");
-    }
-    draft.terms.months = { low: before.low, high: before.high };
-    draft.read.add(before);
-    note(draft, "months", before, "months that a sum is for");
-    return put(draft, "totalFee", spread, quantity, cue, "fee for a stretch of months", 0.8);
+    const isPeriod = isUsual(before) && before.low.equals(before.high);
+    const isNext = draft.terms.monthlyFee !== undefined && !means(draft.items[back - 1], "term");
+    return { duration: before, isPeriod: isPeriod && isNext };
   }
   // `9800元/3個月`
-  const stretch = stretchAfterSlash(draft, context);
-  if (stretch && PERIODS.has(stretch.low.toNumber())) {
-    draft.read.add(stretch);
-    putPeriodFee(draft, stretch.low.toNumber(), spread, quantity, cue);
-    return note(draft, draft.spans[draft.spans.length - 1]!.term, stretch, "months that a fee is for");
+  const slashed = stretchAfterSlash(draft, context);
+  if (slashed && isUsual(slashed)) return { duration: slashed, isPeriod: true };
+  const behind = isUnnamed ? stretchBehind(draft, context) : undefined;
+  return behind && { duration: behind, isPeriod: false };
+}
+
+const isUsual = ({ low }: Duration): boolean => PERIODS.has(low.toNumber());
+
+function takeForStretch(
+  draft: Draft,
+  quantity: Quantity,
+  cue: Cue | undefined,
+  { duration, isPeriod }: Stretch,
+): void {
+  const { low, high } = duration;
+  draft.read.add(duration);
+  if (isPeriod) {
+    putPeriodFee(draft, low.toNumber(), spreadOf(quantity), quantity, cue);
+    return note(draft, draft.spans[draft.spans.length - 1]!.term, duration, "months that a fee is for");
   }
-  const whole = named === undefined ? stretchBehind(draft, context) : undefined;
-  if (whole) {
-    draft.terms.months ??= { low: whole.low, high: whole.high };
-    draft.read.add(whole);
-    note(draft, "months", whole, "months that a sum is for");
-    return put(draft, "totalFee", spread, quantity, cue, "fee for a stretch of months", 0.8);
-  }
+  if (duration.start < quantity.start) draft.terms.months = { low, high };
+  else draft.terms.months ??= { low, high };
+  note(draft, "months", duration, "months that a sum is for");
+  put(draft, "totalFee", spreadOf(quantity), quantity, cue, "fee for a stretch of months", 0.8);
+}
+
+/** A fee whose period nothing says: what a month may cost is of a month, and more is of the whole term. */
+function takeWithoutPeriod(draft: Draft, quantity: Quantity, cue: Cue | undefined): void {
+  const spread = spreadOf(quantity);
   const most = spread.high ?? spread.low;
   const isForeign =
     quantity.currency !== undefined && quantity.currency !== "CNY" && quantity.currency !== "TWD";
   if (most.isZero()) return put(draft, "monthlyFee", spread, quantity, cue, "no fee");
   // `每接待0.6元`: nobody works a month for it.
   if (most.lessThan(LEAST_FEE)) return;
+  const text = textOf(draft, quantity);
   if (isForeign || most.lessThanOrEqualTo(MOST_CREDIBLE_MONTHLY_FEE)) {
-    ask(draft, {
-      code: "periodUnstated",
-      term: "monthlyFee",
-      text: textOf(draft, quantity),
-      alternatives: ["month", "project"],
-    });
+    ask(draft, { code: "periodUnstated", term: "monthlyFee", text, alternatives: ["month", "project"] });
     return put(draft, "monthlyFee", spread, quantity, cue, "fee, month assumed", 0.6);
   }
   // `業績破百萬`: what is reached is no fee.
   if (quantity.bound === "reached" && !cue) return;
   if (quantity.isRange || !spread.high) {
     draft.terms.feePeriod = "unstated";
-    ask(draft, {
-      code: "periodUnstated",
-      term: "feeRange",
-      text: textOf(draft, quantity),
-      alternatives: ["month", "year", "project"],
-    });
+    const alternatives = ["month", "year", "project"];
+    ask(draft, { code: "periodUnstated", term: "feeRange", text, alternatives });
     return put(draft, "feeRange", spread, quantity, cue, "fee without period", 0.6);
   }
-  ask(draft, {
-    code: "wholeTermAssumed",
-    term: "totalFee",
-    text: textOf(draft, quantity),
-    alternatives: ["year", "project"],
-  });
+  ask(draft, { code: "wholeTermAssumed", term: "totalFee", text, alternatives: ["year", "project"] });
   put(draft, "totalFee", spread, quantity, cue, "fee above any credible month, whole term assumed", 0.5);
 }
 
