@@ -66,3 +66,7 @@ export function step(price: Quantity, bound: Quantity, partial: boolean): Step {
     return { lower: bound.low, upper: bound.high, partial, price, bound };
   return isBelow ? { upper: bound.high, partial, price, bound } : { lower: bound.low, partial, price, bound };
 }
+
+/** `$25,001 to $75,000 … $75,001+`: the next step begins where the one before ends, or one behind it. */
+export const goesOnFrom = (end: Decimal, start: Decimal): boolean =>
+  !start.lessThan(end) && start.minus(end).lessThanOrEqualTo(1);

@@ -1,0 +1,91 @@
+import { says, type Draft } from "../draft";
+import { means, type Item, type Quantity } from "../items";
+import { isVerb } from "./moneyWords";
+import { BASES, between, goesOnFrom, isAmount, step, type Step } from "./steps";
+
+/** Sales are told by ten thousands. */
+const SCALE = 1e4;
+/** `0–50k: $1,500` */
+const THOUSANDS = 1e3;
+
+const COUNTED_AS: ReadonlySet<string> = new Set(["按", "以", "则按"]);
+const COUNTED: ReadonlySet<string> = new Set(["计", "计算", "算"]);
+const textAt = ({ plain }: Draft, { start, end }: Item): string => plain.text.slice(start, end);
+
+/** `月銷10萬以內月費3000;10-30萬月費5000`: a fee by the sales of the month. */
+export function feeStep(
+  draft: Draft,
+  price: Quantity,
+  bound: Quantity | undefined,
+  { steps, next }: { readonly steps: readonly Step[]; readonly next: Quantity | undefined },
+): Step | undefined {
+  const last = steps[steps.length - 1];
+  if (!bound || bound === last?.price || bound === last?.bound || !isAmount(bound) || !isAmount(price))
+    return undefined;
+  // `150k+: $4,000`: the plus is read with its figure.
+  const gap = between(draft, bound, price).filter((item) => !(means(item, "plus") && draft.read.has(item)));
+  const { at } = draft.contexts.get(price)!;
+  const behind = draft.items.slice(at + 1).find(({ kind }) => kind !== "per");
+  const isCharged =
+    gap.some((item) => COUNTED_AS.has(textAt(draft, item))) &&
+    (means(behind, "fee") || (behind !== undefined && COUNTED.has(textAt(draft, behind))));
+  const namesBase = gap.some((item) => means(item, ...BASES));
+  const isOfBase = says(draft.contexts.get(bound)!, "before", ...BASES);
+  const isTable =
+    (bound.unit >= THOUSANDS || namesBase || isOfBase) &&
+    gap.length > 0 &&
+    isLastColon(draft, gap, gap.length - 1);
+  const isScaled =
+    (bound.unit >= SCALE || isTable) &&
+    gap.every((item, at) => isOfBound(draft, item) || isLastColon(draft, gap, at));
+  if (gap.some((item) => means(item, "declined"))) return undefined;
+  const hasFee =
+    isCharged ||
+    isScaled ||
+    gap.some((item) => means(item, "fee", "monthlyFee") || isByMonth(item)) ||
+    (last !== undefined && price.bound === undefined);
+  const isBounded = bound.bound !== undefined || bound.isRange;
+  // `30萬以下固定收2萬`
+  const isScale =
+    bound.bound === "below" && bound.unit >= SCALE && (isCharged || gap.some((item) => isVerb(draft, item)));
+  const isSaid =
+    last !== undefined ||
+    isScale ||
+    // `0-20萬 8000元`: no fee is told from nothing.
+    (isScaled && bound.isRange && bound.low.isZero()) ||
+    (isTable && (namesBase || isFollowed(bound, next))) ||
+    isOfBase;
+  return hasFee && isPlain(draft, gap) && isBounded && isSaid ? step(price, bound, false) : undefined;
+}
+
+/** Whether nothing between a stretch and its fee is of something else, or ends the sentence. */
+function isPlain(draft: Draft, gap: readonly Item[]): boolean {
+  return gap.every((item, place) =>
+    item.kind === "break"
+      ? !item.hard &&
+        (isByMonth(gap[place + 1]) ||
+          means(gap[place + 1], "then", "of", "fee", "monthlyFee", "only", "filler") ||
+          isLastColon(draft, gap, place) ||
+          (isLastColon(draft, gap, place + 1) && isOfBound(draft, item)))
+      : isByMonth(item) ||
+        (item.kind === "word" && !means(item, "plus", "setup", "deposit", "minimum", "cap", "refund")),
+  );
+}
+
+/** `less than $25k: $1,200. $25k-$100k: $2,400`: the next stretch begins where this one ends. */
+const isFollowed = (bound: Quantity, next: Quantity | undefined): boolean =>
+  bound.bound === "below" && next?.sort === "money" && next.isRange && goesOnFrom(bound.high, next.low);
+
+/** What belongs to the edge of a stretch: `up to $50k/mo in sales`, and the bracket around it. */
+const isOfBound = ({ plain }: Draft, item: Item): boolean =>
+  item.kind === "per" ||
+  means(item, "belowAfter", "aboveAfter", "filler", ...BASES) ||
+  (item.kind === "break" && plain.text[item.start] === ")");
+
+/** `30萬到80萬,每月8000` */
+const isByMonth = (item: Item | undefined): boolean =>
+  (item?.kind === "per" && item.unit === "month") || means(item, "monthly");
+
+/** `30萬以下：8000`, `(up to $50k) - $1,500`, `< $5,000 = $750` */
+const isLastColon = ({ plain }: Draft, gap: readonly Item[], place: number): boolean =>
+  place === gap.length - 1 && ":-=".includes(plain.text[gap[place]!.start]!);
