@@ -33,8 +33,9 @@ interface Room {
 
 /**
  * Lays a sheet on pages: fitted to the width of one where it stays legible, else over several that repeat the columns that stay in
- * view. Of those the first has whole what it can hold, and none is printed that would show the repeated columns alone. A page begins with a section where that section would be torn. A manual start of a page holds at a fixed scale only, which
- * is why the width is not fitted where there is one.
+ * view. Of those the first has whole what it can hold, and none is printed that would show the repeated columns alone. A page begins
+ * with a section where that section would be torn. A manual start of a page holds at a fixed scale only, which is why the width is not
+ * fitted where there is one.
  *
  * @param cells all cells of the sheet
  * @example 61 columns of 83 points: 5 pages side by side instead of one at 14%
