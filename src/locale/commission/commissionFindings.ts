@@ -164,9 +164,11 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
   },
   attendanceUnits: {
     en: (p) =>
-      `${p.worked} worked of ${p.due} due are not counted in the same unit, or one of them is wrong; base pay was not changed by it.`,
-    "zh-Hans": (p) => `应出勤 ${p.due}、实际出勤 ${p.worked} 单位不一致或有误，底薪未按出勤折算。`,
-    "zh-Hant": (p) => `應出勤 ${p.due}、實際出勤 ${p.worked} 單位不一致或有誤，底薪未依出勤折算。`,
+      `${p.worked} worked of ${p.due} due are not counted in the same unit, or one of them is wrong; base pay stays whole. Write both in days, or both in hours.`,
+    "zh-Hans": (p) =>
+      `应出勤 ${p.due}、实际出勤 ${p.worked} 单位不一致或有误，底薪未按出勤折算。请统一用天数或统一用小时。`,
+    "zh-Hant": (p) =>
+      `應出勤 ${p.due}、實際出勤 ${p.worked} 單位不一致或有誤，底薪未依出勤折算。請統一用天數或統一用小時。`,
   },
   attendanceDueUnknown: {
     en: () =>

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/sheets/grid";
-import { orders, payoutsOf, staff, type Rows } from "./payoutsOf";
+import { orders, payoutsOf, plans, staff, type Rows } from "./payoutsOf";
 
 /** Plans as shops keep them in a sheet, with what they pay on 王芳's 120,000 and 李強's 30,000 of May. */
 const ORDERS = orders(
@@ -136,6 +136,18 @@ describe("What a plan is paid on", () => {
 });
 
 describe("A plan for several", () => {
+  test("whose commission is shared shares that of all of them", async () =>
+    expect(
+      await payoutsOf({
+        订单: orders([], ["2026-05-03", "王芳", 60000], ["2026-05-20", "李明", 40000]),
+        人员: staff(["王芳", "客服", 4000], ["李明", "主管", 4000]),
+        提成方案: plans(
+          ["起", "比例", "分配方式"],
+          ["团队", "客服/主管", "销售额", "分段", 0, "5%", "平均分配"],
+        ),
+      }),
+    ).toEqual({ "王芳 2026-05": 2500, "李明 2026-05": 2500 }));
+
   test.each([
     ["岗位", "客服/主管"],
     ["岗位", "客服、主管"],

@@ -1,21 +1,14 @@
 import { Decimal } from "../../money/decimal";
 import type { PhaseText, Start } from "./phaseRules";
 
+type Months = NonNullable<PhaseText["months"]>;
+
 /** `3800,滿3個月後3500,滿6個月後3200`: counted from the beginning, of which the phases before the last take their months. */
-export function ofLast(
-  before: NonNullable<PhaseText["months"]>,
-  starts: readonly Start[],
-): PhaseText["months"] {
-  const gone = monthsBefore(starts.slice(0, -1));
-  if (!gone || !before.low.greaterThan(gone)) return before;
-  return { low: before.low.minus(gone), high: before.high.minus(gone) };
-}
+export const ofLast = (before: Months, starts: readonly Start[]): Months =>
+  untilThen(before, starts) ?? before;
 
 /** `前3個月1萬,第4個月起8000,第二年6000`: from the end of the phases before the last to where the next one begins. */
-export function untilThen(
-  opens: NonNullable<PhaseText["months"]>,
-  starts: readonly Start[],
-): PhaseText["months"] {
+export function untilThen(opens: Months, starts: readonly Start[]): Months | undefined {
   const gone = monthsBefore(starts.slice(0, -1));
   if (!gone || !opens.low.greaterThan(gone)) return undefined;
   return { low: opens.low.minus(gone), high: opens.high.minus(gone) };

@@ -52,6 +52,7 @@ export class OtherCostsFolder {
     });
     return { lines, findings, rows: this.table.rows };
   }
+
   private sayIncomes(): void {
     const { recognition, log } = this.table;
     const place = recognition.columns.get("income");

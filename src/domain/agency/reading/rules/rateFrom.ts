@@ -4,8 +4,8 @@ import { isHard } from "../taken";
 import type { ReadTerms } from "../quoteReading";
 
 /**
- * `Rev share: 4%. Rev share kicks in once monthly sales exceed $100,000`: the sales from which a rate is due, in a sentence of its own. Whether it
- * is then of all sales or of the part above is asked.
+ * `Rev share: 4%. Rev share kicks in once monthly sales exceed $100,000`: the sales from which a rate is due, in a
+ * sentence of its own. Whether it is then of all sales or of the part above is asked.
  */
 export function readRateFrom(draft: Draft): void {
   const { terms } = draft;

@@ -1,3 +1,5 @@
+import type { Decimal } from "../../../../domain/money/decimal";
+import type { PlanMonth } from "../../../../domain/plan/monthlyPlan";
 import type { PlanInputs } from "../../../../domain/plan/assumptions/planInputs";
 import type { Language } from "../../../../locale/catalogue";
 import { TEAM_SHEET } from "../../../../locale/plan/planTeam";
@@ -16,23 +18,19 @@ export function roleWorking({ roles }: PlanInputs, formulas: TeamFormulas, langu
     formula: (row) => formulas.raises(row),
     value: () => undefined,
   };
+  const people = (
+    key: "need" | "stay",
+    index: number,
+    name: string,
+    count: (role: PlanMonth["team"]["roles"][number]) => Decimal,
+  ): PlanColumn => ({
+    ...{ ...COUNT, kind: "most", key: `${key}:${index}`, heading: heading(key, name) },
+    formula: (row) => formulas[key](index, row),
+    value: (_, months) => most(months.map(({ team }) => count(team.roles[index]!))),
+  });
   const columns = roles.flatMap(({ name }, index): PlanColumn[] => [
-    {
-      ...COUNT,
-      kind: "most",
-      key: `need:${index}`,
-      heading: heading("need", name),
-      formula: (row) => formulas.need(index, row),
-      value: (_, months) => most(months.map(({ team }) => team.roles[index]!.needed)),
-    },
-    {
-      ...COUNT,
-      kind: "most",
-      key: `stay:${index}`,
-      heading: heading("stay", name),
-      formula: (row) => formulas.stay(index, row),
-      value: (_, months) => most(months.map(({ team }) => team.roles[index]!.stay)),
-    },
+    people("need", index, name, ({ needed }) => needed),
+    people("stay", index, name, ({ stay }) => stay),
     {
       ...STEP,
       isShared: true,
