@@ -1,4 +1,5 @@
 import type { Cents } from "../money/cents";
+import type { Decimal } from "../money/decimal";
 import type { DrawKind } from "./rules/draw";
 import type { HoldbackPlan } from "./rules/holdback";
 import type { LineLimits } from "./rules/payLines";
@@ -30,6 +31,11 @@ export interface CommissionPlan extends Dated {
   readonly salesOf?: SalesOf;
   /** The team (the people of a shop under the plan) earns together and shares by this rule. */
   readonly pool?: PoolRule;
+  /**
+   * What completion is measured against under this plan, in currency units a month, or a stretch over which the plan counts;
+   * a target that is stated for a person and a month goes before it.
+   */
+  readonly target?: Decimal;
   readonly terms: PlanTerms;
   /** Every order is paid by itself, within these bounds. */
   readonly lines?: LineLimits;

@@ -14,8 +14,8 @@ export interface Quota {
 type Whose = Pick<Assignment, "month" | "person" | "shop" | "plan">;
 
 /**
- * The target of the month that a plan pays, or of the quarter, half-year or year over which it counts: a person's own, else the
- * sum of their shop's. The quota of a quarter is the one that is stated for it, or the sum of those of its months, as far as
+ * The target of the month that a plan pays, or of the quarter, half-year or year over which it counts: a person's own, else
+ * the plan's, else the sum of their shop's. The quota of a quarter is the one that is stated for it, or the sum of those of its months, as far as
  * the plan is in force in them.
  *
  * @example quotaOf([{ month: 2026-01, target: 100 }, { month: 2026-02, target: 120 }, { month: 2026-03, target: 80 }], …)
@@ -27,6 +27,7 @@ export function quotaOf(targets: readonly TargetLine[], of: Whose): Quota | unde
   const months = monthsOfPeriod(month, plan.terms.restarts).filter((each) => isInForce(plan, each));
   const within = targets.filter((line) => monthsOf(line).every((each) => months.includes(each)));
   const own = within.filter((line) => line.person !== "" && line.person === person);
+  if (own.length === 0 && plan.target) return { target: plan.target, missing: [] };
   const ofShop = within.filter(
     (line) => line.person === "" && (shop === "" || line.shop === shop || line.shop === ""),
   );

@@ -5,6 +5,7 @@ import { PAY_PROBLEMS, RESTART_NAMES } from "./commission";
 import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "../reading/meanings";
 import { remarked } from "../punctuation";
+import { NARROWED, TARGET_DOUBTS } from "./planDoubts";
 import { CHECK_TEXTS, TIER_TABLE_PROBLEMS } from "./tierTable";
 
 const list = (items: readonly string[], language: Language) => items.join(language === "en" ? ", " : "、");
@@ -69,12 +70,14 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
       `無法辨識方案表的欄「${p.header}」，計算佣金時沒有採用。請改名，或在「資料 › 工作表」裡指定它的含義。`,
   },
   planNarrowed: {
-    en: (p) =>
-      `Plan “${p.plan}” counts only some of the sales (“${p.header}”: ${p.to}), which is not worked out; nothing is paid from it. Empty the column if it counts all sales.`,
-    "zh-Hans": (p) =>
-      `方案“${p.plan}”只按部分业绩计提（“${p.header}”：${p.to}），无法按此计算，该方案不计提。如果按全部业绩计提，请清空该列。`,
-    "zh-Hant": (p) =>
-      `方案「${p.plan}」只依部分業績計算（「${p.header}」：${p.to}），無法依此計算，該方案不計佣金。如果依全部業績計算，請清空該欄。`,
+    en: (p) => `Plan “${p.plan}” ${NARROWED[p.of].en(p.header, p.to)}`,
+    "zh-Hans": (p) => `方案“${p.plan}”${NARROWED[p.of]["zh-Hans"](p.header, p.to)}`,
+    "zh-Hant": (p) => `方案「${p.plan}」${NARROWED[p.of]["zh-Hant"](p.header, p.to)}`,
+  },
+  planTargetUnclear: {
+    en: (p) => `Plan “${p.plan}” ${TARGET_DOUBTS[p.why].en}; nothing is paid from it.`,
+    "zh-Hans": (p) => `方案“${p.plan}”${TARGET_DOUBTS[p.why]["zh-Hans"]}，该方案不计提。`,
+    "zh-Hant": (p) => `方案「${p.plan}」${TARGET_DOUBTS[p.why]["zh-Hant"]}，該方案不計佣金。`,
   },
   planValueNotUnderstood: {
     en: (p) =>

@@ -170,6 +170,11 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
     "本档的终点金额。最后一档不设上限时留空。",
     "本級的終點金額。最後一級不設上限時留空。",
   ),
+  rateAbove: text(
+    "The rate on what lies above the target; up to it the other rate holds.",
+    "超出目标部分的提成比例；目标以内按提成比例。",
+    "超出目標部分的佣金比例；目標以內依佣金比例。",
+  ),
   flat: text("A fixed bonus for reaching the band.", "达到本档时的固定奖金。", "達到本級時的固定獎金。"),
   threshold: text(
     "Sales below this earn nothing; only what lies above it counts.",

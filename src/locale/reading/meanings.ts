@@ -63,6 +63,7 @@ export const MEANING_NAMES: Readonly<Record<ColumnMeaning, Localised>> = {
   band: text("Band", "区间", "級距"),
   bandFrom: text("Band from", "起", "起"),
   bandUpTo: text("Band up to", "至", "至"),
+  rateAbove: text("Rate above the target", "超额提成比例", "超額佣金比例"),
   flat: text("Flat bonus", "固定奖金", "固定獎金"),
   threshold: text("Threshold", "起提额", "起算額"),
   cliff: text("Cliff", "达标线", "達標線"),

@@ -90,6 +90,8 @@ export type ColumnMeaning =
   | "band"
   | "bandFrom"
   | "bandUpTo"
+  /** The rate on what lies above the target of a plan. */
+  | "rateAbove"
   | "flat"
   | "threshold"
   | "cliff"
@@ -154,6 +156,8 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "bandUpTo",
     "band",
     "rate",
+    "target",
+    "rateAbove",
     "flat",
     "floor",
     "cap",
@@ -226,6 +230,7 @@ export const COLUMN_TYPES: Readonly<Record<ColumnMeaning, ColumnType>> = {
   band: "text",
   bandFrom: "text",
   bandUpTo: "text",
+  rateAbove: "rate",
   flat: "amount",
   threshold: "amount",
   cliff: "amount",

@@ -9,7 +9,11 @@ const COMMISSION_RATE = /(提成|佣金|抽成).*(比例|百分比|率|点|%)|co
 /** One rate for every amount needs no bands, where the sheet says whose it is, and of what or that it is commission. */
 function isOneRate(columns: Columns): boolean {
   if (!columns.has("plan") && !columns.has("role") && !columns.has("person")) return false;
-  return columns.has("basis") || COMMISSION_RATE.test(plainWords(columns.get("rate")?.header));
+  return (
+    columns.has("basis") ||
+    columns.has("rateAbove") ||
+    COMMISSION_RATE.test(plainWords(columns.get("rate")?.header))
+  );
 }
 
 /** Case, spaces and brackets aside: what is in brackets may be the percent sign. */

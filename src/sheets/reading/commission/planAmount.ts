@@ -10,6 +10,7 @@ const OF_A_YEAR = /\s?(?:(?:per|a|each|every|\/)\s?year|annually|yearly|[/／每
 
 const TIMES: Readonly<Partial<Record<AmountMeaning, RegExp>>> = {
   ...{ floor: OF_A_MONTH, cap: OF_A_MONTH, draw: OF_A_MONTH, threshold: OF_A_MONTH, cliff: OF_A_MONTH },
+  target: OF_A_MONTH,
   cumulativeCap: OF_A_YEAR,
 };
 

@@ -14,6 +14,7 @@ export const AMOUNTS = [
   "lineLeast",
   "lineMost",
   "draw",
+  "target",
 ] as const;
 export const TEXTS = ["basis", "mode", "allotment", "salesOf", "measure", "recognition", "drawKind"] as const;
 
@@ -23,6 +24,8 @@ export type TextMeaning = (typeof TEXTS)[number];
 export interface BandRow {
   readonly at: (meaning: ColumnMeaning) => CellAddress;
   readonly cells: readonly CellValue[];
+  /** The rate on what lies above the plan's target, where the row says one. */
+  readonly above?: CellValue;
 }
 
 /** The rows of one plan as they are gathered. */
@@ -38,6 +41,8 @@ export interface PlanDraft {
   holdbackShare: Decimal | "notUnderstood" | undefined;
   /** A term of it was not understood. */
   isRefused: boolean;
+  /** Its rows in the sheet, from 0. */
+  readonly rows: number[];
   readonly bands: BandRow[];
 }
 

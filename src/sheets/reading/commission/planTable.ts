@@ -9,6 +9,7 @@ import {
   type TierHeading,
 } from "../../../domain/commission/tiers/tierHeaders";
 import type { TierUse } from "../../../domain/commission/tiers/tierUnits";
+import type { Decimal } from "../../../domain/money/decimal";
 import type { CellAddress } from "../../grid";
 import type { ColumnMeaning } from "../meaning";
 import type { SheetRecognition } from "../recognition";
@@ -58,6 +59,43 @@ export function readPlanTable(
     layout,
     useOf(basis),
   );
+}
+
+/**
+ * Reads the two bands that a target parts: up to it the rate of the row, above it the rate above the target, if it says
+ * one, and from it on the bonus of the row.
+ *
+ * @param target on the plan's basis; absent: completion is measured, and the bands part at 100%
+ */
+export function readBandsAtTarget(
+  row: BandRow,
+  { columns }: SheetRecognition,
+  basis: Basis | undefined,
+  target: Decimal | undefined,
+): readonly [readonly BandRow[], ReadTiers] {
+  const [rate, flat] = [row.cells[BAND.indexOf("rate")] ?? null, row.cells[BAND.indexOf("flat")] ?? null];
+  const isAbove = row.above !== undefined && row.above !== null;
+  const above: BandRow = {
+    at: (meaning) =>
+      row.at(meaning === "rate" && isAbove ? "rateAbove" : meaning === "flat" ? "flat" : "target"),
+    cells: [null, target?.toNumber() ?? "100%", null, isAbove ? row.above! : rate, flat],
+  };
+  const bands: readonly BandRow[] = [{ at: row.at, cells: [null, 0, null, rate, null] }, above];
+  const heading = (meaning: "rate" | "flat"): TierHeading | undefined => {
+    const place = columns.get(meaning);
+    return place && { column: meaning, unit: place.unit, says: sayingOf(meaning, place.header) };
+  };
+  const from: TierHeading = { column: "from", unit: 1, says: undefined };
+  const headings = [undefined, from, undefined, heading("rate"), heading("flat")];
+  const layout = { code: "layout", columns: headings, firstRow: 0, across: false } as const;
+  return [
+    bands,
+    readTierRows(
+      bands.map(({ cells }) => cells),
+      layout,
+      useOf(basis),
+    ),
+  ];
 }
 
 /** 超過 and 不滿 leave the number itself out. */

@@ -33,12 +33,15 @@ export class PlanTermsReader {
     private readonly capHeader: string,
     /** What stands over the bands, which may say what they are of: `Annual sales`, 毛利. */
     private readonly bandHeader: string,
+    /** What the plan is paid on where its bands say so: completion, and the target that it is measured against. */
+    private readonly completion: Pick<CommissionPlan, "target"> | undefined,
   ) {}
 
   /** @returns `undefined` where a word of it is not understood, so that nothing can be paid from the plan */
   read(order: DateOrder | undefined): Terms | undefined {
     const { draft } = this;
-    const basis = this.word("basis", basisIn) ?? basisOfBands(this.bandHeader);
+    const said = this.word("basis", basisIn) ?? basisOfBands(this.bandHeader);
+    const basis = this.completion && said !== "notUnderstood" ? "attainment" : said;
     const pool = this.word("allotment", poolIn);
     const salesOf = this.word("salesOf", salesOfIn);
     const measure = this.word("measure", measureIn) ?? this.measureOfBands();
@@ -71,6 +74,7 @@ export class PlanTermsReader {
       from: from ?? (0 as DaySerial),
       ...(to !== undefined && { to }),
       basis: known(basis) ?? "net",
+      ...this.completion,
       recognition: known(recognition) ?? "pay",
       ...(known(salesOf) && { salesOf: known(salesOf)! }),
       ...(rule && rule !== "own" && { pool: rule }),

@@ -16,9 +16,10 @@ import type { TableRow } from "../tableRows";
 import { readPlanAmount } from "./planAmount";
 import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
-import { BAND, inSheetRows, readPlanTable } from "./planTable";
+import { planShape, startOfBand } from "./planShape";
+import { BAND, inSheetRows } from "./planTable";
 import { PlanTermsReader } from "./planTerms";
-import { basisIn, basisOfBands, modeIn, saysEverybody } from "./planWords";
+import { modeIn, saysEverybody } from "./planWords";
 import type { CommissionProblem } from "./problem";
 import { UnknownColumns } from "./unknownColumns";
 
@@ -50,8 +51,6 @@ function isSentence({ name, bands, texts, amounts, holdbackShare, isRefused }: P
 
 /** Whom a plan is for; empty where it is for everybody. */
 const ofAll = (named: string): string => (saysEverybody(named) ? "" : named);
-
-const BAND_STARTS: readonly ColumnMeaning[] = ["bandFrom", "bandUpTo", "band"];
 
 /**
  * Reads a table of commission plans, a row a band. Rows that name no plan belong to the plan above them, and what holds
@@ -106,8 +105,11 @@ export class PlansReader {
       if (text !== "") this.settle(draft, draft.texts, meaning, text, row, (a, b) => a === b);
     }
     this.readHoldback(draft, row);
+    draft.rows.push(row.start().row);
     const cells = BAND.map((meaning) => row.content(meaning) ?? null);
-    if (cells.some((cell) => !isBlank(cell))) draft.bands.push({ at: (meaning) => row.at(meaning), cells });
+    const above = row.content("rateAbove") ?? null;
+    if ([...cells, above].some((cell) => !isBlank(cell)))
+      draft.bands.push({ at: (meaning) => row.at(meaning), cells, above });
   }
 
   private readHoldback(draft: PlanDraft, row: TableRow): void {
@@ -151,7 +153,7 @@ export class PlansReader {
       amounts: new Map(),
       texts: new Map(),
       ...{ holdbackShare: undefined, isRefused: false },
-      bands: [],
+      ...{ rows: [], bands: [] },
     };
     this.drafts.push(draft);
     return draft;
@@ -167,6 +169,7 @@ export class PlansReader {
   ): void {
     const known = values.get(meaning);
     if (known === undefined) values.set(meaning, value);
+    else if (!same(known, value) && meaning === "target") this.refuse(draft, meaning, row);
     else if (!same(known, value)) {
       this.find(
         "warning",
@@ -180,16 +183,19 @@ export class PlansReader {
   private planOf(draft: PlanDraft, id: number, order: DateOrder | undefined): ReadPlan {
     const { name } = draft;
     const at = draft.at("plan");
-    if (this.isNarrowed(draft)) return { name, at, checks: [] };
+    if (this.isRefused(draft)) return { name, at, checks: [] };
     const mode = this.modeOf(draft);
-    const said = draft.texts.get("basis");
-    const bandHeader = this.headerOfBands();
-    const basis = said === undefined ? basisOfBands(bandHeader) : basisIn(said);
-    const read = readPlanTable(draft.bands, this.recognition, basis);
+    const shape = planShape(draft, this.recognition);
+    if (shape.code === "unclear") {
+      this.find("error", { code: "planTargetUnclear", plan: name, why: shape.why }, shape.at);
+      return { name, at, checks: [], ...(mode && { mode }) };
+    }
+    const { read, basis, bands } = shape;
+    const start = startOfBand(this.recognition);
     const placeOf = (problem: object) => {
       const { row = 1, column } = problem as { readonly row?: number; readonly column?: number };
-      const band = draft.bands[row - 1];
-      return band ? band.at(BAND[(column ?? 0) - 1] ?? this.startOfBand()) : at;
+      const band = bands[row - 1];
+      return band ? band.at(BAND[(column ?? 0) - 1] ?? start) : at;
     };
     if (read.code !== "table") {
       for (const of of read.problems) this.find("error", { code: "planTable", plan: name, of }, placeOf(of));
@@ -204,8 +210,8 @@ export class PlansReader {
       ...(read.table.doubts ?? []),
       ...found.filter((finding) => finding.code === "gap"),
     ]) {
-      const column = "rate" in doubt ? "rate" : this.startOfBand();
-      const band = draft.bands[doubt.row - 1]!;
+      const column = "rate" in doubt ? "rate" : start;
+      const band = bands[doubt.row - 1]!;
       const content = band.cells[BAND.indexOf(column)];
       this.find("warning", { code: "planTableDoubt", plan: name, of: doubt }, band.at(column), content);
     }
@@ -215,8 +221,9 @@ export class PlansReader {
       return { name, at, checks, ...(mode && { mode }) };
     }
     const capHeader = this.recognition.columns.get("cumulativeCap")?.header ?? "";
-    const rest =
-      mode && !draft.isRefused && new PlanTermsReader(draft, this.find, capHeader, bandHeader).read(order);
+    const completion = basis === "attainment" ? { ...(shape.target && { target: shape.target }) } : undefined;
+    const reader = new PlanTermsReader(draft, this.find, capHeader, shape.header, completion);
+    const rest = mode && !draft.isRefused && reader.read(order);
     if (!rest) return { name, at, checks, ...(mode && { mode }) };
     const { terms, ...others } = rest;
     const plan: CommissionPlan = {
@@ -227,13 +234,12 @@ export class PlansReader {
     return { name, at, mode, checks, plan };
   }
 
-  /** Whether a plan counts some of the sales only: it is said, and nothing is paid from it. */
-  private isNarrowed(draft: PlanDraft): boolean {
-    const rows = [draft.at("plan"), ...draft.bands.map(({ at }) => at("rate"))].map(({ row }) => row);
-    const narrowed = rows.map((row) => this.unknown.narrowedAt(row)).find((found) => found !== undefined);
-    if (!narrowed) return false;
-    const { at, header, to } = narrowed;
-    this.find("error", { code: "planNarrowed", plan: draft.name, header, to }, at);
+  /** Whether a plan says something that cannot be followed: it is told, and nothing is paid from it. */
+  private isRefused(draft: PlanDraft): boolean {
+    const unfollowed = this.unknown.unfollowedIn(draft.rows, ofAll(draft.person) !== "");
+    if (!unfollowed) return false;
+    const { of, at, header, found } = unfollowed;
+    this.find("error", { code: "planNarrowed", plan: draft.name, of, header, to: found }, at);
     return true;
   }
 
@@ -259,16 +265,6 @@ export class PlansReader {
         : { code: "planValueNotUnderstood", plan: draft.name, meaning: "mode" };
     this.find("error", problem, draft.at("mode"), text);
     return undefined;
-  }
-
-  /** The column in which a band says where it starts, or at least where it ends. */
-  private startOfBand(): ColumnMeaning {
-    const { columns } = this.recognition;
-    return BAND_STARTS.find((meaning) => columns.has(meaning)) ?? "bandFrom";
-  }
-
-  private headerOfBands(): string {
-    return this.recognition.columns.get(this.startOfBand())?.header ?? "";
   }
 
   private readonly find: FindPlanProblem = (severity, problem, at, found) => {

@@ -6,6 +6,7 @@ import type { TableDoubt } from "../../../domain/commission/tiers/tierTable";
 import type { Restart } from "../../../domain/commission/rules/periodCommission";
 import type { Recognition } from "../../../domain/commission/plan";
 import type { ColumnMeaning } from "../meaning";
+import type { TargetDoubt } from "./planShape";
 
 /** What can be said of plans, people and their orders. Amounts are exact decimal texts, months such as `2026-09`. */
 export type CommissionProblem =
@@ -13,8 +14,16 @@ export type CommissionProblem =
   | { readonly code: "planModeMissing"; readonly plan: string }
   /** A column that no term of a plan is known by: what it says is not followed. */
   | { readonly code: "planColumnUnknown"; readonly header: string }
-  /** The plan is paid on some of the sales only, as a column says that cannot be followed. */
-  | { readonly code: "planNarrowed"; readonly plan: string; readonly header: string; readonly to: string }
+  /** A column that cannot be followed says of which sales or people a plan is, or something of what it pays. */
+  | {
+      readonly code: "planNarrowed";
+      readonly plan: string;
+      readonly of: "sales" | "people" | "pay";
+      readonly header: string;
+      readonly to: string;
+    }
+  /** A plan has a target, and it is open what that does. */
+  | { readonly code: "planTargetUnclear"; readonly plan: string; readonly why: TargetDoubt }
   | { readonly code: "planValueNotUnderstood"; readonly plan: string; readonly meaning: ColumnMeaning }
   /** The staff sheet has nobody of the role, or of the name, that a plan is for. */
   | { readonly code: "planForNobody"; readonly plan: string; readonly named: string }

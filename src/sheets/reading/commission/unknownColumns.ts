@@ -2,35 +2,64 @@ import { headerKey } from "../../../locale/reading/headers";
 import type { CellAddress, CellValue, Grid } from "../../grid";
 import { isBlank } from "../cells";
 import type { Finding } from "../finding";
+import type { ColumnMeaning } from "../meaning";
 import type { SheetRecognition } from "../recognition";
+import { AMOUNTS, TEXTS } from "./planDraft";
 
 /** What stands over remarks, numbers of rows and the like, which change nothing of what is paid. */
 const REMARKS =
-  /备注|说明|注释|描述|示例|举例|序号|状态|版本|审批|审核|制定|更新|^(no|id|#)$|note|remark|comment|description|example|status|version|approved|updated/;
+  /备注|说明|注释|描述|示例|举例|序号|编号|状态|版本|审批|审核|制定|更新|人数|电话|邮箱|^(no|id|#)$|note|remark|comment|description|example|status|version|approved|updated|headcount|phone|email/;
 
 /** Columns that narrow what a plan counts: the sales of one shop, category or kind of customer. */
-const NARROWS =
+const OF_SALES =
   /店|门市|平台|渠道|品类|类目|分类|品牌|商品|产品|货品|款式|区域|地区|大区|市场|客户|客群|客源|业务线|shop|store|platform|channel|categor|brand|product|^items?$|sku|region|territor|^area$|market|customer|client|segment|businessline|lineofbusiness/;
-const NARROWS_NOTHING =
-  /^(全部|所有.*|全店|全品类|全类目|全渠道|全平台|不限|通用|all.*|any|every.*|both|n\/?a|无)$/;
+/** Columns that narrow whom a plan is for, where it names nobody. */
+const OF_PEOPLE =
+  /部门|组别|小组|班组|团队$|职级|级别|等级|工龄|司龄|入职|资历|年限|城市|分公司|department|^team(name)?$|group|grade|^level$|seniority|tenure|experience|branch|^city$|office/;
+/** Columns that say something of what is paid. */
+const OF_PAY =
+  /提成|佣金|抽成|分成|返点|提点|奖|比例|百分比|系数|倍|加成|加码|加速|目标|任务|指标|扣|罚|津贴|补贴|补助|考核|绩效|封顶|保底|底薪|上限|下限|条件|要求|门槛|每单|单价|bonus|rate|percent|commission|split|share|target|quota|goal|multipl|accelerat|kicker|spiff|override|payout|^pay|incentive|^cap|floor|minim|maxim|deduct|clawback|penalt|factor|weight|kpi|condition|require|perorder|pertransaction|perunit/;
+/** A figure, which some header calls something that pays nothing. */
+const FIGURE = /[%％¥￥$€£]|\d\s?[元块倍成点xX]/;
 
-/** What narrows a plan down to some of the sales. */
-export interface Narrowed {
+const NOTHING =
+  /^(全部|所有.*|全店|全品类|全类目|全渠道|全平台|不限|通用|all.*|any|every.*|both|n\/?a|无|没有|否|不适用|none|nil|no|0+(\.0+)?%?|[-–—/]+)$/;
+
+/** Columns of which a plan has one: a second one of the same is not followed. */
+const PAYING: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  ...(["rate", "rateAbove", "flat", "target", "holdbackMonths", "holdbackShare"] as const),
+  ...AMOUNTS,
+  ...TEXTS,
+]);
+
+/** What a cell says that cannot be followed: of which sales, of which people, or what is paid. */
+export interface Unfollowed {
+  readonly of: "sales" | "people" | "pay";
   readonly at: CellAddress;
   readonly header: string;
-  readonly to: string;
+  readonly found: string;
 }
 
-/** Notices the columns of a table of plans that hold something, and whose header names no term of a plan. */
+interface Column {
+  readonly at: CellAddress;
+  readonly header: string;
+  /** The column that was taken for the same, if there is one. */
+  readonly taken?: number;
+}
+
+/**
+ * Notices what the columns of a table of plans say under headers that name no term of a plan, and under a second header of
+ * the same term. A plan of which a part cannot be followed pays nothing: what it would pay is not the deal.
+ */
 export class UnknownColumns {
-  private readonly headers = new Map<number, { readonly at: CellAddress; readonly header: string }>();
+  private readonly columns = new Map<number, Column>();
+  private readonly cells = new Map<number, Unfollowed[]>();
   private readonly filled = new Set<number>();
-  private readonly narrowed = new Map<number, Narrowed>();
 
   constructor(private readonly recognition: SheetRecognition) {}
 
   add(block: Grid): void {
-    const { headerRow, sheet } = this.recognition;
+    const { headerRow } = this.recognition;
     if (headerRow < 0) return;
     block.rows.forEach((cells, index) => {
       const row = block.top + index;
@@ -38,23 +67,27 @@ export class UnknownColumns {
       cells.forEach((cell, offset) => {
         const column = block.left + offset;
         if (isBlank(cell)) return;
-        if (row > headerRow) this.addFilled(row, column, cell);
-        else if (this.isUnknown(column, cell)) {
-          this.headers.set(column, { at: { sheet, row, column }, header: String(cell).trim() });
-        }
+        if (row > headerRow) this.addCell(row, column, cell, cells, block.left);
+        else this.addHeader(row, column, cell);
       });
     });
   }
 
-  /** What a row says of the sales that it is paid on, where that is not all of them. */
-  narrowedAt(row: number): Narrowed | undefined {
-    return this.narrowed.get(row);
+  /**
+   * What the rows of a plan say that cannot be followed, the first of it.
+   *
+   * @param isOfPerson whether the plan names whom it is for, so that a team or grade beside the name narrows nothing
+   */
+  unfollowedIn(rows: readonly number[], isOfPerson: boolean): Unfollowed | undefined {
+    const said = rows.flatMap((row) => this.cells.get(row) ?? []);
+    return said.find((cell) => cell.of !== "people" || (!isOfPerson && isOneOf(cell, said)));
   }
 
+  /** The columns that no plan is refused for. */
   findings(): Finding[] {
-    const narrowing = new Set([...this.narrowed.values()].map(({ at }) => at.column));
-    return [...this.headers]
-      .filter(([column]) => this.filled.has(column) && !narrowing.has(column))
+    const told = new Set([...this.cells.values()].flat().map(({ at }) => at.column));
+    return [...this.columns]
+      .filter(([column, { taken }]) => this.filled.has(column) && !told.has(column) && taken === undefined)
       .map(([, { at, header }]) => ({
         severity: "warning",
         problem: { code: "planColumnUnknown", header },
@@ -62,23 +95,46 @@ export class UnknownColumns {
       }));
   }
 
-  private addFilled(row: number, column: number, cell: CellValue | undefined): void {
+  private addCell(
+    row: number,
+    column: number,
+    cell: CellValue | undefined,
+    cells: readonly CellValue[],
+    left: number,
+  ): void {
+    const place = this.columns.get(column);
+    if (!place) return;
     this.filled.add(column);
-    const header = this.headers.get(column)?.header;
-    const to = String(cell).trim();
-    if (header === undefined || !NARROWS.test(headerKey(header)) || NARROWS_NOTHING.test(headerKey(to)))
-      return;
+    const { header, taken } = place;
+    const found = String(cell).trim();
+    if (NOTHING.test(headerKey(found))) return;
+    if (taken !== undefined && String(cells[taken - left] ?? "").trim() === found) return;
+    const of = taken === undefined ? whatOf(headerKey(header), cell) : "pay";
+    if (!of) return;
     const { sheet } = this.recognition;
-    if (!this.narrowed.has(row)) this.narrowed.set(row, { at: { sheet, row, column }, header, to });
+    const known = this.cells.get(row) ?? [];
+    this.cells.set(row, [...known, { of, at: { sheet, row, column }, header, found }]);
   }
 
-  private isUnknown(column: number, header: unknown): boolean {
-    const { columns, doubles } = this.recognition;
-    const known = [...columns.values(), ...doubles.map(({ place }) => place)];
-    return (
-      typeof header === "string" &&
-      !known.some((place) => place.column === column) &&
-      !REMARKS.test(headerKey(header))
-    );
+  private addHeader(row: number, column: number, cell: CellValue | undefined): void {
+    const { columns, doubles, sheet } = this.recognition;
+    if (typeof cell !== "string" || [...columns.values()].some((place) => place.column === column)) return;
+    const double = doubles.find(({ place }) => place.column === column);
+    if (double ? !PAYING.has(double.meaning) : REMARKS.test(headerKey(cell))) return;
+    const taken = double && columns.get(double.meaning)?.column;
+    const at = { sheet, row, column };
+    this.columns.set(column, { at, header: cell.trim(), ...(taken !== undefined && { taken }) });
   }
+}
+
+function whatOf(header: string, cell: CellValue | undefined): Unfollowed["of"] | undefined {
+  if (OF_PAY.test(header)) return "pay";
+  if (OF_SALES.test(header)) return "sales";
+  if (OF_PEOPLE.test(header)) return typeof cell === "string" ? "people" : undefined;
+  return typeof cell === "number" || FIGURE.test(String(cell)) ? "pay" : undefined;
+}
+
+/** Whether a plan's rows all say the same of its people: what differs from row to row names its bands. */
+function isOneOf({ at, found }: Unfollowed, said: readonly Unfollowed[]): boolean {
+  return said.every((other) => other.at.column !== at.column || other.found === found);
 }

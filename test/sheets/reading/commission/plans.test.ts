@@ -28,6 +28,17 @@ function read(...rows: readonly (readonly CellValue[])[]) {
   return { plans, findings: wrong.map(({ problem, at }) => `${problem.code} ${at ? addressText(at) : ""}`) };
 }
 
+/** One plan of 5% with further columns. */
+function readOne(header: readonly string[], further: readonly CellValue[]) {
+  const plan = ["甲", "客服", "2026-01-01", "淨額", "分段加總", 0, "5%", null, null, null];
+  const grid = gridOf([header, [...plan, ...further]], "方案");
+  const reader = new PlansReader(recogniseSheet(grid, { kind: "commissionPlans" }), {}, 0);
+  reader.add(grid);
+  const { plans, findings } = reader.finish();
+  const wrong = findings.filter(({ severity }) => severity !== "note");
+  return { plans, findings: wrong.map(({ problem, at }) => `${problem.code} ${addressText(at!)}`) };
+}
+
 describe("A table of plans", () => {
   test("gives a plan with its bands; rows that name none go on with the plan above", () => {
     const { plans, findings } = read(
@@ -65,20 +76,42 @@ describe("A table of plans", () => {
   });
 
   test("tells of a column that names no term of a plan, unless it holds remarks or nothing", () => {
-    const header = [...HEADER, "新客加碼", "備註", "店鋪"];
-    const grid = gridOf(
-      [
-        header,
-        ["甲", "客服", "2026-01-01", "淨額", "分段加總", 0, "5%", null, null, null, "20%", "試行", null],
-      ],
-      "方案",
-    );
-    const reader = new PlansReader(recogniseSheet(grid, { kind: "commissionPlans" }), {}, 0);
-    reader.add(grid);
-    const { plans, findings } = reader.finish();
+    const { plans, findings } = readOne([...HEADER, "新客", "備註", "店鋪"], ["適用", "試行", null]);
     expect(plans[0]!.plan).toBeDefined();
-    const told = findings.filter(({ problem }) => problem.code === "planColumnUnknown");
-    expect(told.map(({ at }) => addressText(at!))).toEqual(["方案!K1"]);
+    expect(findings).toEqual(["planColumnUnknown 方案!K1"]);
+  });
+
+  test.each<[string, CellValue]>([
+    ["新客加碼", "20%"],
+    ["Split with manager", "70/30"],
+    ["Multiplier", 1.5],
+    ["獎金二", "500元"],
+    ["幾個字", 0.02],
+    ["提成條件", "客單價大於200"],
+  ])("pays nothing where a column says something else of its pay: %s", (header, cell) => {
+    const { plans, findings } = readOne([...HEADER, header], [cell]);
+    expect(plans[0]!.plan).toBeUndefined();
+    expect(findings).toEqual(["planNarrowed 方案!K2"]);
+  });
+
+  test("pays nothing where a second column of the same says something else", () => {
+    const { plans, findings } = readOne([...HEADER, "佣金比例"], ["7%"]);
+    expect(plans[0]!.plan).toBeUndefined();
+    expect(findings).toEqual(["planNarrowed 方案!K2"]);
+    expect(readOne([...HEADER, "佣金比例"], ["5%"]).plans[0]!.plan).toBeDefined();
+  });
+
+  test.each(["部門", "職級", "Team"])("pays nothing to some of a role, by %s", (header) => {
+    expect(readOne([...HEADER, header], ["甲"]).findings).toEqual(["planNarrowed 方案!K2"]);
+  });
+
+  test.each<[string, CellValue]>([
+    ["新客加碼", "無"],
+    ["獎金二", 0],
+    ["店鋪", "全部"],
+    ["Multiplier", "n/a"],
+  ])("is paid where such a column says that there is none: %s %s", (header, cell) => {
+    expect(readOne([...HEADER, header], [cell]).plans[0]!.plan).toBeDefined();
   });
 
   test("on profit after more than the goods is refused: only gross profit is known", () => {
