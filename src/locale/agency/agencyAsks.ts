@@ -195,6 +195,7 @@ const WHYS: Readonly<Record<Exclude<Ask["code"], "open"> | QuestionCode, Localis
     "现按您自己销售额的币种计价",
     "現以您自己銷售額的幣別計價",
   ),
+  satisfaction: text("What is paid may rest on it", "付多少可能取决于这一条", "付多少可能取決於這一條"),
   firstPayment: text("It is priced as a charge of its own", "现按另外收一次计价", "現以另外收一次計價"),
   secondRate: text("Two rates are named", "报价里写了两个提点", "報價裡寫了兩個抽成"),
   bySeason: text(

@@ -128,6 +128,11 @@ const QUESTION_TEXTS: Readonly<Record<QuestionCode, Localised>> = {
     "这里的“$”是新台币、港币还是美元？",
     "這裡的「$」是新台幣、港幣還是美元？",
   ),
+  satisfaction: text(
+    "Who judges it, until when, and what is then paid or paid back?",
+    "满意与否由谁认定？截止何时？届时付多少或退多少？",
+    "滿意與否由誰認定？截止何時？屆時付多少或退多少？",
+  ),
   firstPayment: text(
     "Is this first payment a charge of its own, or part of the fees that follow?",
     "这笔首付是另外收的，还是抵后面的费用？",

@@ -43,6 +43,9 @@ function doubtWords(draft: Draft, taken: Taken): void {
 /** `subject to a minimum of £1,000`, `subject to VAT`, `$20,000 if paid annually`: terms of their own, and no condition. */
 function leadsToBound({ items, plain }: Draft, at: number): boolean {
   const word = plain.text.slice(items[at]!.start, items[at]!.end);
+  // `只要5000/月`
+  const next = items[at + 1];
+  if (word === "只要") return next?.kind === "quantity" && next.bound === undefined;
   if (word === "if") return means(items[at + 1], "quarterPaid", "halfPaid", "yearPaid");
   if (word !== "subject to") return false;
   const named = items.slice(at + 1).find((item) => item.kind !== "per" && !means(item, "filler", "per"));

@@ -147,7 +147,13 @@ function isDenied(items: readonly Item[], at: number, far: boolean, step: 1 | -1
     (far && means(items[at], "setup", "deposit") && means(items[at - 1], "free")) ||
     ((far || step === 1) && means(items[at], "minimum") && items[at - 1]?.kind === "duration") ||
     means(items[at - 1], "dependsOn") ||
-    // `廣告費自理 提點3%`: who pays the ads, and no base.
-    (means(items[at], "adSpend", "adBudget") && means(items[at + 1], "notIncluded"))
+    (means(items[at], "adSpend", "adBudget") && isPaidApart(items, at + 1))
   );
+}
+
+/** `廣告費自理 提點3%`: who pays the ads, and no base; in `投放消耗另計5%` the rate is of what is named. */
+function isPaidApart(items: readonly Item[], at: number): boolean {
+  const [word, next] = [items[at], items[at + 1]];
+  const isOfWord = means(word, "extraCharge") && next?.kind === "quantity" && next.sort === "rate";
+  return means(word, "notIncluded") && !(isOfWord && next.start === word!.end);
 }

@@ -2,6 +2,7 @@ import { Decimal } from "../../money/decimal";
 import { doubt, says, type Draft } from "./draft";
 import { isLetter } from "./tokens/characters";
 import { means, type Item, type Quantity } from "./items";
+import { doubtFeeBySpend } from "./rules/adSpendRules";
 import { doubtAlterations } from "./alterations";
 import { readCapBesideFee } from "./capDoubts";
 import { doubtConditions } from "./conditions";
@@ -33,6 +34,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtPeriodFees(draft, taken);
   doubtCountedFees(draft, taken);
   doubtFeesByCount(draft, taken);
+  doubtFeeBySpend(draft, taken);
   readCapBesideFee(draft, taken);
 }
 

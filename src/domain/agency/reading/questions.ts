@@ -2,6 +2,7 @@ import { ask, type Draft } from "./draft";
 import { feesOf, hasFeesByParts } from "./feesOf";
 import { means, type Item } from "./items";
 import { textOf } from "./rules/putTerm";
+import { askSatisfaction } from "./satisfaction";
 import type { QuoteModel, ReadTerms, Spread, Term } from "./quoteReading";
 import type { Token } from "./tokens/tokens";
 import type { Meaning } from "./tokens/vocabulary";
@@ -32,6 +33,7 @@ export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void
   if (terms.kpi && terms.kpi.withinMonths === undefined) ask(draft, { code: "refundPeriod", term: "kpi" });
   if (terms.total !== undefined) ask(draft, { code: "allInShare", term: "total" });
   askWhatIsNamedOnly(draft);
+  askSatisfaction(draft);
   if (terms.months === undefined && terms.feesByTerm === undefined)
     ask(draft, { code: "termUnstated", term: "months" });
   if (terms.taxIncluded === undefined)

@@ -246,6 +246,7 @@ export type QuestionCode =
   | "secondRate"
   | "currencyUnstated"
   | "firstPayment"
+  | "satisfaction"
   | "bySeason"
   | "severalPlans"
   | "conditionUnread"

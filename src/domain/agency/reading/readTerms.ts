@@ -3,12 +3,14 @@ import type { Draft } from "./draft";
 import { readInstalments } from "./rules/instalments";
 import { readRateOfAdSpend, readTopUps } from "./rules/minimumRules";
 import { readMoney } from "./rules/moneyRules";
+import { readPartsOrAll } from "./rules/partsOrAll";
 import { readPackages } from "./rules/packageRules";
 import { readDiscount } from "./rules/discounts";
 import { readRateFrom } from "./rules/rateFrom";
 import { readRate } from "./rules/rateRules";
 import { readHalf, readRatio } from "./rules/ratioRules";
 import { dropSaving } from "./rules/savings";
+import { readSignedPrices } from "./rules/signedPrices";
 import { readTermPrices } from "./rules/termPrices";
 import { readTiers } from "./rules/tierRules";
 import { readYearlyIncrease } from "./rules/yearlyIncrease";
@@ -16,10 +18,12 @@ import { readYearlyIncrease } from "./rules/yearlyIncrease";
 /** Reads the figures: what stands in pairs and groups first, then each for itself. */
 export function readTerms(draft: Draft): void {
   readCategories(draft);
-  readPackages(draft);
+  readPartsOrAll(draft);
+  if (!draft.terms.packages) readPackages(draft);
   readTopUps(draft);
   if (!draft.terms.ratesByCategory) readTiers(draft);
   if (!draft.terms.packages) readTermPrices(draft);
+  if (!draft.terms.packages && !draft.terms.feesByTerm) readSignedPrices(draft);
   readInstalments(draft);
   for (const [quantity, context] of draft.contexts) {
     if (draft.used.has(quantity)) continue;

@@ -68,7 +68,10 @@ export function perItem(tokens: readonly Token[], at: number, text: string): Fou
   const period = periodOf(token);
   if (period)
     return { item: { kind: "per", start: token.start, end: token.end, unit: period }, next: at + 1 };
-  if (means(token, "unitHalf")) return halfYear(tokens, at, token as WordToken);
+  if (means(token, "unitHalf"))
+    return signedFor(tokens, at, text) ?? halfYear(tokens, at, token as WordToken);
+  const signed = signedFor(tokens, at, text);
+  if (signed) return signed;
   const priced = periodBeforePrice(tokens, at, text);
   if (priced) return priced;
   if (!means(token, "per")) return undefined;
@@ -116,6 +119,26 @@ function periodBeforePrice(tokens: readonly Token[], at: number, text: string): 
   if (!isPrice || isNumber(before) || means(before as Item, "first", "from", "per", "term", "firstPhase"))
     return undefined;
   return { item: { kind: "per", start: word.start, end: word.end, unit }, next: at + 1 };
+}
+
+/** `季簽9000`, `年簽`: how long the contract is; in `按月簽` and `3個月簽` the word before says it. */
+function signedFor(tokens: readonly Token[], at: number, text: string): Found | undefined {
+  const [before, word, sign] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const months = monthsOf(unitOf(word) ?? "day");
+  if (months === undefined || sign === undefined || text.slice(sign.start, sign.end) !== "签")
+    return undefined;
+  if (isNumber(before) || means(before as Item, "first", "from", "per", "past", "firstPhase"))
+    return undefined;
+  const length = new Decimal(months);
+  const item: Duration = {
+    kind: "duration",
+    start: word.start,
+    end: sign.end,
+    low: length,
+    high: length,
+    unit: "month",
+  };
+  return { item, next: at + 2 };
 }
 
 const LEAST_PRICE = 100;

@@ -1,8 +1,20 @@
-import { isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
+import {
+  ask,
+  doubt,
+  isNearest,
+  nearest,
+  says,
+  spreadOf,
+  take,
+  type Context,
+  type Cue,
+  type Draft,
+} from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { isBaseOfRate } from "./bases";
 import { FEE_WORDS } from "./moneyWords";
-import { put } from "./putTerm";
+import { put, textOf } from "./putTerm";
+import { FEES, isOneOf, type Taken } from "../taken";
 import { SERVICES } from "../quoteReading";
 
 export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): boolean {
@@ -35,5 +47,43 @@ export function takeAdSpend(draft: Draft, quantity: Quantity, context: Context):
     draft.terms.example = { ...draft.terms.example, adSpend: quantity.low };
     return take(draft, quantity, "example", "example ad spend", cue);
   }
+  if (cue && isOfDay(draft, cue.item)) return takeDaily(draft, quantity, cue);
   put(draft, "adSpend", spreadOf(quantity), quantity, cue, "ad budget");
+}
+
+const OF_DAY = /^(?:日|每日|每天|单日|daily)/;
+
+/** `日耗500`, `每天消耗500` */
+function isOfDay({ items, plain }: Draft, word: Item): boolean {
+  const before = items[items.indexOf(word) - 1];
+  const isByDay = before?.kind === "per" && before.unit === "day";
+  return isByDay || means(before, "unitDay") || OF_DAY.test(plain.text.slice(word.start));
+}
+
+const DAYS_A_MONTH = 30;
+
+/** What a month of such days spends, about. */
+function takeDaily(draft: Draft, quantity: Quantity, cue: Cue): void {
+  const { low, high, ...bounds } = spreadOf(quantity);
+  const month = { low: low.times(DAYS_A_MONTH), ...(high && { high: high.times(DAYS_A_MONTH) }) };
+  ask(draft, { code: "approximate", term: "adSpend", text: textOf(draft, quantity) });
+  draft.reckoned.add(quantity);
+  put(draft, "adSpend", { ...bounds, ...month, approx: true }, quantity, cue, "ad spend of a day", 0.7);
+}
+
+/** `日耗500以內1500/月`: a fee by what is spent, of which no table was made. */
+export function doubtFeeBySpend({ items, ...draft }: Draft, taken: Taken): void {
+  for (const [quantity, term] of taken) {
+    if (term !== "adSpend" || quantity.bound === undefined) continue;
+    const behind = items.slice(items.indexOf(quantity) + 1);
+    const next = behind.find(
+      (item) => !(item.kind === "per" || means(item, "belowAfter", "aboveAfter", "filler", "fee")),
+    );
+    if (next?.kind === "quantity" && isOneOf(FEES, taken.get(next)))
+      doubt(
+        { items, ...draft },
+        { start: quantity.start, end: next.end },
+        { code: "conditionUnread", term: "monthlyFee" },
+      );
+  }
 }

@@ -5,7 +5,11 @@ import { SALES_WORDS } from "./moneyWords";
 const ON_TARGET: ReadonlySet<string> = new Set(["达标", "超额", "超标"]);
 
 export const isConditionalRate = (draft: Draft, _: Quantity, context: Context): boolean =>
-  restsOnTarget(draft, context) || isOnTopOfCost(draft, context);
+  restsOnTarget(draft, context) || isOnTopOfCost(draft, context) || isOfAffiliates(context);
+
+/** `淘客推廣服務費10%`: of what others sell for the shop, and neither of all sales nor of ad spend. */
+const isOfAffiliates = ({ cues }: Context): boolean =>
+  cues.some(({ meanings, side, apart }) => side === "before" && !apart && meanings.has("affiliates"));
 
 /** `達標獎勵1%`, `完成年度目標再獎1個點`: a rate that is due only where a target without a figure is met. */
 function restsOnTarget({ items, plain }: Draft, { at }: Context): boolean {

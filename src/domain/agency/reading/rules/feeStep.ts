@@ -53,6 +53,7 @@ export function feeStep(
     isScale ||
     // `0-20萬 8000元`: no fee is told from nothing.
     (isScaled && bound.isRange && bound.low.isZero()) ||
+    (isScaled && isFollowed(bound, next)) ||
     (isTable && (namesBase || isFollowed(bound, next))) ||
     isOfBase;
   return hasFee && isPlain(draft, gap) && isBounded && isSaid ? step(price, bound, false) : undefined;

@@ -7,6 +7,8 @@ import { takeFee } from "./feeRule";
 import { means, unitsOf, type Item, type Quantity } from "../items";
 import { isInstalment, takeInstalment } from "./instalments";
 import { isLeastAdSpend, isMinimum, takeLeastAdSpend, takeMinimum } from "./minimumRules";
+import { isExampleFee, takeExampleFee } from "./exampleFee";
+import { doubtIfMissed, isChargedIfMissed, isMissedScale, takeMissedScale } from "./missedScale";
 import { isFirstPayment, takeFirstPayment } from "./firstPayment";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { chargeNothing, isCharge } from "./nothingCharged";
@@ -17,7 +19,7 @@ import { monthsOf } from "../quantities/periodUnits";
 import { SERVICES, type Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isServiceCount, takeServiceCount } from "./serviceCount";
-import { isBeyondIncluded, isOthers, isToAgree } from "./otherCharges";
+import { isBeyondIncluded, isOthers, isToAgree, isWage } from "./otherCharges";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isPartOfSum, takePartOfSum } from "./sumInParts";
@@ -138,6 +140,9 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isProductOfMonths, take: takeProductOfMonths },
   // No terms of the agency: they stay unread, and are asked.
   { applies: isOthers, take: () => undefined },
+  { applies: isWage, take: () => undefined },
+  { applies: isMissedScale, take: takeMissedScale },
+  { applies: isChargedIfMissed, take: doubtIfMissed },
   { applies: isToAgree, take: () => undefined },
   { applies: isTaxedPrice, take: takeTaxedPrice },
   { applies: isServicePrice, take: takeServicePrice },
@@ -276,23 +281,4 @@ function isUpFront({ items, plain }: Draft, { at }: Context): boolean {
     (joint?.kind === "break" || means(joint, "plus", "laterPhase")) &&
     rest?.per.includes("month") === true
   );
-}
-
-/** `賣20萬就收2萬`, `則提成1.5萬元` */
-function isExampleFee(draft: Draft, quantity: Quantity, context: Context): boolean {
-  if (
-    draft.terms.example?.sales &&
-    says(context, "before", "then", "only") &&
-    unitsOf(quantity, context).length === 0
-  )
-    return true;
-  const commission = nearest(context, ["commission"]);
-  return (
-    draft.terms.example?.sales !== undefined && commission?.side === "before" && !nearest(context, FEE_WORDS)
-  );
-}
-
-function takeExampleFee(draft: Draft, quantity: Quantity, context: Context): void {
-  draft.terms.example = { ...draft.terms.example, fee: quantity.low };
-  take(draft, quantity, "example", "example fee", nearest(context, ["commission"]));
 }

@@ -32,6 +32,17 @@ export function isOthers(
   );
 }
 
+const WAGES: ReadonlySet<string> = new Set(["月薪", "年薪", "工资", "薪资", "薪水"]);
+const HIRED = /招|聘|请|雇|自己养|自养|自建/;
+
+/** `月薪8000招一個運營`: what a merchant's own people earn is no price of an agency. */
+export function isWage({ items, plain }: Draft, _: Quantity, { at, cues }: Context): boolean {
+  const isNamed = cues.some(({ item, apart }) => !apart && WAGES.has(plain.text.slice(item.start, item.end)));
+  const start = items.slice(0, at).findLast(({ kind }) => kind === "break")?.end ?? 0;
+  const end = items.slice(at).find(({ kind }) => kind === "break")?.start;
+  return isNamed && HIRED.test(plain.text.slice(start, end));
+}
+
 /** What is the price where no other stands. */
 const PRICE_ALONE: readonly Meaning[] = ["formerPrice", "otherCharge"];
 

@@ -1,12 +1,12 @@
 import { Decimal } from "../../../money/decimal";
 import { baseNamed } from "./bases";
-import { ask, note, type Draft } from "../draft";
+import { ask, doubt, note, type Draft } from "../draft";
 import type { RatioToken, WordToken } from "../tokens/tokens";
 import type { Meaning } from "../tokens/vocabulary";
 
 /**
  * 五五分, 50%:50%: of a cost it is the part the merchant bears, of a profit the part the agency gets. Where the
- * shares differ, the smaller one is taken for the agency's, and whose it is gets asked.
+ * shares differ and nobody is named with them, the smaller one is taken for the agency's; whose it is gets asked.
  */
 export function readRatio(draft: Draft, ratio: RatioToken): void {
   const [first, second] = ratio.shares;
@@ -14,12 +14,14 @@ export function readRatio(draft: Draft, ratio: RatioToken): void {
   draft.read.add(ratio);
   const profit = (["netProfit", "grossProfit", "profit"] as const).find((meaning) => words.has(meaning));
   if (!profit && (words.has("fee") || words.has("teamCost") || words.has("setup"))) {
-    draft.terms.costShare = first;
+    draft.terms.costShare = ratio.agency ? ONE.minus(ratio.agency) : first;
     note(draft, "costShare", ratio, "cost shared");
     return ask(draft, { code: "costShareBase", term: "costShare" });
   }
-  const rate = Decimal.min(first, second);
+  const rate = ratio.agency ?? Decimal.min(first, second);
   draft.terms.rate ??= { low: rate, high: rate };
+  // `你們三我們七`: whoever says it, the agency would get the most of it.
+  if (ratio.agency?.greaterThan(HALF)) doubt(draft, ratio, { code: "conditionUnread", term: "rate" });
   if (!first.equals(second))
     ask(draft, { code: "profitUndefined", term: "rate", alternatives: ratio.shares.map(String) });
   note(draft, "rate", ratio, profit ? "profit shared" : "sales or profit shared", profit ? 1 : 0.5);
@@ -39,6 +41,7 @@ export function readHalf(draft: Draft, half: WordToken): void {
 }
 
 const HALF = new Decimal("0.5");
+const ONE = new Decimal(1);
 
 /** The words of the clause that a ratio stands in; the figures of the next clause speak of something else. */
 function clauseAround(draft: Draft, ratio: RatioToken | WordToken): ReadonlySet<Meaning> {

@@ -14,6 +14,8 @@ export interface Step {
   readonly bound?: Quantity;
   /** The rate below, to which this one is added: `3% plus 2% above 50萬`. */
   readonly onTopOf?: Quantity;
+  /** Beside a fee: `30-50萬 5000+3%`. */
+  readonly rate?: Quantity;
   /** In place of the fee before: the rate is of all sales. */
   readonly isInPlace?: true;
 }

@@ -10,7 +10,7 @@ const A_BREAK = 4;
 /** How far from a fee the contract's length may stand. */
 const REACH = 6;
 
-const NO_FEE: readonly Meaning[] = [
+export const NO_FEE: readonly Meaning[] = [
   ...SALES_WORDS,
   ...(["minimum", "cap", "deposit", "setup", "addOn", "secondShop", "adSpend", "adBudget"] as const),
 ];
@@ -82,7 +82,12 @@ function lengthAt({ items, plain, read }: Draft, at: number): Duration | undefin
       if (means(item, "term")) isSigned = true;
       if (item.kind !== "duration" || item.unit !== "month" || read.has(item)) continue;
       const isLabel = step === -1 && plain.text[items[next + 1]?.start ?? -1] === ":";
-      if (isSigned || isLabel || means(items[next + step], "term") || plain.text[item.end - 1] === "约")
+      if (
+        isSigned ||
+        isLabel ||
+        means(items[next + step], "term") ||
+        "约签".includes(plain.text[item.end - 1]!)
+      )
         return item;
     }
   }

@@ -29,7 +29,7 @@ export function readTiers(draft: Draft): void {
     const place = { start: startOf(steps[0]!), end: endOf(steps[steps.length - 1]!) };
     return doubt(draft, place, { code: "figuresConflict", term: "tiers" });
   }
-  const isFlat = steps.every(({ price }) => price.sort !== "rate");
+  const isFlat = steps.every(({ price, rate }) => price.sort !== "rate" && !rate);
   const mode = isFlat ? "whole" : modeOf(draft, steps);
   steps.forEach((each) => claim(draft, each));
   readLabel(draft, Math.min(...steps.map(startOf)));
@@ -51,14 +51,15 @@ export function readTiers(draft: Draft): void {
 }
 
 const startOf = ({ price, bound }: Step): number => Math.min(price.start, bound?.start ?? price.start);
-const endOf = ({ price, bound }: Step): number => Math.max(price.end, bound?.end ?? price.end);
+const endOf = ({ price, bound, rate }: Step): number =>
+  Math.max(price.end, bound?.end ?? price.end, rate?.end ?? price.end);
 
-function claim(draft: Draft, { price, bound, onTopOf }: Step): void {
+function claim(draft: Draft, { price, bound, onTopOf, rate }: Step): void {
   if (onTopOf) draft.reckoned.add(price);
   // The bill of a month cannot follow from the sales of a quarter or of a year.
   if (bound && (isOfLongerTime(draft, bound) || isOfNoMonth(draft, bound)))
     doubt(draft, bound, { code: "conditionUnread", term: "tiers" });
-  for (const quantity of [price, ...(bound ? [bound] : [])]) {
+  for (const quantity of [price, ...(bound ? [bound] : []), ...(rate ? [rate] : [])]) {
     draft.used.add(quantity);
     draft.read.add(quantity);
     if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
@@ -135,6 +136,7 @@ function tiersOf(steps: readonly Step[]): ReadTier[] | undefined {
     return {
       ...(upTo && index < sorted.length - 1 ? { upTo } : current.upper && { upTo: current.upper }),
       ...(current.price.sort === "rate" ? { rate: price } : { fee: price }),
+      ...(current.rate && { rate: spreadOf(current.rate) }),
     };
   });
   const first = sorted[0]!;

@@ -31,7 +31,7 @@ export function stepsOf(draft: Draft): Step[] {
   readReachedSeries(draft, quantities);
   quantities.forEach((price, index) => {
     if (draft.used.has(price)) return;
-    if (steps.some(({ price: taken }) => taken === price)) return;
+    if (steps.some(({ price: taken, rate }) => taken === price || rate === price)) return;
     const change = changeAt(draft, quantities, index);
     if (change) {
       steps.push(...change);
@@ -51,7 +51,8 @@ export function stepsOf(draft: Draft): Step[] {
       const flat =
         feeStep(draft, price, quantities[index - 1], { steps, next: quantities[index + 1] }) ??
         feeUpToBehind(draft, price, quantities[index + 1], steps);
-      if (flat) steps.push(flat);
+      const rate = flat && rateAdded(draft, price, quantities[index + 1]);
+      if (flat) steps.push({ ...flat, ...(rate && { rate }) });
       return;
     }
     const before = quantities[index - 1];
@@ -117,6 +118,16 @@ function boundBefore(
   const isOfPart = !inSeries && isPartBehind(draft, draft.contexts.get(price)!.at, "part");
   const excess = isOfPart || gap.some((item) => means(item, "part")) || bound.bound === "excess";
   return step(price, bound, excess && (bound.isRange || bound.bound !== "below"));
+}
+
+/** `30-50萬收5000+3%`: what is added to the fee of a stretch. */
+function rateAdded(draft: Draft, fee: Quantity, rate: Quantity | undefined): Quantity | undefined {
+  if (rate?.sort !== "rate" || rate.bound !== undefined) return undefined;
+  const gap = between(draft, fee, rate).filter(({ kind }) => kind !== "per");
+  const isPlus =
+    means(gap[0], "plus") &&
+    gap.slice(1).every((item) => means(item, "commission", "filler", "of", ...SALES_WORDS));
+  return isPlus ? rate : undefined;
 }
 
 /** `above $10,000 the fee is 10%`: what follows is the price. */

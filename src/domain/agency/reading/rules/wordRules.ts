@@ -62,6 +62,8 @@ function readDurations(draft: Draft): void {
     if (means(before, "per") && !ARTICLES.has(draft.plain.text.slice(before!.start, before!.end))) return;
     // `above the average of the last 3 months`
     if (before && LOOKS_BACK.has(draft.plain.text.slice(before.start, before.end))) return;
+    if (item.unit === "month" && [at - 1, at + 1].some((place) => means(draft.items[place], "paidAhead")))
+      return takeDuration(draft, item, "prepaidMonths", 1);
     // `提前解約賠兩個月月費`, `違約金為三個月服務費`
     if (means(draft.items[at - 1], "refund") || isSumOfFees(draft, at)) return;
     if (isLabelOf(draft, at, "penalty")) return;
@@ -72,8 +74,6 @@ function readDurations(draft: Draft): void {
     }
     if (means(draft.items[at + 1], "penalty") || means(draft.items[at - 1], "notReached")) return;
     if (means(draft.items[at - 1], "condition") || means(draft.items[at + 1], "past", "afterwards")) return;
-    if (item.unit === "month" && [at - 1, at + 1].some((place) => means(draft.items[place], "paidAhead")))
-      return takeDuration(draft, item, "prepaidMonths", 1);
     if (item.unit === "month" && isGivenAway(draft, at)) return takeBonus(draft, item, item.low, item.high);
     if (isOfBreak(draft.items, at)) return;
     if (isNotice(draft, at))

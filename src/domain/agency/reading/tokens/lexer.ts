@@ -1,5 +1,6 @@
 import { chineseDigit, isDigit, isLetter } from "./characters";
 import { numberAt } from "./numberTokens";
+import { sharesOfParties } from "./partyShares";
 import { discountAt, halvesAt, percentBefore, ratioAt, returnAt, tenthsAt } from "./shareTokens";
 import type { Token } from "./tokens";
 import type { Meaning } from "./vocabulary";
@@ -148,5 +149,5 @@ function shareAt(text: string, start: number): Token | undefined {
     );
   if (chineseDigit(text[start]) !== undefined)
     return ratioAt(text, start) ?? discountAt(text, start) ?? tenthsAt(text, start);
-  return percentBefore(text, start) ?? halvesAt(text, start);
+  return percentBefore(text, start) ?? halvesAt(text, start) ?? sharesOfParties(text, start);
 }

@@ -30,6 +30,8 @@ export interface NumberToken extends Place {
 export interface RatioToken extends Place {
   readonly kind: "ratio";
   readonly shares: readonly [Decimal, Decimal];
+  /** The agency's own share, where the words say whose it is: 我們三你們七. */
+  readonly agency?: Decimal;
 }
 
 /** A word with everything it may mean. */

@@ -79,6 +79,8 @@ const WORDS = {
   /** What a platform takes, whoever runs the shop. */
   platformFee:
     "手续费 交易手续费 成交手续费 刷卡手续费 支付手续费 金流 金流费 金流手续费 transaction_fee transaction_fees payment_fees processing_fee processing_fees payment_processing 平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees creator_commission creator_commissions affiliate_commission affiliate_commissions influencer_commission influencer_commissions",
+  /** Who sells for the shop beside it: what a rate of them is of is not all sales. */
+  affiliates: "淘客 淘宝客 淘客推广 京挑客 多多客 cps 联盟推广 淘宝联盟 京东联盟",
   /** Between what a figure was and what it then is. */
   changesTo:
     "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to changes_to changing_to switch_to switch_over_to move_to change_to convert_to",
@@ -230,7 +232,7 @@ const WORDS = {
   staff:
     "员工 业务员 销售员 个人业绩 提成方案 销售人员 店员 salesperson reps rep employee employees 员工提成 业务提成 个人提成",
   /** Pay of a person; an agency's 底薪 as well, unless it rests on how much of a target is reached. */
-  salary: "底薪 工资 薪资 基本工资 薪水 salary base_salary ote on-target_earnings",
+  salary: "月薪 年薪 底薪 工资 薪资 基本工资 薪水 salary base_salary ote on-target_earnings",
   nextPart: "on_the_next the_next next on_the_following the_following of_the_next of_the_following 接下来的",
   /** Between offers of which one is taken. */
   choice:

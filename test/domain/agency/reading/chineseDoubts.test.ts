@@ -1,0 +1,44 @@
+import { quoteJson } from "../../../../src/domain/agency/reading/quoteJson";
+import { readQuote } from "../../../../src/domain/agency/reading/readQuote";
+import { compileQuote } from "../../../../src/domain/agency/terms/compileQuote";
+import { termsOfReading } from "../../../../src/domain/agency/terms/quoteTerms";
+
+const priced = (text: string) => compileQuote(termsOfReading(readQuote(text)), "base").code;
+
+describe("A Chinese quote has no price where its words leave it open", () => {
+  test.each([
+    "美工1500，客服2000，全包6500",
+    "运营8000/月，美工3000/月，全包10000/月",
+    "日耗500以内1500/月",
+    "月费8000，不达30万另收5000服务费",
+    "月费5000，提点3%，淘客推广服务费10%",
+    "季度签25000",
+    "半年签5万",
+    "你们三我们七",
+  ])("%s", (text) => expect(priced(text)).toBe("unclear"));
+
+  test("and no part price is a range of fees", () =>
+    expect(quoteJson(readQuote("美工1500，客服2000，全包6500"))).toMatchObject({
+      monthlyFee: null,
+      packages: [{ name: "美工" }, { name: "客服" }, { name: "全包" }],
+    }));
+});
+
+describe("What rests on whether a merchant is satisfied is asked, and the price stands", () => {
+  test.each(["月费8000，试用满意后签约", "月费6000，首月不满意退款", "满意再付款，月费4000"])(
+    "%s",
+    (text) => {
+      expect(readQuote(text).questions).toContainEqual(expect.objectContaining({ code: "satisfaction" }));
+      expect(priced(text)).toBe("quote");
+    },
+  );
+
+  test("and not where an agency praises itself", () =>
+    expect(readQuote("客户满意度98%，月费5000").questions.map(({ code }) => code)).not.toContain(
+      "satisfaction",
+    ));
+});
+
+test.each(["月薪8000招一个运营", "工资8000请一个客服"])("A wage is no price of an agency: %s", (text) =>
+  expect(quoteJson(readQuote(text))).toMatchObject({ model: null, monthlyFee: null }),
+);
