@@ -11,7 +11,7 @@ const CHINESE =
   "响应 天内?上线 日内?上线 次直播 次会议 例会 周报 日报 认证 排名 分公司 办公室 电话 手机 微信 邮箱 地址 有效期";
 const ENGLISH =
   "experience years_in_business since_\\d{4} founded established served brands helped team_of offices average avg grew grown " +
-  "boosted we_saw retention rated rating top_\\d manage_\\d+ awards? certified partner response reports? reporting meetings " +
+  "boosted we_saw clients_see clients_usually_see clients_typically_see clients_often_see clients_saw retention rated rating top_\\d manage_\\d+ awards? certified partner response reports? reporting meetings " +
   "strategy_calls calls_per 24/7 call_us call_\\+ tel phone whatsapp e-?mail valid_for valid_until";
 const SIGNS = ["\\bsee \\d+%", "\\+\\d{1,3}[ (-]+\\d{2,4}[) -]"];
 const pieces = (words: string): string => words.split(" ").join("|").replace(/_/g, " ");
@@ -21,6 +21,11 @@ const BOAST = new RegExp([pieces(CHINESE), `\\b(?:${pieces(ENGLISH)})\\b`, ...SI
 const HANDLED = /操盘|累计|\b(?:managed|generated|driven|spent|sold|helped|last year)\b/;
 /** What became of another shop. */
 const STORY = /案例|\b(?:case study|went from)\b/;
+/** What is hoped for, unless a price rests on it: `we'd aim to get you to $100k/month`. */
+const AIM =
+  /\b(?:aim(?:ing)? (?:to|for)|(?:goal|objective|aim) (?:is|of|here|for)|get(?:ting)? you to|tak(?:e|ing) you (?:to|from)|grow(?:ing)? you|scal(?:e|ing) you|on track (?:to|for)|forecast(?:ed)?|projection|projected|we(?:'d| would)? (?:expect|project|estimate)|you should (?:see|expect|be)|expect to (?:see|hit|reach)|roadmap|potential (?:to|of|is))\b/;
+const RESTS_ON_AIM =
+  /\b(?:above|over|beyond|exceed\w*|past|hit|hits|reach|reaches|miss|misses|below) (?:that|this|it|the|your|our|these)\b/;
 /** Something is charged. */
 const CHARGED = /收(?!藏)|付|按|\b(?:charge|bill|pay)/;
 /** A promise, and what follows where it is not kept. */
@@ -75,7 +80,8 @@ function isBoast(clause: readonly Item[], text: string): boolean {
   const figures = clause.filter((item): item is Quantity => item.kind === "quantity");
   const isHandled = HANDLED.test(words) && figures.some(({ high }) => high.greaterThanOrEqualTo(MILLION));
   const isSaidOfItself = found.length > 0 && figures.every(({ sort }) => sort !== "money");
-  if ((!isHandled && !isSaidOfItself && !STORY.test(words)) || CHARGED.test(words)) return false;
+  const isAim = AIM.test(words) && !RESTS_ON_AIM.test(text);
+  if ((!isHandled && !isSaidOfItself && !isAim && !STORY.test(words)) || CHARGED.test(words)) return false;
   const isPartOfOne = (item: Item) => found.some((each) => each.start <= item.start && item.end <= each.end);
   return !clause.some((item) => isTerm(item, clause) && !isPartOfOne(item));
 }

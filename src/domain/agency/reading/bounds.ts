@@ -100,6 +100,10 @@ const ABOVE_IN_ENGLISH: ReadonlySet<string> = new Set([
   "beyond",
   "exceeding",
   "in excess of",
+  "on top",
+  "on top of current",
+  "on top of your current",
+  "above your current",
 ]);
 
 const isNameOfSales = (item: Item | undefined, text: string): boolean =>

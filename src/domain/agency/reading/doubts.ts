@@ -268,7 +268,8 @@ function doubtPeriodFees(draft: Draft, taken: Taken): void {
 /** A table of rates and a plain rate beside it; a table that ends where sales go on. */
 function doubtContradiction(draft: Draft): void {
   const { rate, tiers } = draft.terms;
-  const isOpenEnded = tiers?.[tiers.length - 1]?.upTo !== undefined;
+  const isAsked = draft.questions.some(({ code, term }) => code === "amountUnstated" && term === "tiers");
+  const isOpenEnded = tiers?.[tiers.length - 1]?.upTo !== undefined && !isAsked;
   if (!tiers || !(rate ?? isOpenEnded)) return;
   const names: readonly Term[] = rate ? BY_RATE : ["tiers"];
   const used = draft.items.filter(

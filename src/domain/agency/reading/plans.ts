@@ -1,6 +1,6 @@
 import { means, type Item } from "./items";
 import { apartFromAll } from "./saidOfAll";
-import { CHINESE_PACKAGES } from "./rules/packageNames";
+import { CHINESE_PACKAGES, ENGLISH_PACKAGES } from "./rules/packageNames";
 
 /** One of several offers in a quote, with what it is called. */
 export interface PlanText {
@@ -27,13 +27,26 @@ const NAME = new RegExp(
   "g",
 );
 
+const CHARGED =
+  "(?:monthly |flat |fixed )?(?:retainer|fee|fees|commission|performance|rev(?:enue)?[ -]?share|profit[ -]share|percentage|ad spend)";
+const SORTS = ` ?(?:model|plan|option|deal|package|pricing)`;
+
+/** `Retainer only: $4k/mo. Hybrid: $2k/mo + 8%. Performance only: 15%`: what is charged, as the heading of a sentence or a line. */
+const HEADINGS = `(?:${CHARGED}[ -](?:only|based)|pure ${CHARGED}|${CHARGED}${SORTS}|hybrid)(?:${SORTS})?`;
+const BEGINS = "(?<=(?:^|[.:;\\n)*•]|\\bor) *)";
+const HEADING = new RegExp(`${BEGINS}${HEADINGS}(?= ?[:-] )`, "g");
+
+/** `Starter: $997/mo + 5%. Growth: $1,997/mo + 3%.` */
+const ENGLISH_PACKAGE = `(?:${ENGLISH_PACKAGES.join("|")})(?: (?:package|plan|tier|level))?`;
+const PACKAGE_IN_ENGLISH = new RegExp(`${BEGINS}${ENGLISH_PACKAGE}(?= ?[:-] )`, "g");
+
 /** `二選一:A.月費1.5萬;B.純佣12%`: letters that count offers, and no clauses. */
 const LETTER = /(?<![a-z0-9])[a-e](?=[.、:)])|[①-⑤]/g;
 const CHOICE = /[二三两]选一|任选|[两三二]种/;
 
 /** Whether a text is the name of an offer, and no agency's. */
 export const namesAnOffer = (plain: string): boolean => WHOLE_NAME.test(plain);
-const WHOLE_NAME = new RegExp(`^(?:${NAME.source})$`);
+const WHOLE_NAME = new RegExp(`^(?:${NAME.source}|${HEADINGS}|${ENGLISH_PACKAGE})$`);
 
 /**
  * The offers of a quote where it names several and one of them charges more than a monthly fee: `方案A：月费8000；方案B：月费5000+3%`.
@@ -46,7 +59,10 @@ export function plansOf(
   text: string,
 ): { readonly before: readonly Item[]; readonly plans: readonly PlanText[] } | undefined {
   const named =
-    plansNamed(items, text, NAME, isMoreThanFee) ?? plansNamed(items, text, PACKAGE, hasRateOfItsOwn);
+    plansNamed(items, text, NAME, isMoreThanFee) ??
+    plansNamed(items, text, HEADING, isMoreThanFee) ??
+    plansNamed(items, text, PACKAGE, hasRateOfItsOwn) ??
+    plansNamed(items, text, PACKAGE_IN_ENGLISH, (of, plans) => hasRateOfItsOwn(of) || haveLengths(plans));
   return named ?? (CHOICE.test(text) ? plansNamed(items, text, LETTER, isMoreThanFee) : undefined);
 }
 
@@ -57,7 +73,7 @@ function plansNamed(
   items: readonly Item[],
   text: string,
   name: RegExp,
-  isTold: (figures: Figures) => boolean,
+  isTold: (figures: Figures, plans: readonly PlanText[]) => boolean,
 ): ReturnType<typeof plansOf> {
   const names = [...text.matchAll(name)].map(({ index, 0: { length } }) => ({
     start: index,
@@ -82,7 +98,7 @@ function plansNamed(
   const isStated = figures.every(
     (of, index) => of.length > 0 || plans[index]!.items.some((item) => means(item, "toAgree")),
   );
-  return isTold(figures) && isStated ? { before: [...before, ...ofAll], plans } : undefined;
+  return isTold(figures, plans) && isStated ? { before: [...before, ...ofAll], plans } : undefined;
 }
 
 const isMoreThanFee = (figures: Figures): boolean =>
@@ -91,6 +107,10 @@ const isMoreThanFee = (figures: Figures): boolean =>
 /** What stands behind the last package alone may be of all: `基礎版6800,高級版12800,提點3%`. */
 const hasRateOfItsOwn = (figures: Figures): boolean =>
   figures.slice(0, -1).some((of) => of.some((item) => isShare(item)));
+
+/** `Silver: $1,500/mo, 6 months. Gold: $2,500/mo, 12 months.` */
+const haveLengths = (plans: readonly PlanText[]): boolean =>
+  plans.filter(({ items }) => items.some(({ kind }) => kind === "duration")).length > 1;
 
 const isShare = (item: Item): boolean =>
   item.kind === "ratio" || (item.kind === "quantity" && item.sort === "rate");

@@ -6,7 +6,7 @@ import { readNothingCharged } from "./rules/nothingCharged";
 import type { Except, PhaseText } from "./phaseRules";
 import type { ReadPhase, ReadSpan, ReadTerms, Spread } from "./quoteReading";
 import { byShare, readRise, shareOfNeighbour } from "./phaseShares";
-import { monthsOfParts } from "./rules/sumInParts";
+import { isSumByMonths, monthsOfParts } from "./rules/sumInParts";
 import { readTerms } from "./readTerms";
 import { risen } from "./rules/yearlyIncrease";
 import { apartFromShared } from "./sharedSentences";
@@ -64,6 +64,9 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
     if (phase.isExcept === "open") askOfRate(draft, terms);
     phases.push({ terms, ...(phase.months && { months: phase.months }) });
   }
+  const [first] = phases;
+  if (first && isSumByMonths(draft, first))
+    phases[0] = { ...first, terms: { ...first.terms, monthlyFee: NOTHING } };
   // `base drops off after 6 months`: what then is paid was not read.
   const [mark] = texts.slice(1).flatMap((text) => (text.mark ? [text.mark] : []));
   if (phases.length === 1 && phases[0]!.months && mark)
@@ -134,7 +137,7 @@ function readPart(
   }
   heed(draft, part);
   const parts = monthsOfParts(part);
-  if (parts && Object.keys(own).length === 0) own.monthlyFee = { low: ZERO, high: ZERO };
+  if (parts && Object.keys(own).length === 0) own.monthlyFee = NOTHING;
   const isPaidOnce = part.terms.setupFee !== undefined || part.terms.deposit !== undefined;
   const isPriced =
     Object.keys(own).length > 0 ||

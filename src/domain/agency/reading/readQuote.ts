@@ -4,6 +4,7 @@ import { attachBounds, joinSteps } from "./bounds";
 import { raiseDoubts } from "./doubts";
 import { placeInOriginal, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
+import { withoutBaselineBrackets } from "./tokens/baselineAside";
 import { endClausesAtDashes } from "./tokens/dashes";
 import { asGreaterOfTwo } from "./tokens/greaterOfTwo";
 import { asCredited } from "./tokens/lessFees";
@@ -44,7 +45,8 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const head = original.slice(0, endOfHead(original));
   const plain = plainText(head);
   const read = new Set<Item>();
-  const written = endClausesAtDashes(withoutNumbering(tokensOf(plain.text), plain.text), plain.text);
+  const lexed = withoutBaselineBrackets(tokensOf(plain.text), plain.text);
+  const written = endClausesAtDashes(withoutNumbering(lexed, plain.text), plain.text);
   const dollars = withLocalDollars(written, plain.text, head);
   const once = withoutRepetitions(withoutInclusive(dollars.tokens, plain.text), plain.text);
   const tokens = quantitiesOf(asCredited(asGreaterOfTwo(once, plain.text), plain.text), plain.text);

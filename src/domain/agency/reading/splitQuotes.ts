@@ -50,7 +50,7 @@ function offersOf({ text, spans, terms, start, end, name }: QuoteReading): Part[
   const isShared = Object.keys(terms).some((term) => term !== "packages" && term !== "currency");
   if (isShared) return [];
   return names.map((offer, index) => ({
-    start: offer.end + (/^\s*[:：]/.exec(text.slice(offer.end - start))?.[0].length ?? 0),
+    start: offer.end + (/^\s*[:：–—-]/.exec(text.slice(offer.end - start))?.[0].length ?? 0),
     end: names[index + 1]?.start ?? end,
     name: name === undefined ? offer.text : `${name} ${offer.text}`,
   }));
@@ -95,7 +95,7 @@ function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
   }
   // Plain lines are quotes of their own where every one states a fee.
   if (lines.length > 1 && lines.length <= MOST_PLAIN_LINES && repeats(text, lines, FEES) === lines.length)
-    return [...lines];
+    return lines.map((line) => rowOf(text, line));
   const only = named.find(({ name }) => !namesAnOffer(plainText(name!).text));
   return [
     {
@@ -105,6 +105,19 @@ function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
     },
   ];
 }
+
+/** `Growth\t$1,500/mo\tup to 200 SKUs`: the first cell of a pasted row is the name of its offer. */
+function rowOf(text: string, line: Part): Part {
+  const tab = text.slice(line.start, line.end).indexOf("\t");
+  const name = text.slice(line.start, line.start + Math.max(tab, 0)).trim();
+  const isName = name !== "" && name.length <= LONGEST_NAME && !/\d/.test(name);
+  return isName && namesNoTerm(name) ? { start: line.start + tab + 1, end: line.end, name } : line;
+}
+
+const namesNoTerm = (name: string): boolean =>
+  !tokensOf(plainText(name).text).some(
+    (token) => token.kind === "word" && [...token.meanings].some((meaning) => TERM_WORDS.has(meaning)),
+  );
 
 interface Start {
   readonly start: number;

@@ -54,6 +54,16 @@ describe("Several offers in one quote", () => {
       ["方案二", "commission"],
     ]));
 
+  test("a last band whose price is to be agreed is asked, and those below it have their price", () => {
+    const text = "$0-50k: 12%\n$50k-150k: 10%\n$150k+: custom";
+    expect(priced(text)).toBe("quote");
+    expect(readQuote(text).questions).toContainEqual({
+      code: "amountUnstated",
+      term: "tiers",
+      text: "$150k+: custom",
+    });
+  });
+
   test("the higher of two is one price, and so is a range", () => {
     for (const text of ["8%或8000元，取高", "月費5000或者6000", "min. $1,500/month or 12% of sales"])
       expect([text, priced(text)]).toEqual([text, "quote"]);

@@ -31,6 +31,24 @@ describe("A paste of several quotes", () => {
       split("Fixed: $2,000/mo\nVariable: 3% of revenue > $60,000/mo\nCap on variable: $6,000/mo"),
     ).toHaveLength(1));
 
+  test("is split at headings of what is charged and at names of packages, each with a price of its own", () => {
+    expect(split("Retainer only: $4k/mo. Hybrid: $2k/mo + 8%. Performance only: 15%")).toEqual([
+      ["Retainer only", "$4k/mo.", "fee"],
+      ["Hybrid", "$2k/mo + 8%.", "fee+commission"],
+      ["Performance only", "15%", "commission"],
+    ]);
+    expect(split("Silver: $1,500/mo, 6 months. Gold: $2,500/mo, 12 months.").map(([name]) => name)).toEqual([
+      "Silver",
+      "Gold",
+    ]);
+    expect(split("Fixed fee: $3,000/mo. Performance fee: 5% of sales.")).toHaveLength(1);
+  });
+
+  test("rows of a pasted table go by their first cell", () =>
+    expect(
+      split("Starter\t$750/mo\tup to 50 SKUs\nGrowth\t$1,500/mo\tup to 200 SKUs").map(([name]) => name),
+    ).toEqual(["Starter", "Growth"]));
+
   test("is split at blank lines, bullets, circled numbers and within a line", () => {
     expect(split("月費8000\n\n年費6萬")).toHaveLength(2);
     expect(split("- Acme Agency: $2,000/month\n- Bright Media: 5% of revenue").map(([name]) => name)).toEqual(

@@ -97,7 +97,7 @@ export function perItem(tokens: readonly Token[], at: number, text: string): Fou
 function unitBehindUnknown(tokens: readonly Token[], at: number, text: string): Found | undefined {
   const [per, adjective, noun] = tokens.slice(at, at + 3);
   const unit = unitOf(noun);
-  const isAdditional = adjective?.kind === "word" && means(adjective, "addOn");
+  const isAdditional = adjective?.kind === "word" && means(adjective, "addOn", "first");
   if (!(isAdditional || adjective?.kind === "unknown") || unit === undefined || !isLetter(text[noun!.start]))
     return undefined;
   return { item: { kind: "per", start: per!.start, end: noun!.end, unit }, also: adjective, next: at + 3 };

@@ -1,5 +1,5 @@
 import { nearest, note, says, take, wordBehind, type Context, type Draft } from "../draft";
-import { means, type PerUnit, type Quantity } from "../items";
+import { means, type Item, type PerUnit, type Quantity } from "../items";
 import { monthsAhead } from "./monthsAhead";
 import { isOfLaterContract } from "./otherShares";
 
@@ -19,7 +19,8 @@ const PAID_BY_UNIT: Partial<Record<PerUnit, (typeof PAYMENTS)[number][1]>> = {
 export function readDiscount(draft: Draft, quantity: Quantity, context: Context): void {
   const count = context.previous && draft.items[draft.contexts.get(context.previous)!.at + 1];
   if (means(count, "perShop", "perSite") || isOneByLength(draft, context)) return;
-  if (isByCount(draft, context) || says(context, "before", "secondShop")) return;
+  if (isByCount(draft, context) || isForSeveral(draft, context) || says(context, "before", "secondShop"))
+    return;
   if (!isOfLaterContract(draft, quantity, context)) discount(draft, quantity, context);
 }
 
@@ -39,6 +40,24 @@ function isOneByLength({ items, contexts }: Draft, { at }: Context): boolean {
   for (const [{ sort }, context] of contexts) if (sort === "discount" && isByLength(context.at)) count += 1;
   return count > 1;
 }
+
+/** `15% discount for 2+ marketplaces`, `10% off each extra store`: for who takes more than one. */
+export function isForSeveral({ items }: Draft, { at }: Context): boolean {
+  const behind = items.slice(at + 1, at + 1 + REACH);
+  const end = behind.findIndex(({ kind }) => kind === "break");
+  const clause = behind.slice(0, end === -1 ? undefined : end);
+  const counted = clause.findIndex((item) =>
+    means(item, "perSite", "perShop", "perItem", "perPerson", "secondShop"),
+  );
+  const before =
+    clause[means(clause[counted - 1], "aboveAfter", "plus", "above") ? counted - 2 : counted - 1];
+  return means(clause[counted], "secondShop") || means(before, "addOn") || isSeveral(before);
+}
+
+const isSeveral = (item: Item | undefined): boolean =>
+  item?.kind === "quantity" && item.sort === "number" && item.high.greaterThan(1);
+
+const REACH = 6;
 
 /** What is still paid where a quarter or a year is paid in advance: 0.95 for 九五折. */
 export function discount(draft: Draft, quantity: Quantity, context: Context, share = quantity.low): void {

@@ -1,14 +1,28 @@
 import { Decimal, ZERO } from "../../../money/decimal";
 import { note, says, take, type Context, type Draft } from "../draft";
-import type { Quantity } from "../items";
+import { means, type Quantity } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
 
 const ONE = new Decimal(1);
 const MOST_PARTS = 12;
 const PAYS_IN_PARTS: readonly Meaning[] = ["atSale", "afterwards", "settle", "paidAhead", "instalments"];
 
+/** `$6,000 (3 instalments of $2,000)`, `onboarding $1,500, in 3 payments of $500`: so many parts of a sum that was said right before. */
+function countOfParts({ items, used }: Draft, { low }: Quantity, { at, previous }: Context) {
+  const places = [at - 1, at - 2, at - 3];
+  const place = places.find((each) => items[each] === previous);
+  const isNamed = place !== undefined && means(items[place + 1], "instalments");
+  if (!isNamed || previous?.sort !== "number" || !previous.low.equals(previous.high)) return undefined;
+  const sum = items.findLast(
+    (item, before): item is Quantity => before < place && item.kind === "quantity" && used.has(item),
+  );
+  return sum?.low.equals(low.times(previous.low)) ? previous : undefined;
+}
+
 /** `一年12萬,分四期,每期3萬`: sums that a fee is paid in, whose total has been said. */
-export function isInstalment({ said, used, terms }: Draft, quantity: Quantity, context: Context): boolean {
+export function isInstalment(draft: Draft, quantity: Quantity, context: Context): boolean {
+  if (countOfParts(draft, quantity, context)) return true;
+  const { said, used, terms } = draft;
   const whole = terms.annualFee ?? terms.totalFee ?? terms.halfYearFee;
   if (!said.has("instalments") || whole === undefined || used.has(quantity) || quantity.isRange) return false;
   if (says(context, "near", "commission", "deposit", "setup", "sales")) return false;
@@ -16,11 +30,15 @@ export function isInstalment({ said, used, terms }: Draft, quantity: Quantity, c
   return count.isInteger() && count.greaterThan(1) && count.lessThanOrEqualTo(MOST_PARTS);
 }
 
-export function takeInstalment(draft: Draft, quantity: Quantity): void {
-  draft.reckoned.add(quantity);
-  draft.read.add(quantity);
-  draft.used.add(quantity);
-  note(draft, "totalFee", quantity, "part of a fee that was said whole");
+export function takeInstalment(draft: Draft, quantity: Quantity, context: Context): void {
+  const count = countOfParts(draft, quantity, context);
+  for (const each of count ? [quantity, count] : [quantity]) {
+    draft.reckoned.add(each);
+    draft.read.add(each);
+    draft.used.add(each);
+  }
+  const place = { start: count?.start ?? quantity.start, end: quantity.end };
+  note(draft, "totalFee", place, "part of a fee that was said whole");
 }
 
 /** `分三期：簽約40%、上線30%、結案30%`: shares that make up a whole payment, and none of sales. */

@@ -19,7 +19,7 @@ import { monthsOf } from "../quantities/periodUnits";
 import { SERVICES, type Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isServiceCount, takeServiceCount } from "./serviceCount";
-import { isBeyondIncluded, isOthers, isToAgree, isWage } from "./otherCharges";
+import { isBeyondIncluded, isOthers, isToAgree, isWage, takeToAgree } from "./otherCharges";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isPartOfSum, takePartOfSum } from "./sumInParts";
@@ -143,7 +143,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isWage, take: () => undefined },
   { applies: isMissedScale, take: takeMissedScale },
   { applies: isChargedIfMissed, take: doubtIfMissed },
-  { applies: isToAgree, take: () => undefined },
+  { applies: isToAgree, take: takeToAgree },
   { applies: isTaxedPrice, take: takeTaxedPrice },
   { applies: isServicePrice, take: takeServicePrice },
   { applies: isBeyondIncluded, take: () => undefined },

@@ -1,6 +1,8 @@
-import { type Context, type Cue, type Draft } from "../draft";
+import { ask, note, type Context, type Cue, type Draft } from "../draft";
 import { means, type Quantity } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
+import { textOf } from "./putTerm";
+import { goesOnFrom } from "./steps";
 import { countedBy } from "./unitPrices";
 
 const OTHERS: readonly Meaning[] = [
@@ -24,7 +26,9 @@ export function isOthers(
   // `includes £300 worth of creative`
   if (items[at + 1] && plain.text.startsWith("worth", items[at + 1]!.start)) return true;
   const isOnce = cues.some(({ meanings, far }) => !far && meanings.has("oneTime"));
-  const found = cues.find((cue) => isBonus(cue) || isOfOthers(cue));
+  const found = cues.find(
+    (cue) => isBonus(cue) || isOfOthers(cue) || (!cue.far && cue.meanings.has("referral")),
+  );
   // `培訓費3000一次` is paid once, whatever for.
   if (isOnce && found?.meanings.has("otherCharge")) return false;
   return (
@@ -69,8 +73,28 @@ export function isBeyondIncluded({ contexts }: Draft, quantity: Quantity, contex
   );
 }
 
-/** `$300k+: custom`: no price is named. */
-export function isToAgree({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
-  const colon = means(items[at + 1], "plus") ? at + 2 : at + 1;
-  return plain.text[items[colon]?.start ?? -1] === ":" && means(items[colon + 1], "toAgree");
+/** `$300k+: custom`, `over $300k by agreement`: no price is named. */
+export function isToAgree(draft: Draft, quantity: Quantity, { at }: Context): boolean {
+  const { items, plain } = draft;
+  let behind = at + 1;
+  while (
+    plain.text[items[behind]?.start ?? -1] === ":" ||
+    means(items[behind], "plus", "range", "sales", "adSpend", "filler")
+  )
+    behind += 1;
+  const isBound = quantity.bound !== undefined || plain.text[items[behind - 1]!.start] === ":";
+  return isBound && means(items[behind], "toAgree");
+}
+
+/** The last band of a table: those below stand, and what is charged from there on is asked. */
+export function takeToAgree(draft: Draft, quantity: Quantity, { at }: Context): void {
+  const { items, terms } = draft;
+  const last = terms.tiers?.[terms.tiers.length - 1]?.upTo;
+  if (!last || !goesOnFrom(last, quantity.low)) return;
+  const word = items.slice(at).find((item) => means(item, "toAgree"))!;
+  const text = textOf(draft, { start: quantity.start, end: word.end });
+  for (const item of [quantity, word]) draft.read.add(item);
+  draft.used.add(quantity);
+  ask(draft, { code: "amountUnstated", term: "tiers", text });
+  note(draft, "tiers", quantity, "where a table ends");
 }

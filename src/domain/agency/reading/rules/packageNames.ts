@@ -4,9 +4,9 @@ export const CHINESE_PACKAGES: readonly string[] = (
   "成长 菁英 企业 定制 全案 轻运营 经济 体验 小型 中型 大型 微型"
 ).split(" ");
 
-export const PACKAGE_NAMES: readonly string[] = [
-  ...CHINESE_PACKAGES,
-  ..."vip starter basic standard premium pro enterprise growth gold silver bronze advanced scale plus lite core essential essentials".split(
-    " ",
-  ),
-];
+export const ENGLISH_PACKAGES: readonly string[] = (
+  "vip starter basic standard premium pro enterprise growth gold silver bronze advanced scale plus lite core essential essentials " +
+  "platinum launch foundation accelerate"
+).split(" ");
+
+export const PACKAGE_NAMES: readonly string[] = [...CHINESE_PACKAGES, ...ENGLISH_PACKAGES];

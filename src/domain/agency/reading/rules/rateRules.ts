@@ -16,7 +16,7 @@ import {
 import { means, type Item, type Quantity } from "../items";
 import { doubtRateOf, isConditionalRate, isOfLeaving } from "./conditionalRates";
 import { isAtRisk, takeAtRisk } from "./atRisk";
-import { discount } from "./discounts";
+import { discount, isForSeveral } from "./discounts";
 import { isConditionalRebate, isRebate } from "./rebate";
 import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract } from "./otherShares";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
@@ -43,7 +43,7 @@ export function readRate(draft: Draft, quantity: Quantity, context: Context): vo
 
 const RATE_RULES: readonly RateRule[] = [
   {
-    applies: (_, __, context) => isNearest(context, ["platformFee", "penalty"], ["commission"]),
+    applies: (_, __, context) => isNearest(context, ["platformFee", "penalty", "referral"], ["commission"]),
     take: leave,
   },
   { applies: isLessThanPrice, take: leave },
@@ -111,7 +111,8 @@ const RATE_RULES: readonly RateRule[] = [
   { applies: explainsSaving, take: takeSaving },
   {
     applies: (_, __, context) => says(context, "near", "off") && !says(context, "near", "commission"),
-    take: (draft, quantity, context) => discount(draft, quantity, context, ONE.minus(quantity.low)),
+    take: (draft, quantity, context) =>
+      isForSeveral(draft, context) ? undefined : discount(draft, quantity, context, ONE.minus(quantity.low)),
   },
   {
     applies: (_, __, context) =>

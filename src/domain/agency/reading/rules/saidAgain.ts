@@ -7,6 +7,7 @@ import { means, type Item, type Quantity } from "../items";
 export function isSaidAgain(draft: Draft, quantity: Quantity, { at, previous }: Context): boolean {
   const { items, plain, used, terms } = draft;
   if (isSumOfAside(draft, quantity, at) || isPartOfFee(draft, quantity, at)) return true;
+  if (isShareOfSum(draft, quantity, at, previous)) return true;
   if (quantity.bound !== undefined || previous === undefined || !used.has(previous)) return false;
   // `(大寫:壹萬貳仟元整)`
   let back = at - 1;
@@ -37,6 +38,20 @@ function isSumOfAside({ items, plain }: Draft, { low, high }: Quantity, at: numb
   const sum = parts.reduce((all, part) => all.plus(part.low), ZERO);
   const isOfMoney = parts.every((part) => part.sort !== "rate" && part.sort !== "discount" && !part.isRange);
   return parts.length > 1 && isOfMoney && low.equals(high) && sum.equals(low);
+}
+
+/** `$4,000. 50% upfront ($2,000), balance on completion`: what a share that was read comes to of a sum that stands. */
+function isShareOfSum(
+  { items, plain, terms }: Draft,
+  { low, high }: Quantity,
+  at: number,
+  share?: Quantity,
+): boolean {
+  const isAside = plain.text[items[at - 1]?.start ?? -1] === "(";
+  if (!isAside || share?.sort !== "rate" || !terms.split?.some((part) => part.equals(share.low)))
+    return false;
+  const sums = [terms.setupFee, terms.totalFee, terms.perProject, terms.monthlyFee, terms.annualFee];
+  return low.equals(high) && sums.some((sum) => sum?.low.times(share.low).equals(low));
 }
 
 /** `Total: $1,999 per month. That's $1,499 for PPC and $500 for listings`: the parts of a fee that was said whole, with no period of their own. */

@@ -1,5 +1,6 @@
 import { note, type Context, type Draft } from "../draft";
 import type { Duration, Item, Quantity } from "../items";
+import type { ReadPhase } from "../quoteReading";
 
 const OVER: ReadonlySet<string> = new Set(["over", "across", "for", "in", "into"]);
 
@@ -29,6 +30,34 @@ export function monthsOfParts({ items, spans, plain, offset }: Draft): Duration 
   if (!at) return undefined;
   const before = items.slice(0, at).findLast(({ kind }) => kind === "duration");
   return before?.kind === "duration" ? before : undefined;
+}
+
+const BILLED: ReadonlySet<string> = new Set([
+  "billed",
+  "paid",
+  "payable",
+  "charged",
+  "split",
+  "spread",
+  "invoiced",
+  "taken",
+]);
+
+/** `onboarding $1,500, billed $500/month for the first three months`: the fee of the first phase is what was said before as a sum. */
+export function isSumByMonths(draft: Draft, { months, terms }: ReadPhase): boolean {
+  const { items, plain, contexts } = draft;
+  const { setupFee: sum } = draft.terms;
+  const { monthlyFee: fee } = terms;
+  if (!sum || !fee || !months?.low.times(fee.low).equals(sum.low)) return false;
+  for (const [quantity, { at, previous }] of contexts) {
+    if (!previous?.low.equals(sum.low) || !quantity.low.equals(fee.low)) continue;
+    const gap = items.slice(contexts.get(previous)!.at + 1, at);
+    const isParted = gap.some((item) => item.kind === "break" && item.hard);
+    const isBilled = !isParted && gap.some(({ start, end }) => BILLED.has(plain.text.slice(start, end)));
+    if (isBilled) draft.reckoned.add(quantity);
+    return isBilled;
+  }
+  return false;
 }
 
 /** In one clause, but for the bracket that the part may stand in. */

@@ -255,10 +255,21 @@ function reaches(draft: Draft, quantity: Quantity): boolean {
   return isOver && isAmount && !says(context, "near", ...FEE_WORDS, "minimum", "cap", "setup", "deposit");
 }
 
+/** `You do about $45k/mo. 7% of anything above that`: the sales that were said right before. */
+function isPassedByThat({ contexts, plain }: Draft, sales: Quantity, price: Quantity): boolean {
+  const isOfSales = sales.sort === "money" && says(contexts.get(sales)!, "near", ...SALES_WORDS);
+  const isThat = contexts
+    .get(price)!
+    .cues.some(({ item }) => ABOVE_THAT.has(plain.text.slice(item.start, item.end)));
+  return isOfSales && isThat;
+}
+
+const ABOVE_THAT: ReadonlySet<string> = new Set(["above that", "over that", "beyond that"]);
+
 /** `超出部分提成4%`: the threshold stands elsewhere in the text (a target, a guarantee) or nowhere. */
 function readExcess(draft: Draft, only: Step): void {
   const { previous } = draft.contexts.get(only.price)!;
-  if (previous && reaches(draft, previous)) {
+  if (previous && (reaches(draft, previous) || isPassedByThat(draft, previous, only.price))) {
     claim(draft, { ...only, bound: previous });
     return putThreshold(
       draft,

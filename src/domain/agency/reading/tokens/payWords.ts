@@ -7,7 +7,7 @@ export const PAY_WORDS = {
     "季结 按季结算 每季结算 按季度结算 billed_quarterly 每季度末结算 季度末结算 每季末结算 季末结算 按季度结 季度结 按季度末结算 一季一结 三个月一结 invoiced_quarterly",
   yearSettle: "年结 按年结算 billed_annually 年度结 一年一结 年底结算",
   instalments:
-    "分期 分期付款 分两期 分三期 分四期 分二期 分四季 分四季度 分两季 分12期 分十二期 按四期 四期 分两次 分三次 分四次 分六次 分两笔 分三笔 分四笔 分阶段付款 in_instalments in_installments instalments installments instalment installment equal_payments",
+    "分期 分期付款 分两期 分三期 分四期 分二期 分四季 分四季度 分两季 分12期 分十二期 按四期 四期 分两次 分三次 分四次 分六次 分两笔 分三笔 分四笔 分阶段付款 in_instalments in_installments instalments installments instalment installment equal_payments payments equal_instalments equal_installments monthly_payments monthly_instalments monthly_installments equal_monthly_payments",
   /** The whole contract's sum at once. */
   allPaid: "一次付清 一次性付清 一次交齐 一次性交齐 一次交清 一次性缴清 一次缴清 一次结清 一次性结清 全款",
   /** Before a sum of several months or parts. */
