@@ -142,8 +142,25 @@ describe("The sheets of the comparison", () => {
     expect(ranks).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
+  it("name two quotes at every size of the map, also where both cost the same", async () => {
+    const { sheets } = reportOf(["月費2萬", "純提點,實付6%", "月費2萬"]);
+    const map = sheets.find(({ id }) => id === "agency.crossover")!;
+    const { rows } = gridOfSheet(map);
+    const top = rows.findIndex((row) => row.includes("Second"));
+    const [cheapest, second] = ["Cheapest", "Second"].map((name) => rows[top]!.indexOf(name));
+    const pairs = rows
+      .slice(top + 1)
+      .flatMap((row) => (row[second!] ? [[row[cheapest!], row[second!]]] : []));
+    expect(pairs.length).toBeGreaterThan(20);
+    expect(pairs.filter(([one, other]) => one === other)).toEqual([]);
+    // Above 333,333 the two with a fee alone cost the same.
+    expect(pairs).toContainEqual(["Agency 1", "Agency 3"]);
+    expect((await calculated(sheets)).wrong).toEqual([]);
+  });
+
   it("hold formulas that any Excel knows, none longer than Excel takes", () => {
-    const known = "AND CHOOSE COUNT IF INDEX INT ISNUMBER MATCH MAX MIN MOD N OR ROUND SMALL SUM SUMPRODUCT";
+    const known =
+      "AND CHOOSE COUNT COUNTIF IF INDEX INT ISNUMBER MATCH MAX MIN MOD N OR ROUND SMALL SUM SUMPRODUCT";
     const found = new Set<string>();
     let longest = 0;
     for (const id of ["agency", "agency.working", "agency.crossover", "agency.readings", "agency.terms"]) {

@@ -158,24 +158,13 @@ class PointGrid {
     const header = this.first - 1;
     const rows = map.points.map((sales, point): ReportCell[] => {
       const costs = map.quotes.map((quote) => this.costAt(quote, point));
-      const least = costs.reduce((best, cost, at) => (cost.lessThan(costs[best]!) ? at : best), 0);
-      const next = [...costs].sort((a, b) => a.comparedTo(b))[1];
-      const second = costs.findIndex((cost) => next?.equals(cost) === true);
-      const range = `${this.cell(point, 0)}:${this.cell(point, Math.max(0, names.length - 1))}`;
-      const row = header + 1;
-      const titles = `$${a1(header, 1).replace(/\d+/, "")}$${row}:$${a1(header, names.length).replace(/\d+/, "")}$${row}`;
       return [
         this.salesCell(sales, point),
         ...map.quotes.map((quote, at) => ({
           formula: this.costFormula(quote, point),
           value: costs[at]!.toNumber(),
         })),
-        names.length === 0
-          ? null
-          : { formula: `=INDEX(${titles},MATCH(MIN(${range}),${range},0))`, value: names[least]! },
-        names.length < 2
-          ? null
-          : { formula: `=INDEX(${titles},MATCH(SMALL(${range},2),${range},0))`, value: names[second]! },
+        ...this.leastNames(point, costs),
       ];
     });
     return [
@@ -187,6 +176,25 @@ class PointGrid {
         cells: rows,
         columnStyles: ["money", ...names.map((): CellStyle => "money"), "text", "text"],
       },
+    ];
+  }
+
+  /** The names of the cheapest quote of a row and of the one behind it, which costs as much where two lines cross. */
+  private leastNames(point: number, costs: readonly Decimal[]): ReportCell[] {
+    const names = this.map.quotes.map(({ quote }) => quote.name);
+    const inOrder = costs.map((_, quote) => quote).sort((a, b) => costs[a]!.comparedTo(costs[b]!) || a - b);
+    const [least, second] = inOrder.map((quote) => names[quote]!);
+    const ends = [0, Math.max(0, names.length - 1)] as const;
+    const [first, last] = ends.map((quote) => this.cell(point, quote));
+    const [from, to] = ends.map((quote) => this.cell(-1, quote));
+    const range = `${first}:${last}`;
+    const cheapest = `MATCH(MIN(${range}),${range},0)`;
+    const alike = `${cheapest}+MATCH(MIN(${range}),INDEX(${range},1,${cheapest}+1):${last},0)`;
+    const behind = `IF(COUNTIF(${range},MIN(${range}))>1,${alike},MATCH(SMALL(${range},2),${range},0))`;
+    const name = (place: string): string => `=INDEX(${from}:${to},1,${place})`;
+    return [
+      least === undefined ? null : { formula: name(cheapest), value: least },
+      second === undefined ? null : { formula: name(behind), value: second },
     ];
   }
 
