@@ -70,7 +70,6 @@ test.each([
   "CylinderColClustered",
   "Surface",
   "SurfaceTopView",
-  "StockHLC",
   "PieOfPie",
 ] as const)("a chart of the type %s comes back as one", async (type) => {
   const workbook = sheetOf(chartCells);
@@ -84,6 +83,22 @@ test.each([
     legend: { position: "Bottom" },
   });
   expect(read?.series[0]).toMatchObject(chart(type).series[0] ?? {});
+});
+
+test.each([
+  [3, "StockHLC", "c:stockChart"],
+  [4, "StockHLC", "c:stockChart"],
+  // The format's schema knows no stock chart of them.
+  [1, "LineMarkers", "c:lineChart"],
+  [5, "LineMarkers", "c:lineChart"],
+])("a stock chart of %d series comes back as %s", async (count, type, element) => {
+  const workbook = sheetOf(chartCells);
+  const [series] = chart("StockHLC").series;
+  const stock = chart("StockHLC", { series: Array.from({ length: count }, () => series!) });
+  sheetExtras(workbook.extras, "sheet-1").charts = [stock];
+  const { bytes, extras } = await savedAndOpened(workbook);
+  expect(await partOf(bytes, "xl/charts/chart1.xml")).toContain(`<${element}>`);
+  expect(extras.sheets["sheet-1"]?.charts?.[0]).toMatchObject({ type, series: { length: count } });
 });
 
 test("colours, axes, labels, a second axis and trends of a chart come back", async () => {

@@ -125,9 +125,15 @@ function axisIds(group: Group): number[] {
   return [AXIS_IDS.category, AXIS_IDS.value, ...(needsDepthAxis(group.kind) ? [AXIS_IDS.series] : [])];
 }
 
+/** A stock chart has three or four series in the format's schema: with others its lines are drawn alone. */
+function kindToWrite({ kind, series }: Group): ChartKind {
+  const isWhole = series.length === 3 || series.length === 4;
+  return kind.group === "stockChart" && !isWhole ? chartKind("LineMarkers") : kind;
+}
+
 /** A group with its series; the order of the elements is that of the format's schema. */
 function groupElement(group: Group, chart: HostChart, cells: CellSource): string {
-  const { kind } = group;
+  const kind = kindToWrite(group);
   const first = group.series[0]?.series;
   const val = (name: string, value: string | number | boolean | undefined): string =>
     value === undefined ? "" : element(`c:${name}`, { val: value });
