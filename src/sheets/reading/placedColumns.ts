@@ -1,17 +1,24 @@
 import { sayingOf } from "../../domain/commission/tiers/tierHeaders";
 import { statedUnit } from "../../domain/money/statedUnit";
-import { MEANING_OF_WORD, headerKey, isChannelKey, isKnownKey } from "../../locale/reading/headers";
+import {
+  MEANING_OF_WORD,
+  headerKey,
+  isChannelKey,
+  isKnownKey,
+  totalLabel,
+} from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
+import { monthsAcross } from "./acrossMonths";
 import type { ReadingChoice } from "./choice";
 import { columnsOfBands } from "./columnsOfBands";
 import type { ColumnEvidence } from "./columnEvidence";
 import { PEOPLE } from "./countedOnce";
 import { headerMatches, isAbout, isOfOther } from "./headerMatches";
-import { COLUMN_TYPES, NAMED_COLUMNS_ONLY } from "./meaning";
+import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY } from "./meaning";
 import type { ColumnMeaning, ColumnType, SheetKind } from "./meaning";
 import { missingColumns } from "./neededColumns";
 import { settlePeriodColumns } from "./periodColumns";
-import type { ChannelPlace, ColumnPlace, DoubleColumn } from "./recognition";
+import type { ChannelPlace, ColumnPlace, DoubleColumn, SheetRecognition } from "./recognition";
 import { unitAbove } from "./statedAbove";
 import type { StatedPeriod } from "./statedPeriod";
 
@@ -47,6 +54,8 @@ export class PlacedColumns {
   readonly channels: ChannelPlace[] = [];
   readonly doubles: DoubleColumn[] = [];
   readonly added: DoubleColumn[] = [];
+  /** The columns of months, where the table has them side by side. */
+  across: SheetRecognition["across"];
   /** How much the columns say for this kind, added up. */
   strength = 0;
   /** Headers that are words of this kind, taken or not. */
@@ -59,16 +68,41 @@ export class PlacedColumns {
   constructor(
     private readonly kind: SheetKind,
     private readonly place: HeaderPlace,
-    choice: ReadingChoice,
+    private readonly choice: ReadingChoice,
   ) {
     this.unitAbove = unitAbove(place.preview, place.row);
-    const given = Object.entries(choice.columns ?? {}) as [ColumnMeaning, number | null][];
+    const given = Object.entries(this.choice.columns ?? {}) as [ColumnMeaning, number | null][];
     this.settled = new Set(given.map(([meaning]) => meaning));
     for (const [meaning, column] of given) {
       if (column === null) continue;
       this.put(meaning, column - place.preview.left, "choice", WEIGHT.choice);
       this.named += 1;
     }
+  }
+
+  /** Months that are the headers of columns, unless dates stand in a column, or what would stand below the months does. */
+  byMonths(): void {
+    const { preview, row, headers } = this.place;
+    const found = monthsAcross(this.kind, preview, row, headers, this.choice);
+    if (!found || this.settled.has("date") || this.settled.has(found.of)) return;
+    const others = headerMatches(headers, this.kind).filter(
+      ({ index, meaning }) => index !== found.corner?.index && (meaning === "date" || meaning === found.of),
+    );
+    const months = new Set(found.columns.map(({ index }) => index));
+    const isElsewhere = others.some(
+      ({ index }) => !months.has(index) && totalLabel(String(headers[index])) === undefined,
+    );
+    if (isElsewhere) return;
+    const places = found.columns.map(({ index, month }) => ({
+      ...this.at(index, found.of, "header"),
+      month,
+    }));
+    const total = found.total === undefined ? undefined : this.at(found.total, found.of, "header");
+    this.across = { of: found.of, places, ...(total && { total }) };
+    this.named += 1;
+    if (found.corner) this.put(found.corner.meaning, found.corner.index, "header", 1);
+    for (const { index } of [...found.columns, ...others]) this.taken.add(index);
+    this.strength += MEANINGS[this.kind].length;
   }
 
   /** The columns whose headers are words of this kind. */
@@ -143,7 +177,9 @@ export class PlacedColumns {
   /** The needed columns that were not found. */
   missing(stated: StatedPeriod | undefined): ColumnMeaning[] {
     const missing = missingColumns(this.kind, this.columns, this.channels.length);
-    return missing.filter((meaning) => meaning !== "date" || !stated);
+    return missing.filter((meaning) =>
+      this.across ? meaning !== "date" && meaning !== this.across.of : meaning !== "date" || !stated,
+    );
   }
 
   private mayHold(meaning: ColumnMeaning, type: ColumnType | undefined, index: number): boolean {

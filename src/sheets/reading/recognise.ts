@@ -1,5 +1,7 @@
 import { SHEET_NAME_WORDS, headerKey } from "../../locale/reading/headers";
-import type { Grid } from "../grid";
+import { firstDayOf, monthOfSerial } from "../../domain/calendar/month";
+import { readDateNumber } from "../../domain/calendar/readDate";
+import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { ColumnEvidence } from "./columnEvidence";
 import { isNever, isUnlikely, mayStateItsTime } from "./kindRules";
@@ -22,7 +24,7 @@ interface HeaderTry extends HeaderPlace {
 /** What a sheet is when it is of one kind, with its headers in one row. */
 interface Candidate extends Pick<
   SheetRecognition,
-  "columns" | "channels" | "doubles" | "added" | "confidence"
+  "columns" | "channels" | "across" | "doubles" | "added" | "confidence"
 > {
   readonly kind: SheetKind;
   readonly row: number;
@@ -53,6 +55,7 @@ export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): Sheet
     headerRow: chosen.row,
     columns: chosen.columns,
     channels: chosen.channels,
+    ...(chosen.across && { across: chosen.across }),
     doubles: chosen.doubles,
     added: chosen.added,
     missing: chosen.missing,
@@ -83,23 +86,35 @@ function candidateRows(preview: Grid, choice: ReadingChoice, evidence: ColumnEvi
   const rows: number[] = [];
   for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
     const texts = preview.rows[index]!.filter((cell) => typeof cell === "string" && cell.trim() !== "");
-    if (texts.length >= 2 && !evidence.isRowOfData(index)) rows.push(preview.top + index);
+    const isOfMonths = texts.length === 1 && startMonths(preview.rows[index]!);
+    if ((texts.length >= 2 || isOfMonths) && !evidence.isRowOfData(index)) rows.push(preview.top + index);
   }
   return [...rows, -1];
+}
+
+/** Whether a row holds the first days of two months or more, as Excel keeps months that are typed as headers. */
+function startMonths(cells: readonly CellValue[]): boolean {
+  const firsts = cells.filter((cell) => {
+    const read = typeof cell === "number" ? readDateNumber(cell) : undefined;
+    return read?.kind === "day" && firstDayOf(monthOfSerial(read.day)) === read.day;
+  });
+  return firsts.length >= 2;
 }
 
 function candidate(kind: SheetKind, place: HeaderTry, choice: ReadingChoice): Candidate {
   const stated = mayStateItsTime(kind, place.headers) ? place.period : undefined;
   const placed = new PlacedColumns(kind, place, choice);
+  placed.byMonths();
   placed.byHeader();
   placed.byBands();
   placed.settlePeriod(stated);
   placed.byContent(stated);
-  const { columns, channels, doubles, added } = placed;
+  const { columns, channels, across, doubles, added } = placed;
   return {
     ...{ kind, row: place.row, columns, channels, doubles, added },
+    ...(across && { across }),
     missing: placed.missing(stated),
-    period: columns.has("date") ? undefined : stated,
+    period: columns.has("date") || across ? undefined : stated,
     confidence: confidenceOf(kind, place, placed, placed.missing(stated).length === 0, choice),
   };
 }

@@ -1,4 +1,5 @@
 import type { YearPlace } from "../../domain/calendar/shortYear";
+import type { Month } from "../../domain/calendar/month";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 import type { StatedPeriod } from "./statedPeriod";
 
@@ -18,6 +19,12 @@ export interface ChannelPlace extends ColumnPlace {
   readonly channel: string;
 }
 
+/** The column of a month, where months are the headers of columns. */
+export interface MonthPlace extends ColumnPlace {
+  /** Absent where its year is not known. */
+  readonly month: Month | undefined;
+}
+
 /** A column that shares a meaning with another one that was taken. */
 export interface DoubleColumn {
   readonly meaning: ColumnMeaning;
@@ -34,6 +41,13 @@ export interface SheetRecognition {
   readonly columns: ReadonlyMap<ColumnMeaning, ColumnPlace>;
   /** The columns of a wide ad sheet. */
   readonly channels: readonly ChannelPlace[];
+  /** Where a sheet has its months side by side: what stands below them, and the column of each. */
+  readonly across?: {
+    readonly of: ColumnMeaning;
+    readonly places: readonly MonthPlace[];
+    /** The sum of a row's months. */
+    readonly total?: ColumnPlace;
+  };
   readonly doubles: readonly DoubleColumn[];
   /** Columns whose amounts are added to those of the column with the same meaning: 崗位工資 beside 基本工資. */
   readonly added: readonly DoubleColumn[];

@@ -31,6 +31,7 @@ export function yearAbove(preview: Grid, headerRow: number): number | undefined 
   return undefined;
 }
 
-function rowsAbove({ rows, top }: Grid, headerRow: number): Grid["rows"] {
+/** The rows above a table. */
+export function rowsAbove({ rows, top }: Grid, headerRow: number): Grid["rows"] {
   return rows.slice(0, Math.max(0, headerRow - top));
 }

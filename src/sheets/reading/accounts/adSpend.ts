@@ -6,7 +6,7 @@ import { CostSigns } from "./costSigns";
 import { MonthlyRows } from "./monthlyRows";
 import type { SheetRecognition } from "../recognition";
 import { TableRows } from "../tableRows";
-import type { TableRow } from "../tableRows";
+import type { TableRow } from "../tableRow";
 
 /** An ad spend sheet, read. */
 export interface AdSpendReading {

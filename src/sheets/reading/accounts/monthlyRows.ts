@@ -3,7 +3,7 @@ import type { Month } from "../../../domain/calendar/month";
 import { monthOfSerialNumber } from "../../../domain/calendar/monthTable";
 import type { Decimal } from "../../../domain/money/decimal";
 import { ExactSum } from "../../../domain/money/exactSum";
-import type { ReadableDate, TableRow } from "../tableRows";
+import type { ReadableDate, TableRow } from "../tableRow";
 import { RowDates } from "./rowDates";
 import type { TableRows } from "../tableRows";
 

@@ -9,7 +9,7 @@ import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import type { SheetRecognition } from "../recognition";
 import { TableRows } from "../tableRows";
-import type { ReadableDate, TableRow } from "../tableRows";
+import type { ReadableDate, TableRow } from "../tableRow";
 
 /** The dated fees of a platform, read. */
 export interface PlatformFeesReading {

@@ -5,7 +5,8 @@ import { readDateRange } from "../../../domain/calendar/readDateRange";
 import type { CellAddress } from "../../grid";
 import { isPeriodStart } from "../periodColumns";
 import { monthOfRange, overMonths } from "../statedPeriod";
-import type { ReadableDate, TableRow, TableRows } from "../tableRows";
+import type { ReadableDate, TableRow } from "../tableRow";
+import type { TableRows } from "../tableRows";
 
 /**
  * The dates of a table's rows, where a row may be for more than a day: by its first and last day in two columns, by both

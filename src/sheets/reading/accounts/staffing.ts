@@ -8,7 +8,7 @@ import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import type { SheetRecognition } from "../recognition";
 import { TableRows } from "../tableRows";
-import type { ReadableDate, TableRow } from "../tableRows";
+import type { ReadableDate, TableRow } from "../tableRow";
 
 /** A staffing sheet, read. */
 export interface StaffingReading {

@@ -9,7 +9,8 @@ import type { Finding } from "../finding";
 import { MonthlyRows } from "./monthlyRows";
 import type { SheetRecognition } from "../recognition";
 import { isWholeMonth } from "../statedPeriod";
-import { TableRows, type ReadableDate, type TableRow } from "../tableRows";
+import type { ReadableDate, TableRow } from "../tableRow";
+import { TableRows } from "../tableRows";
 
 /** A sheet of visitors, read. */
 export interface TrafficReading {

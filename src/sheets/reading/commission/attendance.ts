@@ -4,7 +4,7 @@ import { amountText } from "../../../domain/money/exactSum";
 import type { ReadingChoice } from "../choice";
 import type { SheetRecognition } from "../recognition";
 import { readShareCell } from "../shareCell";
-import type { TableRow } from "../tableRows";
+import type { TableRow } from "../tableRow";
 import { MonthRowsReader, personOf, type FindInRow } from "./personMonths";
 
 /** Days due and worked, scores and KPI factors by month and person. */

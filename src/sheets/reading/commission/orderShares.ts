@@ -4,7 +4,7 @@ import type { CellAddress, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import type { SheetRecognition } from "../recognition";
-import type { TableRow } from "../tableRows";
+import type { TableRow } from "../tableRow";
 import { PlanRows } from "./planRows";
 import { partiesOf, type Party } from "./parties";
 

@@ -12,7 +12,8 @@ import { quotedContent, type Finding } from "../finding";
 import type { ColumnMeaning, SheetKind } from "../meaning";
 import { RowDates } from "../accounts/rowDates";
 import type { SheetRecognition } from "../recognition";
-import { TableRows, type ReadableDate, type TableRow } from "../tableRows";
+import type { ReadableDate, TableRow } from "../tableRow";
+import { TableRows } from "../tableRows";
 import type { CommissionProblem } from "./problem";
 
 type WithoutMonth<Line> = Omit<Line, "month">;

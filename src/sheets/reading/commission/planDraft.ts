@@ -2,7 +2,7 @@ import type { Decimal } from "../../../domain/money/decimal";
 import type { CellAddress, CellValue } from "../../grid";
 import type { Finding } from "../finding";
 import type { ColumnMeaning } from "../meaning";
-import type { ReadableDate } from "../tableRows";
+import type { ReadableDate } from "../tableRow";
 import type { CommissionProblem } from "./problem";
 
 export const AMOUNTS = [

@@ -12,7 +12,7 @@ import { amountText } from "../../../domain/money/exactSum";
 import type { ColumnMeaning } from "../meaning";
 import { readShareCell } from "../shareCell";
 import type { SheetRecognition } from "../recognition";
-import type { TableRow } from "../tableRows";
+import type { TableRow } from "../tableRow";
 import { readPlanAmount } from "./planAmount";
 import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";

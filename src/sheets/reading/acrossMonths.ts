@@ -1,0 +1,215 @@
+import { monthOf, monthOfSerial, type Month } from "../../domain/calendar/month";
+import { readDate, readDateNumber } from "../../domain/calendar/readDate";
+import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, totalLabel } from "../../locale/reading/headers";
+import type { CellValue, Grid } from "../grid";
+import type { ReadingChoice } from "./choice";
+import type { ColumnMeaning, SheetKind } from "./meaning";
+import { rowsAbove, yearAbove } from "./statedAbove";
+
+/** What stands below months that are the headers of columns, by kind of sheet. */
+const BELOW_MONTHS: Readonly<Partial<Record<SheetKind, ColumnMeaning>>> = {
+  targets: "target",
+  otherCosts: "amount",
+  adSpend: "spend",
+  paidCommission: "paidCommission",
+};
+
+/** What the name of such a sheet, or the title above it, must not say besides: then its figures are others. */
+const OTHER_FIGURES: Readonly<Partial<Record<SheetKind, RegExp>>> = {
+  targets: /实际|完成|达成|毛利|利润|访客|转化|订单数|件数|单量|actual|profit|margin|visitor|conversion|unit/,
+  otherCosts:
+    /预算|计划|预测|收入|销售|利润|推广|广告|投放|budget|forecast|plan|revenue|sales|profit|p&l|advert|marketing/,
+  adSpend: /预算|计划|预测|收入|销售|利润|其他|budget|forecast|plan|revenue|sales|profit/,
+  paidCommission: /应发|预估|工资|薪|due|estimate|salary|wage/,
+};
+const COMMISSION = /提成|佣金|commission/;
+/** Headers over what a cost was for. */
+const COST_ITEM =
+  /^(费用|支出|开支|开销|花销|成本)(项目|项|类别|类型|名称|科目)$|^expenses?(item|type|category)?$/;
+/** Labels of rows that are no costs. */
+const NO_COST = /收入|营业额|销售额|毛利|净利|利润|income|revenue|profit|sales/;
+
+/** What may stand beside the months: totals, shares, quarters, remarks, and what is known of people anyway. */
+const BESIDE =
+  /合计|总计|小计|汇总|全年|年度|累计|平均|均|占比|季|半年|备注|说明|序号|编号|部门|岗位|职位|组|^q[1-4]|^h[12]|total|sum|average|avg|ytd|year|share|note|remark|^(no|id|#|role|position|team|department)$|%/;
+
+const MONTH_NAMES =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?=$|[\s\-'_/]|20\d\d|\d\d$)/;
+const CHINESE = /^((?:20\d\d\s?[年./-]\s?)?(?:1[0-2]|0?[1-9])\s?月份?)\s?(.*)$/;
+const LONGEST_HEADER = 40;
+
+/** A month as a header says it, and what the header says besides. */
+interface MonthHeader {
+  /** Absent where no year is known. */
+  readonly month: Month | undefined;
+  /** Whether the header states the year itself. */
+  readonly hasYear: boolean;
+  readonly rest: string;
+}
+
+export interface MonthColumn {
+  /** In the row of headers, from 0. */
+  readonly index: number;
+  readonly month: Month | undefined;
+}
+
+export interface MonthsAcross {
+  readonly of: ColumnMeaning;
+  readonly columns: readonly MonthColumn[];
+  /** The one column of the sum of a row, in the row of headers, from 0. */
+  readonly total?: number;
+  /** What a header says its column holds that names the months as well: 姓名 of `姓名/月份`. */
+  readonly corner?: { readonly index: number; readonly meaning: ColumnMeaning };
+}
+
+/**
+ * The months of a table that has them side by side, where its name, its title or its headers say what stands below them.
+ *
+ * @example monthsAcross("targets", …) // of 姓名, 1月, 2月, 合计 on a sheet 2026年銷售目標: 2026-01 and 2026-02
+ */
+export function monthsAcross(
+  kind: SheetKind,
+  preview: Grid,
+  row: number,
+  headers: readonly CellValue[],
+  choice: ReadingChoice,
+): MonthsAcross | undefined {
+  const of = BELOW_MONTHS[kind];
+  if (!of || row < 0) return undefined;
+  const year = choice.year ?? yearAbove(preview, row);
+  const found = headers.map((header) => monthOfHeader(header, year));
+  const saying = (wanted: (rest: string) => boolean) =>
+    found.flatMap((each, index) => (each && wanted(headerKey(each.rest)) ? [{ ...each, index }] : []));
+  const worded = saying((rest) => MEANING_OF_WORD[kind].get(rest) === of);
+  const columns = worded.length > 1 ? worded : saying((rest) => rest === "");
+  if (columns.length < 2 || new Set(columns.map(({ month }) => month ?? NaN)).size < distinctOf(columns))
+    return undefined;
+  const places = new Set(columns.map(({ index }) => index));
+  const corner = cornerOf(kind, headers);
+  const others = headers.filter((_, index) => !places.has(index) && !found[index] && index !== corner?.index);
+  const isSaid = worded.length > 1 || choice.kind === kind || isNamed(kind, preview, row, headers);
+  if (
+    !isSaid ||
+    !others.every((header) => isBeside(kind, header)) ||
+    !fitsRows(kind, preview, row, corner, headers)
+  )
+    return undefined;
+  const totals = headers.flatMap((header, index) => (isTotal(header) ? [index] : []));
+  const isInOrder = columns.every(
+    ({ month, hasYear }, at) =>
+      hasYear || month === undefined || at === 0 || month > (columns[at - 1]!.month ?? 0),
+  );
+  return {
+    of,
+    columns: columns.map(({ index, month, hasYear }) => ({
+      index,
+      month: isInOrder || hasYear ? month : undefined,
+    })),
+    ...(corner && { corner }),
+    ...(totals.length === 1 && { total: totals[0]! }),
+  };
+}
+
+/** Months without a year cannot be told to be the same. */
+function distinctOf(columns: readonly MonthHeader[]): number {
+  const known = columns.filter(({ month }) => month !== undefined).length;
+  return known + (known < columns.length ? 1 : 0);
+}
+
+function monthOfHeader(header: CellValue, year: number | undefined): MonthHeader | undefined {
+  if (typeof header === "number") {
+    const read = readDateNumber(header);
+    if (read.kind === "month") return { month: read.month, hasYear: true, rest: "" };
+    if (read.kind !== "day") return undefined;
+    return { month: monthOfSerial(read.day), hasYear: true, rest: "" };
+  }
+  if (typeof header !== "string" || header.length > LONGEST_HEADER) return undefined;
+  const text = header.trim();
+  const whole = readDate(text);
+  if (whole.kind === "month") return { month: whole.month, hasYear: true, rest: "" };
+  const [, chinese, rest] = CHINESE.exec(text) ?? [];
+  if (chinese !== undefined) {
+    const read = readDate(chinese.replace(/\s/g, ""), year === undefined ? {} : { year });
+    const hasYear = /^20\d\d/.test(chinese);
+    if (/^\d/.test(rest ?? "")) return undefined;
+    return { month: read.kind === "month" ? read.month : undefined, hasYear, rest: rest ?? "" };
+  }
+  return englishMonth(text.toLowerCase(), year);
+}
+
+/** `Jan`, `January 2026`, `Jan-26`, `Jan target` */
+function englishMonth(text: string, year: number | undefined): MonthHeader | undefined {
+  const name = MONTH_NAMES.exec(text);
+  if (!name) return undefined;
+  const [, digits, rest] =
+    /^[\s\-'_/]{0,2}(20\d\d|\d\d(?!\d))?\s?(.*)$/.exec(text.slice(name[0].length)) ?? [];
+  if (/^[\d,]/.test(rest ?? "")) return undefined;
+  const stated = digits === undefined ? undefined : Number(digits.padStart(4, "20"));
+  const of = stated ?? year;
+  const number = ENGLISH.indexOf(name[1]!) + 1;
+  return {
+    month: of === undefined ? undefined : monthOf(of, number),
+    hasYear: stated !== undefined,
+    rest: rest ?? "",
+  };
+}
+
+const ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** A header such as `姓名\\月份`, which names the rows and the columns. */
+function cornerOf(kind: SheetKind, headers: readonly CellValue[]): MonthsAcross["corner"] {
+  for (const [index, header] of headers.entries()) {
+    const parts =
+      typeof header === "string" && header.length <= LONGEST_HEADER ? header.split(/[/\\|／＼]/) : [];
+    if (parts.length !== 2) continue;
+    const meanings = parts.map((part) => MEANING_OF_WORD[kind].get(headerKey(part)));
+    const meaning = meanings.find((each) => each !== undefined && each !== "date");
+    if (meaning && meanings.includes("date")) return { index, meaning };
+  }
+  return undefined;
+}
+
+/** Whether a sheet's name, the title above its table or a header says what its figures are. */
+function isNamed(kind: SheetKind, preview: Grid, row: number, headers: readonly CellValue[]): boolean {
+  const above = rowsAbove(preview, row).flat();
+  const titles = [preview.sheet, ...above].filter((text): text is string => typeof text === "string");
+  const said = titles.map((title) => headerKey(title));
+  if (said.some((key) => OTHER_FIGURES[kind]!.test(key))) return false;
+  if (kind === "paidCommission" && !said.some((key) => COMMISSION.test(key))) return false;
+  const isCost =
+    kind === "otherCosts" && headers.some((header) => COST_ITEM.test(headerKey(String(header ?? ""))));
+  return isCost || said.some((key) => SHEET_NAME_WORDS[kind].test(key));
+}
+
+function isTotal(header: CellValue): boolean {
+  return typeof header === "string" && (totalLabel(header) === "total" || headerKey(header) === "全年");
+}
+
+function isBeside(kind: SheetKind, header: CellValue): boolean {
+  const key = headerKey(String(header ?? ""));
+  const meaning = MEANING_OF_WORD[kind].get(key);
+  const isLabel = meaning !== undefined && meaning !== "date" && meaning !== BELOW_MONTHS[kind];
+  return key === "" || isLabel || BESIDE.test(key) || totalLabel(String(header)) !== undefined;
+}
+
+/** Whether the rows are each somebody's or a shop's, or there is but one; and costs are nothing but costs. */
+function fitsRows(
+  kind: SheetKind,
+  preview: Grid,
+  row: number,
+  corner: MonthsAcross["corner"],
+  headers: readonly CellValue[],
+): boolean {
+  const rows = preview.rows
+    .slice(row - preview.top + 1)
+    .filter((cells) => cells.some((cell) => cell !== null && cell !== ""));
+  if (kind === "otherCosts") {
+    const labels = rows.flatMap((cells) => cells.filter((cell) => typeof cell === "string"));
+    return !labels.some((label) => NO_COST.test(headerKey(label)));
+  }
+  const meanings = headers.map((header) => MEANING_OF_WORD[kind].get(headerKey(String(header ?? ""))));
+  const isLabelled =
+    corner !== undefined ||
+    meanings.some((each) => each === "person" || each === "shop" || each === "channel");
+  return isLabelled || (kind === "targets" && rows.length === 1);
+}

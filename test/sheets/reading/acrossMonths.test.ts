@@ -1,0 +1,244 @@
+import fc from "fast-check";
+import { monthText } from "../../../src/domain/calendar/month";
+import type { CellValue } from "../../../src/sheets/grid";
+import { AdSpendFolder } from "../../../src/sheets/reading/accounts/adSpend";
+import { OtherCostsFolder } from "../../../src/sheets/reading/accounts/otherCosts";
+import { paidReader, targetsReader } from "../../../src/sheets/reading/commission/personMonths";
+import { recogniseSheet } from "../../../src/sheets/reading/recognise";
+import { addressText } from "../../../src/sheets/grid";
+import { gridOf, type Rows } from "./sheet";
+
+const kindOf = (rows: Rows, sheet: string) => recogniseSheet(gridOf(rows, sheet)).kind;
+
+function wrong(findings: ReturnType<OtherCostsFolder["finish"]>["findings"]): string[] {
+  return findings
+    .filter(({ severity }) => severity !== "note")
+    .map(({ problem, at }) => `${problem.code} ${at ? addressText(at) : ""}`);
+}
+
+function targets(rows: Rows, sheet = "2026年销售目标") {
+  const recognition = recogniseSheet(gridOf(rows, sheet));
+  expect(recognition.kind).toBe("targets");
+  const reader = targetsReader(recognition, {});
+  reader.add(gridOf(rows, sheet));
+  const { lines, findings } = reader.finish();
+  return {
+    lines: lines.map(({ month, person, shop, target }) =>
+      [monthText(month), person || shop, target.toFixed()].join(" "),
+    ),
+    wrong: wrong(findings),
+  };
+}
+
+function costs(rows: Rows, sheet = "2026费用") {
+  const recognition = recogniseSheet(gridOf(rows, sheet));
+  expect(recognition.kind).toBe("otherCosts");
+  const folder = new OtherCostsFolder(recognition);
+  folder.add(gridOf(rows, sheet));
+  const { lines, findings } = folder.finish();
+  return {
+    lines: lines.map(({ month, item, amount }) => `${monthText(month)} ${item} ${amount.toFixed()}`),
+    wrong: wrong(findings),
+  };
+}
+
+describe("Targets with the months side by side", () => {
+  test.each<[string, CellValue[]]>([
+    ["2026年销售目标", ["姓名", "1月", "2月"]],
+    ["销售目标", ["姓名", "2026年1月", "2026年2月"]],
+    ["Targets 2026", ["Name", "Jan", "Feb"]],
+    ["Targets", ["Salesperson", "Jan 2026", "Feb-26"]],
+    ["Quota", ["Rep", "2026-01", "2026/2"]],
+    ["目标", ["姓名", 46023, 46054]],
+    ["2026", ["姓名", "1月目标", "2月目标"]],
+    ["2026目标", ["姓名/月份", "1月份", "2月份"]],
+  ])("are read: %s %j", (sheet, header) => {
+    expect(targets([header, ["王芳", 100000, 120000]], sheet)).toEqual({
+      lines: ["2026-01 王芳 100000", "2026-02 王芳 120000"],
+      wrong: [],
+    });
+  });
+
+  test("are read by shop, under a title with the year and the unit, without their totals", () => {
+    const { lines, wrong: said } = targets(
+      [
+        ["2026年度销售目标（单位：万元）", null, null, null],
+        ["店铺", "1月", "2月", "合计"],
+        ["天猫店", 10, 12, 22],
+        ["京东店", 5, null, 5],
+        ["合计", 15, 12, 27],
+      ],
+      "Sheet1",
+    );
+    expect(lines).toEqual(["2026-01 天猫店 100000", "2026-02 天猫店 120000", "2026-01 京东店 50000"]);
+    expect(said).toEqual([]);
+  });
+
+  test("leave out what was reached beside them", () => {
+    const rows = [
+      ["姓名", "1月目标", "1月实际", "2月目标", "2月实际"],
+      ["王芳", 100, 90, 120, 130],
+    ];
+    expect(targets(rows, "2026").lines).toEqual(["2026-01 王芳 100", "2026-02 王芳 120"]);
+  });
+
+  test("tell of the totals that do not agree, with their cells", () => {
+    const { wrong: said } = targets([
+      ["姓名", "1月", "2月", "合计"],
+      ["王芳", 100, 120, 230],
+      ["李强", 50, 60, 110],
+      ["合计", 150, 190, 340],
+    ]);
+    expect(said).toEqual(["totalDiffers '2026年销售目标'!D2", "totalDiffers '2026年销售目标'!C4"]);
+  });
+
+  test("are refused where no year is known, with the cells of the months", () => {
+    expect(
+      targets(
+        [
+          ["姓名", "1月", "2月"],
+          ["王芳", 100, 120],
+        ],
+        "目标",
+      ),
+    ).toEqual({
+      lines: [],
+      wrong: ["dateNotUnderstood 目标!B1", "dateNotUnderstood 目标!C1"],
+    });
+  });
+
+  test("are refused where months without a year go on behind December", () => {
+    const { lines } = targets([
+      ["姓名", "12月", "1月"],
+      ["王芳", 100, 120],
+    ]);
+    expect(lines).toEqual([]);
+  });
+
+  test.each<[string, Rows]>([
+    [
+      "什么",
+      [
+        ["姓名", "1月", "2月"],
+        ["王芳", 100, 120],
+      ],
+    ],
+    [
+      "2026目标完成",
+      [
+        ["姓名", "1月", "2月"],
+        ["王芳", 100, 120],
+      ],
+    ],
+    [
+      "2026毛利目标",
+      [
+        ["姓名", "1月", "2月"],
+        ["王芳", 100, 120],
+      ],
+    ],
+    [
+      "2026目标",
+      [
+        ["姓名", "项目", "1月", "2月"],
+        ["王芳", "目标", 100, 120],
+        ["王芳", "实际", 90, 80],
+      ],
+    ],
+    [
+      "2026目标",
+      [
+        ["阶段", "1月", "2月"],
+        ["甲", 100, 120],
+        ["乙", 100, 120],
+      ],
+    ],
+  ])("are not seen in a table that may be of something else: %s %#", (sheet, rows) => {
+    expect(kindOf(rows, sheet)).toBeUndefined();
+  });
+});
+
+describe("Costs with the months side by side", () => {
+  test("are read by item, without the row of sums that has no label", () => {
+    expect(
+      costs([
+        ["费用项目", "1月", "2月", "备注"],
+        ["房租", 8000, 8000, null],
+        ["快递费", "1,200.50", null, "2月未结"],
+        [null, 9200.5, 8000, null],
+      ]),
+    ).toEqual({
+      lines: ["2026-01 快递费 1200.5", "2026-01 房租 8000", "2026-02 房租 8000"],
+      wrong: [],
+    });
+  });
+
+  test("are no statement of profit, and no budget", () => {
+    const rows = [
+      ["项目", "1月", "2月"],
+      ["销售收入", 90000, 80000],
+      ["房租", 8000, 8000],
+    ];
+    expect(kindOf(rows, "2026费用")).toBeUndefined();
+    expect(
+      kindOf(
+        [
+          ["项目", "1月", "2月"],
+          ["房租", 8000, 8000],
+        ],
+        "2026费用预算",
+      ),
+    ).toBeUndefined();
+  });
+
+  test("are those of their long form", () => {
+    const amounts = fc.array(fc.array(fc.integer({ min: 1, max: 10 ** 9 }), { minLength: 3, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(amounts, (rows) => {
+        const wide = rows.map((months, item) => [`甲${item}`, ...months.map((cents) => cents / 100)]);
+        const long = rows.flatMap((months, item) =>
+          months.map((cents, month) => [`2026-0${month + 1}`, `甲${item}`, cents / 100]),
+        );
+        expect(costs([["费用项目", "1月", "2月", "3月"], ...wide]).lines).toEqual(
+          costs([["月份", "费用项目", "金额"], ...long]).lines,
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test("Ad spend with the months side by side is read by channel", () => {
+  const rows = [
+    ["推广渠道", "1月", "2月"],
+    ["直通车", 3000, 3500],
+    ["钻展", null, 800],
+  ];
+  const recognition = recogniseSheet(gridOf(rows, "2026推广费"));
+  expect(recognition.kind).toBe("adSpend");
+  const folder = new AdSpendFolder(recognition);
+  folder.add(gridOf(rows, "2026推广费"));
+  expect(
+    folder
+      .finish()
+      .lines.map(({ month, channel, spend }) => `${monthText(month)} ${channel} ${spend.toFixed()}`),
+  ).toEqual(["2026-01 直通车 3000", "2026-02 直通车 3500", "2026-02 钻展 800"]);
+});
+
+test("Commission paid with the months side by side is read by person", () => {
+  const rows = [
+    ["姓名", "2026年1月", "2026年2月"],
+    ["王芳", 1200, 1500.5],
+  ];
+  const recognition = recogniseSheet(gridOf(rows, "已发提成"));
+  expect(recognition.kind).toBe("paidCommission");
+  const reader = paidReader(recognition, {});
+  reader.add(gridOf(rows, "已发提成"));
+  expect(
+    reader.finish().lines.map(({ month, person, paid }) => `${monthText(month)} ${person} ${paid.toFixed()}`),
+  ).toEqual(["2026-01 王芳 1200", "2026-02 王芳 1500.5"]);
+  expect(kindOf(rows, "实发工资")).not.toBe("paidCommission");
+});
