@@ -9,6 +9,7 @@ import { pick, type QuoteTerms } from "../terms/quoteTerms";
 import { shopClass, type ShopClass } from "../terms/sizeClass";
 import { isMinimumOpen } from "./asks";
 import type { SalesPaths } from "./salesPaths";
+import { termsOfPhase } from "../terms/termsOfPhase";
 
 /** What is known of the shop that a quote is for. Shares are of sales. */
 export interface ShopFacts {
@@ -99,7 +100,7 @@ function ofModel({ model, kpi }: QuoteTerms): FitWarning[] {
 
 function ofFee(terms: QuoteTerms, { size, low, high }: ShopClass): FitWarning[] {
   if (!FEE_MODELS.includes(terms.model)) return [];
-  const first = { ...terms, ...terms.phases?.[0]?.terms };
+  const first = termsOfPhase(terms, terms.phases?.[0] ?? { terms: {} });
   const fees = fixedFees(first, "high");
   const fee = fees.code === "fees" ? fees.months[0]! : ZERO;
   if (fee.isZero()) return [];

@@ -3,6 +3,7 @@ import type { ReadPackage, ReadTier, Spread } from "../reading/quoteReading";
 import { capOfCommission } from "../terms/capOf";
 import { chargedFee, feeFactor, fixedFees, unitPriceOf } from "../terms/fixedFee";
 import { pick, type Outcome, type QuoteTerms } from "../terms/quoteTerms";
+import { termsOfPhase } from "../terms/termsOfPhase";
 import { rateBaseOf, type RateBase } from "./rateBase";
 import type { Figures, LineId, LineWord, TermLine } from "./termLine";
 
@@ -31,7 +32,7 @@ export function linesOfTerms(terms: QuoteTerms, basis: PricingBasis): TermLine[]
   const phases = parts.flatMap((part, index) => {
     const isLast = index === parts.length - 1;
     const months = isLast ? undefined : part.months?.low;
-    return new PhaseLines({ ...terms, ...part.terms }, index + 1, basis).lines(months);
+    return new PhaseLines(termsOfPhase(terms, part), index + 1, basis).lines(months);
   });
   return [...phases, ...quoteLines(terms)];
 }
@@ -249,7 +250,7 @@ function quoteLines(terms: QuoteTerms): TermLine[] {
     ...(word && { word }),
   });
   const kept = depositRefundable === undefined ? "open" : depositRefundable ? "returned" : "kept";
-  const inAdvance = periodFee({ ...terms, ...terms.phases?.[0]?.terms }).months;
+  const inAdvance = periodFee(termsOfPhase(terms, terms.phases?.[0] ?? { terms: {} })).months;
   const refund = kpi?.refundIfMissed ?? kpi?.refundShare;
   return [
     line("setup", ofSpread(terms.setupFee)),

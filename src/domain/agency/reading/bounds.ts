@@ -187,6 +187,7 @@ function isPlusSign(items: readonly Item[], at: number, text: string): boolean {
   const next = items[at + 1];
   return (
     next === undefined ||
+    text.slice(next.start, next.end) === "=" ||
     (next.kind === "break" && text[next.start] !== "(") ||
     (next.kind === "per" && isWrittenBehind(items, at, text))
   );

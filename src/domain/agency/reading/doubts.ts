@@ -156,6 +156,11 @@ function doubtBase(draft: Draft, taken: Taken): void {
     const isNamed =
       !context ||
       context.cues.some(({ far, meanings }) => !far && NAMES_A_RATE.some((each) => meanings.has(each)));
+    const named = isNamed ? undefined : unknownBase(draft, at);
+    if (named) {
+      doubt(draft, { start: quantity.start, end: named.end }, { code: "conditionUnread", term: "rate" });
+      continue;
+    }
     const isUnnamed =
       (!isNamed && items[at + 1]?.kind === "unknown") || (context && says(context, "before", "missed"));
     // `20% of the Google management fee`: of a fee, and no share of sales.
@@ -168,6 +173,16 @@ function doubtBase(draft: Draft, taken: Taken): void {
       doubt(draft, { start: first.start, end: last.end }, { code: "conditionUnread", term: "rate" });
     }
   }
+}
+
+/** `25% of recovered reimbursements`: what the rate is of, by a word that is not known. */
+function unknownBase({ items, plain }: Draft, at: number): Item | undefined {
+  const of = items[at + 1];
+  if (!of || plain.text.slice(of.start, of.end) !== "of") return undefined;
+  let next = at + 2;
+  while (means(items[next], "filler") || items[next]?.kind === "per") next += 1;
+  const named = items[next];
+  return named?.kind === "unknown" && isLetter(plain.text[named.start]) ? named : undefined;
 }
 
 /** `$1,000 a month … $2,000 a month`: two fees, and no word says how they hang together. */

@@ -135,6 +135,7 @@ function readPart(
     const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
     Object.assign(target, { [term]: value });
   }
+  takeSumOfPhase(part, own, length);
   heed(draft, part);
   const parts = monthsOfParts(part);
   if (parts && Object.keys(own).length === 0) own.monthlyFee = NOTHING;
@@ -168,6 +169,18 @@ function lengthOfSum(part: Draft): PhaseText["months"] {
   read.add(said);
   note(part, "phases", said, "months that a sum is for");
   return { low: said.low, high: said.high };
+}
+
+/** `$10,000 upfront for the first 3 months`: a sum without a period that is paid ahead is for all months of its phase. */
+function takeSumOfPhase(part: Draft, own: ReadTerms, months: PhaseText["months"]): void {
+  const isAhead = part.said.has("atSale") || part.said.has("paidAhead");
+  const open = part.questions.findIndex(
+    ({ code, term }) => code === "periodUnstated" && term === "monthlyFee",
+  );
+  if (!own.monthlyFee || !isAhead || open === -1 || !months?.low.greaterThan(1)) return;
+  own.totalFee = own.monthlyFee;
+  delete own.monthlyFee;
+  part.questions.splice(open, 1);
 }
 
 /** `前兩個月免費` */

@@ -6,6 +6,7 @@ import { fixedFees } from "./fixedFee";
 import { monthCurve } from "./monthCurve";
 import type { QuoteProblem } from "./problem";
 import { pick, type Outcome, type QuoteTerms } from "./quoteTerms";
+import { termsOfPhase } from "./termsOfPhase";
 
 /** A quote in one outcome, ready to be priced for many months and sales. */
 export interface CompiledQuote {
@@ -72,7 +73,7 @@ export function compileQuote(terms: QuoteTerms, outcome: Outcome): CompiledQuote
   let from = 1;
   const parts = terms.phases ?? [{ terms: {} }];
   for (const [index, part] of parts.entries()) {
-    const compiled = compilePhase({ ...terms, ...part.terms }, from, outcome);
+    const compiled = compilePhase(termsOfPhase(terms, part), from, outcome);
     if ("code" in compiled) return compiled;
     phases.push(compiled);
     if (index === parts.length - 1) break;

@@ -8,6 +8,7 @@ import type { Mode } from "../../commission/tiers/tierTable";
 import { Decimal, ZERO } from "../../money/decimal";
 import type { PlanQuote, QuoteBase, QuoteStep } from "./agencyBill";
 import type { PlanBand } from "./bands";
+import { termsOfPhase } from "../../agency/terms/termsOfPhase";
 
 const ONE = new Decimal(1);
 const CENT = new Decimal("0.01");
@@ -51,7 +52,7 @@ export function planQuote(terms: QuoteTerms): Omit<PlanQuote, "name"> | NotOffer
   const steps: QuoteStep[] = [];
   let phase = 1;
   for (const part of whole.phases ?? [{ terms: {} }]) {
-    const merged = { ...whole, ...part.terms };
+    const merged = termsOfPhase(whole, part);
     if (isPriceOfAdsOnly(merged)) return { code: "bandsOfAdSpend" };
     const own = stepsOf(merged, phase);
     if ("code" in own) return own;

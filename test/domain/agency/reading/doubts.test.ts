@@ -122,6 +122,8 @@ describe("A price that rests on something that was not read", () => {
     ["廣告費消耗的10%作為服務費，低於10萬以10萬計", "conditionUnread"],
     ["天貓8000/月，京東6000/月", "severalPlans"],
     ["业绩10万抽3%，20万抽4%，30万抽5%", "conditionUnread"],
+    ["We keep 25% of recovered FBA reimbursements", "conditionUnread"],
+    ["10% of the invoice", "conditionUnread"],
   ])("is asked and not priced: %s", (text, code) => {
     expect(askedOf(text).map(([asked]) => asked)).toEqual([code]);
     expect(priced(text)).toBe("unclear");

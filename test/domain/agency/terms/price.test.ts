@@ -78,6 +78,11 @@ describe("The fee of a month", () => {
       20000, 20000, 15000,
     ]));
 
+  test("the sum of a phase is shared over the phase's own months", () =>
+    expect([1, 3, 4].map((month) => fee("前期三個月共6萬,之後每月1萬", 0, month))).toEqual([
+      20000, 20000, 10000,
+    ]));
+
   test("a yearly fee of 100,000 foots over the year", () => {
     const quote = compiled(quoted("年費10萬"));
     const months = Array.from({ length: 12 }, (_, index) => monthCost(quote, index + 1, NO_CENTS)!);

@@ -8,7 +8,9 @@ export function changeAt(draft: Draft, quantities: readonly Quantity[], index: n
   const [before, from, to, after] = [-1, 0, 1, 2].map((place) => quantities[index + place]);
   if (from?.sort !== "rate" || to?.sort !== "rate") return undefined;
   if (!between(draft, from, to).some((item) => means(item, "changesTo"))) return undefined;
-  const bound = [before, after].find((each) => each && isScaleOfSales(draft, each));
+  const bound = isBoundBehind(draft, to, after)
+    ? after
+    : [before, after].find((each) => each && isScaleOfSales(draft, each));
   if (!bound) return undefined;
   const edge = bound.bound === "below" ? bound.high : bound.low;
   const [below, above] = bound.bound === "below" ? [to, from] : [from, to];
@@ -17,6 +19,12 @@ export function changeAt(draft: Draft, quantities: readonly Quantity[], index: n
     { lower: edge, partial: false, price: above, bound },
   ];
 }
+
+/** `9%, dropping to 7% beyond $75,000` */
+const isBoundBehind = (draft: Draft, to: Quantity, after: Quantity | undefined): after is Quantity =>
+  after?.sort === "money" &&
+  after.bound === "over" &&
+  between(draft, to, after).every((item) => means(item, "above", "filler"));
 
 /**
  * `服務費8000,達到月銷100萬後升至12000`, `$2,000/mo; once sales pass $50k we switch to 5%`: the fee below a bound of sales and the price it

@@ -1,4 +1,4 @@
-import { says, type Draft } from "../draft";
+import { says, type Context, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { isVerb } from "./moneyWords";
 import { BASES, between, goesOnFrom, isAmount, step, type Step } from "./steps";
@@ -30,7 +30,8 @@ export function feeStep(
     gap.some((item) => COUNTED_AS.has(textAt(draft, item))) &&
     (means(behind, "fee") || (behind !== undefined && COUNTED.has(textAt(draft, behind))));
   const namesBase = gap.some((item) => means(item, ...BASES));
-  const isOfBase = says(draft.contexts.get(bound)!, "before", ...BASES);
+  const context = draft.contexts.get(bound)!;
+  const isOfBase = says(context, "before", ...BASES) || (last === undefined && isLabelledBase(context));
   const isTable =
     (bound.unit >= THOUSANDS || namesBase || isOfBase) &&
     gap.length > 0 &&
@@ -58,6 +59,16 @@ export function feeStep(
     isOfBase;
   return hasFee && isPlain(draft, gap) && isBounded && isSaid ? step(price, bound, false) : undefined;
 }
+
+/** `based on monthly ad spend: $0-$9,999 = $1,000` */
+const isLabelledBase = ({ cues }: Context): boolean =>
+  cues.some(
+    ({ side, apart, distance, meanings }) =>
+      side === "before" && apart && distance <= A_COLON && BASES.some((each) => meanings.has(each)),
+  );
+
+/** What a colon counts between a label and its figure. */
+const A_COLON = 4;
 
 /** Whether nothing between a stretch and its fee is of something else, or ends the sentence. */
 function isPlain(draft: Draft, gap: readonly Item[]): boolean {

@@ -268,8 +268,17 @@ const PRICED_BY = [
 /** `一次性5000`: paid once, whatever for. */
 function isPaidOnce(draft: Draft, quantity: Quantity, context: Context): boolean {
   const isSaid = context.cues.some(({ meanings, far, aside }) => (!far || aside) && meanings.has("oneTime"));
-  return (isSaid || isUpFront(draft, context)) && unitsOf(quantity, context).length === 0;
+  return (
+    (isSaid || isOnceBefore(draft, context) || isUpFront(draft, context)) &&
+    unitsOf(quantity, context).length === 0
+  );
 }
+
+/** `store audit (one-time) $900` */
+const isOnceBefore = ({ items, plain }: Draft, { at }: Context): boolean =>
+  plain.text[items[at - 1]?.start ?? -1] === ")" &&
+  means(items[at - 2], "oneTime") &&
+  plain.text[items[at - 3]?.start ?? -1] === "(";
 
 /** `$750 upfront and then $500 a month`: a fee of the month follows. */
 function isUpFront({ items, plain }: Draft, { at }: Context): boolean {

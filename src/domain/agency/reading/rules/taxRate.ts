@@ -25,11 +25,24 @@ export function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context
 const isOpening = (item: Item | undefined, text: string): boolean =>
   item?.kind === "break" && text[item.start] === "(";
 
+/** `RM 4,500 (subject to 8% SST)` */
+const DUE: ReadonlySet<string> = new Set([
+  "subject to",
+  "attracts",
+  "incurs",
+  "excluding",
+  "excl",
+  "excl.",
+  "exclusive of",
+]);
+
 /** `₹20,000 + 18% GST` comes on top. */
 export function takeTaxRate(draft: Draft, quantity: Quantity, context: Context): void {
   const next = draft.items[context.at + 1];
   // `GST @ 18% extra`
   const isExtra = means(next, "notIncluded", "addOn");
-  if (isExtra || means(draft.items[context.at - 1], "plus")) draft.terms.taxIncluded ??= false;
+  const before = draft.items[context.at - 1];
+  const isDue = before !== undefined && DUE.has(draft.plain.text.slice(before.start, before.end));
+  if (isExtra || isDue || means(before, "plus")) draft.terms.taxIncluded ??= false;
   put(draft, "taxRate", spreadOf(quantity), quantity, nearest(context, ["tax"]));
 }

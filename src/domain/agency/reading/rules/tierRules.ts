@@ -144,7 +144,11 @@ function tiersOf(steps: readonly Step[]): ReadTier[] | undefined {
     first.lower && first.lower.greaterThan(0)
       ? [{ upTo: first.lower, rate: { low: first.lower.times(0), high: first.lower.times(0) } }, ...tiers]
       : tiers;
-  const ends = withStart.slice(0, -1).every(({ upTo }) => upTo !== undefined);
+  const ends = withStart
+    .slice(0, -1)
+    .every(
+      ({ upTo }, index) => upTo !== undefined && !withStart[index - 1]?.upTo?.greaterThanOrEqualTo(upTo),
+    );
   return ends ? withStart : undefined;
 }
 

@@ -96,7 +96,7 @@ function boundBefore(
   // `服務費0-30萬按5%`: no fee begins at nothing.
   const isFromNothing = bound.isRange && bound.low.isZero();
   if (!isFromNothing && says(context, "before", ...NOT_A_BOUND)) return undefined;
-  const hasSales = says(context, "before", ...SALES_WORDS, "adSpend", "adBudget");
+  const hasSales = says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") || isOfShops(draft, bound);
   // `銷售額過百萬後再加2個點`: what is added is due from there on.
   const isReached = bound.bound === "reached" || bound.bound === "over" || bound.bound === "excess";
   const isAbove = hasSales && isReached && !bound.openEnded;
@@ -129,6 +129,17 @@ function rateAdded(draft: Draft, fee: Quantity, rate: Quantity | undefined): Qua
     gap.slice(1).every((item) => means(item, "commission", "filler", "of", ...SALES_WORDS));
   return isPlus ? rate : undefined;
 }
+
+const SHOPS: ReadonlySet<string> = new Set([
+  ...["brands", "clients", "sellers", "stores", "shops", "merchants", "accounts", "businesses", "companies"],
+]);
+
+/** `for brands over $200k/mo we do 10%`: the size of a shop. */
+const isOfShops = ({ items, plain, contexts }: Draft, bound: Quantity): boolean =>
+  [2, 3].some((back) => {
+    const item = items[contexts.get(bound)!.at - back];
+    return item !== undefined && SHOPS.has(plain.text.slice(item.start, item.end));
+  });
 
 /** `above $10,000 the fee is 10%`: what follows is the price. */
 const isNameOfPrice = ({ plain }: Draft, gap: readonly Item[], at: number): boolean =>
@@ -165,7 +176,9 @@ function boundAfter(
   if (bound.bound === "excess" && isLessInBrackets(draft, between(draft, price, bound)))
     return { lower: bound.low, partial: true, price, bound };
   const gap = behindNameOfRate(isAside ? inside : between(draft, price, bound));
-  if (gap.some((item) => item.kind === "break" || means(item, "plus", "or", ...NOT_A_BOUND)))
+  // `15% but for brands over $200k it is 10%`
+  const isOther = gap.some(({ start, end }) => draft.plain.text.slice(start, end) === "but");
+  if (isOther || gap.some((item) => item.kind === "break" || means(item, "plus", "or", ...NOT_A_BOUND)))
     return undefined;
   if (last?.upper && gap.some((item) => means(item, "nextPart"))) {
     draft.reckoned.add(bound);

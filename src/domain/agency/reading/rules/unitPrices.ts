@@ -38,12 +38,30 @@ export function countedBy(quantity: Quantity, context: Context): Term | undefine
   const noun =
     named?.side === "before" && !named.far && [...COUNTED].find(([each]) => named.meanings.has(each));
   if (noun) return noun[1];
+  const byName = priceNamed(quantity, context);
+  if (byName) return byName;
   // `上架代營運 固定月費25,000`
   const isOfListing =
     says(context, "before", "listing") && isNearest(context, ["listing"], ["monthlyFee", "annualFee"]);
   if (units.includes("item") || isOfListing) return "perItem";
   const counted = units.find((unit) => UNIT_TERMS[unit] !== undefined);
   return counted && UNIT_TERMS[counted];
+}
+
+const BY_NAME: ReadonlyMap<Meaning, Term> = new Map([
+  ["costPerLead", "perInquiry"],
+  ["costPerOrder", "perOrder"],
+]);
+
+/** What a colon counts between a name and its figure. */
+const A_COLON = 4;
+
+/** `CPL: €12`; `target CPA $25`, `CPA under $30` are no prices. */
+function priceNamed({ bound }: Quantity, context: Context): Term | undefined {
+  if (bound !== undefined || says(context, "all", "target", "conditional", "roi")) return undefined;
+  const named = nearest(context, [...BY_NAME.keys()]);
+  if (named?.side !== "before" || ![0, A_COLON].includes(named.distance)) return undefined;
+  return [...BY_NAME].find(([meaning]) => named.meanings.has(meaning))?.[1];
 }
 
 /** `6小時/天 26天/月 38000元/月`: a price with its own period is not one of the days and hours before it. */

@@ -41,7 +41,7 @@ const WORDS = {
     "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate comission comissions commision commisions bonus performance_bonus",
   // What a rate is of.
   sales:
-    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 run_rate 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line you_do you_sell you_make you_currently_do you_currently_sell currently_doing currently_selling are_currently_at sales rev turnover sales_revenue total_sales",
+    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 run_rate 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line proceeds takings transactions receipts order_value order_values basket_value checkout_value what_we_bring_in what_goes_through whatever_goes_through whatever_you_sell you_do you're_at you're_doing you_are_at you_are_doing you're_currently_at you're_currently_doing you_sell you_make you_currently_do you_currently_sell currently_doing currently_selling are_currently_at sales rev turnover sales_revenue total_sales",
   monthlySales:
     "月销售额 月销 月销额 月均销售额 月营业额 月业绩 月度销售额 月均销 monthly_sales monthly_revenue",
   annualSales: "年销售额 年销 年营业额 年度销售额 年业绩 annual_sales annual_revenue yearly_sales 全年销售额",
@@ -71,7 +71,7 @@ const WORDS = {
     "minus_ad_spend less_ad_spend after_ad_spend after_ads net_of_ad_spend 扣除广告费 扣除推广费 扣广告费 扣推广费",
   minusRefunds: "minus_refunds less_refunds 扣除退款 扣退款",
   adSpend:
-    "起充 起投 广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad-spend adspend spending media_spend advertising_spend ads_spend spend monthly_ad_spend google_ads_spend total_ad_spend advertising 充值金额 充值额 充值 广告充值 消耗金额 实际消耗 ppc_spend facebook_spend ads_spend ad_costs ad_cost media_costs media_cost advertising_costs advertising_cost 广告成本 投放成本 广告投放费 广告投放费用 广告支出 广告金额 广告花费金额 投流费用 千川消耗 直通车费 充值费用 流量费 月消耗 广告花销 月耗 账户月耗 账户消耗 日耗 广告月消耗",
+    "起充 起投 广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad-spend adspend spending media_spend media_placed gross_media media_buys media_billings advertising_spend ads_spend spend monthly_ad_spend google_ads_spend total_ad_spend advertising 充值金额 充值额 充值 广告充值 消耗金额 实际消耗 ppc_spend facebook_spend ads_spend ad_costs ad_cost media_costs media_cost advertising_costs advertising_cost 广告成本 投放成本 广告投放费 广告投放费用 广告支出 广告金额 广告花费金额 投流费用 千川消耗 直通车费 充值费用 流量费 月消耗 广告花销 月耗 账户月耗 账户消耗 日耗 广告月消耗",
   adBudget:
     "广告预算 推广预算 投放预算 预算 ad_budget ads_budget google_ads_budget media_budget advertising_budget budget budgets ad_budgets monthly_ad_budget monthly_budget 月预算 广告月预算 每月广告预算",
   otherFee:
@@ -85,7 +85,7 @@ const WORDS = {
   affiliates: "淘客 淘宝客 淘客推广 京挑客 多多客 cps 联盟推广 淘宝联盟 京东联盟",
   /** Between what a figure was and what it then is. */
   changesTo:
-    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to changes_to changing_to switch_to switch_over_to move_to change_to convert_to",
+    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to move_up_to step_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to changes_to changing_to switch_to switch_over_to move_to change_to convert_to",
   /** A charge by a name that no rule knows; no word of the vocabulary, the lexer finds it. */
   otherCharge: "其他费用 其它费用 杂费",
   /** What is paid for a result, beside the price. */
@@ -97,7 +97,7 @@ const WORDS = {
     "违约金 违约 滞纳金 赔偿金 early_termination_fee termination_fee cancellation_fee early_cancellation_fee exit_fee",
   /** What is asked no more. */
   formerPrice:
-    "原价 市场价 门市价 list_price discounted_from reduced_from marked_down_from down_from instead_of instead_of_the instead_of_the_usual instead_of_our_usual instead_of_the_normal rather_than_the_usual usual_price regular_price normal_price",
+    "原价 市场价 门市价 list_price discounted_from reduced_from marked_down_from down_from instead_of instead_of_the instead_of_the_usual instead_of_our_usual instead_of_the_normal rather_than_the_usual was formerly previously value valued_at package_value total_value usual_price regular_price normal_price",
   toAgree:
     "具体面谈 另议 面议 待定 协商 再议 再谈 可谈 详谈 tbd negotiable to_be_agreed on_request 另谈 面谈 具体谈 另行协商 另行商议 单独谈 可议 custom contact_us let's_talk",
   // Comparisons.
@@ -203,6 +203,9 @@ const WORDS = {
   perItem:
     "件 件商品 个商品 款 sku skus item items product products listing listings 个链接 链接 个sku 张 条 个 套 篇 场 支 份",
   perInquiry: "人次 咨询 个咨询 询盘 个询盘 lead leads call calls 咨询量 询单量 询单",
+  /** What an order or an inquiry costs, as the name of a price. */
+  costPerLead: "cpl cost_per_lead price_per_lead",
+  costPerOrder: "cpa cps cost_per_acquisition cost_per_sale cost_per_order",
   perKeyword: "关键词 个关键词 keyword keywords",
   perProject: "项目 个项目 project",
   promo:
@@ -247,7 +250,7 @@ const WORDS = {
   adjusted: "减半 翻倍 翻番 减免 免收 halved waived waive cut_in_half reduced_by increased_by",
   /** Shares of something that is no price: a shop's own figures. */
   otherRate:
-    "转化率 退款率 退货率 毛利率 利润率 点击率 复购率 好评率 动销率 加购率 增长率 增幅 同比 环比 响应率 满意度 投产率 conversion_rate conversion refund_rate return_rate click_rate acos tacos ctr cvr growth_rate uplift_of yoy mom",
+    "margin_target target_margin target_acos target_tacos target_roas acos_target tacos_target 转化率 退款率 退货率 毛利率 利润率 点击率 复购率 好评率 动销率 加购率 增长率 增幅 同比 环比 响应率 满意度 投产率 conversion_rate conversion refund_rate return_rate click_rate acos tacos ctr cvr growth_rate uplift_of yoy mom",
   /** Behind a number: a day of the month. */
   dayOfMonth: "号 号前 号之前 日前 日之前",
   /** By these a price is another one than its figure says; where no rule reads them, it is asked. */
@@ -255,7 +258,7 @@ const WORDS = {
     "waived waive waives waiving deducted deduct deductible offset offsets recouped recoupable instead in_lieu in_place_of otherwise except except_for apart_from reduced reduce reduces discounted lowered halved halves doubles decreases decrease decreased adjusted escalates escalate escalator prorated pro-rated rolls_over replaces replaced reverts swapped forfeited",
   // Words without a term of their own.
   filler:
-    "买 sign 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se add ongoing when brands sellers merchants businesses doing as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收 incurs incur incurring attracts",
+    "买 sign shopify flipkart etsy walmart ebay shopee lazada zalando temu noon myntra nykaa meesho wayfair online instagram youtube pinterest snapchat linkedin we_do we'll_do we'd_do we_can_do 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se add ongoing when brands sellers merchants businesses doing as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收 incurs incur incurring attracts",
 } as const;
 
 /** What a word means. */
