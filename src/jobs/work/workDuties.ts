@@ -55,12 +55,14 @@ export function coverageOf(
     return [{ severity: "note", problem: { code: "roleNotKnown", person: name, role: words } }];
   });
   const states = coverage.rows.map((row) => coverageState(row, shops));
-  const [nobody, twoOrMore] = (["nobody", "twoOrMore"] as const).map(
-    (state) => states.filter((of) => of === state).length,
-  ) as [number, number];
-  const open: Finding[] =
-    nobody + twoOrMore > 0
-      ? [{ severity: "warning", problem: { code: "dutiesOpen", nobody, twoOrMore } }]
-      : [];
+  const open = (
+    [
+      ["nobody", "dutiesOfNobody"],
+      ["twoOrMore", "dutiesOfTooMany"],
+    ] as const
+  ).flatMap(([state, code]): Finding[] => {
+    const duties = states.filter((of) => of === state).length;
+    return duties > 0 ? [{ severity: "warning", problem: { code, duties } }] : [];
+  });
   return { coverage, shops, findings: [...(reading?.findings ?? []), ...note, ...unknown, ...open] };
 }

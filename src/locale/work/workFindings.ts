@@ -36,11 +36,16 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
     "zh-Hans": (p) => `${p.person} 的岗位“${p.role}”不属于六个岗位，未作标记。请自行标记其职责。`,
     "zh-Hant": (p) => `${p.person} 的職位「${p.role}」不屬於六個職位，未作標記。請自行標記其職責。`,
   },
-  dutiesOpen: {
+  dutiesOfNobody: {
+    en: (p) => `${counted(p.duties, "duty has", "duties have")} nobody: see the sheet of duties.`,
+    "zh-Hans": (p) => `${p.duties} 项职责无人负责，请见岗位职责表。`,
+    "zh-Hant": (p) => `${p.duties} 項職責無人負責，請見職責分工表。`,
+  },
+  dutiesOfTooMany: {
     en: (p) =>
-      `${counted(p.nobody, "duty has", "duties have")} nobody, ${p.twoOrMore} ${p.twoOrMore === 1 ? "has more people than it is" : "have more people than they are"} meant for: see the sheet of duties.`,
-    "zh-Hans": (p) => `${p.nobody} 项职责无人负责，${p.twoOrMore} 项负责人数过多，请见岗位职责表。`,
-    "zh-Hant": (p) => `${p.nobody} 項職責無人負責，${p.twoOrMore} 項負責人數過多，請見職責分工表。`,
+      `${counted(p.duties, "duty has", "duties have")} more people than meant: see the sheet of duties.`,
+    "zh-Hans": (p) => `${p.duties} 项职责负责人数过多，请见岗位职责表。`,
+    "zh-Hant": (p) => `${p.duties} 項職責負責人數過多，請見職責分工表。`,
   },
   shiftCellNotRead: {
     en: (p) =>

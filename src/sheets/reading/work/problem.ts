@@ -10,7 +10,8 @@ export type WorkFinding =
   /** The sheet of duties has lost its headings: it was written anew. */
   | { readonly code: "dutiesNotFound" }
   | { readonly code: "roleNotKnown"; readonly person: string; readonly role: string }
-  | { readonly code: "dutiesOpen"; readonly nobody: number; readonly twoOrMore: number }
+  | { readonly code: "dutiesOfNobody"; readonly duties: number }
+  | { readonly code: "dutiesOfTooMany"; readonly duties: number }
   /** A figure that was typed on the sheet of shifts cannot be used. */
   | { readonly code: "shiftCellNotRead"; readonly heading: ShiftHeading }
   /** The run was asked for another month than the one typed on the sheet of shifts. */
