@@ -9,7 +9,7 @@ import {
 } from "../../domain/plan/actual/actualJson";
 import { actualMonths, type PastMonths } from "../../domain/plan/actual/actuals";
 import { PLAN_MONTHS } from "../../domain/plan/assumptions/assumptions";
-import type { Measured, MeasuredInputs } from "../../domain/plan/assumptions/measure";
+import { monthsReckonedUp, type Measured, type MeasuredInputs } from "../../domain/plan/assumptions/measure";
 import { planJson, type PlanJson } from "../../domain/plan/planJson";
 import { HORIZONS, type Horizon } from "../../domain/plan/horizon";
 import {
@@ -185,19 +185,24 @@ const WANTED: readonly Measured[] = [
 
 function sayings(
   { problem, newAssumptions }: ReturnType<typeof resultOf>,
-  { measured }: MeasuredInputs,
+  defaults: MeasuredInputs,
   language: Language,
 ): Finding[] {
+  const { measured } = defaults;
   const nameOf = (key: Measured): string =>
     key in TABLE_TITLES
       ? TABLE_TITLES[key as keyof typeof TABLE_TITLES][language]
       : ASSUMPTION_NAMES[key as keyof typeof ASSUMPTION_NAMES][language];
+  const months = monthsReckonedUp(defaults);
   const unmeasured = WANTED.filter((key) => !measured.has(key)).map(nameOf);
   return [
     ...(problem ? [problem] : []),
     ...(newAssumptions ? [] : [{ severity: "note", problem: { code: "assumptionsKept" } } as const]),
     ...(newAssumptions && unmeasured.length > 0
       ? [{ severity: "warning", problem: { code: "startingValues", assumptions: unmeasured } } as const]
+      : []),
+    ...(newAssumptions && months !== undefined
+      ? [{ severity: "warning", problem: { code: "yearReckonedUp", months } } as const]
       : []),
   ];
 }

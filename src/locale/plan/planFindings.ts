@@ -22,6 +22,14 @@ export const planFindingTexts: ProblemTexts<PlanFinding> = {
     "zh-Hans": (p) => `工作簿中没有${p.assumptions.join("、")}的数据，现为初始值，请改成贵店数据。`,
     "zh-Hant": (p) => `活頁簿中沒有${p.assumptions.join("、")}的資料，現為初始值，請改成貴店資料。`,
   },
+  yearReckonedUp: {
+    en: (p) =>
+      `Sales are known of ${p.months === 1 ? "1 month" : `${p.months} months`} only: last year's sales are these × 12/${p.months}. Where the shop grows or sells by season, type a target on the sheet of assumptions.`,
+    "zh-Hans": (p) =>
+      `销售数据只有 ${p.months} 个月：上年销售额按其 × 12/${p.months} 推算。店铺在增长或有淡旺季时，请在计划假设表填写年度目标。`,
+    "zh-Hant": (p) =>
+      `銷售資料只有 ${p.months} 個月：去年銷售額以其 × 12/${p.months} 推算。店鋪正在成長或有淡旺季時，請在計畫假設表填寫年度目標。`,
+  },
   assumptionsKept: {
     en: () => "The sheet of assumptions was read as it stands and not written.",
     "zh-Hans": () => "已按现状读取计划假设表，未改动该表。",

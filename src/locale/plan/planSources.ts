@@ -34,6 +34,8 @@ export interface Measurement {
   readonly ranges: readonly string[];
   readonly first: Month;
   readonly last: Month;
+  /** Whether a year is reckoned up from these months. */
+  readonly reckonedUp?: boolean;
 }
 
 const ranges = (list: readonly string[], separator: string) => list.join(separator);
@@ -41,13 +43,15 @@ const span = ({ first, last }: Measurement, to: string) =>
   first === last ? monthText(first) : `${monthText(first)}${to}${monthText(last)}`;
 const count = ({ first, last }: Measurement) => last - first + 1;
 
+const toAYear = (p: Measurement) => (p.reckonedUp ? ` × 12/${count(p)}` : "");
+
 /** Where a default comes from. */
 export const SOURCES = {
   measured: {
     en: (p) =>
-      `measured from ${ranges(p.ranges, ", ")}, ${span(p, " to ")} (${count(p) === 1 ? "1 month" : `${count(p)} months`})`,
-    "zh-Hans": (p) => `实测自 ${ranges(p.ranges, "、")}，${span(p, " 至 ")}（${count(p)} 个月）`,
-    "zh-Hant": (p) => `實測自 ${ranges(p.ranges, "、")}，${span(p, " 至 ")}（${count(p)} 個月）`,
+      `measured from ${ranges(p.ranges, ", ")}, ${span(p, " to ")} (${count(p) === 1 ? "1 month" : `${count(p)} months`})${toAYear(p)}`,
+    "zh-Hans": (p) => `实测自 ${ranges(p.ranges, "、")}，${span(p, " 至 ")}（${count(p)} 个月）${toAYear(p)}`,
+    "zh-Hant": (p) => `實測自 ${ranges(p.ranges, "、")}，${span(p, " 至 ")}（${count(p)} 個月）${toAYear(p)}`,
   } satisfies Localised<Measurement>,
   /** Terms that stand in the workbook as they are. */
   taken: {

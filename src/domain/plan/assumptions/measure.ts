@@ -34,7 +34,13 @@ export type Measured =
 
 export interface MeasuredInputs {
   readonly inputs: PlanInputs;
-  readonly measured: ReadonlyMap<Measured, { readonly first: Month; readonly last: Month }>;
+  readonly measured: ReadonlyMap<Measured, MonthSpan>;
+}
+
+/** A stretch of months, both ends included. */
+interface MonthSpan {
+  readonly first: Month;
+  readonly last: Month;
 }
 
 const STARTING_CONVERSION = new Decimal("0.02");
@@ -43,7 +49,10 @@ const ONE = new Decimal(1);
 
 /**
  * A plan's inputs as the past suggests them. The plan starts in the January of the last month with sales where a year of
- * history lies before it, else in the month after. Amounts and rates are those of the twelve months before the start.
+ * history lies before it, else in the month after. Amounts and rates are those of the twelve months before the start; where sales
+ * are known of fewer, those of a year are reckoned up from them.
+ *
+ * @example 100,000 in the four months before the start: lastYear 300,000
  */
 export function measureInputs(history: ShopHistory, naming: Naming, today: Month): MeasuredInputs {
   const months = [...new Set(history.sales.map(({ month }) => month))].sort((a, b) => a - b);
@@ -57,7 +66,10 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
   const quotes = planQuotes(history.quotes);
   const inputs: PlanInputs = {
     start,
-    lastYear: sumOf(year.sales, ({ gross }) => gross),
+    lastYear: ofAYear(
+      sumOf(year.sales, ({ gross }) => gross),
+      start - Math.max(start - PLAN_MONTHS, months[0] ?? start),
+    ),
     growth: figures.growth ?? ZERO,
     laterYears: Array.from({ length: LATER_YEARS }, () => ({ growth: figures.growth ?? ZERO })),
     typedWeights: Array.from({ length: PLAN_MONTHS }, () => ZERO),
@@ -103,6 +115,18 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
       shops: inputs.shops.length > 0,
     }),
   };
+}
+
+/** What a year comes to at the pace of some of its months, to the cent. */
+function ofAYear(amount: Decimal, months: number): Decimal {
+  return months === 0 ? ZERO : amount.times(PLAN_MONTHS).dividedBy(months).toDecimalPlaces(2);
+}
+
+/** How many months last year's sales are reckoned up from, where fewer than twelve are known. */
+export function monthsReckonedUp({ measured }: MeasuredInputs): number | undefined {
+  const span = measured.get("lastYear");
+  const months = span && span.last - span.first + 1;
+  return months !== undefined && months < PLAN_MONTHS ? months : undefined;
 }
 
 /** Which figures the history tells. */

@@ -9,6 +9,8 @@ export type PlanFinding =
   | { readonly code: "assumptionNotRead"; readonly assumption: string }
   /** Nothing in the workbook tells it: what stands there is only a value to start with. */
   | { readonly code: "startingValues"; readonly assumptions: readonly string[] }
+  /** Last year's sales are those of fewer months, times what a year has of them. */
+  | { readonly code: "yearReckonedUp"; readonly months: number }
   | { readonly code: "assumptionsKept" }
   /** Other costs a month have agency bills among them, while the plan pays an agency by its quote. */
   | { readonly code: "agencyInOtherCosts"; readonly billed: string; readonly left: string }

@@ -1,7 +1,7 @@
 import { NO_SHOP, type FeeTerm, type SalesLine } from "../../../../src/domain/accounts/lines";
 import { daySerial, monthOf, monthText, type Month } from "../../../../src/domain/calendar/month";
 import { Decimal, ZERO } from "../../../../src/domain/money/decimal";
-import { measureInputs } from "../../../../src/domain/plan/assumptions/measure";
+import { measureInputs, monthsReckonedUp } from "../../../../src/domain/plan/assumptions/measure";
 import { askPlan } from "../../../../src/domain/plan/planQuestions";
 import { planFees } from "../../../../src/domain/plan/planFees";
 import {
@@ -77,6 +77,21 @@ describe("the inputs that a shop's past suggests", () => {
     const [service, design] = inputs.roles;
     expect(service).toMatchObject({ name: "客服", capacity: d(750), workPerOrder: d(1), basePay: d(5500) });
     expect(design).toMatchObject({ name: "設計", capacity: ZERO, minimum: d(1) });
+  });
+
+  it("reckon the sales of a year up from the months there are, none of them left out", () => {
+    const months = (...of: readonly number[]) => of.map((at) => sales[at]!);
+    const known = (lines: readonly SalesLine[]) =>
+      measureInputs({ ...past, sales: lines }, naming, monthOf(2026, 1));
+    // 300,000 in three months, and 200,000 in three of which one sold nothing.
+    expect(known(months(0, 1, 2)).inputs.lastYear).toEqual(d(1_200_000));
+    expect(known(months(0, 2)).inputs.lastYear).toEqual(d(800_000));
+    expect(monthsReckonedUp(known(months(0, 2)))).toBe(3);
+    // Eleven months, twelve, and none.
+    expect(known(sales.slice(0, 11)).inputs.lastYear).toEqual(d(1_200_000));
+    expect(monthsReckonedUp(known(sales.slice(0, 12)))).toBeUndefined();
+    expect(known([]).inputs.lastYear).toEqual(ZERO);
+    expect(monthsReckonedUp(known([]))).toBeUndefined();
   });
 
   it("start in January of the running year where the year before it is whole", () => {

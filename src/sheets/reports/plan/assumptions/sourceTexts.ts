@@ -1,4 +1,8 @@
-import type { Measured, MeasuredInputs } from "../../../../domain/plan/assumptions/measure";
+import {
+  monthsReckonedUp,
+  type Measured,
+  type MeasuredInputs,
+} from "../../../../domain/plan/assumptions/measure";
 import type { Language } from "../../../../locale/catalogue";
 import { SOURCES } from "../../../../locale/plan/planSources";
 import type { SheetKind } from "../../../reading/meaning";
@@ -29,14 +33,19 @@ const TAKEN: ReadonlySet<Measured> = new Set<Measured>(["fees", "quotes"]);
 
 /** Says of every default which ranges and months it comes from, or that nothing told it. */
 export function sourceTexts(
-  { measured }: MeasuredInputs,
+  defaults: MeasuredInputs,
   ranges: RangesByKind,
   language: Language,
 ): (key: Measured) => string {
   return (key) => {
-    const span = measured.get(key);
+    const span = defaults.measured.get(key);
     if (!span) return SOURCES.notMeasured[language];
     const from = MEASURED_FROM[key].flatMap((kind) => ranges.get(kind) ?? []);
-    return (TAKEN.has(key) ? SOURCES.taken : SOURCES.measured)[language]({ ...span, ranges: from });
+    const reckonedUp = key === "lastYear" && monthsReckonedUp(defaults) !== undefined;
+    return (TAKEN.has(key) ? SOURCES.taken : SOURCES.measured)[language]({
+      ...span,
+      ranges: from,
+      reckonedUp,
+    });
   };
 }
