@@ -104,6 +104,14 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hant": (p) =>
       `方案「${p.plan}」依曆${RESTART_NAMES[p.restarts]["zh-Hant"]}重新累計：每月發放本${RESTART_NAMES[p.restarts]["zh-Hant"]}截至當月的佣金減去已發部分。`,
   },
+  capOfAnotherTime: {
+    en: (p) =>
+      `The cap of plan “${p.plan}” is of a year, its tiers count over another time, and the two are not kept apart: nothing is paid from it. Write “year” as the period of the tiers, or head the cap “${MEANING_NAMES.cumulativeCap.en}”: it then counts as long as the tiers do.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”的封顶按年计算，阶梯却按另一周期累计，两者不能并用，该方案不计提。请将累计方式写为“年”，或将该列标题改为“${MEANING_NAMES.cumulativeCap["zh-Hans"]}”：封顶将与阶梯同步累计。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」的上限按年計算，級距卻按另一週期累計，兩者不能並用，該方案不計佣金。請將累計方式寫為「年」，或將該欄標題改為「${MEANING_NAMES.cumulativeCap["zh-Hant"]}」：上限將與級距同步累計。`,
+  },
   planTermsClash: {
     en: (p) =>
       `Plan “${p.plan}” is paid ${ALONE[p.alone].en}; nothing is paid from it. Leave the counting blank to pay each month by itself.`,

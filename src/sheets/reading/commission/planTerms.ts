@@ -130,8 +130,7 @@ export class PlanTermsReader {
     const isYearly = cumulativeCap !== undefined && /年|annual|year/i.test(this.capHeader);
     if (measure === "period") return isYearly ? { measure, restarts: "year" } : { measure };
     if (isYearly && measure !== "year") {
-      const problem = { code: "planValueNotUnderstood", plan: draft.name, meaning: "cumulativeCap" } as const;
-      this.find("error", problem, draft.at("cumulativeCap"));
+      this.find("error", { code: "capOfAnotherTime", plan: draft.name }, draft.at("cumulativeCap"));
       return undefined;
     }
     if (measure === "cumulative") return { measure };

@@ -30,6 +30,8 @@ export type CommissionProblem =
   | { readonly code: "planBasisAssumed"; readonly plan: string }
   /** The plan counts over a quarter, half-year or year, and forgets it with the next. */
   | { readonly code: "planStartsAnew"; readonly plan: string; readonly restarts: Restart }
+  /** A cap of a year, beside tiers that start anew more often, or never. */
+  | { readonly code: "capOfAnotherTime"; readonly plan: string }
   /** Completion is of a target that ends with its period, and what is paid order by order has no several months. */
   | { readonly code: "planTermsClash"; readonly plan: string; readonly alone: "attainment" | "lines" }
   | { readonly code: "planTable"; readonly plan: string; readonly of: ReadProblem | TableDefect }

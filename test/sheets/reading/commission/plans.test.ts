@@ -81,6 +81,21 @@ describe("A table of plans", () => {
     expect(findings).toEqual(["planColumnUnknown 方案!K1"]);
   });
 
+  test.each([
+    ["quarter", "年度封頂", ["capOfAnotherTime 方案!K2"]],
+    ["累計", "Annual cap", ["capOfAnotherTime 方案!K2"]],
+    ["year", "年度封頂", []],
+    [null, "年度封頂", []],
+    ["quarter", "累計上限", []],
+  ])("pays where the cap counts as long as the tiers do: %s, %s", (measure, header, wrong) => {
+    const { plans, findings } = readOne(
+      [...HEADER.slice(0, -1), "預支方式", header, "累計方式"],
+      [9000, measure],
+    );
+    expect(findings).toEqual(wrong);
+    expect(plans[0]!.plan === undefined).toBe(wrong.length > 0);
+  });
+
   test.each<[string, CellValue]>([
     ["新客加碼", "20%"],
     ["Split with manager", "70/30"],
