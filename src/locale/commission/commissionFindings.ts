@@ -5,7 +5,7 @@ import { PAY_PROBLEMS, RESTART_NAMES } from "./commission";
 import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "../reading/meanings";
 import { remarked } from "../punctuation";
-import { NARROWED, TARGET_DOUBTS } from "./planDoubts";
+import { ALONE, NARROWED, STEPS_DOUBTS, TARGET_DOUBTS } from "./planDoubts";
 import { CHECK_TEXTS, TIER_TABLE_PROBLEMS } from "./tierTable";
 
 const list = (items: readonly string[], language: Language) => items.join(language === "en" ? ", " : "、");
@@ -20,19 +20,6 @@ export const RECOGNITION_NAMES: Readonly<Record<Recognition, Localised>> = {
   pay: { en: "when paid", "zh-Hans": "按付款", "zh-Hant": "依付款" },
   delivery: { en: "when delivered", "zh-Hans": "按发货", "zh-Hant": "依出貨" },
   receipt: { en: "when received", "zh-Hans": "按收货", "zh-Hant": "依收貨" },
-};
-
-const ALONE: Readonly<Record<"attainment" | "lines", Localised>> = {
-  attainment: {
-    en: "on completion of a target, which is counted over a month, quarter, half-year or year",
-    "zh-Hans": "按完成率计提，完成率只能按月、季度、半年或年度计算",
-    "zh-Hant": "依達成率計算，達成率只能依月、季、半年或年計算",
-  },
-  lines: {
-    en: "order by order, which cannot be counted over several months",
-    "zh-Hans": "按单计提，不能跨月累计",
-    "zh-Hant": "依單筆訂單計算，不能跨月累計",
-  },
 };
 
 type Why = Extract<CommissionProblem, { code: "commissionNotPaid" }>["why"];
@@ -78,6 +65,11 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     en: (p) => `Plan “${p.plan}” ${TARGET_DOUBTS[p.why].en}; nothing is paid from it.`,
     "zh-Hans": (p) => `方案“${p.plan}”${TARGET_DOUBTS[p.why]["zh-Hans"]}，该方案不计提。`,
     "zh-Hant": (p) => `方案「${p.plan}」${TARGET_DOUBTS[p.why]["zh-Hant"]}，該方案不計佣金。`,
+  },
+  planStepsUnclear: {
+    en: (p) => `Plan “${p.plan}” ${STEPS_DOUBTS[p.why].en}; nothing is paid from it.`,
+    "zh-Hans": (p) => `方案“${p.plan}”${STEPS_DOUBTS[p.why]["zh-Hans"]}，该方案不计提。`,
+    "zh-Hant": (p) => `方案「${p.plan}」${STEPS_DOUBTS[p.why]["zh-Hant"]}，該方案不計佣金。`,
   },
   planValueNotUnderstood: {
     en: (p) =>

@@ -16,7 +16,7 @@ export const SELLER_WORDS =
 export const COMMISSION_HEADER_WORDS = {
   commissionPlans: {
     bandFrom:
-      "起 起点 起始 起算 满 每满 达到 下限 最低 每 从 自 大于等于 不低于 销售额起 业绩起 起始金额 起始业绩 超过 大于 高于 以上 from min minimum lower lowerbound atleast over above bandfrom tierfrom start every forevery each foreach targetmet quotamet",
+      "起 起点 起始 起算 满 每满 每满金额 每满销售额 每满业绩 达到 下限 最低 每 从 自 大于等于 不低于 销售额起 业绩起 起始金额 起始业绩 超过 大于 高于 以上 from min minimum lower lowerbound atleast over above bandfrom tierfrom start every forevery each foreach targetmet quotamet",
     bandUpTo:
       "至 到 止 讫 以内 以下 上限 最高 不超过 小于等于 不满 未满 低于 小于 upto to until max maximum upper upperbound atmost below under bandto tierto bandupto",
     band: "区间 业绩区间 销售区间 销售额区间 金额区间 完成率区间 达成率区间 阶梯区间 业绩级距 级距 档位 阶梯 完成率 达成率 目标完成率 目标达成率 range band bracket tier salesrange salesband revenuerange attainmentrange attainment quotaattainment attainmentofquota",
@@ -25,7 +25,7 @@ export const COMMISSION_HEADER_WORDS = {
       "目标 销售目标 业绩目标 月目标 月度目标 每月目标 月度销售目标 月销售目标 季度目标 季目标 年度目标 年目标 目标金额 目标销售额 目标业绩 毛利目标 任务 任务额 任务指标 月任务 销售任务 指标 target salestarget goal quota salesquota salesgoal monthlytarget monthlyquota monthlysalestarget quarterlytarget quarterlyquota annualtarget annualquota",
     rateAbove:
       "超额提成比例 超额提成 超额比例 超额佣金比例 超额佣金 超额提点 超额部分 超额部分比例 超额部分提成 超额部分提成比例 超出部分 超出部分比例 超出部分提成 超出部分提成比例 超出提成比例 超目标提成比例 超目标部分提成比例 超目标比例 rateabovetarget ratebeyondtarget rateovertarget abovetargetrate overtargetrate rateabovequota rateoverquota abovequotarate overquotarate acceleratedrate overagerate commissionabovetarget commissionabovequota",
-    flat: "固定奖金 固定 固定金额 奖金 奖励 奖励金额 提成金额 佣金金额 定额 达标奖 达标奖金 目标奖金 完成奖 达成奖 达成奖金 targetbonus quotabonus bonusattarget bonusfortarget bonusontarget commissionamount payoutamount bonusamount flat fixed bonus flatbonus flatamount fixedamount",
+    flat: "固定奖金 固定 固定金额 奖金 奖励 奖励金额 提成金额 佣金金额 定额 达标奖 达标奖金 目标奖金 完成奖 每满奖励 每满奖金 达成奖 达成奖金 targetbonus quotabonus bonusattarget bonusfortarget bonusontarget commissionamount payoutamount bonusamount flat fixed bonus flatbonus flatamount fixedamount",
     plan: "方案 方案名称 提成方案 佣金方案 计划 计画 政策 plan planname scheme commissionplan",
     role: ROLE,
     person: PERSON,

@@ -85,6 +85,8 @@ export const commissionHeadings = {
   upToIncluded: text("Up to included", "含止点", "含止點"),
   rate: text("Rate", "比例", "比例"),
   flat: text("Flat", "固定", "固定"),
+  stepPer: text("For every", "每满", "每滿"),
+  stepBonus: text("Bonus of a step", "每满奖金", "每滿獎金"),
   amountInBand: text("Amount in band", "档内业绩", "級內業績"),
   sold: text("Month of the sale", "销售月份", "銷售月份"),
   countedAfter: text("Counted after refund", "退款后计入", "退款後計入"),
@@ -127,6 +129,7 @@ export const commissionHeadings = {
 export type CommissionHeading = keyof typeof commissionHeadings;
 
 export const commissionSheetTexts = {
+  everyStep: text("For every", "每满", "每滿"),
   payoutsTitle: text("Commission payouts", "提成明细", "佣金明細"),
   payoutsSubtitle: text(
     "A row for each person and month, the latest month first. Due and payout are formulas.",

@@ -244,7 +244,8 @@ function byBands(parts: readonly BandPart[]): Cents {
 
 /** What every band gives, as a sum is written: `50,000.00 × 1% = 500.00; 9,000.00 × 2% = 180.00`. */
 function bandTerms(paying: readonly BandPart[], inPieces: boolean, language: Language): string {
-  const terms = paying.map(({ amount, band, flat, commission }) => {
+  const terms = paying.map(({ amount, band, flat, commission, times }) => {
+    if (times) return `${figure(times)} × ${moneyFigure(flat.dividedBy(times))} = ${moneyFigure(flat)}`;
     const rated = band.rate.isZero()
       ? []
       : [

@@ -1,5 +1,20 @@
+import type { StepsDoubt } from "../../sheets/reading/commission/planSteps";
 import type { TargetDoubt } from "../../sheets/reading/commission/planShape";
 import type { Language, Localised } from "../catalogue";
+
+/** How a plan is paid that cannot be counted over several months. */
+export const ALONE: Readonly<Record<"attainment" | "lines", Localised>> = {
+  attainment: {
+    en: "on completion of a target, which is counted over a month, quarter, half-year or year",
+    "zh-Hans": "按完成率计提，完成率只能按月、季度、半年或年度计算",
+    "zh-Hant": "依達成率計算，達成率只能依月、季、半年或年計算",
+  },
+  lines: {
+    en: "order by order, which cannot be counted over several months",
+    "zh-Hans": "按单计提，不能跨月累计",
+    "zh-Hant": "依單筆訂單計算，不能跨月累計",
+  },
+};
 
 type Said = (header: string, found: string) => string;
 
@@ -66,5 +81,24 @@ export const TARGET_DOUBTS: Readonly<Record<TargetDoubt, Localised>> = {
     en: "has a rate above the target and no target, and is not paid on net sales, which targets are measured by: give the plan its target",
     "zh-Hans": "有超额提成比例但没有目标，且不按净销售额计提（目标按净销售额衡量）：请在方案中填写目标",
     "zh-Hant": "有超額佣金比例但沒有目標，且不依淨銷售額計算（目標依淨銷售額衡量）：請在方案中填寫目標",
+  },
+};
+
+/** Why it is open what a plan pays for every step, and what to do. */
+export const STEPS_DOUBTS: Readonly<Record<StepsDoubt, Localised>> = {
+  several: {
+    en: "pays a bonus for every so much of the sales in more than one way: keep one, or make a plan with bands of it",
+    "zh-Hans": "有多个“每满……奖……”：请只保留一个，或者改写为分档",
+    "zh-Hant": "有多個「每滿……獎……」：請只保留一個，或者改寫為級距",
+  },
+  measure: {
+    en: "pays a bonus for every so much of the sales, but counts completion of a target or order by order: put the bonus in a plan of its own",
+    "zh-Hans": "有“每满……奖……”，但按完成率或按单计提：请把这项奖金写成单独的方案",
+    "zh-Hant": "有「每滿……獎……」，但依達成率或依單筆訂單計算：請把這項獎金寫成單獨的方案",
+  },
+  pieces: {
+    en: "pays a bonus for every so many pieces, but does not count pieces: make pieces what it is paid on",
+    "zh-Hans": "按每满多少件发奖金，但计提基数不是件数：请把计提基数改为件数",
+    "zh-Hant": "依每滿多少件發獎金，但計算基準不是件數：請把計算基準改為件數",
   },
 };

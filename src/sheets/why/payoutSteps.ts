@@ -107,21 +107,22 @@ function modeShown(value: CellValue): Mode | undefined {
 /** The tiers of a plan as they stand on the proof. */
 function tiersOf(proof: Grid, plan: CellValue): Tiers {
   const rows = rowsUnder(proof, ["plan", "from", "fromIncluded", "upTo", "upToIncluded", "rate", "flat"]);
+  const own = rows.filter((row) => row("plan") === plan);
+  const [per, bonus] = (["stepPer", "stepBonus"] as const).map((key) => amountOf(own[0]?.(key) ?? null));
   return {
     code: "tiers",
-    bands: rows
-      .filter((row) => row("plan") === plan)
-      .map((row): Band => {
-        const upper = amountOf(row("upTo"));
-        return {
-          lower: amountOf(row("from")),
-          lowerIncluded: row("fromIncluded") === 1,
-          ...(upper.lessThan(OPEN_END) && { upper }),
-          upperIncluded: row("upToIncluded") === 1,
-          rate: amountOf(row("rate")),
-          flat: amountOf(row("flat")),
-        };
-      }),
+    ...(per!.greaterThan(0) && { steps: { per: per!, bonus: bonus! } }),
+    bands: own.map((row): Band => {
+      const upper = amountOf(row("upTo"));
+      return {
+        lower: amountOf(row("from")),
+        lowerIncluded: row("fromIncluded") === 1,
+        ...(upper.lessThan(OPEN_END) && { upper }),
+        upperIncluded: row("upToIncluded") === 1,
+        rate: amountOf(row("rate")),
+        flat: amountOf(row("flat")),
+      };
+    }),
   };
 }
 

@@ -44,6 +44,23 @@ describe("the way to a payout, from the sheets of payouts and proof", () => {
     expect(said.join(" ")).not.toContain("×");
   });
 
+  it("says how many full steps were paid", () => {
+    const stepped = grid([
+      ["Month", "Person", "Plan", "Amount", "Counted", "By tiers"],
+      [MONTH, "Lin", "Service", 150000, 150000, 3600],
+      ["", "", ""],
+      [
+        ...["Plan", "From", "From included", "Up to", "Up to included", "Rate", "Flat"],
+        ...["For every", "Bonus of a step"],
+      ],
+      ["Service", 0, 1, 1e15, 0, 0.02, 0, 40000, 200],
+    ]);
+    const said = payoutSteps({ month: MONTH, person: "Lin", plan: "Service" }, payouts, stepped, "en");
+    expect(said[2]).toBe(
+      "150,000.00 × 2% = 3,000.00; 3 × 200.00 = 600.00, together 3,600.00, rounded to the cent once, at the end.",
+    );
+  });
+
   it("says nothing of a person that is not there", () => {
     expect(payoutSteps({ month: MONTH, person: "Wu", plan: "Service" }, payouts, proof, "en")).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { ZERO, type Decimal } from "../../money/decimal";
+import type { EveryStep } from "../rules/everyStep";
 import { tableDefects, type TableDefect } from "./defects";
 import { compileKernel, type TierKernel } from "./kernel";
 import type { Band, Bound, TierRow, TierTable } from "./tierTable";
@@ -11,6 +12,8 @@ export interface Tiers {
   readonly slits?: readonly Slit[];
   /** Its bounds are shares of a target, and so is what is looked up in it. */
   readonly ofShares?: true;
+  /** What is paid for every full step of the amount, on top of the bands. */
+  readonly steps?: EveryStep;
   /** The quick way for amounts in whole cents; absent where a bound or a rate is too fine for it. */
   readonly kernel?: TierKernel;
 }

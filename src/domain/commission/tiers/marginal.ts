@@ -12,6 +12,8 @@ export interface BandPart {
   /** The flat that is earned in this band, 0 where it is not. */
   readonly flat: Decimal;
   readonly commission: Decimal;
+  /** How often the flat of a step is in this part, where it stands for the full steps of the amount. */
+  readonly times?: Decimal;
 }
 
 export interface Parts {

@@ -1,6 +1,7 @@
 import { centsFromNumber, roundToCents, type Cents } from "../../money/cents";
 import type { Decimal } from "../../money/decimal";
 import { decimalFromNumber, ZERO } from "../../money/decimal";
+import { stepsPart } from "../rules/everyStep";
 import type { Tiers } from "./compileTiers";
 import { NOT_HERE, payCents } from "./kernel";
 import { marginalParts, type BandPart, type Parts } from "./marginal";
@@ -19,9 +20,11 @@ export interface Payout {
   readonly cents: Cents;
 }
 
-/** What each band contributes in the reading asked for. */
+/** What each band contributes in the reading asked for, and behind them what the full steps do. */
 export function bandParts(tiers: Tiers, mode: Mode, amount: Decimal): Parts | OutsideTiers {
-  return mode === "marginal" ? marginalParts(tiers, amount) : wholeParts(tiers, amount);
+  const found = mode === "marginal" ? marginalParts(tiers, amount) : wholeParts(tiers, amount);
+  if (!tiers.steps || found.code !== "parts") return found;
+  return { ...found, parts: [...found.parts, stepsPart(amount, tiers.steps)] };
 }
 
 /** The sum of the parts, unrounded. */

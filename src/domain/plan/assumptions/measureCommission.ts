@@ -61,7 +61,7 @@ export function measureCommission(
         least: money(terms.floor),
         most: money(terms.cap),
         stays: role?.stays ?? ZERO,
-        bands: terms.tiers.bands.map((band) => bandOf(band, plan)),
+        bands: terms.tiers.bands.map((band) => withSteps(bandOf(band, plan), plan)),
       },
     ];
   });
@@ -122,6 +122,12 @@ function lineAmount(basis: Basis, { gross, net, cost, orders }: SalesLine): Deci
   if (basis === "gross") return gross;
   if (basis === "grossProfit") return cost === undefined ? ZERO : net.minus(cost);
   return basis === "units" ? new Decimal(orders ?? 0) : net;
+}
+
+/** What is paid for every full step of sales is spread over them: of sales that are planned no step is known to be full. */
+function withSteps(band: PlanBand, { terms }: CommissionPlan): PlanBand {
+  const { steps } = terms.tiers;
+  return steps ? { ...band, rate: band.rate.plus(steps.bonus.dividedBy(steps.per)) } : band;
 }
 
 /** A band that begins behind its bound begins a cent above it where that makes a difference. */

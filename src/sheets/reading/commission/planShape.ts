@@ -1,6 +1,6 @@
 import type { Basis } from "../../../domain/commission/plan";
 import type { ReadTiers } from "../../../domain/commission/tiers/readTiers";
-import type { Decimal } from "../../../domain/money/decimal";
+import { ZERO, type Decimal } from "../../../domain/money/decimal";
 import { headerKey } from "../../../locale/reading/headers";
 import type { CellAddress } from "../../grid";
 import { isBlank } from "../cells";
@@ -48,6 +48,12 @@ const BOUNDS: readonly ColumnMeaning[] = ["bandFrom", "bandUpTo", "band"];
 /** Headers over a bonus for reaching a target. */
 const FOR_TARGET = /达标|达成|完成|target|quota|goal/;
 
+/** The bands of a plan that pays nothing but for every step. */
+const NO_RATE: ReadTiers = {
+  code: "table",
+  table: { bounds: "from", rows: [{ row: 1, from: { at: ZERO, included: true }, rate: ZERO, flat: ZERO }] },
+};
+
 /** The column in which a band says where it starts, or at least where it ends. */
 export function startOfBand({ columns }: SheetRecognition): ColumnMeaning {
   return BOUNDS.find((meaning) => columns.has(meaning)) ?? "bandFrom";
@@ -61,15 +67,22 @@ export function startOfBand({ columns }: SheetRecognition): ColumnMeaning {
  * - a rate above the target, without a target of the plan's own: the same against the targets of another sheet
  * - bands of completion: they are measured against the plan's target
  *
+ * @param isOnlySteps whether a plan without bands has steps that it pays for
  * @example target 100,000, rate 3%, rate above 5%: 120,000 pay 3,000 + 1,000
  */
-export function planShape(draft: PlanDraft, recognition: SheetRecognition): PlanShape | TargetUnclear {
+export function planShape(
+  draft: PlanDraft,
+  recognition: SheetRecognition,
+  isOnlySteps = false,
+): PlanShape | TargetUnclear {
   const headerOf = (meaning: ColumnMeaning) => recognition.columns.get(meaning)?.header ?? "";
   const said = draft.texts.get("basis");
   const header = headerOf(startOfBand(recognition));
   const basis = said === undefined ? basisOfBands(header) : basisIn(said);
   const target = draft.amounts.get("target");
   const hasAbove = draft.bands.some(({ above }) => !isBlank(above));
+  if (draft.bands.length === 0 && isOnlySteps)
+    return { code: "shape", bands: [], read: NO_RATE, basis, header };
   const shape = {
     code: "shape",
     ...{ bands: draft.bands, basis, header },

@@ -1,5 +1,6 @@
 import { checkTable, type CheckFinding } from "../../../domain/commission/tiers/check";
 import { compileTiers } from "../../../domain/commission/tiers/compileTiers";
+import { withSteps } from "../../../domain/commission/rules/everyStep";
 import type { CommissionPlan } from "../../../domain/commission/plan";
 import type { ReadProblem } from "../../../domain/commission/tiers/readTiers";
 import type { Mode } from "../../../domain/commission/tiers/tierTable";
@@ -18,6 +19,7 @@ import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
 import { planShape, startOfBand } from "./planShape";
 import { BAND, inSheetRows } from "./planTable";
+import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
 import { PlanTermsReader } from "./planTerms";
 import { modeIn, saysEverybody } from "./planWords";
 import type { CommissionProblem } from "./problem";
@@ -184,13 +186,21 @@ export class PlansReader {
     const { name } = draft;
     const at = draft.at("plan");
     if (this.isRefused(draft)) return { name, at, checks: [] };
-    const mode = this.modeOf(draft);
-    const shape = planShape(draft, this.recognition);
+    const stepped = planSteps(draft, this.recognition);
+    if (stepped?.code === "unclear") return this.unclearSteps(draft, stepped.why, stepped.at);
+    const mode = this.modeOf(stepped?.draft ?? draft);
+    const shape = planShape(
+      stepped?.draft ?? draft,
+      stepped?.recognition ?? this.recognition,
+      stepped !== undefined,
+    );
     if (shape.code === "unclear") {
       this.find("error", { code: "planTargetUnclear", plan: name, why: shape.why }, shape.at);
       return { name, at, checks: [], ...(mode && { mode }) };
     }
     const { read, basis, bands } = shape;
+    const doubt = stepped && stepsDoubt(stepped, basis);
+    if (doubt) return this.unclearSteps(draft, doubt, stepped.at);
     const start = startOfBand(this.recognition);
     const placeOf = (problem: object) => {
       const { row = 1, column } = problem as { readonly row?: number; readonly column?: number };
@@ -229,9 +239,14 @@ export class PlansReader {
     const plan: CommissionPlan = {
       ...{ id, name, role: ofAll(draft.role), person: ofAll(draft.person) },
       ...others,
-      terms: { tiers, mode, ...terms },
+      terms: { tiers: stepped ? withSteps(tiers, stepped.steps) : tiers, mode, ...terms },
     };
     return { name, at, mode, checks, plan };
+  }
+
+  private unclearSteps({ name, at }: PlanDraft, why: StepsDoubt, cell: CellAddress): ReadPlan {
+    this.find("error", { code: "planStepsUnclear", plan: name, why }, cell);
+    return { name, at: at("plan"), checks: [] };
   }
 
   /** Whether a plan says something that cannot be followed: it is told, and nothing is paid from it. */
@@ -258,7 +273,7 @@ export class PlansReader {
     const text = draft.texts.get("mode");
     const mode = text === undefined ? undefined : modeIn(text);
     if (mode) return mode;
-    if (text === undefined && draft.bands.length === 1) return "marginal";
+    if (text === undefined && draft.bands.length <= 1) return "marginal";
     const problem: CommissionProblem =
       text === undefined
         ? { code: "planModeMissing", plan: draft.name }

@@ -6,6 +6,7 @@ import type { TableDoubt } from "../../../domain/commission/tiers/tierTable";
 import type { Restart } from "../../../domain/commission/rules/periodCommission";
 import type { Recognition } from "../../../domain/commission/plan";
 import type { ColumnMeaning } from "../meaning";
+import type { StepsDoubt } from "./planSteps";
 import type { TargetDoubt } from "./planShape";
 
 /** What can be said of plans, people and their orders. Amounts are exact decimal texts, months such as `2026-09`. */
@@ -22,6 +23,8 @@ export type CommissionProblem =
       readonly header: string;
       readonly to: string;
     }
+  /** A plan pays for every so much of the sales, and it is open what. */
+  | { readonly code: "planStepsUnclear"; readonly plan: string; readonly why: StepsDoubt }
   /** A plan has a target, and it is open what that does. */
   | { readonly code: "planTargetUnclear"; readonly plan: string; readonly why: TargetDoubt }
   | { readonly code: "planValueNotUnderstood"; readonly plan: string; readonly meaning: ColumnMeaning }

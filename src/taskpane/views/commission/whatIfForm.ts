@@ -1,3 +1,4 @@
+import { withSteps } from "../../../domain/commission/rules/everyStep";
 import { changedBands, type BandChange } from "../../../domain/commission/tiers/changedBands";
 import type { TableDefect } from "../../../domain/commission/tiers/defects";
 import type { PlanTerms } from "../../../domain/commission/rules/periodCommission";
@@ -54,7 +55,11 @@ export class WhatIfForm {
     if ("code" in cap) return cap;
     return {
       code: "terms",
-      terms: { tiers: bands, floor: centsOrNone(floor.value), cap: centsOrNone(cap.value) },
+      terms: {
+        tiers: tiers.steps ? withSteps(bands, tiers.steps) : bands,
+        floor: centsOrNone(floor.value),
+        cap: centsOrNone(cap.value),
+      },
     };
   }
 

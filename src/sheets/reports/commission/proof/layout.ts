@@ -58,6 +58,7 @@ export class ProofLayout implements ProofPlace {
         firstColumn: FIRST_BOUND,
         firstRow: next,
         lastRow: next + length - 1,
+        hasSteps: plan.terms.tiers.steps !== undefined,
       });
       next += length;
     }

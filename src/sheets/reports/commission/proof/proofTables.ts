@@ -21,12 +21,15 @@ const TIER_KEYS: readonly CommissionHeading[] = [
   "rate",
   "flat",
 ];
-export const TIER_COLUMNS = TIER_KEYS.length;
+const STEP_KEYS: readonly CommissionHeading[] = ["stepPer", "stepBonus"];
+export const TIER_COLUMNS = TIER_KEYS.length + STEP_KEYS.length;
 
 /** The payouts computed again, and below them what they rest on: tiers, refunds and single orders. */
 export function proofTables(layout: ProofLayout, language: Language): Block[] {
   const { columns, proved, plans, tiersHeader } = layout;
   if (proved.length === 0) return [];
+  const hasSteps = plans.some(({ terms }) => terms.tiers.steps);
+  const stepStyles = hasSteps ? (["money", "money"] as const) : [];
   return [
     headerBlock(
       HEADER_ROW,
@@ -40,12 +43,12 @@ export function proofTables(layout: ProofLayout, language: Language): Block[] {
       columnStyles: columns.map(({ style }) => style),
     },
     sectionBlock(tiersHeader - 1, texts.tiers[language]),
-    headerBlock(tiersHeader, TIER_KEYS, language),
+    headerBlock(tiersHeader, hasSteps ? [...TIER_KEYS, ...STEP_KEYS] : TIER_KEYS, language),
     {
       row: tiersHeader + 1,
       column: 0,
-      cells: plans.flatMap(tierRows),
-      columnStyles: ["text", "money", "count", "bound", "count", "ratio", "money"],
+      cells: plans.flatMap((plan) => tierRows(plan, hasSteps)),
+      columnStyles: ["text", "money", "count", "bound", "count", "ratio", "money", ...stepStyles],
     },
     ...refundBlocks(layout, language),
     ...lineBlocks(layout, language),
@@ -107,8 +110,11 @@ function linePay({ terms, lines }: CommissionPlan, tiers: TierBlock, amount: str
   return `IF(${amount}=0,0,${bounded})`;
 }
 
-function tierRows({ name, terms }: CommissionPlan): ReportCell[][] {
-  return terms.tiers.bands.map(({ lower, lowerIncluded, upper, upperIncluded, rate, flat }) => [
+/** @param hasSteps whether the table has columns for what is paid for every full step; a plan's first row says it */
+function tierRows({ name, terms }: CommissionPlan, hasSteps: boolean): ReportCell[][] {
+  const { bands, steps } = terms.tiers;
+  const ofSteps = steps ? [steps.per.toNumber(), steps.bonus.toNumber()] : [null, null];
+  return bands.map(({ lower, lowerIncluded, upper, upperIncluded, rate, flat }, index) => [
     name,
     lower.toNumber(),
     lowerIncluded ? 1 : 0,
@@ -116,5 +122,6 @@ function tierRows({ name, terms }: CommissionPlan): ReportCell[][] {
     upperIncluded ? 1 : 0,
     { value: rate.toNumber(), style: rate.lessThan(1) ? "rate" : "ratio" },
     flat.toNumber(),
+    ...(hasSteps ? (index === 0 ? ofSteps : [null, null]) : []),
   ]);
 }

@@ -10,6 +10,8 @@ export interface TierBlock {
   readonly firstColumn: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Whether its first row says what is paid for every full step, behind the flat. */
+  readonly hasSteps: boolean;
 }
 
 /**
@@ -31,7 +33,15 @@ export function tiersFormula(block: TierBlock, mode: Mode, amount: string, targe
       ? `((${amount}<=${high})*(${amount}-${low})+(${amount}>${high})*(${high}-${low}))*${rate}+${flat}`
       : `${amount}*${rate}+${flat}`;
   const left = mode === "marginal" ? "" : `*((${amount}<${high})+(${amount}=${high})*${upToIncluded})`;
-  return `IF(${amount}>0,ROUND(ROUND(SUMPRODUCT(${entered}${left}*(${inBand})),8),2),0)`;
+  const bands = `SUMPRODUCT(${entered}${left}*(${inBand}))`;
+  return `IF(${amount}>0,ROUND(ROUND(${bands}${stepsFormula(block, amount)},8),2),0)`;
+}
+
+/** Whole cents by whole cents: 0.3 ÷ 0.1 would be less than 3. */
+function stepsFormula({ firstColumn, firstRow, hasSteps }: TierBlock, amount: string): string {
+  if (!hasSteps) return "";
+  const [per, bonus] = [6, 7].map((offset) => `$${columnLetters(firstColumn + offset)}$${firstRow + 1}`);
+  return `+INT(ROUND(${amount}*100,0)/ROUND(${per}*100,0))*${bonus}`;
 }
 
 function range({ firstColumn, firstRow, lastRow }: TierBlock, offset: number): string {

@@ -9,6 +9,7 @@ import {
   commissionSheetTexts as texts,
   type CommissionHeading,
 } from "../../../../locale/commission/commissionSheets";
+import { figure } from "../../../../locale/figures";
 import { a1 } from "../../../grid";
 import type { ReportCell } from "../../report";
 import { headerBlock } from "../parts";
@@ -28,11 +29,11 @@ export function putBands(
   const first = page.row;
   const scale = row.target ?? new Decimal(1);
   page.put(
-    parts.map(({ band, amount, flat, commission }, index): ReportCell[] => [
-      band.lower.times(scale).toNumber(),
-      band.upper?.times(scale).toNumber() ?? "∞",
-      amount.toNumber(),
-      { value: band.rate.toNumber(), style: row.plan.basis === "units" ? "ratio" : "rate" },
+    parts.map(({ band, amount, flat, commission, times }, index): ReportCell[] => [
+      times ? `${texts.everyStep[language]} ${figure(band.lower)}` : band.lower.times(scale).toNumber(),
+      times ? `× ${figure(times)}` : (band.upper?.times(scale).toNumber() ?? "∞"),
+      times ? null : amount.toNumber(),
+      times ? null : { value: band.rate.toNumber(), style: row.plan.basis === "units" ? "ratio" : "rate" },
       flat.isZero() ? null : flat.toNumber(),
       {
         formula: `=${a1(first + index, 2)}*${a1(first + index, 3)}+${a1(first + index, 4)}`,
@@ -75,14 +76,13 @@ export function partsOf(row: PayoutRow): readonly BandPart[] {
   const before = measure === "cumulative" ? row.amountBefore : ZERO;
   const counted = countedAmount(Decimal.max(ZERO, before.plus(row.counted.amount)), start);
   const target = row.target;
-  const scaled = target
-    ? tiers.bands.map((band) => ({
-        ...band,
-        lower: band.lower.times(target),
-        ...(band.upper && { upper: band.upper.times(target) }),
-      }))
-    : tiers.bands;
-  const found = bandParts({ code: "tiers", bands: scaled }, mode, counted);
+  const scaled = (of: Decimal) =>
+    tiers.bands.map((band) => ({
+      ...band,
+      lower: band.lower.times(of),
+      ...(band.upper && { upper: band.upper.times(of) }),
+    }));
+  const found = bandParts(target ? { code: "tiers", bands: scaled(target) } : tiers, mode, counted);
   if (found.code !== "parts") return wholePart(row);
   if (!target) return found.parts;
   // The table shows bounds as shares; the sheet multiplies them by the target.
