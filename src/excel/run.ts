@@ -130,9 +130,5 @@ export async function unlessCancelled<T>(work: () => Promise<T>, signal?: AbortS
 }
 
 async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
-  });
-  if (signal) throwIfCancelled(signal);
+  await unlessCancelled(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)), signal);
 }

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { WorkbookError } from "../../src/excel/problem";
 import type { Edit, Fault } from "../../src/host/faults/fault";
 import type { Host, HostOptions } from "../../src/host/node/openHost";
@@ -177,6 +178,14 @@ describe("the door to a misbehaving Excel", () => {
     await open();
     await run([{ kind: "twice" }, { kind: "late", milliseconds: 1 }]);
     expect(leftovers(await readState(host))).toEqual([]);
+  });
+
+  it("waits no longer on what may cancel it when it has waited for Excel and is done", async () => {
+    await open();
+    const { signal } = new AbortController();
+    await run([{ kind: "error", at: 5, code: "ActivityLimitReached", when: "before" }], signal);
+    expect(said.map(({ text }) => text)).toContain("Excel is busy. Trying again…");
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("leaves the last result when it is cancelled", async () => {

@@ -60,9 +60,10 @@ export class FunctionCalls {
       entries.push([INVOCATION_CATEGORY, INVOKE, "", message, id]);
       return new Promise<FunctionAnswer>((answer) => this.waiting.set(id, { functionId: call.id, answer }));
     });
-    signal?.addEventListener("abort", () => this.cancel(ids), { once: true });
+    const cancel = () => this.cancel(ids);
+    signal?.addEventListener("abort", cancel, { once: true });
     if (entries.length > 0) this.send({ type: 3, message: { entries } });
-    return Promise.all(answers);
+    return Promise.all(answers).finally(() => signal?.removeEventListener("abort", cancel));
   }
 
   /** Gives up on what has no answer: the runtime that would answer is gone. */

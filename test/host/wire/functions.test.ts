@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { openLibrary, type OpenLibrary } from "./openLibrary";
 
 describe("custom functions in the add-in's runtime", () => {
@@ -76,6 +77,14 @@ describe("custom functions in the add-in's runtime", () => {
     expect(await answers).toEqual([{ error: "#N/A", message: "The calculation was cancelled." }]);
     await open.until("window.cancelled > 0");
     expect(await open.run("return window.cancelled")).toBe(1);
+  });
+
+  it("lets go of what may cancel a call when the answer is there", async () => {
+    const { signal } = new AbortController();
+    const answers = open.client.functions.invoke([call("TICK", 5)], signal);
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await answers;
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("takes the first result of a streaming function", async () => {
