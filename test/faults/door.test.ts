@@ -183,7 +183,16 @@ describe("the door to a misbehaving Excel", () => {
   it("waits no longer on what may cancel it when it has waited for Excel and is done", async () => {
     await open();
     const { signal } = new AbortController();
-    await run([{ kind: "error", at: 5, code: "ActivityLimitReached", when: "before" }], signal);
+    const busyAt = (at: number): Fault => ({
+      kind: "error",
+      at,
+      code: "ActivityLimitReached",
+      when: "before",
+    });
+    await run(
+      Array.from({ length: 15 }, (_, nth) => busyAt(3 + 2 * nth)),
+      signal,
+    );
     expect(said.map(({ text }) => text)).toContain("Excel is busy. Trying again…");
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
