@@ -190,7 +190,7 @@ describe("the door to a misbehaving Excel", () => {
       when: "before",
     });
     await run(
-      Array.from({ length: 15 }, (_, nth) => busyAt(3 + 2 * nth)),
+      Array.from({ length: 10 }, (_, nth) => busyAt(5 + 5 * nth)),
       signal,
     );
     expect(said.map(({ text }) => text)).toContain("Excel is busy. Trying again…");
