@@ -1,4 +1,4 @@
-import { namesSales } from "./rules/moneyWords";
+import { FEE_WORDS, namesSales } from "./rules/moneyWords";
 import { means, type Bound, type Item, type Quantity } from "./items";
 
 /** How many words may stand between a number and the word that bounds it. */
@@ -62,6 +62,7 @@ function lookBack(
     else if (isOtherEnd(items, back, word) || isTopOfRange(items, back, word)) quantity.bound = "below";
     else if (means(item, "above")) quantity.bound = boundAbove(quantity, word);
     else if (overWhat(items, back, quantity, text)) quantity.bound = "over";
+    else if (isOnTopOf(items, at, word)) quantity.bound = "over";
     else if (means(item, "until") && quantity.sort !== "rate") quantity.bound = "below";
     else if (means(item, "minimum") && quantity.sort === "rate") quantity.bound = "over";
     else if (means(item, "belowBefore", "missed") || isUpTo(items, back, quantity)) quantity.bound = "below";
@@ -92,6 +93,16 @@ function overWhat(items: readonly Item[], at: number, quantity: Quantity, text: 
       return false;
   }
   return false;
+}
+
+/** `4% on what we add on top of the €60k`; in `5% on top of the $2,000 retainer` a fee is named behind. */
+function isOnTopOf(items: readonly Item[], at: number, word: string): boolean {
+  if (word !== "on top") return false;
+  const quantity = items[at] as Quantity;
+  const before = items.slice(0, at).findLast(({ kind }) => kind === "quantity");
+  const isBehindRate = before?.kind === "quantity" && before.sort === "rate";
+  const isOfFee = items.slice(at + 1, at + 1 + REACH).some((item) => means(item, ...FEE_WORDS));
+  return quantity.sort === "money" && isBehindRate && !isOfFee;
 }
 
 const ABOVE_IN_ENGLISH: ReadonlySet<string> = new Set([

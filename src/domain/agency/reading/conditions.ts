@@ -18,7 +18,29 @@ export function doubtConditions(draft: Draft, taken: Taken): void {
   doubtThreshold(draft, taken);
   doubtPeriods(draft, taken);
   doubtChange(draft, taken);
+  doubtUntil(draft, taken);
 }
+
+/** `no monthly fee until you reach $10k in sales, then $1,000/mo`: a fee that is due from there on only. */
+function doubtUntil(draft: Draft, taken: Taken): void {
+  const { items } = draft;
+  if (!draft.said.has("until")) return;
+  items.forEach((item, at) => {
+    if (!means(item, "until")) return;
+    const clause = items.slice(items.slice(0, at).findLastIndex(({ kind }) => kind === "break") + 1, at);
+    const free = clause.findIndex((each) => means(each, "free"));
+    const isFee = free !== -1 && clause.slice(free).some((each) => means(each, ...FEE_WORDS));
+    const fee = isFee && firstBehindOf(draft, at, taken);
+    if (fee)
+      doubt(draft, { start: item.start, end: fee.end }, { code: "conditionUnread", term: taken.get(fee)! });
+  });
+}
+
+/** The first fee behind a place. */
+const firstBehindOf = ({ items }: Draft, at: number, taken: Taken): Quantity | undefined =>
+  items
+    .slice(at)
+    .find((item): item is Quantity => item.kind === "quantity" && isOneOf(FEES, taken.get(item)));
 
 /** `若轉化率提升則提點5%`, `5% unless the ads are ours`: a price behind a condition, or right before one. */
 function doubtWords(draft: Draft, taken: Taken): void {

@@ -1,15 +1,14 @@
 import { Decimal } from "../../money/decimal";
-import { doubt, says, type Draft } from "./draft";
+import { doubt, type Draft } from "./draft";
 import { isLetter } from "./tokens/characters";
 import { means, type Item, type Quantity } from "./items";
 import { doubtFeeBySpend } from "./rules/adSpendRules";
 import { doubtAlterations } from "./alterations";
 import { readCapBesideFee } from "./capDoubts";
 import { doubtConditions } from "./conditions";
-import { SALES_WORDS } from "./rules/moneyWords";
 import { placesSaidAgain } from "./rules/saidAgain";
+import { doubtBase, doubtRate } from "./rateDoubts";
 import { doubtScales } from "./scaleDoubts";
-import type { Meaning } from "./tokens/vocabulary";
 import { FEES, firstBehind, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
 import { textOf } from "./rules/putTerm";
 import { isInCampaign } from "./rules/seasons";
@@ -28,6 +27,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtRate(draft, taken);
   doubtBase(draft, taken);
   doubtContradiction(draft);
+  doubtFeeBesidePackages(draft, taken);
   doubtSeveralFees(draft, taken);
   doubtScales(draft, taken);
   doubtAlterations(draft, taken);
@@ -134,57 +134,6 @@ const firstOf = (items: readonly Item[], taken: Taken): Quantity | undefined =>
 const lastOf = (items: readonly Item[], taken: Taken): Quantity | undefined =>
   [...items].reverse().find((item): item is Quantity => item.kind === "quantity" && taken.has(item));
 
-/** No agency takes more than half of what is sold: such a rate is of something that was not read. */
-function doubtRate(draft: Draft, taken: Taken): void {
-  const { rate, rateBase } = draft.terms;
-  if (rateBase !== undefined || !rate?.high?.greaterThan(MOST_RATE)) return;
-  if (draft.items.some(({ kind }) => kind === "ratio") || draft.said.has("profit")) return;
-  const high = [...taken].find(([quantity, term]) => term === "rate" && quantity.high.equals(rate.high!));
-  if (high) doubt(draft, high[0], { code: "conditionUnread", term: "rate" });
-}
-
-/** `按成交佣金的10%`, `19% MwSt`: a rate of what is no sales, or of what nobody knows. */
-function doubtBase(draft: Draft, taken: Taken): void {
-  const { items, contexts } = draft;
-  for (const [quantity, term] of taken) {
-    if (term !== "rate") continue;
-    const context = contexts.get(quantity);
-    const at = context?.at ?? 0;
-    const before = items[at - 1];
-    const isOf = before && draft.plain.text.slice(before.start, before.end) === "的";
-    const isOfCommission = isOf && means(items[at - 2], "commission");
-    const isNamed =
-      !context ||
-      context.cues.some(({ far, meanings }) => !far && NAMES_A_RATE.some((each) => meanings.has(each)));
-    const named = isNamed ? undefined : unknownBase(draft, at);
-    if (named) {
-      doubt(draft, { start: quantity.start, end: named.end }, { code: "conditionUnread", term: "rate" });
-      continue;
-    }
-    const isUnnamed =
-      (!isNamed && items[at + 1]?.kind === "unknown") || (context && says(context, "before", "missed"));
-    // `20% of the Google management fee`: of a fee, and no share of sales.
-    if (draft.terms.rateBase === "other fee")
-      doubt(draft, quantity, { code: "conditionUnread", term: "rate" });
-    else if (isOfCommission || isUnnamed) {
-      const [first, last] = isOfCommission
-        ? [items[at - 2]!, quantity]
-        : [quantity, items[at + 1] ?? quantity];
-      doubt(draft, { start: first.start, end: last.end }, { code: "conditionUnread", term: "rate" });
-    }
-  }
-}
-
-/** `25% of recovered reimbursements`: what the rate is of, by a word that is not known. */
-function unknownBase({ items, plain }: Draft, at: number): Item | undefined {
-  const of = items[at + 1];
-  if (!of || plain.text.slice(of.start, of.end) !== "of") return undefined;
-  let next = at + 2;
-  while (means(items[next], "filler") || items[next]?.kind === "per") next += 1;
-  const named = items[next];
-  return named?.kind === "unknown" && isLetter(plain.text[named.start]) ? named : undefined;
-}
-
 /** `$1,000 a month … $2,000 a month`: two fees, and no word says how they hang together. */
 function doubtSeveralFees(draft: Draft, taken: Taken): void {
   const { items, terms, plain, offset } = draft;
@@ -229,20 +178,6 @@ const isOtherFee = (fee: Quantity, next: Quantity): boolean =>
     next.bound === undefined &&
     !(fee.low.equals(next.low) && fee.high.equals(next.high)));
 
-const NAMES_A_RATE: readonly Meaning[] = [
-  ...SALES_WORDS,
-  "commission",
-  "fee",
-  "profit",
-  "netProfit",
-  "grossProfit",
-  "adSpend",
-  "adBudget",
-  "part",
-];
-
-const MOST_RATE = new Decimal("0.5");
-
 const SPANS = [
   ["monthlyFee", 1],
   ["quarterlyFee", 3],
@@ -278,6 +213,14 @@ function doubtPeriodFees(draft: Draft, taken: Taken): void {
     end: Math.max(...places.map(({ end }) => end)),
   };
   if (places.length > 0) doubt(draft, place, { code: "figuresConflict", term: other.term });
+}
+
+/** `Launch: $6k. Maintain: $1.8k/mo. Scale: $3.5k/mo`: packages, and a fee that may be of another one whose name is not known. */
+function doubtFeeBesidePackages(draft: Draft, taken: Taken): void {
+  const { packages, monthlyFee } = draft.terms;
+  if (!packages || !monthlyFee || monthlyFee.high?.isZero() || draft.unclear.length > 0) return;
+  const [fee] = [...taken].find(([, term]) => term === "monthlyFee") ?? [];
+  if (fee) doubt(draft, fee, { code: "figuresConflict", term: "packages" });
 }
 
 /** A table of rates and a plain rate beside it; a table that ends where sales go on. */

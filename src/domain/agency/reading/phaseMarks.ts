@@ -48,12 +48,12 @@ function stretchOfMonths({ items, at, text }: Place): Mark | undefined {
   if (!isMonths(next) || means(items[at - 1], "firstPhase", "laterPhase")) return undefined;
   // `if we miss it by month 4`: until when.
   const before = items[at - 1];
-  if (before && DEADLINES.has(text.slice(before.start, before.end))) return undefined;
+  if (before && DEADLINE.test(text.slice(before.start, before.end))) return undefined;
   const when = goesOn(items, at, text) ? laterFrom(next, text) : { months: stretch(item, next, text) };
   return { words: [item, next], ...when };
 }
 
-const DEADLINES: ReadonlySet<string> = new Set(["by", "before", "by the end of"]);
+const DEADLINE = /^(?:by|before)$/;
 
 /** `三個月後`, `after three months`, `after month 3` */
 function afterMonths({ items, at }: Place): Mark | undefined {

@@ -8,6 +8,7 @@ import type { ReadPhase, ReadSpan, ReadTerms, Spread } from "./quoteReading";
 import { byShare, readRise, shareOfNeighbour } from "./phaseShares";
 import { isSumByMonths, monthsOfParts } from "./rules/sumInParts";
 import { readTerms } from "./readTerms";
+import { namesWork } from "./rules/pieceOfWork";
 import { risen } from "./rules/yearlyIncrease";
 import { apartFromShared } from "./sharedSentences";
 import { isRateOpen } from "./rateOfPhases";
@@ -136,6 +137,7 @@ function readPart(
     Object.assign(target, { [term]: value });
   }
   takeSumOfPhase(part, own, length);
+  if (!isLater && !length) takePieceOfWork(draft, part, own);
   heed(draft, part);
   const parts = monthsOfParts(part);
   if (parts && Object.keys(own).length === 0) own.monthlyFee = NOTHING;
@@ -169,6 +171,22 @@ function lengthOfSum(part: Draft): PhaseText["months"] {
   read.add(said);
   note(part, "phases", said, "months that a sum is for");
   return { low: said.low, high: said.high };
+}
+
+/** `Launch package $3,500, then $1,500/mo`: a sum without a period for a piece of work is paid once, before the fees. */
+function takePieceOfWork(draft: Draft, part: Draft, own: ReadTerms): void {
+  const open = part.questions.findIndex(
+    ({ code, term }) => code === "periodUnstated" && term === "monthlyFee",
+  );
+  const [first, last] = [part.items[0], part.items[part.items.length - 1]];
+  if (!own.monthlyFee || open === -1 || draft.terms.setupFee || own.rate) return;
+  if (!namesWork(draft.plain.text.slice(first!.start, last!.end))) return;
+  draft.terms.setupFee = part.terms.setupFee = own.monthlyFee;
+  delete own.monthlyFee;
+  part.spans.forEach((span, index) => {
+    if (span.term === "monthlyFee") part.spans[index] = { ...span, term: "setupFee" };
+  });
+  part.questions.splice(open, 1);
 }
 
 /** `$10,000 upfront for the first 3 months`: a sum without a period that is paid ahead is for all months of its phase. */

@@ -6,6 +6,7 @@ import { readMoney } from "./rules/moneyRules";
 import { readPartsOrAll } from "./rules/partsOrAll";
 import { readPackages } from "./rules/packageRules";
 import { readDiscount } from "./rules/discounts";
+import { readPartsOfTotal } from "./rules/partsOfTotal";
 import { readRateFrom } from "./rules/rateFrom";
 import { readRate } from "./rules/rateRules";
 import { readHalf, readRatio } from "./rules/ratioRules";
@@ -17,6 +18,7 @@ import { readYearlyIncrease } from "./rules/yearlyIncrease";
 
 /** Reads the figures: what stands in pairs and groups first, then each for itself. */
 export function readTerms(draft: Draft): void {
+  readPartsOfTotal(draft);
   readCategories(draft);
   readPartsOrAll(draft);
   if (!draft.terms.packages) readPackages(draft);

@@ -187,6 +187,9 @@ const TERM_WORDS: ReadonlySet<Meaning> = new Set([
     "laterPhase",
     "refund",
     "target",
+    "hourly",
+    "weekly",
+    "wholeSum",
   ] as const),
 ]);
 

@@ -124,6 +124,9 @@ describe("A price that rests on something that was not read", () => {
     ["业绩10万抽3%，20万抽4%，30万抽5%", "conditionUnread"],
     ["We keep 25% of recovered FBA reimbursements", "conditionUnread"],
     ["10% of the invoice", "conditionUnread"],
+    ["$3,000/mo, 15% agency fee on creator payouts", "conditionUnread"],
+    ["No monthly fee until you reach $10k/mo in sales, then $1,000/mo + 5%.", "conditionUnread"],
+    ["Launch: $6k. Maintain: $1.8k/mo. Scale: $3.5k/mo", "figuresConflict"],
   ])("is asked and not priced: %s", (text, code) => {
     expect(askedOf(text).map(([asked]) => asked)).toEqual([code]);
     expect(priced(text)).toBe("unclear");

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from "../../../money/decimal";
 import { note, says, take, type Context, type Draft } from "../draft";
-import { means, type Quantity } from "../items";
+import { means, type Item, type Quantity } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
 
 const ONE = new Decimal(1);
@@ -8,16 +8,22 @@ const MOST_PARTS = 12;
 const PAYS_IN_PARTS: readonly Meaning[] = ["atSale", "afterwards", "settle", "paidAhead", "instalments"];
 
 /** `$6,000 (3 instalments of $2,000)`, `onboarding $1,500, in 3 payments of $500`: so many parts of a sum that was said right before. */
-function countOfParts({ items, used }: Draft, { low }: Quantity, { at, previous }: Context) {
+function countOfParts(draft: Draft, { low }: Quantity, { at, previous }: Context) {
+  const { items, used } = draft;
   const places = [at - 1, at - 2, at - 3];
   const place = places.find((each) => items[each] === previous);
-  const isNamed = place !== undefined && means(items[place + 1], "instalments");
+  const isNamed =
+    place !== undefined && (means(items[place + 1], "instalments") || isTimes(draft, items[place + 1]));
   if (!isNamed || previous?.sort !== "number" || !previous.low.equals(previous.high)) return undefined;
   const sum = items.findLast(
     (item, before): item is Quantity => before < place && item.kind === "quantity" && used.has(item),
   );
   return sum?.low.equals(low.times(previous.low)) ? previous : undefined;
 }
+
+/** `€9,000 (3 x €3,000)` */
+const isTimes = ({ plain }: Draft, item: Item | undefined): boolean =>
+  item !== undefined && /^[x×*]$/.test(plain.text.slice(item.start, item.end));
 
 /** `一年12萬,分四期,每期3萬`: sums that a fee is paid in, whose total has been said. */
 export function isInstalment(draft: Draft, quantity: Quantity, context: Context): boolean {
@@ -37,8 +43,21 @@ export function takeInstalment(draft: Draft, quantity: Quantity, context: Contex
     draft.read.add(each);
     draft.used.add(each);
   }
+  if (count) takeWholeOfParts(draft, quantity, count);
   const place = { start: count?.start ?? quantity.start, end: quantity.end };
   note(draft, "totalFee", place, "part of a fee that was said whole");
+}
+
+/** `$18,000 retainer billed in six monthly instalments of $3,000`: what was taken for a month is the sum of the contract. */
+function takeWholeOfParts({ terms, questions, items, plain }: Draft, part: Quantity, count: Quantity): void {
+  const open = questions.findIndex(({ code, term }) => code === "periodUnstated" && term === "monthlyFee");
+  if (open === -1 || !terms.monthlyFee?.low.equals(part.low.times(count.low))) return;
+  terms.totalFee = terms.monthlyFee;
+  delete terms.monthlyFee;
+  questions.splice(open, 1);
+  const named = items[items.indexOf(count) + 1];
+  const isByMonth = named !== undefined && plain.text.slice(named.start, named.end).includes("monthly");
+  if (isByMonth || part.per.includes("month")) terms.months ??= { low: count.low, high: count.low };
 }
 
 /** `分三期：簽約40%、上線30%、結案30%`: shares that make up a whole payment, and none of sales. */

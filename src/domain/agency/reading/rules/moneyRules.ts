@@ -12,6 +12,7 @@ import { doubtIfMissed, isChargedIfMissed, isMissedScale, takeMissedScale } from
 import { isFirstPayment, takeFirstPayment } from "./firstPayment";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { chargeNothing, isCharge } from "./nothingCharged";
+import { isPieceOfWork } from "./pieceOfWork";
 import { put } from "./putTerm";
 import { isSaidAgain, takeSaidAgain } from "./saidAgain";
 import { isProductOfMonths, takeProductOfMonths } from "./productOfMonths";
@@ -176,6 +177,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isFirstPayment, take: takeFirstPayment },
   { applies: isSetup, take: term("setupFee", "setup") },
   { applies: isPaidOnce, take: term("setupFee", "oneTime") },
+  { applies: isPieceOfWork, take: term("setupFee", "setup") },
   {
     applies: isAddOn,
     take: term("addOnPerSite", "addOn", "secondShop"),

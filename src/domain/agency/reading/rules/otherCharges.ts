@@ -6,7 +6,7 @@ import { goesOnFrom } from "./steps";
 import { countedBy } from "./unitPrices";
 
 const OTHERS: readonly Meaning[] = [
-  ...(["platformFee", "formerPrice", "otherCharge", "renewal", "eachStep", "penalty"] as const),
+  ...(["platformFee", "formerPrice", "otherCharge", "renewal", "eachStep", "penalty", "expense"] as const),
 ];
 
 /** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */
@@ -25,6 +25,8 @@ export function isOthers(
     return true;
   // `includes £300 worth of creative`
   if (items[at + 1] && plain.text.startsWith("worth", items[at + 1]!.start)) return true;
+  // `Extra hours €95`
+  if (means(items[at - 1], "unitHour") && means(items[at - 2], "addOn")) return true;
   const isOnce = cues.some(({ meanings, far }) => !far && meanings.has("oneTime"));
   const found = cues.find(
     (cue) => isBonus(cue) || isOfOthers(cue) || (!cue.far && cue.meanings.has("referral")),

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, nearest, note, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
-import { means, unitsOf, type Duration, type Quantity } from "../items";
+import { means, unitsOf, type Duration, type Item, type Quantity } from "../items";
 import { isBaseOfRate } from "./bases";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
@@ -14,6 +14,7 @@ export function isSales({ said, items }: Draft, quantity: Quantity, context: Con
   const sales = nearest(context, [...SALES_WORDS, "target", ...promise]);
   // `10% of revenue or $3,000`: behind a connector another thing is named.
   if (!sales || (sales.far && (sales.side === "after" || !sales.apart))) return false;
+  if (sales.apart && sales.side === "before" && isNameOfBefore(items, sales.item)) return false;
   if (sales.apart && quantity.bound === undefined && isBaseOfRate(items, sales.item)) return false;
   const other = nearest(context, [...FEE_WORDS, "commission"]);
   return (
@@ -21,6 +22,14 @@ export function isSales({ said, items }: Draft, quantity: Quantity, context: Con
     sales.distance < other.distance ||
     (sales.distance === other.distance && sales.side === "before")
   );
+}
+
+/** `until you reach $10k/mo in sales, then $1,000/mo`: the word right behind a figure names that one. */
+function isNameOfBefore(items: readonly Item[], word: Item): boolean {
+  let back = items.indexOf(word) - 1;
+  while (items[back]?.kind === "per" || means(items[back], "filler", "of", "monthly")) back -= 1;
+  const before = items[back];
+  return before?.kind === "quantity" && before.sort === "money";
 }
 
 export function takeSales(draft: Draft, quantity: Quantity, context: Context): void {

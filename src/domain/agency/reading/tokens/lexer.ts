@@ -67,6 +67,23 @@ function dateAt(text: string, start: number): Token | undefined {
   return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
 }
 
+const MONTHS =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const ENGLISH_DATE = new RegExp(
+  `^(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTHS})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\\d{2}(?!\\d)`,
+);
+const LONGEST_ENGLISH_DATE = 26;
+/** With what a day, or a month, begins. */
+const DATES_BEGIN = "0123jfmasond";
+
+/** `1 March 2025`, `March 1st, 2025`, `Sept 2025` */
+function englishDateAt(text: string, start: number): Token | undefined {
+  const before = text[start - 1];
+  if (!DATES_BEGIN.includes(text[start]!) || isDigit(before) || isLetter(before)) return undefined;
+  const found = ENGLISH_DATE.exec(text.slice(start, start + LONGEST_ENGLISH_DATE));
+  return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
+}
+
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)(?![a-z])( ?(?:month|year|quarter|week))?/;
 
 /** `on the 5th of each month`; `4th month` is a number of months. */
@@ -139,6 +156,8 @@ function blankAt(text: string, start: number): Token | undefined {
 
 /** Shares that are written with more than a number and its sign. */
 function shareAt(text: string, start: number): Token | undefined {
+  const date = englishDateAt(text, start);
+  if (date) return date;
   if (isDigit(text[start]))
     return (
       dateAt(text, start) ??

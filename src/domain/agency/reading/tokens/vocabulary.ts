@@ -71,7 +71,7 @@ const WORDS = {
     "minus_ad_spend less_ad_spend after_ad_spend after_ads net_of_ad_spend 扣除广告费 扣除推广费 扣广告费 扣推广费",
   minusRefunds: "minus_refunds less_refunds 扣除退款 扣退款",
   adSpend:
-    "起充 起投 广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad-spend adspend spending media_spend media_placed gross_media media_buys media_billings advertising_spend ads_spend spend monthly_ad_spend google_ads_spend total_ad_spend advertising 充值金额 充值额 充值 广告充值 消耗金额 实际消耗 ppc_spend facebook_spend ads_spend ad_costs ad_cost media_costs media_cost advertising_costs advertising_cost 广告成本 投放成本 广告投放费 广告投放费用 广告支出 广告金额 广告花费金额 投流费用 千川消耗 直通车费 充值费用 流量费 月消耗 广告花销 月耗 账户月耗 账户消耗 日耗 广告月消耗",
+    "起充 起投 广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad-spend adspend spending media_spend of_media of_net_media of_gross_media of_total_media media_placed gross_media media_buys media_billings advertising_spend ads_spend spend monthly_ad_spend google_ads_spend total_ad_spend advertising 充值金额 充值额 充值 广告充值 消耗金额 实际消耗 ppc_spend facebook_spend ads_spend ad_costs ad_cost media_costs media_cost advertising_costs advertising_cost 广告成本 投放成本 广告投放费 广告投放费用 广告支出 广告金额 广告花费金额 投流费用 千川消耗 直通车费 充值费用 流量费 月消耗 广告花销 月耗 账户月耗 账户消耗 日耗 广告月消耗",
   adBudget:
     "广告预算 推广预算 投放预算 预算 ad_budget ads_budget google_ads_budget media_budget advertising_budget budget budgets ad_budgets monthly_ad_budget monthly_budget 月预算 广告月预算 每月广告预算",
   otherFee:
@@ -94,10 +94,12 @@ const WORDS = {
   byAgency: "由乙方承担 乙方承担 由我方承担 我方承担 由我们承担 我们承担 由我司承担 我司承担 由代运营方承担",
   /** What is due where a contract is broken. */
   penalty:
-    "违约金 违约 滞纳金 赔偿金 early_termination_fee termination_fee cancellation_fee early_cancellation_fee exit_fee",
+    "违约金 违约 滞纳金 赔偿金 interest late_fee late_fees late_payment late_payments late_payment_fee early_termination_fee termination_fee cancellation_fee early_cancellation_fee exit_fee",
+  /** What is laid out for the client. */
+  expense: "expenses expense disbursements out-of-pocket travel_costs",
   /** What is asked no more. */
   formerPrice:
-    "原价 市场价 门市价 list_price discounted_from reduced_from marked_down_from down_from instead_of instead_of_the instead_of_the_usual instead_of_our_usual instead_of_the_normal rather_than_the_usual was formerly previously value valued_at package_value total_value usual_price regular_price normal_price",
+    "原价 市场价 门市价 list_price discounted_from reduced_from marked_down_from down_from instead_of instead_of_the instead_of_the_usual instead_of_our_usual instead_of_the_normal rather_than_the_usual was formerly previously value valued_at package_value total_value worth usual_price regular_price normal_price",
   toAgree:
     "具体面谈 另议 面议 待定 协商 再议 再谈 可谈 详谈 tbd negotiable to_be_agreed on_request 另谈 面谈 具体谈 另行协商 另行商议 单独谈 可议 custom contact_us let's_talk",
   // Comparisons.
@@ -124,7 +126,7 @@ const WORDS = {
   wholeWord:
     "全额累进 按全额 全额计 全额计提 全额计算 累计落点 全额按 全额抽 全额提 全额收 全额算 全部按 整体按 whole_amount on_the_whole all_sales on_all_of_it on_the_entire_amount on_the_full_amount on_all_revenue from_dollar_one back_to_dollar_one from_the_first_dollar back_to_the_first_dollar",
   higherOf:
-    "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_is_the_higher whichever_is_the_greater whichever_is_larger whichever_is_the_larger whichever_is_highest whichever_higher whichever_is_more if_greater if_higher if_more greater_of the_greater_of higher_of the_higher_of larger_of",
+    "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_is_the_higher whichever_is_the_greater whichever_is_larger whichever_is_the_larger whichever_is_highest whichever_higher whichever_is_more whichever's_more whichever's_higher whichever's_greater whichever_is_bigger whichever's_bigger if_greater if_higher if_more greater_of the_greater_of higher_of the_higher_of larger_of",
   lowerOf: "取低 取其低 取低者 孰低 就低 whichever_is_lower lesser_of lower_of",
   credited:
     "credited_against credited_towards credited_toward credited_to credited credit_against deducted_from deducted_against deductible_from offset_against offset_by set_off_against applied_against applied_towards recoupable_against recoverable_against advance_against draw_against 抵扣 冲抵 抵佣金 可抵 抵提成 抵提点 adjusted_against adjustable_against set_against netted_against",
