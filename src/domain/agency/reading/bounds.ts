@@ -174,6 +174,8 @@ function lookAhead(
     } else if (item?.kind === "break" && means(items[ahead + 1], "even2") && !item.hard) {
       continue;
     } else if (item?.kind !== "word") return;
+    // `20萬業績以內`
+    else if (namesSales(item) && means(items[ahead + 1], "belowAfter", "aboveAfter")) continue;
     else if (means(item, "approxAfter")) quantity.approx = true;
     else if (means(item, "even2")) quantity.openEnded = true;
     else if (means(item, "aboveAfter")) {

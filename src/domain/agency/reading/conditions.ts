@@ -143,7 +143,9 @@ function doubtForfeit(draft: Draft, taken: Taken): void {
     const free = behind.findIndex((each) => means(each, "free", "adjusted"));
     const forgone = free === -1 ? [] : behind.slice(free);
     const isOf = (...words: readonly Meaning[]) => forgone.some((each) => means(each, ...words));
-    const term = isOf("commission") ? rate : isOf(...FEE_WORDS) ? fee : undefined;
+    // `沒效果不收費`
+    const isAny = forgone.some(({ start, end }) => ANY_CHARGE.has(draft.plain.text.slice(start, end)));
+    const term = isOf("commission") ? rate : isOf(...FEE_WORDS) ? fee : isAny ? (fee ?? rate) : undefined;
     if (!term) return;
     const place = { start: item.start, end: behind[behind.length - 1]!.end };
     doubt(draft, place, { code: "conditionUnread", term });
@@ -151,6 +153,7 @@ function doubtForfeit(draft: Draft, taken: Taken): void {
 }
 
 const REACH = 6;
+const ANY_CHARGE: ReadonlySet<string> = new Set(["费", "钱", "费用", "一分钱", "任何费用"]);
 
 /** `完成80%發提成3%`: a rate that rests on how much of a target is reached, where nothing is refunded. */
 function doubtCompletion(draft: Draft): void {

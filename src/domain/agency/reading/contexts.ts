@@ -73,7 +73,8 @@ function walk(
         next = added;
         continue;
       }
-      if (means(item, "plus", "or") && !far) {
+      const isVerb = step === -1 && text.slice(item.start, item.end) === "再" && isBaseWord(items[next - 1]);
+      if (means(item, "plus", "or") && !far && !isVerb) {
         connected = true;
         far = true;
         distance += 4;
@@ -90,6 +91,9 @@ function walk(
     }
   }
 }
+
+/** `淨利再分10%`: what is shared stands right before the word, and nothing is added. */
+const isBaseWord = (item: Item | undefined): boolean => means(item, "netProfit", "grossProfit", "profit");
 
 /** `£1,000 (ex-VAT) a month`: the place where an aside closes that says nothing but the tax. */
 function taxAside(items: readonly Item[], at: number, step: 1 | -1, text: string): number | undefined {

@@ -1,10 +1,13 @@
 import { means, type Item } from "./items";
+import { namesSales } from "./rules/moneyWords";
 
 /** Whether a word such as 之後, 次月, thereafter begins no phase at its place: it speaks of sales, of a day of payment, of how a contract ends. */
 export function speaksOfOthers(items: readonly Item[], at: number, text: string, began: boolean): boolean {
   const [item, next] = [items[at]!, items[at + 1]];
   // `10% on the first $50k and 7% thereafter` speaks of sales, not of time.
   if (means(item, "part") && !began) return true;
+  // `做到50萬以後改為8000`
+  if (isScaleReached(items, at)) return true;
   // `從後續佣金中抵扣`
   const before = items[at - 1];
   if (before?.kind === "unknown" && text.slice(before.start, before.end).endsWith("从")) return true;
@@ -25,6 +28,21 @@ export function speaksOfOthers(items: readonly Item[], at: number, text: string,
   // `6 months, then month to month`: how it may be ended, and no price.
   return means(next, "noLockIn", "renewal");
 }
+
+/** Sales that are reached right before the word, and no time. */
+function isScaleReached(items: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (means(items[back], "filler", "past")) back -= 1;
+  const scale = items[back];
+  const isReached = scale?.kind === "quantity" && (scale.bound === "reached" || scale.bound === "over");
+  // `做到50萬`
+  const named = items[means(items[back - 1], "range") ? back - 2 : back - 1];
+  const isNamed = named !== undefined && namesSales(named);
+  return scale?.kind === "quantity" && scale.unit >= SCALE && (isReached || isNamed);
+}
+
+/** Sales are told by ten thousands. */
+const SCALE = 1e4;
 
 const isOfTime = (item: Item): boolean =>
   item.kind === "duration" || means(item, "first", "firstPhase", "from", "setup", "oneTime");

@@ -136,13 +136,15 @@ function firstPhase(items: readonly Item[], at: number, text: string): Mark {
   const [behind, further] = [items[at + 1], items[at + 2]];
   const isLed =
     behind?.kind === "break" && ":(".includes(text[behind.start]!) && further?.kind === "duration";
-  const next = isLed ? further : behind;
+  // `試運營前3個月5000`
+  const isCounted = means(behind, "first") && isMonths(further);
+  const next = isLed || isCounted ? further : behind;
   if (isYear(item, text)) return { words: [item], months: YEAR };
   const months = LENGTHS.find(([word]) => word.test(text.slice(item.start, item.end)))?.[1];
   if (months) return { words: [item], months };
   if (next?.kind === "duration" && next.unit === "month")
     return {
-      words: [item, ...(isLed ? [behind] : []), next],
+      words: [item, ...(behind === next ? [] : [behind!]), next],
       months: isByCalendar(next, text) ? counted(next) : { low: next.low, high: next.high },
     };
   const isTrial = /试|trial/.test(text.slice(item.start, item.end));

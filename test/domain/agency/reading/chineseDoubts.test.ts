@@ -15,6 +15,9 @@ describe("A Chinese quote has no price where its words leave it open", () => {
     "季度签25000",
     "半年签5万",
     "你们三我们七",
+    "5000+2%，做到50万以后改为8000+1.5%",
+    "8000/月，业绩没涨不收费",
+    "月费5000，提点3%，达人带货佣金20%",
   ])("%s", (text) => expect(priced(text)).toBe("unclear"));
 
   test("and no part price is a range of fees", () =>

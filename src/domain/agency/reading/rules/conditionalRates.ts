@@ -31,7 +31,7 @@ function restsOnTarget({ items, plain }: Draft, { at }: Context): boolean {
 function isOnTopOfCost({ items }: Draft, context: Context): boolean {
   if (says(context, "near", "commission", ...SALES_WORDS)) return false;
   const clause = clauseBefore(items, context.at);
-  const cost = clause.findLastIndex((item) => means(item, "teamCost", "salary"));
+  const cost = clause.findLastIndex((item) => means(item, "teamCost", "salary") && !means(item, "fee"));
   const between = cost === -1 ? [] : clause.slice(cost + 1);
   return (
     between.some((item) => means(item, "plus")) &&

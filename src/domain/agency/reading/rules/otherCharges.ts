@@ -3,6 +3,7 @@ import { means, type Quantity } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
 import { textOf } from "./putTerm";
 import { goesOnFrom } from "./steps";
+import { SERVICES } from "../quoteReading";
 import { countedBy } from "./unitPrices";
 
 const OTHERS: readonly Meaning[] = [
@@ -41,12 +42,14 @@ export function isOthers(
 const WAGES: ReadonlySet<string> = new Set(["月薪", "年薪", "工资", "薪资", "薪水"]);
 const HIRED = /招|聘|请|雇|自己养|自养|自建/;
 
-/** `月薪8000招一個運營`: what a merchant's own people earn is no price of an agency. */
+/** `月薪8000招一個運營`, `運營工資至少8000`: what a merchant's own people earn is no price of an agency. */
 export function isWage({ items, plain }: Draft, _: Quantity, { at, cues }: Context): boolean {
-  const isNamed = cues.some(({ item, apart }) => !apart && WAGES.has(plain.text.slice(item.start, item.end)));
+  const named = cues.find(({ item, apart }) => !apart && WAGES.has(plain.text.slice(item.start, item.end)));
+  if (!named) return false;
+  if (means(items[items.lastIndexOf(named.item, at) - 1], ...SERVICES)) return true;
   const start = items.slice(0, at).findLast(({ kind }) => kind === "break")?.end ?? 0;
   const end = items.slice(at).find(({ kind }) => kind === "break")?.start;
-  return isNamed && HIRED.test(plain.text.slice(start, end));
+  return HIRED.test(plain.text.slice(start, end));
 }
 
 /** What is the price where no other stands. */

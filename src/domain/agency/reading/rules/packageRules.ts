@@ -107,6 +107,18 @@ function doubtPlatforms(draft: Draft, packages: readonly Package[]): void {
     doubt(draft, { start: first.start, end: last.quantity.end }, { code: "severalPlans", term: "packages" });
 }
 
+/** `運營版5000/月,全案版12000/月`: any name of a version; what names a period is none. */
+const ANY_NAME = /(?:^|[,;、.\n: ])([\u4e00-\u9fff]{2,4}(?:版|套餐))[:、 ]?$/;
+const PERIOD = /[年季月半]/;
+
+function anyName(text: string, from: number, until: number): { start: number; end: number } | undefined {
+  const found = ANY_NAME.exec(text.slice(from, until));
+  const name = found?.[1];
+  if (!found || name === undefined || PERIOD.test(name)) return undefined;
+  const start = from + found.index + found[0].indexOf(name);
+  return { start, end: start + name.length };
+}
+
 function packageName(text: string, from: number, until: number): { start: number; end: number } | undefined {
   for (let start = from; start < until; start += 1) {
     const lettered = letteredName(text, start);
@@ -124,7 +136,7 @@ function packageName(text: string, from: number, until: number): { start: number
     )
       return { start, end };
   }
-  return undefined;
+  return anyName(text, from, until);
 }
 
 const KINDS: readonly string[] = [

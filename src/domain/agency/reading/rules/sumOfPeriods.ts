@@ -21,11 +21,24 @@ export function isSumOfPeriods(draft: Draft, quantity: Quantity, { cues }: Conte
   if (isMonthOfYear && cues.some(({ side, meanings }) => side === "before" && meanings.has("monthSettle")))
     return true;
   if (!fee?.high?.equals(fee.low) || fee.low.isZero() || quantity.isRange) return false;
+  if (isSumOfParts(draft, quantity)) return true;
   if (isSumOfStretch(draft, quantity)) return true;
   return BILLED.some(
     ([meaning, months]) =>
       fee.low.times(months).equals(quantity.low) &&
       cues.some(({ side, meanings }) => side === "before" && meanings.has(meaning)),
+  );
+}
+
+const TOGETHER: ReadonlySet<string> = new Set(["共", "共计", "合计", "一共", "总共", "总计", "合共"]);
+
+/** `運營3500/月+客服3500/月,共7000`: the fees before it, together. */
+function isSumOfParts({ items, contexts, reckoned, terms, plain }: Draft, quantity: Quantity): boolean {
+  const { at, previous } = contexts.get(quantity)!;
+  const word = items[at - 1];
+  const isNamed = word !== undefined && TOGETHER.has(plain.text.slice(word.start, word.end));
+  return (
+    isNamed && previous !== undefined && reckoned.has(previous) && quantity.low.equals(terms.monthlyFee!.low)
   );
 }
 

@@ -42,8 +42,10 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
     const half = { ...numeral, low: numeral.low.plus(HALF), high: numeral.high.plus(HALF) };
     return numberToken(start, behind + halfPoint.length, "rate", half, PERCENT);
   }
-  const percent = named ? undefined : percentBehind(text, behind, numeral);
+  const percent = named ? undefined : percentBehind(text, from, behind, numeral);
   if (percent) return numberToken(start, percent.end, "rate", numeral, percent.factor);
+  const points = named ? undefined : pointsNamed(text, start, numeral);
+  if (points) return numberToken(start, numeral.end, "rate", numeral, PERCENT);
   const sign = currencyAt(text, behind);
   // `months one to three $2,000`: a sign right before a figure is that one's.
   const behindIt = sign && text[behind - 1] === " " && isDigit(text[sign.end]) ? undefined : sign;
@@ -132,14 +134,40 @@ const PERCENT_SIGNS: readonly (readonly [string, Decimal])[] = [
 const PERCENT_STARTS = new Set(PERCENT_SIGNS.map(([sign]) => sign[0]));
 const TENTH = new Decimal("0.1");
 
-function percentBehind(text: string, at: number, numeral: Numeral) {
+const POINTS = /(?:提点|扣点|抽点|抽成|点位)[:为是 ]{0,2}(?:\d+(?:\.\d+)?[-~至到])?$/;
+const CLAUSE_ENDS = /^(?:$|[,;.、\n)+]|[-~至到]\d)/;
+const LONGEST_NAME = 12;
+/** No agency takes more points than these. */
+const MOST_POINTS = 30;
+
+/** `提點3`, `抽成5-8`: what such a word names is counted in points, where no unit says otherwise. */
+const pointsNamed = (text: string, start: number, { end, unit, high }: Numeral): boolean =>
+  unit === 1 &&
+  high.lessThanOrEqualTo(MOST_POINTS) &&
+  high.greaterThan(0) &&
+  CLAUSE_ENDS.test(text.slice(end, end + 2)) &&
+  POINTS.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+
+/** `早8點到晚12點`, `9點-24點`: hours, and no points of a rate. */
+const DAY = /(?:早上?|上午|中午|下午|晚上?|凌晨|夜里?|午夜) ?$/;
+const UNTIL_HOUR = /^点(?:半)?[-~至到](?:晚上?|下午|凌晨|次日|第二天|2[0-4]点)/;
+
+const isClock = (text: string, start: number, at: number): boolean =>
+  DAY.test(text.slice(Math.max(0, start - LONGEST_DAY), start)) ||
+  UNTIL_HOUR.test(text.slice(at, at + LONGEST_NAME)) ||
+  (/\d点[-~至到]$/.test(text.slice(Math.max(0, start - LONGEST_DAY), start)) &&
+    UNTIL_HOUR.test(text.slice(start - 2, at + LONGEST_NAME)));
+const LONGEST_DAY = 4;
+
+function percentBehind(text: string, start: number, at: number, numeral: Numeral) {
   if (PERCENT_STARTS.has(text[at])) {
     for (const [sign, factor] of PERCENT_SIGNS) {
       if (text.startsWith(sign, at)) return { end: at + sign.length, factor };
     }
   }
   const next = text[at + 1] ?? " ";
-  if (text[at] === "点" && !NOT_POINTS.includes(next)) return { end: at + 1, factor: PERCENT };
+  if (text[at] === "点" && !NOT_POINTS.includes(next) && !isClock(text, start, at))
+    return { end: at + 1, factor: PERCENT };
   if (text[at] === "成" && !NOT_TENTHS.includes(next) && numeral.high.lessThanOrEqualTo(10)) {
     return { end: at + 1, factor: TENTH };
   }

@@ -21,7 +21,7 @@ export function ratioAt(text: string, start: number): RatioToken | undefined {
   return isDigit(text[start]) ? writtenRatio(text, start) : spokenRatio(text, start);
 }
 
-const HALVES: readonly string[] = ["对半分", "对半开", "平分", "各一半", "对半"];
+const HALVES: readonly string[] = ["对半分", "对半开", "平分", "各一半", "各半", "对半"];
 
 /** `對半分` */
 export function halvesAt(text: string, start: number): RatioToken | undefined {

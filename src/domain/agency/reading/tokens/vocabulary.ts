@@ -22,16 +22,16 @@ const WORDS = {
   // Fees.
   fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费 维护费 维护费用 店铺维护费 平台维护费 系统维护费 日常维护费 代操费 代操费用 代管费 代管费用 代播费 代播服务费 运营管理费 店铺管理费 全案服务费 顾问费 人员费用 人工费 基础运营费 固定费率 底价 一口价 托管 服务价 月付费 基础价 起价 代营运费 代营运费用 代营运服务费 营运费 营运费用 营运服务费",
   monthlyFee:
-    "固定月费 纯月费 基础月费 基本月费 月费 月费用 月服务费 月租 月租费 月维护费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee 月服务费用 月度基础费 月基础服务费 月代运营费 月运营费 每月费用",
+    "月维护 固定月费 纯月费 基础月费 基本月费 月费 月费用 月服务费 月租 月租费 月维护费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee 月服务费用 月度基础费 月基础服务费 月代运营费 月运营费 每月费用",
   annualFee:
     "年费 年框 年服务费 年度服务费 年费用 年包 包年 年度费用 年托管费 annual_fee yearly_fee annual_retainer",
   halfYearFee: "半年费 半年服务费 半年框 半年度费用",
   quarterlyFee: "季费 季度费 季度服务费 季度费用 quarterly_fee quarterly_retainer",
   teamCost: "团队成本 人员成本 成本 人工成本 团队工资 人员工资 team_cost team_costs",
   setup:
-    "设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 入驻费 店铺入驻费 平台入驻费 入驻服务费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set_up set_up_fee set_up_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee",
+    "建店 设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 入驻费 店铺入驻费 平台入驻费 入驻服务费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set_up set_up_fee set_up_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee",
   deposit: "押金 保证金 履约保证金 诚意金 服务保证金 合作保证金 deposit security_deposit",
-  addOn: "每增加 每多 额外 每新增 增加 extra additional each_additional",
+  addOn: "每加 每添加 多加 每增加 每多 额外 每新增 增加 extra additional each_additional",
   uplift:
     "上浮 上涨 上调 加收 涨 递增 递涨 uplift surcharge increase increases increased escalates escalate escalating escalator escalation rising increasing rises rise raise raised go_up go_up_by goes_up goes_up_by going_up_by",
   listing: "上架费 上架",
@@ -82,7 +82,8 @@ const WORDS = {
   platformFee:
     "手续费 交易手续费 成交手续费 刷卡手续费 支付手续费 金流 金流费 金流手续费 transaction_fee transaction_fees payment_fees processing_fee processing_fees payment_processing 平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees creator_commission creator_commissions affiliate_commission affiliate_commissions influencer_commission influencer_commissions",
   /** Who sells for the shop beside it: what a rate of them is of is not all sales. */
-  affiliates: "淘客 淘宝客 淘客推广 京挑客 多多客 cps 联盟推广 淘宝联盟 京东联盟",
+  affiliates:
+    "达人佣金 达人带货佣金 主播佣金 团长佣金 带货佣金 带货主播佣金 淘客 淘宝客 淘客推广 京挑客 多多客 cps 联盟推广 淘宝联盟 京东联盟",
   /** Between what a figure was and what it then is. */
   changesTo:
     "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to move_up_to step_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to changes_to changing_to switch_to switch_over_to move_to change_to convert_to",
@@ -216,7 +217,7 @@ const WORDS = {
   ordinary: "平时 平日 平常 平销 平销期 非大促 非大促期间 非大促月 非大促月份 非活动期 淡季",
   // Performance.
   missed:
-    "未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed 做不起来 做不好 没效果 不达预期 未达预期 未能达成 未能达到 没有完成 没有达成 未达目标 否则 不然",
+    "没涨 不涨 没增长 无增长 不增长 没提升 不出单 没出单 无效果 没有效果 没效果 未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed 做不起来 做不好 没效果 不达预期 未达预期 未能达成 未能达到 没有完成 没有达成 未达目标 否则 不然",
   refund:
     "退 全额退款 全额退还 全额退 全款退 全额退费 双倍返还 双倍赔付 双倍退还 退一赔一 full_refund 退还 返还 退回 退款 退费 赔付 赔 赔偿 全退 退服务费 refund refunds refunded return returns returned money_back money-back pay_back 退全款 退全额 全额返还 全数退还 退一半 全部退还 全部退款 无条件退款 扣除服务费 扣减服务费 扣服务费 扣减",
   half: "一半 半价 half 退一半",
