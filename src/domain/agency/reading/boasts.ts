@@ -7,7 +7,7 @@ import type { Meaning } from "./tokens/vocabulary";
 
 /** What an agency says of itself, of its service and of how it is reached: its figures are no terms. */
 const CHINESE =
-  "经验 从业 成立 创立 创办 服务过 服务了 合作过 合作品牌 续约率 好评率 满意度 平均 提升 团队\\d \\d人团队 人的团队 团队规模 " +
+  "服务商家 服务客户 服务品牌 合作客户 合作商家 累计服务 经验 从业 成立 创立 创办 服务过 服务了 合作过 合作品牌 续约率 好评率 满意度 平均 提升 团队\\d \\d人团队 人的团队 团队规模 " +
   "响应 天内?上线 日内?上线 次直播 次会议 例会 周报 日报 认证 排名 分公司 办公室 电话 手机 微信 邮箱 地址 有效期";
 const ENGLISH =
   "experience years_in_business since_\\d{4} founded established served brands helped team_of offices average avg grew grown " +
@@ -40,18 +40,46 @@ const TERMS: readonly Meaning[] = [
   ...(["promise", "missed", "target", "profit", "netProfit", "grossProfit", "conditional"] as const),
 ];
 
+/** Other agencies, or what others pay: `同行都收1.2萬`, `一般客戶都是8000`. */
+const OTHERS =
+  /别家|别人家|其他家|(?:其他|其它|别的|一般|普通)(?:公司|客户|商家)|同行|上一?家|之前那家|以前那家|人家|市面上?|行业(?:普遍|平均|一般|内|标准|都)|业内|行情/;
+const OURS = /我们|我司|我方|本公司|我这|咱|只收|只要|给您|给你/;
+
+/** `同行都收1.2萬,我們8800`: whether an own price stands in a clause of its own. */
+const saysOwnPrice = (items: readonly Item[], text: string): boolean =>
+  clausesOf(items, text).some((clause) => {
+    const said = wordsOf(clause, text);
+    return clause.some(isFigure) && OURS.test(said) && !OTHERS.test(said);
+  });
+
+const wordsOf = (clause: readonly Item[], text: string): string =>
+  clause.length === 0 ? "" : text.slice(clause[0]!.start, clause[clause.length - 1]!.end);
+
+function clausesOf(items: readonly Item[], text: string): Item[][] {
+  const clauses: Item[][] = [[]];
+  for (const item of items)
+    if (endsClause(item, text)) clauses.push([]);
+    else clauses[clauses.length - 1]!.push(item);
+  return clauses;
+}
+
+const endsClause = (item: Item, text: string): boolean =>
+  item.kind === "break" && !":()".includes(text[item.start]!);
+
 /** Sets aside the clauses in which an agency speaks of itself: they stay to be seen, as words that were not read. */
 export function withoutBoasts(items: readonly Item[], text: string): readonly Item[] {
   if (OTHERWISE.test(text)) return items;
   const kept: Item[] = [];
   let clause: Item[] = [];
+  const isBesideOwn = OTHERS.test(text) && saysOwnPrice(items, text);
   const close = () => {
-    const isSetAside = hasFigure(clause) && isBoast(clause, text);
+    const isOfOthers = isBesideOwn && clause.some(isFigure) && OTHERS.test(wordsOf(clause, text));
+    const isSetAside = isOfOthers || (hasFigure(clause) && isBoast(clause, text));
     kept.push(...(isSetAside ? clause.map(unread) : clause));
     clause = [];
   };
   for (const item of items) {
-    if (item.kind !== "break" || ":()".includes(text[item.start]!)) clause.push(item);
+    if (!endsClause(item, text)) clause.push(item);
     else {
       close();
       kept.push(item);

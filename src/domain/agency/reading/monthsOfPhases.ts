@@ -1,4 +1,5 @@
 import { Decimal } from "../../money/decimal";
+import { counted } from "./calendarMonths";
 import type { PhaseText, Start } from "./phaseRules";
 
 type Months = NonNullable<PhaseText["months"]>;
@@ -12,6 +13,17 @@ export function untilThen(opens: Months, starts: readonly Start[]): Months | und
   const gone = monthsBefore(starts.slice(0, -1));
   if (!gone || !opens.low.greaterThan(gone)) return undefined;
   return { low: opens.low.minus(gone), high: opens.high.minus(gone) };
+}
+
+/** `第一階段（1-3個月）… 第二階段（4-12個月）`: stretches that go on from each other are told by their first month and their last. */
+export function inTurn(starts: readonly Start[]): readonly Start[] {
+  const isCounted = starts.every(({ months }, at) => {
+    const before = starts[at - 1]?.months?.high ?? new Decimal(0);
+    return months?.low.equals(before.plus(1)) && months.high.greaterThanOrEqualTo(months.low);
+  });
+  const isRange = starts.some(({ months }) => months?.high.greaterThan(months.low));
+  if (!isCounted || !isRange || starts.length < 2) return starts;
+  return starts.map((start) => ({ ...start, months: counted(start.months!) }));
 }
 
 /** The months of all phases so far, where each says its own. */

@@ -39,13 +39,32 @@ export function phaseMark(place: Place): Mark | undefined {
   if (means(item, "secondYear", "thirdYear"))
     return { words: [item], isLater: true, opens: yearsBefore(item), months: YEAR };
   const isLater = means(item, "laterPhase") && !speaksOfOthers(items, at, text, place.began);
-  return isLater ? { words: [item], isLater } : undefined;
+  return isLater ? { words: [item], ...withLength(items, at, text), isLater } : undefined;
 }
+
+/** `第二階段（4-12個月）`, `首期（1個月）`: the word with the months that stand behind it in brackets. */
+function withLength(items: readonly Item[], at: number, text: string): Mark | undefined {
+  const [word, bracket, months, close] = items.slice(at, at + 4);
+  const isInBrackets = text[bracket?.start ?? -1] === "(" && text[close?.start ?? -1] === ")";
+  if (!word || !bracket || !close || !isInBrackets) return undefined;
+  const words = [word, bracket, months!, close];
+  if (isMonths(months)) return { words, months: monthsTold(months, text) };
+  return isOneMonth(months, text) ? { words, months: ONE_MONTH } : undefined;
+}
+
+/** `4-6月` are three months, `4-6個月` from four to six. */
+const monthsTold = (months: Duration, text: string): PhaseText["months"] =>
+  isByCalendar(months, text) ? counted(months) : { low: months.low, high: months.high };
+
+/** `一個月`, and no `每月`. */
+const isOneMonth = (item: Item | undefined, text: string): boolean =>
+  item?.kind === "per" && item.unit === "month" && /^[一1o]/.test(text.slice(item.start));
 
 /** `前3個月`, `第4個月起`, `from month 4` */
 function stretchOfMonths({ items, at, text }: Place): Mark | undefined {
   const [item, next] = [items[at]!, items[at + 1]];
-  if (!isMonths(next) || means(items[at - 1], "firstPhase", "laterPhase")) return undefined;
+  if (!isMonths(next)) return text.startsWith("首期", item.start) ? withLength(items, at, text) : undefined;
+  if (means(items[at - 1], "firstPhase", "laterPhase")) return undefined;
   // `if we miss it by month 4`: until when.
   const before = items[at - 1];
   if (before && DEADLINE.test(text.slice(before.start, before.end))) return undefined;
@@ -140,17 +159,18 @@ function firstPhase(items: readonly Item[], at: number, text: string): Mark {
   const isCounted = means(behind, "first") && isMonths(further);
   const next = isLed || isCounted ? further : behind;
   if (isYear(item, text)) return { words: [item], months: YEAR };
+  const inBrackets = further?.kind === "per" ? withLength(items, at, text) : undefined;
+  if (inBrackets) return inBrackets;
   const months = LENGTHS.find(([word]) => word.test(text.slice(item.start, item.end)))?.[1];
   if (months) return { words: [item], months };
   if (next?.kind === "duration" && next.unit === "month")
     return {
       words: [item, ...(behind === next ? [] : [behind!]), next],
-      months: isByCalendar(next, text) ? counted(next) : { low: next.low, high: next.high },
+      months: monthsTold(next, text),
     };
   const isTrial = /试|trial/.test(text.slice(item.start, item.end));
   // `試用期一個月2000`; in `前期一個月8000` it is the period of the price.
-  if (isTrial && next?.kind === "per" && next.unit === "month" && /^[一1o]/.test(text.slice(next.start)))
-    return { words: [item, next], months: ONE_MONTH };
+  if (isTrial && next && isOneMonth(next, text)) return { words: [item, next], months: ONE_MONTH };
   return { words: [item] };
 }
 

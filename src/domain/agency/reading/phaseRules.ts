@@ -1,7 +1,7 @@
 import type { Decimal } from "../../money/decimal";
 import { calendarMonths } from "./calendarMonths";
 import { means, type Item } from "./items";
-import { monthsBefore, ofLast, untilThen } from "./monthsOfPhases";
+import { inTurn, monthsBefore, ofLast, untilThen } from "./monthsOfPhases";
 import { phaseMark } from "./phaseMarks";
 import { startBehind } from "./startBehind";
 import { exceptAtStart } from "./startOfPrice";
@@ -71,7 +71,7 @@ export function phasesOf(
     return exceptAtStart(items, first, text, claim) ?? startBehind(items, first, claim);
   }
   marks.forEach((word) => read.add(word));
-  return starts.map(({ at, months, mark }, index) => ({
+  return inTurn(starts).map(({ at, months, mark }, index) => ({
     items: items.slice(index === 0 ? 0 : at, starts[index + 1]?.at),
     ...(months && { months }),
     ...(mark && { mark }),

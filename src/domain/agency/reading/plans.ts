@@ -40,8 +40,12 @@ const HEADING = new RegExp(`${BEGINS}${HEADINGS}(?= ?[:-] )`, "g");
 const ENGLISH_PACKAGE = `(?:${ENGLISH_PACKAGES.join("|")})(?: (?:package|plan|tier|level))?`;
 const PACKAGE_IN_ENGLISH = new RegExp(`${BEGINS}${ENGLISH_PACKAGE}(?= ?[:-] )`, "g");
 
+/** `服務費模式:1萬/月;純佣模式:12%` */
+const MODE =
+  /纯?(?:服务费|月费|佣金?|提成|提点|分成|固定(?:费用?|月费|收费)?|保底|混合|对赌|托管|全托管?|半托管?|陪跑|买断)(?:模式|方案|制)(?=[:, ]|\d)/g;
+
 /** `二選一:A.月費1.5萬;B.純佣12%`: letters that count offers, and no clauses. */
-const LETTER = /(?<![a-z0-9])[a-e](?=[.、:)])|[①-⑤]/g;
+const LETTER = /(?<![a-z0-9])[a-e](?=[.、:)]| ?\d{3})|[①-⑤]/g;
 const CHOICE = /[二三两]选一|任选|[两三二]种/;
 
 /** Whether a text is the name of an offer, and no agency's. */
@@ -62,7 +66,8 @@ export function plansOf(
     plansNamed(items, text, NAME, isMoreThanFee) ??
     plansNamed(items, text, HEADING, isMoreThanFee) ??
     plansNamed(items, text, PACKAGE, hasRateOfItsOwn) ??
-    plansNamed(items, text, PACKAGE_IN_ENGLISH, (of, plans) => hasRateOfItsOwn(of) || haveLengths(plans));
+    plansNamed(items, text, PACKAGE_IN_ENGLISH, (of, plans) => hasRateOfItsOwn(of) || haveLengths(plans)) ??
+    plansNamed(items, text, MODE, isMoreThanFee);
   return named ?? (CHOICE.test(text) ? plansNamed(items, text, LETTER, isMoreThanFee) : undefined);
 }
 

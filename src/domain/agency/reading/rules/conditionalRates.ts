@@ -5,7 +5,17 @@ import { SALES_WORDS } from "./moneyWords";
 const ON_TARGET: ReadonlySet<string> = new Set(["达标", "超额", "超标"]);
 
 export const isConditionalRate = (draft: Draft, _: Quantity, context: Context): boolean =>
-  restsOnTarget(draft, context) || isOnTopOfCost(draft, context) || isOfAffiliates(context);
+  restsOnTarget(draft, context) ||
+  isOnTopOfCost(draft, context) ||
+  isOfAffiliates(context) ||
+  isOfTopUps(draft, context);
+
+/** `充值返點3%`: paid back of what is topped up for ads, and no part of the agency's bill. */
+function isOfTopUps({ plain }: Draft, { cues }: Context): boolean {
+  const near = cues.filter(({ apart, side }) => side === "before" && !apart);
+  const isTopUp = near.some(({ item }) => plain.text.slice(item.start, item.end).startsWith("充值"));
+  return isTopUp && near.some(({ meanings }) => meanings.has("rebate"));
+}
 
 /** `淘客推廣服務費10%`: of what others sell for the shop, and neither of all sales nor of ad spend. */
 const isOfAffiliates = ({ cues }: Context): boolean =>

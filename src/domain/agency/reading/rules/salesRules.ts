@@ -8,10 +8,12 @@ import { monthsOf } from "../quantities/periodUnits";
 import type { Term } from "../quoteReading";
 
 /** Whether an amount is what a shop sells, or is to sell. */
-export function isSales({ said, items }: Draft, quantity: Quantity, context: Context): boolean {
+export function isSales({ said, items, plain }: Draft, quantity: Quantity, context: Context): boolean {
   // `對賭半年500萬,沒做到退一半`
   const promise = said.has("missed") ? (["promise"] as const) : [];
   const sales = nearest(context, [...SALES_WORDS, "target", ...promise]);
+  // `我們6000就能做`
+  if (sales?.side === "after" && plain.text.slice(sales.item.start, sales.item.end) === "做") return false;
   // `10% of revenue or $3,000`: behind a connector another thing is named.
   if (!sales || (sales.far && (sales.side === "after" || !sales.apart))) return false;
   if (sales.apart && sales.side === "before" && isNameOfBefore(items, sales.item)) return false;
