@@ -6,8 +6,8 @@ import { seeded } from "../bench/seeded";
 import type { CellValue } from "../src/host/engine/engine";
 import { createHeadlessEngine } from "../src/host/engine/headless";
 import { emptyExtras } from "../src/host/files/extras";
-import { isFileProblem, readXlsx } from "../src/host/files/readXlsx";
 import { writeXlsx } from "../src/host/files/writeXlsx";
+import { cellsOfFile, isSameValue } from "./formulas/fileValues";
 import { recalculated } from "./formulas/recalculated";
 import { type Grid, type Random, RandomFormulas } from "./formulas/randomFormulas";
 
@@ -117,20 +117,13 @@ function workbookOf(
 
 /** The values that a file holds of the formulas. */
 async function valuesOf(xlsx: Uint8Array, count: number): Promise<CellValue[]> {
-  const opened = await readXlsx(xlsx);
-  if (isFileProblem(opened)) throw new Error(`LibreOffice's file cannot be read: ${opened.code}`);
-  const [sheet] = Object.values(opened.snapshot.sheets);
-  return Array.from({ length: count }, (_, row) => {
-    const cell = sheet?.cellData?.[row]?.[FORMULA_COLUMN];
-    return cell?.t === 3 ? cell.v === 1 : (cell?.v ?? "");
-  });
+  const cells = (await cellsOfFile(xlsx)).filter(({ column }) => column === FORMULA_COLUMN);
+  const values = new Map(cells.map(({ row, value }) => [row, value]));
+  return Array.from({ length: count }, (_, row) => values.get(row) ?? "");
 }
 
 function isSame(one: CellValue, other: CellValue): boolean {
-  if (typeof one === "number" && typeof other === "number") {
-    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
-  }
-  return one === other || (!options.errors && isError(one) && isError(other));
+  return isSameValue(one, other) || (!options.errors && isError(one) && isError(other));
 }
 
 function isError(value: CellValue): boolean {
