@@ -58,7 +58,7 @@ export interface MonthsAcross {
   readonly columns: readonly MonthColumn[];
   /** The one column of the sum of a row, in the row of headers, from 0. */
   readonly total?: number;
-  /** What a header says its column holds that names the months as well: 姓名 of `姓名/月份`. */
+  /** What a header says its column holds that names the months as well, or a cost: 姓名 of `姓名/月份`. */
   readonly corner?: { readonly index: number; readonly meaning: ColumnMeaning };
 }
 
@@ -156,8 +156,10 @@ function englishMonth(text: string, year: number | undefined): MonthHeader | und
 
 const ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** A header such as `姓名\\月份`, which names the rows and the columns. */
+/** A header that says what the rows are: of costs, or together with the columns, such as `姓名\\月份`. */
 function cornerOf(kind: SheetKind, headers: readonly CellValue[]): MonthsAcross["corner"] {
+  const item = headers.findIndex((header) => COST_ITEM.test(headerKey(String(header ?? ""))));
+  if (kind === "otherCosts" && item >= 0) return { index: item, meaning: "item" };
   for (const [index, header] of headers.entries()) {
     const parts =
       typeof header === "string" && header.length <= LONGEST_HEADER ? header.split(/[/\\|／＼]/) : [];

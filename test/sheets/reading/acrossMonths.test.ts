@@ -173,6 +173,19 @@ describe("Costs with the months side by side", () => {
     });
   });
 
+  test("are read by the item of an expense, and held against the total of each row", () => {
+    const { lines, wrong: said } = costs(
+      [
+        ["Expense item", "Apr 2026", "May 2026", "Total"],
+        ["Rent", 8000, 8000, 16000],
+        ["Packaging", 500, 650.4, 1150],
+      ],
+      "Expenses",
+    );
+    expect(lines).toHaveLength(4);
+    expect(said).toEqual(["totalDiffers Expenses!D3"]);
+  });
+
   test("are no statement of profit, and no budget", () => {
     const rows = [
       ["项目", "1月", "2月"],
