@@ -1,11 +1,11 @@
 import type { Recognition } from "../../domain/commission/plan";
 import type { CommissionProblem } from "../../sheets/reading/commission/problem";
 import { problemText, type Language, type Localised, type ProblemTexts } from "../catalogue";
-import { PAY_PROBLEMS, RESTART_NAMES } from "./commission";
+import { RESTART_NAMES } from "./commission";
 import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "../reading/meanings";
 import { remarked } from "../punctuation";
-import { ALONE, NARROWED, STEPS_DOUBTS, TARGET_DOUBTS } from "./planDoubts";
+import { ALONE, NARROWED, STEPS_DOUBTS, TARGET_DOUBTS, whyText } from "./planDoubts";
 import { CHECK_TEXTS, TIER_TABLE_PROBLEMS } from "./tierTable";
 
 const list = (items: readonly string[], language: Language) => items.join(language === "en" ? ", " : "、");
@@ -21,24 +21,6 @@ export const RECOGNITION_NAMES: Readonly<Record<Recognition, Localised>> = {
   delivery: { en: "when delivered", "zh-Hans": "按发货", "zh-Hant": "依出貨" },
   receipt: { en: "when received", "zh-Hans": "按收货", "zh-Hant": "依收貨" },
 };
-
-type Why = Extract<CommissionProblem, { code: "commissionNotPaid" }>["why"];
-
-const NO_COST: Localised = {
-  en: "some of its orders have no cost of goods",
-  "zh-Hans": "有订单缺少商品成本",
-  "zh-Hant": "有訂單缺少商品成本",
-};
-const NO_UNITS: Localised = {
-  en: "some of its orders have no number of pieces",
-  "zh-Hans": "有订单缺少件数",
-  "zh-Hant": "有訂單缺少件數",
-};
-
-function whyText(why: Why, language: Language): string {
-  if (why.code === "basisUnknown") return (why.basis === "units" ? NO_UNITS : NO_COST)[language];
-  return problemText(PAY_PROBLEMS, why, language);
-}
 
 /** What is said of plans, people and their orders. */
 export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
@@ -65,6 +47,14 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     en: (p) => `Plan “${p.plan}” ${TARGET_DOUBTS[p.why].en}; nothing is paid from it.`,
     "zh-Hans": (p) => `方案“${p.plan}”${TARGET_DOUBTS[p.why]["zh-Hans"]}，该方案不计提。`,
     "zh-Hant": (p) => `方案「${p.plan}」${TARGET_DOUBTS[p.why]["zh-Hant"]}，該方案不計佣金。`,
+  },
+  planPerOrder: {
+    en: (p) =>
+      `Plan “${p.plan}” pays for the number of orders, which is not worked out; nothing is paid from it. Where every order is one piece, make pieces what it is paid on; else type what it comes to in a sheet of bonuses.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”按订单数计提，无法按此计算，该方案不计提。如果每单只有一件，请把计提基数改为件数；否则请在奖金表里填写金额。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」依訂單數計算，無法依此計算，該方案不計佣金。如果每單只有一件，請把計算基準改為件數；否則請在獎金表裡填寫金額。`,
   },
   planStepsUnclear: {
     en: (p) => `Plan “${p.plan}” ${STEPS_DOUBTS[p.why].en}; nothing is paid from it.`,

@@ -1,6 +1,8 @@
 import type { StepsDoubt } from "../../sheets/reading/commission/planSteps";
 import type { TargetDoubt } from "../../sheets/reading/commission/planShape";
-import type { Language, Localised } from "../catalogue";
+import type { CommissionProblem } from "../../sheets/reading/commission/problem";
+import { problemText, type Language, type Localised } from "../catalogue";
+import { PAY_PROBLEMS } from "./commission";
 
 /** How a plan is paid that cannot be counted over several months. */
 export const ALONE: Readonly<Record<"attainment" | "lines", Localised>> = {
@@ -102,3 +104,22 @@ export const STEPS_DOUBTS: Readonly<Record<StepsDoubt, Localised>> = {
     "zh-Hant": "依每滿多少件發獎金，但計算基準不是件數：請把計算基準改為件數",
   },
 };
+
+type Why = Extract<CommissionProblem, { code: "commissionNotPaid" }>["why"];
+
+const NO_COST: Localised = {
+  en: "some of its orders have no cost of goods",
+  "zh-Hans": "有订单缺少商品成本",
+  "zh-Hant": "有訂單缺少商品成本",
+};
+const NO_UNITS: Localised = {
+  en: "some of its orders have no number of pieces",
+  "zh-Hans": "有订单缺少件数",
+  "zh-Hant": "有訂單缺少件數",
+};
+
+/** Why a plan's commission of a month was not paid. */
+export function whyText(why: Why, language: Language): string {
+  if (why.code === "basisUnknown") return (why.basis === "units" ? NO_UNITS : NO_COST)[language];
+  return problemText(PAY_PROBLEMS, why, language);
+}

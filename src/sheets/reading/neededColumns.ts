@@ -6,12 +6,16 @@ type Columns = ReadonlyMap<ColumnMeaning, Pick<ColumnPlace, "header">>;
 /** Headers over shares of what is sold: 提成比例, `Commission %`. Under 提成 alone may as well stand what was paid. */
 const COMMISSION_RATE = /(提成|佣金|抽成).*(比例|百分比|率|点|%)|commission(rate|percent|percentage|%)/;
 
+/** Headers over what every order earns: of no table of bands, but of a plan. */
+const PER_ORDER = /每[单單笔筆]|perorder/;
+
 /** One rate for every amount needs no bands, where the sheet says whose it is, and of what or that it is commission. */
 function isOneRate(columns: Columns): boolean {
   if (!columns.has("plan") && !columns.has("role") && !columns.has("person")) return false;
   return (
     columns.has("basis") ||
     columns.has("rateAbove") ||
+    PER_ORDER.test(plainWords(columns.get("rate")?.header)) ||
     COMMISSION_RATE.test(plainWords(columns.get("rate")?.header))
   );
 }

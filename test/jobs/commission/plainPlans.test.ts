@@ -160,3 +160,12 @@ describe("A plan for several", () => {
     });
   });
 });
+
+test.each<[string, CellValue[], CellValue[]]>([
+  ["its header", ["岗位", "每单提成"], ["客服", 2]],
+  ["its rate", ["岗位", "计提基数", "提成比例"], ["客服", "净销售额", "2元/单"]],
+  ["what it is paid on", ["岗位", "计提基数", "单价"], ["客服", "订单数量", 2]],
+  ["its bonus", ["Role", "Paid on", "Rate", "Bonus"], ["客服", "Net sales", "2%", "$3 per order"]],
+])("A plan that pays for the number of orders, by %s, pays nothing", async (_, header, plan) => {
+  expect(await paid(header, plan)).toEqual({});
+});

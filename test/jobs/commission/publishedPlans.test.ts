@@ -206,13 +206,13 @@ const CASES: readonly [string, Record<string, Rows>, Record<string, number>][] =
     { [MAY]: 200 },
   ],
   [
-    "a bonus of 400 for every 10,000, which no band pays: nothing, and it is said",
+    "a bonus of 400 for every full 10,000: three times of 35,999",
     {
       Orders: sold(35999),
       Team: ANN,
       "Commission plans": plan(["每满", "奖金"], ["Sales", "Marginal", 10000, 400]),
     },
-    {},
+    { "Ann 2026-05": 1200 },
   ],
 ];
 

@@ -17,6 +17,7 @@ import type { TableRow } from "../tableRow";
 import { readPlanAmount } from "./planAmount";
 import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
+import { payOfOrders } from "./planOrders";
 import { planShape, startOfBand } from "./planShape";
 import { BAND, inSheetRows } from "./planTable";
 import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
@@ -186,6 +187,11 @@ export class PlansReader {
     const { name } = draft;
     const at = draft.at("plan");
     if (this.isRefused(draft)) return { name, at, checks: [] };
+    const ofOrders = payOfOrders(draft, this.recognition);
+    if (ofOrders) {
+      this.find("error", { code: "planPerOrder", plan: name }, ofOrders.at, ofOrders.found);
+      return { name, at, checks: [] };
+    }
     const stepped = planSteps(draft, this.recognition);
     if (stepped?.code === "unclear") return this.unclearSteps(draft, stepped.why, stepped.at);
     const mode = this.modeOf(stepped?.draft ?? draft);

@@ -23,6 +23,8 @@ export type CommissionProblem =
       readonly header: string;
       readonly to: string;
     }
+  /** A plan pays for the number of orders. */
+  | { readonly code: "planPerOrder"; readonly plan: string }
   /** A plan pays for every so much of the sales, and it is open what. */
   | { readonly code: "planStepsUnclear"; readonly plan: string; readonly why: StepsDoubt }
   /** A plan has a target, and it is open what that does. */
