@@ -20,7 +20,12 @@ const BOAST = new RegExp([pieces(CHINESE), `\\b(?:${pieces(ENGLISH)})\\b`, ...SI
 /** What an agency has handled for others, by the million: `managed $50M in ad spend`. */
 const HANDLED = /操盘|累计|\b(?:managed|generated|driven|spent|sold|helped|last year)\b/;
 /** What became of another shop. */
-const STORY = /案例|\b(?:case study|went from)\b/;
+const STORY = /案例|\b(?:case study|went from|took (?:them|him|her|it|one|another|a \w+) from)\b/;
+/** What others charge, or what somebody else would cost. */
+const OF_OTHERS =
+  /\b(?:(?:average|typical|other|most|many|big|your (?:current|last|previous)) agenc(?:y|ies)|competitors?|industry (?:average|standard)|market (?:rate|average)|in-house (?:guy|hire|team|person|marketer|manager)|currently paying|(?:versus|vs\.?|compared (?:to|with)|instead of|rather than) (?:hiring|an? in-house|an? full-time|your current))\b/;
+const OUR_PRICE =
+  /\b(?:we(?:'ll|'d)? (?:charge|bill|take|do|can)|our (?:fee|price|rate|retainer|cost)s?|ours)\b/;
 /** What is hoped for, unless a price rests on it: `we'd aim to get you to $100k/month`. */
 const AIM =
   /\b(?:aim(?:ing)? (?:to|for)|(?:goal|objective|aim) (?:is|of|here|for)|get(?:ting)? you to|tak(?:e|ing) you (?:to|from)|grow(?:ing)? you|scal(?:e|ing) you|on track (?:to|for)|forecast(?:ed)?|projection|projected|we(?:'d| would)? (?:expect|project|estimate)|you should (?:see|expect|be)|expect to (?:see|hit|reach)|roadmap|potential (?:to|of|is))\b/;
@@ -108,6 +113,7 @@ function isBoast(clause: readonly Item[], text: string): boolean {
   const figures = clause.filter((item): item is Quantity => item.kind === "quantity");
   const isHandled = HANDLED.test(words) && figures.some(({ high }) => high.greaterThanOrEqualTo(MILLION));
   const isSaidOfItself = found.length > 0 && figures.every(({ sort }) => sort !== "money");
+  if (OF_OTHERS.test(words) && !OUR_PRICE.test(words)) return true;
   const isAim = AIM.test(words) && !RESTS_ON_AIM.test(text);
   if ((!isHandled && !isSaidOfItself && !isAim && !STORY.test(words)) || CHARGED.test(words)) return false;
   const isPartOfOne = (item: Item) => found.some((each) => each.start <= item.start && item.end <= each.end);

@@ -7,7 +7,7 @@ import { doubtAlterations } from "./alterations";
 import { readCapBesideFee } from "./capDoubts";
 import { doubtConditions } from "./conditions";
 import { placesSaidAgain } from "./rules/saidAgain";
-import { doubtBase, doubtRate } from "./rateDoubts";
+import { doubtBase, doubtRate, doubtRestriction } from "./rateDoubts";
 import { doubtScales } from "./scaleDoubts";
 import { FEES, firstBehind, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
 import { textOf } from "./rules/putTerm";
@@ -26,6 +26,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtConditions(draft, taken);
   doubtRate(draft, taken);
   doubtBase(draft, taken);
+  doubtRestriction(draft, taken);
   doubtContradiction(draft);
   doubtFeeBesidePackages(draft, taken);
   doubtSeveralFees(draft, taken);
@@ -47,8 +48,11 @@ function doubtCountedFees({ items, plain, ...draft }: Draft, taken: Taken): void
     let at = items.indexOf(fee) + 1;
     while (items[at]?.kind === "per") at += 1;
     const [sign, counted] = [items[at], items[at + 1]];
-    if (sign?.kind !== "word" || counted?.kind !== "unknown") continue;
-    if (!EACH.has(plain.text.slice(sign.start, sign.end)) || !isLetter(plain.text[counted.start])) continue;
+    if (sign?.kind !== "word" || !EACH.has(plain.text.slice(sign.start, sign.end))) continue;
+    // `$1,000/mo per 100 SKUs`
+    const isOfSeveral =
+      counted?.kind === "quantity" && counted.sort === "number" && items[at + 2]?.kind === "word";
+    if (!isOfSeveral && !(counted?.kind === "unknown" && isLetter(plain.text[counted.start]))) continue;
     const place = { start: fee.start, end: counted.end };
     doubt({ items, plain, ...draft }, place, { code: "conditionUnread", term });
   }

@@ -193,11 +193,17 @@ const TERM_WORDS: ReadonlySet<Meaning> = new Set([
   ] as const),
 ]);
 
+/** `Forfait mensuel:`, `Monthly ballpark:` */
+const OF_PERIODS: readonly Meaning[] = ["monthly", "quarterly", "halfYearly", "yearly", "hourly", "weekly"];
+
 /** A name is no term: 服務費：1萬 begins no quote of an agency 服務費. */
 function isAgencyName(plainName: string): boolean {
   if (/\d{3}|[,%￥$]/.test(plainName)) return false;
   const tokens = tokensOf(plainName);
-  if (isTime(tokens) || isLabel(tokens, plainName)) return false;
+  const isOfPeriod = tokens.some(
+    (token) => token.kind === "word" && OF_PERIODS.some((meaning) => token.meanings.has(meaning)),
+  );
+  if (isTime(tokens) || isLabel(tokens, plainName) || isOfPeriod) return false;
   const isUnknown = tokens.some(({ kind }) => kind === "unknown");
   const saysTerm = tokens.some(
     (token) => token.kind === "word" && [...token.meanings].some((meaning) => TERM_WORDS.has(meaning)),

@@ -1,5 +1,6 @@
 import { nearest, note, says, take, wordBehind, type Context, type Draft } from "../draft";
 import { means, type Item, type PerUnit, type Quantity } from "../items";
+import { isLetter } from "../tokens/characters";
 import { monthsAhead } from "./monthsAhead";
 import { isOfLaterContract } from "./otherShares";
 
@@ -39,6 +40,14 @@ function isOneByLength({ items, contexts }: Draft, { at }: Context): boolean {
   let count = 0;
   for (const [{ sort }, context] of contexts) if (sort === "discount" && isByLength(context.at)) count += 1;
   return count > 1;
+}
+
+/** `20% off for non-profits`: for whom it is, by a word that is not known. */
+export function isForSome({ items, plain }: Draft, { at }: Context): boolean {
+  const next = means(items[at + 1], "off") ? at + 2 : at + 1;
+  const [word, whom] = [items[next], items[next + 1]];
+  const isFor = word !== undefined && plain.text.slice(word.start, word.end) === "for";
+  return isFor && whom?.kind === "unknown" && isLetter(plain.text[whom.start]);
 }
 
 /** `15% discount for 2+ marketplaces`, `10% off each extra store`: for who takes more than one. */

@@ -16,13 +16,14 @@ import {
 import { means, type Item, type Quantity } from "../items";
 import { doubtRateOf, isConditionalRate, isOfLeaving } from "./conditionalRates";
 import { isAtRisk, takeAtRisk } from "./atRisk";
-import { discount, isForSeveral } from "./discounts";
+import { discount, isForSeveral, isForSome } from "./discounts";
 import { isConditionalRebate, isRebate } from "./rebate";
 import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract } from "./otherShares";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
 import { isRateRaised, takeRaisedRate } from "./raisedInSeason";
 import { isPromotionFee } from "./promotionFee";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
+import { isAboveUnstated } from "./aboveUnstated";
 import { isTaxRate, takeTaxRate } from "./taxRate";
 import { isOfOtherBase, takeOfOtherBase } from "./twoBases";
 import { explainsSaving, takeSaving } from "./savings";
@@ -112,7 +113,9 @@ const RATE_RULES: readonly RateRule[] = [
   {
     applies: (_, __, context) => says(context, "near", "off") && !says(context, "near", "commission"),
     take: (draft, quantity, context) =>
-      isForSeveral(draft, context) ? undefined : discount(draft, quantity, context, ONE.minus(quantity.low)),
+      isForSeveral(draft, context) || isForSome(draft, context)
+        ? undefined
+        : discount(draft, quantity, context, ONE.minus(quantity.low)),
   },
   {
     applies: (_, __, context) =>
@@ -191,6 +194,10 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   if (base) draft.terms.rateBase ??= base;
   // A share of what is sold beyond a baseline is no share of all sales.
   if (says(context, "near", "growth") && draft.terms.threshold === undefined) {
+    draft.terms.threshold = "baseline";
+    ask(draft, { code: "thresholdUnstated", term: "threshold" });
+  }
+  if (draft.terms.threshold === undefined && isAboveUnstated(draft, context)) {
     draft.terms.threshold = "baseline";
     ask(draft, { code: "thresholdUnstated", term: "threshold" });
   }

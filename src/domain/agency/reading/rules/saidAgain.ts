@@ -7,7 +7,8 @@ import { means, type Item, type Quantity } from "../items";
 export function isSaidAgain(draft: Draft, quantity: Quantity, { at, previous }: Context): boolean {
   const { items, plain, used, terms } = draft;
   if (isSumOfAside(draft, quantity, at) || isPartOfFee(draft, quantity, at)) return true;
-  if (isShareOfSum(draft, quantity, at, previous)) return true;
+  if (isShareOfSum(draft, quantity, at, previous) || isReckonedBill(draft, quantity, at, previous))
+    return true;
   if (quantity.bound !== undefined || previous === undefined || !used.has(previous)) return false;
   // `(大寫:壹萬貳仟元整)`
   let back = at - 1;
@@ -52,6 +53,20 @@ function isShareOfSum(
     return false;
   const sums = [terms.setupFee, terms.totalFee, terms.perProject, terms.monthlyFee, terms.annualFee];
   return low.equals(high) && sums.some((sum) => sum?.low.times(share.low).equals(low));
+}
+
+/** `at $100k in revenue you'd pay $2,000 + 3% = $5,000`: what fee and rate come to at sales that are named. */
+function isReckonedBill(
+  { items, plain, contexts }: Draft,
+  { low, high }: Quantity,
+  at: number,
+  rate?: Quantity,
+): boolean {
+  if (plain.text[items[at - 1]?.start ?? -1] !== "=" || rate?.sort !== "rate" || !low.equals(high))
+    return false;
+  const before = [...contexts.keys()].filter(({ sort, start }) => sort === "money" && start < rate.start);
+  const ofSales = before.map((sales) => sales.low.times(rate.low));
+  return ofSales.some((share) => share.equals(low) || before.some((fee) => fee.low.plus(share).equals(low)));
 }
 
 /** `Total: $1,999 per month. That's $1,499 for PPC and $500 for listings`: the parts of a fee that was said whole, with no period of their own. */

@@ -16,7 +16,12 @@ export function isSales({ said, items, plain }: Draft, quantity: Quantity, conte
   if (sales?.side === "after" && plain.text.slice(sales.item.start, sales.item.end) === "做") return false;
   // `10% of revenue or $3,000`: behind a connector another thing is named.
   if (!sales || (sales.far && (sales.side === "after" || !sales.apart))) return false;
-  if (sales.apart && sales.side === "before" && isNameOfBefore(items, sales.item)) return false;
+  const isLedOn =
+    sales.apart ||
+    items
+      .slice(items.indexOf(sales.item), context.at)
+      .some((item) => PAYS.has(plain.text.slice(item.start, item.end)));
+  if (isLedOn && sales.side === "before" && isNameOfBefore(items, sales.item)) return false;
   if (sales.apart && quantity.bound === undefined && isBaseOfRate(items, sales.item)) return false;
   const other = nearest(context, [...FEE_WORDS, "commission"]);
   return (
@@ -25,6 +30,8 @@ export function isSales({ said, items, plain }: Draft, quantity: Quantity, conte
     (sales.distance === other.distance && sales.side === "before")
   );
 }
+
+const PAYS: ReadonlySet<string> = new Set(["pay", "paid", "charge", "bill", "fee"]);
 
 /** `until you reach $10k/mo in sales, then $1,000/mo`: the word right behind a figure names that one. */
 function isNameOfBefore(items: readonly Item[], word: Item): boolean {

@@ -153,8 +153,8 @@ const WORDS = {
   unitQuarter: "季 季度 个季度 quarter quarters qtr",
   unitHalf: "半年 半年度 half_year half-year six-month 半年约",
   unitYear: "年 年度 整年 year years jahr yr yrs annum 年约",
-  unitWeek: "周 星期 week weeks wk",
-  unitDay: "天 日 日前 日之前 工作日 自然日 day days business_days",
+  unitWeek: "周 星期 week weeks wk woche wochen semaine semaines",
+  unitDay: "天 日 日前 日之前 工作日 自然日 tage tag jours day days business_days",
   unitHour: "小时 钟头 hour hours hr hrs h",
   per: "每 / 按 per a an each every",
   monthly:
@@ -204,7 +204,7 @@ const WORDS = {
     "站点 主流站点 个站点 个主流站点 平台 个平台 marketplace marketplaces site sites channel channels country 通路 个通路 渠道 个渠道 账号 个账号 个平台店铺",
   perOrder: "单 订单 笔 order orders",
   perItem:
-    "件 件商品 个商品 款 sku skus item items product products listing listings 个链接 链接 个sku 张 条 个 套 篇 场 支 份",
+    "件 件商品 个商品 款 sku skus unit units piece pieces item items product products listing listings 个链接 链接 个sku 张 条 个 套 篇 场 支 份",
   perInquiry: "人次 咨询 个咨询 询盘 个询盘 lead leads call calls 咨询量 询单量 询单",
   /** What an order or an inquiry costs, as the name of a price. */
   costPerLead: "cpl cost_per_lead price_per_lead",
@@ -212,7 +212,7 @@ const WORDS = {
   perKeyword: "关键词 个关键词 keyword keywords",
   perProject: "项目 个项目 project",
   promo:
-    "大促 大促临时 大促期间 大促期 大促月 大促月份 大促当月 大促档期 大促活动 活动期间 活动月 活动月份 档期 促销期 促销期间 旺季 双11 双十一 双12 双十二 618 周年庆 年货节 promo peak",
+    "大促 大促临时 大促期间 大促期 大促月 大促月份 大促当月 大促档期 大促活动 活动期间 活动月 活动月份 档期 促销期 促销期间 旺季 双11 双十一 双12 双十二 618 周年庆 年货节 promo peak q4 bfcm black_friday cyber_monday holiday_season peak_season prime_day christmas singles_day diwali ramadan",
   /** The time outside of campaigns. */
   ordinary: "平时 平日 平常 平销 平销期 非大促 非大促期间 非大促月 非大促月份 非活动期 淡季",
   // Performance.

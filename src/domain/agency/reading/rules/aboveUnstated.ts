@@ -1,0 +1,36 @@
+import type { Context, Draft } from "../draft";
+import { means, type Item } from "../items";
+import { SALES_WORDS } from "./moneyWords";
+
+const ABOVE: ReadonlySet<string> = new Set([
+  "above",
+  "over",
+  "beyond",
+  "exceeding",
+  "in excess of",
+  "on top",
+]);
+const LEVELS: ReadonlySet<string> = new Set([
+  "baseline",
+  "average",
+  "forecast",
+  "level",
+  "levels",
+  "last",
+  "previous",
+  "prior",
+]);
+
+/** `15% of revenue above last year's same-month sales`: a part above sales that the words name without a figure. */
+export function isAboveUnstated({ items, plain }: Draft, { at }: Context): boolean {
+  const end = items.findIndex(({ kind }, place) => place > at && (kind === "break" || kind === "quantity"));
+  if (items[end]?.kind === "quantity") return false;
+  const behind = items.slice(at + 1, end === -1 ? undefined : end);
+  const textOf = ({ start, end: until }: Item) => plain.text.slice(start, until);
+  const above = behind.findIndex((item) => ABOVE.has(textOf(item)));
+  const named = above === -1 ? [] : behind.slice(above + 1);
+  return (
+    named.some((item) => LEVELS.has(textOf(item))) &&
+    named.some((item) => means(item, ...SALES_WORDS) || LEVELS.has(textOf(item)))
+  );
+}
