@@ -20,9 +20,9 @@ export const COMMISSION_HEADER_WORDS = {
     bandUpTo:
       "至 到 止 讫 以内 以下 上限 最高 不超过 小于等于 不满 未满 低于 小于 upto to until max maximum upper upperbound atmost below under bandto tierto bandupto",
     band: "区间 业绩区间 销售区间 销售额区间 金额区间 完成率区间 达成率区间 阶梯区间 业绩级距 级距 档位 阶梯 完成率 达成率 目标完成率 目标达成率 range band bracket tier salesrange salesband revenuerange attainmentrange attainment quotaattainment attainmentofquota",
-    rate: "比例 百分比 提成百分比 佣金百分比 分成比例 提成系数 返点 扣点 提成 提成比例 提成率 提成点数 提点 点数 比率 抽成 抽成比例 抽成率 佣金 佣金比例 佣金率 单价 计件单价 每单提成 每单佣金 每单金额 每单奖励 每单 单笔提成 每笔提成 commissionperorder perorder perordercommission payperorder bonusperorder amountperorder 基础提成比例 基础提成 基本提成比例 基础比例 目标内提成比例 目标内比例 rate commissionrate baserate basecommissionrate basecommission rateuptotarget rateuptoquota percent percentage commission perunit unitprice",
+    rate: "比例 百分比 提成百分比 佣金百分比 分成比例 提成系数 返点 扣点 提成 提成比例 提成率 提成点数 提成点 提点 点数 比率 抽成 抽成比例 抽成率 佣金 佣金比例 佣金率 单价 计件单价 每单提成 每单佣金 每单金额 每单奖励 每单 单笔提成 每笔提成 commissionperorder perorder perordercommission payperorder bonusperorder amountperorder 基础提成比例 基础提成 基本提成比例 基础比例 目标内提成比例 目标内比例 rate commissionrate baserate basecommissionrate basecommission rateuptotarget rateuptoquota percent percentage commission perunit unitprice",
     target:
-      "目标 销售目标 业绩目标 月目标 月度目标 每月目标 月度销售目标 月销售目标 季度目标 季目标 年度目标 年目标 目标金额 目标销售额 目标业绩 毛利目标 任务 任务额 任务指标 月任务 销售任务 指标 target salestarget goal quota salesquota salesgoal monthlytarget monthlyquota monthlysalestarget quarterlytarget quarterlyquota annualtarget annualquota",
+      "目标 销售目标 业绩目标 月目标 月度目标 每月目标 月度销售目标 月销售目标 季度目标 季目标 年度目标 年目标 目标金额 目标销售额 目标业绩 毛利目标 任务 任务额 任务指标 目标任务 业绩任务 月任务 销售任务 指标 target salestarget goal quota salesquota salesgoal monthlytarget monthlyquota monthlysalestarget quarterlytarget quarterlyquota annualtarget annualquota",
     rateAbove:
       "超额提成比例 超额提成 超额比例 超额佣金比例 超额佣金 超额提点 超额部分 超额部分比例 超额部分提成 超额部分提成比例 超出部分 超出部分比例 超出部分提成 超出部分提成比例 超出提成比例 超目标提成比例 超目标部分提成比例 超目标比例 rateabovetarget ratebeyondtarget rateovertarget abovetargetrate overtargetrate rateabovequota rateoverquota abovequotarate overquotarate acceleratedrate overagerate commissionabovetarget commissionabovequota",
     flat: "固定奖金 固定 固定金额 奖金 奖励 奖励金额 提成金额 佣金金额 定额 达标奖 达标奖金 目标奖金 完成奖 每满奖励 每满奖金 达成奖 达成奖金 targetbonus quotabonus bonusattarget bonusfortarget bonusontarget commissionamount payoutamount bonusamount flat fixed bonus flatbonus flatamount fixedamount",

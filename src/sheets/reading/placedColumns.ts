@@ -90,7 +90,8 @@ export class PlacedColumns {
     );
     const months = new Set(found.columns.map(({ index }) => index));
     const isElsewhere = others.some(
-      ({ index }) => !months.has(index) && totalLabel(String(headers[index])) === undefined,
+      ({ index, weight }) =>
+        weight === 1 && !months.has(index) && totalLabel(String(headers[index])) === undefined,
     );
     if (isElsewhere) return;
     const places = found.columns.map(({ index, month }) => ({

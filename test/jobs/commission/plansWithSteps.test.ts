@@ -38,6 +38,20 @@ describe("A bonus for every so much of the sales", () => {
     ).toBe(1000 + 2700 + 1000);
   });
 
+  test("is one plan's, and none of the plan below it", async () => {
+    expect(
+      await payoutsOf({
+        订单: [...ORDERS, ["A9", "2026-05-04", "李强", 30000, 1]],
+        员工: [...STAFF, ["李强", "主管", 6000]],
+        提成方案: [
+          ["岗位", "计提基数", "提成比例", "每满", "奖金"],
+          ["客服", "净销售额", "1%", 50000, 400],
+          ["主管", "净销售额", "2%", null, null],
+        ],
+      }),
+    ).toEqual({ "王芳 2026-05": 2350 + 1600, "李强 2026-05": 600 });
+  });
+
   test("is counted over the quarter by a plan of the quarter", async () => {
     const plan = [
       ["岗位", "计提基数", "累计方式", "每满", "奖金"],

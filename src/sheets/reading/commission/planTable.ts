@@ -11,6 +11,7 @@ import {
 import type { TierUse } from "../../../domain/commission/tiers/tierUnits";
 import type { Decimal } from "../../../domain/money/decimal";
 import type { CellAddress } from "../../grid";
+import { isBlank } from "../cells";
 import type { ColumnMeaning } from "../meaning";
 import type { SheetRecognition } from "../recognition";
 import type { BandRow } from "./planDraft";
@@ -37,7 +38,10 @@ export function readPlanTable(
   basis: Basis | undefined,
 ): ReadTiers {
   const from = columns.get("bandFrom")?.header ?? "";
-  if (saysEverySteps(from) && columns.has("flat")) {
+  const isPaidBySteps = bands.some(({ cells }) =>
+    (["bandFrom", "flat"] as const).some((meaning) => !isBlank(cells[BAND.indexOf(meaning)])),
+  );
+  if (saysEverySteps(from) && columns.has("flat") && isPaidBySteps) {
     const column = BAND.indexOf("bandFrom") + 1;
     return { code: "unreadable", problems: [{ code: "stepsNotBands", row: 1, column, text: from }] };
   }

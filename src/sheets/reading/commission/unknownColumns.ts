@@ -1,14 +1,15 @@
-import { headerKey } from "../../../locale/reading/headers";
+import { sayingOf } from "../../../domain/commission/tiers/tierHeaders";
+import { MEANING_OF_WORD, headerKey } from "../../../locale/reading/headers";
 import type { CellAddress, CellValue, Grid } from "../../grid";
 import { isBlank } from "../cells";
 import type { Finding } from "../finding";
 import type { ColumnMeaning } from "../meaning";
-import type { SheetRecognition } from "../recognition";
+import type { ColumnPlace, SheetRecognition } from "../recognition";
 import { AMOUNTS, TEXTS } from "./planDraft";
 
 /** What stands over remarks, numbers of rows and the like, which change nothing of what is paid. */
 const REMARKS =
-  /备注|说明|注释|描述|示例|举例|序号|编号|状态|版本|审批|审核|制定|更新|人数|电话|邮箱|^(no|id|#)$|note|remark|comment|description|example|status|version|approved|updated|headcount|phone|email/;
+  /备注|说明|注释|描述|示例|举例|序号|编号|状态|版本|审批|审核|制定|更新|人数|电话|邮箱|原因|(发放|支付|结算|发薪)(时间|日期|日|方式|周期)|^(no|id|#)$|note|remark|comment|description|example|status|version|approved|updated|headcount|phone|email|reason|^pay(ment)?(date|day|terms|method|schedule)$/;
 
 /** Columns that narrow what a plan counts: the sales of one shop, category or kind of customer. */
 const OF_SALES =
@@ -45,6 +46,8 @@ interface Column {
   readonly header: string;
   /** The column that was taken for the same, if there is one. */
   readonly taken?: number;
+  /** Whether it is a term of the plan, of which its header says that it is for some of the sales. */
+  readonly isOfSome?: boolean;
 }
 
 /**
@@ -87,7 +90,8 @@ export class UnknownColumns {
   findings(): Finding[] {
     const told = new Set([...this.cells.values()].flat().map(({ at }) => at.column));
     return [...this.columns]
-      .filter(([column, { taken }]) => this.filled.has(column) && !told.has(column) && taken === undefined)
+      .filter(([column]) => this.filled.has(column) && !told.has(column))
+      .filter(([, { taken, isOfSome }]) => taken === undefined && !isOfSome)
       .map(([, { at, header }]) => ({
         severity: "warning",
         problem: { code: "planColumnUnknown", header },
@@ -105,11 +109,11 @@ export class UnknownColumns {
     const place = this.columns.get(column);
     if (!place) return;
     this.filled.add(column);
-    const { header, taken } = place;
+    const { header, taken, isOfSome } = place;
     const found = String(cell).trim();
     if (NOTHING.test(headerKey(found))) return;
     if (taken !== undefined && String(cells[taken - left] ?? "").trim() === found) return;
-    const of = taken === undefined ? whatOf(headerKey(header), cell) : "pay";
+    const of = taken === undefined && !isOfSome ? whatOf(headerKey(header), cell) : "pay";
     if (!of) return;
     const { sheet } = this.recognition;
     const known = this.cells.get(row) ?? [];
@@ -118,13 +122,36 @@ export class UnknownColumns {
 
   private addHeader(row: number, column: number, cell: CellValue | undefined): void {
     const { columns, doubles, sheet } = this.recognition;
-    if (typeof cell !== "string" || [...columns.values()].some((place) => place.column === column)) return;
+    if (typeof cell !== "string") return;
+    const known = [...columns].find(([, place]) => place.column === column);
+    if (known) {
+      if (isOfSome(known, cell))
+        this.columns.set(column, { at: { sheet, row, column }, header: cell.trim(), isOfSome: true });
+      return;
+    }
     const double = doubles.find(({ place }) => place.column === column);
     if (double ? !PAYING.has(double.meaning) : REMARKS.test(headerKey(cell))) return;
     const taken = double && columns.get(double.meaning)?.column;
     const at = { sheet, row, column };
     this.columns.set(column, { at, header: cell.trim(), ...(taken !== undefined && { taken }) });
   }
+}
+
+/** What may stand before the word for a rate or bonus without saying that it is for some of the sales. */
+const OF_ALL =
+  /^(每|个|当|本|月|季|年|度|\d|销售|业绩|个人|员工|岗位|基本|基础|总|实际|阶梯|区间|档位|对应|固定|客服|主播|运营|导购|店长|业务|sales|net|gross|monthly|individual|base|basic|tier|band|total|staff|employee|your|the|of|on|to|a|rate|percentage|percent|amount|paid)*$/;
+
+/** Whether the header of a rate or bonus says more than the word for it, and not of all sales: 新客提成. */
+function isOfSome([meaning, { by }]: readonly [ColumnMeaning, ColumnPlace], cell: string): boolean {
+  const words = MEANING_OF_WORD.commissionPlans;
+  const key = headerKey(cell);
+  const isExact = words.get(key) === meaning || sayingOf("rate", cell) === "piece";
+  if (by !== "header" || isExact || (meaning !== "rate" && meaning !== "flat" && meaning !== "rateAbove"))
+    return false;
+  const within = [...words].filter(([word, of]) => of === meaning && key.includes(word));
+  const longest = within.reduce((best, [word]) => (word.length > best.length ? word : best), "");
+  const rest = key.replace(longest, "");
+  return words.get(rest) !== meaning && !OF_ALL.test(rest);
 }
 
 function whatOf(header: string, cell: CellValue | undefined): Unfollowed["of"] | undefined {

@@ -116,6 +116,24 @@ describe("A table of plans", () => {
     expect(readOne([...HEADER, "佣金比例"], ["5%"]).plans[0]!.plan).toBeDefined();
   });
 
+  test.each(["新客佣金", "團隊獎金", "New customer bonus"])(
+    "pays nothing where the header of its only rate or bonus is for some of the sales: %s",
+    (header) => {
+      const grid = gridOf(
+        [
+          ["方案", "計提基數", header, "起"],
+          ["甲", "淨額", "2%", 0],
+        ],
+        "方案",
+      );
+      const reader = new PlansReader(recogniseSheet(grid, { kind: "commissionPlans" }), {}, 0);
+      reader.add(grid);
+      const { plans, findings } = reader.finish();
+      expect(plans[0]!.plan).toBeUndefined();
+      expect(findings.map(({ problem }) => problem.code)).toContain("planNarrowed");
+    },
+  );
+
   test.each(["部門", "職級", "Team"])("pays nothing to some of a role, by %s", (header) => {
     expect(readOne([...HEADER, header], ["甲"]).findings).toEqual(["planNarrowed 方案!K2"]);
   });
@@ -125,6 +143,9 @@ describe("A table of plans", () => {
     ["獎金二", 0],
     ["店鋪", "全部"],
     ["Multiplier", "n/a"],
+    ["Payment date", "15th of next month"],
+    ["發放時間", "次月15日"],
+    ["Cap reason", "2000 a month is enough"],
   ])("is paid where such a column says that there is none: %s %s", (header, cell) => {
     expect(readOne([...HEADER, header], [cell]).plans[0]!.plan).toBeDefined();
   });
