@@ -19,6 +19,9 @@ const EVERYTHING = join(__dirname, "../out/screenshots");
 const NARROW = 320;
 const WIDE = 640;
 
+/** A picture is looked at once a second until two looks are the same, and so many times at most. */
+const LONGEST_CHANGE = 120;
+
 /** Each language with Excel's name for it. */
 const LOCALES: readonly (readonly [Language, locale: string])[] = [
   ["en", "en-US"],
@@ -109,12 +112,13 @@ async function showWhole(tab: PreviewTab): Promise<void> {
 async function take(tab: PreviewTab, name: string): Promise<void> {
   await tab.idle();
   let before = Buffer.alloc(0);
-  for (;;) {
+  for (let second = 0; second < LONGEST_CHANGE; second++) {
     await tab.page.waitForTimeout(1000);
     const shown = await tab.page.screenshot({ caret: "hide" });
     if (shown.equals(before)) return writeFile(join(FOLDER, `${name}.png`), shown);
     before = shown;
   }
+  throw new Error(`“${name}” was not taken: what it shows still changes after ${LONGEST_CHANGE} looks.`);
 }
 
 void main();

@@ -26,6 +26,8 @@ const REACH = 2000;
 const REACH_OF_PARTS = 200;
 const PAYOUTS = "commission.payouts";
 const PROOF = "commission.proof";
+const WORKING = "commission.working";
+const BY_PERSON: readonly (string | undefined)[] = [PAYOUTS, PROOF, WORKING];
 /** Rows and columns of a result sheet that are looked through for the way to a figure. */
 const MOST_ROWS = 3000;
 const MOST_COLUMNS = 40;
@@ -75,7 +77,7 @@ async function stepsOfResult(
   if (typeof value !== "number") return [];
   if (result === "commission.statement")
     return statementSteps(await door.readArea(topOf(at.sheet), at.row + 1, 1), at.row);
-  if (result !== PAYOUTS && result !== PROOF) return [];
+  if (!BY_PERSON.includes(result)) return [];
   const header = headingOf(look)?.row;
   if (header === undefined) return [];
   const rows = await door.readArea(
@@ -88,9 +90,11 @@ async function stepsOfResult(
   const sheetOf = (id: string) => [...results].find(([, holds]) => holds === id)?.[0];
   const read = (sheet: string | undefined) =>
     sheet === undefined ? undefined : door.readArea(topOf(sheet), MOST_ROWS, MOST_COLUMNS);
-  const [payouts, proof] = await Promise.all([read(sheetOf(PAYOUTS)), read(sheetOf(PROOF))]);
+  const [payouts, proof, working] = await Promise.all(
+    [PAYOUTS, PROOF, WORKING].map((id) => read(sheetOf(id))),
+  );
   const key = { month: own("month"), person: own("person"), plan: own("plan") };
-  return payouts ? payoutSteps(key, payouts, proof, language) : [];
+  return payouts ? payoutSteps(key, { payouts, proof, working }, language) : [];
 }
 
 /** The words of the quote that a figure of the agency sheets is about, from the sheets that the run read. */

@@ -63,7 +63,8 @@ export function labelsOf({ before }: CellLook): string[] {
   return labels;
 }
 
-/** What a cell shows; its value where the column is too narrow for it. */
+/** What a cell shows, a negative figure with a minus sign; its value where the column is too narrow for it. */
 export function shownText({ value, shown }: ShownCell): string {
-  return /^#+$/.test(shown) || shown === "" ? String(value ?? "") : shown;
+  const text = /^#+$/.test(shown) || shown === "" ? String(value ?? "") : shown;
+  return typeof value === "number" ? text.replace(/^-(?=[\d¥￥$])/, "−") : text;
 }

@@ -43,7 +43,7 @@ export function formulaInWords(
   }
   const sentence = words
     .replace(/\s+/g, " ")
-    .replace(/ ([+−]) -(?=[\d¥￥$])/g, (_, sign: string) => (sign === "+" ? " − " : " + "))
+    .replace(/ ([+−]) [-−](?=[\d¥￥$])/g, (_, sign: string) => (sign === "+" ? " − " : " + "))
     .replace(/ ([<>]) ([=>]) /g, " $1$2 ")
     .trim();
   return sentence.length <= LONGEST_WORDS ? sentence : undefined;

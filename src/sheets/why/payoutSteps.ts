@@ -21,20 +21,26 @@ export interface PayoutKey {
   readonly plan: CellValue;
 }
 
+/** The sheets on which a payout is told of. */
+interface PayoutSheets {
+  readonly payouts: Grid;
+  /** Closed months are not on it. */
+  readonly proof: Grid | undefined;
+  /** What the proof rests on: the tiers. */
+  readonly working: Grid | undefined;
+}
+
 const KEYS = ["month", "person", "plan"] as const;
 
 /**
- * The way from the amount to the payout in sentences, from what stands on the sheets of payouts and proof: so it can be told of a workbook that
- * was opened again, too.
+ * The way from the amount to the payout in sentences, from what stands on the sheets of payouts, proof and working: so it can be told of a
+ * workbook that was opened again, too.
  *
- * @param payouts the sheet of payouts
- * @param proof the sheet of the proof, for the tiers; closed months are not on it
  * @returns no sentence where the sheets have no such payout
  */
 export function payoutSteps(
   key: PayoutKey,
-  payouts: Grid,
-  proof: Grid | undefined,
+  { payouts, proof, working }: PayoutSheets,
   language: Language,
 ): string[] {
   const isSame = (row: ShownRow) => KEYS.every((name) => row(name) === key[name]);
@@ -48,7 +54,9 @@ export function payoutSteps(
   const said: (string | false | undefined)[] = [
     say.basis(String(shown("basis") ?? ""), (inPieces ? figure : moneyFigure)(amountOf(shown("amount")))),
     whySteps.plan[language]({ plan: String(key.plan), mode: String(shown("mode") ?? "") }),
-    ...(proved && proof ? tierSentences(shown, proved, tiersOf(proof, key.plan), inPieces, language) : []),
+    ...(proved && working
+      ? tierSentences(shown, proved, tiersOf(working, key.plan), inPieces, language)
+      : []),
     !proved && whySteps.closed[language],
     is("byFactor") && whySteps.factor[language]({ amount: moneyFigure(amountOf(shown("byFactor"))) }),
     is("cut") && say.cut(money("cut")),
@@ -104,9 +112,9 @@ function modeShown(value: CellValue): Mode | undefined {
   );
 }
 
-/** The tiers of a plan as they stand on the proof. */
-function tiersOf(proof: Grid, plan: CellValue): Tiers {
-  const rows = rowsUnder(proof, ["plan", "from", "fromIncluded", "upTo", "upToIncluded", "rate", "flat"]);
+/** The tiers of a plan as they stand on the sheet of the working. */
+function tiersOf(working: Grid, plan: CellValue): Tiers {
+  const rows = rowsUnder(working, ["plan", "from", "fromIncluded", "upTo", "upToIncluded", "rate", "flat"]);
   const own = rows.filter((row) => row("plan") === plan);
   const [per, bonus] = (["stepPer", "stepBonus"] as const).map((key) => amountOf(own[0]?.(key) ?? null));
   return {

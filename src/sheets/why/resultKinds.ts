@@ -99,6 +99,7 @@ export const RESULT_KINDS: Readonly<Record<string, ResultKind>> = {
   "commission.statement": COMMISSION,
   "commission.payroll": COMMISSION,
   "commission.proof": PROOF,
+  "commission.working": PROOF,
   "commission.compare": COMMISSION,
   plan: kindOf({ ...PLAN_SHEET, ...PLAN_HEADINGS }, PLAN_RULES),
   "plan.assumptions": kindOf({}, {}, { otherwise: ASSUMPTION_RULE }),

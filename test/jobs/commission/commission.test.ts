@@ -207,12 +207,17 @@ describe("Commission and pay of the sample shop", () => {
     expect(formulas.every(({ value, formula }) => value !== undefined && formula.length < 8192)).toBe(true);
   });
 
-  test("headings are repeated on paper above nothing but their own rows", () => {
+  test("headings stay in view and are repeated on paper above nothing but their own rows", () => {
     const sheetOf = (id: string) => report.sheets.find((sheet) => sheet.id === id)!;
     const firstCell = (id: string, row: number) =>
       sheetOf(id).blocks.find((block) => block.row === row && block.column === 0)?.cells[0]?.[0];
-    const proof = sheetOf("commission.proof").page!;
-    expect(firstCell("commission.proof", proof.printArea!.rows + 1)).toBe("以前月份的退款");
+    const headed = sheetOf("commission.proof");
+    expect(headed.page!.titleRows!.first).toBe(headed.freeze!.rows - 1);
+    expect(headed.blocks.filter(({ columnStyles }) => columnStyles?.[0] === "header")).toHaveLength(1);
+    const working = sheetOf("commission.working");
+    expect(working).not.toHaveProperty("freeze");
+    expect(working.page).not.toHaveProperty("titleRows");
+    expect(firstCell("commission.working", working.page!.printArea!.rows + 1)).toBe("以前月份的退款");
     expect(firstCell("commission.statement", sheetOf("commission.statement").page!.titleRows!.first)).toBe(
       "訂單",
     );

@@ -63,7 +63,9 @@ describe("why a figure of the monthly accounts", () => {
   });
 
   it("subtracts a negative figure as paper does", () => {
-    expect(why(ACCOUNTS, 5, 4, "accounts").inFigures).toBe("300 + 20");
+    const { inFigures, parts } = why(ACCOUNTS, 5, 4, "accounts");
+    expect(inFigures).toBe("300 + 20");
+    expect(parts.map(({ shown }) => shown)).toEqual(["300", "−20"]);
   });
 
   it("leads to what it is made from and to the sheets that were read", () => {

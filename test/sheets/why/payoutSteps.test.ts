@@ -15,15 +15,17 @@ const payouts = grid([
 const proof = grid([
   ["Month", "Person", "Plan", "Amount", "Counted", "By tiers"],
   [MONTH, "Lin", "Service", 150000, 150000, 17500],
-  ["", "", ""],
+]);
+const working = grid([
   ["Plan", "From", "From included", "Up to", "Up to included", "Rate", "Flat"],
   ["Service", 0, 1, 100000, 1, 0.1, 0],
   ["Service", 100000, 0, 1e15, 0, 0.15, 0],
 ]);
+const sheets = { payouts, proof, working };
 
-describe("the way to a payout, from the sheets of payouts and proof", () => {
+describe("the way to a payout, from the sheets of payouts, proof and working", () => {
   it("goes band by band: 10% of 100,000 and 15% of 50,000 are 17,500, of which a tenth is held back", () => {
-    expect(payoutSteps({ month: MONTH, person: "Lin", plan: "Service" }, payouts, proof, "en")).toEqual([
+    expect(payoutSteps({ month: MONTH, person: "Lin", plan: "Service" }, sheets, "en")).toEqual([
       "The plan pays on net sales: 150,000.00.",
       "Plan “Service”, marginal reading.",
       "100,000.00 × 10% = 10,000.00; 50,000.00 × 15% = 7,500.00, together 17,500.00, rounded to the cent once, at the end.",
@@ -33,36 +35,42 @@ describe("the way to a payout, from the sheets of payouts and proof", () => {
   });
 
   it("says of a closed month, which is not on the proof, that its bands are not shown", () => {
-    const said = payoutSteps({ month: MONTH, person: "Chen", plan: "Service" }, payouts, proof, "en");
+    const said = payoutSteps({ month: MONTH, person: "Chen", plan: "Service" }, sheets, "en");
     expect(said.join(" ")).toContain("The month is closed");
     expect(said.join(" ")).not.toContain("×");
   });
 
   it("claims no bands that do not give the commission on the proof", () => {
     const changed = grid(proof.rows.map((row) => (row[1] === "Lin" ? [...row.slice(0, 5), 17400] : row)));
-    const said = payoutSteps({ month: MONTH, person: "Lin", plan: "Service" }, payouts, changed, "en");
+    const said = payoutSteps(
+      { month: MONTH, person: "Lin", plan: "Service" },
+      { ...sheets, proof: changed },
+      "en",
+    );
     expect(said.join(" ")).not.toContain("×");
   });
 
   it("says how many full steps were paid", () => {
+    const paid = grid(proof.rows.map((row) => (row[1] === "Lin" ? [...row.slice(0, 5), 3600] : row)));
     const stepped = grid([
-      ["Month", "Person", "Plan", "Amount", "Counted", "By tiers"],
-      [MONTH, "Lin", "Service", 150000, 150000, 3600],
-      ["", "", ""],
       [
         ...["Plan", "From", "From included", "Up to", "Up to included", "Rate", "Flat"],
         ...["For every", "Bonus of a step"],
       ],
       ["Service", 0, 1, 1e15, 0, 0.02, 0, 40000, 200],
     ]);
-    const said = payoutSteps({ month: MONTH, person: "Lin", plan: "Service" }, payouts, stepped, "en");
+    const said = payoutSteps(
+      { month: MONTH, person: "Lin", plan: "Service" },
+      { payouts, proof: paid, working: stepped },
+      "en",
+    );
     expect(said[2]).toBe(
       "150,000.00 × 2% = 3,000.00; 3 × 200.00 = 600.00, together 3,600.00, rounded to the cent once, at the end.",
     );
   });
 
   it("says nothing of a person that is not there", () => {
-    expect(payoutSteps({ month: MONTH, person: "Wu", plan: "Service" }, payouts, proof, "en")).toEqual([]);
+    expect(payoutSteps({ month: MONTH, person: "Wu", plan: "Service" }, sheets, "en")).toEqual([]);
   });
 });
 

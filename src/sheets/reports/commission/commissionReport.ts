@@ -7,7 +7,7 @@ import { COMPARE_ID, compareSheet } from "./compareSheet";
 import { PAYOUTS_ID, payoutsSheet } from "./payoutsSheet";
 import { PAYROLL_ID, payrollSheet } from "./payrollSheet";
 import { PLAN_CHECK_ID, planCheckSheet } from "./planCheckSheet";
-import { PROOF_ID, proofSheet } from "./proof/proofSheet";
+import { PROOF_ID, proofSheets, WORKING_ID } from "./proof/proofSheet";
 import { STATEMENT_ID, statementSheet } from "./statement/statementSheet";
 
 const FINDINGS_ID = "commission.findings";
@@ -20,6 +20,7 @@ export function commissionTabs(language: Language): { id: string; name: string }
     { id: STATEMENT_ID, name: names.statement[language] },
     { id: PAYROLL_ID, name: names.payroll[language] },
     { id: PROOF_ID, name: names.proof[language] },
+    { id: WORKING_ID, name: names.proofWorking[language] },
     { id: PLAN_CHECK_ID, name: names.planCheck[language] },
     { id: COMPARE_ID, name: names.compare[language] },
     { id: FINDINGS_ID, name: names.findings[language] },
@@ -44,7 +45,7 @@ export function commissionReport(
       payoutsSheet(payouts, data, language),
       ...(data.statements.length > 0 ? [statementSheet(name(STATEMENT_ID), data, language)] : []),
       payrollSheet(name(PAYROLL_ID), payouts, data, language),
-      proofSheet(name(PROOF_ID), payouts, data, language),
+      ...proofSheets({ payouts, proof: name(PROOF_ID), working: name(WORKING_ID) }, data, language),
       planCheckSheet(name(PLAN_CHECK_ID), data, language),
       ...(data.compare.length > 0 ? [compareSheet(name(COMPARE_ID), payouts, data, language)] : []),
       findingsSheet(FINDINGS_ID, name(FINDINGS_ID), data.findings, data.stamp, language),

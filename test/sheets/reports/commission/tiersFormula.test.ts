@@ -51,4 +51,13 @@ describe("The tiers of a plan in native formulas", () => {
     const paid = AMOUNTS.map((amount) => payout(tiers, mode, amount));
     expect(shown).toEqual(paid.map((each) => (each.code === "payout" ? each.cents / 100 : each.code)));
   });
+
+  test.each(["marginal", "whole"] as const)(
+    "name the sheet that they stand on, in the %s reading",
+    (mode) => {
+      const block = { sheet: "Proof working", firstColumn: 1, firstRow: 7, lastRow: 9, hasSteps: true };
+      const named = /'Proof working'!\$[A-Z]\$\d+(:\$[A-Z]\$\d+)?/g;
+      expect(tiersFormula(block, mode, "G8").replace(named, "")).not.toContain("$");
+    },
+  );
 });

@@ -42,7 +42,18 @@ describe("the widths of a sheet's columns", () => {
       cells: [["Attributed sales of a year", "Remainders"]],
       columnStyles: ["header", "header"],
     };
-    expect(widthsOf([headings])).toEqual({ 0: 12, 1: 11 });
+    expect(widthsOf([headings])).toEqual({ 0: 13, 1: 13 });
+  });
+
+  it("leave no last line of a Chinese heading to one or two characters", () => {
+    const headings = (first: string, second: string): Block => ({
+      row: 0,
+      column: 0,
+      cells: [[first, second]],
+      columnStyles: ["header", "header"],
+    });
+    expect(widthsOf([headings("支付金额（退款前）", "绩效系数影响")])).toEqual({ 0: 12, 1: 13 });
+    expect(widthsOf([headings("应得提成", "按保底为最低收费应付")])).toEqual({ 0: 12, 1: 11 });
   });
 
   it("leave titles, wrapped texts, merged cells, figures and columns without a width as they are", () => {

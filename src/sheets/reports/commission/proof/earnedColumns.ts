@@ -110,7 +110,7 @@ function byTiers(row: PayoutRow, index: number, place: ProofPlace): string {
   if (lines) return `SUM(${lines})`;
   const { mode, start } = row.plan.terms;
   const target = row.target && at(place, index, "target");
-  const tiers = place.tiersOf(row.plan);
+  const tiers = { ...place.tiersOf(row.plan), sheet: place.names.working };
   const now = tiersFormula(tiers, mode, at(place, index, "counted"), target);
   if (!isCumulative(row) || row.amountBefore.isZero()) return now;
   const before = at(place, index, "before");

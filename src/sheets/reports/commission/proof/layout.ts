@@ -1,10 +1,10 @@
 import type { Tiers } from "../../../../domain/commission/tiers/compileTiers";
 import type { CommissionPlan } from "../../../../domain/commission/plan";
 import type { CommissionHeading } from "../../../../locale/commission/commissionSheets";
-import { a1, columnLetters } from "../../../grid";
-import { FIRST_ROW } from "../parts";
+import { a1 } from "../../../grid";
+import { columnRange, FIRST_ROW } from "../parts";
 import { PROOF_COLUMNS } from "./columns";
-import type { Proved, ProofColumn, ProofPlace, ProvedRefund } from "./place";
+import type { Proved, ProofColumn, ProofNames, ProofPlace, ProvedRefund } from "./place";
 import { GIVEN_BACK } from "./refundRows";
 import type { TierBlock } from "./tiersFormula";
 
@@ -17,12 +17,12 @@ const BETWEEN = 2;
 
 type Rows = readonly [first: number, last: number];
 
-/** Where payouts, tiers, refunds and single orders stand on the sheet, one table below another. */
+/** Where the payouts stand on the proof, and what they rest on, one table below another, on the sheet of the working. */
 export class ProofLayout implements ProofPlace {
   readonly columns: readonly ProofColumn[];
   readonly plans: readonly CommissionPlan[];
   readonly refunds: readonly ProvedRefund[];
-  readonly tiersHeader: number;
+  readonly tiersHeader = FIRST_ROW;
   /** The row behind the last tier. */
   readonly tiersEnd: number;
   readonly refundsHeader: number;
@@ -34,7 +34,7 @@ export class ProofLayout implements ProofPlace {
 
   constructor(
     readonly proved: readonly Proved[],
-    readonly payoutsName: string,
+    readonly names: ProofNames,
   ) {
     this.columns = PROOF_COLUMNS.filter(({ needed }) => proved.some(({ row }) => needed(row)));
     this.refunds = proved.flatMap(({ row }, index) =>
@@ -50,7 +50,6 @@ export class ProofLayout implements ProofPlace {
     // A plan that starts anew with every quarter is several of the same tiers.
     const byTiers = new Map(paying.map((plan) => [plan.terms.tiers, plan]));
     this.plans = [...byTiers.values()].sort((a, b) => a.id - b.id);
-    this.tiersHeader = FIRST_ROW + proved.length + BETWEEN;
     let next = this.tiersHeader + 1;
     for (const plan of this.plans) {
       const { length } = plan.terms.tiers.bands;
@@ -86,11 +85,11 @@ export class ProofLayout implements ProofPlace {
   }
 
   givenBackOf(index: number): string | undefined {
-    return rangeOf(this.refundsAt.get(index), GIVEN_BACK);
+    return this.workingRange(this.refundsAt.get(index), GIVEN_BACK);
   }
 
   linesOf(index: number): string | undefined {
-    return rangeOf(this.linesAt.get(index), LINE_KEYS.indexOf("linePay"));
+    return this.workingRange(this.linesAt.get(index), LINE_KEYS.indexOf("linePay"));
   }
 
   /** The row of the first order of a payout that is paid order by order. */
@@ -108,6 +107,10 @@ export class ProofLayout implements ProofPlace {
     return `${a1(FIRST_ROW, column)}:${a1(FIRST_ROW + this.proved.length - 1, column)}`;
   }
 
+  private workingRange(rows: Rows | undefined, column: number): string | undefined {
+    return rows && columnRange(this.names.working, column, ...rows);
+  }
+
   /** Gives every payout its rows in a table of parts; the row after them all. */
   private place(rows: Map<number, Rows>, first: number, parts: (index: number) => number): number {
     let next = first;
@@ -119,9 +122,4 @@ export class ProofLayout implements ProofPlace {
     });
     return next;
   }
-}
-
-function rangeOf(rows: Rows | undefined, column: number): string | undefined {
-  const letters = columnLetters(column);
-  return rows && `$${letters}$${rows[0] + 1}:$${letters}$${rows[1] + 1}`;
 }

@@ -15,15 +15,23 @@ export interface Proved {
   readonly trueUp: number;
 }
 
+/** The tabs that the proof's formulas name. */
+export interface ProofNames {
+  readonly payouts: string;
+  readonly proof: string;
+  readonly working: string;
+}
+
 /** What a formula of the proof may point at. */
 export interface ProofPlace {
   readonly proved: readonly Proved[];
-  readonly payoutsName: string;
+  readonly names: ProofNames;
   /** The row of the sheet of a proved payout, from 0. */
   readonly rowOf: (index: number) => number;
   /** The payouts of a person, in order of their days. */
   readonly rowsOf: (person: string) => readonly number[];
   readonly columnOf: (key: CommissionHeading) => number | undefined;
+  /** The tiers of a plan on the sheet of the working. */
   readonly tiersOf: (plan: CommissionPlan) => TierBlock;
   /** The pay of the orders that are paid by themselves. */
   readonly linesOf: (index: number) => string | undefined;

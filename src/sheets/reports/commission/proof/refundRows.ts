@@ -3,7 +3,7 @@ import type { PayoutRow } from "../../../../domain/commission/payoutRow";
 import type { TakenBack } from "../../../../domain/commission/takenBack";
 import { centsToNumber } from "../../../../domain/money/cents";
 import type { CommissionHeading } from "../../../../locale/commission/commissionSheets";
-import { a1 } from "../../../grid";
+import { a1, quotedSheet } from "../../../grid";
 import type { CellStyle, ReportCell } from "../../report";
 import { monthCell } from "../parts";
 import { at, type ProofPlace, type ProvedRefund } from "./place";
@@ -28,7 +28,7 @@ export const REFUND_COLUMNS: readonly { readonly key: CommissionHeading; readonl
 /** The column in which the commission given back stands. */
 export const GIVEN_BACK = REFUND_COLUMNS.findIndex(({ key }) => key === "givenBack");
 
-/** A refund computed again from the tiers on the sheet: row by row, in native formulas. */
+/** A refund computed again from the tiers above it: row by row, in native formulas. */
 export function refundCells(
   { row, refund }: ProvedRefund,
   sheetRow: number,
@@ -79,5 +79,7 @@ function amountCell({ plan, sold, amount }: TakenBack, person: string, place: Pr
   const isSale = ({ plan: paidBy, month, counted }: PayoutRow) =>
     paidBy === plan && month === sold && counted.amount.equals(amount);
   const index = place.rowsOf(person).find((own) => isSale(place.proved[own]!.row));
-  return index === undefined ? value : { formula: `=${at(place, index, "amount")}`, value };
+  return index === undefined
+    ? value
+    : { formula: `=${quotedSheet(place.names.proof)}!${at(place, index, "amount")}`, value };
 }

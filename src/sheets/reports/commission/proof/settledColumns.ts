@@ -134,7 +134,7 @@ export const SETTLED_COLUMNS: readonly ProofColumn[] = [
     needed: always,
     cell: ({ row, payoutIndex, trueUp }, _index, place) => {
       const cell = (key: "payout" | "trueUp") =>
-        `${quotedSheet(place.payoutsName)}!${a1(payoutRow(payoutIndex), payoutColumn(key))}`;
+        `${quotedSheet(place.names.payouts)}!${a1(payoutRow(payoutIndex), payoutColumn(key))}`;
       const formula = trueUp === 0 ? `=${cell("payout")}` : `=${cell("payout")}-${cell("trueUp")}`;
       return { formula, value: centsToNumber(row.payout) };
     },

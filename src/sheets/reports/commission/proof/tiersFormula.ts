@@ -1,12 +1,15 @@
 import type { Start } from "../../../../domain/commission/rules/countedAmount";
 import type { Mode } from "../../../../domain/commission/tiers/tierTable";
-import { columnLetters } from "../../../grid";
+import { columnLetters, quotedSheet } from "../../../grid";
+import { columnRange } from "../parts";
 
 /** What stands in the upper bound of an open band: more than any amount. */
 export const OPEN_END = 1e15;
 
-/** The columns of a block of tiers on the sheet, and its rows, from 0. */
+/** The columns of a block of tiers, and its rows, from 0. */
 export interface TierBlock {
+  /** The sheet it stands on, for formulas of another. */
+  readonly sheet?: string;
   readonly firstColumn: number;
   readonly firstRow: number;
   readonly lastRow: number;
@@ -38,15 +41,17 @@ export function tiersFormula(block: TierBlock, mode: Mode, amount: string, targe
 }
 
 /** Whole cents by whole cents: 0.3 ÷ 0.1 would be less than 3. */
-function stepsFormula({ firstColumn, firstRow, hasSteps }: TierBlock, amount: string): string {
+function stepsFormula({ sheet, firstColumn, firstRow, hasSteps }: TierBlock, amount: string): string {
   if (!hasSteps) return "";
-  const [per, bonus] = [6, 7].map((offset) => `$${columnLetters(firstColumn + offset)}$${firstRow + 1}`);
+  const place = sheet === undefined ? "" : `${quotedSheet(sheet)}!`;
+  const [per, bonus] = [6, 7].map(
+    (offset) => `${place}$${columnLetters(firstColumn + offset)}$${firstRow + 1}`,
+  );
   return `+INT(ROUND(${amount}*100,0)/ROUND(${per}*100,0))*${bonus}`;
 }
 
-function range({ firstColumn, firstRow, lastRow }: TierBlock, offset: number): string {
-  const letters = columnLetters(firstColumn + offset);
-  return `$${letters}$${firstRow + 1}:$${letters}$${lastRow + 1}`;
+function range({ sheet, firstColumn, firstRow, lastRow }: TierBlock, offset: number): string {
+  return columnRange(sheet, firstColumn + offset, firstRow, lastRow);
 }
 
 /** The part of an amount that counts under threshold or cliff. */

@@ -7,7 +7,7 @@ import {
 import type { Language } from "../../../../locale/catalogue";
 import { a1 } from "../../../grid";
 import type { Block, ReportCell } from "../../report";
-import { FIRST_ROW, headerBlock, HEADER_ROW, monthCell, sectionBlock } from "../parts";
+import { headerBlock, monthCell, sectionBlock } from "../parts";
 import { LINE_KEYS, type ProofLayout } from "./layout";
 import { REFUND_COLUMNS, refundCells } from "./refundRows";
 import { OPEN_END, tiersFormula, type TierBlock } from "./tiersFormula";
@@ -24,24 +24,12 @@ const TIER_KEYS: readonly CommissionHeading[] = [
 const STEP_KEYS: readonly CommissionHeading[] = ["stepPer", "stepBonus"];
 export const TIER_COLUMNS = TIER_KEYS.length + STEP_KEYS.length;
 
-/** The payouts computed again, and below them what they rest on: tiers, refunds and single orders. */
-export function proofTables(layout: ProofLayout, language: Language): Block[] {
-  const { columns, proved, plans, tiersHeader } = layout;
-  if (proved.length === 0) return [];
+/** What the proof rests on: tiers, refunds and single orders. */
+export function workingTables(layout: ProofLayout, language: Language): Block[] {
+  const { plans, tiersHeader } = layout;
   const hasSteps = plans.some(({ terms }) => terms.tiers.steps);
   const stepStyles = hasSteps ? (["money", "money"] as const) : [];
   return [
-    headerBlock(
-      HEADER_ROW,
-      columns.map(({ key }) => key),
-      language,
-    ),
-    {
-      row: FIRST_ROW,
-      column: 0,
-      cells: proved.map((each, index) => columns.map(({ cell }) => cell(each, index, layout))),
-      columnStyles: columns.map(({ style }) => style),
-    },
     sectionBlock(tiersHeader - 1, texts.tiers[language]),
     headerBlock(tiersHeader, hasSteps ? [...TIER_KEYS, ...STEP_KEYS] : TIER_KEYS, language),
     {
