@@ -2,7 +2,7 @@ import { text, type Localised } from "./catalogue";
 
 /** What stands on the sheets that tell what a run noticed. */
 export const FINDINGS_SHEET = {
-  title: text("What was noticed", "发现与处理", "發現與處理"),
+  title: text("What was noticed", "提示与处理", "提示與處理"),
   number: text("No.", "序号", "序號"),
   weight: text("Weight", "级别", "級別"),
   cell: text("Cell", "单元格", "儲存格"),

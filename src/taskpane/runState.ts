@@ -1,13 +1,22 @@
 import type { Progress } from "../jobs/job";
 import type { PlannedSheet } from "../jobs/runJob";
 
+/** What a run came to. */
+interface Finished {
+  /** The sheets that were written. */
+  readonly sheets: readonly string[];
+  readonly findings: number;
+  /** The findings that a person has to look at: all but notes. */
+  readonly toCheck: number;
+}
+
 /** The life of a run as the pane shows it. */
 export type RunState =
   | { readonly phase: "ready" }
   | { readonly phase: "running"; readonly progress: Progress }
   | { readonly phase: "cancelling"; readonly progress: Progress }
   | { readonly phase: "previewed"; readonly planned: readonly PlannedSheet[]; readonly findings: number }
-  | { readonly phase: "done"; readonly sheets: readonly string[]; readonly findings: number }
+  | ({ readonly phase: "done" } & Finished)
   | { readonly phase: "cancelled" }
   | { readonly phase: "failed"; readonly message: string; readonly detail: string };
 
@@ -16,7 +25,7 @@ export type RunEvent =
   | { readonly type: "progress"; readonly progress: Progress }
   | { readonly type: "cancel" }
   | { readonly type: "preview"; readonly planned: readonly PlannedSheet[]; readonly findings: number }
-  | { readonly type: "finish"; readonly sheets: readonly string[]; readonly findings: number }
+  | ({ readonly type: "finish" } & Finished)
   | { readonly type: "stop" }
   | { readonly type: "fail"; readonly message: string; readonly detail: string };
 
@@ -33,10 +42,14 @@ export function nextRunState(state: RunState, event: RunEvent): RunState {
     case "preview":
       return underWay ? { phase: "previewed", planned: event.planned, findings: event.findings } : state;
     case "finish":
-      return underWay ? { phase: "done", sheets: event.sheets, findings: event.findings } : state;
+      return underWay ? doneWith(event) : state;
     case "stop":
       return underWay ? { phase: "cancelled" } : state;
     case "fail":
       return underWay ? { phase: "failed", message: event.message, detail: event.detail } : state;
   }
+}
+
+function doneWith({ sheets, findings, toCheck }: Finished): RunState {
+  return { phase: "done", sheets, findings, toCheck };
 }

@@ -175,7 +175,8 @@ export class PaneStore extends EventTarget {
       const sheets = written.map(({ name }) => name);
       this.last = { job, findings };
       this.results = [...new Set([...this.results, ...sheets])];
-      return { type: "finish", sheets, findings: findings.length };
+      const toCheck = findings.filter(({ severity }) => severity !== "note").length;
+      return { type: "finish", sheets, findings: findings.length, toCheck };
     });
   }
 

@@ -37,7 +37,7 @@ export const accountsHeadings = {
 /** The other texts of the monthly accounts' sheets. */
 export const accountsSheetTexts = {
   sheetName: text("Monthly accounts", "月度核算", "每月核算"),
-  findingsName: text("Accounts findings", "核算发现", "核算發現"),
+  findingsName: text("Accounts findings", "核算提示", "核算提示"),
   title: text("Monthly accounts", "月度核算", "每月核算"),
   periods: text("Half-years and years, all shops", "半年与全年（全部店铺）", "半年與全年（全部店鋪）"),
   allShopsByMonth: text("All shops by month", "全部店铺按月", "全部店鋪按月"),

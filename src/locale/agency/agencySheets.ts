@@ -9,7 +9,7 @@ export const agencyTabNames = {
   terms: text("Agency terms", "代运营条款", "代運營條款"),
   working: text("Agency working", "代运营测算", "代運營試算"),
   map: text("Agency map working", "分界点测算", "分界點試算"),
-  findings: text("Agency findings", "代运营发现", "代運營發現"),
+  findings: text("Agency findings", "代运营提示", "代運營提示"),
 };
 
 /** Titles, hints and headings of the result sheets. */

@@ -12,7 +12,7 @@ export const commissionTabNames = {
   proofWorking: text("Proof working", "验算依据", "驗算依據"),
   planCheck: text("Plan check", "方案检查", "方案檢查"),
   compare: text("Compare with paid", "已发核对", "已發核對"),
-  findings: text("Commission findings", "提成发现", "佣金發現"),
+  findings: text("Commission findings", "提成提示", "佣金提示"),
 };
 
 export const BASIS_NAMES: Readonly<Record<Basis, Localised>> = {

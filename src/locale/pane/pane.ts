@@ -7,20 +7,20 @@ export const paneTexts = {
   sections: text("Sections", "分区", "分區"),
   data: text("Data", "数据", "資料"),
   accounts: text("Monthly accounts", "月度核算", "每月核算"),
-  findings: text("Findings", "发现", "發現"),
-  lookAgain: text("Look again", "重新查看", "重新查看"),
+  findings: text("Findings", "提示", "提示"),
+  lookAgain: text("Look again", "重新识别", "重新辨識"),
   looking: text("Looking at the workbook…", "正在查看工作簿…", "正在查看活頁簿…"),
   nothingFound: text(
     "No sheet here looks like orders, ad spend or staff yet. Paste an order export into a sheet and look again, insert an empty sheet to fill in, or try the sample.",
-    "这里还没有看起来像订单、推广花费或人员的工作表。可将订单导出粘贴到一张表中再重新查看，插入空白表填写，或先试试示例。",
-    "這裡還沒有看起來像訂單、廣告花費或人員的工作表。可將訂單匯出貼到一張表中再重新查看，插入空白表填寫，或先試試範例。",
+    "这里还没有看起来像订单、推广花费或人员的工作表。可将订单导出粘贴到一张表中再重新识别，插入空白表填写，或先试用示例数据。",
+    "這裡還沒有看起來像訂單、廣告花費或人員的工作表。可將訂單匯出貼到一張表中再重新辨識，插入空白表填寫，或先試用範例資料。",
   ),
   quotesFromChat: text(
     "Compare agency quotes from a chat",
     "比较聊天中的代运营报价",
     "比較聊天中的代運營報價",
   ),
-  trySample: text("Try the sample", "试用示例", "試用範例"),
+  trySample: text("Try the sample", "试用示例数据", "試用範例資料"),
   sheetIs: textWith<{ sheet: string }>({
     en: ({ sheet }) => `What “${sheet}” holds`,
     "zh-Hans": ({ sheet }) => `“${sheet}”的内容`,
@@ -62,8 +62,8 @@ export const paneTexts = {
   ),
   seeFindings: textWith<{ count: number }>({
     en: ({ count }) => (count === 1 ? "See the finding" : `See the ${count} findings`),
-    "zh-Hans": ({ count }) => `查看 ${count} 条发现`,
-    "zh-Hant": ({ count }) => `查看 ${count} 條發現`,
+    "zh-Hans": ({ count }) => `查看 ${count} 条提示`,
+    "zh-Hant": ({ count }) => `查看 ${count} 條提示`,
   }),
   findingsOf: textWith<{ count: number }>({
     en: ({ count }) =>
@@ -73,9 +73,9 @@ export const paneTexts = {
           ? "1 finding, of the last run or preview"
           : `${count} findings of the last run or preview, what needs you first`,
     "zh-Hans": ({ count }) =>
-      count === 0 ? "没有发现问题。" : `上次运行或预览的 ${count} 条发现，需处理的在前`,
+      count === 0 ? "没有发现问题。" : `上次运行或预览的 ${count} 条提示，需处理的在前`,
     "zh-Hant": ({ count }) =>
-      count === 0 ? "沒有發現問題。" : `上次執行或預覽的 ${count} 條發現，需處理的在前`,
+      count === 0 ? "沒有發現問題。" : `上次執行或預覽的 ${count} 條提示，需處理的在前`,
   }),
   showMore: textWith<{ count: number }>({
     en: ({ count }) => `Show more (${count} left)`,
@@ -85,10 +85,10 @@ export const paneTexts = {
   found: textWith<{ known: number; of: number }>({
     en: ({ known, of }) =>
       `${known} of ${of} sheets are understood. Open a sheet to see or change how it is read.`,
-    "zh-Hans": ({ known, of }) => `已读懂 ${of} 张表中的 ${known} 张。展开任一张表，可查看或更改读取方式。`,
-    "zh-Hant": ({ known, of }) => `已讀懂 ${of} 張表中的 ${known} 張。展開任一張表，可查看或變更讀取方式。`,
+    "zh-Hans": ({ known, of }) => `共 ${of} 张工作表，已识别 ${known} 张。展开任一张，可查看或更改读取方式。`,
+    "zh-Hant": ({ known, of }) => `共 ${of} 張工作表，已辨識 ${known} 張。展開任一張，可查看或變更讀取方式。`,
   }),
-  canRun: text("With these sheets you can run", "用这些表可以运行", "用這些表可以執行"),
+  canRun: text("With these sheets you can run", "现有工作表可用于", "現有工作表可用於"),
   results: text("Results in this workbook", "此工作簿中的结果", "此活頁簿中的結果"),
   onlyArea: textWith<{ address: string }>({
     en: ({ address }) => `Only ${address} is read.`,
@@ -101,15 +101,20 @@ export const paneTexts = {
   cancel: text("Cancel", "取消", "取消"),
   cancelling: text("Cancelling…", "正在取消…", "正在取消…"),
   cancelled: text("Cancelled. Nothing was changed.", "已取消，未作任何改动。", "已取消，未作任何變更。"),
-  doneWith: textWith<{ findings: number }>({
-    en: ({ findings }) =>
-      findings === 0
-        ? "Done. No findings."
-        : findings === 1
-          ? "Done, with 1 finding."
-          : `Done, with ${findings} findings.`,
-    "zh-Hans": ({ findings }) => (findings === 0 ? "已完成，没有发现。" : `已完成，有 ${findings} 条发现。`),
-    "zh-Hant": ({ findings }) => (findings === 0 ? "已完成，沒有發現。" : `已完成，有 ${findings} 條發現。`),
+  doneWith: textWith<{ findings: number; toCheck: number }>({
+    en: ({ findings, toCheck }) => {
+      if (findings === 0) return "Done. No findings.";
+      const of = counted(findings, "finding", "findings");
+      return toCheck === 0 ? `Done, with ${of} for information.` : `Done, with ${of}; ${toCheck} to look at.`;
+    },
+    "zh-Hans": ({ findings, toCheck }) => {
+      if (findings === 0) return "已完成，没有提示。";
+      return `已完成，有 ${findings} 条提示，${toCheck === 0 ? "均为说明" : `其中 ${toCheck} 条请核对`}。`;
+    },
+    "zh-Hant": ({ findings, toCheck }) => {
+      if (findings === 0) return "已完成，沒有提示。";
+      return `已完成，有 ${findings} 條提示，${toCheck === 0 ? "均為說明" : `其中 ${toCheck} 條請核對`}。`;
+    },
   }),
   open: textWith<{ sheet: string }>({
     en: ({ sheet }) => `Open “${sheet}”`,

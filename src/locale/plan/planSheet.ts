@@ -13,7 +13,7 @@ export const PLAN_SHEET = {
   actualName: { en: "Actual against plan", "zh-Hans": "实际对比计划", "zh-Hant": "實際對比計畫" },
   teamName: { en: "Team or agency", "zh-Hans": "自有团队与代运营", "zh-Hant": "自有團隊與代運營" },
   shopsName: { en: "Plan by shop", "zh-Hans": "分店铺规划", "zh-Hant": "分店鋪規劃" },
-  findingsName: { en: "Plan findings", "zh-Hans": "规划发现", "zh-Hant": "規劃發現" },
+  findingsName: { en: "Plan findings", "zh-Hans": "规划提示", "zh-Hant": "規劃提示" },
   assumptionsTitle: { en: "Assumptions of the plan", "zh-Hans": "计划假设", "zh-Hant": "計畫假設" },
   assumptionsHint: {
     en: "The pale cells are yours: the plan follows them at once. OpsPlan never writes over this sheet. Run the plan again after adding a row to a table.",

@@ -139,7 +139,7 @@ export const MONTH_WORK_SHEET = {
 } satisfies Record<string, Localised>;
 
 export const WORK_SHEETS = {
-  findings: text("Work findings", "工作安排发现", "工作安排發現"),
+  findings: text("Work findings", "工作安排提示", "工作安排提示"),
   reading: text(
     "Reading what was typed on the sheets of work…",
     "正在读取工作安排表中的填写内容…",

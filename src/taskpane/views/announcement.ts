@@ -9,7 +9,7 @@ export function announcement(store: PaneStore): string {
   if (state?.phase === "running") return state.progress.text;
   if (state?.phase === "cancelling") return paneTexts.cancelling[language];
   if (state?.phase === "cancelled") return paneTexts.cancelled[language];
-  if (state?.phase === "done") return paneTexts.doneWith[language]({ findings: state.findings });
+  if (state?.phase === "done") return paneTexts.doneWith[language](state);
   if (state?.phase === "previewed") return paneTexts.previewReady[language];
   return store.looking ? paneTexts.looking[language] : "";
 }

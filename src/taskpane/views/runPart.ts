@@ -63,16 +63,19 @@ function atRest(
   const { language } = store;
   const fresh = state.phase === "ready" || state.phase === "previewed";
   const disabled = !ready || store.isRunning;
-  // A preview writes nothing, so it could not show what is only in the pane.
-  const noPreview = disabled || brought !== undefined;
   return html`
     <div class="actions row">
       <button class="push primary" ?disabled=${disabled} @click=${() => void begin(store, job, brought)}>
         ${brought?.title ?? (fresh ? paneTexts.run : paneTexts.runAgain)[language]}
       </button>
-      <button class="push preview" ?disabled=${noPreview} @click=${() => void store.preview(job)}>
-        ${paneTexts.preview[language]}
-      </button>
+      ${
+        // A preview writes nothing, so it could not show what is only in the pane.
+        brought
+          ? nothing
+          : html`<button class="push preview" ?disabled=${disabled} @click=${() => void store.preview(job)}>
+              ${paneTexts.preview[language]}
+            </button>`
+      }
     </div>
     <div class="outcome">${outcome(store, state)}</div>
   `;
@@ -99,7 +102,7 @@ function outcome(store: PaneStore, state: Exclude<RunState, UnderWay>): Template
       return html`<p>${paneTexts.previewReady[language]}<br />${paneTexts.yoursUntouched[language]}</p>
         ${plannedSheets(state.planned, language)} ${findingsJump(store, state.findings)}`;
     case "done":
-      return html`<p>${paneTexts.doneWith[language]({ findings: state.findings })}</p>
+      return html`<p>${paneTexts.doneWith[language](state)}</p>
         <ul>
           ${state.sheets.map((sheet) => html`<li>${sheetLink(store, sheet)}</li>`)}
         </ul>

@@ -19,9 +19,9 @@ const texts = {
     en: ({ when, rows, findings }) =>
       `Made by OpsPlan on ${when} from ${counted(rows, "row", "rows")}; ${counted(findings, "finding", "findings")}.`,
     "zh-Hans": ({ when, rows, findings }) =>
-      `由 OpsPlan 于 ${when} 根据 ${grouped(rows)} 行数据生成；${findings} 条发现。`,
+      `由 OpsPlan 于 ${when} 根据 ${grouped(rows)} 行数据生成；${findings} 条提示。`,
     "zh-Hant": ({ when, rows, findings }) =>
-      `由 OpsPlan 於 ${when} 根據 ${grouped(rows)} 列資料產生；${findings} 條發現。`,
+      `由 OpsPlan 於 ${when} 根據 ${grouped(rows)} 列資料產生；${findings} 條提示。`,
   } satisfies Localised<{ when: string; rows: number; findings: number }>),
   sources: {
     en: ({ sources, digest }) => `Read: ${sources}. Digest of the input: ${digest}.`,
