@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { BLANK_VIEWS, SAMPLE_VIEWS } from "../../tools/paneViews";
-import { walkPane, type PaneViews, type Showing } from "../../tools/walkPane";
+import { walkPane, type PaneElement, type PaneViews, type Showing } from "../../tools/walkPane";
 import { PreviewProcess, PreviewTab, SAMPLE } from "../../tools/previewTab";
 import { usePreview } from "./openedPreview";
 
@@ -93,6 +93,34 @@ describe("the pane for everyone", () => {
     await keyboard.press("Enter");
     await tab.idle();
     expect(await tab.selection()).toContain("A1");
+    await tab.page.context().close();
+  });
+
+  it("never leaves the keyboard nowhere where a button is gone or cannot be pressed for a while", async () => {
+    const tab = await PreviewTab.open(preview.browser, preview.address);
+    const press = async (button: string, key: "Enter" | "Escape" = "Enter") => {
+      await tab.shown.locator(button).first().focus();
+      await tab.page.keyboard.press(key);
+    };
+    await tab.useWorkbook();
+    await press(".actions button.small");
+    await tab.pane.waitForFunction(() => !document.querySelector<PaneElement>("ops-pane")!.store.looking);
+    expect(await focused(tab)).toBe("Look again");
+    await tab.section("commission");
+    await press("#read");
+    await tab.shown.locator("#plan").waitFor();
+    expect(await focused(tab)).toBe("read");
+    await press("#close");
+    await tab.shown.locator("#not-yet").waitFor();
+    expect(await focused(tab)).toBe("not-yet");
+    await press("#not-yet", "Escape");
+    await tab.shown.locator("#close").waitFor();
+    expect(await focused(tab)).toBe("close");
+    await tab.section("agency");
+    await tab.pasteQuotes("Elm Agency: 8,000 a month");
+    await press("ops-quote-card button");
+    await tab.shown.locator("ops-quote-card").waitFor({ state: "detached" });
+    expect(await focused(tab)).toBe("paste");
     await tab.page.context().close();
   });
 

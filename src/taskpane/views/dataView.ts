@@ -23,6 +23,14 @@ export class DataView extends StoreElement {
   static override styles = [
     viewStyles,
     css`
+      :host {
+        position: relative;
+      }
+      progress.over {
+        position: absolute;
+        top: -8px;
+        margin: 0;
+      }
       li details {
         border-bottom: 1px solid var(--colorNeutralStroke2);
         padding: 4px 0;
@@ -65,24 +73,47 @@ export class DataView extends StoreElement {
     entry?.scrollIntoView();
   }
 
+  /** Who had the sample's sheets or an empty one inserted goes on at what can be run with them. */
+  override get goesOnAt(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(".actions button");
+  }
+
   override render(): TemplateResult {
     const { sheets, looking } = this.store;
     const known = sheets.filter(({ recognition, choice }) => recognition.kind && !choice.unused).length;
     return html`
       <h2 class="visually-hidden">${this.say(paneTexts.sheets)}</h2>
       ${known > 0 ? html`<p class="quiet">${this.say(paneTexts.found, { known, of: sheets.length })}</p>` : nothing}
-      ${looking ? html`<progress aria-label=${this.say(paneTexts.looking)}></progress>` : nothing}
+      ${looking ? this.lookingNote(known > 0) : nothing}
       ${!looking && known === 0 ? this.nothingFound() : nothing} ${this.nextSteps()} ${this.resultList()}
       <ul>
         ${sheets.map((sheet) => html`<li>${this.sheetEntry(sheet)}</li>`)}
       </ul>
-      <div class="actions row">
-        <button class="push small" @click=${() => void this.store.look()} ?disabled=${looking}>
-          ${this.say(paneTexts.lookAgain)}
-        </button>
-        <ops-selection .store=${this.store} .kinds=${SHEET_KINDS}></ops-selection>
-      </div>
+      ${
+        sheets.length === 0
+          ? nothing
+          : html`<div class="actions row">
+              <button
+                class="push small"
+                aria-disabled=${looking}
+                @click=${() => !looking && void this.store.look()}
+              >
+                ${this.say(paneTexts.lookAgain)}
+              </button>
+              <ops-selection .store=${this.store} .kinds=${SHEET_KINDS}></ops-selection>
+            </div>`
+      }
     `;
+  }
+
+  /** That the workbook is being looked at; beside sheets a bar alone, which moves none of them. */
+  private lookingNote(beside: boolean): TemplateResult {
+    const text = this.say(paneTexts.looking);
+    const bar = html`<progress class=${beside ? "over" : ""} aria-label=${text}></progress>`;
+    return beside
+      ? bar
+      : html`<p>${text}</p>
+          ${bar}`;
   }
 
   /** Where to go from here: the jobs that the workbook has the sheets for, the first of them before all while none has run. */

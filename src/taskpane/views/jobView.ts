@@ -65,23 +65,10 @@ export class JobView extends StoreElement {
 
   declare page: JobPage;
 
-  /** Whether the keyboard was last at the buttons of the run, which come and go as it begins and ends. */
-  private isAtRun = false;
-
-  override willUpdate(): void {
-    const at = this.shadowRoot?.activeElement;
-    if (at) this.isAtRun = at.matches(".actions button");
-  }
-
   /** Who runs with the keyboard goes on at the way to cancel, then at the first sheet that was written. */
-  override updated(): void {
-    // Whoever has gone elsewhere meanwhile, in the pane or in the workbook, is left there.
-    const isLost = document.activeElement === document.body && document.hasFocus();
-    if (!this.isAtRun || !isLost) return;
-    const next =
-      this.shadowRoot?.querySelector<HTMLElement>(".outcome ul button.link") ??
-      this.shadowRoot?.querySelector<HTMLElement>(".actions button:enabled");
-    next?.focus();
+  override get goesOnAt(): HTMLElement | null {
+    const first = (found: string) => this.renderRoot.querySelector<HTMLElement>(found);
+    return first(".outcome ul button.link") ?? first(".actions button:enabled");
   }
 
   override render(): TemplateResult {

@@ -33,6 +33,10 @@ export class SelectionPicker extends StoreElement {
   declare kinds: readonly SheetKind[];
   declare picked: Picked | undefined;
 
+  override get goesOnAt(): HTMLElement | null {
+    return this.renderRoot.querySelector("button");
+  }
+
   override render(): TemplateResult {
     return html`
       <button class="push small" @click=${() => void this.pick()}>${this.say(paneTexts.useSelection)}</button>

@@ -2,6 +2,7 @@ import { css, LitElement, type CSSResult } from "lit";
 import type { Localised } from "../../locale/catalogue";
 import type { PaneStore } from "../store";
 import { controlStyles } from "./controlStyles";
+import { KeyboardKeeper } from "./keyboardKeeper";
 
 /** A part of the pane that shows the store and is drawn anew when it changes. */
 export abstract class StoreElement extends LitElement {
@@ -10,6 +11,16 @@ export abstract class StoreElement extends LitElement {
   declare store: PaneStore;
 
   private readonly redraw = (): void => this.requestUpdate();
+
+  constructor() {
+    super();
+    new KeyboardKeeper(this);
+  }
+
+  /** Where the keyboard goes on when what had it is gone from this part. */
+  get goesOnAt(): HTMLElement | null {
+    return null;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -127,6 +127,10 @@ export class QuoteCardView extends StoreElement {
   /** The term whose words or value are pointed at. */
   declare pointed: string | undefined;
 
+  override get goesOnAt(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>("#name");
+  }
+
   override render(): TemplateResult {
     const { card, name } = this;
     const { model } = card.reading;

@@ -43,6 +43,10 @@ export class QuotesView extends StoreElement {
     this.most = CARDS_AT_ONCE;
   }
 
+  override get goesOnAt(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>("#paste");
+  }
+
   override render(): TemplateResult {
     const desk = QuoteDesk.of(this.store);
     const { cards, open, put } = desk;

@@ -42,9 +42,9 @@ export class ClosingView extends StoreElement {
     </section>`;
   }
 
-  protected override updated(changed: Map<string, unknown>): void {
-    // The question takes the place of the button that was pressed, and the keyboard follows it.
-    if (changed.has("asking") && this.asking) this.renderRoot.querySelector<HTMLElement>("#not-yet")?.focus();
+  /** The question takes the place of the button that was pressed, and the button that of the question: the keyboard follows. */
+  override get goesOnAt(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(this.asking ? "#not-yet" : "#close:enabled");
   }
 
   private get open(): readonly Month[] {
@@ -100,7 +100,12 @@ export class ClosingView extends StoreElement {
 
   private question(): TemplateResult {
     const { closing } = this;
-    return html`<div class="card" role="group" aria-labelledby="sure">
+    return html`<div
+      class="card"
+      role="group"
+      aria-labelledby="sure"
+      @keydown=${({ key }: KeyboardEvent) => key === "Escape" && (this.asking = false)}
+    >
       <p id="sure">${this.say(texts.sure, { months: this.rangesOf(closing) })}</p>
       <div class="row">
         <button class="push" id="not-yet" @click=${() => (this.asking = false)}>

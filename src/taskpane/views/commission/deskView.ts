@@ -8,6 +8,10 @@ import { StoreElement, viewStyles } from "../storeElement";
 export class CommissionDeskView extends StoreElement {
   static override styles = viewStyles;
 
+  override get goesOnAt(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>("#read:enabled");
+  }
+
   override render(): TemplateResult {
     const { state } = CommissionDesk.of(this.store);
     const { store } = this;

@@ -62,6 +62,12 @@ export class WhyView extends StoreElement {
     if (this.isOpen && (isRunDone || isOtherLanguage)) void this.look();
   }
 
+  /** Who jumped to another cell goes on at the way back. */
+  override get goesOnAt(): HTMLElement | null {
+    const first = (found: string) => this.renderRoot.querySelector<HTMLElement>(found);
+    return first(".body > button.link") ?? first("summary");
+  }
+
   override render(): TemplateResult {
     return html`<details class="why" ?open=${this.isOpen} @toggle=${(event: Event) => this.toggle(event)}>
       <summary>${this.say(whyTexts.title)}</summary>
