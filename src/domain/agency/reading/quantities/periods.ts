@@ -142,7 +142,20 @@ function signedFor(tokens: readonly Token[], at: number, text: string): Found | 
 }
 
 const LEAST_PRICE = 100;
-const OFFERED: ReadonlySet<string> = new Set(["合作", "套餐", "版", "签约", "付款", "托管"]);
+const OFFERED: ReadonlySet<string> = new Set([
+  "合作",
+  "套餐",
+  "版",
+  "签约",
+  "付款",
+  "托管",
+  "特惠",
+  "特惠价",
+  "优惠",
+  "优惠价",
+  "活动价",
+  "特价",
+]);
 
 /** `半年` is six months; as a period only where 每 or / stands before it. */
 function halfYear(tokens: readonly Token[], at: number, { start, end }: WordToken): Found {

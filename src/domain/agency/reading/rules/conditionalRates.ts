@@ -37,8 +37,13 @@ function restsOnTarget({ items, plain }: Draft, { at }: Context): boolean {
   return isMet && clause.some((item) => means(item, "commission", "bonus"));
 }
 
+/** `刊例價+10%服務費`: what others charge. */
+const LISTED = /(?:刊例|成本|采购|媒介|执行|进货)(?:价|费用?)? ?$/;
+
 /** `團隊成本+20%管理費`, `成本加成20%`: of the cost, and no share of sales. */
-function isOnTopOfCost({ items }: Draft, context: Context): boolean {
+function isOnTopOfCost({ items, plain }: Draft, context: Context): boolean {
+  const sign = items[context.at - 1];
+  if (means(sign, "plus") && LISTED.test(plain.text.slice(0, sign!.start))) return true;
   if (says(context, "near", "commission", ...SALES_WORDS)) return false;
   const clause = clauseBefore(items, context.at);
   const cost = clause.findLastIndex((item) => means(item, "teamCost", "salary") && !means(item, "fee"));

@@ -34,6 +34,7 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   return (
     quantity.bound === "over" &&
     context.previous?.sort === "rate" &&
+    !isOfAds(draft, context) &&
     !says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") &&
     !(means(items[context.at + 1], "plus") && draft.read.has(items[context.at + 1]!)) &&
     !context.cues.some((cue) => !cue.far && isFeeName(draft, cue)) &&
@@ -41,6 +42,13 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
     !says(context, "before", "adSpend", "adBudget") &&
     !quantity.openEnded
   );
+}
+
+/** `推廣費：由商家承擔，建議每月不低於10000元`: another thing is named behind the rate, in a line of its own. */
+function isOfAds({ items, contexts }: Draft, { at, previous }: Context): boolean {
+  const gap = items.slice(contexts.get(previous!)!.at + 1, at);
+  const own = gap.slice(gap.findLastIndex((item) => item.kind === "break" && item.hard) + 1);
+  return own.length < gap.length && own.some((item) => means(item, "adSpend", "adBudget"));
 }
 
 /** `10% of revenue with $2,000 floor`: the word right behind names the figure, unless another one follows it. */

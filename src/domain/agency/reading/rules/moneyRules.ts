@@ -20,7 +20,7 @@ import { monthsOf } from "../quantities/periodUnits";
 import { SERVICES, type Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isServiceCount, takeServiceCount } from "./serviceCount";
-import { isBeyondIncluded, isOthers, isToAgree, isWage, takeToAgree } from "./otherCharges";
+import { isBeyondIncluded, isIncludedScale, isOthers, isToAgree, isWage, takeToAgree } from "./otherCharges";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isPartOfSum, takePartOfSum } from "./sumInParts";
@@ -142,6 +142,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   // No terms of the agency: they stay unread, and are asked.
   { applies: isOthers, take: () => undefined },
   { applies: isWage, take: () => undefined },
+  { applies: isIncludedScale, take: () => undefined },
   { applies: isMissedScale, take: takeMissedScale },
   { applies: isChargedIfMissed, take: doubtIfMissed },
   { applies: isToAgree, take: takeToAgree },

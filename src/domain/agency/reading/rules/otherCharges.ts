@@ -3,6 +3,7 @@ import { means, type Quantity } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
 import { textOf } from "./putTerm";
 import { goesOnFrom } from "./steps";
+import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { SERVICES } from "../quoteReading";
 import { countedBy } from "./unitPrices";
 
@@ -51,6 +52,22 @@ export function isWage({ items, plain }: Draft, _: Quantity, { at, cues }: Conte
   const end = items.slice(at).find(({ kind }) => kind === "break")?.start;
   return HIRED.test(plain.text.slice(start, end));
 }
+
+/** `內含10萬廣告操作`: how much of something a price covers. */
+export const isIncludedScale = ({ items }: Draft, quantity: Quantity, context: Context): boolean =>
+  quantity.unit >= SCALE &&
+  means(items[context.at - 1], "included") &&
+  !context.cues.some(({ meanings, apart }) => !apart && COVERED.some((word) => meanings.has(word)));
+const SCALE = 1e4;
+const COVERED: readonly Meaning[] = [
+  ...FEE_WORDS,
+  ...SALES_WORDS,
+  "adSpend",
+  "adBudget",
+  "setup",
+  "deposit",
+  "tax",
+];
 
 /** What is the price where no other stands. */
 const PRICE_ALONE: readonly Meaning[] = ["formerPrice", "otherCharge"];

@@ -108,7 +108,7 @@ function doubtPlatforms(draft: Draft, packages: readonly Package[]): void {
 }
 
 /** `運營版5000/月,全案版12000/月`: any name of a version; what names a period is none. */
-const ANY_NAME = /(?:^|[,;、.\n: ])([\u4e00-\u9fff]{2,4}(?:版|套餐))[:、 ]?$/;
+const ANY_NAME = /(?:^|[,;、.\n: ])([\u4e00-\u9fff]{2,4}(?:版|套餐|会员))[:、 ]?$/;
 const PERIOD = /[年季月半]/;
 
 function anyName(text: string, from: number, until: number): { start: number; end: number } | undefined {

@@ -1,5 +1,4 @@
 import { Decimal } from "../../../money/decimal";
-import { SALES_WORDS } from "./moneyWords";
 import { ask, note, wordBehind, type Draft } from "../draft";
 import { explainsYear, isGivenAway, takeBonus } from "./bonusMonths";
 import { readBareBase } from "./bareBase";
@@ -9,10 +8,12 @@ import { readCurrencyAlone } from "./currencyAlone";
 import { readInclusion } from "./inclusionRules";
 import { means, type Duration, type Item } from "../items";
 import { readNothingCharged } from "./nothingCharged";
-import type { ReadTerms, Term } from "../quoteReading";
+import type { ReadTerms } from "../quoteReading";
 import { isDepositOfMonths, readDepositAndAhead } from "./depositAndAhead";
 import { readRefundOfFee } from "./refundOfFee";
 import { isGivenBack, isUntilRefund } from "./givenBack";
+import { guaranteedSales, readPlaceholders } from "./placeholders";
+import { putWord } from "./putWord";
 import { readServices } from "./serviceRules";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -30,20 +31,12 @@ export function readWords(draft: Draft): void {
   readDepositWords(draft);
   readCombination(draft);
   readBareBase(draft);
-  if (draft.said.has("firstQuarterAhead")) put(draft, "prepaidMonths", QUARTER, "firstQuarterAhead");
+  if (draft.said.has("firstQuarterAhead")) putWord(draft, "prepaidMonths", QUARTER, "firstQuarterAhead");
   readMinimumWord(draft);
   dropGuaranteedSales(draft);
   readPlaceholders(draft);
   readCurrencyAlone(draft);
-  if (draft.said.has("equity") && draft.terms.equity === undefined) put(draft, "equity", true, "equity");
-}
-
-function put<K extends Term>(draft: Draft, term: K, value: ReadTerms[K], meaning: Meaning): void {
-  const item = draft.items.find((each) => means(each, meaning));
-  draft.terms[term] = value;
-  if (!item) return;
-  draft.read.add(item);
-  note(draft, term, item, `word ${meaning}`);
+  if (draft.said.has("equity") && draft.terms.equity === undefined) putWord(draft, "equity", true, "equity");
 }
 
 /** The contract's length and the notice. */
@@ -179,9 +172,9 @@ function takeDuration(
 }
 
 function readSettlement(draft: Draft): void {
-  if (draft.said.has("monthSettle")) put(draft, "settlement", "monthly", "monthSettle");
-  else if (draft.said.has("quarterSettle")) put(draft, "settlement", "quarterly", "quarterSettle");
-  else if (draft.said.has("yearSettle")) put(draft, "settlement", "annual", "yearSettle");
+  if (draft.said.has("monthSettle")) putWord(draft, "settlement", "monthly", "monthSettle");
+  else if (draft.said.has("quarterSettle")) putWord(draft, "settlement", "quarterly", "quarterSettle");
+  else if (draft.said.has("yearSettle")) putWord(draft, "settlement", "annual", "yearSettle");
   else readPayment(draft);
   const notCounted =
     draft.said.has("notCounted") && (draft.said.has("refund") || draft.said.has("minusRefunds"));
@@ -193,14 +186,14 @@ function readSettlement(draft: Draft): void {
   const isOfProfit = (["netProfit", "grossProfit", "profit"] as const).some((each) => draft.said.has(each));
   const isNet = isLeftOut || (draft.said.has("minusRefunds") && !isOfProfit);
   if ((notCounted && draft.terms.kpi === undefined) || draft.said.has("netSales") || isNet)
-    put(draft, "refundsExcluded", true, "notCounted");
+    putWord(draft, "refundsExcluded", true, "notCounted");
 }
 
 /** `annual fee of $36,000, paid quarterly`: no discount and no price of that period rests on it. */
 function readPayment(draft: Draft): void {
   const { payment, annualFee, quarterlyFee } = draft.terms;
   if (payment || quarterlyFee || !annualFee) return;
-  if (draft.said.has("quarterPaid")) put(draft, "settlement", "quarterly", "quarterPaid");
+  if (draft.said.has("quarterPaid")) putWord(draft, "settlement", "quarterly", "quarterPaid");
 }
 
 /** `未達標全額退款`, `達不到退一半`, `雙倍返還`, `按比例退`. */
@@ -216,14 +209,14 @@ function readKpiWords(draft: Draft): void {
   ];
   const found =
     terms.find(([meaning]) => said.has(meaning)) ?? (["refund", { refundShare: new Decimal(1) }] as const);
-  put(draft, "kpi", { ...draft.terms.kpi, ...found[1] }, found[0]);
+  putWord(draft, "kpi", { ...draft.terms.kpi, ...found[1] }, found[0]);
 }
 
 function readDepositWords(draft: Draft): void {
   if (draft.terms.deposit === undefined || draft.terms.deposit.high?.isZero()) return;
-  if (draft.said.has("nonRefundable")) put(draft, "depositRefundable", false, "nonRefundable");
+  if (draft.said.has("nonRefundable")) putWord(draft, "depositRefundable", false, "nonRefundable");
   else if (draft.said.has("refundable") || isGivenBack(draft)) {
-    put(draft, "depositRefundable", true, draft.said.has("refundable") ? "refundable" : "refund");
+    putWord(draft, "depositRefundable", true, draft.said.has("refundable") ? "refundable" : "refund");
   } else ask(draft, { code: "depositReturn", term: "deposit", alternatives: ["returned", "kept"] });
 }
 
@@ -245,7 +238,7 @@ function readMinimumWord(draft: Draft): void {
   );
   if (at === -1 || word === undefined || draft.read.has(word) || counted || draft.terms.months !== undefined)
     return;
-  put(draft, "minimum", "unstated", "minimum");
+  putWord(draft, "minimum", "unstated", "minimum");
   ask(draft, { code: "minimumUnstated", term: "minimum" });
 }
 
@@ -254,42 +247,4 @@ function dropGuaranteedSales({ terms }: Draft): void {
   const { minimum, threshold } = terms;
   if (minimum === undefined || minimum === "unstated" || typeof threshold !== "object") return;
   if (minimum.low.equals(threshold)) delete terms.minimum;
-}
-
-/** `保底銷售額30萬`: where a minimum is one of sales. */
-const guaranteedSales = ({ items }: Draft): number =>
-  items.findIndex((item, at) => means(item, "minimum") && means(items[at + 1], ...SALES_WORDS));
-
-/** Blank templates and targets without a figure. */
-function readPlaceholders(draft: Draft): void {
-  const { said, terms } = draft;
-  if (said.has("part") && said.has("commission") && !terms.rate && !terms.tiers)
-    put(draft, "tiersMode", "marginal above threshold", "part");
-  if (terms.tiersMode !== "marginal above threshold" || terms.threshold !== undefined || terms.tiers) return;
-  // `includes up to $20k in spend; 8% on what is above`
-  if (terms.adSpend?.upToOnly && terms.adSpend.high && terms.rateBase === "ad spend") {
-    const { high } = terms.adSpend;
-    delete terms.adSpend;
-    return put(draft, "threshold", high, "adSpend");
-  }
-  const task = draft.items.findIndex((item) => means(item, "target"));
-  const isGuaranteed = guaranteedSales(draft) !== -1;
-  if (terms.monthlySales && (task !== -1 || isGuaranteed)) {
-    const { low } = terms.monthlySales;
-    delete terms.monthlySales;
-    return put(draft, "threshold", low, isGuaranteed ? "minimum" : "target");
-  }
-  if (terms.kpi?.sales && !terms.kpi.refundIfMissed && !terms.kpi.refundShare && !terms.kpi.proRata) {
-    const { sales } = terms.kpi;
-    delete terms.kpi;
-    return put(draft, "threshold", sales, "target");
-  }
-  if (task !== -1) {
-    put(draft, "threshold", "target", "target");
-    terms.tiersMode = "marginal above target";
-    return ask(draft, { code: "targetUnstated", term: "threshold" });
-  }
-  if (!said.has("minimum") || terms.minimum !== undefined) return;
-  put(draft, "threshold", said.has("gmv") ? "GMV floor (not stated)" : "sales floor (not stated)", "minimum");
-  ask(draft, { code: "thresholdUnstated", term: "threshold" });
 }

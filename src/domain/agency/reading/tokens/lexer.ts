@@ -55,12 +55,13 @@ const isBareCharge = (text: string, { kind, start, end }: Token): boolean =>
   kind === "word" && end === start + 1 && text[start] === "费";
 
 const DATE: ReadonlySet<Meaning> = new Set<Meaning>(["dayOfMonth"]);
-const FULL_DATE = /^(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}[日号])?|[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/;
+const FULL_DATE =
+  /^(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}[日号])?|[-/.]\d{1,2}[-/.]\d{1,2}|(?=最新|报价|价格|资费|收费标准))(?!\d)/;
 const LONGEST_DATE = 11;
 /** With what a year begins. */
 const CENTURIES = "12";
 
-/** `2025年1月1日`, `2025-01-01` */
+/** `2025年1月1日`, `2025-01-01`, `2025最新報價` */
 function dateAt(text: string, start: number): Token | undefined {
   if (!CENTURIES.includes(text[start]!) || isDigit(text[start - 1])) return undefined;
   const found = FULL_DATE.exec(text.slice(start, start + LONGEST_DATE));

@@ -135,18 +135,20 @@ const PERCENT_STARTS = new Set(PERCENT_SIGNS.map(([sign]) => sign[0]));
 const TENTH = new Decimal("0.1");
 
 const POINTS = /(?:提点|扣点|抽点|抽成|点位)[:为是 ]{0,2}(?:\d+(?:\.\d+)?[-~至到])?$/;
-const CLAUSE_ENDS = /^(?:$|[,;.、\n)+]|[-~至到]\d)/;
+const CLAUSE_ENDS = ",;.、\n)+";
+const GOES_ON = "-~至到";
 const LONGEST_NAME = 12;
 /** No agency takes more points than these. */
 const MOST_POINTS = 30;
 
 /** `提點3`, `抽成5-8`: what such a word names is counted in points, where no unit says otherwise. */
-const pointsNamed = (text: string, start: number, { end, unit, high }: Numeral): boolean =>
-  unit === 1 &&
-  high.lessThanOrEqualTo(MOST_POINTS) &&
-  high.greaterThan(0) &&
-  CLAUSE_ENDS.test(text.slice(end, end + 2)) &&
-  POINTS.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+const pointsNamed = (text: string, start: number, { end, unit, high }: Numeral): boolean => {
+  if (unit !== 1 || high.greaterThan(MOST_POINTS) || high.isZero()) return false;
+  const sign = text[end];
+  const isEnd = sign === undefined || CLAUSE_ENDS.includes(sign);
+  if (!isEnd && !(GOES_ON.includes(sign) && isDigit(text[end + 1]))) return false;
+  return POINTS.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+};
 
 /** `早8點到晚12點`, `9點-24點`: hours, and no points of a rate. */
 const DAY = /(?:早上?|上午|中午|下午|晚上?|凌晨|夜里?|午夜) ?$/;

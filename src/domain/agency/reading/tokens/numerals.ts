@@ -2,6 +2,7 @@ import { Decimal } from "../../../money/decimal";
 import { chineseDigit, chineseDigitsAt, isDigit, isLetter } from "./characters";
 import { groupedAt, isGroupComma } from "./grouping";
 import { exactly, plus, roundStep, sum, times, type Ends, type Numeral } from "./numberEnds";
+import { endsStretch } from "./stretchEnds";
 import { bigUnitOf, isUnit, latinUnitAt, smallUnitOf } from "./numberUnits";
 
 /** More digits than any amount has. */
@@ -133,7 +134,8 @@ class NumeralScanner {
     const small = smallUnitOf(next);
     if (small !== undefined) return literal.length === 1 && small < this.lastUnit;
     if (next !== undefined && ("%‰个点成折.万亿人天日年月-~".includes(next) || isLetter(next))) return false;
-    return literal.length === 1 || (literal.length === 4 && this.lastUnit === 1e4);
+    const isTail = literal.length === 4 && this.lastUnit === 1e4;
+    return literal.length === 1 || (isTail && !endsStretch(this.text, this.start));
   }
 
   private spaceBeforeUnit(): boolean {

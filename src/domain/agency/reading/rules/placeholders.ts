@@ -1,0 +1,54 @@
+import { SALES_WORDS } from "./moneyWords";
+import { ask, type Draft } from "../draft";
+import { means } from "../items";
+import { putWord } from "./putWord";
+
+/** `保底銷售額30萬`: where a minimum is one of sales. */
+export const guaranteedSales = ({ items }: Draft): number =>
+  items.findIndex((item, at) => means(item, "minimum") && means(items[at + 1], ...SALES_WORDS));
+
+/** `5000/月包30萬銷售額,超過部分3個點`: what the fee covers. */
+const includesSales = ({ items, contexts, used }: Draft): boolean =>
+  [...contexts].some(
+    ([quantity, { at }]) => used.has(quantity) && quantity.unit >= SCALE && means(items[at - 1], "included"),
+  );
+const SCALE = 1e4;
+
+/** Blank templates and targets without a figure. */
+export function readPlaceholders(draft: Draft): void {
+  const { said, terms } = draft;
+  if (said.has("part") && said.has("commission") && !terms.rate && !terms.tiers)
+    putWord(draft, "tiersMode", "marginal above threshold", "part");
+  if (terms.tiersMode !== "marginal above threshold" || terms.threshold !== undefined || terms.tiers) return;
+  // `includes up to $20k in spend; 8% on what is above`
+  if (terms.adSpend?.upToOnly && terms.adSpend.high && terms.rateBase === "ad spend") {
+    const { high } = terms.adSpend;
+    delete terms.adSpend;
+    return putWord(draft, "threshold", high, "adSpend");
+  }
+  const task = draft.items.findIndex((item) => means(item, "target"));
+  const isGuaranteed = guaranteedSales(draft) !== -1;
+  if (terms.monthlySales && (task !== -1 || isGuaranteed || includesSales(draft))) {
+    const { low } = terms.monthlySales;
+    delete terms.monthlySales;
+    return putWord(draft, "threshold", low, isGuaranteed ? "minimum" : task === -1 ? "included" : "target");
+  }
+  if (terms.kpi?.sales && !terms.kpi.refundIfMissed && !terms.kpi.refundShare && !terms.kpi.proRata) {
+    const { sales } = terms.kpi;
+    delete terms.kpi;
+    return putWord(draft, "threshold", sales, "target");
+  }
+  if (task !== -1) {
+    putWord(draft, "threshold", "target", "target");
+    terms.tiersMode = "marginal above target";
+    return ask(draft, { code: "targetUnstated", term: "threshold" });
+  }
+  if (!said.has("minimum") || terms.minimum !== undefined) return;
+  putWord(
+    draft,
+    "threshold",
+    said.has("gmv") ? "GMV floor (not stated)" : "sales floor (not stated)",
+    "minimum",
+  );
+  ask(draft, { code: "thresholdUnstated", term: "threshold" });
+}
