@@ -11,6 +11,7 @@ export function doubtAlterations(draft: Draft, taken: Taken): void {
   if (draft.said.has("alters")) doubtWords(draft, taken);
   if (!draft.terms.phases && (draft.said.has("first") || draft.said.has("firstPhase")))
     doubtFirstPhase(draft, taken);
+  doubtLateStart(draft, taken);
 }
 
 /** `retainer is deducted`, `5% except on wholesale` */
@@ -66,6 +67,21 @@ const SPREAD: ReadonlySet<string> = new Set(["over", "across"]);
 /** `前3個月先付` */
 const isPaidAhead = (items: readonly Item[], at: number): boolean =>
   [at, at + 2].some((place) => means(items[place], "paidAhead"));
+
+/** `Starting from month 4 we add 3%`: when a price begins, where no phase was made of it. */
+function doubtLateStart(draft: Draft, taken: Taken): void {
+  const { items, plain, terms } = draft;
+  if (terms.phases || !draft.said.has("from")) return;
+  items.forEach((item, at) => {
+    const [before, month] = [items[at - 1], items[at + 1]];
+    const isMonth = means(item, "from") && plain.text.startsWith("month", item.start);
+    const isLater = month?.kind === "duration" && month.low.greaterThan(1);
+    if (!isMonth || !isLater || !means(before, "from", "above")) return;
+    const priced = firstBehind(items, at, taken);
+    if (priced && isOneOf(PRICES, taken.get(priced)))
+      doubt(draft, { start: item.start, end: priced.end }, { code: "conditionUnread", term: "phases" });
+  });
+}
 
 /** The figure of a price before a place in its sentence, or the next one behind. */
 const pricedBeside = (items: readonly Item[], at: number, taken: Taken): Quantity | undefined =>

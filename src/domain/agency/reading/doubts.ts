@@ -45,10 +45,9 @@ const EACH: ReadonlySet<string> = new Set(["per", "each", "every", "/"]);
 function doubtCountedFees({ items, plain, ...draft }: Draft, taken: Taken): void {
   for (const [fee, term] of taken) {
     if (!isOneOf(FEES, term)) continue;
-    let at = items.indexOf(fee) + 1;
-    while (items[at]?.kind === "per") at += 1;
-    const [sign, counted] = [items[at], items[at + 1]];
-    if (sign?.kind !== "word" || !EACH.has(plain.text.slice(sign.start, sign.end))) continue;
+    const at = eachBehind(items, items.indexOf(fee) + 1, plain.text);
+    if (at === undefined) continue;
+    const counted = items[at + 1];
     // `$1,000/mo per 100 SKUs`
     const isOfSeveral =
       counted?.kind === "quantity" && counted.sort === "number" && items[at + 2]?.kind === "word";
@@ -56,6 +55,16 @@ function doubtCountedFees({ items, plain, ...draft }: Draft, taken: Taken): void
     const place = { start: fee.start, end: counted.end };
     doubt({ items, plain, ...draft }, place, { code: "conditionUnread", term });
   }
+}
+
+/** Where a clause names what a fee is counted by: `$250 monthly maintenance per ASIN`. */
+function eachBehind(items: readonly Item[], from: number, text: string): number | undefined {
+  for (let at = from; items[at] !== undefined; at += 1) {
+    const { kind, start, end } = items[at]!;
+    if (kind === "break" || kind === "quantity") return undefined;
+    if (kind === "word" && EACH.has(text.slice(start, end))) return at;
+  }
+  return undefined;
 }
 
 /** `$1,497/month for 1 marketplace, $2,497/month for 2 marketplaces`: a fee by how many there are. */

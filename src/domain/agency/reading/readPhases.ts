@@ -8,6 +8,7 @@ import type { ReadPhase, ReadSpan, ReadTerms, Spread } from "./quoteReading";
 import { byShare, readRise, shareOfNeighbour } from "./phaseShares";
 import { isSumByMonths, monthsOfParts } from "./rules/sumInParts";
 import { readTerms } from "./readTerms";
+import { FEE_WORDS } from "./rules/moneyWords";
 import { namesWork } from "./rules/pieceOfWork";
 import { risen } from "./rules/yearlyIncrease";
 import { apartFromShared } from "./sharedSentences";
@@ -58,7 +59,7 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
     const before = phases[phases.length - 1]?.terms;
     const neighbour = before ?? priced[1]?.terms;
     const share = phase.share && byShare(phase.share, neighbour);
-    const kept = phase.goesOn ? pick(neighbour) : phase.isExcept ? neighbour : undefined;
+    const kept = phase.goesOn ? pick(neighbour) : phase.isExcept || phase.isChange ? neighbour : undefined;
     const rise = phase.rise && before && { ...before, ...risen(before, phase.rise) };
     const unpaid = phase.isRateAlone && FEES.some((term) => draft.terms[term]) ? { monthlyFee: NOTHING } : {};
     const terms = byMonth(draft, { ...unpaid, ...kept, ...share, ...rise, ...phase.terms }, priced[0]?.terms);
@@ -114,6 +115,8 @@ interface Part extends ReadPhase {
   readonly goesOn: boolean;
   /** Nothing but the rate is paid, whatever fee is said of all phases: `之後只收5個點`. */
   readonly isRateAlone: boolean;
+  /** One price of the phase before changes, and the others go on: `base drops to $1.5k after month 6`. */
+  readonly isChange: boolean;
   /** What is added to the price before it: `rises 10% in year two`. */
   readonly rise?: Spread;
 }
@@ -136,6 +139,7 @@ function readPart(
     const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
     Object.assign(target, { [term]: value });
   }
+  doubtTwoFees(part, own);
   takeSumOfPhase(part, own, length);
   if (!isLater && !length) takePieceOfWork(draft, part, own);
   heed(draft, part);
@@ -150,6 +154,7 @@ function readPart(
   const phase = {
     terms: ofWholeYear(own, length),
     goesOn: isAdded(part),
+    isChange: isLater && changesOne(part),
     isRateAlone: own.rate !== undefined && (part.said.has("only") || part.said.has("pureCommission")),
     ...(length && { months: length }),
     ...(share && { share }),
@@ -189,6 +194,19 @@ function takePieceOfWork(draft: Draft, part: Draft, own: ReadTerms): void {
   part.questions.splice(open, 1);
 }
 
+/** `a retainer of £3,600 per month for strategy and £1,400 per month for execution`: two fees of one phase, and no range. */
+function doubtTwoFees(part: Draft, { monthlyFee: fee }: ReadTerms): void {
+  if (!fee?.high || fee.high.equals(fee.low) || part.questions.some(({ code }) => code === "bySeason"))
+    return;
+  const fees = [...part.used].filter(({ low, high, per }) => low.equals(high) && per.includes("month"));
+  const [first, second] = [fee.low, fee.high].map((end) => fees.find(({ low }) => low.equals(end)));
+  if (!first || !second) return;
+  const place = { start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
+  const between = part.items.filter(({ start }) => place.start < start && start < place.end);
+  if (between.some((item) => means(item, "or", "range", "even"))) return;
+  doubt(part, place, { code: "figuresConflict", term: "monthlyFee" });
+}
+
 /** `$10,000 upfront for the first 3 months`: a sum without a period that is paid ahead is for all months of its phase. */
 function takeSumOfPhase(part: Draft, own: ReadTerms, months: PhaseText["months"]): void {
   const isAhead = part.said.has("atSale") || part.said.has("paidAhead");
@@ -223,6 +241,10 @@ function isAdded({ items }: Draft): boolean {
   const price = items.findIndex(({ kind }) => kind === "quantity");
   return items.slice(0, price === -1 ? 0 : price).some((item) => means(item, "plus", "uplift"));
 }
+
+/** `base drops to $1.5k`, `the commission rises to 5%`: the name of what changes stands right before. */
+const changesOne = ({ items }: Draft): boolean =>
+  items.some((item, at) => means(item, "changesTo") && means(items[at - 1], ...FEE_WORDS, "commission"));
 
 /** The fee that goes on. */
 const pick = (terms: ReadTerms | undefined): ReadTerms =>

@@ -97,7 +97,8 @@ export function isBeyondIncluded({ contexts }: Draft, quantity: Quantity, contex
 
 /** `$300k+: custom`, `over $300k by agreement`: no price is named. */
 export function isToAgree(draft: Draft, quantity: Quantity, { at }: Context): boolean {
-  const { items, plain } = draft;
+  const { items, plain, said } = draft;
+  if (!said.has("toAgree")) return false;
   let behind = at + 1;
   while (
     plain.text[items[behind]?.start ?? -1] === ":" ||

@@ -108,6 +108,10 @@ const RATE_RULES: readonly RateRule[] = [
     take: (draft, quantity, context) =>
       put(draft, "equity", spreadOf(quantity), quantity, nearest(context, ["equity"])),
   },
+  {
+    applies: isReducedIfPaid,
+    take: (draft, quantity, context) => discount(draft, quantity, context, ONE.minus(quantity.low)),
+  },
   { applies: isSplit, take: takeSplit },
   { applies: explainsSaving, take: takeSaving },
   {
@@ -137,6 +141,22 @@ export function isCommission(draft: Draft, quantity: Quantity, context: Context)
 function isLessThanPrice({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
   const [sign, price] = [items[at - 1], items[at - 2]];
   return sign !== undefined && LESS.has(plain.text.slice(sign.start, sign.end)) && means(price, "fee");
+}
+
+const REDUCED: ReadonlySet<string> = new Set([
+  "reduced by",
+  "discounted by",
+  "less",
+  "minus",
+  "drops by",
+  "down by",
+]);
+
+/** `reduced by 10% if paid quarterly in advance` */
+function isReducedIfPaid({ items, plain }: Draft, _: Quantity, context: Context): boolean {
+  const before = items[context.at - 1];
+  const isReduced = before !== undefined && REDUCED.has(plain.text.slice(before.start, before.end));
+  return isReduced && says(context, "near", "quarterPaid", "halfPaid", "yearPaid");
 }
 
 const LESS: ReadonlySet<string> = new Set(["minus", "less", "-"]);

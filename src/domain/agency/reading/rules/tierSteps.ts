@@ -1,6 +1,6 @@
 import { ZERO } from "../../../money/decimal";
 import { isLetter } from "../tokens/characters";
-import { says, type Context, type Cue, type Draft } from "../draft";
+import { isNearest, says, type Context, type Cue, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { bonusAt, changeAt, feeChangeAt } from "./changeSteps";
 import { isVerb, SALES_WORDS } from "./moneyWords";
@@ -10,6 +10,7 @@ import { feeStep } from "./feeStep";
 import { readReachedSeries } from "./reachedSeries";
 import { isRebate } from "./rebate";
 import {
+  BASES,
   between,
   endsWithAfter,
   goesOnFrom,
@@ -84,6 +85,11 @@ function boundBefore(
 ): Step | undefined {
   if (!bound || !isAmount(bound)) return undefined;
   const inSeries = last !== undefined;
+  // `Next $15,000: 15%`
+  if (last?.upper && isNextPart(draft, bound) && isLedByColon(draft, price)) {
+    draft.reckoned.add(bound);
+    return { lower: last.upper, upper: last.upper.plus(bound.high), partial: true, price, bound };
+  }
   // `$100k+: 5%`: the plus is read with its figure.
   const gap = between(draft, bound, price).filter((item) => !(means(item, "plus") && draft.read.has(item)));
   if (gap.some((item) => (item.kind === "break" && item.hard) || item.kind === "unknown")) return undefined;
@@ -95,7 +101,9 @@ function boundBefore(
   const context = draft.contexts.get(bound)!;
   // `服務費0-30萬按5%`: no fee begins at nothing.
   const isFromNothing = bound.isRange && bound.low.isZero();
-  if (!isFromNothing && says(context, "before", ...NOT_A_BOUND)) return undefined;
+  // `the fee for ad budgets of $5,000-$20,000 is 18%`: the nearer word says what is bounded.
+  const isOfBase = bound.isRange && isNearest(context, BASES, NOT_A_BOUND);
+  if (!isFromNothing && !isOfBase && says(context, "before", ...NOT_A_BOUND)) return undefined;
   const hasSales = says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") || isOfShops(draft, bound);
   // `銷售額過百萬後再加2個點`: what is added is due from there on.
   const isReached = bound.bound === "reached" || bound.bound === "over" || bound.bound === "excess";
@@ -129,6 +137,12 @@ function rateAdded(draft: Draft, fee: Quantity, rate: Quantity | undefined): Qua
     gap.slice(1).every((item) => means(item, "commission", "filler", "of", ...SALES_WORDS));
   return isPlus ? rate : undefined;
 }
+
+const isNextPart = ({ items, contexts }: Draft, bound: Quantity): boolean =>
+  means(items[contexts.get(bound)!.at - 1], "nextPart");
+
+const isLedByColon = ({ items, plain, contexts }: Draft, price: Quantity): boolean =>
+  plain.text[items[contexts.get(price)!.at - 1]?.start ?? -1] === ":";
 
 const SHOPS: ReadonlySet<string> = new Set([
   ...["brands", "clients", "sellers", "stores", "shops", "merchants", "accounts", "businesses", "companies"],
@@ -234,7 +248,13 @@ function openStep(draft: Draft, price: Quantity, inSeries: boolean): Step | unde
   const cues = context.cues.filter(({ far, distance }) => !far && distance <= 4);
   const isRest = ({ meanings }: Cue) =>
     meanings.has("part") && (!meanings.has("laterPhase") || inSeries || isBehindBound(context));
-  if (price.bound === "excess" || cues.some(isRest) || (inSeries && endsWithAfter(draft, context.at)))
+  const isLabelled = inSeries && isLedByColon(draft, price) && means(draft.items[context.at - 2], "part");
+  if (
+    price.bound === "excess" ||
+    isLabelled ||
+    cues.some(isRest) ||
+    (inSeries && endsWithAfter(draft, context.at))
+  )
     return { partial: true, price };
   const above = cues.find(
     ({ meanings, side }) => meanings.has("above") || (side === "before" && meanings.has("aboveAfter")),

@@ -53,14 +53,16 @@ const BY_NAME: ReadonlyMap<Meaning, Term> = new Map([
   ["costPerOrder", "perOrder"],
 ]);
 
+const NAMES_OF_PRICES = [...BY_NAME.keys()];
+
 /** What a colon counts between a name and its figure. */
 const A_COLON = 4;
 
 /** `CPL: €12`; `target CPA $25`, `CPA under $30` are no prices. */
 function priceNamed({ bound }: Quantity, context: Context): Term | undefined {
-  if (bound !== undefined || says(context, "all", "target", "conditional", "roi")) return undefined;
-  const named = nearest(context, [...BY_NAME.keys()]);
+  const named = bound === undefined ? nearest(context, NAMES_OF_PRICES) : undefined;
   if (named?.side !== "before" || ![0, A_COLON].includes(named.distance)) return undefined;
+  if (says(context, "all", "target", "conditional", "roi")) return undefined;
   return [...BY_NAME].find(([meaning]) => named.meanings.has(meaning))?.[1];
 }
 

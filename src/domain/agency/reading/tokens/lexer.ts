@@ -81,6 +81,9 @@ const DATES_BEGIN = "0123jfmasond";
 function englishDateAt(text: string, start: number): Token | undefined {
   const before = text[start - 1];
   if (!DATES_BEGIN.includes(text[start]!) || isDigit(before) || isLetter(before)) return undefined;
+  // Behind a day stands a space, or its ending.
+  const behind = isDigit(text[start]) ? (text[isDigit(text[start + 1]) ? start + 2 : start + 1] ?? "/") : " ";
+  if (!" snrt".includes(behind)) return undefined;
   const found = ENGLISH_DATE.exec(text.slice(start, start + LONGEST_ENGLISH_DATE));
   return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
 }
