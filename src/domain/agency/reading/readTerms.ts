@@ -7,6 +7,7 @@ import { readPartsOrAll } from "./rules/partsOrAll";
 import { readPackages } from "./rules/packageRules";
 import { readDiscount } from "./rules/discounts";
 import { readPartsOfTotal } from "./rules/partsOfTotal";
+import { readPricesPaidAhead } from "./rules/pricesPaidAhead";
 import { readRateFrom } from "./rules/rateFrom";
 import { readRate } from "./rules/rateRules";
 import { readHalf, readRatio } from "./rules/ratioRules";
@@ -26,6 +27,7 @@ export function readTerms(draft: Draft): void {
   if (!draft.terms.ratesByCategory) readTiers(draft);
   if (!draft.terms.packages) readTermPrices(draft);
   if (!draft.terms.packages && !draft.terms.feesByTerm) readSignedPrices(draft);
+  if (!draft.terms.packages && !draft.terms.feesByTerm) readPricesPaidAhead(draft);
   readInstalments(draft);
   for (const [quantity, context] of draft.contexts) {
     if (draft.used.has(quantity)) continue;

@@ -44,10 +44,12 @@ function readDurations(draft: Draft): void {
   readNamedLength(draft);
   draft.items.forEach((item, at) => {
     if (explainsYear(draft, item)) return;
+    if (isYearFrom(draft, at)) return takeYear(draft, item);
     const isOneMonth = item.kind === "per" && item.unit === "month";
     if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
     if (item.kind !== "duration" || draft.read.has(item)) return;
     if (takeAsFirstPhase(draft, item) || isDepositOfMonths(draft, at)) return;
+    if (isDeadline(draft, at)) return takeDeadline(draft, item);
     // `every 6 months`: how often, and not how long; `for a 6-month term` is how long.
     const before = draft.items[at - 1];
     // `month 4 is free`: which one.
@@ -76,9 +78,47 @@ function readDurations(draft: Draft): void {
         "noticeDays",
         item.unit === "month" ? 30 : item.unit === "week" ? 7 : 1,
       );
+    // `每月8000,前三個月考核期`
+    if (means(draft.items[at - 1], "first") && isChinese(draft, item)) return;
     if (item.unit === "month" && draft.terms.months === undefined && !item.high.greaterThan(LONGEST_CONTRACT))
       takeDuration(draft, item, "months", 1);
   });
+}
+
+const isChinese = ({ plain }: Draft, { end }: Item): boolean => /[\u4e00-\u9fff]/.test(plain.text[end - 1]!);
+
+/** `一年起`, at the end of its clause. */
+function isYearFrom({ items, terms, plain }: Draft, at: number): boolean {
+  const [before, item, from, next] = items.slice(Math.max(0, at - 1), at + 3);
+  const [own, word, behind] = at === 0 ? [before, item, from] : [item, from, next];
+  const isYear = own?.kind === "per" && own.unit === "year" && plain.text[own.start] === "一";
+  const isAlone = at === 0 || before?.kind === "break";
+  const isEnd = behind === undefined || behind.kind === "break";
+  return isYear && isAlone && isEnd && means(word, "aboveAfter") && terms.months === undefined;
+}
+
+function takeYear(draft: Draft, item: Item): void {
+  const year = new Decimal(12);
+  draft.terms.months = { low: year, high: year };
+  draft.read.add(item);
+  note(draft, "months", item, RULES.months);
+}
+
+/** `3個月內ROI做到3`: until when a target is to be met. */
+function isDeadline({ items, terms }: Draft, at: number): boolean {
+  const end = items.findIndex(({ kind }, place) => place > at && kind === "break");
+  const clause = items.slice(at + 2, end === -1 ? undefined : end);
+  return (
+    terms.kpi !== undefined &&
+    means(items[at + 1], "belowAfter") &&
+    clause.some((item) => means(item, "roi", "target", "promise", "attainment"))
+  );
+}
+
+function takeDeadline(draft: Draft, item: Duration): void {
+  draft.terms.kpi = { withinMonths: item.high, ...draft.terms.kpi };
+  draft.read.add(item);
+  note(draft, "kpi", item, "time of a target");
 }
 
 /** `1-3個月5000元/月,3個月後…`: the months of the first phase, and no contract. */

@@ -16,7 +16,8 @@ export const SERVICE_WORDS = {
   channels: "渠道管控 渠道管理 控价 打假 渠道维护 channel_control price_control",
   customerService:
     "客服 售前 售后 售前客服 售后客服 客服外包 客服团队 customer_service customer_support support",
-  warehouse: "仓储 发货 物流 仓储配送 仓配 配送 打包 代发 仓库 warehouse fulfilment fulfillment shipping",
+  warehouse:
+    "一件代发 仓储 发货 物流 仓储配送 仓配 配送 打包 代发 仓库 warehouse fulfilment fulfillment shipping",
   liveStream: "直播 代播 店播 主播 live_streaming livestreaming live",
   video: "短视频 视频 视频制作 video videos",
   influencers: "达人 种草 网红 达人带货 influencer influencers kol kols",
