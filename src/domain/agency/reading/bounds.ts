@@ -62,7 +62,7 @@ function lookBack(
     else if (isOtherEnd(items, back, word) || isTopOfRange(items, back, word)) quantity.bound = "below";
     else if (means(item, "above")) quantity.bound = boundAbove(quantity, word);
     else if (overWhat(items, back, quantity, text)) quantity.bound = "over";
-    else if (isOnTopOf(items, at, word)) quantity.bound = "over";
+    else if (isOnTopOf(items, at, word) || isPastFirst(items, at, item)) quantity.bound = "over";
     else if (means(item, "until") && quantity.sort !== "rate") quantity.bound = "below";
     else if (means(item, "minimum") && quantity.sort === "rate") quantity.bound = "over";
     else if (means(item, "belowBefore", "missed") || isUpTo(items, back, quantity)) quantity.bound = "below";
@@ -93,6 +93,14 @@ function overWhat(items: readonly Item[], at: number, quantity: Quantity, text: 
       return false;
   }
   return false;
+}
+
+/** `5% GMV after the first $50,000` */
+function isPastFirst(items: readonly Item[], at: number, item: Item): boolean {
+  const quantity = items[at] as Quantity;
+  if (quantity.sort !== "money" || !means(item, "pastBefore")) return false;
+  const before = items.slice(0, at).findLast(({ kind }) => kind === "quantity");
+  return before?.kind === "quantity" && before.sort === "rate";
 }
 
 /** `4% on what we add on top of the €60k`; in `5% on top of the $2,000 retainer` a fee is named behind. */

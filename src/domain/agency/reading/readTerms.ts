@@ -1,5 +1,6 @@
 import { readCategories } from "./rules/categoryRules";
 import type { Draft } from "./draft";
+import { dropFeeByDay } from "./rules/feeByDay";
 import { readInstalments } from "./rules/instalments";
 import { readRateOfAdSpend, readTopUps } from "./rules/minimumRules";
 import { readMoney } from "./rules/moneyRules";
@@ -38,6 +39,7 @@ export function readTerms(draft: Draft): void {
   readYearlyIncrease(draft);
   readRateFrom(draft);
   dropSaving(draft);
+  dropFeeByDay(draft);
   readRateOfAdSpend(draft);
   for (const item of draft.items) {
     if (item.kind === "ratio") readRatio(draft, item);

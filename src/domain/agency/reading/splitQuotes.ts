@@ -24,7 +24,9 @@ const MARK_LENGTH = 16;
 /** A figure such as `1.5w` is no numbering. */
 const FIGURE = /^\d+\.\d/;
 const AGENCY_WORD =
-  /(公司|家|代运营|团队|工作室|机构|服务商|传媒|电商|网络|科技|agency|studio|media|digital|[a-z])$/;
+  /(公司|家|代运营|团队|工作室|机构|服务商|传媒|电商|网络|科技|agency|studio|media|digital)$/;
+
+const ENDS_IN_LATIN = /[a-z]$/;
 
 /**
  * Reads every quote of a paste, in order. Quotes are split by blank lines, by numbers, bullets and names with a colon at the start of lines; with `lines`
@@ -208,7 +210,8 @@ function isAgencyName(plainName: string): boolean {
   const saysTerm = tokens.some(
     (token) => token.kind === "word" && [...token.meanings].some((meaning) => TERM_WORDS.has(meaning)),
   );
-  return AGENCY_WORD.test(plainName) ? isUnknown || !saysTerm : isUnknown && !saysTerm;
+  if (AGENCY_WORD.test(plainName)) return isUnknown || !saysTerm;
+  return !saysTerm && (isUnknown || ENDS_IN_LATIN.test(plainName));
 }
 
 /** Words by which a line of a quote is labelled, and no agency is named. */

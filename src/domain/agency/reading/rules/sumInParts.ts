@@ -4,6 +4,8 @@ import type { ReadPhase } from "../quoteReading";
 
 const OVER: ReadonlySet<string> = new Set(["over", "across", "for", "in", "into"]);
 
+const TIMES: ReadonlySet<string> = new Set(["@", "x", "×", "at"]);
+
 /** `$12k onboarding over 3 months ($4k/mo)`: what a month pays of a sum that was said before, with the months it is spread over. */
 export function isPartOfSum(draft: Draft, quantity: Quantity, { previous }: Context): boolean {
   if (!previous || !draft.used.has(previous) || previous.per.length > 0) return false;
@@ -14,11 +16,22 @@ export function isPartOfSum(draft: Draft, quantity: Quantity, { previous }: Cont
 
 export function takePartOfSum(draft: Draft, quantity: Quantity, { previous }: Context): void {
   const months = monthsBetween(draft, previous!, quantity)!;
+  takeSumOfMonths(draft, quantity, months);
   for (const item of [quantity, months]) draft.read.add(item);
   draft.used.add(quantity);
   draft.reckoned.add(quantity);
   note(draft, "setupFee", quantity, MONTHS_OF_SUM);
   note(draft, "phases", months, "months that a sum is paid over");
+}
+
+/** `$9,900 (3 months @ $3,300)`: what was taken for a month is the sum of the contract. */
+function takeSumOfMonths({ terms, questions }: Draft, part: Quantity, months: Duration): void {
+  const open = questions.findIndex(({ code, term }) => code === "periodUnstated" && term === "monthlyFee");
+  if (open === -1 || !terms.monthlyFee?.low.equals(part.low.times(months.low))) return;
+  terms.totalFee = terms.monthlyFee;
+  delete terms.monthlyFee;
+  questions.splice(open, 1);
+  terms.months ??= { low: months.low, high: months.high };
 }
 
 const MONTHS_OF_SUM = "part of a sum that is paid by the month";
@@ -67,6 +80,9 @@ function monthsBetween({ items, plain }: Draft, sum: Quantity, part: Quantity): 
   const months = gap[at];
   const textOf = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
   const isParted = gap.some((item) => item.kind === "break" && !"(,".includes(textOf(item)));
-  const isSpread = months?.kind === "duration" && months.unit === "month" && OVER.has(textOf(gap[at - 1]));
+  // `$9,900 (3 months @ $3,300)`
+  const isTimes = TIMES.has(textOf(gap[at + 1]));
+  const isSpread =
+    months?.kind === "duration" && months.unit === "month" && (isTimes || OVER.has(textOf(gap[at - 1])));
   return isSpread && !isParted ? months : undefined;
 }

@@ -198,7 +198,8 @@ function boundAfter(
     draft.reckoned.add(bound);
     return { lower: last.upper, upper: last.upper.plus(bound.high), partial: true, price, bound };
   }
-  const goesOn = last !== undefined && gap.every((item) => means(item, "filler"));
+  const isShops = ({ start, end }: Item) => SHOPS.has(draft.plain.text.slice(start, end));
+  const goesOn = last !== undefined && gap.every((item) => means(item, "filler") || isShops(item));
   const leadsOn = gap.some((item) => means(item, "from", "between", "of"));
   if (bound.bound === undefined && !(bound.isRange && (leadsOn || goesOn || isAside))) return undefined;
   if (isAside && gap.every((item) => means(item, "filler", "first", ...SALES_WORDS)))

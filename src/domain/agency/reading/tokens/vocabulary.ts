@@ -135,7 +135,7 @@ const WORDS = {
   even2: "甚至更高 甚至更多 更高 or_higher even_higher 更高比例 按更高比例",
   minimum:
     "保底 保底费 保底服务费 保底佣金 保底提成 保底提点 保底费用 最低消费 最低收费 最低费用 最低佣金 最低服务费 最低提成 最低 低消 minimum min minimum_fee monthly_minimum floor guarantee guaranteed minimum_monthly_fee minimum_commission min. minimum_of with_a_minimum_of",
-  cap: "封顶 上限 never_exceed never_exceeds will_not_exceed won't_exceed shall_not_exceed cannot_exceed can't_exceed not_to_exceed capped_at cap capped max maximum max. capped ceiling",
+  cap: "封顶 上限 never_above never_over never_goes_above never_go_above never_higher_than no_higher_than never_exceed never_exceeds will_not_exceed won't_exceed shall_not_exceed cannot_exceed can't_exceed not_to_exceed capped_at cap capped max maximum max. capped ceiling",
   // Connectors.
   range: "至 到 to - ~ through and_up_to",
   between: "之间 介于 在 between",
@@ -158,7 +158,7 @@ const WORDS = {
   unitHour: "小时 钟头 hour hours hr hrs h",
   per: "每 / 按 per a an each every",
   monthly:
-    "按月 月均 月度 每月 每个月 monthly pro_monat im_monat par_mois al_mes por_mes montly monthy per_month a_month each_month every_month equal_monthly p/m /mo /m /month pm pcm p.c.m. per_calendar_month p.m. 当月每 单月 mtl mtl. monatlich mensuel mensuels",
+    "按月 月均 月度 每月 每个月 monthly pro_monat im_monat par_mois al_mes por_mes montly monthy per_month a_month each_month every_month equal_monthly p/m /mo /m /month pm pcm p.c.m. per_calendar_month p.m. 当月每 单月 mtl mtl. monatlich mensuel mensuels mensual mensuales",
   quarterly: "按季 按季度 每季度 每季 quarterly per_quarter a_quarter every_quarter",
   halfYearly: "按半年 每半年 half-yearly every_six_months per_half_year",
   yearly:
@@ -182,7 +182,7 @@ const WORDS = {
   pastBefore: "after after_the_first following",
   onward: "开始 恢复 恢复为 恢复至 恢复到 onwards onward",
   newShopStart: "新店启动期 新店期 新店 new_shop",
-  term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务期限 服务年限 服务时长 合作期限 合同时间 合同时长 合同年限 服务周期 合约期 最短 周期 起订 起做 contract contract_length contract_duration contract_term contract_period term_length length_of_contract length_of_the_contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约 laufzeit mindestlaufzeit vertragslaufzeit",
+  term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务期限 服务年限 服务时长 合作期限 合同时间 合同时长 合同年限 服务周期 合约期 最短 周期 起订 起做 contract contract_length contract_duration contract_term contract_period term_length length_of_contract length_of_the_contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约 permanencia permanencia_mínima permanencia_minima laufzeit mindestlaufzeit vertragslaufzeit",
   notice:
     "提前 通知 提前通知 书面通知 告知 书面告知 书面形式通知 书面形式 知会 说一声 打招呼 书面提出 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime kündigungsfrist out_clause out-clause",
   /** When a contract may be left: neither its length nor a notice. */
