@@ -10,6 +10,7 @@ import type { DaySerial } from "../domain/calendar/month";
 import type { PaidLine } from "../domain/commission/compareWithPaid";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetKind } from "../sheets/reading/meaning";
+import { costsToldTwice } from "../sheets/reading/accounts/costsToldTwice";
 import { isReportOfGoods } from "../sheets/reading/countedOnce";
 import { withoutToldTwice } from "../sheets/reading/sales/salesToldTwice";
 import { sourceOf, type DetectedSheet } from "./detect";
@@ -76,11 +77,23 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
     costs: all(({ costs }) => costs),
     fees: all(({ fees }) => fees),
     paidCommission: all(({ paidCommission }) => paidCommission),
-    findings: [...all(({ findings }) => findings), ...sales.findings, ...traffic.findings],
+    findings: [
+      ...all(({ findings }) => findings),
+      ...sales.findings,
+      ...traffic.findings,
+      ...costsTwice(readings),
+    ],
     sources: readings.map(({ sheet }) => sourceOf(sheet)),
     ranges: rangesByKind(readings),
     rows: readings.reduce((sum, { reading }) => sum + (reading.rows ?? 0), 0),
   };
+}
+
+function costsTwice(readings: readonly SheetReading[]): Finding[] {
+  const kinds = new Set(readings.map(({ sheet }) => sheet.recognition.kind!));
+  return readings.flatMap(({ sheet: { recognition }, reading: { costs } }) =>
+    costs ? costsToldTwice(recognition, costs, kinds) : [],
+  );
 }
 
 /** Whether a sheet's sales stand beside visitors, by day or by goods, and nobody said that they are to count. */

@@ -1,7 +1,11 @@
 import type { ReadingProblem } from "../../sheets/reading/problem";
 import type { ProblemTexts } from "../catalogue";
 import { grouped } from "../figures";
-import { MEANING_NAMES } from "./meanings";
+import { MEANING_NAMES, SHEET_KIND_NAMES } from "./meanings";
+
+/** The first few of many. */
+const said = (items: readonly string[], between: string): string =>
+  items.length > 3 ? `${items.slice(0, 3).join(between)} …` : items.join(between);
 
 type SheetProblem = Extract<
   ReadingProblem,
@@ -10,6 +14,7 @@ type SheetProblem = Extract<
       | "columnAdded"
       | "costsWithMinus"
       | "costsBothWays"
+      | "costsToldTwice"
       | "incomeLeftOut"
       | "incomeAsSales"
       | "refundsWithMinus"
@@ -30,6 +35,14 @@ export const sheetTexts: ProblemTexts<SheetProblem> = {
       `Costs stand here with a minus (${grouped(p.rows)} amounts): they were taken as spent, and amounts without a minus as paid back.`,
     "zh-Hans": (p) => `这一列的支出写作负数（${grouped(p.rows)} 个），已按支出计入；正数按退回计。`,
     "zh-Hant": (p) => `這一欄的支出寫作負數（${grouped(p.rows)} 個），已按支出計入；正數按退回計。`,
+  },
+  costsToldTwice: {
+    en: (p) =>
+      `${said(p.items, ", ")} (${grouped(p.amount)} in all) count here, and “${SHEET_KIND_NAMES[p.of].en}” has a sheet of its own. If it is the same money, it counts twice: take it out of one of the two.`,
+    "zh-Hans": (p) =>
+      `${said(p.items, "、")}（共 ${grouped(p.amount)}）计入了其他费用，而“${SHEET_KIND_NAMES[p.of]["zh-Hans"]}”另有一张表。若是同一笔钱会重复计算，请从其中一张表去掉。`,
+    "zh-Hant": (p) =>
+      `${said(p.items, "、")}（共 ${grouped(p.amount)}）計入了其他費用，而「${SHEET_KIND_NAMES[p.of]["zh-Hant"]}」另有一張表。若是同一筆錢會重複計算，請從其中一張表去掉。`,
   },
   costsBothWays: {
     en: (p) =>

@@ -27,7 +27,7 @@ const COMMISSION = /提成|佣金|commission/;
 const COST_ITEM =
   /^(费用|支出|开支|开销|花销|成本)(项目|项|类别|类型|名称|科目)$|^expenses?(item|type|category)?$/;
 /** Labels of rows that are no costs. */
-const NO_COST = /收入|营业额|销售额|毛利|净利|利润|income|revenue|profit|sales/;
+export const NO_COST = /收入|营业额|销售额|毛利|净利|利润|income|revenue|profit|sales/;
 
 /** What may stand beside the months: totals, shares, quarters, remarks, and what is known of people anyway. */
 const BESIDE =
@@ -53,8 +53,11 @@ export interface MonthColumn {
   readonly month: Month | undefined;
 }
 
-export interface MonthsAcross {
+/** A table whose columns are the months, or the items, of what stands below them. */
+export interface Across {
   readonly of: ColumnMeaning;
+  /** What the headers say. */
+  readonly label: "date" | "item";
   readonly columns: readonly MonthColumn[];
   /** The one column of the sum of a row, in the row of headers, from 0. */
   readonly total?: number;
@@ -73,7 +76,7 @@ export function monthsAcross(
   row: number,
   headers: readonly CellValue[],
   choice: ReadingChoice,
-): MonthsAcross | undefined {
+): Across | undefined {
   const of = BELOW_MONTHS[kind];
   if (!of || row < 0) return undefined;
   const year = choice.year ?? yearAbove(preview, row);
@@ -87,20 +90,21 @@ export function monthsAcross(
   const places = new Set(columns.map(({ index }) => index));
   const corner = cornerOf(kind, headers);
   const others = headers.filter((_, index) => !places.has(index) && !found[index] && index !== corner?.index);
-  const isSaid = worded.length > 1 || choice.kind === kind || isNamed(kind, preview, row, headers);
+  const isSaid = worded.length > 1 || choice.kind === kind || isNamedAs(kind, preview, row, headers);
   if (
     !isSaid ||
     !others.every((header) => isBeside(kind, header)) ||
     !fitsRows(kind, preview, row, corner, headers)
   )
     return undefined;
-  const totals = headers.flatMap((header, index) => (isTotal(header) ? [index] : []));
+  const totals = headers.flatMap((header, index) => (isSumOfRow(header) ? [index] : []));
   const isInOrder = columns.every(
     ({ month, hasYear }, at) =>
       hasYear || month === undefined || at === 0 || month > (columns[at - 1]!.month ?? 0),
   );
   return {
     of,
+    label: "date",
     columns: columns.map(({ index, month, hasYear }) => ({
       index,
       month: isInOrder || hasYear ? month : undefined,
@@ -157,7 +161,7 @@ function englishMonth(text: string, year: number | undefined): MonthHeader | und
 const ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** A header that says what the rows are: of costs, or together with the columns, such as `姓名\\月份`. */
-function cornerOf(kind: SheetKind, headers: readonly CellValue[]): MonthsAcross["corner"] {
+function cornerOf(kind: SheetKind, headers: readonly CellValue[]): Across["corner"] {
   const item = headers.findIndex((header) => COST_ITEM.test(headerKey(String(header ?? ""))));
   if (kind === "otherCosts" && item >= 0) return { index: item, meaning: "item" };
   for (const [index, header] of headers.entries()) {
@@ -172,7 +176,12 @@ function cornerOf(kind: SheetKind, headers: readonly CellValue[]): MonthsAcross[
 }
 
 /** Whether a sheet's name, the title above its table or a header says what its figures are. */
-function isNamed(kind: SheetKind, preview: Grid, row: number, headers: readonly CellValue[]): boolean {
+export function isNamedAs(
+  kind: SheetKind,
+  preview: Grid,
+  row: number,
+  headers: readonly CellValue[],
+): boolean {
   const above = rowsAbove(preview, row).flat();
   const titles = [preview.sheet, ...above].filter((text): text is string => typeof text === "string");
   const said = titles.map((title) => headerKey(title));
@@ -183,10 +192,12 @@ function isNamed(kind: SheetKind, preview: Grid, row: number, headers: readonly 
   return isCost || said.some((key) => SHEET_NAME_WORDS[kind].test(key));
 }
 
-function isTotal(header: CellValue): boolean {
+/** Whether a header stands over the sum of a row. */
+export function isSumOfRow(header: CellValue): boolean {
   return typeof header === "string" && (totalLabel(header) === "total" || headerKey(header) === "全年");
 }
 
+/** Whether a column may stand beside months without saying what else their rows are. */
 function isBeside(kind: SheetKind, header: CellValue): boolean {
   const key = headerKey(String(header ?? ""));
   const meaning = MEANING_OF_WORD[kind].get(key);
@@ -199,7 +210,7 @@ function fitsRows(
   kind: SheetKind,
   preview: Grid,
   row: number,
-  corner: MonthsAcross["corner"],
+  corner: Across["corner"],
   headers: readonly CellValue[],
 ): boolean {
   const rows = preview.rows

@@ -1,13 +1,8 @@
 import { sayingOf } from "../../domain/commission/tiers/tierHeaders";
 import { statedUnit } from "../../domain/money/statedUnit";
-import {
-  MEANING_OF_WORD,
-  headerKey,
-  isChannelKey,
-  isKnownKey,
-  totalLabel,
-} from "../../locale/reading/headers";
+import { MEANING_OF_WORD, headerKey, isChannelKey, isKnownKey } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
+import { itemsAcross } from "./acrossItems";
 import { monthsAcross } from "./acrossMonths";
 import type { ReadingChoice } from "./choice";
 import { columnsOfBands } from "./columnsOfBands";
@@ -54,7 +49,7 @@ export class PlacedColumns {
   readonly channels: ChannelPlace[] = [];
   readonly doubles: DoubleColumn[] = [];
   readonly added: DoubleColumn[] = [];
-  /** The columns of months, where the table has them side by side. */
+  /** The columns of months or items, where the table has them side by side. */
   across: SheetRecognition["across"];
   /** How much the columns say for this kind, added up. */
   strength = 0;
@@ -80,26 +75,25 @@ export class PlacedColumns {
     }
   }
 
-  /** Months that are the headers of columns, unless dates stand in a column, or what would stand below the months does. */
-  byMonths(): void {
+  /** Months or items that are the headers of columns, unless what would stand below them does in a column, or months do. */
+  byAcross(): void {
     const { preview, row, headers } = this.place;
-    const found = monthsAcross(this.kind, preview, row, headers, this.choice);
-    if (!found || this.settled.has("date") || this.settled.has(found.of)) return;
+    const of = [this.kind, preview, row, headers, this.choice] as const;
+    const found = monthsAcross(...of) ?? itemsAcross(...of);
+    if (!found || this.settled.has(found.label) || this.settled.has(found.of)) return;
     const others = headerMatches(headers, this.kind).filter(
-      ({ index, meaning }) => index !== found.corner?.index && (meaning === "date" || meaning === found.of),
+      ({ index, meaning }) =>
+        index !== found.corner?.index && (meaning === found.label || meaning === found.of),
     );
-    const months = new Set(found.columns.map(({ index }) => index));
+    const columns = new Set(found.columns.map(({ index }) => index));
     const isElsewhere = others.some(
-      ({ index, weight }) =>
-        weight === 1 && !months.has(index) && totalLabel(String(headers[index])) === undefined,
+      ({ index, weight }) => weight === 1 && !columns.has(index) && index !== found.total,
     );
     if (isElsewhere) return;
-    const places = found.columns.map(({ index, month }) => ({
-      ...this.at(index, found.of, "header"),
-      month,
-    }));
-    const total = found.total === undefined ? undefined : this.at(found.total, found.of, "header");
-    this.across = { of: found.of, places, ...(total && { total }) };
+    const at = (index: number) => this.at(index, found.of, "header");
+    const places = found.columns.map(({ index, month }) => ({ ...at(index), month }));
+    const total = found.total !== undefined && { total: at(found.total) };
+    this.across = { of: found.of, label: found.label, places, ...total };
     this.named += 1;
     if (found.corner) this.put(found.corner.meaning, found.corner.index, "header", 1);
     for (const { index } of [...found.columns, ...others]) this.taken.add(index);
@@ -158,8 +152,21 @@ export class PlacedColumns {
       const fits = this.typesBelow().flatMap((type, index) =>
         this.mayHold(meaning, type, index) ? [index] : [],
       );
-      if (fits.length === 1) this.put(meaning, fits[0]!, "content", WEIGHT.content);
+      if (fits.length === 1 && !this.isOneOfCosts(fits[0]!))
+        this.put(meaning, fits[0]!, "content", WEIGHT.content);
     }
+  }
+
+  /** Whether other amounts stand beside one that only looks like the cost: 房租 beside 快遞費. */
+  private isOneOfCosts(found: number): boolean {
+    return (
+      this.kind === "otherCosts" &&
+      this.typesBelow().some((type, index) => {
+        const header = headerKey(String(this.place.headers[index] ?? ""));
+        const isFree = index !== found && !this.taken.has(index) && header !== "";
+        return isFree && type === "amount" && !COUNTED.test(header);
+      })
+    );
   }
 
   /**
@@ -179,7 +186,9 @@ export class PlacedColumns {
   missing(stated: StatedPeriod | undefined): ColumnMeaning[] {
     const missing = missingColumns(this.kind, this.columns, this.channels.length);
     return missing.filter((meaning) =>
-      this.across ? meaning !== "date" && meaning !== this.across.of : meaning !== "date" || !stated,
+      this.across
+        ? meaning !== this.across.label && meaning !== this.across.of
+        : meaning !== "date" || !stated,
     );
   }
 

@@ -1,3 +1,4 @@
+import type { ToldElsewhere } from "./accounts/costsToldTwice";
 import type { NotADateReason } from "../../domain/calendar/readDate";
 import type { Currency } from "../../domain/money/currencies";
 import type { NotANumberReason } from "../../domain/money/readAmount";
@@ -109,6 +110,13 @@ export type ReadingProblem =
   | { readonly code: "visitorsNegative"; readonly meaning: ColumnMeaning }
   | { readonly code: "visitorDaysMissing"; readonly month: string; readonly days: number }
   | { readonly code: "visitorsToldTwice"; readonly months: number; readonly taken: string }
+  /** Other costs that a sheet of their own may tell as well. */
+  | {
+      readonly code: "costsToldTwice";
+      readonly of: ToldElsewhere;
+      readonly items: readonly string[];
+      readonly amount: string;
+    }
   | { readonly code: "salesToldTwice"; readonly months: number; readonly taken: string }
   | {
       readonly code: "visitorsTotalUnique";

@@ -104,7 +104,7 @@ function startMonths(cells: readonly CellValue[]): boolean {
 function candidate(kind: SheetKind, place: HeaderTry, choice: ReadingChoice): Candidate {
   const stated = mayStateItsTime(kind, place.headers) ? place.period : undefined;
   const placed = new PlacedColumns(kind, place, choice);
-  placed.byMonths();
+  placed.byAcross();
   placed.byHeader();
   placed.byBands();
   placed.settlePeriod(stated);
@@ -114,7 +114,7 @@ function candidate(kind: SheetKind, place: HeaderTry, choice: ReadingChoice): Ca
     ...{ kind, row: place.row, columns, channels, doubles, added },
     ...(across && { across }),
     missing: placed.missing(stated),
-    period: columns.has("date") || across ? undefined : stated,
+    period: columns.has("date") || across?.label === "date" ? undefined : stated,
     confidence: confidenceOf(kind, place, placed, placed.missing(stated).length === 0, choice),
   };
 }

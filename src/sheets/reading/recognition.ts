@@ -19,9 +19,9 @@ export interface ChannelPlace extends ColumnPlace {
   readonly channel: string;
 }
 
-/** The column of a month, where months are the headers of columns. */
-export interface MonthPlace extends ColumnPlace {
-  /** Absent where its year is not known. */
+/** The column of a month, or of an item, where these are the headers of columns. */
+export interface AcrossPlace extends ColumnPlace {
+  /** Absent where its year is not known, and of an item. */
   readonly month: Month | undefined;
 }
 
@@ -41,11 +41,12 @@ export interface SheetRecognition {
   readonly columns: ReadonlyMap<ColumnMeaning, ColumnPlace>;
   /** The columns of a wide ad sheet. */
   readonly channels: readonly ChannelPlace[];
-  /** Where a sheet has its months side by side: what stands below them, and the column of each. */
+  /** Where a sheet has its months, or its items, side by side: what stands below them, and the column of each. */
   readonly across?: {
     readonly of: ColumnMeaning;
-    readonly places: readonly MonthPlace[];
-    /** The sum of a row's months. */
+    readonly label: "date" | "item";
+    readonly places: readonly AcrossPlace[];
+    /** The sum of a row. */
     readonly total?: ColumnPlace;
   };
   readonly doubles: readonly DoubleColumn[];

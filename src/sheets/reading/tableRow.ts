@@ -8,7 +8,7 @@ import type { CellAddress, CellValue } from "../grid";
 import { isBlank, readAmountCell, readDateCell, readTextCell } from "./cells";
 import type { FindingLog } from "./findingLog";
 import type { ColumnMeaning } from "./meaning";
-import type { ColumnPlace, MonthPlace, SheetRecognition } from "./recognition";
+import type { ColumnPlace, AcrossPlace, SheetRecognition } from "./recognition";
 import { monthOfRange, overMonths } from "./statedPeriod";
 import type { PrintedTotal } from "./totalCheck";
 
@@ -33,11 +33,11 @@ export class TableRow {
     private readonly sheetRow: number,
     private readonly left: number,
     private readonly year: number | undefined,
-    private readonly month?: MonthPlace,
+    private readonly across?: AcrossPlace,
   ) {}
 
-  /** The row itself, or where months stand side by side what it says of each of them that it has a figure for. */
-  months(): readonly TableRow[] {
+  /** The row itself, or where months or items stand side by side what it says of each of them that it has a figure for. */
+  parts(): readonly TableRow[] {
     const { across } = this.table.recognition;
     if (!across) return [this];
     const { table, cells, sheetRow, left, year } = this;
@@ -47,7 +47,7 @@ export class TableRow {
   }
 
   content(meaning: ColumnMeaning): CellValue | undefined {
-    if (this.month && meaning === "date") return this.month.header;
+    if (this.isLabel(meaning)) return this.across!.header;
     const place = this.placeOf(meaning);
     return place && this.cells[place.column - this.left];
   }
@@ -67,7 +67,7 @@ export class TableRow {
 
   /** A date of the row; `undefined` where there is none or it was reported. */
   date(meaning: ColumnMeaning): ReadableDate | undefined {
-    if (this.month && meaning === "date") return this.dateOfMonth(this.month);
+    if (this.isLabel(meaning)) return this.dateOfMonth(this.across!);
     const date = readDateCell(this.content(meaning), this.year);
     if (date.kind === "blank") return undefined;
     if (date.kind === "notADate") {
@@ -81,7 +81,7 @@ export class TableRow {
     return date;
   }
 
-  private dateOfMonth({ month, header }: MonthPlace): ReadableDate | undefined {
+  private dateOfMonth({ month, header }: AcrossPlace): ReadableDate | undefined {
     if (month !== undefined) return { kind: "month", month };
     const problem = { code: "dateNotUnderstood", meaning: "date", reason: "yearMissing" } as const;
     this.table.log.add("error", problem, this.at("date"), header);
@@ -138,7 +138,7 @@ export class TableRow {
 
   at(meaning: ColumnMeaning): CellAddress {
     const { sheet, headerRow: row } = this.table.recognition;
-    if (this.month && meaning === "date") return { sheet, row, column: this.month.column };
+    if (this.isLabel(meaning)) return { sheet, row, column: this.across!.column };
     const column = this.placeOf(meaning)?.column;
     return column === undefined ? this.start() : { ...this.start(), column };
   }
@@ -154,9 +154,14 @@ export class TableRow {
     return { sheet: this.table.recognition.sheet, row: this.sheetRow, column };
   }
 
+  /** Whether the header of the part's column says a meaning. */
+  private isLabel(meaning: ColumnMeaning): boolean {
+    return this.across !== undefined && this.table.recognition.across?.label === meaning;
+  }
+
   private placeOf(meaning: ColumnMeaning): ColumnPlace | undefined {
     const { across, columns } = this.table.recognition;
-    return this.month && meaning === across?.of ? this.month : columns.get(meaning);
+    return this.across && meaning === across?.of ? this.across : columns.get(meaning);
   }
 
   firstContent(): CellValue | undefined {

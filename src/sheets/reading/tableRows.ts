@@ -7,7 +7,7 @@ import { isTotalOf } from "../../locale/reading/headers";
 import { isBlank } from "./cells";
 import type { ReadingChoice } from "./choice";
 import type { Finding } from "./finding";
-import { MonthTotals } from "./monthTotals";
+import { AcrossTotals } from "./acrossTotals";
 import { FindingLog } from "./findingLog";
 import { FirstRow } from "./firstRow";
 import { COLUMN_TYPES } from "./meaning";
@@ -31,7 +31,7 @@ export class TableRows {
   private readonly header: HeaderRow;
   private readonly totals = new TotalCheck(this.log);
   private readonly sums = new Map<ColumnMeaning, ExactSum>();
-  private readonly months: MonthTotals | undefined;
+  private readonly acrossTotals: AcrossTotals | undefined;
   private readonly year: number | undefined;
   private readonly head: FirstRow<DataRow> | undefined;
 
@@ -43,7 +43,7 @@ export class TableRows {
   ) {
     if (mayBeginWithTotal && !recognition.across) this.head = new FirstRow();
     this.header = new HeaderRow(recognition);
-    if (recognition.across) this.months = new MonthTotals(recognition.across, this.log);
+    if (recognition.across) this.acrossTotals = new AcrossTotals(recognition.across, this.log);
     this.year = choice.year ?? recognition.year;
     for (const meaning of recognition.columns.keys()) {
       if (COLUMN_TYPES[meaning] === "amount" || COLUMN_TYPES[meaning] === "count")
@@ -80,8 +80,8 @@ export class TableRows {
   private take({ row, visit }: DataRow): void {
     this.rows += 1;
     this.addToSums(row);
-    this.months?.add(row);
-    for (const each of row.months()) visit(each);
+    this.acrossTotals?.add(row);
+    for (const each of row.parts()) visit(each);
   }
 
   protected isTotal(row: TableRow, cells: readonly CellValue[]): boolean {
@@ -93,7 +93,7 @@ export class TableRows {
     const { recognition, choice, log } = this;
     this.settleFirst();
     this.totals.finish(this.sumsSoFar());
-    this.months?.finish();
+    this.acrossTotals?.finish();
     const row = Math.max(0, recognition.headerRow);
     const column = (recognition.columns.get("date") ?? recognition.columns.get("from"))?.column ?? 0;
     const order = settleDateOrder(this.dateOrder, choice, log, { sheet: recognition.sheet, row, column });
@@ -124,7 +124,7 @@ export class TableRows {
   /** A row with nothing but amounts, and they are the sum of the rows above. */
   private equalsSumAbove(row: TableRow): boolean {
     if (this.rows < 2) return false;
-    if (this.months) return row.isWithoutLabel() && this.months.isSum(row);
+    if (this.acrossTotals) return row.isWithoutLabel() && this.acrossTotals.isSum(row);
     for (const meaning of this.recognition.columns.keys()) {
       if (!this.sums.has(meaning) && !isBlank(row.content(meaning))) return false;
     }
@@ -138,8 +138,8 @@ export class TableRows {
   }
 
   private checkTotal(row: TableRow, label: string | undefined): void {
-    if (this.months) {
-      this.months.check(row);
+    if (this.acrossTotals) {
+      this.acrossTotals.check(row);
       return;
     }
     const sums = this.sumsSoFar();

@@ -224,6 +224,47 @@ describe("Costs with the months side by side", () => {
   });
 });
 
+describe("Costs with their items side by side", () => {
+  test("are read by month and item, and held against the total of each row", () => {
+    const { lines, wrong: said } = costs(
+      [
+        ["月份", "房租", "小组活动费", "快递费", "合计", "备注"],
+        ["2026-04", 8000, null, 1200.5, 9200.5, null],
+        ["2026-05", 8000, 300, "1,300", 9700, "含补发"],
+        ["合计", 16000, 300, 2500.5, 18800.5, null],
+      ],
+      "费用明细",
+    );
+    expect(lines).toEqual([
+      ...["2026-04 快递费 1200.5", "2026-04 房租 8000"],
+      ...["2026-05 小组活动费 300", "2026-05 快递费 1300", "2026-05 房租 8000"],
+    ]);
+    expect(said).toEqual(["totalDiffers 费用明细!E3"]);
+  });
+
+  test("are read in English, by shop", () => {
+    const rows = [
+      ["Month", "Shop", "Rent", "Software", "Packaging"],
+      ["May 2026", "A", 2000, 99.5, 310],
+    ];
+    expect(costs(rows, "Operating costs").lines).toEqual([
+      "2026-05 Packaging 310",
+      "2026-05 Rent 2000",
+      "2026-05 Software 99.5",
+    ]);
+  });
+
+  test.each<[string, CellValue[]]>([
+    ["a table without a name", ["月份", "房租", "快递费"]],
+    ["费用: takings beside costs", ["月份", "销售收入", "快递费"]],
+    ["费用: prices", ["月份", "快递单价", "房租"]],
+    ["费用: purchases", ["月份", "采购额", "房租"]],
+    ["费用预算", ["月份", "房租", "快递费"]],
+  ])("are not seen in %s", (sheet, header) => {
+    expect(kindOf([header, ["2026-04", 1, 2], ["2026-05", 1, 2]], sheet)).not.toBe("otherCosts");
+  });
+});
+
 test("Ad spend with the months side by side is read by channel", () => {
   const rows = [
     ["推广渠道", "1月", "2月"],

@@ -7,8 +7,8 @@ import { TotalCheck, type ColumnSums, type PrintedTotal } from "./totalCheck";
 
 type Across = NonNullable<SheetRecognition["across"]>;
 
-/** The sums of months that stand side by side, each in its column, and the sum of a row where a column has it. */
-export class MonthTotals {
+/** The sums of months or items that stand side by side, each in its column, and the sum of a row where a column has it. */
+export class AcrossTotals {
   private readonly sums = new Map<number, Decimal>();
   private readonly checks = new Map<number, TotalCheck>();
 
@@ -17,13 +17,13 @@ export class MonthTotals {
     private readonly log: FindingLog,
   ) {}
 
-  /** Adds a row of data, and holds its months against what its own total says. */
+  /** Adds a row of data, and holds its parts against what its own total says. */
   add(row: TableRow): void {
-    const months = this.printedIn(row);
-    for (const { amount, at } of months) this.sums.set(at.column, this.sumOf(at.column).plus(amount));
+    const parts = this.printedIn(row);
+    for (const { amount, at } of parts) this.sums.set(at.column, this.sumOf(at.column).plus(amount));
     const { of, total } = this.across;
     const printed = total && row.peekAt(total, of);
-    const computed = months.reduce((sum, { amount }) => sum.plus(amount), ZERO);
+    const computed = parts.reduce((sum, { amount }) => sum.plus(amount), ZERO);
     if (!printed || printed.equals(computed)) return;
     const difference = printed.minus(computed);
     const said = {
@@ -35,13 +35,13 @@ export class MonthTotals {
     this.log.add("warning", { code: "totalDiffers", meaning: of, ...said }, at, amountText(printed));
   }
 
-  /** Whether every month of a row is the sum of the rows above. */
+  /** Whether every part of a row is the sum of the rows above. */
   isSum(row: TableRow): boolean {
-    const months = this.printedIn(row);
-    return months.length > 0 && months.every(({ amount, at }) => amount.equals(this.sumOf(at.column)));
+    const parts = this.printedIn(row);
+    return parts.length > 0 && parts.every(({ amount, at }) => amount.equals(this.sumOf(at.column)));
   }
 
-  /** Holds the months of a row of totals against the rows. */
+  /** Holds the parts of a row of totals against the rows. */
   check(row: TableRow): void {
     for (const printed of this.printedIn(row)) {
       const { column } = printed.at;
@@ -56,7 +56,7 @@ export class MonthTotals {
   }
 
   private printedIn(row: TableRow): PrintedTotal[] {
-    return row.months().flatMap((month) => month.printed([this.across.of]));
+    return row.parts().flatMap((part) => part.printed([this.across.of]));
   }
 
   private sumOf(column: number): Decimal {
