@@ -6,6 +6,8 @@ export function speaksOfOthers(items: readonly Item[], at: number, text: string,
   const [item, next] = [items[at]!, items[at + 1]];
   // `10% on the first $50k and 7% thereafter` speaks of sales, not of time.
   if (means(item, "part") && !began) return true;
+  // `前50單免費,之後每單2元`
+  if (isBehindCount(items, at)) return true;
   // `做到50萬以後改為8000`
   if (isScaleReached(items, at)) return true;
   // `從後續佣金中抵扣`
@@ -28,6 +30,18 @@ export function speaksOfOthers(items: readonly Item[], at: number, text: string,
   // `6 months, then month to month`: how it may be ended, and no price.
   return means(next, "noLockIn", "renewal");
 }
+
+/** Within so many items a count is told before what follows it. */
+const REACH = 8;
+
+/** The first so many orders or pieces, and no time. */
+const isBehindCount = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - REACH), at).some((item, place, before) => {
+    const [count, unit] = [before[place + 1], before[place + 2]];
+    return (
+      means(item, "first") && count?.kind === "quantity" && means(unit, "perOrder", "perItem", "perInquiry")
+    );
+  });
 
 /** Sales that are reached right before the word, and no time. */
 function isScaleReached(items: readonly Item[], at: number): boolean {

@@ -4,6 +4,7 @@ import { dropFeeByDay } from "./rules/feeByDay";
 import { readInstalments } from "./rules/instalments";
 import { readRateOfAdSpend, readTopUps } from "./rules/minimumRules";
 import { readMoney } from "./rules/moneyRules";
+import { readPartsInBrackets } from "./rules/partsInBrackets";
 import { readPartsOrAll } from "./rules/partsOrAll";
 import { readPackages } from "./rules/packageRules";
 import { readDiscount } from "./rules/discounts";
@@ -22,6 +23,7 @@ import { readYearlyIncrease } from "./rules/yearlyIncrease";
 export function readTerms(draft: Draft): void {
   readPartsOfTotal(draft);
   readCategories(draft);
+  readPartsInBrackets(draft);
   readPartsOrAll(draft);
   if (!draft.terms.packages) readPackages(draft);
   readTopUps(draft);

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../money/decimal";
-import { ask, placeInOriginal, take, type Cue, type Draft } from "../draft";
+import { ask, doubt, placeInOriginal, take, type Cue, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import type { ReadTerms, Spread, Term } from "../quoteReading";
 import { isAddedInSeason } from "./addedInSeason";
@@ -34,6 +34,9 @@ export function put<K extends Term>(
       : added(draft, stands, quantity, spread);
   else if (name === "monthlyFee" || name === "monthlySales") {
     terms[name] = widened(stands, quantity, spread);
+  } else if (BY_UNIT.includes(name)) {
+    // `1000單以內2元/單,1000-5000單1.5元/單`
+    return doubt(draft, quantity, { code: "figuresConflict", term: name });
   } else {
     ask(draft, { code: "unusedFigure", term: name, text: textOf(draft, quantity) });
     return;
@@ -42,6 +45,8 @@ export function put<K extends Term>(
     ask(draft, { code: "bySeason", term: name, text: textOf(draft, quantity) });
   take(draft, quantity, name, rule, cue, confidence);
 }
+
+const BY_UNIT: readonly Term[] = ["perOrder", "perInquiry", "perKeyword"];
 
 /** `大促月份12000`, `大促月份另加3000` */
 function isOfSeason(draft: Draft, quantity: Quantity): boolean {

@@ -50,6 +50,13 @@ function readDurations(draft: Draft): void {
     if (item.kind !== "duration" || draft.read.has(item)) return;
     if (takeAsFirstPhase(draft, item) || isDepositOfMonths(draft, at)) return;
     if (isDeadline(draft, at)) return takeDeadline(draft, item);
+    // `三個月內有效`
+    if (
+      means(draft.items[at + 1], "belowAfter") &&
+      isChinese(draft, item) &&
+      !means(draft.items[at - 1], "term")
+    )
+      return;
     // `every 6 months`: how often, and not how long; `for a 6-month term` is how long.
     const before = draft.items[at - 1];
     // `month 4 is free`: which one.
