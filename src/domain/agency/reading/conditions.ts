@@ -220,10 +220,12 @@ function doubtThreshold(draft: Draft, taken: Taken): void {
   if (rate) doubt(draft, rate, { code: "thresholdUnstated", term: "threshold" });
 }
 
-/** `capped at $15k per quarter`: a bound of a longer time than the bill's. */
+const OTHER_TIMES: ReadonlySet<string> = new Set(["quarter", "year", "week", "fortnight"]);
+
+/** `capped at $15k per quarter`, `$250 weekly minimum`: a bound of another time than the bill's. */
 function doubtPeriods(draft: Draft, taken: Taken): void {
   for (const [quantity, term] of taken) {
-    const isOfLonger = quantity.per.some((unit) => unit === "quarter" || unit === "year");
+    const isOfLonger = quantity.per.some((unit) => OTHER_TIMES.has(unit));
     if (isOneOf(["cap", "minimum"], term) && isOfLonger)
       doubt(draft, quantity, { code: "conditionUnread", term });
   }

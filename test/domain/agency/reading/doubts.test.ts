@@ -124,6 +124,8 @@ describe("A price that rests on something that was not read", () => {
     ["业绩10万抽3%，20万抽4%，30万抽5%", "conditionUnread"],
     ["We keep 25% of recovered FBA reimbursements", "conditionUnread"],
     ["10% of the invoice", "conditionUnread"],
+    ["25% of the ad-cost savings we generate", "conditionUnread"],
+    ["10% commission on gross sales, $250 weekly minimum", "conditionUnread"],
     ["$250 monthly maintenance per ASIN", "conditionUnread"],
     ["Starting from month 4 we add a 3% revenue share to the $2,000 monthly retainer.", "conditionUnread"],
     [

@@ -5,6 +5,8 @@ import type { Quantity } from "../items";
 export function isAtRisk(_: Draft, quantity: Quantity, context: Context): boolean {
   if (quantity.sort === "number" && quantity.high.lessThan(100)) return false;
   const isPart = says(context, "before", "ofWhich");
+  // `of which $1,000 is payable only if the KPIs are hit`
+  if (isPart && says(context, "near", "conditional") && says(context, "near", "target")) return true;
   return says(context, "near", "atRisk") && (isPart || isOfFee(quantity, context));
 }
 

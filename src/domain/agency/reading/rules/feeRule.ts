@@ -54,7 +54,7 @@ function stretchOf(draft: Draft, context: Context, isUnnamed: boolean): Stretch 
   let back = context.at - 1;
   // `簽一年優惠到18800元`
   while (means(draft.items[back], "off", "range", "changesTo", "filler")) back -= 1;
-  const before = draft.items[back];
+  const before = isAt(draft, context) ? undefined : draft.items[back];
   if (before?.kind === "duration" && before.unit === "month" && !draft.read.has(before)) {
     // `1680一個月,半年8000,一年15000`
     const isPeriod = isUsual(before) && before.low.equals(before.high);
@@ -67,6 +67,10 @@ function stretchOf(draft: Draft, context: Context, isUnnamed: boolean): Stretch 
   const behind = isUnnamed ? stretchBehind(draft, context) : undefined;
   return behind && { duration: behind, isPeriod: false };
 }
+
+/** `when you sign for six months at $1,900`: what each of them costs, or all, is not said. */
+const isAt = ({ items, plain }: Draft, { at }: Context): boolean =>
+  plain.text.slice(items[at - 1]?.start, items[at - 1]?.end) === "at";
 
 const isUsual = ({ low }: Duration): boolean => PERIODS.has(low.toNumber());
 

@@ -55,6 +55,7 @@ const RATE_RULES: readonly RateRule[] = [
   { applies: isOfAddOn, take: leave },
   { applies: isCapByShare, take: doubtCap },
   { applies: isConditionalRate, take: doubtRateOf },
+  { applies: isOfSavings, take: doubtRateOf },
   {
     applies: (draft, quantity, context) =>
       says(context, "near", "refund") &&
@@ -141,6 +142,14 @@ export function isCommission(draft: Draft, quantity: Quantity, context: Context)
 function isLessThanPrice({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
   const [sign, price] = [items[at - 1], items[at - 2]];
   return sign !== undefined && LESS.has(plain.text.slice(sign.start, sign.end)) && means(price, "fee");
+}
+
+/** `25% of the ad-cost savings we generate`: a share of what is saved, and no discount. */
+function isOfSavings({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
+  const textOf = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
+  if (textOf(items[at + 1]) !== "of") return false;
+  const end = items.findIndex(({ kind }, place) => place > at && (kind === "break" || kind === "quantity"));
+  return items.slice(at + 2, end === -1 ? undefined : end).some((item) => /^savings?$/.test(textOf(item)));
 }
 
 const REDUCED: ReadonlySet<string> = new Set([

@@ -38,7 +38,7 @@ const WORDS = {
   placeholder: "[x] [x]% xx ** __ ___ ____",
   // Commission.
   commission:
-    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate comission comissions commision commisions bonus performance_bonus",
+    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share our_take our_cut our_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate comission comissions commision commisions bonus performance_bonus",
   // What a rate is of.
   sales:
     "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 run_rate 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line proceeds takings transactions receipts order_value order_values basket_value checkout_value what_we_bring_in what_goes_through whatever_goes_through whatever_you_sell you_do you're_at you're_doing you_are_at you_are_doing you're_currently_at you're_currently_doing you_sell you_make you_currently_do you_currently_sell currently_doing currently_selling are_currently_at sales rev turnover sales_revenue total_sales",
@@ -106,7 +106,7 @@ const WORDS = {
   // Comparisons.
   dependsOn: "depending_on depends_on depends 取决于 视 不论 无论 不管 regardless_of irrespective_of 看",
   above:
-    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > über over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as never_less_than not_less_than no_less_than never_below not_below 达标 pass passes past or_more_than nor_more_than surpass surpasses reach reaches reaching hit hits 突破 破",
+    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > über over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as never_goes_below never_go_below never_falls_below never_drops_below won't_go_below never_less_than not_less_than no_less_than never_below not_below 达标 pass passes past or_more_than nor_more_than surpass surpasses reach reaches reaching hit hits 突破 破",
   belowBefore:
     "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier 未满 未到 未超过 未超 不够 最高不超过 never_more_than not_more_than never_exceeding 未达 未做到 没到 没有达到",
   /** Before an amount that is not reached, behind which may stand what is then paid. */
@@ -118,7 +118,7 @@ const WORDS = {
   aboveAfter:
     "起 起充 起投 以上 及以上 或以上 起步 往上 以外 元起 and_up and_above or_more or_above upwards and_over plus_up",
   belowAfter: "以内 以下 及以下 之内 内 or_less and_below or_below",
-  part: "超额部分计算 超额部分计提 超出部分计算 超出部分计提 部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that from_then_on from_there_on beyond_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份 overage overages the_overage",
+  part: "超额部分计算 超额部分计提 超出部分计算 超出部分计提 部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that from_then_on from_there_on beyond_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份 overage overages the_overage anything_on_top everything_on_top",
   target:
     "业绩目标 销售目标 gmv目标 目标 kpi kpis target targets 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
   tiered: "阶梯 分档 按档 档位 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
@@ -139,7 +139,7 @@ const WORDS = {
   // Connectors.
   range: "至 到 to - ~ through and_up_to",
   between: "之间 介于 在 between",
-  plus: "+ 加 加上 另加 外加 另按 另 另外 并 plus zzgl zzgl. 再加 and 以及 和 & 叠加 再",
+  plus: "plus_a + 加 加上 另加 外加 另按 另 另外 并 plus zzgl zzgl. 再加 and 以及 和 & 叠加 再",
   or: "或 或者 or",
   then: "则 即 就是 就 = equals",
   example: "例如 比如 举例 如 譬如 e.g. eg for_example such_as",
@@ -261,7 +261,7 @@ const WORDS = {
     "waived waive waives waiving deducted deduct deductible offset offsets recouped recoupable instead in_lieu in_place_of otherwise except except_for apart_from reduced reduce reduces discounted lowered halved halves doubles decreases decrease decreased adjusted escalates escalate escalator prorated pro-rated rolls_over replaces replaced reverts swapped forfeited",
   // Words without a term of their own.
   filler:
-    "买 速卖通 sign shopify flipkart etsy walmart ebay shopee lazada zalando temu noon myntra nykaa meesho wayfair online instagram youtube pinterest snapchat linkedin we_do we'll_do we'd_do we_can_do 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store plus_a the_sale of_all any client clients per_se add ongoing when brands sellers merchants businesses doing as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收 incurs incur incurring attracts",
+    "买 速卖通 sign shopify flipkart etsy walmart ebay shopee lazada zalando temu noon myntra nykaa meesho wayfair online instagram youtube pinterest snapchat linkedin we_do we'll_do we'd_do we_can_do 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store the_sale of_all any client clients per_se add ongoing when brands sellers merchants businesses doing as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收 incurs incur incurring attracts",
 } as const;
 
 /** What a word means. */
