@@ -76,7 +76,8 @@ function layOutPage(worksheet: Excel.Worksheet, sheet: SheetReport, page: PageRe
   layout.printOrder = columnStarts.length > 0 ? "OverThenDown" : "DownThenOver";
   layout.zoom = scale === undefined ? { horizontalFitToPages: 1 } : { scale };
   const { defaultForAllPages: foot } = layout.headersFooters;
-  foot.leftFooter = "&A";
+  // A line has the height of the page's Latin digits: a tab's Chinese name of their size would be cut off below.
+  foot.leftFooter = "&9&A";
   foot.rightFooter = "&P / &N";
   worksheet.horizontalPageBreaks.removePageBreaks();
   worksheet.verticalPageBreaks.removePageBreaks();

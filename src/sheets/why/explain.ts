@@ -53,8 +53,9 @@ export function explain(known: Known, language: Language): Explanation {
     return parts[places.findIndex((place) => isSame(place, wanted))];
   };
   const content = contentOf(look);
+  const isPlainSum = rule === TOTAL_RULE && places.length === 1;
   const inWords =
-    formula === undefined || content === "link"
+    formula === undefined || content === "link" || isPlainSum
       ? undefined
       : formulaInWords(formula, (cells) => {
           const part = lookOf(cells);

@@ -86,6 +86,7 @@ describe("why a figure of the monthly accounts", () => {
   it("tells a total from the figures it adds up", () => {
     const total = why(ACCOUNTS, 6, 2, "accounts");
     expect(total.rule).toBe("The sum of the rows above that belong to it.");
+    expect(total).not.toHaveProperty("inWords");
     expect(total.parts).toMatchObject([{ label: "Gross paid (2 cells)" }]);
     expect(total.parts[0]).not.toHaveProperty("shown");
   });

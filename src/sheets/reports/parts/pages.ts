@@ -4,8 +4,8 @@ import { rowsAt, type Band } from "./pageRows";
 import { sectionColumns } from "./pageSections";
 import { percent, sum, widthOf } from "./pageSizes";
 
-/** Margins of a printed page in points; header and footer stand within those of top and bottom, which leave a line of Chinese room. */
-export const MARGINS = { left: 36, right: 36, top: 36, bottom: 50, header: 18, footer: 18 } as const;
+/** Margins of a printed page in points; header and footer stand within those of top and bottom. */
+export const MARGINS = { left: 36, right: 36, top: 36, bottom: 42, header: 18, footer: 18 } as const;
 
 /** A4 in points, upright. */
 const A4 = { short: 595, long: 842 };
