@@ -7,7 +7,7 @@ const WIDEST = 44;
 const ASIDE = 1;
 /** Larger and bold letters, as a share of those of the default font; those of a heading as wide as any font has them. */
 const SECTION_LETTERS = 1.15;
-const HEADER_LETTERS = 1.2;
+const HEADER_LETTERS = 1.3;
 /** The share of bold Chinese, and how much of it, in characters, is too little for a line of its own. */
 const CHINESE_LETTERS = 1.05;
 const FEW = 4;

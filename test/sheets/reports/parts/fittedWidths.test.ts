@@ -42,7 +42,7 @@ describe("the widths of a sheet's columns", () => {
       cells: [["Attributed sales of a year", "Remainders"]],
       columnStyles: ["header", "header"],
     };
-    expect(widthsOf([headings])).toEqual({ 0: 13, 1: 13 });
+    expect(widthsOf([headings])).toEqual({ 0: 14, 1: 14 });
   });
 
   it("leave no last line of a Chinese heading to one or two characters", () => {
