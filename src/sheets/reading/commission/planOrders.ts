@@ -19,7 +19,7 @@ const BOUND_OF_ORDER = /最[低高]|保底|封顶|上限|least|most|min|max/;
  * @example saysPerOrder("每單提成") // true
  * @example saysPerOrder("$3 per order") // true
  */
-export function saysPerOrder(text: string): boolean {
+function saysPerOrder(text: string): boolean {
   const key = headerKey(text);
   return (OF_ORDERS.test(key) || BEHIND_SLASH.test(text)) && !BOUND_OF_ORDER.test(key);
 }
