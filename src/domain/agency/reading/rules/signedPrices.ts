@@ -62,8 +62,8 @@ function doubtAlone(draft: Draft, { quantity, length, months }: SignedPrice): vo
   const isNamed = draft.contexts.get(quantity)!.at > 0 && length && draft.plain.text[length.end - 1] === "签";
   if (!isNamed || months.equals(1)) return;
   doubt(draft, { start: length.start, end: quantity.end }, { code: "periodUnstated", term: "totalFee" });
-  draft.used.add(quantity);
-  draft.reckoned.add(quantity);
+  take(draft, quantity, "totalFee", "fee of what is signed for", undefined, 0.5);
+  draft.terms.totalFee = { low: quantity.low, high: quantity.high };
   draft.terms.months = { low: months, high: months };
   draft.read.add(length);
   note(draft, "months", length, "length of the contract");
