@@ -104,7 +104,7 @@ export function lateRefunds(
 /**
  * What the tiers of a plan pay on a period's amount, before factor, cap, clawback and floor.
  *
- * @param facts amounts in currency units; a period amount below 0 earns nothing, unless the plan is cumulative
+ * @param facts amounts in currency units; a period amount below 0 earns nothing, and neither does a sum below 0 of a cumulative plan
  * @param orders the amount of each order, where the plan pays by the order
  */
 export function payByTiers(
@@ -172,8 +172,8 @@ export function givenBack(
   refund: Decimal,
   factor: Decimal | undefined,
 ): GivenBack {
-  const countedBefore = countedAmount(Decimal.max(ZERO, amount), terms.start);
-  const countedAfter = countedAmount(Decimal.max(ZERO, amount.minus(refund)), terms.start);
+  const countedBefore = countedAmount(amount, terms.start);
+  const countedAfter = countedAmount(amount.minus(refund), terms.start);
   const commission = (counted: Decimal): Cents => {
     const found = payout(terms.tiers, terms.mode, counted);
     if (found.code !== "payout") return NO_CENTS;

@@ -110,15 +110,13 @@ export class MonthsEarned {
     const facts = { amount: counted.amount, amountBefore, ...(target && { target }) };
     const byTiers = payByTiers(plan, facts, () => orderAmounts(ledger, plan, counted.entries));
     if (byTiers.code !== "byTiers") return this.notPaid(assignment, byTiers);
-    if (counted.amount.isNegative() && !cumulative) {
-      this.problems.push({ code: "negativeBasis", person, month, amount: counted.amount });
-    }
+    const soFar = cumulative ? amountBefore.plus(counted.amount) : counted.amount;
+    if (soFar.isNegative()) this.problems.push({ code: "negativeBasis", person, month, amount: soFar });
     const earned = this.withTerms(assignment, { salesOf, counted, amountBefore, byTiers, target, takenBack });
     if (!earned) return [];
-    if (cumulative) standing.amount = amountBefore.plus(counted.amount);
-    const paidOn = cumulative ? standing.amount : counted.amount;
+    if (cumulative) standing.amount = soFar;
     const late = lateRefunds(ledger, plan, counted.entries, last);
-    this.refunds.expect(assignment, paidOn, earned.factor, late, this.aboveFloor(assignment));
+    this.refunds.expect(assignment, soFar, earned.factor, late, this.aboveFloor(assignment));
     return [{ assignment, earned }];
   }
 

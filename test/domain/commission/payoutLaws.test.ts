@@ -18,6 +18,10 @@ const ordersOf = (drawn: readonly Drawn[]) =>
     days: { pay: (day("2026-01-01") + order.day - 1) as DaySerial },
   }));
 
+/** What the plan pays on an amount, both in cents: 10% to 10,000 and 20% above. */
+const commissionOn = (cents: number): number =>
+  Math.round(cents <= 1_000_000 ? cents / 10 : 100_000 + (cents - 1_000_000) / 5);
+
 describe("Payouts", () => {
   test("do not depend on the order of the rows", () =>
     fc.assert(
@@ -58,9 +62,7 @@ describe("Payouts", () => {
           const month = monthOfSerial(days.pay);
           remaining.set(month, (remaining.get(month) ?? 0) + gross - refund);
         }
-        const commission = (cents: number) =>
-          Math.round(cents <= 1_000_000 ? cents / 10 : 100_000 + (cents - 1_000_000) / 5);
-        const expected = [...remaining.values()].reduce((sum, cents) => sum + commission(cents), 0);
+        const expected = [...remaining.values()].reduce((sum, cents) => sum + commissionOn(cents), 0);
         const paid = rows.reduce((sum, { payout }) => sum + payout, 0);
         // A month that would pay less than nothing pays nothing, and the rest is owed.
         expect(paid - rows.at(-1)!.owed).toBe(expected);
@@ -74,9 +76,28 @@ describe("Payouts", () => {
         const terms = { ...plan().terms, measure: "cumulative" as const };
         const orders = ordersOf(drawn).map((order) => ({ ...order, person: "Ann" }));
         const { rows } = runCommission(inputOf(orders, { plans: [plan({ terms })] }));
-        const sold = orders.reduce((sum, { gross }) => sum + gross, 0) / 100;
-        const expected = sold <= 10000 ? sold * 10 : 100_000 + (sold - 10000) * 20;
-        expect(rows.reduce((sum, { payout }) => sum + payout, 0)).toBe(Math.round(expected));
+        const sold = orders.reduce((sum, { gross }) => sum + gross, 0);
+        expect(rows.reduce((sum, { payout }) => sum + payout, 0)).toBe(commissionOn(sold));
+      }),
+      { numRuns: 100 },
+    ));
+
+  test("of cumulative months of gains and losses add up to the commission on what is left, if anything", () =>
+    fc.assert(
+      fc.property(ORDERS, fc.array(fc.nat(20_000), { minLength: 40, maxLength: 40 }), (drawn, costs) => {
+        const terms = { ...plan().terms, measure: "cumulative" as const };
+        const orders = ordersOf(drawn).map((order, index) => ({
+          ...order,
+          person: "Ann",
+          cost: costs[index]! * 100,
+        }));
+        const { rows, problems } = runCommission(
+          inputOf(orders, { plans: [plan({ terms, basis: "grossProfit" })] }),
+        );
+        const gained = orders.reduce((sum, { gross, cost }) => sum + gross - cost, 0);
+        const paid = rows.reduce((sum, { payout }) => sum + payout, 0);
+        expect(problems.filter(({ code }) => code !== "negativeBasis")).toEqual([]);
+        expect(paid - rows.at(-1)!.owed).toBe(commissionOn(Math.max(0, gained)));
       }),
       { numRuns: 100 },
     ));

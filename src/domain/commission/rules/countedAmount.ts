@@ -8,13 +8,13 @@ export type Start =
   | { readonly kind: "cliff"; readonly at: Decimal };
 
 /**
- * The part of an amount that a plan counts.
+ * The part of an amount that a plan counts: 0 or more, for refunds and costs may exceed the sales.
  *
+ * @example countedAmount(new Decimal(-500)) // 0
  * @example countedAmount(new Decimal(12000), { kind: "threshold", at: new Decimal(10000) }) // 2,000
  * @example countedAmount(new Decimal(12000), { kind: "cliff", at: new Decimal(10000) }) // 12,000
  */
 export function countedAmount(amount: Decimal, start?: Start): Decimal {
-  if (!start) return amount;
-  if (start.kind === "cliff") return amount.lessThan(start.at) ? ZERO : amount;
-  return Decimal.max(ZERO, amount.minus(start.at));
+  if (start?.kind === "cliff" && amount.lessThan(start.at)) return ZERO;
+  return Decimal.max(ZERO, start?.kind === "threshold" ? amount.minus(start.at) : amount);
 }

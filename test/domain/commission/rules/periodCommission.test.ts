@@ -74,7 +74,7 @@ describe("A period's commission", () => {
     expect(lines(terms, { amount: dec(-10000), amountBefore: dec(105000) }).due).toBe(cents(-1250));
   });
 
-  test("needs a floor below the cap, and amounts that the table covers", () => {
+  test("needs a floor below the cap", () => {
     expect(
       plain(periodCommission({ ...tenPercent, floor: cents(2), cap: cents(1) }, { amount: dec(1) })),
     ).toEqual({
@@ -82,7 +82,16 @@ describe("A period's commission", () => {
       floor: "2",
       cap: "1",
     });
-    expect(periodCommission(tenPercent, { amount: dec(-1) }).code).toBe("negativeAmount");
+  });
+
+  test("pays nothing on less than nothing, and under a cumulative measure on what then rises above it", () => {
+    expect(periodCommission(tenPercent, { amount: dec(-1) })).toMatchObject({ counted: dec(0), due: 0 });
+    const cumulative = { ...tenPercent, measure: "cumulative" } as const;
+    expect(periodCommission(cumulative, { amount: dec(-300) })).toMatchObject({ due: 0 });
+    expect(periodCommission(cumulative, { amount: dec(500), amountBefore: dec(-300) })).toMatchObject({
+      counted: dec(200),
+      due: 2000,
+    });
   });
 
   const money = fc.integer({ min: 0, max: 2_000_000 });

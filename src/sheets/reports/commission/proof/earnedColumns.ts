@@ -1,7 +1,7 @@
 import { countedAmount } from "../../../../domain/commission/rules/countedAmount";
 import type { PayoutRow } from "../../../../domain/commission/payoutRow";
 import { centsToNumber } from "../../../../domain/money/cents";
-import { Decimal, ZERO } from "../../../../domain/money/decimal";
+import { Decimal } from "../../../../domain/money/decimal";
 import { monthCell } from "../parts";
 import { always, at, MONEY, rowBefore, withCarried, type ProofColumn, type ProofPlace } from "./place";
 import { TEAM_COLUMNS } from "./teamColumns";
@@ -53,7 +53,7 @@ export const EARNED_COLUMNS: readonly ProofColumn[] = [
       const amount = at(place, index, "amount");
       const whole = isCumulative(row) ? `(${amount}+${at(place, index, "before")})` : amount;
       return {
-        formula: `=${countedFormula(whole, start, !isCumulative(row))}`,
+        formula: `=${countedFormula(whole, start)}`,
         value: countedUpToNow(row).toNumber(),
       };
     },
@@ -101,7 +101,7 @@ function earnedAt(place: ProofPlace, index: number): string {
 /** The amount that counts, under a cumulative plan of everything so far. */
 function countedUpToNow(row: PayoutRow): Decimal {
   const { plan, amountBefore, counted } = row;
-  const amount = isCumulative(row) ? counted.amount.plus(amountBefore) : Decimal.max(ZERO, counted.amount);
+  const amount = isCumulative(row) ? counted.amount.plus(amountBefore) : counted.amount;
   return countedAmount(amount, plan.terms.start);
 }
 
@@ -113,7 +113,6 @@ function byTiers(row: PayoutRow, index: number, place: ProofPlace): string {
   const tiers = { ...place.tiersOf(row.plan), sheet: place.names.working };
   const now = tiersFormula(tiers, mode, at(place, index, "counted"), target);
   if (!isCumulative(row) || row.amountBefore.isZero()) return now;
-  const before = at(place, index, "before");
-  const countedBefore = start ? `(${countedFormula(before, start, false)})` : before;
-  return `${now}-${tiersFormula(tiers, mode, countedBefore, target)}`;
+  const before = countedFormula(at(place, index, "before"), start);
+  return `${now}-${tiersFormula(tiers, mode, `(${before})`, target)}`;
 }

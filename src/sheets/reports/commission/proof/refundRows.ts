@@ -56,11 +56,11 @@ export function refundCells(
     refund.refund.toNumber(),
     monthCell(sold),
     {
-      formula: `=${countedFormula(cell("amount"), terms.start, true)}`,
+      formula: `=${countedFormula(cell("amount"), terms.start)}`,
       value: refund.countedBefore.toNumber(),
     },
     {
-      formula: `=${countedFormula(`(${cell("amount")}-${cell("refund")})`, terms.start, true)}`,
+      formula: `=${countedFormula(`(${cell("amount")}-${cell("refund")})`, terms.start)}`,
       value: refund.countedAfter.toNumber(),
     },
     factor?.toNumber() ?? null,

@@ -55,9 +55,8 @@ function range({ sheet, firstColumn, firstRow, lastRow }: TierBlock, offset: num
 }
 
 /** The part of an amount that counts under threshold or cliff. */
-export function countedFormula(amount: string, start: Start | undefined, floorAtZero: boolean): string {
-  const bounded = floorAtZero ? `MAX(0,${amount})` : amount;
-  if (!start) return bounded;
+export function countedFormula(amount: string, start: Start | undefined): string {
+  if (!start) return `MAX(0,${amount})`;
   const at = start.at.toFixed();
-  return start.kind === "cliff" ? `IF(${amount}<${at},0,${bounded})` : `MAX(0,${amount}-${at})`;
+  return start.kind === "cliff" ? `IF(${amount}<${at},0,MAX(0,${amount}))` : `MAX(0,${amount}-${at})`;
 }

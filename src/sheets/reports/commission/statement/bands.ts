@@ -74,7 +74,7 @@ export function partsOf(row: PayoutRow): readonly BandPart[] {
   const { tiers, mode, start, measure } = row.plan.terms;
   if (row.byTiers.lines) return wholePart(row);
   const before = measure === "cumulative" ? row.amountBefore : ZERO;
-  const counted = countedAmount(Decimal.max(ZERO, before.plus(row.counted.amount)), start);
+  const counted = countedAmount(before.plus(row.counted.amount), start);
   const target = row.target;
   const scaled = (of: Decimal) =>
     tiers.bands.map((band) => ({
