@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,6 +78,37 @@ describe("a host with a file", () => {
       host.close();
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe("a closed host", () => {
+  /** What a program of its own ends with that opens a host and closes it, as `npm test` builds it before. */
+  const program = (behind: string) =>
+    spawnSync(
+      process.execPath,
+      [
+        "-e",
+        `require("./dist/node/host.js").openHost({ console: null }).then(async (host) => {
+          let go;
+          host.window.later = new Promise((resolve) => (go = resolve));
+          await host.evaluate("void (async () => { await later; document.body.nothing.there; })(); 1");
+          host.close();
+          go();
+          ${behind}
+          setTimeout(() => console.log("still running"), 100);
+        });`,
+      ],
+      { cwd: join(__dirname, "../../.."), encoding: "utf8" },
+    );
+
+  it("does not end the program by what its page still waited for", () => {
+    expect(program("")).toMatchObject({ status: 0, stdout: "still running\n" });
+  });
+
+  it("keeps no rejection of the program itself to itself", () => {
+    const { status, stdout, stderr } = program(`Promise.reject(new Error("of the program"));`);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("of the program");
   });
 });
 
