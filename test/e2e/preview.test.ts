@@ -231,6 +231,19 @@ describe("the preview in a browser", () => {
     expect(await tab.sheets()).toEqual(["訂單 1"]);
   });
 
+  it("says in which columns the months of a sheet stand that has them side by side", async () => {
+    const buffer = Buffer.from("姓名,2024-01,2024-02,2024-03\n王芳,100,200,300\n李明,400,500,600\n");
+    await tab.page.setInputFiles("#file", { name: "銷售目標.csv", mimeType: "text/csv", buffer });
+    await tab.page.locator("h1", { hasText: "銷售目標.csv" }).waitFor();
+    await tab.shown.locator("summary", { hasText: "銷售目標" }).click();
+    const said = async (meaning: string) =>
+      (await tab.shown.getByLabel(meaning, { exact: true }).locator("option:checked").textContent())?.trim();
+    expect(await said("Target")).toBe("B to D, side by side");
+    expect(await said("Date")).toBe("the headings of B to D");
+    expect(await said("Person")).toBe("A · 姓名");
+    expect(await said("Shop")).toBe("Not used");
+  });
+
   it("asked this machine only, and nothing went wrong on the way", () => {
     const foreign = tab.requests.filter(
       (address) => !/^(blob|data):/.test(address) && !address.startsWith(preview.address),

@@ -1,6 +1,12 @@
 import { text, textWith } from "../catalogue";
 import { counted, countText } from "../figures";
 
+/** The letters of the first and the last of columns beside each other. */
+interface ColumnSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
 /** The texts of the task pane. */
 export const paneTexts = {
   language: text("Language", "语言", "語言"),
@@ -27,6 +33,16 @@ export const paneTexts = {
     "zh-Hant": ({ sheet }) => `「${sheet}」的內容`,
   }),
   notUsed: text("Not used", "不使用", "不使用"),
+  sideBySide: textWith<ColumnSpan>({
+    en: ({ first, last }) => `${first} to ${last}, side by side`,
+    "zh-Hans": ({ first, last }) => `${first} 至 ${last} 列，并排`,
+    "zh-Hant": ({ first, last }) => `${first} 至 ${last} 欄，並排`,
+  }),
+  inHeadings: textWith<ColumnSpan>({
+    en: ({ first, last }) => `the headings of ${first} to ${last}`,
+    "zh-Hans": ({ first, last }) => `${first} 至 ${last} 列的标题`,
+    "zh-Hant": ({ first, last }) => `${first} 至 ${last} 欄的標題`,
+  }),
   notRecognised: text("Not read: choose what it is", "未读取：请选择它是什么表", "未讀取：請選擇它是什麼表"),
   rows: textWith<{ rows: number }>({
     en: ({ rows }) => counted(rows, "row", "rows"),

@@ -204,7 +204,7 @@ export class DataView extends StoreElement {
         return html`<div class="column">
           <label for=${id}>${this.say(MEANING_NAMES[meaning])}</label>
           <select id=${id} @change=${(event: Event) => this.chooseColumn(sheet, meaning, valueOf(event))}>
-            <option value="" ?selected=${!place}>${this.say(paneTexts.notUsed)}</option>
+            <option value="" ?selected=${!place}>${this.withoutColumn(sheet, meaning)}</option>
             ${sheet.headers.map(
               (header, column) =>
                 html`<option value=${column} ?selected=${place?.column === column}>
@@ -214,6 +214,20 @@ export class DataView extends StoreElement {
           </select>
         </div>`;
       })}`;
+  }
+
+  /** What is said of a meaning that has no column of its own: it may stand side by side, or in the headings above. */
+  private withoutColumn({ recognition }: DetectedSheet, meaning: ColumnMeaning): string {
+    const { across, channels } = recognition;
+    const ofChannels = channels.length > 0 && ({ of: "spend", label: "channel", places: channels } as const);
+    const wide = [across, ofChannels].find((found) => found && [found.of, found.label].includes(meaning));
+    if (!wide) return this.say(paneTexts.notUsed);
+    const columns = wide.places.map(({ column }) => column);
+    const span = {
+      first: columnLetters(Math.min(...columns)),
+      last: columnLetters(Math.max(...columns)),
+    };
+    return this.say(meaning === wide.of ? paneTexts.sideBySide : paneTexts.inHeadings, span);
   }
 
   private areaNote({ info, choice }: DetectedSheet): TemplateResult | typeof nothing {
