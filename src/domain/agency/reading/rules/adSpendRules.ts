@@ -72,18 +72,15 @@ function takeDaily(draft: Draft, quantity: Quantity, cue: Cue): void {
 }
 
 /** `日耗500以內1500/月`: a fee by what is spent, of which no table was made. */
-export function doubtFeeBySpend({ items, ...draft }: Draft, taken: Taken): void {
+export function doubtFeeBySpend(draft: Draft, taken: Taken): void {
+  const { items } = draft;
   for (const [quantity, term] of taken) {
     if (term !== "adSpend" || quantity.bound === undefined) continue;
     const behind = items.slice(items.indexOf(quantity) + 1);
     const next = behind.find(
       (item) => !(item.kind === "per" || means(item, "belowAfter", "aboveAfter", "filler", "fee")),
     );
-    if (next?.kind === "quantity" && isOneOf(FEES, taken.get(next)))
-      doubt(
-        { items, ...draft },
-        { start: quantity.start, end: next.end },
-        { code: "conditionUnread", term: "monthlyFee" },
-      );
+    if (next?.kind !== "quantity" || !isOneOf(FEES, taken.get(next))) continue;
+    doubt(draft, { start: quantity.start, end: next.end }, { code: "conditionUnread", term: "monthlyFee" });
   }
 }
