@@ -168,6 +168,11 @@ function dayOfNamedMonth(year: string, month: string, day: string): DateReading 
   return dayReading(Number(year.padStart(4, "20")), monthNamed(month), Number(day));
 }
 
-function monthNamed(name: string): number {
+/**
+ * The number of a month by its English name, in small letters, of which three are enough; 0 of another word.
+ *
+ * @example monthNamed("february") // 2
+ */
+export function monthNamed(name: string): number {
   return MONTH_NAMES.indexOf(name.slice(0, 3)) + 1;
 }

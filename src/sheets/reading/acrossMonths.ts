@@ -1,5 +1,5 @@
 import { monthOf, monthOfSerial, type Month } from "../../domain/calendar/month";
-import { readDate, readDateNumber } from "../../domain/calendar/readDate";
+import { monthNamed, readDate, readDateNumber } from "../../domain/calendar/readDate";
 import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, totalLabel } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
@@ -150,15 +150,12 @@ function englishMonth(text: string, year: number | undefined): MonthHeader | und
   if (/^[\d,]/.test(rest ?? "")) return undefined;
   const stated = digits === undefined ? undefined : Number(digits.padStart(4, "20"));
   const of = stated ?? year;
-  const number = ENGLISH.indexOf(name[1]!) + 1;
   return {
-    month: of === undefined ? undefined : monthOf(of, number),
+    month: of === undefined ? undefined : monthOf(of, monthNamed(name[1]!)),
     hasYear: stated !== undefined,
     rest: rest ?? "",
   };
 }
-
-const ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** A header that says what the rows are: of costs, or together with the columns, such as `姓名\\月份`. */
 function cornerOf(kind: SheetKind, headers: readonly CellValue[]): Across["corner"] {

@@ -113,7 +113,8 @@ function isOnTopOf(items: readonly Item[], at: number, word: string): boolean {
   return quantity.sort === "money" && isBehindRate && !isOfFee;
 }
 
-const ABOVE_IN_ENGLISH: ReadonlySet<string> = new Set([
+/** The English words for what lies above an amount. */
+export const ABOVE_IN_ENGLISH: ReadonlySet<string> = new Set([
   "above",
   "over",
   "beyond",

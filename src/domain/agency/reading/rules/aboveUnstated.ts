@@ -1,15 +1,8 @@
+import { ABOVE_IN_ENGLISH } from "../bounds";
 import type { Context, Draft } from "../draft";
 import { means, type Item } from "../items";
 import { SALES_WORDS } from "./moneyWords";
 
-const ABOVE: ReadonlySet<string> = new Set([
-  "above",
-  "over",
-  "beyond",
-  "exceeding",
-  "in excess of",
-  "on top",
-]);
 const LEVELS: ReadonlySet<string> = new Set([
   "baseline",
   "average",
@@ -27,7 +20,7 @@ export function isAboveUnstated({ items, plain }: Draft, { at }: Context): boole
   if (items[end]?.kind === "quantity") return false;
   const behind = items.slice(at + 1, end === -1 ? undefined : end);
   const textOf = ({ start, end: until }: Item) => plain.text.slice(start, until);
-  const above = behind.findIndex((item) => ABOVE.has(textOf(item)));
+  const above = behind.findIndex((item) => ABOVE_IN_ENGLISH.has(textOf(item)));
   const named = above === -1 ? [] : behind.slice(above + 1);
   return (
     named.some((item) => LEVELS.has(textOf(item))) &&
