@@ -17,7 +17,7 @@ export interface WireUse {
   readonly longestWorkMs: number;
 }
 
-/** Reads off what goes over the wire from now on. */
+/** Meters what goes over the wire: each reading tells of the time since the one before. */
 export function meterWire(host: Host): () => WireUse {
   const bridge = host.window["_richApiNativeBridge"] as Bridge;
   const { sendMessageToHost, onMessageFromHost } = bridge;
@@ -45,7 +45,11 @@ export function meterWire(host: Host): () => WireUse {
     // What the add-in does with the answer comes in its promises, before any other turn.
     setImmediate(rest);
   };
-  return () => ({ requests, largestBytes, longestWorkMs });
+  return () => {
+    const use = { requests, largestBytes, longestWorkMs };
+    requests = largestBytes = longestWorkMs = 0;
+    return use;
+  };
 }
 
 function processorMs(): number {
