@@ -20,7 +20,6 @@ import {
 } from "../../domain/plan/assumptions/planInputs";
 import type { Language } from "../../locale/catalogue";
 import { grouped } from "../../locale/figures";
-import { findingText } from "../../locale/findings";
 import { jobTexts } from "../../locale/jobs";
 import { ASSUMPTION_NAMES } from "../../locale/plan/planAssumptions";
 import { PLAN_SHEET } from "../../locale/plan/planSheet";
@@ -35,6 +34,7 @@ import { ASSUMPTIONS_ID, PLAN_ID, planTabs } from "../../sheets/reports/plan/pla
 import type { RunStamp } from "../../sheets/reports/parts/runStamp";
 import type { SheetReport } from "../../sheets/reports/report";
 import { detectSheets, readSheetChoices } from "../detect";
+import { findingsJson, type FindingsJson } from "../findingsJson";
 import type { Job, JobContext, JobResult } from "../job";
 import { agencyPaidTwice } from "./agencyTwice";
 import { planDefaults } from "./planDefaults";
@@ -51,7 +51,7 @@ export interface PlanSettings {
 }
 
 /** The plan for machines. */
-export interface PlanJobJson {
+export interface PlanJobJson extends FindingsJson {
   readonly start: string;
   readonly target: string;
   /** Absent where no plan can be made of the assumptions; a finding says why. */
@@ -60,7 +60,6 @@ export interface PlanJobJson {
   readonly actual: readonly ActualMonthJson[];
   /** Absent before the first month has come. */
   readonly outlook?: OutlookJson;
-  readonly findings: readonly { readonly severity: string; readonly code: string; readonly text: string }[];
 }
 
 /** Monthly plan (月度規劃): assumptions once, then plan, and actual against plan, from what stands on their sheet. */
@@ -210,7 +209,7 @@ function sayings(
 function jsonOf(
   { reading, plans, actuals, forecast, yearInView = 0 }: PlanResult,
   findings: readonly Finding[],
-  { language }: JobContext,
+  context: JobContext,
 ): PlanJobJson {
   const inView = plans?.base.years[yearInView];
   const outlook = inView && outlookJson(inView, actuals, forecast);
@@ -224,12 +223,6 @@ function jsonOf(
     }),
     actual: actualJson(actuals, inView),
     ...(outlook && { outlook }),
-    findings: findings
-      .filter(({ severity }) => severity !== "note")
-      .map((finding) => ({
-        severity: finding.severity,
-        code: finding.problem.code,
-        text: findingText(finding, language),
-      })),
+    ...findingsJson(findings, context),
   };
 }
