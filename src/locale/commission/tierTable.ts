@@ -3,6 +3,7 @@ import type { Across, TableDefect } from "../../domain/commission/tiers/defects"
 import type { ReadProblem } from "../../domain/commission/tiers/readTiers";
 import type { LayoutProblem } from "../../domain/commission/tiers/tierLayout";
 import type { CellProblem } from "../../domain/commission/tiers/tierRow";
+import type { SharedBound } from "../../domain/commission/tiers/tierTable";
 import { NOT_A_NUMBER, quoted } from "../arguments";
 import type { Language, Localised, ProblemTexts } from "../catalogue";
 import { figure, percent } from "../figures";
@@ -22,6 +23,9 @@ const before = ({ previousRow, across }: Across & { readonly previousRow: number
         "zh-Hant": `第 ${previousRow} 欄`,
       }
     : { en: `row ${previousRow}`, "zh-Hans": `第 ${previousRow} 行`, "zh-Hant": `第 ${previousRow} 列` };
+
+/** A bound that two bands have, as a share of a target or an amount. */
+const shared = ({ at, ofShares }: SharedBound) => (ofShares ? percent(at) : figure(at));
 
 const LAYOUT_PROBLEMS: ProblemTexts<LayoutProblem> = {
   noRows: {
@@ -194,6 +198,13 @@ export const CHECK_TEXTS: ProblemTexts<CheckFinding | ReadProblem> = {
     "zh-Hant": (p) =>
       `${percent(p.above)} 與 ${percent(p.below)} 之間依${p.countsTo === "lower" ? "較低" : "較高"}的一級計算，請寫明共同的界限`,
   },
+  sharedBound: {
+    en: (p) =>
+      `exactly ${shared(p)} stands in both bands and is counted to the lower one; write "below ${shared(p)}" or "above ${shared(p)}" of the band that does not have it`,
+    "zh-Hans": (p) => `刚好 ${shared(p)} 两档都有，现按较低的一档计算；不含的一档请写“${shared(p)}（不含）”`,
+    "zh-Hant": (p) =>
+      `剛好 ${shared(p)} 兩級都有，現依較低的一級計算；不含的一級請寫「${shared(p)}（不含）」`,
+  },
   percentDoubtful: {
     en: (p) =>
       `${figure(p.rate)} is read as ${percent(p.rate)}; write ${percent(p.rate)} or ${figure(p.rate)}%`,
@@ -280,6 +291,7 @@ export const CHECK_KINDS: Readonly<Record<(CheckFinding | ReadProblem)["code"], 
   openBand: ORDER,
   overlap: { en: "overlap", "zh-Hans": "重叠", "zh-Hant": "重疊" },
   gap: { en: "gap", "zh-Hans": "断档", "zh-Hant": "缺口" },
+  sharedBound: { en: "bound in two bands", "zh-Hans": "界限两属", "zh-Hant": "界限兩屬" },
   joined: { en: "bands joined", "zh-Hans": "界限相接", "zh-Hant": "界限相接" },
   emptyBand: DEAD_BAND,
   sameAsBelow: DEAD_BAND,

@@ -37,7 +37,7 @@ export interface PaysLess {
  */
 export function checkTable(table: TierTable, mode?: Mode): CheckFinding[] {
   const tiers = compileTiers(table);
-  const remarks: TableRemark[] = [...(table.doubts ?? []), ...ratesAboveOne(table)];
+  const remarks: TableRemark[] = [...doubtsOf(table, mode), ...ratesAboveOne(table)];
   if (tiers.code === "tiers") {
     remarks.push(...slits(tiers), ...gaps(tiers.bands), ...deadBands(tiers.bands, mode));
     if (mode !== "marginal") remarks.push(...fallsOf(tiers.bands));
@@ -45,6 +45,18 @@ export function checkTable(table: TierTable, mode?: Mode): CheckFinding[] {
   const at = table.across ? ({ across: true } as const) : {};
   const findings = [...tableDefects(table), ...remarks.map((remark) => ({ ...remark, ...at }))];
   return findings.sort((a, b) => a.row - b.row);
+}
+
+/** What is doubtful of a table in a reading: in the marginal one, to which band a bound counts matters for what is paid once. */
+export function doubtsOf({ doubts = [], rows }: TierTable, mode?: Mode): readonly TableDoubt[] {
+  return doubts.filter((doubt) => {
+    if (doubt.code !== "sharedBound") return true;
+    const at = rows.findIndex(({ row }) => row === doubt.row);
+    const [before, after] = [rows[at - 1], rows[at]];
+    if (!before || !after) return false;
+    if (mode === "marginal") return !after.flat.isZero();
+    return !after.rate.equals(before.rate) || !after.flat.equals(before.flat);
+  });
 }
 
 function ratesAboveOne(table: TierTable): TableRemark[] {

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from "../../money/decimal";
 import type { WordedBound, WordedRow } from "./bandText";
-import type { Joined } from "./tierTable";
+import type { Joined, SharedBound } from "./tierTable";
 
 /**
  * The rows of bands in words as one table. `next 20,000` starts where the band before ends, `over 50,000` ends where `over
@@ -63,6 +63,23 @@ export function partedAtJoints(
     joined.push({ code: "joined", row: row.row, above: upTo.at, below: from.at, countsTo });
   }
   return { rows: parted, joined };
+}
+
+/**
+ * The bounds that two neighbours both have, where it is open to which of them the number itself counts: the words of one
+ * include it, and those of the other do not leave it out, as in `80%以下` before `80%-100%`; or it is a share of a target, which
+ * is often met to the full. Of amounts in plain ranges, 0–100,000 and 100,000–200,000, nothing is told.
+ */
+export function sharedBounds(
+  rows: readonly WordedRow[],
+  { inWords, ofShares }: { readonly inWords: boolean; readonly ofShares: boolean },
+): SharedBound[] {
+  return rows.flatMap(({ row, from }, index): SharedBound[] => {
+    const upTo = rows[index - 1]?.upTo;
+    if (!from?.included || !upTo?.included || !from.at.equals(upTo.at)) return [];
+    const isSaid = inWords && (from.said || upTo.said);
+    return isSaid || ofShares ? [{ code: "sharedBound", row, at: from.at, ofShares }] : [];
+  });
 }
 
 /** Every band that says only how wide it is starts where the one before it ends. */

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from "../../money/decimal";
 import type { WordedRow } from "./bandText";
-import { partedAtJoints, placedBands, withJoints } from "./joinBands";
+import { partedAtJoints, placedBands, sharedBounds, withJoints } from "./joinBands";
 import type { TierColumn } from "./tierHeaders";
 import { isBlankRow, tierLayout, type LayoutProblem, type TierLayout } from "./tierLayout";
 import { readTierRow, type CellProblem } from "./tierRow";
@@ -99,7 +99,7 @@ function tableOf(
   });
   const { rows: scaled, doubts, problem } = inUnits(written, layout.columns, use);
   const { rows, joined } = partedAtJoints(scaled, { inWords, ofShares });
-  const toTell = [...doubts, ...joined];
+  const toTell = [...doubts, ...joined, ...sharedBounds(rows, { inWords, ofShares })];
   const table: TierTable = {
     bounds,
     rows: rows.map(writtenRow),

@@ -53,7 +53,16 @@ export interface Joined {
   readonly countsTo: "lower" | "upper";
 }
 
-export type TableDoubt = UnitDoubt | Joined;
+/** A number that ends one band and starts the next, and that the words of neither leave out: it counts to the lower one. */
+export interface SharedBound {
+  readonly code: "sharedBound";
+  readonly row: number;
+  readonly at: Decimal;
+  /** It is a share of a target. */
+  readonly ofShares: boolean;
+}
+
+export type TableDoubt = UnitDoubt | Joined | SharedBound;
 
 /**
  * A tier table as it was written, not yet checked. The table's bounds decide what it says of amounts that no row

@@ -1,4 +1,4 @@
-import { checkTable, type CheckFinding } from "../../../domain/commission/tiers/check";
+import { checkTable, doubtsOf, type CheckFinding } from "../../../domain/commission/tiers/check";
 import { compileTiers } from "../../../domain/commission/tiers/compileTiers";
 import { withSteps } from "../../../domain/commission/rules/everyStep";
 import type { CommissionPlan } from "../../../domain/commission/plan";
@@ -223,7 +223,7 @@ export class PlansReader {
       .filter((finding) => finding.code !== "rateAboveOne" || basis !== "units")
       .map((finding) => ({ at: placeOf(finding), finding: inSheetRows<CheckFinding>(finding, placeOf) }));
     for (const doubt of [
-      ...(read.table.doubts ?? []),
+      ...doubtsOf(read.table, mode),
       ...found.filter((finding) => finding.code === "gap"),
     ]) {
       const column = "rate" in doubt ? "rate" : start;

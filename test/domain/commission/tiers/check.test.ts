@@ -36,6 +36,67 @@ describe("The check of a tier table finds", () => {
       { code: "gap", row: 3, above: "10", below: "10.01" },
     ]));
 
+  describe("a bound that two bands have, where the words leave open whose it is", () => {
+    const shares = [
+      ["Attainment", "Rate"],
+      ["80%以下", "1%"],
+      ["80%-100%", "2%"],
+      ["100%以上", "3%"],
+    ];
+    const bound = { code: "sharedBound", row: 3, at: "0.8", ofShares: true };
+
+    test("80% stands in both of 80%以下 and 80%-100%, and 100% belongs to 100%以上", () =>
+      expect(findings(shares, "whole")).toEqual([bound]));
+
+    test("nothing where one of them leaves it out", () => {
+      for (const [first, second] of [
+        ["80%(不含)以下", "80%-100%"],
+        ["低于80%", "80%-100%"],
+        ["80%以下", "80%(不含)-100%"],
+        ["0-80%", "80%以上至100%"],
+      ]) {
+        const rows = [shares[0]!, [first, "1%"], [second, "2%"], ["100%以上", "3%"]];
+        expect([first, second, findings(rows, "whole")]).toEqual([first, second, []]);
+      }
+    });
+
+    test("of columns too, where it is a share of a target", () =>
+      expect(
+        findings(
+          [
+            ["完成率下限", "完成率上限", "比例"],
+            ["0%", "100%", "1%"],
+            ["100%", "", "2%"],
+          ],
+          "whole",
+        ),
+      ).toEqual([{ ...bound, at: "1" }]));
+
+    test("of amounts only where words say more than a plain range", () => {
+      const amounts = (first: string, second: string) =>
+        findings(
+          [
+            ["Sales", "Rate"],
+            [first, "1%"],
+            [second, "2%"],
+          ],
+          "whole",
+        );
+      expect(amounts("0-100,000", "100,000-200,000")).toEqual([]);
+      expect(amounts("10万以下", "10万以上")).toEqual([{ ...bound, at: "100000", ofShares: false }]);
+    });
+
+    test("not where it changes nothing: in the marginal reading, but for what is paid once", () => {
+      expect(findings(shares, "marginal")).toEqual([]);
+      const flat = [
+        ["Attainment", "Flat"],
+        ["80%以下", 0],
+        ["80%-100%", 500],
+      ];
+      expect(findings(flat, "marginal")).toEqual([bound]);
+    });
+  });
+
   test("the gap below a first band", () =>
     expect(findings([both, [15000, 16000, 0.2]])).toEqual([
       { code: "gap", row: 2, above: "0", below: "15000" },
