@@ -1,4 +1,5 @@
 import { halfWidth } from "../money/characters";
+import { withDigits } from "./chineseDigits";
 import { daySerial, monthOf } from "./month";
 import type { DaySerial, Month } from "./month";
 import { mayBeYear } from "./shortYear";
@@ -70,6 +71,7 @@ const FIRST_DAY = 61;
  * @example readDate("20200221") // day 43882
  * @example readDate("2月21日", { year: 2020 }) // day 43882
  * @example readDate("Feb 2020") // month 2020-02
+ * @example readDate("二〇二〇年二月") // month 2020-02
  * @example readDate("3/4/2020") // eitherOrder: 4 March or 3 April
  * @example readDate("2020-02-30") // notADate: noSuchDay
  */
@@ -87,7 +89,11 @@ export function readDate(text: string, context: DateContext = {}): DateReading {
     .trim()
     .replace(WEEKDAY, "")
     .replace(REPUBLIC, (_, year: string) => String(Number(year) + 1911));
-  return readNumericDate(date) ?? readWrittenDate(date, context) ?? refused("text");
+  return dateIn(date, context) ?? dateIn(withDigits(date), context) ?? refused("text");
+}
+
+function dateIn(text: string, context: DateContext): DateReading | undefined {
+  return readNumericDate(text) ?? readWrittenDate(text, context);
 }
 
 /**

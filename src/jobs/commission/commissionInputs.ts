@@ -254,6 +254,11 @@ class Gathering {
         this.find("warning", { code: "personNotStaffed", person, orders, amount });
       }
     }
+    const targeted = new Set(this.targets.map(({ person }) => person));
+    for (const person of targeted) {
+      if (person !== "" && !known.has(person) && !all.has(person))
+        this.find("warning", { code: "targetForNobody", person });
+    }
     const missing = [...shares.keys()].filter((order) => !sharesFound.has(order));
     if (missing.length > 0)
       this.find("warning", { code: "sharedOrdersUnknown", orders: missing.length, first: missing[0]! });

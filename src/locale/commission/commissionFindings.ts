@@ -73,6 +73,14 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hans": (p) => `方案“${p.plan}”适用于“${p.named}”，但人员表中没有。请与人员表写法一致。`,
     "zh-Hant": (p) => `方案「${p.plan}」適用於「${p.named}」，但人員表中沒有。請與人員表寫法一致。`,
   },
+  targetForNobody: {
+    en: (p) =>
+      `A target is for “${p.person}”, whom neither staff, orders nor plans name; it is not used. Spell the name as they do.`,
+    "zh-Hans": (p) =>
+      `有一个目标是“${p.person}”的，但人员表、订单和方案中都没有此人，未使用。请与它们写法一致。`,
+    "zh-Hant": (p) =>
+      `有一個目標是「${p.person}」的，但人員表、訂單與方案中都沒有此人，未使用。請與它們寫法一致。`,
+  },
   planBasisAssumed: {
     en: (p) => `Plan “${p.plan}” does not say what it is paid on; sales net of refunds were taken.`,
     "zh-Hans": (p) => `方案“${p.plan}”未注明计提基数，按扣除退款后的净额计提。`,

@@ -1,7 +1,7 @@
 import { readAmount } from "../../domain/money/readAmount";
 import { MEANING_OF_WORD, headerKey } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
-import { isNamedAs, isSumOfRow, NO_COST, type Across } from "./acrossMonths";
+import { BELOW_MONTHS, isNamedAs, isSumOfRow, NO_COST, type Across } from "./acrossMonths";
 import type { ReadingChoice } from "./choice";
 import type { SheetKind } from "./meaning";
 
@@ -44,6 +44,47 @@ export function itemsAcross(
   if (columns.length < 2 || !areAmounts) return undefined;
   const totals = headers.flatMap((_, index) => (isWhole(index) ? [index] : []));
   return { of: "amount", label: "item", columns, ...(totals.length === 1 && { total: totals[0]! }) };
+}
+
+/** Headers that name a figure, or everybody together, and nobody. */
+const NO_PARTY =
+  /\d|销|目标|任务|指标|业绩|金额|毛利|利润|访客|转化|客单|订单|数量|退款|投放|花费|预算|实际|完成|达成|差|占|率$|额$|量$|数$|费$|^全|^总|^公司|^团队|^店铺$|^部门|sales|target|goal|quota|actual|budget|profit|margin|spend|order|unit|amount|rate|total|team|company|^(all|shop|store)s?$/;
+const SHOP_NAME =
+  /店|旗舰|专营|天猫|淘宝|京东|拼多多|抖音|快手|小红书|唯品会|得物|shopify|amazon|tmall|taobao|tiktok|shop|store|mall/;
+
+/**
+ * The people, or the shops, of a table of targets or paid commission that has them side by side, a row a month, where its name or
+ * title says what its figures are.
+ *
+ * @example partiesAcross("targets", …) // of 月份, 張三, 李四 on a sheet 銷售目標: 張三 and 李四
+ */
+export function partiesAcross(
+  kind: SheetKind,
+  preview: Grid,
+  row: number,
+  headers: readonly CellValue[],
+  choice: ReadingChoice,
+): Across | undefined {
+  const of = BELOW_MONTHS[kind];
+  if ((kind !== "targets" && kind !== "paidCommission") || !of || row < 0) return undefined;
+  if (choice.kind !== kind && !isNamedAs(kind, preview, row, headers)) return undefined;
+  const keys = headers.map((header) => (typeof header === "string" ? headerKey(header) : ""));
+  const meanings = keys.map((key) => MEANING_OF_WORD[kind].get(key));
+  if (meanings.filter((meaning) => meaning !== undefined).join() !== "date") return undefined;
+  const names = keys.flatMap((key, index) =>
+    key === "" || meanings[index] || isSumOfRow(headers[index]!) || REMARK.test(key) ? [] : [{ key, index }],
+  );
+  const shops = names.filter(({ key }) => SHOP_NAME.test(key)).length;
+  if (names.length < 2 || (shops > 0 && shops < names.length)) return undefined;
+  const rows = preview.rows.slice(row - preview.top + 1);
+  const areFigures = names.every(({ index }) => rows.every((cells) => mayBeAmount(cells[index] ?? null)));
+  if (!areFigures || names.some(({ key }) => NO_PARTY.test(key))) return undefined;
+  const totals = headers.flatMap((header, index) => (isSumOfRow(header) ? [index] : []));
+  return {
+    ...{ of, label: shops > 0 ? "shop" : "person" },
+    columns: names.map(({ index }) => ({ index, month: undefined })),
+    ...(totals.length === 1 && { total: totals[0]! }),
+  };
 }
 
 function mayBeAmount(cell: CellValue): boolean {

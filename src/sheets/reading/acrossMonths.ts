@@ -1,4 +1,5 @@
 import { monthOf, monthOfSerial, type Month } from "../../domain/calendar/month";
+import { withDigits } from "../../domain/calendar/chineseDigits";
 import { monthNamed, readDate, readDateNumber } from "../../domain/calendar/readDate";
 import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, totalLabel } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
@@ -7,7 +8,7 @@ import type { ColumnMeaning, SheetKind } from "./meaning";
 import { rowsAbove, yearAbove } from "./statedAbove";
 
 /** What stands below months that are the headers of columns, by kind of sheet. */
-const BELOW_MONTHS: Readonly<Partial<Record<SheetKind, ColumnMeaning>>> = {
+export const BELOW_MONTHS: Readonly<Partial<Record<SheetKind, ColumnMeaning>>> = {
   targets: "target",
   otherCosts: "amount",
   adSpend: "spend",
@@ -53,11 +54,14 @@ export interface MonthColumn {
   readonly month: Month | undefined;
 }
 
-/** A table whose columns are the months, or the items, of what stands below them. */
+/** What the headers of columns say where they are no names of columns. */
+export type AcrossLabel = "date" | "item" | "person" | "shop";
+
+/** A table whose columns are the months, the items, people or shops of what stands below them. */
 export interface Across {
   readonly of: ColumnMeaning;
   /** What the headers say. */
-  readonly label: "date" | "item";
+  readonly label: AcrossLabel;
   readonly columns: readonly MonthColumn[];
   /** The one column of the sum of a row, in the row of headers, from 0. */
   readonly total?: number;
@@ -128,7 +132,7 @@ function monthOfHeader(header: CellValue, year: number | undefined): MonthHeader
     return { month: monthOfSerial(read.day), hasYear: true, rest: "" };
   }
   if (typeof header !== "string" || header.length > LONGEST_HEADER) return undefined;
-  const text = header.trim();
+  const text = withDigits(header.trim());
   const whole = readDate(text);
   if (whole.kind === "month") return { month: whole.month, hasYear: true, rest: "" };
   const [, chinese, rest] = CHINESE.exec(text) ?? [];

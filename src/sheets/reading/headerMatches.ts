@@ -83,6 +83,9 @@ export function isOfOther(kind: SheetKind, meaning: ColumnMeaning, key: string):
   return type === "date" && NOT_OF_THE_ROW.test(key);
 }
 
+/** A rate of commission, of whatever it is: 新客提成比例 is one, and what narrows it is told where plans are read. */
+const SHARE_OF_SALES = /(提成|佣金|抽成)(比例|百分比|比率|率|点数?)$|commission(rate|percent|percentage|%)$/;
+
 /** The columns whose header has a meaning in this kind of sheet, exact words before words within a longer header. */
 export function headerMatches(headers: readonly CellValue[], kind: SheetKind): HeaderMatch[] {
   const meanings = MEANING_OF_WORD[kind];
@@ -98,7 +101,9 @@ export function headerMatches(headers: readonly CellValue[], kind: SheetKind): H
       (kind === "sales" && key === "name" && isOrderName(headers) ? "orderNumber" : meanings.get(key)) ??
       saidTwice(key, meanings) ??
       (kind === "commissionPlans" ? termOfBand(header) : undefined);
+    const isPay = kind === "commissionPlans" && SHARE_OF_SALES.test(key);
     if (exact) matches.push({ index, meaning: exact, weight: isWeak(key, kind) ? 0.6 : 1 });
+    else if (isPay) matches.push({ index, meaning: "rate", weight: 0.5 });
     else if (key !== "" && !isAbout(key, kind)) {
       const within = longestWordWithin(key, meanings);
       if (!within || PEOPLE.has(within) || isOfOther(kind, within, key)) return;

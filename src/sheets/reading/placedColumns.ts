@@ -2,7 +2,7 @@ import { sayingOf } from "../../domain/commission/tiers/tierHeaders";
 import { statedUnit } from "../../domain/money/statedUnit";
 import { MEANING_OF_WORD, headerKey, isChannelKey, isKnownKey } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
-import { itemsAcross } from "./acrossItems";
+import { itemsAcross, partiesAcross } from "./acrossItems";
 import { monthsAcross } from "./acrossMonths";
 import type { ReadingChoice } from "./choice";
 import { columnsOfBands } from "./columnsOfBands";
@@ -79,7 +79,7 @@ export class PlacedColumns {
   byAcross(): void {
     const { preview, row, headers } = this.place;
     const of = [this.kind, preview, row, headers, this.choice] as const;
-    const found = monthsAcross(...of) ?? itemsAcross(...of);
+    const found = monthsAcross(...of) ?? itemsAcross(...of) ?? partiesAcross(...of);
     if (!found || this.settled.has(found.label) || this.settled.has(found.of)) return;
     const others = headerMatches(headers, this.kind).filter(
       ({ index, meaning }) =>

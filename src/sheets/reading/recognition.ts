@@ -1,6 +1,7 @@
 import type { YearPlace } from "../../domain/calendar/shortYear";
 import type { Month } from "../../domain/calendar/month";
 import type { ColumnMeaning, SheetKind } from "./meaning";
+import type { AcrossLabel } from "./acrossMonths";
 import type { StatedPeriod } from "./statedPeriod";
 
 /** Where a meaning stands in a sheet; the column counts from 0 in the sheet. */
@@ -19,9 +20,9 @@ export interface ChannelPlace extends ColumnPlace {
   readonly channel: string;
 }
 
-/** The column of a month, or of an item, where these are the headers of columns. */
+/** The column of a month, an item, a person or a shop, where these are the headers of columns. */
 export interface AcrossPlace extends ColumnPlace {
-  /** Absent where its year is not known, and of an item. */
+  /** Absent where its year is not known, and of anything else. */
   readonly month: Month | undefined;
 }
 
@@ -41,10 +42,10 @@ export interface SheetRecognition {
   readonly columns: ReadonlyMap<ColumnMeaning, ColumnPlace>;
   /** The columns of a wide ad sheet. */
   readonly channels: readonly ChannelPlace[];
-  /** Where a sheet has its months, or its items, side by side: what stands below them, and the column of each. */
+  /** Where a sheet has its months, items, people or shops side by side: what stands below them, and the column of each. */
   readonly across?: {
     readonly of: ColumnMeaning;
-    readonly label: "date" | "item";
+    readonly label: AcrossLabel;
     readonly places: readonly AcrossPlace[];
     /** The sum of a row. */
     readonly total?: ColumnPlace;

@@ -41,6 +41,7 @@ describe("A day written as text", () => {
     "Feb 21, 2020",
     "February 21st, 2020",
     "民國109年2月21日",
+    "二〇二〇年二月二十一日",
     "43882",
     " 2020-02-21\u3000",
   ])("%s is 21 February 2020", (text) => expect(said(readDate(text))).toBe("43882"));
@@ -48,10 +49,17 @@ describe("A day written as text", () => {
   test.each([
     ["2月21日", "43882"],
     ["2月", "2020-02"],
+    ["二月二十一日", "43882"],
+    ["二月份", "2020-02"],
+    ["十二月", "2020-12"],
+    ["十月", "2020-10"],
   ])("%s belongs to the year that is known", (text, expected) => {
     expect(said(readDate(text, { year: 2020 }))).toBe(expected);
     expect(said(readDate(text))).toBe("yearMissing");
   });
+
+  test("two months in one word are none", () =>
+    expect(said(readDate("二三月", { year: 2020 }))).toBe("text"));
 
   test.each(["Feb 2020", "February 2020", "2020-02", "2020/2", "2020年2月", "2020年2月份", "202002"])(
     "%s is a month, not a day",

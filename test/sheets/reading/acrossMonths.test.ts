@@ -296,3 +296,48 @@ test("Commission paid with the months side by side is read by person", () => {
   ).toEqual(["2026-01 王芳 1200", "2026-02 王芳 1500.5"]);
   expect(kindOf(rows, "实发工资")).not.toBe("paidCommission");
 });
+
+describe("Targets with people or shops side by side", () => {
+  test("are each person's, month by month, and a total is held against them", () =>
+    expect(
+      targets([
+        ["月份", "张三", "李四", "合计"],
+        ["一月", 50000, "6万", 110000],
+        ["二月份", 40000, null, 45000],
+        ["合计", 90000, 60000, 155000],
+      ]),
+    ).toEqual({
+      lines: ["2026-01 张三 50000", "2026-01 李四 60000", "2026-02 张三 40000"],
+      wrong: ["totalDiffers '2026年销售目标'!D3"],
+    }));
+
+  test("are a shop's where every header names one", () =>
+    expect(
+      targets([
+        ["月份", "天猫旗舰店", "京东店"],
+        ["2026-01", 500000, 300000],
+      ]).lines,
+    ).toEqual(["2026-01 天猫旗舰店 500000", "2026-01 京东店 300000"]));
+
+  test("are read with English names", () =>
+    expect(
+      targets(
+        [
+          ["Month", "Ann Lee", "Bob"],
+          ["Jan 2026", 50000, 60000],
+        ],
+        "Sales targets",
+      ).lines,
+    ).toEqual(["2026-01 Ann Lee 50000", "2026-01 Bob 60000"]));
+
+  test.each<[string, CellValue[]]>([
+    ["figures, which are nobody's", ["月份", "访客", "转化率"]],
+    ["a shop beside a person", ["月份", "天猫旗舰店", "张三"]],
+    ["what all have together beside people", ["月份", "全店", "张三"]],
+    ["a single column", ["月份", "张三"]],
+  ])("not %s", (_, headers) =>
+    expect(kindOf([headers, ["2026-01", 1000, 2000].slice(0, headers.length)], "2026年销售目标")).not.toBe(
+      "targets",
+    ),
+  );
+});

@@ -116,7 +116,7 @@ describe("A table of plans", () => {
     expect(readOne([...HEADER, "佣金比例"], ["5%"]).plans[0]!.plan).toBeDefined();
   });
 
-  test.each(["新客佣金", "團隊獎金", "New customer bonus"])(
+  test.each(["新客佣金", "新客提成比例", "團隊提成比例", "團隊獎金", "New customer bonus"])(
     "pays nothing where the header of its only rate or bonus is for some of the sales: %s",
     (header) => {
       const grid = gridOf(
