@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { encode } from "iconv-lite";
 import { LANGUAGE_NAMES } from "../../src/locale/catalogue";
 import { narrowSignIn } from "./narrowSigns";
@@ -38,6 +40,15 @@ const MAINLAND_WORDS = oneOf(`
   網絡 網店 視頻 屏幕 鼠標 鏈接 短信 賬 用戶 質量 支持 激活 識別 當前 創建 添加
   投產 轉化率 渠道 推廣費 推廣花費 推廣預算 推廣成交 提成 提點 計提 起提 封頂 保本 大促 類目 口徑 階梯 斷檔 測算 人均
   工資 合同 計劃 考勤 發貨 詳情 種草 控價 催付 基數 策劃`);
+
+/** The colour of what a person fills in, which the writer's looks give, and what else it might be called. */
+const YELLOW_CELL = /yellow cell|黄色单元格|黃色儲存格/;
+const OTHER_CELL =
+  /(?:pale|light|shaded|tinted|coloured|cream)(?: yellow)? cell|blue on yellow|[浅淺淡]黄?黃?色?(?:单元格|儲存格)|[黄黃](?:色格|底)/i;
+/** Sheets of four jobs say it, in every language. */
+const LEAST_YELLOW = 12;
+
+const DOCS = join(__dirname, "../../docs");
 
 /** What differs by language and is no text: tags and addresses. */
 const NO_WORDS = /^en(-US)?$|\.html$/;
@@ -111,6 +122,16 @@ describe("the texts of the product", () => {
         [texts["zh-Hans"], texts["zh-Hant"]].some((text) => hanIn(text).length === 0),
     );
     expect(untranslated.map(({ texts }) => texts.en)).toEqual([]);
+  });
+
+  it("call the cells that a person fills in yellow, as the guides do, and nothing else", () => {
+    const guides = readdirSync(DOCS).filter((name) => name.startsWith("guide-"));
+    const said = [
+      ...TEXTS.flatMap(({ texts }) => Object.values(texts)),
+      ...guides.map((name) => readFileSync(join(DOCS, name), "utf8")),
+    ];
+    expect(said.filter((text) => YELLOW_CELL.test(text)).length).toBeGreaterThan(LEAST_YELLOW);
+    expect(said.flatMap((text) => OTHER_CELL.exec(text)?.[0] ?? [])).toEqual([]);
   });
 
   it("are all used", () => {

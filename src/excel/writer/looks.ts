@@ -20,7 +20,7 @@ export interface Look {
 const INK = "#1F2A37";
 const QUIET = "#5B6673";
 const ACCENT = "#0B5C8E";
-const INPUT_FILL = "#FFF8E1";
+const INPUT_FILL = "#FFF7CC";
 const INPUT_INK = "#1A4FA3";
 
 const MONEY = "#,##0.00;[Red]-#,##0.00;0.00";
@@ -35,7 +35,7 @@ const TOTAL = { bold: true, line: "EdgeTop" } as const;
 /** Beside its own look, that of words with a figure to their left. */
 export const SET_OFF = { align: "Left", indent: 1 } as const satisfies Look;
 
-/** The one look of every kind of cell; blue on pale yellow is what the user may type over. */
+/** The one look of every kind of cell; blue on yellow is what the user may type over. */
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, size: 16, color: INK },
   subtitle: { color: QUIET, size: 11 },

@@ -87,8 +87,8 @@ export const scopeTexts = {
   title: text("What each quote covers", "各家报价包含什么", "各家報價包含什麼"),
   subtitle: text(
     "What an agency does not do you buy or keep people for: quotes are comparable only with it. Your own prices in the yellow cells are kept.",
-    "代运营不做的，要另外买或自己养人，加上它才好比较。黄色格里填的自有价格会保留。",
-    "代運營不做的，要另外買或自己養人，加上它才好比較。黃色格裡填的自有價格會保留。",
+    "代运营不做的，要另外买或自己养人，加上它才好比较。黄色单元格里填的自有价格会保留。",
+    "代運營不做的，要另外買或自己養人，加上它才好比較。黃色儲存格裡填的自有價格會保留。",
   ),
   prices: text("What a month costs you otherwise", "自己做或外购的月成本", "自己做或外購的月成本"),
   item: everyLanguage(text("Service", "服务", "服務")),
@@ -169,8 +169,8 @@ export const betTexts = {
   title: text("What a bet on sales is worth", "对赌值多少", "對賭值多少"),
   subtitle: text(
     "From the plan's low case to its high one in even steps; the middle counts most. Change the yellow cells to try another clause.",
-    "从计划的保守情景到乐观情景均分成若干步，越靠近基准权重越大。改黄色格可试算其他条款。",
-    "從計畫的保守情境到樂觀情境均分成若干步，越靠近基準權重越大。改黃色格可試算其他條款。",
+    "从计划的保守情景到乐观情景均分成若干步，越靠近基准权重越大。改黄色单元格可试算其他条款。",
+    "從計畫的保守情境到樂觀情境均分成若干步，越靠近基準權重越大。改黃色儲存格可試算其他條款。",
   ),
   agency: text("Agency", "代运营", "代運營"),
   promised: text("Promised sales", "承诺销售额", "承諾銷售額"),

@@ -16,9 +16,9 @@ export const agencyTabNames = {
 export const AGENCY_SHEET = {
   termsTitle: text("Agency terms", "代运营条款", "代運營條款"),
   termsHint: text(
-    "Blue on yellow is yours to change: the comparison follows without a rerun, and a rerun keeps what you changed. Low and high are the ends of what the quote leaves open.",
-    "黄底蓝字可直接修改：比较结果随之变动，无需重新运行；再次运行也会保留您的修改。低、高是报价未定之处的两端。",
-    "黃底藍字可直接修改：比較結果隨之變動，無需重新執行；再次執行也會保留您的修改。低、高是報價未定之處的兩端。",
+    "The yellow cells are yours: the comparison follows without a rerun, and a rerun keeps what you changed. Low and high are the ends of what the quote leaves open.",
+    "黄色单元格可直接修改：比较结果随之变动，无需重新运行；再次运行也会保留您的修改。低、高是报价未定之处的两端。",
+    "黃色儲存格可直接修改：比較結果隨之變動，無需重新執行；再次執行也會保留您的修改。低、高是報價未定之處的兩端。",
   ),
   sharedSection: text("For all quotes", "所有报价共用", "所有報價共用"),
   pathSection: text("Sales by month, before refunds", "各月销售额（退款前）", "各月銷售額（退款前）"),

@@ -16,11 +16,11 @@ export const PLAN_SHEET = {
   findingsName: { en: "Plan findings", "zh-Hans": "规划提示", "zh-Hant": "規劃提示" },
   assumptionsTitle: { en: "Assumptions of the plan", "zh-Hans": "计划假设", "zh-Hant": "計畫假設" },
   assumptionsHint: {
-    en: "The pale cells are yours: the plan follows them at once. OpsPlan never writes over this sheet. Run the plan again after adding a row to a table.",
+    en: "The yellow cells are yours: the plan follows them at once. OpsPlan never writes over this sheet. Run the plan again after adding a row to a table.",
     "zh-Hans":
-      "浅色单元格由您填写，计划会立即随之变化。OpsPlan 不会覆盖此表。在表格中增加一行后请重新运行规划。",
+      "黄色单元格由您填写，计划会立即随之变化。OpsPlan 不会覆盖此表。在表格中增加一行后请重新运行规划。",
     "zh-Hant":
-      "淺色儲存格由您填寫，計畫會立即隨之變化。OpsPlan 不會覆蓋此表。在表格中增加一列後請重新執行規劃。",
+      "黃色儲存格由您填寫，計畫會立即隨之變化。OpsPlan 不會覆蓋此表。在表格中增加一列後請重新執行規劃。",
   },
   assumption: { en: "Assumption", "zh-Hans": "假设", "zh-Hant": "假設" },
   value: { en: "Value", "zh-Hans": "数值", "zh-Hant": "數值" },

@@ -172,7 +172,7 @@ export const SHARED_RULES: Readonly<Record<string, Localised>> = {
 
 /** Whatever stands on the sheet of assumptions. */
 export const ASSUMPTION_RULE = text(
-  "An assumption: pale cells are yours to change and the plan follows; the source beside them, or the table's hint, says where the value came from. Cells marked as calculated follow those of their row.",
-  "计划假设：浅色单元格可自行修改，计划随之变化；旁边的来源或表格提示说明其出处。标为计算的单元格由本行其他单元格得出。",
-  "計畫假設：淺色儲存格可自行修改，計畫隨之變化；旁邊的來源或表格提示說明其出處。標為計算的儲存格由本列其他儲存格得出。",
+  "An assumption: yellow cells are yours to change and the plan follows; the source beside them, or the table's hint, says where the value came from. Cells marked as calculated follow those of their row.",
+  "计划假设：黄色单元格可自行修改，计划随之变化；旁边的来源或表格提示说明其出处。标为计算的单元格由本行其他单元格得出。",
+  "計畫假設：黃色儲存格可自行修改，計畫隨之變化；旁邊的來源或表格提示說明其出處。標為計算的儲存格由本列其他儲存格得出。",
 );

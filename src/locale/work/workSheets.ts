@@ -61,9 +61,9 @@ export const SHIFTS_SHEET = {
   name: text("Shifts", "排班测算", "排班試算"),
   title: text("People needed by day", "每日用工测算", "每日人力估算"),
   hint: text(
-    "Orders of the month by weekday and event, the work they make, the people it needs. The pale cells are yours and stay when you run again; the formulas follow at once. Another month: choose it in the pane, or type its first day beside Month, and run again.",
-    "按星期与活动把当月订单分到每天，算出工作量与所需人数。浅色单元格由您填写，公式立即随之变化，再次运行时保留。要看别的月份，请在窗格中选择，或在“月份”旁填写该月首日，再次运行。",
-    "依星期與活動把當月訂單分到每天，算出工作量與所需人數。淺色儲存格由您填寫，公式立即隨之變化，再次執行時保留。要看別的月份，請在窗格中選擇，或在「月份」旁填寫該月首日，再次執行。",
+    "Orders of the month by weekday and event, the work they make, the people it needs. The yellow cells are yours and stay when you run again; the formulas follow at once. Another month: choose it in the pane, or type its first day beside Month, and run again.",
+    "按星期与活动把当月订单分到每天，算出工作量与所需人数。黄色单元格由您填写，公式立即随之变化，再次运行时保留。要看别的月份，请在窗格中选择，或在“月份”旁填写该月首日，再次运行。",
+    "依星期與活動把當月訂單分到每天，算出工作量與所需人數。黃色儲存格由您填寫，公式立即隨之變化，再次執行時保留。要看別的月份，請在窗格中選擇，或在「月份」旁填寫該月首日，再次執行。",
   ),
   weekdayFactor: everyLanguage(text("Factor of", "系数", "係數")),
   ownPeak: text("Own peak", "自有高峰", "自有高峰"),
