@@ -56,15 +56,20 @@ export function refersTo(formula: string, sheet: string): boolean {
   return name.toLowerCase() === sheet.toLowerCase();
 }
 
-/** The top rows of a sheet, for recognising what it holds. */
+/** The top rows of a sheet with their formulas, for recognising what it holds. */
 export async function readTop(sheet: SheetInfo, rows: number): Promise<Grid> {
   const top: (readonly CellValue[])[] = [];
+  const formulas: (readonly CellValue[])[] = [];
   await readBlocks(
     { ...sheet, rows: Math.min(rows, sheet.rows) },
     NEVER,
-    (block) => void top.push(...block.rows),
+    (block) => {
+      top.push(...block.rows);
+      formulas.push(...(block.formulas ?? []));
+    },
+    "values,formulas",
   );
-  return { sheet: sheet.name, top: 0, left: 0, rows: top };
+  return { sheet: sheet.name, top: 0, left: 0, rows: top, formulas };
 }
 
 /** The signal of a read that nobody cancels. */
@@ -74,7 +79,7 @@ const NEVER = new AbortController().signal;
  * Reads a whole sheet in blocks that stay under Excel's payload limit, handing each on as it arrives.
  * Nothing is kept. Yields to the page between blocks, so that the pane stays alive and can cancel.
  *
- * @param what the values alone, or the number formats of their cells as well
+ * @param what the values alone, or the number formats or formulas of their cells as well
  * @throws WorkbookError `too-large` when even a single row is refused, `cancelled`, `sheet-missing`.
  */
 export async function readBlocks(
@@ -111,7 +116,7 @@ export async function readBlocks(
 }
 
 /** What is read of every cell. */
-export type WhatToRead = "values" | "values,numberFormat";
+export type WhatToRead = "values" | "values,numberFormat" | "values,formulas";
 
 async function readRows(
   sheet: SheetInfo,
@@ -132,10 +137,12 @@ async function readRows(
       // A read beyond Excel's limit may come back as null instead of failing.
       if (!parts.every((part): part is CellValue[][] => Array.isArray(part)))
         throw new WorkbookError({ code: "too-large", sheet: sheet.name });
-      const place = { sheet: sheet.name, top: first, left: 0 };
-      if (what === "values") return { ...place, rows: sideBySide(parts) };
-      const formats = sideBySide(ranges.map(({ numberFormat }) => numberFormat as string[][]));
-      return { ...place, rows: sideBySide(parts), formats };
+      const grid = { sheet: sheet.name, top: first, left: 0, rows: sideBySide(parts) };
+      if (what === "values,formulas")
+        return { ...grid, formulas: sideBySide(ranges.map(({ formulas }) => formulas as CellValue[][])) };
+      if (what === "values,numberFormat")
+        return { ...grid, formats: sideBySide(ranges.map(({ numberFormat }) => numberFormat as string[][])) };
+      return grid;
     },
     signal,
   );

@@ -1,6 +1,7 @@
 import type { WorkbookDoor } from "../excel/door";
 import type { SheetInfo } from "../excel/reader";
-import { a1, quotedSheet, type Grid, type SheetArea } from "../sheets/grid";
+import { a1, quotedSheet, type CellValue, type Grid, type SheetArea } from "../sheets/grid";
+import { withoutOwnTable } from "../sheets/reading/ownTable";
 import { recogniseSheet } from "../sheets/reading/recognise";
 import { holdsTable } from "../sheets/reading/unknownTable";
 import type { SheetRecognition } from "../sheets/reading/recognition";
@@ -41,8 +42,8 @@ export async function detectSheets(
   for (const sheet of sheets) {
     const choice = (Object.hasOwn(choices, sheet.name) ? choices[sheet.name] : undefined) ?? {};
     const info = upTo(sheet, choice.area);
-    const preview = within(await door.readTop(info, (choice.area?.row ?? 0) + PREVIEW_ROWS), choice.area);
-    const recognition = recogniseSheet(preview, choice);
+    const top = within(await door.readTop(info, (choice.area?.row ?? 0) + PREVIEW_ROWS), choice.area);
+    const { preview, recognition } = recogniseInput(top, choice);
     const headerCells = preview.rows[recognition.headerRow - preview.top] ?? [];
     const headers = Array.from({ length: info.columns }, (_, column) =>
       String(headerCells[column - preview.left] ?? "").trim(),
@@ -56,6 +57,16 @@ export async function detectSheets(
     });
   }
   return detected;
+}
+
+/** Recognises what a sheet holds beside the tables that functions of OpsPlan give, unless a person has said what it is. */
+function recogniseInput(
+  preview: Grid,
+  choice: SheetChoice,
+): { readonly preview: Grid; readonly recognition: SheetRecognition } {
+  const recognition = recogniseSheet(preview, choice);
+  const others = choice.kind ? undefined : withoutOwnTable(preview, recognition.headerRow);
+  return others ? recogniseInput(others, choice) : { preview, recognition };
 }
 
 /** Overviews of a shop have a day's sales and visitors in one row; an order has no visitors. */
@@ -88,6 +99,20 @@ export function sourceOf({ info, choice }: Pick<DetectedSheet, "info" | "choice"
   return `${quotedSheet(info.name)}!${first}:${a1(info.rows - 1, info.columns - 1)}`;
 }
 
+/**
+ * How many rows a sheet has below its headers, totals and remarks among them; of one that is no input, how many it has.
+ *
+ * @example rowsBelowHeader({ info, recognition, choice: {} }) // 5_980 where the headers are in row 4 and the last row is 5,984
+ */
+export function rowsBelowHeader({
+  info,
+  recognition: { kind, headerRow },
+  choice: { unused, area },
+}: Pick<DetectedSheet, "info" | "recognition" | "choice">): number {
+  const isInput = kind !== undefined && !unused;
+  return info.rows - Math.max(isInput ? headerRow + 1 : 0, area?.row ?? 0);
+}
+
 /** A sheet as if it ended where the area does that is read of it. */
 function upTo(sheet: SheetInfo, area: SheetArea | undefined): SheetInfo {
   if (!area) return sheet;
@@ -100,8 +125,10 @@ function upTo(sheet: SheetInfo, area: SheetArea | undefined): SheetInfo {
 
 function within(top: Grid, area: SheetArea | undefined): Grid {
   if (!area) return top;
-  const rows = top.rows.slice(area.row).map((cells) => cells.slice(area.column));
-  return { sheet: top.sheet, top: area.row, left: area.column, rows };
+  const inArea = (cells: readonly (readonly CellValue[])[]) =>
+    cells.slice(area.row).map((row) => row.slice(area.column));
+  const place = { sheet: top.sheet, top: area.row, left: area.column, rows: inArea(top.rows) };
+  return { ...place, ...(top.formulas && { formulas: inArea(top.formulas) }) };
 }
 
 /** The choices kept in the workbook; none where nothing readable is kept. */

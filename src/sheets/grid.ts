@@ -9,6 +9,8 @@ export interface Grid {
   readonly rows: readonly (readonly CellValue[])[];
   /** The number format of every cell, where they were read with the values. */
   readonly formats?: readonly (readonly string[])[];
+  /** The formula of every cell, or its value where it has none, where they were read with the values. */
+  readonly formulas?: readonly (readonly CellValue[])[];
 }
 
 /** A cell of a sheet; row and column count from 0. */

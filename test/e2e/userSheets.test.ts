@@ -1,7 +1,8 @@
 import { addUserSheet } from "../../src/excel/addUserSheet";
 import { convertFunctions } from "../../src/excel/convertFunctions";
-import { listSheets } from "../../src/excel/reader";
+import { listSheets, readTop } from "../../src/excel/reader";
 import type { Host } from "../../src/host/node/openHost";
+import { detectSheets } from "../../src/jobs/detect";
 import { templateSheet } from "../../src/sheets/templates/templateSheet";
 import { enter, openAddin, valuesOf } from "./addin";
 
@@ -75,5 +76,33 @@ describe("sheets that are the user's own", () => {
     await enter(host, "Sheet1", "J1", [["=OPS.NOSUCH(1)"]]);
     await enter(host, "Sheet1", "H1", [[""]]);
     expect(await convertFunctions("workbook")).toEqual({ formulas: 0, left: 1 });
+  });
+
+  it("are no data where they hold what functions of OpsPlan give, beside data and alone", async () => {
+    await host.evaluate(`
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.add("Planned");
+        context.workbook.worksheets.add("Typed");
+        await context.sync();
+      });`);
+    const months = '=OPS.PLAN.MONTHS(12000000,{"Start","2027-01";"Conversion",0.02;"Ad share",0.08;"ROI",5})';
+    await enter(host, "Planned", "A1", [[months]]);
+    const typed = [
+      ["Date", "Visitors"],
+      ["2026-01-01", 120],
+      ["2026-01-02", 140],
+    ];
+    await enter(host, "Typed", "A1:B3", typed);
+    await enter(host, "Typed", "D1", [[months]]);
+    expect((await valuesOf(host, "Typed", "D1:E2"))[0]).toEqual(["Month", "Sales"]);
+    const detected = await detectSheets({ listSheets, readTop }, {});
+    const kindOf = (name: string) => detected.find(({ info }) => info.name === name)!.recognition.kind;
+    expect(kindOf("Planned")).toBeUndefined();
+    expect(kindOf("Typed")).toBe("traffic");
+    expect(detected.find(({ info }) => info.name === "Planned")!.isUnknownTable).toBeUndefined();
+    const [asked] = await detectSheets({ listSheets, readTop }, { Planned: { kind: "adSpend" } }).then(
+      (sheets) => sheets.filter(({ info }) => info.name === "Planned"),
+    );
+    expect(asked!.recognition.kind).toBe("adSpend");
   });
 });

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import type { DetectedSheet } from "../../jobs/detect";
+import { rowsBelowHeader, type DetectedSheet } from "../../jobs/detect";
 import { MEANING_NAMES, SHEET_KIND_NAMES } from "../../locale/reading/meanings";
 import { paneTexts } from "../../locale/pane/pane";
 import { areaAddress, columnLetters } from "../../sheets/grid";
@@ -173,7 +173,7 @@ export class DataView extends StoreElement {
         <strong>${info.name}</strong>
         <span class="quiet">
           ${this.say(kind ? SHEET_KIND_NAMES[kind] : isUnknownTable ? paneTexts.notRecognised : paneTexts.notUsed)}&nbsp;·
-          <span class="count">${this.say(paneTexts.rows, { rows: info.rows })}</span>
+          <span class="count">${this.say(paneTexts.rows, { rows: rowsBelowHeader(sheet) })}</span>
         </span>
       </summary>
       <div class="columns">

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { rowsBelowHeader } from "../../jobs/detect";
 import type { JobId } from "../../jobs/jobs";
 import type { Localised } from "../../locale/catalogue";
 import { SHEET_KIND_NAMES } from "../../locale/reading/meanings";
@@ -86,11 +87,13 @@ export class JobView extends StoreElement {
   }
 
   private inputs(): { readonly name: string; readonly rows: number; readonly kind: SheetKind }[] {
-    return this.store.sheets.flatMap(({ info, recognition: { kind }, choice }) =>
-      kind && !choice.unused && this.page.reads.includes(kind)
-        ? [{ name: info.name, rows: info.rows, kind }]
-        : [],
-    );
+    return this.store.sheets.flatMap((sheet) => {
+      const { info, recognition, choice } = sheet;
+      const { kind } = recognition;
+      return kind && !choice.unused && this.page.reads.includes(kind)
+        ? [{ name: info.name, rows: rowsBelowHeader(sheet), kind }]
+        : [];
+    });
   }
 
   private inputList(): TemplateResult | typeof nothing {
