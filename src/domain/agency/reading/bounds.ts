@@ -1,4 +1,4 @@
-import { FEE_WORDS, namesSales } from "./rules/moneyWords";
+import { FEE_WORDS, namesSales, SALES_WORDS } from "./rules/moneyWords";
 import { means, type Bound, type Item, type Quantity } from "./items";
 
 /** How many words may stand between a number and the word that bounds it. */
@@ -158,15 +158,14 @@ function boundAbove(quantity: Quantity, word: string): Bound {
   return quantity.sort === "rate" ? "excess" : "reached";
 }
 
-/** `1% to $300,000` */
+/** `1% to $300,000`, `15% of ad spend to $20k` */
 function isUpTo(items: readonly Item[], at: number, quantity: Quantity): boolean {
-  const before = items[at - 1];
-  return (
-    means(items[at], "range") &&
-    before?.kind === "quantity" &&
-    before.sort === "rate" &&
-    quantity.sort !== "rate"
-  );
+  if (!means(items[at], "range")) return false;
+  let back = at - 1;
+  if (quantity.sort === "money")
+    while (means(items[back], "of", "adSpend", "adBudget", ...SALES_WORDS)) back -= 1;
+  const before = items[back];
+  return before?.kind === "quantity" && before.sort === "rate" && quantity.sort !== "rate";
 }
 
 function lookAhead(

@@ -238,6 +238,7 @@ function doubtChange(draft: Draft, taken: Taken): void {
   items.forEach((item, at) => {
     const next = items[at + 1];
     if (!means(item, "changesTo") || next?.kind !== "quantity" || next.bound === "below") return;
+    if (isOneOf(["setupFee", "deposit"], taken.get(next))) return;
     const before = next.sort === "rate" ? rateBefore(items, at, taken) : feeBefore(items, at, taken);
     if (before) doubt(draft, { start: before.start, end: next.end }, CHANGE);
   });

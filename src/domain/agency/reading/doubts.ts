@@ -1,5 +1,5 @@
 import { Decimal } from "../../money/decimal";
-import { doubt, type Draft } from "./draft";
+import { ask, doubt, type Draft } from "./draft";
 import { isLetter } from "./tokens/characters";
 import { means, type Item, type Quantity } from "./items";
 import { doubtFeeBySpend } from "./rules/adSpendRules";
@@ -236,11 +236,20 @@ function doubtFeeBesidePackages(draft: Draft, taken: Taken): void {
   if (fee) doubt(draft, fee, { code: "figuresConflict", term: "packages" });
 }
 
+/** `10% up to $100k, custom above`: what is charged beyond a table is to be agreed, which is asked. */
+function isAskedBeyond(draft: Draft): boolean {
+  const { items, questions, said } = draft;
+  const last = items.findLast((item) => item.kind === "quantity" && draft.used.has(item));
+  const word =
+    said.has("toAgree") && items.find((item) => item.start > last!.start && means(item, "toAgree"));
+  if (word) ask(draft, { code: "amountUnstated", term: "tiers", text: textOf(draft, word) });
+  return questions.some(({ code, term }) => code === "amountUnstated" && term === "tiers");
+}
+
 /** A table of rates and a plain rate beside it; a table that ends where sales go on. */
 function doubtContradiction(draft: Draft): void {
   const { rate, tiers } = draft.terms;
-  const isAsked = draft.questions.some(({ code, term }) => code === "amountUnstated" && term === "tiers");
-  const isOpenEnded = tiers?.[tiers.length - 1]?.upTo !== undefined && !isAsked;
+  const isOpenEnded = tiers?.[tiers.length - 1]?.upTo !== undefined && !isAskedBeyond(draft);
   if (!tiers || !(rate ?? isOpenEnded)) return;
   const names: readonly Term[] = rate ? BY_RATE : ["tiers"];
   const used = draft.items.filter(

@@ -6,6 +6,22 @@ import { FEES, firstBehind, isOneOf, lastBefore, type Taken } from "./taken";
 export function doubtScales(draft: Draft, taken: Taken): void {
   doubtFeeBelowTiers(draft, taken);
   doubtScale(draft, taken);
+  doubtDueFrom(draft, taken);
+}
+
+/** `$2,000 a month or 10% of sales, once you pass $50k`: a price that is due from there on only. */
+function doubtDueFrom(draft: Draft, taken: Taken): void {
+  const { items, plain } = draft;
+  if (draft.terms.threshold !== undefined || draft.terms.tiers) return;
+  for (const [scale, term] of taken) {
+    const isOver = scale.bound === "over" || scale.bound === "reached";
+    if (!isOneOf(["monthlySales", "annualSales"], term) || !isOver) continue;
+    const price = lastBefore(items, items.indexOf(scale), taken);
+    if (!price || !isOneOf([...FEES, "rate", "minimum"], taken.get(price))) continue;
+    const gap = plain.text.slice(price.end, scale.start);
+    if (/\b(?:once|when|after|from when|as soon as)\b/.test(gap))
+      doubt(draft, { start: price.start, end: scale.end }, { code: "conditionUnread", term });
+  }
 }
 
 /** `ad spend under $10k: $1,500; $10k to $25k: 15%`: a fee for the stretch below a table of rates, and no fee beside it. */
@@ -25,10 +41,11 @@ function doubtFeeBelowTiers(draft: Draft, taken: Taken): void {
  */
 function doubtScale(draft: Draft, taken: Taken): void {
   const { terms, items, said } = draft;
-  if (!terms.monthlySales?.upToOnly || draft.unclear.length > 0) return;
-  const [scale] = [...taken].find(([, term]) => term === "monthlySales") ?? [];
+  const name = (["monthlySales", "annualSales"] as const).find((each) => terms[each]?.upToOnly);
+  if (!name || draft.unclear.length > 0) return;
+  const [scale] = [...taken].find(([, term]) => term === name) ?? [];
   if (!scale) return;
-  const question = { code: "conditionUnread", term: "monthlySales" } as const;
+  const question = { code: "conditionUnread", term: name } as const;
   if (terms.rate && said.has("included")) return doubt(draft, scale, question);
   const at = items.indexOf(scale);
   const isBeside = [lastBefore(items, at, taken), firstBehind(items, at, taken)].some(

@@ -138,6 +138,8 @@ describe("A price that rests on something that was not read", () => {
     ["$3,000/mo, 15% agency fee on creator payouts", "conditionUnread"],
     ["No monthly fee until you reach $10k/mo in sales, then $1,000/mo + 5%.", "conditionUnread"],
     ["Launch: $6k. Maintain: $1.8k/mo. Scale: $3.5k/mo", "figuresConflict"],
+    ["$3,000 per month and 2.5% of online revenue, excluding wholesale orders", "conditionUnread"],
+    ["$2,000 a month or 10% of Amazon sales, whichever is greater, once you pass $50k", "conditionUnread"],
   ])("is asked and not priced: %s", (text, code) => {
     expect(askedOf(text).map(([asked]) => asked)).toEqual([code]);
     expect(priced(text)).toBe("unclear");
@@ -158,6 +160,11 @@ describe("A price that rests on something that was not read", () => {
     ["首付3000启动，每月2000", "firstPayment"],
     ["前三个月5000/月，之后8000/月，提成5%", "phaseOfTerm"],
     ["月费6k，提成3%，双11提成加2个点", "bySeason"],
+    ["$1,000/mo + 3% until $500k annual sales", "conditionUnread"],
+    ["10% up to $100k, 8% up to $300k, custom above", "amountUnstated"],
+    ["$2,000/mo + 5% of sales. Over $300k/mo: custom.", "amountUnstated"],
+    ["$50k-$100k in monthly revenue: $3,000. $100k-$250k: $5,000. $250k+: $7,500", "amountUnstated"],
+    ["$1,200/mo; charities get 20% off", "unusedFigure"],
   ])("is asked, and priced as it is most likely meant: %s", (text, code) => {
     expect(readQuote(text).questions.map((question) => question.code)).toContain(code);
     expect(priced(text)).toBe("quote");

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { note, type Draft } from "../draft";
-import { means, type Item } from "../items";
+import { means, type Item, type Quantity } from "../items";
 
 /** `送一個月`, `2 months free`; a trial comes first, and is a phase. */
 export function isGivenAway({ items, plain }: Draft, at: number): boolean {
@@ -24,8 +24,20 @@ export function explainsYear({ terms }: Draft, item: Item): boolean {
 }
 
 export function takeBonus(draft: Draft, item: Item, low: Decimal, high: Decimal): void {
-  draft.terms.bonusMonths = { low, high };
+  const paid = monthsPaidFor(draft, item);
+  if (paid) for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(paid);
+  const charged = paid?.low ?? new Decimal(0);
+  draft.terms.bonusMonths = { low: low.minus(charged), high: high.minus(charged) };
   draft.read.add(item);
   draft.items.forEach((each) => means(each, "giveaway") && draft.read.add(each));
-  note(draft, "bonusMonths", item, "months that are not charged");
+  note(draft, "bonusMonths", { start: item.start, end: (paid ?? item).end }, "months that are not charged");
 }
+
+/** `3 months for the price of 2`: how many of them are paid. */
+function monthsPaidFor({ items, plain }: Draft, stretch: Item): Quantity | undefined {
+  if (stretch.kind !== "duration" || !plain.text.startsWith(FOR_THE_PRICE, stretch.end)) return undefined;
+  const paid = items.find(({ start }) => start >= stretch.end + FOR_THE_PRICE.length);
+  return paid?.kind === "quantity" && paid.low.lessThan(stretch.low) ? paid : undefined;
+}
+
+const FOR_THE_PRICE = " for the price of ";

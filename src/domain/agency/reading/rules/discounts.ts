@@ -42,8 +42,15 @@ function isOneByLength({ items, contexts }: Draft, { at }: Context): boolean {
   return count > 1;
 }
 
-/** `20% off for non-profits`: for whom it is, by a word that is not known. */
+const GETS =
+  /\b(?:gets?|receives?|qualif(?:y|ies) for|(?:is|are) (?:eligible for|entitled to)) (?:an? |another )?$/;
+
+/** `20% off for non-profits`, `charities get 20% off`: for whom it is, by a word that is not known. */
 export function isForSome({ items, plain }: Draft, { at }: Context): boolean {
+  const before = items.slice(0, at);
+  const own = before.slice(before.findLastIndex(({ kind }) => kind === "break") + 1);
+  const led = GETS.exec(plain.text.slice(0, items[at]!.start));
+  if (led && own.some(({ kind, start }) => kind === "unknown" && start < led.index)) return true;
   const next = means(items[at + 1], "off") ? at + 2 : at + 1;
   const [word, whom] = [items[next], items[next + 1]];
   const isFor = word !== undefined && plain.text.slice(word.start, word.end) === "for";

@@ -1,5 +1,6 @@
 import { says, type Draft } from "../draft";
 import { means, type Quantity } from "../items";
+import { isOfShops, isShops } from "./shopSize";
 import { BASES, between, step, type Step } from "./steps";
 
 /** `$2,000 up to $100k in monthly sales; $3,000 from $100k to $250k`: the fee stands before its stretch. */
@@ -18,6 +19,7 @@ export function feeUpToBehind(
     (item) =>
       item.kind === "per" ||
       (item.kind === "break" && draft.plain.text[item.start] === "(") ||
+      isShops(draft, item) ||
       means(
         item,
         "filler",
@@ -31,7 +33,8 @@ export function feeUpToBehind(
         ...BASES,
       ),
   );
-  const isSaid = steps.length > 0 || says(draft.contexts.get(bound)!, "near", ...BASES);
+  const isSaid =
+    steps.length > 0 || isOfShops(draft, bound) || says(draft.contexts.get(bound)!, "near", ...BASES);
   const isOther = steps.some((each) => each.bound === bound || each.bound === price);
   const hasName = says(draft.contexts.get(price)!, "near", "setup", "deposit", "minimum", "cap", "refund");
   return isFee && leadsOn && isSaid && !isOther && !hasName ? step(price, bound, false) : undefined;

@@ -21,6 +21,7 @@ import { SERVICES, type Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isServiceCount, takeServiceCount } from "./serviceCount";
 import { isBeyondIncluded, isIncludedScale, isOthers, isToAgree, isWage, takeToAgree } from "./otherCharges";
+import { isShopSize } from "./shopSize";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isPartOfSum, takePartOfSum } from "./sumInParts";
@@ -191,6 +192,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
     applies: isLeastAdSpend,
     take: takeLeastAdSpend,
   },
+  { applies: isShopSize, take: takeSales },
   { applies: isMinimum, take: takeMinimum },
   { applies: isSales, take: takeSales },
   { applies: isAdSpend, take: takeAdSpend },

@@ -1,10 +1,11 @@
+import type { Decimal } from "../../../money/decimal";
 import { ask, note, type Context, type Cue, type Draft } from "../draft";
 import { means, type Quantity } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
 import { textOf } from "./putTerm";
 import { goesOnFrom } from "./steps";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
-import { SERVICES } from "../quoteReading";
+import { SERVICES, type ReadTerms } from "../quoteReading";
 import { countedBy } from "./unitPrices";
 
 const OTHERS: readonly Meaning[] = [
@@ -17,7 +18,8 @@ export function isOthers(
   quantity: Quantity,
   { at, cues }: Context,
 ): boolean {
-  const isBonus = ({ meanings, side, far }: Cue) => side === "before" && !far && meanings.has("bonus");
+  const isBonus = ({ meanings, side, far, distance }: Cue) =>
+    (side === "before" || distance === 0) && !far && meanings.has("bonus");
   // `平台年費3萬或6萬`
   const { previous } = contexts.get(quantity)!;
   const isEither = previous && !used.has(previous) && means(items[at - 1], "or");
@@ -101,7 +103,8 @@ export function isToAgree(draft: Draft, quantity: Quantity, { at }: Context): bo
   if (!said.has("toAgree")) return false;
   let behind = at + 1;
   while (
-    plain.text[items[behind]?.start ?? -1] === ":" ||
+    ":)".includes(plain.text[items[behind]?.start ?? -1] ?? " ") ||
+    items[behind]?.kind === "per" ||
     means(items[behind], "plus", "range", "sales", "adSpend", "filler")
   )
     behind += 1;
@@ -109,15 +112,26 @@ export function isToAgree(draft: Draft, quantity: Quantity, { at }: Context): bo
   return isBound && means(items[behind], "toAgree");
 }
 
-/** The last band of a table: those below stand, and what is charged from there on is asked. */
+/** The last band of a table, or of a price that stands alone: what is charged below stands, and what is charged from there on is asked. */
 export function takeToAgree(draft: Draft, quantity: Quantity, { at }: Context): void {
   const { items, terms } = draft;
-  const last = terms.tiers?.[terms.tiers.length - 1]?.upTo;
-  if (!last || !goesOnFrom(last, quantity.low)) return;
+  if (!isBandAbove(terms, quantity.low)) return;
   const word = items.slice(at).find((item) => means(item, "toAgree"))!;
   const text = textOf(draft, { start: quantity.start, end: word.end });
   for (const item of [quantity, word]) draft.read.add(item);
   draft.used.add(quantity);
+  draft.reckoned.add(quantity);
   ask(draft, { code: "amountUnstated", term: "tiers", text });
   note(draft, "tiers", quantity, "where a table ends");
+}
+
+/** Whether sales from an edge on lie above all that is priced; a table that goes on without end (`15% above, $300k+: custom`) ends there. */
+function isBandAbove(terms: ReadTerms, edge: Decimal): boolean {
+  const { tiers } = terms;
+  if (!tiers) return terms.rate !== undefined || terms.monthlyFee !== undefined;
+  const last = tiers[tiers.length - 1]!;
+  if (last.upTo) return goesOnFrom(last.upTo, edge);
+  if (tiers[tiers.length - 2]?.upTo?.greaterThanOrEqualTo(edge)) return false;
+  terms.tiers = [...tiers.slice(0, -1), { ...last, upTo: edge }];
+  return true;
 }

@@ -2,6 +2,7 @@ import { isLetter, skipSpaces } from "../tokens/characters";
 import { ask, doubt, note, spreadOf, take, type Draft } from "../draft";
 import type { Quantity } from "../items";
 import { feePeriod } from "./feeRule";
+import { isToAgree } from "./otherCharges";
 import { PACKAGE_NAMES } from "./packageNames";
 import { textOf } from "./putTerm";
 import { areOnPlatforms, shopAt } from "./shopNames";
@@ -48,6 +49,7 @@ export function readPackages(draft: Draft): void {
   for (const [quantity, context] of draft.contexts) {
     // `套餐一`: the number belongs to the name.
     if (quantity.sort === "number" && quantity.high.lessThan(LEAST_PRICE)) continue;
+    if (isToAgree(draft, quantity, context)) continue;
     const isAmount = quantity.sort === "money" || quantity.sort === "number";
     const name =
       isAmount && !draft.used.has(quantity) ? packageName(draft.plain.text, from, quantity.start) : undefined;

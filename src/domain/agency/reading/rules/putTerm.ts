@@ -34,6 +34,9 @@ export function put<K extends Term>(
       : added(draft, stands, quantity, spread);
   else if (name === "monthlyFee" || name === "monthlySales") {
     terms[name] = widened(stands, quantity, spread);
+  } else if (PAID_ONCE.includes(name) && isChangedTo(draft, quantity)) {
+    draft.reckoned.add(draft.contexts.get(quantity)!.previous!);
+    terms[name] = spread;
   } else if (BY_UNIT.includes(name)) {
     // `1000單以內2元/單,1000-5000單1.5元/單`
     return doubt(draft, quantity, { code: "figuresConflict", term: name });
@@ -47,6 +50,11 @@ export function put<K extends Term>(
 }
 
 const BY_UNIT: readonly Term[] = ["perOrder", "perInquiry", "perKeyword"];
+const PAID_ONCE: readonly Term[] = ["setupFee", "deposit"];
+
+/** `$1,500 onboarding discounted to $750`: what is paid once cannot change in time, and the figure before is asked no more. */
+const isChangedTo = ({ items, contexts }: Draft, quantity: Quantity): boolean =>
+  means(items[contexts.get(quantity)!.at - 1], "changesTo");
 
 /** `大促月份12000`, `大促月份另加3000` */
 function isOfSeason(draft: Draft, quantity: Quantity): boolean {

@@ -1,6 +1,5 @@
-import { ZERO } from "../../../money/decimal";
-import type { Context, Draft } from "../draft";
-import { note } from "../draft";
+import { ZERO, type Decimal } from "../../../money/decimal";
+import { note, says, type Context, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 
 /** `叁萬元整(¥30,000.00)`, `3000×3,合9000`: the figure before it in other signs, or the sum of the fees before it. */
@@ -28,7 +27,8 @@ const isNameOfFigure = (item: Item | undefined, text: string): boolean =>
   item?.kind === "unknown" || means(item, "filler") || (item?.kind === "break" && text[item.start] === ":");
 
 /** `$3,500 ($1,500 setup + $2,000 retainer)`: the parts stand in the brackets behind. */
-function isSumOfAside({ items, plain }: Draft, { low, high }: Quantity, at: number): boolean {
+function isSumOfAside({ items, plain, contexts }: Draft, quantity: Quantity, at: number): boolean {
+  const { low, high } = quantity;
   const open = items.findIndex((item, place) => place > at && item.kind === "break");
   if (open === -1 || open > at + REACH || plain.text[items[open]!.start] !== "(") return false;
   const parts: Quantity[] = [];
@@ -37,9 +37,20 @@ function isSumOfAside({ items, plain }: Draft, { low, high }: Quantity, at: numb
     if (item.kind === "quantity") parts.push(item);
   }
   const sum = parts.reduce((all, part) => all.plus(part.low), ZERO);
+  const [only] = parts;
+  const isOnce = says(contexts.get(quantity)!, "near", "setup");
+  if (only && parts.length === 1 && only.per.includes("month") && !isOnce)
+    return isOverMonths(items, only, low, high);
   const isOfMoney = parts.every((part) => part.sort !== "rate" && part.sort !== "discount" && !part.isRange);
   return parts.length > 1 && isOfMoney && low.equals(high) && sum.equals(low);
 }
+
+/** `Three-month launch package: $15,000 total ($5,000/month)`: what the fee comes to over the months that are named. */
+const isOverMonths = (items: readonly Item[], fee: Quantity, low: Decimal, high: Decimal): boolean =>
+  [fee.high, high].every((each, end) => each.equals([fee.low, low][end]!)) &&
+  items.some(
+    (item) => item.kind === "duration" && item.unit === "month" && fee.low.times(item.low).equals(low),
+  );
 
 /** `$4,000. 50% upfront ($2,000), balance on completion`: what a share that was read comes to of a sum that stands. */
 function isShareOfSum(

@@ -4,6 +4,7 @@ import { ask, doubt, nearest, note, says, spreadOf, type Draft } from "../draft"
 import { feeUpTo } from "./feeUpTo";
 import { means, type Item, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { textOf } from "./putTerm";
 import type { ReadTier, Spread, TiersMode } from "../quoteReading";
 import type { Step } from "./steps";
 import { stepsOf } from "./tierSteps";
@@ -38,6 +39,10 @@ export function readTiers(draft: Draft): void {
   if (mode !== "whole" && tiers.length === 2 && free?.upTo && free.rate?.high?.isZero() && above?.rate)
     return putThreshold(draft, free.upTo, above.rate, mode === "marginal", steps[0]!, steps[1]!);
   if (isFeeBelowExcess(steps)) return putFeeAndThreshold(draft, steps[0]!, steps[1]!);
+  const [first] = [...steps].sort((a, b) => (a.bound?.low ?? ZERO).comparedTo(b.bound?.low ?? ZERO));
+  // `$50k-$100k: $3,000, …`: what is charged below is not said.
+  if (first?.bound?.isRange && first.lower?.greaterThan(0))
+    ask(draft, { code: "amountUnstated", term: "tiers", text: textOf(draft, first.bound) });
   draft.terms.tiers = tiers;
   draft.terms.tiersMode = mode;
   note(

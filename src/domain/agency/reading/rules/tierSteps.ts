@@ -9,6 +9,7 @@ import { feeUpToBehind } from "./feeBeforeStretch";
 import { feeStep } from "./feeStep";
 import { readReachedSeries } from "./reachedSeries";
 import { isRebate } from "./rebate";
+import { isOfShops, isShops } from "./shopSize";
 import {
   BASES,
   between,
@@ -104,7 +105,13 @@ function boundBefore(
   // `the fee for ad budgets of $5,000-$20,000 is 18%`: the nearer word says what is bounded.
   const isOfBase = bound.isRange && isNearest(context, BASES, NOT_A_BOUND);
   if (!isFromNothing && !isOfBase && says(context, "before", ...NOT_A_BOUND)) return undefined;
-  const hasSales = says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") || isOfShops(draft, bound);
+  const hasSales =
+    says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") ||
+    means(
+      gap.find(({ kind }) => kind !== "per"),
+      ...SALES_WORDS,
+    ) ||
+    isOfShops(draft, bound);
   // `銷售額過百萬後再加2個點`: what is added is due from there on.
   const isReached = bound.bound === "reached" || bound.bound === "over" || bound.bound === "excess";
   const isAbove = hasSales && isReached && !bound.openEnded;
@@ -143,17 +150,6 @@ const isNextPart = ({ items, contexts }: Draft, bound: Quantity): boolean =>
 
 const isLedByColon = ({ items, plain, contexts }: Draft, price: Quantity): boolean =>
   plain.text[items[contexts.get(price)!.at - 1]?.start ?? -1] === ":";
-
-const SHOPS: ReadonlySet<string> = new Set([
-  ...["brands", "clients", "sellers", "stores", "shops", "merchants", "accounts", "businesses", "companies"],
-]);
-
-/** `for brands over $200k/mo we do 10%`: the size of a shop. */
-const isOfShops = ({ items, plain, contexts }: Draft, bound: Quantity): boolean =>
-  [2, 3].some((back) => {
-    const item = items[contexts.get(bound)!.at - back];
-    return item !== undefined && SHOPS.has(plain.text.slice(item.start, item.end));
-  });
 
 /** `above $10,000 the fee is 10%`: what follows is the price. */
 const isNameOfPrice = ({ plain }: Draft, gap: readonly Item[], at: number): boolean =>
@@ -198,8 +194,7 @@ function boundAfter(
     draft.reckoned.add(bound);
     return { lower: last.upper, upper: last.upper.plus(bound.high), partial: true, price, bound };
   }
-  const isShops = ({ start, end }: Item) => SHOPS.has(draft.plain.text.slice(start, end));
-  const goesOn = last !== undefined && gap.every((item) => means(item, "filler") || isShops(item));
+  const goesOn = last !== undefined && gap.every((item) => means(item, "filler") || isShops(draft, item));
   const leadsOn = gap.some((item) => means(item, "from", "between", "of"));
   if (bound.bound === undefined && !(bound.isRange && (leadsOn || goesOn || isAside))) return undefined;
   if (isAside && gap.every((item) => means(item, "filler", "first", ...SALES_WORDS)))

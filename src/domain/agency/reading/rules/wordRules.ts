@@ -14,6 +14,7 @@ import { readRefundOfFee } from "./refundOfFee";
 import { isGivenBack, isUntilRefund } from "./givenBack";
 import { guaranteedSales, readPlaceholders } from "./placeholders";
 import { putWord } from "./putWord";
+import { isPaidOver } from "./paidOver";
 import { readServices } from "./serviceRules";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -66,6 +67,7 @@ function readDurations(draft: Draft): void {
     if (before && LOOKS_BACK.has(draft.plain.text.slice(before.start, before.end))) return;
     if (item.unit === "month" && [at - 1, at + 1].some((place) => means(draft.items[place], "paidAhead")))
       return takeDuration(draft, item, "prepaidMonths", 1);
+    if (isPaidOver(draft, at)) return;
     // `提前解約賠兩個月月費`, `違約金為三個月服務費`
     if (means(draft.items[at - 1], "refund") || isSumOfFees(draft, at)) return;
     if (isLabelOf(draft, at, "penalty")) return;

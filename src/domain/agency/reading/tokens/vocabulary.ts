@@ -38,10 +38,10 @@ const WORDS = {
   placeholder: "[x] [x]% xx ** __ ___ ____",
   // Commission.
   commission:
-    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions rev_share our_take our_cut our_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate comission comissions commision commisions bonus performance_bonus",
+    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions media_commission rev_share our_take our_cut our_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate comission comissions commision commisions bonus performance_bonus",
   // What a rate is of.
   sales:
-    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 run_rate 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line proceeds takings transactions receipts order_value order_values basket_value checkout_value what_we_bring_in what_goes_through whatever_goes_through whatever_you_sell you_do you're_at you're_doing you_are_at you_are_doing you're_currently_at you're_currently_doing you_sell you_make you_currently_do you_currently_sell currently_doing currently_selling are_currently_at sales rev turnover sales_revenue total_sales",
+    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 run_rate 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line proceeds takings transactions receipts order_value order_values basket_value checkout_value what_we_bring_in what_goes_through whatever_goes_through whatever_you_sell you_do you're_at you're_doing you_are_at you_are_doing you're_currently_at you're_currently_doing you_sell you_make you_currently_do you_currently_sell doing turn_over turning_over turns_over grossing currently_doing currently_selling are_currently_at sales rev turnover sales_revenue total_sales",
   monthlySales:
     "月销售额 月销 月销额 月均销售额 月营业额 月业绩 月度销售额 月均销 monthly_sales monthly_revenue",
   annualSales: "年销售额 年销 年营业额 年度销售额 年业绩 annual_sales annual_revenue yearly_sales 全年销售额",
@@ -71,7 +71,7 @@ const WORDS = {
     "minus_ad_spend less_ad_spend after_ad_spend after_ads net_of_ad_spend 扣除广告费 扣除推广费 扣广告费 扣推广费",
   minusRefunds: "minus_refunds less_refunds 扣除退款 扣退款",
   adSpend:
-    "起充 起投 广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad-spend adspend spending media_spend of_media of_net_media of_gross_media of_total_media media_placed gross_media media_buys media_billings advertising_spend ads_spend spend monthly_ad_spend google_ads_spend total_ad_spend advertising 充值金额 充值额 充值 广告充值 消耗金额 实际消耗 ppc_spend facebook_spend ads_spend ad_costs ad_cost media_costs media_cost advertising_costs advertising_cost 广告成本 投放成本 广告投放费 广告投放费用 广告支出 广告金额 广告花费金额 投流费用 千川消耗 直通车费 充值费用 流量费 月消耗 广告花销 月耗 账户月耗 账户消耗 日耗 广告月消耗",
+    "起充 起投 广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad_spends ad-spend adspend spending media_spend of_media of_net_media of_gross_media of_total_media media_placed gross_media media_buys media_billings advertising_spend ads_spend spend monthly_ad_spend google_ads_spend media_commission total_ad_spend advertising 充值金额 充值额 充值 广告充值 消耗金额 实际消耗 ppc_spend facebook_spend ads_spend ad_costs ad_cost media_costs media_cost advertising_costs advertising_cost 广告成本 投放成本 广告投放费 广告投放费用 广告支出 广告金额 广告花费金额 投流费用 千川消耗 直通车费 充值费用 流量费 月消耗 广告花销 月耗 账户月耗 账户消耗 日耗 广告月消耗",
   adBudget:
     "广告预算 推广预算 投放预算 预算 ad_budget ads_budget google_ads_budget media_budget advertising_budget budget budgets ad_budgets monthly_ad_budget monthly_budget 月预算 广告月预算 每月广告预算",
   otherFee:
@@ -102,11 +102,11 @@ const WORDS = {
   formerPrice:
     "原价 市场价 门市价 list_price discounted_from reduced_from marked_down_from down_from instead_of instead_of_the instead_of_the_usual instead_of_our_usual instead_of_the_normal rather_than_the_usual was formerly previously value valued_at package_value total_value worth usual_price regular_price normal_price",
   toAgree:
-    "具体面谈 另议 面议 待定 协商 再议 再谈 可谈 详谈 tbd negotiable to_be_agreed on_request 另谈 面谈 具体谈 另行协商 另行商议 单独谈 可议 custom contact_us let's_talk",
+    "具体面谈 另议 面议 待定 协商 再议 再谈 可谈 详谈 tbd negotiable to_be_agreed on_request 另谈 面谈 具体谈 另行协商 另行商议 单独谈 可议 custom bespoke by_agreement agree_a_rate to_be_discussed poa contact_us let's_talk",
   // Comparisons.
   dependsOn: "depending_on depends_on depends 取决于 视 不论 无论 不管 regardless_of irrespective_of 看",
   above:
-    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > über over above more_than at_least north_of upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as never_goes_below never_go_below never_falls_below never_drops_below won't_go_below never_less_than not_less_than no_less_than never_below not_below 达标 pass passes past or_more_than nor_more_than surpass surpasses reach reaches reaching hit hits 突破 破",
+    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > über over above more_than at_least north_of over_and_above upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as never_goes_below never_go_below never_falls_below never_drops_below won't_go_below never_less_than not_less_than no_less_than never_below not_below 达标 pass passes past or_more_than nor_more_than surpass surpasses reach reaches reaching hit hits 突破 破",
   belowBefore:
     "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier 未满 未到 未超过 未超 不够 最高不超过 never_more_than not_more_than never_exceeding 未达 未做到 没到 没有达到",
   /** Before an amount that is not reached, behind which may stand what is then paid. */
@@ -128,7 +128,8 @@ const WORDS = {
     "全额累进 按全额 全额计 全额计提 全额计算 累计落点 全额按 全额抽 全额提 全额收 全额算 全部按 整体按 whole_amount on_the_whole all_sales on_all_of_it on_the_entire_amount on_the_full_amount on_all_revenue from_dollar_one back_to_dollar_one from_the_first_dollar back_to_the_first_dollar",
   higherOf:
     "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_is_the_higher whichever_is_the_greater whichever_is_larger whichever_is_the_larger whichever_is_highest whichever_higher whichever_is_more whichever's_more whichever's_higher whichever's_greater whichever_is_bigger whichever's_bigger if_greater if_higher if_more greater_of the_greater_of higher_of the_higher_of larger_of",
-  lowerOf: "取低 取其低 取低者 孰低 就低 whichever_is_lower lesser_of lower_of",
+  lowerOf:
+    "取低 取其低 取低者 孰低 就低 whichever_is_lower whichever_is_less whichever_is_the_lesser whichever_is_the_lower whichever_is_smaller lesser_of lower_of",
   credited:
     "credited_against credited_towards credited_toward credited_to credited credit_against deducted_from deducted_against deductible_from offset_against offset_by set_off_against applied_against applied_towards recoupable_against recoverable_against advance_against draw_against 抵扣 冲抵 抵佣金 可抵 抵提成 抵提点 adjusted_against adjustable_against set_against netted_against",
   even: "甚至 甚至到 乃至 even",
@@ -152,7 +153,7 @@ const WORDS = {
   unitMonth: "月 个月 month months monat mo mo. mth mths monate monaten mois",
   unitQuarter: "季 季度 个季度 quarter quarters qtr",
   unitHalf: "半年 半年度 half_year half-year six-month 半年约",
-  unitYear: "年 年度 整年 year years jahr yr yrs annum 年约",
+  unitYear: "年 年度 整年 anniversary year years jahr yr yrs annum 年约",
   unitWeek: "周 星期 week weeks wk woche wochen semaine semaines",
   unitDay: "天 日 日前 日之前 工作日 自然日 tage tag jours day days business_days",
   unitHour: "小时 钟头 hour hours hr hrs h",
@@ -261,7 +262,7 @@ const WORDS = {
     "waived waive waives waiving deducted deduct deductible offset offsets recouped recoupable instead in_lieu in_place_of otherwise except except_for apart_from reduced reduce reduces discounted lowered halved halves doubles decreases decrease decreased adjusted escalates escalate escalator prorated pro-rated rolls_over replaces replaced reverts swapped forfeited",
   // Words without a term of their own.
   filler:
-    "买 速卖通 sign shopify flipkart etsy walmart ebay shopee lazada zalando temu noon myntra nykaa meesho wayfair online instagram youtube pinterest snapchat linkedin we_do we'll_do we'd_do we_can_do 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store the_sale of_all any client clients per_se add ongoing when brands sellers merchants businesses doing as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收 incurs incur incurring attracts",
+    "买 速卖通 sign shopify flipkart etsy walmart ebay shopee lazada zalando temu noon myntra nykaa meesho wayfair online instagram youtube pinterest snapchat linkedin we_do we'll_do we'd_do we_can_do 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store the_sale of_all any client clients per_se add ongoing when brands sellers merchants businesses as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收 incurs incur incurring attracts",
 } as const;
 
 /** What a word means. */

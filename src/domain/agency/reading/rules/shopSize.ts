@@ -1,0 +1,48 @@
+import { Decimal } from "../../../money/decimal";
+import { says, type Context, type Draft } from "../draft";
+import { unitsOf, type Item, type Quantity } from "../items";
+import { FEE_WORDS } from "./moneyWords";
+import type { QuoteCurrency } from "../tokens/tokens";
+
+const SHOPS: ReadonlySet<string> = new Set([
+  ...["brands", "clients", "sellers", "stores", "shops", "merchants", "accounts", "businesses", "companies"],
+  ...[
+    "brand",
+    "client",
+    "seller",
+    "store",
+    "shop",
+    "merchant",
+    "business",
+    "company",
+    "catalogues",
+    "anyone",
+  ],
+]);
+
+/** Whether a word names those who sell: `brands`, `stores`. */
+export const isShops = ({ plain }: Draft, item: Item | undefined): boolean =>
+  item !== undefined && SHOPS.has(plain.text.slice(item.start, item.end));
+
+/** `for brands over $200k/mo we do 10%`: the size of a shop. */
+export const isOfShops = (draft: Draft, bound: Quantity): boolean =>
+  [1, 2, 3].some((back) => isShops(draft, draft.items[draft.contexts.get(bound)!.at - back]));
+
+/** Above this no agency of the trade asks a month; in these currencies a bound or a range beyond it is of what a shop sells. */
+const BEYOND_A_FEE = new Decimal(50_000);
+const LARGE: ReadonlySet<QuoteCurrency> = new Set(["USD", "EUR", "GBP", "AUD", "CAD", "NZD", "SGD", "CHF"]);
+
+/** `$2,500/mo for stores up to $300k a month`, `once you pass $50k`: how large a shop is, and no price. */
+export function isShopSize(draft: Draft, quantity: Quantity, context: Context): boolean {
+  const isStretch = quantity.bound !== undefined || quantity.isRange;
+  if (quantity.sort !== "money" || !isStretch || says(context, "near", ...PRICED)) return false;
+  if (says(context, "near", "adSpend", "adBudget") || unitsOf(quantity, context).includes("year"))
+    return false;
+  if (isOfShops(draft, quantity) || isShops(draft, draft.items[context.at + 1])) return true;
+  const isLarge = quantity.currency !== undefined && LARGE.has(quantity.currency);
+  return isLarge && quantity.high.greaterThanOrEqualTo(BEYOND_A_FEE) && !says(context, "near", ...FEE_WORDS);
+}
+
+const PRICED = [
+  ...(["minimum", "cap", "setup", "deposit", "commission", "bonus", "refund", "perProject"] as const),
+] as const;
