@@ -7,7 +7,8 @@ import { statedUnit } from "../../src/domain/money/statedUnit";
 import { readCsv } from "../../src/host/files/csv/readCsv";
 import { headerKey, totalLabel } from "../../src/locale/reading/headers";
 import { partiesOf } from "../../src/sheets/reading/commission/parties";
-import { basisIn, drawKindIn, modeIn } from "../../src/sheets/reading/commission/planWords";
+import { basisIn } from "../../src/sheets/reading/commission/planBasis";
+import { drawKindIn, modeIn } from "../../src/sheets/reading/commission/planWords";
 import { expectLinear } from "../growth";
 
 /** What makes a careless pattern try over and over. */

@@ -1,8 +1,8 @@
 import { LANGUAGES } from "../../../src/locale/catalogue";
 import { choicesOf } from "../../../src/locale/reading/templates";
 import { adjustmentKindIn } from "../../../src/sheets/reading/commission/personMonths";
+import { basisIn } from "../../../src/sheets/reading/commission/planBasis";
 import {
-  basisIn,
   drawKindIn,
   measureIn,
   modeIn,

@@ -8,7 +8,8 @@ import type { ColumnMeaning } from "../meaning";
 import type { SheetRecognition } from "../recognition";
 import type { BandRow, PlanDraft } from "./planDraft";
 import { BAND, readBandsAtTarget, readPlanTable } from "./planTable";
-import { basisIn, basisOfBands, measureIn, modeIn, saysOtherStretch } from "./planWords";
+import { basisIn, basisOfBands } from "./planBasis";
+import { measureIn, modeIn, saysOtherStretch } from "./planWords";
 
 /** Why it is open what the target of a plan does. */
 export type TargetDoubt =

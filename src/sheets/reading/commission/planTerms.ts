@@ -5,15 +5,13 @@ import type { CommissionPlan } from "../../../domain/commission/plan";
 import { roundToCents, type Cents } from "../../../domain/money/cents";
 import { Decimal } from "../../../domain/money/decimal";
 import { dayIn } from "../accounts/staffing";
+import { basisIn, basisOfBands, recognitionOfBasis, saysOtherBasis } from "./planBasis";
 import type { AmountMeaning, FindPlanProblem, PlanDraft, TextMeaning } from "./planDraft";
 import {
-  basisIn,
-  basisOfBands,
   drawKindIn,
   measureIn,
   poolIn,
   recognitionIn,
-  recognitionOfBasis,
   salesOfIn,
   saysOtherStretch,
   type Measure,
@@ -40,7 +38,7 @@ export class PlanTermsReader {
   /** @returns `undefined` where a word of it is not understood, so that nothing can be paid from the plan */
   read(order: DateOrder | undefined): Terms | undefined {
     const { draft } = this;
-    const said = this.word("basis", basisIn) ?? basisOfBands(this.bandHeader);
+    const said = this.word("basis", basisIn) ?? this.basisOfBands();
     const basis = this.completion && said !== "notUnderstood" ? "attainment" : said;
     const pool = this.word("allotment", poolIn);
     const salesOf = this.word("salesOf", salesOfIn);
@@ -106,6 +104,15 @@ export class PlanTermsReader {
       draft.at(meaning),
       text,
     );
+    return "notUnderstood";
+  }
+
+  /** What the bands are of, by their header: completion, profit, pieces; 淨利潤 and sales without freight are not known. */
+  private basisOfBands(): ReturnType<typeof basisOfBands> | "notUnderstood" {
+    const { bandHeader, draft, find } = this;
+    if (!saysOtherBasis(bandHeader)) return basisOfBands(bandHeader);
+    const problem = { code: "planValueNotUnderstood", plan: draft.name, meaning: "basis" } as const;
+    find("error", problem, draft.at("band"), bandHeader);
     return "notUnderstood";
   }
 

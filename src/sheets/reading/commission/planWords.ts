@@ -1,5 +1,5 @@
 import type { DrawKind } from "../../../domain/commission/rules/draw";
-import type { Basis, Recognition, SalesOf } from "../../../domain/commission/plan";
+import type { Recognition, SalesOf } from "../../../domain/commission/plan";
 import type { Restart } from "../../../domain/commission/rules/periodCommission";
 import type { PoolRule } from "../../../domain/commission/rules/teamPool";
 import type { Mode } from "../../../domain/commission/tiers/tierTable";
@@ -24,22 +24,6 @@ const MODES: Words<Mode> = [
     /分段|超额|差额|逐级|累进|marginal|graduated|progressive|tiered|incremental|slab|bracket|block/,
     "marginal",
   ],
-];
-
-/** Profit after more than the goods, and profit as a share of sales, are no gross profit. */
-const OTHER_PROFIT =
-  /净利|纯利|税后|营业利润|经营利润|贡献|利率|利润率|netprofit|netmargin|operating|contribution|ebit|marginrate|margin%/;
-
-/** Sales less what no order tells: tax, freight, fees. */
-const LESS_OTHERS =
-  /不含(增值)?税|未税|税后|去税|扣(除)?(增值)?税|(扣除?|减去?|不含)(掉)?(运费|邮费|快递|平台|佣金|推广|广告|费用)|(excl|exclud|ex|before|net of|less|minus|after|without)\w*\s*(of\s+)?(sales\s+)?(gst|vat|tax|freight|shipping|fees?|ads?\b)/i;
-
-const BASES: Words<Basis> = [
-  [/达成|完成率|attain|achiev|completion|quota/, "attainment"],
-  [/件|销量|数量|unit|piece|qty|quantity/, "units"],
-  [/毛利|利润|profit|margin/, "grossProfit"],
-  [/净|实收|退款后|扣退|回款|到账|net|collected|cashreceived/, "net"],
-  [/毛额|总额|成交|销售额|业绩|流水|退款前|gross|gmv|sales|revenue/, "gross"],
 ];
 
 const RECOGNITIONS: Words<Recognition> = [
@@ -83,16 +67,6 @@ const DRAWS: Words<DrawKind> = [
 ];
 
 export const modeIn = (text: string): Mode | undefined => meaningIn(text, MODES);
-export const basisIn = (text: string): Basis | undefined =>
-  OTHER_PROFIT.test(headerKey(text)) || LESS_OTHERS.test(text) ? undefined : meaningIn(text, BASES);
-/** What bands are of, as their header says, where no column says what a plan is paid on: 毛利, 件數, 完成率. */
-export const basisOfBands = (header: string): Basis | undefined => {
-  const basis = basisIn(header);
-  return basis === "gross" || basis === "net" ? undefined : basis;
-};
-/** 回款 as what a plan is paid on says when a sale counts as well. */
-export const recognitionOfBasis = (text: string): Recognition | undefined =>
-  /回款|到账|collected|cashreceived/.test(headerKey(text)) ? "receipt" : undefined;
 export const recognitionIn = (text: string): Recognition | undefined => meaningIn(text, RECOGNITIONS);
 /** `own`: everybody earns alone. */
 export const poolIn = (text: string): PoolRule | "own" | undefined => meaningIn(text, POOLS);
