@@ -1,4 +1,4 @@
-import { monthOf, monthText, type Month } from "../../domain/calendar/month";
+import { daysIn, monthOf, monthText, type Month } from "../../domain/calendar/month";
 import type { Decimal } from "../../domain/money/decimal";
 import { amountText } from "../../domain/money/exactSum";
 import {
@@ -96,7 +96,8 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
     context.progress({ text: jobTexts.computing[language] });
     const reading = readAssumptions(kept ?? gridOfSheet(newAssumptions!), defaults.inputs.start, language);
     const horizon = settings.horizon ?? (await horizonOfLastPlan(names.get(PLAN_ID), context)) ?? PLAN_MONTHS;
-    const result = resultOf(reading, await pastMonths(past, context), newAssumptions, horizon);
+    const known = await pastMonths(past, context);
+    const result = resultOf(reading, known, newAssumptions, horizon);
     const findings = [
       ...past.findings,
       ...sheetsNotRead(sheets),
@@ -104,6 +105,7 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
       ...yearsMissing(reading, horizon, language),
       ...(await leftOutOfPlan(sheets, reading.inputs.start, context)),
       ...sayings(result, defaults, language),
+      ...(newAssumptions ? notWhole(defaults, known.open) : []),
       ...agencyPaidTwice(reading, result.plans, past),
     ];
     return {
@@ -204,6 +206,15 @@ function sayings(
       ? [{ severity: "warning", problem: { code: "yearReckonedUp", months } } as const]
       : []),
   ];
+}
+
+/** A month whose end the sales do not reach, where a year is measured with it. */
+function notWhole({ measured }: MeasuredInputs, open: PastMonths["open"]): Finding[] {
+  const year = measured.get("lastYear");
+  if (!open || !year || open.month < year.first || open.month > year.last) return [];
+  const { month, days } = open;
+  const problem = { code: "monthNotWhole", month: monthText(month), days, of: daysIn(month) } as const;
+  return [{ severity: "warning", problem }];
 }
 
 function jsonOf(

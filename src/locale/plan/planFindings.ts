@@ -30,6 +30,14 @@ export const planFindingTexts: ProblemTexts<PlanFinding> = {
     "zh-Hant": (p) =>
       `銷售資料只有 ${p.months} 個月：去年銷售額以其 × 12/${p.months} 推算。店鋪正在成長或有淡旺季時，請在計畫假設表填寫年度目標。`,
   },
+  monthNotWhole: {
+    en: (p) =>
+      `Sales of ${p.month} end on day ${p.days} of ${p.of}, and last year's sales and season count it as a whole month. If it is not over, correct them on the sheet of assumptions, or run again when it is.`,
+    "zh-Hans": (p) =>
+      `${p.month} 的销售只到 ${p.days} 日（当月共 ${p.of} 天），上年销售额和淡旺季按整月计入。如该月尚未结束，请在计划假设表中更正，或月底后再运行。`,
+    "zh-Hant": (p) =>
+      `${p.month} 的銷售只到 ${p.days} 日（當月共 ${p.of} 天），去年銷售額與淡旺季按整月計入。如該月尚未結束，請在計畫假設表中更正，或月底後再執行。`,
+  },
   assumptionsKept: {
     en: () => "The sheet of assumptions was read as it stands and not written.",
     "zh-Hans": () => "已按现状读取计划假设表，未改动该表。",

@@ -23,7 +23,7 @@ const IN_ACCOUNTS: ReadonlySet<SheetKind> = new Set<SheetKind>([
 ]);
 /** What a platform pays out, and the settlement that it belongs to: sales, fees and refunds stand there in one column. */
 const PAID_OUT =
-  /^payout(completed)?(date|status|id|time|currency)$|^(total)?released(amount)?$|^settlementid$|^amountdescription$|^(结算|打款)(单号|批次号?)$/;
+  /^payout(completed)?(date|status|id|time|currency)$|^(total)?released(amount)?$|^settlementid$|^(selling|fba|othertransaction)fees$|^amountdescription$|^(结算|打款)(单号|批次号?)$/;
 /** What was bought for stock: neither sold nor a cost of its month. */
 const BOUGHT_IN = /^(采购|进货|入库)(日期|时间|单号|编号|数量|金额)$|^(purchaseorder|po)(number|no|date)?#?$/;
 /** What stands beside an amount that buyers paid. */

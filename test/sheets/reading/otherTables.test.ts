@@ -31,6 +31,11 @@ const OF_NO_KIND: readonly (readonly [string, string, CellValue[]])[] = [
     ["2026-05-01", 123, "Order", "111-1", "A", 1, "amazon.com", 100, -15, 85],
   ],
   [
+    "Amazon's transactions without the number of the settlement",
+    "date/time,type,order id,sku,quantity,product sales,selling fees,total",
+    ["2026-05-01", "Order", "111-1", "A", 1, 100, -15, 85],
+  ],
+  [
     "Stripe's balance",
     "id,Type,Amount,Fee,Net,Currency,Created (UTC)",
     ["txn_1", "charge", 100, 3.2, 96.8, "usd", "2026-05-01 10:00"],

@@ -11,6 +11,8 @@ export type PlanFinding =
   | { readonly code: "startingValues"; readonly assumptions: readonly string[] }
   /** Last year's sales are those of fewer months, times what a year has of them. */
   | { readonly code: "yearReckonedUp"; readonly months: number }
+  /** Last year's sales have a month in which sales end after so many of its days. */
+  | { readonly code: "monthNotWhole"; readonly month: string; readonly days: number; readonly of: number }
   | { readonly code: "assumptionsKept" }
   /** Other costs a month have agency bills among them, while the plan pays an agency by its quote. */
   | { readonly code: "agencyInOtherCosts"; readonly billed: string; readonly left: string }
