@@ -15,7 +15,6 @@ import { giveBackLostFigures } from "./lostFigures";
 import { modelOf, scopeOf } from "./rules/modelRule";
 import { draftOf } from "./newDraft";
 import { phasesOf } from "./phaseRules";
-import { plainText } from "./tokens/plainText";
 import { quantitiesOf } from "./quantities/quantities";
 import { askWhatIsOpen, askWhoseDollars } from "./questions";
 import type { QuoteReading, ReadTerms, Unread } from "./quoteReading";
@@ -26,6 +25,7 @@ import { readTerms } from "./readTerms";
 import { withoutNumbering } from "./tokens/numbering";
 import { withoutRepetitions } from "./tokens/repeated";
 import type { Token } from "./tokens/tokens";
+import { isPutIn, toldPlain } from "./tables/toldTable";
 import { readWords } from "./rules/wordRules";
 import type { Meaning } from "./tokens/vocabulary";
 
@@ -38,12 +38,13 @@ export const LONGEST_QUOTE = 20_000;
  *
  * @param original the quote as it was pasted
  * @param start where it stands in the paste; the places of the reading count from the paste's start
+ * @param offer which offer of a table that holds several is read, counted from 0
  * @example readQuote("月費8K+GMV 2個點").terms // monthlyFee 8,000, rate 2% of GMV
  */
-export function readQuote(original: string, start = 0, name?: string): QuoteReading {
+export function readQuote(original: string, start = 0, name?: string, offer?: number): QuoteReading {
   if (original.trim() === "") return nothingSaid(original, start, name);
   const head = original.slice(0, endOfHead(original));
-  const plain = plainText(head);
+  const plain = toldPlain(head, offer);
   const read = new Set<Item>();
   const lexed = withoutBaselineBrackets(tokensOf(plain.text), plain.text);
   const written = endClausesAtDashes(withoutNumbering(lexed, plain.text), plain.text);
@@ -143,6 +144,7 @@ const SHOWN: readonly Meaning[] = ["giveaway", "otherCharge", "ordinary", "dayOf
 function unreadOf(draft: Draft): Unread[] {
   const unread: { start: number; end: number }[] = [];
   for (const item of draft.items) {
+    if (isPutIn(draft.plain, item)) continue;
     const isUnread =
       item.kind === "quantity"
         ? !draft.used.has(item)

@@ -4,6 +4,7 @@ import type { QuoteReading, Term } from "./quoteReading";
 import { namesAnOffer } from "./plans";
 import { NAME_OF_OFFER } from "./readPlans";
 import { readQuote } from "./readQuote";
+import { hasStepsInTable, offersOfTable } from "./tables/toldTable";
 import type { Token } from "./tokens/tokens";
 import type { Meaning } from "./tokens/vocabulary";
 
@@ -12,6 +13,8 @@ interface Part {
   readonly start: number;
   readonly end: number;
   readonly name?: string;
+  /** Which offer of the table in it. */
+  readonly offer?: number;
 }
 
 const LONGEST_NAME = 24;
@@ -38,9 +41,9 @@ export const readQuotes = (text: string, lines = false): QuoteReading[] => [...e
 
 /** Reads quotes as they are asked for: of a text of millions of lines no more than one reading is held. */
 export function* eachQuote(text: string, lines = false): Generator<QuoteReading> {
-  for (const { start, end, name } of lines ? linesOf(text) : partsOf(text)) {
-    const reading = readQuote(text.slice(start, end), start, name);
-    const offers = lines ? [] : offersOf(reading);
+  for (const { start, end, name, offer } of lines ? linesOf(text) : partsOf(text)) {
+    const reading = readQuote(text.slice(start, end), start, name, offer);
+    const offers = lines || offer !== undefined ? [] : offersOf(reading);
     if (offers.length === 0) yield reading;
     for (const offer of offers) yield readQuote(text.slice(offer.start, offer.end), offer.start, offer.name);
   }
@@ -85,6 +88,11 @@ function* partsOf(text: string): Generator<Part> {
 
 /** A block of lines is one quote, unless two of its lines begin with a name, or with a number and terms that repeat. */
 function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
+  const whole = { start: lines[0]!.start, end: lines[lines.length - 1]!.end };
+  const block = text.slice(whole.start, whole.end);
+  const offers = offersOfTable(block);
+  if (offers.length > 0) return offers.map((name, offer) => ({ ...whole, name, offer }));
+  if (hasStepsInTable(block)) return [whole];
   const starts = lines.flatMap((line) => startsIn(text, line));
   const named = starts.filter(({ name }) => name !== undefined);
   const end = lines[lines.length - 1]!.end;

@@ -1,0 +1,69 @@
+import { plainText } from "../tokens/plainText";
+import { tokensOf } from "../tokens/lexer";
+import type { Meaning } from "../tokens/vocabulary";
+import { SALES_WORDS } from "../rules/moneyWords";
+import type { TextCell, TextTable } from "./tableRows";
+import { unitOfHeading } from "./unitOfHeading";
+
+/**
+ * What the lines of a pasted table are: `steps` of one offer, by the sales or the months in the first column; offers of their own by
+ * `rows`, whose names stand in the first column, or by `columns`, whose names are the headings.
+ */
+export type TableKind = "steps" | "rows" | "columns";
+
+const BASES: readonly Meaning[] = [...SALES_WORDS, "adSpend", "adBudget", "target"];
+const PRICES: readonly Meaning[] = [
+  ...(["fee", "monthlyFee", "annualFee", "quarterlyFee", "halfYearFee", "setup", "deposit"] as const),
+  ...(["commission", "minimum", "cap"] as const),
+];
+const TERMS: readonly Meaning[] = [...PRICES, ...BASES, "term", "notice", "monthly", "refund"];
+
+/** What stands over the names of offers. */
+const OF_OFFERS =
+  /^(?:套餐|方案|版本|档位|等级|类型|合作模式|模式|公司|机构|服务商|供应商|代运营|团队|名称|报价方)|^(?:plans?|packages?|tiers?|agency|agencies|provider|company|options?|name|vendor|offer|level)\b|^$/;
+/** `方案1`, `Plan 2`: a digit of a name, which measures nothing. */
+const NUMBERED = /^(?:套餐|方案|版本|档位|plan|package|tier|option|level) ?\d$/;
+/** Over what is said of a line, or what is counted in it: no offer's name. */
+const OF_NOTES =
+  /^(?:说明|备注|内容|描述|明细|数量|人数|单位|小计|合计|总计|remarks?|notes?|description|details?|qty|quantity|units?|total)/;
+
+const plain = ({ text }: TextCell): string => plainText(text).text.trim();
+const hasFigure = (cell: TextCell): boolean => /\d/.test(plain(cell));
+/** `Monthly GMV (10k RMB)` measures nothing itself. */
+const isMeasured = ({ text, start }: TextCell): boolean =>
+  hasFigure({ text: unitOfHeading(text).name, start });
+
+/** Whether a cell says one of these. */
+export function saysAny(cell: TextCell, meanings: readonly Meaning[]): boolean {
+  return tokensOf(plain(cell)).some(
+    (token) => token.kind === "word" && meanings.some((meaning) => token.meanings.has(meaning)),
+  );
+}
+
+/** What a first column measures offers by. */
+export const saysBase = (cell: TextCell): boolean => saysAny(cell, BASES);
+/** A heading of fees, which no share in percent is. */
+export const saysFee = (cell: TextCell): boolean => saysAny(cell, PRICES) && !saysAny(cell, ["commission"]);
+
+/** What a table is; `undefined` where it is to be read as the lines it is made of. */
+export function kindOfTable({ headings, rows }: TextTable): TableKind | undefined {
+  const [corner, ...others] = headings;
+  const first = rows.map(([cell]) => cell!);
+  const priced = others.some((heading) => saysAny(heading, PRICES)) && !headings.some(isMeasured);
+  const isNumbered = first.every((cell) => NUMBERED.test(plain(cell)));
+  if (priced && !isNumbered && first.every(hasFigure)) return "steps";
+  if (others.length < 2) return undefined;
+  const isNamed = isNumbered || !first.some((cell) => hasFigure(cell) || saysAny(cell, TERMS));
+  const arePriced = rows.every((row) => row.slice(1).some(hasFigure));
+  if (priced && isNamed && arePriced && OF_OFFERS.test(plain(corner!))) return "rows";
+  const areOffers = others.every((heading) => isNameOfOffer(heading));
+  const areTerms = first.filter((cell) => saysAny(cell, TERMS)).length * 2 > first.length;
+  const arePricedAll = rows.some((row) => row.slice(1).every(hasFigure));
+  return areOffers && areTerms && arePricedAll ? "columns" : undefined;
+}
+
+function isNameOfOffer(heading: TextCell): boolean {
+  const text = plain(heading);
+  const isPlain = text !== "" && !OF_NOTES.test(text) && !saysAny(heading, TERMS);
+  return isPlain && (!hasFigure(heading) || NUMBERED.test(text));
+}

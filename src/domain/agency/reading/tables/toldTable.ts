@@ -1,0 +1,120 @@
+import { plainText, type PlainText } from "../tokens/plainText";
+import { kindOfTable, saysBase, saysFee } from "./tableKind";
+import { bareFigure, unitOfHeading } from "./unitOfHeading";
+import { firstTable, type TextCell, type TextTable } from "./tableRows";
+
+/** A text with where each of its characters stands in the original; what is put in stands where its cell begins. */
+class Told {
+  private readonly texts: string[] = [];
+  private readonly at: number[] = [];
+
+  constructor(private readonly original: string) {}
+
+  /** A stretch of the original. */
+  keep(start: number, end: number): void {
+    this.texts.push(this.original.slice(start, end));
+    for (let place = start; place < end; place += 1) this.at.push(place);
+  }
+
+  /** A cell below its heading: its figure with the unit that the heading gives. */
+  cell({ text, start }: TextCell, heading: string): void {
+    const { unit } = unitOfHeading(heading);
+    const figure = unit && bareFigure(text);
+    if (!unit || !figure) return this.keep(start, start + text.length);
+    this.keep(start, start + figure.start);
+    this.put(unit.before, start + figure.start);
+    this.keep(start + figure.start, start + figure.end);
+    this.put(unit.behind, start + figure.end);
+    this.keep(start + figure.end, start + text.length);
+  }
+
+  put(text: string, place: number): void {
+    this.texts.push(text);
+    for (let count = 0; count < text.length; count += 1) this.at.push(place);
+  }
+
+  plain(): PlainText {
+    const { text, at } = plainText(this.texts.join(""));
+    const places = [...this.at, this.original.length];
+    return { text, at: Uint32Array.from(at.subarray(0, text.length + 1), (place) => places[place]!) };
+  }
+}
+
+/** Whether words of a told text were put in from a heading: they stand where the cell begins that they are said of. */
+export const isPutIn = ({ at }: PlainText, { end }: { readonly end: number }): boolean =>
+  at[end - 1] === at[end];
+
+/** The names of the offers that a pasted table holds side by side or below each other; none where it is of one offer, or there is none. */
+export function offersOfTable(text: string): string[] {
+  const table = firstTable(text);
+  const kind = table && kindOfTable(table);
+  if (kind === "columns") return table!.headings.slice(1).map((heading) => heading.text);
+  return kind === "rows" ? table!.rows.map(([name]) => name!.text) : [];
+}
+
+/** Whether a text holds a table whose lines are the steps of one offer. */
+export function hasStepsInTable(text: string): boolean {
+  const table = firstTable(text);
+  return table !== undefined && kindOfTable(table) === "steps";
+}
+
+/**
+ * A text as the grammar reads it, its table told in sentences: each figure with the words of its heading. What stands around the table
+ * is of every offer.
+ *
+ * @param offer which offer of the table is told, counted from 0
+ * @example toldPlain("月GMV\t服务费\t佣金\n30万以下\t8000\t5%\n30万以上\t12000\t4%").text
+ * // "月gmv 30万以下: 服务费 8000+佣金 5%\n月gmv 30万以上: 服务费 12000+佣金 4%\n"
+ */
+export function toldPlain(text: string, offer = 0): PlainText {
+  const table = firstTable(text);
+  const kind = table && kindOfTable(table);
+  if (!table || !kind) return plainText(text);
+  const told = new Told(text);
+  told.keep(0, table.start);
+  if (kind === "steps") table.rows.forEach((row) => tellStep(told, table, row));
+  else if (kind === "rows") tellTerms(told, table.headings.slice(1), table.rows[offer]!.slice(1));
+  else
+    tellTerms(
+      told,
+      table.rows.map(([name]) => name!),
+      table.rows.map((row) => row[offer + 1]!),
+    );
+  told.keep(table.end, text.length);
+  return told.plain();
+}
+
+/** `Monthly revenue under $50k: fee $1,500 + commission 5%` */
+function tellStep(told: Told, { headings }: TextTable, [size, ...values]: readonly TextCell[]): void {
+  const [base, ...names] = headings;
+  if (saysBase(base!) && !saysBase(size!)) told.put(`${nameOf(base!)} `, size!.start);
+  told.cell(size!, base!.text);
+  pairs(names, values).forEach(([name, value], at) => {
+    told.put(at === 0 ? ": " : "+", value.start);
+    if (!(saysFee(name) && /[%％]$/.test(value.text))) told.put(`${nameOf(name)} `, value.start);
+    told.cell(value, name.text);
+  });
+  endLine(told, values);
+}
+
+/** `Monthly fee $999, Setup $500, Commission 5%` */
+function tellTerms(told: Told, names: readonly TextCell[], values: readonly TextCell[]): void {
+  pairs(names, values).forEach(([name, value], at) => {
+    told.put(`${at === 0 ? "" : ", "}${nameOf(name)} `, value.start);
+    told.cell(value, name.text);
+  });
+  endLine(told, values);
+}
+
+const nameOf = ({ text }: TextCell): string => unitOfHeading(text).name;
+
+function endLine(told: Told, values: readonly TextCell[]): void {
+  const { start, text } = values[values.length - 1]!;
+  told.put("\n", start + text.length);
+}
+
+/** Each value with its heading; cells that say nothing are left out. */
+const pairs = (names: readonly TextCell[], values: readonly TextCell[]): (readonly [TextCell, TextCell])[] =>
+  values
+    .map((value, at) => [names[at]!, value] as const)
+    .filter(([, { text }]) => !/^(?:[-–—/\\]|n\/a|)$/i.test(text));

@@ -1,0 +1,188 @@
+import { quoteJson } from "../../../../src/domain/agency/reading/quoteJson";
+import { readQuotes } from "../../../../src/domain/agency/reading/splitQuotes";
+
+const read = (...lines: readonly string[]) => readQuotes(lines.join("\n")).map(quoteJson);
+const terms = (lines: readonly string[], ...names: readonly string[]) =>
+  readQuotes(lines.join("\n")).map((quote) => {
+    const json = quoteJson(quote) as unknown as Record<string, unknown>;
+    return Object.fromEntries(["name", ...names].map((name) => [name, json[name] ?? quote.name]));
+  });
+
+describe("A table by the size of the shop", () => {
+  test("is one offer with a step a row, fee and rate together", () => {
+    const [only, ...others] = read(
+      "月GMV\t服务费\t佣金",
+      "30万以下\t8000\t5%",
+      "30-100万\t12000\t4%",
+      "100万以上\t20000\t3%",
+    );
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      rateBase: "GMV",
+      tiers: [
+        { upTo: 300_000, fee: 8000, rate: 0.05 },
+        { upTo: 1_000_000, fee: 12_000, rate: 0.04 },
+        { fee: 20_000, rate: 0.03 },
+      ],
+    });
+  });
+
+  test("may be of ad spend, framed by bars, with a fee in some rows and a rate in others", () => {
+    const [only] = read(
+      "| Ad spend | Management fee |",
+      "|:--|--:|",
+      "| $0 - $5,000 | $750 |",
+      "| $5,001 - $10,000 | 15% |",
+      "| $10,001+ | 12% |",
+    );
+    expect(only).toMatchObject({
+      rateBase: "ad spend",
+      tiers: [{ upTo: 5000, fee: 750 }, { upTo: 10_000, rate: 0.15 }, { rate: 0.12 }],
+    });
+    expect(only!.monthlyFee).toBeNull();
+  });
+
+  test.each([
+    ["月GMV（万）", "提点（%）"],
+    ["月GMV(單位:萬元)", "提點(％)"],
+    ["Monthly GMV (10k RMB)", "Commission (%)"],
+  ])("takes the unit from its heading: %s", (sales, rate) => {
+    const [only] = read(`${sales}\t${rate}`, "<100\t5", "100-300\t4", ">300\t3");
+    expect(only!.tiers).toEqual([
+      { upTo: 1_000_000, rate: 0.05 },
+      { upTo: 3_000_000, rate: 0.04 },
+      { upTo: null, rate: 0.03 },
+    ]);
+  });
+
+  test("leaves a figure that has its own unit as it is", () => {
+    const [only] = read("月销售额（万元）\t提点", "100万以下\t5%", "100以上\t4%");
+    expect(only!.tiers).toEqual([
+      { upTo: 1_000_000, rate: 0.05 },
+      { upTo: null, rate: 0.04 },
+    ]);
+  });
+
+  test("puts the currency of its heading before each figure", () => {
+    const [only] = read("Monthly sales ($k)\tFee ($)", "0-50\t1,500", "50-150\t2,500", "150+\t4,000");
+    expect(only).toMatchObject({
+      currency: "USD",
+      tiers: [{ upTo: 50_000, fee: 1500 }, { upTo: 150_000, fee: 2500 }, { fee: 4000 }],
+    });
+  });
+
+  test("stands between lines of the same quote, below a title over all its columns", () => {
+    const [only, ...others] = read(
+      "A公司报价\t\t",
+      "阶段\t服务费\t提点",
+      "第1-3个月\t6000\t3%",
+      "第4-12个月\t10000\t5%",
+      "合同期12个月，押金1万",
+    );
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      months: { min: 12, max: 12 },
+      deposit: { min: 10_000, max: 10_000 },
+      phases: [
+        { months: 3, monthlyFee: 6000, rate: 0.03 },
+        { months: 9, monthlyFee: 10_000, rate: 0.05 },
+      ],
+    });
+  });
+});
+
+describe("A table of several offers", () => {
+  const PLANS = [
+    {
+      name: "Starter",
+      monthlyFee: { min: 999, max: 999 },
+      rate: { min: 0.05, max: 0.05 },
+      months: { min: 3, max: 3 },
+    },
+    {
+      name: "Growth",
+      monthlyFee: { min: 1999, max: 1999 },
+      rate: { min: 0.04, max: 0.04 },
+      months: { min: 6, max: 6 },
+    },
+  ];
+
+  test("is a quote a row where their names stand in the first column", () => {
+    const rows = [
+      "| Plan | Monthly fee | Commission | Term |",
+      "| Starter | $999 | 5% | 3 months |",
+      "| Growth | $1,999 | 4% | 6 months |",
+    ];
+    expect(terms(rows, "monthlyFee", "rate", "months")).toEqual(PLANS);
+  });
+
+  test("is a quote a column where their names are the headings", () => {
+    const columns = [
+      "\tStarter\tGrowth",
+      "Monthly fee\t$999\t$1,999",
+      "Commission\t5%\t4%",
+      "Term\t3 months\t6 months",
+    ];
+    expect(terms(columns, "monthlyFee", "rate", "months")).toEqual(PLANS);
+  });
+
+  test("shares what is said around it", () => {
+    const quotes = read(
+      "套餐\t月费\t提点",
+      "基础版\t5000\t5%",
+      "旗舰版\t12000\t3%",
+      "两个套餐均需押金1万，合同期12个月",
+    );
+    expect(quotes.map(({ deposit, months }) => [deposit, months])).toEqual(
+      Array.from({ length: 2 }, () => [
+        { min: 10_000, max: 10_000 },
+        { min: 12, max: 12 },
+      ]),
+    );
+  });
+
+  test("leaves out a cell that says nothing", () => {
+    const [first, second] = read("公司\t月费\t提点\t保底", "甲\t8000\t5%\t-", "乙\t5000\t8%\t10000");
+    expect(first!.minimum).toBeNull();
+    expect(second!.minimum).toBe(10_000);
+  });
+});
+
+describe("Lines with bars that are no table", () => {
+  test("are quotes of their own", () => {
+    const quotes = read(
+      "方案A | 月费8000 | 提点5%",
+      "方案B | 月费6000 | 提点6%",
+      "方案C | 月费4000 | 提点8%",
+    );
+    expect(quotes.map(({ monthlyFee, rate }) => ({ monthlyFee, rate }))).toEqual([
+      { monthlyFee: { min: 8000, max: 8000 }, rate: { min: 0.05, max: 0.05 } },
+      { monthlyFee: { min: 6000, max: 6000 }, rate: { min: 0.06, max: 0.06 } },
+      { monthlyFee: { min: 4000, max: 4000 }, rate: { min: 0.08, max: 0.08 } },
+    ]);
+  });
+
+  test("may list the charges of one quote, with notes", () => {
+    const [only, ...others] = read(
+      "项目\t价格\t说明",
+      "店铺装修\t3000\t一次性",
+      "月服务费\t8000\t每月",
+      "提点\t5%\t按GMV",
+    );
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ setupFee: { min: 3000 }, monthlyFee: { min: 8000 }, rate: { min: 0.05 } });
+  });
+});
+
+test("Each term of a table is tied to the cell that says it, and no heading is shown as not understood", () => {
+  const text = [
+    "Tier\tPrice\tAd spend managed\tSetup",
+    "Basic\t$499/mo\tup to $5k\t$250",
+    "Plus\t$999/mo\tup to $20k\t$300",
+  ].join("\n");
+  const quotes = readQuotes(text);
+  for (const { spans } of quotes)
+    for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
+  expect(quotes[1]!.spans.find(({ term }) => term === "setupFee")!.text).toBe("$300");
+  expect(quotes.flatMap(({ unread }) => unread)).toEqual([]);
+});
