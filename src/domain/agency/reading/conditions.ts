@@ -226,7 +226,9 @@ const OTHER_TIMES: ReadonlySet<string> = new Set(["quarter", "year", "week", "fo
 function doubtPeriods(draft: Draft, taken: Taken): void {
   for (const [quantity, term] of taken) {
     const isOfLonger = quantity.per.some((unit) => OTHER_TIMES.has(unit));
-    if (isOneOf(["cap", "minimum"], term) && isOfLonger)
+    // `the greater of £6,000 per quarter or 4% of sales`
+    const isCompared = isOneOf(FEES, term) && ["max", "min"].includes(draft.terms.combine ?? "");
+    if ((isOneOf(["cap", "minimum"], term) || isCompared) && isOfLonger)
       doubt(draft, quantity, { code: "conditionUnread", term });
   }
 }

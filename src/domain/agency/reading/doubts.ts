@@ -9,6 +9,7 @@ import { doubtConditions } from "./conditions";
 import { placesSaidAgain } from "./rules/saidAgain";
 import { doubtBase, doubtRate, doubtRestriction } from "./rateDoubts";
 import { doubtScales } from "./scaleDoubts";
+import { doubtTimes } from "./timeDoubts";
 import { FEES, firstBehind, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
 import { textOf } from "./rules/putTerm";
 import { isInCampaign } from "./rules/seasons";
@@ -37,6 +38,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtFeesByCount(draft, taken);
   doubtFeeBySpend(draft, taken);
   readCapBesideFee(draft, taken);
+  doubtTimes(draft, taken);
 }
 
 const EACH: ReadonlySet<string> = new Set(["per", "each", "every", "/"]);

@@ -138,6 +138,11 @@ describe("A price that rests on something that was not read", () => {
     ["$3,000/mo, 15% agency fee on creator payouts", "conditionUnread"],
     ["No monthly fee until you reach $10k/mo in sales, then $1,000/mo + 5%.", "conditionUnread"],
     ["Launch: $6k. Maintain: $1.8k/mo. Scale: $3.5k/mo", "figuresConflict"],
+    ["8% of revenue with a $2,500 minimum that kicks in from month 4", "conditionUnread"],
+    ["$599 per month after a 14-day free trial", "conditionUnread"],
+    ["$2,500/mo or 8% of sales from month 6, whichever is greater", "conditionUnread"],
+    ["The greater of £6,000 per quarter or 4% of quarterly sales", "conditionUnread"],
+    ["20% of the ad spend we save you", "conditionUnread"],
     ["$3,000 per month and 2.5% of online revenue, excluding wholesale orders", "conditionUnread"],
     ["$2,000 a month or 10% of Amazon sales, whichever is greater, once you pass $50k", "conditionUnread"],
   ])("is asked and not priced: %s", (text, code) => {

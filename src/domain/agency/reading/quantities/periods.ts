@@ -97,6 +97,8 @@ export function perItem(tokens: readonly Token[], at: number, text: string): Fou
 function unitBehindUnknown(tokens: readonly Token[], at: number, text: string): Found | undefined {
   const [per, adjective, noun] = tokens.slice(at, at + 3);
   const unit = unitOf(noun);
+  // `an initial six-month term`
+  if (means(noun as Item, "unitHalf")) return undefined;
   const isAdditional = adjective?.kind === "word" && means(adjective, "addOn", "first");
   if (!(isAdditional || adjective?.kind === "unknown") || unit === undefined || !isLetter(text[noun!.start]))
     return undefined;

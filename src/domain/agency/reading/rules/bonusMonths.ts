@@ -2,15 +2,20 @@ import { Decimal } from "../../../money/decimal";
 import { note, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 
-/** `送一個月`, `2 months free`; a trial comes first, and is a phase. */
+const LAST: ReadonlySet<string> = new Set(["last", "final"]);
+
+/** `送一個月`, `2 months free`, `the last month is free`; a trial comes first, and is a phase. */
 export function isGivenAway({ items, plain }: Draft, at: number): boolean {
   const before = items[at - 1];
   if (means(before, "giveaway") || (before && plain.text.slice(before.start, before.end) === "免"))
     return true;
-  const next = items[at + 1];
+  const isLed = means(items[at + 1], "filler");
+  const next = items[isLed ? at + 2 : at + 1];
+  const isLast = before !== undefined && LAST.has(plain.text.slice(before.start, before.end));
   return (
     next !== undefined &&
     plain.text.slice(next.start, next.end) === "free" &&
+    (!isLed || isLast) &&
     !means(items[at + 2], "firstPhase")
   );
 }

@@ -19,7 +19,7 @@ import { isProductOfMonths, takeProductOfMonths } from "./productOfMonths";
 import { monthsOf } from "../quantities/periodUnits";
 import { SERVICES, type Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
-import { isServiceCount, takeServiceCount } from "./serviceCount";
+import { isCountOfThings, isServiceCount, takeServiceCount } from "./serviceCount";
 import { isBeyondIncluded, isIncludedScale, isOthers, isToAgree, isWage, takeToAgree } from "./otherCharges";
 import { isShopSize } from "./shopSize";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
@@ -75,6 +75,7 @@ function looksLikeMoney({ items, plain }: Draft, quantity: Quantity, context: Co
     return false;
   const isAdjacent = next !== undefined && plain.text.slice(quantity.end, next.start).trim() === "";
   if (means(next, ...COUNTED) && isAdjacent && quantity.low.greaterThan(1)) return false;
+  if (isCountOfThings(quantity, items, context.at, plain.text)) return false;
   if (isSpokenDigit(plain.text, quantity) || isCountOfPeriods(plain.text, quantity, next)) return false;
   if (quantity.per.length > 0 || context.pers.length > 0) return true;
   if (quantity.high.greaterThan(0) && quantity.high.lessThan(100)) return false;

@@ -36,3 +36,11 @@ export function isCapByShare(draft: Draft, _: Quantity, context: Context): boole
 export function doubtCap(draft: Draft, quantity: Quantity): void {
   doubt(draft, quantity, { code: "conditionUnread", term: "cap" });
 }
+
+/** Who takes a share beside the agency. */
+const OTHERS =
+  /\b(?:(?:amazon|shopify|tiktok(?: shop)?|walmart|etsy|ebay|google|meta|stripe|paypal|klaviyo|creators?|affiliates?|influencers?) (?:will |also |already )?(?:takes?|charges?|keeps?|deducts?|earns?|gets?)|pay(?:s|ing)? (?:the |your |out )?(?:amazon|shopify|tiktok|walmart|creators?|affiliates?|influencers?)) (?:an? |the |them )?$/;
+
+/** `You pay creators 15-20% commission`, `Amazon takes 15%`: what others take is no price of the agency. */
+export const isOfOthersShare = ({ plain }: Draft, { start }: Quantity): boolean =>
+  OTHERS.test(plain.text.slice(0, start));

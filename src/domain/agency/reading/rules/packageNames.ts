@@ -6,7 +6,7 @@ export const CHINESE_PACKAGES: readonly string[] = (
 
 export const ENGLISH_PACKAGES: readonly string[] = (
   "vip starter basic standard premium pro enterprise growth gold silver bronze advanced scale plus lite core essential essentials " +
-  "platinum launch foundation accelerate"
+  "platinum launch foundation accelerate elite ultimate business professional boost"
 ).split(" ");
 
 export const PACKAGE_NAMES: readonly string[] = [...CHINESE_PACKAGES, ...ENGLISH_PACKAGES];

@@ -18,7 +18,7 @@ import { doubtRateOf, isConditionalRate, isOfLeaving } from "./conditionalRates"
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { discount, isForSeveral, isForSome } from "./discounts";
 import { isConditionalRebate, isRebate } from "./rebate";
-import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract } from "./otherShares";
+import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract, isOfOthersShare } from "./otherShares";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
 import { isRateRaised, takeRaisedRate } from "./raisedInSeason";
 import { isPromotionFee } from "./promotionFee";
@@ -48,6 +48,7 @@ const RATE_RULES: readonly RateRule[] = [
     take: leave,
   },
   { applies: isLessThanPrice, take: leave },
+  { applies: isOfOthersShare, take: leave },
   { applies: isOfLeaving, take: leave },
   { applies: isYearlyIncrease, take: leave },
   { applies: isOfLaterContract, take: leave },
@@ -149,7 +150,9 @@ function isOfSavings({ items, plain }: Draft, _: Quantity, { at }: Context): boo
   const textOf = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
   if (textOf(items[at + 1]) !== "of") return false;
   const end = items.findIndex(({ kind }, place) => place > at && (kind === "break" || kind === "quantity"));
-  return items.slice(at + 2, end === -1 ? undefined : end).some((item) => /^savings?$/.test(textOf(item)));
+  return items
+    .slice(at + 2, end === -1 ? undefined : end)
+    .some((item) => /^sav(?:e|ed|es|ings?)$/.test(textOf(item)));
 }
 
 const REDUCED: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { take, type Context, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { SERVICES, type ReadService } from "../quoteReading";
 import { serviceOf } from "./serviceRules";
+import { isLetter } from "../tokens/characters";
 import type { Meaning } from "../tokens/vocabulary";
 
 const COUNTERS: readonly Meaning[] = ["perItem", "perShift", "perOrder", "perPerson"];
@@ -33,3 +34,17 @@ export function takeServiceCount(draft: Draft, quantity: Quantity, { at }: Conte
   draft.terms.services = [...others, counted];
   take(draft, quantity, "services", "how many are included");
 }
+
+/** `up to 40 free samples per month`: so many of what no rule knows, and no price. */
+export function isCountOfThings(
+  { currency, unit, high }: Quantity,
+  items: readonly Item[],
+  at: number,
+  text: string,
+): boolean {
+  const thing = items[means(items[at + 1], "free") ? at + 2 : at + 1];
+  const isBare = currency === undefined && unit === 1 && high.lessThan(LEAST_PRICE);
+  return isBare && thing?.kind === "unknown" && isLetter(text[thing.start]);
+}
+
+const LEAST_PRICE = 500;

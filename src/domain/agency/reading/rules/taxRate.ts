@@ -1,13 +1,13 @@
 import { isNearest, nearest, spreadOf, type Context, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { means, type Quantity } from "../items";
 import { put } from "./putTerm";
 
 /** `開票加6個點`, `含6%增值稅`, `含稅6%`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
 export function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context): boolean {
   const tax = nearest(context, ["tax"]);
-  // `不含稅(6%)`
-  if (means(items[context.at - 2], "tax", "untaxed") && isOpening(items[context.at - 1], plain.text))
-    return true;
+  // `不含稅(6%)`, `plus GST @18%`
+  const sign = plain.text[items[context.at - 1]?.start ?? -1] ?? "";
+  if (means(items[context.at - 2], "tax", "untaxed") && "(@".includes(sign || " ")) return true;
   if (!tax || tax.apart) return false;
   const between = items.slice(items.indexOf(tax.item) + 1, context.at);
   // `6個點,含稅的話7個點`: a price, where the tax is in it.
@@ -21,9 +21,6 @@ export function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context
   const isIncluded = [at - 1, at + 1].some((place) => means(items[place], "included", "notIncluded"));
   return !isIncluded && isNearest(context, ["tax"], ["commission", "sales"]);
 }
-
-const isOpening = (item: Item | undefined, text: string): boolean =>
-  item?.kind === "break" && text[item.start] === "(";
 
 /** `RM 4,500 (subject to 8% SST)` */
 const DUE: ReadonlySet<string> = new Set([

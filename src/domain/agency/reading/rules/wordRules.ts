@@ -14,7 +14,7 @@ import { readRefundOfFee } from "./refundOfFee";
 import { isGivenBack, isUntilRefund } from "./givenBack";
 import { guaranteedSales, readPlaceholders } from "./placeholders";
 import { putWord } from "./putWord";
-import { isPaidOver } from "./paidOver";
+import { isPaidOver, isWithin } from "./otherStretches";
 import { readServices } from "./serviceRules";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -46,7 +46,7 @@ function readDurations(draft: Draft): void {
   draft.items.forEach((item, at) => {
     if (explainsYear(draft, item)) return;
     if (isYearFrom(draft, at)) return takeYear(draft, item);
-    const isOneMonth = item.kind === "per" && item.unit === "month";
+    const isOneMonth = (item.kind === "per" && item.unit === "month") || means(item, "unitMonth");
     if (isOneMonth && isGivenAway(draft, at)) return takeBonus(draft, item, ONE, ONE);
     if (item.kind !== "duration" || draft.read.has(item)) return;
     if (takeAsFirstPhase(draft, item) || isDepositOfMonths(draft, at)) return;
@@ -67,7 +67,7 @@ function readDurations(draft: Draft): void {
     if (before && LOOKS_BACK.has(draft.plain.text.slice(before.start, before.end))) return;
     if (item.unit === "month" && [at - 1, at + 1].some((place) => means(draft.items[place], "paidAhead")))
       return takeDuration(draft, item, "prepaidMonths", 1);
-    if (isPaidOver(draft, at)) return;
+    if (isPaidOver(draft, at) || (isWithin(draft, at) && !isNotice(draft, at))) return;
     // `提前解約賠兩個月月費`, `違約金為三個月服務費`
     if (means(draft.items[at - 1], "refund") || isSumOfFees(draft, at)) return;
     if (isLabelOf(draft, at, "penalty")) return;

@@ -36,7 +36,7 @@ export const PAY_WORDS = {
   untaxed:
     "未税 未税价 iva_no_incluido iva_no_incluida sin_iva 税外加 税金外加 税另加 外加营业税 另加营业税 ex_vat ex-vat excl_vat plus_vat gst_extra vat_extra tax_extra taxes_extra gst_additional vat_additional ex_gst ex-gst excl_gst exc_gst plus_gst excl_tax ex_tax plus_tax netto ht hors_taxes hors_taxe",
   oneTime:
-    "一次性 一次性费用 一次性收取 单次 one-time one-off one_time once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次",
+    "一次性 一次性费用 一次性收取 单次 one-time one-off one_time einmalig once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次",
   allIn: "all_in all-in all_inclusive 全包 all-inclusive fully_inclusive",
   tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst sst hst iva tva 营业税 税额 发票税点 开票税点 专票税点 mwst ust 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
   free: "零 免 没 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero nothing you_pay_nothing free without don't_charge don’t_charge do_not_charge never_charge 不 不再收 不再 不再收取 不另收 不额外收 免缴",

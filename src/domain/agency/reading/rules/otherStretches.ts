@@ -10,3 +10,9 @@ export function isPaidOver({ items, plain, terms }: Draft, at: number): boolean 
   const sum = before.slice(before.findLastIndex(isHard) + 1).findLast((item) => item.kind === "quantity");
   return sum?.kind === "quantity" && terms.setupFee?.low.equals(sum.low) === true;
 }
+
+/** `grows to $80k/mo within 9 months`: by when something comes about. */
+export const isWithin = ({ items, plain }: Draft, at: number): boolean =>
+  /\b(?:within|inside|in under|in less than) (?:the )?(?:first )?$/.test(
+    plain.text.slice(0, items[at]!.start),
+  );
