@@ -141,6 +141,17 @@ describe("A table of several offers", () => {
     );
   });
 
+  test("may have its columns put below each other by spaces", () => {
+    const rows = [
+      "  Plan      Monthly fee   Commission",
+      "  Starter   $999          5%",
+      "  Growth    $1,999        4%  ",
+    ];
+    expect(terms(rows, "monthlyFee", "rate")).toEqual(
+      PLANS.map(({ name, monthlyFee, rate }) => ({ name, monthlyFee, rate })),
+    );
+  });
+
   test("leaves out a cell that says nothing", () => {
     const [first, second] = read("公司\t月费\t提点\t保底", "甲\t8000\t5%\t-", "乙\t5000\t8%\t10000");
     expect(first!.minimum).toBeNull();

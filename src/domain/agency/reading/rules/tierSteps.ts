@@ -53,7 +53,8 @@ export function stepsOf(draft: Draft): Step[] {
       const flat =
         feeStep(draft, price, quantities[index - 1], { steps, next: quantities[index + 1] }) ??
         feeUpToBehind(draft, price, quantities[index + 1], steps);
-      const rate = flat && rateAdded(draft, price, quantities[index + 1]);
+      const isNext = quantities[index + 2]?.sort === "money" || steps[steps.length - 1]?.rate !== undefined;
+      const rate = flat && rateAdded(draft, price, quantities[index + 1], isNext);
       if (flat) steps.push({ ...flat, ...(rate && { rate }) });
       return;
     }
@@ -135,13 +136,24 @@ function boundBefore(
   return step(price, bound, excess && (bound.isRange || bound.bound !== "below"));
 }
 
-/** `30-50萬收5000+3%`: what is added to the fee of a stretch. */
-function rateAdded(draft: Draft, fee: Quantity, rate: Quantity | undefined): Quantity | undefined {
+/** `30-50萬收5000+3%`: what is added to the fee of a stretch; behind a comma, `服務費5000,佣金3%`, where each stretch has a rate of its own. */
+function rateAdded(
+  draft: Draft,
+  fee: Quantity,
+  rate: Quantity | undefined,
+  isOfEach: boolean,
+): Quantity | undefined {
   if (rate?.sort !== "rate" || rate.bound !== undefined) return undefined;
   const gap = between(draft, fee, rate).filter(({ kind }) => kind !== "per");
+  const [first, ...others] = gap;
+  const isComma =
+    isOfEach &&
+    first?.kind === "break" &&
+    ",、".includes(draft.plain.text[first.start]!) &&
+    others.some((item) => means(item, "commission"));
   const isPlus =
-    means(gap[0], "plus") &&
-    gap.slice(1).every((item) => means(item, "commission", "filler", "of", ...SALES_WORDS));
+    (means(first, "plus") || isComma) &&
+    others.every((item) => means(item, "commission", "filler", "of", ...SALES_WORDS));
   return isPlus ? rate : undefined;
 }
 

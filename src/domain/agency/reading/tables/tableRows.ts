@@ -13,8 +13,9 @@ export interface TextTable {
   readonly end: number;
 }
 
-/** What separates the cells of a row: tabs from a sheet or a page, bars from a document. */
-const SEPARATORS: readonly RegExp[] = [/\t/g, /[|｜│┃]/g];
+const TABS = /\t/g;
+/** What separates the cells of a row: tabs from a sheet or a page, bars from a document, spaces that put columns below each other. */
+const SEPARATORS: readonly RegExp[] = [TABS, /[|｜│┃]/g, / {2,}|\u3000+/g];
 /** The line below the headings of a table in Markdown, and the frame of a drawn one. */
 const RULE = /^[\s|｜│┃:+\-─━═┼┿├┤]+$/;
 /** With the headings: fewer lines are no table. */
@@ -63,7 +64,13 @@ function tableWith(text: string, separator: RegExp): TextTable | undefined {
 function* linesOf(text: string, separator: RegExp): Generator<Line> {
   for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
     if (RULE.test(line)) continue;
-    yield { start: index, end: index + line.length, cells: cellsOf(line, index, separator) };
+    // A blank first cell is one only where tabs say so.
+    const row = separator === TABS ? line : line.trim();
+    yield {
+      start: index,
+      end: index + line.length,
+      cells: cellsOf(row, index + line.indexOf(row), separator),
+    };
   }
 }
 
@@ -75,7 +82,7 @@ function cellsOf(line: string, start: number, separator: RegExp): TextCell[] {
     return { text, start: start + cut + 1 + cell.indexOf(text) };
   });
   // A row that is framed begins and ends with a bar.
-  const isFramed = cells.length > 2 && cells[0]!.text === "" && /^\s*[|｜│┃]/.test(line);
+  const isFramed = cells.length > 2 && cells[0]!.text === "" && /^[|｜│┃]/.test(line);
   const inner = isFramed ? cells.slice(1) : cells;
   return isFramed && inner[inner.length - 1]!.text === "" ? inner.slice(0, -1) : inner;
 }

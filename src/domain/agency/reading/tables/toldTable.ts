@@ -62,23 +62,24 @@ export function hasStepsInTable(text: string): boolean {
  * A text as the grammar reads it, its table told in sentences: each figure with the words of its heading. What stands around the table
  * is of every offer.
  *
- * @param offer which offer of the table is told, counted from 0
+ * @param offer which of several offers is told, counted from 0; without it a table of several stays as it stands
  * @example toldPlain("月GMV\t服务费\t佣金\n30万以下\t8000\t5%\n30万以上\t12000\t4%").text
  * // "月gmv 30万以下: 服务费 8000+佣金 5%\n月gmv 30万以上: 服务费 12000+佣金 4%\n"
  */
-export function toldPlain(text: string, offer = 0): PlainText {
+export function toldPlain(text: string, offer?: number): PlainText {
   const table = firstTable(text);
   const kind = table && kindOfTable(table);
   if (!table || !kind) return plainText(text);
+  if (kind !== "steps" && offer === undefined) return plainText(text);
   const told = new Told(text);
   told.keep(0, table.start);
   if (kind === "steps") table.rows.forEach((row) => tellStep(told, table, row));
-  else if (kind === "rows") tellTerms(told, table.headings.slice(1), table.rows[offer]!.slice(1));
+  else if (kind === "rows") tellTerms(told, table.headings.slice(1), table.rows[offer!]!.slice(1));
   else
     tellTerms(
       told,
       table.rows.map(([name]) => name!),
-      table.rows.map((row) => row[offer + 1]!),
+      table.rows.map((row) => row[offer! + 1]!),
     );
   told.keep(table.end, text.length);
   return told.plain();

@@ -23,6 +23,9 @@ const NUMBER_STARTS = new Set([
   ...CURRENCY_STARTS,
 ]);
 
+/** A lakh of rupees on the other side of a dash. */
+const LAKH_BEFORE = /(?:₹|\brs\.?|\binr) ?[\d.,]+l? ?(?:-|~|to) ?$/;
+
 /** A number with the currency, percent sign or 點 that belongs to it. */
 export function numberAt(text: string, start: number): NumberToken | undefined {
   if (!NUMBER_STARTS.has(text[start]!) && !isLetter(text[start])) return undefined;
@@ -32,8 +35,10 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
   const from = named ? behindSign(text, skipSpaces(text, named.end), named.currency) : start;
   let numeral = scanNumeral(text, from) ?? englishNumeral(text, from);
   if (!numeral) return undefined;
-  // `₹1.5L`: lakh, as rupees alone are told by.
-  const isLakh = named?.currency === "INR" && text[numeral.end] === "l" && !isLetter(text[numeral.end + 1]);
+  // `₹1.5L`, `Rs 1.5L-6L`: lakh, as rupees alone are told by.
+  const isL = text[numeral.end] === "l" && !isLetter(text[numeral.end + 1]);
+  const isLakh =
+    isL && (named ? named.currency === "INR" : LAKH_BEFORE.test(text.slice(Math.max(0, from - 16), from)));
   if (isLakh) numeral = { ...numeral, ...times(numeral, LAKH), unit: LAKH, end: numeral.end + 1 };
   const end = behindDash(text, numeral.end, named !== undefined);
   const behind = skipSpaces(text, end);
