@@ -153,7 +153,7 @@ function valueText(term: Term, terms: ReadTerms, language: Language): string | u
   if (value instanceof Decimal) return SHARES.has(term) ? `${figure(value.times(100))}%` : figure(value);
   if (typeof value === "object" && "low" in value) return spreadText(value, SHARES.has(term));
   if (term === "services") return servicesText(terms, language);
-  return typeof value === "string" ? value : undefined;
+  return typeof value === "string" ? String(statedValue({ term, low: value }, language)) : undefined;
 }
 
 /** What is not included carries a minus, what costs extra a plus. */

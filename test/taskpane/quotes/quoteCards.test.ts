@@ -3,7 +3,8 @@ import type { Term } from "../../../src/domain/agency/reading/quoteReading";
 import { readQuote } from "../../../src/domain/agency/reading/readQuote";
 import { readQuotes } from "../../../src/domain/agency/reading/splitQuotes";
 import { Decimal } from "../../../src/domain/money/decimal";
-import { LANGUAGES } from "../../../src/locale/catalogue";
+import { statedValue } from "../../../src/locale/agency/statedValues";
+import { LANGUAGES, type Language } from "../../../src/locale/catalogue";
 import { comparisonOf, typedFigure } from "../../../src/taskpane/quotes/comparison";
 import { costChart } from "../../../src/taskpane/quotes/costChart";
 import { cardRows, edited, termsOfCard, type QuoteCard } from "../../../src/taskpane/quotes/quoteCard";
@@ -15,6 +16,30 @@ const card = (text: string): QuoteCard => ({ reading: readQuote(text), edits: {}
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null)) as unknown;
 const valuesOf = (of: QuoteCard) =>
   Object.fromEntries(cardRows(of, "en").map(({ term, value }) => [term, value]));
+
+describe("what a card says in a word", () => {
+  it("is said in the language of the pane, whatever the quote is written in", () => {
+    const of = card(
+      "前三個月月費1萬，第四個月起6000加退款後淨額2.5個點，保底抽成6000，月費與抽成合計封頂6萬，取高",
+    );
+    const said = (language: Language) => cardRows(of, language).map(({ term, value }) => [term, value]);
+    expect(said("zh-Hant")).toEqual(expect.arrayContaining([["minimumMeaning", "最低抽成"]]));
+    expect(said("en")).toEqual(expect.arrayContaining([["minimumMeaning", "least commission"]]));
+    const english = card("8,000 a month plus 5% of sales net of refunds, whichever is higher");
+    expect(cardRows(english, "zh-Hant").map(({ value }) => value)).toEqual(
+      expect.arrayContaining(["退款後淨額", "取高"]),
+    );
+  });
+
+  it("is understood again where it is typed over the same term", () => {
+    const words = ["net sales", "gross profit", "GMV", "ad spend"];
+    for (const language of LANGUAGES)
+      for (const base of words) {
+        const shown = String(statedValue({ term: "rateBase", low: base }, language));
+        expect(termsOfCard(edited(card("提點5%"), "rateBase", shown)).terms.rateBase).toBe(base);
+      }
+  });
+});
 
 describe("the words of a quote", () => {
   it("are marked with what they were read as", () => {

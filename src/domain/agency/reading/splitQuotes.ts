@@ -1,6 +1,7 @@
 import { tokensOf } from "./tokens/lexer";
 import { plainText } from "./tokens/plainText";
 import type { QuoteReading, Term } from "./quoteReading";
+import { AGENCY_WORD, headingOf } from "./heading";
 import { namesAnOffer } from "./plans";
 import { NAME_OF_OFFER } from "./readPlans";
 import { readQuote } from "./readQuote";
@@ -26,9 +27,6 @@ const MARK =
 const MARK_LENGTH = 16;
 /** A figure such as `1.5w` is no numbering. */
 const FIGURE = /^\d+\.\d/;
-const AGENCY_WORD =
-  /(公司|家|代运营|团队|工作室|机构|服务商|传媒|电商|网络|科技|agency|studio|media|digital)$/;
-
 const ENDS_IN_LATIN = /[a-z]$/;
 
 /**
@@ -107,13 +105,9 @@ function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
   if (lines.length > 1 && lines.length <= MOST_PLAIN_LINES && repeats(text, lines, FEES) === lines.length)
     return lines.map((line) => rowOf(text, line));
   const only = named.find(({ name }) => !namesAnOffer(plainText(name!).text));
-  return [
-    {
-      start: only && only.start === first ? only.from : first,
-      end,
-      ...(only?.start === first && { name: only.name! }),
-    },
-  ];
+  if (only?.start === first) return [{ start: only.from, end, name: only.name! }];
+  const heading = headingOf(text.slice(first, lines[0]!.end));
+  return [heading ? { start: first + heading.from, end, name: heading.name } : { start: first, end }];
 }
 
 /** `Growth\t$1,500/mo\tup to 200 SKUs`: the first cell of a pasted row is the name of its offer. */

@@ -123,6 +123,21 @@ describe("Clauses", () => {
     expect(read("10% on the first $50k and 7% thereafter")["model"]).toBe("commission");
   });
 
+  test("a minimum commitment is of money beside money, and of time beside time", () => {
+    const { terms } = readQuote("Minimum commitment 15,000 per month, 8% of sales");
+    expect(terms.minimum?.low.toNumber()).toBe(15_000);
+    expect(terms.monthlyFee).toBeUndefined();
+    const ofTime = readQuote("minimum commitment of 90 days, $2,000 a month").terms;
+    expect(ofTime.minimum).toBeUndefined();
+    expect([ofTime.monthlyFee?.low.toNumber(), ofTime.months?.low.toNumber()]).toEqual([2_000, 3]);
+  });
+
+  test("the part beyond by its own tier is marginal, and is not asked", () => {
+    const text = "50萬以內5%，50-100萬4%，100萬以上3%（超出部分按該檔）";
+    expect(readQuote(text).terms.tiersMode).toBe("marginal");
+    expect(asked(text)).not.toContain("tiersReading");
+  });
+
   test("a minimum has three meanings, and is asked", () =>
     expect(asked("3個點,保底5000")).toContain("minimumMeaning"));
 

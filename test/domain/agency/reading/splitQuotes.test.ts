@@ -10,6 +10,24 @@ describe("A paste of several quotes", () => {
       ["乙公司", "3個點", "commission"],
     ]));
 
+  test.each([
+    ["【藍鯨電商代運營】\n月費8000", "藍鯨電商代運營", "月費8000"],
+    ["尚品代運營報價：月費8000", "尚品代運營", "月費8000"],
+    ["Maple Commerce\n8,000 a month", "Maple Commerce", "8,000 a month"],
+    ["Northwind Agency – we charge 8% of GMV", "Northwind Agency", "we charge 8% of GMV"],
+  ])("is called by the agency that heads it: %j", (text, name, own) =>
+    expect(split(text).map(([named, said]) => [named, said])).toEqual([[name, own]]),
+  );
+
+  test.each([
+    "代運營報價：月費8000",
+    "Full service agency\n8,000 a month",
+    "Dear partners\nwe charge 8%",
+    "月費8000 - 含電商",
+  ])("is called by nothing that names no agency: %j", (text) =>
+    expect(split(text).map(([name, own]) => [name, own])).toEqual([[undefined, text]]),
+  );
+
   test("is split at numbers, where prices repeat", () =>
     expect(split("1. 月費5000\n2. 月費8000,提點3%").map(([, text]) => text)).toEqual([
       "月費5000",

@@ -25,8 +25,9 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   if (isNamedBehind(draft, context.at)) return true;
   const said = isNearest(context, ["minimum"], SALES_WORDS);
   const before = nearest(context, ["minimum"]);
-  const named = before && items[items.indexOf(before.item) + 1];
-  // `minimum engagement 6 months`
+  const behind = before ? items.slice(items.indexOf(before.item) + 1) : [];
+  // `minimum engagement 6 months`, `minimum commitment of 90 days`
+  const named = behind.find((item) => !means(item, "of") && draft.plain.text[item.start] !== ":");
   const isOfTime = named?.kind === "duration" || means(named, "term");
   if (said && !isOfTime && before && (before.side === "before" || !before.far))
     return !isOfOtherClause(draft, before, context);

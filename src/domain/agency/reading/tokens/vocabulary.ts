@@ -118,12 +118,12 @@ const WORDS = {
   aboveAfter:
     "起 起充 起投 以上 及以上 或以上 起步 往上 以外 元起 and_up and_above or_more or_above upwards and_over plus_up",
   belowAfter: "以内 以下 及以下 之内 内 or_less and_below or_below",
-  part: "超额部分计算 超额部分计提 超出部分计算 超出部分计提 部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that from_then_on from_there_on beyond_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份 overage overages the_overage anything_on_top everything_on_top any_additional_spend additional_spend",
+  part: "超出部分按该档 超出部分按对应档 超额部分计算 超额部分计提 超出部分计算 超出部分计提 部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that from_then_on from_there_on beyond_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份 overage overages the_overage anything_on_top everything_on_top any_additional_spend additional_spend",
   target:
     "业绩目标 销售目标 gmv目标 目标 kpi kpis target targets 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
   tiered: "阶梯 分档 按档 档位 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
   marginalWord:
-    "分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 超额部分计算 超额部分计提 超出部分计算 超出部分计提 marginal graduated",
+    "分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 超额部分计算 超额部分计提 超出部分计算 超出部分计提 超出部分按该档 超出部分按对应档 marginal graduated",
   wholeWord:
     "全额累进 按全额 全额计 全额计提 全额计算 累计落点 全额按 全额抽 全额提 全额收 全额算 全部按 整体按 whole_amount on_the_whole all_sales on_all_of_it on_the_entire_amount on_the_full_amount on_all_revenue from_dollar_one back_to_dollar_one from_the_first_dollar back_to_the_first_dollar",
   higherOf:
@@ -135,7 +135,7 @@ const WORDS = {
   even: "甚至 甚至到 乃至 even",
   even2: "甚至更高 甚至更多 更高 or_higher even_higher 更高比例 按更高比例",
   minimum:
-    "保底 保底费 保底服务费 保底佣金 保底提成 保底提点 保底费用 最低消费 最低收费 最低费用 最低佣金 最低服务费 最低提成 最低 低消 minimum min mind. mindestens minimum_fee monthly_minimum floor guarantee guaranteed minimum_monthly_fee minimum_commission min. minimum_of with_a_minimum_of",
+    "minimum_commitment 保底 保底费 保底服务费 保底佣金 保底提成 保底提点 保底费用 最低消费 最低收费 最低费用 最低佣金 最低服务费 最低提成 最低 低消 minimum min mind. mindestens minimum_fee monthly_minimum floor guarantee guaranteed minimum_monthly_fee minimum_commission min. minimum_of with_a_minimum_of",
   cap: "封顶 上限 never_above never_over never_goes_above never_go_above never_higher_than no_higher_than never_exceed never_exceeds will_not_exceed won't_exceed shall_not_exceed cannot_exceed can't_exceed not_to_exceed capped_at cap capped max maximum max. capped ceiling",
   // Connectors.
   range: "至 到 to - ~ through and_up_to",

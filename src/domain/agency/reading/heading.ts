@@ -1,0 +1,54 @@
+import { tokensOf } from "./tokens/lexer";
+import { plainText } from "./tokens/plainText";
+
+/** How the name of an agency ends. */
+export const AGENCY_WORD =
+  /(公司|家|代运营|团队|工作室|机构|服务商|传媒|电商|网络|科技|agency|studio|media|digital|commerce|partners)$/;
+
+/** What may stand behind the name of an agency over its quote: `青禾電商報價`, `Elm Agency quote`. */
+const OF_QUOTE = /\s*(?:的?(?:报价单?|报价方案|合作方案)|quote|quotation|proposal)$/;
+
+/** `[name]` or `name` alone in a line, or `name - ` or `name:` before the rest of it. */
+const HEADING = /^\s*(?:\[([^\]]+)\]|([^:[\]]+?))\s*(?:$|:|\s[-|]\s)/;
+
+/** Longer is a sentence. */
+const LONGEST_HEADING = 40;
+
+/** Where a name stands in a line, and where the words behind it begin. */
+export interface Heading {
+  readonly name: string;
+  readonly from: number;
+}
+
+/**
+ * The name of the agency that heads a quote, in a line of its own or before a dash or colon; undefined where the line says something else.
+ *
+ * @param line the first line of a quote
+ *
+ * @example headingOf("【青禾電商報價】") // { name: "青禾電商", from: 8 }
+ * @example headingOf("Elm Agency - 8% of GMV") // { name: "Elm Agency", from: 13 }
+ */
+export function headingOf(line: string): Heading | undefined {
+  const plain = plainText(line);
+  const found = HEADING.exec(plain.text);
+  if (!found || found[0].length > LONGEST_HEADING) return undefined;
+  const said = found[1] ?? found[2]!;
+  const name = nameBeforeQuote(said);
+  if (name === undefined || !AGENCY_WORD.test(name) || !isNamed(name)) return undefined;
+  const start = found[0].indexOf(said);
+  const from = plain.at[found[0].length] ?? line.length;
+  return { name: line.slice(plain.at[start], plain.at[start + name.length]).trim(), from };
+}
+
+/** A name without the word for a quote behind it; undefined where that leaves nothing, or a figure is in it. */
+function nameBeforeQuote(said: string): string | undefined {
+  const name = said.replace(OF_QUOTE, "").trim();
+  return name === "" || /\d/.test(name) ? undefined : name;
+}
+
+/** `Dear partners`, `Our agency` */
+const ADDRESSES = /^(?:dear|hi|hello|our|your|my|the|we|us|我|我们|我司|贵)(?![a-z])/;
+
+/** `代運營` says what is offered, and names nobody. */
+const isNamed = (name: string): boolean =>
+  !ADDRESSES.test(name) && tokensOf(name).some(({ kind }) => kind === "unknown");
