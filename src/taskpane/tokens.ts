@@ -1,6 +1,6 @@
 /**
  * The design tokens of Office's look (Fluent 2) that the pane's styles use; each is the custom property of its name.
- * A colour stands once for the light and once for the dark theme.
+ * A colour stands once for the light and once for the dark theme. Text is as large as the person has set it: its sizes are parts of the browser's own.
  */
 export const TOKENS = {
   borderRadiusCircular: "10000px",
@@ -9,16 +9,16 @@ export const TOKENS = {
   fontFamilyBase:
     "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif",
   fontFamilyMonospace: "Consolas, 'Courier New', Courier, monospace",
-  fontSizeBase200: "12px",
-  fontSizeBase300: "14px",
-  fontSizeBase400: "16px",
-  fontSizeBase500: "20px",
+  fontSizeBase200: "0.75rem",
+  fontSizeBase300: "0.875rem",
+  fontSizeBase400: "1rem",
+  fontSizeBase500: "1.25rem",
   fontWeightRegular: 400,
   fontWeightSemibold: 600,
-  lineHeightBase200: "16px",
-  lineHeightBase300: "20px",
-  lineHeightBase400: "22px",
-  lineHeightBase500: "28px",
+  lineHeightBase200: "1rem",
+  lineHeightBase300: "1.25rem",
+  lineHeightBase400: "1.375rem",
+  lineHeightBase500: "1.75rem",
 } as const;
 
 export const COLOURS = {

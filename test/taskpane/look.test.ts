@@ -13,6 +13,12 @@ const sources = readdirSync(FOLDER, { recursive: true })
 const named = (pattern: RegExp): string[] =>
   [...new Set(sources.flatMap((source) => [...source.matchAll(pattern)].map((match) => match[1]!)))].sort();
 
+/** A size as Fluent states it, at the size of text that browsers come with. */
+const inPixels = (value: string | number): string | number =>
+  typeof value === "string"
+    ? value.replace(/^([\d.]+)rem$/, (_, size: string) => `${Number(size) * 16}px`)
+    : value;
+
 describe("the look of the pane", () => {
   test("has every token that a style uses, and no other", () => {
     expect([...Object.keys(TOKENS), ...Object.keys(COLOURS)].sort()).toEqual(named(/var\(--(\w+)/g));
@@ -20,11 +26,16 @@ describe("the look of the pane", () => {
 
   test("is Office's: each token is what Fluent says for the light and for the dark theme", () => {
     const ours = (look: "light" | "dark") => ({
-      ...TOKENS,
+      ...Object.fromEntries(Object.entries(TOKENS).map(([token, value]) => [token, inPixels(value)])),
       ...Object.fromEntries(Object.entries(COLOURS).map(([token, colour]) => [token, colour[look]])),
     });
     expect(webLightTheme).toMatchObject(ours("light"));
     expect(webDarkTheme).toMatchObject(ours("dark"));
+  });
+
+  test("has text as large as the person has set it", () => {
+    const sizes = Object.entries(TOKENS).filter(([token]) => /^(?:fontSize|lineHeight)/.test(token));
+    expect(sizes.filter(([, value]) => !/^[\d.]+rem$/.test(String(value)))).toEqual([]);
   });
 
   test("is drawn with elements that the browser has or the pane defines", () => {

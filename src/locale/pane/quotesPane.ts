@@ -116,6 +116,11 @@ export const quotesTexts = {
   }),
   compareThis: text("Compare this quote", "参与比较", "參與比較"),
   unsure: text("please check", "请核对", "請核對"),
+  otherCurrency: text(
+    "Other quotes are not: amounts are compared as they stand. Type these in the currency of your sales.",
+    "其他报价不是，金额未换算。请把这份改成与销售额相同的币种。",
+    "其他報價不是，金額未換算。請把這份改成與銷售額相同的幣別。",
+  ),
   edited: text("changed by you", "您已修改", "您已修改"),
   takeBack: textWith<{ readonly term: string }>({
     en: ({ term }) => `Take back ${term}`,
@@ -169,6 +174,7 @@ export const quotesTexts = {
     "请填写毛利率，例如 40% 或 0.4。",
     "請填寫毛利率，例如 40% 或 0.4。",
   ),
+  cost: text("Cost of twelve months", "十二个月费用", "十二個月費用"),
   ranking: textWith<{ readonly sales: string }>({
     en: ({ sales }) => `Twelve months at ${sales} a month, cheapest first`,
     "zh-Hans": ({ sales }) => `每月 ${sales}，十二个月，从低到高`,

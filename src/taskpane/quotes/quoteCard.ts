@@ -78,7 +78,7 @@ export function cardRows(card: QuoteCard, language: Language): CardRow[] {
     const confidence = confidenceOf(term, reading);
     rows.set(term, { term, value, words, unit, questions, ...editing(term, edits), confidence });
   }
-  if (reading.terms.phases) rows.set("phases", phasesRow(reading.text.trim(), edits));
+  if (reading.terms.phases) rows.set("phases", phasesRow(inOneLine(reading.text), edits));
   for (const [term, typed] of Object.entries(edits) as [TermName, string][]) {
     const stated = rows.get(term);
     if (stated) rows.set(term, { ...stated, value: typed });
@@ -94,6 +94,9 @@ const typedRow = (term: TermName, value: string) =>
 function phasesRow(said: string, edits: Edits): CardRow {
   return { ...typedRow("phases", said), ...editing("phases", edits) };
 }
+
+/** A field of one line would drop the ends of lines, and run words together. */
+const inOneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, "; ");
 
 /** What holds in each phase. */
 function phaseRows({ phases = [] }: QuoteTerms, language: Language): CardRow[] {
@@ -139,6 +142,12 @@ export function rowOfCard({ reading, edits }: QuoteCard): QuoteRow {
   return { name, text, typed };
 }
 
+/** Whether a card states a currency beside cards of another one, whose amounts are compared as they stand. */
+export function isOfOtherCurrency({ reading }: QuoteCard, beside: readonly QuoteCard[]): boolean {
+  const { currency } = reading.terms;
+  return currency !== undefined && beside.some((card) => (card.reading.terms.currency ?? "CNY") !== currency);
+}
+
 /** Whether a card says more than its sheet, or something else. */
 export function isOpen(card: QuoteCard): boolean {
   return !card.added || Object.keys(changedEntries(card.added.written, rowOfCard(card))).length > 0;
@@ -172,7 +181,8 @@ function modeOf(mode: ReadTerms["tiersMode"]): keyof typeof MODE_NAMES {
 }
 
 function endsText(row: ReadingRow, language: Language): string {
-  return [statedValue(row, language), row.high].filter((end) => end !== undefined && end !== "").join(" – ");
+  const ends = [statedValue(row, language), row.high].filter((end) => end !== undefined && end !== "");
+  return ends.join(" – ").replace(/(?<![\d.,])\d{4,}/g, (digits) => figure(new Decimal(digits)));
 }
 
 const SHARES: ReadonlySet<Term> = new Set<Term>([

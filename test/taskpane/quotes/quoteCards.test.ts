@@ -7,7 +7,13 @@ import { statedValue } from "../../../src/locale/agency/statedValues";
 import { LANGUAGES, type Language } from "../../../src/locale/catalogue";
 import { comparisonOf, typedFigure } from "../../../src/taskpane/quotes/comparison";
 import { costChart } from "../../../src/taskpane/quotes/costChart";
-import { cardRows, edited, termsOfCard, type QuoteCard } from "../../../src/taskpane/quotes/quoteCard";
+import {
+  cardRows,
+  edited,
+  isOfOtherCurrency,
+  termsOfCard,
+  type QuoteCard,
+} from "../../../src/taskpane/quotes/quoteCard";
 import { MOST_QUOTES, readInPieces } from "../../../src/taskpane/quotes/readInPieces";
 import { segmentsOf } from "../../../src/taskpane/quotes/segments";
 
@@ -29,6 +35,25 @@ describe("what a card says in a word", () => {
     expect(cardRows(english, "zh-Hant").map(({ value }) => value)).toEqual(
       expect.arrayContaining(["退款後淨額", "取高"]),
     );
+  });
+
+  it("has its figures and lines apart, as a field of one line shows them", () => {
+    const [bet] = cardRows(card("月費2萬，年銷售額做不到600萬退20%服務費"), "en").filter(
+      ({ term }) => term === "kpi",
+    );
+    expect(bet!.value).toContain("sales 6,000,000");
+    const [phases] = cardRows(card("前三個月月費1萬\n之後3個點"), "en").filter(
+      ({ term }) => term === "phases",
+    );
+    expect(phases!.value).toBe("前三個月月費1萬; 之後3個點");
+  });
+
+  it("tells of a currency that not every quote has", () => {
+    const [dollars, yuan, pounds] = ["$3,000 a month", "月費8000", "£2,000 a month"].map(card);
+    expect(isOfOtherCurrency(dollars!, [dollars!, yuan!])).toBe(true);
+    expect(isOfOtherCurrency(dollars!, [dollars!, pounds!])).toBe(true);
+    expect(isOfOtherCurrency(dollars!, [dollars!, dollars!])).toBe(false);
+    expect(isOfOtherCurrency(yuan!, [dollars!, yuan!])).toBe(false);
   });
 
   it("is understood again where it is typed over the same term", () => {

@@ -107,7 +107,9 @@ function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
   const only = named.find(({ name }) => !namesAnOffer(plainText(name!).text));
   if (only?.start === first) return [{ start: only.from, end, name: only.name! }];
   const heading = headingOf(text.slice(first, lines[0]!.end));
-  return [heading ? { start: first + heading.from, end, name: heading.name } : { start: first, end }];
+  if (!heading) return [{ start: first, end }];
+  const from = first + heading.from;
+  return [{ start: from + Math.max(0, text.slice(from, end).search(/\S/)), end, name: heading.name }];
 }
 
 /** `Growth\t$1,500/mo\tup to 200 SKUs`: the first cell of a pasted row is the name of its offer. */

@@ -5,7 +5,15 @@ import type { Term } from "../../../domain/agency/reading/quoteReading";
 import type { TermName } from "../../../domain/agency/terms/termNames";
 import { ANSWERS, CARD_UNITS, quotesTexts } from "../../../locale/pane/quotesPane";
 import { TERM_HEADINGS } from "../../../locale/agency/quotesSheet";
-import { ADDABLE, cardRows, isOpen, termsOfCard, type CardRow, type QuoteCard } from "../../quotes/quoteCard";
+import {
+  ADDABLE,
+  cardRows,
+  isOfOtherCurrency,
+  isOpen,
+  termsOfCard,
+  type CardRow,
+  type QuoteCard,
+} from "../../quotes/quoteCard";
 import { QuoteDesk } from "../../quotes/quoteDesk";
 import { segmentsOf, type Segment } from "../../quotes/segments";
 import { StoreElement, viewStyles } from "../storeElement";
@@ -259,6 +267,8 @@ export class QuoteCardView extends StoreElement {
         >${this.say(quotesTexts.notAValue, { term: this.labelOf(term) })}</span
       >`;
     if (isEdited) return this.say(quotesTexts.edited);
+    if (term === "currency" && isOfOtherCurrency(this.card, QuoteDesk.of(this.store).cards))
+      return html`<span class="check">${this.say(quotesTexts.otherCurrency)}</span>`;
     return confidence < SURE ? html`<span class="check">${this.say(quotesTexts.unsure)}</span>` : nothing;
   }
 

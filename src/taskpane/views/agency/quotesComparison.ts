@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Stretch } from "../../../domain/agency/terms/crossover";
-import { centsToDecimal, type Cents } from "../../../domain/money/cents";
+import { centsToDecimal } from "../../../domain/money/cents";
 import type { Decimal } from "../../../domain/money/decimal";
 import { AGENCY_LABELS } from "../../../locale/agency/agency";
 import { AGENCY_PROBLEMS } from "../../../locale/agency/agencyProblems";
 import { problemText, type Localised } from "../../../locale/catalogue";
-import { figure, moneyFigure, roundedPercent } from "../../../locale/figures";
+import { figure, roundedPercent } from "../../../locale/figures";
 import { usualSales } from "../../../jobs/agency/usualSales";
 import { quotesTexts, SALES_FROM } from "../../../locale/pane/quotesPane";
 import { followed, typedSales } from "../../quotes/comparedSales";
@@ -43,6 +43,15 @@ export class QuotesComparison extends StoreElement {
       }
       td[colspan] {
         max-width: none;
+      }
+      /* Names and spans take a second line rather than the room of what stands beside them; a figure is not broken. */
+      td.name,
+      td.span {
+        white-space: normal;
+      }
+      td.name {
+        overflow-wrap: anywhere;
+        min-width: 4em;
       }
     `,
   ];
@@ -119,14 +128,20 @@ export class QuotesComparison extends StoreElement {
         each.code === "cost"
           ? html`<tr>
               <td class="number">${each.rank}</td>
-              <td>${each.terms.name}</td>
-              <td class="number">${moneyOf(each.total)}</td>
+              <td class="name">${each.terms.name}</td>
+              <td class="number">${whole(centsToDecimal(each.total))}</td>
               <td class="number">${each.effectiveRate ? roundedPercent(each.effectiveRate) : ""}</td>
-              ${isOpen ? html`<td class="number">${rangeText(each.low, each.high)}</td>` : nothing}
+              ${
+                isOpen
+                  ? html`<td class="number span">
+                      ${spanText(centsToDecimal(each.low), centsToDecimal(each.high))}
+                    </td>`
+                  : nothing
+              }
             </tr>`
           : html`<tr>
               <td></td>
-              <td>${each.terms.name}</td>
+              <td class="name">${each.terms.name}</td>
               <td colspan=${isOpen ? 3 : 2}>${problemText(AGENCY_PROBLEMS, each.problem, language)}</td>
             </tr>`,
       ),
@@ -134,19 +149,15 @@ export class QuotesComparison extends StoreElement {
   }
 
   private crossover(stretches: readonly (Stretch & { readonly name: string })[]): TemplateResult {
-    const { from, to, cheapest, costFrom, costTo } = AGENCY_LABELS;
-    const money = (amount: Decimal) => moneyFigure(amount.toDecimalPlaces(2));
     return this.table(
       this.say(quotesTexts.crossover),
-      [cheapest, from, to, costFrom, costTo],
+      [AGENCY_LABELS.cheapest, quotesTexts.monthlySales, quotesTexts.cost],
       stretches.map(
         (stretch) =>
           html`<tr>
-            <td>${stretch.name}</td>
-            <td class="number">${money(stretch.from)}</td>
-            <td class="number">${money(stretch.to)}</td>
-            <td class="number">${money(stretch.costFrom)}</td>
-            <td class="number">${money(stretch.costTo)}</td>
+            <td class="name">${stretch.name}</td>
+            <td class="number span">${spanText(stretch.from, stretch.to)}</td>
+            <td class="number span">${spanText(stretch.costFrom, stretch.costTo)}</td>
           </tr>`,
       ),
     );
@@ -170,7 +181,8 @@ export class QuotesComparison extends StoreElement {
   }
 }
 
-const moneyOf = (cents: Cents): string => moneyFigure(centsToDecimal(cents));
+/** A year's money beside others', in whole units of currency: the sheets have the cents. */
+const whole = (amount: Decimal): string => figure(amount.toDecimalPlaces(0));
 
-const rangeText = (low: Cents, high: Cents): string =>
-  low === high ? moneyOf(low) : `${moneyOf(low)} – ${moneyOf(high)}`;
+const spanText = (low: Decimal, high: Decimal): string =>
+  low.equals(high) ? whole(low) : `${whole(low)} – ${whole(high)}`;

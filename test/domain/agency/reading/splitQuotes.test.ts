@@ -16,7 +16,7 @@ describe("A paste of several quotes", () => {
     ["Maple Commerce\n8,000 a month", "Maple Commerce", "8,000 a month"],
     ["Northwind Agency – we charge 8% of GMV", "Northwind Agency", "we charge 8% of GMV"],
   ])("is called by the agency that heads it: %j", (text, name, own) =>
-    expect(split(text).map(([named, said]) => [named, said])).toEqual([[name, own]]),
+    expect(readQuotes(text).map(({ name: named, text: said }) => [named, said])).toEqual([[name, own]]),
   );
 
   test.each([
