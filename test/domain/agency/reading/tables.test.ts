@@ -126,6 +126,34 @@ describe("A table of several offers", () => {
     expect(terms(columns, "monthlyFee", "rate", "months")).toEqual(PLANS);
   });
 
+  test("may tell what each offer includes", () => {
+    const quotes = readQuotes(
+      [
+        "| 服务内容 | 基础版 | 标准版 |",
+        "| 店铺装修 | ✓ | ✓ |",
+        "| 直通车推广 | - | ✓ |",
+        "| 月费 | 3000元 | 6000元 |",
+      ].join("\n"),
+    );
+    expect(
+      quotes.map(({ name, terms: { services } }) => [name, services!.map(({ service }) => service)]),
+    ).toEqual([
+      ["基础版", ["decoration"]],
+      ["标准版", ["decoration", "promotion"]],
+    ]);
+  });
+
+  test("may be named by how they charge", () => {
+    const rows = ["合作方式\t基础服务费/月\t销售提成", "纯佣\t0\t10%", "底薪+提成\t8000\t5%"];
+    expect(terms(rows, "monthlyFee", "rate")).toEqual([
+      { name: "纯佣", monthlyFee: { min: 0, max: 0 }, rate: { min: 0.1, max: 0.1 } },
+      { name: "底薪+提成", monthlyFee: { min: 8000, max: 8000 }, rate: { min: 0.05, max: 0.05 } },
+    ]);
+  });
+
+  test("is one quote where its columns are platforms, which a merchant may run at once", () =>
+    expect(read("平台\t天猫\t京东", "月费\t10000\t8000", "提点\t5%\t4%")).toHaveLength(1));
+
   test("shares what is said around it", () => {
     const quotes = read(
       "套餐\t月费\t提点",

@@ -2,6 +2,7 @@ import { plainText } from "../tokens/plainText";
 import { tokensOf } from "../tokens/lexer";
 import type { Meaning } from "../tokens/vocabulary";
 import { SALES_WORDS } from "../rules/moneyWords";
+import { areOnPlatforms } from "../rules/shopNames";
 import type { TextCell, TextTable } from "./tableRows";
 import { unitOfHeading } from "./unitOfHeading";
 
@@ -20,7 +21,7 @@ const TERMS: readonly Meaning[] = [...PRICES, ...BASES, "term", "notice", "month
 
 /** What stands over the names of offers. */
 const OF_OFFERS =
-  /^(?:套餐|方案|版本|档位|等级|类型|合作模式|模式|公司|机构|服务商|供应商|代运营|团队|名称|报价方)|^(?:plans?|packages?|tiers?|agency|agencies|provider|company|options?|name|vendor|offer|level)\b|^$/;
+  /^(?:合作|收费|服务|付费)?(?:套餐|方案|版本|档位|等级|类型|模式|方式|公司|机构|服务商|供应商|代运营|团队|名称|报价方)|^(?:plans?|packages?|tiers?|agency|agencies|provider|company|options?|name|vendor|offer|level|model)\b/;
 /** `方案1`, `Plan 2`: a digit of a name, which measures nothing. */
 const NUMBERED = /^(?:套餐|方案|版本|档位|plan|package|tier|option|level) ?\d$/;
 /** Over what is said of a line, or what is counted in it: no offer's name. */
@@ -53,14 +54,16 @@ export function kindOfTable({ headings, rows }: TextTable): TableKind | undefine
   const isNumbered = first.every((cell) => NUMBERED.test(plain(cell)));
   if (priced && !isNumbered && first.every(hasFigure)) return "steps";
   if (others.length < 2) return undefined;
-  const isNamed = isNumbered || !first.some((cell) => hasFigure(cell) || saysAny(cell, TERMS));
+  const isCorner = OF_OFFERS.test(plain(corner!));
+  const isNamed = isNumbered || !first.some((cell) => hasFigure(cell) || (!isCorner && saysAny(cell, TERMS)));
   const arePriced = rows.every((row) => row.slice(1).some(hasFigure));
-  if (priced && isNamed && arePriced && OF_OFFERS.test(plain(corner!))) return "rows";
-  const areOffers = others.every((heading) => isNameOfOffer(heading));
-  const areTerms = first.filter((cell) => saysAny(cell, TERMS)).length * 2 > first.length;
-  const arePricedAll = rows.some((row) => row.slice(1).every(hasFigure));
-  return areOffers && areTerms && arePricedAll ? "columns" : undefined;
+  if (priced && isNamed && arePriced && (isCorner || plain(corner!) === "") && areApart(first)) return "rows";
+  const hasPrices = rows.some(([name, ...values]) => saysAny(name!, PRICES) && values.every(hasFigure));
+  return hasPrices && others.every(isNameOfOffer) && areApart(others) ? "columns" : undefined;
 }
+
+/** Whether one of the offers is to be chosen: of platforms a merchant may have several at once. */
+const areApart = (names: readonly TextCell[]): boolean => !areOnPlatforms(names.map(plain));
 
 function isNameOfOffer(heading: TextCell): boolean {
   const text = plain(heading);
