@@ -7,7 +7,10 @@ import { planInForce, type Dated } from "./planInForce";
 export interface Assignment {
   readonly person: string;
   readonly role: string;
+  /** The one whose sales the plan counts, else the one of the person's post. */
   readonly shop: string;
+  /** Shops whose sales the person has under plans of their own. */
+  readonly apart?: readonly string[];
   readonly month: Month;
   readonly first: DaySerial;
   readonly last: DaySerial;
@@ -32,7 +35,8 @@ const BEGINNING = 0 as DaySerial;
 
 /**
  * Who works under which plan in each month. A plan for the person goes before one for the role; a plan applies from its
- * first day on, so a month in which it changes has two stretches.
+ * first day on, so a month in which it changes has two stretches. Plans of single shops stand beside each other, and beside one
+ * for all other shops, which comes last; they are for those who work in that shop, or in none in particular.
  *
  * @param employments where there are none, everybody in `people` is taken as employed at all times in no role
  */
@@ -98,23 +102,26 @@ function stretches(
     const last = ((starts[index + 1] ?? monthEnd + 1) - 1) as DaySerial;
     const post = latestPost(posts, first);
     if (!post) return;
-    const found = planOn(first, person, post.role, plans);
-    if (found.code === "noPlan") problems.set(found.code, { code: "noPlan", person, month });
-    else if (found.code === "twoPlans") {
-      const names = [found.plans[0].name, found.plans[1].name] as const;
-      problems.set(found.code, { code: "twoPlans", person, month, plans: names });
-    } else {
-      const before = assignments[assignments.length - 1];
-      const next = { person, role: post.role, shop: post.shop, month, first, last, plan: found.plan };
-      const goesOn =
-        before?.plan === next.plan &&
-        before.role === next.role &&
-        before.shop === next.shop &&
-        before.last === first - 1;
-      if (goesOn) assignments[assignments.length - 1] = { ...before, last };
+    const found = plansOn(first, person, post, plans);
+    if (found.length === 0) problems.set("noPlan", { code: "noPlan", person, month });
+    const apart = found.flatMap((each) => ("plan" in each ? each.plan : each.plans[0]).ofShop ?? []);
+    for (const each of found) {
+      if (each.code === "twoPlans") {
+        const names = [each.plans[0].name, each.plans[1].name] as const;
+        problems.set(each.code, { code: "twoPlans", person, month, plans: names });
+        continue;
+      }
+      const { plan } = each;
+      const next: Assignment = {
+        ...{ person, role: post.role, shop: plan.ofShop ?? post.shop, month, first, last, plan },
+        ...(plan.ofShop === undefined && apart.length > 0 && { apart }),
+      };
+      const before = assignments.findIndex((other) => goesOn(other, next));
+      if (before >= 0) assignments[before] = { ...assignments[before]!, last };
       else assignments.push(next);
     }
   });
+  assignments.sort((a, b) => Number(isOfAll(a)) - Number(isOfAll(b)) || a.first - b.first);
   return { assignments, problems: [...problems.values()] };
 }
 
@@ -138,12 +145,46 @@ function latestPost(posts: readonly Post[], day: DaySerial): Post | undefined {
     );
 }
 
-function planOn(day: DaySerial, person: string, role: string, plans: readonly CommissionPlan[]) {
-  const own = planInForce(
-    plans.filter((plan) => plan.person === person),
+/** Whether a plan counts the sales of every shop that has none of its own. */
+export function isOfAll({ plan }: Pick<Assignment, "plan">): boolean {
+  return plan.ofShop === undefined;
+}
+
+function goesOn(before: Assignment, next: Assignment): boolean {
+  return (
+    before.plan === next.plan &&
+    before.role === next.role &&
+    before.shop === next.shop &&
+    before.apart?.join("\n") === next.apart?.join("\n") &&
+    before.last === next.first - 1
+  );
+}
+
+type OnDay = Exclude<ReturnType<typeof planInForce<CommissionPlan>>, { code: "noPlan" }>;
+
+/** The plans of a person on a day: those for the person, else those for the role; of each shop that has one, and of all others. */
+function plansOn(day: DaySerial, person: string, post: Post, plans: readonly CommissionPlan[]): OnDay[] {
+  const fitting = plans.filter(
+    ({ ofShop }) => ofShop === undefined || post.shop === "" || post.shop === ofShop,
+  );
+  const own = inForceByShop(
+    fitting.filter((plan) => plan.person === person),
     day,
   );
-  if (own.code !== "noPlan") return own;
-  const ofRole = plans.filter((plan) => plan.person === "" && (plan.role === "" || plan.role === role));
-  return planInForce(ofRole, day);
+  if (own.length > 0) return own;
+  const ofRole = fitting.filter(
+    (plan) => plan.person === "" && (plan.role === "" || plan.role === post.role),
+  );
+  return inForceByShop(ofRole, day);
+}
+
+function inForceByShop(plans: readonly CommissionPlan[], day: DaySerial): OnDay[] {
+  const shops = new Set(plans.map(({ ofShop }) => ofShop));
+  return [...shops].flatMap((shop) => {
+    const found = planInForce(
+      plans.filter(({ ofShop }) => ofShop === shop),
+      day,
+    );
+    return found.code === "noPlan" ? [] : [found];
+  });
 }

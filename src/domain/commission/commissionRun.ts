@@ -8,6 +8,7 @@ import type { FloorAboveCap } from "./rules/limits";
 import type { PayoutRow } from "./payoutRow";
 import type { CommissionPlan } from "./plan";
 import type { SplitProblem } from "./rules/split";
+import type { ShopWithoutPlan } from "./uncoveredSales";
 
 export type RunProblem =
   | AssignmentProblem
@@ -19,6 +20,7 @@ export type RunProblem =
       readonly why: WhyNotPaid;
     }
   | LongSilence
+  | ShopWithoutPlan
   /** The quota of the period in which a month lies is the sum of fewer targets than it has months. */
   | {
       readonly code: "targetsMissing";

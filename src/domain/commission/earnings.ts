@@ -1,6 +1,7 @@
 import { centsToDecimal, NO_CENTS, type Cents } from "../money/cents";
 import { Decimal, ZERO } from "../money/decimal";
 import type { DaySerial, Month } from "../calendar/month";
+import type { Assignment } from "./assignments";
 import { monthOfSerial } from "../calendar/month";
 import { attainmentPay, type NoTarget } from "./rules/attainment";
 import { countedAmount } from "./rules/countedAmount";
@@ -52,13 +53,18 @@ export function takesBackLater({ basis, pool, lines }: CommissionPlan): boolean 
 export function countSales(
   ledger: OrderLedger,
   plan: CommissionPlan,
-  of: { readonly salesOf: SalesOf; readonly person: string; readonly shop: string },
+  of: Pick<Assignment, "person" | "shop" | "apart"> & { readonly salesOf: SalesOf },
   first: DaySerial,
   last: DaySerial,
 ): Counted | BasisUnknown {
   const whose = of.salesOf === "own" ? "person" : of.shop === "" ? "all" : "shop";
   const name = of.salesOf === "own" ? of.person : of.shop;
-  const entries = ledger.between(whose, name, plan.recognition, first, last);
+  const sold = ledger.between(whose, name, plan.recognition, first, last);
+  const { ofShop } = plan;
+  const entries =
+    ofShop === undefined && of.apart === undefined
+      ? sold
+      : ledger.ofShops(sold, (shop) => (ofShop === undefined ? !of.apart!.includes(shop) : shop === ofShop));
   const sums = ledger.sums(entries, takesBackLater(plan) ? last : (Infinity as DaySerial));
   const amount = amountOf(plan, sums);
   return amount

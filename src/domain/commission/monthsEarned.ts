@@ -1,7 +1,7 @@
 import type { Month } from "../calendar/month";
 import { addCents, NO_CENTS, type Cents } from "../money/cents";
 import { Decimal, ZERO } from "../money/decimal";
-import type { Assignment } from "./assignments";
+import { isOfAll, type Assignment } from "./assignments";
 import type { AttendanceLine, CommissionInput } from "./commissionInput";
 import type { RunProblem, WhyNotPaid } from "./commissionRun";
 import {
@@ -76,7 +76,8 @@ export class MonthsEarned {
       JSON.stringify(plan.pool ? [plan.id, shop] : [plan.id, shop, person, first]),
     );
     const start = (members: readonly Assignment[]) => Math.max(...members.map(({ first }) => first));
-    const inOrder = [...teams.values()].sort((a, b) => start(a) - start(b));
+    const isLast = (members: readonly Assignment[]) => Number(isOfAll(members[0]!));
+    const inOrder = [...teams.values()].sort((a, b) => isLast(a) - isLast(b) || start(a) - start(b));
     const earned = new Map<Assignment, EarnedRow>();
     for (const members of inOrder) {
       for (const row of members[0]!.plan.pool ? this.earnTogether(members) : this.earnAlone(members[0]!)) {

@@ -95,6 +95,17 @@ export class OrderLedger {
     return this.people.all().filter((name) => name !== "");
   }
 
+  /** Every shop that an order names. */
+  shopNames(): readonly string[] {
+    return this.shops.all().filter((name) => name !== "");
+  }
+
+  /** Those of some entries whose shop is wanted. */
+  ofShops(entries: Int32Array, isWanted: (shop: string) => boolean): Int32Array {
+    const wanted = this.shops.all().map(isWanted);
+    return entries.filter((entry) => wanted[this.numbers.shop[entry]!]);
+  }
+
   /** The first and last day on which anything counts; `undefined` where nothing does. */
   days(recognition: Recognition): readonly [DaySerial, DaySerial] | undefined {
     const entries = this.sorted("all", "", recognition);

@@ -25,6 +25,11 @@ export interface CommissionPlan extends Dated {
   readonly role: string;
   /** Empty: everybody of the role. */
   readonly person: string;
+  /**
+   * The shop whose sales count. Absent: those of every shop but the ones for which somebody has a plan of this kind on the same
+   * days: what is said of one shop goes before what is said of all.
+   */
+  readonly ofShop?: string;
   readonly basis: Basis;
   readonly recognition: Recognition;
   /** Absent: own where any order names somebody of the role, else the shop's. */

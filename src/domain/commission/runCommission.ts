@@ -8,6 +8,7 @@ import type { OrderLedger } from "./orderLedger";
 import type { CommissionPlan, Recognition } from "./plan";
 import { byPeriod } from "./planPeriods";
 import { settleMonths } from "./settlement";
+import { uncoveredSales } from "./uncoveredSales";
 
 /** Every payout that plans, people and orders lead to. */
 export function runCommission(input: CommissionInput): CommissionRun {
@@ -26,6 +27,7 @@ export function runCommission(input: CommissionInput): CommissionRun {
     problems: [
       ...problems.filter(({ month }) => spans.has(month)),
       ...silences(input, months),
+      ...uncoveredSales(input.ledger, ordered),
       ...earning.problems,
       ...earning.clawbacksLeft(),
     ],

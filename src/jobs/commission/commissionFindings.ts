@@ -55,6 +55,8 @@ function causeOf(problem: RunProblem): string {
       return JSON.stringify([problem.code, problem.plan]);
     case "longSilence":
       return JSON.stringify([problem.code, problem.recognition]);
+    case "shopWithoutPlan":
+      return JSON.stringify([problem.code, problem.person, problem.shop]);
     default:
       return JSON.stringify([problem.code, problem.person, problem.month]);
   }
@@ -109,6 +111,11 @@ function findingOf(
       const [last, next] = [monthText(before), monthText(after)];
       const at = { sheet: orderSheets[sheet]!, row, column: 0 };
       return { ...found("warning", { code: "ordersFarApart", recognition, last, next, orders }), at };
+    }
+    case "shopWithoutPlan": {
+      const { person, shop, amount } = problem;
+      const said = { person, shop, months: problem.months.map(monthText), amount: amountText(amount) };
+      return found("warning", { code: "salesOfOtherShop", ...said });
     }
     case "countsShopSales":
       return found(

@@ -25,7 +25,7 @@ import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../../sheets/reading/accounts/staffing";
 import { sourceOf, type DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
-import { isForNobody, plansFor } from "./planPeople";
+import { isForNobody, plansFor, shopOf } from "./planPeople";
 
 /** Everything the sheets of a workbook say of commission and pay. */
 export interface CommissionInputs extends CommissionInput {
@@ -218,7 +218,13 @@ class Gathering {
   private fitted(plan: CommissionPlan, at: ReadPlan["at"]): CommissionPlan[] {
     const { employments, tells } = this;
     const people = this.ledger.names();
-    const plans = plansFor(plan, employments, people);
+    const ofShop = plan.ofShop === undefined ? undefined : shopOf(plan.ofShop, this.ledger.shopNames());
+    if (plan.ofShop !== undefined && ofShop === undefined) {
+      const shops = this.ledger.shopNames();
+      this.find("error", { code: "planShopUnknown", plan: plan.name, shop: plan.ofShop, shops }, at);
+      return [];
+    }
+    const plans = plansFor({ ...plan, ...(ofShop !== undefined && { ofShop }) }, employments, people);
     for (const { role, person } of plans.filter((of) => isForNobody(of, employments, people))) {
       this.find("warning", { code: "planForNobody", plan: plan.name, named: person || role }, at);
     }

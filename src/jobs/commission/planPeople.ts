@@ -40,6 +40,16 @@ export function isForNobody(
   return role !== "" && !staff.some((of) => of.role === role);
 }
 
+/**
+ * The shop that a plan is for, spelled as the orders spell it.
+ *
+ * @example shopOf("天貓", ["天猫旗舰店", "京东店"]) // "天猫旗舰店"
+ * @returns `undefined` where no shop is called so, or several are alike
+ */
+export function shopOf(written: string, shops: readonly string[]): string | undefined {
+  return shops.find((name) => name === written) ?? nameAs(written, shops);
+}
+
 /** The name as it is known; else its parts, where all of them are; else the name as it is. */
 function eachKnown(written: string, known: (name: string) => string | undefined): string[] {
   const whole = known(written);
@@ -49,7 +59,7 @@ function eachKnown(written: string, known: (name: string) => string | undefined)
   return parts.length > 1 && all.length === parts.length ? distinct(all as string[]) : [written];
 }
 
-/** 客服 for 售前客服, where only one role is alike. */
+/** 客服 for 售前客服, where only one name is alike. */
 function nameAs(written: string, roles: readonly string[]): string | undefined {
   const key = headerKey(written);
   if (key === "") return undefined;

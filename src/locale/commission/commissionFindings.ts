@@ -6,6 +6,7 @@ import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "../reading/meanings";
 import { remarked } from "../punctuation";
 import { ALONE, NARROWED, STEPS_DOUBTS, TARGET_DOUBTS, whyText } from "./planDoubts";
+import { PLAN_SHOP_TEXTS } from "./planShops";
 import { CHECK_TEXTS, TIER_TABLE_PROBLEMS } from "./tierTable";
 
 const list = (items: readonly string[], language: Language) => items.join(language === "en" ? ", " : "、");
@@ -24,6 +25,7 @@ export const RECOGNITION_NAMES: Readonly<Record<Recognition, Localised>> = {
 
 /** What is said of plans, people and their orders. */
 export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
+  ...PLAN_SHOP_TEXTS,
   planModeMissing: {
     en: (p) =>
       `Plan “${p.plan}” does not say whether its tiers are marginal or whole; nothing is paid from it until it does.`,

@@ -29,6 +29,7 @@ export const COMMISSION_HEADER_WORDS = {
     plan: "方案 方案名称 提成方案 佣金方案 计划 计画 政策 plan planname scheme commissionplan",
     role: ROLE,
     person: PERSON,
+    shop: `${SHOP} 适用店铺 适用门店 适用平台 平台 销售平台 platform marketplace`,
     from: "生效日期 生效 生效时间 起始日期 开始日期 启用日期 执行日期 effectivefrom effective validfrom startdate effectivedate",
     to: "失效日期 失效 失效时间 截止日期 结束日期 终止日期 effectiveto validto enddate expires validuntil",
     basis:

@@ -17,6 +17,8 @@ interface Sentences {
   readonly plan: (plan: string, from: string, mode: string) => string;
   readonly start: (kind: "threshold" | "cliff", at: string, counted: string) => string;
   readonly target: (target: string, rate: string) => string;
+  readonly ofShop: (shop: string) => string;
+  readonly apart: (shops: string) => string;
   /** @param since the quarter or year with which the plan starts anew */
   readonly soFar: (before: string, now: string, since: string | undefined) => string;
   readonly less: (before: string, commission: string) => string;
@@ -44,6 +46,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
   en: {
     orders: (count, whose, recognition) =>
       `${whose === "own" ? "Your" : "The shop's"} orders of the month, counted ${recognition}: ${count}.`,
+    ofShop: (shop) => `The plan counts only those of the shop “${shop}”.`,
+    apart: (shops) => `Orders of ${shops} are not among them: plans of their own count these.`,
     amounts: (gross, refunds, cost) =>
       `Paid ${gross}, refunded ${refunds}${cost === undefined ? "" : `, cost of goods ${cost}`}.`,
     basis: (basis, amount) => `The plan pays on ${basis.toLowerCase()}: ${amount}.`,
@@ -81,6 +85,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
   "zh-Hans": {
     orders: (count, whose, recognition) =>
       `${whose === "own" ? "本人" : "店铺"}当月订单（${recognition}）${count} 笔。`,
+    ofShop: (shop) => `该方案只计店铺“${shop}”的订单。`,
+    apart: (shops) => `不含 ${shops} 的订单，它们另有方案。`,
     amounts: (gross, refunds, cost) =>
       `退款前 ${gross}，退款 ${refunds}${cost === undefined ? "" : `，商品成本 ${cost}`}。`,
     basis: (basis, amount) => `方案以${basis}计提：${amount}。`,
@@ -113,6 +119,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
   "zh-Hant": {
     orders: (count, whose, recognition) =>
       `${whose === "own" ? "本人" : "店鋪"}當月訂單（${recognition}）${count} 筆。`,
+    ofShop: (shop) => `該方案只計店鋪「${shop}」的訂單。`,
+    apart: (shops) => `不含 ${shops} 的訂單，它們另有方案。`,
     amounts: (gross, refunds, cost) =>
       `退款前 ${gross}，退款 ${refunds}${cost === undefined ? "" : `，商品成本 ${cost}`}。`,
     basis: (basis, amount) => `方案以${basis}計算佣金：${amount}。`,
@@ -165,6 +173,8 @@ export function whyLines(row: PayoutRow, parts: readonly BandPart[], language: L
   const cost = plan.basis === "grossProfit" && sums.cost !== undefined ? cents(sums.cost) : undefined;
   const said: (string | false | undefined)[] = [
     say.orders(String(sums.orders), salesOf, RECOGNITION_NAMES[plan.recognition][language]),
+    plan.ofShop !== undefined && say.ofShop(plan.ofShop),
+    row.apart && say.apart(row.apart.join(language === "en" ? ", " : "、")),
     isMoney && say.amounts(cents(sums.gross), cents(sums.refunds), cost),
     say.basis(BASIS_NAMES[plan.basis][language], amount(counted.amount)),
     say.plan(

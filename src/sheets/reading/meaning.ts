@@ -174,6 +174,7 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "salesOf",
     "measure",
     "recognition",
+    "shop",
   ],
   targets: ["date", "target", "person", "shop"],
   attendance: ["date", "person", "daysWorked", "daysDue", "score", "factor", "shop"],

@@ -77,7 +77,10 @@ export function holdsInYear(plan: CommissionPlan, plans: readonly CommissionPlan
 
 function lastDay(plan: CommissionPlan, plans: readonly CommissionPlan[]): DaySerial | undefined {
   const next = plans
-    .filter(({ role, person, from }) => role === plan.role && person === plan.person && from > plan.from)
+    .filter(
+      ({ role, person, ofShop, from }) =>
+        role === plan.role && person === plan.person && ofShop === plan.ofShop && from > plan.from,
+    )
     .reduce((least, { from }) => Math.min(least, from), Infinity);
   const last = Math.min(plan.to ?? Infinity, next - 1);
   return Number.isFinite(last) ? (last as DaySerial) : undefined;

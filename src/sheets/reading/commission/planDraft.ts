@@ -31,6 +31,10 @@ export interface BandRow {
 /** The rows of one plan as they are gathered. */
 export interface PlanDraft {
   readonly name: string;
+  /** As its column says it, which may be nothing. */
+  readonly ownName: string;
+  /** Empty: sales of all shops. */
+  readonly shop: string;
   readonly role: string;
   readonly person: string;
   readonly from: ReadableDate | undefined;

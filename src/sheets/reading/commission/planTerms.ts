@@ -54,6 +54,7 @@ export class PlanTermsReader {
     const cents = (meaning: AmountMeaning) => this.centsOf(meaning);
     const [floor, cap, cumulativeCap] = [cents("floor"), cents("cap"), cents("cumulativeCap")];
     const [least, most] = [cents("lineLeast"), cents("lineMost")];
+    if (this.hasTermOfTheMonth()) return undefined;
     const start = startOf(draft);
     const known = <T extends string>(word: T | "notUnderstood" | undefined) => word as T | undefined;
     const draw = this.drawOf(known(drawKind));
@@ -105,6 +106,17 @@ export class PlanTermsReader {
       text,
     );
     return "notUnderstood";
+  }
+
+  /** A floor, a draw and what is held back are a month's, whatever the shop: beside plans of single shops none of them has its own. */
+  private hasTermOfTheMonth(): boolean {
+    const { draft, find } = this;
+    if (draft.shop === "") return false;
+    const meaning = (["floor", "draw", "holdbackMonths"] as const).find((each) =>
+      draft.amounts.get(each)?.greaterThan(0),
+    );
+    if (meaning) find("error", { code: "planOfShopClash", plan: draft.name, meaning }, draft.at(meaning));
+    return meaning !== undefined;
   }
 
   /** What the bands are of, by their header: completion, profit, pieces; 淨利潤 and sales without freight are not known. */

@@ -84,3 +84,9 @@ const EVERYBODY =
 
 /** Whether a name is that of nobody in particular: 全員, `All staff`. */
 export const saysEverybody = (text: string): boolean => EVERYBODY.test(headerKey(text));
+
+const NOTHING =
+  /^(全部|所有.*|全店|全品类|全类目|全渠道|全平台|不限|通用|all.*|any|every.*|both|n\/?a|无|没有|否|不适用|none|nil|no|0+(\.0+)?%?|[-–—/]+)$/;
+
+/** Whether a cell that could narrow a plan narrows nothing: 全店, `All`, a dash. */
+export const saysAll = (text: string): boolean => NOTHING.test(headerKey(text));

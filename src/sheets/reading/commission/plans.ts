@@ -15,6 +15,7 @@ import { readShareCell } from "../shareCell";
 import type { SheetRecognition } from "../recognition";
 import type { TableRow } from "../tableRow";
 import { readPlanAmount } from "./planAmount";
+import { draftOfRow } from "./planDrafts";
 import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
 import { payOfOrders } from "./planOrders";
@@ -92,7 +93,7 @@ export class PlansReader {
   }
 
   private addRow(row: TableRow): void {
-    const draft = this.draftOf(row);
+    const draft = draftOfRow(row, this.drafts);
     if (!draft) {
       this.find("error", { code: "personMissing" }, row.start(), row.firstContent());
       return;
@@ -133,33 +134,6 @@ export class PlansReader {
     draft.isRefused = true;
     const problem = { code: "planValueNotUnderstood", plan: draft.name, meaning } as const;
     this.find("error", problem, row.at(meaning), row.content(meaning));
-  }
-
-  private draftOf(row: TableRow): PlanDraft | undefined {
-    const last = this.drafts[this.drafts.length - 1];
-    const [name, role, person] = [row.text("plan"), row.text("role"), row.text("person")];
-    if (name === "" && role === "" && person === "") return last;
-    const from = row.date("from");
-    const to = row.date("to");
-    const same = this.drafts.find(
-      (draft) =>
-        (name === "" || draft.name === name) &&
-        (role === "" || draft.role === role) &&
-        (person === "" || draft.person === person) &&
-        (from === undefined || JSON.stringify(draft.from) === JSON.stringify(from)),
-    );
-    if (same && (name !== "" || same === last)) return same;
-    const draft: PlanDraft = {
-      name: name || [role, person].filter(Boolean).join(" "),
-      ...{ role, person, from, to },
-      at: (meaning) => row.at(meaning),
-      amounts: new Map(),
-      texts: new Map(),
-      ...{ holdbackShare: undefined, isRefused: false },
-      ...{ rows: [], bands: [] },
-    };
-    this.drafts.push(draft);
-    return draft;
   }
 
   private settle<Meaning extends ColumnMeaning, Value>(
@@ -244,6 +218,7 @@ export class PlansReader {
     const { terms, ...others } = rest;
     const plan: CommissionPlan = {
       ...{ id, name, role: ofAll(draft.role), person: ofAll(draft.person) },
+      ...(draft.shop !== "" && { ofShop: draft.shop }),
       ...others,
       terms: { tiers: stepped ? withSteps(tiers, stepped.steps) : tiers, mode, ...terms },
     };

@@ -41,6 +41,23 @@ export type CommissionProblem =
   | { readonly code: "capOfAnotherTime"; readonly plan: string }
   /** Completion is of a target that ends with its period, and what is paid order by order has no several months. */
   | { readonly code: "planTermsClash"; readonly plan: string; readonly alone: "attainment" | "lines" }
+  /** The plan counts the sales of one shop, and has a term that is for a month of all of them. */
+  | { readonly code: "planOfShopClash"; readonly plan: string; readonly meaning: ColumnMeaning }
+  /** No order is of the shop that a plan is for. */
+  | {
+      readonly code: "planShopUnknown";
+      readonly plan: string;
+      readonly shop: string;
+      readonly shops: readonly string[];
+    }
+  | {
+      readonly code: "salesOfOtherShop";
+      readonly person: string;
+      readonly months: readonly string[];
+      /** Empty: orders that name none. */
+      readonly shop: string;
+      readonly amount: string;
+    }
   | { readonly code: "planTable"; readonly plan: string; readonly of: ReadProblem | TableDefect }
   /** What the numbers of a plan's bands were taken to mean, where that may be wrong, or what none of them says. */
   | {

@@ -6,6 +6,7 @@ import type { Finding } from "../finding";
 import type { ColumnMeaning } from "../meaning";
 import type { ColumnPlace, SheetRecognition } from "../recognition";
 import { AMOUNTS, TEXTS } from "./planDraft";
+import { saysAll } from "./planWords";
 
 /** What stands over remarks, numbers of rows and the like, which change nothing of what is paid. */
 const REMARKS =
@@ -22,9 +23,6 @@ const OF_PAY =
   /提成|佣金|抽成|分成|返点|提点|奖|比例|百分比|系数|倍|加成|加码|加速|目标|任务|指标|扣|罚|津贴|补贴|补助|考核|绩效|封顶|保底|底薪|上限|下限|条件|要求|门槛|每单|单价|bonus|rate|percent|commission|split|share|target|quota|goal|multipl|accelerat|kicker|spiff|override|payout|^pay|incentive|^cap|floor|minim|maxim|deduct|clawback|penalt|factor|weight|kpi|condition|require|perorder|pertransaction|perunit/;
 /** A figure, which some header calls something that pays nothing. */
 const FIGURE = /[%％¥￥$€£]|\d\s?[元块倍成点xX]/;
-
-const NOTHING =
-  /^(全部|所有.*|全店|全品类|全类目|全渠道|全平台|不限|通用|all.*|any|every.*|both|n\/?a|无|没有|否|不适用|none|nil|no|0+(\.0+)?%?|[-–—/]+)$/;
 
 /** Columns of which a plan has one: a second one of the same is not followed. */
 const PAYING: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
@@ -111,7 +109,7 @@ export class UnknownColumns {
     this.filled.add(column);
     const { header, taken, isOfSome } = place;
     const found = String(cell).trim();
-    if (NOTHING.test(headerKey(found))) return;
+    if (saysAll(found)) return;
     if (taken !== undefined && String(cells[taken - left] ?? "").trim() === found) return;
     const of = taken === undefined && !isOfSome ? whatOf(headerKey(header), cell) : "pay";
     if (!of) return;

@@ -45,7 +45,11 @@ export class ProofLayout implements ProofPlace {
       if (known) known.push(index);
       else this.byPerson.set(person, [index]);
     });
-    for (const own of this.byPerson.values()) own.sort((a, b) => proved[a]!.row.first - proved[b]!.row.first);
+    for (const own of this.byPerson.values())
+      own.sort(
+        (a, b) =>
+          proved[a]!.row.month - proved[b]!.row.month || proved[a]!.payoutIndex - proved[b]!.payoutIndex,
+      );
     const paying = [...proved.map(({ row }) => row.plan), ...this.refunds.map(({ refund }) => refund.plan)];
     // A plan that starts anew with every quarter is several of the same tiers.
     const byTiers = new Map(paying.map((plan) => [plan.terms.tiers, plan]));

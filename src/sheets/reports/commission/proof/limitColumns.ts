@@ -6,8 +6,8 @@ import {
   at,
   endsMonth,
   MONEY,
-  ownRows,
   rowBefore,
+  rowsBefore,
   withCarried,
   type ProofColumn,
   type ProofPlace,
@@ -58,7 +58,7 @@ export const LIMIT_COLUMNS: readonly ProofColumn[] = [
     needed: (row) => termsOf(row).floor !== undefined,
     cell: ({ row }, index, place) => {
       if (termsOf(row).floor === undefined || !endsMonth(row, place)) return null;
-      const earlier = ownRows(row, place, (other) => other.month === row.month && other.first < row.first);
+      const earlier = rowsBefore(row, place).filter((own) => place.proved[own]!.row.month === row.month);
       const parts = [netAt(place, index), ...earlier.map((own) => at(place, own, "due"))];
       return {
         formula: `=MAX(0,${at(place, index, "floorLimit")}-(${parts.join("+")}))`,

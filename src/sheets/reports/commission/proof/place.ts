@@ -66,14 +66,28 @@ export function ownRows(
   return rowsOf(row.person).filter((index) => wanted(proved[index]!.row));
 }
 
+/** The rows of the same person's payouts before this one, in their order. */
+export function rowsBefore(row: PayoutRow, { proved, rowsOf }: ProofPlace): readonly number[] {
+  const own = rowsOf(row.person);
+  return own.slice(
+    0,
+    own.findIndex((index) => proved[index]!.row === row),
+  );
+}
+
 /** The last payout of the same person before this one that the proof shows, under the same plan where one is given. */
 export function rowBefore(row: PayoutRow, place: ProofPlace, plan?: CommissionPlan): number | undefined {
-  return ownRows(row, place, (other) => other.first < row.first && (!plan || other.plan === plan)).at(-1);
+  return rowsBefore(row, place)
+    .filter((index) => !plan || place.proved[index]!.row.plan === plan)
+    .at(-1);
 }
 
 /** Whether the row is the person's last of its month, in which floor, holdback and draw are settled. */
 export function endsMonth(row: PayoutRow, place: ProofPlace): boolean {
-  return ownRows(row, place, ({ month, first }) => month === row.month && first > row.first).length === 0;
+  const { proved } = place;
+  return ownRows(row, place, ({ month }) => month === row.month).every(
+    (index, at, all) => at < all.length - 1 || proved[index]!.row === row,
+  );
 }
 
 /** A formula with what stands on no row of the proof, such as the figures of closed months, added as a number. */
