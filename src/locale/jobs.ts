@@ -3,7 +3,12 @@ import type { Language, Localised, ProblemTexts } from "./catalogue";
 /** Why a job cannot run with the workbook as it is. */
 export type JobProblem =
   | { readonly code: "noSalesSheet"; readonly sheets: readonly string[] }
-  | { readonly code: "noPlanSheet"; readonly sheets: readonly string[] }
+  | {
+      readonly code: "noPlanSheet";
+      readonly sheets: readonly string[];
+      /** A column of rates on a sheet of another kind. */
+      readonly rates?: { readonly sheet: string; readonly header: string };
+    }
   | { readonly code: "noWorkSheets"; readonly sheets: readonly string[] }
   | { readonly code: "monthNotRead"; readonly month: string }
   | { readonly code: "monthNotThere"; readonly month: string; readonly months: readonly string[] }
@@ -47,13 +52,18 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
       "訂單表需要日期（或付款時間）和金額。請貼上訂單匯出，或在「資料」中指定哪一張表是訂單。",
   },
   noPlanSheet: {
-    en: ({ sheets }) =>
+    en: ({ sheets, rates }) =>
       `No table of commission plans was found${lookedThrough(sheets, "en")}. It needs a role, person or plan, the amount ` +
-      "from which each band counts, and a rate or flat bonus.",
-    "zh-Hans": ({ sheets }) =>
-      `${lookedThrough(sheets, "zh-Hans")}没有找到提成方案表。方案表需要岗位、姓名或方案名称，每档的起点，以及比例或固定奖金。`,
-    "zh-Hant": ({ sheets }) =>
-      `${lookedThrough(sheets, "zh-Hant")}沒有找到佣金方案表。方案表需要職位、姓名或方案名稱，每級的起點，以及比例或固定獎金。`,
+      "from which each band counts, and a rate or flat bonus." +
+      (rates
+        ? ` “${rates.header}” on “${rates.sheet}” is not read there: copy names and rates to a sheet of their own.`
+        : ""),
+    "zh-Hans": ({ sheets, rates }) =>
+      `${lookedThrough(sheets, "zh-Hans")}没有找到提成方案表。方案表需要岗位、姓名或方案名称，每档的起点，以及比例或固定奖金。` +
+      (rates ? `“${rates.sheet}”中的“${rates.header}”不作为方案读取：请把姓名和比例另放一张表。` : ""),
+    "zh-Hant": ({ sheets, rates }) =>
+      `${lookedThrough(sheets, "zh-Hant")}沒有找到佣金方案表。方案表需要職位、姓名或方案名稱，每級的起點，以及比例或固定獎金。` +
+      (rates ? `「${rates.sheet}」中的「${rates.header}」不作為方案讀取：請把姓名與比例另放一張表。` : ""),
   },
   monthNotThere: {
     en: ({ month, months }) =>

@@ -4,6 +4,7 @@ import { jobTexts } from "../../locale/jobs";
 import { readClosedMonths, type ClosedMonths } from "./commissionClosing";
 import { readCommissionInputs, type CommissionInputs } from "./commissionInputs";
 import type { CommissionSettings } from "./commissionSettings";
+import { saysShareOfSales } from "../../sheets/reading/headerMatches";
 import { detectSheets, readSheetChoices, type DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
 import { JobError } from "../jobError";
@@ -40,5 +41,9 @@ function needSheets(sheets: readonly DetectedSheet[]): void {
     sheets.some(({ recognition, choice }) => recognition.kind === kind && !choice.unused);
   const names = sheets.map(({ info }) => info.name);
   if (!has("sales")) throw new JobError({ code: "noSalesSheet", sheets: names });
-  if (!has("commissionPlans")) throw new JobError({ code: "noPlanSheet", sheets: names });
+  if (has("commissionPlans")) return;
+  const rates = sheets.flatMap(({ info, headers }) =>
+    headers.filter(saysShareOfSales).map((header) => ({ sheet: info.name, header })),
+  );
+  throw new JobError({ code: "noPlanSheet", sheets: names, ...(rates[0] && { rates: rates[0] }) });
 }

@@ -86,6 +86,13 @@ export function isOfOther(kind: SheetKind, meaning: ColumnMeaning, key: string):
 /** A rate of commission, of whatever it is: 新客提成比例 is one, and what narrows it is told where plans are read. */
 const SHARE_OF_SALES = /(提成|佣金|抽成)(比例|百分比|比率|率|点数?)$|commission(rate|percent|percentage|%)$/;
 
+/**
+ * Whether a header stands over rates of commission.
+ *
+ * @example saysShareOfSales("個人提成比例") // true
+ */
+export const saysShareOfSales = (header: string): boolean => SHARE_OF_SALES.test(headerKey(header));
+
 /** The columns whose header has a meaning in this kind of sheet, exact words before words within a longer header. */
 export function headerMatches(headers: readonly CellValue[], kind: SheetKind): HeaderMatch[] {
   const meanings = MEANING_OF_WORD[kind];

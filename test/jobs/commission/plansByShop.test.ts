@@ -236,3 +236,14 @@ describe("A plan of one shop", () => {
     );
   });
 });
+
+test("A workbook whose only rates stand beside its staff is told where they are and what to do", async () => {
+  const staff: Sheet = [
+    ["姓名", "岗位", "底薪", "提成比例"],
+    ["张三", "销售", 4000, "2%"],
+  ];
+  const job = commissionJob.run({}, new MemoryWorkbook({ 订单: SOLD, 人员: staff }).context("en"));
+  await expect(job).rejects.toMatchObject({
+    problem: { code: "noPlanSheet", rates: { sheet: "人员", header: "提成比例" } },
+  });
+});

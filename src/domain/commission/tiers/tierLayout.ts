@@ -126,13 +126,13 @@ function namedLayout(header: readonly unknown[], row: number, below: Cells): Tie
   const named = namedColumns(header, row, cellsOf);
   if ("code" in named) return named;
   const columns = ratesByContent(named, header, cellsOf);
-  const unknown = header.findIndex((cell, index) => textOf(cell) !== "" && !columns[index]);
-  if (unknown >= 0) {
-    return { code: "unknownHeader", row: row + 1, column: unknown + 1, text: textOf(header[unknown]) };
-  }
   const steps = header.findIndex((cell) => saysEverySteps(textOf(cell)));
   if (steps >= 0 && hasSide(columns, "flat")) {
     return { code: "stepsNotBands", row: row + 1, column: steps + 1, text: textOf(header[steps]) };
+  }
+  const unknown = header.findIndex((cell, index) => textOf(cell) !== "" && !columns[index]);
+  if (unknown >= 0) {
+    return { code: "unknownHeader", row: row + 1, column: unknown + 1, text: textOf(header[unknown]) };
   }
   const hasBounds = hasSide(columns, "from") || hasSide(columns, "upTo");
   if (!hasBounds && !hasSide(columns, "band")) return { code: "noBoundColumn", row: row + 1 };

@@ -146,3 +146,16 @@ describe("A table without a header that lies otherwise", () => {
       }),
     ));
 });
+
+describe("A table that pays for every step", () => {
+  test.each(["每滿", "For every", "Every"])(
+    "under %s is no table of bands, and says so of that header",
+    (header) =>
+      expect(
+        problemsOf([
+          [header, "Bonus"],
+          [10000, 300],
+        ]),
+      ).toEqual([{ code: "stepsNotBands", row: 1, column: 1, text: header }]),
+  );
+});
