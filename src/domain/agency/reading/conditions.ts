@@ -19,6 +19,26 @@ export function doubtConditions(draft: Draft, taken: Taken): void {
   doubtPeriods(draft, taken);
   doubtChange(draft, taken);
   doubtUntil(draft, taken);
+  askWhoIsFirst(draft, taken);
+}
+
+const FIRST_TO_SIGN =
+  /(?:前|首批)([\d一二两三四五六七八九十百]+)[名位家](?:签约|报名|合作)?(?:客户|商家|品牌)?/;
+
+/** `前10名簽約5500/月`: a price for the first so many who sign. */
+function askWhoIsFirst(draft: Draft, taken: Taken): void {
+  const found = FIRST_TO_SIGN.exec(draft.plain.text);
+  const priced = found && firstTaken(taken);
+  if (!priced) return;
+  const place = { start: found.index, end: found.index + found[0].length };
+  doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
+  for (const item of draft.items) {
+    if (item.start < place.start || item.end > place.end) continue;
+    draft.read.add(item);
+    if (item.kind !== "quantity") continue;
+    draft.used.add(item);
+    draft.reckoned.add(item);
+  }
 }
 
 /** `no monthly fee until you reach $10k in sales, then $1,000/mo`: a fee that is due from there on only. */

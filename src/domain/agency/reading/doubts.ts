@@ -7,7 +7,7 @@ import { doubtAlterations } from "./alterations";
 import { readCapBesideFee } from "./capDoubts";
 import { doubtConditions } from "./conditions";
 import { placesSaidAgain } from "./rules/saidAgain";
-import { doubtBase, doubtRate, doubtRestriction } from "./rateDoubts";
+import { doubtBase, doubtBaseLessCosts, doubtRate, doubtRestriction } from "./rateDoubts";
 import { doubtScales } from "./scaleDoubts";
 import { doubtTimes } from "./timeDoubts";
 import { FEES, firstBehind, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
@@ -27,6 +27,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtConditions(draft, taken);
   doubtRate(draft, taken);
   doubtBase(draft, taken);
+  doubtBaseLessCosts(draft, taken);
   doubtRestriction(draft, taken);
   doubtContradiction(draft);
   doubtFeeBesidePackages(draft, taken);

@@ -39,8 +39,14 @@ export function phaseMark(place: Place): Mark | undefined {
   if (means(item, "secondYear", "thirdYear"))
     return { words: [item], isLater: true, opens: yearsBefore(item), months: YEAR };
   const isLater = means(item, "laterPhase") && !speaksOfOthers(items, at, text, place.began);
-  return isLater ? { words: [item], ...withLength(items, at, text), isLater } : undefined;
+  const ofHalf = halfOf(item, text);
+  const length = ofHalf ? { words: [item], months: ofHalf } : withLength(items, at, text);
+  return isLater ? { words: [item], ...length, isLater } : undefined;
 }
+
+/** `上半年12000/月,下半年8000/月` */
+const halfOf = ({ start, end }: Item, text: string): PhaseText["months"] =>
+  /^[上下]半年$/.test(text.slice(start, end)) ? HALF : undefined;
 
 /** `第二階段（4-12個月）`, `首期（1個月）`: the word with the months that stand behind it in brackets. */
 function withLength(items: readonly Item[], at: number, text: string): Mark | undefined {
@@ -142,6 +148,7 @@ function yearsBefore(item: Item): NonNullable<PhaseText["months"]> {
 
 const ONE_MONTH = { low: new Decimal(1), high: new Decimal(1) };
 const QUARTER = new Decimal(3);
+const HALF = { low: new Decimal(6), high: new Decimal(6) };
 const YEAR = { low: new Decimal(12), high: new Decimal(12) };
 
 const LENGTHS: readonly (readonly [RegExp, PhaseText["months"]])[] = [
@@ -158,6 +165,8 @@ function firstPhase(items: readonly Item[], at: number, text: string): Mark {
   // `試運營前3個月5000`
   const isCounted = means(behind, "first") && isMonths(further);
   const next = isLed || isCounted ? further : behind;
+  const ofHalf = halfOf(item, text);
+  if (ofHalf) return { words: [item], months: ofHalf };
   if (isYear(item, text)) return { words: [item], months: YEAR };
   const inBrackets = further?.kind === "per" ? withLength(items, at, text) : undefined;
   if (inBrackets) return inBrackets;
@@ -182,6 +191,11 @@ function stretch(
 ): PhaseText["months"] {
   const isOfMonths = /月|month/.test(text.slice(word.start, duration.end));
   const isOrdinal = /^(second|third|\w+th|\d+(st|nd|rd))$/.test(text.slice(word.start, word.end));
+  // `第二季度12000`
+  if (text[word.start] === "第" && /季度?$/.test(text.slice(0, duration.end))) {
+    const count = duration.high.minus(duration.low).plus(QUARTER);
+    return { low: count, high: count };
+  }
   const isByNumber =
     isOfMonths && (isOrdinal || text[word.start] === "第" || text.startsWith("month", word.start));
   return isByNumber ? counted(duration) : { low: duration.low, high: duration.high };

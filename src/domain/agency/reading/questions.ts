@@ -28,6 +28,7 @@ export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void
       alternatives: ["feeFloor", "salesGuarantee", "payFloor"],
     });
   for (const term of SPREADS) askSpread(draft, term);
+  if (terms.ratesByCategory && !terms.rate) ask(draft, { code: "rangeGiven", term: "rate" });
   if (terms.phases?.slice(0, -1).some(({ months }) => months === undefined))
     ask(draft, { code: "phaseLength", term: "phases" });
   if (terms.kpi && terms.kpi.withinMonths === undefined) ask(draft, { code: "refundPeriod", term: "kpi" });

@@ -15,6 +15,22 @@ export function doubtRate(draft: Draft, taken: Taken): void {
   if (high) doubt(draft, high[0], { code: "conditionUnread", term: "rate" });
 }
 
+const LESS_COSTS =
+  /扣(?:除|掉|去)?[^,;.\n\d]{0,14}?(?:广告|推广|投流|运费|快递|货款|成本|扣点|手续费)[^,;.\n\d]{0,6}后|(?:后|净额)[^,;.\n\d]{0,4}扣(?:除|掉|去)?(?:广告|推广|投流)费/;
+
+/** `流水的5個點,扣除退款和推廣費後`: a rate of what is left of sales, which no base of ours is. */
+export function doubtBaseLessCosts(draft: Draft, taken: Taken): void {
+  const [rate] = [...taken].find(([, term]) => term === "rate" || term === "tiers") ?? [];
+  if (!rate || draft.terms.rateBase?.includes("profit")) return;
+  const found = LESS_COSTS.exec(draft.plain.text);
+  if (!found) return;
+  doubt(
+    draft,
+    { start: found.index, end: found.index + found[0].length },
+    { code: "conditionUnread", term: "rate" },
+  );
+}
+
 /** `按成交佣金的10%`, `19% MwSt`: a rate of what is no sales, or of what nobody knows. */
 export function doubtBase(draft: Draft, taken: Taken): void {
   const { items, contexts } = draft;

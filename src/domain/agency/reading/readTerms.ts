@@ -1,7 +1,7 @@
 import { readCategories } from "./rules/categoryRules";
 import type { Draft } from "./draft";
 import { dropFeeByDay } from "./rules/feeByDay";
-import { readInstalments } from "./rules/instalments";
+import { readInstalments, readSumsInParts } from "./rules/instalments";
 import { readRateOfAdSpend, readTopUps } from "./rules/minimumRules";
 import { readMoney } from "./rules/moneyRules";
 import { readPartsInBrackets } from "./rules/partsInBrackets";
@@ -15,12 +15,14 @@ import { readRate } from "./rules/rateRules";
 import { readHalf, readRatio } from "./rules/ratioRules";
 import { dropSaving } from "./rules/savings";
 import { readSignedPrices } from "./rules/signedPrices";
+import { readTableTotal } from "./rules/tableTotal";
 import { readTermPrices } from "./rules/termPrices";
 import { readTiers } from "./rules/tierRules";
 import { readYearlyIncrease } from "./rules/yearlyIncrease";
 
 /** Reads the figures: what stands in pairs and groups first, then each for itself. */
 export function readTerms(draft: Draft): void {
+  readTableTotal(draft);
   readPartsOfTotal(draft);
   readCategories(draft);
   readPartsInBrackets(draft);
@@ -31,6 +33,7 @@ export function readTerms(draft: Draft): void {
   if (!draft.terms.packages) readTermPrices(draft);
   if (!draft.terms.packages && !draft.terms.feesByTerm) readSignedPrices(draft);
   if (!draft.terms.packages && !draft.terms.feesByTerm) readPricesPaidAhead(draft);
+  readSumsInParts(draft);
   readInstalments(draft);
   for (const [quantity, context] of draft.contexts) {
     if (draft.used.has(quantity)) continue;

@@ -1,3 +1,4 @@
+import { offersCounted } from "./choices";
 import { tokensOf } from "./tokens/lexer";
 import { plainText } from "./tokens/plainText";
 import type { QuoteReading, Term } from "./quoteReading";
@@ -5,6 +6,8 @@ import { AGENCY_WORD, headingOf } from "./heading";
 import { namesAnOffer } from "./plans";
 import { NAME_OF_OFFER } from "./readPlans";
 import { readQuote } from "./readQuote";
+import { SALES_WORDS } from "./rules/moneyWords";
+import { beginsWithSum } from "./rules/tableTotal";
 import { hasStepsInTable, offersOfTable } from "./tables/toldTable";
 import type { Token } from "./tokens/tokens";
 import type { Meaning } from "./tokens/vocabulary";
@@ -102,8 +105,13 @@ function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
     if (repeats(text, parts, FEES) > 1 || repeats(text, parts, RATES) > 1) return parts;
   }
   // Plain lines are quotes of their own where every one states a fee.
-  if (lines.length > 1 && lines.length <= MOST_PLAIN_LINES && repeats(text, lines, FEES) === lines.length)
-    return lines.map((line) => rowOf(text, line));
+  const last = text.slice(lines[lines.length - 1]!.start, end);
+  const arePlain = lines.length > 1 && lines.length <= MOST_PLAIN_LINES && !beginsWithSum(last);
+  if (arePlain && repeats(text, lines, FEES) === lines.length) return lines.map((line) => rowOf(text, line));
+  const chosen = offersCounted(text, first, end);
+  const areNamed = () => readQuote(text.slice(first, end)).spans.some(({ term }) => term === "packages");
+  if (chosen.length > 0 && !areNamed() && repeats(text, chosen, [...FEES, ...RATES]) === chosen.length)
+    return chosen;
   const only = named.find(({ name }) => !namesAnOffer(plainText(name!).text));
   if (only?.start === first) return [{ start: only.from, end, name: only.name! }];
   const heading = headingOf(text.slice(first, lines[0]!.end));
@@ -172,11 +180,11 @@ const TERM_WORDS: ReadonlySet<Meaning> = new Set([
     "setup",
     "deposit",
     "commission",
-    "sales",
     "minimum",
     "cap",
     "tax",
   ] as const),
+  ...SALES_WORDS,
   ...([
     "pureFee",
     "pureCommission",

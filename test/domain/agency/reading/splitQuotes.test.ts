@@ -62,6 +62,18 @@ describe("A paste of several quotes", () => {
     expect(split("Fixed fee: $3,000/mo. Performance fee: 5% of sales.")).toHaveLength(1);
   });
 
+  test("is split at semicolons where as many offers are announced", () => {
+    expect(split("合作模式三选一：纯服务费1.5万/月；服务费8000+3%；纯佣10%").map(([, text]) => text)).toEqual(
+      ["纯服务费1.5万/月", "服务费8000+3%", "纯佣10%"],
+    );
+    expect(split("两种合作方式：月费1万；月费5000+4%；押金5000")).toHaveLength(1);
+  });
+
+  test("rows that a last line sums up are one quote, and so is a table whose heading names sales", () => {
+    expect(split("拍摄 3000\n设计 2000\n合计 5000")).toHaveLength(1);
+    expect(split("GMV（万/月）：<100 → 5%；>100 → 4%").map(([name]) => name)).toEqual([undefined]);
+  });
+
   test("rows of a pasted table go by their first cell", () =>
     expect(
       split("Starter\t$750/mo\tup to 50 SKUs\nGrowth\t$1,500/mo\tup to 200 SKUs").map(([name]) => name),

@@ -10,7 +10,7 @@ import {
   type Cue,
   type Draft,
 } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { means, unitsOf, type Item, type Quantity } from "../items";
 import { isBaseOfRate } from "./bases";
 import { FEE_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
@@ -47,9 +47,14 @@ export function takeAdSpend(draft: Draft, quantity: Quantity, context: Context):
     draft.terms.example = { ...draft.terms.example, adSpend: quantity.low };
     return take(draft, quantity, "example", "example ad spend", cue);
   }
-  if (cue && isOfDay(draft, cue.item)) return takeDaily(draft, quantity, cue);
+  if (cue && (isOfDay(draft, cue.item) || unitsOf(quantity, context).includes("day")))
+    return takeDaily(draft, quantity, cue);
   put(draft, "adSpend", spreadOf(quantity), quantity, cue, "ad budget");
 }
+
+/** `投流預算每天500`: what the ads of a day cost, and no price by the day. */
+export const isAdSpendOfDay = (draft: Draft, quantity: Quantity, context: Context): boolean =>
+  unitsOf(quantity, context).includes("day") && isAdSpend(draft, quantity, context);
 
 const OF_DAY = /^(?:日|每日|每天|单日|daily)/;
 

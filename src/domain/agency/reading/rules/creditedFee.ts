@@ -1,5 +1,6 @@
 import type { Draft } from "../draft";
-import { means } from "../items";
+import { means, type Item } from "../items";
+import { wordsOfOffset } from "./firstPayment";
 
 const PAID =
   "已|当月|本月|每月|所|实际|预|先|支付|收取|收|付|交|缴|的|该|固定|基础|基本|月度?|保底|代?运营|服务|托管|管理|技术";
@@ -27,7 +28,9 @@ const CREDITS = new RegExp(
 
 /** The words that take the fee off the commission, so that the greater of both is due; `undefined` where there are none. */
 export function wordsOfCredit({ items, plain, said }: Draft): { start: number; end: number } | undefined {
-  const word = items.find((item) => means(item, "credited"));
+  const offset = wordsOfOffset(plain.text);
+  const isOffset = ({ start }: Item) => offset !== undefined && offset.start <= start && start < offset.end;
+  const word = items.find((item) => means(item, "credited") && !isOffset(item));
   if (word) return word;
   if (said.has("missed")) return undefined;
   const found = CREDITS.exec(plain.text);

@@ -266,7 +266,10 @@ const STRETCHES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** `首年8萬`, `簽約付首季3萬`, `onboarding month: $2,500`: the fee of the stretch that is named before it. */
-function stretchPeriod({ plain }: Draft, context: Context): number | undefined {
+function stretchPeriod({ items, plain }: Draft, context: Context): number | undefined {
+  const [from, quarter] = [items[context.at - 2], items[context.at - 1]];
+  const isOrdinal = from && quarter && /^第.季度?$/.test(plain.text.slice(from.start, quarter.end));
+  if (isOrdinal && quarter.kind === "duration") return 3;
   const cue = nearest(context, ["firstPhase", "secondYear", "thirdYear"]);
   const isLabelled = cue?.side === "before" && cue.distance === A_BREAK;
   if (!cue || (cue.apart && !isLabelled) || cue.side === "after") return undefined;

@@ -1,7 +1,7 @@
-import { says, type Context, type Draft } from "../draft";
+import { says, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { isVerb } from "./moneyWords";
-import { BASES, between, goesOnFrom, isAmount, step, type Step } from "./steps";
+import { BASES, between, goesOnFrom, isAmount, isLabelledBase, step, type Step } from "./steps";
 
 /** Sales are told by ten thousands. */
 const SCALE = 1e4;
@@ -60,16 +60,6 @@ export function feeStep(
   return hasFee && isPlain(draft, gap) && isBounded && isSaid ? step(price, bound, false) : undefined;
 }
 
-/** `based on monthly ad spend: $0-$9,999 = $1,000` */
-const isLabelledBase = ({ cues }: Context): boolean =>
-  cues.some(
-    ({ side, apart, distance, meanings }) =>
-      side === "before" && apart && distance <= A_COLON && BASES.some((each) => meanings.has(each)),
-  );
-
-/** What a colon counts between a label and its figure. */
-const A_COLON = 4;
-
 /** Whether nothing between a stretch and its fee is of something else, or ends the sentence. */
 function isPlain(draft: Draft, gap: readonly Item[]): boolean {
   return gap.every((item, place) =>
@@ -98,6 +88,6 @@ const isOfBound = ({ plain }: Draft, item: Item): boolean =>
 const isByMonth = (item: Item | undefined): boolean =>
   (item?.kind === "per" && item.unit === "month") || means(item, "monthly");
 
-/** `30萬以下：8000`, `(up to $50k) - $1,500`, `< $5,000 = $750` */
+/** `30萬以下：8000`, `(up to $50k) - $1,500`, `< $5,000 = $750`; the next cell of a table. */
 const isLastColon = ({ plain }: Draft, gap: readonly Item[], place: number): boolean =>
-  place === gap.length - 1 && ":-=".includes(plain.text[gap[place]!.start]!);
+  place === gap.length - 1 && ":-=|".includes(plain.text[gap[place]!.start]!);

@@ -1,6 +1,8 @@
 import { Decimal, ZERO } from "../../../money/decimal";
-import { note, says, take, type Context, type Draft } from "../draft";
+import { ask, note, says, take, type Context, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
+import { isLetter } from "../tokens/characters";
+import { textOf } from "./putTerm";
 import type { Meaning } from "../tokens/vocabulary";
 
 const ONE = new Decimal(1);
@@ -59,6 +61,34 @@ function takeWholeOfParts({ terms, questions, items, plain }: Draft, part: Quant
   const isByMonth = named !== undefined && plain.text.slice(named.start, named.end).includes("monthly");
   if (isByMonth || part.per.includes("month")) terms.months ??= { low: count.low, high: count.low };
 }
+
+/** `首付1萬,尾款1萬`: sums that one price is paid in, which may have been said whole. */
+export function readSumsInParts(draft: Draft): void {
+  const { items, contexts, used, plain } = draft;
+  const isNamed = (at: number, meaning: Meaning) =>
+    means(items[at - 1], meaning) && !isLetter(plain.text[items[at - 1]!.start]);
+  const parts = [...contexts].filter(
+    ([{ sort, per, bound, isRange, low }, { at }]) =>
+      (sort === "money" || (sort === "number" && low.greaterThanOrEqualTo(LEAST_SUM))) &&
+      per.length === 0 &&
+      bound === undefined &&
+      !isRange &&
+      (isNamed(at, "atSale") || isNamed(at, "afterwards")),
+  );
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  if (!first || !last || !isNamed(first[1].at, "atSale") || !isNamed(last[1].at, "afterwards")) return;
+  const sum = parts.reduce((all, [{ low }]) => all.plus(low), ZERO);
+  for (const [part] of parts) {
+    for (const set of [draft.reckoned, draft.read, used] as Set<Item>[]) set.add(part);
+    note(draft, "totalFee", part, "part of a fee");
+  }
+  if ([...contexts.keys()].some(({ low }) => low.equals(sum))) return;
+  draft.terms.totalFee = { low: sum, high: sum };
+  const text = textOf(draft, { start: first[0].start, end: last[0].end });
+  ask(draft, { code: "wholeTermAssumed", term: "totalFee", text, alternatives: ["year", "project"] });
+}
+
+const LEAST_SUM = 100;
 
 /** `分三期：簽約40%、上線30%、結案30%`: shares that make up a whole payment, and none of sales. */
 export function readInstalments(draft: Draft): void {

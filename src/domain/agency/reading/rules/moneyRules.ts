@@ -1,7 +1,7 @@
 import { chineseDigit, isLetter } from "../tokens/characters";
 import { doubt, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
 import { isAddedInSeason } from "./addedInSeason";
-import { isAdSpend, takeAdSpend } from "./adSpendRules";
+import { isAdSpend, isAdSpendOfDay, takeAdSpend } from "./adSpendRules";
 import { isMostCommission, takeCap } from "./capRules";
 import { takeFee } from "./feeRule";
 import { means, unitsOf, type Item, type Quantity } from "../items";
@@ -9,8 +9,8 @@ import { isInstalment, takeInstalment } from "./instalments";
 import { isLeastAdSpend, isMinimum, takeLeastAdSpend, takeMinimum } from "./minimumRules";
 import { isExampleFee, takeExampleFee } from "./exampleFee";
 import { doubtIfMissed, isChargedIfMissed, isMissedScale, takeMissedScale } from "./missedScale";
-import { isFirstPayment, takeFirstPayment } from "./firstPayment";
-import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { isEarnest, isFirstPayment, takeEarnest, takeFirstPayment } from "./firstPayment";
+import { FEE_WORDS, SALES_WORDS, TAKEN_OFF } from "./moneyWords";
 import { chargeNothing, isCharge } from "./nothingCharged";
 import { isPieceOfWork } from "./pieceOfWork";
 import { put } from "./putTerm";
@@ -177,6 +177,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
     },
   },
   { ...closest(["deposit"], [...FEE_WORDS, ...SALES_WORDS, "setup"]), take: term("deposit", "deposit") },
+  { applies: isEarnest, take: takeEarnest },
   { applies: isFirstPayment, take: takeFirstPayment },
   { applies: isSetup, take: term("setupFee", "setup") },
   { applies: isPaidOnce, take: term("setupFee", "oneTime") },
@@ -186,6 +187,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
     take: term("addOnPerSite", "addOn", "secondShop"),
   },
   { applies: isSurcharge, take: () => undefined },
+  { applies: isAdSpendOfDay, take: takeAdSpend },
   { applies: (_, quantity, context) => countedBy(quantity, context) !== undefined, take: takePerUnit },
   { ...closest(["cap"], [...FEE_WORDS, "minimum"]), take: takeCap },
   { applies: isMostCommission, take: takeCap },
@@ -202,7 +204,6 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: () => true, take: takeFee },
 ];
 
-const TAKEN_OFF: ReadonlySet<string> = new Set(["立减", "直减", "再减", "减", "省", "save", "minus", "less"]);
 const COUNTING: ReadonlySet<string> = new Set(["/", "per", "每"]);
 
 /** `20元/立方`, `$350 per ASIN`: counted by what no rule knows, and no fee. */

@@ -25,6 +25,11 @@ const OF_SALES: ReadonlySet<Meaning> = new Set<Meaning>(SALES_WORDS);
 export const namesSales = (item: Item): boolean =>
   item.kind === "word" && [...item.meanings].some((meaning) => OF_SALES.has(meaning));
 
+/** Before what a price is less: `年付立減1萬`. */
+export const TAKEN_OFF: ReadonlySet<string> = new Set([
+  ...["立减", "直减", "再减", "减", "省", "save", "minus", "less"],
+]);
+
 const VERBS: ReadonlySet<string> = new Set(["收", "收取", "付", "只收", "就收", "仅收"]);
 
 /** `低於10萬收8%`: the word says that the price follows. */

@@ -4,7 +4,7 @@ import { means, type Quantity } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
 import { textOf } from "./putTerm";
 import { goesOnFrom } from "./steps";
-import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { FEE_WORDS, SALES_WORDS, TAKEN_OFF } from "./moneyWords";
 import { SERVICES, type ReadTerms } from "../quoteReading";
 import { countedBy } from "./unitPrices";
 
@@ -13,11 +13,8 @@ const OTHERS: readonly Meaning[] = [
 ];
 
 /** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */
-export function isOthers(
-  { contexts, items, used, plain }: Draft,
-  quantity: Quantity,
-  { at, cues }: Context,
-): boolean {
+export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context): boolean {
+  const { contexts, items, used, plain } = draft;
   const isBonus = ({ meanings, side, far, distance }: Cue) =>
     (side === "before" || distance === 0) && !far && meanings.has("bonus");
   // `平台年費3萬或6萬`
@@ -37,13 +34,11 @@ export function isOthers(
   );
   // `培訓費3000一次` is paid once, whatever for.
   if (isOnce && found?.meanings.has("otherCharge")) return false;
-  return (
-    found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(contexts, at))
-  );
+  return found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(draft, at));
 }
 
 const WAGES: ReadonlySet<string> = new Set(["月薪", "年薪", "工资", "薪资", "薪水"]);
-const HIRED = /招|聘|请|雇|自己养|自养|自建/;
+const HIRED = /招|聘|请|雇|自己养|自养|自建|支出|开销|发给|开给/;
 
 /** `月薪8000招一個運營`, `運營工資至少8000`: what a merchant's own people earn is no price of an agency. */
 export function isWage({ items, plain }: Draft, _: Quantity, { at, cues }: Context): boolean {
@@ -75,9 +70,13 @@ const COVERED: readonly Meaning[] = [
 const PRICE_ALONE: readonly Meaning[] = ["formerPrice", "otherCharge"];
 
 /** No other amount is named. */
-function isAlone(contexts: Draft["contexts"], at: number): boolean {
-  for (const [{ sort }, context] of contexts)
-    if (context.at !== at && (sort === "money" || sort === "number")) return false;
+function isAlone({ contexts, items, plain }: Draft, at: number): boolean {
+  for (const [{ sort }, context] of contexts) {
+    const before = items[context.at - 1];
+    // `續費立減500,原價3500/月`
+    const isLess = before !== undefined && TAKEN_OFF.has(plain.text.slice(before.start, before.end));
+    if (context.at !== at && !isLess && (sort === "money" || sort === "number")) return false;
+  }
   return true;
 }
 
@@ -85,7 +84,7 @@ const isOfOthers = ({ meanings, side, far }: Cue): boolean =>
   side === "before" && !far && OTHERS.some((word) => meanings.has(word));
 
 /** `超出部分每篇300元`: what is beyond the pieces that a price includes, which no month needs to have. */
-export function isBeyondIncluded({ contexts }: Draft, quantity: Quantity, context: Context): boolean {
+export function isBeyondIncluded(draft: Draft, quantity: Quantity, context: Context): boolean {
   const isBeyond = context.cues.some(
     ({ meanings, side, far }) => side === "before" && !far && (meanings.has("part") || meanings.has("above")),
   );
@@ -93,7 +92,7 @@ export function isBeyondIncluded({ contexts }: Draft, quantity: Quantity, contex
     isBeyond &&
     quantity.bound === undefined &&
     countedBy(quantity, context) === "perItem" &&
-    !isAlone(contexts, context.at)
+    !isAlone(draft, context.at)
   );
 }
 

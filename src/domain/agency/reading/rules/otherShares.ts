@@ -41,6 +41,17 @@ export function doubtCap(draft: Draft, quantity: Quantity): void {
 const OTHERS =
   /\b(?:(?:amazon|shopify|tiktok(?: shop)?|walmart|etsy|ebay|google|meta|stripe|paypal|klaviyo|creators?|affiliates?|influencers?) (?:will |also |already )?(?:takes?|charges?|keeps?|deducts?|earns?|gets?)|pay(?:s|ing)? (?:the |your |out )?(?:amazon|shopify|tiktok|walmart|creators?|affiliates?|influencers?)) (?:an? |the |them )?$/;
 
-/** `You pay creators 15-20% commission`, `Amazon takes 15%`: what others take is no price of the agency. */
-export const isOfOthersShare = ({ plain }: Draft, { start }: Quantity): boolean =>
-  OTHERS.test(plain.text.slice(0, start));
+/** `浮動20%`, `±20%` */
+const DIFFERS = /(?:浮动|±) ?$/;
+const BY_PLATFORM = /平台(?:方|另|会|要|已|还)?(?:收|抽|扣|拿)(?![点佣成])/;
+const ENDS = /[,;.()\n]/;
+
+/**
+ * `You pay creators 15-20% commission`, `Amazon takes 15%`, `技術服務費5%平台收`: what others take is no price of the agency, nor is by how
+ * much a price may differ: `服務費2萬,視類目上下浮動20%`.
+ */
+export function isOfOthersShare({ plain: { text } }: Draft, { start }: Quantity): boolean {
+  const before = text.slice(0, start);
+  const clause = before.split(ENDS).pop()! + text.slice(start).split(ENDS, 1)[0]!;
+  return OTHERS.test(before) || DIFFERS.test(before) || BY_PLATFORM.test(clause);
+}

@@ -1,5 +1,5 @@
 import { SALES_WORDS } from "./moneyWords";
-import { ask, type Draft } from "../draft";
+import { ask, doubt, type Draft } from "../draft";
 import { means } from "../items";
 import { putWord } from "./putWord";
 
@@ -34,8 +34,11 @@ export function readPlaceholders(draft: Draft): void {
     return putWord(draft, "threshold", low, isGuaranteed ? "minimum" : task === -1 ? "included" : "target");
   }
   if (terms.kpi?.sales && !terms.kpi.refundIfMissed && !terms.kpi.refundShare && !terms.kpi.proRata) {
-    const { sales } = terms.kpi;
+    const { sales, withinMonths } = terms.kpi;
     delete terms.kpi;
+    // `季度GMV目標300萬,超額部分3%`: no month has such a target.
+    const word = withinMonths?.greaterThan(1) && draft.items.find((item) => means(item, "target", "promise"));
+    if (word) doubt(draft, word, { code: "conditionUnread", term: "threshold" });
     return putWord(draft, "threshold", sales, "target");
   }
   if (task !== -1) {

@@ -22,17 +22,31 @@ export function isProductOfMonths(draft: Draft, quantity: Quantity, context: Con
 }
 
 export function takeProductOfMonths(draft: Draft, quantity: Quantity, context: Context): void {
-  const { fee, months } = factorsOf(draft, quantity, context)!;
+  const { fee, months, period } = factorsOf(draft, quantity, context)!;
   for (const each of [quantity, ...(months.kind === "quantity" ? [months] : [])]) {
     draft.used.add(each);
     draft.reckoned.add(each);
     draft.read.add(each);
   }
   draft.questions.splice(0, Infinity, ...draft.questions.filter(({ code }) => code !== "periodUnstated"));
+  if (period) {
+    // What is paid ahead was told by its month.
+    draft.reckoned.add(fee);
+    draft.terms[period] = { low: quantity.low, high: quantity.high };
+    draft.read.add(months);
+    return note(draft, period, { start: fee.start, end: quantity.end }, "fee of a period");
+  }
   note(draft, "months", { start: fee.start, end: quantity.end }, "months that a fee is multiplied by");
   draft.terms.months ??= { low: months.low, high: months.high };
   draft.read.add(months);
 }
+
+const PAID_AHEAD = [
+  ["quarterlyFee", 3],
+  ["halfYearFee", 6],
+  ["annualFee", 12],
+] as const;
+type PaidAhead = (typeof PAID_AHEAD)[number][0];
 
 type Count = Extract<Item, { readonly kind: "quantity" | "duration" }>;
 
@@ -40,7 +54,7 @@ function factorsOf(
   { items, plain, used, terms }: Draft,
   quantity: Quantity,
   { at }: Context,
-): { readonly fee: Quantity; readonly months: Count } | undefined {
+): { readonly fee: Quantity; readonly months: Count; readonly period?: PaidAhead | undefined } | undefined {
   const isAny = (item: Item | undefined, words: ReadonlySet<string>) =>
     item !== undefined && words.has(plain.text.slice(item.start, item.end));
   let back = at - 1;
@@ -53,9 +67,15 @@ function factorsOf(
   back -= 2;
   while (items[back]?.kind === "per") back -= 1;
   const [fee, count] = [items[back], months as Count];
-  if (fee?.kind !== "quantity" || !used.has(fee) || !terms.monthlyFee?.low.equals(fee.low)) return undefined;
+  if (fee?.kind !== "quantity" || !used.has(fee)) return undefined;
+  const isMonthly = terms.monthlyFee?.low.equals(fee.low);
+  // `季付(5000*3=15000)`
+  const period = PAID_AHEAD.find(
+    ([term, length]) => terms[term]?.low.equals(fee.low) && count.low.equals(length),
+  );
+  if (!isMonthly && !period) return undefined;
   const isExact = [fee, count, quantity].every(({ low, high }) => low.equals(high));
   const isSum =
     isExact && count.low.lessThanOrEqualTo(MOST_MONTHS) && fee.low.times(count.low).equals(quantity.low);
-  return isSum ? { fee, months: count } : undefined;
+  return isSum ? { fee, months: count, period: isMonthly ? undefined : period?.[0] } : undefined;
 }

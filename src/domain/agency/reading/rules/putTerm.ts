@@ -1,5 +1,5 @@
 import { Decimal } from "../../../money/decimal";
-import { ask, doubt, placeInOriginal, take, type Cue, type Draft } from "../draft";
+import { ask, doubt, nearest, placeInOriginal, take, type Cue, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import type { ReadTerms, Spread, Term } from "../quoteReading";
 import { isAddedInSeason } from "./addedInSeason";
@@ -37,6 +37,8 @@ export function put<K extends Term>(
   } else if (PAID_ONCE.includes(name) && isChangedTo(draft, quantity)) {
     draft.reckoned.add(draft.contexts.get(quantity)!.previous!);
     terms[name] = spread;
+  } else if (name === "setupFee" && isOtherCharge(draft, quantity, cue)) {
+    terms[name] = added(draft, stands, quantity, spread);
   } else if (BY_UNIT.includes(name)) {
     // `1000單以內2元/單,1000-5000單1.5元/單`
     return doubt(draft, quantity, { code: "figuresConflict", term: name });
@@ -47,6 +49,17 @@ export function put<K extends Term>(
   if (stands !== undefined && name === "monthlyFee" && isOfSeason(draft, quantity))
     ask(draft, { code: "bySeason", term: name, text: textOf(draft, quantity) });
   take(draft, quantity, name, rule, cue, confidence);
+}
+
+/** `開店費2000,裝修費3000`: two charges by their own names. */
+function isOtherCharge({ plain, contexts }: Draft, quantity: Quantity, cue: Cue | undefined): boolean {
+  const { previous } = contexts.get(quantity)!;
+  const before = previous && nearest(contexts.get(previous)!, ["setup"]);
+  const [first, second] = [before, cue].map(
+    (each) => each && plain.text.slice(each.item.start, each.item.end),
+  );
+  const isNamed = [before, cue].every((each) => each?.side === "before" && !each.far);
+  return isNamed && first !== second && first!.endsWith("费") && second!.endsWith("费");
 }
 
 const BY_UNIT: readonly Term[] = ["perOrder", "perInquiry", "perKeyword"];

@@ -66,17 +66,26 @@ function isShareOfSum(
   return low.equals(high) && sums.some((sum) => sum?.low.times(share.low).equals(low));
 }
 
-/** `at $100k in revenue you'd pay $2,000 + 3% = $5,000`: what fee and rate come to at sales that are named. */
+const COMES_TO: ReadonlySet<string> = new Set(["=", "就是", "等于", "相当于"]);
+/** A month's, a quarter's, a year's. */
+const SPANS = [1, 3, 12];
+const textAt = (text: string, item: Item | undefined): string =>
+  item === undefined ? "" : text.slice(item.start, item.end);
+
+/**
+ * `at $100k in revenue you'd pay $2,000 + 3% = $5,000`, `一個月賣30萬,一年提點5%就是18萬`: what fee and rate come to at sales that are
+ * named.
+ */
 function isReckonedBill(
   { items, plain, contexts }: Draft,
   { low, high }: Quantity,
   at: number,
   rate?: Quantity,
 ): boolean {
-  if (plain.text[items[at - 1]?.start ?? -1] !== "=" || rate?.sort !== "rate" || !low.equals(high))
+  if (!COMES_TO.has(textAt(plain.text, items[at - 1])) || rate?.sort !== "rate" || !low.equals(high))
     return false;
   const before = [...contexts.keys()].filter(({ sort, start }) => sort === "money" && start < rate.start);
-  const ofSales = before.map((sales) => sales.low.times(rate.low));
+  const ofSales = before.flatMap((sales) => SPANS.map((months) => sales.low.times(rate.low).times(months)));
   return ofSales.some((share) => share.equals(low) || before.some((fee) => fee.low.plus(share).equals(low)));
 }
 

@@ -132,8 +132,8 @@ function namedSpan(draft: Draft, { cues }: Context, cue: Cue | undefined): numbe
     const ahead = draft.items[draft.items.indexOf(item) - 1];
     if (means(ahead, "unitQuarter")) return 3;
     if (means(ahead, "unitYear")) return 12;
-    const isFirstYear = ahead && means(ahead, "firstPhase");
-    if (isFirstYear && draft.plain.text.slice(ahead.start, ahead.end).includes("年")) return 12;
+    const span = means(ahead, "firstPhase", "laterPhase") && draft.plain.text.slice(ahead!.start, ahead!.end);
+    if (span && span.includes("年")) return span.endsWith("半年") ? 6 : 12;
   }
   return undefined;
 }

@@ -80,6 +80,9 @@ class ServicesRead {
 
   private only(items: readonly Item[]): void {
     const item = items.find((each) => means(each, "onlyDoes"))!;
+    // `現價6800,僅限本週`
+    const isOfTime = this.draft.plain.text.slice(item.start, item.end) === "仅限";
+    if (isOfTime && !items.some((each) => serviceOf(each))) return;
     this.draft.terms.servicesOnly = true;
     this.draft.read.add(item);
     note(this.draft, "servicesOnly", item, "only these services");

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../../money/decimal";
-import type { Draft } from "../draft";
+import type { Context, Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { SALES_WORDS } from "./moneyWords";
 import type { Meaning } from "../tokens/vocabulary";
@@ -61,6 +61,16 @@ export function endsWithAfter({ items, plain }: Draft, at: number): boolean {
 
 /** What the steps of a table may be of. */
 export const BASES = [...SALES_WORDS, "adSpend", "adBudget"] as const;
+
+/** `based on monthly ad spend: $0-$9,999 = $1,000` */
+export const isLabelledBase = ({ cues }: Context): boolean =>
+  cues.some(
+    ({ side, apart, distance, meanings }) =>
+      side === "before" && apart && distance <= A_COLON && BASES.some((each) => meanings.has(each)),
+  );
+
+/** What a colon counts between a label and its figure. */
+const A_COLON = 4;
 
 export function step(price: Quantity, bound: Quantity, partial: boolean): Step {
   const isBelow = bound.bound === "below" || bound.bound === "highest";

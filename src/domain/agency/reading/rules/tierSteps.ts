@@ -16,6 +16,7 @@ import {
   endsWithAfter,
   goesOnFrom,
   isAmount,
+  isLabelledBase,
   isPartBehind,
   NOT_A_BOUND,
   step,
@@ -95,8 +96,7 @@ function boundBefore(
   // `$100k+: 5%`: the plus is read with its figure.
   const gap = between(draft, bound, price).filter((item) => !(means(item, "plus") && draft.read.has(item)));
   if (gap.some((item) => (item.kind === "break" && item.hard) || item.kind === "unknown")) return undefined;
-  const isOnward = last?.upper !== undefined && !bound.isRange && goesOnFrom(last.upper, bound.low);
-  if (isOnward && gap.length === 1 && means(gap[0], "plus")) {
+  if (!bound.isRange && isOnward(last, bound) && gap.length === 1 && means(gap[0], "plus")) {
     bound.bound = "over";
     return step(price, bound, false);
   }
@@ -120,10 +120,13 @@ function boundBefore(
   const isPriceNamed = isAbove || (inSeries && bound.bound !== undefined);
   const named = isPriceNamed ? gap.filter((_, place) => !isNameOfPrice(draft, gap, place)) : gap;
   if (named.some((item) => means(item, ...others) && !isVerb(draft, item))) return undefined;
-  // `50萬以下:6%`: a colon leads on to the price.
-  const isApart = gap.some((item) => item.kind === "break" && !":)".includes(draft.plain.text[item.start]!));
+  // `50萬以下:6%`: a colon leads on to the price, as the next cell does.
+  const isApart = gap.some((item) => item.kind === "break" && !":)|".includes(draft.plain.text[item.start]!));
   const isBound = bound.bound !== undefined || gap.some((item) => means(item, "part"));
-  const isNext = bound.isRange && inSeries && hasSales;
+  // `10萬以內8%;10萬~50萬,6%`: it begins where the one before ends, as the first one does at nothing.
+  const isOfSales = hasSales || isLabelledBase(context);
+  const goesOn = last ? hasSales || isOnward(last, bound) : isOfSales && isFromNothing;
+  const isNext = bound.isRange && goesOn;
   if (isApart && !(isBound && (hasSales || inSeries)) && !isNext) return undefined;
   if (!isBound && !bound.isRange && !hasSales && !inSeries) return undefined;
   if (!isBound && !bound.isRange) return undefined;
@@ -136,7 +139,13 @@ function boundBefore(
   return step(price, bound, excess && (bound.isRange || bound.bound !== "below"));
 }
 
-/** `30-50萬收5000+3%`: what is added to the fee of a stretch; behind a comma, `服務費5000,佣金3%`, where each stretch has a rate of its own. */
+const isOnward = (last: Step | undefined, bound: Quantity): boolean =>
+  last?.upper !== undefined && goesOnFrom(last.upper, bound.low);
+
+/**
+ * `30-50萬收5000+3%`, `30-50萬 5000 3%`: what is added to the fee of a stretch; behind a comma, `服務費5000,佣金3%`, where each stretch has
+ * a rate of its own.
+ */
 function rateAdded(
   draft: Draft,
   fee: Quantity,
@@ -151,8 +160,10 @@ function rateAdded(
     first?.kind === "break" &&
     ",、".includes(draft.plain.text[first.start]!) &&
     others.some((item) => means(item, "commission"));
+  // The next cell of a table.
+  const isCell = first === undefined || draft.plain.text[first.start] === "|";
   const isPlus =
-    (means(first, "plus") || isComma) &&
+    (means(first, "plus") || isComma || isCell) &&
     others.every((item) => means(item, "commission", "filler", "of", ...SALES_WORDS));
   return isPlus ? rate : undefined;
 }

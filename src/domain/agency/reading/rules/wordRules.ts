@@ -262,7 +262,8 @@ function readKpiWords(draft: Draft): void {
 }
 
 function readDepositWords(draft: Draft): void {
-  if (draft.terms.deposit === undefined || draft.terms.deposit.high?.isZero()) return;
+  const { deposit, depositRefundable } = draft.terms;
+  if (deposit === undefined || deposit.high?.isZero() || depositRefundable) return;
   if (draft.said.has("nonRefundable")) putWord(draft, "depositRefundable", false, "nonRefundable");
   else if (draft.said.has("refundable") || isGivenBack(draft)) {
     putWord(draft, "depositRefundable", true, draft.said.has("refundable") ? "refundable" : "refund");
