@@ -118,7 +118,9 @@ export function placeInOriginal(
 ): { readonly start: number; readonly end: number } {
   let behind = plain.at[end - 1]! + 1;
   while (original.charCodeAt(behind) > LAST_LETTER && JOINED.test(original[behind]!)) behind += 1;
-  return { start: plain.at[start]!, end: behind };
+  const from = plain.at[start]!;
+  // Of a table that is turned, what follows may stand above.
+  return { start: from, end: Math.max(from, behind) };
 }
 
 /** No mark that joins another character comes before it. */

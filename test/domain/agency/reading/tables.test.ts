@@ -55,6 +55,20 @@ describe("A table by the size of the shop", () => {
     ]);
   });
 
+  test("may have its sizes side by side", () => {
+    const [only, ...others] = read(
+      "月销售额\t0-50万\t50-100万\t100万以上",
+      "服务费\t5000\t8000\t12000",
+      "提点\t5%\t4%\t3%",
+    );
+    expect(others).toEqual([]);
+    expect(only!.tiers).toEqual([
+      { upTo: 500_000, fee: 5000, rate: 0.05 },
+      { upTo: 1_000_000, fee: 8000, rate: 0.04 },
+      { upTo: null, fee: 12_000, rate: 0.03 },
+    ]);
+  });
+
   test("leaves a figure that has its own unit as it is", () => {
     const [only] = read("月销售额（万元）\t提点", "100万以下\t5%", "100以上\t4%");
     expect(only!.tiers).toEqual([

@@ -3,7 +3,7 @@ import { tokensOf } from "../tokens/lexer";
 import type { Meaning } from "../tokens/vocabulary";
 import { SALES_WORDS } from "../rules/moneyWords";
 import { areOnPlatforms } from "../rules/shopNames";
-import type { TextCell, TextTable } from "./tableRows";
+import { firstTable, type TextCell, type TextTable } from "./tableRows";
 import { unitOfHeading } from "./unitOfHeading";
 
 /**
@@ -46,8 +46,31 @@ export const saysBase = (cell: TextCell): boolean => saysAny(cell, BASES);
 /** A heading of fees, which no share in percent is. */
 export const saysFee = (cell: TextCell): boolean => saysAny(cell, PRICES) && !saysAny(cell, ["commission"]);
 
-/** What a table is; `undefined` where it is to be read as the lines it is made of. */
-export function kindOfTable({ headings, rows }: TextTable): TableKind | undefined {
+/** A table with what it is. */
+export interface ToldTable {
+  readonly kind: TableKind;
+  readonly table: TextTable;
+}
+
+/** The table of a text, its sizes of shops turned into the first column; nothing where it is to be read as the lines it is made of. */
+export function tableIn(text: string): ToldTable | undefined {
+  const table = firstTable(text);
+  if (!table) return undefined;
+  const kind = kindOfTable(table);
+  if (kind) return { kind, table };
+  const turned = saysBase(table.headings[0]!) ? turnedTable(table) : undefined;
+  return turned && kindOfTable(turned) === "steps" ? { kind: "steps", table: turned } : undefined;
+}
+
+/** `月銷售額 | 0-50萬 | 50-100萬` over `提點 | 5% | 4%`: its columns as rows. */
+const turnedTable = ({ headings, rows, ...place }: TextTable): TextTable => ({
+  ...place,
+  headings: [headings[0]!, ...rows.map(([name]) => name!)],
+  rows: headings.slice(1).map((size, at) => [size, ...rows.map((row) => row[at + 1]!)]),
+});
+
+/** What a table is as it stands. */
+function kindOfTable({ headings, rows }: TextTable): TableKind | undefined {
   const [corner, ...others] = headings;
   const first = rows.map(([cell]) => cell!);
   const priced = others.some((heading) => saysAny(heading, PRICES)) && !headings.some(isMeasured);

@@ -18,8 +18,9 @@ const TABS = /\t/g;
 const SEPARATORS: readonly RegExp[] = [TABS, /[|｜│┃]/g, / {2,}|\u3000+/g];
 /** The line below the headings of a table in Markdown, and the frame of a drawn one. */
 const RULE = /^[\s|｜│┃:+\-─━═┼┿├┤]+$/;
-/** With the headings: fewer lines are no table. */
-const LEAST_LINES = 3;
+/** With the headings: fewer lines are no table; of two columns more are asked. */
+const LEAST_LINES = 2;
+const LEAST_LINES_OF_PAIRS = 3;
 const MOST_LINES = 100;
 
 interface Line {
@@ -47,12 +48,12 @@ function tableWith(text: string, separator: RegExp): TextTable | undefined {
     const fits =
       line.cells.length > 1 && (block.length === 0 || line.cells.length === block[0]!.cells.length);
     if (fits) block.push(line);
-    else if (block.length >= LEAST_LINES) break;
+    else if (isTable(block)) break;
     else block = line.cells.length > 1 ? [line] : [];
     if (block.length >= MOST_LINES) break;
   }
   const [head, ...rows] = block;
-  if (!head || block.length < LEAST_LINES) return undefined;
+  if (!head || !isTable(block)) return undefined;
   return {
     headings: head.cells,
     rows: rows.map(({ cells }) => cells),
@@ -60,6 +61,9 @@ function tableWith(text: string, separator: RegExp): TextTable | undefined {
     end: rows[rows.length - 1]!.end,
   };
 }
+
+const isTable = (block: readonly Line[]): boolean =>
+  block.length >= (block[0]?.cells.length === 2 ? LEAST_LINES_OF_PAIRS : LEAST_LINES);
 
 function* linesOf(text: string, separator: RegExp): Generator<Line> {
   for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {

@@ -1,7 +1,7 @@
 import { plainText, type PlainText } from "../tokens/plainText";
-import { kindOfTable, saysBase, saysFee } from "./tableKind";
+import { saysBase, saysFee, tableIn } from "./tableKind";
 import { bareFigure, unitOfHeading } from "./unitOfHeading";
-import { firstTable, type TextCell, type TextTable } from "./tableRows";
+import type { TextCell, TextTable } from "./tableRows";
 
 /** A text with where each of its characters stands in the original; what is put in stands where its cell begins. */
 class Told {
@@ -46,17 +46,13 @@ export const isPutIn = ({ at }: PlainText, { end }: { readonly end: number }): b
 
 /** The names of the offers that a pasted table holds side by side or below each other; none where it is of one offer, or there is none. */
 export function offersOfTable(text: string): string[] {
-  const table = firstTable(text);
-  const kind = table && kindOfTable(table);
-  if (kind === "columns") return table!.headings.slice(1).map((heading) => heading.text);
-  return kind === "rows" ? table!.rows.map(([name]) => name!.text) : [];
+  const found = tableIn(text);
+  if (found?.kind === "columns") return found.table.headings.slice(1).map((heading) => heading.text);
+  return found?.kind === "rows" ? found.table.rows.map(([name]) => name!.text) : [];
 }
 
 /** Whether a text holds a table whose lines are the steps of one offer. */
-export function hasStepsInTable(text: string): boolean {
-  const table = firstTable(text);
-  return table !== undefined && kindOfTable(table) === "steps";
-}
+export const hasStepsInTable = (text: string): boolean => tableIn(text)?.kind === "steps";
 
 /**
  * A text as the grammar reads it, its table told in sentences: each figure with the words of its heading. What stands around the table
@@ -67,10 +63,9 @@ export function hasStepsInTable(text: string): boolean {
  * // "月gmv 30万以下: 服务费 8000+佣金 5%\n月gmv 30万以上: 服务费 12000+佣金 4%\n"
  */
 export function toldPlain(text: string, offer?: number): PlainText {
-  const table = firstTable(text);
-  const kind = table && kindOfTable(table);
-  if (!table || !kind) return plainText(text);
-  if (kind !== "steps" && offer === undefined) return plainText(text);
+  const found = tableIn(text);
+  if (!found || (found.kind !== "steps" && offer === undefined)) return plainText(text);
+  const { kind, table } = found;
   const told = new Told(text);
   told.keep(0, table.start);
   if (kind === "steps") table.rows.forEach((row) => tellStep(told, table, row));
