@@ -75,7 +75,8 @@ function doubtWords(draft: Draft, taken: Taken): void {
     const priced =
       [...before, ...behind].find((quantity) => isOneOf(PRICES, taken.get(quantity))) ??
       (isFreeBehind(draft, at) ? firstTaken(taken) : undefined) ??
-      (isAboutSales(draft, behind, taken) ? rateOf(taken) : undefined);
+      (isAboutSales(draft, behind, taken) ? rateOf(taken) : undefined) ??
+      (isGivenUp(draft, at) ? lastBefore(items, at, taken) : undefined);
     if (!priced) return;
     const place = { start: Math.min(item.start, priced.start), end: Math.max(item.end, priced.end) };
     doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
@@ -103,6 +104,14 @@ function isFreeBehind({ items, plain }: Draft, at: number): boolean {
 }
 
 const FREE: ReadonlySet<string> = new Set(["free", "waived", "no charge", "don't pay", "half"]);
+
+/** `fully credited back if you hit $100k`: what is said of a price before the condition, in its clause. */
+function isGivenUp({ items, terms }: Draft, at: number): boolean {
+  const from = items.slice(0, at).findLastIndex(({ kind }) => kind === "break") + 1;
+  return (
+    !terms.kpi && items.slice(from, at).some((item) => means(item, "credited", "refund", "alters", "free"))
+  );
+}
 
 /** `if revenue is below $10k, only the retainer applies`: sales on which the rate rests that no table took. */
 const isAboutSales = ({ terms }: Draft, behind: readonly Quantity[], taken: Taken): boolean =>

@@ -50,7 +50,9 @@ function doubtCountedFees({ items, plain, ...draft }: Draft, taken: Taken): void
     if (!isOneOf(FEES, term)) continue;
     const at = eachBehind(items, items.indexOf(fee) + 1, plain.text);
     if (at === undefined) continue;
-    const counted = items[at + 1];
+    // `$600 per ad account`
+    const isNamed = means(items[at + 1], "filler") && items[at + 2]?.kind === "unknown";
+    const counted = items[isNamed ? at + 2 : at + 1];
     // `$1,000/mo per 100 SKUs`
     const isOfSeveral =
       counted?.kind === "quantity" && counted.sort === "number" && items[at + 2]?.kind === "word";

@@ -1,6 +1,6 @@
 import { Decimal } from "../../money/decimal";
 import { doubt, says, type Draft } from "./draft";
-import { means, type Item } from "./items";
+import { means, type Item, type Quantity } from "./items";
 import { SALES_WORDS } from "./rules/moneyWords";
 import { isLetter } from "./tokens/characters";
 import type { Meaning } from "./tokens/vocabulary";
@@ -75,7 +75,9 @@ function unknownBase({ items, plain }: Draft, at: number): Item | undefined {
   if (named?.kind !== "unknown" || !isLetter(plain.text[named.start])) return undefined;
   const end = items.findIndex(({ kind }, place) => place > next && (kind === "break" || kind === "quantity"));
   const behind = items.slice(next, end === -1 ? undefined : end);
-  return behind.some((item) => means(item, ...NAMES_A_BASE)) ? undefined : named;
+  // `15% of recovered revenue`
+  const isKind = means(behind[1], ...SALES_WORDS) && !ALL_SALES.test(plain.text.slice(named.start));
+  return behind.some((item) => means(item, ...NAMES_A_BASE)) && !isKind ? undefined : named;
 }
 
 /**
@@ -86,6 +88,7 @@ export function doubtRestriction(draft: Draft, taken: Taken): void {
   const { items, plain } = draft;
   const [rate] = [...taken].find(([, term]) => isOneOf(["rate", "tiers"], term)) ?? [];
   if (!rate || draft.unclear.length > 0) return;
+  doubtOnly(draft, rate);
   const found = RESTRICTED.exec(plain.text.slice(rate.end));
   if (!found) return;
   const from = rate.end + found.index;
@@ -94,6 +97,22 @@ export function doubtRestriction(draft: Draft, taken: Taken): void {
   const isUnknown = whom?.kind === "unknown" && isLetter(plain.text[whom.start]);
   if (isBehind && isUnknown && !NO_SALES.test(plain.text.slice(whom.start)))
     doubt(draft, { start: rate.start, end: whom.end }, { code: "conditionUnread", term: "rate" });
+}
+
+/** Words before sales that leave none of them out. */
+const ALL_SALES =
+  /^(?:what|that|everything|anything|whatever|booked|shipped|completed|closed|combined|entire|overall|every|your|e-?commerce|website|web|platform|tracked|invoiced|reported|verified|recorded|dtc|d2c|top-line|our|client)\b/;
+
+/** `10% on first-time customer orders only`: the word behind a rate, and one that is not known between them. */
+function doubtOnly(draft: Draft, rate: Quantity): void {
+  const { items, plain } = draft;
+  const at = items.indexOf(rate);
+  const end = items.findIndex(({ kind }, place) => place > at && (kind === "break" || kind === "quantity"));
+  const clause = items.slice(at + 1, end === -1 ? undefined : end);
+  const only = clause.findIndex((item) => means(item, "only"));
+  const isUnknown = ({ kind, start }: Item) => kind === "unknown" && isLetter(plain.text[start]);
+  if (clause.slice(0, Math.max(only, 0)).some(isUnknown))
+    doubt(draft, { start: rate.start, end: clause[only]!.end }, { code: "conditionUnread", term: "rate" });
 }
 
 /** Between sales and whose, or which, they are. */

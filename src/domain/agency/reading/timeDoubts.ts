@@ -1,6 +1,6 @@
 import { PRICES } from "./conditions";
 import { doubt, type Draft } from "./draft";
-import { means, type Item } from "./items";
+import { means, type Item, type Quantity } from "./items";
 import { firstBehind, isHard, isOneOf, lastBefore, type Taken } from "./taken";
 import { isLetter } from "./tokens/characters";
 
@@ -12,9 +12,12 @@ export function doubtTimes(draft: Draft, taken: Taken): void {
   if (draft.terms.phases || draft.terms.feesByTerm || draft.unclear.length > 0) return;
   draft.items.forEach((item, at) => {
     if (!isUnreadTime(draft, item, at) || isOfOther(draft, at)) return;
-    const priced = [lastBefore(draft.items, at, taken), firstBehind(draft.items, at, taken)].find(
-      (quantity) => quantity && isOneOf([...PRICES, "minimum"], taken.get(quantity)),
-    );
+    const isPrice = (quantity: Quantity | undefined) =>
+      quantity !== undefined && isOneOf([...PRICES, "minimum"], taken.get(quantity));
+    const beside = [lastBefore(draft.items, at, taken), firstBehind(draft.items, at, taken)].find(isPrice);
+    // `Pay nothing for 30 days. After that it's $1,000 a month`
+    const isFree = sentenceAt(draft, at).some((each) => means(each, "free", "nothing"));
+    const priced = beside ?? (isFree ? [...taken.keys()].find(isPrice) : undefined);
     if (!priced) return;
     const place = { start: Math.min(item.start, priced.start), end: Math.max(item.end, priced.end) };
     doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
@@ -38,11 +41,16 @@ function isUnreadTime({ items, plain, read, used }: Draft, item: Item, at: numbe
 
 const PAST = /^(?:last|past|previous|prior|trailing|preceding|every|each|per)$/;
 
-/** When it is paid, left or given back, and when no price holds. */
-function isOfOther({ items, plain }: Draft, at: number): boolean {
+function sentenceAt({ items }: Draft, at: number): readonly Item[] {
   const from = items.slice(0, at).findLastIndex((item) => isHard(item)) + 1;
   const end = items.findIndex((item, place) => place > at && isHard(item));
-  const sentence = items.slice(from, end === -1 ? undefined : end);
+  return items.slice(from, end === -1 ? undefined : end);
+}
+
+/** When it is paid, left or given back, and when no price holds. */
+function isOfOther(draft: Draft, at: number): boolean {
+  const { plain } = draft;
+  const sentence = sentenceAt(draft, at);
   const words = plain.text.slice(sentence[0]!.start, sentence[sentence.length - 1]!.end);
   return (
     OTHER.test(words) || sentence.some((item) => means(item, "notice", "penalty", "renewal", "breakClause"))
@@ -50,4 +58,4 @@ function isOfOther({ items, plain }: Draft, at: number): boolean {
 }
 
 const OTHER =
-  /\b(?:due|payable|invoices?d?|payment|paid|spread|valid|refund\w*|money[- ]back|within|guarantee\w*|break|review\w*|deliver\w*|turnaround|live|response|attribution|cookie|window)\b/;
+  /\b(?:due|payable|invoices?d?|payment|paid|spread|valid|refund\w*|money[- ]back|within|guarantee\w*|break|review\w*|deliver\w*|turnaround|live|day out|response|attribution|cookie|window)\b/;

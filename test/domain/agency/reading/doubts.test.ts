@@ -140,6 +140,11 @@ describe("A price that rests on something that was not read", () => {
     ["Launch: $6k. Maintain: $1.8k/mo. Scale: $3.5k/mo", "figuresConflict"],
     ["8% of revenue with a $2,500 minimum that kicks in from month 4", "conditionUnread"],
     ["$599 per month after a 14-day free trial", "conditionUnread"],
+    ["10% commission on first-time customer orders only", "conditionUnread"],
+    ["$1,000/mo, fully credited back if you hit $100k in sales", "conditionUnread"],
+    ["30% of the $4,000 build", "conditionUnread"],
+    ["$600 per ad account per month", "conditionUnread"],
+    ["15% of recovered revenue", "conditionUnread"],
     ["$2,500/mo or 8% of sales from month 6, whichever is greater", "conditionUnread"],
     ["The greater of £6,000 per quarter or 4% of quarterly sales", "conditionUnread"],
     ["20% of the ad spend we save you", "conditionUnread"],
@@ -170,6 +175,7 @@ describe("A price that rests on something that was not read", () => {
     ["$2,000/mo + 5% of sales. Over $300k/mo: custom.", "amountUnstated"],
     ["$50k-$100k in monthly revenue: $3,000. $100k-$250k: $5,000. $250k+: $7,500", "amountUnstated"],
     ["$1,200/mo; charities get 20% off", "unusedFigure"],
+    ["$2,000/mo; 10% discount if you also take email management", "unusedFigure"],
   ])("is asked, and priced as it is most likely meant: %s", (text, code) => {
     expect(readQuote(text).questions.map((question) => question.code)).toContain(code);
     expect(priced(text)).toBe("quote");

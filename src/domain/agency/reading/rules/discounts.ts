@@ -42,6 +42,9 @@ function isOneByLength({ items, contexts }: Draft, { at }: Context): boolean {
   return count > 1;
 }
 
+/** `10% discount if you also take email management` */
+const IF_MORE =
+  /^[^.;,]*\b(?:if|when) (?:you|we) (?:also |both |add |take |bundle |combine |refer |spend |buy |order )/;
 const GETS =
   /\b(?:gets?|receives?|qualif(?:y|ies) for|(?:is|are) (?:eligible for|entitled to)) (?:an? |another )?$/;
 
@@ -53,6 +56,7 @@ export function isForSome({ items, plain }: Draft, { at }: Context): boolean {
   if (led && own.some(({ kind, start }) => kind === "unknown" && start < led.index)) return true;
   const next = means(items[at + 1], "off") ? at + 2 : at + 1;
   const [word, whom] = [items[next], items[next + 1]];
+  if (IF_MORE.test(plain.text.slice(items[at]!.end))) return true;
   const isFor = word !== undefined && plain.text.slice(word.start, word.end) === "for";
   return isFor && whom?.kind === "unknown" && isLetter(plain.text[whom.start]);
 }

@@ -295,6 +295,6 @@ function isUpFront({ items, plain }: Draft, { at }: Context): boolean {
     word !== undefined &&
     /^up[ -]?front$/.test(plain.text.slice(word.start, word.end)) &&
     (joint?.kind === "break" || means(joint, "plus", "laterPhase")) &&
-    rest?.per.includes("month") === true
+    (rest?.per.includes("month") === true || rest?.sort === "rate")
   );
 }

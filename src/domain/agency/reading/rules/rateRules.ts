@@ -21,6 +21,7 @@ import { isConditionalRebate, isRebate } from "./rebate";
 import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract, isOfOthersShare } from "./otherShares";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
 import { isRateRaised, takeRaisedRate } from "./raisedInSeason";
+import { isOfAmount, isSplit, takeSplit } from "./splits";
 import { isPromotionFee } from "./promotionFee";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
 import { isAboveUnstated } from "./aboveUnstated";
@@ -115,6 +116,7 @@ const RATE_RULES: readonly RateRule[] = [
     take: (draft, quantity, context) => discount(draft, quantity, context, ONE.minus(quantity.low)),
   },
   { applies: isSplit, take: takeSplit },
+  { applies: isOfAmount, take: doubtRateOf },
   { applies: explainsSaving, take: takeSaving },
   {
     applies: (_, __, context) => says(context, "near", "off") && !says(context, "near", "commission"),
@@ -184,36 +186,12 @@ function isFigureOfShop(_: Draft, __: Quantity, context: Context): boolean {
   return named?.side === "before" && isNearest(context, ["otherRate"], ["commission", "fee"]);
 }
 
-/** `pay 70% at sale, 30% after the window`: two parts of one payment. */
-function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
-  if (says(context, "near", "commission", "sales", "profit", "adSpend", "off")) return false;
-  if (says(context, "near", "atSale", "deposit")) return true;
-  const sum = draft.terms.split?.reduce((all, part) => all.plus(part), quantity.high);
-  return sum !== undefined && sum.lessThanOrEqualTo(ONE) && !quantity.isRange;
-}
-
 const MOST_SHARE = new Decimal("0.5");
 
 /** `未達目標的90%`, `完成率80%-100%`: so much of a target, which no commission is. */
 function isPartOfTarget({ said }: Draft, { low }: Quantity, context: Context): boolean {
   const isNamed = said.has("missed") && isNearest(context, ["target", "missed"], ["refund", "commission"]);
   return (isNamed || said.has("attainment")) && low.greaterThanOrEqualTo(MOST_SHARE);
-}
-
-function takeSplit(draft: Draft, quantity: Quantity, context: Context): void {
-  const isHalved = draft.terms.split === undefined && isOnlyPart(draft, context);
-  draft.terms.split = isHalved
-    ? [quantity.low, ONE.minus(quantity.low)]
-    : [...(draft.terms.split ?? []), quantity.low];
-  take(draft, quantity, "split", "part of the payment", nearest(context, ["atSale", "afterwards"]));
-}
-
-/** `30% deposit, balance on completion`: the rest is said without its figure. */
-function isOnlyPart({ items, said }: Draft, { at }: Context): boolean {
-  return (
-    said.has("afterwards") &&
-    !items.some((item, place) => place > at && item.kind === "quantity" && item.sort === "rate")
-  );
 }
 
 function takeCommission(draft: Draft, quantity: Quantity, context: Context): void {
