@@ -96,6 +96,28 @@ describe("the pane for everyone", () => {
     await tab.page.context().close();
   });
 
+  it("is reached from the workbook, in which Tab goes from cell to cell, with F6, and left again", async () => {
+    const tab = await PreviewTab.open(preview.browser, preview.address);
+    const { keyboard } = tab.page;
+    const partWithKeyboard = () =>
+      tab.page.evaluate(() => document.activeElement?.closest("#grid, #pane, #bar")?.id ?? "");
+    expect(await partWithKeyboard()).toBe("grid");
+    await keyboard.press("Tab");
+    expect(await partWithKeyboard()).toBe("grid");
+    await keyboard.press("F6");
+    expect(await partWithKeyboard()).toBe("pane");
+    await keyboard.press("Tab");
+    expect(await focused(tab)).toBe("page-findings");
+    await keyboard.press("F6");
+    expect(await partWithKeyboard()).toBe("bar");
+    await keyboard.press("F6");
+    expect(await partWithKeyboard()).toBe("grid");
+    await keyboard.press("Shift+F6");
+    await keyboard.press("Shift+F6");
+    expect(await partWithKeyboard()).toBe("pane");
+    await tab.page.context().close();
+  });
+
   it("never leaves the keyboard nowhere where a button is gone or cannot be pressed for a while", async () => {
     const tab = await PreviewTab.open(preview.browser, preview.address);
     const press = async (button: string, key: "Enter" | "Escape" = "Enter") => {

@@ -1,5 +1,6 @@
 import type { ClientWindow } from "../wire/client";
 import { hostInfoQuery } from "../wire/client";
+import { hearKeysOf } from "./views/rounds";
 
 interface PaneWindow extends ClientWindow {
   readonly Office?: { onReady(): Promise<unknown> };
@@ -22,6 +23,7 @@ export async function openPane<C>(
   frame.title = options.title;
   frame.src = `${address}${hostInfoQuery(options.locale)}`;
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  frame.addEventListener("load", () => hearKeysOf(frame));
   place.replaceChildren(frame);
   const connection = connect(paneWindow(frame));
   const ready = loaded.then(async () => {

@@ -11,6 +11,7 @@ import { ask } from "./views/ask";
 import { Bar, part } from "./views/bar";
 import { makeDropTarget } from "./views/dropTarget";
 import { Notice } from "./views/notice";
+import { makeRounds } from "./views/rounds";
 import { makeSplitter } from "./views/splitter";
 import { newWorkbook, readFile, savedName, type NamedWorkbook } from "./workbookFile";
 
@@ -39,6 +40,11 @@ export class PreviewPage {
     this.bar.speak(this.language);
     this.notice.closeLabel = this.say("close");
     makeSplitter(part("splitter"), part("pane"));
+    makeRounds([
+      { place: part("grid"), first: "[contenteditable]" },
+      { place: part("pane"), first: "iframe" },
+      { place: part("bar"), first: "button:not([disabled])" },
+    ]);
     makeDropTarget(part("drop"), ([file, ...others]) => {
       if (others.length > 0) this.notice.fail(this.say("dropOne"));
       else if (file) void this.openFile(file);

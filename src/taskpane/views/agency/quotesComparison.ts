@@ -185,4 +185,4 @@ export class QuotesComparison extends StoreElement {
 const whole = (amount: Decimal): string => figure(amount.toDecimalPlaces(0));
 
 const spanText = (low: Decimal, high: Decimal): string =>
-  low.equals(high) ? whole(low) : `${whole(low)} – ${whole(high)}`;
+  low.equals(high) ? whole(low) : `${whole(low)}\u00a0– ${whole(high)}`;
