@@ -71,14 +71,14 @@ function stretchOfMonths({ items, at, text }: Place): Mark | undefined {
   const [item, next] = [items[at]!, items[at + 1]];
   if (!isMonths(next)) return text.startsWith("首期", item.start) ? withLength(items, at, text) : undefined;
   if (means(items[at - 1], "firstPhase", "laterPhase")) return undefined;
-  // `if we miss it by month 4`: until when.
+  // `if we miss it by month 4`: until when; `可抵前三個月月費`: what is paid off.
   const before = items[at - 1];
   if (before && DEADLINE.test(text.slice(before.start, before.end))) return undefined;
   const when = goesOn(items, at, text) ? laterFrom(next, text) : { months: stretch(item, next, text) };
   return { words: [item, next], ...when };
 }
 
-const DEADLINE = /^(?:by|before)$/;
+const DEADLINE = /^(?:by|before)$|抵/;
 
 /** `三個月後`, `after three months`, `after month 3` */
 function afterMonths({ items, at }: Place): Mark | undefined {

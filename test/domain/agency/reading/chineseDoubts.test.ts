@@ -24,6 +24,7 @@ describe("A Chinese quote has no price where its words leave it open", () => {
     "8000/月，业绩没涨不收费",
     "月费5000，提点3%，达人带货佣金20%",
     "前10名签约5500/月",
+    "50万封顶，超出不再提点，3个点",
     "店铺流水的5个点，扣除退款和推广费后",
     "季度GMV目标300万，超额部分3%",
   ])("%s", (text) => expect(priced(text)).toBe("unclear"));

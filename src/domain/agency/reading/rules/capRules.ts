@@ -1,4 +1,4 @@
-import { isNearest, nearest, spreadOf, type Context, type Draft } from "../draft";
+import { doubt, isNearest, nearest, spreadOf, type Context, type Draft } from "../draft";
 import { unitsOf, type Quantity } from "../items";
 import { monthsOf } from "../quantities/periodUnits";
 import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
@@ -6,10 +6,17 @@ import { put } from "./putTerm";
 
 /** A cap is a figure, no range from nothing, whether `封頂3萬` or `不超過3萬` says it. */
 export function takeCap(draft: Draft, quantity: Quantity, context: Context): void {
+  // `50萬封頂,超出不再提點`: sales, from which on nothing more is paid.
+  if (quantity.unit >= SCALE && NO_MORE.test(draft.plain.text))
+    return doubt(draft, quantity, { code: "conditionUnread", term: "cap" });
   const { upToOnly, ...spread } = spreadOf(quantity);
   const most = upToOnly && spread.high ? { ...spread, low: spread.high } : spread;
   put(draft, "cap", most, quantity, nearest(context, ["cap"]) ?? nearest(context, ["commission"]));
 }
+
+/** Sales are told by ten thousands. */
+const SCALE = 1e4;
+const NO_MORE = /(?:超出|超过|超额|以上)(?:部分)?的?(?:就|均)?不(?:再|另)?(?:提|抽|收|计)/;
 
 /** `佣金不超過2萬`, `提點4%,每月最高不超過3萬`: the most that a rate comes to. */
 export function isMostCommission(draft: Draft, quantity: Quantity, context: Context): boolean {

@@ -2,9 +2,9 @@ import { ask, nearest, note, spreadOf, type Context, type Draft } from "../draft
 import type { Quantity } from "../items";
 import { put, textOf } from "./putTerm";
 
-const EARNEST: ReadonlySet<string> = new Set(["定金", "订金", "意向金"]);
+const EARNEST: ReadonlySet<string> = new Set(["定金", "订金", "意向金", "签约金"]);
 const OFFSET =
-  /(?:定金|订金|意向金|预付款?|押金)[^,;.\n]{0,12}[,(]?(?:可以?|能)?(?:全额)?(?:折抵|抵扣?|冲抵)[^,;.\n]{0,6}费/;
+  /(?:定金|订金|意向金|签约金|预付款?|押金)[^,;.\n]{0,12}[,(]?(?:可以?|能)?(?:全额)?(?:折抵|抵扣?|冲抵)[^,;.\n]{0,6}费/;
 
 /** Where the words stand by which a deposit pays part of the fee: `定金2000可抵服務費`. */
 export function wordsOfOffset(text: string): { readonly start: number; readonly end: number } | undefined {

@@ -50,11 +50,15 @@ export function isWage({ items, plain }: Draft, _: Quantity, { at, cues }: Conte
   return HIRED.test(plain.text.slice(start, end));
 }
 
-/** `內含10萬廣告操作`: how much of something a price covers. */
-export const isIncludedScale = ({ items }: Draft, quantity: Quantity, context: Context): boolean =>
-  quantity.unit >= SCALE &&
-  means(items[context.at - 1], "included") &&
-  !context.cues.some(({ meanings, apart }) => !apart && COVERED.some((word) => meanings.has(word)));
+/** `流量扶持100萬曝光`: what is seen, and no money. */
+const SEEN = /^\+?(?:次|个)?(?:曝光|播放|粉丝?(?!丝)|阅读|点击|展现|浏览|访客)/;
+
+/** `內含10萬廣告操作`, `100萬曝光`: how much of something a price covers. */
+export const isIncludedScale = ({ items, plain }: Draft, quantity: Quantity, context: Context): boolean =>
+  SEEN.test(plain.text.slice(quantity.end)) ||
+  (quantity.unit >= SCALE &&
+    means(items[context.at - 1], "included") &&
+    !context.cues.some(({ meanings, apart }) => !apart && COVERED.some((word) => meanings.has(word))));
 const SCALE = 1e4;
 const COVERED: readonly Meaning[] = [
   ...FEE_WORDS,

@@ -38,7 +38,10 @@ export function readTiers(draft: Draft): void {
   const [free, above] = tiers;
   if (mode !== "whole" && tiers.length === 2 && free?.upTo && free.rate?.high?.isZero() && above?.rate)
     return putThreshold(draft, free.upTo, above.rate, mode === "marginal", steps[0]!, steps[1]!);
-  if (isFeeBelowExcess(steps)) return putFeeAndThreshold(draft, steps[0]!, steps[1]!);
+  // `超過50萬的部分3個點,50萬以內固定1.2萬`
+  const [one, other] = steps[0]?.price.sort === "rate" && steps.length === 2 ? [...steps].reverse() : steps;
+  if (isFeeBelowExcess(steps.length === 2 ? [one!, other!] : steps))
+    return putFeeAndThreshold(draft, one!, other!);
   const [first] = [...steps].sort((a, b) => (a.bound?.low ?? ZERO).comparedTo(b.bound?.low ?? ZERO));
   // `$50k-$100k: $3,000, …`: what is charged below is not said.
   if (first?.bound?.isRange && first.lower?.greaterThan(0))
@@ -236,6 +239,7 @@ function putFeeAndThreshold(draft: Draft, below: Step, excess: Step): void {
   draft.terms.monthlyFee = spreadOf(plainRate(below.price));
   note(draft, "monthlyFee", below.price, "fee up to a threshold");
   if (below.bound) note(draft, "threshold", below.bound, "sales up to which the fee is all");
+  if (excess.bound) note(draft, "threshold", excess.bound, "sales above a threshold");
   putThreshold(draft, below.upper!, spreadOf(plainRate(excess.price)), excess.partial, below, excess);
 }
 

@@ -5,7 +5,7 @@ import type { RatioToken } from "./tokens";
 const AGENCY = "我们公司|我们|我方|我司|我|乙方|代运营方|代运营|运营方";
 const CLIENT = "你们|你方|你|您方|您|贵方|贵司|甲方|商家|品牌方|品牌|客户|店家|店主";
 const TAKES = "(?:拿|占|得|分)?";
-const SHARE = "([一二三四五六七八九1-9])成?";
+const SHARE = "(\\d{1,2}%|[一二三四五六七八九1-9](?!\\d|%))成?";
 
 /** One party with its tenths, then the other one. */
 const PARTIES = new RegExp(
@@ -27,6 +27,7 @@ export function sharesOfParties(text: string, start: number): RatioToken | undef
 }
 
 function tenths(digit: string | undefined): Decimal | undefined {
+  if (digit?.endsWith("%")) return new Decimal(digit.slice(0, -1)).dividedBy(100);
   const count = digit === undefined ? undefined : isDigit(digit) ? Number(digit) : chineseDigit(digit);
   return count === undefined ? undefined : new Decimal(count).dividedBy(10);
 }

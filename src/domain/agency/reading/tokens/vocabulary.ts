@@ -77,13 +77,14 @@ const WORDS = {
   otherFee:
     "of_the_google_management_fee of_the_management_fee of_the_base_fee of_the_monthly_fee of_the_fee of_management_fee",
   /** What is given for bringing another merchant. */
-  referral: "referral referrals refer refers referred referring 转介绍 老带新 推荐费 推荐奖励",
+  referral:
+    "referral referrals refer refers referred referring 转介绍 介绍客户 推荐客户 介绍新客户 老带新 推荐费 推荐奖励",
   /** What a platform takes, whoever runs the shop. */
   platformFee:
     "手续费 交易手续费 成交手续费 刷卡手续费 支付手续费 金流 金流费 金流手续费 transaction_fee transaction_fees payment_fees processing_fee processing_fees payment_processing 平台扣点 平台佣金 平台服务费 平台抽佣 平台抽成 平台技术服务费 平台年费 软件服务年费 天猫扣点 天猫佣金 京东扣点 platform_fee platform_fees marketplace_fee marketplace_fees referral_fee referral_fees creator_commission creator_commissions affiliate_commission affiliate_commissions influencer_commission influencer_commissions",
   /** Who sells for the shop beside it: what a rate of them is of is not all sales. */
   affiliates:
-    "达人佣金 达人带货佣金 主播佣金 团长佣金 带货佣金 带货主播佣金 淘客 淘宝客 淘客推广 京挑客 多多客 cps 联盟推广 淘宝联盟 京东联盟",
+    "达人佣金 分销佣金 达人带货佣金 主播佣金 团长佣金 带货佣金 带货主播佣金 淘客 淘宝客 淘客推广 京挑客 多多客 cps 联盟推广 淘宝联盟 京东联盟",
   /** Between what a figure was and what it then is. */
   changesTo:
     "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to move_up_to step_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to changes_to changing_to switch_to switch_over_to move_to change_to convert_to",
