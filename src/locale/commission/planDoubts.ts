@@ -118,8 +118,15 @@ const NO_UNITS: Localised = {
   "zh-Hant": "有訂單缺少件數",
 };
 
+const NO_TARGET: Localised = {
+  en: "there is no target above 0 of that time: state one on a sheet of targets with the columns Month, Name or Shop, and Target",
+  "zh-Hans": "没有当期大于 0 的目标，请在目标表中填写“月份”“姓名”（或“店铺”）和“目标”",
+  "zh-Hant": "沒有當期大於 0 的目標，請在目標表中填寫「月份」「姓名」（或「店鋪」）與「目標」",
+};
+
 /** Why a plan's commission of a month was not paid. */
 export function whyText(why: Why, language: Language): string {
   if (why.code === "basisUnknown") return (why.basis === "units" ? NO_UNITS : NO_COST)[language];
+  if (why.code === "noTarget" && why.target.isZero()) return NO_TARGET[language];
   return problemText(PAY_PROBLEMS, why, language);
 }

@@ -20,11 +20,11 @@ export const PLAN_SHOP_TEXTS: ProblemTexts<OfShops> = {
   },
   planShopUnknown: {
     en: (p) =>
-      `Plan “${p.plan}” counts the sales of “${p.shop}”, which ${p.shops.length === 0 ? "no order tells: the orders name no shops" : `is none of the shops of the orders (${p.shops.join(", ")})`}; nothing is paid from it.`,
+      `Plan “${p.plan}” counts the sales of “${p.shop}”, which ${p.shops.length === 0 ? "no order tells: none of their columns is known as the shop, choose it under Data › Sheets" : `is none of the shops of the orders (${p.shops.join(", ")})`}; nothing is paid from it.`,
     "zh-Hans": (p) =>
-      `方案“${p.plan}”只计“${p.shop}”的销售，但${p.shops.length === 0 ? "订单没有店铺列" : `订单中的店铺是：${p.shops.join("、")}`}，该方案不计提。`,
+      `方案“${p.plan}”只计“${p.shop}”的销售，但${p.shops.length === 0 ? "订单中没有识别出店铺列，请在“数据 › 工作表”中指定" : `订单中的店铺是：${p.shops.join("、")}`}，该方案不计提。`,
     "zh-Hant": (p) =>
-      `方案「${p.plan}」只計「${p.shop}」的銷售，但${p.shops.length === 0 ? "訂單沒有店鋪欄" : `訂單中的店鋪是：${p.shops.join("、")}`}，該方案不計佣金。`,
+      `方案「${p.plan}」只計「${p.shop}」的銷售，但${p.shops.length === 0 ? "訂單中沒有辨識出店鋪欄，請在「資料 › 工作表」中指定" : `訂單中的店鋪是：${p.shops.join("、")}`}，該方案不計佣金。`,
   },
   salesOfOtherShop: {
     en: (p) =>
