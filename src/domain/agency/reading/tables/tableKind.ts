@@ -35,7 +35,7 @@ const isMeasured = ({ text, start }: TextCell): boolean =>
   hasFigure({ text: unitOfHeading(text).name, start });
 
 /** Whether a cell says one of these. */
-export function saysAny(cell: TextCell, meanings: readonly Meaning[]): boolean {
+function saysAny(cell: TextCell, meanings: readonly Meaning[]): boolean {
   return tokensOf(plain(cell)).some(
     (token) => token.kind === "word" && meanings.some((meaning) => token.meanings.has(meaning)),
   );
