@@ -1,3 +1,5 @@
+import { plainText } from "../tokens/plainText";
+
 /** A unit that a heading gives in brackets for the figures below it, as the grammar reads it beside a figure. */
 interface HeadingUnit {
   readonly before: string;
@@ -20,7 +22,9 @@ function behind(unit: string): HeadingUnit {
   return { before: "", behind: unit };
 }
 
-const BRACKET = /[(（](?:单位|單位|in )?[:：]?\s*([^()（）]{1,16})[)）]\s*$/;
+const BRACKET = /[(（]([^()（）]{1,20})[)）]\s*$/;
+/** `單位:萬元`, `in $k` */
+const LEAD = /^ *(?:单位|in\b)?[: ]*/;
 /** The last figure of a cell, where nothing that could be a unit stands beside it. */
 const BARE =
   /^[^\d$£€¥]*(\d[\d,.]*)(?:\s*[-–—~至到]\s*(\d[\d,.]*))?(?!\d*\s*(?:[%％万萬千wkm元]|lakh|million))[^\d]*$/i;
@@ -32,8 +36,8 @@ const BARE =
  */
 export function unitOfHeading(heading: string): { readonly name: string; readonly unit?: HeadingUnit } {
   const bracket = BRACKET.exec(heading);
-  const said = bracket?.[1]!.trim().toLowerCase().replace("萬", "万").replace("％", "%").replace("￥", "¥");
-  const unit = UNITS.find(([pattern]) => said !== undefined && pattern.test(said))?.[1];
+  const said = bracket ? plainText(bracket[1]!).text.replace(LEAD, "").trim() : "";
+  const unit = UNITS.find(([pattern]) => pattern.test(said))?.[1];
   return unit ? { name: heading.slice(0, bracket!.index).trim(), unit } : { name: heading };
 }
 
