@@ -39,13 +39,12 @@ export const LONGEST_QUOTE = 20_000;
  *
  * @param original the quote as it was pasted
  * @param start where it stands in the paste; the places of the reading count from the paste's start
- * @param offer which offer of a table that holds several is read, counted from 0
  * @example readQuote("月費8K+GMV 2個點").terms // monthlyFee 8,000, rate 2% of GMV
  */
-export function readQuote(original: string, start = 0, name?: string, offer?: number): QuoteReading {
+export function readQuote(original: string, start = 0, name?: string): QuoteReading {
   if (original.trim() === "") return nothingSaid(original, start, name);
   const head = original.slice(0, endOfHead(original));
-  const plain = toldPlain(head, offer);
+  const plain = toldPlain(head);
   const read = new Set<Item>();
   const lexed = withoutBaselineBrackets(tokensOf(plain.text), plain.text);
   const headed = withUnitOfHeading(lexed, plain.text);

@@ -17,8 +17,8 @@ interface Part {
   readonly start: number;
   readonly end: number;
   readonly name?: string;
-  /** Which offer of the table in it. */
-  readonly offer?: number;
+  /** Its own words, where it is one of several offers of a table. */
+  readonly told?: string;
 }
 
 const LONGEST_NAME = 24;
@@ -34,7 +34,7 @@ const ENDS_IN_LATIN = /[a-z]$/;
 
 /**
  * Reads every quote of a paste, in order. Quotes are split by blank lines, by numbers, bullets and names with a colon at the start of lines; with `lines`
- * every line is one.
+ * every line is one. Of the offers of a table each is told in words of its own, and its places count from where the table's part of the paste begins.
  *
  * @example readQuotes("甲公司：月費8000\n乙公司：3個點").map(({ name }) => name) // ["甲公司", "乙公司"]
  */
@@ -42,9 +42,9 @@ export const readQuotes = (text: string, lines = false): QuoteReading[] => [...e
 
 /** Reads quotes as they are asked for: of a text of millions of lines no more than one reading is held. */
 export function* eachQuote(text: string, lines = false): Generator<QuoteReading> {
-  for (const { start, end, name, offer } of lines ? linesOf(text) : partsOf(text)) {
-    const reading = readQuote(text.slice(start, end), start, name, offer);
-    const offers = lines || offer !== undefined ? [] : offersOf(reading);
+  for (const { start, end, name, told } of lines ? linesOf(text) : partsOf(text)) {
+    const reading = readQuote(told ?? text.slice(start, end), start, name);
+    const offers = lines || told !== undefined ? [] : offersOf(reading);
     if (offers.length === 0) yield reading;
     for (const offer of offers) yield readQuote(text.slice(offer.start, offer.end), offer.start, offer.name);
   }
@@ -89,16 +89,26 @@ function* partsOf(text: string): Generator<Part> {
 
 /** A block of lines is one quote, unless two of its lines begin with a name, or with a number and terms that repeat. */
 function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
-  const whole = { start: lines[0]!.start, end: lines[lines.length - 1]!.end };
-  const block = text.slice(whole.start, whole.end);
-  const offers = offersOfTable(block);
-  if (offers.length > 0) return offers.map((name, offer) => ({ ...whole, name, offer }));
-  if (hasStepsInTable(block)) return [whole];
   const starts = lines.flatMap((line) => startsIn(text, line));
   const named = starts.filter(({ name }) => name !== undefined);
-  const end = lines[lines.length - 1]!.end;
-  const first = lines[0]!.start;
+  const [first, end] = [lines[0]!.start, lines[lines.length - 1]!.end];
   if (named.length >= 2) return partsFrom(text, named, first, end);
+  const block = text.slice(first, end);
+  const offers = offersOfTable(block).map(({ name, text: told }) => ({ start: first, end, name, told }));
+  if (offers.length > 0) return offers;
+  const parts = hasStepsInTable(block) ? undefined : partsOfLines(text, lines, starts);
+  if (parts) return parts;
+  const only = named.find(({ name }) => !namesAnOffer(plainText(name!).text));
+  if (only?.start === first) return [{ start: only.from, end, name: only.name! }];
+  const heading = headingOf(text.slice(first, lines[0]!.end));
+  if (!heading) return [{ start: first, end }];
+  const from = first + heading.from;
+  return [{ start: from + Math.max(0, text.slice(from, end).search(/\S/)), end, name: heading.name }];
+}
+
+/** The quotes of lines that are numbered, that each state a fee, or of which one is to be chosen; nothing where they are one quote. */
+function partsOfLines(text: string, lines: readonly Part[], starts: readonly Start[]): Part[] | undefined {
+  const [first, end] = [lines[0]!.start, lines[lines.length - 1]!.end];
   const marked = starts.filter(({ marked: isMarked }) => isMarked);
   if (marked.length >= 2) {
     const parts = partsFrom(text, marked, first, end);
@@ -110,14 +120,9 @@ function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
   if (arePlain && repeats(text, lines, FEES) === lines.length) return lines.map((line) => rowOf(text, line));
   const chosen = offersCounted(text, first, end);
   const areNamed = () => readQuote(text.slice(first, end)).spans.some(({ term }) => term === "packages");
-  if (chosen.length > 0 && !areNamed() && repeats(text, chosen, [...FEES, ...RATES]) === chosen.length)
-    return chosen;
-  const only = named.find(({ name }) => !namesAnOffer(plainText(name!).text));
-  if (only?.start === first) return [{ start: only.from, end, name: only.name! }];
-  const heading = headingOf(text.slice(first, lines[0]!.end));
-  if (!heading) return [{ start: first, end }];
-  const from = first + heading.from;
-  return [{ start: from + Math.max(0, text.slice(from, end).search(/\S/)), end, name: heading.name }];
+  const isChosen =
+    chosen.length > 0 && !areNamed() && repeats(text, chosen, [...FEES, ...RATES]) === chosen.length;
+  return isChosen ? chosen : undefined;
 }
 
 /** `Growth\t$1,500/mo\tup to 200 SKUs`: the first cell of a pasted row is the name of its offer. */

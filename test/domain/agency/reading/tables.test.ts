@@ -69,6 +69,17 @@ describe("A table by the size of the shop", () => {
     ]);
   });
 
+  test("keeps the name of the agency above it, and is told apart from the next agency's", () => {
+    const table = "月GMV\t提点\n30万以下\t5%\n30万以上\t4%";
+    const named = (text: string) =>
+      readQuotes(text).map(({ name, terms: { tiers } }) => [name, tiers?.length]);
+    expect(named(`甲公司：\n${table}`)).toEqual([["甲公司", 2]]);
+    expect(named(`甲公司：\n${table}\n乙公司：\n${table}`)).toEqual([
+      ["甲公司", 2],
+      ["乙公司", 2],
+    ]);
+  });
+
   test("leaves a figure that has its own unit as it is", () => {
     const [only] = read("月销售额（万元）\t提点", "100万以下\t5%", "100以上\t4%");
     expect(only!.tiers).toEqual([
@@ -227,15 +238,26 @@ describe("Lines with bars that are no table", () => {
   });
 });
 
-test("Each term of a table is tied to the cell that says it, and no heading is shown as not understood", () => {
-  const text = [
-    "Tier\tPrice\tAd spend managed\tSetup",
-    "Basic\t$499/mo\tup to $5k\t$250",
-    "Plus\t$999/mo\tup to $20k\t$300",
-  ].join("\n");
+test("Each term of a step is tied to the cell that says it, and no heading is shown as not understood", () => {
+  const text =
+    "Monthly Revenue\tBase Fee\tCommission\nUnder $50k\t$1,500\t5%\nOver $50k\t$2,500\t4%\nSetup: $300";
+  const [only] = readQuotes(text);
+  for (const { start, end, text: words } of only!.spans) expect(text.slice(start, end)).toBe(words);
+  expect(only!.spans.map(({ text: words }) => words)).toContain("Setup: $300");
+  expect(only!.unread).toEqual([]);
+});
+
+test("An offer of a table is told in words of its own, by which it is read again alike", () => {
+  const text =
+    "两个套餐\n套餐\t月费\t提点\t合同期\n基础版\t5000\t5%\t6个月\n旗舰版\t12000\t3%\t12个月\n均需押金1万";
   const quotes = readQuotes(text);
-  for (const { spans } of quotes)
-    for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
-  expect(quotes[1]!.spans.find(({ term }) => term === "setupFee")!.text).toBe("$300");
-  expect(quotes.flatMap(({ unread }) => unread)).toEqual([]);
+  expect(quotes.map(({ name, text: own }) => [name, own])).toEqual([
+    ["基础版", "两个套餐\n月费 5000，提点 5%，合同期 6个月\n均需押金1万"],
+    ["旗舰版", "两个套餐\n月费 12000，提点 3%，合同期 12个月\n均需押金1万"],
+  ]);
+  for (const quote of quotes) {
+    const { start, text: own, spans, terms } = quote;
+    for (const span of spans) expect(own.slice(span.start - start, span.end - start)).toBe(span.text);
+    expect(readQuotes(own)[0]!.terms).toEqual(terms);
+  }
 });

@@ -33,8 +33,12 @@ class Told {
     for (let count = 0; count < text.length; count += 1) this.at.push(place);
   }
 
+  get text(): string {
+    return this.texts.join("");
+  }
+
   plain(): PlainText {
-    const { text, at } = plainText(this.texts.join(""));
+    const { text, at } = plainText(this.text);
     const places = [...this.at, this.original.length];
     return { text, at: Uint32Array.from(at.subarray(0, text.length + 1), (place) => places[place]!) };
   }
@@ -44,38 +48,52 @@ class Told {
 export const isPutIn = ({ at }: PlainText, { end }: { readonly end: number }): boolean =>
   at[end - 1] === at[end];
 
-/** The names of the offers that a pasted table holds side by side or below each other; none where it is of one offer, or there is none. */
-export function offersOfTable(text: string): string[] {
+/** An offer of a table, told in sentences. */
+interface TableOffer {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * The offers that a pasted table holds side by side or below each other, each with the words of its headings; what stands around the
+ * table is of every one. None where the table is of one offer, or there is none.
+ *
+ * @example offersOfTable("Plan\tFee\tCommission\nStarter\t$999\t5%\nGrowth\t$1,999\t4%")[0]
+ * // { name: "Starter", text: "Fee $999, Commission 5%" }
+ */
+export function offersOfTable(text: string): TableOffer[] {
   const found = tableIn(text);
-  if (found?.kind === "columns") return found.table.headings.slice(1).map((heading) => heading.text);
-  return found?.kind === "rows" ? found.table.rows.map(([name]) => name!.text) : [];
+  if (!found || found.kind === "steps") return [];
+  const { headings, rows, start, end } = found.table;
+  const [names, terms, valuesOf] =
+    found.kind === "rows"
+      ? [rows.map(([name]) => name!), headings.slice(1), (at: number) => rows[at]!.slice(1)]
+      : [headings.slice(1), rows.map(([name]) => name!), (at: number) => rows.map((row) => row[at + 1]!)];
+  return names.map((name, at) => {
+    const told = new Told(text);
+    told.keep(0, start);
+    tellTerms(told, terms, valuesOf(at));
+    told.keep(end, text.length);
+    return { name: name.text, text: told.text.trim() };
+  });
 }
 
 /** Whether a text holds a table whose lines are the steps of one offer. */
 export const hasStepsInTable = (text: string): boolean => tableIn(text)?.kind === "steps";
 
 /**
- * A text as the grammar reads it, its table told in sentences: each figure with the words of its heading. What stands around the table
- * is of every offer.
+ * A text as the grammar reads it; of a table of steps each line is told as a sentence, each figure with the words of its heading.
  *
- * @param offer which of several offers is told, counted from 0; without it a table of several stays as it stands
  * @example toldPlain("月GMV\t服务费\t佣金\n30万以下\t8000\t5%\n30万以上\t12000\t4%").text
  * // "月gmv 30万以下: 服务费 8000+佣金 5%\n月gmv 30万以上: 服务费 12000+佣金 4%\n"
  */
-export function toldPlain(text: string, offer?: number): PlainText {
+export function toldPlain(text: string): PlainText {
   const found = tableIn(text);
-  if (!found || (found.kind !== "steps" && offer === undefined)) return plainText(text);
-  const { kind, table } = found;
+  if (found?.kind !== "steps") return plainText(text);
+  const { table } = found;
   const told = new Told(text);
   told.keep(0, table.start);
-  if (kind === "steps") table.rows.forEach((row) => tellStep(told, table, row));
-  else if (kind === "rows") tellTerms(told, table.headings.slice(1), table.rows[offer!]!.slice(1));
-  else
-    tellTerms(
-      told,
-      table.rows.map(([name]) => name!),
-      table.rows.map((row) => row[offer! + 1]!),
-    );
+  table.rows.forEach((row) => tellStep(told, table, row));
   told.keep(table.end, text.length);
   return told.plain();
 }
@@ -95,11 +113,11 @@ function tellStep(told: Told, { headings }: TextTable, [size, ...values]: readon
 
 /** `Monthly fee $999, Setup $500, Commission 5%` */
 function tellTerms(told: Told, names: readonly TextCell[], values: readonly TextCell[]): void {
+  const comma = /\p{Script=Han}/u.test(names[0]!.text) ? "，" : ", ";
   pairs(names, values).forEach(([name, value], at) => {
-    told.put(`${at === 0 ? "" : ", "}${nameOf(name)} `, value.start);
+    told.put(`${at === 0 ? "" : comma}${nameOf(name)} `, value.start);
     told.cell(value, name.text);
   });
-  endLine(told, values);
 }
 
 const nameOf = ({ text }: TextCell): string => unitOfHeading(text).name;
