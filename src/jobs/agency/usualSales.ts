@@ -10,6 +10,8 @@ import { salesInPassing } from "../salesInPassing";
 export interface UsualSales {
   readonly sales: Decimal;
   readonly from: Extract<SalesFrom, { code: "plan" | "past" }>;
+  /** Refunds / sales, where it is known. */
+  readonly refundRate?: Decimal;
 }
 
 /**
@@ -24,13 +26,15 @@ export async function usualSales(
   const plan = await readPlanPath(context);
   if (plan) {
     const sales = averageOf(plan.months.map((month) => month.sales.base));
-    return { sales, from: { code: "plan", sheet: plan.sheet } };
+    const refundRate = plan.refundRate?.value;
+    return { sales, from: { code: "plan", sheet: plan.sheet }, ...(refundRate && { refundRate }) };
   }
   const lines = await salesInPassing(sheets, context);
   const history = lines && salesOfHistory(lines);
   if (!history) return undefined;
-  const { first, last, months } = history;
-  return { sales: averageOf(months.map(({ sales }) => sales)), from: { code: "past", first, last } };
+  const { first, last, months, refundRate } = history;
+  const sales = averageOf(months.map((month) => month.sales));
+  return { sales, from: { code: "past", first, last }, ...(refundRate && { refundRate }) };
 }
 
 function averageOf(months: readonly Decimal[]): Decimal {

@@ -164,6 +164,11 @@ export const quotesTexts = {
   compare: text("What they cost", "费用比较", "費用比較"),
   monthlySales: text("Monthly sales", "月销售额", "月銷售額"),
   margin: text("Gross margin (optional)", "毛利率（可不填）", "毛利率（可不填）"),
+  refundsOff: textWith<{ readonly share: string }>({
+    en: ({ share }) => `Where a rate is of net sales, refunds of ${share} are taken off.`,
+    "zh-Hans": ({ share }) => `按净销售额计的比例先扣除 ${share} 的退款。`,
+    "zh-Hant": ({ share }) => `依淨銷售額計的比例先扣除 ${share} 的退款。`,
+  }),
   notASalesFigure: text(
     "Write the sales as a figure, such as 500,000 or 50万.",
     "请填写销售额，例如 500,000 或 50万。",

@@ -7,14 +7,16 @@ import type { SalesFrom } from "../../locale/pane/quotesPane";
 export interface ComparedSales {
   readonly text: string;
   readonly from: SalesFrom;
+  /** The shop's refunds / sales, which a rate on net sales leaves out; absent where the workbook has none. */
+  readonly refundRate?: Decimal;
 }
 
 /** A round figure to start with, the one that the agency job takes where a workbook tells nothing. */
 export const START_SALES: ComparedSales = { text: figure(new Decimal(500_000)), from: { code: "start" } };
 
-/** What a person types goes before what the workbook says. */
-export function typedSales(text: string): ComparedSales {
-  return { text, from: { code: "typed" } };
+/** What a person types goes before what the workbook says; refunds are the shop's all the same. */
+export function typedSales(text: string, before: ComparedSales): ComparedSales {
+  return { ...before, text, from: { code: "typed" } };
 }
 
 /**
@@ -23,7 +25,9 @@ export function typedSales(text: string): ComparedSales {
  * @param usual the shop's average month; shown in whole units of currency
  */
 export function followed(standing: ComparedSales, usual: UsualSales | undefined): ComparedSales {
-  if (standing.from.code === "typed") return standing;
+  const { text, from } = standing;
+  const refunds = usual?.refundRate?.greaterThan(0) && { refundRate: usual.refundRate };
+  if (from.code === "typed") return { text, from, ...refunds };
   const sales = usual?.sales.toDecimalPlaces(0);
-  return usual && sales?.greaterThan(0) ? { text: figure(sales), from: usual.from } : START_SALES;
+  return usual && sales?.greaterThan(0) ? { text: figure(sales), from: usual.from, ...refunds } : START_SALES;
 }

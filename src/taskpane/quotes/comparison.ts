@@ -1,3 +1,4 @@
+import { onBase } from "../../domain/agency/lines/onBase";
 import { compareQuotes, type Compared } from "../../domain/agency/terms/compare";
 import { compileQuote, totalCurve } from "../../domain/agency/terms/compileQuote";
 import { crossover, type Stretch } from "../../domain/agency/terms/crossover";
@@ -5,7 +6,7 @@ import type { Curve } from "../../domain/agency/terms/curve";
 import type { QuoteTerms } from "../../domain/agency/terms/quoteTerms";
 import { spreadOfCell } from "../../domain/agency/terms/termValue";
 import { roundToCents, type Cents } from "../../domain/money/cents";
-import type { Decimal } from "../../domain/money/decimal";
+import { Decimal, ZERO } from "../../domain/money/decimal";
 
 /** The terms of a quote with what it is called. */
 export type NamedTerms = QuoteTerms & { readonly name: string };
@@ -22,19 +23,37 @@ export interface Comparison {
 
 const MONTHS = 12;
 const REACH = 3;
+/** No order is known that was left unpaid. */
+const PAID_IN_FULL = new Decimal(1);
 
-/** @returns `undefined` where nothing is to be compared at */
+/** What a price is reckoned with beside sales. */
+interface ShopShares {
+  /** Gross profit / sales. */
+  readonly margin?: Decimal | undefined;
+  /** Refunds / sales: none where it is not known. */
+  readonly refundRate?: Decimal | undefined;
+}
+
+/**
+ * Quotes beside each other at the same sales before refunds in each month of a year, each rate of the sales that it names, as the agency
+ * job has them.
+ *
+ * @returns `undefined` where nothing is to be compared at
+ */
 export function comparisonOf(
   quotes: readonly NamedTerms[],
   sales: Decimal,
-  margin: Decimal | undefined,
+  { margin, refundRate = ZERO }: ShopShares = {},
 ): Comparison | undefined {
   const cents = roundToCents(sales);
   if (cents === undefined || !sales.greaterThan(0)) return undefined;
   const path = Array.from({ length: MONTHS }, (): Cents => cents);
   const upTo = sales.times(REACH);
-  const withMargin = quotes.map((terms) => (margin && !terms.margin ? { ...terms, margin } : terms));
-  const priced = withMargin.flatMap((terms) => {
+  const ofShop = quotes.map((terms): NamedTerms => {
+    const counted = onBase(terms, { refundRate, gmvShare: PAID_IN_FULL });
+    return { ...counted, name: terms.name, ...(margin && !terms.margin && { margin }) };
+  });
+  const priced = ofShop.flatMap((terms) => {
     const quote = compileQuote(terms, "base");
     return quote.code === "quote" ? [{ name: terms.name, terms, curve: totalCurve(quote, MONTHS) }] : [];
   });
@@ -49,7 +68,7 @@ export function comparisonOf(
   return {
     sales,
     upTo,
-    ranking: compareQuotes(withMargin, path, margin),
+    ranking: compareQuotes(ofShop, path, margin),
     drawn: priced.map(({ name, curve }) => ({ name, curve })),
     stretches:
       map?.code === "crossover"

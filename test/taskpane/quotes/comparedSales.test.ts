@@ -16,7 +16,22 @@ describe("the monthly sales at which pasted quotes are compared", () => {
     expect(followed(START_SALES, { ...usual, sales: new Decimal(0) })).toEqual(START_SALES);
   });
 
+  it("come with the shop's refunds, whoever says what is sold", () => {
+    const refundRate = new Decimal("0.07");
+    const withRefunds = { ...usual, refundRate };
+    expect(followed(START_SALES, withRefunds).refundRate).toBe(refundRate);
+    expect(followed(typedSales("80萬", START_SALES), withRefunds)).toEqual({
+      text: "80萬",
+      from: { code: "typed" },
+      refundRate,
+    });
+    expect(typedSales("90萬", followed(START_SALES, withRefunds)).refundRate).toBe(refundRate);
+  });
+
   it("stay as somebody typed them", () => {
-    expect(followed(typedSales("80萬"), usual)).toEqual({ text: "80萬", from: { code: "typed" } });
+    expect(followed(typedSales("80萬", START_SALES), usual)).toEqual({
+      text: "80萬",
+      from: { code: "typed" },
+    });
   });
 });

@@ -196,7 +196,7 @@ describe("quotes beside each other", () => {
   const quotes = [named("fee", "月費10000"), named("rate", "提點5%")];
 
   it("are ranked at the typed sales: at 100,000 a month 5% is 60,000 a year, the fee 120,000", () => {
-    const compared = comparisonOf(quotes, new Decimal(100_000), undefined);
+    const compared = comparisonOf(quotes, new Decimal(100_000));
     expect(compared?.ranking.map((each) => [each.terms.name, each.code === "cost" && each.total])).toEqual([
       ["rate", 6_000_000],
       ["fee", 12_000_000],
@@ -207,14 +207,23 @@ describe("quotes beside each other", () => {
     ]);
   });
 
+  it("have a rate on net sales without the shop's refunds: 5% of 90,000 a month are 54,000 a year", () => {
+    const net = [...quotes, named("net", "扣除退款后的销售额提点5%")];
+    const { ranking } = comparisonOf(net, new Decimal(100_000), { refundRate: new Decimal("0.1") })!;
+    const bills = ranking.map(
+      (each) => each.code === "cost" && [each.terms.name, each.low, each.total, each.high],
+    );
+    expect(bills).toEqual([
+      ["net", 5_400_000, 5_400_000, 5_400_000],
+      ["rate", 5_400_000, 6_000_000, 6_000_000],
+      ["fee", 12_000_000, 12_000_000, 12_000_000],
+    ]);
+  });
+
   it("leave out the one that a person takes out of the comparison, until it is taken in again", () => {
     const out = edited(card("提點5%"), "compared", "否");
     const beside = (of: QuoteCard) =>
-      comparisonOf(
-        [quotes[0]!, { ...termsOfCard(of).terms, name: "rate" }],
-        new Decimal(100_000),
-        undefined,
-      )!;
+      comparisonOf([quotes[0]!, { ...termsOfCard(of).terms, name: "rate" }], new Decimal(100_000))!;
     expect(beside(out).ranking.map((each) => [each.terms.name, each.code])).toEqual([
       ["fee", "cost"],
       ["rate", "notPriced"],
@@ -224,11 +233,11 @@ describe("quotes beside each other", () => {
   });
 
   it("are not compared where nothing is sold", () => {
-    expect(comparisonOf(quotes, new Decimal(0), undefined)).toBeUndefined();
+    expect(comparisonOf(quotes, new Decimal(0))).toBeUndefined();
   });
 
   it("are drawn from no sales to the most: the fee flat at the top's two thirds, the rate from nothing to the top", () => {
-    const { drawn, upTo } = comparisonOf(quotes, new Decimal(100_000), undefined)!;
+    const { drawn, upTo } = comparisonOf(quotes, new Decimal(100_000))!;
     const { lines, salesTicks } = costChart(
       drawn.map(({ curve }) => curve),
       upTo,

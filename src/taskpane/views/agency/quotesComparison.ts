@@ -67,17 +67,22 @@ export class QuotesComparison extends StoreElement {
     const desk = QuoteDesk.of(this.store);
     const sales = typedFigure(desk.sales.text);
     const margin = desk.margin.trim() === "" ? undefined : typedFigure(desk.margin);
+    const { refundRate } = desk.sales;
     const isMargin = margin?.greaterThan(0) && margin.lessThan(1);
-    const compared = sales && comparisonOf(this.quotes, sales, isMargin ? margin : undefined);
+    const compared =
+      sales && comparisonOf(this.quotes, sales, { margin: isMargin ? margin : undefined, refundRate });
     return html`
       <h3>${this.say(quotesTexts.compare)}</h3>
       <div class="two">
         ${this.field("sales", quotesTexts.monthlySales, desk.sales.text, (text) =>
-          desk.compareAt({ sales: typedSales(text) }),
+          desk.compareAt({ sales: typedSales(text, desk.sales) }),
         )}
         ${this.field("margin", quotesTexts.margin, desk.margin, (margin) => desk.compareAt({ margin }))}
       </div>
-      <p class="quiet" id="sales-from">${problemText(SALES_FROM, desk.sales.from, this.store.language)}</p>
+      <p class="quiet" id="sales-from">
+        ${problemText(SALES_FROM, desk.sales.from, this.store.language)}
+        ${refundRate ? this.say(quotesTexts.refundsOff, { share: roundedPercent(refundRate) }) : nothing}
+      </p>
       ${
         desk.margin.trim() !== "" && !isMargin
           ? html`<p role="alert">${this.say(quotesTexts.notAMargin)}</p>`
@@ -91,7 +96,6 @@ export class QuotesComparison extends StoreElement {
   private async followWorkbook(): Promise<void> {
     const { store } = this;
     const desk = QuoteDesk.of(store);
-    if (desk.sales.from.code === "typed") return;
     const usual = await usualSales(store.sheets, quietContext(store.language));
     desk.compareAt({ sales: followed(desk.sales, usual) });
   }
