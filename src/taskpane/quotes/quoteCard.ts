@@ -200,13 +200,13 @@ function spreadText({ low, high }: Spread, isShare: boolean): string {
   return !high || high.equals(low) ? end(low) : `${end(low)}-${end(high)}`;
 }
 
-/** Tiers as a cell lists them, each from its lower bound: `0:10%; 100,000:15%`. */
+/** Tiers as a cell lists them, each from its lower bound: `0: 10%; 100,000: 15%`, `0: 8,000 + 5%`. */
 function tiersText(tiers: QuoteTerms["tiers"] = []): string {
   return tiers
     .map(({ rate, fee }, index) => {
       const from = tiers[index - 1]?.upTo;
-      const price = rate ? spreadText(rate, true) : fee ? spreadText(fee, false) : "";
-      return `${from ? figure(from) : "0"}: ${price}`;
+      const price = [...(fee ? [spreadText(fee, false)] : []), ...(rate ? [spreadText(rate, true)] : [])];
+      return `${from ? figure(from) : "0"}: ${price.join(" + ")}`;
     })
     .join("; ");
 }

@@ -191,6 +191,33 @@ describe("a long paste", () => {
   });
 });
 
+describe("the tiers of a card", () => {
+  const TABLE = "月GMV\t服务费\t佣金\n30万以下\t8000\t5%\n30-100万\t12000\t4%\n100万以上\t20000\t3%";
+  const tiersOf = (of: QuoteCard) => cardRows(of, "en").find(({ term }) => term === "tiers")!.value;
+
+  it("are shown with their fees and rates, and read again as they are shown", () => {
+    const shown = tiersOf(card(TABLE));
+    expect(shown).toBe("0: 8,000 + 5%; 300,000: 12,000 + 4%; 1,000,000: 20,000 + 3%");
+    expect(termsOfCard(edited(card(TABLE), "tiers", shown)).terms.tiers).toEqual(
+      termsOfCard(card(TABLE)).terms.tiers,
+    );
+  });
+
+  it("take a typed figure above 1 for a fee, and one in percent for a rate", () => {
+    const { terms, notRead } = termsOfCard(edited(card("月費5000"), "tiers", "0: 9,000; 300,000: 4%"));
+    expect(notRead).toEqual([]);
+    expect(terms.tiers!.map(({ fee, rate }) => [fee?.low.toNumber(), rate?.low.toNumber()])).toEqual([
+      [9000, undefined],
+      [undefined, 0.04],
+    ]);
+  });
+
+  it("are not read where a step has two fees, or nothing", () => {
+    for (const typed of ["0: 9,000 + 8,000", "0: ; 300,000: 4%"])
+      expect(termsOfCard(edited(card("月費5000"), "tiers", typed)).notRead).toEqual(["tiers"]);
+  });
+});
+
 describe("quotes beside each other", () => {
   const named = (name: string, text: string) => ({ ...termsOfCard(card(text)).terms, name });
   const quotes = [named("fee", "月費10000"), named("rate", "提點5%")];

@@ -32,14 +32,15 @@ export function spreadOfCell(cell: unknown): Spread | undefined {
 }
 
 /**
- * The tiers of a cell: `0:10%; 100000:15%` (each from its bound), or a phrase such as `10萬以內10%,以上15%`.
+ * The tiers of a cell: `0:10%; 100000:15%` (each from its bound), with fees as `0:8000; 300000:12000+4%`, or a phrase such as
+ * `10萬以內10%,以上15%`.
  */
 export function tiersOfCell(
   cell: unknown,
 ): { readonly tiers: readonly ReadTier[]; readonly isOpen: boolean } | undefined {
   if (typeof cell !== "string" || cell.length > 2000) return undefined;
   const pairs = listedTiers(cell);
-  if (pairs) return { tiers: pairs, isOpen: true };
+  if (pairs) return { tiers: pairs, isOpen: pairs.some(({ rate }) => rate !== undefined) };
   const { terms } = readQuote(`銷售額${cell}`);
   return terms.tiers
     ? { tiers: terms.tiers, isOpen: terms.tiersMode !== "marginal" && terms.tiersMode !== "whole" }
@@ -50,17 +51,36 @@ function listedTiers(cell: string): ReadTier[] | undefined {
   const parts = plainText(cell)
     .text.split(/[;\n|]/)
     .filter((part) => part.trim() !== "");
-  const rows = parts.map((part) => part.split(/[:=]/).map((value) => spreadOfCell(value.trim())));
-  if (rows.length === 0 || rows.some((row) => row.length !== 2 || !row[0] || !row[1])) return undefined;
-  const steps = rows
-    .map(([from, rate]) => ({ from: from!.low, rate: rate! }))
-    .sort((a, b) => a.from.comparedTo(b.from));
-  const tiers = steps.map(({ rate }, index): ReadTier => {
+  const steps: { readonly from: Decimal; readonly price: Price }[] = [];
+  for (const part of parts) {
+    const [bound, value, ...more] = part.split(/[:=]/);
+    const from = bound === undefined ? undefined : spreadOfCell(bound.trim())?.low;
+    const price = value === undefined ? undefined : priceOf(value);
+    if (!from || !price || more.length > 0) return undefined;
+    steps.push({ from, price });
+  }
+  if (steps.length === 0) return undefined;
+  steps.sort((a, b) => a.from.comparedTo(b.from));
+  const tiers = steps.map(({ price }, index): ReadTier => {
     const upTo = steps[index + 1]?.from;
-    return { ...(upTo && { upTo }), rate };
+    return { ...(upTo && { upTo }), ...price };
   });
   const first = steps[0]!.from;
   return first.greaterThan(0) ? [{ upTo: first, rate: exactly(ZERO) }, ...tiers] : tiers;
+}
+
+type Price = Pick<ReadTier, "rate" | "fee">;
+
+/** `4%`, `12000`, `12000+4%`: what is above 1 is a fee. */
+function priceOf(cell: string): Price | undefined {
+  const price: { rate?: Spread; fee?: Spread } = {};
+  for (const part of cell.split("+")) {
+    const spread = spreadOfCell(part.trim());
+    const kind = spread && (spread.high ?? spread.low).greaterThan(1) ? "fee" : "rate";
+    if (!spread || price[kind]) return undefined;
+    price[kind] = spread;
+  }
+  return price;
 }
 
 const YES = /^(true|yes|y|1|是|可退|退|可|含|含税|included)$/;
