@@ -78,8 +78,24 @@ function show(workbook: HostWorkbook, target: RangeTarget): void {
   // A sheet that has just been activated is laid out in the next frame.
   requestAnimationFrame(() => {
     if (workbook.activeSheetId !== target.sheetId) return;
-    workbook.engine.api().getActiveWorkbook()?.getActiveSheet().scrollToCell(row, column);
+    bringIntoView(workbook, row, column);
   });
+}
+
+/** Scrolls so far that a cell is seen, and not at all where it is: what stands around it and above the table stays in view. */
+function bringIntoView(workbook: HostWorkbook, row: number, column: number): void {
+  const sheet = workbook.engine.api().getActiveWorkbook()?.getActiveSheet();
+  if (!sheet) return;
+  const seen = sheet.getVisibleRange();
+  const rowSeen = seen && isSeen(row, sheet.getFrozenRows(), seen.startRow, seen.endRow);
+  const columnSeen = seen && isSeen(column, sheet.getFrozenColumns(), seen.startColumn, seen.endColumn);
+  if (rowSeen && columnSeen) return;
+  sheet.scrollToCell(rowSeen ? seen.startRow : row, columnSeen ? seen.startColumn : column);
+}
+
+/** Whether the whole of a row or column is seen: it is frozen, or neither the first nor the last, of which there may be only a part. */
+function isSeen(index: number, frozen: number, first: number, last: number): boolean {
+  return index < frozen || (index > first && index < last);
 }
 
 function rangeType(wholeColumns: boolean, wholeRows: boolean): RANGE_TYPE {
