@@ -29,7 +29,7 @@ export interface Heading {
  * @example headingOf("Elm Agency - 8% of GMV") // { name: "Elm Agency", from: 13 }
  */
 export function headingOf(line: string): Heading | undefined {
-  const plain = plainText(line);
+  const plain = plainText(line.slice(0, 2 * LONGEST_HEADING));
   const found = HEADING.exec(plain.text);
   if (!found || found[0].length > LONGEST_HEADING) return undefined;
   const said = found[1] ?? found[2]!;

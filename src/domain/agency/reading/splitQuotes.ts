@@ -5,7 +5,7 @@ import type { QuoteReading, Term } from "./quoteReading";
 import { AGENCY_WORD, headingOf } from "./heading";
 import { namesAnOffer } from "./plans";
 import { NAME_OF_OFFER } from "./readPlans";
-import { readQuote } from "./readQuote";
+import { LONGEST_QUOTE, readQuote } from "./readQuote";
 import { SALES_WORDS } from "./rules/moneyWords";
 import { beginsWithSum } from "./rules/tableTotal";
 import { hasStepsInTable, offersOfTable } from "./tables/toldTable";
@@ -93,7 +93,8 @@ function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
   const named = starts.filter(({ name }) => name !== undefined);
   const [first, end] = [lines[0]!.start, lines[lines.length - 1]!.end];
   if (named.length >= 2) return partsFrom(text, named, first, end);
-  const block = text.slice(first, end);
+  // Longer than any quote, it is looked into line by line.
+  const block = end - first > LONGEST_QUOTE ? "" : text.slice(first, end);
   const offers = offersOfTable(block).map(({ name, text: told }) => ({ start: first, end, name, told }));
   if (offers.length > 0) return offers;
   const parts = hasStepsInTable(block) ? undefined : partsOfLines(text, lines, starts);
