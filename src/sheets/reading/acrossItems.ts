@@ -24,7 +24,7 @@ export function itemsAcross(
   choice: ReadingChoice,
 ): Across | undefined {
   if (kind !== "otherCosts" || row < 0) return undefined;
-  const keys = headers.map((header) => (typeof header === "string" ? headerKey(header) : ""));
+  const keys = headers.map(keyOf);
   const meanings = keys.map((key) => MEANING_OF_WORD.otherCosts.get(key));
   const isWhole = (index: number) => isSumOfRow(headers[index]!);
   const isListed = meanings.some(
@@ -42,8 +42,7 @@ export function itemsAcross(
   );
   const areAmounts = columns.every(({ index }) => rows.every((cells) => mayBeAmount(cells[index] ?? null)));
   if (columns.length < 2 || !areAmounts) return undefined;
-  const totals = headers.flatMap((_, index) => (isWhole(index) ? [index] : []));
-  return { of: "amount", label: "item", columns, ...(totals.length === 1 && { total: totals[0]! }) };
+  return { of: "amount", label: "item", columns, ...totalOf(headers) };
 }
 
 /** Headers that name a figure, or everybody together, and nobody. */
@@ -68,7 +67,7 @@ export function partiesAcross(
   const of = BELOW_MONTHS[kind];
   if ((kind !== "targets" && kind !== "paidCommission") || !of || row < 0) return undefined;
   if (choice.kind !== kind && !isNamedAs(kind, preview, row, headers)) return undefined;
-  const keys = headers.map((header) => (typeof header === "string" ? headerKey(header) : ""));
+  const keys = headers.map(keyOf);
   const meanings = keys.map((key) => MEANING_OF_WORD[kind].get(key));
   if (meanings.filter((meaning) => meaning !== undefined).join() !== "date") return undefined;
   const names = keys.flatMap((key, index) =>
@@ -79,12 +78,19 @@ export function partiesAcross(
   const rows = preview.rows.slice(row - preview.top + 1);
   const areFigures = names.every(({ index }) => rows.every((cells) => mayBeAmount(cells[index] ?? null)));
   if (!areFigures || names.some(({ key }) => NO_PARTY.test(key))) return undefined;
-  const totals = headers.flatMap((header, index) => (isSumOfRow(header) ? [index] : []));
   return {
     ...{ of, label: shops > 0 ? "shop" : "person" },
     columns: names.map(({ index }) => ({ index, month: undefined })),
-    ...(totals.length === 1 && { total: totals[0]! }),
+    ...totalOf(headers),
   };
+}
+
+const keyOf = (header: CellValue): string => (typeof header === "string" ? headerKey(header) : "");
+
+/** The one column of the sum of a row; none where several headers say that they are. */
+function totalOf(headers: readonly CellValue[]): Pick<Across, "total"> {
+  const [total, ...others] = headers.flatMap((header, index) => (isSumOfRow(header) ? [index] : []));
+  return total === undefined || others.length > 0 ? {} : { total };
 }
 
 function mayBeAmount(cell: CellValue): boolean {

@@ -55,6 +55,21 @@ describe("A table by the size of the shop", () => {
     ]);
   });
 
+  test("begins below a title that fills one cell of its row, and ends above such a note", () => {
+    const [only, ...others] = read(
+      "报价单\t\t",
+      "月GMV（万）\t服务费\t佣金",
+      "30以下\t8000\t5%",
+      "30以上\t12000\t4%",
+      "以上价格含税\t\t",
+    );
+    expect(others).toEqual([]);
+    expect(only!.tiers).toEqual([
+      { upTo: 300_000, fee: 8000, rate: 0.05 },
+      { upTo: null, fee: 12_000, rate: 0.04 },
+    ]);
+  });
+
   test("may have its sizes side by side", () => {
     const [only, ...others] = read(
       "月销售额\t0-50万\t50-100万\t100万以上",

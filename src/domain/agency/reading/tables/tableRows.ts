@@ -45,11 +45,10 @@ export function firstTable(text: string): TextTable | undefined {
 function tableWith(text: string, separator: RegExp): TextTable | undefined {
   let block: Line[] = [];
   for (const line of linesOf(text, separator)) {
-    const fits =
-      line.cells.length > 1 && (block.length === 0 || line.cells.length === block[0]!.cells.length);
-    if (fits) block.push(line);
+    const isRow = line.cells.filter(({ text: cell }) => cell !== "").length > 1;
+    if (isRow && line.cells.length === (block[0] ?? line).cells.length) block.push(line);
     else if (isTable(block)) break;
-    else block = line.cells.length > 1 ? [line] : [];
+    else block = isRow ? [line] : [];
     if (block.length >= MOST_LINES) break;
   }
   const [head, ...rows] = block;
