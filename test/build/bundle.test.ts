@@ -91,7 +91,7 @@ describe("the add-in's own bundle", () => {
     expect(parts("zh-Hant")).toEqual(parts("en"));
   });
 
-  test.each(LANGUAGES)("is at most 519 kB with every job, in %s", (language) => {
+  test.each(LANGUAGES)("is at most 520 kB with every job, in %s", (language) => {
     const parts = new Set(code.flatMap(wantedBy));
     const beside = [
       "agencyFunctions",
@@ -105,6 +105,6 @@ describe("the add-in's own bundle", () => {
       "why",
     ];
     expect([...parts].sort()).toEqual([...Object.keys(JOBS), ...beside].sort());
-    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(519_000);
+    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(520_000);
   });
 });
