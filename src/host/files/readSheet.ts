@@ -2,7 +2,7 @@ import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
 import type { ITableJson } from "@univerjs/sheets-table";
 import { areaAddress } from "../workbook/address";
 import { cellAt } from "../workbook/geometry";
-import { MAX_COLUMNS, MAX_ROWS } from "../workbook/limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../engine/limits";
 import type { OpenPackage, Relationship } from "./container/openPackage";
 import { child, childrenOf, descend, flag, relationship, type XmlElement } from "./container/xml";
 import type { CommentAuthor, SheetExtras } from "./extras";

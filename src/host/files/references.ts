@@ -2,7 +2,7 @@ import type { IRange } from "@univerjs/core";
 import type { Area } from "../engine/engine";
 import { columnName, parseAddress } from "../workbook/address";
 import { areaBetween, lastColumnOf, lastRowOf } from "../workbook/geometry";
-import { MAX_COLUMNS, MAX_ROWS } from "../workbook/limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../engine/limits";
 
 /**
  * A reference without a sheet, as parts of a file write it: `B2`, `$A$1:$C$9`, `A:C`, `1:2`. `undefined` where it is

@@ -1,5 +1,5 @@
 import type { Area } from "../engine/engine";
-import { MAX_COLUMNS, MAX_ROWS } from "./limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../engine/limits";
 
 /** An address as it is written: a rectangle, and the sheet where it names one. */
 export interface WrittenAddress {

@@ -1,5 +1,5 @@
 import type { Area } from "../engine/engine";
-import { MAX_COLUMNS, MAX_ROWS } from "./limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../engine/limits";
 
 export function lastRowOf(area: Area): number {
   return area.row + area.rows - 1;

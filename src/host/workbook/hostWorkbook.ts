@@ -8,7 +8,7 @@ import { errors } from "./errors";
 import { EventHub, EventType } from "./events";
 import { cellAt, lastColumnOf, lastRowOf } from "./geometry";
 import { Identities } from "./identities";
-import { MAX_COLUMNS, MAX_ROWS } from "./limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../engine/limits";
 import { SheetProtections } from "./sheetProtections";
 import { tablesOf } from "./tables/tablesOf";
 import { rangeOf, type RangeTarget } from "./targets";

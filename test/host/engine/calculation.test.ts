@@ -130,6 +130,41 @@ describe("closing a workbook", () => {
   });
 });
 
+describe("what spills beyond the end of its sheet", () => {
+  async function smallSheet(...rows: NonNullable<Parameters<typeof workbookOf>[0]>[number][]): Promise<void> {
+    const workbook = workbookOf(rows);
+    Object.assign(workbook.sheets[sheetId]!, { rowCount: 5, columnCount: 3 });
+    engine = createHeadlessEngine(workbook);
+    await engine.idle();
+  }
+
+  it("makes the sheet larger, and is read there", async () => {
+    await smallSheet(["=SEQUENCE(8,6)", null, null], [], []);
+    expect(engine.values(sheetId, { row: 7, column: 0, rows: 1, columns: 6 })).toEqual([
+      [43, 44, 45, 46, 47, 48],
+    ]);
+    await enter(engine, 9, 7, "=SUM(A1#)");
+    expect(shown(9, 7)).toBe((48 * 49) / 2);
+    await enter(engine, 9, 7, "=SUM(F:F)");
+    expect(shown(9, 7)).toBe(6 + 12 + 18 + 24 + 30 + 36 + 42 + 48);
+  });
+
+  it("counts in the same calculation for whole columns", async () => {
+    await smallSheet(["=SEQUENCE(8)", "=SUM(A:A)", "=SUM(A1:A8)"]);
+    expect([shown(0, 1), shown(0, 2)]).toEqual([36, 36]);
+  });
+
+  it("is #SPILL! beyond the end of Excel's sheet", async () => {
+    await smallSheet([null, "=SEQUENCE(1,16384)"]);
+    expect(shown(0, 1)).toBe("#SPILL!");
+  });
+
+  it("is #SPILL! where it follows the end of a whole column", async () => {
+    await smallSheet([1, null], [2, null], [3, null], [4, null], [5, "=A:A*2"]);
+    expect(shown(4, 1)).toBe("#SPILL!");
+  });
+});
+
 describe("opening a workbook", () => {
   it("does not take values that were spilled before for an obstacle", async () => {
     const workbook = workbookOf([["=SEQUENCE(3)"], [2], [3]]);

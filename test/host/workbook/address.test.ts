@@ -8,7 +8,7 @@ import {
   quotedSheetName,
   splitAddresses,
 } from "../../../src/host/workbook/address";
-import { MAX_COLUMNS, MAX_ROWS } from "../../../src/host/workbook/limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../src/host/engine/limits";
 
 const someArea = fc
   .tuple(fc.nat(MAX_ROWS - 1), fc.nat(MAX_ROWS - 1), fc.nat(MAX_COLUMNS - 1), fc.nat(MAX_COLUMNS - 1))

@@ -25,12 +25,18 @@ export function withoutBlanks(value: FunctionVariantType): FunctionVariantType {
 
 /** Whether a formula comes to more than one value. */
 export function isSeveral(value: FunctionVariantType): boolean {
+  const { rows, columns } = sizeOf(value);
+  return rows * columns > 1;
+}
+
+/** How many rows and columns of values a formula comes to: 1 and 1 for a single one. */
+export function sizeOf(value: FunctionVariantType): { readonly rows: number; readonly columns: number } {
   const object = value.isReferenceObject()
     ? (value as BaseReferenceObject).toArrayValueObject()
     : (value as BaseValueObject);
-  if (!object.isArray()) return false;
+  if (!object.isArray()) return { rows: 1, columns: 1 };
   const array = object as ArrayValueObject;
-  return array.getRowCount() * array.getColumnCount() > 1;
+  return { rows: array.getRowCount(), columns: array.getColumnCount() };
 }
 
 function hasBlank(array: ArrayValueObject): boolean {

@@ -32,7 +32,7 @@ import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univer
 import { IndexedFormulaDataModel } from "../cells/indexedFormulaDataModel";
 import { NameScopes } from "../names/nameScopes";
 import { readArrayConstants } from "../repairs/arrayConstants";
-import { readCellsBeyondEnd } from "../repairs/cellsBeyondEnd";
+import { makeArraysBeyondEnd, readCellsBeyondEnd } from "../repairs/cellsBeyondEnd";
 import { readCellsDirectly } from "../repairs/cellReading";
 import { lookAtFormulasThatName } from "../repairs/formulasThatName";
 import { compareBlankCells } from "../repairs/blankComparison";
@@ -49,6 +49,7 @@ import { HostDependencies } from "./dependencies";
 import { NameUses } from "./nameUses";
 import { CalculationScheduler } from "./scheduler";
 import { SettlingCalculation } from "./settlingCalculation";
+import { SpillRoom } from "./spillRoom";
 import { SyntaxTrees } from "./syntaxTrees";
 
 /** Puts the host's calculation in the place of Univer's, between the registration of its services and their first use. */
@@ -109,7 +110,14 @@ export class HostCalculationPlugin extends Plugin {
     ]);
     injector.replace([
       ICalculateFormulaService,
-      { useFactory: () => createCalculation(injector).attach(injector.get(FormulaDataModel), syntax()) },
+      {
+        useFactory: () =>
+          createCalculation(injector).attach(
+            injector.get(FormulaDataModel),
+            syntax(),
+            new SpillRoom(injector.get(ICommandService)),
+          ),
+      },
     ]);
     const scheduler = { useFactory: () => createScheduler(injector) };
     injector.replace([TriggerCalculationController, scheduler] as never);
@@ -118,6 +126,7 @@ export class HostCalculationPlugin extends Plugin {
   override onReady(): void {
     endReferencesWithContent();
     readCellsBeyondEnd();
+    makeArraysBeyondEnd();
     compareBlankCells();
     fillSparseArrays();
     keepTextsInFormulas();

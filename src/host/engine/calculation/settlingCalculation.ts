@@ -13,9 +13,10 @@ import {
 } from "@univerjs/engine-formula";
 import type { EvaluationPlace } from "../engine";
 import { PlainCalculation, type PlainOutcome } from "../plain/plainCalculation";
-import { isSeveral, withoutBlanks } from "./blankResults";
+import { isSeveral, sizeOf, withoutBlanks } from "./blankResults";
 import type { HostDependencies } from "./dependencies";
 import { nextTask } from "./nextTask";
+import type { SpillRoom } from "./spillRoom";
 import type { SyntaxTree, SyntaxTrees } from "./syntaxTrees";
 
 /** The calls of custom functions that a calculation made and that have no answer yet. */
@@ -60,6 +61,7 @@ export class SettlingCalculation extends CalculateFormulaService {
   private pending!: PendingCalls;
   private model!: FormulaDataModel;
   private syntax!: SyntaxTrees;
+  private room!: SpillRoom;
   private readonly dependencies = this._formulaDependencyGenerator as HostDependencies;
   private isClosed: (sheetId: string, row: number, column: number) => boolean = () => false;
   private readonly plain = new PlainCalculation(
@@ -69,9 +71,10 @@ export class SettlingCalculation extends CalculateFormulaService {
   );
 
   /** Handed over after construction, which is Univer's. */
-  attach(model: FormulaDataModel, syntax: SyntaxTrees): this {
+  attach(model: FormulaDataModel, syntax: SyntaxTrees, room: SpillRoom): this {
     this.model = model;
     this.syntax = syntax;
+    this.room = room;
     return this;
   }
 
@@ -240,10 +243,20 @@ export class SettlingCalculation extends CalculateFormulaService {
     const result = this.resultOf(node, tree.refOffsetX, tree.refOffsetY);
     const value = result instanceof Promise ? await result : result;
     if (tree.formulaId) runtime.setRuntimeOtherData(tree.formulaId, tree.refOffsetX, tree.refOffsetY, value);
-    else if (isSeveral(value) && this.isClosed(tree.subUnitId, tree.row, tree.column))
-      runtime.setRuntimeData(ErrorValueObject.create(ErrorType.SPILL));
+    else if (isSeveral(value)) this.spill(tree, value);
     else runtime.setRuntimeData(withoutBlanks(value));
     node.resetCalculationState();
+  }
+
+  private spill(tree: IFormulaDependencyTree, value: FunctionVariantType): void {
+    const runtime = this._runtimeService;
+    if (this.isClosed(tree.subUnitId, tree.row, tree.column)) {
+      runtime.setRuntimeData(ErrorValueObject.create(ErrorType.SPILL));
+      return;
+    }
+    const { rowCount, columnCount } = this.room.make(tree, sizeOf(value), this._currentConfigService);
+    runtime.setCurrent(tree.row, tree.column, rowCount, columnCount, tree.subUnitId, tree.unitId);
+    runtime.setRuntimeData(withoutBlanks(value));
   }
 
   private resultOf(

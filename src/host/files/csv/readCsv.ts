@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type IStyleData, LocaleType } from "@univerjs/core";
 import Papa from "papaparse";
-import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/limits";
 import { emptyExtras } from "../extras";
 import { FileFault, type FileProblem } from "../fileProblem";
 import type { OpenedFile } from "../readXlsx";

@@ -1,5 +1,5 @@
 import { columnIndex, columnName } from "../../workbook/address";
-import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/limits";
 import { mapCode } from "./pieces";
 
 const CELL =

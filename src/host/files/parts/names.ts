@@ -10,7 +10,7 @@ import {
   splitAddresses,
 } from "../../workbook/address";
 import { lastColumnOf, lastRowOf } from "../../workbook/geometry";
-import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/limits";
 import { childrenOf, descend, flag, numberAttribute, type XmlElement } from "../container/xml";
 import { element, elementOf, workbookText } from "../container/xmlText";
 import type { PageLayout } from "../extras";

@@ -5,7 +5,7 @@ import { writeChart } from "../charts/writeChart";
 import type { CellSource } from "../charts/writeSeries";
 import type { HostPicture } from "../extras";
 import { EMU_PER_PIXEL } from "../sheet/lengths";
-import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/limits";
 import type { SheetSizes } from "./drawings";
 
 const CHART_KIND = ".drawingml.chart+xml";

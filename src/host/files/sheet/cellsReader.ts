@@ -13,7 +13,7 @@ import { areaOf } from "../references";
 import type { FileColors } from "../styles/colors";
 import { isErrorText } from "./errorTexts";
 import { documentOf, readText, wholeText, type StoredText } from "./richText";
-import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/limits";
 
 /** What cells refer to. */
 export interface CellContext {

@@ -1,5 +1,5 @@
 import { BooleanNumber, type IColumnData, type IWorksheetData } from "@univerjs/core";
-import { MAX_COLUMNS } from "../../workbook/limits";
+import { MAX_COLUMNS } from "../../engine/limits";
 import { child, childrenOf, flag, numberAttribute, type XmlElement } from "../container/xml";
 import { element, elementOf } from "../container/xmlText";
 import type { OutlineEntry } from "../extras";

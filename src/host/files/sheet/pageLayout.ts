@@ -1,7 +1,7 @@
 import { child, childrenOf, descend, flag, numberAttribute, type XmlElement } from "../container/xml";
 import { element, elementOf, escapeText } from "../container/xmlText";
 import type { HeadersFooters, PageLayout } from "../extras";
-import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/limits";
 
 const HEADER_TEXTS = [
   "oddHeader",

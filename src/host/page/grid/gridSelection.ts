@@ -4,7 +4,7 @@ import type { Area, Subscription } from "../../engine/engine";
 import { areaRange, rangeArea } from "../../engine/cells/areas";
 import { areaAddress, isWholeColumns, isWholeRows } from "../../workbook/address";
 import type { HostWorkbook } from "../../workbook/hostWorkbook";
-import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/limits";
 import { areaOf, type RangeTarget } from "../../workbook/targets";
 
 /**

@@ -2,7 +2,7 @@ import type { DrawingPlace } from "../../files/chartModel";
 import { errors } from "../errors";
 import type { HostWorkbook } from "../hostWorkbook";
 import { columnWidth, leftOf, POINTS_PER_PIXEL, rowHeight, topOf } from "../ranges/sizes";
-import { MAX_COLUMNS, MAX_ROWS } from "../limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/limits";
 
 /** The size that Excel gives a new chart, in pixels: 360 × 216 points. */
 export const CHART_SIZE = { width: 480, height: 288 } as const;

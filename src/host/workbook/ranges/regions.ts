@@ -1,7 +1,7 @@
 import type { Area } from "../../engine/engine";
 import { areaBetween, intersection, lastColumnOf, lastRowOf } from "../geometry";
 import type { HostWorkbook } from "../hostWorkbook";
-import { MAX_COLUMNS, MAX_ROWS } from "../limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/limits";
 import { usedArea } from "./usedArea";
 
 /** Which cells of a sheet are filled, looked at many times. */

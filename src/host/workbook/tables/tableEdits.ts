@@ -4,7 +4,7 @@ import { growCharts } from "../charts/chartReferences";
 import { errors } from "../errors";
 import type { HostWorkbook } from "../hostWorkbook";
 import { areaBetween, cellAt, contains, intersection, lastColumnOf, lastRowOf } from "../geometry";
-import { MAX_COLUMNS, MAX_ROWS } from "../limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/limits";
 import { deleteCells, insertCells } from "../ranges/structure";
 import { usedArea } from "../ranges/usedArea";
 import { rangeOf } from "../targets";

@@ -3,7 +3,7 @@ import { object, result, type WorkbookClass } from "../../declare";
 import { errors } from "../../errors";
 import { intersection, isOnSheet } from "../../geometry";
 import type { HostWorkbook } from "../../hostWorkbook";
-import { MAX_COLUMNS, MAX_ROWS } from "../../limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../engine/limits";
 import { usedArea } from "../../ranges/usedArea";
 import { rangeArgument } from "../../resolve";
 import { rangeOf, type RangeTarget } from "../../targets";

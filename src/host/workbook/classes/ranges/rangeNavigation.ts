@@ -4,7 +4,7 @@ import { errors } from "../../errors";
 import { oneOf } from "../../formats/formatProperties";
 import { boundingArea, cellAt, intersection, isOnSheet, lastColumnOf, lastRowOf } from "../../geometry";
 import type { HostWorkbook } from "../../hostWorkbook";
-import { MAX_COLUMNS, MAX_ROWS } from "../../limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../engine/limits";
 import { DIRECTIONS, edgeCell, surroundingRegion, type Direction } from "../../ranges/regions";
 import { usedArea } from "../../ranges/usedArea";
 import { rangeArgument } from "../../resolve";

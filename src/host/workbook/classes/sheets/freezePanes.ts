@@ -2,7 +2,7 @@ import type { Area } from "../../../engine/engine";
 import { action, type WorkbookClass } from "../../declare";
 import { errors } from "../../errors";
 import type { HostWorkbook } from "../../hostWorkbook";
-import { MAX_COLUMNS, MAX_ROWS } from "../../limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../engine/limits";
 import { rangeArgument } from "../../resolve";
 import { areaOf, rangeOf, type RangeTarget, type SheetTarget } from "../../targets";
 import { orNull } from "../ranges/rangeNavigation";

@@ -4,7 +4,7 @@ import { errors } from "../../errors";
 import { oneOf } from "../../formats/formatProperties";
 import { cellAt } from "../../geometry";
 import type { HostWorkbook } from "../../hostWorkbook";
-import { MAX_COLUMNS, MAX_ROWS } from "../../limits";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../engine/limits";
 import { rangeArgument } from "../../resolve";
 import { areaOf, rangeOf, type RangeTarget, type SheetTarget } from "../../targets";
 import { areasOrNull } from "../ranges/rangeActions";
