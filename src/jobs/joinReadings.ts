@@ -57,6 +57,7 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
             {
               recognition: sheet.recognition,
               isOverview: isOverview(sheet),
+              isChosen: sheet.choice.kind !== undefined,
               lines,
               ...(ordersByDay && { ordersByDay }),
             },

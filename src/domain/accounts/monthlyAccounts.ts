@@ -10,6 +10,7 @@ import { LinesByPlace } from "./linesByPlace";
 import { payIn } from "./payroll";
 import { feesIn } from "./platformFees";
 import type { AccountsProblem, Deduction } from "./problem";
+import { salesTogether } from "./salesTogether";
 import { visitsTogether, VisitorsByPlace } from "./visitors";
 
 /** What the accounts are drawn from. A part that no sheet gives is absent. */
@@ -171,7 +172,7 @@ class AccountsBuilder {
   }
 
   private figures(month: Month, shop: string, pays: { count: number }): AccountsFigures | undefined {
-    const sold = this.sales.at(month, shop)[0];
+    const sold = salesTogether(this.sales.at(month, shop));
     const ads = this.ads.at(month, shop);
     const adSpend = this.ads.sum(month, shop, ({ spend }) => spend);
     const otherCosts = this.costs.sum(month, shop, ({ amount }) => amount);

@@ -3,7 +3,7 @@ import type { ProblemTexts } from "../catalogue";
 import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "./meanings";
 
-type TrafficProblem = Extract<ReadingProblem, { readonly code: `visit${string}` | "salesToldTwice" }>;
+type TrafficProblem = Extract<ReadingProblem, { readonly code: `visit${string}` | `sales${string}` }>;
 
 /** What is said of sheets of visitors. */
 export const trafficTexts: ProblemTexts<TrafficProblem> = {
@@ -40,11 +40,19 @@ export const trafficTexts: ProblemTexts<TrafficProblem> = {
   },
   salesToldTwice: {
     en: (p) =>
-      `${counted(p.months, "month of these sales stands", "months of these sales stand")} order by order in “${p.taken}”: they were taken from there, and only the visitors from here. If they are other sales, choose “Orders or daily sales” for this sheet in the pane.`,
+      `${counted(p.months, "month of these sales stands", "months of these sales stand")} in “${p.taken}” already: they were taken from there, and from here only the visitors. If they are other sales, choose “Orders or daily sales” for this sheet in the pane.`,
     "zh-Hans": (p) =>
-      `其中 ${p.months} 个月的销售已在“${p.taken}”中逐单列出，销售取自该表，本表只取访客数。若并非同一笔销售，请在窗格中把本表指定为“订单或每日销售”。`,
+      `其中 ${p.months} 个月的销售已在“${p.taken}”中，销售取自该表，本表只取访客数。若并非同一笔销售，请在窗格中把本表指定为“订单或每日销售”。`,
     "zh-Hant": (p) =>
-      `其中 ${p.months} 個月的銷售已在「${p.taken}」中逐筆列出，銷售取自該表，本表只取訪客數。若並非同一批銷售，請在窗格中將本表指定為「訂單或每日銷售」。`,
+      `其中 ${p.months} 個月的銷售已在「${p.taken}」中，銷售取自該表，本表只取訪客數。若並非同一批銷售，請在窗格中將本表指定為「訂單或每日銷售」。`,
+  },
+  salesBesideOthers: {
+    en: (p) =>
+      `“${p.taken}” has sales of ${counted(p.months, "month", "months")} of these, too, and both sheets count. If they tell the same sales, choose “Not used” for one of them in the pane.`,
+    "zh-Hans": (p) =>
+      `“${p.taken}”也有其中 ${p.months} 个月的销售，两张表都计入。若是同一批销售，请在窗格中把其中一张设为“不使用”。`,
+    "zh-Hant": (p) =>
+      `「${p.taken}」也有其中 ${p.months} 個月的銷售，兩張表都計入。若是同一批銷售，請在窗格中將其中一張設為「不使用」。`,
   },
   visitorsTotalUnique: {
     en: (p) =>

@@ -118,6 +118,8 @@ export type ReadingProblem =
       readonly amount: string;
     }
   | { readonly code: "salesToldTwice"; readonly months: number; readonly taken: string }
+  /** Another sheet has sales of the same months, and both count. */
+  | { readonly code: "salesBesideOthers"; readonly months: number; readonly taken: string }
   | {
       readonly code: "visitorsTotalUnique";
       readonly printed: string;

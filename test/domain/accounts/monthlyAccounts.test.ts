@@ -40,6 +40,24 @@ const SHOP: AccountsInput = {
   ],
 };
 
+describe("A month that two sheets tell of one shop", () => {
+  test("has the sales of both", () => {
+    const sales = [sale(JUNE, "甲店", 10_000, 2_000), sale(JUNE, "甲店", 3_000, 500)];
+    expect(accountsJson(monthlyAccounts({ sales })).months).toMatchObject([
+      { month: "2024-06", orders: 20, gross: "13000.00", refunds: "2500.00", net: "10500.00" },
+    ]);
+  });
+
+  test("knows nothing of what one of them does not tell", () => {
+    const unrefunded = { month: JUNE, shop: "甲店", gross: money(3_000), net: money(3_000) };
+    const sales = [sale(JUNE, "甲店", 10_000, 2_000), unrefunded];
+    const [month] = accountsJson(monthlyAccounts({ sales })).months;
+    expect(month).toMatchObject({ gross: "13000.00", net: "11000.00" });
+    expect(month).not.toHaveProperty("refunds");
+    expect(month).not.toHaveProperty("orders");
+  });
+});
+
 describe("A month of a shop", () => {
   const [june, july] = accountsJson(monthlyAccounts(SHOP)).months;
 

@@ -10,16 +10,22 @@ export interface SalesOfSheet {
   readonly recognition: SheetRecognition;
   /** A shop's overview: sales and visitors of a day in one row, and nobody said that its sales are to count. */
   readonly isOverview: boolean;
+  /** A person has said that these are sales: they count, whatever else there is. */
+  readonly isChosen?: boolean;
   readonly lines: readonly SalesLine[];
   readonly ordersByDay?: ReadonlyMap<DaySerial, number>;
 }
 
 /** An overview counts what is paid on a day, an export what was paid for orders of a day: they differ by little. */
 const SAME_SALES = new Decimal("0.8");
+/** A summary of orders may leave out the cents; other sales of all months together will not come as close. */
+const SUMMED_UP = new Decimal("0.99");
 
 /**
- * Takes the sales that an overview repeats from the orders themselves, so that they count once. They are the same sales where
- * shop and month are the same, or, where one of the sheets names no shop, where the amounts are as well, to a fifth.
+ * Takes the sales that one sheet repeats from the sheet that has them order by order, so that they count once. An overview tells the
+ * same sales where shop and month are the same, or, where one of the sheets names no shop, where the amounts are as well, to a
+ * fifth; a summary where all its amounts are; another export of orders where it is the same to the cent. Where two sheets tell
+ * sales of one month that are not the same, both count, and it is said.
  *
  * @returns the sheets without what another one tells, and what is to be said of it
  */
@@ -27,47 +33,90 @@ export function withoutToldTwice(sheets: readonly SalesOfSheet[]): {
   readonly sheets: readonly SalesOfSheet[];
   readonly findings: readonly Finding[];
 } {
-  const orders = sheets.filter(({ recognition }) => recognition.columns.has("orderNumber"));
   const findings: Finding[] = [];
-  const kept = sheets.map((sheet): SalesOfSheet => {
-    const exported = sheet.isOverview ? orders.find((of) => tellsSame(sheet, of)) : undefined;
-    if (!exported) return sheet;
-    const repeated = new Set(repeatedLines(sheet, exported));
-    const lines = sheet.lines.filter((line) => !repeated.has(line));
-    const months = new Set([...repeated].map(({ month }) => month));
-    const days = [...(sheet.ordersByDay ?? [])].filter(([day]) => !months.has(monthOfSerial(day)));
+  const kept = new Map<SalesOfSheet, SalesOfSheet>();
+  const ofOrders = sheets.filter(hasOrders);
+  for (const sheet of new Set([...ofOrders, ...sheets])) {
+    const others = [...kept.keys()];
+    const taken = sheet.isChosen ? undefined : others.find((of) => tellsSame(sheet, of));
+    const beside = taken ?? others.find((of) => repeatedLines(sheet, of).length > 0);
+    kept.set(sheet, taken ? without(sheet, taken) : sheet);
+    if (!beside) continue;
     const { recognition } = sheet;
+    const months = new Set(repeatedLines(sheet, beside).map(({ month }) => month)).size;
+    const areOrders = hasOrders(sheet) && hasOrders(beside);
     findings.push({
-      severity: "warning",
+      severity: !taken && areOrders ? "note" : "warning",
       at: { sheet: recognition.sheet, row: Math.max(0, recognition.headerRow), column: 0 },
-      problem: { code: "salesToldTwice", months: months.size, taken: exported.recognition.sheet },
+      problem: {
+        code: taken ? "salesToldTwice" : "salesBesideOthers",
+        months,
+        taken: beside.recognition.sheet,
+      },
     });
-    return { ...sheet, lines, ordersByDay: new Map(days) };
-  });
-  return { sheets: kept, findings };
+  }
+  return { sheets: sheets.map((sheet) => kept.get(sheet)!), findings };
+}
+
+function hasOrders({ recognition }: SalesOfSheet): boolean {
+  return recognition.columns.has("orderNumber");
+}
+
+/** A sheet without the sales of the months and shops that another one tells. */
+function without(sheet: SalesOfSheet, other: SalesOfSheet): SalesOfSheet {
+  const repeated = new Set(repeatedLines(sheet, other));
+  const months = new Set([...repeated].map(({ month }) => month));
+  const days = [...(sheet.ordersByDay ?? [])].filter(([day]) => !months.has(monthOfSerial(day)));
+  return {
+    ...sheet,
+    lines: sheet.lines.filter((line) => !repeated.has(line)),
+    ordersByDay: new Map(days),
+  };
 }
 
 function mayBeSame(a: SalesLine, b: SalesLine): boolean {
   return a.month === b.month && (a.shop === b.shop || a.shop === NO_SHOP || b.shop === NO_SHOP);
 }
 
-/** The lines of an overview whose month and shop the orders tell as well. */
-function repeatedLines(overview: SalesOfSheet, exported: SalesOfSheet): SalesLine[] {
-  return overview.lines.filter((line) => exported.lines.some((other) => mayBeSame(line, other)));
+/** The lines of a sheet whose month and shop another one tells as well. */
+function repeatedLines(sheet: SalesOfSheet, other: SalesOfSheet): SalesLine[] {
+  return sheet.lines.filter((line) => other.lines.some((of) => mayBeSame(line, of)));
 }
 
-function tellsSame(overview: SalesOfSheet, exported: SalesOfSheet): boolean {
-  const repeated = repeatedLines(overview, exported);
+function tellsSame(sheet: SalesOfSheet, other: SalesOfSheet): boolean {
+  const repeated = repeatedLines(sheet, other);
   if (repeated.length === 0) return false;
-  const named = repeated.every(
-    (line) => line.shop !== NO_SHOP && exported.lines.some((other) => other.shop === line.shop),
-  );
-  if (named) return true;
-  const matching = exported.lines.filter((line) => repeated.some((other) => mayBeSame(line, other)));
-  const [a, b] = [grossOf(repeated), grossOf(matching)];
-  return Decimal.min(a, b).gte(Decimal.max(a, b).times(SAME_SALES));
+  const matching = other.lines.filter((line) => repeated.some((of) => mayBeSame(line, of)));
+  if (sheet.isOverview && hasOrders(other)) {
+    const isNamed = (line: SalesLine) =>
+      line.shop !== NO_SHOP && other.lines.some(({ shop }) => shop === line.shop);
+    return repeated.every(isNamed) || areAlike("gross", repeated, "gross", matching, SAME_SALES);
+  }
+  if (hasOrders(sheet) && hasOrders(other)) {
+    const orders = (lines: readonly SalesLine[]) => lines.reduce((sum, line) => sum + (line.orders ?? 0), 0);
+    const areSame = areAlike("gross", repeated, "gross", matching, new Decimal(1));
+    return (
+      areSame &&
+      areAlike("net", repeated, "net", matching, new Decimal(1)) &&
+      orders(repeated) === orders(matching)
+    );
+  }
+  const measures = ["gross", "net"] as const;
+  return measures.some((a) => measures.some((b) => areAlike(a, repeated, b, matching, SUMMED_UP)));
 }
 
-function grossOf(lines: readonly SalesLine[]): Decimal {
-  return lines.reduce((sum, { gross }) => sum.plus(gross), ZERO);
+/** Whether two sums are the same but for a part. */
+function areAlike(
+  measure: "gross" | "net",
+  lines: readonly SalesLine[],
+  otherMeasure: "gross" | "net",
+  others: readonly SalesLine[],
+  part: Decimal,
+): boolean {
+  const [a, b] = [sumOf(measure, lines), sumOf(otherMeasure, others)];
+  return Decimal.min(a, b).gte(Decimal.max(a, b).times(part));
+}
+
+function sumOf(measure: "gross" | "net", lines: readonly SalesLine[]): Decimal {
+  return lines.reduce((sum, line) => sum.plus(line[measure]), ZERO);
 }

@@ -60,7 +60,43 @@ describe("Sales that are not told twice", () => {
   });
 
   test("are those of a sheet that a person has called sales", () => {
-    const chosen = { ...overview(line(JUNE, "", 1000)), isOverview: false };
+    const chosen = { ...overview(line(JUNE, "", 1000)), isOverview: false, isChosen: true };
     expect(kept(chosen, orders(line(JUNE, "", 1000)))).toEqual([[1000], [1000]]);
+  });
+});
+
+const SUMMARY = recogniseSheet(gridOf([["月份", "销售额"]], "月報"));
+const summary = (...lines: SalesLine[]): SalesOfSheet => ({
+  recognition: SUMMARY,
+  isOverview: false,
+  lines,
+});
+const said = (...sheets: SalesOfSheet[]) =>
+  withoutToldTwice(sheets).findings.map(({ severity, problem }) => `${severity} ${problem.code}`);
+
+describe("Sales of one month on two sheets", () => {
+  test("count once where one sums up the orders of the other, whichever comes first", () => {
+    const sheets = [summary(line(JUNE, "", 1000.4), line(JULY, "", 500)), orders(line(JUNE, "", 1000))];
+    expect(kept(...sheets)).toEqual([[500], [1000]]);
+    expect(kept(...sheets.reverse())).toEqual([[1000], [500]]);
+    expect(said(...sheets)).toEqual(["warning salesToldTwice"]);
+  });
+
+  test("count once where a summary is net of the refunds that the orders tell", () => {
+    const refunded = { ...line(JUNE, "", 1000), refunds: new Decimal(300), net: new Decimal(700) };
+    expect(kept(orders(refunded), summary(line(JUNE, "", 700)))).toEqual([[1000], []]);
+  });
+
+  test("both count where the amounts are others, and it is said", () => {
+    const sheets = [orders(line(JUNE, "", 1000)), summary(line(JUNE, "", 300))];
+    expect(kept(...sheets)).toEqual([[1000], [300]]);
+    expect(said(...sheets)).toEqual(["warning salesBesideOthers"]);
+  });
+
+  test("both count where two exports of orders are not the same to the cent, which is but noted", () => {
+    const sheets = [orders(line(JUNE, "", 1000)), orders(line(JUNE, "", 999.99))];
+    expect(kept(...sheets)).toEqual([[1000], [999.99]]);
+    expect(said(...sheets)).toEqual(["note salesBesideOthers"]);
+    expect(kept(orders(line(JUNE, "", 1000)), orders(line(JUNE, "", 1000)))).toEqual([[1000], []]);
   });
 });
