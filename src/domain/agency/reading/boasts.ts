@@ -1,4 +1,5 @@
 import { Decimal } from "../../money/decimal";
+import { clausesOf, clausesOfOthers, isFigure } from "./otherParties";
 import { means, type Item, type Quantity } from "./items";
 import { SERVICES } from "./quoteReading";
 import { isBaseOfRate } from "./rules/bases";
@@ -45,60 +46,22 @@ const TERMS: readonly Meaning[] = [
   ...(["promise", "missed", "target", "profit", "netProfit", "grossProfit", "conditional"] as const),
 ];
 
-/** Other agencies, or what others pay: `同行都收1.2萬`, `一般客戶都是8000`. */
-const OTHERS =
-  /别家|别人家|其他家|(?:其他|其它|别的|一般|普通)(?:公司|客户|商家)|同行|上一?家|之前那家|以前那家|人家|市面上?|行业(?:普遍|平均|一般|内|标准|都)|业内|行情/;
-const OURS = /我们|我司|我方|本公司|我这|咱|只收|只要|给您|给你/;
-
-/** `同行都收1.2萬,我們8800`: whether an own price stands in a clause of its own. */
-const saysOwnPrice = (items: readonly Item[], text: string): boolean =>
-  clausesOf(items, text).some((clause) => {
-    const said = wordsOf(clause, text);
-    return clause.some(isFigure) && OURS.test(said) && !OTHERS.test(said);
-  });
-
-const wordsOf = (clause: readonly Item[], text: string): string =>
-  clause.length === 0 ? "" : text.slice(clause[0]!.start, clause[clause.length - 1]!.end);
-
-function clausesOf(items: readonly Item[], text: string): Item[][] {
-  const clauses: Item[][] = [[]];
-  for (const item of items)
-    if (endsClause(item, text)) clauses.push([]);
-    else clauses[clauses.length - 1]!.push(item);
-  return clauses;
-}
-
-const endsClause = (item: Item, text: string): boolean =>
-  item.kind === "break" && !":()".includes(text[item.start]!);
-
 /** Sets aside the clauses in which an agency speaks of itself: they stay to be seen, as words that were not read. */
 export function withoutBoasts(items: readonly Item[], text: string): readonly Item[] {
   if (OTHERWISE.test(text)) return items;
-  const kept: Item[] = [];
-  let clause: Item[] = [];
-  const isBesideOwn = OTHERS.test(text) && saysOwnPrice(items, text);
-  const close = () => {
-    const isOfOthers = isBesideOwn && clause.some(isFigure) && OTHERS.test(wordsOf(clause, text));
-    const isSetAside = isOfOthers || (hasFigure(clause) && isBoast(clause, text));
-    kept.push(...(isSetAside ? clause.map(unread) : clause));
-    clause = [];
-  };
-  for (const item of items) {
-    if (!endsClause(item, text)) clause.push(item);
-    else {
-      close();
-      kept.push(item);
-    }
-  }
-  close();
-  return kept;
+  const clauses = clausesOf(items, text);
+  const ofOthers = clausesOfOthers(clauses, text);
+  return clauses.flatMap((clause) => {
+    const isSetAside = ofOthers.has(clause) || (hasFigure(clause.items) && isBoast(clause.items, text));
+    const own = isSetAside ? clause.items.map(unread) : clause.items;
+    return clause.end ? [...own, clause.end] : own;
+  });
 }
 
 /** What it names may still be a service. */
 const unread = (item: Item): Item =>
   means(item, ...SERVICES) ? item : { kind: "unknown", start: item.start, end: item.end };
 
-const isFigure = ({ kind }: Item): boolean => ["quantity", "duration", "ratio"].includes(kind);
 /** A period counts too: `weekly reports`. */
 const hasFigure = (clause: readonly Item[]): boolean =>
   clause.some((item) => isFigure(item) || item.kind === "per");

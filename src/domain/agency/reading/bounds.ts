@@ -8,7 +8,7 @@ const PASSED: ReadonlySet<string> = new Set(["a", "收", "收取", "付"]);
 
 /** Words that end with a number are looked back at only over these. */
 const isPassedOver = (item: Item, text: string): boolean =>
-  means(item, "filler", "between", "of", "target") ||
+  means(item, "filler", "between", "of", "target", "minimum") ||
   namesSales(item) ||
   PASSED.has(text.slice(item.start, item.end));
 

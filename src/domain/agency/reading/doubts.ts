@@ -3,6 +3,7 @@ import { ask, doubt, type Draft } from "./draft";
 import { isLetter } from "./tokens/characters";
 import { means, type Item, type Quantity } from "./items";
 import { doubtFeeBySpend } from "./rules/adSpendRules";
+import { doubtScalesOfFee } from "./rules/feesAtScales";
 import { doubtAlterations } from "./alterations";
 import { readCapBesideFee } from "./capDoubts";
 import { doubtConditions } from "./conditions";
@@ -34,6 +35,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtSeveralFees(draft, taken);
   doubtScales(draft, taken);
   doubtAlterations(draft, taken);
+  doubtScalesOfFee(draft, taken);
   doubtPeriodFees(draft, taken);
   doubtCountedFees(draft, taken);
   doubtFeesByCount(draft, taken);
@@ -245,6 +247,12 @@ function doubtFeeBesidePackages(draft: Draft, taken: Taken): void {
 function isAskedBeyond(draft: Draft): boolean {
   const { items, questions, said } = draft;
   const last = items.findLast((item) => item.kind === "quantity" && draft.used.has(item));
+  // `50萬以內5%,50-100萬4%,超出部分按對應檔位`
+  const edge = items.findLast(
+    (item) => item.kind === "quantity" && item.sort !== "rate" && draft.used.has(item),
+  );
+  if (said.has("marginalWord") && edge)
+    ask(draft, { code: "amountUnstated", term: "tiers", text: textOf(draft, edge) });
   const word =
     said.has("toAgree") && items.find((item) => item.start > last!.start && means(item, "toAgree"));
   if (word) ask(draft, { code: "amountUnstated", term: "tiers", text: textOf(draft, word) });

@@ -15,6 +15,8 @@ export interface PhaseText {
   readonly mark?: { readonly start: number; readonly end: number };
   /** What it does not name is as in the next phase: `首月免月費`. */
   readonly isExcept?: Except;
+  /** Its words tell that another phase goes before it. */
+  readonly isLater?: boolean;
 }
 
 /** Whether the words name what they change: `首月免月費`, or leave it open: `首月五折`. */
@@ -71,10 +73,13 @@ export function phasesOf(
     return exceptAtStart(items, first, text, claim) ?? startBehind(items, first, claim);
   }
   marks.forEach((word) => read.add(word));
-  return inTurn(starts).map(({ at, months, mark }, index) => ({
+  // `第七個月起8000,前期5000`
+  if (first.isLater && first.opens && !starts[1]!.isLater) starts[1]!.months ??= first.opens;
+  return inTurn(starts).map(({ at, months, mark, isLater }, index) => ({
     items: items.slice(index === 0 ? 0 : at, starts[index + 1]?.at),
     ...(months && { months }),
     ...(mark && { mark }),
+    ...(isLater && { isLater }),
   }));
 }
 

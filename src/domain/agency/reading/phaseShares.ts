@@ -1,7 +1,8 @@
 import { Decimal } from "../../money/decimal";
-import { nearest, note, says, spreadOf, type Context, type Draft } from "./draft";
+import { nearest, note, says, type Context, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
 import type { ReadTerms, Spread } from "./quoteReading";
+import { changeOf, type PriceChange } from "./rules/priceChange";
 import { FEES } from "./taken";
 
 const ONE = new Decimal(1);
@@ -49,24 +50,21 @@ function shareSaid(
   return isRaised && !says(context, "before", "yearly") ? ONE.plus(quantity.low) : undefined;
 }
 
-/** `rises 10% in year two`: the only figure of a phase, by which the fee before it rises. */
-export function readRise(part: Draft): Spread | undefined {
+/** `rises 10% in year two`, `第二年降1個點`: the only figure of a phase, by which the price before it changes. */
+export function readRise(part: Draft): PriceChange | undefined {
   const [quantity, ...others] = part.contexts.keys();
   const context = quantity && part.contexts.get(quantity);
   const before = context && part.items[context.at - 1];
-  const isRise =
-    quantity?.sort === "rate" &&
-    others.length === 0 &&
-    says(context!, "near", "uplift") &&
-    !says(context!, "near", "commission") &&
-    !means(before, "changesTo") &&
+  const change = context && changeOf(part, quantity, context);
+  const isSum =
+    means(before, "changesTo") ||
     // `第七個月起加收3%`: of the fee, or of the sales?
-    (!before || part.plain.text.slice(before.start, before.end) !== "加收");
-  if (!isRise) return undefined;
-  note(part, "phases", quantity, "increase of the fee");
+    (before && part.plain.text.slice(before.start, before.end) === "加收");
+  if (!change || isSum || others.length > 0) return undefined;
+  note(part, "phases", quantity, "change of the price");
   part.used.add(quantity).forEach((each) => part.reckoned.add(each));
   part.read.add(quantity);
-  return spreadOf(quantity);
+  return change;
 }
 
 /** The terms of a neighbour with a share of its fees. */

@@ -10,7 +10,7 @@ import { isSumByMonths, monthsOfParts } from "./rules/sumInParts";
 import { readTerms } from "./readTerms";
 import { FEE_WORDS } from "./rules/moneyWords";
 import { namesWork } from "./rules/pieceOfWork";
-import { risen } from "./rules/yearlyIncrease";
+import { afterChange, type PriceChange } from "./rules/priceChange";
 import { apartFromShared } from "./sharedSentences";
 import { isRateOpen } from "./rateOfPhases";
 import { FEES } from "./taken";
@@ -46,7 +46,8 @@ const STATES_A_PRICE: readonly Meaning[] = [
 
 /** Reads each phase for itself; what is no price belongs to the whole quote. */
 export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
-  const { phases: own, before, behind } = apartFromShared(texts, draft.plain.text);
+  const { phases, before, behind } = apartFromShared(texts, draft.plain.text);
+  const own = inOrderOfTime(phases);
   const parts = own.map((text, index) => readPart(draft, text, index > 0));
   readShared(draft, before);
   const open = readShared(draft, behind).find(({ term }) => OF_PHASES.some((each) => each === term));
@@ -54,27 +55,35 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   if (isRateOpen(own, draft.plain.text)) askOfRate(draft, parts[parts.length - 1]!.phase.terms);
   for (const { mark } of texts) if (mark) note(draft, "phases", mark, "words that begin a phase");
   const priced = parts.filter(({ isPriced }) => isPriced).map(({ phase }) => phase);
-  const phases: ReadPhase[] = [];
+  const read: ReadPhase[] = [];
   for (const phase of priced) {
-    const before = phases[phases.length - 1]?.terms;
+    const before = read[read.length - 1]?.terms;
     const neighbour = before ?? priced[1]?.terms;
     const share = phase.share && byShare(phase.share, neighbour);
     const kept = phase.goesOn ? pick(neighbour) : phase.isExcept || phase.isChange ? neighbour : undefined;
-    const rise = phase.rise && before && { ...before, ...risen(before, phase.rise) };
+    const rise = phase.rise && before && afterChange(before, phase.rise);
+    if (phase.rise && !rise && phase.mark)
+      doubt(draft, phase.mark, { code: "conditionUnread", term: "phases" });
     const unpaid = phase.isRateAlone && FEES.some((term) => draft.terms[term]) ? { monthlyFee: NOTHING } : {};
     const terms = byMonth(draft, { ...unpaid, ...kept, ...share, ...rise, ...phase.terms }, priced[0]?.terms);
     if (phase.isExcept === "open") askOfRate(draft, terms);
-    phases.push({ terms, ...(phase.months && { months: phase.months }) });
+    read.push({ terms, ...(phase.months && { months: phase.months }) });
   }
-  const [first] = phases;
+  const [first] = read;
   if (first && isSumByMonths(draft, first))
-    phases[0] = { ...first, terms: { ...first.terms, monthlyFee: NOTHING } };
+    read[0] = { ...first, terms: { ...first.terms, monthlyFee: NOTHING } };
   // `base drops off after 6 months`: what then is paid was not read.
   const [mark] = texts.slice(1).flatMap((text) => (text.mark ? [text.mark] : []));
-  if (phases.length === 1 && phases[0]!.months && mark)
+  if (read.length === 1 && read[0]!.months && mark)
     doubt(draft, mark, { code: "conditionUnread", term: "phases" });
-  if (phases.length > 1) draft.terms.phases = phases;
-  else Object.assign(draft.terms, phases[0]?.terms);
+  if (read.length > 1) draft.terms.phases = read;
+  else Object.assign(draft.terms, read[0]?.terms);
+}
+
+/** `第四個月起抽5%,前三個月月費6000`: what begins later is told before what goes before it. */
+function inOrderOfTime(phases: readonly PhaseText[]): readonly PhaseText[] {
+  const [first, ...others] = phases;
+  return first?.isLater && !others[0]?.isLater ? [...others, first] : phases;
 }
 
 /** `月費8000,提成3%,首月五折`: the fee alone is taken to be halved. `前3個月5000,之後8000,提成5%`: of which phases is the rate? */
@@ -117,13 +126,14 @@ interface Part extends ReadPhase {
   readonly isRateAlone: boolean;
   /** One price of the phase before changes, and the others go on: `base drops to $1.5k after month 6`. */
   readonly isChange: boolean;
-  /** What is added to the price before it: `rises 10% in year two`. */
-  readonly rise?: Spread;
+  /** How the price before it changes: `rises 10% in year two`. */
+  readonly rise?: PriceChange;
+  readonly mark?: PhaseText["mark"];
 }
 
 function readPart(
   draft: Draft,
-  { items, months, isExcept }: PhaseText,
+  { items, months, isExcept, mark }: PhaseText,
   isLater: boolean,
 ): { readonly phase: Part; readonly isPriced: boolean } {
   const part = draftOf(items, draft);
@@ -160,6 +170,7 @@ function readPart(
     ...(share && { share }),
     ...(rise && { rise }),
     ...(isExcept && { isExcept }),
+    ...(mark && { mark }),
   };
   return { phase, isPriced };
 }

@@ -9,6 +9,7 @@ import { endClausesAtDashes } from "./tokens/dashes";
 import { asGreaterOfTwo } from "./tokens/greaterOfTwo";
 import { asCredited } from "./tokens/lessFees";
 import { withUnitOfHeading } from "./tokens/headingUnit";
+import { withDefinedPeriods } from "./tokens/definedPeriods";
 import { tokensOf } from "./tokens/lexer";
 import { withLocalDollars } from "./tokens/localDollars";
 import { wordsOfCredit } from "./rules/creditedFee";
@@ -44,7 +45,7 @@ export const LONGEST_QUOTE = 20_000;
 export function readQuote(original: string, start = 0, name?: string): QuoteReading {
   if (original.trim() === "") return nothingSaid(original, start, name);
   const head = original.slice(0, endOfHead(original));
-  const plain = toldPlain(head);
+  const plain = withDefinedPeriods(toldPlain(head));
   const read = new Set<Item>();
   const lexed = withoutBaselineBrackets(tokensOf(plain.text), plain.text);
   const headed = withUnitOfHeading(lexed, plain.text);

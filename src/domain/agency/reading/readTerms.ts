@@ -16,6 +16,7 @@ import { readHalf, readRatio } from "./rules/ratioRules";
 import { dropSaving } from "./rules/savings";
 import { readSignedPrices } from "./rules/signedPrices";
 import { readTableTotal } from "./rules/tableTotal";
+import { readSumsByTerm } from "./rules/sumsByTerm";
 import { readTermPrices } from "./rules/termPrices";
 import { readTiers } from "./rules/tierRules";
 import { readYearlyIncrease } from "./rules/yearlyIncrease";
@@ -31,6 +32,7 @@ export function readTerms(draft: Draft): void {
   readTopUps(draft);
   if (!draft.terms.ratesByCategory) readTiers(draft);
   if (!draft.terms.packages) readTermPrices(draft);
+  if (!draft.terms.packages && !draft.terms.feesByTerm) readSumsByTerm(draft);
   if (!draft.terms.packages && !draft.terms.feesByTerm) readSignedPrices(draft);
   if (!draft.terms.packages && !draft.terms.feesByTerm) readPricesPaidAhead(draft);
   readSumsInParts(draft);

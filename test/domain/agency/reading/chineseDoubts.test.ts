@@ -27,6 +27,10 @@ describe("A Chinese quote has no price where its words leave it open", () => {
     "50万封顶，超出不再提点，3个点",
     "店铺流水的5个点，扣除退款和推广费后",
     "季度GMV目标300万，超额部分3%",
+    "月费8000，季度做到300万奖励2万",
+    "月费8000+5%，做到100万免月费，只收6%",
+    "50万以内5%，以上4%，逐年递减0.5个点",
+    "佣金5%，第二年降10%",
   ])("%s", (text) => expect(priced(text)).toBe("unclear"));
 
   test("and no part price is a range of fees", () =>
@@ -50,6 +54,17 @@ describe("What rests on whether a merchant is satisfied is asked, and the price 
       "satisfaction",
     ));
 });
+
+test.each([
+  "上一家收我们8000一个月+5%",
+  "之前合作的代运营月费1万，5个点",
+  "别家报价6000+5%，你们能做吗",
+  "运营工资8000+提成1%，你们代运营收多少？",
+  "我自己招运营底薪6000+2个点提成，你们怎么收费",
+  "签三年每年递减5%",
+])("What no agency offers is no price: %s", (text) =>
+  expect(quoteJson(readQuote(text))).toMatchObject({ monthlyFee: null, rate: null }),
+);
 
 test.each(["月薪8000招一个运营", "工资8000请一个客服"])("A wage is no price of an agency: %s", (text) =>
   expect(quoteJson(readQuote(text))).toMatchObject({ model: null, monthlyFee: null }),

@@ -1,5 +1,5 @@
 import { says, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { means, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { between, isAmount, NOT_A_BOUND, type Step } from "./steps";
 
@@ -48,30 +48,7 @@ export function feeChangeAt(
   ];
 }
 
-/** `每月2萬,業績破100萬加碼1萬獎金`: the fee, and the fee with what is added from there on. */
-export function bonusAt(draft: Draft, quantities: readonly Quantity[], index: number): Step[] | undefined {
-  const [fee, bound, bonus] = [quantities[index], quantities[index + 1], quantities[index + 2]];
-  const isReached = (bound?.bound === "reached" || bound?.bound === "over") && !bound.openEnded;
-  if (!fee || !bonus || !isReached || ![fee, bonus].every(isAmount)) return undefined;
-  const context = draft.contexts.get(bonus)!;
-  if (!says(context, "near", "bonus") || says(draft.contexts.get(bound)!, "before", "eachStep"))
-    return undefined;
-  const isFee = says(draft.contexts.get(fee)!, "near", ...FEE_WORDS) || fee.per.includes("month");
-  const isByMonth = isFee || draft.contexts.get(fee)!.pers.length > 0;
-  if (!isByMonth || isScaleOfSales(draft, fee) || !isScaleOfSales(draft, bound)) return undefined;
-  // `季度考核獎金:GMV超300萬獎勵1萬`
-  if (between(draft, fee, bound).some(isOfLongerTime)) return undefined;
-  return [
-    { upper: bound.low, partial: false, price: fee, bound },
-    { lower: bound.low, partial: false, price: bonus, bound, onTopOf: fee },
-  ];
-}
-
-const isOfLongerTime = (item: Item): boolean =>
-  means(item, "unitQuarter", "unitYear", "quarterly", "yearly") ||
-  (item.kind === "per" && (item.unit === "quarter" || item.unit === "year"));
-
-const isScaleOfSales = (draft: Draft, quantity: Quantity): boolean =>
+export const isScaleOfSales = (draft: Draft, quantity: Quantity): boolean =>
   isAmount(quantity) &&
   says(draft.contexts.get(quantity)!, "near", ...SALES_WORDS, "target", "adSpend", "adBudget") &&
   !says(draft.contexts.get(quantity)!, "before", ...NOT_A_BOUND);

@@ -242,3 +242,12 @@ export function readRateOfAdSpend(draft: Draft): void {
   terms.rateBase = terms.adSpend.high !== undefined && said.has("adBudget") ? "ad budget" : "ad spend";
   ask(draft, { code: "baseUnnamed", term: "rate" });
 }
+
+/** `超過保底銷售額100萬後降為3%`, `超過保底100萬的部分`: what is guaranteed are sales. */
+export function isGuaranteedSales({ items, contexts }: Draft, bound: Quantity): boolean {
+  const { at } = contexts.get(bound)!;
+  const isPassed = bound.bound === "reached" || bound.bound === "excess" || bound.bound === "over";
+  const isScale = isPassed && bound.low.greaterThan(MOST_CREDIBLE_MONTHLY_FEE);
+  const name = means(items[at - 1], ...SALES_WORDS) ? items[at - 2] : isScale && items[at - 1];
+  return name !== undefined && name !== false && means(name, "minimum");
+}

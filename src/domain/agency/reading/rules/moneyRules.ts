@@ -20,7 +20,7 @@ import { monthsOf } from "../quantities/periodUnits";
 import { SERVICES, type Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isCountOfThings, isServiceCount, takeServiceCount } from "./serviceCount";
-import { isBeyondIncluded, isIncludedScale, isOthers, isToAgree, isWage, takeToAgree } from "./otherCharges";
+import { isBeyondIncluded, isIncludedScale, isOthers, isToAgree, takeToAgree } from "./otherCharges";
 import { isShopSize } from "./shopSize";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
@@ -143,7 +143,6 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isProductOfMonths, take: takeProductOfMonths },
   // No terms of the agency: they stay unread, and are asked.
   { applies: isOthers, take: () => undefined },
-  { applies: isWage, take: () => undefined },
   { applies: isIncludedScale, take: () => undefined },
   { applies: isMissedScale, take: takeMissedScale },
   { applies: isChargedIfMissed, take: doubtIfMissed },
@@ -213,6 +212,8 @@ function isCountedByUnknown({ items, plain }: Draft, _: Quantity, { at }: Contex
   // `$50 each`; `年付立減1萬`
   if (textOf(sign) === "each" && unit?.kind !== "per") return true;
   if (TAKEN_OFF.has(textOf(items[at - 1]) ?? "")) return true;
+  // `每期5萬`
+  if (textOf(items[at - 2]) === "每" && items[at - 1]?.kind === "unknown") return true;
   return (
     sign?.kind === "word" && COUNTING.has(plain.text.slice(sign.start, sign.end)) && isThing(unit, plain.text)
   );

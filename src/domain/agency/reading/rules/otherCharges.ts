@@ -5,7 +5,7 @@ import type { Meaning } from "../tokens/vocabulary";
 import { textOf } from "./putTerm";
 import { goesOnFrom } from "./steps";
 import { FEE_WORDS, SALES_WORDS, TAKEN_OFF } from "./moneyWords";
-import { SERVICES, type ReadTerms } from "../quoteReading";
+import type { ReadTerms } from "../quoteReading";
 import { countedBy } from "./unitPrices";
 
 const OTHERS: readonly Meaning[] = [
@@ -35,19 +35,6 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
   // `培訓費3000一次` is paid once, whatever for.
   if (isOnce && found?.meanings.has("otherCharge")) return false;
   return found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(draft, at));
-}
-
-const WAGES: ReadonlySet<string> = new Set(["月薪", "年薪", "工资", "薪资", "薪水"]);
-const HIRED = /招|聘|请|雇|自己养|自养|自建|支出|开销|发给|开给/;
-
-/** `月薪8000招一個運營`, `運營工資至少8000`: what a merchant's own people earn is no price of an agency. */
-export function isWage({ items, plain }: Draft, _: Quantity, { at, cues }: Context): boolean {
-  const named = cues.find(({ item, apart }) => !apart && WAGES.has(plain.text.slice(item.start, item.end)));
-  if (!named) return false;
-  if (means(items[items.lastIndexOf(named.item, at) - 1], ...SERVICES)) return true;
-  const start = items.slice(0, at).findLast(({ kind }) => kind === "break")?.end ?? 0;
-  const end = items.slice(at).find(({ kind }) => kind === "break")?.start;
-  return HIRED.test(plain.text.slice(start, end));
 }
 
 /** `流量扶持100萬曝光`: what is seen, and no money. */

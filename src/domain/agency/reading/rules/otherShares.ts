@@ -7,7 +7,7 @@ export function isOfLaterContract(draft: Draft, __: Quantity, context: Context):
   const isLater =
     says(context, "before", "secondYear", "thirdYear", "yearly", "quarterly", "halfYearly") ||
     isAgainAndAgain(draft, context);
-  const isRaised = says(context, "near", "uplift") && isLater;
+  const isRaised = says(context, "near", "uplift", "lowering") && isLater;
   return isRaised || context.cues.some(({ meanings, apart }) => !apart && meanings.has("renewal"));
 }
 

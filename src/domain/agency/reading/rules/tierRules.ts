@@ -30,7 +30,7 @@ export function readTiers(draft: Draft): void {
     const place = { start: startOf(steps[0]!), end: endOf(steps[steps.length - 1]!) };
     return doubt(draft, place, { code: "figuresConflict", term: "tiers" });
   }
-  const isFlat = steps.every(({ price, rate }) => price.sort !== "rate" && !rate);
+  const isFlat = isOfFees(steps);
   const mode = isFlat ? "whole" : modeOf(draft, steps);
   steps.forEach((each) => claim(draft, each));
   readLabel(draft, Math.min(...steps.map(startOf)));
@@ -56,6 +56,15 @@ export function readTiers(draft: Draft): void {
   );
   if (draft.terms.tiersMode === "ambiguous")
     ask(draft, { code: "tiersReading", term: "tiers", alternatives: ["marginal", "whole"] });
+}
+
+/** Stretches that differ by their fee alone. */
+function isOfFees(steps: readonly Step[]): boolean {
+  const [first, ...others] = steps.map(({ price, rate }) => (price.sort === "rate" ? price : rate));
+  if (steps.every(({ price }) => price.sort === "rate")) return false;
+  return others.every((rate) =>
+    rate && first ? rate.low.equals(first.low) && rate.high.equals(first.high) : rate === first,
+  );
 }
 
 const startOf = ({ price, bound }: Step): number => Math.min(price.start, bound?.start ?? price.start);

@@ -2,12 +2,14 @@ import { ZERO } from "../../../money/decimal";
 import { isLetter } from "../tokens/characters";
 import { isNearest, says, type Context, type Cue, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
-import { bonusAt, changeAt, feeChangeAt } from "./changeSteps";
+import { changeAt, feeChangeAt } from "./changeSteps";
 import { isVerb, SALES_WORDS } from "./moneyWords";
 import { rateBelow, rateBelowAll, rateBeyond } from "./rateBeside";
 import { feeUpToBehind } from "./feeBeforeStretch";
 import { feeStep } from "./feeStep";
+import { feesAtScales } from "./feesAtScales";
 import { readReachedSeries } from "./reachedSeries";
+import { isGuaranteedSales } from "./minimumRules";
 import { isRebate } from "./rebate";
 import { isOfShops, isShops } from "./shopSize";
 import {
@@ -31,6 +33,8 @@ export function stepsOf(draft: Draft): Step[] {
       !draft.used.has(quantity) &&
       !(quantity.sort === "rate" && isRebate(draft, quantity, draft.contexts.get(quantity)!)),
   );
+  const atScales = feesAtScales(draft, quantities);
+  if (atScales) return atScales;
   readReachedSeries(draft, quantities);
   quantities.forEach((price, index) => {
     if (draft.used.has(price)) return;
@@ -40,7 +44,7 @@ export function stepsOf(draft: Draft): Step[] {
       steps.push(...change);
       return;
     }
-    const ofFee = feeChangeAt(draft, quantities, index) ?? bonusAt(draft, quantities, index);
+    const ofFee = feeChangeAt(draft, quantities, index);
     if (ofFee) {
       steps.push(...ofFee);
       return;
@@ -105,7 +109,8 @@ function boundBefore(
   const isFromNothing = bound.isRange && bound.low.isZero();
   // `the fee for ad budgets of $5,000-$20,000 is 18%`: the nearer word says what is bounded.
   const isOfBase = bound.isRange && isNearest(context, BASES, NOT_A_BOUND);
-  if (!isFromNothing && !isOfBase && says(context, "before", ...NOT_A_BOUND)) return undefined;
+  const isOfSalesOnly = isFromNothing || isOfBase || isGuaranteedSales(draft, bound);
+  if (!isOfSalesOnly && says(context, "before", ...NOT_A_BOUND)) return undefined;
   const hasSales =
     says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") ||
     means(

@@ -34,6 +34,8 @@ const WORDS = {
   addOn: "每加 每添加 多加 每增加 每多 额外 每新增 增加 extra additional each_additional",
   uplift:
     "上浮 上涨 上调 加收 涨 递增 递涨 uplift surcharge increase increases increased escalates escalate escalating escalator escalation rising increasing rises rise raise raised go_up go_up_by goes_up goes_up_by going_up_by",
+  /** Before what is paid less from a later time on. */
+  lowering: "递减 递降 下浮 下降 下调 降",
   listing: "上架费 上架",
   placeholder: "[x] [x]% xx ** __ ___ ____",
   // Commission.
@@ -164,7 +166,7 @@ const WORDS = {
   quarterly: "按季 按季度 每季度 每季 quarterly per_quarter a_quarter every_quarter",
   halfYearly: "按半年 每半年 half-yearly every_six_months per_half_year",
   yearly:
-    "按年 每年 annually yearly per_year a_year per_annum p.a. every_year annual 全年 年度 去年 今年 上年 本年 for_the_year for_the_whole_year for_a_full_year for_the_full_year",
+    "按年 每年 annually yearly per_year a_year per_annum p.a. every_year annual 逐年 全年 年度 去年 今年 上年 本年 for_the_year for_the_whole_year for_a_full_year for_the_full_year",
   weekly: "weekly per_week a_week every_week 每周 按周 每星期",
   fortnightly:
     "fortnightly biweekly bi-weekly per_fortnight a_fortnight every_fortnight each_fortnight every_two_weeks every_2_weeks every_other_week 每两周 每2周",

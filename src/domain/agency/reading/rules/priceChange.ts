@@ -1,0 +1,37 @@
+import type { Decimal } from "../../../money/decimal";
+import { says, spreadOf, type Context, type Draft } from "../draft";
+import type { Quantity } from "../items";
+import type { ReadTerms } from "../quoteReading";
+import { risen } from "./yearlyIncrease";
+
+/** By how much a price changes in time: a share of the fee, or points of the rate. What is less is negative. */
+export interface PriceChange {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly isOfPoints: boolean;
+}
+
+const POINTS = /点$|points?$/;
+
+/** `漲10%`, `遞減5%`, `降1個點`: what the words beside a share say of it, where they say that a price changes. */
+export function changeOf({ plain }: Draft, quantity: Quantity, context: Context): PriceChange | undefined {
+  const isLess = says(context, "near", "lowering");
+  if (quantity.sort !== "rate" || !(isLess || says(context, "near", "uplift"))) return undefined;
+  const isOfPoints = POINTS.test(plain.text.slice(quantity.start, quantity.end));
+  if (!isOfPoints && says(context, "near", "commission")) return undefined;
+  const { low, high = low } = spreadOf(quantity);
+  return isLess ? { low: high.negated(), high: low.negated(), isOfPoints } : { low, high, isOfPoints };
+}
+
+/** The terms of a later time; `undefined` where they have no such price. */
+export function afterChange(terms: ReadTerms, change: PriceChange): ReadTerms | undefined {
+  if (!change.isOfPoints) {
+    const fees = risen(terms, change);
+    return Object.keys(fees).length > 0 ? { ...terms, ...fees } : undefined;
+  }
+  const { rate } = terms;
+  const low = rate?.low.plus(change.low);
+  return rate?.high && low && !low.isNegative()
+    ? { ...terms, rate: { ...rate, low, high: rate.high.plus(change.high) } }
+    : undefined;
+}
