@@ -140,6 +140,9 @@ describe.each(LANGUAGES)("with files of one's own in %s,", (language) => {
       ["", ""],
     ]);
 
+    await person.looksAt(agencyTabNames.crossover[language]);
+    for (const agency of agencies) await person.seesInChart(agency);
+
     await person.savesAndReopens();
     await person.hasChosen(orderSheet, "paid", settled);
     await person.looksAt(comparison);

@@ -104,6 +104,11 @@ export class Person {
     expect(await this.tab.selection()).toMatch(new RegExp(`^'?${sheet}'?!A1$`));
   }
 
+  /** Reads a name in the chart of the sheet that is in front. */
+  seesInChart(name: string): Promise<void> {
+    return this.tab.page.locator(".chart svg text", { hasText: name }).first().waitFor();
+  }
+
   /** The address of the cell below a heading, in the first row that has a label, of a sheet as it stands. */
   async cell(sheet: string, label: string, heading: string): Promise<string> {
     const rows = await this.tab.values(sheet, LOOKED_AT);

@@ -103,21 +103,40 @@ function groupOptions(
     ? [axes.secondaryCategory, axes.secondaryValue]
     : [axes.category, axes.value];
   const [first] = series;
+  const type = typeOf(kind);
   return {
-    type: TYPES[kind.group] ?? "bar",
+    type,
     series: series.map((one) => seriesOptions(one, chart.series.indexOf(one), kind, cells)),
-    categoryAxis: axisOptions(category, cells),
-    valueAxis: { numFmt: "#,##0", ...axisOptions(value, cells) },
+    ...(isPie(type)
+      ? {}
+      : {
+          categoryAxis: axisOptions(category, cells),
+          valueAxis: { numFmt: "#,##0", ...axisOptions(value, cells) },
+        }),
     ...(kind.direction ? { barDir: kind.direction } : {}),
-    ...(kind.grouping ? { grouping: kind.grouping } : {}),
-    ...(kind.group === "scatterChart" ? { scatterStyle: kind.joined ? "lineMarker" : "marker" } : {}),
-    ...(kind.marked === undefined ? {} : { showMarker: kind.marked }),
-    ...(first?.gapWidth === undefined ? {} : { gapWidth: first.gapWidth }),
-    ...(first?.overlap === undefined ? {} : { overlap: first.overlap }),
-    ...(first?.doughnutHoleSize === undefined ? {} : { holeSize: first.doughnutHoleSize }),
-    ...(chart.dataLabels ? { dataLabels: { showVal: chart.dataLabels.showValue ?? true } } : {}),
+    ...(kind.grouping ? { grouping: groupingOf(kind.grouping, type) } : {}),
+    ...(type === "scatter" ? { scatterStyle: kind.joined ? "lineMarker" : "marker" } : {}),
+    ...(type === "line" && kind.marked !== undefined ? { showMarker: kind.marked } : {}),
+    ...(type === "bar" && first?.gapWidth !== undefined ? { gapWidth: first.gapWidth } : {}),
+    ...(type === "bar" && first?.overlap !== undefined ? { overlap: first.overlap } : {}),
+    ...(type === "doughnut" && first?.doughnutHoleSize !== undefined
+      ? { holeSize: first.doughnutHoleSize }
+      : {}),
+    ...(chart.dataLabels && type !== "surface"
+      ? { dataLabels: { showVal: chart.dataLabels.showValue ?? true } }
+      : {}),
     useSecondaryAxis: isSecondary,
   };
+}
+
+const typeOf = ({ group }: ChartKind): AddChartOptions["type"] => TYPES[group] ?? "bar";
+
+/** Shares of a whole stand on no axes. */
+const isPie = (type: AddChartOptions["type"]): boolean => type === "pie" || type === "doughnut";
+
+/** Columns that stand one behind another in three dimensions stand side by side in two. */
+function groupingOf(grouping: NonNullable<ChartKind["grouping"]>, type: AddChartOptions["type"]) {
+  return type === "bar" && grouping === "standard" ? "clustered" : grouping;
 }
 
 function seriesOptions(
@@ -127,13 +146,17 @@ function seriesOptions(
   cells: ChartCells,
 ): AddChartSeriesOptions {
   const { fill, line } = series.format ?? {};
+  const type = typeOf(kind);
+  const isMarked = type === "line" || type === "scatter" || type === "radar";
   return {
     name: seriesName(series, index, cells),
     values: LATER,
+    ...(type === "scatter" || type === "bubble" ? { xValues: LATER } : {}),
+    ...(type === "bubble" ? { bubbleSize: LATER } : {}),
     ...(typeof fill === "string" ? { fill } : {}),
     ...(line?.color ? { line: line.color } : {}),
     ...(line?.weight ? { lineWidth: line.weight } : {}),
-    ...(kind.marked === false || series.marker?.style === "None"
+    ...(isMarked && (kind.marked === false || series.marker?.style === "None")
       ? { marker: { symbol: "none" as const } }
       : {}),
     ...(series.smooth || kind.smooth ? { smooth: true } : {}),
