@@ -185,7 +185,7 @@ export const quotesTexts = {
     "zh-Hans": ({ sales }) => `每月 ${sales}，十二个月，从低到高`,
     "zh-Hant": ({ sales }) => `每月 ${sales}，十二個月，由低到高`,
   }),
-  range: text("from – to", "低 – 高", "低 – 高"),
+  range: text("low – high", "低 – 高", "低 – 高"),
   chart: text(
     "Cost of twelve months by monthly sales",
     "十二个月费用随月销售额变化",

@@ -44,10 +44,12 @@ export class QuotesComparison extends StoreElement {
       td[colspan] {
         max-width: none;
       }
-      /* Names and spans take a second line rather than the room of what stands beside them; a figure is not broken. */
+      /* Names, spans and reasons take a second line rather than the room of what stands beside them; a figure is not broken. */
       td.name,
-      td.span {
+      td.span,
+      td[colspan] {
         white-space: normal;
+        overflow-wrap: normal;
       }
       td.name {
         overflow-wrap: anywhere;
