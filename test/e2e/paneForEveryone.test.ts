@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { FileChooser } from "playwright-core";
 import { BLANK_VIEWS, SAMPLE_VIEWS } from "../../tools/paneViews";
 import { walkPane, type PaneElement, type PaneViews, type Showing } from "../../tools/walkPane";
 import { PreviewProcess, PreviewTab, SAMPLE } from "../../tools/previewTab";
@@ -99,22 +100,42 @@ describe("the pane for everyone", () => {
   it("is reached from the workbook, in which Tab goes from cell to cell, with F6, and left again", async () => {
     const tab = await PreviewTab.open(preview.browser, preview.address);
     const { keyboard } = tab.page;
-    const partWithKeyboard = () =>
-      tab.page.evaluate(() => document.activeElement?.closest("#grid, #pane, #bar")?.id ?? "");
-    expect(await partWithKeyboard()).toBe("grid");
+    expect(await partWithKeyboard(tab)).toBe("grid");
     await keyboard.press("Tab");
-    expect(await partWithKeyboard()).toBe("grid");
+    expect(await partWithKeyboard(tab)).toBe("grid");
     await keyboard.press("F6");
-    expect(await partWithKeyboard()).toBe("pane");
+    expect(await partWithKeyboard(tab)).toBe("pane");
     await keyboard.press("Tab");
     expect(await focused(tab)).toBe("page-findings");
     await keyboard.press("F6");
-    expect(await partWithKeyboard()).toBe("bar");
+    expect(await partWithKeyboard(tab)).toBe("bar");
     await keyboard.press("F6");
-    expect(await partWithKeyboard()).toBe("grid");
+    expect(await partWithKeyboard(tab)).toBe("grid");
     await keyboard.press("Shift+F6");
     await keyboard.press("Shift+F6");
-    expect(await partWithKeyboard()).toBe("pane");
+    expect(await partWithKeyboard(tab)).toBe("pane");
+    expect(await focused(tab)).toBe("page-findings");
+    await tab.page.context().close();
+  });
+
+  it("opens one's own file with Ctrl+O, whether the keyboard is in the workbook, the pane or the bar", async () => {
+    const tab = await PreviewTab.open(preview.browser, preview.address);
+    const { keyboard } = tab.page;
+    // A dialog that opens before the browser knows that somebody listens is heard by nobody.
+    const choosers: FileChooser[] = [];
+    tab.page.on("filechooser", (chooser) => choosers.push(chooser));
+    for (const [index, part] of ["grid", "pane", "bar"].entries()) {
+      expect(await partWithKeyboard(tab)).toBe(part);
+      await keyboard.press("Control+o");
+      while (choosers.length === index) await tab.page.waitForTimeout(20);
+      await keyboard.press("F6");
+    }
+    const buffer = Buffer.from("Date,Amount\n2026-01-05,120\n");
+    await choosers[2]!.setFiles({ name: "own.csv", mimeType: "text/csv", buffer });
+    await tab.page.locator("h1", { hasText: "own.csv" }).waitFor();
+    await tab.idle();
+    expect(await tab.value("own", "B2")).toBe(120);
+    expect(await partWithKeyboard(tab)).toBe("grid");
     await tab.page.context().close();
   });
 
@@ -182,6 +203,11 @@ describe("the pane for everyone", () => {
     expect(tab.errors).toEqual([]);
     await tab.page.context().close();
     return found;
+  }
+
+  /** The part of the page that has the keyboard. */
+  function partWithKeyboard(tab: PreviewTab): Promise<string> {
+    return tab.page.evaluate(() => document.activeElement?.closest("#grid, #pane, #bar")?.id ?? "");
   }
 
   /** The id or the words of what has the keyboard in the pane, which is seen to have it. */
