@@ -1,6 +1,7 @@
 import type { Context, Cue } from "./draft";
 import { isLetter } from "./tokens/characters";
 import { means, type Item, type Quantity } from "./items";
+import type { WordToken } from "./tokens/tokens";
 import { namesNext } from "./labels";
 
 /** Context reaches at most this far; the words of a quote stand close to their figures. */
@@ -15,89 +16,119 @@ export function contextsOf(items: readonly Item[], text: string): Map<Quantity, 
   let previous: Quantity | undefined;
   items.forEach((item, at) => {
     if (item.kind !== "quantity") return;
-    const cues: Cue[] = [];
-    const pers: Item[] = [];
-    walk(items, at, -1, cues, pers, text);
-    walk(items, at, 1, cues, pers, text);
-    pers.sort((a, b) => a.start - b.start);
-    contexts.set(item, { at, cues, pers, ...(previous && { previous }) });
+    const before = new Walk(items, text, at, -1).go();
+    const after = new Walk(items, text, at, 1, before.pers.length > 0 || item.per.length > 0).go();
+    const pers = [...before.pers, ...after.pers].sort((a, b) => a.start - b.start);
+    contexts.set(item, { at, cues: [...before.cues, ...after.cues], pers, ...(previous && { previous }) });
     previous = item;
   });
   return contexts;
 }
 
-function walk(
-  items: readonly Item[],
-  at: number,
-  step: 1 | -1,
-  cues: Cue[],
-  pers: Item[],
-  text: string,
-): void {
-  const side = step === -1 ? "before" : "after";
-  let apart = false;
-  let far = false;
-  let connected = false;
-  let distance = 0;
-  let aside = false;
-  let isOfOther = false;
-  const persOfOther: Item[] = [];
-  for (let next = at + step; Math.abs(next - at) <= REACH; next += step) {
-    const item = items[next];
-    const behindAside = apart ? undefined : asideBefore(items, next, step, text);
-    if (behindAside !== undefined) {
-      next = behindAside;
-      continue;
+/** The way from a quantity to one side of it, and what is heard there. */
+class Walk {
+  readonly cues: Cue[] = [];
+  readonly pers: Item[] = [];
+  /** Periods behind a comma. */
+  private readonly persOfOther: Item[] = [];
+  private distance = 0;
+  /** Behind a break. */
+  private apart = false;
+  /** In brackets behind the quantity. */
+  private aside = false;
+  /** Behind a break or a connector. */
+  private far = false;
+  private connected = false;
+  private isOfOther = false;
+
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly text: string,
+    private readonly from: number,
+    private readonly step: 1 | -1,
+    /** Whether the quantity has a period already. */
+    private readonly hasPeriod = false,
+  ) {}
+
+  go(): this {
+    for (let at = this.from + this.step; Math.abs(at - this.from) <= REACH; at += this.step) {
+      const behindAside = this.apart ? undefined : asideAt(this.items, at, this.step, this.text);
+      const item = this.items[at];
+      if (behindAside !== undefined) at = behindAside;
+      else if (item === undefined || (item.kind === "break" && item.hard)) {
+        // `3% of monthly sales, $5,000`: the period belongs to the figure of its clause, where that has one.
+        this.pers.push(...this.persOfOther);
+        break;
+      } else if (item.kind === "quantity") break;
+      else if (item.kind === "break") this.hearBreak(item);
+      else if (item.kind === "per") this.hearPeriod(item, at);
+      else if (item.kind === "word") at = this.hearWord(item, at);
     }
-    const tax = apart ? undefined : taxAside(items, next, step, text);
-    if (tax !== undefined) {
-      next = tax;
-      continue;
+    return this;
+  }
+
+  private hearBreak({ start }: Item): void {
+    const isBracket = this.text[start] === "(";
+    this.aside = !this.apart && this.step === 1 && isBracket;
+    this.apart = true;
+    this.far = true;
+    this.isOfOther ||= !isBracket;
+    this.distance += 4;
+  }
+
+  private hearPeriod(item: Item, at: number): void {
+    const isHeard =
+      this.step === -1 ? !isWrittenAt(this.items, at, this.text) && !isGiven(this.items, at) : !this.far;
+    if (!this.connected && isHeard) (this.isOfOther ? this.persOfOther : this.pers).push(item);
+  }
+
+  /** Gives the place up to which has been heard. */
+  private hearWord(item: WordToken, at: number): number {
+    const { items, step } = this;
+    const tax = step === 1 ? taxBehind(items, at) : undefined;
+    if (tax !== undefined) return tax;
+    if (this.isConnector(item, at)) {
+      this.connected = true;
+      this.far = true;
+      this.distance += 4;
     }
-    const isEnd = item === undefined || (item.kind === "break" && item.hard);
-    // `3% of monthly sales, $5,000`: the period belongs to the figure of its clause, where that has one.
-    if (isEnd) pers.push(...persOfOther);
-    if (isEnd || item.kind === "quantity") return;
-    if (item.kind === "break") {
-      aside = !apart && step === 1 && text[item.start] === "(";
-      apart = true;
-      far = true;
-      isOfOther ||= text[item.start] !== "(";
-      distance += 4;
-    } else if (item.kind === "per") {
-      const isHeard = step === -1 ? !isWrittenAt(items, next, text) && !isGiven(items, next) : !far;
-      if (!connected && isHeard) (isOfOther ? persOfOther : pers).push(item);
-    } else if (item.kind === "word") {
-      const added = step === 1 ? taxBehind(items, next) : undefined;
-      if (added !== undefined) {
-        next = added;
-        continue;
-      }
-      const isVerb = step === -1 && text.slice(item.start, item.end) === "再" && isBaseWord(items[next - 1]);
-      if (means(item, "plus", "or") && !far && !isVerb) {
-        connected = true;
-        far = true;
-        distance += 4;
-      }
-      const isOfNext =
-        step === 1 && !apart && namesNext(items, next, pers.length > 0 || hasUnit(items[at]!), text);
-      const isOfBefore = step === -1 && far && isNameOfBefore(items, next);
-      if (!isDenied(items, next, far, step) && !isOfNext && !isOfBefore)
-        cues.push({ item, meanings: item.meanings, distance, side, far, apart, aside });
-      const isOf = means(item, "of");
-      // `$900 management fee on $3,000 ad spend`: what stands before `on` names the figure before.
-      if ((isOf && step === -1) || !(isOf || means(item, "filler", "approxBefore", "approxAfter")))
-        distance += 1;
+    if (!this.isOfAnother(at) && !isDenied(items, at, this.far, step)) {
+      const { distance, far, apart, aside } = this;
+      const side = step === -1 ? "before" : "after";
+      this.cues.push({ item, meanings: item.meanings, distance, side, far, apart, aside });
     }
+    const isOf = means(item, "of");
+    // `$900 management fee on $3,000 ad spend`: what stands before `on` names the figure before.
+    if ((isOf && step === -1) || !(isOf || means(item, "filler", "approxBefore", "approxAfter")))
+      this.distance += 1;
+    return at;
+  }
+
+  private isConnector(item: WordToken, at: number): boolean {
+    const isVerb =
+      this.step === -1 && this.text.slice(item.start, item.end) === "再" && isBaseWord(this.items[at - 1]);
+    return means(item, "plus", "or") && !this.far && !isVerb;
+  }
+
+  /** Whether a word names the figure behind this one, or the one before it. */
+  private isOfAnother(at: number): boolean {
+    const { items, pers, hasPeriod, text } = this;
+    return this.step === 1
+      ? !this.apart && namesNext(items, at, hasPeriod || pers.length > 0, text)
+      : this.far && isNameOfBefore(items, at);
   }
 }
+
+/** Where an aside that tells nothing of a figure ends, in the direction of a walk. */
+const asideAt = (items: readonly Item[], at: number, step: 1 | -1, text: string): number | undefined =>
+  step === 1 ? taxAside(items, at, text) : asideBefore(items, at, text);
 
 /** `淨利再分10%`: what is shared stands right before the word, and nothing is added. */
 const isBaseWord = (item: Item | undefined): boolean => means(item, "netProfit", "grossProfit", "profit");
 
 /** `£1,000 (ex-VAT) a month`: the place where an aside closes that says nothing but the tax. */
-function taxAside(items: readonly Item[], at: number, step: 1 | -1, text: string): number | undefined {
-  if (step === -1 || text[items[at]?.start ?? -1] !== "(") return undefined;
+function taxAside(items: readonly Item[], at: number, text: string): number | undefined {
+  if (text[items[at]?.start ?? -1] !== "(") return undefined;
   let close = at + 1;
   while (means(items[close], "tax", "untaxed", "included", "notIncluded", "plus")) close += 1;
   return close > at + 1 && text[items[close]?.start ?? -1] === ")" ? close : undefined;
@@ -111,15 +142,13 @@ function taxBehind(items: readonly Item[], plus: number): number | undefined {
   return means(items[at], "tax") ? at : undefined;
 }
 
-const hasUnit = (item: Item): boolean => item.kind === "quantity" && item.per.length > 0;
-
 /** `按成交額(扣除退款)4%`: the place where an aside without a figure opens, whose bracket closes right before a figure. */
-function asideBefore(items: readonly Item[], at: number, step: 1 | -1, text: string): number | undefined {
+function asideBefore(items: readonly Item[], at: number, text: string): number | undefined {
   const isBracket = (place: number, bracket: string) => {
     const item = items[place];
     return item?.kind === "break" && text[item.start] === bracket;
   };
-  if (step === 1 || !isBracket(at, ")")) return undefined;
+  if (!isBracket(at, ")")) return undefined;
   for (let open = at - 1; open >= at - REACH; open -= 1) {
     if (isBracket(open, "(")) return open;
     if (items[open] === undefined || items[open]!.kind === "quantity") return undefined;
