@@ -17,6 +17,7 @@ const at = (...parts) => join(__dirname, ...parts);
 
 const TYPESCRIPT = at("tools/swcLoader.js");
 const TEXTS = at("tools/texts/textLoader.js");
+const DECIMAL = at("tools/decimalLoader.js");
 
 /** What the three builds share. */
 function common(name, production) {
@@ -42,7 +43,16 @@ function common(name, production) {
     devtool: production ? false : "cheap-module-source-map",
     cache: {
       type: "filesystem",
-      buildDependencies: { config: [__filename, TYPESCRIPT, TEXTS, at("tools/texts/takeApart.ts")] },
+      buildDependencies: {
+        config: [
+          __filename,
+          TYPESCRIPT,
+          TEXTS,
+          DECIMAL,
+          at("tools/texts/takeApart.ts"),
+          at("tools/shortDecimal.ts"),
+        ],
+      },
     },
     performance: { hints: false },
     stats: "errors-warnings",
@@ -120,7 +130,13 @@ async function addin(production, env) {
   const shared = common("addin", production);
   return {
     ...shared,
-    module: { rules: [...shared.module.rules, { test: /\.ts$/, include: at("src"), loader: TEXTS }] },
+    module: {
+      rules: [
+        ...shared.module.rules,
+        { test: /\.ts$/, include: at("src"), loader: TEXTS },
+        { test: /decimal\.mjs$/, loader: DECIMAL },
+      ],
+    },
     entry: {
       taskpane: [at("src/commands/index.ts"), at("src/taskpane/index.ts")],
       // Behind the pane, so that what both are made of is in no other script again.
