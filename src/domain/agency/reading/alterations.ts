@@ -9,7 +9,7 @@ const PLAIN = [...FEES, "rate", "tiers"] as const;
 /** Asks for prices that words beside them alter or limit to a time, where no rule read these words. */
 export function doubtAlterations(draft: Draft, taken: Taken): void {
   if (draft.said.has("alters")) doubtWords(draft, taken);
-  if (!draft.terms.phases && (draft.said.has("first") || draft.said.has("firstPhase")))
+  if (!draft.terms.phases && (["first", "firstPhase", "from"] as const).some((each) => draft.said.has(each)))
     doubtFirstPhase(draft, taken);
   doubtLateStart(draft, taken);
 }
@@ -57,7 +57,12 @@ function doubtFirstPhase(draft: Draft, taken: Taken): void {
     const isSpread = SPREAD.has(plain.text.slice(items[at - 1]?.start, items[at - 1]?.end));
     const isFirst = isStretch && !isTerm && !isSpread && means(item, "first") && !isPaidAhead(items, at);
     const isFreeAtFirst = means(item, "firstPhase") && means(stretch, "free", "half");
-    if (!(isFirst || isFreeAtFirst) || !pricedBeside(items, at, taken)) return;
+    // `$2,000/mo and 5% of sales, month 3 is free`
+    const said = items[means(items[at + 2], "filler") ? at + 3 : at + 2];
+    const isFreeLater = isStretch && means(item, "from") && means(said, "free", "half");
+    const isOpen = taken.size > 0 && draft.unclear.length === 0;
+    const isPriced = isFreeLater ? isOpen : pricedBeside(items, at, taken) !== undefined;
+    if (!(isFirst || isFreeAtFirst || isFreeLater) || !isPriced) return;
     doubt(draft, { start: item.start, end: stretch!.end }, { code: "conditionUnread", term: "phases" });
   });
 }

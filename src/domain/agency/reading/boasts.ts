@@ -24,7 +24,7 @@ const HANDLED = /操盘|累计|\b(?:managed|generated|driven|spent|sold|helped|l
 const STORY = /案例|\b(?:case study|went from|took (?:them|him|her|it|one|another|a \w+) from)\b/;
 /** What others charge, or what somebody else would cost. */
 const OF_OTHERS =
-  /\b(?:(?:average|typical|other|most|many|big|your (?:current|last|previous)) agenc(?:y|ies)|competitors?|industry (?:average|standard)|market (?:rate|average)|in-house (?:guy|hire|team|person|marketer|manager)|currently paying|(?:versus|vs\.?|compared (?:to|with)|instead of|rather than) (?:hiring|an? in-house|an? full-time|your current))\b/;
+  /\b(?:(?:other|big|your (?:current|last|previous)) agenc(?:y|ies)|competitors?|in-house (?:guy|hire|team|person|marketer|manager)|currently paying|(?:versus|vs\.?|compared (?:to|with)|instead of|rather than) (?:hiring|an? in-house|an? full-time|your current))\b/;
 const OUR_PRICE =
   /\b(?:we(?:'ll|'d)? (?:charge|bill|take|do|can)|our (?:fee|price|rate|retainer|cost)s?|ours)\b/;
 /** What is hoped for, unless a price rests on it: `we'd aim to get you to $100k/month`. */

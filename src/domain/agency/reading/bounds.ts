@@ -12,6 +12,8 @@ const isPassedOver = (item: Item, text: string): boolean =>
   namesSales(item) ||
   PASSED.has(text.slice(item.start, item.end));
 
+const THAT = /^(?:that|this)$/;
+
 const WEAK = new Set([
   "过",
   "破",
@@ -56,6 +58,8 @@ function lookBack(
     const item = items[back]!;
     if (item.kind !== "word") return;
     const word = text.slice(item.start, item.end);
+    // `below that it's 15%`: what is bounded was said before.
+    if (THAT.test(text.slice(items[back + 1]!.start, items[back + 1]!.end)) && back + 1 < at) return;
     if (means(item, "approxBefore") || (word === "~" && items[back - 1]?.kind !== "quantity"))
       quantity.approx = true;
     else if (means(item, "above") && until(items, back)) quantity.bound = "below";

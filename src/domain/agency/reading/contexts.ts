@@ -92,7 +92,7 @@ class Walk {
       this.far = true;
       this.distance += 4;
     }
-    if (!this.isOfAnother(at) && !isDenied(items, at, this.far, step)) {
+    if (!this.isOfAnother(at) && !isDenied(items, at, this.far, step, this.text)) {
       const { distance, far, apart, aside } = this;
       const side = step === -1 ? "before" : "after";
       this.cues.push({ item, meanings: item.meanings, distance, side, far, apart, aside });
@@ -175,18 +175,20 @@ const isNameOfBefore = (items: readonly Item[], at: number): boolean => {
 };
 
 /** `no setup fee, $1,200`: what is said not to be charged names no amount behind the comma, nor does a least term (`6-month minimum, $2,000`) or what a price depends on. */
-function isDenied(items: readonly Item[], at: number, far: boolean, step: 1 | -1): boolean {
+function isDenied(items: readonly Item[], at: number, far: boolean, step: 1 | -1, text: string): boolean {
   return (
     (far && means(items[at], "setup", "deposit") && means(items[at - 1], "free")) ||
     ((far || step === 1) && means(items[at], "minimum") && items[at - 1]?.kind === "duration") ||
     means(items[at - 1], "dependsOn") ||
-    (means(items[at], "adSpend", "adBudget") && isPaidApart(items, at + 1))
+    (means(items[at], "adSpend", "adBudget") && isPaidApart(items, at + 1, text))
   );
 }
 
-/** `廣告費自理 提點3%`: who pays the ads, and no base; in `投放消耗另計5%` the rate is of what is named. */
-function isPaidApart(items: readonly Item[], at: number): boolean {
-  const [word, next] = [items[at], items[at + 1]];
-  const isOfWord = means(word, "extraCharge") && next?.kind === "quantity" && next.sort === "rate";
-  return means(word, "notIncluded") && !(isOfWord && next.start === word!.end);
+/** `廣告費自理 提點3%`: who pays the ads, and no base; in `投放消耗另計5%` and `billed separately at 10%` the rate is of what is named. */
+function isPaidApart(items: readonly Item[], at: number, text: string): boolean {
+  const word = items[at];
+  const isAt = text.slice(items[at + 1]?.start, items[at + 1]?.end) === "at";
+  const next = items[isAt ? at + 2 : at + 1];
+  const isRate = means(word, "extraCharge") && next?.kind === "quantity" && next.sort === "rate";
+  return means(word, "notIncluded") && !(isRate && (isAt || next.start === word!.end));
 }

@@ -25,9 +25,12 @@ export const isFigure = ({ kind }: Item): boolean => ["quantity", "duration", "r
 const ANOTHER =
   /别家|别人家|人家|其他家|隔壁|(?:其他|其它|别的)(?:家|公司|代运营|团队|机构|服务商)|同行|[上前]一?[家个](?:代运营|公司|团队|机构|服务商)?(?:是|都|才|就|的|也|收|要|报|跟|给)|(?:之前|以前|原来|原先|先前)(?:那家|那个|找?的?代运营|合作的?|找的|签的|请的)/;
 /** What is usual: it may be the price that is offered. */
-const USUAL = /(?:一般|普通)(?:公司|客户|商家)|市面上?|市场上|行业(?:普遍|平均|一般|内|标准|都)|业内|行情/;
+const USUAL =
+  /(?:一般|普通)(?:公司|客户|商家)|市面上?|市场上|行业(?:普遍|平均|一般|内|标准|都)|业内|行情|\b(?:(?:average|typical|most|many) (?:\w+ )?(?:agenc|freelancer)|industry (?:average|standard)|market (?:rate|average))/;
 const OURS =
-  /我们?只|我们(?:家|这边?|的)?(?:收|报|做|能|可以|给|月费|价|按|[\d一二三四五六七八九])|我司|我方|本公司|我这|咱|这边|只收|只要|给您|给你|您|你/;
+  /\b(?:we|our|ours)\b|我们?只|我们(?:家|这边?|的)?(?:收|报|做|能|可以|给|月费|价|按|[\d一二三四五六七八九])|我司|我方|本公司|我这|咱|这边|只收|只要|给您|给你|您|你/;
+
+const WE = /\b(?:we|our|ours)\b/;
 
 /** What a merchant pays people of the shop's own. */
 const WAGE = /月薪|年薪|工资|薪资|薪水/;
@@ -48,7 +51,8 @@ export function clausesOfOthers(clauses: readonly Clause[], text: string): Reado
   let goesOn = false;
   for (const clause of clauses) {
     const words = wordsOf(clause, text);
-    const begins = ANOTHER.test(words) || isPay(clause, words) || (isBesideOwn && USUAL.test(words));
+    const begins =
+      ANOTHER.test(words) || isPay(clause, words) || (isBesideOwn && USUAL.test(words) && !WE.test(words));
     goesOn = begins || (goesOn && !OURS.test(words));
     if (goesOn && clause.items.some(isFigure)) found.add(clause);
     if (clause.end?.kind === "break" && clause.end.hard) goesOn = false;
@@ -59,7 +63,9 @@ export function clausesOfOthers(clauses: readonly Clause[], text: string): Reado
 /** `同行都收1.2萬,我們8800`: whether an own price stands in a clause of its own. */
 function saysOwnPrice(clause: Clause, text: string): boolean {
   const words = wordsOf(clause, text);
-  return clause.items.some(isFigure) && /我们|只收|只要/.test(words) && !USUAL.test(words);
+  return (
+    clause.items.some(isFigure) && (WE.test(words) || /我们|只收|只要/.test(words)) && !USUAL.test(words)
+  );
 }
 
 function wordsOf({ items }: Clause, text: string): string {

@@ -74,9 +74,20 @@ function stretchOfMonths({ items, at, text }: Place): Mark | undefined {
   // `if we miss it by month 4`: until when; `可抵前三個月月費`: what is paid off.
   const before = items[at - 1];
   if (before && DEADLINE.test(text.slice(before.start, before.end))) return undefined;
-  const when = goesOn(items, at, text) ? laterFrom(next, text) : { months: stretch(item, next, text) };
+  const when = goesOn(items, at, text)
+    ? laterFrom(next, text)
+    : { months: stretch(item, next, text), ...openedBy(item, next, text) };
   return { words: [item, next], ...when };
 }
+
+/** `month 12 free`: eleven months have gone before. */
+function openedBy(word: Item, { low }: Duration, text: string): Pick<Mark, "opens"> {
+  const isByNumber = NUMBERED.test(text.slice(word.start, word.end));
+  const before = low.minus(ONE_MONTH.low);
+  return isByNumber && before.greaterThan(0) ? { opens: { low: before, high: before } } : {};
+}
+
+const NUMBERED = /^(?:months?|second|third|[a-z]+th|\d+(?:st|nd|rd|th))$/;
 
 const DEADLINE = /^(?:by|before)$|抵/;
 
@@ -112,11 +123,16 @@ function laterPhase({ items, at, text, ended }: Place): Mark | undefined {
   return isNext ? { words: [item], isLater: true, months: counted(item) } : undefined;
 }
 
-/** `3個月試運營` */
-function trialOf({ items, at }: Place): Mark | undefined {
-  const [item, next] = [items[at]!, items[at + 1]];
-  if (!isMonths(item) || !means(next, "firstPhase")) return undefined;
-  return { words: [item, next!], months: { low: item.low, high: item.high } };
+/** `3個月試運營`, `one-month trial`, `30-day free trial` */
+function trialOf({ items, at, text }: Place): Mark | undefined {
+  const item = items[at]!;
+  const isFree = text.startsWith("free trial", items[at + 1]?.start);
+  const trial = items[isFree ? at + 2 : at + 1];
+  if (!isMonths(item) || !means(trial, "firstPhase")) return undefined;
+  return {
+    words: isFree ? [item, items[at + 1]!, trial!] : [item, trial!],
+    months: { low: item.low, high: item.high },
+  };
 }
 
 const isMonths = (item: Item | undefined): item is Duration =>

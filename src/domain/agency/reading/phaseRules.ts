@@ -17,6 +17,8 @@ export interface PhaseText {
   readonly isExcept?: Except;
   /** Its words tell that another phase goes before it. */
   readonly isLater?: boolean;
+  /** What held before it holds again behind it: `month 12 free`. */
+  readonly isBetween?: true;
 }
 
 /** Whether the words name what they change: `首月免月費`, or leave it open: `首月五折`. */
@@ -70,7 +72,7 @@ export function phasesOf(
     });
   if (starts.length < 2) {
     const claim = () => marks.forEach((word) => read.add(word));
-    return exceptAtStart(items, first, text, claim) ?? startBehind(items, first, claim);
+    return exceptAtStart(items, first, text, claim) ?? startBehind(items, first, text, claim);
   }
   marks.forEach((word) => read.add(word));
   // `第七個月起8000,前期5000`
@@ -119,6 +121,8 @@ function startOfPhase(
   text: string,
 ): number {
   const isBreak = (item: Item | undefined) => item === undefined || item.kind === "break";
+  // `$599/mo after a 30-day free trial`
+  if (items.slice(at, behind).some((item) => isWord(item, text, "free"))) return at;
   for (let next = behind; !isBreak(items[next]) && !means(items[next], "plus", "laterPhase"); next += 1)
     if (items[next]!.kind === "quantity") return at;
   // `$3,000 (first 3 months)`

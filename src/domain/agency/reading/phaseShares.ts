@@ -1,8 +1,9 @@
 import { Decimal } from "../../money/decimal";
 import { nearest, note, says, type Context, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";
-import type { ReadTerms, Spread } from "./quoteReading";
+import type { ReadTerms } from "./quoteReading";
 import { changeOf, type PriceChange } from "./rules/priceChange";
+import { isAmountOff } from "./rules/amountOff";
 import { FEES } from "./taken";
 
 const ONE = new Decimal(1);
@@ -12,11 +13,27 @@ const HALF = new Decimal("0.5");
 export const isHalved = (item: Item, text: string): boolean =>
   means(item, "half") || text.slice(item.start, item.end) === "减半";
 
+/** What becomes of the fee of a neighbour. */
+export type Change = (fee: Decimal) => Decimal;
+
 /**
- * What a phase pays of the fee of its neighbour, where it has no fee of its own: 0.5 for `首月五折`, 1.1 for `第二年起上漲10%`. The figure
- * is then reckoned with, and stands in no term.
+ * What a phase pays of the fee of its neighbour, where it has no fee of its own: half for `首月五折`, 1.1 times as much for
+ * `第二年起上漲10%`, 200 less for `$200 off the first month`. The figure is then reckoned with, and stands in no term.
  */
-export function shareOfNeighbour(part: Draft, isLater: boolean): Decimal | undefined {
+export function changeOfNeighbour(part: Draft, isLater: boolean): Change | undefined {
+  const share = shareOfNeighbour(part, isLater);
+  if (share) return (fee) => fee.times(share);
+  const { items, plain } = part;
+  if (FEES.some((term) => part.terms[term] !== undefined)) return undefined;
+  const off = items.find((_, at) => isAmountOff(items, at, plain.text));
+  if (off?.kind !== "quantity" || off.isRange) return undefined;
+  part.used.add(off);
+  part.reckoned.add(off);
+  note(part, "monthlyFee", off, "how much less than the fee of another phase", 0.9);
+  return (fee) => Decimal.max(fee.minus(off.low), 0);
+}
+
+function shareOfNeighbour(part: Draft, isLater: boolean): Decimal | undefined {
   const { terms, items, plain } = part;
   if (FEES.some((term) => terms[term] !== undefined)) return undefined;
   for (const [quantity, context] of part.contexts) {
@@ -67,18 +84,12 @@ export function readRise(part: Draft): PriceChange | undefined {
   return change;
 }
 
-/** The terms of a neighbour with a share of its fees. */
-export function byShare(share: Decimal, neighbour: ReadTerms | undefined): ReadTerms {
-  const shared: ReadTerms = { ...neighbour };
+/** The terms of a neighbour with other fees. */
+export function changed(change: Change, neighbour: ReadTerms | undefined): ReadTerms {
+  const terms: ReadTerms = { ...neighbour };
   for (const term of FEES) {
     const fee = neighbour?.[term];
-    if (fee) shared[term] = times(fee, share);
+    if (fee) terms[term] = { ...fee, low: change(fee.low), ...(fee.high && { high: change(fee.high) }) };
   }
-  return shared;
+  return terms;
 }
-
-const times = (fee: Spread, share: Decimal): Spread => ({
-  ...fee,
-  low: fee.low.times(share),
-  ...(fee.high && { high: fee.high.times(share) }),
-});

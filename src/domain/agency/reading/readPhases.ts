@@ -1,11 +1,11 @@
-import { ZERO, type Decimal } from "../../money/decimal";
+import { ZERO } from "../../money/decimal";
 import { ask, doubt, note, type Draft } from "./draft";
 import { means, type Item } from "./items";
 import { draftOf } from "./newDraft";
 import { readNothingCharged } from "./rules/nothingCharged";
 import type { Except, PhaseText } from "./phaseRules";
 import type { ReadPhase, ReadSpan, ReadTerms, Spread } from "./quoteReading";
-import { byShare, readRise, shareOfNeighbour } from "./phaseShares";
+import { changed, changeOfNeighbour, readRise, type Change } from "./phaseShares";
 import { isSumByMonths, monthsOfParts } from "./rules/sumInParts";
 import { readTerms } from "./readTerms";
 import { FEE_WORDS } from "./rules/moneyWords";
@@ -59,7 +59,7 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   for (const phase of priced) {
     const before = read[read.length - 1]?.terms;
     const neighbour = before ?? priced[1]?.terms;
-    const share = phase.share && byShare(phase.share, neighbour);
+    const share = phase.change && changed(phase.change, neighbour);
     const kept = phase.goesOn ? pick(neighbour) : phase.isExcept || phase.isChange ? neighbour : undefined;
     const rise = phase.rise && before && afterChange(before, phase.rise);
     if (phase.rise && !rise && phase.mark)
@@ -68,6 +68,7 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
     const terms = byMonth(draft, { ...unpaid, ...kept, ...share, ...rise, ...phase.terms }, priced[0]?.terms);
     if (phase.isExcept === "open") askOfRate(draft, terms);
     read.push({ terms, ...(phase.months && { months: phase.months }) });
+    if (phase.isBetween && before) read.push({ terms: before });
   }
   const [first] = read;
   if (first && isSumByMonths(draft, first))
@@ -117,7 +118,7 @@ function heed(draft: Draft, part: Draft): void {
 
 interface Part extends ReadPhase {
   /** What is paid of the fee of the next phase, or of the one before: `首月半價`, `第二年起漲10%`. */
-  readonly share?: Decimal;
+  readonly change?: Change;
   /** What it does not name is as in the next phase. */
   readonly isExcept?: Except;
   /** What was paid before is still paid: `第七個月開始加收3%`. */
@@ -129,11 +130,12 @@ interface Part extends ReadPhase {
   /** How the price before it changes: `rises 10% in year two`. */
   readonly rise?: PriceChange;
   readonly mark?: PhaseText["mark"];
+  readonly isBetween?: true;
 }
 
 function readPart(
   draft: Draft,
-  { items, months, isExcept, mark }: PhaseText,
+  { items, months, isExcept, isBetween, mark }: PhaseText,
   isLater: boolean,
 ): { readonly phase: Part; readonly isPriced: boolean } {
   const part = draftOf(items, draft);
@@ -143,7 +145,7 @@ function readPart(
   readFreePhase(part);
   if (part.terms.threshold === undefined && !part.terms.tiers) delete part.terms.tiersMode;
   const own: ReadTerms = {};
-  const share = shareOfNeighbour(part, isLater);
+  const change = changeOfNeighbour(part, isLater);
   const length = months ?? lengthOfSum(part) ?? monthsOfParts(part);
   for (const [term, value] of Object.entries(part.terms)) {
     const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
@@ -158,7 +160,7 @@ function readPart(
   const isPaidOnce = part.terms.setupFee !== undefined || part.terms.deposit !== undefined;
   const isPriced =
     Object.keys(own).length > 0 ||
-    share !== undefined ||
+    change !== undefined ||
     rise !== undefined ||
     (!isPaidOnce && STATES_A_PRICE.some((meaning) => part.said.has(meaning)));
   const phase = {
@@ -167,10 +169,11 @@ function readPart(
     isChange: isLater && changesOne(part),
     isRateAlone: own.rate !== undefined && (part.said.has("only") || part.said.has("pureCommission")),
     ...(length && { months: length }),
-    ...(share && { share }),
+    ...(change && { change }),
     ...(rise && { rise }),
     ...(isExcept && { isExcept }),
     ...(mark && { mark }),
+    ...(isBetween && { isBetween }),
   };
   return { phase, isPriced };
 }

@@ -10,7 +10,7 @@ import { isFee } from "./startBehind";
  */
 export function exceptAtStart(
   items: readonly Item[],
-  { months, mark }: Start,
+  { months, mark, opens }: Start,
   text: string,
   claim: () => void,
 ): readonly PhaseText[] | undefined {
@@ -33,7 +33,13 @@ export function exceptAtStart(
   const isPriced = rest.some((item) => isFee(item) || (isOfCommission && isShare(items, item)));
   if (!(isFree || isLess) || !isPriced) return undefined;
   claim();
-  return [{ items: clause, months, mark, isExcept: isNamed ? "named" : "open" }, { items: rest }];
+  const changed = { items: clause, months, mark, isExcept: isNamed ? "named" : "open" } as const;
+  return opens
+    ? [
+        { items: rest, months: opens },
+        { ...changed, isBetween: true },
+      ]
+    : [changed, { items: rest }];
 }
 
 const isShare = (items: readonly Item[], item: Item): boolean =>

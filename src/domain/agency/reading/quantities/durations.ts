@@ -33,10 +33,10 @@ export function timeOf(
   // `6月`, with no 個, is June.
   if (unit === "month" && text[half.start] === "月" && !counted && !quantity.isRange) return undefined;
   if (isOne && !counted) return { item: { kind: "per", start, end, unit }, next: next + 1 };
-  // `first 30 days`, `90-day pilot`
+  // `first 30 days`, `90-day pilot`, `30-day free trial`
   const isByMonths =
     means(before[before.length - 1], "first") ||
-    means(tokens[next + 1] as Item, "firstPhase") ||
+    means(tokens[next + (means(tokens[next + 1] as Item, "free") ? 2 : 1)] as Item, "firstPhase") ||
     // `90 days minimum`, `180-day term`
     (means(tokens[next + 1] as Item, "term", "minimum") && !means(tokens[next + 2] as Item, "notice")) ||
     (isOfTerm(before, text) && !means(tokens[next + 1] as Item, "notice"));

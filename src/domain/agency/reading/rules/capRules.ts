@@ -1,5 +1,5 @@
 import { doubt, isNearest, nearest, spreadOf, type Context, type Draft } from "../draft";
-import { unitsOf, type Quantity } from "../items";
+import { means, unitsOf, type Quantity } from "../items";
 import { monthsOf } from "../quantities/periodUnits";
 import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
@@ -12,6 +12,15 @@ export function takeCap(draft: Draft, quantity: Quantity, context: Context): voi
   const { upToOnly, ...spread } = spreadOf(quantity);
   const most = upToOnly && spread.high ? { ...spread, low: spread.high } : spread;
   put(draft, "cap", most, quantity, nearest(context, ["cap"]) ?? nearest(context, ["commission"]));
+}
+
+/** `we cap our fee at $7,500`: what is capped stands between the word and the amount. */
+export function isCapOfFee({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
+  const textAt = (place: number) => plain.text.slice(items[place]?.start, items[place]?.end);
+  if (textAt(at - 1) !== "at" || !means(items[at - 2], ...FEE_WORDS, "commission")) return false;
+  let back = at - 3;
+  while (means(items[back], "filler") || items[back]?.kind === "per") back -= 1;
+  return means(items[back], "cap");
 }
 
 /** Sales are told by ten thousands. */

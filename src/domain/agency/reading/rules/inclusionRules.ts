@@ -1,11 +1,13 @@
 import { note, wordBehind, type Draft } from "../draft";
 import { means, type Item } from "../items";
+import { leftOutOfSales } from "./leftOutOfSales";
 import { SALES_WORDS } from "./moneyWords";
 
 const REACH = 3;
 
 /** Whether tax and ad spend are in the price: `不含稅`, `未稅`, `£750 + VAT`, `廣告費另計`, `含6%增值稅`. */
 export function readInclusion(draft: Draft): void {
+  const ofSales = leftOutOfSales(draft);
   draft.items.forEach((item, at) => {
     const next = draft.items[at + 1];
     if (means(item, "untaxed"))
@@ -13,6 +15,7 @@ export function readInclusion(draft: Draft): void {
     if (
       means(item, "plus") &&
       means(next, "tax") &&
+      !ofSales.has(next!) &&
       isNoPartOfSales(draft, at) &&
       !isSaidBehind(draft, at + 2)
     )
@@ -20,7 +23,7 @@ export function readInclusion(draft: Draft): void {
     const included = means(item, "notIncluded") ? false : means(item, "included") ? true : undefined;
     const what = included === undefined ? undefined : inclusionOf(draft, at, included);
     // `6% of total sales (incl. VAT)` speaks of the sales.
-    const isOfSales = what && means(what, "tax") && isAsideOfSales(draft, at);
+    const isOfSales = what && means(what, "tax") && (ofSales.has(what) || isAsideOfSales(draft, at));
     if (what && !isOfSales)
       include(draft, means(what, "tax") ? "taxIncluded" : "adSpendIncluded", included!, item, what);
   });

@@ -75,6 +75,7 @@ function isOfOtherClause({ items, plain }: Draft, cue: Cue, context: Context): b
 /** `不低於5000` is a minimum of 5,000. */
 export function takeMinimum(draft: Draft, quantity: Quantity, context: Context): void {
   const spread = spreadOf(quantity);
+  if (isSpendOfUs(draft)) doubt(draft, quantity, { code: "conditionUnread", term: "minimum" });
   put(
     draft,
     "minimum",
@@ -109,16 +110,25 @@ const isFeeName = (draft: Draft, { item, meanings }: Cue): boolean =>
   FEE_WORDS.some((word) => meanings.has(word)) && !isVerb(draft, item);
 
 /** `minimum ad spend $5k`, `廣告費最低每月2萬`: what the shop is to spend, and no fee. */
-export function isLeastAdSpend({ items }: Draft, _: Quantity, context: Context): boolean {
+export function isLeastAdSpend(draft: Draft, _: Quantity, context: Context): boolean {
+  const { items } = draft;
   const minimum = nearest(context, ["minimum"]);
   if (!minimum || minimum.far) return false;
   const at = items.indexOf(minimum.item);
   const isSpend = (item: Item | undefined) => means(item, "adSpend", "adBudget");
+  if (isSpendOfUs(draft)) return false;
   const behind = items[at + 1]?.kind === "per" ? items[at + 2] : items[at + 1];
   const ahead = items[at - 1]?.kind === "per" ? at - 2 : at - 1;
   if (isSpend(behind)) return true;
   // `15% of ad spend with a minimum of $1,000` bounds the fee.
   return isSpend(items[ahead]) && !means(items[ahead - 1], "of") && items[ahead - 1]?.kind !== "quantity";
+}
+
+/** `6% of sales, minimum spend $5,000`: where nothing else speaks of ads, it may be spent on them or on the agency. */
+function isSpendOfUs({ items, plain, said }: Draft): boolean {
+  const isPlain = ({ start, end }: Item) => plain.text.slice(start, end) === "spend";
+  const isOfAds = (item: Item) => means(item, "adSpend", "adBudget", "promotion") && !isPlain(item);
+  return SALES_WORDS.some((word) => said.has(word)) && items.some(isPlain) && !items.some(isOfAds);
 }
 
 export function takeLeastAdSpend(draft: Draft, quantity: Quantity, context: Context): void {

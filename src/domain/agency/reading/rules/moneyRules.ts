@@ -1,8 +1,9 @@
 import { chineseDigit, isLetter } from "../tokens/characters";
 import { doubt, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
 import { isAddedInSeason } from "./addedInSeason";
+import { isAmountOff } from "./amountOff";
 import { isAdSpend, isAdSpendOfDay, takeAdSpend } from "./adSpendRules";
-import { isMostCommission, takeCap } from "./capRules";
+import { isCapOfFee, isMostCommission, takeCap } from "./capRules";
 import { takeFee } from "./feeRule";
 import { means, unitsOf, type Item, type Quantity } from "../items";
 import { isInstalment, takeInstalment } from "./instalments";
@@ -24,6 +25,7 @@ import { isBeyondIncluded, isIncludedScale, isOthers, isToAgree, takeToAgree } f
 import { isShopSize } from "./shopSize";
 import { isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
+import { isPaidOnce } from "./paidOnce";
 import { isPartOfSum, takePartOfSum } from "./sumInParts";
 import { isSumOfPeriods, takeSumOfPeriods } from "./sumOfPeriods";
 import { isSumOfMonths, takeSumOfMonths } from "./sumOfMonths";
@@ -143,6 +145,10 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isProductOfMonths, take: takeProductOfMonths },
   // No terms of the agency: they stay unread, and are asked.
   { applies: isOthers, take: () => undefined },
+  {
+    applies: ({ items, plain }, _, { at }) => isAmountOff(items, at, plain.text),
+    take: () => undefined,
+  },
   { applies: isIncludedScale, take: () => undefined },
   { applies: isMissedScale, take: takeMissedScale },
   { applies: isChargedIfMissed, take: doubtIfMissed },
@@ -189,6 +195,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isAdSpendOfDay, take: takeAdSpend },
   { applies: (_, quantity, context) => countedBy(quantity, context) !== undefined, take: takePerUnit },
   { ...closest(["cap"], [...FEE_WORDS, "minimum"]), take: takeCap },
+  { applies: isCapOfFee, take: takeCap },
   { applies: isMostCommission, take: takeCap },
   {
     applies: isLeastAdSpend,
@@ -272,30 +279,3 @@ const SURCHARGED: ReadonlySet<string> = new Set(["加收", "上浮", "上涨", "
 const PRICED_BY = [
   ...(["monthlyFee", "quarterlyFee", "annualFee", "perPersonMonth", "perPersonShift", "perHour"] as const),
 ] as const satisfies readonly Term[];
-
-/** `一次性5000`: paid once, whatever for. */
-function isPaidOnce(draft: Draft, quantity: Quantity, context: Context): boolean {
-  const isSaid = context.cues.some(({ meanings, far, aside }) => (!far || aside) && meanings.has("oneTime"));
-  return (
-    (isSaid || isOnceBefore(draft, context) || isUpFront(draft, context)) &&
-    unitsOf(quantity, context).length === 0
-  );
-}
-
-/** `store audit (one-time) $900` */
-const isOnceBefore = ({ items, plain }: Draft, { at }: Context): boolean =>
-  plain.text[items[at - 1]?.start ?? -1] === ")" &&
-  means(items[at - 2], "oneTime") &&
-  plain.text[items[at - 3]?.start ?? -1] === "(";
-
-/** `$750 upfront and then $500 a month`: a fee of the month follows. */
-function isUpFront({ items, plain }: Draft, { at }: Context): boolean {
-  const [word, joint] = [items[at + 1], items[at + 2]];
-  const rest = items.slice(at + 2).find((item): item is Quantity => item.kind === "quantity");
-  return (
-    word !== undefined &&
-    /^up[ -]?front$/.test(plain.text.slice(word.start, word.end)) &&
-    (joint?.kind === "break" || means(joint, "plus", "laterPhase")) &&
-    (rest?.per.includes("month") === true || rest?.sort === "rate")
-  );
-}

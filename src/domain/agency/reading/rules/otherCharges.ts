@@ -1,11 +1,13 @@
 import type { Decimal } from "../../../money/decimal";
 import { ask, note, type Context, type Cue, type Draft } from "../draft";
-import { means, type Quantity } from "../items";
+import { means, type Item, type Quantity } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
 import { textOf } from "./putTerm";
 import { goesOnFrom } from "./steps";
 import { FEE_WORDS, SALES_WORDS, TAKEN_OFF } from "./moneyWords";
 import type { ReadTerms } from "../quoteReading";
+import { isHard } from "../taken";
+import { isOfBonus } from "./bonuses";
 import { countedBy } from "./unitPrices";
 
 const OTHERS: readonly Meaning[] = [
@@ -15,8 +17,7 @@ const OTHERS: readonly Meaning[] = [
 /** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */
 export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context): boolean {
   const { contexts, items, used, plain } = draft;
-  const isBonus = ({ meanings, side, far, distance }: Cue) =>
-    (side === "before" || distance === 0) && !far && meanings.has("bonus");
+  if (isBeforeNow(items, at, plain.text) || isOfBonus(draft, quantity)) return true;
   // `平台年費3萬或6萬`
   const { previous } = contexts.get(quantity)!;
   const isEither = previous && !used.has(previous) && means(items[at - 1], "or");
@@ -29,12 +30,25 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
   // `Extra hours €95`
   if (means(items[at - 1], "unitHour") && means(items[at - 2], "addOn")) return true;
   const isOnce = cues.some(({ meanings, far }) => !far && meanings.has("oneTime"));
-  const found = cues.find(
-    (cue) => isBonus(cue) || isOfOthers(cue) || (!cue.far && cue.meanings.has("referral")),
-  );
+  const found = cues.find((cue) => isOfOthers(cue) || isOfReferral(cue));
   // `培訓費3000一次` is paid once, whatever for.
   if (isOnce && found?.meanings.has("otherCharge")) return false;
   return found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(draft, at));
+}
+
+/** `refer a friend and get £500 off` */
+const isOfReferral = ({ meanings, side, apart, far }: Cue): boolean =>
+  meanings.has("referral") && (side === "before" ? !apart : !far);
+
+/** `regular $2,500/mo, now $1,900/mo`: what was asked before `now`. */
+function isBeforeNow(items: readonly Item[], at: number, text: string): boolean {
+  let next = at + 1;
+  while (items[next] && items[next]!.kind !== "quantity" && !isHard(items[next]!)) next += 1;
+  const price = items[next];
+  if (price?.kind !== "quantity" || price.sort !== "money" || price.isRange) return false;
+  let back = next - 1;
+  while (means(items[back], "only", "filler")) back -= 1;
+  return text.slice(items[back]?.start, items[back]?.end) === "now";
 }
 
 /** `流量扶持100萬曝光`: what is seen, and no money. */

@@ -1,5 +1,6 @@
 import { note, type Draft } from "../draft";
 import { means, type Item } from "../items";
+import { leftOutOfSales } from "./leftOutOfSales";
 import { SERVICES, type ReadService, type Service } from "../quoteReading";
 
 /** What a word says of the services beside it, and on which side these stand. */
@@ -44,8 +45,11 @@ function clausesOf({ items, plain }: Draft): Item[][] {
 class ServicesRead {
   private readonly said = new Map<Service, State>();
   private readonly explicit = new Set<Service>();
+  private readonly ofSales: ReadonlySet<Item>;
 
-  constructor(private readonly draft: Draft) {}
+  constructor(private readonly draft: Draft) {
+    this.ofSales = leftOutOfSales(draft);
+  }
 
   /** Reads a clause; gives what goes on behind it. */
   clause(items: readonly Item[], carried: Saying | undefined): Saying | undefined {
@@ -56,7 +60,7 @@ class ServicesRead {
     const isList = items.every((item) => serviceOf(item) !== undefined || means(item, "plus", "or"));
     items.forEach((item, at) => {
       const service = serviceOf(item);
-      if (!service) return;
+      if (!service || this.ofSales.has(item)) return;
       const left = sayings.filter((saying) => saying.at < at && saying.side !== "before").pop();
       const right = sayings.find((saying) => saying.at > at && saying.side !== "behind");
       // A word that can only speak of what stands before it goes before one that could speak of either side.

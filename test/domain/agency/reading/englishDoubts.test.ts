@@ -1,0 +1,33 @@
+import { quoteJson } from "../../../../src/domain/agency/reading/quoteJson";
+import { readQuote } from "../../../../src/domain/agency/reading/readQuote";
+
+/** The questions of a quote that are about words of its own, and whether it has no price until they are answered. */
+function asked(text: string) {
+  const { questions, unclear } = readQuote(text);
+  const codes = questions.filter((question) => question.text !== undefined).map(({ code }) => code);
+  return { codes, isPriced: unclear.length === 0 };
+}
+
+describe("English words that a price rests on", () => {
+  test.each([
+    ["6% of sales, minimum spend of $5,000 per month", "conditionUnread"],
+    ["$2,000/mo and 5% of sales. Month 3 is free.", "conditionUnread"],
+  ])("are asked, and the quote has no price: %s", (text, code) =>
+    expect(asked(text)).toEqual({ codes: [code], isPriced: false }),
+  );
+});
+
+describe("An English amount that is no price", () => {
+  test.each(["Refer a friend and get £500 off", "Bonus: $500 at $50k sales, $1,000 at $100k sales"])(
+    "is shown as unread, and asked: %s",
+    (text) => {
+      expect(quoteJson(readQuote(text))).toMatchObject({ monthlyFee: null, rate: null });
+      expect(asked(text).codes).toContain("unusedFigure");
+    },
+  );
+});
+
+describe("Carriage that sales are counted without", () => {
+  test("is no service of the agency", () =>
+    expect(readQuote("5% of sales excluding shipping and tax").terms.services).toBeUndefined());
+});
