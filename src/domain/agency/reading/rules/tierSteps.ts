@@ -1,29 +1,17 @@
 import { ZERO } from "../../../money/decimal";
-import { isLetter } from "../tokens/characters";
-import { isNearest, says, type Context, type Cue, type Draft } from "../draft";
+import { says, type Context, type Cue, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
+import { boundBefore, isLedByColon } from "./boundBefore";
 import { changeAt, feeChangeAt } from "./changeSteps";
-import { isVerb, SALES_WORDS } from "./moneyWords";
+import { SALES_WORDS } from "./moneyWords";
 import { rateBelow, rateBelowAll, rateBeyond } from "./rateBeside";
 import { feeUpToBehind } from "./feeBeforeStretch";
 import { feeStep } from "./feeStep";
 import { feesAtScales } from "./feesAtScales";
 import { readReachedSeries } from "./reachedSeries";
-import { isGuaranteedSales } from "./minimumRules";
 import { isRebate } from "./rebate";
-import { isOfShops, isShops } from "./shopSize";
-import {
-  BASES,
-  between,
-  endsWithAfter,
-  goesOnFrom,
-  isAmount,
-  isLabelledBase,
-  isPartBehind,
-  NOT_A_BOUND,
-  step,
-  type Step,
-} from "./steps";
+import { isShops } from "./shopSize";
+import { between, endsWithAfter, isAmount, NOT_A_BOUND, step, type Step } from "./steps";
 
 /** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
 export function stepsOf(draft: Draft): Step[] {
@@ -83,70 +71,6 @@ export function stepsOf(draft: Draft): Step[] {
   return isSeries ? steps : [];
 }
 
-/** `10萬以內10%`, `10-20萬元15%`, `銷售額超過20萬,20%`; in a series `$100k+ 6%`. */
-function boundBefore(
-  draft: Draft,
-  price: Quantity,
-  bound: Quantity | undefined,
-  last: Step | undefined,
-): Step | undefined {
-  if (!bound || !isAmount(bound)) return undefined;
-  const inSeries = last !== undefined;
-  // `Next $15,000: 15%`
-  if (last?.upper && isNextPart(draft, bound) && isLedByColon(draft, price)) {
-    draft.reckoned.add(bound);
-    return { lower: last.upper, upper: last.upper.plus(bound.high), partial: true, price, bound };
-  }
-  // `$100k+: 5%`: the plus is read with its figure.
-  const gap = between(draft, bound, price).filter((item) => !(means(item, "plus") && draft.read.has(item)));
-  if (gap.some((item) => (item.kind === "break" && item.hard) || item.kind === "unknown")) return undefined;
-  if (!bound.isRange && isOnward(last, bound) && gap.length === 1 && means(gap[0], "plus")) {
-    bound.bound = "over";
-    return step(price, bound, false);
-  }
-  const context = draft.contexts.get(bound)!;
-  // `服務費0-30萬按5%`: no fee begins at nothing.
-  const isFromNothing = bound.isRange && bound.low.isZero();
-  // `the fee for ad budgets of $5,000-$20,000 is 18%`: the nearer word says what is bounded.
-  const isOfBase = bound.isRange && isNearest(context, BASES, NOT_A_BOUND);
-  const isOfSalesOnly = isFromNothing || isOfBase || isGuaranteedSales(draft, bound);
-  if (!isOfSalesOnly && says(context, "before", ...NOT_A_BOUND)) return undefined;
-  const hasSales =
-    says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") ||
-    means(
-      gap.find(({ kind }) => kind !== "per"),
-      ...SALES_WORDS,
-    ) ||
-    isOfShops(draft, bound);
-  // `銷售額過百萬後再加2個點`: what is added is due from there on.
-  const isReached = bound.bound === "reached" || bound.bound === "over" || bound.bound === "excess";
-  const isAbove = hasSales && isReached && !bound.openEnded;
-  const others = isAbove ? NOT_A_BOUND : (["plus", ...NOT_A_BOUND] as const);
-  const isPriceNamed = isAbove || (inSeries && bound.bound !== undefined);
-  const named = isPriceNamed ? gap.filter((_, place) => !isNameOfPrice(draft, gap, place)) : gap;
-  if (named.some((item) => means(item, ...others) && !isVerb(draft, item))) return undefined;
-  // `50萬以下:6%`: a colon leads on to the price, as the next cell does.
-  const isApart = gap.some((item) => item.kind === "break" && !":)|".includes(draft.plain.text[item.start]!));
-  const isBound = bound.bound !== undefined || gap.some((item) => means(item, "part"));
-  // `10萬以內8%;10萬~50萬,6%`: it begins where the one before ends, as the first one does at nothing.
-  const isOfSales = hasSales || isLabelledBase(context);
-  const goesOn = last ? hasSales || isOnward(last, bound) : isOfSales && isFromNothing;
-  const isNext = bound.isRange && goesOn;
-  if (isApart && !(isBound && (hasSales || inSeries)) && !isNext) return undefined;
-  if (!isBound && !bound.isRange && !hasSales && !inSeries) return undefined;
-  if (!isBound && !bound.isRange) return undefined;
-  if (!isApart && !hasSales && bound.per.length > 0 && !inSeries) return undefined;
-  // `$1,000 for spend up to $5,000, then 20%`: the rate is of what lies beyond.
-  if (!inSeries && bound.bound === "below" && gap.some((item) => means(item, "laterPhase")))
-    return { lower: bound.high, partial: true, price, bound };
-  const isOfPart = !inSeries && isPartBehind(draft, draft.contexts.get(price)!.at, "part");
-  const excess = isOfPart || gap.some((item) => means(item, "part")) || bound.bound === "excess";
-  return step(price, bound, excess && (bound.isRange || bound.bound !== "below"));
-}
-
-const isOnward = (last: Step | undefined, bound: Quantity): boolean =>
-  last?.upper !== undefined && goesOnFrom(last.upper, bound.low);
-
 /**
  * `30-50萬收5000+3%`, `30-50萬 5000 3%`: what is added to the fee of a stretch; behind a comma, `服務費5000,佣金3%`, where each stretch has
  * a rate of its own.
@@ -172,18 +96,6 @@ function rateAdded(
     others.every((item) => means(item, "commission", "filler", "of", ...SALES_WORDS));
   return isPlus ? rate : undefined;
 }
-
-const isNextPart = ({ items, contexts }: Draft, bound: Quantity): boolean =>
-  means(items[contexts.get(bound)!.at - 1], "nextPart");
-
-const isLedByColon = ({ items, plain, contexts }: Draft, price: Quantity): boolean =>
-  plain.text[items[contexts.get(price)!.at - 1]?.start ?? -1] === ":";
-
-/** `above $10,000 the fee is 10%`: what follows is the price. */
-const isNameOfPrice = ({ plain }: Draft, gap: readonly Item[], at: number): boolean =>
-  isLetter(plain.text[gap[at]!.start]) &&
-  means(gap[at], "fee") &&
-  gap.slice(at + 1).every((item) => means(item, "filler"));
 
 /** `20萬以內不抽`, `no commission on the first $50k`: a stretch that costs nothing. */
 function freeStep(draft: Draft, bound: Quantity): Step | undefined {
