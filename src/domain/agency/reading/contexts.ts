@@ -105,8 +105,7 @@ class Walk {
   }
 
   private isConnector(item: WordToken, at: number): boolean {
-    const isVerb =
-      this.step === -1 && this.text.slice(item.start, item.end) === "再" && isBaseWord(this.items[at - 1]);
+    const isVerb = this.step === -1 && addsNothing(this.items, at, this.text);
     return means(item, "plus", "or") && !this.far && !isVerb;
   }
 
@@ -123,8 +122,10 @@ class Walk {
 const asideAt = (items: readonly Item[], at: number, step: 1 | -1, text: string): number | undefined =>
   step === 1 ? taxAside(items, at, text) : asideBefore(items, at, text);
 
-/** `淨利再分10%`: what is shared stands right before the word, and nothing is added. */
-const isBaseWord = (item: Item | undefined): boolean => means(item, "netProfit", "grossProfit", "profit");
+/** `淨利再分10%`, `超出部分再收3%`: what is shared stands right before the word, and nothing is added to the figure before. */
+export const addsNothing = (items: readonly Item[], at: number, text: string): boolean =>
+  /^[再另]/.test(text.slice(items[at]!.start, items[at]!.end)) &&
+  means(items[at - 1], "netProfit", "grossProfit", "profit", "part");
 
 /** `£1,000 (ex-VAT) a month`: the place where an aside closes that says nothing but the tax. */
 function taxAside(items: readonly Item[], at: number, text: string): number | undefined {

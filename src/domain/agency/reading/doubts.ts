@@ -11,6 +11,7 @@ import { placesSaidAgain } from "./rules/saidAgain";
 import { doubtBase, doubtBaseLessCosts, doubtRate, doubtRestriction } from "./rateDoubts";
 import { doubtScales } from "./scaleDoubts";
 import { doubtTimes } from "./timeDoubts";
+import { doubtUnreadFees } from "./rules/unreadFees";
 import { FEES, firstBehind, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
 import { textOf } from "./rules/putTerm";
 import { isInCampaign } from "./rules/seasons";
@@ -42,6 +43,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtFeeBySpend(draft, taken);
   readCapBesideFee(draft, taken);
   doubtTimes(draft, taken);
+  doubtUnreadFees(draft);
 }
 
 const EACH: ReadonlySet<string> = new Set(["per", "each", "every", "/"]);

@@ -36,6 +36,9 @@ const WE = /\b(?:we|our|ours)\b/;
 const WAGE = /月薪|年薪|工资|薪资|薪水/;
 const HIRED = /招|聘|请(?!问)|雇|自己养|自养|自建|支出|开销|发给|开给/;
 const BASE_PAY = /底薪/;
+/** An advertisement for a place to work at. */
+const HIRES =
+  /(?:招聘?|诚聘|急招)(?:一名|一个|个|名)?(?:兼职|全职|资深|驻店)?(?:电商|店铺|天猫|淘宝|抖音|京东)?(?:运营|美工|客服|主播|店长|推广|设计)/;
 const OWN_HIRE =
   /自己(?:招|请|养|雇|找|聘|带|有)|自招|自聘|自养|招(?:一|了|个|人)|请(?:一|了|个|人)|雇(?:一|了|个|人|的)/;
 
@@ -49,10 +52,13 @@ export function clausesOfOthers(clauses: readonly Clause[], text: string): Reado
   const found = new Set<Clause>();
   const isBesideOwn = USUAL.test(text) && clauses.some((clause) => saysOwnPrice(clause, text));
   let goesOn = false;
+  const isHiring = HIRES.test(text);
   for (const clause of clauses) {
     const words = wordsOf(clause, text);
     const begins =
-      ANOTHER.test(words) || isPay(clause, words) || (isBesideOwn && USUAL.test(words) && !WE.test(words));
+      ANOTHER.test(words) ||
+      isPay(clause, words, isHiring) ||
+      (isBesideOwn && USUAL.test(words) && !WE.test(words));
     goesOn = begins || (goesOn && !OURS.test(words));
     if (goesOn && clause.items.some(isFigure)) found.add(clause);
     if (clause.end?.kind === "break" && clause.end.hard) goesOn = false;
@@ -74,8 +80,8 @@ function wordsOf({ items }: Clause, text: string): string {
 }
 
 /** `月薪8000招一個運營`, `運營工資至少8000`; an agency's own 底薪 is a fee, unless a person is hired for it. */
-function isPay({ items }: Clause, words: string): boolean {
-  if (OWN_HIRE.test(words) && (WAGE.test(words) || BASE_PAY.test(words))) return true;
+function isPay({ items }: Clause, words: string, isHiring: boolean): boolean {
+  if ((isHiring || OWN_HIRE.test(words)) && (WAGE.test(words) || BASE_PAY.test(words))) return true;
   if (!WAGE.test(words)) return false;
   const isOfRole = items.some((item, at) => means(item, "salary") && means(items[at - 1], ...SERVICES));
   return isOfRole || HIRED.test(words);

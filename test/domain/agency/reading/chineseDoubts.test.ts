@@ -28,6 +28,7 @@ describe("A Chinese quote has no price where its words leave it open", () => {
     "店铺流水的5个点，扣除退款和推广费后",
     "季度GMV目标300万，超额部分3%",
     "月费8000，季度做到300万奖励2万",
+    "按净利润三七分，我们三你们七，前三个月每月补贴5000人工",
     "月费8000+5%，做到100万免月费，只收6%",
     "50万以内5%，以上4%，逐年递减0.5个点",
     "佣金5%，第二年降10%",
@@ -62,6 +63,7 @@ test.each([
   "运营工资8000+提成1%，你们代运营收多少？",
   "我自己招运营底薪6000+2个点提成，你们怎么收费",
   "签三年每年递减5%",
+  "2000底薪+销售额8个点提成，招兼职运营",
 ])("What no agency offers is no price: %s", (text) =>
   expect(quoteJson(readQuote(text))).toMatchObject({ monthlyFee: null, rate: null }),
 );

@@ -1,6 +1,7 @@
 import { Decimal } from "../../../money/decimal";
-import { note, type Draft } from "../draft";
+import { ask, note, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
+import { textOf } from "./putTerm";
 
 const LAST: ReadonlySet<string> = new Set(["last", "final"]);
 
@@ -26,6 +27,32 @@ export function explainsYear({ terms }: Draft, item: Item): boolean {
   if (item.kind !== "duration" || !monthlyFee || !annualFee) return false;
   const charged = new Decimal(12).minus(item.low);
   return item.unit === "month" && annualFee.low.equals(monthlyFee.low.times(charged));
+}
+
+/**
+ * The stretches of time of gifts by the contract's length, where there are several of them: which one is given is asked, and none of them
+ * is the length of this contract.
+ *
+ * @example 「每月3800,滿半年送一個月,滿一年送三個月」 // half a year, one month, a year, three months
+ */
+export function giftsByLength(draft: Draft): ReadonlySet<Item> {
+  const { items } = draft;
+  const found = new Set<Item>();
+  if (!draft.said.has("giveaway")) return found;
+  let clause: Item[] = [];
+  const clauses: Item[][] = [];
+  items.forEach((item, at) => {
+    if (item.kind === "break") clause = [];
+    if (item.kind !== "duration" && item.kind !== "per") return;
+    clause.push(item);
+    if (isGivenAway(draft, at) && clause.length > 1) clauses.push(clause);
+  });
+  if (clauses.length < 2) return found;
+  clauses.forEach((each) => each.forEach((item) => found.add(item)));
+  const last = clauses[clauses.length - 1]!;
+  const text = textOf(draft, { start: clauses[0]![0]!.start, end: last[last.length - 1]!.end });
+  ask(draft, { code: "conditionUnread", term: "bonusMonths", text });
+  return found;
 }
 
 export function takeBonus(draft: Draft, item: Item, low: Decimal, high: Decimal): void {

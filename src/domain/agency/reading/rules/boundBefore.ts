@@ -1,4 +1,5 @@
 import { isLetter } from "../tokens/characters";
+import { addsNothing } from "../contexts";
 import { isNearest, says, type Context, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { isGuaranteedSales } from "./minimumRules";
@@ -79,7 +80,11 @@ function hasOtherBetween({ draft, bound, last, gap, hasSales }: Pair): boolean {
   const others = isAbove ? NOT_A_BOUND : (["plus", ...NOT_A_BOUND] as const);
   const isPriceNamed = isAbove || (last !== undefined && bound.bound !== undefined);
   const named = isPriceNamed ? gap.filter((_, place) => !isNameOfPrice(draft, gap, place)) : gap;
-  return named.some((item) => means(item, ...others) && !isVerb(draft, item));
+  const { items, plain } = draft;
+  return named.some(
+    (item) =>
+      means(item, ...others) && !isVerb(draft, item) && !addsNothing(items, items.indexOf(item), plain.text),
+  );
 }
 
 /** Whether the figure is told as a bound, near enough to the price. */

@@ -2,6 +2,7 @@ import { Decimal } from "../../../money/decimal";
 import { ask, doubt, nearest, note, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
 import { means, unitsOf, type Duration, type Item, type PerUnit, type Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
+import { coveredMonths } from "./coveredMonths";
 import { put, textOf } from "./putTerm";
 import { billsAYear, monthsOf } from "../quantities/periodUnits";
 import type { Spread } from "../quoteReading";
@@ -36,7 +37,7 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   // `Project fee: $12,000`
   if (!named && periods.length === 0 && cue && isOfProject(draft, cue))
     return put(draft, "perProject", spread, quantity, cue, "fee of a project");
-  const months = periods[0] ? monthsOf(periods[0]) : named;
+  const months = periods[0] ? monthsOf(periods[0]) : (named ?? coveredMonths(draft, quantity));
   if (months !== undefined) return putPeriodFee(draft, months, spread, quantity, cue);
   const stretch = stretchOf(draft, context, named === undefined);
   if (stretch) return takeForStretch(draft, quantity, cue, stretch);
@@ -54,6 +55,9 @@ function stretchOf(draft: Draft, context: Context, isUnnamed: boolean): Stretch 
   let back = context.at - 1;
   // `簽一年優惠到18800元`
   while (means(draft.items[back], "off", "range", "changesTo", "filler")) back -= 1;
+  // `先付3個月服務費1.8萬`
+  const isAhead = means(draft.items[back - 2], "paidAhead") && means(draft.items[back], ...FEE_WORDS);
+  if (isAhead) back -= 1;
   const before = isAt(draft, context) ? undefined : draft.items[back];
   if (before?.kind === "duration" && before.unit === "month" && !draft.read.has(before)) {
     // `1680一個月,半年8000,一年15000`

@@ -142,6 +142,11 @@ export function readTopUps(draft: Draft): void {
   readGuaranteedSales(draft);
   for (const [quantity, { previous }] of draft.contexts) {
     if (isCutOff(quantity, previous)) takeCutOff(draft, previous!, quantity);
+    if (isMinimumAgain(draft, quantity, previous)) {
+      for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(quantity);
+      note(draft, "minimum", quantity, "minimum once more");
+      continue;
+    }
     const isToppedUp =
       previous?.bound === "below" &&
       !previous.isRange &&
@@ -172,6 +177,15 @@ export function readTopUps(draft: Draft): void {
     take(draft, quantity, "minimum", "topped up to", nearest(draft.contexts.get(previous)!, ["fee"]), 1);
   }
 }
+
+/** `保底5000,不足按5000收`: the minimum once more, as what is paid where less would be due. */
+const isMinimumAgain = (draft: Draft, quantity: Quantity, previous: Quantity | undefined): boolean =>
+  previous !== undefined &&
+  previous.bound === undefined &&
+  quantity.bound === "below" &&
+  previous.low.equals(quantity.high) &&
+  isMissed(draft, quantity) &&
+  says(draft.contexts.get(previous)!, "near", "minimum");
 
 /** `超過5萬按5萬`: the same amount twice, first as what is passed, then as what is paid. */
 const isCutOff = (quantity: Quantity, previous: Quantity | undefined): boolean =>

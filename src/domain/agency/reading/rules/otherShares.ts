@@ -44,6 +44,9 @@ const OTHERS =
 /** `浮動20%`, `±20%` */
 const DIFFERS = /(?:浮动|±) ?$/;
 const BY_PLATFORM = /平台(?:方|另|会|要|已|还)?(?:收|抽|扣|拿)(?![点佣成])/;
+/** `達人佣金20%商家自己出` */
+const SELLERS = /达人|主播|分销|团长|淘客|联盟|带货/;
+const BY_SHOP = /(?:商家|客户|品牌方?|店铺|你们|您|自)(?:自己|自行)?(?:出|付|承担|负责|给|理)/;
 const ENDS = /[,;.()\n]/;
 
 /**
@@ -53,5 +56,6 @@ const ENDS = /[,;.()\n]/;
 export function isOfOthersShare({ plain: { text } }: Draft, { start }: Quantity): boolean {
   const before = text.slice(0, start);
   const clause = before.split(ENDS).pop()! + text.slice(start).split(ENDS, 1)[0]!;
-  return OTHERS.test(before) || DIFFERS.test(before) || BY_PLATFORM.test(clause);
+  const isPaidByShop = SELLERS.test(clause) && BY_SHOP.test(clause);
+  return OTHERS.test(before) || DIFFERS.test(before) || BY_PLATFORM.test(clause) || isPaidByShop;
 }

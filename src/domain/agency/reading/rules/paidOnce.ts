@@ -1,3 +1,4 @@
+import { coveredMonths } from "./coveredMonths";
 import type { Context, Draft } from "../draft";
 import { means, unitsOf, type Quantity } from "../items";
 
@@ -6,6 +7,7 @@ export function isPaidOnce(draft: Draft, quantity: Quantity, context: Context): 
   const isSaid = context.cues.some(({ meanings, far, aside }) => (!far || aside) && meanings.has("oneTime"));
   return (
     (isSaid || isOnceBefore(draft, context) || isUpFront(draft, context)) &&
+    coveredMonths(draft, quantity) === undefined &&
     unitsOf(quantity, context).length === 0
   );
 }

@@ -181,7 +181,9 @@ function leave(): void {
 }
 
 /** `轉化率3%`, `if ACOS stays below 25%`: a figure of the shop's own. */
-function isFigureOfShop(_: Draft, __: Quantity, context: Context): boolean {
+function isFigureOfShop({ plain }: Draft, { start, end }: Quantity, context: Context): boolean {
+  // `退款率高的類目5個點`
+  if (plain.text.slice(start, end).endsWith("个点")) return false;
   const named = nearest(context, ["otherRate"]);
   return named?.side === "before" && isNearest(context, ["otherRate"], ["commission", "fee"]);
 }

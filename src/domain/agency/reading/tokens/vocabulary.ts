@@ -123,7 +123,7 @@ const WORDS = {
   belowAfter: "以内 以下 及以下 之内 内 or_less and_below or_below",
   part: "超出部分按该档 超出部分按对应档 超额部分计算 超额部分计提 超出部分计算 超出部分计提 部分 的部分 超出部分 超过部分 超出的部分 超额部分 多出部分 溢出部分 以上部分 之上部分 以上的部分 以上部份 the_excess excess thereafter after_that from_then_on from_there_on beyond_that remainder the_rest after_that_amount on_the_rest above_that over_that 那部分 这部分 的那部分 那部份 部份 超出部份 超过部份 overage overages the_overage anything_on_top everything_on_top any_additional_spend additional_spend",
   target:
-    "业绩目标 销售目标 gmv目标 目标 kpi kpis target targets 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
+    "业绩目标 销售目标 gmv目标 目标 kpi kpis target targets 保量 保业绩 保销售 保销 保gmv 保销量 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
   tiered: "阶梯 分档 按档 档位 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
   marginalWord:
     "分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 超额部分计算 超额部分计提 超出部分计算 超出部分计提 超出部分按该档 超出部分按对应档 marginal graduated",
@@ -186,7 +186,7 @@ const WORDS = {
   pastBefore: "after after_the_first following",
   onward: "开始 恢复 恢复为 恢复至 恢复到 onwards onward",
   newShopStart: "新店启动期 新店期 新店 new_shop",
-  term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 合同 合同期限 期限 服务期 服务期限 服务年限 服务时长 合作期限 合同时间 合同时长 合同年限 服务周期 合约期 最短 周期 起订 起做 contract contract_length contract_duration contract_term contract_period term_length length_of_contract length_of_the_contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约 permanencia permanencia_mínima permanencia_minima laufzeit mindestlaufzeit vertragslaufzeit",
+  term: "为期 合作期 合同期 合作周期 签约期 起签 合作 签约 签 签满 签够 合同 合同期限 期限 服务期 服务期限 服务年限 服务时长 合作期限 合同时间 合同时长 合同年限 服务周期 合约期 最短 周期 起订 起做 contract contract_length contract_duration contract_term contract_period term_length length_of_contract length_of_the_contract term commitment minimum_term minimum_contract engagement initial_term agreement lock-in minimum_commitment 一签 合约 合约期限 绑约 绑约期 绑 约期 签约期限 合同周期 合作时间 合作年限 contracts lock_in locked_in retainer_term 年约 半年约 permanencia permanencia_mínima permanencia_minima laufzeit mindestlaufzeit vertragslaufzeit",
   notice:
     "提前 通知 提前通知 书面通知 告知 书面告知 书面形式通知 书面形式 知会 说一声 打招呼 书面提出 解约 解除 终止 退出 notice advance_notice written_notice cancel cancellation terminate termination cancel_anytime kündigungsfrist out_clause out-clause",
   /** When a contract may be left: neither its length nor a notice. */
