@@ -53,6 +53,7 @@ export const accountsJob: Job<AccountsSettings, AccountsJobJson> = {
       ...(staff && { staff }),
       ...(otherCosts && { otherCosts }),
       ...(fees && { fees }),
+      charged: inputs.charged,
     });
     const findings = [...inputs.findings, ...sheetsNotRead(sheets), ...accounts.notes.map(noteOf)];
     const stamp = {

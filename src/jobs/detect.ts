@@ -4,6 +4,7 @@ import { a1, quotedSheet, type CellValue, type Grid, type SheetArea } from "../s
 import { withoutOwnTable } from "../sheets/reading/ownTable";
 import { recogniseSheet } from "../sheets/reading/recognise";
 import { holdsTable } from "../sheets/reading/unknownTable";
+import type { Ledger } from "../sheets/reading/ledger/ledger";
 import type { SheetRecognition } from "../sheets/reading/recognition";
 import { sheetChoiceIn, type SheetChoice } from "./sheetChoice";
 
@@ -16,6 +17,8 @@ export interface DetectedSheet {
   readonly recognition: SheetRecognition;
   /** The visitors that a sheet of daily sales tells beside them. */
   readonly traffic?: SheetRecognition;
+  /** The entries that a sheet of sales consists of, where it is a ledger; its columns are those of what they are made into. */
+  readonly ledger?: Ledger;
   /** The texts of the header row, one a column; blank where there are none. */
   readonly headers: readonly string[];
   /** A table of figures that is of no kind that is known, and nobody said what it is. */
@@ -43,20 +46,47 @@ export async function detectSheets(
     const choice = (Object.hasOwn(choices, sheet.name) ? choices[sheet.name] : undefined) ?? {};
     const info = upTo(sheet, choice.area);
     const top = within(await door.readTop(info, (choice.area?.row ?? 0) + PREVIEW_ROWS), choice.area);
-    const { preview, recognition } = recogniseInput(top, choice);
+    const { preview, ...recognised } = recogniseInput(top, choice);
+    const ledger = mayBeLedger(recognised.recognition, preview, choice) ? await ledgerIn(preview) : undefined;
+    const { recognition } = ledger ?? recognised;
     const headerCells = preview.rows[recognition.headerRow - preview.top] ?? [];
     const headers = Array.from({ length: info.columns }, (_, column) =>
       String(headerCells[column - preview.left] ?? "").trim(),
     );
-    const traffic = trafficBeside(preview, recognition, choice);
+    const traffic = ledger ? undefined : trafficBeside(preview, recognition, choice);
     const isUnknown = !recognition.kind && !choice.unused && holdsTable(preview);
     detected.push({
       ...{ info, choice, recognition, headers },
       ...(traffic && { traffic }),
+      ...(ledger && { ledger }),
       ...(isUnknown && { isUnknownTable: true }),
     });
   }
   return detected;
+}
+
+/**
+ * The sheets for a job that looks at the orders themselves: to it a ledger is a table that no rule reads.
+ *
+ * @example withoutLedgers(sheets)[0].recognition.kind // undefined of a ledger of a payment service
+ */
+export function withoutLedgers(sheets: readonly DetectedSheet[]): readonly DetectedSheet[] {
+  return sheets.map((sheet) =>
+    sheet.ledger
+      ? { ...sheet, recognition: { ...sheet.recognition, kind: undefined }, isUnknownTable: true }
+      : sheet,
+  );
+}
+
+/** Whether a table of figures that is of no other kind may be a ledger, or one that a person has called sales. */
+function mayBeLedger({ kind }: SheetRecognition, preview: Grid, choice: SheetChoice): boolean {
+  const isOpen = kind === undefined || choice.kind === "sales";
+  return isOpen && !choice.unused && !choice.columns && holdsTable(preview);
+}
+
+async function ledgerIn(preview: Grid): Promise<Ledger | undefined> {
+  const reading = await import(/* webpackChunkName: "ledger" */ "../sheets/reading/ledger/ledger");
+  return reading.ledgerIn(preview);
 }
 
 /** Recognises what a sheet holds beside the tables that functions of OpsPlan give, unless a person has said what it is. */

@@ -25,6 +25,8 @@ export interface Inputs {
   readonly employments: readonly Employment[];
   readonly costs: readonly CostLine[];
   readonly fees: readonly FeeTerm[];
+  /** Fees that were charged, each under the name of its sheet. */
+  readonly charged: readonly CostLine[];
   /** Commission as it was paid to people; none where nobody asked. */
   readonly paidCommission: readonly PaidLine[];
   readonly findings: readonly Finding[];
@@ -58,6 +60,7 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
               recognition: sheet.recognition,
               isOverview: isOverview(sheet),
               isChosen: sheet.choice.kind !== undefined,
+              isLedger: sheet.ledger !== undefined,
               lines,
               ...(ordersByDay && { ordersByDay }),
             },
@@ -77,6 +80,7 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
     employments: all(({ employments }) => employments),
     costs: all(({ costs }) => costs),
     fees: all(({ fees }) => fees),
+    charged: readings.flatMap(chargedIn),
     paidCommission: all(({ paidCommission }) => paidCommission),
     findings: [
       ...all(({ findings }) => findings),
@@ -88,6 +92,13 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
     ranges: rangesByKind(readings),
     rows: readings.reduce((sum, { reading }) => sum + (reading.rows ?? 0), 0),
   };
+}
+
+/** Fees come off whether the sales beside them count here or are told by the orders. */
+function chargedIn({ sheet, reading: { sales = [] } }: SheetReading): CostLine[] {
+  return sales.flatMap(({ month, shop, fees }) =>
+    fees && !fees.isZero() ? [{ month, shop, item: sheet.info.name, amount: fees }] : [],
+  );
 }
 
 function costsTwice(readings: readonly SheetReading[]): Finding[] {

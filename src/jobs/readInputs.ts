@@ -101,6 +101,7 @@ export async function readInputs(
   const readings: SheetReading[] = [];
   for (const sheet of sheets) {
     const { info, recognition, choice } = sheet;
+    const ledger = sheet.ledger?.rows();
     const open = recognition.kind && readers[recognition.kind];
     if (!open || choice.unused) continue;
     const said = { ...overrides, ...choice };
@@ -110,14 +111,17 @@ export async function readInputs(
     context.progress({ text, done: 0, of: info.rows });
     digest.addText(info.name);
     const onBlock = (block: Grid, rowsRead: number) => {
-      reader.add(withLongYears(percentsAsShown(block, recognition), recognition));
+      const rows = ledger?.of(block) ?? percentsAsShown(block, recognition);
+      reader.add(withLongYears(rows, recognition));
       visitors?.add(withLongYears(block, recognition));
       digest.add(block);
       context.progress({ text, done: rowsRead, of: info.rows });
     };
     const what = recognition.kind === "platformFees" ? "values,numberFormat" : "values";
     await context.door.readBlocks(info, context.signal, onBlock, what);
-    readings.push({ sheet, reading: withVisitors(reader.finish(), visitors?.finish()) });
+    const reading = withVisitors(reader.finish(), visitors?.finish());
+    const findings = [...(reading.findings ?? []), ...(ledger?.findings() ?? [])];
+    readings.push({ sheet, reading: { ...reading, findings } });
   }
   return { ...joinReadings(readings), digest: digest.toString() };
 }

@@ -99,6 +99,7 @@ describe("the add-in's own bundle", () => {
       "findings",
       "functions",
       "jobs",
+      "ledger",
       QUOTES,
       "shopFunctions",
       "templates",

@@ -17,6 +17,8 @@ export interface SalesLine {
   readonly net: Decimal;
   /** Cost of the goods sold. */
   readonly cost?: Decimal;
+  /** What was charged on these sales, where the sheet that tells them tells it as well. */
+  readonly fees?: Decimal;
 }
 
 /** What a channel cost and brought a shop in a month. */

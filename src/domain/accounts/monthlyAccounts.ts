@@ -21,6 +21,8 @@ export interface AccountsInput {
   readonly staff?: readonly Employment[];
   readonly otherCosts?: readonly CostLine[];
   readonly fees?: readonly FeeTerm[];
+  /** Fees that were charged, as an account of a platform or a payment service has them. */
+  readonly charged?: readonly CostLine[];
 }
 
 /** A month of a shop. What belongs to no shop stands under `NO_SHOP`. */
@@ -100,7 +102,7 @@ function periodTotal(
 
 function missingParts(input: AccountsInput, months: readonly PeriodTotal[]): AccountsProblem[] {
   const parts: Record<Deduction, unknown> = {
-    platformFees: input.fees,
+    platformFees: input.fees ?? input.charged?.[0],
     adSpend: input.adSpend,
     payroll: input.staff,
     otherCosts: input.otherCosts,
@@ -134,6 +136,7 @@ class AccountsBuilder {
   private readonly visitors: VisitorsByPlace;
   private readonly ads: LinesByPlace<AdSpendLine>;
   private readonly costs: LinesByPlace<CostLine>;
+  private readonly charged: LinesByPlace<CostLine>;
 
   constructor(private readonly input: AccountsInput) {
     this.salesShops = [...new Set(input.sales.map(({ shop }) => shop))];
@@ -143,15 +146,17 @@ class AccountsBuilder {
     this.visitors = new VisitorsByPlace(input.traffic ?? [], input.sales, shopOf);
     this.ads = new LinesByPlace(input.adSpend ?? [], shopOf);
     this.costs = new LinesByPlace(input.otherCosts ?? [], shopOf);
+    this.charged = new LinesByPlace(input.charged ?? [], shopOf);
   }
 
   lines(): AccountsLine[] {
-    const { sales, adSpend = [], staff = [], otherCosts = [], traffic = [] } = this.input;
-    const dated = [...sales, ...adSpend, ...otherCosts].map(({ month }) => month);
+    const { sales, adSpend = [], staff = [], otherCosts = [], charged = [], traffic = [] } = this.input;
+    const placed = [...sales, ...adSpend, ...otherCosts, ...charged];
+    const dated = placed.map(({ month }) => month);
     if (dated.length === 0) return [];
     const first = dated.reduce((a, b) => (a < b ? a : b));
     const last = dated.reduce((a, b) => (a > b ? a : b));
-    const shops = [...sales, ...adSpend, ...otherCosts, ...staff].map(({ shop }) => this.shopOf(shop));
+    const shops = [...placed, ...staff].map(({ shop }) => this.shopOf(shop));
     // Visitors of all shops together stand on a line of their own; those of a shop beside its sales.
     if (traffic.some(({ shop }) => shop === NO_SHOP)) shops.push(this.shopOf(NO_SHOP));
     const lines: AccountsLine[] = [];
@@ -215,12 +220,15 @@ class AccountsBuilder {
   }
 
   private fees(month: Month, shop: string, sold: SalesLine | undefined): ReadonlyMap<string, Decimal> {
-    if (!this.input.fees || !this.salesShops.includes(shop)) return new Map();
-    const fees = feesIn(month, shop, sold ?? {}, this.input.fees);
+    const terms = this.salesShops.includes(shop) ? (this.input.fees ?? []) : [];
+    const fees = feesIn(month, shop, sold ?? {}, terms);
     for (const { name, prorated } of fees) {
       if (prorated) this.noteOnce({ code: "feeProrated", name, month: monthText(month) });
     }
-    return new Map(fees.map(({ name, amount }) => [name, amount]));
+    const byName = new Map(fees.map(({ name, amount }) => [name, amount]));
+    for (const { item, amount } of this.charged.at(month, shop))
+      byName.set(item, (byName.get(item) ?? ZERO).plus(amount));
+    return byName;
   }
 
   private noteOnce(note: AccountsProblem): void {

@@ -21,14 +21,14 @@ const FORECAST_LEVEL = 0.8;
  * Commission is that of the sheet of payouts, else what the workbook says was paid.
  */
 export async function pastMonths(inputs: Inputs, context: JobContext): Promise<PastMonths> {
-  const { sales, traffic, adSpend, employments, costs, fees, ranges } = inputs;
+  const { sales, traffic, adSpend, employments, costs, fees, charged, ranges } = inputs;
   const given = <T>(kind: SheetKind, lines: readonly T[]) => (ranges.has(kind) ? lines : undefined);
   const [ads, staff] = [given("adSpend", adSpend), given("staffing", employments)];
   const [otherCosts, terms] = [given("otherCosts", costs), given("platformFees", fees)];
   const open = monthNotOver(inputs, context.now);
   const commission = await commissionOf(inputs, context);
   return {
-    ...{ sales, traffic },
+    ...{ sales, traffic, charged },
     ...(ads && { adSpend: ads }),
     ...(staff && { staff }),
     ...(otherCosts && { otherCosts }),

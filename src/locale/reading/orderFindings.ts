@@ -12,7 +12,8 @@ type OrderProblem = Extract<
       | "itemsOfOrder"
       | "cancelledLeftOut"
       | "refundedByState"
-      | "partlyRefunded";
+      | "partlyRefunded"
+      | "entriesLeftOut";
   }
 >;
 
@@ -57,6 +58,14 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
       `${counted(p.rows, "order was", "orders were")} paid and then refunded or called off, as the state says. No column has the amount, so all of it counts as refunded.`,
     "zh-Hans": (p) => `按状态，${grouped(p.rows)} 个订单付款后已退款或关闭。表中没有退款金额，按全额退款计。`,
     "zh-Hant": (p) => `依狀態，${grouped(p.rows)} 筆訂單付款後已退款或取消。表中沒有退款金額，按全額退款計。`,
+  },
+  entriesLeftOut: {
+    en: (p) =>
+      `${counted(p.rows, "entry", "entries")} like this, ${grouped(p.amount)} in all, ${p.rows === 1 ? "is" : "are"} in no figure. What counts is of one currency, done, and named as a sale, a refund or a fee: if it is one, write Sale, Refund or Fee here.`,
+    "zh-Hans": (p) =>
+      `这样的记录共 ${grouped(p.rows)} 行、${grouped(p.amount)}，未计入任何数字。只计入同一币种、已完成，且写明是销售、退款或费用的记录；若属于其中一种，请在此写“销售”“退款”或“手续费”。`,
+    "zh-Hant": (p) =>
+      `這樣的紀錄共 ${grouped(p.rows)} 列、${grouped(p.amount)}，未計入任何數字。只計入同一幣別、已完成，且寫明是銷售、退款或費用的紀錄；若屬於其中一種，請在此寫「銷售」、「退款」或「手續費」。`,
   },
   partlyRefunded: {
     en: (p) =>

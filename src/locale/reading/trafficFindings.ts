@@ -40,11 +40,11 @@ export const trafficTexts: ProblemTexts<TrafficProblem> = {
   },
   salesToldTwice: {
     en: (p) =>
-      `${counted(p.months, "month of these sales stands", "months of these sales stand")} in “${p.taken}” already: they were taken from there, and from here only the visitors. If they are other sales, choose “Orders or daily sales” for this sheet in the pane.`,
+      `${counted(p.months, "month of these sales stands", "months of these sales stand")} in “${p.taken}” already: they were taken from there, and from here only visitors and fees. If they are other sales, choose “Orders or daily sales” for this sheet in the pane.`,
     "zh-Hans": (p) =>
-      `其中 ${p.months} 个月的销售已在“${p.taken}”中，销售取自该表，本表只取访客数。若并非同一笔销售，请在窗格中把本表指定为“订单或每日销售”。`,
+      `其中 ${p.months} 个月的销售已在“${p.taken}”中，销售取自该表，本表只取访客数和费用。若并非同一笔销售，请在窗格中把本表指定为“订单或每日销售”。`,
     "zh-Hant": (p) =>
-      `其中 ${p.months} 個月的銷售已在「${p.taken}」中，銷售取自該表，本表只取訪客數。若並非同一批銷售，請在窗格中將本表指定為「訂單或每日銷售」。`,
+      `其中 ${p.months} 個月的銷售已在「${p.taken}」中，銷售取自該表，本表只取訪客數和費用。若並非同一批銷售，請在窗格中將本表指定為「訂單或每日銷售」。`,
   },
   salesBesideOthers: {
     en: (p) =>

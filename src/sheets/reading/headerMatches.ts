@@ -37,7 +37,7 @@ function isWeak(key: string, kind: SheetKind): boolean {
 }
 
 /** 總花費 goes before 花費 of the same meaning. */
-const OF_ALL = /^(总|整体|total)/;
+const OF_ALL = /^(总|整体|total|grand)/;
 
 /**
  * What beside the price of an order is an amount: what is taken off, put on top or paid to others. Found within the header of an
@@ -64,9 +64,9 @@ const NO_COST =
 /** Amounts on the other side of a sale, or of all time. */
 const NO_SALE =
   /采购|进货|库存|结存|存货|累计|借款|贷款|还款|投资|实发|应发|工资|薪|奖金|提成|社保|公积金|报销|售价|标价|定价|吊牌|供货价|lifetime|inventory|instock|listprice|msrp|loan|salary|wage|payroll|reimburse/;
-/** What is counted or named under a number of its own, and no amount: `Payment ID`, 退款单号. */
+/** A number or a time of what is paid or counted, and no amount of it: `Payment ID`, 退款单号, `Order settled time`. */
 const NUMBER_OF =
-  /(?<![a-z])id$|(payment|refund|transaction|order|sales|payout|item|product|customer)id$|[单编]号$/;
+  /(?<![a-z])id$|(payment|refund|transaction|order|sales|payout|item|product|customer)id$|[单编]号$|(reference|date|time|日期|时间)$/;
 
 /** Pay of another time than a month. */
 const PAY_OF_OTHER_TIME = /年薪|年收入|日薪|时薪|周薪|annual|yearly|hourly|daily|weekly/;
@@ -76,7 +76,7 @@ export function isOfOther(kind: SheetKind, meaning: ColumnMeaning, key: string):
   if (meaning === "basePay") return PAY_OF_OTHER_TIME.test(key);
   if ((meaning === "amount" && kind !== "adjustments") || meaning === "spend") return NO_COST.test(key);
   const type = COLUMN_TYPES[meaning];
-  if (type === "amount" && NUMBER_OF.test(key)) return true;
+  if ((type === "amount" || type === "count") && NUMBER_OF.test(key)) return true;
   if (kind !== "sales") return meaning === "date" && NOT_OF_THE_ROW.test(key);
   if (meaning === "person") return OTHER_PEOPLE.test(key) || OF_SELLER.test(key);
   if (type === "amount") return NO_SALE.test(key) || BESIDE_PRICE.test(key.replace(SAID_OF_PRICE, ""));

@@ -12,7 +12,8 @@ const BALANCE = /^((账户|可用|当前|本次)?余额|(running|account|closing
 /** Columns that only together make a ledger, or the statement of a payment service. */
 const BOOKED: readonly (readonly RegExp[])[] = [
   [/^借方(金额|发生额)?$|^debits?(amount)?$/, /^贷方(金额|发生额)?$|^credits?(amount)?$/],
-  [/^(gross(amount)?|amount)$/, /^fees?(amount)?$/, /^net(amount)?$/],
+  [/^(gross(amount)?|amount)$/, /^fees?(amount|&taxes)?$/, /^net(amount)?$/],
+  [/^transactiontype$/, /^feename$/],
 ];
 /** The kinds whose amounts go into the monthly accounts. */
 const IN_ACCOUNTS: ReadonlySet<SheetKind> = new Set<SheetKind>([
@@ -23,7 +24,7 @@ const IN_ACCOUNTS: ReadonlySet<SheetKind> = new Set<SheetKind>([
 ]);
 /** What a platform pays out, and the settlement that it belongs to: sales, fees and refunds stand there in one column. */
 const PAID_OUT =
-  /^payout(completed)?(date|status|id|time|currency)$|^(total)?released(amount)?$|^settlementid$|^(selling|fba|othertransaction)fees$|^amountdescription$|^(结算|打款)(单号|批次号?)$/;
+  /^payout(completed)?(date|status|id|time|currency)$|^(total)?released(amount)?$|^settlementid$|^totalsettlementamount$|^(selling|fba|othertransaction)fees$|^amountdescription$|^(结算|打款)(单号|批次号?)$/;
 /** What was bought for stock: neither sold nor a cost of its month. */
 const BOUGHT_IN = /^(采购|进货|入库)(日期|时间|单号|编号|数量|金额)$|^(purchaseorder|po)(number|no|date)?#?$/;
 /** What stands beside an amount that buyers paid. */

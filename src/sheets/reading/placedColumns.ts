@@ -106,7 +106,8 @@ export class PlacedColumns {
     for (const { index, meaning, weight } of headerMatches(headers, this.kind)) {
       this.named += 1;
       if (this.taken.has(index) || this.settled.has(meaning)) continue;
-      if (PEOPLE.has(meaning) && this.typesBelow()[index] === "text") continue;
+      const isGuess = PEOPLE.has(meaning) || (weight < 1 && COLUMN_TYPES[meaning] === "amount");
+      if (isGuess && this.typesBelow()[index] === "text") continue;
       if (this.columns.has(meaning)) this.doubles.push({ meaning, place: this.at(index, meaning, "header") });
       else this.put(meaning, index, "header", weight);
     }

@@ -40,6 +40,22 @@ const SHOP: AccountsInput = {
   ],
 };
 
+describe("Fees that were charged", () => {
+  test("come off beside those of the terms, each under its name, also in a month without sales", () => {
+    const charged = [
+      { month: JUNE, shop: NO_SHOP, item: "PayPal", amount: money(30) },
+      { month: JULY, shop: NO_SHOP, item: "PayPal", amount: money(5) },
+    ];
+    const { sales, fees } = SHOP;
+    const [june, july] = accountsJson(monthlyAccounts({ sales: [sales[0]!], fees: fees!, charged })).months;
+    expect(june).toMatchObject({
+      platformFees: "190.00",
+      platformFeesByName: { 佣金: "160.00", PayPal: "30.00" },
+    });
+    expect(july).toMatchObject({ month: "2024-07", platformFeesByName: { PayPal: "5.00" } });
+  });
+});
+
 describe("A month that two sheets tell of one shop", () => {
   test("has the sales of both", () => {
     const sales = [sale(JUNE, "甲店", 10_000, 2_000), sale(JUNE, "甲店", 3_000, 500)];

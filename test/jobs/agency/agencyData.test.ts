@@ -13,7 +13,7 @@ const NAME = "Agency terms";
 
 /** A workbook in which nothing but quotes stands. */
 const SHOP = {
-  ...{ sales: [], adSpend: [], traffic: [], employments: [], costs: [], fees: [] },
+  ...{ sales: [], adSpend: [], traffic: [], employments: [], costs: [], fees: [], charged: [] },
   ...{ paidCommission: [] },
   ...{ ordersByDay: new Map(), ranges: new Map() },
 };

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../src/sheets/grid";
 import type { SheetKind } from "../../../src/sheets/reading/meaning";
 import { recogniseSheet } from "../../../src/sheets/reading/recognise";
+import { ledgerIn } from "../../../src/sheets/reading/ledger/ledger";
 import { gridOf } from "./sheet";
 
 /** What a sheet with these headers, commas between them, is taken for, and which column has a meaning. */
@@ -70,6 +71,11 @@ test.each(OF_NO_KIND)("A table of %s is of no known kind", (_, headers, row) => 
   const kind: SheetKind | undefined = recognised(headers, row, row, row).kind;
   expect(kind).toBeUndefined();
 });
+
+test.each(OF_NO_KIND.filter(([name]) => !/transactions|Stripe/.test(name)))(
+  "A table of %s is no ledger of sales either",
+  (_, headers, row) => expect(ledgerIn(gridOf([headers.split(","), row, row, row]))).toBeUndefined(),
+);
 
 test.each(["Seller SKU", "Seller Collected Tax", "Seller Discount", "业务员备注", "Agent code"])(
   "The column %s does not name who sold",

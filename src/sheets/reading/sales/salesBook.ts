@@ -3,13 +3,13 @@ import { Decimal, ZERO } from "../../../domain/money/decimal";
 import { SAFE_SUM } from "../../../domain/money/exactSum";
 
 /** What a sales row adds to its month and shop; counts are kept in hundredths like money. */
-export const SALES_MEASURES = ["paid", "total", "refund", "cost", "units", "orders"] as const;
+export const SALES_MEASURES = ["paid", "total", "refund", "cost", "units", "orders", "serviceFee"] as const;
 export type SalesMeasure = (typeof SALES_MEASURES)[number];
 
-/** Cells of a slot: one for each measure, then the rows and those among them that are further rows of an order. */
-const STRIDE = 8;
 export const ROWS = SALES_MEASURES.length;
 export const FURTHER_ROWS = ROWS + 1;
+/** Cells of a slot: one for each measure, then the rows and those among them that are further rows of an order. */
+const STRIDE = FURTHER_ROWS + 1;
 
 /** Under which reading of its date a row belongs to a month; only one of the last two comes to count. */
 export type DateBook = 0 | 1 | 2;

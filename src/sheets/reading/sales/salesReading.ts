@@ -156,6 +156,7 @@ function salesLine(
   const gross = isNet ? base.plus(refunds ?? ZERO) : base;
   const units = sum("units");
   const cost = sum("cost");
+  const fees = sum("serviceFee");
   const orders = columns.ordersIn === "rows" ? countOrders(parts) : sum("orders")?.toNumber();
   return {
     month: parts[0]!.month,
@@ -166,6 +167,7 @@ function salesLine(
     ...(refunds && { refunds }),
     net: gross.minus(refunds ?? ZERO),
     ...(cost && { cost }),
+    ...(fees && { fees }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface SalesOfSheet {
   readonly isOverview: boolean;
   /** A person has said that these are sales: they count, whatever else there is. */
   readonly isChosen?: boolean;
+  /** An account of payments: of no other sales than those of the orders, if it names no other shop. */
+  readonly isLedger?: boolean;
   readonly lines: readonly SalesLine[];
   readonly ordersByDay?: ReadonlyMap<DaySerial, number>;
 }
@@ -87,6 +89,9 @@ function tellsSame(sheet: SalesOfSheet, other: SalesOfSheet): boolean {
   const repeated = repeatedLines(sheet, other);
   if (repeated.length === 0) return false;
   const matching = other.lines.filter((line) => repeated.some((of) => mayBeSame(line, of)));
+  if (sheet.isLedger && hasOrders(other)) {
+    return repeated.every(({ shop }) => shop === NO_SHOP || matching.some((of) => of.shop === shop));
+  }
   if (sheet.isOverview && hasOrders(other)) {
     const isNamed = (line: SalesLine) =>
       line.shop !== NO_SHOP && other.lines.some(({ shop }) => shop === line.shop);

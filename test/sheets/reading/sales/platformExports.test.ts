@@ -106,6 +106,27 @@ const EXPORTS: readonly Export[] = [
     said: ["unpaidLeftOut", "itemsOfOrder"],
   },
   {
+    platform: "Shopify, with what else it exports",
+    headers:
+      "Name,Financial Status,Paid at,Currency,Subtotal,Total,Created at,Lineitem quantity,Lineitem name,Payment Method,Payment Reference,Refunded Amount,Outstanding Balance,Payment ID",
+    usual: { "Financial Status": "paid", "Paid at": "2026-01-05 10:00:10 -0500", "Lineitem name": "Hat" },
+    rows: [
+      { Name: "#1", Subtotal: 20, Total: 25, "Payment Reference": "c1.1", "Refunded Amount": 0 },
+      { Name: "#2", Subtotal: 40, Total: 40, "Payment Reference": "c2.1", "Refunded Amount": 40 },
+    ],
+    lines: ["2026-01 - 2 65 40 25"],
+  },
+  {
+    platform: "Shopee, in English",
+    headers:
+      "Order ID,Order Status,Return / Refund Status,Order Creation Date,Order Paid Time,Quantity,Product Subtotal,Seller Voucher(PHP),Buyer Paid Shipping Fee,Grand Total",
+    usual: { "Order Status": "Completed", "Order Paid Time": "2026-01-05 10:01", Quantity: 1 },
+    rows: [
+      { "Order ID": "2601A", "Product Subtotal": 500, "Buyer Paid Shipping Fee": 40, "Grand Total": 520 },
+    ],
+    lines: ["2026-01 - 1 520 0 520"],
+  },
+  {
     platform: "WooCommerce",
     headers:
       "Order Number,Order Status,Order Date,Customer Note,First Name (Billing),Email (Billing),Payment Method Title,Cart Discount Amount,Order Subtotal Amount,Shipping Method Title,Order Shipping Amount,Order Refund Amount,Order Total Amount,Order Total Tax Amount,SKU,Item #,Item Name,Quantity,Item Cost,Coupon Code,Discount Amount",

@@ -1,0 +1,66 @@
+import type { Grid } from "../../grid";
+import { readTextCell } from "../cells";
+import { ColumnEvidence } from "../columnEvidence";
+import type { ColumnMeaning } from "../meaning";
+import type { ColumnPlace, SheetRecognition } from "../recognition";
+import { shortYearsOf } from "../shortYears";
+import { yearAbove } from "../statedAbove";
+import { ledgerColumns, type LedgerColumns } from "./ledgerColumns";
+import { LedgerRows, MADE } from "./ledgerRows";
+
+/**
+ * A ledger: entries with signed amounts, of which a column says whether they are sales, refunds, fees or money that was paid out. What
+ * payment services and marketplaces account for, and what a shop keeps itself.
+ */
+export interface Ledger {
+  /** The sheet as what its entries are made into: sales. */
+  readonly recognition: SheetRecognition;
+  /** What makes rows of sales of the entries, for one reading of the sheet. */
+  readonly rows: () => LedgerRows;
+}
+
+/** Headers stand within the first rows of a sheet. */
+const MOST_PREAMBLE_ROWS = 60;
+const INVOICE = /invoice|发票|發票/i;
+
+/** The ledger that a sheet holds; `undefined` where it holds none, or where no entry of its first rows is known to be a sale. */
+export function ledgerIn(preview: Grid): Ledger | undefined {
+  const evidence = new ColumnEvidence(preview.rows);
+  for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
+    const columns = ledgerColumns(preview, index, evidence);
+    if (!columns) continue;
+    const headers = preview.rows[index]!.map(readTextCell);
+    const entries = preview.rows.slice(index + 1);
+    // Of an invoice and what is paid for it, one alone is a sale.
+    const hasInvoices = entries.some((cells) =>
+      columns.entries.some((column) => INVOICE.test(readTextCell(cells[column]))),
+    );
+    const arePaid = !hasInvoices && (columns.net >= 0 || columns.fees.length > 0);
+    const rows = () => new LedgerRows(preview.sheet, headers, columns, arePaid);
+    const looked = rows();
+    if (entries.some((cells, at) => looked.isSale(cells, columns.headerRow + 1 + at))) {
+      return { recognition: asSales(preview, headers, columns), rows };
+    }
+  }
+  return undefined;
+}
+
+function asSales(preview: Grid, headers: readonly string[], columns: LedgerColumns): SheetRecognition {
+  const places = new Map<ColumnMeaning, ColumnPlace>();
+  const put = (meaning: ColumnMeaning, column: number) => {
+    if (column >= 0) places.set(meaning, { column, header: headers[column] ?? "", unit: 1, by: "header" });
+  };
+  put("date", columns.date);
+  put("shop", columns.shop);
+  MADE.forEach((meaning, at) => {
+    if (meaning !== "orders" || columns.order >= 0) put(meaning, headers.length + at);
+  });
+  const year = yearAbove(preview, columns.headerRow);
+  const shortYears = shortYearsOf(preview, columns.headerRow, places);
+  return {
+    ...{ sheet: preview.sheet, kind: "sales", headerRow: columns.headerRow, columns: places, confidence: 1 },
+    ...{ channels: [], doubles: [], added: [], missing: [], alternatives: [] },
+    ...(year !== undefined && { year }),
+    ...(shortYears && { shortYears }),
+  };
+}

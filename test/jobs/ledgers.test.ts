@@ -1,0 +1,57 @@
+import { accountsJob } from "../../src/jobs/accounts";
+import { detectSheets, withoutLedgers } from "../../src/jobs/detect";
+import type { CellValue } from "../../src/sheets/grid";
+import { MemoryWorkbook } from "./memoryWorkbook";
+
+const PAYPAL: CellValue[][] = [
+  ["Date", "Type", "Status", "Currency", "Gross", "Fee", "Net", "Balance"],
+  ["2026-01-15", "Website Payment", "Completed", "USD", 100, -3.2, 96.8, 96.8],
+  ["2026-01-20", "Payment Refund", "Completed", "USD", -20, 0.58, -19.42, 77.38],
+  ["2026-02-03", "Website Payment", "Completed", "USD", 80, -2.62, 77.38, 154.76],
+];
+const ORDERS: CellValue[][] = [
+  ["Order ID", "Shop", "Paid at", "Amount", "Refund"],
+  ["1", "Mumu", "2026-01-15", 100, 20],
+  ["2", "Mumu", "2026-01-16", 250, 0],
+];
+
+async function accounts(sheets: Readonly<Record<string, CellValue[][]>>) {
+  const { json, findings } = await accountsJob.run({}, new MemoryWorkbook(sheets).context("en"));
+  return { months: json.months, said: findings.map(({ problem }) => problem.code) };
+}
+
+describe("A ledger in a workbook", () => {
+  test("gives the accounts its sales, and its fees under the name of its sheet", async () => {
+    const { months } = await accounts({ PayPal: PAYPAL });
+    expect(months).toMatchObject([
+      { month: "2026-01", gross: "100.00", refunds: "20.00", platformFeesByName: { PayPal: "2.62" } },
+      { month: "2026-02", gross: "80.00", refunds: "0.00", platformFeesByName: { PayPal: "2.62" } },
+    ]);
+  });
+
+  test("beside the orders gives the fees of their months and the sales of the others", async () => {
+    const { months, said } = await accounts({ PayPal: PAYPAL, Orders: ORDERS });
+    expect(months.map(({ month, shop, gross, platformFees }) => [month, shop, gross, platformFees])).toEqual([
+      ["2026-01", "", undefined, "2.62"],
+      ["2026-01", "Mumu", "350.00", undefined],
+      ["2026-02", "", "80.00", "2.62"],
+    ]);
+    expect(said).toContain("salesToldTwice");
+  });
+
+  test("is no table of orders to a job that looks at the orders themselves", async () => {
+    const { door } = new MemoryWorkbook({ PayPal: PAYPAL }).context();
+    const sheets = await detectSheets(door, {});
+    expect(sheets[0]!.recognition.kind).toBe("sales");
+    expect(withoutLedgers(sheets)[0]).toMatchObject({
+      isUnknownTable: true,
+      recognition: { kind: undefined },
+    });
+  });
+
+  test("is one as well where a person has called it sales", async () => {
+    const workbook = new MemoryWorkbook({ PayPal: PAYPAL });
+    const sheets = await detectSheets(workbook.context().door, { PayPal: { kind: "sales" } });
+    expect(sheets[0]!.ledger).toBeDefined();
+  });
+});
