@@ -5,6 +5,7 @@ import { withoutOwnTable } from "../sheets/reading/ownTable";
 import { recogniseSheet } from "../sheets/reading/recognise";
 import { holdsTable } from "../sheets/reading/unknownTable";
 import type { Ledger } from "../sheets/reading/ledger/ledger";
+import type { SheetKind } from "../sheets/reading/meaning";
 import type { SheetRecognition } from "../sheets/reading/recognition";
 import { sheetChoiceIn, type SheetChoice } from "./sheetChoice";
 
@@ -47,7 +48,7 @@ export async function detectSheets(
     const info = upTo(sheet, choice.area);
     const top = within(await door.readTop(info, (choice.area?.row ?? 0) + PREVIEW_ROWS), choice.area);
     const { preview, ...recognised } = recogniseInput(top, choice);
-    const ledger = mayBeLedger(recognised.recognition, preview, choice) ? await ledgerIn(preview) : undefined;
+    const ledger = await ledgerIn(preview, recognised.recognition, choice);
     const { recognition } = ledger ?? recognised;
     const headerCells = preview.rows[recognition.headerRow - preview.top] ?? [];
     const headers = Array.from({ length: info.columns }, (_, column) =>
@@ -78,15 +79,26 @@ export function withoutLedgers(sheets: readonly DetectedSheet[]): readonly Detec
   );
 }
 
-/** Whether a table of figures that is of no other kind may be a ledger, or one that a person has called sales. */
-function mayBeLedger({ kind }: SheetRecognition, preview: Grid, choice: SheetChoice): boolean {
-  const isOpen = kind === undefined || choice.kind === "sales";
-  return isOpen && !choice.unused && !choice.columns && holdsTable(preview);
-}
+/** Costs by their looks, of which a column of kinds may say otherwise. */
+const COSTS: ReadonlySet<SheetKind> = new Set<SheetKind>(["otherCosts", "platformFees"]);
+const OF_KINDS = /类型|類型|type/i;
 
-async function ledgerIn(preview: Grid): Promise<Ledger | undefined> {
+/** The ledger of a table of figures that is of no other kind, that a person has called sales, or that tells refunds among costs. */
+async function ledgerIn(
+  preview: Grid,
+  { kind, headerRow }: SheetRecognition,
+  choice: SheetChoice,
+): Promise<Ledger | undefined> {
+  const headers = preview.rows[headerRow - preview.top] ?? [];
+  const mayBeCosts =
+    kind !== undefined &&
+    COSTS.has(kind) &&
+    !choice.kind &&
+    headers.some((header) => OF_KINDS.test(String(header)));
+  const isOpen = kind === undefined || choice.kind === "sales" || mayBeCosts;
+  if (!isOpen || choice.unused || choice.columns || !holdsTable(preview)) return undefined;
   const reading = await import(/* webpackChunkName: "ledger" */ "../sheets/reading/ledger/ledger");
-  return reading.ledgerIn(preview);
+  return reading.ledgerIn(preview, mayBeCosts);
 }
 
 /** Recognises what a sheet holds beside the tables that functions of OpsPlan give, unless a person has said what it is. */

@@ -7,6 +7,7 @@ import { paidReader } from "../sheets/reading/commission/personMonths";
 import type { SheetKind } from "../sheets/reading/meaning";
 import { OrderDays } from "../sheets/reading/sales/orderDays";
 import { OtherCostsFolder } from "../sheets/reading/accounts/otherCosts";
+import { OwnRows } from "../sheets/reading/ownRows";
 import { percentsAsShown } from "../sheets/reading/percentCells";
 import { withLongYears } from "../sheets/reading/shortYears";
 import { PlatformFeesReader } from "../sheets/reading/accounts/platformFees";
@@ -102,6 +103,7 @@ export async function readInputs(
   for (const sheet of sheets) {
     const { info, recognition, choice } = sheet;
     const ledger = sheet.ledger?.rows();
+    const own = new OwnRows(recognition);
     const open = recognition.kind && readers[recognition.kind];
     if (!open || choice.unused) continue;
     const said = { ...overrides, ...choice };
@@ -111,16 +113,16 @@ export async function readInputs(
     context.progress({ text, done: 0, of: info.rows });
     digest.addText(info.name);
     const onBlock = (block: Grid, rowsRead: number) => {
-      const rows = ledger?.of(block) ?? percentsAsShown(block, recognition);
-      reader.add(withLongYears(rows, recognition));
-      visitors?.add(withLongYears(block, recognition));
+      const mine = own.of(block);
+      reader.add(withLongYears(ledger?.of(mine) ?? percentsAsShown(mine, recognition), recognition));
+      visitors?.add(withLongYears(mine, recognition));
       digest.add(block);
       context.progress({ text, done: rowsRead, of: info.rows });
     };
     const what = recognition.kind === "platformFees" ? "values,numberFormat" : "values";
     await context.door.readBlocks(info, context.signal, onBlock, what);
     const reading = withVisitors(reader.finish(), visitors?.finish());
-    const findings = [...(reading.findings ?? []), ...(ledger?.findings() ?? [])];
+    const findings = [...(reading.findings ?? []), ...(ledger?.findings() ?? []), ...own.findings()];
     readings.push({ sheet, reading: { ...reading, findings } });
   }
   return { ...joinReadings(readings), digest: digest.toString() };

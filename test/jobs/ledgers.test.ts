@@ -54,4 +54,16 @@ describe("A ledger in a workbook", () => {
     const sheets = await detectSheets(workbook.context().door, { PayPal: { kind: "sales" } });
     expect(sheets[0]!.ledger).toBeDefined();
   });
+
+  test("is a table of sales and refunds that would else be one of costs", async () => {
+    const rows: CellValue[][] = [
+      ["日期", "类型", "金额"],
+      ["2026-07-01", "销售", 500],
+      ["2026-07-02", "退款", -100],
+    ];
+    const { months } = await accounts({ 收支: rows });
+    expect(months).toMatchObject([{ month: "2026-07", gross: "500.00", refunds: "100.00" }]);
+    const { door } = new MemoryWorkbook({ 费用: [rows[0]!, ["2026-07-01", "销售", 500]] }).context();
+    expect((await detectSheets(door, {}))[0]!.ledger).toBeUndefined();
+  });
 });

@@ -16,6 +16,8 @@ type Vocabulary = { readonly [Kind in SheetKind]: Partial<Record<ColumnMeaning, 
 
 const SHOP =
   "店铺 店铺名称 店铺名 店名 门店 网店 所属店铺 卖场名称 shop store shopname storename marketplace saleschannel";
+/** A shop where no column names one. */
+const PLATFORM = "平台 平台名称 销售平台 电商平台 platform";
 
 const HEADER_WORDS: Vocabulary = {
   sales: {
@@ -36,7 +38,7 @@ const HEADER_WORDS: Vocabulary = {
     units:
       "宝贝总数量 商品件数 件数 支付件数 销量 销售数量 数量 商品数量 购买数量 支付商品件数 订购数量 成交数量 购买件数 lineitemquantity quantitypurchased quantityordered numberofitems units quantity qty unitssold unitsordered itemssold pieces",
     cost: "成本 商品成本 货品成本 销售成本 采购成本 进货成本 成本金额 总成本 cost cogs costofgoods goodscost productcost totalcost",
-    shop: SHOP,
+    shop: `${SHOP} ${PLATFORM}`,
     person: SELLER_WORDS,
     deliveryTime:
       "发货时间 发货日期 出库时间 出库日期 出货时间 出货日期 实际出货时间 实际发货时间 shippedtime shippedon fulfilledat dateshipped shippedat shipdate deliverytime dispatchedat deliverydate delivered",

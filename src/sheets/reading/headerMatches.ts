@@ -28,11 +28,16 @@ export function isAbout(key: string, kind: SheetKind): boolean {
 
 /** Words that say little: another word for the same goes before them. */
 const WEAK = /^(金额|amount)$/;
+/** What a platform gives, or what somebody bought on: `SKU Platform Discount`, 下单平台. */
+const OF_PLATFORM = /platform|平台(?!店)/;
+/** Of sales these may be where the shop is. */
+const WEAK_IN_SALES = /平台|^platform$/;
 
 /** In an advertising report these may be the days of the row, or those of the campaign. */
 const WEAK_IN_ADS = /^(开始|结束)(日期|时间)$|^(start|end)(date|time)$/;
 
 function isWeak(key: string, kind: SheetKind): boolean {
+  if (kind === "sales" && WEAK_IN_SALES.test(key)) return true;
   return WEAK.test(key) || (kind === "adSpend" && WEAK_IN_ADS.test(key));
 }
 
@@ -74,6 +79,7 @@ const PAY_OF_OTHER_TIME = /年薪|年收入|日薪|时薪|周薪|annual|yearly|h
 /** Whether a header that holds the word of a meaning is of something else. */
 export function isOfOther(kind: SheetKind, meaning: ColumnMeaning, key: string): boolean {
   if (meaning === "basePay") return PAY_OF_OTHER_TIME.test(key);
+  if (meaning === "shop") return OF_PLATFORM.test(key);
   if ((meaning === "amount" && kind !== "adjustments") || meaning === "spend") return NO_COST.test(key);
   const type = COLUMN_TYPES[meaning];
   if ((type === "amount" || type === "count") && NUMBER_OF.test(key)) return true;

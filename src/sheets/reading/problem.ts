@@ -93,6 +93,8 @@ export type ReadingProblem =
     }
   | { readonly code: "totalLeftOut" }
   | { readonly code: "headerRepeated" }
+  /** Headers of another table below: nothing from there on was read. */
+  | { readonly code: "tableBelow" }
   | { readonly code: "identicalRowsLeftOut"; readonly rows: number; readonly amount: string }
   | { readonly code: "identicalRowsCounted"; readonly rows: number; readonly amount: string }
   | { readonly code: "orderOnSeveralRows"; readonly rows: number }

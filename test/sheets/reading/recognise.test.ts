@@ -213,3 +213,18 @@ describe("Hostile sheets", () => {
     },
   );
 });
+
+describe("The platform of an order", () => {
+  const shopOf = (...headers: string[]) =>
+    recogniseSheet(gridOf([headers, headers.map(() => "天猫")])).columns.get("shop")?.header;
+
+  test("is its shop where no column names one", () => {
+    expect(shopOf("平台", "订单编号", "付款时间", "实付金额")).toBe("平台");
+    expect(shopOf("平台", "店铺", "订单编号", "付款时间", "实付金额")).toBe("店铺");
+  });
+
+  test("is not what the platform gave, nor what somebody bought on", () => {
+    expect(shopOf("平台优惠", "订单编号", "付款时间", "实付金额")).toBeUndefined();
+    expect(shopOf("下单平台", "订单编号", "付款时间", "实付金额")).toBeUndefined();
+  });
+});

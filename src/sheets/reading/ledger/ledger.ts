@@ -23,8 +23,12 @@ export interface Ledger {
 const MOST_PREAMBLE_ROWS = 60;
 const INVOICE = /invoice|发票|發票/i;
 
-/** The ledger that a sheet holds; `undefined` where it holds none, or where no entry of its first rows is known to be a sale. */
-export function ledgerIn(preview: Grid): Ledger | undefined {
+/**
+ * The ledger that a sheet holds; `undefined` where it holds none, or where no entry of its first rows is known to be a sale.
+ *
+ * @param withRefunds whether one must be a refund as well
+ */
+export function ledgerIn(preview: Grid, withRefunds = false): Ledger | undefined {
   const evidence = new ColumnEvidence(preview.rows);
   for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
     const columns = ledgerColumns(preview, index, evidence);
@@ -38,7 +42,8 @@ export function ledgerIn(preview: Grid): Ledger | undefined {
     const arePaid = !hasInvoices && (columns.net >= 0 || columns.fees.length > 0);
     const rows = () => new LedgerRows(preview.sheet, headers, columns, arePaid);
     const looked = rows();
-    if (entries.some((cells, at) => looked.isSale(cells, columns.headerRow + 1 + at))) {
+    const found = new Set(entries.map((cells, at) => looked.sideOf(cells, columns.headerRow + 1 + at)));
+    if (found.has("sale") && (!withRefunds || found.has("refund"))) {
       return { recognition: asSales(preview, headers, columns), rows };
     }
   }

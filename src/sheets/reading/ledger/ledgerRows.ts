@@ -75,10 +75,11 @@ export class LedgerRows {
     return this.log.all();
   }
 
-  /** Whether an entry is goods that were sold, or what was paid for them. */
-  isSale(cells: Row, row: number): boolean {
-    const entry = this.isEntry(cells, row) ? this.entry(cells, row) : undefined;
-    return (entry?.kind === "sale" || entry?.kind === "goods") && entry.amount.gt(0);
+  /** Whether an entry is of goods that were sold, or of such as came back. */
+  sideOf(cells: Row, row: number): "sale" | "refund" | undefined {
+    const { kind, amount } = (this.isEntry(cells, row) && this.entry(cells, row)) || {};
+    if ((kind === "sale" || kind === "goods") && amount!.gt(0)) return "sale";
+    return (kind === "refund" || kind === "goods") && amount!.isNegative() ? "refund" : undefined;
   }
 
   private isEntry(cells: Row, row: number): boolean {

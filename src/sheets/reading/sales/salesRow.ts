@@ -6,7 +6,7 @@ import type { ReadingChoice } from "../choice";
 import type { FindingLog } from "../findingLog";
 import type { Seen } from "./orderNumbers";
 import type { SheetRecognition } from "../recognition";
-import { HeaderRow, firstText, isBlankRow } from "../rowKinds";
+import { HeaderRow, firstText, isBlankRow, isRemark } from "../rowKinds";
 import { placesOf } from "./datePlaces";
 import { FurtherRows, isOfTheOrder } from "./furtherRows";
 import type { OrdersSeen } from "./ordersSeen";
@@ -178,7 +178,9 @@ export class SalesRowReader {
   /** A row that tells no amount: of no day, or one in words alone below the headers that says what they mean, as TikTok Shop's. */
   private isRemark(row: readonly CellValue[], sheetRow: number, left: number, date: DateReading): boolean {
     const isBelowHeaders = sheetRow === this.recognition.headerRow + 1;
-    const isInWords = date.kind === "notADate" && isBelowHeaders && row.every(isWords);
+    const isInWords =
+      date.kind === "notADate" &&
+      (isBelowHeaders ? row.every(isWords) : isRemark(row, left, this.recognition));
     return (date.kind === "blank" || isInWords) && this.totals.printed(row, sheetRow, left).length === 0;
   }
 

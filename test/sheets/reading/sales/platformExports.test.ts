@@ -162,12 +162,14 @@ const EXPORTS: readonly Export[] = [
       "Created Time": "01/15/2026 10:20:30 PM",
       "Paid Time": "01/15/2026 10:21:30 PM",
       "Order Refund Amount": 0,
+      "SKU Platform Discount": 0,
       Taxes: 1,
     },
     rows: [
       {
         "Order ID": "576001",
         "SKU Subtotal Before Discount": 20,
+        "SKU Platform Discount": 0,
         "SKU Subtotal After Discount": 18,
         "Order Amount": 40,
       },
