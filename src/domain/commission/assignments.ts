@@ -1,16 +1,18 @@
 import type { Employment } from "../accounts/lines";
 import { daysIn, firstDayOf, type DaySerial, type Month } from "../calendar/month";
 import type { CommissionPlan } from "./plan";
-import { planInForce, type Dated } from "./planInForce";
+import type { Dated } from "./planInForce";
+import { plansOn } from "./plansOnDay";
+import { scopeKey, type SalesScope } from "./salesScope";
 
 /** A stretch of a month in which a person works in one role under one plan. */
 export interface Assignment {
   readonly person: string;
   readonly role: string;
-  /** The one whose sales the plan counts, else the one of the person's post. */
+  /** The only one whose sales the plan counts, else the one of the person's post. */
   readonly shop: string;
-  /** Shops whose sales the person has under plans of their own. */
-  readonly apart?: readonly string[];
+  /** Sales of the plan's for which the person has plans of their own. */
+  readonly apart?: readonly SalesScope[];
   readonly month: Month;
   readonly first: DaySerial;
   readonly last: DaySerial;
@@ -21,7 +23,8 @@ export interface Assignment {
 export type AssignmentProblem =
   /** Two plans start on the same day, so neither applies until one of them ends or starts elsewhere. */
   | {
-      readonly code: "twoPlans";
+      /** `plansOverlap`: some sales are of both, and neither goes before the other. */
+      readonly code: "twoPlans" | "plansOverlap";
       readonly person: string;
       readonly month: Month;
       readonly plans: readonly [string, string];
@@ -35,8 +38,8 @@ const BEGINNING = 0 as DaySerial;
 
 /**
  * Who works under which plan in each month. A plan for the person goes before one for the role; a plan applies from its
- * first day on, so a month in which it changes has two stretches. Plans of single shops stand beside each other, and beside one
- * for all other shops, which comes last; they are for those who work in that shop, or in none in particular.
+ * first day on, so a month in which it changes has two stretches. Plans of some sales stand beside each other, and beside one
+ * for all others, which comes last; those of a shop are for those who work in it, or in none in particular.
  *
  * @param employments where there are none, everybody in `people` is taken as employed at all times in no role
  */
@@ -104,17 +107,18 @@ function stretches(
     if (!post) return;
     const found = plansOn(first, person, post, plans);
     if (found.length === 0) problems.set("noPlan", { code: "noPlan", person, month });
-    const apart = found.flatMap((each) => ("plan" in each ? each.plan : each.plans[0]).ofShop ?? []);
     for (const each of found) {
-      if (each.code === "twoPlans") {
+      if (each.code !== "inForce") {
         const names = [each.plans[0].name, each.plans[1].name] as const;
-        problems.set(each.code, { code: "twoPlans", person, month, plans: names });
+        problems.set(`${each.code} ${names.join()}`, { code: each.code, person, month, plans: names });
         continue;
       }
-      const { plan } = each;
+      const { plan, apart } = each;
+      const [shop, ...others] = plan.only?.shop ?? [];
       const next: Assignment = {
-        ...{ person, role: post.role, shop: plan.ofShop ?? post.shop, month, first, last, plan },
-        ...(plan.ofShop === undefined && apart.length > 0 && { apart }),
+        ...{ person, role: post.role, shop: (others.length === 0 && shop) || post.shop },
+        ...{ month, first, last, plan },
+        ...(apart.length > 0 && { apart }),
       };
       const before = assignments.findIndex((other) => goesOn(other, next));
       if (before >= 0) assignments[before] = { ...assignments[before]!, last };
@@ -145,9 +149,9 @@ function latestPost(posts: readonly Post[], day: DaySerial): Post | undefined {
     );
 }
 
-/** Whether a plan counts the sales of every shop that has none of its own. */
+/** Whether a plan counts all sales that have none of their own. */
 export function isOfAll({ plan }: Pick<Assignment, "plan">): boolean {
-  return plan.ofShop === undefined;
+  return plan.only === undefined;
 }
 
 function goesOn(before: Assignment, next: Assignment): boolean {
@@ -155,36 +159,7 @@ function goesOn(before: Assignment, next: Assignment): boolean {
     before.plan === next.plan &&
     before.role === next.role &&
     before.shop === next.shop &&
-    before.apart?.join("\n") === next.apart?.join("\n") &&
+    before.apart?.map(scopeKey).join() === next.apart?.map(scopeKey).join() &&
     before.last === next.first - 1
   );
-}
-
-type OnDay = Exclude<ReturnType<typeof planInForce<CommissionPlan>>, { code: "noPlan" }>;
-
-/** The plans of a person on a day: those for the person, else those for the role; of each shop that has one, and of all others. */
-function plansOn(day: DaySerial, person: string, post: Post, plans: readonly CommissionPlan[]): OnDay[] {
-  const fitting = plans.filter(
-    ({ ofShop }) => ofShop === undefined || post.shop === "" || post.shop === ofShop,
-  );
-  const own = inForceByShop(
-    fitting.filter((plan) => plan.person === person),
-    day,
-  );
-  if (own.length > 0) return own;
-  const ofRole = fitting.filter(
-    (plan) => plan.person === "" && (plan.role === "" || plan.role === post.role),
-  );
-  return inForceByShop(ofRole, day);
-}
-
-function inForceByShop(plans: readonly CommissionPlan[], day: DaySerial): OnDay[] {
-  const shops = new Set(plans.map(({ ofShop }) => ofShop));
-  return [...shops].flatMap((shop) => {
-    const found = planInForce(
-      plans.filter(({ ofShop }) => ofShop === shop),
-      day,
-    );
-    return found.code === "noPlan" ? [] : [found];
-  });
 }

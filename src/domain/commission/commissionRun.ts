@@ -8,7 +8,7 @@ import type { FloorAboveCap } from "./rules/limits";
 import type { PayoutRow } from "./payoutRow";
 import type { CommissionPlan } from "./plan";
 import type { SplitProblem } from "./rules/split";
-import type { ShopWithoutPlan } from "./uncoveredSales";
+import type { SalesOfOthers, SalesOfNoPlan } from "./uncoveredSales";
 
 export type RunProblem =
   | AssignmentProblem
@@ -20,7 +20,8 @@ export type RunProblem =
       readonly why: WhyNotPaid;
     }
   | LongSilence
-  | ShopWithoutPlan
+  | SalesOfNoPlan
+  | SalesOfOthers
   /** The quota of the period in which a month lies is the sum of fewer targets than it has months. */
   | {
       readonly code: "targetsMissing";

@@ -11,6 +11,7 @@ import type { OrderLedger, SalesSums } from "./orderLedger";
 import { payLines } from "./rules/payLines";
 import { payout, type TooLarge } from "./tiers/payout";
 import { periodCommission, type PlanTerms } from "./rules/periodCommission";
+import { isIn } from "./salesScope";
 import type { CommissionPlan, SalesOf } from "./plan";
 
 /** What a plan counts over some days: the orders, their sums, and the amount on the plan's basis. */
@@ -60,11 +61,11 @@ export function countSales(
   const whose = of.salesOf === "own" ? "person" : of.shop === "" ? "all" : "shop";
   const name = of.salesOf === "own" ? of.person : of.shop;
   const sold = ledger.between(whose, name, plan.recognition, first, last);
-  const { ofShop } = plan;
+  const { only } = plan;
   const entries =
-    ofShop === undefined && of.apart === undefined
-      ? sold
-      : ledger.ofShops(sold, (shop) => (ofShop === undefined ? !of.apart!.includes(shop) : shop === ofShop));
+    only || of.apart
+      ? ledger.ofKinds(sold, (kind) => isIn(kind, only) && !of.apart?.some((scope) => isIn(kind, scope)))
+      : sold;
   const sums = ledger.sums(entries, takesBackLater(plan) ? last : (Infinity as DaySerial));
   const amount = amountOf(plan, sums);
   return amount

@@ -241,7 +241,8 @@ export class MonthsEarned {
     return taken;
   }
 
-  private salesOf({ plan, role }: Assignment): SalesOf {
+  /** Whose sales a stretch counts. */
+  salesOf({ plan, role }: Assignment): SalesOf {
     if (plan.salesOf) return plan.salesOf;
     if (this.namedRoles.has(role)) return "own";
     if (!this.toldOfShop.has(plan.id)) {

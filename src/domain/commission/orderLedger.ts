@@ -1,12 +1,16 @@
 import type { DaySerial } from "../calendar/month";
 import { SAFE_SUM } from "../money/exactSum";
 import type { Recognition } from "./plan";
+import type { SaleAttribute, SaleKind } from "./salesScope";
 
 /** One person's part of an order, or the whole order. Amounts in cents, units in hundredths of a piece. */
 export interface OrderPart {
   /** Empty: nobody is named. */
   readonly person: string;
   readonly shop: string;
+  /** What was sold, and to whom; absent: not known. */
+  readonly category?: string;
+  readonly customer?: string;
   /** The days on which it was ordered, paid, delivered and received; absent: not (yet) or not known. */
   readonly days: Readonly<Partial<Record<Recognition, DaySerial | undefined>>>;
   /** Before refunds. */
@@ -43,7 +47,9 @@ const FIRST_CAPACITY = 1024;
 export class OrderLedger {
   size = 0;
   private readonly people = new Names();
-  private readonly shops = new Names();
+  /** What is known of each sale beside figures, once for all sales of which the same is. */
+  private readonly kindNames = new Names();
+  private readonly kinds: SaleKind[] = [];
   private numbers = newNumbers(FIRST_CAPACITY);
   private readonly byDay = new Map<string, Int32Array>();
 
@@ -52,7 +58,7 @@ export class OrderLedger {
     const at = this.size;
     const { numbers } = this;
     numbers.person[at] = this.people.number(part.person);
-    numbers.shop[at] = this.shops.number(part.shop);
+    numbers.kind[at] = this.kindNumber(part);
     numbers.order[at] = part.days.order ?? 0;
     numbers.pay[at] = part.days.pay ?? 0;
     numbers.delivery[at] = part.days.delivery ?? 0;
@@ -78,7 +84,7 @@ export class OrderLedger {
     const [refundDay, cost, units] = [numbers.refundDay[entry]!, numbers.cost[entry]!, numbers.units[entry]!];
     return {
       person: this.people.name(numbers.person[entry]!),
-      shop: this.shops.name(numbers.shop[entry]!),
+      ...this.kindOf(entry),
       days,
       gross: numbers.gross[entry]!,
       refund: numbers.refund[entry]!,
@@ -95,15 +101,20 @@ export class OrderLedger {
     return this.people.all().filter((name) => name !== "");
   }
 
-  /** Every shop that an order names. */
-  shopNames(): readonly string[] {
-    return this.shops.all().filter((name) => name !== "");
+  /** Every shop, category or kind of customer that an order names. */
+  valuesOf(attribute: SaleAttribute): readonly string[] {
+    return [...new Set(this.kinds.map((kind) => kind[attribute]))].filter((value) => value !== "");
   }
 
-  /** Those of some entries whose shop is wanted. */
-  ofShops(entries: Int32Array, isWanted: (shop: string) => boolean): Int32Array {
-    const wanted = this.shops.all().map(isWanted);
-    return entries.filter((entry) => wanted[this.numbers.shop[entry]!]);
+  /** Of which shop, category and kind of customer an entry is. */
+  kindOf(entry: number): SaleKind {
+    return this.kinds[this.numbers.kind[entry]!]!;
+  }
+
+  /** Those of some entries whose sales are wanted. */
+  ofKinds(entries: Int32Array, isWanted: (kind: SaleKind) => boolean): Int32Array {
+    const wanted = this.kinds.map(isWanted);
+    return entries.filter((entry) => wanted[this.numbers.kind[entry]!]);
   }
 
   /** The first and last day on which anything counts; `undefined` where nothing does. */
@@ -166,16 +177,24 @@ export class OrderLedger {
     const known = this.byDay.get(key);
     if (known) return known;
     const days = this.numbers[recognition];
-    const column = of === "shop" ? this.numbers.shop : this.numbers.person;
-    const wanted = of === "all" ? 0 : of === "shop" ? this.shops.find(name) : this.people.find(name);
+    const { kind, person } = this.numbers;
+    const isOfShop = this.kinds.map(({ shop }) => shop === name);
+    const wanted = this.people.find(name);
     const found = new Int32Array(this.size);
     let count = 0;
     for (let entry = 0; entry < this.size; entry += 1) {
-      if (days[entry] && (of === "all" || column[entry] === wanted)) found[count++] = entry;
+      const isWanted = of === "all" || (of === "shop" ? isOfShop[kind[entry]!] : person[entry] === wanted);
+      if (days[entry] && isWanted) found[count++] = entry;
     }
     const entries = found.slice(0, count).sort((a, b) => days[a]! - days[b]! || a - b);
     this.byDay.set(key, entries);
     return entries;
+  }
+
+  private kindNumber({ shop, category = "", customer = "" }: OrderPart): number {
+    const number = this.kindNames.number(`${shop}\0${category}\0${customer}`);
+    this.kinds[number] ??= { shop, category, customer };
+    return number;
   }
 
   private grow(): void {
@@ -186,7 +205,7 @@ export class OrderLedger {
 }
 
 type Numbers = Readonly<
-  Record<"person" | "shop" | "refundDay" | "sheet" | "row" | Recognition, Int32Array> &
+  Record<"person" | "kind" | "refundDay" | "sheet" | "row" | Recognition, Int32Array> &
     Record<"gross" | "refund" | "cost" | "units", Float64Array>
 >;
 
@@ -194,7 +213,7 @@ function newNumbers(capacity: number): Numbers {
   const whole = () => new Int32Array(capacity);
   const double = () => new Float64Array(capacity);
   return {
-    ...{ person: whole(), shop: whole(), refundDay: whole(), sheet: whole(), row: whole() },
+    ...{ person: whole(), kind: whole(), refundDay: whole(), sheet: whole(), row: whole() },
     ...{ order: whole(), pay: whole(), delivery: whole(), receipt: whole() },
     ...{ gross: double(), refund: double(), cost: double(), units: double() },
   };

@@ -6,6 +6,7 @@ import type { LineLimits } from "./rules/payLines";
 import type { PlanTerms } from "./rules/periodCommission";
 import type { Dated } from "./planInForce";
 import type { PoolRule } from "./rules/teamPool";
+import type { SalesScope } from "./salesScope";
 
 /** What a plan pays on. `attainment`: net sales measured against a target. */
 export type Basis = "gross" | "net" | "grossProfit" | "units" | "attainment";
@@ -26,10 +27,12 @@ export interface CommissionPlan extends Dated {
   /** Empty: everybody of the role. */
   readonly person: string;
   /**
-   * The shop whose sales count. Absent: those of every shop but the ones for which somebody has a plan of this kind on the same
-   * days: what is said of one shop goes before what is said of all.
+   * The sales that count. Absent: all but those for which somebody has a plan of this kind on the same days: what is said of
+   * some sales goes before what is said of all.
    */
-  readonly ofShop?: string;
+  readonly only?: SalesScope;
+  /** Sales that it leaves out, because a plan of their own cannot be followed. */
+  readonly except?: readonly SalesScope[];
   readonly basis: Basis;
   readonly recognition: Recognition;
   /** Absent: own where any order names somebody of the role, else the shop's. */

@@ -27,7 +27,7 @@ export function runCommission(input: CommissionInput): CommissionRun {
     problems: [
       ...problems.filter(({ month }) => spans.has(month)),
       ...silences(input, months),
-      ...uncoveredSales(input.ledger, ordered),
+      ...uncoveredSales(input.ledger, ordered, (each) => earning.salesOf(each)),
       ...earning.problems,
       ...earning.clawbacksLeft(),
     ],

@@ -50,15 +50,17 @@ export class RefundsToCome {
   }
 
   /**
-   * Takes what a stretch gives back out of what is expected. A refund under a cumulative plan, or under one of a single shop,
-   * waits for the stretch of that plan, if the person has one in the month.
+   * Takes what a stretch gives back out of what is expected. A refund under a cumulative plan, or of other sales than those of the
+   * stretch, waits for the stretch of its plan, if the person has one in the month.
    *
    * @param plans the plans of the person's stretches in the month
    */
   take({ person, month, plan }: Assignment, plans: readonly CommissionPlan[]): readonly TakenBack[] {
     const key = keyOf(person, month);
     const waits = (refund: TakenBack) =>
-      refund.plan !== plan && (isCumulative(refund) || !isOfAll(refund)) && plans.includes(refund.plan);
+      refund.plan !== plan &&
+      (isCumulative(refund) || !isOfAll(refund) || plan.only !== undefined) &&
+      plans.includes(refund.plan);
     const all = this.expected.get(key) ?? [];
     this.expected.set(key, all.filter(waits));
     return all.filter((refund) => !waits(refund));

@@ -1,5 +1,6 @@
 import { monthText, type Month } from "../../domain/calendar/month";
 import type { CommissionRun, RunProblem } from "../../domain/commission/commissionRun";
+import type { Decimal } from "../../domain/money/decimal";
 import { addCents, centsToText, NO_CENTS, type Cents } from "../../domain/money/cents";
 import { amountText } from "../../domain/money/exactSum";
 import type { CommissionProblem } from "../../sheets/reading/commission/problem";
@@ -46,17 +47,18 @@ export function runFindings(
 function causeOf(problem: RunProblem): string {
   switch (problem.code) {
     case "twoPlans":
+    case "plansOverlap":
       return JSON.stringify([problem.code, problem.person, problem.plans]);
     case "noPlan":
+    case "salesOfNoPlan":
       return JSON.stringify([problem.code, problem.person]);
     case "notPaid":
       return JSON.stringify([problem.code, problem.person, problem.plan.id, problem.why.code]);
     case "countsShopSales":
+    case "salesOfOthers":
       return JSON.stringify([problem.code, problem.plan]);
     case "longSilence":
       return JSON.stringify([problem.code, problem.recognition]);
-    case "shopWithoutPlan":
-      return JSON.stringify([problem.code, problem.person, problem.shop]);
     default:
       return JSON.stringify([problem.code, problem.person, problem.month]);
   }
@@ -73,11 +75,11 @@ function findingOf(
   };
   switch (problem.code) {
     case "twoPlans":
-      return found(
-        "error",
-        { code: "twoPlansInForce", person: problem.person, months, plans: problem.plans },
-        problem.plans[0],
-      );
+    case "plansOverlap": {
+      const { person, plans } = problem;
+      const share = problem.code === "twoPlans" ? "start" : "sales";
+      return found("error", { code: "twoPlansInForce", share, person, months, plans }, plans[0]);
+    }
     case "noPlan":
       return found("warning", { code: "noPlanInForce", person: problem.person, months });
     case "notPaid": {
@@ -112,11 +114,10 @@ function findingOf(
       const at = { sheet: orderSheets[sheet]!, row, column: 0 };
       return { ...found("warning", { code: "ordersFarApart", recognition, last, next, orders }), at };
     }
-    case "shopWithoutPlan": {
-      const { person, shop, amount } = problem;
-      const said = { person, shop, months: problem.months.map(monthText), amount: amountText(amount) };
-      return found("warning", { code: "salesOfOtherShop", ...said });
-    }
+    case "salesOfNoPlan":
+      return found("warning", { ...problem, ...inTexts(problem) });
+    case "salesOfOthers":
+      return found("note", { ...problem, ...inTexts(problem) }, problem.plan);
     case "countsShopSales":
       return found(
         "note",
@@ -125,6 +126,11 @@ function findingOf(
       );
   }
 }
+
+const inTexts = (of: { readonly months: readonly Month[]; readonly amount: Decimal }) => ({
+  months: of.months.map(monthText),
+  amount: amountText(of.amount),
+});
 
 /** Payouts of the months that are compared which no paid figure stands against. */
 function payoutsWithoutPaid({ paid }: CommissionInputs, { rows }: CommissionRun): number {

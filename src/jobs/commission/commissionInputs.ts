@@ -2,6 +2,7 @@ import type { Employment } from "../../domain/accounts/lines";
 import type { PaidLine } from "../../domain/commission/compareWithPaid";
 import { OrderLedger } from "../../domain/commission/orderLedger";
 import type { CommissionPlan, Recognition } from "../../domain/commission/plan";
+import { isNarrower } from "../../domain/commission/salesScope";
 import type { AttendanceLine, CommissionInput, TargetLine } from "../../domain/commission/commissionInput";
 import { Decimal, ZERO } from "../../domain/money/decimal";
 import { amountText } from "../../domain/money/exactSum";
@@ -13,7 +14,8 @@ import { attendanceReader } from "../../sheets/reading/commission/attendance";
 import { OrderSharesReader, type OrderShares } from "../../sheets/reading/commission/orderShares";
 import { PersonOrders } from "../../sheets/reading/commission/personOrders";
 import { adjustmentsReader, paidReader, targetsReader } from "../../sheets/reading/commission/personMonths";
-import { PlansReader, type ReadPlan } from "../../sheets/reading/commission/plans";
+import type { ReadPlan, RefusedSales } from "../../sheets/reading/commission/plans";
+import { PlansOfColumns } from "../../sheets/reading/commission/ratesAcross";
 import type { CommissionProblem } from "../../sheets/reading/commission/problem";
 import type { Finding } from "../../sheets/reading/finding";
 import { InputDigest } from "../../sheets/reading/inputDigest";
@@ -25,7 +27,8 @@ import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../../sheets/reading/accounts/staffing";
 import { sourceOf, type DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
-import { isForNobody, plansFor, shopOf } from "./planPeople";
+import { isForNobody, isOfSame, plansFor } from "./planPeople";
+import { salesOf } from "./planSales";
 
 /** Everything the sheets of a workbook say of commission and pay. */
 export interface CommissionInputs extends CommissionInput {
@@ -126,7 +129,7 @@ class Gathering {
   reader(kind: SheetKind, recognition: SheetRecognition, choice: ReadingChoice, rows: number): SheetReader {
     switch (kind) {
       case "commissionPlans":
-        return this.through(new PlansReader(recognition, choice, this.readPlans.length), ({ plans }) =>
+        return this.through(new PlansOfColumns(recognition, choice, this.readPlans.length), ({ plans }) =>
           this.readPlans.push(...plans),
         );
       case "orderShares":
@@ -157,7 +160,8 @@ class Gathering {
   inputs(): Omit<CommissionInputs, "sources" | "ranges" | "digest"> {
     const { ledger, employments, targets, attendance, adjustments, paid, readPlans, orderSheets, rows } =
       this;
-    const plans = readPlans.flatMap(({ plan, at }) => (plan ? this.fitted(plan, at) : []));
+    const refused = readPlans.flatMap((read) => (read.refused ? this.refusedBy(read.refused) : []));
+    const plans = readPlans.flatMap(({ plan, at }) => (plan ? this.fitted(plan, at, refused) : []));
     this.lookAtOrders(plans);
     const said = { findings: this.findings, rows };
     return {
@@ -189,6 +193,11 @@ class Gathering {
         const { lines, findings, counts } = reading;
         for (const order of orders.finish(this.ledger, reading)) this.sharesFound.add(order);
         for (const moment of orders.tells) this.tells.add(moment);
+        const [row, ...others] = orders.ofSeveralCategories;
+        if (row !== undefined && this.readPlans.some(({ plan }) => plan?.only?.category)) {
+          const at = { sheet: recognition.sheet, row, column: recognition.columns.get("category")!.column };
+          this.find("error", { code: "ordersOfSeveral", orders: others.length + 1 }, at);
+        }
         for (const { net } of lines) this.netByShop = this.netByShop.plus(net);
         this.say({ findings, rows: counts.rows });
       },
@@ -215,22 +224,34 @@ class Gathering {
   }
 
   /** A plan for each of those it names, which counts a moment that the orders tell. */
-  private fitted(plan: CommissionPlan, at: ReadPlan["at"]): CommissionPlan[] {
+  private fitted(
+    plan: CommissionPlan,
+    at: ReadPlan["at"],
+    refused: readonly RefusedSales[],
+  ): CommissionPlan[] {
     const { employments, tells } = this;
     const people = this.ledger.names();
-    const ofShop = plan.ofShop === undefined ? undefined : shopOf(plan.ofShop, this.ledger.shopNames());
-    if (plan.ofShop !== undefined && ofShop === undefined) {
-      const shops = this.ledger.shopNames();
-      this.find("error", { code: "planShopUnknown", plan: plan.name, shop: plan.ofShop, shops }, at);
+    const only = plan.only && salesOf(plan.only, (of) => this.ledger.valuesOf(of));
+    if (only && "code" in only) {
+      this.find("error", { ...only, code: "planSalesUnknown", plan: plan.name }, at);
       return [];
     }
-    const plans = plansFor({ ...plan, ...(ofShop !== undefined && { ofShop }) }, employments, people);
+    const plans = plansFor({ ...plan, ...(only && { only }) }, employments, people).map((of) => {
+      const except = refused.filter((sales) => isOfSame(of, sales) && isNarrower(sales.only, only));
+      return except.length === 0 ? of : { ...of, except: except.map((sales) => sales.only) };
+    });
     for (const { role, person } of plans.filter((of) => isForNobody(of, employments, people))) {
       this.find("warning", { code: "planForNobody", plan: plan.name, named: person || role }, at);
     }
     if (tells.size === 0 || tells.has(plan.recognition)) return plans;
     this.find("warning", { code: "recognitionUnknown", plan: plan.name, recognition: plan.recognition }, at);
     return plans.map((of) => ({ ...of, recognition: "pay" }));
+  }
+
+  /** The sales of a plan from which nothing can be paid, for each of those it names. */
+  private refusedBy(sales: RefusedSales): RefusedSales[] {
+    const only = salesOf(sales.only, (of) => this.ledger.valuesOf(of));
+    return "code" in only ? [] : plansFor({ ...sales, only }, this.employments, this.ledger.names());
   }
 
   private lookAtOrders(plans: readonly CommissionPlan[]): void {

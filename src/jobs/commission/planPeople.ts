@@ -2,7 +2,7 @@ import type { Employment } from "../../domain/accounts/lines";
 import type { CommissionPlan } from "../../domain/commission/plan";
 import { headerKey } from "../../locale/reading/headers";
 
-const BETWEEN = /[/／、,，;；&＆\n]|\s(?:and|or)\s/;
+export const BETWEEN = /[/／、,，;；&＆\n]|\s(?:and|or)\s/;
 
 type Named = Pick<Employment, "person" | "role">;
 
@@ -13,11 +13,11 @@ type Named = Pick<Employment, "person" | "role">;
  * @param people whom orders name, for workbooks without a staff sheet
  * @example plansFor(plan, staff, []) // of one for "王芳、李強": one for 王芳, one for 李強
  */
-export function plansFor(
-  plan: CommissionPlan,
+export function plansFor<Plan extends Named>(
+  plan: Plan,
   staff: readonly Named[],
   people: readonly string[],
-): CommissionPlan[] {
+): Plan[] {
   const roles = distinct(staff.map(({ role }) => role));
   const names = staff.length > 0 ? distinct(staff.map(({ person }) => person)) : people;
   const of = eachKnown(plan.role, (role) => nameAs(role, roles)).flatMap((role) =>
@@ -28,6 +28,9 @@ export function plansFor(
   );
   return of.map((named) => ({ ...plan, ...named }));
 }
+
+/** Whether two plans are for the same people. */
+export const isOfSame = (a: Named, b: Named): boolean => a.role === b.role && a.person === b.person;
 
 /** Whether nobody works under a plan, as far as the staff sheet and the orders tell. */
 export function isForNobody(
@@ -40,16 +43,6 @@ export function isForNobody(
   return role !== "" && !staff.some((of) => of.role === role);
 }
 
-/**
- * The shop that a plan is for, spelled as the orders spell it.
- *
- * @example shopOf("天貓", ["天猫旗舰店", "京东店"]) // "天猫旗舰店"
- * @returns `undefined` where no shop is called so, or several are alike
- */
-export function shopOf(written: string, shops: readonly string[]): string | undefined {
-  return shops.find((name) => name === written) ?? nameAs(written, shops);
-}
-
 /** The name as it is known; else its parts, where all of them are; else the name as it is. */
 function eachKnown(written: string, known: (name: string) => string | undefined): string[] {
   const whole = known(written);
@@ -60,7 +53,7 @@ function eachKnown(written: string, known: (name: string) => string | undefined)
 }
 
 /** 客服 for 售前客服, where only one name is alike. */
-function nameAs(written: string, roles: readonly string[]): string | undefined {
+export function nameAs(written: string, roles: readonly string[]): string | undefined {
   const key = headerKey(written);
   if (key === "") return undefined;
   const same = roles.find((role) => headerKey(role) === key);

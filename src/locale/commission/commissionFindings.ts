@@ -6,7 +6,7 @@ import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "../reading/meanings";
 import { remarked } from "../punctuation";
 import { ALONE, NARROWED, STEPS_DOUBTS, TARGET_DOUBTS, whyText } from "./planDoubts";
-import { PLAN_SHOP_TEXTS } from "./planShops";
+import { PLAN_SALES_TEXTS } from "./planSales";
 import { CHECK_TEXTS, TIER_TABLE_PROBLEMS } from "./tierTable";
 
 const list = (items: readonly string[], language: Language) => items.join(language === "en" ? ", " : "、");
@@ -25,7 +25,7 @@ export const RECOGNITION_NAMES: Readonly<Record<Recognition, Localised>> = {
 
 /** What is said of plans, people and their orders. */
 export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
-  ...PLAN_SHOP_TEXTS,
+  ...PLAN_SALES_TEXTS,
   planModeMissing: {
     en: (p) =>
       `Plan “${p.plan}” does not say whether its tiers are marginal or whole; nothing is paid from it until it does.`,
@@ -233,11 +233,11 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
   },
   twoPlansInForce: {
     en: (p) =>
-      `${p.person}, ${months(p.months, "en")}: plans “${p.plans[0]}” and “${p.plans[1]}” start on the same day; nothing is paid until one of them is changed.`,
+      `${p.person}, ${months(p.months, "en")}: plans “${p.plans[0]}” and “${p.plans[1]}” ${p.share === "start" ? "start on the same day" : "count some of the same sales"}; nothing is paid until one of them is changed.`,
     "zh-Hans": (p) =>
-      `${p.person} ${months(p.months, "zh-Hans")}：方案“${p.plans[0]}”与“${p.plans[1]}”同日生效，修改其一之前不计提。`,
+      `${p.person} ${months(p.months, "zh-Hans")}：方案“${p.plans[0]}”与“${p.plans[1]}”${p.share === "start" ? "同日生效" : "有部分销售重叠"}，修改其一之前不计提。`,
     "zh-Hant": (p) =>
-      `${p.person} ${months(p.months, "zh-Hant")}：方案「${p.plans[0]}」與「${p.plans[1]}」同日生效，修改其一之前不計佣金。`,
+      `${p.person} ${months(p.months, "zh-Hant")}：方案「${p.plans[0]}」與「${p.plans[1]}」${p.share === "start" ? "同日生效" : "有部分銷售重疊"}，修改其一之前不計佣金。`,
   },
   noPlanInForce: {
     en: (p) =>

@@ -9,6 +9,12 @@ const MONTH =
 const SHOP = "店铺 店铺名称 店铺名 店名 门店 网店 所属店铺 shop store shopname storename";
 const ROLE = "岗位 职位 角色 职务 工种 适用岗位 岗位名称 role position job jobtitle title";
 
+/** What was sold, and to whom, in a sheet of orders and of plans. */
+export const CATEGORY_WORDS =
+  "品类 类目 类别 商品品类 商品类目 商品类别 商品分类 产品品类 产品类目 产品类别 产品分类 产品线 产品系列 category categories productcategory itemcategory productline producttype";
+export const CUSTOMER_WORDS =
+  "新老客 新老客户 新老顾客 新客老客 客户类型 客户类别 顾客类型 买家类型 客户属性 客群 customertype customercategory customersegment buyertype neworreturning newreturning neworreturningcustomer newvsreturning newvsreturningcustomer neworexisting neworexistingcustomer";
+
 /** Who served a buyer, in a sheet of orders. */
 export const SELLER_WORDS =
   "客服 客服姓名 接待客服 售前客服 业务员 销售员 销售人员 销售顾问 导购 导购员 主播 负责人 归属人 业绩归属 跟单员 跟单人 经办人 姓名 员工 业务 salesperson salesrep rep seller agent owner handledby servedby soldby salesagent person employee";
@@ -30,6 +36,8 @@ export const COMMISSION_HEADER_WORDS = {
     role: ROLE,
     person: PERSON,
     shop: `${SHOP} 适用店铺 适用门店 适用平台 平台 销售平台 platform marketplace`,
+    category: `${CATEGORY_WORDS} 适用品类 适用类目`,
+    customer: CUSTOMER_WORDS,
     from: "生效日期 生效 生效时间 起始日期 开始日期 启用日期 执行日期 effectivefrom effective validfrom startdate effectivedate",
     to: "失效日期 失效 失效时间 截止日期 结束日期 终止日期 effectiveto validto enddate expires validuntil",
     basis:

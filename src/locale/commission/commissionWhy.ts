@@ -7,6 +7,7 @@ import type { Language } from "../catalogue";
 import { PAY_LABELS, RESTART_NAMES } from "./commission";
 import { RECOGNITION_NAMES } from "./commissionFindings";
 import { BASIS_NAMES, POOL_NAMES } from "./commissionSheets";
+import { scopeText } from "./planSales";
 import { figure, moneyFigure, roundedPercent } from "../figures";
 
 /** What a sentence of the explanation is made of. */
@@ -17,8 +18,8 @@ interface Sentences {
   readonly plan: (plan: string, from: string, mode: string) => string;
   readonly start: (kind: "threshold" | "cliff", at: string, counted: string) => string;
   readonly target: (target: string, rate: string) => string;
-  readonly ofShop: (shop: string) => string;
-  readonly apart: (shops: string) => string;
+  readonly only: (sales: string) => string;
+  readonly apart: (sales: string) => string;
   /** @param since the quarter or year with which the plan starts anew */
   readonly soFar: (before: string, now: string, since: string | undefined) => string;
   readonly less: (before: string, commission: string) => string;
@@ -46,8 +47,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
   en: {
     orders: (count, whose, recognition) =>
       `${whose === "own" ? "Your" : "The shop's"} orders of the month, counted ${recognition}: ${count}.`,
-    ofShop: (shop) => `The plan counts only those of the shop “${shop}”.`,
-    apart: (shops) => `Orders of ${shops} are not among them: plans of their own count these.`,
+    only: (sales) => `The plan counts only those of ${sales}.`,
+    apart: (sales) => `Those of ${sales} are not among them: there are plans of their own for these.`,
     amounts: (gross, refunds, cost) =>
       `Paid ${gross}, refunded ${refunds}${cost === undefined ? "" : `, cost of goods ${cost}`}.`,
     basis: (basis, amount) => `The plan pays on ${basis.toLowerCase()}: ${amount}.`,
@@ -85,8 +86,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
   "zh-Hans": {
     orders: (count, whose, recognition) =>
       `${whose === "own" ? "本人" : "店铺"}当月订单（${recognition}）${count} 笔。`,
-    ofShop: (shop) => `该方案只计店铺“${shop}”的订单。`,
-    apart: (shops) => `不含 ${shops} 的订单，它们另有方案。`,
+    only: (sales) => `该方案只计${sales}的订单。`,
+    apart: (sales) => `不含${sales}的订单，它们另有方案。`,
     amounts: (gross, refunds, cost) =>
       `退款前 ${gross}，退款 ${refunds}${cost === undefined ? "" : `，商品成本 ${cost}`}。`,
     basis: (basis, amount) => `方案以${basis}计提：${amount}。`,
@@ -119,8 +120,8 @@ export const PAYOUT_SENTENCES: Readonly<Record<Language, Sentences>> = {
   "zh-Hant": {
     orders: (count, whose, recognition) =>
       `${whose === "own" ? "本人" : "店鋪"}當月訂單（${recognition}）${count} 筆。`,
-    ofShop: (shop) => `該方案只計店鋪「${shop}」的訂單。`,
-    apart: (shops) => `不含 ${shops} 的訂單，它們另有方案。`,
+    only: (sales) => `該方案只計${sales}的訂單。`,
+    apart: (sales) => `不含${sales}的訂單，它們另有方案。`,
     amounts: (gross, refunds, cost) =>
       `退款前 ${gross}，退款 ${refunds}${cost === undefined ? "" : `，商品成本 ${cost}`}。`,
     basis: (basis, amount) => `方案以${basis}計算佣金：${amount}。`,
@@ -173,8 +174,9 @@ export function whyLines(row: PayoutRow, parts: readonly BandPart[], language: L
   const cost = plan.basis === "grossProfit" && sums.cost !== undefined ? cents(sums.cost) : undefined;
   const said: (string | false | undefined)[] = [
     say.orders(String(sums.orders), salesOf, RECOGNITION_NAMES[plan.recognition][language]),
-    plan.ofShop !== undefined && say.ofShop(plan.ofShop),
-    row.apart && say.apart(row.apart.join(language === "en" ? ", " : "、")),
+    plan.only && say.only(scopeText(plan.only, language)),
+    row.apart &&
+      say.apart(row.apart.map((scope) => scopeText(scope, language)).join(language === "en" ? "; " : "；")),
     isMoney && say.amounts(cents(sums.gross), cents(sums.refunds), cost),
     say.basis(BASIS_NAMES[plan.basis][language], amount(counted.amount)),
     say.plan(

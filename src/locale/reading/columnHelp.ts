@@ -13,6 +13,8 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
     "有多家店铺时填写店名，写法要一致。留空表示全部店铺。",
     "有多家店鋪時填寫店名，寫法要一致。留空表示全部店鋪。",
   ),
+  category: text("What kind of goods it is.", "商品的品类。", "商品的品類。"),
+  customer: text("New or returning customer.", "新客或老客。", "新客或老客。"),
   date: text(
     "A day such as 2026-08-31, or a month such as 2026-08.",
     "日期（如 2026-08-31）或月份（如 2026-08）。",

@@ -3,8 +3,10 @@ import { halfWidth } from "../../domain/money/characters";
 import { AD_HEADER_WORDS } from "./adHeaders";
 import { AGENCY_HEADER_WORDS, AGENCY_SHEET_NAMES } from "../agency/agencyHeaders";
 import {
+  CATEGORY_WORDS,
   COMMISSION_HEADER_WORDS,
   COMMISSION_SHEET_NAMES,
+  CUSTOMER_WORDS,
   SELLER_WORDS,
 } from "../commission/commissionHeaders";
 
@@ -39,6 +41,8 @@ const HEADER_WORDS: Vocabulary = {
       "宝贝总数量 商品件数 件数 支付件数 销量 销售数量 数量 商品数量 购买数量 支付商品件数 订购数量 成交数量 购买件数 lineitemquantity quantitypurchased quantityordered numberofitems units quantity qty unitssold unitsordered itemssold pieces",
     cost: "成本 商品成本 货品成本 销售成本 采购成本 进货成本 成本金额 总成本 cost cogs costofgoods goodscost productcost totalcost",
     shop: `${SHOP} ${PLATFORM}`,
+    category: `${CATEGORY_WORDS} 一级类目 一级品类 主类目 分类 大类`,
+    customer: CUSTOMER_WORDS,
     person: SELLER_WORDS,
     deliveryTime:
       "发货时间 发货日期 出库时间 出库日期 出货时间 出货日期 实际出货时间 实际发货时间 shippedtime shippedon fulfilledat dateshipped shippedat shipdate deliverytime dispatchedat deliverydate delivered",
@@ -122,7 +126,8 @@ export function headerKey(header: string): string {
   return inSimplified(bare).replace(UNIT_BEHIND, "");
 }
 
-function inSimplified(text: string): string {
+/** Traditional characters of the trade in their Simplified forms. */
+export function inSimplified(text: string): string {
   return [...text].map((character) => TO_SIMPLIFIED.get(character) ?? character).join("");
 }
 

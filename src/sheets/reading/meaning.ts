@@ -37,6 +37,10 @@ export const SHEET_KINDS: readonly SheetKind[] = [
 export type ColumnMeaning =
   | "orderNumber"
   | "shop"
+  /** What kind of goods a sale is of. */
+  | "category"
+  /** Whether a buyer is new, or what kind of one. */
+  | "customer"
   | "date"
   | "createTime"
   | "payTime"
@@ -138,6 +142,8 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "refundTime",
     "orderState",
     "refundState",
+    "category",
+    "customer",
   ],
   adSpend: ["date", "spend", "channel", "impressions", "clicks", "attributedSales", "shop", "to"],
   traffic: ["date", "visitors", "visits", "buyers", "shop"],
@@ -175,6 +181,8 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "measure",
     "recognition",
     "shop",
+    "category",
+    "customer",
   ],
   targets: ["date", "target", "person", "shop"],
   attendance: ["date", "person", "daysWorked", "daysDue", "score", "factor", "shop"],
@@ -190,6 +198,8 @@ export type ColumnType = "amount" | "count" | "date" | "rate" | "text" | "key";
 export const COLUMN_TYPES: Readonly<Record<ColumnMeaning, ColumnType>> = {
   orderNumber: "key",
   shop: "text",
+  category: "text",
+  customer: "text",
   date: "date",
   createTime: "date",
   payTime: "date",

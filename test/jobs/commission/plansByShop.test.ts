@@ -1,47 +1,11 @@
 import fc from "fast-check";
 import { commissionJob } from "../../../src/jobs/commission/commission";
 import type { CellValue } from "../../../src/sheets/grid";
-import { calculated } from "../../sheets/reports/calculated";
 import { MemoryWorkbook } from "../memoryWorkbook";
+import { A, B, C, ordersOf, run, SOLD, STAFF, type Sheet } from "./runOfSales";
 
-type Sheet = CellValue[][];
-
-const ORDERS = ["订单编号", "付款时间", "销售员", "店铺", "实付金额", "退款金额", "退款时间"];
-const A = "天猫旗舰店";
-const B = "京东店";
-const C = "抖音店";
-
-const orders = (...rows: CellValue[][]): CellValue[][] => [
-  ORDERS,
-  ...rows.map((row, at) => [`T${at}`, ...row, ...Array<CellValue>(6 - row.length).fill(null)]),
-];
-const STAFF: CellValue[][] = [
-  ["姓名", "岗位", "底薪"],
-  ["张三", "销售", 4000],
-];
-/** 张三 sells 50,000 in A, 30,000 in B and 10,000 in C. */
-const SOLD = orders(
-  ["2026-06-03", "张三", A, 50000],
-  ["2026-06-09", "张三", B, 30000],
-  ["2026-06-20", "张三", C, 10000],
-);
-
-/** "plan person month" to the payout, every payout, what is told, and the native formulas that come to another value than is stated. */
-async function run(plan: Sheet, sold: Sheet = SOLD, staff: Sheet = STAFF, more: Record<string, Sheet> = {}) {
-  const sheets = { 订单: sold, 员工: staff, 提成方案: plan, ...more };
-  const { json, findings, report } = await commissionJob.run(
-    {},
-    new MemoryWorkbook(sheets).context("zh-Hans"),
-  );
-  return {
-    paid: Object.fromEntries(
-      json.payouts.map((row) => [`${row.plan} ${row.person} ${row.month}`, Number(row.payout)]),
-    ),
-    told: findings.filter(({ severity }) => severity !== "note").map(({ problem }) => problem.code),
-    all: json.payouts.map(({ payout }) => Number(payout)),
-    wrong: async () => (await calculated(report.sheets)).wrong,
-  };
-}
+const orders = (...rows: CellValue[][]): Sheet =>
+  ordersOf(["销售员", "店铺", "实付金额", "退款金额", "退款时间"], ...rows);
 
 describe("A plan of one shop", () => {
   test("counts the sales of that shop, and one without a shop those of the others", async () => {
@@ -88,7 +52,7 @@ describe("A plan of one shop", () => {
       ["销售", B, "净销售额", "4万以上", "2%", "分段"],
     ]);
     expect(paid).toEqual({ [`销售 ${A} 张三 2026-06`]: 600, [`销售 ${B} 张三 2026-06`]: 300 });
-    expect(told).toEqual(["salesOfOtherShop"]);
+    expect(told).toEqual(["salesOfNoPlan"]);
   });
 
   test("is replaced by a later one of the same shop alone", async () => {
@@ -182,8 +146,8 @@ describe("A plan of one shop", () => {
   });
 
   test.each<[string, string, CellValue, string]>([
-    ["a floor of its own", "保底", 3000, "planOfShopClash"],
-    ["a draw of its own", "预支", 3000, "planOfShopClash"],
+    ["a floor of its own", "保底", 3000, "planOfSomeClash"],
+    ["a draw of its own", "预支", 3000, "planOfSomeClash"],
   ])("pays nothing with %s", async (_, header, cell, code) => {
     const { paid, told } = await run([
       ["岗位", "店铺", "计提基数", "提成比例", header],
@@ -199,7 +163,7 @@ describe("A plan of one shop", () => {
       ["销售", "拼多多店", "净销售额", "2%"],
     ]);
     expect(paid).toEqual({});
-    expect(told).toContain("planShopUnknown");
+    expect(told).toContain("planSalesUnknown");
   });
 
   test("pays with others of one rate what one plan of that rate pays on all", async () => {

@@ -5,6 +5,7 @@ import type { PayoutRow } from "../../commission/payoutRow";
 import type { Band } from "../../commission/tiers/tierTable";
 import { centsToDecimal, type Cents } from "../../money/cents";
 import { Decimal, ZERO } from "../../money/decimal";
+import { scopeKey } from "../../commission/salesScope";
 import { PLAN_MONTHS, type RolePlan } from "./assumptions";
 import type { PlanBand } from "../team/bands";
 import type { PlannedBasis, PlannedCommission } from "../team/plannedCommission";
@@ -78,8 +79,11 @@ export function holdsInYear(plan: CommissionPlan, plans: readonly CommissionPlan
 function lastDay(plan: CommissionPlan, plans: readonly CommissionPlan[]): DaySerial | undefined {
   const next = plans
     .filter(
-      ({ role, person, ofShop, from }) =>
-        role === plan.role && person === plan.person && ofShop === plan.ofShop && from > plan.from,
+      ({ role, person, only, from }) =>
+        role === plan.role &&
+        person === plan.person &&
+        scopeKey(only) === scopeKey(plan.only) &&
+        from > plan.from,
     )
     .reduce((least, { from }) => Math.min(least, from), Infinity);
   const last = Math.min(plan.to ?? Infinity, next - 1);

@@ -10,7 +10,7 @@ const FIRST_CAPACITY = 1024;
 
 /** Orders as numbers, a column each, until the whole sheet has told how it is to be read. */
 export type KeptOrders = Readonly<
-  Record<(typeof DATES)[number] | "parties" | "shop" | "row" | "again", Int32Array> &
+  Record<(typeof DATES)[number] | "parties" | "kind" | "row" | "again", Int32Array> &
     Record<(typeof AMOUNTS)[number], Float64Array>
 >;
 
@@ -20,7 +20,7 @@ export function keepOrders(capacity = FIRST_CAPACITY): KeptOrders {
   const double = () => new Float64Array(capacity);
   return {
     ...{ order: whole(), pay: whole(), delivery: whole(), receipt: whole(), refundDay: whole() },
-    ...{ parties: whole(), shop: whole(), row: whole(), again: whole() },
+    ...{ parties: whole(), kind: whole(), row: whole(), again: whole() },
     ...{ base: double(), refund: double(), cost: double(), units: double() },
   };
 }

@@ -20,6 +20,7 @@ import type { SalesReading } from "../sales/salesReading";
 import { AMOUNTS, DATES, keepOrders, widened, type Amounts, type Dates } from "./keptOrders";
 import { isShared, orderKey, type OrderShares } from "./orderShares";
 import { partiesOf, type Party } from "./parties";
+import { SaleKinds } from "./saleKinds";
 import { sharedOut, type PartAmounts } from "./sharedOut";
 
 /**
@@ -43,8 +44,7 @@ export class PersonOrders {
   private readonly openDates: { readonly monthFirst: DaySerial; readonly dayFirst: DaySerial }[] = [];
   private readonly parties: (readonly Party[])[] = [[]];
   private readonly partyNumbers = new Map<string, number>([["", 0]]);
-  private readonly shops: string[] = [];
-  private readonly shopNumbers = new Map<string, number>();
+  private readonly kinds: SaleKinds;
   private readonly seenShares = new Set<string>();
   private kept = keepOrders();
   private size = 0;
@@ -59,14 +59,12 @@ export class PersonOrders {
     this.columns = salesColumns(recognition, choice);
     this.header = new HeaderRow(recognition);
     this.states = new OrderStates(recognition);
+    this.kinds = new SaleKinds(recognition);
     this.further = new FurtherRows(this.columns);
     const column = (meaning: ColumnMeaning) => recognition.columns.get(meaning)?.column;
     const order = column("createTime");
-    const [delivery, receipt, refundDay] = [
-      column("deliveryTime"),
-      column("receiptTime"),
-      column("refundTime"),
-    ];
+    const [delivery, receipt] = [column("deliveryTime"), column("receiptTime")];
+    const refundDay = column("refundTime");
     this.dateColumns = {
       pay: this.columns.date,
       ...(order !== undefined && { order }),
@@ -87,6 +85,11 @@ export class PersonOrders {
     return (["order", "pay", "delivery", "receipt"] as const).filter(
       (date) => this.dateColumns[date] !== undefined,
     );
+  }
+
+  /** The rows of the orders that have goods of several categories and one amount. */
+  get ofSeveralCategories(): readonly number[] {
+    return Array.from(this.kinds.mixed, (at) => this.kept.row[at]!);
   }
 
   add(block: Grid): void {
@@ -111,6 +114,11 @@ export class PersonOrders {
     const decided = this.evidence.decide();
     const order = this.choice.dateOrder ?? (decided.kind === "decided" ? decided.order : undefined);
     const isNet = paid === "netOfRefunds" && this.columns.base === "paid";
+    let first = 0;
+    for (let at = 0; at < this.size; at += 1) {
+      if (this.kept.again[at] === 0) first = at;
+      else if (orderAmounts !== "each") this.kinds.addRow(this.kept.kind, first, this.kept.kind[at]!);
+    }
     for (let at = 0; at < this.size; at += 1) {
       if (orderAmounts === "each" || this.kept.again[at] === 0) this.put(ledger, at, isNet, order);
       else if (this.hasItems(at)) this.put(ledger, at, isNet, order, 0);
@@ -123,6 +131,7 @@ export class PersonOrders {
     if (!this.further.firstOfItem(row, this.above, left)) return false;
     if (!this.aboveIsKept) return true;
     const { kept } = this;
+    this.kinds.addRow(kept.kind, this.size - 1, this.kinds.numberOf(row, left));
     for (const { measure, column, unit } of this.columns.measures) {
       if (measure !== "cost" && measure !== "units") continue;
       const read = readAmountCell(row[column - left], measure, unit);
@@ -159,7 +168,7 @@ export class PersonOrders {
       number,
       this.personColumns.map((column) => readTextCell(cell(column))),
     );
-    kept.shop[size] = this.shopOf(readTextCell(cell(columns.shop)));
+    kept.kind[size] = this.kinds.numberOf(row, left);
     kept.row[size] = sheetRow;
     kept.again[size] = this.further.amountsOf(row, this.above, left) === "again" ? 1 : 0;
     this.size += 1;
@@ -229,14 +238,6 @@ export class PersonOrders {
     return this.parties.length - 1;
   }
 
-  private shopOf(name: string): number {
-    const known = this.shopNumbers.get(name);
-    if (known !== undefined) return known;
-    this.shops.push(name);
-    this.shopNumbers.set(name, this.shops.length - 1);
-    return this.shops.length - 1;
-  }
-
   private hasItems(at: number): boolean {
     return !Number.isNaN(this.kept.cost[at]!) || !Number.isNaN(this.kept.units[at]!);
   }
@@ -266,13 +267,13 @@ export class PersonOrders {
       kept.cost[at]!,
       kept.units[at]!,
     ];
-    const shop = this.shops[kept.shop[at]!]!;
+    const kind = this.kinds.of(kept.kind[at]!);
     const row = kept.row[at]!;
     const parties = this.parties[kept.parties[at]!]!;
     const add = (person: string, [gross, refunded, cost, units]: PartAmounts) =>
       ledger.add({
         person,
-        shop,
+        ...kind,
         days,
         gross,
         refund: refunded,

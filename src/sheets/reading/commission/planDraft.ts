@@ -1,3 +1,4 @@
+import type { SaleKind } from "../../../domain/commission/salesScope";
 import type { Decimal } from "../../../domain/money/decimal";
 import type { CellAddress, CellValue } from "../../grid";
 import type { Finding } from "../finding";
@@ -33,10 +34,12 @@ export interface PlanDraft {
   readonly name: string;
   /** As its column says it, which may be nothing. */
   readonly ownName: string;
-  /** Empty: sales of all shops. */
-  readonly shop: string;
+  /** Of which shop, category and kind of customer it counts sales, as its columns say it; `*`: all that no other plan names. */
+  readonly sold: SaleKind;
   readonly role: string;
   readonly person: string;
+  /** The plan above it of the same people, of which it names other sales alone. */
+  readonly besides?: PlanDraft;
   readonly from: ReadableDate | undefined;
   readonly to: ReadableDate | undefined;
   readonly at: (meaning: ColumnMeaning) => CellAddress;

@@ -1,43 +1,74 @@
+import {
+  SALE_ATTRIBUTES,
+  type SaleAttribute,
+  type SaleKind,
+  type SalesScope,
+} from "../../../domain/commission/salesScope";
 import type { TableRow } from "../tableRow";
 import type { PlanDraft } from "./planDraft";
-import { saysAll } from "./planWords";
+import { saysAll, saysOthers } from "./planWords";
 
 /** What names a plan in a row. */
 interface Names {
   readonly name: string;
   readonly role: string;
   readonly person: string;
-  readonly shop: string;
+  readonly sold: SaleKind;
 }
+
+/** Sales of whatever shop or category, as far as no other plan is for it. */
+const ALL = "*";
+
+/** A band that starts above 0: no plan begins with it where the one above has others. */
+const FURTHER_BAND = /^[^\d以低不up<≤]*[1-9](?!.*(以[下内]|up ?to|below|under))/i;
 
 /**
  * The plan that a row is of, a new one where it names another than those above. A row that names nothing is of the plan above
- * it, and one that names only another shop is of a plan for the same people.
+ * it, and one that names only other sales, of a shop or category, is of a plan for the same people with what it does not say anew.
+ * What a merged cell says holds for the rows below it: of a shop that stands left of categories, and of a category that stands left
+ * of bands.
  *
  * @param drafts the plans so far; a new one is put behind them
+ * @param ofColumn the sales that the column of its rates is of
  * @returns `undefined` for a row above all names
  */
-export function draftOfRow(row: TableRow, drafts: PlanDraft[]): PlanDraft | undefined {
+export function draftOfRow(
+  row: TableRow,
+  drafts: PlanDraft[],
+  ofColumn: Partial<SaleKind>,
+): PlanDraft | undefined {
   const last = drafts[drafts.length - 1];
-  const said = namesIn(row);
-  const isUnnamed = said.name === "" && said.role === "" && said.person === "";
-  if (isUnnamed && (said.shop === "" || !last || said.shop === last.shop)) return last;
-  const names = isUnnamed ? { ...last!, shop: said.shop, name: last!.ownName } : said;
-  const { name, role, person, shop } = names;
+  const { sold: said, ...own } = namesIn(row);
+  const isUnnamed = own.name === "" && own.role === "" && own.person === "";
+  if (!last && isUnnamed) return undefined;
+  const isRepeated =
+    last !== undefined &&
+    isSame(own.name, last.ownName) &&
+    isSame(own.role, last.role) &&
+    isSame(own.person, last.person);
+  const sold = { ...(isRepeated ? withMerged(said, last.sold, row) : said), ...ofAll(ofColumn) };
+  const isFurther =
+    isRepeated && isOfSame(said, NO_SALES) && FURTHER_BAND.test(row.text("bandFrom") || row.text("band"));
+  if (last && (isFurther || (isUnnamed && isOfSame(sold, last.sold)))) return last;
+  const names = isUnnamed ? { ...last!, sold, name: last!.ownName } : { ...own, sold };
+  const { name, role, person } = names;
   const [from, to] = [row.date("from"), row.date("to")];
   const same = drafts.find(
     (draft) =>
       (name === "" || draft.ownName === name) &&
       (role === "" || draft.role === role) &&
       (person === "" || draft.person === person) &&
-      (shop === "" || draft.shop === shop) &&
+      isOfSame(sold, draft.sold) &&
       (from === undefined || JSON.stringify(draft.from) === JSON.stringify(from)),
   );
   if (same && (name !== "" || same === last)) return same;
+  const besides = isUnnamed ? last! : undefined;
   const draft: PlanDraft = {
     name: fullName(names),
     ownName: name,
-    ...{ role, person, shop, from, to },
+    ...{ role, person, sold },
+    ...(besides && { besides }),
+    ...{ from: from ?? besides?.from, to: to ?? besides?.to },
     at: (meaning) => row.at(meaning),
     amounts: new Map(),
     texts: new Map(),
@@ -48,18 +79,52 @@ export function draftOfRow(row: TableRow, drafts: PlanDraft[]): PlanDraft | unde
   return draft;
 }
 
+/** Sales with a sign for words such as 其他品類. */
+function ofAll(sold: Partial<SaleKind>): Partial<SaleKind> {
+  const entries = Object.entries(sold).map(([of, said]) => [
+    of,
+    saysAll(said) || saysOthers(said) ? ALL : said,
+  ]);
+  return Object.fromEntries(entries) as Partial<SaleKind>;
+}
+
+const NO_SALES: SaleKind = { shop: "", category: "", customer: "" };
+
+const isSame = (said: string, known: string) => said === "" || said === known;
+
+/** What a row says of its sales, with what stands above the blank cells left of that. */
+function withMerged(said: SaleKind, above: SaleKind, row: TableRow): SaleKind {
+  const first = Math.min(...SALE_ATTRIBUTES.filter((of) => said[of] !== "").map((of) => row.at(of).column));
+  const isMerged = (of: SaleAttribute) => row.at(of).column < first && first < Infinity;
+  return { ...said, ...Object.fromEntries(SALE_ATTRIBUTES.filter(isMerged).map((of) => [of, above[of]])) };
+}
+
+/** Whether a row says no other sales than those of a plan. */
+function isOfSame(said: SaleKind, known: SaleKind): boolean {
+  return SALE_ATTRIBUTES.every(
+    (of) => said[of] === "" || said[of] === known[of] || (said[of] === ALL && known[of] === ""),
+  );
+}
+
 function namesIn(row: TableRow): Names {
-  const shop = row.text("shop");
+  const of = (attribute: SaleAttribute) => ofAll({ [attribute]: row.text(attribute) })[attribute]!;
   return {
     name: row.text("plan"),
     role: row.text("role"),
     person: row.text("person"),
-    shop: saysAll(shop) ? "" : shop,
+    sold: { shop: of("shop"), category: of("category"), customer: of("customer") },
   };
 }
 
-/** The plan's name, with its shop where that does not say it: two shops may have a plan of one name. */
-function fullName({ name, role, person, shop }: Names): string {
+/** The sales that a plan counts, as they are written; `undefined` for all. */
+export function scopeOf(sold: SaleKind): SalesScope | undefined {
+  const limits = SALE_ATTRIBUTES.filter((of) => sold[of] !== "" && sold[of] !== ALL);
+  return limits.length === 0 ? undefined : Object.fromEntries(limits.map((of) => [of, [sold[of]]]));
+}
+
+/** The plan's name, with its sales where that does not say them: two shops may have a plan of one name. */
+function fullName({ name, role, person, sold }: Names): string {
   const own = name || [role, person].filter(Boolean).join(" ");
-  return shop === "" || own.includes(shop) ? own : `${own} ${shop}`;
+  const others = SALE_ATTRIBUTES.map((of) => sold[of]).filter((said) => said !== ALL && !own.includes(said));
+  return [own, ...others].join(" ");
 }

@@ -7,6 +7,7 @@ import { Decimal } from "../../../domain/money/decimal";
 import { dayIn } from "../accounts/staffing";
 import { basisIn, basisOfBands, recognitionOfBasis, saysOtherBasis } from "./planBasis";
 import type { AmountMeaning, FindPlanProblem, PlanDraft, TextMeaning } from "./planDraft";
+import { scopeOf } from "./planDrafts";
 import {
   drawKindIn,
   measureIn,
@@ -21,6 +22,8 @@ import {
 type Terms = Omit<CommissionPlan, "id" | "name" | "role" | "person" | "terms"> & {
   readonly terms: Omit<CommissionPlan["terms"], "tiers" | "mode">;
 };
+
+const OF_THE_MONTH = ["floor", "draw", "holdbackMonths"] as const;
 
 /** Reads what holds for a whole plan: basis, dates, limits, draw and holdback. */
 export class PlanTermsReader {
@@ -108,14 +111,17 @@ export class PlanTermsReader {
     return "notUnderstood";
   }
 
-  /** A floor, a draw and what is held back are a month's, whatever the shop: beside plans of single shops none of them has its own. */
+  /** A floor, a draw and what is held back are a month's, whatever is sold: plans of some sales have none, nor targets of all. */
   private hasTermOfTheMonth(): boolean {
     const { draft, find } = this;
-    if (draft.shop === "") return false;
-    const meaning = (["floor", "draw", "holdbackMonths"] as const).find((each) =>
-      draft.amounts.get(each)?.greaterThan(0),
-    );
-    if (meaning) find("error", { code: "planOfShopClash", plan: draft.name, meaning }, draft.at(meaning));
+    const scope = scopeOf(draft.sold);
+    if (!scope) return false;
+    // Targets of another sheet are of shops and people, and never of a category.
+    const isOfTargets = this.completion && !this.completion.target && (scope.category || scope.customer);
+    const meaning = isOfTargets
+      ? "target"
+      : OF_THE_MONTH.find((each) => draft.amounts.get(each)?.greaterThan(0));
+    if (meaning) find("error", { code: "planOfSomeClash", plan: draft.name, meaning }, draft.at(meaning));
     return meaning !== undefined;
   }
 

@@ -88,5 +88,11 @@ export const saysEverybody = (text: string): boolean => EVERYBODY.test(headerKey
 const NOTHING =
   /^(全部|所有.*|全店|全品类|全类目|全渠道|全平台|不限|通用|all.*|any|every.*|both|n\/?a|无|没有|否|不适用|none|nil|no|0+(\.0+)?%?|[-–—/]+)$/;
 
+const OTHERS =
+  /^(其[他它余]|剩余|余下|未列[明出]?)的?(所有|全部)?(品类|类目|分类|类别|商品|产品|店铺|门店|客户|顾客)?$|^(all|any|the)*(others?|rest|remaining|remainder)(categor(y|ies)|products?|shops?|stores?|customers?|sales)?$/;
+
+/** Whether a cell names all that no other row does: 其他品類, `All others`. */
+export const saysOthers = (text: string): boolean => OTHERS.test(headerKey(text));
+
 /** Whether a cell that could narrow a plan narrows nothing: 全店, `All`, a dash. */
 export const saysAll = (text: string): boolean => NOTHING.test(headerKey(text));

@@ -3,6 +3,7 @@ import { compileTiers } from "../../../domain/commission/tiers/compileTiers";
 import { withSteps } from "../../../domain/commission/rules/everyStep";
 import type { CommissionPlan } from "../../../domain/commission/plan";
 import type { ReadProblem } from "../../../domain/commission/tiers/readTiers";
+import type { SaleKind, SalesScope } from "../../../domain/commission/salesScope";
 import type { Mode } from "../../../domain/commission/tiers/tierTable";
 import type { DateOrder } from "../../../domain/calendar/readDate";
 import type { CellAddress, Grid } from "../../grid";
@@ -15,10 +16,11 @@ import { readShareCell } from "../shareCell";
 import type { SheetRecognition } from "../recognition";
 import type { TableRow } from "../tableRow";
 import { readPlanAmount } from "./planAmount";
-import { draftOfRow } from "./planDrafts";
+import { draftOfRow, scopeOf } from "./planDrafts";
 import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
 import { payOfOrders } from "./planOrders";
+import { shareTerms } from "./planNeighbours";
 import { planShape, startOfBand } from "./planShape";
 import { BAND, inSheetRows } from "./planTable";
 import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
@@ -37,6 +39,13 @@ export interface ReadPlan {
   readonly checks: readonly { readonly at: CellAddress; readonly finding: CheckFinding | ReadProblem }[];
   /** Absent where nothing can be paid from the plan. */
   readonly plan?: CommissionPlan;
+  /** Whose sales of what such a plan would count: no other plan is to pay them instead. */
+  readonly refused?: RefusedSales;
+}
+
+/** The sales of a plan from which nothing can be paid. */
+export interface RefusedSales extends Pick<CommissionPlan, "role" | "person"> {
+  readonly only: SalesScope;
 }
 
 export interface PlansReading {
@@ -55,6 +64,7 @@ function isSentence({ name, bands, texts, amounts, holdbackShare, isRefused }: P
 
 /** Whom a plan is for; empty where it is for everybody. */
 const ofAll = (named: string): string => (saysEverybody(named) ? "" : named);
+const peopleOf = ({ role, person }: PlanDraft) => ({ role: ofAll(role), person: ofAll(person) });
 
 /**
  * Reads a table of commission plans, a row a band. Rows that name no plan belong to the plan above them, and what holds
@@ -66,14 +76,20 @@ export class PlansReader {
   private readonly drafts: PlanDraft[] = [];
   private readonly findings: Finding[] = [];
 
-  /** @param firstId the number of the first plan of this sheet among those of the workbook */
+  /**
+   * @param firstId the number of the first plan of this sheet among those of the workbook
+   * @param sold the sales that its column of rates is of
+   * @param aside columns that others read
+   */
   constructor(
     private readonly recognition: SheetRecognition,
     choice: ReadingChoice,
     private readonly firstId: number,
+    private readonly sold: Partial<SaleKind> = {},
+    aside: readonly number[] = [],
   ) {
     this.table = new PlanRows(recognition, choice);
-    this.unknown = new UnknownColumns(recognition);
+    this.unknown = new UnknownColumns(recognition, aside);
   }
 
   add(block: Grid): void {
@@ -84,7 +100,12 @@ export class PlansReader {
   finish(): PlansReading {
     const { order, findings } = this.table.finish("commissionPlans");
     this.leaveOutRemarks();
-    const plans = this.drafts.map((draft, index) => this.planOf(draft, this.firstId + index, order));
+    shareTerms(this.drafts, this.find);
+    const plans = this.drafts.map((draft, index) => {
+      const read = this.planOf(draft, this.firstId + index, order);
+      const only = scopeOf(draft.sold);
+      return read.plan || !only ? read : { ...read, refused: { ...peopleOf(draft), only } };
+    });
     return {
       plans,
       findings: [...findings, ...this.unknown.findings(), ...this.findings],
@@ -93,7 +114,7 @@ export class PlansReader {
   }
 
   private addRow(row: TableRow): void {
-    const draft = draftOfRow(row, this.drafts);
+    const draft = draftOfRow(row, this.drafts, this.sold);
     if (!draft) {
       this.find("error", { code: "personMissing" }, row.start(), row.firstContent());
       return;
@@ -216,9 +237,10 @@ export class PlansReader {
     const rest = mode && !draft.isRefused && reader.read(order);
     if (!rest) return { name, at, checks, ...(mode && { mode }) };
     const { terms, ...others } = rest;
+    const only = scopeOf(draft.sold);
     const plan: CommissionPlan = {
-      ...{ id, name, role: ofAll(draft.role), person: ofAll(draft.person) },
-      ...(draft.shop !== "" && { ofShop: draft.shop }),
+      ...{ id, name, ...peopleOf(draft) },
+      ...(only && { only }),
       ...others,
       terms: { tiers: stepped ? withSteps(tiers, stepped.steps) : tiers, mode, ...terms },
     };

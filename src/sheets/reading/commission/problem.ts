@@ -5,6 +5,7 @@ import type { CheckFinding } from "../../../domain/commission/tiers/check";
 import type { TableDoubt } from "../../../domain/commission/tiers/tierTable";
 import type { Restart } from "../../../domain/commission/rules/periodCommission";
 import type { Recognition } from "../../../domain/commission/plan";
+import type { SaleAttribute, SalesScope } from "../../../domain/commission/salesScope";
 import type { ColumnMeaning } from "../meaning";
 import type { StepsDoubt } from "./planSteps";
 import type { TargetDoubt } from "./planShape";
@@ -41,21 +42,34 @@ export type CommissionProblem =
   | { readonly code: "capOfAnotherTime"; readonly plan: string }
   /** Completion is of a target that ends with its period, and what is paid order by order has no several months. */
   | { readonly code: "planTermsClash"; readonly plan: string; readonly alone: "attainment" | "lines" }
-  /** The plan counts the sales of one shop, and has a term that is for a month of all of them. */
-  | { readonly code: "planOfShopClash"; readonly plan: string; readonly meaning: ColumnMeaning }
-  /** No order is of the shop that a plan is for. */
+  /** The plan counts some of the sales, of a shop or category, and has a term that is for a month of all of them. */
+  | { readonly code: "planOfSomeClash"; readonly plan: string; readonly meaning: ColumnMeaning }
+  /** The plan states a term beside one of its categories, and it may be of all of them together. */
+  | { readonly code: "planTermOfOne"; readonly plan: string; readonly meaning: ColumnMeaning }
+  /** No order is of the shop or category that a plan is for. */
   | {
-      readonly code: "planShopUnknown";
+      readonly code: "planSalesUnknown";
       readonly plan: string;
-      readonly shop: string;
-      readonly shops: readonly string[];
+      readonly of: SaleAttribute;
+      readonly said: string;
+      readonly known: readonly string[];
     }
   | {
-      readonly code: "salesOfOtherShop";
+      readonly code: "salesOfNoPlan";
       readonly person: string;
       readonly months: readonly string[];
-      /** Empty: orders that name none. */
-      readonly shop: string;
+      /** Empty values: orders that name none. */
+      readonly sold: SalesScope;
+      readonly amount: string;
+    }
+  /** Orders whose amount is for goods of several categories, which plans tell apart. */
+  | { readonly code: "ordersOfSeveral"; readonly orders: number }
+  /** What a plan for all others counts that no other one names. */
+  | {
+      readonly code: "salesOfOthers";
+      readonly plan: string;
+      readonly months: readonly string[];
+      readonly sold: SalesScope;
       readonly amount: string;
     }
   | { readonly code: "planTable"; readonly plan: string; readonly of: ReadProblem | TableDefect }
@@ -97,8 +111,10 @@ export type CommissionProblem =
     }
   | { readonly code: "ordersDoNotFoot"; readonly byPerson: string; readonly byShop: string }
   | { readonly code: "planCountsShopSales"; readonly plan: string; readonly role: string }
+  /** `start`: from the same day on. `sales`: some sales are of both, and none of them goes before the other. */
   | {
       readonly code: "twoPlansInForce";
+      readonly share: "start" | "sales";
       readonly person: string;
       readonly months: readonly string[];
       readonly plans: readonly [string, string];

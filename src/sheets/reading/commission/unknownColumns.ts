@@ -27,6 +27,7 @@ const FIGURE = /[%％¥￥$€£]|\d\s?[元块倍成点xX]/;
 /** Columns of which a plan has one: a second one of the same is not followed. */
 const PAYING: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   ...(["rate", "rateAbove", "flat", "target", "holdbackMonths", "holdbackShare"] as const),
+  ...(["category", "customer"] as const),
   ...AMOUNTS,
   ...TEXTS,
 ]);
@@ -57,7 +58,11 @@ export class UnknownColumns {
   private readonly cells = new Map<number, Unfollowed[]>();
   private readonly filled = new Set<number>();
 
-  constructor(private readonly recognition: SheetRecognition) {}
+  /** @param aside columns that are read elsewhere */
+  constructor(
+    private readonly recognition: SheetRecognition,
+    private readonly aside: readonly number[] = [],
+  ) {}
 
   add(block: Grid): void {
     const { headerRow } = this.recognition;
@@ -120,7 +125,7 @@ export class UnknownColumns {
 
   private addHeader(row: number, column: number, cell: CellValue | undefined): void {
     const { columns, doubles, sheet } = this.recognition;
-    if (typeof cell !== "string") return;
+    if (typeof cell !== "string" || this.aside.includes(column)) return;
     const known = [...columns].find(([, place]) => place.column === column);
     if (known) {
       if (isOfSome(known, cell))
@@ -141,15 +146,24 @@ const OF_ALL =
 
 /** Whether the header of a rate or bonus says more than the word for it, and not of all sales: 新客提成. */
 function isOfSome([meaning, { by }]: readonly [ColumnMeaning, ColumnPlace], cell: string): boolean {
+  const isPay = meaning === "rate" || meaning === "flat" || meaning === "rateAbove";
+  return by === "header" && isPay && besideMeaning(meaning, cell) !== undefined;
+}
+
+/**
+ * What the header of a rate or bonus says beside the word for it, as its key, where that is not of all sales.
+ *
+ * @example besideMeaning("rate", "女鞋提成比例") // "女鞋"
+ * @example besideMeaning("rate", "銷售提成") // undefined
+ */
+export function besideMeaning(meaning: ColumnMeaning, header: string): string | undefined {
   const words = MEANING_OF_WORD.commissionPlans;
-  const key = headerKey(cell);
-  const isExact = words.get(key) === meaning || sayingOf("rate", cell) === "piece";
-  if (by !== "header" || isExact || (meaning !== "rate" && meaning !== "flat" && meaning !== "rateAbove"))
-    return false;
+  const key = headerKey(header);
+  if (words.get(key) === meaning || sayingOf("rate", header) === "piece") return undefined;
   const within = [...words].filter(([word, of]) => of === meaning && key.includes(word));
   const longest = within.reduce((best, [word]) => (word.length > best.length ? word : best), "");
   const rest = key.replace(longest, "");
-  return words.get(rest) !== meaning && !OF_ALL.test(rest);
+  return words.get(rest) === meaning || OF_ALL.test(rest) ? undefined : rest;
 }
 
 function whatOf(header: string, cell: CellValue | undefined): Unfollowed["of"] | undefined {

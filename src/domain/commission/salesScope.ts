@@ -1,0 +1,52 @@
+/** By what of a sale a plan may be limited: where it was sold, what was sold, and to whom. */
+export const SALE_ATTRIBUTES = ["shop", "category", "customer"] as const;
+
+export type SaleAttribute = (typeof SALE_ATTRIBUTES)[number];
+
+/** What is known of a sale; empty: its row does not say it. */
+export type SaleKind = Readonly<Record<SaleAttribute, string>>;
+
+/** The values that sales may have to be counted; an attribute that is left out limits nothing. */
+export type SalesScope = Readonly<Partial<Record<SaleAttribute, readonly string[]>>>;
+
+/**
+ * Whether a sale is one of a scope.
+ *
+ * @example isIn({ shop: "A", category: "shoes", customer: "" }, { category: ["shoes", "bags"] }) // true
+ */
+export function isIn(sale: SaleKind, scope: SalesScope = {}): boolean {
+  return SALE_ATTRIBUTES.every((of) => scope[of]?.includes(sale[of]) ?? true);
+}
+
+/**
+ * The sales of two scopes that are in both; `undefined` where none can be.
+ *
+ * @example meetOf({ shop: ["A"] }, { category: ["shoes"] }) // { shop: ["A"], category: ["shoes"] }
+ */
+export function meetOf(a: SalesScope = {}, b: SalesScope = {}): SalesScope | undefined {
+  const meet: Partial<Record<SaleAttribute, readonly string[]>> = { ...a, ...b };
+  for (const of of SALE_ATTRIBUTES) {
+    if (a[of] && b[of]) meet[of] = a[of].filter((value) => b[of]!.includes(value));
+    if (meet[of]?.length === 0) return undefined;
+  }
+  return meet;
+}
+
+/**
+ * A scope as a text that is the same for the same sales, in whatever order it names them.
+ *
+ * @example scopeKey({ shop: ["B", "A"] }) // '[["A","B"],null,null]'
+ */
+export function scopeKey(scope: SalesScope = {}): string {
+  return JSON.stringify(SALE_ATTRIBUTES.map((of) => scope[of] && [...scope[of]].sort()));
+}
+
+/**
+ * Whether a scope says the same as another and limits something beside, so that it goes before the other: shoes in shop A
+ * before shop A. Shoes do not go before shoes and bags: one may have been meant to replace the other.
+ */
+export function isNarrower(scope: SalesScope = {}, other: SalesScope = {}): boolean {
+  const meet = meetOf(scope, other);
+  const limits = (of: SalesScope) => SALE_ATTRIBUTES.filter((attribute) => of[attribute]).length;
+  return meet !== undefined && scopeKey(meet) === scopeKey(scope) && limits(scope) > limits(other);
+}

@@ -1,0 +1,25 @@
+import { AMOUNTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
+
+/** The plan under whose name a plan of other sales of the same people stands; itself where that is its own. */
+function firstOf(draft: PlanDraft): PlanDraft {
+  return draft.besides ? firstOf(draft.besides) : draft;
+}
+
+/**
+ * Gives plans of other sales, which stand below a plan without naming anybody, the words of that: what is paid on, when a sale
+ * counts. An amount such as a cap may be of one category, or in a merged cell of all together: where not all of them state it none
+ * of them is paid.
+ */
+export function shareTerms(drafts: readonly PlanDraft[], find: FindPlanProblem): void {
+  for (const draft of drafts) {
+    for (const [meaning, text] of draft.besides?.texts ?? [])
+      if (!draft.texts.has(meaning)) draft.texts.set(meaning, text);
+    const first = firstOf(draft);
+    if (first === draft || first.isRefused || !(draft.sold.category || draft.sold.customer)) continue;
+    const meaning = AMOUNTS.find((each) => first.amounts.has(each) !== draft.amounts.has(each));
+    if (!meaning) continue;
+    const said = first.amounts.has(meaning) ? first : draft;
+    find("error", { code: "planTermOfOne", plan: said.name, meaning }, said.at(meaning));
+    for (const each of drafts) if (firstOf(each) === first) each.isRefused = true;
+  }
+}
