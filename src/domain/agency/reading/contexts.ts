@@ -122,10 +122,10 @@ class Walk {
 const asideAt = (items: readonly Item[], at: number, step: 1 | -1, text: string): number | undefined =>
   step === 1 ? taxAside(items, at, text) : asideBefore(items, at, text);
 
-/** `淨利再分10%`, `超出部分再收3%`: what is shared stands right before the word, and nothing is added to the figure before. */
+/** `淨利再分10%`, `超出部分再收3%`, `每月再收3000`: what is shared, or the period, stands right before the word, and nothing is added to the figure before. */
 export const addsNothing = (items: readonly Item[], at: number, text: string): boolean =>
   /^[再另]/.test(text.slice(items[at]!.start, items[at]!.end)) &&
-  means(items[at - 1], "netProfit", "grossProfit", "profit", "part");
+  (items[at - 1]?.kind === "per" || means(items[at - 1], "netProfit", "grossProfit", "profit", "part"));
 
 /** `£1,000 (ex-VAT) a month`: the place where an aside closes that says nothing but the tax. */
 function taxAside(items: readonly Item[], at: number, text: string): number | undefined {

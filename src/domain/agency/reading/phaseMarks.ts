@@ -40,8 +40,31 @@ export function phaseMark(place: Place): Mark | undefined {
     return { words: [item], isLater: true, opens: yearsBefore(item), months: YEAR };
   const isLater = means(item, "laterPhase") && !speaksOfOthers(items, at, text, place.began);
   const ofHalf = halfOf(item, text);
-  const length = ofHalf ? { words: [item], months: ofHalf } : withLength(items, at, text);
-  return isLater ? { words: [item], ...length, isLater } : undefined;
+  const length = ofHalf ? { words: [item], months: ofHalf } : lengthBehind(items, at, text);
+  return isLater ? { words: [item], ...opensAfter(item, text), ...length, isLater } : undefined;
+}
+
+/** `次月`, `第三個月起`: what goes before is as long as the word says. */
+function opensAfter({ start, end }: Item, text: string): Pick<Mark, "opens"> {
+  const months = MONTHS_BEFORE.get(text.slice(start, start + 4)) ?? MONTHS_BEFORE.get(text.slice(start, end));
+  return months ? { opens: { low: new Decimal(months), high: new Decimal(months) } } : {};
+}
+
+const MONTHS_BEFORE: ReadonlyMap<string, number> = new Map([
+  ["次月", 1],
+  ["次月起", 1],
+  ["第二个月", 1],
+  ["第三个月", 2],
+  ["第四个月", 3],
+]);
+
+/** `成長期4個月每月1.5萬`, and in brackets. */
+function lengthBehind(items: readonly Item[], at: number, text: string): Mark | undefined {
+  const [item, months, behind] = [items[at]!, items[at + 1], items[at + 2]];
+  const isStage = /(?:期|阶段)$/.test(text.slice(item.start, item.end)) && text[item.start] !== "后";
+  if (isStage && isMonths(months) && !means(behind, "past"))
+    return { words: [item, months], months: monthsTold(months, text) };
+  return withLength(items, at, text);
 }
 
 /** `上半年12000/月,下半年8000/月` */

@@ -120,16 +120,20 @@ function isReachedScale(draft: Draft, bound: Quantity): boolean {
   const { items, plain, contexts } = draft;
   const context = contexts.get(bound)!;
   const isOver = bound.bound === "reached" || bound.bound === "over";
-  const isDone = bound.bound === undefined && /(?:做|卖|冲|干|跑)到$/.test(plain.text.slice(0, bound.start));
+  const isDone =
+    bound.bound === undefined &&
+    /(?:做|卖|冲|干|跑)到$/.test(plain.text.slice(Math.max(0, bound.start - 2), bound.start));
   if (!isAmount(bound) || bound.isRange || !(isOver || isDone) || bound.unit < SCALE) return false;
   if (says(context, "before", "eachStep", ...NOT_A_BOUND)) return false;
   // `季度考核獎金:GMV超300萬獎勵1萬`
-  const before = items.slice(0, context.at);
+  const before = items.slice(Math.max(0, context.at - FARTHEST), context.at);
   const sentence = before.slice(before.findLastIndex((item) => item.kind === "break" && item.hard) + 1);
   return !sentence.some(isOfLongerTime);
 }
 
 const SCALE = 1e4;
+/** A quarter or a year stands close to what is sold in it. */
+const FARTHEST = 16;
 
 const isOfLongerTime = (item: Item): boolean =>
   means(item, "unitQuarter", "unitYear", "quarterly", "yearly", "annualSales", "annualGmv") ||

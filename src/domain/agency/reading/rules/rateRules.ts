@@ -22,6 +22,7 @@ import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract, isOfOthersShare }
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
 import { isRateRaised, takeRaisedRate } from "./raisedInSeason";
 import { isOfAmount, isSplit, takeSplit } from "./splits";
+import { SALES_WORDS } from "./moneyWords";
 import { isPromotionFee } from "./promotionFee";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
 import { isAboveUnstated } from "./aboveUnstated";
@@ -191,7 +192,12 @@ function isFigureOfShop({ plain }: Draft, { start, end }: Quantity, context: Con
 const MOST_SHARE = new Decimal("0.5");
 
 /** `未達目標的90%`, `完成率80%-100%`: so much of a target, which no commission is. */
-function isPartOfTarget({ said }: Draft, { low }: Quantity, context: Context): boolean {
+function isPartOfTarget({ said, items }: Draft, { low }: Quantity, context: Context): boolean {
+  // `做不到約定業績的80%退一半`
+  const [word, of] = [items[context.at - 2], items[context.at - 1]];
+  const isOfSales =
+    means(of, "of") && means(word, "target", ...SALES_WORDS) && says(context, "before", "missed");
+  if (isOfSales && low.greaterThanOrEqualTo(MOST_SHARE)) return true;
   const isNamed = said.has("missed") && isNearest(context, ["target", "missed"], ["refund", "commission"]);
   return (isNamed || said.has("attainment")) && low.greaterThanOrEqualTo(MOST_SHARE);
 }

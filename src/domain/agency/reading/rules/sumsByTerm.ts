@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { note, says, take, type Context, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { means, unitsOf, type Item, type Quantity } from "../items";
 import { NO_FEE } from "./termPrices";
 
 /** A sum and the months that it is for. */
@@ -22,7 +22,7 @@ export function readSumsByTerm(draft: Draft): void {
     if (sum) sums.push(sum);
   }
   // `1680一個月,3個月4500`: what is paid ahead of a monthly fee.
-  if ([...draft.contexts.keys()].some(({ per }) => per.includes("month"))) return;
+  if ([...draft.contexts].some(([quantity, context]) => unitsOf(quantity, context).includes("month"))) return;
   if (sums.length < 2 || !sums.some(({ length }) => length.kind === "duration")) return;
   const byMonth = sums.map(({ quantity, months }) => quantity.low.dividedBy(months).toDecimalPlaces(2));
   const goesOn = sums.every(({ months, quantity }, at) => {

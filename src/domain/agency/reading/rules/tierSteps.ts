@@ -11,7 +11,7 @@ import { feesAtScales } from "./feesAtScales";
 import { readReachedSeries } from "./reachedSeries";
 import { isRebate } from "./rebate";
 import { isShops } from "./shopSize";
-import { between, endsWithAfter, isAmount, NOT_A_BOUND, step, type Step } from "./steps";
+import { between, endsWithAfter, goesOnFrom, isAmount, NOT_A_BOUND, step, type Step } from "./steps";
 
 /** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
 export function stepsOf(draft: Draft): Step[] {
@@ -37,7 +37,10 @@ export function stepsOf(draft: Draft): Step[] {
       steps.push(...ofFee);
       return;
     }
-    const free = price.sort === "rate" ? undefined : freeStep(draft, price);
+    const free =
+      price.sort === "rate"
+        ? undefined
+        : freeStep(draft, price, [quantities[index + 1], quantities[index + 2]]);
     if (free) {
       steps.push(free);
       return;
@@ -98,12 +101,19 @@ function rateAdded(
 }
 
 /** `20萬以內不抽`, `no commission on the first $50k`: a stretch that costs nothing. */
-function freeStep(draft: Draft, bound: Quantity): Step | undefined {
+function freeStep(
+  draft: Draft,
+  bound: Quantity,
+  [next, price]: readonly (Quantity | undefined)[],
+): Step | undefined {
   const context = draft.contexts.get(bound)!;
   const isBelow = isAmount(bound) && (bound.bound === "below" || bound.bound === "highest");
   const isOfSales = says(context, "near", "commission", "adSpend", "adBudget", ...SALES_WORDS);
-  if (!isBelow || !says(context, "near", "free") || !isOfSales) return undefined;
-  const nothing = { sort: "rate", low: ZERO, high: ZERO, isRange: false, unit: 1, approx: false } as const;
+  // `低於10萬不收費,10萬-20萬收2000`
+  const isFollowed = next?.isRange === true && isAmount(next) && goesOnFrom(bound.high, next.low);
+  if (!isBelow || !says(context, "near", "free") || !(isOfSales || isFollowed)) return undefined;
+  const sort = isFollowed && price?.sort !== "rate" ? "money" : "rate";
+  const nothing = { sort, low: ZERO, high: ZERO, isRange: false, unit: 1, approx: false } as const;
   const { start, end } = bound;
   context.cues.forEach(({ item, meanings, far }) => !far && meanings.has("free") && draft.read.add(item));
   const named = draft.items[context.at - 1];

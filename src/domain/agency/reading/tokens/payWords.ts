@@ -25,7 +25,7 @@ export const PAY_WORDS = {
   firstQuarterAhead:
     "付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季",
   quarterPaid:
-    "季付 一季一付 一季度一付 三个月一付 按季付 季度付 按季度付 付一季 一次付一季 季缴 paid_quarterly quarterly_prepayment prepaid_quarterly pay_quarterly",
+    "季约 季付 一季一付 一季度一付 三个月一付 按季付 季度付 按季度付 付一季 一次付一季 季缴 paid_quarterly quarterly_prepayment prepaid_quarterly pay_quarterly",
   halfPaid: "半年付 半年一付 半年缴 付半年 一次付半年 按半年付 半年约",
   yearPaid:
     "年付 一年一付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly prepay_annually prepaying_annually paying_annually paying_yearly prepay_yearly annual_upfront_payment annual_prepay prepay_the_year prepay_for_the_year 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
