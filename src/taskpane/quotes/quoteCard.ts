@@ -1,3 +1,4 @@
+import { isStillOpen } from "../../domain/agency/advice/stillOpen";
 import type {
   QuoteReading,
   Question,
@@ -127,6 +128,13 @@ export function termsOfCard({ reading, edits }: QuoteCard): {
     enterTerm(terms, term, typed) ? [] : [term],
   );
   return { terms, notRead };
+}
+
+/** What is still to be asked: a question that was answered on the card is asked no more. */
+export function openQuestions(card: QuoteCard): Question[] {
+  const { terms, notRead } = termsOfCard(card);
+  const typed = new Set(Object.keys(card.edits).filter((term) => !notRead.includes(term as TermName)));
+  return card.reading.questions.filter((question) => isStillOpen(question, terms, typed));
 }
 
 /** Types over a term; nothing typed takes back what was typed. */

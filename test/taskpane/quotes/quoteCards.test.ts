@@ -11,6 +11,7 @@ import {
   cardRows,
   edited,
   isOfOtherCurrency,
+  openQuestions,
   termsOfCard,
   type QuoteCard,
 } from "../../../src/taskpane/quotes/quoteCard";
@@ -54,6 +55,25 @@ describe("what a card says in a word", () => {
     expect(isOfOtherCurrency(dollars!, [dollars!, pounds!])).toBe(true);
     expect(isOfOtherCurrency(dollars!, [dollars!, dollars!])).toBe(false);
     expect(isOfOtherCurrency(yuan!, [dollars!, yuan!])).toBe(false);
+  });
+
+  it("is asked no more when it is answered on the card, and again when the answer is taken back", () => {
+    const of = card("8% or 8,000, whichever is higher; deposit 20,000");
+    const asked = (each: QuoteCard) => openQuestions(each).map(({ code, term }) => `${code} ${term}`);
+    expect(asked(of)).toEqual(
+      expect.arrayContaining(["periodUnstated monthlyFee", "baseUnnamed rate", "depositReturn deposit"]),
+    );
+    const answered = edited(edited(of, "rateBase", "paid"), "depositRefundable", "yes");
+    expect(asked(answered)).not.toContain("baseUnnamed rate");
+    expect(asked(answered)).not.toContain("depositReturn deposit");
+    expect(asked(answered)).toContain("periodUnstated monthlyFee");
+    expect(asked(edited(answered, "rateBase", ""))).toContain("baseUnnamed rate");
+    // Another rate is a rate of nobody knows what all the same.
+    expect(asked(edited(of, "rate", "5%"))).toContain("baseUnnamed rate");
+    const term = "termUnstated months";
+    expect(asked(of)).toContain(term);
+    expect(asked(edited(of, "months", "12"))).not.toContain(term);
+    expect(asked(edited(of, "months", "soon"))).toContain(term);
   });
 
   it("is understood again where it is typed over the same term", () => {

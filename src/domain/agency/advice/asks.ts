@@ -1,6 +1,7 @@
 import { ZERO } from "../../money/decimal";
 import type { Question, QuestionCode, QuoteReading, Service } from "../reading/quoteReading";
 import type { QuoteTerms } from "../terms/quoteTerms";
+import { isStillOpen } from "./stillOpen";
 import { PART_OF, ROLE_OF_SERVICE, WHOLE_SERVICES, type QuoteScopeLines } from "./scope";
 
 /** What is to be asked of an agency before signing. */
@@ -85,30 +86,6 @@ function wordsOf({ term }: Question, spans: OpenReading["spans"]): string | unde
   const text = spans.find((span) => span.term === term)?.text.trim();
   return text && text.length <= LONGEST_WORDS ? text : undefined;
 }
-
-/** What was typed beside the text answers its question. */
-function isStillOpen({ code }: Question, terms: QuoteTerms): boolean {
-  switch (code) {
-    case "minimumMeaning":
-      return isMinimumOpen(terms);
-    case "tiersReading":
-      return [terms, ...(terms.phases?.map((phase) => phase.terms) ?? [])].some((each) =>
-        each.tiersMode?.startsWith("ambiguous"),
-      );
-    case "baseUnnamed":
-      return terms.rateBase === undefined && !terms.refundsExcluded;
-    case "depositReturn":
-      return terms.depositRefundable === undefined;
-    case "taxUnstated":
-      return terms.taxIncluded === undefined;
-    default:
-      return true;
-  }
-}
-
-/** Whether a minimum may mean several things; 8%或8000取高 means one. */
-export const isMinimumOpen = ({ minimum, minimumMeaning, combine }: QuoteTerms): boolean =>
-  minimum !== undefined && minimumMeaning === undefined && combine !== "max";
 
 const GROSS_BASES = /gmv|gross|paid|order|actual/i;
 

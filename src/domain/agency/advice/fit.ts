@@ -7,7 +7,7 @@ import { fixedFees } from "../terms/fixedFee";
 import { maxRate } from "../terms/maxRate";
 import { pick, type QuoteTerms } from "../terms/quoteTerms";
 import { shopClass, type ShopClass } from "../terms/sizeClass";
-import { isMinimumOpen } from "./asks";
+import { isMinimumOpen } from "./stillOpen";
 import type { SalesPaths } from "./salesPaths";
 import { termsOfPhase } from "../terms/termsOfPhase";
 

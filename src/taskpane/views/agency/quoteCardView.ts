@@ -10,6 +10,7 @@ import {
   cardRows,
   isOfOtherCurrency,
   isOpen,
+  openQuestions,
   termsOfCard,
   type CardRow,
   type QuoteCard,
@@ -182,7 +183,7 @@ export class QuoteCardView extends StoreElement {
         .free=${free}
         .add=${(term: TermName, typed: string) => this.edit(term, typed)}
       ></ops-term-adder>
-      <ops-quote-questions .store=${this.store} .questions=${card.reading.questions}></ops-quote-questions>
+      <ops-quote-questions .store=${this.store} .questions=${openQuestions(card)}></ops-quote-questions>
     `;
   }
 
