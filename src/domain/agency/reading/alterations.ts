@@ -57,15 +57,24 @@ function doubtFirstPhase(draft: Draft, taken: Taken): void {
     const isSpread = SPREAD.has(plain.text.slice(items[at - 1]?.start, items[at - 1]?.end));
     const isFirst = isStretch && !isTerm && !isSpread && means(item, "first") && !isPaidAhead(items, at);
     const isFreeAtFirst = means(item, "firstPhase") && means(stretch, "free", "half");
+    // `5% of sales, capped at $5k for the first year`
+    const isAtFirstOnly = FOR_FIRST.test(plain.text.slice(item.start, item.end)) && isEnd(stretch);
     // `$2,000/mo and 5% of sales, month 3 is free`
     const said = items[means(items[at + 2], "filler") ? at + 3 : at + 2];
     const isFreeLater = isStretch && means(item, "from") && means(said, "free", "half");
     const isOpen = taken.size > 0 && draft.unclear.length === 0;
     const isPriced = isFreeLater ? isOpen : pricedBeside(items, at, taken) !== undefined;
-    if (!(isFirst || isFreeAtFirst || isFreeLater) || !isPriced) return;
-    doubt(draft, { start: item.start, end: stretch!.end }, { code: "conditionUnread", term: "phases" });
+    if (!(isFirst || isFreeAtFirst || isFreeLater || isAtFirstOnly) || !isPriced) return;
+    doubt(
+      draft,
+      { start: item.start, end: (isAtFirstOnly ? item : stretch!).end },
+      { code: "conditionUnread", term: "phases" },
+    );
   });
 }
+
+const FOR_FIRST = /^(?:for|in) the first /;
+const isEnd = (item: Item | undefined): boolean => item === undefined || item.kind === "break";
 
 const SPREAD: ReadonlySet<string> = new Set(["over", "across"]);
 

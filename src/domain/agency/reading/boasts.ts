@@ -11,7 +11,7 @@ const CHINESE =
   "服务商家 服务客户 服务品牌 合作客户 合作商家 累计服务 经验 从业 成立 创立 创办 服务过 服务了 合作过 合作品牌 续约率 好评率 满意度 平均 提升 团队\\d \\d人团队 人的团队 团队规模 " +
   "响应 天内?上线 日内?上线 次直播 次会议 例会 周报 日报 认证 排名 分公司 办公室 电话 手机 微信 邮箱 地址 有效期";
 const ENGLISH =
-  "experience years_in_business since_\\d{4} founded established served brands helped team_of offices average avg grew grown " +
+  "experience years_in_business since_\\d{4} founded established served \\d\\+?_(?:[a-z-]+_){0,2}brands helped team_of offices average avg grew grown " +
   "boosted we_saw clients_see clients_usually_see clients_typically_see clients_often_see clients_saw retention rated rating top_\\d manage_\\d+ awards? certified partner response reports? reporting meetings " +
   "strategy_calls calls_per 24/7 call_us call_\\+ tel phone whatsapp e-?mail valid_for valid_until";
 const SIGNS = ["\\bsee \\d+%", "\\+\\d{1,3}[ (-]+\\d{2,4}[) -]"];

@@ -32,7 +32,7 @@ const CHARGED =
 const SORTS = ` ?(?:model|plan|option|deal|package|pricing)`;
 
 /** `Retainer only: $4k/mo. Hybrid: $2k/mo + 8%. Performance only: 15%`: what is charged, as the heading of a sentence or a line. */
-const HEADINGS = `(?:${CHARGED}[ -](?:only|based)|pure ${CHARGED}|${CHARGED}${SORTS}|hybrid)(?:${SORTS})?`;
+const HEADINGS = `(?:${CHARGED}[ -](?:only|based)|pure ${CHARGED}|${CHARGED}${SORTS}|hybrid|(?:[a-z]+ ){1,3}only|full(?:[ -][a-z]+){0,3})(?:${SORTS})?`;
 const BEGINS = "(?<=(?:^|[.:;\\n)*•]|\\bor) *)";
 const HEADING = new RegExp(`${BEGINS}${HEADINGS}(?= ?[:-] )`, "g");
 

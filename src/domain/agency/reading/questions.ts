@@ -78,7 +78,7 @@ function named({ items }: Draft, meaning: Meaning): Item | undefined {
   return items.find(
     (item, at) =>
       means(item, meaning) &&
-      ![items[at - 1], items[at - 2]].some((before) => means(before, "free", "leftOutBefore")),
+      ![items[at - 1], items[at - 2]].some((before) => means(before, "free", "leftOutBefore", "included")),
   );
 }
 

@@ -12,6 +12,7 @@ describe("English words that a price rests on", () => {
   test.each([
     ["6% of sales, minimum spend of $5,000 per month", "conditionUnread"],
     ["$2,000/mo and 5% of sales. Month 3 is free.", "conditionUnread"],
+    ["5% of sales capped at $5k for the first year", "conditionUnread"],
   ])("are asked, and the quote has no price: %s", (text, code) =>
     expect(asked(text)).toEqual({ codes: [code], isPriced: false }),
   );
@@ -25,6 +26,16 @@ describe("An English amount that is no price", () => {
       expect(asked(text).codes).toContain("unusedFigure");
     },
   );
+});
+
+describe("Rates that are told apart by a word that is not known", () => {
+  test.each([
+    "Commission rates: Amazon US 8%, Amazon EU 10%",
+    "1-2% of revenue for brands over $10M, 3-5% for brands under",
+  ])("are both seen, and asked: %s", (text) => {
+    expect(readQuote(text).questions).toContainEqual(expect.objectContaining({ code: "secondRate" }));
+    expect(readQuote(text).terms.ratesByCategory).toBeUndefined();
+  });
 });
 
 describe("Carriage that sales are counted without", () => {

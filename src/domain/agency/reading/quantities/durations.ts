@@ -2,6 +2,7 @@ import { Decimal } from "../../../money/decimal";
 import { isNumber, means, type Duration, type Item, type Quantity } from "../items";
 import { isLabelled, isOfTerm } from "../labels";
 import { FEE_WORDS } from "../rules/moneyWords";
+import { isLetter } from "../tokens/characters";
 import type { Token } from "../tokens/tokens";
 import type { Found } from "./found";
 import { monthsOf, unitOf } from "./periodUnits";
@@ -32,6 +33,11 @@ export function timeOf(
   const end = half.end;
   // `6月`, with no 個, is June.
   if (unit === "month" && text[half.start] === "月" && !counted && !quantity.isRange) return undefined;
+  // `$800/mo for one marketplace`
+  const [priced, led] = before.slice(-2);
+  const isFor = priced?.kind === "per" && led !== undefined && text.slice(led.start, led.end) === "for";
+  if (isOne && months === undefined && isFor && isLetter(text[start]))
+    return { item: { kind: "unknown", start, end }, next: next + 1 };
   if (isOne && !counted) return { item: { kind: "per", start, end, unit }, next: next + 1 };
   // `first 30 days`, `90-day pilot`, `30-day free trial`
   const isByMonths =

@@ -12,14 +12,22 @@ const LEVELS: ReadonlySet<string> = new Set([
   "last",
   "previous",
   "prior",
+  "target",
+  "targets",
+  "goal",
+  "quota",
 ]);
 
-/** `15% of revenue above last year's same-month sales`: a part above sales that the words name without a figure. */
+/** `15% of revenue above last year's same-month sales`, `20% of the revenue we add`: a part above sales that the words name without a figure. */
 export function isAboveUnstated({ items, plain }: Draft, { at }: Context): boolean {
   const end = items.findIndex(({ kind }, place) => place > at && (kind === "break" || kind === "quantity"));
   if (items[end]?.kind === "quantity") return false;
   const behind = items.slice(at + 1, end === -1 ? undefined : end);
   const textOf = ({ start, end: until }: Item) => plain.text.slice(start, until);
+  const isAdded = behind.some(
+    (item, place) => textOf(item) === "add" && ["we", "you"].includes(textOf(behind[place - 1] ?? item)),
+  );
+  if (isAdded) return true;
   const above = behind.findIndex((item) => ABOVE_IN_ENGLISH.has(textOf(item)));
   const named = above === -1 ? [] : behind.slice(above + 1);
   return (

@@ -28,7 +28,8 @@ export function readCategories(draft: Draft): void {
   // `6% on Amazon, 8% on Walmart`: the names stand behind.
   const behind = rates.flatMap((quantity, at) => groupBehind(draft, quantity, rates[at + 1]));
   if (groups.length < 2 || behind.length > groups.length) groups.splice(0, groups.length, ...behind);
-  if (groups.length < 2) return;
+  // `Amazon US 8%, Amazon EU 10%`: a name that two rates share tells none of them.
+  if (groups.length < 2 || new Set(groups.map(({ name }) => name)).size < groups.length) return;
   draft.terms.ratesByCategory = groups.map(({ name, rate }) => ({ name, rate }));
   for (const { quantity, start, end } of groups) {
     draft.used.add(quantity);

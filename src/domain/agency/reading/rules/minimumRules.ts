@@ -32,9 +32,11 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   if (said && !isOfTime && before && (before.side === "before" || !before.far))
     return !isOfOtherClause(draft, before, context);
   // `提點5%，不低於5000元`: a bound behind a rate.
+  const isBehindRate = quantity.bound === "over" && context.previous?.sort === "rate";
+  // `10% of ad spend but never less than $600`
+  if (isBehindRate && NEVER_LESS.test(draft.plain.text.slice(items[context.at - 1]!.start))) return true;
   return (
-    quantity.bound === "over" &&
-    context.previous?.sort === "rate" &&
+    isBehindRate &&
     !isOfAds(draft, context) &&
     !says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") &&
     !(means(items[context.at + 1], "plus") && draft.read.has(items[context.at + 1]!)) &&
@@ -44,6 +46,8 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
     !quantity.openEnded
   );
 }
+
+const NEVER_LESS = /^(?:never|not less|no less|nor|won't)\b/;
 
 /** `推廣費：由商家承擔，建議每月不低於10000元`: another thing is named behind the rate, in a line of its own. */
 function isOfAds({ items, contexts }: Draft, { at, previous }: Context): boolean {
@@ -113,7 +117,9 @@ const isFeeName = (draft: Draft, { item, meanings }: Cue): boolean =>
 export function isLeastAdSpend(draft: Draft, _: Quantity, context: Context): boolean {
   const { items } = draft;
   const minimum = nearest(context, ["minimum"]);
-  if (!minimum || minimum.far) return false;
+  // `Minimum ad spend: $5,000`
+  const isLabel = minimum?.side === "before" && draft.plain.text[items[context.at - 1]!.start] === ":";
+  if (!minimum || (minimum.far && !isLabel)) return false;
   const at = items.indexOf(minimum.item);
   const isSpend = (item: Item | undefined) => means(item, "adSpend", "adBudget");
   if (isSpendOfUs(draft)) return false;

@@ -243,7 +243,8 @@ function isSetup({ items }: Draft, quantity: Quantity, context: Context): boolea
   if (means(items[context.at - 1], "decoration") && unitsOf(quantity, context).length === 0) return true;
   const isOfPeriod = quantity.per.some((unit) => monthsOf(unit) !== undefined);
   const setup = nearest(context, ["setup"]);
-  // `$9,999 for the whole year with setup included`
+  // `$9,999 for the whole year with setup included`, `$3,500 including setup`
+  if (setup?.side === "after" && means(items[items.indexOf(setup.item) - 1], "included")) return false;
   if (setup?.side === "after" && means(items[items.indexOf(setup.item) + 1], "included", "free", "nothing"))
     return false;
   return !(isOfPeriod && setup?.far) && isNearest(context, ["setup"], ["monthlyFee", "annualFee", "monthly"]);

@@ -105,6 +105,9 @@ export function isBeyondIncluded(draft: Draft, quantity: Quantity, context: Cont
 export function isToAgree(draft: Draft, quantity: Quantity, { at }: Context): boolean {
   const { items, plain, said } = draft;
   if (!said.has("toAgree")) return false;
+  // `negotiable above $25k`
+  if (quantity.bound !== undefined && means(items[at - 1], "above") && means(items[at - 2], "toAgree"))
+    return true;
   let behind = at + 1;
   while (
     ":)".includes(plain.text[items[behind]?.start ?? -1] ?? " ") ||
@@ -120,8 +123,9 @@ export function isToAgree(draft: Draft, quantity: Quantity, { at }: Context): bo
 export function takeToAgree(draft: Draft, quantity: Quantity, { at }: Context): void {
   const { items, terms } = draft;
   if (!isBandAbove(terms, quantity.low)) return;
-  const word = items.slice(at).find((item) => means(item, "toAgree"))!;
-  const text = textOf(draft, { start: quantity.start, end: word.end });
+  const word = items.slice(Math.max(0, at - 2)).find((item) => means(item, "toAgree"))!;
+  const place = { start: Math.min(word.start, quantity.start), end: Math.max(word.end, quantity.end) };
+  const text = textOf(draft, place);
   for (const item of [quantity, word]) draft.read.add(item);
   draft.used.add(quantity);
   draft.reckoned.add(quantity);

@@ -24,9 +24,13 @@ const SHOPS: ReadonlySet<string> = new Set([
 export const isShops = ({ plain }: Draft, item: Item | undefined): boolean =>
   item !== undefined && SHOPS.has(plain.text.slice(item.start, item.end));
 
-/** `for brands over $200k/mo we do 10%`: the size of a shop. */
-export const isOfShops = (draft: Draft, bound: Quantity): boolean =>
-  [1, 2, 3].some((back) => isShops(draft, draft.items[draft.contexts.get(bound)!.at - back]));
+/** `for brands over $200k/mo we do 10%`: the size of a shop; in `most clients pay $2,500-$4,000` it is what they pay. */
+export function isOfShops(draft: Draft, bound: Quantity): boolean {
+  const { at } = draft.contexts.get(bound)!;
+  const before = draft.items.slice(Math.max(0, at - 3), at);
+  const isPaid = before.some(({ start, end }) => /^pay(?:s|ing)?$/.test(draft.plain.text.slice(start, end)));
+  return !isPaid && before.some((item) => isShops(draft, item));
+}
 
 /** Above this no agency of the trade asks a month; in these currencies a bound or a range beyond it is of what a shop sells. */
 const BEYOND_A_FEE = new Decimal(50_000);

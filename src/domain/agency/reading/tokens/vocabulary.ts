@@ -52,9 +52,9 @@ const WORDS = {
     "结算金额 结算额 确认收货金额 确认收货 签收金额 签收额 妥投金额 核销金额 核销额 核销 settled_sales",
   /** Only what is sold beyond what was sold before. */
   growth:
-    "增量 增量部分 增长部分 增长额 销售增长 业绩增量 销售增量 新增销售额 increase_in_sales increase_in_revenue sales_increase revenue_increase growth_in_sales growth_in_revenue lift_in_sales sales_lift sales_uplift revenue_uplift incremental_sales incremental_revenue sales_growth revenue_growth incremental on_top_of_your_current on_top_of_current above_your_current additional_revenue additional_sales extra_revenue extra_sales increased_revenue increased_sales",
+    "增量 增量部分 增长部分 增长额 销售增长 业绩增量 销售增量 新增销售额 increase_in_sales increase_in_revenue sales_increase revenue_increase growth_in_sales growth_in_revenue lift_in_sales sales_lift sales_uplift revenue_uplift incremental_sales incremental_revenue sales_growth revenue_growth incremental on_top_of_your_current on_top_of_current above_your_current additional_revenue additional_sales extra_revenue extra_sales increased_revenue increased_sales added_revenue added_sales",
   dailySales: "日销 日销售额 日均销售额 日均销 日均 daily_sales",
-  grossSales: "流水 月流水 店铺流水 总流水 gross_sales gross_revenue",
+  grossSales: "流水 月流水 店铺流水 总流水 gross gross_sales gross_revenue",
   gmv: "gmv gross_merchandise_value gross_merchandise_volume merchandise_value 成交额 成交金额 交易额 成交总额 交易金额 交易总额",
   monthlyGmv: "月gmv 月成交额 月交易额",
   annualGmv: "年gmv 年成交额",
@@ -73,7 +73,7 @@ const WORDS = {
     "minus_ad_spend less_ad_spend after_ad_spend after_ads net_of_ad_spend 扣除广告费 扣除推广费 扣广告费 扣推广费",
   minusRefunds: "minus_refunds less_refunds 扣除退款 扣退款",
   adSpend:
-    "起充 起投 广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad_spends ad-spend adspend spending media_spend of_media of_net_media of_gross_media of_total_media media_placed gross_media media_buys media_billings advertising_spend ads_spend spend monthly_ad_spend google_ads_spend any_additional_spend additional_spend werbebudget media_commission total_ad_spend advertising 充值金额 充值额 充值 广告充值 消耗金额 实际消耗 ppc_spend facebook_spend ads_spend ad_costs ad_cost media_costs media_cost advertising_costs advertising_cost 广告成本 投放成本 广告投放费 广告投放费用 广告支出 广告金额 广告花费金额 投流费用 千川消耗 直通车费 充值费用 流量费 月消耗 广告花销 月耗 账户月耗 账户消耗 日耗 广告月消耗",
+    "起充 起投 广告费 广告费用 推广费 推广费用 投放费 广告花费 广告消耗 推广消耗 消耗 广告投放 投流 投流费 车费 直通车费用 投放金额 投放额 广告投放额 推广花费 ad_spend ad_spends ad-spend adspend spending media_spend of_media on_media of_net_media of_gross_media of_total_media media_placed gross_media media_buys media_billings advertising_spend ads_spend spend monthly_ad_spend google_ads_spend any_additional_spend additional_spend werbebudget media_commission total_ad_spend advertising 充值金额 充值额 充值 广告充值 消耗金额 实际消耗 ppc_spend facebook_spend ads_spend ad_costs ad_cost media_costs media_cost advertising_costs advertising_cost 广告成本 投放成本 广告投放费 广告投放费用 广告支出 广告金额 广告花费金额 投流费用 千川消耗 直通车费 充值费用 流量费 月消耗 广告花销 月耗 账户月耗 账户消耗 日耗 广告月消耗",
   adBudget:
     "广告预算 推广预算 投放预算 预算 ad_budget ads_budget google_ads_budget media_budget advertising_budget budget budgets ad_budgets monthly_ad_budget monthly_budget 月预算 广告月预算 每月广告预算",
   otherFee:
@@ -138,7 +138,7 @@ const WORDS = {
   even: "甚至 甚至到 乃至 even",
   even2: "甚至更高 甚至更多 更高 or_higher even_higher 更高比例 按更高比例",
   minimum:
-    "minimum_commitment 保底 保底费 保底服务费 保底佣金 保底提成 保底提点 保底费用 最低消费 最低收费 最低费用 最低佣金 最低服务费 最低提成 最低 低消 minimum min mind. mindestens minimum_fee monthly_minimum floor guarantee guaranteed minimum_monthly_fee minimum_commission min. minimum_of with_a_minimum_of",
+    "minimum_commitment 保底 保底费 保底服务费 保底佣金 保底提成 保底提点 保底费用 最低消费 最低收费 最低费用 最低佣金 最低服务费 最低提成 最低 低消 minimum min mind. mindestens minimum_fee monthly_minimum floor guarantee guaranteed minimum_monthly_fee minimum_commission min. minimum_of with_a_minimum_of minimums with_minimums_of floors",
   cap: "封顶 上限 never_above never_over never_goes_above never_go_above never_higher_than no_higher_than never_exceed never_exceeds will_not_exceed won't_exceed shall_not_exceed cannot_exceed can't_exceed not_to_exceed capped_at cap capped max maximum max. capped ceiling",
   // Connectors.
   range: "至 到 to - ~ through and_up_to",
