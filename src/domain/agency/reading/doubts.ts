@@ -6,6 +6,7 @@ import { doubtFeeBySpend } from "./rules/adSpendRules";
 import { doubtScalesOfFee } from "./rules/feesAtScales";
 import { doubtAlterations } from "./alterations";
 import { readCapBesideFee } from "./capDoubts";
+import { doubtOtherChoice } from "./choiceDoubts";
 import { doubtConditions } from "./conditions";
 import { placesSaidAgain } from "./rules/saidAgain";
 import { doubtBase, doubtBaseLessCosts, doubtRate, doubtRestriction } from "./rateDoubts";
@@ -97,28 +98,11 @@ function doubtChoice(draft: Draft, taken: Taken): void {
   const at = items.findIndex(
     (item, place) => means(item, "or", "choice") && isBetweenPrices(items, place, taken, isChosen),
   );
-  if (at === -1) return doubtUnitOrFee(draft, taken);
+  if (at === -1) return doubtOtherChoice(draft, taken);
   const before = lastBefore(items, at, taken) ?? firstBehind(items, at, taken) ?? firstOf(items, taken)!;
   const behind = lastOf(items, taken)!;
   doubt(draft, { start: before.start, end: behind.end }, { code: "severalPlans", term: "packages" });
   terms.packages = alternatives(draft, terms);
-}
-
-const BY_UNIT = ["perHour", "perOrder", "perItem", "perProject", "perInquiry"] as const;
-
-/** `$45 per hour or $1,500 per month`: one of both, and not both. */
-function doubtUnitOrFee(draft: Draft, taken: Taken): void {
-  const { items } = draft;
-  items.forEach((item, at) => {
-    if (!means(item, "or")) return;
-    const [before, behind] = [lastBefore(items, at, taken), firstBehind(items, at, taken)];
-    if (!before || !behind) return;
-    const terms = [taken.get(before), taken.get(behind)];
-    const isChoice =
-      terms.some((term) => isOneOf(FEES, term)) && terms.some((term) => isOneOf(BY_UNIT, term));
-    if (isChoice)
-      doubt(draft, { start: before.start, end: behind.end }, { code: "severalPlans", term: "packages" });
-  });
 }
 
 function alternatives(draft: Draft, terms: ReadTerms): ReadPackage[] {

@@ -1,6 +1,7 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, note, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
+import { chineseDigit } from "../tokens/characters";
 import { textOf } from "./putTerm";
 
 const LAST: ReadonlySet<string> = new Set(["last", "final"]);
@@ -53,6 +54,24 @@ export function giftsByLength(draft: Draft): ReadonlySet<Item> {
   const text = textOf(draft, { start: clauses[0]![0]!.start, end: last[last.length - 1]!.end });
   ask(draft, { code: "conditionUnread", term: "bonusMonths", text });
   return found;
+}
+
+const PAID_AND_GIVEN =
+  /(?:付|交|买|签|缴)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})送([1-6一二两三四五六])(?![\d.十]|个?[点月天年]|%|元|万|千|百|个)/;
+
+/** `付5送1`, `買十送二`: months that are paid and one that is not, told by their digits alone. */
+export function readBareGift(draft: Draft): void {
+  const found = draft.said.has("giveaway") && PAID_AND_GIVEN.exec(draft.plain.text);
+  if (!found || draft.terms.bonusMonths || !(draft.terms.monthlyFee ?? draft.terms.annualFee)) return;
+  const count = new Decimal(chineseDigit(found[1]) ?? found[1]!);
+  const place = { start: found.index, end: found.index + found[0].length };
+  draft.terms.bonusMonths = { low: count, high: count };
+  note(draft, "bonusMonths", place, "months that are not charged");
+  for (const item of draft.items) {
+    if (item.start < place.start || item.end > place.end) continue;
+    draft.read.add(item);
+    if (item.kind === "quantity") for (const seen of [draft.used, draft.reckoned]) seen.add(item);
+  }
 }
 
 export function takeBonus(draft: Draft, item: Item, low: Decimal, high: Decimal): void {

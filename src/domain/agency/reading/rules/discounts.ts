@@ -79,6 +79,24 @@ const isSeveral = (item: Item | undefined): boolean =>
 
 const REACH = 6;
 
+/** `季度9折,半年85折`: the stretch right before, for which no contract is signed. */
+function periodBefore({ items, read }: Draft, at: number): (typeof PAYMENTS)[number][1] | undefined {
+  const [before, period] = [items[at - 2], items[at - 1]];
+  if (means(before, "term", "first", "from")) return undefined;
+  if (means(period, "unitQuarter")) return "quarterly";
+  if (period?.kind !== "duration" || period.unit !== "month" || !period.low.equals(period.high))
+    return undefined;
+  const found = PAID_BY_MONTHS[period.low.toNumber()];
+  if (found) read.add(period);
+  return found;
+}
+
+const PAID_BY_MONTHS: Readonly<Record<number, (typeof PAYMENTS)[number][1]>> = {
+  3: "quarterly",
+  6: "halfYearly",
+  12: "annual",
+};
+
 /** What is still paid where a quarter or a year is paid in advance: 0.95 for 九五折. */
 export function discount(draft: Draft, quantity: Quantity, context: Context, share = quantity.low): void {
   // `首月5折`, where no phase is made of it.
@@ -86,7 +104,8 @@ export function discount(draft: Draft, quantity: Quantity, context: Context, sha
   const found = nearest(context, ["quarterPaid", "halfPaid", "yearPaid"]);
   const paid = found?.side === "after" && found.apart ? undefined : found;
   const unit = context.pers.find((item) => item.kind === "per");
-  const named = unit?.kind === "per" ? PAID_BY_UNIT[unit.unit] : undefined;
+  const named =
+    (unit?.kind === "per" ? PAID_BY_UNIT[unit.unit] : undefined) ?? periodBefore(draft, context.at);
   // `10% off paid quarterly, 15% off annually`: the word of its own clause counts.
   const isOther = paid?.side === "before" && paid.apart && named !== undefined;
   const period = isOther ? undefined : PAYMENTS.find(([meaning]) => paid?.meanings.has(meaning));

@@ -2,7 +2,7 @@ import { Decimal } from "../../../money/decimal";
 import { note, type Draft } from "../draft";
 import { means, type Duration, type Item } from "../items";
 import type { Meaning } from "../tokens/vocabulary";
-import { explainsYear, giftsByLength, isGivenAway, takeBonus } from "./bonusMonths";
+import { explainsYear, giftsByLength, isGivenAway, readBareGift, takeBonus } from "./bonusMonths";
 import { isDepositOfMonths } from "./depositAndAhead";
 import { isUntilRefund } from "./givenBack";
 import { isPaidOver, isWithin } from "./otherStretches";
@@ -10,6 +10,7 @@ import { isPaidOver, isWithin } from "./otherStretches";
 /** The contract's length, the notice, months paid ahead and months given away. */
 export function readDurations(draft: Draft): void {
   readNamedLength(draft);
+  readBareGift(draft);
   const given = giftsByLength(draft);
   draft.items.forEach((item, at) => {
     if (given.has(item) || explainsYear(draft, item)) return;

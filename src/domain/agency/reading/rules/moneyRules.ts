@@ -12,6 +12,7 @@ import { isExampleFee, takeExampleFee } from "./exampleFee";
 import { doubtIfMissed, isChargedIfMissed, isMissedScale, takeMissedScale } from "./missedScale";
 import { isEarnest, isFirstPayment, takeEarnest, takeFirstPayment } from "./firstPayment";
 import { FEE_WORDS, SALES_WORDS, TAKEN_OFF } from "./moneyWords";
+import { doubtChangeByAmount, isChangeByAmount } from "./priceChange";
 import { chargeNothing, isCharge } from "./nothingCharged";
 import { isPieceOfWork } from "./pieceOfWork";
 import { put } from "./putTerm";
@@ -157,6 +158,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isServicePrice, take: takeServicePrice },
   { applies: isBeyondIncluded, take: () => undefined },
   { applies: isCountedByUnknown, take: doubtMonthly },
+  { applies: isChangeByAmount, take: doubtChangeByAmount },
   { applies: isAtRisk, take: takeAtRisk },
   { applies: isSumOfMonths, take: takeSumOfMonths },
   { applies: isInstalment, take: takeInstalment },

@@ -70,6 +70,9 @@ function readNothingBehind(draft: Draft, item: Item, at: number): void {
   const { items, plain } = draft;
   const next = items[at + 1];
   if (next !== undefined && next.kind !== "break") return;
+  // `服務費可減免`, `月費不含`
+  const isOpen = plain.text[item.start - 1] === "可" || plain.text.slice(item.start, item.end) === "不含";
+  if (isOpen) return;
   let back = at - 1;
   // `setup is free`
   while (means(items[back], "filler") && !isVerb(draft, items[back]!)) back -= 1;

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../../money/decimal";
-import { says, spreadOf, type Context, type Draft } from "../draft";
+import { doubt, says, spreadOf, type Context, type Draft } from "../draft";
 import type { Quantity } from "../items";
 import type { ReadTerms } from "../quoteReading";
 import { risen } from "./yearlyIncrease";
@@ -35,3 +35,13 @@ export function afterChange(terms: ReadTerms, change: PriceChange): ReadTerms | 
     ? { ...terms, rate: { ...rate, low, high: rate.high.plus(change.high) } }
     : undefined;
 }
+
+const BY_AMOUNT = /(?:递增|递减|递涨|递降|递加|逐月加|逐月减) ?$/;
+const LONGEST_WORD = 4;
+
+/** `每個月遞增1000`: by how much a fee changes again and again, and no fee. */
+export const isChangeByAmount = ({ plain }: Draft, { start }: Quantity): boolean =>
+  BY_AMOUNT.test(plain.text.slice(Math.max(0, start - LONGEST_WORD), start));
+
+export const doubtChangeByAmount = (draft: Draft, quantity: Quantity): void =>
+  doubt(draft, quantity, { code: "conditionUnread", term: "monthlyFee" });

@@ -50,6 +50,15 @@ const RATE_RULES: readonly RateRule[] = [
     take: leave,
   },
   { applies: isLessThanPrice, take: leave },
+  {
+    // `提佣10%,其中3%給主播`
+    applies: ({ terms }, { high }, context) =>
+      says(context, "near", "ofWhich") && terms.rate?.low.greaterThan(high) === true,
+    take: (draft, quantity) => {
+      draft.reckoned.add(quantity);
+      take(draft, quantity, "rate", "part of the commission");
+    },
+  },
   { applies: isOfOthersShare, take: leave },
   { applies: isOfLeaving, take: leave },
   { applies: isYearlyIncrease, take: leave },

@@ -3,8 +3,8 @@ import { unitsOf } from "../items";
 import { FEES } from "../taken";
 import { isOthers } from "./otherCharges";
 
-const LEAST_FEE = 100;
-const PRICES = [...FEES, "rate", "tiers", "phases"] as const;
+const LEAST_FEE = 1;
+const PRICES = [...FEES, "rate", "tiers", "phases", "perOrder", "perItem"] as const;
 
 /** `淨利三七分,前三個月每月補貼5000`: an amount of every month beside a price, which no rule read: nobody knows what is paid. */
 export function doubtUnreadFees(draft: Draft): void {
@@ -14,7 +14,9 @@ export function doubtUnreadFees(draft: Draft): void {
     const isMoney = quantity.sort === "money" || quantity.sort === "number";
     if (draft.used.has(quantity) || !isMoney || quantity.low.lessThan(LEAST_FEE)) continue;
     const isByMonth = unitsOf(quantity, context).includes("month");
-    if (!isByMonth || says(context, "all", "toAgree") || isOthers(draft, quantity, context)) continue;
+    const isPaid = draft.plain.text[quantity.end - 1] === "元" && quantity.sort === "money";
+    if (!(isByMonth || isPaid) || says(context, "all", "toAgree") || isOthers(draft, quantity, context))
+      continue;
     doubt(draft, quantity, { code: "conditionUnread", term });
   }
 }

@@ -1,0 +1,46 @@
+import { doubt, type Draft } from "./draft";
+import { means } from "./items";
+import { FEES, firstBehind, isOneOf, lastBefore, type Taken } from "./taken";
+
+/** Asks where one of two prices is to be chosen that are no fee on one side and no rate on the other. */
+export function doubtOtherChoice(draft: Draft, taken: Taken): void {
+  doubtFeeOrBoth(draft, taken);
+  doubtUnitOrFee(draft, taken);
+}
+
+/** `8000或5000+3%`: a fee, or less of it with a rate. */
+function doubtFeeOrBoth(draft: Draft, taken: Taken): void {
+  const { items } = draft;
+  const at = items.findIndex((item) => means(item, "or"));
+  const [before, behind] = [lastBefore(items, at, taken), firstBehind(items, at, taken)];
+  if (
+    at === -1 ||
+    !before ||
+    !behind ||
+    !isOneOf(FEES, taken.get(before)) ||
+    !isOneOf(FEES, taken.get(behind))
+  )
+    return;
+  const joined = items.slice(items.indexOf(behind) + 1).filter(({ kind }) => kind !== "per");
+  const isBoth =
+    means(joined[0], "plus") && joined[1]?.kind === "quantity" && isOneOf(["rate"], taken.get(joined[1]));
+  if (isBoth)
+    doubt(draft, { start: before.start, end: joined[1]!.end }, { code: "severalPlans", term: "packages" });
+}
+
+const BY_UNIT = ["perHour", "perOrder", "perItem", "perProject", "perInquiry"] as const;
+
+/** `$45 per hour or $1,500 per month`: one of both, and not both. */
+function doubtUnitOrFee(draft: Draft, taken: Taken): void {
+  const { items } = draft;
+  items.forEach((item, at) => {
+    if (!means(item, "or")) return;
+    const [before, behind] = [lastBefore(items, at, taken), firstBehind(items, at, taken)];
+    if (!before || !behind) return;
+    const terms = [taken.get(before), taken.get(behind)];
+    const isChoice =
+      terms.some((term) => isOneOf(FEES, term)) && terms.some((term) => isOneOf(BY_UNIT, term));
+    if (isChoice)
+      doubt(draft, { start: before.start, end: behind.end }, { code: "severalPlans", term: "packages" });
+  });
+}
