@@ -28,7 +28,7 @@ import { StaffingReader } from "../../sheets/reading/accounts/staffing";
 import { sourceOf, type DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
 import { isForNobody, isOfSame, plansFor } from "./planPeople";
-import { salesOf } from "./planSales";
+import { countsTogether, salesOf } from "./planSales";
 
 /** Everything the sheets of a workbook say of commission and pay. */
 export interface CommissionInputs extends CommissionInput {
@@ -236,6 +236,8 @@ class Gathering {
       this.find("error", { ...only, code: "planSalesUnknown", plan: plan.name }, at);
       return [];
     }
+    if (only && countsTogether(plan, only))
+      this.find("note", { code: "planSalesTogether", plan: plan.name, sold: only }, at);
     const plans = plansFor({ ...plan, ...(only && { only }) }, employments, people).map((of) => {
       const except = refused.filter((sales) => isOfSame(of, sales) && isNarrower(sales.only, only));
       return except.length === 0 ? of : { ...of, except: except.map((sales) => sales.only) };

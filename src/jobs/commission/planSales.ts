@@ -1,4 +1,5 @@
-import type { SaleAttribute, SalesScope } from "../../domain/commission/salesScope";
+import type { CommissionPlan } from "../../domain/commission/plan";
+import { SALE_ATTRIBUTES, type SaleAttribute, type SalesScope } from "../../domain/commission/salesScope";
 import { inSimplified } from "../../locale/reading/headers";
 import { halfWidth } from "../../domain/money/characters";
 import { BETWEEN, nameAs } from "./planPeople";
@@ -36,6 +37,21 @@ export function salesOf(
     found[of] = [...new Set(values)];
   }
   return found;
+}
+
+/**
+ * Whether a cell of a plan names several values, and it matters that their sales count together: by one rate on everything it is all
+ * the same.
+ *
+ * @param found the plan's sales as the orders spell them
+ */
+export function countsTogether({ only, terms }: CommissionPlan, found: SalesScope): boolean {
+  const { tiers, cap, start } = terms;
+  if (tiers.bands.length === 1 && !tiers.steps && cap === undefined && !start) return false;
+  return SALE_ATTRIBUTES.some((of) => {
+    const keys = found[of]?.map((value) => keyOf(of, value)) ?? [];
+    return new Set(keys).size > (only?.[of]?.length ?? 0);
+  });
 }
 
 /** A shop is known by a part of its name that no other has, as people are used to call it; a category only by all of its name. */

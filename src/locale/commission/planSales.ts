@@ -9,6 +9,7 @@ type OfSales = Extract<
   {
     readonly code:
       | "planOfSomeClash"
+      | "planSalesTogether"
       | "planTermOfOne"
       | "planSalesUnknown"
       | "salesOfNoPlan"
@@ -56,6 +57,14 @@ export const PLAN_SALES_TEXTS: ProblemTexts<OfSales> = {
       `方案“${p.plan}”只计部分销售，而“${MEANING_NAMES[p.meaning]["zh-Hans"]}”是按个人整月全部销售计的，该方案不计提。请把它写在计其他销售的方案上；目标可以写在该方案自己的行里。`,
     "zh-Hant": (p) =>
       `方案「${p.plan}」只計部分銷售，而「${MEANING_NAMES[p.meaning]["zh-Hant"]}」是依個人整月全部銷售計的，該方案不計佣金。請把它寫在計其他銷售的方案上；目標可以寫在該方案自己的列裡。`,
+  },
+  planSalesTogether: {
+    en: (p) =>
+      `Plan “${p.plan}” counts these sales together, by one set of bands: ${scopeText(p.sold, "en")}. If each climbs them by itself, write a row for each.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”合并计算以下销售并共用分档：${scopeText(p.sold, "zh-Hans")}。如果各自分档，请每项写一行。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」合併計算以下銷售並共用級距：${scopeText(p.sold, "zh-Hant")}。如果各自計算級距，請每項寫一列。`,
   },
   planTermOfOne: {
     en: (p) =>

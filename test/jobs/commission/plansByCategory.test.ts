@@ -79,8 +79,8 @@ describe("A plan of a category", () => {
     expect(await wrong()).toEqual([]);
   });
 
-  test("may name several categories, whose sales count together", async () => {
-    const { paid } = await run(
+  test("may name several categories, whose sales count together, which is noted", async () => {
+    const { paid, findings } = await run(
       [
         ["岗位", "品类", "计提基数", "计算方式", "销售额", "提成比例"],
         ["销售", "女鞋、女包", "净销售额", "分段", "0-8万", "1%"],
@@ -89,6 +89,9 @@ describe("A plan of a category", () => {
       SOLD,
     );
     expect(paid).toEqual({ "销售 女鞋、女包 张三 2026-06": 800 + 400 });
+    expect(findings.map(({ problem }) => problem)).toContainEqual({
+      ...{ code: "planSalesTogether", plan: "销售 女鞋、女包", sold: { category: ["女鞋", "女包"] } },
+    });
   });
 
   test("is of the shop in the merged cell left of it", async () => {

@@ -55,6 +55,16 @@ describe("A plan of one shop", () => {
     expect(told).toEqual(["salesOfNoPlan"]);
   });
 
+  test("may be one of several, written in one row", async () => {
+    const { paid, told } = await run([
+      ["岗位", "店铺", "计提基数", "提成比例"],
+      ["销售", "天猫、京东", "净销售额", "2%"],
+      ["销售", C, "净销售额", "1%"],
+    ]);
+    expect(paid).toEqual({ "销售 天猫、京东 张三 2026-06": 1600, [`销售 ${C} 张三 2026-06`]: 100 });
+    expect(told).toEqual([]);
+  });
+
   test("is replaced by a later one of the same shop alone", async () => {
     const { all, wrong } = await run(
       [

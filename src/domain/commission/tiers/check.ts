@@ -37,7 +37,8 @@ export interface PaysLess {
  */
 export function checkTable(table: TierTable, mode?: Mode): CheckFinding[] {
   const tiers = compileTiers(table);
-  const remarks: TableRemark[] = [...doubtsOf(table, mode), ...ratesAboveOne(table)];
+  const doubts = doubtsOf(table, mode).filter((doubt) => !isPlain(doubt));
+  const remarks: TableRemark[] = [...doubts, ...ratesAboveOne(table)];
   if (tiers.code === "tiers") {
     remarks.push(...slits(tiers), ...gaps(tiers.bands), ...deadBands(tiers.bands, mode));
     if (mode !== "marginal") remarks.push(...fallsOf(tiers.bands));
@@ -57,6 +58,11 @@ export function doubtsOf({ doubts = [], rows }: TierTable, mode?: Mode): readonl
     if (mode === "marginal") return !after.flat.isZero();
     return !after.rate.equals(before.rate) || !after.flat.equals(before.flat);
   });
+}
+
+/** Whether a doubt is of a bound that two plain ranges share: it is no defect, and is said where somebody is paid. */
+export function isPlain(doubt: { readonly code: string; readonly plain?: boolean }): boolean {
+  return doubt.plain === true;
 }
 
 function ratesAboveOne(table: TierTable): TableRemark[] {

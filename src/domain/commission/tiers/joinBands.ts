@@ -68,7 +68,7 @@ export function partedAtJoints(
 /**
  * The bounds that two neighbours both have, where it is open to which of them the number itself counts: the words of one
  * include it, and those of the other do not leave it out, as in `80%以下` before `80%-100%`; or it is a share of a target, which
- * is often met to the full. Of amounts in plain ranges, 0–100,000 and 100,000–200,000, nothing is told.
+ * is often met to the full. Amounts in plain ranges, 0–100,000 and 100,000–200,000, share theirs as plainly.
  */
 export function sharedBounds(
   rows: readonly WordedRow[],
@@ -78,7 +78,9 @@ export function sharedBounds(
     const upTo = rows[index - 1]?.upTo;
     if (!from?.included || !upTo?.included || !from.at.equals(upTo.at)) return [];
     const isSaid = inWords && (from.said || upTo.said);
-    return isSaid || ofShares ? [{ code: "sharedBound", row, at: from.at, ofShares }] : [];
+    return [
+      { code: "sharedBound", row, at: from.at, ofShares, ...(!isSaid && !ofShares && { plain: true }) },
+    ];
   });
 }
 

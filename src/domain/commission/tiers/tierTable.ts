@@ -60,6 +60,8 @@ export interface SharedBound {
   readonly at: Decimal;
   /** It is a share of a target. */
   readonly ofShares: boolean;
+  /** Two ranges of amounts that nobody took for doubtful, as nearly every table is written. */
+  readonly plain?: boolean;
 }
 
 export type TableDoubt = UnitDoubt | Joined | SharedBound;

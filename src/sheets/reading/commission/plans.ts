@@ -1,4 +1,4 @@
-import { checkTable, doubtsOf, type CheckFinding } from "../../../domain/commission/tiers/check";
+import { checkTable, doubtsOf, isPlain, type CheckFinding } from "../../../domain/commission/tiers/check";
 import { compileTiers } from "../../../domain/commission/tiers/compileTiers";
 import { withSteps } from "../../../domain/commission/rules/everyStep";
 import type { CommissionPlan } from "../../../domain/commission/plan";
@@ -217,14 +217,18 @@ export class PlansReader {
     const checks = found
       .filter((finding) => finding.code !== "rateAboveOne" || basis !== "units")
       .map((finding) => ({ at: placeOf(finding), finding: inSheetRows<CheckFinding>(finding, placeOf) }));
+    const doubts = doubtsOf(read.table, mode);
     for (const doubt of [
-      ...doubtsOf(read.table, mode),
+      ...doubts.filter((each) => !isPlain(each)),
+      // One says how all of them are read.
+      ...doubts.filter(isPlain).slice(0, 1),
       ...found.filter((finding) => finding.code === "gap"),
     ]) {
       const column = "rate" in doubt ? "rate" : start;
       const band = bands[doubt.row - 1]!;
       const content = band.cells[BAND.indexOf(column)];
-      this.find("warning", { code: "planTableDoubt", plan: name, of: doubt }, band.at(column), content);
+      const severity = isPlain(doubt) ? "note" : "warning";
+      this.find(severity, { code: "planTableDoubt", plan: name, of: doubt }, band.at(column), content);
     }
     const tiers = compileTiers(read.table);
     if (tiers.code !== "tiers") {

@@ -44,6 +44,8 @@ export type CommissionProblem =
   | { readonly code: "planTermsClash"; readonly plan: string; readonly alone: "attainment" | "lines" }
   /** The plan counts some of the sales, of a shop or category, and has a term that is for a month of all of them. */
   | { readonly code: "planOfSomeClash"; readonly plan: string; readonly meaning: ColumnMeaning }
+  /** Several shops or categories in one cell of a plan count together. */
+  | { readonly code: "planSalesTogether"; readonly plan: string; readonly sold: SalesScope }
   /** The plan states a term beside one of its categories, and it may be of all of them together. */
   | { readonly code: "planTermOfOne"; readonly plan: string; readonly meaning: ColumnMeaning }
   /** No order is of the shop or category that a plan is for. */

@@ -40,6 +40,28 @@ function readOne(header: readonly string[], further: readonly CellValue[]) {
 }
 
 describe("A table of plans", () => {
+  describe("whose bands share a bound, 0–100,000 and 100,000–200,000", () => {
+    const notes = (mode: string, ...bands: string[]) => {
+      const rows = bands.map((band, at) => ["客服", "淨額", mode, band, `${at + 1}%`]);
+      const grid = gridOf([["崗位", "計提基數", "計算方式", "銷售額", "比例"], ...rows], "方案");
+      const reader = new PlansReader(recogniseSheet(grid, { kind: "commissionPlans" }), {}, 0);
+      reader.add(grid);
+      const { plans, findings } = reader.finish();
+      expect(plans[0]!.checks).toEqual([]);
+      return findings.flatMap(({ severity, problem, at }) =>
+        problem.code === "planTableDoubt" ? [`${severity} ${problem.of.code} ${addressText(at!)}`] : [],
+      );
+    };
+
+    test("note at the first of them that it counts to the lower band, where everything is paid by one", () =>
+      expect(notes("全額", "0-10萬", "10-20萬", "20-30萬")).toEqual(["note sharedBound 方案!D3"]));
+
+    test("note nothing where it makes no difference, or the words say whose it is", () => {
+      expect(notes("分段", "0-10萬", "10-20萬")).toEqual([]);
+      expect(notes("全額", "0≤x<10萬", "10萬≤x<20萬")).toEqual([]);
+    });
+  });
+
   test("gives a plan with its bands; rows that name none go on with the plan above", () => {
     const { plans, findings } = read(
       ["客服", "客服", "2026-01-01", "淨額", "分段加總", 0, "5%", 300, 6000, null],
