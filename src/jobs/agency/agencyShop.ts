@@ -9,6 +9,7 @@ import { addressText } from "../../sheets/grid";
 import type { PlanPath } from "../../sheets/reading/agency/planPath";
 import type { PathMonth } from "../../sheets/reading/agency/readTerms";
 import type { SalesPath } from "../../sheets/reports/agency/agencyData";
+import { usualSpread } from "../../sheets/reports/agency/terms/pathCells";
 import type { SettingContent, TermsContent } from "../../sheets/reports/agency/terms/termsSheet";
 import type { AgencyInputs } from "./agencyInputs";
 
@@ -22,8 +23,6 @@ export interface ShopFigures {
 }
 
 const MONTHS_A_YEAR = 12;
-const LOW = new Decimal("0.85");
-const HIGH = new Decimal("1.15");
 const ASSUMED_SALES = new Decimal(500_000);
 /** The map goes beyond the best month by half. */
 const MAP_BEYOND = new Decimal("1.5");
@@ -68,14 +67,7 @@ function pathOfMonths(history: SalesOfHistory | undefined, now: Date): PathMonth
   const months =
     history?.months ??
     Array.from({ length: MONTHS_A_YEAR }, (_, at) => ({ month: (next + at) as Month, sales: ASSUMED_SALES }));
-  return months.map(({ month, sales }) => ({
-    month,
-    sales: {
-      low: sales.times(LOW).toDecimalPlaces(2),
-      base: sales,
-      high: sales.times(HIGH).toDecimalPlaces(2),
-    },
-  }));
+  return months.map(({ month, sales }) => ({ month, sales: usualSpread(sales) }));
 }
 
 /** The ad spend of a month on average over the last twelve. */

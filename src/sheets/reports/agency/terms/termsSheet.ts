@@ -1,6 +1,5 @@
 import type { QuoteReading } from "../../../../domain/agency/reading/quoteReading";
 import { LINE_WORDS, hasWords, type TermLine } from "../../../../domain/agency/lines/termLine";
-import { firstDayOf } from "../../../../domain/calendar/month";
 import type { Decimal } from "../../../../domain/money/decimal";
 import type { Scenario } from "../../../../domain/plan/assumptions/planInputs";
 import { AGENCY_SHEET } from "../../../../locale/agency/agencySheets";
@@ -21,6 +20,7 @@ import type { RunStamp } from "../../parts/runStamp";
 import { headBlocks } from "../../parts/sheetHead";
 import type { Area, CellStyle, ReportCell, SheetReport, ValidationReport } from "../../report";
 import { SETTINGS, TERMS_HEADER_ROW } from "./settingRows";
+import { pathCells } from "./pathCells";
 import { codeCell, derivedCells, figureCells } from "./termsCells";
 import { missingFormula } from "../missingFormula";
 import { askedOf, wordsOf } from "./termsWords";
@@ -84,7 +84,7 @@ export function termsSheet(
     null,
     stampCell(content.pathSource),
   ]);
-  for (const month of content.path) rows.add(pathCells(month));
+  for (const month of content.path) rows.add(pathCells(month, rows.next));
   rows.add([]);
   rows.add(sectionRow(say("termsSection")));
   const validations: ValidationReport[] = [];
@@ -167,23 +167,6 @@ function settingCells(
     { value: value?.toNumber() ?? null, style, ...(formula && { formula }) },
     null,
     stampCell(SETTING_NOTES[setting][language]),
-  ];
-}
-
-function pathCells({ month, sales, formulas }: TermsContent["path"][number]): ReportCell[] {
-  const cell = (scenario: Scenario): ReportCell => ({
-    value: sales[scenario].toNumber(),
-    style: "inputMoney",
-    ...(formulas && { formula: formulas[scenario] }),
-  });
-  return [
-    { value: firstDayOf(month), style: "month" },
-    null,
-    null,
-    null,
-    cell("low"),
-    cell("base"),
-    cell("high"),
   ];
 }
 
