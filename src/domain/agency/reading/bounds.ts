@@ -196,7 +196,7 @@ function lookAhead(
     } else if (isPlusSign(items, ahead, text)) {
       quantity.bound ??= "over";
       if (quantity.isRange) quantity.openEnded = true;
-    } else if (means(item, "belowAfter") && !means(items[ahead + 1], "part")) quantity.bound ??= "below";
+    } else if (means(item, "belowAfter") && !isPartAbove(items[ahead + 1], text)) quantity.bound ??= "below";
     else if (ABOVE_PART.has(text.slice(item.start, item.end))) quantity.bound = "excess";
     else if (means(item, "part") && (quantity.bound === "reached" || quantity.bound === "over"))
       quantity.bound = "excess";
@@ -204,6 +204,10 @@ function lookAhead(
     read.add(item);
   }
 }
+
+/** `超出部分`, and not `的部分`, which is the part below. */
+const isPartAbove = (item: Item | undefined, text: string): boolean =>
+  means(item, "part") && !/^(?:的|那|这)?部[分份]/.test(text.slice(item!.start, item!.end));
 
 /** `20000+/月`: a plus that nothing is added behind. */
 function isPlusSign(items: readonly Item[], at: number, text: string): boolean {

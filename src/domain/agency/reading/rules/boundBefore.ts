@@ -106,8 +106,9 @@ function stepOf({ draft, price, bound, last, gap }: Pair): Step {
   if (!inSeries && bound.bound === "below" && gap.some((item) => means(item, "laterPhase")))
     return { lower: bound.high, partial: true, price, bound };
   const isOfPart = !inSeries && isPartBehind(draft, draft.contexts.get(price)!.at, "part");
-  const excess = isOfPart || gap.some((item) => means(item, "part")) || bound.bound === "excess";
-  return step(price, bound, excess && (bound.isRange || bound.bound !== "below"));
+  const isNamed = gap.some((item) => means(item, "part"));
+  const excess = isOfPart || bound.bound === "excess";
+  return step(price, bound, isNamed || (excess && (bound.isRange || bound.bound !== "below")));
 }
 
 const isOnward = (last: Step | undefined, bound: Quantity): boolean =>

@@ -85,6 +85,8 @@ const LOOKS_BACK: ReadonlySet<string> = new Set([
 
 /** `預付三個月` */
 function paidAhead(draft: Draft, item: Duration, at: number): boolean {
+  // `餘款分三個月付清`
+  if (draft.plain.text[item.start - 1] === "分") return draft.said.has("afterwards");
   const isAhead = [at - 1, at + 1].some((place) => means(draft.items[place], "paidAhead"));
   if (item.unit !== "month" || !isAhead) return false;
   takeDuration(draft, item, "prepaidMonths");

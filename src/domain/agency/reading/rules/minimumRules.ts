@@ -23,6 +23,8 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   const { items } = draft;
   if (isLeastAdSpend(draft, quantity, context)) return false;
   if (isNamedBehind(draft, context.at)) return true;
+  // `5%,其中基礎服務費每月不少於1萬`
+  if (quantity.bound === "over" && draft.terms.rate && says(context, "near", "ofWhich")) return true;
   const said = isNearest(context, ["minimum"], SALES_WORDS);
   const before = nearest(context, ["minimum"]);
   const behind = before ? items.slice(items.indexOf(before.item) + 1) : [];
@@ -163,7 +165,13 @@ export function readTopUps(draft: Draft): void {
       (quantity.sort === "money" || quantity.low.greaterThanOrEqualTo(LEAST_SUM)) &&
       previous.high.equals(quantity.low);
     if (!isToppedUp || draft.used.has(quantity)) continue;
-    if (says(draft.contexts.get(previous)!, "near", ...SALES_WORDS)) {
+    const again = [...draft.contexts].find(
+      ([each, context]) =>
+        each !== previous && each.low.equals(quantity.low) && says(context, "near", ...SALES_WORDS),
+    )?.[0];
+    if (again ?? says(draft.contexts.get(previous)!, "near", ...SALES_WORDS)) {
+      if (again) for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(again);
+      if (again) note(draft, "minimum", again, "sales that are counted at least");
       takeLeastSales(draft, previous, quantity);
       continue;
     }

@@ -91,7 +91,7 @@ const WORDS = {
   changesTo:
     "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to move_up_to step_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to changes_to changing_to switch_to switch_over_to move_to change_to convert_to",
   /** A charge by a name that no rule knows; no word of the vocabulary, the lexer finds it. */
-  otherCharge: "其他费用 其它费用 杂费",
+  otherCharge: "加班 加班费 超时 延时 其他费用 其它费用 杂费",
   /** What is paid for a result, beside the price. */
   bonus: "奖励 奖金 奖 加码 加发 bonus 绩效奖金 业绩奖金",
   /** Behind what the agency itself pays. */
