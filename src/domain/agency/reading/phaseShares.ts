@@ -77,7 +77,13 @@ export function readRise(part: Draft): PriceChange | undefined {
     means(before, "changesTo") ||
     // `第七個月起加收3%`: of the fee, or of the sales?
     (before && part.plain.text.slice(before.start, before.end) === "加收");
-  if (!change || isSum || others.length > 0) return undefined;
+  // `每年減1個點,最低5%`: an end that later years reach.
+  const areEnds = others.every(({ sort, bound }) => sort === "rate" && bound !== undefined);
+  if (!change || isSum || !areEnds) return undefined;
+  others.forEach((end) => {
+    note(part, "phases", end, "end of the change");
+    for (const seen of [part.used, part.reckoned, part.read]) seen.add(end);
+  });
   note(part, "phases", quantity, "change of the price");
   part.used.add(quantity).forEach((each) => part.reckoned.add(each));
   part.read.add(quantity);

@@ -51,6 +51,7 @@ function include(
 const isAsideOfSales = ({ items, plain }: Draft, at: number): boolean =>
   means(items[plain.text[items[at - 1]?.start ?? -1] === "(" ? at - 2 : at - 1], ...SALES_WORDS);
 
+const LONGEST_WORK = 6;
 const WHAT = ["tax", "adSpend", "adBudget"] as const;
 
 /** The tax or the ad spend that is included or not: it stands behind the word, or before it. */
@@ -62,8 +63,18 @@ function inclusionOf(draft: Draft, at: number, included: boolean): Item | undefi
   // `另收廣告費12%管理費` is a rate of it.
   const next = later && draft.items[draft.items.indexOf(later) + 1];
   if (later && !means(later, "tax") && next?.kind === "quantity" && next.sort === "rate") return undefined;
+  if (
+    included &&
+    later &&
+    !means(later, "tax") &&
+    WORK.test(draft.plain.text.slice(later.end, later.end + LONGEST_WORK))
+  )
+    return undefined;
   return later ?? (included ? undefined : wordBefore(draft, at));
 }
+
+/** `含投流操作`, `包推廣代操`: the work, and not what is spent. */
+const WORK = /^ ?(?:的)?(?:操作|优化|代投|代操|管理|托管|服务|投放服务)/;
 
 /** `2% and VAT included`: the word behind says whether it is. */
 const isSaidBehind = ({ items }: Draft, at: number): boolean =>

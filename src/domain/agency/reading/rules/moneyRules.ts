@@ -13,6 +13,7 @@ import { doubtIfMissed, isChargedIfMissed, isMissedScale, takeMissedScale } from
 import { isEarnest, isFirstPayment, takeEarnest, takeFirstPayment } from "./firstPayment";
 import { FEE_WORDS, SALES_WORDS, TAKEN_OFF } from "./moneyWords";
 import { doubtChangeByAmount, isChangeByAmount } from "./priceChange";
+import { isDepositBack, takeDepositBack } from "./givenBack";
 import { chargeNothing, isCharge } from "./nothingCharged";
 import { isPieceOfWork } from "./pieceOfWork";
 import { put } from "./putTerm";
@@ -184,6 +185,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
     },
   },
   { ...closest(["deposit"], [...FEE_WORDS, ...SALES_WORDS, "setup"]), take: term("deposit", "deposit") },
+  { applies: isDepositBack, take: takeDepositBack },
   { applies: isEarnest, take: takeEarnest },
   { applies: isFirstPayment, take: takeFirstPayment },
   { applies: isSetup, take: term("setupFee", "setup") },

@@ -5,6 +5,7 @@ import { feePeriod } from "./feeRule";
 import { isToAgree } from "./otherCharges";
 import { PACKAGE_NAMES } from "./packageNames";
 import { textOf } from "./putTerm";
+import { isCommission } from "./rateRules";
 import { areOnPlatforms, shopAt } from "./shopNames";
 import type { ReadPackage, Spread } from "../quoteReading";
 
@@ -70,6 +71,7 @@ export function readPackages(draft: Draft): void {
     return offerOf(each, months);
   });
   if (months === undefined) askPeriod(draft, packages);
+  takeRates(draft, packages);
   doubtPlatforms(draft, packages);
   for (const { quantity, start } of packages) {
     take(draft, quantity, "packages", "package", undefined, 1);
@@ -99,6 +101,31 @@ function askPeriod(draft: Draft, packages: readonly Package[]): void {
     text: packages.map(({ quantity }) => textOf(draft, quantity)).join(" / "),
     alternatives: ["month", "year", "project"],
   });
+}
+
+/** `基礎版3500/月,提成2%;旗艦版8000/月,提成4%`: a rate of each, for which it must be known which one is taken. */
+function takeRates(draft: Draft, packages: readonly Package[]): void {
+  const ends = [...packages.slice(1).map(({ start }) => start), draft.plain.text.length];
+  const rates = packages.map(({ quantity }, at) => {
+    const own = [...draft.contexts].filter(
+      ([rate, context]) =>
+        rate.sort === "rate" &&
+        !draft.used.has(rate) &&
+        rate.start > quantity.end &&
+        rate.end <= ends[at]! &&
+        isCommission(draft, rate, context),
+    );
+    return own.length === 1 ? own[0]![0] : undefined;
+  });
+  const [first, last] = [rates[0], rates[rates.length - 1]];
+  if (!first || !last || rates.includes(undefined)) return;
+  draft.terms.packages = draft.terms.packages!.map((each, at) => ({
+    ...each,
+    others: { ...each.others, rate: spreadOf(rates[at]!) },
+  }));
+  for (const rate of rates) take(draft, rate!, "packages", "rate of a package", undefined, 1);
+  const place = { start: packages[0]!.start, end: last.end };
+  doubt(draft, place, { code: "severalPlans", term: "packages" });
 }
 
 /** `天貓8000/月,京東6000/月`: a merchant of both pays both. */

@@ -15,9 +15,11 @@ const POINTS = /点$|points?$/;
 
 /** `漲10%`, `遞減5%`, `降1個點`: what the words beside a share say of it, where they say that a price changes. */
 export function changeOf({ plain }: Draft, quantity: Quantity, context: Context): PriceChange | undefined {
-  const isLess = says(context, "near", "lowering");
-  if (quantity.sort !== "rate" || !(isLess || says(context, "near", "uplift"))) return undefined;
+  if (quantity.sort !== "rate") return undefined;
   const isOfPoints = POINTS.test(plain.text.slice(quantity.start, quantity.end));
+  // `每年減1個點`
+  const isLess = says(context, "near", "lowering") || (isOfPoints && says(context, "before", "off"));
+  if (!isLess && !says(context, "near", "uplift")) return undefined;
   if (!isOfPoints && says(context, "near", "commission")) return undefined;
   const { low, high = low } = spreadOf(quantity);
   return isLess ? { low: high.negated(), high: low.negated(), isOfPoints } : { low, high, isOfPoints };

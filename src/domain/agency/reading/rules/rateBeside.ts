@@ -1,5 +1,5 @@
 import { baseOf } from "./bases";
-import { note, type Draft } from "../draft";
+import { doubt, note, type Draft } from "../draft";
 import { means } from "../items";
 import { isCommission } from "./rateRules";
 import { between, type Step } from "./steps";
@@ -24,10 +24,16 @@ export function rateBelow(draft: Draft, only: Step): Step[] | undefined {
   const bases = [baseOf(draft, at), baseOf(draft, context) ?? baseOf(draft, draft.contexts.get(only.price)!)];
   if (bases[0] !== undefined && bases[1] !== undefined && bases[0] !== bases[1]) return undefined;
   const first = only.bound.start < only.price.start ? only.bound : only.price;
-  const isAdded = between(draft, below, first).some((item) => means(item, "plus"));
+  const gap = between(draft, below, first);
+  const isAdded = gap.some((item) => means(item, "plus"));
+  // `3%,超額獎勵2%`: in place of the rate below, or on top of it?
+  if (!isAdded && gap.some((item) => REWARDS.has(draft.plain.text.slice(item.start, item.end))))
+    doubt(draft, { start: below.start, end: only.price.end }, { code: "conditionUnread", term: "tiers" });
   const upper: Step = { upper: only.lower, partial: false, price: below };
   return [upper, isAdded ? { ...only, partial: true, onTopOf: below } : only];
 }
+
+const REWARDS: ReadonlySet<string> = new Set(["奖励", "奖", "奖金"]);
 
 /** `4.5% of revenue, 4% above $500k and 3.5% above $1M`: the only rate before a series that begins above nothing. */
 export function rateBelowAll(draft: Draft, steps: readonly Step[]): Step | undefined {

@@ -128,6 +128,12 @@ const RATE_RULES: readonly RateRule[] = [
   { applies: isSplit, take: takeSplit },
   { applies: isOfAmount, take: doubtRateOf },
   { applies: explainsSaving, take: takeSaving },
+  // `年付減1個點`: of the rate, which then depends on it.
+  {
+    applies: ({ plain }, { start, end }, context) =>
+      says(context, "near", "off") && plain.text.slice(start, end).endsWith("点"),
+    take: doubtRateOf,
+  },
   {
     applies: (_, __, context) => says(context, "near", "off") && !says(context, "near", "commission"),
     take: (draft, quantity, context) =>

@@ -35,7 +35,7 @@ export function readYearlyIncrease(draft: Draft): void {
   if (Object.keys(own).length === 0 && !terms.tiers) return;
   for (const [quantity, context] of draft.contexts) {
     if (draft.used.has(quantity) || !isYearlyIncrease(draft, quantity, context)) continue;
-    const cue = nearest(context, ["uplift", "lowering"])!.item;
+    const cue = nearest(context, ["uplift", "lowering", "off"])!.item;
     const place = { start: Math.min(cue.start, quantity.start), end: Math.max(cue.end, quantity.end) };
     const later = afterChange(own, changeOf(draft, quantity, context)!);
     draft.used.add(quantity);
