@@ -44,13 +44,14 @@ export const accountsJob: Job<AccountsSettings, AccountsJobJson> = {
         : undefined;
     const adSpend = known(inputs.adSpend, "adSpend");
     const staff = known(inputs.employments, "staffing");
+    const isPaid = staff?.some(({ basePay }) => basePay.gt(0));
     const otherCosts = known(inputs.costs, "otherCosts");
     const fees = known(inputs.fees, "platformFees");
     const accounts = monthlyAccounts({
       sales: inputs.sales,
       traffic: inputs.traffic,
       ...(adSpend && { adSpend }),
-      ...(staff && { staff }),
+      ...(isPaid && { staff }),
       ...(otherCosts && { otherCosts }),
       ...(fees && { fees }),
       charged: inputs.charged,

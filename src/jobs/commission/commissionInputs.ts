@@ -243,7 +243,9 @@ class Gathering {
       return except.length === 0 ? of : { ...of, except: except.map((sales) => sales.only) };
     });
     for (const { role, person } of plans.filter((of) => isForNobody(of, employments, people))) {
-      this.find("warning", { code: "planForNobody", plan: plan.name, named: person || role }, at);
+      if (employments.length === 0)
+        this.find("error", { code: "planRoleUnknown", plan: plan.name, role }, at);
+      else this.find("warning", { code: "planForNobody", plan: plan.name, named: person || role }, at);
     }
     if (tells.size === 0 || tells.has(plan.recognition)) return plans;
     this.find("warning", { code: "recognitionUnknown", plan: plan.name, recognition: plan.recognition }, at);

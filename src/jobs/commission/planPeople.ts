@@ -32,13 +32,13 @@ export function plansFor<Plan extends Named>(
 /** Whether two plans are for the same people. */
 export const isOfSame = (a: Named, b: Named): boolean => a.role === b.role && a.person === b.person;
 
-/** Whether nobody works under a plan, as far as the staff sheet and the orders tell. */
+/** Whether nobody works under a plan, as far as the staff sheet and the orders tell; orders alone tell nobody's role. */
 export function isForNobody(
   { role, person }: CommissionPlan,
   staff: readonly Named[],
   people: readonly string[],
 ): boolean {
-  if (staff.length === 0) return false;
+  if (staff.length === 0) return role !== "" && person === "";
   if (person !== "") return !staff.some((of) => of.person === person) && !people.includes(person);
   return role !== "" && !staff.some((of) => of.role === role);
 }

@@ -75,6 +75,14 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     "zh-Hans": (p) => `方案“${p.plan}”适用于“${p.named}”，但人员表中没有。请与人员表写法一致。`,
     "zh-Hant": (p) => `方案「${p.plan}」適用於「${p.named}」，但人員表中沒有。請與人員表寫法一致。`,
   },
+  planRoleUnknown: {
+    en: (p) =>
+      `Plan “${p.plan}” is for the role “${p.role}”, and no sheet says who has it: nobody is paid from it. Add a sheet of staff with name, role and the day they joined, or put names into the plan.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”适用于岗位“${p.role}”，但没有表写明谁是该岗位，因此无人计提。请增加含姓名、岗位与入职日期的人员表，或在方案中写明姓名。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」適用於職位「${p.role}」，但沒有表寫明誰是該職位，因此無人計佣。請增加含姓名、職位與到職日期的人員表，或在方案中寫明姓名。`,
+  },
   targetForNobody: {
     en: (p) =>
       `A target is for “${p.person}”, whom neither staff, orders nor plans name; it is not used. Spell the name as they do.`,

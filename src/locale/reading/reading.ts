@@ -266,6 +266,14 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
     "zh-Hans": () => "结束日期早于开始日期，该行未计入。",
     "zh-Hant": () => "結束日期早於開始日期，該列未計入。",
   },
+  basePayUnknown: {
+    en: () =>
+      "No column gives base pay: roles and days are read, and pay counts as nothing in accounts, plan and payroll. Add a column “Base pay” if it belongs there.",
+    "zh-Hans": () =>
+      "没有底薪列：岗位与在职时间已读取，月度核算、计划与工资表中底薪按零计。如需计入，请增加“底薪”列。",
+    "zh-Hant": () =>
+      "沒有底薪欄：職位與在職時間已讀取，每月核算、計畫與薪資表中底薪以零計。如需計入，請增加「底薪」欄。",
+  },
   furtherOfKind: {
     en: (p) => `${grouped(p.count)} more like: ${problemText(readingTexts, p.of, "en")}`,
     "zh-Hans": (p) => `另有 ${grouped(p.count)} 处同类：${problemText(readingTexts, p.of, "zh-Hans")}`,

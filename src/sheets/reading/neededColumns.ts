@@ -34,8 +34,11 @@ export function missingColumns(kind: SheetKind, columns: Columns, channels: numb
       return [...any("date"), ...(channels > 0 ? [] : any("spend"))];
     case "traffic":
       return [...any("date"), ...any("visitors", "visits")];
-    case "staffing":
-      return [...any("person", "role"), ...any("basePay")];
+    case "staffing": {
+      // Who works in which role since when is known without what they earn.
+      const isList = columns.has("person") && columns.has("role") && columns.has("from");
+      return [...any("person", "role"), ...(isList ? [] : any("basePay"))];
+    }
     case "otherCosts":
       return [...any("date"), ...any("amount")];
     case "platformFees":

@@ -107,6 +107,8 @@ export type ReadingProblem =
   | { readonly code: "partlyRefunded"; readonly rows: number }
   | { readonly code: "orderNumbersCutShort"; readonly rows: number }
   | { readonly code: "periodReversed" }
+  /** A list of staff without a column of what they earn. */
+  | { readonly code: "basePayUnknown" }
   | { readonly code: "visitorsAddedByDay"; readonly days: number }
   | { readonly code: "visitsForVisitors" }
   | { readonly code: "visitorsNegative"; readonly meaning: ColumnMeaning }

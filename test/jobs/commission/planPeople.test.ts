@@ -20,6 +20,9 @@ test("A plan for a role or a name that nobody has is for nobody, unless no staff
   expect(isForNobody(plan("仓管"), STAFF, [])).toBe(true);
   expect(isForNobody(plan("", "赵六"), STAFF, [])).toBe(true);
   expect(isForNobody(plan("", "赵六"), STAFF, ["赵六"])).toBe(false);
-  expect(isForNobody(plan("仓管"), [], [])).toBe(false);
+  expect(isForNobody(plan("", "赵六"), [], [])).toBe(false);
   expect(isForNobody(plan(""), STAFF, [])).toBe(false);
 });
+
+test("A plan for a role is for nobody where no sheet tells roles", () =>
+  expect(isForNobody(plan("仓管"), [], ["王芳"])).toBe(true));

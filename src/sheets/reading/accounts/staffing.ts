@@ -30,7 +30,10 @@ interface StaffRow {
 /** What stands in place of a last day while somebody is employed. */
 const STILL_EMPLOYED = /^(至今|在[职職]|[现現]在|目前|now|present|current|today)$/i;
 
-/** Reads a staffing sheet: who worked in which role, for which monthly base pay, from when to when. */
+/**
+ * Reads a staffing sheet: who worked in which role, for which monthly base pay, from when to when. A list without a column of base pay
+ * tells all but that: its people have none, and it is said.
+ */
 export class StaffingReader {
   private readonly table: TableRows;
   private readonly staff: StaffRow[] = [];
@@ -59,11 +62,19 @@ export class StaffingReader {
         { ...who, ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) },
       ];
     });
+    if (!this.tellsPay && employments.length > 0) {
+      const { sheet, headerRow } = this.table.recognition;
+      log.add("warning", { code: "basePayUnknown" }, { sheet, row: Math.max(0, headerRow), column: 0 });
+    }
     return { employments, findings: this.table.finish("staffing").findings, rows: this.table.rows };
   }
 
+  private get tellsPay(): boolean {
+    return this.table.recognition.columns.has("basePay");
+  }
+
   private addRow(row: TableRow): void {
-    const basePay = this.basePay(row);
+    const basePay = this.tellsPay ? this.basePay(row) : ZERO;
     const from = row.date("from");
     const ended = row.text("to");
     const to = STILL_EMPLOYED.test(ended) ? undefined : row.date("to");

@@ -33,6 +33,8 @@ export type CommissionProblem =
   | { readonly code: "planValueNotUnderstood"; readonly plan: string; readonly meaning: ColumnMeaning }
   /** The staff sheet has nobody of the role, or of the name, that a plan is for. */
   | { readonly code: "planForNobody"; readonly plan: string; readonly named: string }
+  /** A plan is for a role, and no sheet tells who has it. */
+  | { readonly code: "planRoleUnknown"; readonly plan: string; readonly role: string }
   /** A target of somebody whom neither the staff sheet nor the orders nor a plan names. */
   | { readonly code: "targetForNobody"; readonly person: string }
   | { readonly code: "planBasisAssumed"; readonly plan: string }
