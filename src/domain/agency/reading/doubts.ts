@@ -156,10 +156,15 @@ function doubtSeveralFees(draft: Draft, taken: Taken): void {
     // `$1,000 plus the higher of 5% or $500`: the choice is not between the fees.
     const isChoice =
       terms.combine === undefined && between.some((item) => means(item, "or", "range", "even"));
-    if (isChoice && !isFarApart(fee, next)) continue;
+    // `£750 for Google, £750 for Meta, or £1,250 for both`
+    const isOfBoth = FOR_BOTH.test(plain.text.slice(next.end, next.end + FOR_BOTH_WITHIN));
+    if (isChoice && !isOfBoth && !isFarApart(fee, next)) continue;
     doubt(draft, { start: fee.start, end: next.end }, { code: "figuresConflict", term: "monthlyFee" });
   }
 }
+
+const FOR_BOTH = /\bfor (?:both|all)\b/;
+const FOR_BOTH_WITHIN = 24;
 
 const MONTHLY = ["monthlyFee", "feeRange"] as const;
 
@@ -224,8 +229,9 @@ function doubtPeriodFees(draft: Draft, taken: Taken): void {
 /** `Launch: $6k. Maintain: $1.8k/mo. Scale: $3.5k/mo`: packages, and a fee that may be of another one whose name is not known. */
 function doubtFeeBesidePackages(draft: Draft, taken: Taken): void {
   const { packages, monthlyFee } = draft.terms;
-  if (!packages || !monthlyFee || monthlyFee.high?.isZero() || draft.unclear.length > 0) return;
-  const [fee] = [...taken].find(([, term]) => term === "monthlyFee") ?? [];
+  const isOther = draft.terms.phases !== undefined || (monthlyFee && !monthlyFee.high?.isZero());
+  if (!packages || !isOther || draft.unclear.length > 0) return;
+  const [fee] = [...taken].find(([, term]) => term === (monthlyFee ? "monthlyFee" : "packages")) ?? [];
   if (fee) doubt(draft, fee, { code: "figuresConflict", term: "packages" });
 }
 

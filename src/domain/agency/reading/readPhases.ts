@@ -70,6 +70,8 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
     read.push({ terms, ...(phase.months && { months: phase.months }) });
     if (phase.isBetween && before) read.push({ terms: before });
   }
+  if (mayBeAdded(texts, priced, draft.plain.text))
+    doubt(draft, texts[1]!.mark!, { code: "conditionUnread", term: "phases" });
   const [first] = read;
   if (first && isSumByMonths(draft, first))
     read[0] = { ...first, terms: { ...first.terms, monthlyFee: NOTHING } };
@@ -79,6 +81,17 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
     doubt(draft, mark, { code: "conditionUnread", term: "phases" });
   if (read.length > 1) draft.terms.phases = read;
   else Object.assign(draft.terms, read[0]?.terms);
+}
+
+const FROM_MONTH = /^(?:from|after|starting|beginning|month|第)/;
+
+/** `$2,000/mo; 3% of sales from month 4`: a rate that begins later, where nothing says that the fee ends. */
+function mayBeAdded(texts: readonly PhaseText[], [first, later]: readonly Part[], text: string): boolean {
+  const mark = texts[1]?.mark;
+  if (texts.length > 2 || texts[0]!.mark || !mark || !FROM_MONTH.test(text.slice(mark.start))) return false;
+  const isRate = later?.terms.rate !== undefined && !later.goesOn && !later.isRateAlone;
+  const states = (part: Part | undefined) => FEES.some((term) => part?.terms[term] !== undefined);
+  return isRate && states(first) && !states(later) && first?.terms.rate === undefined;
 }
 
 /** `第四個月起抽5%,前三個月月費6000`: what begins later is told before what goes before it. */

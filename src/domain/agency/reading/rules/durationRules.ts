@@ -83,11 +83,14 @@ const LOOKS_BACK: ReadonlySet<string> = new Set([
   "preceding",
 ]);
 
-/** `預付三個月` */
+/** `預付三個月`, `3 months upfront` */
 function paidAhead(draft: Draft, item: Duration, at: number): boolean {
   // `餘款分三個月付清`
   if (draft.plain.text[item.start - 1] === "分") return draft.said.has("afterwards");
-  const isAhead = [at - 1, at + 1].some((place) => means(draft.items[place], "paidAhead"));
+  const next = draft.items[at + 1];
+  const isAhead =
+    [draft.items[at - 1], next].some((each) => means(each, "paidAhead")) ||
+    (means(next, "atSale") && !isChinese(draft, item));
   if (item.unit !== "month" || !isAhead) return false;
   takeDuration(draft, item, "prepaidMonths");
   return true;

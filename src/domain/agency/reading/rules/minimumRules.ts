@@ -36,7 +36,7 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   // `提點5%，不低於5000元`: a bound behind a rate.
   const isBehindRate = quantity.bound === "over" && context.previous?.sort === "rate";
   // `10% of ad spend but never less than $600`
-  if (isBehindRate && NEVER_LESS.test(draft.plain.text.slice(items[context.at - 1]!.start))) return true;
+  if (isNeverLess(draft, quantity, context.at)) return true;
   return (
     isBehindRate &&
     !isOfAds(draft, context) &&
@@ -49,7 +49,14 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   );
 }
 
-const NEVER_LESS = /^(?:never|not less|no less|nor|won't)\b/;
+const NEVER_LESS = /^(?:never|not less|not be less|no less|nor|won't)\b/;
+
+/** What a bill that grows is never below. */
+const isNeverLess = ({ items, plain, contexts }: Draft, { bound }: Quantity, at: number): boolean =>
+  bound === "over" &&
+  at > 0 &&
+  NEVER_LESS.test(plain.text.slice(items[at - 1]!.start)) &&
+  [...contexts.keys()].some(({ sort }) => sort === "rate");
 
 /** `推廣費：由商家承擔，建議每月不低於10000元`: another thing is named behind the rate, in a line of its own. */
 function isOfAds({ items, contexts }: Draft, { at, previous }: Context): boolean {

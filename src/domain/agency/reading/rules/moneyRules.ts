@@ -251,7 +251,10 @@ function isSetup({ items }: Draft, quantity: Quantity, context: Context): boolea
   if (setup?.side === "after" && means(items[items.indexOf(setup.item) - 1], "included")) return false;
   if (setup?.side === "after" && means(items[items.indexOf(setup.item) + 1], "included", "free", "nothing"))
     return false;
-  return !(isOfPeriod && setup?.far) && isNearest(context, ["setup"], ["monthlyFee", "annualFee", "monthly"]);
+  return (
+    !(isOfPeriod && (setup?.far || setup?.side === "before")) &&
+    isNearest(context, ["setup"], ["monthlyFee", "annualFee", "monthly"])
+  );
 }
 
 /** `每增加一個站點,月費加3000`: what is counted stands between the word and the amount, or at the amount. */

@@ -1,5 +1,5 @@
 import { isLetter, skipSpaces } from "../tokens/characters";
-import { ask, doubt, note, spreadOf, take, type Draft } from "../draft";
+import { ask, doubt, note, says, spreadOf, take, type Draft } from "../draft";
 import type { Quantity } from "../items";
 import { feePeriod } from "./feeRule";
 import { isToAgree } from "./otherCharges";
@@ -50,7 +50,7 @@ export function readPackages(draft: Draft): void {
   for (const [quantity, context] of draft.contexts) {
     // `套餐一`: the number belongs to the name.
     if (quantity.sort === "number" && quantity.high.lessThan(LEAST_PRICE)) continue;
-    if (isToAgree(draft, quantity, context)) continue;
+    if (isToAgree(draft, quantity, context) || says(context, "near", "oneTime")) continue;
     const isAmount = quantity.sort === "money" || quantity.sort === "number";
     const name =
       isAmount && !draft.used.has(quantity) ? packageName(draft.plain.text, from, quantity.start) : undefined;

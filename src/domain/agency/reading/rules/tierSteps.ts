@@ -100,6 +100,9 @@ function rateAdded(
   return isPlus ? rate : undefined;
 }
 
+const isFirst = ({ items, plain }: Draft, at: number): boolean =>
+  at > 0 && /^(前|首|(the )?first)/.test(plain.text.slice(items[at - 1]!.start));
+
 /** `20萬以內不抽`, `no commission on the first $50k`: a stretch that costs nothing. */
 function freeStep(
   draft: Draft,
@@ -111,13 +114,15 @@ function freeStep(
   const isOfSales = says(context, "near", "commission", "adSpend", "adBudget", ...SALES_WORDS);
   // `低於10萬不收費,10萬-20萬收2000`
   const isFollowed = next?.isRange === true && isAmount(next) && goesOnFrom(bound.high, next.low);
-  if (!isBelow || !says(context, "near", "free") || !(isOfSales || isFollowed)) return undefined;
+  // `3% of revenue (first $10k excluded)`
+  const isOfPart = isFirst(draft, context.at);
+  const isLeftOut = isOfPart && means(draft.items[context.at + 1], "notCounted", "notIncluded");
+  const isFree = says(context, "near", "free") && (isOfSales || isFollowed);
+  if (!isBelow || !(isLeftOut || isFree)) return undefined;
   const sort = isFollowed && price?.sort !== "rate" ? "money" : "rate";
   const nothing = { sort, low: ZERO, high: ZERO, isRange: false, unit: 1, approx: false } as const;
   const { start, end } = bound;
   context.cues.forEach(({ item, meanings, far }) => !far && meanings.has("free") && draft.read.add(item));
-  const named = draft.items[context.at - 1];
-  const isOfPart = named !== undefined && /^(前|首|(the )?first)/.test(draft.plain.text.slice(named.start));
   return step({ kind: "quantity", start, end, ...nothing, per: [] }, bound, isOfPart);
 }
 
