@@ -10,7 +10,7 @@ import { doubtOtherChoice } from "./choiceDoubts";
 import { doubtConditions } from "./conditions";
 import { placesSaidAgain } from "./rules/saidAgain";
 import { doubtBase, doubtBaseLessCosts, doubtRate, doubtRestriction } from "./rateDoubts";
-import { doubtScales } from "./scaleDoubts";
+import { doubtScales, doubtSizes } from "./scaleDoubts";
 import { doubtTimes } from "./timeDoubts";
 import { doubtUnreadFees } from "./rules/unreadFees";
 import { FEES, firstBehind, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
@@ -35,6 +35,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtContradiction(draft);
   doubtFeeBesidePackages(draft, taken);
   doubtSeveralFees(draft, taken);
+  doubtSizes(draft, taken);
   doubtScales(draft, taken);
   doubtAlterations(draft, taken);
   doubtScalesOfFee(draft, taken);

@@ -53,3 +53,17 @@ function doubtScale(draft: Draft, taken: Taken): void {
   );
   if (isBeside) ask(draft, { ...question, text: textOf(draft, scale) });
 }
+
+const FOR_SIZES =
+  /\bfor (?:(?:small|large|big|tiny|medium|mid-siz|new|establish|enterprise)[a-z]* |mid-sized )(?:accounts|brands|clients|sellers|stores|shops|businesses|companies|merchants|catalogs|budgets|ones)\b/g;
+
+/** `£500-£1000 pcm for small accounts, 10-15% of spend for larger ones`: one or the other. */
+export function doubtSizes(draft: Draft, taken: Taken): void {
+  const { terms, plain } = draft;
+  const [first, ...others] = [...plain.text.matchAll(FOR_SIZES)];
+  const last = others[others.length - 1];
+  if (!last || terms.packages || terms.tiers || draft.unclear.length > 0) return;
+  const [fee] = [...taken].find(([, term]) => isOneOf([...FEES, "rate"], term)) ?? [];
+  const place = { start: Math.min(fee?.start ?? Infinity, first!.index), end: last.index + last[0].length };
+  if (fee) doubt(draft, place, { code: "severalPlans", term: "packages" });
+}

@@ -14,6 +14,8 @@ describe("English words that a price rests on", () => {
     ["$2,000/mo and 5% of sales. Month 3 is free.", "conditionUnread"],
     ["5% of sales capped at $5k for the first year", "conditionUnread"],
     ["$2,000/mo; 3% rev share from month 4", "conditionUnread"],
+    ["£500-£1000 pcm for small accounts, 10-15% of spend for larger ones", "severalPlans"],
+    ["TikTok management adds 25% to the base fee", "conditionUnread"],
     ["£750 per month for Google, £750 a month for Meta, or £1,250 a month for both", "figuresConflict"],
   ])("are asked, and the quote has no price: %s", (text, code) =>
     expect(asked(text)).toEqual({ codes: [code], isPriced: false }),

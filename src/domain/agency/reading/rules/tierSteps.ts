@@ -117,7 +117,9 @@ function freeStep(
   // `3% of revenue (first $10k excluded)`
   const isOfPart = isFirst(draft, context.at);
   const isLeftOut = isOfPart && means(draft.items[context.at + 1], "notCounted", "notIncluded");
-  const isFree = says(context, "near", "free") && (isOfSales || isFollowed);
+  // `the first $50k is free, then 4% of anything above`
+  const leadsOn = isOfSales || isFollowed || (isOfPart && next?.sort === "rate");
+  const isFree = says(context, "near", "free") && leadsOn;
   if (!isBelow || !(isLeftOut || isFree)) return undefined;
   const sort = isFollowed && price?.sort !== "rate" ? "money" : "rate";
   const nothing = { sort, low: ZERO, high: ZERO, isRange: false, unit: 1, approx: false } as const;
@@ -188,6 +190,10 @@ function isLastInAside({ items, plain, contexts }: Draft, bound: Quantity): bool
   return next?.kind === "break" && plain.text[next.start] === ")";
 }
 
+/** `12% to $40k, 10% on the next $60k, then 8%` */
+const isBehindThen = ({ items, plain }: Draft, at: number): boolean =>
+  plain.text.slice(items[at - 1]?.start, items[at - 1]?.end) === "then";
+
 const CONDITIONS: ReadonlySet<string> = new Set(["once", "when", "if", "where", "for"]);
 /** `for up to $10k ad spend, 10% thereafter` */
 const isBehindBound = ({ previous }: Context): boolean =>
@@ -204,7 +210,7 @@ function openStep(draft: Draft, price: Quantity, inSeries: boolean): Step | unde
     price.bound === "excess" ||
     isLabelled ||
     cues.some(isRest) ||
-    (inSeries && endsWithAfter(draft, context.at))
+    (inSeries && (endsWithAfter(draft, context.at) || isBehindThen(draft, context.at)))
   )
     return { partial: true, price };
   const above = cues.find(

@@ -77,7 +77,7 @@ const WORDS = {
   adBudget:
     "广告预算 推广预算 投放预算 预算 ad_budget ads_budget google_ads_budget media_budget advertising_budget budget budgets ad_budgets monthly_ad_budget monthly_budget 月预算 广告月预算 每月广告预算",
   otherFee:
-    "of_the_google_management_fee of_the_management_fee of_the_base_fee of_the_monthly_fee of_the_fee of_management_fee",
+    "of_the_google_management_fee of_the_management_fee of_the_base_fee of_the_monthly_fee of_the_fee of_management_fee to_the_base_fee to_the_monthly_fee to_the_management_fee to_the_retainer to_the_monthly_retainer to_the_fee",
   /** What is given for bringing another merchant. */
   referral:
     "referral referrals refer refers referred referring 转介绍 介绍客户 推荐客户 介绍新客户 老带新 推荐费 推荐奖励",
