@@ -2,6 +2,7 @@ import { jobTexts } from "../locale/jobs";
 import type { Grid } from "../sheets/grid";
 import { AdSpendFolder } from "../sheets/reading/accounts/adSpend";
 import type { ReadingChoice } from "../sheets/reading/choice";
+import { CurrencyColumn } from "../sheets/reading/currencyColumn";
 import { InputDigest } from "../sheets/reading/inputDigest";
 import { paidReader } from "../sheets/reading/commission/personMonths";
 import type { SheetKind } from "../sheets/reading/meaning";
@@ -104,6 +105,8 @@ export async function readInputs(
     const { info, recognition, choice } = sheet;
     const ledger = sheet.ledger?.rows();
     const own = new OwnRows(recognition);
+    const row = Math.max(0, recognition.headerRow);
+    const currency = new CurrencyColumn(ledger ? [] : sheet.headers, { sheet: info.name, row });
     const open = recognition.kind && readers[recognition.kind];
     if (!open || choice.unused) continue;
     const said = { ...overrides, ...choice };
@@ -114,6 +117,7 @@ export async function readInputs(
     digest.addText(info.name);
     const onBlock = (block: Grid, rowsRead: number) => {
       const mine = own.of(block);
+      currency.add(mine);
       reader.add(withLongYears(ledger?.of(mine) ?? percentsAsShown(mine, recognition), recognition));
       visitors?.add(withLongYears(mine, recognition));
       digest.add(block);
@@ -122,7 +126,12 @@ export async function readInputs(
     const what = recognition.kind === "platformFees" ? "values,numberFormat" : "values";
     await context.door.readBlocks(info, context.signal, onBlock, what);
     const reading = withVisitors(reader.finish(), visitors?.finish());
-    const findings = [...(reading.findings ?? []), ...(ledger?.findings() ?? []), ...own.findings()];
+    const findings = [
+      ...(reading.findings ?? []),
+      ...(ledger?.findings() ?? []),
+      ...own.findings(),
+      ...currency.findings(),
+    ];
     readings.push({ sheet, reading: { ...reading, findings } });
   }
   return { ...joinReadings(readings), digest: digest.toString() };

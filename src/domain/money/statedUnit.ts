@@ -10,6 +10,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/(^|[^a-z])w$/, 1e4],
   [/(^|[^a-z])(mn|mm|millions?)$|\$m$/, 1e6],
   [/(^|[^a-z])(bn|billions?)$/, 1e9],
+  [/^(分|cents?)$/, 0.01],
 ];
 /** Without brackets a unit is one only with its 元: 千 and 萬 end other words as well. */
 const UNIT_BEHIND = /(?<![每满滿])([亿億]|百[万萬]|[万萬]|千)元$/;
@@ -22,6 +23,7 @@ const LONGEST_HEADER = 80;
  * @example statedUnit("支付金额（万元）") // 10000
  * @example statedUnit("單位：千元") // 1000
  * @example statedUnit("Sales ($k)") // 1000
+ * @example statedUnit("支付金额（分）") // 0.01
  */
 export function statedUnit(text: string): number {
   const plain = halfWidth(text.slice(0, LONGEST_HEADER)).toLowerCase().trim();

@@ -67,7 +67,8 @@ function hasKey(headers: Headers, key: RegExp): boolean {
 
 /** Whether a report of this kind may state its time once for all rows, above the table. */
 export function mayStateItsTime(kind: SheetKind, headers: Headers): boolean {
-  return kind === "traffic" || kind === "attendance" || (kind === "adSpend" && isAdReport(headers));
+  if (kind === "adSpend") return isAdReport(headers);
+  return kind === "traffic" || kind === "attendance" || kind === "targets";
 }
 
 /**

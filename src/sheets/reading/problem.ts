@@ -1,6 +1,5 @@
 import type { ToldElsewhere } from "./accounts/costsToldTwice";
 import type { NotADateReason } from "../../domain/calendar/readDate";
-import type { Currency } from "../../domain/money/currencies";
 import type { NotANumberReason } from "../../domain/money/readAmount";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 
@@ -57,7 +56,7 @@ export type ReadingProblem =
   | { readonly code: "rateNotUnderstood" }
   | { readonly code: "rateAboveOne"; readonly taken: string }
   | { readonly code: "basisNotUnderstood" }
-  | { readonly code: "mixedCurrencies"; readonly currencies: readonly Currency[] }
+  | { readonly code: "mixedCurrencies"; readonly currencies: readonly string[] }
   | { readonly code: "amountBlank"; readonly meaning: ColumnMeaning }
   | { readonly code: "columnInUnits"; readonly meaning: ColumnMeaning; readonly unit: number }
   | { readonly code: "numbersAsText"; readonly meaning: ColumnMeaning; readonly cells: number }

@@ -7,6 +7,7 @@ import { ColumnEvidence } from "./columnEvidence";
 import { isNever, isUnlikely, mayStateItsTime } from "./kindRules";
 import { MEANINGS, SHEET_KINDS } from "./meaning";
 import type { ColumnMeaning, SheetKind } from "./meaning";
+import { yearOfMonths } from "./monthNumbers";
 import { PlacedColumns, type HeaderPlace } from "./placedColumns";
 import type { SheetRecognition } from "./recognition";
 import { shortYearsOf } from "./shortYears";
@@ -49,6 +50,7 @@ export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): Sheet
   const fits = choice.kind !== undefined || isPossible(chosen);
   const year = yearAbove(preview, chosen.row);
   const shortYears = shortYearsOf(preview, chosen.row, chosen.columns);
+  const monthsOf = yearOfMonths(preview, chosen.row, chosen.columns);
   return {
     sheet: preview.sheet,
     ...(fits && { kind: chosen.kind }),
@@ -62,6 +64,7 @@ export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): Sheet
     ...(chosen.period && { period: chosen.period }),
     ...(year !== undefined && { year }),
     ...(shortYears && { shortYears }),
+    ...(monthsOf && { monthsOf }),
     confidence: fits ? chosen.confidence : 0,
     alternatives: candidates
       .slice(1)

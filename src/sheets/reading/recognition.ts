@@ -2,6 +2,7 @@ import type { YearPlace } from "../../domain/calendar/shortYear";
 import type { Month } from "../../domain/calendar/month";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 import type { AcrossLabel } from "./acrossMonths";
+import type { YearOfMonths } from "./monthNumbers";
 import type { StatedPeriod } from "./statedPeriod";
 
 /** Where a meaning stands in a sheet; the column counts from 0 in the sheet. */
@@ -61,6 +62,8 @@ export interface SheetRecognition {
   readonly year?: number;
   /** Where the dates have their year, if it is written with two digits. */
   readonly shortYears?: YearPlace;
+  /** Where the months have their year, if they are written as numbers alone. */
+  readonly monthsOf?: YearOfMonths;
   /** 0 to 1. */
   readonly confidence: number;
   /** The other kinds it could be, likeliest first. */

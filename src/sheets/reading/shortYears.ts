@@ -1,6 +1,7 @@
 import { placeOfShortYear, withLongYear, type YearPlace } from "../../domain/calendar/shortYear";
 import type { Grid } from "../grid";
 import { COLUMN_TYPES, type ColumnMeaning } from "./meaning";
+import { withYearsOfMonths } from "./monthNumbers";
 import type { ColumnPlace, SheetRecognition } from "./recognition";
 
 type Columns = ReadonlyMap<ColumnMeaning, ColumnPlace>;
@@ -19,15 +20,16 @@ export function shortYearsOf(preview: Grid, headerRow: number, columns: Columns)
 }
 
 /**
- * A block in whose columns of dates every year has four digits.
+ * A block in whose columns of dates every year has four digits, and every month its year.
  *
  * @example withLongYears(block, recognition) // [["13/05/2026", 100]] of [["13/05/26", 100]]
  */
 export function withLongYears(
-  block: Grid,
-  recognition: Pick<SheetRecognition, "columns" | "shortYears">,
+  given: Grid,
+  recognition: Pick<SheetRecognition, "columns" | "shortYears" | "monthsOf">,
 ): Grid {
   const { shortYears, columns } = recognition;
+  const block = withYearsOfMonths(given, recognition);
   if (!shortYears) return block;
   const places = new Set(datesOf(columns, block.left));
   const rows = block.rows.map((cells) =>

@@ -30,8 +30,8 @@ const ENDS = /\bend|until|结束|結束|终止|終止|截止/i;
 const A_PERIOD = /range|period|统计|統計|时间|時間|日期|周期|週期|[~～至到–—]| - |\d-\d|\bto\b/i;
 
 /**
- * The one time that is stated above a table: as its first and last day, in one line or in two, or as a month in a title. Nothing
- * where there is none, or where two different ones stand there.
+ * The one time that is stated above a table: as its first and last day, in one line or in two, or as a month in a title or, where
+ * nothing stands there, in the name of the sheet. Nothing where there is none, or where two different ones stand there.
  *
  * @param headerIndex index of the header row in the rows of the preview
  * @example statedPeriod(preview, 2) // 46023 to 46053 of "Campaign report" over "January 1, 2026 - January 31, 2026"
@@ -53,6 +53,13 @@ export function statedPeriod(preview: Grid, headerIndex: number): StatedPeriod |
     if (range) periods.push({ ...range, ...said });
     if (first !== undefined && second === undefined && STARTS.test(line)) start = first;
     if (first === undefined) months.push(...monthsIn(line).map((month) => ({ ...daysOf(month), ...said })));
+  }
+  if (periods.length + months.length === 0) {
+    const said = {
+      at: { sheet: preview.sheet, row: preview.top, column: preview.left },
+      found: preview.sheet,
+    };
+    months.push(...monthsIn(preview.sheet).map((month) => ({ ...daysOf(month), ...said })));
   }
   return theOne(periods) ?? (periods.length === 0 ? theOne(months) : undefined);
 }

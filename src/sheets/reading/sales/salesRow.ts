@@ -9,6 +9,7 @@ import type { SheetRecognition } from "../recognition";
 import { HeaderRow, firstText, isBlankRow, isRemark } from "../rowKinds";
 import { placesOf } from "./datePlaces";
 import { FurtherRows, isOfTheOrder } from "./furtherRows";
+import { MergedDates } from "./mergedDates";
 import type { OrdersSeen } from "./ordersSeen";
 import type { OrderStates } from "./orderStates";
 import type { MeasureColumn, SalesColumns } from "./salesColumns";
@@ -42,6 +43,7 @@ export class SalesRowReader {
   private readonly header: HeaderRow;
   private readonly year: number | undefined;
   private readonly further: FurtherRows;
+  private readonly dates: MergedDates;
 
   constructor(
     private readonly recognition: SheetRecognition,
@@ -53,6 +55,7 @@ export class SalesRowReader {
     private readonly log: FindingLog,
   ) {
     this.further = new FurtherRows(columns);
+    this.dates = new MergedDates(columns);
     this.totals = new SalesTotals(recognition, columns, tally, log);
     this.header = new HeaderRow(recognition);
     this.year = choice.year ?? recognition.year;
@@ -146,9 +149,11 @@ export class SalesRowReader {
     left: number,
     above: readonly CellValue[] | undefined,
   ): void {
-    const content = this.cell(row, this.columns.date, left);
-    const date = readDateCell(content, this.year);
     const at = this.at(sheetRow, this.columns.date);
+    const content = this.dates.of(row, left, above);
+    if (!isBlank(content) && isBlank(this.cell(row, this.columns.date, left)))
+      this.log.add("note", { code: "dateFromAbove" }, at, "");
+    const date = readDateCell(content, this.year);
     if (this.isRemark(row, sheetRow, left, date)) {
       const first = this.at(sheetRow, this.firstColumn(row, left));
       this.log.add("note", { code: "remarkLeftOut" }, first, firstText(row));

@@ -3,6 +3,7 @@ import { readDateRange } from "../../../../src/domain/calendar/readDateRange";
 import { AdSpendFolder } from "../../../../src/sheets/reading/accounts/adSpend";
 import { TrafficFolder } from "../../../../src/sheets/reading/accounts/traffic";
 import { attendanceReader } from "../../../../src/sheets/reading/commission/attendance";
+import { targetsReader } from "../../../../src/sheets/reading/commission/personMonths";
 import { recogniseSheet } from "../../../../src/sheets/reading/recognise";
 import { codes, gridOf, type Rows } from "../sheet";
 
@@ -168,6 +169,35 @@ describe("Rows without a date", () => {
     expect(reader.finish().lines.map(({ month, person }) => `${monthText(month)} ${person}`)).toEqual([
       "2026-01 王",
     ]);
+  });
+});
+
+describe("Targets without a column of months", () => {
+  const ROWS: Rows = [
+    ["姓名", "目标"],
+    ["张三", 100000],
+    ["李四", 80000],
+  ];
+  const read = (rows: Rows, sheet: string) => {
+    const recognition = recogniseSheet(gridOf(rows, sheet));
+    if (recognition.kind !== "targets") return recognition.kind;
+    const reader = targetsReader(recognition, {});
+    reader.add(gridOf(rows, sheet));
+    return reader
+      .finish()
+      .lines.map(({ month, person, target }) => `${monthText(month)} ${person} ${target.toFixed()}`);
+  };
+  const MARCH = ["2026-03 张三 100000", "2026-03 李四 80000"];
+
+  test("are those of the month in the title, or else in the name of the sheet", () => {
+    expect(read([["2026年3月目标"], ...ROWS], "Sheet1")).toEqual(MARCH);
+    expect(read(ROWS, "2026年3月目标")).toEqual(MARCH);
+    expect(read([["2026年3月目标"], ...ROWS], "2026年4月")).toEqual(MARCH);
+  });
+
+  test("are of no month where none is named, or more than one", () => {
+    expect(read(ROWS, "目标")).toBeUndefined();
+    expect(read([["2026年3月和2026年4月目标"], ...ROWS], "目标")).toBeUndefined();
   });
 });
 
