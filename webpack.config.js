@@ -148,6 +148,8 @@ async function addin(production, env) {
       // A pane that is open while a new version is put on the server must not be given a script of that version.
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
       publicPath: "auto",
+      // Every script says it.
+      chunkLoadingGlobal: "ops",
       clean: true,
     },
     optimization: {

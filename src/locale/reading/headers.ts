@@ -24,15 +24,15 @@ const PLATFORM = "平台 平台名称 销售平台 电商平台 platform";
 const HEADER_WORDS: Vocabulary = {
   sales: {
     orderNumber:
-      "订单编号 订单号 订单id 主订单编号 主订单号 交易编号 交易号 单号 orderid orderno ordernumber order# ordersn orderreference 订单号码 订单编码 平台订单号 线上订单号 网店订单号 原始单号 amazonorderid order salesordernumber",
+      "订单编号 订单号 订单id 主订单编号 主订单号 交易编号 交易号 单号 orderid orderno ordernumber order# ordersn orderreference 订单号码 订单编码 平台订单号 线上订单号 网店订单号 原始单号 amazonorderid order salesordernumber invoiceno invoicenumber",
     payTime:
       "订单付款时间 订单支付时间 付款时间 支付时间 支付完成时间 付款完成时间 支付成功时间 付款成功时间 付款确认时间 买家支付时间 付款日期 支付日期 买家付款时间 付款日 paytime paymenttime paidat paidtime paymentdate paydate datepaid paidon paidondate orderpaidtime paymentcompletedat",
     createTime:
       "订单创建时间 创建时间 订单建立时间 建立时间 订单成立时间 成立时间 下单时间 下单日期 订单时间 拍下时间 订单提交时间 提交时间 订单日期 订单成立日期 订单建立日期 订购时间 订购日期 购买时间 购买日期 成单时间 转单日 转单日期 createtime createdtime createdat createddate datecreated ordercreationdate ordercreationtime ordercreateddate orderdatetime orderplaced orderplacedat purchasedate purchasedat created orderdate ordertime ordercreated orderedat",
-    date: "日期 统计日期 销售日期 交易日期 时间 月份 月 年月 统计月份 月 date day month salesdate transactiondate statdate period datetime saledate",
+    date: "日期 统计日期 销售日期 交易日期 时间 月份 月 年月 统计月份 月 date day month salesdate transactiondate invoicedate statdate period datetime saledate",
     total:
       "总金额 订单金额 订单总金额 订单应付金额 用户应付金额 应付金额 买家应付货款 订单总额 交易金额 成交金额 gmv 总价 商品总价 订单总价 货品总价 商品总额 商品金额 商品金额合计 订单合计 ordertotal grandtotal ordertotalamount totalprice itemtotal itemprice itemsubtotal productsubtotal productsales soldfor ordervalue totalamount grossamount orderamount grosssales total",
-    paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 订单实付 订单实付金额 用户实付 用户实付金额 买家实付 买家实付金额 实收金额 销售额 营业额 销售金额 付款金额 成交额 业绩 业绩金额 销售业绩 个人业绩 paid amountpaid paidamount totalpaid totalpayment payment paymentamount actualpaid sales salesamount revenue turnover totalsales totalrevenue purchaserevenue orderedproductsales 金额 amount",
+    paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 实付 订单实付 订单实付金额 用户实付 用户实付金额 买家实付 买家实付金额 实收金额 实收 销售额 营业额 销售金额 付款金额 成交额 业绩 业绩金额 销售业绩 个人业绩 paid amountpaid paidamount totalpaid totalpayment payment paymentamount actualpaid sales salesamount dailysales monthlysales actualsales revenue turnover totalsales totalrevenue purchaserevenue orderedproductsales 金额 amount",
     refund:
       "退款金额 退款 退款额 退货金额 成功退款金额 退款总额 退货退款金额 refund refunds refundamount refunded amountrefunded refundedamount orderrefundamount totalrefunded returns",
     orders:

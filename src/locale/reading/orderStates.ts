@@ -12,7 +12,7 @@ const PART_WENT_BACK = /部分(退款|退货)|partial(ly)?(refund|return)|partly
 const ALL_WENT_BACK =
   /退款(成功|完成|完毕|已到账)|(已|全额|全部)(全额|全部)?退(款|货)|退货(退款)?(成功|完成)|^(fully)?refunded$|fullyrefunded|refund(completed?|issued|success\w*)|^returned$|chargedback|chargeback/;
 const NOT_PAID_YET =
-  /(待|未|等待|等候|尚未)(买家|客户|用户|顾客|消费者)?(付款|支付|缴费|缴款)|(付款|支付)(超时|失败|逾期)|unpaid|(awaiting|waitingfor|pending)(buyer)?payment|paymentpending|notpaid|^(pending|authorized|onhold|draft|checkoutdraft)$/;
+  /(待|未|等待|等候|尚未)(买家|客户|用户|顾客|消费者)?(付款|支付|缴费|缴款)|(付款|支付)(超时|失败|逾期)|unpaid|(awaiting|waitingfor|pending)(buyer)?payment|paymentpending|notpaid|overdue|outstanding|^(pending|authorized|onhold|draft|checkoutdraft)$/;
 const CALLED_OFF =
   /取消|关闭|作废|不成立|无效订单|拒收|删除|cancel|^closed?$|orderclosed|^void(ed)?$|^failed$|expired|^deleted$/;
 

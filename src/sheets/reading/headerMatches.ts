@@ -68,7 +68,7 @@ const NO_COST =
   /收入|收款|进账|入账|到账|回款|退款|采购|进货|库存|结存|存货|累计|借款|贷款|还款|投资|实发|应发|售价|income|received|receipts|deposit|refund|purchase|inventory|stock|loan/;
 /** Amounts on the other side of a sale, or of all time. */
 const NO_SALE =
-  /采购|进货|库存|结存|存货|累计|借款|贷款|还款|投资|实发|应发|工资|薪|奖金|提成|社保|公积金|报销|售价|标价|定价|吊牌|供货价|lifetime|inventory|instock|listprice|msrp|loan|salary|wage|payroll|reimburse/;
+  /采购|进货|库存|结存|存货|累计|借款|贷款|还款|投资|实发|应发|工资|薪|奖金|提成|社保|公积金|报销|售价|标价|定价|吊牌|供货价|lifetime|cumulative|running|^ytd|^net(amount|total|price|value)$|inventory|instock|listprice|msrp|loan|salary|wage|payroll|reimburse/;
 /** A number or a time of what is paid or counted, and no amount of it: `Payment ID`, 退款单号, `Order settled time`. */
 const NUMBER_OF =
   /(?<![a-z])id$|(payment|refund|transaction|order|sales|payout|item|product|customer)id$|[单编]号$|(reference|date|time|日期|时间)$/;

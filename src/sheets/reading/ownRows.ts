@@ -9,6 +9,9 @@ import { firstText, HeaderRow } from "./rowKinds";
 /** What is no word: a number, a date or a sign. */
 const NO_WORD = /^[-+(#¥￥$€£\s]*\d/;
 
+const RETURNS =
+  /^[一二三四五\d]?(退货|退款|退单|退换货)(明细|记录|列表|订单)?$|^(returns?|refunds?|creditnotes?)$/;
+
 /**
  * The rows of a table without those of another one below it on the same sheet, whose headers are others: read on, its amounts would be
  * taken for those of the columns that they stand under.
@@ -45,11 +48,23 @@ export class OwnRows {
   }
 
   private isOfOtherTable(row: readonly CellValue[], left: number): boolean {
+    if (saysReturns(row)) return true;
     if (!this.figures.some((column) => isHeader(row[column - left]))) return false;
     const filled = row.filter((cell) => !isBlank(cell));
     const areWords = filled.every((cell) => typeof cell === "string" && !NO_WORD.test(cell));
     return areWords && filled.filter(isHeader).length >= 2 && !this.header.isRepeatedIn(row, left);
   }
+}
+
+/** Whether a row is the title of returns, below which sales would be read with the same headers. */
+function saysReturns(row: readonly CellValue[]): boolean {
+  let title: CellValue = null;
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (title !== null) return false;
+    title = cell;
+  }
+  return typeof title === "string" && RETURNS.test(headerKey(title));
 }
 
 function isHeader(cell: CellValue | undefined): boolean {

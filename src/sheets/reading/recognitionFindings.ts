@@ -1,3 +1,4 @@
+import { headerKey } from "../../locale/reading/headers";
 import type { Finding } from "./finding";
 import type { SheetRecognition } from "./recognition";
 import { COLUMN_TYPES } from "./meaning";
@@ -48,8 +49,10 @@ export function recognitionFindings(recognition: SheetRecognition): Finding[] {
   for (const { meaning, place } of doubles) {
     const taken = columns.get(meaning)!.header;
     const at = { sheet, row, column: place.column };
+    // Of two columns that say the very same, such as one a platform, neither is the one that counts.
+    const isSame = headerKey(place.header) === headerKey(taken) && COLUMN_TYPES[meaning] === "amount";
     findings.push({
-      severity: "note",
+      severity: isSame ? "error" : "note",
       at,
       found: place.header,
       problem: { code: "columnTwice", meaning, taken },

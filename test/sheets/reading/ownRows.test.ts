@@ -33,6 +33,14 @@ describe("A table below another one", () => {
   });
 });
 
+describe("Returns below the sales, with the same headers", () => {
+  test.each(["退货", "二、退款明细", "Returns"])("are not read as sales under the title %s", (title) => {
+    const { count, said } = read([...SALES, [title, null], ["月份", "销售额"], ["2026-02", 80]]);
+    expect(count).toBe(3);
+    expect(said).toMatchObject([{ severity: "error", at: { row: 3, column: 0 }, found: title }]);
+  });
+});
+
 describe("Rows of the same table", () => {
   test.each<[string, Rows[number]]>([
     ["the headers once more", ["月份", "销售额"]],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { statedUnit } from "../../../src/domain/money/statedUnit";
 import type { CellValue } from "../../../src/sheets/grid";
 import { recogniseSheet } from "../../../src/sheets/reading/recognise";
+import { recognitionFindings } from "../../../src/sheets/reading/recognitionFindings";
 import { headerKey, totalLabel } from "../../../src/locale/reading/headers";
 import { gridOf } from "./sheet";
 import type { Rows } from "./sheet";
@@ -157,6 +158,7 @@ describe("Words of headers", () => {
     ["支付金額（萬元）", 1e4],
     ["單位：千元", 1e3],
     ["单位: 人民币万元", 1e4],
+    ["支付金额（分）", 0.01],
     ["金额(元)", 1],
     ["支付金额", 1],
   ])("%s is in units of %d", (header, unit) => expect(statedUnit(header)).toBe(unit));
@@ -212,6 +214,31 @@ describe("Hostile sheets", () => {
       }, 8000);
     },
   );
+});
+
+describe("Amounts of a sale", () => {
+  const columns = (headers: string) =>
+    recogniseSheet(gridOf([headers.split(","), headers.split(",").map(() => 1)], "Sales")).columns;
+
+  test("are those with the tax that the buyer paid, not those before it", () => {
+    const found = columns("Invoice date,Invoice no,Net amount,VAT,Gross amount");
+    expect([found.get("paid"), found.get("total")?.header]).toEqual([undefined, "Gross amount"]);
+  });
+
+  test("are those of the row, not of all rows so far", () =>
+    expect(columns("Date,Cumulative sales,Daily sales").get("paid")?.header).toBe("Daily sales"));
+
+  test("that stand in two columns with the very same header leave open which one counts", () => {
+    const recognition = recogniseSheet(
+      gridOf([
+        ["月份", "销售额", "销售额"],
+        ["2026-01", 100, 50],
+      ]),
+    );
+    expect(recognitionFindings(recognition)).toMatchObject([
+      { severity: "error", at: { column: 2 }, problem: { code: "columnTwice", taken: "销售额" } },
+    ]);
+  });
 });
 
 describe("The platform of an order", () => {

@@ -101,7 +101,7 @@ export class SalesRowReader {
     const { columns, tally } = this;
     const isOrder =
       !isBlank(this.cell(row, columns.order, left)) || !isBlank(this.cell(row, columns.create, left));
-    if (!isOrder || !this.isNeverPaid(row, left)) return false;
+    if (!(isOrder || columns.pay < 0) || !this.isNeverPaid(row, left)) return false;
     tally.rows += 1;
     if (columns.pay < 0 && this.states.of(row, left) === "cancelled") tally.cancelled += 1;
     else tally.unpaid += 1;

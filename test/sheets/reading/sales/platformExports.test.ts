@@ -127,6 +127,24 @@ const EXPORTS: readonly Export[] = [
     lines: ["2026-01 - 1 520 0 520"],
   },
   {
+    platform: "an invoicing program",
+    headers: "Invoice date,Invoice no,Customer,Net amount,VAT,Gross amount,Status",
+    usual: { Status: "Paid" },
+    rows: [
+      { "Invoice date": "2026-02-05", "Invoice no": "I1", "Net amount": 100, VAT: 20, "Gross amount": 120 },
+      {
+        "Invoice date": "2026-02-20",
+        "Invoice no": "I2",
+        "Net amount": 200,
+        VAT: 40,
+        "Gross amount": 240,
+        Status: "Overdue",
+      },
+    ],
+    lines: ["2026-02 - 1 120 ? 120"],
+    said: ["unpaidLeftOut"],
+  },
+  {
     platform: "WooCommerce",
     headers:
       "Order Number,Order Status,Order Date,Customer Note,First Name (Billing),Email (Billing),Payment Method Title,Cart Discount Amount,Order Subtotal Amount,Shipping Method Title,Order Shipping Amount,Order Refund Amount,Order Total Amount,Order Total Tax Amount,SKU,Item #,Item Name,Quantity,Item Cost,Coupon Code,Discount Amount",
