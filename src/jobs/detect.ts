@@ -67,16 +67,19 @@ export async function detectSheets(
 }
 
 /**
- * The sheets for a job that looks at the orders themselves: to it a ledger is a table that no rule reads.
+ * The sheets for a job that looks at the orders themselves: to it a ledger, or a table of sales with months or shops side by side, is
+ * a table that no rule reads.
  *
- * @example withoutLedgers(sheets)[0].recognition.kind // undefined of a ledger of a payment service
+ * @example withoutSummaries(sheets)[0].recognition.kind // undefined of a ledger of a payment service
  */
-export function withoutLedgers(sheets: readonly DetectedSheet[]): readonly DetectedSheet[] {
-  return sheets.map((sheet) =>
-    sheet.ledger
-      ? { ...sheet, recognition: { ...sheet.recognition, kind: undefined }, isUnknownTable: true }
-      : sheet,
-  );
+export function withoutSummaries(sheets: readonly DetectedSheet[]): readonly DetectedSheet[] {
+  return sheets.map((sheet) => {
+    const { kind, across } = sheet.recognition;
+    const isRead = !sheet.ledger && !(kind === "sales" && across);
+    return isRead
+      ? sheet
+      : { ...sheet, recognition: { ...sheet.recognition, kind: undefined }, isUnknownTable: true };
+  });
 }
 
 /** Costs by their looks, of which a column of kinds may say otherwise. */

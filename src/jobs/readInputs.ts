@@ -13,6 +13,7 @@ import { percentsAsShown } from "../sheets/reading/percentCells";
 import { withLongYears } from "../sheets/reading/shortYears";
 import { PlatformFeesReader } from "../sheets/reading/accounts/platformFees";
 import type { SheetRecognition } from "../sheets/reading/recognition";
+import { SalesAcross } from "../sheets/reading/sales/salesAcross";
 import { SalesFolder } from "../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../sheets/reading/accounts/staffing";
 import { TrafficFolder, type TrafficReading } from "../sheets/reading/accounts/traffic";
@@ -33,15 +34,17 @@ type Readers = Readonly<Partial<Record<SheetKind, OpenReader>>>;
 const salesReader =
   (newDays: () => OrderDays | undefined): OpenReader =>
   (recognition, choice, rows) =>
-    through(
-      new SalesFolder(recognition, choice, rows, newDays()),
-      ({ lines, ordersByDay, findings, counts }) => ({
-        sales: lines,
-        ...(ordersByDay && { ordersByDay }),
-        findings,
-        rows: counts.rows,
-      }),
-    );
+    recognition.across
+      ? through(new SalesAcross(recognition, choice), ({ lines, ...said }) => ({ sales: lines, ...said }))
+      : through(
+          new SalesFolder(recognition, choice, rows, newDays()),
+          ({ lines, ordersByDay, findings, counts }) => ({
+            sales: lines,
+            ...(ordersByDay && { ordersByDay }),
+            findings,
+            rows: counts.rows,
+          }),
+        );
 
 /** The kinds of sheets that most jobs read; others are a job's own. */
 const READERS: Readers = {

@@ -1,6 +1,6 @@
 import type { WorkbookDoor } from "../excel/door";
 import { SourceRows, type RowRun, type WantedSales } from "../sheets/why/sourceRows";
-import { detectSheets, readSheetChoices, withoutLedgers } from "./detect";
+import { detectSheets, readSheetChoices, withoutSummaries } from "./detect";
 import { readKeptSettings } from "./keptSettings";
 
 /** The rows of a sheet that a figure adds up. */
@@ -18,7 +18,7 @@ export async function findSourceRows(
 ): Promise<FoundRows[]> {
   const { accounts = {} } = await readKeptSettings(door);
   const found: FoundRows[] = [];
-  const sheets = withoutLedgers(await detectSheets(door, await readSheetChoices(door)));
+  const sheets = withoutSummaries(await detectSheets(door, await readSheetChoices(door)));
   for (const { info, recognition, choice } of sheets) {
     if (recognition.kind !== "sales" || choice.unused) continue;
     const rows = new SourceRows(recognition, { ...accounts, ...choice }, wanted);

@@ -1,5 +1,5 @@
 import { accountsJob } from "../../src/jobs/accounts";
-import { detectSheets, withoutLedgers } from "../../src/jobs/detect";
+import { detectSheets, withoutSummaries } from "../../src/jobs/detect";
 import type { CellValue } from "../../src/sheets/grid";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
@@ -43,7 +43,7 @@ describe("A ledger in a workbook", () => {
     const { door } = new MemoryWorkbook({ PayPal: PAYPAL }).context();
     const sheets = await detectSheets(door, {});
     expect(sheets[0]!.recognition.kind).toBe("sales");
-    expect(withoutLedgers(sheets)[0]).toMatchObject({
+    expect(withoutSummaries(sheets)[0]).toMatchObject({
       isUnknownTable: true,
       recognition: { kind: undefined },
     });

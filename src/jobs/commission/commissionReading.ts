@@ -5,7 +5,7 @@ import { readClosedMonths, type ClosedMonths } from "./commissionClosing";
 import { readCommissionInputs, type CommissionInputs } from "./commissionInputs";
 import type { CommissionSettings } from "./commissionSettings";
 import { saysShareOfSales } from "../../sheets/reading/headerMatches";
-import { type DetectedSheet, detectSheets, readSheetChoices, withoutLedgers } from "../detect";
+import { type DetectedSheet, detectSheets, readSheetChoices, withoutSummaries } from "../detect";
 import type { JobContext } from "../job";
 import { JobError } from "../jobError";
 
@@ -28,7 +28,7 @@ export async function readCommission(
 ): Promise<CommissionReading> {
   const { door, language } = context;
   context.progress({ text: jobTexts.looking[language] });
-  const sheets = withoutLedgers(await detectSheets(door, await readSheetChoices(door)));
+  const sheets = withoutSummaries(await detectSheets(door, await readSheetChoices(door)));
   needSheets(sheets);
   const inputs = await readCommissionInputs(sheets, paid ? { paid } : {}, context);
   context.progress({ text: jobTexts.computing[language] });

@@ -52,8 +52,8 @@ const SHOP_NAME =
   /店|旗舰|专营|天猫|淘宝|京东|拼多多|抖音|快手|小红书|唯品会|得物|shopify|amazon|tmall|taobao|tiktok|shop|store|mall/;
 
 /**
- * The people, or the shops, of a table of targets or paid commission that has them side by side, a row a month, where its name or
- * title says what its figures are.
+ * The people, or the shops, of a table of targets or paid commission, or the shops of one of sales, that has them side by side, a row a
+ * month, where its name or title says what its figures are.
  *
  * @example partiesAcross("targets", …) // of 月份, 張三, 李四 on a sheet 銷售目標: 張三 and 李四
  */
@@ -65,7 +65,7 @@ export function partiesAcross(
   choice: ReadingChoice,
 ): Across | undefined {
   const of = BELOW_MONTHS[kind];
-  if ((kind !== "targets" && kind !== "paidCommission") || !of || row < 0) return undefined;
+  if (!of || !["targets", "paidCommission", "sales"].includes(kind) || row < 0) return undefined;
   if (choice.kind !== kind && !isNamedAs(kind, preview, row, headers)) return undefined;
   const keys = headers.map(keyOf);
   const meanings = keys.map((key) => MEANING_OF_WORD[kind].get(key));
@@ -74,7 +74,8 @@ export function partiesAcross(
     key === "" || meanings[index] || isSumOfRow(headers[index]!) || REMARK.test(key) ? [] : [{ key, index }],
   );
   const shops = names.filter(({ key }) => SHOP_NAME.test(key)).length;
-  if (names.length < 2 || (shops > 0 && shops < names.length)) return undefined;
+  const areOneKind = shops === names.length || (shops === 0 && kind !== "sales");
+  if (names.length < 2 || !areOneKind) return undefined;
   const rows = preview.rows.slice(row - preview.top + 1);
   const areFigures = names.every(({ index }) => rows.every((cells) => mayBeAmount(cells[index] ?? null)));
   if (!areFigures || names.some(({ key }) => NO_PARTY.test(key))) return undefined;

@@ -13,6 +13,7 @@ export const BELOW_MONTHS: Readonly<Partial<Record<SheetKind, ColumnMeaning>>> =
   otherCosts: "amount",
   adSpend: "spend",
   paidCommission: "paidCommission",
+  sales: "paid",
 };
 
 /** What the name of such a sheet, or the title above it, must not say besides: then its figures are others. */
@@ -22,6 +23,8 @@ const OTHER_FIGURES: Readonly<Partial<Record<SheetKind, RegExp>>> = {
     /预算|计划|预测|收入|销售|利润|推广|广告|投放|budget|forecast|plan|revenue|sales|profit|p&l|advert|marketing/,
   adSpend: /预算|计划|预测|收入|销售|利润|其他|budget|forecast|plan|revenue|sales|profit/,
   paidCommission: /应发|预估|工资|薪|due|estimate|salary|wage/,
+  sales:
+    /目标|任务|计划|预算|预测|费|成本|支出|利|退款|访客|转化|订单数|件数|数量|单量|销量|提成|佣金|推广|广告|库存|工资|同比|率|target|goal|quota|plan|budget|forecast|cost|expense|profit|margin|refund|visitor|conversion|unit|quantity|order|commission|spend|stock/,
 };
 const COMMISSION = /提成|佣金|commission/;
 /** Headers over what a cost was for. */
@@ -89,6 +92,7 @@ export function monthsAcross(
     found.flatMap((each, index) => (each && wanted(headerKey(each.rest)) ? [{ ...each, index }] : []));
   const worded = saying((rest) => MEANING_OF_WORD[kind].get(rest) === of);
   const columns = worded.length > 1 ? worded : saying((rest) => rest === "");
+  if (kind === "sales" && columns.some(({ month }) => month === undefined)) return undefined;
   if (columns.length < 2 || new Set(columns.map(({ month }) => month ?? NaN)).size < distinctOf(columns))
     return undefined;
   const places = new Set(columns.map(({ index }) => index));
@@ -222,8 +226,9 @@ function fitsRows(
     return !labels.some((label) => NO_COST.test(headerKey(label)));
   }
   const meanings = headers.map((header) => MEANING_OF_WORD[kind].get(headerKey(String(header ?? ""))));
-  const isLabelled =
-    corner !== undefined ||
-    meanings.some((each) => each === "person" || each === "shop" || each === "channel");
-  return isLabelled || (kind === "targets" && rows.length === 1);
+  const labels = kind === "sales" ? ["shop"] : ["person", "shop", "channel"];
+  const isLabelled = corner
+    ? kind !== "sales" || corner.meaning === "shop"
+    : meanings.some((each) => each !== undefined && labels.includes(each));
+  return isLabelled || (["targets", "sales"].includes(kind) && rows.length === 1);
 }

@@ -1,6 +1,8 @@
 import { statedUnit } from "../../domain/money/statedUnit";
 import type { Grid } from "../grid";
 
+/** A line of its own, or what stands in brackets in a title: 單位：萬元, 各店銷售額（萬元）. */
+const STATES_UNIT = /[单單]位|[（(][^（()）]*元[)）]/;
 /** So much of a text is looked through for a year. */
 const LONGEST_TITLE = 200;
 
@@ -8,12 +10,12 @@ const LONGEST_TITLE = 200;
  * The unit that is stated above a table for all of its amounts, 1 where there is none.
  *
  * @param headerRow the row of the headers in the sheet, from 0
- * @example unitAbove(preview, 1) // 10000 under 单位：万元
+ * @example unitAbove(preview, 1) // 10000 under 单位：万元, or under 各店销售额（万元）
  */
 export function unitAbove(preview: Grid, headerRow: number): number {
   const said = rowsAbove(preview, headerRow)
     .flat()
-    .find((cell) => typeof cell === "string" && /[单單]位/.test(cell) && statedUnit(cell) !== 1);
+    .find((cell) => typeof cell === "string" && STATES_UNIT.test(cell) && statedUnit(cell) !== 1);
   return typeof said === "string" ? statedUnit(said) : 1;
 }
 
