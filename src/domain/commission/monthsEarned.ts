@@ -154,7 +154,8 @@ export class MonthsEarned {
   /** Factor, cap, clawback, floor and cumulative cap. */
   private withTerms(assignment: Assignment, { target, ...found }: Found): EarnedRow | undefined {
     const { person, month, plan } = assignment;
-    const factor = this.attendance(person, month)?.factor;
+    const ofMonth = this.attendance(person, month)?.factor;
+    const factor = plan.factor && ofMonth ? plan.factor.times(ofMonth) : (plan.factor ?? ofMonth);
     const standing = this.standing(assignment);
     const [paidBefore, cutBefore] = [standing.paid, standing.cut];
     const dueEarlier = this.dues.get(person) ?? NO_CENTS;

@@ -47,6 +47,8 @@ export interface CommissionPlan extends Dated {
   readonly terms: PlanTerms;
   /** Every order is paid by itself, within these bounds. */
   readonly lines?: LineLimits;
+  /** What the tiers pay is multiplied by, beside the KPI factor of a month. */
+  readonly factor?: Decimal;
   readonly draw?: { readonly amount: Cents; readonly kind: DrawKind };
   readonly holdback?: HoldbackPlan;
 }

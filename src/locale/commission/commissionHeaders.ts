@@ -15,6 +15,9 @@ export const CATEGORY_WORDS =
 export const CUSTOMER_WORDS =
   "新老客 新老客户 新老顾客 新客老客 客户类型 客户类别 顾客类型 买家类型 客户属性 客群 customertype customercategory customersegment buyertype neworreturning newreturning neworreturningcustomer newvsreturning newvsreturningcustomer neworexisting neworexistingcustomer";
 
+const FACTOR_WORDS =
+  "绩效系数 考核系数 kpi系数 系数 业绩系数 调节系数 factor kpifactor performancefactor multiplier kpimultiplier performancemultiplier commissionmultiplier coefficient";
+
 /** Who served a buyer, in a sheet of orders. */
 export const SELLER_WORDS =
   "客服 客服姓名 接待客服 售前客服 业务员 销售员 销售人员 销售顾问 导购 导购员 主播 负责人 归属人 业绩归属 跟单员 跟单人 经办人 姓名 员工 业务 salesperson salesrep rep seller agent owner handledby servedby soldby salesagent person employee";
@@ -53,6 +56,7 @@ export const COMMISSION_HEADER_WORDS = {
     cliff: "达标线 最低业绩 全额起提 保本线 cliff minimumsales",
     lineLeast: "每单最低 单笔最低 每单保底 perorderminimum minperorder lineminimum perlineminimum",
     lineMost: "每单最高 单笔最高 每单封顶 每单上限 perordermaximum maxperorder linemaximum perlinemaximum",
+    factor: `${FACTOR_WORDS} 岗位系数`,
     floor: "保底 保底金额 最低提成 保底提成 最低佣金 保底佣金 floor guarantee minimumpayout",
     cap: "封顶 每月封顶 月封顶 封顶金额 每月上限 月上限 最高提成 最高佣金 上限金额 cap capofthemonth monthlycap periodcap maximumpayout",
     cumulativeCap:
@@ -77,7 +81,7 @@ export const COMMISSION_HEADER_WORDS = {
     daysDue:
       "应出勤 应出勤天数 应到天数 应到 标准工时 应出勤工时 标准工作时长 标准工作时间 daysdue workingdays due scheduleddays standarddays",
     score: "绩效分 绩效得分 考核分 考核得分 评分 得分 score kpiscore kpi performancescore",
-    factor: "绩效系数 考核系数 kpi系数 系数 factor kpifactor multiplier",
+    factor: FACTOR_WORDS,
     shop: SHOP,
   },
   adjustments: {

@@ -176,6 +176,7 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "drawKind",
     "holdbackMonths",
     "holdbackShare",
+    "factor",
     "allotment",
     "salesOf",
     "measure",

@@ -1,7 +1,10 @@
 import { readTierCell } from "../../domain/commission/tiers/tierCell";
 import { saysPercent } from "../../domain/commission/tiers/tierHeaders";
 import type { Decimal } from "../../domain/money/decimal";
+import { amountText } from "../../domain/money/exactSum";
 import type { CellValue } from "../grid";
+import type { ColumnMeaning } from "./meaning";
+import type { TableRow } from "./tableRow";
 
 /** A share or factor read from a cell, nothing, or why there is none. */
 type ShareCell =
@@ -31,4 +34,20 @@ export function readShareCell(content: CellValue | undefined, header: string, mo
   return saysPercent(header)
     ? { kind: "share", value: share }
     : { kind: "assumed", value: share, percent: value };
+}
+
+/**
+ * The share or factor that a row holds.
+ *
+ * @param assumed is told what a plain number was taken for that can only be a percent: `95%`
+ */
+export function readShareIn(
+  row: TableRow,
+  meaning: ColumnMeaning,
+  most: number,
+  assumed: (taken: string) => void,
+): Decimal | "refused" | undefined {
+  const read = readShareCell(row.content(meaning), row.header(meaning), most);
+  if (read.kind === "assumed") assumed(`${amountText(read.percent)}%`);
+  return read.kind === "refused" ? read.kind : read.kind === "blank" ? undefined : read.value;
 }

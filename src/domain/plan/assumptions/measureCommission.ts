@@ -62,7 +62,7 @@ export function measureCommission(
         least: money(terms.floor),
         most: money(terms.cap),
         stays: role?.stays ?? ZERO,
-        bands: terms.tiers.bands.map((band) => withSteps(bandOf(band, plan), plan)),
+        bands: terms.tiers.bands.map((band) => factored(withSteps(bandOf(band, plan), plan), plan)),
       },
     ];
   });
@@ -135,6 +135,11 @@ function lineAmount(basis: Basis, { gross, net, cost, orders }: SalesLine): Deci
 function withSteps(band: PlanBand, { terms }: CommissionPlan): PlanBand {
   const { steps } = terms.tiers;
   return steps ? { ...band, rate: band.rate.plus(steps.bonus.dividedBy(steps.per)) } : band;
+}
+
+/** A band with the plan's own factor on what it pays. */
+function factored(band: PlanBand, { factor = new Decimal(1) }: CommissionPlan): PlanBand {
+  return { ...band, rate: band.rate.times(factor), flat: band.flat.times(factor) };
 }
 
 /** A band that begins behind its bound begins a cent above it where that makes a difference. */

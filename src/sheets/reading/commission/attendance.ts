@@ -3,7 +3,7 @@ import type { Decimal } from "../../../domain/money/decimal";
 import { amountText } from "../../../domain/money/exactSum";
 import type { ReadingChoice } from "../choice";
 import type { SheetRecognition } from "../recognition";
-import { readShareCell } from "../shareCell";
+import { readShareIn } from "../shareCell";
 import type { TableRow } from "../tableRow";
 import { MonthRowsReader, personOf, type FindInRow } from "./personMonths";
 
@@ -51,14 +51,12 @@ function isOtherUnit(row: TableRow): boolean {
 }
 
 /** Nobody is paid more than three times over for good work: 95 is 95%. */
-const HIGHEST_FACTOR = 3;
+export const HIGHEST_FACTOR = 3;
 
 function factorOf(row: TableRow, find: FindInRow): Decimal | undefined {
-  const read = readShareCell(row.content("factor"), row.header("factor"), HIGHEST_FACTOR);
-  if (read.kind === "refused") find({ code: "shareNotUnderstood", meaning: "factor" }, "factor");
-  if (read.kind === "assumed") {
-    const taken = `${amountText(read.percent)}%`;
-    find({ code: "shareAssumed", taken }, "factor");
-  }
-  return read.kind === "share" || read.kind === "assumed" ? read.value : undefined;
+  const read = readShareIn(row, "factor", HIGHEST_FACTOR, (taken) =>
+    find({ code: "shareAssumed", taken }, "factor"),
+  );
+  if (read === "refused") find({ code: "shareNotUnderstood", meaning: "factor" }, "factor");
+  return read === "refused" ? undefined : read;
 }

@@ -19,7 +19,7 @@ export const AMOUNTS = [
 ] as const;
 export const TEXTS = ["basis", "mode", "allotment", "salesOf", "measure", "recognition", "drawKind"] as const;
 
-export type AmountMeaning = (typeof AMOUNTS)[number] | "holdbackMonths";
+export type AmountMeaning = (typeof AMOUNTS)[number] | "holdbackMonths" | "factor";
 export type TextMeaning = (typeof TEXTS)[number];
 
 export interface BandRow {
@@ -45,7 +45,7 @@ export interface PlanDraft {
   readonly at: (meaning: ColumnMeaning) => CellAddress;
   readonly amounts: Map<AmountMeaning, Decimal>;
   readonly texts: Map<TextMeaning, string>;
-  holdbackShare: Decimal | "notUnderstood" | undefined;
+  holdbackShare: Decimal | undefined;
   /** A term of it was not understood. */
   isRefused: boolean;
   /** Its rows in the sheet, from 0. */

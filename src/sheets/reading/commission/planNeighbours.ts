@@ -1,5 +1,14 @@
 import { AMOUNTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
 
+/** Longer than names are, or with what stands between sentences. */
+const SENTENCE = /.{40}|^(备注|備註|说明|說明|注|註|notes?|remarks?)[:：]|[。；;！!]|[a-z]{2}\.$|(\S+ ){5}/i;
+
+/** Whether a row is what somebody wrote below a table of plans, and no plan. */
+export function isSentence({ name, bands, texts, amounts, holdbackShare, isRefused }: PlanDraft): boolean {
+  const hasTerms = bands.length + texts.size + amounts.size > 0 || holdbackShare !== undefined || isRefused;
+  return !hasTerms && SENTENCE.test(name);
+}
+
 /** The plan under whose name a plan of other sales of the same people stands; itself where that is its own. */
 function firstOf(draft: PlanDraft): PlanDraft {
   return draft.besides ? firstOf(draft.besides) : draft;
@@ -16,7 +25,9 @@ export function shareTerms(drafts: readonly PlanDraft[], find: FindPlanProblem):
       if (!draft.texts.has(meaning)) draft.texts.set(meaning, text);
     const first = firstOf(draft);
     if (first === draft || first.isRefused || !(draft.sold.category || draft.sold.customer)) continue;
-    const meaning = AMOUNTS.find((each) => first.amounts.has(each) !== draft.amounts.has(each));
+    const meaning = ([...AMOUNTS, "factor"] as const).find(
+      (each) => first.amounts.has(each) !== draft.amounts.has(each),
+    );
     if (!meaning) continue;
     const said = first.amounts.has(meaning) ? first : draft;
     find("error", { code: "planTermOfOne", plan: said.name, meaning }, said.at(meaning));

@@ -72,6 +72,7 @@ export class PlanTermsReader {
       return undefined;
     }
     const rule = known(pool);
+    const factor = draft.amounts.get("factor");
     return {
       from: from ?? (0 as DaySerial),
       ...(to !== undefined && { to }),
@@ -88,6 +89,7 @@ export class PlanTermsReader {
         ...(cumulativeCap && { cumulativeCap }),
       },
       ...((least || most) && { lines: { ...(least && { least }), ...(most && { most }) } }),
+      ...(factor && { factor }),
       ...(draw && { draw }),
       ...(holdback && { holdback }),
     };
@@ -174,7 +176,6 @@ export class PlanTermsReader {
   private holdbackOf(): CommissionPlan["holdback"] | "notUnderstood" {
     const { draft } = this;
     const periods = draft.amounts.get("holdbackMonths")?.toNumber() ?? 0;
-    if (draft.holdbackShare === "notUnderstood") return "notUnderstood";
     if (periods < 0 || !Number.isInteger(periods)) {
       this.find(
         "error",

@@ -10,22 +10,22 @@ import type { CellAddress, Grid } from "../../grid";
 import { isBlank } from "../cells";
 import type { ReadingChoice } from "../choice";
 import { quotedContent, type Finding } from "../finding";
-import { amountText } from "../../../domain/money/exactSum";
 import type { ColumnMeaning } from "../meaning";
-import { readShareCell } from "../shareCell";
+import { readShareIn } from "../shareCell";
 import type { SheetRecognition } from "../recognition";
 import type { TableRow } from "../tableRow";
+import { HIGHEST_FACTOR } from "./attendance";
 import { readPlanAmount } from "./planAmount";
 import { draftOfRow, scopeOf } from "./planDrafts";
 import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
 import { payOfOrders } from "./planOrders";
-import { shareTerms } from "./planNeighbours";
+import { isSentence, shareTerms } from "./planNeighbours";
 import { planShape, startOfBand } from "./planShape";
 import { BAND, inSheetRows } from "./planTable";
 import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
 import { PlanTermsReader } from "./planTerms";
-import { modeIn, saysEverybody } from "./planWords";
+import { modeIn, saysAll, saysEverybody } from "./planWords";
 import type { CommissionProblem } from "./problem";
 import { UnknownColumns } from "./unknownColumns";
 
@@ -52,14 +52,6 @@ export interface PlansReading {
   readonly plans: readonly ReadPlan[];
   readonly findings: readonly Finding[];
   readonly rows: number;
-}
-
-/** Longer than names are, or with what stands between sentences. */
-const SENTENCE = /.{40}|^(备注|備註|说明|說明|注|註|notes?|remarks?)[:：]|[。；;！!]|[a-z]{2}\.$|(\S+ ){5}/i;
-
-function isSentence({ name, bands, texts, amounts, holdbackShare, isRefused }: PlanDraft): boolean {
-  const hasTerms = bands.length + texts.size + amounts.size > 0 || holdbackShare !== undefined || isRefused;
-  return !hasTerms && SENTENCE.test(name);
 }
 
 /** Whom a plan is for; empty where it is for everybody. */
@@ -129,7 +121,13 @@ export class PlansReader {
       const text = row.text(meaning);
       if (text !== "") this.settle(draft, draft.texts, meaning, text, row, (a, b) => a === b);
     }
-    this.readHoldback(draft, row);
+    draft.holdbackShare = this.shareIn(row, draft, "holdbackShare", 1) ?? draft.holdbackShare;
+    const factor = saysAll(row.text("factor").replace(/\d/g, "*"))
+      ? undefined
+      : this.shareIn(row, draft, "factor", HIGHEST_FACTOR);
+    // 0.05 is a rate.
+    if (factor?.lessThan("0.1") && !factor.isZero()) this.refuse(draft, "factor", row);
+    else if (factor) this.settle(draft, draft.amounts, "factor", factor, row, (a, b) => a.equals(b));
     draft.rows.push(row.start().row);
     const cells = BAND.map((meaning) => row.content(meaning) ?? null);
     const above = row.content("rateAbove") ?? null;
@@ -137,17 +135,13 @@ export class PlansReader {
       draft.bands.push({ at: (meaning) => row.at(meaning), cells, above });
   }
 
-  private readHoldback(draft: PlanDraft, row: TableRow): void {
-    const content = row.content("holdbackShare");
-    const header = this.recognition.columns.get("holdbackShare")?.header ?? "";
-    const read = readShareCell(content, header, 1);
-    if (read.kind === "blank") return;
-    draft.holdbackShare = read.kind === "refused" ? "notUnderstood" : read.value;
-    const at = row.at("holdbackShare");
-    if (read.kind === "refused") this.refuse(draft, "holdbackShare", row);
-    if (read.kind === "assumed") {
-      this.find("warning", { code: "shareAssumed", taken: `${amountText(read.percent)}%` }, at, content);
-    }
+  /** A share of what is paid, or a factor on it. */
+  private shareIn(row: TableRow, draft: PlanDraft, meaning: "holdbackShare" | "factor", most: number) {
+    const share = readShareIn(row, meaning, most, (taken) =>
+      this.find("warning", { code: "shareAssumed", taken }, row.at(meaning), row.content(meaning)),
+    );
+    if (share === "refused") this.refuse(draft, meaning, row);
+    return share === "refused" ? undefined : share;
   }
 
   /** Nothing is paid from a plan of which a term is not understood. */
@@ -167,7 +161,8 @@ export class PlansReader {
   ): void {
     const known = values.get(meaning);
     if (known === undefined) values.set(meaning, value);
-    else if (!same(known, value) && meaning === "target") this.refuse(draft, meaning, row);
+    else if (!same(known, value) && (meaning === "target" || meaning === "factor"))
+      this.refuse(draft, meaning, row);
     else if (!same(known, value)) {
       this.find(
         "warning",

@@ -121,7 +121,7 @@ describe("A table of plans", () => {
   test.each<[string, CellValue]>([
     ["新客加碼", "20%"],
     ["Split with manager", "70/30"],
-    ["Multiplier", 1.5],
+    ["Accelerator", 1.5],
     ["獎金二", "500元"],
     ["幾個字", 0.02],
     ["提成條件", "客單價大於200"],
@@ -129,6 +129,42 @@ describe("A table of plans", () => {
     const { plans, findings } = readOne([...HEADER, header], [cell]);
     expect(plans[0]!.plan).toBeUndefined();
     expect(findings).toEqual(["planNarrowed 方案!K2"]);
+  });
+
+  test.each<[string, CellValue, number | undefined]>([
+    ["係數", 0.8, 0.8],
+    ["考核系数", "80%", 0.8],
+    ["Multiplier", 1.5, 1.5],
+    ["KPI系數", "八成", 0.8],
+    ["係數", "無", undefined],
+    ["係數", 0, 0],
+  ])("multiplies what its tiers pay by the factor beside it: %s %s", (header, cell, factor) => {
+    const { plans, findings } = readOne([...HEADER, header], [cell]);
+    expect(plans[0]!.plan!.factor?.toNumber()).toBe(factor);
+    expect(findings).toEqual([]);
+  });
+
+  test.each<[string, CellValue, string]>([
+    ["係數", "看情況", "planValueNotUnderstood"],
+    ["係數", 0.05, "planValueNotUnderstood"],
+    ["係數", -1, "planValueNotUnderstood"],
+    ["係數", 1000, "planValueNotUnderstood"],
+  ])("pays nothing by a factor that cannot be one: %s %s", (header, cell, code) => {
+    const { plans, findings } = readOne([...HEADER, header], [cell]);
+    expect(plans[0]!.plan).toBeUndefined();
+    expect(findings).toEqual([`${code} 方案!K2`]);
+  });
+
+  test("pays nothing by factors that differ from band to band", () => {
+    const header = ["方案", "崗位", "計提基數", "計算方式", "起", "比例", "係數"];
+    const rows = [
+      ["甲", "客服", "淨額", "分段", 0, "5%", 1],
+      [null, null, null, null, 10000, "8%", 1.2],
+    ];
+    const grid = gridOf([header, ...rows], "方案");
+    const reader = new PlansReader(recogniseSheet(grid, { kind: "commissionPlans" }), {}, 0);
+    reader.add(grid);
+    expect(reader.finish().plans[0]!.plan).toBeUndefined();
   });
 
   test("pays nothing where a second column of the same says something else", () => {
