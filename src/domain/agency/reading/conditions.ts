@@ -257,7 +257,10 @@ function doubtPeriods(draft: Draft, taken: Taken): void {
     const isOfLonger = quantity.per.some((unit) => OTHER_TIMES.has(unit));
     // `the greater of £6,000 per quarter or 4% of sales`
     const isCompared = isOneOf(FEES, term) && ["max", "min"].includes(draft.terms.combine ?? "");
-    if ((isOneOf(["cap", "minimum"], term) || isCompared) && isOfLonger)
+    // `提8%,最低3元一單`
+    const context = draft.contexts.get(quantity);
+    const isOfOrder = term === "perOrder" && draft.terms.rate && context && says(context, "near", "minimum");
+    if (((isOneOf(["cap", "minimum"], term) || isCompared) && isOfLonger) || isOfOrder)
       doubt(draft, quantity, { code: "conditionUnread", term });
   }
 }

@@ -20,6 +20,8 @@ const PAID_BY_UNIT: Partial<Record<PerUnit, (typeof PAYMENTS)[number][1]>> = {
 export function readDiscount(draft: Draft, quantity: Quantity, context: Context): void {
   const count = context.previous && draft.items[draft.contexts.get(context.previous)!.at + 1];
   if (means(count, "perShop", "perSite") || isOneByLength(draft, context)) return;
+  // `首次合作8折`
+  if (says(context, "before", "oneTime")) return;
   if (isByCount(draft, context) || isForSeveral(draft, context) || says(context, "before", "secondShop"))
     return;
   if (!isOfLaterContract(draft, quantity, context)) discount(draft, quantity, context);

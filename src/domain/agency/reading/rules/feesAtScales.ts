@@ -74,6 +74,8 @@ function pricesBeside(draft: Draft, quantities: readonly Quantity[], { bound, bo
   if (!bonus && isBelow && behind && isAmount(behind) && behind.bound === undefined) fees.push(behind);
   const [fee] = fees;
   const [rate] = rates;
+  // `月銷到30萬後不收月費,只提5個點`: in place of the fee, or beside it?
+  if (!bonus && rates.some(({ start }) => start > bound.start)) return undefined;
   const isPlain = fees.length < 2 && rates.length < 2 && rate?.bound === undefined;
   return isPlain && (fee ?? (bonus && rate)) ? { fee, rate, ...(fee === behind && { edge }) } : undefined;
 }
@@ -122,7 +124,7 @@ function isReachedScale(draft: Draft, bound: Quantity): boolean {
   const isOver = bound.bound === "reached" || bound.bound === "over";
   const isDone =
     bound.bound === undefined &&
-    /(?:做|卖|冲|干|跑)到$/.test(plain.text.slice(Math.max(0, bound.start - 2), bound.start));
+    /(?:[做卖冲干跑销额绩水]|gmv)到$/.test(plain.text.slice(Math.max(0, bound.start - 4), bound.start));
   if (!isAmount(bound) || bound.isRange || !(isOver || isDone) || bound.unit < SCALE) return false;
   if (says(context, "before", "eachStep", ...NOT_A_BOUND)) return false;
   // `季度考核獎金:GMV超300萬獎勵1萬`
