@@ -49,8 +49,14 @@ export function doubtBase(draft: Draft, taken: Taken): void {
       doubt(draft, { start: quantity.start, end: named.end }, { code: "conditionUnread", term: "rate" });
       continue;
     }
+    // `we bill at cost plus 15%`
+    const isOnCost =
+      means(items[at - 1], "plus") &&
+      COST.test(draft.plain.text.slice(items[at - 2]?.start, items[at - 2]?.end));
     const isUnnamed =
-      (!isNamed && items[at + 1]?.kind === "unknown") || (context && says(context, "before", "missed"));
+      isOnCost ||
+      (!isNamed && items[at + 1]?.kind === "unknown") ||
+      (context && says(context, "before", "missed"));
     // `20% of the Google management fee`: of a fee, and no share of sales.
     if (draft.terms.rateBase === "other fee")
       doubt(draft, quantity, { code: "conditionUnread", term: "rate" });
@@ -95,6 +101,9 @@ export function doubtRestriction(draft: Draft, taken: Taken): void {
   const whom = items.find(({ start }) => start >= from + found[0].length);
   const isBehind = items.slice(items.indexOf(rate)).every((item) => item.start >= from || !isHard(item));
   const isUnknown = whom?.kind === "unknown" && isLetter(plain.text[whom.start]);
+  // `10% of revenue generated through our ads`
+  if (whom && isBehind && OF_ADS.test(plain.text.slice(whom.start)))
+    return doubt(draft, { start: rate.start, end: whom.end }, { code: "conditionUnread", term: "rate" });
   if (isBehind && isUnknown && !NO_SALES.test(plain.text.slice(whom.start)))
     doubt(draft, { start: rate.start, end: whom.end }, { code: "conditionUnread", term: "rate" });
 }
@@ -118,6 +127,9 @@ function doubtOnly(draft: Draft, rate: Quantity): void {
 /** Between sales and whose, or which, they are. */
 const RESTRICTED =
   /\b(?:(?:sales|revenue|orders|gmv|turnover|profit) (?:that (?:come|comes) )?(?:generated (?:by|from|through|via)|driven by|from|via|through|coming from|attributed to) |only (?:on|for) (?:\w+ from )?|(?:excluding|excludes|excl\.?|except(?: for)?|other than|not including|exclusive of|apart from|but not) )(?:the |our |your |all |any )?/;
+
+const COST = /^costs?$/;
+const OF_ADS = /^(?:ads?|campaigns?|ad campaigns?|paid ads)\b/;
 
 /** What is no sale to begin with. */
 const NO_SALES =

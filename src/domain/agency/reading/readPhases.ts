@@ -85,13 +85,18 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
 
 const FROM_MONTH = /^(?:from|after|starting|beginning|month|第)/;
 
-/** `$2,000/mo; 3% of sales from month 4`: a rate that begins later, where nothing says that the fee ends. */
+/**
+ * `$2,000/mo; 3% of sales from month 4`, `8% with no retainer for 2 months, after which $2,000 a month`: one price that begins later, where
+ * nothing says that the other one ends.
+ */
 function mayBeAdded(texts: readonly PhaseText[], [first, later]: readonly Part[], text: string): boolean {
   const mark = texts[1]?.mark;
-  if (texts.length > 2 || texts[0]!.mark || !mark || !FROM_MONTH.test(text.slice(mark.start))) return false;
-  const isRate = later?.terms.rate !== undefined && !later.goesOn && !later.isRateAlone;
-  const states = (part: Part | undefined) => FEES.some((term) => part?.terms[term] !== undefined);
-  return isRate && states(first) && !states(later) && first?.terms.rate === undefined;
+  if (!first || !later || texts.length > 2 || !mark || later.goesOn || later.isRateAlone) return false;
+  const [before, then] = [first.terms, later.terms];
+  const states = (terms: ReadTerms) => FEES.some((term) => terms[term] !== undefined);
+  if (before.rate && before.monthlyFee?.high?.isZero()) return states(then) && then.rate === undefined;
+  const isFromMonth = !texts[0]!.mark && FROM_MONTH.test(text.slice(mark.start));
+  return isFromMonth && states(before) && !before.rate && then.rate !== undefined && !states(then);
 }
 
 /** `第四個月起抽5%,前三個月月費6000`: what begins later is told before what goes before it. */

@@ -16,6 +16,12 @@ describe("English words that a price rests on", () => {
     ["$2,000/mo; 3% rev share from month 4", "conditionUnread"],
     ["£500-£1000 pcm for small accounts, 10-15% of spend for larger ones", "severalPlans"],
     ["TikTok management adds 25% to the base fee", "conditionUnread"],
+    ["we bill at cost plus 15%", "conditionUnread"],
+    ["cost: 10% of revenue generated through our ads", "conditionUnread"],
+    [
+      "We take 8% of GMV with no monthly retainer for the first 60 days, after which a $2,000 retainer applies",
+      "conditionUnread",
+    ],
     ["£750 per month for Google, £750 a month for Meta, or £1,250 a month for both", "figuresConflict"],
   ])("are asked, and the quote has no price: %s", (text, code) =>
     expect(asked(text)).toEqual({ codes: [code], isPriced: false }),

@@ -17,7 +17,9 @@ const SCALE = 1e4;
 /** Blank templates and targets without a figure. */
 export function readPlaceholders(draft: Draft): void {
   const { said, terms } = draft;
-  if (said.has("part") && said.has("commission") && !terms.rate && !terms.tiers)
+  // `commission: 10% year 1, 5% thereafter` speaks of time.
+  const isRated = terms.rate ?? terms.tiers ?? terms.phases?.some((phase) => phase.terms.rate);
+  if (said.has("part") && said.has("commission") && !isRated)
     putWord(draft, "tiersMode", "marginal above threshold", "part");
   if (terms.tiersMode !== "marginal above threshold" || terms.threshold !== undefined || terms.tiers) return;
   // `includes up to $20k in spend; 8% on what is above`
