@@ -61,11 +61,11 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
   },
   entriesLeftOut: {
     en: (p) =>
-      `${counted(p.rows, "entry", "entries")} like this, ${grouped(p.amount)} in all, ${p.rows === 1 ? "is" : "are"} in no figure. What counts is of one currency, done, and named as a sale, a refund or a fee: if it is one, write Sale, Refund or Fee here.`,
+      `${counted(p.rows, "entry", "entries")} like this, ${grouped(p.amount)} in all, left out. What counts is done, of one currency, and named as a sale, a refund or a fee: if it is one, write Sale, Refund or Fee here.`,
     "zh-Hans": (p) =>
-      `这样的记录共 ${grouped(p.rows)} 行、${grouped(p.amount)}，未计入任何数字。只计入同一币种、已完成，且写明是销售、退款或费用的记录；若属于其中一种，请在此写“销售”“退款”或“手续费”。`,
+      `这类记录共 ${grouped(p.rows)} 行、${grouped(p.amount)}，未计入。只计入已完成、同一币种、写明销售、退款或费用的记录；若是，请在此写“销售”“退款”或“手续费”。`,
     "zh-Hant": (p) =>
-      `這樣的紀錄共 ${grouped(p.rows)} 列、${grouped(p.amount)}，未計入任何數字。只計入同一幣別、已完成，且寫明是銷售、退款或費用的紀錄；若屬於其中一種，請在此寫「銷售」、「退款」或「手續費」。`,
+      `這類紀錄共 ${grouped(p.rows)} 列、${grouped(p.amount)}，未計入。只計入已完成、同一幣別、寫明銷售、退款或費用的紀錄；若是，請在此寫「銷售」「退款」或「手續費」。`,
   },
   partlyRefunded: {
     en: (p) =>

@@ -26,10 +26,9 @@ type SheetProblem = Extract<
 /** What is said of sheets that no rule knows, and of columns that count otherwise than they look. */
 export const sheetTexts: ProblemTexts<SheetProblem> = {
   tableBelow: {
-    en: () =>
-      "Another table begins here. Nothing from this row on was read: put that table on a sheet of its own.",
-    "zh-Hans": () => "这里开始是另一张表，从这一行起都没有读取：请把那张表放到单独的工作表。",
-    "zh-Hant": () => "這裡開始是另一張表，從這一列起都沒有讀取：請將那張表放到單獨的工作表。",
+    en: () => "Another table begins here, and nothing from here on was read: put it on a sheet of its own.",
+    "zh-Hans": () => "从这里起是另一张表，未读取：请放到单独的工作表。",
+    "zh-Hant": () => "從這裡起是另一張表，未讀取：請放到單獨的工作表。",
   },
   columnAdded: {
     en: (p) =>
