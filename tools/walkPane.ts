@@ -35,8 +35,8 @@ export function allLooks(language: Language): readonly Showing[] {
 }
 
 /**
- * Shows views of the pane one after another in one page, each in languages and looks. What a view does is done once, in the first
- * language.
+ * Shows views of the pane one after another in one page, each in languages and looks: every other one from the last to the first, so that
+ * it begins in the look in which the one before it ended. What a view does is done once, in the first language.
  *
  * @param each is told what is shown, such as `findings`, `zh-Hant`, `dark`
  */
@@ -49,10 +49,11 @@ export async function walkPane(
   const [first] = showings[0]!;
   let shown: PaneLook | undefined;
   await tab.pane.locator("ops-pane").waitFor({ state: "attached" });
-  for (const [view, open] of Object.entries(views)) {
+  const backwards = showings.toReversed();
+  for (const [index, [view, open]] of Object.entries(views).entries()) {
     await speak(tab, first);
     await open(tab, first);
-    for (const [language, look] of showings) {
+    for (const [language, look] of index % 2 === 0 ? showings : backwards) {
       await speak(tab, language);
       if (look !== shown) await tab.page.emulateMedia(PANE_LOOKS[look]);
       shown = look;
