@@ -1,7 +1,7 @@
 import type { DaySerial } from "../calendar/month";
 import { SAFE_SUM } from "../money/exactSum";
 import type { Recognition } from "./plan";
-import type { SaleAttribute, SaleKind } from "./salesScope";
+import { saleKey, type SaleAttribute, type SaleKind } from "./salesScope";
 
 /** One person's part of an order, or the whole order. Amounts in cents, units in hundredths of a piece. */
 export interface OrderPart {
@@ -192,8 +192,9 @@ export class OrderLedger {
   }
 
   private kindNumber({ shop, category = "", customer = "" }: OrderPart): number {
-    const number = this.kindNames.number(`${shop}\0${category}\0${customer}`);
-    this.kinds[number] ??= { shop, category, customer };
+    const kind = { shop, category, customer };
+    const number = this.kindNames.number(saleKey(kind));
+    this.kinds[number] ??= kind;
     return number;
   }
 

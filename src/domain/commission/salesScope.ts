@@ -6,6 +6,15 @@ export type SaleAttribute = (typeof SALE_ATTRIBUTES)[number];
 /** What is known of a sale; empty: its row does not say it. */
 export type SaleKind = Readonly<Record<SaleAttribute, string>>;
 
+/**
+ * A text for what is known of a sale, the same for all of one kind. A million orders ask for it.
+ *
+ * @example saleKey({ shop: "A", category: "", customer: "" }) // "A"
+ */
+export function saleKey({ shop, category, customer }: SaleKind): string {
+  return category === "" && customer === "" ? shop : `${shop}\0${category}\0${customer}`;
+}
+
 /** The values that sales may have to be counted; an attribute that is left out limits nothing. */
 export type SalesScope = Readonly<Partial<Record<SaleAttribute, readonly string[]>>>;
 

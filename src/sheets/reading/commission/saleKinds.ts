@@ -1,4 +1,4 @@
-import { SALE_ATTRIBUTES, type SaleKind } from "../../../domain/commission/salesScope";
+import { SALE_ATTRIBUTES, saleKey, type SaleKind } from "../../../domain/commission/salesScope";
 import type { CellValue } from "../../grid";
 import { readTextCell } from "../cells";
 import type { SheetRecognition } from "../recognition";
@@ -20,10 +20,10 @@ export class SaleKinds {
   }
 
   numberOf(row: readonly CellValue[], left: number): number {
-    const [shop, category, customer] = this.columns.map((column) =>
-      column === undefined ? "" : readTextCell(row[column - left]),
-    ) as [string, string, string];
-    return this.number({ shop, category, customer });
+    const text = (column: number | undefined) =>
+      column === undefined ? "" : readTextCell(row[column - left]);
+    const [shop, category, customer] = this.columns;
+    return this.number({ shop: text(shop), category: text(category), customer: text(customer) });
   }
 
   /**
@@ -41,10 +41,10 @@ export class SaleKinds {
   }
 
   private number(kind: SaleKind): number {
-    const key = SALE_ATTRIBUTES.map((of) => kind[of]).join("\0");
-    const number = this.numbers.get(key) ?? this.kinds.length;
-    this.numbers.set(key, number);
-    this.kinds[number] = kind;
-    return number;
+    const key = saleKey(kind);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.kinds.length);
+    return this.kinds.push(kind) - 1;
   }
 }
