@@ -80,6 +80,11 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
         ? "按您的選擇，實付金額已扣除退款，不再重複扣減。"
         : `實付金額已扣除退款（${grouped(p.of)} 列已付款訂單中有 ${grouped(p.rows)} 列滿足 總金額＝實付＋退款），不再重複扣減。`,
   },
+  paidSaysNet: {
+    en: () => "The column says that it is net of refunds; refunds are not subtracted again.",
+    "zh-Hans": () => "列名写明已扣除退款，不再重复扣减。",
+    "zh-Hant": () => "欄名寫明已扣除退款，不再重複扣減。",
+  },
   paidIsBeforeRefunds: {
     en: (p) =>
       p.chosen

@@ -26,8 +26,8 @@ export function isAbout(key: string, kind: SheetKind): boolean {
   return ABOUT.test(key) || ABOUT_OF[kind]?.test(key) === true || isAdRatio(key);
 }
 
-/** Words that say little: another word for the same goes before them. */
-const WEAK = /^(金额|amount)$/;
+/** Words that say little, or what is left of it: another word for the same goes before them. */
+const WEAK = /^(金额|amount|(total)?net(sales|revenue))$/;
 /** What a platform gives, or what somebody bought on: `SKU Platform Discount`, 下单平台. */
 const OF_PLATFORM = /platform|平台(?!店)/;
 /** Of sales these may be where the shop is. */

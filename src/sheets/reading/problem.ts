@@ -105,6 +105,8 @@ export type ReadingProblem =
   | { readonly code: "refundedByState"; readonly rows: number }
   | { readonly code: "partlyRefunded"; readonly rows: number }
   | { readonly code: "orderNumbersCutShort"; readonly rows: number }
+  /** The header of the paid column says it, and the rows do not deny it. */
+  | { readonly code: "paidSaysNet" }
   | { readonly code: "periodReversed" }
   /** A list of staff without a column of what they earn. */
   | { readonly code: "basePayUnknown" }

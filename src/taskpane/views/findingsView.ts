@@ -25,6 +25,7 @@ const READING_DECIDES: ReadonlySet<AnyProblem["code"]> = new Set([
   "dateOrderUndecided",
   "dateOrderContradictory",
   "paidIsNetOfRefunds",
+  "paidSaysNet",
   "paidIsBeforeRefunds",
   "paidUndecided",
   "identicalRowsLeftOut",

@@ -66,7 +66,7 @@ export function salesReading(
   about.rows();
   const columns = withRefundsThatAreTold(recognition, found, tally);
   const orderAmounts = choice.orderAmounts ?? decideOrderAmounts(tally);
-  const paid = decidePaid(columns, tally, choice);
+  const paid = decidePaid(recognition, columns, tally, choice);
   about.states(columns);
   about.duplicates(choice.identicalRows === "count", orderAmounts);
   const order = settleDateOrder(tally.dateOrder, choice, log, about.dateColumn());
@@ -110,7 +110,20 @@ function decideOrderAmounts({ amountsAgain, amountsOwn }: SalesTally): OrderAmou
   return amountsAgain >= NEEDED_AGAIN && amountsOwn === 0 ? "once" : "each";
 }
 
-function decidePaid(columns: SalesColumns, tally: SalesTally, choice: ReadingChoice): SalesReading["paid"] {
+/** `Net sales`, 退款后金额: a paid column whose header says that refunds are taken off. */
+const NET =
+  /净(销售|成交|支付|营业|业绩)|扣除?退|退款?后|^(total)?net|(net|excl\w*|after|less)(of)?(refund|return)s/;
+
+function saysNet({ columns }: SheetRecognition): boolean {
+  return NET.test(headerKey(columns.get("paid")?.header ?? ""));
+}
+
+function decidePaid(
+  recognition: SheetRecognition,
+  columns: SalesColumns,
+  tally: SalesTally,
+  choice: ReadingChoice,
+): SalesReading["paid"] {
   const has = (name: SalesMeasure): boolean => columns.measures.some(({ measure }) => measure === name);
   const evidence = tally.paidEvidence;
   if (!has("paid") || columns.refundsIn !== "column") return "notNeeded";
@@ -119,7 +132,7 @@ function decidePaid(columns: SalesColumns, tally: SalesTally, choice: ReadingCho
   const needed = evidence.refundRows * NEEDED_SHARE;
   if (has("total") && evidence.netHoldsWithRefund >= needed) return "netOfRefunds";
   if (has("total") && evidence.grossHoldsWithRefund >= needed) return "beforeRefunds";
-  if (evidence.refundAbovePaid > 0) return "netOfRefunds";
+  if (evidence.refundAbovePaid > 0 || saysNet(recognition)) return "netOfRefunds";
   return evidence.refundIsPaid > 0 ? "beforeRefunds" : "undecided";
 }
 
@@ -257,7 +270,9 @@ class Sayings {
     if (refundSign < 0) {
       log.add("note", { code: "refundsWithMinus", rows: evidence.minusRows }, this.column("refund"));
     }
-    if (paid === "netOfRefunds") {
+    if (paid === "netOfRefunds" && !chosen && evidence.netHolds === 0 && saysNet(this.recognition)) {
+      log.add("note", { code: "paidSaysNet" }, at);
+    } else if (paid === "netOfRefunds") {
       log.add("note", { code: "paidIsNetOfRefunds", rows: evidence.netHolds, of: evidence.rows, chosen }, at);
     } else if (paid === "beforeRefunds") {
       const { grossHoldsWithRefund: rows, refundRows: of } = evidence;

@@ -2,6 +2,35 @@ import type { CellValue } from "../../../../src/sheets/grid";
 import { codes, lineTexts, readSales } from "../sheet";
 import type { Rows } from "../sheet";
 
+describe("A column of net sales", () => {
+  test("is sales where no column has them before refunds", () => {
+    const reading = readSales([
+      ["Month", "Rep", "Net sales"],
+      ["Jul 2026", "Ann", 52000],
+      ["Aug 2026", "Ann", 47000],
+    ]);
+    expect(lineTexts(reading)).toEqual(["2026-07 - ? 52000 ? 52000", "2026-08 - ? 47000 ? 47000"]);
+  });
+
+  test.each(["Net sales", "净销售额", "退款後金額"])("has the refunds beside it taken off: %s", (header) => {
+    const reading = readSales([
+      ["Month", header, "退款金额"],
+      ["2026-07", 900, 100],
+      ["2026-08", 500, 0],
+    ]);
+    expect(lineTexts(reading)).toEqual(["2026-07 - ? 1000 100 900", "2026-08 - ? 500 0 500"]);
+    expect(codes(reading.findings)).toContain("paidSaysNet");
+  });
+
+  test("goes behind the amounts before and after that stand beside it", () => {
+    const reading = readSales([
+      ["Month", "Gross sales", "Returns", "Net sales", "Total sales"],
+      ["2026-07", 1000, -100, 890, 900],
+    ]);
+    expect(lineTexts(reading)).toEqual(["2026-07 - ? 1000 100 900"]);
+  });
+});
+
 describe("Refunds with a minus", () => {
   const header = ["Day", "Orders", "Gross sales", "Discounts", "Returns", "Net sales", "Total sales"];
 
