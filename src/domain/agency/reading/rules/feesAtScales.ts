@@ -130,16 +130,18 @@ function isReachedScale(draft: Draft, bound: Quantity): boolean {
   // `季度考核獎金:GMV超300萬獎勵1萬`
   const before = items.slice(Math.max(0, context.at - FARTHEST), context.at);
   const sentence = before.slice(before.findLastIndex((item) => item.kind === "break" && item.hard) + 1);
-  return !sentence.some(isOfLongerTime);
+  const isNamed = LONGER.some((meaning) => draft.said.has(meaning));
+  return !sentence.some((item) => (isNamed || item.kind === "per") && isOfLongerTime(item));
 }
 
 const SCALE = 1e4;
 /** A quarter or a year stands close to what is sold in it. */
 const FARTHEST = 16;
 
+const LONGER = ["unitQuarter", "unitYear", "quarterly", "yearly", "annualSales", "annualGmv"] as const;
+
 const isOfLongerTime = (item: Item): boolean =>
-  means(item, "unitQuarter", "unitYear", "quarterly", "yearly", "annualSales", "annualGmv") ||
-  (item.kind === "per" && (item.unit === "quarter" || item.unit === "year"));
+  item.kind === "per" ? item.unit === "quarter" || item.unit === "year" : means(item, ...LONGER);
 
 /** Asks for prices beside a bonus, or a fee that is waived from some sales on, of which no table was made. */
 export function doubtScalesOfFee(draft: Draft, taken: Taken): void {
@@ -149,6 +151,6 @@ export function doubtScalesOfFee(draft: Draft, taken: Taken): void {
     const isBonus =
       !draft.used.has(quantity) && quantity.sort === "money" && says(context, "before", "bonus");
     const isWaived = !isOneOf(["tiers"], taken.get(quantity)) && wordsOfWaiver(draft, quantity) !== undefined;
-    if (isBonus || isWaived) doubt(draft, quantity, { code: "conditionUnread", term: priced[1] });
+    if (isBonus || isWaived) return doubt(draft, quantity, { code: "conditionUnread", term: priced[1] });
   }
 }

@@ -155,6 +155,7 @@ export function takeLeastAdSpend(draft: Draft, quantity: Quantity, context: Cont
 /** `不足5000按5000收`: the same amount twice, first as what is not reached, then as what is paid. */
 export function readTopUps(draft: Draft): void {
   readGuaranteedSales(draft);
+  let scales: ReadonlyMap<string, Quantity> | undefined;
   for (const [quantity, { previous }] of draft.contexts) {
     if (isCutOff(quantity, previous)) takeCutOff(draft, previous!, quantity);
     if (isMinimumAgain(draft, quantity, previous)) {
@@ -172,10 +173,9 @@ export function readTopUps(draft: Draft): void {
       (quantity.sort === "money" || quantity.low.greaterThanOrEqualTo(LEAST_SUM)) &&
       previous.high.equals(quantity.low);
     if (!isToppedUp || draft.used.has(quantity)) continue;
-    const again = [...draft.contexts].find(
-      ([each, context]) =>
-        each !== previous && each.low.equals(quantity.low) && says(context, "near", ...SALES_WORDS),
-    )?.[0];
+    scales ??= scalesOfSales(draft);
+    const scale = scales.get(quantity.low.toString());
+    const again = scale === previous ? undefined : scale;
     if (again ?? says(draft.contexts.get(previous)!, "near", ...SALES_WORDS)) {
       if (again) for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(again);
       if (again) note(draft, "minimum", again, "sales that are counted at least");
@@ -197,6 +197,12 @@ export function readTopUps(draft: Draft): void {
     note(draft, "minimum", previous, "amount that is topped up");
     take(draft, quantity, "minimum", "topped up to", nearest(draft.contexts.get(previous)!, ["fee"]), 1);
   }
+}
+
+/** The amounts that the words beside them call sales, by what they come to. */
+function scalesOfSales({ contexts }: Draft): ReadonlyMap<string, Quantity> {
+  const named = [...contexts].filter(([, context]) => says(context, "near", ...SALES_WORDS));
+  return new Map(named.map(([quantity]) => [quantity.low.toString(), quantity] as const).reverse());
 }
 
 /** `保底5000,不足按5000收`: the minimum once more, as what is paid where less would be due. */
