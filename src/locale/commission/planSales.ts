@@ -54,25 +54,25 @@ export const PLAN_SALES_TEXTS: ProblemTexts<OfSales> = {
     en: (p) =>
       `Plan “${p.plan}” counts only some of the sales, and its ${MEANING_NAMES[p.meaning].en} is for all that a person sells in a month; nothing is paid from it. Put that on a plan for all others; a target may stand in the plan's own rows.`,
     "zh-Hans": (p) =>
-      `方案“${p.plan}”只计部分销售，而“${MEANING_NAMES[p.meaning]["zh-Hans"]}”是按个人整月全部销售计的，该方案不计提。请把它写在计其他销售的方案上；目标可以写在该方案自己的行里。`,
+      `方案“${p.plan}”只计部分销售，而“${MEANING_NAMES[p.meaning]["zh-Hans"]}”按个人整月全部销售计，该方案不计提。请写在计其他销售的方案上；目标可写在本方案的行里。`,
     "zh-Hant": (p) =>
-      `方案「${p.plan}」只計部分銷售，而「${MEANING_NAMES[p.meaning]["zh-Hant"]}」是依個人整月全部銷售計的，該方案不計佣金。請把它寫在計其他銷售的方案上；目標可以寫在該方案自己的列裡。`,
+      `方案「${p.plan}」只計部分銷售，而「${MEANING_NAMES[p.meaning]["zh-Hant"]}」依個人整月全部銷售計，該方案不計佣金。請寫在計其他銷售的方案上；目標可寫在本方案的列裡。`,
   },
   planSalesTogether: {
     en: (p) =>
       `Plan “${p.plan}” counts these sales together, by one set of bands: ${scopeText(p.sold, "en")}. If each climbs them by itself, write a row for each.`,
     "zh-Hans": (p) =>
-      `方案“${p.plan}”合并计算以下销售并共用分档：${scopeText(p.sold, "zh-Hans")}。如果各自分档，请每项写一行。`,
+      `方案“${p.plan}”合并计算并共用分档：${scopeText(p.sold, "zh-Hans")}。若各自计算，请每项写一行。`,
     "zh-Hant": (p) =>
-      `方案「${p.plan}」合併計算以下銷售並共用級距：${scopeText(p.sold, "zh-Hant")}。如果各自計算級距，請每項寫一列。`,
+      `方案「${p.plan}」合併計算並共用級距：${scopeText(p.sold, "zh-Hant")}。若各自計算，請每項寫一列。`,
   },
   planTermOfOne: {
     en: (p) =>
       `Plan “${p.plan}” has a ${MEANING_NAMES[p.meaning].en} in one of its rows: whether it is for these sales or for those of all its rows is not told, so nothing is paid from them. Write it in each row that it is for, or the plan's name in each row.`,
     "zh-Hans": (p) =>
-      `方案“${p.plan}”只有一行写了“${MEANING_NAMES[p.meaning]["zh-Hans"]}”，无法判断它是只对这部分销售还是对各行合计，各行均不计提。请在适用的每一行填写，或每行都写明方案或岗位。`,
+      `方案“${p.plan}”只有一行写了“${MEANING_NAMES[p.meaning]["zh-Hans"]}”，不知是对本行还是各行合计，各行均不计提。请在适用的每一行填写，或每行都写明方案或岗位。`,
     "zh-Hant": (p) =>
-      `方案「${p.plan}」只有一列寫了「${MEANING_NAMES[p.meaning]["zh-Hant"]}」，無法判斷它是只對這部分銷售還是對各列合計，各列均不計佣金。請在適用的每一列填寫，或每列都寫明方案或職位。`,
+      `方案「${p.plan}」只有一列寫了「${MEANING_NAMES[p.meaning]["zh-Hant"]}」，不知是對本列還是各列合計，各列均不計佣金。請在適用的每一列填寫，或每列都寫明方案或職位。`,
   },
   planSalesUnknown: {
     en: (p) =>
@@ -86,17 +86,15 @@ export const PLAN_SALES_TEXTS: ProblemTexts<OfSales> = {
     en: (p) =>
       `${p.person} sold ${grouped(p.amount)} (${span(p.months)}) for which no plan of theirs counts: ${scopeText(p.sold, "en")}. It pays nothing; add a plan for it, or one for all others.`,
     "zh-Hans": (p) =>
-      `${p.person} 的销售 ${grouped(p.amount)}（${span(p.months)}）没有适用的方案，未计提：${scopeText(p.sold, "zh-Hans")}。请增加方案，或设一个计“其他”的方案。`,
+      `${p.person} 的销售 ${grouped(p.amount)}（${span(p.months)}）没有适用的方案，未计提：${scopeText(p.sold, "zh-Hans")}。请增加方案，或加一行“其他”。`,
     "zh-Hant": (p) =>
-      `${p.person} 的銷售 ${grouped(p.amount)}（${span(p.months)}）沒有適用的方案，未計佣金：${scopeText(p.sold, "zh-Hant")}。請增加方案，或設一個計「其他」的方案。`,
+      `${p.person} 的銷售 ${grouped(p.amount)}（${span(p.months)}）沒有適用的方案，未計佣金：${scopeText(p.sold, "zh-Hant")}。請增加方案，或加一列「其他」。`,
   },
   ordersOfSeveral: {
     en: (p) =>
       `${counted(p.orders, "order has", "orders have")} goods of several categories and one amount for all of them: they count as of no category. Give each item its own amount.`,
-    "zh-Hans": (p) =>
-      `${p.orders} 笔订单含多个品类，却只有一个总金额，按没有品类处理。请为每件商品填写金额。`,
-    "zh-Hant": (p) =>
-      `${p.orders} 筆訂單含多個品類，卻只有一個總金額，依沒有品類處理。請為每件商品填寫金額。`,
+    "zh-Hans": (p) => `${p.orders} 笔订单含多个品类，只有一个总金额，视为没有品类。请为每件商品填写金额。`,
+    "zh-Hant": (p) => `${p.orders} 筆訂單含多個品類，只有一個總金額，視為沒有品類。請為每件商品填寫金額。`,
   },
   salesOfOthers: {
     en: (p) =>

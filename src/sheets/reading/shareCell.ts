@@ -23,7 +23,7 @@ type ShareCell =
  * @example readShareCell(20, "Held back", 1) // 0.2, assumed
  * @example readShareCell(95, "KPI %", 3) // 0.95
  */
-export function readShareCell(content: CellValue | undefined, header: string, most: number): ShareCell {
+function readShareCell(content: CellValue | undefined, header: string, most: number): ShareCell {
   const read = readTierCell(content);
   if (read.code === "blank") return { kind: "blank" };
   if (read.code !== "number" || read.value.isNegative()) return { kind: "refused" };
