@@ -11,12 +11,12 @@ const ROLE = "岗位 职位 角色 职务 工种 适用岗位 岗位名称 role 
 
 /** What was sold, and to whom, in a sheet of orders and of plans. */
 export const CATEGORY_WORDS =
-  "品类 类目 类别 商品品类 商品类目 商品类别 商品分类 产品品类 产品类目 产品类别 产品分类 产品线 category productcategory productline";
+  "品类 类目 类别 商品品类 商品类目 商品类别 商品分类 产品品类 产品类目 产品类别 产品分类 产品线 产品系列 category categories productcategory itemcategory productline producttype";
 export const CUSTOMER_WORDS =
-  "新老客 新老客户 新老顾客 新客老客 客户类型 客户类别 顾客类型 买家类型 customertype neworreturning neworreturningcustomer";
+  "新老客 新老客户 新老顾客 新客老客 客户类型 客户类别 顾客类型 买家类型 客户属性 客群 customertype customercategory customersegment buyertype neworreturning newreturning neworreturningcustomer newvsreturning newvsreturningcustomer neworexisting neworexistingcustomer";
 
 const FACTOR_WORDS =
-  "绩效系数 考核系数 kpi系数 系数 业绩系数 调节系数 factor kpifactor multiplier coefficient";
+  "绩效系数 考核系数 kpi系数 系数 业绩系数 调节系数 factor kpifactor performancefactor multiplier kpimultiplier performancemultiplier commissionmultiplier coefficient";
 
 /** Who served a buyer, in a sheet of orders. */
 export const SELLER_WORDS =

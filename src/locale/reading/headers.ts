@@ -41,7 +41,7 @@ const HEADER_WORDS: Vocabulary = {
       "宝贝总数量 商品件数 件数 支付件数 销量 销售数量 数量 商品数量 购买数量 支付商品件数 订购数量 成交数量 购买件数 lineitemquantity quantitypurchased quantityordered numberofitems units quantity qty unitssold unitsordered itemssold pieces",
     cost: "成本 商品成本 货品成本 销售成本 采购成本 进货成本 成本金额 总成本 cost cogs costofgoods goodscost productcost totalcost",
     shop: `${SHOP} ${PLATFORM}`,
-    category: `${CATEGORY_WORDS} 一级类目 分类`,
+    category: `${CATEGORY_WORDS} 一级类目 一级品类 主类目 分类 大类`,
     customer: CUSTOMER_WORDS,
     person: SELLER_WORDS,
     deliveryTime:

@@ -23,7 +23,7 @@ export const isFigure = ({ kind }: Item): boolean => ["quantity", "duration", "r
 
 /** Another agency than the one that quotes, or what others pay: `上一家收我們8000`, `同行都收1.2萬`. */
 const ANOTHER =
-  /别家|别人家|人家|其他家|隔壁|(?:其他|其它|别的)(?:家|公司|代运营|团队|机构|服务商)|同行|[上前]一?[家个](?:代运营|公司|团队|机构|服务商)?(?:是|都|才|就|的|也|收|要|报|跟|给)|(?:之前|以前|原来|原先|先前)(?:那家|那个|找?的?代运营|合作的?|找的|签的|请的)/;
+  /别家|别人家|人家|其他家|隔壁|(?:其他|其它|别的)(?:家|公司|代运营|团队|机构|服务商)|同行|[上前]一?[家个](?:代运营|公司|团队|机构|服务商)?(?:是|都|才|就|的|也|收|要|报|跟|给)|(?:之前|以前|原来|原先|先前)(?:那家|那个|找?的?代运营|合作的?|找的|签的|请的)|(?:现在|目前)(?:(?:[用找签请]|合作)?的)(?:[那这][家个]|代运营(?!费|服务|价))/;
 /** What is usual: it may be the price that is offered. */
 const USUAL =
   /(?:一般|普通)(?:公司|客户|商家)|市面上?|市场上|行业(?:普遍|平均|一般|内|标准|都)|业内|行情|\b(?:(?:average|typical|most|many) (?:\w+ )?(?:agenc|freelancer)|industry (?:average|standard)|market (?:rate|average))/;

@@ -5,9 +5,14 @@ import { SALES_WORDS } from "./moneyWords";
 
 const REACH = 3;
 
-/** Whether tax and ad spend are in the price: `不含稅`, `未稅`, `£750 + VAT`, `廣告費另計`, `含6%增值稅`. */
-export function readInclusion(draft: Draft): void {
+/**
+ * Whether tax and ad spend are in the price: `不含稅`, `未稅`, `£750 + VAT`, `廣告費另計`, `含6%增值稅`.
+ *
+ * @param excepted what is left out where all else is included
+ */
+export function readInclusion(draft: Draft, excepted: ReadonlySet<Item>): void {
   const ofSales = leftOutOfSales(draft);
+  for (const item of excepted) if (means(item, ...WHAT)) include(draft, termOf(item), false, item, item);
   draft.items.forEach((item, at) => {
     const next = draft.items[at + 1];
     if (means(item, "untaxed"))
@@ -24,8 +29,7 @@ export function readInclusion(draft: Draft): void {
     const what = included === undefined ? undefined : inclusionOf(draft, at, included);
     // `6% of total sales (incl. VAT)` speaks of the sales.
     const isOfSales = what && means(what, "tax") && (ofSales.has(what) || isAsideOfSales(draft, at));
-    if (what && !isOfSales)
-      include(draft, means(what, "tax") ? "taxIncluded" : "adSpendIncluded", included!, item, what);
+    if (what && !isOfSales) include(draft, termOf(what), included!, item, what);
   });
 }
 
@@ -50,6 +54,8 @@ function include(
 /** `sales (incl. VAT)`, `sales excluding VAT` */
 const isAsideOfSales = ({ items, plain }: Draft, at: number): boolean =>
   means(items[plain.text[items[at - 1]?.start ?? -1] === "(" ? at - 2 : at - 1], ...SALES_WORDS);
+
+const termOf = (what: Item) => (means(what, "tax") ? "taxIncluded" : "adSpendIncluded");
 
 const LONGEST_WORK = 6;
 const WHAT = ["tax", "adSpend", "adBudget"] as const;

@@ -11,6 +11,8 @@ interface Saying {
 
 type State = "included" | "extra" | "leftOut";
 
+const EXCEPTED: Saying = { state: "leftOut", side: "behind" };
+
 export const serviceOf = (item: Item): Service | undefined => SERVICES.find((each) => means(item, each));
 
 function sayingOf(item: Item): Saying | undefined {
@@ -25,9 +27,11 @@ function sayingOf(item: Item): Saying | undefined {
 /**
  * The services that are named: included where nothing else is said of them, left out, or to be had at a price of their own. A list
  * goes on over commas: `不含拍攝,客服`.
+ *
+ * @param excepted what is left out where all else is included
  */
-export function readServices(draft: Draft): void {
-  const read = new ServicesRead(draft);
+export function readServices(draft: Draft, excepted: ReadonlySet<Item>): void {
+  const read = new ServicesRead(draft, excepted);
   let carried: Saying | undefined;
   for (const clause of clausesOf(draft)) carried = read.clause(clause, carried);
   read.finish();
@@ -47,7 +51,10 @@ class ServicesRead {
   private readonly explicit = new Set<Service>();
   private readonly ofSales: ReadonlySet<Item>;
 
-  constructor(private readonly draft: Draft) {
+  constructor(
+    private readonly draft: Draft,
+    private readonly excepted: ReadonlySet<Item>,
+  ) {
     this.ofSales = leftOutOfSales(draft);
   }
 
@@ -64,7 +71,8 @@ class ServicesRead {
       const left = sayings.filter((saying) => saying.at < at && saying.side !== "before").pop();
       const right = sayings.find((saying) => saying.at > at && saying.side !== "behind");
       // A word that can only speak of what stands before it goes before one that could speak of either side.
-      const saying = right?.side === "before" || !left ? (right ?? left) : left;
+      const beside = right?.side === "before" || !left ? (right ?? left) : left;
+      const saying = this.excepted.has(item) ? EXCEPTED : beside;
       this.say(service, saying ?? (isList ? carried : undefined), item);
     });
     if (items.some((item) => means(item, "onlyDoes"))) this.only(items);
