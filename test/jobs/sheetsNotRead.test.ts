@@ -32,6 +32,12 @@ describe("A table that is of no known kind", () => {
     ]);
   });
 
+  test("is said with a single row, below its headers", async () => {
+    const { door } = new MemoryWorkbook({ 明细账: LEDGER.slice(0, 2), 说明: REMARKS }).context();
+    const said = sheetsNotRead(await detectSheets(door, {}));
+    expect(said.map(({ at }) => at?.sheet)).toEqual(["明细账"]);
+  });
+
   test("is not said where somebody decided that it is not used, or what it is", async () => {
     const { door } = book.context();
     const said = async (choice: object) => sheetsNotRead(await detectSheets(door, { 明细账: choice }));

@@ -1,8 +1,10 @@
 import type { CellValue, Grid } from "../grid";
 import { isBlank } from "./cells";
 
-/** Fewer rows with figures are a note beside a table, not a table. */
+/** Fewer rows with figures are a note beside a table, not a table, unless headers stand above. */
 const LEAST_ROWS = 2;
+/** With fewer words above a row of figures they may be a note as well. */
+const LEAST_HEADERS = 3;
 
 /** A number, also where it is a text: `1,200.00`, `¥50`, `2026-03-01`. */
 const FIGURE = /^[-+(]?\s*[¥￥$€£]?\s*\d/;
@@ -13,7 +15,14 @@ const FIGURE = /^[-+(]?\s*[¥￥$€£]?\s*\d/;
  * @example holdsTable(preview) // false of a page of remarks
  */
 export function holdsTable({ rows }: Grid): boolean {
-  return rows.filter(hasFigureBesideWords).length >= LEAST_ROWS;
+  const isOfFigures = rows.map(hasFigureBesideWords);
+  const isBelowHeaders = rows.some((_, at) => at > 0 && isOfFigures[at] && areHeaders(rows[at - 1]!));
+  return isBelowHeaders || isOfFigures.filter(Boolean).length >= LEAST_ROWS;
+}
+
+function areHeaders(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length >= LEAST_HEADERS && !filled.some(isFigure);
 }
 
 function hasFigureBesideWords(cells: readonly CellValue[]): boolean {
