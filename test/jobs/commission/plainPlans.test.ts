@@ -51,6 +51,16 @@ describe("A table of bands", () => {
     expect(await paid(...plan)).toEqual({ "王芳 2026-05": 8200 });
   });
 
+  test("has one rate for everything where a plan of one row names no band", async () => {
+    const plan = [
+      ["姓名", "计提基数", "计算方式", "销售额", "提成比例"],
+      ["王芳", "净销售额", "分段", "0-100000", "3%"],
+      ["王芳", "净销售额", "分段", "100000以上", "5%"],
+      ["李强", "净销售额", "分段", null, "4%"],
+    ];
+    expect(await paid(...plan)).toEqual({ "王芳 2026-05": 4000, "李强 2026-05": 1200 });
+  });
+
   test("may have a sentence below it", async () => {
     const plan = [
       ["岗位", "计提基数", "提成比例"],

@@ -47,8 +47,8 @@ export function readPlanTable(
   }
   const headings = COLUMNS.map(([meaning, column]): TierHeading | undefined => {
     const place = columns.get(meaning);
-    if (!place || (meaning === "band" && (columns.has("bandFrom") || columns.has("bandUpTo"))))
-      return undefined;
+    const isBesideBounds = meaning === "band" && (columns.has("bandFrom") || columns.has("bandUpTo"));
+    if (!place || isBesideBounds || (meaning === "band" && isForAll(bands))) return undefined;
     const { header } = place;
     // What the bounds are in is said by the plan's basis, but for percents.
     const isPaid = meaning === "rate" || meaning === "flat";
@@ -63,6 +63,11 @@ export function readPlanTable(
     layout,
     useOf(basis),
   );
+}
+
+/** Whether the only row of a plan names no band, beside others that do: its rate is of everything. */
+function isForAll(bands: readonly BandRow[]): boolean {
+  return bands.length === 1 && isBlank(bands[0]!.cells[BAND.indexOf("band")]);
 }
 
 /**
