@@ -19,26 +19,6 @@ export function doubtConditions(draft: Draft, taken: Taken): void {
   doubtPeriods(draft, taken);
   doubtChange(draft, taken);
   doubtUntil(draft, taken);
-  askWhoIsFirst(draft, taken);
-}
-
-const FIRST_TO_SIGN =
-  /(?:前|首批)([\d一二两三四五六七八九十百]+)[名位家](?:签约|报名|合作)?(?:客户|商家|品牌)?/;
-
-/** `前10名簽約5500/月`: a price for the first so many who sign. */
-function askWhoIsFirst(draft: Draft, taken: Taken): void {
-  const found = FIRST_TO_SIGN.exec(draft.plain.text);
-  const priced = found && firstTaken(taken);
-  if (!priced) return;
-  const place = { start: found.index, end: found.index + found[0].length };
-  doubt(draft, place, { code: "conditionUnread", term: taken.get(priced)! });
-  for (const item of draft.items) {
-    if (item.start < place.start || item.end > place.end) continue;
-    draft.read.add(item);
-    if (item.kind !== "quantity") continue;
-    draft.used.add(item);
-    draft.reckoned.add(item);
-  }
 }
 
 /** `no monthly fee until you reach $10k in sales, then $1,000/mo`: a fee that is due from there on only. */
@@ -159,7 +139,7 @@ function pricesBefore(items: readonly Item[], at: number, taken: Taken): Quantit
 
 /** `完成保底提3%,未完成不收提成`, `未達標當月免收服務費`: a price that is due only where a target is met. */
 function doubtForfeit(draft: Draft, taken: Taken): void {
-  const { items, terms } = draft;
+  const { items, terms, plain } = draft;
   const isStepped = terms.threshold !== undefined || terms.tiers !== undefined;
   const fee = [...taken.values()].find((term) => isOneOf(FEES, term));
   const rate = terms.rate && !isStepped ? ("rate" as const) : undefined;
@@ -173,8 +153,12 @@ function doubtForfeit(draft: Draft, taken: Taken): void {
     const forgone = free === -1 ? [] : behind.slice(free);
     const isOf = (...words: readonly Meaning[]) => forgone.some((each) => means(each, ...words));
     // `沒效果不收費`
-    const isAny = forgone.some(({ start, end }) => ANY_CHARGE.has(draft.plain.text.slice(start, end)));
-    const term = isOf("commission") ? rate : isOf(...FEE_WORDS) ? fee : isAny ? (fee ?? rate) : undefined;
+    const isAny = forgone.some(({ start, end }) => ANY_CHARGE.has(plain.text.slice(start, end)));
+    // `不出單不收費`: nobody takes a share of no sales.
+    const isOfNoSales =
+      plain.text.startsWith("出单", item.start + 1) && PRICES_ALONE.every((name) => !terms[name]);
+    const ofAny = fee ?? (isOfNoSales ? undefined : rate);
+    const term = isOf("commission") ? rate : isOf(...FEE_WORDS) ? fee : isAny ? ofAny : undefined;
     if (!term) return;
     const place = { start: item.start, end: behind[behind.length - 1]!.end };
     doubt(draft, place, { code: "conditionUnread", term });
@@ -182,6 +166,8 @@ function doubtForfeit(draft: Draft, taken: Taken): void {
 }
 
 const REACH = 6;
+/** What is due without sales. */
+const PRICES_ALONE = ["minimum", "setupFee"] as const;
 const ANY_CHARGE: ReadonlySet<string> = new Set(["费", "钱", "费用", "一分钱", "任何费用"]);
 
 /** `完成80%發提成3%`: a rate that rests on how much of a target is reached, where nothing is refunded. */

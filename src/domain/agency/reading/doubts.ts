@@ -8,6 +8,7 @@ import { doubtAlterations } from "./alterations";
 import { readCapBesideFee } from "./capDoubts";
 import { doubtOtherChoice } from "./choiceDoubts";
 import { doubtConditions } from "./conditions";
+import { doubtHowMany } from "./howManyDoubts";
 import { placesSaidAgain } from "./rules/saidAgain";
 import { doubtBase, doubtBaseLessCosts, doubtRate, doubtRestriction } from "./rateDoubts";
 import { doubtScales, doubtSizes } from "./scaleDoubts";
@@ -28,6 +29,7 @@ export function raiseDoubts(draft: Draft): void {
   const taken = takenBy(draft);
   doubtChoice(draft, taken);
   doubtConditions(draft, taken);
+  doubtHowMany(draft, taken);
   doubtRate(draft, taken);
   doubtBase(draft, taken);
   doubtBaseLessCosts(draft, taken);

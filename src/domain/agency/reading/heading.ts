@@ -11,6 +11,10 @@ const OF_QUOTE = /\s*(?:的?(?:报价单?|报价方案|合作方案)|quote|quota
 /** `[name]` or `name` alone in a line, or `name - ` or `name:` before the rest of it. */
 const HEADING = /^\s*(?:\[([^\]]+)\]|([^:[\]]+?))\s*(?:$|:|\s[-|]\s)/;
 
+/** `Elm Partners here.`, `你好,我們是青禾代運營,`: who writes, before the rest of a line. */
+const INTRODUCED =
+  /^\s*(?:(?:[您你]好|hi|hello)[^,.!\d]*[,.!]\s*)?(?:(?:我们|这里)是([^:,.!]+)[:,.!]|([^:,.!]+?) here[:,.!])/;
+
 /** Longer is a sentence. */
 const LONGEST_HEADING = 40;
 
@@ -21,7 +25,7 @@ export interface Heading {
 }
 
 /**
- * The name of the agency that heads a quote, in a line of its own or before a dash or colon; undefined where the line says something else.
+ * The name of the agency that heads a quote, in a line of its own, before a dash or colon, or introduced; undefined where the line says something else.
  *
  * @param line the first line of a quote
  *
@@ -30,7 +34,7 @@ export interface Heading {
  */
 export function headingOf(line: string): Heading | undefined {
   const plain = plainText(line.slice(0, 2 * LONGEST_HEADING));
-  const found = HEADING.exec(plain.text);
+  const found = INTRODUCED.exec(plain.text) ?? HEADING.exec(plain.text);
   if (!found || found[0].length > LONGEST_HEADING) return undefined;
   const said = found[1] ?? found[2]!;
   const name = nameBeforeQuote(said);
@@ -46,8 +50,9 @@ function nameBeforeQuote(said: string): string | undefined {
   return name === "" || /\d/.test(name) ? undefined : name;
 }
 
-/** `Dear partners`, `Our agency` */
-const ADDRESSES = /^(?:dear|hi|hello|our|your|my|the|we|us|我|我们|我司|贵)(?![a-z])/;
+/** `Dear partners`, `Our agency`, `專業代運營團隊` */
+const ADDRESSES =
+  /^(?:dear|hi|hello|our|your|my|the|we|us|我|我们|我司|贵|一家|专业|专注|正规|资深|老牌|做|.*的)(?![a-z])/;
 
 /** `代運營` says what is offered, and names nobody. */
 const isNamed = (name: string): boolean =>

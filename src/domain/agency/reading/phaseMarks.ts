@@ -135,8 +135,8 @@ function laterPhase({ items, at, text, ended }: Place): Mark | undefined {
   // `25% for the first year, 15% after`, `onboarding month: $2,500. Ongoing: $1,800`
   const word = text.slice(item.start, item.end);
   if ((endsClause && word === "after") || beginsLater(word)) return { words: [item], isLater: true };
-  // `後半年純提點`: how long a later phase lasts.
-  if (means(item, "past") && isMonths(next))
+  // `後半年純提點`, `15% next 3 months`: how long a later phase lasts.
+  if ((means(item, "past") || NEXT.has(word)) && isMonths(next))
     return { words: [item, next], isLater: true, months: { low: next.low, high: next.high } };
   if (item.kind !== "duration") return undefined;
   // `前3個月1萬,4-6個月8000`
@@ -145,6 +145,8 @@ function laterPhase({ items, at, text, ended }: Place): Mark | undefined {
   const isNext = goesOnFrom || isByCalendar(item, text);
   return isNext ? { words: [item], isLater: true, months: counted(item) } : undefined;
 }
+
+const NEXT: ReadonlySet<string> = new Set(["next", "the next", "following"]);
 
 /** `3個月試運營`, `one-month trial`, `30-day free trial` */
 function trialOf({ items, at, text }: Place): Mark | undefined {

@@ -39,6 +39,10 @@ describe("A Chinese quote has no price where its words leave it open", () => {
     "月费8000+5%，做到100万免月费，只收6%",
     "50万以内5%，以上4%，逐年递减0.5个点",
     "佣金5%，第二年降10%",
+    "单店1200/月，3店起",
+    "单站2000/月，三站以上1500",
+    "不出单不收费，月费3000，提成10%",
+    "没效果不收费，提成10%",
   ])("%s", (text) => expect(priced(text)).toBe("unclear"));
 
   test("and no part price is a range of fees", () =>

@@ -15,6 +15,8 @@ describe("A paste of several quotes", () => {
     ["尚品代運營報價：月費8000", "尚品代運營", "月費8000"],
     ["Maple Commerce\n8,000 a month", "Maple Commerce", "8,000 a month"],
     ["Northwind Agency – we charge 8% of GMV", "Northwind Agency", "we charge 8% of GMV"],
+    ["Northwind Partners here. 8% of GMV", "Northwind Partners", "8% of GMV"],
+    ["您好，我们是松木代运营，月费8000", "松木代运营", "月费8000"],
   ])("is called by the agency that heads it: %j", (text, name, own) =>
     expect(readQuotes(text).map(({ name: named, text: said }) => [named, said])).toEqual([[name, own]]),
   );
@@ -23,6 +25,7 @@ describe("A paste of several quotes", () => {
     "代運營報價：月費8000",
     "Full service agency\n8,000 a month",
     "Dear partners\nwe charge 8%",
+    "我们是专业代运营团队，月费8000",
     "月費8000 - 含電商",
   ])("is called by nothing that names no agency: %j", (text) =>
     expect(split(text).map(([name, own]) => [name, own])).toEqual([[undefined, text]]),

@@ -1,0 +1,22 @@
+import { PRICES } from "./conditions";
+import { doubt, type Draft } from "./draft";
+import { isOneOf, type Taken } from "./taken";
+
+const FOR_SO_MANY =
+  /(?:前|首批)[\d一二两三四五六七八九十百]+[名位家](?:签约|报名|合作)?(?:客户|商家|品牌)?|[\d两三四五六七八九十]+[个家]?(?:站点?|店铺?)(?:及?以上|起(?![步价]))/;
+
+/** `前10名簽約5500/月`: a price for the first so many who sign; `單店1200,3店起`: for so many shops and no fewer. */
+export function doubtHowMany(draft: Draft, taken: Taken): void {
+  const found = FOR_SO_MANY.exec(draft.plain.text);
+  const [priced, term] = [...taken].find(([, name]) => isOneOf(PRICES, name)) ?? [];
+  if (!found || !priced) return;
+  const place = { start: found.index, end: found.index + found[0].length };
+  doubt(draft, place, { code: "conditionUnread", term: term! });
+  for (const item of draft.items) {
+    if (item.start < place.start || item.end > place.end) continue;
+    draft.read.add(item);
+    if (item.kind !== "quantity") continue;
+    draft.used.add(item);
+    draft.reckoned.add(item);
+  }
+}
