@@ -57,6 +57,7 @@ export class MonthsEarned {
   private readonly toldOfTargets = new Map<CommissionPlan, Set<string>>();
   /** The stretches of the month by person, and what is due of them so far. */
   private stretches = new Map<string, readonly Assignment[]>();
+  private begun = new Set<Assignment>();
   private dues = new Map<string, Cents>();
 
   constructor(
@@ -72,14 +73,18 @@ export class MonthsEarned {
   earnMonth(assignments: readonly Assignment[]): EarnedRow[] {
     this.stretches = grouped(assignments, ({ person }) => person);
     this.dues = new Map();
+    this.begun = new Set();
     const teams = grouped(assignments, ({ plan, shop, person, first }) =>
       JSON.stringify(plan.pool ? [plan.id, shop] : [plan.id, shop, person, first]),
     );
-    const start = (members: readonly Assignment[]) => Math.max(...members.map(({ first }) => first));
+    // Of plans of some sales those that end first: the others take refunds that come after.
+    const day = (members: readonly Assignment[]) =>
+      Math.max(...members.map((each) => (isOfAll(each) ? each.first : each.last)));
     const isLast = (members: readonly Assignment[]) => Number(isOfAll(members[0]!));
-    const inOrder = [...teams.values()].sort((a, b) => isLast(a) - isLast(b) || start(a) - start(b));
+    const inOrder = [...teams.values()].sort((a, b) => isLast(a) - isLast(b) || day(a) - day(b));
     const earned = new Map<Assignment, EarnedRow>();
     for (const members of inOrder) {
+      for (const member of members) this.begun.add(member);
       for (const row of members[0]!.plan.pool ? this.earnTogether(members) : this.earnAlone(members[0]!)) {
         earned.set(row.assignment, row.earned);
       }
@@ -216,8 +221,11 @@ export class MonthsEarned {
   }
 
   private takeRefunds(assignment: Assignment): readonly TakenBack[] {
-    const plans = this.stretches.get(assignment.person)?.map(({ plan }) => plan) ?? [];
-    return this.refunds.take(assignment, plans);
+    const toCome = this.stretches.get(assignment.person)?.filter((each) => !this.begun.has(each)) ?? [];
+    return this.refunds.take(
+      assignment,
+      toCome.map(({ plan }) => plan),
+    );
   }
 
   /**

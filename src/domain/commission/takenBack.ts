@@ -51,9 +51,9 @@ export class RefundsToCome {
 
   /**
    * Takes what a stretch gives back out of what is expected. A refund under a cumulative plan, or of other sales than those of the
-   * stretch, waits for the stretch of its plan, if the person has one in the month.
+   * stretch, waits for the stretch of its plan, if one of the person's is still to come in the month.
    *
-   * @param plans the plans of the person's stretches in the month
+   * @param plans the plans of the person's stretches that are still to come in the month
    */
   take({ person, month, plan }: Assignment, plans: readonly CommissionPlan[]): readonly TakenBack[] {
     const key = keyOf(person, month);

@@ -71,11 +71,12 @@ export function uncoveredSales(
       for (const entry of told.length > 0 ? entriesOf(each, plan, apart) : [])
         add({ code: "salesOfOthers", plan: plan.name }, month, told, entry);
     }
-    if (own.some(isOfAll)) continue;
+    const ofAll = own.filter(isOfAll);
     const covered = new Set(own.flatMap((each) => entriesOf(each, each.plan, each.apart)));
     const all = own.flatMap((each) => {
       const { shop } = each.plan.only ?? {};
-      return entriesOf(each, { ...each.plan, only: salesOf(each) === "shop" && shop ? { shop } : {} });
+      const plan = { ...each.plan, only: salesOf(each) === "shop" && shop ? { shop } : {} };
+      return daysWithout(ofAll, each).flatMap((days) => entriesOf({ ...each, ...days }, plan));
     });
     for (const entry of all)
       if (!covered.has(entry)) add({ code: "salesOfNoPlan", person }, month, limits, entry);
@@ -85,6 +86,19 @@ export function uncoveredSales(
     const values: SalesScope = Object.fromEntries([...sold].map(([limit, each]) => [limit, [...each]]));
     return { ...of, sold: values, months: [...months], amount: centsToDecimal(gross as Cents) };
   });
+}
+
+type Days = Pick<Assignment, "first" | "last">;
+
+/** The days of a stretch that are in none of the others, which follow one another. */
+function daysWithout(others: readonly Days[], { first, last }: Days): Days[] {
+  let from = first;
+  const found: Days[] = [];
+  for (const other of [...others, { first: (last + 1) as DaySerial, last }]) {
+    if (other.first > from) found.push({ first: from, last: Math.min(last, other.first - 1) as DaySerial });
+    from = Math.max(from, other.last + 1) as DaySerial;
+  }
+  return found.filter((days) => days.first <= days.last);
 }
 
 interface Found {
