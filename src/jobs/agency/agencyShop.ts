@@ -1,5 +1,6 @@
 import type { PricingBasis } from "../../domain/agency/lines/linesOfTerms";
 import { salesOfHistory, type SalesOfHistory } from "../../domain/agency/terms/salesOfHistory";
+import { usualSpread } from "../../domain/agency/terms/usualSpread";
 import { monthOf, type Month } from "../../domain/calendar/month";
 import { Decimal, ZERO } from "../../domain/money/decimal";
 import { PATH_SOURCES } from "../../locale/agency/agencySheets";
@@ -9,7 +10,6 @@ import { addressText } from "../../sheets/grid";
 import type { PlanPath } from "../../sheets/reading/agency/planPath";
 import type { PathMonth } from "../../sheets/reading/agency/readTerms";
 import type { SalesPath } from "../../sheets/reports/agency/agencyData";
-import { usualSpread } from "../../sheets/reports/agency/terms/pathCells";
 import type { SettingContent, TermsContent } from "../../sheets/reports/agency/terms/termsSheet";
 import type { AgencyInputs } from "./agencyInputs";
 

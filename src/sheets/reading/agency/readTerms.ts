@@ -9,6 +9,7 @@ import {
 import type { Outcome } from "../../../domain/agency/terms/quoteTerms";
 import { monthOfSerial, type Month } from "../../../domain/calendar/month";
 import { ZERO, type Decimal } from "../../../domain/money/decimal";
+import { usualSpread } from "../../../domain/agency/terms/usualSpread";
 import type { Scenario } from "../../../domain/plan/assumptions/planInputs";
 import {
   labelled,
@@ -110,9 +111,11 @@ class TermsReader {
       day?.kind === "day" ? monthOfSerial(day.day) : day?.kind === "month" ? day.month : undefined;
     if (month === undefined) return;
     const figures = this.figures(row, "", readTextCell(first));
-    const base = figures.base ?? ZERO;
-    const sales = { low: figures.low ?? base, base, high: figures.high ?? base };
-    this.path.push({ month, sales });
+    const usual = usualSpread(figures.base ?? ZERO);
+    // What Excel has not calculated yet is blank.
+    const sales = (scenario: "low" | "high") =>
+      (isBlank(this.cell(row, TERMS_COLUMNS[scenario])) ? undefined : figures[scenario]) ?? usual[scenario];
+    this.path.push({ month, sales: { low: sales("low"), base: usual.base, high: sales("high") } });
     this.pathRows.push(row);
   }
 

@@ -1,6 +1,7 @@
+import { usualSpread } from "../../../../src/domain/agency/terms/usualSpread";
 import { monthOf } from "../../../../src/domain/calendar/month";
 import { Decimal } from "../../../../src/domain/money/decimal";
-import { pathCells, usualSpread } from "../../../../src/sheets/reports/agency/terms/pathCells";
+import { pathCells } from "../../../../src/sheets/reports/agency/terms/pathCells";
 
 const month = monthOf(2026, 4);
 const typed = (low: number, base: number, high: number) => ({
