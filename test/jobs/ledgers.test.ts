@@ -63,7 +63,12 @@ describe("A ledger in a workbook", () => {
     ];
     const { months } = await accounts({ 收支: rows });
     expect(months).toMatchObject([{ month: "2026-07", gross: "500.00", refunds: "100.00" }]);
-    const { door } = new MemoryWorkbook({ 费用: [rows[0]!, ["2026-07-01", "销售", 500]] }).context();
-    expect((await detectSheets(door, {}))[0]!.ledger).toBeUndefined();
+    const unsigned = rows.map((row) => row.map((cell) => (cell === -100 ? 100 : cell)));
+    expect((await accounts({ 收支: unsigned })).months).toEqual(months);
+    const costs = unsigned.map((row) => row.map((cell) => (cell === "销售" ? "销售费用" : cell)));
+    for (const table of [costs, [rows[0]!, rows[1]!]]) {
+      const { door } = new MemoryWorkbook({ 费用: table }).context();
+      expect((await detectSheets(door, {}))[0]!.ledger).toBeUndefined();
+    }
   });
 });

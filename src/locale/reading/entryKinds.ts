@@ -11,10 +11,10 @@ const FEE =
 const MOVED =
   /payout|withdraw|transfer|deposit|conversion|reserve|hold|authorization|topup|tax|\bvat$|提现|转账|转出|转入|充值|保证金|税/;
 const DISCOUNT = /promotion|rebate|discount|coupon|voucher|优惠/;
-const REFUND = /refund|chargeback|dispute|claim|reversal|creditmemo|creditnote|退款|退货/;
+const REFUND = /refund|chargeback|dispute|claim|reversal|creditmemo|creditnote|退款|退货|售后/;
 const GOODS = /(^|[^算])货款$|(principal|itemprice)(credit)?$/;
 const SALE =
-  /^orders?$|^(order)?sales?($|receipt|order)|orderssales|^charge$|^invoice$|交易付款|在线支付|即时到账交易|^销售/;
+  /^orders?$|^(order)?sales?($|receipt|order)|orderssales|^charge$|^invoice$|交易付款|在线支付|即时到账交易|^销售(?!费|提成|佣金|奖|成本|工资|部|人员|支出|推广)/;
 /** What pays for a sale, or for an invoice that stands in the ledger as well. */
 const PAYMENT = /payment$/;
 

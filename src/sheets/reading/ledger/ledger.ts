@@ -40,7 +40,9 @@ export function ledgerIn(preview: Grid, withRefunds = false): Ledger | undefined
       columns.entries.some((column) => INVOICE.test(readTextCell(cells[column]))),
     );
     const arePaid = !hasInvoices && (columns.net >= 0 || columns.fees.length > 0);
-    const rows = () => new LedgerRows(preview.sheet, headers, columns, arePaid);
+    const signed = new LedgerRows(preview.sheet, headers, columns, arePaid);
+    const isUnsigned = hasNoSigns(columns, signed, entries);
+    const rows = () => new LedgerRows(preview.sheet, headers, columns, arePaid, isUnsigned);
     const looked = rows();
     const found = new Set(entries.map((cells, at) => looked.sideOf(cells, columns.headerRow + 1 + at)));
     if (found.has("sale") && (!withRefunds || found.has("refund"))) {
@@ -48,6 +50,13 @@ export function ledgerIn(preview: Grid, withRefunds = false): Ledger | undefined
     }
   }
   return undefined;
+}
+
+/** Whether nothing but the words of entries tells what is taken off sales: none of the amounts has a minus, nor is there a column of directions. */
+function hasNoSigns(columns: LedgerColumns, rows: LedgerRows, entries: Grid["rows"]): boolean {
+  if (columns.amount < 0 || columns.net >= 0 || columns.direction >= 0) return false;
+  const found = entries.flatMap((cells, at) => rows.takesOff(cells, columns.headerRow + 1 + at) ?? []);
+  return found.some(({ kind }) => kind) && !found.some(({ sign }) => sign);
 }
 
 function asSales(preview: Grid, headers: readonly string[], columns: LedgerColumns): SheetRecognition {

@@ -32,9 +32,13 @@ interface LeftOut {
   amount: Decimal;
 }
 
-const WENT_OUT = /^(支出|出账|应付|付|借|debit|out)/;
+const WENT_OUT = /^(支|出|流出|转出|应付|付|借|扣|debit|dr$|out)/;
+const CAME_IN = /^(收|入|流入|转入|应收|贷|credit|cr$|in)/;
 /** Of a state: the money has come, whatever became of it later. */
 const CAME = /complet|succe|paid|settled|released|available|refund|reversed|成功|完成|^已/;
+const NOT_YET = /^(not|in|un|partial)|[未不待]|部分/;
+/** What is taken off sales, of which an account without signs has amounts like those of sales. */
+const TAKEN_OFF: ReadonlySet<EntryKind | undefined> = new Set<EntryKind>(["refund", "fee", "discount"]);
 
 /** Makes rows of sales of the entries of a ledger, and tells of those that are none. */
 export class LedgerRows {
@@ -46,12 +50,14 @@ export class LedgerRows {
   /**
    * @param headers of the ledger; what is made of an entry stands behind as many columns
    * @param arePaid whether payments of buyers are the sales of this ledger
+   * @param isUnsigned whether it has no signs: what an entry is says as well what it is taken off
    */
   constructor(
     private readonly sheet: string,
     private readonly headers: readonly string[],
     private readonly columns: LedgerColumns,
     private readonly arePaid: boolean,
+    private readonly isUnsigned = false,
   ) {}
 
   /** The block with what each entry comes to; a row is blank where it is no sale, refund or fee. */
@@ -82,6 +88,13 @@ export class LedgerRows {
     return (kind === "refund" || kind === "goods") && amount!.isNegative() ? "refund" : undefined;
   }
 
+  /** Whether an entry is taken off sales, and by an amount that says so itself; `undefined` where it has none. */
+  takesOff(cells: Row, row: number): { readonly kind: boolean; readonly sign: boolean } | undefined {
+    const entry = this.isEntry(cells, row) ? this.entry(cells, row) : undefined;
+    if (!entry || entry.amount.isZero()) return undefined;
+    return { kind: TAKEN_OFF.has(entry.kind), sign: entry.amount.isNegative() };
+  }
+
   private isEntry(cells: Row, row: number): boolean {
     const { entries, headerRow } = this.columns;
     const isHeader = (column: number) =>
@@ -103,8 +116,10 @@ export class LedgerRows {
   private entry(cells: Row, row: number): Entry | undefined {
     const words = this.columns.entries.map((column) => this.text(cells, column));
     const said = words.filter((text) => text !== "").join(" · ");
+    const kind = entryKind(said, this.arePaid);
     const amounts = this.amounts(cells, row);
-    return amounts && { said, kind: entryKind(said, this.arePaid), ...amounts };
+    if (!amounts || !this.isUnsigned || !TAKEN_OFF.has(kind)) return amounts && { said, kind, ...amounts };
+    return { said, kind, amount: amounts.amount.negated(), net: amounts.net.negated() };
   }
 
   /** The amounts of an entry; `undefined` where one of them is not understood, which is told. */
@@ -142,8 +157,13 @@ export class LedgerRows {
     const state = this.text(cells, this.columns.state);
     const said = orderState(state);
     if (said === "unpaid" || said === "cancelled") return this.leave(state, "note", row, net);
-    if (state !== "" && !CAME.test(headerKey(state))) return this.leave(state, "error", row, net);
-    const currency = this.text(cells, this.columns.currency);
+    const stateKey = headerKey(state);
+    if (state !== "" && (!CAME.test(stateKey) || NOT_YET.test(stateKey)))
+      return this.leave(state, "error", row, net);
+    const way = this.text(cells, this.columns.direction);
+    if (this.columns.direction >= 0 && !WENT_OUT.test(headerKey(way)) && !CAME_IN.test(headerKey(way)))
+      return this.leave(way || entry.said, "error", row, net);
+    const currency = this.text(cells, this.columns.currency).toUpperCase();
     this.currency ||= currency;
     if (currency !== "" && currency !== this.currency) return this.leave(currency, "error", row, net);
     const fee = amount.minus(net);

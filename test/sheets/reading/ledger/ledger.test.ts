@@ -155,6 +155,20 @@ const ACCOUNTS: readonly Account[] = [
     fees: ["4.8"],
   },
   {
+    of: "Alipay, where a direction that is neither in nor out counts nowhere",
+    headers: "交易时间,交易类型,收/支,金额,交易状态",
+    entries: [
+      "2026-05-03,交易付款,收入,100,交易成功",
+      "2026-05-04,交易付款,不计收支,60,交易成功",
+      "2026-05-05,服务费,支,2,交易成功",
+      "2026-05-06,交易付款,收入,30,未完成",
+      "2026-05-07,售后退款,支出,20,退款成功",
+    ],
+    lines: ["2026-05 - ? 100 20 80"],
+    fees: ["2"],
+    left: ["error 不计收支 60.00", "error 未完成 30.00"],
+  },
+  {
     of: "QuickBooks, where a payment pays an invoice of the ledger",
     headers: "Date,Transaction Type,Num,Name,Amount,Balance",
     entries: [
@@ -183,6 +197,17 @@ describe("A ledger", () => {
     expect(lines).toEqual(account.lines);
     expect(fees).toEqual(account.fees);
     expect(left).toEqual(account.left ?? []);
+  });
+
+  test("without signs has what its words say: refunds, fees and discounts are taken off sales", () => {
+    const entries = [
+      "2026-05-03,Sale,100,USD",
+      "2026-05-04,Refund,40,usd",
+      "2026-05-05,Service fee,3,USD",
+      "2026-05-06,Discount,5,USD",
+    ];
+    const { lines, fees, left } = read(rowsOf({ headers: "Date,Type,Amount,Currency", entries }));
+    expect({ lines, fees, left }).toEqual({ lines: ["2026-05 - ? 95 40 55"], fees: ["3"], left: [] });
   });
 
   test("tells an amount that is none with its cell", () => {
