@@ -46,6 +46,7 @@ export function phasesOf(
     if (!mark) return;
     marks.push(...mark.words);
     marked = at + mark.words.length;
+    if (starts.length === 1 && goesBack(items, starts[0]!, marked, text)) return;
     const last = starts[starts.length - 1];
     const from = startOfPhase(items, at, marked, last?.at ?? 0, text);
     const words = { start: item.start, end: mark.words[mark.words.length - 1]!.end };
@@ -84,6 +85,18 @@ export function phasesOf(
     ...(isLater && { isLater }),
   }));
 }
+
+const FORMER_PRICE =
+  /^[ ,]*(?:(?:再|即)?(?:恢复|回到|按|为)*(?:原价|正价|正常价格?|正常收费|标准价)|(?:it )?(?:goes |reverts |returns )?(?:back )?(?:to |at )?(?:the |our )?(?:full|regular|normal|standard|usual) (?:price|rate|fee|retainer|pricing))(?=$|[,;.)\n])/;
+
+/** `$2,000/mo, 50% off the first 3 months, then full price`: what was told before the first phase holds again. */
+function goesBack(items: readonly Item[], { at }: Start, behind: number, text: string): boolean {
+  const from = items[behind - 1]!.end;
+  const isFormer = FORMER_PRICE.test(text.slice(from, from + LONGEST_NAME_OF_PRICE));
+  return isFormer && items.slice(0, at).some(({ kind }) => kind === "quantity");
+}
+
+const LONGEST_NAME_OF_PRICE = 48;
 
 /** `$4k per month for six months, then $3k`: how long what stands before the first mark lasts. */
 function lengthNamed(items: readonly Item[], text: string, read: Set<Item>): Omit<PhaseText, "items"> {

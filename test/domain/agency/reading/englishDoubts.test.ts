@@ -15,6 +15,8 @@ describe("English words that a price rests on", () => {
     ["5% of sales capped at $5k for the first year", "conditionUnread"],
     ["$2,000/mo; 3% rev share from month 4", "conditionUnread"],
     ["£500-£1000 pcm for small accounts, 10-15% of spend for larger ones", "severalPlans"],
+    ["$1,000/mo for brands under $50k/mo; 3% of revenue above that", "severalPlans"],
+    ["15% of Google spend, 12% of Meta spend", "secondRate"],
     ["TikTok management adds 25% to the base fee", "conditionUnread"],
     ["we bill at cost plus 15%", "conditionUnread"],
     ["cost: 10% of revenue generated through our ads", "conditionUnread"],
@@ -26,6 +28,12 @@ describe("English words that a price rests on", () => {
   ])("are asked, and the quote has no price: %s", (text, code) =>
     expect(asked(text)).toEqual({ codes: [code], isPriced: false }),
   );
+});
+
+test("Ways to be paid, each with a least price, are to be chosen from", () => {
+  const { unclear, questions } = readQuote("hourly from $50, project from $1,000, retainer from $500");
+  expect(unclear).not.toHaveLength(0);
+  expect(questions).toContainEqual(expect.objectContaining({ code: "severalPlans" }));
 });
 
 describe("An English amount that is no price", () => {

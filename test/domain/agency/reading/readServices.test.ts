@@ -47,6 +47,14 @@ describe("The services of a quote", () => {
     expect(services("月費9000,含每月4場直播")).toEqual([{ ...included("liveStream"), count: 4 }]);
   });
 
+  test("what has a price by piece, and no word that includes it, is extra", () => {
+    const price = { min: 300, max: 300, per: "item" };
+    expect(services("$2,000/mo. Photos 300 each")).toEqual([{ ...extra("photography"), price }]);
+    expect(services("$2,000/mo, 4 photos included, photos $300 each")).toEqual([
+      { ...included("photography"), count: 4, price },
+    ]);
+  });
+
   test("what is managed at no extra charge is included", () =>
     expect(services("GMV 6.5%,我們管投放不另收費")).toEqual([included("promotion")]));
 

@@ -25,7 +25,7 @@ import { isSales, takeSales } from "./salesRules";
 import { isCountOfThings, isServiceCount, takeServiceCount } from "./serviceCount";
 import { isBeyondIncluded, isIncludedScale, isOthers, isToAgree, takeToAgree } from "./otherCharges";
 import { isShopSize } from "./shopSize";
-import { isServicePrice, takeServicePrice } from "./servicePrice";
+import { isPricedByPiece, isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isPaidOnce } from "./paidOnce";
 import { isPartOfSum, takePartOfSum } from "./sumInParts";
@@ -69,7 +69,9 @@ function takeReturn(draft: Draft, quantity: Quantity, context: Context): void {
 const MOST_BARE = 9_999_999;
 
 /** A bare number is an amount where a word or a unit of price stands at it, or alone where it is large. */
-function looksLikeMoney({ items, plain }: Draft, quantity: Quantity, context: Context): boolean {
+function looksLikeMoney(draft: Draft, quantity: Quantity, context: Context): boolean {
+  const { items, plain } = draft;
+  if (isPricedByPiece(draft, context)) return true;
   // A telephone number.
   if (quantity.currency === undefined && quantity.unit === 1 && quantity.low.greaterThan(MOST_BARE))
     return false;

@@ -259,7 +259,8 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
     return take(draft, quantity, "rate", "highest commission", cue);
   }
   const second = { code: "secondRate", term: "rate", text: textOf(draft, quantity) } as const;
-  if (isAdded(draft, quantity)) doubt(draft, quantity, second);
+  // `Google Ads: 15% of spend, Meta: 12%`: of ads by where they are placed.
+  if (isAdded(draft, quantity) || draft.terms.rateBase === "ad spend") doubt(draft, quantity, second);
   else ask(draft, second);
   take(draft, quantity, "rate", "another commission", cue, 0.3);
   draft.terms.rate = wider(stands, spread);

@@ -1,17 +1,24 @@
 import { nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
-import { unitsOf, type Quantity } from "../items";
+import { means, unitsOf, type Quantity } from "../items";
 import { SERVICES, type ReadService } from "../quoteReading";
 import { serviceOf } from "./serviceRules";
 
-/** `拍攝另計300元/張`, `extra images at CNY 180 each`: a service in the same clause, and that it is extra. */
-export function isServicePrice(_: Draft, quantity: Quantity, context: Context): boolean {
+/** `拍攝另計300元/張`, `extra images at CNY 180 each`: a service in the same clause, and that it is extra; or its price by piece. */
+export function isServicePrice(draft: Draft, quantity: Quantity, context: Context): boolean {
   const service = nearest(context, SERVICES);
-  return (
-    quantity.sort !== "rate" &&
+  const isExtra =
     service !== undefined &&
     !service.far &&
     service.side === "before" &&
-    says(context, "near", "extraCharge")
+    says(context, "near", "extraCharge");
+  return quantity.sort !== "rate" && (isExtra || isPricedByPiece(draft, context));
+}
+
+/** `photos 300 each` */
+export function isPricedByPiece({ items, plain }: Draft, { at }: Context): boolean {
+  const [service, each] = [items[at - 1], items[at + 1]];
+  return (
+    each !== undefined && plain.text.slice(each.start, each.end) === "each" && means(service, ...SERVICES)
   );
 }
 

@@ -103,8 +103,10 @@ class ServicesRead {
   /** Puts the services with the prices that were read at them. */
   finish(): void {
     const priced = new Map(this.draft.terms.services?.map((each) => [each.service, each]));
-    const services = [...this.said].map(([service, state]): ReadService => {
+    const services = [...this.said].map(([service, said]): ReadService => {
       const { price, count } = priced.get(service) ?? {};
+      // `photos $300 each`
+      const state = price && !count && !this.explicit.has(service) ? "extra" : said;
       return {
         service,
         included: state === "included",
