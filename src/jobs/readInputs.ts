@@ -2,14 +2,13 @@ import { jobTexts } from "../locale/jobs";
 import type { Grid } from "../sheets/grid";
 import { AdSpendFolder } from "../sheets/reading/accounts/adSpend";
 import type { ReadingChoice } from "../sheets/reading/choice";
-import { CurrencyColumn } from "../sheets/reading/currencyColumn";
 import { InputDigest } from "../sheets/reading/inputDigest";
 import { paidReader } from "../sheets/reading/commission/personMonths";
 import type { SheetKind } from "../sheets/reading/meaning";
 import { OrderDays } from "../sheets/reading/sales/orderDays";
 import { OtherCostsFolder } from "../sheets/reading/accounts/otherCosts";
-import { OwnRows } from "../sheets/reading/ownRows";
 import { percentsAsShown } from "../sheets/reading/percentCells";
+import { SheetRows } from "../sheets/reading/sheetRows";
 import { withLongYears } from "../sheets/reading/shortYears";
 import { PlatformFeesReader } from "../sheets/reading/accounts/platformFees";
 import type { SheetRecognition } from "../sheets/reading/recognition";
@@ -107,9 +106,7 @@ export async function readInputs(
   for (const sheet of sheets) {
     const { info, recognition, choice } = sheet;
     const ledger = sheet.ledger?.rows();
-    const own = new OwnRows(recognition);
-    const row = Math.max(0, recognition.headerRow);
-    const currency = new CurrencyColumn(ledger ? [] : sheet.headers, { sheet: info.name, row });
+    const own = new SheetRows(recognition, ledger ? [] : sheet.headers);
     const open = recognition.kind && readers[recognition.kind];
     if (!open || choice.unused) continue;
     const said = { ...overrides, ...choice };
@@ -120,7 +117,6 @@ export async function readInputs(
     digest.addText(info.name);
     const onBlock = (block: Grid, rowsRead: number) => {
       const mine = own.of(block);
-      currency.add(mine);
       reader.add(withLongYears(ledger?.of(mine) ?? percentsAsShown(mine, recognition), recognition));
       visitors?.add(withLongYears(mine, recognition));
       digest.add(block);
@@ -129,12 +125,7 @@ export async function readInputs(
     const what = recognition.kind === "platformFees" ? "values,numberFormat" : "values";
     await context.door.readBlocks(info, context.signal, onBlock, what);
     const reading = withVisitors(reader.finish(), visitors?.finish());
-    const findings = [
-      ...(reading.findings ?? []),
-      ...(ledger?.findings() ?? []),
-      ...own.findings(),
-      ...currency.findings(),
-    ];
+    const findings = [...(reading.findings ?? []), ...(ledger?.findings() ?? []), ...own.findings()];
     readings.push({ sheet, reading: { ...reading, findings } });
   }
   return { ...joinReadings(readings), digest: digest.toString() };

@@ -21,6 +21,7 @@ import type { Finding } from "../../sheets/reading/finding";
 import { InputDigest } from "../../sheets/reading/inputDigest";
 import type { SheetKind } from "../../sheets/reading/meaning";
 import { percentsAsShown } from "../../sheets/reading/percentCells";
+import { SheetRows } from "../../sheets/reading/sheetRows";
 import { withLongYears } from "../../sheets/reading/shortYears";
 import type { SheetRecognition } from "../../sheets/reading/recognition";
 import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
@@ -74,14 +75,16 @@ export async function readCommissionInputs(
   const digest = new InputDigest();
   const ranges = new Map<SheetKind, string[]>();
   for (const kind of READING_ORDER) {
-    for (const { info, recognition, choice } of sheets) {
+    for (const { info, recognition, headers, choice } of sheets) {
       if (recognition.kind !== kind || choice.unused) continue;
       const reader = gathering.reader(kind, recognition, { ...overrides, ...choice }, info.rows);
       const text = jobTexts.reading[context.language]({ sheet: info.name });
       context.progress({ text, done: 0, of: info.rows });
       digest.addText(info.name);
+      const rows = kind === "sales" ? new SheetRows(recognition, headers) : undefined;
       const onBlock = (block: Grid, rowsRead: number) => {
-        reader.add(withLongYears(percentsAsShown(block, recognition), recognition));
+        const mine = rows?.of(block) ?? block;
+        reader.add(withLongYears(percentsAsShown(mine, recognition), recognition));
         digest.add(block);
         context.progress({ text, done: rowsRead, of: info.rows });
       };
@@ -92,6 +95,7 @@ export async function readCommissionInputs(
         WITH_FORMATS.has(kind) ? "values,numberFormat" : "values",
       );
       reader.finish();
+      gathering.say({ findings: rows?.findings() ?? [], rows: 0 });
       ranges.set(kind, [...(ranges.get(kind) ?? []), sourceOf({ info, choice })]);
     }
   }
@@ -163,18 +167,9 @@ class Gathering {
     const refused = readPlans.flatMap((read) => (read.refused ? this.refusedBy(read.refused) : []));
     const plans = readPlans.flatMap(({ plan, at }) => (plan ? this.fitted(plan, at, refused) : []));
     this.lookAtOrders(plans);
-    const said = { findings: this.findings, rows };
     return {
-      ledger,
-      plans,
-      employments,
-      targets,
-      attendance,
-      adjustments,
-      paid,
-      readPlans,
-      orderSheets,
-      ...said,
+      ...{ ledger, plans, employments, targets, attendance, adjustments, paid },
+      ...{ readPlans, orderSheets, findings: this.findings, rows },
     };
   }
 
@@ -218,7 +213,7 @@ class Gathering {
     };
   }
 
-  private say({ findings, rows }: Said): void {
+  say({ findings, rows }: Said): void {
     this.findings.push(...findings);
     this.rows += rows;
   }
