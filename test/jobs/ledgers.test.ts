@@ -1,5 +1,6 @@
 import { accountsJob } from "../../src/jobs/accounts";
 import { detectSheets, withoutSummaries } from "../../src/jobs/detect";
+import { readInputs } from "../../src/jobs/readInputs";
 import type { CellValue } from "../../src/sheets/grid";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
@@ -53,6 +54,19 @@ describe("A ledger in a workbook", () => {
     const workbook = new MemoryWorkbook({ PayPal: PAYPAL });
     const sheets = await detectSheets(workbook.context().door, { PayPal: { kind: "sales" } });
     expect(sheets[0]!.ledger).toBeDefined();
+  });
+
+  test("is read where a person has said that it stands, beside other cells", async () => {
+    const beside = PAYPAL.map((row) => ["note", "", ...row]);
+    const workbook = new MemoryWorkbook({ PayPal: beside });
+    const area = { row: 0, column: 2, rows: 100, columns: 8 };
+    const context = workbook.context("en");
+    const sheets = await detectSheets(context.door, { PayPal: { kind: "sales", area } });
+    const { sales } = await readInputs(sheets, {}, context);
+    expect(sales.map(({ gross, refunds, fees }) => [gross, refunds, fees].join(" "))).toEqual([
+      "100 20 2.62",
+      "80 0 2.62",
+    ]);
   });
 
   test("is a table of sales and refunds that would else be one of costs", async () => {

@@ -61,11 +61,11 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
   },
   entriesLeftOut: {
     en: (p) =>
-      `${counted(p.rows, "entry", "entries")} like this, ${grouped(p.amount)} in all, left out. What counts is done, of one currency, and named as a sale, a refund or a fee: if it is one, write Sale, Refund or Fee here.`,
+      `${counted(p.rows, "entry", "entries")} like this, ${grouped(p.amount)} in all, left out. What counts is done, of one currency, and a sale that came in, a refund that went out, or a fee: correct its state, direction or sign, or write Sale, Refund or Fee here.`,
     "zh-Hans": (p) =>
-      `这类记录共 ${grouped(p.rows)} 行、${grouped(p.amount)}，未计入。只计入已完成、同一币种、写明销售、退款或费用的记录；若是，请在此写“销售”“退款”或“手续费”。`,
+      `这类记录共 ${grouped(p.rows)} 行、${grouped(p.amount)}，未计入。只计入已完成、同一币种的销售收入、退款支出或费用；请更正其状态、收支方向或正负号，或在此写“销售”“退款”或“手续费”。`,
     "zh-Hant": (p) =>
-      `這類紀錄共 ${grouped(p.rows)} 列、${grouped(p.amount)}，未計入。只計入已完成、同一幣別、寫明銷售、退款或費用的紀錄；若是，請在此寫「銷售」「退款」或「手續費」。`,
+      `這類紀錄共 ${grouped(p.rows)} 列、${grouped(p.amount)}，未計入。只計入已完成、同一幣別的銷售收入、退款支出或費用；請更正其狀態、收支方向或正負號，或在此寫「銷售」「退款」或「手續費」。`,
   },
   partlyRefunded: {
     en: (p) =>

@@ -57,6 +57,20 @@ describe("Months that are numbers from 1 to 12", () => {
 });
 
 describe("Dates of merged cells", () => {
+  test("end at a blank row: what begins below it without a date has none", () => {
+    const rows = [
+      ["月份", "店铺", "销售额"],
+      ["2026-01", "甲店", 1000],
+      [null, "乙店", 500],
+      [null, null, null],
+      [null, "丙店", 250],
+      [null, "丁店", 125],
+    ];
+    const { lines, said } = read(rows);
+    expect(lines).toEqual(["2026-01 乙店 ? 500 ? 500", "2026-01 甲店 ? 1000 ? 1000"]);
+    expect(said.filter((code) => code === "rowWithoutDate")).toHaveLength(2);
+  });
+
   test("are those of the shop above, in a table that has no orders", () => {
     const rows = [
       ["月份", "店铺", "销售额"],

@@ -28,7 +28,8 @@ const INVOICE = /invoice|发票|發票/i;
  *
  * @param withRefunds whether one must be a refund as well
  */
-export function ledgerIn(preview: Grid, withRefunds = false): Ledger | undefined {
+export function ledgerIn(top: Grid, withRefunds = false): Ledger | undefined {
+  const preview = fromFirstColumn(top);
   const evidence = new ColumnEvidence(preview.rows);
   for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
     const columns = ledgerColumns(preview, index, evidence);
@@ -50,6 +51,12 @@ export function ledgerIn(preview: Grid, withRefunds = false): Ledger | undefined
     }
   }
   return undefined;
+}
+
+/** The same cells in rows that begin with column A, as the blocks of the sheet do. */
+function fromFirstColumn(top: Grid): Grid {
+  const left = Array.from({ length: top.left }, () => null);
+  return { ...top, left: 0, rows: top.rows.map((cells) => [...left, ...cells]) };
 }
 
 /** Whether nothing but the words of entries tells what is taken off sales: none of the amounts has a minus, nor is there a column of directions. */

@@ -21,8 +21,8 @@ export class MergedDates {
     const { date, order, shop } = this.columns;
     const own = row[date - left];
     if (!isBlank(own) || order >= 0 || shop < 0 || isBlank(row[shop - left])) return own;
-    if (!above || isBlankRow(above)) return own;
-    if (!isBlank(above[date - left])) this.above = above[date - left];
+    if (!above || isBlankRow(above)) this.above = undefined;
+    else if (!isBlank(above[date - left])) this.above = above[date - left];
     return this.above;
   }
 }
