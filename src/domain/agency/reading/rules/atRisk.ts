@@ -1,5 +1,7 @@
-import { nearest, says, take, type Context, type Draft } from "../draft";
-import type { Quantity } from "../items";
+import { Decimal } from "../../../money/decimal";
+import { nearest, says, take, wordBehind, type Context, type Draft } from "../draft";
+import { means, type Quantity } from "../items";
+import { putWord } from "./putWord";
 
 /** `其中5000按KPI考核`, `30% of the fee is tied to KPIs`: a part of the fee, and no fee or rate of its own. */
 export function isAtRisk(_: Draft, quantity: Quantity, context: Context): boolean {
@@ -20,4 +22,15 @@ export function takeAtRisk(draft: Draft, quantity: Quantity, context: Context): 
   const part = quantity.sort === "rate" ? { atRiskShare: quantity.low } : { atRisk: quantity.low };
   draft.terms.kpi = { ...draft.terms.kpi, ...part };
   take(draft, quantity, "kpi", "part of the fee by results", nearest(context, ["atRisk"]));
+}
+
+const HALF = new Decimal("0.5");
+const REACH = 5;
+
+/** `half of our fee is tied to results`, `一半與KPI掛鉤` */
+export function readHalfAtRisk(draft: Draft): void {
+  const { items, said, terms } = draft;
+  if (!said.has("half") || !said.has("atRisk") || (terms.kpi?.atRisk ?? terms.kpi?.atRiskShare)) return;
+  if (items.some((item, at) => means(item, "half") && wordBehind(draft, at, REACH, "atRisk")))
+    putWord(draft, "kpi", { ...terms.kpi, atRiskShare: HALF }, "atRisk");
 }

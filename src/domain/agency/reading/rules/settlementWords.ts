@@ -3,6 +3,7 @@ import { wordBehind, type Draft } from "../draft";
 import { means } from "../items";
 import type { ReadTerms } from "../quoteReading";
 import type { Meaning } from "../tokens/vocabulary";
+import { readHalfAtRisk } from "./atRisk";
 import { putWord } from "./putWord";
 
 /** When it is settled, and whether refunds count. */
@@ -33,6 +34,7 @@ function readPayment(draft: Draft): void {
 
 /** `未達標全額退款`, `達不到退一半`, `雙倍返還`, `按比例退`. */
 export function readKpiWords(draft: Draft): void {
+  readHalfAtRisk(draft);
   const { said } = draft;
   if (!said.has("missed") && !said.has("promise") && draft.terms.kpi === undefined) return;
   if (!said.has("refund") || draft.terms.kpi?.refundShare || draft.terms.kpi?.refundIfMissed) return;
