@@ -9,8 +9,7 @@ export function doubtOtherChoice(draft: Draft, taken: Taken): void {
   doubtModels(draft, taken);
 }
 
-const MODEL_FROM =
-  /\b(?:hourly|projects?|retainers?)(?: \w+)?:? (?:(?:starts?|starting) )?(?:from|at) (?=[$£€\d])/g;
+const MODEL_FROM = /\b(?:hourly|projects?|retainers?)(?: \w+)?:? from (?=[$£€\d])/g;
 
 /** `hourly from $50, project from $1,000, retainer from $500`: ways to be paid, of which one is to be chosen. */
 function doubtModels({ plain, ...draft }: Draft, taken: Taken): void {

@@ -87,7 +87,7 @@ export function phasesOf(
 }
 
 const FORMER_PRICE =
-  /^[ ,]*(?:(?:再|即)?(?:恢复|回到|按|为)*(?:原价|正价|正常价格?|正常收费|标准价)|(?:it )?(?:goes |reverts |returns )?(?:back )?(?:to |at )?(?:the |our )?(?:full|regular|normal|standard|usual) (?:price|rate|fee|retainer|pricing))(?=$|[,;.)\n])/;
+  /^[ ,]*(?:(?:恢复|回到|按|为)*(?:原价|正常价格?)|(?:back )?(?:to |at )?(?:the |our )?(?:full|regular|normal|standard|usual) (?:price|rate|fee|retainer))(?=$|[,;.)\n])/;
 
 /** `$2,000/mo, 50% off the first 3 months, then full price`: what was told before the first phase holds again. */
 function goesBack(items: readonly Item[], { at }: Start, behind: number, text: string): boolean {

@@ -1,6 +1,5 @@
 import { ask, doubt, type Draft } from "./draft";
 import { textOf } from "./rules/putTerm";
-import type { Term } from "./quoteReading";
 import { FEES, firstBehind, isOneOf, lastBefore, type Taken } from "./taken";
 
 /** Asks for prices that hold for sales, or ad spend, up to an amount only. */
@@ -59,23 +58,26 @@ const FOR_SIZES =
   /\bfor (?:(?:small|large|big|tiny|medium|mid-siz|new|establish|enterprise)[a-z]* |mid-sized )(?:accounts|brands|clients|sellers|stores|shops|businesses|companies|merchants|catalogs|budgets|ones)\b/g;
 
 const UP_TO_A_SIZE =
-  /\bfor (?:accounts|brands|clients|sellers|stores|shops|businesses|companies|merchants|those) (?:(?:doing|making|selling|at) )?(?:under|below|up to|less than)\b/;
+  /\bfor (?:accounts|brands|clients|sellers|stores|shops|businesses|companies|merchants) (?:doing )?(?:under|below|up to)\b/;
 
 /** `£500-£1000 pcm for small accounts, 10-15% of spend for larger ones`, `$1,000/mo for brands under $50k/mo; 3% above`: one or the other. */
 export function doubtSizes(draft: Draft, taken: Taken): void {
   const { terms, plain } = draft;
   if (terms.packages || terms.tiers || draft.unclear.length > 0) return;
-  const pricesOf = (...terms: readonly Term[]) =>
-    [...taken].filter(([, term]) => isOneOf(terms, term)).map(([{ start }]) => start);
-  const prices = pricesOf(...FEES, "rate");
+  const prices = [...taken]
+    .filter(([, term]) => isOneOf([...FEES, "rate"], term))
+    .map(([{ start }]) => start);
   const size = UP_TO_A_SIZE.exec(plain.text);
   // The fee of a size may stand in the words of a threshold.
-  const from = size && Math.min(...prices, ...pricesOf("threshold"));
-  const isBetween = size && from! < size.index && prices.some((start) => start > size.index);
+  const isBetween =
+    size &&
+    terms.monthlyFee &&
+    terms.rate &&
+    /\d/.test(plain.text.slice(0, size.index)) &&
+    Math.max(...prices) > size.index;
   const sizes = isBetween ? [size, size] : [...plain.text.matchAll(FOR_SIZES)];
   const [first, last] = [sizes[0], sizes[1] && sizes[sizes.length - 1]];
   if (!first || !last || prices.length === 0) return;
-  const start = Math.min(from ?? prices[0]!, first.index);
-  const place = { start, end: last.index + last[0].length };
+  const place = { start: Math.min(prices[0]!, first.index), end: last.index + last[0].length };
   doubt(draft, place, { code: "severalPlans", term: "packages" });
 }
