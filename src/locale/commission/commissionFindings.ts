@@ -7,6 +7,7 @@ import { MEANING_NAMES } from "../reading/meanings";
 import { remarked } from "../punctuation";
 import { ALONE, NARROWED, STEPS_DOUBTS, TARGET_DOUBTS, whyText } from "./planDoubts";
 import { PLAN_SALES_TEXTS } from "./planSales";
+import { PLAN_TERM_TEXTS } from "./planTerms";
 import { CHECK_TEXTS, TIER_TABLE_PROBLEMS } from "./tierTable";
 
 const list = (items: readonly string[], language: Language) => items.join(language === "en" ? ", " : "、");
@@ -26,12 +27,7 @@ export const RECOGNITION_NAMES: Readonly<Record<Recognition, Localised>> = {
 /** What is said of plans, people and their orders. */
 export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
   ...PLAN_SALES_TEXTS,
-  planModeMissing: {
-    en: (p) =>
-      `Plan “${p.plan}” does not say whether its tiers are marginal or whole; nothing is paid from it until it does.`,
-    "zh-Hans": (p) => `方案“${p.plan}”未注明分段累加还是全额累进，注明之前不计提。`,
-    "zh-Hant": (p) => `方案「${p.plan}」未註明分段加總或累計落點，註明之前不計佣金。`,
-  },
+  ...PLAN_TERM_TEXTS,
   planColumnUnknown: {
     en: (p) =>
       `The column “${p.header}” names no term of a plan that is known here, so nothing is paid by it. Rename it, or choose what it is under Data › Sheets.`,
@@ -62,12 +58,6 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     en: (p) => `Plan “${p.plan}” ${STEPS_DOUBTS[p.why].en}; nothing is paid from it.`,
     "zh-Hans": (p) => `方案“${p.plan}”${STEPS_DOUBTS[p.why]["zh-Hans"]}，该方案不计提。`,
     "zh-Hant": (p) => `方案「${p.plan}」${STEPS_DOUBTS[p.why]["zh-Hant"]}，該方案不計佣金。`,
-  },
-  planValueNotUnderstood: {
-    en: (p) =>
-      `Plan “${p.plan}”: ${MEANING_NAMES[p.meaning].en} was not understood; nothing is paid from the plan.`,
-    "zh-Hans": (p) => `方案“${p.plan}”的${MEANING_NAMES[p.meaning]["zh-Hans"]}无法识别，该方案不计提。`,
-    "zh-Hant": (p) => `方案「${p.plan}」的${MEANING_NAMES[p.meaning]["zh-Hant"]}無法辨識，該方案不計佣金。`,
   },
   planForNobody: {
     en: (p) =>

@@ -4,8 +4,8 @@ import {
   type SaleKind,
   type SalesScope,
 } from "../../../domain/commission/salesScope";
-import type { TableRow } from "../tableRow";
-import type { PlanDraft } from "./planDraft";
+import type { ReadableDate, TableRow } from "../tableRow";
+import type { FindPlanProblem, PlanDraft } from "./planDraft";
 import { saysAll, saysOthers } from "./planWords";
 
 /** What names a plan in a row. */
@@ -30,12 +30,14 @@ const FURTHER_BAND = /^[^\d以低不up<≤]*[1-9](?!.*(以[下内]|up ?to|below|
  *
  * @param drafts the plans so far; a new one is put behind them
  * @param ofColumn the sales that the column of its rates is of
+ * @param find is told of a further row with other dates: it is not certain whether it is a band, so nothing is paid from the plan
  * @returns `undefined` for a row above all names
  */
 export function draftOfRow(
   row: TableRow,
   drafts: PlanDraft[],
   ofColumn: Partial<SaleKind>,
+  find: FindPlanProblem,
 ): PlanDraft | undefined {
   const last = drafts[drafts.length - 1];
   const { sold: said, ...own } = namesIn(row);
@@ -49,17 +51,25 @@ export function draftOfRow(
   const sold = { ...(isRepeated ? withMerged(said, last.sold, row) : said), ...ofAll(ofColumn) };
   const isFurther =
     isRepeated && isOfSame(said, NO_SALES) && FURTHER_BAND.test(row.text("bandFrom") || row.text("band"));
-  if (last && (isFurther || (isUnnamed && isOfSame(sold, last.sold)))) return last;
+  const [from, to] = [row.date("from"), row.date("to")];
+  if (last && (isFurther || (isUnnamed && isOfSame(sold, last.sold)))) {
+    const other = isOther(from, last.from) ? "from" : isOther(to, last.to) ? "to" : undefined;
+    if (other) {
+      last.isRefused = true;
+      const problem = { code: "planDateOfRow", plan: last.name, meaning: other } as const;
+      find("error", problem, row.at(other), row.content(other));
+    }
+    return last;
+  }
   const names = isUnnamed ? { ...last!, sold, name: last!.ownName } : { ...own, sold };
   const { name, role, person } = names;
-  const [from, to] = [row.date("from"), row.date("to")];
   const same = drafts.find(
     (draft) =>
       (name === "" || draft.ownName === name) &&
       (role === "" || draft.role === role) &&
       (person === "" || draft.person === person) &&
       isOfSame(sold, draft.sold) &&
-      (from === undefined || JSON.stringify(draft.from) === JSON.stringify(from)),
+      !isOther(from, draft.from),
   );
   if (same && (name !== "" || same === last)) return same;
   const besides = isUnnamed ? last! : undefined;
@@ -86,6 +96,11 @@ function ofAll(sold: Partial<SaleKind>): Partial<SaleKind> {
     saysAll(said) || saysOthers(said) ? ALL : said,
   ]);
   return Object.fromEntries(entries) as Partial<SaleKind>;
+}
+
+/** Whether a row says another date than that of a plan. */
+function isOther(said: ReadableDate | undefined, known: ReadableDate | undefined): boolean {
+  return said !== undefined && JSON.stringify(said) !== JSON.stringify(known);
 }
 
 const NO_SALES: SaleKind = { shop: "", category: "", customer: "" };

@@ -106,7 +106,7 @@ export class PlansReader {
   }
 
   private addRow(row: TableRow): void {
-    const draft = draftOfRow(row, this.drafts, this.sold);
+    const draft = draftOfRow(row, this.drafts, this.sold, this.find);
     if (!draft) {
       this.find("error", { code: "personMissing" }, row.start(), row.firstContent());
       return;

@@ -31,6 +31,8 @@ export type CommissionProblem =
   /** A plan has a target, and it is open what that does. */
   | { readonly code: "planTargetUnclear"; readonly plan: string; readonly why: TargetDoubt }
   | { readonly code: "planValueNotUnderstood"; readonly plan: string; readonly meaning: ColumnMeaning }
+  /** A further row of a plan has another first or last day than those above it. */
+  | { readonly code: "planDateOfRow"; readonly plan: string; readonly meaning: ColumnMeaning }
   /** The staff sheet has nobody of the role, or of the name, that a plan is for. */
   | { readonly code: "planForNobody"; readonly plan: string; readonly named: string }
   /** A plan is for a role, and no sheet tells who has it. */

@@ -83,6 +83,15 @@ describe("A table of plans", () => {
     ]);
   });
 
+  test("is refused where a further row begins on another day: that may be a band or a new plan", () => {
+    const { plans, findings } = read(
+      ["客服", "客服", "2026-01-01", "淨額", "分段加總", 0, "5%", null, null, null],
+      [null, null, "2026-04-01", null, null, 100000, "8%", null, null, null],
+    );
+    expect(plans.map(({ plan }) => plan)).toEqual([undefined]);
+    expect(findings).toEqual(["planDateOfRow 方案!C3"]);
+  });
+
   test("takes 累計 for a way to count, not for a total row", () => {
     const { plans } = read(["年度", "客服", "2026-01-01", "淨額", "全額累進", 0, 0.05, null, null, "累計"]);
     expect(plans[0]!.plan!.terms.measure).toBe("cumulative");
