@@ -23,10 +23,10 @@ export const PLAN_TERM_TEXTS: ProblemTexts<OfTerms> = {
   },
   planDateOfRow: {
     en: (p) =>
-      `Plan “${p.plan}”: ${MEANING_NAMES[p.meaning].en} in this row is not that of the rows above, and it is not certain whether a new plan begins here; nothing is paid from it. If one does, write its name, role or person in this row and all its terms with it; else leave the date blank.`,
+      `Plan “${p.plan}”: ${MEANING_NAMES[p.meaning].en} in this row is not that of the rows above: is it a band, or a new plan? Nothing is paid from it. Write the plan's name and all its terms in this row, or leave the date blank.`,
     "zh-Hans": (p) =>
-      `方案“${p.plan}”本行的${MEANING_NAMES[p.meaning]["zh-Hans"]}与上方各行不同，无法确定是否为新方案，该方案不计提。若是新方案，请在本行写明名称、岗位或姓名及全部条款；否则请清空该日期。`,
+      `方案“${p.plan}”本行的${MEANING_NAMES[p.meaning]["zh-Hans"]}与上方不同：是分档还是新方案？该方案不计提。请在本行写明方案名称和全部条款，或清空日期。`,
     "zh-Hant": (p) =>
-      `方案「${p.plan}」本列的${MEANING_NAMES[p.meaning]["zh-Hant"]}與上方各列不同，無法確定是否為新方案，該方案不計佣金。若是新方案，請在本列寫明名稱、職位或姓名及全部條款；否則請清空該日期。`,
+      `方案「${p.plan}」本列的${MEANING_NAMES[p.meaning]["zh-Hant"]}與上方不同：是級距還是新方案？該方案不計佣金。請在本列寫明方案名稱和全部條款，或清空日期。`,
   },
 };
