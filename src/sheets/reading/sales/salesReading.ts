@@ -12,6 +12,7 @@ import type { Finding } from "../finding";
 import type { FindingLog } from "../findingLog";
 import type { ColumnMeaning } from "../meaning";
 import type { SheetRecognition } from "../recognition";
+import { decideOrderAmounts, decidePaid, saysNet } from "./decidePaid";
 import { CERTAIN, DAY_FIRST, MONTH_FIRST } from "./salesBook";
 import type { SalesMeasure, SalesSlot } from "./salesBook";
 import type { SalesColumns } from "./salesColumns";
@@ -38,11 +39,6 @@ export interface SalesReading {
   /** What only a person can say; until then the rows that depend on it are left out. */
   readonly open: readonly "dateOrder"[];
 }
-
-/** So large a share of the rows with refunds must bear a reading out. */
-const NEEDED_SHARE = 0.9;
-/** So many rows must say an order's amounts again, and none other ones, before they are taken for the order's. */
-const NEEDED_AGAIN = 3;
 
 /** What came in, be it for goods or not. */
 const INCOME =
@@ -103,37 +99,6 @@ function withRefundsThatAreTold(
   if (found.refundsIn !== "state" || refundedByState > 0 || columns.has("refundState")) return found;
   const measures = found.measures.filter(({ measure }) => measure !== "refund");
   return { ...found, measures, refundsIn: "nothing" };
-}
-
-/** Items of different prices would not all cost the same: amounts that are always the same are those of the whole order. */
-function decideOrderAmounts({ amountsAgain, amountsOwn }: SalesTally): OrderAmounts {
-  return amountsAgain >= NEEDED_AGAIN && amountsOwn === 0 ? "once" : "each";
-}
-
-/** `Net sales`, 退款后金额: a paid column whose header says that refunds are taken off. */
-const NET =
-  /净(销售|成交|支付|营业|业绩)|扣除?退|退款?后|^(total)?net|(net|excl\w*|after|less)(of)?(refund|return)s/;
-
-function saysNet({ columns }: SheetRecognition): boolean {
-  return NET.test(headerKey(columns.get("paid")?.header ?? ""));
-}
-
-function decidePaid(
-  recognition: SheetRecognition,
-  columns: SalesColumns,
-  tally: SalesTally,
-  choice: ReadingChoice,
-): SalesReading["paid"] {
-  const has = (name: SalesMeasure): boolean => columns.measures.some(({ measure }) => measure === name);
-  const evidence = tally.paidEvidence;
-  if (!has("paid") || columns.refundsIn !== "column") return "notNeeded";
-  if (choice.paid) return choice.paid;
-  if (evidence.refundRows === 0) return "notNeeded";
-  const needed = evidence.refundRows * NEEDED_SHARE;
-  if (has("total") && evidence.netHoldsWithRefund >= needed) return "netOfRefunds";
-  if (has("total") && evidence.grossHoldsWithRefund >= needed) return "beforeRefunds";
-  if (evidence.refundAbovePaid > 0 || saysNet(recognition)) return "netOfRefunds";
-  return evidence.refundIsPaid > 0 ? "beforeRefunds" : "undecided";
 }
 
 function salesLines(

@@ -1,12 +1,14 @@
 import { ZERO, type Decimal } from "../../../money/decimal";
-import { baseOf, baseOfWord } from "./bases";
-import { ask, doubt, nearest, note, says, spreadOf, type Draft } from "../draft";
+import { baseOfWord } from "./bases";
+import { claim, endOf, plainRate, startOf } from "./claimedSteps";
+import { ask, doubt, note, spreadOf, type Draft } from "../draft";
 import { feeUpTo } from "./feeUpTo";
-import { means, type Item, type Quantity } from "../items";
-import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { means, type Item } from "../items";
+import { SALES_WORDS } from "./moneyWords";
 import { textOf } from "./putTerm";
 import type { ReadTier, Spread, TiersMode } from "../quoteReading";
 import type { Step } from "./steps";
+import { isFeeBelowExcess, putFeeAndThreshold, putThreshold, readExcess, readThreshold } from "./thresholds";
 import { stepsOf } from "./tierSteps";
 
 /**
@@ -67,27 +69,6 @@ function isOfFees(steps: readonly Step[]): boolean {
   );
 }
 
-const startOf = ({ price, bound }: Step): number => Math.min(price.start, bound?.start ?? price.start);
-const endOf = ({ price, bound, rate }: Step): number =>
-  Math.max(price.end, bound?.end ?? price.end, rate?.end ?? price.end);
-
-function claim(draft: Draft, { price, bound, onTopOf, rate }: Step): void {
-  if (onTopOf) draft.reckoned.add(price);
-  // The bill of a month cannot follow from the sales of a quarter or of a year.
-  if (bound && (isOfLongerTime(draft, bound) || isOfNoMonth(draft, bound)))
-    doubt(draft, bound, { code: "conditionUnread", term: "tiers" });
-  for (const quantity of [price, ...(bound ? [bound] : []), ...(rate ? [rate] : [])]) {
-    draft.used.add(quantity);
-    draft.read.add(quantity);
-    if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
-  }
-  for (const quantity of [price, bound]) {
-    const context = quantity && draft.contexts.get(quantity);
-    const base = context && baseOf(draft, context);
-    if (base) draft.terms.rateBase ??= base;
-  }
-}
-
 /** `GMV提點:50萬以內2%,…`: the label of a table says what its rates are of. */
 function readLabel(draft: Draft, start: number): void {
   const { items, plain, terms } = draft;
@@ -107,41 +88,6 @@ function readLabel(draft: Draft, start: number): void {
 const isPartOfLabel = (item: Item | undefined): boolean =>
   item?.kind === "per" ||
   means(item, "commission", "tiered", "filler", "of", "unitMonth", "monthly", ...SALES_WORDS);
-
-/** `日均銷售5000以內`, `客單價200以上`: of a day, or of an order. */
-function isOfNoMonth({ items, contexts, plain }: Draft, bound: Quantity): boolean {
-  const context = contexts.get(bound)!;
-  const named = items.slice(Math.max(0, context.at - LONGEST_NAME), context.at);
-  const clause = named.slice(named.findLastIndex(({ kind }) => kind === "break") + 1);
-  return (
-    says(context, "before", "dailySales") ||
-    clause.some(
-      (item) => means(item, "unitDay") || /^(?:客单|日耗)/.test(plain.text.slice(item.start, item.end)),
-    )
-  );
-}
-
-const LONGEST_NAME = 3;
-
-/** `季度GMV超過500萬`, `年銷售額3000萬以上`: sales that no month has. */
-function isOfLongerTime(draft: Draft, bound: Quantity): boolean {
-  const { items, contexts } = draft;
-  const context = contexts.get(bound)!;
-  const sales = nearest(context, [...SALES_WORDS, "target"]);
-  if (!sales || sales.apart) return bound.per.some((unit) => unit === "quarter" || unit === "year");
-  const word = draft.plain.text[sales.item.start];
-  if (sales.meanings.has("target") && (word === "季" || word === "年")) return true;
-  const { at } = context;
-  const place = sales.side === "before" ? items.lastIndexOf(sales.item, at) : items.indexOf(sales.item, at);
-  const before = items[place - 1];
-  return (
-    sales.meanings.has("annualSales") ||
-    sales.meanings.has("annualGmv") ||
-    means(before, "unitQuarter", "unitYear") ||
-    (before?.kind === "per" && (before.unit === "quarter" || before.unit === "year")) ||
-    bound.per.some((unit) => unit === "quarter" || unit === "year")
-  );
-}
 
 /** The tiers from below; `undefined` where the stretches do not follow each other. */
 function tiersOf(steps: readonly Step[]): ReadTier[] | undefined {
@@ -175,13 +121,6 @@ function priceOf({ price, onTopOf }: Step): Spread {
   return { low: price.low.plus(onTopOf.low), high: price.high.plus(onTopOf.high) };
 }
 
-/** A rate within a tier has no bound of its own. */
-function plainRate(price: Quantity): Quantity {
-  const rate = { ...price };
-  delete rate.bound;
-  return rate;
-}
-
 /** Where a step begins, to put steps in order; one without bounds goes on from the last. */
 function place(current: Step, last: Decimal): Decimal {
   return current.lower ?? (current.upper ? current.upper.times("0.5") : last);
@@ -210,98 +149,3 @@ const isMixed = (steps: readonly Step[]): boolean =>
 
 /** `then it drops to 6% on everything`; `on everything above $100k` is the part above. */
 const ON_EVERYTHING = /\bon everything\b(?! *(?:above|over|beyond|past|else|in excess))/;
-
-/** One stretch with a lower bound: nothing is paid below it. */
-function readThreshold(draft: Draft, only: Step): void {
-  const { bound, price } = only;
-  if (!bound) return readExcess(draft, only);
-  claim(draft, only);
-  if (!only.lower) {
-    draft.terms.tiers = [{ ...(only.upper && { upTo: only.upper }), rate: spreadOf(plainRate(price)) }];
-    draft.terms.tiersMode = "ambiguous";
-    return note(draft, "tiers", { start: startOf(only), end: endOf(only) }, "one tier", 0.6);
-  }
-  const rate = spreadOf(plainRate(price));
-  // `做到30萬以上全額抽3%`
-  if (!only.partial && draft.said.has("wholeWord")) {
-    draft.terms.tiers = [{ upTo: only.lower, rate: { low: ZERO, high: ZERO } }, { rate }];
-    draft.terms.tiersMode = "whole";
-    return note(
-      draft,
-      "tiers",
-      { start: startOf(only), end: endOf(only) },
-      "rate on the whole above a threshold",
-    );
-  }
-  putThreshold(draft, only.lower, rate, only.partial, { ...only, price: bound }, only);
-}
-
-const isFeeBelowExcess = ([below, excess, third]: readonly Step[]): boolean =>
-  third === undefined &&
-  below?.price.sort !== "rate" &&
-  below?.upper !== undefined &&
-  excess?.partial === true &&
-  excess.price.sort === "rate";
-
-/** `未超過80萬只收基礎服務費1.5萬,超出部分按4%`: the fee goes on, and the part above pays a rate. */
-function putFeeAndThreshold(draft: Draft, below: Step, excess: Step): void {
-  draft.terms.monthlyFee = spreadOf(plainRate(below.price));
-  note(draft, "monthlyFee", below.price, "fee up to a threshold");
-  if (below.bound) note(draft, "threshold", below.bound, "sales up to which the fee is all");
-  if (excess.bound) note(draft, "threshold", excess.bound, "sales above a threshold");
-  putThreshold(draft, below.upper!, spreadOf(plainRate(excess.price)), excess.partial, below, excess);
-}
-
-function putThreshold(
-  draft: Draft,
-  threshold: Decimal,
-  rate: Spread,
-  isMarginal: boolean,
-  said: Step,
-  { price }: Step,
-): void {
-  draft.terms.rate = rate;
-  draft.terms.threshold = threshold;
-  draft.terms.tiersMode = isMarginal ? "marginal above threshold" : "ambiguous above threshold";
-  note(draft, "threshold", { start: startOf(said), end: endOf(said) }, "sales above a threshold");
-  note(draft, "rate", price, "commission above a threshold");
-  if (!isMarginal)
-    ask(draft, { code: "tiersReading", term: "threshold", alternatives: ["marginal", "whole"] });
-}
-
-/** `nothing until you hit $10k; after that 12%`: sales that are reached. */
-function reaches(draft: Draft, quantity: Quantity): boolean {
-  const isOver = quantity.bound === "over" || quantity.bound === "reached";
-  const context = draft.contexts.get(quantity)!;
-  const isAmount = quantity.sort === "money" && !quantity.isRange && !quantity.openEnded;
-  return isOver && isAmount && !says(context, "near", ...FEE_WORDS, "minimum", "cap", "setup", "deposit");
-}
-
-/** `You do about $45k/mo. 7% of anything above that`: the sales that were said right before. */
-function isPassedByThat({ contexts, plain }: Draft, sales: Quantity, price: Quantity): boolean {
-  const isOfSales = sales.sort === "money" && says(contexts.get(sales)!, "near", ...SALES_WORDS);
-  const isThat = contexts
-    .get(price)!
-    .cues.some(({ item }) => ABOVE_THAT.has(plain.text.slice(item.start, item.end)));
-  return isOfSales && isThat;
-}
-
-const ABOVE_THAT: ReadonlySet<string> = new Set(["above that", "over that", "beyond that"]);
-
-/** `超出部分提成4%`: the threshold stands elsewhere in the text (a target, a guarantee) or nowhere. */
-function readExcess(draft: Draft, only: Step): void {
-  const { previous } = draft.contexts.get(only.price)!;
-  if (previous && (reaches(draft, previous) || isPassedByThat(draft, previous, only.price))) {
-    claim(draft, { ...only, bound: previous });
-    return putThreshold(
-      draft,
-      previous.low,
-      spreadOf(plainRate(only.price)),
-      true,
-      { ...only, price: previous },
-      only,
-    );
-  }
-  draft.terms.tiersMode ??= "marginal above threshold";
-  note(draft, "tiersMode", only.price, "part above a threshold");
-}
