@@ -41,7 +41,7 @@ const MOST: Readonly<Record<JobId, number>> = {
   plan: 251,
   work: 191,
   commission: 215,
-  agency: 354,
+  agency: 355,
 };
 const EACH_JOB_IN_EACH_LANGUAGE = (Object.keys(JOBS) as JobId[]).flatMap((job) =>
   LANGUAGES.map((language) => [job, MOST[job], language] as const),
@@ -67,14 +67,14 @@ describe("the add-in's own bundle", () => {
     },
   );
 
-  test.each(LANGUAGES)("is with any job and quotes at most 370 kB over the line, in %s", (language) => {
+  test.each(LANGUAGES)("is with any job and quotes at most 371 kB over the line, in %s", (language) => {
     const jobs = Object.keys(JOBS).map((job) => loaded([job, QUOTES, "jobs"], language));
-    expect(Math.max(...jobs)).toBeLessThanOrEqual(370_000);
+    expect(Math.max(...jobs)).toBeLessThanOrEqual(371_000);
   });
 
   test.each([
     ["shopFunctions", 146],
-    ["agencyFunctions", 242],
+    ["agencyFunctions", 243],
   ] as const)("is at most %s: %d kB over the line for somebody who uses functions alone", (part, most) => {
     const sizes = LANGUAGES.map((language) => loaded([part, "functions"], language));
     expect(Math.max(...sizes)).toBeLessThanOrEqual(most * 1000);
@@ -91,7 +91,7 @@ describe("the add-in's own bundle", () => {
     expect(parts("zh-Hant")).toEqual(parts("en"));
   });
 
-  test.each(LANGUAGES)("is at most 532 kB with every job, in %s", (language) => {
+  test.each(LANGUAGES)("is at most 534 kB with every job, in %s", (language) => {
     const parts = new Set(code.flatMap(wantedBy));
     const beside = [
       "agencyFunctions",
@@ -106,6 +106,6 @@ describe("the add-in's own bundle", () => {
       "why",
     ];
     expect([...parts].sort()).toEqual([...Object.keys(JOBS), ...beside].sort());
-    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(532_000);
+    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(534_000);
   });
 });
