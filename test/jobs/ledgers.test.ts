@@ -30,6 +30,24 @@ describe("A ledger in a workbook", () => {
     ]);
   });
 
+  test("asks to correct entries that it does not know, and not those that are rightly in no figure", async () => {
+    const withdrawn: CellValue[] = [
+      "2026-02-04",
+      "General Withdrawal",
+      "Completed",
+      "USD",
+      -50,
+      0,
+      -50,
+      104.76,
+    ];
+    const unknown: CellValue[] = ["2026-02-05", "General Payment", "Completed", "USD", -9, 0, -9, 95.76];
+    const left = ({ said }: { readonly said: readonly string[] }) =>
+      said.filter((code) => code.startsWith("entries"));
+    expect(left(await accounts({ PayPal: [...PAYPAL, withdrawn] }))).toEqual(["entriesNoSale"]);
+    expect(left(await accounts({ PayPal: [...PAYPAL, unknown] }))).toEqual(["entriesLeftOut"]);
+  });
+
   test("beside the orders gives the fees of their months and the sales of the others", async () => {
     const { months, said } = await accounts({ PayPal: PAYPAL, Orders: ORDERS });
     expect(months.map(({ month, shop, gross, platformFees }) => [month, shop, gross, platformFees])).toEqual([

@@ -13,7 +13,8 @@ type OrderProblem = Extract<
       | "cancelledLeftOut"
       | "refundedByState"
       | "partlyRefunded"
-      | "entriesLeftOut";
+      | "entriesLeftOut"
+      | "entriesNoSale";
   }
 >;
 
@@ -66,6 +67,14 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
       `这类记录共 ${grouped(p.rows)} 行、${grouped(p.amount)}，未计入。只计入已完成、同一币种的销售收入、退款支出或费用；请更正其状态、收支方向或正负号，或在此写“销售”“退款”或“手续费”。`,
     "zh-Hant": (p) =>
       `這類紀錄共 ${grouped(p.rows)} 列、${grouped(p.amount)}，未計入。只計入已完成、同一幣別的銷售收入、退款支出或費用；請更正其狀態、收支方向或正負號，或在此寫「銷售」「退款」或「手續費」。`,
+  },
+  entriesNoSale: {
+    en: (p) =>
+      `${counted(p.rows, "entry", "entries")} like this, ${grouped(p.amount)} in all: money that was moved, not paid or cancelled, and in no figure.`,
+    "zh-Hans": (p) =>
+      `这类记录共 ${grouped(p.rows)} 行、${grouped(p.amount)}：属资金划转、未付款或已取消，不计入。`,
+    "zh-Hant": (p) =>
+      `這類紀錄共 ${grouped(p.rows)} 列、${grouped(p.amount)}：屬資金劃轉、未付款或已取消，不計入。`,
   },
   partlyRefunded: {
     en: (p) =>

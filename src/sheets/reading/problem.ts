@@ -125,6 +125,8 @@ export type ReadingProblem =
   | { readonly code: "salesToldTwice"; readonly months: number; readonly taken: string }
   /** Entries of a ledger that are in no figure. */
   | { readonly code: "entriesLeftOut"; readonly rows: number; readonly amount: string }
+  /** Entries of a ledger that only moved money, were not paid or were cancelled. */
+  | { readonly code: "entriesNoSale"; readonly rows: number; readonly amount: string }
   /** Another sheet has sales of the same months, and both count. */
   | { readonly code: "salesBesideOthers"; readonly months: number; readonly taken: string }
   | {

@@ -23,13 +23,13 @@ interface Entry {
   readonly net: Decimal;
 }
 
-/** Entries that are in no figure. */
+/** Entries that are in no figure: a note of those that are rightly in none, else an error. */
 interface LeftOut {
   readonly severity: Severity;
   /** The first of them. */
   readonly row: number;
-  rows: number;
-  amount: Decimal;
+  readonly rows: number;
+  readonly amount: Decimal;
 }
 
 const WENT_OUT = /^(支|出|流出|转出|应付|付|借|扣|debit|dr$|out)/;
@@ -74,7 +74,11 @@ export class LedgerRows {
     for (const [said, { severity, row, rows, amount }] of this.leftOut)
       this.log.add(
         severity,
-        { code: "entriesLeftOut", rows, amount: amountText(amount) },
+        {
+          code: severity === "note" ? "entriesNoSale" : "entriesLeftOut",
+          rows,
+          amount: amountText(amount),
+        },
         this.at(row, this.columns.entries[0]!),
         said,
       );
