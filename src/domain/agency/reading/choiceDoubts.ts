@@ -12,12 +12,12 @@ export function doubtOtherChoice(draft: Draft, taken: Taken): void {
 const MODEL_FROM = /\b(?:hourly|projects?|retainers?)(?: \w+)?:? from (?=[$£€\d])/g;
 
 /** `hourly from $50, project from $1,000, retainer from $500`: ways to be paid, of which one is to be chosen. */
-function doubtModels({ plain, ...draft }: Draft, taken: Taken): void {
-  const [first, ...others] = [...plain.text.matchAll(MODEL_FROM)];
+function doubtModels(draft: Draft, taken: Taken): void {
+  const [first, ...others] = [...draft.plain.text.matchAll(MODEL_FROM)];
   const last = others[others.length - 1];
   if (!first || !last || taken.size < 2) return;
   const place = { start: first.index, end: last.index + last[0].length };
-  doubt({ plain, ...draft }, place, { code: "severalPlans", term: "packages" });
+  doubt(draft, place, { code: "severalPlans", term: "packages" });
 }
 
 /** `8000或5000+3%`: a fee, or less of it with a rate. */
