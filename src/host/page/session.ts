@@ -54,7 +54,7 @@ export class Session {
     };
     this.subscriptions = [
       frames,
-      linkSelection(workbook),
+      linkSelection(workbook, frames),
       noteEdits(workbook),
       fitRows(workbook),
       this.charts,

@@ -9,6 +9,8 @@ const PAUSE = 1000;
 export interface GridFrames extends Subscription {
   /** Says that the add-in has just sent a request. */
   worked(): void;
+  /** Draws at once what was left to a later frame, so that the grid knows which cells it shows. */
+  catchUp(): void;
 }
 
 /**
@@ -26,6 +28,10 @@ export function paceFrames(engine: Engine): GridFrames {
   const created = renders.created$.subscribe(({ scene }) => pace(scene));
   return {
     worked: () => (atWorkUntil = now() + PAUSE),
+    catchUp: () => {
+      atWorkUntil = 0;
+      for (const { scene } of renders.getRenderAll().values()) scene.render();
+    },
     dispose: () => created.unsubscribe(),
   };
 }

@@ -6,12 +6,13 @@ import { areaAddress, isWholeColumns, isWholeRows } from "../../workbook/address
 import type { HostWorkbook } from "../../workbook/hostWorkbook";
 import { MAX_COLUMNS, MAX_ROWS } from "../../engine/limits";
 import { areaOf, type RangeTarget } from "../../workbook/targets";
+import type { GridFrames } from "./gridFrames";
 
 /**
  * Keeps what is selected in the grid and in the object model the same: a click reaches the add-in as an event, and a
  * range that a program selects is shown and scrolled to.
  */
-export function linkSelection(workbook: HostWorkbook): Subscription {
+export function linkSelection(workbook: HostWorkbook, frames: GridFrames): Subscription {
   const { engine } = workbook;
   const selections = engine.injector.get(SheetsSelectionsService);
   let shown = "";
@@ -24,7 +25,7 @@ export function linkSelection(workbook: HostWorkbook): Subscription {
   const fromProgram = workbook.onSelection((target) => {
     if (addressOf(target) === shown) return;
     shown = addressOf(target);
-    show(workbook, target);
+    show(workbook, target, frames);
   });
   return {
     dispose: () => {
@@ -55,7 +56,7 @@ function addressOf({ sheetId, areas }: RangeTarget): string {
   return `${sheetId} ${areas.map(areaAddress).join(",")}`;
 }
 
-function show(workbook: HostWorkbook, target: RangeTarget): void {
+function show(workbook: HostWorkbook, target: RangeTarget, frames: GridFrames): void {
   const sheet = workbook.sheet(target.sheetId);
   const range = (area: Area): IRange => {
     const [wholeColumns, wholeRows] = [isWholeColumns(area), isWholeRows(area)];
@@ -78,6 +79,7 @@ function show(workbook: HostWorkbook, target: RangeTarget): void {
   // A sheet that has just been activated is laid out in the next frame.
   requestAnimationFrame(() => {
     if (workbook.activeSheetId !== target.sheetId) return;
+    frames.catchUp();
     bringIntoView(workbook, row, column);
   });
 }
