@@ -1,6 +1,7 @@
 import { readCategories } from "./rules/categoryRules";
 import type { Draft } from "./draft";
 import { dropFeeByDay } from "./rules/feeByDay";
+import { dropFeeByRate } from "./rules/feeByRate";
 import { readInstalments, readSumsInParts } from "./rules/instalments";
 import { readRateOfAdSpend } from "./rules/minimumRules";
 import { readTopUps } from "./rules/topUps";
@@ -48,6 +49,7 @@ export function readTerms(draft: Draft): void {
   readRateFrom(draft);
   dropSaving(draft);
   dropFeeByDay(draft);
+  dropFeeByRate(draft);
   readRateOfAdSpend(draft);
   for (const item of draft.items) {
     if (item.kind === "ratio") readRatio(draft, item);

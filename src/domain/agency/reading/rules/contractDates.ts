@@ -4,7 +4,9 @@ import { note, type Draft } from "../draft";
 const DATE = "(20\\d\\d)[年./-] ?(\\d{1,2})[月./-] ?(\\d{1,2})日?";
 const BETWEEN = "(?:起|开始)?[,、]? ?(?:至|到|-|~|止于) ?";
 /** `合同期:2024年1月1日至2024年12月31日` */
-const TERM = new RegExp(`(?:合同|合作|服务|签约|委托|托管)[^\\n.;,]{0,8}?${DATE}${BETWEEN}${DATE}`);
+const TERM = new RegExp(
+  `(?:合同|合作|服务|签约|委托|托管|期限|有效期)[^\\n.;,]{0,8}?${DATE}${BETWEEN}${DATE}`,
+);
 
 /** The length of a contract that is told by its first and its last day, where these are whole months. */
 export function readContractDates(draft: Draft): void {

@@ -44,7 +44,7 @@ function firstPhase(draft: Draft, item: Duration, at: number): boolean {
 /** `3個月內ROI做到3`: until when a target is to be met. */
 function deadline(draft: Draft, item: Duration, at: number): boolean {
   const { items, terms } = draft;
-  if (terms.kpi === undefined || !means(items[at + 1], "belowAfter")) return false;
+  if (terms.kpi === undefined || item.unit !== "month" || !means(items[at + 1], "belowAfter")) return false;
   const end = items.findIndex(({ kind }, place) => place > at && kind === "break");
   const clause = items.slice(at + 2, end === -1 ? undefined : end);
   if (!clause.some((each) => means(each, "roi", "target", "promise", "attainment"))) return false;

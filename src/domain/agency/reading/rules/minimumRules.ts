@@ -140,10 +140,16 @@ export function takeLeastAdSpend(draft: Draft, quantity: Quantity, context: Cont
   put(draft, "adSpend", { low: quantity.low }, quantity, nearest(context, ["adSpend", "adBudget"]));
 }
 
-/** `按實際消耗階梯`: the steps are of the ad spend, where no sales are spoken of. */
+/** `按實際消耗階梯`, `月投放不滿5萬收1萬`: the steps are of the ad spend, where no sales are spoken of. */
 const isBySpend = ({ items, said }: Draft): boolean =>
   !SALES_WORDS.some((word) => said.has(word)) &&
-  items.some((item, at) => means(item, "adSpend") && means(items[at - 1], "of"));
+  items.some((item, at) => {
+    if (means(item, "adSpend") && means(items[at - 1], "of")) return true;
+    let next = at + 1;
+    while (means(items[next], "belowBefore", "above")) next += 1;
+    const bound = means(item, "adSpend", "adBudget", "promotion") ? items[next] : undefined;
+    return bound?.kind === "quantity" && bound.bound !== undefined && bound.sort !== "rate";
+  });
 
 /** `$5k/month minimum ad spend, fee is 12%`, `廣告預算5萬/月,服務費10%`: of what, but the ad spend? It is asked all the same. */
 export function readRateOfAdSpend(draft: Draft): void {

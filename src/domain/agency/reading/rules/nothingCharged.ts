@@ -6,6 +6,7 @@ import type { Spread } from "../quoteReading";
 
 const NOTHING: Spread = { low: ZERO, high: ZERO };
 const REACH = 4;
+const BREAK = { kind: "break" } as const;
 
 const CHARGES = ["commission", "fee", "monthlyFee", "annualFee", "anyFee", "setup", "deposit"] as const;
 
@@ -15,12 +16,10 @@ export function readNothingCharged(draft: Draft): void {
     if (draft.read.has(item) || chargesNoMore(draft, item, at)) return;
     if (means(item, "free", "nothing")) readNothingBehind(draft, item, at);
     if (!means(item, "free") || draft.items[at + 1]?.kind === "quantity") return;
-    const what = wordBehind(
-      draft,
-      at,
-      draft.plain.text.slice(item.start, item.end) === "不" ? 1 : REACH,
-      ...CHARGES,
-    );
+    const word = draft.plain.text.slice(item.start, item.end);
+    // `退款訂單不參與提成`
+    if (word === "不参与" && (draft.items[at - 1] ?? BREAK).kind !== "break") return;
+    const what = wordBehind(draft, at, word === "不" ? 1 : REACH, ...CHARGES);
     if (what && !isAdded(draft, at, what)) chargeNothing(draft, what, item);
   });
 }

@@ -38,6 +38,9 @@ export function countedBy(quantity: Quantity, context: Context): Term | undefine
   const noun =
     named?.side === "before" && !named.far && [...COUNTED].find(([each]) => named.meanings.has(each));
   if (noun) return noun[1];
+  // `關鍵字500元一個月`
+  const keyword = nearest(context, ["perKeyword"]);
+  if (keyword?.side === "before" && keyword.distance === 0) return "perKeyword";
   const byName = priceNamed(quantity, context);
   if (byName) return byName;
   // `上架代營運 固定月費25,000`

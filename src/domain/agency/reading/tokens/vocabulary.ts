@@ -109,9 +109,9 @@ const WORDS = {
   // Comparisons.
   dependsOn: "depending_on depends_on depends 取决于 视 不论 无论 不管 regardless_of irrespective_of 看",
   above:
-    "不低于 不少于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > über over above more_than at_least north_of over_and_above upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as never_goes_below never_go_below never_falls_below never_drops_below won't_go_below never_less_than not_less_than no_less_than never_below not_below nor_less_than nor_be_less_than not_be_less_than 达标 pass passes past or_more_than nor_more_than surpass surpasses reach reaches reaching hit hits 突破 破",
+    "不低于 不少于 不得低于 不得少于 不能低于 不能少于 不可低于 不小于 至少 起码 最少 超过 超 超出 超额 高于 大于 过 多于 满 达到 达 >= ≥ > über over above more_than at_least north_of over_and_above upwards_of starting_at starting_from starts_at starts_from exceeding exceed exceeds greater_than from_at_least beyond in_excess_of once start_at start_from starts_from 低至 as_low_as never_goes_below never_go_below never_falls_below never_drops_below won't_go_below never_less_than not_less_than no_less_than never_below not_below nor_less_than nor_be_less_than not_be_less_than 达标 pass passes past or_more_than nor_more_than surpass surpasses reach reaches reaching hit hits 突破 破",
   belowBefore:
-    "不超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier 未满 未到 未超过 未超 不够 最高不超过 never_more_than not_more_than never_exceeding 未达 未做到 没到 没有达到",
+    "不超过 不得超过 不能超过 不高于 不多于 低于 小于 少于 不到 不足 不满 <= ≤ < up_to upto under below less_than no_more_than not_exceeding within the_first on_first on_the_first first_tier 未满 未到 未超过 未超 不够 最高不超过 never_more_than not_more_than never_exceeding 未达 未做到 没到 没有达到",
   /** Before an amount that is not reached, behind which may stand what is then paid. */
   notReached:
     "不足 不满 低于 不到 少于 小于 未达 未满 未达到 不及 below under less_than < fall_short_of falls_short_of",
@@ -130,7 +130,7 @@ const WORDS = {
   wholeWord:
     "全额累进 按全额 全额计 全额计提 全额计算 累计落点 全额按 全额抽 全额提 全额收 全额算 全部按 整体按 whole_amount on_the_whole all_sales on_all_of_it on_the_entire_amount on_the_full_amount on_all_revenue from_dollar_one back_to_dollar_one from_the_first_dollar back_to_the_first_dollar",
   higherOf:
-    "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_is_the_higher whichever_is_the_greater whichever_is_larger whichever_is_the_larger whichever_is_highest whichever_higher whichever_is_more whichever's_more whichever's_higher whichever's_greater whichever_is_bigger whichever's_bigger if_greater if_higher if_more greater_of the_greater_of higher_of the_higher_of larger_of",
+    "哪个高收哪个 哪个高按哪个 哪个高算哪个 哪个高取哪个 谁高收谁 谁高按谁 谁高取谁 按高的收 取高 取其高 取高者 取其高者 取较高者 取较高值 取高值 取最高值 按较高值 取较大值 按高者 取最高者 两者取高 二者取高 取大者 取较大者 择高 就高 孰高 以高者为准 较高者 以较高者为准 以高为准 较高者为准 whichever_is_higher whichever_is_greater whichever_is_the_higher whichever_is_the_greater whichever_is_larger whichever_is_the_larger whichever_is_highest whichever_higher whichever_is_more whichever's_more whichever's_higher whichever's_greater whichever_is_bigger whichever's_bigger if_greater if_higher if_more greater_of the_greater_of higher_of the_higher_of larger_of",
   lowerOf:
     "取低 取其低 取低者 孰低 就低 whichever_is_lower whichever_is_less whichever_is_the_lesser whichever_is_the_lower whichever_is_smaller lesser_of lower_of",
   credited:
@@ -158,7 +158,7 @@ const WORDS = {
   unitHalf: "半年 半年度 half_year half-year six-month 半年约",
   unitYear: "年 年度 整年 anniversary year years jahr yr yrs annum 年约",
   unitWeek: "周 星期 week weeks wk woche wochen semaine semaines",
-  unitDay: "天 日 日前 日之前 工作日 自然日 tage tag jours day days business_days",
+  unitDay: "天 日 日前 日之前 工作日 个工作日 自然日 个自然日 tage tag jours day days business_days",
   unitHour: "小时 钟头 hour hours hr hrs h",
   per: "每 / 按 per a an each every",
   monthly:
@@ -213,7 +213,7 @@ const WORDS = {
   /** What an order or an inquiry costs, as the name of a price. */
   costPerLead: "cpl cost_per_lead price_per_lead",
   costPerOrder: "cpa cps cost_per_acquisition cost_per_sale cost_per_order",
-  perKeyword: "关键词 个关键词 keyword keywords",
+  perKeyword: "关键词 个关键词 关键字 个关键字 组关键字 组关键词 keyword keywords",
   perProject: "项目 个项目 project",
   promo:
     "大促 大促临时 大促期间 大促期 大促月 大促月份 大促当月 大促档期 大促活动 活动期间 活动月 活动月份 档期 促销期 促销期间 旺季 双11 双十一 双12 双十二 618 周年庆 年货节 promo peak q4 bfcm black_friday cyber_monday holiday_season peak_season prime_day christmas singles_day diwali ramadan",
@@ -221,14 +221,14 @@ const WORDS = {
   ordinary: "平时 平日 平常 平销 平销期 非大促 非大促期间 非大促月 非大促月份 非活动期 淡季",
   // Performance.
   missed:
-    "没涨 不涨 没增长 无增长 不增长 没提升 不出单 没出单 无效果 没有效果 没效果 未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed 做不起来 做不好 没效果 不达预期 未达预期 未能达成 未能达到 没有完成 没有达成 未达目标 否则 不然",
+    "没涨 不涨 没增长 无增长 不增长 没提升 不出单 没出单 无效果 没有效果 没效果 未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed 做不起来 做不好 没效果 不达预期 未达预期 未能达成 未能达到 未能完成 未能达标 不能完成 没有完成 没有达成 未达目标 否则 不然",
   refund:
     "退 全额退款 全额退还 全额退 全款退 全额退费 双倍返还 双倍赔付 双倍退还 退一赔一 full_refund 退还 返还 退回 退款 退费 赔付 赔 赔偿 全退 退服务费 refund refunds refunded return returns returned money_back money-back pay_back 退全款 退全额 全额返还 全数退还 退一半 全部退还 全部退款 无条件退款 扣除服务费 扣减服务费 扣服务费 扣减",
   half: "一半 半价 half 退一半",
   full: "全额 全部 全额退款 全额退还 全额退 全款退 全退 full in_full full_refund 退全款 退全额 全额返还 全数退还 全部退还 全部退款",
   doubled: "双倍退还 双倍 两倍 加倍 双倍返还 双倍赔付 退一赔一 double doubled twice",
   proRata:
-    "按比例 同比例 按完成比例 按差额比例 按达成率 按完成率 按缺口比例 pro_rata pro-rata proportionally prorated",
+    "按比例 对应比例 相应比例 同比例 按完成比例 按差额比例 按达成率 按完成率 按缺口比例 pro_rata pro-rata proportionally prorated",
   promise: "承诺 保证 确保 对赌 保 约定 考核 guarantee_of promise promised we_guarantee",
   roi: "roi roas 投产 投产比 投入产出比",
   attainment: "完成率 达成率 完成度 完成 attainment completion completion_rate achievement",
@@ -265,7 +265,7 @@ const WORDS = {
     "waived waive waives waiving deducted deduct deductible offset offsets recouped recoupable instead in_lieu in_place_of otherwise except except_for apart_from reduced reduce reduces discounted lowered halved halves doubles decreases decrease decreased adjusted escalates escalate escalator prorated pro-rated rolls_over replaces replaced reverts swapped forfeited",
   // Words without a term of their own.
   filler:
-    "百亿补贴 两项 二项 二者 两者 买 速卖通 sign shopify flipkart etsy walmart ebay shopee lazada zalando temu noon myntra nykaa meesho wayfair online instagram youtube pinterest snapchat linkedin we_do we'll_do we'd_do we_can_do 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store the_sale of_all any client clients per_se add ongoing when brands sellers merchants businesses covering covers as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收 incurs incur incurring attracts",
+    "提供 提升 提高 提交 提报 提案 提醒 提现 提货 抽奖 抽检 抽样 返图 返工 返稿 收货 收藏 收益 收录 收集 交付 卖点 卖家 买卖 热卖 做账 签收 送货 送检 送样 保障 保护 保持 保税 保险 保温 满减 满赠 过程 过审 超级 超值 破损 破零 破价 省心 省级 位置 名称 人群 人员 条件 条款 份额 款式 店长 年货 高端 加购 加粉 近期 到位 到货 零售 零食 不限 不定期 无线 无忧 外包 包装 包邮 首页 首图 首发 前台 前端 后台 后端 起草 起量 内容 内部 百亿补贴 两项 二项 二者 两者 买 速卖通 sign shopify flipkart etsy walmart ebay shopee lazada zalando temu noon myntra nykaa meesho wayfair online instagram youtube pinterest snapchat linkedin we_do we'll_do we'd_do we_can_do 管 您好 你好 贵方 你方 专职 简单 接 hello hi 到期 无息 支付 rate 量 高 价 满意 不满意 可 次 薪 人民币 抖音 天猫 淘宝 京东 拼多多 快手 小红书 唯品会 代运营 作为 x 倍 以 一般 通常 普遍 基本 是 为 的 在 有 建议 也 也有 有的 某 国货 我们 你们 他们 目前 主流 市场 行业 元 整 之 了 呢 吧 啊 哦 呀 啦 哈 喔 哟 唷 嘛 亲 能 才 可以 会 要 需 需要 大 小 中 型 往 去做 降至 降到 到了 实际 店铺 店 固定 浮动 账户 托管 推广合同 合约金 京东代运营 天猫代运营 淘宝代运营 代运营公司 给 公司 费 类 类目 类别 级 版 套餐 型号 一年期 每 均 年 均价 比较 大部分 部分 主 标的 收入 范围 区间 根据 方式 模式 合作方式 收费方式 收费标准 标准收费 其中 包含在内 总 共 客单 想 the is are be at our we your usually typically generally normally sometimes with for in by it this that will would if you senior boutiques agencies agency most many some pay paid paying management monthly window google bing facebook meta tiktok amazon ads ad all approximately starting deal model pricing_model ecommerce shop full_service service services online_store store the_sale of_all any client clients per_se add ongoing when brands sellers merchants businesses covering covers as anything everything baseline 才 就要 range ranges ranging 与 若 如果 由 向 应 应于 享 清 正 × * 千川 代播 attributed generated hybrid drops 改 更 低 较低 较 夜班 白班 我方 贵司 降为 降低到 降低为 提高到 升到 升至 调整为 but 计算 计 但 但是 如下 如下所示 标准如下 具体如下 报价如下 收费如下 费用如下 收费标准如下 1688店铺 1688代运营 1688运营 1688托管 1688店 1688平台 1688诚信通 阿里1688 1688国际站 1688旺铺 那么 的话 这样 一律 统一 单平台 双平台 多平台 全平台 三平台 单品牌 全程 全期 均 都 皆 始终 须 须于 对方 一方 任何一方 任一方 任意一方 双方均可 即可 多少 代营运 电商代营运 什么 每档期 每个档期 收到 让 使 则为 则按 则收 incurs incur incurring attracts",
 } as const;
 
 /** What a word means. */
