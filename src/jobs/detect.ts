@@ -2,6 +2,7 @@ import type { WorkbookDoor } from "../excel/door";
 import type { SheetInfo } from "../excel/reader";
 import { a1, quotedSheet, type CellValue, type Grid, type SheetArea } from "../sheets/grid";
 import { withoutOwnTable } from "../sheets/reading/ownTable";
+import { inSimplified } from "../locale/reading/headers";
 import { recogniseSheet } from "../sheets/reading/recognise";
 import { holdsTable } from "../sheets/reading/unknownTable";
 import type { Ledger } from "../sheets/reading/ledger/ledger";
@@ -86,7 +87,13 @@ export function withoutSummaries(sheets: readonly DetectedSheet[]): readonly Det
 const COSTS: ReadonlySet<SheetKind> = new Set<SheetKind>(["otherCosts", "platformFees"]);
 const OF_KINDS = /类型|類型|type/i;
 
-/** The ledger of a table of figures that is of no other kind, that a person has called sales, or that tells refunds among costs. */
+/** Words over what was paid out for orders, which are not what was sold. */
+const SETTLED = /结算|动账|入账|到账|[拨撥]款|settle|released/i;
+
+/**
+ * The ledger of a table of figures that is of no other kind, that a person has called sales, or that tells refunds among costs; or the
+ * settlement of orders, which looks like orders themselves.
+ */
 async function ledgerIn(
   preview: Grid,
   { kind, headerRow }: SheetRecognition,
@@ -98,10 +105,16 @@ async function ledgerIn(
     COSTS.has(kind) &&
     !choice.kind &&
     headers.some((header) => OF_KINDS.test(String(header)));
+  const isSettled =
+    (kind === "sales" || choice.kind === undefined) &&
+    preview.rows.some((row) =>
+      row.some((cell) => typeof cell === "string" && SETTLED.test(inSimplified(cell))),
+    );
   const isOpen = kind === undefined || choice.kind === "sales" || mayBeCosts;
-  if (!isOpen || choice.unused || choice.columns || !holdsTable(preview)) return undefined;
+  if (!(isOpen || isSettled) || choice.unused || choice.columns || !holdsTable(preview)) return undefined;
   const reading = await import(/* webpackChunkName: "ledger" */ "../sheets/reading/ledger/ledger");
-  return reading.ledgerIn(preview, mayBeCosts);
+  const settlement = isSettled ? reading.settlementIn(preview) : undefined;
+  return settlement ?? (isOpen ? reading.ledgerIn(preview, mayBeCosts) : undefined);
 }
 
 /** Recognises what a sheet holds beside the tables that functions of OpsPlan give, unless a person has said what it is. */

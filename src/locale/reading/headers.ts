@@ -28,7 +28,7 @@ const HEADER_WORDS: Vocabulary = {
     payTime:
       "订单付款时间 订单支付时间 付款时间 支付时间 支付完成时间 付款完成时间 支付成功时间 付款成功时间 付款确认时间 买家支付时间 付款日期 支付日期 买家付款时间 付款日 paytime paymenttime paidat paidtime paymentdate paydate datepaid paidon paidondate orderpaidtime paymentcompletedat",
     createTime:
-      "订单创建时间 创建时间 订单建立时间 建立时间 订单成立时间 成立时间 下单时间 下单日期 订单时间 拍下时间 订单提交时间 提交时间 订单日期 订单成立日期 订单建立日期 订购时间 订购日期 购买时间 购买日期 成单时间 转单日 转单日期 createtime createdtime createdat createddate datecreated ordercreationdate ordercreationtime ordercreateddate orderdatetime orderplaced orderplacedat purchasedate purchasedat created orderdate ordertime ordercreated orderedat",
+      "订单创建时间 创建时间 订单建立时间 建立时间 订单成立时间 成立时间 下单时间 下单日期 订单时间 拍下时间 订单提交时间 提交时间 订单日期 订单成立日期 订单建立日期 订购时间 订购日期 购买时间 购买日期 成单时间 转单日 转单日期 createtime createdtime createdat createddate datecreated ordercreationdate ordercreationtime ordercreateddate ordercreatedtime orderdatetime orderplaced orderplacedat purchasedate purchasedat created orderdate ordertime ordercreated orderedat",
     date: "日期 统计日期 销售日期 交易日期 时间 月份 月 年月 统计月份 月 date day month salesdate transactiondate invoicedate statdate period datetime saledate",
     total:
       "总金额 订单金额 订单总金额 订单应付金额 用户应付金额 应付金额 买家应付货款 订单总额 交易金额 成交金额 gmv 总价 商品总价 订单总价 货品总价 商品总额 商品金额 商品金额合计 订单合计 ordertotal grandtotal ordertotalamount totalprice itemtotal itemprice itemsubtotal productsubtotal productsales soldfor ordervalue totalamount grossamount orderamount grosssales total",

@@ -14,7 +14,9 @@ type OrderProblem = Extract<
       | "refundedByState"
       | "partlyRefunded"
       | "entriesLeftOut"
-      | "entriesNoSale";
+      | "entriesNoSale"
+      | "monthOfSettlement"
+      | "settledDiffers";
   }
 >;
 
@@ -75,6 +77,22 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
       `这类记录共 ${grouped(p.rows)} 行、${grouped(p.amount)}：属资金划转、未付款或已取消，不计入。`,
     "zh-Hant": (p) =>
       `這類紀錄共 ${grouped(p.rows)} 列、${grouped(p.amount)}：屬資金劃轉、未付款或已取消，不計入。`,
+  },
+  monthOfSettlement: {
+    en: () =>
+      "Read as a settlement: orders count in the month in which they were settled, and what lies between sales less refunds and the settled amount counts as fees. For the month in which they were placed, choose the time of the order.",
+    "zh-Hans": () =>
+      "按结算单读取：订单计入结算当月，销售减退款与结算金额之间的差额计为平台费用。若要计入下单当月，请选择按下单时间。",
+    "zh-Hant": () =>
+      "按結算單讀取：訂單計入結算當月，銷售減退款與結算金額之間的差額計為平台費用。若要計入下單當月，請選擇按下單時間。",
+  },
+  settledDiffers: {
+    en: (p) =>
+      `On ${counted(p.rows, "order", "orders")} sales less refunds and the known fees do not come to the settled amount: ${grouped(p.amount)} in all, counted as fees. Check which column it is in; put “fee” into its header if it is one.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.rows)} 个订单的销售减退款减已认出的费用，与结算金额共差 ${grouped(p.amount)}，差额已计入平台费用。请核对它在哪一列；若是费用，请在列名中写“服务费”。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.rows)} 筆訂單的銷售減退款減已認出的費用，與結算金額共差 ${grouped(p.amount)}，差額已計入平台費用。請核對它在哪一欄；若是費用，請在欄名中寫「服務費」。`,
   },
   partlyRefunded: {
     en: (p) =>

@@ -127,6 +127,10 @@ export type ReadingProblem =
   | { readonly code: "entriesLeftOut"; readonly rows: number; readonly amount: string }
   /** Entries of a ledger that only moved money, were not paid or were cancelled. */
   | { readonly code: "entriesNoSale"; readonly rows: number; readonly amount: string }
+  /** A settlement, whose orders count in the month in which they were settled. */
+  | { readonly code: "monthOfSettlement" }
+  /** Orders of a settlement whose columns of fees do not come to what lies between sales and the settled amount. */
+  | { readonly code: "settledDiffers"; readonly rows: number; readonly amount: string }
   /** Another sheet has sales of the same months, and both count. */
   | { readonly code: "salesBesideOthers"; readonly months: number; readonly taken: string }
   | {

@@ -5,8 +5,11 @@ import type { ColumnMeaning } from "../meaning";
 import type { ColumnPlace, SheetRecognition } from "../recognition";
 import { shortYearsOf } from "../shortYears";
 import { yearAbove } from "../statedAbove";
+import { MADE, type EntryColumns, type EntryRows } from "./entryRows";
 import { ledgerColumns, type LedgerColumns } from "./ledgerColumns";
-import { LedgerRows, MADE } from "./ledgerRows";
+import { LedgerRows } from "./ledgerRows";
+import { settlementColumns } from "./settlementColumns";
+import { SettlementRows } from "./settlementRows";
 
 /**
  * A ledger: entries with signed amounts, of which a column says whether they are sales, refunds, fees or money that was paid out. What
@@ -16,12 +19,40 @@ export interface Ledger {
   /** The sheet as what its entries are made into: sales. */
   readonly recognition: SheetRecognition;
   /** What makes rows of sales of the entries, for one reading of the sheet. */
-  readonly rows: () => LedgerRows;
+  readonly rows: () => EntryRows;
 }
 
 /** Headers stand within the first rows of a sheet. */
 const MOST_PREAMBLE_ROWS = 60;
 const INVOICE = /invoice|发票|發票/i;
+
+/** So large a part of the entries must come to what was settled. */
+const FOOTING = 0.5;
+
+/**
+ * The settlement that a sheet holds: a row for each order with what it was sold for, what of it went back, the fees, and what was paid
+ * to the shop. `undefined` where it holds none, or where the parts do not come to what was paid.
+ */
+export function settlementIn(top: Grid): Ledger | undefined {
+  const preview = fromFirstColumn(top);
+  const evidence = new ColumnEvidence(preview.rows);
+  for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
+    const columns = settlementColumns(preview, index, evidence);
+    if (!columns) continue;
+    const headers = preview.rows[index]!.map(readTextCell);
+    const entries = preview.rows.slice(index + 1);
+    const rows = (isSigned: boolean) => new SettlementRows(preview.sheet, headers, columns, isSigned);
+    const at = (row: number) => columns.headerRow + 1 + row;
+    const off = entries.flatMap((cells, row) => rows(false).takenOff(cells, at(row)));
+    const isSigned =
+      off.filter((amount) => amount.lt(0)).length > off.filter((amount) => amount.gt(0)).length;
+    const looked = rows(isSigned);
+    const footing = entries.flatMap((cells, row) => looked.foots(cells, at(row)) ?? []);
+    const isSettled = footing.filter(Boolean).length >= Math.max(1, footing.length * FOOTING);
+    if (isSettled) return { recognition: asSales(preview, headers, columns), rows: () => rows(isSigned) };
+  }
+  return undefined;
+}
 
 /**
  * The ledger that a sheet holds; `undefined` where it holds none, or where no entry of its first rows is known to be a sale.
@@ -66,12 +97,13 @@ function hasNoSigns(columns: LedgerColumns, rows: LedgerRows, entries: Grid["row
   return found.some(({ kind }) => kind) && !found.some(({ sign }) => sign);
 }
 
-function asSales(preview: Grid, headers: readonly string[], columns: LedgerColumns): SheetRecognition {
+function asSales(preview: Grid, headers: readonly string[], columns: EntryColumns): SheetRecognition {
   const places = new Map<ColumnMeaning, ColumnPlace>();
   const put = (meaning: ColumnMeaning, column: number) => {
     if (column >= 0) places.set(meaning, { column, header: headers[column] ?? "", unit: 1, by: "header" });
   };
   put("date", columns.date);
+  put("createTime", columns.placed);
   put("shop", columns.shop);
   MADE.forEach((meaning, at) => {
     if (meaning !== "orders" || columns.order >= 0) put(meaning, headers.length + at);

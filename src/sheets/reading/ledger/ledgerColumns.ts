@@ -1,14 +1,10 @@
 import { MEANING_OF_WORD, headerKey } from "../../../locale/reading/headers";
 import type { Grid } from "../../grid";
 import type { ColumnEvidence } from "../columnEvidence";
+import type { EntryColumns } from "./entryRows";
 
 /** Where a ledger has what is needed of it; columns count from 0 in its rows, −1 where it has none. */
-export interface LedgerColumns {
-  /** In the sheet, from 0. */
-  readonly headerRow: number;
-  readonly date: number;
-  /** What says which kind of entry a row is. */
-  readonly entries: readonly number[];
+export interface LedgerColumns extends EntryColumns {
   /** What was sold, refunded or charged, before what is taken off it. */
   readonly amount: number;
   /** Amounts that stand in a column each for what came in and what went out. */
@@ -20,10 +16,12 @@ export interface LedgerColumns {
   readonly net: number;
   /** Fees with a minus, where no column has the amount before them. */
   readonly fees: readonly number[];
+  /** What was charged on an entry, and given back of it, where amounts stand before both. */
+  readonly charged: number;
+  readonly refunded: number;
   readonly state: number;
-  readonly currency: number;
-  readonly order: number;
-  readonly shop: number;
+  /** Remarks that may say what the kind of an entry does not. */
+  readonly notes: readonly number[];
 }
 
 const ENTRY =
@@ -40,6 +38,9 @@ const NET_ALONE = /^total$/;
 const FEES = /(fees?|fee(fixed|variable))$/;
 const CURRENCY = /^(transaction)?currency(code)?$|^币[种别]$|^货币(种类)?$/;
 const ORDER = /订单号$/;
+const CHARGED = /^(服务费|手续费)$/;
+const REFUNDED = /^(成功)?退款(金额)?$/;
+const NOTE = /^(备注|业务描述|摘要)$/;
 /** A ledger that tells refunds in a column of their own is none of signed amounts; and what was bought is not sold. */
 const NOT_READ = /refund|退款|退货|supplier|vendor|供应商|采购|进货/;
 
@@ -55,16 +56,23 @@ export function ledgerColumns(
   const all = (word: RegExp) => keys.flatMap((key, at) => (word.test(key) ? [at] : []));
   const means = (meaning: string) => keys.findIndex((key) => MEANING_OF_WORD.sales.get(key) === meaning);
   const amount = find(AMOUNT);
+  const direction = find(DIRECTION);
+  const isDate = (key: string, at: number) => DATE.test(key) && !OTHER_DATE.test(key) && types[at] === "date";
+  const paid = means("payTime");
   const columns = {
     headerRow: preview.top + index,
-    date: keys.findIndex((key, at) => DATE.test(key) && !OTHER_DATE.test(key) && types[at] === "date"),
+    date: types[paid] === "date" ? paid : keys.findIndex(isDate),
+    placed: -1,
     entries: all(ENTRY),
     amount,
     incoming: find(INCOMING),
     outgoing: find(OUTGOING),
-    direction: find(DIRECTION),
+    direction,
     net: find(amount < 0 ? NET_ALONE : NET),
     fees: all(FEES),
+    charged: find(CHARGED),
+    refunded: direction < 0 ? -1 : find(REFUNDED),
+    notes: all(NOTE),
     state: means("orderState"),
     currency: find(CURRENCY),
     order: Math.max(means("orderNumber"), find(ORDER)),
@@ -72,6 +80,7 @@ export function ledgerColumns(
   };
   const { date, entries, incoming, outgoing, net, fees } = columns;
   const hasAmounts = amount >= 0 || (incoming >= 0 && outgoing >= 0) || (net >= 0 && fees.length > 0);
-  const isRead = date >= 0 && entries.length > 0 && hasAmounts && find(NOT_READ) < 0;
+  const isOther = keys.some((key, at) => NOT_READ.test(key) && at !== columns.refunded);
+  const isRead = date >= 0 && entries.length > 0 && hasAmounts && !isOther;
   return isRead ? columns : undefined;
 }
