@@ -1,6 +1,7 @@
 import { Decimal } from "../../money/decimal";
 import { withoutBoasts } from "./boasts";
-import { attachBounds, joinSteps } from "./bounds";
+import { joinSteps } from "./joinSteps";
+import { attachBounds } from "./bounds";
 import { raiseDoubts } from "./doubts";
 import { note, placeInOriginal, type Draft } from "./draft";
 import { means, type Item, type Quantity } from "./items";

@@ -9,6 +9,7 @@ import { monthsOf, unitOf } from "./periodUnits";
 
 const DAYS_A_MONTH = 30;
 const DAYS_A_YEAR = 365;
+const YEAR = new Decimal(12);
 
 /** `三個月`, `半年`, `30天`; `一個月` behind a price is its period. */
 export function timeOf(
@@ -18,57 +19,62 @@ export function timeOf(
   before: readonly Item[],
   text: string,
 ): Found | undefined {
-  const half = tokens[next];
-  const unit = unitOf(half);
-  if (unit === undefined || half === undefined) return undefined;
+  const token = tokens[next];
+  const unit = unitOf(token);
+  if (unit === undefined || token === undefined) return undefined;
   const { start, low, high } = quantity;
+  const { end } = token;
+  const found = (item: Item): Found => ({ item, next: next + 1 });
   const isOne = low.equals(1) && high.equals(1);
-  const counted =
+  const counted = isCounted(tokens, next, before, text);
+  // `6月`, with no 個, is June.
+  if (unit === "month" && text[token.start] === "月" && !counted && !quantity.isRange) return undefined;
+  const months = monthsOf(unit);
+  if (isOne && months === undefined && isForOne(before, text) && isLetter(text[start]))
+    return found({ kind: "unknown", start, end });
+  if (isOne && !counted) return found({ kind: "per", start, end, unit });
+  const lasts = (from: Decimal, to: Decimal, told: Duration["unit"]): Found =>
+    found({ kind: "duration", start, end, low: from, high: to, unit: told });
+  if (unit === "week") return lasts(low, high, unit);
+  if (unit !== "day")
+    return months === undefined ? undefined : lasts(low.times(months), high.times(months), "month");
+  if (low.modulo(DAYS_A_MONTH).isZero() && areDaysOfMonths(tokens, next, before, text))
+    return lasts(low.dividedBy(DAYS_A_MONTH), high.dividedBy(DAYS_A_MONTH), "month");
+  if (low.equals(DAYS_A_YEAR) && high.equals(low)) return lasts(YEAR, YEAR, "month");
+  return lasts(low, high, unit);
+}
+
+/** Whether the words around a time count it, so that `1 month` is a length and no period of a price. */
+function isCounted(tokens: readonly Token[], at: number, before: readonly Item[], text: string): boolean {
+  return (
     means(before[before.length - 1], "first", "from", "term", "notice") ||
     isLabelled(before, text) ||
-    (means(tokens[next - 1] as Item, "range") && !means(tokens[next + 1] as Item, ...FEE_WORDS)) ||
-    means(half as Item, "term") ||
-    means(tokens[next + 1] as Item, "term", "notice");
-  const months = monthsOf(unit);
-  const end = half.end;
-  // `6月`, with no 個, is June.
-  if (unit === "month" && text[half.start] === "月" && !counted && !quantity.isRange) return undefined;
-  // `$800/mo for one marketplace`
+    (means(tokens[at - 1] as Item, "range") && !means(tokens[at + 1] as Item, ...FEE_WORDS)) ||
+    means(tokens[at] as Item, "term") ||
+    means(tokens[at + 1] as Item, "term", "notice")
+  );
+}
+
+/** `$800/mo for one marketplace` */
+function isForOne(before: readonly Item[], text: string): boolean {
   const [priced, led] = before.slice(-2);
-  const isFor = priced?.kind === "per" && led !== undefined && text.slice(led.start, led.end) === "for";
-  if (isOne && months === undefined && isFor && isLetter(text[start]))
-    return { item: { kind: "unknown", start, end }, next: next + 1 };
-  if (isOne && !counted) return { item: { kind: "per", start, end, unit }, next: next + 1 };
-  // `first 30 days`, `90-day pilot`, `30-day free trial`
-  const isByMonths =
+  return priced?.kind === "per" && led !== undefined && text.slice(led.start, led.end) === "for";
+}
+
+/** `first 30 days`, `90-day pilot`, `30-day free trial`, `90 days minimum`, `180-day term`: days that tell how long the contract or a part of it is. */
+function areDaysOfMonths(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Item[],
+  text: string,
+): boolean {
+  const [behind, further] = [tokens[at + 1], tokens[at + 2]] as (Item | undefined)[];
+  return (
     means(before[before.length - 1], "first") ||
-    means(tokens[next + (means(tokens[next + 1] as Item, "free") ? 2 : 1)] as Item, "firstPhase") ||
-    // `90 days minimum`, `180-day term`
-    (means(tokens[next + 1] as Item, "term", "minimum") && !means(tokens[next + 2] as Item, "notice")) ||
-    (isOfTerm(before, text) && !means(tokens[next + 1] as Item, "notice"));
-  if (unit === "day" && isByMonths && low.modulo(DAYS_A_MONTH).isZero()) {
-    const inMonths = (days: Decimal) => days.dividedBy(DAYS_A_MONTH);
-    return {
-      item: { kind: "duration", start, end, low: inMonths(low), high: inMonths(high), unit: "month" },
-      next: next + 1,
-    };
-  }
-  if (unit === "day" && low.equals(DAYS_A_YEAR) && high.equals(low)) {
-    const year = new Decimal(12);
-    return { item: { kind: "duration", start, end, low: year, high: year, unit: "month" }, next: next + 1 };
-  }
-  if (unit === "day" || unit === "week")
-    return { item: { kind: "duration", start, end, low, high, unit }, next: next + 1 };
-  if (months === undefined) return undefined;
-  const duration: Duration = {
-    kind: "duration",
-    start,
-    end,
-    low: low.times(months),
-    high: high.times(months),
-    unit: "month",
-  };
-  return { item: duration, next: next + 1 };
+    means(means(behind, "free") ? further : behind, "firstPhase") ||
+    (means(behind, "term", "minimum") && !means(further, "notice")) ||
+    (isOfTerm(before, text) && !means(behind, "notice"))
+  );
 }
 
 const LONGEST_TERM = 60;

@@ -1,4 +1,4 @@
-import { ABOVE_IN_ENGLISH } from "../bounds";
+import { ABOVE_IN_ENGLISH } from "../boundBefore";
 import type { Context, Draft } from "../draft";
 import { means, type Item } from "../items";
 import { SALES_WORDS } from "./moneyWords";

@@ -12,6 +12,15 @@ const COUNTED_AS: ReadonlySet<string> = new Set(["按", "以", "则按"]);
 const COUNTED: ReadonlySet<string> = new Set(["计", "计算", "算"]);
 const textAt = ({ plain }: Draft, { start, end }: Item): string => plain.text.slice(start, end);
 
+/** A fee, the edge of its stretch of sales, what stands between them, and the step before. */
+interface Stretch {
+  readonly price: Quantity;
+  readonly bound: Quantity;
+  readonly gap: readonly Item[];
+  readonly last: Step | undefined;
+  readonly next: Quantity | undefined;
+}
+
 /** `月銷10萬以內月費3000;10-30萬月費5000`: a fee by the sales of the month. */
 export function feeStep(
   draft: Draft,
@@ -24,13 +33,16 @@ export function feeStep(
     return undefined;
   // `150k+: $4,000`: the plus is read with its figure.
   const gap = between(draft, bound, price).filter((item) => !(means(item, "plus") && draft.read.has(item)));
-  const { at } = draft.contexts.get(price)!;
-  const behind = draft.items.slice(at + 1).find(({ kind }) => kind !== "per");
-  const isCharged =
-    gap.some((item) => COUNTED_AS.has(textAt(draft, item))) &&
-    (means(behind, "fee") || (behind !== undefined && COUNTED.has(textAt(draft, behind))));
-  const namesBase = gap.some((item) => means(item, ...BASES));
+  const isBounded = bound.bound !== undefined || bound.isRange;
+  if (!isBounded || !isPlain(draft, gap)) return undefined;
+  return isFeeOf(draft, { price, bound, gap, last, next }) ? step(price, bound, false) : undefined;
+}
+
+/** Whether the price is a fee, and the fee of this stretch of sales. */
+function isFeeOf(draft: Draft, { price, bound, gap, last, next }: Stretch): boolean {
   const context = draft.contexts.get(bound)!;
+  const isCharged = isCountedAs(draft, price, gap);
+  const namesBase = gap.some((item) => means(item, ...BASES));
   const isOfBase = says(context, "before", ...BASES) || (last === undefined && isLabelledBase(context));
   const isTable =
     (bound.unit >= THOUSANDS || namesBase || isOfBase) &&
@@ -39,26 +51,32 @@ export function feeStep(
   const isScaled =
     (bound.unit >= SCALE || isTable) &&
     gap.every((item, at) => isOfBound(draft, item) || isLastColon(draft, gap, at));
-  if (gap.some((item) => means(item, "declined"))) return undefined;
-  const hasFee =
+  const isFee =
     isCharged ||
     isScaled ||
     gap.some((item) => means(item, "fee", "monthlyFee") || isByMonth(item)) ||
     (last !== undefined && price.bound === undefined);
-  const isBounded = bound.bound !== undefined || bound.isRange;
-  // `30萬以下固定收2萬`
-  const isScale =
-    bound.bound === "below" && bound.unit >= SCALE && (isCharged || gap.some((item) => isVerb(draft, item)));
-  const isSaid =
-    last !== undefined ||
-    isScale ||
-    // `0-20萬 8000元`: no fee is told from nothing.
-    (isScaled && bound.isRange && bound.low.isZero()) ||
-    (isScaled && isFollowed(bound, next)) ||
-    (isTable && (namesBase || isFollowed(bound, next))) ||
-    isOfBase;
-  return hasFee && isPlain(draft, gap) && isBounded && isSaid ? step(price, bound, false) : undefined;
+  if (!isFee) return false;
+  if (last !== undefined || isOfBase || isTaken(draft, bound, gap, isCharged)) return true;
+  // `0-20萬 8000元`: no fee is told from nothing.
+  if (isScaled && bound.isRange && bound.low.isZero()) return true;
+  return (isTable && namesBase) || ((isScaled || isTable) && isFollowed(bound, next));
 }
+
+/** `10萬以內按3000計` */
+function isCountedAs(draft: Draft, price: Quantity, gap: readonly Item[]): boolean {
+  const { at } = draft.contexts.get(price)!;
+  const behind = draft.items.slice(at + 1).find(({ kind }) => kind !== "per");
+  return (
+    gap.some((item) => COUNTED_AS.has(textAt(draft, item))) &&
+    behind !== undefined &&
+    (means(behind, "fee") || COUNTED.has(textAt(draft, behind)))
+  );
+}
+
+/** `30萬以下固定收2萬` */
+const isTaken = (draft: Draft, bound: Quantity, gap: readonly Item[], isCharged: boolean): boolean =>
+  bound.bound === "below" && bound.unit >= SCALE && (isCharged || gap.some((item) => isVerb(draft, item)));
 
 /** Whether nothing between a stretch and its fee is of something else, or ends the sentence. */
 function isPlain(draft: Draft, gap: readonly Item[]): boolean {
@@ -70,7 +88,8 @@ function isPlain(draft: Draft, gap: readonly Item[]): boolean {
           isLastColon(draft, gap, place) ||
           (isLastColon(draft, gap, place + 1) && isOfBound(draft, item)))
       : isByMonth(item) ||
-        (item.kind === "word" && !means(item, "plus", "setup", "deposit", "minimum", "cap", "refund")),
+        (item.kind === "word" &&
+          !means(item, "plus", "setup", "deposit", "minimum", "cap", "refund", "declined")),
   );
 }
 

@@ -50,11 +50,14 @@ const BY_START = new Map(
 
 export const CURRENCY_STARTS: readonly string[] = [...BY_START.keys()];
 
+/** The name or sign of a currency; which one is not told by every sign. */
+export interface CurrencyName {
+  readonly end: number;
+  readonly currency?: QuoteCurrency;
+}
+
 /** A currency's name at a place. */
-export function currencyAt(
-  text: string,
-  at: number,
-): { readonly end: number; readonly currency?: QuoteCurrency } | undefined {
+export function currencyAt(text: string, at: number): CurrencyName | undefined {
   for (const [name, currency] of BY_START.get(text[at]!) ?? []) {
     if (!text.startsWith(name, at)) continue;
     const end = at + name.length;

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { isDigit, isLetter, skipSpaces } from "./characters";
-import { CURRENCY_STARTS, currencyAt } from "./currencies";
+import { CURRENCY_STARTS, currencyAt, type CurrencyName } from "./currencies";
 import { englishNumeral } from "./englishNumerals";
 import { times, type Numeral } from "./numberEnds";
 import { scanNumeral } from "./numerals";
@@ -33,42 +33,85 @@ export function numberAt(text: string, start: number): NumberToken | undefined {
   if (bare) return bare;
   const named = currencyAt(text, start);
   const from = named ? behindSign(text, skipSpaces(text, named.end), named.currency) : start;
-  let numeral = scanNumeral(text, from) ?? englishNumeral(text, from);
-  if (!numeral) return undefined;
-  // `₹1.5L`, `Rs 1.5L-6L`: lakh, as rupees alone are told by.
-  const isL = text[numeral.end] === "l" && !isLetter(text[numeral.end + 1]);
-  const isLakh =
-    isL && (named ? named.currency === "INR" : LAKH_BEFORE.test(text.slice(Math.max(0, from - 16), from)));
-  if (isLakh) numeral = { ...numeral, ...times(numeral, LAKH), unit: LAKH, end: numeral.end + 1 };
+  const scanned = scanNumeral(text, from) ?? englishNumeral(text, from);
+  if (!scanned) return undefined;
+  const numeral = inLakhs(text, from, scanned, named);
   const end = behindDash(text, numeral.end, named !== undefined);
   const behind = skipSpaces(text, end);
-  const halfPoint = HALF_POINTS.find((sign) => text.startsWith(sign, behind));
-  if (halfPoint) {
-    const half = { ...numeral, low: numeral.low.plus(HALF), high: numeral.high.plus(HALF) };
-    return numberToken(start, behind + halfPoint.length, "rate", half, PERCENT);
-  }
-  const percent = named ? undefined : percentBehind(text, from, behind, numeral);
+  return (
+    halfPointMore(text, start, behind, numeral) ??
+    (named ? undefined : rateAt(text, start, behind, numeral)) ??
+    amountAt(text, start, { from, end, behind, numeral, named })
+  );
+}
+
+/** `₹1.5L`, `Rs 1.5L-6L`: lakh, as rupees alone are told by. */
+function inLakhs(text: string, from: number, numeral: Numeral, named: CurrencyName | undefined): Numeral {
+  if (text[numeral.end] !== "l" || isLetter(text[numeral.end + 1])) return numeral;
+  const isOfRupees = named
+    ? named.currency === "INR"
+    : LAKH_BEFORE.test(text.slice(Math.max(0, from - 16), from));
+  return isOfRupees ? { ...numeral, ...times(numeral, LAKH), unit: LAKH, end: numeral.end + 1 } : numeral;
+}
+
+/** `3個半點` */
+function halfPointMore(
+  text: string,
+  start: number,
+  behind: number,
+  numeral: Numeral,
+): NumberToken | undefined {
+  const sign = HALF_POINTS.find((each) => text.startsWith(each, behind));
+  if (sign === undefined) return undefined;
+  const half = { ...numeral, low: numeral.low.plus(HALF), high: numeral.high.plus(HALF) };
+  return numberToken(start, behind + sign.length, "rate", half, PERCENT);
+}
+
+function rateAt(text: string, start: number, behind: number, numeral: Numeral): NumberToken | undefined {
+  const percent = percentBehind(text, start, behind, numeral);
   if (percent) return numberToken(start, percent.end, "rate", numeral, percent.factor);
-  const points = named ? undefined : pointsNamed(text, start, numeral);
-  if (points) return numberToken(start, numeral.end, "rate", numeral, PERCENT);
-  const sign = currencyAt(text, behind);
-  // `months one to three $2,000`: a sign right before a figure is that one's.
-  const behindIt = sign && text[behind - 1] === " " && isDigit(text[sign.end]) ? undefined : sign;
-  // `$8,800 港幣`: dollars of more than one country have the sign.
-  const isDollar = named?.currency === "USD" && text[start] === "$";
-  const after = named?.currency && !(isDollar && behindIt?.currency) ? undefined : behindIt;
+  return pointsNamed(text, start, numeral)
+    ? numberToken(start, numeral.end, "rate", numeral, PERCENT)
+    : undefined;
+}
+
+/** A numeral with the currency before it, if any, where the numeral begins, where it ends with the dash behind it, and what stands behind that. */
+interface SignedNumeral {
+  readonly from: number;
+  readonly end: number;
+  readonly behind: number;
+  readonly numeral: Numeral;
+  readonly named: CurrencyName | undefined;
+}
+
+/** An amount of money where a currency is named or the number is of the size of one; else a number. */
+function amountAt(
+  text: string,
+  start: number,
+  { from, end, behind, numeral, named }: SignedNumeral,
+): NumberToken {
+  const after = currencyBehind(text, start, behind, named);
   const currency = after?.currency ?? named?.currency;
   const isMoney = named !== undefined || after !== undefined;
-  if (isMoney && isPointGrouped(text.slice(from, numeral.end), currency))
-    numeral = { ...numeral, ...times(numeral, 1000) };
-  const token = numberToken(
-    start,
-    after?.end ?? end,
-    isMoney || numeral.unit > 1 ? "money" : "number",
-    numeral,
-    ONE,
-  );
+  const isGrouped = isMoney && isPointGrouped(text.slice(from, numeral.end), currency);
+  const amount = isGrouped ? { ...numeral, ...times(numeral, 1000) } : numeral;
+  const sort = isMoney || numeral.unit > 1 ? "money" : "number";
+  const token = numberToken(start, after?.end ?? end, sort, amount, ONE);
   return currency ? { ...token, currency } : token;
+}
+
+function currencyBehind(
+  text: string,
+  start: number,
+  behind: number,
+  named: CurrencyName | undefined,
+): CurrencyName | undefined {
+  const sign = currencyAt(text, behind);
+  // `months one to three $2,000`: a sign right before a figure is that one's.
+  const own = sign && text[behind - 1] === " " && isDigit(text[sign.end]) ? undefined : sign;
+  // `$8,800 港幣`: dollars of more than one country have the sign.
+  const isDollar = named?.currency === "USD" && text[start] === "$";
+  return named?.currency && !(isDollar && own?.currency) ? undefined : own;
 }
 
 /** `€1.100,-`: a dash in place of no cents. */
