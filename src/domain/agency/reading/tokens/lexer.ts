@@ -62,11 +62,13 @@ const LONGEST_DATE = 11;
 const CENTURIES = "12";
 
 const CLOCK = /^(?:[6-9]|[012]\d):[03]0(?:[-~至到](?:次日)?\d{1,2}:[03]0)?(?!\d)/;
+const CLOCKS = ":点时";
 const HOUR = /^\d{1,2}[点时]半?/;
 
 /** `9:00-18:00`, `早9點`: no figure of a price. */
 function clockAt(text: string, start: number): Token | undefined {
-  if (isDigit(text[start - 1])) return undefined;
+  const sign = text[start + 1]!;
+  if (!CLOCKS.includes(isDigit(sign) ? text[start + 2]! : sign) || isDigit(text[start - 1])) return undefined;
   const isHour = /[早晚午晨]上?$/.test(text.slice(Math.max(0, start - 2), start));
   const found = (isHour ? HOUR : CLOCK).exec(text.slice(start, start + 2 * LONGEST_DATE));
   return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
@@ -74,7 +76,8 @@ function clockAt(text: string, start: number): Token | undefined {
 
 /** `2025年1月1日`, `2025-01-01`, `2025最新報價` */
 function dateAt(text: string, start: number): Token | undefined {
-  if (!CENTURIES.includes(text[start]!) || isDigit(text[start - 1])) return undefined;
+  if (!CENTURIES.includes(text[start]!) || !isDigit(text[start + 1]) || isDigit(text[start - 1]))
+    return undefined;
   const found = FULL_DATE.exec(text.slice(start, start + LONGEST_DATE));
   return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
 }
