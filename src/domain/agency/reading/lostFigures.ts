@@ -2,6 +2,7 @@ import { Decimal } from "../../money/decimal";
 import { ask, type Draft } from "./draft";
 import type { Quantity } from "./items";
 import { textOf } from "./rules/putTerm";
+import { isCountOfThings } from "./rules/serviceCount";
 import type { ReadTerms, Spread } from "./quoteReading";
 
 const ONE = new Decimal(1);
@@ -25,8 +26,13 @@ export function giveBackLostFigures(draft: Draft): void {
 /** Every figure without a use, in one question; those that another question is about already are left out. */
 function askUnused(draft: Draft): void {
   const asked = new Set(draft.questions.map(({ text }) => text));
-  const texts = draft.items.flatMap((item) =>
-    item.kind === "quantity" && !draft.used.has(item) ? [textOf(draft, item)] : [],
+  // `12 posts`: what is done for a price changes none.
+  const isCount = (item: Quantity, at: number) =>
+    (item.bound ?? "below") === "below" &&
+    !draft.terms.perHour &&
+    isCountOfThings(item, draft.items, at, draft.plain.text);
+  const texts = draft.items.flatMap((item, at) =>
+    item.kind === "quantity" && !draft.used.has(item) && !isCount(item, at) ? [textOf(draft, item)] : [],
   );
   const unasked = texts.filter((text) => !asked.has(text));
   if (unasked.length > 0) ask(draft, { code: "unusedFigure", text: unasked.join(" / ") });

@@ -27,6 +27,7 @@ import { readPlans } from "./readPlans";
 import { readTerms } from "./readTerms";
 import { withoutNumbering } from "./tokens/numbering";
 import { withoutRepetitions } from "./tokens/repeated";
+import { withoutWhether } from "./tokens/whether";
 import type { Token } from "./tokens/tokens";
 import { isPutIn, toldPlain } from "./tables/toldTable";
 import { readWords } from "./rules/wordRules";
@@ -48,7 +49,7 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const head = original.slice(0, endOfHead(original));
   const plain = withDefinedPeriods(toldPlain(head));
   const read = new Set<Item>();
-  const lexed = withoutBaselineBrackets(tokensOf(plain.text), plain.text);
+  const lexed = withoutBaselineBrackets(withoutWhether(tokensOf(plain.text), plain.text), plain.text);
   const headed = withUnitOfHeading(lexed, plain.text);
   const written = endClausesAtDashes(withoutNumbering(headed.tokens, plain.text), plain.text);
   const dollars = withLocalDollars(written, plain.text, head);

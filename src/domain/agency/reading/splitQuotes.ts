@@ -6,6 +6,7 @@ import { AGENCY_WORD, headingOf } from "./heading";
 import { namesAnOffer } from "./plans";
 import { NAME_OF_OFFER } from "./readPlans";
 import { LONGEST_QUOTE, readQuote } from "./readQuote";
+import { isCategory } from "./rules/categories";
 import { SALES_WORDS } from "./rules/moneyWords";
 import { beginsWithSum } from "./rules/tableTotal";
 import { hasStepsInTable, offersOfTable } from "./tables/toldTable";
@@ -218,7 +219,7 @@ const OF_PERIODS: readonly Meaning[] = ["monthly", "quarterly", "halfYearly", "y
 
 /** A name is no term: 服務費：1萬 begins no quote of an agency 服務費. */
 function isAgencyName(plainName: string): boolean {
-  if (/\d{3}|[,%￥$]/.test(plainName)) return false;
+  if (/\d{3}|[,%￥$]/.test(plainName) || isCategory(plainName)) return false;
   const tokens = tokensOf(plainName);
   const isOfPeriod = tokens.some(
     (token) => token.kind === "word" && OF_PERIODS.some((meaning) => token.meanings.has(meaning)),

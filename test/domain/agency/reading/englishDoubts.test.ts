@@ -1,5 +1,6 @@
 import { quoteJson } from "../../../../src/domain/agency/reading/quoteJson";
 import { readQuote } from "../../../../src/domain/agency/reading/readQuote";
+import { readQuotes } from "../../../../src/domain/agency/reading/splitQuotes";
 
 /** The questions of a quote that are about words of its own, and whether it has no price until they are answered. */
 function asked(text: string) {
@@ -16,7 +17,7 @@ describe("English words that a price rests on", () => {
     ["$2,000/mo; 3% rev share from month 4", "conditionUnread"],
     ["£500-£1000 pcm for small accounts, 10-15% of spend for larger ones", "severalPlans"],
     ["$1,000/mo for brands under $50k/mo; 3% of revenue above that", "severalPlans"],
-    ["15% of Google spend, 12% of Meta spend", "secondRate"],
+    ["Amazon: $1,500/mo; Walmart: $1,000/mo", "severalPlans"],
     ["TikTok management adds 25% to the base fee", "conditionUnread"],
     ["we bill at cost plus 15%", "conditionUnread"],
     ["cost: 10% of revenue generated through our ads", "conditionUnread"],
@@ -24,7 +25,7 @@ describe("English words that a price rests on", () => {
       "We take 8% of GMV with no monthly retainer for the first 60 days, after which a $2,000 retainer applies",
       "conditionUnread",
     ],
-    ["£750 per month for Google, £750 a month for Meta, or £1,250 a month for both", "figuresConflict"],
+    ["£750 per month for Google, £750 a month for Meta, or £1,250 a month for both", "severalPlans"],
   ])("are asked, and the quote has no price: %s", (text, code) =>
     expect(asked(text)).toEqual({ codes: [code], isPriced: false }),
   );
@@ -54,6 +55,14 @@ describe("Rates that are told apart by a word that is not known", () => {
     expect(readQuote(text).questions).toContainEqual(expect.objectContaining({ code: "secondRate" }));
     expect(readQuote(text).terms.ratesByCategory).toBeUndefined();
   });
+});
+
+test("Pieces and hours that a fee covers are no figure to ask about", () =>
+  expect(asked("$900 per month, 8-12 posts and 10 hours per month").codes).toEqual([]));
+
+test("A platform that heads its price names no agency", () => {
+  const [quote, ...others] = readQuotes("Google Ads management: 15% of spend. Meta: 12% of spend.");
+  expect([quote!.name, others]).toEqual([undefined, []]);
 });
 
 describe("Carriage that sales are counted without", () => {

@@ -99,6 +99,9 @@ function unitBehindUnknown(tokens: readonly Token[], at: number, text: string): 
   const unit = unitOf(noun);
   // `an initial six-month term`
   if (means(noun as Item, "unitHalf")) return undefined;
+  // `£500 for a single channel` is what one costs, and counts none.
+  const isForOne = text.slice(tokens[at - 1]?.start, per!.end) === "for a";
+  if (isForOne && (unit === "site" || unit === "shop")) return undefined;
   const isAdditional = adjective?.kind === "word" && means(adjective, "addOn", "first");
   if (!(isAdditional || adjective?.kind === "unknown") || unit === undefined || !isLetter(text[noun!.start]))
     return undefined;

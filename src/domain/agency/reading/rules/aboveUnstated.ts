@@ -30,6 +30,8 @@ export function isAboveUnstated({ items, plain }: Draft, { at }: Context): boole
   if (isAdded) return true;
   const above = behind.findIndex((item) => ABOVE_IN_ENGLISH.has(textOf(item)));
   const named = above === -1 ? [] : behind.slice(above + 1);
+  // `10% of revenue above target ROAS`
+  if (named.some((item) => means(item, "otherRate"))) return true;
   return (
     named.some((item) => LEVELS.has(textOf(item))) &&
     named.some((item) => means(item, ...SALES_WORDS) || LEVELS.has(textOf(item)))

@@ -28,7 +28,16 @@ export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): b
   if (cue?.apart && other?.side === "before" && other.distance < cue.distance) return false;
   // `10% of PPC spend plus $500`: behind a connector another thing is named.
   if (cue?.far && !cue.apart) return false;
+  if (cue?.side === "after" && leadsToNext(draft.items, cue.item)) return false;
   return isNearest(context, words, [...FEE_WORDS, "commission"]);
+}
+
+/** `£2,000 for clients spending under £50,000`, `$2,500/month whether you spend $10K`: the word is of the amount behind it. */
+function leadsToNext(items: readonly Item[], word: Item): boolean {
+  let at = items.indexOf(word) + 1;
+  while (means(items[at], "belowBefore", "above", "between", "filler", "approxBefore")) at += 1;
+  const next = items[at];
+  return next?.kind === "quantity" && next.sort === "money";
 }
 
 /** `廣告費另計,6800元/月`: of the ad spend all is said, and no fee is named yet; `廣告費另計,每月約3萬` estimates it. */

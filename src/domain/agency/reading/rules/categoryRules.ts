@@ -1,7 +1,9 @@
+import { baseOf } from "./bases";
 import { categoriesAt } from "./categories";
 import { isLetter } from "../tokens/characters";
-import { note, spreadOf, type Draft } from "../draft";
+import { note, says, spreadOf, type Draft } from "../draft";
 import type { Quantity } from "../items";
+import { SALES_WORDS } from "./moneyWords";
 import { textOf } from "./putTerm";
 import type { Spread } from "../quoteReading";
 
@@ -30,6 +32,11 @@ export function readCategories(draft: Draft): void {
   if (groups.length < 2 || behind.length > groups.length) groups.splice(0, groups.length, ...behind);
   // `Amazon US 8%, Amazon EU 10%`: a name that two rates share tells none of them.
   if (groups.length < 2 || new Set(groups.map(({ name }) => name)).size < groups.length) return;
+  const bases = new Set(groups.flatMap(({ quantity }) => baseIn(draft, quantity) ?? []));
+  // `15% of Google Ads spend plus 5% of Amazon sales`
+  if (bases.size > 1) return;
+  const [base] = bases;
+  if (base && base !== "sales") draft.terms.rateBase ??= base;
   draft.terms.ratesByCategory = groups.map(({ name, rate }) => ({ name, rate }));
   for (const { quantity, start, end } of groups) {
     draft.used.add(quantity);
@@ -37,6 +44,12 @@ export function readCategories(draft: Draft): void {
     for (const item of draft.items) if (item.start >= start && item.end <= end) draft.read.add(item);
     note(draft, "rate", { start, end }, "rate of a category");
   }
+}
+
+/** What a rate is of; sales alone are told from ads, and are no base of their own. */
+function baseIn(draft: Draft, rate: Quantity): string | undefined {
+  const context = draft.contexts.get(rate)!;
+  return baseOf(draft, context) ?? (says(context, "near", ...SALES_WORDS) ? "sales" : undefined);
 }
 
 function groupBefore(draft: Draft, from: number, quantity: Quantity): Group | undefined {

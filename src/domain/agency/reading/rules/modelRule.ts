@@ -4,7 +4,7 @@ import { feesOf, hasFeesByParts } from "../feesOf";
 import { isOfCommission } from "./bareBase";
 import { isVerb } from "./moneyWords";
 import { wordsOfCredit } from "./creditedFee";
-import { means, saysPer } from "../items";
+import { means, saysPer, type Item } from "../items";
 import type { QuoteModel, QuoteScope, ReadTerms } from "../quoteReading";
 
 const hasFee = (terms: ReadTerms): boolean =>
@@ -108,7 +108,7 @@ function ofFeeAndRate(draft: Draft): QuoteModel | undefined {
   if (terms.monthlyFee && !rate && !said.has("commission"))
     return fee || !counted(terms) ? "fee" : "per_unit";
   if (namesBoth(draft)) return "fee+commission";
-  if (rate) return terms.minimum !== undefined && namesBoth(draft, true) ? "fee+commission" : "commission";
+  if (rate) return namesBoth(draft, true) ? "fee+commission" : "commission";
   if (said.has("pureFee") || (terms.rate && !fee)) return "fee";
   if (counted(terms)) return "per_unit";
   if (terms.setupFee && !fee) return "setup";
@@ -123,6 +123,12 @@ const refunds = (kpi: ReadTerms["kpi"]): boolean =>
   kpi !== undefined &&
   (kpi.refundIfMissed !== undefined || kpi.refundShare !== undefined || kpi.proRata === true);
 
+/** `cost plus 15%` */
+const COST = /^costs?$/;
+
+const isRateAt = (items: readonly Item[], from: number): boolean =>
+  items.slice(from).some((item) => item.kind === "quantity" && item.sort === "rate");
+
 /** `服務費加提點`, `基礎費用+提成`, `保底GMV+階梯分成`: a fixed part and a share, joined. */
 function namesBoth(draft: Draft, rated = false): boolean {
   const { items, terms } = draft;
@@ -130,7 +136,9 @@ function namesBoth(draft: Draft, rated = false): boolean {
   if (nothing(terms.monthlyFee) || nothing(terms.rate) || draft.said.has("pureCommission")) return false;
   const fixed = items.findIndex(
     (item) =>
-      means(item, "fee", "monthlyFee", "annualFee", "teamCost", "minimum", "pureFee") && !isVerb(draft, item),
+      means(item, "fee", "monthlyFee", "annualFee", "teamCost", "minimum", "pureFee") &&
+      !isVerb(draft, item) &&
+      !COST.test(draft.plain.text.slice(item.start, item.end)),
   );
   if (fixed === -1) return false;
   const joined = items.findIndex((item, at) => at > fixed && means(item, "plus"));
@@ -138,11 +146,11 @@ function namesBoth(draft: Draft, rated = false): boolean {
   const isOpen = draft.said.has("placeholder") || draft.said.has("toAgree");
   if (isOpen && draft.said.has("commission")) return true;
   if (joined === -1 && draft.terms.tiersMode !== "marginal above target") return false;
-  if (rated)
-    return (
-      joined !== -1 &&
-      items.some((item, at) => at > joined && item.kind === "quantity" && item.sort === "rate")
-    );
+  // `Monthly management fee + 10% of revenue`; in `fee: 5% of sales + 2% of ad spend` the fee has its figure.
+  if (rated) {
+    const isStated = items.slice(fixed, joined).some(({ kind }) => kind === "quantity");
+    return joined !== -1 && (terms.minimum !== undefined || !isStated) && isRateAt(items, joined + 1);
+  }
   return items.some(
     (item, at) => at > Math.max(joined, fixed) && means(item, "commission") && !means(item, "of"),
   );

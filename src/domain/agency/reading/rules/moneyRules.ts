@@ -15,6 +15,7 @@ import { FEE_WORDS, SALES_WORDS, TAKEN_OFF } from "./moneyWords";
 import { doubtChangeByAmount, isChangeByAmount } from "./priceChange";
 import { isDepositBack, takeDepositBack } from "./givenBack";
 import { chargeNothing, isCharge } from "./nothingCharged";
+import { isPartOfNext } from "./partsOfTotal";
 import { isPieceOfWork } from "./pieceOfWork";
 import { put } from "./putTerm";
 import { isSaidAgain, takeSaidAgain } from "./saidAgain";
@@ -146,6 +147,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isSaidAgain, take: takeSaidAgain },
   { applies: isSumOfPeriods, take: takeSumOfPeriods },
   { applies: isPartOfSum, take: takePartOfSum },
+  { applies: isPartOfNext, take: () => undefined },
   { applies: isProductOfMonths, take: takeProductOfMonths },
   // No terms of the agency: they stay unread, and are asked.
   { applies: isOthers, take: () => undefined },
@@ -202,12 +204,12 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: (_, quantity, context) => countedBy(quantity, context) !== undefined, take: takePerUnit },
   { ...closest(["cap"], [...FEE_WORDS, "minimum"]), take: takeCap },
   { applies: isCapOfFee, take: takeCap },
+  { applies: isShopSize, take: takeSales },
   { applies: isMostCommission, take: takeCap },
   {
     applies: isLeastAdSpend,
     take: takeLeastAdSpend,
   },
-  { applies: isShopSize, take: takeSales },
   { applies: isMinimum, take: takeMinimum },
   { applies: isSales, take: takeSales },
   { applies: isAdSpend, take: takeAdSpend },

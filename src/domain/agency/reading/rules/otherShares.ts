@@ -39,7 +39,7 @@ export function doubtCap(draft: Draft, quantity: Quantity): void {
 
 /** Who takes a share beside the agency. */
 const OTHERS =
-  /\b(?:(?:amazon|shopify|tiktok(?: shop)?|walmart|etsy|ebay|google|meta|stripe|paypal|klaviyo|creators?|affiliates?|influencers?) (?:will |also |already )?(?:takes?|charges?|keeps?|deducts?|earns?|gets?)|pay(?:s|ing)? (?:the |your |out )?(?:amazon|shopify|tiktok|walmart|creators?|affiliates?|influencers?)) (?:an? |the |them )?$/;
+  /\b(?:(?:amazon|shopify|tiktok(?: shop)?|walmart|etsy|ebay|google|meta|stripe|paypal|klaviyo|(?:the )?(?:platform|marketplace|host)s?|creators?|affiliates?|influencers?) (?:will |also |already )?(?:takes?|charges?|keeps?|deducts?|earns?|gets?)|pay(?:s|ing)? (?:the |your |out )?(?:amazon|shopify|tiktok|walmart|creators?|affiliates?|influencers?)) (?:an? |the |them )?(?:additional |further |extra |another |about |around )?$/;
 
 /** `浮動20%`, `±20%` */
 const DIFFERS = /(?:浮动|±) ?$/;

@@ -1,12 +1,12 @@
 import { isLetter, skipSpaces } from "../tokens/characters";
-import { ask, doubt, note, says, spreadOf, take, type Draft } from "../draft";
+import { ask, doubt, note, says, spreadOf, take, type Context, type Draft } from "../draft";
 import type { Quantity } from "../items";
 import { feePeriod } from "./feeRule";
 import { isToAgree } from "./otherCharges";
 import { PACKAGE_NAMES } from "./packageNames";
 import { textOf } from "./putTerm";
 import { isCommission } from "./rateRules";
-import { areOnPlatforms, shopAt } from "./shopNames";
+import { areOnPlatforms, platformBehind, shopAt } from "./shopNames";
 import type { ReadPackage, Spread } from "../quoteReading";
 
 const SUFFIXES: readonly string[] = [
@@ -36,11 +36,15 @@ const LEAST_PRICE = 10;
 
 interface Package {
   readonly name: string;
+  /** In Simplified characters and lower case. */
+  readonly plainName: string;
   readonly fee: Spread;
   /** The months that the fee is for, where they are said. */
   readonly months?: number | undefined;
   readonly quantity: Quantity;
+  /** Of name and fee together. */
   readonly start: number;
+  readonly end: number;
 }
 
 /** Packages by name, each with its fee: `入門級月費3000-10000元;標準級10000-30000元`. */
@@ -53,15 +57,19 @@ export function readPackages(draft: Draft): void {
     if (isToAgree(draft, quantity, context) || says(context, "near", "oneTime")) continue;
     const isAmount = quantity.sort === "money" || quantity.sort === "number";
     const name =
-      isAmount && !draft.used.has(quantity) ? packageName(draft.plain.text, from, quantity.start) : undefined;
+      isAmount && !draft.used.has(quantity)
+        ? (packageName(draft.plain.text, from, quantity.start) ?? nameBehind(draft, quantity, context))
+        : undefined;
     from = quantity.end;
     if (name)
       packages.push({
         name: textOf(draft, name),
+        plainName: draft.plain.text.slice(name.start, name.end),
         fee: spreadOf(quantity),
         months: feePeriod(draft, quantity, context),
         quantity,
-        start: name.start,
+        start: Math.min(name.start, quantity.start),
+        end: Math.max(name.end, quantity.end),
       });
   }
   if (packages.length < 2) return;
@@ -73,14 +81,19 @@ export function readPackages(draft: Draft): void {
   if (months === undefined) askPeriod(draft, packages);
   takeRates(draft, packages);
   doubtPlatforms(draft, packages);
-  for (const { quantity, start } of packages) {
+  for (const { quantity, start, end } of packages) {
     take(draft, quantity, "packages", "package", undefined, 1);
-    for (const item of draft.items)
-      if (item.start >= start && item.end <= quantity.start) draft.read.add(item);
-    note(draft, "packages", { start, end: quantity.end }, "name of a package");
+    for (const item of draft.items) if (item.start >= start && item.end <= end) draft.read.add(item);
+    note(draft, "packages", { start, end }, "name of a package");
     if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
   }
 }
+
+/** `$1,500/mo for Amazon` */
+const nameBehind = (draft: Draft, quantity: Quantity, context: Context) =>
+  says(context, "near", "setup", "deposit", "minimum", "adSpend", "adBudget")
+    ? undefined
+    : platformBehind(draft.plain.text, quantity.end);
 
 /** `基礎版19800元/年`: a package without a period has that of the one before. */
 function offerOf({ name, fee }: Package, months = 1): ReadPackage {
@@ -131,9 +144,8 @@ function takeRates(draft: Draft, packages: readonly Package[]): void {
 /** `天貓8000/月,京東6000/月`: a merchant of both pays both. */
 function doubtPlatforms(draft: Draft, packages: readonly Package[]): void {
   const [first, last] = [packages[0]!, packages[packages.length - 1]!];
-  const names = packages.map(({ start }) => draft.plain.text.slice(start));
-  if (areOnPlatforms(names))
-    doubt(draft, { start: first.start, end: last.quantity.end }, { code: "severalPlans", term: "packages" });
+  if (areOnPlatforms(packages.map(({ plainName }) => plainName)))
+    doubt(draft, { start: first.start, end: last.end }, { code: "severalPlans", term: "packages" });
 }
 
 /** `運營版5000/月,全案版12000/月`: any name of a version; what names a period is none. */

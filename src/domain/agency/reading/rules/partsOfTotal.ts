@@ -1,5 +1,5 @@
 import { ZERO } from "../../../money/decimal";
-import { says, type Draft } from "../draft";
+import { says, type Context, type Draft } from "../draft";
 import { means, type Quantity } from "../items";
 import { isHard } from "../taken";
 import { takeSaidAgain } from "./saidAgain";
@@ -50,5 +50,18 @@ function partsBefore({ items }: Draft, before: readonly Quantity[], total: Quant
 function isTermOfItsOwn({ contexts }: Draft, part: Quantity): boolean {
   return (
     part.per.length > 0 || says(contexts.get(part)!, "near", "setup", "deposit", "oneTime", "monthlyFee")
+  );
+}
+
+/** `half of our fee ($1,500 of $3,000/mo)` */
+export function isPartOfNext({ items, plain }: Draft, { sort, high }: Quantity, { at }: Context): boolean {
+  const [of, whole] = [items[at + 1], items[at + 2]];
+  const isOf = of !== undefined && plain.text.slice(of.start, of.end) === "of";
+  return (
+    isOf &&
+    whole?.kind === "quantity" &&
+    sort === "money" &&
+    whole.sort === "money" &&
+    whole.low.greaterThan(high)
   );
 }

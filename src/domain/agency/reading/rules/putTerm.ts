@@ -10,6 +10,10 @@ function isInBrackets({ items, plain, contexts }: Draft, quantity: Quantity): bo
   return before?.kind === "break" && plain.text[before.start] === "(";
 }
 
+/** `$1,000/month or £800/month`: no range of money of one kind. */
+const isInOther = ({ terms }: Draft, { currency }: Quantity): boolean =>
+  currency !== undefined && terms.currency !== undefined && currency !== terms.currency;
+
 /** Puts a term, or widens it where another figure of the same kind already stands. */
 export function put<K extends Term>(
   draft: Draft,
@@ -23,12 +27,18 @@ export function put<K extends Term>(
   const terms = draft.terms as Partial<Record<Term, unknown>>;
   const stands = terms[name] as Spread | undefined;
   // `$2,400/mo billed quarterly ($7,200)` says a figure that stands once more.
-  if (name === "monthlyFee" && draft.terms.monthlyFee && isInBrackets(draft, quantity)) {
+  if (name === "monthlyFee" && stands && (isInBrackets(draft, quantity) || isInOther(draft, quantity))) {
     ask(draft, { code: "unusedFigure", term: name, text: textOf(draft, quantity) });
     return;
   }
   if (stands === undefined || typeof stands === "string") terms[name] = spread;
-  else if (name === "monthlyFee" && isAdded(draft, quantity) && isPartOf(draft, stands, quantity))
+  else if (name === "monthlyFee" && isAdded(draft, quantity) && isBehindOnce(draft, quantity)) {
+    draft.terms.setupFee ??= stands;
+    terms[name] = spread;
+    draft.spans.forEach((span, at) => {
+      if (span.term === name) draft.spans[at] = { ...span, term: "setupFee" };
+    });
+  } else if (name === "monthlyFee" && isAdded(draft, quantity) && isPartOf(draft, stands, quantity))
     terms[name] = isOfSeason(draft, quantity)
       ? { ...added(draft, stands, quantity, spread), low: stands.low }
       : added(draft, stands, quantity, spread);
@@ -94,6 +104,16 @@ function withoutAsides(gap: readonly Item[], text: string): readonly Item[] {
   const open = gap.findIndex(({ kind, start }) => kind === "break" && text[start] === "(");
   const close = gap.findIndex(({ kind, start }) => kind === "break" && text[start] === ")");
   return open === -1 || close < open ? gap : [...gap.slice(0, open), ...gap.slice(close + 1)];
+}
+
+/** `Fixed fee: $35,000 + $4,500/mo`: of two amounts only the second is of a month; the period of the first is asked. */
+function isBehindOnce({ contexts, plain }: Draft, { per, currency, start }: Quantity): boolean {
+  const previous = [...contexts.keys()].findLast((each) => each.start < start)!;
+  const { pers } = contexts.get(previous)!;
+  const isBare = previous.per.length === 0 && pers.length === 0 && per.includes("month");
+  const name = nearest(contexts.get(previous)!, ["fee"])?.item;
+  const isOpen = name === undefined || /^(?:fixed|flat|fee)/.test(plain.text.slice(name.start, name.end));
+  return isBare && isOpen && currency !== undefined && currency !== "CNY" && currency !== "TWD";
 }
 
 /** `$3,500 ($1,500 setup + $2,000 retainer)`: what is added to must be the fee that stands. */

@@ -66,7 +66,15 @@ function isShareOfSum(
   return low.equals(high) && sums.some((sum) => sum?.low.times(share.low).equals(low));
 }
 
-const COMES_TO: ReadonlySet<string> = new Set(["=", "就是", "等于", "相当于"]);
+const COMES_TO: ReadonlySet<string> = new Set([
+  "=",
+  "就是",
+  "等于",
+  "相当于",
+  "comes to",
+  "works out to",
+  "works out at",
+]);
 /** A month's, a quarter's, a year's. */
 const SPANS = [1, 3, 12];
 const textAt = (text: string, item: Item | undefined): string =>

@@ -42,9 +42,11 @@ export function isCountOfThings(
   at: number,
   text: string,
 ): boolean {
-  const thing = items[means(items[at + 1], "free") ? at + 2 : at + 1];
+  const next = items[at + 1];
   const isBare = currency === undefined && unit === 1 && high.lessThan(LEAST_PRICE);
-  return isBare && thing?.kind === "unknown" && isLetter(text[thing.start]);
+  if (!isBare || next === undefined || !isLetter(text[next.start])) return false;
+  const thing = means(next, "free") ? items[at + 2] : next;
+  return thing?.kind === "unknown" || means(thing, "unitHour");
 }
 
 const LEAST_PRICE = 500;

@@ -64,7 +64,10 @@ const A_COLON = 4;
 /** `CPL: €12`; `target CPA $25`, `CPA under $30` are no prices. */
 function priceNamed({ bound }: Quantity, context: Context): Term | undefined {
   const named = bound === undefined ? nearest(context, NAMES_OF_PRICES) : undefined;
-  if (named?.side !== "before" || ![0, A_COLON].includes(named.distance)) return undefined;
+  // `$45 CPA`
+  const isBehind = named?.side === "after" && named.distance === 0;
+  if (!named || !(isBehind || (named.side === "before" && [0, A_COLON].includes(named.distance))))
+    return undefined;
   if (says(context, "all", "target", "conditional", "roi")) return undefined;
   return [...BY_NAME].find(([meaning]) => named.meanings.has(meaning))?.[1];
 }

@@ -1,6 +1,7 @@
 import { doubt, says, type Draft } from "../draft";
 import { unitsOf } from "../items";
 import { FEES } from "../taken";
+import { isCountOfThings } from "./serviceCount";
 import { isOthers } from "./otherCharges";
 
 const LEAST_FEE = 1;
@@ -15,7 +16,13 @@ export function doubtUnreadFees(draft: Draft): void {
     if (draft.used.has(quantity) || !isMoney || quantity.low.lessThan(LEAST_FEE)) continue;
     const isByMonth = unitsOf(quantity, context).includes("month");
     const isPaid = draft.plain.text[quantity.end - 1] === "元" && quantity.sort === "money";
-    if (!(isByMonth || isPaid) || says(context, "all", "toAgree") || isOthers(draft, quantity, context))
+    const isCount = isCountOfThings(quantity, draft.items, context.at, draft.plain.text);
+    if (
+      isCount ||
+      !(isByMonth || isPaid) ||
+      says(context, "all", "toAgree") ||
+      isOthers(draft, quantity, context)
+    )
       continue;
     doubt(draft, quantity, { code: "conditionUnread", term });
   }
