@@ -55,21 +55,7 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   if (isRateOpen(own, draft.plain.text)) askOfRate(draft, parts[parts.length - 1]!.phase.terms);
   for (const { mark } of texts) if (mark) note(draft, "phases", mark, "words that begin a phase");
   const priced = parts.filter(({ isPriced }) => isPriced).map(({ phase }) => phase);
-  const read: ReadPhase[] = [];
-  for (const phase of priced) {
-    const before = read[read.length - 1]?.terms;
-    const neighbour = before ?? priced[1]?.terms;
-    const share = phase.change && changed(phase.change, neighbour);
-    const kept = phase.goesOn ? pick(neighbour) : phase.isExcept || phase.isChange ? neighbour : undefined;
-    const rise = phase.rise && before && afterChange(before, phase.rise);
-    if (phase.rise && !rise && phase.mark)
-      doubt(draft, phase.mark, { code: "conditionUnread", term: "phases" });
-    const unpaid = phase.isRateAlone && FEES.some((term) => draft.terms[term]) ? { monthlyFee: NOTHING } : {};
-    const terms = byMonth(draft, { ...unpaid, ...kept, ...share, ...rise, ...phase.terms }, priced[0]?.terms);
-    if (phase.isExcept === "open") askOfRate(draft, terms);
-    read.push({ terms, ...(phase.months && { months: phase.months }) });
-    if (phase.isBetween && before) read.push({ terms: before });
-  }
+  const read = phasesOf(draft, priced);
   if (mayBeAdded(texts, priced, draft.plain.text))
     doubt(draft, texts[1]!.mark!, { code: "conditionUnread", term: "phases" });
   const [first] = read;
@@ -81,6 +67,35 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
     doubt(draft, mark, { code: "conditionUnread", term: "phases" });
   if (read.length > 1) draft.terms.phases = read;
   else Object.assign(draft.terms, read[0]?.terms);
+}
+
+/** The phases with all that holds in each of them: what it names itself, and what it keeps of those beside it. */
+function phasesOf(draft: Draft, priced: readonly Part[]): ReadPhase[] {
+  const read: ReadPhase[] = [];
+  for (const phase of priced) {
+    const before = read[read.length - 1]?.terms;
+    const terms = termsOfPhase(draft, phase, before, priced);
+    if (phase.isExcept === "open") askOfRate(draft, terms);
+    read.push({ terms, ...(phase.months && { months: phase.months }) });
+    if (phase.isBetween && before) read.push({ terms: before });
+  }
+  return read;
+}
+
+function termsOfPhase(
+  draft: Draft,
+  phase: Part,
+  before: ReadTerms | undefined,
+  [first, second]: readonly Part[],
+): ReadTerms {
+  const neighbour = before ?? second?.terms;
+  const share = phase.change && changed(phase.change, neighbour);
+  const kept = phase.goesOn ? pick(neighbour) : phase.isExcept || phase.isChange ? neighbour : undefined;
+  const rise = phase.rise && before && afterChange(before, phase.rise);
+  if (phase.rise && !rise && phase.mark)
+    doubt(draft, phase.mark, { code: "conditionUnread", term: "phases" });
+  const unpaid = phase.isRateAlone && FEES.some((term) => draft.terms[term]) ? { monthlyFee: NOTHING } : {};
+  return byMonth(draft, { ...unpaid, ...kept, ...share, ...rise, ...phase.terms }, first?.terms);
 }
 
 const FROM_MONTH = /^(?:from|after|starting|beginning|month|第)/;

@@ -8,46 +8,54 @@ export function readTopUps(draft: Draft): void {
   readGuaranteedSales(draft);
   let scales: ReadonlyMap<string, Quantity> | undefined;
   for (const [quantity, { previous }] of draft.contexts) {
-    if (isCutOff(quantity, previous)) takeCutOff(draft, previous!, quantity);
-    if (isMinimumAgain(draft, quantity, previous)) {
-      for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(quantity);
-      note(draft, "minimum", quantity, "minimum once more");
-      continue;
+    if (!previous) continue;
+    if (isCutOff(quantity, previous)) takeCutOff(draft, previous, quantity);
+    if (isMinimumAgain(draft, quantity, previous)) setAside(draft, quantity, "minimum once more");
+    else if (isToppedUp(draft, quantity, previous) && !draft.used.has(quantity)) {
+      scales ??= scalesOfSales(draft);
+      takeTopUp(draft, quantity, previous, scales.get(quantity.low.toString()));
     }
-    const isToppedUp =
-      previous?.bound === "below" &&
-      !previous.isRange &&
-      isMissed(draft, previous) &&
-      quantity.bound === undefined &&
-      !quantity.isRange &&
-      previous.sort !== "rate" &&
-      (quantity.sort === "money" || quantity.low.greaterThanOrEqualTo(LEAST_SUM)) &&
-      previous.high.equals(quantity.low);
-    if (!isToppedUp || draft.used.has(quantity)) continue;
-    scales ??= scalesOfSales(draft);
-    const scale = scales.get(quantity.low.toString());
-    const again = scale === previous ? undefined : scale;
-    if (again ?? says(draft.contexts.get(previous)!, "near", ...SALES_WORDS)) {
-      if (again) for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(again);
-      if (again) note(draft, "minimum", again, "sales that are counted at least");
-      takeLeastSales(draft, previous, quantity);
-      continue;
-    }
-    const named = nearest(draft.contexts.get(previous)!, ["commission", ...FEE_WORDS]);
-    if (!(named && !named.apart) && quantity.low.greaterThan(MOST_CREDIBLE_MONTHLY_FEE)) {
-      const place = { start: previous.start, end: quantity.end };
-      doubt(draft, place, { code: "conditionUnread", term: "minimum" });
-      draft.used.add(previous).add(quantity);
-      continue;
-    }
-    draft.terms.minimum = spreadOf(quantity);
-    // `提成不足2000元的按2000元計`
-    if (named?.side === "before" && !named.far && named.meanings.has("commission"))
-      draft.terms.minimumMeaning ??= "payFloor";
-    draft.used.add(previous);
-    note(draft, "minimum", previous, "amount that is topped up");
-    take(draft, quantity, "minimum", "topped up to", nearest(draft.contexts.get(previous)!, ["fee"]), 1);
   }
+}
+
+const isToppedUp = (draft: Draft, quantity: Quantity, previous: Quantity): boolean =>
+  previous.bound === "below" &&
+  !previous.isRange &&
+  isMissed(draft, previous) &&
+  quantity.bound === undefined &&
+  !quantity.isRange &&
+  previous.sort !== "rate" &&
+  (quantity.sort === "money" || quantity.low.greaterThanOrEqualTo(LEAST_SUM)) &&
+  previous.high.equals(quantity.low);
+
+/** An amount that is paid where less would be due, or sales that are counted where less was sold. */
+function takeTopUp(draft: Draft, quantity: Quantity, previous: Quantity, scale: Quantity | undefined): void {
+  const again = scale === previous ? undefined : scale;
+  const context = draft.contexts.get(previous)!;
+  if (again ?? says(context, "near", ...SALES_WORDS)) {
+    if (again) setAside(draft, again, "sales that are counted at least");
+    return takeLeastSales(draft, previous, quantity);
+  }
+  const named = nearest(context, ["commission", ...FEE_WORDS]);
+  if (!(named && !named.apart) && quantity.low.greaterThan(MOST_CREDIBLE_MONTHLY_FEE)) {
+    const place = { start: previous.start, end: quantity.end };
+    doubt(draft, place, { code: "conditionUnread", term: "minimum" });
+    draft.used.add(previous).add(quantity);
+    return;
+  }
+  draft.terms.minimum = spreadOf(quantity);
+  // `提成不足2000元的按2000元計`
+  if (named?.side === "before" && !named.far && named.meanings.has("commission"))
+    draft.terms.minimumMeaning ??= "payFloor";
+  draft.used.add(previous);
+  note(draft, "minimum", previous, "amount that is topped up");
+  take(draft, quantity, "minimum", "topped up to", nearest(context, ["fee"]), 1);
+}
+
+/** Leaves a figure, told elsewhere as well, to no further rule. */
+function setAside(draft: Draft, quantity: Quantity, rule: string): void {
+  for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(quantity);
+  note(draft, "minimum", quantity, rule);
 }
 
 /** The amounts that the words beside them call sales, by what they come to. */
@@ -57,8 +65,7 @@ function scalesOfSales({ contexts }: Draft): ReadonlyMap<string, Quantity> {
 }
 
 /** `保底5000,不足按5000收`: the minimum once more, as what is paid where less would be due. */
-const isMinimumAgain = (draft: Draft, quantity: Quantity, previous: Quantity | undefined): boolean =>
-  previous !== undefined &&
+const isMinimumAgain = (draft: Draft, quantity: Quantity, previous: Quantity): boolean =>
   previous.bound === undefined &&
   quantity.bound === "below" &&
   previous.low.equals(quantity.high) &&
@@ -66,8 +73,8 @@ const isMinimumAgain = (draft: Draft, quantity: Quantity, previous: Quantity | u
   says(draft.contexts.get(previous)!, "near", "minimum");
 
 /** `超過5萬按5萬`: the same amount twice, first as what is passed, then as what is paid. */
-const isCutOff = (quantity: Quantity, previous: Quantity | undefined): boolean =>
-  previous?.bound === "reached" &&
+const isCutOff = (quantity: Quantity, previous: Quantity): boolean =>
+  previous.bound === "reached" &&
   quantity.bound === undefined &&
   !quantity.isRange &&
   quantity.sort !== "rate" &&
