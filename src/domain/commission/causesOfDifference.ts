@@ -1,4 +1,4 @@
-import { NO_CENTS, roundToCents, type Cents } from "../money/cents";
+import { centsToDecimal, NO_CENTS, roundToCents, type Cents } from "../money/cents";
 import { Decimal, ZERO } from "../money/decimal";
 import { countedAmount } from "./rules/countedAmount";
 import { bandParts, payout, sumOfParts } from "./tiers/payout";
@@ -14,7 +14,7 @@ export type Cause =
   | "refundTakenTwice"
   /** The tiers were applied to each order instead of to the period. */
   | "tierPerOrder"
-  /** Bands or orders were rounded before they were added up. */
+  /** Bands or orders were rounded before they were added up, or all of it before the KPI factor was applied. */
   | "roundedTooEarly"
   /** The payout was rounded to tenths, whole units, tens or hundreds. */
   | "roundedOff"
@@ -107,19 +107,21 @@ function wrongSums(period: PaidPeriod, net: readonly Decimal[]): Suspect[] {
   const counted = countedAmount(sumOf(net), terms.start);
   const paidOn = (commission: Cents | undefined) => {
     if (commission === undefined) return undefined;
-    const due = applyTerms(terms, { ...period, amount: sumOf(net) }, { counted, cents: commission });
+    const due = applyTerms(
+      terms,
+      { ...period, amount: sumOf(net) },
+      { counted, earned: centsToDecimal(commission), earnedBefore: ZERO, cents: commission },
+    );
     return due.code === "period" ? due.due : undefined;
   };
-  const perOrder = net.map((order) => {
-    const paid = payout(terms.tiers, terms.mode, order);
-    return paid.code === "payout" ? paid.cents : undefined;
-  });
+  const perOrder = net.map((order) => roundedOn(terms, order));
   // Under a cumulative measure bands and orders have no commission of their own to round.
   const alone = terms.measure === "period" ? counted : undefined;
   return [
     ["tierPerOrder", paidOn(total(perOrder))],
     ["roundedTooEarly", alone && paidOn(total(roundedBands(terms, alone)))],
     ["roundedTooEarly", alone && paidOn(total(roundedOrders(terms, net)))],
+    ["roundedTooEarly", alone && paidOn(roundedOn(terms, alone))],
   ];
 }
 
@@ -138,6 +140,11 @@ function roundedOff(due: Cents | undefined): Suspect[] {
 function total(parts: readonly (Cents | undefined)[]): Cents | undefined {
   const sum = parts.reduce<number>((all, part) => all + (part ?? NaN), 0);
   return Number.isSafeInteger(sum) ? (sum as Cents) : undefined;
+}
+
+function roundedOn({ tiers, mode }: PlanTerms, amount: Decimal): Cents | undefined {
+  const paid = payout(tiers, mode, amount);
+  return paid.code === "payout" ? paid.cents : undefined;
 }
 
 function roundedBands(terms: PlanTerms, amount: Decimal): (Cents | undefined)[] {

@@ -78,7 +78,7 @@ function causesOf(
   plans: readonly CommissionPlan[],
   ledger: OrderLedger,
 ): readonly Cause[] {
-  const { plan, counted, amountBefore, factor, period, paidBefore } = row;
+  const { plan, counted, amountBefore, factor, period, paidBefore, byFactorBefore } = row;
   if (plan.pool || plan.lines || plan.basis === "attainment") return [];
   const paidOfDue = (paid - (row.payout - period.due)) as Cents;
   const otherPlans = plans
@@ -91,6 +91,7 @@ function causesOf(
       amountBefore,
       clawback: period.clawback,
       paidBefore,
+      byFactorBefore,
       ...(factor && { factor }),
       orders: Array.from(counted.entries, (entry) => orderOn(row, ledger, entry)),
       otherPlans,

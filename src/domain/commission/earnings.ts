@@ -3,14 +3,14 @@ import { Decimal, ZERO } from "../money/decimal";
 import type { DaySerial, Month } from "../calendar/month";
 import type { Assignment } from "./assignments";
 import { monthOfSerial } from "../calendar/month";
-import { attainmentPay, type NoTarget } from "./rules/attainment";
+import { attainmentCommission, type NoTarget } from "./rules/attainment";
 import { countedAmount } from "./rules/countedAmount";
-import { applyKpiFactor } from "./rules/kpiFactor";
+import { centsAdded } from "./rules/centsAdded";
 import type { OutsideTiers } from "./tiers/outside";
 import type { OrderLedger, SalesSums } from "./orderLedger";
 import { payLines } from "./rules/payLines";
-import { payout, type TooLarge } from "./tiers/payout";
-import { periodCommission, type PlanTerms } from "./rules/periodCommission";
+import { commissionOn, type TooLarge } from "./tiers/payout";
+import { earnedByTiers, type Earned, type PeriodFacts, type PlanTerms } from "./rules/periodCommission";
 import { isIn } from "./salesScope";
 import type { CommissionPlan, SalesOf } from "./plan";
 
@@ -35,10 +35,8 @@ export interface LateRefund {
 }
 
 /** The commission of a period by its tiers, and how the amount was paid where that is not by the period as a whole. */
-export interface ByTiers {
+export interface ByTiers extends Earned {
   readonly code: "byTiers";
-  readonly counted: Decimal;
-  readonly cents: Cents;
   /** Each order's amount and its pay, where the plan pays by the order. */
   readonly lines?: readonly { readonly amount: Decimal; readonly paid: Cents }[];
 }
@@ -116,7 +114,7 @@ export function lateRefunds(
  */
 export function payByTiers(
   plan: CommissionPlan,
-  facts: { readonly amount: Decimal; readonly amountBefore: Decimal; readonly target?: Decimal },
+  facts: PeriodFacts & { readonly target?: Decimal | undefined },
   orders: () => readonly Decimal[],
 ): ByTiers | EarningProblem {
   const { terms, basis, lines } = plan;
@@ -125,33 +123,18 @@ export function payByTiers(
     const paid = payLines(terms.tiers, terms.mode, amounts, lines);
     if (paid.code !== "lines") return paid;
     const each = amounts.map((amount, index) => ({ amount, paid: paid.lines[index]! }));
-    return { code: "byTiers", counted: facts.amount, cents: paid.total, lines: each };
+    const earned = { earned: centsToDecimal(paid.total), earnedBefore: ZERO, cents: paid.total };
+    return { code: "byTiers", counted: facts.amount, ...earned, lines: each };
   }
-  const amount = terms.measure === "cumulative" ? facts.amount : Decimal.max(ZERO, facts.amount);
-  if (basis === "attainment") return payOnAttainment(terms, amount, facts);
-  const { tiers, mode, measure, start } = terms;
-  const alone = { tiers, mode, measure, ...(start && { start }) };
-  const earned = periodCommission(alone, { amount, amountBefore: facts.amountBefore });
-  if (earned.code === "floorAboveCap") throw new Error("A plan without limits has no floor above its cap");
-  return earned.code === "period"
-    ? { code: "byTiers", counted: earned.counted, cents: earned.byTiers }
-    : earned;
-}
-
-/** Where completion is counted over several months: what all so far have earned, less what those before this one had. */
-function payOnAttainment(
-  { tiers, mode, measure, start }: PlanTerms,
-  amount: Decimal,
-  { amountBefore, target = ZERO }: { readonly amountBefore: Decimal; readonly target?: Decimal },
-): ByTiers | EarningProblem {
-  const before = countedAmount(measure === "cumulative" ? amountBefore : ZERO, start);
-  const now = countedAmount(measure === "cumulative" ? amountBefore.plus(amount) : amount, start);
-  const earnedBefore = attainmentPay(tiers, mode, before, target);
-  if (earnedBefore.code !== "payout") return earnedBefore;
-  const earned = attainmentPay(tiers, mode, now, target);
-  if (earned.code !== "payout") return earned;
-  const cents = (earned.cents - earnedBefore.cents) as Cents;
-  return { code: "byTiers", counted: now.minus(before), cents };
+  const { tiers, mode, measure } = terms;
+  const { target = ZERO } = facts;
+  const amount = measure === "cumulative" ? facts.amount : Decimal.max(ZERO, facts.amount);
+  const earned = earnedByTiers<EarningProblem>(terms, { ...facts, amount }, (counted) =>
+    basis === "attainment"
+      ? attainmentCommission(tiers, mode, counted, target)
+      : commissionOn(tiers, mode, counted),
+  );
+  return "code" in earned ? earned : { code: "byTiers", ...earned };
 }
 
 /** The commission that a refund of an earlier period takes back, with the amounts it is worked out from. */
@@ -159,7 +142,7 @@ export interface GivenBack {
   /** What counted before the refund, and after it. */
   readonly countedBefore: Decimal;
   readonly countedAfter: Decimal;
-  /** The commission on both, with the KPI factor and within the cap, each rounded as it is paid. */
+  /** The commission on both, with the KPI factor, rounded once, and within the cap, as it is paid. */
   readonly paid: Cents;
   readonly earned: Cents;
   /** What was paid and is not earned any more, paid − earned; less where less can be taken. */
@@ -182,10 +165,9 @@ export function givenBack(
   const countedBefore = countedAmount(amount, terms.start);
   const countedAfter = countedAmount(amount.minus(refund), terms.start);
   const commission = (counted: Decimal): Cents => {
-    const found = payout(terms.tiers, terms.mode, counted);
-    if (found.code !== "payout") return NO_CENTS;
-    const factored = (factor && applyKpiFactor(found.cents, factor)) ?? found.cents;
-    return Math.min(factored, capOf(terms) ?? factored) as Cents;
+    const found = commissionOn(terms.tiers, terms.mode, counted);
+    const earned = found.code === "commission" ? centsAdded(found.amount.times(factor ?? 1)) : undefined;
+    return Math.min(earned ?? NO_CENTS, capOf(terms) ?? Infinity) as Cents;
   };
   const [paid, earned] = [commission(countedBefore), commission(countedAfter)];
   return { countedBefore, countedAfter, paid, earned, cents: (paid - earned) as Cents };

@@ -24,6 +24,8 @@ import { teamSales } from "./teamSales";
 /** What a person, or a team, has under a plan from the months before. */
 interface Standing {
   amount: Decimal;
+  /** What KPI factors have added, unrounded. */
+  byFactor: Decimal;
   paid: Cents;
   /** What the cap of all months cut. */
   cut: Cents;
@@ -113,7 +115,7 @@ export class MonthsEarned {
       .map((refund) => this.takeFrom(assignment, refund));
     const counted = { ...sold, amount: sold.amount.minus(refundOf(lowering)) };
     const target = this.targetOf(assignment);
-    const facts = { amount: counted.amount, amountBefore, ...(target && { target }) };
+    const facts = { amount: counted.amount, amountBefore, byFactorBefore: standing.byFactor, target };
     const byTiers = payByTiers(plan, facts, () => orderAmounts(ledger, plan, counted.entries));
     if (byTiers.code !== "byTiers") return this.notPaid(assignment, byTiers);
     const soFar = cumulative ? amountBefore.plus(counted.amount) : counted.amount;
@@ -136,20 +138,24 @@ export class MonthsEarned {
     const target = this.targetOf({ ...lead, person: "" });
     const team = this.standing({ plan, person: JSON.stringify(["team", lead.shop]) });
     const amountBefore = team.amount;
-    const facts = { amount: counted.amount, amountBefore, ...(target && { target }) };
+    const facts = { amount: counted.amount, amountBefore, target };
     const byTiers = payByTiers(plan, facts, () => orderAmounts(ledger, plan, counted.entries));
     if (byTiers.code !== "byTiers") return members.flatMap((member) => this.notPaid(member, byTiers));
     const people = members.map((member) => this.poolMember(member));
     const shared = sharePool(byTiers.cents, people, plan.pool!);
     if (shared.code !== "shares") return members.flatMap((member) => this.notPaid(member, shared));
     const weights = people.map((member) => poolWeight(plan.pool!, member));
+    const all = weights.reduce((sum, weight) => sum.plus(weight), ZERO);
     const names = people.map(({ person }) => person);
     if (plan.terms.measure === "cumulative") team.amount = amountBefore.plus(counted.amount);
     return members.flatMap((assignment, index) => {
       const earned = this.withTerms(assignment, {
         ...{ salesOf, counted, amountBefore, target },
-        byTiers: { ...byTiers, cents: shared.shares[index]! },
-        team: { pool: byTiers.cents, weights, members: names, index },
+        byTiers: {
+          ...{ ...byTiers, cents: shared.shares[index]!, earnedBefore: ZERO },
+          earned: byTiers.earned.times(weights[index]!).dividedBy(all),
+        },
+        team: { pool: byTiers.cents, earned: byTiers.earned, weights, members: names, index },
         takenBack: this.takeRefunds(assignment).map((refund) => this.takeFrom(assignment, refund)),
       });
       return earned ? [{ assignment, earned }] : [];
@@ -162,7 +168,7 @@ export class MonthsEarned {
     const ofMonth = this.attendance(person, month)?.factor;
     const factor = plan.factor && ofMonth ? plan.factor.times(ofMonth) : (plan.factor ?? ofMonth);
     const standing = this.standing(assignment);
-    const [paidBefore, cutBefore] = [standing.paid, standing.cut];
+    const { paid: paidBefore, cut: cutBefore, byFactor: byFactorBefore } = standing;
     const dueEarlier = this.dues.get(person) ?? NO_CENTS;
     const facts = {
       ...{ amount: found.counted.amount, clawback: centsOf(found.takenBack) },
@@ -176,13 +182,12 @@ export class MonthsEarned {
     }
     standing.paid = addCents(paidBefore, period.due);
     standing.cut = addCents(cutBefore, period.cumulativeCut);
+    if (factor) standing.byFactor = byFactorBefore.plus(found.byTiers.earned.times(factor.minus(1)));
     this.dues.set(person, addCents(dueEarlier, period.due));
     return {
       ...assignment,
       ...found,
-      paidBefore,
-      cutBefore,
-      period,
+      ...{ byFactorBefore, paidBefore, cutBefore, period },
       ...(target && { target }),
       ...(factor && { factor }),
     };
@@ -264,7 +269,7 @@ export class MonthsEarned {
   private standing({ person, plan }: { readonly person: string; readonly plan: CommissionPlan }): Standing {
     const people = this.standings.get(plan) ?? new Map<string, Standing>();
     this.standings.set(plan, people);
-    const known = people.get(person) ?? { amount: ZERO, paid: NO_CENTS, cut: NO_CENTS };
+    const known = people.get(person) ?? { amount: ZERO, byFactor: ZERO, paid: NO_CENTS, cut: NO_CENTS };
     people.set(person, known);
     return known;
   }

@@ -9,6 +9,8 @@ import type { TakenBack } from "./takenBack";
 /** How a member's share came from the team's pool. */
 export interface TeamShare {
   readonly pool: Cents;
+  /** The pool before it is rounded, of which a KPI factor multiplies the member's part. */
+  readonly earned: Decimal;
   /** In the order of the members. */
   readonly weights: readonly Decimal[];
   readonly members: readonly string[];
@@ -35,6 +37,8 @@ export interface PayoutRow extends Assignment, Settlement {
   readonly counted: Counted;
   /** Under a cumulative plan: the amount up to the month before. */
   readonly amountBefore: Decimal;
+  /** And what KPI factors had added up to then, unrounded. */
+  readonly byFactorBefore: Decimal;
   readonly target?: Decimal;
   readonly byTiers: ByTiers;
   readonly team?: TeamShare;

@@ -50,11 +50,11 @@ function settlePerson(rows: readonly EarnedRow[], months: readonly Month[]): Set
 /** A month in which somebody has no plan any more, and is still paid what was held back. */
 function afterwards(rows: readonly EarnedRow[], month: Month): EarnedRow {
   const before = rows.filter((row) => row.month < month);
-  const { person, role, shop, plan, salesOf, amountBefore, paidBefore, cutBefore } =
+  const { person, role, shop, plan, salesOf, amountBefore, byFactorBefore, paidBefore, cutBefore } =
     before[before.length - 1]!;
   const first = firstDayOf(month);
   return {
-    ...{ person, role, shop, plan, salesOf, amountBefore, paidBefore, cutBefore },
+    ...{ person, role, shop, plan, salesOf, amountBefore, byFactorBefore, paidBefore, cutBefore },
     month,
     first,
     last: (first + daysIn(month) - 1) as DaySerial,
@@ -63,7 +63,7 @@ function afterwards(rows: readonly EarnedRow[], month: Month): EarnedRow {
       sums: { orders: 0, gross: 0, refunds: 0, cost: 0, units: 0 },
       amount: ZERO,
     },
-    byTiers: { code: "byTiers", counted: ZERO, cents: NO_CENTS },
+    byTiers: { code: "byTiers", counted: ZERO, earned: ZERO, earnedBefore: ZERO, cents: NO_CENTS },
     takenBack: [],
     period: {
       ...{

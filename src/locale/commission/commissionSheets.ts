@@ -103,6 +103,7 @@ export const commissionHeadings = {
   exactShare: text("Share in cents", "应分（分）", "應分（分）"),
   share: text("Team share", "团队分得", "團隊分得"),
   factor: text("Factor", "系数", "係數"),
+  earnedBefore: text("Earned before, with factor", "此前应得（含系数）", "此前應得（含係數）"),
   factored: text("After factor", "系数后", "係數後"),
   capLimit: text("Cap", "封顶", "上限"),
   floorLimit: text("Floor", "保底", "保底"),

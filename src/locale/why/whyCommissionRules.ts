@@ -23,6 +23,16 @@ export const COMMISSION_RULES: Readonly<Partial<Record<CommissionHeading, Locali
     "用下方阶梯对计入业绩重新计算，原生公式。",
     "用下方級距對計入業績重新計算，原生公式。",
   ),
+  earnedBefore: text(
+    "What the months before have earned, KPI factors included, unrounded: the month pays everything so far, rounded, less this, rounded.",
+    "此前各月应得（含绩效系数，未取整）：累计四舍五入后，减去此数四舍五入，即为本月。",
+    "此前各月應得（含績效係數，未取整）：累計四捨五入後，減去此數四捨五入，即為本月。",
+  ),
+  factored: text(
+    "By tiers, unrounded, times the factor, and rounded to the cent once.",
+    "未取整的阶梯提成乘系数，只在此处四舍五入到分。",
+    "未取整的級距佣金乘係數，只在此處四捨五入到分。",
+  ),
   amountInBand: text(
     "The part of the amount that lies in this band.",
     "落在本档内的业绩。",
@@ -33,7 +43,11 @@ export const COMMISSION_RULES: Readonly<Partial<Record<CommissionHeading, Locali
     "单笔订单计提，含每单上下限。",
     "單筆訂單計算，含每單上下限。",
   ),
-  byFactor: text("What the KPI factor adds or takes off.", "绩效系数带来的增减。", "績效係數帶來的增減。"),
+  byFactor: text(
+    "What the KPI factor adds or takes off: the unrounded commission times the factor, rounded, less the commission shown.",
+    "绩效系数带来的增减：未取整的提成乘系数后四舍五入，减去所列提成。",
+    "績效係數帶來的增減：未取整的佣金乘係數後四捨五入，減去所列佣金。",
+  ),
   cut: text(
     "What the cap of the month takes off.",
     "超过当月封顶而扣减的部分。",

@@ -91,14 +91,18 @@ function tierSentences(
   const found = mode && bandParts(scaled, mode, counted);
   const parts: readonly BandPart[] = found?.code === "parts" ? found.parts : [];
   const total = sumOfParts(parts).toDecimalPlaces(2);
-  const isWhole = total.equals(amountOf(proved("byTiers")));
+  // Before a factor multiplies it, the proof has it unrounded.
+  const byTiers = amountOf(proved("byTiers")).toDecimalPlaces(2);
+  const isWhole = total.equals(byTiers);
   const share = amountOf(shown("commission"));
   return [
     !counted.equals(amountOf(proved("amount"))) &&
       whySteps.counted[language]({ amount: moneyFigure(counted) }),
     !target.isZero() && say.target(moneyFigure(target), roundedPercent(counted.dividedBy(target))),
     isWhole && (bandsSentence(parts, inPieces, language) ?? false),
-    !share.equals(amountOf(proved("byTiers"))) && whySteps.share[language]({ amount: moneyFigure(share) }),
+    typeof proved("share") === "number" &&
+      !share.equals(byTiers) &&
+      whySteps.share[language]({ amount: moneyFigure(share) }),
   ];
 }
 

@@ -39,6 +39,12 @@ describe("Why another figure was paid than 16,000", () => {
     expect(causes(16000, { terms: { ...terms, start } })).toEqual(["startLeftOut"]);
   });
 
+  test("the commission rounded before the KPI factor: 1.34 and not 1.335 times 0.9 is 1.21", () => {
+    const small: PaidPeriod = { terms, factor: new Decimal("0.9"), orders: [order(13.35)] };
+    expect(causesOfDifference(small, cents(1.21))).toContain("roundedTooEarly");
+    expect(causesOfDifference(small, cents(1.2))).toEqual([]);
+  });
+
   test("orders rounded one by one: three times 0.005 is 0.02, not 0.03", () => {
     const small: PaidPeriod = { terms, orders: [order(0.05), order(0.05), order(0.05)] };
     expect(causesOfDifference(small, cents(0.03))).toContain("roundedTooEarly");

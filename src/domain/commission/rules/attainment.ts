@@ -3,7 +3,7 @@ import type { Decimal } from "../../money/decimal";
 import { ZERO } from "../../money/decimal";
 import type { Slit, Tiers } from "../tiers/compileTiers";
 import type { OutsideTiers } from "../tiers/outside";
-import { bandParts, type Payout, type TooLarge } from "../tiers/payout";
+import { bandParts, type Commission, type Payout, type TooLarge } from "../tiers/payout";
 import type { Band, Mode } from "../tiers/tierTable";
 
 /** Completion is measured against a target above 0. */
@@ -33,8 +33,23 @@ export function attainmentPay(
   base: Decimal = actual,
   baseOf: Decimal = actual,
 ): Payout | OutsideTiers | TooLarge | NoTarget {
+  const found = attainmentCommission(bands, mode, actual, target, base, baseOf);
+  if (found.code !== "commission") return found;
+  const cents = roundToCents(found.amount);
+  return cents === undefined ? { code: "tooLarge", amount: base } : { code: "payout", cents };
+}
+
+/** What completion pays before anything rounds it: see `attainmentPay`. */
+export function attainmentCommission(
+  bands: Tiers,
+  mode: Mode,
+  actual: Decimal,
+  target: Decimal,
+  base: Decimal = actual,
+  baseOf: Decimal = actual,
+): Commission | OutsideTiers | NoTarget {
   if (!target.greaterThan(0)) return { code: "noTarget", target };
-  if (actual.isZero()) return { code: "payout", cents: roundToCents(ZERO)! };
+  if (actual.isZero()) return { code: "commission", amount: ZERO };
   // Bounds × target are exact, actual ÷ target need not be: 1 of 3 is no decimal.
   const found = bandParts(
     {
@@ -48,8 +63,7 @@ export function attainmentPay(
   if (found.code !== "parts") return found;
   const byRate = found.parts.reduce((sum, part) => sum.plus(part.amount.times(part.band.rate)), ZERO);
   const flats = found.parts.reduce((sum, part) => sum.plus(part.flat), ZERO);
-  const cents = roundToCents(byRate.times(base).dividedBy(baseOf).plus(flats));
-  return cents === undefined ? { code: "tooLarge", amount: base } : { code: "payout", cents };
+  return { code: "commission", amount: byRate.times(base).dividedBy(baseOf).plus(flats) };
 }
 
 function slitInAmounts({ row, above, below }: Slit, target: Decimal): Slit {

@@ -1,11 +1,12 @@
 import { centsToDecimal, NO_CENTS, type Cents } from "../../money/cents";
 import { ZERO, type Decimal } from "../../money/decimal";
 import type { Tiers } from "../tiers/compileTiers";
+import { centsAdded } from "./centsAdded";
 import { countedAmount, type Start } from "./countedAmount";
-import { applyKpiFactor } from "./kpiFactor";
 import type { FloorAboveCap, Limits } from "./limits";
 import type { OutsideTiers } from "../tiers/outside";
-import { payout, type TooLarge } from "../tiers/payout";
+import { commissionOn, type Commission, type TooLarge } from "../tiers/payout";
+import type { NoTarget } from "./attainment";
 import type { Mode } from "../tiers/tierTable";
 
 /** When a plan forgets what was sold and paid before: with every quarter, half-year or year of the calendar. */
@@ -31,6 +32,8 @@ export interface PeriodFacts {
   readonly amountBefore?: Decimal;
   /** The KPI factor, 1 where it is left out. */
   readonly factor?: Decimal;
+  /** Under a cumulative measure: what KPI factors have added in the periods before, unrounded. */
+  readonly byFactorBefore?: Decimal;
   /** Commission of earlier periods that is given back now (see `clawback`). */
   readonly clawback?: Cents;
   /** What was paid in all periods before, and what the cumulative cap cut of them. */
@@ -59,6 +62,17 @@ export interface PeriodCommission {
   readonly due: Cents;
 }
 
+/** What the tiers give for a period. */
+export interface Earned {
+  readonly counted: Decimal;
+  /** Unrounded: what a KPI factor multiplies. */
+  readonly earned: Decimal;
+  /** Unrounded: what everything before it has earned, KPI factors included; nothing where each period stands by itself. */
+  readonly earnedBefore: Decimal;
+  /** What it adds as it is shown. */
+  readonly cents: Cents;
+}
+
 /**
  * What a period earns, in the order in which a plan is read: what counts of the amount, tiers, KPI factor, cap of the
  * period, clawback of earlier periods, floor, cumulative cap. The cap bounds what the period itself earned, so a clawback
@@ -70,21 +84,26 @@ export function periodCommission(
   terms: PlanTerms,
   facts: PeriodFacts,
 ): PeriodCommission | OutsideTiers | TooLarge | FloorAboveCap {
-  const earned = earnedByTiers(terms, facts);
-  return earned.code === "earned" ? applyTerms(terms, facts, earned) : earned;
+  const earned = earnedByTiers(terms, facts, (counted) => commissionOn(terms.tiers, terms.mode, counted));
+  return "code" in earned ? earned : applyTerms(terms, facts, earned);
 }
 
-/** What the terms beside the tiers make of a commission: factor, cap, clawback, floor, cumulative cap. */
+/**
+ * What the terms beside the tiers make of a commission: factor, cap, clawback, floor, cumulative cap. The factor multiplies it
+ * unrounded, and the cents are those of the product.
+ *
+ * @example 1,000.05 times 0.9 is 900.045 and pays 900.05; 1,000.046 times 0.9 is 900.0414 and pays 900.04
+ */
 export function applyTerms(
   terms: PlanTerms,
   facts: PeriodFacts,
-  { counted, cents }: Omit<Earned, "code">,
+  { counted, earned, earnedBefore, cents }: Earned,
 ): PeriodCommission | TooLarge | FloorAboveCap {
   const { floor, cap, cumulativeCap } = terms;
   if (floor !== undefined && cap !== undefined && floor > cap) {
     return { code: "floorAboveCap", floor: centsToDecimal(floor), cap: centsToDecimal(cap) };
   }
-  const factored = facts.factor ? applyKpiFactor(cents, facts.factor) : cents;
+  const factored = facts.factor ? centsAdded(earned.times(facts.factor), earnedBefore) : cents;
   if (factored === undefined) return { code: "tooLarge", amount: facts.amount };
   const cut = Math.max(0, factored - (cap ?? factored));
   const clawback = facts.clawback ?? NO_CENTS;
@@ -92,8 +111,8 @@ export function applyTerms(
   // Without a floor a clawback may leave less than nothing, which is then owed.
   const raised = floor === undefined ? 0 : Math.max(0, floor - net - (facts.dueEarlier ?? 0));
   const cutBefore = facts.cutBefore ?? NO_CENTS;
-  const earnedBefore = (facts.paidBefore ?? NO_CENTS) + cutBefore;
-  const beyond = Math.max(0, earnedBefore + net + raised - (cumulativeCap ?? Infinity));
+  const uncutBefore = (facts.paidBefore ?? NO_CENTS) + cutBefore;
+  const beyond = Math.max(0, uncutBefore + net + raised - (cumulativeCap ?? Infinity));
   const cumulativeCut = cumulativeCap === undefined ? 0 : beyond - cutBefore;
   return {
     code: "period",
@@ -108,25 +127,27 @@ export function applyTerms(
   };
 }
 
-interface Earned {
-  readonly code: "earned";
-  readonly counted: Decimal;
-  readonly cents: Cents;
-}
-
-/** Under a cumulative measure: the commission on everything so far less the commission on what came before. */
-function earnedByTiers(terms: PlanTerms, facts: PeriodFacts): Earned | OutsideTiers | TooLarge {
-  const { tiers, mode, start } = terms;
-  const before = terms.measure === "cumulative" ? (facts.amountBefore ?? ZERO) : ZERO;
+/**
+ * What the tiers give: under a cumulative measure the commission on everything so far less the commission on what came before.
+ *
+ * @param commissionOn the commission on an amount that counts, unrounded
+ */
+export function earnedByTiers<Problem extends OutsideTiers | TooLarge | NoTarget>(
+  { measure, start }: Pick<PlanTerms, "measure" | "start">,
+  { amount, amountBefore, byFactorBefore = ZERO }: PeriodFacts,
+  commissionOn: (counted: Decimal) => Commission | Problem,
+): Earned | Problem | TooLarge {
+  const isCumulative = measure === "cumulative";
+  const before = (isCumulative && amountBefore) || ZERO;
   const countedBefore = countedAmount(before, start);
-  const countedNow = countedAmount(before.plus(facts.amount), start);
-  const paidBefore = payout(tiers, mode, countedBefore);
-  if (paidBefore.code !== "payout") return paidBefore;
-  const paidNow = payout(tiers, mode, countedNow);
-  if (paidNow.code !== "payout") return paidNow;
-  return {
-    code: "earned",
-    counted: countedNow.minus(countedBefore),
-    cents: (paidNow.cents - paidBefore.cents) as Cents,
-  };
+  const countedNow = countedAmount(before.plus(amount), start);
+  const then = commissionOn(countedBefore);
+  if (then.code !== "commission") return then;
+  const now = commissionOn(countedNow);
+  if (now.code !== "commission") return now;
+  const earned = now.amount.minus(then.amount);
+  const earnedBefore = then.amount.plus(isCumulative ? byFactorBefore : ZERO);
+  const cents = centsAdded(earned, earnedBefore);
+  if (cents === undefined) return { code: "tooLarge", amount: countedNow };
+  return { counted: countedNow.minus(countedBefore), earned, earnedBefore, cents };
 }

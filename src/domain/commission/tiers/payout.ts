@@ -20,6 +20,12 @@ export interface Payout {
   readonly cents: Cents;
 }
 
+/** Unrounded, in currency units. */
+export interface Commission {
+  readonly code: "commission";
+  readonly amount: Decimal;
+}
+
 /** What each band contributes in the reading asked for, and behind them what the full steps do. */
 export function bandParts(tiers: Tiers, mode: Mode, amount: Decimal): Parts | OutsideTiers {
   const found = mode === "marginal" ? marginalParts(tiers, amount) : wholeParts(tiers, amount);
@@ -48,8 +54,14 @@ export function payout(tiers: Tiers, mode: Mode, amount: number | Decimal): Payo
 }
 
 function exactPayout(tiers: Tiers, mode: Mode, amount: Decimal): Payout | OutsideTiers | TooLarge {
-  const found = bandParts(tiers, mode, amount);
-  if (found.code !== "parts") return found;
-  const cents = roundToCents(sumOfParts(found.parts));
+  const found = commissionOn(tiers, mode, amount);
+  if (found.code !== "commission") return found;
+  const cents = roundToCents(found.amount);
   return cents === undefined ? { code: "tooLarge", amount } : { code: "payout", cents };
+}
+
+/** The commission on an amount as it is before anything rounds it. */
+export function commissionOn(tiers: Tiers, mode: Mode, amount: Decimal): Commission | OutsideTiers {
+  const found = bandParts(tiers, mode, amount);
+  return found.code === "parts" ? { code: "commission", amount: sumOfParts(found.parts) } : found;
 }

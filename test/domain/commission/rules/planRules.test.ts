@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { countedAmount } from "../../../../src/domain/commission/rules/countedAmount";
 import { runHoldback } from "../../../../src/domain/commission/rules/holdback";
-import { applyKpiFactor } from "../../../../src/domain/commission/rules/kpiFactor";
+import { centsAdded } from "../../../../src/domain/commission/rules/centsAdded";
 import { payLines } from "../../../../src/domain/commission/rules/payLines";
 import { planInForce } from "../../../../src/domain/commission/planInForce";
 import { sharePool, type PoolRule } from "../../../../src/domain/commission/rules/teamPool";
@@ -53,9 +53,21 @@ describe("Pay line by line", () => {
     }));
 });
 
-describe("A KPI factor", () => {
-  test("multiplies the commission, rounded to the cent", () =>
-    expect(applyKpiFactor(100005 as Cents, dec("0.9"))).toBe(90005));
+describe("An earning in cents", () => {
+  test("is rounded once, halves away from zero", () => {
+    expect(centsAdded(dec("900.045"))).toBe(90005);
+    expect(centsAdded(dec("-900.045"))).toBe(-90005);
+  });
+
+  test("adds to what came before what everything together rounds to", () => {
+    expect(centsAdded(dec("0.335"))).toBe(34);
+    expect(centsAdded(dec("0.335"), dec("0.335"))).toBe(33);
+  });
+
+  test("is a half cent though a third of it ends nowhere: 0.03 ÷ 3 × 0.5", () =>
+    expect(centsAdded(dec("0.03").dividedBy(3).times("0.5"))).toBe(1));
+
+  test("that is too large is none", () => expect(centsAdded(dec("1e14"))).toBeUndefined());
 });
 
 describe("A holdback", () => {

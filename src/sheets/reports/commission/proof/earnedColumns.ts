@@ -2,12 +2,22 @@ import { countedAmount } from "../../../../domain/commission/rules/countedAmount
 import type { PayoutRow } from "../../../../domain/commission/payoutRow";
 import { centsToNumber } from "../../../../domain/money/cents";
 import { Decimal } from "../../../../domain/money/decimal";
+import type { ReportCell } from "../../report";
 import { monthCell } from "../parts";
-import { always, at, MONEY, rowBefore, withCarried, type ProofColumn, type ProofPlace } from "./place";
-import { TEAM_COLUMNS } from "./teamColumns";
-import { countedFormula, tiersFormula } from "./tiersFormula";
-
-const isCumulative = ({ plan }: PayoutRow) => plan.terms.measure === "cumulative";
+import {
+  always,
+  at,
+  isCumulative,
+  MONEY,
+  rowBefore,
+  runsOn,
+  withCarried,
+  type ProofColumn,
+  type Proved,
+  type ProofPlace,
+} from "./place";
+import { isUnrounded, TEAM_COLUMNS, weightsOfTeam } from "./teamColumns";
+import { countedFormula, tiersFormula, unroundedTiers, wholeCents } from "./tiersFormula";
 
 /** From the amount that a plan counts to the commission of the person, KPI factor included. */
 export const EARNED_COLUMNS: readonly ProofColumn[] = [
@@ -64,7 +74,9 @@ export const EARNED_COLUMNS: readonly ProofColumn[] = [
     needed: always,
     cell: ({ row }, index, place) => ({
       formula: `=${byTiers(row, index, place)}`,
-      value: centsToNumber(row.team?.pool ?? row.byTiers.cents),
+      value: isUnrounded(row, place)
+        ? (row.team ?? row.byTiers).earned.toNumber()
+        : centsToNumber(row.team?.pool ?? row.byTiers.cents),
     }),
   },
   ...TEAM_COLUMNS,
@@ -76,26 +88,62 @@ export const EARNED_COLUMNS: readonly ProofColumn[] = [
     cell: ({ row }) => row.factor?.toNumber() ?? null,
   },
   {
+    key: "earnedBefore",
+    ...MONEY,
+    needed: (row) => row.factor !== undefined && runsOn(row),
+    cell: ({ row }, _index, place) => (runsOn(row) ? earnedBefore(row, place) : null),
+  },
+  {
     key: "factored",
     ...MONEY,
     needed: (row) => row.factor !== undefined,
-    cell: ({ row }, index, place) => {
-      const earned = earnedAt(place, index);
-      return {
-        formula: row.factor ? `=ROUND(ROUND(${earned}*${at(place, index, "factor")},8),2)` : `=${earned}`,
-        value: new Decimal(row.period.byTiers).plus(row.period.byFactor).dividedBy(100).toNumber(),
-      };
-    },
+    cell: (proved, index, place) => ({
+      formula: `=${factored(proved, index, place)}`,
+      value: new Decimal(proved.row.period.byTiers)
+        .plus(proved.row.period.byFactor)
+        .dividedBy(100)
+        .toNumber(),
+    }),
   },
 ];
 
-/** The commission after the KPI factor, before any limit. */
-export function factoredAt(place: ProofPlace, index: number): string {
-  return place.columnOf("factored") === undefined ? earnedAt(place, index) : at(place, index, "factored");
+/** What everything before has earned, KPI factors included: that of the row before, and what it added. */
+function earnedBefore(row: PayoutRow, place: ProofPlace): ReportCell {
+  const { earnedBefore } = row.byTiers;
+  const before = rowBefore(row, place, row.plan);
+  if (before === undefined) return earnedBefore.toNumber();
+  const { byTiers, factor = new Decimal(1) } = place.proved[before]!.row;
+  const carried = earnedBefore.minus(byTiers.earnedBefore).minus(byTiers.earned.times(factor)).toNumber();
+  const formula = `${at(place, before, "earnedBefore")}+${withFactor(place.proved[before]!, before, place)}`;
+  return { formula: withCarried(formula, carried), value: earnedBefore.toNumber() };
 }
 
-function earnedAt(place: ProofPlace, index: number): string {
-  return at(place, index, place.columnOf("share") === undefined ? "byTiers" : "share");
+/** The commission times the factor, rounded once: where months count together, everything so far less what it was before. */
+function factored(proved: Proved, index: number, place: ProofPlace): string {
+  const { row } = proved;
+  if (!isUnrounded(row, place)) return earnedAt(row, index, place);
+  const before = at(place, index, "earnedBefore");
+  const earned = withFactor(proved, index, place);
+  return runsOn(row) ? `${wholeCents(`${before}+${earned}`)}-${wholeCents(before)}` : wholeCents(earned);
+}
+
+function withFactor({ row }: Proved, index: number, place: ProofPlace): string {
+  const earned = at(place, index, "byTiers");
+  const share = row.team
+    ? `${earned}*${at(place, index, "weight")}/SUM(${weightsOfTeam(row, place).join(",")})`
+    : earned;
+  return row.factor ? `${share}*${at(place, index, "factor")}` : share;
+}
+
+/** The commission after the KPI factor, before any limit. */
+export function factoredAt(row: PayoutRow, place: ProofPlace, index: number): string {
+  return place.columnOf("factored") === undefined
+    ? earnedAt(row, index, place)
+    : at(place, index, "factored");
+}
+
+function earnedAt({ team }: PayoutRow, index: number, place: ProofPlace): string {
+  return at(place, index, team ? "share" : "byTiers");
 }
 
 /** The amount that counts, under a cumulative plan of everything so far. */
@@ -111,8 +159,9 @@ function byTiers(row: PayoutRow, index: number, place: ProofPlace): string {
   const { mode, start } = row.plan.terms;
   const target = row.target && at(place, index, "target");
   const tiers = { ...place.tiersOf(row.plan), sheet: place.names.working };
-  const now = tiersFormula(tiers, mode, at(place, index, "counted"), target);
+  const formula = isUnrounded(row, place) ? unroundedTiers : tiersFormula;
+  const now = formula(tiers, mode, at(place, index, "counted"), target);
   if (!isCumulative(row) || row.amountBefore.isZero()) return now;
   const before = countedFormula(at(place, index, "before"), start);
-  return `${now}-${tiersFormula(tiers, mode, `(${before})`, target)}`;
+  return `${now}-${formula(tiers, mode, `(${before})`, target)}`;
 }

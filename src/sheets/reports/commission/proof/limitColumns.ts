@@ -31,7 +31,7 @@ export const LIMIT_COLUMNS: readonly ProofColumn[] = [
       termsOf(row).cap === undefined
         ? null
         : {
-            formula: `=MAX(0,${factoredAt(place, index)}-${at(place, index, "capLimit")})`,
+            formula: `=MAX(0,${factoredAt(row, place, index)}-${at(place, index, "capLimit")})`,
             value: centsToNumber(row.period.cut),
           },
   },
@@ -59,7 +59,7 @@ export const LIMIT_COLUMNS: readonly ProofColumn[] = [
     cell: ({ row }, index, place) => {
       if (termsOf(row).floor === undefined || !endsMonth(row, place)) return null;
       const earlier = rowsBefore(row, place).filter((own) => place.proved[own]!.row.month === row.month);
-      const parts = [netAt(place, index), ...earlier.map((own) => at(place, own, "due"))];
+      const parts = [netAt(row, place, index), ...earlier.map((own) => at(place, own, "due"))];
       return {
         formula: `=MAX(0,${at(place, index, "floorLimit")}-(${parts.join("+")}))`,
         value: centsToNumber(row.period.raised),
@@ -110,7 +110,7 @@ export const LIMIT_COLUMNS: readonly ProofColumn[] = [
       termsOf(row).cumulativeCap === undefined
         ? null
         : {
-            formula: `=MAX(0,${at(place, index, "paidBefore")}+${at(place, index, "cutBefore")}+${netAt(place, index)}+${at(place, index, "raised")}-${at(place, index, "cumulativeCap")})-${at(place, index, "cutBefore")}`,
+            formula: `=MAX(0,${at(place, index, "paidBefore")}+${at(place, index, "cutBefore")}+${netAt(row, place, index)}+${at(place, index, "raised")}-${at(place, index, "cumulativeCap")})-${at(place, index, "cutBefore")}`,
             value: centsToNumber(row.period.cumulativeCut),
           },
   },
@@ -119,7 +119,7 @@ export const LIMIT_COLUMNS: readonly ProofColumn[] = [
     ...MONEY,
     needed: always,
     cell: ({ row }, index, place) => ({
-      formula: `=${netAt(place, index)}+${at(place, index, "raised")}-${at(place, index, "cumulativeCut")}`,
+      formula: `=${netAt(row, place, index)}+${at(place, index, "raised")}-${at(place, index, "cumulativeCut")}`,
       value: centsToNumber(row.period.due),
     }),
   },
@@ -130,6 +130,6 @@ export function limit(cents: number | undefined): number | null {
 }
 
 /** After factor, cap and clawback. */
-function netAt(place: ProofPlace, index: number): string {
-  return `${factoredAt(place, index)}-${at(place, index, "cut")}-${at(place, index, "clawback")}`;
+function netAt(row: PayoutRow, place: ProofPlace, index: number): string {
+  return `${factoredAt(row, place, index)}-${at(place, index, "cut")}-${at(place, index, "clawback")}`;
 }

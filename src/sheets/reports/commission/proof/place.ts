@@ -49,6 +49,9 @@ export interface ProofColumn {
 }
 
 export const always = () => true;
+export const isCumulative = ({ plan }: PayoutRow) => plan.terms.measure === "cumulative";
+/** Whether what a person earns goes on from month to month, and is rounded with what came before. */
+export const runsOn = (row: PayoutRow) => isCumulative(row) && !row.team && !row.byTiers.lines;
 export const MONEY = { style: "money", width: 12 } as const;
 
 /** The address of a figure of the same payout, `0` where the proof has no such column. */

@@ -7,7 +7,7 @@ import { a1, quotedSheet } from "../../../grid";
 import type { CellStyle, ReportCell } from "../../report";
 import { monthCell } from "../parts";
 import { at, type ProofPlace, type ProvedRefund } from "./place";
-import { countedFormula, tiersFormula } from "./tiersFormula";
+import { countedFormula, unroundedTiers, wholeCents } from "./tiersFormula";
 
 /** What stands of a refund of earlier sales: the commission before it, after it, and what is given back. */
 export const REFUND_COLUMNS: readonly { readonly key: CommissionHeading; readonly style: CellStyle }[] = [
@@ -42,8 +42,8 @@ export function refundCells(
       REFUND_COLUMNS.findIndex((column) => column.key === key),
     );
   const commission = (key: "counted" | "countedAfter") => {
-    const byTiers = tiersFormula(place.tiersOf(plan), terms.mode, cell(key));
-    const earned = factor ? `ROUND(ROUND(${byTiers}*${cell("factor")},8),2)` : byTiers;
+    const byTiers = unroundedTiers(place.tiersOf(plan), terms.mode, cell(key));
+    const earned = wholeCents(factor ? `${byTiers}*${cell("factor")}` : byTiers);
     const cap = capOf(terms);
     return cap === undefined ? `=${earned}` : `=MIN(${cap / 100},${earned})`;
   };

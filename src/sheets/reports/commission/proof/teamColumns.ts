@@ -1,7 +1,14 @@
 import { centsToNumber } from "../../../../domain/money/cents";
 import type { PayoutRow } from "../../../../domain/commission/payoutRow";
 import { Decimal, ZERO } from "../../../../domain/money/decimal";
-import { at, MONEY, type ProofColumn, type Proved, type ProofPlace } from "./place";
+import { at, MONEY, runsOn, type ProofColumn, type Proved, type ProofPlace } from "./place";
+import { wholeCents } from "./tiersFormula";
+
+/** Whether the commission by tiers stands as it is before anything rounds it, because a factor multiplies it. */
+export function isUnrounded(row: PayoutRow, place: ProofPlace): boolean {
+  if (row.byTiers.lines) return false;
+  return row.factor !== undefined || (runsOn(row) && place.columnOf("earnedBefore") !== undefined);
+}
 
 /** The pool of a team shared among its members by largest remainder, each member from the cells of all. */
 export const TEAM_COLUMNS: readonly ProofColumn[] = [
@@ -19,11 +26,11 @@ export const TEAM_COLUMNS: readonly ProofColumn[] = [
     needed: (row) => row.team !== undefined,
     cell: ({ row }, index, place) => {
       if (!row.team) return null;
-      const weights = teamIndices(row, place).map((member) => at(place, member, "weight"));
+      const weights = weightsOfTeam(row, place);
       const own = row.team.weights[row.team.index]!;
       const all = row.team.weights.reduce((sum, weight) => sum.plus(weight), ZERO);
       return {
-        formula: `=ROUND(${at(place, index, "byTiers")}*100*${at(place, index, "weight")}/SUM(${weights.join(",")}),6)`,
+        formula: `=ROUND(${poolAt(row, index, place)}*100*${at(place, index, "weight")}/SUM(${weights.join(",")}),6)`,
         value: new Decimal(row.team.pool).times(own).dividedBy(all).toDecimalPlaces(6).toNumber(),
       };
     },
@@ -32,12 +39,23 @@ export const TEAM_COLUMNS: readonly ProofColumn[] = [
     key: "share",
     ...MONEY,
     needed: (row) => row.team !== undefined,
-    cell: ({ row }, index, place) => ({
-      formula: row.team ? `=${shareFormula(row, index, place)}` : `=${at(place, index, "byTiers")}`,
-      value: centsToNumber(row.byTiers.cents),
-    }),
+    cell: ({ row }, index, place) =>
+      row.team
+        ? { formula: `=${shareFormula(row, index, place)}`, value: centsToNumber(row.byTiers.cents) }
+        : null,
   },
 ];
+
+/** The pool as it is shared, in whole cents. */
+function poolAt(row: PayoutRow, index: number, place: ProofPlace): string {
+  const pool = at(place, index, "byTiers");
+  return isUnrounded(row, place) ? wholeCents(pool) : pool;
+}
+
+/** The weights of a team's members. */
+export function weightsOfTeam(row: PayoutRow, place: ProofPlace): string[] {
+  return teamIndices(row, place).map((member) => at(place, member, "weight"));
+}
 
 /** The rows of the proof that hold a team's members, in the order of the team. */
 function teamIndices({ team, month, plan, shop }: PayoutRow, { proved, rowsOf }: ProofPlace): number[] {
@@ -62,7 +80,7 @@ function shareFormula(row: PayoutRow, index: number, place: ProofPlace): string 
     .map(
       (member) => `(${remainder(member)}${members.indexOf(member) < own ? ">=" : ">"}${remainder(index)})`,
     );
-  const left = `ROUND(${at(place, index, "byTiers")}*100,0)-(${members.map((member) => `INT(${exact(member)})`).join("+")})`;
+  const left = `ROUND(${poolAt(row, index, place)}*100,0)-(${members.map((member) => `INT(${exact(member)})`).join("+")})`;
   const rank = ["0", ...ahead].join("+");
   return `ROUND((INT(${exact(index)})+IF(${rank}<${left},1,0))/100,2)`;
 }

@@ -17,14 +17,23 @@ export interface TierBlock {
   readonly hasSteps: boolean;
 }
 
+/** The inner rounding takes away what doubles add beyond the eighth decimal, so that a half cent is rounded as on paper. */
+export function wholeCents(formula: string): string {
+  return `ROUND(ROUND(${formula},8),2)`;
+}
+
+/** The commission on an amount by a block of tiers, rounded to the cent: see `unroundedTiers`. */
+export function tiersFormula(...of: Parameters<typeof unroundedTiers>): string {
+  return wholeCents(unroundedTiers(...of));
+}
+
 /**
- * The commission on an amount by a block of tiers, rounded to the cent, in native functions that every Excel has. The
- * inner rounding takes away what doubles add beyond the eighth decimal, so that a half cent is rounded as on paper.
+ * The commission on an amount by a block of tiers, before it is rounded, in native functions that every Excel has.
  *
  * @param amount the cell of the amount
  * @param target the cell whose value the bounds are shares of, for plans on attainment
  */
-export function tiersFormula(block: TierBlock, mode: Mode, amount: string, target?: string): string {
+export function unroundedTiers(block: TierBlock, mode: Mode, amount: string, target?: string): string {
   const [from, fromIncluded, upTo, upToIncluded, rate, flat] = [0, 1, 2, 3, 4, 5].map((offset) =>
     range(block, offset),
   );
@@ -37,7 +46,7 @@ export function tiersFormula(block: TierBlock, mode: Mode, amount: string, targe
       : `${amount}*${rate}+${flat}`;
   const left = mode === "marginal" ? "" : `*((${amount}<${high})+(${amount}=${high})*${upToIncluded})`;
   const bands = `SUMPRODUCT(${entered}${left}*(${inBand}))`;
-  return `IF(${amount}>0,ROUND(ROUND(${bands}${stepsFormula(block, amount)},8),2),0)`;
+  return `IF(${amount}>0,${bands}${stepsFormula(block, amount)},0)`;
 }
 
 /** Whole cents by whole cents: 0.3 ÷ 0.1 would be less than 3. */
