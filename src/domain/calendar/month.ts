@@ -73,3 +73,8 @@ export function firstDayOf(month: Month): DaySerial {
 export function daysIn(month: Month): number {
   return firstDayOf((month + 1) as Month) - firstDayOf(month);
 }
+
+/** The last day of a month. */
+export function lastDayOf(month: Month): DaySerial {
+  return (firstDayOf(month) + daysIn(month) - 1) as DaySerial;
+}

@@ -1,5 +1,5 @@
 import type { Employment } from "../accounts/lines";
-import { daysIn, firstDayOf, type DaySerial, type Month } from "../calendar/month";
+import { firstDayOf, lastDayOf, type DaySerial, type Month } from "../calendar/month";
 import type { CommissionPlan } from "./plan";
 import type { Dated } from "./planInForce";
 import { plansOn } from "./plansOnDay";
@@ -97,7 +97,7 @@ function stretches(
   plans: readonly CommissionPlan[],
 ): { assignments: Assignment[]; problems: AssignmentProblem[] } {
   const monthStart = firstDayOf(month);
-  const monthEnd = (monthStart + daysIn(month) - 1) as DaySerial;
+  const monthEnd = lastDayOf(month);
   const assignments: Assignment[] = [];
   const problems = new Map<string, AssignmentProblem>();
   const starts = changes([...posts, ...plans], monthStart, monthEnd);

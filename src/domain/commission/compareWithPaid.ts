@@ -2,7 +2,7 @@ import type { Month } from "../calendar/month";
 import { addCents, centsToDecimal, NO_CENTS, roundToCents, type Cents } from "../money/cents";
 import { Decimal } from "../money/decimal";
 import { causesOfDifference, type Cause, type PaidOrder } from "./causesOfDifference";
-import { takesBackLater } from "./earnings";
+import { countedRefund } from "./earnings";
 import type { OrderLedger } from "./orderLedger";
 import type { PayoutFigures } from "./payoutFigures";
 import type { CommissionPlan } from "./plan";
@@ -100,12 +100,12 @@ function causesOf(
   );
 }
 
-function orderOn({ plan, last }: PayoutRow, ledger: OrderLedger, entry: number): PaidOrder {
+function orderOn({ plan, counted }: PayoutRow, ledger: OrderLedger, entry: number): PaidOrder {
   const { basis } = plan;
-  const { gross, cost = 0, units = 0, refundDay = 0, ...part } = ledger.part(entry);
-  // A refund that is paid later is no part of this month's amount.
-  const refund = takesBackLater(plan) && refundDay > last ? 0 : part.refund;
-  const refunded = centsToDecimal((basis === "net" || basis === "grossProfit" ? refund : 0) as Cents);
+  const part = ledger.part(entry);
+  const { gross, cost = 0, units = 0 } = part;
+  const refund = basis === "net" || basis === "grossProfit" ? countedRefund(counted, part) : 0;
+  const refunded = centsToDecimal(refund as Cents);
   if (basis === "units") return { amount: new Decimal(units).dividedBy(100), refund: refunded };
   return {
     amount: centsToDecimal((basis === "grossProfit" ? gross - cost : gross) as Cents),

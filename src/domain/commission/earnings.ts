@@ -7,7 +7,7 @@ import { attainmentCommission, type NoTarget } from "./rules/attainment";
 import { countedAmount } from "./rules/countedAmount";
 import { centsAdded } from "./rules/centsAdded";
 import type { OutsideTiers } from "./tiers/outside";
-import type { OrderLedger, SalesSums } from "./orderLedger";
+import type { OrderLedger, OrderPart, SalesSums } from "./orderLedger";
 import { payLines } from "./rules/payLines";
 import { commissionOn, type TooLarge } from "./tiers/payout";
 import { earnedByTiers, type Earned, type PeriodFacts, type PlanTerms } from "./rules/periodCommission";
@@ -20,6 +20,8 @@ export interface Counted {
   readonly sums: SalesSums;
   /** In currency units, or pieces; less than 0 where refunds or costs exceed the sales. */
   readonly amount: Decimal;
+  /** The last day whose refunds are in it; those that are paid later are taken back later. */
+  readonly until: DaySerial;
 }
 
 /** An amount that the orders do not tell: they name no cost, or no pieces. */
@@ -44,17 +46,22 @@ export interface ByTiers extends Earned {
 export type EarningProblem = OutsideTiers | TooLarge | NoTarget;
 
 /** Whether refunds that are paid later are taken back later; otherwise every refund counts with its sale. */
-export function takesBackLater({ basis, pool, lines }: CommissionPlan): boolean {
+function takesBackLater({ basis, pool, lines }: CommissionPlan): boolean {
   return (basis === "net" || basis === "grossProfit") && !pool && !lines;
 }
 
-/** What a plan counts of the ledger's orders between two days. */
+/**
+ * What a plan counts of the ledger's orders between two days.
+ *
+ * @param until the last day whose refunds count with the sale, where later ones are taken back later
+ */
 export function countSales(
   ledger: OrderLedger,
   plan: CommissionPlan,
   of: Pick<Assignment, "person" | "shop" | "apart"> & { readonly salesOf: SalesOf },
   first: DaySerial,
   last: DaySerial,
+  until = last,
 ): Counted | BasisUnknown {
   const whose = of.salesOf === "own" ? "person" : of.shop === "" ? "all" : "shop";
   const name = of.salesOf === "own" ? of.person : of.shop;
@@ -64,10 +71,11 @@ export function countSales(
     only || of.apart
       ? ledger.ofKinds(sold, (kind) => isIn(kind, only) && !of.apart?.some((scope) => isIn(kind, scope)))
       : sold;
-  const sums = ledger.sums(entries, takesBackLater(plan) ? last : (Infinity as DaySerial));
+  const upTo = takesBackLater(plan) ? until : (Infinity as DaySerial);
+  const sums = ledger.sums(entries, upTo);
   const amount = amountOf(plan, sums);
   return amount
-    ? { entries, sums, amount }
+    ? { entries, sums, amount, until: upTo }
     : { code: "basisUnknown", basis: plan.basis as BasisUnknown["basis"] };
 }
 
@@ -90,16 +98,15 @@ function hundredths(amount: number): Decimal {
   return new Decimal(amount).dividedBy(100);
 }
 
-/** The refunds of these orders that are paid after the last day, by the month in which they are. */
-export function lateRefunds(
-  ledger: OrderLedger,
-  plan: CommissionPlan,
-  entries: Int32Array,
-  last: DaySerial,
-): LateRefund[] {
-  if (!takesBackLater(plan)) return [];
+/** In cents: what was refunded of an order, as far as it counts with the sale. */
+export function countedRefund({ until }: Counted, { refund, refundDay = 0 as DaySerial }: OrderPart): number {
+  return refundDay > until ? 0 : refund;
+}
+
+/** The refunds of counted orders that are taken back later, by the month in which they are paid. */
+export function lateRefunds(ledger: OrderLedger, { entries, until }: Counted): LateRefund[] {
   const months = new Map<Month, Decimal>();
-  for (const { day, cents } of ledger.lateRefunds(entries, last)) {
+  for (const { day, cents } of ledger.lateRefunds(entries, until)) {
     const month = monthOfSerial(day);
     months.set(month, (months.get(month) ?? ZERO).plus(hundredths(cents)));
   }

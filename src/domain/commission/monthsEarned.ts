@@ -1,4 +1,4 @@
-import type { Month } from "../calendar/month";
+import { lastDayOf, type Month } from "../calendar/month";
 import { addCents, NO_CENTS, type Cents } from "../money/cents";
 import { Decimal, ZERO } from "../money/decimal";
 import { isOfAll, type Assignment } from "./assignments";
@@ -13,6 +13,7 @@ import {
   type ByTiers,
   type Counted,
 } from "./earnings";
+import { grouped } from "./grouped";
 import type { EarnedRow, TeamShare } from "./payoutRow";
 import { applyTerms, type PlanTerms } from "./rules/periodCommission";
 import type { CommissionPlan, SalesOf } from "./plan";
@@ -102,7 +103,9 @@ export class MonthsEarned {
     const { plan, person, month, first, last } = assignment;
     const { ledger } = this.input;
     const salesOf = this.salesOf(assignment);
-    const sold = countSales(ledger, plan, { ...assignment, salesOf }, first, last);
+    // The last stretch takes the refunds of the month that come after it.
+    const until = this.toCome(person).length > 0 ? last : lastDayOf(month);
+    const sold = countSales(ledger, plan, { ...assignment, salesOf }, first, last, until);
     if ("code" in sold) return this.notPaid(assignment, sold);
     const cumulative = plan.terms.measure === "cumulative";
     const standing = this.standing(assignment);
@@ -123,7 +126,7 @@ export class MonthsEarned {
     const earned = this.withTerms(assignment, { salesOf, counted, amountBefore, byTiers, target, takenBack });
     if (!earned) return [];
     if (cumulative) standing.amount = soFar;
-    const late = lateRefunds(ledger, plan, counted.entries, last);
+    const late = lateRefunds(ledger, counted);
     this.refunds.expect(assignment, soFar, earned.factor, late, this.aboveFloor(assignment));
     return [{ assignment, earned }];
   }
@@ -226,11 +229,15 @@ export class MonthsEarned {
   }
 
   private takeRefunds(assignment: Assignment): readonly TakenBack[] {
-    const toCome = this.stretches.get(assignment.person)?.filter((each) => !this.begun.has(each)) ?? [];
     return this.refunds.take(
       assignment,
-      toCome.map(({ plan }) => plan),
+      this.toCome(assignment.person).map(({ plan }) => plan),
     );
+  }
+
+  /** The stretches of the month that are still to be earned. */
+  private toCome(person: string): readonly Assignment[] {
+    return this.stretches.get(person)?.filter((each) => !this.begun.has(each)) ?? [];
   }
 
   /**
@@ -287,14 +294,4 @@ export class MonthsEarned {
     this.problems.push({ code: "notPaid", person, month, plan, why });
     return [];
   }
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

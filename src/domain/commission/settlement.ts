@@ -1,6 +1,7 @@
-import { daysIn, firstDayOf, type DaySerial, type Month } from "../calendar/month";
+import { firstDayOf, lastDayOf, type Month } from "../calendar/month";
 import { addCents, NO_CENTS, type Cents } from "../money/cents";
 import { ZERO } from "../money/decimal";
+import { grouped } from "./grouped";
 import { runDraw, type DrawPeriod } from "./rules/draw";
 import { runHoldback, type HoldbackPeriod } from "./rules/holdback";
 import type { EarnedRow, PayoutRow } from "./payoutRow";
@@ -11,7 +12,9 @@ import type { EarnedRow, PayoutRow } from "./payoutRow";
  */
 export function settleMonths(rows: readonly EarnedRow[], months: readonly Month[]): PayoutRow[] {
   const places = new Map(rows.map((row, index) => [row, index]));
-  const settled = [...grouped(rows).values()].flatMap((own) => settlePerson(own, months));
+  const settled = [...grouped(rows, ({ person }) => person).values()].flatMap((own) =>
+    settlePerson(own, months),
+  );
   const placeOf = ({ earned }: Settled) => places.get(earned) ?? rows.length;
   return settled.sort((a, b) => a.row.month - b.row.month || placeOf(a) - placeOf(b)).map(({ row }) => row);
 }
@@ -19,12 +22,6 @@ export function settleMonths(rows: readonly EarnedRow[], months: readonly Month[
 interface Settled {
   readonly earned: EarnedRow;
   readonly row: PayoutRow;
-}
-
-function grouped(rows: readonly EarnedRow[]): Map<string, EarnedRow[]> {
-  const people = new Map<string, EarnedRow[]>();
-  for (const row of rows) people.set(row.person, [...(people.get(row.person) ?? []), row]);
-  return people;
 }
 
 function settlePerson(rows: readonly EarnedRow[], months: readonly Month[]): Settled[] {
@@ -57,11 +54,12 @@ function afterwards(rows: readonly EarnedRow[], month: Month): EarnedRow {
     ...{ person, role, shop, plan, salesOf, amountBefore, byFactorBefore, paidBefore, cutBefore },
     month,
     first,
-    last: (first + daysIn(month) - 1) as DaySerial,
+    last: lastDayOf(month),
     counted: {
       entries: new Int32Array(0),
       sums: { orders: 0, gross: 0, refunds: 0, cost: 0, units: 0 },
       amount: ZERO,
+      until: first,
     },
     byTiers: { code: "byTiers", counted: ZERO, earned: ZERO, earnedBefore: ZERO, cents: NO_CENTS },
     takenBack: [],

@@ -38,5 +38,6 @@ function together(a: Counted, b: Counted): Counted {
       ...(unitsA !== undefined && unitsB !== undefined && { units: unitsA + unitsB }),
     },
     amount: a.amount.plus(b.amount),
+    until: a.until,
   };
 }

@@ -3,6 +3,7 @@ import { centsToDecimal, type Cents } from "../money/cents";
 import type { Decimal } from "../money/decimal";
 import { isOfAll, type Assignment } from "./assignments";
 import { countSales } from "./earnings";
+import { grouped } from "./grouped";
 import type { OrderLedger } from "./orderLedger";
 import type { SalesOf } from "./plan";
 import { SALE_ATTRIBUTES, type SaleAttribute, type SalesScope } from "./salesScope";
@@ -57,7 +58,7 @@ export function uncoveredSales(
     const counted = countSales(ledger, { ...plan, basis: "gross" }, whose, each.first, each.last);
     return "code" in counted ? [] : [...counted.entries];
   };
-  for (const own of byPersonAndMonth(assignments)) {
+  for (const own of grouped(assignments, ({ person, month }) => JSON.stringify([person, month])).values()) {
     const { person, month } = own[0]!;
     const scopes = own.flatMap(({ plan, apart = [] }) => [plan.only ?? {}, ...apart]);
     const limits = SALE_ATTRIBUTES.filter((of) => scopes.some((scope) => scope[of]));
@@ -109,12 +110,3 @@ interface Found {
 }
 
 type Whose = Pick<SalesOfNoPlan, "code" | "person"> | Pick<SalesOfOthers, "code" | "plan">;
-
-function byPersonAndMonth(assignments: readonly Assignment[]): Assignment[][] {
-  const groups = new Map<string, Assignment[]>();
-  for (const each of assignments) {
-    const key = JSON.stringify([each.person, each.month]);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()];
-}

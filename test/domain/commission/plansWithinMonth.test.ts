@@ -38,6 +38,46 @@ describe("A refund after a plan has ended within the month", () => {
     }
   });
 
+  test.each([
+    ["each month by itself", "period"],
+    ["everything since it began", "cumulative"],
+  ] as const)(
+    "of all other sales is taken by that plan, which counted %s, where only plans of some go on",
+    (_name, by) => {
+      const back = { category: "bags", refund: 100000, refundDay: day("2026-01-20") };
+      const orders = [
+        sale("2026-01-05", 3000, back),
+        sale("2026-01-25", 2000, { category: "shoes" }),
+        sale("2026-02-05", 0),
+      ];
+      const ofShoes = plan({ id: 1, only: shoes, terms: flat(0.1) });
+      const ofAll = plan({ id: 2, terms: flat(0.2, by), to: day("2026-01-14") });
+      const input = inputOf(orders, { plans: [ofShoes, ofAll] });
+      expect(lines(input)).toEqual([
+        "2026-01 Ann 2000 200 200",
+        "2026-01 Ann 2000 400 400",
+        "2026-02 Ann 0 0 0",
+      ]);
+      expect(runCommission(input).problems.filter(({ code }) => code === "clawbackLeft")).toEqual([]);
+    },
+  );
+
+  test("is taken by the month's last payout where nobody's plan goes on, and told in a month without one", () => {
+    const refunded = { refund: 50000, refundDay: day("2026-01-20") };
+    const left = { refund: 20000, refundDay: day("2026-02-20") };
+    const orders = [
+      sale("2026-01-05", 1000, refunded),
+      sale("2026-01-06", 1000, left),
+      sale("2026-02-25", 0),
+    ];
+    const ended = plan({ terms: flat(0.1), to: day("2026-01-14") });
+    const input = inputOf(orders, { plans: [ended] });
+    expect(lines(input)).toEqual(["2026-01 Ann 1500 150 150"]);
+    expect(runCommission(input).problems.filter(({ code }) => code === "clawbackLeft")).toMatchObject([
+      { person: "Ann", amount: 2000 },
+    ]);
+  });
+
   test("is taken by the plan that follows one that counted everything since it began", () => {
     const orders = [SHOES_BACK, sale("2026-01-25", 2000)];
     const before = plan({ id: 1, terms: flat(0.1, "cumulative"), to: day("2026-01-14") });
@@ -83,8 +123,8 @@ describe("Plans at one rate", () => {
       fc.property(
         fc.array(ofSome, { maxLength: 4 }),
         fc.array(order, { minLength: 1, maxLength: 12 }),
-        ...[measure, at],
-        (some, orders, ofAll, moved) => {
+        ...[measure, at, fc.option(at, { nil: undefined })],
+        (some, orders, ofAll, moved, to) => {
           const plans: CommissionPlan[] = some
             .filter(({ from }, index) => some.findIndex((other) => other.from === from) === index)
             .map(({ category, from, days, measure: by }, index) =>
@@ -102,16 +142,24 @@ describe("Plans at one rate", () => {
           const last = sale("2026-03-31", 0);
           const { rows, problems } = runCommission(
             inputOf([...ledgerOrders, last], {
-              plans: [plan({ role: "", terms: flat(0.1, ofAll) }), ...plans],
+              plans: [plan({ role: "", terms: flat(0.1, ofAll), ...(to !== undefined && { to }) }), ...plans],
               employments: [
                 post("Ann", "service", { to: (moved - 1) as DaySerial }),
                 post("Ann", "sales", { from: moved }),
               ],
             }),
           );
-          const kept = orders.reduce((sum, { yuan, part }) => sum + yuan * 2 * (1 - part), 0);
-          expect(rows.reduce((sum, { period }) => sum + period.due, 0)).toBe(kept * 10);
-          expect(problems.filter(({ code }) => code === "clawbackLeft")).toEqual([]);
+          const isPaid = ({ on, category }: (typeof orders)[number]) =>
+            [{ to, only: undefined, from: START }, ...plans].some(
+              (each) =>
+                each.from <= on && (each.to ?? on) >= on && (each.only?.category?.includes(category) ?? true),
+            );
+          const kept = orders.filter(isPaid).reduce((sum, { yuan, part }) => sum + yuan * 2 * (1 - part), 0);
+          const left = problems.filter((problem) => problem.code === "clawbackLeft");
+          const told = left.reduce((sum, { amount }) => sum + amount, 0);
+          expect(rows.reduce((sum, { period }) => sum + period.due, 0) - told).toBe(kept * 10);
+          // Only of a month in which nobody is paid is anything told instead of taken.
+          expect(left.filter(({ month }) => rows.some((row) => row.month === month))).toEqual([]);
         },
       ),
       { numRuns: 300 },

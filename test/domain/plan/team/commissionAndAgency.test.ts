@@ -121,7 +121,7 @@ describe("the commission plans of a workbook", () => {
   };
   const payoutOf = (of: CommissionPlan, person: string, amount: number) => ({
     ...{ plan: of, month: monthOf(2025, 12), person, shop: "", salesOf: "own" as const },
-    counted: { amount: d(amount), entries: new Int32Array(), sums: undefined! },
+    counted: { amount: d(amount), entries: new Int32Array(), sums: undefined!, until: undefined! },
   });
   const measured = (plans: CommissionPlan[], payouts: ReturnType<typeof payoutOf>[] = []) =>
     measureCommission({ plans, payouts }, sales, [staff], start);

@@ -1,4 +1,4 @@
-import { takesBackLater } from "../../../../domain/commission/earnings";
+import { countedRefund } from "../../../../domain/commission/earnings";
 import type { PayoutRow } from "../../../../domain/commission/payoutRow";
 import type { Basis } from "../../../../domain/commission/plan";
 import type { OrderPart } from "../../../../domain/commission/orderLedger";
@@ -68,13 +68,12 @@ const FIFTH = { units: "units", grossProfit: "cost" } as const;
 
 function orderCells(
   part: OrderPart,
-  { plan, last }: PayoutRow,
+  { plan, counted }: PayoutRow,
   at: (column: number) => string,
   data: CommissionData,
 ): ReportCell[] {
-  const { gross, cost = 0, units = 0, days, sheet, row, refundDay = 0 } = part;
-  // A refund that is paid later is taken back in its own month.
-  const refund = takesBackLater(plan) && refundDay > last ? 0 : part.refund;
+  const { gross, cost = 0, units = 0, days, sheet, row } = part;
+  const refund = countedRefund(counted, part);
   const place = data.orderSheets[sheet]!;
   const address = addressText({ sheet: place.name, row, column: place.column });
   const cents = (amount: number) => money(amount as Cents);
