@@ -27,6 +27,11 @@ export class LinesByPlace<T extends { readonly month: Month; readonly shop: stri
     return this.lines.get(shop)?.get(month) ?? [];
   }
 
+  /** The first month that has lines of a shop. */
+  firstOf(shop: string): Month | undefined {
+    return this.spans.get(shop)?.first;
+  }
+
   /** The sum of a month; within the months that the sheet covers for a shop, none is 0 and not unknown. */
   sum(month: Month, shop: string, amountOf: (line: T) => Decimal): Decimal | undefined {
     const here = this.at(month, shop);

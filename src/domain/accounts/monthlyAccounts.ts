@@ -131,7 +131,6 @@ function group<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
 class AccountsBuilder {
   readonly notes: AccountsProblem[] = [];
   private readonly onlyShop: string | undefined;
-  private readonly salesShops: readonly string[];
   private readonly sales: LinesByPlace<SalesLine>;
   private readonly visitors: VisitorsByPlace;
   private readonly ads: LinesByPlace<AdSpendLine>;
@@ -139,8 +138,8 @@ class AccountsBuilder {
   private readonly charged: LinesByPlace<CostLine>;
 
   constructor(private readonly input: AccountsInput) {
-    this.salesShops = [...new Set(input.sales.map(({ shop }) => shop))];
-    this.onlyShop = this.salesShops.length === 1 ? this.salesShops[0] : undefined;
+    const shops = new Set(input.sales.map(({ shop }) => shop));
+    this.onlyShop = shops.size === 1 ? [...shops][0] : undefined;
     const shopOf = (shop: string): string => this.shopOf(shop);
     this.sales = new LinesByPlace(input.sales, shopOf);
     this.visitors = new VisitorsByPlace(input.traffic ?? [], input.sales, shopOf);
@@ -219,9 +218,12 @@ class AccountsBuilder {
     }, ZERO);
   }
 
+  /** A fee that every shop pays begins in a shop with what it sells. */
   private fees(month: Month, shop: string, sold: SalesLine | undefined): ReadonlyMap<string, Decimal> {
-    const terms = this.salesShops.includes(shop) ? (this.input.fees ?? []) : [];
-    const fees = feesIn(month, shop, sold ?? {}, terms);
+    const begun = this.sales.firstOf(shop);
+    const terms = begun === undefined ? [] : (this.input.fees ?? []);
+    const since = terms.filter((term) => term.shop !== NO_SHOP || begun! <= month);
+    const fees = feesIn(month, shop, sold ?? {}, since);
     for (const { name, prorated } of fees) {
       if (prorated) this.noteOnce({ code: "feeProrated", name, month: monthText(month) });
     }

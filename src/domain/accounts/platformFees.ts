@@ -22,14 +22,25 @@ export interface FeeBase {
 const TWELVE_MONTHS = Array.from({ length: 12 }, () => new Decimal(1));
 
 /**
- * The fees of a shop in a month by the terms in force. A term holds from its day until the next one of its name; a month
- * in which terms change is split by calendar days. A yearly fee is spread over the calendar months so
+ * The terms that a shop pays. From its first day on, a shop's own term goes before those of its name that every shop pays.
+ *
+ * @example 2% for every shop and 3% for one: that one pays 3%
+ */
+export function termsOfShop(terms: readonly FeeTerm[], shop: string): FeeTerm[] {
+  const own = terms.filter((term) => term.shop === shop);
+  const isReplaced = ({ name, from }: FeeTerm) => own.some((term) => term.name === name && term.from <= from);
+  return terms.filter((term) => term.shop === shop || (term.shop === NO_SHOP && !isReplaced(term)));
+}
+
+/**
+ * The fees of a shop in a month by the terms in force. A term holds from its day until the next one of its name, beside those that
+ * begin with it; a month in which terms change is split by calendar days. A yearly fee is spread over the calendar months so
  * that they foot to the year.
  *
  * @returns one entry for each fee that is in force in the month.
  */
 export function feesIn(month: Month, shop: string, base: FeeBase, terms: readonly FeeTerm[]): MonthlyFee[] {
-  const applying = terms.filter((term) => term.shop === NO_SHOP || term.shop === shop);
+  const applying = termsOfShop(terms, shop);
   const names = [...new Set(applying.map(({ name }) => name))];
   return names.flatMap((name) => {
     const dated = applying.filter((term) => term.name === name).sort((a, b) => a.from - b.from);
@@ -42,22 +53,17 @@ function feeIn(month: Month, base: FeeBase, dated: readonly FeeTerm[]): MonthlyF
   const first = firstDayOf(month);
   const ofDays = daysIn(month);
   let amount = ZERO;
-  let terms = 0;
-  let daysInForce = 0;
-  dated.forEach((term, index) => {
-    const until = dated[index + 1]?.from ?? Infinity;
-    const days = Math.min(first + ofDays, until) - Math.max(first, term.from);
-    if (days <= 0) return;
-    terms += 1;
-    daysInForce += days;
-    amount = amount.plus(fullFee(term.basis, base, month).times(days).dividedBy(ofDays));
+  let isWhole = true;
+  const inForce = dated.filter(({ basis, from }) => {
+    const until = dated.find((next) => next.from > from)?.from ?? Infinity;
+    const days = Math.min(first + ofDays, until) - Math.max(first, from);
+    if (days <= 0) return false;
+    if (days < ofDays) isWhole = false;
+    amount = amount.plus(fullFee(basis, base, month).times(days).dividedBy(ofDays));
+    return true;
   });
-  if (terms === 0) return undefined;
-  return {
-    name: dated[0]!.name,
-    amount: amount.toDecimalPlaces(2),
-    prorated: terms > 1 || daysInForce < ofDays,
-  };
+  if (inForce.length === 0) return undefined;
+  return { name: dated[0]!.name, amount: amount.toDecimalPlaces(2), prorated: !isWhole };
 }
 
 /** The fee as if the term held for the whole month. */

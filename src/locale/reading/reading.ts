@@ -157,6 +157,17 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
     "zh-Hans": () => "没有写明固定费用按月还是按年，未计入。",
     "zh-Hant": () => "沒有寫明固定費用按月還是按年，未計入。",
   },
+  feeRepeated: {
+    en: (p) => `“${p.name}” stands there once more with the same day and figure; it counts once.`,
+    "zh-Hans": (p) => `“${p.name}”同一天、同一数值重复出现，只计一次。`,
+    "zh-Hant": (p) => `「${p.name}」同一天、同一數值重複出現，只計一次。`,
+  },
+  feeContradicted: {
+    en: (p) =>
+      `“${p.name}” has different figures from the same day; none of them counts. Delete those that do not hold, or give each fee a name of its own.`,
+    "zh-Hans": (p) => `“${p.name}”同一天有不同的数值，均未计入。请删去无效的，或给每项费用各取名称。`,
+    "zh-Hant": (p) => `「${p.name}」同一天有不同的數值，均未計入。請刪去無效的，或給每項費用各取名稱。`,
+  },
   mixedCurrencies: {
     en: (p) =>
       `The amounts name different currencies (${p.currencies.join(", ")}); they were added as they stand.`,

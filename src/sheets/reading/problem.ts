@@ -56,6 +56,9 @@ export type ReadingProblem =
   | { readonly code: "rateNotUnderstood" }
   | { readonly code: "rateAboveOne"; readonly taken: string }
   | { readonly code: "basisNotUnderstood" }
+  /** A fee that stands there once more, as it is or with another rate or amount. */
+  | { readonly code: "feeRepeated"; readonly name: string }
+  | { readonly code: "feeContradicted"; readonly name: string }
   | { readonly code: "mixedCurrencies"; readonly currencies: readonly string[] }
   | { readonly code: "amountBlank"; readonly meaning: ColumnMeaning }
   | { readonly code: "columnInUnits"; readonly meaning: ColumnMeaning; readonly unit: number }

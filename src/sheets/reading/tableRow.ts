@@ -2,6 +2,7 @@ import type { DateOrderEvidence } from "../../domain/calendar/dateOrder";
 import type { Month } from "../../domain/calendar/month";
 import type { DateReading } from "../../domain/calendar/readDate";
 import { readDateRange, type DateRange } from "../../domain/calendar/readDateRange";
+import type { Currency } from "../../domain/money/currencies";
 import type { Decimal } from "../../domain/money/decimal";
 import { readAmount } from "../../domain/money/readAmount";
 import type { CellAddress, CellValue } from "../grid";
@@ -23,6 +24,7 @@ interface OwnTable {
   readonly recognition: SheetRecognition;
   readonly log: FindingLog;
   readonly dateOrder: DateOrderEvidence;
+  readonly currencies: Set<Currency>;
 }
 
 /** A row of data; its cells are read, and reported where they cannot be, by the meaning of their column. */
@@ -106,7 +108,10 @@ export class TableRow {
     const content = this.cells[place.column - this.left];
     const read = readAmountCell(content, meaning, place.unit);
     const at = { sheet: this.table.recognition.sheet, row: this.sheetRow, column: place.column };
-    if (read.kind === "amount") return read.value;
+    if (read.kind === "amount") {
+      if (read.currency) this.table.currencies.add(read.currency);
+      return read.value;
+    }
     if (read.kind === "refused") this.table.log.add(needed ? "error" : "warning", read.problem, at, content);
     else if (needed) this.table.log.add("error", { code: "amountBlank", meaning }, at, content);
     return undefined;

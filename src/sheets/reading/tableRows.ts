@@ -2,6 +2,7 @@ import { DateOrderEvidence } from "../../domain/calendar/dateOrder";
 import type { DateOrder } from "../../domain/calendar/readDate";
 import { ZERO } from "../../domain/money/decimal";
 import { ExactSum } from "../../domain/money/exactSum";
+import type { Currency } from "../../domain/money/currencies";
 import type { CellValue, Grid } from "../grid";
 import { isTotalOf } from "../../locale/reading/headers";
 import { isBlank } from "./cells";
@@ -27,6 +28,8 @@ import type { ColumnSums } from "./totalCheck";
 export class TableRows {
   readonly log = new FindingLog();
   readonly dateOrder = new DateOrderEvidence();
+  /** The currencies that amounts name. */
+  readonly currencies = new Set<Currency>();
   rows = 0;
   private readonly header: HeaderRow;
   private readonly totals = new TotalCheck(this.log);
@@ -97,11 +100,10 @@ export class TableRows {
     const row = Math.max(0, recognition.headerRow);
     const column = (recognition.columns.get("date") ?? recognition.columns.get("from"))?.column ?? 0;
     const order = settleDateOrder(this.dateOrder, choice, log, { sheet: recognition.sheet, row, column });
-    log.add(
-      "note",
-      { code: "rowsRead", rows: this.rows, kind },
-      { sheet: recognition.sheet, row, column: 0 },
-    );
+    const currencies = [...this.currencies].sort();
+    const top = { sheet: recognition.sheet, row, column: 0 };
+    if (currencies.length > 1) log.add("warning", { code: "mixedCurrencies", currencies }, top);
+    log.add("note", { code: "rowsRead", rows: this.rows, kind }, top);
     return { order, findings: [...recognitionFindings(recognition), ...log.all()] };
   }
 

@@ -250,6 +250,43 @@ describe("Platform fees by date", () => {
     expect(paid.reduce((sum, amount) => sum.plus(amount), ZERO).toFixed(2)).toBe("50000.00");
   });
 
+  test("a shop's own term goes before that of every shop, whichever stands first", () => {
+    const [all, own] = [term(day(2024, 1, 1), "0.02"), { ...term(day(2024, 1, 1), "0.03"), shop: "甲店" }];
+    expect(fees(JUNE, [own, all])).toEqual([["300.00", false]]);
+    expect(fees(JUNE, [all, own])).toEqual([["300.00", false]]);
+    expect(fees(JUNE, [term(day(2024, 5, 1), "0.02"), own])).toEqual([["300.00", false]]);
+    expect(fees(JUNE, [all, { ...own, from: day(2024, 7, 1) }])).toEqual([["200.00", false]]);
+  });
+
+  test("a rate and an amount of one name and day are both paid", () => {
+    const monthly = {
+      ...term(day(2024, 1, 1), "0"),
+      basis: { kind: "perMonth", amount: money(30) },
+    } as const;
+    expect(fees(JUNE, [term(day(2024, 1, 1), "0.02"), monthly])).toEqual([["230.00", false]]);
+  });
+
+  test("a fee that every shop pays begins in a shop with its first sales", () => {
+    const basis = { kind: "perMonth", amount: money(100) } as const;
+    const sales = [
+      { month: JUNE, shop: "甲店", gross: money(1_000), net: money(1_000) },
+      { month: JULY, shop: "乙店", gross: money(1_000), net: money(1_000) },
+    ];
+    const paid = (shop: string) =>
+      monthlyAccounts({ sales, fees: [{ from: day(2024, 1, 1), name: "年費", shop, basis }] }).lines.map(
+        (line) => [line.month, line.shop, line.figures.platformFees?.toNumber()],
+      );
+    expect(paid(NO_SHOP)).toEqual([
+      [JUNE, "甲店", 100],
+      [JULY, "乙店", 100],
+      [JULY, "甲店", 100],
+    ]);
+    expect(paid("乙店").filter(([, shop]) => shop === "乙店")).toEqual([
+      [JUNE, "乙店", 100],
+      [JULY, "乙店", 100],
+    ]);
+  });
+
   test("a fee of another shop is not paid", () =>
     expect(fees(JUNE, [{ ...term(day(2024, 1, 1), "0.05"), shop: "乙店" }])).toEqual([]));
 });

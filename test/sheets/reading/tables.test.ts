@@ -131,6 +131,18 @@ describe("Base pay in parts", () => {
   });
 });
 
+const feesOf = (rows: Rows) => {
+  const reader = new PlatformFeesReader(recogniseSheet(gridOf(rows)));
+  reader.add(gridOf(rows));
+  const { terms, findings } = reader.finish();
+  const figures = terms.map(({ name, basis }) => [
+    name,
+    basis.kind,
+    ("rate" in basis ? basis.rate : basis.amount).toFixed(),
+  ]);
+  return { figures, said: codes(findings) };
+};
+
 test("Platform fees are dated, and 5 for 5% is said", () => {
   const rows: Rows = [
     ["生效日期", "费用名称", "计费方式", "费率", "固定金额"],
@@ -140,20 +152,45 @@ test("Platform fees are dated, and 5 for 5% is said", () => {
     ["2023-01-01", "软件服务年费", "", null, 30000],
     ["2023-01-01", "杂费", "", null, 10],
   ];
-  const reader = new PlatformFeesReader(recogniseSheet(gridOf(rows)));
-  reader.add(gridOf(rows));
-  const { terms, findings } = reader.finish();
-  expect(
-    terms.map(({ name, basis }) => [
-      name,
-      basis.kind,
-      ("rate" in basis ? basis.rate : basis.amount).toFixed(),
-    ]),
-  ).toEqual([
+  const { figures, said } = feesOf(rows);
+  expect(figures).toEqual([
     ["软件服务年费", "perYear", "30000"],
     ["佣金", "rateOnNet", "0.02"],
     ["服务费", "rateOnGross", "0.006"],
     ["扣点", "rateOnNet", "0.05"],
   ]);
-  expect(codes(findings)).toEqual(expect.arrayContaining(["rateAboveOne", "basisNotUnderstood"]));
+  expect(said).toEqual(expect.arrayContaining(["rateAboveOne", "basisNotUnderstood"]));
+});
+
+test("A row of platform fees may tell a rate and what is paid a month beside it", () =>
+  expect(
+    feesOf([
+      ["生效日期", "费用名称", "费率", "月费"],
+      ["2024-01-01", "佣金", "2%", 30],
+      ["2024-01-01", "服务费", "1%", 0],
+    ]).figures,
+  ).toEqual([
+    ["佣金", "rateOnNet", "0.02"],
+    ["佣金", "perMonth", "30"],
+    ["服务费", "rateOnNet", "0.01"],
+  ]));
+
+test("A fee that is written twice counts once, and two rates of one fee and day count neither", () => {
+  const header = ["生效日期", "费用名称", "计费方式", "费率"];
+  const twice = feesOf([header, ["2024-01-01", "佣金", "", "2%"], ["2024-01-01", "佣金", "", 0.02]]);
+  expect(twice.figures).toEqual([["佣金", "rateOnNet", "0.02"]]);
+  expect(twice.said).toContain("feeRepeated");
+  const both = feesOf([header, ["2024-01-01", "佣金", "", "2%"], ["2024-01-01", "佣金", "", "3%"]]);
+  expect(both.figures).toEqual([]);
+  expect(both.said.filter((code) => code === "feeContradicted")).toHaveLength(2);
+});
+
+test("Amounts of several currencies in one table are told", () => {
+  const spend = (amounts: readonly string[]) =>
+    codes(
+      adSpend([["日期", "渠道", "花费"], ...amounts.map((amount) => ["2024-06-01", "抖音", amount])])
+        .findings,
+    );
+  expect(spend(["￥10", "€5"])).toContain("mixedCurrencies");
+  expect(spend(["￥10", "5"])).not.toContain("mixedCurrencies");
 });

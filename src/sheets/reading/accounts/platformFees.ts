@@ -1,13 +1,13 @@
 import type { FeeBasis, FeeTerm } from "../../../domain/accounts/lines";
-import { firstDayOf } from "../../../domain/calendar/month";
 import { Decimal, decimalFromNumber } from "../../../domain/money/decimal";
 import { amountText } from "../../../domain/money/exactSum";
 import { readAmount } from "../../../domain/money/readAmount";
 import { headerKey } from "../../../locale/reading/headers";
-import type { Grid } from "../../grid";
+import type { CellAddress, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import type { SheetRecognition } from "../recognition";
+import { dayIn } from "./staffing";
 import { TableRows } from "../tableRows";
 import type { ReadableDate, TableRow } from "../tableRow";
 
@@ -22,10 +22,17 @@ const PER_YEAR = /年|year|annual/;
 const PER_MONTH = /月|month/;
 const ON_GROSS = /退款前|毛|gmv|gross|成交额|支付金额|beforerefund/;
 
+/** A fee with its cell; its date may still be open. */
+interface FeeRow {
+  readonly from: ReadableDate;
+  readonly term: Omit<FeeTerm, "from">;
+  readonly at: CellAddress;
+}
+
 /** Reads the fees of a platform, each from its day on. A rate with no word about its basis is on sales net of refunds. */
 export class PlatformFeesReader {
   private readonly table: TableRows;
-  private readonly rows: { readonly from: ReadableDate; readonly term: Omit<FeeTerm, "from"> }[] = [];
+  private readonly rows: FeeRow[] = [];
 
   constructor(recognition: SheetRecognition, choice: ReadingChoice = {}) {
     this.table = new TableRows(recognition, choice);
@@ -37,12 +44,16 @@ export class PlatformFeesReader {
 
   finish(): PlatformFeesReading {
     const { order, findings } = this.table.finish("platformFees");
-    const terms = this.rows.flatMap(({ from, term }): FeeTerm[] => {
-      if (from.kind === "month") return [{ ...term, from: firstDayOf(from.month) }];
-      if (from.kind === "day") return [{ ...term, from: from.day }];
-      return order ? [{ ...term, from: order === "monthFirst" ? from.monthFirst : from.dayFirst }] : [];
+    const terms = this.rows.flatMap(({ from, term, at }) => {
+      const day = dayIn(from, order, "first");
+      return day === undefined ? [] : [{ term: { ...term, from: day }, at }];
     });
-    return { terms: terms.sort((a, b) => a.from - b.from), findings, rows: this.table.rows };
+    const { kept, repeated } = withoutRepeated(terms);
+    return {
+      terms: kept.sort((a, b) => a.from - b.from),
+      findings: [...findings, ...repeated],
+      rows: this.table.rows,
+    };
   }
 
   private addRow(row: TableRow): void {
@@ -51,18 +62,27 @@ export class PlatformFeesReader {
       return;
     }
     const from = row.date("from");
-    const basis = from && this.basis(row);
-    if (basis) this.rows.push({ from, term: { name: row.text("item"), shop: row.text("shop"), basis } });
+    const [name, shop] = [row.text("item"), row.text("shop")];
+    for (const basis of from ? this.bases(row) : [])
+      this.rows.push({ from: from!, term: { name, shop, basis }, at: row.start() });
   }
 
-  private basis(row: TableRow): FeeBasis | undefined {
+  /** A row may tell a rate and what is paid beside it. */
+  private bases(row: TableRow): FeeBasis[] {
     const said = headerKey(row.text("basis"));
-    if (row.text("rate") !== "" && !/^[-–—－/]+$/.test(row.text("rate"))) {
-      const rate = this.rate(row);
-      return rate && { kind: ON_GROSS.test(said) ? "rateOnGross" : "rateOnNet", rate };
-    }
-    const amount = row.amount("amount", true);
-    if (!amount) return undefined;
+    const hasRate = row.text("rate") !== "" && !/^[-–—－/]+$/.test(row.text("rate"));
+    const rate = hasRate ? this.rate(row) : undefined;
+    const amount = row.amount("amount", !hasRate);
+    if (hasRate && !rate) return [];
+    const fixed = amount && !(hasRate && amount.isZero()) && this.fixed(row, amount);
+    return [
+      ...(rate ? [{ kind: ON_GROSS.test(said) ? "rateOnGross" : "rateOnNet", rate } as const] : []),
+      ...(fixed ? [fixed] : []),
+    ];
+  }
+
+  private fixed(row: TableRow, amount: Decimal): FeeBasis | undefined {
+    const said = headerKey(row.text("basis"));
     const header = this.table.recognition.columns.get("amount")?.header ?? "";
     for (const words of [said, headerKey(row.text("item")), headerKey(header)]) {
       if (PER_YEAR.test(words)) return { kind: "perYear", amount };
@@ -94,4 +114,37 @@ export class PlatformFeesReader {
     );
     return value.dividedBy(new Decimal(100));
   }
+}
+
+/**
+ * A fee that is written twice counts once. Two rates, or two amounts, of one name, shop and day contradict each other: neither
+ * counts, and both are reported.
+ */
+function withoutRepeated(terms: readonly { readonly term: FeeTerm; readonly at: CellAddress }[]): {
+  readonly kept: FeeTerm[];
+  readonly repeated: readonly Finding[];
+} {
+  const kept: FeeTerm[] = [];
+  const repeated: Finding[] = [];
+  for (const [index, { term, at }] of terms.entries()) {
+    const same = terms.filter((other) => isOfOneDay(other.term, term));
+    const differs = same.some((other) => !valueOf(other.term).eq(valueOf(term)));
+    if (!differs && same[0] === terms[index]) kept.push(term);
+    else
+      repeated.push({
+        severity: differs ? "error" : "warning",
+        at,
+        found: term.name,
+        problem: { code: differs ? "feeContradicted" : "feeRepeated", name: term.name },
+      });
+  }
+  return { kept, repeated };
+}
+
+function isOfOneDay(a: FeeTerm, b: FeeTerm): boolean {
+  return a.name === b.name && a.shop === b.shop && a.from === b.from && a.basis.kind === b.basis.kind;
+}
+
+function valueOf({ basis }: FeeTerm): Decimal {
+  return "rate" in basis ? basis.rate : basis.amount;
 }

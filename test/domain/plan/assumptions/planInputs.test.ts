@@ -145,6 +145,18 @@ describe("platform fees of a plan", () => {
       planFees([fee({ basis: { kind: "perYear", amount: d(30_000) } })], twoShops, monthOf(2026, 1)),
     ).toMatchObject([{ perYear: d(60_000) }]));
 
+  it("let a shop that has a term of its own pay that alone", () => {
+    const own = fee({ shop: "旗艦店", basis: { kind: "rateOnNet", rate: d("0.03") } });
+    // 3% of a quarter and 0.6% of three quarters
+    expect(planFees([fee({}), own], twoShops, monthOf(2026, 1))).toMatchObject([{ onNet: d("0.012") }]);
+    const later = planFees([fee({}), { ...own, from: day(2026, 7, 1) }], twoShops, monthOf(2026, 1));
+    expect(later.map(({ from, until, onNet }) => [from, until, onNet.toNumber()])).toEqual([
+      [day(2024, 1, 1), day(2026, 6, 30), 0.0015],
+      [day(2024, 1, 1), undefined, 0.0045],
+      [day(2026, 7, 1), undefined, 0.0075],
+    ]);
+  });
+
   it("leave out what ended before, and end a term on the day before the next", () => {
     const terms = [fee({}), fee({ from: day(2025, 1, 1) }), fee({ from: day(2026, 7, 1) })];
     expect(planFees(terms, twoShops, monthOf(2026, 1)).map(({ from, until }) => [from, until])).toEqual([
