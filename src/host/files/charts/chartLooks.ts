@@ -1,5 +1,5 @@
 import { child, descend, everyBelow, flag, numberAttribute, type XmlElement } from "../container/xml";
-import { element, escapeText } from "../container/xmlText";
+import { element, escapeText, type AttributeValue } from "../container/xmlText";
 import type { ChartElementFormat, ChartFont, ChartLine } from "../chartModel";
 import { EMU_PER_POINT } from "../sheet/lengths";
 import { modulated, type FileColors } from "../styles/colors";
@@ -92,6 +92,11 @@ function readFont(parent: XmlElement | undefined, colors: FileColors): ChartFont
       : { underline: underline === "none" ? ("None" as const) : ("Single" as const) }),
   };
   return Object.keys(font).length > 0 ? font : undefined;
+}
+
+/** What a chart's part says by the one attribute that it has; nothing where it says nothing. */
+export function val(name: string, value: AttributeValue): string {
+  return value === undefined ? "" : element(`c:${name}`, { val: value });
 }
 
 export function colorFill(color: string): string {

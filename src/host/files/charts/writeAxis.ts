@@ -1,6 +1,6 @@
 import { element, escapeAttribute } from "../container/xmlText";
 import type { ChartAxis, ChartGridlines } from "../chartModel";
-import { lineElement, shapeElement, textProperties } from "./chartLooks";
+import { lineElement, shapeElement, textProperties, val } from "./chartLooks";
 import { DISPLAY_UNITS, TICK_LABELS, TICK_MARKS, TIME_UNITS } from "./readAxis";
 import { titleElement } from "./writeTitle";
 
@@ -21,8 +21,6 @@ export interface AxisRole {
 
 /** An axis; the order of the elements is that of the format's schema. */
 export function axisElement(axis: ChartAxis, role: AxisRole): string {
-  const val = (name: string, value: string | number | boolean | undefined): string =>
-    value === undefined ? "" : element(`c:${name}`, { val: value });
   const isValue = role.element === "valAx";
   const isCategory = role.element === "catAx" || role.element === "dateAx";
   const visible = axis.visible ?? !role.hidden;
@@ -92,7 +90,7 @@ function displayUnit({ displayUnit: unit, showDisplayUnitLabel }: ChartAxis): st
   return element(
     "c:dispUnits",
     {},
-    element("c:builtInUnit", { val: name }),
+    val("builtInUnit", name),
     showDisplayUnitLabel ? "<c:dispUnitsLbl/>" : "",
   );
 }

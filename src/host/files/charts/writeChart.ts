@@ -1,7 +1,7 @@
 import { element, XML_DECLARATION } from "../container/xmlText";
 import type { ChartAxes, ChartSeries, ChartType, HostChart } from "../chartModel";
 import { chartKind, type ChartKind } from "./chartKinds";
-import { shapeElement, textProperties } from "./chartLooks";
+import { shapeElement, textProperties, val } from "./chartLooks";
 import { titleElement } from "./writeTitle";
 import { axisElement, type AxisRole } from "./writeAxis";
 import { labelsElement, seriesElement, type CellSource } from "./writeSeries";
@@ -24,13 +24,13 @@ export function writeChart(chart: HostChart, cells: CellSource): string {
     element(
       "c:chartSpace",
       NAMESPACES,
-      element("c:roundedCorners", { val: chart.roundedCorners ?? false }),
-      chart.style === undefined ? "" : element("c:style", { val: chart.style }),
+      val("roundedCorners", chart.roundedCorners ?? false),
+      val("style", chart.style),
       element(
         "c:chart",
         {},
         title?.visible ? titleElement(title) : "",
-        element("c:autoTitleDeleted", { val: title?.visible !== true }),
+        val("autoTitleDeleted", title?.visible !== true),
         view3D(kinds),
         element(
           "c:plotArea",
@@ -44,14 +44,14 @@ export function writeChart(chart: HostChart, cells: CellSource): string {
           ? element(
               "c:legend",
               {},
-              element("c:legendPos", { val: LEGEND_POSITIONS[legend.position] }),
-              element("c:overlay", { val: legend.overlay ?? false }),
+              val("legendPos", LEGEND_POSITIONS[legend.position]),
+              val("overlay", legend.overlay ?? false),
               shapeElement(legend.format),
               textProperties(legend.format?.font),
             )
           : "",
-        element("c:plotVisOnly", { val: chart.plotVisibleOnly ?? true }),
-        element("c:dispBlanksAs", { val: BLANKS[chart.displayBlanksAs ?? "NotPlotted"] }),
+        val("plotVisOnly", chart.plotVisibleOnly ?? true),
+        val("dispBlanksAs", BLANKS[chart.displayBlanksAs ?? "NotPlotted"]),
       ),
       shapeElement(chart.area),
       textProperties(chart.area?.font),
@@ -95,9 +95,9 @@ function view3D(kinds: readonly ChartKind[]): string {
   return element(
     "c:view3D",
     {},
-    element("c:rotX", { val: fromAbove ? 90 : 15 }),
-    element("c:rotY", { val: fromAbove ? 0 : 20 }),
-    element("c:rAngAx", { val: !fromAbove }),
+    val("rotX", fromAbove ? 90 : 15),
+    val("rotY", fromAbove ? 0 : 20),
+    val("rAngAx", !fromAbove),
   );
 }
 
@@ -135,8 +135,6 @@ function kindToWrite({ kind, series }: Group): ChartKind {
 function groupElement(group: Group, chart: HostChart, cells: CellSource): string {
   const kind = kindToWrite(group);
   const first = group.series[0]?.series;
-  const val = (name: string, value: string | number | boolean | undefined): string =>
-    value === undefined ? "" : element(`c:${name}`, { val: value });
   const isBar = /^bar/.test(kind.group);
   const stacked = kind.grouping === "stacked" || kind.grouping === "percentStacked";
   const isRound = !hasAxes(kind);
@@ -163,7 +161,7 @@ function groupElement(group: Group, chart: HostChart, cells: CellSource): string
     /^(pie|doughnut)Chart$/.test(kind.group) ? val("firstSliceAng", first?.firstSliceAngle ?? 0) : "",
     kind.group === "doughnutChart" ? val("holeSize", first?.doughnutHoleSize ?? 75) : "",
     kind.group === "bubbleChart" ? val("bubbleScale", first?.bubbleScale ?? 100) : "",
-    ...axisIds(group).map((id) => element("c:axId", { val: id })),
+    ...axisIds(group).map((id) => val("axId", id)),
   );
 }
 

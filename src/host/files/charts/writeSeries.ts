@@ -8,17 +8,13 @@ import type {
   ChartTrendline,
 } from "../chartModel";
 import type { ChartKind } from "./chartKinds";
-import { colorFill, lineElement, richText, shapeElement, textProperties } from "./chartLooks";
+import { colorFill, lineElement, richText, shapeElement, textProperties, val } from "./chartLooks";
 import { LABEL_POSITIONS } from "./readChart";
 import { ERROR_SIDES, ERROR_TYPES, TRENDS } from "./readTrends";
 import { nameOf } from "./writeAxis";
 
 /** The values of the cells that a reference names, in order; `undefined` where it names none. */
 export type CellSource = (reference: string) => readonly (string | number | null)[] | undefined;
-
-function val(name: string, value: string | number | boolean | undefined): string {
-  return value === undefined ? "" : element(`c:${name}`, { val: value });
-}
 
 /** A series; the order of the elements is that of the format's schema. */
 export function seriesElement(

@@ -1,6 +1,6 @@
 import { element, escapeText } from "../container/xmlText";
 import type { ChartTitle } from "../chartModel";
-import { richText, shapeElement, textProperties } from "./chartLooks";
+import { richText, shapeElement, textProperties, val } from "./chartLooks";
 
 /** The title of a chart or of an axis. */
 export function titleElement(title: ChartTitle): string {
@@ -12,12 +12,5 @@ export function titleElement(title: ChartTitle): string {
         ? ""
         : richText(text, format?.font);
   const font = reference === undefined && text !== undefined ? "" : textProperties(format?.font);
-  return element(
-    "c:title",
-    {},
-    tx,
-    element("c:overlay", { val: title.overlay ?? false }),
-    shapeElement(format),
-    font,
-  );
+  return element("c:title", {}, tx, val("overlay", title.overlay ?? false), shapeElement(format), font);
 }
