@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from "../sheets/grid";
 import { WorkbookError } from "./problem";
 import { inExcel, throwIfCancelled } from "./run";
+import { withoutMarks } from "./protectedCells";
 import { isResultName } from "./resultNames";
 
 /** A sheet of the workbook as the pane lists it. `rows` and `columns` span from A1 to the last used cell. */
@@ -137,7 +138,7 @@ async function readRows(
       // A read beyond Excel's limit may come back as null instead of failing.
       if (!parts.every((part): part is CellValue[][] => Array.isArray(part)))
         throw new WorkbookError({ code: "too-large", sheet: sheet.name });
-      const grid = { sheet: sheet.name, top: first, left: 0, rows: sideBySide(parts) };
+      const grid = { sheet: sheet.name, top: first, left: 0, rows: withoutMarks(sideBySide(parts)) };
       if (what === "values,formulas")
         return { ...grid, formulas: sideBySide(ranges.map(({ formulas }) => formulas as CellValue[][])) };
       if (what === "values,numberFormat")

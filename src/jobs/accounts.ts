@@ -6,6 +6,7 @@ import type { Language } from "../locale/catalogue";
 import { jobTexts } from "../locale/jobs";
 import type { PaidReading } from "../sheets/reading/choice";
 import type { Finding } from "../sheets/reading/finding";
+import type { SheetKind } from "../sheets/reading/meaning";
 import { accountsReport, accountsTabs } from "../sheets/reports/accounts/accountsReport";
 import { detectSheets, readSheetChoices } from "./detect";
 import { findingsJson, type FindingsJson } from "./findingsJson";
@@ -38,10 +39,7 @@ export const accountsJob: Job<AccountsSettings, AccountsJobJson> = {
     }
     const inputs = await readInputs(sheets, settings, context, READERS_WITH_VISITORS);
     context.progress({ text: jobTexts.computing[language] });
-    const known = <T>(lines: readonly T[], kind: string) =>
-      sheets.some(({ recognition, choice }) => recognition.kind === kind && !choice.unused)
-        ? lines
-        : undefined;
+    const known = <T>(lines: readonly T[], kind: SheetKind) => (inputs.ranges.has(kind) ? lines : undefined);
     const adSpend = known(inputs.adSpend, "adSpend");
     const staff = known(inputs.employments, "staffing");
     const isPaid = staff?.some(({ basePay }) => basePay.gt(0));

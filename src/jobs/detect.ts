@@ -2,10 +2,12 @@ import type { WorkbookDoor } from "../excel/door";
 import type { SheetInfo } from "../excel/reader";
 import { a1, quotedSheet, type CellValue, type Grid, type SheetArea } from "../sheets/grid";
 import { withoutOwnTable } from "../sheets/reading/ownTable";
-import { inSimplified } from "../locale/reading/headers";
+import { isAdRatio } from "../locale/reading/adHeaders";
+import { headerKey, inSimplified } from "../locale/reading/headers";
 import { recogniseSheet } from "../sheets/reading/recognise";
 import { holdsTable } from "../sheets/reading/unknownTable";
-import type { Ledger } from "../sheets/reading/ledger/ledger";
+import { adsInSales } from "../sheets/reading/accounts/adsInSales";
+import type { Ledger, MadeSales } from "../sheets/reading/ledger/ledger";
 import type { SheetKind } from "../sheets/reading/meaning";
 import type { SheetRecognition } from "../sheets/reading/recognition";
 import { sheetChoiceIn, type SheetChoice } from "./sheetChoice";
@@ -19,6 +21,12 @@ export interface DetectedSheet {
   readonly recognition: SheetRecognition;
   /** The visitors that a sheet of daily sales tells beside them. */
   readonly traffic?: SheetRecognition;
+  /** The ads that it tells beside them. */
+  readonly ads?: SheetRecognition;
+  /** Whether these sales may be those of its ads alone, and were taken for all because no other sheet has any. */
+  readonly mayBeOfAds?: true;
+  /** The fees that a sheet of sales has in columns of their own, with its sales. */
+  readonly fees?: MadeSales;
   /** The entries that a sheet of sales consists of, where it is a ledger; its columns are those of what they are made into. */
   readonly ledger?: Ledger;
   /** The texts of the header row, one a column; blank where there are none. */
@@ -46,25 +54,53 @@ export async function detectSheets(
   const detected: DetectedSheet[] = [];
   for (const sheet of sheets) {
     const choice = (Object.hasOwn(choices, sheet.name) ? choices[sheet.name] : undefined) ?? {};
-    const info = upTo(sheet, choice.area);
-    const top = within(await door.readTop(info, (choice.area?.row ?? 0) + PREVIEW_ROWS), choice.area);
-    const { preview, ...recognised } = recogniseInput(top, choice);
-    const ledger = await ledgerIn(preview, recognised.recognition, choice);
-    const { recognition } = ledger ?? recognised;
-    const headerCells = preview.rows[recognition.headerRow - preview.top] ?? [];
-    const headers = Array.from({ length: info.columns }, (_, column) =>
-      String(headerCells[column - preview.left] ?? "").trim(),
-    );
-    const traffic = ledger ? undefined : trafficBeside(preview, recognition, choice);
-    const isUnknown = !recognition.kind && !choice.unused && holdsTable(preview);
-    detected.push({
-      ...{ info, choice, recognition, headers },
-      ...(traffic && { traffic }),
-      ...(ledger && { ledger }),
-      ...(isUnknown && { isUnknownTable: true }),
-    });
+    detected.push(await detectSheet(door, sheet, choice));
   }
-  return detected;
+  const hasSales = detected.some(({ recognition, choice }) => recognition.kind === "sales" && !choice.unused);
+  if (hasSales) return detected;
+  return Promise.all(detected.map((sheet) => (mayBeSales(sheet) ? asSales(door, sheet) : sheet)));
+}
+
+async function detectSheet(
+  door: Pick<WorkbookDoor, "readTop">,
+  sheet: SheetInfo,
+  choice: SheetChoice,
+): Promise<DetectedSheet> {
+  const info = upTo(sheet, choice.area);
+  const top = within(await door.readTop(info, (choice.area?.row ?? 0) + PREVIEW_ROWS), choice.area);
+  const { preview, ...recognised } = recogniseInput(top, choice);
+  const ledger = await ledgerIn(preview, recognised.recognition, choice);
+  const { recognition } = ledger ?? recognised;
+  const headerCells = preview.rows[recognition.headerRow - preview.top] ?? [];
+  const headers = Array.from({ length: info.columns }, (_, column) =>
+    String(headerCells[column - preview.left] ?? "").trim(),
+  );
+  const traffic = ledger ? undefined : trafficBeside(preview, recognition, choice);
+  const ads = ledger ? undefined : adsInSales(preview, recognition);
+  const fees = ledger ? undefined : await feesBeside(preview, recognition, headers);
+  const isUnknown = !recognition.kind && !choice.unused && holdsTable(preview);
+  return {
+    ...{ info, choice, recognition, headers },
+    ...(traffic && { traffic }),
+    ...(ads && { ads }),
+    ...(fees && { fees }),
+    ...(ledger && { ledger }),
+    ...(isUnknown && { isUnknownTable: true }),
+  };
+}
+
+/** Takings beside ads, with nothing that only advertising has: what a shop took in all, where no other sheet tells it. */
+function mayBeSales({ recognition: { kind, columns, channels }, choice, headers }: DetectedSheet): boolean {
+  const isOfAds =
+    (["impressions", "clicks", "channel"] as const).some((meaning) => columns.has(meaning)) ||
+    headers.some((header) => isAdRatio(headerKey(header)));
+  const isOfDays = kind === "adSpend" && columns.has("attributedSales") && channels.length === 0;
+  return isOfDays && !isOfAds && !choice.kind;
+}
+
+async function asSales(door: Pick<WorkbookDoor, "readTop">, sheet: DetectedSheet): Promise<DetectedSheet> {
+  const sales = await detectSheet(door, sheet.info, { ...sheet.choice, kind: "sales" });
+  return sales.ads ? { ...sales, choice: sheet.choice, mayBeOfAds: true } : sheet;
 }
 
 /**
@@ -115,6 +151,19 @@ async function ledgerIn(
   const reading = await import(/* webpackChunkName: "ledger" */ "../sheets/reading/ledger/ledger");
   const settlement = isSettled ? reading.settlementIn(preview) : undefined;
   return settlement ?? (isOpen ? reading.ledgerIn(preview, mayBeCosts) : undefined);
+}
+
+/** Words over fees; what is read of them is told in a script of its own. */
+const FEES = /[费費]$|佣金|扣点|扣點|分成|fees?$|commission/i;
+
+async function feesBeside(
+  preview: Grid,
+  recognition: SheetRecognition,
+  headers: readonly string[],
+): Promise<MadeSales | undefined> {
+  if (recognition.kind !== "sales" || !headers.some((header) => FEES.test(header))) return undefined;
+  const reading = await import(/* webpackChunkName: "ledger" */ "../sheets/reading/ledger/feeColumns");
+  return reading.feesInSales(preview, recognition);
 }
 
 /** Recognises what a sheet holds beside the tables that functions of OpsPlan give, unless a person has said what it is. */

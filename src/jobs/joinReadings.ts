@@ -14,6 +14,7 @@ import { costsToldTwice } from "../sheets/reading/accounts/costsToldTwice";
 import { isReportOfGoods } from "../sheets/reading/countedOnce";
 import { withoutToldTwice } from "../sheets/reading/sales/salesToldTwice";
 import { sourceOf, type DetectedSheet } from "./detect";
+import { toldOnce } from "./toldOnce";
 
 /** Everything the sheets of a workbook say, each kind of sheet in the trade's terms. */
 export interface Inputs {
@@ -69,23 +70,34 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
     ),
   );
   const traffic = trafficOnce(readings);
+  const ads = toldOnce(
+    readings,
+    "adsToldTwice",
+    ({ reading }) => reading.adSpend ?? [],
+    ({ sheet }) => sheet.ads !== undefined,
+  );
+  const charged = toldOnce(readings, "feesToldTwice", chargedIn, ({ sheet }) => sheet.fees !== undefined);
   return {
     sales: sales.sheets.flatMap(({ lines }) => lines),
     ordersByDay: sales.sheets.reduce(
       (sums, { ordersByDay }) => (ordersByDay ? added(sums, ordersByDay) : sums),
       new Map<DaySerial, number>(),
     ),
-    adSpend: all(({ adSpend }) => adSpend),
+    adSpend: ads.lines,
     traffic: traffic.lines,
     employments: all(({ employments }) => employments),
     costs: all(({ costs }) => costs),
     fees: all(({ fees }) => fees),
-    charged: readings.flatMap(chargedIn),
+    charged: charged.lines,
     paidCommission: all(({ paidCommission }) => paidCommission),
     findings: [
       ...all(({ findings }) => findings),
       ...sales.findings,
       ...traffic.findings,
+      ...ads.findings,
+      ...charged.findings,
+      ...readings.flatMap(takingsOfAds),
+      ...chargedBesideTerms(readings, charged.lines),
       ...costsTwice(readings),
     ],
     sources: readings.map(({ sheet }) => sourceOf(sheet)),
@@ -99,6 +111,21 @@ function chargedIn({ sheet, reading: { sales = [] } }: SheetReading): CostLine[]
   return sales.flatMap(({ month, shop, fees }) =>
     fees && !fees.isZero() ? [{ month, shop, item: sheet.info.name, amount: fees }] : [],
   );
+}
+
+function takingsOfAds({ sheet: { mayBeOfAds, recognition } }: SheetReading): Finding[] {
+  const { sheet, headerRow, columns } = recognition;
+  const column = (columns.get("paid") ?? columns.get("total"))?.column ?? 0;
+  if (!mayBeOfAds) return [];
+  return [{ severity: "warning", at: { sheet, row: headerRow, column }, problem: { code: "takingsOfAds" } }];
+}
+
+/** Fees that were charged and are reckoned by a rate as well may be the same. */
+function chargedBesideTerms(readings: readonly SheetReading[], charged: readonly CostLine[]): Finding[] {
+  const terms = readings.find(({ reading }) => reading.fees?.length)?.sheet.recognition;
+  if (!terms || charged.length === 0) return [];
+  const at = { sheet: terms.sheet, row: Math.max(0, terms.headerRow), column: 0 };
+  return [{ severity: "warning", at, problem: { code: "chargedBesideTerms", sheet: charged[0]!.item } }];
 }
 
 function costsTwice(readings: readonly SheetReading[]): Finding[] {
@@ -116,7 +143,9 @@ function isOverview({ traffic, headers, choice }: DetectedSheet): boolean {
 function rangesByKind(readings: readonly SheetReading[]): ReadonlyMap<SheetKind, readonly string[]> {
   const ranges = new Map<SheetKind, readonly string[]>();
   for (const { sheet } of readings) {
-    const kinds = [sheet.recognition.kind!, ...(sheet.traffic ? (["traffic"] as const) : [])];
+    const kinds: SheetKind[] = [sheet.recognition.kind!];
+    if (sheet.traffic) kinds.push("traffic");
+    if (sheet.ads) kinds.push("adSpend");
     for (const kind of kinds) ranges.set(kind, [...(ranges.get(kind) ?? []), sourceOf(sheet)]);
   }
   return ranges;

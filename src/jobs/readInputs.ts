@@ -1,6 +1,6 @@
 import { jobTexts } from "../locale/jobs";
 import type { Grid } from "../sheets/grid";
-import { AdSpendFolder } from "../sheets/reading/accounts/adSpend";
+import { AdSpendFolder, type AdSpendReading } from "../sheets/reading/accounts/adSpend";
 import type { ReadingChoice } from "../sheets/reading/choice";
 import { InputDigest } from "../sheets/reading/inputDigest";
 import { paidReader } from "../sheets/reading/commission/personMonths";
@@ -89,6 +89,13 @@ function withVisitors(reading: Reading, beside: TrafficReading | undefined): Rea
   return { ...reading, traffic: beside.lines, findings: [...(reading.findings ?? []), ...about] };
 }
 
+/** The same of ads beside sales. */
+function withAds(reading: Reading, beside: AdSpendReading | undefined): Reading {
+  if (!beside) return reading;
+  const about = beside.findings.filter(({ problem }) => "meaning" in problem && problem.meaning === "spend");
+  return { ...reading, adSpend: beside.lines, findings: [...(reading.findings ?? []), ...about] };
+}
+
 /**
  * Reads every sheet that is to be used, one after another, block by block.
  *
@@ -105,27 +112,29 @@ export async function readInputs(
   const readings: SheetReading[] = [];
   for (const sheet of sheets) {
     const { info, recognition, choice } = sheet;
-    const ledger = sheet.ledger?.rows();
-    const own = new SheetRows(recognition, ledger ? [] : sheet.headers);
+    const made = (sheet.ledger ?? sheet.fees)?.rows();
+    const own = new SheetRows(recognition, sheet.ledger ? [] : sheet.headers);
     const open = recognition.kind && readers[recognition.kind];
     if (!open || choice.unused) continue;
     const said = { ...overrides, ...choice };
-    const reader = open(recognition, said, info.rows);
+    const reader = open(sheet.fees?.recognition ?? recognition, said, info.rows);
     const visitors = readers.traffic && sheet.traffic && new TrafficFolder(sheet.traffic, said);
+    const ads = readers.adSpend && sheet.ads && new AdSpendFolder(sheet.ads, said);
     const text = jobTexts.reading[context.language]({ sheet: info.name });
     context.progress({ text, done: 0, of: info.rows });
     digest.addText(info.name);
     const onBlock = (block: Grid, rowsRead: number) => {
       const mine = own.of(block);
-      reader.add(withLongYears(ledger?.of(mine) ?? percentsAsShown(mine, recognition), recognition));
+      reader.add(withLongYears(made?.of(mine) ?? percentsAsShown(mine, recognition), recognition));
       visitors?.add(withLongYears(mine, recognition));
+      ads?.add(withLongYears(mine, recognition));
       digest.add(block);
       context.progress({ text, done: rowsRead, of: info.rows });
     };
     const what = recognition.kind === "platformFees" ? "values,numberFormat" : "values";
     await context.door.readBlocks(info, context.signal, onBlock, what);
-    const reading = withVisitors(reader.finish(), visitors?.finish());
-    const findings = [...(reading.findings ?? []), ...(ledger?.findings() ?? []), ...own.findings()];
+    const reading = withAds(withVisitors(reader.finish(), visitors?.finish()), ads?.finish());
+    const findings = [...(reading.findings ?? []), ...(made?.findings() ?? []), ...own.findings()];
     readings.push({ sheet, reading: { ...reading, findings } });
   }
   return { ...joinReadings(readings), digest: digest.toString() };

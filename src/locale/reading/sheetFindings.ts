@@ -18,6 +18,11 @@ type SheetProblem = Extract<
       | "incomeLeftOut"
       | "incomeAsSales"
       | "refundsWithMinus"
+      | "adsToldTwice"
+      | "feesToldTwice"
+      | "chargedBesideTerms"
+      | "takingsOfAds"
+      | "feesInColumns"
       | "sheetNotRead"
       | "tableBelow";
   }
@@ -49,6 +54,44 @@ export const sheetTexts: ProblemTexts<SheetProblem> = {
       `${said(p.items, "、")}（共 ${grouped(p.amount)}）计入了其他费用，而“${SHEET_KIND_NAMES[p.of]["zh-Hans"]}”另有一张表。若是同一笔钱会重复计算，请从其中一张表去掉。`,
     "zh-Hant": (p) =>
       `${said(p.items, "、")}（共 ${grouped(p.amount)}）計入了其他費用，而「${SHEET_KIND_NAMES[p.of]["zh-Hant"]}」另有一張表。若是同一筆錢會重複計算，請從其中一張表去掉。`,
+  },
+  adsToldTwice: {
+    en: (p) =>
+      `The ad spend beside these sales is told for ${grouped(p.months)} months by the sheet “${p.taken}” as well, and counts once, from there.`,
+    "zh-Hans": (p) =>
+      `这里的推广费有 ${grouped(p.months)} 个月在工作表“${p.taken}”中也有，只按那张表计一次。`,
+    "zh-Hant": (p) =>
+      `這裡的推廣費有 ${grouped(p.months)} 個月在工作表「${p.taken}」中也有，只按那張表計一次。`,
+  },
+  feesToldTwice: {
+    en: (p) =>
+      `The fees beside these orders are told for ${grouped(p.months)} months by the sheet “${p.taken}” as well, and count once, from there.`,
+    "zh-Hans": (p) =>
+      `这里的平台费用有 ${grouped(p.months)} 个月在工作表“${p.taken}”中也有，只按那张表计一次。`,
+    "zh-Hant": (p) =>
+      `這裡的平台費用有 ${grouped(p.months)} 個月在工作表「${p.taken}」中也有，只按那張表計一次。`,
+  },
+  takingsOfAds: {
+    en: () =>
+      "No sheet of sales was found, so the takings beside these ads were taken for all sales of the shop. If they are those of the ads alone, add a sheet of the shop's sales.",
+    "zh-Hans": () =>
+      "没有找到销售表，已把推广费旁的这一列当作全店销售额。若只是推广带来的成交，请另加销售表。",
+    "zh-Hant": () =>
+      "沒有找到銷售表，已把推廣費旁的這一欄當作全店銷售額。若只是推廣帶來的成交，請另加銷售表。",
+  },
+  chargedBesideTerms: {
+    en: (p) =>
+      `These fees are reckoned by their terms, and “${p.sheet}” has fees as they were charged: both count. Take out of this sheet what is charged there.`,
+    "zh-Hans": (p) =>
+      `这里的费用按费率计算，而“${p.sheet}”中有实际扣除的费用：两者都已计入。请从本表去掉那里已扣的费用。`,
+    "zh-Hant": (p) =>
+      `這裡的費用按費率計算，而「${p.sheet}」中有實際扣除的費用：兩者都已計入。請從本表去掉那裡已扣的費用。`,
+  },
+  feesInColumns: {
+    en: (p) =>
+      `Read as platform fees: ${said(p.names, ", ")}. If one is none of the shop's, take its column out of the sheet.`,
+    "zh-Hans": (p) => `已按平台费用读取：${said(p.names, "、")}。如有不是店铺承担的，请删去该列。`,
+    "zh-Hant": (p) => `已按平台費用讀取：${said(p.names, "、")}。如有不是店鋪承擔的，請刪去該欄。`,
   },
   costsBothWays: {
     en: (p) =>

@@ -83,6 +83,8 @@ export function isUnlikely(kind: SheetKind, headers: Headers): boolean {
       return has("adSpend", "spend") && isAdReport(headers);
     case "orderShares":
       return false;
+    case "adSpend":
+      return isOfOrders(headers) || (isOfTakings(headers) && !isAdReport(headers));
     case "otherCosts":
       return (
         isOfOrders(headers) ||
@@ -107,6 +109,15 @@ function isOfOrders(headers: Headers): boolean {
     hasColumn(headers, "sales", ["orderNumber"]) &&
     hasColumn(headers, "sales", ["payTime", "createTime", "units", "orderState"])
   );
+}
+
+/** What a shop took in, in words that no ad report has, with nothing that parts the ads: the ads stand beside it. */
+function isOfTakings(headers: Headers): boolean {
+  if (hasColumn(headers, "adSpend", ["channel", "impressions", "clicks"])) return false;
+  return headers.some((header) => {
+    const key = headerKey(String(header ?? ""));
+    return MEANING_OF_WORD.sales.get(key) === "paid" && !MEANING_OF_WORD.adSpend.has(key);
+  });
 }
 
 /** Impressions with clicks, or a price that only advertising has. */

@@ -20,7 +20,7 @@ export class OwnRows {
   private readonly header: HeaderRow;
   /** Columns of dates, amounts and counts, in which no row has the words of headers. */
   private readonly figures: readonly number[];
-  private end: { readonly at: CellAddress; readonly found: string } | undefined;
+  private end: { readonly at: CellAddress; readonly found: string; readonly isSums: boolean } | undefined;
 
   constructor(private readonly recognition: SheetRecognition) {
     this.header = new HeaderRow(recognition);
@@ -38,17 +38,23 @@ export class OwnRows {
     const row = block.rows[index]!;
     const column = block.left + row.findIndex((cell) => !isBlank(cell));
     const at = { sheet: this.recognition.sheet, row: block.top + index, column };
-    this.end = { at, found: quotedContent(firstText(row)) };
+    this.end = { at, found: quotedContent(firstText(row)), isSums: areSums(row) };
     return { ...block, rows: block.rows.slice(0, index) };
   }
 
-  /** What is to be said of the other table. */
+  /** What is to be said of the other table; one of nothing but sums has nothing that is missing. */
   findings(): readonly Finding[] {
-    return this.end ? [{ severity: "error", ...this.end, problem: { code: "tableBelow" } }] : [];
+    if (!this.end) return [];
+    const { isSums, ...place } = this.end;
+    return [
+      isSums
+        ? { severity: "note", ...place, problem: { code: "totalLeftOut" } }
+        : { severity: "error", ...place, problem: { code: "tableBelow" } },
+    ];
   }
 
   private isOfOtherTable(row: readonly CellValue[], left: number): boolean {
-    if (saysReturns(row)) return true;
+    if (saysReturns(row) || areSums(row)) return true;
     if (!this.figures.some((column) => isHeader(row[column - left]))) return false;
     const filled = row.filter((cell) => !isBlank(cell));
     const areWords = filled.every((cell) => typeof cell === "string" && !NO_WORD.test(cell));
@@ -65,6 +71,20 @@ function saysReturns(row: readonly CellValue[]): boolean {
     title = cell;
   }
   return typeof title === "string" && RETURNS.test(headerKey(title));
+}
+
+const SUM = /总|總|合[计計]|total/i;
+const LEAST_SUMS = 3;
+
+/** Whether a row has the headers of sums, such as WeChat Pay's `总交易单数, 退款总金额, 手续费总金额`. */
+function areSums(row: readonly CellValue[]): boolean {
+  let sums = 0;
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string" || !SUM.test(cell) || NO_WORD.test(cell)) return false;
+    sums += 1;
+  }
+  return sums >= LEAST_SUMS;
 }
 
 function isHeader(cell: CellValue | undefined): boolean {

@@ -290,7 +290,8 @@ function saysAnother(key: string, type: ColumnType): boolean {
   return isKnownKey(key) || isAbout(key, "adSpend");
 }
 
-function channelName(header: string): string {
+/** The channel that a header over its spend names: 直通車花費 is 直通車. */
+export function channelName(header: string): string {
   const name = header
     .replace(/[([（【].*$/s, "")
     .replace(/\s+/g, " ")

@@ -126,6 +126,15 @@ export type ReadingProblem =
       readonly amount: string;
     }
   | { readonly code: "salesToldTwice"; readonly months: number; readonly taken: string }
+  /** Ads beside sales, or fees beside orders, of months that a sheet of their own tells. */
+  | { readonly code: "adsToldTwice"; readonly months: number; readonly taken: string }
+  | { readonly code: "feesToldTwice"; readonly months: number; readonly taken: string }
+  /** Takings beside ads that were taken for all sales of the shop. */
+  | { readonly code: "takingsOfAds" }
+  /** Fees that were charged by the sheet, and are reckoned by terms as well. */
+  | { readonly code: "chargedBesideTerms"; readonly sheet: string }
+  /** Columns of a sheet of sales that were read as fees. */
+  | { readonly code: "feesInColumns"; readonly names: readonly string[] }
   /** Entries of a ledger that are in no figure. */
   | { readonly code: "entriesLeftOut"; readonly rows: number; readonly amount: string }
   /** Entries of a ledger that only moved money, were not paid or were cancelled. */

@@ -1,26 +1,30 @@
 import type { Grid } from "../../grid";
 import { readTextCell } from "../cells";
 import { ColumnEvidence } from "../columnEvidence";
+import type { Finding } from "../finding";
 import type { ColumnMeaning } from "../meaning";
 import type { ColumnPlace, SheetRecognition } from "../recognition";
 import { shortYearsOf } from "../shortYears";
 import { yearAbove } from "../statedAbove";
-import { MADE, type EntryColumns, type EntryRows } from "./entryRows";
+import { MADE, type EntryColumns } from "./entryRows";
 import { ledgerColumns, type LedgerColumns } from "./ledgerColumns";
 import { LedgerRows } from "./ledgerRows";
 import { settlementColumns } from "./settlementColumns";
 import { SettlementRows } from "./settlementRows";
 
+/** A sheet of which rows of sales are made. */
+export interface MadeSales {
+  /** The sheet as what its rows are made into: sales. */
+  readonly recognition: SheetRecognition;
+  /** What makes rows of sales of its own, for one reading of the sheet. */
+  readonly rows: () => { of(block: Grid): Grid; findings(): readonly Finding[] };
+}
+
 /**
  * A ledger: entries with signed amounts, of which a column says whether they are sales, refunds, fees or money that was paid out. What
  * payment services and marketplaces account for, and what a shop keeps itself.
  */
-export interface Ledger {
-  /** The sheet as what its entries are made into: sales. */
-  readonly recognition: SheetRecognition;
-  /** What makes rows of sales of the entries, for one reading of the sheet. */
-  readonly rows: () => EntryRows;
-}
+export type Ledger = MadeSales;
 
 /** Headers stand within the first rows of a sheet. */
 const MOST_PREAMBLE_ROWS = 60;

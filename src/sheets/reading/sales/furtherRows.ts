@@ -6,7 +6,14 @@ import type { SalesMeasure } from "./salesBook";
 type Row = readonly CellValue[];
 
 /** What an order has once, whatever number of rows it takes. */
-const OF_THE_ORDER: ReadonlySet<SalesMeasure> = new Set<SalesMeasure>(["paid", "total", "refund"]);
+const OF_THE_ORDER: ReadonlySet<SalesMeasure> = new Set<SalesMeasure>([
+  "paid",
+  "total",
+  "refund",
+  "serviceFee",
+]);
+/** What a row of the order has to repeat to say it again. */
+const PRICES: ReadonlySet<SalesMeasure> = new Set<SalesMeasure>(["paid", "total"]);
 
 /** Whether a measure is the order's; the others, such as units and cost, belong to each of its rows. */
 export function isOfTheOrder(measure: SalesMeasure): boolean {
@@ -26,7 +33,7 @@ export class FurtherRows {
   constructor({ order, measures }: SalesColumns) {
     this.order = order;
     this.amounts = measures
-      .filter(({ measure, column }) => isOfTheOrder(measure) && measure !== "refund" && column >= 0)
+      .filter(({ measure, column }) => PRICES.has(measure) && column >= 0)
       .map(({ column }) => column);
   }
 

@@ -23,9 +23,9 @@ const RUN = 512;
 const HUNDREDTHS = 100;
 
 const ORDER_COLUMN = SALES_MEASURES.indexOf("orders");
-const [PAID, TOTAL, REFUND] = ["paid", "total", "refund"].map((each) =>
+const [PAID, TOTAL, REFUND, FEE] = ["paid", "total", "refund", "serviceFee"].map((each) =>
   SALES_MEASURES.findIndex((measure) => measure === each),
-) as [number, number, number];
+) as [number, number, number, number];
 
 /** The day of a date in one of its common forms, with or without its time; 0 where a closer look is needed. */
 function plainDay(value: CellValue | undefined): number {
@@ -194,8 +194,13 @@ export class SalesFolder {
       if (!isNewOrder) sums[slot + FURTHER_ROWS]! += 1;
       else if (days) days[Math.floor(day)]! += 1;
       if (saysAgain) {
+        const first = slot;
         slot = book.slot(month, tally.shop(hasShop ? row[shopAt] : ""), CERTAIN, true);
         sums = book.sums;
+        if (hasFurther) {
+          sums[first + FEE]! -= cents[FEE]!;
+          sums[slot + FEE]! += cents[FEE]!;
+        }
       }
       sums[slot + PAID]! += paid;
       sums[slot + TOTAL]! += total;
