@@ -73,7 +73,8 @@ export const accountsJob: Job<AccountsSettings, AccountsJobJson> = {
 };
 
 function noteOf(problem: AccountsProblem): Finding {
-  return { severity: problem.code === "costUnknown" ? "warning" : "note", problem };
+  const isUnknown = problem.code === "costUnknown" || (problem.code === "notDeducted" && problem.months);
+  return { severity: isUnknown ? "warning" : "note", problem };
 }
 
 function settingsInWords(settings: AccountsSettings, language: Language): string[] {

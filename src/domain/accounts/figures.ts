@@ -100,8 +100,10 @@ function defined<T extends object>(values: T): { readonly [K in keyof T]?: Exclu
 
 /**
  * Adds figures up. What belongs to sales (orders, units, refunds, cost) is known of the whole only when every part that
- * sold something knows it. Deductions add up as far as they are known: the parts of a month share them between
- * its shops; `everyPart` asks every part to know them, as the months of a year must.
+ * sold something knows it. Deductions add up as far as they are known, and so much comes off the profit: the parts of a month share
+ * them between its shops; `everyPart` shows those alone that every part knows, as the months of a year must.
+ *
+ * @example gross profits of 600 and 600, ads of 10 in the first month alone: a profit of 1,190, without a sum of ads
  */
 export function addFigures(parts: readonly AccountsFigures[], everyPart: boolean): AccountsFigures {
   const sold = parts.filter(({ gross }) => gross !== undefined);
@@ -112,16 +114,17 @@ export function addFigures(parts: readonly AccountsFigures[], everyPart: boolean
           true,
         )
       : undefined;
-  const deduction = (key: "platformFees" | "adSpend" | "attributedSales" | "payroll" | "otherCosts") =>
+  const deduction = (key: (typeof DEDUCTED)[number]) =>
     sumOf(
       parts.map((part) => part[key]),
-      everyPart,
+      false,
     );
+  const inPart = DEDUCTED.filter((key) => everyPart && parts.some((part) => part[key] === undefined));
   const orders =
     sold.every((part) => part.orders !== undefined) && sold.length > 0
       ? sold.reduce((sum, part) => sum + part.orders!, 0)
       : undefined;
-  return withProfit({
+  const added = withProfit({
     ...defined({
       orders,
       units: ofSales("units"),
@@ -138,7 +141,10 @@ export function addFigures(parts: readonly AccountsFigures[], everyPart: boolean
     feesByName: addByName(parts.map(({ feesByName }) => feesByName)),
     adSpendByChannel: addByName(parts.map(({ adSpendByChannel }) => adSpendByChannel)),
   });
+  return { ...added, ...Object.fromEntries(inPart.map((key) => [key, undefined])) };
 }
+
+const DEDUCTED = ["platformFees", "adSpend", "attributedSales", "payroll", "otherCosts"] as const;
 
 function sumOf(values: readonly (Decimal | undefined)[], every: boolean): Decimal | undefined {
   const known = values.filter((value) => value !== undefined);

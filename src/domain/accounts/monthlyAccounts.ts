@@ -108,13 +108,21 @@ function missingParts(input: AccountsInput, months: readonly PeriodTotal[]): Acc
     otherCosts: input.otherCosts,
   };
   const items = (Object.keys(parts) as Deduction[]).filter((part) => parts[part] === undefined);
-  const withoutCost = months.filter(({ figures }) => figures.net && !figures.cost);
-  const names = withoutCost.map(({ period }) => monthText((period as { month: Month }).month));
+  const sold = months.filter(({ figures }) => figures.net);
+  const inPart = (["adSpend", "otherCosts"] as const).flatMap((item): AccountsProblem[] => {
+    const without = parts[item] === undefined ? [] : namesOf(sold.filter(({ figures }) => !figures[item]));
+    return without.length > 0 ? [{ code: "notDeducted", items: [item], months: without }] : [];
+  });
+  const names = namesOf(sold.filter(({ figures }) => !figures.cost));
   return [
     ...(items.length > 0 ? [{ code: "notDeducted", items } as const] : []),
+    ...inPart,
     ...(names.length > 0 ? [{ code: "costUnknown", months: names } as const] : []),
   ];
 }
+
+const namesOf = (months: readonly PeriodTotal[]): string[] =>
+  months.map(({ period }) => monthText((period as { month: Month }).month));
 
 function group<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
   const groups = new Map<K, T[]>();

@@ -1,7 +1,11 @@
 /** What a result of the monthly accounts does not contain, or rests on. */
 export type AccountsProblem =
-  /** No sheet tells these: profit is before them. */
-  | { readonly code: "notDeducted"; readonly items: readonly Deduction[] }
+  /** No sheet tells these, or not for some months that sold: profit is before them. */
+  | {
+      readonly code: "notDeducted";
+      readonly items: readonly Deduction[];
+      readonly months?: readonly string[];
+    }
   /** So many monthly pays were for a part of the month, by calendar days. */
   | { readonly code: "payrollProrated"; readonly pays: number }
   /** The terms of a fee change within a month: it was split by calendar days. */

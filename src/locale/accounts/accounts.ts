@@ -16,11 +16,11 @@ const DEDUCTION_NAMES: Readonly<Record<Deduction, Localised>> = {
 export const accountsTexts: ProblemTexts<AccountsProblem> = {
   notDeducted: {
     en: (p) =>
-      `No sheet gives ${p.items.map((item) => DEDUCTION_NAMES[item].en).join(", ")}: profit is before these costs.`,
+      `No sheet gives ${p.items.map((item) => DEDUCTION_NAMES[item].en).join(", ")}${p.months ? ` for ${p.months.join(", ")}` : ""}: profit is before these costs.`,
     "zh-Hans": (p) =>
-      `没有${p.items.map((item) => DEDUCTION_NAMES[item]["zh-Hans"]).join("、")}的数据，利润未扣除这些项目。`,
+      `${p.months?.join("、") ?? ""}没有${p.items.map((item) => DEDUCTION_NAMES[item]["zh-Hans"]).join("、")}的数据，利润未扣除这些项目。`,
     "zh-Hant": (p) =>
-      `沒有${p.items.map((item) => DEDUCTION_NAMES[item]["zh-Hant"]).join("、")}的資料，利潤未扣除這些項目。`,
+      `${p.months?.join("、") ?? ""}沒有${p.items.map((item) => DEDUCTION_NAMES[item]["zh-Hant"]).join("、")}的資料，利潤未扣除這些項目。`,
   },
   payrollProrated: {
     en: (p) =>

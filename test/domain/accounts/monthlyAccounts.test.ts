@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { accountsJson } from "../../../src/domain/accounts/accountsJson";
 import { NO_SHOP } from "../../../src/domain/accounts/lines";
 import type { SalesLine } from "../../../src/domain/accounts/lines";
-import { monthlyAccounts } from "../../../src/domain/accounts/monthlyAccounts";
+import { monthlyAccounts, type PeriodTotal } from "../../../src/domain/accounts/monthlyAccounts";
 import type { AccountsInput } from "../../../src/domain/accounts/monthlyAccounts";
 import { payIn } from "../../../src/domain/accounts/payroll";
 import { feesIn } from "../../../src/domain/accounts/platformFees";
@@ -111,6 +111,20 @@ describe("A month of a shop", () => {
 });
 
 describe("Totals", () => {
+  test("take off what is known of some of the months, and name those that it is not known of", () => {
+    const [costs] = SHOP.otherCosts!;
+    const accounts = monthlyAccounts({ ...SHOP, otherCosts: [costs!] });
+    const profit = (totals: readonly PeriodTotal[]) =>
+      totals.reduce((sum, { figures }) => sum.plus(figures.profit!), ZERO).toNumber();
+    expect(profit(accounts.years)).toBe(profit(accounts.months));
+    expect(accounts.years[0]!.figures.otherCosts).toBeUndefined();
+    expect(accounts.notes).toContainEqual({
+      code: "notDeducted",
+      items: ["otherCosts"],
+      months: ["2024-07"],
+    });
+  });
+
   test("of a half-year and a year take their ratios anew", () => {
     const { totals } = accountsJson(monthlyAccounts(SHOP));
     expect(totals.map(({ period }) => period)).toEqual([
