@@ -29,7 +29,8 @@ export function speaksOfOthers(items: readonly Item[], at: number, text: string,
   const behindNext = items[at + 2];
   if (next?.kind === "per" && (behindNext === undefined || behindNext.kind === "break")) return true;
   // `6 months, then month to month`: how it may be ended, and no price.
-  return means(next, "noLockIn", "renewal");
+  const price = items.slice(at + 2, at + 4).find(({ kind }) => kind === "quantity");
+  return means(next, "renewal") || (means(next, "noLockIn") && price === undefined);
 }
 
 /** Within so many items a count is told before what follows it. */

@@ -102,7 +102,9 @@ const LONGEST_NAME_OF_PRICE = 48;
 function lengthNamed(items: readonly Item[], text: string, read: Set<Item>): Omit<PhaseText, "items"> {
   const at = items.findIndex(
     (item, place) =>
-      item.kind === "duration" && item.unit === "month" && isWord(items[place - 1], text, "for"),
+      item.kind === "duration" &&
+      item.unit === "month" &&
+      (isWord(items[place - 1], text, "for") || isWord(items[place + 1], text, "at")),
   );
   const found = items[at];
   if (found?.kind !== "duration") return {};

@@ -126,7 +126,7 @@ function doubtOnly(draft: Draft, rate: Quantity): void {
 
 /** Between sales and whose, or which, they are. */
 const RESTRICTED =
-  /\b(?:(?:sales|revenue|orders|gmv|turnover|profit) (?:that (?:come|comes) )?(?:generated (?:by|from|through|via)|driven by|from|via|through|coming from|attributed to) |only (?:on|for) (?:\w+ from )?|(?:excluding|excludes|excl\.?|except(?: for)?|other than|not including|exclusive of|apart from|but not) )(?:the |our |your |all |any )?/;
+  /\b(?:(?:sales|revenue|orders|gmv|turnover|profit) (?:that (?:come|comes) )?(?:generated (?:by|from|through|via)|we (?:generate|drive|bring in) (?:from|through|via)|driven by|from|via|through|coming from|attributed to) |only (?:on|for) (?:\w+ from )?|(?:excluding|excludes|excl\.?|except(?: for)?|other than|not including|exclusive of|apart from|but not) )(?:the |our |your |all |any )?/;
 
 const COST = /^costs?$/;
 const OF_ADS = /^(?:ads?|campaigns?|ad campaigns?|paid ads)\b/;

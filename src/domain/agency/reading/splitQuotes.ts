@@ -237,7 +237,7 @@ function isAgencyName(plainName: string): boolean {
 const LABELS: ReadonlySet<string> = new Set(
   (
     "variable account listing creation mgmt reporting strategy email seo dsp ppc kicker investment scope payment tier plan " +
-    "migration basis notes ongoing standard advertising campaign brand upfront total minimums bonuses extras add-ons optional"
+    "migration basis notes ongoing standard advertising campaign brand upfront total minimums bonuses extras add-ons optional model storage"
   ).split(" "),
 );
 

@@ -28,7 +28,11 @@ export function doubtTimes(draft: Draft, taken: Taken): void {
 const NUMBERED =
   /\b(?:from|after|until|till|as of|in|by|starting|beginning) (?:month|year|quarter|week|day) $/;
 
-function isUnreadTime({ items, plain, read, used }: Draft, item: Item, at: number): boolean {
+function isUnreadTime(draft: Draft, item: Item, at: number): boolean {
+  const { items, plain, read, used } = draft;
+  // `$2,500 or 10% of spend, whichever is greater. First month is free.`
+  if (means(item, "firstPhase") && !read.has(item) && isLetter(plain.text[item.start]))
+    return sentenceAt(draft, at).some((each) => means(each, "free", "half"));
   if (item.kind !== "quantity" && item.kind !== "duration") return false;
   const isRead = item.kind === "quantity" ? used.has(item) : read.has(item);
   if (isRead) return false;

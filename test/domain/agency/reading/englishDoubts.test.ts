@@ -18,6 +18,8 @@ describe("English words that a price rests on", () => {
     ["£500-£1000 pcm for small accounts, 10-15% of spend for larger ones", "severalPlans"],
     ["$1,000/mo for brands under $50k/mo; 3% of revenue above that", "severalPlans"],
     ["Amazon: $1,500/mo; Walmart: $1,000/mo", "severalPlans"],
+    ["We take 10% of the revenue we generate from email", "conditionUnread"],
+    ["$2,497/mo or 10% of ad spend, whichever is greater. First month is free.", "conditionUnread"],
     ["TikTok management adds 25% to the base fee", "conditionUnread"],
     ["we bill at cost plus 15%", "conditionUnread"],
     ["cost: 10% of revenue generated through our ads", "conditionUnread"],

@@ -72,9 +72,24 @@ function areDaysOfMonths(
   return (
     means(before[before.length - 1], "first") ||
     means(means(behind, "free") ? further : behind, "firstPhase") ||
+    isPhaseOfPrice(tokens, at, before, text) ||
     (means(behind, "term", "minimum") && !means(further, "notice")) ||
     (isOfTerm(before, text) && !means(behind, "notice"))
   );
+}
+
+/** `90 days at $4,000/mo`, `$4,000/mo for 90 days, then $5,500` */
+function isPhaseOfPrice(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Item[],
+  text: string,
+): boolean {
+  const [word, next] = [tokens[at + 1], tokens[at + 2]];
+  const wordOf = (item: Token | Item | undefined) => text.slice(item?.start, item?.end);
+  if (wordOf(word) === "at" && next?.kind === "number" && next.sort === "money") return true;
+  const then = word?.kind === "break" ? next : word;
+  return wordOf(before[before.length - 1]) === "for" && wordOf(then) === "then";
 }
 
 const LONGEST_TERM = 60;

@@ -16,6 +16,7 @@ const LEVELS: ReadonlySet<string> = new Set([
   "targets",
   "goal",
   "quota",
+  "threshold",
 ]);
 
 /** `15% of revenue above last year's same-month sales`, `20% of the revenue we add`: a part above sales that the words name without a figure. */

@@ -4,7 +4,8 @@ import { means, type Quantity } from "../items";
 import { SALES_WORDS } from "./moneyWords";
 import type { Step } from "./steps";
 
-export const startOf = ({ price, bound }: Step): number => Math.min(price.start, bound?.start ?? price.start);
+export const startOf = ({ price, bound, rate }: Step): number =>
+  Math.min(price.start, bound?.start ?? price.start, rate?.start ?? price.start);
 export const endOf = ({ price, bound, rate }: Step): number =>
   Math.max(price.end, bound?.end ?? price.end, rate?.end ?? price.end);
 

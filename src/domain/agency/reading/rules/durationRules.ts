@@ -200,9 +200,11 @@ const isLabelOf = ({ items, plain }: Draft, at: number, meaning: Meaning): boole
   means(items[plain.text[items[at - 1]?.start ?? -1] === ":" ? at - 2 : at - 1], meaning);
 
 /** `三個月服務費`: so many times the fee; in `簽三個月,服務費8000` and `三個月服務費2.4萬` it is the contract's length. */
-function isSumOfFees({ items }: Draft, at: number): boolean {
+function isSumOfFees({ items, plain }: Draft, at: number): boolean {
   const isOfFee = means(items[at + 1], "fee", "monthlyFee") && !means(items[at - 1], "term");
-  return isOfFee && items[at + 2]?.kind !== "quantity";
+  // `a minimum 3 month retainer`
+  const isLong = /[ -]month$/.test(plain.text.slice(items[at]!.start, items[at]!.end));
+  return isOfFee && !isLong && items[at + 2]?.kind !== "quantity";
 }
 
 /** Months; `10年` is the age of an agency, `2015年` its first year. */

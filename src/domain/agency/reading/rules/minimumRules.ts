@@ -111,7 +111,7 @@ const isFeeName = (draft: Draft, { item, meanings }: Cue): boolean =>
   FEE_WORDS.some((word) => meanings.has(word)) && !isVerb(draft, item);
 
 /** `minimum ad spend $5k`, `廣告費最低每月2萬`: what the shop is to spend, and no fee. */
-export function isLeastAdSpend(draft: Draft, quantity: Quantity, context: Context): boolean {
+export function isLeastAdSpend(draft: Draft, _: Quantity, context: Context): boolean {
   const { items } = draft;
   const minimum = nearest(context, ["minimum"]);
   // `Minimum ad spend: $5,000`
@@ -123,10 +123,12 @@ export function isLeastAdSpend(draft: Draft, quantity: Quantity, context: Contex
   const behind = items[at + 1]?.kind === "per" ? items[at + 2] : items[at + 1];
   const ahead = items[at - 1]?.kind === "per" ? at - 2 : at - 1;
   if (isSpend(behind)) return true;
-  // `Minimum $200/month ad spend`
-  const from = items.indexOf(quantity);
-  const further = items[items[from + 1]?.kind === "per" ? from + 2 : from + 1];
-  if (minimum.side === "before" && minimum.distance < 2 && isSpend(further)) return true;
+  // `Minimum $200/month ad spend`, `a minimum of $2,000/month in ad spend`
+  let further = context.at + 1;
+  while (items[further]?.kind === "per" || means(items[further], "filler")) further += 1;
+  if (minimum.side === "before" && minimum.distance < 2 && isSpend(items[further])) return true;
+  // `Ad spend $10,000/mo minimum`
+  if (minimum.side === "after" && isSpend(items[context.at - 1])) return !means(items[context.at - 2], "of");
   // `15% of ad spend with a minimum of $1,000` bounds the fee.
   return isSpend(items[ahead]) && !means(items[ahead - 1], "of") && items[ahead - 1]?.kind !== "quantity";
 }

@@ -76,7 +76,8 @@ export function modelOf(draft: Draft): QuoteModel | undefined {
   if ((terms.rate ?? terms.tiers) && wordsOfCredit(draft)) return "retainer_credited";
   if (terms.rateBase === "other fee") return "add_on";
   if (isOfProfit(draft)) return "profit_share";
-  if (terms.rateBase === "ad spend" || terms.rateBase === "ad budget") return "adspend";
+  const isFree = terms.rate?.high?.isZero() && !terms.tiers;
+  if (!isFree && (terms.rateBase === "ad spend" || terms.rateBase === "ad budget")) return "adspend";
   if (terms.combine !== undefined) return "commission";
   return ofFeeAndRate(draft);
 }
@@ -103,7 +104,7 @@ function ofFeeAndRate(draft: Draft): QuoteModel | undefined {
   const fee = hasFee(terms);
   const rate = hasRate(terms);
   if (fee && rate) return terms.feeUplift && !terms.monthlyFee ? "commission" : "fee+commission";
-  if (fee && !namesBoth(draft)) return "fee";
+  if (fee && !namesBoth(draft)) return OPEN_SHARE.test(draft.plain.text) ? "fee+commission" : "fee";
   if (said.has("pureCommission") && !fee) return !rate && counted(terms) ? "per_unit" : "commission";
   if (terms.monthlyFee && !rate && !said.has("commission"))
     return fee || !counted(terms) ? "fee" : "per_unit";
@@ -117,6 +118,9 @@ function ofFeeAndRate(draft: Draft): QuoteModel | undefined {
   const sales = terms.monthlySales ?? terms.annualSales ?? terms.halfYearSales;
   return !sales && (said.has("fee") || said.has("monthlyFee") || said.has("annualFee")) ? "fee" : undefined;
 }
+
+/** `$199/month + % of ad spend` */
+const OPEN_SHARE = /(?:\+|\bplus|\band) (?:an? )?(?:%|percentage) of\b/;
 
 /** A target that is only promised prices nothing. */
 const refunds = (kpi: ReadTerms["kpi"]): boolean =>

@@ -25,7 +25,7 @@ import { SERVICES, type Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isCountOfThings, isServiceCount, takeServiceCount } from "./serviceCount";
 import { isBeyondIncluded, isIncludedScale, isOthers, isToAgree, takeToAgree } from "./otherCharges";
-import { isShopSize } from "./shopSize";
+import { isShopSize, takeShopSize } from "./shopSize";
 import { isPricedByPiece, isServicePrice, takeServicePrice } from "./servicePrice";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { isPaidOnce } from "./paidOnce";
@@ -83,6 +83,9 @@ function looksLikeMoney(draft: Draft, quantity: Quantity, context: Context): boo
   const isAdjacent = next !== undefined && plain.text.slice(quantity.end, next.start).trim() === "";
   if (means(next, ...COUNTED) && isAdjacent && quantity.low.greaterThan(1)) return false;
   if (isCountOfThings(quantity, items, context.at, plain.text)) return false;
+  // `$1.25 per unit up to 500 units, $0.95 above 500`
+  const isCount = quantity.bound !== undefined && quantity.currency === undefined && quantity.unit === 1;
+  if (isCount && context.previous?.per.includes("item")) return false;
   if (isSpokenDigit(plain.text, quantity) || isCountOfPeriods(plain.text, quantity, next)) return false;
   if (quantity.per.length > 0 || context.pers.length > 0) return true;
   if (quantity.high.greaterThan(0) && quantity.high.lessThan(100)) return false;
@@ -204,7 +207,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: (_, quantity, context) => countedBy(quantity, context) !== undefined, take: takePerUnit },
   { ...closest(["cap"], [...FEE_WORDS, "minimum"]), take: takeCap },
   { applies: isCapOfFee, take: takeCap },
-  { applies: isShopSize, take: takeSales },
+  { applies: isShopSize, take: takeShopSize },
   { applies: isMostCommission, take: takeCap },
   {
     applies: isLeastAdSpend,

@@ -1,5 +1,6 @@
 import { baseOf } from "./bases";
 import { doubt, nearest, says, type Context, type Draft } from "../draft";
+import { isLetter } from "../tokens/characters";
 import { means, type PerUnit, type Quantity } from "../items";
 
 /** `第二年漲10%`, `續約每年上調5%`: what the next contract costs is no term of this one. */
@@ -31,6 +32,13 @@ export function isOfAddOn({ items }: Draft, _: Quantity, context: Context): bool
 export function isCapByShare(draft: Draft, _: Quantity, context: Context): boolean {
   const base = baseOf(draft, context);
   return draft.terms.rate !== undefined && base !== undefined && says(context, "before", "cap");
+}
+
+/** `usage rights +30%`: how much dearer something is that no rule knows. */
+export function isSurchargeOfOther({ items, plain }: Draft, { start }: Quantity, { at }: Context): boolean {
+  const [what, next] = [items[at - 2], items[at + 1]];
+  const isNamed = what?.kind === "unknown" && isLetter(plain.text[what.start]);
+  return plain.text[start - 1] === "+" && isNamed && (next === undefined || next.kind === "break");
 }
 
 export function doubtCap(draft: Draft, quantity: Quantity): void {

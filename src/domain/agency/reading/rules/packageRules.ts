@@ -150,10 +150,14 @@ function doubtPlatforms(draft: Draft, packages: readonly Package[]): void {
 
 /** `運營版5000/月,全案版12000/月`: any name of a version; what names a period is none. */
 const ANY_NAME = /(?:^|[,;、.\n: ])([\u4e00-\u9fff]{2,4}(?:版|套餐|会员))[:、 ]?$/;
-const PERIOD = /[年季月半]/;
+/** `The Works Package $2,199` */
+const ANY_IN_ENGLISH =
+  /(?:^|[,;.\n:|)] ?)(?:the |our )?([a-z][a-z'&-]*(?: [a-z'&-]+)? (?:package|plan|tier|bundle))(?: (?:is|at|costs|from))?[: -]{0,3}$/;
+const PERIOD = /[年季月半]|month|year|annual|quarter|week|pay/;
 
 function anyName(text: string, from: number, until: number): { start: number; end: number } | undefined {
-  const found = ANY_NAME.exec(text.slice(from, until));
+  const before = text.slice(from, until);
+  const found = ANY_NAME.exec(before) ?? ANY_IN_ENGLISH.exec(before);
   const name = found?.[1];
   if (!found || name === undefined || PERIOD.test(name)) return undefined;
   const start = from + found.index + found[0].indexOf(name);

@@ -18,7 +18,14 @@ import { doubtRateOf, isConditionalRate, isOfLeaving } from "./conditionalRates"
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { discount, isForSeveral, isForSome } from "./discounts";
 import { isConditionalRebate, isRebate } from "./rebate";
-import { doubtCap, isCapByShare, isOfAddOn, isOfLaterContract, isOfOthersShare } from "./otherShares";
+import {
+  doubtCap,
+  isCapByShare,
+  isOfAddOn,
+  isOfLaterContract,
+  isOfOthersShare,
+  isSurchargeOfOther,
+} from "./otherShares";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
 import { isRateRaised, takeRaisedRate } from "./raisedInSeason";
 import { isOfAmount, isSplit, takeSplit } from "./splits";
@@ -28,7 +35,7 @@ import { isAdded, bothEnds, put, textOf } from "./putTerm";
 import { isAboveUnstated } from "./aboveUnstated";
 import { isTaxRate, takeTaxRate } from "./taxRate";
 import { isOfOtherBase, takeOfOtherBase } from "./twoBases";
-import { explainsSaving, takeSaving } from "./savings";
+import { explainsSaving, isOfSavings, takeSaving } from "./savings";
 import type { Spread } from "../quoteReading";
 import { isIncreaseInTime, isYearlyIncrease } from "./yearlyIncrease";
 
@@ -65,6 +72,7 @@ const RATE_RULES: readonly RateRule[] = [
   { applies: isOfLaterContract, take: leave },
   { applies: isFigureOfShop, take: leave },
   { applies: isOfAddOn, take: leave },
+  { applies: isSurchargeOfOther, take: leave },
   { applies: isCapByShare, take: doubtCap },
   { applies: isConditionalRate, take: doubtRateOf },
   { applies: isOfSavings, take: doubtRateOf },
@@ -161,16 +169,6 @@ export function isCommission(draft: Draft, quantity: Quantity, context: Context)
 function isLessThanPrice({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
   const [sign, price] = [items[at - 1], items[at - 2]];
   return sign !== undefined && LESS.has(plain.text.slice(sign.start, sign.end)) && means(price, "fee");
-}
-
-/** `25% of the ad-cost savings we generate`: a share of what is saved, and no discount. */
-function isOfSavings({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
-  const textOf = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
-  if (textOf(items[at + 1]) !== "of") return false;
-  const end = items.findIndex(({ kind }, place) => place > at && (kind === "break" || kind === "quantity"));
-  return items
-    .slice(at + 2, end === -1 ? undefined : end)
-    .some((item) => /^sav(?:e|ed|es|ings?)$/.test(textOf(item)));
 }
 
 const REDUCED: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { note, says, type Context, type Draft } from "../draft";
-import type { Quantity } from "../items";
+import type { Item, Quantity } from "../items";
 import type { ReadTerms } from "../quoteReading";
 
 const ONE = new Decimal(1);
@@ -43,4 +43,14 @@ export function takeSaving(draft: Draft, quantity: Quantity): void {
   draft.reckoned.add(quantity);
   draft.read.add(quantity);
   note(draft, "payment", quantity, "how much less a price is that stands already");
+}
+
+/** `25% of the ad-cost savings we generate`: a share of what is saved, and no discount. */
+export function isOfSavings({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
+  const textOf = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
+  if (textOf(items[at + 1]) !== "of") return false;
+  const end = items.findIndex(({ kind }, place) => place > at && (kind === "break" || kind === "quantity"));
+  return items
+    .slice(at + 2, end === -1 ? undefined : end)
+    .some((item) => /^sav(?:e|ed|es|ings?)$/.test(textOf(item)));
 }

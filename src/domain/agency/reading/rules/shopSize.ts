@@ -1,7 +1,9 @@
 import { Decimal } from "../../../money/decimal";
-import { says, type Context, type Draft } from "../draft";
+import { says, spreadOf, type Context, type Draft } from "../draft";
 import { unitsOf, type Item, type Quantity } from "../items";
-import { FEE_WORDS } from "./moneyWords";
+import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
+import { put } from "./putTerm";
+import { takeSales } from "./salesRules";
 import type { QuoteCurrency } from "../tokens/tokens";
 
 const SHOPS: ReadonlySet<string> = new Set([
@@ -45,6 +47,13 @@ export function isShopSize(draft: Draft, quantity: Quantity, context: Context): 
   if (isOfShops(draft, quantity) || isShops(draft, draft.items[context.at + 1])) return true;
   const isLarge = quantity.currency !== undefined && LARGE.has(quantity.currency);
   return isLarge && quantity.high.greaterThanOrEqualTo(BEYOND_A_FEE) && !says(context, "near", ...FEE_WORDS);
+}
+
+/** `5% of managed ad spend. Up to $50k/mo managed.`: where no sales are spoken of, it is what the shop spends. */
+export function takeShopSize(draft: Draft, quantity: Quantity, context: Context): void {
+  const isSpend = draft.terms.rateBase === "ad spend" && !SALES_WORDS.some((word) => draft.said.has(word));
+  if (!isSpend) takeSales(draft, quantity, context);
+  else put(draft, "adSpend", spreadOf(quantity), quantity, undefined);
 }
 
 const PRICED = [
