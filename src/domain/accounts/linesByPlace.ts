@@ -2,6 +2,27 @@ import type { Month } from "../calendar/month";
 import { ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
 
+/** A stretch of months, both ends included. */
+export interface MonthSpan {
+  readonly first: Month;
+  readonly last: Month;
+}
+
+/** The months that lines tell of, from the first to the last: of those before and behind nothing is known. */
+export function monthsTold(lines: readonly { readonly month: Month }[]): MonthSpan | undefined {
+  const months = lines.map(({ month }) => month).sort((a, b) => a - b);
+  const [first, last] = [months[0], months[months.length - 1]];
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** Whether a line is of a month that others tell of. */
+export function isToldBy(
+  lines: readonly { readonly month: Month }[],
+): (line: { readonly month: Month }) => boolean {
+  const span = monthsTold(lines);
+  return ({ month }) => span !== undefined && span.first <= month && month <= span.last;
+}
+
 /** Lines of a sheet by the month and shop they belong to. */
 export class LinesByPlace<T extends { readonly month: Month; readonly shop: string }> {
   private readonly lines = new Map<string, Map<Month, T[]>>();

@@ -23,7 +23,7 @@ export function agencyPaidTwice(
     months.some(({ figures }) => !figures.agencyFee.isZero()),
   );
   const bills = costs.filter(({ item }) => isAgencyCost(item));
-  const perMonth = (of: typeof costs) => costsAMonth(of, sales, inputs.start as Month);
+  const perMonth = (of: typeof costs) => costsAMonth(of, sales, inputs.start as Month, costs);
   const [all, billed] = [perMonth(costs), perMonth(bills)];
   if (!paysAgency || billed.isZero() || !inputs.otherCosts.perMonth.equals(all)) return [];
   const row = places.singles.get("otherCosts");

@@ -142,10 +142,10 @@ export const PROFIT_CAUSE_NAMES: Readonly<Record<SalesCause | ProfitLine, Locali
 
 /** Why a line between sales and profit cannot be compared: what the workbook would need. */
 export const NOT_TOLD: Readonly<Record<ProfitLine, Localised>> = {
-  refunds: text("no sales sheet tells refunds", "销售表没有退款", "銷售表沒有退款"),
+  refunds: text("not all sales tell refunds", "并非所有销售都有退款", "並非所有銷售都有退款"),
   cost: text("not all sales have a cost of goods", "并非所有销售都有商品成本", "並非所有銷售都有商品成本"),
   platformFees: text("no sheet of platform fees", "没有平台费率表", "沒有平台費率表"),
-  adSpend: text("no sheet of ad spend", "没有推广花费表", "沒有廣告花費表"),
+  adSpend: text("no ad spend of every month", "没有每月的推广花费", "沒有每月的廣告花費"),
   payroll: text("no staffing sheet", "没有人员表", "沒有人員表"),
   commission: text(
     "no payouts of every month: run Commission first",
@@ -157,7 +157,7 @@ export const NOT_TOLD: Readonly<Record<ProfitLine, Localised>> = {
     "其他费用表中没有代运营费用",
     "其他費用表中沒有代運營費用",
   ),
-  otherCosts: text("no sheet of other costs", "没有其他费用表", "沒有其他費用表"),
+  otherCosts: text("no other costs of every month", "没有每月的其他费用", "沒有每月的其他費用"),
 };
 
 /** What plan and actual are compared by, and what they are not. */

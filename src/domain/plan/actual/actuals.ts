@@ -1,4 +1,5 @@
 import { NO_SHOP, type MonthAmount, type SalesLine, type TrafficLine } from "../../accounts/lines";
+import { isToldBy } from "../../accounts/linesByPlace";
 import { monthlyAccounts, type AccountsInput } from "../../accounts/monthlyAccounts";
 import type { Deduction } from "../../accounts/problem";
 import { daysIn, type Month } from "../../calendar/month";
@@ -51,8 +52,8 @@ export function actualMonths(past: PastMonths, first: Month, months: number): Ac
     );
     const ordersKnown = sales.every(({ orders }) => orders !== undefined);
     const orders = ordersKnown ? sumOf(sales, (line) => new Decimal(line.orders!)) : traffic.buyers;
-    const known = (line: Deduction, given: unknown) =>
-      given === undefined ? {} : { [line]: figures?.[line] ?? ZERO };
+    const known = (line: Deduction, isGiven: boolean) => (isGiven ? { [line]: figures?.[line] ?? ZERO } : {});
+    const { adSpend = [], otherCosts = [], agencyFees = [] } = past;
     return [
       {
         month,
@@ -60,14 +61,12 @@ export function actualMonths(past: PastMonths, first: Month, months: number): Ac
         ...(orders && { orders }),
         ...(traffic.visitors && { visitors: traffic.visitors }),
         ...(traffic.gap && { visitorsGap: traffic.gap }),
-        ...(sales.some(({ refunds }) => refunds) && {
-          refunds: sumOf(sales, (line) => line.refunds ?? ZERO),
-        }),
+        ...(sales.every(({ refunds }) => refunds) && { refunds: sumOf(sales, (line) => line.refunds!) }),
         ...(sales.every(({ cost }) => cost) && { cost: sumOf(sales, (line) => line.cost!) }),
-        ...known("platformFees", past.fees),
-        ...known("adSpend", past.adSpend),
-        ...known("payroll", past.staff),
-        ...known("otherCosts", past.otherCosts),
+        ...known("platformFees", past.fees !== undefined),
+        ...known("adSpend", isToldBy(adSpend)({ month })),
+        ...known("payroll", past.staff !== undefined),
+        ...known("otherCosts", isToldBy([...otherCosts, ...agencyFees])({ month })),
         ...paidIn(month, past),
         ...(days !== undefined && { days }),
       },

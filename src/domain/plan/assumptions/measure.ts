@@ -1,4 +1,5 @@
 import type { SalesLine } from "../../accounts/lines";
+import { monthsTold, type MonthSpan } from "../../accounts/linesByPlace";
 import { firstDayOf, monthNumberOf, monthOf, yearOf, type DaySerial, type Month } from "../../calendar/month";
 import { Decimal, ZERO } from "../../money/decimal";
 import { PLAN_MONTHS } from "./assumptions";
@@ -35,12 +36,6 @@ export type Measured =
 export interface MeasuredInputs {
   readonly inputs: PlanInputs;
   readonly measured: ReadonlyMap<Measured, MonthSpan>;
-}
-
-/** A stretch of months, both ends included. */
-interface MonthSpan {
-  readonly first: Month;
-  readonly last: Month;
 }
 
 const STARTING_CONVERSION = new Decimal("0.02");
@@ -102,7 +97,7 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
   };
   return {
     inputs,
-    measured: measuredMonths(start, months[0] ?? start, {
+    measured: measuredMonths(history, start, {
       ...told(figures),
       lastYear: year.sales.length > 0,
       weights: weights !== undefined,
@@ -142,20 +137,32 @@ function told(figures: MeasuredFigures): Readonly<Record<keyof MeasuredFigures, 
   };
 }
 
+/** The sheet that does not tell of all months that the sales do. */
+const SHEETS: Partial<Record<Measured, "adSpend" | "otherCosts">> = {
+  adShare: "adSpend",
+  channels: "adSpend",
+  otherCosts: "otherCosts",
+};
+
 /** Over which months each default was measured: weights and growth over all before the start, the others over a year. */
 function measuredMonths(
+  history: ShopHistory,
   start: Month,
-  earliest: Month,
   known: Readonly<Record<Measured, boolean>>,
 ): MeasuredInputs["measured"] {
   const last = (start - 1) as Month;
-  const whole = { first: earliest, last };
-  const year = { first: Math.max(start - PLAN_MONTHS, earliest) as Month, last };
-  return new Map(
-    (Object.keys(known) as Measured[])
-      .filter((key) => known[key])
-      .map((key) => [key, key === "weights" || key === "growth" ? whole : year]),
-  );
+  const spanOf = (key: Measured): MonthSpan => {
+    const sold = monthsTold(history.sales) ?? { first: start, last };
+    const told = monthsTold(history[SHEETS[key] ?? "sales"]) ?? sold;
+    const first = Math.max(sold.first, told.first) as Month;
+    if (key === "weights" || key === "growth") return { first, last };
+    return {
+      first: Math.max(start - PLAN_MONTHS, first) as Month,
+      last: SHEETS[key] ? (Math.min(last, told.last) as Month) : last,
+    };
+  };
+  const keys = (Object.keys(known) as Measured[]).filter((key) => known[key]);
+  return new Map(keys.map((key) => [key, spanOf(key)]));
 }
 
 function startMonth(months: readonly Month[], today: Month): Month {

@@ -1,7 +1,9 @@
+import { isToldBy } from "../../accounts/linesByPlace";
 import type { Month } from "../../calendar/month";
 import { Decimal, ZERO } from "../../money/decimal";
 import { actualMonths } from "../actual/actuals";
 import { PLAN_MONTHS } from "./assumptions";
+import { costRate, refundRate } from "./measureParts";
 import { pastYear, type ShopHistory } from "./shopHistory";
 
 const RATE_DECIMALS = 4;
@@ -25,9 +27,7 @@ export interface MeasuredFigures {
 export function measureFigures(history: ShopHistory, start: Month): MeasuredFigures {
   const { sales, adSpend } = pastYear(history, start);
   const sold = sumOf(sales, ({ gross }) => gross);
-  const withCost = sales.filter(({ cost }) => cost !== undefined);
   const withOrders = sales.filter(({ orders }) => orders !== undefined);
-  const tellsRefunds = sales.some(({ refunds }) => refunds);
   return {
     growth: growthOf(history, start, sold),
     conversion: conversionOf(history, start),
@@ -35,23 +35,12 @@ export function measureFigures(history: ShopHistory, start: Month): MeasuredFigu
       sumOf(withOrders, ({ gross }) => gross),
       sumOf(withOrders, ({ orders }) => new Decimal(orders!)),
     )?.toDecimalPlaces(2),
-    refundRate: tellsRefunds
-      ? rate(
-          sumOf(sales, ({ refunds }) => refunds ?? ZERO),
-          sold,
-        )
-      : undefined,
-    costRate: rate(
-      sumOf(withCost, ({ cost }) => cost!),
-      sumOf(withCost, ({ net }) => net),
+    refundRate: refundRate(sales),
+    costRate: costRate(sales),
+    adShare: rate(
+      sumOf(adSpend, ({ spend }) => spend),
+      sumOf(sales.filter(isToldBy(history.adSpend)), ({ gross }) => gross),
     ),
-    adShare:
-      history.adSpend.length > 0
-        ? rate(
-            sumOf(adSpend, ({ spend }) => spend),
-            sold,
-          )
-        : undefined,
   };
 }
 

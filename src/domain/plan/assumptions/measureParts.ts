@@ -1,3 +1,4 @@
+import { isToldBy } from "../../accounts/linesByPlace";
 import type { AdSpendLine, Employment, SalesLine } from "../../accounts/lines";
 import { firstDayOf, type Month } from "../../calendar/month";
 import { Decimal, ZERO } from "../../money/decimal";
@@ -60,31 +61,40 @@ export function measureRoles(
   });
 }
 
-/** What each shop sells, and its own rates; a single shop is the plan itself. */
+/** What each shop sells, and its own rates, or those of all where it tells none; a single shop is the plan itself. */
 export function measureShops(sales: readonly SalesLine[], adSpend: readonly AdSpendLine[]): ShopPart[] {
   const names = [...new Set(sales.map(({ shop }) => shop))];
   if (names.length < 2) return [];
   const all = sumOf(sales, ({ gross }) => gross);
   return names.map((name) => {
     const own = sales.filter(({ shop }) => shop === name);
-    const gross = sumOf(own, (line) => line.gross);
-    const withCost = own.filter(({ cost }) => cost !== undefined);
     const ads = adSpend.filter(({ shop }) => shop === name);
     return {
       name,
-      share: rate(gross, all),
-      refundRate: rate(
-        sumOf(own, (line) => line.refunds ?? ZERO),
-        gross,
+      share: rate(
+        sumOf(own, ({ gross }) => gross),
+        all,
       ),
-      costRate: rate(
-        sumOf(withCost, ({ cost }) => cost!),
-        sumOf(withCost, ({ net }) => net),
-      ),
+      refundRate: refundRate(own) ?? refundRate(sales) ?? ZERO,
+      costRate: costRate(own) ?? costRate(sales) ?? ZERO,
       adShare: rate(
         sumOf(ads, ({ spend }) => spend),
-        gross,
+        sumOf(own.filter(isToldBy(adSpend)), ({ gross }) => gross),
       ),
     };
   });
+}
+
+/** Refunds of sales that tell them. */
+export function refundRate(lines: readonly SalesLine[]): Decimal | undefined {
+  const told = lines.filter(({ refunds }) => refunds);
+  const [refunds, gross] = [sumOf(told, (line) => line.refunds!), sumOf(told, (line) => line.gross)];
+  return gross.gt(0) ? rate(refunds, gross) : undefined;
+}
+
+/** The cost of sales that tell it. */
+export function costRate(lines: readonly SalesLine[]): Decimal | undefined {
+  const told = lines.filter(({ cost }) => cost);
+  const [cost, net] = [sumOf(told, (line) => line.cost!), sumOf(told, (line) => line.net)];
+  return net.gt(0) ? rate(cost, net) : undefined;
 }

@@ -149,6 +149,18 @@ describe("actual months", () => {
     ]);
   });
 
+  it("know neither ads nor other costs behind the last month that tells them, and refunds of every sale or none", () => {
+    const next = (month + 1) as typeof month;
+    const sales = [line, { ...line, month: next }, { month: next, shop: "B", gross: d(1), net: d(1) }];
+    const [adSpend, otherCosts] = [
+      [{ month, shop: "", channel: "", spend: d(7) }],
+      [{ month, shop: "", item: "", amount: d(5) }],
+    ];
+    const [told, behind] = actualMonths({ sales, traffic: [], adSpend, otherCosts }, month, 2);
+    expect(told).toMatchObject({ adSpend: d(7), otherCosts: d(5), refunds: line.refunds });
+    for (const unknown of ["adSpend", "otherCosts", "refunds"]) expect(behind).not.toHaveProperty(unknown);
+  });
+
   it("know their orders only where every shop tells them, or the buyers of the visitors", () => {
     const silent = { month, shop: "B", gross: d(1), net: d(1) };
     expect(actualMonths({ sales: [line, silent], traffic: [] }, month, 1)[0]).not.toHaveProperty("orders");

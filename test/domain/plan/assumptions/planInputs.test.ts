@@ -94,6 +94,31 @@ describe("the inputs that a shop's past suggests", () => {
     expect(monthsReckonedUp(known([]))).toBeUndefined();
   });
 
+  it("take ads and other costs of the months that tell them, and name those", () => {
+    const since = monthOf(2025, 10);
+    const from = <Line extends { readonly month: Month }>(lines: readonly Line[]) =>
+      lines.filter(({ month }) => month >= since);
+    const few = { ...past, adSpend: from(past.adSpend), otherCosts: from(past.otherCosts) };
+    const { inputs: known, measured: by } = measureInputs(few, naming, monthOf(2026, 1));
+    expect([known.adShare, known.otherCosts.perMonth]).toEqual([d("0.1"), d(2000)]);
+    expect(by.get("otherCosts")).toEqual({ first: since, last: monthOf(2025, 12) });
+    expect(by.get("adShare")).toEqual({ first: since, last: monthOf(2025, 12) });
+  });
+
+  it("take rates of the sales that tell them, for a shop that tells none as well", () => {
+    const other = sales.map(({ month, gross }) => ({ month, shop: "專賣店", gross, net: gross }));
+    const { inputs: both } = measureInputs(
+      { ...past, sales: [...sales, ...other] },
+      naming,
+      monthOf(2026, 1),
+    );
+    expect([both.refundRate, both.costRate]).toEqual([d("0.1"), d("0.5")]);
+    expect(both.shops.map(({ refundRate, costRate }) => [refundRate, costRate])).toEqual([
+      [d("0.1"), d("0.5")],
+      [d("0.1"), d("0.5")],
+    ]);
+  });
+
   it("start in January of the running year where the year before it is whole", () => {
     const running = { ...sales[23]!, month: monthOf(2026, 3) };
     expect(
