@@ -32,8 +32,8 @@ module.exports = {
     "^opentype\\.js$": "<rootDir>/node_modules/opentype.js/dist/opentype.js",
   },
   testSequencer: "<rootDir>/test/longestFirst.js",
-  // What takes seconds on a machine at rest takes minutes on one that is busy.
-  testTimeout: 300_000,
+  // What takes a minute on a machine at rest takes many on one that is busy: no test is to fail by it.
+  testTimeout: 3_600_000,
   // Jest leaves a core to itself: of two that would be half.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: "1500MB",

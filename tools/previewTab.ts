@@ -11,8 +11,7 @@ export const SAMPLE = join(root, "samples/opsplan-sample.xlsx");
 export const WINDOW = { width: 1280, height: 800 };
 
 /** Whatever a page does takes moments on a machine at rest, a run seconds, and either minutes on one that is busy. In milliseconds. */
-const LONGEST_WAIT = 120_000;
-const LONGEST_RUN = 300_000;
+const LONGEST_WAIT = 600_000;
 
 /** The built `opsplan preview`, started as a person starts it, on a free port. */
 export class PreviewProcess {
@@ -28,7 +27,7 @@ export class PreviewProcess {
       let said = "";
       const hear = (text: string) => {
         said += text;
-        const address = /http:\S+/.exec(said)?.[0];
+        const address = /http:\S+(?=\s)/.exec(said)?.[0];
         if (address) resolve(new PreviewProcess(child, address));
       };
       child.stdout.setEncoding("utf8").on("data", hear);
@@ -91,7 +90,19 @@ export class PreviewTab {
     await tab.page.goto(address);
     await tab.page.waitForFunction(() => window.opsplanPreview !== undefined);
     await tab.page.evaluate(() => window.opsplanPreview.ready);
+    await tab.gridIsReady();
     return tab;
+  }
+
+  /** Waits until the grid is drawn and has taken the keyboard, which it does whoever has it then. */
+  async gridIsReady(): Promise<void> {
+    await this.idle();
+    await this.hasKeyboard("grid");
+  }
+
+  /** Waits until a part of the page has the keyboard. */
+  async hasKeyboard(part: "grid" | "pane" | "bar"): Promise<void> {
+    await this.page.waitForFunction((id) => document.activeElement?.closest(`#${id}`), part);
   }
 
   get pane(): Frame {
@@ -170,8 +181,13 @@ export class PreviewTab {
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     const buffer = Buffer.from(bytes);
     await this.page.setInputFiles("#file", { name, mimeType: "application/octet-stream", buffer });
+    await this.isOpen(name);
+  }
+
+  /** Waits until a file is the open one and can be worked on. */
+  async isOpen(name: string): Promise<void> {
     await this.page.locator("h1", { hasText: name }).waitFor();
-    await this.idle();
+    await this.gridIsReady();
   }
 
   /** Saves the workbook by its button, and gives the name and the bytes of the file that comes of it. */
@@ -220,8 +236,8 @@ export class PreviewTab {
     const before = await this.shown.locator(".outcome ul").elementHandles();
     await this.runButton.click();
     // What the run before came to is shown until this one begins.
-    for (const outcome of before) await outcome.waitForElementState("hidden", { timeout: LONGEST_RUN });
-    await this.shown.locator(".outcome button.link").first().waitFor({ timeout: LONGEST_RUN });
+    for (const outcome of before) await outcome.waitForElementState("hidden");
+    await this.shown.locator(".outcome button.link").first().waitFor();
     await this.idle();
   }
 
@@ -238,12 +254,12 @@ export class PreviewTab {
     await this.idle();
   }
 
-  /** Waits until a sheet is in front. */
-  async arrivesAt(sheet: string): Promise<void> {
-    await this.page.waitForFunction((name) => {
-      const [front = ""] = window.opsplanPreview.selection().split("!");
-      return front.replace(/^'|'$/g, "").replaceAll("''", "'") === name;
-    }, sheet);
+  /** Waits until a cell of a sheet is selected. */
+  async arrivesAt(sheet: string, cell = "A1"): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const [front = "", address] = window.opsplanPreview.selection().split("!");
+      return `${front.replace(/^'|'$/g, "").replaceAll("''", "'")}!${address}` === wanted;
+    }, `${sheet}!${cell}`);
     await this.idle();
   }
 

@@ -60,7 +60,7 @@ describe("the agency comparison over the shipped bundle", () => {
       ["South", "純提點,實付6%"],
     ]);
     outcome = await run(host);
-  }, 180_000);
+  });
   afterAll(() => host.close());
 
   it("prices quotes at the sales there are: 500,000 a month where nothing tells them", async () => {
@@ -122,5 +122,5 @@ describe("the agency comparison over the shipped bundle", () => {
     expect(await ranking(host)).toMatchObject({ North: { Rank: 1 }, South: { Rank: "" } });
     const noted = (await valuesOf(host, COMPARISON)).filter((cells) => cells.includes("asked twice"));
     expect(noted.map((cells) => cells[0])).toEqual(["North"]);
-  }, 120_000);
+  });
 });

@@ -17,9 +17,6 @@ import { ordersCsv, OWN_WORDS, payWorkbook, shopWorkbook, yearOfShop } from "../
 import { usePreview } from "./openedPreview";
 import { Person } from "./person";
 
-// A whole way in a browser takes seconds on a machine at rest and a minute on one that is busy.
-jest.setTimeout(180_000);
-
 const preview = usePreview();
 
 describe.each(LANGUAGES)("with files of one's own in %s,", (language) => {

@@ -47,7 +47,7 @@ describe("the pane for everyone", () => {
   it("has no obstacle that axe knows, in all it can show, in every language and look", async () => {
     const tab = await PreviewTab.open(preview.browser, preview.address);
     expect(await obstacles(tab, SAMPLE_VIEWS)).toEqual([]);
-  }, 1_800_000);
+  });
 
   it("has none beside a blank workbook either", async () => {
     const blank = await PreviewProcess.start();
@@ -114,13 +114,13 @@ describe("the pane for everyone", () => {
       }
       await goTo("page-accounts", "Tab");
       await keyboard.press("Enter");
+      await tab.runButton.waitFor();
       await goTo("Run", "Tab");
       await keyboard.press("Enter");
       await tab.shown.locator(".outcome button.link").first().waitFor();
       expect(await focused(tab)).toBe(`Open “${RESULT}”`);
       await keyboard.press("Enter");
-      await tab.idle();
-      expect(await tab.selection()).toContain("A1");
+      await tab.arrivesAt(RESULT);
     });
 
     it("never leaves the keyboard nowhere where a button is gone or cannot be pressed for a while", async () => {
@@ -165,11 +165,8 @@ describe("the pane for everyone", () => {
       const buffer = Buffer.from("Date,Amount\n2026-01-05,120\n");
       await choosers[2]!.setFiles({ name: "own.csv", mimeType: "text/csv", buffer });
       await tab.page.getByRole("button", { name: "Open without saving" }).click();
-      await tab.page.locator("h1", { hasText: "own.csv" }).waitFor();
-      await tab.idle();
+      await tab.isOpen("own.csv");
       expect(await tab.value("own", "B2")).toBe(120);
-      // The grid takes the keyboard once it is drawn.
-      while ((await partWithKeyboard(tab)) !== "grid") await tab.page.waitForTimeout(20);
     });
   });
 

@@ -92,5 +92,5 @@ describe("closing months under faults", () => {
     await run();
     expect(await closed()).toEqual(whole);
     expect(ownOf(await readState(host))).toBe(own);
-  }, 600_000);
+  });
 });

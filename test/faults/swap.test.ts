@@ -49,5 +49,5 @@ describe("the request in which a new result takes the place of the last one", ()
         await enterAmount(host, AMOUNTS[1]);
       }
     }
-  }, 600_000);
+  });
 });

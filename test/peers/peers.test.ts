@@ -54,7 +54,7 @@ describe("Published cases, through formulas in the host", () => {
 
   beforeAll(() => {
     shown = calculate(formulas);
-  }, 120_000);
+  });
 
   afterAll(() => {
     const reasons = new Map<string, string[]>();

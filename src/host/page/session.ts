@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import type { Engine, Subscription } from "../engine/engine";
 import { createEngine } from "../engine/createEngine";
 import { writeXlsx } from "../files/writeXlsx";
@@ -7,7 +8,7 @@ import { ChartLayer } from "./charts/chartLayer";
 import { gridPlugins } from "./grid/gridPlugins";
 import { gridTexts } from "./grid/gridTexts";
 import { noteEdits } from "./grid/gridEdits";
-import { paceFrames } from "./grid/gridFrames";
+import { paceFrames, type GridFrames } from "./grid/gridFrames";
 import { linkSelection } from "./grid/gridSelection";
 import { fitRows } from "./grid/rowHeights";
 import { LANGUAGE_NAMES, type PageLanguage } from "./language";
@@ -34,6 +35,7 @@ export function functionNames(functions: AddinFunctions | undefined): string[] {
 
 /** An open workbook on the page: the grid that shows it, and the task pane that works on it. */
 export class Session {
+  private readonly frames: GridFrames;
   private readonly charts: ChartLayer;
   private readonly subscriptions: Subscription[];
 
@@ -48,6 +50,7 @@ export class Session {
   ) {
     this.charts = new ChartLayer(workbook, say("chart", language));
     const frames = paceFrames(engine);
+    this.frames = frames;
     workbook.onRequest = () => {
       frames.worked();
       this.charts.invalidate();
@@ -56,7 +59,7 @@ export class Session {
       frames,
       linkSelection(workbook, frames),
       noteEdits(workbook),
-      fitRows(workbook),
+      fitRows(workbook, frames),
       this.charts,
       followColorScheme(engine),
     ];
@@ -87,10 +90,17 @@ export class Session {
     return new Session(engine, workbook, connection, ready, opened, language);
   }
 
-  /** Resolves when nothing is asked, calculated or to be drawn any more. */
+  /** Resolves when nothing is asked or calculated any more. */
   async idle(): Promise<void> {
     await this.connection.idle();
     this.charts.flush();
+  }
+
+  /** Resolves when the grid is there, and nothing is to be drawn or scrolled to either. It waits for as long as the page is not seen. */
+  async drawn(): Promise<void> {
+    await this.engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    await this.idle();
+    await this.frames.later.done();
   }
 
   /** The workbook as it is now, to be opened again. It is a copy. */

@@ -32,7 +32,7 @@ export interface TestSurface {
 export function testSurface(page: PreviewPage, ready: Promise<void>): TestSurface {
   return {
     ready,
-    idle: () => page.current.idle(),
+    idle: () => page.current.drawn(),
     open: (bytes, name) => page.open(bytes, name),
     save: () => page.current.bytes(),
     sheets: () => {

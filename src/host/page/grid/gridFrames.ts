@@ -1,5 +1,6 @@
 import { IRenderManagerService, type Scene } from "@univerjs/preset-sheets-core";
 import type { Engine, Subscription } from "../../engine/engine";
+import { NextFrames } from "./nextFrames";
 import { pacedFrames } from "./pacedFrames";
 
 /** Milliseconds after a request in which the add-in may send another. */
@@ -11,6 +12,8 @@ export interface GridFrames extends Subscription {
   worked(): void;
   /** Draws at once what was left to a later frame, so that the grid knows which cells it shows. */
   catchUp(): void;
+  /** What is done in the next frame, when a sheet that has just come to the front is laid out. */
+  readonly later: NextFrames;
 }
 
 /**
@@ -23,6 +26,7 @@ export function paceFrames(engine: Engine): GridFrames {
   const pace = (scene: Scene) => {
     scene.render = pacedFrames(scene.render.bind(scene), () => now() < atWorkUntil, now);
   };
+  const later = new NextFrames();
   const renders = engine.injector.get(IRenderManagerService);
   for (const { scene } of renders.getRenderAll().values()) pace(scene);
   const created = renders.created$.subscribe(({ scene }) => pace(scene));
@@ -32,6 +36,10 @@ export function paceFrames(engine: Engine): GridFrames {
       atWorkUntil = 0;
       for (const { scene } of renders.getRenderAll().values()) scene.render();
     },
-    dispose: () => created.unsubscribe(),
+    later,
+    dispose: () => {
+      created.unsubscribe();
+      later.dispose();
+    },
   };
 }

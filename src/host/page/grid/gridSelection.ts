@@ -76,8 +76,7 @@ function show(workbook: HostWorkbook, target: RangeTarget, frames: GridFrames): 
     style: null,
   }));
   workbook.run(SetSelectionsOperation.id, target.sheetId, { selections });
-  // A sheet that has just been activated is laid out in the next frame.
-  requestAnimationFrame(() => {
+  frames.later.do(() => {
     if (workbook.activeSheetId !== target.sheetId) return;
     frames.catchUp();
     bringIntoView(workbook, row, column);

@@ -7,6 +7,7 @@ import {
 } from "@univerjs/sheets";
 import type { Subscription } from "../../engine/engine";
 import type { HostWorkbook } from "../../workbook/hostWorkbook";
+import type { GridFrames } from "./gridFrames";
 
 /** Headings, and texts that are wrapped, stand at the top of a sheet; below it rows keep the height that they have. */
 const ROWS_LOOKED_AT = 1000;
@@ -17,23 +18,11 @@ const STANDARD_FONT = 12;
  * Gives rows that nobody gave a height one that shows their text whole, as Excel does: those with large letters or with
  * wrapped text, on each sheet when it comes to the front.
  */
-export function fitRows(workbook: HostWorkbook): Subscription {
-  const frames = new Set<number>();
+export function fitRows(workbook: HostWorkbook, frames: GridFrames): Subscription {
   const sheets = workbook.engine.workbook.activeSheet$.subscribe((sheet) => {
-    if (!sheet) return;
-    // The sheet is laid out in the next frame.
-    const frame = requestAnimationFrame(() => {
-      frames.delete(frame);
-      fitSheet(workbook, sheet);
-    });
-    frames.add(frame);
+    if (sheet) frames.later.do(() => fitSheet(workbook, sheet));
   });
-  return {
-    dispose: () => {
-      sheets.unsubscribe();
-      frames.forEach((frame) => cancelAnimationFrame(frame));
-    },
-  };
+  return { dispose: () => sheets.unsubscribe() };
 }
 
 function fitSheet(workbook: HostWorkbook, sheet: Worksheet): void {
