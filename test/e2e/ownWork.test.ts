@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { accountsHeadings, accountsSheetTexts } from "../../src/locale/accounts/accountsSheet";
 import { AGENCY_SHEET, agencyTabNames } from "../../src/locale/agency/agencySheets";
 import { QUOTES_SHEET_NAME } from "../../src/locale/agency/quotesSheet";
@@ -8,6 +9,7 @@ import {
   commissionSheetTexts,
   commissionTabNames,
 } from "../../src/locale/commission/commissionSheets";
+import { startTexts } from "../../src/locale/pane/paneStart";
 import { PLAN_HEADINGS } from "../../src/locale/plan/plan";
 import { ASSUMPTION_NAMES } from "../../src/locale/plan/planAssumptions";
 import { PLAN_SHEET } from "../../src/locale/plan/planSheet";
@@ -32,6 +34,15 @@ describe.each(LANGUAGES)("with files of one's own in %s,", (language) => {
   beforeEach(() => person.isNew());
   afterEach(() => expect(person.tab.errors).toEqual([]));
   afterAll(() => person?.leaves());
+
+  it("she finds OpsPlan in the language of her workbook, and nothing of the preview's bar in her way", async () => {
+    const { page, pane } = person.tab;
+    await pane.getByRole("button", { name: startTexts.useWorkbook[language] }).waitFor();
+    await page.emulateMedia({ colorScheme: "dark" });
+    const bar = await new AxeBuilder({ page }).include(".bar").include("#splitter").analyze();
+    expect(bar.violations.map(({ id }) => id)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+  });
 
   it("an operations lead gets from an export of orders to a plan that follows the target she types", async () => {
     await person.opensOwnFile(`${orderSheet}.csv`, Buffer.from(ordersCsv(language)));

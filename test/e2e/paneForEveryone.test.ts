@@ -170,18 +170,6 @@ describe("the pane for everyone", () => {
     });
   });
 
-  it.each([
-    { locale: "zh-CN", title: "数据" },
-    { locale: "zh-TW", title: "資料" },
-  ])("speaks the language of a workbook shown in $locale", async ({ locale, title }) => {
-    const tab = await PreviewTab.open(preview.browser, preview.address, { locale, colorScheme: "dark" });
-    await tab.useWorkbook();
-    expect((await tab.pane.locator("#section-data").textContent())?.trim()).toBe(title);
-    const bar = await new AxeBuilder({ page: tab.page }).include(".bar").include("#splitter").analyze();
-    expect(bar.violations.map(({ id }) => id)).toEqual([]);
-    await tab.page.context().close();
-  });
-
   /** What is in somebody's way in the pane's views: what axe finds, what is wider than the narrowest pane, what Excel's menu covers. */
   async function obstacles(tab: PreviewTab, views: PaneViews): Promise<string[]> {
     await tab.page.locator("#pane").evaluate((pane) => (pane.style.width = "320px"));

@@ -1,10 +1,13 @@
-import { IRenderManagerService, type Scene } from "@univerjs/preset-sheets-core";
+import { IRenderManagerService, Layer, type Scene } from "@univerjs/preset-sheets-core";
 import type { Engine, Subscription } from "../../engine/engine";
+import { markOnce } from "./markedOnce";
 import { NextFrames } from "./nextFrames";
 import { pacedFrames } from "./pacedFrames";
 
 /** Milliseconds after a request in which the add-in may send another. */
 const PAUSE = 1000;
+
+markOnce(Layer.prototype);
 
 /** Keeps the drawing of the grid out of the add-in's way. */
 export interface GridFrames extends Subscription {
