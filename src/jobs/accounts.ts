@@ -8,7 +8,7 @@ import type { PaidReading } from "../sheets/reading/choice";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetKind } from "../sheets/reading/meaning";
 import { accountsReport, accountsTabs } from "../sheets/reports/accounts/accountsReport";
-import { detectSheets, readSheetChoices } from "./detect";
+import { detectSheets, readSheetChoices, tellsSales } from "./detect";
 import { findingsJson, type FindingsJson } from "./findingsJson";
 import { JobError } from "./jobError";
 import type { Job, JobResult } from "./job";
@@ -34,7 +34,7 @@ export const accountsJob: Job<AccountsSettings, AccountsJobJson> = {
     const { door, language } = context;
     context.progress({ text: jobTexts.looking[language] });
     const sheets = await detectSheets(door, await readSheetChoices(door));
-    if (!sheets.some(({ recognition, choice }) => recognition.kind === "sales" && !choice.unused)) {
+    if (!sheets.some(tellsSales)) {
       throw new JobError({ code: "noSalesSheet", sheets: sheets.map(({ info }) => info.name) });
     }
     const inputs = await readInputs(sheets, settings, context, READERS_WITH_VISITORS);

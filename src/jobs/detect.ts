@@ -7,7 +7,7 @@ import { headerKey, inSimplified } from "../locale/reading/headers";
 import { recogniseSheet } from "../sheets/reading/recognise";
 import { holdsTable } from "../sheets/reading/unknownTable";
 import { adsInSales } from "../sheets/reading/accounts/adsInSales";
-import type { Ledger, MadeSales } from "../sheets/reading/ledger/ledger";
+import type { Ledger, MadeSales, RefundSheet } from "../sheets/reading/ledger/ledger";
 import type { SheetKind } from "../sheets/reading/meaning";
 import type { SheetRecognition } from "../sheets/reading/recognition";
 import { sheetChoiceIn, type SheetChoice } from "./sheetChoice";
@@ -29,6 +29,8 @@ export interface DetectedSheet {
   readonly fees?: MadeSales;
   /** The entries that a sheet of sales consists of, where it is a ledger; its columns are those of what they are made into. */
   readonly ledger?: Ledger;
+  /** The refunds that a sheet consists of; its columns are those of what they are made into. */
+  readonly refunds?: RefundSheet;
   /** The texts of the header row, one a column; blank where there are none. */
   readonly headers: readonly string[];
   /** A table of figures that is of no kind that is known, and nobody said what it is. */
@@ -56,9 +58,13 @@ export async function detectSheets(
     const choice = (Object.hasOwn(choices, sheet.name) ? choices[sheet.name] : undefined) ?? {};
     detected.push(await detectSheet(door, sheet, choice));
   }
-  const hasSales = detected.some(({ recognition, choice }) => recognition.kind === "sales" && !choice.unused);
-  if (hasSales) return detected;
+  if (detected.some(tellsSales)) return detected;
   return Promise.all(detected.map((sheet) => (mayBeSales(sheet) ? asSales(door, sheet) : sheet)));
+}
+
+/** Whether a sheet that is used tells sales, and not only what was refunded of them. */
+export function tellsSales({ recognition: { kind }, choice, refunds }: DetectedSheet): boolean {
+  return kind === "sales" && !choice.unused && !refunds;
 }
 
 async function detectSheet(
@@ -70,14 +76,16 @@ async function detectSheet(
   const top = within(await door.readTop(info, (choice.area?.row ?? 0) + PREVIEW_ROWS), choice.area);
   const { preview, ...recognised } = recogniseInput(top, choice);
   const ledger = await ledgerIn(preview, recognised.recognition, choice);
-  const { recognition } = ledger ?? recognised;
+  const refunds = ledger ? undefined : await refundsIn(preview, recognised.recognition, choice);
+  const { recognition } = ledger ?? refunds ?? recognised;
   const headerCells = preview.rows[recognition.headerRow - preview.top] ?? [];
   const headers = Array.from({ length: info.columns }, (_, column) =>
     String(headerCells[column - preview.left] ?? "").trim(),
   );
-  const traffic = ledger ? undefined : trafficBeside(preview, recognition, choice);
-  const ads = ledger ? undefined : adsInSales(preview, recognition);
-  const fees = ledger ? undefined : await feesBeside(preview, recognition, headers);
+  const isMade = ledger ?? refunds;
+  const traffic = isMade ? undefined : trafficBeside(preview, recognition, choice);
+  const ads = isMade ? undefined : adsInSales(preview, recognition);
+  const fees = isMade ? undefined : await feesBeside(preview, recognition, headers);
   const isUnknown = !recognition.kind && !choice.unused && holdsTable(preview);
   return {
     ...{ info, choice, recognition, headers },
@@ -85,6 +93,7 @@ async function detectSheet(
     ...(ads && { ads }),
     ...(fees && { fees }),
     ...(ledger && { ledger }),
+    ...(refunds && { refunds }),
     ...(isUnknown && { isUnknownTable: true }),
   };
 }
@@ -112,7 +121,7 @@ async function asSales(door: Pick<WorkbookDoor, "readTop">, sheet: DetectedSheet
 export function withoutSummaries(sheets: readonly DetectedSheet[]): readonly DetectedSheet[] {
   return sheets.map((sheet) => {
     const { kind, across } = sheet.recognition;
-    const isRead = !sheet.ledger && !(kind === "sales" && across);
+    const isRead = !sheet.ledger && !sheet.refunds && !(kind === "sales" && across);
     return isRead
       ? sheet
       : { ...sheet, recognition: { ...sheet.recognition, kind: undefined }, isUnknownTable: true };
@@ -151,6 +160,22 @@ async function ledgerIn(
   const reading = await import(/* webpackChunkName: "ledger" */ "../sheets/reading/ledger/ledger");
   const settlement = isSettled ? reading.settlementIn(preview) : undefined;
   return settlement ?? (isOpen ? reading.ledgerIn(preview, mayBeCosts) : undefined);
+}
+
+const REFUNDS = /退款|售后|退货|退單|refund|return/i;
+
+/** The refunds of a sheet that is of no other kind than sales, where nobody has said what it is. */
+async function refundsIn(
+  preview: Grid,
+  { kind, columns }: SheetRecognition,
+  choice: SheetChoice,
+): Promise<RefundSheet | undefined> {
+  const isOther = kind !== undefined && !(kind === "sales" && columns.has("refund"));
+  if (isOther || choice.kind || choice.unused || choice.columns) return undefined;
+  const words = [preview.sheet, ...preview.rows.flat()];
+  if (!words.some((cell) => typeof cell === "string" && REFUNDS.test(inSimplified(cell)))) return undefined;
+  const reading = await import(/* webpackChunkName: "ledger" */ "../sheets/reading/ledger/ledger");
+  return reading.refundsIn(preview);
 }
 
 /** Words over fees; what is read of them is told in a script of its own. */

@@ -14,6 +14,7 @@ import { costsToldTwice } from "../sheets/reading/accounts/costsToldTwice";
 import { isReportOfGoods } from "../sheets/reading/countedOnce";
 import { withoutToldTwice } from "../sheets/reading/sales/salesToldTwice";
 import { sourceOf, type DetectedSheet } from "./detect";
+import { withRefundsBeside } from "./refundsBeside";
 import { toldOnce } from "./toldOnce";
 
 /** Everything the sheets of a workbook say, each kind of sheet in the trade's terms. */
@@ -41,7 +42,10 @@ export interface Inputs {
 }
 
 /** What one sheet says. */
-export type Reading = Partial<Omit<Inputs, "sources" | "ranges" | "digest">>;
+export interface Reading extends Partial<Omit<Inputs, "sources" | "ranges" | "digest">> {
+  /** Of a sheet of refunds: whether some of its orders were found in other sheets. */
+  readonly areMatched?: boolean;
+}
 
 /** A sheet with what it says. */
 export interface SheetReading {
@@ -55,7 +59,7 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
     readings.flatMap(({ reading }) => lines(reading) ?? []);
   const sales = withoutToldTwice(
     readings.flatMap(({ sheet, reading: { sales: lines, ordersByDay } }) =>
-      lines
+      lines && !sheet.refunds
         ? [
             {
               recognition: sheet.recognition,
@@ -69,6 +73,10 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
         : [],
     ),
   );
+  const refunded = withRefundsBeside(
+    sales.sheets.flatMap(({ lines }) => lines),
+    readings,
+  );
   const traffic = trafficOnce(readings);
   const ads = toldOnce(
     readings,
@@ -78,7 +86,7 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
   );
   const charged = toldOnce(readings, "feesToldTwice", chargedIn, ({ sheet }) => sheet.fees !== undefined);
   return {
-    sales: sales.sheets.flatMap(({ lines }) => lines),
+    sales: refunded.sales,
     ordersByDay: sales.sheets.reduce(
       (sums, { ordersByDay }) => (ordersByDay ? added(sums, ordersByDay) : sums),
       new Map<DaySerial, number>(),
@@ -91,8 +99,11 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
     charged: charged.lines,
     paidCommission: all(({ paidCommission }) => paidCommission),
     findings: [
-      ...all(({ findings }) => findings),
+      ...all(({ findings }) => findings).filter(
+        ({ problem }) => problem.code !== "refundsUnknown" || !readings.some(({ sheet }) => sheet.refunds),
+      ),
       ...sales.findings,
+      ...refunded.findings,
       ...traffic.findings,
       ...ads.findings,
       ...charged.findings,

@@ -18,6 +18,7 @@ import { StaffingReader } from "../sheets/reading/accounts/staffing";
 import { TrafficFolder, type TrafficReading } from "../sheets/reading/accounts/traffic";
 import type { DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
+import type { RefundBook } from "../sheets/reading/ledger/refundBook";
 import { joinReadings, type Inputs, type Reading, type SheetReading } from "./joinReadings";
 
 /** Takes a sheet block by block and adds what it says to the inputs. */
@@ -97,7 +98,7 @@ function withAds(reading: Reading, beside: AdSpendReading | undefined): Reading 
 }
 
 /**
- * Reads every sheet that is to be used, one after another, block by block.
+ * Reads every sheet that is to be used, one after another, block by block; those of refunds last, when their orders are known.
  *
  * @param overrides what the run's settings say of all sheets; a sheet's own choice goes before it
  * @param readers which kinds of sheets are read, and how
@@ -110,32 +111,69 @@ export async function readInputs(
 ): Promise<Inputs> {
   const digest = new InputDigest();
   const readings: SheetReading[] = [];
-  for (const sheet of sheets) {
-    const { info, recognition, choice } = sheet;
-    const made = (sheet.ledger ?? sheet.fees)?.rows();
-    const own = new SheetRows(recognition, sheet.ledger ? [] : sheet.headers);
-    const open = recognition.kind && readers[recognition.kind];
-    if (!open || choice.unused) continue;
-    const said = { ...overrides, ...choice };
-    const reader = open(sheet.fees?.recognition ?? recognition, said, info.rows);
-    const visitors = readers.traffic && sheet.traffic && new TrafficFolder(sheet.traffic, said);
-    const ads = readers.adSpend && sheet.ads && new AdSpendFolder(sheet.ads, said);
-    const text = jobTexts.reading[context.language]({ sheet: info.name });
-    context.progress({ text, done: 0, of: info.rows });
-    digest.addText(info.name);
-    const onBlock = (block: Grid, rowsRead: number) => {
-      const mine = own.of(block);
-      reader.add(withLongYears(made?.of(mine) ?? percentsAsShown(mine, recognition), recognition));
-      visitors?.add(withLongYears(mine, recognition));
-      ads?.add(withLongYears(mine, recognition));
-      digest.add(block);
-      context.progress({ text, done: rowsRead, of: info.rows });
-    };
-    const what = recognition.kind === "platformFees" ? "values,numberFormat" : "values";
-    await context.door.readBlocks(info, context.signal, onBlock, what);
-    const reading = withAds(withVisitors(reader.finish(), visitors?.finish()), ads?.finish());
-    const findings = [...(reading.findings ?? []), ...(made?.findings() ?? []), ...own.findings()];
-    readings.push({ sheet, reading: { ...reading, findings } });
+  const used = sheets.filter(({ recognition: { kind }, choice }) => kind && readers[kind] && !choice.unused);
+  const [ofRefunds, others] = [used.filter(({ refunds }) => refunds), used.filter(({ refunds }) => !refunds)];
+  const refunds = await collectRefunds(ofRefunds, context);
+  for (const sheet of [...others, ...ofRefunds]) {
+    const reading = await readSheet(sheet, { ...overrides, ...sheet.choice }, context, {
+      readers,
+      digest,
+      refunds,
+    });
+    readings.push({ sheet, reading });
   }
   return { ...joinReadings(readings), digest: digest.toString() };
+}
+
+/** The refunds of the sheets that consist of them, by order. */
+async function collectRefunds(
+  sheets: readonly DetectedSheet[],
+  { door, signal }: JobContext,
+): Promise<RefundBook | undefined> {
+  const book = sheets[0]?.refunds!.newBook();
+  for (const { info, refunds } of sheets)
+    await door.readBlocks(info, signal, (block) => refunds!.collect(block, book!));
+  return book;
+}
+
+interface ForAll {
+  readonly readers: Readers;
+  readonly digest: InputDigest;
+  readonly refunds: RefundBook | undefined;
+}
+
+async function readSheet(
+  sheet: DetectedSheet,
+  said: ReadingChoice,
+  context: JobContext,
+  { readers, digest, refunds }: ForAll,
+): Promise<Reading> {
+  const { info, recognition } = sheet;
+  const made = sheet.refunds?.rowsBeside(refunds!) ?? (sheet.ledger ?? sheet.fees)?.rows();
+  const own = new SheetRows(recognition, sheet.ledger ? [] : sheet.headers);
+  const sold = sheet.fees?.recognition ?? recognition;
+  const beside = refunds && isOfOrders(sheet) ? refunds.withRefunds(sold, info.columns) : undefined;
+  const reader = readers[recognition.kind!]!(beside ?? sold, said, info.rows);
+  const visitors = readers.traffic && sheet.traffic && new TrafficFolder(sheet.traffic, said);
+  const ads = readers.adSpend && sheet.ads && new AdSpendFolder(sheet.ads, said);
+  const text = jobTexts.reading[context.language]({ sheet: info.name });
+  context.progress({ text, done: 0, of: info.rows });
+  digest.addText(info.name);
+  const onBlock = (block: Grid, rowsRead: number) => {
+    const mine = own.of(block);
+    const rows = made?.of(mine) ?? percentsAsShown(mine, recognition);
+    reader.add(withLongYears(beside ? refunds!.of(rows, beside) : rows, recognition));
+    for (const other of [visitors, ads]) other?.add(withLongYears(mine, recognition));
+    digest.add(block);
+    context.progress({ text, done: rowsRead, of: info.rows });
+  };
+  const what = recognition.kind === "platformFees" ? "values,numberFormat" : "values";
+  await context.door.readBlocks(info, context.signal, onBlock, what);
+  const reading = withAds(withVisitors(reader.finish(), visitors?.finish()), ads?.finish());
+  const findings = [...(reading.findings ?? []), ...(made?.findings() ?? []), ...own.findings()];
+  return { ...reading, findings, ...(refunds?.isMatched && { areMatched: true }) };
+}
+
+function isOfOrders({ recognition: { kind, columns, across }, ledger, refunds }: DetectedSheet): boolean {
+  return kind === "sales" && columns.has("orderNumber") && !across && !ledger && !refunds;
 }

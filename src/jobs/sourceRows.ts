@@ -1,4 +1,5 @@
 import type { WorkbookDoor } from "../excel/door";
+import { OwnRows } from "../sheets/reading/ownRows";
 import { SourceRows, type RowRun, type WantedSales } from "../sheets/why/sourceRows";
 import { detectSheets, readSheetChoices, withoutSummaries } from "./detect";
 import { readKeptSettings } from "./keptSettings";
@@ -22,7 +23,8 @@ export async function findSourceRows(
   for (const { info, recognition, choice } of sheets) {
     if (recognition.kind !== "sales" || choice.unused) continue;
     const rows = new SourceRows(recognition, { ...accounts, ...choice }, wanted);
-    await door.readBlocks(info, signal, (block) => rows.add(block));
+    const own = new OwnRows(recognition);
+    await door.readBlocks(info, signal, (block) => rows.add(own.of(block)));
     if (rows.count > 0) found.push({ sheet: info.name, count: rows.count, runs: rows.runs });
   }
   return found;

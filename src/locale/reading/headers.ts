@@ -52,7 +52,7 @@ const HEADER_WORDS: Vocabulary = {
     orderState:
       "订单状态 交易状态 订单当前状态 状态 付款状态 支付状态 orderstatus status financialstatus paymentstatus itemstatus",
     refundState:
-      "售后状态 退款状态 退货退款状态 退款退货状态 退货状态 refundstatus returnrefundstatus returnstatus aftersalesstatus",
+      "是否退款 是否退货 是否已退款 是否退单 isrefunded 售后状态 退款状态 退货退款状态 退款退货状态 退货状态 refundstatus returnrefundstatus returnstatus aftersalesstatus",
   },
   adSpend: AD_HEADER_WORDS,
   traffic: {

@@ -13,6 +13,11 @@ type OrderProblem = Extract<
       | "cancelledLeftOut"
       | "refundedByState"
       | "partlyRefunded"
+      | "refundsBesideOrders"
+      | "refundsToldTwice"
+      | "refundsOfOthers"
+      | "refundsNotTakenOff"
+      | "refundStateUnmet"
       | "entriesLeftOut"
       | "entriesNoSale"
       | "monthOfSettlement"
@@ -58,7 +63,7 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
   },
   refundedByState: {
     en: (p) =>
-      `${counted(p.rows, "order was", "orders were")} paid and then refunded or called off, as the state says. No column has the amount, so all of it counts as refunded.`,
+      `${counted(p.rows, "order was", "orders were")} paid and then refunded or called off, as the state says. No amount is given, so all of it counts as refunded.`,
     "zh-Hans": (p) => `按状态，${grouped(p.rows)} 个订单付款后已退款或关闭。表中没有退款金额，按全额退款计。`,
     "zh-Hant": (p) => `依狀態，${grouped(p.rows)} 筆訂單付款後已退款或取消。表中沒有退款金額，按全額退款計。`,
   },
@@ -94,9 +99,49 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
     "zh-Hant": (p) =>
       `${grouped(p.rows)} 筆訂單的銷售減退款減已認出的費用，與結算金額共差 ${grouped(p.amount)}，差額已計入平台費用。請核對它在哪一欄；若是費用，請在欄名中寫「服務費」。`,
   },
+  refundsBesideOrders: {
+    en: (p) =>
+      `${counted(p.rows, "refund", "refunds")} of this sheet, ${grouped(p.amount)} in all, ${p.rows === 1 ? "was" : "were"} taken off the orders they belong to, in the month of the order.`,
+    "zh-Hans": (p) =>
+      `本表 ${grouped(p.rows)} 笔退款（共 ${grouped(p.amount)}）已按订单号从对应订单扣除，计入订单所在月份。`,
+    "zh-Hant": (p) =>
+      `本表 ${grouped(p.rows)} 筆退款（共 ${grouped(p.amount)}）已按訂單號從對應訂單扣除，計入訂單所在月份。`,
+  },
+  refundsToldTwice: {
+    en: (p) =>
+      `${counted(p.rows, "refund", "refunds")} of this sheet, ${grouped(p.amount)} in all, ${p.rows === 1 ? "is" : "are"} told by the orders as well (${grouped(p.own)}) and count once, as the orders say. Where the two differ, correct the refund of the order.`,
+    "zh-Hans": (p) =>
+      `本表 ${grouped(p.rows)} 笔退款（共 ${grouped(p.amount)}）订单表中也有（${grouped(p.own)}），只按订单表计一次。两者不同时，请更正订单的退款金额。`,
+    "zh-Hant": (p) =>
+      `本表 ${grouped(p.rows)} 筆退款（共 ${grouped(p.amount)}）訂單表中也有（${grouped(p.own)}），只按訂單表計一次。兩者不同時，請更正訂單的退款金額。`,
+  },
+  refundsOfOthers: {
+    en: (p) =>
+      `${counted(p.rows, "refund", "refunds")} of this sheet, ${grouped(p.amount)} in all, ${p.rows === 1 ? "is" : "are"} of orders that no sheet has: taken off in the month of the refund, if nothing is said to the contrary. Check that both sheets have the same kind of order number.`,
+    "zh-Hans": (p) =>
+      `本表 ${grouped(p.rows)} 笔退款（共 ${grouped(p.amount)}）在订单表中找不到订单：除另有说明外，按退款月份扣除。请核对两表的订单号是否同一种。`,
+    "zh-Hant": (p) =>
+      `本表 ${grouped(p.rows)} 筆退款（共 ${grouped(p.amount)}）在訂單表中找不到訂單：除另有說明外，按退款月份扣除。請核對兩表的訂單號是否同一種。`,
+  },
+  refundsNotTakenOff: {
+    en: (p) =>
+      `${grouped(p.amount)} of these refunds was not taken off: “${p.taken}” tells refunds of these months itself, or its sales leave out what was refunded. If they are others, put both into one sheet.`,
+    "zh-Hans": (p) =>
+      `其中 ${grouped(p.amount)} 未扣除：“${p.taken}”自身已列这些月份的退款，或其销售已不含退款。若不是同一批退款，请合并到一张表。`,
+    "zh-Hant": (p) =>
+      `其中 ${grouped(p.amount)} 未扣除：「${p.taken}」自身已列這些月份的退款，或其銷售已不含退款。若不是同一批退款，請合併到一張表。`,
+  },
+  refundStateUnmet: {
+    en: (p) =>
+      `${counted(p.rows, "order was", "orders were")} refunded or called off by their state, but their refund is 0: counted as not refunded, ${grouped(p.amount)} in all. Write what was refunded, or clear the 0 to count all of it as refunded.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.rows)} 个订单状态为已退款或关闭，但退款金额为 0：未扣退款，共 ${grouped(p.amount)}。请填写退款金额；若是全额退款，清空 0 即可。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.rows)} 筆訂單狀態為已退款或取消，但退款金額為 0：未扣退款，共 ${grouped(p.amount)}。請填寫退款金額；若是全額退款，清空 0 即可。`,
+  },
   partlyRefunded: {
     en: (p) =>
-      `${counted(p.rows, "order was", "orders were")} refunded in part, and no column says how much: counted without a refund. Add a column “Refund” with the amounts.`,
+      `${counted(p.rows, "order was", "orders were")} refunded in part, and nothing says how much: counted without a refund. Add a column “Refund” with the amounts.`,
     "zh-Hans": (p) =>
       `${grouped(p.rows)} 个订单部分退款，但表中没有退款金额，未扣除退款。请加一列“退款金额”。`,
     "zh-Hant": (p) =>

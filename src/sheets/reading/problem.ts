@@ -107,6 +107,8 @@ export type ReadingProblem =
   | { readonly code: "cancelledLeftOut"; readonly rows: number }
   | { readonly code: "refundedByState"; readonly rows: number }
   | { readonly code: "partlyRefunded"; readonly rows: number }
+  /** Orders that were refunded by their state, of which the refund is 0. */
+  | { readonly code: "refundStateUnmet"; readonly rows: number; readonly amount: string }
   | { readonly code: "orderNumbersCutShort"; readonly rows: number }
   /** The header of the paid column says it, and the rows do not deny it. */
   | { readonly code: "paidSaysNet" }
@@ -126,6 +128,22 @@ export type ReadingProblem =
       readonly amount: string;
     }
   | { readonly code: "salesToldTwice"; readonly months: number; readonly taken: string }
+  /** Refunds of a sheet of their own, and what the sheet of orders says of the same: put beside orders that tell none, told twice, or of other orders. */
+  | {
+      readonly code: "refundsBesideOrders";
+      readonly rows: number;
+      readonly amount: string;
+      readonly own: string;
+    }
+  | {
+      readonly code: "refundsToldTwice";
+      readonly rows: number;
+      readonly amount: string;
+      readonly own: string;
+    }
+  | { readonly code: "refundsOfOthers"; readonly rows: number; readonly amount: string; readonly own: string }
+  /** Refunds of a sheet of their own that other sales tell as well, or of which no sheet of orders has the order. */
+  | { readonly code: "refundsNotTakenOff"; readonly amount: string; readonly taken: string }
   /** Ads beside sales, or fees beside orders, of months that a sheet of their own tells. */
   | { readonly code: "adsToldTwice"; readonly months: number; readonly taken: string }
   | { readonly code: "feesToldTwice"; readonly months: number; readonly taken: string }

@@ -9,6 +9,8 @@ import { yearAbove } from "../statedAbove";
 import { MADE, type EntryColumns } from "./entryRows";
 import { ledgerColumns, type LedgerColumns } from "./ledgerColumns";
 import { LedgerRows } from "./ledgerRows";
+import { RefundBook } from "./refundBook";
+import { RefundRows, refundColumns } from "./refundSheet";
 import { settlementColumns } from "./settlementColumns";
 import { SettlementRows } from "./settlementRows";
 
@@ -84,6 +86,46 @@ export function ledgerIn(top: Grid, withRefunds = false): Ledger | undefined {
     if (found.has("sale") && (!withRefunds || found.has("refund"))) {
       return { recognition: asSales(preview, headers, columns), rows };
     }
+  }
+  return undefined;
+}
+
+/** A sheet of refunds. */
+export interface RefundSheet {
+  /** The sheet as what its refunds are made into: sales. */
+  readonly recognition: SheetRecognition;
+  /** Collects the refunds of its rows, before the orders are read. */
+  readonly collect: (block: Grid, into: RefundBook) => void;
+  /** What makes rows of sales of the refunds that no order took. */
+  readonly rowsBeside: (book: RefundBook) => RefundRows;
+  readonly newBook: () => RefundBook;
+}
+
+/** The sheet of refunds; `undefined` where it is none. */
+export function refundsIn(top: Grid): RefundSheet | undefined {
+  const preview = fromFirstColumn(top);
+  const evidence = new ColumnEvidence(preview.rows);
+  for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
+    const columns = refundColumns(preview, index, evidence);
+    if (!columns) continue;
+    const headers = preview.rows[index]!.map(readTextCell);
+    const rows = (book?: RefundBook) => new RefundRows(preview.sheet, headers, columns, book);
+    // Of orders only some are refunded.
+    const looked = rows();
+    const isOfRefunds = preview.rows.every((cells, at) => looked.mayBeRefund(cells, preview.top + at));
+    if (!isOfRefunds) continue;
+    return {
+      recognition: asSales(preview, headers, columns),
+      rowsBeside: rows,
+      newBook: () => new RefundBook(),
+      collect: (block, into) => {
+        const read = rows();
+        block.rows.forEach((cells, at) => {
+          const refund = read.refundOf(cells, block.top + at);
+          if (refund) into.add(refund);
+        });
+      },
+    };
   }
   return undefined;
 }

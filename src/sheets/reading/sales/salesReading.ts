@@ -184,7 +184,11 @@ class Sayings {
     const { tally, log } = this;
     const at = this.column("orderState") ?? this.column("refundState");
     if (tally.cancelled > 0) log.add("note", { code: "cancelledLeftOut", rows: tally.cancelled }, at);
-    if (refundsIn !== "state") return;
+    if (tally.unmet > 0) {
+      const amount = amountText(tally.unmetAmount);
+      log.add("warning", { code: "refundStateUnmet", rows: tally.unmet, amount }, at);
+    }
+    if (refundsIn === "nothing") return;
     if (tally.refundedByState > 0) {
       log.add("note", { code: "refundedByState", rows: tally.refundedByState }, at);
     }

@@ -189,16 +189,24 @@ export class SalesRowReader {
     return (date.kind === "blank" || isInWords) && this.totals.printed(row, sheetRow, left).length === 0;
   }
 
-  /** Where no column has the refund, what the state of the order says of it. */
+  /** Where no amount says the refund, what the state of the order says of it. */
   private refundByState(row: readonly CellValue[], left: number, amounts: RowAmounts): void {
     const { columns, tally } = this;
-    if (columns.refundsIn !== "state") return;
+    if (columns.refundsIn === "nothing") return;
+    const column = (name: string) => columns.measures.find(({ measure }) => measure === name)!;
+    const refund = column("refund");
+    const paid = amounts.get(column(columns.base)) ?? ZERO;
+    if (!(amounts.get(refund) ?? ZERO).isZero()) return;
     const state = this.states.of(row, left);
     if (state === "partlyRefunded") tally.partlyRefunded += 1;
     if (state !== "refunded" && state !== "cancelled") return;
+    if (columns.refundsIn === "column" && !isBlank(row[refund.column - left])) {
+      // Nothing is left of what was paid where refunds are taken off already.
+      if (paid.gt(0)) tally.addUnmet(paid);
+      return;
+    }
     tally.refundedByState += 1;
-    const column = (name: string) => columns.measures.find(({ measure }) => measure === name)!;
-    amounts.set(column("refund"), amounts.get(column(columns.base)) ?? ZERO);
+    amounts.set(refund, paid);
   }
 
   /** The amounts of a row, or nothing when one that the figures need is not there: then the row is left out. */

@@ -138,6 +138,15 @@ export class SalesTally {
     this.orders = new OrderNumbers(expectedRows);
   }
 
+  /** Of orders whose state says that they were refunded, while their refund is 0. */
+  unmet = 0;
+  unmetAmount: Decimal = ZERO;
+
+  addUnmet(paid: Decimal): void {
+    this.unmet += 1;
+    this.unmetAmount = this.unmetAmount.plus(paid);
+  }
+
   /** @param sheetRow from 0 */
   addIdentical(sheetRow: number): void {
     this.identical += 1;

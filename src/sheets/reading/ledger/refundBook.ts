@@ -1,0 +1,109 @@
+import { ZERO, type Decimal } from "../../../domain/money/decimal";
+import { amountText } from "../../../domain/money/exactSum";
+import type { CellAddress, CellValue, Grid } from "../../grid";
+import { readAmountCell, readTextCell } from "../cells";
+import type { Finding, Severity } from "../finding";
+import type { ReadingProblem } from "../problem";
+import type { SheetRecognition } from "../recognition";
+import type { Refund } from "./refundSheet";
+
+type Row = readonly CellValue[];
+
+/** What is known of the refunds of an order. */
+interface Known {
+  amount: Decimal;
+  refunds: number;
+  /** The row of the order that has them now: the same row once more is no further refund. */
+  row?: string;
+  /** What became of them: nothing yet, taken off the order, or told by the sheet of orders itself. */
+  became: "open" | "takenOff" | "told";
+  /** What the sheet of orders says itself. */
+  own: Decimal;
+}
+
+/**
+ * The refunds of sheets of their own, by the numbers of their orders. They are put beside the orders that tell none; of orders that tell
+ * their refund it counts once, and those of orders that no sheet has are left for the month in which they were paid back.
+ */
+export class RefundBook {
+  private readonly known = new Map<string, Known>();
+  private isSaid = false;
+
+  add({ order, amount }: Refund): void {
+    const known = this.known.get(order) ?? { amount: ZERO, refunds: 0, became: "open", own: ZERO };
+    this.known.set(order, { ...known, amount: known.amount.plus(amount), refunds: known.refunds + 1 });
+  }
+
+  /** Whether some of the refunds are of orders of the workbook. */
+  get isMatched(): boolean {
+    return [...this.known.values()].some(({ became }) => became !== "open");
+  }
+
+  isTold(order: string): boolean {
+    return this.known.get(order)?.became !== "open";
+  }
+
+  /**
+   * A sheet of orders with a column of refunds, behind all others where it has none.
+   *
+   * @param columns how many the sheet has
+   */
+  withRefunds(sales: SheetRecognition, columns: number): SheetRecognition {
+    if (sales.columns.has("refund")) return sales;
+    const width = Math.max(columns, ...[...sales.columns.values()].map(({ column }) => column + 1));
+    const place = { column: width, header: "", unit: 1, by: "header" } as const;
+    return { ...sales, columns: new Map([...sales.columns, ["refund", place]]) };
+  }
+
+  /** The rows of a block with the refunds of their orders. */
+  of(block: Grid, sales: SheetRecognition): Grid {
+    const at = (meaning: "orderNumber" | "refund") => sales.columns.get(meaning)!.column - block.left;
+    const [order, refund] = [at("orderNumber"), at("refund")];
+    const rows = block.rows.map((cells) => {
+      const known = this.known.get(readTextCell(cells[order]));
+      return known ? this.beside(cells, refund, known) : cells;
+    });
+    return { ...block, rows };
+  }
+
+  private beside(cells: Row, column: number, known: Known): Row {
+    const own = readAmountCell(cells[column], "refund", 1);
+    if (own.kind === "amount" && !own.value.isZero()) {
+      known.became = "told";
+      known.own = known.own.plus(own.value.abs());
+      return cells;
+    }
+    if (known.became === "told") return cells;
+    const row = JSON.stringify(cells);
+    if (known.became === "takenOff" && known.row !== row) return cells;
+    known.became = "takenOff";
+    known.row = row;
+    const all = Array.from({ length: Math.max(cells.length, column + 1) }, (_, at) => cells[at] ?? null);
+    all[column] = known.amount.toNumber();
+    return all;
+  }
+
+  /** What was done with the refunds; it is said once, whatever number of sheets has them. */
+  findings(at: CellAddress): readonly Finding[] {
+    if (this.isSaid) return [];
+    this.isSaid = true;
+    const all = [...this.known.values()];
+    const say = (severity: Severity, became: Known["became"], code: Told): Finding[] => {
+      const of = all.filter((known) => known.became === became);
+      if (of.length === 0) return [];
+      const sum = (amountOf: (known: Known) => Decimal) =>
+        amountText(of.reduce((total, known) => total.plus(amountOf(known)), ZERO));
+      const amounts = { amount: sum(({ amount }) => amount), own: sum(({ own }) => own) };
+      const isSame = code !== "refundsToldTwice" || amounts.amount === amounts.own;
+      const rows = of.reduce((count, { refunds }) => count + refunds, 0);
+      return [{ severity: isSame ? severity : "warning", at, problem: { code, rows, ...amounts } }];
+    };
+    return [
+      ...say("note", "takenOff", "refundsBesideOrders"),
+      ...say("note", "told", "refundsToldTwice"),
+      ...say("warning", "open", "refundsOfOthers"),
+    ];
+  }
+}
+
+type Told = Extract<ReadingProblem, { readonly own: string }>["code"];
