@@ -45,6 +45,10 @@ describe("A Chinese quote has no price where its words leave it open", () => {
     "单站2000/月，三站以上1500",
     "不出单不收费，月费3000，提成10%",
     "没效果不收费，提成10%",
+    "每个月固定给我们一万，卖得好再给两个点",
+    "业绩好的话每月另加2000，月费5000",
+    "天猫京东各5000/月",
+    "基础服务费50%在ROI达标后返还，月费8000",
   ])("%s", (text) => expect(priced(text)).toBe("unclear"));
 
   test("and no part price is a range of fees", () =>

@@ -46,8 +46,12 @@ export function timeOf(
 
 /** Whether the words around a time count it, so that `1 month` is a length and no period of a price. */
 function isCounted(tokens: readonly Token[], at: number, before: readonly Item[], text: string): boolean {
+  // `合同期至少為1年`
+  let last = before.length - 1;
+  while (means(before[last], "above") || (means(before[last], "filler") && means(before[last - 1], "above")))
+    last -= 1;
   return (
-    means(before[before.length - 1], "first", "from", "term", "notice") ||
+    means(before[last], "first", "from", "term", "notice") ||
     isLabelled(before, text) ||
     (means(tokens[at - 1] as Item, "range") && !means(tokens[at + 1] as Item, ...FEE_WORDS)) ||
     means(tokens[at] as Item, "term") ||

@@ -1,5 +1,5 @@
 import { ABOVE_IN_ENGLISH } from "../boundBefore";
-import type { Context, Draft } from "../draft";
+import type { Context, Cue, Draft } from "../draft";
 import { means, type Item } from "../items";
 import { SALES_WORDS } from "./moneyWords";
 
@@ -19,8 +19,14 @@ const LEVELS: ReadonlySet<string> = new Set([
   "threshold",
 ]);
 
-/** `15% of revenue above last year's same-month sales`, `20% of the revenue we add`: a part above sales that the words name without a figure. */
-export function isAboveUnstated({ items, plain }: Draft, { at }: Context): boolean {
+/**
+ * `15% of revenue above last year's same-month sales`, `20% of the revenue we add`, `超額銷量提成3%`: a part above sales that the words name
+ * without a figure.
+ */
+export function isAboveUnstated({ items, plain, said }: Draft, { at, cues }: Context): boolean {
+  const isExcess = ({ item, side }: Cue) =>
+    side === "before" && plain.text.slice(item.start, item.end) === "超额";
+  if (!said.has("target") && cues.some(isExcess)) return true;
   const end = items.findIndex(({ kind }, place) => place > at && (kind === "break" || kind === "quantity"));
   if (items[end]?.kind === "quantity") return false;
   const behind = items.slice(at + 1, end === -1 ? undefined : end);

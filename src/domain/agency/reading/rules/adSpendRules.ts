@@ -19,6 +19,8 @@ import { SERVICES } from "../quoteReading";
 
 export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): boolean {
   const words = ["adSpend", "adBudget"] as const;
+  // `含直通車投放5000元以內`
+  if (quantity.bound === "below" && means(draft.items[context.at - 1], "promotion")) return true;
   const cue = nearest(context, words);
   if (cue?.apart && isSettled(draft, cue.item) && !isEstimate(quantity) && !draft.terms.monthlyFee)
     return false;

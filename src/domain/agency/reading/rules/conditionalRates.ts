@@ -6,9 +6,18 @@ const ON_TARGET: ReadonlySet<string> = new Set(["达标", "超额", "超标"]);
 
 export const isConditionalRate = (draft: Draft, _: Quantity, context: Context): boolean =>
   restsOnTarget(draft, context) ||
+  restsOnSuccess(draft, context.at) ||
   isOnTopOfCost(draft, context) ||
   isOfAffiliates(context) ||
   isOfTopUps(draft, context);
+
+const SUCCESS = /(?:业绩|效果|销量|数据|卖|做)[得的]?(?:好|不错|理想|起来)/;
+
+/** `賣得好再提一個點`: a price where sales are good, and nothing says how good. */
+export function restsOnSuccess({ items, plain }: Draft, at: number): boolean {
+  const clause = clauseBefore(items, at);
+  return clause.length > 0 && SUCCESS.test(plain.text.slice(clause[0]!.start, items[at]!.start));
+}
 
 /** `充值返點3%`: paid back of what is topped up for ads, and no part of the agency's bill. */
 function isOfTopUps({ plain }: Draft, { cues }: Context): boolean {

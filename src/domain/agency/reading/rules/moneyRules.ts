@@ -1,5 +1,6 @@
 import { chineseDigit, isLetter } from "../tokens/characters";
 import { doubt, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
+import { restsOnSuccess } from "./conditionalRates";
 import { isAddedInSeason } from "./addedInSeason";
 import { isAmountOff } from "./amountOff";
 import { isAdSpend, isAdSpendOfDay, takeAdSpend } from "./adSpendRules";
@@ -168,6 +169,10 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isCountedByUnknown, take: doubtMonthly },
   { applies: isChangeByAmount, take: doubtChangeByAmount },
   { applies: isAtRisk, take: takeAtRisk },
+  {
+    applies: (draft, _, { at }) => restsOnSuccess(draft, at),
+    take: (draft, quantity) => doubt(draft, quantity, { code: "conditionUnread", term: "monthlyFee" }),
+  },
   { applies: isSumOfMonths, take: takeSumOfMonths },
   { applies: isInstalment, take: takeInstalment },
   {

@@ -68,3 +68,11 @@ export function isOfOthersShare({ plain: { text } }: Draft, { start }: Quantity)
   const isPaidByShop = SELLERS.test(clause) && BY_SHOP.test(clause);
   return OTHERS.test(before) || DIFFERS.test(before) || BY_PLATFORM.test(clause) || isPaidByShop;
 }
+
+/** `主圖80元/張,場景圖加50%`: of a price by the piece. */
+export const isSurchargeOfPiece = ({ items, terms, said }: Draft, _: Quantity, { at }: Context): boolean =>
+  terms.perItem !== undefined &&
+  !said.has("commission") &&
+  means(items[at - 1], "plus") &&
+  !means(items[at + 1], "fee") &&
+  !["quantity", "per"].includes(items[at - 2]?.kind ?? "quantity");

@@ -17,7 +17,8 @@ export function isPromotionFee(draft: Draft, context: Context): boolean {
 }
 
 function isBefore({ items, plain }: Draft, at: number): boolean {
-  let back = at - 1;
+  // `廣告操作費另計15%`
+  let back = means(items[at - 1], "extraCharge") ? at - 2 : at - 1;
   while (at - back <= REACH && isPassed(items[back], plain.text)) back -= 1;
   if (!means(items[back], "promotion")) return false;
   while (means(items[back], "promotion")) back -= 1;

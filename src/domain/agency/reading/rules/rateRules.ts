@@ -25,6 +25,7 @@ import {
   isOfLaterContract,
   isOfOthersShare,
   isSurchargeOfOther,
+  isSurchargeOfPiece,
 } from "./otherShares";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
 import { isRateRaised, takeRaisedRate } from "./raisedInSeason";
@@ -73,6 +74,7 @@ const RATE_RULES: readonly RateRule[] = [
   { applies: isFigureOfShop, take: leave },
   { applies: isOfAddOn, take: leave },
   { applies: isSurchargeOfOther, take: leave },
+  { applies: isSurchargeOfPiece, take: leave },
   { applies: isCapByShare, take: doubtCap },
   { applies: isConditionalRate, take: doubtRateOf },
   { applies: isOfSavings, take: doubtRateOf },

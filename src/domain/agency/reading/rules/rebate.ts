@@ -21,8 +21,9 @@ export function isRebate({ plain, said }: Draft, _: Quantity, context: Context):
   );
 }
 
-/** `年度GMV超3000萬返還10%`: paid back only from such sales on. */
-export const isConditionalRebate = ({ previous }: Context): boolean =>
-  previous !== undefined &&
-  previous.sort !== "rate" &&
-  (previous.bound === "over" || previous.bound === "reached");
+/** `年度GMV超3000萬返還10%`, `服務費50%在ROI達標後返還`: paid back only from such sales on, or where a target is met. */
+export const isConditionalRebate = (context: Context): boolean =>
+  says(context, "near", "roi", "target", "attainment") ||
+  (context.previous !== undefined &&
+    context.previous.sort !== "rate" &&
+    (context.previous.bound === "over" || context.previous.bound === "reached"));
