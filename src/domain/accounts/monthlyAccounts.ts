@@ -6,7 +6,7 @@ import { addFigures, ratiosOf, withProfit } from "./figures";
 import type { AccountsFigures, AccountsRatios } from "./figures";
 import { NO_SHOP } from "./lines";
 import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine, TrafficLine } from "./lines";
-import { LinesByPlace } from "./linesByPlace";
+import { isToldBy, LinesByPlace } from "./linesByPlace";
 import { payIn } from "./payroll";
 import { feesIn } from "./platformFees";
 import type { AccountsProblem, Deduction } from "./problem";
@@ -109,9 +109,15 @@ function missingParts(input: AccountsInput, months: readonly PeriodTotal[]): Acc
   };
   const items = (Object.keys(parts) as Deduction[]).filter((part) => parts[part] === undefined);
   const sold = months.filter(({ figures }) => figures.net);
+  // A month between others may well have had no rent, but hardly no ads.
+  const isCosted = isToldBy(input.otherCosts ?? []);
+  const unknown = {
+    adSpend: input.adSpend && sold.filter(({ figures }) => !figures.adSpend),
+    otherCosts: input.otherCosts && sold.filter(({ period }) => !isCosted(period as { month: Month })),
+  };
   const inPart = (["adSpend", "otherCosts"] as const).flatMap((item): AccountsProblem[] => {
-    const without = parts[item] === undefined ? [] : namesOf(sold.filter(({ figures }) => !figures[item]));
-    return without.length > 0 ? [{ code: "notDeducted", items: [item], months: without }] : [];
+    const without = unknown[item] ?? [];
+    return without.length > 0 ? [{ code: "notDeducted", items: [item], months: namesOf(without) }] : [];
   });
   const names = namesOf(sold.filter(({ figures }) => !figures.cost));
   return [

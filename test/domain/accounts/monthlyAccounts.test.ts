@@ -125,6 +125,18 @@ describe("Totals", () => {
     });
   });
 
+  test("take a month without other costs for one that had none where months before and behind it had some", () => {
+    const [cost] = SHOP.otherCosts!;
+    const months = [6, 7, 8].map((month) => monthOf(2024, month));
+    const accounts = monthlyAccounts({
+      ...SHOP,
+      sales: months.map((month) => sale(month, "甲店", 100, 0)),
+      otherCosts: [months[0]!, months[2]!].map((month) => ({ ...cost!, month })),
+    });
+    const told = accounts.notes.flatMap((note) => (note.code === "notDeducted" ? note.items : []));
+    expect(told).not.toContain("otherCosts");
+  });
+
   test("of a half-year and a year take their ratios anew", () => {
     const { totals } = accountsJson(monthlyAccounts(SHOP));
     expect(totals.map(({ period }) => period)).toEqual([
