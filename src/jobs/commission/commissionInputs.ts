@@ -14,7 +14,7 @@ import { attendanceReader } from "../../sheets/reading/commission/attendance";
 import { OrderSharesReader, type OrderShares } from "../../sheets/reading/commission/orderShares";
 import { PersonOrders } from "../../sheets/reading/commission/personOrders";
 import { adjustmentsReader, paidReader, targetsReader } from "../../sheets/reading/commission/personMonths";
-import type { ReadPlan, RefusedSales } from "../../sheets/reading/commission/plans";
+import type { ReadPlan, RefusedSales } from "../../sheets/reading/commission/readPlan";
 import { PlansOfColumns } from "../../sheets/reading/commission/ratesAcross";
 import type { CommissionProblem } from "../../sheets/reading/commission/problem";
 import type { Finding } from "../../sheets/reading/finding";
@@ -28,7 +28,8 @@ import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../../sheets/reading/accounts/staffing";
 import { sourceOf, type DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
-import { isForNobody, isOfSame, plansFor } from "./planPeople";
+import { READING_ORDER, WITH_FORMATS } from "./readingOrder";
+import { isForNobody, isOfSame, ofTitle, plansFor } from "./planPeople";
 import { countsTogether, salesOf } from "./planSales";
 
 /** Everything the sheets of a workbook say of commission and pay. */
@@ -45,25 +46,6 @@ export interface CommissionInputs extends CommissionInput {
   readonly rows: number;
   readonly digest: string;
 }
-
-/** Plans and shares come first: what an order is worth to whom depends on them. */
-const READING_ORDER: readonly SheetKind[] = [
-  "commissionPlans",
-  "orderShares",
-  "staffing",
-  "targets",
-  "attendance",
-  "adjustments",
-  "paidCommission",
-  "sales",
-];
-
-/** Small sheets with rates: how a cell is formatted tells 10% from 0.1 of a percent. */
-const WITH_FORMATS: ReadonlySet<SheetKind> = new Set<SheetKind>([
-  "commissionPlans",
-  "orderShares",
-  "attendance",
-]);
 
 /** Reads every sheet that commission and pay depend on, one after another, block by block. */
 export async function readCommissionInputs(
@@ -164,8 +146,21 @@ class Gathering {
   inputs(): Omit<CommissionInputs, "sources" | "ranges" | "digest"> {
     const { ledger, employments, targets, attendance, adjustments, paid, readPlans, orderSheets, rows } =
       this;
-    const refused = readPlans.flatMap((read) => (read.refused ? this.refusedBy(read.refused) : []));
-    const plans = readPlans.flatMap(({ plan, at }) => (plan ? this.fitted(plan, at, refused) : []));
+    const refused = readPlans.flatMap(({ refused: sales, titles }) =>
+      sales ? ofTitle(sales, titles, employments, ledger.names()).flatMap((of) => this.refusedBy(of)) : [],
+    );
+    const plans = readPlans.flatMap(({ plan, titles, at }) => {
+      if (!plan) return [];
+      const named = ofTitle(plan, titles, employments, ledger.names());
+      const people = named.map(({ role, person }) => role || person);
+      if (titles)
+        this.find(
+          people.length > 0 ? "note" : "error",
+          { code: "planOfTitle", plan: plan.name, named: people },
+          at,
+        );
+      return named.flatMap((of) => this.fitted(of, at, refused));
+    });
     this.lookAtOrders(plans);
     return {
       ...{ ledger, plans, employments, targets, attendance, adjustments, paid },

@@ -1,6 +1,6 @@
 import type { Employment } from "../../domain/accounts/lines";
 import type { CommissionPlan } from "../../domain/commission/plan";
-import { headerKey } from "../../locale/reading/headers";
+import { headerKey, inSimplified } from "../../locale/reading/headers";
 
 export const BETWEEN = /[/／、,，;；&＆\n]|\s(?:and|or)\s/;
 
@@ -27,6 +27,54 @@ export function plansFor<Plan extends Named>(
     })),
   );
   return of.map((named) => ({ ...plan, ...named }));
+}
+
+/** Which of its people a title leaves out. */
+const LEAVES_OUT = /除|不含|不包|以外|except|exclud|other than|without/i;
+
+/** People by their names, or roles. */
+function namedIn(titles: readonly string[], staff: readonly Named[], people: readonly string[]): Named[] {
+  const roles = distinct(staff.map(({ role }) => role));
+  const names = distinct([...staff.map(({ person }) => person), ...people]);
+  for (const title of titles.filter((each) => !LEAVES_OUT.test(each))) {
+    if (EVERYBODY.test(inSimplified(title))) return [{ role: "", person: "" }];
+    const said = saidIn(title, names).map((person) => ({ role: "", person }));
+    const named = said.length > 0 ? said : saidIn(title, roles).map((role) => ({ role, person: "" }));
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/**
+ * A plan for each of those whom the first of its titles names that names anybody; as it is where it has none.
+ *
+ * @param titles of its table, where no column says whom it is for
+ * @example ofTitle(plan, ["客服提成方案"], staff, []) // one for the role 客服
+ */
+export function ofTitle<Plan extends object>(
+  plan: Plan,
+  titles: readonly string[] | undefined,
+  staff: readonly Named[],
+  people: readonly string[],
+): Plan[] {
+  return titles ? namedIn(titles, staff, people).map((named) => ({ ...plan, ...named })) : [plan];
+}
+
+const EVERYBODY = /全员|全体|所有(员工|人)|all (staff|employees)|everybody/i;
+
+/** The names in a text, without those that are part of another: 客服主管 is not 客服, and 銷售額 is not 銷售. */
+function saidIn(text: string, names: readonly string[]): string[] {
+  const plain = inSimplified(text).toLowerCase();
+  const said = names.filter((name) => {
+    const key = inSimplified(name).toLowerCase();
+    const at = plain.indexOf(key);
+    if (key === "" || at < 0) return false;
+    const [before, after] = [plain[at - 1] ?? "", plain.slice(at + key.length)];
+    return /^[a-z]/.test(key)
+      ? !/[a-z]/.test(before) && !/^[a-z]{2}/.test(after)
+      : !/^[额量]|^业绩|^收入/.test(after);
+  });
+  return said.filter((name) => !said.some((other) => other !== name && other.includes(name)));
 }
 
 /** Whether two plans are for the same people. */

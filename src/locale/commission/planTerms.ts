@@ -4,7 +4,7 @@ import { MEANING_NAMES } from "../reading/meanings";
 
 type OfTerms = Extract<
   CommissionProblem,
-  { readonly code: "planValueNotUnderstood" | "planDateOfRow" | "planModeMissing" }
+  { readonly code: "planValueNotUnderstood" | "planDateOfRow" | "planModeMissing" | "planOfTitle" }
 >;
 
 /** What is said of terms from which nothing can be paid. */
@@ -20,6 +20,20 @@ export const PLAN_TERM_TEXTS: ProblemTexts<OfTerms> = {
       `Plan “${p.plan}” does not say whether its tiers are marginal or whole; nothing is paid from it until it does.`,
     "zh-Hans": (p) => `方案“${p.plan}”未注明分段累加还是全额累进，注明之前不计提。`,
     "zh-Hant": (p) => `方案「${p.plan}」未註明分段加總或累計落點，註明之前不計佣金。`,
+  },
+  planOfTitle: {
+    en: ({ plan, named }) =>
+      named.length > 0
+        ? `The table “${plan}” names nobody; by its title it is for ${named.join(", ")}.`
+        : `The table “${plan}” names nobody, and its title no role or person of your sheets: nothing is paid from it. Add a column “Role” or “Name”.`,
+    "zh-Hans": ({ plan, named }) =>
+      named.length > 0
+        ? `“${plan}”的表中没有岗位或姓名，按标题适用于${named.join("、")}。`
+        : `“${plan}”的表中没有岗位或姓名，标题也不含人员表中的岗位或姓名，不计提。请增加“岗位”或“姓名”列。`,
+    "zh-Hant": ({ plan, named }) =>
+      named.length > 0
+        ? `「${plan}」的表中沒有職位或姓名，依標題適用於${named.join("、")}。`
+        : `「${plan}」的表中沒有職位或姓名，標題也不含人員表中的職位或姓名，不計佣金。請增加「職位」或「姓名」欄。`,
   },
   planDateOfRow: {
     en: (p) =>

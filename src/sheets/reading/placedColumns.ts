@@ -11,6 +11,7 @@ import { PEOPLE } from "./countedOnce";
 import { headerMatches, isAbout, isOfOther } from "./headerMatches";
 import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY } from "./meaning";
 import type { ColumnMeaning, ColumnType, SheetKind } from "./meaning";
+import { titlesAbove } from "./commission/planTitle";
 import { missingColumns } from "./neededColumns";
 import { settlePeriodColumns } from "./periodColumns";
 import type { ChannelPlace, ColumnPlace, DoubleColumn, SheetRecognition } from "./recognition";
@@ -186,10 +187,14 @@ export class PlacedColumns {
   /** The needed columns that were not found. */
   missing(stated: StatedPeriod | undefined): ColumnMeaning[] {
     const missing = missingColumns(this.kind, this.columns, this.channels.length);
+    const isTitled =
+      this.kind === "commissionPlans" && titlesAbove(this.place.preview, this.place.row).length > 0;
     return missing.filter((meaning) =>
-      this.across
-        ? meaning !== this.across.label && meaning !== this.across.of
-        : meaning !== "date" || !stated,
+      meaning === "role" && isTitled
+        ? false
+        : this.across
+          ? meaning !== this.across.label && meaning !== this.across.of
+          : meaning !== "date" || !stated,
     );
   }
 

@@ -4,6 +4,7 @@ import { readDateNumber } from "../../domain/calendar/readDate";
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { ColumnEvidence } from "./columnEvidence";
+import { titlesAbove } from "./commission/planTitle";
 import { isNever, isUnlikely, mayStateItsTime } from "./kindRules";
 import { MEANINGS, SHEET_KINDS } from "./meaning";
 import type { ColumnMeaning, SheetKind } from "./meaning";
@@ -51,6 +52,8 @@ export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): Sheet
   const year = yearAbove(preview, chosen.row);
   const shortYears = shortYearsOf(preview, chosen.row, chosen.columns);
   const monthsOf = yearOfMonths(preview, chosen.row, chosen.columns);
+  const isNamed = (["plan", "role", "person"] as const).some((meaning) => chosen.columns.has(meaning));
+  const titles = chosen.kind === "commissionPlans" && !isNamed ? titlesAbove(preview, chosen.row) : [];
   return {
     sheet: preview.sheet,
     ...(fits && { kind: chosen.kind }),
@@ -65,6 +68,7 @@ export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): Sheet
     ...(year !== undefined && { year }),
     ...(shortYears && { shortYears }),
     ...(monthsOf && { monthsOf }),
+    ...(titles.length > 0 && { titles }),
     confidence: fits ? chosen.confidence : 0,
     alternatives: candidates
       .slice(1)

@@ -64,6 +64,8 @@ export interface SheetRecognition {
   readonly shortYears?: YearPlace;
   /** Where the months have their year, if they are written as numbers alone. */
   readonly monthsOf?: YearOfMonths;
+  /** What stands above a table of plans of which no column says whom they are for, the nearest first. */
+  readonly titles?: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
   /** The other kinds it could be, likeliest first. */

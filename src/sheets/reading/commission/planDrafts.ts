@@ -31,6 +31,7 @@ const FURTHER_BAND = /^[^\d以低不up<≤]*[1-9](?!.*(以[下内]|up ?to|below|
  * @param drafts the plans so far; a new one is put behind them
  * @param ofColumn the sales that the column of its rates is of
  * @param find is told of a further row with other dates: it is not certain whether it is a band, so nothing is paid from the plan
+ * @param title of the table, where no column names its plans
  * @returns `undefined` for a row above all names
  */
 export function draftOfRow(
@@ -38,9 +39,10 @@ export function draftOfRow(
   drafts: PlanDraft[],
   ofColumn: Partial<SaleKind>,
   find: FindPlanProblem,
+  title = "",
 ): PlanDraft | undefined {
   const last = drafts[drafts.length - 1];
-  const { sold: said, ...own } = namesIn(row);
+  const { sold: said, ...own } = namesIn(row, title);
   const isUnnamed = own.name === "" && own.role === "" && own.person === "";
   if (!last && isUnnamed) return undefined;
   const isRepeated =
@@ -121,10 +123,10 @@ function isOfSame(said: SaleKind, known: SaleKind): boolean {
   );
 }
 
-function namesIn(row: TableRow): Names {
+function namesIn(row: TableRow, title: string): Names {
   const of = (attribute: SaleAttribute) => ofAll({ [attribute]: row.text(attribute) })[attribute]!;
   return {
-    name: row.text("plan"),
+    name: row.text("plan") || title,
     role: row.text("role"),
     person: row.text("person"),
     sold: { shop: of("shop"), category: of("category"), customer: of("customer") },

@@ -6,8 +6,10 @@ const SENTENCE = /.{40}|^(备注|備註|说明|說明|注|註|notes?|remarks?)[:
 /** Whether a row is what somebody wrote below a table of plans, and no plan. */
 export function isSentence({ name, bands, texts, amounts, holdbackShare, isRefused }: PlanDraft): boolean {
   const hasTerms = bands.length + texts.size + amounts.size > 0 || holdbackShare !== undefined || isRefused;
-  return !hasTerms && SENTENCE.test(name);
+  return !hasTerms && saysSentence(name);
 }
+
+export const saysSentence = (text: string): boolean => SENTENCE.test(text);
 
 /** The plan under whose name a plan of other sales of the same people stands; itself where that is its own. */
 function firstOf(draft: PlanDraft): PlanDraft {

@@ -2,8 +2,7 @@ import { checkTable, doubtsOf, isPlain, type CheckFinding } from "../../../domai
 import { compileTiers } from "../../../domain/commission/tiers/compileTiers";
 import { withSteps } from "../../../domain/commission/rules/everyStep";
 import type { CommissionPlan } from "../../../domain/commission/plan";
-import type { ReadProblem } from "../../../domain/commission/tiers/readTiers";
-import type { SaleKind, SalesScope } from "../../../domain/commission/salesScope";
+import type { SaleKind } from "../../../domain/commission/salesScope";
 import type { Mode } from "../../../domain/commission/tiers/tierTable";
 import type { DateOrder } from "../../../domain/calendar/readDate";
 import type { CellAddress, Grid } from "../../grid";
@@ -21,38 +20,15 @@ import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
 import { payOfOrders } from "./planOrders";
 import { isSentence, shareTerms } from "./planNeighbours";
+import { TitledTables } from "./planTitle";
 import { planShape, startOfBand } from "./planShape";
 import { BAND, inSheetRows } from "./planTable";
 import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
 import { PlanTermsReader } from "./planTerms";
 import { modeIn, saysAll, saysEverybody } from "./planWords";
 import type { CommissionProblem } from "./problem";
+import type { PlansReading, ReadPlan } from "./readPlan";
 import { UnknownColumns } from "./unknownColumns";
-
-/** A plan of the table as it was read, usable or not. */
-export interface ReadPlan {
-  readonly name: string;
-  /** The first row of the plan. */
-  readonly at: CellAddress;
-  readonly mode?: Mode;
-  /** What is to be said of its tiers, each at its row. */
-  readonly checks: readonly { readonly at: CellAddress; readonly finding: CheckFinding | ReadProblem }[];
-  /** Absent where nothing can be paid from the plan. */
-  readonly plan?: CommissionPlan;
-  /** Whose sales of what such a plan would count: no other plan is to pay them instead. */
-  readonly refused?: RefusedSales;
-}
-
-/** The sales of a plan from which nothing can be paid. */
-export interface RefusedSales extends Pick<CommissionPlan, "role" | "person"> {
-  readonly only: SalesScope;
-}
-
-export interface PlansReading {
-  readonly plans: readonly ReadPlan[];
-  readonly findings: readonly Finding[];
-  readonly rows: number;
-}
 
 /** Whom a plan is for; empty where it is for everybody. */
 const ofAll = (named: string): string => (saysEverybody(named) ? "" : named);
@@ -67,6 +43,7 @@ export class PlansReader {
   private readonly unknown: UnknownColumns;
   private readonly drafts: PlanDraft[] = [];
   private readonly findings: Finding[] = [];
+  private readonly tables: TitledTables;
 
   /**
    * @param firstId the number of the first plan of this sheet among those of the workbook
@@ -82,10 +59,12 @@ export class PlansReader {
   ) {
     this.table = new PlanRows(recognition, choice);
     this.unknown = new UnknownColumns(recognition, aside);
+    this.tables = new TitledTables(recognition);
   }
 
   add(block: Grid): void {
     this.unknown.add(block);
+    this.tables.add(block);
     this.table.each(block, (row) => this.addRow(row));
   }
 
@@ -96,7 +75,9 @@ export class PlansReader {
     const plans = this.drafts.map((draft, index) => {
       const read = this.planOf(draft, this.firstId + index, order);
       const only = scopeOf(draft.sold);
-      return read.plan || !only ? read : { ...read, refused: { ...peopleOf(draft), only } };
+      const titles = this.tables.of(draft.ownName);
+      const titled = { ...read, ...(titles && { titles }) };
+      return read.plan || !only ? titled : { ...titled, refused: { ...peopleOf(draft), only } };
     });
     return {
       plans,
@@ -106,7 +87,11 @@ export class PlansReader {
   }
 
   private addRow(row: TableRow): void {
-    const draft = draftOfRow(row, this.drafts, this.sold, this.find);
+    const start = row.start();
+    const said = this.tables.saidBy(start.row);
+    if (said === "") this.sayRemark(start, row.firstContent());
+    if (said !== undefined) return;
+    const draft = draftOfRow(row, this.drafts, this.sold, this.find, this.tables.above(start.row));
     if (!draft) {
       this.find("error", { code: "personMissing" }, row.start(), row.firstContent());
       return;
@@ -263,11 +248,13 @@ export class PlansReader {
   /** Leaves out what is written below a table of plans: a sentence in a row of its own, which names no plan. */
   private leaveOutRemarks(): void {
     const remarks = this.drafts.filter(isSentence);
-    for (const { name, at } of remarks) {
-      const problem = { code: "remarkLeftOut" } as const;
-      this.findings.push({ severity: "note", problem, at: at("plan"), found: quotedContent(name) });
-    }
+    for (const { name, at } of remarks) this.sayRemark(at("plan"), name);
     this.drafts.splice(0, this.drafts.length, ...this.drafts.filter((draft) => !remarks.includes(draft)));
+  }
+
+  private sayRemark(at: CellAddress, found: unknown): void {
+    const problem = { code: "remarkLeftOut" } as const;
+    this.findings.push({ severity: "note", problem, at, found: quotedContent(found) });
   }
 
   /** The reading; with a single band that starts at 0 both readings are the same. */

@@ -105,6 +105,8 @@ export type CommissionProblem =
   /** Days worked without the days that were due: base pay stays whole. */
   | { readonly code: "attendanceDueUnknown" }
   | { readonly code: "personMissing" }
+  /** No column of a table of plans says whom it is for: those whom its title names, or nobody. */
+  | { readonly code: "planOfTitle"; readonly plan: string; readonly named: readonly string[] }
   | { readonly code: "typedKindUnknown"; readonly item: string }
   | { readonly code: "sharesNotWhole"; readonly order: string; readonly sum: string }
   | { readonly code: "sharedOrdersUnknown"; readonly orders: number; readonly first: string }

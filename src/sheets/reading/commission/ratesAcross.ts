@@ -4,7 +4,8 @@ import type { Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import { percentsAsShown } from "../percentCells";
 import type { ColumnPlace, SheetRecognition } from "../recognition";
-import { PlansReader, type PlansReading } from "./plans";
+import { PlansReader } from "./plans";
+import type { PlansReading } from "./readPlan";
 import { besideMeaning } from "./unknownColumns";
 
 /** `提成（女鞋）` */

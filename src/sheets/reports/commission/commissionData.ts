@@ -4,7 +4,7 @@ import type { OrderLedger } from "../../../domain/commission/orderLedger";
 import type { PayoutFigures } from "../../../domain/commission/payoutFigures";
 import type { PayoutRow } from "../../../domain/commission/payoutRow";
 import type { PayrollLine } from "../../../domain/staffing/monthlyPayroll";
-import type { ReadPlan } from "../../reading/commission/plans";
+import type { ReadPlan } from "../../reading/commission/readPlan";
 import type { Finding } from "../../reading/finding";
 import type { RunStamp } from "../parts/runStamp";
 

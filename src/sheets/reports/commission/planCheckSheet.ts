@@ -3,7 +3,7 @@ import { commissionSheetTexts as texts } from "../../../locale/commission/commis
 import { problemText, type Language } from "../../../locale/catalogue";
 import { CHECK_KINDS, CHECK_TEXTS } from "../../../locale/commission/tierTable";
 import { addressText, type CellAddress } from "../../grid";
-import type { ReadPlan } from "../../reading/commission/plans";
+import type { ReadPlan } from "../../reading/commission/readPlan";
 import type { ReportCell, SheetReport } from "../report";
 import type { CommissionData } from "./commissionData";
 import { FIRST_ROW, HEADER_ROW, tableBlocks, widthsOf, type TableColumn } from "./parts";
