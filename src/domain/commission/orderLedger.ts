@@ -8,9 +8,11 @@ export interface OrderPart {
   /** Empty: nobody is named. */
   readonly person: string;
   readonly shop: string;
-  /** What was sold, and to whom; absent: not known. */
+  /** What was sold, to whom and where to; absent: not known. */
   readonly category?: string;
   readonly customer?: string;
+  readonly brand?: string;
+  readonly region?: string;
   /** The days on which it was ordered, paid, delivered and received; absent: not (yet) or not known. */
   readonly days: Readonly<Partial<Record<Recognition, DaySerial | undefined>>>;
   /** Before refunds. */
@@ -101,12 +103,12 @@ export class OrderLedger {
     return this.people.all().filter((name) => name !== "");
   }
 
-  /** Every shop, category or kind of customer that an order names. */
+  /** Every shop, category, kind of customer, brand or region that an order names. */
   valuesOf(attribute: SaleAttribute): readonly string[] {
     return [...new Set(this.kinds.map((kind) => kind[attribute]))].filter((value) => value !== "");
   }
 
-  /** Of which shop, category and kind of customer an entry is. */
+  /** Of which shop, category, kind of customer, brand and region an entry is. */
   kindOf(entry: number): SaleKind {
     return this.kinds[this.numbers.kind[entry]!]!;
   }
@@ -191,8 +193,8 @@ export class OrderLedger {
     return entries;
   }
 
-  private kindNumber({ shop, category = "", customer = "" }: OrderPart): number {
-    const kind = { shop, category, customer };
+  private kindNumber({ shop, category = "", customer = "", brand = "", region = "" }: OrderPart): number {
+    const kind = { shop, category, customer, brand, region };
     const number = this.kindNames.number(saleKey(kind));
     this.kinds[number] ??= kind;
     return number;

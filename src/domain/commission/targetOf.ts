@@ -3,7 +3,7 @@ import { ZERO, type Decimal } from "../money/decimal";
 import type { Assignment } from "./assignments";
 import type { TargetLine } from "./commissionInput";
 import { monthsOfPeriod } from "./planPeriods";
-import { isIn } from "./salesScope";
+import { isIn, NO_SALES } from "./salesScope";
 
 /** What completion is measured against. */
 export interface Quota {
@@ -17,7 +17,7 @@ type Whose = Pick<Assignment, "month" | "person" | "shop" | "plan">;
 /**
  * The target of the month that a plan pays, or of the quarter, half-year or year over which it counts: a person's own, else
  * the plan's, else the sum of their shop's. The quota of a quarter is the one that is stated for it, or the sum of those of its months, as far as
- * the plan is in force in them. A plan of one shop is measured against the targets of that shop; no target is of a category.
+ * the plan is in force in them. A plan of one shop is measured against the targets of that shop; no target is of a category or brand.
  *
  * @example quotaOf([{ month: 2026-01, target: 100 }, { month: 2026-02, target: 120 }, { month: 2026-03, target: 80 }], …)
  * // 300 in each month of a plan by the quarter
@@ -27,7 +27,7 @@ export function quotaOf(targets: readonly TargetLine[], of: Whose): Quota | unde
   const { plan, month, person, shop } = of;
   const months = monthsOfPeriod(month, plan.terms.restarts).filter((each) => isInForce(plan, each));
   const within = targets.filter((line) => monthsOf(line).every((each) => months.includes(each)));
-  const fits = ({ shop: of }: TargetLine) => isIn({ shop: of, category: "", customer: "" }, plan.only);
+  const fits = ({ shop: of }: TargetLine) => isIn({ ...NO_SALES, shop: of }, plan.only);
   const own = within.filter((line) => line.person !== "" && line.person === person && fits(line));
   if (own.length === 0 && plan.target) return { target: plan.target, missing: [] };
   const ofShop = within.filter(

@@ -13,6 +13,7 @@ import type { ReadingChoice } from "../../sheets/reading/choice";
 import { attendanceReader } from "../../sheets/reading/commission/attendance";
 import { OrderSharesReader, type OrderShares } from "../../sheets/reading/commission/orderShares";
 import { PersonOrders } from "../../sheets/reading/commission/personOrders";
+import { OF_GOODS } from "../../sheets/reading/commission/saleKinds";
 import { adjustmentsReader, paidReader, targetsReader } from "../../sheets/reading/commission/personMonths";
 import type { ReadPlan, RefusedSales } from "../../sheets/reading/commission/readPlan";
 import { PlansOfColumns } from "../../sheets/reading/commission/ratesAcross";
@@ -183,10 +184,11 @@ class Gathering {
         const { lines, findings, counts } = reading;
         for (const order of orders.finish(this.ledger, reading)) this.sharesFound.add(order);
         for (const moment of orders.tells) this.tells.add(moment);
-        const [row, ...others] = orders.ofSeveralCategories;
-        if (row !== undefined && this.readPlans.some(({ plan }) => plan?.only?.category)) {
-          const at = { sheet: recognition.sheet, row, column: recognition.columns.get("category")!.column };
-          this.find("error", { code: "ordersOfSeveral", orders: others.length + 1 }, at);
+        for (const of of OF_GOODS) {
+          const [row, ...others] = orders.ofSeveral(of);
+          if (row === undefined || !this.readPlans.some(({ plan }) => plan?.only?.[of])) continue;
+          const at = { sheet: recognition.sheet, row, column: recognition.columns.get(of)!.column };
+          this.find("error", { code: "ordersOfSeveral", of, orders: others.length + 1 }, at);
         }
         for (const { net } of lines) this.netByShop = this.netByShop.plus(net);
         this.say({ findings, rows: counts.rows });

@@ -14,6 +14,9 @@ export const CATEGORY_WORDS =
   "品类 类目 类别 商品品类 商品类目 商品类别 商品分类 产品品类 产品类目 产品类别 产品分类 产品线 产品系列 category categories productcategory itemcategory productline producttype";
 export const CUSTOMER_WORDS =
   "新老客 新老客户 新老顾客 新客老客 客户类型 客户类别 顾客类型 买家类型 客户属性 客群 customertype customercategory customersegment buyertype neworreturning newreturning neworreturningcustomer newvsreturning newvsreturningcustomer neworexisting neworexistingcustomer";
+export const BRAND_WORDS = "品牌 品牌名称 商品品牌 产品品牌 brand brandname productbrand";
+export const REGION_WORDS =
+  "区域 地区 大区 销售区域 销售地区 销售大区 客户区域 客户地区 region salesregion territory salesterritory";
 
 const FACTOR_WORDS =
   "绩效系数 考核系数 kpi系数 系数 业绩系数 调节系数 factor kpifactor performancefactor multiplier kpimultiplier performancemultiplier commissionmultiplier coefficient";
@@ -41,6 +44,8 @@ export const COMMISSION_HEADER_WORDS = {
     shop: `${SHOP} 适用店铺 适用门店 适用平台 平台 销售平台 platform marketplace`,
     category: `${CATEGORY_WORDS} 适用品类 适用类目`,
     customer: CUSTOMER_WORDS,
+    brand: `${BRAND_WORDS} 适用品牌`,
+    region: `${REGION_WORDS} 适用区域 适用地区`,
     from: "生效日期 生效 生效时间 起始日期 开始日期 启用日期 执行日期 effectivefrom effective validfrom startdate effectivedate",
     to: "失效日期 失效 失效时间 截止日期 结束日期 终止日期 effectiveto validto enddate expires validuntil",
     basis:

@@ -92,9 +92,11 @@ export const PLAN_SALES_TEXTS: ProblemTexts<OfSales> = {
   },
   ordersOfSeveral: {
     en: (p) =>
-      `${counted(p.orders, "order has", "orders have")} goods of several categories and one amount for all of them: they count as of no category. Give each item its own amount.`,
-    "zh-Hans": (p) => `${p.orders} 笔订单含多个品类，只有一个总金额，视为没有品类。请为每件商品填写金额。`,
-    "zh-Hant": (p) => `${p.orders} 筆訂單含多個品類，只有一個總金額，視為沒有品類。請為每件商品填寫金額。`,
+      `${counted(p.orders, "order has", "orders have")} goods of more than one ${MEANING_NAMES[p.of].en.toLowerCase()} and one amount for all of them: they count as of none. Give each item its own amount.`,
+    "zh-Hans": (p) =>
+      `${p.orders} 笔订单含多个${MEANING_NAMES[p.of]["zh-Hans"]}，只有一个总金额，视为没有${MEANING_NAMES[p.of]["zh-Hans"]}。请为每件商品填写金额。`,
+    "zh-Hant": (p) =>
+      `${p.orders} 筆訂單含多個${MEANING_NAMES[p.of]["zh-Hant"]}，只有一個總金額，視為沒有${MEANING_NAMES[p.of]["zh-Hant"]}。請為每件商品填寫金額。`,
   },
   salesOfOthers: {
     en: (p) =>

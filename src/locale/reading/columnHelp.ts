@@ -14,6 +14,8 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
     "有多家店鋪時填寫店名，寫法要一致。留空表示全部店鋪。",
   ),
   category: text("What kind of goods it is.", "商品的品类。", "商品的品類。"),
+  brand: text("The brand of the goods.", "商品的品牌。", "商品的品牌。"),
+  region: text("The region of the sale.", "销售所在区域。", "銷售所在區域。"),
   customer: text("New or returning customer.", "新客或老客。", "新客或老客。"),
   date: text(
     "A day such as 2026-08-31, or a month such as 2026-08.",

@@ -3,10 +3,12 @@ import { halfWidth } from "../../domain/money/characters";
 import { AD_HEADER_WORDS } from "./adHeaders";
 import { AGENCY_HEADER_WORDS, AGENCY_SHEET_NAMES } from "../agency/agencyHeaders";
 import {
+  BRAND_WORDS,
   CATEGORY_WORDS,
   COMMISSION_HEADER_WORDS,
   COMMISSION_SHEET_NAMES,
   CUSTOMER_WORDS,
+  REGION_WORDS,
   SELLER_WORDS,
 } from "../commission/commissionHeaders";
 
@@ -43,6 +45,8 @@ const HEADER_WORDS: Vocabulary = {
     shop: `${SHOP} ${PLATFORM}`,
     category: `${CATEGORY_WORDS} 一级类目 一级品类 主类目 分类 大类`,
     customer: CUSTOMER_WORDS,
+    brand: BRAND_WORDS,
+    region: REGION_WORDS,
     person: SELLER_WORDS,
     deliveryTime:
       "发货时间 发货日期 出库时间 出库日期 出货时间 出货日期 实际出货时间 实际发货时间 shippedtime shippedon fulfilledat dateshipped shippedat shipdate deliverytime dispatchedat deliverydate delivered",

@@ -23,6 +23,8 @@ export const MEANING_NAMES: Readonly<Record<ColumnMeaning, Localised>> = {
   orderNumber: text("Order number", "订单编号", "訂單編號"),
   shop: text("Shop", "店铺", "店鋪"),
   category: text("Category", "品类", "品類"),
+  brand: text("Brand", "品牌", "品牌"),
+  region: text("Region", "区域", "區域"),
   customer: text("Customer type", "客户类型", "客戶類型"),
   date: text("Date", "日期", "日期"),
   createTime: text("Order time", "下单时间", "下單時間"),

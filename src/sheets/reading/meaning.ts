@@ -41,6 +41,8 @@ export type ColumnMeaning =
   | "category"
   /** Whether a buyer is new, or what kind of one. */
   | "customer"
+  | "brand"
+  | "region"
   | "date"
   | "createTime"
   | "payTime"
@@ -144,6 +146,8 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "refundState",
     "category",
     "customer",
+    "brand",
+    "region",
   ],
   adSpend: ["date", "spend", "channel", "impressions", "clicks", "attributedSales", "shop", "to"],
   traffic: ["date", "visitors", "visits", "buyers", "shop"],
@@ -184,6 +188,8 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
     "shop",
     "category",
     "customer",
+    "brand",
+    "region",
   ],
   targets: ["date", "target", "person", "shop"],
   attendance: ["date", "person", "daysWorked", "daysDue", "score", "factor", "shop"],
@@ -201,6 +207,8 @@ export const COLUMN_TYPES: Readonly<Record<ColumnMeaning, ColumnType>> = {
   shop: "text",
   category: "text",
   customer: "text",
+  brand: "text",
+  region: "text",
   date: "date",
   createTime: "date",
   payTime: "date",

@@ -3,6 +3,7 @@ import {
   isIn,
   isNarrower,
   meetOf,
+  NO_SALES,
   SALE_ATTRIBUTES,
   scopeKey,
   type SaleKind,
@@ -18,15 +19,17 @@ const values = fc.option(fc.uniqueArray(fc.constantFrom(...VALUES), { minLength:
 const scope = fc
   .record({ shop: values, category: values, customer: values })
   .map((all): SalesScope => Object.fromEntries(Object.entries(all).filter(([, each]) => each !== undefined)));
-const kind = fc.record({
-  ...{
+const kind = fc
+  .record({
     shop: fc.constantFrom(...VALUES),
     category: fc.constantFrom(...VALUES),
     customer: fc.constantFrom(...VALUES),
-  },
-});
+  })
+  .map((of) => ({ ...NO_SALES, ...of }));
 const ALL_KINDS = VALUES.flatMap((shop) =>
-  VALUES.flatMap((category) => VALUES.map((customer): SaleKind => ({ shop, category, customer }))),
+  VALUES.flatMap((category) =>
+    VALUES.map((customer): SaleKind => ({ ...NO_SALES, shop, category, customer })),
+  ),
 );
 
 describe("A scope of sales", () => {

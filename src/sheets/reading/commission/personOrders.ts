@@ -20,7 +20,7 @@ import type { SalesReading } from "../sales/salesReading";
 import { AMOUNTS, DATES, keepOrders, widened, type Amounts, type Dates } from "./keptOrders";
 import { isShared, orderKey, type OrderShares } from "./orderShares";
 import { partiesOf, type Party } from "./parties";
-import { SaleKinds } from "./saleKinds";
+import { SaleKinds, type OF_GOODS } from "./saleKinds";
 import { sharedOut, type PartAmounts } from "./sharedOut";
 
 /**
@@ -88,8 +88,8 @@ export class PersonOrders {
   }
 
   /** The rows of the orders that have goods of several categories and one amount. */
-  get ofSeveralCategories(): readonly number[] {
-    return Array.from(this.kinds.mixed, (at) => this.kept.row[at]!);
+  ofSeveral(of: (typeof OF_GOODS)[number]): readonly number[] {
+    return Array.from(this.kinds.mixed[of], (at) => this.kept.row[at]!);
   }
 
   add(block: Grid): void {

@@ -1,5 +1,7 @@
 import {
+  NO_SALES,
   SALE_ATTRIBUTES,
+  saleKindOf,
   type SaleAttribute,
   type SaleKind,
   type SalesScope,
@@ -105,8 +107,6 @@ function isOther(said: ReadableDate | undefined, known: ReadableDate | undefined
   return said !== undefined && JSON.stringify(said) !== JSON.stringify(known);
 }
 
-const NO_SALES: SaleKind = { shop: "", category: "", customer: "" };
-
 const isSame = (said: string, known: string) => said === "" || said === known;
 
 /** What a row says of its sales, with what stands above the blank cells left of that. */
@@ -129,7 +129,7 @@ function namesIn(row: TableRow, title: string): Names {
     name: row.text("plan") || title,
     role: row.text("role"),
     person: row.text("person"),
-    sold: { shop: of("shop"), category: of("category"), customer: of("customer") },
+    sold: saleKindOf(of),
   };
 }
 

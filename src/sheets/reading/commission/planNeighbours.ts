@@ -1,7 +1,12 @@
+import { SALE_ATTRIBUTES, type SaleAttribute } from "../../../domain/commission/salesScope";
 import { AMOUNTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
 
 /** Longer than names are, or with what stands between sentences. */
 const SENTENCE = /.{40}|^(备注|備註|说明|說明|注|註|notes?|remarks?)[:：]|[。；;！!]|[a-z]{2}\.$|(\S+ ){5}/i;
+
+/** Whether sales are told apart by more than their shop. */
+export const isOfSomeGoods = (sold: Partial<Record<SaleAttribute, unknown>>): boolean =>
+  SALE_ATTRIBUTES.some((of) => of !== "shop" && Boolean(sold[of]));
 
 /** Whether a row is what somebody wrote below a table of plans, and no plan. */
 export function isSentence({ name, bands, texts, amounts, holdbackShare, isRefused }: PlanDraft): boolean {
@@ -26,7 +31,7 @@ export function shareTerms(drafts: readonly PlanDraft[], find: FindPlanProblem):
     for (const [meaning, text] of draft.besides?.texts ?? [])
       if (!draft.texts.has(meaning)) draft.texts.set(meaning, text);
     const first = firstOf(draft);
-    if (first === draft || first.isRefused || !(draft.sold.category || draft.sold.customer)) continue;
+    if (first === draft || first.isRefused || !isOfSomeGoods(draft.sold)) continue;
     const meaning = ([...AMOUNTS, "factor"] as const).find(
       (each) => first.amounts.has(each) !== draft.amounts.has(each),
     );

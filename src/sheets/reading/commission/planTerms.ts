@@ -7,6 +7,7 @@ import { Decimal } from "../../../domain/money/decimal";
 import { dayIn } from "../accounts/staffing";
 import { basisIn, basisOfBands, recognitionOfBasis, saysOtherBasis } from "./planBasis";
 import type { AmountMeaning, FindPlanProblem, PlanDraft, TextMeaning } from "./planDraft";
+import { isOfSomeGoods } from "./planNeighbours";
 import { scopeOf } from "./planDrafts";
 import {
   drawKindIn,
@@ -119,7 +120,7 @@ export class PlanTermsReader {
     const scope = scopeOf(draft.sold);
     if (!scope) return false;
     // Targets of another sheet are of shops and people, and never of a category.
-    const isOfTargets = this.completion && !this.completion.target && (scope.category || scope.customer);
+    const isOfTargets = this.completion && !this.completion.target && isOfSomeGoods(scope);
     const meaning = isOfTargets
       ? "target"
       : OF_THE_MONTH.find((each) => draft.amounts.get(each)?.greaterThan(0));

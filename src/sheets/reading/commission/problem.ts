@@ -69,7 +69,7 @@ export type CommissionProblem =
       readonly amount: string;
     }
   /** Orders whose amount is for goods of several categories, which plans tell apart. */
-  | { readonly code: "ordersOfSeveral"; readonly orders: number }
+  | { readonly code: "ordersOfSeveral"; readonly of: "category" | "brand"; readonly orders: number }
   /** What a plan for all others counts that no other one names. */
   | {
       readonly code: "salesOfOthers";

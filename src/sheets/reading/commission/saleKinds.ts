@@ -1,18 +1,28 @@
-import { SALE_ATTRIBUTES, saleKey, type SaleKind } from "../../../domain/commission/salesScope";
+import {
+  SALE_ATTRIBUTES,
+  saleKey,
+  saleKindOf,
+  type SaleAttribute,
+  type SaleKind,
+} from "../../../domain/commission/salesScope";
 import type { CellValue } from "../../grid";
 import { readTextCell } from "../cells";
 import type { SheetRecognition } from "../recognition";
 
-/** Of which shop, category and kind of customer the rows of a sales sheet are, each kind of sale by a number. */
+/** What differs between the goods of one order. */
+export const OF_GOODS = ["category", "brand"] as const;
+type OfGoods = (typeof OF_GOODS)[number];
+
+/** Of which shop, category, kind of customer, brand and region the rows of a sales sheet are, each kind of sale by a number. */
 export class SaleKinds {
-  /** The orders of several categories under one amount, by their place. */
-  readonly mixed = new Set<number>();
-  private readonly columns: readonly (number | undefined)[];
+  /** The orders of several categories or brands under one amount, by their place. */
+  readonly mixed: Readonly<Record<OfGoods, Set<number>>> = { category: new Set(), brand: new Set() };
+  private readonly columns: Readonly<Partial<Record<SaleAttribute, number | undefined>>>;
   private readonly kinds: SaleKind[] = [];
   private readonly numbers = new Map<string, number>();
 
   constructor({ columns }: SheetRecognition) {
-    this.columns = SALE_ATTRIBUTES.map((of) => columns.get(of)?.column);
+    this.columns = Object.fromEntries(SALE_ATTRIBUTES.map((of) => [of, columns.get(of)?.column]));
   }
 
   of(number: number): SaleKind {
@@ -22,22 +32,24 @@ export class SaleKinds {
   numberOf(row: readonly CellValue[], left: number): number {
     const text = (column: number | undefined) =>
       column === undefined ? "" : readTextCell(row[column - left]);
-    const [shop, category, customer] = this.columns;
-    return this.number({ shop: text(shop), category: text(category), customer: text(customer) });
+    const { columns } = this;
+    return this.number(saleKindOf((of) => text(columns[of])));
   }
 
   /**
-   * Adds one more row to an order. Where its amount is for goods of several categories it is of none, for which part is of which no
+   * Adds one more row to an order. Where its amount is for goods of several categories or brands it is of none, for which part is of which no
    * cell says.
    *
    * @param ofOrders the kinds of orders, of which that at the place of this one may change
    */
   addRow(ofOrders: Int32Array, order: number, further: number): void {
-    const kind = this.of(ofOrders[order]!);
-    const { category } = this.of(further);
-    if (category === "" || category === kind.category || this.mixed.has(order)) return;
-    this.mixed.add(order);
-    ofOrders[order] = this.number({ ...kind, category: "" });
+    for (const of of OF_GOODS) {
+      const kind = this.of(ofOrders[order]!);
+      const value = this.of(further)[of];
+      if (value === "" || value === kind[of] || this.mixed[of].has(order)) continue;
+      this.mixed[of].add(order);
+      ofOrders[order] = this.number({ ...kind, [of]: "" });
+    }
   }
 
   private number(kind: SaleKind): number {

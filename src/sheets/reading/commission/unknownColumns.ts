@@ -27,7 +27,7 @@ const FIGURE = /[%％¥￥$€£]|\d\s?[元块倍成点xX]/;
 /** Columns of which a plan has one: a second one of the same is not followed. */
 const PAYING: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   ...(["rate", "rateAbove", "flat", "target", "holdbackMonths", "holdbackShare", "factor"] as const),
-  ...(["category", "customer"] as const),
+  ...(["category", "customer", "brand", "region"] as const),
   ...AMOUNTS,
   ...TEXTS,
 ]);
