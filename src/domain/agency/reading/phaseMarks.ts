@@ -201,8 +201,10 @@ const LENGTHS: readonly (readonly [RegExp, PhaseText["months"]])[] = [
 function firstPhase(items: readonly Item[], at: number, text: string): Mark {
   const item = items[at]!;
   const [behind, further] = [items[at + 1], items[at + 2]];
+  const isFor = behind !== undefined && text.slice(behind.start, behind.end) === "for";
   const isLed =
-    behind?.kind === "break" && ":(".includes(text[behind.start]!) && further?.kind === "duration";
+    (isFor || (behind?.kind === "break" && ":(".includes(text[behind.start]!))) &&
+    further?.kind === "duration";
   // `試運營前3個月5000`
   const isCounted = means(behind, "first") && isMonths(further);
   const next = isLed || isCounted ? further : behind;

@@ -134,9 +134,13 @@ function notice(draft: Draft, item: Duration, at: number): boolean {
 }
 const DAYS: Readonly<Partial<Record<Duration["unit"], number>>> = { month: 30, week: 7 };
 
-/** `每月8000,前三個月考核期` */
-const firstMonths: TimeRule = (draft, item, at) =>
-  means(draft.items[at - 1], "first") && isChinese(draft, item);
+/** `每月8000,前三個月考核期`, `a minimum that is waived for the first 60 days` */
+const firstMonths: TimeRule = (draft, item, at) => {
+  const before = draft.items.slice(Math.max(0, at - REACH), at);
+  const isWaived = before.some((each) => means(each, "alters", "adjusted"));
+  return means(draft.items[at - 1], "first") && (isChinese(draft, item) || isWaived);
+};
+const REACH = 4;
 
 /** In the order in which they are asked. */
 const TIMES: readonly TimeRule[] = [

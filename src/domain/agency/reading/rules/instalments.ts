@@ -14,8 +14,12 @@ function countOfParts(draft: Draft, { low }: Quantity, { at, previous }: Context
   const { items, used } = draft;
   const places = [at - 1, at - 2, at - 3];
   const place = places.find((each) => items[each] === previous);
+  // `$6,000 setup in three installments, $2,000/month thereafter`
+  const isLater = [1, 2].some((step) => means(items[at + step], "laterPhase"));
   const isNamed =
-    place !== undefined && (means(items[place + 1], "instalments") || isTimes(draft, items[place + 1]));
+    place !== undefined &&
+    !isLater &&
+    (means(items[place + 1], "instalments") || isTimes(draft, items[place + 1]));
   if (!isNamed || previous?.sort !== "number" || !previous.low.equals(previous.high)) return undefined;
   const sum = items.findLast(
     (item, before): item is Quantity => before < place && item.kind === "quantity" && used.has(item),

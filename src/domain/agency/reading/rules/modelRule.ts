@@ -120,7 +120,7 @@ function ofFeeAndRate(draft: Draft): QuoteModel | undefined {
 }
 
 /** `$199/month + % of ad spend` */
-const OPEN_SHARE = /(?:\+|\bplus|\band) (?:an? )?(?:%|percentage) of\b/;
+const OPEN_SHARE = /(?:\+|\bplus|\band) (?:an? )?(?:%|percentage) of\b|\bplus commissions?\b/;
 
 /** A target that is only promised prices nothing. */
 const refunds = (kpi: ReadTerms["kpi"]): boolean =>

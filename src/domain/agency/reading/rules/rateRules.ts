@@ -24,6 +24,7 @@ import {
   isOfAddOn,
   isOfLaterContract,
   isOfOthersShare,
+  isOfPlatform,
   isSurchargeOfOther,
   isSurchargeOfPiece,
 } from "./otherShares";
@@ -53,10 +54,7 @@ export function readRate(draft: Draft, quantity: Quantity, context: Context): vo
 }
 
 const RATE_RULES: readonly RateRule[] = [
-  {
-    applies: (_, __, context) => isNearest(context, ["platformFee", "penalty", "referral"], ["commission"]),
-    take: leave,
-  },
+  { applies: isOfPlatform, take: leave },
   { applies: isLessThanPrice, take: leave },
   {
     // `提佣10%,其中3%給主播`

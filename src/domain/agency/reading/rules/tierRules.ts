@@ -45,8 +45,9 @@ export function readTiers(draft: Draft): void {
   if (isFeeBelowExcess(steps.length === 2 ? [one!, other!] : steps))
     return putFeeAndThreshold(draft, one!, other!);
   const [first] = [...steps].sort((a, b) => (a.bound?.low ?? ZERO).comparedTo(b.bound?.low ?? ZERO));
-  // `$50k-$100k: $3,000, …`: what is charged below is not said.
-  if (first?.bound?.isRange && first.lower?.greaterThan(0))
+  // `$50k-$100k: $3,000, …`: what is charged below is not said; `$0.01-$5,000` begins at nothing.
+  if (first?.bound?.isRange && !first.lower?.greaterThan(1)) draft.reckoned.add(first.bound);
+  else if (first?.bound?.isRange)
     ask(draft, { code: "amountUnstated", term: "tiers", text: textOf(draft, first.bound) });
   draft.terms.tiers = tiers;
   draft.terms.tiersMode = mode;
@@ -104,7 +105,7 @@ function tiersOf(steps: readonly Step[]): ReadTier[] | undefined {
   });
   const first = sorted[0]!;
   const withStart =
-    first.lower && first.lower.greaterThan(0)
+    first.lower && first.lower.greaterThan(1)
       ? [{ upTo: first.lower, rate: { low: first.lower.times(0), high: first.lower.times(0) } }, ...tiers]
       : tiers;
   const ends = withStart

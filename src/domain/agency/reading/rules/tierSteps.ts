@@ -161,7 +161,18 @@ function boundAfter(
       gap.some((item) => means(item, "first")),
     );
   const isNamed = gap.some((item) =>
-    means(item, ...SALES_WORDS, "of", "above", "belowBefore", "range", "part", "from", "between"),
+    means(
+      item,
+      ...SALES_WORDS,
+      "of",
+      "above",
+      "belowBefore",
+      "range",
+      "part",
+      "from",
+      "between",
+      "pastBefore",
+    ),
   );
   if (!isNamed && !goesOn) return undefined;
   // `5% once sales exceed $30k`: of all of them, or of the part above?

@@ -29,7 +29,7 @@ const LAKH_BEFORE = /(?:₹|\brs\.?|\binr) ?[\d.,]+l? ?(?:-|~|to) ?$/;
 /** A number with the currency, percent sign or 點 that belongs to it. */
 export function numberAt(text: string, start: number): NumberToken | undefined {
   if (!NUMBER_STARTS.has(text[start]!) && !isLetter(text[start])) return undefined;
-  const bare = bareHalf(text, start);
+  const bare = bareHalf(text, start) ?? centsAt(text, start);
   if (bare) return bare;
   const named = currencyAt(text, start);
   const from = named ? behindSign(text, skipSpaces(text, named.end), named.currency) : start;
@@ -151,6 +151,24 @@ const isPointGrouped = (literal: string, currency: QuoteCurrency | undefined): b
   /^[1-9]\d{0,2}\.\d{3}$/.test(literal) &&
   !DINARS.has(currency) &&
   (!WITH_FRACTIONS.has(currency) || literal.endsWith("0"));
+
+const CENTS = /^(\d{1,3}(?:\.\d+)?)(?:¢| ?cents?\b|([pc])(?= ?(?:\/|per\b|each\b|an?\b)))/;
+const LONGEST_CENTS = 20;
+
+/** `30p per item`, `10c/doc`, `95 cents` */
+function centsAt(text: string, start: number): NumberToken | undefined {
+  if (!isDigit(text[start]) || /[\d.,]/.test(text[start - 1] ?? " ")) return undefined;
+  let end = start;
+  while (end < start + LONGEST_CENTS && (isDigit(text[end]) || text[end] === ".")) end += 1;
+  const sign = text[skipSpaces(text, end)];
+  if (sign !== "¢" && sign !== "c" && sign !== "p") return undefined;
+  const found = CENTS.exec(text.slice(start, start + LONGEST_CENTS));
+  if (!found) return undefined;
+  const value = new Decimal(found[1]!).times(PERCENT);
+  const money = { sort: "money", low: value, high: value, approx: false, unit: 1 } as const;
+  const token = { kind: "number", start, end: start + found[0].length, ...money } as const;
+  return found[2] === "p" ? { ...token, currency: "GBP" } : token;
+}
 
 /** `個半點` is 1.5%, `半個點` 0.5%. */
 function bareHalf(text: string, start: number): NumberToken | undefined {
