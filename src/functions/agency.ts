@@ -10,7 +10,7 @@ import type { QuoteTerms } from "../domain/agency/terms/quoteTerms";
 import { shopClass } from "../domain/agency/terms/sizeClass";
 import { termsOfCells } from "../domain/agency/terms/termsOfCells";
 import { centsToNumber } from "../domain/money/cents";
-import { Decimal, ZERO } from "../domain/money/decimal";
+import { Decimal } from "../domain/money/decimal";
 import {
   AGENCY_LABELS,
   MODEL_LABELS,
@@ -30,6 +30,7 @@ import {
   decimal,
   eachCell,
   isLeftOut,
+  isTextLeftOut,
   nonNegativeCents,
   nonNegativeDecimal,
   wholeNumber,
@@ -168,18 +169,25 @@ export function agencyCompare(
   const terms = quotesArgument("quotes", quotes);
   const path = eachCell("sales", sales, nonNegativeCents);
   if (path.length === 0 || path.length > MOST_MONTHS) return failQuote("sales", { code: "noMonths" });
-  const rate = isLeftOut(margin) ? undefined : decimal({ parameter: "margin" }, margin);
+  const rate = isLeftOut(margin)
+    ? undefined
+    : shareOfSales("margin", decimal({ parameter: "margin" }, margin));
   const counts = {
-    refundRate: isLeftOut(refundRate) ? ZERO : nonNegativeDecimal({ parameter: "refundRate" }, refundRate),
-    gmvShare: isLeftOut(gmvShare) ? ONE : nonNegativeDecimal({ parameter: "gmvShare" }, gmvShare),
+    refundRate: shareOfSales("refundRate", nonNegativeDecimal({ parameter: "refundRate" }, refundRate)),
+    gmvShare: isTextLeftOut(gmvShare) ? ONE : nonNegativeDecimal({ parameter: "gmvShare" }, gmvShare),
   };
-  if (counts.refundRate.greaterThan(ONE))
-    return failQuote("refundRate", { code: "moreThanAll", value: counts.refundRate.toString() });
   const named = namesOf(terms).map((name, index) => ({ ...onBase(terms[index]!, counts), name }));
   return [
     headings("quote", "total", "effectiveRate", "lowCase", "highCase", "profit", "rank", "refund"),
     ...compareQuotes(named, path, rate).map(comparedRow),
   ];
+}
+
+/** A share of sales: 40 for 40% would be taken for forty times what is sold. */
+function shareOfSales(parameter: string, share: Decimal): Decimal {
+  return share.greaterThan(ONE)
+    ? failQuote(parameter, { code: "moreThanAll", value: share.toString() })
+    : share;
 }
 
 function comparedRow(compared: Compared): unknown[] {
@@ -256,9 +264,9 @@ export function agencyBreakeven(quoteA: unknown[][], quoteB: unknown[][], months
  */
 export function agencyMaxrate(margin: unknown, otherCosts?: unknown, targetProfit?: unknown): number {
   const found = maxRate(
-    decimal({ parameter: "margin" }, margin),
-    nonNegativeDecimal({ parameter: "otherCosts" }, otherCosts),
-    nonNegativeDecimal({ parameter: "targetProfit" }, targetProfit),
+    shareOfSales("margin", decimal({ parameter: "margin" }, margin)),
+    shareOfSales("otherCosts", nonNegativeDecimal({ parameter: "otherCosts" }, otherCosts)),
+    shareOfSales("targetProfit", nonNegativeDecimal({ parameter: "targetProfit" }, targetProfit)),
   );
   if (found.code === "rate") return found.rate.toNumber();
   return failWith("#N/A", AGENCY_PROBLEMS, {

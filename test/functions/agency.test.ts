@@ -206,6 +206,13 @@ describe("The other agency functions", () => {
     expect(errorOf(() => agencyMaxrate(0.2, 0.25))).toContain("#N/A no rate is left");
   });
 
+  test("a margin of 40 is refused, not taken for forty times the sales, and a blank share of GMV is left out", () => {
+    const quotes = [["5%"]];
+    expect(errorOf(() => agencyMaxrate(40, 25, 8))).toContain("#VALUE! margin: 40 is more than all sales");
+    expect(errorOf(() => agencyCompare(quotes, [[100]], 40))).toContain("margin: 40 is more than all sales");
+    expect(agencyCompare(quotes, [[100]], 0.4, 0, 0)).toEqual(agencyCompare(quotes, [[100]], 0.4));
+  });
+
   test("CLASS tells the size in the language of the menus", () => {
     displayLanguageIs("zh-TW");
     expect(agencyClass(2000000)[1]!.slice(0, 3)).toEqual(["中型", 20000, 30000]);

@@ -78,9 +78,9 @@ export const WORKING_RULES: Readonly<Partial<Record<keyof typeof AGENCY_SHEET, L
     "當月應付：依採用的解讀，不超過費用上限，另計稅的已加稅。",
   ),
   once: text(
-    "Setup and whatever else is paid once, in the first month.",
-    "搭建费等一次性费用，计入首月。",
-    "建置費等一次性費用，計入首月。",
+    "Setup, with tax where it comes on top, and whatever else is paid once, in the first month.",
+    "搭建费（税另计时含税）等一次性费用，计入首月。",
+    "建置費（稅另計時含稅）等一次性費用，計入首月。",
   ),
   cost: text("Bill and what is paid once.", "应付金额加一次性费用。", "應付金額加一次性費用。"),
   total: text(

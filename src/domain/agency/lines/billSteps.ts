@@ -199,6 +199,7 @@ class Bill {
     const ofQuote = (id: LineId) => this.first(id, 1)?.figures[this.outcome] ?? ZERO;
     const word = this.first("deposit", 1)?.word;
     const isKept = word === "kept" || (word === "open" && this.outcome === "high");
-    return ofQuote("setup").plus(isKept ? ofQuote("deposit") : ZERO);
+    const setup = ofQuote("setup").times(ofQuote("tax").plus(1));
+    return setup.plus(isKept ? ofQuote("deposit") : ZERO);
   }
 }

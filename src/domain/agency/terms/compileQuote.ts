@@ -3,7 +3,7 @@ import { Decimal, ZERO } from "../../money/decimal";
 import { add, flat, scale, type Curve } from "./curve";
 import { compileCurve, costCents, type CurveKernel } from "./curveKernel";
 import { fixedFees } from "./fixedFee";
-import { monthCurve } from "./monthCurve";
+import { monthCurve, withTax } from "./monthCurve";
 import type { QuoteProblem } from "./problem";
 import { pick, type Outcome, type QuoteTerms } from "./quoteTerms";
 import { termsOfPhase } from "./termsOfPhase";
@@ -102,9 +102,10 @@ function compilePhase(terms: QuoteTerms, from: number, outcome: Outcome): Compil
   return { from, cycle };
 }
 
-/** A deposit is cash and no cost, unless it is not returned: said so, or in the worst case where it is not said. */
+/** Setup with the tax of the first phase. A deposit is cash and no cost, unless it is not returned: said so, or in the worst case where it is not said. */
 function paidOnce(terms: QuoteTerms, outcome: Outcome): Decimal {
-  const setup = terms.setupFee ? pick(terms.setupFee, outcome) : ZERO;
+  const tax = withTax(termsOfPhase(terms, terms.phases?.[0] ?? { terms: {} }), outcome);
+  const setup = terms.setupFee ? pick(terms.setupFee, outcome).times(tax) : ZERO;
   const isLost =
     terms.depositRefundable === false || (terms.depositRefundable === undefined && outcome === "high");
   const lost = terms.deposit && isLost ? pick(terms.deposit, outcome) : ZERO;

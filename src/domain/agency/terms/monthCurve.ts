@@ -63,11 +63,15 @@ function priced(
   const capped = most ? lesser(floored, flat(most)) : floored;
   const together = combined(terms, flat(fee), capped);
   const whole = meaning === "feeFloor" ? greater(together, flat(least)) : together;
-  const tax = terms.taxIncluded === false && terms.taxRate ? pick(terms.taxRate, outcome) : ZERO;
   // What is paid back of a year's bill counts in the months that it is for.
   const paidBack = terms.rebate ? pick(terms.rebate, outcome) : ZERO;
-  const share = ONE.plus(tax).times(ONE.minus(paidBack));
+  const share = withTax(terms, outcome).times(ONE.minus(paidBack));
   return { code: "curve", curve: share.equals(ONE) ? whole : scale(whole, share) };
+}
+
+/** What a price comes to with the tax on top of it, where it is said to be before tax: 1.06 at 6%. */
+export function withTax({ taxIncluded, taxRate }: QuoteTerms, outcome: Outcome): Decimal {
+  return taxIncluded === false && taxRate ? ONE.plus(pick(taxRate, outcome)) : ONE;
 }
 
 /** A credited retainer and 取高 cost the greater of fee and commission, everything else both. */

@@ -1,6 +1,7 @@
 import { rateBaseOf } from "../../agency/lines/rateBase";
 import { capOfCommission } from "../../agency/terms/capOf";
 import { compileQuote } from "../../agency/terms/compileQuote";
+import { withTax } from "../../agency/terms/monthCurve";
 import { fixedFees } from "../../agency/terms/fixedFee";
 import type { QuoteProblem } from "../../agency/terms/problem";
 import { pick, type QuoteTerms } from "../../agency/terms/quoteTerms";
@@ -102,7 +103,7 @@ function stepsOf(terms: QuoteTerms, phase: number): QuoteStep[] | NotOffered {
   const fees = fixedFees(terms, "base");
   if (fees.code !== "fees") return { code: "notPriced", problem: fees };
   const fee = fees.months.reduce((sum, month) => sum.plus(month), ZERO);
-  const tax = terms.taxIncluded === false && terms.taxRate ? ONE.plus(pick(terms.taxRate, "base")) : ONE;
+  const tax = withTax(terms, "base");
   const bounds = boundsOf(terms, fee.dividedBy(fees.months.length));
   if ("code" in bounds) return bounds;
   const money = (amount: Decimal) => amount.times(tax).toDecimalPlaces(2);

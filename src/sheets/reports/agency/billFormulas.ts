@@ -166,12 +166,12 @@ export class BillFormulas {
       ],
       this.of.outcome === "high" ? deposit : "0",
     );
-    return `=N(${this.figure("setup", 1)})+${kept}`;
+    return `=N(${this.figure("setup", 1)})*(1+N(${this.figure("tax", 1)}))+${kept}`;
   }
 
   /** A cost in whole cents; blank while something is missing. */
   cost(cell: CellOfRow): string {
-    const cents = `ROUND(ROUND(${cell("bill")},8),2)+ROUND(${cell("once")},2)`;
+    const cents = `ROUND(ROUND(${cell("bill")},8),2)+ROUND(ROUND(${cell("once")},8),2)`;
     return `=IF(${this.refs.missing(this.of.quote)}="",${cents},"")`;
   }
 

@@ -113,6 +113,13 @@ describe("The fee of a month", () => {
     expect([cost(false), cost(true)]).toEqual([1060000, 1000000]);
   });
 
+  test("bears it on what is set up once as well, and not on a deposit: 5,000 at 6% are 5,300", () => {
+    const tax = { taxIncluded: false, taxRate: { low: dec("0.06"), high: dec("0.06") } };
+    const terms = { ...quoted("月費5000,開店費5000,押金1萬,不退"), ...tax };
+    expect(monthCost(compiled(terms), 1, yuan(0))).toBe(530000 + 530000 + 1000000);
+    expect(monthCost(compiled(terms), 2, yuan(0))).toBe(530000);
+  });
+
   test("needs the margin for a share of the profit", () =>
     expect(compileQuote(quoted("30% of net profit"), "base")).toEqual({ code: "marginNeeded" }));
 });
