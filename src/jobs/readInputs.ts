@@ -5,6 +5,7 @@ import type { ReadingChoice } from "../sheets/reading/choice";
 import { InputDigest } from "../sheets/reading/inputDigest";
 import { paidReader } from "../sheets/reading/commission/personMonths";
 import type { SheetKind } from "../sheets/reading/meaning";
+import { OrdersElsewhere } from "../sheets/reading/sales/ordersElsewhere";
 import { OrderDays } from "../sheets/reading/sales/orderDays";
 import { OtherCostsFolder } from "../sheets/reading/accounts/otherCosts";
 import { percentsAsShown } from "../sheets/reading/percentCells";
@@ -114,11 +115,13 @@ export async function readInputs(
   const used = sheets.filter(({ recognition: { kind }, choice }) => kind && readers[kind] && !choice.unused);
   const [ofRefunds, others] = [used.filter(({ refunds }) => refunds), used.filter(({ refunds }) => !refunds)];
   const refunds = await collectRefunds(ofRefunds, context);
+  const orders = others.filter(isOfOrders).length > 1 ? new OrdersElsewhere() : undefined;
   for (const sheet of [...others, ...ofRefunds]) {
     const reading = await readSheet(sheet, { ...overrides, ...sheet.choice }, context, {
       readers,
       digest,
       refunds,
+      orders,
     });
     readings.push({ sheet, reading });
   }
@@ -140,18 +143,22 @@ interface ForAll {
   readonly readers: Readers;
   readonly digest: InputDigest;
   readonly refunds: RefundBook | undefined;
+  /** The orders of several sheets. */
+  readonly orders: OrdersElsewhere | undefined;
 }
 
 async function readSheet(
   sheet: DetectedSheet,
   said: ReadingChoice,
   context: JobContext,
-  { readers, digest, refunds }: ForAll,
+  { readers, digest, refunds, orders }: ForAll,
 ): Promise<Reading> {
   const { info, recognition } = sheet;
   const made = sheet.refunds?.rowsBeside(refunds!) ?? (sheet.ledger ?? sheet.fees)?.rows();
   const own = new SheetRows(recognition, sheet.ledger ? [] : sheet.headers);
   const sold = sheet.fees?.recognition ?? recognition;
+  // What a person has called sales counts, whatever else there is.
+  const once = isOfOrders(sheet) && !said.kind ? orders?.of(recognition, said, info.rows) : undefined;
   const beside = refunds && isOfOrders(sheet) ? refunds.withRefunds(sold, info.columns) : undefined;
   const reader = readers[recognition.kind!]!(beside ?? sold, said, info.rows);
   const visitors = readers.traffic && sheet.traffic && new TrafficFolder(sheet.traffic, said);
@@ -161,7 +168,8 @@ async function readSheet(
   digest.addText(info.name);
   const onBlock = (block: Grid, rowsRead: number) => {
     const mine = own.of(block);
-    const rows = made?.of(mine) ?? percentsAsShown(mine, recognition);
+    const fresh = once?.newIn(mine) ?? mine;
+    const rows = made?.of(fresh) ?? percentsAsShown(fresh, recognition);
     reader.add(withLongYears(beside ? refunds!.of(rows, beside) : rows, recognition));
     for (const other of [visitors, ads]) other?.add(withLongYears(mine, recognition));
     digest.add(block);
@@ -170,7 +178,8 @@ async function readSheet(
   const what = recognition.kind === "platformFees" ? "values,numberFormat" : "values";
   await context.door.readBlocks(info, context.signal, onBlock, what);
   const reading = withAds(withVisitors(reader.finish(), visitors?.finish()), ads?.finish());
-  const findings = [...(reading.findings ?? []), ...(made?.findings() ?? []), ...own.findings()];
+  const about = [made, once, own].flatMap((each) => each?.findings() ?? []);
+  const findings = [...(reading.findings ?? []), ...about];
   return { ...reading, findings, ...(refunds?.isMatched && { areMatched: true }) };
 }
 

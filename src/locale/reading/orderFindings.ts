@@ -13,6 +13,8 @@ type OrderProblem = Extract<
       | "cancelledLeftOut"
       | "refundedByState"
       | "partlyRefunded"
+      | "ordersElsewhere"
+      | "ordersOnOtherDays"
       | "refundsBesideOrders"
       | "refundsToldTwice"
       | "refundsOfOthers"
@@ -98,6 +100,22 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
       `${grouped(p.rows)} 个订单的销售减退款减已认出的费用，与结算金额共差 ${grouped(p.amount)}，差额已计入平台费用。请核对它在哪一列；若是费用，请在列名中写“服务费”。`,
     "zh-Hant": (p) =>
       `${grouped(p.rows)} 筆訂單的銷售減退款減已認出的費用，與結算金額共差 ${grouped(p.amount)}，差額已計入平台費用。請核對它在哪一欄；若是費用，請在欄名中寫「服務費」。`,
+  },
+  ordersElsewhere: {
+    en: (p) =>
+      `${counted(p.rows, "order", "orders")} of this sheet, ${grouped(p.amount)} in all, stand${p.rows === 1 ? "s" : ""} in “${p.taken}” as well and count${p.rows === 1 ? "s" : ""} once, as it stands there. If this sheet is newer and has later refunds, take them out of the other one; to count all of them here, choose under Data what this sheet is.`,
+    "zh-Hans": (p) =>
+      `本表 ${grouped(p.rows)} 个订单（共 ${grouped(p.amount)}）在“${p.taken}”中也有，只按那里计一次。若本表较新、退款更全，请从另一张表删去这些订单；若要全部计入，请在“数据”中指定本表的类型。`,
+    "zh-Hant": (p) =>
+      `本表 ${grouped(p.rows)} 筆訂單（共 ${grouped(p.amount)}）在「${p.taken}」中也有，只按那裡計一次。若本表較新、退款更全，請從另一張表刪去這些訂單；若要全部計入，請在「資料」中指定本表的類型。`,
+  },
+  ordersOnOtherDays: {
+    en: (p) =>
+      `${counted(p.rows, "row has", "rows have")} order numbers of “${p.taken}” on another day (${grouped(p.amount)} in all): all of them count. If they are the same orders, take them out of one of the two sheets.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.rows)} 行的订单号在“${p.taken}”中也有，但日期不同（共 ${grouped(p.amount)}）：均已计入。若是同一订单，请从其中一张表删去。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.rows)} 列的訂單號在「${p.taken}」中也有，但日期不同（共 ${grouped(p.amount)}）：均已計入。若是同一筆訂單，請從其中一張表刪去。`,
   },
   refundsBesideOrders: {
     en: (p) =>

@@ -128,6 +128,19 @@ export type ReadingProblem =
       readonly amount: string;
     }
   | { readonly code: "salesToldTwice"; readonly months: number; readonly taken: string }
+  /** Orders that an earlier sheet has: on the same day, and counted once, or on another one. */
+  | {
+      readonly code: "ordersElsewhere";
+      readonly rows: number;
+      readonly amount: string;
+      readonly taken: string;
+    }
+  | {
+      readonly code: "ordersOnOtherDays";
+      readonly rows: number;
+      readonly amount: string;
+      readonly taken: string;
+    }
   /** Refunds of a sheet of their own, and what the sheet of orders says of the same: put beside orders that tell none, told twice, or of other orders. */
   | {
       readonly code: "refundsBesideOrders";

@@ -61,6 +61,18 @@ export class OrderNumbers {
     return this.seeFurtherRow(spread(hashLow ^ content), (spread(hashHigh + content) | 1) >>> 0, content);
   }
 
+  /** The same without remembering it. */
+  knows(orderNumber: string | number, row: readonly CellValue[]): Seen {
+    this.hashKey(orderNumber);
+    const { hashLow, hashHigh } = this;
+    const content = this.hashRow(row);
+    const place = this.find(hashLow, hashHigh);
+    if (this.table[place + HIGH] === 0) return "new";
+    const further = this.find(spread(hashLow ^ content), (spread(hashHigh + content) | 1) >>> 0);
+    const isSame = this.table[place + CONTENT] === content || this.table[further + HIGH] !== 0;
+    return isSame ? "identicalRow" : "sameOrder";
+  }
+
   /** A second, different row of an order is remembered under order and content together. */
   private seeFurtherRow(low: number, high: number, content: number): Seen {
     const place = this.find(low, high);

@@ -1,0 +1,69 @@
+import { accountsJob } from "../../src/jobs/accounts";
+import type { CellValue } from "../../src/sheets/grid";
+import { MemoryWorkbook } from "./memoryWorkbook";
+
+type Order = readonly [number: string, day: string, total: number, refund?: number];
+const sheetOf = (...orders: readonly Order[]): CellValue[][] => [
+  ["订单编号", "订单付款时间", "总金额", "退款金额"],
+  ...orders.map(([number, day, total, refund = 0]) => [number, day, total, refund]),
+];
+
+async function accounts(sheets: Readonly<Record<string, CellValue[][]>>) {
+  const { json, findings } = await accountsJob.run({}, new MemoryWorkbook(sheets).context("en"));
+  return {
+    lines: json.months.map(({ month, orders, gross, refunds }) => [month, orders, gross, refunds].join(" ")),
+    said: findings.flatMap(({ problem, at }) =>
+      problem.code === "ordersElsewhere" || problem.code === "ordersOnOtherDays"
+        ? [`${problem.code} ${at!.sheet} ${at!.row} ${problem.rows} ${problem.amount} ${problem.taken}`]
+        : [],
+    ),
+  };
+}
+
+const OCTOBER = sheetOf(
+  ["2610000000001", "2026-10-01 10:00:00", 100],
+  ["2610000000002", "2026-10-31 10:00:00", 200],
+);
+
+describe("An order that was exported in two sheets", () => {
+  test("counts once, as the first one has it, and is told with where it stands", async () => {
+    const later = sheetOf(
+      ["2610000000002", "2026-10-31 10:00:00", 200, 50],
+      ["2610000000003", "2026-11-02 10:00:00", 300],
+    );
+    expect(await accounts({ Oct: OCTOBER, Later: later })).toEqual({
+      lines: ["2026-10 2 300.00 0.00", "2026-11 1 300.00 0.00"],
+      said: ["ordersElsewhere Later 1 1 200.00 Oct"],
+    });
+  });
+
+  test("counts once with all of its rows, but for what went back", async () => {
+    const later = sheetOf(
+      ["2610000000002", "2026-10-31 10:00:00", 150],
+      ["2610000000002", "2026-10-31 10:00:00", 50],
+      ["2610000000002", "2026-11-05 10:00:00", -50],
+    );
+    expect((await accounts({ Oct: OCTOBER, Later: later })).lines).toEqual([
+      "2026-10 2 300.00 0.00",
+      "2026-11 1 -50.00 0.00",
+    ]);
+  });
+
+  test("counts in both on different days, and is told", async () => {
+    const { lines, said } = await accounts({
+      Oct: OCTOBER,
+      Nov: sheetOf(["2610000000002", "2026-11-01", 20]),
+    });
+    expect(lines).toEqual(["2026-10 2 300.00 0.00", "2026-11 1 20.00 0.00"]);
+    expect(said).toEqual(["ordersOnOtherDays Nov 1 1 20.00 Oct"]);
+  });
+
+  test("is another shop's where its number is short, and day or amount differ", async () => {
+    const of = (amount: number) => sheetOf(["#1001", "2026-10-01", amount]);
+    expect(await accounts({ A: of(100), B: of(120) })).toEqual({
+      lines: ["2026-10 2 220.00 0.00"],
+      said: [],
+    });
+    expect((await accounts({ A: of(100), B: of(100) })).lines).toEqual(["2026-10 1 100.00 0.00"]);
+  });
+});
