@@ -28,6 +28,7 @@ const PERIOD_WORDS: readonly (readonly [Meaning, PerUnit])[] = [
   ["weekly", "week"],
   ["fortnightly", "fortnight"],
   ["hourly", "hour"],
+  ["perHead", "person"],
 ];
 /** Bills a year of what is charged by weeks. */
 const BILLS_A_YEAR: Partial<Record<PerUnit, number>> = { week: 52, fortnight: 26 };

@@ -31,6 +31,8 @@ export function feeStep(
   const last = steps[steps.length - 1];
   if (!bound || bound === last?.price || bound === last?.bound || !isAmount(bound) || !isAmount(price))
     return undefined;
+  // `3000元/月起,按銷售額提成:10萬以內3%`: the first is the fee.
+  if (price.bound !== undefined && price.low.greaterThan(bound.high)) return undefined;
   // `150k+: $4,000`: the plus is read with its figure.
   const gap = between(draft, bound, price).filter((item) => !(means(item, "plus") && draft.read.has(item)));
   const isBounded = bound.bound !== undefined || bound.isRange;

@@ -18,6 +18,8 @@ const OTHERS: readonly Meaning[] = [
 export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context): boolean {
   const { contexts, items, used, plain } = draft;
   if (isBeforeNow(items, at, plain.text) || isOfBonus(draft, quantity)) return true;
+  if (COMPARED.test(plain.text.slice(Math.max(0, quantity.start - COMPARED_WITHIN), quantity.start)))
+    return true;
   // `平台年費3萬或6萬`
   const { previous } = contexts.get(quantity)!;
   const isEither = previous && !used.has(previous) && means(items[at - 1], "or");
@@ -35,6 +37,10 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
   if (isOnce && found?.meanings.has("otherCharge")) return false;
   return found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(draft, at));
 }
+
+/** `比同規模淘寶店高6000元/月` */
+const COMPARED = /比[^,;。\n]{1,16}[高贵低少]$/;
+const COMPARED_WITHIN = 18;
 
 /** `refer a friend and get £500 off` */
 const isOfReferral = ({ meanings, side, apart, far }: Cue): boolean =>

@@ -78,9 +78,20 @@ export function isOfOthersShare({ plain: { text } }: Draft, { start }: Quantity)
 }
 
 /** `主圖80元/張,場景圖加50%`: of a price by the piece. */
-export const isSurchargeOfPiece = ({ items, terms, said }: Draft, _: Quantity, { at }: Context): boolean =>
+const isSurchargeOfPiece = ({ items, terms, said }: Draft, { at }: Context): boolean =>
   terms.perItem !== undefined &&
   !said.has("commission") &&
   means(items[at - 1], "plus") &&
   !means(items[at + 1], "fee") &&
   !["quantity", "per"].includes(items[at - 2]?.kind ?? "quantity");
+
+/** `急件加收30%`, `夜班(18:00後)加收30%`: on top of a price in some case only. */
+function isSurchargeOfCase({ items, plain }: Draft, context: Context): boolean {
+  const [what, sign] = [items[context.at - 2], items[context.at - 1]];
+  if (!what || !sign || plain.text.slice(sign.start, sign.end) !== "加收") return false;
+  const isNamed = what.kind === "unknown" || means(what, "perItem") || plain.text[what.start] === ")";
+  return isNamed && !says(context, "before", "promo");
+}
+
+export const isSurcharge = (draft: Draft, _: Quantity, context: Context): boolean =>
+  isSurchargeOfPiece(draft, context) || isSurchargeOfCase(draft, context);

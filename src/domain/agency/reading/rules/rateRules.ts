@@ -26,7 +26,7 @@ import {
   isOfOthersShare,
   isOfPlatform,
   isSurchargeOfOther,
-  isSurchargeOfPiece,
+  isSurcharge,
 } from "./otherShares";
 import { isInCampaign, isRateBySeason, readSeasons } from "./seasons";
 import { isRateRaised, takeRaisedRate } from "./raisedInSeason";
@@ -72,7 +72,7 @@ const RATE_RULES: readonly RateRule[] = [
   { applies: isFigureOfShop, take: leave },
   { applies: isOfAddOn, take: leave },
   { applies: isSurchargeOfOther, take: leave },
-  { applies: isSurchargeOfPiece, take: leave },
+  { applies: isSurcharge, take: leave },
   { applies: isCapByShare, take: doubtCap },
   { applies: isConditionalRate, take: doubtRateOf },
   { applies: isOfSavings, take: doubtRateOf },

@@ -29,7 +29,7 @@ const WORDS = {
   quarterlyFee: "季费 季度费 季度服务费 季度费用 quarterly_fee quarterly_retainer",
   teamCost: "团队成本 人员成本 成本 人工成本 团队工资 人员工资 team_cost team_costs",
   setup:
-    "代办 代办费 入驻代办 代办入驻 招商入驻 开店代办 注册费 商标注册 建店 设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 入驻费 店铺入驻费 平台入驻费 入驻服务费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set_up set_up_fee set_up_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee",
+    "代入驻 代办 代办费 入驻代办 代办入驻 招商入驻 开店代办 注册费 商标注册 建店 设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 入驻费 店铺入驻费 平台入驻费 入驻服务费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set_up set_up_fee set_up_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee",
   deposit: "押 押金 保证金 履约保证金 诚意金 服务保证金 合作保证金 deposit security_deposit",
   addOn: "每加 每添加 多加 每增加 每多 额外 每新增 增加 extra additional each_additional",
   uplift:
@@ -63,7 +63,7 @@ const WORDS = {
     "实收 实收款 实收金额 回款 回款额 到账 到账金额 实际到账 cash_received cash_collected collected_revenue 入账金额 入帐金额 实际入账金额 实际入帐金额 入账 入帐 到帐金额 实际到账金额 实际到帐金额 实收货款 实收营业额 实收业绩",
   netSales:
     "净销售额 销售净额 净成交额 净额 退款后销售额 退后销售额 净销售 扣除退款后销售额 扣退款后销售额 net_sales net_revenue net_of_returns net_of_refunds after_refunds after_cancellations after_cancellations_and_returns after_cancellations_&_returns net_of_cancellations after_returns_are_deducted after_refunds_are_deducted after_deducting_refunds after_deducting_returns 退款后的销售额 退款后 扣除退款后 扣退款后 剔除退款后 去除退款后 去退款后 减去退款后 退货后",
-  agentSales: "客服销售额 客服销售 客服业绩 客服成交额",
+  agentSales: "人均产值 人均产出 人均销售额 人均业绩 客服销售额 客服销售 客服业绩 客服成交额",
   netProfit:
     "净利润 净利 纯利 纯利润 店铺净利润 店铺净利 net_profit net_profits net_margin net_margins 净利分成",
   grossProfit: "毛利 毛利润 毛利额 gross_profit gross_margin",
@@ -170,7 +170,8 @@ const WORDS = {
   weekly: "weekly per_week a_week every_week 每周 按周 每星期",
   fortnightly:
     "fortnightly biweekly bi-weekly per_fortnight a_fortnight every_fortnight each_fortnight every_two_weeks every_2_weeks every_other_week 每两周 每2周",
-  hourly: "小时服务费 按小时 hourly per_hour /h an_hour 每小时",
+  perHead: "人均",
+  hourly: "时薪 小时服务费 按小时 hourly per_hour /h an_hour 每小时",
   thisMonth: "当月 本月 当期",
   first: "前 首 头 首期 最初 first initial the_first for_the_first during_the_first first_phase 前面 先 先收",
   firstPhase:
