@@ -8,6 +8,14 @@ type PeriodProblem = Exclude<
 
 /** What is said of figures that stand for more than a day. */
 export const periodTexts: ProblemTexts<PeriodProblem> = {
+  periodsOverlap: {
+    en: (p) =>
+      `“${p.person}” has another pay for the same work on the same days, and both count. If the later one takes its place, write the last day of the earlier one.`,
+    "zh-Hans": (p) =>
+      `“${p.person}”同一岗位、同一时段有两笔工资，均已计入。若为调薪，请填写前一笔的结束日期。`,
+    "zh-Hant": (p) =>
+      `「${p.person}」同一職位、同一時段有兩筆薪資，均已計入。若為調薪，請填寫前一筆的結束日期。`,
+  },
   periodStatedAbove: {
     en: (p) => `The rows have no date: all of them are put into ${p.month}, which is stated here.`,
     "zh-Hans": (p) => `各行没有日期，全部计入此处写明的 ${p.month}。`,

@@ -61,7 +61,7 @@ export const sheetTexts: ProblemTexts<SheetProblem> = {
     "zh-Hans": (p) =>
       `这里的推广费有 ${grouped(p.months)} 个月在工作表“${p.taken}”中也有，只按那张表计一次。`,
     "zh-Hant": (p) =>
-      `這裡的推廣費有 ${grouped(p.months)} 個月在工作表「${p.taken}」中也有，只按那張表計一次。`,
+      `這裡的廣告費有 ${grouped(p.months)} 個月在工作表「${p.taken}」中也有，只按那張表計一次。`,
   },
   feesToldTwice: {
     en: (p) =>
@@ -77,7 +77,7 @@ export const sheetTexts: ProblemTexts<SheetProblem> = {
     "zh-Hans": () =>
       "没有找到销售表，已把推广费旁的这一列当作全店销售额。若只是推广带来的成交，请另加销售表。",
     "zh-Hant": () =>
-      "沒有找到銷售表，已把推廣費旁的這一欄當作全店銷售額。若只是推廣帶來的成交，請另加銷售表。",
+      "沒有找到銷售表，已把廣告費旁的這一欄當作全店銷售額。若只是推廣帶來的成交，請另加銷售表。",
   },
   chargedBesideTerms: {
     en: (p) =>

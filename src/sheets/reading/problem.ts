@@ -113,6 +113,8 @@ export type ReadingProblem =
   /** The header of the paid column says it, and the rows do not deny it. */
   | { readonly code: "paidSaysNet" }
   | { readonly code: "periodReversed" }
+  /** Two pays of one person for one work run at the same time. */
+  | { readonly code: "periodsOverlap"; readonly person: string }
   /** A list of staff without a column of what they earn. */
   | { readonly code: "basePayUnknown" }
   | { readonly code: "visitorsAddedByDay"; readonly days: number }

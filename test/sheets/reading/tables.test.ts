@@ -131,6 +131,22 @@ describe("Base pay in parts", () => {
   });
 });
 
+test("Two pays of one person for one work on the same days are told, and one after the other are not", () => {
+  const said = (...to: readonly (string | null)[]) => {
+    const rows: Rows = [
+      ["姓名", "岗位", "底薪", "入职日期", "离职日期"],
+      ["张三", "客服", 6000, "2026-01-16", to[0]!],
+      ["张三", "客服", 7000, "2026-02-10", to[1]!],
+    ];
+    const reader = new StaffingReader(recogniseSheet(gridOf(rows)));
+    reader.add(gridOf(rows));
+    return codes(reader.finish().findings);
+  };
+  expect(said(null, null)).toContain("periodsOverlap");
+  expect(said("2026-02-10", null)).toContain("periodsOverlap");
+  expect(said("2026-02-09", null)).not.toContain("periodsOverlap");
+});
+
 const feesOf = (rows: Rows) => {
   const reader = new PlatformFeesReader(recogniseSheet(gridOf(rows)));
   reader.add(gridOf(rows));

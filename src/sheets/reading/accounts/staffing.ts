@@ -50,18 +50,24 @@ export class StaffingReader {
     const { log } = this.table;
     const order = this.table.dateOrder.decide();
     const settled = this.table.choice.dateOrder ?? (order.kind === "decided" ? order.order : undefined);
-    const employments = this.staff.flatMap(({ from, to, at, ...who }): Employment[] => {
+    const employments: Employment[] = [];
+    for (const { from, to, at, ...who } of this.staff) {
       const first = from && dayIn(from, settled, "first");
       const last = to && dayIn(to, settled, "last");
-      if ((from && first === undefined) || (to && last === undefined)) return [];
+      if ((from && first === undefined) || (to && last === undefined)) continue;
       if (first !== undefined && last !== undefined && last < first) {
         log.add("error", { code: "periodReversed" }, at, who.person);
-        return [];
+        continue;
       }
-      return [
-        { ...who, ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) },
-      ];
-    });
+      const here = {
+        ...who,
+        ...(first !== undefined && { from: first }),
+        ...(last !== undefined && { to: last }),
+      };
+      if (employments.some((other) => isSamePost(other, here)))
+        log.add("warning", { code: "periodsOverlap", person: who.person }, at, who.person);
+      employments.push(here);
+    }
     if (!this.tellsPay && employments.length > 0) {
       const { sheet, headerRow } = this.table.recognition;
       log.add("warning", { code: "basePayUnknown" }, { sheet, row: Math.max(0, headerRow), column: 0 });
@@ -96,6 +102,13 @@ export class StaffingReader {
     if (amounts.includes(undefined)) return undefined;
     return amounts.reduce<Decimal>((sum, amount) => sum.plus(amount!), ZERO);
   }
+}
+
+/** Whether both pay one person for the same work on the same days, as a raise does behind which the old pay has no last day. */
+function isSamePost(a: Employment, b: Employment): boolean {
+  const keys = ["person", "role", "shop"] as const;
+  const runsInto = (one: Employment, other: Employment) => (one.from ?? 0) <= (other.to ?? Infinity);
+  return a.person !== "" && keys.every((key) => a[key] === b[key]) && runsInto(a, b) && runsInto(b, a);
 }
 
 function isNoValue(text: string): boolean {
