@@ -1,22 +1,19 @@
-import { ZERO } from "../../money/decimal";
 import { ask, doubt, note, type Draft } from "./draft";
 import { means, type Item } from "./items";
 import { draftOf } from "./newDraft";
 import { readNothingCharged } from "./rules/nothingCharged";
-import type { Except, PhaseText } from "./phaseRules";
-import type { ReadPhase, ReadSpan, ReadTerms, Spread } from "./quoteReading";
-import { changed, changeOfNeighbour, readRise, type Change } from "./phaseShares";
+import type { PhaseText } from "./phaseRules";
+import type { ReadSpan, ReadTerms } from "./quoteReading";
+import { changeOfNeighbour, readRise } from "./phaseShares";
 import { isSumByMonths, monthsOfParts } from "./rules/sumInParts";
 import { readTerms } from "./readTerms";
 import { FEE_WORDS } from "./rules/moneyWords";
 import { namesWork } from "./rules/pieceOfWork";
-import { afterChange, type PriceChange } from "./rules/priceChange";
 import { apartFromShared } from "./sharedSentences";
 import { isRateOpen } from "./rateOfPhases";
 import { FEES } from "./taken";
+import { askOfRate, NOTHING, phasesOf, type Part } from "./termsOfPhases";
 import type { Meaning } from "./tokens/vocabulary";
-
-const NOTHING: Spread = { low: ZERO, high: ZERO };
 
 /** Terms that belong to a phase; the others are the whole quote's. */
 const OF_PHASES = [
@@ -69,35 +66,6 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   else Object.assign(draft.terms, read[0]?.terms);
 }
 
-/** The phases with all that holds in each of them: what it names itself, and what it keeps of those beside it. */
-function phasesOf(draft: Draft, priced: readonly Part[]): ReadPhase[] {
-  const read: ReadPhase[] = [];
-  for (const phase of priced) {
-    const before = read[read.length - 1]?.terms;
-    const terms = termsOfPhase(draft, phase, before, priced);
-    if (phase.isExcept === "open") askOfRate(draft, terms);
-    read.push({ terms, ...(phase.months && { months: phase.months }) });
-    if (phase.isBetween && before) read.push({ terms: before });
-  }
-  return read;
-}
-
-function termsOfPhase(
-  draft: Draft,
-  phase: Part,
-  before: ReadTerms | undefined,
-  [first, second]: readonly Part[],
-): ReadTerms {
-  const neighbour = before ?? second?.terms;
-  const share = phase.change && changed(phase.change, neighbour);
-  const kept = phase.goesOn ? pick(neighbour) : phase.isExcept || phase.isChange ? neighbour : undefined;
-  const rise = phase.rise && before && afterChange(before, phase.rise);
-  if (phase.rise && !rise && phase.mark)
-    doubt(draft, phase.mark, { code: "conditionUnread", term: "phases" });
-  const unpaid = phase.isRateAlone && FEES.some((term) => draft.terms[term]) ? { monthlyFee: NOTHING } : {};
-  return byMonth(draft, { ...unpaid, ...kept, ...share, ...rise, ...phase.terms }, first?.terms);
-}
-
 const FROM_MONTH = /^(?:from|after|starting|beginning|month|第)/;
 
 /**
@@ -120,13 +88,6 @@ function inOrderOfTime(phases: readonly PhaseText[]): readonly PhaseText[] {
   return first?.isLater && !others[0]?.isLater ? [...others, first] : phases;
 }
 
-/** `月費8000,提成3%,首月五折`: the fee alone is taken to be halved. `前3個月5000,之後8000,提成5%`: of which phases is the rate? */
-function askOfRate(draft: Draft, { rate, tiers }: ReadTerms): void {
-  if (!(rate ?? tiers)) return;
-  const span = draft.spans.find(({ term }) => term === "rate" || term === "tiers");
-  ask(draft, { code: "phaseOfTerm", term: rate ? "rate" : "tiers", ...(span && { text: span.text }) });
-}
-
 /** Reads what holds in all phases, with the words of its terms. */
 function readShared(draft: Draft, items: readonly Item[]): readonly ReadSpan[] {
   const part = draftOf(items, draft);
@@ -147,23 +108,6 @@ function heed(draft: Draft, part: Draft): void {
     .filter(({ code, term }) => !(isByMonth && code === "periodUnstated" && term === "monthlyFee"))
     .forEach((question) => ask(draft, question));
   part.used.forEach((quantity) => draft.used.add(quantity));
-}
-
-interface Part extends ReadPhase {
-  /** What is paid of the fee of the next phase, or of the one before: `首月半價`, `第二年起漲10%`. */
-  readonly change?: Change;
-  /** What it does not name is as in the next phase. */
-  readonly isExcept?: Except;
-  /** What was paid before is still paid: `第七個月開始加收3%`. */
-  readonly goesOn: boolean;
-  /** Nothing but the rate is paid, whatever fee is said of all phases: `之後只收5個點`. */
-  readonly isRateAlone: boolean;
-  /** One price of the phase before changes, and the others go on: `base drops to $1.5k after month 6`. */
-  readonly isChange: boolean;
-  /** How the price before it changes: `rises 10% in year two`. */
-  readonly rise?: PriceChange;
-  readonly mark?: PhaseText["mark"];
-  readonly isBetween?: true;
 }
 
 function readPart(
@@ -271,18 +215,6 @@ function readFreePhase(part: Draft): void {
   if (Object.keys(part.terms).length === 0 && part.said.has("free")) part.terms.monthlyFee = NOTHING;
 }
 
-const MONTHS_TOO_FEW = 4;
-
-/** `首年月費1萬,次年1.2萬`: a year that would cost less than four months did is told by the month as well, which is asked. */
-function byMonth(draft: Draft, terms: ReadTerms, first: ReadTerms | undefined): ReadTerms {
-  const { annualFee, ...others } = terms;
-  const month = first?.monthlyFee?.low;
-  if (!annualFee || !month || month.isZero()) return terms;
-  if (annualFee.low.greaterThan(month.times(MONTHS_TOO_FEW))) return terms;
-  ask(draft, { code: "periodUnstated", term: "monthlyFee", alternatives: ["month", "year"] });
-  return { ...others, monthlyFee: annualFee };
-}
-
 /** Whether the price of a later phase begins with 加收, 另加, plus. */
 function isAdded({ items }: Draft): boolean {
   const price = items.findIndex(({ kind }) => kind === "quantity");
@@ -292,10 +224,6 @@ function isAdded({ items }: Draft): boolean {
 /** `base drops to $1.5k`, `the commission rises to 5%`: the name of what changes stands right before. */
 const changesOne = ({ items }: Draft): boolean =>
   items.some((item, at) => means(item, "changesTo") && means(items[at - 1], ...FEE_WORDS, "commission"));
-
-/** The fee that goes on. */
-const pick = (terms: ReadTerms | undefined): ReadTerms =>
-  terms?.monthlyFee ? { monthlyFee: terms.monthlyFee } : {};
 
 /** `首年8萬`: the fee of a phase that lasts a year. */
 function ofWholeYear(terms: ReadTerms, months: PhaseText["months"]): ReadTerms {
