@@ -6,7 +6,7 @@ import type { Sale } from "./earnedSales";
 export interface Working {
   readonly plan: Plan;
   readonly factor: number;
-  /** The commission of an amount that exceeds the threshold. */
+  /** The commission of an amount that exceeds the threshold, not rounded: it is once the factor has multiplied it. */
   readonly tiers: (bands: readonly Band[], counted: number) => number;
   /** What a sale of the month counts, refunds of the month taken off. */
   readonly counts: (sale: Sale, refund: number) => number;
@@ -14,7 +14,7 @@ export interface Working {
 }
 
 const RIGHT: Omit<Working, "plan" | "factor"> = {
-  tiers: marginal,
+  tiers: exactly,
   counts: ({ gross }, refund) => gross - refund,
   clawback: (due) => due,
 };
@@ -46,7 +46,7 @@ export class Books {
   /** The commission of each order by itself, as if it were a month. */
   paidByOrder(month: Month): number {
     const each = this.of(month).map((sale) => RIGHT.counts(sale, refundIn(sale, month)));
-    return this.paid(month, { tiers: (bands) => each.reduce((sum, fen) => sum + marginal(bands, fen), 0) });
+    return this.paid(month, { tiers: (bands) => each.reduce((sum, fen) => sum + Math.round(exactly(bands, fen)), 0) });
   }
 
   /** What each order added to the month's commission, rounded by itself. */
@@ -87,7 +87,7 @@ export class Books {
       }, 0);
       // What a month pays up to its floor it pays whatever is refunded.
       const paid = (amount: number) => {
-        const commission = Math.round(marginal(plan.bands, counted(plan, amount)) * this.factorIn(earlier));
+        const commission = Math.round(exactly(plan.bands, counted(plan, amount)) * this.factorIn(earlier));
         const due = Math.min(commission, capOf(plan)) - this.clawback(earlier);
         return Math.max(due, floorOf(plan) ?? -Infinity);
       };
@@ -120,12 +120,8 @@ function exactly(bands: readonly Band[], fen: number): number {
   return parts.reduce((total, part) => total + part, 0);
 }
 
-function marginal(bands: readonly Band[], fen: number): number {
-  return Math.round(exactly(bands, fen));
-}
-
 /** The rate of the band that is reached, on the whole amount. */
 export function whole(bands: readonly Band[], fen: number): number {
   const reached = bands.filter(({ from }) => fen >= from * 100).pop();
-  return Math.round(fen * (reached?.rate ?? 0));
+  return fen * (reached?.rate ?? 0);
 }
