@@ -9,7 +9,7 @@ import { holdsTable } from "../sheets/reading/unknownTable";
 import { adsInSales } from "../sheets/reading/accounts/adsInSales";
 import type { Ledger, MadeSales, RefundSheet } from "../sheets/reading/ledger/ledger";
 import type { SheetKind } from "../sheets/reading/meaning";
-import type { SheetRecognition } from "../sheets/reading/recognition";
+import type { ColumnPlace, SheetRecognition } from "../sheets/reading/recognition";
 import { sheetChoiceIn, type SheetChoice } from "./sheetChoice";
 
 /** The choices of a workbook by sheet name. */
@@ -167,15 +167,27 @@ const REFUNDS = /退款|售后|退货|退單|refund|return/i;
 /** The refunds of a sheet that is of no other kind than sales, where nobody has said what it is. */
 async function refundsIn(
   preview: Grid,
-  { kind, columns }: SheetRecognition,
+  recognition: SheetRecognition,
   choice: SheetChoice,
 ): Promise<RefundSheet | undefined> {
+  const { kind, columns } = recognition;
   const isOther = kind !== undefined && !(kind === "sales" && columns.has("refund"));
-  if (isOther || choice.kind || choice.unused || choice.columns) return undefined;
+  if (isOther || hasUnrefunded(preview, recognition) || choice.kind || choice.unused || choice.columns)
+    return undefined;
   const words = [preview.sheet, ...preview.rows.flat()];
   if (!words.some((cell) => typeof cell === "string" && REFUNDS.test(inSimplified(cell)))) return undefined;
   const reading = await import(/* webpackChunkName: "ledger" */ "../sheets/reading/ledger/ledger");
   return reading.refundsIn(preview);
+}
+
+/** Whether rows have an order and nothing that was refunded of it: they are orders, of which only some are refunded. */
+function hasUnrefunded({ top, left, rows }: Grid, { headerRow, columns }: SheetRecognition): boolean {
+  const [order, refund] = [columns.get("orderNumber"), columns.get("refund")];
+  if (!order || !refund) return false;
+  const at = (row: readonly CellValue[], { column }: ColumnPlace) => row[column - left] ?? "";
+  return rows
+    .slice(headerRow - top + 1)
+    .some((row) => at(row, order) !== "" && Number(at(row, refund)) === 0);
 }
 
 /** Words over fees; what is read of them is told in a script of its own. */

@@ -1,3 +1,4 @@
+import { channelName } from "./channelName";
 import { sayingOf } from "../../domain/commission/tiers/tierHeaders";
 import { statedUnit } from "../../domain/money/statedUnit";
 import { MEANING_OF_WORD, headerKey, isChannelKey, isKnownKey } from "../../locale/reading/headers";
@@ -293,13 +294,4 @@ function saysAnother(key: string, type: ColumnType): boolean {
   if (type === "date") return meaning === "to";
   if (type === "amount" && key !== "" && (!MONEY.test(key) || COUNTED.test(key))) return true;
   return isKnownKey(key) || isAbout(key, "adSpend");
-}
-
-/** The channel that a header over its spend names: 直通車花費 is 直通車. */
-export function channelName(header: string): string {
-  const name = header
-    .replace(/[([（【].*$/s, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return name.replace(/\s*(花費|花费|消耗|推廣費|推广费|廣告費|广告费|費用|费用|spend|cost)$/i, "") || name;
 }

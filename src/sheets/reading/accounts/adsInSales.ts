@@ -4,7 +4,7 @@ import { headerKey, isChannelKey } from "../../../locale/reading/headers";
 import type { Grid } from "../../grid";
 import { readAmountCell } from "../cells";
 import type { ColumnMeaning } from "../meaning";
-import { channelName } from "../placedColumns";
+import { channelName } from "../channelName";
 import type { ColumnPlace, SheetRecognition } from "../recognition";
 import { unitAbove } from "../statedAbove";
 

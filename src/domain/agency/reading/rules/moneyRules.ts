@@ -1,4 +1,4 @@
-import { chineseDigit, isLetter } from "../tokens/characters";
+import { chineseDigit } from "../tokens/characters";
 import { doubt, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
 import { restsOnSuccess } from "./conditionalRates";
 import { isAddedInSeason } from "./addedInSeason";
@@ -12,8 +12,9 @@ import { isLeastAdSpend, isMinimum, takeLeastAdSpend, takeMinimum } from "./mini
 import { isExampleFee, takeExampleFee } from "./exampleFee";
 import { doubtIfMissed, isChargedIfMissed, isMissedScale, takeMissedScale } from "./missedScale";
 import { isEarnest, isFirstPayment, takeEarnest, takeFirstPayment } from "./firstPayment";
-import { FEE_WORDS, SALES_WORDS, TAKEN_OFF } from "./moneyWords";
+import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { doubtChangeByAmount, isChangeByAmount } from "./priceChange";
+import { doubtMonthly, isCountedByUnknown } from "./countedByUnknown";
 import { isDepositBack, takeDepositBack } from "./givenBack";
 import { chargeNothing, isCharge } from "./nothingCharged";
 import { isPartOfNext } from "./partsOfTotal";
@@ -22,7 +23,7 @@ import { put } from "./putTerm";
 import { isSaidAgain, takeSaidAgain } from "./saidAgain";
 import { isProductOfMonths, takeProductOfMonths } from "./productOfMonths";
 import { monthsOf } from "../quantities/periodUnits";
-import { SERVICES, type Term } from "../quoteReading";
+import type { Term } from "../quoteReading";
 import { isSales, takeSales } from "./salesRules";
 import { isCountOfThings, isServiceCount, takeServiceCount } from "./serviceCount";
 import { isBeyondIncluded, isIncludedScale, isOthers, isToAgree, takeToAgree } from "./otherCharges";
@@ -225,33 +226,6 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { ...spoken("commission"), take: takeFee },
   { applies: () => true, take: takeFee },
 ];
-
-const COUNTING: ReadonlySet<string> = new Set(["/", "per", "每"]);
-
-/** `20元/立方`, `$350 per ASIN`: counted by what no rule knows, and no fee. */
-function isCountedByUnknown({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
-  const [sign, unit] = [items[at + 1], items[at + 2]];
-  const textOf = (item: Item | undefined) => item && plain.text.slice(item.start, item.end);
-  // `$50 each`; `年付立減1萬`
-  if (textOf(sign) === "each" && unit?.kind !== "per") return true;
-  if (TAKEN_OFF.has(textOf(items[at - 1]) ?? "")) return true;
-  // `每期5萬`
-  if (textOf(items[at - 2]) === "每" && items[at - 1]?.kind === "unknown") return true;
-  return (
-    sign?.kind === "word" && COUNTING.has(plain.text.slice(sign.start, sign.end)) && isThing(unit, plain.text)
-  );
-}
-
-/** `$1,500 per brand per month`: a fee of every month, of so many of what nobody knows. */
-function doubtMonthly(draft: Draft, quantity: Quantity, { at }: Context): void {
-  const [period] = draft.items.slice(at + 3);
-  const isMonthly = quantity.per.includes("month") || (period?.kind === "per" && period.unit === "month");
-  if (isMonthly) doubt(draft, quantity, { code: "conditionUnread", term: "monthlyFee" });
-}
-
-/** A word that is not known, or `image`, `video`. */
-const isThing = (unit: Item | undefined, text: string): boolean =>
-  unit?.kind === "unknown" || (means(unit, ...SERVICES) && isLetter(text[unit!.start]));
 
 /** `setup $500`; in `$10,000 setup and $4,000 monthly` the second has a period of its own. */
 function isSetup({ items }: Draft, quantity: Quantity, context: Context): boolean {
