@@ -46,7 +46,9 @@ export class Books {
   /** The commission of each order by itself, as if it were a month. */
   paidByOrder(month: Month): number {
     const each = this.of(month).map((sale) => RIGHT.counts(sale, refundIn(sale, month)));
-    return this.paid(month, { tiers: (bands) => each.reduce((sum, fen) => sum + Math.round(exactly(bands, fen)), 0) });
+    return this.paid(month, {
+      tiers: (bands) => each.reduce((sum, fen) => sum + Math.round(exactly(bands, fen)), 0),
+    });
   }
 
   /** What each order added to the month's commission, rounded by itself. */
