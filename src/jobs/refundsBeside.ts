@@ -1,4 +1,4 @@
-import { NO_SHOP, type SalesLine } from "../domain/accounts/lines";
+import { mayBeOfOne, type SalesLine } from "../domain/accounts/lines";
 import { ZERO, type Decimal } from "../domain/money/decimal";
 import { amountText } from "../domain/money/exactSum";
 import type { Finding } from "../sheets/reading/finding";
@@ -43,16 +43,12 @@ function mayTell({ sheet, reading }: SheetReading, areMatched: boolean | undefin
 }
 
 function tells(line: SalesLine, refund: SalesLine): boolean {
-  return isAt(line, refund) && line.refunds?.gt(0) === true;
-}
-
-function isAt(a: SalesLine, b: SalesLine): boolean {
-  return a.month === b.month && (a.shop === b.shop || a.shop === NO_SHOP || b.shop === NO_SHOP);
+  return mayBeOfOne(line, refund) && line.refunds?.gt(0) === true;
 }
 
 /** Takes a refund off the sales of its month; on a line of its own where there are none, or those of several shops. */
 function takeOff(lines: SalesLine[], refund: SalesLine): void {
-  const same = lines.filter((line) => isAt(line, refund));
+  const same = lines.filter((line) => mayBeOfOne(line, refund));
   if (same.length !== 1) {
     lines.push({ ...refund, units: ZERO, cost: ZERO });
     return;

@@ -1,12 +1,6 @@
-import { NO_SHOP } from "../domain/accounts/lines";
-import type { Month } from "../domain/calendar/month";
+import { mayBeOfOne, type Placed } from "../domain/accounts/lines";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetReading } from "./joinReadings";
-
-interface Placed {
-  readonly month: Month;
-  readonly shop: string;
-}
 
 /** Lines of sheets that tell something in passing, without those that a sheet of its own tells as well. */
 export interface ToldOnce<Line> {
@@ -32,10 +26,10 @@ export function toldOnce<Line extends Placed>(
     const all = linesOf(reading);
     if (!isInPassing(reading)) return all;
     const tellers = own.filter((other) =>
-      linesOf(other).some((of) => all.some((line) => areOfOne(line, of))),
+      linesOf(other).some((of) => all.some((line) => mayBeOfOne(line, of))),
     );
     const kept = all.filter(
-      (line) => !tellers.some((other) => linesOf(other).some((of) => areOfOne(line, of))),
+      (line) => !tellers.some((other) => linesOf(other).some((of) => mayBeOfOne(line, of))),
     );
     if (kept.length === all.length) return all;
     const left = all.filter((line) => !kept.includes(line));
@@ -52,8 +46,4 @@ export function toldOnce<Line extends Placed>(
     return kept;
   });
   return { lines, findings };
-}
-
-function areOfOne(a: Placed, b: Placed): boolean {
-  return a.month === b.month && (a.shop === b.shop || a.shop === NO_SHOP || b.shop === NO_SHOP);
 }

@@ -4,6 +4,17 @@ import type { Decimal } from "../money/decimal";
 /** The shop of what belongs to no shop in particular. */
 export const NO_SHOP = "";
 
+/** What is told of a month and a shop. */
+export interface Placed {
+  readonly month: Month;
+  readonly shop: string;
+}
+
+/** Whether two lines may be of the same: of one month, and of one shop as far as both name theirs. */
+export function mayBeOfOne(a: Placed, b: Placed): boolean {
+  return a.month === b.month && (a.shop === b.shop || a.shop === NO_SHOP || b.shop === NO_SHOP);
+}
+
 /** Sales of a shop in a month. What a sheet does not tell is absent, never 0. */
 export interface SalesLine {
   readonly month: Month;

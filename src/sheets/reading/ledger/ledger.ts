@@ -39,40 +39,29 @@ const FOOTING = 0.5;
  * The settlement that a sheet holds: a row for each order with what it was sold for, what of it went back, the fees, and what was paid
  * to the shop. `undefined` where it holds none, or where the parts do not come to what was paid.
  */
-export function settlementIn(top: Grid): Ledger | undefined {
-  const preview = fromFirstColumn(top);
-  const evidence = new ColumnEvidence(preview.rows);
-  for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
-    const columns = settlementColumns(preview, index, evidence);
-    if (!columns) continue;
-    const headers = preview.rows[index]!.map(readTextCell);
-    const entries = preview.rows.slice(index + 1);
+export const settlementIn = (top: Grid): Ledger | undefined =>
+  underHeaders(top, settlementColumns, ({ preview, columns, headers, entries }) => {
     const rows = (isSigned: boolean) => new SettlementRows(preview.sheet, headers, columns, isSigned);
     const at = (row: number) => columns.headerRow + 1 + row;
-    const off = entries.flatMap((cells, row) => rows(false).takenOff(cells, at(row)));
+    const unsigned = rows(false);
+    const off = entries.flatMap((cells, row) => unsigned.takenOff(cells, at(row)));
     const isSigned =
       off.filter((amount) => amount.lt(0)).length > off.filter((amount) => amount.gt(0)).length;
     const looked = rows(isSigned);
     const footing = entries.flatMap((cells, row) => looked.foots(cells, at(row)) ?? []);
     const isSettled = footing.filter(Boolean).length >= Math.max(1, footing.length * FOOTING);
-    if (isSettled) return { recognition: asSales(preview, headers, columns), rows: () => rows(isSigned) };
-  }
-  return undefined;
-}
+    return isSettled
+      ? { recognition: asSales(preview, headers, columns), rows: () => rows(isSigned) }
+      : undefined;
+  });
 
 /**
  * The ledger that a sheet holds; `undefined` where it holds none, or where no entry of its first rows is known to be a sale.
  *
  * @param withRefunds whether one must be a refund as well
  */
-export function ledgerIn(top: Grid, withRefunds = false): Ledger | undefined {
-  const preview = fromFirstColumn(top);
-  const evidence = new ColumnEvidence(preview.rows);
-  for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
-    const columns = ledgerColumns(preview, index, evidence);
-    if (!columns) continue;
-    const headers = preview.rows[index]!.map(readTextCell);
-    const entries = preview.rows.slice(index + 1);
+export const ledgerIn = (top: Grid, withRefunds = false): Ledger | undefined =>
+  underHeaders(top, ledgerColumns, ({ preview, columns, headers, entries }) => {
     // Of an invoice and what is paid for it, one alone is a sale.
     const hasInvoices = entries.some((cells) =>
       columns.entries.some((column) => INVOICE.test(readTextCell(cells[column]))),
@@ -83,12 +72,9 @@ export function ledgerIn(top: Grid, withRefunds = false): Ledger | undefined {
     const rows = () => new LedgerRows(preview.sheet, headers, columns, arePaid, isUnsigned);
     const looked = rows();
     const found = new Set(entries.map((cells, at) => looked.sideOf(cells, columns.headerRow + 1 + at)));
-    if (found.has("sale") && (!withRefunds || found.has("refund"))) {
-      return { recognition: asSales(preview, headers, columns), rows };
-    }
-  }
-  return undefined;
-}
+    const isLedger = found.has("sale") && (!withRefunds || found.has("refund"));
+    return isLedger ? { recognition: asSales(preview, headers, columns), rows } : undefined;
+  });
 
 /** A sheet of refunds. */
 export interface RefundSheet {
@@ -102,18 +88,12 @@ export interface RefundSheet {
 }
 
 /** The sheet of refunds; `undefined` where it is none. */
-export function refundsIn(top: Grid): RefundSheet | undefined {
-  const preview = fromFirstColumn(top);
-  const evidence = new ColumnEvidence(preview.rows);
-  for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
-    const columns = refundColumns(preview, index, evidence);
-    if (!columns) continue;
-    const headers = preview.rows[index]!.map(readTextCell);
+export const refundsIn = (top: Grid): RefundSheet | undefined =>
+  underHeaders(top, refundColumns, ({ preview, columns, headers }) => {
     const rows = (book?: RefundBook) => new RefundRows(preview.sheet, headers, columns, book);
     // Of orders only some are refunded.
     const looked = rows();
-    const isOfRefunds = preview.rows.every((cells, at) => looked.mayBeRefund(cells, preview.top + at));
-    if (!isOfRefunds) continue;
+    if (!preview.rows.every((cells, at) => looked.mayBeRefund(cells, preview.top + at))) return undefined;
     return {
       recognition: asSales(preview, headers, columns),
       rowsBeside: rows,
@@ -126,6 +106,31 @@ export function refundsIn(top: Grid): RefundSheet | undefined {
         });
       },
     };
+  });
+
+/** A table under a row of headers that have what is needed of it. */
+interface UnderHeaders<Columns> {
+  readonly preview: Grid;
+  readonly columns: Columns;
+  readonly headers: readonly string[];
+  /** The rows below the headers. */
+  readonly entries: Grid["rows"];
+}
+
+/** What is made of the first table that can be: of one under a row of headers in which all columns are found that are needed. */
+function underHeaders<Columns, Made>(
+  top: Grid,
+  columnsOf: (preview: Grid, index: number, evidence: ColumnEvidence) => Columns | undefined,
+  make: (table: UnderHeaders<Columns>) => Made | undefined,
+): Made | undefined {
+  const preview = fromFirstColumn(top);
+  const evidence = new ColumnEvidence(preview.rows);
+  for (let index = 0; index < Math.min(preview.rows.length, MOST_PREAMBLE_ROWS); index += 1) {
+    const columns = columnsOf(preview, index, evidence);
+    if (!columns) continue;
+    const headers = preview.rows[index]!.map(readTextCell);
+    const made = make({ preview, columns, headers, entries: preview.rows.slice(index + 1) });
+    if (made) return made;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { NO_SHOP, type SalesLine } from "../../../domain/accounts/lines";
+import { mayBeOfOne, NO_SHOP, type SalesLine } from "../../../domain/accounts/lines";
 import type { DaySerial } from "../../../domain/calendar/month";
 import { monthOfSerial } from "../../../domain/calendar/month";
 import { Decimal, ZERO } from "../../../domain/money/decimal";
@@ -79,19 +79,15 @@ function without(sheet: SalesOfSheet, other: SalesOfSheet): SalesOfSheet {
   };
 }
 
-function mayBeSame(a: SalesLine, b: SalesLine): boolean {
-  return a.month === b.month && (a.shop === b.shop || a.shop === NO_SHOP || b.shop === NO_SHOP);
-}
-
 /** The lines of a sheet whose month and shop another one tells as well. */
 function repeatedLines(sheet: SalesOfSheet, other: SalesOfSheet): SalesLine[] {
-  return sheet.lines.filter((line) => other.lines.some((of) => mayBeSame(line, of)));
+  return sheet.lines.filter((line) => other.lines.some((of) => mayBeOfOne(line, of)));
 }
 
 function tellsSame(sheet: SalesOfSheet, other: SalesOfSheet): boolean {
   const repeated = repeatedLines(sheet, other);
   if (repeated.length === 0) return false;
-  const matching = other.lines.filter((line) => repeated.some((of) => mayBeSame(line, of)));
+  const matching = other.lines.filter((line) => repeated.some((of) => mayBeOfOne(line, of)));
   if (sheet.isLedger && hasOrders(other)) {
     return repeated.every(({ shop }) => shop === NO_SHOP || matching.some((of) => of.shop === shop));
   }
