@@ -39,7 +39,6 @@ export class PaneStore extends EventTarget {
   private preferences: Preferences = readPreferences(userStorage());
   language: Language = this.preferences.language ?? languageOf(Office.context.displayLanguage);
   place: Place = this.preferences.started ? "sheets" : "start";
-  looking = false;
   sheets: readonly DetectedSheet[] = [];
   /** The sheet whose reading somebody wants to see. */
   wantedSheet: string | undefined;
@@ -56,6 +55,10 @@ export class PaneStore extends EventTarget {
   private readonly runs = new Map<JobId, RunState>();
   private stop: AbortController | undefined;
   private latest: JobId | undefined;
+  /** So much is being done with the workbook besides a run. */
+  private underWay = 0;
+  /** So often it was begun to look at the sheets. */
+  private detections = 0;
 
   /**
    * Shows another page.
@@ -123,19 +126,27 @@ export class PaneStore extends EventTarget {
     });
   }
 
-  /** Does something with the workbook that is not a run; what goes wrong with it is shown. */
+  /** Whether anything is being done with the workbook besides a run. */
+  get looking(): boolean {
+    return this.underWay > 0;
+  }
+
+  /** Does what a person asks of the workbook besides a run; what was said before goes, and what goes wrong is shown. */
   async attempt(work: () => Promise<void>): Promise<void> {
-    this.update(() => {
-      this.looking = true;
-      this.thrown = undefined;
-      this.notice = undefined;
-    });
+    this.thrown = undefined;
+    this.notice = undefined;
+    await this.lookUp(work);
+  }
+
+  /** Looks up what a page shows; nobody asked for it, so that what was said of a person's own doing stays. */
+  async lookUp(work: () => Promise<void>): Promise<void> {
+    this.update(() => (this.underWay += 1));
     try {
       await work();
     } catch (thrown) {
       this.update(() => (this.thrown = { error: thrown }));
     } finally {
-      this.update(() => (this.looking = false));
+      this.update(() => (this.underWay -= 1));
     }
   }
 
@@ -204,11 +215,14 @@ export class PaneStore extends EventTarget {
   }
 
   private async detect(): Promise<void> {
+    const turn = ++this.detections;
     this.choices = await readSheetChoices(workbookDoor);
     this.settings = await readKeptSettings(workbookDoor);
     const listed = await workbookDoor.listSheets();
     const door = { ...workbookDoor, listSheets: () => Promise.resolve(listed) };
     const sheets = await detectSheets(door, this.choices);
+    // Who began later has seen what is there now.
+    if (turn !== this.detections) return;
     this.update(() => {
       this.sheets = sheets;
       this.results = listed.filter(({ isResult, visible }) => isResult && visible).map(({ name }) => name);

@@ -62,7 +62,7 @@ export class QuotesComparison extends StoreElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.store.attempt(() => this.followWorkbook());
+    void this.store.lookUp(() => this.followWorkbook());
   }
 
   override render(): TemplateResult {

@@ -26,7 +26,7 @@ export class WorkMonthView extends StoreElement {
     const { store } = this;
     if (store.looking || store.isRunning || store.sheets === this.lookedAt) return;
     this.lookedAt = store.sheets;
-    void store.attempt(() => this.look());
+    void store.lookUp(() => this.look());
   }
 
   override render(): TemplateResult {
