@@ -1,6 +1,7 @@
 import { monthText } from "../calendar/month";
 import type { Decimal } from "../money/decimal";
 import { amountText } from "../money/exactSum";
+import { present } from "../present";
 import type { AccountsFigures, AccountsRatios } from "./figures";
 import type { MonthlyAccounts, Period } from "./monthlyAccounts";
 
@@ -109,5 +110,5 @@ function figuresJson(figures: AccountsFigures, ratios: AccountsRatios): FiguresJ
     profit: amount(figures.profit),
     margin: rate(ratios.margin),
   };
-  return Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined)) as FiguresJson;
+  return present(json);
 }

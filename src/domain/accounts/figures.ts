@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from "../money/decimal";
+import { present } from "../present";
 
 /** The figures of a month and shop, or of a longer time. What is not known is absent, never 0. */
 export interface AccountsFigures {
@@ -71,7 +72,7 @@ export function ratiosOf(figures: AccountsFigures): AccountsRatios {
   const feeRate = ratio(platformFees, gross);
   const kept =
     grossMargin && refundRate && feeRate && grossMargin.times(refundRate.negated().plus(1)).minus(feeRate);
-  return defined({
+  return present({
     conversion: ratio(orders === undefined ? buyers : new Decimal(orders), visitors),
     visitorValue: ratio(gross, visitors),
     refundRate,
@@ -90,12 +91,6 @@ function ratio(part: Decimal | undefined, whole: Decimal | undefined): Decimal |
 
 function inverse(value: Decimal | undefined): Decimal | undefined {
   return value?.gt(0) ? value.pow(-1) : undefined;
-}
-
-function defined<T extends object>(values: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }
 
 /**
@@ -125,7 +120,7 @@ export function addFigures(parts: readonly AccountsFigures[], everyPart: boolean
       ? sold.reduce((sum, part) => sum + part.orders!, 0)
       : undefined;
   const added = withProfit({
-    ...defined({
+    ...present({
       orders,
       units: ofSales("units"),
       gross: ofSales("gross"),

@@ -4,6 +4,7 @@ import type { DrawKind } from "../../../domain/commission/rules/draw";
 import type { CommissionPlan } from "../../../domain/commission/plan";
 import { roundToCents, type Cents } from "../../../domain/money/cents";
 import { Decimal } from "../../../domain/money/decimal";
+import { present } from "../../../domain/present";
 import { dayIn } from "../accounts/staffing";
 import { basisIn, basisOfBands, recognitionOfBasis, saysOtherBasis } from "./planBasis";
 import type { AmountMeaning, FindPlanProblem, PlanDraft, TextMeaning } from "./planDraft";
@@ -24,6 +25,12 @@ type Terms = Omit<CommissionPlan, "id" | "name" | "role" | "person" | "terms"> &
   readonly terms: Omit<CommissionPlan["terms"], "tiers" | "mode">;
 };
 
+/** Over which months the tiers are climbed. */
+type Counts = Pick<CommissionPlan["terms"], "measure" | "restarts">;
+
+/** Words of which every one is understood. */
+type Understood<T> = { readonly [K in keyof T]: Exclude<T[K], "notUnderstood"> };
+
 const OF_THE_MONTH = ["floor", "draw", "holdbackMonths"] as const;
 
 /** Reads what holds for a whole plan: basis, dates, limits, draw and holdback. */
@@ -42,58 +49,65 @@ export class PlanTermsReader {
   /** @returns `undefined` where a word of it is not understood, so that nothing can be paid from the plan */
   read(order: DateOrder | undefined): Terms | undefined {
     const { draft } = this;
-    const said = this.word("basis", basisIn) ?? this.basisOfBands();
-    const basis = this.completion && said !== "notUnderstood" ? "attainment" : said;
-    const pool = this.word("allotment", poolIn);
-    const salesOf = this.word("salesOf", salesOfIn);
-    const measure = this.word("measure", measureIn) ?? this.measureOfBands();
-    const recognition =
-      this.word("recognition", recognitionIn) ?? recognitionOfBasis(draft.texts.get("basis") ?? "");
-    const drawKind = this.word("drawKind", drawKindIn);
-    if ([basis, pool, salesOf, measure, recognition, drawKind].includes("notUnderstood")) return undefined;
-    if (basis === undefined)
-      this.find("warning", { code: "planBasisAssumed", plan: draft.name }, draft.at("basis"));
-    const from = draft.from && dayIn(draft.from, order, "first");
-    const to = draft.to && dayIn(draft.to, order, "last");
+    const words = this.words();
+    if (!words || this.hasTermOfTheMonth()) return undefined;
+    const { basis = "net", pool = "own", recognition = "pay", salesOf } = words;
     const cents = (meaning: AmountMeaning) => this.centsOf(meaning);
-    const [floor, cap, cumulativeCap] = [cents("floor"), cents("cap"), cents("cumulativeCap")];
-    const [least, most] = [cents("lineLeast"), cents("lineMost")];
-    if (this.hasTermOfTheMonth()) return undefined;
-    const start = startOf(draft);
-    const known = <T extends string>(word: T | "notUnderstood" | undefined) => word as T | undefined;
-    const draw = this.drawOf(known(drawKind));
+    const limits = present({
+      floor: cents("floor"),
+      cap: cents("cap"),
+      cumulativeCap: cents("cumulativeCap"),
+    });
+    const lines = present({ least: cents("lineLeast"), most: cents("lineMost") });
+    const isByLine = Object.keys(lines).length > 0;
+    const draw = this.drawOf(words.drawKind);
     const holdback = this.holdbackOf();
-    if (holdback === "notUnderstood") return undefined;
-    const counts = this.countsOver(known(measure) ?? "period", cumulativeCap);
-    if (!counts) return undefined;
-    const isEndless = known(basis) === "attainment" && !counts.restarts;
-    const alone = least || most ? "lines" : isEndless ? "attainment" : undefined;
-    if (counts.measure === "cumulative" && alone) {
-      this.find("error", { code: "planTermsClash", plan: draft.name, alone }, draft.at("measure"));
-      return undefined;
-    }
-    const rule = known(pool);
-    const factor = draft.amounts.get("factor");
+    const counts = this.countsOver(words.measure ?? "period", limits.cumulativeCap);
+    if (holdback === "notUnderstood" || !counts || this.isClash(counts, basis, isByLine)) return undefined;
     return {
-      from: from ?? (0 as DaySerial),
-      ...(to !== undefined && { to }),
-      basis: known(basis) ?? "net",
+      from: (draft.from && dayIn(draft.from, order, "first")) ?? (0 as DaySerial),
       ...this.completion,
-      recognition: known(recognition) ?? "pay",
-      ...(known(salesOf) && { salesOf: known(salesOf)! }),
-      ...(rule && rule !== "own" && { pool: rule }),
-      terms: {
-        ...counts,
-        ...(start && { start }),
-        ...(floor && { floor }),
-        ...(cap && { cap }),
-        ...(cumulativeCap && { cumulativeCap }),
-      },
-      ...((least || most) && { lines: { ...(least && { least }), ...(most && { most }) } }),
-      ...(factor && { factor }),
-      ...(draw && { draw }),
-      ...(holdback && { holdback }),
+      ...{ basis, recognition },
+      terms: { ...counts, ...limits, ...present({ start: startOf(draft) }) },
+      ...present({
+        to: draft.to && dayIn(draft.to, order, "last"),
+        salesOf,
+        pool: pool === "own" ? undefined : pool,
+        lines: isByLine ? lines : undefined,
+        factor: draft.amounts.get("factor"),
+        draw,
+        holdback,
+      }),
     };
+  }
+
+  /** What a plan says in words; `undefined` where one of them is not understood. */
+  private words() {
+    const { completion, draft } = this;
+    const basis = this.word("basis", basisIn) ?? this.basisOfBands();
+    const words = {
+      basis: completion && basis !== "notUnderstood" ? "attainment" : basis,
+      pool: this.word("allotment", poolIn),
+      salesOf: this.word("salesOf", salesOfIn),
+      measure: this.word("measure", measureIn) ?? this.measureOfBands(),
+      recognition:
+        this.word("recognition", recognitionIn) ?? recognitionOfBasis(draft.texts.get("basis") ?? ""),
+      drawKind: this.word("drawKind", drawKindIn),
+    } as const;
+    if (!isUnderstood(words)) return undefined;
+    if (words.basis === undefined)
+      this.find("warning", { code: "planBasisAssumed", plan: draft.name }, draft.at("basis"));
+    return words;
+  }
+
+  /** Limits of each line, and completion that never starts anew, are of single months: sums that go on know neither. */
+  private isClash({ measure, restarts }: Counts, basis: CommissionPlan["basis"], isByLine: boolean): boolean {
+    const { draft } = this;
+    const isEndless = basis === "attainment" && !restarts;
+    const alone = isByLine ? "lines" : isEndless ? "attainment" : undefined;
+    if (measure !== "cumulative" || !alone) return false;
+    this.find("error", { code: "planTermsClash", plan: draft.name, alone }, draft.at("measure"));
+    return true;
   }
 
   private word<T extends string>(
@@ -150,10 +164,7 @@ export class PlanTermsReader {
   }
 
   /** Over which months the tiers are climbed, and from when on a cap of all months counts. */
-  private countsOver(
-    measure: Measure,
-    cumulativeCap: Cents | undefined,
-  ): Pick<CommissionPlan["terms"], "measure" | "restarts"> | undefined {
+  private countsOver(measure: Measure, cumulativeCap: Cents | undefined): Counts | undefined {
     const { draft } = this;
     const isYearly = cumulativeCap !== undefined && /年|annual|year/i.test(this.capHeader);
     if (measure === "period") return isYearly ? { measure, restarts: "year" } : { measure };
@@ -211,6 +222,10 @@ export class PlanTermsReader {
     );
     return undefined;
   }
+}
+
+function isUnderstood<T extends object>(words: T): words is T & Understood<T> {
+  return !Object.values(words).includes("notUnderstood");
 }
 
 function startOf(draft: PlanDraft): CommissionPlan["terms"]["start"] {

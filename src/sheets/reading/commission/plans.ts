@@ -1,10 +1,9 @@
-import { checkTable, doubtsOf, isPlain, type CheckFinding } from "../../../domain/commission/tiers/check";
-import { compileTiers } from "../../../domain/commission/tiers/compileTiers";
 import { withSteps } from "../../../domain/commission/rules/everyStep";
 import type { CommissionPlan } from "../../../domain/commission/plan";
 import type { SaleKind } from "../../../domain/commission/salesScope";
 import type { Mode } from "../../../domain/commission/tiers/tierTable";
 import type { DateOrder } from "../../../domain/calendar/readDate";
+import { present } from "../../../domain/present";
 import type { CellAddress, Grid } from "../../grid";
 import { isBlank } from "../cells";
 import type { ReadingChoice } from "../choice";
@@ -21,10 +20,11 @@ import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraf
 import { payOfOrders } from "./planOrders";
 import { isSentence, shareTerms } from "./planNeighbours";
 import { TitledTables } from "./planTitle";
-import { planShape, startOfBand } from "./planShape";
-import { BAND, inSheetRows } from "./planTable";
+import { planShape, startOfBand, type PlanShape } from "./planShape";
+import { BAND } from "./planTable";
 import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
 import { PlanTermsReader } from "./planTerms";
+import { tiersOfPlan } from "./planTiers";
 import { modeIn, saysAll, saysEverybody } from "./planWords";
 import type { CommissionProblem } from "./problem";
 import type { PlansReading, ReadPlan } from "./readPlan";
@@ -160,75 +160,43 @@ export class PlansReader {
 
   private planOf(draft: PlanDraft, id: number, order: DateOrder | undefined): ReadPlan {
     const { name } = draft;
-    const at = draft.at("plan");
-    if (this.isRefused(draft)) return { name, at, checks: [] };
+    const unpaid = { name, at: draft.at("plan"), checks: [] };
+    if (this.isRefused(draft)) return unpaid;
     const ofOrders = payOfOrders(draft, this.recognition);
     if (ofOrders) {
       this.find("error", { code: "planPerOrder", plan: name }, ofOrders.at, ofOrders.found);
-      return { name, at, checks: [] };
+      return unpaid;
     }
     const stepped = planSteps(draft, this.recognition);
     if (stepped?.code === "unclear") return this.unclearSteps(draft, stepped.why, stepped.at);
-    const mode = this.modeOf(stepped?.draft ?? draft);
-    const shape = planShape(
-      stepped?.draft ?? draft,
-      stepped?.recognition ?? this.recognition,
-      stepped !== undefined,
-    );
+    const { draft: banded, recognition } = stepped ?? { draft, recognition: this.recognition };
+    const mode = this.modeOf(banded);
+    const read = { ...unpaid, ...(mode && { mode }) };
+    const shape = planShape(banded, recognition, stepped !== undefined);
     if (shape.code === "unclear") {
       this.find("error", { code: "planTargetUnclear", plan: name, why: shape.why }, shape.at);
-      return { name, at, checks: [], ...(mode && { mode }) };
+      return read;
     }
-    const { read, basis, bands } = shape;
-    const doubt = stepped && stepsDoubt(stepped, basis);
+    const doubt = stepped && stepsDoubt(stepped, shape.basis);
     if (doubt) return this.unclearSteps(draft, doubt, stepped.at);
-    const start = startOfBand(this.recognition);
-    const placeOf = (problem: object) => {
-      const { row = 1, column } = problem as { readonly row?: number; readonly column?: number };
-      const band = bands[row - 1];
-      return band ? band.at(BAND[(column ?? 0) - 1] ?? start) : at;
-    };
-    if (read.code !== "table") {
-      for (const of of read.problems) this.find("error", { code: "planTable", plan: name, of }, placeOf(of));
-      const checks = read.problems.map((finding) => ({ at: placeOf(finding), finding }));
-      return { name, at, checks, ...(mode && { mode }) };
-    }
-    const found = checkTable(read.table, mode);
-    const checks = found
-      .filter((finding) => finding.code !== "rateAboveOne" || basis !== "units")
-      .map((finding) => ({ at: placeOf(finding), finding: inSheetRows<CheckFinding>(finding, placeOf) }));
-    const doubts = doubtsOf(read.table, mode);
-    for (const doubt of [
-      ...doubts.filter((each) => !isPlain(each)),
-      // One says how all of them are read.
-      ...doubts.filter(isPlain).slice(0, 1),
-      ...found.filter((finding) => finding.code === "gap"),
-    ]) {
-      const column = "rate" in doubt ? "rate" : start;
-      const band = bands[doubt.row - 1]!;
-      const content = band.cells[BAND.indexOf(column)];
-      const severity = isPlain(doubt) ? "note" : "warning";
-      this.find(severity, { code: "planTableDoubt", plan: name, of: doubt }, band.at(column), content);
-    }
-    const tiers = compileTiers(read.table);
-    if (tiers.code !== "tiers") {
-      this.find("error", { code: "planTable", plan: name, of: inSheetRows(tiers, placeOf) }, placeOf(tiers));
-      return { name, at, checks, ...(mode && { mode }) };
-    }
-    const capHeader = this.recognition.columns.get("cumulativeCap")?.header ?? "";
-    const completion = basis === "attainment" ? { ...(shape.target && { target: shape.target }) } : undefined;
-    const reader = new PlanTermsReader(draft, this.find, capHeader, shape.header, completion);
-    const rest = mode && !draft.isRefused && reader.read(order);
-    if (!rest) return { name, at, checks, ...(mode && { mode }) };
-    const { terms, ...others } = rest;
+    const { checks, tiers } = tiersOfPlan(draft, shape, mode, startOfBand(this.recognition), this.find);
+    const others = tiers && mode && !draft.isRefused && this.termsOf(draft, shape, order);
+    if (!others) return { ...read, checks };
     const only = scopeOf(draft.sold);
     const plan: CommissionPlan = {
       ...{ id, name, ...peopleOf(draft) },
       ...(only && { only }),
       ...others,
-      terms: { tiers: stepped ? withSteps(tiers, stepped.steps) : tiers, mode, ...terms },
+      terms: { tiers: stepped ? withSteps(tiers, stepped.steps) : tiers, mode, ...others.terms },
     };
-    return { name, at, mode, checks, plan };
+    return { ...read, checks, plan };
+  }
+
+  /** What a plan says beside its bands; `undefined` where something of it is not understood. */
+  private termsOf(draft: PlanDraft, { basis, header, target }: PlanShape, order: DateOrder | undefined) {
+    const capHeader = this.recognition.columns.get("cumulativeCap")?.header ?? "";
+    const completion = basis === "attainment" ? present({ target }) : undefined;
+    return new PlanTermsReader(draft, this.find, capHeader, header, completion).read(order);
   }
 
   private unclearSteps({ name, at }: PlanDraft, why: StepsDoubt, cell: CellAddress): ReadPlan {

@@ -3,6 +3,7 @@ import { Decimal, ZERO } from "../../../domain/money/decimal";
 import type { QuoteStep } from "../../../domain/plan/team/agencyBill";
 import { PLAN_MONTHS, type EventDays, type EventPlan } from "../../../domain/plan/assumptions/assumptions";
 import type { PlanBand } from "../../../domain/plan/team/bands";
+import { present } from "../../../domain/present";
 import {
   LATER_YEARS,
   SCENARIOS,
@@ -70,7 +71,7 @@ function singleFigures(cells: AssumptionCells, usualStart: Month) {
     agencyFrom: cells.month("agencyFrom"),
   };
   return {
-    ...withoutAbsent(figures),
+    ...present(figures),
     start: cells.month("start") ?? usualStart,
     lastYear: cells.single("lastYear"),
     growth: cells.single("growth"),
@@ -83,12 +84,6 @@ function singleFigures(cells: AssumptionCells, usualStart: Month) {
     runBy: cells.choice("runBy", "runBy", "team"),
     agencyQuote: cells.text("agencyQuote"),
   };
-}
-
-type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
-
-function withoutAbsent<T extends object>(figures: T): Present<T> {
-  return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
 function salesAndAds(cells: AssumptionCells) {
