@@ -57,6 +57,9 @@ export interface SheetReading {
 export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "digest"> {
   const all = <T>(lines: (reading: Reading) => readonly T[] | undefined): T[] =>
     readings.flatMap(({ reading }) => lines(reading) ?? []);
+  const areToldElsewhere = readings.some(
+    ({ sheet, reading }) => reading.sales && !sheet.ledger && !sheet.refunds,
+  );
   const sales = withoutToldTwice(
     readings.flatMap(({ sheet, reading: { sales: lines, ordersByDay } }) =>
       lines && !sheet.refunds
@@ -66,7 +69,9 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
               isOverview: isOverview(sheet),
               isChosen: sheet.choice.kind !== undefined,
               isLedger: sheet.ledger !== undefined,
-              lines,
+              isNumbered: sheet.ledger?.isNumbered === true,
+              // Fees of sales that other sheets tell say nothing of the sales of their month.
+              lines: sheet.ledger && areToldElsewhere ? lines.filter(hasSales) : lines,
               ...(ordersByDay && { ordersByDay }),
             },
           ]
@@ -115,6 +120,10 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
     ranges: rangesByKind(readings),
     rows: readings.reduce((sum, { reading }) => sum + (reading.rows ?? 0), 0),
   };
+}
+
+function hasSales({ gross, refunds }: SalesLine): boolean {
+  return !gross.isZero() || refunds?.isZero() === false;
 }
 
 /** Fees come off whether the sales beside them count here or are told by the orders. */

@@ -5,11 +5,8 @@ import type { ReadingChoice } from "../sheets/reading/choice";
 import { InputDigest } from "../sheets/reading/inputDigest";
 import { paidReader } from "../sheets/reading/commission/personMonths";
 import type { SheetKind } from "../sheets/reading/meaning";
-import { OrdersElsewhere } from "../sheets/reading/sales/ordersElsewhere";
 import { OrderDays } from "../sheets/reading/sales/orderDays";
 import { OtherCostsFolder } from "../sheets/reading/accounts/otherCosts";
-import { percentsAsShown } from "../sheets/reading/percentCells";
-import { SheetRows } from "../sheets/reading/sheetRows";
 import { withLongYears } from "../sheets/reading/shortYears";
 import { PlatformFeesReader } from "../sheets/reading/accounts/platformFees";
 import type { SheetRecognition } from "../sheets/reading/recognition";
@@ -19,7 +16,9 @@ import { StaffingReader } from "../sheets/reading/accounts/staffing";
 import { TrafficFolder, type TrafficReading } from "../sheets/reading/accounts/traffic";
 import type { DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
-import type { RefundBook } from "../sheets/reading/ledger/refundBook";
+import { amongSales, newestOrders, RowsOfSheet, type AmongSales } from "./rowsOfSheet";
+import type { AmongSheets, SalesTold } from "../sheets/reading/ledger/amongSheets";
+import type { NewestOf } from "../sheets/reading/sales/newestOrders";
 import { joinReadings, type Inputs, type Reading, type SheetReading } from "./joinReadings";
 
 /** Takes a sheet block by block and adds what it says to the inputs. */
@@ -99,7 +98,8 @@ function withAds(reading: Reading, beside: AdSpendReading | undefined): Reading 
 }
 
 /**
- * Reads every sheet that is to be used, one after another, block by block; those of refunds last, when their orders are known.
+ * Reads every sheet that is to be used, one after another, block by block: accounts of payments behind the orders they may be of, and
+ * refunds last. Where two sheets do not say the same of an order, all are read once more when it is known which is the newer.
  *
  * @param overrides what the run's settings say of all sheets; a sheet's own choice goes before it
  * @param readers which kinds of sheets are read, and how
@@ -109,80 +109,71 @@ export async function readInputs(
   overrides: ReadingChoice,
   context: JobContext,
   readers = READERS,
+  newest?: NewestOf,
 ): Promise<Inputs> {
   const digest = new InputDigest();
   const readings: SheetReading[] = [];
   const used = sheets.filter(({ recognition: { kind }, choice }) => kind && readers[kind] && !choice.unused);
-  const [ofRefunds, others] = [used.filter(({ refunds }) => refunds), used.filter(({ refunds }) => !refunds)];
-  const refunds = await collectRefunds(ofRefunds, context);
-  const orders = others.filter(isOfOrders).length > 1 ? new OrdersElsewhere() : undefined;
-  for (const sheet of [...others, ...ofRefunds]) {
-    const reading = await readSheet(sheet, { ...overrides, ...sheet.choice }, context, {
-      readers,
-      digest,
-      refunds,
-      orders,
-    });
-    readings.push({ sheet, reading });
+  const among = await amongSales(used, context, newest);
+  const read = async (some: readonly DetectedSheet[], accounts?: AmongSheets) => {
+    for (const sheet of some) {
+      const said = { ...overrides, ...sheet.choice };
+      const rows = new RowsOfSheet(sheet, said, among, accounts);
+      readings.push({ sheet, reading: await readSheet(sheet, said, context, { readers, digest, rows }) });
+    }
+  };
+  await read(used.filter(({ ledger, refunds }) => !ledger && !refunds));
+  const accounts = used.filter(({ ledger }) => ledger);
+  await read(accounts, accounts[0]?.ledger!.newAccounts(salesTold(readings, among)));
+  await read(used.filter(({ refunds }) => refunds));
+  if (!newest) {
+    const found = await newestOrders(used, among, context);
+    if (found) return readInputs(sheets, overrides, context, readers, found);
   }
   return { ...joinReadings(readings), digest: digest.toString() };
 }
 
-/** The refunds of the sheets that consist of them, by order. */
-async function collectRefunds(
-  sheets: readonly DetectedSheet[],
-  { door, signal }: JobContext,
-): Promise<RefundBook | undefined> {
-  const book = sheets[0]?.refunds!.newBook();
-  for (const { info, refunds } of sheets)
-    await door.readBlocks(info, signal, (block) => refunds!.collect(block, book!));
-  return book;
+/** The sales that are told beside accounts of payments. */
+function salesTold(readings: readonly SheetReading[], { orders }: AmongSales): SalesTold {
+  return {
+    orderIn: (number) => orders?.sheetOf(number),
+    sheets: readings.flatMap(({ sheet, reading: { sales } }) =>
+      sales ? [{ sheet: sheet.info.name, lines: sales }] : [],
+    ),
+  };
 }
 
-interface ForAll {
+interface ForSheet {
   readonly readers: Readers;
   readonly digest: InputDigest;
-  readonly refunds: RefundBook | undefined;
-  /** The orders of several sheets. */
-  readonly orders: OrdersElsewhere | undefined;
+  readonly rows: RowsOfSheet;
 }
 
 async function readSheet(
   sheet: DetectedSheet,
   said: ReadingChoice,
   context: JobContext,
-  { readers, digest, refunds, orders }: ForAll,
+  { readers, digest, rows }: ForSheet,
 ): Promise<Reading> {
   const { info, recognition } = sheet;
-  const made = sheet.refunds?.rowsBeside(refunds!) ?? (sheet.ledger ?? sheet.fees)?.rows();
-  const own = new SheetRows(recognition, sheet.ledger ? [] : sheet.headers);
-  const sold = sheet.fees?.recognition ?? recognition;
-  // What a person has called sales counts, whatever else there is.
-  const once = isOfOrders(sheet) && !said.kind ? orders?.of(recognition, said, info.rows) : undefined;
-  const beside = refunds && isOfOrders(sheet) ? refunds.withRefunds(sold, info.columns) : undefined;
-  const reader = readers[recognition.kind!]!(beside ?? sold, said, info.rows);
+  const reader = readers[recognition.kind!]!(rows.recognition, said, info.rows);
   const visitors = readers.traffic && sheet.traffic && new TrafficFolder(sheet.traffic, said);
   const ads = readers.adSpend && sheet.ads && new AdSpendFolder(sheet.ads, said);
   const text = jobTexts.reading[context.language]({ sheet: info.name });
   context.progress({ text, done: 0, of: info.rows });
   digest.addText(info.name);
   const onBlock = (block: Grid, rowsRead: number) => {
-    const mine = own.of(block);
-    const fresh = once?.newIn(mine) ?? mine;
-    const rows = made?.of(fresh) ?? percentsAsShown(fresh, recognition);
-    reader.add(withLongYears(beside ? refunds!.of(rows, beside) : rows, recognition));
-    for (const other of [visitors, ads]) other?.add(withLongYears(mine, recognition));
+    const own = rows.ownOf(block);
+    reader.add(rows.of(own));
+    for (const other of [visitors, ads]) other?.add(withLongYears(own, recognition));
     digest.add(block);
     context.progress({ text, done: rowsRead, of: info.rows });
   };
   const what = recognition.kind === "platformFees" ? "values,numberFormat" : "values";
   await context.door.readBlocks(info, context.signal, onBlock, what);
+  const rest = rows.rest();
+  if (rest) reader.add(rest);
   const reading = withAds(withVisitors(reader.finish(), visitors?.finish()), ads?.finish());
-  const about = [made, once, own].flatMap((each) => each?.findings() ?? []);
-  const findings = [...(reading.findings ?? []), ...about];
-  return { ...reading, findings, ...(refunds?.isMatched && { areMatched: true }) };
-}
-
-function isOfOrders({ recognition: { kind, columns, across }, ledger, refunds }: DetectedSheet): boolean {
-  return kind === "sales" && columns.has("orderNumber") && !across && !ledger && !refunds;
+  const findings = [...(reading.findings ?? []), ...rows.findings()];
+  return { ...reading, findings, ...(rows.areRefundsMatched && { areMatched: true }) };
 }

@@ -85,7 +85,7 @@ describe("The fees beside orders", () => {
       ["150.00", "16.00"],
       ["200.00", "10.00"],
     ]);
-    expect(said).toEqual(expect.arrayContaining(["salesToldTwice", "feesToldTwice"]));
+    expect(said).toEqual(expect.arrayContaining(["ordersSettled", "feesToldTwice"]));
   });
 
   test("may be reckoned by terms as well: both count, and it is said", async () => {

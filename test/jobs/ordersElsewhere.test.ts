@@ -13,7 +13,9 @@ async function accounts(sheets: Readonly<Record<string, CellValue[][]>>) {
   return {
     lines: json.months.map(({ month, orders, gross, refunds }) => [month, orders, gross, refunds].join(" ")),
     said: findings.flatMap(({ problem, at }) =>
-      problem.code === "ordersElsewhere" || problem.code === "ordersOnOtherDays"
+      problem.code === "ordersElsewhere" ||
+      problem.code === "ordersOnOtherDays" ||
+      problem.code === "ordersNewer"
         ? [`${problem.code} ${at!.sheet} ${at!.row} ${problem.rows} ${problem.amount} ${problem.taken}`]
         : [],
     ),
@@ -26,15 +28,52 @@ const OCTOBER = sheetOf(
 );
 
 describe("An order that was exported in two sheets", () => {
-  test("counts once, as the first one has it, and is told with where it stands", async () => {
-    const later = sheetOf(
-      ["2610000000002", "2026-10-31 10:00:00", 200, 50],
+  const later = (refund = 0) =>
+    sheetOf(
+      ["2610000000002", "2026-10-31 10:00:00", 200, refund],
       ["2610000000003", "2026-11-02 10:00:00", 300],
     );
-    expect(await accounts({ Oct: OCTOBER, Later: later })).toEqual({
+
+  test("counts once, as the first one has it, and is told with where it stands", async () =>
+    expect(await accounts({ Oct: OCTOBER, Later: later() })).toEqual({
       lines: ["2026-10 2 300.00 0.00", "2026-11 1 300.00 0.00"],
       said: ["ordersElsewhere Later 1 1 200.00 Oct"],
+    }));
+
+  test("counts as it stands where more of it was refunded, whichever sheet comes first", async () => {
+    const lines = ["2026-10 2 300.00 50.00", "2026-11 1 300.00 0.00"];
+    expect(await accounts({ Oct: OCTOBER, Later: later(50) })).toEqual({
+      lines,
+      said: ["ordersNewer Later 1 1 200.00 Oct"],
     });
+    expect(await accounts({ Later: later(50), Oct: OCTOBER })).toEqual({
+      lines,
+      said: ["ordersElsewhere Oct 2 1 200.00 Later"],
+    });
+  });
+
+  test("counts as it stands where it was closed, with all of its rows", async () => {
+    const sheet = (...orders: readonly (readonly [string, string, number])[]) => [
+      ["订单编号", "订单状态", "订单付款时间", "实付金额"],
+      ...orders.map(([number, state, amount]) => [number, state, "2026-10-31 10:00:00", amount]),
+    ];
+    const old = sheet(
+      ["2610000000001", "已发货", 100],
+      ["2610000000002", "已发货", 60],
+      ["2610000000002", "已发货", 40],
+    );
+    const newer = sheet(["2610000000002", "退款成功", 60], ["2610000000002", "退款成功", 40]);
+    const { json } = await accountsJob.run({}, new MemoryWorkbook({ old, newer }).context("en"));
+    expect(json.months.map(({ orders, gross, net }) => [orders, gross, net])).toEqual([
+      [2, "200.00", "100.00"],
+    ]);
+  });
+
+  test("counts as the first has it where the newer lacks what the figures take from that one", async () => {
+    const withCost = OCTOBER.map((row, at) => [...row, at === 0 ? "商品成本" : 40]);
+    const { lines, said } = await accounts({ Oct: withCost, Later: later(50) });
+    expect(lines[0]).toBe("2026-10 2 300.00 0.00");
+    expect(said).toEqual(["ordersElsewhere Later 1 1 200.00 Oct"]);
   });
 
   test("counts once with all of its rows, but for what went back", async () => {

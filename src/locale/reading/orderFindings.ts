@@ -15,6 +15,7 @@ type OrderProblem = Extract<
       | "partlyRefunded"
       | "ordersElsewhere"
       | "ordersOnOtherDays"
+      | "ordersNewer"
       | "refundsBesideOrders"
       | "refundsToldTwice"
       | "refundsOfOthers"
@@ -22,6 +23,9 @@ type OrderProblem = Extract<
       | "refundStateUnmet"
       | "entriesLeftOut"
       | "entriesNoSale"
+      | "entriesAgain"
+      | "ordersSettled"
+      | "settledNotFound"
       | "monthOfSettlement"
       | "settledDiffers";
   }
@@ -85,6 +89,30 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
     "zh-Hant": (p) =>
       `這類紀錄共 ${grouped(p.rows)} 列、${grouped(p.amount)}：屬資金劃轉、未付款或已取消，不計入。`,
   },
+  entriesAgain: {
+    en: (p) =>
+      `${counted(p.rows, "entry", "entries")} of this sheet, ${grouped(p.amount)} in all, stand${p.rows === 1 ? "s" : ""} in “${p.taken}” already with the same number, kind and amount, and count${p.rows === 1 ? "s" : ""} once.`,
+    "zh-Hans": (p) =>
+      `本表 ${grouped(p.rows)} 条记录（共 ${grouped(p.amount)}）在“${p.taken}”中已有，编号、类型和金额都相同，只计一次。`,
+    "zh-Hant": (p) =>
+      `本表 ${grouped(p.rows)} 筆紀錄（共 ${grouped(p.amount)}）在「${p.taken}」中已有，編號、類型和金額都相同，只計一次。`,
+  },
+  ordersSettled: {
+    en: (p) =>
+      `${counted(p.rows, "entry", "entries")} of this sheet, ${grouped(p.amount)} in all, ${p.rows === 1 ? "is" : "are"} of orders that “${p.taken}” has: sales and refunds count there, and from here only the fees.`,
+    "zh-Hans": (p) =>
+      `本表 ${grouped(p.rows)} 条记录（共 ${grouped(p.amount)}）的订单在“${p.taken}”中已有：销售和退款按那里计入，本表只计费用。`,
+    "zh-Hant": (p) =>
+      `本表 ${grouped(p.rows)} 筆紀錄（共 ${grouped(p.amount)}）的訂單在「${p.taken}」中已有：銷售和退款按那裡計入，本表只計費用。`,
+  },
+  settledNotFound: {
+    en: (p) =>
+      `${counted(p.rows, "entry", "entries")} of this settlement, ${grouped(p.amount)} in all, ${p.rows === 1 ? "is" : "are"} of no order that is found by its number, while “${p.taken}” tells the sales: they may be the same, so only the fees count here. Check the order numbers; if they are other sales, choose “Orders or daily sales” for this sheet in the pane.`,
+    "zh-Hans": (p) =>
+      `本结算单 ${grouped(p.rows)} 条记录（共 ${grouped(p.amount)}）按订单号找不到订单，而“${p.taken}”已列销售：可能是同一批销售，本表只计费用。请核对订单号；若是其他销售，请在窗格中为本表选择“订单或每日销售”。`,
+    "zh-Hant": (p) =>
+      `本結算單 ${grouped(p.rows)} 筆紀錄（共 ${grouped(p.amount)}）按訂單號找不到訂單，而「${p.taken}」已列銷售：可能是同一批銷售，本表只計費用。請核對訂單號；若是其他銷售，請在窗格中為本表選擇「訂單或每日銷售」。`,
+  },
   monthOfSettlement: {
     en: () =>
       "Read as a settlement: orders count in the month in which they were settled, and what lies between sales less refunds and the settled amount counts as fees. For the month in which they were placed, choose the time of the order.",
@@ -108,6 +136,14 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
       `本表 ${grouped(p.rows)} 个订单（共 ${grouped(p.amount)}）在“${p.taken}”中也有，只按那里计一次。若本表较新、退款更全，请从另一张表删去这些订单；若要全部计入，请在“数据”中指定本表的类型。`,
     "zh-Hant": (p) =>
       `本表 ${grouped(p.rows)} 筆訂單（共 ${grouped(p.amount)}）在「${p.taken}」中也有，只按那裡計一次。若本表較新、退款更全，請從另一張表刪去這些訂單；若要全部計入，請在「資料」中指定本表的類型。`,
+  },
+  ordersNewer: {
+    en: (p) =>
+      `${counted(p.rows, "order", "orders")} of this sheet, ${grouped(p.amount)} in all, stand${p.rows === 1 ? "s" : ""} in “${p.taken}” with less refunded or an earlier state: the newer row counts, once, as it stands here.`,
+    "zh-Hans": (p) =>
+      `本表 ${grouped(p.rows)} 个订单（共 ${grouped(p.amount)}）在“${p.taken}”中退款较少或状态较早：按本表较新的一行计一次。`,
+    "zh-Hant": (p) =>
+      `本表 ${grouped(p.rows)} 筆訂單（共 ${grouped(p.amount)}）在「${p.taken}」中退款較少或狀態較早：按本表較新的一列計一次。`,
   },
   ordersOnOtherDays: {
     en: (p) =>

@@ -143,6 +143,8 @@ export type ReadingProblem =
       readonly amount: string;
       readonly taken: string;
     }
+  /** Orders of which an earlier sheet has an older state, and that count as they stand here. */
+  | { readonly code: "ordersNewer"; readonly rows: number; readonly amount: string; readonly taken: string }
   /** Refunds of a sheet of their own, and what the sheet of orders says of the same: put beside orders that tell none, told twice, or of other orders. */
   | {
       readonly code: "refundsBesideOrders";
@@ -172,6 +174,17 @@ export type ReadingProblem =
   | { readonly code: "entriesLeftOut"; readonly rows: number; readonly amount: string }
   /** Entries of a ledger that only moved money, were not paid or were cancelled. */
   | { readonly code: "entriesNoSale"; readonly rows: number; readonly amount: string }
+  /** Entries of an account that it or another one has already, and that count once. */
+  | { readonly code: "entriesAgain"; readonly rows: number; readonly amount: string; readonly taken: string }
+  /** Entries of orders that another sheet tells: only their fees count. */
+  | { readonly code: "ordersSettled"; readonly rows: number; readonly amount: string; readonly taken: string }
+  /** The same of orders whose numbers no sheet has, while another one tells the sales of their shop and time. */
+  | {
+      readonly code: "settledNotFound";
+      readonly rows: number;
+      readonly amount: string;
+      readonly taken: string;
+    }
   /** A settlement, whose orders count in the month in which they were settled. */
   | { readonly code: "monthOfSettlement" }
   /** Orders of a settlement whose columns of fees do not come to what lies between sales and the settled amount. */

@@ -3,9 +3,11 @@ import { amountText } from "../../../domain/money/exactSum";
 import { statedUnit } from "../../../domain/money/statedUnit";
 import { headerKey } from "../../../locale/reading/headers";
 import type { CellValue, Grid } from "../../grid";
-import { readAmountCell, readTextCell } from "../cells";
+import { monthOfSerial, type Month } from "../../../domain/calendar/month";
+import { readAmountCell, readDateCell, readTextCell } from "../cells";
 import type { Finding, Severity } from "../finding";
 import { FindingLog } from "../findingLog";
+import { EntriesAmong, type AmongSheets, type EntryFacts } from "./amongSheets";
 
 export type Row = readonly CellValue[];
 
@@ -23,8 +25,16 @@ export interface EntryColumns {
   readonly entries: readonly number[];
   readonly currency: number;
   readonly order: number;
+  /** The number of an entry itself. */
+  readonly transaction: number;
   readonly shop: number;
 }
+
+const TRANSACTION =
+  /流水(单?号|编号)?$|^(交易|动账|账单|结算单?)(单|编)?号$|^(balance)?(transaction|settlementdetail|entry)(id|number|no)$|^id$/;
+
+/** Whether a header stands over the numbers that entries have themselves, beside those of orders. */
+export const isTransactionNumber = (key: string): boolean => TRANSACTION.test(key);
 
 /** Entries that are in no figure: a note of those that are rightly in none, else an error. */
 interface LeftOut {
@@ -41,6 +51,11 @@ export abstract class EntryRows<Columns extends EntryColumns = EntryColumns> {
   private readonly leftOut = new Map<string, LeftOut>();
   private readonly orders = new Set<string>();
   private currency = "";
+  private among: EntriesAmong | undefined;
+  /** Rows that count or not by what the end of the sheet tells. */
+  private readonly waiting: { readonly made: Row; readonly entry: EntryFacts }[] = [];
+  /** Whether entries stand behind the days of their orders, by days or weeks. */
+  protected readonly isSettlement: boolean = false;
 
   /** @param headers of the account; what is made of an entry stands behind as many columns */
   constructor(
@@ -62,6 +77,19 @@ export abstract class EntryRows<Columns extends EntryColumns = EntryColumns> {
     return { ...block, rows };
   }
 
+  /** Lets what other sheets tell as well count once. */
+  beside(all: AmongSheets, areIdenticalCounted: boolean): void {
+    this.among = new EntriesAmong(all, this.sheet, this.isSettlement, areIdenticalCounted);
+  }
+
+  /** The rows that had to wait for the end of the sheet. */
+  rest(): Grid {
+    const rows = this.waiting.map(({ made, entry }) =>
+      this.among!.countsInTheEnd(entry) === "all" ? made : this.withFeesAlone(made),
+    );
+    return { sheet: this.sheet, top: this.columns.headerRow + 1, left: 0, rows };
+  }
+
   /** What is to be said of amounts that were not understood, and of entries that count nowhere. */
   findings(): readonly Finding[] {
     for (const [said, { severity, row, rows, amount }] of this.leftOut)
@@ -75,7 +103,8 @@ export abstract class EntryRows<Columns extends EntryColumns = EntryColumns> {
         this.at(row, this.columns.entries[0] ?? this.columns.date),
         said,
       );
-    return this.log.all();
+    const column = this.columns.order < 0 ? this.columns.date : this.columns.order;
+    return [...this.log.all(), ...(this.among?.findings((row) => this.at(row, column)) ?? [])];
   }
 
   private made(cells: Row, row: number): Row {
@@ -85,8 +114,43 @@ export abstract class EntryRows<Columns extends EntryColumns = EntryColumns> {
     const kept = this.headers.map((_, column) =>
       column === date || column === shop || column === placed ? (cells[column] ?? null) : null,
     );
-    const orders = this.newOrders(this.text(cells, order), figures[0]);
-    return [...kept, ...figures.map((figure) => figure.toNumber()), orders];
+    const entry = this.among && this.factsOf(cells, row, figures);
+    const counts = entry ? this.among!.countsOf(entry) : "all";
+    if (counts === "nothing") return [];
+    const orders = counts === "fees" ? 0 : this.newOrders(this.text(cells, order), figures[0]);
+    const made = [...kept, ...figures.map((figure) => figure.toNumber()), orders];
+    if (counts === "fees") return this.withFeesAlone(made);
+    if (counts === "all") return made;
+    this.waiting.push({ made, entry: entry! });
+    return [];
+  }
+
+  /** Sales, refunds and orders are told by another sheet. */
+  private withFeesAlone(made: Row): Row {
+    return made.map((cell, at) => {
+      const name = MADE[at - this.headers.length];
+      return name === undefined || name === "serviceFee" ? cell : 0;
+    });
+  }
+
+  protected factsOf(cells: Row, row: number, figures: readonly [Decimal, Decimal, Decimal]): EntryFacts {
+    const { order, transaction, date, shop, placed } = this.columns;
+    const [sold, refunds] = figures;
+    const numbers = [this.text(cells, order), this.text(cells, transaction)];
+    const when = readDateCell(cells[date], undefined);
+    const day = when.kind === "day" ? Math.floor(when.day) : this.text(cells, date);
+    const isNumbered = numbers.some((number) => number !== "");
+    const amounts = figures.map((figure) => figure.toFixed());
+    return {
+      row,
+      order: numbers[0]!,
+      key: isNumbered ? [...numbers, this.words(cells), day, ...amounts].join("\n") : "",
+      cells,
+      shop: this.text(cells, shop),
+      placed: placed < 0 ? undefined : monthIn(cells[placed]),
+      isSale: !sold.isZero() || !refunds.isZero(),
+      amount: sold.minus(refunds),
+    };
   }
 
   /** An order counts with its first entry that is a sale. */
@@ -134,4 +198,10 @@ export abstract class EntryRows<Columns extends EntryColumns = EntryColumns> {
   protected at(row: number, column: number) {
     return { sheet: this.sheet, row, column };
   }
+}
+
+function monthIn(cell: CellValue | undefined): Month | undefined {
+  const read = readDateCell(cell, undefined);
+  if (read.kind === "month") return read.month;
+  return read.kind === "day" ? monthOfSerial(read.day) : undefined;
 }

@@ -6,7 +6,8 @@ import type { ColumnMeaning } from "../meaning";
 import type { ColumnPlace, SheetRecognition } from "../recognition";
 import { shortYearsOf } from "../shortYears";
 import { yearAbove } from "../statedAbove";
-import { MADE, type EntryColumns } from "./entryRows";
+import { MADE, type EntryColumns, type EntryRows } from "./entryRows";
+import { AmongSheets, type SalesTold } from "./amongSheets";
 import { ledgerColumns, type LedgerColumns } from "./ledgerColumns";
 import { LedgerRows } from "./ledgerRows";
 import { RefundBook } from "./refundBook";
@@ -26,7 +27,12 @@ export interface MadeSales {
  * A ledger: entries with signed amounts, of which a column says whether they are sales, refunds, fees or money that was paid out. What
  * payment services and marketplaces account for, and what a shop keeps itself.
  */
-export type Ledger = MadeSales;
+export interface Ledger extends MadeSales {
+  readonly rows: () => EntryRows;
+  /** Whether its entries have numbers, by which those that another account has as well are known. */
+  readonly isNumbered: boolean;
+  readonly newAccounts: (told: SalesTold) => AmongSheets;
+}
 
 /** Headers stand within the first rows of a sheet. */
 const MOST_PREAMBLE_ROWS = 60;
@@ -50,9 +56,7 @@ export const settlementIn = (top: Grid): Ledger | undefined =>
     const looked = rows(isSigned);
     const footing = entries.flatMap((cells, row) => looked.foots(cells, at(row)) ?? []);
     const isSettled = footing.filter(Boolean).length >= Math.max(1, footing.length * FOOTING);
-    return isSettled
-      ? { recognition: asSales(preview, headers, columns), rows: () => rows(isSigned) }
-      : undefined;
+    return isSettled ? asLedger(preview, headers, columns, () => rows(isSigned)) : undefined;
   });
 
 /**
@@ -73,7 +77,7 @@ export const ledgerIn = (top: Grid, withRefunds = false): Ledger | undefined =>
     const looked = rows();
     const found = new Set(entries.map((cells, at) => looked.sideOf(cells, columns.headerRow + 1 + at)));
     const isLedger = found.has("sale") && (!withRefunds || found.has("refund"));
-    return isLedger ? { recognition: asSales(preview, headers, columns), rows } : undefined;
+    return isLedger ? asLedger(preview, headers, columns, rows) : undefined;
   });
 
 /** A sheet of refunds. */
@@ -101,8 +105,7 @@ export const refundsIn = (top: Grid): RefundSheet | undefined =>
       collect: (block, into) => {
         const read = rows();
         block.rows.forEach((cells, at) => {
-          const refund = read.refundOf(cells, block.top + at);
-          if (refund) into.add(refund);
+          read.collect(cells, block.top + at, into);
         });
       },
     };
@@ -146,6 +149,20 @@ function hasNoSigns(columns: LedgerColumns, rows: LedgerRows, entries: Grid["row
   if (columns.amount < 0 || columns.net >= 0 || columns.direction >= 0) return false;
   const found = entries.flatMap((cells, at) => rows.takesOff(cells, columns.headerRow + 1 + at) ?? []);
   return found.some(({ kind }) => kind) && !found.some(({ sign }) => sign);
+}
+
+function asLedger(
+  preview: Grid,
+  headers: readonly string[],
+  columns: EntryColumns,
+  rows: () => EntryRows,
+): Ledger {
+  return {
+    recognition: asSales(preview, headers, columns),
+    rows,
+    isNumbered: columns.order >= 0 || columns.transaction >= 0,
+    newAccounts: (told) => new AmongSheets(told),
+  };
 }
 
 function asSales(preview: Grid, headers: readonly string[], columns: EntryColumns): SheetRecognition {

@@ -1,7 +1,7 @@
 import { MEANING_OF_WORD, headerKey } from "../../../locale/reading/headers";
 import type { Grid } from "../../grid";
 import type { ColumnEvidence } from "../columnEvidence";
-import type { EntryColumns } from "./entryRows";
+import { isTransactionNumber, type EntryColumns } from "./entryRows";
 
 /** Where a ledger has what is needed of it; columns count from 0 in its rows, −1 where it has none. */
 export interface LedgerColumns extends EntryColumns {
@@ -76,6 +76,7 @@ export function ledgerColumns(
     state: means("orderState"),
     currency: find(CURRENCY),
     order: Math.max(means("orderNumber"), find(ORDER)),
+    transaction: keys.findIndex(isTransactionNumber),
     shop: means("shop"),
   };
   const { date, entries, incoming, outgoing, net, fees } = columns;

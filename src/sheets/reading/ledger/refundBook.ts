@@ -5,6 +5,7 @@ import { readAmountCell, readTextCell } from "../cells";
 import type { Finding, Severity } from "../finding";
 import type { ReadingProblem } from "../problem";
 import type { SheetRecognition } from "../recognition";
+import { AmongSheets, EntriesAmong } from "./amongSheets";
 import type { Refund } from "./refundSheet";
 
 type Row = readonly CellValue[];
@@ -28,6 +29,25 @@ interface Known {
 export class RefundBook {
   private readonly known = new Map<string, Known>();
   private isSaid = false;
+  private readonly all = new AmongSheets({ orderIn: () => undefined, sheets: [] });
+  private readonly entries = new Map<string, EntriesAmong>();
+  private readonly leftOut = new Set<string>();
+
+  /** The refunds of a sheet among those of the others. */
+  entriesOf(sheet: string): EntriesAmong {
+    const entries = this.entries.get(sheet) ?? new EntriesAmong(this.all, sheet, false, false);
+    this.entries.set(sheet, entries);
+    return entries;
+  }
+
+  /** Notes a row whose refund another row tells. */
+  leaveOut(sheet: string, row: number): void {
+    this.leftOut.add(`${row} ${sheet}`);
+  }
+
+  isLeftOut(sheet: string, row: number): boolean {
+    return this.leftOut.has(`${row} ${sheet}`);
+  }
 
   add({ order, amount }: Refund): void {
     const known = this.known.get(order) ?? { amount: ZERO, refunds: 0, became: "open", own: ZERO };

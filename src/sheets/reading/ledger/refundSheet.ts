@@ -45,6 +45,7 @@ export function refundColumns(
   return {
     headerRow: preview.top + index,
     ...{ date, placed: -1, entries: [], currency: -1, order, amount, shop: means("shop") },
+    transaction: find(REFUND_ID),
     state: claim >= 0 ? claim : means("orderState"),
   };
 }
@@ -68,8 +69,9 @@ export class RefundRows extends EntryRows<RefundColumns> {
   }
 
   override findings(): readonly Finding[] {
-    const at = this.at(this.columns.headerRow, this.columns.amount);
-    return [...super.findings(), ...(this.book?.findings(at) ?? [])];
+    const { headerRow, amount } = this.columns;
+    const again = this.book?.entriesOf(this.sheet).findings((row) => this.at(row, amount)) ?? [];
+    return [...super.findings(), ...again, ...(this.book?.findings(this.at(headerRow, amount)) ?? [])];
   }
 
   /** Whether a row has the amount of a refund, or is none of the table. */
@@ -88,6 +90,16 @@ export class RefundRows extends EntryRows<RefundColumns> {
     return { order: this.text(cells, order), amount: read.abs() };
   }
 
+  /** Adds the refund of a row that no row before it tells, of this sheet or of another one. */
+  collect(cells: Row, row: number, into: RefundBook): void {
+    const refund = this.refundOf(cells, row);
+    if (!refund) return;
+    const entry = this.factsOf(cells, row, [ZERO, refund.amount, ZERO]);
+    if (into.entriesOf(this.sheet).countsOf({ ...entry, amount: refund.amount }) === "nothing")
+      into.leaveOut(this.sheet, row);
+    else into.add(refund);
+  }
+
   protected isEntry(cells: Row): boolean {
     const { order } = this.columns;
     return this.text(cells, order) !== "" && !this.saysHeader(cells, order);
@@ -95,6 +107,7 @@ export class RefundRows extends EntryRows<RefundColumns> {
 
   protected figures(cells: Row, row: number): readonly [Decimal, Decimal, Decimal] | undefined {
     const refund = this.refundOf(cells, row);
+    if (refund && this.book?.isLeftOut(this.sheet, row)) return undefined;
     if (refund) return this.book?.isTold(refund.order) ? undefined : [ZERO, refund.amount, ZERO];
     const state = this.text(cells, this.columns.state);
     const amount = this.amount(cells, row, this.columns.amount);

@@ -3,7 +3,7 @@ import { MEANING_OF_WORD, headerKey } from "../../../locale/reading/headers";
 import type { Grid } from "../../grid";
 import { readAmountCell } from "../cells";
 import type { ColumnEvidence } from "../columnEvidence";
-import type { EntryColumns } from "./entryRows";
+import { isTransactionNumber, type EntryColumns } from "./entryRows";
 
 /** Where a settlement has what is needed of it; columns count from 0 in its rows, −1 where it has none. */
 export interface SettlementColumns extends EntryColumns {
@@ -89,6 +89,7 @@ export function settlementColumns(
     headerRow: preview.top + index,
     ...{ date, placed: placed === date ? -1 : placed, order, settled, sold, refunds, fees, singleFees },
     ...{ shop: means("shop"), currency: find(CURRENCY), direction: find(DIRECTION), level: find(LEVEL) },
+    transaction: keys.findIndex(isTransactionNumber),
     entries: keys.flatMap((key, at) => (ENTRY.test(key) ? [at] : [])),
   };
 }

@@ -21,6 +21,7 @@ interface Parts {
  * a month foots to the money that came; where the columns of fees come to something else, it is told.
  */
 export class SettlementRows extends EntryRows<SettlementColumns> {
+  protected override readonly isSettlement = true;
   private doubted = 0;
   private difference: Decimal = ZERO;
 

@@ -1,17 +1,17 @@
 import { ZERO, type Decimal } from "../../../domain/money/decimal";
 import { amountText } from "../../../domain/money/exactSum";
 import type { CellValue, Grid } from "../../grid";
-import { readAmountCell, readDateCell, readTextCell } from "../cells";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import type { SheetRecognition } from "../recognition";
+import { NewestOrders, OrderStanding, type NewestOf } from "./newestOrders";
+import { OrderIdentity, orderKey } from "./orderIdentity";
 import { OrderNumbers } from "./orderNumbers";
-import { salesColumns } from "./salesColumns";
 
 type Row = readonly CellValue[];
 
-/** A number so long is a platform's, and of one order alone; a shorter one may be that of another shop. */
-const LONG = 10;
+/** The number of an order within the one that a payment service gives it, such as T200P2610000000001. */
+const LONG_NUMBERS = /\d{10,}/g;
 
 /** The orders of a sheet that was read. */
 interface OrdersOfSheet {
@@ -19,36 +19,73 @@ interface OrdersOfSheet {
   readonly orders: OrderNumbers;
 }
 
-/** Knows the orders of the sheets that were read, so that one that was exported twice counts once. */
+/** Knows the orders of the sheets that were read, so that one that was exported twice counts once, as it stands in the newest. */
 export class OrdersElsewhere {
   private readonly sheets: OrdersOfSheet[] = [];
+  /** What the orders are called of which two sheets do not say the same. */
+  readonly differing = new Set<string>();
 
-  /** The rows of a sheet that no sheet before it has. */
+  /** @param newest where those count of which two sheets do not say the same; as long as it is not known, in the first of them */
+  constructor(private readonly newest: NewestOf = new Map()) {}
+
+  /** The rows of a sheet that no other sheet has, or has older. */
   of(recognition: SheetRecognition, choice: ReadingChoice, expected: number): NewOrders {
     const earlier = [...this.sheets];
     const orders = new OrderNumbers(expected);
     this.sheets.push({ sheet: recognition.sheet, orders });
-    return new NewOrders(recognition, choice, earlier, orders);
+    return new NewOrders(recognition, choice, { earlier, orders, all: this.differing, newest: this.newest });
+  }
+
+  /** What finds out where they stand newest. */
+  newestOrders(): NewestOrders {
+    return new NewestOrders(this.differing);
+  }
+
+  /** The sheet that has an order, be its number written as orders have it or as payment services do. */
+  sheetOf(number: string): string | undefined {
+    const plain = number.replace(/^[#'`]/, "");
+    const written = new Set([number, plain, `#${plain}`, ...(number.match(LONG_NUMBERS) ?? [])]);
+    const has = ({ orders }: OrdersOfSheet) => [...written].some((each) => orders.knows(each, []) !== "new");
+    return this.sheets.find(has)?.sheet;
   }
 }
 
+interface Among {
+  readonly earlier: readonly OrdersOfSheet[];
+  readonly orders: OrderNumbers;
+  /** What all orders are called that differ. */
+  readonly all: Set<string>;
+  readonly newest: NewestOf;
+}
+
+/** An order whose further rows go with its first. */
+interface FirstRow {
+  readonly number: CellValue;
+  readonly isElsewhere: boolean;
+  readonly text: string;
+  readonly key: string;
+  readonly other?: OrdersOfSheet;
+}
+
+type Code = "ordersElsewhere" | "ordersNewer" | "ordersOnOtherDays";
+
 /** An order is the same as in an earlier sheet by its number and its day, and by its amount as well where the number is short. */
 class NewOrders {
-  private readonly columns: ReturnType<typeof salesColumns>;
-  private last: CellValue | undefined;
-  private again = { rows: 0, amount: ZERO as Decimal, row: 0, sheet: "" };
-  private otherDays = { rows: 0, amount: ZERO as Decimal, row: 0, sheet: "" };
+  private readonly identity: OrderIdentity;
+  private readonly standing: OrderStanding;
+  private last: FirstRow | undefined;
+  private readonly found = new Map<Code, { rows: number; amount: Decimal; row: number; sheet: string }>();
 
   constructor(
     private readonly recognition: SheetRecognition,
     private readonly choice: ReadingChoice,
-    private readonly earlier: readonly OrdersOfSheet[],
-    private readonly orders: OrderNumbers,
+    private readonly among: Among,
   ) {
-    this.columns = salesColumns(recognition, choice);
+    this.identity = new OrderIdentity(recognition, choice);
+    this.standing = new OrderStanding(recognition, this.identity.columns);
   }
 
-  /** The block with blank rows where an earlier sheet has the order. */
+  /** The block with blank rows where another sheet has the order. */
   newIn(block: Grid): Grid {
     const rows = block.rows.map((cells, index) => {
       const row = block.top + index;
@@ -58,51 +95,66 @@ class NewOrders {
   }
 
   findings(): readonly Finding[] {
-    const say = (code: "ordersElsewhere" | "ordersOnOtherDays", found: NewOrders["again"]): Finding[] => {
-      const { rows, amount, row, sheet: taken } = found;
-      const at = { sheet: this.recognition.sheet, row, column: this.columns.order };
-      const problem = { code, rows, amount: amountText(amount), taken };
-      return rows > 0 ? [{ severity: "warning", at, problem }] : [];
-    };
-    return [...say("ordersElsewhere", this.again), ...say("ordersOnOtherDays", this.otherDays)];
+    const column = this.identity.columns.order;
+    return [...this.found].map(([code, { rows, amount, row, sheet: taken }]): Finding => {
+      const at = { sheet: this.recognition.sheet, row, column };
+      return { severity: "warning", at, problem: { code, rows, amount: amountText(amount), taken } };
+    });
   }
 
   private isElsewhere(cells: Row, row: number, left: number): boolean {
-    const { date, order, shop } = this.columns;
-    const number = cells[order - left];
-    const text = readTextCell(number);
-    if (text === "" || (typeof number !== "string" && typeof number !== "number")) return false;
-    // What goes back has the number of its order.
-    const amount = this.amountOf(cells, left);
-    if (amount?.isNegative()) return false;
-    // Further rows of the order go with its first.
-    if (number === this.last) return true;
-    const day = readDateCell(cells[date - left], this.choice.year ?? this.recognition.year);
-    if (day.kind === "blank" || day.kind === "notADate" || !amount) return false;
-    const own = day.kind === "day" ? Math.floor(day.day) : JSON.stringify(day);
-    const isLong = text.length >= LONG;
-    const name = shop < 0 ? "" : readTextCell(cells[shop - left]);
-    const content = isLong ? [own] : [own, amount.toFixed(), name];
-    this.orders.see(text, content);
-    for (const { sheet, orders } of this.earlier) {
-      const seen = orders.knows(text, content);
+    const order = this.identity.numbered(cells, left);
+    if (!order) return false;
+    const { number, text, isLong, amount } = order;
+    if (number === this.last?.number) {
+      this.compare(this.last, cells, left);
+      return this.last.isElsewhere;
+    }
+    const content = this.identity.contentOf(order, cells, left);
+    if (!content) return false;
+    const { earlier, orders, newest } = this.among;
+    const key = orderKey(order, content);
+    const best = newest.get(key);
+    if (best && best.sheet !== this.recognition.sheet)
+      return this.take({ number, text, key, isElsewhere: true });
+    orders.see(text, content);
+    orders.see(text, this.standingOf(cells, left));
+    if (best) {
+      this.count("ordersNewer", row, best.older, amount);
+      return this.take({ number, text, key, isElsewhere: false });
+    }
+    // What a person has called sales counts, whatever else there is.
+    if (this.choice.kind) return false;
+    for (const other of earlier) {
+      const seen = other.orders.knows(text, content);
       if (seen === "new" || (seen === "sameOrder" && !isLong)) continue;
       const isSame = seen === "identicalRow";
-      const found = isSame ? this.again : this.otherDays;
-      if (found.rows === 0) Object.assign(found, { row, sheet });
-      found.rows += 1;
-      found.amount = found.amount.plus(amount);
-      if (isSame) this.last = number;
-      return isSame;
+      this.count(isSame ? "ordersElsewhere" : "ordersOnOtherDays", row, other.sheet, amount);
+      if (!isSame) return false;
+      this.take({ number, text, key, isElsewhere: true, other });
+      this.compare(this.last!, cells, left);
+      return true;
     }
     return false;
   }
 
-  private amountOf(cells: Row, left: number): Decimal | undefined {
-    const { measures, base } = this.columns;
-    const total = measures.find(({ measure }) => measure === "total");
-    const { column, measure, unit } = total ?? measures.find((each) => each.measure === base)!;
-    const read = readAmountCell(cells[column - left], measure, unit);
-    return read.kind === "amount" ? read.value : undefined;
+  private take(first: FirstRow): boolean {
+    this.last = first;
+    return first.isElsewhere;
+  }
+
+  /** Notes an order of which the other sheet does not say the same. */
+  private compare({ key, text, other }: FirstRow, cells: Row, left: number): void {
+    if (other?.orders.knows(text, this.standingOf(cells, left)) === "sameOrder") this.among.all.add(key);
+  }
+
+  private standingOf(cells: Row, left: number): Row {
+    const { lateness, refund } = this.standing.of(cells, left);
+    return ["", lateness, refund.toFixed()];
+  }
+
+  private count(code: Code, row: number, sheet: string, amount: Decimal): void {
+    const found = this.found.get(code) ?? { rows: 0, amount: ZERO, row, sheet };
+    this.found.set(code, { ...found, rows: found.rows + 1, amount: found.amount.plus(amount) });
   }
 }

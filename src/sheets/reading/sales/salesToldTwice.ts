@@ -14,6 +14,8 @@ export interface SalesOfSheet {
   readonly isChosen?: boolean;
   /** An account of payments: of no other sales than those of the orders, if it names no other shop. */
   readonly isLedger?: boolean;
+  /** An account whose entries have numbers, so that none of them stands in another one as well. */
+  readonly isNumbered?: boolean;
   readonly lines: readonly SalesLine[];
   readonly ordersByDay?: ReadonlyMap<DaySerial, number>;
 }
@@ -49,7 +51,7 @@ export function withoutToldTwice(sheets: readonly SalesOfSheet[]): {
     if (!beside) continue;
     const { recognition } = sheet;
     const months = new Set(repeatedLines(sheet, beside).map(({ month }) => month)).size;
-    const areOrders = hasOrders(sheet) && hasOrders(beside);
+    const areOrders = hasNumbers(sheet) && hasNumbers(beside);
     findings.push({
       severity: !taken && areOrders ? "note" : "warning",
       at: { sheet: recognition.sheet, row: Math.max(0, recognition.headerRow), column: 0 },
@@ -65,6 +67,10 @@ export function withoutToldTwice(sheets: readonly SalesOfSheet[]): {
 
 function hasOrders({ recognition }: SalesOfSheet): boolean {
   return recognition.columns.has("orderNumber");
+}
+
+function hasNumbers(sheet: SalesOfSheet): boolean {
+  return hasOrders(sheet) || sheet.isNumbered === true;
 }
 
 /** A sheet without the sales of the months and shops that another one tells. */
@@ -96,7 +102,7 @@ function tellsSame(sheet: SalesOfSheet, other: SalesOfSheet): boolean {
       line.shop !== NO_SHOP && other.lines.some(({ shop }) => shop === line.shop);
     return repeated.every(isNamed) || areAlike("gross", repeated, "gross", matching, SAME_SALES);
   }
-  if (hasOrders(sheet) && hasOrders(other)) {
+  if (hasNumbers(sheet) && hasNumbers(other)) {
     const orders = (lines: readonly SalesLine[]) => lines.reduce((sum, line) => sum + (line.orders ?? 0), 0);
     const areSame = areAlike("gross", repeated, "gross", matching, new Decimal(1));
     return (
