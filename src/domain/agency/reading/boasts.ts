@@ -1,5 +1,5 @@
 import { Decimal } from "../../money/decimal";
-import { clausesOf, clausesOfOthers, isFigure } from "./otherParties";
+import { clausesOf, clausesOfOthers, isFigure, type Clause } from "./otherParties";
 import { means, type Item, type Quantity } from "./items";
 import { SERVICES } from "./quoteReading";
 import { isBaseOfRate } from "./rules/bases";
@@ -51,11 +51,31 @@ export function withoutBoasts(items: readonly Item[], text: string): readonly It
   if (OTHERWISE.test(text)) return items;
   const clauses = clausesOf(items, text);
   const ofOthers = clausesOfOthers(clauses, text);
+  const ofExamples = clausesOfExamples(clauses, text);
   return clauses.flatMap((clause) => {
-    const isSetAside = ofOthers.has(clause) || (hasFigure(clause.items) && isBoast(clause.items, text));
+    const isSetAside =
+      ofOthers.has(clause) ||
+      ofExamples.has(clause) ||
+      (hasFigure(clause.items) && isBoast(clause.items, text));
     const own = isSetAside ? clause.items.map(unread) : clause.items;
     return clause.end ? [...own, clause.end] : own;
   });
+}
+
+const EXAMPLE = /^(?:for )?(?:example|instance)\b/;
+
+/** `Example: ad spend $3,000, management fee $600`, behind a price: what it comes to, up to the end of the sentence. */
+function clausesOfExamples(clauses: readonly Clause[], text: string): ReadonlySet<Clause> {
+  const found = new Set<Clause>();
+  let isPriced = false;
+  let goesOn = false;
+  for (const clause of clauses) {
+    goesOn ||= isPriced && EXAMPLE.test(text.slice(clause.items[0]?.start));
+    if (goesOn) found.add(clause);
+    isPriced ||= clause.items.some(isFigure);
+    if (clause.end?.kind === "break" && clause.end.hard) goesOn = false;
+  }
+  return found;
 }
 
 /** What it names may still be a service. */

@@ -14,7 +14,7 @@ import { doubtBase, doubtBaseLessCosts, doubtRate, doubtRestriction } from "./ra
 import { doubtScales, doubtSizes } from "./scaleDoubts";
 import { doubtTimes } from "./timeDoubts";
 import { doubtUnreadFees } from "./rules/unreadFees";
-import { FEES, firstBehind, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
+import { FEES, firstBehind, isHard, isOneOf, lastBefore, takenBy, type Taken } from "./taken";
 import { textOf } from "./rules/putTerm";
 import { isInCampaign } from "./rules/seasons";
 import type { ReadPackage, ReadTerms, Term } from "./quoteReading";
@@ -96,13 +96,13 @@ function doubtFeesByCount(draft: Draft, taken: Taken): void {
 /** `月費1萬或者提點8%`, `either $3,000 a month or 8%`: which of them is not said. */
 function doubtChoice(draft: Draft, taken: Taken): void {
   const { items, terms } = draft;
-  if (terms.combine !== undefined || terms.minimum !== undefined || terms.phases) return;
+  if (terms.combine !== undefined || terms.phases) return;
   const isChosen = draft.said.has("choice");
   const at = items.findIndex(
     (item, place) => means(item, "or", "choice") && isBetweenPrices(items, place, taken, isChosen),
   );
   if (at === -1) return doubtOtherChoice(draft, taken);
-  const before = lastBefore(items, at, taken) ?? firstBehind(items, at, taken) ?? firstOf(items, taken)!;
+  const before = priceBefore(items, at, taken) ?? firstBehind(items, at, taken) ?? firstOf(items, taken)!;
   const behind = lastOf(items, taken)!;
   doubt(draft, { start: before.start, end: behind.end }, { code: "severalPlans", term: "packages" });
   terms.packages = alternatives(draft, terms);
@@ -111,14 +111,17 @@ function doubtChoice(draft: Draft, taken: Taken): void {
 function alternatives(draft: Draft, terms: ReadTerms): ReadPackage[] {
   const wordsOf = (names: readonly Term[]) =>
     draft.spans.find(({ term }) => term !== "model" && names.includes(term))?.text ?? "";
-  const { rate, tiers, tiersMode } = terms;
+  const { rate, tiers, tiersMode, minimum } = terms;
   const fee = FEES.find((name) => terms[name]);
   const ofFee = fee && { name: wordsOf(FEES), ...packageOf({ [fee]: terms[fee] }) };
   const ofRate = (rate ?? tiers) && {
     name: wordsOf(BY_RATE),
-    others: { ...(rate && { rate }), ...(tiers && { tiers }), ...(tiersMode && { tiersMode }) },
+    others: {
+      ...{ ...(rate && { rate }), ...(tiers && { tiers }), ...(tiersMode && { tiersMode }) },
+      ...(minimum && { minimum }),
+    },
   };
-  for (const name of [...FEES, ...BY_RATE, "tiersMode"] as const) delete terms[name];
+  for (const name of [...FEES, ...BY_RATE, "tiersMode", "minimum"] as const) delete terms[name];
   return [...(ofFee ? [ofFee] : []), ...(ofRate ? [ofRate] : [])];
 }
 
@@ -128,14 +131,18 @@ function packageOf({ monthlyFee, ...others }: ReadTerms): Omit<ReadPackage, "nam
 
 /** A fee on one side of the word and a rate on the other; where a choice is named, in its sentence or behind. */
 function isBetweenPrices(items: readonly Item[], at: number, taken: Taken, isChosen: boolean): boolean {
-  const [before, behind] = [lastBefore(items, at, taken), firstBehind(items, at, taken)];
+  const [before, behind] = [priceBefore(items, at, taken), firstBehind(items, at, taken)];
   const terms = [before, behind].map((quantity) => quantity && taken.get(quantity));
   const isFee = terms.some((term) => isOneOf(FEES, term));
-  const isRate = terms.some((term) => isOneOf(BY_RATE, term));
+  const isRate = terms.some((term) => isOneOf([...BY_RATE, "minimum"], term));
   if (isFee && isRate) return true;
   const all = [...taken.values()];
   return isChosen && all.some((term) => isOneOf(FEES, term)) && all.some((term) => isOneOf(BY_RATE, term));
 }
+
+/** `15% of ad spend` and, on the next line, `Or flat rate: $1,500`. */
+const priceBefore = (items: readonly Item[], at: number, taken: Taken): Quantity | undefined =>
+  lastBefore(items, at > 0 && isHard(items[at - 1]!) ? at - 1 : at, taken);
 
 const firstOf = (items: readonly Item[], taken: Taken): Quantity | undefined =>
   items.find((item): item is Quantity => item.kind === "quantity" && taken.has(item));

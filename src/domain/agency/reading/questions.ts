@@ -1,6 +1,7 @@
 import { ask, type Draft } from "./draft";
 import { feesOf, hasFeesByParts } from "./feesOf";
 import { means, type Item } from "./items";
+import { namesFeeBeside } from "./rules/modelRule";
 import { textOf } from "./rules/putTerm";
 import { askSatisfaction } from "./satisfaction";
 import type { QuoteModel, ReadTerms, Spread, Term } from "./quoteReading";
@@ -101,8 +102,10 @@ function askFigures(draft: Draft, model: QuoteModel): void {
     (model === "phased" && draft.said.has("commission"));
   if (rated && !paid.some(paysByRate)) ask(draft, { code: "rateNotStated", term: "rate" });
   const feed = ["fee", "fee+commission", "phased", "hourly", "setup"].includes(model);
+  const isOpen = model === "adspend" && namesFeeBeside(draft);
   const isAllByRate = phased.length > 0 && phased.every(paysByRate);
-  if (feed && !isAllByRate && !paid.some(statesFee)) ask(draft, { code: "feeNotStated", term: "monthlyFee" });
+  if ((feed || isOpen) && !isAllByRate && !paid.some(statesFee))
+    ask(draft, { code: "feeNotStated", term: "monthlyFee" });
 }
 
 const statesFee = (terms: ReadTerms): boolean =>

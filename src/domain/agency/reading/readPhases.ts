@@ -9,6 +9,7 @@ import { isSumByMonths, monthsOfParts } from "./rules/sumInParts";
 import { readTerms } from "./readTerms";
 import { FEE_WORDS } from "./rules/moneyWords";
 import { namesWork } from "./rules/pieceOfWork";
+import { readShortTrial } from "./shortTrial";
 import { apartFromShared } from "./sharedSentences";
 import { isRateOpen } from "./rateOfPhases";
 import { FEES } from "./taken";
@@ -62,8 +63,10 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   const [mark] = texts.slice(1).flatMap((text) => (text.mark ? [text.mark] : []));
   if (read.length === 1 && read[0]!.months && mark)
     doubt(draft, mark, { code: "conditionUnread", term: "phases" });
-  if (read.length > 1) draft.terms.phases = read;
-  else Object.assign(draft.terms, read[0]?.terms);
+  if (read.length > 1) {
+    draft.terms.phases = read;
+    readShortTrial(draft, read, texts[0]!.items);
+  } else Object.assign(draft.terms, read[0]?.terms);
 }
 
 const FROM_MONTH = /^(?:from|after|starting|beginning|month|第)/;

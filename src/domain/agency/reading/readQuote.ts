@@ -10,6 +10,7 @@ import { endClausesAtDashes } from "./tokens/dashes";
 import { asGreaterOfTwo } from "./tokens/greaterOfTwo";
 import { asCredited } from "./tokens/lessFees";
 import { withUnitOfHeading } from "./tokens/headingUnit";
+import { withNetAndGross } from "./tokens/netAndGross";
 import { withDefinedPeriods } from "./tokens/definedPeriods";
 import { tokensOf } from "./tokens/lexer";
 import { withLocalDollars } from "./tokens/localDollars";
@@ -53,7 +54,8 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   const headed = withUnitOfHeading(lexed, plain.text);
   const written = endClausesAtDashes(withoutNumbering(headed.tokens, plain.text), plain.text);
   const dollars = withLocalDollars(written, plain.text, head);
-  const once = withoutRepetitions(withoutInclusive(dollars.tokens, plain.text), plain.text);
+  const taxed = withNetAndGross(dollars.tokens, plain.text);
+  const once = withoutRepetitions(withoutInclusive(taxed, plain.text), plain.text);
   const tokens = quantitiesOf(asCredited(asGreaterOfTwo(once, plain.text), plain.text), plain.text);
   attachBounds(tokens, plain.text, read);
   const items = withoutBoasts(joinSteps(tokens, read), plain.text);
@@ -130,7 +132,7 @@ function settled(terms: ReadTerms, isCredited: boolean): ReadTerms {
   if (
     terms.combine === "max" &&
     terms.monthlyFee &&
-    terms.rate &&
+    (terms.rate ?? terms.tiers) &&
     terms.minimum === undefined &&
     !isCredited
   ) {

@@ -28,10 +28,35 @@ describe("English words that a price rests on", () => {
       "conditionUnread",
     ],
     ["£750 per month for Google, £750 a month for Meta, or £1,250 a month for both", "severalPlans"],
+    ["15% of ad spend (minimum $1,000/month)\nOr flat rate: $2,000/month", "severalPlans"],
+    ["7% of revenue. Minimum monthly fee of $150 per store.", "conditionUnread"],
+    ["10% up to $50k (min $1,000), 8% above (min $4,000)", "figuresConflict"],
   ])("are asked, and the quote has no price: %s", (text, code) =>
     expect(asked(text)).toEqual({ codes: [code], isPriced: false }),
   );
 });
+
+describe("A fee beside a rate of ad spend that has no figure", () => {
+  test.each([
+    "Retainer + 5% of ad spend",
+    "8% of ad spend + monthly retainer",
+    "Hybrid retainer + commission (5% of ad spend)",
+  ])("is asked: %s", (text) =>
+    expect(readQuote(text).questions).toContainEqual(expect.objectContaining({ code: "feeNotStated" })),
+  );
+
+  test.each(["Our retainer is 10% of ad spend", "10% of ad spend plus platform fees"])(
+    "is none where the rate is the fee: %s",
+    (text) =>
+      expect(readQuote(text).questions).not.toContainEqual(expect.objectContaining({ code: "feeNotStated" })),
+  );
+});
+
+test("What a piece more costs behind a number of them is asked", () =>
+  expect(asked("$75 per SKU for the first 20, $50 thereafter")).toEqual({
+    codes: ["conditionUnread", "unusedFigure"],
+    isPriced: false,
+  }));
 
 test("Ways to be paid, each with a least price, are to be chosen from", () => {
   const { unclear, questions } = readQuote("hourly from $50, project from $1,000, retainer from $500");

@@ -22,6 +22,10 @@ export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): b
   // `含直通車投放5000元以內`
   if (quantity.bound === "below" && means(draft.items[context.at - 1], "promotion")) return true;
   const cue = nearest(context, words);
+  // `Advertising Pro: $449/mo`: the name of a plan.
+  const named =
+    cue?.apart && cue.side === "before" ? draft.items[draft.items.indexOf(cue.item) + 1] : undefined;
+  if (named?.kind === "unknown" && draft.plain.text.startsWith("advertising", cue!.item.start)) return false;
   if (cue?.apart && isSettled(draft, cue.item) && !isEstimate(quantity) && !draft.terms.monthlyFee)
     return false;
   if (cue?.apart && isBaseOfRate(draft.items, cue.item) && !isEstimate(quantity)) return false;

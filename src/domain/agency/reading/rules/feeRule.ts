@@ -69,7 +69,9 @@ function stretchOf(draft: Draft, context: Context, isUnnamed: boolean): Stretch 
   const slashed = stretchAfterSlash(draft, context);
   if (slashed && isUsual(slashed)) return { duration: slashed, isPeriod: true };
   const behind = isUnnamed ? stretchBehind(draft, context) : undefined;
-  return behind && { duration: behind, isPeriod: false };
+  // `₹9,999 per month or ₹24,999 for 3 months`
+  const isOffer = draft.terms.monthlyFee !== undefined && means(draft.items[context.at - 1], "or");
+  return behind && { duration: behind, isPeriod: isOffer && isUsual(behind) };
 }
 
 /** `when you sign for six months at $1,900`: what each of them costs, or all, is not said. */

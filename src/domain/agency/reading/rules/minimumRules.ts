@@ -76,6 +76,10 @@ function isOfOtherClause({ items, plain }: Draft, cue: Cue, context: Context): b
 /** `不低於5000` is a minimum of 5,000. */
 export function takeMinimum(draft: Draft, quantity: Quantity, context: Context): void {
   const spread = spreadOf(quantity);
+  const stands = draft.terms.minimum;
+  // `10% up to $50k (min $1,000), 8% above (min $4,000)`
+  if (typeof stands === "object" && !stands.low.equals(spread.low))
+    return doubt(draft, quantity, { code: "figuresConflict", term: "minimum" });
   if (isSpendOfUs(draft)) doubt(draft, quantity, { code: "conditionUnread", term: "minimum" });
   put(
     draft,

@@ -130,6 +130,19 @@ const refunds = (kpi: ReadTerms["kpi"]): boolean =>
 /** `cost plus 15%` */
 const COST = /^costs?$/;
 
+/** `Retainer + 5% of ad spend`, `8% of ad spend + monthly retainer`: a fee beside a rate that has no figure. */
+export const namesFeeBeside = (draft: Draft): boolean =>
+  namesBoth(draft, true) || draft.items.some((item, at) => means(item, "plus") && isFeeAlone(draft, at + 1));
+
+function isFeeAlone(draft: Draft, from: number): boolean {
+  const behind = draft.items.slice(from);
+  const end = behind.findIndex(({ kind }) => kind === "break");
+  const clause = behind.slice(0, end === -1 ? undefined : end);
+  const name = clause.find((item) => !means(item, "filler", "monthly"));
+  const isFee = means(name, "fee", "monthlyFee") && !isVerb(draft, name!);
+  return isFee && !clause.some(({ kind }) => kind === "quantity");
+}
+
 const isRateAt = (items: readonly Item[], from: number): boolean =>
   items.slice(from).some((item) => item.kind === "quantity" && item.sort === "rate");
 

@@ -35,7 +35,7 @@ import { isPartOfSum, takePartOfSum } from "./sumInParts";
 import { isSumOfPeriods, takeSumOfPeriods } from "./sumOfPeriods";
 import { isSumOfMonths, takeSumOfMonths } from "./sumOfMonths";
 import { isTaxedPrice, takeTaxedPrice } from "./taxedPrice";
-import { countedBy, takePerUnit } from "./unitPrices";
+import { countedBy, isPriceOfNext, takePerUnit } from "./unitPrices";
 import type { Meaning } from "../tokens/vocabulary";
 
 /** The part of a text that no rule takes for money. */
@@ -89,8 +89,13 @@ function looksLikeMoney(draft: Draft, quantity: Quantity, context: Context): boo
   const isCount = quantity.bound !== undefined && quantity.currency === undefined && quantity.unit === 1;
   if (isCount && context.previous?.per.includes("item")) return false;
   if (isSpokenDigit(plain.text, quantity) || isCountOfPeriods(plain.text, quantity, next)) return false;
+  const isFew = quantity.high.greaterThan(0) && quantity.high.lessThan(100);
+  // `$399 per month. Projects included: 30 per month`
+  const isOfSign = ({ currency }: Quantity) => currency !== undefined && currency !== "CNY";
+  const isBare = quantity.currency === undefined && quantity.unit === 1;
+  if (isFew && isBare && [...draft.contexts.keys()].some(isOfSign)) return false;
   if (quantity.per.length > 0 || context.pers.length > 0) return true;
-  if (quantity.high.greaterThan(0) && quantity.high.lessThan(100)) return false;
+  if (isFew) return false;
   if (
     context.cues.some((cue) => !cue.far && cue.distance <= 2 && PRICED.some((word) => cue.meanings.has(word)))
   )
@@ -211,6 +216,10 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isSurcharge, take: () => undefined },
   { applies: isAdSpendOfDay, take: takeAdSpend },
   { applies: (_, quantity, context) => countedBy(quantity, context) !== undefined, take: takePerUnit },
+  {
+    applies: isPriceOfNext,
+    take: (draft, quantity) => doubt(draft, quantity, { code: "conditionUnread", term: "perItem" }),
+  },
   { ...closest(["cap"], [...FEE_WORDS, "minimum"]), take: takeCap },
   { applies: isCapOfFee, take: takeCap },
   { applies: isShopSize, take: takeShopSize },

@@ -1,6 +1,9 @@
 import { isNearest, nearest, spreadOf, type Context, type Draft } from "../draft";
 import { means, type Quantity } from "../items";
+import { SALES_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
+
+const OF_SHARES = ["commission", ...SALES_WORDS, "adSpend", "profit", "netProfit", "grossProfit"] as const;
 
 /** `開票加6個點`, `含6%增值稅`, `含稅6%`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
 export function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context): boolean {
@@ -19,7 +22,7 @@ export function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context
   if (tax.side === "after") return tax.distance === 0;
   const at = items.indexOf(tax.item);
   const isIncluded = [at - 1, at + 1].some((place) => means(items[place], "included", "notIncluded"));
-  return !isIncluded && isNearest(context, ["tax"], ["commission", "sales"]);
+  return !isIncluded && isNearest(context, ["tax"], OF_SHARES);
 }
 
 /** `RM 4,500 (subject to 8% SST)` */

@@ -23,10 +23,12 @@ interface TermPrice {
 /** Monthly fees by the contract's length: `5000/月(簽半年),一年簽4500/月`. At most one of them stands without a length. */
 export function readTermPrices(draft: Draft): void {
   const prices: TermPrice[] = [];
-  for (const [quantity, context] of draft.contexts) {
-    if (draft.used.has(quantity) || !isMonthlyFee(quantity, context)) continue;
+  const open = [...draft.contexts].filter(([quantity]) => !draft.used.has(quantity));
+  const monthly = open.filter((each) => isMonthlyFee(...each)).map(([quantity]) => quantity);
+  for (const [quantity, context] of open) {
     const length = lengthAt(draft, context.at);
-    prices.push({ quantity, ...(length && { length }) });
+    const isAlso = length && monthly.some((fee) => isOfMonthToo(quantity, context, fee));
+    if (isAlso || monthly.includes(quantity)) prices.push({ quantity, ...(length && { length }) });
   }
   const lengths = prices.flatMap(({ length }) => (length ? [length] : []));
   const distinct = new Set(lengths.map(({ low }) => low.toString()));
@@ -49,6 +51,15 @@ export function readTermPrices(draft: Draft): void {
     note(draft, "feesByTerm", length, "length of the contract");
   }
 }
+
+/** `£1,500/mo, or £1,250 on a 12-month contract`: no period of its own, and a little less than what is told by the month. */
+const isOfMonthToo = (quantity: Quantity, context: Context, { low }: Quantity): boolean =>
+  quantity.sort === "money" &&
+  quantity.bound === undefined &&
+  unitsOf(quantity, context).length === 0 &&
+  quantity.low.lessThan(low) &&
+  quantity.low.times(2).greaterThan(low) &&
+  !says(context, "near", ...NO_FEE);
 
 function isMonthlyFee(quantity: Quantity, context: Context): boolean {
   if (quantity.sort !== "money" && quantity.sort !== "number") return false;

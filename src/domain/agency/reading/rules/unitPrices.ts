@@ -1,4 +1,4 @@
-import { ask, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
+import { ask, doubt, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
 import { means, unitsOf, type Item, type PerUnit, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { monthsOf } from "../quantities/periodUnits";
@@ -85,6 +85,9 @@ export function takePerUnit(draft: Draft, quantity: Quantity, context: Context):
   const name = countedBy(quantity, context)!;
   // It stays unread, and is asked.
   if (isBeyondIncluded(draft, name, context)) return;
+  // `7% of revenue, minimum $150 per store`
+  const isLeast = says(context, "before", "minimum") && [...draft.contexts.keys()].some(isRate);
+  if (isLeast) return doubt(draft, quantity, { code: "conditionUnread", term: "minimum" });
   if (says(context, "before", "promo")) draft.terms.when = "promo";
   // With one shop, a price per shop and month is the monthly fee.
   if (
@@ -106,6 +109,18 @@ export function takePerUnit(draft: Draft, quantity: Quantity, context: Context):
   const listing = nearest(context, ["listing"]);
   draft.terms.perItem = { name: listing ? "上架" : itemName(draft, context), ...spreadOf(quantity) };
   take(draft, quantity, "perItem", "price by item", listing);
+}
+
+const isRate = ({ sort }: Quantity): boolean => sort === "rate";
+
+/** `$75 per SKU for the first 20, $50 thereafter`: of so many, behind a price of the same things. */
+export function isPriceOfNext({ items, terms }: Draft, quantity: Quantity, context: Context): boolean {
+  const isCounted = terms.perItem ?? Object.values(UNIT_TERMS).some((term) => terms[term] !== undefined);
+  return (
+    Boolean(isCounted) &&
+    unitsOf(quantity, context).length === 0 &&
+    means(items[context.at + 1], "part", "laterPhase")
+  );
 }
 
 /** `covers 20 SKUs; each SKU beyond is $25`, `$120/hr, 10 hours included in the retainer`: a price of what goes beyond a number. */
