@@ -95,7 +95,7 @@ export function teamIn(
 }
 
 /** Whether an employment covers at least a day of the month. */
-function isEmployedIn(month: Month, { from, to }: Employment): boolean {
+export function isEmployedIn(month: Month, { from, to }: Employment): boolean {
   const first = firstDayOf(month);
   const last = (first + daysIn(month) - 1) as DaySerial;
   return (from ?? first) <= last && (to ?? last) >= first;

@@ -110,7 +110,7 @@ export class EventCalendar {
   on(day: DaySerial): ShopEvent | undefined {
     if (!this.days.has(day)) {
       const { year } = dayParts(day);
-      const running = [...this.of(year - 1), ...this.of(year)]
+      const running = [...this.of(year - 1), ...this.of(year), ...this.of(year + 1)]
         .filter(({ first, last }) => first <= day && day <= last)
         .sort((a, b) => b.first - a.first);
       this.days.set(day, running[0]);

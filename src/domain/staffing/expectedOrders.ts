@@ -45,7 +45,7 @@ export function expectedOrders(
 }
 
 /** Orders of the months that the past covers from their first day to their last, but for quiet days at its ends. */
-function wholeMonths(orders: OrdersByDay): Map<Month, number> {
+export function wholeMonths(orders: OrdersByDay): Map<Month, number> {
   const days = [...orders.keys()].sort((a, b) => a - b);
   const [first, last] = [days[0], days[days.length - 1]];
   const months = new Map<Month, number>();

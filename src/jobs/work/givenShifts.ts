@@ -1,10 +1,12 @@
 import { monthOf, monthOfSerial, monthText, type Month } from "../../domain/calendar/month";
 import { WEEKDAYS } from "../../domain/calendar/weekday";
-import { Decimal } from "../../domain/money/decimal";
+import { Decimal, ZERO } from "../../domain/money/decimal";
 import { measureRoles } from "../../domain/plan/assumptions/measureParts";
 import type { RolePlan } from "../../domain/plan/assumptions/assumptions";
+import { isEmployedIn } from "../../domain/staffing/coverage";
 import { dayPattern, type DayShape } from "../../domain/staffing/dayPattern";
-import { expectedOrders } from "../../domain/staffing/expectedOrders";
+import { expectedOrders, wholeMonths } from "../../domain/staffing/expectedOrders";
+import type { ShiftRole } from "../../domain/staffing/peopleByDay";
 import type { Language } from "../../locale/catalogue";
 import { EVENT_NAMES } from "../../locale/plan/plan";
 import { staysWithAgency, worksByOrders } from "../../locale/plan/planRoles";
@@ -16,6 +18,7 @@ import { plannedOrders } from "../../sheets/reading/work/planOrders";
 import { AssumptionReferences } from "../../sheets/reports/plan/assumptions/references";
 import type { GivenFigure, GivenShifts } from "../../sheets/reports/work/shiftFigures";
 import type { Inputs } from "../joinReadings";
+import { sameRole } from "./staffOf";
 
 /** The sheets of a plan that stands in the workbook. */
 export interface PlanSheets {
@@ -128,27 +131,57 @@ function isByOrders({ workPerOrder, capacity, utilisation }: RolePlan): boolean 
 }
 
 const YEAR = 12;
+const ONE = new Decimal(1);
 
-/** The roles as the past suggests them: a person did as many orders a month as the last twelve months had on average. */
-function measuredRoles({ employments, sales }: Inputs, month: Month): GivenShifts["roles"] {
-  const year = sales.filter((line) => line.month < month && line.month >= month - YEAR);
-  const months = new Set(year.map((line) => line.month)).size;
+/**
+ * The roles as the past suggests them: a person did as many orders a month as the last twelve months had on average. Of people who
+ * begin in the month, and where there was no whole month, it is not known.
+ */
+function measuredRoles(inputs: Inputs, month: Month): GivenShifts["roles"] {
+  const { employments } = inputs;
+  const measured = measureRoles(employments, month, ordersAMonth(inputs, month), {
+    worksByOrders,
+    staysWithAgency,
+  }).filter(isByOrders);
+  const others = employments
+    .filter((employment) => worksByOrders(employment.role) && isEmployedIn(month, employment))
+    .map(({ role }) => role)
+    .filter((role) => !measured.some(({ name }) => sameRole(name, role)));
+  return [
+    ...measured.map((role) => suggestedRole(role, { value: role.capacity, source: "measured" })),
+    ...[...new Set(others)].map((name) =>
+      suggestedRole(
+        { name, workPerOrder: ONE, workPerMonth: ZERO, utilisation: ONE, minimum: ONE },
+        { value: ZERO, source: "yours" },
+      ),
+    ),
+  ];
+}
+
+/** Orders of the months before, a month that is known by days only in part left out. */
+function ordersAMonth({ sales, ordersByDay }: Inputs, month: Month): Decimal {
+  const whole = wholeMonths(ordersByDay);
+  const byDay = new Set([...ordersByDay.keys()].map(monthOfSerial));
+  const year = sales.filter(
+    ({ month: of }) => of < month && of >= month - YEAR && (whole.has(of) || !byDay.has(of)),
+  );
   const orders = year.reduce((sum, line) => sum + (line.orders ?? 0), 0);
-  const monthly = new Decimal(orders).dividedBy(Math.max(1, months));
-  return measureRoles(employments, month, monthly, { worksByOrders, staysWithAgency })
-    .filter(isByOrders)
-    .map((role) => {
-      const measured = (value: Decimal): GivenFigure => ({ value, source: "measured" });
-      const start = (value: Decimal): GivenFigure => ({ value, source: "notMeasured" });
-      return {
-        name: role.name,
-        figures: {
-          workPerOrder: start(role.workPerOrder),
-          workPerMonth: start(role.workPerMonth),
-          capacity: measured(role.capacity),
-          utilisation: start(role.utilisation),
-          minimum: start(role.minimum),
-        },
-      };
-    });
+  return new Decimal(orders).dividedBy(Math.max(1, new Set(year.map((line) => line.month)).size));
+}
+
+function suggestedRole(
+  role: Omit<ShiftRole, "capacity">,
+  capacity: GivenFigure,
+): GivenShifts["roles"][number] {
+  const start = (value: Decimal): GivenFigure => ({ value, source: "notMeasured" });
+  return {
+    name: role.name,
+    figures: {
+      workPerOrder: start(role.workPerOrder),
+      workPerMonth: start(role.workPerMonth),
+      capacity,
+      utilisation: start(role.utilisation),
+      minimum: start(role.minimum),
+    },
+  };
 }

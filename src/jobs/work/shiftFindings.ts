@@ -1,7 +1,7 @@
 import { dayParts, monthText, type DaySerial, type Month } from "../../domain/calendar/month";
 import type { Decimal } from "../../domain/money/decimal";
 import { ZERO } from "../../domain/money/decimal";
-import { restBalance } from "../../domain/staffing/peopleByDay";
+import { restBalance, type ShiftRole } from "../../domain/staffing/peopleByDay";
 import type { Finding } from "../../sheets/reading/finding";
 import type { WorkResult } from "../../sheets/reports/work/workReport";
 
@@ -12,8 +12,11 @@ export function monthFindings(asked: Month | undefined, typed: Month | undefined
   return [{ severity: "warning", problem }];
 }
 
-/** Days without enough people, rest that cannot be given, and typed orders above those of the month. */
-export function shiftFindings({ shifts, restDays }: WorkResult, orders: Decimal): Finding[] {
+/** Days without enough people, rest that cannot be given, typed orders above those of the month, and work that no capacity is known for. */
+export function shiftFindings(
+  { shifts, restDays }: WorkResult,
+  { orders, roles }: { readonly orders: Decimal; readonly roles: readonly ShiftRole[] },
+): Finding[] {
   const typed = [...shifts.typed.values()].reduce((sum, day) => sum + (day.orders ?? 0), 0);
   const above: Finding[] = orders.lt(typed)
     ? [
@@ -41,7 +44,10 @@ export function shiftFindings({ shifts, restDays }: WorkResult, orders: Decimal)
         : []),
     ];
   });
-  return [...above, ...perRole];
+  const idle = roles.filter(({ capacity }) => capacity.lte(0)).map(({ name }) => name);
+  const notKnown: Finding[] =
+    idle.length > 0 ? [{ severity: "warning", problem: { code: "capacityNotKnown", roles: idle } }] : [];
+  return [...above, ...notKnown, ...perRole];
 }
 
 /** @example dayText(daySerial(2026, 11, 3)) // "11-03" */

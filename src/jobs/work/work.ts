@@ -83,7 +83,7 @@ export const workJob: Job<WorkSettings, WorkJobJson> = {
       ...monthFindings(asked, typed.month),
       ...duties.findings,
       ...notTold,
-      ...shiftFindings(result, figures.orders),
+      ...shiftFindings(result, figures),
     ];
     const stamp = {
       when: now,

@@ -8,6 +8,7 @@ import { orderTexts } from "./orderFindings";
 import { NOT_A_DATE_TEXTS, NOT_A_NUMBER_TEXTS } from "./notUnderstood";
 import { periodTexts } from "./periodFindings";
 import { sheetTexts } from "./sheetFindings";
+import { staffTexts } from "./staffFindings";
 import { trafficTexts } from "./trafficFindings";
 
 const column = (meaning: ColumnMeaning, language: Language): string => MEANING_NAMES[meaning][language];
@@ -26,6 +27,7 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
   ...trafficTexts,
   ...orderTexts,
   ...sheetTexts,
+  ...staffTexts,
   headerNotFound: {
     en: () => "No header row was found; the columns were taken by what stands in them. Please check them.",
     "zh-Hans": () => "没有找到表头，已按内容判断各列，请核对。",
@@ -281,14 +283,6 @@ export const readingTexts: ProblemTexts<ReadingProblem> = {
     en: () => "The last day lies before the first. The row is left out.",
     "zh-Hans": () => "结束日期早于开始日期，该行未计入。",
     "zh-Hant": () => "結束日期早於開始日期，該列未計入。",
-  },
-  basePayUnknown: {
-    en: () =>
-      "No column gives base pay: roles and days are read, and pay counts as nothing in accounts, plan and payroll. Add a column “Base pay” if it belongs there.",
-    "zh-Hans": () =>
-      "没有底薪列：岗位与在职时间已读取，月度核算、计划与工资表中底薪按零计。如需计入，请增加“底薪”列。",
-    "zh-Hant": () =>
-      "沒有底薪欄：職位與在職時間已讀取，每月核算、計畫與薪資表中底薪以零計。如需計入，請增加「底薪」欄。",
   },
   furtherOfKind: {
     en: (p) => `${grouped(p.count)} more like: ${problemText(readingTexts, p.of, "en")}`,

@@ -112,6 +112,14 @@ export const workFindingTexts: ProblemTexts<WorkFinding> = {
     "zh-Hans": () => "没有找到工作量随订单变化的岗位（客服、仓管），未测算人数。请在人员表或计划假设中补充。",
     "zh-Hant": () => "沒有找到工作量隨訂單變化的職位（客服、倉管），未估算人數。請在人員表或計畫假設中補充。",
   },
+  capacityNotKnown: {
+    en: (p) =>
+      `What a person of ${p.roles.join(", ")} does a month is not known, so only the fewest people a day count as needed. Type it on the sheet of shifts.`,
+    "zh-Hans": (p) =>
+      `${p.roles.join("、")}的人均月产能未知，需要人数只按每日最少人数计。请在排班测算表中填写。`,
+    "zh-Hant": (p) =>
+      `${p.roles.join("、")}的每人每月產能未知，需要人數只按每日最少人數計。請在排班試算表中填寫。`,
+  },
   capacityIsAverage: {
     en: (p) =>
       `What a person of ${p.roles.join(", ")} does a month was measured as the average of the past: it is what was done, not what can be done. Type what a person can do on the sheet of shifts.`,

@@ -117,6 +117,7 @@ export type ReadingProblem =
   | { readonly code: "periodsOverlap"; readonly person: string }
   /** A list of staff without a column of what they earn. */
   | { readonly code: "basePayUnknown" }
+  | { readonly code: "basePayBlank" }
   | { readonly code: "visitorsAddedByDay"; readonly days: number }
   | { readonly code: "visitsForVisitors" }
   | { readonly code: "visitorsNegative"; readonly meaning: ColumnMeaning }

@@ -44,21 +44,28 @@ export function measureRoles(
   const present = staff.filter(({ from, to }) => (from ?? 0) <= day && (to ?? Infinity) >= day);
   const names = [...new Set(present.map(({ role }) => role))];
   return names.map((name) => {
-    const people = present.filter(({ role }) => role === name);
+    const posts = present.filter(({ role }) => role === name);
+    const people = new Decimal(peopleOf(posts));
     const byOrders = worksByOrders(name) && ordersPerMonth.gt(0);
     return {
       name,
       workPerOrder: byOrders ? ONE : ZERO,
       workPerMonth: ZERO,
-      capacity: byOrders ? ordersPerMonth.dividedBy(people.length).ceil() : ZERO,
+      capacity: byOrders ? ordersPerMonth.dividedBy(people).ceil() : ZERO,
       utilisation: ONE,
-      minimum: byOrders ? ONE : new Decimal(people.length),
-      basePay: sumOf(people, ({ basePay }) => basePay)
-        .dividedBy(people.length)
+      minimum: byOrders ? ONE : people,
+      basePay: sumOf(posts, ({ basePay }) => basePay)
+        .dividedBy(people)
         .toDecimalPlaces(2),
       stays: staysWithAgency(name) ? ONE : ZERO,
     };
   });
+}
+
+/** Somebody who stands in two rows, as of two shops, is one person; rows without a name are one each. */
+function peopleOf(posts: readonly Employment[]): number {
+  const named = posts.filter(({ person }) => person !== "");
+  return new Set(named.map(({ person }) => person)).size + posts.length - named.length;
 }
 
 /** What each shop sells, and its own rates, or those of all where it tells none; a single shop is the plan itself. */

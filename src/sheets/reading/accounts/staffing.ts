@@ -37,6 +37,7 @@ const STILL_EMPLOYED = /^(至今|在[职職]|[现現]在|目前|now|present|curr
 export class StaffingReader {
   private readonly table: TableRows;
   private readonly staff: StaffRow[] = [];
+  private readonly roleOf = sameSpelling();
 
   constructor(recognition: SheetRecognition, choice: ReadingChoice = {}) {
     this.table = new TableRows(recognition, choice);
@@ -88,8 +89,15 @@ export class StaffingReader {
       (row.text("from") !== "" && !from && !isNoValue(row.text("from"))) ||
       (ended !== "" && !STILL_EMPLOYED.test(ended) && !to && !isNoValue(ended));
     if (!basePay || unread) return;
-    const [person, role, shop] = [row.text("person"), row.text("role"), row.text("shop")];
+    const [person, role, shop] = [row.text("person"), this.roleOf(row.text("role")), row.text("shop")];
     this.staff.push({ person, role, shop, basePay, from, to, at: row.start() });
+  }
+
+  /** Somebody of a role is there whatever they are paid. */
+  private unpaid(row: TableRow): Decimal | undefined {
+    if (row.text("person") === "" || row.text("role") === "") return row.amount("basePay", true);
+    this.table.log.add("error", { code: "basePayBlank" }, row.at("basePay"), row.text("person"));
+    return ZERO;
   }
 
   /** What stands in the columns of base pay, added up; a blank one is nothing as long as another is filled. */
@@ -97,11 +105,21 @@ export class StaffingReader {
     const { columns, added } = this.table.recognition;
     const onTop = added.filter(({ meaning }) => meaning === "basePay").map(({ place }) => place);
     const filled = [columns.get("basePay")!, ...onTop].filter((place) => row.isFilledAt(place));
-    if (filled.length === 0) return row.amount("basePay", true);
+    if (filled.length === 0) return this.unpaid(row);
     const amounts = filled.map((place) => row.amountAt(place, "basePay", true));
     if (amounts.includes(undefined)) return undefined;
     return amounts.reduce<Decimal>((sum, amount) => sum.plus(amount!), ZERO);
   }
+}
+
+/** A role that is written with other capitals or widths is the one that was read first. */
+function sameSpelling(): (role: string) => string {
+  const spellings = new Map<string, string>();
+  return (role) => {
+    const key = role.normalize("NFKC").toLowerCase();
+    if (!spellings.has(key)) spellings.set(key, role);
+    return spellings.get(key)!;
+  };
 }
 
 /** Whether both pay one person for the same work on the same days, as a raise does behind which the old pay has no last day. */

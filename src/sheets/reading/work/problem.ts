@@ -25,5 +25,6 @@ export type WorkFinding =
   | { readonly code: "restNotPossible"; readonly role: string; readonly days: string }
   | { readonly code: "typedAboveMonth"; readonly typed: string; readonly orders: string }
   | { readonly code: "noShiftRoles" }
+  | { readonly code: "capacityNotKnown"; readonly roles: readonly string[] }
   /** What a person does a month was measured as what was done on average. */
   | { readonly code: "capacityIsAverage"; readonly roles: readonly string[] };
