@@ -64,7 +64,7 @@ const BOUND_PREFIXES: readonly (readonly [RegExp, Relation])[] = [
   [/^(up to|at most|(no|not) more than) /, "≤"],
   [/^(from|at least|no less than|not less than) /, "≥"],
   [/^(under|below|less than|fewer than) /, "<"],
-  [/^(over|above|more than|greater than|beyond|exceeding) /, ">"],
+  [/^(over|above|more than|greater than|beyond|exceeding|in excess of) /, ">"],
 ];
 const BOUND_SUFFIXES: readonly (readonly [RegExp, Relation])[] = [
   [/([及或]?以上|起|\+)$/, "≥"],

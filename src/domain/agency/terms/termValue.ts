@@ -31,6 +31,9 @@ export function spreadOfCell(cell: unknown): Spread | undefined {
   return figure?.kind === "quantity" ? spreadOf(figure) : undefined;
 }
 
+/** What is read of a phrase of tiers beside them: a tier that was not taken for one. */
+const BESIDE_TIERS = ["rate", "monthlyFee", "totalFee"] as const;
+
 /**
  * The tiers of a cell: `0:10%; 100000:15%` (each from its bound), with fees as `0:8000; 300000:12000+4%`, or a phrase such as
  * `10萬以內10%,以上15%`.
@@ -41,10 +44,20 @@ export function tiersOfCell(
   if (typeof cell !== "string" || cell.length > 2000) return undefined;
   const pairs = listedTiers(cell);
   if (pairs) return { tiers: pairs, isOpen: pairs.some(({ rate }) => rate !== undefined) };
-  const { terms } = readQuote(`銷售額${cell}`);
-  return terms.tiers
+  const { terms, unread } = readQuote(`銷售額${cell.replace(/[:：=]/g, " ")}`);
+  const isMore = unread.length > 0 || BESIDE_TIERS.some((term) => terms[term] !== undefined);
+  return terms.tiers && !isMore
     ? { tiers: terms.tiers, isOpen: terms.tiersMode !== "marginal" && terms.tiersMode !== "whole" }
     : undefined;
+}
+
+/** `first 500,000` and `next 500,000` are how wide a tier is, not where it begins. */
+const WIDTH = /\b(?:first|next|rest|remain)|[首前余餘]|接下/;
+
+/** Where a tier begins: `50萬`, `500,000以上`; what says where it ends is no such list, but a phrase. */
+function startOfTier(bound: string): Decimal | undefined {
+  const spread = WIDTH.test(bound) ? undefined : spreadOfCell(bound.trim());
+  return spread?.high?.greaterThan(spread.low) ? undefined : spread?.low;
 }
 
 function listedTiers(cell: string): ReadTier[] | undefined {
@@ -54,7 +67,7 @@ function listedTiers(cell: string): ReadTier[] | undefined {
   const steps: { readonly from: Decimal; readonly price: Price }[] = [];
   for (const part of parts) {
     const [bound, value, ...more] = part.split(/[:=]/);
-    const from = bound === undefined ? undefined : spreadOfCell(bound.trim())?.low;
+    const from = bound === undefined ? undefined : startOfTier(bound);
     const price = value === undefined ? undefined : priceOf(value);
     if (!from || !price || more.length > 0) return undefined;
     steps.push({ from, price });

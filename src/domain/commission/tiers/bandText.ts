@@ -32,7 +32,11 @@ export interface WordedRow extends Omit<TierRow, "from" | "upTo" | "joint">, Wor
   readonly joint?: WordedBound;
 }
 
-const RANGE = /^(.*?[^\s(~-])\s*(?:[-~至到]|\s(?:to|through|thru)\s)\s*(.+)$/;
+const RANGE = /^(.*?[^\s(~-])\s*(?:-{1,2}|[~至到]|\s(?:to|through|thru)\s)\s*(.+)$/;
+/** `over $50 up to $100` */
+const UP_TO = /,?\s(?:(?:but|and)\s)?up to\s/;
+/** `100,000~` and `$10,000 - and up` go on. */
+const GOES_ON = /(?<=[\d%a-z千万萬亿億元])\s?[~-](?:\s?(?:and|or) (?:up|above|over|more|beyond))?$/;
 /** `5萬以上未滿10萬`, `5万以上、10万以下` */
 const FROM_THEN = /^(.+?(?:以上|起))\s*[、,，]?\s*(.+)$/;
 /** `滿5萬不滿10萬`, `5萬未滿10萬` */
@@ -45,9 +49,9 @@ const PART_BEHIND = /(?:的?部[分份]|的)$/;
 const PRELUDE = /^(?:between|from|从|從|自)\s*/;
 const FIRST = /^(?:the )?first |^[首前]/;
 const NEXT =
-  /^(?:the )?(?:next|second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) |^(?:接下[来來]|其[后後次]|之[后後]|下一?[个個]?)/;
+  /^(?:the )?(?:next|last|final|second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) |^(?:接下[来來]|其[后後次]|之[后後]|下一?[个個]?)/;
 const REST =
-  /^(?:the |any |all )?(?:rest|remainder|remaining|balance|thereafter|excess|(?:(?:anything|everything|all|amounts?|sales) )?(?:above|over|beyond)(?: that)?|everything else|(?:(?:其|剩)[余餘]|余下|餘下)(?:的?部[分份])?|超[过過额額出]的?部[分份])$/;
+  /^(?:the |any |all )?(?:rest|remainder|remaining(?: balance| amount| sales)?|balance|thereafter|excess|(?:(?:anything|everything|all|amounts?|sales) )?(?:above|over|beyond)(?: that)?|everything else|(?:(?:其|剩)[余餘]|余下|餘下)(?:的?部[分份])?|超[过過额額出]的?部[分份])$/;
 const LESS_THAN =
   /^(?<low>[^<≤=]+)(?<lowSign><|≤|<=)(?<name>[a-z\p{Script=Han}]{1,8})(?<highSign><|≤|<=)(?<high>[^<≤=]+)$/u;
 const COMPARED = /^(?<name>[a-z\p{Script=Han}]{1,8})(?<sign>[<≤>≥]=?)(?<value>.+)$/u;
@@ -75,12 +79,13 @@ export function readBandText(cell: unknown): WordedBand | undefined {
   );
 }
 
-function bandOf(text: string): WordedBand | undefined {
+function bandOf(words: string): WordedBand | undefined {
+  const text = words.replace(GOES_ON, "+");
   const alone = boundOf(text);
   if (alone) return alone.side === "from" ? { from: alone.bound } : { upTo: alone.bound };
   const bare = text.replace(PRELUDE, "");
   const joined = bare === text ? text : text.startsWith("between") ? bare.replace(/\sand\s/, " to ") : bare;
-  const ends = joined.replace(/\s(?:but\s)?(?:less than|under|below)\s/, " to under ");
+  const ends = joined.replace(/\s(?:but\s)?(?:less than|under|below)\s/, " to under ").replace(UP_TO, " to ");
   for (const pattern of [RANGE, FROM_THEN, THEN_BELOW]) {
     const [, first, last] = pattern.exec(ends) ?? [];
     if (first === undefined || last === undefined) continue;
@@ -96,7 +101,7 @@ function sequential(text: string): WordedBand | undefined {
   if (REST.test(text)) return { behind: { plain: false } };
   const isFirst = FIRST.test(text);
   if (!isFirst && !NEXT.test(text)) return undefined;
-  const read = readTierCell(text.replace(isFirst ? FIRST : NEXT, ""));
+  const read = readTierCell(text.replace(isFirst ? FIRST : NEXT, "").replace(/ ?\([^()]*\)$/, ""));
   if (read.code !== "number") return undefined;
   if (!isFirst) return { behind: { width: read.value, plain: read.plain } };
   return { upTo: { at: read.value, included: true, said: true, plain: read.plain } };

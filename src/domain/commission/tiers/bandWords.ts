@@ -5,13 +5,17 @@ const LONGEST_BAND = 80;
 
 /** `Tier 2: $50,000–$100,000`, `第一档：5万以下` */
 const LABEL =
-  /^(?:(?:tier|level|band|step|grade|bracket|stage)\s?(?:\d{1,2}|[ivx]{1,4}|[a-e])|第?[一二三四五六七八九十\d]{1,2}(?:[档檔级級阶階]段?|[等级級]{2})|[a-e][档檔级級])\s?(?::|\))\s?/;
+  /^(?:(?:tier|level|band|step|grade|bracket|stage)\s?(?:\d{1,2}|[ivx]{1,4}|[a-e])|第?[一二三四五六七八九十\d]{1,2}(?:[档檔级級阶階]段?|[等级級]{2})|[a-e][档檔级級])(?:\s?(?::|\))\s?|\s(?=[^\s\d~-]*\d))/;
 /** What is counted: `100件以下`, `11+ units`; not the 個 of 個點 and 個月. */
 const COUNTER =
-  /(?<=[\d千万萬])\s*(?:[件台套輛辆瓶盒單单]|[個个](?![點点月百]))|(?<=[\d+]\s*)(?:units?|pieces?|pcs|items?|cars?|orders?|deals?|(?:in |of )?(?:sales|revenue))\b/g;
+  /(?<=[\d千万萬])\s*(?:[件台套輛辆瓶盒單单]|[個个](?![點点月百]))|(?<=[\d+]\s*)(?:(?:api )?(?:units?|pieces?|pcs|items?|cars?|orders?|deals?|requests?|calls?|events?|transactions?|users?|seats?|customers?|clients?|meetings?|hires?|placements?)(?: sold| booked| closed)?|sold|usdt?|(?:in |of )?(?:sales|revenue))\b/g;
 /** What the band is of: `sales above 600,000`, `完成率80%以上`. */
 const SUBJECT =
   /^(?:(?:total |team |monthly |quarterly |annual |net |gross )*(?:sales|revenue|turnover|volume|attainment|quota attainment)(?: of)? (?=\D*\d)|(?:当?月|本月|[当當]?[月季年]度?|[個个]人|[团團][队隊])?(?:累[计計])?(?:[销銷]售[额額]|[销銷]售[业業][绩績]|[业業][绩績]|[營营][业業][额額]|[销銷]售|完成率|[达達]成率|回款[额額]?|毛利[额額率]?|[销銷]量)(?:的)?)/;
+
+/** What a fee is of: `any portion of the total sales price greater than $300`, `items with a total price of $10 or less`. */
+const PORTION =
+  /^(?:for )?(?:(?:any|the|each|all) )?(?:everything|anything|portion|part|items?|products?|orders?)(?: (?:of|with) (?:(?:the|an?) )?(?:(?:total|order|gross) )?(?:(?:sales?|selling) )?(?:price|sales?|revenue|amount|value)(?: of)?)? (?=\D*\d)/;
 
 const GOAL = "(?:quota|target|goal|plan)";
 const WHOSE = "(?:(?:the|their|your|a|sales|full|monthly|quarterly|annual) ){0,3}";
@@ -38,7 +42,7 @@ export function bandWords(cell: string): { readonly whole: string; readonly bare
   if (cell.length > LONGEST_BAND) return undefined;
   const text = halfWidth(cell).toLowerCase().trim().replace(/\s+/g, " ").replace(LABEL, "");
   const whole = ofTarget(text).replace(COUNTER, "").trim();
-  return { whole, bare: whole.replace(SUBJECT, "").trim() };
+  return { whole, bare: whole.replace(PORTION, "").replace(SUBJECT, "").trim() };
 }
 
 function ofTarget(text: string): string {

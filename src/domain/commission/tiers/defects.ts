@@ -1,5 +1,5 @@
-import type { Decimal } from "../../money/decimal";
-import type { Bound, TierRow, TierTable } from "./tierTable";
+import { ZERO, type Decimal } from "../../money/decimal";
+import type { TierRow, TierTable } from "./tierTable";
 
 /** A fault for which nothing can be paid from a table, with the row it stands in, or the column where bands are columns. */
 export type TableDefect = Defect & Across;
@@ -75,23 +75,28 @@ function orderDefects(table: TierTable, row: TierRow, index: number): Defect[] {
   const before = sortingBound(table, previous);
   const here = sortingBound(table, row);
   if (!before || !here) return open;
-  const order = here.at.comparedTo(before.at);
+  const order = here.comparedTo(before);
   const place = { row: row.row, previousRow: previous.row };
-  if (order < 0) return [...open, { code: "outOfOrder", ...place, at: here.at, previous: before.at }];
-  if (order === 0 && table.bounds !== "both")
-    return [...open, { code: "emptyBand", row: row.row, at: here.at }];
-  return [...open, ...overlapWith(previous, row)];
+  if (order < 0) return [...open, { code: "outOfOrder", ...place, at: here, previous: before }];
+  if (order === 0 && table.bounds !== "both") return [...open, { code: "emptyBand", row: row.row, at: here }];
+  return table.bounds === "both" ? [...open, ...overlapWith(previous, row)] : open;
 }
 
 /** The bound by which the rows of a table ascend. */
-function sortingBound(table: TierTable, row: TierRow): Bound | undefined {
-  return table.bounds === "upTo" ? row.upTo : row.from;
+function sortingBound(table: TierTable, row: TierRow): Decimal | undefined {
+  return table.bounds === "upTo" ? row.upTo?.at : startOf(row);
+}
+
+/** A band that does not say where it starts starts at 0. */
+function startOf({ from }: TierRow): Decimal {
+  return from?.at ?? ZERO;
 }
 
 /** Bands that only share a bound do not overlap: that amount counts to the lower band. */
 function overlapWith(previous: TierRow, row: TierRow): Defect[] {
-  if (!previous.upTo || !row.from || row.from.at.greaterThanOrEqualTo(previous.upTo.at)) return [];
+  const from = startOf(row);
+  if (!previous.upTo || from.greaterThanOrEqualTo(previous.upTo.at)) return [];
   const ends = [previous.upTo.at, ...(row.upTo ? [row.upTo.at] : [])];
   const upTo = ends.reduce((least, end) => (end.lessThan(least) ? end : least));
-  return [{ code: "overlap", row: row.row, previousRow: previous.row, from: row.from.at, upTo }];
+  return [{ code: "overlap", row: row.row, previousRow: previous.row, from, upTo }];
 }

@@ -3,8 +3,8 @@ import type { WordedBound, WordedRow } from "./bandText";
 import type { Joined, SharedBound } from "./tierTable";
 
 /**
- * The rows of bands in words as one table. `next 20,000` starts where the band before ends, `over 50,000` ends where `over
- * 80,000` starts. A number that ends one band and starts the next counts to the one whose words include it, else to the
+ * The rows of bands in words as one table. `next 20,000` starts where the band before ends, and so does `up to 50,000` behind
+ * `up to 20,000`; `over 50,000` ends where `over 80,000` starts. A number that ends one band and starts the next counts to the one whose words include it, else to the
  * lower.
  */
 export function placedBands(rows: readonly WordedRow[]): WordedRow[] {
@@ -84,20 +84,21 @@ export function sharedBounds(
   });
 }
 
-/** Every band that says only how wide it is starts where the one before it ends. */
+/** Every band that says only how wide it is, or where it ends, starts where the one before it ends. */
 function inSequence(rows: readonly WordedRow[]): WordedRow[] {
   const placed: WordedRow[] = [];
   for (const { behind, ...row } of rows) {
     const start = placed[placed.length - 1]?.upTo;
-    if (!behind || !start) placed.push(row);
+    const isNext = behind !== undefined || (!row.from && row.upTo && start?.at.lessThan(row.upTo.at));
+    if (!isNext || !start) placed.push(row);
     else {
       const from = { ...start, included: !start.included };
-      const width = behind.width;
+      const width = behind?.width;
       const upTo = width && {
         ...from,
         at: start.at.plus(width),
         included: true,
-        plain: start.plain && behind.plain,
+        plain: start.plain && behind!.plain,
       };
       placed.push({ ...row, from, ...(upTo && { upTo }) });
     }

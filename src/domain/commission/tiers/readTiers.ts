@@ -122,8 +122,11 @@ const writtenRow = ({ row, from, upTo, joint, rate, flat }: WordedRow): TierRow 
 
 /** The rows from the lowest band up, where they stand from the highest down; any other order is left to be told. */
 function ascending(bounds: TierTable["bounds"], rows: readonly WordedRow[]): readonly WordedRow[] {
-  const at = ({ from, upTo }: WordedRow) => (bounds === "upTo" ? (upTo?.at ?? OPEN) : (from?.at ?? ZERO));
-  const descends = rows.every((row, index) => index === 0 || at(row).lessThan(at(rows[index - 1]!)));
+  const end = ({ upTo }: WordedRow) => upTo?.at ?? OPEN;
+  const at = (row: WordedRow) => (bounds === "upTo" ? end(row) : (row.from?.at ?? ZERO));
+  const isLower = (row: WordedRow, other: WordedRow) =>
+    at(row).lessThan(at(other)) || (at(row).equals(at(other)) && end(row).lessThan(end(other)));
+  const descends = rows.every((row, index) => index === 0 || isLower(row, rows[index - 1]!));
   return descends ? [...rows].reverse() : rows;
 }
 

@@ -65,11 +65,14 @@ function isPlain(of: Amount | Percent): boolean {
 /** `1.5x`, `1.5倍` of the rate that is paid else. */
 const TIMES = /^\s*(\d+(?:\.\d+)?)\s*[x×倍]\s*$/i;
 
+/** `%5` */
+const PERCENT_BEFORE = /^\s*[%％]\s*(\d[\d.]*)\s*$/;
+
 function readText(text: string): TierCell {
   if (saysOpenEnd(text)) return { code: "open" };
   const times = TIMES.exec(halfWidth(text))?.[1];
   if (times !== undefined) return { code: "number", value: new Decimal(times), plain: false, times: true };
-  const reading = readAmount(text);
+  const reading = readAmount(text.replace(PERCENT_BEFORE, "$1%"));
   switch (reading.kind) {
     case "amount":
     case "percent":

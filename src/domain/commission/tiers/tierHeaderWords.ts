@@ -86,6 +86,19 @@ export const TIER_HEADER_WORDS = {
   below: ["below", "under", "lessthan", "<", "不滿", "不满", "未滿", "未满", "低於", "低于", "小於", "小于"],
   band: [
     ...["range", "band", "tier", "level", "bracket", "grade", "step", "no", "#", "name"],
+    ...[
+      "sequence",
+      "seq",
+      "sno",
+      "srno",
+      "tierno",
+      "tiername",
+      "note",
+      "notes",
+      "remark",
+      "remarks",
+      "example",
+    ],
     ...["sales", "salesrange", "salesamount", "revenue", "amount", "turnover", "attainment", "achievement"],
     ...[
       "區間",
@@ -118,6 +131,7 @@ export const TIER_HEADER_WORDS = {
       "营业额",
     ],
     ...["完成率", "達成率", "达成率", "序號", "序号", "名稱", "名称"],
+    ...["編號", "编号", "備註", "备注", "說明", "说明", "舉例", "举例"],
   ],
   rate: [
     ...[

@@ -135,16 +135,24 @@ function namedLayout(header: readonly unknown[], row: number, below: Cells): Tie
     return { code: "unknownHeader", row: row + 1, column: unknown + 1, text: textOf(header[unknown]) };
   }
   const hasBounds = hasSide(columns, "from") || hasSide(columns, "upTo");
-  if (!hasBounds && !hasSide(columns, "band")) return { code: "noBoundColumn", row: row + 1 };
+  // One row is one band, of every amount.
+  const needsBounds = filled.length > 1;
+  if (needsBounds && !hasBounds && !hasSide(columns, "band")) return { code: "noBoundColumn", row: row + 1 };
   if (!hasSide(columns, "rate") && !hasSide(columns, "flat")) return { code: "noRateColumn", row: row + 1 };
   return {
     code: "layout",
-    columns: hasBounds
-      ? columns.map((heading) => (heading?.column === "band" ? undefined : heading))
-      : columns,
+    columns: columns.map((heading, index) =>
+      heading?.column === "band" && (hasBounds || onlyNames(index, columns, cellsOf)) ? undefined : heading,
+    ),
     firstRow: row + 1,
     across: false,
   };
+}
+
+/** Whether a column numbers or names the bands that another one has in words: `Tier 1`, A級, a remark. */
+function onlyNames(at: number, columns: Columns, cellsOf: CellsOf): boolean {
+  const isWorded = (index: number) => columns[index]?.column === "band" && isInWords(cellsOf(index));
+  return !isWorded(at) && columns.some((_, index) => isWorded(index));
 }
 
 /** The columns by their names; what is not known is left open. */
@@ -154,12 +162,18 @@ function namedColumns(header: readonly unknown[], row: number, cellsOf: CellsOf)
   for (const [index, cell] of header.entries()) {
     const text = textOf(cell);
     const heading = text === "" ? undefined : headingOf(text, cellsOf(index), isBounded);
-    if (heading && hasSide(columns, sideOf(heading.column))) {
-      return { code: "repeatedHeader", row: row + 1, column: index + 1, text };
-    }
     columns.push(heading);
   }
-  return columns;
+  const repeated = columns.findIndex((heading, index) => {
+    const isTwin = (other: TierHeading | undefined, at: number) =>
+      other &&
+      at < index &&
+      !onlyNames(at, columns, cellsOf) &&
+      sideOf(other.column) === sideOf(heading!.column);
+    return heading && !onlyNames(index, columns, cellsOf) && columns.some(isTwin);
+  });
+  if (repeated < 0) return columns;
+  return { code: "repeatedHeader", row: row + 1, column: repeated + 1, text: textOf(header[repeated]) };
 }
 
 /** Where no rate is named, it is the one column whose name is not known, if shares stand in it, or a fee of nothing but percents. */

@@ -1,9 +1,10 @@
 import { halfWidth } from "../../money/characters";
+import { ZERO } from "../../money/decimal";
 import { readTierCell, type TierCell } from "./tierCell";
 import type { TierUse } from "./tierUnits";
 
 /** What a rate says that it is paid on. */
-export type RateOf = "sales" | "profit" | "piece";
+export type RateOf = "sales" | "profit" | "piece" | "bonus";
 
 /** A cell of rates. `of`: what its words say that the rate is a part of, or is paid for. */
 export type TierRate = TierCell & { readonly of?: RateOf };
@@ -17,14 +18,25 @@ const CHINESE_PART = new RegExp(`^按?(?<of>\\p{Script=Han}{2,6}?)的? ?${SHARE}
 const NAMED = new RegExp(
   `^(?:(?:a )?flat|commission(?: rate)?(?: of)?:?|提成|佣金|按)? ?${SHARE} ?(?:flat|commissions?|rate|提成|佣金)?$`,
 );
-const FOR_EACH = /^(?<rate>[^a-z/]{1,20}?) ?(?:per|for each|each|a|\/) ?(?:unit|piece|item|pc)s?(?: sold)?$/;
+const FOR_EACH =
+  /^(?<rate>[^a-z/]{1,20}?) ?(?:(?:per|for each|each|a|\/) ?(?:unit|piece|item|pc)s?(?: sold)?|each|apiece)$/;
 const CHINESE_EACH = /^(?<rate>[^/每]{1,20}?)(?:\/|每)[件台套個个瓶盒只隻輛辆]$/;
 const EACH_CHINESE = /^每[件台套個个瓶盒只隻輛辆](?:提成?|[奖獎]|[给給])?(?<rate>.{1,20})$/;
 
 const SALES =
   /^(?:(?:the|all|their|your|total|gross) ){0,3}(?:sales|revenue|turnover|billings)(?: amount| value| volume| revenue)?$|^(?:[销銷]售|[销銷]售[额額]|[销銷]售金[额額]|[销銷]售[业業][绩績]|[业業][绩績]|[營营][业業][额額]|流水|成交[额額])$/;
 const PROFIT = /^(?:(?:the|all|their|total|gross) ){0,3}(?:profit|margin)$|^毛利[额額润潤]?$/;
+const BONUS =
+  /^(?:the |their |your )?(?:target|on-target|ote|full|quarterly|annual)? ?(?:bonus|incentive|variable(?: pay)?)$/;
+const NOTHING =
+  /^(?:none|nil|nothing|no (?:bonus|commission|payout|incentive|payment))$|^(?:[无無](?:提成|佣金|[奖獎]金)?|[没沒]有(?:提成|[奖獎]金)?|不[计計]?提成?|不[计計发發](?:提成|[奖獎]金))$/;
 const BASE_RATE = /^(?:the )?(?:base|standard|normal)(?: commission)? rate$/;
+
+const WHOLES: readonly (readonly [RateOf, RegExp])[] = [
+  ["sales", SALES],
+  ["profit", PROFIT],
+  ["bonus", BONUS],
+];
 
 /**
  * Reads a cell of rates, which may say in words what the rate is of.
@@ -38,12 +50,13 @@ export function readTierRate(cell: unknown): TierRate {
   const read = readTierCell(cell);
   if (read.code !== "notANumber" || typeof cell !== "string" || cell.length > LONGEST_RATE) return read;
   const text = halfWidth(cell).toLowerCase().trim().replace(/\s+/g, " ");
+  if (NOTHING.test(text)) return { code: "number", value: ZERO, plain: false };
   const named = NAMED.exec(text)?.groups?.["rate"];
   if (named !== undefined) return numberOf(named, {}) ?? read;
   const part = (PART_OF.exec(text) ?? CHINESE_PART.exec(text))?.groups;
   if (part) {
     if (BASE_RATE.test(part["of"]!)) return numberOf(part["rate"]!, { times: true }) ?? read;
-    const of = SALES.test(part["of"]!) ? "sales" : PROFIT.test(part["of"]!) ? "profit" : undefined;
+    const of = WHOLES.find(([, words]) => words.test(part["of"]!))?.[0];
     return (of && numberOf(part["rate"]!, { of })) ?? read;
   }
   const each = (FOR_EACH.exec(text) ?? CHINESE_EACH.exec(text) ?? EACH_CHINESE.exec(text))?.groups?.["rate"];
@@ -61,9 +74,15 @@ function amountOf(text: string): TierRate | undefined {
   return read.code === "number" && !read.percent ? { ...read, plain: false, of: "piece" } : undefined;
 }
 
+const MEANT: Readonly<Record<NonNullable<TierUse["rates"]>, readonly RateOf[]>> = {
+  shares: ["sales"],
+  profitShares: ["profit"],
+  factors: ["sales", "bonus"],
+  pieces: ["piece"],
+};
+
 /** Whether a rate may be of that where a table is used so. */
 export function mayBeOf(of: RateOf | undefined, { rates }: TierUse): boolean {
   if (of === undefined || rates === undefined) return true;
-  const meant = { shares: "sales", profitShares: "profit", factors: "sales", pieces: "piece" } as const;
-  return meant[rates] === of;
+  return MEANT[rates].includes(of);
 }

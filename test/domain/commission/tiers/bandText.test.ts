@@ -43,6 +43,16 @@ describe("A band in words", () => {
     ["10萬(含)-20萬(不含)", ["100000", "200000 not included"]],
     ["10万以上至20万以下", ["100000", "200000"]],
     ["80%-100%", ["0.8", "1"]],
+    ["0 -- 10,000", ["0", "10000"]],
+    ["OVER $50 UP TO $100", ["50 not included", "100"]],
+    ["100000~", ["100000", "open"]],
+    ["$10000 - and Up", ["10000", "open"]],
+    ["二檔 10~20萬元", ["100000", "200000"]],
+    ["≥ 20 units sold", ["20", "open"]],
+    ["2001-10000 USDT", ["2001", "10000"]],
+    ["in excess of $1,000,000", ["1000000 not included", "open"]],
+    ["any portion of the total sales price greater than $300.00", ["300 not included", "open"]],
+    ["items with a total sales price of $10.00 or less", ["0", "10"]],
   ])("%s", (text, ends) => expect(said(text)).toEqual(ends));
 
   test("a unit behind the second number belongs to both where they then stay in order", () => {

@@ -1,3 +1,4 @@
+import { tiersOfCells } from "../../../../src/domain/commission/tiers/tiersOfCells";
 import { bandsOf, fromBands, problemsOf, upToBands } from "./bands";
 
 describe("A tier table without a header", () => {
@@ -25,6 +26,41 @@ describe("A tier table without a header", () => {
 });
 
 describe("Bands whose ends are told by the next one", () => {
+  test.each([
+    [
+      "from the lowest up",
+      [
+        ["up to 10,000", "1%"],
+        ["up to 20,000", "2%"],
+        ["over 20,000", "3%"],
+      ],
+    ],
+    [
+      "from the highest down",
+      [
+        ["2万以上", "3%"],
+        ["2万以下", "2%"],
+        ["1万以下", "1%"],
+      ],
+    ],
+  ])("up to 20,000 starts where up to 10,000 ends, %s", (_order, rows) =>
+    expect(bandsOf([["Sales", "Rate"], ...rows])).toEqual([
+      "[0, 10000] 0.01 + 0",
+      "(10000, 20000] 0.02 + 0",
+      "(20000, ∞) 0.03 + 0",
+    ]),
+  );
+
+  test("up to 10,000 behind up to 20,000 is in both, and nothing is paid", () =>
+    expect(
+      tiersOfCells([
+        ["Sales", "Rate"],
+        ["up to 20,000", "2%"],
+        ["up to 10,000", "1%"],
+        ["over 20,000", "3%"],
+      ]),
+    ).toMatchObject({ code: "overlap", row: 3, previousRow: 2 }));
+
   test("over 50,000 ends where over 80,000 starts", () =>
     expect(
       bandsOf([
@@ -138,9 +174,32 @@ describe("A header names the columns in any order", () => {
       problemsOf([
         ["Rate", "Flat"],
         [0.1, 10],
+        [0.2, 10],
       ]),
     ).toEqual([{ code: "noBoundColumn", row: 1 }]);
   });
+
+  test("one row without bounds is of every amount", () =>
+    expect(
+      bandsOf([
+        ["Rate", "Flat fee"],
+        ["3%", 0.25],
+      ]),
+    ).toEqual(["[0, ∞) 0.03 + 0.25"]));
+
+  test.each([
+    ["Tier", "Sales"],
+    ["序號", "業績區間"],
+    ["Remark", "Range"],
+  ])("%s beside %s in words names the bands and says nothing of them", (name, range) =>
+    expect(
+      bandsOf([
+        [name, range, "Rate"],
+        ["first", "0-10,000", "5%"],
+        [2, "10,001+", "8%"],
+      ]),
+    ).toEqual(["[0, 10000] 0.05 + 0", "(10000, ∞) 0.08 + 0"]),
+  );
 });
 
 describe("Cells of a tier table", () => {

@@ -30,6 +30,11 @@ describe("A rate in words", () => {
     ["每件8元", "8 piece"],
     ["1.5x", "1.5 times"],
     ["150% of base rate", "1.5 times"],
+    ["$0.01 each", "0.01 piece"],
+    ["50 % of target bonus", "0.5 bonus"],
+    ["No bonus", "0"],
+    ["无提成", "0"],
+    ["%5", "0.05"],
   ])("is read: %s is %s", (cell, rate) => expect(shown(cell)).toBe(rate));
 
   test.each([
