@@ -1,4 +1,4 @@
-import { Decimal } from "../../money/decimal";
+import { Decimal, ZERO } from "../../money/decimal";
 import { clausesOf, clausesOfOthers, isFigure, type Clause } from "./otherParties";
 import { means, type Item, type Quantity } from "./items";
 import { SERVICES } from "./quoteReading";
@@ -75,7 +75,37 @@ function clausesOfExamples(clauses: readonly Clause[], text: string): ReadonlySe
     isPriced ||= clause.items.some(isFigure);
     if (clause.end?.kind === "break" && clause.end.hard) goesOn = false;
   }
+  sentencesOf(clauses).reduce<Quantity[]>((before, sentence) => {
+    const figures = sentence.flatMap(({ items }) => items).filter((item) => item.kind === "quantity");
+    if (isReckoned(before, figures)) sentence.forEach((clause) => found.add(clause));
+    return [...before, ...figures];
+  }, []);
   return found;
+}
+
+function sentencesOf(clauses: readonly Clause[]): Clause[][] {
+  const sentences: Clause[][] = [[]];
+  for (const clause of clauses) {
+    sentences[sentences.length - 1]!.push(clause);
+    if (clause.end?.kind === "break" && clause.end.hard) sentences.push([]);
+  }
+  return sentences;
+}
+
+/** `If you sell $5,000, you pay $1,500`, behind a fee of $1,000 and 10%: what they come to. */
+function isReckoned(before: readonly Quantity[], figures: readonly Quantity[]): boolean {
+  const [sales, bill, ...others] = figures;
+  if (
+    !sales ||
+    !bill ||
+    others.length > 0 ||
+    figures.some(({ sort, isRange }) => sort !== "money" || isRange)
+  )
+    return false;
+  const fees = [ZERO, ...before.flatMap(({ sort, low }) => (sort === "money" ? [low] : []))];
+  return before.some(
+    ({ sort, low }) => sort === "rate" && fees.some((fee) => fee.plus(sales.low.times(low)).equals(bill.low)),
+  );
 }
 
 /** What it names may still be a service. */

@@ -50,6 +50,13 @@ export function phasesOf(
     const last = starts[starts.length - 1];
     const from = startOfPhase(items, at, marked, last?.at ?? 0, text);
     const words = { start: item.start, end: mark.words[mark.words.length - 1]!.end };
+    // `£750 a month, converting to 20% of sales from month 4`: when the phase begins whose words stand before.
+    if (mark.opens && last?.isLater && from === last.at) {
+      const first = starts[starts.length - 2];
+      if (first) first.months ??= mark.opens;
+      else last.opens ??= mark.opens;
+      return;
+    }
     if (mark.before && !last && hasWords(items.slice(0, from))) starts.push({ at: 0, months: mark.before });
     else if (mark.before && last && !last.months) last.months = ofLast(mark.before, starts);
     else if (mark.opens && last && !last.months) last.months = untilThen(mark.opens, starts);
@@ -119,7 +126,7 @@ const isWord = (item: Item | undefined, text: string, word: string): boolean =>
 export interface Start {
   readonly at: number;
   readonly isLater?: boolean | undefined;
-  readonly opens?: PhaseText["months"] | undefined;
+  opens?: PhaseText["months"] | undefined;
   months?: PhaseText["months"] | undefined;
   mark?: PhaseText["mark"];
 }

@@ -104,13 +104,15 @@ export function doubtRestriction(draft: Draft, taken: Taken): void {
   // `10% of revenue generated through our ads`
   if (whom && isBehind && OF_ADS.test(plain.text.slice(whom.start)))
     return doubt(draft, { start: rate.start, end: whom.end }, { code: "conditionUnread", term: "rate" });
+  // `exclusive of applicable GST`
+  if (whom && means(items[items.indexOf(whom) + 1], "tax")) return;
   if (isBehind && isUnknown && !NO_SALES.test(plain.text.slice(whom.start)))
     doubt(draft, { start: rate.start, end: whom.end }, { code: "conditionUnread", term: "rate" });
 }
 
 /** Words before sales that leave none of them out. */
 const ALL_SALES =
-  /^(?:what|that|everything|anything|whatever|booked|shipped|completed|closed|combined|entire|overall|every|your|e-?commerce|website|web|platform|tracked|invoiced|reported|verified|recorded|dtc|d2c|top-line|our|client)\b/;
+  /^(?:what|that|everything|anything|whatever|booked|confirmed|validated|delivered|fulfilled|shipped|completed|closed|combined|entire|overall|every|your|e-?commerce|website|web|platform|tracked|invoiced|reported|verified|recorded|dtc|d2c|top-line|our|client)\b/;
 
 /** `10% on first-time customer orders only`: the word behind a rate, and one that is not known between them. */
 function doubtOnly(draft: Draft, rate: Quantity): void {

@@ -31,6 +31,11 @@ describe("English words that a price rests on", () => {
     ["15% of ad spend (minimum $1,000/month)\nOr flat rate: $2,000/month", "severalPlans"],
     ["7% of revenue. Minimum monthly fee of $150 per store.", "conditionUnread"],
     ["10% up to $50k (min $1,000), 8% above (min $4,000)", "figuresConflict"],
+    ["Growth Retainer: $5,000/mo. Scale Partner: $8,000/mo + 5% of revenue", "severalPlans"],
+    [
+      "Partner Program: $1,800/mo + 30% of ad spend. Full program: $4,200 setup + $2,700/mo retainer.",
+      "figuresConflict",
+    ],
   ])("are asked, and the quote has no price: %s", (text, code) =>
     expect(asked(text)).toEqual({ codes: [code], isPriced: false }),
   );

@@ -4,7 +4,7 @@ import type { Quantity } from "../items";
 import { feePeriod } from "./feeRule";
 import { isToAgree } from "./otherCharges";
 import { PACKAGE_NAMES } from "./packageNames";
-import { textOf } from "./putTerm";
+import { isAdded, textOf } from "./putTerm";
 import { isCommission } from "./rateRules";
 import { areOnPlatforms, platformBehind, shopAt } from "./shopNames";
 import type { ReadPackage, Spread } from "../quoteReading";
@@ -130,14 +130,17 @@ function takeRates(draft: Draft, packages: readonly Package[]): void {
     );
     return own.length === 1 ? own[0]![0] : undefined;
   });
-  const [first, last] = [rates[0], rates[rates.length - 1]];
-  if (!first || !last || rates.includes(undefined)) return;
-  draft.terms.packages = draft.terms.packages!.map((each, at) => ({
-    ...each,
-    others: { ...each.others, rate: spreadOf(rates[at]!) },
-  }));
-  for (const rate of rates) take(draft, rate!, "packages", "rate of a package", undefined, 1);
-  const place = { start: packages[0]!.start, end: last.end };
+  const own = rates.flatMap((rate) => (rate ? [rate] : []));
+  const last = own[own.length - 1];
+  // What stands behind the last package alone is of all, unless it is added to that one: `Scale: $8,000/mo + 5%`.
+  const isOfAll = own.length === 1 && rates.includes(last) && !isAdded(draft, last!);
+  if (!last || isOfAll) return;
+  draft.terms.packages = draft.terms.packages!.map((each, at) => {
+    const rate = rates[at];
+    return rate ? { ...each, others: { ...each.others, rate: spreadOf(rate) } } : each;
+  });
+  for (const rate of own) take(draft, rate, "packages", "rate of a package", undefined, 1);
+  const place = { start: packages[0]!.start, end: Math.max(last.end, packages[packages.length - 1]!.end) };
   doubt(draft, place, { code: "severalPlans", term: "packages" });
 }
 

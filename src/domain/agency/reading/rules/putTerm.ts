@@ -32,7 +32,12 @@ export function put<K extends Term>(
     return;
   }
   if (stands === undefined || typeof stands === "string") terms[name] = spread;
-  else if (name === "monthlyFee" && isAdded(draft, quantity) && isBehindOnce(draft, quantity)) {
+  else if (
+    name === "monthlyFee" &&
+    isAdded(draft, quantity) &&
+    isBehindOnce(draft, quantity) &&
+    isPartOf(draft, stands, quantity)
+  ) {
     draft.terms.setupFee ??= stands;
     terms[name] = spread;
     draft.spans.forEach((span, at) => {

@@ -124,13 +124,26 @@ export function isPriceOfNext({ items, terms }: Draft, quantity: Quantity, conte
 }
 
 /** `covers 20 SKUs; each SKU beyond is $25`, `$120/hr, 10 hours included in the retainer`: a price of what goes beyond a number. */
-function isBeyondIncluded({ items, plain, said }: Draft, name: Term, { cues }: Context): boolean {
+function isBeyondIncluded(draft: Draft, name: Term, { cues, at }: Context): boolean {
+  const { items, plain, said } = draft;
+  const isOtherWork = name === "perHour" && isBehindPrice(draft, at);
   const isBeyond = cues.some(
     ({ item, apart, meanings }) =>
       !apart && (meanings.has("addOn") || BEYOND.has(plain.text.slice(item.start, item.end))),
   );
   const isFeeBeside = name === "perHour" && said.has("included") && FEE_WORDS.some((word) => said.has(word));
-  return isBeyond || (isFeeBeside && items.some((_, at) => isCountOfHours(items, at)));
+  return isBeyond || isOtherWork || (isFeeBeside && items.some((_, at) => isCountOfHours(items, at)));
+}
+
+/** `12% of ad spend; creative £85/hr`: other work by the hour, in a clause of its own behind a rate or a fee of the month. */
+function isBehindPrice({ items, said, contexts }: Draft, at: number): boolean {
+  const start = items.slice(0, at).findLastIndex(({ kind }) => kind === "break");
+  return (
+    !said.has("or") &&
+    [...contexts].some(
+      ([{ sort, per }, other]) => other.at < start && (sort === "rate" || per.includes("month")),
+    )
+  );
 }
 
 /** `10 hours` */

@@ -242,7 +242,7 @@ const WORDS = {
     "先付 定金 预付款 签约金 at_sale at_signing on_signing upfront up_front up-front 签约时 首付 预付 签约付 首款 in_advance advance on_sale 下单时 订金",
   afterwards: "after on_completion at_the_end 尾款 余款 later 验收后 上线后 完成后 后付 balance",
   equity: "股份 股权 占股 干股 期权 equity shares stake",
-  team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash either_party either_side both_parties",
+  team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash either_party either_side either_direction both_parties",
   staff:
     "员工 业务员 销售员 个人业绩 提成方案 销售人员 店员 salesperson reps rep employee employees 员工提成 业务提成 个人提成",
   /** Pay of a person; an agency's 底薪 as well, unless it rests on how much of a target is reached. */
