@@ -9,6 +9,7 @@ import { holdsTable } from "../sheets/reading/unknownTable";
 import { adsInSales } from "../sheets/reading/accounts/adsInSales";
 import type { Ledger, MadeSales, RefundSheet } from "../sheets/reading/ledger/ledger";
 import type { SheetKind } from "../sheets/reading/meaning";
+import { inOneCurrency, type SheetCurrency } from "../sheets/reading/sheetCurrency";
 import type { ColumnPlace, SheetRecognition } from "../sheets/reading/recognition";
 import { sheetChoiceIn, type SheetChoice } from "./sheetChoice";
 
@@ -31,6 +32,8 @@ export interface DetectedSheet {
   readonly ledger?: Ledger;
   /** The refunds that a sheet consists of; its columns are those of what they are made into. */
   readonly refunds?: RefundSheet;
+  /** The currency that it names for its amounts. */
+  readonly currency?: SheetCurrency;
   /** The texts of the header row, one a column; blank where there are none. */
   readonly headers: readonly string[];
   /** A table of figures that is of no kind that is known, and nobody said what it is. */
@@ -77,18 +80,20 @@ async function detectSheet(
   const { preview, ...recognised } = recogniseInput(top, choice);
   const ledger = await ledgerIn(preview, recognised.recognition, choice);
   const refunds = ledger ? undefined : await refundsIn(preview, recognised.recognition, choice);
-  const { recognition } = ledger ?? refunds ?? recognised;
+  const isMade = ledger ?? refunds;
+  const one = inOneCurrency(preview, recognised.recognition);
+  const { recognition } = isMade ?? one;
   const headerCells = preview.rows[recognition.headerRow - preview.top] ?? [];
   const headers = Array.from({ length: info.columns }, (_, column) =>
     String(headerCells[column - preview.left] ?? "").trim(),
   );
-  const isMade = ledger ?? refunds;
   const traffic = isMade ? undefined : trafficBeside(preview, recognition, choice);
   const ads = isMade ? undefined : adsInSales(preview, recognition);
   const fees = isMade ? undefined : await feesBeside(preview, recognition, headers);
   const isUnknown = !recognition.kind && !choice.unused && holdsTable(preview);
   return {
     ...{ info, choice, recognition, headers },
+    ...(one.currency && { currency: one.currency }),
     ...(traffic && { traffic }),
     ...(ads && { ads }),
     ...(fees && { fees }),

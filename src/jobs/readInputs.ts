@@ -16,6 +16,7 @@ import { StaffingReader } from "../sheets/reading/accounts/staffing";
 import { TrafficFolder, type TrafficReading } from "../sheets/reading/accounts/traffic";
 import type { DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
+import { inOneCurrency } from "./inOneCurrency";
 import { amongSales, newestOrders, RowsOfSheet, type AmongSales } from "./rowsOfSheet";
 import type { AmongSheets, SalesTold } from "../sheets/reading/ledger/amongSheets";
 import type { NewestOf } from "../sheets/reading/sales/newestOrders";
@@ -113,7 +114,10 @@ export async function readInputs(
 ): Promise<Inputs> {
   const digest = new InputDigest();
   const readings: SheetReading[] = [];
-  const used = sheets.filter(({ recognition: { kind }, choice }) => kind && readers[kind] && !choice.unused);
+  const money = inOneCurrency(sheets);
+  const used = money.sheets.filter(
+    ({ recognition: { kind }, choice }) => kind && readers[kind] && !choice.unused,
+  );
   const among = await amongSales(used, context, newest);
   const read = async (some: readonly DetectedSheet[], accounts?: AmongSheets) => {
     for (const sheet of some) {
@@ -130,7 +134,8 @@ export async function readInputs(
     const found = await newestOrders(used, among, context);
     if (found) return readInputs(sheets, overrides, context, readers, found);
   }
-  return { ...joinReadings(readings), digest: digest.toString() };
+  const inputs = joinReadings(readings);
+  return { ...inputs, findings: [...money.findings, ...inputs.findings], digest: digest.toString() };
 }
 
 /** The sales that are told beside accounts of payments. */

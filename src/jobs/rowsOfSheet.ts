@@ -86,7 +86,7 @@ export class RowsOfSheet {
     // What a person has called sales counts, whatever else there is.
     if (accounts && !said.kind) this.entries?.beside(accounts, said.identicalRows === "count");
     this.made = sheet.refunds?.rowsBeside(refunds!) ?? this.entries ?? fees?.rows();
-    this.own = new SheetRows(recognition, ledger ? [] : headers);
+    this.own = new SheetRows(recognition, ledger ? [] : headers, sheet.currency);
     const sold = fees?.recognition ?? recognition;
     this.once = isOfOrders(sheet) ? orders?.of(recognition, said, info.rows) : undefined;
     this.besides = refunds && isOfOrders(sheet) ? refunds.withRefunds(sold, info.columns) : undefined;

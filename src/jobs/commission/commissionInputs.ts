@@ -29,6 +29,7 @@ import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../../sheets/reading/accounts/staffing";
 import { sourceOf, type DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
+import { inOneCurrency } from "../inOneCurrency";
 import { READING_ORDER, WITH_FORMATS } from "./readingOrder";
 import { isForNobody, isOfSame, ofTitle, plansFor } from "./planPeople";
 import { countsTogether, salesOf } from "./planSales";
@@ -56,15 +57,17 @@ export async function readCommissionInputs(
 ): Promise<CommissionInputs> {
   const gathering = new Gathering();
   const digest = new InputDigest();
+  const money = inOneCurrency(sheets);
+  gathering.say({ findings: money.findings, rows: 0 });
   const ranges = new Map<SheetKind, string[]>();
   for (const kind of READING_ORDER) {
-    for (const { info, recognition, headers, choice } of sheets) {
+    for (const { info, recognition, headers, currency, choice } of money.sheets) {
       if (recognition.kind !== kind || choice.unused) continue;
       const reader = gathering.reader(kind, recognition, { ...overrides, ...choice }, info.rows);
       const text = jobTexts.reading[context.language]({ sheet: info.name });
       context.progress({ text, done: 0, of: info.rows });
       digest.addText(info.name);
-      const rows = kind === "sales" ? new SheetRows(recognition, headers) : undefined;
+      const rows = kind === "sales" ? new SheetRows(recognition, headers, currency) : undefined;
       const onBlock = (block: Grid, rowsRead: number) => {
         const mine = rows?.of(block) ?? block;
         reader.add(withLongYears(percentsAsShown(mine, recognition), recognition));

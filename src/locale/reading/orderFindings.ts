@@ -16,6 +16,7 @@ type OrderProblem = Extract<
       | "ordersElsewhere"
       | "ordersOnOtherDays"
       | "ordersNewer"
+      | "amountsInOtherCurrency"
       | "refundsBesideOrders"
       | "refundsToldTwice"
       | "refundsOfOthers"
@@ -152,6 +153,14 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
       `${grouped(p.rows)} 行的订单号在“${p.taken}”中也有，但日期不同（共 ${grouped(p.amount)}）：均已计入。若是同一订单，请从其中一张表删去。`,
     "zh-Hant": (p) =>
       `${grouped(p.rows)} 列的訂單號在「${p.taken}」中也有，但日期不同（共 ${grouped(p.amount)}）：均已計入。若是同一筆訂單，請從其中一張表刪去。`,
+  },
+  amountsInOtherCurrency: {
+    en: (p) =>
+      `${p.rows === undefined ? "These amounts are" : `${counted(p.rows, "row like this is", "rows like this are")}`} in ${p.currency}, the others in ${p.taken}. Currencies are not converted: left out of all figures. Write all amounts in one currency, or take these to a workbook of their own.`,
+    "zh-Hans": (p) =>
+      `${p.rows === undefined ? "这里的金额" : `这类金额共 ${grouped(p.rows)} 行，`}币种为 ${p.currency}，其他金额为 ${p.taken}。不做汇率换算，均未计入。请统一换算为一种货币，或把它们放到单独的工作簿。`,
+    "zh-Hant": (p) =>
+      `${p.rows === undefined ? "這裡的金額" : `這類金額共 ${grouped(p.rows)} 列，`}幣別為 ${p.currency}，其他金額為 ${p.taken}。不做匯率換算，均未計入。請統一換算為一種貨幣，或將它們放到單獨的活頁簿。`,
   },
   refundsBesideOrders: {
     en: (p) =>

@@ -60,6 +60,13 @@ export type ReadingProblem =
   | { readonly code: "feeRepeated"; readonly name: string }
   | { readonly code: "feeContradicted"; readonly name: string }
   | { readonly code: "mixedCurrencies"; readonly currencies: readonly string[] }
+  /** Rows, a column or a sheet of another currency than the others. */
+  | {
+      readonly code: "amountsInOtherCurrency";
+      readonly rows?: number;
+      readonly currency: string;
+      readonly taken: string;
+    }
   | { readonly code: "amountBlank"; readonly meaning: ColumnMeaning }
   | { readonly code: "columnInUnits"; readonly meaning: ColumnMeaning; readonly unit: number }
   | { readonly code: "numbersAsText"; readonly meaning: ColumnMeaning; readonly cells: number }

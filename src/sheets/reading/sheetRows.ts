@@ -1,26 +1,23 @@
 import type { Grid } from "../grid";
-import { CurrencyColumn } from "./currencyColumn";
 import type { Finding } from "./finding";
 import { OwnRows } from "./ownRows";
 import type { SheetRecognition } from "./recognition";
+import { OneCurrency, type SheetCurrency } from "./sheetCurrency";
 
-/** The rows of a sheet that belong to its table, with what is to be said of others below it and of its currencies. */
+/** The rows of a sheet that belong to its table, without those of other currencies, with what is to be said of both. */
 export class SheetRows {
   private readonly own: OwnRows;
-  private readonly currency: CurrencyColumn;
+  private readonly currency: OneCurrency;
 
   /** @param headers by the column of the sheet; none where currencies are told otherwise */
-  constructor(recognition: SheetRecognition, headers: readonly string[]) {
-    const { sheet, headerRow } = recognition;
+  constructor(recognition: SheetRecognition, headers: readonly string[], currency?: SheetCurrency) {
     this.own = new OwnRows(recognition);
-    this.currency = new CurrencyColumn(headers, { sheet, row: Math.max(0, headerRow) });
+    this.currency = new OneCurrency(recognition, headers, currency);
   }
 
   /** The rows of a block; blocks are given in their order. */
   of(block: Grid): Grid {
-    const rows = this.own.of(block);
-    this.currency.add(rows);
-    return rows;
+    return this.currency.of(this.own.of(block));
   }
 
   findings(): readonly Finding[] {

@@ -28,8 +28,9 @@ describe("A sheet of orders to commission", () => {
     expect(said).toContain("tableBelow");
   });
 
-  test("of several currencies is told to be one", async () => {
-    const { said } = await commission(SOLD, ["2", "A", "Ann", "2026-01-06", 2000, "EUR"]);
-    expect(said).toContain("mixedCurrencies");
+  test("of several currencies gives the sales of one, and the others are told", async () => {
+    const { paid, said } = await commission(SOLD, ["2", "A", "Ann", "2026-01-06", 2000, "EUR"]);
+    expect(paid).toEqual([["1000.00", "50.00"]]);
+    expect(said).toContain("amountsInOtherCurrency");
   });
 });
