@@ -5,6 +5,7 @@ import type { ScopeState } from "../../domain/agency/advice/scope";
 import { termsOfLines } from "../../domain/agency/lines/termsOfLines";
 import type { Service } from "../../domain/agency/reading/quoteReading";
 import { compileQuote } from "../../domain/agency/terms/compileQuote";
+import { mapEnd } from "../../domain/agency/terms/mapEnd";
 import { roundToCents } from "../../domain/money/cents";
 import { Decimal, ZERO } from "../../domain/money/decimal";
 import { amountText } from "../../domain/money/exactSum";
@@ -68,10 +69,11 @@ export function gatherData(inputs: AgencyInputs, standing: StandingTerms, contex
   const { language } = context;
   const shop = shopFigures(inputs, context.now);
   const before = standing.grid && readTerms(standing.grid, language);
-  const settings = mergedSettings(shop.settings, before, standing.known);
-  const basis = basisOf(settings.value);
   const isOwn = isOwnPath(shop.path, before, standing.known);
   const path = isOwn ? before!.path : shop.path;
+  const told = new Map(shop.settings).set("mapUpTo", mapEnd(path.map(({ sales }) => sales.high)));
+  const settings = mergedSettings(told, before, standing.known);
+  const basis = basisOf(settings.value);
   const named = distinctNames(inputs.quotes, language);
   const fresh = named.map((quote) => ({ ...quote, lines: linesOfTerms(quote.said, basis) }));
   const merged = fresh.map((quote) => ({
@@ -106,7 +108,7 @@ export function gatherData(inputs: AgencyInputs, standing: StandingTerms, contex
     findings,
     digest: inputs.digest,
   });
-  const written = { ...writtenTerms(shop.settings, shop.path, fresh, basis), ...writtenScope(named) };
+  const written = { ...writtenTerms(told, shop.path, fresh, basis), ...writtenScope(named) };
   const stands = before !== undefined && standsAs(before, settings.value, path, quotes);
   const newTerms = stands
     ? undefined

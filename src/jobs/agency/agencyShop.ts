@@ -24,9 +24,6 @@ export interface ShopFigures {
 
 const MONTHS_A_YEAR = 12;
 const ASSUMED_SALES = new Decimal(500_000);
-/** The map goes beyond the best month by half. */
-const MAP_BEYOND = new Decimal("1.5");
-
 /** Sales path and settings: from the plan where one stands, else from the last twelve months, else a value to start with. */
 export function shopFigures(inputs: AgencyInputs, now: Date): ShopFigures {
   const { plan } = inputs;
@@ -34,13 +31,11 @@ export function shopFigures(inputs: AgencyInputs, now: Date): ShopFigures {
   const path = plan ? pathOfPlan(plan) : pathOfMonths(history, now);
   const margin = plan?.margin?.value ?? history?.margin;
   const adSpend = adSpendOf(inputs);
-  const most = path.reduce((highest, { sales }) => Decimal.max(highest, sales.high), ZERO);
   const settings: readonly (readonly [AgencySetting, Decimal | undefined])[] = [
     ["margin", margin],
     ["refundRate", plan?.refundRate?.value ?? history?.refundRate ?? ZERO],
     ["gmvShare", new Decimal(1)],
     ["adSpend", adSpend],
-    ["mapUpTo", most.times(MAP_BEYOND).toSignificantDigits(2, Decimal.ROUND_UP)],
   ];
   return {
     ...(plan && { plan }),

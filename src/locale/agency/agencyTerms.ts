@@ -29,7 +29,11 @@ export const SETTING_NOTES: Readonly<Record<AgencySetting, Localised>> = {
     "未付款訂單很少時填 1；用於依 GMV 計的抽成",
   ),
   adSpend: text("for rates on ad spend", "用于按广告费计的提点", "用於依廣告費計的抽成"),
-  mapUpTo: text("sales a month", "元/月", "元/月"),
+  mapUpTo: text(
+    "sales a month: half above the best month, unless you type another",
+    "元/月：默认为最高月份的 1.5 倍，可改写",
+    "元/月：預設為最高月份的 1.5 倍，可改寫",
+  ),
 };
 
 /** The terms as the terms sheet calls them. */

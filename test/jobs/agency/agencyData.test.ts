@@ -130,4 +130,33 @@ describe("The terms sheet over several runs", () => {
     expect(withSales.data.path.source).toBe("typed");
     expect(new Set(withSales.data.path.sales.base)).toEqual(new Set([80_000_000]));
   });
+
+  it("looks for the cheapest up to half above the best month, as long as nobody types another end", () => {
+    const before = first(quotes);
+    // 115% of 500,000, half more, up to two digits.
+    expect(Number(before.data.mapUpTo)).toBe(870_000);
+    const known = knownOf(before);
+    const written = gridOfSheet(before.data.newTerms!);
+    const standing = (changes: ReadonlyMap<CellValue, number>) => {
+      const rows = written.rows.map((row) => row.map((cell) => changes.get(cell) ?? cell));
+      return { name: NAME, grid: { ...written, rows }, known };
+    };
+    const sales = [
+      [500_000, 800_000],
+      [575_000, 920_000],
+    ] as const;
+    // As Excel has calculated it when sales are typed over.
+    const followed = gatherData(
+      inputsOf(quotes),
+      standing(new Map([...sales, [870_000, 1_400_000]])),
+      CONTEXT,
+    );
+    expect(Number(followed.data.mapUpTo)).toBe(1_400_000);
+    expect(followed.data.findings.map(({ problem }) => problem)).toContainEqual({
+      code: "agencyTermsKept",
+      cells: 12,
+    });
+    const own = gatherData(inputsOf(quotes), standing(new Map([[870_000, 2_000_000]])), CONTEXT);
+    expect(Number(own.data.mapUpTo)).toBe(2_000_000);
+  });
 });

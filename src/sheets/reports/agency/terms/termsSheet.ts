@@ -1,5 +1,6 @@
 import type { QuoteReading } from "../../../../domain/agency/reading/quoteReading";
 import { LINE_WORDS, hasWords, type TermLine } from "../../../../domain/agency/lines/termLine";
+import { MAP_BEYOND, mapEnd } from "../../../../domain/agency/terms/mapEnd";
 import type { Decimal } from "../../../../domain/money/decimal";
 import type { Scenario } from "../../../../domain/plan/assumptions/planInputs";
 import { AGENCY_SHEET } from "../../../../locale/agency/agencySheets";
@@ -72,7 +73,9 @@ export function termsSheet(
   const rows = new Rows(TERMS_HEADER_ROW + 1);
   const say = (key: keyof typeof AGENCY_SHEET) => AGENCY_SHEET[key][language];
   rows.add(sectionRow(say("sharedSection")));
-  for (const setting of SETTINGS) rows.add(settingCells(setting, content.settings[setting], language));
+  const end = mapEndContent(content, rows.next + SETTINGS.length + 2);
+  const settings = { ...content.settings, mapUpTo: end };
+  for (const setting of SETTINGS) rows.add(settingCells(setting, settings[setting], language));
   rows.add([]);
   rows.add([
     ...sectionRow(say("pathSection")),
@@ -168,6 +171,18 @@ function settingCells(
     null,
     stampCell(SETTING_NOTES[setting][language]),
   ];
+}
+
+/** The end of the map follows sales that are typed over, unless it is another than the usual. */
+function mapEndContent({ settings, path }: TermsContent, firstMonth: number): SettingContent {
+  const { value } = settings.mapUpTo;
+  if (path.length === 0 || !value?.equals(mapEnd(path.map(({ sales }) => sales.high))))
+    return { ...settings.mapUpTo };
+  const [first, last] = [0, path.length - 1].map((at) => a1(firstMonth + at, TERMS_COLUMNS.high));
+  const most = `MAX(${first}:${last})`;
+  const beyond = `${MAP_BEYOND}*${most}`;
+  const unit = `10^(INT(LOG10(${beyond}))-1)`;
+  return { value, formula: `=IF(${most}>0,-INT(-${beyond}/${unit})*${unit},0)` };
 }
 
 type QuoteContent = TermsContent["quotes"][number];
