@@ -15,6 +15,16 @@ export const MODE_NAMES = {
   open: text("open", "未说明", "未說明"),
 };
 
+/** What a rate may be of, in words that are read back. */
+export const RATE_BASES = [
+  text("paid sales", "实付金额", "實付金額"),
+  text("net sales", "退款后净额", "退款後淨額"),
+  text("GMV", "GMV", "GMV"),
+  text("gross profit", "毛利", "毛利"),
+  text("net profit", "净利润", "淨利"),
+  text("ad spend", "广告费", "廣告費"),
+];
+
 /** What stands behind a term that can be typed over: less than a table says, as the value itself shows 3% or 8,000. */
 export const CARD_UNITS: Readonly<Record<TermUnit, Localised>> = {
   money: text("", "元", "元"),

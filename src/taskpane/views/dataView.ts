@@ -90,7 +90,7 @@ export class DataView extends StoreElement {
         ${sheets.map((sheet) => html`<li>${this.sheetEntry(sheet)}</li>`)}
       </ul>
       ${
-        sheets.length === 0
+        looking && sheets.length === 0
           ? nothing
           : html`<div class="actions row">
               <button

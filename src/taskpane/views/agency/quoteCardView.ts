@@ -16,6 +16,7 @@ import {
   type QuoteCard,
 } from "../../quotes/quoteCard";
 import { QuoteDesk } from "../../quotes/quoteDesk";
+import { choicesOf } from "../../quotes/termChoices";
 import { segmentsOf, type Segment } from "../../quotes/segments";
 import { StoreElement, viewStyles } from "../storeElement";
 
@@ -237,13 +238,7 @@ export class QuoteCardView extends StoreElement {
       ${
         editAs
           ? html`<label for=${id}>${label}</label>
-              <input
-                id=${id}
-                .value=${value}
-                aria-invalid=${notRead.includes(editAs)}
-                aria-describedby="${id}-note"
-                @change=${(event: Event) => this.type(editAs, event)}
-              />
+              ${this.valueField(id, editAs, value, notRead.includes(editAs))}
               ${
                 isEdited
                   ? html`<button
@@ -260,6 +255,23 @@ export class QuoteCardView extends StoreElement {
       }
       <span class="note quiet" id="${id}-note">${this.rowNote(row, notRead)}</span>
     </div>`;
+  }
+
+  /** A word is chosen, a figure is typed. */
+  private valueField(id: string, term: TermName, value: string, isWrong: boolean): TemplateResult {
+    const choices = choicesOf(term, this.store.language, value);
+    const change = (event: Event) => this.type(term, event);
+    return choices
+      ? html`<select id=${id} aria-describedby="${id}-note" @change=${change}>
+          ${choices.map((word) => html`<option ?selected=${word === value}>${word}</option>`)}
+        </select>`
+      : html`<input
+          id=${id}
+          .value=${value}
+          aria-invalid=${isWrong}
+          aria-describedby="${id}-note"
+          @change=${change}
+        />`;
   }
 
   private rowNote({ editAs, term, isEdited, confidence }: CardRow, notRead: readonly TermName[]) {

@@ -44,6 +44,11 @@ export class QuotesComparison extends StoreElement {
       td[colspan] {
         max-width: none;
       }
+      /* Five columns have room in the narrowest pane. */
+      th,
+      td {
+        padding: 2px 4px;
+      }
       /* Names, spans and reasons take a second line rather than the room of what stands beside them; a figure is not broken. */
       td.name,
       td.span,

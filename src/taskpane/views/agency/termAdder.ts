@@ -1,8 +1,10 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { TermName } from "../../../domain/agency/terms/termNames";
 import { TERM_LABELS } from "../../../locale/agency/agency";
+import { paneTexts } from "../../../locale/pane/pane";
 import { quotesTexts } from "../../../locale/pane/quotesPane";
 import type { ADDABLE } from "../../quotes/quoteCard";
+import { choicesOf, exampleOf } from "../../quotes/termChoices";
 import { StoreElement, viewStyles } from "../storeElement";
 
 type Addable = (typeof ADDABLE)[number];
@@ -21,7 +23,8 @@ export class TermAdder extends StoreElement {
       :host {
         margin-bottom: 8px;
       }
-      input {
+      input,
+      select + select {
         margin-top: 4px;
       }
     `,
@@ -47,16 +50,21 @@ export class TermAdder extends StoreElement {
             html`<option value=${term} ?selected=${term === adding}>${this.say(TERM_LABELS[term])}</option>`,
         )}
       </select>
-      ${
-        adding
-          ? html`<input
-              aria-label=${this.say(TERM_LABELS[adding])}
-              @change=${(event: Event) => {
-                this.add(adding, (event.target as HTMLInputElement).value);
-                this.adding = undefined;
-              }}
-            />`
-          : nothing
-      }`;
+      ${adding ? this.valueField(adding) : nothing}`;
+  }
+
+  private valueField(term: Addable): TemplateResult {
+    const label = this.say(TERM_LABELS[term]);
+    const choices = choicesOf(term, this.store.language);
+    const change = (event: Event) => {
+      this.add(term, (event.target as HTMLInputElement).value);
+      this.adding = undefined;
+    };
+    return choices
+      ? html`<select aria-label=${label} @change=${change}>
+          <option value="">${this.say(paneTexts.choose)}</option>
+          ${choices.map((word) => html`<option>${word}</option>`)}
+        </select>`
+      : html`<input aria-label=${label} placeholder=${exampleOf(term)} @change=${change} />`;
   }
 }
