@@ -2,7 +2,7 @@ import { boundBefore, REACH } from "./boundBefore";
 import { means, type Item, type Quantity } from "./items";
 import { namesSales } from "./rules/moneyWords";
 
-const PASSED: ReadonlySet<string> = new Set(["a", "收", "收取", "付"]);
+const PASSED: ReadonlySet<string> = new Set(["a", "收", "收取", "付", "只", "只收", "只付", "仅收"]);
 
 /** Words that end with a number are looked back at only over these. */
 const isPassedOver = (item: Item, text: string): boolean =>

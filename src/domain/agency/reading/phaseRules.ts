@@ -3,6 +3,7 @@ import { calendarMonths } from "./calendarMonths";
 import { means, type Item } from "./items";
 import { inTurn, monthsBefore, ofLast, untilThen } from "./monthsOfPhases";
 import { phaseMark } from "./phaseMarks";
+import { isTrialPrice } from "./paidTrial";
 import { startBehind } from "./startBehind";
 import { exceptAtStart } from "./startOfPrice";
 
@@ -34,6 +35,8 @@ export function phasesOf(
   text: string,
   read: Set<Item>,
 ): readonly PhaseText[] | undefined {
+  const trial = items.findIndex((_, at) => isTrialPrice(items, at, text));
+  if (trial !== -1 && !phasesOf(items.slice(trial + 1), text, new Set())) return undefined;
   const starts: Start[] = [];
   const marks: Item[] = [];
   const calendar = calendarMonths(items, text);

@@ -13,7 +13,10 @@ const KINDS =
 const LABELS = "[a-e]|[甲乙丙丁]|[一二三四五]|[1-5]|[①-⑤]";
 
 /** `基礎版`, `高級套餐` */
-const PACKAGE = new RegExp(`(?:${CHINESE_PACKAGES.join("|")})(?:版|套餐|方案|级|型|款|档)`, "g");
+const PACKAGE = new RegExp(
+  `(?:${CHINESE_PACKAGES.join("|")})(?:版|套餐|方案|级|型|款|档|包(?![含括月年]))`,
+  "g",
+);
 
 /** `方案一`, `Option 2`, `B套餐`, `第二種合作方式`: a label, and nothing that a figure could go on with. */
 const NAME = new RegExp(

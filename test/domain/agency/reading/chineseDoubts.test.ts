@@ -49,6 +49,10 @@ describe("A Chinese quote has no price where its words leave it open", () => {
     "业绩好的话每月另加2000，月费5000",
     "天猫京东各5000/月",
     "基础服务费50%在ROI达标后返还，月费8000",
+    "团队5人，人均8000元/月，另收10%管理费",
+    "月费5000，达人投放费用另算，收取10%的服务费",
+    "月费8000，提成5%，季度GMV增长30%以上额外奖励0.5%提成",
+    "月费8000，提成5%，未达标下调1个百分点",
   ])("%s", (text) => expect(priced(text)).toBe("unclear"));
 
   test("and no part price is a range of fees", () =>

@@ -4,10 +4,13 @@ import { SALES_WORDS } from "./moneyWords";
 
 const ON_TARGET: ReadonlySet<string> = new Set(["达标", "超额", "超标"]);
 
-export const isConditionalRate = (draft: Draft, _: Quantity, context: Context): boolean =>
+export const isConditionalRate = (draft: Draft, quantity: Quantity, context: Context): boolean =>
   restsOnTarget(draft, context) ||
   restsOnSuccess(draft, context.at) ||
+  isBonusAtLevel(draft, context) ||
+  isLowered(draft, quantity, context) ||
   isOnTopOfCost(draft, context) ||
+  isFeeOnCost(draft, quantity) ||
   isOfAffiliates(context) ||
   isOfTopUps(draft, context);
 
@@ -44,6 +47,32 @@ function restsOnTarget({ items, plain }: Draft, { at }: Context): boolean {
       (means(item, "target") && clause.slice(0, place).some((each) => means(each, "above", "attainment"))),
   );
   return isMet && clause.some((item) => means(item, "commission", "bonus"));
+}
+
+/** `GMV增長30%以上額外獎勵0.5%`: due only where a figure of the shop's own comes so far. */
+function isBonusAtLevel({ items }: Draft, { at }: Context): boolean {
+  const clause = clauseBefore(items, at);
+  const isLevel = clause.some((item, place) => {
+    const level = clause[place + 1];
+    return means(item, "otherRate") && level?.kind === "quantity" && level.bound !== undefined;
+  });
+  return isLevel && clause.some((item) => means(item, "bonus"));
+}
+
+/** `反之則下調1個百分點` */
+const isLowered = ({ items, plain }: Draft, { end }: Quantity, { at }: Context): boolean =>
+  means(items[at - 1], "lowering") && plain.text[end - 1] === "点";
+
+const NEAR = 60;
+const COST =
+  /(?:(?:达人|ko[lc]|红人|博主|网红|第三方)[^,;.\n]{0,4}(?:费|成本|投放)|代付|垫付|人均|\/人)(?:[^;.\n%]|\.\d)*$/;
+const FEE_BEHIND = /^ ?的?(?:服务|管理|代理|执行|手续)费/;
+const FEE_BEFORE = /(?:服务|管理|代理|执行|手续)费(?:为|是|按|:)? ?$/;
+
+/** `人均8000元/月,另收10%管理費`, `達人費用另計,收10%服務費`: of what people or others are paid. */
+function isFeeOnCost({ plain: { text } }: Draft, { start, end }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return (FEE_BEHIND.test(text.slice(end, end + NEAR)) || FEE_BEFORE.test(before)) && COST.test(before);
 }
 
 /** `刊例價+10%服務費`: what others charge. */

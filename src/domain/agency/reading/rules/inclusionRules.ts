@@ -25,7 +25,11 @@ export function readInclusion(draft: Draft, excepted: ReadonlySet<Item>): void {
       !isSaidBehind(draft, at + 2)
     )
       return include(draft, "taxIncluded", false, item, next!);
-    const included = means(item, "notIncluded") ? false : means(item, "included") ? true : undefined;
+    const included = means(item, "notIncluded")
+      ? false
+      : means(item, "included", "includedBehind")
+        ? true
+        : undefined;
     const what = included === undefined ? undefined : inclusionOf(draft, at, included);
     // `6% of total sales (incl. VAT)` speaks of the sales.
     const isOfSales = what && means(what, "tax") && (ofSales.has(what) || isAsideOfSales(draft, at));
@@ -63,6 +67,7 @@ const WHAT = ["tax", "adSpend", "adBudget"] as const;
 /** The tax or the ad spend that is included or not: it stands behind the word, or before it. */
 function inclusionOf(draft: Draft, at: number, included: boolean): Item | undefined {
   const named = namedRightBefore(draft, at);
+  if (means(draft.items[at], "includedBehind")) return named;
   if (named && !means(draft.items[at + 1], ...WHAT)) return named;
   const found = wordBehind(draft, at, REACH, ...WHAT);
   const later = (found && !isSaidAnew(draft, at, found) ? found : undefined) ?? rateOfTax(draft, at);

@@ -1,3 +1,4 @@
+import { isTrialPrice, takeTrialPrice } from "../paidTrial";
 import { chineseDigit } from "../tokens/characters";
 import { doubt, isNearest, nearest, says, spreadOf, take, type Context, type Draft } from "../draft";
 import { restsOnSuccess } from "./conditionalRates";
@@ -206,6 +207,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isDepositBack, take: takeDepositBack },
   { applies: isEarnest, take: takeEarnest },
   { applies: isFirstPayment, take: takeFirstPayment },
+  { applies: ({ items, plain }, _, { at }) => isTrialPrice(items, at, plain.text), take: takeTrialPrice },
   { applies: isSetup, take: term("setupFee", "setup") },
   { applies: isPaidOnce, take: term("setupFee", "oneTime") },
   { applies: isPieceOfWork, take: term("setupFee", "setup") },

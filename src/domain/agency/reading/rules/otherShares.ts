@@ -45,7 +45,10 @@ export function isCapByShare(draft: Draft, _: Quantity, context: Context): boole
 /** `usage rights +30%`: how much dearer something is that no rule knows. */
 export function isSurchargeOfOther({ items, plain }: Draft, { start }: Quantity, { at }: Context): boolean {
   const [what, next] = [items[at - 2], items[at + 1]];
-  const isNamed = what?.kind === "unknown" && isLetter(plain.text[what.start]);
+  // `進店轉化率超3%:+20%`
+  const isNamed =
+    (what?.kind === "unknown" && isLetter(plain.text[what.start])) ||
+    (what?.kind === "break" && plain.text[what.start] === ":");
   return plain.text[start - 1] === "+" && isNamed && (next === undefined || next.kind === "break");
 }
 

@@ -178,6 +178,7 @@ function packageName(text: string, from: number, until: number): { start: number
     const end = start + name.length;
     if (
       SUFFIXES.some((suffix) => text.startsWith(suffix, end)) ||
+      isBundle(text, end) ||
       text[end] === "超" ||
       text[end] === "月" ||
       end === until
@@ -186,6 +187,9 @@ function packageName(text: string, from: number, until: number): { start: number
   }
   return anyName(text, from, until);
 }
+
+/** `基礎包`, and no `基礎包含` */
+const isBundle = (text: string, at: number): boolean => /^包(?![含括月年])/.test(text.slice(at, at + 2));
 
 const KINDS: readonly string[] = [
   "套餐",

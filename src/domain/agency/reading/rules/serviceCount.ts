@@ -1,6 +1,7 @@
 import { take, type Context, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { SERVICES, type ReadService } from "../quoteReading";
+import { FEE_WORDS } from "./moneyWords";
 import { serviceOf } from "./serviceRules";
 import { isLetter } from "../tokens/characters";
 import type { Meaning } from "../tokens/vocabulary";
@@ -14,9 +15,16 @@ export function isServiceCount(draft: Draft, quantity: Quantity, context: Contex
     quantity.unit === 1 &&
     quantity.currency === undefined &&
     quantity.high.isInteger() &&
+    !isFee(draft, quantity, context) &&
     countedService(draft, context.at) !== undefined
   );
 }
+
+/** `月費8000 美工包了` */
+const isFee = ({ items }: Draft, { high }: Quantity, { at }: Context): boolean =>
+  high.greaterThanOrEqualTo(LEAST_PRICE) &&
+  means(items[at - 1], ...FEE_WORDS) &&
+  !means(items[at + 1], ...COUNTERS);
 
 /** The service right behind a number or its counter, or right before a number that has one. */
 function countedService({ items }: Draft, at: number): Item | undefined {

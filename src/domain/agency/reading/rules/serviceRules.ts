@@ -17,6 +17,7 @@ export const serviceOf = (item: Item): Service | undefined => SERVICES.find((eac
 
 function sayingOf(item: Item): Saying | undefined {
   if (means(item, "noExtraCharge")) return { state: "included", side: "before" };
+  if (means(item, "includedBehind")) return { state: "included", side: "before" };
   if (means(item, "extraCharge")) return { state: "extra", side: "before" };
   if (means(item, "leftOutBehind")) return { state: "leftOut", side: "before" };
   if (means(item, "leftOutBefore", "notIncluded")) return { state: "leftOut", side: "behind" };

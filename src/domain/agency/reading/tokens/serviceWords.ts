@@ -20,7 +20,7 @@ export const SERVICE_WORDS = {
     "一件代发 仓储 发货 物流 仓储配送 仓配 配送 打包 代发 仓库 warehouse fulfilment fulfillment shipping",
   liveStream: "直播 代播 店播 主播 live_streaming livestreaming live",
   video: "短视频 视频 视频制作 video videos",
-  influencers: "达人 种草 网红 达人带货 influencer influencers kol kols",
+  influencers: "达人投放 达人投放费 达人投放费用 达人 种草 网红 达人带货 influencer influencers kol kols",
   analysis: "数据分析 数据 报表 月报 周报 reporting analytics reports",
   salesSupport: "活动报名 报活动 活动提报 销售支持 大促支持 sales_support",
   software: "店铺软件 软件 软件费 erp 打单软件 shop_software software",
