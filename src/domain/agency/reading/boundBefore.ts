@@ -39,6 +39,7 @@ export function boundBefore(
   if (means(item, "above")) return boundAbove(quantity, word);
   if (overWhat(items, back, quantity, text)) return "over";
   if (isOnTopOf(items, at, word) || isPastFirst(items, at, item)) return "over";
+  if (word === "到" && !isRate && isSalesOfMoreRate(items, back, at, text)) return "reached";
   if (means(item, "until") && !isRate) return "below";
   if (means(item, "minimum") && isRate) return "over";
   if (means(item, "belowBefore", "missed") || isUpTo(items, back, quantity)) return "below";
@@ -46,6 +47,18 @@ export function boundBefore(
   if (FIRST.has(word) && back === at - 1 && quantity.sort === "money") return "below";
   if (word === "from" && !quantity.isRange && !means(items[back - 1], "credited")) return "over";
   return means(item, "highest") ? "highest" : undefined;
+}
+
+const LONGEST_GAP = 12;
+
+/** `賣到20萬再加2個點`: from there on a rate is due, or more of it. */
+function isSalesOfMoreRate(items: readonly Item[], back: number, at: number, text: string): boolean {
+  const named = items[back - 1];
+  if (back !== at - 1 || named === undefined || !namesSales(named)) return false;
+  const [next, ...others] = items.slice(at + 1).filter(({ kind }) => kind === "quantity");
+  if (next?.kind !== "quantity" || next.sort !== "rate") return false;
+  const gap = text.slice(items[at]!.end, next.start);
+  return gap.length < LONGEST_GAP && (/[再才另]/.test(gap) || (others.length === 0 && !/[,;\n]/.test(gap)));
 }
 
 /**

@@ -1,11 +1,12 @@
 import { doubt, type Draft } from "./draft";
-import { means } from "./items";
+import { means, type Quantity } from "./items";
 import { FEES, firstBehind, isOneOf, lastBefore, type Taken } from "./taken";
 
 /** Asks where one of two prices is to be chosen that are no fee on one side and no rate on the other. */
 export function doubtOtherChoice(draft: Draft, taken: Taken): void {
   doubtFeeOrBoth(draft, taken);
   doubtUnitOrFee(draft, taken);
+  doubtBundle(draft, taken);
   doubtModels(draft, taken);
 }
 
@@ -41,6 +42,20 @@ function doubtFeeOrBoth(draft: Draft, taken: Taken): void {
 }
 
 const BY_UNIT = ["perHour", "perOrder", "perItem", "perProject", "perInquiry"] as const;
+
+const BUNDLED = /打包|包月|包场/;
+
+/** `300元/小時,月播26天打包35000`: by the hour, or for the month. */
+function doubtBundle(draft: Draft, taken: Taken): void {
+  let last: Quantity | undefined;
+  for (const [quantity, term] of taken) {
+    const isFee = last && isOneOf(FEES, term) && isOneOf(BY_UNIT, taken.get(last));
+    const place = { start: last?.start ?? 0, end: quantity.end };
+    if (isFee && BUNDLED.test(draft.plain.text.slice(place.start, place.end)))
+      doubt(draft, place, { code: "severalPlans", term: "packages" });
+    last = quantity;
+  }
+}
 
 /** `$45 per hour or $1,500 per month`: one of both, and not both. */
 function doubtUnitOrFee(draft: Draft, taken: Taken): void {

@@ -48,8 +48,8 @@ const MODE =
   /纯?(?:服务费|月费|佣金?|提成|提点|分成|固定(?:费用?|月费|收费)?|保底|混合|对赌|托管|全托管?|半托管?|陪跑|买断)(?:模式|方案|制)(?=[:, ]|\d)/g;
 
 /** `二選一:A.月費1.5萬;B.純佣12%`: letters that count offers, and no clauses. */
-const LETTER = /(?<![a-z0-9])[a-e](?=[.、:)]| ?\d{3})|[①-⑤]/g;
-const CHOICE = /[二三两]选一|任选|[两三二]种/;
+const LETTER = /(?<![a-z0-9])[a-e](?=[.、:)]| ?\d{3}| ?[\u4e00-\u9fff])|[①-⑤]/g;
+const CHOICE = /[二三两]选一|任选|[两三二](?:种|个?(?:方案|套餐|版本|选择))/;
 
 /** Whether a text is the name of an offer, and no agency's. */
 export const namesAnOffer = (plain: string): boolean => WHOLE_NAME.test(plain);

@@ -53,6 +53,9 @@ describe("A Chinese quote has no price where its words leave it open", () => {
     "月费5000，达人投放费用另算，收取10%的服务费",
     "月费8000，提成5%，季度GMV增长30%以上额外奖励0.5%提成",
     "月费8000，提成5%，未达标下调1个百分点",
+    "代播300元/小时，月播26天打包35000元/月",
+    "毛利50%以上类目8个点，毛利30-50%类目5个点",
+    "按销售额5%收佣金，月销售额不足20万的按最低8000元收取",
   ])("%s", (text) => expect(priced(text)).toBe("unclear"));
 
   test("and no part price is a range of fees", () =>

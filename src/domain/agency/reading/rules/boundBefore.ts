@@ -76,7 +76,8 @@ function isNamedOtherwise({ draft, bound, context }: Pair): boolean {
 function hasOtherBetween({ draft, bound, last, gap, hasSales }: Pair): boolean {
   // `銷售額過百萬後再加2個點`: what is added is due from there on.
   const isReached = bound.bound === "reached" || bound.bound === "over" || bound.bound === "excess";
-  const isAbove = hasSales && isReached && !bound.openEnded;
+  const isSigned = gap.some(({ start, end }) => draft.plain.text.slice(start, end) === "+");
+  const isAbove = hasSales && isReached && !(bound.openEnded && isSigned);
   const others = isAbove ? NOT_A_BOUND : (["plus", ...NOT_A_BOUND] as const);
   const isPriceNamed = isAbove || (last !== undefined && bound.bound !== undefined);
   const named = isPriceNamed ? gap.filter((_, place) => !isNameOfPrice(draft, gap, place)) : gap;

@@ -7,7 +7,7 @@ const ON_TARGET: ReadonlySet<string> = new Set(["达标", "超额", "超标"]);
 export const isConditionalRate = (draft: Draft, quantity: Quantity, context: Context): boolean =>
   restsOnTarget(draft, context) ||
   restsOnSuccess(draft, context.at) ||
-  isBonusAtLevel(draft, context) ||
+  isAtLevel(draft, context) ||
   isLowered(draft, quantity, context) ||
   isOnTopOfCost(draft, context) ||
   isFeeOnCost(draft, quantity) ||
@@ -50,18 +50,32 @@ function restsOnTarget({ items, plain }: Draft, { at }: Context): boolean {
 }
 
 /** `GMV增長30%以上額外獎勵0.5%`: due only where a figure of the shop's own comes so far. */
-function isBonusAtLevel({ items }: Draft, { at }: Context): boolean {
+function isAtLevel({ items }: Draft, { at }: Context): boolean {
   const clause = clauseBefore(items, at);
   const isLevel = clause.some((item, place) => {
     const level = clause[place + 1];
-    return means(item, "otherRate") && level?.kind === "quantity" && level.bound !== undefined;
+    if (level?.kind !== "quantity" || level.sort !== "rate") return false;
+    return level.bound !== undefined && means(item, "otherRate")
+      ? clause.some((each) => means(each, "bonus"))
+      : isMargin(item, level);
   });
-  return isLevel && clause.some((item) => means(item, "bonus"));
+  return isLevel;
 }
 
 /** `反之則下調1個百分點` */
 const isLowered = ({ items, plain }: Draft, { end }: Quantity, { at }: Context): boolean =>
   means(items[at - 1], "lowering") && plain.text[end - 1] === "点";
+
+/** `毛利50%以上類目8個點`: what a shop makes, and no base. */
+const isMargin = (item: Item | undefined, { bound, isRange, sort }: Quantity): boolean =>
+  sort === "rate" && (bound !== undefined || isRange) && means(item, "grossProfit", "netProfit", "profit");
+
+/** A margin behind which stands the rate that is paid at it. */
+export function isLevelOfMargin(items: readonly Item[], level: Quantity, at: number): boolean {
+  if (!isMargin(items[at - 1], level)) return false;
+  const behind = items.slice(at + 1).find(({ kind }) => kind === "quantity" || kind === "break");
+  return behind?.kind === "quantity" && behind.sort === "rate";
+}
 
 const NEAR = 60;
 const COST =

@@ -19,7 +19,12 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   // `minimum engagement 6 months`, `minimum commitment of 90 days`
   const named = behind.find((item) => !means(item, "of") && draft.plain.text[item.start] !== ":");
   const isOfTime = named?.kind === "duration" || means(named, "term");
-  if (said && !isOfTime && before && (before.side === "before" || !before.far))
+  if (
+    said &&
+    !isOfTime &&
+    before &&
+    (before.side === "before" || (!before.far && named?.kind !== "quantity"))
+  )
     return !isOfOtherClause(draft, before, context);
   // `提點5%，不低於5000元`: a bound behind a rate.
   const isBehindRate = quantity.bound === "over" && context.previous?.sort === "rate";
@@ -80,7 +85,8 @@ export function takeMinimum(draft: Draft, quantity: Quantity, context: Context):
   // `10% up to $50k (min $1,000), 8% above (min $4,000)`
   if (typeof stands === "object" && !stands.low.equals(spread.low))
     return doubt(draft, quantity, { code: "figuresConflict", term: "minimum" });
-  if (isSpendOfUs(draft)) doubt(draft, quantity, { code: "conditionUnread", term: "minimum" });
+  if (isSpendOfUs(draft) || isBelowScale(draft, context))
+    doubt(draft, quantity, { code: "conditionUnread", term: "minimum" });
   put(
     draft,
     "minimum",
@@ -90,6 +96,13 @@ export function takeMinimum(draft: Draft, quantity: Quantity, context: Context):
   );
   const meaning = meaningSaid(draft, context);
   if (meaning) draft.terms.minimumMeaning ??= meaning;
+}
+
+/** `不足20萬的按最低8000收取`: due below some sales only. */
+function isBelowScale({ items, contexts }: Draft, { at, previous }: Context): boolean {
+  const scale = previous && contexts.get(previous)!;
+  if (previous?.bound !== "below" || !scale || !says(scale, "before", ...SALES_WORDS)) return false;
+  return !items.slice(scale.at, at).some(({ kind }) => kind === "break");
 }
 
 const OF_BILL: ReadonlySet<string> = new Set(["最低消费", "最低收费", "最低费用", "低消"]);

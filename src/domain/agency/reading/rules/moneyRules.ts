@@ -42,13 +42,17 @@ import type { Meaning } from "../tokens/vocabulary";
 /** The part of a text that no rule takes for money. */
 export function readMoney(draft: Draft, quantity: Quantity, context: Context): void {
   if (isNothing(quantity) && readNothing(draft, quantity, context)) return;
-  if (quantity.sort === "number" && says(context, "near", "roi")) return takeReturn(draft, quantity, context);
+  if (quantity.sort === "number" && quantity.high.lessThan(MOST_RETURN) && says(context, "near", "roi"))
+    return takeReturn(draft, quantity, context);
   if (isServiceCount(draft, quantity, context)) return takeServiceCount(draft, quantity, context);
   if (quantity.sort === "number" && !looksLikeMoney(draft, quantity, context)) return;
   if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
   const rule = MONEY_RULES.find(({ applies }) => applies(draft, quantity, context));
   rule?.take(draft, quantity, context);
 }
+
+/** No ads bring so many times what they cost: `ROI標準總量2000單` counts something else. */
+const MOST_RETURN = 100;
 
 const isNothing = ({ sort, high, currency }: Quantity): boolean =>
   sort === "number" && high.isZero() && currency === undefined;
@@ -79,6 +83,7 @@ function looksLikeMoney(draft: Draft, quantity: Quantity, context: Context): boo
   // A telephone number.
   if (quantity.currency === undefined && quantity.unit === 1 && quantity.low.greaterThan(MOST_BARE))
     return false;
+  if (plain.text[quantity.end] === "次" && quantity.currency === undefined) return false;
   // `每月20條`: so many, and no price.
   const next = items[context.at + 1];
   if (means(next, "unitHour", "unitDay") && quantity.currency === undefined && quantity.unit === 1)

@@ -14,7 +14,7 @@ import {
   type Draft,
 } from "../draft";
 import { means, type Item, type Quantity } from "../items";
-import { doubtRateOf, isConditionalRate, isOfLeaving } from "./conditionalRates";
+import { doubtRateOf, isConditionalRate, isLevelOfMargin, isOfLeaving } from "./conditionalRates";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { discount, isForSeveral, isForSome } from "./discounts";
 import { isConditionalRebate, isRebate } from "./rebate";
@@ -195,9 +195,11 @@ function leave(): void {
 }
 
 /** `轉化率3%`, `if ACOS stays below 25%`: a figure of the shop's own. */
-function isFigureOfShop({ plain }: Draft, { start, end }: Quantity, context: Context): boolean {
+function isFigureOfShop({ items, plain }: Draft, quantity: Quantity, context: Context): boolean {
+  const { start, end } = quantity;
   // `退款率高的類目5個點`
   if (plain.text.slice(start, end).endsWith("个点")) return false;
+  if (isLevelOfMargin(items, quantity, context.at)) return true;
   const named = nearest(context, ["otherRate"]);
   return named?.side === "before" && isNearest(context, ["otherRate"], ["commission", "fee"]);
 }

@@ -34,6 +34,7 @@ export function countedBy(quantity: Quantity, context: Context): Term | undefine
     const isPay = units.includes("month") || !isNearest(context, [...SALES_WORDS, "target"], FEE_WORDS);
     return isPay ? "perPersonMonth" : undefined;
   }
+  if (units.includes("shift")) return "perPersonShift";
   const named = units.includes("item") ? nearest(context, [...COUNTED.keys()]) : undefined;
   const noun =
     named?.side === "before" && !named.far && [...COUNTED].find(([each]) => named.meanings.has(each));
