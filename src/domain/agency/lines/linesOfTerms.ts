@@ -3,6 +3,7 @@ import type { ReadPackage, ReadTier, Spread } from "../reading/quoteReading";
 import { capOfCommission } from "../terms/capOf";
 import { chargedFee, feeFactor, fixedFees, unitPriceOf } from "../terms/fixedFee";
 import { pick, type Outcome, type QuoteTerms } from "../terms/quoteTerms";
+import { taxOnTop } from "../terms/monthCurve";
 import { termsOfPhase } from "../terms/termsOfPhase";
 import { rateBaseOf, type RateBase } from "./rateBase";
 import type { Figures, LineId, LineWord, TermLine } from "./termLine";
@@ -84,7 +85,7 @@ class PhaseLines {
       this.line("adStep", single(terms.adSpendStep)),
       this.line("adRate", ofSpread(terms.adSpendRate)),
       this.line("roasGate", single(terms.roasGate)),
-      this.line("tax", terms.taxIncluded === false ? ofSpread(terms.taxRate) : {}),
+      this.line("tax", ofSpread(taxOnTop(terms))),
       this.line("rebate", ofSpread(terms.rebate)),
     ];
   }

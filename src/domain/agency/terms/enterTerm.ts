@@ -1,5 +1,4 @@
-import type { Decimal } from "../../money/decimal";
-import { plainText } from "../reading/tokens/plainText";
+import { Decimal, ZERO } from "../../money/decimal";
 import { readQuote } from "../reading/readQuote";
 import { termsOfReading, type QuoteTerms } from "./quoteTerms";
 import { meaningNamed, modelNamed, plainName, type TermName } from "./termNames";
@@ -15,6 +14,7 @@ export function enterTerm(terms: QuoteTerms, term: TermName, cell: unknown): boo
   const isEntered = enter(terms, term, cell);
   // Who enters what a quote charges has looked at its words.
   if (isEntered && CHARGES.has(term)) delete terms.unclear;
+  if (isEntered) cutBelow(terms);
   return isEntered;
 }
 
@@ -50,6 +50,7 @@ function putting<T>(
   };
 }
 
+const ONE = new Decimal(1);
 const single = (cell: unknown): Decimal | undefined => spreadOfCell(cell)?.low;
 const word = (cell: unknown): string | undefined => (typeof cell === "string" ? cell.trim() : undefined);
 
@@ -64,7 +65,7 @@ const SPECIAL: Partial<Record<TermName, Enter>> = {
   }),
   text: putting(word, (terms, text) => Object.assign(terms, termsOfReading(readQuote(text)))),
   model: enterModel,
-  rateBase: putting(word, (terms, base) => (terms.rateBase = baseNamed(base))),
+  rateBase: enterBase,
   tiers: enterTiers,
   tiersMode: enterMode,
   threshold: putting(single, (terms, value) => (terms.threshold = value)),
@@ -77,7 +78,7 @@ const SPECIAL: Partial<Record<TermName, Enter>> = {
   depositRefundable: putting(logicalOfCell, (terms, value) => (terms.depositRefundable = value)),
   phases: putting(phasesOfCell, (terms, phases) => (terms.phases = phases)),
   costShare: putting(single, (terms, value) => (terms.costShare = value)),
-  discount: putting(single, (terms, value) => (terms.payment = { any: value })),
+  discount: putting(discountOfCell, (terms, value) => (terms.payment = { any: value })),
   adSpendStep: putting(single, (terms, value) => (terms.adSpendStep = value)),
   margin: putting(single, (terms, value) => (terms.margin = value)),
   perItem: putting(spreadOfCell, (terms, price) => (terms.perItem = { name: "", ...price })),
@@ -103,10 +104,50 @@ function enterModel(terms: QuoteTerms, cell: unknown): boolean {
   return true;
 }
 
-/** The names under which a text's base is read, and what people write for them. */
-function baseNamed(text: string): string {
-  const read = readQuote(`${text} 5%`).terms.rateBase;
-  return read ?? plainText(text).text;
+/** Bases that stand in a cell of their own, and are no words for one in a sentence. */
+const BASES: ReadonlyMap<string, string> = new Map([
+  ["net", "net sales"],
+  ["paid", "paid sales"],
+]);
+
+/**
+ * The base as a text names it. Words that a text would leave open, such as sales, leave it open here; what is no base at all is
+ * refused, and not priced as paid sales.
+ */
+function enterBase(terms: QuoteTerms, cell: unknown): boolean {
+  const text = word(cell);
+  if (text === undefined) return false;
+  const named = BASES.get(plainName(text));
+  const readings = named === undefined ? [`5% of ${text}`, `${text} 5%`].map((of) => readQuote(of)) : [];
+  const { rateBase = named, refundsExcluded } =
+    readings.map(({ terms: read }) => read).find((read) => read.rateBase ?? read.refundsExcluded) ?? {};
+  if (rateBase !== undefined) terms.rateBase = rateBase;
+  else if (refundsExcluded) terms.refundsExcluded = true;
+  else return readings.some(({ unread }) => unread.length === 0);
+  return true;
+}
+
+/** Nobody gives half of a fee away for paying ahead: below that a share is what is taken off, and else what is left. */
+const LEAST_LEFT = 0.5;
+
+/**
+ * The share of the fee that is left by paying ahead.
+ *
+ * @example 95折, 0.95 and 5% // 0.95 each
+ */
+function discountOfCell(cell: unknown): Decimal | undefined {
+  const share = single(cell);
+  if (!share || share.isNegative() || share.greaterThan(1)) return undefined;
+  return share.lessThan(LEAST_LEFT) ? ONE.minus(share) : share;
+}
+
+/** Below a threshold nothing is due: its part of the tiers is one of 0%. */
+function cutBelow(terms: QuoteTerms): void {
+  const { tiers, threshold } = terms;
+  if (!(threshold instanceof Decimal) || !tiers?.some(({ rate }) => rate)) return;
+  const above = tiers.filter(({ upTo }) => !upTo || upTo.greaterThan(threshold));
+  terms.tiers = [{ upTo: threshold, rate: { low: ZERO, high: ZERO } }, ...above];
+  delete terms.threshold;
 }
 
 function enterTiers(terms: QuoteTerms, cell: unknown): boolean {

@@ -54,7 +54,7 @@ function priced(
   const least = terms.minimum && terms.minimum !== "unstated" ? pick(terms.minimum, outcome) : ZERO;
   const counted =
     meaning === "salesGuarantee" && !terms.tiers
-      ? { ...terms, threshold: least, tiersMode: "marginal" as const }
+      ? { ...terms, threshold: guaranteed(terms, least), tiersMode: "marginal" as const }
       : terms;
   const earned = commission(counted, outcome);
   if (earned.code !== "curve") return earned;
@@ -69,9 +69,20 @@ function priced(
   return { code: "curve", curve: share.equals(ONE) ? whole : scale(whole, share) };
 }
 
-/** What a price comes to with the tax on top of it, where it is said to be before tax: 1.06 at 6%. */
-export function withTax({ taxIncluded, taxRate }: QuoteTerms, outcome: Outcome): Decimal {
-  return taxIncluded === false && taxRate ? ONE.plus(pick(taxRate, outcome)) : ONE;
+/** The sales up to which nothing is due: those that are guaranteed, or the quote's own threshold where that is more. */
+const guaranteed = ({ threshold }: QuoteTerms, least: Decimal): Decimal =>
+  threshold instanceof Decimal ? Decimal.max(threshold, least) : least;
+
+/** What a price comes to with the tax on top of it: 1.06 at 6%. */
+export function withTax(terms: QuoteTerms, outcome: Outcome): Decimal {
+  const tax = taxOnTop(terms);
+  return tax ? ONE.plus(pick(tax, outcome)) : ONE;
+}
+
+/** The tax that comes on top of prices; where only its rate is said, it may be in them already, or come on top at the worst. */
+export function taxOnTop({ taxIncluded, taxRate }: QuoteTerms): Spread | undefined {
+  if (taxIncluded === true || !taxRate) return undefined;
+  return taxIncluded === false ? taxRate : { low: ZERO, high: pick(taxRate, "high"), typical: ZERO };
 }
 
 /** A credited retainer and 取高 cost the greater of fee and commission, everything else both. */
