@@ -3,7 +3,7 @@ import { addCents, centsToDecimal, NO_CENTS, roundToCents, type Cents } from "..
 import { Decimal } from "../money/decimal";
 import { causesOfDifference, type Cause, type PaidOrder } from "./causesOfDifference";
 import { countedRefund } from "./earnings";
-import type { OrderLedger } from "./orderLedger";
+import { keptOrder, type OrderLedger } from "./orderLedger";
 import type { PayoutFigures } from "./payoutFigures";
 import type { CommissionPlan } from "./plan";
 import type { PayoutRow } from "./payoutRow";
@@ -106,6 +106,10 @@ function orderOn({ plan, counted }: PayoutRow, ledger: OrderLedger, entry: numbe
   const { gross, cost = 0, units = 0 } = part;
   const refund = basis === "net" || basis === "grossProfit" ? countedRefund(counted, part) : 0;
   const refunded = centsToDecimal(refund as Cents);
+  if (basis === "orders") {
+    const kept = keptOrder(gross, part.refund, part.count);
+    return { amount: new Decimal(kept).dividedBy(100), refund: refunded };
+  }
   if (basis === "units") return { amount: new Decimal(units).dividedBy(100), refund: refunded };
   return {
     amount: centsToDecimal((basis === "grossProfit" ? gross - cost : gross) as Cents),

@@ -7,7 +7,7 @@ import { attainmentCommission, type NoTarget } from "./rules/attainment";
 import { countedAmount } from "./rules/countedAmount";
 import { centsAdded } from "./rules/centsAdded";
 import type { OutsideTiers } from "./tiers/outside";
-import type { OrderLedger, OrderPart, SalesSums } from "./orderLedger";
+import { keptOrder, type OrderLedger, type OrderPart, type SalesSums } from "./orderLedger";
 import { payLines } from "./rules/payLines";
 import { commissionOn, type TooLarge } from "./tiers/payout";
 import { earnedByTiers, type Earned, type PeriodFacts, type PlanTerms } from "./rules/periodCommission";
@@ -24,10 +24,10 @@ export interface Counted {
   readonly until: DaySerial;
 }
 
-/** An amount that the orders do not tell: they name no cost, or no pieces. */
+/** An amount that the orders do not tell: they name no cost or no pieces, or are no orders but sums of them. */
 export interface BasisUnknown {
   readonly code: "basisUnknown";
-  readonly basis: "grossProfit" | "units";
+  readonly basis: "grossProfit" | "units" | "orders";
 }
 
 /** A refund that is paid after the period of its sale. */
@@ -91,6 +91,8 @@ function amountOf({ basis }: CommissionPlan, sums: SalesSums): Decimal | undefin
       return sums.cost === undefined ? undefined : hundredths(sums.gross - sums.refunds - sums.cost);
     case "units":
       return sums.units === undefined ? undefined : hundredths(sums.units);
+    case "orders":
+      return sums.kept === undefined ? undefined : hundredths(sums.kept);
   }
 }
 
@@ -188,9 +190,10 @@ export function capOf({ cap, measure }: PlanTerms): Cents | undefined {
 /** The amounts of single orders on a plan's basis. */
 export function orderAmounts(ledger: OrderLedger, plan: CommissionPlan, entries: Int32Array): Decimal[] {
   return Array.from(entries, (entry) => {
-    const { gross, refund, cost, units } = ledger.part(entry);
+    const { gross, refund, cost, units, count } = ledger.part(entry);
     const sums = {
       orders: 1,
+      kept: keptOrder(gross, refund, count),
       gross,
       refunds: refund,
       ...(cost !== undefined && { cost }),

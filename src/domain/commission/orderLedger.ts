@@ -23,6 +23,8 @@ export interface OrderPart {
   /** Absent: not known. */
   readonly cost?: number | undefined;
   readonly units?: number | undefined;
+  /** Hundredths of an order, not a number where the rows are no orders: of a shared one each has a part. Absent: one. */
+  readonly count?: number | undefined;
   /** The number of the sheet it stands in, and its row there from 0. */
   readonly sheet: number;
   readonly row: number;
@@ -31,6 +33,8 @@ export interface OrderPart {
 /** Sums over orders: cents, and hundredths of pieces. A sum to which an order has no figure is absent. */
 export interface SalesSums {
   readonly orders: number;
+  /** Hundredths of orders of which something is left after all refunds, whenever they were paid; absent: not known. */
+  readonly kept?: number;
   readonly gross: number;
   /** Refunds of the same period; later ones are `late`. */
   readonly refunds: number;
@@ -40,6 +44,12 @@ export interface SalesSums {
 
 const RECOGNITIONS: readonly Recognition[] = ["order", "pay", "delivery", "receipt"];
 const NOT_KNOWN = NaN;
+const ONE_ORDER = 100;
+
+/** What an order counts: nothing where nothing is left of it, be it a gift or refunded. */
+export function keptOrder(gross: number, refund: number, count = ONE_ORDER): number {
+  return gross > refund ? count : 0;
+}
 const FIRST_CAPACITY = 1024;
 
 /**
@@ -70,6 +80,7 @@ export class OrderLedger {
     numbers.refund[at] = part.refund;
     numbers.cost[at] = part.cost ?? NOT_KNOWN;
     numbers.units[at] = part.units ?? NOT_KNOWN;
+    numbers.count[at] = part.count ?? ONE_ORDER;
     numbers.sheet[at] = part.sheet;
     numbers.row[at] = part.row;
     this.size += 1;
@@ -93,6 +104,7 @@ export class OrderLedger {
       ...(refundDay && { refundDay: refundDay as DaySerial }),
       ...(!Number.isNaN(cost) && { cost }),
       ...(!Number.isNaN(units) && { units }),
+      count: numbers.count[entry]!,
       sheet: numbers.sheet[entry]!,
       row: numbers.row[entry]!,
     };
@@ -143,8 +155,9 @@ export class OrderLedger {
   /** @param last refunds paid after this day are left for later */
   sums(entries: Int32Array, last: DaySerial): SalesSums {
     const { numbers } = this;
-    let [gross, refunds, cost, units] = [0, 0, 0, 0];
+    let [gross, refunds, cost, units, kept] = [0, 0, 0, 0, 0];
     for (const entry of entries) {
+      kept += keptOrder(numbers.gross[entry]!, numbers.refund[entry]!, numbers.count[entry]!);
       gross += numbers.gross[entry]!;
       if (numbers.refundDay[entry]! <= last) refunds += numbers.refund[entry]!;
       cost += numbers.cost[entry]!;
@@ -154,6 +167,7 @@ export class OrderLedger {
       throw new RangeError("The sum is too large to be exact");
     return {
       orders: entries.length,
+      ...(!Number.isNaN(kept) && { kept }),
       gross,
       refunds,
       ...(!Number.isNaN(cost) && { cost }),
@@ -209,7 +223,7 @@ export class OrderLedger {
 
 type Numbers = Readonly<
   Record<"person" | "kind" | "refundDay" | "sheet" | "row" | Recognition, Int32Array> &
-    Record<"gross" | "refund" | "cost" | "units", Float64Array>
+    Record<"gross" | "refund" | "cost" | "units" | "count", Float64Array>
 >;
 
 function newNumbers(capacity: number): Numbers {
@@ -218,7 +232,7 @@ function newNumbers(capacity: number): Numbers {
   return {
     ...{ person: whole(), kind: whole(), refundDay: whole(), sheet: whole(), row: whole() },
     ...{ order: whole(), pay: whole(), delivery: whole(), receipt: whole() },
-    ...{ gross: double(), refund: double(), cost: double(), units: double() },
+    ...{ gross: double(), refund: double(), cost: double(), units: double(), count: double() },
   };
 }
 

@@ -8,8 +8,13 @@ import type { Dated } from "./planInForce";
 import type { PoolRule } from "./rules/teamPool";
 import type { SalesScope } from "./salesScope";
 
-/** What a plan pays on. `attainment`: net sales measured against a target. */
-export type Basis = "gross" | "net" | "grossProfit" | "units" | "attainment";
+/** What a plan pays on. `orders`: how many there are; `attainment`: net sales measured against a target. */
+export type Basis = "gross" | "net" | "grossProfit" | "units" | "orders" | "attainment";
+
+/** Whether a plan pays money for each of what it counts, and no share of an amount. */
+export function countsThings(basis: Basis | undefined): basis is "units" | "orders" {
+  return basis === "units" || basis === "orders";
+}
 
 /** The moment at which a sale counts: when it is ordered, paid, delivered, or its receipt confirmed. */
 export type Recognition = "order" | "pay" | "delivery" | "receipt";

@@ -48,7 +48,7 @@ const PAYOUT_CENTS: readonly (keyof PayoutFigures)[] = [
   ...(["held", "released", "drawn", "recovered", "owed", "trueUp", "payout"] as const),
 ];
 const BASES: Readonly<Record<Basis, true>> = {
-  ...{ gross: true, net: true, grossProfit: true, units: true, attainment: true },
+  ...{ gross: true, net: true, grossProfit: true, units: true, orders: true, attainment: true },
 };
 const MODES: Readonly<Record<Mode, true>> = { marginal: true, whole: true };
 

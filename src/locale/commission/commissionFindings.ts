@@ -48,11 +48,11 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
   },
   planPerOrder: {
     en: (p) =>
-      `Plan “${p.plan}” pays for the number of orders, which is not worked out; nothing is paid from it. Where every order is one piece, make pieces what it is paid on; else type what it comes to in a sheet of bonuses.`,
+      `Plan “${p.plan}” pays for each order, but what it is paid on, its bands or a bonus that is paid once are of something else; nothing is paid from it. Write “orders” as what it is paid on, and bands of numbers of orders.`,
     "zh-Hans": (p) =>
-      `方案“${p.plan}”按订单数计提，无法按此计算，该方案不计提。如果每单只有一件，请把计提基数改为件数；否则请在奖金表里填写金额。`,
+      `方案“${p.plan}”按单计提，但计提基数、档位或一次性奖金不是按订单数，该方案不计提。请把计提基数写为“订单数”，档位写订单数。`,
     "zh-Hant": (p) =>
-      `方案「${p.plan}」依訂單數計算，無法依此計算，該方案不計佣金。如果每單只有一件，請把計算基準改為件數；否則請在獎金表裡填寫金額。`,
+      `方案「${p.plan}」依單計算，但計算基準、級距或一次性獎金不是依訂單數，該方案不計佣金。請把計算基準寫為「訂單數」，級距寫訂單數。`,
   },
   planStepsUnclear: {
     en: (p) => `Plan “${p.plan}” ${STEPS_DOUBTS[p.why].en}; nothing is paid from it.`,

@@ -20,6 +20,7 @@ export const BASIS_NAMES: Readonly<Record<Basis, Localised>> = {
   net: text("Net sales", "净额", "淨額"),
   grossProfit: text("Gross profit", "毛利", "毛利"),
   units: text("Pieces", "件数", "件數"),
+  orders: text("Orders", "订单数", "訂單數"),
   attainment: text("Target attainment", "达成率", "達成率"),
 };
 

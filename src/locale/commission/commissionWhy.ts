@@ -1,3 +1,4 @@
+import { countsThings } from "../../domain/commission/plan";
 import type { BandPart } from "../../domain/commission/tiers/marginal";
 import { centsToDecimal, NO_CENTS, roundToCents, type Cents } from "../../domain/money/cents";
 import { ZERO, type Decimal } from "../../domain/money/decimal";
@@ -166,7 +167,7 @@ export function whyLines(row: PayoutRow, parts: readonly BandPart[], language: L
   const { plan, counted, period, team, salesOf } = row;
   const { sums } = counted;
   const cents = (amount: number) => moneyFigure(centsToDecimal(amount as Cents));
-  const isMoney = plan.basis !== "units";
+  const isMoney = !countsThings(plan.basis);
   const amount = (of: Decimal) => (isMoney ? moneyFigure(of) : figure(of));
   const { start, restarts } = plan.terms;
   const isCumulative = plan.terms.measure === "cumulative" && !row.byTiers.lines;
@@ -225,7 +226,7 @@ function bandSentence(
     const earned = centsToDecimal(row.team?.pool ?? row.byTiers.cents);
     return say.byOrder(String(row.byTiers.lines.length), moneyFigure(earned));
   }
-  return bandsSentence(parts, row.plan.basis === "units", language) ?? say.nothing;
+  return bandsSentence(parts, countsThings(row.plan.basis), language) ?? say.nothing;
 }
 
 /**

@@ -117,6 +117,12 @@ const NO_UNITS: Localised = {
   "zh-Hans": "有订单缺少件数",
   "zh-Hant": "有訂單缺少件數",
 };
+const NO_ORDERS: Localised = {
+  en: "its sales have neither order numbers nor a number of orders, so that nobody knows how many orders they are",
+  "zh-Hans": "销售数据既没有订单号，也没有订单数，无法得知有多少单",
+  "zh-Hant": "銷售資料既沒有訂單編號，也沒有訂單數，無法得知有多少單",
+};
+const UNKNOWN = { grossProfit: NO_COST, units: NO_UNITS, orders: NO_ORDERS } as const;
 
 const NO_TARGET: Localised = {
   en: "there is no target above 0 of that time: state one on a sheet of targets with the columns Month, Name or Shop, and Target",
@@ -126,7 +132,7 @@ const NO_TARGET: Localised = {
 
 /** Why a plan's commission of a month was not paid. */
 export function whyText(why: Why, language: Language): string {
-  if (why.code === "basisUnknown") return (why.basis === "units" ? NO_UNITS : NO_COST)[language];
+  if (why.code === "basisUnknown") return UNKNOWN[why.basis][language];
   if (why.code === "noTarget" && why.target.isZero()) return NO_TARGET[language];
   return problemText(PAY_PROBLEMS, why, language);
 }

@@ -43,6 +43,7 @@ export const commissionPaneTexts = {
   from: text("From", "起", "起"),
   rate: text("Rate", "比例", "比例"),
   perPiece: text("Per piece", "每件", "每件"),
+  perOrder: text("Per order", "每单", "每單"),
   flat: text("Flat", "固定", "固定"),
   floor: text("Floor", "保底", "保底"),
   cap: text("Cap", "封顶", "上限"),

@@ -62,9 +62,9 @@ const CHOICES_OF_KIND: Readonly<Partial<Record<SheetKind, typeof CHOICES>>> = {
   },
   commissionPlans: {
     basis: {
-      en: ["net sales", "gross sales", "gross profit", "units", "attainment"],
-      "zh-Hans": ["净销售额", "销售总额", "毛利", "件数", "目标达成率"],
-      "zh-Hant": ["淨銷售額", "銷售總額", "毛利", "件數", "目標達成率"],
+      en: ["net sales", "gross sales", "gross profit", "units", "orders", "attainment"],
+      "zh-Hans": ["净销售额", "销售总额", "毛利", "件数", "订单数", "目标达成率"],
+      "zh-Hant": ["淨銷售額", "銷售總額", "毛利", "件數", "訂單數", "目標達成率"],
     },
   },
 };

@@ -1,3 +1,5 @@
+import { readBandText } from "../../domain/commission/tiers/bandText";
+import { tierColumnOf } from "../../domain/commission/tiers/tierHeaders";
 import { isInWords } from "../../domain/commission/tiers/tierShape";
 import { readDate } from "../../domain/calendar/readDate";
 import type { CellValue, Grid } from "../grid";
@@ -7,12 +9,18 @@ function isDate(cell: CellValue): boolean {
   return typeof cell === "string" && readDate(cell).kind !== "notADate";
 }
 
-/** The columns in which nothing but bands in words stand, whatever is written above them: `Sales`, 銷售額. */
+/**
+ * The columns in which nothing but bands in words stand, whatever is written above them: `Sales`, 銷售額. Where all of them only
+ * say where they start, as 5萬以上 and 10萬以上 do, what is sold is named above them.
+ */
 export function columnsOfBands({ rows, top }: Grid, headerRow: number, width: number): number[] {
+  const header = rows[headerRow - top] ?? [];
   const below = rows.slice(headerRow - top + 1);
   const hasBands = (index: number) => {
     const cells = below.map((cells) => cells[index] ?? null).filter((cell) => cell !== null && cell !== "");
-    return cells.length > 0 && isInWords(cells) && !cells.every(isDate);
+    const names = tierColumnOf(String(header[index] ?? "")) === "band";
+    const areBands = isInWords(cells) || (names && cells.every((cell) => readBandText(cell)));
+    return cells.length > 0 && areBands && !cells.every(isDate);
   };
   return Array.from({ length: width }, (_, index) => index).filter(hasBands);
 }

@@ -50,7 +50,8 @@ export function payoutSteps(
   const say = PAYOUT_SENTENCES[language];
   const money = (name: CommissionHeading) => moneyFigure(amountOf(shown(name)).abs());
   const is = (name: CommissionHeading) => !amountOf(shown(name)).isZero();
-  const inPieces = wordings(BASIS_NAMES.units).includes(String(shown("basis")));
+  const counted = [...wordings(BASIS_NAMES.units), ...wordings(BASIS_NAMES.orders)];
+  const inPieces = counted.includes(String(shown("basis")));
   const said: (string | false | undefined)[] = [
     say.basis(String(shown("basis") ?? ""), (inPieces ? figure : moneyFigure)(amountOf(shown("amount")))),
     whySteps.plan[language]({ plan: String(key.plan), mode: String(shown("mode") ?? "") }),

@@ -9,6 +9,7 @@ import type { TierRow, TierTable } from "./tierTable";
 import {
   boundsAreShares,
   inUnits,
+  isForEach,
   type BoundsOfTarget,
   type MixedRates,
   type RateImplausible,
@@ -70,7 +71,7 @@ export function readTierRows(cells: Cells, layout: TierLayout, use: TierUse): Re
 /** Rates above 1 that are no percents, or a first band that starts with the first piece. */
 function paysPieces(rows: readonly WordedRow[], { columns }: TierLayout, use: TierUse): boolean {
   const says = columns.find((of) => of?.column === "rate")?.says;
-  const isShare = (use.rates ?? "pieces") !== "pieces" || says === "percent" || says === "amount";
+  const isShare = (use.rates && !isForEach(use)) || says === "percent" || says === "amount";
   if (isShare || !rows.every(({ rate, ratePlain }) => ratePlain || rate.isZero())) return false;
   return rows.some(({ rate }) => rate.greaterThan(1)) || rows[0]?.from?.at.equals(1) === true;
 }
@@ -88,7 +89,8 @@ function tableOf(
   read: readonly WordedRow[],
   use: TierUse,
 ): ReadTiers {
-  const bounds = boundsOf(columns);
+  const areStarts = read.every(({ from, upTo, behind }) => from && !upTo && !behind);
+  const bounds = areStarts && columns.includes("band") ? "from" : boundsOf(columns);
   const inOrder = ascending(bounds, read);
   const inWords = columns.includes("band");
   const placed = inWords ? placedBands(inOrder) : inOrder;

@@ -4,7 +4,7 @@ import { readTierCell, type TierCell } from "./tierCell";
 import type { TierUse } from "./tierUnits";
 
 /** What a rate says that it is paid on. */
-export type RateOf = "sales" | "profit" | "piece" | "bonus";
+export type RateOf = "sales" | "profit" | "piece" | "order" | "each" | "bonus";
 
 /** A cell of rates. `of`: what its words say that the rate is a part of, or is paid for. */
 export type TierRate = TierCell & { readonly of?: RateOf };
@@ -19,9 +19,10 @@ const NAMED = new RegExp(
   `^(?:(?:a )?flat|commission(?: rate)?(?: of)?:?|提成|佣金|按)? ?${SHARE} ?(?:flat|commissions?|rate|提成|佣金)?$`,
 );
 const FOR_EACH =
-  /^(?<rate>[^a-z/]{1,20}?) ?(?:(?:per|for each|each|a|\/) ?(?:unit|piece|item|pc)s?(?: sold)?|each|apiece)$/;
-const CHINESE_EACH = /^(?<rate>[^/每]{1,20}?)(?:\/|每)[件台套個个瓶盒只隻輛辆]$/;
-const EACH_CHINESE = /^每[件台套個个瓶盒只隻輛辆](?:提成?|[奖獎]|[给給])?(?<rate>.{1,20})$/;
+  /^(?<rate>[^a-z/]{1,20}?) ?(?:(?:per|for each|each|a|\/) ?(?:(?:unit|piece|item|pc)s?(?: sold)?|(?<order>(?:order|deal|sale|transaction)s?))|(?<each>each|apiece))$/;
+const CHINESE_EACH = /^(?<rate>[^/每]{1,20}?)(?:\/|每)(?:[件台套個个瓶盒只隻輛辆]|(?<order>[单單笔筆]))$/;
+const EACH_CHINESE =
+  /^每(?:[件台套個个瓶盒只隻輛辆]|(?<order>[单單笔筆]))(?:提成?|[奖獎]|[给給])?(?<rate>.{1,20})$/;
 
 const SALES =
   /^(?:(?:the|all|their|your|total|gross) ){0,3}(?:sales|revenue|turnover|billings)(?: amount| value| volume| revenue)?$|^(?:[销銷]售|[销銷]售[额額]|[销銷]售金[额額]|[销銷]售[业業][绩績]|[业業][绩績]|[營营][业業][额額]|流水|成交[额額])$/;
@@ -59,8 +60,9 @@ export function readTierRate(cell: unknown): TierRate {
     const of = WHOLES.find(([, words]) => words.test(part["of"]!))?.[0];
     return (of && numberOf(part["rate"]!, { of })) ?? read;
   }
-  const each = (FOR_EACH.exec(text) ?? CHINESE_EACH.exec(text) ?? EACH_CHINESE.exec(text))?.groups?.["rate"];
-  return (each === undefined ? undefined : amountOf(each)) ?? read;
+  const each = (FOR_EACH.exec(text) ?? CHINESE_EACH.exec(text) ?? EACH_CHINESE.exec(text))?.groups;
+  const of = each?.["order"] ? "order" : each?.["each"] ? "each" : "piece";
+  return (each && amountOf(each["rate"]!, of)) ?? read;
 }
 
 function numberOf(text: string, says: { readonly of?: RateOf; readonly times?: true }): TierRate | undefined {
@@ -68,17 +70,18 @@ function numberOf(text: string, says: { readonly of?: RateOf; readonly times?: t
   return read.code === "number" ? { ...read, ...says } : undefined;
 }
 
-/** Money for a piece; a percent for each piece says nothing. */
-function amountOf(text: string): TierRate | undefined {
+/** Money for a piece or an order; a percent for each piece says nothing. */
+function amountOf(text: string, of: RateOf): TierRate | undefined {
   const read = readTierCell(text);
-  return read.code === "number" && !read.percent ? { ...read, plain: false, of: "piece" } : undefined;
+  return read.code === "number" && !read.percent ? { ...read, plain: false, of } : undefined;
 }
 
 const MEANT: Readonly<Record<NonNullable<TierUse["rates"]>, readonly RateOf[]>> = {
   shares: ["sales"],
   profitShares: ["profit"],
   factors: ["sales", "bonus"],
-  pieces: ["piece"],
+  units: ["piece", "each"],
+  orders: ["order", "each"],
 };
 
 /** Whether a rate may be of that where a table is used so. */

@@ -4,7 +4,7 @@ import { readBandText, type WordedBound, type WordedRow } from "./bandText";
 import { readTierCell } from "./tierCell";
 import type { TierColumn } from "./tierHeaders";
 import { mayBeOf, readTierRate } from "./tierRate";
-import type { TierUse } from "./tierUnits";
+import { isForEach, type TierUse } from "./tierUnits";
 
 interface Place {
   readonly row: number;
@@ -66,7 +66,9 @@ function readRate(draft: Draft, cell: unknown, use: TierUse): Refused | undefine
   if (read.code === "notANumber") return read;
   if (read.code === "open" || read.code === "bound") return noNumber(cell);
   if (read.code === "blank") return undefined;
-  if (!mayBeOf(read.of, use)) return { code: "rateOfOther", text: String(cell).trim() };
+  const isShare = read.code === "number" && read.percent === true && !read.value.isZero();
+  if (!mayBeOf(read.of, use) || (isShare && isForEach(use)))
+    return { code: "rateOfOther", text: String(cell).trim() };
   Object.assign(draft, { rate: read.value, ratePlain: read.plain, ...(read.times && { rateTimes: true }) });
   return undefined;
 }

@@ -7,9 +7,9 @@ import type { UnitDoubt } from "./tierTable";
 export interface TierUse {
   /**
    * Its rates are shares of sales or of profit, none of which is more than all of it, factors, of which none is above 3, or
-   * money for a piece.
+   * money for a piece or an order.
    */
-  readonly rates?: "shares" | "profitShares" | "factors" | "pieces";
+  readonly rates?: "shares" | "profitShares" | "factors" | "units" | "orders";
   /** Its bounds are attainments, 1 where a target is met; or amounts of what is sold. */
   readonly bounds?: "attainment" | "amounts";
 }
@@ -160,6 +160,11 @@ function scaled(bound: WordedBound, by: Decimal): WordedBound {
   return bound.plain ? { ...bound, at: bound.at.times(by) } : bound;
 }
 
+/** Whether rates are money for each of what is counted. */
+export function isForEach({ rates }: TierUse): boolean {
+  return rates === "units" || rates === "orders";
+}
+
 /** Under a header of percents 5 is 5% in a column where any number is above 1; else 0.05 may be it. */
 function rateScale(rows: readonly WordedRow[], columns: Columns, use: TierUse): Scale {
   const column = columns.findIndex((heading) => heading?.column === "rate");
@@ -182,10 +187,10 @@ function rateScale(rows: readonly WordedRow[], columns: Columns, use: TierUse): 
   }
   const by = new Decimal(columns[column]?.unit ?? 1);
   if (says === "amount") {
-    const isClear = use.rates === "pieces" ? false : use.rates !== undefined || reachesMoney(rows, columns);
+    const isClear = isForEach(use) ? false : use.rates !== undefined || reachesMoney(rows, columns);
     return { by, ...(first && !isClear && { problem: { code: "rateUnclear", ...place(first) } }) };
   }
-  if (use.rates === "pieces") return { by };
+  if (isForEach(use)) return { by };
   if (says === "piece") {
     // Money for each piece cannot be paid on an amount of money.
     return { by, ...(first && use.rates && { problem: { code: "rateUnclear", ...place(first) } }) };

@@ -1,6 +1,6 @@
 import type { SalesLine } from "../../accounts/lines";
 import { firstDayOf, type DaySerial, type Month } from "../../calendar/month";
-import type { Basis, CommissionPlan } from "../../commission/plan";
+import { countsThings, type Basis, type CommissionPlan } from "../../commission/plan";
 import type { PayoutRow } from "../../commission/payoutRow";
 import type { Band } from "../../commission/tiers/tierTable";
 import { centsToDecimal, type Cents } from "../../money/cents";
@@ -128,7 +128,7 @@ function countedBy(
 function lineAmount(basis: Basis, { gross, net, cost, orders }: SalesLine): Decimal {
   if (basis === "gross") return gross;
   if (basis === "grossProfit") return cost === undefined ? ZERO : net.minus(cost);
-  return basis === "units" ? new Decimal(orders ?? 0) : net;
+  return countsThings(basis) ? new Decimal(orders ?? 0) : net;
 }
 
 /** What is paid for every full step of sales is spread over them: of sales that are planned no step is known to be full. */

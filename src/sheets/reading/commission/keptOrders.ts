@@ -1,6 +1,6 @@
 /** What is kept of the dates and the amounts of an order. */
 export const DATES = ["order", "pay", "delivery", "receipt", "refundDay"] as const;
-export const AMOUNTS = ["base", "refund", "cost", "units"] as const;
+export const AMOUNTS = ["base", "refund", "cost", "units", "orders"] as const;
 
 export type Dates = Record<(typeof DATES)[number], number>;
 export type Amounts = Record<(typeof AMOUNTS)[number], number>;
@@ -10,7 +10,7 @@ const FIRST_CAPACITY = 1024;
 
 /** Orders as numbers, a column each, until the whole sheet has told how it is to be read. */
 export type KeptOrders = Readonly<
-  Record<(typeof DATES)[number] | "parties" | "kind" | "row" | "again", Int32Array> &
+  Record<(typeof DATES)[number] | "parties" | "kind" | "row" | "again" | "further", Int32Array> &
     Record<(typeof AMOUNTS)[number], Float64Array>
 >;
 
@@ -20,8 +20,8 @@ export function keepOrders(capacity = FIRST_CAPACITY): KeptOrders {
   const double = () => new Float64Array(capacity);
   return {
     ...{ order: whole(), pay: whole(), delivery: whole(), receipt: whole(), refundDay: whole() },
-    ...{ parties: whole(), kind: whole(), row: whole(), again: whole() },
-    ...{ base: double(), refund: double(), cost: double(), units: double() },
+    ...{ parties: whole(), kind: whole(), row: whole(), again: whole(), further: whole() },
+    ...{ base: double(), refund: double(), cost: double(), units: double(), orders: double() },
   };
 }
 

@@ -18,6 +18,7 @@ import { OrderStates } from "../sales/orderStates";
 import { salesColumns, type SalesColumns } from "../sales/salesColumns";
 import type { SalesReading } from "../sales/salesReading";
 import { AMOUNTS, DATES, keepOrders, widened, type Amounts, type Dates } from "./keptOrders";
+import { FURTHER, orderCounts } from "./orderCounts";
 import { isShared, orderKey, type OrderShares } from "./orderShares";
 import { partiesOf, type Party } from "./parties";
 import { SaleKinds, type OF_GOODS } from "./saleKinds";
@@ -47,6 +48,7 @@ export class PersonOrders {
   private readonly kinds: SaleKinds;
   private readonly seenShares = new Set<string>();
   private kept = keepOrders();
+  private counts = new Float64Array();
   private size = 0;
 
   /** @param sheet the number of the sheet in the ledger */
@@ -119,6 +121,8 @@ export class PersonOrders {
       if (this.kept.again[at] === 0) first = at;
       else if (orderAmounts !== "each") this.kinds.addRow(this.kept.kind, first, this.kept.kind[at]!);
     }
+    const haveNumbers = this.columns.order >= 0;
+    this.counts = orderCounts(this.kept, this.size, { haveNumbers, isNet, isEach: orderAmounts === "each" });
     for (let at = 0; at < this.size; at += 1) {
       if (orderAmounts === "each" || this.kept.again[at] === 0) this.put(ledger, at, isNet, order);
       else if (this.hasItems(at)) this.put(ledger, at, isNet, order, 0);
@@ -157,9 +161,9 @@ export class PersonOrders {
     if (columns.refundsIn === "state" && (state === "refunded" || state === "cancelled")) {
       amounts.refund = amounts.base;
     }
-    if (hasNumber && !isCutShort(number) && choice.identicalRows !== "count") {
-      if (this.numbers.see(number as string | number, row) === "identicalRow") return false;
-    }
+    const isTold = hasNumber && !isCutShort(number) && choice.identicalRows !== "count";
+    const seen = isTold ? this.numbers.see(number as string | number, row) : "new";
+    if (seen === "identicalRow") return false;
     if (this.size === this.kept.row.length) this.kept = widened(this.kept, this.size);
     const { kept, size } = this;
     for (const date of DATES) kept[date][size] = dates[date];
@@ -171,6 +175,8 @@ export class PersonOrders {
     kept.kind[size] = this.kinds.numberOf(row, left);
     kept.row[size] = sheetRow;
     kept.again[size] = this.further.amountsOf(row, this.above, left) === "again" ? 1 : 0;
+    const isOfAbove = this.above !== undefined && this.further.areOfOneOrder(row, this.above, left);
+    kept.further[size] = seen === "new" ? FURTHER.none : isOfAbove ? FURTHER.ofAbove : FURTHER.ofOther;
     this.size += 1;
     return true;
   }
@@ -204,10 +210,10 @@ export class PersonOrders {
 
   /** In cents and hundredths; `undefined` where the row has no amount to count, which `SalesFolder` reports. */
   private amountsOf(cell: (column: number) => CellValue | undefined): Amounts | undefined {
-    const amounts: Amounts = { base: NaN, refund: 0, cost: NaN, units: NaN };
+    const amounts: Amounts = { base: NaN, refund: 0, cost: NaN, units: NaN, orders: NaN };
     for (const { measure, column, unit } of this.columns.measures) {
       const key = measure === this.columns.base ? "base" : measure;
-      if (key !== "base" && key !== "refund" && key !== "cost" && key !== "units") continue;
+      if (key === "paid" || key === "total" || key === "serviceFee") continue;
       const value = cell(column);
       const direct = typeof value === "number" && unit === 1 ? Math.round(value * 100) : NaN;
       if (direct / 100 === value) amounts[key] = direct;
@@ -266,23 +272,14 @@ export class PersonOrders {
       refund,
       kept.cost[at]!,
       kept.units[at]!,
+      this.counts[at]! * times,
     ];
     const kind = this.kinds.of(kept.kind[at]!);
     const row = kept.row[at]!;
     const parties = this.parties[kept.parties[at]!]!;
-    const add = (person: string, [gross, refunded, cost, units]: PartAmounts) =>
-      ledger.add({
-        person,
-        ...kind,
-        days,
-        gross,
-        refund: refunded,
-        refundDay,
-        cost,
-        units,
-        sheet: this.sheet,
-        row,
-      });
+    const place = { refundDay, sheet: this.sheet, row };
+    const add = (person: string, [gross, refunded, cost, units, count]: PartAmounts) =>
+      ledger.add({ person, ...kind, days, gross, refund: refunded, cost, units, count, ...place });
     if (parties.length <= 1) add(parties[0]?.person ?? "", whole);
     else for (const { person, amounts } of sharedOut(whole, parties)) add(person, amounts);
   }

@@ -1,17 +1,20 @@
+import { readTierCell } from "../../../domain/commission/tiers/tierCell";
 import { headerKey } from "../../../locale/reading/headers";
 import type { CellAddress, CellValue } from "../../grid";
 import { isBlank } from "../cells";
 import type { SheetRecognition } from "../recognition";
-import type { PlanDraft } from "./planDraft";
+import { basisIn, basisOfBands } from "./planBasis";
+import type { BandRow, PlanDraft } from "./planDraft";
 import { BAND } from "./planTable";
 
 /** Words for the number of orders, for each of which a plan pays. */
-const OF_ORDERS =
-  /每(一)?[单笔]|订单(数|量)|单量|[单笔]数|per(order|sale|transaction|deal)|numberof(orders|sales|deals)|ordercount|^(orders|deals)$/;
+const OF_ORDERS = /每(一)?[单笔]|per(order|sale|transaction|deal)/;
 /** `2元/单` */
 const BEHIND_SLASH = /[/／]\s?[单單笔筆]\s*$/;
 /** The least and most of an order bound a rate, and are no pay for it. */
 const BOUND_OF_ORDER = /最[低高]|保底|封顶|上限|least|most|min|max/;
+/** Nobody has so many orders a month: bounds of which nothing says what they count are of money. */
+const BOUND_OF_MONEY = 10000;
 
 /**
  * Whether words say that every order earns the same.
@@ -24,20 +27,56 @@ function saysPerOrder(text: string): boolean {
   return (OF_ORDERS.test(key) || BEHIND_SLASH.test(text)) && !BOUND_OF_ORDER.test(key);
 }
 
-/** The cell by which a plan pays for the number of orders: in what it is paid on, or in a rate or bonus and the header over it. */
+/** What a plan pays for every order, by its rates and the header over them. */
+type PayOfOrders =
+  | { readonly code: "orders" }
+  /** It is paid for each order, and climbs bands of something else, or is a bonus that is paid once. */
+  | { readonly code: "unclear"; readonly at: CellAddress; readonly found: CellValue };
+
+/** Whether rates are money for every order, of which only the cell or the header over it says so; a percent is of its amount. */
 export function payOfOrders(
-  { bands, texts, at }: PlanDraft,
+  { bands, texts }: PlanDraft,
   { columns }: SheetRecognition,
-): { readonly at: CellAddress; readonly found: CellValue } | undefined {
-  const basis = texts.get("basis") ?? "";
-  if (saysPerOrder(basis)) return { at: at("basis"), found: basis };
-  for (const meaning of ["rate", "flat"] as const) {
-    const header = columns.get(meaning)?.header ?? "";
-    for (const band of bands) {
-      const cell = band.cells[BAND.indexOf(meaning)] ?? null;
-      const words = typeof cell === "string" ? [header, cell] : [header];
-      if (!isBlank(cell) && words.some(saysPerOrder)) return { at: band.at(meaning), found: cell };
-    }
-  }
-  return undefined;
+): PayOfOrders | undefined {
+  const said = (meaning: "rate" | "flat") =>
+    bands.find(({ cells }) => {
+      const cell = cells[BAND.indexOf(meaning)] ?? null;
+      const words = [columns.get(meaning)?.header ?? "", ...(typeof cell === "string" ? [cell] : [])];
+      return !isBlank(cell) && !isPercent(cell) && words.some(saysPerOrder);
+    });
+  const [flat, rate] = [said("flat"), said("rate")];
+  const band = flat ?? rate;
+  if (!band) return undefined;
+  const meaning = flat ? "flat" : "rate";
+  const basis = texts.get("basis");
+  const isOfOrders =
+    basis === undefined
+      ? BOUNDS.every((bound) => mayBeOrders(columns.get(bound)?.header ?? "", bands, bound))
+      : basisIn(basis) === "orders";
+  if (!flat && isOfOrders) return { code: "orders" };
+  return { code: "unclear", at: band.at(meaning), found: band.cells[BAND.indexOf(meaning)] ?? null };
+}
+
+const BOUNDS = ["bandFrom", "bandUpTo", "band"] as const;
+
+function isPercent(cell: CellValue): boolean {
+  const read = readTierCell(cell);
+  return read.code === "number" && read.percent === true;
+}
+
+/** Whether the bounds of a column may count orders: its header says so, or nothing, and they are few. */
+function mayBeOrders(header: string, bands: readonly BandRow[], bound: (typeof BOUNDS)[number]): boolean {
+  const cells = bands.map(({ cells }) => cells[BAND.indexOf(bound)] ?? null);
+  if (cells.every(isBlank) || basisOfBands(header) === "orders") return true;
+  if (OF_MONEY.test(headerKey(header)) || basisOfBands(header) !== undefined) return false;
+  return cells.every((cell) => largestIn(cell) < BOUND_OF_MONEY);
+}
+
+const OF_MONEY = /额|业绩|营业|流水|元|sales|revenue|turnover|amount|[$¥￥]/;
+
+function largestIn(cell: CellValue): number {
+  if (typeof cell === "number") return cell;
+  const numbers = typeof cell === "string" ? (cell.replace(/,/g, "").match(/\d+(?:\.\d+)?/g) ?? []) : [];
+  const isLarge = typeof cell === "string" && /[万萬wk]/i.test(cell);
+  return isLarge ? Infinity : Math.max(0, ...numbers.map(Number));
 }

@@ -1,4 +1,4 @@
-import type { Basis } from "../../../domain/commission/plan";
+import { countsThings, type Basis } from "../../../domain/commission/plan";
 import { readTierRows, type ReadTiers } from "../../../domain/commission/tiers/readTiers";
 import {
   sayingOf,
@@ -54,7 +54,7 @@ export function readPlanTable(
     const isPaid = meaning === "rate" || meaning === "flat";
     const says = isPaid ? sayingOf(column, header) : saysPercent(header) ? "percent" : undefined;
     const isOfMoney =
-      meaning === "flat" || says === "amount" || (basis !== "units" && basis !== "attainment");
+      meaning === "flat" || says === "amount" || (!countsThings(basis) && basis !== "attainment");
     return { column: excluding(column, header), unit: isOfMoney ? place.unit : 1, says };
   });
   const layout = { code: "layout", columns: headings, firstRow: 0, across: false } as const;
@@ -116,7 +116,7 @@ function excluding(column: TierColumn, header: string): TierColumn {
 
 function useOf(basis: Basis | undefined): TierUse {
   return {
-    rates: basis === "units" ? "pieces" : basis === "grossProfit" ? "profitShares" : "shares",
+    rates: countsThings(basis) ? basis : basis === "grossProfit" ? "profitShares" : "shares",
     bounds: basis === "attainment" ? "attainment" : "amounts",
   };
 }

@@ -1,3 +1,4 @@
+import { countsThings } from "../../../domain/commission/plan";
 import { checkTable, doubtsOf, isPlain, type CheckFinding } from "../../../domain/commission/tiers/check";
 import { compileTiers, type Tiers } from "../../../domain/commission/tiers/compileTiers";
 import type { Mode, TierTable } from "../../../domain/commission/tiers/tierTable";
@@ -44,7 +45,7 @@ export function tiersOfPlan(
   }
   const found = checkTable(read.table, mode);
   const checks = found
-    .filter((finding) => finding.code !== "rateAboveOne" || basis !== "units")
+    .filter((finding) => finding.code !== "rateAboveOne" || !countsThings(basis))
     .map((finding) => ({ at: placeOf(finding), finding: inSheetRows<CheckFinding>(finding, placeOf) }));
   for (const doubt of [
     ...doubtsToTell(read.table, mode),

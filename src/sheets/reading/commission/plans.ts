@@ -163,7 +163,8 @@ export class PlansReader {
     const unpaid = { name, at: draft.at("plan"), checks: [] };
     if (this.isRefused(draft)) return unpaid;
     const ofOrders = payOfOrders(draft, this.recognition);
-    if (ofOrders) {
+    if (ofOrders?.code === "orders") draft.texts.set("basis", "orders");
+    else if (ofOrders) {
       this.find("error", { code: "planPerOrder", plan: name }, ofOrders.at, ofOrders.found);
       return unpaid;
     }

@@ -59,7 +59,8 @@ export class FurtherRows {
     return cells.every((cell, at) => cell === above[this.amounts[at]! - left]) ? "again" : "own";
   }
 
-  private areOfOneOrder(row: Row, above: Row, left: number): boolean {
+  /** Whether two rows have the same order number. */
+  areOfOneOrder(row: Row, above: Row, left: number): boolean {
     if (this.order < 0) return false;
     const order = row[this.order - left];
     return !isBlank(order) && order === above[this.order - left];

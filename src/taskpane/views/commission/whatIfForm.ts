@@ -2,7 +2,7 @@ import { withSteps } from "../../../domain/commission/rules/everyStep";
 import { changedBands, type BandChange } from "../../../domain/commission/tiers/changedBands";
 import type { TableDefect } from "../../../domain/commission/tiers/defects";
 import type { PlanTerms } from "../../../domain/commission/rules/periodCommission";
-import type { CommissionPlan } from "../../../domain/commission/plan";
+import { countsThings, type CommissionPlan } from "../../../domain/commission/plan";
 import { readTierCell } from "../../../domain/commission/tiers/tierCell";
 import type { Band } from "../../../domain/commission/tiers/tierTable";
 import { centsToDecimal, roundToCents, type Cents } from "../../../domain/money/cents";
@@ -80,7 +80,7 @@ export class WhatIfForm {
     const [place, key] = field.split(" ") as [string, keyof BandChange];
     const band = terms.tiers.bands[Number(place)]!;
     if (key === "flat") return band.flat.isZero() ? "" : figure(band.flat);
-    if (key === "rate") return basis === "units" ? figure(band.rate) : percent(band.rate);
+    if (key === "rate") return countsThings(basis) ? figure(band.rate) : percent(band.rate);
     return basis === "attainment" ? percent(band.lower) : figure(band.lower);
   }
 }

@@ -71,7 +71,7 @@ export class WhatIfView extends StoreElement {
             <legend>${this.say(texts.band, { band: place + 1 })}</legend>
             <div class="figures">
               ${this.field(form, `${index} from`, this.say(texts.from))}
-              ${this.field(form, `${index} rate`, this.say(basis === "units" ? texts.perPiece : texts.rate))}
+              ${this.field(form, `${index} rate`, this.say(basis === "units" ? texts.perPiece : basis === "orders" ? texts.perOrder : texts.rate))}
               ${this.field(form, `${index} flat`, this.say(texts.flat))}
             </div>
           </fieldset>`,

@@ -71,6 +71,15 @@ describe("Bands whose ends are told by the next one", () => {
       ]),
     ).toEqual(["[0, 50000] 0.02 + 0", "(50000, 80000] 0.025 + 0", "(80000, ∞) 0.03 + 0"]));
 
+  test("below the first of nothing but starts nothing is paid, as in a column of them", () =>
+    expect(
+      bandsOf([
+        ["销售额", "提成"],
+        ["10万以上", "2%"],
+        ["超过20万", "3%"],
+      ]),
+    ).toEqual(["[0, 100000) 0 + 0", "[100000, 200000] 0.02 + 0", "(200000, ∞) 0.03 + 0"]));
+
   test("amounts from 0 under the name of what is sold are where the bands start; levels are not", () => {
     expect(
       bandsOf([

@@ -30,7 +30,9 @@ describe("A rate in words", () => {
     ["每件8元", "8 piece"],
     ["1.5x", "1.5 times"],
     ["150% of base rate", "1.5 times"],
-    ["$0.01 each", "0.01 piece"],
+    ["$0.01 each", "0.01 each"],
+    ["$500 per deal", "500 order"],
+    ["3元/单", "3 order"],
     ["50 % of target bonus", "0.5 bonus"],
     ["No bonus", "0"],
     ["无提成", "0"],
@@ -41,7 +43,6 @@ describe("A rate in words", () => {
     "6% of net sales after tax",
     "5% of the bonus pool",
     "70/30",
-    "$500 per deal",
     "5% per unit",
     "3-5%",
     "about 5%",
@@ -60,9 +61,9 @@ describe("A table of rates in words", () => {
     });
     expect(read(["6% of sales"], { rates: "profitShares" }).code).toBe("rateOfOther");
     expect(read(["$8 per unit"], { rates: "shares" }).code).toBe("rateOfOther");
-    expect(read(["6% of sales"], { rates: "pieces" }).code).toBe("rateOfOther");
+    expect(read(["6% of sales"], { rates: "units" }).code).toBe("rateOfOther");
     expect(read(["10% of gross profit"], { rates: "profitShares" }).code).toBe("tiers");
-    expect(read(["$8 per unit"], { rates: "pieces" }).code).toBe("tiers");
+    expect(read(["$8 per unit"], { rates: "units" }).code).toBe("tiers");
   });
 
   it("multiplies the one rate that it has, and no other", () => {

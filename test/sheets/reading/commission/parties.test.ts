@@ -44,7 +44,7 @@ describe("The people of an order", () => {
             `Ann、Bob（${first}：${rest}）`,
           ].map((cell) => partiesOf([cell]));
           const parts = forms.map((parties) =>
-            sharedOut([cents, 0, NaN, NaN], parties).map((part) => part.amounts[0]),
+            sharedOut([cents, 0, NaN, NaN, 100], parties).map((part) => part.amounts[0]),
           );
           // Half a cent and more of the first person's share is a cent.
           const exact = BigInt(cents) * BigInt(first);

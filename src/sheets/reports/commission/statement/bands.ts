@@ -1,3 +1,4 @@
+import { countsThings } from "../../../../domain/commission/plan";
 import { countedAmount } from "../../../../domain/commission/rules/countedAmount";
 import type { BandPart } from "../../../../domain/commission/tiers/marginal";
 import { bandParts } from "../../../../domain/commission/tiers/payout";
@@ -33,7 +34,7 @@ export function putBands(
       times ? `${texts.everyStep[language]} ${figure(band.lower)}` : band.lower.times(scale).toNumber(),
       times ? `× ${figure(times)}` : (band.upper?.times(scale).toNumber() ?? "∞"),
       times ? null : amount.toNumber(),
-      times ? null : { value: band.rate.toNumber(), style: row.plan.basis === "units" ? "ratio" : "rate" },
+      times ? null : { value: band.rate.toNumber(), style: countsThings(row.plan.basis) ? "ratio" : "rate" },
       flat.isZero() ? null : flat.toNumber(),
       {
         formula: `=${a1(first + index, 2)}*${a1(first + index, 3)}+${a1(first + index, 4)}`,

@@ -1,7 +1,7 @@
 import { countedRefund } from "../../../../domain/commission/earnings";
 import type { PayoutRow } from "../../../../domain/commission/payoutRow";
-import type { Basis } from "../../../../domain/commission/plan";
-import type { OrderPart } from "../../../../domain/commission/orderLedger";
+import { countsThings, type Basis } from "../../../../domain/commission/plan";
+import { keptOrder, type OrderPart } from "../../../../domain/commission/orderLedger";
 import { Decimal, ZERO } from "../../../../domain/money/decimal";
 import type { Cents } from "../../../../domain/money/cents";
 import type { Language } from "../../../../locale/catalogue";
@@ -37,7 +37,7 @@ export function putOrders(
     const part = data.ledger.part(entry);
     return orderCells(part, row, (column) => a1(first + index, column), data);
   });
-  page.put(rows, ["link", "date", "money", "money", basis === "units" ? "ratio" : "money", "money"]);
+  page.put(rows, ["link", "date", "money", "money", countsThings(basis) ? "ratio" : "money", "money"]);
   const shown = rows.reduce((sum, cells) => sum.plus(valueOf(cells[5]!)), ZERO);
   const rest = amount.minus(shown);
   if (entries.length > listed.length || !rest.isZero()) {
@@ -72,7 +72,7 @@ function orderCells(
   at: (column: number) => string,
   data: CommissionData,
 ): ReportCell[] {
-  const { gross, cost = 0, units = 0, days, sheet, row } = part;
+  const { gross, cost = 0, units = 0, count = 100, days, sheet, row } = part;
   const refund = countedRefund(counted, part);
   const place = data.orderSheets[sheet]!;
   const address = addressText({ sheet: place.name, row, column: place.column });
@@ -86,6 +86,11 @@ function orderCells(
         return { formula: `=${at(2)}`, value: cents(gross) };
       case "units":
         return { formula: `=${at(4)}`, value: fifth.units };
+      case "orders":
+        return {
+          formula: `=IF(${at(4)}>0,${(count / 100).toString()},0)`,
+          value: keptOrder(gross, part.refund, count) / 100,
+        };
       case "grossProfit":
         return { formula: `=${at(2)}-${at(3)}-${at(4)}`, value: cents(gross - refund - cost) };
       default:
