@@ -119,17 +119,17 @@ async function asSales(door: Pick<WorkbookDoor, "readTop">, sheet: DetectedSheet
 
 /**
  * The sheets for a job that looks at the orders themselves: to it a ledger, or a table of sales with months or shops side by side, is
- * a table that no rule reads.
+ * a table that no rule reads, and a sheet of refunds no orders.
  *
  * @example withoutSummaries(sheets)[0].recognition.kind // undefined of a ledger of a payment service
  */
 export function withoutSummaries(sheets: readonly DetectedSheet[]): readonly DetectedSheet[] {
   return sheets.map((sheet) => {
-    const { kind, across } = sheet.recognition;
-    const isRead = !sheet.ledger && !sheet.refunds && !(kind === "sales" && across);
-    return isRead
-      ? sheet
-      : { ...sheet, recognition: { ...sheet.recognition, kind: undefined }, isUnknownTable: true };
+    const { recognition, refunds, ledger } = sheet;
+    const isSummary = recognition.kind === "sales" && recognition.across;
+    if (!ledger && !refunds && !isSummary) return sheet;
+    const isUnknown = !refunds && { isUnknownTable: true as const };
+    return { ...sheet, recognition: { ...recognition, kind: undefined }, ...isUnknown };
   });
 }
 

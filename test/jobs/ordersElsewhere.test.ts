@@ -88,6 +88,18 @@ describe("An order that was exported in two sheets", () => {
     ]);
   });
 
+  test("counts once with the items below it that have no amounts", async () => {
+    const sheet = (): CellValue[][] => [
+      ["订单编号", "订单付款时间", "总金额", "退款金额", "商品数量"],
+      ["2610000000001", "2026-10-01 10:00:00", 100, 0, 1],
+      ["2610000000001", null, null, null, 2],
+    ];
+    const workbook = new MemoryWorkbook({ A: sheet(), B: sheet() });
+    const { json, findings } = await accountsJob.run({}, workbook.context("en"));
+    expect(json.months.map(({ orders, gross }) => [orders, gross])).toEqual([[1, "100.00"]]);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
   test("counts in both on different days, and is told", async () => {
     const { lines, said } = await accounts({
       Oct: OCTOBER,

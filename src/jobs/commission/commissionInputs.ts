@@ -1,4 +1,4 @@
-import type { Employment } from "../../domain/accounts/lines";
+import type { Employment, SalesLine } from "../../domain/accounts/lines";
 import type { PaidLine } from "../../domain/commission/compareWithPaid";
 import { OrderLedger } from "../../domain/commission/orderLedger";
 import type { CommissionPlan, Recognition } from "../../domain/commission/plan";
@@ -7,7 +7,6 @@ import type { AttendanceLine, CommissionInput, TargetLine } from "../../domain/c
 import { Decimal, ZERO } from "../../domain/money/decimal";
 import { amountText } from "../../domain/money/exactSum";
 import type { Adjustment } from "../../domain/staffing/monthlyPayroll";
-import { jobTexts } from "../../locale/jobs";
 import type { Grid } from "../../sheets/grid";
 import type { ReadingChoice } from "../../sheets/reading/choice";
 import { attendanceReader } from "../../sheets/reading/commission/attendance";
@@ -19,18 +18,10 @@ import type { ReadPlan, RefusedSales } from "../../sheets/reading/commission/rea
 import { PlansOfColumns } from "../../sheets/reading/commission/ratesAcross";
 import type { CommissionProblem } from "../../sheets/reading/commission/problem";
 import type { Finding } from "../../sheets/reading/finding";
-import { InputDigest } from "../../sheets/reading/inputDigest";
 import type { SheetKind } from "../../sheets/reading/meaning";
-import { percentsAsShown } from "../../sheets/reading/percentCells";
-import { SheetRows } from "../../sheets/reading/sheetRows";
-import { withLongYears } from "../../sheets/reading/shortYears";
 import type { SheetRecognition } from "../../sheets/reading/recognition";
 import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../../sheets/reading/accounts/staffing";
-import { sourceOf, type DetectedSheet } from "../detect";
-import type { JobContext } from "../job";
-import { inOneCurrency } from "../inOneCurrency";
-import { READING_ORDER, WITH_FORMATS } from "./readingOrder";
 import { isForNobody, isOfSame, ofTitle, plansFor } from "./planPeople";
 import { countsTogether, salesOf } from "./planSales";
 
@@ -49,46 +40,6 @@ export interface CommissionInputs extends CommissionInput {
   readonly digest: string;
 }
 
-/** Reads every sheet that commission and pay depend on, one after another, block by block. */
-export async function readCommissionInputs(
-  sheets: readonly DetectedSheet[],
-  overrides: ReadingChoice,
-  context: JobContext,
-): Promise<CommissionInputs> {
-  const gathering = new Gathering();
-  const digest = new InputDigest();
-  const money = inOneCurrency(sheets);
-  gathering.say({ findings: money.findings, rows: 0 });
-  const ranges = new Map<SheetKind, string[]>();
-  for (const kind of READING_ORDER) {
-    for (const { info, recognition, headers, currency, choice } of money.sheets) {
-      if (recognition.kind !== kind || choice.unused) continue;
-      const reader = gathering.reader(kind, recognition, { ...overrides, ...choice }, info.rows);
-      const text = jobTexts.reading[context.language]({ sheet: info.name });
-      context.progress({ text, done: 0, of: info.rows });
-      digest.addText(info.name);
-      const rows = kind === "sales" ? new SheetRows(recognition, headers, currency) : undefined;
-      const onBlock = (block: Grid, rowsRead: number) => {
-        const mine = rows?.of(block) ?? block;
-        reader.add(withLongYears(percentsAsShown(mine, recognition), recognition));
-        digest.add(block);
-        context.progress({ text, done: rowsRead, of: info.rows });
-      };
-      await context.door.readBlocks(
-        info,
-        context.signal,
-        onBlock,
-        WITH_FORMATS.has(kind) ? "values,numberFormat" : "values",
-      );
-      reader.finish();
-      gathering.say({ findings: rows?.findings() ?? [], rows: 0 });
-      ranges.set(kind, [...(ranges.get(kind) ?? []), sourceOf({ info, choice })]);
-    }
-  }
-  const sources = [...ranges.values()].flat();
-  return { ...gathering.inputs(), sources, ranges, digest: digest.toString() };
-}
-
 interface SheetReader {
   add(block: Grid): void;
   finish(): void;
@@ -100,7 +51,8 @@ interface Said {
   readonly rows: number;
 }
 
-class Gathering {
+/** Gathers what the sheets of a workbook say, each read by a reader of its kind. */
+export class Gathering {
   private readonly ledger = new OrderLedger();
   private readonly readPlans: ReadPlan[] = [];
   private readonly employments: Employment[] = [];
@@ -109,6 +61,8 @@ class Gathering {
   private readonly adjustments: Adjustment[] = [];
   private readonly paid: PaidLine[] = [];
   private readonly orderSheets: string[] = [];
+  /** What the sheets of orders sold. */
+  readonly ordersRead: { readonly sheet: string; readonly lines: readonly SalesLine[] }[] = [];
   private readonly findings: Finding[] = [];
   private readonly tells = new Set<Recognition>();
   private readonly sharesFound = new Set<string>();
@@ -194,6 +148,7 @@ class Gathering {
           this.find("error", { code: "ordersOfSeveral", of, orders: others.length + 1 }, at);
         }
         for (const { net } of lines) this.netByShop = this.netByShop.plus(net);
+        this.ordersRead.push({ sheet: recognition.sheet, lines });
         this.say({ findings, rows: counts.rows });
       },
     };

@@ -6,7 +6,7 @@ import { UNNAMED_QUOTE } from "../../locale/agency/agency";
 import { EVENT_NAMES } from "../../locale/plan/plan";
 import { staysWithAgency, worksByOrders } from "../../locale/plan/planRoles";
 import type { RangesByKind } from "../../sheets/reports/plan/assumptions/sourceTexts";
-import { readCommissionInputs } from "../commission/commissionInputs";
+import { readCommissionInputs } from "../commission/readCommissionInputs";
 import type { DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
 import type { Inputs } from "../joinReadings";

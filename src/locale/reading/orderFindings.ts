@@ -27,6 +27,7 @@ type OrderProblem = Extract<
       | "entriesAgain"
       | "ordersSettled"
       | "settledNotFound"
+      | "paymentsOfNobody"
       | "monthOfSettlement"
       | "settledDiffers";
   }
@@ -113,6 +114,14 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
       `本结算单 ${grouped(p.rows)} 条记录（共 ${grouped(p.amount)}）按订单号找不到订单，而“${p.taken}”已列销售：可能是同一批销售，本表只计费用。请核对订单号；若是其他销售，请在窗格中为本表选择“订单或每日销售”。`,
     "zh-Hant": (p) =>
       `本結算單 ${grouped(p.rows)} 筆紀錄（共 ${grouped(p.amount)}）按訂單號找不到訂單，而「${p.taken}」已列銷售：可能是同一批銷售，本表只計費用。請核對訂單號；若是其他銷售，請在窗格中為本表選擇「訂單或每日銷售」。`,
+  },
+  paymentsOfNobody: {
+    en: (p) =>
+      `${grouped(p.amount)} of this sheet, sales less refunds, is of no order that names people: it is in the monthly accounts, and in nobody’s commission. Put the orders with their people into the workbook if it is to be paid from.`,
+    "zh-Hans": (p) =>
+      `本表有 ${grouped(p.amount)}（销售减退款）找不到带人员的订单：计入月度核算，但不计入任何人的提成。如需计提，请把这些订单连同人员放入工作簿。`,
+    "zh-Hant": (p) =>
+      `本表有 ${grouped(p.amount)}（銷售減退款）找不到帶人員的訂單：計入每月核算，但不計入任何人的佣金。如需計佣，請將這些訂單連同人員放入活頁簿。`,
   },
   monthOfSettlement: {
     en: () =>

@@ -193,6 +193,8 @@ export type ReadingProblem =
       readonly amount: string;
       readonly taken: string;
     }
+  /** Sales less refunds of an account of payments or a sheet of refunds that are of no order, and so in nobody's commission. */
+  | { readonly code: "paymentsOfNobody"; readonly amount: string }
   /** A settlement, whose orders count in the month in which they were settled. */
   | { readonly code: "monthOfSettlement" }
   /** Orders of a settlement whose columns of fees do not come to what lies between sales and the settled amount. */

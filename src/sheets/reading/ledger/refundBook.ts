@@ -1,3 +1,4 @@
+import type { DaySerial } from "../../../domain/calendar/month";
 import { ZERO, type Decimal } from "../../../domain/money/decimal";
 import { amountText } from "../../../domain/money/exactSum";
 import type { CellAddress, CellValue, Grid } from "../../grid";
@@ -14,6 +15,8 @@ type Row = readonly CellValue[];
 interface Known {
   amount: Decimal;
   refunds: number;
+  /** The last day on which something was paid back. */
+  day: DaySerial | undefined;
   /** The row of the order that has them now: the same row once more is no further refund. */
   row?: string;
   /** What became of them: nothing yet, taken off the order, or told by the sheet of orders itself. */
@@ -49,9 +52,15 @@ export class RefundBook {
     return this.leftOut.has(`${row} ${sheet}`);
   }
 
-  add({ order, amount }: Refund): void {
-    const known = this.known.get(order) ?? { amount: ZERO, refunds: 0, became: "open", own: ZERO };
-    this.known.set(order, { ...known, amount: known.amount.plus(amount), refunds: known.refunds + 1 });
+  add({ order, amount, day }: Refund): void {
+    const none = { amount: ZERO, refunds: 0, day, became: "open", own: ZERO } as const;
+    const known = this.known.get(order) ?? none;
+    this.known.set(order, {
+      ...known,
+      amount: known.amount.plus(amount),
+      refunds: known.refunds + 1,
+      day: known.day && day && known.day > day ? known.day : day,
+    });
   }
 
   /** Whether some of the refunds are of orders of the workbook. */
@@ -64,30 +73,34 @@ export class RefundBook {
   }
 
   /**
-   * A sheet of orders with a column of refunds, behind all others where it has none.
+   * A sheet of orders with columns of refunds and their days, behind all others where it has none.
    *
    * @param columns how many the sheet has
    */
   withRefunds(sales: SheetRecognition, columns: number): SheetRecognition {
-    if (sales.columns.has("refund")) return sales;
     const width = Math.max(columns, ...[...sales.columns.values()].map(({ column }) => column + 1));
-    const place = { column: width, header: "", unit: 1, by: "header" } as const;
-    return { ...sales, columns: new Map([...sales.columns, ["refund", place]]) };
+    const places = new Map(sales.columns);
+    (["refund", "refundTime"] as const).forEach((meaning, at) => {
+      const place = { column: width + at, header: "", unit: 1, by: "header" } as const;
+      if (!places.has(meaning)) places.set(meaning, place);
+    });
+    return { ...sales, columns: places };
   }
 
   /** The rows of a block with the refunds of their orders. */
   of(block: Grid, sales: SheetRecognition): Grid {
-    const at = (meaning: "orderNumber" | "refund") => sales.columns.get(meaning)!.column - block.left;
-    const [order, refund] = [at("orderNumber"), at("refund")];
+    const at = (meaning: "orderNumber" | "refund" | "refundTime") =>
+      sales.columns.get(meaning)!.column - block.left;
+    const [order, refund, day] = [at("orderNumber"), at("refund"), at("refundTime")];
     const rows = block.rows.map((cells) => {
       const known = this.known.get(readTextCell(cells[order]));
-      return known ? this.beside(cells, refund, known) : cells;
+      return known ? this.beside(cells, { refund, day }, known) : cells;
     });
     return { ...block, rows };
   }
 
-  private beside(cells: Row, column: number, known: Known): Row {
-    const own = readAmountCell(cells[column], "refund", 1);
+  private beside(cells: Row, { refund, day }: { refund: number; day: number }, known: Known): Row {
+    const own = readAmountCell(cells[refund], "refund", 1);
     if (own.kind === "amount" && !own.value.isZero()) {
       known.became = "told";
       known.own = known.own.plus(own.value.abs());
@@ -98,8 +111,10 @@ export class RefundBook {
     if (known.became === "takenOff" && known.row !== row) return cells;
     known.became = "takenOff";
     known.row = row;
-    const all = Array.from({ length: Math.max(cells.length, column + 1) }, (_, at) => cells[at] ?? null);
-    all[column] = known.amount.toNumber();
+    const length = Math.max(cells.length, refund + 1, day + 1);
+    const all = Array.from({ length }, (_, at) => cells[at] ?? null);
+    all[refund] = known.amount.toNumber();
+    all[day] ??= known.day ?? null;
     return all;
   }
 

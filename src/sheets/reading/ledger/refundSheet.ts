@@ -1,8 +1,10 @@
+import type { DaySerial } from "../../../domain/calendar/month";
 import { ZERO, type Decimal } from "../../../domain/money/decimal";
 import { MEANING_OF_WORD, headerKey } from "../../../locale/reading/headers";
 import { orderState } from "../../../locale/reading/orderStates";
 import type { Grid } from "../../grid";
 import type { ColumnEvidence } from "../columnEvidence";
+import { readDateCell } from "../cells";
 import type { Finding } from "../finding";
 import type { RefundBook } from "./refundBook";
 import { EntryRows, type EntryColumns, type Row } from "./entryRows";
@@ -54,6 +56,8 @@ export function refundColumns(
 export interface Refund {
   readonly order: string;
   readonly amount: Decimal;
+  /** When it was paid back, where it is told to the day. */
+  readonly day: DaySerial | undefined;
 }
 
 /** Makes refunds by the day they were paid back of the rows of a sheet of refunds. */
@@ -87,7 +91,9 @@ export class RefundRows extends EntryRows<RefundColumns> {
     const { order, amount } = this.columns;
     const read = this.amount(cells, row, amount);
     if (read === undefined || read === "refused" || !this.isPaidOut(cells)) return undefined;
-    return { order: this.text(cells, order), amount: read.abs() };
+    const when = readDateCell(cells[this.columns.date], undefined);
+    const day = when.kind === "day" ? (Math.floor(when.day) as DaySerial) : undefined;
+    return { order: this.text(cells, order), amount: read.abs(), day };
   }
 
   /** Adds the refund of a row that no row before it tells, of this sheet or of another one. */

@@ -15,7 +15,8 @@ interface NumberedRow {
   readonly number: string | number;
   readonly text: string;
   readonly isLong: boolean;
-  readonly amount: Decimal;
+  /** Absent on rows of further items. */
+  readonly amount: Decimal | undefined;
 }
 
 /** By which an order is the same in another sheet: its day, and its amount and shop as well where the number is short. */
@@ -37,13 +38,13 @@ export class OrderIdentity {
     const text = readTextCell(number);
     if (text === "" || (typeof number !== "string" && typeof number !== "number")) return undefined;
     const amount = this.amountOf(cells, left);
-    return amount && !amount.isNegative() ? { number, text, isLong: text.length >= LONG, amount } : undefined;
+    return amount?.isNegative() ? undefined : { number, text, isLong: text.length >= LONG, amount };
   }
 
   contentOf({ isLong, amount }: NumberedRow, cells: Row, left: number): OrderContent | undefined {
     const { date, shop } = this.columns;
     const day = readDateCell(cells[date - left], this.year);
-    if (day.kind === "blank" || day.kind === "notADate") return undefined;
+    if (day.kind === "blank" || day.kind === "notADate" || !amount) return undefined;
     const own = day.kind === "day" ? Math.floor(day.day) : JSON.stringify(day);
     const name = shop < 0 ? "" : readTextCell(cells[shop - left]);
     return isLong ? [own] : [own, amount.toFixed(), name];

@@ -105,13 +105,14 @@ class NewOrders {
   private isElsewhere(cells: Row, row: number, left: number): boolean {
     const order = this.identity.numbered(cells, left);
     if (!order) return false;
-    const { number, text, isLong, amount } = order;
+    const { number, text, isLong } = order;
     if (number === this.last?.number) {
       this.compare(this.last, cells, left);
       return this.last.isElsewhere;
     }
     const content = this.identity.contentOf(order, cells, left);
     if (!content) return false;
+    const amount = order.amount!;
     const { earlier, orders, newest } = this.among;
     const key = orderKey(order, content);
     const best = newest.get(key);
