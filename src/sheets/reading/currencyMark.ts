@@ -13,7 +13,7 @@ const SEVERAL: Readonly<Record<string, string>> = {
   元: "CNY TWD HKD MOP",
   円: "JPY",
 };
-const MAY: ReadonlyMap<string, readonly string[]> = new Map([
+const MAY: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...CURRENCY_NAMES.map(([name, code]) => [name, [code]] as const),
   ...Object.entries(SEVERAL).map(([name, codes]) => [name, codes.split(" ")] as const),
 ]);
