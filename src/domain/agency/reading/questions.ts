@@ -8,6 +8,9 @@ import type { QuoteModel, ReadTerms, Spread, Term } from "./quoteReading";
 import type { Token } from "./tokens/tokens";
 import type { Meaning } from "./tokens/vocabulary";
 
+/** `連續3個月不達標退一個月服務費`: which months are measured, and what is given back for them. */
+const IN_A_ROW = /连续[^,;.\n]{1,6}[月季][^;.\n]{0,8}(?:不达|未达|没达|没有达|未完成|低于)/;
+
 /** Asks what the terms leave open and a merchant must know before signing. */
 export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void {
   if (model === undefined) return;
@@ -32,7 +35,8 @@ export function askWhatIsOpen(draft: Draft, model: QuoteModel | undefined): void
   if (terms.ratesByCategory && !terms.rate) ask(draft, { code: "rangeGiven", term: "rate" });
   if (terms.phases?.slice(0, -1).some(({ months }) => months === undefined))
     ask(draft, { code: "phaseLength", term: "phases" });
-  if (terms.kpi && terms.kpi.withinMonths === undefined) ask(draft, { code: "refundPeriod", term: "kpi" });
+  if (terms.kpi && (terms.kpi.withinMonths === undefined || IN_A_ROW.test(draft.plain.text)))
+    ask(draft, { code: "refundPeriod", term: "kpi" });
   if (terms.total !== undefined) ask(draft, { code: "allInShare", term: "total" });
   askWhatIsNamedOnly(draft);
   askSatisfaction(draft);

@@ -54,6 +54,8 @@ describe("A Chinese quote has no price where its words leave it open", () => {
     "月费8000，提成5%，季度GMV增长30%以上额外奖励0.5%提成",
     "月费8000，提成5%，未达标下调1个百分点",
     "代播300元/小时，月播26天打包35000元/月",
+    "月费6万，KOL合作执行费为KOL费用的20%",
+    "基础费3000元/月，提成为销量的3%-10%，或利润的10%-20%",
     "毛利50%以上类目8个点，毛利30-50%类目5个点",
     "按销售额5%收佣金，月销售额不足20万的按最低8000元收取",
   ])("%s", (text) => expect(priced(text)).toBe("unclear"));
@@ -64,6 +66,11 @@ describe("A Chinese quote has no price where its words leave it open", () => {
       packages: [{ name: "美工" }, { name: "客服" }, { name: "全包" }],
     }));
 });
+
+test("A refund for months in a row is asked for the months that are measured", () =>
+  expect(readQuote("1.2万/月，业绩目标30万/月，连续3个月不达标退一个月服务费").questions).toContainEqual(
+    expect.objectContaining({ code: "refundPeriod" }),
+  ));
 
 describe("What rests on whether a merchant is satisfied is asked, and the price stands", () => {
   test.each(["月费8000，试用满意后签约", "月费6000，首月不满意退款", "满意再付款，月费4000"])(

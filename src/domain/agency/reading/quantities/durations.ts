@@ -27,6 +27,11 @@ export function timeOf(
   const found = (item: Item): Found => ({ item, next: next + 1 });
   const isOne = low.equals(1) && high.equals(1);
   const counted = isCounted(tokens, next, before, text);
+  // `25000一月`, `送一月`
+  const led = before[before.length - 1];
+  const isNoJanuary = led?.kind === "quantity" || means(led, "giveaway");
+  if (unit === "month" && isOne && text[start] === "一" && isNoJanuary)
+    return found({ kind: "per", start, end, unit });
   // `6月`, with no 個, is June.
   if (unit === "month" && text[token.start] === "月" && !counted && !quantity.isRange) return undefined;
   const months = monthsOf(unit);

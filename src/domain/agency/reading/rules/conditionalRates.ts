@@ -81,12 +81,14 @@ const NEAR = 60;
 const COST =
   /(?:(?:达人|ko[lc]|红人|博主|网红|第三方)[^,;.\n]{0,4}(?:费|成本|投放)|代付|垫付|人均|\/人)(?:[^;.\n%]|\.\d)*$/;
 const FEE_BEHIND = /^ ?的?(?:服务|管理|代理|执行|手续)费/;
+const COST_BEFORE = /(?:达人|ko[lc]|红人|博主|网红|拍摄|第三方)[^,;.\n]{0,4}(?:费用?|成本)的 ?$/;
 const FEE_BEFORE = /(?:服务|管理|代理|执行|手续)费(?:为|是|按|:)? ?$/;
 
 /** `人均8000元/月,另收10%管理費`, `達人費用另計,收10%服務費`: of what people or others are paid. */
 function isFeeOnCost({ plain: { text } }: Draft, { start, end }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  return (FEE_BEHIND.test(text.slice(end, end + NEAR)) || FEE_BEFORE.test(before)) && COST.test(before);
+  const isFee = FEE_BEHIND.test(text.slice(end, end + NEAR)) || FEE_BEFORE.test(before);
+  return (isFee && COST.test(before)) || COST_BEFORE.test(before);
 }
 
 /** `刊例價+10%服務費`: what others charge. */

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft";
+import type { Cue, Draft } from "../draft";
 import type { Quantity } from "../items";
 
 const COVERS = /^[^;.!?\n]{0,12}包(?:全年|一年|1年|(半年))/;
@@ -10,3 +10,9 @@ export function coveredMonths({ plain }: Draft, { end }: Quantity): number | und
   if (!found) return undefined;
   return found[1] ? 6 : 12;
 }
+
+const OF_MONTH = /(?:^|[^个\d一二三四五六七八九十半两每])月$/;
+
+/** `月顧問費6萬`; `3個月服務費` is of so many. */
+export const isNamedByMonth = ({ plain }: Draft, { item, side, far }: Cue): boolean =>
+  side === "before" && !far && OF_MONTH.test(plain.text.slice(Math.max(0, item.start - 2), item.start));

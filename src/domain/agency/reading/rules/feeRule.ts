@@ -2,7 +2,7 @@ import { Decimal } from "../../../money/decimal";
 import { ask, doubt, nearest, note, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
 import { means, unitsOf, type Duration, type Item, type PerUnit, type Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
-import { coveredMonths } from "./coveredMonths";
+import { coveredMonths, isNamedByMonth } from "./coveredMonths";
 import { put, textOf } from "./putTerm";
 import { billsAYear, monthsOf } from "../quantities/periodUnits";
 import type { Spread } from "../quoteReading";
@@ -179,7 +179,7 @@ export function feePeriod(draft: Draft, quantity: Quantity, context: Context): n
 function periodNamed(draft: Draft, cue: Cue | undefined, context: Context): number | undefined {
   const other = nearest(context, ["annualFee", "halfYearFee", "quarterlyFee", "monthlyFee"]);
   const beside = other && !other.far && other.side === "before" ? namedPeriod(other) : undefined;
-  const isPaidMonthly = endsWithWord(draft, context, "月付");
+  const isPaidMonthly = endsWithWord(draft, context, "月付") || (cue && isNamedByMonth(draft, cue));
   return (
     (cue && namedPeriod(cue)) ??
     beside ??

@@ -91,10 +91,15 @@ const WORK = /^ ?(?:的)?(?:操作|优化|代投|代操|管理|托管|服务|投
 const isSaidBehind = ({ items }: Draft, at: number): boolean =>
   means(items[means(items[at], "filler") ? at + 1 : at], "included", "notIncluded");
 
+const TOPPED_UP = /充|储值/;
+
 /** `VAT included`, `ad spend is extra and VAT is included` */
-function namedRightBefore({ items }: Draft, at: number): Item | undefined {
+function namedRightBefore({ items, plain }: Draft, at: number): Item | undefined {
   const before = means(items[at - 1], "filler") ? items[at - 2] : items[at - 1];
-  return means(before, ...WHAT) ? before : undefined;
+  // `直通車自己充值`
+  const isToppedUp =
+    means(before, "promotion") && TOPPED_UP.test(plain.text.slice(items[at]!.start, items[at]!.end));
+  return isToppedUp || means(before, ...WHAT) ? before : undefined;
 }
 
 /** `含推廣不含充值`: another word of the kind stands between. */

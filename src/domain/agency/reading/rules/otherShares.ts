@@ -4,12 +4,16 @@ import { isLetter } from "../tokens/characters";
 import { means, type PerUnit, type Quantity } from "../items";
 
 /** `平台扣點5%`, `late fee of 2%`; in `18% of media spend net of platform fees` it is only left out. */
-export function isOfPlatform({ items }: Draft, _: Quantity, context: Context): boolean {
+export function isOfPlatform({ items, plain }: Draft, { start }: Quantity, context: Context): boolean {
   const words = ["platformFee", "penalty", "referral"] as const;
   const cue = nearest(context, words);
   const isLess = cue !== undefined && means(items[items.indexOf(cue.item) - 1], "notCounted");
-  return !isLess && isNearest(context, words, ["commission"]);
+  // `平台抽成外我們再收業績的7%`
+  const isOurs = cue?.side === "before" && OURS.test(plain.text.slice(cue.item.end, start));
+  return !isLess && !isOurs && isNearest(context, words, ["commission"]);
 }
+
+const OURS = /我[们方司]|乙方/;
 
 /** `第二年漲10%`, `續約每年上調5%`: what the next contract costs is no term of this one. */
 export function isOfLaterContract(draft: Draft, __: Quantity, context: Context): boolean {

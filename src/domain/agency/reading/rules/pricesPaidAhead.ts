@@ -17,11 +17,17 @@ export function readPricesPaidAhead(draft: Draft): void {
   const amounts = [...contexts.keys()].filter(
     (quantity) => !used.has(quantity) && quantity.sort !== "rate" && quantity.bound === undefined,
   );
-  const full = amounts.find((quantity) => means(items[contexts.get(quantity)!.at - 1], "monthSettle"));
+  const wordBefore = (quantity: Quantity | undefined) => quantity && items[contexts.get(quantity)!.at - 1];
+  const paidAhead = (quantity: Quantity | undefined) =>
+    PAID.find(([meaning]) => means(wordBefore(quantity), meaning))?.[1];
+  // `25000/月,年付22000/月`
+  const isUsual = (quantity: Quantity, at: number) =>
+    quantity.per.includes("month") && !paidAhead(quantity) && paidAhead(amounts[at + 1]) !== undefined;
+  const full =
+    amounts.find((quantity) => means(wordBefore(quantity), "monthSettle")) ?? amounts.find(isUsual);
   if (!full || full.isRange || terms.monthlyFee) return;
   const ahead = amounts.flatMap((quantity) => {
-    const word = items[contexts.get(quantity)!.at - 1];
-    const paid = PAID.find(([meaning]) => means(word, meaning))?.[1];
+    const paid = paidAhead(quantity);
     const isLess = quantity.low.lessThan(full.low) && quantity.per.includes("month") && !quantity.isRange;
     return paid && isLess ? [{ quantity, paid }] : [];
   });

@@ -36,7 +36,7 @@ import { isPromotionFee } from "./promotionFee";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
 import { isAboveUnstated } from "./aboveUnstated";
 import { isTaxRate, takeTaxRate } from "./taxRate";
-import { isOfOtherBase, takeOfOtherBase } from "./twoBases";
+import { isOfOtherBase, isOrOfOther, takeOfOtherBase } from "./twoBases";
 import { explainsSaving, isOfSavings, takeSaving } from "./savings";
 import type { Spread } from "../quoteReading";
 import { isIncreaseInTime, isYearlyIncrease } from "./yearlyIncrease";
@@ -222,6 +222,8 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   const spread = isKept(draft, context) ? restOf(spreadOf(quantity)) : spreadOf(quantity);
   const named = baseOf(draft, context);
   const base = named ?? (isPromotionFee(draft, context) ? "ad spend" : undefined);
+  if (isOrOfOther(draft, base, context))
+    return doubt(draft, quantity, { code: "severalPlans", term: "rate" });
   if (isOfOtherBase(draft, base, context)) return takeOfOtherBase(draft, spread, quantity, cue, base);
   if (base !== named) ask(draft, { code: "baseUnnamed", term: "rate" });
   if (base) draft.terms.rateBase ??= base;

@@ -14,6 +14,7 @@ export function isSales({ said, items, plain }: Draft, quantity: Quantity, conte
   const sales = nearest(context, [...SALES_WORDS, "target", ...promise]);
   // `我們6000就能做`
   if (sales?.side === "after" && plain.text.slice(sales.item.start, sales.item.end) === "做") return false;
+  if (sales?.side === "after" && isOfNextCell(plain.text, quantity, sales)) return false;
   // `10% of revenue or $3,000`: behind a connector another thing is named.
   if (!sales || (sales.far && (sales.side === "after" || !sales.apart))) return false;
   const isLedOn =
@@ -30,6 +31,10 @@ export function isSales({ said, items, plain }: Draft, quantity: Quantity, conte
     (sales.distance === other.distance && sales.side === "before")
   );
 }
+
+/** A fee, and behind it `銷售額2%-4%` in the next cell. */
+const isOfNextCell = (text: string, { end }: Quantity, { item }: Cue): boolean =>
+  /^\s+$/.test(text.slice(end, item.start)) && /^\d[^,;\n]*%/.test(text.slice(item.end, item.end + 12));
 
 const PAYS: ReadonlySet<string> = new Set(["pay", "paid", "charge", "bill", "fee"]);
 

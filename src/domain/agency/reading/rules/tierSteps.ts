@@ -119,7 +119,7 @@ function freeStep(
   const isLeftOut = isOfPart && means(draft.items[context.at + 1], "notCounted", "notIncluded");
   // `the first $50k is free, then 4% of anything above`
   const leadsOn = isOfSales || isFollowed || (isOfPart && next?.sort === "rate");
-  const isFree = says(context, "near", "free") && leadsOn;
+  const isFree = says(context, "near", "free", "pureFee") && leadsOn;
   if (!isBelow || !(isLeftOut || isFree)) return undefined;
   const sort = isFollowed && price?.sort !== "rate" ? "money" : "rate";
   const nothing = { sort, low: ZERO, high: ZERO, isRange: false, unit: 1, approx: false } as const;

@@ -42,10 +42,14 @@ export function readWords(draft: Draft): void {
 
 const QUARTER = { low: new Decimal(3), high: new Decimal(3) };
 
+/** `做滿一年退,中途退出不退`: kept only where the merchant leaves before the end. */
+const LEFT_EARLY = /(?:中途|提前|违约)[^;.\n]{0,12}不(?:予|可)?退/;
+
 function readDepositWords(draft: Draft): void {
   const { deposit, depositRefundable } = draft.terms;
   if (deposit === undefined || deposit.high?.isZero() || depositRefundable) return;
-  if (draft.said.has("nonRefundable")) putWord(draft, "depositRefundable", false, "nonRefundable");
+  if (draft.said.has("nonRefundable") && !LEFT_EARLY.test(draft.plain.text))
+    putWord(draft, "depositRefundable", false, "nonRefundable");
   else if (draft.said.has("refundable") || isGivenBack(draft)) {
     putWord(draft, "depositRefundable", true, draft.said.has("refundable") ? "refundable" : "refund");
   } else ask(draft, { code: "depositReturn", term: "deposit", alternatives: ["returned", "kept"] });

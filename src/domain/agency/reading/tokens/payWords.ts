@@ -25,10 +25,11 @@ export const PAY_WORDS = {
   firstQuarterAhead:
     "付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季",
   quarterPaid:
-    "季约 季付 一季一付 一季度一付 三个月一付 按季付 季度付 按季度付 付一季 一次付一季 季缴 paid_quarterly quarterly_prepayment prepaid_quarterly pay_quarterly",
-  halfPaid: "半年付 半年一付 半年缴 付半年 一次付半年 按半年付 半年约",
+    "交一季 一次交一季 一次性交一季 一次性付一季 季交 季约 季付 一季一付 一季度一付 三个月一付 按季付 季度付 按季度付 付一季 一次付一季 季缴 paid_quarterly quarterly_prepayment prepaid_quarterly pay_quarterly",
+  halfPaid:
+    "交半年 一次交半年 一次性交半年 一次性付半年 半年交 半年付 半年一付 半年缴 付半年 一次付半年 按半年付 半年约",
   yearPaid:
-    "年付 一年一付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly prepay_annually prepaying_annually paying_annually paying_yearly prepay_yearly annual_upfront_payment annual_prepay prepay_the_year prepay_for_the_year 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
+    "交一年 一次交一年 一次性交一年 交全年 年交 年付 一年一付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly prepay_annually prepaying_annually paying_annually paying_yearly prepay_yearly annual_upfront_payment annual_prepay prepay_the_year prepay_for_the_year 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
   off: "立减 直减 再减 减 省 save saving savings off discount 优惠 减免 打 打折 折扣",
   notIncluded:
     "不含 everything_except everything_but 不包括 不包含 未含 不包 excluding excludes exclude exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 billed_to_your_card charged_to_your_card you_cover you_pay paid_separately billed_direct paid_directly on_top is_extra are_extra extra_to 实报实销 据实结算 凭票报销 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担 客户出 商家出 品牌出 品牌方出 甲方出 店家出 你出 您出 贵方出 自行充值 自己充值 自充 你们充 您充 客户充 商家充 你们充值 您充值 客户充值 商家充值 自行储值 品牌方自行储值 客户自行储值 doesn't_include doesn’t_include does_not_include do_not_include don't_include don’t_include not_include isn't_included isn’t_included is_not_included aren't_included aren’t_included are_not_included doesn't_cover doesn’t_cover does_not_cover not_covered",
@@ -40,7 +41,7 @@ export const PAY_WORDS = {
   oneTime:
     "一次性 一次性费用 一次性收取 单次 one-time one-off one_time einmalig once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次",
   allIn: "all_in all-in all_inclusive 全包 all-inclusive fully_inclusive",
-  tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst sst hst iva tva 营业税 税额 发票税点 开票税点 专票税点 mwst ust 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
+  tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst sst hst iva tva 营业税 税额 发票税点 开票税点 专票税点 mwst ust 加值营业税 加值型营业税 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
   free: "不参与 不收取 零 免 没 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero nothing you_pay_nothing free without don't_charge don’t_charge do_not_charge never_charge 不 不再收 不再 不再收取 不另收 不额外收 免缴",
   /** Behind the name of a charge. */
   nothing: "全免 none nil waived n/a 免除 不收取 免费 减免 included_free",

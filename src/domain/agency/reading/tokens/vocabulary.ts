@@ -24,9 +24,9 @@ const WORDS = {
   monthlyFee:
     "月维护 月固定 月固定收费 固定月费 纯月费 基础月费 基本月费 月费 月费用 月服务费 月租 月租费 月维护费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee 月服务费用 月度基础费 月基础服务费 月代运营费 月运营费 每月费用",
   annualFee:
-    "年费 年框 年服务费 年度服务费 年费用 年包 包年 年度费用 年托管费 annual_fee yearly_fee annual_retainer",
+    "年费 年框 年度框架 年框架 年服务费 年度服务费 年费用 年包 包年 年度费用 年托管费 annual_fee yearly_fee annual_retainer",
   halfYearFee: "半年费 半年服务费 半年框 半年度费用",
-  quarterlyFee: "季费 季度费 季度服务费 季度费用 quarterly_fee quarterly_retainer",
+  quarterlyFee: "季框 季度框架 季费 季度费 季度服务费 季度费用 quarterly_fee quarterly_retainer",
   teamCost: "团队成本 人员成本 成本 人工成本 团队工资 人员工资 team_cost team_costs",
   setup:
     "代入驻 代办 代办费 入驻代办 代办入驻 招商入驻 开店代办 注册费 商标注册 建店 设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 入驻费 店铺入驻费 平台入驻费 入驻服务费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set_up set_up_fee set_up_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee",
