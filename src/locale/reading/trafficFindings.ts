@@ -3,7 +3,10 @@ import type { ProblemTexts } from "../catalogue";
 import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "./meanings";
 
-type TrafficProblem = Extract<ReadingProblem, { readonly code: `visit${string}` | `sales${string}` }>;
+type TrafficProblem = Extract<
+  ReadingProblem,
+  { readonly code: `visit${string}` | `sales${string}` | "attributedBlank" }
+>;
 
 /** What is said of sheets of visitors. */
 export const trafficTexts: ProblemTexts<TrafficProblem> = {
@@ -31,6 +34,14 @@ export const trafficTexts: ProblemTexts<TrafficProblem> = {
       `${counted(p.days, "day has", "days have")} no visitors in ${p.month}, though days before and after have. The month's visitors are not used until they are filled in.`,
     "zh-Hans": (p) => `${p.month} 有 ${p.days} 天没有访客数，而前后各天都有；补齐之前不采用该月访客数。`,
     "zh-Hant": (p) => `${p.month} 有 ${p.days} 天沒有訪客數，而前後各天都有；補齊之前不採用該月訪客數。`,
+  },
+  attributedBlank: {
+    en: (p) =>
+      `${counted(p.rows, "row has", "rows have")} ad spend and no attributed sales: they count as 0, and ROI is of all the spend. Fill them in if they are known.`,
+    "zh-Hans": (p) =>
+      `有 ${p.rows} 行有推广费而没有推广成交金额：按 0 计，投产比以全部推广费计算。如有数据请补填。`,
+    "zh-Hant": (p) =>
+      `有 ${p.rows} 列有廣告費而沒有廣告成交金額：按 0 計，廣告投資報酬率（ROAS）以全部廣告費計算。如有資料請補填。`,
   },
   visitorsToldTwice: {
     en: (p) =>

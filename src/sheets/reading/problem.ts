@@ -125,6 +125,8 @@ export type ReadingProblem =
   /** A list of staff without a column of what they earn. */
   | { readonly code: "basePayUnknown" }
   | { readonly code: "basePayBlank" }
+  /** Ads of which the attributed sales are blank in some rows. */
+  | { readonly code: "attributedBlank"; readonly rows: number }
   | { readonly code: "visitorsAddedByDay"; readonly days: number }
   | { readonly code: "visitsForVisitors" }
   | { readonly code: "visitorsNegative"; readonly meaning: ColumnMeaning }

@@ -1,5 +1,7 @@
 import type { AdSpendLine } from "../../../domain/accounts/lines";
-import type { Grid } from "../../grid";
+import { ZERO, type Decimal } from "../../../domain/money/decimal";
+import { isBlank } from "../cells";
+import type { CellAddress, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import { CostSigns } from "./costSigns";
@@ -20,6 +22,8 @@ export class AdSpendFolder {
   private readonly table: TableRows;
   private readonly months: MonthlyRows<"spend" | "impressions" | "clicks" | "attributedSales">;
   private readonly signs: CostSigns;
+  /** Rows with spend of which the attributed sales are blank, and the first of these cells. */
+  private blank: { readonly at: CellAddress; rows: number } | undefined;
 
   constructor(
     private readonly recognition: SheetRecognition,
@@ -37,6 +41,10 @@ export class AdSpendFolder {
   finish(): AdSpendReading {
     this.table.settleFirst();
     const sign = this.signs.settle();
+    if (this.blank) {
+      const { at, rows } = this.blank;
+      this.table.log.add("warning", { code: "attributedBlank", rows }, at);
+    }
     const { order, findings } = this.table.finish("adSpend");
     const lines = this.months.finish(order).flatMap(({ month, shop, name, sums }): AdSpendLine[] => {
       const { spend, ...rest } = sums;
@@ -64,7 +72,19 @@ export class AdSpendFolder {
       spend,
       impressions: row.amount("impressions", false),
       clicks: row.amount("clicks", false),
-      attributedSales: row.amount("attributedSales", false),
+      attributedSales: this.attributed(row, spend),
     });
+  }
+
+  /** What a channel claims of a day; a blank cell of a column that tells it is nothing, as it is in a sum of the column. */
+  private attributed(row: TableRow, spend: Decimal): Decimal | undefined {
+    if (!this.recognition.columns.has("attributedSales")) return undefined;
+    const amount = row.amount("attributedSales", false);
+    if (amount || !isBlank(row.content("attributedSales"))) return amount;
+    if (!spend.isZero()) {
+      this.blank ??= { at: row.at("attributedSales"), rows: 0 };
+      this.blank.rows += 1;
+    }
+    return ZERO;
   }
 }
