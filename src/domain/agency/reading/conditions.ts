@@ -1,5 +1,5 @@
 import { doubt, says, type Draft } from "./draft";
-import { means, type Item, type Quantity } from "./items";
+import { means, unitsOf, type Item, type Quantity } from "./items";
 import { FEE_WORDS, SALES_WORDS } from "./rules/moneyWords";
 import type { Meaning } from "./tokens/vocabulary";
 import { FEES, isHard, isOneOf, lastBefore, type Taken } from "./taken";
@@ -238,15 +238,17 @@ function doubtThreshold(draft: Draft, taken: Taken): void {
 const OTHER_TIMES: ReadonlySet<string> = new Set(["quarter", "year", "week", "fortnight"]);
 
 /** `capped at $15k per quarter`, `$250 weekly minimum`: a bound of another time than the bill's. */
+const LONGER_FEES = ["annualFee", "halfYearFee", "quarterlyFee"] as const;
+
 function doubtPeriods(draft: Draft, taken: Taken): void {
   for (const [quantity, term] of taken) {
-    const isOfLonger = quantity.per.some((unit) => OTHER_TIMES.has(unit));
+    const context = draft.contexts.get(quantity);
+    const units = quantity.per.length > 0 || !context ? quantity.per : unitsOf(quantity, context);
+    const isNamed = context !== undefined && says(context, "near", ...LONGER_FEES);
+    const isOfLonger = isNamed || units.some((unit) => OTHER_TIMES.has(unit));
     // `the greater of £6,000 per quarter or 4% of sales`
     const isCompared = isOneOf(FEES, term) && ["max", "min"].includes(draft.terms.combine ?? "");
-    // `提8%,最低3元一單`
-    const context = draft.contexts.get(quantity);
-    const isOfOrder = term === "perOrder" && draft.terms.rate && context && says(context, "near", "minimum");
-    if (((isOneOf(["cap", "minimum"], term) || isCompared) && isOfLonger) || isOfOrder)
+    if ((isOneOf(["cap", "minimum"], term) || isCompared) && isOfLonger)
       doubt(draft, quantity, { code: "conditionUnread", term });
   }
 }

@@ -180,6 +180,9 @@ function takePieceOfWork(draft: Draft, part: Draft, own: ReadTerms): void {
   const [first, last] = [part.items[0], part.items[part.items.length - 1]];
   if (!own.monthlyFee || open === -1 || draft.terms.setupFee || own.rate) return;
   if (!namesWork(draft.plain.text.slice(first!.start, last!.end))) return;
+  // `€2,000 upfront, €3,000 at launch, then €900/month`
+  if ([...part.used].filter(({ sort }) => sort === "money").length > 1)
+    doubt(draft, { start: first!.start, end: last!.end }, { code: "figuresConflict", term: "setupFee" });
   draft.terms.setupFee = part.terms.setupFee = own.monthlyFee;
   delete own.monthlyFee;
   part.spans.forEach((span, index) => {

@@ -47,7 +47,11 @@ function termsOfPhase(
 ): ReadTerms {
   const neighbour = before ?? second?.terms;
   const share = phase.change && changed(phase.change, neighbour);
-  const kept = phase.goesOn ? pick(neighbour) : phase.isExcept || phase.isChange ? neighbour : undefined;
+  const kept = phase.goesOn
+    ? pick(neighbour)
+    : phase.isExcept || phase.isChange || isBound(phase.terms)
+      ? neighbour
+      : undefined;
   const rise = phase.rise && before && afterChange(before, phase.rise);
   if (phase.rise && !rise && phase.mark)
     doubt(draft, phase.mark, { code: "conditionUnread", term: "phases" });
@@ -73,6 +77,11 @@ function byMonth(draft: Draft, terms: ReadTerms, first: ReadTerms | undefined): 
   ask(draft, { code: "periodUnstated", term: "monthlyFee", alternatives: ["month", "year"] });
   return { ...others, monthlyFee: annualFee };
 }
+
+/** `8% of sales. Minimum £750 from month 4`: what bounds a price goes with the one before. */
+const isBound = (terms: ReadTerms): boolean =>
+  (terms.minimum ?? terms.cap) !== undefined &&
+  Object.keys(terms).every((term) => ["minimum", "minimumMeaning", "cap"].includes(term));
 
 /** The fee that goes on. */
 const pick = (terms: ReadTerms | undefined): ReadTerms =>

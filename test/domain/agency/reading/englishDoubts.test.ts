@@ -31,6 +31,9 @@ describe("English words that a price rests on", () => {
     ["15% of ad spend (minimum $1,000/month)\nOr flat rate: $2,000/month", "severalPlans"],
     ["7% of revenue. Minimum monthly fee of $150 per store.", "conditionUnread"],
     ["10% up to $50k (min $1,000), 8% above (min $4,000)", "figuresConflict"],
+    ["The minimum annual fee is $25,000. Fees are 4% of net sales.", "conditionUnread"],
+    ["4% of net sales with a quarterly minimum of $6,000", "conditionUnread"],
+    ["€2,000 now, €2,000 at launch, then €900/month", "figuresConflict"],
     ["Growth Retainer: $5,000/mo. Scale Partner: $8,000/mo + 5% of revenue", "severalPlans"],
     [
       "Partner Program: $1,800/mo + 30% of ad spend. Full program: $4,200 setup + $2,700/mo retainer.",
@@ -56,6 +59,12 @@ describe("A fee beside a rate of ad spend that has no figure", () => {
       expect(readQuote(text).questions).not.toContainEqual(expect.objectContaining({ code: "feeNotStated" })),
   );
 });
+
+test("A setup that is counted by the piece is asked", () =>
+  expect(asked("Catalog setup: ₹50 per SKU. Account management ₹12,000/month.")).toEqual({
+    codes: ["conditionUnread", "amountUnstated"],
+    isPriced: false,
+  }));
 
 test("What a piece more costs behind a number of them is asked", () =>
   expect(asked("$75 per SKU for the first 20, $50 thereafter")).toEqual({

@@ -213,7 +213,14 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isEarnest, take: takeEarnest },
   { applies: isFirstPayment, take: takeFirstPayment },
   { applies: ({ items, plain }, _, { at }) => isTrialPrice(items, at, plain.text), take: takeTrialPrice },
-  { applies: isSetup, take: term("setupFee", "setup") },
+  {
+    applies: isSetup,
+    take: (draft, quantity, context) =>
+      // `Catalog setup: ₹50 per SKU`
+      unitsOf(quantity, context).includes("item")
+        ? doubt(draft, quantity, { code: "conditionUnread", term: "setupFee" })
+        : term("setupFee", "setup")(draft, quantity, context),
+  },
   { applies: isPaidOnce, take: term("setupFee", "oneTime") },
   { applies: isPieceOfWork, take: term("setupFee", "setup") },
   {

@@ -64,6 +64,9 @@ export function doubtCap(draft: Draft, quantity: Quantity): void {
 const OTHERS =
   /\b(?:(?:amazon|shopify|tiktok(?: shop)?|walmart|etsy|ebay|google|meta|stripe|paypal|klaviyo|(?:the )?(?:platform|marketplace|host)s?|creators?|affiliates?|influencers?) (?:will |also |already )?(?:takes?|charges?|keeps?|deducts?|earns?|gets?)|pay(?:s|ing)? (?:the |your |out )?(?:amazon|shopify|tiktok|walmart|creators?|affiliates?|influencers?)) (?:an? |the |them )?(?:additional |further |extra |another |about |around )?$/;
 
+/** `15% commission to creators` */
+const TO_OTHERS = /\bcommissions? (?:for|to) (?:the )?(?:creator|affiliate|influencer)/;
+
 /** `浮動20%`, `±20%` */
 const DIFFERS = /(?:浮动|±) ?$/;
 const BY_PLATFORM =
@@ -81,7 +84,13 @@ export function isOfOthersShare({ plain: { text } }: Draft, { start }: Quantity)
   const before = text.slice(0, start);
   const clause = before.split(ENDS).pop()! + text.slice(start).split(ENDS, 1)[0]!;
   const isPaidByShop = SELLERS.test(clause) && BY_SHOP.test(clause);
-  return OTHERS.test(before) || DIFFERS.test(before) || BY_PLATFORM.test(clause) || isPaidByShop;
+  return (
+    OTHERS.test(before) ||
+    TO_OTHERS.test(clause) ||
+    DIFFERS.test(before) ||
+    BY_PLATFORM.test(clause) ||
+    isPaidByShop
+  );
 }
 
 /** `主圖80元/張,場景圖加50%`: of a price by the piece. */

@@ -11,6 +11,9 @@ export function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context
   // `不含稅(6%)`, `plus GST @18%`
   const sign = plain.text[items[context.at - 1]?.start ?? -1] ?? "";
   if (means(items[context.at - 2], "tax", "untaxed") && "(@".includes(sign || " ")) return true;
+  // `GST: 18% additional`
+  if (sign === ":" && means(items[context.at - 2], "tax"))
+    return !means(items[context.at - 3], "included", "notIncluded");
   if (!tax || tax.apart) return false;
   const between = items.slice(items.indexOf(tax.item) + 1, context.at);
   // `6個點,含稅的話7個點`: a price, where the tax is in it.

@@ -86,8 +86,8 @@ export function takePerUnit(draft: Draft, quantity: Quantity, context: Context):
   const name = countedBy(quantity, context)!;
   // It stays unread, and is asked.
   if (isBeyondIncluded(draft, name, context)) return;
-  // `7% of revenue, minimum $150 per store`
-  const isLeast = says(context, "before", "minimum") && [...draft.contexts.keys()].some(isRate);
+  // `7% of revenue, minimum $150 per store`, `提8%,最低3元一單`
+  const isLeast = says(context, "near", "minimum") && [...draft.contexts.keys()].some(isRate);
   if (isLeast) return doubt(draft, quantity, { code: "conditionUnread", term: "minimum" });
   if (says(context, "before", "promo")) draft.terms.when = "promo";
   // With one shop, a price per shop and month is the monthly fee.
