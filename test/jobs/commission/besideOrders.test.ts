@@ -18,7 +18,7 @@ async function commission(sheets: Readonly<Record<string, CellValue[][]>>) {
   const workbook = new MemoryWorkbook({ 方案: PLANS, ...sheets });
   const { json, findings } = await commissionJob.run({}, workbook.context("en"));
   return {
-    paid: json.payouts.map(({ month, amount, payout }) => [month, amount, payout].join(" ")),
+    paid: json.payouts.map(({ month, amount, payout }) => [month, amount, payout].join(" ")).sort(),
     said: findings.flatMap(({ severity, problem, at }) =>
       /^(refunds[BTO]|orders[EN]|payments|sheetNot)/.test(problem.code)
         ? [
