@@ -146,6 +146,7 @@ export const MODE_WORDS = {
     "marginal",
     // Billing systems that tell tiered from volume and stair-step mean each band's price for the part inside it.
     ...["graduated", "progressive", "tiered", "incremental", "slab", "slab wise", "bracket", "block"],
+    ...["step rate", "分阶段", "分階段"],
     ...[
       "non-retroactive",
       "marginal rate",

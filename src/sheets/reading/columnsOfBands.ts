@@ -3,6 +3,7 @@ import { tierColumnOf } from "../../domain/commission/tiers/tierHeaders";
 import { isInWords } from "../../domain/commission/tiers/tierShape";
 import { readDate } from "../../domain/calendar/readDate";
 import type { CellValue, Grid } from "../grid";
+import { isBlank } from "./cells";
 
 /** `2026-05` is a month, and no band from 2026 down to 5. */
 function isDate(cell: CellValue): boolean {
@@ -15,9 +16,12 @@ function isDate(cell: CellValue): boolean {
  */
 export function columnsOfBands({ rows, top }: Grid, headerRow: number, width: number): number[] {
   const header = rows[headerRow - top] ?? [];
-  const below = rows.slice(headerRow - top + 1);
+  // Titles, remarks and the same header again part the tables of a sheet, and are no bands.
+  const isBand = (cells: readonly CellValue[]) =>
+    cells.filter((cell) => !isBlank(cell)).length > 1 && !cells.every((cell, at) => cell === header[at]);
+  const below = rows.slice(headerRow - top + 1).filter(isBand);
   const hasBands = (index: number) => {
-    const cells = below.map((cells) => cells[index] ?? null).filter((cell) => cell !== null && cell !== "");
+    const cells = below.map((cells) => cells[index] ?? null).filter((cell) => !isBlank(cell));
     const names = tierColumnOf(String(header[index] ?? "")) === "band";
     const areBands = isInWords(cells) || (names && cells.every((cell) => readBandText(cell)));
     return cells.length > 0 && areBands && !cells.every(isDate);

@@ -36,7 +36,8 @@ const RANGE = /^(.*?[^\s(~-])\s*(?:-{1,2}|[~至到]|\s(?:to|through|thru)\s)\s*(
 /** `over $50 up to $100` */
 const UP_TO = /,?\s(?:(?:but|and)\s)?up to\s/;
 /** `100,000~` and `$10,000 - and up` go on. */
-const GOES_ON = /(?<=[\d%a-z千万萬亿億元])\s?[~-](?:\s?(?:and|or) (?:up|above|over|more|beyond))?$/;
+const GOES_ON =
+  /(?<=[\d%a-z千万萬亿億元])\s?[~-](?:\s?(?:and|or) (?:up|above|over|more|beyond))?$|(?<=[\d%]) (?:and )?onwards?$/;
 /** `5萬以上未滿10萬`, `5万以上、10万以下` */
 const FROM_THEN = /^(.+?(?:以上|起))\s*[、,，]?\s*(.+)$/;
 /** `滿5萬不滿10萬`, `5萬未滿10萬` */
@@ -45,7 +46,7 @@ const UNIT = /(?:[千万萬亿億kwm%]|[個个]?[點点])元?$/i;
 const EXCLUDED = /\(不含(?:本[數数])?\)/;
 const INCLUDED = /\((?:含|含本[數数])\)/;
 /** 超過10萬的部分 is what a law says for above 100,000. */
-const PART_BEHIND = /(?:的?部[分份]|的)$/;
+const PART_BEHIND = /(?:的?部[分份]|的|(?<=[\d%万萬元])之?[間间])$/;
 const PRELUDE = /^(?:between|from|从|從|自)\s*/;
 const FIRST = /^(?:the )?first |^[首前]/;
 const NEXT =

@@ -65,6 +65,8 @@ function isPlain(of: Amount | Percent): boolean {
 /** `1.5x`, `1.5倍` of the rate that is paid else. */
 const TIMES = /^\s*(\d+(?:\.\d+)?)\s*[x×倍]\s*$/i;
 
+/** `10.0 percent` */
+const PERCENT_WORD = /(?<=\d)\s?(?:percent|per cent|pct)\.?\s*$/i;
 /** `%5` */
 const PERCENT_BEFORE = /^\s*[%％]\s*(\d[\d.]*)\s*$/;
 
@@ -72,7 +74,7 @@ function readText(text: string): TierCell {
   if (saysOpenEnd(text)) return { code: "open" };
   const times = TIMES.exec(halfWidth(text))?.[1];
   if (times !== undefined) return { code: "number", value: new Decimal(times), plain: false, times: true };
-  const reading = readAmount(text.replace(PERCENT_BEFORE, "$1%"));
+  const reading = readAmount(text.replace(PERCENT_BEFORE, "$1%").replace(PERCENT_WORD, "%"));
   switch (reading.kind) {
     case "amount":
     case "percent":

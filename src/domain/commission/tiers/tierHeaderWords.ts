@@ -16,6 +16,10 @@ export const TIER_HEADER_WORDS = {
       "quotamet",
       "begin",
       "beginning",
+      "first",
+      "firstunit",
+      "startunit",
+      "startingunit",
       "lowest",
       "low",
       "atleast",
@@ -65,6 +69,7 @@ export const TIER_HEADER_WORDS = {
   upTo: [
     ...["upto", "to", "until", "max", "maximum", "upper", "upperbound", "upperlimit", "atmost", "≤", "<="],
     ...["salesto", "amountto", "salesupto", "end", "ending", "highest", "high"],
+    ...["last", "lastunit", "endunit", "endingunit"],
     ...["notover", "butnotover", "nomorethan", "through", "thru"],
     ...[
       "至",

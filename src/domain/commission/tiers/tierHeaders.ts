@@ -47,6 +47,8 @@ const SUBJECT =
   /sales|revenue|turnover|volume|amount|units?|quantity|qty|quota|attainment|achievement|range|band|bound|limit|value|monthly|annual|total|team|銷售額|销售额|業績|业绩|營業額|营业额|金額|金额|數量|数量|件數|件数|銷量|销量|毛利率?|利潤|利润|完成率|達成率|达成率|達標率|达标率/g;
 const RATE_BEHIND =
   /(rate|percent|percentage|commission|payout|multiplier|multiple|factor|override|比例|比率|百分比|[點点]數?数?|提成|佣金|抽成|率|[係系][數数]|單價|单价|倍数|倍數)$/;
+/** A fee in percents is a rate all the same. */
+const FLAT_BEHIND = /(?:fee|酬金)$/;
 /** Limits and bases of pay are neither bounds nor rates of a band. */
 const OTHER_THAN_RATE = /min|max|cap|floor|base|target|quota|最低|最高|封頂|封顶|保底|底薪|目標|目标/;
 
@@ -76,6 +78,7 @@ function byItsWords(key: string, header: string): TierColumn | undefined {
   if (bound) return bound;
   if (OTHER_THAN_RATE.test(key)) return undefined;
   if (FOR_EACH.test(header)) return "rate";
+  if (FLAT_BEHIND.test(key)) return "flat";
   return RATE_BEHIND.test(key) || saysPercent(header) ? "rate" : undefined;
 }
 

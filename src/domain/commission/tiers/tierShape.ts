@@ -3,6 +3,7 @@ import { ZERO } from "../../money/decimal";
 import { readBandText } from "./bandText";
 import { readTierCell, type TierCell } from "./tierCell";
 import type { TierColumn } from "./tierHeaders";
+import { readTierRate } from "./tierRate";
 
 /** How a table without headings lies. */
 interface TierShape {
@@ -82,9 +83,9 @@ export function areStarts(cells: readonly unknown[]): boolean {
   return values[0]!.isZero() && !values.every((value, index) => value.equals(index));
 }
 
-/** Whether cells hold nothing but percents. */
+/** Whether cells hold nothing but percents, be it in words. */
 export function arePercents(cells: readonly unknown[]): boolean {
-  const read = cells.map(readTierCell);
+  const read = cells.map(readTierRate);
   return (
     read.every((cell) => isOpen(cell) || (cell.code === "number" && cell.percent)) &&
     read.some((cell) => cell.code === "number" && cell.percent)

@@ -58,6 +58,12 @@ export class TitledTables {
     return this.below.get(row);
   }
 
+  /** The rows from the title of the table that a row is in up to the next title. */
+  rowsOf(row: number): readonly [from: number, to: number] {
+    const titles = [...this.below].flatMap(([at, title]) => (title === "" ? [] : [at]));
+    return [titles.findLast((at) => at <= row) ?? 0, titles.find((at) => at > row) ?? Infinity];
+  }
+
   /** The title above a row. */
   above(row: number): string | undefined {
     const further = [...this.below].findLast(([at, title]) => title !== "" && at < row);

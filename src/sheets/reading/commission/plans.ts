@@ -20,6 +20,7 @@ import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraf
 import { payOfOrders } from "./planOrders";
 import { isSentence, shareTerms } from "./planNeighbours";
 import { TitledTables } from "./planTitle";
+import { isOfEverything, modeSaidIn, ModesSaid } from "./planModeSaid";
 import { planShape, startOfBand, type PlanShape } from "./planShape";
 import { BAND } from "./planTable";
 import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
@@ -44,6 +45,7 @@ export class PlansReader {
   private readonly drafts: PlanDraft[] = [];
   private readonly findings: Finding[] = [];
   private readonly tables: TitledTables;
+  private readonly modes = new ModesSaid();
 
   /**
    * @param firstId the number of the first plan of this sheet among those of the workbook
@@ -65,6 +67,7 @@ export class PlansReader {
   add(block: Grid): void {
     this.unknown.add(block);
     this.tables.add(block);
+    this.modes.add(block);
     this.table.each(block, (row) => this.addRow(row));
   }
 
@@ -231,13 +234,26 @@ export class PlansReader {
     const text = draft.texts.get("mode");
     const mode = text === undefined ? undefined : modeIn(text);
     if (mode) return mode;
-    if (text === undefined && draft.bands.length <= 1) return "marginal";
+    if (text === undefined && draft.bands.length <= 1 && draft.bands.every(isOfEverything)) return "marginal";
+    const said = text === undefined ? this.modeSaidOf(draft) : undefined;
+    if (said) {
+      this.find("note", { code: "planModeSaid", plan: draft.name, mode: said.mode }, said.at, said.text);
+      return said.mode;
+    }
     const problem: CommissionProblem =
       text === undefined
         ? { code: "planModeMissing", plan: draft.name }
         : { code: "planValueNotUnderstood", plan: draft.name, meaning: "mode" };
     this.find("error", problem, draft.at("mode"), text);
     return undefined;
+  }
+
+  /** How the name of a plan says that its bands are read, or what is written above or below its table. */
+  private modeSaidOf(draft: PlanDraft) {
+    const mode = modeSaidIn(draft.name);
+    if (mode) return { mode, at: draft.at("plan"), text: draft.name };
+    const [from, to] = this.tables.rowsOf(draft.rows[0] ?? 0);
+    return this.modes.of(from, to);
   }
 
   private readonly find: FindPlanProblem = (severity, problem, at, found) => {

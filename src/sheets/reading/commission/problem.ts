@@ -2,7 +2,7 @@ import type { RunProblem } from "../../../domain/commission/commissionRun";
 import type { ReadProblem } from "../../../domain/commission/tiers/readTiers";
 import type { TableDefect } from "../../../domain/commission/tiers/defects";
 import type { CheckFinding } from "../../../domain/commission/tiers/check";
-import type { TableDoubt } from "../../../domain/commission/tiers/tierTable";
+import type { Mode, TableDoubt } from "../../../domain/commission/tiers/tierTable";
 import type { Restart } from "../../../domain/commission/rules/periodCommission";
 import type { Recognition } from "../../../domain/commission/plan";
 import type { SaleAttribute, SalesScope } from "../../../domain/commission/salesScope";
@@ -14,6 +14,8 @@ import type { TargetDoubt } from "./planShape";
 export type CommissionProblem =
   /** A plan that does not say which reading its tiers have cannot be paid. */
   | { readonly code: "planModeMissing"; readonly plan: string }
+  /** Its name, or a title or remark beside its table, says which reading its tiers have. */
+  | { readonly code: "planModeSaid"; readonly plan: string; readonly mode: Mode }
   /** A column that no term of a plan is known by: what it says is not followed. */
   | { readonly code: "planColumnUnknown"; readonly header: string }
   /** A column that cannot be followed says of which sales or people a plan is, or something of what it pays. */

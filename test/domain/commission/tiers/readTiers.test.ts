@@ -188,6 +188,17 @@ describe("A header names the columns in any order", () => {
     ).toEqual([{ code: "noBoundColumn", row: 1 }]);
   });
 
+  test("a fee is paid once, unless it is a percent", () => {
+    const fees = (low: unknown, high: unknown) =>
+      bandsOf([
+        ["Price", "Referral fee"],
+        ["up to $300", low],
+        ["over $300", high],
+      ]);
+    expect(fees("15%", "8%")).toEqual(["[0, 300] 0.15 + 0", "(300, ∞) 0.08 + 0"]);
+    expect(fees("$2", "$3.50")).toEqual(["[0, 300] 0 + 2", "(300, ∞) 0 + 3.5"]);
+  });
+
   test("one row without bounds is of every amount", () =>
     expect(
       bandsOf([

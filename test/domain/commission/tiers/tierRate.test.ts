@@ -37,6 +37,7 @@ describe("A rate in words", () => {
     ["No bonus", "0"],
     ["无提成", "0"],
     ["%5", "0.05"],
+    ["10.0 percent", "0.1"],
   ])("is read: %s is %s", (cell, rate) => expect(shown(cell)).toBe(rate));
 
   test.each([
