@@ -1,7 +1,7 @@
 import type { Recognition } from "../../domain/commission/plan";
 import type { CommissionProblem } from "../../sheets/reading/commission/problem";
 import { problemText, type Language, type Localised, type ProblemTexts } from "../catalogue";
-import { PAY_LABELS, RESTART_NAMES } from "./commission";
+import { RESTART_NAMES } from "./commission";
 import { counted, grouped } from "../figures";
 import { MEANING_NAMES } from "../reading/meanings";
 import { remarked } from "../punctuation";
@@ -85,12 +85,6 @@ export const commissionFindingTexts: ProblemTexts<CommissionProblem> = {
     en: (p) => `Plan “${p.plan}” does not say what it is paid on; sales net of refunds were taken.`,
     "zh-Hans": (p) => `方案“${p.plan}”未注明计提基数，按扣除退款后的净额计提。`,
     "zh-Hant": (p) => `方案「${p.plan}」未註明計算基準，依扣除退款後的淨額計算佣金。`,
-  },
-  planModeSaid: {
-    en: (p) =>
-      `The bands of plan “${p.plan}” are read as this text says: ${PAY_LABELS[p.mode].en.toLowerCase()}.`,
-    "zh-Hans": (p) => `方案“${p.plan}”的档位按此处文字计算：${PAY_LABELS[p.mode]["zh-Hans"]}。`,
-    "zh-Hant": (p) => `方案「${p.plan}」的級距依此處文字計算：${PAY_LABELS[p.mode]["zh-Hant"]}。`,
   },
   planStartsAnew: {
     en: (p) =>

@@ -1,13 +1,17 @@
 import type { CommissionProblem } from "../../sheets/reading/commission/problem";
 import type { ProblemTexts } from "../catalogue";
 import { MEANING_NAMES } from "../reading/meanings";
+import { PAY_LABELS } from "./commission";
 
 type OfTerms = Extract<
   CommissionProblem,
-  { readonly code: "planValueNotUnderstood" | "planDateOfRow" | "planModeMissing" | "planOfTitle" }
+  {
+    readonly code:
+      "planValueNotUnderstood" | "planDateOfRow" | "planModeMissing" | "planModeSaid" | "planOfTitle";
+  }
 >;
 
-/** What is said of terms from which nothing can be paid. */
+/** What is said of terms from which nothing can be paid, or that stand beside a table. */
 export const PLAN_TERM_TEXTS: ProblemTexts<OfTerms> = {
   planValueNotUnderstood: {
     en: (p) =>
@@ -20,6 +24,12 @@ export const PLAN_TERM_TEXTS: ProblemTexts<OfTerms> = {
       `Plan “${p.plan}” does not say whether its tiers are marginal or whole; nothing is paid from it until it does.`,
     "zh-Hans": (p) => `方案“${p.plan}”未注明分段累加还是全额累进，注明之前不计提。`,
     "zh-Hant": (p) => `方案「${p.plan}」未註明分段加總或累計落點，註明之前不計佣金。`,
+  },
+  planModeSaid: {
+    en: (p) =>
+      `The bands of plan “${p.plan}” are read as this text says: ${PAY_LABELS[p.mode].en.toLowerCase()}.`,
+    "zh-Hans": (p) => `方案“${p.plan}”的档位按此处文字计算：${PAY_LABELS[p.mode]["zh-Hans"]}。`,
+    "zh-Hant": (p) => `方案「${p.plan}」的級距依此處文字計算：${PAY_LABELS[p.mode]["zh-Hant"]}。`,
   },
   planOfTitle: {
     en: ({ plan, named }) =>

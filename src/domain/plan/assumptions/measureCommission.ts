@@ -23,6 +23,7 @@ const BASES: Readonly<Record<Basis, PlannedBasis>> = {
   net: "net",
   grossProfit: "grossProfit",
   units: "orders",
+  orders: "orders",
   attainment: "attainment",
 };
 

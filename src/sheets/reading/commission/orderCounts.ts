@@ -16,7 +16,7 @@ export function orderCounts(
   { base, refund, orders, further, again }: KeptOrders,
   size: number,
   told: { readonly haveNumbers: boolean; readonly isNet: boolean; readonly isEach: boolean },
-): Float64Array {
+): Float64Array<ArrayBuffer> {
   const counts = new Float64Array(size);
   const isLeft = (at: number) =>
     (told.isEach || again[at] === 0) && base[at]! > (told.isNet ? 0 : refund[at]!);
