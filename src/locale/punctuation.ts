@@ -42,3 +42,6 @@ export function headingParts(text: string): readonly string[] {
 export function remarked(words: string, remark: string, language: Language): string {
   return language === "en" ? `${words} (${remark})` : `${words}（${remark}）`;
 }
+
+/** What stands between two sentences: Chinese ones follow each other without a space. */
+export const sentenceSpace = (language: Language): string => (language === "en" ? " " : "");

@@ -3,7 +3,6 @@ import { workbookDoor } from "../excel/door";
 import type { CommissionReading } from "../jobs/commission/commissionReading";
 import type { Progress } from "../jobs/job";
 import { jobTexts } from "../locale/jobs";
-import { shownFailure, type ShownFailure } from "./failure";
 import type { PaneStore } from "./store";
 
 /** What the pane knows of commission before anything is written. */
@@ -11,7 +10,7 @@ export type DeskState =
   | { readonly phase: "unread" }
   | { readonly phase: "reading"; readonly progress: Progress }
   | { readonly phase: "read"; readonly reading: CommissionReading; readonly closed: readonly Month[] }
-  | { readonly phase: "failed"; readonly failure: ShownFailure };
+  | { readonly phase: "failed"; readonly error: unknown };
 
 /** Plans, people and months as they were read for the questions that the pane answers without writing. */
 export class CommissionDesk {
@@ -44,7 +43,7 @@ export class CommissionDesk {
       const reading = await workbookDoor.unchanged((door) => readCommission({ paid }, { ...context, door }));
       this.become({ phase: "read", reading, closed: reading.closedMonths.closed.map(({ month }) => month) });
     } catch (thrown) {
-      this.become({ phase: "failed", failure: shownFailure(thrown, language) });
+      this.become({ phase: "failed", error: thrown });
     }
   }
 

@@ -18,7 +18,7 @@ export type RunState =
   | { readonly phase: "previewed"; readonly planned: readonly PlannedSheet[]; readonly findings: number }
   | ({ readonly phase: "done" } & Finished)
   | { readonly phase: "cancelled" }
-  | { readonly phase: "failed"; readonly message: string; readonly detail: string };
+  | { readonly phase: "failed"; readonly error: unknown };
 
 export type RunEvent =
   | { readonly type: "start"; readonly progress: Progress }
@@ -27,7 +27,7 @@ export type RunEvent =
   | { readonly type: "preview"; readonly planned: readonly PlannedSheet[]; readonly findings: number }
   | ({ readonly type: "finish" } & Finished)
   | { readonly type: "stop" }
-  | { readonly type: "fail"; readonly message: string; readonly detail: string };
+  | { readonly type: "fail"; readonly error: unknown };
 
 /** What an event makes of a state; an event that does not belong to the state leaves it as it is. */
 export function nextRunState(state: RunState, event: RunEvent): RunState {
@@ -46,7 +46,7 @@ export function nextRunState(state: RunState, event: RunEvent): RunState {
     case "stop":
       return underWay ? { phase: "cancelled" } : state;
     case "fail":
-      return underWay ? { phase: "failed", message: event.message, detail: event.detail } : state;
+      return underWay ? { phase: "failed", error: event.error } : state;
   }
 }
 

@@ -251,7 +251,7 @@ export class PaneStore extends EventTarget {
     } catch (thrown) {
       if (thrown instanceof WorkbookError && thrown.problem.code === "cancelled")
         this.step(job, { type: "stop" });
-      else this.step(job, { type: "fail", ...shownFailure(thrown, this.language) });
+      else this.step(job, { type: "fail", error: thrown });
     }
   }
 

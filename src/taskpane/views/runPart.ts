@@ -4,6 +4,7 @@ import { paneTexts } from "../../locale/pane/pane";
 import type { SheetKind } from "../../sheets/reading/meaning";
 import type { PaneStore } from "../store";
 import type { RunState } from "../runState";
+import { shownFailure } from "../failure";
 import { failureNote } from "./failureNote";
 import { plannedSheets } from "./plannedSheets";
 import { sheetLink } from "./sheetLink";
@@ -97,7 +98,7 @@ function outcome(store: PaneStore, state: Exclude<RunState, UnderWay>): Template
     case "cancelled":
       return html`<p>${paneTexts.cancelled[language]}</p>`;
     case "failed":
-      return html`${failureNote(state, language)}`;
+      return html`${failureNote(shownFailure(state.error, language), language)}`;
     case "previewed":
       return html`<p>${paneTexts.previewReady[language]}<br />${paneTexts.yoursUntouched[language]}</p>
         ${plannedSheets(state.planned, language)} ${findingsJump(store, state.findings)}`;

@@ -7,6 +7,7 @@ import { AGENCY_PROBLEMS } from "../../../locale/agency/agencyProblems";
 import { problemText, type Localised } from "../../../locale/catalogue";
 import { figure, roundedPercent } from "../../../locale/figures";
 import { usualSales } from "../../../jobs/agency/usualSales";
+import { sentenceSpace } from "../../../locale/punctuation";
 import { quotesTexts, SALES_FROM } from "../../../locale/pane/quotesPane";
 import { followed, typedSales } from "../../quotes/comparedSales";
 import { comparisonOf, typedFigure, type Comparison, type NamedTerms } from "../../quotes/comparison";
@@ -72,6 +73,7 @@ export class QuotesComparison extends StoreElement {
 
   override render(): TemplateResult {
     const desk = QuoteDesk.of(this.store);
+    const { language } = this.store;
     const sales = typedFigure(desk.sales.text);
     const margin = desk.margin.trim() === "" ? undefined : typedFigure(desk.margin);
     const { refundRate } = desk.sales;
@@ -87,8 +89,12 @@ export class QuotesComparison extends StoreElement {
         ${this.field("margin", quotesTexts.margin, desk.margin, (margin) => desk.compareAt({ margin }))}
       </div>
       <p class="quiet" id="sales-from">
-        ${problemText(SALES_FROM, desk.sales.from, this.store.language)}
-        ${refundRate ? this.say(quotesTexts.refundsOff, { share: roundedPercent(refundRate) }) : nothing}
+        ${problemText(SALES_FROM, desk.sales.from, language)}${
+          refundRate
+            ? sentenceSpace(language) +
+              this.say(quotesTexts.refundsOff, { share: roundedPercent(refundRate) })
+            : nothing
+        }
       </p>
       ${
         desk.margin.trim() !== "" && !isMargin

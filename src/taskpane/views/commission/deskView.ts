@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { commissionPaneTexts as texts } from "../../../locale/pane/commissionPane";
 import { CommissionDesk } from "../../commissionDesk";
+import { shownFailure } from "../../failure";
 import { failureNote } from "../failureNote";
 import { StoreElement, viewStyles } from "../storeElement";
 
@@ -31,7 +32,7 @@ export class CommissionDeskView extends StoreElement {
               ${this.say(state.phase === "read" ? texts.readAgain : texts.read)}
             </button>`
       }
-      ${state.phase === "failed" ? failureNote(state.failure, store.language) : nothing}
+      ${state.phase === "failed" ? failureNote(shownFailure(state.error, store.language), store.language) : nothing}
       ${
         state.phase === "read"
           ? html`<ops-what-if .store=${store} .reading=${state.reading}></ops-what-if>

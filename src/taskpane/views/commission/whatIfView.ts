@@ -6,6 +6,7 @@ import { centsToDecimal, type Cents } from "../../../domain/money/cents";
 import type { CommissionReading } from "../../../jobs/commission/commissionReading";
 import { problemText } from "../../../locale/catalogue";
 import { commissionPaneTexts as texts } from "../../../locale/pane/commissionPane";
+import { sentenceSpace } from "../../../locale/punctuation";
 import { TIER_TABLE_PROBLEMS } from "../../../locale/commission/tierTable";
 import { StoreElement, viewStyles } from "../storeElement";
 import { formStyles } from "./formStyles";
@@ -144,8 +145,8 @@ export class WhatIfView extends StoreElement {
     const total = { before: shown(before), after: shown(after), difference: signed(difference) };
     return html`
       <p>
-        <span class="sum">${this.say(texts.total, total)}</span>
-        ${this.say(texts.gainLose, { gain, lose })}
+        <span class="sum">${this.say(texts.total, total)}</span
+        >${sentenceSpace(this.store.language)}${this.say(texts.gainLose, { gain, lose })}
       </p>
       <div class="table" tabindex="0" role="region" aria-label=${this.say(texts.whoChanges)}>
         <table>

@@ -5,6 +5,7 @@ import { askPlan, type PlanQuestion, type SolvedQuestion } from "../../../domain
 import { putAnswer, readKeptAssumptions } from "../../../jobs/plan/keptAssumptions";
 import { problemText } from "../../../locale/catalogue";
 import { PLAN_PROBLEMS } from "../../../locale/plan/plan";
+import { sentenceSpace } from "../../../locale/punctuation";
 import { solveTexts as texts } from "../../../locale/pane/planSolve";
 import type { AssumptionsReading } from "../../../sheets/reading/plan/readAssumptions";
 import { quietContext } from "../../quietContext";
@@ -186,7 +187,8 @@ export class SolveView extends StoreElement {
       case "people": {
         const people = this.say(texts.answerPeople, { figure: this.grouped(solved.people, 0) });
         if (!solved.orders) return people;
-        return `${people} ${this.say(texts.answerOrders, { figure: this.grouped(solved.orders, 0) })}`;
+        const orders = this.say(texts.answerOrders, { figure: this.grouped(solved.orders, 0) });
+        return people + sentenceSpace(this.store.language) + orders;
       }
     }
   }
