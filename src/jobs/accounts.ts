@@ -73,8 +73,11 @@ export const accountsJob: Job<AccountsSettings, AccountsJobJson> = {
 };
 
 function noteOf(problem: AccountsProblem): Finding {
-  const isUnknown = problem.code === "costUnknown" || (problem.code === "notDeducted" && problem.months);
-  return { severity: isUnknown ? "warning" : "note", problem };
+  const isDoubtful =
+    problem.code === "costUnknown" ||
+    problem.code === "feeAfterSales" ||
+    (problem.code === "notDeducted" && problem.months);
+  return { severity: isDoubtful ? "warning" : "note", problem };
 }
 
 function settingsInWords(settings: AccountsSettings, language: Language): string[] {

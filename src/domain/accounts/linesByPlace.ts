@@ -53,6 +53,11 @@ export class LinesByPlace<T extends { readonly month: Month; readonly shop: stri
     return this.spans.get(shop)?.first;
   }
 
+  /** The last month that has lines of a shop. */
+  lastOf(shop: string): Month | undefined {
+    return this.spans.get(shop)?.last;
+  }
+
   /** The sum of a month; within the months that the sheet covers for a shop, none is 0 and not unknown. */
   sum(month: Month, shop: string, amountOf: (line: T) => Decimal): Decimal | undefined {
     const here = this.at(month, shop);

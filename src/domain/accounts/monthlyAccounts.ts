@@ -2,13 +2,14 @@ import { halfOf, monthText, yearOf } from "../calendar/month";
 import type { Month } from "../calendar/month";
 import { ZERO } from "../money/decimal";
 import type { Decimal } from "../money/decimal";
+import { amountText } from "../money/exactSum";
 import { addFigures, ratiosOf, withProfit } from "./figures";
 import type { AccountsFigures, AccountsRatios } from "./figures";
 import { NO_SHOP } from "./lines";
 import type { AdSpendLine, CostLine, Employment, FeeTerm, SalesLine, TrafficLine } from "./lines";
 import { isToldBy, LinesByPlace } from "./linesByPlace";
 import { payIn } from "./payroll";
-import { feesIn } from "./platformFees";
+import { feesIn, type MonthlyFee } from "./platformFees";
 import type { AccountsProblem, Deduction } from "./problem";
 import { salesTogether } from "./salesTogether";
 import { visitsTogether, VisitorsByPlace } from "./visitors";
@@ -150,6 +151,15 @@ class AccountsBuilder {
   private readonly ads: LinesByPlace<AdSpendLine>;
   private readonly costs: LinesByPlace<CostLine>;
   private readonly charged: LinesByPlace<CostLine>;
+  private readonly afterSales = new Map<
+    string,
+    {
+      readonly name: string;
+      readonly shop: string;
+      readonly months: readonly string[];
+      readonly amount: Decimal;
+    }
+  >();
 
   constructor(private readonly input: AccountsInput) {
     const shops = new Set(input.sales.map(({ shop }) => shop));
@@ -182,6 +192,8 @@ class AccountsBuilder {
       }
     }
     if (pays.count > 0) this.notes.push({ code: "payrollProrated", pays: pays.count });
+    for (const { amount, ...after } of this.afterSales.values())
+      this.notes.push({ code: "feeAfterSales", ...after, amount: amountText(amount) });
     return lines;
   }
 
@@ -232,7 +244,7 @@ class AccountsBuilder {
     }, ZERO);
   }
 
-  /** A fee that every shop pays begins in a shop with what it sells. */
+  /** A fee that every shop pays begins in a shop with what it sells; nobody says whether it ends with it. */
   private fees(month: Month, shop: string, sold: SalesLine | undefined): ReadonlyMap<string, Decimal> {
     const begun = this.sales.firstOf(shop);
     const terms = begun === undefined ? [] : (this.input.fees ?? []);
@@ -241,10 +253,25 @@ class AccountsBuilder {
     for (const { name, prorated } of fees) {
       if (prorated) this.noteOnce({ code: "feeProrated", name, month: monthText(month) });
     }
+    if (begun !== undefined && this.sales.lastOf(shop)! < month) this.noteAfterSales(fees, month, shop);
     const byName = new Map(fees.map(({ name, amount }) => [name, amount]));
     for (const { item, amount } of this.charged.at(month, shop))
       byName.set(item, (byName.get(item) ?? ZERO).plus(amount));
     return byName;
+  }
+
+  /** A shop's own term tells when it ends by a term of 0. */
+  private noteAfterSales(fees: readonly MonthlyFee[], month: Month, shop: string): void {
+    for (const { name, amount } of fees) {
+      const isOfShop = (term: FeeTerm) => shop !== NO_SHOP && term.shop === shop && term.name === name;
+      if (amount.isZero() || this.input.fees!.some(isOfShop)) continue;
+      const known = this.afterSales.get(`${name}\n${shop}`) ?? { name, shop, months: [], amount: ZERO };
+      this.afterSales.set(`${name}\n${shop}`, {
+        ...known,
+        months: [...known.months, monthText(month)],
+        amount: known.amount.plus(amount),
+      });
+    }
   }
 
   private noteOnce(note: AccountsProblem): void {

@@ -1,3 +1,4 @@
+import { NO_SHOP, type SalesLine } from "../../domain/accounts/lines";
 import { daysIn, monthOf, monthText, type Month } from "../../domain/calendar/month";
 import type { Decimal } from "../../domain/money/decimal";
 import { amountText } from "../../domain/money/exactSum";
@@ -105,7 +106,7 @@ export const planJob: Job<PlanSettings, PlanJobJson> = {
       ...yearsMissing(reading, horizon, language),
       ...(await leftOutOfPlan(sheets, reading.inputs.start, context)),
       ...sayings(result, defaults, language),
-      ...(newAssumptions ? notWhole(defaults, known.open) : []),
+      ...(newAssumptions ? [...notWhole(defaults, known.open), ...shopsOfPart(defaults, past.sales)] : []),
       ...agencyPaidTwice(reading, result.plans, past),
     ];
     return {
@@ -215,6 +216,18 @@ function notWhole({ measured }: MeasuredInputs, open: PastMonths["open"]): Findi
   const { month, days } = open;
   const problem = { code: "monthNotWhole", month: monthText(month), days, of: daysIn(month) } as const;
   return [{ severity: "warning", problem }];
+}
+
+/** Shops that a part of the year is measured with only: their share is not that of a year of theirs. */
+function shopsOfPart({ measured, inputs }: MeasuredInputs, sales: readonly SalesLine[]): Finding[] {
+  const year = measured.get("lastYear");
+  if (!year) return [];
+  const shops = inputs.shops.flatMap(({ name }) => {
+    const own = sales.filter(({ shop, month }) => shop === name && year.first <= month && month <= year.last);
+    const months = new Set(own.map(({ month }) => month)).size;
+    return name !== NO_SHOP && months < year.last - year.first + 1 ? [name] : [];
+  });
+  return shops.length > 0 ? [{ severity: "warning", problem: { code: "shopsOfPartOfYear", shops } }] : [];
 }
 
 function jsonOf(

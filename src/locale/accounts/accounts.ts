@@ -2,6 +2,7 @@ import type { AccountsProblem, Deduction } from "../../domain/accounts/problem";
 import type { MonthlyTotalsProblem } from "../../domain/accounts/monthlyTotals";
 import type { Period } from "../../domain/calendar/period";
 import type { Localised, ProblemTexts } from "../catalogue";
+import { grouped } from "../figures";
 import { NOT_A_DATE_TEXTS, NOT_A_NUMBER_TEXTS } from "../reading/notUnderstood";
 
 /** What can be taken from gross profit. */
@@ -32,6 +33,14 @@ export const accountsTexts: ProblemTexts<AccountsProblem> = {
     en: (p) => `The terms of “${p.name}” change within ${p.month}; the month was split by calendar days.`,
     "zh-Hans": (p) => `“${p.name}”的条款在 ${p.month} 当月有变更，该月按日历天数分段计算。`,
     "zh-Hant": (p) => `「${p.name}」的條款在 ${p.month} 當月有變更，該月按日曆天數分段計算。`,
+  },
+  feeAfterSales: {
+    en: (p) =>
+      `“${p.name}” is a fee of every shop and counts${p.shop ? ` for “${p.shop}”` : ""} in ${p.months.join(", ")} as well, ${grouped(p.amount)} in all, after the last sale there. If it is no longer paid, give the fee a row of 0 from the day it ends, with this shop’s name.`,
+    "zh-Hans": (p) =>
+      `“${p.name}”是各店都付的固定费用，${p.shop ? `“${p.shop}”` : "店铺"}最后一笔销售之后的 ${p.months.join("、")} 也已计入，共 ${grouped(p.amount)}。若已不再支付，请为该店加一行同名费用，从停付之日起为 0。`,
+    "zh-Hant": (p) =>
+      `「${p.name}」是各店都付的固定費用，${p.shop ? `「${p.shop}」` : "店鋪"}最後一筆銷售之後的 ${p.months.join("、")} 也已計入，共 ${grouped(p.amount)}。若已不再支付，請為該店加一列同名費用，自停付之日起為 0。`,
   },
   costUnknown: {
     en: (p) => `The cost of goods is not known for ${p.months.join(", ")}: there is no profit to show.`,

@@ -30,6 +30,20 @@ export const planFindingTexts: ProblemTexts<PlanFinding> = {
     "zh-Hant": (p) =>
       `銷售資料只有 ${p.months} 個月：去年銷售額以其 × 12/${p.months} 推算。店鋪正在成長或有淡旺季時，請在計畫假設表填寫年度目標。`,
   },
+  assumptionBlank: {
+    en: (p) =>
+      `“${p.assumption}” is blank and counts as 0, so that the plan’s profit is before it. Type it, or 0 where there is none.`,
+    "zh-Hans": (p) => `“${p.assumption}”为空，按 0 计，计划利润未扣除这一项。请填写；若确实没有，请填 0。`,
+    "zh-Hant": (p) => `「${p.assumption}」為空，以 0 計，計畫利潤未扣除這一項。請填寫；若確實沒有，請填 0。`,
+  },
+  shopsOfPartOfYear: {
+    en: (p) =>
+      `${p.shops.join(", ")} sold in a part of last year only, and the share of the plan is that of the whole year’s sales: type the shares on the sheet of assumptions if the shops are to sell all year, or no longer.`,
+    "zh-Hans": (p) =>
+      `${p.shops.join("、")}上年只有部分月份有销售，计划中的占比按全年销售额计算：若今年全年经营或不再经营，请在计划假设表中更正各店占比。`,
+    "zh-Hant": (p) =>
+      `${p.shops.join("、")}去年只有部分月份有銷售，計畫中的占比以全年銷售額計算：若今年全年經營或不再經營，請在計畫假設表中更正各店占比。`,
+  },
   monthNotWhole: {
     en: (p) =>
       `Sales of ${p.month} end on day ${p.days} of ${p.of}, and last year's sales and season count it as a whole month. If it is not over, correct them on the sheet of assumptions, or run again when it is.`,

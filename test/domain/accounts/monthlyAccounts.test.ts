@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { accountsJson } from "../../../src/domain/accounts/accountsJson";
 import { NO_SHOP } from "../../../src/domain/accounts/lines";
-import type { SalesLine } from "../../../src/domain/accounts/lines";
+import type { FeeTerm, SalesLine } from "../../../src/domain/accounts/lines";
 import { monthlyAccounts, type PeriodTotal } from "../../../src/domain/accounts/monthlyAccounts";
 import type { AccountsInput } from "../../../src/domain/accounts/monthlyAccounts";
 import { payIn } from "../../../src/domain/accounts/payroll";
@@ -311,6 +311,23 @@ describe("Platform fees by date", () => {
       [JUNE, "乙店", 100],
       [JULY, "乙店", 100],
     ]);
+  });
+
+  test("a fixed fee that every shop pays is told where it counts behind the last sale of a shop", () => {
+    const basis = { kind: "perMonth", amount: money(100) } as const;
+    const sales = [
+      { month: JUNE, shop: "甲店", gross: money(1_000), net: money(1_000) },
+      { month: (JULY + 1) as typeof JULY, shop: "乙店", gross: money(1_000), net: money(1_000) },
+    ];
+    const all = { from: day(2024, 1, 1), name: "月費", shop: NO_SHOP, basis };
+    const ended = { ...all, from: day(2024, 7, 1), shop: "甲店", basis: { ...basis, amount: ZERO } };
+    const said = (...fees: FeeTerm[]) =>
+      monthlyAccounts({ sales, fees }).notes.filter(({ code }) => code === "feeAfterSales");
+    expect(said(all)).toEqual([
+      { code: "feeAfterSales", name: "月費", shop: "甲店", months: ["2024-07", "2024-08"], amount: "200.00" },
+    ]);
+    expect(said(all, ended)).toEqual([]);
+    expect(said({ ...all, basis: { kind: "rateOnNet", rate: new Decimal("0.05") } })).toEqual([]);
   });
 
   test("a fee of another shop is not paid", () =>

@@ -33,6 +33,19 @@ export class AssumptionCells {
     return this.optional(key) ?? ZERO;
   }
 
+  /** A share of sales without which there would be too much profit: where it is blank, that is said. */
+  share(key: AssumptionKey): Decimal {
+    const row = this.places.singles.get(key);
+    if (row !== undefined) this.sayBlank(row, 1, ASSUMPTION_NAMES[key][this.language]);
+    return this.single(key);
+  }
+
+  sayBlank(row: number, column: number, assumption: string): void {
+    if (!isBlank(this.cell(row, column))) return;
+    const at = { sheet: this.grid.sheet, row, column };
+    this.findings.push({ severity: "warning", at, problem: { code: "assumptionBlank", assumption } });
+  }
+
   text(key: AssumptionKey): string {
     const row = this.rowOf(key);
     return row === undefined ? "" : readTextCell(this.cell(row, 1));
@@ -140,6 +153,11 @@ export class RowOfTable {
 
   figure(column: number): Decimal {
     return this.optional(column) ?? ZERO;
+  }
+
+  share(column: number, assumption: string): Decimal {
+    this.cells.sayBlank(this.row, column, assumption);
+    return this.figure(column);
   }
 
   choice<Kind extends keyof Choices>(column: number, kind: Kind, usual: Choices[Kind]): Choices[Kind] {

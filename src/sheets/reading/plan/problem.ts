@@ -11,6 +11,10 @@ export type PlanFinding =
   | { readonly code: "startingValues"; readonly assumptions: readonly string[] }
   /** Last year's sales are those of fewer months, times what a year has of them. */
   | { readonly code: "yearReckonedUp"; readonly months: number }
+  /** A share that stands blank on the sheet of assumptions, so that the plan has nothing of it. */
+  | { readonly code: "assumptionBlank"; readonly assumption: string }
+  /** Shops that sold in some only of the months from which last year is known: their parts are of what they sold then. */
+  | { readonly code: "shopsOfPartOfYear"; readonly shops: readonly string[] }
   /** Last year's sales have a month in which sales end after so many of its days. */
   | { readonly code: "monthNotWhole"; readonly month: string; readonly days: number; readonly of: number }
   | { readonly code: "assumptionsKept" }

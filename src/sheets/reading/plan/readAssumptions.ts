@@ -11,6 +11,7 @@ import {
   type Scenario,
 } from "../../../domain/plan/assumptions/planInputs";
 import type { Language } from "../../../locale/catalogue";
+import { ASSUMPTION_NAMES } from "../../../locale/plan/planAssumptions";
 import type { AssumptionTable } from "../../../locale/plan/planTables";
 import type { Grid } from "../../grid";
 import type { Finding } from "../finding";
@@ -54,7 +55,7 @@ export function readAssumptions(grid: Grid, usualStart: Month, language: Languag
       name: row.text(0),
       share: row.figure(1),
       refundRate: row.figure(2),
-      costRate: row.figure(3),
+      costRate: row.share(3, ASSUMPTION_NAMES.costRate[language]),
       adShare: row.figure(4),
     })),
     scenarios: scenarios(cells),
@@ -77,7 +78,7 @@ function singleFigures(cells: AssumptionCells, usualStart: Month) {
     growth: cells.single("growth"),
     blend: cells.single("blend"),
     refundRate: cells.single("refundRate"),
-    costRate: cells.single("costRate"),
+    costRate: cells.share("costRate"),
     adShare: cells.single("adShare"),
     wageGrowth: cells.single("wageGrowth"),
     otherCosts: { perMonth: cells.single("otherCosts"), rate: cells.single("otherRate") },

@@ -186,6 +186,16 @@ describe("the sheet of assumptions", () => {
     ]);
   });
 
+  it("tells a blank cost rate, which counts as 0, and not one of 0", () => {
+    const said = (value: CellValue) =>
+      read(changed(sheetIn("en"), "Cost rate", value)).findings.map(({ severity, problem }) => [
+        severity,
+        problem,
+      ]);
+    expect(said(null)).toEqual([["warning", { code: "assumptionBlank", assumption: "Cost rate" }]]);
+    expect(said(0)).toEqual([]);
+  });
+
   it("takes choices in any language and names a word that is none", () => {
     const grid = sheetIn("zh-Hant");
     expect(read(changed(grid, "運營方", "own team")).inputs.runBy).toBe("team");
