@@ -62,6 +62,8 @@ export interface Employment {
   readonly shop: string;
   /** Per month. */
   readonly basePay: Decimal;
+  /** The KPI factor on commission of every month for which attendance tells no other. */
+  readonly factor?: Decimal;
   readonly from?: DaySerial;
   readonly to?: DaySerial;
 }

@@ -13,6 +13,7 @@ import {
   type ByTiers,
   type Counted,
 } from "./earnings";
+import { factorOfPost } from "./factorOfPost";
 import { grouped } from "./grouped";
 import type { EarnedRow, TeamShare } from "./payoutRow";
 import { applyTerms, type PlanTerms } from "./rules/periodCommission";
@@ -168,7 +169,8 @@ export class MonthsEarned {
   /** Factor, cap, clawback, floor and cumulative cap. */
   private withTerms(assignment: Assignment, { target, ...found }: Found): EarnedRow | undefined {
     const { person, month, plan } = assignment;
-    const ofMonth = this.attendance(person, month)?.factor;
+    const ofMonth =
+      this.attendance(person, month)?.factor ?? factorOfPost(this.input.employments, assignment);
     const factor = plan.factor && ofMonth ? plan.factor.times(ofMonth) : (plan.factor ?? ofMonth);
     const standing = this.standing(assignment);
     const { paid: paidBefore, cut: cutBefore, byFactor: byFactorBefore } = standing;

@@ -77,6 +77,8 @@ const HEADER_WORDS: Vocabulary = {
     from: "入职日期 入职时间 入职 开始日期 开始 起始日期 到岗日期 from start startdate hiredate joined hired",
     to: "离职日期 离职时间 离职 结束日期 结束 截止日期 to end enddate leavedate left until",
     shop: SHOP,
+    factor:
+      "绩效系数 考核系数 kpi系数 提成系数 业绩系数 kpifactor performancefactor commissionfactor commissionmultiplier",
   },
   otherCosts: {
     date: "日期 发生日期 时间 月份 年月 支付日期 记账日期 date month day period",

@@ -151,7 +151,7 @@ export const MEANINGS: Readonly<Record<SheetKind, readonly ColumnMeaning[]>> = {
   ],
   adSpend: ["date", "spend", "channel", "impressions", "clicks", "attributedSales", "shop", "to"],
   traffic: ["date", "visitors", "visits", "buyers", "shop"],
-  staffing: ["person", "basePay", "role", "from", "to", "shop"],
+  staffing: ["person", "basePay", "role", "from", "to", "shop", "factor"],
   otherCosts: ["date", "amount", "item", "shop", "income"],
   platformFees: ["from", "item", "basis", "rate", "amount", "shop"],
   commissionPlans: [

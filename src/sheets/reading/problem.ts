@@ -124,6 +124,9 @@ export type ReadingProblem =
   | { readonly code: "periodsOverlap"; readonly person: string }
   /** A list of staff without a column of what they earn. */
   | { readonly code: "basePayUnknown" }
+  /** A column of the staff sheet holds KPI factors, the first of which was taken as this percentage. */
+  | { readonly code: "factorOfStaff"; readonly taken: string }
+  | { readonly code: "factorNotUnderstood" }
   | { readonly code: "basePayBlank" }
   /** Ads of which the attributed sales are blank in some rows. */
   | { readonly code: "attributedBlank"; readonly rows: number }

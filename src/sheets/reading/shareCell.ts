@@ -6,6 +6,9 @@ import type { CellValue } from "../grid";
 import type { ColumnMeaning } from "./meaning";
 import type { TableRow } from "./tableRow";
 
+/** Nobody is paid more than three times over for good work: 95 is 95%. */
+export const HIGHEST_FACTOR = 3;
+
 /** A share or factor read from a cell, nothing, or why there is none. */
 type ShareCell =
   | { readonly kind: "share"; readonly value: Decimal }

@@ -7,6 +7,7 @@ import type { CellAddress, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import type { SheetRecognition } from "../recognition";
+import { HIGHEST_FACTOR, readShareIn } from "../shareCell";
 import { TableRows } from "../tableRows";
 import type { ReadableDate, TableRow } from "../tableRow";
 
@@ -22,6 +23,7 @@ interface StaffRow {
   readonly role: string;
   readonly shop: string;
   readonly basePay: Decimal;
+  readonly factor?: Decimal;
   readonly from: ReadableDate | undefined;
   readonly to: ReadableDate | undefined;
   readonly at: CellAddress;
@@ -38,6 +40,7 @@ export class StaffingReader {
   private readonly table: TableRows;
   private readonly staff: StaffRow[] = [];
   private readonly roleOf = sameSpelling();
+  private isFactorTold = false;
 
   constructor(recognition: SheetRecognition, choice: ReadingChoice = {}) {
     this.table = new TableRows(recognition, choice);
@@ -90,7 +93,26 @@ export class StaffingReader {
       (ended !== "" && !STILL_EMPLOYED.test(ended) && !to && !isNoValue(ended));
     if (!basePay || unread) return;
     const [person, role, shop] = [row.text("person"), this.roleOf(row.text("role")), row.text("shop")];
-    this.staff.push({ person, role, shop, basePay, from, to, at: row.start() });
+    const factor = this.factor(row);
+    this.staff.push({ person, role, shop, basePay, ...(factor && { factor }), from, to, at: row.start() });
+  }
+
+  /** What stands in the column of factors multiplies commission, which is told once. */
+  private factor(row: TableRow): Decimal | undefined {
+    const { log } = this.table;
+    let isAssumed = false;
+    const read = readShareIn(row, "factor", HIGHEST_FACTOR, () => (isAssumed = true));
+    if (read === undefined) return undefined;
+    if (read === "refused") {
+      log.add("error", { code: "factorNotUnderstood" }, row.at("factor"), row.text("factor"));
+      return undefined;
+    }
+    if (!this.isFactorTold) {
+      const problem = { code: "factorOfStaff", taken: `${read.times(100).toFixed()}%` } as const;
+      log.add(isAssumed ? "warning" : "note", problem, row.at("factor"), row.text("factor"));
+    }
+    this.isFactorTold = true;
+    return read;
   }
 
   /** Somebody of a role is there whatever they are paid. */

@@ -3,7 +3,7 @@ import type { Decimal } from "../../../domain/money/decimal";
 import { amountText } from "../../../domain/money/exactSum";
 import type { ReadingChoice } from "../choice";
 import type { SheetRecognition } from "../recognition";
-import { readShareIn } from "../shareCell";
+import { HIGHEST_FACTOR, readShareIn } from "../shareCell";
 import type { TableRow } from "../tableRow";
 import { MonthRowsReader, personOf, type FindInRow } from "./personMonths";
 
@@ -49,9 +49,6 @@ function isOtherUnit(row: TableRow): boolean {
   ) as [number, number];
   return due >= 0 && worked >= 0 && due !== worked;
 }
-
-/** Nobody is paid more than three times over for good work: 95 is 95%. */
-export const HIGHEST_FACTOR = 3;
 
 function factorOf(row: TableRow, find: FindInRow): Decimal | undefined {
   const read = readShareIn(row, "factor", HIGHEST_FACTOR, (taken) =>
