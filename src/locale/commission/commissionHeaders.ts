@@ -12,6 +12,9 @@ const ROLE = "岗位 职位 角色 职务 工种 适用岗位 岗位名称 role 
 /** What was sold, and to whom, in a sheet of orders and of plans. */
 export const CATEGORY_WORDS =
   "品类 类目 类别 商品品类 商品类目 商品类别 商品分类 产品品类 产品类目 产品类别 产品分类 产品线 产品系列 category categories productcategory itemcategory productline producttype";
+/** Answered with yes or no, in a sheet of orders. */
+export const NEW_CUSTOMER_WORDS =
+  "是否新客 是否新客户 是否新顾客 是否新买家 是否首单 是否首购 是否老客 是否老客户 是否复购 isnewcustomer isnew newcustomer isreturningcustomer";
 export const CUSTOMER_WORDS =
   "新老客 新老客户 新老顾客 新客老客 客户类型 客户类别 顾客类型 买家类型 客户属性 客群 customertype customercategory customersegment buyertype neworreturning newreturning neworreturningcustomer newvsreturning newvsreturningcustomer neworexisting neworexistingcustomer";
 export const BRAND_WORDS = "品牌 品牌名称 商品品牌 产品品牌 brand brandname productbrand";

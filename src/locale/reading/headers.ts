@@ -8,6 +8,7 @@ import {
   COMMISSION_HEADER_WORDS,
   COMMISSION_SHEET_NAMES,
   CUSTOMER_WORDS,
+  NEW_CUSTOMER_WORDS,
   REGION_WORDS,
   SELLER_WORDS,
 } from "../commission/commissionHeaders";
@@ -44,7 +45,7 @@ const HEADER_WORDS: Vocabulary = {
     cost: "成本 商品成本 货品成本 销售成本 采购成本 进货成本 成本金额 总成本 cost cogs costofgoods goodscost productcost totalcost",
     shop: `${SHOP} ${PLATFORM}`,
     category: `${CATEGORY_WORDS} 一级类目 一级品类 主类目 分类 大类`,
-    customer: CUSTOMER_WORDS,
+    customer: `${CUSTOMER_WORDS} ${NEW_CUSTOMER_WORDS}`,
     brand: BRAND_WORDS,
     region: REGION_WORDS,
     person: SELLER_WORDS,

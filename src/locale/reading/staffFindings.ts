@@ -9,7 +9,7 @@ export const staffTexts: ProblemTexts<StaffProblem> = {
     en: (p) =>
       `KPI factors stand in this column, the first of them ${p.taken}: each multiplies its person's commission in every month for which attendance tells no other.`,
     "zh-Hans": (p) => `此列为绩效系数（首个为 ${p.taken}）：考勤表没有另写系数的月份，提成乘以本人的系数。`,
-    "zh-Hant": (p) => `此欄為績效係數（首個為 ${p.taken}）：考勤表沒有另寫係數的月份，佣金乘以本人的係數。`,
+    "zh-Hant": (p) => `此欄為績效係數（首個為 ${p.taken}）：出勤表沒有另寫係數的月份，佣金乘以本人的係數。`,
   },
   factorNotUnderstood: {
     en: () => "This is no KPI factor such as 0.9 or 90%; commission is paid without one.",

@@ -14,6 +14,26 @@ const SOLD = orders(
   ["2026-06-21", "张三", A, null, "老客户", 1000],
 );
 
+test.each([
+  ["是否新客", "是", "否"],
+  ["Is new customer?", "Y", "N"],
+  ["是否老客", 0, 1],
+])("A column that asks %s tells new customers (%s) from returning ones (%s)", async (asked, isNew, isOld) => {
+  const { paid } = await run(
+    [
+      ["岗位", "客户类型", "计提基数", "提成比例"],
+      ["销售", "新客", "净销售额", "3%"],
+      ["销售", "老客", "净销售额", "1%"],
+    ],
+    ordersOf(
+      ["销售员", asked, "实付金额"],
+      ["2026-06-03", "张三", isNew, 50000],
+      ["2026-06-04", "张三", isOld, 10000],
+    ),
+  );
+  expect(paid).toEqual({ "销售 新客 张三 2026-06": 1500, "销售 老客 张三 2026-06": 100 });
+});
+
 describe("A plan of a category", () => {
   test("counts the sales of that category, and the row of others those that no row names, which is said", async () => {
     const { paid, told, findings, wrong } = await run(

@@ -13,16 +13,29 @@ import type { SheetRecognition } from "../recognition";
 export const OF_GOODS = ["category", "brand"] as const;
 type OfGoods = (typeof OF_GOODS)[number];
 
+const [NEW, RETURNING] = ["新客", "老客"];
+const YES = /^(?:是|y|yes|true|1|√|✓)$/i;
+const NO = /^(?:否|不是|n|no|false|0|×|✗)$/i;
+
+/** What yes and no mean under a header that asks whether a customer is new, or has bought before. */
+function answersTo(header: string): readonly [yes: string, no: string] | undefined {
+  if (!/^(?:是否|is|new)/i.test(header.trim())) return undefined;
+  return /老|复购|複購|return/i.test(header) ? [RETURNING!, NEW!] : [NEW!, RETURNING!];
+}
+
 /** Of which shop, category, kind of customer, brand and region the rows of a sales sheet are, each kind of sale by a number. */
 export class SaleKinds {
   /** The orders of several categories or brands under one amount, by their place. */
   readonly mixed: Readonly<Record<OfGoods, Set<number>>> = { category: new Set(), brand: new Set() };
   private readonly columns: Readonly<Partial<Record<SaleAttribute, number | undefined>>>;
+  /** What 是 and 否 mean under 是否新客. */
+  private readonly answers: readonly [yes: string, no: string] | undefined;
   private readonly kinds: SaleKind[] = [];
   private readonly numbers = new Map<string, number>();
 
   constructor({ columns }: SheetRecognition) {
     this.columns = Object.fromEntries(SALE_ATTRIBUTES.map((of) => [of, columns.get(of)?.column]));
+    this.answers = answersTo(columns.get("customer")?.header ?? "");
   }
 
   of(number: number): SaleKind {
@@ -32,8 +45,12 @@ export class SaleKinds {
   numberOf(row: readonly CellValue[], left: number): number {
     const text = (column: number | undefined) =>
       column === undefined ? "" : readTextCell(row[column - left]);
-    const { columns } = this;
-    return this.number(saleKindOf((of) => text(columns[of])));
+    const { columns, answers } = this;
+    const kind = saleKindOf((of) => text(columns[of]));
+    if (!answers || columns.customer === undefined) return this.number(kind);
+    const said = String(row[columns.customer - left] ?? "").trim();
+    const customer = YES.test(said) ? answers[0] : NO.test(said) ? answers[1] : kind.customer;
+    return this.number({ ...kind, customer });
   }
 
   /**
