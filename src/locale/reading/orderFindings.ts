@@ -16,6 +16,7 @@ type OrderProblem = Extract<
       | "ordersElsewhere"
       | "ordersOnOtherDays"
       | "ordersNewer"
+      | "shopFromAbove"
       | "amountsInOtherCurrency"
       | "refundsBesideOrders"
       | "refundsToldTwice"
@@ -154,6 +155,12 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
       `本表 ${grouped(p.rows)} 个订单（共 ${grouped(p.amount)}）在“${p.taken}”中退款较少或状态较早：按本表较新的一行计一次。`,
     "zh-Hant": (p) =>
       `本表 ${grouped(p.rows)} 筆訂單（共 ${grouped(p.amount)}）在「${p.taken}」中退款較少或狀態較早：按本表較新的一列計一次。`,
+  },
+  shopFromAbove: {
+    en: (p) =>
+      `${counted(p.rows, "row names", "rows name")} no shop and ${p.rows === 1 ? "stands" : "stand"} below one: that shop was taken, as under a merged cell.`,
+    "zh-Hans": (p) => `${grouped(p.rows)} 行没有店铺，沿用上方的店铺（按合并单元格处理）。`,
+    "zh-Hant": (p) => `${grouped(p.rows)} 列沒有店鋪，沿用上方的店鋪（按合併儲存格處理）。`,
   },
   ordersOnOtherDays: {
     en: (p) =>

@@ -73,6 +73,7 @@ export type ReadingProblem =
   | { readonly code: "dateNotUnderstood"; readonly meaning: ColumnMeaning; readonly reason: NotADateReason }
   | { readonly code: "rowWithoutDate" }
   | { readonly code: "dateFromAbove" }
+  | { readonly code: "shopFromAbove"; readonly rows: number }
   | { readonly code: "remarkLeftOut" }
   | { readonly code: "periodStatedAbove"; readonly month: string }
   | { readonly code: "periodOverMonths"; readonly from: string; readonly to: string }

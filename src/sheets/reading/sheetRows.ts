@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
 import type { Finding } from "./finding";
+import { MergedShops } from "./mergedShops";
 import { OwnRows } from "./ownRows";
 import type { SheetRecognition } from "./recognition";
 import { OneCurrency, type SheetCurrency } from "./sheetCurrency";
@@ -7,20 +8,22 @@ import { OneCurrency, type SheetCurrency } from "./sheetCurrency";
 /** The rows of a sheet that belong to its table, without those of other currencies, with what is to be said of both. */
 export class SheetRows {
   private readonly own: OwnRows;
+  private readonly shops: MergedShops;
   private readonly currency: OneCurrency;
 
   /** @param headers by the column of the sheet; none where currencies are told otherwise */
   constructor(recognition: SheetRecognition, headers: readonly string[], currency?: SheetCurrency) {
     this.own = new OwnRows(recognition);
+    this.shops = new MergedShops(recognition);
     this.currency = new OneCurrency(recognition, headers, currency);
   }
 
   /** The rows of a block; blocks are given in their order. */
   of(block: Grid): Grid {
-    return this.currency.of(this.own.of(block));
+    return this.currency.of(this.shops.of(this.own.of(block)));
   }
 
   findings(): readonly Finding[] {
-    return [...this.own.findings(), ...this.currency.findings()];
+    return [this.own, this.shops, this.currency].flatMap((each) => each.findings());
   }
 }
