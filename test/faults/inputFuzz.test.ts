@@ -82,7 +82,11 @@ describe("whatever somebody types on the sheet of assumptions", () => {
     ...{ sales: [], adSpend: [], traffic: [], staff: [], otherCosts: [], fees: [], quotes: [] },
     commission: { plans: [], payouts: [] },
   };
-  const defaults = measureInputs(nothing, { event: (id) => id, worksByOrders, staysWithAgency }, start);
+  const defaults = measureInputs(
+    nothing,
+    { event: (id) => id, nameless: { channel: "-", role: "-", shop: "-" }, worksByOrders, staysWithAgency },
+    start,
+  );
   const stamp = { when: new Date(0), sources: [], settings: [], rows: 0, findings: 0, digest: "" };
   const grid = gridOfSheet(assumptionsSheet("Assumptions", defaults, new Map(), stamp, "en"));
 

@@ -4,7 +4,8 @@ import { measureInputs, type MeasuredInputs } from "../../domain/plan/assumption
 import type { CommissionHistory } from "../../domain/plan/assumptions/measureCommission";
 import { UNNAMED_QUOTE } from "../../locale/agency/agency";
 import { EVENT_NAMES } from "../../locale/plan/plan";
-import { staysWithAgency, worksByOrders } from "../../locale/plan/planRoles";
+import { accountsSheetTexts } from "../../locale/accounts/accountsSheet";
+import { NO_ROLE, staysWithAgency, worksByOrders } from "../../locale/plan/planRoles";
 import type { RangesByKind } from "../../sheets/reports/plan/assumptions/sourceTexts";
 import { readCommissionInputs } from "../commission/readCommissionInputs";
 import type { DetectedSheet } from "../detect";
@@ -47,7 +48,16 @@ export async function planDefaults(
       commission,
       quotes,
     },
-    { event: (id) => EVENT_NAMES[id][language], worksByOrders, staysWithAgency },
+    {
+      event: (id) => EVENT_NAMES[id][language],
+      nameless: {
+        channel: accountsSheetTexts.noChannel[language],
+        role: NO_ROLE[language],
+        shop: accountsSheetTexts.noShop[language],
+      },
+      worksByOrders,
+      staysWithAgency,
+    },
     today,
   );
   return { defaults, ranges: new Map([...commission.ranges, ["quotes", stated.ranges], ...past.ranges]) };

@@ -1,4 +1,8 @@
+import { text } from "../catalogue";
 import { roleNamed } from "../roles";
+
+/** People of whom the staffing sheet gives no role. */
+export const NO_ROLE = text("(no role named)", "（未指明岗位）", "（未指明職位）");
 
 /** Other roles that stay with the shop: the owner's purse. */
 const STAY = /採購|采购|財務|财务|會計|会计|purchas|financ|account/i;

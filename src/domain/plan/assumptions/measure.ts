@@ -42,6 +42,9 @@ const STARTING_CONVERSION = new Decimal("0.02");
 const STARTING_ORDER_VALUE = new Decimal(100);
 const ONE = new Decimal(1);
 
+const named = <Part extends { readonly name: string }>(parts: readonly Part[], nameless: string): Part[] =>
+  parts.map((part) => (part.name === "" ? { ...part, name: nameless } : part));
+
 /**
  * A plan's inputs as the past suggests them. The plan starts in the January of the last month with sales where a year of
  * history lies before it, else in the month after. Amounts and rates are those of the twelve months before the start; where sales
@@ -57,7 +60,10 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
   const weights = weightsOf(history.sales.filter(({ month }) => month < start));
   const orders = sumOf(year.sales, (line) => new Decimal(line.orders ?? 0));
   const count = Math.max(1, monthsIn(year.sales));
-  const roles = measureRoles(history.staff, start, orders.dividedBy(count), naming);
+  const roles = named(
+    measureRoles(history.staff, start, orders.dividedBy(count), naming),
+    naming.nameless.role,
+  );
   const quotes = planQuotes(history.quotes);
   const inputs: PlanInputs = {
     start,
@@ -77,14 +83,14 @@ export function measureInputs(history: ShopHistory, naming: Naming, today: Month
     costRate: figures.costRate ?? ZERO,
     fees: planFees(history.fees, year.sales, start),
     adShare: figures.adShare ?? ZERO,
-    channels: measureChannels(year.adSpend),
+    channels: named(measureChannels(year.adSpend), naming.nameless.channel),
     roles,
     wageGrowth: ZERO,
     commission: measureCommission(history.commission, history.sales, roles, start),
     runBy: "team",
     agencyQuote: quotes[0]?.name ?? "",
     quotes,
-    shops: measureShops(year.sales, year.adSpend),
+    shops: named(measureShops(year.sales, year.adSpend), naming.nameless.shop),
     otherCosts: {
       perMonth: costsAMonth(history.otherCosts, history.sales, start),
       rate: ZERO,

@@ -4,6 +4,8 @@ import type { EventId } from "../events";
 export interface Naming {
   readonly event: (id: EventId) => string;
   readonly worksByOrders: (role: string) => boolean;
+  /** What stands for a name that the sheets leave blank: a row without one is no row of the assumptions. */
+  readonly nameless: Readonly<Record<"channel" | "role" | "shop", string>>;
   /** Which roles an agency does not take over. */
   readonly staysWithAgency: (role: string) => boolean;
 }

@@ -32,6 +32,7 @@ const sales: SalesLine[] = Array.from({ length: 24 }, (_, at) => {
 const naming = {
   event: (id: string) => id,
   worksByOrders: (role: string) => role === "客服",
+  nameless: { channel: "no channel", role: "no role", shop: "no shop" },
   staysWithAgency: (role: string) => role === "設計",
 };
 const past = {
