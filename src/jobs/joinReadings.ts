@@ -14,6 +14,7 @@ import { costsToldTwice } from "../sheets/reading/accounts/costsToldTwice";
 import { isReportOfGoods } from "../sheets/reading/countedOnce";
 import { withoutToldTwice } from "../sheets/reading/sales/salesToldTwice";
 import { sourceOf, type DetectedSheet } from "./detect";
+import { linesBesideOthers } from "./linesBesideOthers";
 import { withRefundsBeside } from "./refundsBeside";
 import { toldOnce } from "./toldOnce";
 
@@ -115,6 +116,7 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
       ...readings.flatMap(takingsOfAds),
       ...chargedBesideTerms(readings, charged.lines),
       ...costsTwice(readings),
+      ...linesBesideOthers(readings),
     ],
     sources: readings.map(({ sheet }) => sourceOf(sheet)),
     ranges: rangesByKind(readings),

@@ -88,6 +88,13 @@ describe("An order that was exported in two sheets", () => {
     ]);
   });
 
+  test("counts once with what went back of it in both", async () => {
+    const sheet = sheetOf(["2610000000001", "2026-10-01", 100], ["2610000000001", "2026-10-05", -30]);
+    const { lines, said } = await accounts({ A: sheet, B: sheet });
+    expect(lines).toEqual(["2026-10 1 70.00 0.00"]);
+    expect(said).toEqual(["ordersElsewhere B 1 2 70.00 A"]);
+  });
+
   test("counts once with the items below it that have no amounts", async () => {
     const sheet = (): CellValue[][] => [
       ["订单编号", "订单付款时间", "总金额", "退款金额", "商品数量"],

@@ -20,6 +20,7 @@ type SheetProblem = Extract<
       | "refundsWithMinus"
       | "adsToldTwice"
       | "feesToldTwice"
+      | "linesBesideOthers"
       | "chargedBesideTerms"
       | "takingsOfAds"
       | "feesInColumns"
@@ -54,6 +55,14 @@ export const sheetTexts: ProblemTexts<SheetProblem> = {
       `${said(p.items, "、")}（共 ${grouped(p.amount)}）计入了其他费用，而“${SHEET_KIND_NAMES[p.of]["zh-Hans"]}”另有一张表。若是同一笔钱会重复计算，请从其中一张表去掉。`,
     "zh-Hant": (p) =>
       `${said(p.items, "、")}（共 ${grouped(p.amount)}）計入了其他費用，而「${SHEET_KIND_NAMES[p.of]["zh-Hant"]}」另有一張表。若是同一筆錢會重複計算，請從其中一張表去掉。`,
+  },
+  linesBesideOthers: {
+    en: (p) =>
+      `“${p.taken}” has ${said(p.names, ", ")} of the same months, too, and both sheets count. If it is the same money, choose “Not used” for one of them in the pane, or take out what both have.`,
+    "zh-Hans": (p) =>
+      `“${p.taken}”也有相同月份的${said(p.names, "、")}，两张表都计入。若是同一笔钱，请在窗格中把其中一张设为“不使用”，或删去重复部分。`,
+    "zh-Hant": (p) =>
+      `「${p.taken}」也有相同月份的${said(p.names, "、")}，兩張表都計入。若是同一筆錢，請在窗格中將其中一張設為「不使用」，或刪去重複部分。`,
   },
   adsToldTwice: {
     en: (p) =>

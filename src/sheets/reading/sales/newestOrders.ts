@@ -64,8 +64,8 @@ export class NewestOrders {
     return ({ rows, top, left }) => {
       for (const cells of rows.slice(Math.max(0, recognition.headerRow + 1 - top))) {
         const order = identity.numbered(cells, left);
-        const content = order && identity.contentOf(order, cells, left);
-        const key = content && orderKey(order, content);
+        const content = order && !order.isBack && identity.contentOf(order, cells, left);
+        const key = content ? orderKey(order, content) : undefined;
         if (key !== undefined && this.differing.has(key))
           this.add(key, recognition, standing.of(cells, left));
       }

@@ -10,11 +10,14 @@ type Row = readonly CellValue[];
 /** A number so long is a platform's, and of one order alone; a shorter one may be that of another shop. */
 const LONG = 10;
 
-/** An order that was sold, by what its row says of it. */
-interface NumberedRow {
+/** An order by what a row says of it. */
+export interface NumberedRow {
   readonly number: string | number;
   readonly text: string;
+  /** Whether the number alone tells which order it is. */
   readonly isLong: boolean;
+  /** Whether the row is of what went back of the order: it is not the order. */
+  readonly isBack: boolean;
   /** Absent on rows of further items. */
   readonly amount: Decimal | undefined;
 }
@@ -32,13 +35,14 @@ export class OrderIdentity {
     this.year = choice.year ?? recognition.year;
   }
 
-  /** The numbered order of a row; what goes back has the number of its order, and is none. */
+  /** The numbered order of a row; what goes back has the number of its order. */
   numbered(cells: Row, left: number): NumberedRow | undefined {
     const number = cells[this.columns.order - left];
     const text = readTextCell(number);
     if (text === "" || (typeof number !== "string" && typeof number !== "number")) return undefined;
     const amount = this.amountOf(cells, left);
-    return amount?.isNegative() ? undefined : { number, text, isLong: text.length >= LONG, amount };
+    const isBack = amount?.isNegative() === true;
+    return { number, text, isLong: !isBack && text.length >= LONG, isBack, amount };
   }
 
   contentOf({ isLong, amount }: NumberedRow, cells: Row, left: number): OrderContent | undefined {

@@ -5,7 +5,7 @@ import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import type { SheetRecognition } from "../recognition";
 import { NewestOrders, OrderStanding, type NewestOf } from "./newestOrders";
-import { OrderIdentity, orderKey } from "./orderIdentity";
+import { OrderIdentity, orderKey, type NumberedRow } from "./orderIdentity";
 import { OrderNumbers } from "./orderNumbers";
 
 type Row = readonly CellValue[];
@@ -105,6 +105,7 @@ class NewOrders {
   private isElsewhere(cells: Row, row: number, left: number): boolean {
     const order = this.identity.numbered(cells, left);
     if (!order) return false;
+    if (order.isBack) return this.isBackElsewhere(order, cells, row, left);
     const { number, text, isLong } = order;
     if (number === this.last?.number) {
       this.compare(this.last, cells, left);
@@ -137,6 +138,18 @@ class NewOrders {
       return true;
     }
     return false;
+  }
+
+  /** What went back on a day counts once, too; a sheet that has more of it has it besides. */
+  private isBackElsewhere(order: NumberedRow, cells: Row, row: number, left: number): boolean {
+    const content = this.identity.contentOf(order, cells, left);
+    if (!content) return false;
+    const back = `${order.text} back`;
+    this.among.orders.see(back, content);
+    const other = this.among.earlier.find(({ orders }) => orders.knows(back, content) === "identicalRow");
+    if (!other || this.choice.kind) return false;
+    this.count("ordersElsewhere", row, other.sheet, order.amount!);
+    return true;
   }
 
   private take(first: FirstRow): boolean {

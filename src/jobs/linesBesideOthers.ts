@@ -1,0 +1,30 @@
+import { mayBeOfOne, type Placed } from "../domain/accounts/lines";
+import type { Finding } from "../sheets/reading/finding";
+import type { SheetReading } from "./joinReadings";
+
+/** A line of a sheet with the channel or item that it is of. */
+interface Named extends Placed {
+  readonly name: string;
+}
+
+/** What of two sheets is of the same month, shop and channel or item: they may tell the same money, as exports that overlap do. */
+export function linesBesideOthers(readings: readonly SheetReading[]): Finding[] {
+  const named = ({ reading, sheet }: SheetReading): Named[] => [
+    ...(sheet.ads ? [] : (reading.adSpend ?? [])).map((line) => ({ ...line, name: line.channel })),
+    ...(reading.costs ?? []).map((line) => ({ ...line, name: line.item })),
+  ];
+  const sheets = readings.map((each) => ({ sheet: each.sheet, lines: named(each) }));
+  return sheets.flatMap(({ sheet, lines }, at): Finding[] => {
+    for (const earlier of sheets.slice(0, at)) {
+      const same = lines.filter((line) =>
+        earlier.lines.some((of) => of.name === line.name && mayBeOfOne(of, line)),
+      );
+      if (same.length === 0 || earlier.sheet.recognition.kind !== sheet.recognition.kind) continue;
+      const { sheet: name, headerRow } = sheet.recognition;
+      const names = [...new Set(same.map((line) => line.name))].filter((each) => each !== "");
+      const problem = { code: "linesBesideOthers", names, taken: earlier.sheet.info.name } as const;
+      return [{ severity: "warning", at: { sheet: name, row: Math.max(0, headerRow), column: 0 }, problem }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,39 @@
+import { accountsJob } from "../../src/jobs/accounts";
+import type { CellValue } from "../../src/sheets/grid";
+import { MemoryWorkbook } from "./memoryWorkbook";
+
+const SALES: CellValue[][] = [
+  ["日期", "支付金额"],
+  ["2026-10-01", 5000],
+];
+const ads = (...rows: CellValue[][]): CellValue[][] => [["日期", "渠道", "花费"], ...rows];
+const costs = (...rows: CellValue[][]): CellValue[][] => [["日期", "项目", "金额"], ...rows];
+
+async function told(sheets: Readonly<Record<string, CellValue[][]>>) {
+  const { json, findings } = await accountsJob.run(
+    {},
+    new MemoryWorkbook({ 日报: SALES, ...sheets }).context("en"),
+  );
+  const found = findings.flatMap(({ at, problem }) =>
+    problem.code === "linesBesideOthers" ? [[at!.sheet, problem.names.join(), problem.taken].join(" ")] : [],
+  );
+  return [json.months[0]!.adSpend ?? json.months[0]!.otherCosts, ...found];
+}
+
+test("Two sheets of ads that have a channel in one month both count, and it is told", async () => {
+  const first = ads(["2026-10-01", "直通车", 100], ["2026-10-02", "直通车", 50]);
+  expect(await told({ 一: first, 二: ads(["2026-10-02", "直通车", 50]) })).toEqual([
+    "200.00",
+    "二 直通车 一",
+  ]);
+  expect(await told({ 一: first, 二: ads(["2026-10-02", "引力魔方", 50]) })).toEqual(["200.00"]);
+  expect(await told({ 一: first, 二: ads(["2026-11-02", "直通车", 50]) })).toEqual(["150.00"]);
+});
+
+test("So do two sheets of costs with an item in one month", async () => {
+  const rent: CellValue[] = ["2026-10-01", "房租", 1000];
+  expect(await told({ 一: costs(rent), 二: costs(rent, ["2026-10-05", "水电", 50]) })).toEqual([
+    "2050.00",
+    "二 房租 一",
+  ]);
+});
