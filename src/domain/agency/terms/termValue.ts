@@ -51,13 +51,19 @@ export function tiersOfCell(
     : undefined;
 }
 
-/** `first 500,000` and `next 500,000` are how wide a tier is, not where it begins. */
-const WIDTH = /\b(?:first|next|rest|remain)|[首前余餘]|接下/;
+const WIDTH = /^(?:the )?(?:first|next) |^(?:首|前|接下来的?)/;
+const REST = /^(?:the )?(?:rest|remainder|remaining|balance|thereafter|above that)$|^(?:其余|剩余|余下)/;
 
-/** Where a tier begins: `50萬`, `500,000以上`; what says where it ends is no such list, but a phrase. */
-function startOfTier(bound: string): Decimal | undefined {
-  const spread = WIDTH.test(bound) ? undefined : spreadOfCell(bound.trim());
-  return spread?.high?.greaterThan(spread.low) ? undefined : spread?.low;
+/** Where a tier begins: `50萬`, `500,000以上`, behind `first 500,000`; what only says where it ends is no such list, but a phrase. */
+function startOfTier(
+  bound: string,
+  before: Decimal,
+): { readonly from: Decimal; readonly end: Decimal } | undefined {
+  if (REST.test(bound)) return { from: before, end: before };
+  const isWidth = WIDTH.test(bound);
+  const spread = spreadOfCell(bound.replace(WIDTH, ""));
+  if (!spread || spread.high?.greaterThan(spread.low)) return undefined;
+  return isWidth ? { from: before, end: before.plus(spread.low) } : { from: spread.low, end: spread.low };
 }
 
 function listedTiers(cell: string): ReadTier[] | undefined {
@@ -65,12 +71,14 @@ function listedTiers(cell: string): ReadTier[] | undefined {
     .text.split(/[;\n|]/)
     .filter((part) => part.trim() !== "");
   const steps: { readonly from: Decimal; readonly price: Price }[] = [];
+  let end = ZERO;
   for (const part of parts) {
-    const [bound, value, ...more] = part.split(/[:=]/);
-    const from = bound === undefined ? undefined : startOfTier(bound);
+    const [bound = "", value, ...more] = part.split(/[:=]/);
+    const start = startOfTier(bound.trim(), end);
     const price = value === undefined ? undefined : priceOf(value);
-    if (!from || !price || more.length > 0) return undefined;
-    steps.push({ from, price });
+    if (!start || !price || more.length > 0) return undefined;
+    end = start.end;
+    steps.push({ from: start.from, price });
   }
   if (steps.length === 0) return undefined;
   steps.sort((a, b) => a.from.comparedTo(b.from));

@@ -19,6 +19,14 @@ describe("The tiers of a cell", () => {
     expect(read(cell)).toEqual(["500000: 0.05", "1000000: 0.04", "open: 0.03"]),
   );
 
-  test("are none where one of them is only as wide as its words say, since it would be lost", () =>
-    expect(read("first 500,000: 5%; next 500,000: 4%; rest: 3%")).toBeUndefined());
+  test.each([
+    "first 500,000: 5%; next 500,000: 4%; rest: 3%",
+    "first 500k: 5%; next 500k: 4%; above 1m: 3%",
+    "前50萬:5%;接下來50萬:4%;其餘:3%",
+  ])("start where the one before ends: %s", (cell) =>
+    expect(read(cell)).toEqual(["500000: 0.05", "1000000: 0.04", "open: 0.03"]),
+  );
+
+  test("are none where one of them would be lost", () =>
+    expect(read("5% on the first 500,000; 4% somewhere; 3% above 1,000,000")).toBeUndefined());
 });
