@@ -62,34 +62,25 @@ export function withoutBoasts(items: readonly Item[], text: string): readonly It
   });
 }
 
+/** A price is told in fewer. */
+const MOST_FIGURES = 8;
 const EXAMPLE = /^(?:for )?(?:example|instance)\b/;
 
-/** `Example: ad spend $3,000, management fee $600`, behind a price: what it comes to, up to the end of the sentence. */
+/** `Example: ad spend $3,000, management fee $600`, behind a price: what it comes to. */
 function clausesOfExamples(clauses: readonly Clause[], text: string): ReadonlySet<Clause> {
   const found = new Set<Clause>();
-  let isPriced = false;
-  let goesOn = false;
+  let before: readonly Quantity[] = [];
+  let sentence: Clause[] = [];
   for (const clause of clauses) {
-    goesOn ||= isPriced && EXAMPLE.test(text.slice(clause.items[0]?.start));
-    if (goesOn) found.add(clause);
-    isPriced ||= clause.items.some(isFigure);
-    if (clause.end?.kind === "break" && clause.end.hard) goesOn = false;
-  }
-  sentencesOf(clauses).reduce<Quantity[]>((before, sentence) => {
+    sentence.push(clause);
+    if (clause.end?.kind === "break" && !clause.end.hard) continue;
     const figures = sentence.flatMap(({ items }) => items).filter((item) => item.kind === "quantity");
-    if (isReckoned(before, figures)) sentence.forEach((clause) => found.add(clause));
-    return [...before, ...figures];
-  }, []);
-  return found;
-}
-
-function sentencesOf(clauses: readonly Clause[]): Clause[][] {
-  const sentences: Clause[][] = [[]];
-  for (const clause of clauses) {
-    sentences[sentences.length - 1]!.push(clause);
-    if (clause.end?.kind === "break" && clause.end.hard) sentences.push([]);
+    const isNamed = before.length > 0 && EXAMPLE.test(text.slice(sentence[0]!.items[0]?.start));
+    if (isNamed || isReckoned(before, figures)) sentence.forEach((each) => found.add(each));
+    before = [...before, ...figures].slice(-MOST_FIGURES);
+    sentence = [];
   }
-  return sentences;
+  return found;
 }
 
 /** `If you sell $5,000, you pay $1,500`, behind a fee of $1,000 and 10%: what they come to. */

@@ -36,6 +36,8 @@ function daysOf(item: Item | undefined): number | undefined {
   return item.high.times(item.unit === "week" ? 7 : 1).toNumber();
 }
 
+export const isShortTime = (item: Item): boolean => (daysOf(item) ?? DAYS_A_MONTH) < DAYS_A_MONTH;
+
 export function takeTrialPrice(draft: Draft, quantity: Quantity, { at }: Context): void {
   const words = trialBefore(draft.items, at, draft.plain.text);
   put(draft, "setupFee", spreadOf(quantity), quantity, undefined, "trial shorter than a month", 1);

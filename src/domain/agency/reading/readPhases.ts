@@ -1,6 +1,7 @@
 import { ask, doubt, note, type Draft } from "./draft";
 import { means, type Item } from "./items";
 import { draftOf } from "./newDraft";
+import { isShortTime } from "./paidTrial";
 import { readNothingCharged } from "./rules/nothingCharged";
 import type { PhaseText } from "./phaseRules";
 import type { ReadSpan, ReadTerms } from "./quoteReading";
@@ -9,7 +10,6 @@ import { isSumByMonths, monthsOfParts } from "./rules/sumInParts";
 import { readTerms } from "./readTerms";
 import { FEE_WORDS } from "./rules/moneyWords";
 import { namesWork } from "./rules/pieceOfWork";
-import { readShortTrial } from "./shortTrial";
 import { apartFromShared } from "./sharedSentences";
 import { isRateOpen } from "./rateOfPhases";
 import { FEES } from "./taken";
@@ -63,10 +63,14 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   const [mark] = texts.slice(1).flatMap((text) => (text.mark ? [text.mark] : []));
   if (read.length === 1 && read[0]!.months && mark)
     doubt(draft, mark, { code: "conditionUnread", term: "phases" });
-  if (read.length > 1) {
-    draft.terms.phases = read;
-    readShortTrial(draft, read, texts[0]!.items);
-  } else Object.assign(draft.terms, read[0]?.terms);
+  // `14-day free trial, then $1,200/month`: no phase, as one that is paid.
+  const trial = texts[0]!.items.find(isShortTime);
+  if (trial && read.length > 1 && !first!.months && first!.terms.monthlyFee?.high?.isZero()) {
+    draft.read.add(trial);
+    read.shift();
+  }
+  if (read.length > 1) draft.terms.phases = read;
+  else Object.assign(draft.terms, read[0]?.terms);
 }
 
 const FROM_MONTH = /^(?:from|after|starting|beginning|month|第)/;
