@@ -1,5 +1,6 @@
 import { Decimal } from "../../money/decimal";
 import { counted, isByCalendar } from "./calendarMonths";
+import { isLetter } from "./tokens/characters";
 import { means, type Duration, type Item } from "./items";
 import { beginsLater, speaksOfOthers } from "./notAPhase";
 import type { PhaseText } from "./phaseRules";
@@ -33,9 +34,11 @@ export function phaseMark(place: Place): Mark | undefined {
   if (means(item, "first", "from")) return stretchOfMonths(place);
   const mark = afterMonths(place) ?? (place.began ? laterPhase(place) : undefined) ?? trialOf(place);
   if (mark) return mark;
-  // `每季度首月5日前`
+  // `每季度首月5日前`; in `$1,000/month for the first year` the period is the price's own.
   if (means(item, "firstPhase"))
-    return items[at - 1]?.kind === "per" ? undefined : firstPhase(items, at, text);
+    return items[at - 1]?.kind === "per" && !isLetter(text[item.start])
+      ? undefined
+      : firstPhase(items, at, text);
   if (means(item, "secondYear", "thirdYear"))
     return { words: [item], isLater: true, opens: yearsBefore(item), months: YEAR };
   const isLater = means(item, "laterPhase") && !speaksOfOthers(items, at, text, place.began);

@@ -34,6 +34,7 @@ describe("English words that a price rests on", () => {
     ["The minimum annual fee is $25,000. Fees are 4% of net sales.", "conditionUnread"],
     ["4% of net sales with a quarterly minimum of $6,000", "conditionUnread"],
     ["€2,000 now, €2,000 at launch, then €900/month", "figuresConflict"],
+    ["$4,000 monthly retainer, 50% of which is credited against commission of 10%", "conditionUnread"],
     ["Growth Retainer: $5,000/mo. Scale Partner: $8,000/mo + 5% of revenue", "severalPlans"],
     [
       "Partner Program: $1,800/mo + 30% of ad spend. Full program: $4,200 setup + $2,700/mo retainer.",

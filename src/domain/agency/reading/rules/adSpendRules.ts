@@ -26,6 +26,13 @@ export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): b
   const named =
     cue?.apart && cue.side === "before" ? draft.items[draft.items.indexOf(cue.item) + 1] : undefined;
   if (named?.kind === "unknown" && draft.plain.text.startsWith("advertising", cue!.item.start)) return false;
+  // `PPC up to $3k spend — $899/mo`
+  if (
+    cue?.apart &&
+    draft.terms.adSpend &&
+    draft.items[draft.items.indexOf(cue.item) - 1]?.kind === "quantity"
+  )
+    return false;
   if (cue?.apart && isSettled(draft, cue.item) && !isEstimate(quantity) && !draft.terms.monthlyFee)
     return false;
   if (cue?.apart && isBaseOfRate(draft.items, cue.item) && !isEstimate(quantity)) return false;

@@ -12,6 +12,8 @@ export const isConditionalRate = (draft: Draft, quantity: Quantity, context: Con
   isOnTopOfCost(draft, context) ||
   isFeeOnCost(draft, quantity) ||
   isOfAffiliates(context) ||
+  // `$4,000 a month, 50% of which is credited`
+  means(draft.items[context.at + 1], "ofWhich") ||
   isOfTopUps(draft, context);
 
 const SUCCESS = /(?:业绩|效果|销量|数据|卖|做)[得的]?(?:好|不错|理想|起来)/;

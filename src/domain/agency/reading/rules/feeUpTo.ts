@@ -29,8 +29,10 @@ export function feeUpTo(draft: Draft): readonly [Step, Step] | undefined {
       draft.used.add(edge);
       note(draft, "threshold", edge, "sales above a threshold");
     }
+    // `₹18,000 till sales reach ₹5 lakh, thereafter 4%` may be of all.
+    const isTime = between(draft, price, bound).some((item) => means(item, "until"));
     const isOfPart =
-      namesPart ||
+      behind.some((item) => means(item, "part", "above") && !(isTime && means(item, "laterPhase"))) ||
       edge !== undefined ||
       rate.bound === "excess" ||
       (isAdded && isBeyond) ||

@@ -274,7 +274,9 @@ function isAddOn({ items }: Draft, quantity: Quantity, context: Context): boolea
   if (!cue) return false;
   const between = items.slice(Math.min(items.indexOf(cue.item), context.at), context.at);
   if (cue.side === "after" && cue.far) return false;
-  const counted = cue.side === "after" ? items[items.indexOf(cue.item) + 1] : between[1];
+  // `£400 for each additional EU marketplace`
+  const behind = items.slice(items.indexOf(cue.item) + 1).find(({ kind }) => kind !== "unknown");
+  const counted = cue.side === "after" ? behind : between[1];
   if (means(counted, "perSite", "perShop")) return true;
   const written = between.flatMap((item) => (item.kind === "per" ? [item.unit] : []));
   return [...written, ...unitsOf(quantity, context)].some((unit) => unit === "site" || unit === "shop");

@@ -62,7 +62,7 @@ const WORDS = {
   cashReceived:
     "实收 实收款 实收金额 回款 回款额 到账 到账金额 实际到账 cash_received cash_collected collected_revenue 入账金额 入帐金额 实际入账金额 实际入帐金额 入账 入帐 到帐金额 实际到账金额 实际到帐金额 实收货款 实收营业额 实收业绩",
   netSales:
-    "净销售额 销售净额 净成交额 净额 退款后销售额 退后销售额 净销售 扣除退款后销售额 扣退款后销售额 net_sales net_revenue net_of_returns net_of_refunds after_refunds after_cancellations after_cancellations_and_returns after_cancellations_&_returns net_of_cancellations after_returns_are_deducted after_refunds_are_deducted after_deducting_refunds after_deducting_returns 退款后的销售额 退款后 扣除退款后 扣退款后 剔除退款后 去除退款后 去退款后 减去退款后 退货后",
+    "净销售额 销售净额 净成交额 净额 退款后销售额 退后销售额 净销售 扣除退款后销售额 扣退款后销售额 net_sales net_revenue net_of_returns net_of_refunds after_refunds after_cancellations after_cancellations_and_returns after_cancellations_&_returns net_of_cancellations after_returns_are_deducted after_refunds_are_deducted after_deducting_refunds after_deducting_returns 退款后的销售额 退款后 扣除退款后 扣退款后 剔除退款后 去除退款后 去退款后 减去退款后 退货后 nett_sales net_receipts net_proceeds",
   agentSales: "人均产值 人均产出 人均销售额 人均业绩 客服销售额 客服销售 客服业绩 客服成交额",
   netProfit:
     "净利润 净利 纯利 纯利润 店铺净利润 店铺净利 net_profit net_profits net_margin net_margins 净利分成",
@@ -239,8 +239,9 @@ const WORDS = {
   notCounted: "不算 不计 不计入 不计提 不参与 剔除 扣除 excluded not_counted net_of minus less",
   clawback: "clawback clawback_window refund_window 退货期 退款期 售后期",
   atSale:
-    "先付 定金 预付款 签约金 at_sale at_signing on_signing upfront up_front up-front 签约时 首付 预付 签约付 首款 in_advance advance on_sale 下单时 订金",
-  afterwards: "after on_completion at_the_end 尾款 余款 later 验收后 上线后 完成后 后付 balance",
+    "先付 定金 预付款 签约金 at_sale at_signing on_signing upfront up_front up-front 签约时 首付 预付 签约付 首款 in_advance advance on_sale 下单时 订金 on_signature",
+  afterwards:
+    "after on_completion at_the_end 尾款 余款 later 验收后 上线后 完成后 后付 balance on_go-live on_launch at_launch",
   equity: "股份 股权 占股 干股 期权 equity shares stake",
   team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash either_party either_side either_direction both_parties",
   staff:
