@@ -57,7 +57,8 @@ export function phasesOf(
     if (mark.opens && last?.isLater && from === last.at) {
       const first = starts[starts.length - 2];
       if (first) first.months ??= mark.opens;
-      else last.opens ??= mark.opens;
+      if (first) first.mark ??= words;
+      else starts.unshift({ at: 0, months: mark.opens, mark: words });
       return;
     }
     if (mark.before && !last && hasWords(items.slice(0, from))) starts.push({ at: 0, months: mark.before });
@@ -129,7 +130,7 @@ const isWord = (item: Item | undefined, text: string, word: string): boolean =>
 export interface Start {
   readonly at: number;
   readonly isLater?: boolean | undefined;
-  opens?: PhaseText["months"] | undefined;
+  readonly opens?: PhaseText["months"] | undefined;
   months?: PhaseText["months"] | undefined;
   mark?: PhaseText["mark"];
 }

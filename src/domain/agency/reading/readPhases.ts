@@ -67,6 +67,7 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   const trial = texts[0]!.items.find(isShortTime);
   if (trial && read.length > 1 && !first!.months && first!.terms.monthlyFee?.high?.isZero()) {
     draft.read.add(trial);
+    note(draft, "phases", trial, "free trial shorter than a month");
     read.shift();
   }
   if (read.length > 1) draft.terms.phases = read;
