@@ -65,8 +65,6 @@ const RATE_RULES: readonly RateRule[] = [
       take(draft, quantity, "rate", "part of the commission");
     },
   },
-  // `$4,000 a month, 50% of which is credited`
-  { applies: ({ items }, _, { at }) => means(items[at + 1], "ofWhich"), take: doubtRateOf },
   { applies: isOfOthersShare, take: leave },
   { applies: isOfLeaving, take: leave },
   { applies: isYearlyIncrease, take: leave },
