@@ -7,7 +7,7 @@ export function factorOfPost(
   employments: readonly Employment[],
   { person, role, first }: Assignment,
 ): Decimal | undefined {
-  const isHeld = ({ from = 0, to = Infinity }: Employment) => from <= first && first <= to;
+  const isHeld = ({ from = first, to = first }: Employment) => from <= first && first <= to;
   const posts = employments.filter((post) => post.person === person && post.role === role);
   return (posts.find(isHeld) ?? posts[0])?.factor;
 }

@@ -16,6 +16,7 @@ describe("How bands are read may be said", () => {
   test.each<[string, CellValue[][], number]>([
     ["in a title", [["2026年提成方案（超额累进）"], ...BANDS], 1400],
     ["in a title, in English", [["Commission plan, retroactive"], ...BANDS], 2400],
+    ["in a remark that denies", [...BANDS, ["Higher rates do not apply retroactively."]], 1400],
     ["in a remark below", [...BANDS, ["以上提成按全额累进计算，次月发放。"]], 2400],
   ])("%s", async (_, plan, payout) => expect(await paid(...plan)).toEqual({ "王芳 2026-05": payout }));
 

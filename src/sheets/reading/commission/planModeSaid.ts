@@ -9,7 +9,7 @@ import { BAND } from "./planTable";
 
 /** Words that mean a reading of bands wherever they stand: 階梯 and `volume` may mean anything in a title. */
 const SAID: readonly (readonly [RegExp, Mode])[] = [
-  [/(?:non|not)-?retro|不追溯/, "marginal"],
+  [/(?:no|non|not|never|without)-?[a-z]{0,12}retro|[不无]追溯/, "marginal"],
   [/全额累进|全额计[提算]|累计落点|整额计|retroactive/, "whole"],
   [
     /超额(?:部分)?累进|差额累进|逐级累进|分段(?:累[进加计]|加总|计[提算])|marginal|graduated|progressive/,
