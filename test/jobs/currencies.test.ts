@@ -80,6 +80,19 @@ describe("Amounts of another currency", () => {
     });
   });
 
+  test("are those below a line that states it, and not below one that names a price", async () => {
+    const titled = (title: string): CellValue[][] => [
+      [title, null, null],
+      ["Date", "Channel", "Spend"],
+      ["2026-10-01", "Meta", 20],
+    ];
+    const cn = orders("买家实际支付金额(元)", 100);
+    expect((await accounts({ CN: cn, Ads: titled("Currency: USD") })).said).toEqual([
+      "error Ads 0,0 - USD 元 (CN)",
+    ]);
+    expect((await accounts({ CN: cn, Ads: titled("Budget of $1,000") })).said).toEqual([]);
+  });
+
   test("count where a person has said what the sheet is", async () => {
     const workbook = new MemoryWorkbook({
       CN: orders("实付金额(元)", 100),

@@ -12,6 +12,9 @@ const CURRENCY = /^((transaction|order|payment|sales)?currency(code)?|币[种别
 /** Characters of the mainland's script, in which 元 is the yuan. */
 const SIMPLIFIED = /[订单额实际买卖编号时产费总计员销货币种类开项]/;
 
+/** A title that states the currency of what is below it, and does not merely name a price. */
+const STATES = /^\s*([单單]位|币[种别]|幣別|货币|貨幣|currency|amounts?)|[（(][^（()）\d]+[)）]\s*$/i;
+
 /** Where the amounts of a sheet stand, and which currency they are in. */
 export interface SheetCurrency {
   readonly mark: CurrencyMark;
@@ -65,7 +68,7 @@ function currencyOf(preview: Grid, recognition: SheetRecognition): SheetCurrency
   }
   for (const [index, cells] of rowsAbove(preview, headerRow).entries())
     for (const [at, cell] of cells.entries()) {
-      const mark = typeof cell === "string" ? markOfHeader(cell) : undefined;
+      const mark = typeof cell === "string" && STATES.test(cell) ? markOfHeader(cell) : undefined;
       if (mark) return { mark, at: { sheet, row: top + index, column: left + at } };
     }
   return undefined;
