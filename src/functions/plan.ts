@@ -89,7 +89,7 @@ export function planEvents(year: unknown): unknown[][] {
  * @customfunction PLAN.SPREAD
  * @param target What is spread
  * @param weights The weights, 0 or more; they need not sum to 1
- * @param [decimals] Decimals of the parts, 2 if left out; -4 for whole 萬
+ * @param [decimals] Decimals of the parts, 2 if left out; -4 for whole 萬. The target is rounded to them first
  * @returns The parts
  */
 export function planSpread(target: unknown, weights: unknown[][], decimals?: unknown): number[][] {

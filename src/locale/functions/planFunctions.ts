@@ -25,7 +25,10 @@ export const PLAN_FUNCTIONS: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       target: text("年度目标", "年度目標"),
       weights: text("各月权重", "各月權重"),
-      decimals: text("保留的小数位数，默认 2；-4 为整万", "保留的小數位數，預設 2；-4 為整萬"),
+      decimals: text(
+        "保留的小数位数，默认 2；-4 为整万。目标先按此位数四舍五入",
+        "保留的小數位數，預設 2；-4 為整萬。目標先依此位數四捨五入",
+      ),
     },
   },
   "PLAN.FORECAST": {
