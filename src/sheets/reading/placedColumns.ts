@@ -128,18 +128,20 @@ export class PlacedColumns {
     if (free.length === 1) this.put("band", free[0]!, "content", WEIGHT.bands);
   }
 
-  /** The bands themselves go before a column that only numbers them: `Sales range` before `Tier`. */
+  /** The bands themselves go before a column that only numbers or names them: `Sales range` before `Tier`, `销售额` before `档位`. */
   private takeBandsInWords(): void {
     const band = this.columns.get("band");
     if (!band || this.settled.has("band")) return;
     const { preview, row, width } = this.place;
-    const others = this.doubles.filter(({ meaning }) => meaning === "band").map(({ place }) => place);
-    const inWords = new Set(columnsOfBands(preview, row, width).map((index) => index + preview.left));
-    const better = inWords.has(band.column) ? undefined : others.find(({ column }) => inWords.has(column));
-    if (!better) return;
-    this.columns.set("band", better);
-    const at = this.doubles.findIndex(({ place }) => place === better);
-    this.doubles.splice(at, 1, { meaning: "band", place: band });
+    const inWords = columnsOfBands(preview, row, width).map((index) => index + preview.left);
+    if (inWords.includes(band.column)) return;
+    const at = this.doubles.findIndex(
+      (double) => double.meaning === "band" && inWords.includes(double.place.column),
+    );
+    const free = inWords.filter((column) => !this.taken.has(column - preview.left));
+    if (at >= 0)
+      this.columns.set("band", this.doubles.splice(at, 1, { meaning: "band", place: band })[0]!.place);
+    else if (free.length === 1) this.put("band", free[0]! - preview.left, "content", WEIGHT.bands);
   }
 
   /** The days of a time that the sheet states above its table are none of its rows' own. */

@@ -51,6 +51,16 @@ describe("A table of bands", () => {
     expect(await paid(...plan)).toEqual({ "王芳 2026-05": 8200 });
   });
 
+  test("is read by its bands, not by the column that names them", async () => {
+    const plan = [
+      ["岗位", "计提基数", "计算方式", "档位", "销售额", "提成点"],
+      ["客服", "净销售额", "分段", "一档", "5万以下", "1%"],
+      ["客服", "净销售额", "分段", "二档", "5-10万", "2%"],
+      ["客服", "净销售额", "分段", "三档", "10万以上", "3%"],
+    ];
+    expect(await paid(...plan)).toEqual({ "王芳 2026-05": 2100 });
+  });
+
   test("has one rate for everything where a plan of one row names no band", async () => {
     const plan = [
       ["姓名", "计提基数", "计算方式", "销售额", "提成比例"],
