@@ -22,17 +22,7 @@ export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): b
   // `含直通車投放5000元以內`
   if (quantity.bound === "below" && means(draft.items[context.at - 1], "promotion")) return true;
   const cue = nearest(context, words);
-  // `Advertising Pro: $449/mo`: the name of a plan.
-  const named =
-    cue?.apart && cue.side === "before" ? draft.items[draft.items.indexOf(cue.item) + 1] : undefined;
-  if (named?.kind === "unknown" && draft.plain.text.startsWith("advertising", cue!.item.start)) return false;
-  // `PPC up to $3k spend — $899/mo`
-  if (
-    cue?.apart &&
-    draft.terms.adSpend &&
-    draft.items[draft.items.indexOf(cue.item) - 1]?.kind === "quantity"
-  )
-    return false;
+  if (cue?.apart && namesAnother(draft, cue.item)) return false;
   if (cue?.apart && isSettled(draft, cue.item) && !isEstimate(quantity) && !draft.terms.monthlyFee)
     return false;
   if (cue?.apart && isBaseOfRate(draft.items, cue.item) && !isEstimate(quantity)) return false;
@@ -44,6 +34,13 @@ export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): b
   if (cue?.side === "after" && leadsToNext(draft.items, cue.item)) return false;
   return isNearest(context, words, [...FEE_WORDS, "commission"]);
 }
+
+/** `Advertising Pro: $449/mo` names a plan, and `PPC up to $3k spend — $899/mo` the amount before. */
+const namesAnother = ({ items, plain, terms }: Draft, word: Item): boolean => {
+  const at = items.indexOf(word);
+  const isPlan = items[at + 1]?.kind === "unknown" && plain.text.startsWith("advertising", word.start);
+  return isPlan || (terms.adSpend !== undefined && items[at - 1]?.kind === "quantity");
+};
 
 /** `£2,000 for clients spending under £50,000`, `$2,500/month whether you spend $10K`: the word is of the amount behind it. */
 function leadsToNext(items: readonly Item[], word: Item): boolean {

@@ -115,14 +115,10 @@ export function takePerUnit(draft: Draft, quantity: Quantity, context: Context):
 const isRate = ({ sort }: Quantity): boolean => sort === "rate";
 
 /** `$75 per SKU for the first 20, $50 thereafter`: of so many, behind a price of the same things. */
-export function isPriceOfNext({ items, terms }: Draft, quantity: Quantity, context: Context): boolean {
-  const isCounted = terms.perItem ?? Object.values(UNIT_TERMS).some((term) => terms[term] !== undefined);
-  return (
-    Boolean(isCounted) &&
-    unitsOf(quantity, context).length === 0 &&
-    means(items[context.at + 1], "part", "laterPhase")
-  );
-}
+export const isPriceOfNext = ({ items, terms }: Draft, quantity: Quantity, context: Context): boolean =>
+  (terms.perItem ?? terms.perOrder) !== undefined &&
+  unitsOf(quantity, context).length === 0 &&
+  means(items[context.at + 1], "part", "laterPhase");
 
 /** `covers 20 SKUs; each SKU beyond is $25`, `$120/hr, 10 hours included in the retainer`: a price of what goes beyond a number. */
 function isBeyondIncluded(draft: Draft, name: Term, { cues, at }: Context): boolean {
