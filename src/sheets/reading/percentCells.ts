@@ -34,7 +34,49 @@ export function percentsAsShown(block: Grid, { columns }: SheetRecognition): Gri
 
 function isPercent(value: CellValue | undefined, format: string | undefined): boolean {
   if (typeof value !== "number" || !Number.isFinite(value) || format === undefined) return false;
-  return format.replace(/"[^"]*"|\\./g, "").includes("%");
+  return sectionFor(value, format.replace(/"[^"]*"|\\./g, "")).includes("%");
+}
+
+const CONDITION = /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/;
+
+/**
+ * The part of a format in which a number is shown: `[>=1]0.00;0.00%` shows 2 as 2.00, and 0.05 as 5.00%.
+ *
+ * @param format without texts in quotes
+ */
+function sectionFor(value: number, format: string): string {
+  const sections = format.split(";").slice(0, 3);
+  const conditions = sections.map(
+    (section, index) => CONDITION.exec(section) ?? usualCondition(index, sections.length),
+  );
+  const found = conditions.findIndex(
+    (condition) => !condition || holds(value, condition[1]!, Number(condition[2])),
+  );
+  return sections[found] ?? sections.at(-1)!;
+}
+
+/** Where a format says nothing else, its parts are for what is above zero, below it, and zero. */
+function usualCondition(index: number, count: number): readonly string[] | undefined {
+  if (index === count - 1) return undefined;
+  const sign = count === 2 ? ">=" : index === 0 ? ">" : "<";
+  return ["", sign, "0"];
+}
+
+function holds(value: number, sign: string, than: number): boolean {
+  switch (sign) {
+    case "<=":
+      return value <= than;
+    case ">=":
+      return value >= than;
+    case "<>":
+      return value !== than;
+    case "<":
+      return value < than;
+    case ">":
+      return value > than;
+    default:
+      return value === than;
+  }
 }
 
 function percentText(value: number): string {
