@@ -67,8 +67,3 @@ export function centsOfText(text: string): Cents | undefined {
   else if (decimals === 1) value *= 10;
   return (negative ? 0 - value : value) as Cents;
 }
-
-/** Whether an amount that `centsOfText` reads has a currency before it: ￥ is the only one that it reads. */
-export function namesYuan(amount: string): boolean {
-  return amount.includes("￥") || amount.includes("¥");
-}

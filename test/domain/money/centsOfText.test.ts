@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { centsOfText, namesYuan } from "../../../src/domain/money/centsOfText";
+import { centsOfText } from "../../../src/domain/money/centsOfText";
 import { centsToText } from "../../../src/domain/money/cents";
 import type { Cents } from "../../../src/domain/money/cents";
 import { readAmount } from "../../../src/domain/money/readAmount";
@@ -16,15 +16,6 @@ describe("The quick reading of a text amount", () => {
     ["5.100000", 510],
     ["5.", 500],
   ])("takes %s as %d cents", (text, expected) => expect(centsOfText(text)).toBe(expected));
-
-  test.each([
-    ["￥1,234.50", true],
-    ["-¥5", true],
-    ["1,234.50", false],
-  ])("sees whether %s names the yuan: %p", (text, names) => {
-    const read = readAmount(text);
-    expect([namesYuan(text), read.kind === "amount" && read.currency === "CNY"]).toEqual([names, names]);
-  });
 
   test.each([
     "",

@@ -166,7 +166,7 @@ export class SalesFolder {
         continue;
       }
       plain += 1;
-      if (hasFurther || !areNumbers) staged.countTexts(row, left, tally);
+      if (hasFurther || !areNumbers) staged.countTexts(tally);
       if (!areNumbers) {
         paid = cents[PAID]!;
         total = cents[TOTAL]!;

@@ -170,13 +170,6 @@ class Sayings {
       const cells = tally.textCells[tally.measureIndex(meaning)]!;
       if (cells > 0) log.add("note", { code: "numbersAsText", meaning, cells }, this.column(meaning));
     }
-    if (tally.currencies.size > 1) {
-      log.add(
-        "warning",
-        { code: "mixedCurrencies", currencies: [...tally.currencies].sort() },
-        this.column("paid"),
-      );
-    }
   }
 
   /** What the state of orders made of them. */

@@ -222,7 +222,6 @@ export class SalesRowReader {
       if (read.kind === "amount") {
         amounts.set(column, read.value);
         if (read.wasText) this.tally.textCells[index]! += 1;
-        if (read.currency) this.tally.currencies.add(read.currency);
       } else if (read.kind === "refused") {
         this.log.add(needed ? "error" : "warning", read.problem, at, content);
         if (needed) complete = false;

@@ -1,7 +1,6 @@
 import { DateOrderEvidence } from "../../../domain/calendar/dateOrder";
 import { Decimal, ZERO } from "../../../domain/money/decimal";
 import { SAFE_SUM } from "../../../domain/money/exactSum";
-import type { Currency } from "../../../domain/money/currencies";
 import { totalLabel } from "../../../locale/reading/headers";
 import type { CellValue } from "../../grid";
 import { readTextCell } from "../cells";
@@ -105,7 +104,6 @@ export class SalesTally {
   readonly dateOrder = new DateOrderEvidence();
   readonly orders: OrderNumbers;
   readonly textCells = new Float64Array(SALES_MEASURES.length);
-  readonly currencies = new Set<Currency>();
   readonly shopNames: string[] = [];
   rows = 0;
   unpaid = 0;

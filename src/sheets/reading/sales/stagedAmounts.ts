@@ -1,4 +1,4 @@
-import { centsOfText, namesYuan } from "../../../domain/money/centsOfText";
+import { centsOfText } from "../../../domain/money/centsOfText";
 import type { CellValue } from "../../grid";
 import { SALES_MEASURES } from "./salesBook";
 import type { MeasureColumn } from "./salesColumns";
@@ -27,8 +27,6 @@ export class StagedAmounts {
   readonly cents = new Float64Array(SALES_MEASURES.length);
   /** The measures whose amounts were texts in the row that was staged last, a bit each. */
   private texts = 0;
-  /** Whether some text named the yuan: the further ones need not be looked at for it. */
-  private sawYuan = false;
 
   /** @param columns by measure; absent where the sheet has none */
   constructor(private readonly columns: readonly (MeasureColumn | undefined)[]) {}
@@ -47,16 +45,10 @@ export class StagedAmounts {
     return true;
   }
 
-  /** Counts the amounts of the staged row that are texts, and notes the currency that they name. */
-  countTexts(row: readonly CellValue[], left: number, { textCells, currencies }: SalesTally): void {
-    if (this.texts === 0) return;
-    for (let measure = 0; this.texts >> measure !== 0; measure += 1) {
-      if (!(this.texts & (1 << measure))) continue;
-      textCells[measure]! += 1;
-      if (this.sawYuan || !namesYuan(String(row[this.columns[measure]!.column - left]))) continue;
-      this.sawYuan = true;
-      currencies.add("CNY");
-    }
+  /** Counts the amounts of the staged row that are texts. */
+  countTexts({ textCells }: SalesTally): void {
+    for (let measure = 0; this.texts >> measure !== 0; measure += 1)
+      if (this.texts & (1 << measure)) textCells[measure]! += 1;
   }
 
   private textCents(cell: CellValue | undefined, measure: number, blankIsZero: boolean): number {

@@ -114,19 +114,6 @@ const told = (reading: SalesReading) => ({
 });
 
 describe("A row that is read with care", () => {
-  test("shows two currencies in a column, though the amounts in yuan need no care", () => {
-    const sheet = [
-      ["日期", "店铺", "实付金额"],
-      ["2020-02-01", "甲店", "￥20.00"],
-      ["2020-02-02", "甲店", "US$5.00"],
-    ];
-    const { findings } = readQuickly(sheet);
-    expect(findings.map(({ problem }) => problem)).toContainEqual({
-      code: "mixedCurrencies",
-      currencies: ["CNY", "USD"],
-    });
-  });
-
   test("belongs to the shop that it names, even one that is called like a total", () => {
     const sheet = [
       ["订单编号", "日期", "店铺", "实付金额", "退款金额"],
