@@ -1,12 +1,11 @@
 import { doubt, type Draft } from "./draft";
-import { means, type Quantity } from "./items";
+import { means } from "./items";
 import { FEES, firstBehind, isOneOf, lastBefore, type Taken } from "./taken";
 
 /** Asks where one of two prices is to be chosen that are no fee on one side and no rate on the other. */
 export function doubtOtherChoice(draft: Draft, taken: Taken): void {
   doubtFeeOrBoth(draft, taken);
   doubtUnitOrFee(draft, taken);
-  doubtBundle(draft, taken);
   doubtModels(draft, taken);
 }
 
@@ -41,32 +40,22 @@ function doubtFeeOrBoth(draft: Draft, taken: Taken): void {
     doubt(draft, { start: before.start, end: joined[1]!.end }, { code: "severalPlans", term: "packages" });
 }
 
+const PRICES = [...FEES, "rate"] as const;
+const BUNDLE = /^(?:打包|包月|包场)/;
 const BY_UNIT = ["perHour", "perOrder", "perItem", "perProject", "perInquiry"] as const;
-
-const BUNDLED = /打包|包月|包场/;
-
-/** `300元/小時,月播26天打包35000`: by the hour, or for the month. */
-function doubtBundle(draft: Draft, taken: Taken): void {
-  let last: Quantity | undefined;
-  for (const [quantity, term] of taken) {
-    const isFee = last && isOneOf(FEES, term) && isOneOf(BY_UNIT, taken.get(last));
-    const place = { start: last?.start ?? 0, end: quantity.end };
-    if (isFee && BUNDLED.test(draft.plain.text.slice(place.start, place.end)))
-      doubt(draft, place, { code: "severalPlans", term: "packages" });
-    last = quantity;
-  }
-}
 
 /** `$45 per hour or $1,500 per month`: one of both, and not both. */
 function doubtUnitOrFee(draft: Draft, taken: Taken): void {
-  const { items } = draft;
+  const { items, plain } = draft;
   items.forEach((item, at) => {
-    if (!means(item, "or")) return;
+    // `300元/小時,月播26天打包35000`
+    const isBundle = BUNDLE.test(plain.text.slice(item.start, item.end));
+    if (!isBundle && !means(item, "or")) return;
     const [before, behind] = [lastBefore(items, at, taken), firstBehind(items, at, taken)];
     if (!before || !behind) return;
     const terms = [taken.get(before), taken.get(behind)];
     const isChoice =
-      terms.some((term) => isOneOf(FEES, term)) && terms.some((term) => isOneOf(BY_UNIT, term));
+      terms.some((term) => isOneOf(PRICES, term)) && terms.some((term) => isOneOf(BY_UNIT, term));
     if (isChoice)
       doubt(draft, { start: before.start, end: behind.end }, { code: "severalPlans", term: "packages" });
   });

@@ -56,42 +56,23 @@ function isAtLevel({ items }: Draft, { at }: Context): boolean {
   const clause = clauseBefore(items, at);
   const isLevel = clause.some((item, place) => {
     const level = clause[place + 1];
-    if (level?.kind !== "quantity" || level.sort !== "rate") return false;
-    return level.bound !== undefined && means(item, "otherRate")
-      ? clause.some((each) => means(each, "bonus"))
-      : isMargin(item, level);
+    return means(item, "otherRate") && level?.kind === "quantity" && level.bound !== undefined;
   });
-  return isLevel;
+  return isLevel && clause.some((item) => means(item, "bonus"));
 }
 
 /** `反之則下調1個百分點` */
 const isLowered = ({ items, plain }: Draft, { end }: Quantity, { at }: Context): boolean =>
   means(items[at - 1], "lowering") && plain.text[end - 1] === "点";
 
-/** `毛利50%以上類目8個點`: what a shop makes, and no base. */
-const isMargin = (item: Item | undefined, { bound, isRange, sort }: Quantity): boolean =>
-  sort === "rate" && (bound !== undefined || isRange) && means(item, "grossProfit", "netProfit", "profit");
-
-/** A margin behind which stands the rate that is paid at it. */
-export function isLevelOfMargin(items: readonly Item[], level: Quantity, at: number): boolean {
-  if (!isMargin(items[at - 1], level)) return false;
-  const behind = items.slice(at + 1).find(({ kind }) => kind === "quantity" || kind === "break");
-  return behind?.kind === "quantity" && behind.sort === "rate";
-}
-
 const NEAR = 60;
-const COST =
-  /(?:(?:达人|ko[lc]|红人|博主|网红|第三方)[^,;.\n]{0,4}(?:费|成本|投放)|代付|垫付|人均|\/人)(?:[^;.\n%]|\.\d)*$/;
-const FEE_BEHIND = /^ ?的?(?:服务|管理|代理|执行|手续)费/;
-const COST_BEFORE = /(?:达人|ko[lc]|红人|博主|网红|拍摄|第三方)[^,;.\n]{0,4}(?:费用?|成本)的 ?$/;
-const FEE_BEFORE = /(?:服务|管理|代理|执行|手续)费(?:为|是|按|:)? ?$/;
+const COST = /(?:(?:达人|ko[lc]|博主|网红)[^,;.\n]{0,4}(?:费|投放)|垫付|人均\d|\/人)[^;\n%]*$/;
+const FEE = /(?:服务|管理|执行|手续)费/;
 
 /** `人均8000元/月,另收10%管理費`, `達人費用另計,收10%服務費`: of what people or others are paid. */
-function isFeeOnCost({ plain: { text } }: Draft, { start, end }: Quantity): boolean {
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const isFee = FEE_BEHIND.test(text.slice(end, end + NEAR)) || FEE_BEFORE.test(before);
-  return (isFee && COST.test(before)) || COST_BEFORE.test(before);
-}
+const isFeeOnCost = ({ plain: { text } }: Draft, { start, end }: Quantity): boolean =>
+  FEE.test(text.slice(end, end + LONGEST_FEE)) && COST.test(text.slice(Math.max(0, start - NEAR), start));
+const LONGEST_FEE = 5;
 
 /** `刊例價+10%服務費`: what others charge. */
 const LISTED = /(?:刊例|成本|采购|媒介|执行|进货)(?:价|费用?)? ?$/;

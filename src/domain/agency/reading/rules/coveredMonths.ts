@@ -11,6 +11,15 @@ export function coveredMonths({ plain }: Draft, { end }: Quantity): number | und
   return found[1] ? 6 : 12;
 }
 
+/** `開戶及設定$3,500,月費由$4,800起`: behind a comma the word names the next figure. */
+export function namesNext({ items }: Draft, { item, side, far }: Cue): boolean {
+  if (side === "before" || !far) return false;
+  const behind = items
+    .slice(items.indexOf(item) + 1)
+    .find(({ kind }) => kind === "quantity" || kind === "break");
+  return behind?.kind === "quantity" && behind.sort !== "rate";
+}
+
 const OF_MONTH = /(?:^|[^个\d一二三四五六七八九十半两每])月$/;
 
 /** `月顧問費6萬`; `3個月服務費` is of so many. */

@@ -21,7 +21,7 @@ export function readDiscount(draft: Draft, quantity: Quantity, context: Context)
   const count = context.previous && draft.items[draft.contexts.get(context.previous)!.at + 1];
   if (means(count, "perShop", "perSite") || isOneByLength(draft, context)) return;
   // `首次合作8折`
-  if (says(context, "before", "oneTime")) return;
+  if (says(context, "before", "oneTime", "referral")) return;
   if (isByCount(draft, context) || isForSeveral(draft, context) || says(context, "before", "secondShop"))
     return;
   if (!isOfLaterContract(draft, quantity, context)) discount(draft, quantity, context);

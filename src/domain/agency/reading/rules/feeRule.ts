@@ -2,7 +2,7 @@ import { Decimal } from "../../../money/decimal";
 import { ask, doubt, nearest, note, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
 import { means, unitsOf, type Duration, type Item, type PerUnit, type Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
-import { coveredMonths, isNamedByMonth } from "./coveredMonths";
+import { coveredMonths, isNamedByMonth, namesNext } from "./coveredMonths";
 import { put, textOf } from "./putTerm";
 import { billsAYear, monthsOf } from "../quantities/periodUnits";
 import type { Spread } from "../quoteReading";
@@ -16,7 +16,8 @@ const PERIODS: ReadonlySet<number> = new Set([3, 6, 12]);
 
 /** A fee with its period: the month, or what is brought to it. */
 export function takeFee(draft: Draft, quantity: Quantity, context: Context): void {
-  const cue = nearest(context, FEE_WORDS);
+  const found = nearest(context, FEE_WORDS);
+  const cue = found && namesNext(draft, found) ? undefined : found;
   const periods = periodsOf(quantity, context);
   const isOfMonth = periods.length > 0 || cue?.meanings.has("monthlyFee");
   const bills = isOfMonth ? undefined : unitsOf(quantity, context).map(billsAYear).find(Boolean);

@@ -25,6 +25,8 @@ export function readInclusion(draft: Draft, excepted: ReadonlySet<Item>): void {
       !isSaidBehind(draft, at + 2)
     )
       return include(draft, "taxIncluded", false, item, next!);
+    // `包5000元推廣費,超出部分實報實銷`
+    if (means(item, "notIncluded") && means(draft.items[at - 1], "part")) return;
     const included = means(item, "notIncluded")
       ? false
       : means(item, "included", "includedBehind")

@@ -20,6 +20,7 @@ function isBefore({ items, plain }: Draft, at: number): boolean {
   // `廣告操作費另計15%`
   let back = means(items[at - 1], "extraCharge") ? at - 2 : at - 1;
   while (at - back <= REACH && isPassed(items[back], plain.text)) back -= 1;
+  if (means(items[at - 1], "fee") && /^代[操投]/.test(plain.text.slice(items[at - 1]!.start))) return true;
   if (!means(items[back], "promotion")) return false;
   while (means(items[back], "promotion")) back -= 1;
   return !isWholeShop(items[back], plain.text);

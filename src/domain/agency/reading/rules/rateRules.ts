@@ -14,7 +14,7 @@ import {
   type Draft,
 } from "../draft";
 import { means, type Item, type Quantity } from "../items";
-import { doubtRateOf, isConditionalRate, isLevelOfMargin, isOfLeaving } from "./conditionalRates";
+import { doubtRateOf, isConditionalRate, isOfLeaving } from "./conditionalRates";
 import { isAtRisk, takeAtRisk } from "./atRisk";
 import { discount, isForSeveral, isForSome } from "./discounts";
 import { isConditionalRebate, isRebate } from "./rebate";
@@ -36,7 +36,7 @@ import { isPromotionFee } from "./promotionFee";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
 import { isAboveUnstated } from "./aboveUnstated";
 import { isTaxRate, takeTaxRate } from "./taxRate";
-import { isOfOtherBase, isOrOfOther, takeOfOtherBase } from "./twoBases";
+import { isOfOtherBase, takeOfOtherBase } from "./twoBases";
 import { explainsSaving, isOfSavings, takeSaving } from "./savings";
 import type { Spread } from "../quoteReading";
 import { isIncreaseInTime, isYearlyIncrease } from "./yearlyIncrease";
@@ -195,11 +195,9 @@ function leave(): void {
 }
 
 /** `轉化率3%`, `if ACOS stays below 25%`: a figure of the shop's own. */
-function isFigureOfShop({ items, plain }: Draft, quantity: Quantity, context: Context): boolean {
-  const { start, end } = quantity;
+function isFigureOfShop({ plain }: Draft, { start, end }: Quantity, context: Context): boolean {
   // `退款率高的類目5個點`
   if (plain.text.slice(start, end).endsWith("个点")) return false;
-  if (isLevelOfMargin(items, quantity, context.at)) return true;
   const named = nearest(context, ["otherRate"]);
   return named?.side === "before" && isNearest(context, ["otherRate"], ["commission", "fee"]);
 }
@@ -222,8 +220,6 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   const spread = isKept(draft, context) ? restOf(spreadOf(quantity)) : spreadOf(quantity);
   const named = baseOf(draft, context);
   const base = named ?? (isPromotionFee(draft, context) ? "ad spend" : undefined);
-  if (isOrOfOther(draft, base, context))
-    return doubt(draft, quantity, { code: "severalPlans", term: "rate" });
   if (isOfOtherBase(draft, base, context)) return takeOfOtherBase(draft, spread, quantity, cue, base);
   if (base !== named) ask(draft, { code: "baseUnnamed", term: "rate" });
   if (base) draft.terms.rateBase ??= base;

@@ -1,5 +1,5 @@
 import { doubt, note, says, take, type Context, type Cue, type Draft } from "../draft";
-import { means, type Quantity } from "../items";
+import type { Quantity } from "../items";
 import type { Spread } from "../quoteReading";
 import { SALES_WORDS } from "./moneyWords";
 
@@ -10,16 +10,6 @@ export function isOfOtherBase({ terms }: Draft, base: string | undefined, contex
   if (terms.rate === undefined || terms.adSpendRate !== undefined) return false;
   if (!isOfAds(terms.rateBase)) return isOfAds(base);
   return !isOfAds(base) && (base !== undefined || says(context, "near", "commission", ...SALES_WORDS));
-}
-
-/** `銷量的3%-10%,或利潤的10%-20%`: one of both, and the base is of the second alone. */
-export function isOrOfOther(
-  { terms, items, contexts }: Draft,
-  base: string | undefined,
-  { at, previous }: Context,
-): boolean {
-  if (!terms.rate || base === undefined || base === terms.rateBase || previous?.sort !== "rate") return false;
-  return items.slice(contexts.get(previous)!.at + 1, at).some((item) => means(item, "or"));
 }
 
 /** The one on sales is the rate, whichever was said first. */

@@ -70,8 +70,10 @@ function halfPointMore(
 function rateAt(text: string, start: number, behind: number, numeral: Numeral): NumberToken | undefined {
   const percent = percentBehind(text, start, behind, numeral);
   if (percent) return numberToken(start, percent.end, "rate", numeral, percent.factor);
-  return pointsNamed(text, start, numeral)
-    ? numberToken(start, numeral.end, "rate", numeral, PERCENT)
+  // `提點2.5個`
+  const end = text[numeral.end] === "个" ? numeral.end + 1 : numeral.end;
+  return pointsNamed(text, start, { ...numeral, end })
+    ? numberToken(start, end, "rate", numeral, PERCENT)
     : undefined;
 }
 

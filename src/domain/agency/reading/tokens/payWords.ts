@@ -1,3 +1,5 @@
+import { byShop } from "./byShop";
+
 /** How a price is paid, settled and taxed; written as in `vocabulary.ts`. */
 export const PAY_WORDS = {
   settle: "结算 结 结清 结账 付款 结款 settled settlement invoiced billed billing",
@@ -21,7 +23,7 @@ export const PAY_WORDS = {
     "返给客户 返给商家 返给您 返给你 返给你们 给到客户 给到商家 给客户 给商家 给你们 给您 给贵司 给贵方 给甲方 返还客户 返还商家 返还给客户 返还给商家 back_to_you to_the_client",
   /** What is paid before the work begins. */
   paidAhead:
-    "先付 预付 首付 预收 先收 付 签约付 签约预付 提前付 一次付 一次性付 首期付 prepay prepaid prepayment",
+    "预缴 先缴 先付 预付 首付 预收 先收 付 签约付 签约预付 提前付 一次付 一次性付 首期付 prepay prepaid prepayment",
   firstQuarterAhead:
     "付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季",
   quarterPaid:
@@ -32,7 +34,8 @@ export const PAY_WORDS = {
     "交一年 一次交一年 一次性交一年 交全年 年交 年付 一年一付 按年付 年缴 付全年 付一年 一次付一年 一次性付一年 一次付清 一次性付清 全款 预付全年 paid_annually prepaid_annually pay_annually annual_prepayment paid_upfront paid_yearly annual_payment pay_yearly prepay_annually prepaying_annually paying_annually paying_yearly prepay_yearly annual_upfront_payment annual_prepay prepay_the_year prepay_for_the_year 年约 一次交齐 一次性交齐 一次缴清 一次性缴清",
   off: "立减 直减 再减 减 省 save saving savings off discount 优惠 减免 打 打折 折扣",
   notIncluded:
-    "不含 everything_except everything_but 不包括 不包含 未含 不包 excluding excludes exclude exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 自行承担 商家承担 客户承担 billed_separately separate excluded 除外 贵方承担 你方承担 甲方承担 品牌方承担 贵司承担 您方承担 店主承担 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 由贵方承担 由你方承担 由甲方承担 由品牌方承担 你们承担 客户自付 商家自付 由商家承担 由客户承担 店家承担 自费 自行支付 不在服务费内 billed_to_your_card charged_to_your_card you_cover you_pay paid_separately billed_direct paid_directly on_top is_extra are_extra extra_to 实报实销 据实结算 凭票报销 自己充 自己付 自己出 自己承担 自己投 你们自己充 你们自己付 你们自己出 你们出 您自己充 客户自理 自己掏 由您承担 由您自付 由品牌负担 品牌负担 由客户负担 客户负担 自行负担 由商家负担 商家负担 由品牌方负担 品牌方负担 由贵司负担 客户出 商家出 品牌出 品牌方出 甲方出 店家出 你出 您出 贵方出 自行充值 自己充值 自充 你们充 您充 客户充 商家充 你们充值 您充值 客户充值 商家充值 自行储值 品牌方自行储值 客户自行储值 doesn't_include doesn’t_include does_not_include do_not_include don't_include don’t_include not_include isn't_included isn’t_included is_not_included aren't_included aren’t_included are_not_included doesn't_cover doesn’t_cover does_not_cover not_covered",
+    byShop("承担 负担 自付 自理 出 充 充值 储值 自己充 自行储值") +
+    " 由商家承担 由客户承担 不含 everything_except everything_but 不包括 不包含 未含 不包 excluding excludes exclude exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 billed_separately separate excluded 除外 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 自费 自行支付 不在服务费内 billed_to_your_card charged_to_your_card you_cover you_pay paid_separately billed_direct paid_directly on_top is_extra are_extra extra_to 实支实付 实报实销 据实结算 凭票报销 自己付 自己投 你们自己付 你们自己出 自己掏 你出 自充 doesn't_include doesn’t_include does_not_include do_not_include don't_include don’t_include not_include isn't_included isn’t_included is_not_included aren't_included aren’t_included are_not_included doesn't_cover doesn’t_cover does_not_cover not_covered",
   included: "含 包含 包括 已含 包 including includes inclusive included incl incl. include covers inc inc.",
   /** Stands behind what is included. */
   includedBehind: "包了 都包了 包掉 包含在内 包括在内 都包",

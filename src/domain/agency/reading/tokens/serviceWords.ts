@@ -1,3 +1,5 @@
+import { byShop } from "./byShop";
+
 /** The words of services, and of who does them at whose cost; written as `vocabulary.ts` says. */
 export const SERVICE_WORDS = {
   photography: "拍摄 摄影 拍照 拍片 产品拍摄 模特拍摄 photography photos photoshoot product_shots",
@@ -33,7 +35,8 @@ export const SERVICE_WORDS = {
     "不另收费 不另收 不另计 不另外收费 不额外收费 不再收费 不另算 at_no_extra_cost at_no_extra_charge no_extra_charge no_extra_cost at_no_additional_cost",
   /** Somebody else's work. Stands behind the service. */
   leftOutBehind:
-    "自理 自备 自己找 自己做 自己负责 自行承担 自行解决 自行负责 另找 另外找 要另外找 需另外找 另请 商家承担 客户承担 商家负责 客户负责 贵方负责 你方负责 甲方负责 由商家负责 由客户负责 由贵方负责 由你方负责 由甲方负责 除外 not_included not_covered not_provided on_your_side your_responsibility",
+    byShop("承担 负责 解决") +
+    " 自理 自备 自己找 自己做 另找 另外找 要另外找 需另外找 另请 除外 not_included not_covered not_provided on_your_side your_responsibility",
   /** Stands before the service. */
   leftOutBefore:
     "不做 不负责 不提供 不管 不投 不涉及 不包 不含 不包括 不包含 未含 没有 excluding excludes not_including without no you_provide you_handle",
