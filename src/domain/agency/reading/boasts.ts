@@ -64,6 +64,7 @@ export function withoutBoasts(items: readonly Item[], text: string): readonly It
 
 /** A price is told in fewer. */
 const MOST_FIGURES = 8;
+const CASE = /^(?:so,? )?(?:if|at|when|with)\b/;
 const EXAMPLE = /^(?:for )?(?:example|instance)\b/;
 
 /** `Example: ad spend $3,000, management fee $600`, behind a price: what it comes to. */
@@ -75,8 +76,10 @@ function clausesOfExamples(clauses: readonly Clause[], text: string): ReadonlySe
     sentence.push(clause);
     if (clause.end?.kind === "break" && !clause.end.hard) continue;
     const figures = sentence.flatMap(({ items }) => items).filter((item) => item.kind === "quantity");
-    const isNamed = before.length > 0 && EXAMPLE.test(text.slice(sentence[0]!.items[0]?.start));
-    if (isNamed || isReckoned(before, figures)) sentence.forEach((each) => found.add(each));
+    const words = text.slice(sentence[0]!.items[0]?.start);
+    const isNamed = before.length > 0 && EXAMPLE.test(words);
+    if (isNamed || (CASE.test(words) && isReckoned(before, figures)))
+      sentence.forEach((each) => found.add(each));
     before = [...before, ...figures].slice(-MOST_FIGURES);
     sentence = [];
   }
@@ -86,16 +89,10 @@ function clausesOfExamples(clauses: readonly Clause[], text: string): ReadonlySe
 /** `If you sell $5,000, you pay $1,500`, behind a fee of $1,000 and 10%: what they come to. */
 function isReckoned(before: readonly Quantity[], figures: readonly Quantity[]): boolean {
   const [sales, bill, ...others] = figures;
-  if (
-    !sales ||
-    !bill ||
-    others.length > 0 ||
-    figures.some(({ sort, isRange }) => sort !== "money" || isRange)
-  )
-    return false;
-  const fees = [ZERO, ...before.flatMap(({ sort, low }) => (sort === "money" ? [low] : []))];
+  if (!sales || !bill || others.length > 0) return false;
+  const fees = [ZERO, ...before.map(({ low }) => low)];
   return before.some(
-    ({ sort, low }) => sort === "rate" && fees.some((fee) => fee.plus(sales.low.times(low)).equals(bill.low)),
+    ({ sort, low }) => sort === "rate" && fees.some((fee) => sales.low.times(low).plus(fee).equals(bill.low)),
   );
 }
 

@@ -97,9 +97,8 @@ function looksLikeMoney(draft: Draft, quantity: Quantity, context: Context): boo
   if (isSpokenDigit(plain.text, quantity) || isCountOfPeriods(plain.text, quantity, next)) return false;
   const isFew = quantity.high.greaterThan(0) && quantity.high.lessThan(100);
   // `$399 per month. Projects included: 30 per month`
-  const isOfSign = ({ currency }: Quantity) => currency !== undefined && currency !== "CNY";
-  const isBare = quantity.currency === undefined && quantity.unit === 1;
-  if (isFew && isBare && [...draft.contexts.keys()].some(isOfSign)) return false;
+  if (isFew && quantity.currency === undefined && nearest(context, ["included"])?.side === "before")
+    return false;
   if (quantity.per.length > 0 || context.pers.length > 0) return true;
   if (isFew) return false;
   if (
