@@ -49,6 +49,22 @@ describe("A settlement in a later month than its orders", () => {
     expect(await accounts({ 结算: settled, 订单: ORDERS })).toEqual(once);
   });
 
+  test("gives the refunds as well where the orders tell none", async () => {
+    const orders = ORDERS.map((row) => row.slice(0, 3));
+    const settled = (day: string) => rowsOf(UNPLACED, `6920000000000000002,${day},200,50,10,140`);
+    expect((await accounts({ 订单: orders, 结算: settled("2026-11-10") })).lines).toEqual([
+      "2026-10 300.00 - -",
+      "2026-11 0.00 50.00 10.00",
+    ]);
+    const { json } = await accountsJob.run(
+      {},
+      new MemoryWorkbook({ 订单: orders, 结算: settled("2026-10-31") }).context("en"),
+    );
+    expect(json.months.map(({ gross, net, platformFees }) => [gross, net, platformFees])).toEqual([
+      ["300.00", "250.00", "10.00"],
+    ]);
+  });
+
   test("gives the sales of an order beside them that no sheet has, in a month of which none tells sales", async () => {
     const settled = rowsOf(
       UNPLACED,

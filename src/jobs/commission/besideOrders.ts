@@ -14,6 +14,12 @@ interface OrdersRead {
   readonly lines: readonly SalesLine[];
 }
 
+/** Whether orders tell the sales of a line, or its refunds where it has nothing else. */
+function isToldBy(orders: readonly OrdersRead[], line: SalesLine): boolean {
+  const isTold = (of: SalesLine) => mayBeOfOne(of, line) && (line.gross.gt(0) || of.refunds !== undefined);
+  return orders.some(({ lines }) => lines.some(isTold));
+}
+
 /**
  * What accounts of payments and sheets of refunds beside the orders tell that is in nobody's commission, since they name no people: it
  * is in the monthly accounts.
@@ -46,9 +52,7 @@ export async function besideOrders(
     if (rest) folder.add(rest);
     const left = folder
       .finish()
-      .lines.filter(
-        (line) => refunds || !orders.some((of) => of.lines.some((told) => mayBeOfOne(told, line))),
-      )
+      .lines.filter((line) => refunds ?? !isToldBy(orders, line))
       .reduce<Decimal>((sum, { net }) => sum.plus(net), ZERO);
     findings.push(...rows.findings());
     if (left.isZero()) continue;

@@ -102,11 +102,11 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
   },
   ordersSettled: {
     en: (p) =>
-      `${counted(p.rows, "entry", "entries")} of this sheet, ${grouped(p.amount)} in all, ${p.rows === 1 ? "is" : "are"} of orders that “${p.taken}” has: sales and refunds count there, and from here only the fees.`,
+      `${counted(p.rows, "entry", "entries")} of this sheet, ${grouped(p.amount)} in all, ${p.rows === 1 ? "is" : "are"} of orders that “${p.taken}” has: sales count there, as do refunds if it tells any, and from here only the rest.`,
     "zh-Hans": (p) =>
-      `本表 ${grouped(p.rows)} 条记录（共 ${grouped(p.amount)}）的订单在“${p.taken}”中已有：销售和退款按那里计入，本表只计费用。`,
+      `本表 ${grouped(p.rows)} 条记录（共 ${grouped(p.amount)}）的订单在“${p.taken}”中已有：销售按那里计入，那里列有退款时退款也按那里计，本表只计其余部分。`,
     "zh-Hant": (p) =>
-      `本表 ${grouped(p.rows)} 筆紀錄（共 ${grouped(p.amount)}）的訂單在「${p.taken}」中已有：銷售和退款按那裡計入，本表只計費用。`,
+      `本表 ${grouped(p.rows)} 筆紀錄（共 ${grouped(p.amount)}）的訂單在「${p.taken}」中已有：銷售按那裡計入，那裡列有退款時退款也按那裡計，本表只計其餘部分。`,
   },
   settledNotFound: {
     en: (p) =>

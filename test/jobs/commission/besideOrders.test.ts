@@ -75,6 +75,12 @@ describe("Commission beside other sheets of sales", () => {
     const known = await commission({ 订单: ORDERS(), 结算: settled });
     expect(known.paid).toEqual(["2026-10 300.00 30.00"]);
     expect(known.said.filter((said) => said.includes("payments"))).toEqual([]);
+    const refunded = settled.map((row, at) => (at === 0 ? row : [row[0]!, "2026-10-31", 100, 40, 5, 55]));
+    const back = await commission({ 订单: ORDERS(), 结算: refunded });
+    expect([back.paid, back.said.filter((said) => said.includes("payments"))]).toEqual([
+      ["2026-10 300.00 30.00"],
+      ["warning paymentsOfNobody 结算 -40.00"],
+    ]);
     const other: CellValue[] = ["6920000000000000009", "2026-11-20", 400, 0, 20, 380];
     const { paid, said } = await commission({ 订单: ORDERS(), 结算: [...settled, other] });
     expect(paid).toEqual(["2026-10 300.00 30.00"]);

@@ -28,8 +28,8 @@ export interface EntryFacts {
   readonly amount: Decimal;
 }
 
-/** Whether an entry counts, only its fees do, nothing of it, or whether only the end of the sheet tells. */
-export type Counts = "all" | "fees" | "nothing" | "later";
+/** What counts of an entry: its fees alone, or with what went back; or whether only the end of the sheet tells. */
+export type Counts = "all" | "refundsAndFees" | "fees" | "nothing" | "later";
 
 interface Tally {
   rows: number;
@@ -124,7 +124,8 @@ export class EntriesAmong {
     if (taken !== undefined) {
       this.isMatched = true;
       this.add("ordersSettled", entry, taken);
-      return "fees";
+      const teller = told.sheets.find(({ sheet }) => sheet === taken);
+      return teller?.lines.some(({ refunds }) => refunds) ? "fees" : "refundsAndFees";
     }
     if (!this.isSettlement) return "all";
     if (placed === undefined) return "later";

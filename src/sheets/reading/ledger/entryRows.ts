@@ -7,7 +7,7 @@ import { monthOfSerial, type Month } from "../../../domain/calendar/month";
 import { readAmountCell, readDateCell, readTextCell } from "../cells";
 import type { Finding, Severity } from "../finding";
 import { FindingLog } from "../findingLog";
-import { EntriesAmong, type AmongSheets, type EntryFacts } from "./amongSheets";
+import { EntriesAmong, type AmongSheets, type Counts, type EntryFacts } from "./amongSheets";
 
 export type Row = readonly CellValue[];
 
@@ -85,7 +85,7 @@ export abstract class EntryRows<Columns extends EntryColumns = EntryColumns> {
   /** The rows that had to wait for the end of the sheet. */
   rest(): Grid {
     const rows = this.waiting.map(({ made, entry }) =>
-      this.among!.countsInTheEnd(entry) === "all" ? made : this.withFeesAlone(made),
+      this.withWhatCounts(made, this.among!.countsInTheEnd(entry)),
     );
     return { sheet: this.sheet, top: this.columns.headerRow + 1, left: 0, rows };
   }
@@ -117,19 +117,21 @@ export abstract class EntryRows<Columns extends EntryColumns = EntryColumns> {
     const entry = this.among && this.factsOf(cells, row, figures);
     const counts = entry ? this.among!.countsOf(entry) : "all";
     if (counts === "nothing") return [];
-    const orders = counts === "fees" ? 0 : this.newOrders(this.text(cells, order), figures[0]);
+    const isOrder = counts === "all" || counts === "later";
+    const orders = isOrder ? this.newOrders(this.text(cells, order), figures[0]) : 0;
     const made = [...kept, ...figures.map((figure) => figure.toNumber()), orders];
-    if (counts === "fees") return this.withFeesAlone(made);
-    if (counts === "all") return made;
+    if (counts !== "later") return this.withWhatCounts(made, counts);
     this.waiting.push({ made, entry: entry! });
     return [];
   }
 
-  /** Sales, refunds and orders are told by another sheet. */
-  private withFeesAlone(made: Row): Row {
+  /** Without what another sheet tells. */
+  private withWhatCounts(made: Row, counts: Counts): Row {
+    if (counts === "all") return made;
     return made.map((cell, at) => {
       const name = MADE[at - this.headers.length];
-      return name === undefined || name === "serviceFee" ? cell : 0;
+      const isRefund = name === "refund" && counts === "refundsAndFees";
+      return name === undefined || name === "serviceFee" || isRefund ? cell : 0;
     });
   }
 

@@ -87,7 +87,15 @@ function without(sheet: SalesOfSheet, other: SalesOfSheet): SalesOfSheet {
 
 /** The lines of a sheet whose month and shop another one tells as well. */
 function repeatedLines(sheet: SalesOfSheet, other: SalesOfSheet): SalesLine[] {
-  return sheet.lines.filter((line) => other.lines.some((of) => mayBeOfOne(line, of)));
+  return sheet.lines.filter((line) => {
+    const of = other.lines.filter((each) => mayBeOfOne(line, each));
+    return of.length > 0 && !(sheet.isLedger && isOfRefundsAlone(line, of));
+  });
+}
+
+/** Whether a line has nothing but refunds, of sales that tell none. */
+function isOfRefundsAlone(line: SalesLine, others: readonly SalesLine[]): boolean {
+  return line.gross.isZero() && others.every(({ refunds }) => refunds === undefined);
 }
 
 function tellsSame(sheet: SalesOfSheet, other: SalesOfSheet): boolean {
