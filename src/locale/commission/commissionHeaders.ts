@@ -39,8 +39,8 @@ export const COMMISSION_HEADER_WORDS = {
     target:
       "目标 销售目标 业绩目标 月目标 月度目标 每月目标 月度销售目标 月销售目标 季度目标 季目标 年度目标 年目标 目标金额 目标销售额 目标业绩 毛利目标 任务 任务额 任务指标 目标任务 业绩任务 月任务 销售任务 指标 target salestarget goal quota salesquota salesgoal monthlytarget monthlyquota monthlysalestarget quarterlytarget quarterlyquota annualtarget annualquota",
     rateAbove:
-      "超额提成比例 超额提成 超额比例 超额佣金比例 超额佣金 超额提点 超额部分 超额部分比例 超额部分提成 超额部分提成比例 超出部分 超出部分比例 超出部分提成 超出部分提成比例 超出提成比例 超目标提成比例 超目标部分提成比例 超目标比例 rateabovetarget ratebeyondtarget rateovertarget abovetargetrate overtargetrate rateabovequota rateoverquota abovequotarate overquotarate acceleratedrate overagerate commissionabovetarget commissionabovequota",
-    flat: "固定奖金 固定 固定金额 奖金 奖励 奖励金额 提成金额 佣金金额 定额 达标奖 达标奖金 目标奖金 完成奖 每满奖励 每满奖金 达成奖 达成奖金 targetbonus quotabonus bonusattarget bonusfortarget bonusontarget commissionamount payoutamount bonusamount flat fixed bonus flatbonus flatamount fixedamount",
+      "超额提成比例 超额提成 超额比例 超额佣金比例 超额佣金 超额提点 超额部分 超额部分比例 超额部分提成 超额部分提成比例 超出部分 超出部分比例 超出部分提成 超出部分提成比例 超出提成比例 超目标提成比例 超目标部分提成比例 超目标比例 rateabovetarget ratebeyondtarget rateovertarget abovetargetrate overtargetrate rateabovequota rateoverquota abovequotarate overquotarate acceleratedrate acceleratorrate accelerator quotaaccelerator acceleratormultiplier 超额倍数 加速系数 overagerate commissionabovetarget commissionabovequota",
+    flat: "固定奖金 固定 固定金额 奖金 奖励 奖励金额 提成金额 佣金金额 定额 达标奖 达标奖金 目标奖金 完成奖 每满奖励 每满奖金 达成奖 达成奖金 targetbonus quotabonus bonusattarget bonusfortarget bonusontarget bonusforreachingtarget bonusforreachingquota bonusforhittingtarget bonusforhittingquota bonusatquota bonusfortargetmet quotaattainmentbonus targetattainmentbonus commissionamount payoutamount bonusamount flat fixed bonus flatbonus flatamount fixedamount",
     plan: "方案 方案名称 提成方案 佣金方案 计划 计画 政策 plan planname scheme commissionplan",
     role: ROLE,
     person: PERSON,

@@ -175,9 +175,9 @@ export const COLUMN_HELP: Readonly<Record<ColumnMeaning, Localised>> = {
     "本級的終點金額。最後一級不設上限時留空。",
   ),
   rateAbove: text(
-    "The rate on what lies above the target; up to it the other rate holds.",
-    "超出目标部分的提成比例；目标以内按提成比例。",
-    "超出目標部分的佣金比例；目標以內依佣金比例。",
+    "The rate on what lies above the target; up to it the other rate holds. Or how many times that: 1.5x.",
+    "超出目标部分的提成比例；目标以内按提成比例。也可写倍数：1.5倍。",
+    "超出目標部分的佣金比例；目標以內依佣金比例。也可寫倍數：1.5倍。",
   ),
   flat: text("A fixed bonus for reaching the band.", "达到本档时的固定奖金。", "達到本級時的固定獎金。"),
   threshold: text(

@@ -35,6 +35,34 @@ describe("A rate above the target", () => {
     expect(await paid(plan)).toBe(4400);
   });
 
+  test.each<[string, CellValue, CellValue, number]>([
+    ["Accelerator", "3%", "1.5x", 3900],
+    ["Accelerator", 0.03, "1.5 times", 3900],
+    ["超额倍数", "3%", "1.5倍", 3900],
+    ["Accelerated rate", "3%", "x2", 4200],
+    ["Accelerated rate", "3%", "5%", 4000],
+  ])("may be how many times the other one it is: %s of %s: %s", async (header, rate, above, pays) => {
+    const plan = [
+      ["Role", "Paid on", "Quota", "Commission rate", header],
+      ["客服", "Net sales", 100000, rate, above],
+    ];
+    expect(await paid(plan)).toBe(pays);
+  });
+
+  test.each<[CellValue, CellValue]>([
+    ["3%", 1.5],
+    ["3%", "150%"],
+    ["3%", "2%"],
+    [3, "1.5x"],
+    [null, "1.5x"],
+  ])("pays nothing where an accelerator of %s may be more than one: %s", async (rate, above) => {
+    const plan = [
+      ["Role", "Paid on", "Quota", "Commission rate", "Accelerator"],
+      ["客服", "Net sales", 100000, rate, above],
+    ];
+    expect(await paid(plan)).toBeUndefined();
+  });
+
   test("is measured against the targets of their own sheet where the plan has none", async () => {
     const plan = [
       ["岗位", "计提基数", "提成比例", "超额提成比例"],
@@ -133,6 +161,14 @@ describe("The target of a plan", () => {
       ["客服", "净销售额", target, "2%", 500],
     ];
     expect(await paid(plan)).toBe(pay);
+  });
+
+  test("says whose the bonus is in its header", async () => {
+    const plan = [
+      ["Role", "Paid on", "Quota", "Commission rate", "Bonus for reaching quota"],
+      ["客服", "Net sales", 100000, "2%", 1000],
+    ];
+    expect(await paid(plan)).toBe(3400);
   });
 
   test.each<[string, string[], CellValue[]]>([

@@ -12,6 +12,7 @@ import type { ColumnMeaning } from "../meaning";
 import { HIGHEST_FACTOR, readShareIn } from "../shareCell";
 import type { SheetRecognition } from "../recognition";
 import type { TableRow } from "../tableRow";
+import { acceleratedRate } from "./acceleratedRate";
 import { readPlanAmount } from "./planAmount";
 import { draftOfRow, scopeOf } from "./planDrafts";
 import { PlanRows } from "./planRows";
@@ -117,9 +118,16 @@ export class PlansReader {
     else if (factor) this.settle(draft, draft.amounts, "factor", factor, row, (a, b) => a.equals(b));
     draft.rows.push(row.start().row);
     const cells = BAND.map((meaning) => row.content(meaning) ?? null);
-    const above = row.content("rateAbove") ?? null;
-    if ([...cells, above].some((cell) => !isBlank(cell)))
-      draft.bands.push({ at: (meaning) => row.at(meaning), cells, above });
+    const header = this.recognition.columns.get("rateAbove")?.header ?? "";
+    const aboveSaid = row.content("rateAbove") ?? null;
+    const above = acceleratedRate(aboveSaid, row.content("rate") ?? null, header);
+    if (above === "notUnderstood") this.refuse(draft, "rateAbove", row);
+    if ([...cells, aboveSaid].some((cell) => !isBlank(cell)))
+      draft.bands.push({
+        at: (meaning) => row.at(meaning),
+        cells,
+        above: above === "notUnderstood" ? aboveSaid : above,
+      });
   }
 
   /** A share of what is paid, or a factor on it. */
