@@ -236,7 +236,7 @@ export function agencyCrossover(quotes: unknown[][], maxSales?: unknown, months?
 }
 
 /**
- * The monthly sales at which two quotes cost the same, all of them, ascending.
+ * The monthly sales at which two quotes cost the same, all of them, ascending. Where a bill steps past the other without being equal, CROSSOVER shows it.
  * @customfunction AGENCY.BREAKEVEN
  * @param quoteA One quote: a header row of terms and a row of values, two columns of term and value, or the pasted text
  * @param quoteB The other quote

@@ -60,7 +60,10 @@ export const AGENCY_FUNCTIONS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   "AGENCY.BREAKEVEN": {
-    description: text("两份报价费用相同时的月销售额（全部列出）", "兩份報價費用相同時的月銷售額（全部列出）"),
+    description: text(
+      "两份报价费用相同时的月销售额（全部列出）；费用跳档而从未相等之处，见 CROSSOVER",
+      "兩份報價費用相同時的月銷售額（全部列出）；費用跳級而從未相等之處，見 CROSSOVER",
+    ),
     parameters: {
       quoteA: text("第一份报价的条款", "第一份報價的條款"),
       quoteB: text("第二份报价的条款", "第二份報價的條款"),
