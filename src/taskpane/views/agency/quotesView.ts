@@ -77,6 +77,8 @@ export class QuotesView extends StoreElement {
         (card, index) =>
           html`<ops-quote-card
             class="card"
+            role="group"
+            aria-label=${this.nameOf(card, index)}
             .store=${this.store}
             .card=${card}
             .name=${this.nameOf(card, index)}

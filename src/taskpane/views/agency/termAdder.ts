@@ -35,6 +35,11 @@ export class TermAdder extends StoreElement {
   declare add: (term: TermName, typed: string) => void;
   declare private adding: Addable | undefined;
 
+  /** Who has added a term with the keyboard goes on at the next one. */
+  override get goesOnAt(): HTMLElement | null {
+    return this.renderRoot.querySelector("select");
+  }
+
   override render(): TemplateResult {
     const { adding, free } = this;
     return html`<select
