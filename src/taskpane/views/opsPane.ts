@@ -68,7 +68,9 @@ export class OpsPane extends StoreElement {
       header {
         display: flex;
         align-items: center;
+        flex-wrap: wrap;
         gap: 4px;
+        white-space: nowrap;
         /* Excel draws its own menu over the top right corner. */
         padding: 4px 42px 0 12px;
         min-height: 36px;
