@@ -11,7 +11,7 @@ export const AGENCY_HEADER_WORDS = {
     date: "收到日期 报价日期 收到 日期 时间 received receivedon date quotedate quotedon",
     serviceFee:
       "月费 月服务费 服务费 基础服务费 固定费 固定月费 托管费 季费 年费 fee monthlyfee retainer servicefee basefee annualfee",
-    rate: "提点 提成 点位 佣金 佣金比例 抽成 分成 分成比例 比例 费率 rate commission commissionrate",
+    rate: "提点 提成 提成点 提成点数 提点比例 扣点比例 佣金点数 点位 佣金 佣金比例 抽成 分成 分成比例 比例 费率 rate commission commissionrate",
   },
 } as const;
 

@@ -1,3 +1,4 @@
+import { termOfPeriod } from "./cellPeriod";
 import { Decimal, ZERO } from "../../money/decimal";
 import { readQuote } from "../reading/readQuote";
 import { termsOfReading, type QuoteTerms } from "./quoteTerms";
@@ -10,7 +11,9 @@ import { logicalOfCell, spreadOfCell, tiersOfCell } from "./termValue";
  * @returns false where it is no value of that term; the terms are then as they were
  * @example enterTerm(terms, "rate", "3個點") // terms.rate is 3%
  */
-export function enterTerm(terms: QuoteTerms, term: TermName, cell: unknown): boolean {
+export function enterTerm(terms: QuoteTerms, heading: TermName, cell: unknown): boolean {
+  const term = termOfPeriod(heading, cell);
+  if (!term) return false;
   const isEntered = enter(terms, term, cell);
   // Who enters what a quote charges has looked at its words.
   if (isEntered && CHARGES.has(term)) delete terms.unclear;

@@ -16,7 +16,7 @@ const TERM_WORDS = {
   halfYearFee: "halfyearfee 半年费",
   annualFee: "annualfee yearlyfee 年费 年框",
   totalFee: "totalfee 总费用 项目费 总服务费 一口价 项目总价 总价",
-  rate: "rate commission commissionrate 提点 提成 比例 佣金 费率 扣点 抽成 抽成比例 佣金比例 提成比例 点位 分成 分成比例 percentage percent 百分比",
+  rate: "rate commission commissionrate 提点 提成 比例 佣金 费率 扣点 抽成 抽成比例 佣金比例 提成比例 提成点 提成点数 提点比例 扣点比例 佣金点数 点位 分成 分成比例 percentage percent 百分比",
   rateBase: "ratebase base basis 基数 计提基数 提点基数 抽成基准 计算基准 计算基数 提成基数",
   tiers: "tiers tier 阶梯 级距 阶梯提点 级距抽成 级距表 阶梯提成 tiertable tiertables commissiontiers 阶梯表",
   tiersMode:
