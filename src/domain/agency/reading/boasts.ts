@@ -64,7 +64,7 @@ export function withoutBoasts(items: readonly Item[], text: string): readonly It
 
 /** A price is told in fewer. */
 const MOST_FIGURES = 8;
-const CASE = /^(?:so,? )?(?:if|at|when|with)\b/;
+const CASE = /^(?:so,? )?(?:if|at|when)\b[^.]*\b(?:pay|owe|bill|charge|costs?|fee|total)\b/;
 const EXAMPLE = /^(?:for )?(?:example|instance)\b/;
 
 /** `Example: ad spend $3,000, management fee $600`, behind a price: what it comes to. */

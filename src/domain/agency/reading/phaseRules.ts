@@ -54,9 +54,9 @@ export function phasesOf(
     const from = startOfPhase(items, at, marked, last?.at ?? 0, text);
     const words = { start: item.start, end: mark.words[mark.words.length - 1]!.end };
     // `£750 a month, converting to 20% of sales from month 4`: when the phase begins whose words stand before.
-    if (mark.opens && last?.isLater && from === last.at) {
-      const first = starts[starts.length - 2];
-      if (first) first.months ??= mark.opens;
+    const first = starts[starts.length - 2];
+    if (mark.opens && last?.isLater && from === last.at && !first?.isLater) {
+      if (first) first.months ??= untilThen(mark.opens, starts.slice(0, -1));
       if (first) first.mark ??= words;
       else starts.unshift({ at: 0, months: mark.opens, mark: words });
       return;
