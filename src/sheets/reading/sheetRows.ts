@@ -3,7 +3,8 @@ import type { Finding } from "./finding";
 import { MergedShops } from "./mergedShops";
 import { OwnRows } from "./ownRows";
 import type { SheetRecognition } from "./recognition";
-import { OneCurrency, type SheetCurrency } from "./sheetCurrency";
+import { OneCurrency } from "./oneCurrency";
+import type { SheetCurrency } from "./sheetCurrency";
 
 /** The rows of a sheet that belong to its table, without those of other currencies, with what is to be said of both. */
 export class SheetRows {
