@@ -103,7 +103,8 @@ function stretchOfMonths({ items, at, text }: Place): Mark | undefined {
   const when = goesOn(items, at, text)
     ? laterFrom(next, text)
     : { months: stretch(item, next, text), ...openedBy(item, next, text) };
-  return { words: [item, next], ...when };
+  // `until month 6`: five months, or six.
+  return { words: [item, next], ...(means(items[at - 1], "until") ? {} : when) };
 }
 
 /** `month 12 free`: eleven months have gone before. */
