@@ -46,6 +46,14 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
     "zh-Hant": (p) =>
       `${quoted(p.quote, "zh-Hant")}：此內容不能作為「${termName(p.term, "zh-Hant")}」的值，其餘條款照常計入。`,
   },
+  quoteColumnUnknown: {
+    en: (p) =>
+      `Column “${p.heading}” holds what may be prices, under a heading that names no term, or one that another column has: it is in no price. Name a term in the heading, or write it into the quote's text.`,
+    "zh-Hans": (p) =>
+      `“${p.heading}”列可能是收费内容，但表头不是可识别的条款，或与另一列重复：未计入任何报价。请把表头改为条款名称，或把内容写入报价文本。`,
+    "zh-Hant": (p) =>
+      `「${p.heading}」欄可能是收費內容，但標題不是可辨識的條款，或與另一欄重複：未計入任何報價。請將標題改為條款名稱，或將內容寫入報價文字。`,
+  },
   severalQuotesInCell: {
     en: (p) => `This text holds ${p.quotes} quotes; each is compared for itself.`,
     "zh-Hans": (p) => `此文本包含 ${p.quotes} 份报价，已分别比较。`,

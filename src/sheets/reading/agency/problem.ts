@@ -11,6 +11,8 @@ export type AgencyFinding =
   | { readonly code: "quoteNotUnderstood"; readonly quote: string }
   | { readonly code: "quoteNotPriced"; readonly quote: string; readonly problem: QuoteProblem }
   | { readonly code: "termNotRead"; readonly quote: string; readonly term: TermName }
+  /** A column that holds what may be prices, under a heading that names no term, or one that another column has. */
+  | { readonly code: "quoteColumnUnknown"; readonly heading: string }
   | { readonly code: "severalQuotesInCell"; readonly quotes: number }
   /** A price by piece beside fee or commission, of which nobody said how many. */
   | { readonly code: "extraNotCounted"; readonly quote: string; readonly price: string }

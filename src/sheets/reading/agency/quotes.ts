@@ -19,6 +19,7 @@ import { recognitionFindings } from "../recognitionFindings";
 import type { SheetRecognition } from "../recognition";
 import { HeaderRow, isBlankRow } from "../rowKinds";
 import type { AgencyFinding } from "./problem";
+import { UnknownPrices } from "./unknownPrices";
 
 /** A quote as a sheet states it. */
 export interface StatedQuote {
@@ -64,6 +65,7 @@ export class QuotesReader {
   private readonly quotes: StatedQuote[] = [];
   private readonly findings: Finding[] = [];
   private readonly columns: TermColumn[] = [];
+  private readonly unknown = new UnknownPrices();
   private rows = 0;
 
   constructor(
@@ -93,6 +95,8 @@ export class QuotesReader {
     const { recognition, rows } = this;
     const at = { sheet: recognition.sheet, row: Math.max(0, recognition.headerRow), column: 0 };
     const read: Finding = { severity: "note", at, problem: { code: "rowsRead", rows, kind: "quotes" } };
+    for (const { heading, at } of this.unknown.all())
+      this.find("warning", { code: "quoteColumnUnknown", heading }, at);
     return {
       quotes: this.quotes,
       findings: [...recognitionFindings(recognition), read, ...this.findings],
@@ -112,7 +116,12 @@ export class QuotesReader {
     header.forEach((cell, index) => {
       const column = left + index;
       const term = known.get(column) ?? termNamed(cell);
-      if (!term || (taken.has(term) && !known.has(column)) || this.isOther(column)) return;
+      if (this.isOther(column)) return;
+      if (!term || (taken.has(term) && !known.has(column))) {
+        const at = { sheet: this.recognition.sheet, row: this.recognition.headerRow, column };
+        if (typeof cell === "string" && !isBlank(cell)) this.unknown.addHeading(cell.trim(), at);
+        return;
+      }
       taken.add(term);
       this.columns.push({ column, term, unit: typeof cell === "string" ? statedUnit(cell) : 1 });
     });
@@ -124,6 +133,7 @@ export class QuotesReader {
   }
 
   private addRow(row: QuoteRow): void {
+    for (const column of row.columns) this.unknown.addCell(column, row.cell(column));
     const columns = this.columns.length > 0 ? this.columns : columnsByContent(row);
     const place = (term: TermName) => columns.find((each) => each.term === term)?.column;
     const [nameColumn, textColumn] = [place("name"), place("text")];

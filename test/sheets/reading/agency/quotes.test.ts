@@ -100,4 +100,17 @@ describe("A sheet of quotes", () => {
       ["termNotRead", "Quotes!C4"],
     ]);
   });
+
+  it("tells of columns that may hold prices under headings of no term, and of no others", () => {
+    const { found } = read([
+      ["Agency", "Monthly fee", "0–100k", "100k–300k", "月費(含稅)", "阶梯", "Phone", "Founded", "City"],
+      ["甲", 3000, 0.08, 0.06, null, "10万内5%", "555 0100", 2012, "Berlin"],
+      ["乙", 5000, null, 5, 5300, null, null, 2015, "台北"],
+    ]);
+    expect(found).toEqual([
+      ["quoteColumnUnknown", "Quotes!C1"],
+      ["quoteColumnUnknown", "Quotes!D1"],
+      ["quoteColumnUnknown", "Quotes!E1"],
+    ]);
+  });
 });
