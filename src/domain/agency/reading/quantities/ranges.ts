@@ -31,10 +31,10 @@ export function rangeFrom(tokens: readonly Token[], at: number, before: readonly
   const first = tokens[at] as NumberToken;
   const sign = tokens[at + 1];
   if (isNumber(sign)) {
-    // Two bare digits with a space: `3 4個點`.
+    // Two bare digits with a space: `3 4個點`; in `from 0 5%` the rate is that from 0 on.
     const spoken =
       first.sort === "number" && sign.sort === "rate" && first.unit === 1 && sign.start === first.end + 1;
-    return spoken && first.low.lessThan(10) ? joined(first, sign, at + 2) : undefined;
+    return spoken && first.low.lessThan(10) && !first.low.isZero() ? joined(first, sign, at + 2) : undefined;
   }
   if (sign?.kind !== "word") return undefined;
   // `第1至第3個月`
