@@ -123,7 +123,7 @@ export class RowsOfSheet {
 }
 
 /** Whether a sheet has orders row by row. */
-export function isOfOrders({ recognition, ledger, refunds }: DetectedSheet): boolean {
+function isOfOrders({ recognition, ledger, refunds }: DetectedSheet): boolean {
   const { kind, columns, across } = recognition;
   return kind === "sales" && columns.has("orderNumber") && !across && !ledger && !refunds;
 }
