@@ -19,10 +19,11 @@ export function linesBesideOthers(readings: readonly SheetReading[]): Finding[] 
       const same = lines.filter((line) =>
         earlier.lines.some((of) => of.name === line.name && mayBeOfOne(of, line)),
       );
-      if (same.length === 0 || earlier.sheet.recognition.kind !== sheet.recognition.kind) continue;
+      const of = sheet.recognition.kind;
+      if (same.length === 0 || !of || earlier.sheet.recognition.kind !== of) continue;
       const { sheet: name, headerRow } = sheet.recognition;
       const names = [...new Set(same.map((line) => line.name))].filter((each) => each !== "");
-      const problem = { code: "linesBesideOthers", names, taken: earlier.sheet.info.name } as const;
+      const problem = { code: "linesBesideOthers", of, names, taken: earlier.sheet.info.name } as const;
       return [{ severity: "warning", at: { sheet: name, row: Math.max(0, headerRow), column: 0 }, problem }];
     }
     return [];

@@ -1,5 +1,8 @@
 import { accountsJob } from "../../src/jobs/accounts";
+import { problemText } from "../../src/locale/catalogue";
+import { readingTexts } from "../../src/locale/reading/reading";
 import type { CellValue } from "../../src/sheets/grid";
+import type { ReadingProblem } from "../../src/sheets/reading/problem";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
 const SALES: CellValue[][] = [
@@ -28,6 +31,21 @@ test("Two sheets of ads that have a channel in one month both count, and it is t
   ]);
   expect(await told({ 一: first, 二: ads(["2026-10-02", "引力魔方", 50]) })).toEqual(["200.00"]);
   expect(await told({ 一: first, 二: ads(["2026-11-02", "直通车", 50]) })).toEqual(["150.00"]);
+});
+
+test("Lines that name no channel are told by what they are", async () => {
+  const unnamed: CellValue[][] = [
+    ["日期", "花费"],
+    ["2026-10-01", 100],
+  ];
+  const { findings } = await accountsJob.run(
+    {},
+    new MemoryWorkbook({ 日报: SALES, 一: unnamed, 二: unnamed }).context("en"),
+  );
+  const found = findings.find(({ problem }) => problem.code === "linesBesideOthers")!;
+  expect(problemText(readingTexts, found.problem as ReadingProblem, "en")).toContain(
+    "“一” has Ad spend of the same months",
+  );
 });
 
 test("So do two sheets of costs with an item in one month", async () => {

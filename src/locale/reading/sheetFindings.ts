@@ -1,11 +1,19 @@
 import type { ReadingProblem } from "../../sheets/reading/problem";
-import type { ProblemTexts } from "../catalogue";
+import type { SheetKind } from "../../sheets/reading/meaning";
+import type { Language, ProblemTexts } from "../catalogue";
 import { grouped } from "../figures";
 import { MEANING_NAMES, SHEET_KIND_NAMES } from "./meanings";
 
 /** The first few of many. */
 const said = (items: readonly string[], between: string): string =>
   items.length > 3 ? `${items.slice(0, 3).join(between)} …` : items.join(between);
+
+/** The channels or items of lines, or what sheet they stand in where they name none. */
+const namesOrKind = (
+  { names, of }: { readonly names: readonly string[]; readonly of: SheetKind },
+  language: Language,
+  between: string,
+): string => (names.length > 0 ? said(names, between) : SHEET_KIND_NAMES[of][language]);
 
 type SheetProblem = Extract<
   ReadingProblem,
@@ -58,11 +66,11 @@ export const sheetTexts: ProblemTexts<SheetProblem> = {
   },
   linesBesideOthers: {
     en: (p) =>
-      `“${p.taken}” has ${said(p.names, ", ")} of the same months, too, and both sheets count. If it is the same money, choose “Not used” for one of them in the pane, or take out what both have.`,
+      `“${p.taken}” has ${namesOrKind(p, "en", ", ")} of the same months, too, and both sheets count. If it is the same money, choose “Not used” for one of them in the pane, or take out what both have.`,
     "zh-Hans": (p) =>
-      `“${p.taken}”也有相同月份的${said(p.names, "、")}，两张表都计入。若是同一笔钱，请在窗格中把其中一张设为“不使用”，或删去重复部分。`,
+      `“${p.taken}”也有相同月份的${namesOrKind(p, "zh-Hans", "、")}，两张表都计入。若是同一笔钱，请在窗格中把其中一张设为“不使用”，或删去重复部分。`,
     "zh-Hant": (p) =>
-      `「${p.taken}」也有相同月份的${said(p.names, "、")}，兩張表都計入。若是同一筆錢，請在窗格中將其中一張設為「不使用」，或刪去重複部分。`,
+      `「${p.taken}」也有相同月份的${namesOrKind(p, "zh-Hant", "、")}，兩張表都計入。若是同一筆錢，請在窗格中將其中一張設為「不使用」，或刪去重複部分。`,
   },
   adsToldTwice: {
     en: (p) =>

@@ -179,7 +179,13 @@ export type ReadingProblem =
   | { readonly code: "adsToldTwice"; readonly months: number; readonly taken: string }
   | { readonly code: "feesToldTwice"; readonly months: number; readonly taken: string }
   /** Ads of a channel or costs of an item of months that another sheet tells as well, and both count. */
-  | { readonly code: "linesBesideOthers"; readonly names: readonly string[]; readonly taken: string }
+  | {
+      readonly code: "linesBesideOthers";
+      readonly of: SheetKind;
+      /** None where the lines name no channel or item. */
+      readonly names: readonly string[];
+      readonly taken: string;
+    }
   /** Takings beside ads that were taken for all sales of the shop. */
   | { readonly code: "takingsOfAds" }
   /** Fees that were charged by the sheet, and are reckoned by terms as well. */
