@@ -1,4 +1,4 @@
-import Decimal from "decimal.js";
+import { Decimal } from "../../../domain/money/decimal";
 import { headerKey } from "../../../locale/reading/headers";
 import type { CellValue } from "../../grid";
 
@@ -9,7 +9,7 @@ const MULTIPLE = /^(\d+(?:\.\d+)?)\s*(?:x|×|倍|times)$|^(?:x|×)\s*(\d+(?:\.\d
 
 const PERCENT = /^(\d+(?:\.\d+)?)\s*[%％]$/;
 
-/** Numbers above this may be percentages without their sign, and what they are multiplied to may be read as another kind. */
+/** A plain number above it may be a percentage without its sign, which no multiple of it would show. */
 const SURELY_A_SHARE = 0.2;
 
 /** The rate above the target: as its cell says it, or the rate up to it times what its cell says (`1.5x`). */
