@@ -127,6 +127,9 @@ export function mergedLines(
   return { value: merged, changed: own.size };
 }
 
+/** What the sheet itself calculates: it is blank until Excel has done so, and not because somebody took it out. */
+const CALCULATED: AgencySetting = "mapUpTo";
+
 /** The settings that hold: what a person typed, else what the workbook tells. */
 export function mergedSettings(
   fresh: ReadonlyMap<AgencySetting, Decimal>,
@@ -138,6 +141,7 @@ export function mergedSettings(
   let changed = 0;
   for (const key of standing.places.settings.keys()) {
     const stands = standing.settings.get(key);
+    if (!stands && key === CALCULATED) continue;
     const text = figureText(stands);
     if (text === figureText(fresh.get(key)) || isKnown(known, key, text)) continue;
     changed += 1;

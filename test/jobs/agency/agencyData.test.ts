@@ -137,8 +137,10 @@ describe("The terms sheet over several runs", () => {
     expect(Number(before.data.mapUpTo)).toBe(870_000);
     const known = knownOf(before);
     const written = gridOfSheet(before.data.newTerms!);
-    const standing = (changes: ReadonlyMap<CellValue, number>) => {
-      const rows = written.rows.map((row) => row.map((cell) => changes.get(cell) ?? cell));
+    const standing = (changes: ReadonlyMap<CellValue, CellValue>) => {
+      const rows = written.rows.map((row) =>
+        row.map((cell) => (changes.has(cell) ? changes.get(cell)! : cell)),
+      );
       return { name: NAME, grid: { ...written, rows }, known };
     };
     const sales = [
@@ -158,6 +160,10 @@ describe("The terms sheet over several runs", () => {
     });
     const own = gatherData(inputsOf(quotes), standing(new Map([[870_000, 2_000_000]])), CONTEXT);
     expect(Number(own.data.mapUpTo)).toBe(2_000_000);
+    // As long as Excel has not calculated it, since it does so on request only.
+    const blank = gatherData(inputsOf(quotes), standing(new Map([[870_000, null]])), CONTEXT);
+    expect(Number(blank.data.mapUpTo)).toBe(870_000);
+    expect(codes(blank)).not.toContain("agencyTermsKept");
   });
 });
 

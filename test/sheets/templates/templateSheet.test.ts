@@ -55,6 +55,7 @@ describe("a template sheet", () => {
       "gross",
       "grossProfit",
       "units",
+      "orders",
       "attainment",
     ]);
     expect(understood("commissionPlans", "allotment", poolIn)).toEqual([

@@ -111,6 +111,7 @@ function enterModel(terms: QuoteTerms, cell: unknown): boolean {
 const BASES: ReadonlyMap<string, string> = new Map([
   ["net", "net sales"],
   ["paid", "paid sales"],
+  ["paidsales", "paid sales"],
 ]);
 
 /**

@@ -130,7 +130,6 @@ describe("A table of plans", () => {
   test.each<[string, CellValue]>([
     ["新客加碼", "20%"],
     ["Split with manager", "70/30"],
-    ["Accelerator", 1.5],
     ["獎金二", "500元"],
     ["幾個字", 0.02],
     ["提成條件", "客單價大於200"],
