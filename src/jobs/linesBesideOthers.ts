@@ -15,12 +15,13 @@ export function linesBesideOthers(readings: readonly SheetReading[]): Finding[] 
   ];
   const sheets = readings.map((each) => ({ sheet: each.sheet, lines: named(each) }));
   return sheets.flatMap(({ sheet, lines }, at): Finding[] => {
-    for (const earlier of sheets.slice(0, at)) {
+    const of = sheet.recognition.kind;
+    if (!of) return [];
+    for (const earlier of sheets.slice(0, at).filter((each) => each.sheet.recognition.kind === of)) {
       const same = lines.filter((line) =>
-        earlier.lines.some((of) => of.name === line.name && mayBeOfOne(of, line)),
+        earlier.lines.some((other) => other.name === line.name && mayBeOfOne(other, line)),
       );
-      const of = sheet.recognition.kind;
-      if (same.length === 0 || !of || earlier.sheet.recognition.kind !== of) continue;
+      if (same.length === 0) continue;
       const { sheet: name, headerRow } = sheet.recognition;
       const names = [...new Set(same.map((line) => line.name))].filter((each) => each !== "");
       const problem = { code: "linesBesideOthers", of, names, taken: earlier.sheet.info.name } as const;

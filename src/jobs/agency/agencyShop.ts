@@ -24,6 +24,7 @@ export interface ShopFigures {
 
 const MONTHS_A_YEAR = 12;
 const ASSUMED_SALES = new Decimal(500_000);
+
 /** Sales path and settings: from the plan where one stands, else from the last twelve months, else a value to start with. */
 export function shopFigures(inputs: AgencyInputs, now: Date): ShopFigures {
   const { plan } = inputs;

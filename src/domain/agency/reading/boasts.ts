@@ -75,8 +75,9 @@ function clausesOfExamples(clauses: readonly Clause[], text: string): ReadonlySe
   for (const clause of clauses) {
     sentence.push(clause);
     if (clause.end?.kind === "break" && !clause.end.hard) continue;
-    const figures = sentence.flatMap(({ items }) => items).filter((item) => item.kind === "quantity");
-    const words = text.slice(sentence[0]!.items[0]?.start);
+    const items = sentence.flatMap((each) => each.items);
+    const figures = items.filter((item) => item.kind === "quantity");
+    const words = text.slice(items[0]?.start, items[items.length - 1]?.end);
     const isNamed = before.length > 0 && EXAMPLE.test(words);
     if (isNamed || (CASE.test(words) && isReckoned(before, figures)))
       sentence.forEach((each) => found.add(each));

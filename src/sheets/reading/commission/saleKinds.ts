@@ -13,14 +13,15 @@ import type { SheetRecognition } from "../recognition";
 export const OF_GOODS = ["category", "brand"] as const;
 type OfGoods = (typeof OF_GOODS)[number];
 
-const [NEW, RETURNING] = ["新客", "老客"];
+const NEW = "新客";
+const RETURNING = "老客";
 const YES = /^(?:是|y|yes|true|1|√|✓)$/i;
 const NO = /^(?:否|不是|n|no|false|0|×|✗)$/i;
 
 /** What yes and no mean under a header that asks whether a customer is new, or has bought before. */
 function answersTo(header: string): readonly [yes: string, no: string] | undefined {
   if (!/^(?:是否|is|new)/i.test(header.trim())) return undefined;
-  return /老|复购|複購|return/i.test(header) ? [RETURNING!, NEW!] : [NEW!, RETURNING!];
+  return /老|复购|複購|return/i.test(header) ? [RETURNING, NEW] : [NEW, RETURNING];
 }
 
 /** Of which shop, category, kind of customer, brand and region the rows of a sales sheet are, each kind of sale by a number. */

@@ -61,6 +61,8 @@ interface EntriesOfSheet {
 export class EntriesAmong {
   private readonly entries = new OrderNumbers();
   private readonly rows = new OrderNumbers();
+  /** How often the keys stand in this account that stand there more than once. */
+  private readonly repeats = new Map<string, number>();
   private readonly earlier: readonly EntriesOfSheet[];
   private readonly tallies = new Map<Code, Tally>();
   private isMatched = false;
@@ -107,8 +109,9 @@ export class EntriesAmong {
       return true;
     }
     // Of two alike in one sheet, the second is told by another sheet that has two as well.
-    let times = 1;
-    while (isKnown(this.entries, `${key}\n${times}`)) times += 1;
+    const before = this.repeats.get(key) ?? (isKnown(this.entries, `${key}\n1`) ? 1 : 0);
+    const times = before + 1;
+    if (times > 1) this.repeats.set(key, times);
     this.entries.see(`${key}\n${times}`, []);
     const taken = this.earlier.find(({ entries }) => isKnown(entries, `${key}\n${times}`));
     if (!taken) return false;
