@@ -19,14 +19,15 @@ export function allocate(total: Decimal, weights: readonly Decimal[], decimals =
   const unit = new Decimal(10).pow(-decimals);
   const units = total.dividedBy(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
   const sign = units.isNegative() ? -1 : 1;
-  const exact = weights.map((weight) => units.abs().times(weight).dividedBy(weightSum));
-  const parts = exact.map((share) => share.floor());
+  // Remainders are left undivided, all over the weights' sum: quotients cut to the digits kept would break a tie by chance.
+  const products = weights.map((weight) => units.abs().times(weight));
+  const parts = products.map((product) => product.divToInt(weightSum));
   const left = units
     .abs()
     .minus(parts.reduce((sum, part) => sum.plus(part), ZERO))
     .toNumber();
-  const byRemainder = exact
-    .map((share, index) => ({ index, remainder: share.minus(share.floor()) }))
+  const byRemainder = products
+    .map((product, index) => ({ index, remainder: product.minus(parts[index]!.times(weightSum)) }))
     .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
   for (const { index } of byRemainder.slice(0, left)) parts[index] = parts[index]!.plus(1);
   return parts.map((part) => part.times(unit).times(sign).plus(0));

@@ -15,6 +15,12 @@ describe("A total split by weights", () => {
   test("a negative total is split like the positive one", () =>
     expect(texts(allocate(new Decimal(-100), decimals([1, 1, 1])))).toEqual(["-33.34", "-33.33", "-33.33"]));
 
+  test("equal remainders are served in order however long the parts before them are", () =>
+    // 12/210 and 166/210 of 1,114,855,710 thousandths both leave 120/210.
+    expect(
+      allocate(new Decimal("1114855.71"), decimals([1.2, 3.2, 16.6]), 3).map((part) => part.toFixed(3)),
+    ).toEqual(["63706.041", "169882.775", "881266.894"]));
+
   test("weights that cannot split anything are a defect", () => {
     expect(() => allocate(new Decimal(1), decimals([0, 0]))).toThrow(RangeError);
     expect(() => allocate(new Decimal(1), decimals([1, -1]))).toThrow(RangeError);
