@@ -56,6 +56,7 @@ export const staff = (...rows: CellValue[][]): Rows => [["姓名", "岗位", "�
 /** 120,000 in May. */
 export const SOLD = orders([], ["2026-05-03", "王芳", 60000], ["2026-05-20", "王芳", 60000]);
 export const WANG = staff(["王芳", "客服", 4000]);
+export const SHOP = { 订单: SOLD, 人员: WANG };
 export const plans = (head: string[], ...rows: CellValue[][]): Rows => [
   ["方案", "岗位", "计提基数", "计算方式", ...head],
   ...rows,
