@@ -1,4 +1,4 @@
-import { orders, payoutsOf, plans, SAME, SHOP, STANDARD, type Rows } from "./payoutsOf";
+import { orders, payoutsOf, plans, SAME, SHOP, STANDARD, WANG, type Rows } from "./payoutsOf";
 
 describe("What a plan pays however its bands are written, worked out by hand", () => {
   test.each<[string, Record<string, Rows>, Record<string, number>]>([
