@@ -4,6 +4,9 @@ describe("What has become of an order", () => {
   test.each([
     ["等待买家付款", "unpaid"],
     ["(删除)等待付款", "unpaid"],
+    ["(删除)等待出库", "cancelled"],
+    ["已完成（部分退款）", "partlyRefunded"],
+    ["已发货(无售后)", undefined],
     ["待付款", "unpaid"],
     ["付款超时", "unpaid"],
     ["尚未付款", "unpaid"],

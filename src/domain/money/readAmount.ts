@@ -45,7 +45,7 @@ export type AmountReading =
 /** Amounts are short; what is longer once trimmed is no amount, and is not looked into. */
 const LONGEST_AMOUNT = 64;
 
-const NO_VALUE = /^(-+|\/|n\/a|na|无|無)$/;
+const NO_VALUE = /^(-+|\/|n\/a|na|无|無|(无|無|未|[没沒]有)(申[请請])?(退款|退[货貨]|售[后後])(申[请請])?)$/;
 const ERROR_VALUE = /^#(#+|[a-z][a-z0-9_/]*[!?]?)$/;
 const NOT_FINITE = /^[+-]?(infinity|inf|∞|nan)$/;
 const APPROXIMATE =

@@ -23,9 +23,14 @@ const CALLED_OFF =
  * @example orderState("交易關閉") // "cancelled"
  * @example orderState("已发货，退款成功") // "refunded"
  * @example orderState("售后取消") // undefined
+ * @example orderState("(删除)等待出库") // "cancelled"
  */
 export function orderState(said: string): OrderState | undefined {
-  const key = headerKey(said);
+  const [, inBrackets] = /[(（]([^()（）]+)[)）]/.exec(said) ?? [];
+  return stateOf(headerKey(said)) ?? (inBrackets === undefined ? undefined : stateOf(headerKey(inBrackets)));
+}
+
+function stateOf(key: string): OrderState | undefined {
   if (key === "" || CLAIM_CAME_TO_NOTHING.test(key)) return undefined;
   if (PART_WENT_BACK.test(key)) return "partlyRefunded";
   if (ALL_WENT_BACK.test(key)) return "refunded";

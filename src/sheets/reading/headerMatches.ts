@@ -28,6 +28,9 @@ export function isAbout(key: string, kind: SheetKind): boolean {
 
 /** Words that say little, or what is left of it: another word for the same goes before them. */
 const WEAK = /^(金额|amount|(total)?net(sales|revenue))$/;
+/** What the goods of an order come to, before discounts and shipping: what the order comes to goes before it. */
+const OF_GOODS =
+  /^(item(total|price|subtotal)|product(subtotal|sales)|ordervalue|soldfor|(商品|货品)(总价|总额|金额|金额合计))$/;
 /** What a platform gives, or what somebody bought on: `SKU Platform Discount`, 下单平台. */
 const OF_PLATFORM = /platform|平台(?!店)/;
 /** Of sales these may be where the shop is. */
@@ -37,7 +40,7 @@ const WEAK_IN_SALES = /平台|^platform$/;
 const WEAK_IN_ADS = /^(开始|结束)(日期|时间)$|^(start|end)(date|time)$/;
 
 function isWeak(key: string, kind: SheetKind): boolean {
-  if (kind === "sales" && WEAK_IN_SALES.test(key)) return true;
+  if (kind === "sales" && (WEAK_IN_SALES.test(key) || OF_GOODS.test(key))) return true;
   return WEAK.test(key) || (kind === "adSpend" && WEAK_IN_ADS.test(key));
 }
 

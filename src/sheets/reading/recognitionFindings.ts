@@ -47,6 +47,7 @@ export function recognitionFindings(recognition: SheetRecognition): Finding[] {
     });
   }
   for (const { meaning, place } of doubles) {
+    if (meaning === "orderState") continue;
     const taken = columns.get(meaning)!.header;
     const at = { sheet, row, column: place.column };
     // Of two columns that say the very same, such as one a platform, neither is the one that counts.

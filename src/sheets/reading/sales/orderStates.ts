@@ -9,15 +9,22 @@ import { RepeatedCells } from "../repeatedCells";
 const ASKS = /^(是否|is)/;
 const YES = /^(是|有|已退|y|yes|true|1|√|✓|✔)$/i;
 
+type State = OrderState | "sale";
+
+/** What says most of an order goes first, where several columns tell its state. */
+const BY_WEIGHT: readonly State[] = ["refunded", "partlyRefunded", "unpaid", "cancelled", "sale"];
+
 /** Reads what the columns of an order's state say of a row. Their few words are looked up once each. */
 export class OrderStates {
-  private readonly order: number;
+  private readonly orders: readonly number[];
   private readonly claim: number;
   private readonly isAnswer: boolean;
-  private readonly known = new RepeatedCells<OrderState | "sale">();
+  private readonly known = new RepeatedCells<State>();
 
-  constructor({ columns }: Pick<SheetRecognition, "columns">) {
-    this.order = columns.get("orderState")?.column ?? -1;
+  constructor({ columns, doubles }: Pick<SheetRecognition, "columns" | "doubles">) {
+    const order = columns.get("orderState");
+    const others = doubles.flatMap(({ meaning, place }) => (meaning === "orderState" ? [place] : []));
+    this.orders = order ? [order, ...others].map(({ column }) => column) : [];
     const claim = columns.get("refundState");
     this.claim = claim?.column ?? -1;
     this.isAnswer = ASKS.test(headerKey(claim?.header ?? ""));
@@ -25,12 +32,12 @@ export class OrderStates {
 
   /** Whether the sheet has a column that may say so. */
   get areTold(): boolean {
-    return this.order >= 0 || this.claim >= 0;
+    return this.orders.length > 0 || this.claim >= 0;
   }
 
   /** What has become of a row's order; a sale where nothing else is said. */
-  of(row: readonly CellValue[], left: number): OrderState | "sale" {
-    const state = this.order < 0 ? "sale" : this.read(row[this.order - left]);
+  of(row: readonly CellValue[], left: number): State {
+    const state = this.ofOrder(row, left);
     if (state === "refunded" || this.claim < 0) return state;
     // A claim that was called off, or not yet paid out, leaves the order what it is.
     const said = row[this.claim - left];
@@ -39,7 +46,16 @@ export class OrderStates {
     return claim === "refunded" || claim === "partlyRefunded" ? claim : state;
   }
 
-  private read(cell: CellValue | undefined): OrderState | "sale" {
+  private ofOrder(row: readonly CellValue[], left: number): State {
+    let most: State = "sale";
+    for (const column of this.orders) {
+      const state = this.read(row[column - left]);
+      if (BY_WEIGHT.indexOf(state) < BY_WEIGHT.indexOf(most)) most = state;
+    }
+    return most;
+  }
+
+  private read(cell: CellValue | undefined): State {
     const known = this.known.get(cell);
     if (known !== undefined) return known;
     const state = (typeof cell === "string" ? orderState(cell) : undefined) ?? "sale";

@@ -18,7 +18,7 @@ import { SalesTotals } from "./salesTotals";
 
 /** Whether a cell holds words or nothing, and neither a number nor what begins like one. */
 function isWords(cell: CellValue): boolean {
-  return isBlank(cell) || (typeof cell === "string" && !/^[-+(#¥￥$€£`'\s]*\d/.test(cell));
+  return isBlank(cell) || (typeof cell === "string" && !/^[-+(#¥￥$€£`'\s]*\d(?!\s+[a-z])/i.test(cell));
 }
 
 /** The amounts of one row by measure; absent where the row has none. */

@@ -12,7 +12,7 @@ describe("The row below the headers", () => {
         "Current order status",
         null,
         "SKU sold quantity.",
-        "What is paid.",
+        "1 SKU price times the quantity.",
         "When.",
       ],
       SOLD,
