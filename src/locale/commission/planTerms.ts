@@ -7,7 +7,12 @@ type OfTerms = Extract<
   CommissionProblem,
   {
     readonly code:
-      "planValueNotUnderstood" | "planDateOfRow" | "planModeMissing" | "planModeSaid" | "planOfTitle";
+      | "planValueNotUnderstood"
+      | "planDateOfRow"
+      | "planModeMissing"
+      | "planModeSaid"
+      | "planBonusHighest"
+      | "planOfTitle";
   }
 >;
 
@@ -30,6 +35,14 @@ export const PLAN_TERM_TEXTS: ProblemTexts<OfTerms> = {
       `The bands of plan “${p.plan}” are read as this text says: ${PAY_LABELS[p.mode].en.toLowerCase()}.`,
     "zh-Hans": (p) => `方案“${p.plan}”的档位按此处文字计算：${PAY_LABELS[p.mode]["zh-Hans"]}。`,
     "zh-Hant": (p) => `方案「${p.plan}」的級距依此處文字計算：${PAY_LABELS[p.mode]["zh-Hant"]}。`,
+  },
+  planBonusHighest: {
+    en: (p) =>
+      `Of the bonuses of plan “${p.plan}” that of the highest band reached is paid, and those below it are not paid as well. If they add up, write “marginal” as its mode.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”的奖金按达到的最高一档发放，不与较低各档相加。如需相加，计算方式请写“分段累加”。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」的獎金依達到的最高一級發放，不與較低各級相加。如需相加，計算方式請寫「分段加總」。`,
   },
   planOfTitle: {
     en: ({ plan, named }) =>

@@ -1,6 +1,6 @@
 import { readBandText } from "../../domain/commission/tiers/bandText";
 import { tierColumnOf } from "../../domain/commission/tiers/tierHeaders";
-import { isInWords } from "../../domain/commission/tiers/tierShape";
+import { areStarts, isInWords } from "../../domain/commission/tiers/tierShape";
 import { readDate } from "../../domain/calendar/readDate";
 import type { CellValue, Grid } from "../grid";
 import { isBlank } from "./cells";
@@ -15,11 +15,7 @@ function isDate(cell: CellValue): boolean {
  * say where they start, as 5萬以上 and 10萬以上 do, what is sold is named above them.
  */
 export function columnsOfBands({ rows, top }: Grid, headerRow: number, width: number): number[] {
-  const header = rows[headerRow - top] ?? [];
-  // Titles, remarks and the same header again part the tables of a sheet, and are no bands.
-  const isBand = (cells: readonly CellValue[]) =>
-    cells.filter((cell) => !isBlank(cell)).length > 1 && !cells.every((cell, at) => cell === header[at]);
-  const below = rows.slice(headerRow - top + 1).filter(isBand);
+  const { header, below } = tableBelow({ rows, top }, headerRow);
   const hasBands = (index: number) => {
     const cells = below.map((cells) => cells[index] ?? null).filter((cell) => !isBlank(cell));
     const names = tierColumnOf(String(header[index] ?? "")) === "band";
@@ -27,4 +23,28 @@ export function columnsOfBands({ rows, top }: Grid, headerRow: number, width: nu
     return cells.length > 0 && areBands && !cells.every(isDate);
   };
   return Array.from({ length: width }, (_, index) => index).filter(hasBands);
+}
+
+/**
+ * The columns that name what is sold, as `Sales` does, over plain amounts of which those of each plan ascend from 0: they can be
+ * nothing but where bands start.
+ */
+export function columnsOfStarts({ rows, top }: Grid, headerRow: number, width: number): number[] {
+  const { header, below } = tableBelow({ rows, top }, headerRow);
+  const hasStarts = (index: number) => {
+    if (tierColumnOf(String(header[index] ?? "")) !== "band") return false;
+    const cells = below.map((cells) => cells[index] ?? null).filter((cell) => !isBlank(cell));
+    const firsts = cells.flatMap((cell, at) => (cell === 0 ? [at] : []));
+    const plans = firsts.map((first, at) => cells.slice(first, firsts[at + 1]));
+    return firsts[0] === 0 && plans.every(areStarts);
+  };
+  return Array.from({ length: width }, (_, index) => index).filter(hasStarts);
+}
+
+/** A row of headers and the rows below it: titles, remarks and the same header again part the tables of a sheet, and are no bands. */
+function tableBelow({ rows, top }: Pick<Grid, "rows" | "top">, headerRow: number) {
+  const header = rows[headerRow - top] ?? [];
+  const isBand = (cells: readonly CellValue[]) =>
+    cells.filter((cell) => !isBlank(cell)).length > 1 && !cells.every((cell, at) => cell === header[at]);
+  return { header, below: rows.slice(headerRow - top + 1).filter(isBand) };
 }

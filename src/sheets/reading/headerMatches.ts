@@ -1,9 +1,9 @@
 import { boundOf, sayingOf, tierColumnOf } from "../../domain/commission/tiers/tierHeaders";
 import { ABOUT_ADS, isAdRatio } from "../../locale/reading/adHeaders";
-import { MEANING_OF_WORD, headerKey, isChannelKey } from "../../locale/reading/headers";
+import { MEANING_OF_WORD, headerKey, isChannelKey, isKnownKey } from "../../locale/reading/headers";
 import type { CellValue } from "../grid";
 import { PEOPLE, countsOfShop } from "./countedOnce";
-import { COLUMN_TYPES, type ColumnMeaning, type SheetKind } from "./meaning";
+import { COLUMN_TYPES, type ColumnMeaning, type ColumnType, type SheetKind } from "./meaning";
 
 /** A column whose header has a meaning. */
 export interface HeaderMatch {
@@ -170,4 +170,18 @@ function longestWordWithin(
     }
   }
   return found;
+}
+
+/** What a header over money says of it; numbers under another one may be hours, pieces or marks. */
+const MONEY =
+  /[元额费款价钱薪销支币¥￥$€£]|工资|金|pay|amount|cost|price|spen[dt]|expense|fee|sum|cny|rmb|usd|eur|gbp|hkd|twd|ntd/;
+/** Headers over numbers of things. */
+export const COUNTED = /[数量次]$|^(number|count|qty|quantity)|(count|qty|quantity|number)$/;
+
+/** Whether the header over a column says what it is, so that its contents cannot make another thing of it. */
+export function saysAnother(key: string, type: ColumnType): boolean {
+  const meaning = MEANING_OF_WORD.traffic.get(key) ?? MEANING_OF_WORD.staffing.get(key);
+  if (type === "date") return meaning === "to";
+  if (type === "amount" && key !== "" && (!MONEY.test(key) || COUNTED.test(key))) return true;
+  return isKnownKey(key) || isAbout(key, "adSpend");
 }

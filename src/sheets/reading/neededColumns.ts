@@ -9,10 +9,14 @@ const COMMISSION_RATE = /(提成|佣金|抽成).*(比例|百分比|率|点|%)|co
 /** Headers over what every order earns: of no table of bands, but of a plan. */
 const PER_ORDER = /每[单單笔筆]|perorder/;
 
-/** One rate for every amount needs no bands, where the sheet says whose it is, and of what or that it is commission. */
-function isOneRate(columns: Columns): boolean {
+/**
+ * One rate for every amount needs no bands, where the sheet says whose it is, and of what or that it is commission: in its header,
+ * or in all of its cells.
+ */
+function isOneRate(columns: Columns, areRates: boolean): boolean {
   if (!columns.has("plan") && !columns.has("role") && !columns.has("person")) return false;
   return (
+    areRates ||
     columns.has("basis") ||
     columns.has("rateAbove") ||
     PER_ORDER.test(plainWords(columns.get("rate")?.header)) ||
@@ -23,8 +27,17 @@ function isOneRate(columns: Columns): boolean {
 /** Case, spaces and brackets aside: what is in brackets may be the percent sign. */
 const plainWords = (header = ""): string => header.toLowerCase().replace(/[\s_()（）]/g, "");
 
-/** What a sheet of a kind cannot do without. */
-export function missingColumns(kind: SheetKind, columns: Columns, channels: number): ColumnMeaning[] {
+/**
+ * What a sheet of a kind cannot do without.
+ *
+ * @param areRates whether nothing but rates of commission stands where a plan has them
+ */
+export function missingColumns(
+  kind: SheetKind,
+  columns: Columns,
+  channels: number,
+  areRates = false,
+): ColumnMeaning[] {
   const any = (...meanings: ColumnMeaning[]): ColumnMeaning[] =>
     meanings.some((meaning) => columns.has(meaning)) ? [] : [meanings[0]!];
   switch (kind) {
@@ -45,7 +58,7 @@ export function missingColumns(kind: SheetKind, columns: Columns, channels: numb
       return [...any("from"), ...any("rate", "amount")];
     case "commissionPlans":
       return [
-        ...(isOneRate(columns) ? [] : any("bandFrom", "bandUpTo", "band")),
+        ...(isOneRate(columns, areRates) ? [] : any("bandFrom", "bandUpTo", "band")),
         ...any("rate", "flat"),
         ...any("role", "person", "plan"),
       ];

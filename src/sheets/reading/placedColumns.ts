@@ -1,15 +1,16 @@
 import { channelName } from "./channelName";
 import { sayingOf } from "../../domain/commission/tiers/tierHeaders";
 import { statedUnit } from "../../domain/money/statedUnit";
-import { MEANING_OF_WORD, headerKey, isChannelKey, isKnownKey } from "../../locale/reading/headers";
+import { MEANING_OF_WORD, headerKey, isChannelKey } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
 import { itemsAcross, partiesAcross } from "./acrossItems";
 import { monthsAcross } from "./acrossMonths";
 import type { ReadingChoice } from "./choice";
-import { columnsOfBands } from "./columnsOfBands";
+import { columnsOfBands, columnsOfStarts } from "./columnsOfBands";
 import type { ColumnEvidence } from "./columnEvidence";
+import { areRates } from "./commission/planOrders";
 import { PEOPLE } from "./countedOnce";
-import { headerMatches, isAbout, isOfOther } from "./headerMatches";
+import { COUNTED, headerMatches, isOfOther, saysAnother } from "./headerMatches";
 import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY } from "./meaning";
 import type { ColumnMeaning, ColumnType, SheetKind } from "./meaning";
 import { titlesAbove } from "./commission/planTitle";
@@ -124,8 +125,12 @@ export class PlacedColumns {
     const isGiven = [...BOUNDS].some((bound) => this.columns.has(bound) || this.settled.has(bound));
     if (this.kind !== "commissionPlans" || isGiven) return;
     const { preview, row, width } = this.place;
-    const free = columnsOfBands(preview, row, width).filter((index) => !this.taken.has(index));
+    const isFree = (index: number) => !this.taken.has(index);
+    const free = columnsOfBands(preview, row, width).filter(isFree);
+    const starts = columnsOfStarts(preview, row, width).filter(isFree);
     if (free.length === 1) this.put("band", free[0]!, "content", WEIGHT.bands);
+    else if (free.length === 0 && starts.length === 1)
+      this.put("bandFrom", starts[0]!, "content", WEIGHT.bands);
   }
 
   /** The bands themselves go before a column that only numbers or names them: `Sales range` before `Tier`, `销售额` before `档位`. */
@@ -189,7 +194,7 @@ export class PlacedColumns {
 
   /** The needed columns that were not found. */
   missing(stated: StatedPeriod | undefined): ColumnMeaning[] {
-    const missing = missingColumns(this.kind, this.columns, this.channels.length);
+    const missing = missingColumns(this.kind, this.columns, this.channels.length, this.areRates());
     const isTitled =
       this.kind === "commissionPlans" && titlesAbove(this.place.preview, this.place.row).length > 0;
     return missing.filter((meaning) =>
@@ -198,6 +203,16 @@ export class PlacedColumns {
         : this.across
           ? meaning !== this.across.label && meaning !== this.across.of
           : meaning !== "date" || !stated,
+    );
+  }
+
+  /** Under 提成 alone may stand what was paid, but not where each cell is a percent, or what an order earns. */
+  private areRates(): boolean {
+    const rate = this.kind === "commissionPlans" && this.columns.get("rate");
+    if (!rate) return false;
+    const { preview, row } = this.place;
+    return areRates(
+      preview.rows.slice(row - preview.top + 1).map((cells) => cells[rate.column - preview.left] ?? null),
     );
   }
 
@@ -282,18 +297,4 @@ function isPartOfBasePay(header: string, doubles: readonly DoubleColumn[]): bool
 
 function isPayOfPosition(header: string): boolean {
   return PAY_OF_POSITION.test(headerKey(header));
-}
-
-/** What a header over money says of it; numbers under another one may be hours, pieces or marks. */
-const MONEY =
-  /[元额费款价钱薪销支币¥￥$€£]|工资|金|pay|amount|cost|price|spen[dt]|expense|fee|sum|cny|rmb|usd|eur|gbp|hkd|twd|ntd/;
-/** Headers over numbers of things. */
-const COUNTED = /[数量次]$|^(number|count|qty|quantity)|(count|qty|quantity|number)$/;
-
-/** Whether the header over a column says what it is, so that its contents cannot make another thing of it. */
-function saysAnother(key: string, type: ColumnType): boolean {
-  const meaning = MEANING_OF_WORD.traffic.get(key) ?? MEANING_OF_WORD.staffing.get(key);
-  if (type === "date") return meaning === "to";
-  if (type === "amount" && key !== "" && (!MONEY.test(key) || COUNTED.test(key))) return true;
-  return isKnownKey(key) || isAbout(key, "adSpend");
 }

@@ -30,6 +30,60 @@ describe("A plan of one rate", () => {
   });
 });
 
+test.each<[string, CellValue]>([
+  ["a percent", "2%"],
+  ["a percent as Excel keeps it", 0.02],
+  ["a percent of something", "2% of sales"],
+])("Under 提成 alone stands a rate where every cell is one: %s", async (_, rate) =>
+  expect(await paid(["岗位", "提成"], ["客服", rate])).toEqual({ "王芳 2026-05": 2400 }),
+);
+
+describe("Bonuses for bands", () => {
+  const bonuses = (header: string, ...cells: CellValue[]) =>
+    paid(["岗位", "业绩", header], ["客服", "5-10万", cells[0]!], ["客服", "10万以上", cells[1]!]);
+
+  test.each<[string, string, CellValue, CellValue]>([
+    ["numbers under 奖金", "奖金", 500, 1200],
+    ["money under 提成", "提成", "500元", "1,200元"],
+  ])("that grow pay that of the highest one reached: %s", async (_, header, low, high) =>
+    expect(await bonuses(header, low, high)).toEqual({ "王芳 2026-05": 1200 }),
+  );
+
+  test.each<[string, string, CellValue, CellValue]>([
+    ["they do not grow", "奖金", 500, 300],
+    ["their header adds them up", "额外奖金", 500, 1200],
+    ["one is a percent", "提成", "1%", "1200元"],
+    ["500 may be percents or money", "提成", 500, 1200],
+  ])("pay nothing before somebody says how where %s", async (_, header, low, high) =>
+    expect(await bonuses(header, low, high)).toEqual({}),
+  );
+});
+
+test.each<[string, CellValue]>([
+  ["元", "1200元"],
+  ["a sign", "￥1,200"],
+  ["no sign", 1200],
+])("Money is never taken for a percent of sales: with %s", async (_, rate) => {
+  const head = ["岗位", "业绩", "提成", "计算方式"];
+  const bands = [
+    ["客服", "10万以下", "1%", "全额"],
+    ["客服", "10万以上", rate, "全额"],
+  ];
+  expect(await paid(head, ...bands)).toEqual({});
+});
+
+test("Plain amounts from 0 under what is sold are where bands start", async () => {
+  const bands = [
+    ["客服", 0, "1%", "分段"],
+    ["客服", 100000, "2%", "分段"],
+    ["主管", 0, "3%", "分段"],
+    ["主管", 20000, "4%", "分段"],
+  ];
+  const head = ["岗位", "销售额", "提成比例", "计算方式"];
+  expect(await paid(head, ...bands)).toEqual({ "王芳 2026-05": 1400, "李强 2026-05": 1000 });
+  expect(await paid(head, ...bands.slice(1))).toEqual({});
+});
+
 describe("A plan for everybody", () => {
   test.each(["全部", "全员", "所有人员", "All staff", "Everyone"])("is one for %s", async (everybody) => {
     const plan = [

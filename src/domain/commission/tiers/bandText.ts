@@ -26,6 +26,8 @@ export interface WordedBand {
 /** A row of a tier table as its cells write it, before the table is put together. */
 export interface WordedRow extends Omit<TierRow, "from" | "upTo" | "joint">, WordedBand {
   readonly ratePlain: boolean;
+  /** The rate is written as money. */
+  readonly rateMoney?: true;
   /** The rate multiplies that of another row. */
   readonly rateTimes?: true;
   readonly flatPlain: boolean;

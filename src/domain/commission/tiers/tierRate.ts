@@ -4,7 +4,7 @@ import { readTierCell, type TierCell } from "./tierCell";
 import type { TierUse } from "./tierUnits";
 
 /** What a rate says that it is paid on. */
-export type RateOf = "sales" | "profit" | "piece" | "order" | "each" | "bonus";
+export type RateOf = "sales" | "profit" | "piece" | "order" | "each" | "bonus" | "money";
 
 /** A cell of rates. `of`: what its words say that the rate is a part of, or is paid for. */
 export type TierRate = TierCell & { readonly of?: RateOf };
@@ -31,6 +31,8 @@ const BONUS =
   /^(?:the |their |your )?(?:target|on-target|ote|full|quarterly|annual)? ?(?:bonus|incentive|variable(?: pay)?)$/;
 const NOTHING =
   /^(?:none|nil|nothing|no (?:bonus|commission|payout|incentive|payment))$|^(?:[无無](?:提成|佣金|[奖獎]金)?|[没沒]有(?:提成|[奖獎]金)?|不[计計]?提成?|不[计計发發](?:提成|[奖獎]金))$/;
+/** A currency beside a number, of which nothing says what it is paid for. */
+const CURRENCY = /[$¥￥€£₹]|[元块塊]\s*$|\b(?:usd|cny|rmb|eur|gbp|hkd|twd)\b/i;
 const BASE_RATE = /^(?:the )?(?:base|standard|normal)(?: commission)? rate$/;
 
 const WHOLES: readonly (readonly [RateOf, RegExp])[] = [
@@ -46,10 +48,13 @@ const WHOLES: readonly (readonly [RateOf, RegExp])[] = [
  * @example readTierRate("毛利的10%") // 0.1 of profit
  * @example readTierRate("$8 per unit") // 8 for a piece
  * @example readTierRate("150% of base rate") // 1.5 times
+ * @example readTierRate("500元") // 500, in money
  */
 export function readTierRate(cell: unknown): TierRate {
   const read = readTierCell(cell);
-  if (read.code !== "notANumber" || typeof cell !== "string" || cell.length > LONGEST_RATE) return read;
+  if (typeof cell !== "string" || cell.length > LONGEST_RATE) return read;
+  if (read.code === "number" && !read.percent && CURRENCY.test(cell)) return { ...read, of: "money" };
+  if (read.code !== "notANumber") return read;
   const text = halfWidth(cell).toLowerCase().trim().replace(/\s+/g, " ");
   if (NOTHING.test(text)) return { code: "number", value: ZERO, plain: false };
   const named = NAMED.exec(text)?.groups?.["rate"];
@@ -86,6 +91,6 @@ const MEANT: Readonly<Record<NonNullable<TierUse["rates"]>, readonly RateOf[]>> 
 
 /** Whether a rate may be of that where a table is used so. */
 export function mayBeOf(of: RateOf | undefined, { rates }: TierUse): boolean {
-  if (of === undefined || rates === undefined) return true;
+  if (of === undefined || of === "money" || rates === undefined) return true;
   return MEANT[rates].includes(of);
 }

@@ -28,6 +28,7 @@ interface Draft {
   upTo?: WordedBound;
   rate: Decimal;
   ratePlain: boolean;
+  rateMoney?: true;
   rateTimes?: true;
   flat: Decimal;
   flatPlain: boolean;
@@ -69,7 +70,11 @@ function readRate(draft: Draft, cell: unknown, use: TierUse): Refused | undefine
   const isShare = read.code === "number" && read.percent === true && !read.value.isZero();
   if (!mayBeOf(read.of, use) || (isShare && isForEach(use)))
     return { code: "rateOfOther", text: String(cell).trim() };
-  Object.assign(draft, { rate: read.value, ratePlain: read.plain, ...(read.times && { rateTimes: true }) });
+  Object.assign(draft, {
+    ...{ rate: read.value, ratePlain: read.plain },
+    ...(read.of === "money" && { rateMoney: true }),
+    ...(read.times && { rateTimes: true }),
+  });
   return undefined;
 }
 

@@ -89,7 +89,8 @@ const FIRST_MONEY = 1000;
  * The rows of a table with their plain numbers in what headers and plan say they are in: 10 is 100,000 under `起（萬元）`,
  * 5 is 5% under `Rate %`, 80 is 80% of a target. What is written as `5%` or `10萬` is so already.
  */
-export function inUnits(rows: readonly WordedRow[], columns: Columns, use: TierUse): InUnits {
+export function inUnits(rows: readonly WordedRow[], written: Columns, use: TierUse): InUnits {
+  const columns = withMoney(rows, written, use);
   const bounds = boundScale(rows, columns, use);
   const unitOf = (...names: readonly TierColumn[]) => bounds.by.times(unitUnder(columns, names));
   const [from, upTo] = [unitOf("from", "above", "band"), unitOf("upTo", "below", "band")];
@@ -104,8 +105,8 @@ export function inUnits(rows: readonly WordedRow[], columns: Columns, use: TierU
   const rates = rateScale(inBounds, columns, use);
   const isOnce = columns.some((heading) => heading?.column === "rate" && heading.says === "amount");
   const inRates = inBounds.map((row) => {
-    if (!row.ratePlain) return row;
-    const rate = row.rate.times(rates.by);
+    if (!row.ratePlain && !(isOnce && row.rateMoney)) return row;
+    const rate = row.ratePlain ? row.rate.times(rates.by) : row.rate;
     return isOnce ? { ...row, rate: ZERO, flat: rate } : { ...row, rate };
   });
   const multiplied = withMultiples(inRates, columns, use);
@@ -117,6 +118,14 @@ export function inUnits(rows: readonly WordedRow[], columns: Columns, use: TierU
     ),
     ...(problem && { problem }),
   };
+}
+
+/** Whether nothing but money is paid where rates are shares: 500 and 1,200 are bonuses then, as if a header said so. */
+function withMoney(rows: readonly WordedRow[], columns: Columns, use: TierUse): Columns {
+  const paying = rows.filter(({ rate }) => !rate.isZero());
+  const isMoney = use.rates !== undefined && !isForEach(use) && paying.every(({ rateMoney }) => rateMoney);
+  if (!isMoney || paying.length === 0) return columns;
+  return columns.map((of) => (of?.column === "rate" && !of.says ? { ...of, says: "amount" } : of));
 }
 
 /** The rows with what `1.5x` comes to: so many times the one rate that stands in the other rows. Factors are such by themselves. */
@@ -174,6 +183,8 @@ function rateScale(rows: readonly WordedRow[], columns: Columns, use: TierUse): 
   const isAbove = (most: number) => plain.find(({ rate }) => rate.greaterThan(most));
   const place = ({ row, rate }: WordedRow) => ({ row, column: column + 1, rate });
   const inPercent = says === "percent";
+  const money = use.rates && says !== "amount" && !isForEach(use) && rows.find(({ rateMoney }) => rateMoney);
+  if (money) return { by: ONE, problem: { code: "rateUnclear", ...place(money) } };
   if (inPercent && isAbove(1)) return { by: PERCENT };
   const isShareOfSales = use.rates === "shares" && says !== "amount" && says !== "piece";
   if (isShareOfSales && !isAbove(1)) {
@@ -206,6 +217,8 @@ function rateScale(rows: readonly WordedRow[], columns: Columns, use: TierUse): 
   }
   const isMixed = plain.some((other) => other.rate.abs().lessThan(1));
   if (isMixed) return { by, problem: { code: "ratesMixed", ...place(high) } };
+  const whole = isAbove(100);
+  if (whole && use.rates !== "factors") return { by, problem: { code: "rateUnclear", ...place(whole) } };
   return { by: PERCENT, doubt: { code: "percentAssumed", row: high.row, rate: high.rate.times(PERCENT) } };
 }
 

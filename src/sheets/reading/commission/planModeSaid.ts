@@ -1,7 +1,8 @@
 import { readBandText } from "../../../domain/commission/tiers/bandText";
 import { readTierCell } from "../../../domain/commission/tiers/tierCell";
+import type { ReadTiers } from "../../../domain/commission/tiers/readTiers";
 import type { Mode } from "../../../domain/commission/tiers/tierTable";
-import { inSimplified } from "../../../locale/reading/headers";
+import { headerKey, inSimplified } from "../../../locale/reading/headers";
 import type { CellAddress, Grid } from "../../grid";
 import { isBlank } from "../cells";
 import type { BandRow } from "./planDraft";
@@ -56,6 +57,21 @@ export class ModesSaid {
     const lines = this.lines.filter(({ at }) => at.row >= from && at.row < to);
     return lines.every(({ mode }) => mode === lines[0]?.mode) ? lines[0] : undefined;
   }
+}
+
+/** Words for a bonus that comes on top of those of the bands below it. */
+const ON_TOP = /另|再|额外|叠加|累[加计]|追加|each|every|addition|extra|further|ontop|cumul|plus|\+/;
+
+/**
+ * Whether bands pay nothing but bonuses that grow from band to band, without a word for adding them up: then that of the highest band
+ * reached is paid, and no other, as the trade reads such a table. Bonuses that do not grow may each be paid.
+ *
+ * @param header of their column
+ */
+export function payHighestBonus(read: ReadTiers, header: string): boolean {
+  const rows = read.code === "table" ? read.table.rows : [];
+  if (rows.length < 2 || ON_TOP.test(headerKey(header))) return false;
+  return rows.every(({ rate, flat }, at) => rate.isZero() && flat.greaterThan(rows[at - 1]?.flat ?? -1));
 }
 
 /** Whether the only band of a plan is of every amount, so that both readings are the same. */

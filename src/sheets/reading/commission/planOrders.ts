@@ -1,4 +1,5 @@
 import { readTierCell } from "../../../domain/commission/tiers/tierCell";
+import { readTierRate } from "../../../domain/commission/tiers/tierRate";
 import { headerKey } from "../../../locale/reading/headers";
 import type { CellAddress, CellValue } from "../../grid";
 import { isBlank } from "../cells";
@@ -25,6 +26,21 @@ const BOUND_OF_MONEY = 10000;
 function saysPerOrder(text: string): boolean {
   const key = headerKey(text);
   return (OF_ORDERS.test(key) || BEHIND_SLASH.test(text)) && !BOUND_OF_ORDER.test(key);
+}
+
+/**
+ * Whether cells hold nothing but rates of commission: `6%`, `6% of revenue`, 0.06 as Excel keeps a percent, or what every order
+ * earns.
+ */
+export function areRates(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every((cell) => isShare(cell) || saysPerOrder(String(cell)));
+}
+
+function isShare(cell: CellValue): boolean {
+  const read = readTierRate(cell);
+  if (read.code !== "number" || read.of === "money") return false;
+  return read.percent === true || (read.value.greaterThan(0) && read.value.lessThan(1));
 }
 
 /** What a plan pays for every order, by its rates and the header over them. */

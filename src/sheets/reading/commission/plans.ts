@@ -20,8 +20,8 @@ import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraf
 import { payOfOrders } from "./planOrders";
 import { isSentence, shareTerms } from "./planNeighbours";
 import { TitledTables } from "./planTitle";
-import { isOfEverything, modeSaidIn, ModesSaid } from "./planModeSaid";
-import { planShape, startOfBand, type PlanShape } from "./planShape";
+import { isOfEverything, modeSaidIn, ModesSaid, payHighestBonus } from "./planModeSaid";
+import { planShape, startOfBand, type PlanShape, type TargetUnclear } from "./planShape";
 import { BAND } from "./planTable";
 import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
 import { PlanTermsReader } from "./planTerms";
@@ -181,9 +181,9 @@ export class PlansReader {
     const stepped = planSteps(draft, this.recognition);
     if (stepped?.code === "unclear") return this.unclearSteps(draft, stepped.why, stepped.at);
     const { draft: banded, recognition } = stepped ?? { draft, recognition: this.recognition };
-    const mode = this.modeOf(banded);
-    const read = { ...unpaid, ...(mode && { mode }) };
     const shape = planShape(banded, recognition, stepped !== undefined);
+    const mode = this.modeOf(banded, shape);
+    const read = { ...unpaid, ...(mode && { mode }) };
     if (shape.code === "unclear") {
       this.find("error", { code: "planTargetUnclear", plan: name, why: shape.why }, shape.at);
       return read;
@@ -237,7 +237,7 @@ export class PlansReader {
   }
 
   /** The reading; with a single band that starts at 0 both readings are the same. */
-  private modeOf(draft: PlanDraft): Mode | undefined {
+  private modeOf(draft: PlanDraft, shape: PlanShape | TargetUnclear): Mode | undefined {
     const text = draft.texts.get("mode");
     const mode = text === undefined ? undefined : modeIn(text);
     if (mode) return mode;
@@ -246,6 +246,12 @@ export class PlansReader {
     if (said) {
       this.find("note", { code: "planModeSaid", plan: draft.name, mode: said.mode }, said.at, said.text);
       return said.mode;
+    }
+    const paid = this.recognition.columns.has("flat") ? "flat" : "rate";
+    const header = this.recognition.columns.get(paid)?.header ?? "";
+    if (text === undefined && shape.code === "shape" && payHighestBonus(shape.read, header)) {
+      this.find("note", { code: "planBonusHighest", plan: draft.name }, draft.at(paid));
+      return "whole";
     }
     const problem: CommissionProblem =
       text === undefined

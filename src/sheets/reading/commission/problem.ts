@@ -16,6 +16,8 @@ export type CommissionProblem =
   | { readonly code: "planModeMissing"; readonly plan: string }
   /** Its name, or a title or remark beside its table, says which reading its tiers have. */
   | { readonly code: "planModeSaid"; readonly plan: string; readonly mode: Mode }
+  /** It pays nothing but bonuses that grow from band to band: that of the highest one reached is paid. */
+  | { readonly code: "planBonusHighest"; readonly plan: string }
   /** A column that no term of a plan is known by: what it says is not followed. */
   | { readonly code: "planColumnUnknown"; readonly header: string }
   /** A column that cannot be followed says of which sales or people a plan is, or something of what it pays. */
