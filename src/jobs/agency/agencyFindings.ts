@@ -1,5 +1,4 @@
 import { extraOf } from "../../domain/agency/lines/linesOfTerms";
-import type { QuoteTerms } from "../../domain/agency/terms/quoteTerms";
 import { amountText } from "../../domain/money/exactSum";
 import type { Finding } from "../../sheets/reading/finding";
 import type { AgencyQuote, SalesPath } from "../../sheets/reports/agency/agencyData";
@@ -23,19 +22,12 @@ export function quoteFindings({ name, at, said, reading, priced }: AgencyQuote):
     find("warning", { code: "packagesAsRange", quote: name, packages: packages.length });
   if (ratesByCategory && !said.rate)
     find("warning", { code: "categoriesAsRange", quote: name, categories: ratesByCategory.length });
-  if (hasAdsInCommission(said)) find("warning", { code: "adsInCommission", quote: name });
   if (currency && currency !== "CNY") find("warning", { code: "otherCurrency", quote: name, currency });
   const words = (reading?.unread ?? []).map(({ text }) => text.trim()).join(" … ");
   if (words !== "") find("warning", { code: "wordsNotUnderstood", quote: name, words: shortened(words) });
   const questions = reading?.questions.length ?? 0;
   if (questions > 0) find("note", { code: "quoteIsOpen", quote: name, questions });
   return findings;
-}
-
-/** Whether a share of the ad spend beside a commission on sales is under its cap, or compared with the fee together with it. */
-function hasAdsInCommission({ adSpendRate, rate, tiers, cap, combine, model }: QuoteTerms): boolean {
-  const isBeside = adSpendRate !== undefined && (rate ?? tiers) !== undefined;
-  return isBeside && ((cap ?? combine) !== undefined || model === "retainer_credited");
 }
 
 const shortened = (words: string): string =>

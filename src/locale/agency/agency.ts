@@ -82,6 +82,7 @@ export const TERM_LABELS: Readonly<Record<Term | "model" | "unread" | "question"
   perInquiry: text("Per inquiry", "每次咨询", "每次諮詢"),
   perProject: text("Per project", "每个项目", "每個專案"),
   adSpendRate: text("Rate on ad spend", "广告费提点", "廣告費抽成"),
+  adShare: text("It stands to the commission", "与提点的关系", "與抽成的關係"),
   minimumMeaning: text("Minimum meaning", "保底含义", "保底含義"),
   addOnPerSite: text("Each marketplace more", "每增加一个站点", "每增加一個站點"),
   when: text("When", "适用时间", "適用時間"),

@@ -91,14 +91,6 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
     "zh-Hant": (p) =>
       `${quoted(p.quote, "zh-Hant")}依類別有 ${p.categories} 種抽成，暫按其範圍計。請在條款表中填寫貴店類別的抽成。`,
   },
-  adsInCommission: {
-    en: (p) =>
-      `${quoted(p.quote, "en")} takes a share of the ad spend beside its commission: it counts as commission, under its cap and where the higher or lower of both is due. Ask; if it comes on top, the quote costs that much more.`,
-    "zh-Hans": (p) =>
-      `${quoted(p.quote, "zh-Hans")}除提点外还按广告费收取比例：按提点的一部分计，受封顶限制，也参与取高或取低。请向对方确认；若另外收取，实际费用会高出这一部分。`,
-    "zh-Hant": (p) =>
-      `${quoted(p.quote, "zh-Hant")}除抽成外還依廣告費收取比例：以抽成的一部分計，受上限限制，也參與取高或取低。請向對方確認；若另外收取，實際費用會高出這一部分。`,
-  },
   otherCurrency: {
     en: (p) =>
       `${quoted(p.quote, "en")} is stated in ${p.currency}: its amounts are compared as they stand. Type them in the currency of your sales.`,

@@ -134,6 +134,7 @@ export const AGENCY_SHEET = {
     "提点·仅超出保底销售额",
     "抽成·僅超出保底銷售額",
   ),
+  onTop: text("On top of both", "另计部分", "另計部分"),
   leastBill: text("Bill, minimum = least bill", "应付·保底为最低总收费", "應付·保底為最低總收費"),
   guaranteed: text("Bill, minimum = sales without commission", "应付·保底为销售额", "應付·保底為銷售額"),
   leastCommission: text("Bill, minimum = least commission", "应付·保底为最低提成", "應付·保底為最低抽成"),

@@ -51,6 +51,7 @@ const VALUES: Partial<Record<Term, Readonly<Record<string, Localised>>>> = {
   },
   minimum: { unstated: OPEN },
   minimumMeaning: WORD_LABELS,
+  adShare: WORD_LABELS,
   capMeaning: { bill: text("of the whole bill", "按全部费用", "以全部費用計"), open: OPEN },
   feePeriod: { unstated: OPEN },
   combine: {

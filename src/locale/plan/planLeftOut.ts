@@ -69,6 +69,11 @@ export const NOT_OFFERED: ProblemTexts<NotOffered> = {
     "zh-Hans": () => "按服务费与有封顶的提点两者取高收费",
     "zh-Hant": () => "按服務費與有上限的抽成兩者取高收費",
   },
+  adsOnTop: {
+    en: () => "it charges a share of the ad spend on top of a commission that has bounds of its own",
+    "zh-Hans": () => "提点另有上下限或与服务费取高，广告费比例在此之外另计",
+    "zh-Hant": () => "抽成另有上下限或與服務費取高，廣告費比例在此之外另計",
+  },
 };
 
 /** What a term of a quote would change of the planned fee. */

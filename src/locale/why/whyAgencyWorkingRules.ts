@@ -69,6 +69,11 @@ export const WORKING_RULES: Readonly<Partial<Record<keyof typeof AGENCY_SHEET, L
     "仅对超出保底销售额的部分计算的提点。",
     "僅對超出保底銷售額的部分計算的抽成。",
   ),
+  onTop: text(
+    "What is charged on ad spend, outside minimum, cap and comparison unless the terms sheet has it count as commission; where it is compared instead of the commission, the commission stands here.",
+    "按广告费收取的部分：除非条款表中选择并入提点，否则不受封顶限制，也不参与取高取低；若由它代替提点参与比较，则此处为提点。",
+    "依廣告費收取的部分：除非條款表中選擇併入抽成，否則不受上限限制，也不參與取高取低；若由它代替抽成參與比較，則此處為抽成。",
+  ),
   leastBill: BILL,
   guaranteed: BILL,
   leastCommission: BILL,

@@ -166,17 +166,3 @@ describe("The terms sheet over several runs", () => {
     expect(codes(blank)).not.toContain("agencyTermsKept");
   });
 });
-
-describe("A share of the ad spend beside a commission on sales", () => {
-  const ofAds = (quote: string) => codes(first({ North: quote })).includes("adsInCommission");
-
-  it.each([
-    "月费8000或GMV 5%取高，另收广告费的10%",
-    "$3,000 a month plus 5% of sales, capped at $8,000, and 10% of ad spend",
-  ])("is told where it counts as commission: %s", (quote) => expect(ofAds(quote)).toBe(true));
-
-  it.each(["$3,000 a month plus 5% of sales and 10% of ad spend", "$3,000 a month or 10% of ad spend"])(
-    "and not where it makes no difference: %s",
-    (quote) => expect(ofAds(quote)).toBe(false),
-  );
-});

@@ -1,5 +1,7 @@
 import { roundToCents, type Cents } from "../../money/cents";
 import { Decimal, ZERO } from "../../money/decimal";
+import type { AdShare } from "../reading/quoteReading";
+import { chargesOf } from "../terms/adShare";
 import type { Outcome } from "../terms/quoteTerms";
 import { linesOf, phasesIn, type LineId, type LineWord, type TermLine } from "./termLine";
 
@@ -11,10 +13,12 @@ export interface BillSteps {
   readonly fee: Decimal;
   readonly marginal: Decimal;
   readonly whole: Decimal;
-  /** In the reading that holds, with what is charged on ad spend. */
+  /** In the reading that holds; with or instead of it what is charged on ad spend, where minimum and cap are of that. */
   readonly commission: Decimal;
   /** The same where a minimum means sales that bear no commission. */
   readonly aboveGuarantee: Decimal;
+  /** What comes on top of fee and commission, whatever bounds them. */
+  readonly onTop: Decimal;
   /** The bill in each meaning of the minimum. */
   readonly leastBill: Decimal;
   readonly guaranteed: Decimal;
@@ -84,15 +88,24 @@ class Bill {
     const whole = counted.times(this.reached("rate", counted)).plus(this.reached("tierFee", counted));
     const isDue = this.isDue(sales);
     const onAds = this.adSpend().times(this.figure("adRate") ?? ZERO);
-    const due = (amount: Decimal) => (isDue ? amount : ZERO).plus(onAds);
-    const commission = due(this.ofOpen("tiersMode", { marginal, whole }, marginal));
+    const charges = (amount: Decimal) =>
+      chargesOf(this.adShare(), isDue ? amount : ZERO, onAds, {
+        add: (a: Decimal, b: Decimal) => a.plus(b),
+        none: ZERO,
+      });
+    const { bounded: commission, onTop } = charges(this.ofOpen("tiersMode", { marginal, whole }, marginal));
     const least = this.figure("minimum") ?? ZERO;
     const aboveGuarantee = this.isPlainRate()
-      ? due(Decimal.max(ZERO, counted.minus(least)).times(this.reached("rate", counted)))
+      ? charges(Decimal.max(ZERO, counted.minus(least)).times(this.reached("rate", counted))).bounded
       : commission;
-    const leastBill = Decimal.max(this.together(fee, commission), least);
-    const guaranteed = this.together(fee, aboveGuarantee);
-    const leastCommission = this.together(fee, Decimal.max(commission, least));
+    // `$3,000 or 5% of sales, whichever is higher, plus 15% of ad spend`: what is compared is not the whole bill.
+    const isCompared = this.is("combine", "max") || this.is("combine", "min");
+    const leastBill = Decimal.max(
+      this.together(fee, commission).plus(onTop),
+      isCompared ? least.plus(onTop) : least,
+    );
+    const guaranteed = this.together(fee, aboveGuarantee).plus(onTop);
+    const leastCommission = this.together(fee, Decimal.max(commission, least)).plus(onTop);
     const meanings = { feeFloor: leastBill, salesGuarantee: guaranteed, payFloor: leastCommission };
     const untaxed = least.isZero() ? leastBill : this.ofOpen("minimum", meanings, leastBill);
     const taxed = untaxed.times((this.figure("tax") ?? ZERO).plus(1));
@@ -101,7 +114,7 @@ class Bill {
     const [cents, first] = [roundToCents(bill), roundToCents(once)];
     const cost = cents === undefined || first === undefined ? undefined : ((cents + first) as Cents);
     return {
-      ...{ phase: this.phase, counted, fee, marginal, whole, commission, aboveGuarantee },
+      ...{ phase: this.phase, counted, fee, marginal, whole, commission, aboveGuarantee, onTop },
       ...{ leastBill, guaranteed, leastCommission, bill, once, cost },
     };
   }
@@ -131,6 +144,10 @@ class Bill {
 
   private adSpend(): Decimal {
     return countedAdSpend(this.lines, this.phase, this.outcome);
+  }
+
+  private adShare(): AdShare {
+    return (this.first("adRate")?.word ?? "apart") as AdShare;
   }
 
   private isDue(sales: Decimal): boolean {

@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from "../../money/decimal";
 import type { ReadPackage, ReadTier, Spread } from "../reading/quoteReading";
+import { adShareOf } from "../terms/adShare";
 import { capOfCommission } from "../terms/capOf";
 import { chargedFee, feeFactor, fixedFees, unitPriceOf } from "../terms/fixedFee";
 import { pick, type Outcome, type QuoteTerms } from "../terms/quoteTerms";
@@ -83,7 +84,7 @@ class PhaseLines {
       this.line("combine", {}, isMax ? "max" : terms.combine === "min" ? "min" : "sum"),
       this.line("adSpend", adSpend),
       this.line("adStep", single(terms.adSpendStep)),
-      this.line("adRate", ofSpread(terms.adSpendRate)),
+      this.line("adRate", ofSpread(terms.adSpendRate), adShareOf(terms)),
       this.line("roasGate", single(terms.roasGate)),
       this.line("tax", ofSpread(taxOnTop(terms))),
       this.line("rebate", ofSpread(terms.rebate)),

@@ -42,6 +42,7 @@ export const LINE_WORDS = {
   base: ["paid", "net", "gmv", "profit", "adSpend", "open"],
   minimum: ["feeFloor", "salesGuarantee", "payFloor", "open"],
   combine: ["sum", "max", "min"],
+  adRate: ["apart", "within", "instead"],
   deposit: ["returned", "kept", "open"],
   kpiRefund: ["fixed", "share", "proRata"],
   compared: ["yes", "no"],

@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from "../../money/decimal";
-import type { ReadKpi, ReadTier, Spread } from "../reading/quoteReading";
+import type { AdShare, ReadKpi, ReadTier, Spread } from "../reading/quoteReading";
 import type { Outcome, QuoteTerms } from "../terms/quoteTerms";
 import { linesOf, phasesIn, type Figures, type LineId, type LineWord, type TermLine } from "./termLine";
 
@@ -80,6 +80,7 @@ class Phase {
       ...(adSpend && { adSpend }),
       ...(adStep && { adSpendStep: adStep }),
       ...(adRate && !isNothing(adRate) && { adSpendRate: adRate }),
+      adShare: (this.word("adRate") ?? "apart") as AdShare,
       ...(roasGate && { roasGate }),
       ...(tax && { taxIncluded: false, taxRate: tax }),
       ...(rebate && !isNothing(rebate) && { rebate }),

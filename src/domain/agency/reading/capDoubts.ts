@@ -10,8 +10,8 @@ import { textOf } from "./rules/putTerm";
  */
 export function readCapBesideFee(draft: Draft, taken: Taken): void {
   const { combine } = draft.terms;
-  const hasFee = [...taken.values()].some((term) => isOneOf(FEES, term));
-  if (!hasFee || combine === "max" || combine === "min") return;
+  const isOfTwo = [...taken.values()].some((term) => isOneOf([...FEES, "adSpendRate"], term));
+  if (!isOfTwo || combine === "max" || combine === "min") return;
   for (const [quantity, term] of taken) {
     const context = draft.contexts.get(quantity);
     if (term !== "cap" || !context || says(context, "near", "commission")) continue;

@@ -5,6 +5,7 @@ import { means, type Item, type Quantity } from "./items";
 import { doubtFeeBySpend } from "./rules/adSpendRules";
 import { doubtScalesOfFee } from "./rules/feesAtScales";
 import { doubtAlterations } from "./alterations";
+import { readAdShare } from "./adShareSaid";
 import { readCapBesideFee } from "./capDoubts";
 import { doubtOtherChoice } from "./choiceDoubts";
 import { doubtConditions } from "./conditions";
@@ -46,6 +47,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtFeesByCount(draft, taken);
   doubtFeeBySpend(draft, taken);
   readCapBesideFee(draft, taken);
+  readAdShare(draft, taken);
   doubtTimes(draft, taken);
   doubtUnreadFees(draft);
 }

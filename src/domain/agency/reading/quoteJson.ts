@@ -134,7 +134,7 @@ const AS_IS = [
     "refundsExcluded",
     "currency",
   ] as const),
-  ...(["depositRefundable", "servicesOnly", "minimumMeaning"] as const),
+  ...(["depositRefundable", "servicesOnly", "minimumMeaning", "adShare"] as const),
 ] as const;
 
 function extras(terms: ReadTerms): Record<string, unknown> {

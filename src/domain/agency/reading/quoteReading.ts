@@ -167,6 +167,8 @@ export interface ReadTerms {
   adSpend?: Spread;
   /** The rate on ad spend where another one is on sales. */
   adSpendRate?: Spread;
+  /** Where the words say how that stands to the commission. */
+  adShare?: AdShare;
   example?: { sales?: Decimal; fee?: Decimal; adSpend?: Decimal };
   perItem?: PerPrice;
   perOrder?: Spread;
@@ -202,6 +204,12 @@ export type Term = keyof ReadTerms;
 
 /** What 保底 may mean: the month's whole bill is at least that; the commission rests on sales above that; the commission alone is at least that. */
 export type MinimumMeaning = "feeFloor" | "salesGuarantee" | "payFloor";
+
+/**
+ * A share of the ad spend is charged apart from the commission and on top; or it is capped, and compared with the fee, together with the
+ * commission; or it is so instead of the commission, which comes on top: 「$2,000 or 15% of ad spend, whichever is higher, plus 3% of sales」.
+ */
+export type AdShare = "apart" | "within" | "instead";
 
 /** Which words say a term, by which rule, and how sure the rule is (0 to 1). Places are of the original text. */
 export interface ReadSpan {

@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from "../../money/decimal";
+import { adShareOf, chargesOf, type Charges } from "./adShare";
 import { capOfCommission } from "./capOf";
 import { commissionCurve } from "./commissionCurve";
 import {
@@ -53,20 +54,28 @@ function priced(
 ): MonthCurve | QuoteProblem {
   const least = terms.minimum && terms.minimum !== "unstated" ? pick(terms.minimum, outcome) : ZERO;
   const counted =
-    meaning === "salesGuarantee" && !terms.tiers
+    meaning === "salesGuarantee" && !terms.tiers && adShareOf(terms) !== "instead"
       ? { ...terms, threshold: guaranteed(terms, least), tiersMode: "marginal" as const }
       : terms;
-  const earned = commission(counted, outcome);
-  if (earned.code !== "curve") return earned;
-  const floored = meaning === "payFloor" ? greater(earned.curve, flat(least)) : earned.curve;
+  const earned = charges(counted, outcome);
+  if (earned.code !== "charges") return earned;
+  const { bounded, onTop } = earned;
+  const floored = meaning === "payFloor" ? greater(bounded, flat(least)) : bounded;
   const most = capOfCommission(terms, fee, outcome);
   const capped = most ? lesser(floored, flat(most)) : floored;
   const together = combined(terms, flat(fee), capped);
-  const whole = meaning === "feeFloor" ? greater(together, flat(least)) : together;
+  const whole = meaning === "feeFloor" ? atLeast(terms, together, onTop, least) : add(together, onTop);
   // What is paid back of a year's bill counts in the months that it is for.
   const paidBack = terms.rebate ? pick(terms.rebate, outcome) : ZERO;
   const share = withTax(terms, outcome).times(ONE.minus(paidBack));
   return { code: "curve", curve: share.equals(ONE) ? whole : scale(whole, share) };
+}
+
+/** The least of a bill is of all its charges; one that is compared with the commission is so before anything comes on top. */
+function atLeast(terms: QuoteTerms, together: Curve, onTop: Curve, least: Decimal): Curve {
+  return comparison(terms)
+    ? add(greater(together, flat(least)), onTop)
+    : greater(add(together, onTop), flat(least));
 }
 
 /** The sales up to which nothing is due: those that are guaranteed, or the quote's own threshold where that is more. */
@@ -86,43 +95,53 @@ export function taxOnTop({ taxIncluded, taxRate }: QuoteTerms): Spread | undefin
 }
 
 /** A credited retainer and 取高 cost the greater of fee and commission, everything else both. */
-function combined(terms: QuoteTerms, fee: Curve, earned: Curve): Curve {
-  const isGreater = terms.model === "retainer_credited" || terms.combine === "max";
-  if (isGreater) return greater(fee, earned);
-  return terms.combine === "min" ? lesser(fee, earned) : add(fee, earned);
+function comparison({ model, combine }: QuoteTerms): typeof greater | undefined {
+  if (model === "retainer_credited" || combine === "max") return greater;
+  return combine === "min" ? lesser : undefined;
+}
+
+const combined = (terms: QuoteTerms, fee: Curve, earned: Curve): Curve =>
+  (comparison(terms) ?? add)(fee, earned);
+
+interface MonthCharges extends Charges<Curve> {
+  readonly code: "charges";
+}
+
+function charges(terms: QuoteTerms, outcome: Outcome): MonthCharges | QuoteProblem {
+  const earned = commission(terms, outcome);
+  if (earned.code !== "curve") return earned;
+  const gated = gate(terms, earned.curve, outcome);
+  if (gated.code !== "curve") return gated;
+  const { adSpendRate } = terms;
+  const spend = adSpendRate && countedSpend(terms, outcome);
+  if (spend && "code" in spend) return spend;
+  const onAds = spend ? flat(spend.times(pick(adSpendRate!, outcome))) : NOTHING;
+  return { code: "charges", ...chargesOf(adShareOf(terms), gated.curve, onAds, { add, none: NOTHING }) };
 }
 
 function commission(terms: QuoteTerms, outcome: Outcome): MonthCurve | QuoteProblem {
   if (terms.ratesByCategory && !terms.rate) return { code: "categoryNeeded" };
   if (typeof terms.threshold === "string" && terms.rate) return { code: "thresholdNeeded" };
-  const onAds = adCommission(terms, outcome);
-  if (onAds.code !== "curve") return onAds;
-  if (isOfAdSpend(terms)) return onAds;
   const base = terms.rateBase ?? "";
   const curve = commissionCurve(terms, outcome);
+  const isCharged = (terms.rate ?? terms.tiers) !== undefined;
+  if (isOfAdSpend(terms)) {
+    const spend = isCharged ? countedSpend(terms, outcome) : ZERO;
+    return "code" in spend ? spend : { code: "curve", curve: flat(valueAt(curve, spend)) };
+  }
   const isOfProfit = base.includes("profit") || (terms.model === "profit_share" && !base);
-  if (isOfProfit && terms.margin === undefined && (terms.rate || terms.tiers))
-    return { code: "marginNeeded" };
+  if (isOfProfit && terms.margin === undefined && isCharged) return { code: "marginNeeded" };
   const share = isOfProfit ? terms.margin : terms.baseShare && pick(terms.baseShare, outcome);
-  const ofSales = share ? byShareOfSales(curve, Decimal.max(share, ZERO)) : curve;
-  const gated = gate(terms, ofSales, outcome);
-  return gated.code === "curve" ? { code: "curve", curve: add(gated.curve, onAds.curve) } : gated;
+  return { code: "curve", curve: share ? byShareOfSales(curve, Decimal.max(share, ZERO)) : curve };
 }
 
 const isOfAdSpend = ({ rateBase, model }: QuoteTerms): boolean =>
   rateBase === "ad spend" || rateBase === "ad budget" || (model === "adspend" && rateBase === undefined);
 
-/** What is charged on the month's ad spend, whatever the sales. */
-function adCommission(terms: QuoteTerms, outcome: Outcome): MonthCurve | QuoteProblem {
-  const own: QuoteTerms = terms.adSpendRate ? { rate: terms.adSpendRate } : terms;
-  const applies =
-    terms.adSpendRate !== undefined ||
-    (isOfAdSpend(terms) && (terms.rate !== undefined || terms.tiers !== undefined));
-  if (!applies) return { code: "curve", curve: NOTHING };
+/** The ad spend of a month that a charge on it is of. */
+function countedSpend(terms: QuoteTerms, outcome: Outcome): Decimal | QuoteProblem {
   const spent = spentOnAds(terms);
-  if (!spent) return { code: "adSpendNeeded" };
-  const spend = inSteps(pick(spent, outcome), terms.adSpendStep);
-  return { code: "curve", curve: flat(valueAt(commissionCurve(own, outcome), spend)) };
+  return spent ? inSteps(pick(spent, outcome), terms.adSpendStep) : { code: "adSpendNeeded" };
 }
 
 /** What a month spends on ads; a least or a most alone says it not. */

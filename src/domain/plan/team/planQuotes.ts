@@ -1,4 +1,5 @@
 import { rateBaseOf } from "../../agency/lines/rateBase";
+import { adShareOf } from "../../agency/terms/adShare";
 import { capOfCommission } from "../../agency/terms/capOf";
 import { compileQuote } from "../../agency/terms/compileQuote";
 import { withTax } from "../../agency/terms/monthCurve";
@@ -24,7 +25,9 @@ export type NotOffered =
   /** The lower of fee and commission. */
   | { readonly code: "lowerOfBoth" }
   /** The higher of fee and a commission that is capped. */
-  | { readonly code: "cappedHigherOfBoth" };
+  | { readonly code: "cappedHigherOfBoth" }
+  /** A share of the ad spend beside a commission that is bounded or compared with the fee by itself. */
+  | { readonly code: "adsOnTop" };
 
 /** The quotes that can be priced, as the plan reckons them; names that occur twice are numbered. */
 export function planQuotes(quotes: readonly QuoteTerms[]): PlanQuote[] {
@@ -54,13 +57,14 @@ export function planQuote(terms: QuoteTerms): Omit<PlanQuote, "name"> | NotOffer
   let phase = 1;
   for (const part of whole.phases ?? [{ terms: {} }]) {
     const merged = termsOfPhase(whole, part);
-    if (isPriceOfAdsOnly(merged)) return { code: "bandsOfAdSpend" };
+    if (isPriceOfAdsOnly(merged) || part.terms.adSpendRate) return { code: "bandsOfAdSpend" };
+    if (isAdShareOnTop(merged)) return { code: "adsOnTop" };
     const own = stepsOf(merged, phase);
     if ("code" in own) return own;
     steps.push(...own);
     phase += Math.max(1, Math.round(part.months?.low.toNumber() ?? 1));
   }
-  const adRate = whole.adSpendRate ? pick(whole.adSpendRate, "base") : ZERO;
+  const adRate = whole.adSpendRate ? pick(whole.adSpendRate, "base").times(withTax(whole, "base")) : ZERO;
   const once = new Decimal(quote.once).dividedBy(100);
   return { base: baseOf(whole), mode: modeOf(whole), adRate, once, steps };
 }
@@ -83,6 +87,13 @@ function isPriceOfAdsOnly({ rateBase, model, rate, tiers }: QuoteTerms): boolean
     rateBase === "ad budget" ||
     (model === "adspend" && rateBase === undefined && (rate !== undefined || tiers !== undefined))
   );
+}
+
+/** The plan bounds the bill as a whole. */
+function isAdShareOnTop(terms: QuoteTerms): boolean {
+  if (!terms.adSpendRate || adShareOf(terms) === "within") return false;
+  const { cap, combine, model, minimumMeaning } = terms;
+  return (cap ?? combine) !== undefined || model === "retainer_credited" || minimumMeaning === "payFloor";
 }
 
 /** What the comparison of quotes takes for net is net here as well; what a quote leaves open is of sales before refunds. */

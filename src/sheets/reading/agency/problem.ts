@@ -20,7 +20,6 @@ export type AgencyFinding =
   | { readonly code: "packagesAsRange"; readonly quote: string; readonly packages: number }
   | { readonly code: "categoriesAsRange"; readonly quote: string; readonly categories: number }
   /** A share of the ad spend counts as commission where that is capped, or compared with the fee. */
-  | { readonly code: "adsInCommission"; readonly quote: string }
   | { readonly code: "otherCurrency"; readonly quote: string; readonly currency: QuoteCurrency }
   | { readonly code: "wordsNotUnderstood"; readonly quote: string; readonly words: string }
   | { readonly code: "quoteIsOpen"; readonly quote: string; readonly questions: number }

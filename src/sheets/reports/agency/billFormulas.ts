@@ -1,36 +1,10 @@
-import type { LineId, LineWord, WordLine } from "../../../domain/agency/lines/termLine";
-import type { Settled } from "../../../domain/agency/lines/termsOfLines";
-import type { Outcome } from "../../../domain/agency/terms/quoteTerms";
-import type { TermsReferences } from "./terms/termsReferences";
-
-/** The steps of a bill in the order of the working's columns. */
-export const STEPS = [
-  ...(["phase", "sales", "counted", "fee", "marginal", "whole", "commission", "aboveGuarantee"] as const),
-  ...(["leastBill", "guaranteed", "leastCommission", "bill", "once"] as const),
-] as const;
-export type Step = (typeof STEPS)[number];
-
-/** Names a cell of the row that a formula stands in. */
-export type CellOfRow = (step: Step | "month") => string;
-
-/** The quote that is priced, and how. */
-export interface FormulaCase {
-  readonly quote: string;
-  readonly phases: number;
-  readonly outcome: Outcome;
-  readonly settled: readonly Settled[];
-}
+import { CaseFormulas, type CellOfRow } from "./caseFormulas";
 
 /**
  * The formulas of a bill's steps over the terms sheet, in native functions: the arithmetic of `billSteps`. A quote in phases takes
  * each figure from the phase that the row's month falls into.
  */
-export class BillFormulas {
-  constructor(
-    private readonly refs: TermsReferences,
-    private readonly of: FormulaCase,
-  ) {}
-
+export class BillFormulas extends CaseFormulas {
   phase(cell: CellOfRow): string {
     const ends = this.phaseEnds();
     return `=1${ends.map((end) => `+(${cell("month")}>${end})`).join("")}`;
@@ -92,20 +66,22 @@ export class BillFormulas {
   }
 
   commission(cell: CellOfRow): string {
+    return `=${this.byPhase(cell, (phase) =>
+      this.bounded(this.due(this.ofTiers(cell, phase), cell, phase), phase),
+    )}`;
+  }
+
+  private ofTiers(cell: CellOfRow, phase: number): string {
     const [marginal, whole] = [cell("marginal"), cell("whole")];
-    return `=${this.byPhase(cell, (phase) => {
-      const open = this.ofOpen([marginal, whole], marginal);
-      const ofTiers = this.byWord(
-        "tiersMode",
-        phase,
-        [
-          ["whole", whole],
-          ["marginal", marginal],
-        ],
-        open,
-      );
-      return this.due(ofTiers, cell, phase);
-    })}`;
+    return this.byWord(
+      "tiersMode",
+      phase,
+      [
+        ["whole", whole],
+        ["marginal", marginal],
+      ],
+      this.ofOpen([marginal, whole], marginal),
+    );
   }
 
   aboveGuarantee(cell: CellOfRow): string {
@@ -116,25 +92,57 @@ export class BillFormulas {
       const isPlain = `AND(COUNT(${rates})=1,N(${this.at("rate", phase, "from")})=0${
         this.refs.has(this.of.quote, "tierFee", phase) ? `,COUNT(${fees})=0` : ""
       })`;
-      return `IF(${isPlain},${this.due(above, cell, phase)},${cell("commission")})`;
+      return `IF(${isPlain},${this.bounded(this.due(above, cell, phase), phase)},${cell("commission")})`;
     })}`;
   }
 
+  /** What comes on top of fee and commission, whatever bounds them. */
+  onTop(cell: CellOfRow): string {
+    return `=${this.byPhase(cell, (phase) => {
+      const onAds = this.onAds(phase);
+      const commission = this.due(this.ofTiers(cell, phase), cell, phase);
+      return this.byWord(
+        "adRate",
+        phase,
+        [
+          ["within", "0"],
+          ["instead", commission],
+        ],
+        onAds,
+      );
+    })}`;
+  }
+
+  /** A least that is compared with the commission is so before anything comes on top. */
   leastBill(cell: CellOfRow): string {
-    return `=${this.byPhase(
-      cell,
-      (phase) => `MAX(${this.together(cell("fee"), cell("commission"), phase)},${this.least(phase)})`,
-    )}`;
+    return `=${this.byPhase(cell, (phase) => {
+      const together = this.together(cell("fee"), cell("commission"), phase);
+      const onTop = cell("onTop");
+      const more = this.byWord(
+        "combine",
+        phase,
+        [
+          ["max", onTop],
+          ["min", onTop],
+        ],
+        "0",
+      );
+      return `MAX(${together}+${cell("onTop")},${this.least(phase)}+${more})`;
+    })}`;
   }
 
   guaranteed(cell: CellOfRow): string {
-    return `=${this.byPhase(cell, (phase) => this.together(cell("fee"), cell("aboveGuarantee"), phase))}`;
+    return `=${this.byPhase(
+      cell,
+      (phase) => `${this.together(cell("fee"), cell("aboveGuarantee"), phase)}+${cell("onTop")}`,
+    )}`;
   }
 
   leastCommission(cell: CellOfRow): string {
-    return `=${this.byPhase(cell, (phase) =>
-      this.together(cell("fee"), `MAX(${cell("commission")},${this.least(phase)})`, phase),
-    )}`;
+    return `=${this.byPhase(cell, (phase) => {
+      const least = `MAX(${cell("commission")},${this.least(phase)})`;
+      return `${this.together(cell("fee"), least, phase)}+${cell("onTop")}`;
+    })}`;
   }
 
   bill(cell: CellOfRow): string {
@@ -175,95 +183,27 @@ export class BillFormulas {
     return `=IF(${this.refs.missing(this.of.quote)}="",${cents},"")`;
   }
 
-  /** Where each phase but the last ends: after so many months. */
-  phaseEnds(): string[] {
-    let before = "";
-    return Array.from({ length: this.of.phases - 1 }, (_, index) => {
-      const months = `MAX(1,ROUND(N(${this.single("phaseMonths", index + 1)}),0))`;
-      before = before === "" ? months : `${before}+${months}`;
-      return `(${before})`;
-    });
-  }
-
-  private byPhase(cell: CellOfRow, formula: (phase: number) => string): string {
-    const { phases } = this.of;
-    if (phases === 1) return formula(1);
-    const each = Array.from({ length: phases }, (_, index) => formula(index + 1));
-    return `CHOOSE(${cell("phase")},${each.join(",")})`;
-  }
-
-  private settled(id: LineId, phase: number): Settled | undefined {
-    return this.of.settled.find((each) => each.id === id && each.phase === phase);
-  }
-
-  private outcomeOf(id: LineId, phase: number): Outcome {
-    return this.settled(id, phase)?.end ?? this.of.outcome;
-  }
-
-  private at(id: LineId, phase: number, column: Parameters<TermsReferences["figure"]>[3]): string {
-    return this.refs.figure(this.of.quote, id, phase, column);
-  }
-
-  private figure(id: LineId, phase: number): string {
-    return this.at(id, phase, this.outcomeOf(id, phase));
-  }
-
-  private single(id: LineId, phase: number): string {
-    return this.at(id, phase, "base");
-  }
-
-  private is(id: WordLine, phase: number, word: LineWord): string {
-    const settled = this.settled(id, phase)?.word;
-    if (settled) return settled === word ? "TRUE" : "FALSE";
-    return this.refs.isWord(this.of.quote, id, phase, word);
-  }
-
-  /** One of several formulas by the word of a line, or the last where it is none of these. */
-  private byWord(
-    id: WordLine,
-    phase: number,
-    formulas: readonly (readonly [LineWord, string])[],
-    open: string,
-  ): string {
-    const settled = this.settled(id, phase)?.word;
-    if (settled) return formulas.find(([word]) => word === settled)?.[1] ?? open;
-    const asked = formulas.filter(([, formula]) => formula !== open);
-    return asked.reduceRight(
-      (rest, [word, formula]) => `IF(${this.is(id, phase, word)},${formula},${rest})`,
-      open,
-    );
-  }
-
-  private ofOpen(formulas: readonly string[], usual: string): string {
-    if (this.of.outcome === "base") return usual;
-    return `${this.of.outcome === "low" ? "MIN" : "MAX"}(${formulas.join(",")})`;
-  }
-
-  private least(phase: number): string {
-    return `N(${this.figure("minimum", phase)})`;
-  }
-
-  private derived(id: LineId, phase: number): string {
-    return this.refs.derived(this.of.quote, id, phase, this.outcomeOf(id, phase));
-  }
-
-  /** A commission where it is due at all, with what is charged on ad spend. */
+  /** A commission where it is due at all. */
   private due(commission: string, cell: CellOfRow, phase: number): string {
-    const isDue = `${cell("sales")}>=N(${this.derived("roasGate", phase)})`;
-    return `IF(${isDue},${commission},0)+N(${this.derived("adRate", phase)})`;
+    return `IF(${cell("sales")}>=N(${this.derived("roasGate", phase)}),${commission},0)`;
   }
 
-  private from(id: "rate" | "tierFee", phase: number): string {
-    return this.refs.range(this.of.quote, id, phase, "from");
+  private onAds(phase: number): string {
+    return `N(${this.derived("adRate", phase)})`;
   }
 
-  private steps(id: "rate" | "tierFee", phase: number): string {
-    return this.refs.steps(this.of.quote, id, phase, this.outcomeOf(id, phase));
-  }
-
-  private reached(id: "rate" | "tierFee", cell: CellOfRow, phase: number): string {
-    const from = this.from(id, phase);
-    return `SUMPRODUCT((((${cell("counted")}>${from})+(${from}=0))>0)*${this.steps(id, phase)})`;
+  /** What minimum, cap and the comparison with the fee are of. */
+  private bounded(commission: string, phase: number): string {
+    const onAds = this.onAds(phase);
+    return this.byWord(
+      "adRate",
+      phase,
+      [
+        ["within", `${commission}+${onAds}`],
+        ["instead", onAds],
+      ],
+      commission,
+    );
   }
 
   /** The last fee up to the tier that is reached, by which the steps of fees count. */

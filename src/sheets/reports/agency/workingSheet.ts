@@ -8,7 +8,8 @@ import type { RunStamp } from "../parts/runStamp";
 import { BODY_ROW, headBlocks } from "../parts/sheetHead";
 import type { CellStyle, ReportCell, SheetReport } from "../report";
 import { settledIn, type AgencyCase } from "./agencyCases";
-import { BillFormulas, STEPS, type CellOfRow, type Step } from "./billFormulas";
+import { BillFormulas } from "./billFormulas";
+import { STEPS, type CellOfRow, type Step } from "./caseFormulas";
 import { caseName } from "./caseName";
 import { refundFormula } from "./refundFormula";
 import type { TermsReferences } from "./terms/termsReferences";
@@ -155,6 +156,7 @@ class CaseRows {
       figure(f.whole(cell), own.whole),
       figure(f.commission(cell), own.commission),
       figure(f.aboveGuarantee(cell), own.aboveGuarantee),
+      figure(f.onTop(cell), own.onTop),
       figure(f.leastBill(cell), own.leastBill),
       figure(f.guaranteed(cell), own.guaranteed),
       figure(f.leastCommission(cell), own.leastCommission),

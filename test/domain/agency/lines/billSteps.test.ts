@@ -49,6 +49,37 @@ describe("A quote's terms as lines", () => {
     ["月費5000,押金1萬", "base", 1, 0, 5_000],
     ["月費5000,押金1萬", "high", 1, 0, 15_000],
     ["月費5000,押金1萬可退", "high", 1, 0, 5_000],
+    // 10% of 60,000 comes on top of the higher of 20,000 and 5%, which is 15,000, then 50,000
+    ["廣告費6萬/月,每月2萬或實付的5%取高,另收廣告費的10%", "base", 1, 300_000, 26_000],
+    ["廣告費6萬/月,每月2萬或實付的5%取高,另收廣告費的10%", "base", 1, 1_000_000, 56_000],
+    // The cap is of the commission: 3,000 + 5,000 + 10% of 20,000
+    [
+      "$20k ad spend a month. $3,000/mo plus 5% of paid sales (commission capped at $5,000), plus 10% of ad spend",
+      "base",
+      1,
+      1_000_000,
+      10_000,
+    ],
+    // The cap is of all
+    ["廣告費6萬/月,實付的3%加廣告費的10%,合計封頂2萬", "base", 1, 1_000_000, 20_000],
+    // What is compared is 12% of 20,000 with 1,000; 3% of 100,000 comes on top
+    [
+      "$20k ad spend a month. $1,000 or 12% of ad spend, whichever is greater, plus 3% of paid sales",
+      "base",
+      1,
+      100_000,
+      5_400,
+    ],
+    // Nothing else is charged: 15% of 2,000 is below 500, of 20,000 above
+    ["$2k ad spend a month. Minimum $500 or 15% of ad spend, whichever is higher", "base", 1, 100_000, 500],
+    [
+      "$20k ad spend a month. Minimum $500 or 15% of ad spend, whichever is higher",
+      "base",
+      1,
+      100_000,
+      3_000,
+    ],
+    ["$20k ad spend a month. 15% of ad spend, capped at $2,500", "base", 1, 100_000, 2_500],
   ] as const)("%s, %s, month %d, %d of sales: %d", (text, outcome, month, sales, cost) => {
     expect(costOf(linesOf(text), outcome, month, sales)).toBe(cost);
   });
@@ -116,7 +147,13 @@ const phase: fc.Arbitrary<QuoteTerms> = fc
       cap: spread(amount),
       rebate: spread(rate),
       combine: fc.constantFrom("max", "min"),
-      rateBase: fc.constantFrom("net sales", "GMV", "paid sales", "profit"),
+      rateBase: fc.constantFrom("net sales", "GMV", "paid sales", "profit", "ad spend"),
+      adSpend: spread(amount),
+      adSpendStep: fc.constantFrom(new Decimal(100), new Decimal(5000)),
+      adSpendRate: spread(rate),
+      adShare: fc.constantFrom("apart", "within", "instead"),
+      capMeaning: fc.constantFrom("bill", "open"),
+      roasGate: fc.integer({ min: 1, max: 8 }).map((of) => new Decimal(of)),
     },
     { requiredKeys: [] },
   )

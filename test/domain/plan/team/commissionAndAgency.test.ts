@@ -260,6 +260,8 @@ describe("the bill of an agency in the plan", () => {
       "cappedHigherOfBoth",
       { monthlyFee: amount(8000), rate: amount(0.08), combine: "max", cap: amount(9000) },
     ],
+    ["adsOnTop", { rate: amount(0.08), cap: amount(9000), adSpendRate: amount(0.1) }],
+    ["adsOnTop", { rate: amount(0.08), minimum: amount(900), combine: "max", adSpendRate: amount(0.1) }],
     ["notPriced", { perOrder: amount(1) }],
   ])("says why a quote is not offered: %s", (code, terms) =>
     expect(planQuote(terms)).toMatchObject({ code }),

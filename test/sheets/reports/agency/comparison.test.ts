@@ -176,6 +176,33 @@ describe("The sheets of the comparison", () => {
   });
 });
 
+describe("A share of the ad spend beside a commission", () => {
+  const phrases = [
+    "廣告費6萬/月,每月2萬或實付的5%取高,另收廣告費的10%",
+    "廣告費6萬/月,月費1萬,提點3%,提點封頂2萬,另收廣告費的10%",
+    "廣告費6萬/月,實付的3%加廣告費的10%,合計封頂2萬",
+    "廣告費6萬/月,廣告消耗的12%或6000元取高,另加實付的3%",
+    "廣告費6萬/月,廣告消耗的12%或8000元取高",
+  ];
+
+  it("is outside of the cap on commission and of the comparison with the fee", () => {
+    const totals = casesOf(shopWith(named(phrases))).map(({ scenarios }) => total(scenarios.base));
+    expect(totals).toEqual([
+      // 5% of every month is 25,000 and more
+      0.05 * 12_600_000 + 12 * 6_000,
+      // 3% is 15,000 and 18,000, then 20,000
+      12 * 10_000 + 15_000 + 18_000 + 10 * 20_000 + 12 * 6_000,
+      12 * 20_000,
+      12 * 7_200 + 0.03 * 12_600_000,
+      12 * 8_000,
+    ]);
+  });
+
+  it("is reckoned by the sheets' own formulas to the same", async () => {
+    expect((await calculated(reportOf(phrases).sheets)).wrong).toEqual([]);
+  });
+});
+
 describe("Fees by the size of the shop, and a rate beyond", () => {
   const phrase = "月銷30萬以下月費8000;30-80萬月費15000;80萬以上抽實付3%";
 

@@ -1,4 +1,4 @@
-import { doubt, note, says, take, type Context, type Cue, type Draft } from "../draft";
+import { doubt, says, take, type Context, type Cue, type Draft } from "../draft";
 import type { Quantity } from "../items";
 import type { Spread } from "../quoteReading";
 import { SALES_WORDS } from "./moneyWords";
@@ -35,7 +35,8 @@ export function takeOfOtherBase(
   }
   if (base === undefined) delete terms.rateBase;
   else terms.rateBase = base;
-  const first = draft.contexts.get(quantity)!.previous;
-  if (first) note(draft, "adSpendRate", first, "rate on ad spend");
+  draft.spans.forEach((span, at) => {
+    if (span.term === "rate") draft.spans[at] = { ...span, term: "adSpendRate" };
+  });
   take(draft, quantity, "rate", "commission", cue);
 }

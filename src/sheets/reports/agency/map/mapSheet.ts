@@ -7,7 +7,8 @@ import type { RunStamp } from "../../parts/runStamp";
 import { BODY_ROW, headBlocks } from "../../parts/sheetHead";
 import type { CellStyle, ReportCell, SheetReport } from "../../report";
 import { averageBill, type AgencyMap, type MappedQuote } from "./agencyMap";
-import { BillFormulas, STEPS, type CellOfRow, type Step } from "../billFormulas";
+import { BillFormulas } from "../billFormulas";
+import { STEPS, type CellOfRow, type Step } from "../caseFormulas";
 import type { TermsReferences } from "../terms/termsReferences";
 
 export const MAP_ID = "agency.map";
@@ -130,6 +131,7 @@ function pointRow(
     figure(f.whole(cell), steps.whole),
     figure(f.commission(cell), steps.commission),
     figure(f.aboveGuarantee(cell), steps.aboveGuarantee),
+    figure(f.onTop(cell), steps.onTop),
     figure(f.leastBill(cell), steps.leastBill),
     figure(f.guaranteed(cell), steps.guaranteed),
     figure(f.leastCommission(cell), steps.leastCommission),

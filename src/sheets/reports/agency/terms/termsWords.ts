@@ -23,6 +23,7 @@ const TERMS_OF_LINE: Readonly<Partial<Record<LineId, readonly Term[]>>> = {
   cap: ["cap"],
   combine: ["combine"],
   adSpend: ["adSpend", "adSpendIncluded"],
+  adRate: ["adSpendRate", "adShare"],
   tax: ["taxRate", "taxIncluded"],
   rebate: ["rebate"],
   prepaidMonths: ["prepaidMonths"],
