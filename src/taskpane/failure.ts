@@ -4,6 +4,11 @@ import { JobError } from "../jobs/jobError";
 import { jobProblemTexts } from "../locale/jobs";
 import { workbookTexts } from "../locale/workbook";
 
+/** What was thrown; it is said in the language that is spoken when it is shown. */
+export interface Thrown {
+  readonly error: unknown;
+}
+
 /** What is shown of a failure: a sentence that says what to do, and the technical detail behind it. */
 export interface ShownFailure {
   readonly message: string;

@@ -22,7 +22,7 @@ import { bringLanguage } from "../locale/languages";
 import { moreTexts } from "../locale/pane/paneMore";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetKind } from "../sheets/reading/meaning";
-import { shownFailure, type ShownFailure } from "./failure";
+import { shownFailure, type ShownFailure, type Thrown } from "./failure";
 import type { Place } from "./places";
 import { keepPreferences, readPreferences, userStorage, type Preferences } from "./preferences";
 import type { QuoteDesk } from "./quotes/quoteDesk";
@@ -44,9 +44,10 @@ export class PaneStore extends EventTarget {
   wantedSheet: string | undefined;
   /** The names of the result sheets that stand in the workbook and can be seen. */
   results: readonly string[] = [];
-  private thrown: { readonly error: unknown } | undefined;
-  /** What came of the last thing that was done outside a run. */
-  notice: string | undefined;
+  private thrown: Thrown | undefined;
+  /** What went wrong when a language was chosen; it is over with the next choice. */
+  private unspoken: Thrown | undefined;
+  private said: ((language: Language) => string) | undefined;
   last: LastFindings | undefined;
   /** What was pasted to be compared, once something can be. */
   quotes: QuoteDesk | undefined;
@@ -70,9 +71,14 @@ export class PaneStore extends EventTarget {
     this.update(() => {
       this.place = place;
       this.wantedSheet = sheet;
-      this.notice = undefined;
+      this.said = undefined;
       this.thrown = undefined;
     });
+  }
+
+  /** What came of the last thing that was done outside a run. */
+  get notice(): string | undefined {
+    return this.said?.(this.language);
   }
 
   /** What went wrong outside a run. */
@@ -102,7 +108,7 @@ export class PaneStore extends EventTarget {
       );
       const sheet = await addUserSheet(templateSheet(kind, this.language));
       await this.detect();
-      this.say(moreTexts.inserted[this.language]({ sheet }));
+      this.say((language) => moreTexts.inserted[language]({ sheet }));
     });
   }
 
@@ -113,7 +119,7 @@ export class PaneStore extends EventTarget {
         /* webpackChunkName: "convert" */ "../excel/convertFunctions"
       );
       const converted = await convertFunctions(scope);
-      this.say(moreTexts.converted[this.language](converted));
+      this.say((language) => moreTexts.converted[language](converted));
     });
   }
 
@@ -134,7 +140,7 @@ export class PaneStore extends EventTarget {
   /** Does what a person asks of the workbook besides a run; what was said before goes, and what goes wrong is shown. */
   async attempt(work: () => Promise<void>): Promise<void> {
     this.thrown = undefined;
-    this.notice = undefined;
+    this.said = undefined;
     await this.lookUp(work);
   }
 
@@ -205,13 +211,18 @@ export class PaneStore extends EventTarget {
     this.step(job, { type: "cancel" });
   }
 
-  /** Speaks another language once its texts are loaded; where they cannot be, the old one stays and the pane says why. */
+  /**
+   * Speaks another language once its texts are loaded; where they cannot be, the old one stays and the pane says why. What was said
+   * before is said in the new one.
+   */
   async speak(language: Language): Promise<void> {
-    await this.attempt(async () => {
+    if (this.thrown === this.unspoken) this.thrown = undefined;
+    await this.lookUp(async () => {
       await bringLanguage(language);
       this.update(() => (this.language = language));
       this.prefer({ language });
     });
+    this.unspoken = this.language === language ? undefined : this.thrown;
   }
 
   private async detect(): Promise<void> {
@@ -255,8 +266,8 @@ export class PaneStore extends EventTarget {
     }
   }
 
-  private say(notice: string): void {
-    this.update(() => (this.notice = notice));
+  private say(said: (language: Language) => string): void {
+    this.update(() => (this.said = said));
   }
 
   private prefer(preferences: Preferences): void {

@@ -1,6 +1,12 @@
 import { workbookDoor } from "../../src/excel/door";
 import type { SheetInfo } from "../../src/excel/reader";
+import { bringLanguage } from "../../src/locale/languages";
 import { PaneStore } from "../../src/taskpane/store";
+
+jest.mock("../../src/locale/languages", () => ({
+  ...jest.requireActual<object>("../../src/locale/languages"),
+  bringLanguage: jest.fn(() => Promise.resolve()),
+}));
 
 /** A piece of work that ends when it is told to. */
 function openWork() {
@@ -44,6 +50,23 @@ describe("what the pane does with the workbook besides runs", () => {
     await store.lookUp(() => Promise.resolve());
     expect(store.failure?.detail).toContain("no workbook");
     await store.attempt(() => Promise.resolve());
+    expect(store.failure).toBeUndefined();
+  });
+
+  it("says what went wrong, or what was done, in another language once that is spoken", async () => {
+    await store.attempt(() => Promise.reject(new Error("no workbook")));
+    const inEnglish = store.failure!.message;
+    await store.speak("zh-Hant");
+    expect(store.failure).toMatchObject({ detail: expect.stringContaining("no workbook") as string });
+    expect(store.failure!.message).not.toBe(inEnglish);
+  });
+
+  it("forgets that a language could not be spoken when another one can", async () => {
+    jest.mocked(bringLanguage).mockRejectedValueOnce(new Error("no connection"));
+    await store.speak("zh-Hans");
+    expect(store.language).toBe("en");
+    expect(store.failure?.detail).toContain("no connection");
+    await store.speak("zh-Hant");
     expect(store.failure).toBeUndefined();
   });
 

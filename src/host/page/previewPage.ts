@@ -10,13 +10,17 @@ import { say, type PageText } from "./texts";
 import { ask } from "./views/ask";
 import { Bar, part } from "./views/bar";
 import { makeDropTarget } from "./views/dropTarget";
-import { Notice } from "./views/notice";
+import { Notice, type Said } from "./views/notice";
 import { makeRounds } from "./views/rounds";
 import { makeSplitter } from "./views/splitter";
 import { newWorkbook, readFile, savedName, type NamedWorkbook } from "./workbookFile";
 
 /** A file that is not there or has come to nothing on the way, for a reason that a person is told. */
-class PageProblem extends Error {}
+class PageProblem extends Error {
+  constructor(readonly said: Said) {
+    super(said());
+  }
+}
 
 /** The whole page: one workbook at a time with the task pane beside it. */
 export class PreviewPage {
@@ -46,7 +50,7 @@ export class PreviewPage {
       { place: part("bar"), first: "button:not([disabled])" },
     ]);
     makeDropTarget(part("drop"), ([file, ...others]) => {
-      if (others.length > 0) this.notice.fail(this.say("dropOne"));
+      if (others.length > 0) this.notice.fail(() => this.say("dropOne"));
       else if (file) void this.openFile(file);
     });
     window.addEventListener("beforeunload", (event) => {
@@ -74,7 +78,10 @@ export class PreviewPage {
   }
 
   async open(bytes: Uint8Array, name: string): Promise<void> {
-    await this.doing(async () => this.show(await this.read(name, bytes)), this.say("opening", { name }));
+    await this.doing(
+      async () => this.show(await this.read(name, bytes)),
+      () => this.say("opening", { name }),
+    );
   }
 
   private async openFile(file: File): Promise<void> {
@@ -89,10 +96,10 @@ export class PreviewPage {
         const response = await fetch(
           new URL("samples/opsplan-sample.xlsx", new URL(this.options.pane, location.href)),
         );
-        if (!response.ok) throw new PageProblem(this.say("noSample"));
+        if (!response.ok) throw new PageProblem(() => this.say("noSample"));
         await this.show(await this.read("opsplan-sample.xlsx", await bytesOf(response)));
       },
-      this.say("opening", { name: "opsplan-sample.xlsx" }),
+      () => this.say("opening", { name: "opsplan-sample.xlsx" }),
     );
   }
 
@@ -104,9 +111,9 @@ export class PreviewPage {
         const { workbook } = this.current;
         download(await this.current.bytes(), name);
         workbook.isDirty = false;
-        this.notice.tell(this.say("saved", { name }));
+        this.notice.tell(() => this.say("saved", { name }));
       },
-      this.say("saving", { name }),
+      () => this.say("saving", { name }),
     );
   }
 
@@ -118,6 +125,7 @@ export class PreviewPage {
       keepLanguage(language);
       this.bar.speak(language);
       this.notice.closeLabel = this.say("close");
+      this.notice.again();
       await this.show(content);
       this.current.workbook.isDirty = isDirty;
     });
@@ -125,7 +133,7 @@ export class PreviewPage {
 
   private async read(name: string, bytes: Uint8Array): Promise<NamedWorkbook> {
     const read = await readFile(name, bytes, functionNames(this.functions));
-    if (isFileProblem(read)) throw new PageProblem(`${name}: ${fileProblemText(read, this.language)}`);
+    if (isFileProblem(read)) throw new PageProblem(() => `${name}: ${fileProblemText(read, this.language)}`);
     return read;
   }
 
@@ -144,21 +152,20 @@ export class PreviewPage {
     this.losses = opened.losses;
     this.bar.showName(opened.name);
     await this.session.paneReady;
-    const losses = this.lossTexts();
-    if (losses.length > 0) this.notice.tell(this.say("openedWithLosses", { losses: losses.join(", ") }));
+    if (this.losses.length > 0)
+      this.notice.tell(() => this.say("openedWithLosses", { losses: this.lossTexts().join(", ") }));
   }
 
   /** Does one thing after another, says what it is, and what went wrong with it. */
-  private doing(act: () => Promise<void>, text?: string): Promise<void> {
+  private doing(act: () => Promise<void>, said?: Said): Promise<void> {
     const done = this.work.then(async () => {
       this.bar.busy = true;
-      this.notice.clear();
-      if (text !== undefined) this.notice.tell(text);
+      if (said) this.notice.tell(said);
       try {
         await act();
-        if (text !== undefined && this.notice.text === text) this.notice.clear();
+        if (said && this.notice.isSaying(said)) this.notice.clear();
       } catch (error) {
-        this.notice.fail(this.problemText(error));
+        this.notice.fail(() => this.problemText(error));
       } finally {
         this.bar.busy = false;
       }
@@ -168,7 +175,7 @@ export class PreviewPage {
   }
 
   private problemText(error: unknown): string {
-    if (error instanceof PageProblem) return error.message;
+    if (error instanceof PageProblem) return error.said();
     if (error instanceof TypeError && /fetch/i.test(error.message)) return this.say("noServer");
     return this.say("unexpected", { detail: error instanceof Error ? error.message : String(error) });
   }

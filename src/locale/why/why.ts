@@ -28,6 +28,7 @@ export const whyTexts = {
     "此单元格为空。选中一个数字，即可查看它的由来。",
     "此儲存格為空。選取一個數字，即可查看它的由來。",
   ),
+  blankPart: text("blank", "空白", "空白"),
   own: text(
     "This sheet is your own; OpsPlan does not write to it.",
     "这是您自己的工作表，OpsPlan 不会写入。",

@@ -4,7 +4,7 @@ import type { Language, Localised } from "../../locale/catalogue";
 import { commissionSheetTexts } from "../../locale/commission/commissionSheets";
 import { wordings } from "../../locale/languages";
 import { cellsCount } from "../../locale/why/why";
-import { TOTAL_RULE } from "../../locale/why/why";
+import { TOTAL_RULE, whyTexts } from "../../locale/why/why";
 import { headingOf, labelsOf, shownText, type CellLook } from "./cellLook";
 import { placeOf, type ExplainedPart, type Explanation, type Place, type QuotedWords } from "./explanation";
 import { referencesOf, type CellsReference } from "./formulaTokens";
@@ -66,7 +66,7 @@ export function explain(known: Known, language: Language): Explanation {
       ? undefined
       : formulaInWords(formula, (cells) => {
           const part = cells.rows * cells.columns === 1 ? lookOf(cells) : undefined;
-          return part && figureFor(part);
+          return part && figureFor(part, look);
         });
   return {
     at,
@@ -147,7 +147,9 @@ function isSame(a: Place, b: Place): boolean {
 function partFor(part: CellLook, place: Place, look: CellLook, language: Language): ExplainedPart {
   const isOne = place.rows * place.columns === 1;
   const label = nameFor(part, look, place, language) ?? "";
-  return { label, place, ...(isOne && { shown: shownText(part) }) };
+  const isRead = contentOf(look) !== "link";
+  const shown = shownText(part) || (isRead ? blankIn(look) || whyTexts.blankPart[language] : "");
+  return { label, place, ...(isOne && { shown }) };
 }
 
 /** What a part is called beside the explained cell: what they share is not said again. */
@@ -173,10 +175,14 @@ function nameFor(
   return name === "" ? undefined : name;
 }
 
-const figureFor = (part: CellLook): string => {
-  const shown = shownText(part);
-  return shown === "" ? "0" : shown;
-};
+function figureFor(part: CellLook, look: CellLook): string {
+  return shownText(part) || blankIn(look) || '""';
+}
+
+/** What a blank cell counts as in a formula; nothing where the formula asks whether it is blank, or gives no figure. */
+function blankIn({ formula, value }: CellLook): string {
+  return typeof value === "number" && !/[=<>]""/.test(formula ?? "") ? "0" : "";
+}
 
 /** The ranges named in the lines at the top of a result sheet that tell of its run. */
 export function sourcesOf({ head }: CellLook): Place[] {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { paneTexts } from "../../locale/pane/pane";
 import type { Language } from "../../locale/catalogue";
-import type { ShownFailure } from "../failure";
+import { shownFailure, type ShownFailure, type Thrown } from "../failure";
 import { copyText } from "../clipboard";
 
 /** A failure: what happened and what to do, with the technical detail folded away, to be copied for whoever helps. */
@@ -20,6 +20,11 @@ export function failureNote(
       </button>
     </details>
   </div>`;
+}
+
+/** What was thrown, as a failure in the language that is spoken now. */
+export function thrownNote(thrown: Thrown | undefined, language: Language): TemplateResult | typeof nothing {
+  return thrown ? failureNote(shownFailure(thrown.error, language), language) : nothing;
 }
 
 async function copy(event: Event, { message, detail }: ShownFailure, language: Language): Promise<void> {

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { paneTexts } from "../../locale/pane/pane";
-import { shownFailure } from "../failure";
 import type { PaneStore } from "../store";
-import { failureNote } from "./failureNote";
+import { thrownNote } from "./failureNote";
 
 const commissionDesk = () => import(/* webpackChunkName: "commission" */ "./commission/desk");
 
@@ -76,7 +75,7 @@ async function bring(part: LatePart): Promise<void> {
 }
 
 function notCome(thrown: unknown, store: PaneStore): TemplateResult {
-  return html`${failureNote(shownFailure(thrown, store.language), store.language)}
+  return html`${thrownNote({ error: thrown }, store.language)}
     <button class="push" @click=${() => askAgain(store)}>${paneTexts.tryAgain[store.language]}</button>`;
 }
 

@@ -4,8 +4,7 @@ import { paneTexts } from "../../locale/pane/pane";
 import type { SheetKind } from "../../sheets/reading/meaning";
 import type { PaneStore } from "../store";
 import type { RunState } from "../runState";
-import { shownFailure } from "../failure";
-import { failureNote } from "./failureNote";
+import { thrownNote } from "./failureNote";
 import { plannedSheets } from "./plannedSheets";
 import { sheetLink } from "./sheetLink";
 
@@ -98,7 +97,7 @@ function outcome(store: PaneStore, state: Exclude<RunState, UnderWay>): Template
     case "cancelled":
       return html`<p>${paneTexts.cancelled[language]}</p>`;
     case "failed":
-      return html`${failureNote(shownFailure(state.error, language), language)}`;
+      return thrownNote(state, language);
     case "previewed":
       return html`<p>${paneTexts.previewReady[language]}<br />${paneTexts.yoursUntouched[language]}</p>
         ${plannedSheets(state.planned, language)} ${findingsJump(store, state.findings)}`;

@@ -68,6 +68,30 @@ describe("why a figure of the monthly accounts", () => {
     expect(parts.map(({ shown }) => shown)).toEqual(["300", "−20"]);
   });
 
+  it("tells a blank cell as what it counts as, and as blank where the formula asks for that", () => {
+    const cells: Sheet = [
+      ["Item", "Base", "Extra", "Yours", "Sum", "Used"],
+      [
+        "East",
+        50,
+        "",
+        "",
+        { formula: "=B2+C2", value: 50 },
+        { formula: '=IF(D2="",B2,D2)', value: 50 },
+        { formula: "=A2&C2", value: "East" },
+      ],
+    ];
+    const [sum, used, name] = [4, 5, 6].map((column) => why(cells, 1, column));
+    expect(sum!.inFigures).toBe("50 + 0");
+    expect(sum!.parts.map(({ shown }) => shown)).toEqual(["50", "0"]);
+    expect(used!.inFigures).toBe('IF("" = "", 50, "")');
+    expect(used!.parts.map(({ label, shown }) => [label, shown])).toEqual([
+      ["Yours", "blank"],
+      ["Base", "50"],
+    ]);
+    expect(name!.parts.map(({ shown }) => shown)).toEqual(["East", "blank"]);
+  });
+
   it("leads to what it is made from and to the sheets that were read", () => {
     expect(net.parts.map(({ label, shown }) => [label, shown])).toEqual([
       ["Gross paid", "1000"],

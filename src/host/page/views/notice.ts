@@ -1,5 +1,9 @@
+/** A sentence in the language that is spoken when it is asked for. */
+export type Said = () => string;
+
 /** A line below the bar: what is being done, what was done, or what went wrong. */
 export class Notice {
+  private said: Said | undefined;
   private readonly line = document.createElement("span");
   private readonly button = document.createElement("button");
 
@@ -15,28 +19,34 @@ export class Notice {
     this.button.setAttribute("aria-label", label);
   }
 
-  /** What is being said; empty where nothing is. */
-  get text(): string {
-    return this.line.textContent ?? "";
+  isSaying(said: Said): boolean {
+    return this.said === said;
   }
 
-  tell(text: string): void {
-    this.show(text, "status");
+  /** Says what it says once more: another language is spoken now. */
+  again(): void {
+    this.line.textContent = this.said?.() ?? "";
+  }
+
+  tell(said: Said): void {
+    this.show(said, "status");
   }
 
   /** Something went wrong: it is read out at once. */
-  fail(text: string): void {
-    this.show(text, "alert");
+  fail(said: Said): void {
+    this.show(said, "alert");
   }
 
   clear(): void {
     this.place.hidden = true;
-    this.line.textContent = "";
+    this.said = undefined;
+    this.again();
   }
 
-  private show(text: string, role: "status" | "alert"): void {
+  private show(said: Said, role: "status" | "alert"): void {
     this.place.setAttribute("role", role);
     this.place.hidden = false;
-    this.line.textContent = text;
+    this.said = said;
+    this.again();
   }
 }

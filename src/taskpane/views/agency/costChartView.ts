@@ -5,19 +5,18 @@ import { remarked } from "../../../locale/punctuation";
 import type { Comparison } from "../../quotes/comparison";
 import { costChart, type ChartPoint, type Tick } from "../../quotes/costChart";
 
-const WIDTH = 280;
-const HEIGHT = 160;
-const LEFT = 44;
-const RIGHT = 8;
-const TOP = 8;
-const BOTTOM = 22;
+/** Lines are drawn in a square of this size, which the styles stretch to where it stands. */
+const SIZE = 100;
 /** As many lines as can be told from each other by colour and dashes. */
 const MOST_LINES = 6;
 
-const xOf = (x: number) => LEFT + x * (WIDTH - LEFT - RIGHT);
-const yOf = (y: number) => HEIGHT - BOTTOM - y * (HEIGHT - TOP - BOTTOM);
+const xOf = (x: number) => SIZE * x;
+const yOf = (y: number) => SIZE * (1 - y);
 
-/** What the quotes cost by monthly sales, as lines; the same stands below in a table for who does not see it. */
+/**
+ * What the quotes cost by monthly sales, as lines; the same stands below in a table for who does not see it. What stands at the axes is
+ * no part of the drawing, so that it is as large as other text.
+ */
 export function costChartView({ drawn, upTo, sales }: Comparison, language: Language): TemplateResult {
   const shown = drawn.slice(0, MOST_LINES);
   const { lines, salesTicks, costTicks } = costChart(
@@ -26,12 +25,20 @@ export function costChartView({ drawn, upTo, sales }: Comparison, language: Lang
   );
   const here = xOf(sales.dividedBy(upTo).toNumber());
   return html`<figure>
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${quotesTexts.chart[language]}>
-      ${costTicks.map((tick) => costLine(tick, language))}
-      ${salesTicks.map((tick) => salesMark(tick, language))}
-      <line class="here" x1=${here} x2=${here} y1=${TOP} y2=${HEIGHT - BOTTOM} />
-      ${lines.map((points, index) => svg`<polyline class="line line${index}" points=${pointsText(points)} />`)}
-    </svg>
+    <div class="plot">
+      ${axis("costs", costTicks, language)}
+      <svg
+        viewBox="0 0 ${SIZE} ${SIZE}"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label=${quotesTexts.chart[language]}
+      >
+        ${costTicks.map(({ at }) => svg`<line class="grid" x1="0" x2=${SIZE} y1=${yOf(at)} y2=${yOf(at)} />`)}
+        <line class="here" x1=${here} x2=${here} y1="0" y2=${SIZE} />
+        ${lines.map((points, index) => svg`<polyline class="line line${index}" points=${pointsText(points)} />`)}
+      </svg>
+      ${axis("sales", salesTicks, language)}
+    </div>
     <figcaption class="quiet">
       ${remarked(quotesTexts.chart[language], `┆ ${quotesTexts.chartHere[language]}`, language)}
       <ul class="legend">
@@ -49,16 +56,13 @@ export function costChartView({ drawn, upTo, sales }: Comparison, language: Lang
   </figure>`;
 }
 
-function costLine({ value, at }: Tick, language: Language): TemplateResult<2> {
-  const y = yOf(at);
-  return svg`<line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y} y2=${y} />
-    <text x=${LEFT - 4} y=${y + 3} text-anchor="end">${tickText(value.toNumber(), language)}</text>`;
-}
-
-function salesMark({ value, at }: Tick, language: Language): TemplateResult<2> {
-  return svg`<text x=${xOf(at)} y=${HEIGHT - 8} text-anchor=${at > 0.95 ? "end" : "middle"}>
-      ${tickText(value.toNumber(), language)}
-    </text>`;
+function axis(name: "costs" | "sales", ticks: readonly Tick[], language: Language): TemplateResult {
+  return html`<div class=${name} aria-hidden="true">
+    ${ticks.map(
+      ({ value, at }) =>
+        html`<span style="--at: ${at * 100}%">${tickText(value.toNumber(), language)}</span>`,
+    )}
+  </div>`;
 }
 
 /** Short enough for an axis: 1.5M, 150萬. */
@@ -74,13 +78,43 @@ export const chartStyles: CSSResult = css`
   figure {
     margin: 8px 0;
   }
-  figure > svg {
-    width: 100%;
+  .plot {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 4px;
     max-width: 400px;
+    padding: 0.5em 1em 4px 0;
+    font-size: var(--fontSizeBase200);
+    line-height: 1;
+    color: var(--colorNeutralForeground2);
   }
-  svg text {
-    font-size: 9px;
-    fill: var(--colorNeutralForeground2);
+  .plot svg {
+    width: 100%;
+    aspect-ratio: 7 / 4;
+    overflow: visible;
+  }
+  .costs,
+  .sales {
+    display: grid;
+  }
+  /* All in one cell, so that it is as wide or high as the largest of them. */
+  .plot span {
+    grid-area: 1 / 1;
+    position: relative;
+    white-space: nowrap;
+  }
+  .costs span {
+    place-self: end;
+    bottom: var(--at);
+    transform: translateY(50%);
+  }
+  .sales {
+    grid-column: 2;
+  }
+  .sales span {
+    justify-self: start;
+    left: var(--at);
+    transform: translateX(-50%);
   }
   .grid {
     stroke: var(--colorNeutralStroke2);
@@ -88,6 +122,10 @@ export const chartStyles: CSSResult = css`
   .here {
     stroke: var(--colorNeutralForeground2);
     stroke-dasharray: 2 3;
+  }
+  line,
+  polyline {
+    vector-effect: non-scaling-stroke;
   }
   .line {
     fill: none;
@@ -127,9 +165,6 @@ export const chartStyles: CSSResult = css`
     .here,
     .grid {
       stroke: CanvasText;
-    }
-    svg text {
-      fill: CanvasText;
     }
   }
 `;

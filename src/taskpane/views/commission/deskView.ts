@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { commissionPaneTexts as texts } from "../../../locale/pane/commissionPane";
 import { CommissionDesk } from "../../commissionDesk";
-import { shownFailure } from "../../failure";
-import { failureNote } from "../failureNote";
+import { thrownNote } from "../failureNote";
 import { StoreElement, viewStyles } from "../storeElement";
 
 /** What can be asked of commission before anything is written: other rates, and which months to close. */
@@ -32,7 +31,7 @@ export class CommissionDeskView extends StoreElement {
               ${this.say(state.phase === "read" ? texts.readAgain : texts.read)}
             </button>`
       }
-      ${state.phase === "failed" ? failureNote(shownFailure(state.error, store.language), store.language) : nothing}
+      ${state.phase === "failed" ? thrownNote(state, store.language) : nothing}
       ${
         state.phase === "read"
           ? html`<ops-what-if .store=${store} .reading=${state.reading}></ops-what-if>

@@ -4,8 +4,8 @@ import type { FoundRows } from "../../../jobs/sourceRows";
 import { whyTexts } from "../../../locale/why/why";
 import type { Place } from "../../../sheets/why/explanation";
 import type { RowRun, WantedSales } from "../../../sheets/why/sourceRows";
-import { shownFailure, type ShownFailure } from "../../failure";
-import { failureNote } from "../failureNote";
+import type { Thrown } from "../../failure";
+import { thrownNote } from "../failureNote";
 import { StoreElement, viewStyles } from "../storeElement";
 
 /** So many stretches of rows are listed of a sheet. */
@@ -33,7 +33,7 @@ export class SourceRowsView extends StoreElement {
   declare wanted: WantedSales;
   declare goTo: (place: Place) => void;
   declare found: readonly FoundRows[] | undefined;
-  declare failure: ShownFailure | undefined;
+  declare failure: Thrown | undefined;
   declare isLooking: boolean | undefined;
 
   private ending: AbortController | undefined;
@@ -60,7 +60,7 @@ export class SourceRowsView extends StoreElement {
         ${this.found?.length === 0 ? html`<p>${this.say(whyTexts.noRowsFound)}</p>` : nothing}
         ${this.found?.map((each) => this.sheetRows(each))}
       </div>
-      ${failureNote(this.failure, this.store.language)}
+      ${thrownNote(this.failure, this.store.language)}
     `;
   }
 
@@ -90,7 +90,7 @@ export class SourceRowsView extends StoreElement {
       const found = await findSourceRows(workbookDoor, this.wanted, ending.signal);
       if (!ending.signal.aborted) this.found = found;
     } catch (thrown) {
-      if (!ending.signal.aborted) this.failure = shownFailure(thrown, this.store.language);
+      if (!ending.signal.aborted) this.failure = { error: thrown };
     } finally {
       if (this.ending === ending) this.isLooking = false;
     }

@@ -6,9 +6,9 @@ import { remarked } from "../../../locale/punctuation";
 import { whyTexts } from "../../../locale/why/why";
 import { a1, areaAddress, quotedSheet } from "../../../sheets/grid";
 import type { ExplainedPart, Explanation, Place } from "../../../sheets/why/explanation";
-import { shownFailure, type ShownFailure } from "../../failure";
+import type { Thrown } from "../../failure";
 import type { RunState } from "../../runState";
-import { failureNote } from "../failureNote";
+import { thrownNote } from "../failureNote";
 import { late } from "../lateParts";
 import { StoreElement, viewStyles } from "../storeElement";
 import { whyStyles } from "./whyStyles";
@@ -33,7 +33,7 @@ export class WhyView extends StoreElement {
 
   declare isOpen: boolean;
   declare explanation: Explanation | undefined;
-  declare failure: ShownFailure | undefined;
+  declare failure: Thrown | undefined;
   /** The cells that were left by a jump, the last one last. */
   declare trail: readonly Place[];
 
@@ -72,7 +72,7 @@ export class WhyView extends StoreElement {
     return html`<details class="why" ?open=${this.isOpen} @toggle=${(event: Event) => this.toggle(event)}>
       <summary>${this.say(whyTexts.title)}</summary>
       <div class="body" tabindex="0" role="region" aria-label=${this.say(whyTexts.title)}>
-        ${failureNote(this.failure, this.store.language)}
+        ${thrownNote(this.failure, this.store.language)}
         ${
           this.trail.length > 0
             ? html`<button class="link" @click=${() => this.goBack()}>
@@ -198,7 +198,7 @@ export class WhyView extends StoreElement {
     try {
       await select(place.sheet, areaOf(place));
     } catch (thrown) {
-      this.failure = shownFailure(thrown, this.store.language);
+      this.failure = { error: thrown };
     }
   }
 
@@ -217,7 +217,7 @@ export class WhyView extends StoreElement {
       if (this.isOpen && this.isConnected) this.endFollowing = end;
       else end();
     } catch (thrown) {
-      this.failure = shownFailure(thrown, this.store.language);
+      this.failure = { error: thrown };
     }
   }
 
@@ -238,7 +238,7 @@ export class WhyView extends StoreElement {
       this.explanation = explanation;
       this.failure = undefined;
     } catch (thrown) {
-      if (asked === this.asked) this.failure = shownFailure(thrown, language);
+      if (asked === this.asked) this.failure = { error: thrown };
     }
   }
 }
