@@ -12,6 +12,7 @@ type OfTerms = Extract<
       | "planModeMissing"
       | "planModeSaid"
       | "planBonusHighest"
+      | "planMeasureUnclear"
       | "planOfTitle";
   }
 >;
@@ -43,6 +44,20 @@ export const PLAN_TERM_TEXTS: ProblemTexts<OfTerms> = {
       `方案“${p.plan}”的奖金按达到的最高一档发放，不与较低各档相加。如需相加，计算方式请写“分段累加”。`,
     "zh-Hant": (p) =>
       `方案「${p.plan}」的獎金依達到的最高一級發放，不與較低各級相加。如需相加，計算方式請寫「分段加總」。`,
+  },
+  planMeasureUnclear: {
+    en: (p) =>
+      p.isOther
+        ? `This text has plan “${p.plan}” count over another time than its own columns do; nothing is paid from it. Correct one of them.`
+        : `By this text plan “${p.plan}” may count over more than a month, and it is not told over what; nothing is paid from it. Add a column “${MEANING_NAMES.measure.en}” with month, quarter, year or cumulative.`,
+    "zh-Hans": (p) =>
+      p.isOther
+        ? `此处文字与方案“${p.plan}”自身各列所写的累计周期不一致，该方案不计提，请改正其一。`
+        : `按此处文字，方案“${p.plan}”可能跨月累计，但未写明周期，该方案不计提。请增加“${MEANING_NAMES.measure["zh-Hans"]}”列，填写月、季度、年或累计。`,
+    "zh-Hant": (p) =>
+      p.isOther
+        ? `此處文字與方案「${p.plan}」自身各欄所寫的累計週期不一致，該方案不計佣金，請改正其一。`
+        : `依此處文字，方案「${p.plan}」可能跨月累計，但未寫明週期，該方案不計佣金。請增加「${MEANING_NAMES.measure["zh-Hant"]}」欄，填寫月、季度、年或累計。`,
   },
   planOfTitle: {
     en: ({ plan, named }) =>

@@ -3,8 +3,6 @@ import { readTierCell } from "../../../domain/commission/tiers/tierCell";
 import type { ReadTiers } from "../../../domain/commission/tiers/readTiers";
 import type { Mode } from "../../../domain/commission/tiers/tierTable";
 import { headerKey, inSimplified } from "../../../locale/reading/headers";
-import type { CellAddress, Grid } from "../../grid";
-import { isBlank } from "../cells";
 import type { BandRow } from "./planDraft";
 import { BAND } from "./planTable";
 
@@ -18,45 +16,10 @@ const SAID: readonly (readonly [RegExp, Mode])[] = [
   ],
 ];
 
-/** How a text beside a table says that its bands are read, and where it stands. */
-interface ModeSaid {
-  readonly mode: Mode;
-  readonly at: CellAddress;
-  readonly text: string;
-}
-
 /** What a text says of how bands are read; 全額 before 累進, as in 全額累進. */
 export function modeSaidIn(text: string): Mode | undefined {
   const plain = inSimplified(text).toLowerCase().replace(/\s/g, "");
   return SAID.find(([words]) => words.test(plain))?.[1];
-}
-
-/**
- * How the bands of plans are read by what is written above and below their tables in rows of nothing else: a title such as
- * 客服提成方案（超額累進）, a remark such as 以上按分段計提.
- */
-export class ModesSaid {
-  private readonly lines: ModeSaid[] = [];
-
-  add({ sheet, rows, top, left }: Grid): void {
-    for (const [index, cells] of rows.entries()) {
-      const [text, another] = cells.filter((cell) => !isBlank(cell));
-      const mode = typeof text === "string" && another === undefined ? modeSaidIn(text) : undefined;
-      const column = left + cells.findIndex((cell) => !isBlank(cell));
-      if (mode) this.lines.push({ mode, at: { sheet, row: top + index, column }, text: String(text) });
-    }
-  }
-
-  /**
-   * What is said of the table that a row is in; `undefined` where nothing is, or one thing and another.
-   *
-   * @param from the row of the title of the table, where several stand on the sheet
-   * @param to the row of the next title
-   */
-  of(from: number, to: number): ModeSaid | undefined {
-    const lines = this.lines.filter(({ at }) => at.row >= from && at.row < to);
-    return lines.every(({ mode }) => mode === lines[0]?.mode) ? lines[0] : undefined;
-  }
 }
 
 /** Words for a bonus that comes on top of those of the bands below it. */

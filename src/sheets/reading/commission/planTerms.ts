@@ -8,7 +8,9 @@ import { present } from "../../../domain/present";
 import { dayIn } from "../accounts/staffing";
 import { basisIn, basisOfBands, recognitionOfBasis, saysOtherBasis } from "./planBasis";
 import type { AmountMeaning, FindPlanProblem, PlanDraft, TextMeaning } from "./planDraft";
+import type { MeasureSaid } from "./planMeasureSaid";
 import { isOfSomeGoods } from "./planNeighbours";
+import type { Said } from "./planSaidBeside";
 import { scopeOf } from "./planDrafts";
 import {
   drawKindIn,
@@ -44,6 +46,8 @@ export class PlanTermsReader {
     private readonly bandHeader: string,
     /** What the plan is paid on where its bands say so: completion, and the target that it is measured against. */
     private readonly completion: Pick<CommissionPlan, "target"> | undefined,
+    /** What a title or remark says of the time that the bands count over. */
+    private readonly said: Said<MeasureSaid> | undefined,
   ) {}
 
   /** @returns `undefined` where a word of it is not understood, so that nothing can be paid from the plan */
@@ -89,7 +93,7 @@ export class PlanTermsReader {
       basis: completion && basis !== "notUnderstood" ? "attainment" : basis,
       pool: this.word("allotment", poolIn),
       salesOf: this.word("salesOf", salesOfIn),
-      measure: this.word("measure", measureIn) ?? this.measureOfBands(),
+      measure: this.measure(),
       recognition:
         this.word("recognition", recognitionIn) ?? recognitionOfBasis(draft.texts.get("basis") ?? ""),
       drawKind: this.word("drawKind", drawKindIn),
@@ -151,6 +155,23 @@ export class PlanTermsReader {
     return "notUnderstood";
   }
 
+  /** The time that the bands count over, by the plan's own words, their header, or what is written beside the table. */
+  private measure(): Measure | "notUnderstood" | undefined {
+    const { bandHeader, draft, find, said } = this;
+    const own = this.word("measure", measureIn) ?? this.measureOfBands();
+    if (!said || own === "notUnderstood") return own;
+    const known = own ?? measureIn(bandHeader);
+    if (said.value === "unclear" ? known || draft.bands.length < 2 : known === said.value) return own;
+    if (said.value !== "unclear" && !known) return said.value;
+    find(
+      "error",
+      { code: "planMeasureUnclear", plan: draft.name, isOther: known !== undefined },
+      said.at,
+      said.text,
+    );
+    return "notUnderstood";
+  }
+
   /** The time that the bands are of, where their header says another one than a month. */
   private measureOfBands(): Measure | "notUnderstood" | undefined {
     const { bandHeader, draft, find } = this;
@@ -173,7 +194,8 @@ export class PlanTermsReader {
       return undefined;
     }
     if (measure === "cumulative") return { measure };
-    this.find("note", { code: "planStartsAnew", plan: draft.name, restarts: measure }, draft.at("measure"));
+    const at = this.said?.value === measure ? this.said.at : draft.at("measure");
+    this.find("note", { code: "planStartsAnew", plan: draft.name, restarts: measure }, at);
     return { measure: "cumulative", restarts: measure };
   }
 

@@ -20,7 +20,9 @@ import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraf
 import { payOfOrders } from "./planOrders";
 import { isSentence, shareTerms } from "./planNeighbours";
 import { TitledTables } from "./planTitle";
-import { isOfEverything, modeSaidIn, ModesSaid, payHighestBonus } from "./planModeSaid";
+import { measureSaidIn } from "./planMeasureSaid";
+import { isOfEverything, modeSaidIn, payHighestBonus } from "./planModeSaid";
+import { SaidBeside, type Said } from "./planSaidBeside";
 import { planShape, startOfBand, type PlanShape, type TargetUnclear } from "./planShape";
 import { BAND } from "./planTable";
 import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
@@ -45,7 +47,8 @@ export class PlansReader {
   private readonly drafts: PlanDraft[] = [];
   private readonly findings: Finding[] = [];
   private readonly tables: TitledTables;
-  private readonly modes = new ModesSaid();
+  private readonly modes = new SaidBeside(modeSaidIn);
+  private readonly measures = new SaidBeside(measureSaidIn);
 
   /**
    * @param firstId the number of the first plan of this sheet among those of the workbook
@@ -68,6 +71,7 @@ export class PlansReader {
     this.unknown.add(block);
     this.tables.add(block);
     this.modes.add(block);
+    this.measures.add(block);
     this.table.each(block, (row) => this.addRow(row));
   }
 
@@ -207,7 +211,8 @@ export class PlansReader {
   private termsOf(draft: PlanDraft, { basis, header, target }: PlanShape, order: DateOrder | undefined) {
     const capHeader = this.recognition.columns.get("cumulativeCap")?.header ?? "";
     const completion = basis === "attainment" ? present({ target }) : undefined;
-    return new PlanTermsReader(draft, this.find, capHeader, header, completion).read(order);
+    const said = this.saidOf(draft, this.measures);
+    return new PlanTermsReader(draft, this.find, capHeader, header, completion, said).read(order);
   }
 
   private unclearSteps({ name, at }: PlanDraft, why: StepsDoubt, cell: CellAddress): ReadPlan {
@@ -244,8 +249,8 @@ export class PlansReader {
     if (text === undefined && draft.bands.length <= 1 && draft.bands.every(isOfEverything)) return "marginal";
     const said = text === undefined ? this.modeSaidOf(draft) : undefined;
     if (said) {
-      this.find("note", { code: "planModeSaid", plan: draft.name, mode: said.mode }, said.at, said.text);
-      return said.mode;
+      this.find("note", { code: "planModeSaid", plan: draft.name, mode: said.value }, said.at, said.text);
+      return said.value;
     }
     const paid = this.recognition.columns.has("flat") ? "flat" : "rate";
     const header = this.recognition.columns.get(paid)?.header ?? "";
@@ -264,9 +269,11 @@ export class PlansReader {
   /** How the name of a plan says that its bands are read, or what is written above or below its table. */
   private modeSaidOf(draft: PlanDraft) {
     const mode = modeSaidIn(draft.name);
-    if (mode) return { mode, at: draft.at("plan"), text: draft.name };
-    const [from, to] = this.tables.rowsOf(draft.rows[0] ?? 0);
-    return this.modes.of(from, to);
+    return mode ? { value: mode, at: draft.at("plan"), text: draft.name } : this.saidOf(draft, this.modes);
+  }
+
+  private saidOf<Value>(draft: PlanDraft, said: SaidBeside<Value>): Said<Value> | undefined {
+    return said.of(draft, this.tables.rowsOf(draft.rows[0] ?? 0), this.drafts);
   }
 
   private readonly find: FindPlanProblem = (severity, problem, at, found) => {

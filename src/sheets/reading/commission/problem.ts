@@ -46,6 +46,8 @@ export type CommissionProblem =
   | { readonly code: "planBasisAssumed"; readonly plan: string }
   /** The plan counts over a quarter, half-year or year, and forgets it with the next. */
   | { readonly code: "planStartsAnew"; readonly plan: string; readonly restarts: Restart }
+  /** A title or remark says that the plan does not count over a month, and not over what; or another time than the plan itself. */
+  | { readonly code: "planMeasureUnclear"; readonly plan: string; readonly isOther: boolean }
   /** A cap of a year, beside tiers that start anew more often, or never. */
   | { readonly code: "capOfAnotherTime"; readonly plan: string }
   /** Completion is of a target that ends with its period, and what is paid order by order has no several months. */
