@@ -1,6 +1,20 @@
 import { Decimal } from "../../money/decimal";
 import { counted } from "./calendarMonths";
+import type { Duration, Item } from "./items";
 import type { PhaseText, Start } from "./phaseRules";
+
+/** The months that a price is said to hold for: `$4k per month for six months`, `six months at $4k`. */
+export const lengthOf = (items: readonly Item[], text: string): Duration | undefined =>
+  items.find(
+    (item, place): item is Duration =>
+      isMonths(item) && (isWord(items[place - 1], text, "for") || isWord(items[place + 1], text, "at")),
+  );
+
+export const isWord = (item: Item | undefined, text: string, word: string): boolean =>
+  item !== undefined && text.slice(item.start, item.end) === word;
+
+export const isMonths = (item: Item | undefined): item is Duration =>
+  item?.kind === "duration" && item.unit === "month";
 
 type Months = NonNullable<PhaseText["months"]>;
 

@@ -1,4 +1,5 @@
 import { means, type Item } from "./items";
+import { lengthOf } from "./monthsOfPhases";
 import { namesSales } from "./rules/moneyWords";
 
 /** Whether a word such as 之後, 次月, thereafter begins no phase at its place: it speaks of sales, of a day of payment, of how a contract ends. */
@@ -6,7 +7,10 @@ export function speaksOfOthers(items: readonly Item[], at: number, text: string,
   const [item, next] = [items[at]!, items[at + 1]];
   // `10% on the first $50k and 7% thereafter` speaks of sales, and `for 6 months; after that 10%` of time.
   const led = items[at - 1]?.kind === "break" ? items[at - 2] : items[at - 1];
-  if (means(item, "part") && !began && led?.kind !== "duration") return true;
+  const told = lengthOf(items.slice(0, at), text);
+  const isPriced = told && items.slice(items.indexOf(told), at).some(({ kind }) => kind === "quantity");
+  const isBehindTime = led?.kind === "duration" || isPriced;
+  if (means(item, "part") && !began && !isBehindTime) return true;
   // `前50單免費,之後每單2元`
   if (isBehindCount(items, at)) return true;
   // `做到50萬以後改為8000`

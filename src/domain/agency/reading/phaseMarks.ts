@@ -2,6 +2,7 @@ import { Decimal } from "../../money/decimal";
 import { counted, isByCalendar } from "./calendarMonths";
 import { isLetter } from "./tokens/characters";
 import { means, type Duration, type Item } from "./items";
+import { isMonths, lengthOf } from "./monthsOfPhases";
 import { beginsLater, speaksOfOthers } from "./notAPhase";
 import type { PhaseText } from "./phaseRules";
 
@@ -31,8 +32,11 @@ interface Place {
 export function phaseMark(place: Place): Mark | undefined {
   const { items, at, text } = place;
   const item = items[at]!;
-  if (means(item, "first", "from")) return stretchOfMonths(place);
-  const mark = afterMonths(place) ?? (place.began ? laterPhase(place) : undefined) ?? trialOf(place);
+  if (means(item, "first", "from")) return fromDate(place) ?? stretchOfMonths(place);
+  const mark =
+    afterMonths(place) ??
+    (place.began || isLengthTold(place) ? laterPhase(place) : undefined) ??
+    trialOf(place);
   if (mark) return mark;
   // `每季度首月5日前`; in `$1,000/month for the first year` the period is the price's own.
   if (means(item, "firstPhase"))
@@ -92,6 +96,15 @@ const monthsTold = (months: Duration, text: string): PhaseText["months"] =>
 const isOneMonth = (item: Item | undefined, text: string): boolean =>
   item?.kind === "per" && item.unit === "month" && /^[一1o]/.test(text.slice(item.start));
 
+/** `$1,500/mo, from July $2,000`, where a price stands before. */
+function fromDate({ items, at }: Place): Mark | undefined {
+  const [item, next, further] = items.slice(at, at + 3);
+  const isPriced = items.slice(0, at).some(({ kind }) => kind === "quantity");
+  if (!item || !next || !isPriced || !means(item, "from") || !means(next, "dayOfMonth")) return undefined;
+  const isOn = means(further, "onward", "of");
+  return { words: isOn ? [item, next, further!] : [item, next], isLater: true };
+}
+
 /** `前3個月`, `第4個月起`, `from month 4` */
 function stretchOfMonths({ items, at, text }: Place): Mark | undefined {
   const [item, next] = [items[at]!, items[at + 1]];
@@ -132,13 +145,20 @@ function afterMonths({ items, at }: Place): Mark | undefined {
     : undefined;
 }
 
+/** `6 months at $1,500, next 3 months at $2,000`: how long the price before lasts. */
+const isLengthTold = ({ items, at, text }: Place): boolean =>
+  NEXT.has(text.slice(items[at]!.start, items[at]!.end)) && lengthOf(items.slice(0, at), text) !== undefined;
+
 /** What begins another phase once one has begun. */
 function laterPhase({ items, at, text, ended }: Place): Mark | undefined {
   const [item, next] = [items[at]!, items[at + 1]];
   const endsClause = next === undefined || next.kind === "break";
   // `25% for the first year, 15% after`, `onboarding month: $2,500. Ongoing: $1,800`
   const word = text.slice(item.start, item.end);
-  if ((endsClause && word === "after") || beginsLater(word)) return { words: [item], isLater: true };
+  // `First 2 months $750 instead of $1,500`
+  const isFormer = means(item, "formerPrice") && next?.kind === "quantity" && next.sort === "money";
+  if ((endsClause && word === "after") || beginsLater(word) || isFormer)
+    return { words: [item], isLater: true };
   // `後半年純提點`, `15% next 3 months`: how long a later phase lasts.
   if ((means(item, "past") || NEXT.has(word)) && isMonths(next))
     return { words: [item, next], isLater: true, months: { low: next.low, high: next.high } };
@@ -163,9 +183,6 @@ function trialOf({ items, at, text }: Place): Mark | undefined {
     months: { low: item.low, high: item.high },
   };
 }
-
-const isMonths = (item: Item | undefined): item is Duration =>
-  item?.kind === "duration" && item.unit === "month";
 
 /** `第4個月起`, `from month 4`, `month 7+` */
 const goesOn = (items: readonly Item[], at: number, text: string): boolean =>

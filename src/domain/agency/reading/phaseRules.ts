@@ -1,7 +1,7 @@
 import type { Decimal } from "../../money/decimal";
 import { calendarMonths } from "./calendarMonths";
 import { means, type Item } from "./items";
-import { inTurn, monthsBefore, ofLast, untilThen } from "./monthsOfPhases";
+import { inTurn, isWord, lengthOf, monthsBefore, ofLast, untilThen } from "./monthsOfPhases";
 import { phaseMark } from "./phaseMarks";
 import { isTrialPrice } from "./paidTrial";
 import { startBehind } from "./startBehind";
@@ -111,20 +111,11 @@ const LONGEST_NAME_OF_PRICE = 48;
 
 /** `$4k per month for six months, then $3k`: how long what stands before the first mark lasts. */
 function lengthNamed(items: readonly Item[], text: string, read: Set<Item>): Omit<PhaseText, "items"> {
-  const at = items.findIndex(
-    (item, place) =>
-      item.kind === "duration" &&
-      item.unit === "month" &&
-      (isWord(items[place - 1], text, "for") || isWord(items[place + 1], text, "at")),
-  );
-  const found = items[at];
-  if (found?.kind !== "duration") return {};
+  const found = lengthOf(items, text);
+  if (!found) return {};
   read.add(found);
   return { months: { low: found.low, high: found.high }, mark: found };
 }
-
-const isWord = (item: Item | undefined, text: string, word: string): boolean =>
-  item !== undefined && text.slice(item.start, item.end) === word;
 
 /** Where a phase begins. */
 export interface Start {
@@ -147,6 +138,8 @@ function startOfPhase(
   text: string,
 ): number {
   const isBreak = (item: Item | undefined) => item === undefined || item.kind === "break";
+  // `$2,000 p.m. Year 2: $2,300`
+  if (text[items[behind]?.start ?? -1] === ":") return at;
   // `$599/mo after a 30-day free trial`
   if (items.slice(at, behind).some((item) => isWord(item, text, "free"))) return at;
   for (let next = behind; !isBreak(items[next]) && !means(items[next], "plus", "laterPhase"); next += 1)

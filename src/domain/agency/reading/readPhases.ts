@@ -1,3 +1,4 @@
+import { Decimal } from "../../money/decimal";
 import { ask, doubt, note, type Draft } from "./draft";
 import { means, type Item } from "./items";
 import { draftOf } from "./newDraft";
@@ -32,6 +33,8 @@ const OF_PHASES = [
   "cap",
 ] as const;
 
+const ONE = new Decimal(1);
+
 const STATES_A_PRICE: readonly Meaning[] = [
   "fee",
   "monthlyFee",
@@ -56,6 +59,13 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   const read = phasesOf(draft, priced);
   if (mayBeAdded(texts, priced, draft.plain.text))
     doubt(draft, texts[1]!.mark!, { code: "conditionUnread", term: "phases" });
+  for (const { left, mark, terms } of priced)
+    if (
+      left &&
+      mark &&
+      !priced.some((other) => other.terms.monthlyFee?.low.times(left).equals(terms.monthlyFee!.low))
+    )
+      doubt(draft, mark, { code: "conditionUnread", term: "phases" });
   const [first] = read;
   if (first && isSumByMonths(draft, first))
     read[0] = { ...first, terms: { ...first.terms, monthlyFee: NOTHING } };
@@ -131,6 +141,7 @@ function readPart(
   if (part.terms.threshold === undefined && !part.terms.tiers) delete part.terms.tiersMode;
   const own: ReadTerms = {};
   const change = changeOfNeighbour(part, isLater);
+  const left = change ? undefined : takeLeft(part);
   const length = months ?? lengthOfSum(part) ?? monthsOfParts(part);
   for (const [term, value] of Object.entries(part.terms)) {
     const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
@@ -155,12 +166,24 @@ function readPart(
     isRateAlone: own.rate !== undefined && (part.said.has("only") || part.said.has("pureCommission")),
     ...(length && { months: length }),
     ...(change && { change }),
+    ...(left && { left }),
     ...(rise && { rise }),
     ...(isExcept && { isExcept }),
     ...(mark && { mark }),
     ...(isBetween && { isBetween }),
   };
   return { phase, isPriced };
+}
+
+/** `First 3 months 20% off: $1,600`: the fee of the phase is what is left. */
+function takeLeft({ terms, used, reckoned }: Draft): Decimal | undefined {
+  const { any: left, ...payment } = terms.payment ?? {};
+  if (!terms.monthlyFee || !left) return undefined;
+  terms.payment = payment;
+  if (Object.keys(payment).length === 0) delete terms.payment;
+  for (const quantity of used)
+    if ([quantity.low, ONE.minus(quantity.low)].some((share) => share.equals(left))) reckoned.add(quantity);
+  return left;
 }
 
 /** `前期3個月共6萬`, `專案費12萬(三個月)`: the months that a sum is for, which are the phase's own. */

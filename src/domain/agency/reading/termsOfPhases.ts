@@ -1,4 +1,4 @@
-import { ZERO } from "../../money/decimal";
+import { ZERO, type Decimal } from "../../money/decimal";
 import { ask, doubt, type Draft } from "./draft";
 import type { Except, PhaseText } from "./phaseRules";
 import { changed, type Change } from "./phaseShares";
@@ -12,6 +12,8 @@ export const NOTHING: Spread = { low: ZERO, high: ZERO };
 export interface Part extends ReadPhase {
   /** What is paid of the fee of the next phase, or of the one before: `首月半價`, `第二年起漲10%`. */
   readonly change?: Change;
+  /** What is left of the usual fee, which its own fee counts with: `20% off first 3 months: $1,600`. */
+  readonly left?: Decimal;
   /** What it does not name is as in the next phase. */
   readonly isExcept?: Except;
   /** What was paid before is still paid: `第七個月開始加收3%`. */

@@ -88,7 +88,7 @@ describe("A price that rests on something that was not read", () => {
     ["月費1萬，當月銷售額低於20萬則減半", "conditionUnread"],
     ["銷售額每增加10萬，服務費加2000元", "conditionUnread"],
     ["推廣服務費按成交佣金的10%收取", "conditionUnread"],
-    ["月費8000，19% Provision", "conditionUnread"],
+    ["月費8000，19% Zuschlag", "conditionUnread"],
     ["月服務費8000+超額部分×2%", "thresholdUnstated"],
     ["$1k base + 5% rev share, base drops off after 6 months", "conditionUnread"],
     ["20% of profit, capped at $15k per quarter", "conditionUnread"],
@@ -143,6 +143,7 @@ describe("A price that rests on something that was not read", () => {
     ["10% commission on first-time customer orders only", "conditionUnread"],
     ["$1,000/mo, fully credited back if you hit $100k in sales", "conditionUnread"],
     ["30% of the $4,000 build", "conditionUnread"],
+    ["First 3 months 20% off: $1,500/mo, then $2,000/mo", "conditionUnread"],
     ["$600 per ad account per month", "conditionUnread"],
     ["15% of recovered revenue", "conditionUnread"],
     ["$2,500/mo or 8% of sales from month 6, whichever is greater", "conditionUnread"],
@@ -163,6 +164,12 @@ describe("A price that rests on something that was not read", () => {
   ])("is read where the condition is known: %s", (text) => {
     expect(askedOf(text)).toEqual([]);
     expect(priced(text)).toBe("quote");
+  });
+
+  test("asks how long a phase lasts that ends with a month by its name, before it is priced", () => {
+    const text = "$1,500/mo until December, from January $2,000";
+    expect(readQuote(text).questions.map(({ code }) => code)).toContain("phaseLength");
+    expect(priced(text)).toBe("phaseLengthNeeded");
   });
 
   test.each([

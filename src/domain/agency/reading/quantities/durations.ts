@@ -51,6 +51,23 @@ export function timeOf(
   return lasts(low, high, unit);
 }
 
+const MOST_ELIDED = 24;
+
+/** `3 months at $1,500, next 3 at $2,000`: a number that counts the months said before. */
+export function elidedMonths(
+  { start, end, sort, unit, low, high, currency }: Quantity,
+  next: Token | undefined,
+  before: readonly Item[],
+  text: string,
+): Duration | undefined {
+  if (!means(before[before.length - 1], "nextPart")) return undefined;
+  const isCount = sort === "number" && unit === 1 && currency === undefined && !high.greaterThan(MOST_ELIDED);
+  const ends = next === undefined || next.kind === "break" || text.slice(next.start, next.end) === "at";
+  if (!isCount || !ends) return undefined;
+  const isBehindMonths = before.some((item) => item.kind === "duration" && item.unit === "month");
+  return isBehindMonths ? { kind: "duration", start, end, low, high, unit: "month" } : undefined;
+}
+
 /** Whether the words around a time count it, so that `1 month` is a length and no period of a price. */
 function isCounted(tokens: readonly Token[], at: number, before: readonly Item[], text: string): boolean {
   // `合同期至少為1年`

@@ -1,7 +1,7 @@
 import { isNumber, means, type Item } from "../items";
 import type { NumberToken, Token } from "../tokens/tokens";
 import { dateFrom } from "./dates";
-import { lengthBehindLabel, timeOf } from "./durations";
+import { elidedMonths, lengthBehindLabel, timeOf } from "./durations";
 import type { Found } from "./found";
 import { monthByOrdinalNumber, perItem } from "./periods";
 import { unitOf } from "./periodUnits";
@@ -49,5 +49,6 @@ function numberItem(tokens: readonly Token[], at: number, before: readonly Item[
     quantity.sort === "number" && quantity.unit === 1
       ? timeOf(quantity, tokens, isHyphened ? next + 1 : next, before, text)
       : undefined;
-  return timed ?? { item: quantity, next };
+  if (timed) return timed;
+  return { item: elidedMonths(quantity, tokens[next], before, text) ?? quantity, next };
 }

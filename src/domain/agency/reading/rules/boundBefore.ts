@@ -96,7 +96,7 @@ function isStretch({ draft, bound, last, gap, context, hasSales }: Pair): boolea
   const isApart = gap.some((item) => item.kind === "break" && !":)|".includes(draft.plain.text[item.start]!));
   if (!isApart) return (isBound || bound.isRange) && (hasSales || inSeries || bound.per.length === 0);
   // `10萬以內8%;10萬~50萬,6%`: it begins where the one before ends, as the first one does at nothing.
-  const isFirst = (hasSales || isLabelledBase(context)) && bound.low.isZero();
+  const isFirst = (hasSales || isLabelledBase(draft, context)) && bound.low.isZero();
   const goesOn = inSeries ? hasSales || isOnward(last, bound) : isFirst;
   return (isBound && (hasSales || inSeries)) || (bound.isRange && goesOn);
 }

@@ -45,7 +45,8 @@ function isFeeOf(draft: Draft, { price, bound, gap, last, next }: Stretch): bool
   const context = draft.contexts.get(bound)!;
   const isCharged = isCountedAs(draft, price, gap);
   const namesBase = gap.some((item) => means(item, ...BASES));
-  const isOfBase = says(context, "before", ...BASES) || (last === undefined && isLabelledBase(context));
+  const isOfBase =
+    says(context, "before", ...BASES) || (last === undefined && isLabelledBase(draft, context));
   const isTable =
     (bound.unit >= THOUSANDS || namesBase || isOfBase) &&
     gap.length > 0 &&

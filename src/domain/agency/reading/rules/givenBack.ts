@@ -1,8 +1,9 @@
 import { note, type Context, type Draft } from "../draft";
 import { means, type Quantity } from "../items";
 
-/** Whether a stretch of time says when something is given back: `合作滿6個月退還`, `頭三個月不滿意退款`. */
+/** Whether a stretch of time says when something is given back: `合作滿6個月退還`, `頭三個月不滿意退款`, `refundable after 6 months`. */
 export function isUntilRefund({ items, plain }: Draft, at: number): boolean {
+  if (means(items[at - 1], "pastBefore") && means(items[at - 2], "refund", "refundable")) return true;
   let back = at - 1;
   while (means(items[back], "term", "filler")) back -= 1;
   // `分12個月返還`

@@ -42,7 +42,7 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   );
 }
 
-const NEVER_LESS = /^(?:never|not less|not be less|no less|nor|won't)\b/;
+const NEVER_LESS = /^(?:never|not less|not be less|no less|nor|won't|in no)\b/;
 
 /** What a bill that grows is never below. */
 const isNeverLess = ({ items, plain, contexts }: Draft, { bound }: Quantity, at: number): boolean =>
@@ -174,10 +174,18 @@ const isBySpend = ({ items, said }: Draft): boolean =>
     return bound?.kind === "quantity" && bound.bound !== undefined && bound.sort !== "rate";
   });
 
+/** `PPC management fees: $0-10k: 15%, …`: a table for ads alone, that names nothing sold. */
+const isOfPromotion = ({ said }: Draft): boolean =>
+  said.has("promotion") && ![...SALES_WORDS, "commission" as const].some((word) => said.has(word));
+
 /** `$5k/month minimum ad spend, fee is 12%`, `廣告預算5萬/月,服務費10%`: of what, but the ad spend? It is asked all the same. */
 export function readRateOfAdSpend(draft: Draft): void {
   const { terms, said } = draft;
   if (terms.tiers && !terms.rateBase && isBySpend(draft)) terms.rateBase = "ad spend";
+  if (terms.tiers?.some(({ rate }) => rate) && !terms.rateBase && isOfPromotion(draft)) {
+    terms.rateBase = "ad spend";
+    ask(draft, { code: "baseUnnamed", term: "rate" });
+  }
   if (!terms.adSpend || !terms.rate || terms.rateBase || said.has("commission")) return;
   if (SALES_WORDS.some((word) => said.has(word))) return;
   terms.rateBase = terms.adSpend.high !== undefined && said.has("adBudget") ? "ad budget" : "ad spend";

@@ -13,7 +13,18 @@ const WHOLE_SHOP: ReadonlySet<string> = new Set(["代运营", "店铺", "全店"
  * `推廣佣金20%` it is paid by sales.
  */
 export function isPromotionFee(draft: Draft, context: Context): boolean {
-  return isBefore(draft, context.at) || isBehind(draft, context.at);
+  return isBefore(draft, context.at) || isBehind(draft, context.at) || isOnTopOfSpend(draft, context.at);
+}
+
+/** `Ad spend + 15% management fee`: what is added to the spend is reckoned by it. */
+function isOnTopOfSpend({ items }: Draft, at: number): boolean {
+  const behind = items.slice(at + 1, at + REACH).find((item) => !means(item, "filler"));
+  return (
+    means(items[at - 1], "plus") &&
+    means(items[at - 2], "adSpend", "adBudget") &&
+    means(behind, ...FEE_WORDS) &&
+    !means(behind, "commission")
+  );
 }
 
 function isBefore({ items, plain }: Draft, at: number): boolean {

@@ -62,12 +62,23 @@ export function endsWithAfter({ items, plain }: Draft, at: number): boolean {
 /** What the steps of a table may be of. */
 export const BASES = [...SALES_WORDS, "adSpend", "adBudget"] as const;
 
-/** `based on monthly ad spend: $0-$9,999 = $1,000` */
-export const isLabelledBase = ({ cues }: Context): boolean =>
+/** `based on monthly ad spend: $0-$9,999 = $1,000`, and where the line above names it. */
+export const isLabelledBase = (draft: Draft, { at, cues }: Context): boolean =>
   cues.some(
     ({ side, apart, distance, meanings }) =>
       side === "before" && apart && distance <= A_COLON && BASES.some((each) => meanings.has(each)),
-  );
+  ) || headingAbove(draft, at).some((item) => means(item, ...BASES));
+
+/** The words of the line above the one that a figure begins; none where that line has a figure. */
+export function headingAbove({ items, plain }: Draft, at: number): readonly Item[] {
+  const isEnd = (item: Item) => item.kind === "quantity" || plain.text[item.start] === "\n";
+  const line = items.slice(0, at).findLastIndex(isEnd);
+  const heading = items.slice(0, Math.max(0, line));
+  const before = heading.findLastIndex(isEnd);
+  return items[line]?.kind === "break" && heading[before]?.kind !== "quantity"
+    ? heading.slice(before + 1)
+    : [];
+}
 
 /** What a colon counts between a label and its figure. */
 const A_COLON = 4;

@@ -7,7 +7,7 @@ import { means, type Item } from "../items";
 import { SALES_WORDS } from "./moneyWords";
 import { textOf } from "./putTerm";
 import type { ReadTier, Spread, TiersMode } from "../quoteReading";
-import type { Step } from "./steps";
+import { headingAbove, type Step } from "./steps";
 import { isFeeBelowExcess, putFeeAndThreshold, putThreshold, readExcess, readThreshold } from "./thresholds";
 import { stepsOf } from "./tierSteps";
 
@@ -76,12 +76,18 @@ function readLabel(draft: Draft, start: number): void {
   const first = items.findIndex((item) => item.start >= start);
   const isColon = (item: Item | undefined) => item?.kind === "break" && plain.text[item.start] === ":";
   let back = first - 1;
-  while (means(items[back], "filler", ...SALES_WORDS)) back -= 1;
+  while (means(items[back], "filler", "belowBefore", "above", ...SALES_WORDS)) back -= 1;
   // The table begins on a line of its own.
-  if (plain.text[items[back]?.start ?? -1] === "\n") back -= 1;
-  if (terms.rateBase !== undefined || !isColon(items[back])) return;
-  for (back -= 1; isPartOfLabel(items[back]); back -= 1) {
-    const base = baseOfWord(draft, items[back]!);
+  const isBelow = plain.text[items[back]?.start ?? -1] === "\n";
+  const heading = isBelow ? headingAbove(draft, first) : [];
+  if (isBelow) back -= 1;
+  if (terms.rateBase !== undefined) return;
+  if (isColon(items[back])) back -= 1;
+  else if (heading.length === 0) return;
+  const label: Item[] = [...heading];
+  for (; isPartOfLabel(items[back]); back -= 1) label.push(items[back]!);
+  for (const item of label) {
+    const base = baseOfWord(draft, item);
     if (base) terms.rateBase ??= base;
   }
 }

@@ -3,7 +3,7 @@ import type { Token } from "./tokens";
 
 /**
  * A dash between spaces ends a clause once a figure stands in it, as in `$2,000/month - onboarding fee $5,000`. It does not between
- * two figures, which are the ends of a range, nor behind a label alone: `Setup - $500`, nor in brackets: `3% x (sales - $40,000)`.
+ * two figures that rise, which are the ends of a range (in `up to £3,000 - £450` they fall), nor behind a label alone: `Setup - $500`, nor in brackets: `3% x (sales - $40,000)`.
  */
 export function endClausesAtDashes(tokens: readonly Token[], text: string): readonly Token[] {
   let hasFigure = false;
@@ -11,7 +11,10 @@ export function endClausesAtDashes(tokens: readonly Token[], text: string): read
   return tokens.map((token, at) => {
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
     const isRange =
-      isNumber(before) && isNumber(behind) && (before.sort === "rate") === (behind.sort === "rate");
+      isNumber(before) &&
+      isNumber(behind) &&
+      (before.sort === "rate") === (behind.sort === "rate") &&
+      !before.low.greaterThan(behind.high);
     if (token.kind === "break") isInBrackets = text[token.start] === "(";
     const isEnd = hasFigure && !isRange && !isInBrackets && isSpacedDash(token, text);
     if (isEnd || token.kind === "break") hasFigure = false;

@@ -84,21 +84,32 @@ function dateAt(text: string, start: number): Token | undefined {
 
 const MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const ENGLISH_DATE = new RegExp(
-  `^(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTHS})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\\d{2}(?!\\d)`,
+  [
+    `(?:${DAY} (?:of )?)?(?:${MONTHS})\\.?(?: ${DAY})?,? (?:19|20)\\d{2}(?!\\d)`,
+    // Without a year no word of another sense is a month.
+    `(?!may|mar|dec )(?:${DAY} (?:of )?(?:${MONTHS})|(?:${MONTHS}) ${DAY})(?![\\w%.,])`,
+    `(?<=(?:from|until|till|through|since|of|by|effective|starting|beginning) )(?:${MONTHS})(?![a-z])`,
+  ].join("|"),
+  "y",
 );
 const LONGEST_ENGLISH_DATE = 26;
+/** The words before a month that stands alone. */
+const LONGEST_LEAD = 10;
 /** With what a day, or a month, begins. */
 const DATES_BEGIN = "0123jfmasond";
 
-/** `1 March 2025`, `March 1st, 2025`, `Sept 2025` */
+/** `1 March 2025`, `March 1st, 2025`, `Sept 2025`, `1 July`, `from July` */
 function englishDateAt(text: string, start: number): Token | undefined {
   const before = text[start - 1];
   if (!DATES_BEGIN.includes(text[start]!) || isDigit(before) || isLetter(before)) return undefined;
   // Behind a day stands a space, or its ending.
   const behind = isDigit(text[start]) ? (text[isDigit(text[start + 1]) ? start + 2 : start + 1] ?? "/") : " ";
   if (!" snrt".includes(behind)) return undefined;
-  const found = ENGLISH_DATE.exec(text.slice(start, start + LONGEST_ENGLISH_DATE));
+  const from = isDigit(text[start]) ? start : Math.max(0, start - LONGEST_LEAD);
+  ENGLISH_DATE.lastIndex = start - from;
+  const found = ENGLISH_DATE.exec(text.slice(from, start + LONGEST_ENGLISH_DATE));
   return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
 }
 

@@ -35,17 +35,18 @@ export const PAY_WORDS = {
   off: "立减 直减 再减 减 省 save saving savings off discount 优惠 减免 打 打折 折扣",
   notIncluded:
     byShop("承担 负担 自付 自理 出 充 充值 储值 自己充 自行储值") +
-    " 由商家承担 由客户承担 不含 everything_except everything_but 不包括 不包含 未含 不包 excluding excludes exclude exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 billed_separately separate excluded 除外 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 自费 自行支付 不在服务费内 billed_to_your_card charged_to_your_card you_cover you_pay paid_separately billed_direct paid_directly on_top is_extra are_extra extra_to 实支实付 实报实销 据实结算 凭票报销 自己付 自己投 你们自己付 你们自己出 自己掏 你出 自充 doesn't_include doesn’t_include does_not_include do_not_include don't_include don’t_include not_include isn't_included isn’t_included is_not_included aren't_included aren’t_included are_not_included doesn't_cover doesn’t_cover does_not_cover not_covered",
-  included: "含 包含 包括 已含 包 including includes inclusive included incl incl. include covers inc inc.",
+    " exkl. exkl exklusive 由商家承担 由客户承担 不含 everything_except everything_but 不包括 不包含 未含 不包 excluding excludes exclude exclusive_of not_including not_included excl excl. ex ex. without 另计 另算 另付 自理 自付 另收 billed_separately separate excluded 除外 paid_by_you paid_by_the_client paid_by_client on_your_account 不在内 未包含 未包括 自费 自行支付 不在服务费内 billed_to_your_card charged_to_your_card you_cover you_pay paid_separately billed_direct paid_directly on_top is_extra are_extra extra_to 实支实付 实报实销 据实结算 凭票报销 自己付 自己投 你们自己付 你们自己出 自己掏 你出 自充 doesn't_include doesn’t_include does_not_include do_not_include don't_include don’t_include not_include isn't_included isn’t_included is_not_included aren't_included aren’t_included are_not_included doesn't_cover doesn’t_cover does_not_cover not_covered",
+  included:
+    "含 包含 包括 已含 包 including includes inclusive included incl incl. include covers inc inc. inkl inkl. inklusive enthalten",
   /** Stands behind what is included. */
   includedBehind: "包了 都包了 包掉 包含在内 包括在内 都包",
   untaxed:
     "未税 未税价 iva_no_incluido iva_no_incluida sin_iva 税外加 税金外加 税另加 外加营业税 另加营业税 ex_vat ex-vat excl_vat plus_vat gst_extra vat_extra tax_extra taxes_extra gst_additional vat_additional ex_gst ex-gst excl_gst exc_gst plus_gst excl_tax ex_tax plus_tax netto ht hors_taxes hors_taxe",
   oneTime:
-    "一次性 一次性费用 一次性收取 单次 one-time one-off one_time einmalig once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次",
+    "一次性 一次性费用 一次性收取 单次 one-time one-off one_time einmalig once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次 einmalige",
   allIn: "all_in all-in all_inclusive 全包 all-inclusive fully_inclusive",
   tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst sst hst iva tva 营业税 税额 发票税点 开票税点 专票税点 mwst ust 加值营业税 加值型营业税 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
-  free: "唔收 唔使 不参与 不收取 零 免 没 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero nothing you_pay_nothing free without don't_charge don’t_charge do_not_charge never_charge 不 不再收 不再 不再收取 不另收 不额外收 免缴",
+  free: "唔收 唔使 不参与 不收取 零 免 没 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero nothing you_pay_nothing free without don't_charge don’t_charge do_not_charge never_charge 不 不再收 不再 不再收取 不另收 不额外收 免缴 keine kein kostenlos",
   /** Behind the name of a charge. */
   nothing: "全免 none nil waived n/a 免除 不收取 免费 减免 included_free",
   only: "只 只收 只付 仅 仅收 仅拿 只拿 纯 单纯 纯粹 就收 only purely solely just 全靠",

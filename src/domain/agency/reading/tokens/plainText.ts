@@ -22,6 +22,7 @@ const SAME = new Map<string, string>([
   ["→", ":"],
   ["⇒", ":"],
   ["\r", "\n"],
+  ["ß", "s"],
 ]);
 
 /** Each 16-bit unit with what stands for it; 0 where it is invisible and is left out. */
@@ -50,12 +51,17 @@ function plainUnits(): Uint16Array {
     [0x20d0, 0x20ff],
   ];
   for (const [first, last] of invisible) for (let code = first; code <= last; code += 1) units[code] = 0;
+  // `Grundgebühr` is read as `grundgebuhr`, whether its mark is written in the letter or joined to it.
+  for (let code = 0xc0; code < 0x180; code += 1) {
+    const [letter] = String.fromCharCode(code).normalize("NFD").toLowerCase();
+    units[code] = letter!.charCodeAt(0);
+  }
   for (const [from, to] of [...TO_SIMPLIFIED, ...SAME]) units[from.charCodeAt(0)] = to.charCodeAt(0);
   return units;
 }
 
 /**
- * Brings a text to half-width, lower case and Simplified characters; invisible marks and control characters are left
+ * Brings a text to half-width, lower case and Simplified characters, and Latin letters to those without marks; invisible marks and control characters are left
  * out. The full stop `。` becomes a `.`, which no figure can end with.
  *
  * @example plainText("月費８Ｋ").text // "月费8k"
