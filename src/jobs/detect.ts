@@ -167,6 +167,7 @@ async function ledgerIn(
   return settlement ?? (isOpen ? reading.ledgerIn(preview, mayBeCosts) : undefined);
 }
 
+const NAME_OF_REFUNDS = /^(退|售后|销退|refund|return)/i;
 const REFUNDS = /退款|售后|退货|退單|refund|return/i;
 
 /** The refunds of a sheet that is of no other kind than sales, where nobody has said what it is. */
@@ -176,7 +177,8 @@ async function refundsIn(
   choice: SheetChoice,
 ): Promise<RefundSheet | undefined> {
   const { kind, columns } = recognition;
-  const isOther = kind !== undefined && !(kind === "sales" && columns.has("refund"));
+  const isNamed = NAME_OF_REFUNDS.test(inSimplified(preview.sheet));
+  const isOther = kind !== undefined && !(kind === "sales" && (isNamed || columns.has("refund")));
   if (isOther || hasUnrefunded(preview, recognition) || choice.kind || choice.unused || choice.columns)
     return undefined;
   const words = [preview.sheet, ...preview.rows.flat()];

@@ -84,14 +84,14 @@ describe("An order that was exported in two sheets", () => {
     );
     expect((await accounts({ Oct: OCTOBER, Later: later })).lines).toEqual([
       "2026-10 2 300.00 0.00",
-      "2026-11 1 -50.00 0.00",
+      "2026-11 0 0.00 50.00",
     ]);
   });
 
   test("counts once with what went back of it in both", async () => {
     const sheet = sheetOf(["2610000000001", "2026-10-01", 100], ["2610000000001", "2026-10-05", -30]);
     const { lines, said } = await accounts({ A: sheet, B: sheet });
-    expect(lines).toEqual(["2026-10 1 70.00 0.00"]);
+    expect(lines).toEqual(["2026-10 1 100.00 30.00"]);
     expect(said).toEqual(["ordersElsewhere B 1 2 70.00 A"]);
   });
 

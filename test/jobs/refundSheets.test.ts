@@ -103,6 +103,21 @@ describe("A sheet of refunds", () => {
   });
 });
 
+describe("A sheet that is named after what came back", () => {
+  const sold = rowsOf("訂單編號,轉單日,金額", "2610001,2026-10-01,100", "2610002,2026-10-02,200");
+  test.each([40, -40])("takes its amounts off sales, with a minus or without: %d", async (amount) => {
+    const back = rowsOf("訂單編號,轉單日,金額", `2610001,2026-11-03,${amount}`);
+    expect((await accounts({ 出貨明細: sold, 退貨明細: back })).lines).toEqual([
+      "2026-10 300.00 40.00 260.00",
+    ]);
+  });
+
+  test("may date what came back by the day of the return", async () => {
+    const back = rowsOf("退貨單號,訂單編號,退貨日期,退款金額", "R1,2610002,2026-11-03,50");
+    expect((await accounts({ 訂單: sold, 退貨單: back })).lines).toEqual(["2026-10 300.00 50.00 250.00"]);
+  });
+});
+
 describe("What became of an order", () => {
   const lines = async (headers: string, ...rows: string[]) =>
     accounts({ 订单: rowsOf(`订单号,付款时间,实付金额,${headers}`, ...rows) });

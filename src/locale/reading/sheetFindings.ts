@@ -1,7 +1,7 @@
 import type { ReadingProblem } from "../../sheets/reading/problem";
 import type { SheetKind } from "../../sheets/reading/meaning";
 import type { Language, ProblemTexts } from "../catalogue";
-import { grouped } from "../figures";
+import { counted, grouped } from "../figures";
 import { MEANING_NAMES, SHEET_KIND_NAMES } from "./meanings";
 
 /** The first few of many. */
@@ -26,6 +26,7 @@ type SheetProblem = Extract<
       | "incomeLeftOut"
       | "incomeAsSales"
       | "refundsWithMinus"
+      | "returnsWithMinus"
       | "adsToldTwice"
       | "feesToldTwice"
       | "linesBesideOthers"
@@ -136,6 +137,12 @@ export const sheetTexts: ProblemTexts<SheetProblem> = {
     en: (p) => `Refunds stand here with a minus (${grouped(p.rows)} rows): they were taken as paid back.`,
     "zh-Hans": (p) => `退款写作负数（${grouped(p.rows)} 行），已按退款金额计入。`,
     "zh-Hant": (p) => `退款寫作負數（${grouped(p.rows)} 列），已按退款金額計入。`,
+  },
+  returnsWithMinus: {
+    en: (p) =>
+      `${counted(p.rows, "row has an amount", "rows have amounts")} with a minus: taken as refunds, and as no orders.`,
+    "zh-Hans": (p) => `${grouped(p.rows)} 行金额为负数：按退款计入，不算订单。`,
+    "zh-Hant": (p) => `${grouped(p.rows)} 列金額為負數：按退款計入，不算訂單。`,
   },
   sheetNotRead: {
     en: (p) =>

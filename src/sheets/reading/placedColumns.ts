@@ -15,6 +15,7 @@ import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY } from "./meaning";
 import type { ColumnMeaning, ColumnType, SheetKind } from "./meaning";
 import { titlesAbove } from "./commission/planTitle";
 import { missingColumns } from "./neededColumns";
+import { isPartOfBasePay, isPayOfPosition } from "./payColumns";
 import { settlePeriodColumns } from "./periodColumns";
 import type { ChannelPlace, ColumnPlace, DoubleColumn, SheetRecognition } from "./recognition";
 import { unitAbove } from "./statedAbove";
@@ -114,7 +115,10 @@ export class PlacedColumns {
       if (this.columns.has(meaning)) this.doubles.push({ meaning, place: this.at(index, meaning, "header") });
       else this.put(meaning, index, "header", weight);
     }
-    if (this.kind === "sales") this.takePayable();
+    if (this.kind === "sales") {
+      this.takePayable();
+      this.takeDelivery();
+    }
     if (this.kind === "staffing") this.addPay();
     if (this.kind === "adSpend") this.takeChannels();
   }
@@ -233,6 +237,17 @@ export class PlacedColumns {
     if (at >= 0) this.columns.set("paid", this.doubles.splice(at, 1)[0]!.place);
   }
 
+  /** Orders of which only the delivery is dated are of its day. */
+  private takeDelivery(): void {
+    const { columns } = this;
+    const delivery = columns.get("deliveryTime");
+    const isDated = (["date", "payTime", "createTime"] as const).some(
+      (meaning) => columns.has(meaning) || this.settled.has(meaning),
+    );
+    if (delivery && columns.has("orderNumber") && !isDated)
+      columns.set("date", { ...delivery, by: "content" });
+  }
+
   /** The pay of a position is base pay as well, and comes on top of it. */
   private addPay(): void {
     const base = this.columns.get("basePay");
@@ -282,19 +297,4 @@ export class PlacedColumns {
     const { evidence, row, preview, width } = this.place;
     return evidence.below(row - preview.top, width);
   }
-}
-
-const BASE_PAY = /^(基本(工资|薪资|薪酬|薪金|底薪)|底薪|basic(pay|salary|wage)|base(pay|salary))$/;
-const PAY_OF_POSITION = /^(岗位|职务|职位|职级|薪级|级别)(工资|薪资|薪酬|薪金)$|^position(pay|salary|wage)$/;
-
-/** Whether base pay stands in parts: 基本工資 alone, where no second column says the same of the whole. */
-function isPartOfBasePay(header: string, doubles: readonly DoubleColumn[]): boolean {
-  const isBase = (text: string) => BASE_PAY.test(headerKey(text));
-  return (
-    isBase(header) && !doubles.some(({ meaning, place }) => meaning === "basePay" && isBase(place.header))
-  );
-}
-
-function isPayOfPosition(header: string): boolean {
-  return PAY_OF_POSITION.test(headerKey(header));
 }

@@ -44,6 +44,8 @@ export type ReadingProblem =
     }
   | { readonly code: "refundsUnknown" }
   | { readonly code: "refundsWithMinus"; readonly rows: number }
+  /** Rows of orders with a minus. */
+  | { readonly code: "returnsWithMinus"; readonly rows: number }
   | { readonly code: "paidUndecided"; readonly beforeRefunds: string; readonly netOfRefunds: string }
   | {
       readonly code: "amountNotUnderstood";

@@ -23,8 +23,10 @@ const OF_REFUNDS = /退款|售后|退货|refund|return/;
 const AMOUNT =
   /^(买家|实际|成功|应)?退款(总)?(金额|额)$|^退款$|^(total)?(refund(ed)?amount|amountrefunded)$|^refund$/;
 const DONE =
-  /(退款|售后|退货)?(成功|完成|完结|到账|结束)(时间|日期)$|^退款(时间|日期)$|^(refunded|completed|closed)(at|time|date|on)?$|^refund(time|date)$/;
+  /(退款|售后|退货)?(成功|完成|完结|到账|结束)(时间|日期)$|^(退款|退货)(时间|日期)$|^(refunded|completed|closed)(at|time|date|on)?$|^(refund|return)(time|date)$/;
 const ASKED = /申请(时间|日期)$|^(created|requested)(at|time|date)$|^(创建时间|日期|date)$/;
+/** A sheet of what came back has nothing else, whatever its columns are called. */
+const NAME_OF_REFUNDS = /^(退款|退货|退单|售后|销退|refund|return)/;
 const IS_DONE = /成功|完成|完结|已退|同意退款|succe|complet|refunded|^approved/;
 const IS_NOT = /关闭|取消|拒绝|失败|撤[销回]|驳回|中$|待|cancel|reject|declin|clos|pending|fail|process/;
 
@@ -39,9 +41,13 @@ export function refundColumns(
   const find = (word: RegExp) => keys.findIndex((key) => word.test(key));
   const means = (meaning: string) => keys.findIndex((key) => MEANING_OF_WORD.sales.get(key) === meaning);
   const isOfRefunds = find(REFUND_ID) >= 0 || OF_REFUNDS.test(headerKey(preview.sheet));
-  const [order, amount] = [means("orderNumber"), find(AMOUNT)];
+  const isNamed = NAME_OF_REFUNDS.test(headerKey(preview.sheet));
+  const first = (found: readonly number[]) => found.find((column) => column >= 0) ?? -1;
+  const prices = isNamed ? [means("paid"), means("total")] : [];
+  const [order, amount] = [means("orderNumber"), first([find(AMOUNT), ...prices])];
   const day = (word: RegExp) => keys.findIndex((key, at) => word.test(key) && types[at] === "date");
-  const date = day(DONE) >= 0 ? day(DONE) : day(ASKED);
+  const days = isNamed ? [means("payTime"), means("date"), means("createTime")] : [];
+  const date = first([day(DONE), day(ASKED), ...days.filter((column) => types[column] === "date")]);
   if (!isOfRefunds || order < 0 || amount < 0 || date < 0) return undefined;
   const claim = means("refundState");
   return {

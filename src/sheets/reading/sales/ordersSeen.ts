@@ -9,6 +9,8 @@ import type { SalesTally } from "./salesTally";
 /** Knows the orders that were met so far, and counts their rows that are the same and their amounts that are said again. */
 export class OrdersSeen {
   private readonly further: FurtherRows;
+  /** Orders of which nothing was met but what came back. */
+  private readonly returned = new Set<CellValue>();
 
   constructor(
     private readonly columns: SalesColumns,
@@ -31,9 +33,16 @@ export class OrdersSeen {
       return "new";
     }
     const seen = this.tally.orders.see(value, row);
+    if (seen === "sameOrder" && this.returned.size > 0 && this.returned.delete(value)) return "new";
     if (seen === "sameOrder") this.tally.furtherRowsOfOrder += 1;
     if (seen === "identicalRow") this.countIdentical(row, sheetRow, left);
     return seen;
+  }
+
+  /** Notes that all that was met of the row's order came back: its sale may stand below. */
+  seeReturned(row: readonly CellValue[], left: number): void {
+    const { order } = this.columns;
+    if (order >= 0) this.returned.add(row[order - left] ?? null);
   }
 
   /** Whether a further row of an order says its amounts once more. */

@@ -8,8 +8,10 @@ export type SalesMeasure = (typeof SALES_MEASURES)[number];
 
 export const ROWS = SALES_MEASURES.length;
 export const FURTHER_ROWS = ROWS + 1;
-/** Cells of a slot: one for each measure, then the rows and those among them that are further rows of an order. */
-const STRIDE = FURTHER_ROWS + 1;
+/** What came back by rows with a minus. */
+const RETURNED = FURTHER_ROWS + 1;
+/** Cells of a slot: one for each measure, then the rows, those among them that are further rows of an order, and what came back. */
+const STRIDE = RETURNED + 1;
 
 /** Under which reading of its date a row belongs to a month; only one of the last two comes to count. */
 export type DateBook = 0 | 1 | 2;
@@ -38,6 +40,7 @@ export interface SalesSlot {
   readonly isAgain: boolean;
   readonly rows: number;
   readonly orders: number;
+  readonly returned: Decimal;
   sum(measure: SalesMeasure): Decimal;
   /** Whether some row of the slot lacked this measure. */
   lacks(measure: SalesMeasure): boolean;
@@ -126,6 +129,10 @@ export class SalesBook {
     if (!isNewOrder) this.sums[slot + FURTHER_ROWS]! += 1;
   }
 
+  addReturned(slot: number, amount: Decimal): void {
+    this.addDecimal(slot, RETURNED, amount);
+  }
+
   markGap(slot: number, measure: number): void {
     this.gaps.add(slot + measure);
   }
@@ -139,6 +146,7 @@ export class SalesBook {
       isAgain,
       rows: this.sums[slot + ROWS]!,
       orders: this.sums[slot + ROWS]! - this.sums[slot + FURTHER_ROWS]!,
+      returned: this.sumAt(slot + RETURNED),
       sum: (measure) => this.sumAt(slot + SALES_MEASURES.indexOf(measure)),
       lacks: (measure) => this.gaps.has(slot + SALES_MEASURES.indexOf(measure)),
     }));

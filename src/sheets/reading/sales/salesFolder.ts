@@ -157,7 +157,8 @@ export class SalesFolder {
         slots === undefined ||
         (hasLabels && this.labels.mayBeIn(row, left, labels)) ||
         (hasStates && states.of(row, left) !== "sale") ||
-        ((hasFurther || !areNumbers) && !staged.stage(row, left, areNumbers ? further : this.present))
+        ((hasFurther || !areNumbers) && !staged.stage(row, left, areNumbers ? further : this.present)) ||
+        (hasPaid ? (areNumbers ? paid : cents[PAID]!) : areNumbers ? total : cents[TOTAL]!) < 0
       ) {
         tally.rows += plain;
         plain = 0;

@@ -48,6 +48,8 @@ const INCOME =
 interface Taken {
   readonly paid: SalesReading["paid"];
   readonly refundSign: 1 | -1;
+  /** Whether goods came back in rows with a minus. */
+  readonly hasReturns: boolean;
 }
 
 /** Draws the figures from the tally: decides what only all rows together can tell, and says it. */
@@ -72,8 +74,9 @@ export function salesReading(
     .filter((slot) => slot.book === CERTAIN || slot.book === book)
     .filter((slot) => !slot.isAgain || orderAmounts === "each");
   const refundSign = tally.paidEvidence.areWithMinus() ? -1 : 1;
-  const lines = salesLines(slots, columns, { paid, refundSign }, tally.shopNames);
-  about.paid({ paid, refundSign }, choice.paid !== undefined, slots, columns);
+  const taken: Taken = { paid, refundSign, hasReturns: tally.returns > 0 };
+  const lines = salesLines(slots, columns, taken, tally.shopNames);
+  about.paid(taken, choice.paid !== undefined, slots, columns);
   return {
     lines,
     ...(tally.days && columns.ordersIn !== "nothing" && { ordersByDay: tally.days.of([CERTAIN, book]) }),
@@ -120,7 +123,7 @@ function salesLines(
 function salesLine(
   parts: readonly SalesSlot[],
   columns: SalesColumns,
-  { paid, refundSign }: Taken,
+  { paid, refundSign, hasReturns }: Taken,
   shopNames: readonly string[],
 ): SalesLine {
   const sum = (measure: SalesMeasure): Decimal | undefined => {
@@ -129,9 +132,11 @@ function salesLine(
     return parts.reduce((total, part) => total.plus(part.sum(measure)), ZERO);
   };
   const base = sum(columns.base) ?? ZERO;
-  const refunds = sum("refund")?.times(refundSign);
+  const told = sum("refund")?.times(refundSign);
+  const returned = parts.reduce((total, part) => total.plus(part.returned), ZERO);
   const isNet = paid === "netOfRefunds" && columns.base === "paid";
-  const gross = isNet ? base.plus(refunds ?? ZERO) : base;
+  const gross = (isNet ? base.plus(told ?? ZERO) : base).plus(returned);
+  const refunds = hasReturns ? returned.plus(told ?? ZERO) : told;
   const units = sum("units");
   const cost = sum("cost");
   const fees = sum("serviceFee");
@@ -214,7 +219,7 @@ class Sayings {
   }
 
   paid(
-    { paid, refundSign }: Taken,
+    { paid, refundSign, hasReturns }: Taken,
     chosen: boolean,
     slots: readonly SalesSlot[],
     columns: SalesColumns,
@@ -225,7 +230,10 @@ class Sayings {
     if (INCOME.test(headerKey(base?.header ?? ""))) {
       log.add("warning", { code: "incomeAsSales" }, this.column(columns.base));
     }
-    if (!columns.measures.some(({ measure }) => measure === "refund")) {
+    if (hasReturns) {
+      const first = { ...(this.column(columns.base) ?? this.sheet()), row: tally.firstReturn! };
+      log.add("note", { code: "returnsWithMinus", rows: tally.returns }, first);
+    } else if (!columns.measures.some(({ measure }) => measure === "refund")) {
       log.add("warning", { code: "refundsUnknown" }, this.sheet());
     }
     const evidence = tally.paidEvidence;

@@ -1,28 +1,22 @@
 import type { DateReading } from "../../../domain/calendar/readDate";
-import { ZERO, type Decimal } from "../../../domain/money/decimal";
+import { ZERO } from "../../../domain/money/decimal";
 import type { CellAddress, CellValue } from "../../grid";
 import { isBlank, readAmountCell, readDateCell } from "../cells";
 import type { ReadingChoice } from "../choice";
 import type { FindingLog } from "../findingLog";
 import type { Seen } from "./orderNumbers";
 import type { SheetRecognition } from "../recognition";
-import { HeaderRow, firstText, isBlankRow, isRemark } from "../rowKinds";
+import { HeaderRow, firstText, isBlankRow, isRemark, isWords } from "../rowKinds";
 import { placesOf } from "./datePlaces";
 import { FurtherRows, isOfTheOrder } from "./furtherRows";
 import { MergedDates } from "./mergedDates";
 import type { OrdersSeen } from "./ordersSeen";
 import type { OrderStates } from "./orderStates";
-import type { MeasureColumn, SalesColumns } from "./salesColumns";
+import { ReturnedRows } from "./returnedRows";
+import { amountIn, type RowAmounts } from "./rowAmounts";
+import type { SalesColumns } from "./salesColumns";
 import type { SalesTally } from "./salesTally";
 import { SalesTotals } from "./salesTotals";
-
-/** Whether a cell holds words or nothing, and neither a number nor what begins like one. */
-function isWords(cell: CellValue): boolean {
-  return isBlank(cell) || (typeof cell === "string" && !/^[-+(#¥￥$€£`'\s]*\d(?!\s+[a-z])/i.test(cell));
-}
-
-/** The amounts of one row by measure; absent where the row has none. */
-type RowAmounts = Map<MeasureColumn, Decimal>;
 
 /** A row with where it stands in the sheet, and the row above it. */
 interface RowPlace {
@@ -44,6 +38,7 @@ export class SalesRowReader {
   private readonly year: number | undefined;
   private readonly further: FurtherRows;
   private readonly dates: MergedDates;
+  private readonly returns: ReturnedRows;
 
   constructor(
     private readonly recognition: SheetRecognition,
@@ -56,6 +51,7 @@ export class SalesRowReader {
   ) {
     this.further = new FurtherRows(columns);
     this.dates = new MergedDates(columns);
+    this.returns = new ReturnedRows(columns, this.further, orders, tally);
     this.totals = new SalesTotals(recognition, columns, tally, log);
     this.header = new HeaderRow(recognition);
     this.year = choice.year ?? recognition.year;
@@ -250,11 +246,13 @@ export class SalesRowReader {
     tally.dateOrder.add(date);
     const shop = tally.shop(this.columns.shop < 0 ? "" : this.cell(row, this.columns.shop, left));
     const places = placesOf(date);
-    const orders = this.ordersOf(seen, amounts);
+    const returned = this.returns.see({ row, left, above, sheetRow }, amounts, seen);
+    const orders = this.ordersOf(returned ? "sameOrder" : seen, amounts);
     const again = seen === "sameOrder" && this.orders.saysAgain(row, sheetRow, left, above);
     for (const { month, day, book } of places) {
       const slot = tally.book.slot(month, shop, book);
-      tally.book.addRow(slot, seen === "new");
+      tally.book.addRow(slot, seen === "new" && !returned);
+      if (returned) tally.book.addReturned(slot, returned);
       if (day !== undefined) tally.days?.add(day, orders, book);
       for (const column of this.columns.measures) {
         const amount = amounts.get(column);
@@ -269,15 +267,13 @@ export class SalesRowReader {
 
   private ordersOf(seen: Seen, amounts: RowAmounts): number {
     if (this.columns.ordersIn === "rows") return seen === "new" ? 1 : 0;
-    return [...amounts].find(([{ measure }]) => measure === "orders")?.[1].toNumber() ?? 0;
+    return amountIn(amounts, "orders")?.toNumber() ?? 0;
   }
 
   private addEvidence(amounts: RowAmounts): void {
-    const value = (name: string): Decimal | undefined =>
-      [...amounts].find(([{ measure }]) => measure === name)?.[1];
-    const paid = value("paid");
-    const refund = value("refund");
-    if (refund) this.tally.paidEvidence.addAmounts(paid ?? ZERO, value("total"), refund);
+    const refund = amountIn(amounts, "refund");
+    const [paid, total] = [amountIn(amounts, "paid"), amountIn(amounts, "total")];
+    if (refund) this.tally.paidEvidence.addAmounts(paid ?? ZERO, total, refund);
   }
 
   private cell(row: readonly CellValue[], column: number, left: number): CellValue | undefined {

@@ -119,6 +119,9 @@ export class SalesTally {
   amountsOwn = 0;
   amountAgain: Decimal = ZERO;
   firstAgain: number | undefined;
+  /** Rows with a minus: what came back. */
+  returns = 0;
+  firstReturn: number | undefined;
   identical = 0;
   /** The first row that is the same as an earlier one; sheet rows count from 0. */
   firstIdentical: number | undefined;
@@ -143,6 +146,12 @@ export class SalesTally {
   addUnmet(paid: Decimal): void {
     this.unmet += 1;
     this.unmetAmount = this.unmetAmount.plus(paid);
+  }
+
+  /** @param sheetRow from 0 */
+  addReturn(sheetRow: number): void {
+    this.returns += 1;
+    this.firstReturn ??= sheetRow;
   }
 
   /** @param sheetRow from 0 */

@@ -43,3 +43,13 @@ test("Amazon's report of business tells what was ordered by day", () => {
   ]);
   expect(lineTexts(reading)).toEqual(["2026-05 - ? 230.5 ? 230.5"]);
 });
+
+test("Orders of which only the delivery is dated are of its day, which is said", () => {
+  const reading = readSales([
+    ["訂單編號", "出貨日期", "品名", "金額"],
+    ["2601", "2026-08-31", "杯", 300],
+    ["2602", "2026-09-01", "杯", 500],
+  ]);
+  expect(lineTexts(reading)).toEqual(["2026-08 - 1 300 ? 300", "2026-09 - 1 500 ? 500"]);
+  expect(codes(reading.findings)).toContain("columnByContent");
+});
