@@ -69,6 +69,11 @@ export const NOT_OFFERED: ProblemTexts<NotOffered> = {
     "zh-Hans": () => "按服务费与有封顶的提点两者取高收费",
     "zh-Hant": () => "按服務費與有上限的抽成兩者取高收費",
   },
+  guaranteeBesideTiers: {
+    en: () => "it has tiers, and sales that bear no commission",
+    "zh-Hans": () => "既有阶梯提点，又有不计提点的保底销售额",
+    "zh-Hant": () => "既有級距抽成，又有不計抽成的保底銷售額",
+  },
   adsOnTop: {
     en: () => "it charges a share of the ad spend on top of a commission that has bounds of its own",
     "zh-Hans": () => "提点另有上下限或与服务费取高，广告费比例在此之外另计",

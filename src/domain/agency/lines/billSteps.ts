@@ -95,9 +95,7 @@ class Bill {
       });
     const { bounded: commission, onTop } = charges(this.ofOpen("tiersMode", { marginal, whole }, marginal));
     const least = this.figure("minimum") ?? ZERO;
-    const aboveGuarantee = this.isPlainRate()
-      ? charges(Decimal.max(ZERO, counted.minus(least)).times(this.reached("rate", counted))).bounded
-      : commission;
+    const { bounded: aboveGuarantee } = charges(this.above(counted, least));
     // `$3,000 or 5% of sales, whichever is higher, plus 15% of ad spend`: what is compared is not the whole bill.
     const isCompared = this.is("combine", "max") || this.is("combine", "min");
     const leastBill = Decimal.max(
@@ -162,9 +160,13 @@ class Bill {
     });
   }
 
-  private isPlainRate(): boolean {
-    const rates = this.tiers("rate");
-    return rates.length === 1 && rates[0]!.from.isZero() && this.tiers("tierFee").length === 0;
+  /** The commission where sales up to an amount bear none: the tiers count all sales, their rates only what lies above. */
+  private above(counted: Decimal, free: Decimal): Decimal {
+    if (counted.lessThanOrEqualTo(free)) return ZERO;
+    const marginal = this.inTiers(counted).minus(this.inTiers(free)).plus(this.lastFee(counted));
+    const ofRate = counted.minus(free).times(this.reached("rate", counted));
+    const whole = ofRate.plus(this.reached("tierFee", counted));
+    return this.ofOpen("tiersMode", { marginal, whole }, marginal);
   }
 
   /** Each rate on the part of what counts that lies in its tier. */

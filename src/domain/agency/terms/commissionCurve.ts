@@ -1,38 +1,39 @@
 import { Decimal, ZERO } from "../../money/decimal";
 import type { ReadTerms, ReadTier } from "../reading/quoteReading";
-import { flat, greater, lesser, line, onlyFrom, type Curve, type Piece } from "./curve";
+import { add, flat, greater, lesser, onlyFrom, valueAt, type Curve, type Piece } from "./curve";
 import { pick, type Outcome } from "./quoteTerms";
 
 /** How an open clause is read. */
-export type TierReading = "marginal" | "whole";
+type TierReading = "marginal" | "whole";
 
 /**
  * The commission of a month by what it is reckoned on, before minimum and cap. Where the text leaves the reading open, the low outcome takes
  * the cheaper one at every point, the high one the dearer; the middle takes the marginal one.
  *
- * @example 10% to 100,000 and 7% above, at 120,000: 11,400 marginal, 8,400 whole
+ * @param free the sales that bear no commission: the tiers count all sales, their rates only what lies above
+ * @example 10% to 100,000 and 7% above, at 120,000: 11,400 marginal, 8,400 whole; with 50,000 free 6,400 and 4,900
  */
-export function commissionCurve(terms: ReadTerms, outcome: Outcome): Curve {
+export function commissionCurve(terms: ReadTerms, outcome: Outcome, free = ZERO): Curve {
+  const tiers = tiersOf(terms);
+  if (!tiers) return flat(ZERO);
+  const readAs = (reading: TierReading): Curve => {
+    const pieces = piecesOf(tiers, outcome);
+    const curve = reading === "whole" ? wholeTiers(pieces, free) : marginalTiers(pieces, free);
+    return free.isZero() ? curve : onlyFrom(curve, free, true);
+  };
   const mode = terms.tiersMode;
   const isOpen = mode === "ambiguous" || mode === "ambiguous above threshold";
-  if (!isOpen) return readAs(terms, outcome, mode === "whole" ? "whole" : "marginal");
-  const marginal = readAs(terms, outcome, "marginal");
+  if (!isOpen) return readAs(mode === "whole" ? "whole" : "marginal");
+  const marginal = readAs("marginal");
   if (outcome === "base") return marginal;
-  const whole = readAs(terms, outcome, "whole");
-  return outcome === "low" ? lesser(marginal, whole) : greater(marginal, whole);
+  return (outcome === "low" ? lesser : greater)(marginal, readAs("whole"));
 }
 
-/** The commission in one reading of its clause. */
-function readAs(terms: ReadTerms, outcome: Outcome, reading: TierReading): Curve {
-  if (terms.tiers)
-    return reading === "whole" ? wholeTiers(terms.tiers, outcome) : marginalTiers(terms.tiers, outcome);
-  if (!terms.rate) return flat(ZERO);
-  const rate = pick(terms.rate, outcome);
-  const { threshold } = terms;
-  if (!(threshold instanceof Decimal)) return line(rate);
-  return reading === "whole"
-    ? onlyFrom(line(rate), threshold, true)
-    : onlyFrom(line(rate, rate.times(threshold).negated()), threshold, false);
+/** A rate from a threshold on is a tier above one without a rate. */
+function tiersOf({ tiers, rate, threshold }: ReadTerms): readonly ReadTier[] | undefined {
+  if (tiers || !rate) return tiers;
+  const isFromThere = threshold instanceof Decimal && threshold.greaterThan(0);
+  return isFromThere ? [{ upTo: threshold }, { rate }] : [{ rate }];
 }
 
 interface TierPiece {
@@ -49,28 +50,32 @@ function piecesOf(tiers: readonly ReadTier[], outcome: Outcome): TierPiece[] {
   }));
 }
 
+const startOf = (lower: Decimal) => ({ from: lower, after: lower.greaterThan(0) });
+
 /**
  * Each rate on the part of sales inside its tier; a tier includes its upper bound. A tier without a fee goes on with the one before:
  * behind 3,500 up to 100,000, 5% of the part above comes on top.
  */
-function marginalTiers(tiers: readonly ReadTier[], outcome: Outcome): Curve {
+function marginalTiers(pieces: readonly TierPiece[], free: Decimal): Curve {
   let intercept = ZERO;
   let previous = ZERO;
   let lastFee = ZERO;
-  return piecesOf(tiers, outcome).map(({ lower, rate, fee }): Piece => {
+  const rates = pieces.map(({ lower, rate }): Piece => {
     intercept = intercept.plus(previous.minus(rate).times(lower));
     previous = rate;
-    if (!fee.isZero()) lastFee = fee;
-    return { from: lower, after: lower.greaterThan(0), slope: rate, intercept: intercept.plus(lastFee) };
+    return { ...startOf(lower), slope: rate, intercept };
   });
+  const fees = pieces.map(({ lower, fee }): Piece => {
+    if (!fee.isZero()) lastFee = fee;
+    return { ...startOf(lower), slope: ZERO, intercept: lastFee };
+  });
+  return add(add(rates, fees), flat(valueAt(rates, free).negated()));
 }
 
 /** The rate of the tier reached on the whole of the sales; a tier includes its upper bound. */
-function wholeTiers(tiers: readonly ReadTier[], outcome: Outcome): Curve {
-  return piecesOf(tiers, outcome).map(({ lower, rate, fee }): Piece => ({
-    from: lower,
-    after: lower.greaterThan(0),
+const wholeTiers = (pieces: readonly TierPiece[], free: Decimal): Curve =>
+  pieces.map(({ lower, rate, fee }): Piece => ({
+    ...startOf(lower),
     slope: rate,
-    intercept: fee,
+    intercept: fee.minus(rate.times(free)),
   }));
-}

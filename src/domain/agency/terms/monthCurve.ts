@@ -53,11 +53,7 @@ function priced(
   meaning: MinimumMeaning | undefined,
 ): MonthCurve | QuoteProblem {
   const least = terms.minimum && terms.minimum !== "unstated" ? pick(terms.minimum, outcome) : ZERO;
-  const counted =
-    meaning === "salesGuarantee" && !terms.tiers && adShareOf(terms) !== "instead"
-      ? { ...terms, threshold: guaranteed(terms, least), tiersMode: "marginal" as const }
-      : terms;
-  const earned = charges(counted, outcome);
+  const earned = charges(terms, outcome, meaning === "salesGuarantee" ? least : ZERO);
   if (earned.code !== "charges") return earned;
   const { bounded, onTop } = earned;
   const floored = meaning === "payFloor" ? greater(bounded, flat(least)) : bounded;
@@ -77,10 +73,6 @@ function atLeast(terms: QuoteTerms, together: Curve, onTop: Curve, least: Decima
     ? add(greater(together, flat(least)), onTop)
     : greater(add(together, onTop), flat(least));
 }
-
-/** The sales up to which nothing is due: those that are guaranteed, or the quote's own threshold where that is more. */
-const guaranteed = ({ threshold }: QuoteTerms, least: Decimal): Decimal =>
-  threshold instanceof Decimal ? Decimal.max(threshold, least) : least;
 
 /** What a price comes to with the tax on top of it: 1.06 at 6%. */
 export function withTax(terms: QuoteTerms, outcome: Outcome): Decimal {
@@ -107,8 +99,10 @@ interface MonthCharges extends Charges<Curve> {
   readonly code: "charges";
 }
 
-function charges(terms: QuoteTerms, outcome: Outcome): MonthCharges | QuoteProblem {
-  const earned = commission(terms, outcome);
+/** @param free the sales that bear no commission */
+function charges(terms: QuoteTerms, outcome: Outcome, free: Decimal): MonthCharges | QuoteProblem {
+  const share = adShareOf(terms);
+  const earned = commission(terms, outcome, share === "instead" ? ZERO : free);
   if (earned.code !== "curve") return earned;
   const gated = gate(terms, earned.curve, outcome);
   if (gated.code !== "curve") return gated;
@@ -116,14 +110,14 @@ function charges(terms: QuoteTerms, outcome: Outcome): MonthCharges | QuoteProbl
   const spend = adSpendRate && countedSpend(terms, outcome);
   if (spend && "code" in spend) return spend;
   const onAds = spend ? flat(spend.times(pick(adSpendRate!, outcome))) : NOTHING;
-  return { code: "charges", ...chargesOf(adShareOf(terms), gated.curve, onAds, { add, none: NOTHING }) };
+  return { code: "charges", ...chargesOf(share, gated.curve, onAds, { add, none: NOTHING }) };
 }
 
-function commission(terms: QuoteTerms, outcome: Outcome): MonthCurve | QuoteProblem {
+function commission(terms: QuoteTerms, outcome: Outcome, free: Decimal): MonthCurve | QuoteProblem {
   if (terms.ratesByCategory && !terms.rate) return { code: "categoryNeeded" };
   if (typeof terms.threshold === "string" && terms.rate) return { code: "thresholdNeeded" };
   const base = terms.rateBase ?? "";
-  const curve = commissionCurve(terms, outcome);
+  const curve = commissionCurve(terms, outcome, free);
   const isCharged = (terms.rate ?? terms.tiers) !== undefined;
   if (isOfAdSpend(terms)) {
     const spend = isCharged ? countedSpend(terms, outcome) : ZERO;

@@ -27,7 +27,9 @@ export type NotOffered =
   /** The higher of fee and a commission that is capped. */
   | { readonly code: "cappedHigherOfBoth" }
   /** A share of the ad spend beside a commission that is bounded or compared with the fee by itself. */
-  | { readonly code: "adsOnTop" };
+  | { readonly code: "adsOnTop" }
+  /** Sales without commission beside tiers. */
+  | { readonly code: "guaranteeBesideTiers" };
 
 /** The quotes that can be priced, as the plan reckons them; names that occur twice are numbered. */
 export function planQuotes(quotes: readonly QuoteTerms[]): PlanQuote[] {
@@ -58,6 +60,7 @@ export function planQuote(terms: QuoteTerms): Omit<PlanQuote, "name"> | NotOffer
   for (const part of whole.phases ?? [{ terms: {} }]) {
     const merged = termsOfPhase(whole, part);
     if (isPriceOfAdsOnly(merged) || part.terms.adSpendRate) return { code: "bandsOfAdSpend" };
+    if (merged.tiers && guaranteeOf(merged)) return { code: "guaranteeBesideTiers" };
     if (isAdShareOnTop(merged)) return { code: "adsOnTop" };
     const own = stepsOf(merged, phase);
     if ("code" in own) return own;
@@ -177,8 +180,15 @@ function bandsOf(terms: QuoteTerms): PlanBand[] {
   ];
 }
 
-function thresholdOf({ threshold, minimum, minimumMeaning }: QuoteTerms): Decimal | undefined {
-  if (minimumMeaning === "salesGuarantee" && minimum !== undefined && minimum !== "unstated")
-    return pick(minimum, "base");
-  return threshold instanceof Decimal ? threshold : undefined;
+function thresholdOf(terms: QuoteTerms): Decimal | undefined {
+  const guarantee = guaranteeOf(terms);
+  const threshold = terms.threshold instanceof Decimal ? terms.threshold : undefined;
+  return guarantee && threshold ? Decimal.max(guarantee, threshold) : (guarantee ?? threshold);
+}
+
+/** The sales that bear no commission. */
+function guaranteeOf({ minimum, minimumMeaning }: QuoteTerms): Decimal | undefined {
+  if (minimumMeaning !== "salesGuarantee" || minimum === undefined || minimum === "unstated")
+    return undefined;
+  return pick(minimum, "base");
 }

@@ -66,13 +66,14 @@ export class BillFormulas extends CaseFormulas {
   }
 
   commission(cell: CellOfRow): string {
-    return `=${this.byPhase(cell, (phase) =>
-      this.bounded(this.due(this.ofTiers(cell, phase), cell, phase), phase),
-    )}`;
+    return `=${this.byPhase(cell, (phase) => this.bounded(this.earned(cell, phase), phase))}`;
   }
 
-  private ofTiers(cell: CellOfRow, phase: number): string {
-    const [marginal, whole] = [cell("marginal"), cell("whole")];
+  private earned(cell: CellOfRow, phase: number): string {
+    return this.due(this.ofTiers(cell("marginal"), cell("whole"), phase), cell, phase);
+  }
+
+  private ofTiers(marginal: string, whole: string, phase: number): string {
     return this.byWord(
       "tiersMode",
       phase,
@@ -85,14 +86,16 @@ export class BillFormulas extends CaseFormulas {
   }
 
   aboveGuarantee(cell: CellOfRow): string {
+    const counted = cell("counted");
     return `=${this.byPhase(cell, (phase) => {
-      const above = `MAX(0,${cell("counted")}-${this.least(phase)})*${this.reached("rate", cell, phase)}`;
-      const rates = this.refs.range(this.of.quote, "rate", phase, "base");
-      const fees = this.refs.range(this.of.quote, "tierFee", phase, "base");
-      const isPlain = `AND(COUNT(${rates})=1,N(${this.at("rate", phase, "from")})=0${
-        this.refs.has(this.of.quote, "tierFee", phase) ? `,COUNT(${fees})=0` : ""
-      })`;
-      return `IF(${isPlain},${this.bounded(this.due(above, cell, phase), phase)},${cell("commission")})`;
+      const least = this.least(phase);
+      const [from, steps] = [this.from("rate", phase), this.steps("rate", phase)];
+      // What is free lies in the first tiers.
+      const free = `SUMPRODUCT((${least}>${from})*(${least}-${from})*${steps})`;
+      const marginal = `${cell("marginal")}-${free}`;
+      const whole = `${cell("whole")}-${least}*${this.reached("rate", cell, phase)}`;
+      const above = `IF(${counted}>${least},${this.ofTiers(marginal, whole, phase)},0)`;
+      return this.bounded(this.due(above, cell, phase), phase);
     })}`;
   }
 
@@ -100,7 +103,7 @@ export class BillFormulas extends CaseFormulas {
   onTop(cell: CellOfRow): string {
     return `=${this.byPhase(cell, (phase) => {
       const onAds = this.onAds(phase);
-      const commission = this.due(this.ofTiers(cell, phase), cell, phase);
+      const commission = this.earned(cell, phase);
       return this.byWord(
         "adRate",
         phase,

@@ -40,6 +40,21 @@ test("A quote that a person leaves out stands last, with the reason, and ranks n
   expect(second).toMatchObject({ code: "notPriced", problem: { code: "leftOut" } });
 });
 
+test("Sales without commission count for the tier that is reached, and pay only above", () => {
+  const tiers = [
+    { upTo: dec(100_000), rate: { low: dec("0.1"), high: dec("0.1") } },
+    { rate: { low: dec("0.07"), high: dec("0.07") } },
+  ];
+  const minimum = { low: dec(50_000), high: dec(50_000) };
+  const costOf = (tiersMode: "marginal" | "whole", sales: number) => {
+    const terms: QuoteTerms = { tiers, tiersMode, minimum, minimumMeaning: "salesGuarantee" };
+    return monthCost(compiled(terms), 1, yuan(sales))! / 100;
+  };
+  // 10% of 50,000 and 7% of 20,000; 7% of 70,000
+  expect([costOf("marginal", 120_000), costOf("whole", 120_000)]).toEqual([6_400, 4_900]);
+  expect([costOf("marginal", 50_000), costOf("whole", 50_000)]).toEqual([0, 0]);
+});
+
 describe("The fee of a month", () => {
   test.each<[string, number, number]>([
     ["月費8000", 100000, 8000],

@@ -262,6 +262,13 @@ describe("the bill of an agency in the plan", () => {
     ],
     ["adsOnTop", { rate: amount(0.08), cap: amount(9000), adSpendRate: amount(0.1) }],
     ["adsOnTop", { rate: amount(0.08), minimum: amount(900), combine: "max", adSpendRate: amount(0.1) }],
+    [
+      "guaranteeBesideTiers",
+      {
+        tiers: [{ upTo: d(10_000), rate: amount(0.1) }, { rate: amount(0.08) }],
+        ...{ minimum: amount(5000), minimumMeaning: "salesGuarantee" },
+      },
+    ],
     ["notPriced", { perOrder: amount(1) }],
   ])("says why a quote is not offered: %s", (code, terms) =>
     expect(planQuote(terms)).toMatchObject({ code }),

@@ -57,6 +57,15 @@ describe("What quotes cost over the sales path", () => {
     ]);
   });
 
+  it("leaves the sales of a minimum without commission beside tiers too", async () => {
+    const phrase = "實付50萬以內5%,50萬以上4%,分段累加,月保底60萬";
+    const [of] = casesOf(shopWith({ A: phrase }));
+    const readings = of!.readings.map((each) => [each.reading!.of, total(each)]);
+    // Above 600,000 are 100,000 in the third month up to 1,000,000 in the twelfth: 5,500,000, of which 4%.
+    expect(readings).toContainEqual(["salesGuarantee", 220_000]);
+    expect((await calculated(reportOf([phrase]).sheets)).wrong).toEqual([]);
+  });
+
   it("gives back what is missed: 15,000,000 promised, 12,600,000 sold, 16% of the year's fees", () => {
     const [of] = casesOf(shopWith({ A: PHRASES[9] }));
     const { cost } = of!.scenarios.base;
