@@ -219,6 +219,12 @@ describe("A price that rests on something that was not read", () => {
 
   test.each<[string, object]>([
     ["運營6000/月+客服2500/月，合計8500/月", { monthlyFee: { min: 8500, max: 8500 } }],
+    [
+      "廣告消耗的12%或8000元取高,另加銷售額提點3%",
+      { rate: { min: 0.03, max: 0.03 }, adSpendRate: { min: 0.12, max: 0.12 }, adShare: "instead" },
+    ],
+    ["提點3%加推廣費的10%,合計封頂5萬", { adSpendRate: { min: 0.1, max: 0.1 }, capMeaning: "bill" }],
+    ["月費1萬,提點5%,保底銷售額50萬", { kpi: { sales: 500_000 } }],
     ["月費1萬+GMV 3%+廣告費10%", { rate: { min: 0.03, max: 0.03 }, adSpendRate: { min: 0.1, max: 0.1 } }],
     [
       "未稅48,000元/月，含稅50,400元/月",

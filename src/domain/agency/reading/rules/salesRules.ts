@@ -99,7 +99,20 @@ function isKpiSales(draft: Draft, quantity: Quantity, context: Context): boolean
   const isAhead = ({ meanings, side, apart }: Cue) =>
     (side === "before" || !apart) && (meanings.has("promise") || meanings.has("target"));
   const isBet = draft.said.has("missed") && (draft.said.has("refund") || draft.terms.kpi !== undefined);
-  return isBet || isMissed(draft, quantity, context) || context.cues.some(isAhead);
+  return (
+    isBet ||
+    isMissed(draft, quantity, context) ||
+    context.cues.some((cue) => isAhead(cue) || isGuaranteed(draft, cue))
+  );
+}
+
+const GUARANTEED: ReadonlySet<string> = new Set(["保底", "guaranteed"]);
+
+/** `保底銷售額50萬` is promised, as `承諾銷售額` is. */
+function isGuaranteed({ items, plain }: Draft, { item, meanings, side, apart }: Cue): boolean {
+  const before = items[items.indexOf(item) - 1];
+  const isSales = SALES_WORDS.some((word) => meanings.has(word)) && (side === "before" || !apart);
+  return isSales && before !== undefined && GUARANTEED.has(plain.text.slice(before.start, before.end));
 }
 
 function salesMonths(
