@@ -9,6 +9,7 @@ import { readAdShare } from "./adShareSaid";
 import { readCapBesideFee } from "./capDoubts";
 import { doubtOtherChoice } from "./choiceDoubts";
 import { doubtConditions } from "./conditions";
+import { doubtCurrency } from "./currencyDoubts";
 import { doubtHowMany } from "./howManyDoubts";
 import { placesSaidAgain } from "./rules/saidAgain";
 import { doubtBase, doubtBaseLessCosts, doubtRate, doubtRestriction } from "./rateDoubts";
@@ -50,6 +51,7 @@ export function raiseDoubts(draft: Draft): void {
   readAdShare(draft, taken);
   doubtTimes(draft, taken);
   doubtUnreadFees(draft);
+  doubtCurrency(draft, taken);
 }
 
 const EACH: ReadonlySet<string> = new Set(["per", "each", "every", "/"]);

@@ -40,7 +40,8 @@ export function phaseMark(place: Place): Mark | undefined {
   if (mark) return mark;
   // `每季度首月5日前`; in `$1,000/month for the first year` the period is the price's own.
   if (means(item, "firstPhase"))
-    return items[at - 1]?.kind === "per" && !isLetter(text[item.start])
+    // `合計首月11000`
+    return (means(items[at - 1], "wholeSum") || items[at - 1]?.kind === "per") && !isLetter(text[item.start])
       ? undefined
       : firstPhase(items, at, text);
   if (means(item, "secondYear", "thirdYear"))

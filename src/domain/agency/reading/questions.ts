@@ -74,7 +74,9 @@ function askWhatIsNamedOnly(draft: Draft): void {
   }
   const { terms } = draft;
   const parts = [terms, ...(terms.phases?.map((phase) => phase.terms) ?? []), ...offersOf(terms)];
-  const isPaidByRate = parts.some((paid) => paysByRate(paid) || paid.rate !== undefined);
+  const isPaidByRate = parts.some(
+    (paid) => paid.tiers !== undefined || paysByRate(paid) || paid.rate !== undefined,
+  );
   if (!isPaidByRate && !terms.kpi && named(draft, "commission"))
     ask(draft, { code: "rateNotStated", term: "rate" });
 }
@@ -92,9 +94,9 @@ const offersOf = ({ packages }: ReadTerms): ReadTerms[] =>
 
 const SPREADS = ["monthlyFee", "annualFee", "setupFee", "rate"] as const satisfies readonly Term[];
 
-const paysByRate = (terms: ReadTerms): boolean =>
+const paysByRate = (terms: ReadTerms): boolean | undefined =>
   (terms.rate !== undefined && !terms.rate.high?.isZero()) ||
-  terms.tiers !== undefined ||
+  terms.tiers?.some(({ rate }) => rate !== undefined) ||
   terms.ratesByCategory !== undefined;
 
 function askFigures(draft: Draft, model: QuoteModel): void {

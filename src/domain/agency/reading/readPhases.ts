@@ -238,10 +238,23 @@ function takeSumOfPhase(part: Draft, own: ReadTerms, months: PhaseText["months"]
   const open = part.questions.findIndex(
     ({ code, term }) => code === "periodUnstated" && term === "monthlyFee",
   );
-  if (!own.monthlyFee || !isAhead || open === -1 || !months?.low.greaterThan(1)) return;
+  if (!own.monthlyFee || open === -1 || !months?.low.greaterThan(1)) return;
+  if (!isAhead && !isForMonths(part, months)) return;
   own.totalFee = own.monthlyFee;
   delete own.monthlyFee;
   part.questions.splice(open, 1);
+}
+
+/** `收3個月服務費24000,3個月後…`: the months of the phase stand right before the name of its price. */
+function isForMonths({ items, read }: Draft, months: NonNullable<PhaseText["months"]>): boolean {
+  const price = items.findIndex(({ kind }) => kind === "quantity");
+  let at = price - 1;
+  while (means(items[at], "fee")) at -= 1;
+  const stretch = at < price - 1 ? items[at] : undefined;
+  const isOwn =
+    stretch?.kind === "duration" && stretch.low.equals(months.low) && !means(items[at - 1], "first", "from");
+  if (isOwn) read.add(stretch);
+  return isOwn;
 }
 
 /** `前兩個月免費` */

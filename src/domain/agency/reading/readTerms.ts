@@ -18,6 +18,8 @@ import { readHalf, readRatio } from "./rules/ratioRules";
 import { dropSaving } from "./rules/savings";
 import { readSignedPrices } from "./rules/signedPrices";
 import { readTableTotal } from "./rules/tableTotal";
+import { readRatesByShare } from "./rules/ratesByShare";
+import { readStaffList } from "./rules/staffList";
 import { readSumsByTerm } from "./rules/sumsByTerm";
 import { readTermPrices } from "./rules/termPrices";
 import { readTiers } from "./rules/tierRules";
@@ -26,12 +28,14 @@ import { readYearlyIncrease } from "./rules/yearlyIncrease";
 /** Reads the figures: what stands in pairs and groups first, then each for itself. */
 export function readTerms(draft: Draft): void {
   readTableTotal(draft);
+  readStaffList(draft);
   readPartsOfTotal(draft);
   readCategories(draft);
   readPartsInBrackets(draft);
   readPartsOrAll(draft);
   if (!draft.terms.packages) readPackages(draft);
   readTopUps(draft);
+  readRatesByShare(draft);
   if (!draft.terms.ratesByCategory) readTiers(draft);
   if (!draft.terms.packages) readTermPrices(draft);
   if (!draft.terms.packages && !draft.terms.feesByTerm) readSumsByTerm(draft);

@@ -24,10 +24,13 @@ export function dateFrom(
   // `一場3小時1800元`
   if (unitOf(named) === "hour" && low.greaterThan(1) && tokens[at + 2]?.kind === "number") return date;
   const isDay = unitOf(named) === "day";
+  // `1月1日`
+  if (isDay && last && means(last, "dayOfMonth") && text[last.end - 1] === "月") return date;
   if (isDay && ((last?.kind === "per" && last.unit === "month") || means(last, "thisMonth"))) return date;
   const isMonth = text.slice(named.start, named.end) === "月" && high.lessThanOrEqualTo(LAST_MONTH);
   const stands = [last, tokens[at + 2]].every((each) => each === undefined || each.kind === "break");
-  return isMonth && stands && text[named.end] !== "\n" ? date : undefined;
+  const isOfDay = tokens[at + 2]?.kind === "number" && unitOf(tokens[at + 3]) === "day";
+  return isMonth && (stands || isOfDay) && text[named.end] !== "\n" ? date : undefined;
 }
 
 /** `終止合約須於30日前通知`: so many days ahead; `次月15日前通知` is a date. */

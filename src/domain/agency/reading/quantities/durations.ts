@@ -39,7 +39,12 @@ export function timeOf(
   const months = monthsOf(unit);
   if (isOne && months === undefined && isForOne(before, text) && isLetter(text[start]))
     return found({ kind: "unknown", start, end });
-  if (isOne && !counted) return found({ kind: "per", start, end, unit });
+  // `每配一個運營6500`: a person.
+  const isPerson =
+    unit === "item" &&
+    text[token.start] === "个" &&
+    means(tokens[next + 1] as Item, "customerService", "operations", "liveStream");
+  if (isOne && !counted) return found({ kind: "per", start, end, unit: isPerson ? "person" : unit });
   const lasts = (from: Decimal, to: Decimal, told: Duration["unit"]): Found =>
     found({ kind: "duration", start, end, low: from, high: to, unit: told });
   if (unit === "week") return lasts(low, high, unit);

@@ -69,11 +69,16 @@ export function perItem(tokens: readonly Token[], at: number, text: string): Fou
   if (period)
     return { item: { kind: "per", start: token.start, end: token.end, unit: period }, next: at + 1 };
   if (means(token, "unitHalf"))
-    return signedFor(tokens, at, text) ?? halfYear(tokens, at, token as WordToken);
+    return signedFor(tokens, at, text) ?? halfYear(tokens, at, token as WordToken, text);
   const signed = signedFor(tokens, at, text);
   if (signed) return signed;
   const priced = periodBeforePrice(tokens, at, text);
   if (priced) return priced;
+  if (isOfSingle(tokens, at, text))
+    return {
+      item: { kind: "per", start: token.start, end: tokens[at + 1]!.end, unit: "item" },
+      next: at + 2,
+    };
   if (!means(token, "per")) return undefined;
   // `a six-month commitment` lasts so long.
   if (text.startsWith("a six-month", token.start)) return undefined;
@@ -91,6 +96,17 @@ export function perItem(tokens: readonly Token[], at: number, text: string): Fou
   const isPerson = isCounter && means(tokens[at + 2] as Item, "customerService", "operations", "liveStream");
   const end = tokens[at + 1]!.end;
   return { item: { kind: "per", start: token.start, end, unit: isPerson ? "person" : unit }, next: at + 2 };
+}
+
+/** `單條500`, `單場2000`: what one costs. */
+function isOfSingle(tokens: readonly Token[], at: number, text: string): boolean {
+  const [single, counted] = [tokens[at]!, tokens[at + 1]];
+  return (
+    text.slice(single.start, single.end) === "单" &&
+    counted?.start === single.end &&
+    unitOf(counted) === "item" &&
+    !isNumber(tokens[at - 1])
+  );
 }
 
 /** `per qualified lead`, `per additional listing`: what is counted, with a word that says which of them count. */
@@ -163,11 +179,12 @@ const OFFERED: ReadonlySet<string> = new Set([
 ]);
 
 /** `半年` is six months; as a period only where 每 or / stands before it. */
-function halfYear(tokens: readonly Token[], at: number, { start, end }: WordToken): Found {
+function halfYear(tokens: readonly Token[], at: number, { start, end }: WordToken, text: string): Found {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const isPrice = isNumber(next) && next.sort !== "rate" && next.sort !== "discount";
-  const priced = isPrice && !means(before as Item, "first", "term", "past");
+  // `半年約13,500` is how long the contract is.
+  const priced = isPrice && text[end - 1] !== "约" && !means(before as Item, "first", "term", "past");
   if (priced || (isNumber(before) && before.sort !== "rate"))
     return { item: { kind: "per", start, end, unit: "halfYear" }, next: at + 1 };
   const six = new Decimal(6);

@@ -34,9 +34,9 @@ export const BASE_WORDS: readonly Meaning[] = BASES.map(([meaning]) => meaning);
 export function baseOf(draft: Draft, context: Context): string | undefined {
   if (isOfFee(draft, context)) return "other fee";
   const [meaning, base] =
+    baseInBrackets(draft, context) ??
     BASES.find(([each]) => says(context, "near", each)) ??
     baseInAside(context) ??
-    baseInBrackets(draft, context) ??
     [];
   if (base === "actual sales" && says(context, "near", "thisMonth")) return "actual month sales";
   return meaning && baseNamed(draft, meaning);

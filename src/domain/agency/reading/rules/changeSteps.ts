@@ -1,5 +1,5 @@
 import { says, type Draft } from "../draft";
-import { means, type Quantity } from "../items";
+import { means, type Item, type Quantity } from "../items";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { between, isAmount, NOT_A_BOUND, type Step } from "./steps";
 
@@ -26,6 +26,10 @@ const isBoundBehind = (draft: Draft, to: Quantity, after: Quantity | undefined):
   after.bound === "over" &&
   between(draft, to, after).every((item) => means(item, "above", "filler"));
 
+/** `免月費改收3%` */
+const isInstead = ({ plain }: Draft, { start }: Item): boolean =>
+  /^(?:改|转)/.test(plain.text.slice(start, start + 1));
+
 /**
  * `服務費8000,達到月銷100萬後升至12000`, `$2,000/mo; once sales pass $50k we switch to 5%`: the fee below a bound of sales and the price it
  * changes to.
@@ -36,10 +40,11 @@ export function feeChangeAt(
   index: number,
 ): Step[] | undefined {
   const [from, bound, to] = [quantities[index], quantities[index + 1], quantities[index + 2]];
-  const isReached = (bound?.bound === "reached" || bound?.bound === "over") && !bound.openEnded;
+  const isReached = bound?.bound === "reached" || bound?.bound === "over";
   if (!from || !to || !isReached || !isAmount(from) || !(isAmount(to) || to.sort === "rate"))
     return undefined;
-  if (!between(draft, bound, to).some((item) => means(item, "changesTo"))) return undefined;
+  if (!between(draft, bound, to).some((item) => means(item, "changesTo") || isInstead(draft, item)))
+    return undefined;
   const isFee = says(draft.contexts.get(from)!, "near", ...FEE_WORDS) || from.per.includes("month");
   if (!isFee || isScaleOfSales(draft, from) || !isScaleOfSales(draft, bound)) return undefined;
   return [

@@ -9,9 +9,9 @@ import { isPaidOver, isWithin } from "./otherStretches";
 
 /** The contract's length, the notice, months paid ahead and months given away. */
 export function readDurations(draft: Draft): void {
-  readNamedLength(draft);
-  readBareGift(draft);
   const given = giftsByLength(draft);
+  readNamedLength(draft, given);
+  readBareGift(draft);
   draft.items.forEach((item, at) => {
     if (given.has(item) || explainsYear(draft, item)) return;
     if (isYearFrom(draft, at)) takeYear(draft, item);
@@ -186,12 +186,13 @@ function takeYear(draft: Draft, item: Item): void {
 }
 
 /** `合同期一年`, wherever other stretches of time stand. */
-function readNamedLength(draft: Draft): void {
+function readNamedLength(draft: Draft, given: ReadonlySet<Item>): void {
   const named = draft.items.find(
     (item, at): item is Duration =>
       item.kind === "duration" &&
       item.unit === "month" &&
       !draft.read.has(item) &&
+      !given.has(item) &&
       means(draft.items[at - 1], "term") &&
       !isNotice(draft, at) &&
       !isSumOfFees(draft, at),

@@ -67,8 +67,8 @@ const OTHERS =
 /** `15% commission to creators` */
 const TO_OTHERS = /\bcommissions? (?:for|to) (?:the )?(?:creator|affiliate|influencer)/;
 
-/** `浮動20%`, `±20%` */
-const DIFFERS = /(?:浮动|±) ?$/;
+/** `浮動20%`, `±20%`; `毛保15%` is what is left to a platform's own shop. */
+const DIFFERS = /(?:浮动|±|毛保|保毛利?) ?$/;
 const BY_PLATFORM =
   /(?:扣点|佣金|抽佣|抽成)(?:是|归|给)?平台 ?\d|平台(?:方|另|会|要|已|还)?(?:收|抽|扣|拿)(?![点佣成])/;
 /** `達人佣金20%商家自己出` */

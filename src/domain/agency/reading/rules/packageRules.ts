@@ -4,6 +4,7 @@ import type { Quantity } from "../items";
 import { feePeriod } from "./feeRule";
 import { isToAgree } from "./otherCharges";
 import { PACKAGE_NAMES } from "./packageNames";
+import { apartFromAll } from "../saidOfAll";
 import { isAdded, textOf } from "./putTerm";
 import { isCommission } from "./rateRules";
 import { areOnPlatforms, platformBehind, shopAt } from "./shopNames";
@@ -133,7 +134,8 @@ function takeRates(draft: Draft, packages: readonly Package[]): void {
   const own = rates.flatMap((rate) => (rate ? [rate] : []));
   const last = own[own.length - 1];
   // What stands behind the last package alone is of all, unless it is added to that one: `Scale: $8,000/mo + 5%`.
-  const isOfAll = own.length === 1 && rates.includes(last) && !isAdded(draft, last!);
+  const { ofAll } = apartFromAll(draft.items, draft.plain.text);
+  const isOfAll = own.length === 1 && (ofAll.includes(last!) || !isAdded(draft, last!));
   if (!last || isOfAll) return;
   draft.terms.packages = draft.terms.packages!.map((each, at) => {
     const rate = rates[at];

@@ -10,7 +10,7 @@ import { takeSaidAgain } from "./saidAgain";
  */
 export function readPartsOfTotal(draft: Draft): void {
   const amounts = [...draft.contexts.keys()].filter(
-    (quantity) => quantity.sort === "money" && !draft.used.has(quantity),
+    (quantity) => isAmount(quantity) && !draft.used.has(quantity),
   );
   amounts.forEach((total, index) => {
     if (!isTotal(draft, total)) return;
@@ -18,27 +18,49 @@ export function readPartsOfTotal(draft: Draft): void {
     if (parts.length < LEAST_PARTS) return;
     const again = parts.some((part) => isTermOfItsOwn(draft, part)) ? [total] : parts;
     for (const quantity of again) takeSaidAgain(draft, quantity);
+    if (again[0] === total) addFees(draft, parts);
   });
 }
 
+/** `裝修3000,運營6000/月,推廣2000/月,合計首月11000`: the fees of the month among the parts are paid together. */
+function addFees(draft: Draft, parts: readonly Quantity[]): void {
+  const fees = parts.filter(({ per }) => per.length === 1 && per[0] === "month");
+  if (fees.length < LEAST_PARTS) return;
+  const sum = fees.reduce((all, { low }) => all.plus(low), ZERO);
+  draft.terms.monthlyFee = { low: sum, high: sum };
+  const { currency } = fees[0]!;
+  if (currency && currency !== "CNY") draft.terms.currency ??= currency;
+  for (const fee of fees) takeSaidAgain(draft, fee);
+}
+
 const LEAST_PARTS = 2;
+const LEAST_AMOUNT = 100;
+
+const isAmount = ({ sort, low }: Quantity): boolean =>
+  sort === "money" || (sort === "number" && low.greaterThanOrEqualTo(LEAST_AMOUNT));
 
 /** `total $1,800`, `total: $1,800`, `= $3,000` */
 function isTotal({ items, plain, contexts }: Draft, total: Quantity): boolean {
   const { at } = contexts.get(total)!;
-  const word = plain.text[items[at - 1]?.start ?? -1] === ":" ? items[at - 2] : items[at - 1];
+  const isLed = plain.text[items[at - 1]?.start ?? -1] === ":" || means(items[at - 1], "firstPhase");
+  const word = items[isLed ? at - 2 : at - 1];
   const isSum =
     word !== undefined && (means(word, "wholeSum") || plain.text.slice(word.start, word.end) === "=");
   return isSum && total.bound === undefined && !total.isRange;
 }
 
 /** The amounts of the sentence that make up the total together, the last ones before it. */
-function partsBefore({ items }: Draft, before: readonly Quantity[], total: Quantity): readonly Quantity[] {
+function partsBefore(
+  { items, plain }: Draft,
+  before: readonly Quantity[],
+  total: Quantity,
+): readonly Quantity[] {
   let sum = ZERO;
   const parts: Quantity[] = [];
   for (const part of [...before].reverse()) {
     const between = items.slice(items.indexOf(part), items.indexOf(total));
-    if (part.bound !== undefined || part.isRange || between.some(isHard)) return [];
+    const isParted = between.some((item) => isHard(item) && plain.text[item.start] !== ";");
+    if (part.bound !== undefined || part.isRange || isParted) return [];
     parts.push(part);
     sum = sum.plus(part.low);
     if (sum.equals(total.low)) return parts;

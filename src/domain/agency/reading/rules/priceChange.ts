@@ -38,10 +38,11 @@ export function afterChange(terms: ReadTerms, change: PriceChange): ReadTerms | 
     : undefined;
 }
 
-const BY_AMOUNT = /(?:递增|递减|递涨|递降|递加|逐月加|逐月减) ?$/;
-const LONGEST_WORD = 4;
+const BY_AMOUNT =
+  /(?:(?:递增|递减|递涨|递降|递加|逐月加|逐月减)|每(?:增加|多|加|满|超过?)\d+ ?(?:个|款|条|单|件|张|篇)?(?:sku|产品|商品|链接)?,?(?:加收?|另收|加价|多收)) ?$/;
+const LONGEST_WORD = 20;
 
-/** `每個月遞增1000`: by how much a fee changes again and again, and no fee. */
+/** `每個月遞增1000`, `每增加50個加1000`: by how much a fee changes again and again, and no fee. */
 export const isChangeByAmount = ({ plain }: Draft, { start }: Quantity): boolean =>
   BY_AMOUNT.test(plain.text.slice(Math.max(0, start - LONGEST_WORD), start));
 

@@ -36,7 +36,7 @@ import { isPromotionFee } from "./promotionFee";
 import { isAdded, bothEnds, put, textOf } from "./putTerm";
 import { isAboveUnstated } from "./aboveUnstated";
 import { isTaxRate, takeTaxRate } from "./taxRate";
-import { isOfOtherBase, takeOfOtherBase } from "./twoBases";
+import { isOfOtherBase, isOtherBaseOrElse, takeChoiceOfBases, takeOfOtherBase } from "./twoBases";
 import { explainsSaving, isOfSavings, takeSaving } from "./savings";
 import type { Spread } from "../quoteReading";
 import { isIncreaseInTime, isYearlyIncrease } from "./yearlyIncrease";
@@ -222,7 +222,7 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   const base = named ?? (isPromotionFee(draft, context) ? "ad spend" : undefined);
   if (isOfOtherBase(draft, base, context)) return takeOfOtherBase(draft, spread, quantity, cue, base);
   if (base !== named) ask(draft, { code: "baseUnnamed", term: "rate" });
-  if (base) draft.terms.rateBase ??= base;
+  if (base && !isOtherBaseOrElse(draft, base, quantity, context)) draft.terms.rateBase ??= base;
   // A share of what is sold beyond a baseline is no share of all sales.
   if (says(context, "near", "growth") && draft.terms.threshold === undefined) {
     draft.terms.threshold = "baseline";
@@ -233,6 +233,8 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
     ask(draft, { code: "thresholdUnstated", term: "threshold" });
   }
   const stands = draft.terms.rate;
+  if (isOtherBaseOrElse(draft, base, quantity, context))
+    return takeChoiceOfBases(draft, spread, quantity, base);
   if (isRateBySeason(draft, context)) return takeRateOfSeason(draft, quantity, spread, cue);
   if (!stands) {
     draft.terms.rate = spread;

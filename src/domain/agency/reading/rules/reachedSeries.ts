@@ -1,5 +1,5 @@
 import { doubt, type Draft } from "../draft";
-import { means, type Quantity } from "../items";
+import { means, type Item, type Quantity } from "../items";
 import { between, isAmount } from "./steps";
 
 interface Pair {
@@ -10,10 +10,11 @@ interface Pair {
 const REACHED = /[做卖达干冲跑]到了?$/;
 const LONGEST_WORD = 3;
 const LEAST_PAIRS = 2;
+const FEES = ["fee", "monthlyFee"] as const;
 
 /**
  * `業績做到10萬抽3%,20萬抽4%,30萬抽5%`: sales that are reached, each with its rate. Where no word says that they are reached, they may be
- * where a stretch begins or where it ends, which is asked.
+ * where a stretch begins or where it ends, which is asked; so of `50萬檔:服務費1.2萬`.
  */
 export function readReachedSeries(draft: Draft, quantities: readonly Quantity[]): void {
   const pairs = pairsOf(draft, quantities);
@@ -39,10 +40,18 @@ function pairsOf(draft: Draft, quantities: readonly Quantity[]): Pair[] {
   return quantities.flatMap((sales, index) => {
     const rate = quantities[index + 1];
     const isBare = isAmount(sales) && sales.sort === "money" && sales.bound === undefined && !sales.isRange;
-    if (!rate || rate.sort !== "rate" || rate.isRange || !isBare || sales.per.length > 0) return [];
+    const isLevel = draft.plain.text[sales.end] === "档";
+    const isPrice = rate?.sort === "rate" || (isLevel && rate && isAmount(rate));
+    if (!rate || !isPrice || rate.isRange || !isBare || sales.per.length > 0) return [];
     const gap = between(draft, sales, rate);
-    const isCharged = gap.every((item) => means(item, "commission", "fee", "then", "filler"));
-    return isCharged && gap.some((item) => means(item, "commission", "fee")) ? [{ sales, rate }] : [];
+    const isPassed = ({ kind, start }: Item) =>
+      isLevel && (kind === "unknown" || (kind === "break" && draft.plain.text[start] === ":"));
+    const isCharged = gap.every(
+      (item) => means(item, "commission", ...FEES, "then", "filler") || isPassed(item),
+    );
+    return isCharged && (isLevel || gap.some((item) => means(item, "commission", "fee")))
+      ? [{ sales, rate }]
+      : [];
   });
 }
 

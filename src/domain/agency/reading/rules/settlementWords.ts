@@ -1,5 +1,6 @@
 import { Decimal } from "../../../money/decimal";
-import { wordBehind, type Draft } from "../draft";
+import { ask, wordBehind, type Draft } from "../draft";
+import { feesOf } from "../feesOf";
 import { means } from "../items";
 import type { ReadTerms } from "../quoteReading";
 import type { Meaning } from "../tokens/vocabulary";
@@ -32,12 +33,23 @@ function readPayment(draft: Draft): void {
   if (draft.said.has("quarterPaid")) putWord(draft, "settlement", "quarterly", "quarterPaid");
 }
 
+export const DEPOSIT_RETURN = {
+  code: "depositReturn",
+  term: "deposit",
+  alternatives: ["returned", "kept"],
+} as const;
+
 /** `未達標全額退款`, `達不到退一半`, `雙倍返還`, `按比例退`. */
 export function readKpiWords(draft: Draft): void {
   readHalfAtRisk(draft);
   const { said } = draft;
   if (!said.has("missed") && !said.has("promise") && draft.terms.kpi === undefined) return;
   if (!said.has("refund") || draft.terms.kpi?.refundShare || draft.terms.kpi?.refundIfMissed) return;
+  // `交2萬保證金,做到300萬退`: where no fee is paid, none is given back.
+  if (draft.terms.deposit && feesOf(draft.terms).length === 0) {
+    delete draft.terms.kpi;
+    return ask(draft, DEPOSIT_RETURN);
+  }
   const terms: readonly (readonly [Meaning, ReadTerms["kpi"]])[] = [
     ["proRata", { proRata: true }],
     ["doubled", { refundShare: new Decimal(2) }],

@@ -46,6 +46,9 @@ export function takeTaxRate(draft: Draft, quantity: Quantity, context: Context):
   const isExtra = means(next, "notIncluded", "addOn");
   const before = draft.items[context.at - 1];
   const isDue = before !== undefined && DUE.has(draft.plain.text.slice(before.start, before.end));
-  if (isExtra || isDue || means(before, "plus")) draft.terms.taxIncluded ??= false;
+  // `稅點6%另加`
+  const end = draft.items[context.at + 2];
+  const isAddedBehind = means(next, "plus") && (end === undefined || end.kind === "break");
+  if (isExtra || isDue || isAddedBehind || means(before, "plus")) draft.terms.taxIncluded ??= false;
   put(draft, "taxRate", spreadOf(quantity), quantity, nearest(context, ["tax"]));
 }

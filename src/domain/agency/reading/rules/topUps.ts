@@ -32,7 +32,7 @@ const isToppedUp = (draft: Draft, quantity: Quantity, previous: Quantity): boole
 function takeTopUp(draft: Draft, quantity: Quantity, previous: Quantity, scale: Quantity | undefined): void {
   const again = scale === previous ? undefined : scale;
   const context = draft.contexts.get(previous)!;
-  if (again ?? says(context, "near", ...SALES_WORDS)) {
+  if (again ?? says(context, "near", ...SALES_WORDS, "adSpend", "adBudget")) {
     if (again) setAside(draft, again, "sales that are counted at least");
     return takeLeastSales(draft, previous, quantity);
   }

@@ -1,7 +1,8 @@
 import { doubt, says, take, type Context, type Cue, type Draft } from "../draft";
-import type { Quantity } from "../items";
+import { means, type Quantity } from "../items";
 import type { Spread } from "../quoteReading";
 import { SALES_WORDS } from "./moneyWords";
+import { textOf } from "./putTerm";
 
 const isOfAds = (base: string | undefined): boolean => base === "ad spend" || base === "ad budget";
 
@@ -39,4 +40,38 @@ export function takeOfOtherBase(
     if (span.term === "rate") draft.spans[at] = { ...span, term: "adSpendRate" };
   });
   take(draft, quantity, "rate", "commission", cue);
+}
+
+/** `銷售額的3%或利潤的10%`: of something else than the rate before it, in its place. */
+export function isOtherBaseOrElse(
+  { terms, items, contexts }: Draft,
+  base: string | undefined,
+  { start }: Quantity,
+  { previous }: Context,
+): boolean {
+  if (!terms.rate || !previous || base === undefined || base === terms.rateBase) return false;
+  const gap = items.slice(contexts.get(previous)!.at + 1).filter((item) => item.start < start);
+  return previous.sort === "rate" && gap.some((item) => means(item, "or"));
+}
+
+/** Which of both is due is asked; where it is the higher or the lower one, no bill can be reckoned from sales alone. */
+export function takeChoiceOfBases(
+  draft: Draft,
+  spread: Spread,
+  quantity: Quantity,
+  base: string | undefined,
+): void {
+  const { terms, contexts, said } = draft;
+  const first = contexts.get(quantity)!.previous!;
+  const { rate, rateBase } = terms;
+  terms.packages = [
+    { name: textOf(draft, first), others: { rate: rate!, ...(rateBase && { rateBase }) } },
+    { name: textOf(draft, quantity), others: { rate: spread, ...(base && { rateBase: base }) } },
+  ];
+  delete terms.rate;
+  delete terms.rateBase;
+  take(draft, quantity, "packages", "rate of another base");
+  const isCompared = said.has("higherOf") || said.has("lowerOf");
+  const place = { start: first.start, end: quantity.end };
+  doubt(draft, place, { code: isCompared ? "conditionUnread" : "severalPlans", term: "packages" });
 }

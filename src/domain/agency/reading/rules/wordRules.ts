@@ -15,7 +15,7 @@ import { guaranteedSales, readPlaceholders } from "./placeholders";
 import { putWord } from "./putWord";
 import { readRefundOfFee } from "./refundOfFee";
 import { readServices } from "./serviceRules";
-import { readKpiWords, readSettlement } from "./settlementWords";
+import { DEPOSIT_RETURN, readKpiWords, readSettlement } from "./settlementWords";
 
 /** What words say without a figure: nothing is charged, what is included, how it is settled, how long it binds. */
 export function readWords(draft: Draft): void {
@@ -48,11 +48,14 @@ const LEFT_EARLY = /(?:中途|提前|违约)[^;.\n]{0,12}不(?:予|可)?退/;
 function readDepositWords(draft: Draft): void {
   const { deposit, depositRefundable } = draft.terms;
   if (deposit === undefined || deposit.high?.isZero() || depositRefundable) return;
+  // `做到300萬退,做不到不退`
+  if (draft.said.has("missed") && draft.said.has("nonRefundable") && draft.said.has("refundable"))
+    return ask(draft, DEPOSIT_RETURN);
   if (draft.said.has("nonRefundable") && !LEFT_EARLY.test(draft.plain.text))
     putWord(draft, "depositRefundable", false, "nonRefundable");
   else if (draft.said.has("refundable") || isGivenBack(draft)) {
     putWord(draft, "depositRefundable", true, draft.said.has("refundable") ? "refundable" : "refund");
-  } else ask(draft, { code: "depositReturn", term: "deposit", alternatives: ["returned", "kept"] });
+  } else ask(draft, DEPOSIT_RETURN);
 }
 
 /** `sometimes with a floor`: a minimum without its figure. */

@@ -64,7 +64,9 @@ function markAt(tokens: readonly Token[], at: number, text: string): Mark | unde
   const from = opens ? at - 1 : at;
   const to = at + 2;
   const sign = tokens[at + 1];
-  const isClosed = isSign(sign, CLOSING.get(opening) ?? "、.)", text);
+  // `第一檔10萬以內3000`
+  const isLevel = opening === "第" && sign !== undefined && LEVELS.has(text.slice(sign.start, sign.end));
+  const isClosed = isLevel || isSign(sign, CLOSING.get(opening) ?? "、.)", text);
   if (!isClosed || sign!.start !== number.end || !beginsClause(tokens, from, text)) return undefined;
   const behind = tokens[to];
   if (behind === undefined || (isNumber(behind) && !opens)) return undefined;
@@ -74,6 +76,8 @@ function markAt(tokens: readonly Token[], at: number, text: string): Mark | unde
 
 /** Before the number of a row. */
 const TABLE_LABELS: ReadonlySet<string> = new Set(["tier", "level", "band", "bracket", "step"]);
+
+const LEVELS: ReadonlySet<string> = new Set(["档", "级", "档位", "梯队", "阶梯"]);
 
 /** What closes a mark, by what opens it. */
 const CLOSING: ReadonlyMap<string, string> = new Map([

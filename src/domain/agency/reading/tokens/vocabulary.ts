@@ -20,7 +20,7 @@ const WORDS = {
   atRisk:
     "考核 绩效 绩效考核 挂钩 kpi考核 绩效部分 tied_to linked_to at_risk performance-based performance-linked",
   // Fees.
-  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费 维护费 维护费用 店铺维护费 平台维护费 系统维护费 日常维护费 代操费 代操费用 代管费 代管费用 代播费 代播服务费 运营管理费 店铺管理费 全案服务费 顾问费 人员费用 人工费 基础运营费 固定费率 底价 一口价 托管 服务价 月付费 基础价 起价 代营运费 代营运费用 代营运服务费 营运费 营运费用 营运服务费 grundgebuhr grundpreis grundhonorar pauschale festpreis honorar betreuung betreuungsgebuhr betreuungspauschale managementgebuhr servicegebuhr servicepauschale basisgebuhr gebuhr gebuhren kosten preis preise fixum agenturgebuhr agenturhonorar retainer_against guarantee_against base_against",
+  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费 维护费 维护费用 店铺维护费 平台维护费 系统维护费 日常维护费 代操费 代操费用 代管费 代管费用 代播费 代播服务费 运营管理费 店铺管理费 全案服务费 顾问费 人员费用 人工费 基础运营费 固定费率 底价 一口价 托管 服务价 月付费 基础价 起价 代营运费 代营运费用 代营运服务费 营运费 营运费用 营运服务费 运营服务费 运营服务费用 代运营服务费 代运营服务费用 店铺运营费 店铺运营服务费 日常运营费 日常运营服务费 grundgebuhr grundpreis grundhonorar pauschale festpreis honorar betreuung betreuungsgebuhr betreuungspauschale managementgebuhr servicegebuhr servicepauschale basisgebuhr gebuhr gebuhren kosten preis preise fixum agenturgebuhr agenturhonorar retainer_against guarantee_against base_against",
   monthlyFee:
     "月维护 月固定 月固定收费 固定月费 纯月费 基础月费 基本月费 月费 月费用 月服务费 月租 月租费 月维护费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee 月服务费用 月度基础费 月基础服务费 月代运营费 月运营费 每月费用 monatspauschale monatsgebuhr monatspreis monatshonorar",
   annualFee:
@@ -220,7 +220,7 @@ const WORDS = {
   perKeyword: "关键词 个关键词 关键字 个关键字 组关键字 组关键词 keyword keywords",
   perProject: "项目 个项目 project",
   promo:
-    "大促 大促临时 大促期间 大促期 大促月 大促月份 大促当月 大促档期 大促活动 活动期间 活动月 活动月份 档期 促销期 促销期间 旺季 双11 双十一 双12 双十二 618 周年庆 年货节 promo peak q4 bfcm black_friday cyber_monday holiday_season peak_season prime_day christmas singles_day diwali ramadan",
+    "大促 大促临时 大促期间 大促期 大促月 大促月份 大促当月 大促档期 大促活动 活动期间 活动期 活动月 活动月份 档期 促销期 促销期间 旺季 双11 双十一 双12 双十二 618 周年庆 年货节 promo peak q4 bfcm black_friday cyber_monday holiday_season peak_season prime_day christmas singles_day diwali ramadan",
   /** The time outside of campaigns. */
   ordinary: "平时 平日 平常 平销 平销期 非大促 非大促期间 非大促月 非大促月份 非活动期 淡季",
   // Performance.
