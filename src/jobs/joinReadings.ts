@@ -6,6 +6,7 @@ import type {
   SalesLine,
   TrafficLine,
 } from "../domain/accounts/lines";
+import { daysTogether } from "../domain/accounts/visitors";
 import type { DaySerial } from "../domain/calendar/month";
 import type { PaidLine } from "../domain/commission/compareWithPaid";
 import type { Finding } from "../sheets/reading/finding";
@@ -173,7 +174,7 @@ function rangesByKind(readings: readonly SheetReading[]): ReadonlyMap<SheetKind,
   return ranges;
 }
 
-/** Visitors of a month and shop as the first sheet tells them. */
+/** Visitors of a month and shop as the first sheet tells them, with the days that only another has. */
 function trafficOnce(readings: readonly SheetReading[]): {
   readonly lines: readonly TrafficLine[];
   readonly findings: readonly Finding[];
@@ -185,8 +186,9 @@ function trafficOnce(readings: readonly SheetReading[]): {
     for (const line of reading.traffic ?? []) {
       const key = `${line.month} ${line.shop}`;
       const earlier = told.get(key);
-      if (earlier) repeated.push(earlier.sheet);
-      else told.set(key, { line, sheet: sheet.info.name });
+      const all = earlier ? daysTogether(earlier.line, line) : line;
+      if (all) told.set(key, { line: all, sheet: earlier?.sheet ?? sheet.info.name });
+      else repeated.push(earlier!.sheet);
     }
     if (repeated.length === 0) continue;
     findings.push({

@@ -189,3 +189,17 @@ test("A refund that stands in two sheets of refunds is taken off once", async ()
   expect(lines).toEqual(["2026-10 300.00 90.00 -", "2026-11 0.00 70.00 -"]);
   expect(said).toContain("warning entriesAgain 退款二 2 110.00");
 });
+
+test("Visitors of a month that begins in one sheet and ends in another are those of both", async () => {
+  const days = (first: number, last: number): CellValue[][] => [
+    ["统计日期", "访客数"],
+    ...Array.from({ length: last - first + 1 }, (_, at) => [
+      `2026-10-${String(first + at).padStart(2, "0")}`,
+      100,
+    ]),
+  ];
+  const sheets = { 订单: ORDERS, 上半月: days(1, 15), 下半月: days(16, 31) };
+  const { json, findings } = await accountsJob.run({}, new MemoryWorkbook(sheets).context("en"));
+  expect(json.months.map(({ month, visitors }) => [month, visitors])).toEqual([["2026-10", "3100"]]);
+  expect(findings.map(({ problem }) => problem.code)).not.toContain("visitorsToldTwice");
+});

@@ -52,7 +52,7 @@ export interface TrafficLine {
   /** Visitors who paid. */
   readonly buyers?: Decimal;
   /** The days of the month that have figures; absent where the month is told as a whole. */
-  readonly days?: number;
+  readonly days?: ReadonlySet<DaySerial>;
 }
 
 /** A person's employment at a monthly base pay; open where no day is given. Both days are worked. */

@@ -42,7 +42,7 @@ export class VisitorsByPlace {
     if (!isSold && (shop !== NO_SHOP || this.named.has(month))) return {};
     const lines = this.lines.at(month, shop);
     const isWhole = lines.every(
-      ({ days }) => days === undefined || days >= daysIn(month) || month === this.last,
+      ({ days }) => days === undefined || days.size >= daysIn(month) || month === this.last,
     );
     if (lines.length === 0 || !isWhole) return {};
     const buyersKnown = lines.every(({ buyers }) => buyers);
@@ -68,6 +68,20 @@ export function visitsTogether(
   };
   const [visitors, buyers] = [sum("visitors"), sum("buyers")];
   return { ...(visitors && { visitors }), ...(buyers && { buyers }) };
+}
+
+/** The days of a month and shop that two sheets have between them; `undefined` where a day may be in both. */
+export function daysTogether(one: TrafficLine, other: TrafficLine): TrafficLine | undefined {
+  if (!one.days || !other.days) return undefined;
+  const days = new Set([...one.days, ...other.days]);
+  if (days.size < one.days.size + other.days.size) return undefined;
+  const { buyers, ...rest } = one;
+  return {
+    ...rest,
+    visitors: one.visitors.plus(other.visitors),
+    ...(buyers && other.buyers && { buyers: buyers.plus(other.buyers) }),
+    days,
+  };
 }
 
 function sumOf<Line>(lines: readonly Line[], amount: (line: Line) => Decimal): Decimal {

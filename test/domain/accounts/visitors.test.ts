@@ -1,7 +1,8 @@
 import { accountsJson } from "../../../src/domain/accounts/accountsJson";
 import { NO_SHOP, type SalesLine, type TrafficLine } from "../../../src/domain/accounts/lines";
 import { monthlyAccounts } from "../../../src/domain/accounts/monthlyAccounts";
-import { monthOf, type Month } from "../../../src/domain/calendar/month";
+import { daysTogether } from "../../../src/domain/accounts/visitors";
+import { firstDayOf, monthOf, type DaySerial, type Month } from "../../../src/domain/calendar/month";
 import { Decimal } from "../../../src/domain/money/decimal";
 
 const MAY = monthOf(2024, 5);
@@ -19,6 +20,13 @@ const visits = (
 ): TrafficLine => ({
   ...{ month, shop, visitors: new Decimal(visitors) },
   ...more,
+});
+
+/** Days of a month, from one to another, as a person counts them. */
+const daysOf = (month: Month, first: number, last: number): { readonly days: ReadonlySet<DaySerial> } => ({
+  days: new Set(
+    Array.from({ length: last - first + 1 }, (_, at) => (firstDayOf(month) + first - 1 + at) as DaySerial),
+  ),
 });
 
 /** What the accounts say of visitors, by month and shop, and in total. */
@@ -77,7 +85,10 @@ describe("The visitors of a month", () => {
 
   it("are not used where days are missing, but for the last month, which may not be over", () => {
     const sales = [sale(MAY, "甲店", 50, 0), sale(JUNE, "甲店", 20, 0)];
-    const traffic = [visits(MAY, "甲店", 2_000, { days: 30 }), visits(JUNE, "甲店", 400, { days: 6 })];
+    const traffic = [
+      visits(MAY, "甲店", 2_000, daysOf(MAY, 1, 30)),
+      visits(JUNE, "甲店", 400, daysOf(JUNE, 1, 6)),
+    ];
     expect(told(sales, traffic).lines.map(([month, , visitors]) => [month, visitors])).toEqual([
       ["2024-05", undefined],
       ["2024-06", "400"],
@@ -90,5 +101,30 @@ describe("The visitors of a month", () => {
     expect(lines).toEqual([["2024-05", "甲店", "2000", "0.02", "4"]]);
     const counted = told([sale(MAY, "甲店", 50, 8_000)], [visits(MAY, "甲店", 2_000, buyers)]);
     expect(counted.all[1]).toBe("0.025");
+  });
+});
+
+describe("Visitors of a month in two sheets", () => {
+  const half = visits(MAY, "甲店", 900, daysOf(MAY, 1, 15));
+
+  it("are added up where each has days of its own, and make a whole month of two halves", () => {
+    const other = visits(MAY, "甲店", 1_100, daysOf(MAY, 16, 31));
+    const month = daysTogether(half, other)!;
+    expect(month.visitors.toFixed()).toBe("2000");
+    expect(told([sale(MAY, "甲店", 50, 0)], [month]).lines[0]![2]).toBe("2000");
+    expect(daysTogether(other, half)!.visitors).toEqual(month.visitors);
+  });
+
+  it("are not where both may tell the same day", () => {
+    expect(daysTogether(half, visits(MAY, "甲店", 1_100, daysOf(MAY, 15, 31)))).toBeUndefined();
+    expect(daysTogether(half, visits(MAY, "甲店", 2_000))).toBeUndefined();
+  });
+
+  it("keep the buyers that both tell", () => {
+    const buyers = (count: number) => ({ buyers: new Decimal(count) });
+    const first = { ...half, ...buyers(9) };
+    const other = visits(MAY, "甲店", 1_100, daysOf(MAY, 16, 31));
+    expect(daysTogether(first, { ...other, ...buyers(11) })!.buyers?.toFixed()).toBe("20");
+    expect(daysTogether(first, other)).not.toHaveProperty("buyers");
   });
 });

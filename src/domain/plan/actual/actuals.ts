@@ -97,7 +97,7 @@ function trafficOf(
   if (traffic.length === 0) return { gap: "none" };
   const lines = linesOfShops(sales, traffic);
   if (lines.length === 0) return { gap: "someShops" };
-  if (lines.some((line) => line.days !== undefined && line.days < days)) return { gap: "someDays" };
+  if (lines.some((line) => line.days !== undefined && line.days.size < days)) return { gap: "someDays" };
   const visitors = sumOf(lines, (line) => line.visitors);
   const buyersKnown = lines.every(({ buyers }) => buyers);
   return {

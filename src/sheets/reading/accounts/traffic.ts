@@ -50,9 +50,10 @@ export class TrafficFolder {
     const { order, findings } = this.table.finish("traffic");
     const days = new Map([...this.days].map(([shop, dates]) => [shop, daysOf(dates.values(), order)]));
     const lines = this.months.finish(order).flatMap(({ month, shop, sums }): TrafficLine[] => {
-      const known = [...(days.get(shop) ?? [])].filter((day) => monthOfSerial(day) === month).length;
+      const told = [...(days.get(shop) ?? [])].filter((day) => monthOfSerial(day) === month);
       if (!sums.visitors) return [];
-      return [{ month, shop, ...sums, visitors: sums.visitors, ...(known > 0 && { days: known }) }];
+      const known = told.length > 0 && { days: new Set(told) };
+      return [{ month, shop, ...sums, visitors: sums.visitors, ...known }];
     });
     return { lines, findings: [...findings, ...this.sayings([...days.values()])], rows: this.table.rows };
   }

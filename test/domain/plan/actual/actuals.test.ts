@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { daySerial, monthOf } from "../../../../src/domain/calendar/month";
+import { daySerial, firstDayOf, monthOf, type DaySerial } from "../../../../src/domain/calendar/month";
 import { Decimal, ZERO } from "../../../../src/domain/money/decimal";
 import { actualMonths } from "../../../../src/domain/plan/actual/actuals";
 import {
@@ -139,7 +139,7 @@ describe("actual months", () => {
     month,
     shop,
     visitors: d(visitors),
-    days,
+    days: new Set(Array.from({ length: days }, (_, at) => (firstDayOf(month) + at) as DaySerial)),
   });
 
   it("are all shops together, and only months that sold", () => {

@@ -16,7 +16,7 @@ function traffic(rows: Rows) {
 const texts = (rows: Rows) =>
   traffic(rows).lines.map(
     ({ month, shop, visitors, buyers, days }) =>
-      `${monthText(month)} ${shop} ${visitors.toFixed()} ${buyers?.toFixed() ?? "-"} ${days ?? "-"}`,
+      `${monthText(month)} ${shop} ${visitors.toFixed()} ${buyers?.toFixed() ?? "-"} ${days?.size ?? "-"}`,
   );
 
 const DAY = "2026-06-01";
@@ -159,7 +159,7 @@ describe("Visitors", () => {
       ["2026-06-02", null],
       ["2026-06-04", 400],
     ]);
-    expect(lines[0]!.days).toBe(2);
+    expect(lines[0]!.days?.size).toBe(2);
     expect(findings.map(({ problem }) => problem)).toContainEqual({
       code: "visitorDaysMissing",
       month: "2026-06",
