@@ -1,7 +1,9 @@
 import { termOfPeriod } from "./cellPeriod";
 import { Decimal, ZERO } from "../../money/decimal";
 import { readQuote } from "../reading/readQuote";
+import type { Spread } from "../reading/quoteReading";
 import { termsOfReading, type QuoteTerms } from "./quoteTerms";
+import { priceOfCell } from "./priceOfCell";
 import { meaningNamed, modelNamed, plainName, type TermName } from "./termNames";
 import { logicalOfCell, spreadOfCell, tiersOfCell } from "./termValue";
 
@@ -14,11 +16,23 @@ import { logicalOfCell, spreadOfCell, tiersOfCell } from "./termValue";
 export function enterTerm(terms: QuoteTerms, heading: TermName, cell: unknown): boolean {
   const term = termOfPeriod(heading, cell);
   if (!term) return false;
-  const isEntered = enter(terms, term, cell);
+  const isEntered = enter(terms, term, cell) || (isPriceOf(heading, term) && enterPrice(terms, term, cell));
   // Who enters what a quote charges has looked at its words.
   if (isEntered && CHARGES.has(term)) delete terms.unclear;
   if (isEntered) cutBelow(terms);
   return isEntered;
+}
+
+/** Cells in the order to enter them: a pasted text first, which columns override, and last the prices in words, which none may contradict. */
+export function inOrder<C extends { readonly term: TermName; readonly cell: unknown }>(
+  cells: readonly C[],
+): C[] {
+  const place = ({ term, cell }: C): number => {
+    if (term === "text") return 0;
+    return typeof cell !== "string" || enter({}, termOfPeriod(term, cell) ?? term, cell) ? 1 : 2;
+  };
+  const placed = cells.map((cell) => ({ cell, at: place(cell) }));
+  return placed.sort((a, b) => a.at - b.at).map(({ cell }) => cell);
 }
 
 const CHARGES: ReadonlySet<TermName> = new Set([
@@ -30,13 +44,39 @@ function enter(terms: QuoteTerms, term: TermName, cell: unknown): boolean {
   const special = SPECIAL[term];
   if (special) return special(terms, cell);
   const spread = spreadOfCell(cell);
-  if (!spread || spread.low.isNegative() || (SHARES.has(term) && spread.low.greaterThan(1))) return false;
+  if (!spread || spread.low.isNegative()) return false;
+  if (SHARES.has(term) ? spread.low.greaterThan(1) : AMOUNTS.has(term) && isShare(spread)) return false;
   Object.assign(terms, { [term]: spread });
+  return true;
+}
+
+/** Whether a cell may hold a whole price: under the heading of a monthly fee or a rate, or where it says itself what time a fee is for. */
+const isPriceOf = (heading: TermName, term: TermName): boolean =>
+  heading === "monthlyFee" || heading === "rate" || term !== heading;
+
+/** A price in words says nothing that other cells contradict. */
+function enterPrice(terms: QuoteTerms, term: TermName, cell: unknown): boolean {
+  const price = priceOfCell(cell);
+  const isOfRate = (price?.rate ?? price?.tiers ?? price?.adSpendRate) !== undefined;
+  if (!price || (term === "rate" && !isOfRate)) return false;
+  const stands = (name: string): unknown => terms[name as keyof QuoteTerms];
+  const isOther = ([name, value]: [string, unknown]) =>
+    stands(name) !== undefined && JSON.stringify(stands(name)) !== JSON.stringify(value);
+  if (Object.entries(price).some((entry) => entry[0] !== "model" && isOther(entry))) return false;
+  Object.assign(terms, price, terms.model && { model: terms.model });
   return true;
 }
 
 /** No share of sales, of ad spend or of a price is above the whole: a 3 typed for 3% is refused, and not priced at 300%. */
 const SHARES: ReadonlySet<TermName> = new Set(["rate", "adSpendRate", "taxRate"]);
+
+/** An 8% below the heading of a fee is no 8 cents. */
+const AMOUNTS: ReadonlySet<TermName> = new Set([
+  ...(["monthlyFee", "quarterlyFee", "halfYearFee", "annualFee", "totalFee"] as const),
+  ...(["setupFee", "deposit", "minimum", "cap"] as const),
+]);
+
+const isShare = ({ low, high }: Spread): boolean => low.greaterThan(0) && (high ?? low).lessThan(1);
 
 type Enter = (terms: QuoteTerms, cell: unknown) => boolean;
 

@@ -1,6 +1,6 @@
 import { readQuote } from "../reading/readQuote";
 import { termNamed } from "./termHeading";
-import { enterTerm } from "./enterTerm";
+import { enterTerm, inOrder } from "./enterTerm";
 import { isAside, type TermName } from "./termNames";
 import { termsOfReading, type QuoteTerms } from "./quoteTerms";
 import { spreadOfCell } from "./termValue";
@@ -149,10 +149,8 @@ function quotesOf(quotes: readonly (readonly Entry[])[]): TermTable | TermsProbl
   const read: QuoteTerms[] = [];
   for (const entered of quotes) {
     const terms: QuoteTerms = {};
-    const entries = inContext(entered);
-    // A pasted text first: what stands in columns of its own overrides it.
-    const ordered = [...entries].sort((a, b) => Number(b.term === "text") - Number(a.term === "text"));
-    for (const entry of ordered) if (!enterTerm(terms, entry.term, entry.cell)) return notAValue(entry);
+    for (const entry of inOrder(inContext(entered)))
+      if (!enterTerm(terms, entry.term, entry.cell)) return notAValue(entry);
     read.push(terms);
   }
   return read.length > 0 ? { code: "terms", quotes: read } : { code: "noTerms" };

@@ -6,7 +6,7 @@ import { plainText } from "../../../domain/agency/reading/tokens/plainText";
 import { termsOfReading, type QuoteTerms } from "../../../domain/agency/terms/quoteTerms";
 import { termNamed } from "../../../domain/agency/terms/termHeading";
 import type { TermName } from "../../../domain/agency/terms/termNames";
-import { enterTerm } from "../../../domain/agency/terms/enterTerm";
+import { enterTerm, inOrder } from "../../../domain/agency/terms/enterTerm";
 import { saysSomething } from "../../../domain/agency/terms/termsOfCells";
 import type { DaySerial } from "../../../domain/calendar/month";
 import { decimalFromNumber } from "../../../domain/money/decimal";
@@ -141,8 +141,10 @@ export class QuotesReader {
     const text = textColumn === undefined ? "" : readTextCell(row.cell(textColumn));
     const start = row.at(row.columns.find((column) => !isBlank(row.cell(column))) ?? 0);
     const at = text === "" ? start : row.at(textColumn!);
-    const typed = columns.filter(
-      ({ term, column }) => term !== "name" && term !== "text" && saysSomething(term, row.cell(column)),
+    const typed = inOrder(
+      columns
+        .map((column) => ({ ...column, cell: row.cell(column.column) }))
+        .filter(({ term, cell }) => term !== "name" && term !== "text" && saysSomething(term, cell)),
     );
     if (text === "" && typed.length === 0) {
       this.find("error", { code: "quoteEmpty", quote: name }, at, name);
