@@ -156,7 +156,7 @@ function dataOf({ inputs, shop, reading, quotes, source, changed, newTerms, stam
   const findings: Finding[] = [
     ...inputs.findings,
     ...reading.findings,
-    ...priced.flatMap(quoteFindings),
+    ...priced.flatMap((quote) => quoteFindings(quote, path)),
     ...shopFindings(shop, path, margin !== undefined),
     ...(changed > 0
       ? [{ severity: "note", problem: { code: "agencyTermsKept", cells: changed } } as const]

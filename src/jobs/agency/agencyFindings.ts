@@ -1,4 +1,6 @@
 import { extraOf } from "../../domain/agency/lines/linesOfTerms";
+import { salesOnBound } from "../../domain/agency/terms/onBound";
+import { centsToDecimal } from "../../domain/money/cents";
 import { amountText } from "../../domain/money/exactSum";
 import type { Finding } from "../../sheets/reading/finding";
 import type { AgencyQuote, SalesPath } from "../../sheets/reports/agency/agencyData";
@@ -7,7 +9,10 @@ import type { ShopFigures } from "./agencyShop";
 const LONGEST_WORDS = 60;
 
 /** What is to be said of one quote, at its cell. */
-export function quoteFindings({ name, at, said, reading, priced }: AgencyQuote): Finding[] {
+export function quoteFindings(
+  { name, at, said, terms, reading, priced }: AgencyQuote,
+  { sales }: SalesPath,
+): Finding[] {
   const findings: Finding[] = [];
   const find = (severity: Finding["severity"], problem: Finding["problem"]) =>
     findings.push({ severity, at, problem });
@@ -22,6 +27,9 @@ export function quoteFindings({ name, at, said, reading, priced }: AgencyQuote):
     find("warning", { code: "packagesAsRange", quote: name, packages: packages.length });
   if (ratesByCategory && !said.rate)
     find("warning", { code: "categoriesAsRange", quote: name, categories: ratesByCategory.length });
+  const onBound = salesOnBound(terms, sales.base);
+  if (onBound !== undefined)
+    find("warning", { code: "salesOnBound", quote: name, sales: amountText(centsToDecimal(onBound)) });
   if (currency && currency !== "CNY") find("warning", { code: "otherCurrency", quote: name, currency });
   const words = (reading?.unread ?? []).map(({ text }) => text.trim()).join(" … ");
   if (words !== "") find("warning", { code: "wordsNotUnderstood", quote: name, words: shortened(words) });

@@ -91,6 +91,14 @@ export const agencyFindingTexts: ProblemTexts<AgencyFinding> = {
     "zh-Hant": (p) =>
       `${quoted(p.quote, "zh-Hant")}依類別有 ${p.categories} 種抽成，暫按其範圍計。請在條款表中填寫貴店類別的抽成。`,
   },
+  salesOnBound: {
+    en: (p) =>
+      `${quoted(p.quote, "en")}: a month sells ${grouped(p.sales)}, exactly where one tier ends and the next begins; it counts to the one that ends there. Ask which holds the amount itself: the month's cost changes with it.`,
+    "zh-Hans": (p) =>
+      `${quoted(p.quote, "zh-Hans")}：有月份的销售额正好是 ${grouped(p.sales)}，处于两档交界，现按较低的一档计。请确认该数额属于哪一档，当月费用会因此不同。`,
+    "zh-Hant": (p) =>
+      `${quoted(p.quote, "zh-Hant")}：有月份的銷售額正好是 ${grouped(p.sales)}，位於兩級交界，現以較低的一級計。請確認該數額屬於哪一級，當月費用會因此不同。`,
+  },
   otherCurrency: {
     en: (p) =>
       `${quoted(p.quote, "en")} is stated in ${p.currency}: its amounts are compared as they stand. Type them in the currency of your sales.`,

@@ -166,3 +166,15 @@ describe("The terms sheet over several runs", () => {
     expect(codes(blank)).not.toContain("agencyTermsKept");
   });
 });
+
+describe("Sales that lie exactly on a bound", () => {
+  // Nothing tells what is sold: 500,000 a month is assumed.
+  it.each([
+    ["are told where the tier they fall into changes the cost", "50萬以內5%,50萬以上4%,全額累進", true],
+    ["and where that is one of two readings", "50萬以內5%,50萬以上4%", true],
+    ["and not where each rate is on its own part", "50萬以內5%,50萬以上4%,分段累進", false],
+    ["nor beside them", "55萬以內5%,55萬以上4%,全額累進", false],
+  ])("%s: %s", (_, quote, isTold) => {
+    expect(codes(first({ North: quote })).includes("salesOnBound")).toBe(isTold);
+  });
+});

@@ -19,7 +19,8 @@ export type AgencyFinding =
   | { readonly code: "quoteUnclear"; readonly quote: string; readonly words: string }
   | { readonly code: "packagesAsRange"; readonly quote: string; readonly packages: number }
   | { readonly code: "categoriesAsRange"; readonly quote: string; readonly categories: number }
-  /** A share of the ad spend counts as commission where that is capped, or compared with the fee. */
+  /** A month sells exactly what parts two tiers, and which of them it falls into changes its cost. */
+  | { readonly code: "salesOnBound"; readonly quote: string; readonly sales: string }
   | { readonly code: "otherCurrency"; readonly quote: string; readonly currency: QuoteCurrency }
   | { readonly code: "wordsNotUnderstood"; readonly quote: string; readonly words: string }
   | { readonly code: "quoteIsOpen"; readonly quote: string; readonly questions: number }
