@@ -57,20 +57,22 @@ export function refersTo(formula: string, sheet: string): boolean {
   return name.toLowerCase() === sheet.toLowerCase();
 }
 
-/** The top rows of a sheet with their formulas, for recognising what it holds. */
+/** The top rows of a sheet with their formulas and number formats, for recognising what it holds. */
 export async function readTop(sheet: SheetInfo, rows: number): Promise<Grid> {
   const top: (readonly CellValue[])[] = [];
   const formulas: (readonly CellValue[])[] = [];
+  const formats: (readonly string[])[] = [];
   await readBlocks(
     { ...sheet, rows: Math.min(rows, sheet.rows) },
     NEVER,
     (block) => {
       top.push(...block.rows);
       formulas.push(...(block.formulas ?? []));
+      formats.push(...(block.formats ?? []));
     },
-    "values,formulas",
+    "values,formulas,numberFormat",
   );
-  return { sheet: sheet.name, top: 0, left: 0, rows: top, formulas };
+  return { sheet: sheet.name, top: 0, left: 0, rows: top, formulas, formats };
 }
 
 /** The signal of a read that nobody cancels. */
@@ -91,7 +93,10 @@ export async function readBlocks(
 ): Promise<void> {
   const most = Math.max(
     1,
-    Math.min(MOST_ROWS_A_BLOCK, Math.floor(CELLS_A_BLOCK / Math.max(1, sheet.columns))),
+    Math.min(
+      MOST_ROWS_A_BLOCK,
+      Math.floor(CELLS_A_BLOCK / what.split(",").length / Math.max(1, sheet.columns)),
+    ),
   );
   let allowed = most;
   let rows = Math.min(FIRST_ROWS, most);
@@ -117,7 +122,7 @@ export async function readBlocks(
 }
 
 /** What is read of every cell. */
-export type WhatToRead = "values" | "values,numberFormat" | "values,formulas";
+export type WhatToRead = "values" | "values,numberFormat" | "values,formulas,numberFormat";
 
 async function readRows(
   sheet: SheetInfo,
@@ -139,11 +144,13 @@ async function readRows(
       if (!parts.every((part): part is CellValue[][] => Array.isArray(part)))
         throw new WorkbookError({ code: "too-large", sheet: sheet.name });
       const grid = { sheet: sheet.name, top: first, left: 0, rows: withoutMarks(sideBySide(parts)) };
-      if (what === "values,formulas")
-        return { ...grid, formulas: sideBySide(ranges.map(({ formulas }) => formulas as CellValue[][])) };
-      if (what === "values,numberFormat")
-        return { ...grid, formats: sideBySide(ranges.map(({ numberFormat }) => numberFormat as string[][])) };
-      return grid;
+      if (what === "values") return grid;
+      const formats = sideBySide(ranges.map(({ numberFormat }) => numberFormat as string[][]));
+      if (what === "values,numberFormat") return { ...grid, formats };
+      return {
+        ...{ ...grid, formats },
+        formulas: sideBySide(ranges.map(({ formulas }) => formulas as CellValue[][])),
+      };
     },
     signal,
   );
@@ -165,6 +172,7 @@ function sideBySide<Cell>([first, ...others]: readonly Cell[][][]): Cell[][] {
 
 /** About how many bytes of JSON a block was, from its first rows. */
 function bytesOf(block: Grid): number {
-  const sample = block.rows.slice(0, 50);
-  return (JSON.stringify(sample).length / Math.max(1, sample.length)) * block.rows.length * 1.5;
+  const { rows, formats = [], formulas = [] } = block;
+  const sample = [rows, formats, formulas].flatMap((cells) => cells.slice(0, 50));
+  return (JSON.stringify(sample).length / Math.max(1, Math.min(50, rows.length))) * rows.length * 1.5;
 }

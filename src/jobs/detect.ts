@@ -1,6 +1,6 @@
 import type { WorkbookDoor } from "../excel/door";
 import type { SheetInfo } from "../excel/reader";
-import { a1, quotedSheet, type CellValue, type Grid, type SheetArea } from "../sheets/grid";
+import { a1, quotedSheet, type CellValue, type Grid } from "../sheets/grid";
 import { withoutOwnTable } from "../sheets/reading/ownTable";
 import { isAdRatio } from "../locale/reading/adHeaders";
 import { headerKey, inSimplified } from "../locale/reading/headers";
@@ -11,6 +11,7 @@ import type { Ledger, MadeSales, RefundSheet } from "../sheets/reading/ledger/le
 import type { SheetKind } from "../sheets/reading/meaning";
 import { inOneCurrency, type SheetCurrency } from "../sheets/reading/sheetCurrency";
 import type { ColumnPlace, SheetRecognition } from "../sheets/reading/recognition";
+import { upTo, within } from "./sheetArea";
 import { sheetChoiceIn, type SheetChoice } from "./sheetChoice";
 
 /** The choices of a workbook by sheet name. */
@@ -262,24 +263,6 @@ export function rowsBelowHeader({
 }: Pick<DetectedSheet, "info" | "recognition" | "choice">): number {
   const isInput = kind !== undefined && !unused;
   return info.rows - Math.max(isInput ? headerRow + 1 : 0, area?.row ?? 0);
-}
-
-/** A sheet as if it ended where the area does that is read of it. */
-function upTo(sheet: SheetInfo, area: SheetArea | undefined): SheetInfo {
-  if (!area) return sheet;
-  return {
-    ...sheet,
-    rows: Math.min(sheet.rows, area.row + area.rows),
-    columns: Math.min(sheet.columns, area.column + area.columns),
-  };
-}
-
-function within(top: Grid, area: SheetArea | undefined): Grid {
-  if (!area) return top;
-  const inArea = (cells: readonly (readonly CellValue[])[]) =>
-    cells.slice(area.row).map((row) => row.slice(area.column));
-  const place = { sheet: top.sheet, top: area.row, left: area.column, rows: inArea(top.rows) };
-  return { ...place, ...(top.formulas && { formulas: inArea(top.formulas) }) };
 }
 
 /** The choices kept in the workbook; none where nothing readable is kept. */

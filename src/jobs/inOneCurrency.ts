@@ -9,6 +9,14 @@ const OF_MONEY: ReadonlySet<SheetKind> = new Set<SheetKind>([
   ...(["targets", "adjustments", "paidCommission"] as const),
 ]);
 
+/** Formats of so many rows are read with their amounts; of a longer sheet those of its first rows stand for all. */
+const MOST_ROWS_WITH_FORMATS = 50_000;
+
+/** Whether the number formats of a sheet are to be read with its amounts: those of its first rows show a currency. */
+export function showsCurrencies({ info, currency }: DetectedSheet): boolean {
+  return currency?.isShown === true && info.rows <= MOST_ROWS_WITH_FORMATS;
+}
+
 /**
  * The sheets with those unused that name another currency than the first sheet of sales that names one, and what is said of them.
  * What a person has said of a sheet counts, whatever its currency.

@@ -16,7 +16,7 @@ import { StaffingReader } from "../sheets/reading/accounts/staffing";
 import { TrafficFolder, type TrafficReading } from "../sheets/reading/accounts/traffic";
 import type { DetectedSheet } from "./detect";
 import type { JobContext } from "./job";
-import { inOneCurrency } from "./inOneCurrency";
+import { inOneCurrency, showsCurrencies } from "./inOneCurrency";
 import { amongSales, newestOrders, RowsOfSheet, type AmongSales } from "./rowsOfSheet";
 import type { AmongSheets, SalesTold } from "../sheets/reading/ledger/amongSheets";
 import type { NewestOf } from "../sheets/reading/sales/newestOrders";
@@ -174,7 +174,8 @@ async function readSheet(
     digest.add(block);
     context.progress({ text, done: rowsRead, of: info.rows });
   };
-  const what = recognition.kind === "platformFees" ? "values,numberFormat" : "values";
+  const what =
+    recognition.kind === "platformFees" || showsCurrencies(sheet) ? "values,numberFormat" : "values";
   await context.door.readBlocks(info, context.signal, onBlock, what);
   const rest = rows.rest();
   if (rest) reader.add(rest);

@@ -7,8 +7,13 @@ import { MemoryWorkbook } from "./memoryWorkbook";
 const DAY = "2026-10-01 10:00:00";
 
 /** Sales, ads and cost of each month, and the cells that are told to be of another currency. */
-async function accounts(sheets: Readonly<Record<string, CellValue[][]>>) {
-  const { json, findings } = await accountsJob.run({}, new MemoryWorkbook(sheets).context("en"));
+async function accounts(
+  sheets: Readonly<Record<string, CellValue[][]>>,
+  formats: Readonly<Record<string, string[][]>> = {},
+) {
+  const workbook = new MemoryWorkbook(sheets);
+  for (const [sheet, shown] of Object.entries(formats)) workbook.show(sheet, shown);
+  const { json, findings } = await accountsJob.run({}, workbook.context("en"));
   return {
     lines: json.months.map(({ gross, adSpend, cost }) => [gross, adSpend ?? "-", cost ?? "-"].join(" ")),
     said: findings.flatMap(({ severity, problem, at }) =>
@@ -37,6 +42,48 @@ describe("Amounts of another currency", () => {
     const { lines, said } = await accounts({ S: orders("买家实际支付金额", "$200", "¥100", "¥300", 50) });
     expect(lines).toEqual(["450.00 - -"]);
     expect(said).toEqual(["error S 1,2 1 $ ¥"]);
+  });
+
+  /** The formats of a sheet of orders, by the one of each amount. */
+  const shown = (...formats: string[]) => [
+    Array.from({ length: 4 }, () => "General"),
+    ...formats.map((format) => ["@", "@", format, format]),
+  ];
+
+  test("are left out where the formats of their cells alone show it", async () => {
+    const formats = shown('"HK$"#,##0', "[$€-407]#,##0", '"HK$"#,##0.00', "#,##0");
+    const sheet = orders("买家实际支付金额", 100, 200, 300, 50);
+    expect(await accounts({ S: sheet }, { S: formats })).toEqual({
+      lines: ["450.00 - -"],
+      said: ["error S 2,2 1 € HK$"],
+    });
+  });
+
+  test("are not known by the format of a column whose header names its currency", async () => {
+    const sheet = orders("实付金额（元）", 100, 200);
+    const { lines, said } = await accounts({ S: sheet }, { S: shown("[$$-409]#,##0", "[$€-407]#,##0") });
+    expect([lines, said]).toEqual([["300.00 - -"], []]);
+  });
+
+  test("are those of a whole sheet, and of a column, that is shown in another one", async () => {
+    const ads: CellValue[][] = [
+      ["Date", "Channel", "Spend"],
+      [DAY, "Google", 30],
+    ];
+    const costs = ["订单编号", "订单付款时间", "实付金额", "商品成本"];
+    const sheet: CellValue[][] = [costs, ["2610000000001", DAY, 100, 9]];
+    const { lines, said } = await accounts(
+      { S: sheet, Ads: ads },
+      {
+        S: [costs, ["@", "@", "[$￥-804]#,##0", "[$$-409]#,##0"]],
+        Ads: [
+          ["@", "@", "@"],
+          ["@", "@", "[$$-409]#,##0"],
+        ],
+      },
+    );
+    expect(lines).toEqual(["100.00 - -"]);
+    expect(said).toEqual(["error Ads 1,2 - USD CNY (S)", "error S 0,3 - USD CNY"]);
   });
 
   test("are left out where a column of currencies names it", async () => {

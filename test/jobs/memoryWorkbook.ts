@@ -17,6 +17,12 @@ export class MemoryWorkbook {
     this.sheets.set(sheet, { grid: { sheet, top: 0, left: 0, rows }, isResult });
   }
 
+  /** The number formats of a sheet's cells. */
+  show(sheet: string, formats: readonly string[][]): void {
+    const held = this.sheets.get(sheet)!;
+    held.grid = { ...held.grid, formats };
+  }
+
   /** A result sheet as it stands, to type into. */
   result(sheet: string): CellValue[][] {
     return this.sheets.get(sheet)!.grid.rows as CellValue[][];

@@ -6,7 +6,7 @@ import type { NewestOf } from "../../sheets/reading/sales/newestOrders";
 import { withLongYears } from "../../sheets/reading/shortYears";
 import { sourceOf, withoutSummaries, type DetectedSheet } from "../detect";
 import type { JobContext } from "../job";
-import { inOneCurrency } from "../inOneCurrency";
+import { inOneCurrency, showsCurrencies } from "../inOneCurrency";
 import { amongSales, newestOrders, RowsOfSheet } from "../rowsOfSheet";
 import { besideOrders } from "./besideOrders";
 import { READING_ORDER, WITH_FORMATS } from "./readingOrder";
@@ -52,7 +52,7 @@ export async function readCommissionInputs(
         info,
         context.signal,
         onBlock,
-        WITH_FORMATS.has(kind) ? "values,numberFormat" : "values",
+        WITH_FORMATS.has(kind) || showsCurrencies(sheet) ? "values,numberFormat" : "values",
       );
       reader.finish();
       gathering.say({ findings: rows?.findings() ?? [], rows: 0 });

@@ -1,13 +1,20 @@
 import type { CellAddress, CellValue, Grid } from "../grid";
-import { markOfHeader, mayBeOne, type CurrencyMark } from "./currencyMark";
+import { mayBeOne, type CurrencyMark } from "./currencyMark";
 import { quotedContent, type Finding } from "./finding";
 import type { SheetRecognition } from "./recognition";
-import { amountPlaces, columnOfCurrencies, currencyIn, markIn, type SheetCurrency } from "./sheetCurrency";
+import {
+  amountPlaces,
+  columnOfCurrencies,
+  currencyIn,
+  markIn,
+  withName,
+  type SheetCurrency,
+} from "./sheetCurrency";
 
 /** Leaves out the rows whose amounts are of another currency than those of the sheet, and tells of them: they cannot be added. */
 export class OneCurrency {
   private readonly column: number;
-  private readonly places: readonly number[];
+  private readonly places: readonly { readonly column: number; readonly isNamed: boolean }[];
   private own: CurrencyMark | undefined;
   private readonly leftOut = new Map<
     string,
@@ -21,7 +28,7 @@ export class OneCurrency {
     private readonly currency: SheetCurrency | undefined,
   ) {
     this.column = columnOfCurrencies(headers);
-    this.places = headers.length > 0 ? amountPlaces(recognition).map(({ column }) => column) : [];
+    this.places = headers.length > 0 ? amountPlaces(recognition).map(withName) : [];
     this.own = currency?.mark;
   }
 
@@ -30,7 +37,8 @@ export class OneCurrency {
     let isWhole = true;
     const rows = block.rows.map((cells, index) => {
       const row = block.top + index;
-      if (row <= this.recognition.headerRow || this.isOwn(cells, row, block.left)) return cells;
+      const formats = block.formats?.[index];
+      if (row <= this.recognition.headerRow || this.isOwn(cells, row, block.left, formats)) return cells;
       isWhole = false;
       return [];
     });
@@ -40,9 +48,9 @@ export class OneCurrency {
   findings(): readonly Finding[] {
     const taken = this.own?.said ?? "";
     const { sheet, headerRow } = this.recognition;
-    const columns = (this.currency?.others ?? []).map(({ column, header }): Finding => ({
+    const columns = (this.currency?.others ?? []).map(({ place: { column, header }, mark }): Finding => ({
       ...{ severity: "error", at: { sheet, row: Math.max(0, headerRow), column }, found: header },
-      problem: { code: "amountsInOtherCurrency", currency: markOfHeader(header)!.said, taken },
+      problem: { code: "amountsInOtherCurrency", currency: mark.said, taken },
     }));
     const rowsLeftOut = [...this.leftOut].map(([currency, { rows, at, found }]): Finding => ({
       ...{ severity: "error", at, found },
@@ -51,7 +59,12 @@ export class OneCurrency {
     return [...columns, ...rowsLeftOut];
   }
 
-  private isOwn(cells: readonly CellValue[], row: number, left: number): boolean {
+  private isOwn(
+    cells: readonly CellValue[],
+    row: number,
+    left: number,
+    formats: readonly string[] | undefined,
+  ): boolean {
     const isOther = (mark: CurrencyMark | undefined, column: number): boolean => {
       if (!mark) return false;
       this.own ??= mark;
@@ -69,6 +82,9 @@ export class OneCurrency {
     if (this.column >= 0) {
       if (isOther(currencyIn(cells[this.column - left]), this.column)) return false;
     }
-    return !this.places.some((column) => isOther(markIn(cells[column - left]), column));
+    return !this.places.some(({ column, isNamed }) => {
+      const format = isNamed ? undefined : formats?.[column - left];
+      return isOther(markIn(cells[column - left], format), column);
+    });
   }
 }

@@ -2,6 +2,7 @@ import type { CellAddress, CellValue, Grid } from "../grid";
 import { headerKey } from "../../locale/reading/headers";
 import { readTextCell } from "./cells";
 import { markOfAmount, markOfHeader, mayBeOne, type CurrencyMark } from "./currencyMark";
+import { markOfFormat } from "./formatMark";
 import { COLUMN_TYPES, type ColumnMeaning } from "./meaning";
 import type { ColumnPlace, SheetRecognition } from "./recognition";
 import { rowsAbove } from "./statedAbove";
@@ -18,8 +19,10 @@ const STATES = /^\s*([单單]位|币[种别]|幣別|货币|貨幣|currency|amoun
 export interface SheetCurrency {
   readonly mark: CurrencyMark;
   readonly at: CellAddress;
-  /** Columns whose headers name another one. */
-  readonly others?: readonly ColumnPlace[];
+  /** Columns that name another one. */
+  readonly others?: readonly { readonly place: ColumnPlace; readonly mark: CurrencyMark }[];
+  /** Whether the formats of cells show it. */
+  readonly isShown?: boolean;
 }
 
 /** The columns of amounts. */
@@ -33,6 +36,12 @@ export function amountPlaces({ columns, channels, across, doubles, added }: Shee
   ].filter(({ column }) => column >= 0);
 }
 
+/** The header of a column says more than the formats below it. */
+export const withName = ({ column, header }: ColumnPlace): { column: number; isNamed: boolean } => ({
+  column,
+  isNamed: markOfHeader(header) !== undefined,
+});
+
 export const columnOfCurrencies = (headers: readonly CellValue[]): number =>
   headers.findIndex((header) => CURRENCY.test(headerKey(readTextCell(header))));
 
@@ -42,7 +51,7 @@ export const columnOfCurrencies = (headers: readonly CellValue[]): number =>
  */
 function currencyOf(preview: Grid, recognition: SheetRecognition): SheetCurrency | undefined {
   const { sheet, headerRow } = recognition;
-  const { rows, top, left } = preview;
+  const { rows, top, left, formats } = preview;
   const headers = rows[headerRow - top] ?? [];
   const named = columnOfCurrencies(headers);
   const places = amountPlaces(recognition);
@@ -57,7 +66,11 @@ function currencyOf(preview: Grid, recognition: SheetRecognition): SheetCurrency
     const row = top + index;
     if (row <= headerRow) return;
     if (named >= 0) add(currencyIn(cells[named]), row, left + named);
-    else for (const { column } of places) add(markIn(cells[column - left]), row, column);
+    else
+      for (const { column, isNamed } of places.map(withName)) {
+        const format = isNamed ? undefined : formats?.[index]?.[column - left];
+        add(markIn(cells[column - left], format), row, column);
+      }
   });
   const most = [...marks.values()].sort((a, b) => b.times - a.times)[0];
   if (most) return most.found;
@@ -81,8 +94,25 @@ export function currencyIn(cell: CellValue | undefined): CurrencyMark | undefine
     : (markOfHeader(said) ?? { said, may: [said] });
 }
 
-export function markIn(cell: CellValue | undefined): CurrencyMark | undefined {
-  return typeof cell === "string" ? markOfAmount(cell) : undefined;
+/** What the text of an amount says, or the format that its number is shown in. */
+export function markIn(cell: CellValue | undefined, format: string | undefined): CurrencyMark | undefined {
+  if (typeof cell === "string") return markOfAmount(cell);
+  // Nothing is nothing in any currency.
+  return typeof cell === "number" && cell !== 0 && format ? markOfFormat(format) : undefined;
+}
+
+/** The currency of all amounts of a column in the first rows that name one; `undefined` where they name several. */
+function markOfColumn(
+  { top, left, rows, formats }: Grid,
+  headerRow: number,
+  { header, column }: ColumnPlace,
+) {
+  const named = markOfHeader(header);
+  if (named) return named;
+  const marks = rows.flatMap((cells, index) =>
+    top + index > headerRow ? (markIn(cells[column - left], formats?.[index]?.[column - left]) ?? []) : [],
+  );
+  return marks.every((mark) => mayBeOne(mark, marks[0]!)) ? marks[0] : undefined;
 }
 
 /** A sheet without the columns of amounts that name another currency than those of what it sells, or than the first. */
@@ -92,25 +122,31 @@ export function inOneCurrency(
 ): { readonly recognition: SheetRecognition; readonly currency: SheetCurrency | undefined } {
   const { columns } = recognition;
   const found = currencyOf(preview, recognition);
+  const isShown = amountPlaces(recognition)
+    .map(withName)
+    .some(
+      ({ column, isNamed }) =>
+        !isNamed && preview.formats?.some((row) => markOfFormat(row[column - preview.left] ?? "")),
+    );
   const isSimplified = preview.rows.flat().some((cell) => typeof cell === "string" && SIMPLIFIED.test(cell));
   const ofScript = (mark: CurrencyMark): CurrencyMark =>
     isSimplified && mark.said === "元" ? { ...mark, may: ["CNY"] } : mark;
-  const currency = found && { ...found, mark: ofScript(found.mark) };
+  const currency = found && { ...found, mark: ofScript(found.mark), isShown };
   const base = columns.get("paid") ?? columns.get("total");
-  const ofBase = base && markOfHeader(base.header);
+  const ofColumn = (place: ColumnPlace) => markOfColumn(preview, recognition.headerRow, place);
+  const ofBase = base && ofColumn(base);
   const own = ofBase ? ofScript(ofBase) : currency?.mark;
   if (!own) return { recognition, currency };
-  const isOther = ({ header }: ColumnPlace): boolean => {
-    const mark = markOfHeader(header);
-    return mark !== undefined && !mayBeOne(mark, own);
-  };
-  const others = [...columns].filter(
-    ([meaning, place]) => COLUMN_TYPES[meaning] === "amount" && isOther(place),
-  );
+  const others = [...columns].flatMap(([meaning, place]) => {
+    const mark = COLUMN_TYPES[meaning] === "amount" ? ofColumn(place) : undefined;
+    return place !== base && mark && !mayBeOne(mark, own) ? [{ meaning, place, mark }] : [];
+  });
   if (others.length === 0) return { recognition, currency };
-  const left = new Map([...columns].filter(([meaning]) => others.every(([other]) => other !== meaning)));
+  const left = new Map(
+    [...columns].filter(([meaning]) => others.every((other) => other.meaning !== meaning)),
+  );
   return {
     recognition: { ...recognition, columns: left },
-    currency: { ...currency!, others: others.map(([, place]) => place) },
+    currency: { ...currency!, others },
   };
 }
