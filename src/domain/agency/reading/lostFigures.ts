@@ -2,7 +2,7 @@ import { Decimal } from "../../money/decimal";
 import { ask, type Draft } from "./draft";
 import type { Quantity } from "./items";
 import { textOf } from "./rules/putTerm";
-import { isCountOfThings } from "./rules/serviceCount";
+import { isCountOfPieces, isCountOfThings } from "./rules/serviceCount";
 import type { ReadTerms, Spread } from "./quoteReading";
 
 const ONE = new Decimal(1);
@@ -30,7 +30,7 @@ function askUnused(draft: Draft): void {
   const isCount = (item: Quantity, at: number) =>
     (item.bound ?? "below") === "below" &&
     !draft.terms.perHour &&
-    isCountOfThings(item, draft.items, at, draft.plain.text);
+    (isCountOfThings(item, draft.items, at, draft.plain.text) || isCountOfPieces(item, draft.items, at));
   const texts = draft.items.flatMap((item, at) =>
     item.kind === "quantity" && !draft.used.has(item) && !isCount(item, at) ? [textOf(draft, item)] : [],
   );

@@ -1,6 +1,7 @@
 import { means, type Item } from "./items";
 import { apartFromAll } from "./saidOfAll";
 import { CHINESE_PACKAGES, ENGLISH_PACKAGES } from "./rules/packageNames";
+import { isCountOfPieces } from "./rules/serviceCount";
 
 /** One of several offers in a quote, with what it is called. */
 export interface PlanText {
@@ -100,8 +101,11 @@ function plansNamed(
   const last = told[told.length - 1]!;
   const { own, ofAll } = apartFromAll(last.items, text);
   const plans = [...told.slice(0, -1), { ...last, items: own }];
-  const figures = plans.map((plan) =>
-    plan.items.filter(({ kind }) => kind === "quantity" || kind === "ratio"),
+  const figures = plans.map(({ items: of }) =>
+    of.filter(
+      (item, place) =>
+        item.kind === "ratio" || (item.kind === "quantity" && !isCountOfPieces(item, of, place)),
+    ),
   );
   const isStated = figures.every(
     (of, index) => of.length > 0 || plans[index]!.items.some((item) => means(item, "toAgree")),

@@ -246,7 +246,8 @@ function takeSumOfPhase(part: Draft, own: ReadTerms, months: PhaseText["months"]
 }
 
 /** `收3個月服務費24000,3個月後…`: the months of the phase stand right before the name of its price. */
-function isForMonths({ items, read }: Draft, months: NonNullable<PhaseText["months"]>): boolean {
+function isForMonths(part: Draft, months: NonNullable<PhaseText["months"]>): boolean {
+  const { items, read } = part;
   const price = items.findIndex(({ kind }) => kind === "quantity");
   let at = price - 1;
   while (means(items[at], "fee")) at -= 1;
@@ -254,6 +255,7 @@ function isForMonths({ items, read }: Draft, months: NonNullable<PhaseText["mont
   const isOwn =
     stretch?.kind === "duration" && stretch.low.equals(months.low) && !means(items[at - 1], "first", "from");
   if (isOwn) read.add(stretch);
+  if (isOwn) note(part, "phases", stretch, "months that a sum is for");
   return isOwn;
 }
 

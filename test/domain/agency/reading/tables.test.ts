@@ -276,3 +276,36 @@ test("An offer of a table is told in words of its own, by which it is read again
     expect(readQuotes(own)[0]!.terms).toEqual(terms);
   }
 });
+
+describe("A table of prices by two names", () => {
+  test("is one quote of as many packages, each with both names, for a month where the unit says so", () => {
+    const [only, ...others] = read(
+      "平台\t基础版\t旗舰版",
+      "淘宝\t3000\t8000",
+      "天猫\t6000\t15000",
+      "单位:元/月",
+    );
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      monthlyFee: null,
+      packages: [
+        { name: "淘宝基础版", monthlyFee: [3000, 3000] },
+        { name: "淘宝旗舰版", monthlyFee: [8000, 8000] },
+        { name: "天猫基础版", monthlyFee: [6000, 6000] },
+        { name: "天猫旗舰版", monthlyFee: [15_000, 15_000] },
+      ],
+    });
+    expect(only!.questions).not.toContainEqual(expect.objectContaining({ code: "periodUnstated" }));
+  });
+
+  test("and what is charged beside it is of all of them", () => {
+    const [only] = read(
+      "套餐\t基础版\t高级版",
+      "服装\t5000元/月\t8000元/月",
+      "食品\t4500元/月\t7000元/月",
+      "另加销售额3%",
+    );
+    expect(only).toMatchObject({ rate: { min: 0.03, max: 0.03 } });
+    expect(only!.packages).toHaveLength(4);
+  });
+});

@@ -35,7 +35,7 @@ describe("A figure that is in no term", () => {
   );
 
   test("is asked with all others in one question", () => {
-    const { questions } = readQuote("月費5000，200家客户，15份名单");
+    const { questions } = readQuote("月費5000，200家客户，15家公司");
     expect(questions.filter(({ code }) => code === "unusedFigure").map(({ text }) => text)).toEqual([
       "200 / 15",
     ]);

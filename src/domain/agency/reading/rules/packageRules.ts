@@ -5,8 +5,11 @@ import { feePeriod } from "./feeRule";
 import { isToAgree } from "./otherCharges";
 import { PACKAGE_NAMES } from "./packageNames";
 import { apartFromAll } from "../saidOfAll";
+import { isPutIn } from "../tables/toldTable";
 import { isAdded, textOf } from "./putTerm";
 import { isCommission } from "./rateRules";
+import { isCountOfPieces } from "./serviceCount";
+import { monthsOf } from "../quantities/periodUnits";
 import { areOnPlatforms, platformBehind, shopAt } from "./shopNames";
 import type { ReadPackage, Spread } from "../quoteReading";
 
@@ -55,6 +58,7 @@ export function readPackages(draft: Draft): void {
   for (const [quantity, context] of draft.contexts) {
     // `套餐一`: the number belongs to the name.
     if (quantity.sort === "number" && quantity.high.lessThan(LEAST_PRICE)) continue;
+    if (isCountOfPieces(quantity, draft.items, context.at)) continue;
     if (isToAgree(draft, quantity, context) || says(context, "near", "oneTime")) continue;
     const isAmount = quantity.sort === "money" || quantity.sort === "number";
     const name =
@@ -64,10 +68,10 @@ export function readPackages(draft: Draft): void {
     from = quantity.end;
     if (name)
       packages.push({
-        name: textOf(draft, name),
+        name: nameOf(draft, name),
         plainName: draft.plain.text.slice(name.start, name.end),
         fee: spreadOf(quantity),
-        months: feePeriod(draft, quantity, context),
+        months: feePeriod(draft, quantity, context) ?? periodBetween(draft, name, quantity),
         quantity,
         start: Math.min(name.start, quantity.start),
         end: Math.max(name.end, quantity.end),
@@ -79,7 +83,7 @@ export function readPackages(draft: Draft): void {
     months = each.months ?? months;
     return offerOf(each, months);
   });
-  if (months === undefined) askPeriod(draft, packages);
+  if (months === undefined && !UNIT_OF_MONTH.test(draft.plain.text)) askPeriod(draft, packages);
   takeRates(draft, packages);
   doubtPlatforms(draft, packages);
   for (const { quantity, start, end } of packages) {
@@ -88,6 +92,27 @@ export function readPackages(draft: Draft): void {
     note(draft, "packages", { start, end }, "name of a package");
     if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
   }
+}
+
+/** `單位:元/月`, `套餐報價(元/月)` */
+const UNIT_OF_MONTH = /(?:单位 ?:? ?|\()(?:人民币|rmb)? ?万?元?\/(?:每?月|mo)/;
+
+/** `A套餐每月8篇2400元`: the period of a package may stand before what it counts. */
+function periodBetween(
+  { items }: Draft,
+  name: { readonly end: number },
+  { start }: Quantity,
+): number | undefined {
+  const per = items.find((item) => item.kind === "per" && item.start >= name.end && item.end <= start);
+  return per?.kind === "per" ? monthsOf(per.unit) : undefined;
+}
+
+/** `天貓基礎版`, where a table names a price by its row and its column. */
+function nameOf(draft: Draft, name: { readonly start: number; readonly end: number }): string {
+  if (!isPutIn(draft.plain, name)) return textOf(draft, name);
+  const { text } = draft.plain;
+  const start = Math.max(text.lastIndexOf("\n", name.start), text.lastIndexOf(",", name.start)) + 1;
+  return text.slice(start, text.indexOf(" ", name.end)).trim();
 }
 
 /** `$1,500/mo for Amazon` */

@@ -57,4 +57,18 @@ export function isCountOfThings(
   return thing?.kind === "unknown" || means(thing, "unitHour");
 }
 
+/** `包12個帖文`, `30條/月`: so many pieces. */
+export const isCountOfPieces = (
+  { sort, unit, high, bound, isRange }: Quantity,
+  items: readonly Item[],
+  at: number,
+): boolean =>
+  sort === "number" &&
+  unit === 1 &&
+  bound === undefined &&
+  !isRange &&
+  high.lessThan(LEAST_PRICE) &&
+  means(items[at + 1], "perItem", "perShift") &&
+  !items.slice(Math.max(0, at - 2), at).some((item) => means(item, "first", "addOn", "eachStep"));
+
 const LEAST_PRICE = 500;

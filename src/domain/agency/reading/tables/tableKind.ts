@@ -2,15 +2,16 @@ import { plainText } from "../tokens/plainText";
 import { tokensOf } from "../tokens/lexer";
 import type { Meaning } from "../tokens/vocabulary";
 import { SALES_WORDS } from "../rules/moneyWords";
+import { PACKAGE_NAMES } from "../rules/packageNames";
 import { areOnPlatforms } from "../rules/shopNames";
 import { firstTable, type TextCell, type TextTable } from "./tableRows";
 import { unitOfHeading } from "./unitOfHeading";
 
 /**
  * What the lines of a pasted table are: `steps` of one offer, by the sales or the months in the first column; offers of their own by
- * `rows`, whose names stand in the first column, or by `columns`, whose names are the headings.
+ * `rows`, whose names stand in the first column, or by `columns`, whose names are the headings; or a `matrix` of prices, each of which both name.
  */
-export type TableKind = "steps" | "rows" | "columns";
+export type TableKind = "steps" | "rows" | "columns" | "matrix";
 
 const BASES: readonly Meaning[] = [...SALES_WORDS, "adSpend", "adBudget", "target"];
 const PRICES: readonly Meaning[] = [
@@ -82,8 +83,16 @@ function kindOfTable({ headings, rows }: TextTable): TableKind | undefined {
   const arePriced = rows.every((row) => row.slice(1).some(hasFigure));
   if (priced && isNamed && arePriced && (isCorner || plain(corner!) === "") && areApart(first)) return "rows";
   const hasPrices = rows.some(([name, ...values]) => saysAny(name!, PRICES) && values.every(hasFigure));
-  return hasPrices && others.every(isNameOfOffer) && areApart(others) ? "columns" : undefined;
+  if (hasPrices && others.every(isNameOfOffer) && areApart(others)) return "columns";
+  const arePackages = others.every((heading) => isNameOfOffer(heading) && namesPackage(heading));
+  const areBare = rows.every((row) => row.slice(1).every((cell) => BARE_PRICE.test(plain(cell))));
+  return arePackages && areBare && first.every(isNameOfOffer) ? "matrix" : undefined;
 }
+
+const BARE_PRICE = /^[¥$]?\d[\d,.]*[万wk]?元?(?:\/月)?$/;
+
+const namesPackage = (heading: TextCell): boolean =>
+  /[版型款]$|套餐|方案/.test(plain(heading)) || PACKAGE_NAMES.includes(plain(heading));
 
 /** Whether one of the offers is to be chosen: of platforms a merchant may have several at once. */
 const areApart = (names: readonly TextCell[]): boolean => !areOnPlatforms(names.map(plain));

@@ -63,7 +63,7 @@ interface TableOffer {
  */
 export function offersOfTable(text: string): TableOffer[] {
   const found = tableIn(text);
-  if (!found || found.kind === "steps") return [];
+  if (!found || found.kind === "steps" || found.kind === "matrix") return [];
   const { headings, rows, start, end } = found.table;
   const [names, terms, valuesOf] =
     found.kind === "rows"
@@ -82,20 +82,29 @@ export function offersOfTable(text: string): TableOffer[] {
 export const hasStepsInTable = (text: string): boolean => tableIn(text)?.kind === "steps";
 
 /**
- * A text as the grammar reads it; of a table of steps each line is told as a sentence, each figure with the words of its heading.
+ * A text as the grammar reads it; of a table of steps, or of prices by two names, each line is told as a sentence, each figure with the words of its heading.
  *
  * @example toldPlain("月GMV\t服务费\t佣金\n30万以下\t8000\t5%\n30万以上\t12000\t4%").text
  * // "月gmv 30万以下: 服务费 8000+佣金 5%\n月gmv 30万以上: 服务费 12000+佣金 4%\n"
  */
 export function toldPlain(text: string): PlainText {
   const found = tableIn(text);
-  if (found?.kind !== "steps") return plainText(text);
-  const { table } = found;
+  if (found?.kind !== "steps" && found?.kind !== "matrix") return plainText(text);
+  const { table, kind } = found;
   const told = new Told(text);
   told.keep(0, table.start);
-  table.rows.forEach((row) => tellStep(told, table, row));
+  table.rows.forEach((row) => (kind === "steps" ? tellStep : tellPrices)(told, table, row));
   told.keep(table.end, text.length);
   return told.plain();
+}
+
+/** `天貓基礎版 6000,天貓標準版 10000` */
+function tellPrices(told: Told, { headings }: TextTable, [name, ...values]: readonly TextCell[]): void {
+  pairs(headings.slice(1), values).forEach(([heading, value], at) => {
+    told.put(`${at === 0 ? "" : ", "}${name!.text}${nameOf(heading)} `, value.start);
+    told.cell(value, heading.text);
+  });
+  endLine(told, values);
 }
 
 /** `Monthly revenue under $50k: fee $1,500 + commission 5%` */

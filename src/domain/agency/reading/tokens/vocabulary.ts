@@ -127,7 +127,7 @@ const WORDS = {
     "业绩目标 销售目标 gmv目标 目标 kpi kpis target targets 保量 保业绩 保销售 保销 保gmv 保销量 任务额 任务 销售任务 指标 最低任务 业绩任务 季度目标 年度目标 月度目标",
   tiered: "阶梯 分档 按档 档位 阶梯式 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 分段 分级 tiered sliding_scale",
   marginalWord:
-    "分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 超额部分计算 超额部分计提 超出部分计算 超出部分计提 超出部分按该档 超出部分按对应档 marginal graduated",
+    "分别计算 各级距分别计算 各档分别计算 分级计算 逐级计算 逐级累进 分段累进 分段累加 分段计算 分段计提 分段计 超额累进 分段加总 超额部分计算 超额部分计提 超出部分计算 超出部分计提 超出部分按该档 超出部分按对应档 marginal graduated",
   wholeWord:
     "全额累进 按全额 全额计 全额计提 全额计算 累计落点 全额按 全额抽 全额提 全额收 全额算 全部按 整体按 whole_amount on_the_whole all_sales on_all_of_it on_the_entire_amount on_the_full_amount on_all_revenue from_dollar_one back_to_dollar_one from_the_first_dollar back_to_the_first_dollar",
   higherOf:
