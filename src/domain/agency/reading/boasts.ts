@@ -13,7 +13,7 @@ const CHINESE =
 const ENGLISH =
   "experience years_in_business since_\\d{4} founded established served \\d\\+?_(?:[a-z-]+_){0,2}brands helped team_of offices average avg grew grown " +
   "boosted we_saw clients_see clients_usually_see clients_typically_see clients_often_see clients_saw retention rated rating top_\\d manage_\\d+ awards? certified partner response reports? reporting meetings " +
-  "strategy_calls calls_per 24/7 call_us call_\\+ tel phone whatsapp e-?mail valid_for valid_until";
+  "we_(?:increased|cut|reduced|lifted|improved|scaled|saved|doubled) of_our_clients \\d\\+_clients job_success top_rated you_(?:mentioned|said|told) strategy_calls calls_per 24/7 call_us call_\\+ tel phone whatsapp e-?mail valid_for valid_until";
 const SIGNS = ["\\bsee \\d+%", "\\+\\d{1,3}[ (-]+\\d{2,4}[) -]"];
 const pieces = (words: string): string => words.split(" ").join("|").replace(/_/g, " ");
 const BOAST = new RegExp([pieces(CHINESE), `\\b(?:${pieces(ENGLISH)})\\b`, ...SIGNS].join("|"), "g");
@@ -21,7 +21,8 @@ const BOAST = new RegExp([pieces(CHINESE), `\\b(?:${pieces(ENGLISH)})\\b`, ...SI
 /** What an agency has handled for others, by the million: `managed $50M in ad spend`. */
 const HANDLED = /操盘|累计|\b(?:managed|generated|driven|spent|sold|helped|last year)\b/;
 /** What became of another shop. */
-const STORY = /案例|\b(?:case study|went from|took (?:them|him|her|it|one|another|a \w+) from)\b/;
+const STORY =
+  /案例|\b(?:case study|went from|(?:go|going|grow|grew|scaled?) (?:\w+ ){0,2}from|took (?:them|him|her|it|one|another|a \w+) from)\b/;
 /** What others charge, or what somebody else would cost. */
 const OF_OTHERS =
   /\b(?:(?:other|big|your (?:current|last|previous)) agenc(?:y|ies)|competitors?|in-house (?:guy|hire|team|person|marketer|manager)|currently paying|(?:versus|vs\.?|compared (?:to|with)|instead of|rather than) (?:hiring|an? in-house|an? full-time|your current))\b/;
@@ -124,4 +125,9 @@ function isBoast(clause: readonly Item[], text: string): boolean {
 
 /** `on average 5% of sales` */
 const isTerm = (item: Item, clause: readonly Item[]): boolean =>
-  means(item, ...TERMS) || (means(item, ...SALES_WORDS, "adSpend") && isBaseOfRate(clause, item));
+  means(item, ...TERMS) ||
+  (means(item, ...SALES_WORDS, "adSpend") && isBaseOfRate(clause, item) && !isGrowthBy(clause, item));
+
+/** `a 30% lift in sales`; a share is of it: `30% of the lift in sales`. */
+const isGrowthBy = (clause: readonly Item[], item: Item): boolean =>
+  means(item, "growth") && clause[clause.indexOf(item) - 1]?.kind === "quantity";

@@ -1,3 +1,4 @@
+import { NAME_OF_PACKAGE } from "./rules/packageRules";
 import { ask, type Draft } from "./draft";
 import { feesOf, hasFeesByParts } from "./feesOf";
 import { means, type Item } from "./items";
@@ -81,10 +82,19 @@ function askWhatIsNamedOnly(draft: Draft): void {
     ask(draft, { code: "rateNotStated", term: "rate" });
 }
 
-function named({ items }: Draft, meaning: Meaning): Item | undefined {
+function named({ items, spans, plain, offset }: Draft, meaning: Meaning): Item | undefined {
+  // `Lite $290 / Max $1,190`
+  const isOfPackage = ({ start }: Item) =>
+    spans.some(
+      (span) =>
+        span.rule === NAME_OF_PACKAGE &&
+        span.start <= plain.at[start]! + offset &&
+        plain.at[start]! + offset < span.end,
+    );
   return items.find(
     (item, at) =>
       means(item, meaning) &&
+      !isOfPackage(item) &&
       ![items[at - 1], items[at - 2]].some((before) => means(before, "free", "leftOutBefore", "included")),
   );
 }

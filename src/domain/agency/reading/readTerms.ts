@@ -1,3 +1,4 @@
+import { readBaseline } from "./rules/baseline";
 import { readCategories } from "./rules/categoryRules";
 import type { Draft } from "./draft";
 import { dropFeeByDay } from "./rules/feeByDay";
@@ -43,6 +44,7 @@ export function readTerms(draft: Draft): void {
   if (!draft.terms.packages && !draft.terms.feesByTerm) readPricesPaidAhead(draft);
   readSumsInParts(draft);
   readInstalments(draft);
+  readBaseline(draft);
   for (const [quantity, context] of draft.contexts) {
     if (draft.used.has(quantity)) continue;
     if (quantity.sort === "rate") readRate(draft, quantity, context);

@@ -43,7 +43,7 @@ const namesAnother = ({ items, plain, terms }: Draft, word: Item): boolean => {
 };
 
 /** `£2,000 for clients spending under £50,000`, `$2,500/month whether you spend $10K`: the word is of the amount behind it. */
-function leadsToNext(items: readonly Item[], word: Item): boolean {
+export function leadsToNext(items: readonly Item[], word: Item): boolean {
   let at = items.indexOf(word) + 1;
   while (means(items[at], "belowBefore", "above", "between", "filler", "approxBefore")) at += 1;
   const next = items[at];

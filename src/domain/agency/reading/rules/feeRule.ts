@@ -1,10 +1,11 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, doubt, nearest, note, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
-import { means, unitsOf, type Duration, type Item, type PerUnit, type Quantity } from "../items";
+import { means, unitsOf, type Duration, type PerUnit, type Quantity } from "../items";
 import { FEE_WORDS } from "./moneyWords";
 import { coveredMonths, isNamedByMonth, namesNext } from "./coveredMonths";
 import { put, textOf } from "./putTerm";
-import { billsAYear, monthsOf } from "../quantities/periodUnits";
+import { billsOf, isByWeeks, isTwiceAMonth, LEAST_WEEKLY_FEE, takeByWeeks, takeTwice } from "./feeByWeeks";
+import { monthsOf } from "../quantities/periodUnits";
 import type { Spread } from "../quoteReading";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -20,7 +21,8 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   const cue = found && namesNext(draft, found) ? undefined : found;
   const periods = periodsOf(quantity, context);
   const isOfMonth = periods.length > 0 || cue?.meanings.has("monthlyFee");
-  const bills = isOfMonth ? undefined : unitsOf(quantity, context).map(billsAYear).find(Boolean);
+  if (isTwiceAMonth(draft, context)) return takeTwice(draft, quantity, cue);
+  const bills = isOfMonth ? undefined : billsOf(draft, quantity, context);
   // `每周2次數據報告`
   const isPrice = quantity.sort === "money" || quantity.low.greaterThanOrEqualTo(LEAST_WEEKLY_FEE);
   if (bills && isPrice) return takeByWeeks(draft, quantity, bills, cue);
@@ -131,42 +133,6 @@ function periodsOf(quantity: Quantity, context: Context): PerUnit[] {
   const own = quantity.per.filter(isPeriod);
   return [...new Set(own.length > 0 ? own : unitsOf(quantity, context).filter(isPeriod))];
 }
-
-/** `$750 a week`: the bills of a year, spread over its months. */
-function takeByWeeks(draft: Draft, quantity: Quantity, bills: number, cue: Cue | undefined): void {
-  const { low, high, ...others } = spreadOf(quantity);
-  const byMonth = (amount: Decimal) => amount.times(bills).dividedBy(MONTHS_A_YEAR).toDecimalPlaces(2);
-  ask(draft, { code: "billedByWeeks", term: "monthlyFee", text: textOf(draft, quantity) });
-  draft.reckoned.add(quantity);
-  const spread = { ...others, low: byMonth(low), ...(high && { high: byMonth(high) }) };
-  put(draft, "monthlyFee", spread, quantity, cue, "fee by the week");
-}
-
-const MONTHS_A_YEAR = 12;
-const LEAST_WEEKLY_FEE = 50;
-
-/** `每兩周3000`, `雙周付3000`, `半個月2000` */
-function isByWeeks({ items, plain }: Draft, { at }: Context): boolean {
-  const isEnd = ({ kind }: Item) => kind === "break";
-  const before = items.slice(Math.max(0, at - REACH), at);
-  const behind = items.slice(at, at + REACH);
-  const end = behind.findIndex(isEnd);
-  const clause = [
-    ...before.slice(before.findLastIndex(isEnd) + 1),
-    ...behind.slice(0, end === -1 ? undefined : end),
-  ];
-  return clause.some(
-    (item) =>
-      (item.kind === "duration" && item.unit === "week") ||
-      means(item, "unitWeek") ||
-      HALF_MONTH.test(plain.text.slice(item.start, item.end + 2)),
-  );
-}
-
-/** A period stands close to its figure. */
-const REACH = 6;
-
-const HALF_MONTH = /^半个?月/;
 
 /** The months that a fee is for, by what stands at it; `undefined` where nothing says it. */
 export function feePeriod(draft: Draft, quantity: Quantity, context: Context): number | undefined {

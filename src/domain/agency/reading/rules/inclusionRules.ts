@@ -72,7 +72,7 @@ function inclusionOf(draft: Draft, at: number, included: boolean): Item | undefi
   if (means(draft.items[at], "includedBehind")) return named;
   if (named && !means(draft.items[at + 1], ...WHAT)) return named;
   const found = wordBehind(draft, at, REACH, ...WHAT);
-  const later = (found && !isSaidAnew(draft, at, found) ? found : undefined) ?? rateOfTax(draft, at);
+  const later = (found && !isSaidAnew(draft, at, found) ? found : undefined) ?? behindFigure(draft, at);
   // `另收廣告費12%管理費` is a rate of it.
   const next = later && draft.items[draft.items.indexOf(later) + 1];
   if (later && !means(later, "tax") && next?.kind === "quantity" && next.sort === "rate") return undefined;
@@ -108,10 +108,15 @@ function namedRightBefore({ items, plain }: Draft, at: number): Item | undefined
 const isSaidAnew = ({ items }: Draft, at: number, found: Item): boolean =>
   items.slice(at + 1, items.indexOf(found)).some((item) => means(item, "included", "notIncluded"));
 
-/** `含6%增值稅` */
-function rateOfTax({ items }: Draft, at: number): Item | undefined {
-  const [rate, tax] = [items[at + 1], items[at + 2]];
-  return rate?.kind === "quantity" && rate.sort === "rate" && means(tax, "tax") ? tax : undefined;
+/** `含6%增值稅`, `$3,000 incl. $500 of ad spend`; ads for more than the price are no part of it. */
+function behindFigure({ items, terms }: Draft, at: number): Item | undefined {
+  const quantity = items[at + 1];
+  if (quantity?.kind !== "quantity") return undefined;
+  if (quantity.sort === "rate") return means(items[at + 2], "tax") ? items[at + 2] : undefined;
+  let next = at + 2;
+  while (items[next]?.kind === "per" || means(items[next], "of", "filler")) next += 1;
+  const isPart = quantity.sort === "money" && terms.monthlyFee?.low.greaterThan(quantity.high) === true;
+  return isPart && means(items[next], "adSpend", "adBudget") ? items[next] : undefined;
 }
 
 /** `廣告費另計`, `推廣預算每月2萬,自理`: nothing but its figure stands between. */

@@ -17,6 +17,7 @@ const OTHERS: readonly Meaning[] = [
 /** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */
 export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context): boolean {
   const { contexts, items, used, plain } = draft;
+  const textAt = (place: number) => plain.text.slice(items[place]?.start, items[place]?.end);
   if (isBeforeNow(items, at, plain.text) || isOfBonus(draft, quantity)) return true;
   if (COMPARED.test(plain.text.slice(Math.max(0, quantity.start - COMPARED_WITHIN), quantity.start)))
     return true;
@@ -29,8 +30,10 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
     return true;
   // `includes £300 worth of creative`
   if (items[at + 1] && plain.text.startsWith("worth", items[at + 1]!.start)) return true;
-  // `Extra hours €95`
-  if (means(items[at - 1], "unitHour") && means(items[at - 2], "addOn")) return true;
+  // `Extra hours €95`, `additional hours billed at $150`
+  let hour = at - 1;
+  while (means(items[hour], "filler", "settle", "of") || /^(?:at|:)$/.test(textAt(hour))) hour -= 1;
+  if (means(items[hour], "unitHour") && means(items[hour - 1], "addOn")) return true;
   const isOnce = cues.some(({ meanings, far }) => !far && meanings.has("oneTime"));
   const found = cues.find((cue) => isOfOthers(cue) || isOfReferral(cue));
   // `培訓費3000一次` is paid once, whatever for.

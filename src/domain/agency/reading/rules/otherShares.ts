@@ -111,3 +111,21 @@ function isSurchargeOfCase({ items, plain }: Draft, context: Context): boolean {
 
 export const isSurcharge = (draft: Draft, _: Quantity, context: Context): boolean =>
   isSurchargeOfPiece(draft, context) || isSurchargeOfCase(draft, context);
+
+const OWN_MARGIN = /^ (?:(?:gross|net|profit|contribution) )*margins?\b(?! (?:share|split))/;
+
+/** `轉化率3%`, `if ACOS stays below 25%`: a figure of the shop's own. */
+export function isFigureOfShop({ plain }: Draft, { start, end }: Quantity, context: Context): boolean {
+  // `退款率高的類目5個點`
+  if (plain.text.slice(start, end).endsWith("个点")) return false;
+  // `with a 20% margin`
+  if (OWN_MARGIN.test(plain.text.slice(end))) return true;
+  const named = nearest(context, ["otherRate"]);
+  return named?.side === "before" && isNearest(context, ["otherRate"], ["commission", "fee"]);
+}
+
+/** `we cut wasted ad spend by 35%`: by how much something changed, which no rule before knows. */
+export function isChangeBy({ items, plain }: Draft, _: Quantity, { at }: Context): boolean {
+  const before = items[at - 1];
+  return before !== undefined && plain.text.slice(before.start, before.end) === "by";
+}

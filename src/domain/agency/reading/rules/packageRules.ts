@@ -37,6 +37,8 @@ const SUFFIXES: readonly string[] = [
 ];
 
 const LEAST_PRICE = 10;
+/** The rule under which a package is noted with its name. */
+export const NAME_OF_PACKAGE = "name of a package";
 
 interface Package {
   readonly name: string;
@@ -89,7 +91,7 @@ export function readPackages(draft: Draft): void {
   for (const { quantity, start, end } of packages) {
     take(draft, quantity, "packages", "package", undefined, 1);
     for (const item of draft.items) if (item.start >= start && item.end <= end) draft.read.add(item);
-    note(draft, "packages", { start, end }, "name of a package");
+    note(draft, "packages", { start, end }, NAME_OF_PACKAGE);
     if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
   }
 }
@@ -183,11 +185,13 @@ const ANY_NAME = /(?:^|[,;、.\n: ])([\u4e00-\u9fff]{2,4}(?:版|套餐|会员))[
 /** `The Works Package $2,199` */
 const ANY_IN_ENGLISH =
   /(?:^|[,;.\n:|)] ?)(?:the |our )?([a-z][a-z'&-]*(?: [a-z'&-]+)? (?:package|plan|tier|bundle))(?: (?:is|at|costs|from))?[: -]{0,3}$/;
+/** `Lite $290 / Max $1,190`: elsewhere the word is a cap. */
+const MAX = /[/|] ?(max)(?: plan| package)?[: -]{0,3}$/;
 const PERIOD = /[年季月半]|month|year|annual|quarter|week|pay/;
 
 function anyName(text: string, from: number, until: number): { start: number; end: number } | undefined {
   const before = text.slice(from, until);
-  const found = ANY_NAME.exec(before) ?? ANY_IN_ENGLISH.exec(before);
+  const found = ANY_NAME.exec(before) ?? ANY_IN_ENGLISH.exec(before) ?? MAX.exec(before);
   const name = found?.[1];
   if (!found || name === undefined || PERIOD.test(name)) return undefined;
   const start = from + found.index + found[0].indexOf(name);

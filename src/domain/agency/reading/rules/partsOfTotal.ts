@@ -6,7 +6,8 @@ import { takeSaidAgain } from "./saidAgain";
 
 /**
  * `Account management $800, ad management $600, listings $400 - total $1,800 per month`: parts of a fee that is said whole behind them. In
- * `setup $1,000 + monthly $2,000 = $3,000` the parts are terms of their own, and the whole says them again.
+ * `setup $1,000 + monthly $2,000 = $3,000` and `$6,250 = $5,000 ad spend + $1,250 management` the parts are terms of their own, and the whole
+ * says them again.
  */
 export function readPartsOfTotal(draft: Draft): void {
   const amounts = [...draft.contexts.keys()].filter(
@@ -14,7 +15,8 @@ export function readPartsOfTotal(draft: Draft): void {
   );
   amounts.forEach((total, index) => {
     if (!isTotal(draft, total)) return;
-    const parts = partsBefore(draft, amounts.slice(0, index), total);
+    const before = partsOf(draft, amounts.slice(0, index).reverse(), total);
+    const parts = before.length > 0 ? before : partsOf(draft, amounts.slice(index + 1), total);
     if (parts.length < LEAST_PARTS) return;
     const again = parts.some((part) => isTermOfItsOwn(draft, part)) ? [total] : parts;
     for (const quantity of again) takeSaidAgain(draft, quantity);
@@ -39,26 +41,24 @@ const LEAST_AMOUNT = 100;
 const isAmount = ({ sort, low }: Quantity): boolean =>
   sort === "money" || (sort === "number" && low.greaterThanOrEqualTo(LEAST_AMOUNT));
 
-/** `total $1,800`, `total: $1,800`, `= $3,000` */
+/** `total $1,800`, `total: $1,800`, `= $3,000`, `$3,000 =`, `total $3,000 (` */
 function isTotal({ items, plain, contexts }: Draft, total: Quantity): boolean {
   const { at } = contexts.get(total)!;
-  const isLed = plain.text[items[at - 1]?.start ?? -1] === ":" || means(items[at - 1], "firstPhase");
-  const word = items[isLed ? at - 2 : at - 1];
-  const isSum =
-    word !== undefined && (means(word, "wholeSum") || plain.text.slice(word.start, word.end) === "=");
+  const textAt = (place: number) => plain.text.slice(items[place]?.start, items[place]?.end);
+  const isLed = textAt(at - 1) === ":" || means(items[at - 1], "firstPhase");
+  const word = isLed ? at - 2 : at - 1;
+  const next = items[at + 1]?.kind === "per" ? at + 2 : at + 1;
+  const isSum = means(items[word], "wholeSum") || textAt(word) === "=" || textAt(next) === "=";
   return isSum && total.bound === undefined && !total.isRange;
 }
 
-/** The amounts of the sentence that make up the total together, the last ones before it. */
-function partsBefore(
-  { items, plain }: Draft,
-  before: readonly Quantity[],
-  total: Quantity,
-): readonly Quantity[] {
+/** The amounts of the sentence that make up the total together, nearest to it first. */
+function partsOf({ items, plain }: Draft, others: readonly Quantity[], total: Quantity): readonly Quantity[] {
   let sum = ZERO;
   const parts: Quantity[] = [];
-  for (const part of [...before].reverse()) {
-    const between = items.slice(items.indexOf(part), items.indexOf(total));
+  for (const part of others) {
+    const [from, until] = [part, total].map((each) => items.indexOf(each)).sort((a, b) => a - b);
+    const between = items.slice(from, until);
     const isParted = between.some((item) => isHard(item) && plain.text[item.start] !== ";");
     if (part.bound !== undefined || part.isRange || isParted) return [];
     parts.push(part);
@@ -71,7 +71,8 @@ function partsBefore(
 
 function isTermOfItsOwn({ contexts }: Draft, part: Quantity): boolean {
   return (
-    part.per.length > 0 || says(contexts.get(part)!, "near", "setup", "deposit", "oneTime", "monthlyFee")
+    part.per.length > 0 ||
+    says(contexts.get(part)!, "near", "setup", "deposit", "oneTime", "monthlyFee", "adSpend", "adBudget")
   );
 }
 

@@ -21,6 +21,8 @@ import { isConditionalRebate, isRebate } from "./rebate";
 import {
   doubtCap,
   isCapByShare,
+  isChangeBy,
+  isFigureOfShop,
   isOfAddOn,
   isOfLaterContract,
   isOfOthersShare,
@@ -157,6 +159,7 @@ const RATE_RULES: readonly RateRule[] = [
       take(draft, quantity, "costShare", "share of the cost", nearest(context, ["teamCost"]));
     },
   },
+  { applies: isChangeBy, take: leave },
   { applies: () => true, take: takeCommission },
 ];
 
@@ -192,14 +195,6 @@ const LESS: ReadonlySet<string> = new Set(["minus", "less", "-"]);
 /** What is no term of the agency stays unread, and is asked. */
 function leave(): void {
   return undefined;
-}
-
-/** `轉化率3%`, `if ACOS stays below 25%`: a figure of the shop's own. */
-function isFigureOfShop({ plain }: Draft, { start, end }: Quantity, context: Context): boolean {
-  // `退款率高的類目5個點`
-  if (plain.text.slice(start, end).endsWith("个点")) return false;
-  const named = nearest(context, ["otherRate"]);
-  return named?.side === "before" && isNearest(context, ["otherRate"], ["commission", "fee"]);
 }
 
 const MOST_SHARE = new Decimal("0.5");

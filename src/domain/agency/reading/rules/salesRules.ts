@@ -1,6 +1,7 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, nearest, note, says, spreadOf, take, type Context, type Cue, type Draft } from "../draft";
 import { means, unitsOf, type Duration, type Item, type Quantity } from "../items";
+import { leadsToNext } from "./adSpendRules";
 import { isBaseOfRate } from "./bases";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
@@ -14,6 +15,10 @@ export function isSales({ said, items, plain }: Draft, quantity: Quantity, conte
   const sales = nearest(context, [...SALES_WORDS, "target", ...promise]);
   // `我們6000就能做`
   if (sales?.side === "after" && plain.text.slice(sales.item.start, sales.item.end) === "做") return false;
+  // `$1,500 for brands doing under $30k`
+  const behind = sales?.side === "after" && items[items.indexOf(sales.item) + 1];
+  if (behind && means(behind, "belowBefore", "above", "between") && leadsToNext(items, sales.item))
+    return false;
   if (sales?.side === "after" && isOfNextCell(plain.text, quantity, sales)) return false;
   // `10% of revenue or $3,000`: behind a connector another thing is named.
   if (!sales || (sales.far && (sales.side === "after" || !sales.apart))) return false;
