@@ -15,23 +15,15 @@ import {
 } from "./earnings";
 import { factorOfPost } from "./factorOfPost";
 import { grouped } from "./grouped";
+import { Standings } from "./standings";
 import type { EarnedRow, TeamShare } from "./payoutRow";
 import { applyTerms, type PlanTerms } from "./rules/periodCommission";
+import { centsAdded } from "./rules/centsAdded";
 import type { CommissionPlan, SalesOf } from "./plan";
 import { atMost, centsOf, RefundsToCome, refundOf, type TakenBack } from "./takenBack";
 import { quotaOf } from "./targetOf";
 import { poolWeight, sharePool } from "./rules/teamPool";
 import { teamSales } from "./teamSales";
-
-/** What a person, or a team, has under a plan from the months before. */
-interface Standing {
-  amount: Decimal;
-  /** What KPI factors have added, unrounded. */
-  byFactor: Decimal;
-  paid: Cents;
-  /** What the cap of all months cut. */
-  cut: Cents;
-}
 
 /** What was found of a stretch before the plan's other terms are applied. */
 interface Found {
@@ -41,6 +33,8 @@ interface Found {
   readonly byTiers: ByTiers;
   readonly target: Decimal | undefined;
   readonly team?: TeamShare;
+  /** What a factor of the whole team makes of the share. */
+  readonly factored?: Cents | undefined;
   readonly takenBack: readonly TakenBack[];
 }
 
@@ -52,7 +46,7 @@ interface Earned {
 /** What people and teams earn month by month; months are asked for in order. */
 export class MonthsEarned {
   readonly problems: RunProblem[] = [];
-  private readonly standings = new Map<CommissionPlan, Map<string, Standing>>();
+  private readonly standings = new Standings();
   private readonly refunds = new RefundsToCome();
   private readonly namedRoles: ReadonlySet<string>;
   private readonly attendances: ReadonlyMap<string, AttendanceLine>;
@@ -109,7 +103,7 @@ export class MonthsEarned {
     const sold = countSales(ledger, plan, { ...assignment, salesOf }, first, last, until);
     if ("code" in sold) return this.notPaid(assignment, sold);
     const cumulative = plan.terms.measure === "cumulative";
-    const standing = this.standing(assignment);
+    const standing = this.standings.of(assignment);
     const amountBefore = standing.amount;
     // Under a cumulative plan a refund lowers the amount; otherwise it takes back what its month was paid.
     const refunds = this.takeRefunds(assignment);
@@ -140,7 +134,7 @@ export class MonthsEarned {
     const counted = teamSales(ledger, members, salesOf);
     if ("code" in counted) return members.flatMap((member) => this.notPaid(member, counted));
     const target = this.targetOf({ ...lead, person: "" });
-    const team = this.standing({ plan, person: JSON.stringify(["team", lead.shop]) });
+    const team = this.standings.of({ plan, person: JSON.stringify(["team", lead.shop]) });
     const amountBefore = team.amount;
     const facts = { amount: counted.amount, amountBefore, target };
     const byTiers = payByTiers(plan, facts, () => orderAmounts(ledger, plan, counted.entries));
@@ -151,6 +145,10 @@ export class MonthsEarned {
     const weights = people.map((member) => poolWeight(plan.pool!, member));
     const all = weights.reduce((sum, weight) => sum.plus(weight), ZERO);
     const names = people.map(({ person }) => person);
+    const [factor, ...factors] = members.map((member) => this.factorOf(member));
+    const ofAll = factor && factors.every((other) => other?.equals(factor)) ? factor : undefined;
+    const multiplied = ofAll && centsAdded(byTiers.earned.times(ofAll));
+    const factored = multiplied === undefined ? undefined : sharePool(multiplied, people, plan.pool!);
     if (plan.terms.measure === "cumulative") team.amount = amountBefore.plus(counted.amount);
     return members.flatMap((assignment, index) => {
       const earned = this.withTerms(assignment, {
@@ -159,7 +157,11 @@ export class MonthsEarned {
           ...{ ...byTiers, cents: shared.shares[index]!, earnedBefore: ZERO },
           earned: byTiers.earned.times(weights[index]!).dividedBy(all),
         },
-        team: { pool: byTiers.cents, earned: byTiers.earned, weights, members: names, index },
+        team: {
+          ...{ pool: byTiers.cents, earned: byTiers.earned, weights, members: names, index },
+          ...(ofAll && { factor: ofAll }),
+        },
+        factored: factored?.code === "shares" ? factored.shares[index] : undefined,
         takenBack: this.takeRefunds(assignment).map((refund) => this.takeFrom(assignment, refund)),
       });
       return earned ? [{ assignment, earned }] : [];
@@ -167,18 +169,17 @@ export class MonthsEarned {
   }
 
   /** Factor, cap, clawback, floor and cumulative cap. */
-  private withTerms(assignment: Assignment, { target, ...found }: Found): EarnedRow | undefined {
+  private withTerms(assignment: Assignment, { target, factored, ...found }: Found): EarnedRow | undefined {
     const { person, month, plan } = assignment;
-    const ofMonth =
-      this.attendance(person, month)?.factor ?? factorOfPost(this.input.employments, assignment);
-    const factor = plan.factor && ofMonth ? plan.factor.times(ofMonth) : (plan.factor ?? ofMonth);
-    const standing = this.standing(assignment);
+    const factor = this.factorOf(assignment);
+    const standing = this.standings.of(assignment);
     const { paid: paidBefore, cut: cutBefore, byFactor: byFactorBefore } = standing;
     const dueEarlier = this.dues.get(person) ?? NO_CENTS;
     const facts = {
       ...{ amount: found.counted.amount, clawback: centsOf(found.takenBack) },
       ...{ paidBefore, cutBefore, dueEarlier },
       ...(factor && { factor }),
+      ...(factored !== undefined && { factored }),
     };
     const period = applyTerms(this.termsOf(assignment), facts, found.byTiers);
     if (period.code !== "period") {
@@ -196,6 +197,13 @@ export class MonthsEarned {
       ...(target && { target }),
       ...(factor && { factor }),
     };
+  }
+
+  private factorOf(assignment: Assignment): Decimal | undefined {
+    const { person, month, plan } = assignment;
+    const ofMonth =
+      this.attendance(person, month)?.factor ?? factorOfPost(this.input.employments, assignment);
+    return plan.factor && ofMonth ? plan.factor.times(ofMonth) : (plan.factor ?? ofMonth);
   }
 
   /** The floor is a month's: it is that of the plan under which the person's month ends. */
@@ -249,7 +257,7 @@ export class MonthsEarned {
   private takeFrom({ person, plan }: Assignment, refund: TakenBack): TakenBack {
     if (refund.plan === plan) return refund;
     const { terms } = refund.plan;
-    const standing = this.standing({ person, plan: refund.plan });
+    const standing = this.standings.of({ person, plan: refund.plan });
     let back = refund;
     if (terms.measure === "cumulative") {
       const { amount } = standing;
@@ -273,14 +281,6 @@ export class MonthsEarned {
       this.problems.push({ code: "countsShopSales", plan: plan.name, role });
     }
     return "shop";
-  }
-
-  private standing({ person, plan }: { readonly person: string; readonly plan: CommissionPlan }): Standing {
-    const people = this.standings.get(plan) ?? new Map<string, Standing>();
-    this.standings.set(plan, people);
-    const known = people.get(person) ?? { amount: ZERO, byFactor: ZERO, paid: NO_CENTS, cut: NO_CENTS };
-    people.set(person, known);
-    return known;
   }
 
   private attendance(person: string, month: Month): AttendanceLine | undefined {

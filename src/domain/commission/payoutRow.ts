@@ -8,6 +8,8 @@ import type { TakenBack } from "./takenBack";
 
 /** How a member's share came from the team's pool. */
 export interface TeamShare {
+  /** The factor that all members have: their shares add up to what it makes of the pool. */
+  readonly factor?: Decimal;
   readonly pool: Cents;
   /** The pool before it is rounded, of which a KPI factor multiplies the member's part. */
   readonly earned: Decimal;

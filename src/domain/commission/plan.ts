@@ -16,6 +16,11 @@ export function countsThings(basis: Basis | undefined): basis is "units" | "orde
   return basis === "units" || basis === "orders";
 }
 
+/** What a basis counts, net or not. */
+export function countedBy(basis: Basis): Exclude<Basis, "gross"> {
+  return basis === "gross" ? "net" : basis;
+}
+
 /** The moment at which a sale counts: when it is ordered, paid, delivered, or its receipt confirmed. */
 export type Recognition = "order" | "pay" | "delivery" | "receipt";
 
@@ -39,6 +44,8 @@ export interface CommissionPlan extends Dated {
   /** Sales that it leaves out, because a plan of their own cannot be followed. */
   readonly except?: readonly SalesScope[];
   readonly basis: Basis;
+  /** Beside it stand plans of the same name and people that count something else, such as orders: each pays by itself. */
+  readonly isPart?: true;
   readonly recognition: Recognition;
   /** Absent: own where any order names somebody of the role, else the shop's. */
   readonly salesOf?: SalesOf;

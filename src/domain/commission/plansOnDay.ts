@@ -1,5 +1,6 @@
 import type { DaySerial } from "../calendar/month";
-import type { CommissionPlan } from "./plan";
+import { grouped } from "./grouped";
+import { countedBy, type CommissionPlan } from "./plan";
 import { planInForce } from "./planInForce";
 import { isNarrower, meetOf, scopeKey, type SalesScope } from "./salesScope";
 
@@ -19,7 +20,8 @@ export type PlanOnDay =
 /**
  * The plans of a person on a day: those for the person, else those for the role. Of plans that count the same sales the latest
  * is in force; plans of other sales stand beside each other, and what is said of some sales goes before what is said of more.
- * Where two plans count some of the same sales, and neither goes before the other, none of them is.
+ * Where two plans count some of the same sales, and neither goes before the other, none of them is. Parts of a plan that count sales
+ * and orders stand beside each other as well, and replace what pays on the same.
  *
  * @example plans of shop A, of shoes in it, and of all sales: each counts what those that go before it leave
  */
@@ -30,7 +32,7 @@ export function plansOn(
   plans: readonly CommissionPlan[],
 ): PlanOnDay[] {
   const fitting = plans.filter(({ only }) => post.shop === "" || (only?.shop?.includes(post.shop) ?? true));
-  const own = inForceByScope(
+  const own = inForceByPart(
     fitting.filter((plan) => plan.person === person),
     day,
   );
@@ -38,7 +40,16 @@ export function plansOn(
   const ofRole = fitting.filter(
     (plan) => plan.person === "" && (plan.role === "" || plan.role === post.role),
   );
-  return inForceByScope(ofRole, day);
+  return inForceByPart(ofRole, day);
+}
+
+function inForceByPart(plans: readonly CommissionPlan[], day: DaySerial): PlanOnDay[] {
+  const parts = plans.some(({ isPart }) => isPart)
+    ? grouped(plans, ({ basis }) => countedBy(basis))
+    : undefined;
+  return parts
+    ? [...parts.values()].flatMap((part) => inForceByScope(part, day))
+    : inForceByScope(plans, day);
 }
 
 function inForceByScope(plans: readonly CommissionPlan[], day: DaySerial): PlanOnDay[] {

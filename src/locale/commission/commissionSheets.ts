@@ -102,6 +102,7 @@ export const commissionHeadings = {
   byTiers: text("By tiers", "按阶梯计算", "級距計算"),
   weight: text("Team weight", "分配权数", "分配權數"),
   exactShare: text("Share in cents", "应分（分）", "應分（分）"),
+  factoredShare: text("Share in cents × factor", "应分×系数（分）", "應分×係數（分）"),
   share: text("Team share", "团队分得", "團隊分得"),
   factor: text("Factor", "系数", "係數"),
   earnedBefore: text("Earned before, with factor", "此前应得（含系数）", "此前應得（含係數）"),

@@ -39,3 +39,35 @@ describe("A factor beside a plan", () => {
     expect(await wrong()).toEqual([]);
   });
 });
+
+describe("A factor on what a team shares", () => {
+  const TEAM: Sheet = [
+    ["姓名", "岗位", "底薪"],
+    ["张三", "销售", 4000],
+    ["李四", "销售", 4000],
+    ["王五", "销售", 4000],
+  ];
+  const sold = ordersOf(["销售员", "实付金额", "退款金额"], ["2026-06-03", "张三", 33333, 0]);
+  const pool = (factor: number): Sheet => [
+    ["岗位", "计提基数", "提成比例", "分配方式", "考核系数"],
+    ["销售", "净销售额", "1%", "平均分配", factor],
+  ];
+
+  test("leaves shares that add up to the cent", async () => {
+    // 333.33 × 0.75 is 249.9975, which are 250.00; each share is 83.3325.
+    const { all, wrong } = await run(pool(0.75), sold, TEAM);
+    expect(all).toEqual([83.34, 83.33, 83.33]);
+    expect(await wrong()).toEqual([]);
+  });
+
+  test("of one of them multiplies that share alone", async () => {
+    const scores: Sheet = [
+      ["月份", "姓名", "绩效系数"],
+      ["2026-06", "李四", 0.5],
+    ];
+    const [head, plan] = pool(1).map((row) => row.slice(0, 4));
+    const { all, wrong } = await run([head!, plan!], sold, TEAM, { 绩效: scores });
+    expect(all).toEqual([111.11, 55.56, 111.11]);
+    expect(await wrong()).toEqual([]);
+  });
+});

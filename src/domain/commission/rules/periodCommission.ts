@@ -32,6 +32,8 @@ export interface PeriodFacts {
   readonly amountBefore?: Decimal;
   /** The KPI factor, 1 where it is left out. */
   readonly factor?: Decimal;
+  /** What the factor makes of the commission, where that is rounded together with the shares of others. */
+  readonly factored?: Cents;
   /** Under a cumulative measure: what KPI factors have added in the periods before, unrounded. */
   readonly byFactorBefore?: Decimal;
   /** Commission of earlier periods that is given back now (see `clawback`). */
@@ -103,7 +105,8 @@ export function applyTerms(
   if (floor !== undefined && cap !== undefined && floor > cap) {
     return { code: "floorAboveCap", floor: centsToDecimal(floor), cap: centsToDecimal(cap) };
   }
-  const factored = facts.factor ? centsAdded(earned.times(facts.factor), earnedBefore) : cents;
+  const factored =
+    facts.factored ?? (facts.factor ? centsAdded(earned.times(facts.factor), earnedBefore) : cents);
   if (factored === undefined) return { code: "tooLarge", amount: facts.amount };
   const cut = Math.max(0, factored - (cap ?? factored));
   const clawback = facts.clawback ?? NO_CENTS;

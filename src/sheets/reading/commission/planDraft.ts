@@ -1,3 +1,4 @@
+import type { Basis } from "../../../domain/commission/plan";
 import type { SaleKind } from "../../../domain/commission/salesScope";
 import type { Decimal } from "../../../domain/money/decimal";
 import type { CellAddress, CellValue } from "../../grid";
@@ -38,8 +39,12 @@ export interface PlanDraft {
   readonly sold: SaleKind;
   readonly role: string;
   readonly person: string;
-  /** The plan above it of the same people, of which it names other sales alone. */
+  /** The plan above it of the same people, of which it names other sales alone, or counts something else of. */
   readonly besides?: PlanDraft;
+  /** What it counts, where its first row says so. */
+  readonly counts: Basis | undefined;
+  /** It stands beside plans of the same people that count something else. */
+  isPart: boolean;
   readonly from: ReadableDate | undefined;
   readonly to: ReadableDate | undefined;
   readonly at: (meaning: ColumnMeaning) => CellAddress;

@@ -6,8 +6,11 @@ import {
   type SaleKind,
   type SalesScope,
 } from "../../../domain/commission/salesScope";
+import { countedBy, type Basis } from "../../../domain/commission/plan";
+import { readTierRate } from "../../../domain/commission/tiers/tierRate";
 import type { ReadableDate, TableRow } from "../tableRow";
 import type { FindPlanProblem, PlanDraft } from "./planDraft";
+import { basisIn } from "./planBasis";
 import { saysAll, saysOthers } from "./planWords";
 
 /** What names a plan in a row. */
@@ -29,6 +32,8 @@ const FURTHER_BAND = /^[^\d以低不up<≤]*[1-9](?!.*(以[下内]|up ?to|below|
  * it, and one that names only other sales, of a shop or category, is of a plan for the same people with what it does not say anew.
  * What a merged cell says holds for the rows below it: of a shop that stands left of categories, and of a category that stands left
  * of bands.
+ *
+ * A row that says something else to be paid on, such as orders below sales, is of a plan for the same people beside that.
  *
  * @param drafts the plans so far; a new one is put behind them
  * @param ofColumn the sales that the column of its rates is of
@@ -53,10 +58,13 @@ export function draftOfRow(
     isSame(own.role, last.role) &&
     isSame(own.person, last.person);
   const sold = { ...(isRepeated ? withMerged(said, last.sold, row) : said), ...ofAll(ofColumn) };
-  const isFurther =
-    isRepeated && isOfSame(said, NO_SALES) && FURTHER_BAND.test(row.text("bandFrom") || row.text("band"));
+  const isFurtherBand = FURTHER_BAND.test(row.text("bandFrom") || row.text("band"));
+  const isFurther = isRepeated && isOfSame(said, NO_SALES) && isFurtherBand;
+  const counts = countedIn(row, isRepeated ? last.counts : undefined);
+  const isSaid = row.text("basis") !== "";
+  const isPart = isRepeated && (isSaid || !isFurtherBand) && isOtherCount(counts, last.counts);
   const [from, to] = [row.date("from"), row.date("to")];
-  if (last && (isFurther || (isUnnamed && isOfSame(sold, last.sold)))) {
+  if (last && !isPart && (isFurther || (isUnnamed && isOfSame(sold, last.sold)))) {
     const other = isOther(from, last.from) ? "from" : isOther(to, last.to) ? "to" : undefined;
     if (other) {
       last.isRefused = true;
@@ -65,7 +73,7 @@ export function draftOfRow(
     }
     return last;
   }
-  const names = isUnnamed ? { ...last!, sold, name: last!.ownName } : { ...own, sold };
+  const names = isUnnamed || isPart ? { ...last!, sold, name: last!.ownName } : { ...own, sold };
   const { name, role, person } = names;
   const same = drafts.find(
     (draft) =>
@@ -73,15 +81,18 @@ export function draftOfRow(
       (role === "" || draft.role === role) &&
       (person === "" || draft.person === person) &&
       isOfSame(sold, draft.sold) &&
+      !isOtherCount(counts, draft.counts) &&
       !isOther(from, draft.from),
   );
-  if (same && (name !== "" || same === last)) return same;
-  const besides = isUnnamed ? last! : undefined;
+  if (same && (name !== "" || same === last || isPart)) return same;
+  const besides = isUnnamed || isPart ? last! : undefined;
+  if (isPart) last.isPart = true;
   const draft: PlanDraft = {
-    name: fullName(names),
+    name: [fullName(names), ...(isPart ? [row.text("basis") || row.text("rate")] : [])].join(" "),
     ownName: name,
     ...{ role, person, sold },
     ...(besides && { besides }),
+    ...{ counts, isPart },
     ...{ from: from ?? besides?.from, to: to ?? besides?.to },
     at: (meaning) => row.at(meaning),
     amounts: new Map(),
@@ -91,6 +102,21 @@ export function draftOfRow(
   };
   drafts.push(draft);
   return draft;
+}
+
+/** What a row says that it is paid on, be it in its rate: 5元/單 is for each order, and a percent below it is of sales. */
+function countedIn(row: TableRow, above: Basis | undefined): Basis | undefined {
+  const said = row.text("basis");
+  if (said !== "") return basisIn(said);
+  const rate = readTierRate(row.content("rate"));
+  if (rate.code !== "number") return undefined;
+  if (rate.of === "order") return "orders";
+  return rate.percent && (above === undefined || above === "orders") ? "net" : undefined;
+}
+
+/** Whether two bases count different things; sales are the same before refunds and after. */
+function isOtherCount(counts: Basis | undefined, known: Basis | undefined): boolean {
+  return counts !== undefined && known !== undefined && countedBy(counts) !== countedBy(known);
 }
 
 /** Sales with a sign for words such as 其他品類. */

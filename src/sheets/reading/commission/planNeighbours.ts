@@ -22,16 +22,16 @@ function firstOf(draft: PlanDraft): PlanDraft {
 }
 
 /**
- * Gives plans of other sales, which stand below a plan without naming anybody, the words of that: what is paid on, when a sale
- * counts. An amount such as a cap may be of one category, or in a merged cell of all together: where not all of them state it none
+ * Gives plans of other sales, or of orders beside sales, which stand below a plan of the same people, the words of that: what is paid
+ * on, when a sale counts. An amount such as a cap may be of one category, or in a merged cell of all together: where not all of them state it none
  * of them is paid.
  */
 export function shareTerms(drafts: readonly PlanDraft[], find: FindPlanProblem): void {
   for (const draft of drafts) {
     for (const [meaning, text] of draft.besides?.texts ?? [])
-      if (!draft.texts.has(meaning)) draft.texts.set(meaning, text);
+      if (!draft.texts.has(meaning) && !(meaning === "basis" && draft.isPart)) draft.texts.set(meaning, text);
     const first = firstOf(draft);
-    if (first === draft || first.isRefused || !isOfSomeGoods(draft.sold)) continue;
+    if (first === draft || first.isRefused || !(draft.isPart || isOfSomeGoods(draft.sold))) continue;
     const meaning = ([...AMOUNTS, "factor"] as const).find(
       (each) => first.amounts.has(each) !== draft.amounts.has(each),
     );

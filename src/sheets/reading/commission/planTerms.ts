@@ -136,9 +136,9 @@ export class PlanTermsReader {
   private hasTermOfTheMonth(): boolean {
     const { draft, find } = this;
     const scope = scopeOf(draft.sold);
-    if (!scope) return false;
+    if (!scope && !draft.isPart) return false;
     // Targets of another sheet are of shops and people, and never of a category.
-    const isOfTargets = this.completion && !this.completion.target && isOfSomeGoods(scope);
+    const isOfTargets = this.completion && !this.completion.target && isOfSomeGoods(scope ?? {});
     const meaning = isOfTargets
       ? "target"
       : OF_THE_MONTH.find((each) => draft.amounts.get(each)?.greaterThan(0));

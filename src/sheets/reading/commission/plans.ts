@@ -199,7 +199,7 @@ export class PlansReader {
     if (!others) return { ...read, checks };
     const only = scopeOf(draft.sold);
     const plan: CommissionPlan = {
-      ...{ id, name, ...peopleOf(draft) },
+      ...{ id, name, ...peopleOf(draft), ...(draft.isPart && { isPart: true }) },
       ...(only && { only }),
       ...others,
       terms: { tiers: stepped ? withSteps(tiers, stepped.steps) : tiers, mode, ...others.terms },

@@ -16,7 +16,13 @@ import {
   type Proved,
   type ProofPlace,
 } from "./place";
-import { isUnrounded, TEAM_COLUMNS, weightsOfTeam } from "./teamColumns";
+import {
+  FACTORED_SHARE,
+  factoredShareFormula,
+  isUnrounded,
+  TEAM_COLUMNS,
+  weightsOfTeam,
+} from "./teamColumns";
 import { countedFormula, tiersFormula, unroundedTiers, wholeCents } from "./tiersFormula";
 
 /** From the amount that a plan counts to the commission of the person, KPI factor included. */
@@ -87,6 +93,7 @@ export const EARNED_COLUMNS: readonly ProofColumn[] = [
     needed: (row) => row.factor !== undefined,
     cell: ({ row }) => row.factor?.toNumber() ?? null,
   },
+  FACTORED_SHARE,
   {
     key: "earnedBefore",
     ...MONEY,
@@ -122,6 +129,7 @@ function earnedBefore(row: PayoutRow, place: ProofPlace): ReportCell {
 function factored(proved: Proved, index: number, place: ProofPlace): string {
   const { row } = proved;
   if (!isUnrounded(row, place)) return earnedAt(row, index, place);
+  if (row.team?.factor) return factoredShareFormula(row, index, place);
   const before = at(place, index, "earnedBefore");
   const earned = withFactor(proved, index, place);
   return runsOn(row) ? `${wholeCents(`${before}+${earned}`)}-${wholeCents(before)}` : wholeCents(earned);

@@ -1,4 +1,4 @@
-import { centsToNumber } from "../../../../domain/money/cents";
+import { centsToNumber, roundToCents } from "../../../../domain/money/cents";
 import type { PayoutRow } from "../../../../domain/commission/payoutRow";
 import { Decimal, ZERO } from "../../../../domain/money/decimal";
 import { at, MONEY, runsOn, type ProofColumn, type Proved, type ProofPlace } from "./place";
@@ -46,6 +46,30 @@ export const TEAM_COLUMNS: readonly ProofColumn[] = [
   },
 ];
 
+/** The shares of the pool times a factor of the whole team, before they are rounded together. */
+export const FACTORED_SHARE: ProofColumn = {
+  key: "factoredShare",
+  style: "money",
+  width: 12,
+  needed: (row) => row.team?.factor !== undefined,
+  cell: ({ row }, index, place) => {
+    const { team } = row;
+    if (!team?.factor) return null;
+    const all = team.weights.reduce((sum, weight) => sum.plus(weight), ZERO);
+    const pool = roundToCents(team.earned.times(team.factor))!;
+    const weights = weightsOfTeam(row, place).join(",");
+    return {
+      formula: `=ROUND(${factoredPool(index, place)}*100*${at(place, index, "weight")}/SUM(${weights}),6)`,
+      value: new Decimal(pool).times(team.weights[team.index]!).dividedBy(all).toDecimalPlaces(6).toNumber(),
+    };
+  },
+};
+
+/** The pool times the factor of the whole team, in whole cents. */
+function factoredPool(index: number, place: ProofPlace): string {
+  return wholeCents(`${at(place, index, "byTiers")}*${at(place, index, "factor")}`);
+}
+
 /** The pool as it is shared, in whole cents. */
 function poolAt(row: PayoutRow, index: number, place: ProofPlace): string {
   const pool = at(place, index, "byTiers");
@@ -69,10 +93,25 @@ function teamIndices({ team, month, plan, shop }: PayoutRow, { proved, rowsOf }:
   });
 }
 
-/** Whole cents by rounding down, and one of the cents left over where the remainder is among the largest. */
 function shareFormula(row: PayoutRow, index: number, place: ProofPlace): string {
+  return footed(row, index, place, "exactShare", `${poolAt(row, index, place)}*100`);
+}
+
+/** The share times the factor, rounded with those of the other members. */
+export function factoredShareFormula(row: PayoutRow, index: number, place: ProofPlace): string {
+  return footed(row, index, place, "factoredShare", `${factoredPool(index, place)}*100`);
+}
+
+/** Whole cents by rounding down, and one of the cents left over where the remainder is among the largest. */
+function footed(
+  row: PayoutRow,
+  index: number,
+  place: ProofPlace,
+  key: "exactShare" | "factoredShare",
+  sum: string,
+): string {
   const members = teamIndices(row, place);
-  const exact = (member: number) => at(place, member, "exactShare");
+  const exact = (member: number) => at(place, member, key);
   const remainder = (member: number) => `ROUND(${exact(member)}-INT(${exact(member)}),6)`;
   const own = members.indexOf(index);
   const ahead = members
@@ -80,7 +119,7 @@ function shareFormula(row: PayoutRow, index: number, place: ProofPlace): string 
     .map(
       (member) => `(${remainder(member)}${members.indexOf(member) < own ? ">=" : ">"}${remainder(index)})`,
     );
-  const left = `ROUND(${poolAt(row, index, place)}*100,0)-(${members.map((member) => `INT(${exact(member)})`).join("+")})`;
+  const left = `ROUND(${sum},0)-(${members.map((member) => `INT(${exact(member)})`).join("+")})`;
   const rank = ["0", ...ahead].join("+");
   return `ROUND((INT(${exact(index)})+IF(${rank}<${left},1,0))/100,2)`;
 }
