@@ -16,6 +16,7 @@ import { isReportOfGoods } from "../sheets/reading/countedOnce";
 import { withoutToldTwice } from "../sheets/reading/sales/salesToldTwice";
 import { sourceOf, type DetectedSheet } from "./detect";
 import { linesBesideOthers } from "./linesBesideOthers";
+import { withLinesOnce } from "./linesOnce";
 import { withRefundsBeside } from "./refundsBeside";
 import { toldOnce } from "./toldOnce";
 
@@ -47,6 +48,11 @@ export interface Inputs {
 export interface Reading extends Partial<Omit<Inputs, "sources" | "ranges" | "digest">> {
   /** Of a sheet of refunds: whether some of its orders were found in other sheets. */
   readonly areMatched?: boolean;
+  /** Of ads and costs: what is told of each date, and the reading without some of them. */
+  readonly dated?: {
+    readonly told: ReadonlyMap<string, readonly string[]>;
+    readonly without: (dates: ReadonlySet<string>) => Pick<Reading, "adSpend" | "costs">;
+  };
 }
 
 /** A sheet with what it says. */
@@ -56,7 +62,12 @@ export interface SheetReading {
 }
 
 /** Brings together what single sheets say; what two of them tell of the same month and shop counts once. */
-export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "digest"> {
+export function joinReadings(each: readonly SheetReading[]): Omit<Inputs, "digest"> {
+  const { readings, findings } = withLinesOnce(each);
+  return joined(readings, findings);
+}
+
+function joined(readings: readonly SheetReading[], findings: readonly Finding[]): Omit<Inputs, "digest"> {
   const all = <T>(lines: (reading: Reading) => readonly T[] | undefined): T[] =>
     readings.flatMap(({ reading }) => lines(reading) ?? []);
   const areToldElsewhere = readings.some(
@@ -118,6 +129,7 @@ export function joinReadings(readings: readonly SheetReading[]): Omit<Inputs, "d
       ...chargedBesideTerms(readings, charged.lines),
       ...costsTwice(readings),
       ...linesBesideOthers(readings),
+      ...findings,
     ],
     sources: readings.map(({ sheet }) => sourceOf(sheet)),
     ranges: rangesByKind(readings),

@@ -51,10 +51,16 @@ const salesReader =
 const READERS: Readers = {
   sales: salesReader(() => undefined),
   adSpend: (recognition, choice) =>
-    through(new AdSpendFolder(recognition, choice), ({ lines, ...said }) => ({ adSpend: lines, ...said })),
+    through(new AdSpendFolder(recognition, choice), ({ lines, dated, ...said }) => ({
+      ...{ adSpend: lines, ...said },
+      dated: { told: dated.told, without: (dates) => ({ adSpend: dated.linesWithout(dates) }) },
+    })),
   staffing: (recognition, choice) => new StaffingReader(recognition, choice),
   otherCosts: (recognition, choice) =>
-    through(new OtherCostsFolder(recognition, choice), ({ lines, ...said }) => ({ costs: lines, ...said })),
+    through(new OtherCostsFolder(recognition, choice), ({ lines, dated, ...said }) => ({
+      ...{ costs: lines, ...said },
+      dated: { told: dated.told, without: (dates) => ({ costs: dated.linesWithout(dates) }) },
+    })),
   platformFees: (recognition, choice) =>
     through(new PlatformFeesReader(recognition, choice), ({ terms, ...said }) => ({ fees: terms, ...said })),
 };

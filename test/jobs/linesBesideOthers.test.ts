@@ -18,9 +18,14 @@ async function told(sheets: Readonly<Record<string, CellValue[][]>>) {
     new MemoryWorkbook({ 日报: SALES, ...sheets }).context("en"),
   );
   const found = findings.flatMap(({ at, problem }) =>
-    problem.code === "linesBesideOthers" ? [[at!.sheet, problem.names.join(), problem.taken].join(" ")] : [],
+    problem.code === "linesBesideOthers"
+      ? [[at!.sheet, problem.names.join(), problem.taken].join(" ")]
+      : problem.code === "linesToldTwice"
+        ? [[at!.sheet, problem.rows, "once,", problem.taken].join(" ")]
+        : [],
   );
-  return [json.months[0]!.adSpend ?? json.months[0]!.otherCosts, ...found];
+  const october = json.months.find(({ month }) => month === "2026-10")!;
+  return [october.adSpend ?? october.otherCosts, ...found];
 }
 
 test("Two sheets of ads that have a channel in one month both count, and it is told", async () => {
@@ -54,4 +59,37 @@ test("So do two sheets of costs with an item in one month", async () => {
     "2050.00",
     "二 房租 一",
   ]);
+});
+
+describe("Dates that two sheets have with the very same rows", () => {
+  const september: CellValue[][] = [
+    ["2026-09-30", "直通车", 100],
+    ["2026-10-01", "直通车", 40],
+    ["2026-10-01", "引力魔方", 60],
+    ["2026-10-02", "直通车", 50],
+  ];
+  const later: CellValue[] = ["2026-10-03", "直通车", 7];
+
+  test("count once, with what else there is", async () => {
+    expect(
+      await told({ 一: ads(...september), 二: ads(...[...september.slice(1)].reverse(), later) }),
+    ).toEqual(["157.00", "二 3 once, 一"]);
+  });
+
+  test("count in both sheets where any of their rows is another", async () => {
+    const other: CellValue[] = ["2026-10-01", "钻展", 5];
+    expect(await told({ 一: ads(...september), 二: ads(...september.slice(1), other) })).toEqual([
+      "305.00",
+      "二 引力魔方,直通车 一",
+    ]);
+  });
+
+  test("are none where each of the sheets has days of its own", async () => {
+    expect(await told({ 一: ads(...september), 二: ads(later) })).toEqual(["157.00"]);
+  });
+
+  test("count once of costs as well", async () => {
+    const month = costs(["2026-10", "房租", 1000], ["2026-10", "水电", 50]);
+    expect(await told({ 一: month, 二: month })).toEqual(["1050.00", "二 2 once, 一"]);
+  });
 });

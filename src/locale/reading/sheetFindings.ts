@@ -30,6 +30,7 @@ type SheetProblem = Extract<
       | "adsToldTwice"
       | "feesToldTwice"
       | "linesBesideOthers"
+      | "linesToldTwice"
       | "chargedBesideTerms"
       | "takingsOfAds"
       | "feesInColumns"
@@ -72,6 +73,14 @@ export const sheetTexts: ProblemTexts<SheetProblem> = {
       `“${p.taken}”也有相同月份的${namesOrKind(p, "zh-Hans", "、")}，两张表都计入。若是同一笔钱，请在窗格中把其中一张设为“不使用”，或删去重复部分。`,
     "zh-Hant": (p) =>
       `「${p.taken}」也有相同月份的${namesOrKind(p, "zh-Hant", "、")}，兩張表都計入。若是同一筆錢，請在窗格中將其中一張設為「不使用」，或刪去重複部分。`,
+  },
+  linesToldTwice: {
+    en: (p) =>
+      `${counted(p.rows, "row stands", "rows stand")} in “${p.taken}” as well, with the same dates and amounts: counted once. If it is other money, choose “${SHEET_KIND_NAMES[p.of].en}” for this sheet under Data.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.rows)} 行在“${p.taken}”中也有，日期和金额相同：只计一次。若是另一笔钱，请在“数据”中将此表设为“${SHEET_KIND_NAMES[p.of]["zh-Hans"]}”。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.rows)} 列在「${p.taken}」中也有，日期和金額相同：只計一次。若是另一筆錢，請在「資料」中將此表設為「${SHEET_KIND_NAMES[p.of]["zh-Hant"]}」。`,
   },
   adsToldTwice: {
     en: (p) =>

@@ -188,6 +188,13 @@ export type ReadingProblem =
       readonly names: readonly string[];
       readonly taken: string;
     }
+  /** Rows of ads or costs that another sheet has with the same dates and amounts. */
+  | {
+      readonly code: "linesToldTwice";
+      readonly of: SheetKind;
+      readonly rows: number;
+      readonly taken: string;
+    }
   /** Takings beside ads that were taken for all sales of the shop. */
   | { readonly code: "takingsOfAds" }
   /** Fees that were charged by the sheet, and are reckoned by terms as well. */

@@ -5,7 +5,7 @@ import type { CellAddress, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import { CostSigns } from "./costSigns";
-import { MonthlyRows } from "./monthlyRows";
+import { MonthlyRows, type Dated } from "./monthlyRows";
 import type { SheetRecognition } from "../recognition";
 import { TableRows } from "../tableRows";
 import type { TableRow } from "../tableRow";
@@ -15,6 +15,7 @@ export interface AdSpendReading {
   readonly lines: readonly AdSpendLine[];
   readonly findings: readonly Finding[];
   readonly rows: number;
+  readonly dated: Dated<AdSpendLine>;
 }
 
 /** Folds an ad spend sheet into month × shop × channel, from rows with a channel each or from a column for each channel. */
@@ -46,11 +47,13 @@ export class AdSpendFolder {
       this.table.log.add("warning", { code: "attributedBlank", rows }, at);
     }
     const { order, findings } = this.table.finish("adSpend");
-    const lines = this.months.finish(order).flatMap(({ month, shop, name, sums }): AdSpendLine[] => {
-      const { spend, ...rest } = sums;
-      return sign && spend ? [{ month, shop, channel: name, spend: spend.times(sign), ...rest }] : [];
-    });
-    return { lines, findings, rows: this.table.rows };
+    const linesWithout = (dates?: ReadonlySet<string>) =>
+      this.months.finish(order, dates).flatMap(({ month, shop, name, sums }): AdSpendLine[] => {
+        const { spend, ...rest } = sums;
+        return sign && spend ? [{ month, shop, channel: name, spend: spend.times(sign), ...rest }] : [];
+      });
+    const dated = { told: this.months.told("spend"), linesWithout };
+    return { lines: linesWithout(), findings, rows: this.table.rows, dated };
   }
 
   private addRow(row: TableRow): void {

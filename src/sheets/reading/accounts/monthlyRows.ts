@@ -22,14 +22,26 @@ interface Entry<Measure extends string> {
   readonly name: string;
   readonly sums: Map<Measure, ExactSum>;
   readonly gaps: Set<Measure>;
+  rows: number;
+}
+
+/** What is told of each date, alike where two sheets tell the same, and the lines without some of the dates. */
+export interface Dated<Line> {
+  readonly told: ReadonlyMap<string, readonly string[]>;
+  readonly linesWithout: (dates: ReadonlySet<string>) => readonly Line[];
 }
 
 /** The reading of dates whose order is open is kept apart until the whole column has decided. */
 function keyOf(date: ReadableDate): string {
   if (date.kind === "month") return `${date.month}${"of" in date ? " days" : ""}`;
-  if (date.kind === "day") return String(monthOfSerialNumber(date.day));
-  return `${monthOfSerialNumber(date.monthFirst)}|${monthOfSerialNumber(date.dayFirst)}`;
+  if (date.kind === "day") return `${DAY}${Math.floor(date.day)}`;
+  return `${Math.floor(date.monthFirst)}|${Math.floor(date.dayFirst)}`;
 }
+
+const DAY = "day ";
+
+/** Whether what `told` names is a single day. */
+export const isDay = (date: string): boolean => date.startsWith(DAY);
 
 function monthIn(date: ReadableDate, order: DateOrder | undefined): Month | undefined {
   if (date.kind === "month") return date.month;
@@ -73,7 +85,9 @@ export class MonthlyRows<Measure extends string> {
       name,
       sums: new Map(),
       gaps: new Set(),
+      rows: 0,
     };
+    entry.rows += 1;
     this.entries.set(key, entry);
     for (const [measure, amount] of Object.entries(amounts) as [Measure, Decimal | undefined][]) {
       if (!amount) entry.gaps.add(measure);
@@ -85,11 +99,28 @@ export class MonthlyRows<Measure extends string> {
     }
   }
 
-  /** The sums by month, in order; rows whose date stays open are not in them. */
-  finish(order: DateOrder | undefined): MonthlySum<Measure>[] {
+  /** What is told of a measure by date: of whom, by how many rows, and how much. */
+  told(measure: Measure): ReadonlyMap<string, readonly string[]> {
+    const told = new Map<string, string[]>();
+    for (const { date, shop, name, rows, sums } of this.entries.values()) {
+      if (this.dates.isTotal(date)) continue;
+      const of = told.get(keyOf(date)) ?? [];
+      told.set(keyOf(date), of);
+      of.push(`${JSON.stringify([shop, name, rows])} ${sums.get(measure)?.value().toFixed()}`);
+    }
+    for (const of of told.values()) of.sort();
+    return told;
+  }
+
+  /**
+   * The sums by month, in order; rows whose date stays open are not in them.
+   *
+   * @param without dates that do not count, as `told` names them
+   */
+  finish(order: DateOrder | undefined, without: ReadonlySet<string> = new Set()): MonthlySum<Measure>[] {
     const merged = new Map<string, { month: Month; parts: Entry<Measure>[] }>();
     for (const entry of this.entries.values()) {
-      if (this.dates.isTotal(entry.date)) continue;
+      if (this.dates.isTotal(entry.date) || without.has(keyOf(entry.date))) continue;
       const month = monthIn(entry.date, order);
       if (month === undefined) continue;
       const key = JSON.stringify([month, entry.shop, entry.name]);

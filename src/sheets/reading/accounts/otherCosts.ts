@@ -3,7 +3,7 @@ import type { Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
 import { CostSigns } from "./costSigns";
-import { MonthlyRows } from "./monthlyRows";
+import { MonthlyRows, type Dated } from "./monthlyRows";
 import type { SheetRecognition } from "../recognition";
 import { TableRows } from "../tableRows";
 
@@ -12,6 +12,7 @@ export interface OtherCostsReading {
   readonly lines: readonly CostLine[];
   readonly findings: readonly Finding[];
   readonly rows: number;
+  readonly dated: Dated<CostLine>;
 }
 
 /** Folds a sheet of other costs into month × shop × item. */
@@ -47,10 +48,12 @@ export class OtherCostsFolder {
     const sign = this.signs.settle();
     this.sayIncomes();
     const { order, findings } = this.table.finish("otherCosts");
-    const lines = this.months.finish(order).flatMap(({ month, shop, name, sums }): CostLine[] => {
-      return sign && sums.amount ? [{ month, shop, item: name, amount: sums.amount.times(sign) }] : [];
-    });
-    return { lines, findings, rows: this.table.rows };
+    const linesWithout = (dates?: ReadonlySet<string>) =>
+      this.months.finish(order, dates).flatMap(({ month, shop, name, sums }): CostLine[] => {
+        return sign && sums.amount ? [{ month, shop, item: name, amount: sums.amount.times(sign) }] : [];
+      });
+    const dated = { told: this.months.told("amount"), linesWithout };
+    return { lines: linesWithout(), findings, rows: this.table.rows, dated };
   }
 
   private sayIncomes(): void {
