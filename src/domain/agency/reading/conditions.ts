@@ -259,6 +259,8 @@ function doubtChange(draft: Draft, taken: Taken): void {
   if (terms.phases || terms.tiers || terms.feesByTerm) return;
   items.forEach((item, at) => {
     const next = items[at + 1];
+    // `續簽降為8000`
+    if (means(items[at - 1], "renewal")) return;
     if (!means(item, "changesTo") || next?.kind !== "quantity" || next.bound === "below") return;
     if (isOneOf(["setupFee", "deposit"], taken.get(next))) return;
     const before = next.sort === "rate" ? rateBefore(items, at, taken) : feeBefore(items, at, taken);

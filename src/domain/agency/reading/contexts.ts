@@ -78,7 +78,7 @@ class Walk {
 
   private hearPeriod(item: Item, at: number): void {
     const isHeard =
-      this.step === -1 ? !isWrittenAt(this.items, at, this.text) && !isGiven(this.items, at) : !this.far;
+      !isGiven(this.items, at) && (this.step === -1 ? !isWrittenAt(this.items, at, this.text) : !this.far);
     if (!this.connected && isHeard) (this.isOfOther ? this.persOfOther : this.pers).push(item);
   }
 

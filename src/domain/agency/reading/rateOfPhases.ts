@@ -14,8 +14,9 @@ export function isRateOpen(phases: readonly PhaseText[], text: string): boolean 
   const fee = items.findIndex(isFee);
   if (fee === -1 || rate < fee) return false;
   const between = items.slice(fee + 1, rate);
-  const isParted = between.some(({ kind, start }) => kind === "break" && !":()".includes(text[start]!));
-  return isParted && !between.some((item) => means(item, "plus"));
+  const parted = between.findIndex(({ kind, start }) => kind === "break" && !":()".includes(text[start]!));
+  // `之後8000,另抽2%`: with the last fee, or with all of them.
+  return parted !== -1 && !between.slice(0, parted).some((item) => means(item, "plus"));
 }
 
 const isShare = (item: Item): boolean => item.kind === "quantity" && item.sort === "rate";

@@ -66,6 +66,11 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
       !priced.some((other) => other.terms.monthlyFee?.low.times(left).equals(terms.monthlyFee!.low))
     )
       doubt(draft, mark, { code: "conditionUnread", term: "phases" });
+  const silent = read.find(({ terms }) => Object.keys(terms).length === 0);
+  const later = texts.find(({ mark }) => mark)?.mark;
+  // `提成從第4個月開始算,2個點,月費7800`: what is paid before has no price of its own.
+  if (silent && read.length > 1 && later && draft.unclear.length === 0)
+    doubt(draft, later, { code: "conditionUnread", term: "phases" });
   const [first] = read;
   if (first && isSumByMonths(draft, first))
     read[0] = { ...first, terms: { ...first.terms, monthlyFee: NOTHING } };

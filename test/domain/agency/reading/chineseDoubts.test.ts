@@ -58,6 +58,10 @@ describe("A Chinese quote has no price where its words leave it open", () => {
     "月费6万，KOL合作执行费为KOL费用的20%",
     "按销售额5%收佣金，月销售额不足20万的按最低8000元收取",
     "毛利30%以上收5%，毛利20%-30%收3%，20%以下收1%",
+    "主播180/小时，中控80/小时，运营100/小时",
+    "提成从第4个月开始算，2个点，月费7800",
+    "FB一周3篇9,000/月，IG一周3篇9,000/月，FB+IG 15,000/月",
+    "保证金5万，完成任务返还保证金并奖励1%",
     "完成目标80%以下不提，80%-100%提1%，100%以上提2%",
     "按销售额的3%或利润的10%收取",
     "按销售额的3%或利润的10%收取，以高者为准",
@@ -76,6 +80,13 @@ describe("A Chinese quote has no price where its words leave it open", () => {
       packages: [{ name: "美工" }, { name: "客服" }, { name: "全包" }],
     }));
 });
+
+test.each([
+  ["包年98000送3个月，包半年55000送1个月", "conditionUnread"],
+  ["第一年年费36万，第二年起调整为42万，另抽成2%", "phaseOfTerm"],
+])("What is of one part only, or of all, is asked: %s", (text, code) =>
+  expect(readQuote(text).questions).toContainEqual(expect.objectContaining({ code })),
+);
 
 test("A refund for months in a row is asked for the months that are measured", () =>
   expect(readQuote("1.2万/月，业绩目标30万/月，连续3个月不达标退一个月服务费").questions).toContainEqual(

@@ -78,6 +78,10 @@ export function takeBonus(draft: Draft, item: Item, low: Decimal, high: Decimal)
   const paid = monthsPaidFor(draft, item);
   if (paid) for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(paid);
   const charged = paid?.low ?? new Decimal(0);
+  const stands = draft.terms.bonusMonths?.low;
+  // `包年送3個月,包半年送1個月`
+  if (stands && !stands.equals(low.minus(charged)))
+    ask(draft, { code: "conditionUnread", term: "bonusMonths", text: textOf(draft, item) });
   draft.terms.bonusMonths = { low: low.minus(charged), high: high.minus(charged) };
   draft.read.add(item);
   draft.items.forEach((each) => means(each, "giveaway") && draft.read.add(each));

@@ -41,8 +41,11 @@ function restsOnTarget({ items, plain }: Draft, { at }: Context): boolean {
   // `提成=超額×5%`
   const before = items[at - 1];
   if (before && "×*".includes(plain.text.slice(before.start, before.end))) return false;
+  // `完成返還保證金並獎勵1%`
+  const isBare = !clause.some(({ kind }) => kind === "quantity");
+  if (isBare && means(before, "bonus") && clause.some((item) => means(item, "attainment"))) return true;
   const isPart = [...clause, items[at + 1]].some((item) => means(item, "part", "refund", "missed"));
-  if (isPart || clause.some(({ kind }) => kind === "quantity")) return false;
+  if (isPart || !isBare) return false;
   const isMet = clause.some(
     (item, place) =>
       ON_TARGET.has(plain.text.slice(item.start, item.end)) ||

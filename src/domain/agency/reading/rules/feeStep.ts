@@ -83,12 +83,15 @@ const isTaken = (draft: Draft, bound: Quantity, gap: readonly Item[], isCharged:
 
 /** Whether nothing between a stretch and its fee is of something else, or ends the sentence. */
 function isPlain(draft: Draft, gap: readonly Item[]): boolean {
+  const { plain } = draft;
   return gap.every((item, place) =>
     item.kind === "break"
       ? !item.hard &&
         (isByMonth(gap[place + 1]) ||
           means(gap[place + 1], "then", "of", "fee", "monthlyFee", "only", "filler") ||
           isLastColon(draft, gap, place) ||
+          // `C類店(10萬-50萬)6000`
+          (place === gap.length - 1 && plain.text[item.start] === ")") ||
           (isLastColon(draft, gap, place + 1) && isOfBound(draft, item)))
       : isByMonth(item) ||
         (item.kind === "word" &&

@@ -77,7 +77,7 @@ function isOtherCharge({ plain, contexts }: Draft, quantity: Quantity, cue: Cue 
   return isNamed && first !== second && first!.endsWith("费") && second!.endsWith("费");
 }
 
-const BY_UNIT: readonly Term[] = ["perOrder", "perInquiry", "perKeyword"];
+const BY_UNIT: readonly Term[] = ["perOrder", "perInquiry", "perKeyword", "perHour"];
 const PAID_ONCE: readonly Term[] = ["setupFee", "deposit"];
 
 /** `$1,500 onboarding discounted to $750`: what is paid once cannot change in time, and the figure before is asked no more. */
@@ -100,9 +100,18 @@ export function isAdded({ items, plain, contexts }: Draft, quantity: Quantity): 
   if (gap.some((item) => item.kind === "break" && item.hard)) return false;
   // `£500 + VAT per month`: what is added there is no fee.
   return gap.some(
-    ({ start, end }, place) => ADDS.has(plain.text.slice(start, end)) && !means(gap[place + 1], "tax"),
+    ({ start, end }, place) =>
+      ADDS.has(plain.text.slice(start, end)) &&
+      !means(gap[place + 1], "tax") &&
+      !joinsNames(gap.slice(0, place)),
   );
 }
+
+/** `9,000/月,FB+IG 15,000/月`: what a plus joins behind the comma are names. */
+const joinsNames = (before: readonly Item[]): boolean =>
+  before.some(
+    ({ kind }, at) => kind === "break" && before.slice(at + 1).some((item) => item.kind === "unknown"),
+  );
 
 /** `$1,400/mo (Meta + Google), $700/mo (TikTok)`: what brackets say between two fees adds nothing. */
 function withoutAsides(gap: readonly Item[], text: string): readonly Item[] {

@@ -4,15 +4,20 @@ import { means, type Quantity } from "../items";
 import { SALES_WORDS } from "./moneyWords";
 
 const ONE = new Decimal(1);
+const QUARTER = new Decimal("0.25");
 
 /** `pay 70% at sale, 30% after the window`: two parts of one payment. */
 export function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
   if (isOfAmount(draft, quantity, context)) return DUE_AT_FIRST.test(draft.plain.text.slice(quantity.end));
   if (says(context, "near", "commission", "sales", "profit", "adSpend", "off")) return false;
-  if (says(context, "near", "atSale", "deposit")) return true;
+  if (says(context, "near", "atSale", "deposit") || PAID.test(draft.plain.text.slice(0, quantity.start)))
+    return true;
   const sum = draft.terms.split?.reduce((all, part) => all.plus(part), quantity.high);
   return sum !== undefined && sum.lessThanOrEqualTo(ONE) && !quantity.isRange;
 }
+
+/** `每季度首月支付25%` */
+const PAID = /(?:支付|付款|付清|缴纳) ?$/;
 
 const DUE_AT_FIRST = /^[^.;]*\b(?:up ?-?front|in advance|on signing|at signing|on signature|deposit)\b/;
 
@@ -27,6 +32,15 @@ export function isOfAmount({ items }: Draft, _: Quantity, { at }: Context): bool
 }
 
 export function takeSplit(draft: Draft, quantity: Quantity, context: Context): void {
+  // `每季度支付25%` of a year
+  if (
+    quantity.low.equals(QUARTER) &&
+    context.pers.some((item) => item.kind === "per" && item.unit === "quarter")
+  ) {
+    draft.terms.settlement ??= "quarterly";
+    draft.reckoned.add(quantity);
+    return take(draft, quantity, "settlement", "part of the payment");
+  }
   const isHalved = draft.terms.split === undefined && isOnlyPart(draft, context);
   draft.terms.split = isHalved
     ? [quantity.low, ONE.minus(quantity.low)]

@@ -210,12 +210,19 @@ const CONDITIONS: ReadonlySet<string> = new Set(["once", "when", "if", "where", 
 const isBehindBound = ({ previous }: Context): boolean =>
   previous !== undefined && previous.bound === "below" && isAmount(previous);
 
+/** `消耗部分收5%` */
+const isPartOfAds = ({ items, plain }: Draft, item: Item): boolean =>
+  plain.text.slice(item.start, item.end) === "部分" &&
+  means(items[items.indexOf(item) - 1], "adSpend", "adBudget");
+
 /** `超出部分4個點`, `0.5% above`, `以上15%`: from where the step before ends. */
 function openStep(draft: Draft, price: Quantity, inSeries: boolean): Step | undefined {
   const context = draft.contexts.get(price)!;
   const cues = context.cues.filter(({ far, distance }) => !far && distance <= 4);
-  const isRest = ({ meanings }: Cue) =>
-    meanings.has("part") && (!meanings.has("laterPhase") || inSeries || isBehindBound(context));
+  const isRest = ({ item, meanings }: Cue) =>
+    meanings.has("part") &&
+    !isPartOfAds(draft, item) &&
+    (!meanings.has("laterPhase") || inSeries || isBehindBound(context));
   const isLabelled = inSeries && isLedByColon(draft, price) && means(draft.items[context.at - 2], "part");
   if (
     price.bound === "excess" ||

@@ -76,8 +76,13 @@ function priceNamed({ bound }: Quantity, context: Context): Term | undefined {
 /** `6小時/天 26天/月 38000元/月`: a price with its own period is not one of the days and hours before it. */
 function unitsCounted(quantity: Quantity, context: Context): PerUnit[] {
   const units = unitsOf(quantity, context);
+  // `6800一個月 每天4小時`
+  const [own] = quantity.per;
+  const isFirst = own !== undefined && monthsOf(own) !== undefined;
   const isByPeriod = quantity.per.some((unit) => monthsOf(unit) !== undefined);
-  return isByPeriod ? units.filter((unit) => quantity.per.includes(unit) || !OF_TIME.has(unit)) : units;
+  return isByPeriod
+    ? units.filter((unit) => (quantity.per.includes(unit) && !isFirst) || !OF_TIME.has(unit))
+    : units;
 }
 
 const OF_TIME: ReadonlySet<PerUnit> = new Set<PerUnit>(["day", "hour"]);

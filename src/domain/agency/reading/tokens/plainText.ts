@@ -67,14 +67,16 @@ function plainUnits(): Uint16Array {
  * @example plainText("月費８Ｋ").text // "月费8k"
  */
 export function plainText(original: string): PlainText {
+  const blanks = blanksOf(original);
   const changed = firstChange(original);
-  if (changed === original.length && changed < SAME_PLACES.length) return { text: original, at: SAME_PLACES };
+  if (changed === original.length && blanks.size === 0 && changed < SAME_PLACES.length)
+    return { text: original, at: SAME_PLACES };
   const codes = new Uint16Array(original.length);
   const at = new Uint32Array(original.length + 1);
   let length = 0;
   for (let index = 0; index < original.length; index += 1) {
     const plain = PLAIN_UNITS[original.charCodeAt(index)]!;
-    if (plain === 0) continue;
+    if (plain === 0 || blanks.has(index)) continue;
     const isPause = (plain === COMMA && separates(original, index)) || endsSentence(original, index);
     codes[length] = isPause ? PAUSE : plain;
     at[length] = index;
@@ -82,6 +84,16 @@ export function plainText(original: string): PlainText {
   }
   at[length] = original.length;
   return joined({ text: textOf(codes.subarray(0, length)), at: at.subarray(0, length + 1) });
+}
+
+const BLANK = /[【[［〔][ _]*[\d０-９][\d０-９,，.]*[ _]*[】\]］〕](?= ?[元%％万萬个個])/g;
+const NO_BLANKS: ReadonlySet<number> = new Set();
+
+/** `【20000】元/月`: the brackets of a form that is filled in, by their places. */
+function blanksOf(original: string): ReadonlySet<number> {
+  if (!/[【[［〔]/.test(original)) return NO_BLANKS;
+  const found = [...original.matchAll(BLANK)];
+  return new Set(found.flatMap(({ index, 0: { length } }) => [index, index + length - 1]));
 }
 
 /** Fewer characters that stand alone are no scanned text. */
