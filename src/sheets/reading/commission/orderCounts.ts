@@ -9,21 +9,22 @@ const ONE_ORDER = 100;
  * How many hundredths of an order each row counts: what a column of orders says, else every order counts once, in the first
  * of its rows of which something is left.
  *
- * @param told whether the rows are orders, as their numbers tell, whether the paid column is net of refunds, and whether rows
- *   that repeat the amounts of the one above count as well
+ * @param kept with sales before refunds
+ * @param told whether the rows are orders, as their numbers tell, and whether rows that repeat the amounts of the one above
+ *   count as well
  */
 export function orderCounts(
-  { base, refund, orders, further, again }: KeptOrders,
+  { base, refund, orders, further, again, returned }: KeptOrders,
   size: number,
-  told: { readonly haveNumbers: boolean; readonly isNet: boolean; readonly isEach: boolean },
+  told: { readonly haveNumbers: boolean; readonly isEach: boolean },
 ): Float64Array<ArrayBuffer> {
   const counts = new Float64Array(size);
-  const isLeft = (at: number) =>
-    (told.isEach || again[at] === 0) && base[at]! > (told.isNet ? 0 : refund[at]!);
+  const isLeft = (at: number) => (told.isEach || again[at] === 0) && base[at]! > refund[at]!;
   let carrier = 0;
   for (let at = 0; at < size; at += 1) {
     if (!Number.isNaN(orders[at]!)) counts[at] = orders[at]!;
     else if (!told.haveNumbers) counts[at] = NaN;
+    else if (returned[at] === 1) counts[at] = 0;
     else if (further[at] === FURTHER.none) {
       counts[at] = ONE_ORDER;
       carrier = at;

@@ -17,6 +17,7 @@ import { FurtherRows } from "../sales/furtherRows";
 import { OrderStates } from "../sales/orderStates";
 import { salesColumns, type SalesColumns } from "../sales/salesColumns";
 import type { SalesReading } from "../sales/salesReading";
+import { beforeRefunds } from "./beforeRefunds";
 import { AMOUNTS, DATES, keepOrders, widened, type Amounts, type Dates } from "./keptOrders";
 import { FURTHER, orderCounts } from "./orderCounts";
 import { isShared, orderKey, type OrderShares } from "./orderShares";
@@ -106,26 +107,29 @@ export class PersonOrders {
   /**
    * Puts the orders into the ledger.
    *
-   * @param told whether the paid column is net of refunds, and how often an order's amounts count, as the whole sheet told
+   * @param told what the whole sheet told of its paid column, of its refunds, and of how often an order's amounts count
    * @returns the numbers of the shared orders that the sheet holds
    */
   finish(
     ledger: OrderLedger,
-    { paid, orderAmounts }: Pick<SalesReading, "paid" | "orderAmounts">,
+    { paid, refundSign, orderAmounts }: Pick<SalesReading, "paid" | "refundSign" | "orderAmounts">,
   ): ReadonlySet<string> {
     const decided = this.evidence.decide();
     const order = this.choice.dateOrder ?? (decided.kind === "decided" ? decided.order : undefined);
-    const isNet = paid === "netOfRefunds" && this.columns.base === "paid";
+    beforeRefunds(this.kept, this.size, {
+      isNet: paid === "netOfRefunds" && this.columns.base === "paid",
+      refundSign,
+    });
     let first = 0;
     for (let at = 0; at < this.size; at += 1) {
       if (this.kept.again[at] === 0) first = at;
       else if (orderAmounts !== "each") this.kinds.addRow(this.kept.kind, first, this.kept.kind[at]!);
     }
     const haveNumbers = this.columns.order >= 0;
-    this.counts = orderCounts(this.kept, this.size, { haveNumbers, isNet, isEach: orderAmounts === "each" });
+    this.counts = orderCounts(this.kept, this.size, { haveNumbers, isEach: orderAmounts === "each" });
     for (let at = 0; at < this.size; at += 1) {
-      if (orderAmounts === "each" || this.kept.again[at] === 0) this.put(ledger, at, isNet, order);
-      else if (this.hasItems(at)) this.put(ledger, at, isNet, order, 0);
+      if (orderAmounts === "each" || this.kept.again[at] === 0) this.put(ledger, at, order);
+      else if (this.hasItems(at)) this.put(ledger, at, order, 0);
     }
     return this.seenShares;
   }
@@ -177,6 +181,9 @@ export class PersonOrders {
     kept.again[size] = this.further.amountsOf(row, this.above, left) === "again" ? 1 : 0;
     const isOfAbove = this.above !== undefined && this.further.areOfOneOrder(row, this.above, left);
     kept.further[size] = seen === "new" ? FURTHER.none : isOfAbove ? FURTHER.ofAbove : FURTHER.ofOther;
+    const isOfPrice = this.above !== undefined && this.further.areOfOneTime(row, this.above, left);
+    const isReturned = columns.ordersIn === "rows" && amounts.base < 0 && amounts.refund === 0 && !isOfPrice;
+    kept.returned[size] = isReturned ? 1 : 0;
     this.size += 1;
     return true;
   }
@@ -249,13 +256,7 @@ export class PersonOrders {
   }
 
   /** @param times how often the amounts of the order count; what its items are counts once at any rate */
-  private put(
-    ledger: OrderLedger,
-    at: number,
-    isNet: boolean,
-    order: DateOrder | undefined,
-    times: 0 | 1 = 1,
-  ): void {
+  private put(ledger: OrderLedger, at: number, order: DateOrder | undefined, times: 0 | 1 = 1): void {
     const { kept } = this;
     const pay = this.settledDay(kept.pay[at]!, order);
     if (pay === undefined) return;
@@ -268,7 +269,7 @@ export class PersonOrders {
     const refund = kept.refund[at]! * times;
     const refundDay = refund === 0 ? undefined : this.settledDay(kept.refundDay[at]!, order);
     const whole: PartAmounts = [
-      kept.base[at]! * times + (isNet ? refund : 0),
+      kept.base[at]! * times,
       refund,
       kept.cost[at]!,
       kept.units[at]!,

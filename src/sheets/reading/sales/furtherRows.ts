@@ -26,12 +26,14 @@ export function isOfTheOrder(measure: SalesMeasure): boolean {
  */
 export class FurtherRows {
   private readonly order: number;
+  private readonly date: number;
   private readonly amounts: readonly number[];
   /** The item that was met last, and the first row of its order. */
   private last: { readonly item: Row; readonly first: Row } | undefined;
 
-  constructor({ order, measures }: SalesColumns) {
+  constructor({ order, date, measures }: SalesColumns) {
     this.order = order;
+    this.date = date;
     this.amounts = measures
       .filter(({ measure, column }) => PRICES.has(measure) && column >= 0)
       .map(({ column }) => column);
@@ -57,6 +59,11 @@ export class FurtherRows {
     const cells = this.amounts.map((column) => row[column - left]);
     if (cells.every((cell) => isBlank(cell) || Number(cell) === 0)) return "elsewhere";
     return cells.every((cell, at) => cell === above[this.amounts[at]! - left]) ? "again" : "own";
+  }
+
+  /** Whether two rows have the same order number and the same date. */
+  areOfOneTime(row: Row, above: Row, left: number): boolean {
+    return this.areOfOneOrder(row, above, left) && row[this.date - left] === above[this.date - left];
   }
 
   /** Whether two rows have the same order number. */

@@ -27,15 +27,11 @@ export class ReturnedRows {
     amounts: RowAmounts,
     seen: Seen,
   ): Decimal | undefined {
-    const { base, date, ordersIn } = this.columns;
+    const { base, ordersIn } = this.columns;
     const amount = amountIn(amounts, base);
     const isTold = amountIn(amounts, "refund")?.isZero() === false;
     if (ordersIn !== "rows" || !amount?.lt(0) || isTold) return undefined;
-    const isOfOrderAbove =
-      above !== undefined &&
-      this.further.areOfOneOrder(row, above, left) &&
-      row[date - left] === above[date - left];
-    if (isOfOrderAbove) return undefined;
+    if (above && this.further.areOfOneTime(row, above, left)) return undefined;
     if (seen === "new") this.orders.seeReturned(row, left);
     this.tally.addReturn(sheetRow);
     return amount.negated();

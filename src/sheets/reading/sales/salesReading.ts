@@ -34,6 +34,8 @@ export interface SalesReading {
   };
   /** What the figures rest on; "undecided" is taken as before refunds and said as a warning. */
   readonly paid: PaidReading | "undecided" | "notNeeded";
+  /** −1 where refunds are written with a minus. */
+  readonly refundSign: 1 | -1;
   /** How often the amounts of an order count that stand on several of its rows. */
   readonly orderAmounts: OrderAmounts;
   /** What only a person can say; until then the rows that depend on it are left out. */
@@ -88,6 +90,7 @@ export function salesReading(
       identical: tally.identical,
     },
     paid,
+    refundSign,
     orderAmounts,
     open: order === undefined && tally.dateOrder.isOpen() ? ["dateOrder"] : [],
   };

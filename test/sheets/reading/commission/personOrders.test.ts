@@ -77,6 +77,48 @@ describe("The orders from which commission is paid", () => {
       ),
   );
 
+  test("add up to the sales of the accounts, whichever sign refunds have, net of them or not, with rows of returned goods", () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            total: fc.integer({ min: 1, max: 500_000 }),
+            refunded: fc.integer({ min: 0, max: 100 }),
+            isReturned: fc.boolean(),
+          }),
+          { minLength: 1, maxLength: 12 },
+        ),
+        fc.constantFrom(1, -1),
+        fc.constantFrom<ReadingChoice>({ paid: "netOfRefunds" }, { paid: "beforeRefunds" }, {}),
+        (orders, sign, choice) => {
+          const rows: Rows = [
+            ["订单编号", "付款时间", "姓名", "总金额", "实付金额", "退款金额"],
+            ...orders.flatMap(({ total, refunded, isReturned }, index): CellValue[][] => {
+              const refund = Math.floor((total * refunded) / 100);
+              const paid = choice.paid === "beforeRefunds" ? total : total - refund;
+              const told = [total, paid, refund === 0 ? 0 : sign * refund].map((cents) => cents / 100);
+              const sold = [`A${index}`, 46_000 + index, "王芳", ...told];
+              return isReturned ? [sold, [`R${index}`, 46_100 + index, "王芳", -1, -1, 0]] : [sold];
+            }),
+          ];
+          if (recogniseSheet(gridOf(rows), choice).kind !== "sales") return;
+          expect(ofLedger(rows, choice)).toEqual(ofAccounts(rows, choice));
+        },
+      ),
+      { numRuns: 150 },
+    ));
+
+  test("are before a refund of −200 what they were before one of 200, and goods that came back are no sale", () => {
+    const rows = (refund: number): Rows => [
+      ["订单编号", "付款时间", "姓名", "总金额", "实付金额", "退款金额"],
+      ["A1", 46_000, "王芳", 1000, 1000, refund],
+      ["A2", 46_001, "王芳", 500, 500, 0],
+      ["A3", 46_002, "王芳", -300, -300, 0],
+    ];
+    expect(ofLedger(rows(200))).toEqual([150_000, 50_000, 0]);
+    expect(ofLedger(rows(-200))).toEqual([150_000, 50_000, 0]);
+  });
+
   test("have an order's amount once where its rows repeat it, and the units of all of its items", () => {
     const orders = [1, 2, 3, 4].map((paid) => ({
       paid: paid * 1000,
