@@ -4,6 +4,7 @@ import type { CellValue, Grid } from "../grid";
 import { BELOW_MONTHS, isNamedAs, isSumOfRow, NO_COST, type Across } from "./acrossMonths";
 import type { ReadingChoice } from "./choice";
 import type { SheetKind } from "./meaning";
+import { SHOP_NAME } from "./shopName";
 
 /** Headers over what is no cost of the month, or no amount at all. */
 const NO_ITEM =
@@ -48,8 +49,6 @@ export function itemsAcross(
 /** Headers that name a figure, or everybody together, and nobody. */
 const NO_PARTY =
   /\d|销|目标|任务|指标|业绩|金额|毛利|利润|访客|转化|客单|订单|数量|退款|投放|花费|预算|实际|完成|达成|差|占|率$|额$|量$|数$|费$|^全|^总|^公司|^团队|^店铺$|^部门|sales|target|goal|quota|actual|budget|profit|margin|spend|order|unit|amount|rate|total|team|company|^(all|shop|store)s?$/;
-const SHOP_NAME =
-  /店|旗舰|专营|天猫|淘宝|京东|拼多多|抖音|快手|小红书|唯品会|得物|shopify|amazon|tmall|taobao|tiktok|shop|store|mall/;
 
 /**
  * The people, or the shops, of a table of targets or paid commission, or the shops of one of sales, that has them side by side, a row a

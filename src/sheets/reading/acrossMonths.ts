@@ -5,6 +5,7 @@ import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, totalLabel } from "../../
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import type { ColumnMeaning, SheetKind } from "./meaning";
+import { SHOP_NAME } from "./shopName";
 import { rowsAbove, yearAbove } from "./statedAbove";
 
 /** What stands below months that are the headers of columns, by kind of sheet. */
@@ -57,6 +58,14 @@ export interface MonthColumn {
   readonly month: Month | undefined;
 }
 
+/** What of a month's sales may stand beside them, in a column of its own. */
+const BESIDE_SALES: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  "refund",
+  "orders",
+  "units",
+  "cost",
+]);
+
 /** What the headers of columns say where they are no names of columns. */
 export type AcrossLabel = "date" | "item" | "person" | "shop";
 
@@ -66,6 +75,8 @@ export interface Across {
   /** What the headers say. */
   readonly label: AcrossLabel;
   readonly columns: readonly MonthColumn[];
+  /** Other figures of the months. */
+  readonly also?: readonly (MonthColumn & { readonly meaning: ColumnMeaning })[];
   /** The one column of the sum of a row, in the row of headers, from 0. */
   readonly total?: number;
   /** What a header says its column holds that names the months as well, or a cost: 姓名 of `姓名/月份`. */
@@ -90,13 +101,17 @@ export function monthsAcross(
   const found = headers.map((header) => monthOfHeader(header, year));
   const saying = (wanted: (rest: string) => boolean) =>
     found.flatMap((each, index) => (each && wanted(headerKey(each.rest)) ? [{ ...each, index }] : []));
-  const worded = saying((rest) => MEANING_OF_WORD[kind].get(rest) === of);
+  const meaningOf = (rest: string) => MEANING_OF_WORD[kind].get(rest);
+  const saysFigure = saying((rest) => meaningOf(rest) === of);
+  const worded =
+    kind === "sales" && saysFigure.length < 2 ? saying((rest) => meaningOf(rest) === "total") : saysFigure;
   const columns = worded.length > 1 ? worded : saying((rest) => rest === "");
   if (kind === "sales" && columns.some(({ month }) => month === undefined)) return undefined;
   if (columns.length < 2 || new Set(columns.map(({ month }) => month ?? NaN)).size < distinctOf(columns))
     return undefined;
   const places = new Set(columns.map(({ index }) => index));
-  const corner = cornerOf(kind, headers);
+  const corner = cornerOf(kind, headers) ?? shopsBelow(kind, preview, row, headers);
+  const also = saying((rest) => kind === "sales" && BESIDE_SALES.has(meaningOf(rest)!));
   const others = headers.filter((_, index) => !places.has(index) && !found[index] && index !== corner?.index);
   const isSaid = worded.length > 1 || choice.kind === kind || isNamedAs(kind, preview, row, headers);
   if (
@@ -118,6 +133,9 @@ export function monthsAcross(
       month: isInOrder || hasYear ? month : undefined,
     })),
     ...(corner && { corner }),
+    ...(also.length > 0 && {
+      also: also.map(({ index, month, rest }) => ({ index, month, meaning: meaningOf(headerKey(rest))! })),
+    }),
     ...(totals.length === 1 && { total: totals[0]! }),
   };
 }
@@ -128,7 +146,7 @@ function distinctOf(columns: readonly MonthHeader[]): number {
   return known + (known < columns.length ? 1 : 0);
 }
 
-function monthOfHeader(header: CellValue, year: number | undefined): MonthHeader | undefined {
+export function monthOfHeader(header: CellValue, year: number | undefined): MonthHeader | undefined {
   if (typeof header === "number") {
     const read = readDateNumber(header);
     if (read.kind === "month") return { month: read.month, hasYear: true, rest: "" };
@@ -179,6 +197,28 @@ function cornerOf(kind: SheetKind, headers: readonly CellValue[]): Across["corne
   }
   return undefined;
 }
+
+/** A column without a header in which nothing but the names of shops stands, beside months of sales. */
+function shopsBelow(
+  kind: SheetKind,
+  preview: Grid,
+  row: number,
+  headers: readonly CellValue[],
+): Across["corner"] {
+  if (kind !== "sales" || headers.some((header) => MEANING_OF_WORD.sales.get(keyOf(header)) === "shop"))
+    return undefined;
+  const below = preview.rows.slice(row - preview.top + 1);
+  const index = headers.findIndex((header, column) => {
+    const names = below.flatMap((cells) => keyOf(cells[column]) || []);
+    const shops = names.filter((name) => SHOP_NAME.test(name));
+    const areNames = below.every((cells) => typeof cells[column] !== "number");
+    const areShops = names.every((name) => SHOP_NAME.test(name) || totalLabel(name) !== undefined);
+    return keyOf(header) === "" && areNames && areShops && shops.length > 0;
+  });
+  return index < 0 ? undefined : { index, meaning: "shop" };
+}
+
+const keyOf = (cell: CellValue | undefined): string => headerKey(String(cell ?? ""));
 
 /** Whether a sheet's name, the title above its table or a header says what its figures are. */
 export function isNamedAs(

@@ -97,10 +97,11 @@ export class PlacedColumns {
     const at = (index: number) => this.at(index, found.of, "header");
     const places = found.columns.map(({ index, month }) => ({ ...at(index), month }));
     const total = found.total !== undefined && { total: at(found.total) };
-    this.across = { of: found.of, label: found.label, places, ...total };
+    const also = found.also?.map((each) => ({ ...each, ...this.at(each.index, each.meaning, "header") }));
+    this.across = { of: found.of, label: found.label, places, ...total, ...(also && { also }) };
     this.named += 1;
     if (found.corner) this.put(found.corner.meaning, found.corner.index, "header", 1);
-    for (const { index } of [...found.columns, ...others]) this.taken.add(index);
+    for (const { index } of [...found.columns, ...(found.also ?? []), ...others]) this.taken.add(index);
     this.strength += MEANINGS[this.kind].length;
   }
 
@@ -239,13 +240,10 @@ export class PlacedColumns {
 
   /** Orders of which only the delivery is dated are of its day. */
   private takeDelivery(): void {
-    const { columns } = this;
-    const delivery = columns.get("deliveryTime");
-    const isDated = (["date", "payTime", "createTime"] as const).some(
-      (meaning) => columns.has(meaning) || this.settled.has(meaning),
-    );
-    if (delivery && columns.has("orderNumber") && !isDated)
-      columns.set("date", { ...delivery, by: "content" });
+    const delivery = this.columns.get("deliveryTime");
+    const isUndated = !this.settled.has("date") && this.missing(undefined).includes("date");
+    if (delivery && isUndated && this.columns.has("orderNumber"))
+      this.columns.set("date", { ...delivery, by: "content" });
   }
 
   /** The pay of a position is base pay as well, and comes on top of it. */

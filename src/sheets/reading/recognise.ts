@@ -13,6 +13,7 @@ import { PlacedColumns, type HeaderPlace } from "./placedColumns";
 import type { SheetRecognition } from "./recognition";
 import { shortYearsOf } from "./shortYears";
 import { yearAbove } from "./statedAbove";
+import { headersOverTwoRows } from "./twoHeaderRows";
 import { statedPeriod, type StatedPeriod } from "./statedPeriod";
 
 /** Headers stand within the first rows of a sheet. */
@@ -80,8 +81,15 @@ export function recogniseSheet(preview: Grid, choice: ReadingChoice = {}): Sheet
 function headerTries(preview: Grid, choice: ReadingChoice): HeaderTry[] {
   const evidence = new ColumnEvidence(preview.rows);
   const widest = Math.max(0, ...preview.rows.slice(0, MOST_PREAMBLE_ROWS).map((cells) => cells.length));
-  return candidateRows(preview, choice, evidence).map((row) => {
-    const headers = preview.rows[row - preview.top] ?? [];
+  const rows = candidateRows(preview, choice, evidence);
+  const overTwo = new Map(
+    (choice.headerRow === undefined ? rows : [choice.headerRow - 1, ...rows]).flatMap((row) => {
+      const headers = row < 0 ? undefined : headersOverTwoRows(preview, row - preview.top);
+      return headers ? [[row + 1, headers] as const] : [];
+    }),
+  );
+  return [...new Set([...rows.filter((row) => !overTwo.has(row + 1)), ...overTwo.keys()])].map((row) => {
+    const headers = overTwo.get(row) ?? preview.rows[row - preview.top] ?? [];
     const width = Math.max(headers.length, widest);
     return { preview, row, headers, width, evidence, period: statedPeriod(preview, row - preview.top) };
   });

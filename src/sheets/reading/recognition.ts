@@ -48,6 +48,8 @@ export interface SheetRecognition {
     readonly of: ColumnMeaning;
     readonly label: AcrossLabel;
     readonly places: readonly AcrossPlace[];
+    /** Other figures of the months, each in a column of its own. */
+    readonly also?: readonly (AcrossPlace & { readonly meaning: ColumnMeaning })[];
     /** The sum of a row. */
     readonly total?: ColumnPlace;
   };

@@ -21,13 +21,19 @@ export class SalesAcross {
   private readonly behind: number;
 
   constructor(recognition: SheetRecognition, choice: ReadingChoice) {
-    const { places, label, total } = recognition.across!;
-    const columns = [...recognition.columns.values(), ...places, ...(total ? [total] : [])];
+    const { places, label, total, also = [] } = recognition.across!;
+    const columns = [...recognition.columns.values(), ...places, ...also, ...(total ? [total] : [])];
     this.behind = Math.max(...columns.map(({ column }) => column)) + 1;
     this.parts = places.map((place) => {
       const said = label === "date" ? monthText(place.month!) : place.header;
       const header: ColumnPlace = { column: this.behind, header: said, unit: 1, by: "header" };
-      const ofPart = new Map([...recognition.columns, [label, header] as const, ["paid", place] as const]);
+      const beside = also.flatMap((each) =>
+        each.month === place.month ? [[each.meaning, each] as const] : [],
+      );
+      const ofPart = new Map([
+        ...[...recognition.columns, ...beside],
+        ...([[label, header] as const, ["paid", place] as const] as const),
+      ]);
       return { place, said, folder: new SalesFolder({ ...recognition, columns: ofPart }, choice) };
     });
   }
