@@ -17,6 +17,7 @@ type OrderProblem = Extract<
       | "ordersOnOtherDays"
       | "ordersNewer"
       | "shopFromAbove"
+      | "rowsWithoutShop"
       | "amountsInOtherCurrency"
       | "refundsBesideOrders"
       | "refundsToldTwice"
@@ -161,6 +162,12 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
       `${counted(p.rows, "row names", "rows name")} no shop and ${p.rows === 1 ? "stands" : "stand"} below one: that shop was taken, as under a merged cell.`,
     "zh-Hans": (p) => `${grouped(p.rows)} 行没有店铺，沿用上方的店铺（按合并单元格处理）。`,
     "zh-Hant": (p) => `${grouped(p.rows)} 列沒有店鋪，沿用上方的店鋪（按合併儲存格處理）。`,
+  },
+  rowsWithoutShop: {
+    en: (p) =>
+      `${counted(p.rows, "row names", "rows name")} no shop: what they sold stands on a line of its own. Fill in the shop where one is missing.`,
+    "zh-Hans": (p) => `${grouped(p.rows)} 行没有店铺：其销售单独成行。如有遗漏请补填店铺。`,
+    "zh-Hant": (p) => `${grouped(p.rows)} 列沒有店鋪：其銷售單獨成列。如有遺漏請補填店鋪。`,
   },
   ordersOnOtherDays: {
     en: (p) =>

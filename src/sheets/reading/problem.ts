@@ -46,6 +46,7 @@ export type ReadingProblem =
   | { readonly code: "refundsWithMinus"; readonly rows: number }
   /** Rows of orders with a minus. */
   | { readonly code: "returnsWithMinus"; readonly rows: number }
+  | { readonly code: "rowsWithoutShop"; readonly rows: number }
   | { readonly code: "paidUndecided"; readonly beforeRefunds: string; readonly netOfRefunds: string }
   | {
       readonly code: "amountNotUnderstood";

@@ -78,6 +78,7 @@ export function salesReading(
   const refundSign = tally.paidEvidence.areWithMinus() ? -1 : 1;
   const taken: Taken = { paid, refundSign, hasReturns: tally.returns > 0 };
   const lines = salesLines(slots, columns, taken, tally.shopNames);
+  about.shops(slots);
   about.paid(taken, choice.paid !== undefined, slots, columns);
   return {
     lines,
@@ -196,6 +197,14 @@ class Sayings {
     if (tally.partlyRefunded > 0) {
       log.add("warning", { code: "partlyRefunded", rows: tally.partlyRefunded }, at);
     }
+  }
+
+  /** Rows that name no shop among others that do. */
+  shops(slots: readonly SalesSlot[]): void {
+    const without = slots.filter(({ shop }) => this.tally.shopNames[shop] === "");
+    if (without.length === 0 || without.length === slots.length) return;
+    const rows = without.reduce((sum, slot) => sum + slot.rows, 0);
+    this.log.add("warning", { code: "rowsWithoutShop", rows }, this.column("shop"));
   }
 
   duplicates(counted: boolean, orderAmounts: OrderAmounts): void {

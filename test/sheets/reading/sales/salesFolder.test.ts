@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/sheets/grid";
-import { codes, lineTexts, readSales } from "../sheet";
+import { codes, lineTexts, readSales, type Rows } from "../sheet";
 
 const HEADER = [
   "订单编号",
@@ -236,6 +236,24 @@ describe("Daily rows", () => {
     ]);
     expect(reading.lines.map(({ units, cost }) => `${units} ${cost}`)).toEqual(["6 500", "14 440"]);
     expect(codes(reading.findings)).toContain("paidUndecided");
+  });
+
+  test("of rows that name no shop, among others that do, stand on a line of their own, which is said", () => {
+    const rows: Rows = [
+      ["付款时间", "店铺", "实付金额"],
+      ["2026-05-01", "甲店", 100],
+      ["2026-05-02", null, 20],
+      ["2026-05-03", null, 30],
+    ];
+    const { lines, findings } = readSales(rows);
+    expect(lines.map(({ shop, gross }) => [shop, gross.toFixed()])).toEqual([
+      ["", "50"],
+      ["甲店", "100"],
+    ]);
+    const said = findings.find(({ problem }) => problem.code === "rowsWithoutShop");
+    expect(said).toMatchObject({ severity: "warning", problem: { rows: 2 }, at: { row: 0, column: 1 } });
+    const unnamed = rows.map(([day, shop, amount]) => [day!, shop === "甲店" ? null : shop!, amount!]);
+    expect(codes(readSales(unnamed).findings)).not.toContain("rowsWithoutShop");
   });
 
   test("with a cost missing have no cost for that month and shop, rather than a smaller one", () => {
