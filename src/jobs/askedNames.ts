@@ -24,7 +24,7 @@ const SETTINGS: {
   plan: { horizon: true },
   work: { month: true },
   commission: { close: true, paid: true, statement: true },
-  agency: {},
+  agency: { sales: true, margin: true },
 };
 
 const JOB_IDS = Object.keys(JOBS).filter(isJobId);

@@ -21,6 +21,8 @@ const RULES: Readonly<Record<Setting, (value: unknown) => boolean>> = {
   monthBy: oneOf<NonNullable<JobSettings["monthBy"]>>({ payTime: true, createTime: true }),
   horizon: (value) => HORIZONS.some((horizon) => horizon === value),
   month: isText,
+  sales: (value) => isFigure(value) && Number(value) > 0,
+  margin: (value) => isFigure(value) && Number(value) > 0 && Number(value) < 1,
   close: isTexts,
   statement: (value) => isTexts(value) || isStatementChoice(value),
 };
@@ -57,6 +59,11 @@ function oneOf<Value extends string>(values: Readonly<Record<Value, true>>): (va
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
+}
+
+/** A figure as JSON or a cell without format has it. */
+function isFigure(value: unknown): boolean {
+  return (typeof value === "number" || isText(value)) && /^\d+(\.\d+)?$/.test(String(value));
 }
 
 function isTexts(value: unknown): boolean {

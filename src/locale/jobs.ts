@@ -112,15 +112,15 @@ export const jobProblemTexts: ProblemTexts<JobProblem> = {
     en: ({ setting, job, known, nearest, takenBy }) =>
       `${job} has no setting “${setting}”${takenBy.length > 0 ? `: it is one of ${takenBy.join(" and ")}` : ""}. ` +
       (nearest === undefined ? "" : `Did you mean “${nearest}”? `) +
-      (known.length > 0 ? `It takes ${known.join(", ")}.` : "It takes none: leave it out."),
+      `It takes ${known.join(", ")}.`,
     "zh-Hans": ({ setting, job, known, nearest, takenBy }) =>
       `${job} 没有“${setting}”这项设置${takenBy.length > 0 ? `，它属于 ${takenBy.join("、")}` : ""}。` +
       (nearest === undefined ? "" : `您是指“${nearest}”吗？`) +
-      (known.length > 0 ? `可用的设置：${known.join("、")}。` : "它没有任何设置，请去掉。"),
+      `可用的设置：${known.join("、")}。`,
     "zh-Hant": ({ setting, job, known, nearest, takenBy }) =>
       `${job} 沒有「${setting}」這項設定${takenBy.length > 0 ? `，它屬於 ${takenBy.join("、")}` : ""}。` +
       (nearest === undefined ? "" : `您是指「${nearest}」嗎？`) +
-      (known.length > 0 ? `可用的設定：${known.join("、")}。` : "它沒有任何設定，請去掉。"),
+      `可用的設定：${known.join("、")}。`,
   },
   jobUnknown: {
     en: ({ job, known, nearest }) =>

@@ -228,9 +228,9 @@ describe("The other agency functions", () => {
   });
 
   test.each([
-    ["zh-CN", "实付", "美工设计", "− 拍摄", "未达标退费比例 50%", "未说明"],
-    ["zh-TW", "實付", "美工設計", "− 拍攝", "未達標退費比例 50%", "未說明"],
-    ["en-US", "paid sales", "design", "− photography", "share refunded if missed 50%", "not stated"],
+    ["zh-CN", "实付", "美工设计", "拍摄（不含）", "未达标退费比例 50%", "未说明"],
+    ["zh-TW", "實付", "美工設計", "拍攝（不含）", "未達標退費比例 50%", "未說明"],
+    ["en-US", "paid sales", "design", "photography (left out)", "share refunded if missed 50%", "not stated"],
   ])("PARSE says in the language of the menus what is no figure: %s", (locale, ...said) => {
     displayLanguageIs(locale);
     const rows = [

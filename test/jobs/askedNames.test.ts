@@ -59,10 +59,8 @@ describe("a setting that is asked for", () => {
       /^commission has no setting “month”: it is one of work\./,
     ));
 
-  it("is refused where the job takes none", () =>
-    expect(refused("agency", "growth")[0]).toBe(
-      "agency has no setting “growth”. It takes none: leave it out.",
-    ));
+  it("is refused where no job has it, with those that the job takes", () =>
+    expect(refused("agency", "growth")[0]).toBe("agency has no setting “growth”. It takes sales, margin."));
 });
 
 describe("the nearest name", () => {

@@ -1,4 +1,5 @@
 import { quoteLanguage } from "../../domain/agency/advice/quoteLanguage";
+import { Decimal } from "../../domain/money/decimal";
 import { jobTexts } from "../../locale/jobs";
 import { bringLanguage } from "../../locale/languages";
 import { casesOf } from "../../sheets/reports/agency/agencyCases";
@@ -17,8 +18,13 @@ import { detectSheets, readSheetChoices } from "../detect";
 import { JobError } from "../jobError";
 import type { Job, JobResult } from "../job";
 
-/** The comparison asks nothing of a run: what it rests on stands on the terms sheet. */
-export type AgencySettings = Readonly<Record<never, never>>;
+/** What a person has typed of the shop; all else that the comparison rests on stands on the terms sheet. */
+export interface AgencySettings {
+  /** The sales of every month before refunds, in place of what the workbook tells. */
+  readonly sales?: number | string | undefined;
+  /** The gross margin, as a share. */
+  readonly margin?: number | string | undefined;
+}
 
 /** The comparison for machines. */
 export interface AgencyJobJson extends AgencyFiguresJson, FindingsJson {}
@@ -27,7 +33,7 @@ export interface AgencyJobJson extends AgencyFiguresJson, FindingsJson {}
 export const agencyJob: Job<AgencySettings, AgencyJobJson> = {
   id: "agency",
 
-  async run(_settings, context): Promise<JobResult<AgencyJobJson>> {
+  async run({ sales, margin }, context): Promise<JobResult<AgencyJobJson>> {
     const { door, language } = context;
     context.progress({ text: jobTexts.looking[language] });
     const sheets = await detectSheets(door, await readSheetChoices(door));
@@ -41,7 +47,11 @@ export const agencyJob: Job<AgencySettings, AgencyJobJson> = {
     const scope = await readResult(names.get(SCOPE_ID), context);
     const standing = { name: terms, known, ...(grid && { grid }), ...(scope && { scope: readScope(scope) }) };
     context.progress({ text: jobTexts.computing[language] });
-    const { data, written } = gatherData(inputs, standing, context);
+    const typed = {
+      ...(sales !== undefined && { sales: new Decimal(sales) }),
+      ...(margin !== undefined && { margin: new Decimal(margin) }),
+    };
+    const { data, written } = gatherData(inputs, standing, context, typed);
     await bringLanguagesOf(data.quotes);
     return {
       report: agencyReport(names, data, language),

@@ -27,7 +27,14 @@ import { gridOfSheet } from "../../sheets/reports/parts/gridOfSheet";
 import type { SheetReport } from "../../sheets/reports/report";
 import { quoteFindings, shopFindings } from "./agencyFindings";
 import type { AgencyInputs } from "./agencyInputs";
-import { basisOf, pathSource, settingContents, shopFigures, type ShopFigures } from "./agencyShop";
+import {
+  basisOf,
+  pathSource,
+  settingContents,
+  shopFigures,
+  type ShopFigures,
+  type TypedFigures,
+} from "./agencyShop";
 import { distinctNames } from "./distinctNames";
 import { ownStates, writtenScope } from "./agencyScope";
 import {
@@ -65,9 +72,14 @@ interface NamedQuote extends StatedQuote {
  * Brings together what the quotes say, what the shop's sheets tell and what a person changed on the terms sheet. The comparison is
  * made from the terms sheet as it then stands, so that it and its formulas speak of the same.
  */
-export function gatherData(inputs: AgencyInputs, standing: StandingTerms, context: JobContext): GatheredData {
+export function gatherData(
+  inputs: AgencyInputs,
+  standing: StandingTerms,
+  context: JobContext,
+  typed: TypedFigures = {},
+): GatheredData {
   const { language } = context;
-  const shop = shopFigures(inputs, context.now);
+  const shop = shopFigures(inputs, context.now, typed);
   const before = standing.grid && readTerms(standing.grid, language);
   const isOwn = isOwnPath(shop.path, before, standing.known);
   const path = isOwn ? before!.path : shop.path;

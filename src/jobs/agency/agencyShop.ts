@@ -13,8 +13,16 @@ import type { SalesPath } from "../../sheets/reports/agency/agencyData";
 import type { SettingContent, TermsContent } from "../../sheets/reports/agency/terms/termsSheet";
 import type { AgencyInputs } from "./agencyInputs";
 
-/** What the workbook tells of the shop that quotes are for. */
+/** What a person has typed of the shop. */
+export interface TypedFigures {
+  /** Of every month. */
+  readonly sales?: Decimal;
+  readonly margin?: Decimal;
+}
+
+/** What is known of the shop that quotes are for. */
 export interface ShopFigures {
+  readonly typed: TypedFigures;
   readonly plan?: PlanPath;
   readonly history?: SalesOfHistory;
   readonly settings: ReadonlyMap<AgencySetting, Decimal>;
@@ -25,12 +33,16 @@ export interface ShopFigures {
 const MONTHS_A_YEAR = 12;
 const ASSUMED_SALES = new Decimal(500_000);
 
-/** Sales path and settings: from the plan where one stands, else from the last twelve months, else a value to start with. */
-export function shopFigures(inputs: AgencyInputs, now: Date): ShopFigures {
+/**
+ * Sales path and settings: as typed, else from the plan where one stands, else from the last twelve months, else a value to start
+ * with.
+ */
+export function shopFigures(inputs: AgencyInputs, now: Date, typed: TypedFigures): ShopFigures {
   const { plan } = inputs;
   const history = salesOfHistory(inputs.shop.sales);
-  const path = plan ? pathOfPlan(plan) : pathOfMonths(history, now);
-  const margin = plan?.margin?.value ?? history?.margin;
+  const source = typed.sales ? "typed" : plan ? "plan" : history ? "history" : "assumed";
+  const path = plan && source === "plan" ? pathOfPlan(plan) : pathOfMonths(plan ?? history, now, typed.sales);
+  const margin = typed.margin ?? plan?.margin?.value ?? history?.margin;
   const adSpend = adSpendOf(inputs);
   const settings: readonly (readonly [AgencySetting, Decimal | undefined])[] = [
     ["margin", margin],
@@ -39,11 +51,12 @@ export function shopFigures(inputs: AgencyInputs, now: Date): ShopFigures {
     ["adSpend", adSpend],
   ];
   return {
+    typed,
     ...(plan && { plan }),
     ...(history && { history }),
     settings: new Map(settings.flatMap(([key, value]) => (value ? [[key, value] as const] : []))),
     path,
-    source: plan ? "plan" : history ? "history" : "assumed",
+    source,
   };
 }
 
@@ -58,12 +71,20 @@ function pathOfPlan({ months }: PlanPath): TermsContent["path"] {
   }));
 }
 
-function pathOfMonths(history: SalesOfHistory | undefined, now: Date): PathMonth[] {
+/** The sales of months as they are told, or all alike; a year from the next month on where nothing tells of any. */
+function pathOfMonths(
+  told: PlanPath | SalesOfHistory | undefined,
+  now: Date,
+  alike: Decimal | undefined,
+): PathMonth[] {
   const next = monthOf(now.getFullYear(), now.getMonth() + 1) + 1;
   const months =
-    history?.months ??
+    told?.months ??
     Array.from({ length: MONTHS_A_YEAR }, (_, at) => ({ month: (next + at) as Month, sales: ASSUMED_SALES }));
-  return months.map(({ month, sales }) => ({ month, sales: usualSpread(sales) }));
+  return months.map(({ month, sales }) => ({
+    month,
+    sales: usualSpread(alike ?? ("base" in sales ? sales.base : sales)),
+  }));
 }
 
 /** The ad spend of a month on average over the last twelve. */
@@ -92,7 +113,7 @@ export function basisOf(settings: ReadonlyMap<AgencySetting, Decimal>): PricingB
 /** The settings as the terms sheet shows them: those of the plan by formulas, as long as nobody typed over them. */
 export function settingContents(
   settings: ReadonlyMap<AgencySetting, Decimal>,
-  { plan, settings: fresh }: ShopFigures,
+  { plan, typed, settings: fresh }: ShopFigures,
 ): Readonly<Record<AgencySetting, SettingContent>> {
   const content = (key: AgencySetting, formula?: string): SettingContent => {
     const value = settings.get(key);
@@ -100,7 +121,7 @@ export function settingContents(
     return { ...(value && { value }), ...(formula !== undefined && isFresh && { formula }) };
   };
   return {
-    margin: content("margin", plan?.margin?.formula),
+    margin: content("margin", typed.margin ? undefined : plan?.margin?.formula),
     refundRate: content("refundRate", plan?.refundRate?.formula),
     gmvShare: content("gmvShare"),
     adSpend: content("adSpend"),

@@ -3,7 +3,7 @@ import type { RateBase } from "../../domain/agency/lines/rateBase";
 import type { Figures, TermLine } from "../../domain/agency/lines/termLine";
 import type { Decimal } from "../../domain/money/decimal";
 import type { WorkbookDoor } from "../../excel/door";
-import type { AgencySetting } from "../../locale/agency/agencyTerms";
+import { SETTING_LABELS, type AgencySetting } from "../../locale/agency/agencyTerms";
 import type { PathMonth, TermsReading } from "../../sheets/reading/agency/readTerms";
 
 /** What a run writes on the terms sheet, line by line. */
@@ -174,7 +174,10 @@ export function writtenTerms(
   basis: PricingBasis,
 ): WrittenTerms {
   return Object.fromEntries([
-    ...[...settings].map(([key, value]) => [key, figureText(value)] as const),
+    // What is not told is written as blank, which is then not a person's doing.
+    ...(Object.keys(SETTING_LABELS) as AgencySetting[]).map(
+      (key) => [key, figureText(settings.get(key))] as const,
+    ),
     ["path", pathText(path)] as const,
     ...quotes.flatMap(({ name, lines }) =>
       keyed(name, lines).map(([key, line]) => [key, lineText(line, basis)] as const),

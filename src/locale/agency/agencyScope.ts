@@ -1,6 +1,7 @@
 import type { ScopeState, ServiceGroup } from "../../domain/agency/advice/scope";
 import type { Service } from "../../domain/agency/reading/quoteReading";
 import { everyLanguage, text, type Language, type Localised, type WholeText } from "../catalogue";
+import { remarked } from "../punctuation";
 
 export const SERVICE_NAMES: Readonly<Record<Service, WholeText>> = everyLanguage({
   operations: text("shop operation", "店铺运营", "店鋪運營"),
@@ -40,6 +41,16 @@ export const STATE_NAMES: Readonly<Record<ScopeState, WholeText>> = everyLanguag
   leftOut: text("left out", "不含", "不含"),
   unsaid: text("not said", "未说明", "未說明"),
 });
+
+/**
+ * A service with its state, which is left unsaid where it is included.
+ *
+ * @example serviceInState("photography", "extra", "zh-Hant") // "拍攝（另計）"
+ */
+export function serviceInState(service: Service, state: ScopeState | undefined, language: Language): string {
+  const name = SERVICE_NAMES[service][language];
+  return state ? remarked(name, STATE_NAMES[state][language], language) : name;
+}
 
 /**
  * Services in a row, as a sentence names them.

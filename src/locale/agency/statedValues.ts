@@ -1,7 +1,7 @@
 import type { ReadingRow, StatedPart } from "../../domain/agency/reading/readingRows";
 import type { Term } from "../../domain/agency/reading/quoteReading";
 import { text, type Language, type Localised } from "../catalogue";
-import { SERVICE_NAMES } from "./agencyScope";
+import { SERVICE_NAMES, serviceInState } from "./agencyScope";
 import { WORD_LABELS } from "./agencyTerms";
 
 const OPEN = text("not stated", "未说明", "未說明");
@@ -87,10 +87,10 @@ const PART_NAMES: Readonly<Record<Exclude<StatedPart["name"], keyof typeof SERVI
   any: text("paid in advance", "预付", "預付"),
 };
 
-const partName = (name: StatedPart["name"]): Localised =>
+const partText = ({ name, state }: StatedPart, language: Language): string =>
   name in SERVICE_NAMES
-    ? SERVICE_NAMES[name as keyof typeof SERVICE_NAMES]
-    : PART_NAMES[name as keyof typeof PART_NAMES];
+    ? serviceInState(name as keyof typeof SERVICE_NAMES, state, language)
+    : PART_NAMES[name as keyof typeof PART_NAMES][language];
 
 /**
  * What a row says at its lower end, in a person's words where it is a word and not a figure.
@@ -102,8 +102,8 @@ export function statedValue(
   language: Language,
 ): string | number | boolean | undefined {
   if (part) {
-    const { sign = "", name, value } = part;
-    return `${sign}${partName(name)[language]}${value === undefined ? "" : ` ${value}`}`;
+    const said = partText(part, language);
+    return part.value === undefined ? said : `${said} ${part.value}`;
   }
   const word = typeof low === "string" ? VALUES[term as Term]?.[low] : undefined;
   return word?.[language] ?? low;

@@ -6,12 +6,17 @@ import type {
   Spread,
   Term,
 } from "../../domain/agency/reading/quoteReading";
-import { readingRows, type ReadingRow, type TermUnit } from "../../domain/agency/reading/readingRows";
+import {
+  readingRows,
+  serviceState,
+  type ReadingRow,
+  type TermUnit,
+} from "../../domain/agency/reading/readingRows";
 import { termsOfReading, type QuoteTerms } from "../../domain/agency/terms/quoteTerms";
 import { enterTerm } from "../../domain/agency/terms/enterTerm";
 import type { TermName } from "../../domain/agency/terms/termNames";
 import { Decimal } from "../../domain/money/decimal";
-import { SERVICE_NAMES } from "../../locale/agency/agencyScope";
+import { serviceInState } from "../../locale/agency/agencyScope";
 import { statedValue } from "../../locale/agency/statedValues";
 import type { Language } from "../../locale/catalogue";
 import { changedEntries, type QuoteRow } from "../../sheets/quoteRows";
@@ -173,13 +178,9 @@ function valueText(term: Term, terms: ReadTerms, language: Language): string | u
   return typeof value === "string" ? String(statedValue({ term, low: value }, language)) : undefined;
 }
 
-/** What is not included carries a minus, what costs extra a plus. */
 function servicesText({ services = [] }: ReadTerms, language: Language): string {
   return services
-    .map(
-      ({ service, included, extra }) =>
-        `${included ? "" : extra ? "+ " : "− "}${SERVICE_NAMES[service][language]}`,
-    )
+    .map((stated) => serviceInState(stated.service, serviceState(stated), language))
     .join(language === "en" ? ", " : "、");
 }
 

@@ -1,3 +1,5 @@
+import { centsToText } from "../../../src/domain/money/cents";
+import { Decimal } from "../../../src/domain/money/decimal";
 import { gatherData, type GatheredData } from "../../../src/jobs/agency/agencyData";
 import type { AgencyInputs } from "../../../src/jobs/agency/agencyInputs";
 import type { KnownTerms } from "../../../src/jobs/agency/agencyTerms";
@@ -59,6 +61,31 @@ const codes = ({ data }: GatheredData) => data.findings.map(({ problem }) => pro
 
 describe("The terms sheet over several runs", () => {
   const quotes = { North: "月費2萬加實付3個點", South: "純提點,實付6%" };
+  const salesOf = ({ data }: GatheredData) => data.path.sales.base.map(centsToText);
+
+  it("takes the sales that were typed beside the quotes, and leaves them when they are taken back", () => {
+    const before = first(quotes);
+    expect(new Set(salesOf(before))).toEqual(new Set(["500000.00"]));
+    const standing = { name: NAME, grid: gridOfSheet(before.data.newTerms!), known: knownOf(before) };
+    const typedSales = { sales: new Decimal(800_000), margin: new Decimal("0.4") };
+    const after = gatherData(inputsOf(quotes), standing, CONTEXT, typedSales);
+    expect(salesOf(after)).toEqual(Array.from({ length: 12 }, () => "800000.00"));
+    expect(after.data.path.source).toBe("typed");
+    expect(Number(after.data.margin)).toBe(0.4);
+    const later = { ...standing, grid: gridOfSheet(after.data.newTerms!), known: knownOf(before, after) };
+    expect(new Set(salesOf(gatherData(inputsOf(quotes), later, CONTEXT)))).toEqual(new Set(["500000.00"]));
+  });
+
+  it("goes before the sales that were typed beside the quotes with those that are typed into it", () => {
+    const before = first(quotes);
+    const written = gridOfSheet(before.data.newTerms!);
+    const rows = written.rows.map((row) =>
+      typeof row[0] === "number" ? row.map((cell) => (cell === 500_000 ? 700_000 : cell)) : row,
+    );
+    const standing = { name: NAME, grid: { ...written, rows }, known: knownOf(before) };
+    const after = gatherData(inputsOf(quotes), standing, CONTEXT, { sales: new Decimal(800_000) });
+    expect(new Set(salesOf(after))).toEqual(new Set(["700000.00"]));
+  });
 
   it("is written by the first run and left alone by the next", () => {
     const written = first(quotes);

@@ -1,6 +1,12 @@
 import { monthOf } from "../../../src/domain/calendar/month";
 import { Decimal } from "../../../src/domain/money/decimal";
-import { followed, START_SALES, typedSales } from "../../../src/taskpane/quotes/comparedSales";
+import {
+  followed,
+  kept,
+  START_SALES,
+  typedMargin,
+  typedSales,
+} from "../../../src/taskpane/quotes/comparedSales";
 
 describe("the monthly sales at which pasted quotes are compared", () => {
   const past = { code: "past", first: monthOf(2025, 11), last: monthOf(2026, 10) } as const;
@@ -26,6 +32,20 @@ describe("the monthly sales at which pasted quotes are compared", () => {
       refundRate,
     });
     expect(typedSales("90萬", followed(START_SALES, withRefunds)).refundRate).toBe(refundRate);
+  });
+
+  it("are those that were typed into the workbook before, until others are", () => {
+    const typed = kept({ sales: START_SALES, margin: "" }, { sales: "800000", margin: "0.4" });
+    expect(typed).toEqual({ sales: { text: "800,000", from: { code: "typed" } }, margin: "40%" });
+    expect(followed(typed.sales, usual)).toEqual(typed.sales);
+    const now = { sales: typedSales("90萬", START_SALES), margin: "35%" };
+    expect(kept(now, { sales: "800000", margin: "0.4" })).toEqual(now);
+    expect(kept({ sales: START_SALES, margin: "" }, {})).toEqual({ sales: START_SALES, margin: "" });
+  });
+
+  it("come with a margin that is a share of sales, and nothing else", () => {
+    expect(Number(typedMargin("40%"))).toBe(0.4);
+    expect(["", "40", "0", "1", "some"].map(typedMargin)).toEqual(Array.from({ length: 5 }, () => undefined));
   });
 
   it("stay as somebody typed them", () => {

@@ -16,6 +16,8 @@ import type {
 export type TermUnit =
   "money" | "moneyAMonth" | "share" | "months" | "days" | "salesAMonth" | "times" | "none";
 
+export type ServiceState = "leftOut" | "extra";
+
 /** A service, a condition of the bet on sales, a way to pay or a figure of an example. */
 export interface StatedPart {
   readonly name:
@@ -23,8 +25,8 @@ export interface StatedPart {
     | keyof ReadKpi
     | keyof NonNullable<ReadTerms["payment"]>
     | keyof NonNullable<ReadTerms["example"]>;
-  /** What is left out carries a minus, what costs extra a plus. */
-  readonly sign?: "+ " | "− ";
+  /** Whether a service is left out or costs extra; absent where it is included. */
+  readonly state?: ServiceState;
   readonly value?: string;
 }
 
@@ -190,10 +192,16 @@ function partOf(name: StatedPart["name"], figure: Decimal | boolean): StatedPart
   return { name, value: isShare ? `${figure.times(100).toString()}%` : String(figure) };
 }
 
-function partOfService({ service, included, extra, count, price }: ReadService): StatedPart {
-  const sign = included ? undefined : extra ? "+ " : "− ";
+/** `undefined` where it is included. */
+export function serviceState({ included, extra }: ReadService): ServiceState | undefined {
+  return included ? undefined : extra ? "extra" : "leftOut";
+}
+
+function partOfService(stated: ReadService): StatedPart {
+  const { service, count, price } = stated;
+  const state = serviceState(stated);
   const value = [count && `× ${count.toString()}`, price && feeText(price)].filter((part) => part).join(", ");
-  return { name: service, ...(sign && { sign }), ...(value !== "" && { value }) };
+  return { name: service, ...(state && { state }), ...(value !== "" && { value }) };
 }
 
 /** What an offer charges, a line each, under its name. */

@@ -58,6 +58,9 @@ Settings, each with --set:
                         with commas
   statement=<people>    commission: all, or names with commas; default: whoever is paid
                         most
+  sales=<amount>        agency: sales of every month before refunds, such as 800000;
+                        default: the plan, else the last twelve months
+  margin=<share>        agency: gross margin, such as 0.4; default: as the sheets tell
 
 Options:
   -o, --output <file>   the workbook to write; default: <in>-opsplan.xlsx in the

@@ -57,10 +57,11 @@ export function costChartView({ drawn, upTo, sales }: Comparison, language: Lang
 }
 
 function axis(name: "costs" | "sales", ticks: readonly Tick[], language: Language): TemplateResult {
+  const side = name === "costs" ? "bottom" : "left";
   return html`<div class=${name} aria-hidden="true">
     ${ticks.map(
       ({ value, at }) =>
-        html`<span style="--at: ${at * 100}%">${tickText(value.toNumber(), language)}</span>`,
+        html`<span style="${side}: ${at * 100}%">${tickText(value.toNumber(), language)}</span>`,
     )}
   </div>`;
 }
@@ -105,7 +106,6 @@ export const chartStyles: CSSResult = css`
   }
   .costs span {
     place-self: end;
-    bottom: var(--at);
     transform: translateY(50%);
   }
   .sales {
@@ -113,7 +113,6 @@ export const chartStyles: CSSResult = css`
   }
   .sales span {
     justify-self: start;
-    left: var(--at);
     transform: translateX(-50%);
   }
   .grid {

@@ -9,7 +9,7 @@ import { figure, roundedPercent } from "../../../locale/figures";
 import { usualSales } from "../../../jobs/agency/usualSales";
 import { sentenceSpace } from "../../../locale/punctuation";
 import { quotesTexts, SALES_FROM } from "../../../locale/pane/quotesPane";
-import { followed, typedSales } from "../../quotes/comparedSales";
+import { followed, kept, START_SALES, typedMargin, typedSales } from "../../quotes/comparedSales";
 import { comparisonOf, typedFigure, type Comparison, type NamedTerms } from "../../quotes/comparison";
 import { quietContext } from "../../quietContext";
 import { chartStyles, costChartView } from "./costChartView";
@@ -75,18 +75,14 @@ export class QuotesComparison extends StoreElement {
     const desk = QuoteDesk.of(this.store);
     const { language } = this.store;
     const sales = typedFigure(desk.sales.text);
-    const margin = desk.margin.trim() === "" ? undefined : typedFigure(desk.margin);
+    const margin = typedMargin(desk.margin);
     const { refundRate } = desk.sales;
-    const isMargin = margin?.greaterThan(0) && margin.lessThan(1);
-    const compared =
-      sales && comparisonOf(this.quotes, sales, { margin: isMargin ? margin : undefined, refundRate });
+    const compared = sales && comparisonOf(this.quotes, sales, { margin, refundRate });
     return html`
       <h3>${this.say(quotesTexts.compare)}</h3>
       <div class="two">
-        ${this.field("sales", quotesTexts.monthlySales, desk.sales.text, (text) =>
-          desk.compareAt({ sales: typedSales(text, desk.sales) }),
-        )}
-        ${this.field("margin", quotesTexts.margin, desk.margin, (margin) => desk.compareAt({ margin }))}
+        ${this.field("sales", quotesTexts.monthlySales, desk.sales.text, (text) => this.typeSales(text))}
+        ${this.field("margin", quotesTexts.margin, desk.margin, (text) => this.typeMargin(text))}
       </div>
       <p class="quiet" id="sales-from">
         ${problemText(SALES_FROM, desk.sales.from, language)}${
@@ -97,7 +93,7 @@ export class QuotesComparison extends StoreElement {
         }
       </p>
       ${
-        desk.margin.trim() !== "" && !isMargin
+        desk.margin.trim() !== "" && !margin
           ? html`<p role="alert">${this.say(quotesTexts.notAMargin)}</p>`
           : nothing
       }
@@ -105,10 +101,28 @@ export class QuotesComparison extends StoreElement {
     `;
   }
 
-  /** Compares at what the workbook's shop sells, as long as nobody has typed another figure. */
+  /** What is typed holds for runs as well; a blank field leaves it to the workbook again. */
+  private typeSales(text: string): void {
+    const { store } = this;
+    const desk = QuoteDesk.of(store);
+    const sales = typedFigure(text);
+    const isBlank = text.trim() === "";
+    if (sales?.greaterThan(0) || isBlank) store.set("agency", { sales: sales?.toFixed() });
+    desk.compareAt({ sales: isBlank ? START_SALES : typedSales(text, desk.sales) });
+    if (isBlank) void store.lookUp(() => this.followWorkbook());
+  }
+
+  private typeMargin(text: string): void {
+    const margin = typedMargin(text);
+    QuoteDesk.of(this.store).compareAt({ margin: text });
+    if (margin || text.trim() === "") this.store.set("agency", { margin: margin?.toFixed() });
+  }
+
+  /** Compares at what a person has typed into this workbook, else at what its shop sells. */
   private async followWorkbook(): Promise<void> {
     const { store } = this;
     const desk = QuoteDesk.of(store);
+    desk.compareAt(kept(desk, store.settingsOf("agency")));
     const usual = await usualSales(store.sheets, quietContext(store.language));
     desk.compareAt({ sales: followed(desk.sales, usual) });
   }
