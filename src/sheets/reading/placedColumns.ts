@@ -1,14 +1,13 @@
 import { channelName } from "./channelName";
-import { sayingOf } from "../../domain/commission/tiers/tierHeaders";
-import { statedUnit } from "../../domain/money/statedUnit";
 import { MEANING_OF_WORD, headerKey, isChannelKey } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
 import { itemsAcross, partiesAcross } from "./acrossItems";
 import { monthsAcross } from "./acrossMonths";
 import type { ReadingChoice } from "./choice";
+import { BOUNDS, unitOfColumn } from "./columnUnit";
 import { columnsOfBands, columnsOfStarts } from "./columnsOfBands";
 import type { ColumnEvidence } from "./columnEvidence";
-import { areRates } from "./commission/planOrders";
+import { columnsOfSales, holdsRates } from "./commission/ratesOfSales";
 import { PEOPLE } from "./countedOnce";
 import { COUNTED, headerMatches, isOfOther, saysAnother } from "./headerMatches";
 import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY } from "./meaning";
@@ -20,9 +19,6 @@ import { settlePeriodColumns } from "./periodColumns";
 import type { ChannelPlace, ColumnPlace, DoubleColumn, SheetRecognition } from "./recognition";
 import { unitAbove } from "./statedAbove";
 import type { StatedPeriod } from "./statedPeriod";
-
-/** Bounds of bands may be amounts. */
-const BOUNDS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["band", "bandFrom", "bandUpTo"]);
 
 /** What is told of orders, and of nothing else that people do. */
 const ONLY_OF_SALES: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
@@ -128,6 +124,7 @@ export class PlacedColumns {
   byBands(): void {
     if (this.kind === "commissionPlans") this.takeBandsInWords();
     const isGiven = [...BOUNDS].some((bound) => this.columns.has(bound) || this.settled.has(bound));
+    if (this.kind === "commissionPlans" && !this.columns.has("rate")) this.takeRatesOfSales();
     if (this.kind !== "commissionPlans" || isGiven) return;
     const { preview, row, width } = this.place;
     const isFree = (index: number) => !this.taken.has(index);
@@ -136,6 +133,18 @@ export class PlacedColumns {
     if (free.length === 1) this.put("band", free[0]!, "content", WEIGHT.bands);
     else if (free.length === 0 && starts.length === 1)
       this.put("bandFrom", starts[0]!, "content", WEIGHT.bands);
+  }
+
+  /** The rates of sales that are named above them, where no column is of rates alone: `Electronics` beside `Apparel`. */
+  private takeRatesOfSales(): void {
+    const { preview, headers, row } = this.place;
+    if (this.settled.has("rate")) return;
+    for (const index of columnsOfSales(preview, headers, row, (at) => !this.taken.has(at))) {
+      const place = this.at(index, "rate", "content");
+      if (this.columns.has("rate")) this.doubles.push({ meaning: "rate", place });
+      else this.columns.set("rate", place);
+      this.take(index, WEIGHT.bands);
+    }
   }
 
   /** The bands themselves go before a column that only numbers or names them: `Sales range` before `Tier`, `销售额` before `档位`. */
@@ -199,7 +208,10 @@ export class PlacedColumns {
 
   /** The needed columns that were not found. */
   missing(stated: StatedPeriod | undefined): ColumnMeaning[] {
-    const missing = missingColumns(this.kind, this.columns, this.channels.length, this.areRates());
+    const { preview, row } = this.place;
+    const rate = this.kind === "commissionPlans" && this.columns.get("rate");
+    const areRates = rate && holdsRates(preview, row, rate.column - preview.left);
+    const missing = missingColumns(this.kind, this.columns, this.channels.length, areRates);
     const isTitled =
       this.kind === "commissionPlans" && titlesAbove(this.place.preview, this.place.row).length > 0;
     return missing.filter((meaning) =>
@@ -208,16 +220,6 @@ export class PlacedColumns {
         : this.across
           ? meaning !== this.across.label && meaning !== this.across.of
           : meaning !== "date" || !stated,
-    );
-  }
-
-  /** Under 提成 alone may stand what was paid, but not where each cell is a percent, or what an order earns. */
-  private areRates(): boolean {
-    const rate = this.kind === "commissionPlans" && this.columns.get("rate");
-    if (!rate) return false;
-    const { preview, row } = this.place;
-    return areRates(
-      preview.rows.slice(row - preview.top + 1).map((cells) => cells[rate.column - preview.left] ?? null),
     );
   }
 
@@ -280,15 +282,12 @@ export class PlacedColumns {
   /** @param index in the row of headers, from 0 */
   private at(index: number, meaning: ColumnMeaning, by: ColumnPlace["by"]): ColumnPlace {
     const header = String(this.place.headers[index] ?? "").trim();
-    return { column: this.place.preview.left + index, header, unit: this.unitOf(meaning, header), by };
-  }
-
-  private unitOf(meaning: ColumnMeaning, header: string): number {
-    const isOnce = meaning === "rate" && sayingOf("rate", header) === "amount";
-    const isMoney = COLUMN_TYPES[meaning] === "amount" || BOUNDS.has(meaning) || isOnce;
-    if (!isMoney) return 1;
-    const stated = statedUnit(header);
-    return stated === 1 ? this.unitAbove : stated;
+    return {
+      column: this.place.preview.left + index,
+      header,
+      unit: unitOfColumn(meaning, header, this.unitAbove),
+      by,
+    };
   }
 
   private typesBelow(): (ColumnType | undefined)[] {

@@ -5,6 +5,7 @@ import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import { ColumnEvidence } from "./columnEvidence";
 import { titlesAbove } from "./commission/planTitle";
+import { toldApartAbove } from "./commission/ratesOfSales";
 import { isNever, isUnlikely, mayStateItsTime } from "./kindRules";
 import { MEANINGS, SHEET_KINDS } from "./meaning";
 import type { ColumnMeaning, SheetKind } from "./meaning";
@@ -118,7 +119,9 @@ function startMonths(cells: readonly CellValue[]): boolean {
 
 function candidate(kind: SheetKind, place: HeaderTry, choice: ReadingChoice): Candidate {
   const stated = mayStateItsTime(kind, place.headers) ? place.period : undefined;
-  const placed = new PlacedColumns(kind, place, choice);
+  const headers =
+    kind === "commissionPlans" ? toldApartAbove(place.preview, place.headers, place.row) : place.headers;
+  const placed = new PlacedColumns(kind, { ...place, headers }, choice);
   placed.byAcross();
   placed.byHeader();
   placed.byBands();

@@ -422,3 +422,64 @@ describe("Plans of categories", () => {
     );
   });
 });
+
+describe("Rates below the names of categories", () => {
+  const PAID = { "销售 女鞋 张三 2026-06": 1800, "销售 女包 张三 2026-06": 2000 };
+
+  test.each<[string, Sheet]>([
+    [
+      "alone",
+      [
+        ["岗位", "女鞋", "女包"],
+        ["销售", "3%", "5%"],
+      ],
+    ],
+    [
+      "with the word for a rate",
+      [
+        ["岗位", "女鞋 rate", "女包 rate"],
+        ["销售", 0.03, 0.05],
+      ],
+    ],
+    [
+      "in a row above that word",
+      [
+        [null, "女鞋", "女包"],
+        ["岗位", "提成", "提成"],
+        ["销售", "3%", "5%"],
+      ],
+    ],
+  ])("are of their sales: %s", async (_, plan) => expect((await run(plan, SOLD)).paid).toEqual(PAID));
+
+  test("climb the same bands, each by its own sales", async () => {
+    const plan: Sheet = [
+      ["岗位", "起", "计算方式", "女鞋", "女包"],
+      ["销售", 0, "分段", "3%", "5%"],
+      ["销售", 50000, "分段", "4%", "6%"],
+    ];
+    expect((await run(plan, SOLD)).paid).toEqual({ ...PAID, "销售 女鞋 张三 2026-06": 1900 });
+  });
+
+  test("are of nothing where the orders know no such category", async () => {
+    const { paid, told } = await run(
+      [
+        ["岗位", "第一季", "第二季"],
+        ["销售", "3%", "5%"],
+      ],
+      SOLD,
+    );
+    expect(paid).toEqual({});
+    expect(told).toContain("planSalesUnknown");
+  });
+
+  test("are not read where a single name stands", async () =>
+    expect(
+      run(
+        [
+          ["岗位", "女鞋"],
+          ["销售", "3%"],
+        ],
+        SOLD,
+      ),
+    ).rejects.toThrow());
+});

@@ -5,6 +5,7 @@ import type { ReadingChoice } from "../choice";
 import { percentsAsShown } from "../percentCells";
 import type { ColumnPlace, SheetRecognition } from "../recognition";
 import { PlansReader } from "./plans";
+import { salesNamed } from "./ratesOfSales";
 import type { PlansReading } from "./readPlan";
 import { besideMeaning } from "./unknownColumns";
 
@@ -14,7 +15,8 @@ const CUSTOMER = /客|customer|buyer/i;
 const SHOP = /店|天猫|天貓|淘宝|淘寶|京东|京東|拼多多|抖音|shop|store|tmall/i;
 
 /** The sales that the header of a column of rates is of: 女鞋 of 女鞋提成; `undefined` where it says none. */
-function soldOf({ header }: ColumnPlace): string | undefined {
+function soldOf({ header, by }: ColumnPlace): string | undefined {
+  if (by === "content") return salesNamed(header);
   const [, outside, inside] = IN_BRACKETS.exec(header.trim()) ?? [];
   if (outside && inside && MEANING_OF_WORD.commissionPlans.get(headerKey(outside)) === "rate")
     return inside.trim();

@@ -166,6 +166,10 @@ export function besideMeaning(meaning: ColumnMeaning, header: string): string | 
   return words.get(rest) === meaning || OF_ALL.test(rest) ? undefined : rest;
 }
 
+/** Whether a header says something of the people, or of what is paid, so that it names no sales. */
+export const besideSales = (header: string): boolean =>
+  [OF_PAY, OF_PEOPLE, REMARKS].some((words) => words.test(header));
+
 function whatOf(header: string, cell: CellValue | undefined): Unfollowed["of"] | undefined {
   if (OF_PAY.test(header)) return "pay";
   if (OF_SALES.test(header)) return "sales";
