@@ -103,6 +103,7 @@ export const ABOVE_IN_ENGLISH: ReadonlySet<string> = new Set([
   "beyond",
   "exceeding",
   "in excess of",
+  "over and above",
   "on top",
   "on top of current",
   "on top of your current",
@@ -112,7 +113,7 @@ export const ABOVE_IN_ENGLISH: ReadonlySet<string> = new Set([
 const isNameOfSales = (item: Item | undefined, text: string): boolean =>
   means(item, "target") ||
   (item !== undefined && namesSales(item)) ||
-  (item !== undefined && text.slice(item.start, item.end) === "baseline");
+  (item !== undefined && /^(?:baseline|average)$/.test(text.slice(item.start, item.end)));
 
 /** `10% until monthly sales reach $30k`: within a few words before the word that is reached. */
 const until = (items: readonly Item[], at: number): boolean =>

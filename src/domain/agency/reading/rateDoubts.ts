@@ -72,12 +72,19 @@ export function doubtBase(draft: Draft, taken: Taken): void {
 /** `25% of recovered reimbursements`, `15% fee on creator payouts`: what the rate is of, by a word that is not known. */
 function unknownBase({ items, plain }: Draft, at: number): Item | undefined {
   let next = at + 1;
-  while (means(items[next], "fee", "commission") || isFillerBeforeOf(items[next])) next += 1;
-  const of = items[next];
-  if (!of || !["of", "on"].includes(plain.text.slice(of.start, of.end))) return undefined;
+  const textAt = (place: number) => plain.text.slice(items[place]?.start, items[place]?.end);
+  while (
+    means(items[next], "fee", "commission") ||
+    isFillerBeforeOf(items[next]) ||
+    textAt(next) === "on top"
+  )
+    next += 1;
+  if (!["of", "on"].includes(textAt(next))) return undefined;
   next += 1;
   while (means(items[next], "filler") || items[next]?.kind === "per") next += 1;
   const named = items[next];
+  // `15% of commissions paid to affiliates`
+  if (textAt(next) === "commissions") return named;
   if (named?.kind !== "unknown" || !isLetter(plain.text[named.start])) return undefined;
   const end = items.findIndex(({ kind }, place) => place > next && (kind === "break" || kind === "quantity"));
   const behind = items.slice(next, end === -1 ? undefined : end);

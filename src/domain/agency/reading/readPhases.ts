@@ -15,6 +15,7 @@ import { apartFromShared } from "./sharedSentences";
 import { isRateOpen } from "./rateOfPhases";
 import { FEES } from "./taken";
 import { askOfRate, NOTHING, phasesOf, type Part } from "./termsOfPhases";
+import { ofWholeYear, ofYears, type ReadPart } from "./yearsOfPhases";
 import type { Meaning } from "./tokens/vocabulary";
 
 /** Terms that belong to a phase; the others are the whole quote's. */
@@ -49,7 +50,10 @@ const STATES_A_PRICE: readonly Meaning[] = [
 export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   const { phases, before, behind } = apartFromShared(texts, draft.plain.text);
   const own = inOrderOfTime(phases);
-  const parts = own.map((text, index) => readPart(draft, text, index > 0));
+  const parts = ofYears(
+    draft,
+    own.map((text, index) => readPart(draft, text, index > 0)),
+  );
   readShared(draft, before);
   const open = readShared(draft, behind).find(({ term }) => OF_PHASES.some((each) => each === term));
   if (open && open.term !== "model") ask(draft, { code: "phaseOfTerm", term: open.term, text: open.text });
@@ -137,7 +141,7 @@ function readPart(
   draft: Draft,
   { items, months, isExcept, isBetween, mark }: PhaseText,
   isLater: boolean,
-): { readonly phase: Part; readonly isPriced: boolean } {
+): ReadPart {
   const part = draftOf(items, draft);
   const rise = isLater ? readRise(part) : undefined;
   readTerms(part);
@@ -177,7 +181,8 @@ function readPart(
     ...(mark && { mark }),
     ...(isBetween && { isBetween }),
   };
-  return { phase, isPriced };
+  const isOpen = part.questions.some(({ code, term }) => code === "periodUnstated" && term === "monthlyFee");
+  return { phase, isPriced, isOpen };
 }
 
 /** `First 3 months 20% off: $1,600`: the fee of the phase is what is left. */
@@ -278,9 +283,3 @@ function isAdded({ items }: Draft): boolean {
 /** `base drops to $1.5k`, `the commission rises to 5%`: the name of what changes stands right before. */
 const changesOne = ({ items }: Draft): boolean =>
   items.some((item, at) => means(item, "changesTo") && means(items[at - 1], ...FEE_WORDS, "commission"));
-
-/** `首年8萬`: the fee of a phase that lasts a year. */
-function ofWholeYear(terms: ReadTerms, months: PhaseText["months"]): ReadTerms {
-  const { totalFee, ...others } = terms;
-  return totalFee && months?.low.equals(12) ? { ...others, annualFee: totalFee } : terms;
-}

@@ -93,7 +93,9 @@ function isStretch({ draft, bound, last, gap, context, hasSales }: Pair): boolea
   const inSeries = last !== undefined;
   const isBound = bound.bound !== undefined || gap.some((item) => means(item, "part"));
   // `50萬以下:6%`: a colon leads on to the price, as the next cell does.
-  const isApart = gap.some((item) => item.kind === "break" && !":)|".includes(draft.plain.text[item.start]!));
+  const isApart = gap.some(
+    (item) => item.kind === "break" && !":)|-".includes(draft.plain.text[item.start]!),
+  );
   if (!isApart) return (isBound || bound.isRange) && (hasSales || inSeries || bound.per.length === 0);
   // `10萬以內8%;10萬~50萬,6%`: it begins where the one before ends, as the first one does at nothing.
   const isFirst = (hasSales || isLabelledBase(draft, context)) && bound.low.isZero();

@@ -21,7 +21,8 @@ export function feeUpTo(draft: Draft): readonly [Step, Step] | undefined {
     const namesPart = behind.some((item) => means(item, "part", "above"));
     const isBeyond = isPartBehind(draft, context.at, "part", "above");
     const goesOn = namesPart || isBeyond || behind.some((item) => means(item, "laterPhase"));
-    if (!goesOn || (!namesPart && behind.some((item) => item.kind === "break" && item.hard))) continue;
+    if (!goesOn || (!namesPart && !isBeyond && behind.some((item) => item.kind === "break" && item.hard)))
+      continue;
     // `$1,500 below $10k, 15% of spend above` may be the one or the other by the size of the shop.
     const isAdded = behind.some((item) => means(item, "plus"));
     const edge = isSameEdge(bound, quantities[index + 1]?.[0]) ? quantities[index + 1]![0] : undefined;

@@ -1,6 +1,6 @@
 import { ask, doubt, isNearest, nearest, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
 import { isLetter } from "../tokens/characters";
-import { means, type Item, type Quantity } from "../items";
+import { means, saysPer, type Item, type Quantity } from "../items";
 import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
 import { MOST_CREDIBLE_MONTHLY_FEE } from "./feeRule";
 import { put } from "./putTerm";
@@ -150,11 +150,13 @@ export function isLeastAdSpend(draft: Draft, _: Quantity, context: Context): boo
   return isSpend(items[ahead]) && !means(items[ahead - 1], "of") && items[ahead - 1]?.kind !== "quantity";
 }
 
-/** `6% of sales, minimum spend $5,000`: where nothing else speaks of ads, it may be spent on them or on the agency. */
+/** `6% of sales, minimum spend $5,000`, `$2.75 per order, $300 minimum spend`: where nothing else speaks of ads, it may be spent on them or on the agency. */
 function isSpendOfUs({ items, plain, said }: Draft): boolean {
   const isPlain = ({ start, end }: Item) => plain.text.slice(start, end) === "spend";
   const isOfAds = (item: Item) => means(item, "adSpend", "adBudget", "promotion") && !isPlain(item);
-  return SALES_WORDS.some((word) => said.has(word)) && items.some(isPlain) && !items.some(isOfAds);
+  const isOther =
+    SALES_WORDS.some((word) => said.has(word)) || saysPer(items, "order") || saysPer(items, "item");
+  return isOther && items.some(isPlain) && !items.some(isOfAds);
 }
 
 export function takeLeastAdSpend(draft: Draft, quantity: Quantity, context: Context): void {

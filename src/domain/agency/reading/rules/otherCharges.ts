@@ -38,6 +38,10 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
   const found = cues.find((cue) => isOfOthers(cue) || isOfReferral(cue));
   // `培訓費3000一次` is paid once, whatever for.
   if (isOnce && found?.meanings.has("otherCharge")) return false;
+  // `Free audit worth $1,500`
+  const isFree =
+    found && cues.some(({ meanings, side, far }) => side === "before" && !far && meanings.has("free"));
+  if (isFree && found.meanings.has("formerPrice")) return true;
   return found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(draft, at));
 }
 

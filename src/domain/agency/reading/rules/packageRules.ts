@@ -96,8 +96,9 @@ export function readPackages(draft: Draft): void {
   }
 }
 
-/** `單位:元/月`, `套餐報價(元/月)` */
-const UNIT_OF_MONTH = /(?:单位 ?:? ?|\()(?:人民币|rmb)? ?万?元?\/(?:每?月|mo)/;
+/** `單位:元/月`, `套餐報價(元/月)`, `(all per month)` */
+const UNIT_OF_MONTH =
+  /(?:单位 ?:? ?|\()(?:人民币|rmb)? ?万?元?\/(?:每?月|mo)|\((?:[a-z]+ ){0,3}(?:per month|pro monat|monthly|monatlich)/;
 
 /** `A套餐每月8篇2400元`: the period of a package may stand before what it counts. */
 function periodBetween(
@@ -184,7 +185,7 @@ function doubtPlatforms(draft: Draft, packages: readonly Package[]): void {
 const ANY_NAME = /(?:^|[,;、.\n: ])([\u4e00-\u9fff]{2,4}(?:版|套餐|会员))[:、 ]?$/;
 /** `The Works Package $2,199` */
 const ANY_IN_ENGLISH =
-  /(?:^|[,;.\n:|)] ?)(?:the |our )?([a-z][a-z'&-]*(?: [a-z'&-]+)? (?:package|plan|tier|bundle))(?: (?:is|at|costs|from))?[: -]{0,3}$/;
+  /(?:^|[,;.\n:|)] ?)(?:the |our )?([a-z][a-z'&-]*(?: [a-z'&-]+)? (?:package|plan|tier|bundle)|paket [a-z]{1,3})(?: (?:is|at|costs|from))?[: -]{0,3}$/;
 /** `Lite $290 / Max $1,190`: elsewhere the word is a cap. */
 const MAX = /[/|] ?(max)(?: plan| package)?[: -]{0,3}$/;
 const PERIOD = /[年季月半]|month|year|annual|quarter|week|pay/;

@@ -62,6 +62,8 @@ const LONGEST_DATE = 11;
 const CENTURIES = "12";
 
 const CLOCK = /^(?:[6-9]|[012]\d):[03]0(?:[-~至到](?:次日)?\d{1,2}:[03]0)?(?!\d)/;
+/** `[10:42]`, `10:42 am`, `10:42 - Ann`: when something was written. */
+const TIME = /^(?:[01]?\d|2[0-3]):[0-5]\d(?::\d\d)?(?= ?(?:\]|[ap]m\b|- ))/;
 const CLOCKS = ":点时";
 const HOUR = /^\d{1,2}[点时]半?/;
 
@@ -70,7 +72,26 @@ function clockAt(text: string, start: number): Token | undefined {
   const sign = text[start + 1]!;
   if (!CLOCKS.includes(isDigit(sign) ? text[start + 2]! : sign) || isDigit(text[start - 1])) return undefined;
   const isHour = /[早晚午晨]上?$/.test(text.slice(Math.max(0, start - 2), start));
-  const found = (isHour ? HOUR : CLOCK).exec(text.slice(start, start + 2 * LONGEST_DATE));
+  const words = text.slice(start, start + 2 * LONGEST_DATE);
+  const found = (isHour ? HOUR : CLOCK).exec(words) ?? TIME.exec(words);
+  return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
+}
+
+const SLASHED_DATE = /^\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d{2}(?!\d)/;
+const SLASHES = "/.-";
+/** Before the number of an offer: `Quote #10234`, `INV-2041`. */
+const NUMBERED = /(?:#|\b(?:inv|quo|quote|qt|est|ref|po|prop)-)$/;
+const LONGEST_NAME = 7;
+
+/** `14/03/2025`, `#10234`: no figures of a price. */
+function referenceAt(text: string, start: number): Token | undefined {
+  const before = text[start - 1] ?? " ";
+  const isNumbered =
+    "#-".includes(before) && NUMBERED.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+  const isDated =
+    !isDigit(before) && SLASHES.includes(text[isDigit(text[start + 1]) ? start + 2 : start + 1] ?? " ");
+  const pattern = isNumbered ? /^\d{3,}/ : isDated ? SLASHED_DATE : undefined;
+  const found = pattern?.exec(text.slice(start, start + LONGEST_DATE));
   return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
 }
 
@@ -99,14 +120,19 @@ const LONGEST_ENGLISH_DATE = 26;
 const LONGEST_LEAD = 10;
 /** With what a day, or a month, begins. */
 const DATES_BEGIN = "0123jfmasond";
+/** With what a month begins, or the word before it. */
+const MONTHS_BEGIN = "jfmasondo";
 
 /** `1 March 2025`, `March 1st, 2025`, `Sept 2025`, `1 July`, `from July` */
 function englishDateAt(text: string, start: number): Token | undefined {
   const before = text[start - 1];
   if (!DATES_BEGIN.includes(text[start]!) || isDigit(before) || isLetter(before)) return undefined;
   // Behind a day stands a space, or its ending.
-  const behind = isDigit(text[start]) ? (text[isDigit(text[start + 1]) ? start + 2 : start + 1] ?? "/") : " ";
+  const next = isDigit(text[start + 1]) ? start + 2 : start + 1;
+  const behind = isDigit(text[start]) ? (text[next] ?? "/") : " ";
   if (!" snrt".includes(behind)) return undefined;
+  if (isDigit(text[start]) && behind === " " && !MONTHS_BEGIN.includes(text[next + 1] ?? "/"))
+    return undefined;
   const from = isDigit(text[start]) ? start : Math.max(0, start - LONGEST_LEAD);
   ENGLISH_DATE.lastIndex = start - from;
   const found = ENGLISH_DATE.exec(text.slice(from, start + LONGEST_ENGLISH_DATE));
@@ -189,6 +215,7 @@ function shareAt(text: string, start: number): Token | undefined {
   if (date) return date;
   if (isDigit(text[start]))
     return (
+      referenceAt(text, start) ??
       dateAt(text, start) ??
       clockAt(text, start) ??
       ordinalAt(text, start) ??

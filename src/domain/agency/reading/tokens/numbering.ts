@@ -56,9 +56,14 @@ function markAt(tokens: readonly Token[], at: number, text: string): Mark | unde
   if (!isNumber(number) || !isCount(number, text)) return undefined;
   const label = tokens[at - 1];
   const named = label && text.slice(label.start, label.end);
-  // `Tier 1 (up to $50k in sales)`
-  if (named && TABLE_LABELS.has(named) && isSign(tokens[at + 1], "(", text))
-    return { from: at - 1, to: at + 1, count: number.low.toNumber(), look: named };
+  // `Tier 1 (up to $50k in sales)`, `Tier 1: up to $50k`
+  if (named && TABLE_LABELS.has(named) && isSign(tokens[at + 1], "(:", text))
+    return {
+      from: at - 1,
+      to: text[number.end] === ":" ? at + 2 : at + 1,
+      count: number.low.toNumber(),
+      look: named,
+    };
   const opening = text[tokens[at - 1]?.start ?? text.length] ?? "";
   const opens = opening === "(" || opening === "第";
   const from = opens ? at - 1 : at;
@@ -75,7 +80,7 @@ function markAt(tokens: readonly Token[], at: number, text: string): Mark | unde
 }
 
 /** Before the number of a row. */
-const TABLE_LABELS: ReadonlySet<string> = new Set(["tier", "level", "band", "bracket", "step"]);
+const TABLE_LABELS: ReadonlySet<string> = new Set(["tier", "level", "band", "bracket", "step", "milestone"]);
 
 const LEVELS: ReadonlySet<string> = new Set(["档", "级", "档位", "梯队", "阶梯"]);
 
