@@ -58,7 +58,7 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   const open = readShared(draft, behind).find(({ term }) => OF_PHASES.some((each) => each === term));
   if (open && open.term !== "model") ask(draft, { code: "phaseOfTerm", term: open.term, text: open.text });
   if (isRateOpen(own, draft.plain.text)) askOfRate(draft, parts[parts.length - 1]!.phase.terms);
-  for (const { mark } of texts) if (mark) note(draft, "phases", mark, "words that begin a phase");
+  for (const { mark } of texts) if (mark) takeMark(draft, mark);
   const priced = parts.filter(({ isPriced }) => isPriced).map(({ phase }) => phase);
   const read = phasesOf(draft, priced);
   if (mayBeAdded(texts, priced, draft.plain.text))
@@ -109,6 +109,14 @@ function mayBeAdded(texts: readonly PhaseText[], [first, later]: readonly Part[]
   return isFromMonth && states(before) && !before.rate && then.rate !== undefined && !states(then);
 }
 
+/** `7月起`: the number of a month is no figure of a price. */
+function takeMark(draft: Draft, mark: NonNullable<PhaseText["mark"]>): void {
+  note(draft, "phases", mark, "words that begin a phase");
+  for (const item of draft.items)
+    if (item.kind === "quantity" && item.start >= mark.start && item.end <= mark.end)
+      for (const seen of [draft.used, draft.reckoned]) seen.add(item);
+}
+
 /** `第四個月起抽5%,前三個月月費6000`: what begins later is told before what goes before it. */
 function inOrderOfTime(phases: readonly PhaseText[]): readonly PhaseText[] {
   const [first, ...others] = phases;
@@ -151,7 +159,8 @@ function readPart(
   const own: ReadTerms = {};
   const change = changeOfNeighbour(part, isLater);
   const left = change ? undefined : takeLeft(part);
-  const length = months ?? lengthOfSum(part) ?? monthsOfParts(part);
+  const ofSum = lengthOfSum(part);
+  const length = months ?? ofSum ?? monthsOfParts(part);
   for (const [term, value] of Object.entries(part.terms)) {
     const target = OF_PHASES.some((each) => each === term) ? own : draft.terms;
     Object.assign(target, { [term]: value });
@@ -170,7 +179,7 @@ function readPart(
     (!isPaidOnce && STATES_A_PRICE.some((meaning) => part.said.has(meaning)));
   const phase = {
     terms: ofWholeYear(own, length),
-    goesOn: isAdded(part),
+    goesOn: isLater && isAdded(part),
     isChange: isLater && changesOne(part),
     isRateAlone: own.rate !== undefined && (part.said.has("only") || part.said.has("pureCommission")),
     ...(length && { months: length }),

@@ -20,7 +20,8 @@ export function isOfBonus(draft: Draft, quantity: Quantity): boolean {
     meanings.has("bonus") && (side === "before" ? !far || distance <= A_COLON : distance === 0);
   const { previous } = context;
   const isListed = previous !== undefined && goesOn(draft, quantity, context) && isOfBonus(draft, previous);
-  const isOne = isListed || context.cues.some(isBonus);
+  // `獎金上限5萬`
+  const isOne = !says(context, "near", "cap") && (isListed || context.cues.some(isBonus));
   known.set(quantity, isOne);
   return isOne;
 }

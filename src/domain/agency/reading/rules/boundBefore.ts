@@ -79,7 +79,7 @@ function hasOtherBetween({ draft, bound, last, gap, hasSales }: Pair): boolean {
   const isSigned = gap.some(({ start, end }) => draft.plain.text.slice(start, end) === "+");
   const isAbove = hasSales && isReached && !(bound.openEnded && isSigned);
   const others = isAbove ? NOT_A_BOUND : (["plus", ...NOT_A_BOUND] as const);
-  const isPriceNamed = isAbove || (last !== undefined && bound.bound !== undefined);
+  const isPriceNamed = isAbove || ((hasSales || last !== undefined) && bound.bound !== undefined);
   const named = isPriceNamed ? gap.filter((_, place) => !isNameOfPrice(draft, gap, place)) : gap;
   const { items, plain } = draft;
   return named.some(
@@ -123,8 +123,8 @@ const isNextPart = ({ items, contexts }: Draft, bound: Quantity): boolean =>
 export const isLedByColon = ({ items, plain, contexts }: Draft, price: Quantity): boolean =>
   plain.text[items[contexts.get(price)!.at - 1]?.start ?? -1] === ":";
 
-/** `above $10,000 the fee is 10%`: what follows is the price. */
+/** `above $10,000 the fee is 10%`, `20萬以下,服務費18%`: what follows is the price. */
 const isNameOfPrice = ({ plain }: Draft, gap: readonly Item[], at: number): boolean =>
-  isLetter(plain.text[gap[at]!.start]) &&
+  (isLetter(plain.text[gap[at]!.start]) || at === gap.length - 1) &&
   means(gap[at], "fee") &&
   gap.slice(at + 1).every((item) => means(item, "filler"));

@@ -1,4 +1,4 @@
-import { doubt, isNearest, nearest, spreadOf, type Context, type Draft } from "../draft";
+import { doubt, isNearest, nearest, says, spreadOf, type Context, type Draft } from "../draft";
 import { means, unitsOf, type Quantity } from "../items";
 import { monthsOf } from "../quantities/periodUnits";
 import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
@@ -30,7 +30,8 @@ const NO_MORE = /(?:超出|超过|超额|以上)(?:部分)?的?(?:就|均)?不(?
 /** `佣金不超過2萬`, `提點4%,每月最高不超過3萬`: the most that a rate comes to. */
 export function isMostCommission(draft: Draft, quantity: Quantity, context: Context): boolean {
   const isBelow = quantity.bound === "below" || quantity.bound === "highest";
-  if (!isBelow || quantity.isRange) return false;
+  // `低於5000不接`
+  if (!isBelow || quantity.isRange || says(context, "near", "declined")) return false;
   const others = [...FEE_WORDS, ...SALES_WORDS, "adSpend", "adBudget"] as const;
   // `最高收到5萬`: the verb names no fee; `未達到業績目標300萬` is no bound of a bill.
   const isUnnamed = !context.cues.some(

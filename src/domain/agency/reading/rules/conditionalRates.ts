@@ -8,6 +8,7 @@ export const isConditionalRate = (draft: Draft, quantity: Quantity, context: Con
   restsOnTarget(draft, context) ||
   restsOnSuccess(draft, context.at) ||
   isAtLevel(draft, context) ||
+  isAtReturn(draft, context) ||
   isLowered(draft, quantity, context) ||
   isOnTopOfCost(draft, context) ||
   isFeeOnCost(draft, quantity) ||
@@ -62,6 +63,15 @@ function isAtLevel({ items }: Draft, { at }: Context): boolean {
     return means(item, "otherRate") && level?.kind === "quantity" && level.bound !== undefined;
   });
   return isLevel && clause.some((item) => means(item, "bonus"));
+}
+
+/** `ROI≥4時按廣告消耗5%獎勵`: due only where the ads bring so much. */
+function isAtReturn({ items }: Draft, { at }: Context): boolean {
+  const clause = clauseBefore(items, at);
+  const roi = clause.findIndex((item) => means(item, "roi"));
+  const level = clause.slice(roi + 1).find(({ kind }) => kind === "quantity");
+  const isLevel = level?.kind === "quantity" && level.bound !== undefined && level.sort !== "rate";
+  return roi !== -1 && isLevel && !clause.some((item) => means(item, "missed", "refund", "promise"));
 }
 
 /** `反之則下調1個百分點` */

@@ -21,6 +21,10 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
   if (isBeforeNow(items, at, plain.text) || isOfBonus(draft, quantity)) return true;
   if (COMPARED.test(plain.text.slice(Math.max(0, quantity.start - COMPARED_WITHIN), quantity.start)))
     return true;
+  if (cues.some(({ meanings, side, far }) => side === "after" && !far && meanings.has("declined")))
+    return quantity.unit < SCALE;
+  // `大促策劃3000元/次`
+  if (TIMES.test(plain.text.slice(quantity.end)) && !isAlone(draft, at)) return !cues.some(isOfSetup);
   // `平台年費3萬或6萬`
   const { previous } = contexts.get(quantity)!;
   const isEither = previous && !used.has(previous) && means(items[at - 1], "or");
@@ -45,8 +49,12 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
   return found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(draft, at));
 }
 
-/** `比同規模淘寶店高6000元/月` */
-const COMPARED = /比[^,;。\n]{1,16}[高贵低少]$/;
+const TIMES = /^ ?(?:\/|每) ?次/;
+const isOfSetup = ({ meanings, far }: Cue): boolean =>
+  !far && (meanings.has("setup") || meanings.has("decoration"));
+
+/** `比同規模淘寶店高6000元/月`, `年採購額200萬` */
+const COMPARED = /(?:比[^,;。\n]{1,16}[高贵低少]|(?:采购|进货|拿货|提货|备货)额?(?:不低于|不少于|满|达)? ?)$/;
 const COMPARED_WITHIN = 18;
 
 /** `refer a friend and get £500 off` */

@@ -13,6 +13,16 @@ export function isOfPlatform({ items, plain }: Draft, { start }: Quantity, conte
   return !isLess && !isOurs && isNearest(context, words, ["commission"]);
 }
 
+/** `提佣10%,其中3%給主播`, `佣金15%,其中8%給達人,7%歸我司` */
+export function isPartOfRate({ terms, contexts }: Draft, { low, high }: Quantity, context: Context): boolean {
+  const { rate } = terms;
+  const before = context.previous;
+  if (!rate) return false;
+  const isRest =
+    before && says(contexts.get(before)!, "near", "ofWhich") && rate.low.minus(low).equals(before.low);
+  return isRest || (says(context, "near", "ofWhich") && rate.low.greaterThan(high));
+}
+
 const OURS = /我[们方司]|乙方/;
 
 /** `第二年漲10%`, `續約每年上調5%`: what the next contract costs is no term of this one. */

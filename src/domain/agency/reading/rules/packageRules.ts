@@ -244,7 +244,7 @@ const OFFERED = /套餐|方案|版本|档位/;
 /** `A套餐`, `方案一`, `Plan B`: named by a letter or a number. */
 function letteredName(text: string, start: number): { start: number; end: number } | undefined {
   // `第一档` is a step of sales.
-  if (isLetter(text[start - 1]) || text[start - 1] === "第") return undefined;
+  if (isLetter(text[start - 1]) || (start > 0 && "第分共".includes(text[start - 1]!))) return undefined;
   if (LETTER.test(text[start]!)) {
     const at = skipSpaces(text, start + 1);
     const kind = KINDS.find((each) => text.startsWith(each, at));

@@ -27,6 +27,7 @@ import {
   isOfLaterContract,
   isOfOthersShare,
   isOfPlatform,
+  isPartOfRate,
   isSurchargeOfOther,
   isSurcharge,
 } from "./otherShares";
@@ -59,9 +60,7 @@ const RATE_RULES: readonly RateRule[] = [
   { applies: isOfPlatform, take: leave },
   { applies: isLessThanPrice, take: leave },
   {
-    // `提佣10%,其中3%給主播`
-    applies: ({ terms }, { high }, context) =>
-      says(context, "near", "ofWhich") && terms.rate?.low.greaterThan(high) === true,
+    applies: isPartOfRate,
     take: (draft, quantity) => {
       draft.reckoned.add(quantity);
       take(draft, quantity, "rate", "part of the commission");

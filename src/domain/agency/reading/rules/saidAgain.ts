@@ -1,11 +1,14 @@
 import { ZERO, type Decimal } from "../../../money/decimal";
 import { note, says, type Context, type Draft } from "../draft";
+import { feesOf } from "../feesOf";
 import { means, type Item, type Quantity } from "../items";
 
 /** `叁萬元整(¥30,000.00)`, `3000×3,合9000`: the figure before it in other signs, or the sum of the fees before it. */
 export function isSaidAgain(draft: Draft, quantity: Quantity, { at, previous }: Context): boolean {
   const { items, plain, used, terms } = draft;
   if (isSumOfAside(draft, quantity, at) || isPartOfFee(draft, quantity, at)) return true;
+  // `年費2.98萬,含120條,平均每條248元`
+  if (AVERAGE.test(plain.text.slice(0, quantity.start)) && feesOf(terms).length > 0) return true;
   if (isShareOfSum(draft, quantity, at, previous) || isReckonedBill(draft, quantity, at, previous))
     return true;
   if (quantity.bound !== undefined || previous === undefined || !used.has(previous)) return false;
@@ -22,6 +25,8 @@ export function isSaidAgain(draft: Draft, quantity: Quantity, { at, previous }: 
   const isSum = isSign || [at - 1, at - 2].some((place) => means(items[place], "wholeSum"));
   return isSum && fee?.high?.equals(quantity.high) === true && fee.low.equals(quantity.low);
 }
+
+const AVERAGE = /(?:平均|折合|折算|相当于|约合)[^,;。\n]{0,6}$/;
 
 const isNameOfFigure = (item: Item | undefined, text: string): boolean =>
   item?.kind === "unknown" || means(item, "filler") || (item?.kind === "break" && text[item.start] === ":");

@@ -94,7 +94,18 @@ function readLabel(draft: Draft, start: number): void {
 
 const isPartOfLabel = (item: Item | undefined): boolean =>
   item?.kind === "per" ||
-  means(item, "commission", "tiered", "filler", "of", "unitMonth", "monthly", ...SALES_WORDS);
+  means(
+    item,
+    "commission",
+    "fee",
+    "tiered",
+    "filler",
+    "of",
+    "unitMonth",
+    "monthly",
+    "perShop",
+    ...SALES_WORDS,
+  );
 
 /** The tiers from below; `undefined` where the stretches do not follow each other. */
 function tiersOf(steps: readonly Step[]): ReadTier[] | undefined {
