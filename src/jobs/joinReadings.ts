@@ -12,6 +12,7 @@ import type { PaidLine } from "../domain/commission/compareWithPaid";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetKind } from "../sheets/reading/meaning";
 import { costsToldTwice } from "../sheets/reading/accounts/costsToldTwice";
+import { staffOnce } from "../sheets/reading/accounts/staffOnce";
 import { isReportOfGoods } from "../sheets/reading/countedOnce";
 import { withoutToldTwice } from "../sheets/reading/sales/salesToldTwice";
 import { sourceOf, type DetectedSheet } from "./detect";
@@ -102,6 +103,11 @@ function joined(readings: readonly SheetReading[], findings: readonly Finding[])
     ({ reading }) => reading.adSpend ?? [],
     ({ sheet }) => sheet.ads !== undefined,
   );
+  const staff = staffOnce(
+    readings.flatMap(({ sheet: { recognition, choice, headers }, reading: { employments } }) =>
+      employments ? [{ recognition, employments, headers, isChosen: choice.kind !== undefined }] : [],
+    ),
+  );
   const charged = toldOnce(readings, "feesToldTwice", chargedIn, ({ sheet }) => sheet.fees !== undefined);
   return {
     sales: refunded.sales,
@@ -111,7 +117,7 @@ function joined(readings: readonly SheetReading[], findings: readonly Finding[])
     ),
     adSpend: ads.lines,
     traffic: traffic.lines,
-    employments: all(({ employments }) => employments),
+    employments: staff.employments,
     costs: all(({ costs }) => costs),
     fees: all(({ fees }) => fees),
     charged: charged.lines,
@@ -125,6 +131,7 @@ function joined(readings: readonly SheetReading[], findings: readonly Finding[])
       ...traffic.findings,
       ...ads.findings,
       ...charged.findings,
+      ...staff.findings,
       ...readings.flatMap(takingsOfAds),
       ...chargedBesideTerms(readings, charged.lines),
       ...costsTwice(readings),

@@ -75,7 +75,7 @@ const HEADER_WORDS: Vocabulary = {
     role: "岗位 职位 角色 职务 工种 岗位名称 role position job jobtitle title",
     basePay:
       "底薪 基本工资 基本薪资 月薪 工资 薪资 固定工资 月工资 薪酬 工资标准 月工资标准 薪资标准 月薪标准 基础工资 税前工资 税前月薪 monthlypay monthlywage basicpay basicsalary fixedpay fixedsalary basepay basesalary salary monthlysalary base monthlybase pay wage",
-    from: "入职日期 入职时间 入职 开始日期 开始 起始日期 到岗日期 from start startdate hiredate joined hired",
+    from: "入职日期 入职时间 入职 开始日期 开始 起始日期 到岗日期 月份 年月 工资月份 发薪月份 month paymonth payrollmonth from start startdate hiredate joined hired",
     to: "离职日期 离职时间 离职 结束日期 结束 截止日期 to end enddate leavedate left until",
     shop: SHOP,
     factor:

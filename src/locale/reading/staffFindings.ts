@@ -1,7 +1,15 @@
 import type { ReadingProblem } from "../../sheets/reading/problem";
 import type { ProblemTexts } from "../catalogue";
 
-type StaffProblem = Extract<ReadingProblem, { readonly code: `basePay${string}` | `factor${string}` }>;
+type StaffProblem = Extract<
+  ReadingProblem,
+  { readonly code: `basePay${string}` | `factor${string}` | `staff${string}` }
+>;
+
+const MOST_NAMES = 5;
+/** The first names, and of many how many there are. */
+const people = (names: readonly string[], between: string): string =>
+  names.slice(0, MOST_NAMES).join(between) + (names.length > MOST_NAMES ? ` … (${names.length})` : "");
 
 /** What is said of lists of staff. */
 export const staffTexts: ProblemTexts<StaffProblem> = {
@@ -15,6 +23,36 @@ export const staffTexts: ProblemTexts<StaffProblem> = {
     en: () => "This is no KPI factor such as 0.9 or 90%; commission is paid without one.",
     "zh-Hans": () => "不是 0.9 或 90% 这样的绩效系数，提成未乘系数。",
     "zh-Hant": () => "不是 0.9 或 90% 這樣的績效係數，佣金未乘係數。",
+  },
+  staffToldTwice: {
+    en: (p) =>
+      `“${p.taken}” has these people with the same work and pay, too: ${people(p.names, ", ")}. They are paid once. If they are others of the same name, choose “Staff” for this sheet under Data.`,
+    "zh-Hans": (p) =>
+      `“${p.taken}”中也有这些人，岗位和底薪相同：${people(p.names, "、")}。只计一次。若是同名的其他人，请在“数据”中将此表设为“人员”。`,
+    "zh-Hant": (p) =>
+      `「${p.taken}」中也有這些人，職位和底薪相同：${people(p.names, "、")}。只計一次。若是同名的其他人，請在「資料」中將此表設為「人員」。`,
+  },
+  staffBesideOthers: {
+    en: (p) =>
+      `“${p.taken}” has these people with the same work and another pay at the same time: ${people(p.names, ", ")}. Both count. Choose “Not used” for one of the sheets, or write the last day of the earlier pay.`,
+    "zh-Hans": (p) =>
+      `“${p.taken}”中也有这些人，岗位相同、底薪不同，时间重叠：${people(p.names, "、")}。两处都计入。请将其中一张表设为“不使用”，或为较早的底薪填写结束日期。`,
+    "zh-Hant": (p) =>
+      `「${p.taken}」中也有這些人，職位相同、底薪不同，時間重疊：${people(p.names, "、")}。兩處都計入。請將其中一張表設為「不使用」，或為較早的底薪填寫結束日期。`,
+  },
+  staffPaidBeyond: {
+    en: (p) =>
+      `Of this sheet “${p.base}” alone is the pay of accounts and plan: ${people(p.names, ", ")} are in none of their figures. Write what they cost to a sheet of other costs if it belongs there.`,
+    "zh-Hans": (p) =>
+      `核算与计划只取此表的“${p.base}”：${people(p.names, "、")} 不在其中。如需计入，请写到其他费用表。`,
+    "zh-Hant": (p) =>
+      `核算與計畫只取此表的「${p.base}」：${people(p.names, "、")} 不在其中。如需計入，請寫到其他費用表。`,
+  },
+  staffFromMonth: {
+    en: (p) =>
+      `A list of one month: its people count from ${p.month} on, in place of those of the list before it.`,
+    "zh-Hans": (p) => `这是一个月的名单：从 ${p.month} 起按此表计，取代上一张名单。`,
+    "zh-Hant": (p) => `這是一個月的名單：從 ${p.month} 起按此表計，取代上一張名單。`,
   },
   basePayUnknown: {
     en: () =>

@@ -68,7 +68,7 @@ function hasKey(headers: Headers, key: RegExp): boolean {
 /** Whether a report of this kind may state its time once for all rows, above the table. */
 export function mayStateItsTime(kind: SheetKind, headers: Headers): boolean {
   if (kind === "adSpend") return isAdReport(headers);
-  return kind === "traffic" || kind === "attendance" || kind === "targets";
+  return kind === "traffic" || kind === "attendance" || kind === "targets" || kind === "staffing";
 }
 
 /**

@@ -1,3 +1,4 @@
+import { headerKey } from "../../locale/reading/headers";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 import type { ColumnPlace } from "./recognition";
 
@@ -27,6 +28,10 @@ function isOneRate(columns: Columns, areRates: boolean): boolean {
 /** Case, spaces and brackets aside: what is in brackets may be the percent sign. */
 const plainWords = (header = ""): string => header.toLowerCase().replace(/[\s_()（）]/g, "");
 
+/** Whether people stand in a list month by month, and not from the day they came. */
+export const isMonthly = (columns: Columns): boolean =>
+  /月|month/.test(headerKey(columns.get("from")?.header ?? ""));
+
 /**
  * What a sheet of a kind cannot do without.
  *
@@ -49,7 +54,8 @@ export function missingColumns(
       return [...any("date"), ...any("visitors", "visits")];
     case "staffing": {
       // Who works in which role since when is known without what they earn.
-      const isList = columns.has("person") && columns.has("role") && columns.has("from");
+      const isList =
+        columns.has("person") && columns.has("role") && columns.has("from") && !isMonthly(columns);
       return [...any("person", "role"), ...(isList ? [] : any("basePay"))];
     }
     case "otherCosts":

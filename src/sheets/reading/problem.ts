@@ -126,6 +126,13 @@ export type ReadingProblem =
   | { readonly code: "periodReversed" }
   /** Two pays of one person for one work run at the same time. */
   | { readonly code: "periodsOverlap"; readonly person: string }
+  /** People of a sheet that another one has with the same work, and the same pay or another one. */
+  | { readonly code: "staffToldTwice"; readonly names: readonly string[]; readonly taken: string }
+  | { readonly code: "staffBesideOthers"; readonly names: readonly string[]; readonly taken: string }
+  /** A list of people of a month that takes the place of the one before it. */
+  | { readonly code: "staffFromMonth"; readonly month: string }
+  /** Columns of pay beside base pay, which no figure has. */
+  | { readonly code: "staffPaidBeyond"; readonly names: readonly string[]; readonly base: string }
   /** A list of staff without a column of what they earn. */
   | { readonly code: "basePayUnknown" }
   /** A column of the staff sheet holds KPI factors, the first of which was taken as this percentage. */

@@ -1,15 +1,17 @@
 import type { Employment } from "../../../domain/accounts/lines";
 import { daysIn, firstDayOf } from "../../../domain/calendar/month";
-import type { DaySerial } from "../../../domain/calendar/month";
+import type { DaySerial, Month } from "../../../domain/calendar/month";
 import type { DateOrder } from "../../../domain/calendar/readDate";
 import { ZERO, type Decimal } from "../../../domain/money/decimal";
 import type { CellAddress, Grid } from "../../grid";
 import type { ReadingChoice } from "../choice";
 import type { Finding } from "../finding";
+import { isMonthly } from "../neededColumns";
 import type { SheetRecognition } from "../recognition";
 import { HIGHEST_FACTOR, readShareIn } from "../shareCell";
 import { TableRows } from "../tableRows";
 import type { ReadableDate, TableRow } from "../tableRow";
+import { isSamePost } from "./staffOnce";
 
 /** A staffing sheet, read. */
 export interface StaffingReading {
@@ -57,7 +59,7 @@ export class StaffingReader {
     const employments: Employment[] = [];
     for (const { from, to, at, ...who } of this.staff) {
       const first = from && dayIn(from, settled, "first");
-      const last = to && dayIn(to, settled, "last");
+      const last = (to && dayIn(to, settled, "last")) ?? this.untilNextMonth(from);
       if ((from && first === undefined) || (to && last === undefined)) continue;
       if (first !== undefined && last !== undefined && last < first) {
         log.add("error", { code: "periodReversed" }, at, who.person);
@@ -77,6 +79,16 @@ export class StaffingReader {
       log.add("warning", { code: "basePayUnknown" }, { sheet, row: Math.max(0, headerRow), column: 0 });
     }
     return { employments, findings: this.table.finish("staffing").findings, rows: this.table.rows };
+  }
+
+  /** A list that has its people month by month pays each until the next of its months. */
+  private untilNextMonth(from: ReadableDate | undefined): DaySerial | undefined {
+    const { columns } = this.table.recognition;
+    if (from?.kind !== "month" || columns.has("to") || !isMonthly(columns)) return undefined;
+    const later = this.staff.flatMap((row) =>
+      row.from?.kind === "month" && row.from.month > from.month ? [row.from.month] : [],
+    );
+    return later.length === 0 ? undefined : ((firstDayOf(Math.min(...later) as Month) - 1) as DaySerial);
   }
 
   private get tellsPay(): boolean {
@@ -142,13 +154,6 @@ function sameSpelling(): (role: string) => string {
     if (!spellings.has(key)) spellings.set(key, role);
     return spellings.get(key)!;
   };
-}
-
-/** Whether both pay one person for the same work on the same days, as a raise does behind which the old pay has no last day. */
-function isSamePost(a: Employment, b: Employment): boolean {
-  const keys = ["person", "role", "shop"] as const;
-  const runsInto = (one: Employment, other: Employment) => (one.from ?? 0) <= (other.to ?? Infinity);
-  return a.person !== "" && keys.every((key) => a[key] === b[key]) && runsInto(a, b) && runsInto(b, a);
 }
 
 function isNoValue(text: string): boolean {

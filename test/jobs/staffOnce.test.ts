@@ -1,0 +1,67 @@
+import { accountsJob } from "../../src/jobs/accounts";
+import type { CellValue } from "../../src/sheets/grid";
+import { MemoryWorkbook } from "./memoryWorkbook";
+
+const SALES: CellValue[][] = [
+  ["日期", "支付金额", "退款金额"],
+  ["2026-08-03", 50000, 0],
+  ["2026-09-03", 60000, 0],
+];
+
+/** The pay of August and September, and what is said of people. */
+async function pay(sheets: Readonly<Record<string, CellValue[][]>>) {
+  const workbook = new MemoryWorkbook({ 日报: SALES, ...sheets });
+  const { json, findings } = await accountsJob.run({}, workbook.context("en"));
+  const said = findings.flatMap(({ problem, at }) =>
+    /^staff|^periodsOverlap/.test(problem.code) ? [`${at!.sheet} ${problem.code}`] : [],
+  );
+  return [...json.months.map(({ payroll }) => payroll), ...said];
+}
+
+const list = (title: string, ...people: CellValue[][]): CellValue[][] => [
+  [title, null, null],
+  ["姓名", "岗位", "底薪"],
+  ...people,
+];
+
+describe("People of several sheets are paid once", () => {
+  test("of payrolls of a month each, by each until the next", async () => {
+    const august = list("2026年8月工资表", ["张三", "运营", 8000], ["李四", "客服", 4500]);
+    const september = list("2026年9月工资表", ["张三", "运营", 8500], ["王五", "客服", 4600]);
+    expect(await pay({ 九月: september, 八月: august })).toEqual([
+      "12500.00",
+      "13100.00",
+      "九月 staffFromMonth",
+    ]);
+    expect(await pay({ 八月: august })).toEqual(["12500.00", "12500.00"]);
+  });
+
+  test("of a list with its months in a column, by each month until the next", async () => {
+    const rows: CellValue[][] = [
+      ["月份", "姓名", "岗位", "底薪"],
+      ["2026-08", "张三", "运营", 8000],
+      ["2026-08", "李四", "客服", 4500],
+      ["2026-09", "张三", "运营", 8500],
+    ];
+    expect(await pay({ 工资: rows })).toEqual(["12500.00", "8500.00"]);
+  });
+
+  test("where two lists have them with the same work and pay", async () => {
+    const first = list("员工", ["张三", "运营", 8000], ["李四", "客服", 4500]);
+    const second = list("花名册", ["张三", "运营", 8000], ["李四", "客服", 5000], ["王五", "客服", 4000]);
+    expect(await pay({ 员工: first, 花名册: second })).toEqual([
+      "21500.00",
+      "21500.00",
+      "花名册 staffToldTwice",
+      "花名册 staffBesideOthers",
+    ]);
+  });
+});
+
+test("Pay beside base pay is told to be in no figure", async () => {
+  const rows: CellValue[][] = [
+    ["姓名", "岗位", "基本工资", "提成", "全勤奖"],
+    ["张三", "运营", 8000, 1500, 200],
+  ];
+  expect(await pay({ 工资表: rows })).toEqual(["8000.00", "8000.00", "工资表 staffPaidBeyond"]);
+});
