@@ -54,6 +54,7 @@ export class DataView extends StoreElement {
       .column {
         display: grid;
         grid-template-columns: 2fr 3fr;
+        max-width: 30rem;
         gap: 8px;
         align-items: center;
         margin-bottom: 4px;

@@ -43,6 +43,7 @@ export class MoreView extends StoreElement {
       dl {
         display: grid;
         grid-template-columns: 1fr auto;
+        max-width: 30rem;
         gap: 4px 8px;
         margin: 0;
       }

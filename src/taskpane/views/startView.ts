@@ -22,6 +22,7 @@ export class StartView extends StoreElement {
       }
       button.push {
         width: 100%;
+        max-width: 30rem;
       }
     `,
   ];

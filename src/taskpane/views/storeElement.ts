@@ -85,6 +85,11 @@ export const viewStyles: CSSResult = css`
     font-size: var(--fontSizeBase200);
     margin-bottom: 2px;
   }
+  /* On a wide pane what belongs to a line stays together. */
+  select,
+  input:not([type="checkbox"]) {
+    max-width: 30rem;
+  }
   select,
   textarea,
   input:not([type="checkbox"]) {

@@ -70,6 +70,7 @@ export class QuoteCardView extends StoreElement {
       .term {
         display: grid;
         grid-template-columns: minmax(0, 34fr) minmax(0, 42fr) minmax(24px, 24fr);
+        max-width: 30rem;
         gap: 4px 8px;
         align-items: center;
         margin-bottom: 4px;
@@ -87,18 +88,8 @@ export class QuoteCardView extends StoreElement {
         text-decoration: underline 2px var(--colorBrandStroke1);
       }
       input:not([type="checkbox"]) {
-        width: 100%;
-        box-sizing: border-box;
         min-height: 28px;
-        font: inherit;
-        color: inherit;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
         padding: 2px 6px;
-      }
-      input:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
       }
       .value {
         white-space: pre-line;

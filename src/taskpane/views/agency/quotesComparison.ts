@@ -29,6 +29,7 @@ export class QuotesComparison extends StoreElement {
       .two {
         display: grid;
         grid-template-columns: 1fr 1fr;
+        max-width: 30rem;
         gap: 8px;
         align-items: end;
       }

@@ -16,6 +16,7 @@ export const formStyles: CSSResult = css`
   .figures {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
+    max-width: 30rem;
     gap: 4px 8px;
   }
   input[type="text"] {

@@ -47,6 +47,7 @@ export const whyStyles: CSSResult = css`
   li.part {
     display: flex;
     justify-content: space-between;
+    max-width: 30rem;
     align-items: baseline;
     gap: 8px;
     border-bottom: 1px solid var(--colorNeutralStroke2);
