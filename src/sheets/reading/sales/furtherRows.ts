@@ -15,6 +15,9 @@ const OF_THE_ORDER: ReadonlySet<SalesMeasure> = new Set<SalesMeasure>([
 /** What a row of the order has to repeat to say it again. */
 const PRICES: ReadonlySet<SalesMeasure> = new Set<SalesMeasure>(["paid", "total"]);
 
+/** Whether a cell holds a word, such as the name of an item. */
+const isName = (cell: CellValue | undefined): boolean => typeof cell === "string" && /\p{L}/u.test(cell);
+
 /** Whether a measure is the order's; the others, such as units and cost, belong to each of its rows. */
 export function isOfTheOrder(measure: SalesMeasure): boolean {
   return OF_THE_ORDER.has(measure);
@@ -27,30 +30,42 @@ export function isOfTheOrder(measure: SalesMeasure): boolean {
 export class FurtherRows {
   private readonly order: number;
   private readonly date: number;
+  private readonly base: number;
   private readonly amounts: readonly number[];
   /** The item that was met last, and the first row of its order. */
   private last: { readonly item: Row; readonly first: Row } | undefined;
 
-  constructor({ order, date, measures }: SalesColumns) {
+  constructor({ order, date, measures, base }: SalesColumns) {
     this.order = order;
     this.date = date;
+    this.base = measures.find(({ measure }) => measure === base)?.column ?? -1;
     this.amounts = measures
       .filter(({ measure, column }) => PRICES.has(measure) && column >= 0)
       .map(({ column }) => column);
   }
 
   /**
-   * The first row of the order that a row names a further item of: one without the amounts of the order.
+   * The first row of the order that a row names a further item of: one without the amounts of the order, or below its merged cells.
    *
    * @param above the row above it
    */
   firstOfItem(row: Row, above: Row | undefined, left: number): Row | undefined {
-    if (!above || !this.areOfOneOrder(row, above, left)) return undefined;
-    if (!this.amounts.every((column) => isBlank(row[column - left]))) return undefined;
+    if (!above) return undefined;
     const first = this.last?.item === above ? this.last.first : above;
+    const isWithout =
+      this.areOfOneOrder(row, above, left) && this.amounts.every((column) => isBlank(row[column - left]));
+    if (!isWithout && !this.isUnderMerged(row, first, left)) return undefined;
     if (this.amounts.every((column) => isBlank(first[column - left]))) return undefined;
     this.last = { item: row, first };
     return first;
+  }
+
+  /** Whether a row names an item where the number, the date and the price of the order in the row above reach down. */
+  private isUnderMerged(row: Row, first: Row, left: number): boolean {
+    const ofOrder = [this.order, this.base];
+    const isMerged = [...ofOrder, this.date].every((column) => column >= 0 && isBlank(row[column - left]));
+    const hasOrder = ofOrder.every((column) => !isBlank(first[column - left]));
+    return isMerged && hasOrder && row.some((cell, at) => isName(cell) && isName(first[at]));
   }
 
   /** Whether a row says the amounts of the order in the row above it once more, has its own, or stands elsewhere. */

@@ -41,6 +41,21 @@ interface Account {
 
 const ACCOUNTS: readonly Account[] = [
   {
+    of: "Amazon, a settlement by amounts",
+    headers:
+      "settlement-id,total-amount,transaction-type,order-id,amount-type,amount-description,amount,posted-date",
+    entries: [
+      "9,55,,,,,,",
+      "9,,Order,111-1,ItemPrice,Principal,100,2026-02-01",
+      "9,,Order,111-1,ItemPrice,Shipping,7,2026-02-01",
+      "9,,Order,111-1,ItemFees,Commission,-15,2026-02-01",
+      "9,,Refund,111-1,ItemPrice,Principal,-30,2026-02-09",
+      "9,,ServiceFee,,Cost of Advertising,TransactionTotalAmount,-7,2026-02-10",
+    ],
+    lines: ["2026-02 - 1 107 30 77"],
+    fees: ["22"],
+  },
+  {
     of: "PayPal",
     headers:
       "Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID,Balance,Balance Impact",

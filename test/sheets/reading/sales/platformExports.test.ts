@@ -448,6 +448,24 @@ const EXPORTS: readonly Export[] = [
     said: ["paidIsNetOfRefunds"],
   },
   {
+    platform: "WeChat shops, with the cells of an order merged over its items",
+    headers: "订单号,下单时间,支付时间,订单状态,商品名称,商品数量,商品总价,订单实付金额,退款金额",
+    usual: { 商品名称: "杯子", 商品数量: 1 },
+    rows: [
+      {
+        ...{ 订单号: "W1", 下单时间: "2026-09-01 10:00", 支付时间: "2026-09-01 10:01", 订单状态: "已完成" },
+        ...{ 商品总价: 30, 订单实付金额: 50, 退款金额: 5 },
+      },
+      { 商品总价: 15, 商品数量: 3 },
+      { 商品名称: "盘子", 商品总价: 5 },
+      { 订单号: "W2", 下单时间: "2026-09-02 10:00", 订单状态: "已取消", 商品总价: 9, 订单实付金额: 9 },
+      { 商品总价: 4 },
+    ],
+    lines: ["2026-09 - 1 50 5 45"],
+    units: "5",
+    said: ["itemsOfOrder", "unpaidLeftOut"],
+  },
+  {
     platform: "CYBERBIZ, which tells payment and order apart",
     headers: "訂單編號,訂單日期,訂單狀態,付款狀態,商品名稱,商品數量,訂單總金額",
     usual: { 訂單日期: "2026-09-01 12:00", 訂單狀態: "已成立", 付款狀態: "已付款", 商品數量: 1 },
