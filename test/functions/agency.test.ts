@@ -12,6 +12,39 @@ import { displayLanguageIs, errorOf, installRuntime } from "./runtime";
 beforeAll(installRuntime);
 beforeEach(() => displayLanguageIs("en-US"));
 
+describe("A blank cell, which Excel for Windows and Mac hands over as 0, says nothing", () => {
+  const fee = (names: readonly string[], values: readonly unknown[]) =>
+    agencyFee([[...names], [...values]] as never, 100_000);
+
+  test.each<[string, readonly string[], readonly unknown[], number]>([
+    [
+      "of a deposit's return: it is open, and no cost",
+      ["fee", "deposit", "refundable"],
+      [5000, 20_000, 0],
+      5000,
+    ],
+    ["of the fee that a pasted text names", ["quote", "fee"], ["月費5000", 0], 5000],
+    // 15% of 20,000, not below 5,000: nothing is charged but this share.
+    [
+      "of a rate beside a share of the ad spend",
+      ["rate", "adSpend", "adSpendRate", "minimum", "combine"],
+      [0, 20_000, 0.15, 5000, "max"],
+      5000,
+    ],
+  ])("%s", (_, names, values, cost) => expect(fee(names, values)).toBe(cost));
+
+  test("of any term: such a quote is not priced at nothing", () => {
+    const table = [
+      ["name", "fee", "rate"],
+      ["A", 0, 0],
+      ["B", 5000, 0],
+    ];
+    const [, first, last] = agencyCompare(table as never, [[100_000]]) as unknown[][];
+    expect([first![0], first![1], last![0]]).toEqual(["B", 5000, "A"]);
+    expect(typeof last![1]).toBe("string");
+  });
+});
+
 describe("OPS.AGENCY.FEE takes a quote", () => {
   test.each<[string, unknown[][]]>([
     [

@@ -9,7 +9,9 @@ import type { QuoteTerms } from "./quoteTerms";
  */
 export function adShareOf({ adShare, capMeaning, rate, tiers, ratesByCategory }: QuoteTerms): AdShare {
   if (adShare) return adShare;
-  const isAlone = (rate ?? tiers ?? ratesByCategory) === undefined;
+  // Excel for Windows and Mac hands a blank rate over as 0.
+  const isRated = rate !== undefined && (rate.high ?? rate.low).greaterThan(0);
+  const isAlone = !isRated && (tiers ?? ratesByCategory) === undefined;
   return isAlone || capMeaning === "bill" ? "within" : "apart";
 }
 

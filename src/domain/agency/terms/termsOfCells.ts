@@ -35,9 +35,12 @@ interface Entry {
 const isBlank = (cell: unknown): boolean =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 
+/** Excel for Windows and Mac hands a blank cell over as 0. */
+const isNothing = (cell: unknown): boolean => isBlank(cell) || cell === 0;
+
 /**
  * Reads quotes from cells: a header row with one quote a row, a list of term and value, or texts as they were pasted. A
- * blank cell says nothing of its term, and neither does a 0 where 0 is no value of it.
+ * blank cell says nothing of its term, and neither does a 0.
  *
  * @example termsOfCells([["月費", "提點"], [5000, "3%"]])
  * @example termsOfCells([["monthlyFee", 5000], ["rate", 0.03]])
@@ -77,7 +80,7 @@ function readList(cells: Cells): TermTable | TermsProblem {
   if (unknown !== -1) return unknownTerm(cells, unknown, 0);
   const entries = cells.flatMap(([heading, cell], index): Entry[] => {
     const term = termNamed(heading);
-    return term && saysSomething(term, cell) ? [{ term, cell, heading, row: index + 1, column: 2 }] : [];
+    return term && !isNothing(cell) ? [{ term, cell, heading, row: index + 1, column: 2 }] : [];
   });
   return quotesOf([entries]);
 }
@@ -91,14 +94,12 @@ function readTable(cells: Cells): TermTable | TermsProblem {
   if (unknown !== -1) return unknownTerm(cells, top, unknown);
   const quotes: Entry[][] = [];
   cells.forEach((row, index) => {
-    if (index <= top || row.every((cell) => isBlank(cell) || cell === 0)) return;
+    if (index <= top || row.every(isNothing)) return;
     quotes.push(
       row.flatMap((cell, column): Entry[] => {
         const term = columns[column];
         const heading = cells[top]![column];
-        return term && saysSomething(term, cell)
-          ? [{ term, cell, heading, row: index + 1, column: column + 1 }]
-          : [];
+        return term && !isNothing(cell) ? [{ term, cell, heading, row: index + 1, column: column + 1 }] : [];
       }),
     );
   });
@@ -109,19 +110,6 @@ function unknownTerm(cells: Cells, row: number, column: number): TermsProblem {
   const text = String(cells[row]![column] ?? "").slice(0, 40);
   return { code: "unknownTerm", row: row + 1, column: column + 1, text };
 }
-
-/** Terms of which 0 is a value. Of the others a 0 is a blank cell, which Excel for Windows and Mac hands over as 0. */
-const ZERO_COUNTS: ReadonlySet<TermName> = new Set([
-  "monthlyFee",
-  "rate",
-  "adSpend",
-  "margin",
-  "depositRefundable",
-]);
-
-/** Whether a cell says anything of a term. */
-export const saysSomething = (term: TermName, cell: unknown): boolean =>
-  !isBlank(cell) && (cell !== 0 || ZERO_COUNTS.has(term));
 
 function readTexts(rows: Cells, cells: Cells): TermTable | TermsProblem {
   const quotes: QuoteTerms[] = [];

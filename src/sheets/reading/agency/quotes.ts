@@ -7,7 +7,6 @@ import { termsOfReading, type QuoteTerms } from "../../../domain/agency/terms/qu
 import { termNamed } from "../../../domain/agency/terms/termHeading";
 import type { TermName } from "../../../domain/agency/terms/termNames";
 import { enterTerm, inOrder } from "../../../domain/agency/terms/enterTerm";
-import { saysSomething } from "../../../domain/agency/terms/termsOfCells";
 import type { DaySerial } from "../../../domain/calendar/month";
 import { decimalFromNumber } from "../../../domain/money/decimal";
 import { statedUnit } from "../../../domain/money/statedUnit";
@@ -53,6 +52,14 @@ interface QuoteRow {
   readonly cell: (column: number) => CellValue;
   readonly columns: readonly number[];
 }
+
+/** Terms of which a 0 says anything. */
+const ZERO_COUNTS: ReadonlySet<TermName> = new Set([
+  ...(["monthlyFee", "rate", "adSpend", "margin", "depositRefundable"] as const),
+]);
+
+const saysSomething = (term: TermName, cell: CellValue): boolean =>
+  !isBlank(cell) && (cell !== 0 || ZERO_COUNTS.has(term));
 
 const RATES: ReadonlySet<TermName> = new Set(["rate", "adSpendRate", "taxRate", "margin", "costShare"]);
 
