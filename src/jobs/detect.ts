@@ -12,6 +12,7 @@ import type { SheetKind } from "../sheets/reading/meaning";
 import { inOneCurrency, type SheetCurrency } from "../sheets/reading/sheetCurrency";
 import type { ColumnPlace, SheetRecognition } from "../sheets/reading/recognition";
 import { upTo, within } from "./sheetArea";
+import { shopsNamed, withShopsOfNames } from "./shopsOfNames";
 import { sheetChoiceIn, type SheetChoice } from "./sheetChoice";
 
 /** The choices of a workbook by sheet name. */
@@ -35,6 +36,8 @@ export interface DetectedSheet {
   readonly refunds?: RefundSheet;
   /** The currency that it names for its amounts. */
   readonly currency?: SheetCurrency;
+  /** The shops that its first rows name. */
+  readonly shops: readonly string[];
   /** The texts of the header row, one a column; blank where there are none. */
   readonly headers: readonly string[];
   /** A table of figures that is of no kind that is known, and nobody said what it is. */
@@ -53,7 +56,7 @@ const PREVIEW_ROWS = 120;
 export async function detectSheets(
   door: Pick<WorkbookDoor, "listSheets" | "readTop">,
   choices: SheetChoices,
-): Promise<DetectedSheet[]> {
+): Promise<readonly DetectedSheet[]> {
   const sheets = (await door.listSheets()).filter(
     (sheet) => sheet.visible && !sheet.isResult && sheet.rows > 0,
   );
@@ -62,8 +65,10 @@ export async function detectSheets(
     const choice = (Object.hasOwn(choices, sheet.name) ? choices[sheet.name] : undefined) ?? {};
     detected.push(await detectSheet(door, sheet, choice));
   }
-  if (detected.some(tellsSales)) return detected;
-  return Promise.all(detected.map((sheet) => (mayBeSales(sheet) ? asSales(door, sheet) : sheet)));
+  const salesTold = detected.some(tellsSales)
+    ? detected
+    : await Promise.all(detected.map((sheet) => (mayBeSales(sheet) ? asSales(door, sheet) : sheet)));
+  return withShopsOfNames(salesTold);
 }
 
 /** Whether a sheet that is used tells sales, and not only what was refunded of them. */
@@ -93,7 +98,7 @@ async function detectSheet(
   const fees = isMade ? undefined : await feesBeside(preview, recognition, headers);
   const isUnknown = !recognition.kind && !choice.unused && holdsTable(preview);
   return {
-    ...{ info, choice, recognition, headers },
+    ...{ info, choice, recognition, headers, shops: shopsNamed(preview, recognition) },
     ...(one.currency && { currency: one.currency }),
     ...(traffic && { traffic }),
     ...(ads && { ads }),

@@ -118,7 +118,11 @@ export class RowsOfSheet {
   }
 
   findings(): readonly Finding[] {
-    return [this.made, this.once, this.own].flatMap((each) => each?.findings() ?? []);
+    const found = [this.made, this.once, this.own].flatMap((each) => each?.findings() ?? []);
+    const { sheet, shop, headerRow } = this.recognition;
+    if (shop === undefined) return found;
+    const at = { sheet, row: Math.max(0, headerRow), column: 0 };
+    return [...found, { severity: "note", at, problem: { code: "shopOfSheetName", shop } }];
   }
 }
 

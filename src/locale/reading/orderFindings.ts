@@ -18,6 +18,7 @@ type OrderProblem = Extract<
       | "ordersNewer"
       | "shopFromAbove"
       | "rowsWithoutShop"
+      | "shopOfSheetName"
       | "amountsInOtherCurrency"
       | "refundsBesideOrders"
       | "refundsToldTwice"
@@ -162,6 +163,11 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
       `${counted(p.rows, "row names", "rows name")} no shop and ${p.rows === 1 ? "stands" : "stand"} below one: that shop was taken, as under a merged cell.`,
     "zh-Hans": (p) => `${grouped(p.rows)} 行没有店铺，沿用上方的店铺（按合并单元格处理）。`,
     "zh-Hant": (p) => `${grouped(p.rows)} 列沒有店鋪，沿用上方的店鋪（按合併儲存格處理）。`,
+  },
+  shopOfSheetName: {
+    en: (p) => `The shop of these rows was taken from the sheet's name: ${p.shop}.`,
+    "zh-Hans": (p) => `按工作表名称，这些行属于店铺“${p.shop}”。`,
+    "zh-Hant": (p) => `按工作表名稱，這些列屬於店鋪「${p.shop}」。`,
   },
   rowsWithoutShop: {
     en: (p) =>

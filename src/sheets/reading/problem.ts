@@ -47,6 +47,7 @@ export type ReadingProblem =
   /** Rows of orders with a minus. */
   | { readonly code: "returnsWithMinus"; readonly rows: number }
   | { readonly code: "rowsWithoutShop"; readonly rows: number }
+  | { readonly code: "shopOfSheetName"; readonly shop: string }
   | { readonly code: "paidUndecided"; readonly beforeRefunds: string; readonly netOfRefunds: string }
   | {
       readonly code: "amountNotUnderstood";

@@ -60,6 +60,8 @@ export interface SheetRecognition {
   readonly missing: readonly ColumnMeaning[];
   /** The time stated above the table, where it is needed: the rows have no dates of their own. */
   readonly period?: StatedPeriod;
+  /** The shop that the sheet is named after, where no column tells any. */
+  readonly shop?: string;
   /** The year that the sheet's name or title states, for dates written without one. */
   readonly year?: number;
   /** Where the dates have their year, if it is written with two digits. */

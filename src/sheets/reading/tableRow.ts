@@ -64,7 +64,8 @@ export class TableRow {
   }
 
   text(meaning: ColumnMeaning): string {
-    return readTextCell(this.content(meaning));
+    const { shop } = this.table.recognition;
+    return meaning === "shop" && shop !== undefined ? shop : readTextCell(this.content(meaning));
   }
 
   /** A date of the row; `undefined` where there is none or it was reported. */

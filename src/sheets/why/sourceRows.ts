@@ -57,11 +57,11 @@ export class SourceRows {
   }
 
   private belongs(cell: (column: number) => CellValue | undefined): boolean {
-    const { date, pay, shop } = this.columns;
+    const { date, pay, shop, shopOfSheet } = this.columns;
     if (this.monthOf(cell(date)) !== this.wanted.month) return false;
     if (pay >= 0 && isBlank(cell(pay))) return false;
     if (this.base >= 0 && isBlank(cell(this.base))) return false;
-    const name = shop < 0 ? "" : readTextCell(cell(shop));
+    const name = shop < 0 ? shopOfSheet : readTextCell(cell(shop));
     return totalLabel(name) === undefined && (this.wanted.shop ?? name) === name;
   }
 

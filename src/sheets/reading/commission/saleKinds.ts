@@ -31,10 +31,12 @@ export class SaleKinds {
   private readonly columns: Readonly<Partial<Record<SaleAttribute, number | undefined>>>;
   /** What 是 and 否 mean under 是否新客. */
   private readonly answers: readonly [yes: string, no: string] | undefined;
+  private readonly shopOfSheet: string;
   private readonly kinds: SaleKind[] = [];
   private readonly numbers = new Map<string, number>();
 
-  constructor({ columns }: SheetRecognition) {
+  constructor({ columns, shop = "" }: SheetRecognition) {
+    this.shopOfSheet = shop;
     this.columns = Object.fromEntries(SALE_ATTRIBUTES.map((of) => [of, columns.get(of)?.column]));
     this.answers = answersTo(columns.get("customer")?.header ?? "");
   }
@@ -46,8 +48,8 @@ export class SaleKinds {
   numberOf(row: readonly CellValue[], left: number): number {
     const text = (column: number | undefined) =>
       column === undefined ? "" : readTextCell(row[column - left]);
-    const { columns, answers } = this;
-    const kind = saleKindOf((of) => text(columns[of]));
+    const { columns, answers, shopOfSheet } = this;
+    const kind = saleKindOf((of) => text(columns[of]) || (of === "shop" ? shopOfSheet : ""));
     if (!answers || columns.customer === undefined) return this.number(kind);
     const said = String(row[columns.customer - left] ?? "").trim();
     const customer = YES.test(said) ? answers[0] : NO.test(said) ? answers[1] : kind.customer;

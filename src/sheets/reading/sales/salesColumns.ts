@@ -23,6 +23,8 @@ export interface SalesColumns {
   readonly create: number;
   readonly order: number;
   readonly shop: number;
+  /** The shop of rows without a column for it; blank where none is known. */
+  readonly shopOfSheet: string;
   readonly measures: readonly MeasureColumn[];
   /** What tells how many orders there were: a row each, a column that counts them, or nothing. */
   readonly ordersIn: "rows" | "column" | "nothing";
@@ -33,7 +35,7 @@ export interface SalesColumns {
 }
 
 /** Sorts out the columns of a sales sheet: the month goes by pay time unless the choice says otherwise. */
-export function salesColumns({ columns }: SheetRecognition, choice: ReadingChoice): SalesColumns {
+export function salesColumns({ columns, shop = "" }: SheetRecognition, choice: ReadingChoice): SalesColumns {
   const place = (meaning: ColumnMeaning): number => columns.get(meaning)?.column ?? -1;
   const order: readonly ColumnMeaning[] =
     choice.monthBy === "createTime" ? ["createTime", "date", "payTime"] : ["payTime", "date", "createTime"];
@@ -51,6 +53,7 @@ export function salesColumns({ columns }: SheetRecognition, choice: ReadingChoic
     create: place("createTime"),
     order: place("orderNumber"),
     shop: place("shop"),
+    shopOfSheet: shop,
     measures,
     ordersIn: ordersIn(columns),
     refundsIn: refunds,

@@ -126,6 +126,7 @@ export class SalesFolder {
     const [hasPaid, hasTotal, hasRefund] = [places[PAID]! >= 0, places[TOTAL]! >= 0, places[REFUND]! >= 0];
     const checksPay = columns.pay >= 0 && columns.pay !== columns.date;
     const hasShop = columns.shop >= 0;
+    const { shopOfSheet } = columns;
     const hasOrder = columns.order >= 0;
     const hasLabels = hasOrder || labels.length > 0;
     const hasFurther = further.length > 0;
@@ -148,7 +149,7 @@ export class SalesFolder {
         sums = book.sums;
         continue;
       }
-      const slots = tally.slotsOfShop(hasShop ? row[shopAt] : "");
+      const slots = tally.slotsOfShop(hasShop ? row[shopAt] : shopOfSheet);
       let paid = hasPaid ? plainCents(row[paidAt]) : 0;
       let total = hasTotal ? plainCents(row[totalAt]) : 0;
       let refund = hasRefund ? plainCents(row[refundAt]) : 0;
@@ -196,7 +197,7 @@ export class SalesFolder {
       else if (days) days[Math.floor(day)]! += 1;
       if (saysAgain) {
         const first = slot;
-        slot = book.slot(month, tally.shop(hasShop ? row[shopAt] : ""), CERTAIN, true);
+        slot = book.slot(month, tally.shop(hasShop ? row[shopAt] : shopOfSheet), CERTAIN, true);
         sums = book.sums;
         if (hasFurther) {
           sums[first + FEE]! -= cents[FEE]!;

@@ -128,7 +128,7 @@ export class SalesRowReader {
     if (this.isNeverPaid(first, left)) return;
     const date = readDateCell(this.cell(first, columns.date, left), this.year);
     if (date.kind === "blank" || date.kind === "notADate") return;
-    const shop = tally.shop(columns.shop < 0 ? "" : this.cell(first, columns.shop, left));
+    const shop = tally.shop(columns.shop < 0 ? columns.shopOfSheet : this.cell(first, columns.shop, left));
     for (const { measure, index, column, unit } of columns.measures) {
       if (isOfTheOrder(measure)) continue;
       const read = readAmountCell(row[column - left], measure, unit);
@@ -244,7 +244,8 @@ export class SalesRowReader {
       return;
     }
     tally.dateOrder.add(date);
-    const shop = tally.shop(this.columns.shop < 0 ? "" : this.cell(row, this.columns.shop, left));
+    const { shop: shopAt, shopOfSheet } = this.columns;
+    const shop = tally.shop(shopAt < 0 ? shopOfSheet : this.cell(row, shopAt, left));
     const places = placesOf(date);
     const returned = this.returns.see({ row, left, above, sheetRow }, amounts, seen);
     const orders = this.ordersOf(returned ? "sameOrder" : seen, amounts);
