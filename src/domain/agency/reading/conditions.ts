@@ -258,12 +258,15 @@ function doubtChange(draft: Draft, taken: Taken): void {
   const { items, terms } = draft;
   if (terms.phases || terms.tiers || terms.feesByTerm) return;
   items.forEach((item, at) => {
-    const next = items[at + 1];
+    const next = items[means(items[at + 1], "commission") ? at + 2 : at + 1];
     // `續簽降為8000`
     if (means(items[at - 1], "renewal")) return;
     if (!means(item, "changesTo") || next?.kind !== "quantity" || next.bound === "below") return;
     if (isOneOf(["setupFee", "deposit"], taken.get(next))) return;
-    const before = next.sort === "rate" ? rateBefore(items, at, taken) : feeBefore(items, at, taken);
+    // `3個月打包6萬,達成30萬後轉為佣金6%`
+    const isInstead = /^[转改换切]/.test(draft.plain.text.slice(item.start));
+    const ofRate = next.sort === "rate" ? rateBefore(items, at, taken) : undefined;
+    const before = ofRate ?? (next.sort !== "rate" || isInstead ? feeBefore(items, at, taken) : undefined);
     if (before) doubt(draft, { start: before.start, end: next.end }, CHANGE);
   });
 }

@@ -211,7 +211,7 @@ const SPANS = [
   ["totalFee", 12],
 ] as const;
 
-/** Nobody gives more than half of a fee away for being paid ahead. */
+/** Nobody gives half of a fee away for being paid ahead. */
 const LEAST_PART = new Decimal("0.5");
 const ROUNDED = new Decimal("1.01");
 
@@ -227,7 +227,7 @@ function doubtPeriodFees(draft: Draft, taken: Taken): void {
   const [shortest, ...longer] = fees;
   const other = longer.find(({ byMonth }) => {
     const part = byMonth.dividedBy(shortest!.byMonth);
-    return part.lessThan(LEAST_PART) || part.greaterThan(ROUNDED);
+    return part.lessThanOrEqualTo(LEAST_PART) || part.greaterThan(ROUNDED);
   });
   if (!other) return;
   const places = [...taken].flatMap(([quantity, term]) =>
@@ -269,7 +269,9 @@ function isAskedBeyond(draft: Draft): boolean {
 function doubtContradiction(draft: Draft): void {
   const { rate, tiers } = draft.terms;
   const isOpenEnded = tiers?.[tiers.length - 1]?.upTo !== undefined && !isAskedBeyond(draft);
-  if (!tiers || !(rate ?? isOpenEnded)) return;
+  // `1萬以下1500/月;1萬-3萬2500/月`: a fee that is no step of the table, which has fees of its own.
+  const isFeeBeside = tiers?.some(({ fee }) => fee) && draft.terms.monthlyFee?.high?.isZero() === false;
+  if (!tiers || !(rate ?? (isOpenEnded || isFeeBeside))) return;
   const names: readonly Term[] = rate ? BY_RATE : ["tiers"];
   const used = draft.items.filter(
     (item): item is Quantity => item.kind === "quantity" && draft.used.has(item),

@@ -37,7 +37,13 @@ export function boundBefore(
   bound: Quantity | undefined,
   last: Step | undefined,
 ): Step | undefined {
-  if (!bound || !isAmount(bound)) return undefined;
+  // `月流水30萬起接`: which shops are taken.
+  if (
+    !bound ||
+    !isAmount(bound) ||
+    /^(?:以上)?(?:起接|起做|才接|可接)/.test(draft.plain.text.slice(bound.end))
+  )
+    return undefined;
   // `Next $15,000: 15%`
   if (last?.upper && isNextPart(draft, bound) && isLedByColon(draft, price)) {
     draft.reckoned.add(bound);

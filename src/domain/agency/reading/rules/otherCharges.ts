@@ -12,6 +12,7 @@ import { countedBy } from "./unitPrices";
 
 const OTHERS: readonly Meaning[] = [
   ...(["platformFee", "formerPrice", "otherCharge", "renewal", "eachStep", "penalty", "expense"] as const),
+  "giveaway",
 ];
 
 /** `原價8000`, `平台年費3萬`, `續約每月1萬`, `每滿10萬`; `培訓費2000`; what stands alone is what is asked. */

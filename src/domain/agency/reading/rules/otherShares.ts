@@ -83,6 +83,8 @@ const BY_PLATFORM =
   /(?:扣点|佣金|抽佣|抽成)(?:是|归|给)?平台 ?\d|平台(?:方|另|会|要|已|还)?(?:收|抽|扣|拿)(?![点佣成])/;
 /** `達人佣金20%商家自己出` */
 const SELLERS = /达人|主播|分销|团长|淘客|联盟|带货/;
+/** `推廣費佔銷售額15%以內我們承擔` */
+const BY_AGENCY = /(?:我们|我方|我司|乙方)(?:自行|自己)?承担/;
 const BY_SHOP = /(?:商家|客户|品牌方?|店铺|你们|您|自)(?:自己|自行)?(?:出|付|承担|负责|给|理)/;
 const ENDS = /[,;.()\n]/;
 
@@ -99,6 +101,7 @@ export function isOfOthersShare({ plain: { text } }: Draft, { start }: Quantity)
     TO_OTHERS.test(clause) ||
     DIFFERS.test(before) ||
     BY_PLATFORM.test(clause) ||
+    BY_AGENCY.test(clause) ||
     isPaidByShop
   );
 }

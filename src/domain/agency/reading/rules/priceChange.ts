@@ -39,7 +39,7 @@ export function afterChange(terms: ReadTerms, change: PriceChange): ReadTerms | 
 }
 
 const BY_AMOUNT =
-  /(?:(?:递增|递减|递涨|递降|递加|逐月加|逐月减)|每(?:增加|多|加|满|超过?)\d+ ?(?:个|款|条|单|件|张|篇)?(?:sku|产品|商品|链接)?,?(?:加收?|另收|加价|多收)) ?$/;
+  /(?:(?:递增|递减|递涨|递降|递加|逐月加|逐月减)|每(?:(?:增加|多|加|满|超过?)(?:\d+|[一1两])|\d+) ?(?:个|款|条|单|件|张|篇|名|位|人)?(?:sku|产品|商品|链接|咨询|运营|客服|美工|设计|人)?,?(?:加收?|另收|加价|多收)) ?$/;
 const LONGEST_WORD = 20;
 
 /** `每個月遞增1000`, `每增加50個加1000`: by how much a fee changes again and again, and no fee. */

@@ -18,10 +18,12 @@ export function isPromotionFee(draft: Draft, context: Context): boolean {
 
 /** `Ad spend + 15% management fee`: what is added to the spend is reckoned by it. */
 function isOnTopOfSpend({ items }: Draft, at: number): boolean {
+  // `廣告費實報實銷另加10%服務費`
+  const spend = means(items[at - 2], "notIncluded") ? items[at - 3] : items[at - 2];
   const behind = items.slice(at + 1, at + REACH).find((item) => !means(item, "filler"));
   return (
     means(items[at - 1], "plus") &&
-    means(items[at - 2], "adSpend", "adBudget") &&
+    means(spend, "adSpend", "adBudget") &&
     means(behind, ...FEE_WORDS) &&
     !means(behind, "commission")
   );

@@ -126,6 +126,11 @@ export function takeSaidAgain(draft: Draft, quantity: Quantity): void {
   draft.reckoned.add(quantity);
   draft.read.add(quantity);
   note(draft, "monthlyFee", quantity, SAID_AGAIN);
+  // `合同總額36萬,其中固定30萬,浮動6萬(按KPI考核)`
+  const isAtRisk = draft.contexts
+    .get(quantity)
+    ?.cues.some(({ meanings, far, aside }) => meanings.has("atRisk") && (!far || aside));
+  if (isAtRisk) draft.terms.kpi = { ...draft.terms.kpi, atRisk: quantity.low };
 }
 
 const SAID_AGAIN = "said again";

@@ -68,6 +68,9 @@ function postOf({ plain, used }: Draft, items: readonly Item[]): Post | undefine
   const [first] = figures;
   if (!price || !first || others.length > 0 || used.has(price) || figures.length > 2) return undefined;
   if (!ROLE.test(plain.text.slice(items[0]!.start, first.start))) return undefined;
+  // `只要一個運營6000`, `(運營+客服)月費15000`
+  if (items.some((item) => means(item, "monthlyFee", "annualFee", "only", "conditional", "or")))
+    return undefined;
   const count = figures.find((figure) => figure !== price);
   const at = count ? items.indexOf(count) : -1;
   const isTimes = SIGNS.has(textAt(items[at - 1])) || SIGNS.has(textAt(items[at + 1]));

@@ -54,12 +54,20 @@ function sumBehindMonths(draft: Draft, quantity: Quantity, context: Context): Su
   if (!isSum || quantity.isRange || quantity.bound !== undefined || quantity.per.length > 0) return undefined;
   if (says(context, "near", ...NO_FEE)) return undefined;
   let at = context.at - 1;
-  while (means(items[at], "filler", "fee", "wholeSum", "allPaid")) at -= 1;
+  const isLength = (place: number) => YEARS.has(wordAt(draft, place));
+  while (
+    !isLength(at) &&
+    (means(items[at], "filler", "fee", "wholeSum", "allPaid", "term") || wordAt(draft, at) === "期")
+  )
+    at -= 1;
   const length = items[at];
   const months = length && monthsOfLength(draft, length);
   if (!months || read.has(length) || means(items[at - 1], "first", "from", "past", "per")) return undefined;
   return { quantity, length, months };
 }
+
+const wordAt = ({ items, plain }: Draft, at: number): string =>
+  plain.text.slice(items[at]?.start ?? 0, items[at]?.end ?? 0);
 
 const LEAST_SUM = 500;
 
@@ -76,4 +84,5 @@ const YEARS: ReadonlyMap<string, number> = new Map([
   ["一年", 12],
   ["1年", 12],
   ["全年", 12],
+  ["一年期", 12],
 ]);

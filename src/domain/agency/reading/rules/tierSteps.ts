@@ -11,7 +11,7 @@ import { feesAtScales } from "./feesAtScales";
 import { readReachedSeries } from "./reachedSeries";
 import { isRebate } from "./rebate";
 import { isShops } from "./shopSize";
-import { between, endsWithAfter, goesOnFrom, isAmount, NOT_A_BOUND, step, type Step } from "./steps";
+import { BASES, between, endsWithAfter, goesOnFrom, isAmount, NOT_A_BOUND, step, type Step } from "./steps";
 
 /** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
 export function stepsOf(draft: Draft): Step[] {
@@ -147,6 +147,10 @@ function boundAfter(
   const isOther = gap.some(({ start, end }) => draft.plain.text.slice(start, end) === "but");
   if (isOther || gap.some((item) => item.kind === "break" || means(item, "plus", "or", ...NOT_A_BOUND)))
     return undefined;
+  // `銷售額的1.5%且不少於5000`: the least that is paid; `5000起充` is the least that is spent.
+  const isLeast = gap.some(({ start, end }) => LEAST.test(draft.plain.text.slice(start, end)));
+  if (isLeast && !gap.some((item) => means(item, ...BASES))) return undefined;
+  if (/^元?起[充投]/.test(draft.plain.text.slice(bound.end))) return undefined;
   if (last?.upper && gap.some((item) => means(item, "nextPart"))) {
     draft.reckoned.add(bound);
     return { lower: last.upper, upper: last.upper.plus(bound.high), partial: true, price, bound };
@@ -179,6 +183,8 @@ function boundAfter(
   const isOpen = goesOn || gap.some(({ start, end }) => CONDITIONS.has(draft.plain.text.slice(start, end)));
   return step(price, bound, !isOpen);
 }
+
+const LEAST = /^(?:不(?:得|能|可)?(?:低于|少于|小于)|至少|起码)$/;
 
 /** `3% x (monthly sales - $40,000)` */
 const isLessInBrackets = ({ plain }: Draft, gap: readonly Item[]): boolean =>

@@ -90,7 +90,7 @@ const WORDS = {
     "kol费用 达人费用 达人佣金 分销佣金 达人带货佣金 主播佣金 团长佣金 带货佣金 带货主播佣金 淘客 淘宝客 淘客推广 京挑客 多多客 cps 联盟推广 淘宝联盟 京东联盟",
   /** Between what a figure was and what it then is. */
   changesTo:
-    "升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to move_up_to step_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to changes_to changing_to switch_to switch_over_to move_to change_to convert_to",
+    "转为 转成 变更为 切换为 切换到 加到 加至 涨成 升至 升到 提升至 提升到 提高到 提高至 增至 增加到 涨到 涨至 降至 降到 降为 降低到 降低至 降低为 下调至 下调到 上调至 上调到 调整为 调整至 调至 调到 变为 变成 改为 改成 减至 减到 rises_to drops_to falls_to reduced_to increases_to goes_up_to going_up_to go_up_to move_up_to step_up_to moving_up_to moves_up_to increasing_to increase_to rising_up_to raised_to goes_down_to goes_to moves_to jumps_to steps_up_to becomes rising_to dropping_to falling_to discounts_to discounted_to lowered_to lowers_to decreases_to tapers_to scales_down_to scaling_down_to steps_down_to stepping_down_to decreasing_to reducing_to reduces_to discounting_to changes_to changing_to switch_to switch_over_to move_to change_to convert_to",
   /** A charge by a name that no rule knows; no word of the vocabulary, the lexer finds it. */
   otherCharge: "加班 加班费 超时 延时 其他费用 其它费用 杂费",
   /** What is paid for a result, beside the price. */
@@ -159,7 +159,7 @@ const WORDS = {
   unitHalf: "半年 半年度 half_year half-year six-month 半年约",
   unitYear: "年 年度 整年 anniversary year years jahr yr yrs annum 年约",
   unitWeek: "周 星期 week weeks wk woche wochen semaine semaines",
-  unitDay: "天 日 日前 日之前 工作日 个工作日 自然日 个自然日 tage tag jours day days business_days",
+  unitDay: "人天 天 日 日前 日之前 工作日 个工作日 自然日 个自然日 tage tag jours day days business_days",
   unitHour: "小时 钟头 hour hours hr hrs h stunde stunden std.",
   per: "每 / 按 per a an each every",
   monthly:
@@ -176,11 +176,11 @@ const WORDS = {
   hourly: "时薪 小时服务费 按小时 hourly per_hour /h an_hour 每小时 pro_stunde je_stunde stundensatz",
   thisMonth: "当月 本月 当期",
   first:
-    "前 首 头 首期 最初 first initial the_first for_the_first during_the_first first_phase 前面 先 先收 die_ersten in_den_ersten fur_die_ersten den_ersten",
+    "首批 前 首 头 首期 最初 first initial the_first for_the_first during_the_first first_phase 前面 先 先收 die_ersten in_den_ersten fur_die_ersten den_ersten",
   firstPhase:
     "建置期 搭建期 建店期 上半年 试做 试用 前期 初期 第一阶段 首月 首个月 头个月 第一个月 第1个月 首季度 首个季度 第一季度 第一个季度 第1季度 第一季 起步期 启动期 试运营期 体验期 扶持期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial_month onboarding_month setup_month launch_month discovery_month kick-off_month trial phase_1 year_1 year_one first_year first_month first_quarter 试运营 起步阶段 孵化期 孵化阶段 冷启动期 冷启动 培育期 磨合期 试水期 过渡期 启动阶段 前期阶段 新品期 导入期 开荒期 养店期 筹备期 新店开荒期 试运营阶段 试合作期 试合作 试跑期 introductory_period ramp-up pilot pilot_phase ramp_up launch_phase the_first_year the_first_month the_first_quarter for_the_first_year for_the_first_month in_the_first_year your_first_month your_first_year month_one 付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季 for_the_first_quarter in_the_first_quarter first-year first-month first-quarter im_ersten_monat im_ersten_jahr testmonat testphase probemonat phase_one stage_1 stage_one",
   laterPhase:
-    "下半年 次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 成长期 发展期 上升期 爆发期 扩张期 放量期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 成长阶段 发展阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months converting_to converts_to switching_to switches_to every_month_after each_month_after transitioning_to transitions_to graduating_to shifting_to danach anschliesend phase_3 phase_4 phase_two phase_three stage_2 stage_3 stage_two stage_three",
+    "期满恢复 期满后恢复 到期恢复 到期后恢复 下半年 次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 成长期 发展期 上升期 爆发期 扩张期 放量期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 成长阶段 发展阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months converting_to converts_to switching_to switches_to every_month_after each_month_after transitioning_to transitions_to graduating_to shifting_to danach anschliesend phase_3 phase_4 phase_two phase_three stage_2 stage_3 stage_two stage_three",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
   thirdYear: "第三年 year_3 third_year year_three",
   from: "第 from from_the starting_from starting_in beginning_in starting_with ab_dem ab_monat as_of effective_from starting_on beginning_on with_effect_from",
