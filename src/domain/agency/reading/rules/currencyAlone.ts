@@ -7,8 +7,9 @@ const LEAST_NAME = 2;
 
 /** `All prices in USD`, `單位：美元`: the currency, where no figure names one and the text names no other. */
 export function readCurrencyAlone(draft: Draft): void {
-  if (draft.terms.currency !== undefined) return;
   const { text } = draft.plain;
+  const isBare = draft.terms.currency === "USD" && !/us\$|usd|u\.s\./.test(text);
+  if (draft.terms.currency !== undefined && !isBare) return;
   const found = new Map<QuoteCurrency, { start: number; end: number }>();
   for (const { kind, start, end } of draft.items) {
     if (kind !== "unknown") continue;
@@ -21,6 +22,8 @@ export function readCurrencyAlone(draft: Draft): void {
   }
   const [[currency, place] = [undefined, undefined], ...others] = found;
   if (currency === undefined || currency === "CNY" || others.length > 0) return;
+  // `All prices in AUD: $1,980`
+  if (isBare && !currency.endsWith("D")) return;
   draft.terms.currency = currency;
   note(draft, "currency", place, "currency of all prices");
 }

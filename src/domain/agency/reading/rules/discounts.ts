@@ -44,6 +44,11 @@ function isOneByLength({ items, contexts }: Draft, { at }: Context): boolean {
   return count > 1;
 }
 
+/** `10% off`, `Discount: 10%` */
+export const isDiscount = ({ items, plain }: Draft, context: Context): boolean =>
+  says(context, "near", "off") ||
+  (plain.text[items[context.at - 1]?.start ?? -1] === ":" && means(items[context.at - 2], "off"));
+
 /** `10% discount if you also take email management` */
 const IF_MORE =
   /^[^.;,]*\b(?:if|when) (?:you|we) (?:also |both |add |take |bundle |combine |refer |spend |buy |order )/;

@@ -160,7 +160,7 @@ function stretchBehind({ items, plain, read }: Draft, { at }: Context): Duration
   // `£4,800 + VAT for 3 months`
   const behind = means(items[at + 1], "plus") && means(items[at + 2], "tax") ? at + 3 : at + 1;
   const word = items[behind];
-  if (!word || plain.text.slice(word.start, word.end) !== "for") return undefined;
+  if (!word || !/^(?:for|over)$/.test(plain.text.slice(word.start, word.end))) return undefined;
   const found = items.slice(behind + 1, behind + 3).find(({ kind }) => kind === "duration");
   const isPlain = !means(items[behind + 1], "first", "firstPhase", "from");
   return isPlain && found?.kind === "duration" && found.unit === "month" && !read.has(found)

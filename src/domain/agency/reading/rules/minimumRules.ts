@@ -176,9 +176,13 @@ const isBySpend = ({ items, said }: Draft): boolean =>
     return bound?.kind === "quantity" && bound.bound !== undefined && bound.sort !== "rate";
   });
 
-/** `PPC management fees: $0-10k: 15%, …`: a table for ads alone, that names nothing sold. */
-const isOfPromotion = ({ said }: Draft): boolean =>
-  said.has("promotion") && ![...SALES_WORDS, "commission" as const].some((word) => said.has(word));
+/** `PPC management fees: $0-10k: 15%, …`, `15% on the first $15k, 12% after (ad spend)`: a table for ads alone, that names nothing sold. */
+const isOfPromotion = ({ said, items, plain }: Draft): boolean =>
+  (said.has("promotion") ||
+    items.some(
+      (item, at) => means(item, "adSpend", "adBudget") && plain.text[items[at - 1]?.start ?? -1] === "(",
+    )) &&
+  ![...SALES_WORDS, "commission" as const].some((word) => said.has(word));
 
 /** `$5k/month minimum ad spend, fee is 12%`, `廣告預算5萬/月,服務費10%`: of what, but the ad spend? It is asked all the same. */
 export function readRateOfAdSpend(draft: Draft): void {

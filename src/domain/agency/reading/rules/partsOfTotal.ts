@@ -15,6 +15,10 @@ export function readPartsOfTotal(draft: Draft): void {
   );
   amounts.forEach((total, index) => {
     if (!isTotal(draft, total)) return;
+    const [count, price] = factorsOf(draft, total);
+    if (count && price) {
+      return [count, price].forEach((each) => takeSaidAgain(draft, each));
+    }
     const before = partsOf(draft, amounts.slice(0, index).reverse(), total);
     const parts = before.length > 0 ? before : partsOf(draft, amounts.slice(index + 1), total);
     if (parts.length < LEAST_PARTS) return;
@@ -22,6 +26,15 @@ export function readPartsOfTotal(draft: Draft): void {
     for (const quantity of again) takeSaidAgain(draft, quantity);
     if (again[0] === total) addFees(draft, parts);
   });
+}
+
+/** `20 hours @ $75 = $1,500`: so many times a price, right before what they come to. */
+function factorsOf({ contexts, items }: Draft, total: Quantity): readonly Quantity[] {
+  const price = contexts.get(total)!.previous;
+  const count = price && contexts.get(price)!.previous;
+  if (!count || count.sort !== "number" || price.sort !== "money") return [];
+  const isParted = items.slice(items.indexOf(count), items.indexOf(total)).some(isHard);
+  return !isParted && count.low.times(price.low).equals(total.low) ? [count, price] : [];
 }
 
 /** `裝修3000,運營6000/月,推廣2000/月,合計首月11000`: the fees of the month among the parts are paid together. */

@@ -16,7 +16,7 @@ import {
 import { means, type Item, type Quantity } from "../items";
 import { doubtRateOf, isConditionalRate, isOfLeaving } from "./conditionalRates";
 import { isAtRisk, takeAtRisk } from "./atRisk";
-import { discount, isForSeveral, isForSome } from "./discounts";
+import { discount, isDiscount, isForSeveral, isForSome } from "./discounts";
 import { isConditionalRebate, isRebate } from "./rebate";
 import {
   doubtCap,
@@ -144,7 +144,7 @@ const RATE_RULES: readonly RateRule[] = [
     take: doubtRateOf,
   },
   {
-    applies: (_, __, context) => says(context, "near", "off") && !says(context, "near", "commission"),
+    applies: (draft, __, context) => isDiscount(draft, context) && !says(context, "near", "commission"),
     take: (draft, quantity, context) =>
       isForSeveral(draft, context) || isForSome(draft, context)
         ? undefined

@@ -10,6 +10,9 @@ const QUARTER = new Decimal("0.25");
 export function isSplit(draft: Draft, quantity: Quantity, context: Context): boolean {
   if (isOfAmount(draft, quantity, context)) return DUE_AT_FIRST.test(draft.plain.text.slice(quantity.end));
   if (says(context, "near", "commission", "sales", "profit", "adSpend", "off")) return false;
+  // `10% for 12 months upfront`
+  const paid = nearest(context, ["atSale"]);
+  if (paid && draft.items[draft.items.indexOf(paid.item) - 1]?.kind === "duration") return false;
   if (says(context, "near", "atSale", "deposit") || PAID.test(draft.plain.text.slice(0, quantity.start)))
     return true;
   const sum = draft.terms.split?.reduce((all, part) => all.plus(part), quantity.high);

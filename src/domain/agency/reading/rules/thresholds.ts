@@ -72,6 +72,10 @@ function reaches(draft: Draft, quantity: Quantity): boolean {
   return isOver && isAmount && !says(context, "near", ...FEE_WORDS, "minimum", "cap", "setup", "deposit");
 }
 
+/** `$1,500 base (covers first $10k of spend) + 12% of anything over` */
+const isCovered = ({ used }: Draft, previous: Quantity): boolean =>
+  previous.bound === "below" && previous.sort === "money" && !previous.isRange && !used.has(previous);
+
 /** `You do about $45k/mo. 7% of anything above that`: the sales that were said right before. */
 function isPassedByThat({ contexts, plain }: Draft, sales: Quantity, price: Quantity): boolean {
   const isOfSales = sales.sort === "money" && says(contexts.get(sales)!, "near", ...SALES_WORDS);
@@ -86,7 +90,10 @@ const ABOVE_THAT: ReadonlySet<string> = new Set(["above that", "over that", "bey
 /** `超出部分提成4%`: the threshold stands elsewhere in the text (a target, a guarantee) or nowhere. */
 export function readExcess(draft: Draft, only: Step): void {
   const { previous } = draft.contexts.get(only.price)!;
-  if (previous && (reaches(draft, previous) || isPassedByThat(draft, previous, only.price))) {
+  const isPassed =
+    previous &&
+    (reaches(draft, previous) || isPassedByThat(draft, previous, only.price) || isCovered(draft, previous));
+  if (isPassed) {
     claim(draft, { ...only, bound: previous });
     return putThreshold(
       draft,

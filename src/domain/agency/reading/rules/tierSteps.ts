@@ -242,7 +242,7 @@ function openStep(draft: Draft, price: Quantity, inSeries: boolean): Step | unde
   );
   if (!above && !(inSeries && (price.bound === "over" || price.bound === "reached"))) return undefined;
   if (!inSeries)
-    return above && draft.said.has("minimum") && !says(context, "near", "highest")
+    return above && (draft.said.has("minimum") || isBehindBound(context)) && !says(context, "near", "highest")
       ? { partial: true, price }
       : undefined;
   const word = above && draft.plain.text.slice(above.item.start, above.item.end);

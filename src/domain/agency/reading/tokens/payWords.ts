@@ -45,7 +45,7 @@ export const PAY_WORDS = {
   oneTime:
     "一次性 一次性费用 一次性收取 单次 one-time one-off one_time einmalig once-off 一次 首次收取 只收一次 仅收一次 1次 one_off 首次 einmalige",
   allIn: "all_in all-in all_inclusive 全包 all-inclusive fully_inclusive",
-  tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst sst hst iva tva 营业税 税额 发票税点 开票税点 专票税点 mwst ust 加值营业税 加值型营业税 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax",
+  tax: "税 税费 税点 税金 增值税 发票 专票 普票 开票 税率 税款 vat tax taxes gst sst hst iva tva 营业税 税额 发票税点 开票税点 专票税点 mwst ust 加值营业税 加值型营业税 增值税专票 增值税专用发票 专用发票 普通发票 税额 sales_tax btw",
   free: "唔收 唔使 不参与 不收取 零 免 没 不收 不付 无 没有 不需要 不用 无需 免收 不给 不需 免费 不含 no zero nothing you_pay_nothing free without don't_charge don’t_charge do_not_charge never_charge 不 不再收 不再 不再收取 不另收 不额外收 免缴 keine kein kostenlos",
   /** Behind the name of a charge. */
   nothing: "全免 none nil waived n/a 免除 不收取 免费 减免 included_free",

@@ -40,10 +40,10 @@ const WORDS = {
   placeholder: "[x] [x]% xx ** __ ___ ____",
   // Commission.
   commission:
-    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions media_commission rev_share our_take our_cut our_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate comission comissions commision commisions bonus performance_bonus provision umsatzprovision erfolgsprovision verkaufsprovision umsatzbeteiligung erfolgsbeteiligung beteiligung umsatzanteil media_buying_commission",
+    "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions media_commission rev_share our_take our_cut our_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate comission comissions commision commisions bonus performance_bonus provision umsatzprovision erfolgsprovision verkaufsprovision umsatzbeteiligung erfolgsbeteiligung beteiligung umsatzanteil media_buying_commission comision comisiones commissie",
   // What a rate is of.
   sales:
-    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 run_rate 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line proceeds takings transactions receipts order_value order_values basket_value checkout_value what_we_bring_in what_goes_through whatever_goes_through whatever_you_sell you_do you're_at you're_doing you_are_at you_are_doing you're_currently_at you're_currently_doing you_sell you_make you_currently_do you_currently_sell doing turn_over turning_over turns_over grossing currently_doing currently_selling are_currently_at sales rev turnover sales_revenue total_sales retail_price selling_price sale_price sales_price item_price product_price purchase_price order_total umsatze umsatzes nettoumsatz verkaufe verkaufen verkaufserlos erlos du_ca ca_mensuel",
+    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 run_rate 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line proceeds takings transactions receipts order_value order_values basket_value checkout_value what_we_bring_in what_goes_through whatever_goes_through whatever_you_sell you_do you're_at you're_doing you_are_at you_are_doing you're_currently_at you're_currently_doing you_sell you_make you_currently_do you_currently_sell doing turn_over turning_over turns_over grossing currently_doing currently_selling are_currently_at sales rev turnover sales_revenue total_sales retail_price selling_price sale_price sales_price item_price product_price purchase_price order_total umsatze umsatzes nettoumsatz verkaufe verkaufen verkaufserlos erlos du_ca ca_mensuel ventas las_ventas omzet fatturato facturacion",
   monthlySales:
     "月销售额 月销 月销额 月均销售额 月营业额 月业绩 月度销售额 月均销 monthly_sales monthly_revenue monatsumsatz",
   annualSales:
@@ -53,7 +53,7 @@ const WORDS = {
     "结算金额 结算额 确认收货金额 确认收货 签收金额 签收额 妥投金额 核销金额 核销额 核销 settled_sales",
   /** Only what is sold beyond what was sold before. */
   growth:
-    "增量 增量部分 增长部分 增长额 销售增长 业绩增量 销售增量 新增销售额 increase_in_sales increase_in_revenue sales_increase revenue_increase growth_in_sales growth_in_revenue lift_in_sales sales_lift sales_uplift revenue_uplift incremental_sales incremental_revenue sales_growth revenue_growth incremental on_top_of_your_current on_top_of_current above_your_current additional_revenue additional_sales extra_revenue extra_sales increased_revenue increased_sales added_revenue added_sales of_the_uplift of_uplift of_any_uplift of_the_lift of_any_lift of_the_growth of_any_growth of_all_growth of_growth of_the_increase of_any_increase",
+    "增量 增量部分 增长部分 增长额 销售增长 业绩增量 销售增量 新增销售额 increase_in_sales increase_in_revenue sales_increase revenue_increase growth_in_sales growth_in_revenue lift_in_sales sales_lift sales_uplift revenue_uplift incremental_sales incremental_revenue sales_growth revenue_growth incremental on_top_of_your_current on_top_of_current above_your_current additional_revenue additional_sales extra_revenue extra_sales increased_revenue increased_sales added_revenue added_sales of_the_uplift of_uplift of_any_uplift of_the_lift of_any_lift of_the_growth of_any_growth of_all_growth of_growth of_the_increase of_any_increase net_new_revenue net_new_sales",
   dailySales: "日销 日销售额 日均销售额 日均销 日均 daily_sales",
   grossSales: "流水 月流水 店铺流水 总流水 gross gross_sales gross_revenue bruttoumsatz",
   gmv: "gmv gross_merchandise_value gross_merchandise_volume merchandise_value 成交额 成交金额 交易额 成交总额 交易金额 交易总额",
@@ -152,9 +152,10 @@ const WORDS = {
     "约 大约 大概 差不多 近 将近 接近 估计 估计也就 也就 about around approximately roughly approx approx. circa ca. some_",
   approxAfter: "左右 上下 附近 出头 or_so",
   spread: "不等",
-  of: "of off_of off_the_top_of vom on 的 按 按照 根据 占 auf auf_den auf_das vom_gesamten von des du",
+  of: "of off_of off_the_top_of vom on 的 按 按照 根据 占 auf auf_den auf_das vom_gesamten von des du de_las de_los van_de van sobre sul",
   // Time.
-  unitMonth: "月 个月 month months calendar_month calendar_months monat mo mo. mth mths monate monaten mois",
+  unitMonth:
+    "月 个月 month months calendar_month calendar_months monat mo mo. mth mths monate monaten mois mes meses maand maanden mese mesi",
   unitQuarter: "季 季度 个季度 quarter quarters qtr quartal quartale",
   unitHalf: "半年 半年度 half_year half-year six-month 半年约",
   unitYear: "年 年度 整年 anniversary year years jahr yr yrs annum 年约",
