@@ -38,6 +38,10 @@ describe("The shop of a sheet that has no column for it", () => {
     const { lines, taken } = await accounts({ 天貓訂單: sold(100), "京东-2026年5月": sold(200) });
     expect(lines).toEqual(["京东 200.00 -", "天貓 100.00 -"]);
     expect(taken).toEqual(["天貓訂單: 天貓", "京东-2026年5月: 京东"]);
+    expect((await accounts({ "1688订单": sold(100), 蝦皮訂單: sold(200) })).lines).toEqual([
+      "1688 100.00 -",
+      "蝦皮 200.00 -",
+    ]);
     expect((await accounts({ "TMALL orders": sold(100), "Amazon orders": sold(200) })).lines).toEqual([
       "Amazon 200.00 -",
       "TMALL 100.00 -",
