@@ -18,7 +18,7 @@ const OF_SHOPS: ReadonlySet<SheetKind> = new Set<SheetKind>([
 
 /** What a sheet's name says beside the shop: of what its rows are, and of when. */
 const OF_WHAT =
-  /订单|销售|交易|明细|数据|报表|日报|月报|导出|表|(?:sales|orders?|data|report|export)(?![a-z])|20\d\d|\d{1,2}月|年|(?!1688)\d+|[\s_\-—–()（）·.]/gi;
+  /订单|销售|交易|明细|数据|报表|日报|月报|导出|表|(?:sales|orders?|data|report|export)(?![a-z])|20\d\d|\d{1,2}月|年|(?<!\d)(?!1688(?!\d))\d+|[\s_\-—–()（）·.]/gi;
 /** A shop of no name. */
 const ANY_SHOP = /^(?:[门网本全各]?店铺?|(?:my|our|all|online)?(?:shop|store|mall)s?)$/;
 
