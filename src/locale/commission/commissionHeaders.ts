@@ -31,11 +31,11 @@ export const SELLER_WORDS =
 export const COMMISSION_HEADER_WORDS = {
   commissionPlans: {
     bandFrom:
-      "起 起点 起始 起算 满 每满 每满金额 每满销售额 每满业绩 达到 下限 最低 每 从 自 大于等于 不低于 销售额起 业绩起 起始金额 起始业绩 超过 大于 高于 以上 from min minimum lower lowerbound atleast over above bandfrom tierfrom start every forevery each foreach targetmet quotamet",
+      "起 起点 起始 起算 满 每满 每满金额 每满销售额 每满业绩 达到 下限 最低 每 从 自 大于等于 不低于 销售额起 业绩起 起始金额 起始业绩 超过 大于 高于 以上 from min minimum lower lowerbound atleast over above bandfrom tierfrom start every forevery each foreach targetmet quotamet salesreached salesachieved saleshurdle hurdle reach reached hit",
     bandUpTo:
       "至 到 止 讫 以内 以下 上限 最高 不超过 小于等于 不满 未满 低于 小于 upto to until max maximum upper upperbound atmost below under bandto tierto bandupto",
-    band: "区间 业绩区间 销售区间 销售额区间 金额区间 完成率区间 达成率区间 阶梯区间 业绩级距 级距 档位 阶梯 完成率 达成率 目标完成率 目标达成率 range band bracket tier salesrange salesband revenuerange attainmentrange attainment quotaattainment attainmentofquota",
-    rate: "比例 百分比 提成百分比 佣金百分比 分成比例 提成系数 返点 扣点 提成 提成比例 提成率 提成点数 提成点 提点 点数 比率 抽成 抽成比例 抽成率 佣金 佣金比例 佣金率 单价 计件单价 每单提成 每单佣金 每单金额 每单奖励 每单 单笔提成 每笔提成 commissionperorder perorder perordercommission payperorder bonusperorder amountperorder 基础提成比例 基础提成 基本提成比例 基础比例 目标内提成比例 目标内比例 rate commissionrate baserate basecommissionrate basecommission rateuptotarget rateuptoquota percent percentage commission perunit unitprice",
+    band: "区间 业绩区间 销售区间 销售额区间 金额区间 完成率区间 达成率区间 阶梯区间 业绩级距 级距 档位 阶梯 完成率 达成率 目标完成率 目标达成率 range band bracket tier tiers salesrange salesband revenuerange attainmentrange attainment quotaattainment attainmentofquota",
+    rate: "比例 百分比 提成百分比 佣金百分比 分成比例 提成系数 返点 扣点 提成 任务内提成 任务部分提成 目标内提成 提成比例 提成率 提成点数 提成点 提点 点数 比率 抽成 抽成比例 抽成率 佣金 佣金比例 佣金率 单价 计件单价 每单提成 每单佣金 每单金额 每单奖励 每单 单笔提成 每笔提成 commissionperorder perorder perordercommission payperorder bonusperorder amountperorder 基础提成比例 基础提成 基本提成比例 基础比例 目标内提成比例 目标内比例 rate commissionrate baserate basecommissionrate basecommission rateuptotarget rateuptoquota percent percentage commission perunit unitprice",
     target:
       "目标 销售目标 业绩目标 月目标 月度目标 每月目标 月度销售目标 月销售目标 季度目标 季目标 年度目标 年目标 目标金额 目标销售额 目标业绩 毛利目标 任务 任务额 任务指标 目标任务 业绩任务 月任务 销售任务 指标 target salestarget goal quota salesquota salesgoal monthlytarget monthlyquota monthlysalestarget quarterlytarget quarterlyquota annualtarget annualquota",
     rateAbove:

@@ -1,5 +1,6 @@
 import { readBandText } from "../../domain/commission/tiers/bandText";
 import { tierColumnOf } from "../../domain/commission/tiers/tierHeaders";
+import { readTierCell } from "../../domain/commission/tiers/tierCell";
 import { areStarts, isInWords } from "../../domain/commission/tiers/tierShape";
 import { readDate } from "../../domain/calendar/readDate";
 import type { CellValue, Grid } from "../grid";
@@ -39,6 +40,39 @@ export function columnsOfStarts({ rows, top }: Grid, headerRow: number, width: n
     return firsts[0] === 0 && plans.every(areStarts);
   };
   return Array.from({ length: width }, (_, index) => index).filter(hasStarts);
+}
+
+/**
+ * Whether targets are where bands start: several rows of the same people name ever higher ones, as a table of bonuses for 50,000 and
+ * 100,000 does. One target for each of several people is what these are to reach.
+ *
+ * @param names the columns that name plans and people
+ */
+export function areBandsOfTargets(
+  { rows, top }: Grid,
+  headerRow: number,
+  target: number,
+  names: readonly number[],
+): boolean {
+  const { below } = tableBelow({ rows, top }, headerRow);
+  const groups = new Map<string, CellValue[]>();
+  let key = "";
+  for (const cells of below) {
+    const said = names.map((index) => cells[index] ?? null);
+    if (!said.every(isBlank)) key = said.join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), cells[target] ?? null]);
+  }
+  const all = [...groups.values()];
+  return all.some((cells) => cells.length > 1) && all.every((cells) => cells.length < 2 || ascend(cells));
+}
+
+function ascend(cells: readonly CellValue[]): boolean {
+  const read = cells.map(readTierCell);
+  return read.every((cell, at) => {
+    const before = read[at - 1];
+    if (cell.code !== "number") return false;
+    return before === undefined || (before.code === "number" && cell.value.greaterThan(before.value));
+  });
 }
 
 /** A row of headers and the rows below it: titles, remarks and the same header again part the tables of a sheet, and are no bands. */

@@ -4,10 +4,9 @@ import type { CellValue, Grid } from "../grid";
 import { itemsAcross, partiesAcross } from "./acrossItems";
 import { monthsAcross } from "./acrossMonths";
 import type { ReadingChoice } from "./choice";
-import { BOUNDS, unitOfColumn } from "./columnUnit";
-import { columnsOfBands, columnsOfStarts } from "./columnsOfBands";
+import { unitOfColumn } from "./columnUnit";
 import type { ColumnEvidence } from "./columnEvidence";
-import { columnsOfSales, holdsRates } from "./commission/ratesOfSales";
+import { holdsRates } from "./commission/ratesOfSales";
 import { PEOPLE } from "./countedOnce";
 import { COUNTED, headerMatches, isOfOther, saysAnother } from "./headerMatches";
 import { COLUMN_TYPES, MEANINGS, NAMED_COLUMNS_ONLY } from "./meaning";
@@ -27,7 +26,7 @@ const ONLY_OF_SALES: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
 ]);
 
 /** How much a column says for a kind when something else than its header's word gave it. */
-const WEIGHT = { choice: 1, channel: 0.8, bands: 0.8, content: 0.3 } as const;
+export const WEIGHT = { choice: 1, channel: 0.8, bands: 0.8, content: 0.3 } as const;
 
 /** A row of headers, with what is known of the sheet around it. */
 export interface HeaderPlace {
@@ -55,14 +54,14 @@ export class PlacedColumns {
   strength = 0;
   /** Headers that are words of this kind, taken or not. */
   named = 0;
-  private readonly taken = new Set<number>();
+  readonly taken = new Set<number>();
   private readonly unitAbove: number;
   /** What a person decided, be it that there is no such column. */
-  private readonly settled: ReadonlySet<ColumnMeaning>;
+  readonly settled: ReadonlySet<ColumnMeaning>;
 
   constructor(
     private readonly kind: SheetKind,
-    private readonly place: HeaderPlace,
+    readonly place: HeaderPlace,
     private readonly choice: ReadingChoice,
   ) {
     this.unitAbove = unitAbove(place.preview, place.row);
@@ -118,49 +117,6 @@ export class PlacedColumns {
     }
     if (this.kind === "staffing") this.addPay();
     if (this.kind === "adSpend") this.takeChannels();
-  }
-
-  /** The bands of a commission plan, where they stand in words under any header. */
-  byBands(): void {
-    if (this.kind === "commissionPlans") this.takeBandsInWords();
-    const isGiven = [...BOUNDS].some((bound) => this.columns.has(bound) || this.settled.has(bound));
-    if (this.kind === "commissionPlans" && !this.columns.has("rate")) this.takeRatesOfSales();
-    if (this.kind !== "commissionPlans" || isGiven) return;
-    const { preview, row, width } = this.place;
-    const isFree = (index: number) => !this.taken.has(index);
-    const free = columnsOfBands(preview, row, width).filter(isFree);
-    const starts = columnsOfStarts(preview, row, width).filter(isFree);
-    if (free.length === 1) this.put("band", free[0]!, "content", WEIGHT.bands);
-    else if (free.length === 0 && starts.length === 1)
-      this.put("bandFrom", starts[0]!, "content", WEIGHT.bands);
-  }
-
-  /** The rates of sales that are named above them, where no column is of rates alone: `Electronics` beside `Apparel`. */
-  private takeRatesOfSales(): void {
-    const { preview, headers, row } = this.place;
-    if (this.settled.has("rate")) return;
-    for (const index of columnsOfSales(preview, headers, row, (at) => !this.taken.has(at))) {
-      const place = this.at(index, "rate", "content");
-      if (this.columns.has("rate")) this.doubles.push({ meaning: "rate", place });
-      else this.columns.set("rate", place);
-      this.take(index, WEIGHT.bands);
-    }
-  }
-
-  /** The bands themselves go before a column that only numbers or names them: `Sales range` before `Tier`, `销售额` before `档位`. */
-  private takeBandsInWords(): void {
-    const band = this.columns.get("band");
-    if (!band || this.settled.has("band")) return;
-    const { preview, row, width } = this.place;
-    const inWords = columnsOfBands(preview, row, width).map((index) => index + preview.left);
-    if (inWords.includes(band.column)) return;
-    const at = this.doubles.findIndex(
-      (double) => double.meaning === "band" && inWords.includes(double.place.column),
-    );
-    const free = inWords.filter((column) => !this.taken.has(column - preview.left));
-    if (at >= 0)
-      this.columns.set("band", this.doubles.splice(at, 1, { meaning: "band", place: band })[0]!.place);
-    else if (free.length === 1) this.put("band", free[0]! - preview.left, "content", WEIGHT.bands);
   }
 
   /** The days of a time that the sheet states above its table are none of its rows' own. */
@@ -269,18 +225,18 @@ export class PlacedColumns {
     });
   }
 
-  private put(meaning: ColumnMeaning, index: number, by: ColumnPlace["by"], weight: number): void {
+  put(meaning: ColumnMeaning, index: number, by: ColumnPlace["by"], weight: number): void {
     this.columns.set(meaning, this.at(index, meaning, by));
     this.take(index, weight);
   }
 
-  private take(index: number, weight: number): void {
+  take(index: number, weight: number): void {
     this.taken.add(index);
     this.strength += weight;
   }
 
   /** @param index in the row of headers, from 0 */
-  private at(index: number, meaning: ColumnMeaning, by: ColumnPlace["by"]): ColumnPlace {
+  at(index: number, meaning: ColumnMeaning, by: ColumnPlace["by"]): ColumnPlace {
     const header = String(this.place.headers[index] ?? "").trim();
     return {
       column: this.place.preview.left + index,

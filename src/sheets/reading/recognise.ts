@@ -11,6 +11,7 @@ import { MEANINGS, SHEET_KINDS } from "./meaning";
 import type { ColumnMeaning, SheetKind } from "./meaning";
 import { yearOfMonths } from "./monthNumbers";
 import { PlacedColumns, type HeaderPlace } from "./placedColumns";
+import { placePlanColumns } from "./planColumns";
 import type { SheetRecognition } from "./recognition";
 import { shortYearsOf } from "./shortYears";
 import { yearAbove } from "./statedAbove";
@@ -124,7 +125,7 @@ function candidate(kind: SheetKind, place: HeaderTry, choice: ReadingChoice): Ca
   const placed = new PlacedColumns(kind, { ...place, headers }, choice);
   placed.byAcross();
   placed.byHeader();
-  placed.byBands();
+  if (kind === "commissionPlans") placePlanColumns(placed);
   placed.settlePeriod(stated);
   placed.byContent(stated);
   const { columns, channels, across, doubles, added } = placed;

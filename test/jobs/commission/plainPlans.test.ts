@@ -251,3 +251,74 @@ test("A plan with a bonus for every order beside a rate on sales pays nothing", 
     await paid(["Role", "Paid on", "Rate", "Bonus"], ["客服", "Net sales", "2%", "$3 per order"]),
   ).toEqual({});
 });
+
+describe("Words of a table say", () => {
+  test.each<[string, CellValue[][], number]>([
+    [
+      "that bands are of single sales",
+      [
+        ["岗位", "单笔金额", "提成比例", "计算方式"],
+        ["客服", "5万以下", "1%", "全额"],
+        ["客服", "5万以上", "2%", "全额"],
+      ],
+      // Two orders of 60,000.
+      2400,
+    ],
+    [
+      "that bands are of single deals, in English",
+      [
+        ["Role", "Deal size", "Commission", "Mode"],
+        ["客服", "up to 80k", "1%", "whole"],
+        ["客服", "over 80k", "2%", "whole"],
+      ],
+      1200,
+    ],
+    [
+      "that bands are of parts",
+      [
+        ["岗位", "销售额", "提成比例"],
+        ["客服", "10万以内", "1%"],
+        ["客服", "超过10万的部分", "2%"],
+      ],
+      1400,
+    ],
+    [
+      "that bands are of parts, in English",
+      [
+        ["Role", "Sales", "Commission"],
+        ["客服", "first 100,000", "1%"],
+        ["客服", "next 100,000", "2%"],
+      ],
+      1400,
+    ],
+    [
+      "which number a band includes",
+      [
+        ["岗位", "合同总额", "提成比例", "计算方式"],
+        ["客服", "12万元以下（含12万）", "1%", "全额"],
+        ["客服", "12-20万元之间（含20万元）", "2%", "全额"],
+      ],
+      1200,
+    ],
+    [
+      "what a rate above a quota is",
+      [
+        ["Role", "Quota", "Base rate", "Accelerator rate"],
+        ["客服", 100000, "1%", "2%"],
+      ],
+      1400,
+    ],
+  ])("%s", async (_, plan, payout) => expect(await paid(...plan)).toEqual({ "王芳 2026-05": payout }));
+
+  test("what a rate is of, where nothing else does", async () =>
+    expect(
+      await payoutsOf({
+        订单: orders(["成本"], ["2026-05-03", "王芳", 60000, 50000]),
+        员工: staff(["王芳", "客服", 4000]),
+        提成方案: [
+          ["岗位", "提成"],
+          ["客服", "毛利的10%"],
+        ],
+      }),
+    ).toEqual({ "王芳 2026-05": 1000 }));
+});

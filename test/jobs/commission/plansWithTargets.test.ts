@@ -184,12 +184,22 @@ describe("The target of a plan", () => {
     ).toBeUndefined();
   });
 
-  test("pays nothing where its rows state several", async () => {
-    const plan = [
+  test("is where a band starts where its rows state ever higher ones", async () => {
+    const plan = (...targets: number[]) => [
       ["岗位", "计提基数", "计算方式", "目标", "提成比例"],
-      ["客服", "净销售额", "全额", 50000, "2%"],
-      ["客服", "净销售额", "全额", 100000, "3%"],
+      ["客服", "净销售额", "全额", targets[0]!, "2%"],
+      ["客服", "净销售额", "全额", targets[1]!, "3%"],
     ];
-    expect(await paid(plan)).toBeUndefined();
+    expect(await paid(plan(50000, 100000))).toBe(3600);
+    expect(await paid(plan(50000, 50000))).toBeUndefined();
+  });
+
+  test("is where a bonus for reaching it is paid, the highest of them", async () => {
+    const plan = [
+      ["岗位", "目标", "奖金"],
+      ["客服", "10万", 500],
+      [null, "20万", 1200],
+    ];
+    expect(await paid(plan)).toBe(500);
   });
 });

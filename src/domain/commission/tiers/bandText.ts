@@ -45,10 +45,12 @@ const FROM_THEN = /^(.+?(?:以上|起))\s*[、,，]?\s*(.+)$/;
 /** `滿5萬不滿10萬`, `5萬未滿10萬` */
 const THEN_BELOW = /^(.+?)((?:不[满滿]|未[满滿]|不到|不超[过過]|低[于於]|小[于於]).+)$/;
 const UNIT = /(?:[千万萬亿億kwm%]|[個个]?[點点])元?$/i;
-const EXCLUDED = /\(不含(?:本[數数])?\)/;
-const INCLUDED = /\((?:含|含本[數数])\)/;
+/** The number that is included or not may be named again: 500万元以下（含500万）. */
+const NUMBER_ITSELF = "(?:本[數数]|[\\d.,]{1,12}[千万萬亿億]{0,2}元?)?";
+const EXCLUDED = new RegExp(`\\(不含${NUMBER_ITSELF}\\)`);
+const INCLUDED = new RegExp(`\\(含${NUMBER_ITSELF}\\)`);
 /** 超過10萬的部分 is what a law says for above 100,000. */
-const PART_BEHIND = /(?:的?部[分份]|的|(?<=[\d%万萬元])之?[間间])$/;
+const PART_BEHIND = /(?:的?部[分份]|的|(?<=[\d%万萬元])之?[間间](?=$|\())/;
 const PRELUDE = /^(?:between|from|从|從|自)\s*/;
 const FIRST = /^(?:the )?first |^[首前]/;
 const NEXT =
@@ -83,7 +85,7 @@ export function readBandText(cell: unknown): WordedBand | undefined {
 }
 
 function bandOf(words: string): WordedBand | undefined {
-  const text = words.replace(GOES_ON, "+");
+  const text = words.replace(/^until /, "up to ").replace(GOES_ON, "+");
   const alone = boundOf(text);
   if (alone) return alone.side === "from" ? { from: alone.bound } : { upTo: alone.bound };
   const bare = text.replace(PRELUDE, "");

@@ -12,6 +12,13 @@ export const TIER_HEADER_WORDS = {
       "salesfrom",
       "amountfrom",
       "salesover",
+      "salesreached",
+      "salesachieved",
+      "saleshurdle",
+      "hurdle",
+      "reach",
+      "reached",
+      "hit",
       "targetmet",
       "quotamet",
       "begin",
@@ -90,7 +97,7 @@ export const TIER_HEADER_WORDS = {
   ],
   below: ["below", "under", "lessthan", "<", "不滿", "不满", "未滿", "未满", "低於", "低于", "小於", "小于"],
   band: [
-    ...["range", "band", "tier", "level", "bracket", "grade", "step", "no", "#", "name"],
+    ...["range", "band", "tier", "tiers", "level", "levels", "bracket", "grade", "step", "no", "#", "name"],
     ...[
       "sequence",
       "seq",

@@ -19,7 +19,7 @@ const NAMED = new RegExp(
   `^(?:(?:a )?flat|commission(?: rate)?(?: of)?:?|提成|佣金|按)? ?${SHARE} ?(?:flat|commissions?|rate|提成|佣金)?$`,
 );
 const FOR_EACH =
-  /^(?<rate>[^a-z/]{1,20}?) ?(?:(?:per|for each|each|a|\/) ?(?:(?:unit|piece|item|pc)s?(?: sold)?|(?<order>(?:order|deal|sale|transaction)s?))|(?<each>each|apiece))$/;
+  /^(?<rate>[^a-z/]{1,20}?) ?(?:(?:per|for each|each|a|\/) ?(?:(?:unit|piece|item|pc|lead|meeting|appointment|signup|subscription|contract|car|vehicle|seat)s?(?: sold)?|(?<order>(?:order|deal|sale|transaction)s?))|(?<each>each|apiece))$/;
 const CHINESE_EACH = /^(?<rate>[^/每]{1,20}?)(?:\/|每)(?:[件台套個个瓶盒只隻輛辆]|(?<order>[单單笔筆]))$/;
 const EACH_CHINESE =
   /^每(?:[件台套個个瓶盒只隻輛辆]|(?<order>[单單笔筆]))(?:提成?|[奖獎]|[给給])?(?<rate>.{1,20})$/;

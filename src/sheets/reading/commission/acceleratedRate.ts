@@ -3,7 +3,7 @@ import { headerKey } from "../../../locale/reading/headers";
 import type { CellValue } from "../../grid";
 
 /** Headers of what the rate is multiplied by above the target; a share under them may as well be one that comes on top. */
-const ACCELERATORS = /^(?:quota)?accelerator|倍数|倍數|加速/;
+const ACCELERATORS = /^(?:quota)?accelerators?(?!.*rate)|倍数|倍數|加速(?!.*(?:比例|率))/;
 
 const MULTIPLE = /^(\d+(?:\.\d+)?)\s*(?:x|×|倍|times)$|^(?:x|×)\s*(\d+(?:\.\d+)?)$/i;
 

@@ -27,7 +27,7 @@ const OF_SALES =
 const REFUNDS_OFF = /(?:退款|退货|退)(?:之|以)?后/;
 
 const BASES: readonly (readonly [RegExp, Basis])[] = [
-  [/达成|完成率|attain|achiev|completion|quota/, "attainment"],
+  [/达成|完成率|attain|achiev(?!ed)|(?:%|target|goal)achieved|completion|quota/, "attainment"],
   [
     /订单(?:总|件)?(?:数|量|个数)|[单笔]数|单量|(?:有效|成交|实际|净)订?单(?!价|金|额)|^每[单笔]|^[按依]?订?单$|numberof(?:orders|sales|deals)|ordercount|(?:order|deal)s?(?:count|volume)|^(?:net|valid|paid)?(?:orders|deals)$/,
     "orders",

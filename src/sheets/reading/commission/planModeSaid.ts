@@ -22,6 +22,20 @@ export function modeSaidIn(text: string): Mode | undefined {
   return SAID.find(([words]) => words.test(plain))?.[1];
 }
 
+/** What is paid of a part: 超過10萬的部分, `the excess over 50,000`. */
+const PART = /部[分份]|portion|excess|thereafter|(?:any|every)thing (?:above|over)/i;
+
+/**
+ * Whether bands are of the parts of an amount by their own words: `next 15,000`, 超過30萬的部分. That the first is of a part says no more
+ * than where it ends.
+ */
+export function areOfParts(bands: readonly BandRow[]): BandRow | undefined {
+  return bands.slice(1).find(({ cells }) => {
+    const cell = cells[BAND.indexOf("band")] ?? cells[BAND.indexOf("bandFrom")] ?? null;
+    return typeof cell === "string" && (PART.test(cell) || readBandText(cell)?.behind !== undefined);
+  });
+}
+
 /** Words for a bonus that comes on top of those of the bands below it. */
 const ON_TOP = /另|再|额外|叠加|累[加计]|追加|each|every|addition|extra|further|ontop|cumul|plus|\+/;
 

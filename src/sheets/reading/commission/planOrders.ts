@@ -43,6 +43,19 @@ function isShare(cell: CellValue): boolean {
   return read.percent === true || (read.value.greaterThan(0) && read.value.lessThan(1));
 }
 
+/** What the words of a rate say that it is of, where it has no bands: 毛利的10%, `$8 per unit`. */
+const OF_RATES = { profit: "毛利", piece: "件数" } as const;
+
+/** What a plan is paid on by the words of its only rate, which is of everything, as its column would say it. */
+export function basisOfRate([row, another]: readonly BandRow[]): string | undefined {
+  if (!row || another || BOUNDS.some((bound) => !isBlank(row.cells[BAND.indexOf(bound)] ?? null)))
+    return undefined;
+  const rate = readTierRate(row.cells[BAND.indexOf("rate")]);
+  return rate.code === "number" && (rate.of === "profit" || rate.of === "piece")
+    ? OF_RATES[rate.of]
+    : undefined;
+}
+
 /** What a plan pays for every order, by its rates and the header over them. */
 type PayOfOrders =
   | { readonly code: "orders" }

@@ -18,6 +18,7 @@ import {
   poolIn,
   recognitionIn,
   salesOfIn,
+  saysEachSale,
   saysOtherStretch,
   type Measure,
 } from "./planWords";
@@ -63,7 +64,7 @@ export class PlanTermsReader {
       cumulativeCap: cents("cumulativeCap"),
     });
     const lines = present({ least: cents("lineLeast"), most: cents("lineMost") });
-    const isByLine = Object.keys(lines).length > 0;
+    const isByLine = Object.keys(lines).length > 0 || saysEachSale(this.bandHeader);
     const draw = this.drawOf(words.drawKind);
     const holdback = this.holdbackOf();
     const counts = this.countsOver(words.measure ?? "period", limits.cumulativeCap);

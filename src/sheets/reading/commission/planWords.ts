@@ -77,6 +77,11 @@ export const measureIn = (text: string): Measure | undefined =>
 export const saysOtherStretch = (header: string): boolean =>
   OTHER_STRETCHES.test(headerKey(header)) ||
   /单日|日(销|业绩|营业|成交)|perday|perweek/.test(headerKey(header));
+/** Whether a header says that bands are of single sales, each of which is then paid by itself: 单笔金额, `Deal size`. */
+export const saysEachSale = (header: string): boolean =>
+  /单笔|每[笔单]|单个?订单|(individual|single|each)(sale|order|deal)|(deal|order|ticket)(size|value)|sizeof(the)?(deal|order|sale)|per(sale|order|deal)$/.test(
+    headerKey(header),
+  );
 export const drawKindIn = (text: string): DrawKind | undefined => meaningIn(text, DRAWS);
 
 const EVERYBODY =

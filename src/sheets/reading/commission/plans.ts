@@ -17,11 +17,11 @@ import { readPlanAmount } from "./planAmount";
 import { draftOfRow, scopeOf } from "./planDrafts";
 import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
-import { payOfOrders } from "./planOrders";
+import { basisOfRate, payOfOrders } from "./planOrders";
 import { isSentence, shareTerms } from "./planNeighbours";
 import { TitledTables } from "./planTitle";
 import { measureSaidIn } from "./planMeasureSaid";
-import { isOfEverything, modeSaidIn, payHighestBonus } from "./planModeSaid";
+import { areOfParts, isOfEverything, modeSaidIn, payHighestBonus } from "./planModeSaid";
 import { SaidBeside, type Said } from "./planSaidBeside";
 import { planShape, startOfBand, type PlanShape, type TargetUnclear } from "./planShape";
 import { BAND } from "./planTable";
@@ -176,6 +176,8 @@ export class PlansReader {
     const { name } = draft;
     const unpaid = { name, at: draft.at("plan"), checks: [] };
     if (this.isRefused(draft)) return unpaid;
+    const ofRate = draft.texts.has("basis") ? undefined : basisOfRate(draft.bands);
+    if (ofRate) draft.texts.set("basis", ofRate);
     const ofOrders = payOfOrders(draft, this.recognition);
     if (ofOrders?.code === "orders") draft.texts.set("basis", "orders");
     else if (ofOrders) {
@@ -269,7 +271,12 @@ export class PlansReader {
   /** How the name of a plan says that its bands are read, or what is written above or below its table. */
   private modeSaidOf(draft: PlanDraft) {
     const mode = modeSaidIn(draft.name);
-    return mode ? { value: mode, at: draft.at("plan"), text: draft.name } : this.saidOf(draft, this.modes);
+    if (mode) return { value: mode, at: draft.at("plan"), text: draft.name };
+    const part = areOfParts(draft.bands);
+    const said = this.saidOf(draft, this.modes);
+    if (said || !part) return said;
+    const start = startOfBand(this.recognition);
+    return { value: "marginal", at: part.at(start), text: String(part.cells[BAND.indexOf(start)]) } as const;
   }
 
   private saidOf<Value>(draft: PlanDraft, said: SaidBeside<Value>): Said<Value> | undefined {

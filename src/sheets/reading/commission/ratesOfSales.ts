@@ -1,3 +1,4 @@
+import { tierColumnOf } from "../../../domain/commission/tiers/tierHeaders";
 import { headerKey, isKnownKey } from "../../../locale/reading/headers";
 import type { CellValue, Grid } from "../../grid";
 import { isBlank } from "../cells";
@@ -42,6 +43,20 @@ export function columnsOfSales(
     return isName && holdsRates({ rows, top }, headerRow, index) ? [index] : [];
   });
   return found.length > 1 ? found : [];
+}
+
+/** The column whose header may well stand over rates, as `Payout` does, where rates and nothing else stand below it. */
+export function columnOfRates(
+  grid: Grid,
+  headers: readonly CellValue[],
+  headerRow: number,
+  isFree: (index: number) => boolean,
+): number | undefined {
+  const [found, another] = headers.flatMap((header, index) => {
+    const mayBe = typeof header === "string" && isFree(index) && tierColumnOf(header) === "rate";
+    return mayBe && holdsRates(grid, headerRow, index) ? [index] : [];
+  });
+  return another === undefined ? found : undefined;
 }
 
 /** Headers that are alike with what stands right above each, where that tells them apart: `Electronics` above one `Rate`, `Apparel` above another. */
