@@ -79,7 +79,7 @@ export function salesReading(
   const taken: Taken = { paid, refundSign, hasReturns: tally.returns > 0 };
   const lines = salesLines(slots, columns, taken, tally.shopNames);
   about.shops(slots);
-  about.paid(taken, choice.paid !== undefined, slots, columns);
+  about.paid(taken, choice, slots, columns);
   return {
     lines,
     ...(tally.days && columns.ordersIn !== "nothing" && { ordersByDay: tally.days.of([CERTAIN, book]) }),
@@ -232,14 +232,15 @@ class Sayings {
 
   paid(
     { paid, refundSign, hasReturns }: Taken,
-    chosen: boolean,
+    choice: ReadingChoice,
     slots: readonly SalesSlot[],
     columns: SalesColumns,
   ): void {
     const { tally, log } = this;
+    const chosen = choice.paid !== undefined;
     const at = this.column("paid");
     const base = this.recognition.columns.get(columns.base);
-    if (INCOME.test(headerKey(base?.header ?? ""))) {
+    if (INCOME.test(headerKey(base?.header ?? "")) && choice.columns?.[columns.base] === undefined) {
       log.add("warning", { code: "incomeAsSales" }, this.column(columns.base));
     }
     if (hasReturns) {

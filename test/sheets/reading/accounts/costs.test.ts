@@ -1,6 +1,7 @@
 import { monthText } from "../../../../src/domain/calendar/month";
 import { AdSpendFolder } from "../../../../src/sheets/reading/accounts/adSpend";
 import { OtherCostsFolder } from "../../../../src/sheets/reading/accounts/otherCosts";
+import type { ReadingChoice } from "../../../../src/sheets/reading/choice";
 import { recogniseSheet } from "../../../../src/sheets/reading/recognise";
 import { codes, gridOf, readSales } from "../sheet";
 import type { Rows } from "../sheet";
@@ -41,11 +42,12 @@ describe("A book of what came in and what was spent", () => {
   });
 });
 
-test("What came in is counted as sales with a warning, and what was sold without one", () => {
+test("What came in is counted as sales with a warning, and what was sold, or chosen as paid, without one", () => {
   const row = ["2026-03-05", "货款", 8000];
-  const codesUnder = (header: string) =>
-    codes(readSales([["日期", "项目", header], row, row]).findings).includes("incomeAsSales");
-  expect(["收入金额", "销售收入"].map(codesUnder)).toEqual([true, false]);
+  const codesUnder = (header: string, choice: ReadingChoice = {}) =>
+    codes(readSales([["日期", "项目", header], row, row], choice).findings).includes("incomeAsSales");
+  expect(["收入金额", "销售收入"].map((header) => codesUnder(header))).toEqual([true, false]);
+  expect(codesUnder("收入金额", { columns: { paid: 2 } })).toBe(false);
 });
 
 describe("Costs that stand with a minus", () => {
