@@ -18,7 +18,7 @@ export interface ShownFailure {
 const unexpected: Localised = {
   en: "Something unexpected happened. Your sheets are as they were. Run again; if it happens again, copy the details for support.",
   "zh-Hans": "发生了意外情况，您的工作表保持原样。请再运行一次；若再次发生，请复制详情以便求助。",
-  "zh-Hant": "發生了意外情況，您的工作表保持原樣。請再執行一次；若再次發生，請複製詳細資料以便求助。",
+  "zh-Hant": "發生了意外情況，您的工作表保持原樣。請再執行一次；若再次發生，請複製技術細節以便求助。",
 };
 
 const notLoaded: Localised = {

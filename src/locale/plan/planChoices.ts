@@ -40,7 +40,7 @@ const CHOICE_WORDS: ChoiceWords = everyLanguage({
   },
   mode: {
     marginal: { en: "marginal", "zh-Hans": "分段累加", "zh-Hant": "分段加總" },
-    whole: { en: "whole", "zh-Hans": "累计落点", "zh-Hant": "累計落點" },
+    whole: { en: "whole", "zh-Hans": "全额累进", "zh-Hant": "累計落點" },
   },
   measure: {
     period: { en: "month", "zh-Hans": "按月", "zh-Hant": "按月" },
@@ -51,6 +51,11 @@ const CHOICE_WORDS: ChoiceWords = everyLanguage({
   },
   base: { sales: SALES, net: NET, grossProfit: GROSS_PROFIT },
 });
+
+/** What is read for a choice besides the words that a sheet shows. */
+const OTHER_WORDS: { readonly [Choice in Choices[keyof Choices]]?: readonly string[] } = {
+  whole: ["累计落点"],
+};
 
 /** The word of a choice in a language. */
 export function choiceWord<Kind extends keyof Choices>(
@@ -68,7 +73,7 @@ export function choiceList(kind: keyof Choices, language: Language): string[] {
 
 /** The words of a choice in every language, as a formula compares them. */
 export function everyWord<Kind extends keyof Choices>(kind: Kind, choice: Choices[Kind]): string[] {
-  return [...new Set(inEveryLanguage(wordsOf(kind)[choice]))];
+  return [...new Set([...inEveryLanguage(wordsOf(kind)[choice]), ...(OTHER_WORDS[choice] ?? [])])];
 }
 
 /**
