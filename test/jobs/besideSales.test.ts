@@ -162,3 +162,15 @@ describe("Alipay's record of trades", () => {
     ]);
   });
 });
+
+test("A week that begins in one month and ends in the next is in none, and told", async () => {
+  const weeks = [
+    ["周", "开始日期", "结束日期", "销售额", "退款额"],
+    ["第39周", "2026-09-21", "2026-09-27", 700, 5],
+    ["第40周", "2026-09-28", "2026-10-04", 900, 7],
+  ];
+  const { json, findings } = await accountsJob.run({}, new MemoryWorkbook({ 周报: weeks }).context("en"));
+  expect(json.months.map(({ month, gross }) => `${month} ${gross}`)).toEqual(["2026-09 700.00"]);
+  const told = findings.filter(({ problem }) => problem.code === "periodOverMonths");
+  expect(told.map(({ severity, at }) => [severity, at!.row, at!.column])).toEqual([["error", 2, 2]]);
+});

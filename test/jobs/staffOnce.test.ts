@@ -26,7 +26,7 @@ const list = (title: string, ...people: CellValue[][]): CellValue[][] => [
 
 describe("People of several sheets are paid once", () => {
   test("of payrolls of a month each, by each until the next", async () => {
-    const august = list("2026年8月工资表", ["张三", "运营", 8000], ["李四", "客服", 4500]);
+    const august = list("8月工资表（2026年）", ["张三", "运营", 8000], ["李四", "客服", 4500]);
     const september = list("2026年9月工资表", ["张三", "运营", 8500], ["王五", "客服", 4600]);
     expect(await pay({ 九月: september, 八月: august })).toEqual([
       "12500.00",

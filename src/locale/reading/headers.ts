@@ -37,7 +37,7 @@ const HEADER_WORDS: Vocabulary = {
       "总金额 订单金额 订单总金额 订单应付金额 用户应付金额 应付金额 买家应付货款 订单总额 交易金额 成交金额 gmv 总价 商品总价 订单总价 货品总价 商品总额 商品金额 商品金额合计 订单合计 ordertotal grandtotal ordertotalamount totalprice itemtotal itemprice itemsubtotal productsubtotal productsales soldfor ordervalue totalamount grossamount orderamount grosssales total",
     paid: "买家实际支付金额 实际支付金额 实付金额 支付金额 实付款 实付 订单实付 订单实付金额 用户实付 用户实付金额 买家实付 买家实付金额 实收金额 实收 销售额 营业额 销售金额 付款金额 成交额 业绩 业绩金额 销售业绩 个人业绩 paid amountpaid paidamount totalpaid totalpayment payment paymentamount actualpaid sales salesamount dailysales monthlysales actualsales revenue turnover totalsales totalrevenue purchaserevenue orderedproductsales netsales totalnetsales netrevenue 金额 amount",
     refund:
-      "退款金额 退款 退款额 退货金额 成功退款金额 退款总额 退货退款金额 refund refunds refundamount refunded amountrefunded refundedamount orderrefundamount totalrefunded returns",
+      "退款金额 退款 退款额 退货金额 成功退款金额 退款总额 退货额 退货总额 退款总金额 退货退款金额 refund refunds refundamount refunded amountrefunded refundedamount orderrefundamount totalrefunded returns",
     orders:
       "订单数 订单数量 支付订单数 成交订单数 成交笔数 支付笔数 单量 orders ordercount numberoforders orderqty",
     units:

@@ -1,10 +1,10 @@
 import { readAmount } from "../../domain/money/readAmount";
 import { MEANING_OF_WORD, headerKey } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
-import { BELOW_MONTHS, isNamedAs, isSumOfRow, NO_COST, type Across } from "./acrossMonths";
+import { BELOW_MONTHS, BESIDE_SALES, isNamedAs, isSumOfRow, NO_COST, type Across } from "./acrossMonths";
 import type { ReadingChoice } from "./choice";
 import type { SheetKind } from "./meaning";
-import { SHOP_NAME } from "./shopName";
+import { isShop, NO_PARTY, SHOP_NAME } from "./shopName";
 
 /** Headers over what is no cost of the month, or no amount at all. */
 const NO_ITEM =
@@ -46,10 +46,6 @@ export function itemsAcross(
   return { of: "amount", label: "item", columns, ...totalOf(headers) };
 }
 
-/** Headers that name a figure, or everybody together, and nobody. */
-const NO_PARTY =
-  /\d|销|目标|任务|指标|业绩|金额|毛利|利润|访客|转化|客单|订单|数量|退款|投放|花费|预算|实际|完成|达成|差|占|率$|额$|量$|数$|费$|^全|^总|^公司|^团队|^店铺$|^部门|sales|target|goal|quota|actual|budget|profit|margin|spend|order|unit|amount|rate|total|team|company|^(all|shop|store)s?$/;
-
 /**
  * The people, or the shops, of a table of targets or paid commission, or the shops of one of sales, that has them side by side, a row a
  * month, where its name or title says what its figures are.
@@ -65,6 +61,8 @@ export function partiesAcross(
 ): Across | undefined {
   const of = BELOW_MONTHS[kind];
   if (!of || !["targets", "paidCommission", "sales"].includes(kind) || row < 0) return undefined;
+  const worded = kind === "sales" ? figuresOfShops(headers) : undefined;
+  if (worded) return worded;
   if (choice.kind !== kind && !isNamedAs(kind, preview, row, headers)) return undefined;
   const keys = headers.map(keyOf);
   const meanings = keys.map((key) => MEANING_OF_WORD[kind].get(key));
@@ -83,6 +81,28 @@ export function partiesAcross(
     columns: names.map(({ index }) => ({ index, month: undefined })),
     ...totalOf(headers),
   };
+}
+
+/** The figures of shops, each in a column of its own whose header names both: 天猫店 销售额, 天猫店 退款. */
+function figuresOfShops(headers: readonly CellValue[]): Across | undefined {
+  const found = headers.flatMap((header, index) => {
+    const [, name, figure] = typeof header === "string" ? (/^(.+) (\S+)$/.exec(header) ?? []) : [];
+    const meaning = figure === undefined ? undefined : MEANING_OF_WORD.sales.get(headerKey(figure));
+    return meaning && isShop(headerKey(name!)) ? [{ index, month: undefined, name: name!, meaning }] : [];
+  });
+  const columns = found.filter(({ meaning }) => meaning === "paid");
+  const also = found.filter(({ meaning }) => BESIDE_SALES.has(meaning));
+  const others = headers.filter(
+    (header, index) => found.every((each) => each.index !== index) && keyOf(header),
+  );
+  const areBeside = others.every(
+    (header) =>
+      MEANING_OF_WORD.sales.get(keyOf(header)) === "date" ||
+      REMARK.test(keyOf(header)) ||
+      /^(合计|总计|total)/.test(keyOf(header)),
+  );
+  if (columns.length < 2 || columns.length + also.length < found.length || !areBeside) return undefined;
+  return { of: "paid", label: "shop", columns, ...(also.length > 0 && { also }) };
 }
 
 const keyOf = (header: CellValue): string => (typeof header === "string" ? headerKey(header) : "");

@@ -5,7 +5,7 @@ import { MEANING_OF_WORD, SHEET_NAME_WORDS, headerKey, totalLabel } from "../../
 import type { CellValue, Grid } from "../grid";
 import type { ReadingChoice } from "./choice";
 import type { ColumnMeaning, SheetKind } from "./meaning";
-import { SHOP_NAME } from "./shopName";
+import { isShop } from "./shopName";
 import { rowsAbove, yearAbove } from "./statedAbove";
 
 /** What stands below months that are the headers of columns, by kind of sheet. */
@@ -56,10 +56,12 @@ export interface MonthColumn {
   /** In the row of headers, from 0. */
   readonly index: number;
   readonly month: Month | undefined;
+  /** The shop, where the header says more than its name. */
+  readonly name?: string;
 }
 
 /** What of a month's sales may stand beside them, in a column of its own. */
-const BESIDE_SALES: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+export const BESIDE_SALES: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   "refund",
   "orders",
   "units",
@@ -210,9 +212,9 @@ function shopsBelow(
   const below = preview.rows.slice(row - preview.top + 1);
   const index = headers.findIndex((header, column) => {
     const names = below.flatMap((cells) => keyOf(cells[column]) || []);
-    const shops = names.filter((name) => SHOP_NAME.test(name));
+    const shops = names.filter(isShop);
     const areNames = below.every((cells) => typeof cells[column] !== "number");
-    const areShops = names.every((name) => SHOP_NAME.test(name) || totalLabel(name) !== undefined);
+    const areShops = names.every((name) => isShop(name) || totalLabel(name) !== undefined);
     return keyOf(header) === "" && areNames && areShops && shops.length > 0;
   });
   return index < 0 ? undefined : { index, meaning: "shop" };

@@ -90,7 +90,7 @@ export class PlacedColumns {
     );
     if (isElsewhere) return;
     const at = (index: number) => this.at(index, found.of, "header");
-    const places = found.columns.map(({ index, month }) => ({ ...at(index), month }));
+    const places = found.columns.map((each) => ({ ...each, ...at(each.index) }));
     const total = found.total !== undefined && { total: at(found.total) };
     const also = found.also?.map((each) => ({ ...each, ...this.at(each.index, each.meaning, "header") }));
     this.across = { of: found.of, label: found.label, places, ...total, ...(also && { also }) };

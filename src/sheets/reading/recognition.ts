@@ -25,6 +25,8 @@ export interface ChannelPlace extends ColumnPlace {
 export interface AcrossPlace extends ColumnPlace {
   /** Absent where its year is not known, and of anything else. */
   readonly month: Month | undefined;
+  /** The shop, where the header says more than its name. */
+  readonly name?: string;
 }
 
 /** A column that shares a meaning with another one that was taken. */

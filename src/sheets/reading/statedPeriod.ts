@@ -19,6 +19,9 @@ const LONGEST_LINE = 240;
 const DATE =
   /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\b20\d{6}\b|\d{1,2}[-/.]\d{1,2}[-/.]20\d{2}|\b[a-z]{3,9}\.? \d{1,2}, 20\d{2}|\b\d{1,2} [a-z]{3,9}\.? 20\d{2}/gi;
 const TITLE_MONTH = /(20\d{2}) ?年 ?(1[0-2]|0?[1-9]) ?月(?! ?\d)/g;
+/** `8月工资表（2026年）` */
+const MONTH_APART = /(?<![\d年.] ?)(1[0-2]|0?[1-9]) ?月(?! ?\d)/g;
+const YEAR = /(?<!\d)20\d{2}(?!\d)/g;
 /** `Pay period: 2026-05`, `月份 2026/5` */
 const LABELLED_MONTH =
   /(?:period|month|月份|月度|期间|期間|周期|週期)[ :：]{1,3}(20\d{2}[-/.](?:1[0-2]|0?[1-9]))(?![-/.\d])/gi;
@@ -95,6 +98,10 @@ function lineOf(cells: readonly CellValue[]): string | undefined {
 function monthsIn(line: string): Month[] {
   const titles = [...line.matchAll(TITLE_MONTH)].map(([text]) => text.replace(/ /g, ""));
   const labelled = [...line.matchAll(LABELLED_MONTH)].map(([, text]) => text!);
+  const year = new Set(line.match(YEAR)).size === 1 ? line.match(YEAR)![0] : undefined;
+  const apart = [...line.matchAll(MONTH_APART)];
+  if (titles.length === 0 && year !== undefined && apart.length === 1)
+    titles.push(`${year}年${apart[0]![1]}月`);
   const named = line.match(MONTH_NAME)?.length === 1 ? (line.match(NAMED_MONTH) ?? []) : [];
   return [...titles, ...labelled, ...named].flatMap((text) => {
     const read = readDate(text);

@@ -4,13 +4,14 @@ import type { CellValue, Grid } from "../grid";
 import { monthOfHeader } from "./acrossMonths";
 import { isBlank } from "./cells";
 import { isWords } from "./rowKinds";
+import { isShop } from "./shopName";
 
 /** So many headers of the lower row are words that are known, and so many months stand above. */
 const FEWEST = 2;
 
 /**
  * The headers of a table that has them in two rows, merged cells above what stands below them, as if they stood in the lower row:
- * months with what is below each, `2026年8月 销售额`, else the lower ones, and the upper ones that reach over both rows. `undefined`
+ * months and shops with what is below each, `2026年8月 销售额`, else the lower ones, and the upper ones that reach over both rows. `undefined`
  * where the rows are no such headers, or say less than one row would.
  *
  * @param index of the upper row in the preview
@@ -46,6 +47,14 @@ export function headersOverTwoRows({ rows }: Grid, index: number): readonly Cell
         ? each.above
         : `${monthAbove(each.group) ?? String(each.group)} ${String(each.below)}`,
     );
+  const shops = new Set(below.flatMap((each) => (isShop(keyOf(each.group)) ? [keyOf(each.group)] : [])));
+  const areShops = below.every(
+    (each) => isShop(keyOf(each.group)) || totalLabel(String(each.group)) !== undefined,
+  );
+  if (areShops && shops.size >= FEWEST)
+    return grouped.map((each) =>
+      isBlank(each.below) ? each.above : `${String(each.group).trim()} ${String(each.below)}`,
+    );
   return areApart ? grouped.map((each) => (isBlank(each.below) ? each.above : each.below)) : undefined;
 }
 
@@ -53,6 +62,8 @@ interface Pair {
   readonly above: CellValue;
   readonly below: CellValue;
 }
+
+const keyOf = (cell: CellValue): string => headerKey(String(cell));
 
 /** A month as a header says it that says nothing else. */
 function monthAbove(header: CellValue): string | undefined {

@@ -17,6 +17,16 @@ describe("Headers in two rows", () => {
     ]);
   });
 
+  test("are the shops with what stands below each", () => {
+    expect(over(["日期", "甲店", null, "乙店", null], [null, "销售额", "退款", "销售额", "退款"])).toEqual([
+      "日期",
+      "甲店 销售额",
+      "甲店 退款",
+      "乙店 销售额",
+      "乙店 退款",
+    ]);
+  });
+
   test("are the lower ones below words that are no months", () => {
     expect(
       over(["姓名", "岗位", "应发工资", null, "扣款"], [null, null, "基本工资", "提成", "社保"]),
@@ -46,9 +56,9 @@ describe("Headers in two rows", () => {
       ],
     ],
     [
-      "shops above the same headers",
+      "people above the same headers",
       [
-        ["日期", "甲店", null, "乙店", null],
+        ["日期", "张三", null, "李四", null],
         [null, "销售额", "退款", "销售额", "退款"],
       ],
     ],
@@ -106,4 +116,29 @@ test("Months beside shops are read without a header over the shops", () => {
   ).toEqual(["2026-07 京东店 1", "2026-07 天猫店 10", "2026-08 京东店 2", "2026-08 天猫店 20"]);
   const people = rows.map((row) => [String(row[0] ?? "").replace(/^..店/, "张三") || null, ...row.slice(1)]);
   expect(recogniseSheet(gridOf(people, "2026年销售")).kind).not.toBe("sales");
+});
+
+test("Shops side by side in two rows of headers give each shop's sales and refunds", () => {
+  const rows: Rows = [
+    ["日期", "天猫店", null, "京东店", null],
+    [null, "销售额", "退款额", "销售额", "退款额"],
+    ["2026-09-01", 100, 5, 70, 0],
+    ["2026-09-02", 30, 0, 20.5, 2],
+  ];
+  const folder = new SalesAcross(recogniseSheet(gridOf(rows)), {});
+  folder.add(gridOf(rows));
+  expect(
+    folder
+      .finish()
+      .lines.map(({ shop, gross, refunds }) => [shop, gross.toFixed(), refunds?.toFixed()].join(" ")),
+  ).toEqual(["天猫店 130 5", "京东店 90.5 2"]);
+});
+
+test("Rows that are figures of shops are no shops", () => {
+  const rows: Rows = [
+    [null, "7月", "8月"],
+    ["天猫销售额", 100, 200],
+    ["天猫退款额", 10, 20],
+  ];
+  expect(recogniseSheet(gridOf(rows, "2026年各店销售")).kind).not.toBe("sales");
 });

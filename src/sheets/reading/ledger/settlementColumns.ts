@@ -22,7 +22,7 @@ export interface SettlementColumns extends EntryColumns {
 }
 
 const SETTLED =
-  /^(实际|订单|总)?应?结算(总?金额|总额)$|^动账金额$|^[钱錢]包入账金额$|^订单?(入账|到账|打款|[拨撥]款)金额$|^total(estimated)?settlementamount$|^settlementamount$|^(total)?releasedamount$/;
+  /^(实际|订单|总)?应?结算(总?金额|总额)$|^动账金额$|^[钱錢]包入账金额$|^订单?(入账|到账|打款|[拨撥]款)金额$|^[拨撥]款总?(金额|总额)$|^total(estimated)?settlementamount$|^settlementamount$|^(total)?releasedamount$/;
 const DATE =
   /^(实际)?结算(完成)?时间$|^动账时间$|^([钱錢]包)?(入账|到账|打款|[拨撥]款)(完成)?(时间|日期)$|^statementdate$|^(order)?settled(time|date)$|^payoutcompleteddate$/;
 const DIRECTION = /^(动账方向|收支方向|资金流向)$/;
@@ -33,7 +33,7 @@ const CURRENCY = /^币[种别]$|^currency$/;
 /** Sums of what came in; where a sheet has one, its parts are not added to it. */
 const ALL_SOLD = /^(收入合计|合计收入)$|^subtotalafter(seller)?discounts?$/;
 const SOLD =
-  /实付|应结|补贴|垫资|以旧换新|^商品(原价|总价)$|促销折扣|优惠券|币回|^grosssales$|^sellerdiscounts?$|^(original)?(product)?price$|productpromotion|rebate|voucher|coin/;
+  /实付|应结|补贴|垫资|以旧换新|^商品(原价|总价|折扣)$|促销折扣|优惠券|币回|^grosssales$|^sellerdiscounts?$|^(original)?(product)?price$|productpromotion|rebate|voucher|coin/;
 /** Sales less refunds already, where nothing else tells them. */
 const SOLD_NET = /^(total)?revenue$|^netsales$/;
 const REFUND_AFTER = /^refundsubtotalafter/;

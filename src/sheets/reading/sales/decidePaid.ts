@@ -19,10 +19,17 @@ export function decideOrderAmounts({ amountsAgain, amountsOwn }: SalesTally): Or
 const NET =
   /净(销售|成交|支付|营业|业绩)|扣除?退|退款?后|^(total)?net|(net|excl\w*|after|less)(of)?(refund|return)s/;
 
-/** Whether the header of the paid column says that refunds are taken off. */
-export function saysNet({ columns }: SheetRecognition): boolean {
-  return NET.test(headerKey(columns.get("paid")?.header ?? ""));
+/** What net sales come to with shipping and taxes. */
+const OF_NET = /^total(sales|revenue)$/;
+
+/** Whether the header of the paid column says that refunds are taken off, or one beside it of which it is the sum. */
+export function saysNet({ columns, doubles }: SheetRecognition): boolean {
+  const key = headerKey(columns.get("paid")?.header ?? "");
+  return NET.test(key) || (OF_NET.test(key) && isBesideNet(doubles));
 }
+
+const isBesideNet = (doubles: SheetRecognition["doubles"]): boolean =>
+  doubles.some(({ meaning, place }) => meaning === "paid" && NET.test(headerKey(place.header)));
 
 /** What the paid column holds, as the person says, the rows bear out or the header says. */
 export function decidePaid(
@@ -40,5 +47,5 @@ export function decidePaid(
   if (has("total") && evidence.netHoldsWithRefund >= needed) return "netOfRefunds";
   if (has("total") && evidence.grossHoldsWithRefund >= needed) return "beforeRefunds";
   if (evidence.refundAbovePaid > 0 || saysNet(recognition)) return "netOfRefunds";
-  return evidence.refundIsPaid > 0 ? "beforeRefunds" : "undecided";
+  return evidence.refundIsPaid > 0 || isBesideNet(recognition.doubles) ? "beforeRefunds" : "undecided";
 }

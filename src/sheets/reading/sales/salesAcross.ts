@@ -25,10 +25,10 @@ export class SalesAcross {
     const columns = [...recognition.columns.values(), ...places, ...also, ...(total ? [total] : [])];
     this.behind = Math.max(...columns.map(({ column }) => column)) + 1;
     this.parts = places.map((place) => {
-      const said = label === "date" ? monthText(place.month!) : place.header;
+      const said = label === "date" ? monthText(place.month!) : (place.name ?? place.header);
       const header: ColumnPlace = { column: this.behind, header: said, unit: 1, by: "header" };
       const beside = also.flatMap((each) =>
-        each.month === place.month ? [[each.meaning, each] as const] : [],
+        each.month === place.month && each.name === place.name ? [[each.meaning, each] as const] : [],
       );
       const ofPart = new Map([
         ...[...recognition.columns, ...beside],

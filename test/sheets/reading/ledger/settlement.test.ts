@@ -154,6 +154,19 @@ const SETTLEMENTS: readonly Settlement[] = [
     settled: "105",
     said: [BY_SETTLEMENT],
   },
+  {
+    of: "Shopee (收入報表)",
+    headers:
+      "編號,訂單編號,買家帳號,訂單成立日期,撥款完成日期,商品原價,商品折扣,買家退款金額,成交手續費,金流與系統處理費,撥款總金額",
+    orders: [
+      "1,2601,u,2026-08-20,2026-08-30,500,-20,0,-30,-10,440",
+      "2,2602,u,2026-08-25,2026-09-03,300,0,-300,0,0,0",
+    ],
+    lines: ["2026-08 - 1 480 0 480", "2026-09 - 1 300 300 0"],
+    fees: ["40", "0"],
+    settled: "440",
+    said: [BY_SETTLEMENT],
+  },
 ];
 
 const cellOf = (text: string): CellValue =>

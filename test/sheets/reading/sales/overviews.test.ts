@@ -77,3 +77,22 @@ test("Headers in two languages are read when both say the same", () => {
   expect(lineTexts(reading)).toEqual(["2026-01 甲店 10 1000 50 950"]);
   expect(codes(reading.findings)).not.toContain("columnByContent");
 });
+
+describe("Sales before and after refunds side by side", () => {
+  test("say that the sum of net sales, shipping and taxes has refunds taken off", () => {
+    const reading = readSales([
+      ["Month", "Orders", "Gross sales", "Discounts", "Returns", "Net sales", "Shipping", "Total sales"],
+      ["2026-07-01", 10, 1000, -50, -100, 850, 30, 880],
+    ]);
+    expect(lineTexts(reading)).toEqual(["2026-07 - 10 980 100 880"]);
+  });
+
+  test("say that the others are before them", () => {
+    const reading = readSales([
+      ["日期", "销售额", "退货额", "净销售额"],
+      ["2026-08-01", 500, 30, 470],
+    ]);
+    expect(lineTexts(reading)).toEqual(["2026-08 - ? 500 30 470"]);
+    expect(reading.paid).toBe("beforeRefunds");
+  });
+});
