@@ -12,7 +12,7 @@ import { doubtConditions } from "./conditions";
 import { doubtCurrency } from "./currencyDoubts";
 import { doubtHowMany } from "./howManyDoubts";
 import { placesSaidAgain } from "./rules/saidAgain";
-import { doubtBase, doubtBaseLessCosts, doubtRate, doubtRestriction } from "./rateDoubts";
+import { doubtBase, doubtBaseLessCosts, doubtOrderSizes, doubtRate, doubtRestriction } from "./rateDoubts";
 import { doubtScales, doubtSizes } from "./scaleDoubts";
 import { doubtTimes } from "./timeDoubts";
 import { doubtUnreadFees } from "./rules/unreadFees";
@@ -36,6 +36,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtBase(draft, taken);
   doubtBaseLessCosts(draft, taken);
   doubtRestriction(draft, taken);
+  doubtOrderSizes(draft);
   doubtContradiction(draft);
   doubtFeeBesidePackages(draft, taken);
   doubtSeveralFees(draft, taken);

@@ -81,6 +81,13 @@ const speaksOfSales = (items: readonly Item[]): boolean =>
   items.some((item) => item.kind === "quantity" && item.bound === "below" && item.sort === "money") &&
   !items.some((item) => item.kind === "duration");
 
+const REVIEWED = /\b(?:review|revisit|reassess|renegotiat|evaluat)\w*(?: \w+){0,2} (?:after|in|at) $/;
+const LONGEST_REVIEW = 40;
+
+/** `Review after 3 months`: when a price is talked of, and not when it changes. */
+export const isReviewed = (text: string, at: number): boolean =>
+  REVIEWED.test(text.slice(Math.max(0, at - LONGEST_REVIEW), at));
+
 const LATER: ReadonlySet<string> = new Set(["ongoing", "normally", "usually"]);
 
 /** Whether a word begins a later phase where a first one has been named: `$799 for the first 6 months (normally $1,199)`. */

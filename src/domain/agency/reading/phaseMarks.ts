@@ -3,7 +3,7 @@ import { counted, isByCalendar } from "./calendarMonths";
 import { isLetter } from "./tokens/characters";
 import { means, type Duration, type Item } from "./items";
 import { isMonths, lengthOf } from "./monthsOfPhases";
-import { beginsLater, speaksOfOthers } from "./notAPhase";
+import { beginsLater, isReviewed, speaksOfOthers } from "./notAPhase";
 import type { PhaseText } from "./phaseRules";
 
 /** Words that begin a phase. */
@@ -133,13 +133,13 @@ const NUMBERED = /^(?:months?|second|third|[a-z]+th|\d+(?:st|nd|rd|th))$/;
 const DEADLINE = /^(?:by|before)$|抵/;
 
 /** `三個月後`, `after three months`, `after month 3` */
-function afterMonths({ items, at }: Place): Mark | undefined {
+function afterMonths({ items, at, text }: Place): Mark | undefined {
   const [item, next, further] = [items[at]!, items[at + 1], items[at + 2]];
   const after = (words: readonly Item[], { low, high }: Duration): Mark => ({
     ...{ words, isLater: true, before: { low, high } },
   });
   if (isMonths(item) && means(next, "past")) return after([item, next!], item);
-  if (!means(item, "pastBefore")) return undefined;
+  if (!means(item, "pastBefore") || isReviewed(text, next?.start ?? 0)) return undefined;
   if (isMonths(next) && !means(further, "notice")) return after([item, next], next);
   return means(next, "from") && further?.kind === "duration"
     ? after([item, next!, further], further)

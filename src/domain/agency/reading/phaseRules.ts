@@ -57,7 +57,8 @@ export function phasesOf(
     const first = starts[starts.length - 2];
     if (mark.opens && last?.isLater && from === last.at && !first?.isLater) {
       if (first) first.months ??= untilThen(mark.opens, starts.slice(0, -1));
-      if (first) first.mark ??= words;
+      if (first?.mark) last.mark = { start: last.mark?.start ?? words.start, end: words.end };
+      else if (first) first.mark = words;
       else starts.unshift({ at: 0, months: mark.opens, mark: words });
       return;
     }

@@ -15,7 +15,7 @@ import { apartFromShared } from "./sharedSentences";
 import { isRateOpen } from "./rateOfPhases";
 import { FEES } from "./taken";
 import { askOfRate, NOTHING, phasesOf, type Part } from "./termsOfPhases";
-import { ofWholeYear, ofYears, type ReadPart } from "./yearsOfPhases";
+import { byUsualPeriod, ofWholeYear, ofYears, type ReadPart } from "./yearsOfPhases";
 import type { Meaning } from "./tokens/vocabulary";
 
 /** Terms that belong to a phase; the others are the whole quote's. */
@@ -50,10 +50,8 @@ const STATES_A_PRICE: readonly Meaning[] = [
 export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   const { phases, before, behind } = apartFromShared(texts, draft.plain.text);
   const own = inOrderOfTime(phases);
-  const parts = ofYears(
-    draft,
-    own.map((text, index) => readPart(draft, text, index > 0)),
-  );
+  const each = own.map((text, index) => readPart(draft, text, index > 0));
+  const parts = ofYears(draft, byUsualPeriod(draft, each));
   readShared(draft, before);
   const open = readShared(draft, behind).find(({ term }) => OF_PHASES.some((each) => each === term));
   if (open && open.term !== "model") ask(draft, { code: "phaseOfTerm", term: open.term, text: open.text });

@@ -23,6 +23,19 @@ export function ofYears({ questions }: Draft, parts: readonly ReadPart[]): reado
   });
 }
 
+const FORMER = /^(?:instead of|rather than|down from)/;
+
+/** `the first quarter (£600 instead of £1,200 per month)`: told by what the usual fee is told by. */
+export const byUsualPeriod = ({ plain }: Draft, parts: readonly ReadPart[]): readonly ReadPart[] =>
+  parts.map((part, at) => {
+    const { quarterlyFee: fee, ...others } = part.phase.terms;
+    const usual = parts[at + 1]?.phase;
+    const isFormer = usual?.mark && FORMER.test(plain.text.slice(usual.mark.start));
+    return fee && isFormer && usual.terms.monthlyFee
+      ? { ...part, phase: { ...part.phase, terms: { ...others, monthlyFee: fee } } }
+      : part;
+  });
+
 const MONTHS_A_YEAR = 12;
 
 /** `首年8萬`: the fee of a phase that lasts a year. */

@@ -3,7 +3,7 @@ import { isNumber, means, type Duration, type Item, type Quantity } from "../ite
 import { isLabelled, isOfTerm } from "../labels";
 import { FEE_WORDS } from "../rules/moneyWords";
 import { isLetter } from "../tokens/characters";
-import type { Token } from "../tokens/tokens";
+import type { NumberToken, Token } from "../tokens/tokens";
 import type { Found } from "./found";
 import { monthsOf, unitOf } from "./periodUnits";
 
@@ -54,6 +54,19 @@ export function timeOf(
     return lasts(low.dividedBy(DAYS_A_MONTH), high.dividedBy(DAYS_A_MONTH), "month");
   if (low.equals(DAYS_A_YEAR) && high.equals(low)) return lasts(YEAR, YEAR, "month");
   return lasts(low, high, unit);
+}
+
+const MILLION = 1e6;
+
+/** `Min term: 6m`, `Notice: 1m`: no millions. */
+export function monthsByLetter(
+  { start, end, unit, low, high }: NumberToken,
+  before: readonly Item[],
+  text: string,
+): Duration | undefined {
+  if (unit !== MILLION || text[end - 1] !== "m" || !isLabelled(before, text)) return undefined;
+  const [from, to] = [low.dividedBy(MILLION), high.dividedBy(MILLION)];
+  return { kind: "duration", start, end, low: from, high: to, unit: "month" };
 }
 
 const MOST_ELIDED = 24;

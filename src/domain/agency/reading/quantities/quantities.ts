@@ -1,7 +1,7 @@
 import { isNumber, means, type Item } from "../items";
 import type { NumberToken, Token } from "../tokens/tokens";
 import { dateFrom } from "./dates";
-import { elidedMonths, lengthBehindLabel, timeOf } from "./durations";
+import { elidedMonths, lengthBehindLabel, monthsByLetter, timeOf } from "./durations";
 import type { Found } from "./found";
 import { monthByOrdinalNumber, perItem } from "./periods";
 import { unitOf } from "./periodUnits";
@@ -37,6 +37,8 @@ function numberItem(tokens: readonly Token[], at: number, before: readonly Item[
   if (ordinal) return ordinal;
   const length = lengthBehindLabel(tokens, at, text);
   if (length) return length;
+  const months = monthsByLetter(first, before, text);
+  if (months) return { item: months, next: at + 1 };
   const date = dateFrom(tokens, at, before, text);
   if (date) return { item: date, next: at + 2 };
   const bracket = bracketFrom(tokens, at);

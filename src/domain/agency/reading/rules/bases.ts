@@ -2,6 +2,7 @@ import type { Context, Draft } from "../draft";
 import { says } from "../draft";
 import { means, type Item } from "../items";
 import { SERVICES } from "../quoteReading";
+import { SALES_WORDS } from "./moneyWords";
 import type { Meaning } from "../tokens/vocabulary";
 
 /** The names of what a rate is of, most exact first. A plain 銷售額 names nothing: GMV, paid or net of refunds? */
@@ -33,6 +34,8 @@ export const BASE_WORDS: readonly Meaning[] = BASES.map(([meaning]) => meaning);
  */
 export function baseOf(draft: Draft, context: Context): string | undefined {
   if (isOfFee(draft, context)) return "other fee";
+  const said = baseOfIt(draft, context);
+  if (said) return said;
   const [meaning, base] =
     baseInBrackets(draft, context) ??
     BASES.find(([each]) => says(context, "near", each)) ??
@@ -40,6 +43,17 @@ export function baseOf(draft: Draft, context: Context): string | undefined {
     [];
   if (base === "actual sales" && says(context, "near", "thisMonth")) return "actual month sales";
   return meaning && baseNamed(draft, meaning);
+}
+
+/** `Ads budget: you decide. Management: 20% of it`: the ads that were named last, and nothing sold. */
+function baseOfIt({ items, plain, said }: Draft, { at }: Context): string | undefined {
+  if (
+    !/^ of (?:it|that|this)\b/.test(plain.text.slice(items[at]!.end)) ||
+    SALES_WORDS.some((word) => said.has(word))
+  )
+    return undefined;
+  const named = items.slice(0, at).findLast((item) => means(item, "adSpend", "adBudget"));
+  return named && (means(named, "adBudget") ? "ad budget" : "ad spend");
 }
 
 /** `25% of the Google Ads management fee` */

@@ -1,6 +1,7 @@
 import { Decimal } from "../../../money/decimal";
 import { note, type Draft } from "../draft";
 import { means, type Duration, type Item } from "../items";
+import { isReviewed } from "../notAPhase";
 import type { Meaning } from "../tokens/vocabulary";
 import { explainsYear, giftsByLength, isGivenAway, readBareGift, takeBonus } from "./bonusMonths";
 import { isDepositOfMonths } from "./depositAndAhead";
@@ -68,6 +69,9 @@ const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
 /** `month 4 is free` */
 const whichMonth: TimeRule = ({ items, plain }, _, at) =>
   means(items[at - 1], "from") && plain.text.startsWith("month", items[at - 1]!.start);
+
+/** `Review after 3 months` */
+const reviewed: TimeRule = ({ plain }, { start }) => isReviewed(plain.text, start);
 
 /** `above the average of the last 3 months` */
 const lookedBack: TimeRule = ({ items, plain }, _, at) => {
@@ -150,6 +154,7 @@ const TIMES: readonly TimeRule[] = [
   validity,
   howOften,
   whichMonth,
+  reviewed,
   lookedBack,
   paidAhead,
   (draft, _, at) => isPaidOver(draft, at) || (isWithin(draft, at) && !isNotice(draft, at)),

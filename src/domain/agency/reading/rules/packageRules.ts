@@ -208,6 +208,8 @@ function packageName(text: string, from: number, until: number): { start: number
     const name = PACKAGE_NAMES.find((each) => text.startsWith(each, start));
     if (name === undefined) continue;
     const end = start + name.length;
+    // `Growth phase: $2,500/mo`
+    if (/^ (?:phase|stage|period)/.test(text.slice(end, end + LONGEST_STAGE))) continue;
     if (
       SUFFIXES.some((suffix) => text.startsWith(suffix, end)) ||
       isBundle(text, end) ||
@@ -219,6 +221,8 @@ function packageName(text: string, from: number, until: number): { start: number
   }
   return anyName(text, from, until);
 }
+
+const LONGEST_STAGE = 8;
 
 /** `基礎包`, and no `基礎包含` */
 const isBundle = (text: string, at: number): boolean => /^包(?![含括月年])/.test(text.slice(at, at + 2));

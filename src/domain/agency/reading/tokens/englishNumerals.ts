@@ -7,6 +7,7 @@ const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 const MULTIPLIERS: readonly (readonly [string, number])[] = [
   ["hundred", 100],
   ["thousand", 1000],
+  ["grand", 1000],
   ["million", 1_000_000],
 ];
 

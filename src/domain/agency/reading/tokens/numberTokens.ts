@@ -194,9 +194,19 @@ function bareHalf(text: string, start: number): NumberToken | undefined {
 }
 
 const PERCENT_SIGNS: readonly (readonly [string, Decimal])[] = [
-  ...["%", "个百分点", "百分点", "个点", "趴", "percent", "per cent", "pct", "points"].map(
-    (sign) => [sign, PERCENT] as const,
-  ),
+  ...[
+    "%",
+    "个百分点",
+    "百分点",
+    "个点",
+    "趴",
+    "percent",
+    "per cent",
+    "pct",
+    "prozent",
+    "procent",
+    "points",
+  ].map((sign) => [sign, PERCENT] as const),
   ["‰", new Decimal("0.001")],
 ];
 const PERCENT_STARTS = new Set(PERCENT_SIGNS.map(([sign]) => sign[0]));

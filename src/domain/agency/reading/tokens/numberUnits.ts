@@ -13,6 +13,7 @@ const BIG: ReadonlyMap<string, number> = new Map([
 ]);
 const LATIN: readonly (readonly [string, number])[] = [
   ["thousand", 1e3],
+  ["grand", 1e3],
   ["lakhs", 1e5],
   ["lakh", 1e5],
   ["lacs", 1e5],

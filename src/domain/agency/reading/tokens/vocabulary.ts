@@ -20,7 +20,7 @@ const WORDS = {
   atRisk:
     "考核 绩效 绩效考核 挂钩 kpi考核 绩效部分 tied_to linked_to at_risk performance-based performance-linked",
   // Fees.
-  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费 维护费 维护费用 店铺维护费 平台维护费 系统维护费 日常维护费 代操费 代操费用 代管费 代管费用 代播费 代播服务费 运营管理费 店铺管理费 全案服务费 顾问费 人员费用 人工费 基础运营费 固定费率 底价 一口价 托管 服务价 月付费 基础价 起价 代营运费 代营运费用 代营运服务费 营运费 营运费用 营运服务费 运营服务费 运营服务费用 代运营服务费 代运营服务费用 店铺运营费 店铺运营服务费 日常运营费 日常运营服务费 grundgebuhr grundpreis grundhonorar pauschale festpreis honorar betreuung betreuungsgebuhr betreuungspauschale managementgebuhr servicegebuhr servicepauschale basisgebuhr gebuhr gebuhren kosten preis preise fixum agenturgebuhr agenturhonorar retainer_against guarantee_against base_against fixhonorar",
+  fee: "服务费 服务费用 托管费 托管费用 代运营费 代运营费用 运营费 运营费用 基础费 基础费用 基础服务费 固定费 固定费用 固定服务费 管理费 管理费用 收费 收费用 费用 报价 团队费用 团队费 技术服务费 底薪 底费 起步价 包干 包干价 打包价 基本费 收取 收 付 service_fee service_fees management_fee management_fees retainer base_fee base flat_fee flat fixed_fee fixed fee fees retainer_fee pricing price prices charge charges cost costs retainers 现价 优惠价 特价 活动价 到手价 坑位费 维护费 维护费用 店铺维护费 平台维护费 系统维护费 日常维护费 代操费 代操费用 代管费 代管费用 代播费 代播服务费 运营管理费 店铺管理费 全案服务费 顾问费 人员费用 人工费 基础运营费 固定费率 底价 一口价 托管 服务价 月付费 基础价 起价 代营运费 代营运费用 代营运服务费 营运费 营运费用 营运服务费 运营服务费 运营服务费用 代运营服务费 代运营服务费用 店铺运营费 店铺运营服务费 日常运营费 日常运营服务费 grundgebuhr grundpreis grundhonorar pauschale festpreis honorar betreuung betreuungsgebuhr betreuungspauschale managementgebuhr servicegebuhr servicepauschale basisgebuhr gebuhr gebuhren kosten preis preise fixum agenturgebuhr agenturhonorar retainer_against guarantee_against base_against fixhonorar paketpreis",
   monthlyFee:
     "月维护 月固定 月固定收费 固定月费 纯月费 基础月费 基本月费 月费 月费用 月服务费 月租 月租费 月维护费 月度托管费 月度服务费 月度费用 月托管费 月管理费 月固定费 月均服务费 月均费用 月底薪 包月 monthly_fee monthly_fees monthly_retainer monthly_management_fee 月服务费用 月度基础费 月基础服务费 月代运营费 月运营费 每月费用 monatspauschale monatsgebuhr monatspreis monatshonorar",
   annualFee:
@@ -31,7 +31,8 @@ const WORDS = {
   setup:
     "启动金 启动费用 项目启动费 前期启动费 搭建服务费 开店服务费 开户服务费 建店服务费 开户及设定 开户与设定 账户设定 帐户设定 初始设定 代入驻 代办 代办费 入驻代办 代办入驻 招商入驻 开店代办 注册费 商标注册 建店 设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 入驻费 店铺入驻费 平台入驻费 入驻服务费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set_up set_up_fee set_up_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee einrichtungsgebuhr einrichtungskosten einrichtung einmalgebuhr setupgebuhr setup-gebuhr setup-kosten",
   deposit: "押 押金 按金 保证金 履约保证金 诚意金 服务保证金 合作保证金 deposit security_deposit kaution",
-  addOn: "每加 每添加 多加 每增加 每多 额外 每新增 增加 extra additional each_additional",
+  addOn:
+    "每加 每添加 多加 每增加 每多 额外 每新增 增加 extra additional each_additional zusatzlich zusatzliche",
   uplift:
     "上浮 上涨 上调 加收 涨 递增 递涨 uplift surcharge increase increases increased escalates escalate escalating escalator escalation rising increasing rises rise raise raised go_up go_up_by goes_up goes_up_by going_up_by",
   /** Before what is paid less from a later time on. */
@@ -43,7 +44,7 @@ const WORDS = {
     "提点 提成 提成点 提成比例 佣金 佣金比例 返点 扣点 抽成 抽点 抽佣 抽取 抽 提取 提 返 拿走 分成 分成比例 分佣 分润 阶梯分成 阶梯提成 阶梯提点 阶梯佣金 点位 点数 分提成 业绩分成 销售提成 销售分成 销售额提点 销售额提成 销售佣金 奖励 奖金 奖 比例 纯提 commission commissions media_commission rev_share our_take our_cut our_share revenue_share revshare profit_share profit-share cut percentage performance_fee success_fee 利润分成 佣 分红 提佣 扣佣 业绩提成 业绩提点 业绩抽成 营业额抽成 抽成比例 分润比例 绩效奖金 绩效佣金 业绩奖金 成交佣金 成交服务费 销售服务费 revenue_percentage sales_commission commission_rate take_rate comission comissions commision commisions bonus performance_bonus provision umsatzprovision erfolgsprovision verkaufsprovision umsatzbeteiligung erfolgsbeteiligung beteiligung umsatzanteil media_buying_commission comision comisiones commissie",
   // What a rate is of.
   sales:
-    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 run_rate 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line proceeds takings transactions receipts order_value order_values basket_value checkout_value what_we_bring_in what_goes_through whatever_goes_through whatever_you_sell you_do you're_at you're_doing you_are_at you_are_doing you're_currently_at you're_currently_doing you_sell you_make you_currently_do you_currently_sell doing turn_over turning_over turns_over grossing currently_doing currently_selling are_currently_at sales rev turnover sales_revenue total_sales retail_price selling_price sale_price sales_price item_price product_price purchase_price order_total umsatze umsatzes nettoumsatz verkaufe verkaufen verkaufserlos erlos du_ca ca_mensuel ventas las_ventas omzet fatturato facturacion",
+    "销售额 销售金额 销售 业绩 营业额 营收 销售业绩 总销售额 总销售 run_rate 店铺销售额 月均销售额 销售流水 销额 卖 做 revenue umsatz topline top_line proceeds takings transactions receipts order_value order_values basket_value checkout_value what_we_bring_in what_goes_through whatever_goes_through whatever_you_sell you_do you're_at you're_doing you_are_at you_are_doing you're_currently_at you're_currently_doing you_sell you_make you_currently_do you_currently_sell doing turn_over turning_over turns_over grossing currently_doing currently_selling are_currently_at sales rev turnover sales_revenue total_sales retail_price selling_price sale_price sales_price item_price product_price purchase_price order_total umsatze umsatzes nettoumsatz verkaufe verkaufen verkaufserlos erlos du_ca ca_mensuel ventas las_ventas omzet fatturato facturacion whatever_we_sell everything_we_sell what_we_sell anything_we_sell all_we_sell",
   monthlySales:
     "月销售额 月销 月销额 月均销售额 月营业额 月业绩 月度销售额 月均销 monthly_sales monthly_revenue monatsumsatz",
   annualSales:
@@ -104,7 +105,7 @@ const WORDS = {
   expense: "expenses expense disbursements out-of-pocket travel_costs",
   /** What is asked no more. */
   formerPrice:
-    "原价 价值 市场价 门市价 list_price discounted_from reduced_from marked_down_from down_from instead_of instead_of_the instead_of_the_usual instead_of_our_usual instead_of_the_normal rather_than_the_usual was formerly previously value valued_at package_value total_value worth usual_price regular_price normal_price",
+    "原价 价值 市场价 门市价 list_price discounted_from reduced_from marked_down_from down_from instead_of instead_of_the instead_of_the_usual instead_of_our_usual instead_of_the_normal rather_than_the_usual was formerly previously value valued_at package_value total_value worth usual_price regular_price normal_price reg reg. rrp",
   toAgree:
     "具体面谈 另议 面议 待定 协商 再议 再谈 可谈 详谈 tbd negotiable to_be_agreed on_request 另谈 面谈 具体谈 另行协商 另行商议 单独谈 可议 custom bespoke by_agreement agree_a_rate to_be_discussed poa contact_us let's_talk",
   // Comparisons.
@@ -162,7 +163,7 @@ const WORDS = {
   unitWeek: "周 星期 week weeks wk woche wochen semaine semaines",
   unitDay: "人天 天 日 日前 日之前 工作日 个工作日 自然日 个自然日 tage tag jours day days business_days",
   unitHour: "小时 钟头 hour hours hr hrs h stunde stunden std.",
-  per: "每 / 按 per a an each every",
+  per: "每 / 按 per a an each every je",
   monthly:
     "按月 月均 月度 每月 每个月 monthly pro_monat im_monat par_mois al_mes por_mes montly monthy per_month a_month each_month every_month equal_monthly p/m /mo /m /month pm pcm p.c.m. per_calendar_month p.m. 当月每 单月 mtl mtl. monatlich mensuel mensuels mensual mensuales monatliche monatlicher monatliches je_monat",
   quarterly:
@@ -181,7 +182,7 @@ const WORDS = {
   firstPhase:
     "建置期 搭建期 建店期 上半年 试做 试用 前期 初期 第一阶段 首月 首个月 头个月 第一个月 第1个月 首季度 首个季度 第一季度 第一个季度 第1季度 第一季 起步期 启动期 试运营期 体验期 扶持期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial_month onboarding_month setup_month launch_month discovery_month kick-off_month trial phase_1 year_1 year_one first_year first_month first_quarter 试运营 起步阶段 孵化期 孵化阶段 冷启动期 冷启动 培育期 磨合期 试水期 过渡期 启动阶段 前期阶段 新品期 导入期 开荒期 养店期 筹备期 新店开荒期 试运营阶段 试合作期 试合作 试跑期 introductory_period ramp-up pilot pilot_phase ramp_up launch_phase the_first_year the_first_month the_first_quarter for_the_first_year for_the_first_month in_the_first_year your_first_month your_first_year month_one 付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季 for_the_first_quarter in_the_first_quarter first-year first-month first-quarter im_ersten_monat im_ersten_jahr testmonat testphase probemonat phase_one stage_1 stage_one",
   laterPhase:
-    "期满恢复 期满后恢复 到期恢复 到期后恢复 下半年 次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 成长期 发展期 上升期 爆发期 扩张期 放量期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 成长阶段 发展阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months converting_to converts_to switching_to switches_to every_month_after each_month_after transitioning_to transitions_to graduating_to shifting_to danach anschliesend phase_3 phase_4 phase_two phase_three stage_2 stage_3 stage_two stage_three",
+    "期满恢复 期满后恢复 到期恢复 到期后恢复 下半年 次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 成长期 发展期 上升期 爆发期 扩张期 放量期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 成长阶段 发展阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months converting_to converts_to switching_to switches_to every_month_after each_month_after transitioning_to transitions_to graduating_to shifting_to danach anschliesend phase_3 phase_4 phase_two phase_three stage_2 stage_3 stage_two stage_three growth_phase scale_phase scaling_phase maintenance_phase second_phase growth_stage maintenance_stage",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
   thirdYear: "第三年 year_3 third_year year_three",
   from: "第 from from_the starting_from starting_in beginning_in starting_with ab_dem ab_monat as_of effective_from starting_on beginning_on with_effect_from",
@@ -210,7 +211,7 @@ const WORDS = {
   perShift: "班次 班 shift shifts",
   perShop: "店 个店 店铺 家店 shop store stores shops 个店铺",
   perSite:
-    "站点 主流站点 个站点 个主流站点 平台 个平台 marketplace marketplaces site sites channel channels country 通路 个通路 渠道 个渠道 账号 个账号 个平台店铺",
+    "站点 主流站点 个站点 个主流站点 平台 个平台 marketplace marketplaces site sites channel channels country 通路 个通路 渠道 个渠道 账号 个账号 个平台店铺 marktplatz marktplatze kanal kanale",
   perOrder: "单 订单 笔 order orders",
   perItem:
     "件 件商品 个商品 款 sku skus unit units piece pieces item items product products listing listings 个链接 链接 个sku 张 条 个 套 篇 场 支 份",
