@@ -168,7 +168,7 @@ function doubtForfeit(draft: Draft, taken: Taken): void {
 const REACH = 6;
 /** What is due without sales. */
 const PRICES_ALONE = ["minimum", "setupFee"] as const;
-const ANY_CHARGE: ReadonlySet<string> = new Set(["费", "钱", "费用", "一分钱", "任何费用"]);
+const ANY_CHARGE: ReadonlySet<string> = new Set(["费", "钱", "费用", "一分钱", "任何费用", "免费"]);
 
 /** `完成80%發提成3%`: a rate that rests on how much of a target is reached, where nothing is refunded. */
 function doubtCompletion(draft: Draft): void {

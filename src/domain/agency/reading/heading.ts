@@ -1,5 +1,6 @@
 import { tokensOf } from "./tokens/lexer";
 import { plainText } from "./tokens/plainText";
+import type { Token } from "./tokens/tokens";
 
 /** How the name of an agency ends. */
 export const AGENCY_WORD =
@@ -57,3 +58,22 @@ const ADDRESSES =
 /** `代運營` says what is offered, and names nobody. */
 const isNamed = (name: string): boolean =>
   !ADDRESSES.test(name) && tokensOf(name).some(({ kind }) => kind === "unknown");
+
+const PHASE = /^\s*(?:第[一二三四五1-5]|[前首])(?:[个個一二三四五六两兩]|\d{1,2})*(?:阶段|階段|期|季|月|年)/;
+
+/** `第一階段(1-2月):2萬`: a line of one phase, and no quote of its own. */
+export const beginsPhase = (line: string): boolean => PHASE.test(line);
+
+/** Words by which a line of a quote is labelled, and no agency is named. */
+const LABELS: ReadonlySet<string> = new Set(
+  (
+    "variable account listing creation mgmt reporting strategy email seo dsp ppc kicker investment scope payment tier plan " +
+    "migration basis notes ongoing standard advertising campaign brand upfront total minimums bonuses extras add-ons optional model storage"
+  ).split(" "),
+);
+
+/** `Cap on variable:`, `Account management:`: what is not known of a label are words that label lines. */
+export function isLabel(tokens: readonly Token[], text: string): boolean {
+  const unknown = tokens.filter(({ kind }) => kind === "unknown");
+  return unknown.length > 0 && unknown.every(({ start, end }) => LABELS.has(text.slice(start, end)));
+}

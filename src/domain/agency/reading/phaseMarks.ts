@@ -32,6 +32,8 @@ interface Place {
 export function phaseMark(place: Place): Mark | undefined {
   const { items, at, text } = place;
   const item = items[at]!;
+  // `否則第四個月起免費`: in that case only.
+  if (means(items[at - 1], "missed")) return undefined;
   if (means(item, "first", "from")) return fromDate(place) ?? stretchOfMonths(place);
   const mark =
     afterMonths(place) ??

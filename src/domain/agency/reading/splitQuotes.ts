@@ -2,7 +2,7 @@ import { offersCounted } from "./choices";
 import { tokensOf } from "./tokens/lexer";
 import { plainText } from "./tokens/plainText";
 import type { QuoteReading, Term } from "./quoteReading";
-import { AGENCY_WORD, headingOf } from "./heading";
+import { AGENCY_WORD, beginsPhase, headingOf, isLabel } from "./heading";
 import { namesAnOffer } from "./plans";
 import { NAME_OF_OFFER } from "./readPlans";
 import { LONGEST_QUOTE, readQuote } from "./readQuote";
@@ -93,7 +93,8 @@ function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
   const starts = lines.flatMap((line) => startsIn(text, line));
   const named = starts.filter(({ name }) => name !== undefined);
   const [first, end] = [lines[0]!.start, lines[lines.length - 1]!.end];
-  if (named.length >= 2) return partsFrom(text, named, first, end);
+  const last = text.slice(lines[lines.length - 1]!.start, end);
+  if (named.length >= 2 && !beginsWithSum(last)) return partsFrom(text, named, first, end);
   // Longer than any quote, it is looked into line by line.
   const block = end - first > LONGEST_QUOTE ? "" : text.slice(first, end);
   const offers = offersOfTable(block).map(({ name, text: told }) => ({ start: first, end, name, told }));
@@ -111,15 +112,20 @@ function quotesOfBlock(text: string, lines: readonly Part[]): Part[] {
 /** The quotes of lines that are numbered, that each state a fee, or of which one is to be chosen; nothing where they are one quote. */
 function partsOfLines(text: string, lines: readonly Part[], starts: readonly Start[]): Part[] | undefined {
   const [first, end] = [lines[0]!.start, lines[lines.length - 1]!.end];
+  const last = text.slice(lines[lines.length - 1]!.start, end);
   const marked = starts.filter(({ marked: isMarked }) => isMarked);
   if (marked.length >= 2) {
     const parts = partsFrom(text, marked, first, end);
     if (repeats(text, parts, FEES) > 1 || repeats(text, parts, RATES) > 1) return parts;
   }
   // Plain lines are quotes of their own where every one states a fee.
-  const last = text.slice(lines[lines.length - 1]!.start, end);
   const arePlain = lines.length > 1 && lines.length <= MOST_PLAIN_LINES && !beginsWithSum(last);
-  if (arePlain && repeats(text, lines, FEES) === lines.length) return lines.map((line) => rowOf(text, line));
+  if (
+    arePlain &&
+    repeats(text, lines, FEES) === lines.length &&
+    !lines.every(({ start, end: to }) => beginsPhase(text.slice(start, to)))
+  )
+    return lines.map((line) => rowOf(text, line));
   const chosen = offersCounted(text, first, end);
   const areNamed = () => readQuote(text.slice(first, end)).spans.some(({ term }) => term === "packages");
   const isChosen =
@@ -231,20 +237,6 @@ function isAgencyName(plainName: string): boolean {
   );
   if (AGENCY_WORD.test(plainName)) return isUnknown || !saysTerm;
   return !saysTerm && (isUnknown || ENDS_IN_LATIN.test(plainName));
-}
-
-/** Words by which a line of a quote is labelled, and no agency is named. */
-const LABELS: ReadonlySet<string> = new Set(
-  (
-    "variable account listing creation mgmt reporting strategy email seo dsp ppc kicker investment scope payment tier plan " +
-    "migration basis notes ongoing standard advertising campaign brand upfront total minimums bonuses extras add-ons optional model storage"
-  ).split(" "),
-);
-
-/** `Cap on variable:`, `Account management:`: what is not known of a label are words that label lines. */
-function isLabel(tokens: readonly Token[], text: string): boolean {
-  const unknown = tokens.filter(({ kind }) => kind === "unknown");
-  return unknown.length > 0 && unknown.every(({ start, end }) => LABELS.has(text.slice(start, end)));
 }
 
 const OF_TIME: readonly Meaning[] = [

@@ -40,6 +40,13 @@ describe("A paste of several quotes", () => {
   test("numbered clauses of one contract stay together", () =>
     expect(split("1. 服務費：5000/月\n2. 提成：3%\n3. 押金：1萬")).toHaveLength(1));
 
+  test.each([
+    "第一阶段(1-2月)：2万元\n第二阶段(3-6月)：1.2万/月+2%\n第三阶段(7-12月)：8000/月+3%",
+    "运营团队：25000×12=300000\n拍摄制作：5000×12=60000\n合计：360000元/年",
+  ])("phases of one quote, and parts above their sum, stay together: %j", (text) =>
+    expect(split(text)).toHaveLength(1),
+  );
+
   test("terms with a colon are no names", () => expect(split("服務費：5000/月\n提成：3%")).toHaveLength(1));
 
   test("stretches of time with a colon are no names", () =>

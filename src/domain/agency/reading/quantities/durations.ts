@@ -26,7 +26,8 @@ export function timeOf(
   const { end } = token;
   const found = (item: Item): Found => ({ item, next: next + 1 });
   // `19800半年`
-  if (unit === "halfYear" && low.greaterThan(LONGEST_TERM)) return undefined;
+  if ((unit === "halfYear" || monthsOf(unit) !== undefined) && low.greaterThan(LONGEST_TERM))
+    return undefined;
   const isOne = low.equals(1) && high.equals(1);
   const counted = isCounted(tokens, next, before, text);
   // `25000一月`, `送一月`

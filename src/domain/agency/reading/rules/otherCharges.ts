@@ -24,6 +24,9 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
     return true;
   if (cues.some(({ meanings, side, far }) => side === "after" && !far && meanings.has("declined")))
     return quantity.unit < SCALE;
+  // `消耗100萬返3%,200萬返5%`
+  const rebate = items[at + 1];
+  if (means(rebate, "rebate") && items[at + 2]?.kind === "quantity" && !cues.some(isNamed)) return true;
   // `大促策劃3000元/次`
   if (TIMES.test(plain.text.slice(quantity.end)) && !isAlone(draft, at)) return !cues.some(isOfSetup);
   // `平台年費3萬或6萬`
@@ -49,6 +52,9 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
   if (isFree && found.meanings.has("formerPrice")) return true;
   return found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(draft, at));
 }
+
+const isNamed = ({ meanings, far }: Cue): boolean =>
+  !far && [...FEE_WORDS, ...SALES_WORDS, "deposit" as const].some((each) => meanings.has(each));
 
 const TIMES = /^ ?(?:\/|每) ?次/;
 const isOfSetup = ({ meanings, far }: Cue): boolean =>

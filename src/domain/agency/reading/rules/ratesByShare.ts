@@ -63,7 +63,7 @@ function pairAt(draft: Draft, quantities: readonly Quantity[], at: number): Pair
   if (rate?.sort !== "rate" || rate.bound !== undefined || rate.isRange) return undefined;
   const gap = between(draft, share, rate);
   const isCharged =
-    gap.every((item) => isPassed(draft, item)) && gap.some((item) => means(item, "commission", "fee"));
+    gap.every((item) => isPassed(draft, item)) && gap.some((item) => means(item, "commission", "fee", "per"));
   return isCharged ? { share, rate, end: rate.end } : undefined;
 }
 

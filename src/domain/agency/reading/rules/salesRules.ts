@@ -6,7 +6,7 @@ import { isBaseOfRate } from "./bases";
 import { FEE_WORDS, SALES_WORDS } from "./moneyWords";
 import { put, textOf } from "./putTerm";
 import { monthsOf } from "../quantities/periodUnits";
-import type { Term } from "../quoteReading";
+import { SERVICES, type Term } from "../quoteReading";
 
 /** Whether an amount is what a shop sells, or is to sell. */
 export function isSales({ said, items, plain }: Draft, quantity: Quantity, context: Context): boolean {
@@ -14,7 +14,10 @@ export function isSales({ said, items, plain }: Draft, quantity: Quantity, conte
   const promise = said.has("missed") ? (["promise"] as const) : [];
   const sales = nearest(context, [...SALES_WORDS, "target", ...promise]);
   // `我們6000就能做`
-  if (sales?.side === "after" && plain.text.slice(sales.item.start, sales.item.end) === "做") return false;
+  const isDone = sales && plain.text.slice(sales.item.start, sales.item.end) === "做";
+  // `單做推廣2500`
+  if (isDone && (sales.side === "after" || means(items[items.indexOf(sales.item) + 1], ...SERVICES)))
+    return false;
   // `$1,500 for brands doing under $30k`
   const behind = sales?.side === "after" && items[items.indexOf(sales.item) + 1];
   if (behind && means(behind, "belowBefore", "above", "between") && leadsToNext(items, sales.item))

@@ -92,8 +92,17 @@ function sumOf(rows: readonly (readonly Item[])[], valueOf: ValueOfRow): Decimal
     : undefined;
 }
 
+const MONTHS_OF_WORK =
+  /月(?:代)?(?:运营|营运|服务|托管|维护)费?(?: ?\| ?)?\s*\d[\d,]*\s*\|\s*(?:[2-9]|1[0-2])\s*\|/;
+
 function putTotal(draft: Draft, total: Quantity, items: readonly Item[]): void {
   const text = draft.plain.text.slice(items[0]!.start, items[items.length - 1]!.end);
+  // `月代營運 | 15000 | 6 | 90000`: so many months of it, among what is paid once.
+  if (MONTHS_OF_WORK.test(text)) {
+    const alternatives = ["year", "project"];
+    ask(draft, { code: "wholeTermAssumed", term: "totalFee", text: textOf(draft, total), alternatives });
+    return put(draft, "totalFee", spreadOf(total), total, undefined, "total of a table");
+  }
   if (/年/.test(text) && !/月/.test(text)) return put(draft, "annualFee", spreadOf(total), total, undefined);
   if (!/月/.test(text))
     ask(draft, {

@@ -38,7 +38,14 @@ export function readTiers(draft: Draft): void {
   readLabel(draft, Math.min(...steps.map(startOf)));
   for (const { bound } of steps.slice(1)) if (bound) note(draft, "tiers", bound, "where a stretch begins");
   const [free, above] = tiers;
-  if (mode !== "whole" && tiers.length === 2 && free?.upTo && free.rate?.high?.isZero() && above?.rate)
+  if (
+    mode !== "whole" &&
+    tiers.length === 2 &&
+    free?.upTo &&
+    free.rate?.high?.isZero() &&
+    above?.rate &&
+    !above.fee
+  )
     return putThreshold(draft, free.upTo, above.rate, mode === "marginal", steps[0]!, steps[1]!);
   // `超過50萬的部分3個點,50萬以內固定1.2萬`
   const [one, other] = steps[0]?.price.sort === "rate" && steps.length === 2 ? [...steps].reverse() : steps;

@@ -53,6 +53,8 @@ function listsOf(marks: readonly Mark[]): readonly Mark[] {
 /** `(1)`, `1)`, `1、`, `1.`, `第一,` where a clause begins, and no figure behind: `1、2個點`. */
 function markAt(tokens: readonly Token[], at: number, text: string): Mark | undefined {
   const number = tokens[at];
+  const clause = number && clauseMark(tokens, at, text);
+  if (clause) return clause;
   if (!isNumber(number) || !isCount(number, text)) return undefined;
   const label = tokens[at - 1];
   const named = label && text.slice(label.start, label.end);
@@ -78,6 +80,23 @@ function markAt(tokens: readonly Token[], at: number, text: string): Mark | unde
   const look = (opens ? opening : "") + (isDigit(text[number.start]) ? "1" : "一") + text[sign!.start];
   return { from, to, count: number.low.toNumber(), look };
 }
+
+/** `3.1 甲方…`: the number of a clause of a contract, at the start of a line. */
+function clauseMark(tokens: readonly Token[], at: number, text: string): Mark | undefined {
+  const { start, end } = tokens[at]!;
+  const found = CLAUSE.exec(text.slice(start, end));
+  const before = tokens[at - 1];
+  const beginsLine = before === undefined || text.slice(before.end - 1, start).includes("\n");
+  if (
+    !found ||
+    !beginsLine ||
+    !/^ *[\u4e00-\u9fffa-z]/.test(text.slice(end)) ||
+    /^ ?[万千百元块个折%wk]/.test(text.slice(end))
+  )
+    return undefined;
+  return { from: at, to: at + 1, count: Number(found[2]), look: `${found[1]}.` };
+}
+const CLAUSE = /^(\d{1,2})\.(\d{1,2})$/;
 
 /** Before the number of a row. */
 const TABLE_LABELS: ReadonlySet<string> = new Set(["tier", "level", "band", "bracket", "step", "milestone"]);

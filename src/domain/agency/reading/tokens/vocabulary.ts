@@ -29,7 +29,7 @@ const WORDS = {
   quarterlyFee: "季框 季度框架 季费 季度费 季度服务费 季度费用 quarterly_fee quarterly_retainer",
   teamCost: "团队成本 人员成本 成本 人工成本 团队工资 人员工资 team_cost team_costs",
   setup:
-    "启动金 启动费用 项目启动费 前期启动费 搭建服务费 开店服务费 开户服务费 建店服务费 开户及设定 开户与设定 账户设定 帐户设定 初始设定 代入驻 代办 代办费 入驻代办 代办入驻 招商入驻 开店代办 注册费 商标注册 建店 设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 入驻费 店铺入驻费 平台入驻费 入驻服务费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set_up set_up_fee set_up_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee einrichtungsgebuhr einrichtungskosten einrichtung einmalgebuhr setupgebuhr setup-gebuhr setup-kosten",
+    "直播间搭建 账号搭建 店铺搭建 网站搭建 系统搭建 启动金 启动费用 项目启动费 前期启动费 搭建服务费 开店服务费 开户服务费 建店服务费 开户及设定 开户与设定 账户设定 帐户设定 初始设定 代入驻 代办 代办费 入驻代办 代办入驻 招商入驻 开店代办 注册费 商标注册 建店 设定费 设置费 启动费 启动资金 开店费 建店费 搭建费 初装费 开通费 入驻费 店铺入驻费 平台入驻费 入驻服务费 接入费 入场费 开户费 前期搭建费 店铺搭建费 装修费 店铺装修费 setup_fee setup_fees set_up set_up_fee set_up_fees set-up_fee set-up_fees setup_cost setup set-up onboarding_fee onboarding_fees onboarding one-time_fee one-off_fee 开办费 开办费用 建置费 建置费用 建置 网站建置 网站建设 建站 建站费 前期建置费 初期建置费 前期费用 前置费用 筹备费 筹备金 一次性建店费 系统建置费 onboarding_cost setup_charge kick-off_fee implementation_fee launch_fee activation_fee initiation_fee audit_fee einrichtungsgebuhr einrichtungskosten einrichtung einmalgebuhr setupgebuhr setup-gebuhr setup-kosten",
   deposit: "押 押金 按金 保证金 履约保证金 诚意金 服务保证金 合作保证金 deposit security_deposit kaution",
   addOn:
     "每加 每添加 多加 每增加 每多 额外 每新增 增加 extra additional each_additional zusatzlich zusatzliche",
@@ -227,7 +227,7 @@ const WORDS = {
   ordinary: "平时 平日 平常 平销 平销期 非大促 非大促期间 非大促月 非大促月份 非活动期 淡季",
   // Performance.
   missed:
-    "没涨 不涨 没增长 无增长 不增长 没提升 不出单 没出单 无效果 没有效果 没效果 未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed 做不起来 做不好 没效果 不达预期 未达预期 未能达成 未能达到 未能完成 未能达标 不能完成 没有完成 没有达成 未达目标 否则 不然",
+    "没达到 没达成 没涨 不涨 没增长 无增长 不增长 没提升 不出单 没出单 无效果 没有效果 没效果 未达标 不达标 达不到 未完成 完不成 没达标 没做到 做不到 未达到 没有达到 没完成 未达成 达不成 未达 不达 低于目标 missed miss if_missed not_met not_reached falls_short fail_to not_achieved if_we_miss if_target_is_missed 做不起来 做不好 没效果 不达预期 未达预期 未能达成 未能达到 未能完成 未能达标 不能完成 没有完成 没有达成 未达目标 否则 不然",
   refund:
     "退 全额退款 全额退还 全额退 全款退 全额退费 双倍返还 双倍赔付 双倍退还 退一赔一 full_refund 退还 返还 退回 退款 退费 赔付 赔 赔偿 全退 退服务费 refund refunds refunded return returns returned money_back money-back pay_back 退全款 退全额 全额返还 全数退还 退一半 全部退还 全部退款 无条件退款 扣除服务费 扣减服务费 扣服务费 扣减",
   half: "一半 半价 half 退一半",
