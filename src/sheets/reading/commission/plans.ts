@@ -24,6 +24,7 @@ import { measureSaidIn } from "./planMeasureSaid";
 import { areOfParts, isOfEverything, modeSaidIn, payHighestBonus } from "./planModeSaid";
 import { SaidBeside, type Said } from "./planSaidBeside";
 import { planShape, startOfBand, type PlanShape, type TargetUnclear } from "./planShape";
+import { settlePercents } from "./percentsOfColumn";
 import { BAND } from "./planTable";
 import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
 import { PlanTermsReader } from "./planTerms";
@@ -79,6 +80,7 @@ export class PlansReader {
     const { order, findings } = this.table.finish("commissionPlans");
     this.leaveOutRemarks();
     shareTerms(this.drafts, this.find);
+    settlePercents(this.drafts, this.recognition.columns.get("rate")?.header ?? "");
     const plans = this.drafts.map((draft, index) => {
       const read = this.planOf(draft, this.firstId + index, order);
       const only = scopeOf(draft.sold);
