@@ -8,6 +8,7 @@ type OrderProblem = Extract<
     readonly code:
       | "orderOnSeveralRows"
       | "amountsAgainOnce"
+      | "amountsApart"
       | "amountsAgainEach"
       | "itemsOfOrder"
       | "cancelledLeftOut"
@@ -59,6 +60,14 @@ export const orderTexts: ProblemTexts<OrderProblem> = {
       `${grouped(p.rows)} 行与上一行订单编号和金额都相同（共 ${grouped(p.amount)}），已逐行计入；若这是整单金额，请在“数据”中选择每单只计一次。`,
     "zh-Hant": (p) =>
       `${grouped(p.rows)} 列與上一列訂單編號和金額都相同（共 ${grouped(p.amount)}），已逐列計入；若這是整單金額，請在「資料」中選擇每單只計一次。`,
+  },
+  amountsApart: {
+    en: (p) =>
+      `${counted(p.rows, "row belongs", "rows belong")} to orders whose other rows stand further up; each amount is counted. If they are amounts of whole orders that every row repeats, sort the sheet by order number and run again.`,
+    "zh-Hans": (p) =>
+      `${grouped(p.rows)} 行所属订单的其他行不相邻，金额已逐行计入；若每行写的都是整单金额，请按订单编号排序后重新运行。`,
+    "zh-Hant": (p) =>
+      `${grouped(p.rows)} 列所屬訂單的其他列不相鄰，金額已逐列計入；若每列寫的都是整筆訂單金額，請按訂單編號排序後重新執行。`,
   },
   itemsOfOrder: {
     en: (p) =>

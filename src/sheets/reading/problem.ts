@@ -115,6 +115,8 @@ export type ReadingProblem =
   /** Several rows of one order with the same amounts: counted once, or each. */
   | { readonly code: "amountsAgainOnce"; readonly rows: number; readonly amount: string }
   | { readonly code: "amountsAgainEach"; readonly rows: number; readonly amount: string }
+  /** Rows of orders whose other rows stand further up: whether they say the same again cannot be told. */
+  | { readonly code: "amountsApart"; readonly rows: number }
   | { readonly code: "itemsOfOrder"; readonly rows: number }
   | { readonly code: "cancelledLeftOut"; readonly rows: number }
   | { readonly code: "refundedByState"; readonly rows: number }

@@ -55,9 +55,13 @@ export function firstText(row: readonly CellValue[]): CellValue | undefined {
   return row.find((value) => !isBlank(value));
 }
 
-/** Whether a row is a remark in one cell: the date is none, and no other column is filled. */
+/** `審核：`, `製表人：王`: what stands at the foot of a table to be filled in. */
+const TO_FILL_IN = /^\D+[:：]/;
+
+/** Whether a row is a remark in one cell, the date none and no other column filled, or is to be signed. */
 export function isRemark(row: readonly CellValue[], left: number, recognition: SheetRecognition): boolean {
   const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [column]));
+  if (filled.every((column) => TO_FILL_IN.test(String(row[column])))) return true;
   const text = filled.length === 1 ? row[filled[0]!] : undefined;
   if (typeof text !== "string") return false;
   const meaning = [...recognition.columns].find(([, { column }]) => column === left + filled[0]!)?.[0];

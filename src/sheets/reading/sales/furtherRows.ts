@@ -68,11 +68,15 @@ export class FurtherRows {
     return isMerged && hasOrder && row.some((cell, at) => isName(cell) && isName(first[at]));
   }
 
-  /** Whether a row says the amounts of the order in the row above it once more, has its own, or stands elsewhere. */
-  amountsOf(row: Row, above: Row | undefined, left: number): "again" | "own" | "elsewhere" {
-    if (!above || !this.areOfOneOrder(row, above, left)) return "elsewhere";
+  /**
+   * Whether a row says the amounts of the order in the row above it once more, has its own, stands apart from the order's other rows
+   * with amounts of which that cannot be told, or has none.
+   */
+  amountsOf(row: Row, above: Row | undefined, left: number): "again" | "own" | "apart" | "none" {
     const cells = this.amounts.map((column) => row[column - left]);
-    if (cells.every((cell) => isBlank(cell) || Number(cell) === 0)) return "elsewhere";
+    if (cells.every((cell) => isBlank(cell) || Number(cell) === 0)) return "none";
+    if (!above || !this.areOfOneOrder(row, above, left))
+      return cells.some((cell) => Number(cell) < 0) ? "none" : "apart";
     return cells.every((cell, at) => cell === above[this.amounts[at]! - left]) ? "again" : "own";
   }
 

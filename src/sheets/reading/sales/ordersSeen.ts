@@ -55,6 +55,10 @@ export class OrdersSeen {
     const { tally } = this;
     const amounts = this.further.amountsOf(row, above, left);
     if (amounts === "own") tally.amountsOwn += 1;
+    if (amounts === "apart") {
+      tally.amountsApart += 1;
+      tally.firstApart ??= sheetRow;
+    }
     if (amounts !== "again") return false;
     tally.amountsAgain += 1;
     tally.firstAgain ??= sheetRow;

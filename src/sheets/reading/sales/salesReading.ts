@@ -42,6 +42,8 @@ export interface SalesReading {
   readonly open: readonly "dateOrder"[];
 }
 
+/** So many rows stand apart from their orders where the sheet is sorted by something else, and not by a payment that came later. */
+const NEEDED_APART = 3;
 /** What came in, be it for goods or not. */
 const INCOME =
   /^(?!.*(销售|营业|主营|订单|货款|商品|店铺)).*(收入|进账|入账|收款)|^(?!.*(sales|operating|order)).*(income|receipts|received)/;
@@ -218,6 +220,10 @@ class Sayings {
     }
     const ownRows = tally.furtherRowsOfOrder - tally.amountsAgain;
     if (ownRows > 0) log.add("note", { code: "orderOnSeveralRows", rows: ownRows }, at);
+    if (tally.amountsApart >= NEEDED_APART) {
+      const first = at && { ...at, row: tally.firstApart ?? at.row };
+      log.add("warning", { code: "amountsApart", rows: tally.amountsApart }, first);
+    }
     if (tally.amountsAgain > 0) {
       const code = orderAmounts === "once" ? "amountsAgainOnce" : "amountsAgainEach";
       const first = at && { ...at, row: tally.firstAgain ?? at.row };

@@ -117,6 +117,9 @@ export class SalesTally {
   /** Further rows of an order with its amounts once more, those with others, and what the former say again. */
   amountsAgain = 0;
   amountsOwn = 0;
+  /** Rows with amounts of an order whose other rows stand further up. */
+  amountsApart = 0;
+  firstApart: number | undefined;
   amountAgain: Decimal = ZERO;
   firstAgain: number | undefined;
   /** Rows with a minus: what came back. */
