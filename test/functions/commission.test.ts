@@ -75,7 +75,7 @@ describe("OPS.COMMISSION", () => {
         ],
         "whole",
       ],
-      "#VALUE! tiers, row 3: the bounds are out of order: 100 stands below 200 (row 2)",
+      "#VALUE! tiers, row 3: the bounds are out of order: 100 stands below 200 (row 2); put the bands in order",
     ],
     [
       "an amount beyond the table",

@@ -86,7 +86,8 @@ export function readMagnitude(text: string): Decimal | NoMagnitude {
 }
 
 function reasonOfDigits(text: string): NoMagnitude {
-  if (!/\d/.test(text)) return "text";
+  // 2026-05-01 is a day.
+  if (!/\d/.test(text) || /\d-\d+-\d/.test(text)) return "text";
   return /^[^-]*\d ?- ?\d[^-]*$|\d \d/.test(text) ? "range" : "separators";
 }
 

@@ -13,6 +13,8 @@ type OfTerms = Extract<
       | "planModeSaid"
       | "planBonusHighest"
       | "planMeasureUnclear"
+      | "planBandBlank"
+      | "planBoundsSmall"
       | "planOfTitle";
   }
 >;
@@ -44,6 +46,28 @@ export const PLAN_TERM_TEXTS: ProblemTexts<OfTerms> = {
       `方案“${p.plan}”的奖金按达到的最高一档发放，不与较低各档相加。如需相加，计算方式请写“分段累加”。`,
     "zh-Hant": (p) =>
       `方案「${p.plan}」的獎金依達到的最高一級發放，不與較低各級相加。如需相加，計算方式請寫「分段加總」。`,
+  },
+  planBandBlank: {
+    en: (p) =>
+      p.isFirst
+        ? `The first band of plan “${p.plan}” says no rate or bonus and pays nothing; write 0% if that is meant.`
+        : `This band of plan “${p.plan}” says no rate or bonus; nothing is paid from the plan. Write its rate, also where the cell is merged with the one above, or 0%.`,
+    "zh-Hans": (p) =>
+      p.isFirst
+        ? `方案“${p.plan}”的第一档没有比例或奖金，不计提；如确为不计提，请写 0%。`
+        : `方案“${p.plan}”的本档没有比例或奖金，该方案不计提。请填写比例（与上方合并的单元格也要填），或写 0%。`,
+    "zh-Hant": (p) =>
+      p.isFirst
+        ? `方案「${p.plan}」的第一級沒有比例或獎金，不計佣金；如確為不計，請寫 0%。`
+        : `方案「${p.plan}」的本級沒有比例或獎金，該方案不計佣金。請填寫比例（與上方合併的儲存格也要填），或寫 0%。`,
+  },
+  planBoundsSmall: {
+    en: (p) =>
+      `The highest bound of plan “${p.plan}” is ${p.at} of money: if it is in thousands or ten thousands, say so in the header, as in “From (thousand)”.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”的最高界限只有 ${p.at} 元：如以万元为单位，请在表头写明，如“起（万元）”。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」的最高界限只有 ${p.at} 元：如以萬元為單位，請在標題寫明，如「起（萬元）」。`,
   },
   planMeasureUnclear: {
     en: (p) =>

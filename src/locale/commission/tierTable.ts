@@ -1,5 +1,5 @@
 import type { CheckFinding } from "../../domain/commission/tiers/check";
-import type { Across, TableDefect } from "../../domain/commission/tiers/defects";
+import type { TableDefect } from "../../domain/commission/tiers/defects";
 import type { ReadProblem } from "../../domain/commission/tiers/readTiers";
 import type { LayoutProblem } from "../../domain/commission/tiers/tierLayout";
 import type { CellProblem } from "../../domain/commission/tiers/tierRow";
@@ -7,22 +7,13 @@ import type { SharedBound } from "../../domain/commission/tiers/tierTable";
 import { NOT_A_NUMBER, quoted } from "../arguments";
 import type { Language, Localised, ProblemTexts } from "../catalogue";
 import { figure, percent } from "../figures";
+import { before, TABLE_DEFECTS } from "./tableDefects";
 
 /** Why a range is no tier table from which can be paid. */
 export type TierTableProblem = TableDefect | ReadProblem;
 
 const cellText = (language: Language) => (p: Extract<CellProblem, { code: "notANumber" }>) =>
   quoted(p.text, language) + (language === "en" ? " " : "") + NOT_A_NUMBER[p.reason][language];
-
-/** The band before another, by the place where it stands. */
-const before = ({ previousRow, across }: Across & { readonly previousRow: number }): Localised =>
-  across
-    ? {
-        en: `column ${previousRow}`,
-        "zh-Hans": `第 ${previousRow} 列`,
-        "zh-Hant": `第 ${previousRow} 欄`,
-      }
-    : { en: `row ${previousRow}`, "zh-Hans": `第 ${previousRow} 行`, "zh-Hant": `第 ${previousRow} 列` };
 
 /** A bound that two bands have, as a share of a target or an amount. */
 const shared = ({ at, ofShares }: SharedBound) => (ofShares ? percent(at) : figure(at));
@@ -76,52 +67,6 @@ const LAYOUT_PROBLEMS: ProblemTexts<LayoutProblem> = {
     en: () => "the header names neither a Rate nor a Flat column",
     "zh-Hans": () => "表头缺少“比例”或“固定”列",
     "zh-Hant": () => "標題列缺少「比例」或「固定」欄",
-  },
-};
-
-const TABLE_DEFECTS: ProblemTexts<TableDefect> = {
-  negativeBound: {
-    en: (p) => `the bound ${figure(p.value)} is negative`,
-    "zh-Hans": (p) => `界限 ${figure(p.value)} 是负数`,
-    "zh-Hant": (p) => `界限 ${figure(p.value)} 是負數`,
-  },
-  negativeRate: {
-    en: (p) => `the rate ${figure(p.value)} is negative`,
-    "zh-Hans": (p) => `比例 ${figure(p.value)} 是负数`,
-    "zh-Hant": (p) => `比例 ${figure(p.value)} 是負數`,
-  },
-  negativeFlat: {
-    en: (p) => `the flat ${figure(p.value)} is negative`,
-    "zh-Hans": (p) => `固定金额 ${figure(p.value)} 是负数`,
-    "zh-Hant": (p) => `固定金額 ${figure(p.value)} 是負數`,
-  },
-  reversed: {
-    en: (p) => `From ${figure(p.from)} is above Up to ${figure(p.upTo)}`,
-    "zh-Hans": (p) => `“起” ${figure(p.from)} 大于“至” ${figure(p.upTo)}`,
-    "zh-Hant": (p) => `「起」${figure(p.from)} 大於「至」${figure(p.upTo)}`,
-  },
-  emptyBand: {
-    en: (p) => `the band has no width: it starts and ends at ${figure(p.at)}`,
-    "zh-Hans": (p) => `这一档没有宽度：起止都是 ${figure(p.at)}`,
-    "zh-Hant": (p) => `這一級沒有寬度：起訖都是 ${figure(p.at)}`,
-  },
-  outOfOrder: {
-    en: (p) =>
-      `the bounds are out of order: ${figure(p.at)} stands below ${figure(p.previous)} (${before(p).en})`,
-    "zh-Hans": (p) =>
-      `界限顺序颠倒：${figure(p.at)} 排在 ${figure(p.previous)}（${before(p)["zh-Hans"]}）之后`,
-    "zh-Hant": (p) =>
-      `界限順序顛倒：${figure(p.at)} 排在 ${figure(p.previous)}（${before(p)["zh-Hant"]}）之後`,
-  },
-  overlap: {
-    en: (p) => `${figure(p.from)} to ${figure(p.upTo)} is in ${before(p).en} as well`,
-    "zh-Hans": (p) => `${figure(p.from)} 至 ${figure(p.upTo)} 与${before(p)["zh-Hans"]}重叠`,
-    "zh-Hant": (p) => `${figure(p.from)} 至 ${figure(p.upTo)} 與${before(p)["zh-Hant"]}重疊`,
-  },
-  openBand: {
-    en: () => "only the last band may be open",
-    "zh-Hans": () => "只有最后一档可以不设上限",
-    "zh-Hant": () => "只有最後一級可以不設上限",
   },
 };
 

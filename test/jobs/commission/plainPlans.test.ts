@@ -38,6 +38,17 @@ test.each<[string, CellValue]>([
   expect(await paid(["岗位", "提成"], ["客服", rate])).toEqual({ "王芳 2026-05": 2400 }),
 );
 
+test.each(["各档奖金可叠加", "Bonuses are cumulative"])(
+  "Bonuses that add up by a remark are not settled by it: %s",
+  async (remark) => {
+    const bands = [
+      ["客服", "5-10万", 500],
+      ["客服", "10万以上", 1200],
+    ];
+    expect(await paid(["岗位", "业绩", "奖金"], ...bands, [`备注：${remark}。`])).toEqual({});
+  },
+);
+
 describe("Bonuses for bands", () => {
   const bonuses = (header: string, ...cells: CellValue[]) =>
     paid(["岗位", "业绩", header], ["客服", "5-10万", cells[0]!], ["客服", "10万以上", cells[1]!]);

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../money/decimal";
 import { bandWords } from "./bandWords";
-import { readTierCell } from "./tierCell";
+import { readBoundCell, readTierCell } from "./tierCell";
 import { saysOpenEnd } from "./tierHeaders";
 import type { Bound, TierRow } from "./tierTable";
 
@@ -131,7 +131,7 @@ function compared(text: string): WordedBand | undefined {
 
 /** A bound that stands alone: `10萬以下`, `5万(含)以下`, `10万以上(不含)`. */
 function boundOf(text: string): { readonly side: "from" | "upTo"; readonly bound: WordedBound } | undefined {
-  const read = readTierCell(text.replace(EXCLUDED, "").replace(INCLUDED, ""));
+  const read = readBoundCell(text.replace(EXCLUDED, "").replace(INCLUDED, ""));
   if (read.code !== "bound") return undefined;
   const included = EXCLUDED.test(text) ? false : INCLUDED.test(text) || read.included;
   const percent = read.percent && { percent: read.percent };
@@ -149,7 +149,7 @@ function startOf(first: string, last: string, upTo: WordedBound | "open"): Worde
 
 function endOf(text: string, side: "from" | "upTo"): WordedBound | undefined {
   const said = EXCLUDED.test(text) || INCLUDED.test(text);
-  const read = readTierCell(text.replace(EXCLUDED, "").replace(INCLUDED, ""));
+  const read = readBoundCell(text.replace(EXCLUDED, "").replace(INCLUDED, ""));
   if (read.code === "number") {
     const percent = read.percent && { percent: read.percent };
     return { at: read.value, included: !EXCLUDED.test(text), said, plain: read.plain, ...percent };

@@ -58,6 +58,16 @@ function textOf(cell: unknown): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell;
 }
 
+/** A point before three digits parts thousands as likely as decimals, which a bound in money has not: `50.000`. */
+const POINT_OF_THOUSANDS =
+  /(?:^|[^\d.,])[1-9]\d{0,2}\.\d{3}(?:$|\s*(?:元|[a-z]{3}\s*$|[^\d\s.,%a-z千万萬亿億個个點点成]))/i;
+
+/** A bound, refused where its separator may mean either. */
+export function readBoundCell(cell: unknown): TierCell {
+  if (typeof cell !== "string" || !POINT_OF_THOUSANDS.test(halfWidth(cell).trim())) return readTierCell(cell);
+  return { code: "notANumber", text: cell.trim(), reason: "separators" };
+}
+
 function isPlain(of: Amount | Percent): boolean {
   return of.kind === "amount" && !of.inUnits;
 }

@@ -1,7 +1,7 @@
 import { ZERO, type Decimal } from "../../money/decimal";
 import type { NotANumberReason } from "../../money/readAmount";
 import { readBandText, type WordedBound, type WordedRow } from "./bandText";
-import { readTierCell } from "./tierCell";
+import { readBoundCell, readTierCell } from "./tierCell";
 import type { TierColumn } from "./tierHeaders";
 import { mayBeOf, readTierRate } from "./tierRate";
 import { isForEach, type TierUse } from "./tierUnits";
@@ -90,7 +90,7 @@ function readFlat(draft: Draft, cell: unknown): Refused | undefined {
 
 function readEnd(column: "upTo" | "below") {
   return (draft: Draft, cell: unknown): Refused | undefined => {
-    const read = readTierCell(cell);
+    const read = readBoundCell(cell);
     if (read.code === "notANumber") return read;
     const said = read.code === "bound";
     const isOpen = read.code === "blank" || read.code === "open" || (said && read.side === "from");
@@ -108,7 +108,7 @@ function readEnd(column: "upTo" | "below") {
 
 function readStart(column: "from" | "above") {
   return (draft: Draft, cell: unknown): Refused | undefined => {
-    const read = readTierCell(cell);
+    const read = readBoundCell(cell);
     if (read.code === "notANumber") return read;
     const said = read.code === "bound";
     if (read.code === "open" || (said && read.side === "upTo")) return noNumber(cell);

@@ -4,6 +4,7 @@ import type { ReadTiers } from "../../../domain/commission/tiers/readTiers";
 import type { Mode } from "../../../domain/commission/tiers/tierTable";
 import { headerKey, inSimplified } from "../../../locale/reading/headers";
 import type { BandRow } from "./planDraft";
+import type { PlanShape, TargetUnclear } from "./planShape";
 import { BAND } from "./planTable";
 
 /** Words that mean a reading of bands wherever they stand: 階梯 and `volume` may mean anything in a title. */
@@ -37,7 +38,13 @@ export function areOfParts(bands: readonly BandRow[]): BandRow | undefined {
 }
 
 /** Words for a bonus that comes on top of those of the bands below it. */
-const ON_TOP = /另|再|额外|叠加|累[加计]|追加|each|every|addition|extra|further|ontop|cumul|plus|\+/;
+const ON_TOP =
+  /另|再|额外|叠加|累[加计]|相加|追加|每|each|every|per|addition|extra|further|ontop|cumul|plus|stack|addup|\+/;
+
+/** Whether a text beside a table says that the bonuses of its bands add up: 各檔獎金可疊加. */
+export const saysOnTop = (text: string): true | undefined =>
+  /叠加|累[加计]|相加|addition|cumul|stack|\badd(?:ed)? up/.test(inSimplified(text).toLowerCase()) ||
+  undefined;
 
 /**
  * Whether bands pay nothing but bonuses that grow from band to band, without a word for adding them up: then that of the highest band
@@ -49,6 +56,20 @@ export function payHighestBonus(read: ReadTiers, header: string): boolean {
   const rows = read.code === "table" ? read.table.rows : [];
   if (rows.length < 2 || ON_TOP.test(headerKey(header))) return false;
   return rows.every(({ rate, flat }, at) => rate.isZero() && flat.greaterThan(rows[at - 1]?.flat ?? -1));
+}
+
+/** Whether both readings of bands from 0 on pay the same: they have one rate, and none but the last a bonus. */
+export function isSameInBoth(shape: PlanShape | TargetUnclear): boolean {
+  if (shape.code !== "shape" || shape.read.code !== "table") return false;
+  const { bounds, rows } = shape.read.table;
+  const [first, ...others] = rows;
+  const isWhole = bounds === "upTo" || !first?.from || first.from.at.isZero();
+  return (
+    isWhole &&
+    others.length > 0 &&
+    others.every(({ rate }) => rate.equals(first!.rate)) &&
+    rows.slice(0, -1).every(({ flat }) => flat.isZero())
+  );
 }
 
 /** Whether the only band of a plan is of every amount, so that both readings are the same. */

@@ -1,7 +1,6 @@
 import { withSteps } from "../../../domain/commission/rules/everyStep";
 import type { CommissionPlan } from "../../../domain/commission/plan";
 import type { SaleKind } from "../../../domain/commission/salesScope";
-import type { Mode } from "../../../domain/commission/tiers/tierTable";
 import type { DateOrder } from "../../../domain/calendar/readDate";
 import { present } from "../../../domain/present";
 import type { CellAddress, Grid } from "../../grid";
@@ -21,16 +20,15 @@ import { basisOfRate, payOfOrders } from "./planOrders";
 import { isSentence, shareTerms } from "./planNeighbours";
 import { TitledTables } from "./planTitle";
 import { measureSaidIn } from "./planMeasureSaid";
-import { areOfParts, isOfEverything, modeSaidIn, payHighestBonus } from "./planModeSaid";
-import { SaidBeside, type Said } from "./planSaidBeside";
-import { planShape, startOfBand, type PlanShape, type TargetUnclear } from "./planShape";
+import { PlanModes, type SaidOf } from "./planMode";
+import { SaidBeside } from "./planSaidBeside";
+import { planShape, startOfBand, type PlanShape } from "./planShape";
 import { settlePercents } from "./percentsOfColumn";
 import { BAND } from "./planTable";
 import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
 import { PlanTermsReader } from "./planTerms";
 import { tiersOfPlan } from "./planTiers";
-import { modeIn, saysAll, saysEverybody } from "./planWords";
-import type { CommissionProblem } from "./problem";
+import { saysAll, saysEverybody } from "./planWords";
 import type { PlansReading, ReadPlan } from "./readPlan";
 import { UnknownColumns } from "./unknownColumns";
 
@@ -48,7 +46,7 @@ export class PlansReader {
   private readonly drafts: PlanDraft[] = [];
   private readonly findings: Finding[] = [];
   private readonly tables: TitledTables;
-  private readonly modes = new SaidBeside(modeSaidIn);
+  private readonly modes: PlanModes;
   private readonly measures = new SaidBeside(measureSaidIn);
 
   /**
@@ -66,6 +64,7 @@ export class PlansReader {
     this.table = new PlanRows(recognition, choice);
     this.unknown = new UnknownColumns(recognition, aside);
     this.tables = new TitledTables(recognition);
+    this.modes = new PlanModes(recognition, this.saidOf, this.find);
   }
 
   add(block: Grid): void {
@@ -190,7 +189,7 @@ export class PlansReader {
     if (stepped?.code === "unclear") return this.unclearSteps(draft, stepped.why, stepped.at);
     const { draft: banded, recognition } = stepped ?? { draft, recognition: this.recognition };
     const shape = planShape(banded, recognition, stepped !== undefined);
-    const mode = this.modeOf(banded, shape);
+    const mode = this.modes.of(banded, shape);
     const read = { ...unpaid, ...(mode && { mode }) };
     if (shape.code === "unclear") {
       this.find("error", { code: "planTargetUnclear", plan: name, why: shape.why }, shape.at);
@@ -245,45 +244,8 @@ export class PlansReader {
     this.findings.push({ severity: "note", problem, at, found: quotedContent(found) });
   }
 
-  /** The reading; with a single band that starts at 0 both readings are the same. */
-  private modeOf(draft: PlanDraft, shape: PlanShape | TargetUnclear): Mode | undefined {
-    const text = draft.texts.get("mode");
-    const mode = text === undefined ? undefined : modeIn(text);
-    if (mode) return mode;
-    if (text === undefined && draft.bands.length <= 1 && draft.bands.every(isOfEverything)) return "marginal";
-    const said = text === undefined ? this.modeSaidOf(draft) : undefined;
-    if (said) {
-      this.find("note", { code: "planModeSaid", plan: draft.name, mode: said.value }, said.at, said.text);
-      return said.value;
-    }
-    const paid = this.recognition.columns.has("flat") ? "flat" : "rate";
-    const header = this.recognition.columns.get(paid)?.header ?? "";
-    if (text === undefined && shape.code === "shape" && payHighestBonus(shape.read, header)) {
-      this.find("note", { code: "planBonusHighest", plan: draft.name }, draft.at(paid));
-      return "whole";
-    }
-    const problem: CommissionProblem =
-      text === undefined
-        ? { code: "planModeMissing", plan: draft.name }
-        : { code: "planValueNotUnderstood", plan: draft.name, meaning: "mode" };
-    this.find("error", problem, draft.at("mode"), text);
-    return undefined;
-  }
-
-  /** How the name of a plan says that its bands are read, or what is written above or below its table. */
-  private modeSaidOf(draft: PlanDraft) {
-    const mode = modeSaidIn(draft.name);
-    if (mode) return { value: mode, at: draft.at("plan"), text: draft.name };
-    const part = areOfParts(draft.bands);
-    const said = this.saidOf(draft, this.modes);
-    if (said || !part) return said;
-    const start = startOfBand(this.recognition);
-    return { value: "marginal", at: part.at(start), text: String(part.cells[BAND.indexOf(start)]) } as const;
-  }
-
-  private saidOf<Value>(draft: PlanDraft, said: SaidBeside<Value>): Said<Value> | undefined {
-    return said.of(draft, this.tables.rowsOf(draft.rows[0] ?? 0), this.drafts);
-  }
+  private readonly saidOf: SaidOf = (draft, said) =>
+    said.of(draft, this.tables.rowsOf(draft.rows[0] ?? 0), this.drafts);
 
   private readonly find: FindPlanProblem = (severity, problem, at, found) => {
     this.findings.push({

@@ -18,6 +18,10 @@ export type CommissionProblem =
   | { readonly code: "planModeSaid"; readonly plan: string; readonly mode: Mode }
   /** It pays nothing but bonuses that grow from band to band: that of the highest one reached is paid. */
   | { readonly code: "planBonusHighest"; readonly plan: string }
+  /** Bounds of money that every month's sales exceed: they may be in 萬. */
+  | { readonly code: "planBoundsSmall"; readonly plan: string; readonly at: string }
+  /** A band says nothing of what it pays, the first of a plan or a further one. */
+  | { readonly code: "planBandBlank"; readonly plan: string; readonly isFirst: boolean }
   /** A column that no term of a plan is known by: what it says is not followed. */
   | { readonly code: "planColumnUnknown"; readonly header: string }
   /** A column that cannot be followed says of which sales or people a plan is, or something of what it pays. */

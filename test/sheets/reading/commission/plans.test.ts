@@ -313,7 +313,7 @@ describe("What the numbers of a plan are in", () => {
     }));
 
   test("a gap between two bands is told where the upper one starts", () =>
-    expect(readWith(["起", "至", "比例"], ...plan([0, 10, 0.1], [20, "", 0.15])).said).toEqual([
+    expect(readWith(["起", "至", "比例"], ...plan([0, 1000, 0.1], [2000, "", 0.15])).said).toEqual([
       "planTableDoubt 方案!D3",
     ]));
 
