@@ -62,4 +62,4 @@ function isOfOther(draft: Draft, at: number): boolean {
 }
 
 const OTHER =
-  /\b(?:due|payable|invoices?d?|payment|paid|spread|valid|refund\w*|money[- ]back|within|guarantee\w*|break|review\w*|deliver\w*|turnaround|live|day out|response|attribution|cookie|window)\b/;
+  /\b(?:due|payable|invoices?d?|payment|paid|spread|valid|refund\w*|money[- ]back|within|guarantee\w*(?! minimum)|break|review\w*|deliver\w*|turnaround|live|day out|response|attribution|cookie|window)\b/;

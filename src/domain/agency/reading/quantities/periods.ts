@@ -1,5 +1,5 @@
 import { Decimal } from "../../../money/decimal";
-import { isNumber, means, type Duration, type Item } from "../items";
+import { isNumber, means, type Duration, type Item, type PerUnit } from "../items";
 import { isLetter } from "../tokens/characters";
 import type { NumberToken, Token, WordToken } from "../tokens/tokens";
 import type { Meaning } from "../tokens/vocabulary";
@@ -85,6 +85,9 @@ export function perItem(tokens: readonly Token[], at: number, text: string): Fou
   const described = unitBehindUnknown(tokens, at, text);
   if (described) return described;
   const unit = unitOf(tokens[at + 1]);
+  // `A shop doing $80k`: with no price before, nothing is counted.
+  if (isArticle(text.slice(token.start, token.end)) && isThing(unit) && !isPricedBefore(tokens, at))
+    return undefined;
   const isLetterA = text.slice(token.start, token.end) === "按";
   if (
     unit === undefined ||
@@ -107,6 +110,17 @@ function isOfSingle(tokens: readonly Token[], at: number, text: string): boolean
     unitOf(counted) === "item" &&
     !isNumber(tokens[at - 1])
   );
+}
+
+const isArticle = (word: string): boolean => word === "a" || word === "an";
+const isThing = (unit: PerUnit | undefined): boolean =>
+  unit === "shop" || unit === "site" || unit === "person";
+/** Within so many words a price stands before what it is counted by. */
+const FARTHEST_PRICE = 6;
+
+function isPricedBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - FARTHEST_PRICE), at);
+  return before.slice(before.findLastIndex(({ kind }) => kind === "break") + 1).some(isNumber);
 }
 
 /** `per qualified lead`, `per additional listing`: what is counted, with a word that says which of them count. */

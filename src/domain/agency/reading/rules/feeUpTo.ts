@@ -2,7 +2,7 @@ import { baseOf } from "./bases";
 import { note, type Draft } from "../draft";
 import { means, type Quantity } from "../items";
 import { isCommission } from "./rateRules";
-import { between, isAmount, isPartBehind, type Step } from "./steps";
+import { between, isAmount, isPartBehind, isRateOfAll, type Step } from "./steps";
 
 /**
  * `$500 up to $10k, then 5%`, `$1,000 for the first $20k of sales, 4% on the excess`: a fee for sales up to an amount, and a rate behind it. Whether
@@ -32,17 +32,20 @@ export function feeUpTo(draft: Draft): readonly [Step, Step] | undefined {
     }
     // `₹18,000 till sales reach ₹5 lakh, thereafter 4%` may be of all.
     const isTime = between(draft, price, bound).some((item) => means(item, "until"));
+    // `$1,000 up to $25k in sales, above that 4% of all sales`
+    const isOfAll = isRateOfAll(draft, rate);
     const isOfPart =
-      behind.some((item) => means(item, "part", "above") && !(isTime && means(item, "laterPhase"))) ||
-      edge !== undefined ||
-      rate.bound === "excess" ||
-      (isAdded && isBeyond) ||
-      isPartBehind(draft, context.at, "part");
+      !isOfAll &&
+      (behind.some((item) => means(item, "part", "above") && !(isTime && means(item, "laterPhase"))) ||
+        edge !== undefined ||
+        rate.bound === "excess" ||
+        (isAdded && isBeyond) ||
+        isPartBehind(draft, context.at, "part"));
     const base = baseOf(draft, context);
     if (base) draft.terms.rateBase ??= base;
     return [
       { upper: bound.high, partial: false, price, bound },
-      { lower: bound.high, partial: isOfPart, price: rate },
+      { lower: bound.high, partial: isOfPart, price: rate, ...(isOfAll && { isInPlace: true }) },
     ];
   }
   return undefined;

@@ -138,7 +138,13 @@ export function isLeastAdSpend(draft: Draft, _: Quantity, context: Context): boo
   const isSpend = (item: Item | undefined) => means(item, "adSpend", "adBudget");
   if (isSpendOfUs(draft)) return false;
   const behind = items[at + 1]?.kind === "per" ? items[at + 2] : items[at + 1];
-  const ahead = items[at - 1]?.kind === "per" ? at - 2 : at - 1;
+  // `ad spend recommended: min. $3,000`
+  let ahead = at - 1;
+  while (
+    items[ahead]?.kind === "per" ||
+    RECOMMENDED.test(draft.plain.text.slice(items[ahead]?.start, items[ahead]?.end))
+  )
+    ahead -= 1;
   if (isSpend(behind)) return true;
   // `Minimum $200/month ad spend`, `a minimum of $2,000/month in ad spend`
   let further = context.at + 1;
@@ -149,6 +155,8 @@ export function isLeastAdSpend(draft: Draft, _: Quantity, context: Context): boo
   // `15% of ad spend with a minimum of $1,000` bounds the fee.
   return isSpend(items[ahead]) && !means(items[ahead - 1], "of") && items[ahead - 1]?.kind !== "quantity";
 }
+
+const RECOMMENDED = /^(?:recommended|suggested|required|advised|empfohlen|:)$/;
 
 /** `6% of sales, minimum spend $5,000`, `$2.75 per order, $300 minimum spend`: where nothing else speaks of ads, it may be spent on them or on the agency. */
 function isSpendOfUs({ items, plain, said }: Draft): boolean {

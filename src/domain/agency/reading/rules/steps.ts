@@ -20,6 +20,12 @@ export interface Step {
   readonly isInPlace?: true;
 }
 
+const OF_ALL = /^ (?:of|on) (?:your |the )?(?:all|total|entire|whole|full)\b/;
+
+/** `above that 4% of all sales`: no share of the part above alone. */
+export const isRateOfAll = ({ plain }: Draft, { end }: Quantity): boolean =>
+  OF_ALL.test(plain.text.slice(end));
+
 /** Words before an amount that no stretch of sales ends at. */
 export const NOT_A_BOUND: readonly Meaning[] = [
   "declined",

@@ -11,7 +11,17 @@ import { feesAtScales } from "./feesAtScales";
 import { readReachedSeries } from "./reachedSeries";
 import { isRebate } from "./rebate";
 import { isShops } from "./shopSize";
-import { BASES, between, endsWithAfter, goesOnFrom, isAmount, NOT_A_BOUND, step, type Step } from "./steps";
+import {
+  BASES,
+  between,
+  endsWithAfter,
+  goesOnFrom,
+  isAmount,
+  isRateOfAll,
+  NOT_A_BOUND,
+  step,
+  type Step,
+} from "./steps";
 
 /** Every pair of a stretch of sales and its price, in the order of the text; none where they make no series. */
 export function stepsOf(draft: Draft): Step[] {
@@ -118,7 +128,9 @@ function freeStep(
   const isOfPart = isFirst(draft, context.at);
   const isLeftOut = isOfPart && means(draft.items[context.at + 1], "notCounted", "notIncluded");
   // `the first $50k is free, then 4% of anything above`
-  const leadsOn = isOfSales || isFollowed || (isOfPart && next?.sort === "rate");
+  // `nothing until you reach $10k a month, then 8%`
+  const isOfTime = [2, 3, 4].some((back) => means(draft.items[context.at - back], "until"));
+  const leadsOn = isOfSales || isFollowed || ((isOfPart || isOfTime) && next?.sort === "rate");
   const isFree = says(context, "near", "free", "pureFee") && leadsOn;
   if (!isBelow || !(isLeftOut || isFree)) return undefined;
   const sort = isFollowed && price?.sort !== "rate" ? "money" : "rate";
@@ -236,7 +248,7 @@ function openStep(draft: Draft, price: Quantity, inSeries: boolean): Step | unde
     cues.some(isRest) ||
     (inSeries && (endsWithAfter(draft, context.at) || isBehindThen(draft, context.at)))
   )
-    return { partial: true, price };
+    return isRateOfAll(draft, price) ? { partial: false, price, isInPlace: true } : { partial: true, price };
   const above = cues.find(
     ({ meanings, side }) => meanings.has("above") || (side === "before" && meanings.has("aboveAfter")),
   );
