@@ -66,10 +66,24 @@ function lookAhead(
   for (let ahead = at + 1; ahead <= at + REACH + 2; ahead += 1) {
     const item = items[ahead];
     if (isPassedAhead(items, ahead)) continue;
+    if (item?.kind === "per" && leadsOn(items, ahead, text)) return;
     if (item?.kind === "per") quantity.per.push(item.unit);
     else if (item?.kind !== "word" || !takeWordBehind(items, ahead, quantity, text)) return;
     read.add(item);
   }
+}
+
+/** `一年2萬9 半年1萬6`: behind a space, and right before the figure that it is of. */
+export function leadsOn(items: readonly Item[], at: number, text: string): boolean {
+  const [before, period, next] = [items[at - 1], items[at]!, items[at + 1]];
+  const isNamed = /^[半一季年]/.test(text.slice(period.start, period.end));
+  return (
+    isNamed &&
+    before !== undefined &&
+    before.end < period.start &&
+    next?.kind === "quantity" &&
+    next.start === period.end
+  );
 }
 
 /** `2萬，甚至`; `20萬業績以內` */

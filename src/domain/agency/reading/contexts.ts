@@ -1,4 +1,5 @@
 import type { Context, Cue } from "./draft";
+import { leadsOn } from "./bounds";
 import { isLetter } from "./tokens/characters";
 import { means, type Item, type Quantity } from "./items";
 import type { WordToken } from "./tokens/tokens";
@@ -77,8 +78,9 @@ class Walk {
   }
 
   private hearPeriod(item: Item, at: number): void {
-    const isHeard =
-      !isGiven(this.items, at) && (this.step === -1 ? !isWrittenAt(this.items, at, this.text) : !this.far);
+    const isOfNext = leadsOn(this.items, at, this.text);
+    const isOfBefore = !isOfNext && isWrittenAt(this.items, at, this.text);
+    const isHeard = !isGiven(this.items, at) && (this.step === -1 ? !isOfBefore : !this.far && !isOfNext);
     if (!this.connected && isHeard) (this.isOfOther ? this.persOfOther : this.pers).push(item);
   }
 

@@ -32,6 +32,8 @@ interface Place {
 export function phaseMark(place: Place): Mark | undefined {
   const { items, at, text } = place;
   const item = items[at]!;
+  // `第三個月支付30%`: when a part of the sum is paid.
+  if (PART_PAID.test(text.slice(item.start, item.start + LONGEST_PAYMENT))) return undefined;
   // `否則第四個月起免費`: in that case only.
   if (means(items[at - 1], "missed")) return undefined;
   if (means(item, "first", "from")) return fromDate(place) ?? stretchOfMonths(place);
@@ -53,6 +55,9 @@ export function phaseMark(place: Place): Mark | undefined {
   const length = ofHalf ? { words: [item], months: ofHalf } : lengthBehind(items, at, text);
   return isLater ? { words: [item], ...opensAfter(item, text), ...length, isLater } : undefined;
 }
+
+const PART_PAID = /^第.{1,3}(?:个月|月|季度?|期)(?:内|末|初|底)?(?:再)?(?:支付|付清?) ?\d+%/;
+const LONGEST_PAYMENT = 16;
 
 /** `次月`, `第三個月起`: what goes before is as long as the word says. */
 function opensAfter({ start, end }: Item, text: string): Pick<Mark, "opens"> {

@@ -151,7 +151,9 @@ function periodBeforePrice(tokens: readonly Token[], at: number, text: string): 
   if (!isChinese || !isPeriod || !isNumber(price) || price.sort === "rate" || price.sort === "discount")
     return undefined;
   const isPrice = price.sort === "money" || price.low.greaterThanOrEqualTo(LEAST_PRICE);
-  if (!isPrice || isNumber(before) || means(before as Item, "first", "from", "per", "term", "firstPhase"))
+  // `半年1萬6 季度9千`
+  const isBehindNumber = isNumber(before) && before.end === word.start;
+  if (!isPrice || isBehindNumber || means(before as Item, "first", "from", "per", "term", "firstPhase"))
     return undefined;
   return { item: { kind: "per", start: word.start, end: word.end, unit }, next: at + 1 };
 }

@@ -83,7 +83,7 @@ function looksLikeMoney(draft: Draft, quantity: Quantity, context: Context): boo
   // A telephone number.
   if (quantity.currency === undefined && quantity.unit === 1 && quantity.low.greaterThan(MOST_BARE))
     return false;
-  if (plain.text[quantity.end] === "次" && quantity.currency === undefined) return false;
+  if ("次则".includes(plain.text[quantity.end] ?? " ") && quantity.currency === undefined) return false;
   // `每月20條`: so many, and no price.
   const next = items[context.at + 1];
   if (means(next, "unitHour", "unitDay") && quantity.currency === undefined && quantity.unit === 1)
@@ -250,9 +250,10 @@ const MONEY_RULES: readonly MoneyRule[] = [
 ];
 
 /** `setup $500`; in `$10,000 setup and $4,000 monthly` the second has a period of its own. */
-function isSetup({ items }: Draft, quantity: Quantity, context: Context): boolean {
+function isSetup({ items, plain }: Draft, quantity: Quantity, context: Context): boolean {
   // `店鋪裝修5000,託管4500/月`
-  if (means(items[context.at - 1], "decoration") && unitsOf(quantity, context).length === 0) return true;
+  const isNamed = means(items[context.at - 1], "decoration") || plain.text.endsWith("开店", quantity.start);
+  if (isNamed && unitsOf(quantity, context).length === 0) return true;
   const isOfPeriod = quantity.per.some((unit) => monthsOf(unit) !== undefined);
   const setup = nearest(context, ["setup"]);
   // `$9,999 for the whole year with setup included`, `$3,500 including setup`

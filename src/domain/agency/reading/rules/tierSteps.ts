@@ -236,6 +236,8 @@ const isPartOfAds = ({ items, plain }: Draft, item: Item): boolean =>
 /** `超出部分4個點`, `0.5% above`, `以上15%`: from where the step before ends. */
 function openStep(draft: Draft, price: Quantity, inSeries: boolean): Step | undefined {
   const context = draft.contexts.get(price)!;
+  // `退貨率超過30%的部分不計`
+  if (price.bound !== undefined && says(context, "before", "otherRate")) return undefined;
   const cues = context.cues.filter(({ far, distance }) => !far && distance <= 4);
   const isRest = ({ item, meanings }: Cue) =>
     meanings.has("part") &&
