@@ -22,6 +22,9 @@ export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): b
   // `含直通車投放5000元以內`
   if (quantity.bound === "below" && means(draft.items[context.at - 1], "promotion")) return true;
   const cue = nearest(context, words);
+  // `$1,350 monthly covers everything except ad spend`
+  if (cue?.side === "after" && means(draft.items[draft.items.indexOf(cue.item) - 1], "notIncluded"))
+    return false;
   if (cue?.apart && namesAnother(draft, cue.item)) return false;
   if (cue?.apart && isSettled(draft, cue.item) && !isEstimate(quantity) && !draft.terms.monthlyFee)
     return false;

@@ -19,6 +19,14 @@ export function billsOf(draft: Draft, quantity: Quantity, context: Context): Dec
   return unitsOf(quantity, context).map(billsAYear).find(Boolean);
 }
 
+const SOME_MONTHS =
+  /^(?: (?:extra|more|a month|per month|\/mo))* ?(?:in|during|for) (?:the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|summer|winter|holiday|peak)/;
+
+/** `$2,000/mo, +$500 in November and December`: on top in some months only. */
+export const isOfSomeMonths = ({ items, plain }: Draft, quantity: Quantity, { at }: Context): boolean =>
+  (means(items[at - 1], "plus", "addOn") || plain.text[quantity.start - 1] === "+") &&
+  SOME_MONTHS.test(plain.text.slice(quantity.end));
+
 /** `$1,000 twice a month` */
 export const isTwiceAMonth = ({ items, plain }: Draft, { at }: Context): boolean =>
   /^twice (?:a|per|each|every) month|^twice monthly/.test(plain.text.slice(items[at + 1]?.start ?? Infinity));

@@ -4,7 +4,15 @@ import { means, unitsOf, type Duration, type PerUnit, type Quantity } from "../i
 import { FEE_WORDS } from "./moneyWords";
 import { coveredMonths, isNamedByMonth, namesNext } from "./coveredMonths";
 import { put, textOf } from "./putTerm";
-import { billsOf, isByWeeks, isTwiceAMonth, LEAST_WEEKLY_FEE, takeByWeeks, takeTwice } from "./feeByWeeks";
+import {
+  billsOf,
+  isByWeeks,
+  isOfSomeMonths,
+  isTwiceAMonth,
+  LEAST_WEEKLY_FEE,
+  takeByWeeks,
+  takeTwice,
+} from "./feeByWeeks";
 import { monthsOf } from "../quantities/periodUnits";
 import type { Spread } from "../quoteReading";
 import type { Meaning } from "../tokens/vocabulary";
@@ -21,6 +29,8 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   const cue = found && namesNext(draft, found) ? undefined : found;
   const periods = periodsOf(quantity, context);
   const isOfMonth = periods.length > 0 || cue?.meanings.has("monthlyFee");
+  if (isOfSomeMonths(draft, quantity, context))
+    return doubt(draft, quantity, { code: "conditionUnread", term: "monthlyFee" });
   if (isTwiceAMonth(draft, context)) return takeTwice(draft, quantity, cue);
   const bills = isOfMonth ? undefined : billsOf(draft, quantity, context);
   // `每周2次數據報告`

@@ -5,7 +5,10 @@ const SPREAD = /\b(?:over|across|within|in) (?:the )?(?:first )?$/;
 
 /** `setup £3,000 payable over 3 months`: in how many months a sum is paid that is paid once, and no length of a contract. */
 export function isPaidOver({ items, plain, terms }: Draft, at: number): boolean {
-  if (!SPREAD.test(plain.text.slice(0, items[at]!.start))) return false;
+  const told = plain.text.slice(0, items[at]!.start);
+  if (!SPREAD.test(told)) return false;
+  // `2% equity vesting over 2 years`
+  if (/\bvest\w* over $/.test(told)) return true;
   const before = items.slice(0, at);
   const sum = before.slice(before.findLastIndex(isHard) + 1).findLast((item) => item.kind === "quantity");
   return sum?.kind === "quantity" && terms.setupFee?.low.equals(sum.low) === true;

@@ -8,7 +8,7 @@ const FEES = ["fee", "monthlyFee"] as const;
 
 /** Words that may stand between: `less the monthly retainer`, `minus any base fee already paid`. */
 const ARTICLES: ReadonlySet<string> = new Set([
-  ...["the", "any", "your", "our", "this", "that", "all", "monthly", "each"],
+  ...["a", "an", "the", "any", "your", "our", "this", "that", "all", "monthly", "each"],
   ...["month", "fixed", "base", "of"],
 ]);
 
@@ -17,6 +17,30 @@ const ARTICLES: ReadonlySet<string> = new Set([
  * between. In `the retainer less 10%` a figure is taken off, and no fee.
  */
 export function asCredited(tokens: readonly Token[], text: string): readonly Token[] {
+  return againstCommission(lessFees(tokens, text), text);
+}
+
+/** `a $1,000 advance each month against a 6% commission` */
+function againstCommission(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!text.includes(" against ")) return tokens;
+  return tokens.map((token, at) => {
+    if (wordOf(token, text) !== "against") return token;
+    const before = tokens.slice(0, at);
+    const own = before.slice(before.findLastIndex((each) => each.kind === "break" && each.hard) + 1);
+    let next = at + 1;
+    while (tokens[next] && ARTICLES.has(wordOf(tokens[next]!, text))) next += 1;
+    const behind = tokens[next];
+    const isShare =
+      (isNumber(behind) && behind.sort === "rate") ||
+      (behind?.kind === "word" && behind.meanings.has("commission"));
+    const isPaid = own.some((each) => isNumber(each) && each.sort !== "rate");
+    return isShare && isPaid
+      ? { kind: "word", start: token.start, end: token.end, meanings: CREDITED }
+      : token;
+  });
+}
+
+function lessFees(tokens: readonly Token[], text: string): readonly Token[] {
   if (!/minus|less|net of|deducting/.test(text)) return tokens;
   let isBehindRate = false;
   return tokens.map((token, at) => {
