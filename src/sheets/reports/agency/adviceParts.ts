@@ -30,6 +30,9 @@ export const fixedRange = (column: number, first: number, last: number): string 
 export const fixedCell = (row: number, column: number): string =>
   `$${a1(row, column).replace(/\d+$/, (digits) => `$${digits}`)}`;
 
+/** What rests on the cost of a quote, which is blank where a person sets the quote aside. */
+export const ifFigure = (cell: string, formula: string): string => `=IF(ISNUMBER(${cell}),${formula},"")`;
+
 /** Where sales and the agencies' bills stand month by month, both from 0. */
 export interface BillPlaces {
   sales(month: number): string;

@@ -83,6 +83,22 @@ describe("The sheets of advice", () => {
   });
 });
 
+test("A quote that a person sets aside leaves the ranks and the own team, and no error anywhere", async () => {
+  const { bills, scope, inHouse } = ALL;
+  const blank = DATA.path.sales.base.map((_, row): Typed => ({
+    sheet: bills.name,
+    row,
+    column: 1,
+    value: "",
+  }));
+  const { value, wrong } = await calculated([bills, scope, inHouse], blank);
+  expect(wrong.filter(({ calculated: found }) => String(found).startsWith("#"))).toEqual([]);
+  const ranks = rowOf(scope, "Rank by comparable cost");
+  expect([4, 5, 6].map((column) => value(scope, ranks, column))).toEqual(["", 2, 1]);
+  const row = rowOf(inHouse, "甲");
+  expect([1, 3, 4, 5].map((column) => value(inHouse, row, column))).toEqual(["", "", "", ""]);
+});
+
 describe("The questions on paper", () => {
   test("repeat the headings of the long list, which is the last", () => {
     const { questions } = sheetsIn("en");

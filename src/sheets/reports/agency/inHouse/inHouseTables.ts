@@ -19,7 +19,14 @@ import { a1 } from "../../../grid";
 import { dateFormula } from "../../parts/formulas";
 import type { CellStyle, ReportCell } from "../../report";
 import type { AdviceBasis, QuoteAdvice } from "../advice";
-import { fixedCell, fixedRange, rangeText, type BillPlaces, type TitledTable } from "../adviceParts";
+import {
+  fixedCell,
+  fixedRange,
+  ifFigure,
+  rangeText,
+  type BillPlaces,
+  type TitledTable,
+} from "../adviceParts";
 import {
   COMMISSION,
   FIRST_QUOTE,
@@ -100,22 +107,23 @@ export class InHouseTables {
     const flags = this.monthsOf(this.layout.cheaperAt, FIRST_QUOTE + at);
     const months = this.monthsOf(this.layout.teamAt, 0);
     const never = this.say("never");
-    const found = (values: string) => `=IFERROR(INDEX(${values},MATCH(1,${flags},0)),`;
+    const costs = this.monthsOf(this.layout.togetherAt, FIRST_QUOTE + at);
+    const found = (values: string) => `IFERROR(INDEX(${values},MATCH(1,${flags},0)),`;
     const even = evenSales(compiled, this.ownTeam, replaced);
     return [
       quote.name,
-      { formula: `=SUM(${this.monthsOf(this.layout.togetherAt, FIRST_QUOTE + at)})`, value: total! / 100 },
+      { formula: `=IF(COUNT(${costs})=0,"",SUM(${costs}))`, value: total! / 100 },
       {
         formula: `=SUM(${this.monthsOf(this.layout.teamAt, TOTAL)})+${this.places.scope.once}`,
         value: own! / 100,
       },
-      { formula: `=${a1(row, 1)}-${a1(row, 2)}`, value: (total! - own!) / 100 },
+      { formula: ifFigure(a1(row, 1), `${a1(row, 1)}-${a1(row, 2)}`), value: (total! - own!) / 100 },
       {
-        formula: `${found(months)}"${never}")`,
+        formula: ifFigure(a1(row, 1), `${found(months)}"${never}")`),
         value: from === undefined ? never : firstDayOf(this.ownTeam.months[from]!),
       },
       {
-        formula: `${found(this.monthsOf(this.layout.teamAt, SALES))}"")`,
+        formula: `=${found(this.monthsOf(this.layout.teamAt, SALES))}"")`,
         value: from === undefined ? "" : this.basis.path.sales.base[from]! / 100,
       },
       even ? even.toDecimalPlaces(2).toNumber() : null,
@@ -218,7 +226,8 @@ export class InHouseTables {
       const onTop = `(1+${this.places.scope.onTop})`;
       const kept = `ROUND((${roles}+${a1(row, OTHERS)})*${onTop},2)`;
       const commission = `ROUND(${a1(row, COMMISSION)}*(1-${fixedCell(shares, COMMISSION)}),2)`;
-      return { formula: `=${bill}+${kept}+${commission}`, value: centsToNumber(this.costs[quote]![at]!) };
+      const formula = ifFigure(bill, `${bill}+${kept}+${commission}`);
+      return { formula, value: centsToNumber(this.costs[quote]![at]!) };
     });
   }
 
@@ -232,7 +241,7 @@ export class InHouseTables {
       const before = a1(this.layout.month(this.layout.cumulativeAt, at - 1), OWN + curve);
       const start = curve === 0 ? `+${this.places.scope.once}` : "";
       return {
-        formula: at === 0 ? `=${month}${start}` : `=${before}+${month}`,
+        formula: at === 0 ? `=${month}${start}` : ifFigure(month, `${before}+${month}`),
         value: centsToNumber(sumOf(curves[curve]!.slice(0, at + 1))),
       };
     });
@@ -246,9 +255,8 @@ export class InHouseTables {
       const later = a1(this.layout.month(this.layout.cheaperAt, at + 1), FIRST_QUOTE + quote);
       const from = switchMonth(this.own, this.costs[quote]!);
       const value = from !== undefined && at >= from ? 1 : 0;
-      return at === last
-        ? { formula: `=IF(${own}<${agency},1,0)`, value }
-        : { formula: `=IF(AND(${own}<${agency},${later}=1),1,0)`, value };
+      const holds = [`ISNUMBER(${agency})`, `${own}<${agency}`, ...(at === last ? [] : [`${later}=1`])];
+      return { formula: `=IF(AND(${holds.join(",")}),1,0)`, value };
     });
     return { ...table, styles: table.styles.map((style) => (style === "money" ? "count" : style)) };
   }

@@ -6,7 +6,15 @@ import type { Language } from "../../../../locale/catalogue";
 import { a1 } from "../../../grid";
 import type { ReportCell } from "../../report";
 import { averageBill, type AgencyAdvice } from "../advice";
-import { fixedCell, fixedRange, HEADED, rangeText, type BillPlaces, type TitledTable } from "../adviceParts";
+import {
+  fixedCell,
+  fixedRange,
+  HEADED,
+  ifFigure,
+  rangeText,
+  type BillPlaces,
+  type TitledTable,
+} from "../adviceParts";
 import {
   EXTRA_MONTH,
   FIRST_QUOTE,
@@ -54,6 +62,9 @@ export function totalsTable(
   };
 }
 
+/** A quote that a person sets aside has no bills. */
+const averageFormula = (bills: string): string => `=IF(COUNT(${bills})=0,"",ROUND(AVERAGE(${bills}),2))`;
+
 class Totals {
   constructor(
     private readonly layout: ScopeLayout,
@@ -68,7 +79,7 @@ class Totals {
     switch (label) {
       case "bill":
         return bill
-          ? { formula: `=ROUND(AVERAGE(${this.bills.bills(quote)}),2)`, value: bill.toNumber() }
+          ? { formula: averageFormula(this.bills.bills(quote)), value: bill.toNumber() }
           : texts.notPriced[this.language];
       case "added":
         return { formula: this.addedFormula(quote, column), value: added.toNumber() };
@@ -91,7 +102,7 @@ class Totals {
 
   private sum(labels: readonly [TotalLine, TotalLine], column: number, value: Decimal): ReportCell {
     const [first, second] = labels.map((label) => a1(this.row(label), column));
-    return { formula: `=${first}+${second}`, value: value.toNumber(), style: "moneyTotal" };
+    return { formula: ifFigure(first!, `${first}+${second}`), value: value.toNumber(), style: "moneyTotal" };
   }
 
   private rank(of: "comparable" | "most", quote: number, column: number): ReportCell {
@@ -100,7 +111,8 @@ class Totals {
     const row = this.row(of);
     const all = `${fixedCell(row, FIRST_QUOTE)}:${fixedCell(row, FIRST_QUOTE + this.sums.length - 1)}`;
     const cheaper = this.sums.filter((each) => each[of]?.lessThan(own)).length;
-    return { formula: `=RANK(${a1(row, column)},${all},1)`, value: 1 + cheaper, style: "count" };
+    const cell = a1(row, column);
+    return { formula: ifFigure(cell, `RANK(${cell},${all},1)`), value: 1 + cheaper, style: "count" };
   }
 
   /** The own prices of the services that a quote's column shows in a state. */
