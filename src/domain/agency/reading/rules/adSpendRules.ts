@@ -1,3 +1,4 @@
+import type { Decimal } from "../../../money/decimal";
 import {
   ask,
   doubt,
@@ -70,7 +71,10 @@ export function takeAdSpend(draft: Draft, quantity: Quantity, context: Context):
     return take(draft, quantity, "example", "example ad spend", cue);
   }
   if (cue && (isOfDay(draft, cue.item) || unitsOf(quantity, context).includes("day")))
-    return takeDaily(draft, quantity, cue);
+    return takeByMonth(draft, quantity, cue, (spent) => spent.times(DAYS_A_MONTH));
+  // `年度預算300萬`
+  if (cue && unitsOf(quantity, context).includes("year"))
+    return takeByMonth(draft, quantity, cue, (spent) => spent.dividedBy(MONTHS_A_YEAR).toDecimalPlaces(2));
   put(draft, "adSpend", spreadOf(quantity), quantity, cue, "ad budget");
 }
 
@@ -89,13 +93,23 @@ function isOfDay({ items, plain }: Draft, word: Item): boolean {
 
 const DAYS_A_MONTH = 30;
 
-/** What a month of such days spends, about. */
-function takeDaily(draft: Draft, quantity: Quantity, cue: Cue): void {
+const MONTHS_A_YEAR = 12;
+
+/** What a month of such days, or of such a year, spends, about. */
+function takeByMonth(draft: Draft, quantity: Quantity, cue: Cue, ofMonth: (spent: Decimal) => Decimal): void {
   const { low, high, ...bounds } = spreadOf(quantity);
-  const month = { low: low.times(DAYS_A_MONTH), ...(high && { high: high.times(DAYS_A_MONTH) }) };
+  const month = { low: ofMonth(low), ...(high && { high: ofMonth(high) }) };
   ask(draft, { code: "approximate", term: "adSpend", text: textOf(draft, quantity) });
   draft.reckoned.add(quantity);
-  put(draft, "adSpend", { ...bounds, ...month, approx: true }, quantity, cue, "ad spend of a day", 0.7);
+  put(
+    draft,
+    "adSpend",
+    { ...bounds, ...month, approx: true },
+    quantity,
+    cue,
+    "ad spend of another time",
+    0.7,
+  );
 }
 
 /** `日耗500以內1500/月`: a fee by what is spent, of which no table was made. */

@@ -86,6 +86,7 @@ const SEEN = /^\+?(?:次|个)?(?:曝光|播放|粉丝?(?!丝)|阅读|点击|展�
 export const isIncludedScale = ({ items, plain }: Draft, quantity: Quantity, context: Context): boolean =>
   SEEN.test(plain.text.slice(quantity.end)) ||
   (quantity.unit >= SCALE &&
+    quantity.per.length === 0 &&
     means(items[context.at - 1], "included") &&
     !context.cues.some(({ meanings, apart }) => !apart && COVERED.some((word) => meanings.has(word))));
 const SCALE = 1e4;

@@ -51,8 +51,12 @@ export function isOfAddOn({ items }: Draft, _: Quantity, context: Context): bool
 }
 
 /** `capped at 15% of gross profit` beside another rate: no second rate, and no amount. */
-export function isCapByShare(draft: Draft, _: Quantity, context: Context): boolean {
+export function isCapByShare(draft: Draft, { bound }: Quantity, context: Context): boolean {
   const base = baseOf(draft, context);
+  // `月流水抽3%,但不超過淨利的20%`
+  const isOfProfit = base?.includes("profit") && !draft.terms.rateBase?.includes("profit");
+  const isBelow = bound === "below" || says(context, "before", "belowBefore");
+  if (draft.terms.rate !== undefined && isBelow && isOfProfit) return true;
   return draft.terms.rate !== undefined && base !== undefined && says(context, "before", "cap");
 }
 
@@ -85,6 +89,8 @@ const BY_PLATFORM =
 const SELLERS = /达人|主播|分销|团长|淘客|联盟|带货/;
 /** `推廣費佔銷售額15%以內我們承擔` */
 const BY_AGENCY = /(?:我们|我方|我司|乙方)(?:自行|自己)?承担/;
+/** `整包80萬,其中電商佔40%` */
+const PART_OF_SUM = /其中[^,;.\n]{0,12}占 ?$/;
 const BY_SHOP = /(?:商家|客户|品牌方?|店铺|你们|您|自)(?:自己|自行)?(?:出|付|承担|负责|给|理)/;
 const ENDS = /[,;.()\n]/;
 
@@ -102,6 +108,7 @@ export function isOfOthersShare({ plain: { text } }: Draft, { start }: Quantity)
     DIFFERS.test(before) ||
     BY_PLATFORM.test(clause) ||
     BY_AGENCY.test(clause) ||
+    PART_OF_SUM.test(before) ||
     isPaidByShop
   );
 }

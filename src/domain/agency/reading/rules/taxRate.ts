@@ -7,7 +7,11 @@ const OF_SHARES = ["commission", ...SALES_WORDS, "adSpend", "profit", "netProfit
 
 /** `開票加6個點`, `含6%增值稅`, `含稅6%`; in `不含稅,提點3%` and `含稅+3個點` the tax is another matter. */
 export function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context): boolean {
-  const tax = nearest(context, ["tax"]);
+  // `(不含稅),開專票加6個點,開普票加1個點`: the word of its own clause.
+  const own = context.cues.find(
+    ({ meanings, side, apart }) => side === "before" && !apart && meanings.has("tax"),
+  );
+  const tax = own ?? nearest(context, ["tax"]);
   // `不含稅(6%)`, `plus GST @18%`
   const sign = plain.text[items[context.at - 1]?.start ?? -1] ?? "";
   if (means(items[context.at - 2], "tax", "untaxed") && "(@".includes(sign || " ")) return true;

@@ -1,4 +1,4 @@
-import { Decimal } from "../../../money/decimal";
+import { Decimal, ZERO } from "../../../money/decimal";
 import { isDigit, isLetter, skipSpaces } from "./characters";
 import { CURRENCY_STARTS, currencyAt, type CurrencyName } from "./currencies";
 import { englishNumeral } from "./englishNumerals";
@@ -70,11 +70,12 @@ function halfPointMore(
 function rateAt(text: string, start: number, behind: number, numeral: Numeral): NumberToken | undefined {
   const percent = percentBehind(text, start, behind, numeral);
   if (percent) return numberToken(start, percent.end, "rate", numeral, percent.factor);
-  // `提點2.5個`
-  const end = text[numeral.end] === "个" ? numeral.end + 1 : numeral.end;
-  return pointsNamed(text, start, { ...numeral, end })
-    ? numberToken(start, end, "rate", numeral, PERCENT)
-    : undefined;
+  // `提點2.5個`, `提點兩個半`
+  const isHalf = /^个半(?![月年小天点])/.test(text.slice(numeral.end, numeral.end + 3));
+  const end = numeral.end + (isHalf ? 2 : text[numeral.end] === "个" ? 1 : 0);
+  const more = isHalf ? HALF : ZERO;
+  const told = { ...numeral, low: numeral.low.plus(more), high: numeral.high.plus(more), end };
+  return pointsNamed(text, start, told) ? numberToken(start, end, "rate", told, PERCENT) : undefined;
 }
 
 /** A numeral with the currency before it, if any, where the numeral begins, where it ends with the dash behind it, and what stands behind that. */
