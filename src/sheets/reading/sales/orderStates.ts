@@ -14,6 +14,9 @@ type State = OrderState | "sale";
 /** What says most of an order goes first, where several columns tell its state. */
 const BY_WEIGHT: readonly State[] = ["refunded", "partlyRefunded", "unpaid", "cancelled", "sale"];
 
+/** Beside another state, such as that of the payment, an order that is closed is done with and not called off. */
+const DONE_WITH = /^closed?$/i;
+
 /** Reads what the columns of an order's state say of a row. Their few words are looked up once each. */
 export class OrderStates {
   private readonly orders: readonly number[];
@@ -49,7 +52,9 @@ export class OrderStates {
   private ofOrder(row: readonly CellValue[], left: number): State {
     let most: State = "sale";
     for (const column of this.orders) {
-      const state = this.read(row[column - left]);
+      const cell = row[column - left];
+      const isDone = this.orders.length > 1 && typeof cell === "string" && DONE_WITH.test(cell.trim());
+      const state = isDone ? "sale" : this.read(cell);
       if (BY_WEIGHT.indexOf(state) < BY_WEIGHT.indexOf(most)) most = state;
     }
     return most;

@@ -448,6 +448,19 @@ const EXPORTS: readonly Export[] = [
     said: ["paidIsNetOfRefunds"],
   },
   {
+    platform: "a shop that closes what is paid and delivered",
+    headers: "Order ID,Order Date,Status,Payment Status,Total",
+    usual: { "Order Date": "2026-09-01", Status: "closed", "Payment Status": "paid" },
+    rows: [
+      { "Order ID": "A1", Total: 30 },
+      { "Order ID": "A2", Total: 50, Status: "cancelled" },
+      { "Order ID": "A3", Total: 70, "Payment Status": "unpaid" },
+      { "Order ID": "A4", Total: 5, "Payment Status": "refunded" },
+    ],
+    lines: ["2026-09 - 2 35 5 30"],
+    said: ["cancelledLeftOut", "unpaidLeftOut", "refundedByState"],
+  },
+  {
     platform: "WeChat shops, with the cells of an order merged over its items",
     headers: "订单号,下单时间,支付时间,订单状态,商品名称,商品数量,商品总价,订单实付金额,退款金额",
     usual: { 商品名称: "杯子", 商品数量: 1 },
