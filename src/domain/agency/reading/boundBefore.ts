@@ -72,7 +72,11 @@ function overWhat(items: readonly Item[], at: number, quantity: Quantity, text: 
     const item = items[back];
     if (item?.kind === "word" && ABOVE_IN_ENGLISH.has(text.slice(item.start, item.end))) return true;
     if (item?.kind === "unknown" && unknown === 0) unknown += 1;
-    else if (item?.kind !== "per" && !isNameOfSales(item, text) && !(item && means(item, "filler", "of")))
+    else if (
+      item?.kind !== "per" &&
+      !isNameOfSales(item, text) &&
+      !means(item, "filler", "of", "unitMonth", "unitQuarter", "unitYear")
+    )
       return false;
   }
   return false;

@@ -23,6 +23,10 @@ export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): b
   // `含直通車投放5000元以內`
   if (quantity.bound === "below" && means(draft.items[context.at - 1], "promotion")) return true;
   const cue = nearest(context, words);
+  // `the higher of: 15% of ad spend / $1,250 per month`
+  const isParted =
+    cue?.side === "before" && /^ \/ $/.test(draft.plain.text.slice(cue.item.end, quantity.start));
+  if (isParted && isBaseOfRate(draft.items, cue.item)) return false;
   // `$1,350 monthly covers everything except ad spend`
   if (cue?.side === "after" && means(draft.items[draft.items.indexOf(cue.item) - 1], "notIncluded"))
     return false;

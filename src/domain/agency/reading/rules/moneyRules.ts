@@ -70,6 +70,7 @@ function readNothing(draft: Draft, quantity: Quantity, { cues }: Context): boole
 
 /** `if ROAS above 3`, `保證ROI不低於3`. */
 function takeReturn(draft: Draft, quantity: Quantity, context: Context): void {
+  if (draft.terms.kpi?.roi) return;
   draft.terms.kpi = { ...draft.terms.kpi, roi: quantity.low };
   take(draft, quantity, "kpi", "return on ad spend promised", nearest(context, ["roi"]));
 }
@@ -143,10 +144,6 @@ interface MoneyRule {
   readonly applies: (draft: Draft, quantity: Quantity, context: Context) => boolean;
   readonly take: (draft: Draft, quantity: Quantity, context: Context) => void;
 }
-
-const spoken = (...meanings: readonly Meaning[]) => ({
-  applies: (_: Draft, __: Quantity, context: Context) => says(context, "near", ...meanings),
-});
 
 const closest = (words: readonly Meaning[], others: readonly Meaning[]) => ({
   applies: (_: Draft, __: Quantity, context: Context) => isNearest(context, words, others),
@@ -245,7 +242,6 @@ const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isSales, take: takeSales },
   { applies: isAdSpend, take: takeAdSpend },
   { applies: isExampleFee, take: takeExampleFee },
-  { ...spoken("commission"), take: takeFee },
   { applies: () => true, take: takeFee },
 ];
 

@@ -211,7 +211,7 @@ const WORDS = {
   perShift: "班次 班 shift shifts",
   perShop: "店 个店 店铺 家店 shop store stores shops 个店铺",
   perSite:
-    "站点 主流站点 个站点 个主流站点 平台 个平台 marketplace marketplaces site sites channel channels country 通路 个通路 渠道 个渠道 账号 个账号 个平台店铺 marktplatz marktplatze kanal kanale",
+    "站点 主流站点 个站点 个主流站点 平台 个平台 marketplace marketplaces site sites channel channels country 通路 个通路 渠道 个渠道 账号 个账号 个平台店铺 marktplatz marktplatze kanal kanale market markets",
   perOrder: "单 订单 笔 order orders",
   perItem:
     "件 件商品 个商品 款 sku skus unit units piece pieces item items product products listing listings 个链接 链接 个sku 张 条 个 套 篇 场 支 份",
