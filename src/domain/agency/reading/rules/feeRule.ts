@@ -156,7 +156,10 @@ export function feePeriod(draft: Draft, quantity: Quantity, context: Context): n
 function periodNamed(draft: Draft, cue: Cue | undefined, context: Context): number | undefined {
   const other = nearest(context, ["annualFee", "halfYearFee", "quarterlyFee", "monthlyFee"]);
   const beside = other && !other.far && other.side === "before" ? namedPeriod(other) : undefined;
-  const isPaidMonthly = endsWithWord(draft, context, "月付") || (cue && isNamedByMonth(draft, cue));
+  // `月費由6000調到8000`
+  const isChanged = draft.terms.monthlyFee && means(draft.items[context.at - 1], "changesTo");
+  const isPaidMonthly =
+    isChanged || endsWithWord(draft, context, "月付") || (cue && isNamedByMonth(draft, cue));
   return (
     (cue && namedPeriod(cue)) ??
     beside ??
