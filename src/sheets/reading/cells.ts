@@ -26,6 +26,11 @@ export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }
 
+/** Whether a cell holds words or nothing, and neither a number nor what begins like one. */
+export function isWords(cell: CellValue): boolean {
+  return isBlank(cell) || (typeof cell === "string" && !/^[-+(#¥￥$€£`'\s]*\d(?!\s+[a-z])/i.test(cell));
+}
+
 /**
  * Reads a cell that should hold an amount or a count.
  *

@@ -10,11 +10,6 @@ export function isBlankRow(row: readonly CellValue[]): boolean {
   return row.every(isBlank);
 }
 
-/** Whether a cell holds words or nothing, and neither a number nor what begins like one. */
-export function isWords(cell: CellValue): boolean {
-  return isBlank(cell) || (typeof cell === "string" && !/^[-+(#¥￥$€£`'\s]*\d(?!\s+[a-z])/i.test(cell));
-}
-
 /** Knows the header row when it stands in the sheet again. */
 export class HeaderRow {
   private readonly keys: readonly { readonly column: number; readonly key: string }[];

@@ -2,8 +2,7 @@ import { monthText } from "../../domain/calendar/month";
 import { headerKey, isKnownKey, totalLabel } from "../../locale/reading/headers";
 import type { CellValue, Grid } from "../grid";
 import { monthOfHeader } from "./acrossMonths";
-import { isBlank } from "./cells";
-import { isWords } from "./rowKinds";
+import { isBlank, isWords } from "./cells";
 import { isShop } from "./shopName";
 
 /** So many headers of the lower row are words that are known, and so many months stand above. */

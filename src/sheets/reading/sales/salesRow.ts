@@ -1,12 +1,12 @@
 import type { DateReading } from "../../../domain/calendar/readDate";
 import { ZERO } from "../../../domain/money/decimal";
 import type { CellAddress, CellValue } from "../../grid";
-import { isBlank, readAmountCell, readDateCell } from "../cells";
+import { isBlank, isWords, readAmountCell, readDateCell } from "../cells";
 import type { ReadingChoice } from "../choice";
 import type { FindingLog } from "../findingLog";
 import type { Seen } from "./orderNumbers";
 import type { SheetRecognition } from "../recognition";
-import { HeaderRow, firstText, isBlankRow, isRemark, isWords } from "../rowKinds";
+import { HeaderRow, firstText, isBlankRow, isRemark } from "../rowKinds";
 import { placesOf } from "./datePlaces";
 import { FurtherRows, isOfTheOrder } from "./furtherRows";
 import { MergedDates } from "./mergedDates";
