@@ -145,7 +145,17 @@ export const MODE_WORDS = {
   marginal: [
     "marginal",
     // Billing systems that tell tiered from volume and stair-step mean each band's price for the part inside it.
-    ...["graduated", "progressive", "tiered", "incremental", "slab", "slab wise", "bracket", "block"],
+    ...[
+      "graduated",
+      "progressive",
+      "tiered",
+      "incremental",
+      "slab",
+      "slab wise",
+      "bracket",
+      "block",
+      "blocks",
+    ],
     ...["step rate", "分阶段", "分階段"],
     ...[
       "non-retroactive",

@@ -62,10 +62,13 @@ export const COMMISSION_HEADER_WORDS = {
       "确认方式 确认时点 业绩确认 收入确认 计提时点 recognition recognisedby recognizedby recognisedon recognizedon whenasalecounts",
     threshold: "起提额 起提金额 起算额 起算金额 门槛 免提额 免提金额 threshold",
     cliff: "达标线 最低业绩 全额起提 保本线 cliff minimumsales",
-    lineLeast: "每单最低 单笔最低 每单保底 perorderminimum minperorder lineminimum perlineminimum",
-    lineMost: "每单最高 单笔最高 每单封顶 每单上限 perordermaximum maxperorder linemaximum perlinemaximum",
+    lineLeast:
+      "每单最低 单笔最低 每单保底 perorderminimum minimumperorder minimumpersale minimumperdeal minperorder lineminimum perlineminimum",
+    lineMost:
+      "每单最高 单笔最高 每单封顶 每单上限 perordermaximum maximumperorder maximumpersale maximumperdeal maxperorder linemaximum perlinemaximum",
     factor: `${FACTOR_WORDS} 岗位系数`,
-    floor: "保底 保底金额 最低提成 保底提成 最低佣金 保底佣金 floor guarantee minimumpayout",
+    floor:
+      "保底 保底金额 最低提成 保底提成 最低佣金 保底佣金 floor guarantee minimumpayout minimumcommission",
     cap: "封顶 每月封顶 月封顶 封顶金额 每月上限 月上限 最高提成 最高佣金 上限金额 cap capofthemonth monthlycap periodcap maximumpayout",
     cumulativeCap:
       "累计封顶 总封顶 年度封顶 累计上限 总上限 年度上限 annualcap yearlycap capoftheyear capofallmonths cumulativecap totalcap overallcap",

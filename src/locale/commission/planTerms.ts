@@ -15,6 +15,7 @@ type OfTerms = Extract<
       | "planMeasureUnclear"
       | "planBandBlank"
       | "planBoundsSmall"
+      | "planBandsOfOther"
       | "planOfTitle";
   }
 >;
@@ -60,6 +61,14 @@ export const PLAN_TERM_TEXTS: ProblemTexts<OfTerms> = {
       p.isFirst
         ? `方案「${p.plan}」的第一級沒有比例或獎金，不計佣金；如確為不計，請寫 0%。`
         : `方案「${p.plan}」的本級沒有比例或獎金，該方案不計佣金。請填寫比例（與上方合併的儲存格也要填），或寫 0%。`,
+  },
+  planBandsOfOther: {
+    en: (p) =>
+      `The bands of plan “${p.plan}” count pieces or orders, and it is paid on something else, which is not worked out; nothing is paid from it. State its bands in what it is paid on.`,
+    "zh-Hans": (p) =>
+      `方案“${p.plan}”的档位按件数或订单数，计提基数却是别的，暂不能这样计算，该方案不计提。请按计提基数填写档位。`,
+    "zh-Hant": (p) =>
+      `方案「${p.plan}」的級距依件數或訂單數，計算基準卻是別的，暫不能這樣計算，該方案不計佣金。請依計算基準填寫級距。`,
   },
   planBoundsSmall: {
     en: (p) =>

@@ -333,3 +333,95 @@ describe("Words of a table say", () => {
       }),
     ).toEqual({ "王芳 2026-05": 1000 }));
 });
+
+describe("Bands that count pieces or orders by their own words", () => {
+  const pieces = (...plan: CellValue[][]) =>
+    payoutsOf({
+      订单: orders(["数量"], ["2026-05-03", "王芳", 240000, 12]),
+      员工: staff(["王芳", "客服", 4000]),
+      提成方案: plan as Rows,
+    });
+
+  test.each<[string, CellValue[][], number]>([
+    [
+      "件",
+      [
+        ["岗位", "业绩", "奖金"],
+        ["客服", "10件以上", 500],
+        ["客服", "15件以上", 1000],
+      ],
+      500,
+    ],
+    [
+      "units",
+      [
+        ["Role", "Sales", "Commission", "Mode"],
+        ["客服", "1-10 units", "$5 per unit", "marginal"],
+        ["客服", "11+ units", "$8 per unit", "marginal"],
+      ],
+      66,
+    ],
+    [
+      "cars",
+      [
+        ["Role", "Cars sold", "Bonus"],
+        ["客服", "10+ cars", "$500"],
+        ["客服", "15+ cars", "$1,000"],
+      ],
+      500,
+    ],
+  ])("climb by that, and not by money: %s", async (_, plan, payout) =>
+    expect(await pieces(...plan)).toEqual({ "王芳 2026-05": payout }),
+  );
+
+  test("pay nothing beside a share of sales, or where the plan is paid on sales", async () => {
+    const bands = [
+      ["客服", "10件以下", "1%", "全额"],
+      ["客服", "10件以上", "2%", "全额"],
+    ];
+    expect(await pieces(["岗位", "销售", "提成", "方式"], ...bands)).toEqual({});
+    const onSales = bands.map((row) => [...row, "净销售额"]);
+    expect(await pieces(["岗位", "销售", "提成", "方式", "计提基数"], ...onSales)).toEqual({});
+  });
+});
+
+describe("What stands below a header says what it is", () => {
+  test.each<[string, CellValue[][], number]>([
+    [
+      "bands under Price, rates under Commission",
+      [
+        ["Role", "Price", "Commission", "Mode"],
+        ["客服", "up to $100,000", "1%", "marginal"],
+        ["客服", "above $100,000", "2%", "marginal"],
+      ],
+      1400,
+    ],
+    [
+      "percents under Bonus",
+      [
+        ["Role", "Sales", "Bonus", "Mode"],
+        ["客服", "up to 100,000", "1%", "whole"],
+        ["客服", "above 100,000", "2%", "whole"],
+      ],
+      2400,
+    ],
+    [
+      "rates beside bands, whatever they are called",
+      [
+        ["Role", "Sales", "Agent split", "Mode"],
+        ["客服", "up to 100,000", "1%", "whole"],
+        ["客服", "above 100,000", "2%", "whole"],
+      ],
+      2400,
+    ],
+    [
+      "what bonuses are for",
+      [
+        ["Role", "Sales", "Bonus"],
+        ["客服", 50000, 500],
+        ["客服", 200000, 1200],
+      ],
+      500,
+    ],
+  ])("%s", async (_, plan, payout) => expect(await paid(...plan)).toEqual({ "王芳 2026-05": payout }));
+});

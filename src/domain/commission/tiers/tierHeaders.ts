@@ -44,7 +44,7 @@ export function tierColumnOf(header: string): TierColumn | undefined {
 
 /** What is sold or reached, beside which a header says which end of it stands below: `Sales min`, 業績上限. */
 const SUBJECT =
-  /sales?|revenue|turnover|volume|amount|units?|quantity|qty|quota|attainment|achievement|range|band|bound|limit|value|monthly|annual|total|team|銷售額|销售额|業績|业绩|營業額|营业额|金額|金额|數量|数量|件數|件数|銷量|销量|毛利率?|利潤|利润|完成率|達成率|达成率|達標率|达标率/g;
+  /sales?|sold|cars|deals|policies|contracts|revenue|turnover|volume|amount|units?|quantity|qty|quota|attainment|achievement|range|band|bound|limit|value|monthly|annual|total|team|銷售額|销售额|業績|业绩|營業額|营业额|金額|金额|數量|数量|件數|件数|銷量|销量|毛利率?|利潤|利润|完成率|達成率|达成率|達標率|达标率/g;
 const RATE_BEHIND =
   /(rate|percent|percentage|commission|payout|multiplier|multiple|factor|override|比例|比率|百分比|[點点]數?数?|提成|佣金|抽成|率|[係系][數数]|單價|单价|倍数|倍數)$/;
 /** A fee in percents is a rate all the same. */

@@ -88,6 +88,25 @@ export function payOfOrders(
 
 const BOUNDS = ["bandFrom", "bandUpTo", "band"] as const;
 
+const COUNTED: readonly (readonly [RegExp, "件数" | "订单数"])[] = [
+  [
+    /[\d十百千万萬]\+?\s*(?:[件台套辆輛瓶盒只隻]|[个個](?![点點百月])|(?:units?|pieces?|pcs|items?|cars?|vehicles?)\b)/i,
+    "件数",
+  ],
+  [/[\d十百千万萬]\+?\s*(?:[单單笔筆]|(?:orders?|deals?|transactions?)\b)/i, "订单数"],
+];
+
+/** What all bands of a plan count by their own words, as the column of its basis would say it: 10件以上, `10+ deals`. */
+export function countedInBands(bands: readonly BandRow[]): "件数" | "订单数" | undefined {
+  const said = bands.map(({ cells }) => {
+    const texts = BOUNDS.map((bound) => cells[BAND.indexOf(bound)]).filter(
+      (cell) => typeof cell === "string",
+    );
+    return COUNTED.find(([words]) => texts.some((text) => words.test(text)))?.[1];
+  });
+  return said.every((each) => each === said[0]) ? said[0] : undefined;
+}
+
 function isPercent(cell: CellValue): boolean {
   const read = readTierCell(cell);
   return read.code === "number" && read.percent === true;

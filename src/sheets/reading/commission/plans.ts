@@ -16,7 +16,7 @@ import { readPlanAmount } from "./planAmount";
 import { draftOfRow, scopeOf } from "./planDrafts";
 import { PlanRows } from "./planRows";
 import { AMOUNTS, TEXTS, type FindPlanProblem, type PlanDraft } from "./planDraft";
-import { basisOfRate, payOfOrders } from "./planOrders";
+import { basisOfRate, countedInBands, payOfOrders } from "./planOrders";
 import { isSentence, shareTerms } from "./planNeighbours";
 import { TitledTables } from "./planTitle";
 import { measureSaidIn } from "./planMeasureSaid";
@@ -25,6 +25,7 @@ import { SaidBeside } from "./planSaidBeside";
 import { planShape, startOfBand, type PlanShape } from "./planShape";
 import { settlePercents } from "./percentsOfColumn";
 import { BAND } from "./planTable";
+import { basisIn } from "./planBasis";
 import { planSteps, stepsDoubt, type StepsDoubt } from "./planSteps";
 import { PlanTermsReader } from "./planTerms";
 import { tiersOfPlan } from "./planTiers";
@@ -177,8 +178,18 @@ export class PlansReader {
     const { name } = draft;
     const unpaid = { name, at: draft.at("plan"), checks: [] };
     if (this.isRefused(draft)) return unpaid;
-    const ofRate = draft.texts.has("basis") ? undefined : basisOfRate(draft.bands);
-    if (ofRate) draft.texts.set("basis", ofRate);
+    const said = draft.texts.get("basis");
+    const counted = countedInBands(draft.bands);
+    if (counted && said !== undefined && basisIn(said) !== basisIn(counted)) {
+      this.find(
+        "error",
+        { code: "planBandsOfOther", plan: name },
+        draft.bands[0]!.at(startOfBand(this.recognition)),
+      );
+      return unpaid;
+    }
+    const ofBands = basisOfRate(draft.bands) ?? counted;
+    if (said === undefined && ofBands) draft.texts.set("basis", ofBands);
     const ofOrders = payOfOrders(draft, this.recognition);
     if (ofOrders?.code === "orders") draft.texts.set("basis", "orders");
     else if (ofOrders) {

@@ -18,6 +18,8 @@ export type CommissionProblem =
   | { readonly code: "planModeSaid"; readonly plan: string; readonly mode: Mode }
   /** It pays nothing but bonuses that grow from band to band: that of the highest one reached is paid. */
   | { readonly code: "planBonusHighest"; readonly plan: string }
+  /** Its bands count pieces or orders, and it is paid on something else. */
+  | { readonly code: "planBandsOfOther"; readonly plan: string }
   /** Bounds of money that every month's sales exceed: they may be in 萬. */
   | { readonly code: "planBoundsSmall"; readonly plan: string; readonly at: string }
   /** A band says nothing of what it pays, the first of a plan or a further one. */

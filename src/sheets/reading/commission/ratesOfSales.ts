@@ -1,9 +1,9 @@
-import { tierColumnOf } from "../../../domain/commission/tiers/tierHeaders";
+import { mayNamePay, tierColumnOf } from "../../../domain/commission/tiers/tierHeaders";
 import { headerKey, isKnownKey } from "../../../locale/reading/headers";
 import type { CellValue, Grid } from "../../grid";
 import { isBlank } from "../cells";
 import { areRates } from "./planOrders";
-import { besideSales } from "./unknownColumns";
+import { besideSales, saysOfSome } from "./unknownColumns";
 
 /** The word for a rate behind what it is of: `Electronics rate`, 女鞋提成. */
 const RATE_BEHIND = /\s*(?:commission|rate|percent(?:age)?|%|提成|佣金|比例|[点點]数?)*\s*$/i;
@@ -45,18 +45,26 @@ export function columnsOfSales(
   return found.length > 1 ? found : [];
 }
 
-/** The column whose header may well stand over rates, as `Payout` does, where rates and nothing else stand below it. */
+/**
+ * The column of rates whose header may well stand over them, as `Payout` does; beside bands even the only one of another name, such as
+ * `Agent split`.
+ */
 export function columnOfRates(
   grid: Grid,
   headers: readonly CellValue[],
   headerRow: number,
   isFree: (index: number) => boolean,
+  hasBands: boolean,
 ): number | undefined {
-  const [found, another] = headers.flatMap((header, index) => {
-    const mayBe = typeof header === "string" && isFree(index) && tierColumnOf(header) === "rate";
-    return mayBe && holdsRates(grid, headerRow, index) ? [index] : [];
+  const holding = headers.flatMap((header, index) => {
+    const isText = typeof header === "string" && isFree(index);
+    return isText && holdsRates(grid, headerRow, index) ? [{ header, index }] : [];
   });
-  return another === undefined ? found : undefined;
+  const named = holding.filter(({ header }) => tierColumnOf(header) === "rate");
+  const mayBe = (header: string) => mayNamePay(header) && !saysOfSome(headerKey(header));
+  const others = hasBands ? holding.filter(({ header }) => mayBe(header)) : [];
+  const [found, another] = named.length > 0 ? named : others;
+  return another === undefined ? found?.index : undefined;
 }
 
 /** Headers that are alike with what stands right above each, where that tells them apart: `Electronics` above one `Rate`, `Apparel` above another. */

@@ -166,6 +166,10 @@ export function besideMeaning(meaning: ColumnMeaning, header: string): string | 
   return words.get(rest) === meaning || OF_ALL.test(rest) ? undefined : rest;
 }
 
+/** Whether a header says for which of the sales or people something is. */
+export const saysOfSome = (header: string): boolean =>
+  [OF_SALES, OF_PEOPLE].some((words) => words.test(header));
+
 /** Whether a header says something of the people, or of what is paid, so that it names no sales. */
 export const besideSales = (header: string): boolean =>
   [OF_PAY, OF_PEOPLE, REMARKS].some((words) => words.test(header));
