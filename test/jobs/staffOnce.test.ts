@@ -36,6 +36,21 @@ describe("People of several sheets are paid once", () => {
     expect(await pay({ 八月: august })).toEqual(["12500.00", "12500.00"]);
   });
 
+  test("where a list of another shop takes the place of none", async () => {
+    const of = (shop: string, month: number, basePay: number): CellValue[][] => [
+      [`2026年${month}月工资表`, null, null, null],
+      ["姓名", "岗位", "底薪", "店铺"],
+      ["张三", "运营", basePay, shop],
+    ];
+    const found = await pay({ 一: of("甲店", 8, 8000), 二: of("甲店", 9, 8100), 三: of("乙店", 8, 5000) });
+    // By month: the sales of no shop, 乙店, 甲店.
+    expect(found).toEqual([
+      ...[undefined, "5000.00", "8000.00"],
+      ...[undefined, "5000.00", "8100.00"],
+      "二 staffFromMonth",
+    ]);
+  });
+
   test("of a list with its months in a column, by each month until the next", async () => {
     const rows: CellValue[][] = [
       ["月份", "姓名", "岗位", "底薪"],

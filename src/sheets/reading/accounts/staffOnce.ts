@@ -1,4 +1,4 @@
-import type { Employment } from "../../../domain/accounts/lines";
+import { NO_SHOP, type Employment } from "../../../domain/accounts/lines";
 import { monthOfSerial, monthText, type DaySerial } from "../../../domain/calendar/month";
 import { headerKey } from "../../../locale/reading/headers";
 import type { Finding } from "../finding";
@@ -78,12 +78,15 @@ function eachUntilTheNext(sheets: readonly StaffOfSheet[]): {
       return period && isWholeMonth(period) && areUndated ? [[sheet, period.first] as const] : [];
     }),
   );
-  const months = [...new Set(starts.values())].sort((a, b) => a - b);
-  if (months.length < 2) return { following: sheets, findings: [] };
+  const monthsOf = (sheet: StaffOfSheet) =>
+    [...new Set([...starts].flatMap(([other, start]) => (areOfOneShop(sheet, other) ? [start] : [])))].sort(
+      (a, b) => a - b,
+    );
   const findings: Finding[] = [];
   const following = sheets.map((sheet) => {
     const start = starts.get(sheet);
-    if (start === undefined) return sheet;
+    const months = monthsOf(sheet);
+    if (start === undefined || months.length < 2) return sheet;
     const next = months[months.indexOf(start) + 1];
     const days = {
       ...(start > months[0]! && { from: start }),
@@ -97,6 +100,13 @@ function eachUntilTheNext(sheets: readonly StaffOfSheet[]): {
     return { ...sheet, employments: sheet.employments.map((employment) => ({ ...employment, ...days })) };
   });
   return { following, findings };
+}
+
+/** Whether two lists have people of one shop: a list of another shop takes the place of none. */
+function areOfOneShop(a: StaffOfSheet, b: StaffOfSheet): boolean {
+  return a.employments.some((one) =>
+    b.employments.some(({ shop }) => shop === one.shop || shop === NO_SHOP || one.shop === NO_SHOP),
+  );
 }
 
 const headOf = ({ sheet, headerRow }: SheetRecognition) => ({
