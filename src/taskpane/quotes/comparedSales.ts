@@ -3,7 +3,6 @@ import type { AgencySettings } from "../../jobs/agency/agency";
 import type { UsualSales } from "../../jobs/agency/usualSales";
 import { figure } from "../../locale/figures";
 import type { SalesFrom } from "../../locale/pane/quotesPane";
-import { typedFigure } from "./comparison";
 
 /** The monthly sales at which quotes are compared, as they are typed, and where the figure comes from. */
 export interface ComparedSales {
@@ -19,12 +18,6 @@ export const START_SALES: ComparedSales = { text: figure(new Decimal(500_000)), 
 /** What a person types goes before what the workbook says; refunds are the shop's all the same. */
 export function typedSales(text: string, before: ComparedSales): ComparedSales {
   return { ...before, text, from: { code: "typed" } };
-}
-
-/** The gross margin that was typed, as a share; `undefined` where it is none. */
-export function typedMargin(typed: string): Decimal | undefined {
-  const margin = typedFigure(typed);
-  return margin?.greaterThan(0) && margin.lessThan(1) ? margin : undefined;
 }
 
 /** What was typed into this workbook before, where nothing has been typed since. */

@@ -82,3 +82,9 @@ export function typedFigure(typed: string): Decimal | undefined {
   const spread = spreadOfCell(typed.trim());
   return spread?.high?.equals(spread.low) ? spread.low : undefined;
 }
+
+/** The gross margin that was typed, as a share; `undefined` where it is none. */
+export function typedMargin(typed: string): Decimal | undefined {
+  const margin = typedFigure(typed);
+  return margin?.greaterThan(0) && margin.lessThan(1) ? margin : undefined;
+}

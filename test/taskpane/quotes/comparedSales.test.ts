@@ -1,12 +1,7 @@
 import { monthOf } from "../../../src/domain/calendar/month";
 import { Decimal } from "../../../src/domain/money/decimal";
-import {
-  followed,
-  kept,
-  START_SALES,
-  typedMargin,
-  typedSales,
-} from "../../../src/taskpane/quotes/comparedSales";
+import { followed, kept, START_SALES, typedSales } from "../../../src/taskpane/quotes/comparedSales";
+import { typedMargin } from "../../../src/taskpane/quotes/comparison";
 
 describe("the monthly sales at which pasted quotes are compared", () => {
   const past = { code: "past", first: monthOf(2025, 11), last: monthOf(2026, 10) } as const;

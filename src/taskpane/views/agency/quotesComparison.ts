@@ -9,8 +9,14 @@ import { figure, roundedPercent } from "../../../locale/figures";
 import { usualSales } from "../../../jobs/agency/usualSales";
 import { sentenceSpace } from "../../../locale/punctuation";
 import { quotesTexts, SALES_FROM } from "../../../locale/pane/quotesPane";
-import { followed, kept, START_SALES, typedMargin, typedSales } from "../../quotes/comparedSales";
-import { comparisonOf, typedFigure, type Comparison, type NamedTerms } from "../../quotes/comparison";
+import { followed, kept, START_SALES, typedSales } from "../../quotes/comparedSales";
+import {
+  comparisonOf,
+  typedFigure,
+  typedMargin,
+  type Comparison,
+  type NamedTerms,
+} from "../../quotes/comparison";
 import { quietContext } from "../../quietContext";
 import { chartStyles, costChartView } from "./costChartView";
 import { QuoteDesk } from "../../quotes/quoteDesk";
