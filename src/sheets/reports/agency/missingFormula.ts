@@ -32,13 +32,14 @@ export function missingFormula(
     const of = (id: LineId, column: keyof typeof TERMS_COLUMNS = "base") => cells.range(id, phase, column);
     const isBase = (word: "profit" | "adSpend") =>
       `ISNUMBER(MATCH(${of("base", "word")},${wordsForFormula(word)},0))`;
+    const charged = [of("rate"), ...(cells.has("tierFee", phase) ? [of("tierFee")] : [])].join(",");
     if (phase < phases) checks.push([`COUNT(${of("phaseMonths")})=0`, "phaseLengthNeeded"]);
     checks.push(
       [`SUMPRODUCT(ISNUMBER(${of("rate")})*(${of("rate", "from")}=""))>0`, "thresholdNeeded"],
       [`AND(COUNT(${of("rate")})>0,COUNT(${of("base")})=0,${isBase("profit")})`, "marginNeeded"],
       [`AND(COUNT(${of("unitPrice")})>0,COUNT(${of("units")})=0)`, "unitsNeeded"],
       [
-        `AND(COUNT(${of("adRate")},${of("roasGate")})+${isBase("adSpend")}*COUNT(${of("rate")})>0,COUNT(${of("adSpend")})=0)`,
+        `AND(COUNT(${of("adRate")})+(COUNT(${of("roasGate")})+${isBase("adSpend")})*COUNT(${charged})>0,COUNT(${of("adSpend")})=0)`,
         "adSpendNeeded",
       ],
     );
@@ -68,9 +69,13 @@ class LineCells {
   all(ids: readonly LineId[]): string[] {
     return ids.flatMap((id) =>
       Array.from({ length: phasesIn(this.lines) }, (_, index) => index + 1)
-        .filter((phase) => this.rows(id, phase).length > 0)
+        .filter((phase) => this.has(id, phase))
         .map((phase) => this.range(id, phase, "base")),
     );
+  }
+
+  has(id: LineId, phase: number): boolean {
+    return this.rows(id, phase).length > 0;
   }
 
   range(id: LineId, phase: number, column: keyof typeof TERMS_COLUMNS): string {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { valueAt } from "../../../../src/domain/agency/terms/curve";
 import { centsToNumber } from "../../../../src/domain/money/cents";
+import type { Language } from "../../../../src/locale/catalogue";
 import { casesOf, spanOf, type QuoteCases } from "../../../../src/sheets/reports/agency/agencyCases";
+import type { AgencyData } from "../../../../src/sheets/reports/agency/agencyData";
 import { agencyMap, averageBill } from "../../../../src/sheets/reports/agency/map/agencyMap";
 import { agencyReport, agencyTabs } from "../../../../src/sheets/reports/agency/agencyReport";
 import { gridOfSheet } from "../../../../src/sheets/reports/parts/gridOfSheet";
@@ -27,10 +29,12 @@ const named = (phrases: readonly string[]) =>
   Object.fromEntries(phrases.map((phrase, at) => [`Agency ${at + 1}`, phrase]));
 const total = ({ cost }: QuoteCases["scenarios"]["base"]) => (cost ? centsToNumber(cost.total) : undefined);
 
-function reportOf(phrases: readonly string[]): Report {
-  const names = new Map(agencyTabs("en").map(({ id, name }) => [id, name]));
-  return agencyReport(names, shopWith(named(phrases)), "en");
+function reportFor(data: AgencyData, language: Language): Report {
+  const names = new Map(agencyTabs(language).map(({ id, name }) => [id, name]));
+  return agencyReport(names, data, language);
 }
+
+const reportOf = (phrases: readonly string[]): Report => reportFor(shopWith(named(phrases)), "en");
 
 describe("What quotes cost over the sales path", () => {
   test.each([
@@ -209,6 +213,18 @@ describe("A share of the ad spend beside a commission", () => {
 
   it("is reckoned by the sheets' own formulas to the same", async () => {
     expect((await calculated(reportOf(phrases).sheets)).wrong).toEqual([]);
+  });
+});
+
+describe("What a quote lacks for a price", () => {
+  it("is the ad spend where it has fees by that, and nothing where an ROI is promised beside a fee alone", async () => {
+    const data = shopWith({
+      A: "月消耗5万以内收5000,5-10万收8000,10万以上收1.2万",
+      B: "月费8000,保证ROI不低于3",
+    });
+    const codes = data.quotes.map(({ priced }) => priced.code);
+    expect(codes).toEqual(["adSpendNeeded", "quote"]);
+    expect((await calculated(reportFor(data, "zh-Hant").sheets)).wrong).toEqual([]);
   });
 });
 
