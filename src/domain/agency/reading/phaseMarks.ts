@@ -135,7 +135,7 @@ function openedBy(word: Item, { low }: Duration, text: string): Pick<Mark, "open
   return isByNumber && before.greaterThan(0) ? { opens: { low: before, high: before } } : {};
 }
 
-const NUMBERED = /^(?:months?|second|third|[a-z]+th|\d+(?:st|nd|rd|th))$/;
+const NUMBERED = /^(?:months?|second|third|[a-z]+th|\d+(?:st|nd|rd|th|\.))$/;
 
 const DEADLINE = /^(?:by|before)$|抵/;
 
@@ -208,7 +208,7 @@ function laterFrom({ low, high, end }: Duration, text: string): Omit<Mark, "word
 
 /** `from the 4th month` */
 const isOrdinal = (item: Item | undefined, text: string): boolean =>
-  item !== undefined && /^\d+[snrt]/.test(text.slice(item.start));
+  item !== undefined && /^\d+[snrt.]/.test(text.slice(item.start));
 
 /** A price before `in year two` is that of the first year. */
 function yearsBefore(item: Item): NonNullable<PhaseText["months"]> {
@@ -261,7 +261,7 @@ function stretch(
   duration: Extract<Item, { kind: "duration" }>,
   text: string,
 ): PhaseText["months"] {
-  const isOfMonths = /月|month/.test(text.slice(word.start, duration.end));
+  const isOfMonths = /月|month|monat/.test(text.slice(word.start, duration.end));
   const isOrdinal = /^(second|third|\w+th|\d+(st|nd|rd))$/.test(text.slice(word.start, word.end));
   // `第二季度12000`
   if (text[word.start] === "第" && /季度?$/.test(text.slice(0, duration.end))) {

@@ -91,7 +91,7 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   else Object.assign(draft.terms, read[0]?.terms);
 }
 
-const FROM_MONTH = /^(?:from|after|starting|beginning|month|第)/;
+const FROM_MONTH = /^(?:from|\d+(?:st|nd|rd|th|\.)|after|starting|beginning|month|第)/;
 
 /**
  * `$2,000/mo; 3% of sales from month 4`, `8% with no retainer for 2 months, after which $2,000 a month`: one price that begins later, where

@@ -143,6 +143,7 @@ describe("A price that rests on something that was not read", () => {
     ["10% commission on first-time customer orders only", "conditionUnread"],
     ["$1,000/mo, fully credited back if you hit $100k in sales", "conditionUnread"],
     ["30% of the $4,000 build", "conditionUnread"],
+    ["$2,000/mo; 3% of sales from the 4th month", "conditionUnread"],
     ["$3k/mo; if we don't hit 3x ROAS by day 90 you pay nothing", "conditionUnread"],
     ["$2,000/mo, +$500 in November and December", "conditionUnread"],
     ["6% commission with a guaranteed minimum of $1,800 per month from month 3 onwards", "conditionUnread"],

@@ -52,8 +52,9 @@ function monthByOrdinal(tokens: readonly Token[], at: number, text: string): Fou
 /** `2nd month`, as `month 2`. */
 export function monthByOrdinalNumber(tokens: readonly Token[], at: number, text: string): Found | undefined {
   const [number, month] = [tokens[at]!, tokens[at + 1]];
-  if (!isNumber(number) || month === undefined || !text.startsWith("month", month.start)) return undefined;
-  if (!/^\d+(?:st|nd|rd|th)$/.test(text.slice(number.start, number.end))) return undefined;
+  if (!isNumber(number) || month === undefined || !/^mon(?:th|at)/.test(text.slice(month.start)))
+    return undefined;
+  if (!/^\d+(?:st|nd|rd|th|\.)$/.test(text.slice(number.start, number.end))) return undefined;
   const base: WordToken = { kind: "word", start: number.start, end: number.end, meanings: FROM };
   const { low, high } = number;
   const item: Duration = { kind: "duration", start: month.start, end: month.end, low, high, unit: "month" };

@@ -44,8 +44,8 @@ export function boundBefore(
     /^(?:以上)?(?:起接|起做|才接|可接)/.test(draft.plain.text.slice(bound.end))
   )
     return undefined;
-  // `Next $15,000: 15%`
-  if (last?.upper && isNextPart(draft, bound) && isLedByColon(draft, price)) {
+  // `Next $15,000: 15%`, `next 15k at 12%`
+  if (last?.upper && isNextPart(draft, bound) && (isLedByColon(draft, price) || isAt(draft, price))) {
     draft.reckoned.add(bound);
     return { lower: last.upper, upper: last.upper.plus(bound.high), partial: true, price, bound };
   }
@@ -125,6 +125,11 @@ const isOnward = (last: Step | undefined, bound: Quantity): boolean =>
 
 const isNextPart = ({ items, contexts }: Draft, bound: Quantity): boolean =>
   means(items[contexts.get(bound)!.at - 1], "nextPart");
+
+const isAt = ({ items, plain, contexts }: Draft, price: Quantity): boolean => {
+  const before = items[contexts.get(price)!.at - 1];
+  return before !== undefined && plain.text.slice(before.start, before.end) === "at";
+};
 
 export const isLedByColon = ({ items, plain, contexts }: Draft, price: Quantity): boolean =>
   plain.text[items[contexts.get(price)!.at - 1]?.start ?? -1] === ":";

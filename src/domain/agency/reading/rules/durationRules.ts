@@ -66,9 +66,9 @@ const howOften: TimeRule = ({ items, plain }, _, at) => {
 };
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
 
-/** `month 4 is free`, `第三個月支付30%` */
+/** `month 4 is free`, `from the 4th month`, `第三個月支付30%` */
 const whichMonth: TimeRule = ({ items, plain }, _, at) =>
-  means(items[at - 1], "from") && /^(?:month|第)/.test(plain.text.slice(items[at - 1]!.start));
+  means(items[at - 1], "from") && /^(?:month|第|\d)/.test(plain.text.slice(items[at - 1]!.start));
 
 /** `Review after 3 months` */
 const reviewed: TimeRule = ({ plain }, { start }) => isReviewed(plain.text, start);

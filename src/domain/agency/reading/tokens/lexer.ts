@@ -139,14 +139,14 @@ function englishDateAt(text: string, start: number): Token | undefined {
   return found ? { kind: "word", start, end: start + found[0].length, meanings: DATE } : undefined;
 }
 
-const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)(?![a-z])( ?(?:month|year|quarter|week))?/;
+const ORDINAL = /^\d{1,2}(?:(?:st|nd|rd|th)(?![a-z])( ?(?:month|year|quarter|week))?|\.(?= monat)())/;
 
 /** `on the 5th of each month`; `4th month` is a number of months. */
 function ordinalAt(text: string, start: number): Token | undefined {
   const found = isDigit(text[start - 1]) ? null : ORDINAL.exec(text.slice(start, start + LONGEST_DATE));
   if (!found) return undefined;
   const end = start + found[0].length - (found[1]?.length ?? 0);
-  if (found[1] === undefined) return { kind: "word", start, end, meanings: DATE };
+  if ((found[1] ?? found[2]) === undefined) return { kind: "word", start, end, meanings: DATE };
   const number = numberAt(text, start);
   return number && { ...number, end };
 }
