@@ -4,7 +4,7 @@ import { isBlank } from "./cells";
 import { BOUNDS } from "./columnUnit";
 import { areBandsOfTargets, columnsOfBands, columnsOfStarts } from "./columnsOfBands";
 import { columnOfRates, columnsOfSales } from "./commission/ratesOfSales";
-import { besideMeaning } from "./commission/unknownColumns";
+import { besideMeaning } from "./commission/columnWords";
 import { WEIGHT, type PlacedColumns } from "./placedColumns";
 
 const NAMES_OF_PLANS = ["plan", "role", "person"] as const;

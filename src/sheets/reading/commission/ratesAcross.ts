@@ -7,7 +7,7 @@ import type { ColumnPlace, SheetRecognition } from "../recognition";
 import { PlansReader } from "./plans";
 import { salesNamed } from "./ratesOfSales";
 import type { PlansReading } from "./readPlan";
-import { besideMeaning } from "./unknownColumns";
+import { besideMeaning } from "./columnWords";
 
 /** `提成（女鞋）` */
 const IN_BRACKETS = /^([^([（【]+)[([（【]([^)\]）】]+)[)\]）】]$/;

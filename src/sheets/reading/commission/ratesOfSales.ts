@@ -2,8 +2,8 @@ import { mayNamePay, tierColumnOf } from "../../../domain/commission/tiers/tierH
 import { headerKey, isKnownKey } from "../../../locale/reading/headers";
 import type { CellValue, Grid } from "../../grid";
 import { isBlank } from "../cells";
-import { areRates } from "./planOrders";
-import { besideSales, saysOfSome } from "./unknownColumns";
+import { areRates } from "./rateCells";
+import { besideSales, saysOfSome } from "./columnWords";
 
 /** The word for a rate behind what it is of: `Electronics rate`, 女鞋提成. */
 const RATE_BEHIND = /\s*(?:commission|rate|percent(?:age)?|%|提成|佣金|比例|[点點]数?)*\s*$/i;
