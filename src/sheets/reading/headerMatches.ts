@@ -22,7 +22,7 @@ const ABOUT =
 const ABOUT_OF: Readonly<Partial<Record<SheetKind, RegExp>>> = { adSpend: ABOUT_ADS };
 
 /** Whether a header is about a thing and not the thing. */
-export function isAbout(key: string, kind: SheetKind): boolean {
+function isAbout(key: string, kind: SheetKind): boolean {
   return ABOUT.test(key) || ABOUT_OF[kind]?.test(key) === true || isAdRatio(key);
 }
 
