@@ -37,11 +37,11 @@ function loaded(parts: readonly string[], language: Language): number {
 
 /** The most that a job may load, in kB, with the texts of one language. */
 const MOST: Readonly<Record<JobId, number>> = {
-  accounts: 172,
-  plan: 268,
-  work: 205,
-  commission: 232,
-  agency: 378,
+  accounts: 182,
+  plan: 280,
+  work: 216,
+  commission: 244,
+  agency: 400,
 };
 const EACH_JOB_IN_EACH_LANGUAGE = (Object.keys(JOBS) as JobId[]).flatMap((job) =>
   LANGUAGES.map((language) => [job, MOST[job], language] as const),
@@ -54,8 +54,8 @@ describe("the add-in's own bundle", () => {
     expect(withThePage).toEqual(["taskpane.js", "functions.js"]);
   });
 
-  test.each(LANGUAGES)("is at most 107 kB over the line before a job is used, in %s", (language) => {
-    expect(loaded([], language)).toBeLessThanOrEqual(107_000);
+  test.each(LANGUAGES)("is at most 112 kB over the line before a job is used, in %s", (language) => {
+    expect(loaded([], language)).toBeLessThanOrEqual(112_000);
   });
 
   test.each(EACH_JOB_IN_EACH_LANGUAGE)(
@@ -67,14 +67,14 @@ describe("the add-in's own bundle", () => {
     },
   );
 
-  test.each(LANGUAGES)("is with any job and quotes at most 397 kB over the line, in %s", (language) => {
+  test.each(LANGUAGES)("is with any job and quotes at most 419 kB over the line, in %s", (language) => {
     const jobs = Object.keys(JOBS).map((job) => loaded([job, QUOTES, "jobs"], language));
-    expect(Math.max(...jobs)).toBeLessThanOrEqual(397_000);
+    expect(Math.max(...jobs)).toBeLessThanOrEqual(419_000);
   });
 
   test.each([
-    ["shopFunctions", 146],
-    ["agencyFunctions", 257],
+    ["shopFunctions", 149],
+    ["agencyFunctions", 275],
   ] as const)("is at most %s: %d kB over the line for somebody who uses functions alone", (part, most) => {
     const sizes = LANGUAGES.map((language) => loaded([part, "functions"], language));
     expect(Math.max(...sizes)).toBeLessThanOrEqual(most * 1000);
@@ -91,7 +91,7 @@ describe("the add-in's own bundle", () => {
     expect(parts("zh-Hant")).toEqual(parts("en"));
   });
 
-  test.each(LANGUAGES)("is at most 566 kB with every job, in %s", (language) => {
+  test.each(LANGUAGES)("is at most 589 kB with every job, in %s", (language) => {
     const parts = new Set(code.flatMap(wantedBy));
     const beside = [
       "agencyFunctions",
@@ -106,6 +106,6 @@ describe("the add-in's own bundle", () => {
       "why",
     ];
     expect([...parts].sort()).toEqual([...Object.keys(JOBS), ...beside].sort());
-    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(566_000);
+    expect(gzipped([...withThePage, ...code, ...textsIn(language)])).toBeLessThanOrEqual(589_000);
   });
 });
