@@ -68,6 +68,9 @@ function opensAfter({ start, end }: Item, text: string): Pick<Mark, "opens"> {
 const MONTHS_BEFORE: ReadonlyMap<string, number> = new Map([
   ["次月", 1],
   ["次月起", 1],
+  ["次季", 3],
+  ["次季起", 3],
+  ["次季度", 3],
   ["第二个月", 1],
   ["第三个月", 2],
   ["第四个月", 3],

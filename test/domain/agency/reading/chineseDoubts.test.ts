@@ -132,3 +132,10 @@ test.each([
 test.each(["月薪8000招一个运营", "工资8000请一个客服"])("A wage is no price of an agency: %s", (text) =>
   expect(quoteJson(readQuote(text))).toMatchObject({ model: null, monthlyFee: null }),
 );
+
+test("A package that costs about so much is asked for its price", () =>
+  expect(readQuote("套餐A约3000/月,套餐B约6000/月").questions).toContainEqual({
+    code: "approximate",
+    term: "packages",
+    text: "3000 / 6000",
+  }));

@@ -2,6 +2,7 @@ import { ZERO } from "../../../money/decimal";
 import { note, wordBehind, type Draft } from "../draft";
 import { means, type Item, type Quantity } from "../items";
 import { isVerb } from "./moneyWords";
+import { FEES } from "../taken";
 import type { Spread } from "../quoteReading";
 
 const NOTHING: Spread = { low: ZERO, high: ZERO };
@@ -20,13 +21,19 @@ export function readNothingCharged(draft: Draft): void {
     // `退款訂單不參與提成`
     if (word === "不参与" && (draft.items[at - 1] ?? BREAK).kind !== "break") return;
     const what = wordBehind(draft, at, word === "不" ? 1 : REACH, ...CHARGES);
-    if (what && !isAdded(draft, at, what)) chargeNothing(draft, what, item);
+    if (!what || isAdded(draft, at, what)) return;
+    if (isBesideFees(draft, item, what)) draft.read.add(item).add(what);
+    else chargeNothing(draft, what, item);
   });
 }
 
 /** `不含推廣費 + 服務費5000`: what stands behind the plus is charged. */
 const isAdded = ({ items }: Draft, at: number, what: Item): boolean =>
   items.slice(at, items.indexOf(what)).some((item) => means(item, "plus"));
+
+/** `一年2.8萬,沒有其它費用`: what is charged stands before it. */
+const isBesideFees = ({ plain, terms }: Draft, item: Item, what: Item): boolean =>
+  /其[他它]/.test(plain.text.slice(item.start, what.end)) && FEES.some((fee) => terms[fee] !== undefined);
 
 const ONCE = ["setup", "deposit"] as const;
 

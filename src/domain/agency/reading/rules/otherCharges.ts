@@ -36,6 +36,7 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
   // `軟件費300元由乙方承擔`
   if (cues.some(({ meanings, side, far }) => side === "after" && !far && meanings.has("byAgency")))
     return true;
+  if (isGivenToSpend(plain.text, quantity)) return true;
   // `includes £300 worth of creative`
   if (items[at + 1] && plain.text.startsWith("worth", items[at + 1]!.start)) return true;
   // `Extra hours €95`, `additional hours billed at $150`
@@ -52,6 +53,17 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
   if (isFree && found.meanings.has("formerPrice")) return true;
   return found !== undefined && !(PRICE_ALONE.some((word) => found.meanings.has(word)) && isAlone(draft, at));
 }
+
+/** `贈送首月推廣費3000`, `平台扶持流量費2000`, `推廣費3000我們出`: what others spend on ads for the shop. */
+function isGivenToSpend(text: string, { start, end }: Quantity): boolean {
+  const before = CLAUSE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_GIFT), start))?.[0] ?? "";
+  const behind = /^[^,;.\n]*/.exec(text.slice(end, end + LONGEST_GIFT))![0];
+  const isOfAds = /(?:推广|广告|投流|流量|投放|直通车)/.test(before + behind);
+  return isOfAds && (/送|补贴|扶持/.test(before) || /送|补贴|[我乙]们?方?(?:来|全)?出/.test(behind));
+}
+
+const CLAUSE_BEFORE = /[^,;.\n]*$/;
+const LONGEST_GIFT = 16;
 
 const isNamed = ({ meanings, far }: Cue): boolean =>
   !far && [...FEE_WORDS, ...SALES_WORDS, "deposit" as const].some((each) => meanings.has(each));

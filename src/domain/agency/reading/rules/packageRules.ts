@@ -86,6 +86,10 @@ export function readPackages(draft: Draft): void {
     return offerOf(each, months);
   });
   if (months === undefined && !UNIT_OF_MONTH.test(draft.plain.text)) askPeriod(draft, packages);
+  if (packages.some(({ fee }) => fee.approx)) {
+    const text = packages.map(({ quantity }) => textOf(draft, quantity)).join(" / ");
+    ask(draft, { code: "approximate", term: "packages", text });
+  }
   takeRates(draft, packages);
   doubtPlatforms(draft, packages);
   for (const { quantity, start, end } of packages) {

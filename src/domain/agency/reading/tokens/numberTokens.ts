@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from "../../../money/decimal";
-import { isDigit, isLetter, skipSpaces } from "./characters";
+import { chineseDigit, isDigit, isLetter, skipSpaces } from "./characters";
 import { CURRENCY_STARTS, currencyAt, type CurrencyName } from "./currencies";
 import { englishNumeral } from "./englishNumerals";
 import { times, type Numeral } from "./numberEnds";
@@ -99,8 +99,22 @@ function amountAt(
   const isGrouped = isMoney && isPointGrouped(text.slice(from, numeral.end), currency);
   const amount = isGrouped ? { ...numeral, ...times(numeral, 1000) } : numeral;
   const sort = isMoney || numeral.unit > 1 ? "money" : "number";
+  const tenths = after && numeral.unit === 1 ? tenthsBehind(text, after.end) : undefined;
+  if (tenths) {
+    const more = { ...amount, low: amount.low.plus(tenths.value), high: amount.high.plus(tenths.value) };
+    return numberToken(start, tenths.end, sort, more, ONE);
+  }
   const token = numberToken(start, after?.end ?? end, sort, amount, ONE);
   return currency ? { ...token, currency } : token;
+}
+
+/** `2塊5`, `三塊五毛`, where nothing else follows that the digit could count. */
+function tenthsBehind(text: string, at: number): { value: Decimal; end: number } | undefined {
+  if (text[at - 1] !== "块" && text[at - 1] !== "元") return undefined;
+  const sign = text[at] ?? " ";
+  const digit = isDigit(sign) ? Number(sign) : chineseDigit(sign);
+  if (!digit || !/^(?:[毛角]|$|[ ,;.)/\n起一每左]|以)/.test(text.slice(at + 1, at + 2))) return undefined;
+  return { value: TENTH.times(digit), end: at + (/[毛角]/.test(text[at + 1] ?? " ") ? 2 : 1) };
 }
 
 function currencyBehind(

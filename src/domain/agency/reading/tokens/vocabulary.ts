@@ -182,7 +182,7 @@ const WORDS = {
   firstPhase:
     "建置期 搭建期 建店期 上半年 试做 试用 前期 初期 第一阶段 首月 首个月 头个月 第一个月 第1个月 首季度 首个季度 第一季度 第一个季度 第1季度 第一季 起步期 启动期 试运营期 体验期 扶持期 试用期 首年 第一年 头年 头一年 首季 first_phase trial_period trial_month onboarding_month setup_month launch_month discovery_month kick-off_month trial phase_1 year_1 year_one first_year first_month first_quarter 试运营 起步阶段 孵化期 孵化阶段 冷启动期 冷启动 培育期 磨合期 试水期 过渡期 启动阶段 前期阶段 新品期 导入期 开荒期 养店期 筹备期 新店开荒期 试运营阶段 试合作期 试合作 试跑期 introductory_period ramp-up pilot pilot_phase ramp_up launch_phase the_first_year the_first_month the_first_quarter for_the_first_year for_the_first_month in_the_first_year your_first_month your_first_year month_one 付首季 签约付首季 预付首季 先付首季 付首季度 签约付首季度 付首个季度 签约付首个季度 签约支付首季 for_the_first_quarter in_the_first_quarter first-year first-month first-quarter im_ersten_monat im_ersten_jahr testmonat testphase probemonat phase_one stage_1 stage_one vorher davor zuvor before_that before_then until_then",
   laterPhase:
-    "期满恢复 期满后恢复 到期恢复 到期后恢复 下半年 次月起 次月 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 成长期 发展期 上升期 爆发期 扩张期 放量期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 成长阶段 发展阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months converting_to converts_to switching_to switches_to every_month_after each_month_after transitioning_to transitions_to graduating_to shifting_to danach anschliesend phase_3 phase_4 phase_two phase_three stage_2 stage_3 stage_two stage_three growth_phase scale_phase scaling_phase maintenance_phase second_phase growth_stage maintenance_stage",
+    "期满恢复 期满后恢复 到期恢复 到期后恢复 下半年 次月起 次月 次季起 次季 次季度起 次季度 第二个月起 第二个月 后期 之后 此后 以后 后面 后续 往后 随后 第二阶段 稳定期 成熟期 成长期 发展期 上升期 爆发期 扩张期 放量期 then thereafter after_that afterwards subsequently phase_2 then_on 然后 再往后 接下来 过后 正式运营后 正式运营 正式期 正式合作后 转正后 其后 after_which after_this following_which from_then_on followed_by from_there from_there_on moving_to going_forward 满期后 期满后 成熟阶段 成长阶段 发展阶段 稳定阶段 正式阶段 正式运营期 第三阶段 第三个月起 第四个月起 months_after 转正 subsequent_months following_months remaining_months converting_to converts_to switching_to switches_to every_month_after each_month_after transitioning_to transitions_to graduating_to shifting_to danach anschliesend phase_3 phase_4 phase_two phase_three stage_2 stage_3 stage_two stage_three growth_phase scale_phase scaling_phase maintenance_phase second_phase growth_stage maintenance_stage",
   secondYear: "次年 第二年 来年 明年 year_2 second_year year_two",
   thirdYear: "第三年 year_3 third_year year_three",
   from: "第 from from_the starting_from starting_in beginning_in starting_with ab_dem ab_monat as_of effective_from starting_on beginning_on with_effect_from",
@@ -246,7 +246,7 @@ const WORDS = {
   atSale:
     "先付 定金 预付款 签约金 at_sale at_signing on_signing upfront up_front up-front 签约时 首付 预付 签约付 首款 in_advance advance on_sale 下单时 订金 on_signature",
   afterwards:
-    "after on_completion at_the_end 尾款 余款 later 验收后 上线后 完成后 后付 balance on_go-live on_launch at_launch",
+    "after on_completion at_the_end 尾款 余款 其余 剩余 later 验收后 上线后 完成后 后付 balance on_go-live on_launch at_launch",
   equity: "股份 股权 占股 干股 期权 equity shares stake",
   team: "客户 公司 商家 甲方 乙方 双方 代运营 代运营方 团队 共同承担 分摊 承担 各 client agency us you cash either_party either_side either_direction both_parties",
   staff:
