@@ -1,6 +1,6 @@
 import { ZERO } from "../../money/decimal";
 import { means, type Item, type Quantity } from "./items";
-import type { Question, ReadSpan, ReadTerms, Spread, Term } from "./quoteReading";
+import type { Question, ReadSpan, ReadTerms, SpanRole, Spread, Term } from "./quoteReading";
 import type { PlainText } from "./tokens/plainText";
 import type { Said } from "./said";
 import type { Meaning } from "./tokens/vocabulary";
@@ -131,12 +131,13 @@ export function note(
   draft: Draft,
   term: Term | "model",
   from: { readonly start: number; readonly end: number },
-  rule: string,
   confidence = 1,
+  role?: SpanRole,
 ): void {
   const { start, end } = placeInOriginal(draft, from);
   const text = draft.original.slice(start, end);
-  draft.spans.push({ term, start: start + draft.offset, end: end + draft.offset, text, rule, confidence });
+  const place = { start: start + draft.offset, end: end + draft.offset, text };
+  draft.spans.push({ term, ...place, confidence, ...(role && { role }) });
 }
 
 export function ask(draft: Draft, question: Question): void {
@@ -181,12 +182,11 @@ export function take(
   draft: Draft,
   quantity: Quantity,
   term: Term,
-  rule: string,
   cue?: Cue,
   confidence = cue || quantity.per.length ? 1 : 0.7,
 ): void {
   draft.used.add(quantity);
   draft.read.add(quantity);
   if (cue) draft.read.add(cue.item);
-  note(draft, term, withCue(quantity, cue), rule, confidence);
+  note(draft, term, withCue(quantity, cue), confidence);
 }

@@ -40,9 +40,9 @@ export const isShortTime = (item: Item): boolean => (daysOf(item) ?? DAYS_A_MONT
 
 export function takeTrialPrice(draft: Draft, quantity: Quantity, { at }: Context): void {
   const words = trialBefore(draft.items, at, draft.plain.text);
-  put(draft, "setupFee", spreadOf(quantity), quantity, undefined, "trial shorter than a month", 1);
+  put(draft, "setupFee", spreadOf(quantity), quantity, undefined, 1);
   for (const word of words) {
     draft.read.add(word);
-    note(draft, "setupFee", word, "trial shorter than a month");
+    note(draft, "setupFee", word);
   }
 }

@@ -29,7 +29,7 @@ export function changeOfNeighbour(part: Draft, isLater: boolean): Change | undef
   if (off?.kind !== "quantity" || off.isRange) return undefined;
   part.used.add(off);
   part.reckoned.add(off);
-  note(part, "monthlyFee", off, "how much less than the fee of another phase", 0.9);
+  note(part, "monthlyFee", off, 0.9);
   return (fee) => Decimal.max(fee.minus(off.low), 0);
 }
 
@@ -43,7 +43,7 @@ function shareOfNeighbour(part: Draft, isLater: boolean): Decimal | undefined {
     if (quantity.sort === "rate") delete terms.feeUplift;
     part.used.add(quantity);
     part.reckoned.add(quantity);
-    note(part, "monthlyFee", quantity, "share of the fee of another phase", 0.9);
+    note(part, "monthlyFee", quantity, 0.9);
     return share;
   }
   const half = items.find((item) => isHalved(item, plain.text));
@@ -81,10 +81,10 @@ export function readRise(part: Draft): PriceChange | undefined {
   const areEnds = others.every(({ sort, bound }) => sort === "rate" && bound !== undefined);
   if (!change || isSum || !areEnds) return undefined;
   others.forEach((end) => {
-    note(part, "phases", end, "end of the change");
+    note(part, "phases", end);
     for (const seen of [part.used, part.reckoned, part.read]) seen.add(end);
   });
-  note(part, "phases", quantity, "change of the price");
+  note(part, "phases", quantity);
   part.used.add(quantity).forEach((each) => part.reckoned.add(each));
   part.read.add(quantity);
   return change;

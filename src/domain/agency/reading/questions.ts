@@ -1,4 +1,3 @@
-import { NAME_OF_PACKAGE } from "./rules/packageRules";
 import { ask, type Draft } from "./draft";
 import { feesOf, hasFeesByParts } from "./feesOf";
 import { means, type Item } from "./items";
@@ -87,7 +86,7 @@ function named({ items, spans, plain, offset }: Draft, meaning: Meaning): Item |
   const isOfPackage = ({ start }: Item) =>
     spans.some(
       (span) =>
-        span.rule === NAME_OF_PACKAGE &&
+        span.role === "nameOfPackage" &&
         span.start <= plain.at[start]! + offset &&
         plain.at[start]! + offset < span.end,
     );

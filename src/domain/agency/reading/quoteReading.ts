@@ -211,14 +211,17 @@ export type MinimumMeaning = "feeFloor" | "salesGuarantee" | "payFloor";
  */
 export type AdShare = "apart" | "within" | "instead";
 
-/** Which words say a term, by which rule, and how sure the rule is (0 to 1). Places are of the original text. */
+/** What words are that later rules look for again, beside the term they say. */
+export type SpanRole = "nameOfOffer" | "nameOfPackage" | "saidAgain" | "partOfSum";
+
+/** Which words say a term, and how sure that is (0 to 1). Places are of the original text. */
 export interface ReadSpan {
   readonly term: Term | "model";
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly rule: string;
   readonly confidence: number;
+  readonly role?: SpanRole;
 }
 
 /** What is to be asked before signing; the texts stand in `src/locale/agency/agency.ts`. */

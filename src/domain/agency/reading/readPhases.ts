@@ -84,7 +84,7 @@ export function readPhases(draft: Draft, texts: readonly PhaseText[]): void {
   const trial = texts[0]!.items.find(isShortTime);
   if (trial && read.length > 1 && !first!.months && first!.terms.monthlyFee?.high?.isZero()) {
     draft.read.add(trial);
-    note(draft, "phases", trial, "free trial shorter than a month");
+    note(draft, "phases", trial);
     read.shift();
   }
   if (read.length > 1) draft.terms.phases = read;
@@ -109,7 +109,7 @@ function mayBeAdded(texts: readonly PhaseText[], [first, later]: readonly Part[]
 
 /** `7月起`: the number of a month is no figure of a price. */
 function takeMark(draft: Draft, mark: NonNullable<PhaseText["mark"]>): void {
-  note(draft, "phases", mark, "words that begin a phase");
+  note(draft, "phases", mark);
   for (const item of draft.items)
     if (item.kind === "quantity" && item.start >= mark.start && item.end <= mark.end)
       for (const seen of [draft.used, draft.reckoned]) seen.add(item);
@@ -213,7 +213,7 @@ function lengthOfSum(part: Draft): PhaseText["months"] {
   const said = items.find((item) => item.kind === "duration" && item.unit === "month" && !read.has(item));
   if (said?.kind !== "duration") return undefined;
   read.add(said);
-  note(part, "phases", said, "months that a sum is for");
+  note(part, "phases", said);
   return { low: said.low, high: said.high };
 }
 
@@ -272,7 +272,7 @@ function isForMonths(part: Draft, months: NonNullable<PhaseText["months"]>): boo
   const isOwn =
     stretch?.kind === "duration" && stretch.low.equals(months.low) && !means(items[at - 1], "first", "from");
   if (isOwn) read.add(stretch);
-  if (isOwn) note(part, "phases", stretch, "months that a sum is for");
+  if (isOwn) note(part, "phases", stretch);
   return isOwn;
 }
 

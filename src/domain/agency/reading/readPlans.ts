@@ -9,9 +9,6 @@ import { readTerms } from "./readTerms";
 import { readWords } from "./rules/wordRules";
 import type { Item } from "./items";
 
-/** The rule under which the words that name an offer are noted. */
-export const NAME_OF_OFFER = "name of an offer";
-
 /** What is the same whichever offer is taken. */
 const OF_ALL = [
   ...(["currency", "taxIncluded", "taxRate", "adSpendIncluded", "noticeDays"] as const),
@@ -40,7 +37,7 @@ export function readPlans(
   Object.assign(draft.terms, readPart(draft, before));
   draft.terms.packages = packages;
   const [first, last] = [plans[0]!, plans[plans.length - 1]!];
-  for (const { name } of plans) note(draft, "packages", name, NAME_OF_OFFER);
+  for (const { name } of plans) note(draft, "packages", name, 1, "nameOfOffer");
   doubt(
     draft,
     { start: first.name.start, end: last.name.end },

@@ -68,7 +68,7 @@ export function readQuote(original: string, start = 0, name?: string): QuoteRead
   else readTerms(draft);
   if (!offers) readWords(draft);
   draft.terms = settled(draft.terms, wordsOfCredit(draft) !== undefined);
-  if (headed.heading && draft.terms.tiers) note(draft, "tiers", headed.heading, "unit of the sales below");
+  if (headed.heading && draft.terms.tiers) note(draft, "tiers", headed.heading);
   if (!offers) raiseDoubts(draft);
   const model = modelOf(draft);
   const scope = scopeOf(draft, model);

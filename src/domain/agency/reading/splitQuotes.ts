@@ -4,7 +4,6 @@ import { plainText } from "./tokens/plainText";
 import type { QuoteReading, Term } from "./quoteReading";
 import { AGENCY_WORD, beginsPhase, headingOf, isLabel } from "./heading";
 import { namesAnOffer } from "./plans";
-import { NAME_OF_OFFER } from "./readPlans";
 import { LONGEST_QUOTE, readQuote } from "./readQuote";
 import { isCategory } from "./rules/categories";
 import { SALES_WORDS } from "./rules/moneyWords";
@@ -53,7 +52,7 @@ export function* eachQuote(text: string, lines = false): Generator<QuoteReading>
 
 /** `方案A：月費8000；方案B：月費5000+3%` in one line are two quotes, unless they share what stands before them. */
 function offersOf({ text, spans, terms, start, end, name }: QuoteReading): Part[] {
-  const names = spans.filter(({ rule }) => rule === NAME_OF_OFFER);
+  const names = spans.filter(({ role }) => role === "nameOfOffer");
   const isShared = Object.keys(terms).some((term) => term !== "packages" && term !== "currency");
   if (isShared) return [];
   return names.map((offer, index) => ({

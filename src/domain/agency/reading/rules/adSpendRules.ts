@@ -72,14 +72,14 @@ export function takeAdSpend(draft: Draft, quantity: Quantity, context: Context):
   const cue = nearest(context, ["adSpend", "adBudget"]);
   if (draft.terms.monthlyFee && says(context, "before", "of")) {
     draft.terms.example = { ...draft.terms.example, adSpend: quantity.low };
-    return take(draft, quantity, "example", "example ad spend", cue);
+    return take(draft, quantity, "example", cue);
   }
   if (cue && (isOfDay(draft, cue.item) || unitsOf(quantity, context).includes("day")))
     return takeByMonth(draft, quantity, cue, (spent) => spent.times(DAYS_A_MONTH));
   // `年度預算300萬`
   if (cue && unitsOf(quantity, context).includes("year"))
     return takeByMonth(draft, quantity, cue, (spent) => spent.dividedBy(MONTHS_A_YEAR).toDecimalPlaces(2));
-  put(draft, "adSpend", spreadOf(quantity), quantity, cue, "ad budget");
+  put(draft, "adSpend", spreadOf(quantity), quantity, cue);
 }
 
 /** `投流預算每天500`: what the ads of a day cost, and no price by the day. */
@@ -105,15 +105,7 @@ function takeByMonth(draft: Draft, quantity: Quantity, cue: Cue, ofMonth: (spent
   const month = { low: ofMonth(low), ...(high && { high: ofMonth(high) }) };
   ask(draft, { code: "approximate", term: "adSpend", text: textOf(draft, quantity) });
   draft.reckoned.add(quantity);
-  put(
-    draft,
-    "adSpend",
-    { ...bounds, ...month, approx: true },
-    quantity,
-    cue,
-    "ad spend of another time",
-    0.7,
-  );
+  put(draft, "adSpend", { ...bounds, ...month, approx: true }, quantity, cue, 0.7);
 }
 
 /** `日耗500以內1500/月`: a fee by what is spent, of which no table was made. */

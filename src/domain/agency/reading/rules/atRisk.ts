@@ -21,7 +21,7 @@ function isOfFee(quantity: Quantity, context: Context): boolean {
 export function takeAtRisk(draft: Draft, quantity: Quantity, context: Context): void {
   const part = quantity.sort === "rate" ? { atRiskShare: quantity.low } : { atRisk: quantity.low };
   draft.terms.kpi = { ...draft.terms.kpi, ...part };
-  take(draft, quantity, "kpi", "part of the fee by results", nearest(context, ["atRisk"]));
+  take(draft, quantity, "kpi", nearest(context, ["atRisk"]));
 }
 
 const HALF = new Decimal("0.5");

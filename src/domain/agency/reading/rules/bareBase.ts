@@ -19,7 +19,7 @@ export function readBareBase(draft: Draft): void {
   if (!item || !meaning) return;
   terms.rateBase = baseNamed(draft, meaning);
   draft.read.add(item);
-  note(draft, "rateBase", item, "base named apart");
+  note(draft, "rateBase", item);
 }
 
 /** `按類目毛利定` in a clause of its own names no base. */
@@ -46,12 +46,7 @@ function readBaseOfClause(draft: Draft): void {
     if (!meaning || meaning === "adSpend" || meaning === "adBudget" || meaning === "otherFee") continue;
     terms.rateBase = baseNamed(draft, meaning);
     clause.forEach((item) => draft.read.add(item));
-    return note(
-      draft,
-      "rateBase",
-      { start: clause[0]!.start, end: clause[clause.length - 1]!.end },
-      "base named apart",
-    );
+    return note(draft, "rateBase", { start: clause[0]!.start, end: clause[clause.length - 1]!.end });
   }
 }
 

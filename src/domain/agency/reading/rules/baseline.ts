@@ -17,7 +17,7 @@ export function readBaseline(draft: Draft): void {
   terms.tiersMode = "marginal above threshold";
   if (level.currency && level.currency !== "CNY") terms.currency ??= level.currency;
   for (const seen of [used, reckoned, draft.read]) seen.add(level);
-  note(draft, "threshold", level, "baseline");
+  note(draft, "threshold", level);
 }
 
 /** An amount of a month behind the word, in its sentence and with no figure between. */

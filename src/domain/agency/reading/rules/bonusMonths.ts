@@ -66,7 +66,7 @@ export function readBareGift(draft: Draft): void {
   const count = new Decimal(chineseDigit(found[1]) ?? found[1]!);
   const place = { start: found.index, end: found.index + found[0].length };
   draft.terms.bonusMonths = { low: count, high: count };
-  note(draft, "bonusMonths", place, "months that are not charged");
+  note(draft, "bonusMonths", place);
   for (const item of draft.items) {
     if (item.start < place.start || item.end > place.end) continue;
     draft.read.add(item);
@@ -85,7 +85,7 @@ export function takeBonus(draft: Draft, item: Item, low: Decimal, high: Decimal)
   draft.terms.bonusMonths = { low: low.minus(charged), high: high.minus(charged) };
   draft.read.add(item);
   draft.items.forEach((each) => means(each, "giveaway") && draft.read.add(each));
-  note(draft, "bonusMonths", { start: item.start, end: (paid ?? item).end }, "months that are not charged");
+  note(draft, "bonusMonths", { start: item.start, end: (paid ?? item).end });
 }
 
 /** `3 months for the price of 2`: how many of them are paid. */

@@ -42,7 +42,7 @@ export function readCategories(draft: Draft): void {
     draft.used.add(quantity);
     draft.read.add(quantity);
     for (const item of draft.items) if (item.start >= start && item.end <= end) draft.read.add(item);
-    note(draft, "rate", { start, end }, "rate of a category");
+    note(draft, "rate", { start, end });
   }
 }
 

@@ -33,7 +33,7 @@ function readCredit(draft: Draft): boolean {
     return false;
   }
   terms.combine = "max";
-  note(draft, "combine", words, "fee taken off the commission");
+  note(draft, "combine", words);
   return true;
 }
 
@@ -49,5 +49,5 @@ function combine(draft: Draft, how: string, meaning: Meaning): void {
   const word = draft.items.find((item) => means(item, meaning));
   if (!word) return;
   draft.read.add(word);
-  note(draft, "combine", word, `word ${meaning}`);
+  note(draft, "combine", word);
 }

@@ -22,5 +22,5 @@ export function readContractDates(draft: Draft): void {
   for (const item of draft.items)
     if (place.start <= item.start && item.start < place.end) draft.read.add(item);
   draft.terms.months = { low: new Decimal(months), high: new Decimal(months) };
-  note(draft, "months", place, "first and last day of the contract");
+  note(draft, "months", place);
 }

@@ -25,5 +25,5 @@ export function readCurrencyAlone(draft: Draft): void {
   // `All prices in AUD: $1,980`
   if (isBare && !currency.endsWith("D")) return;
   draft.terms.currency = currency;
-  note(draft, "currency", place, "currency of all prices");
+  note(draft, "currency", place);
 }

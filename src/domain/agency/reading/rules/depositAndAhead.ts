@@ -12,7 +12,7 @@ export function readDepositAndAhead(draft: Draft): void {
   const [deposited, ahead] = draft.plain.text[item.start] === "付" ? counts.reverse() : counts;
   draft.read.add(item);
   if (ahead) draft.terms.prepaidMonths ??= { low: ahead, high: ahead };
-  note(draft, "prepaidMonths", item, "months paid ahead");
+  note(draft, "prepaidMonths", item);
   if (deposited) putDeposit(draft, deposited, item);
 }
 
@@ -24,7 +24,7 @@ function putDeposit(draft: Draft, months: Decimal, item: Item): void {
   if (!fee || deposit) return;
   const ofFee = (sum: Decimal) => sum.times(months).dividedBy(monthlyFee ? 1 : QUARTER);
   draft.terms.deposit = { low: ofFee(fee.low), ...(fee.high && { high: ofFee(fee.high) }) };
-  note(draft, "deposit", item, "months of the fee as a deposit");
+  note(draft, "deposit", item);
 }
 
 /** `押金三個月`, `保證金為兩個月服務費` */

@@ -123,8 +123,8 @@ export function discount(draft: Draft, quantity: Quantity, context: Context, sha
   if (wordBehind(draft, context.at, 2, "past")) {
     draft.used.add(quantity);
     draft.reckoned.add(quantity);
-    return note(draft, "payment", quantity, "discount that the price counts with", 0.8);
+    return note(draft, "payment", quantity, 0.8);
   }
   draft.terms.payment = { ...draft.terms.payment, [name]: share };
-  take(draft, quantity, "payment", "discount for prepayment", period && nearest(context, [period[0]]));
+  take(draft, quantity, "payment", period && nearest(context, [period[0]]));
 }

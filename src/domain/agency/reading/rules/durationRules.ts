@@ -38,7 +38,7 @@ function firstPhase(draft: Draft, item: Duration, at: number): boolean {
   const isFirst = item.low.equals(1) && item.unit === "month" && first?.high?.equals(item.high) === true;
   if (!isFirst || means(items[at - 1], "term")) return false;
   read.add(item);
-  note(draft, "phases", item, "months of the first phase");
+  note(draft, "phases", item);
   return true;
 }
 
@@ -51,7 +51,7 @@ function deadline(draft: Draft, item: Duration, at: number): boolean {
   if (!clause.some((each) => means(each, "roi", "target", "promise", "attainment"))) return false;
   terms.kpi = { withinMonths: item.high, ...terms.kpi };
   draft.read.add(item);
-  note(draft, "kpi", item, "time of a target");
+  note(draft, "kpi", item);
   return true;
 }
 
@@ -112,7 +112,7 @@ const missed: TimeRule = ({ items }, _, at) =>
 function untilGivenBack(draft: Draft, item: Duration, at: number): boolean {
   if (!isUntilRefund(draft, at)) return false;
   draft.read.add(item);
-  note(draft, draft.terms.deposit ? "depositRefundable" : "kpi", item, "when it is given back");
+  note(draft, draft.terms.deposit ? "depositRefundable" : "kpi", item);
   return true;
 }
 
@@ -187,7 +187,7 @@ function takeYear(draft: Draft, item: Item): void {
   const year = new Decimal(12);
   draft.terms.months = { low: year, high: year };
   draft.read.add(item);
-  note(draft, "months", item, RULES.months);
+  note(draft, "months", item);
 }
 
 /** `合同期一年`, wherever other stretches of time stand. */
@@ -239,12 +239,6 @@ function inClause(items: readonly (Item | undefined)[]): readonly (Item | undefi
   return end === -1 ? items : items.slice(0, end);
 }
 
-const RULES = {
-  months: "length of the contract",
-  noticeDays: "notice",
-  prepaidMonths: "months paid ahead",
-} as const;
-
 function takeDuration(
   draft: Draft,
   { low, high, ...place }: Duration,
@@ -255,5 +249,5 @@ function takeDuration(
   draft.items.forEach((item) => {
     if (item.start === place.start) draft.read.add(item);
   });
-  note(draft, term, place, RULES[term]);
+  note(draft, term, place);
 }

@@ -19,5 +19,5 @@ export function isExampleFee(draft: Draft, quantity: Quantity, context: Context)
 /** What the example charges. */
 export function takeExampleFee(draft: Draft, quantity: Quantity, context: Context): void {
   draft.terms.example = { ...draft.terms.example, fee: quantity.low };
-  take(draft, quantity, "example", "example fee", nearest(context, ["commission"]));
+  take(draft, quantity, "example", nearest(context, ["commission"]));
 }

@@ -13,7 +13,7 @@ export function billsOf(draft: Draft, quantity: Quantity, context: Context): Dec
   const isByWeeksTold = means(per, "per") && weeks?.kind === "duration" && weeks.unit === "week";
   if (isByWeeksTold && weeks.low.equals(weeks.high) && weeks.low.greaterThan(0)) {
     read.add(weeks);
-    note(draft, "monthlyFee", weeks, "weeks that a fee is for");
+    note(draft, "monthlyFee", weeks);
     return WEEKS_A_YEAR.dividedBy(weeks.low);
   }
   return unitsOf(quantity, context).map(billsAYear).find(Boolean);
@@ -36,7 +36,7 @@ export function takeTwice(draft: Draft, quantity: Quantity, cue: Cue | undefined
   const both = { ...others, low: low.times(2), ...(high && { high: high.times(2) }) };
   draft.reckoned.add(quantity);
   draft.read.add(draft.items[draft.items.indexOf(quantity) + 1]!);
-  put(draft, "monthlyFee", both, quantity, cue, "fee twice a month");
+  put(draft, "monthlyFee", both, quantity, cue);
 }
 
 /** `$750 a week`: the bills of a year, spread over its months. */
@@ -51,7 +51,7 @@ export function takeByWeeks(
   ask(draft, { code: "billedByWeeks", term: "monthlyFee", text: textOf(draft, quantity) });
   draft.reckoned.add(quantity);
   const spread = { ...others, low: byMonth(low), ...(high && { high: byMonth(high) }) };
-  put(draft, "monthlyFee", spread, quantity, cue, "fee by the week");
+  put(draft, "monthlyFee", spread, quantity, cue);
 }
 
 const MONTHS_A_YEAR = 12;

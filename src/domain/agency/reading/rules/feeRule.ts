@@ -43,13 +43,13 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
   if (!named && periods.length > 1) {
     draft.terms.feePeriod = periods;
     ask(draft, { code: "periodAmbiguous", term: "feeRange", alternatives: periods });
-    return put(draft, "feeRange", spread, quantity, cue, "fee with two periods");
+    return put(draft, "feeRange", spread, quantity, cue);
   }
   const isSum = says(context, "near", "allPaid", "wholeSum") || endsWithWord(draft, context, "共");
   if (!named && periods.length === 0 && isSum) return takeWholeSum(draft, quantity, cue);
   // `Project fee: $12,000`
   if (!named && periods.length === 0 && cue && isOfProject(draft, cue))
-    return put(draft, "perProject", spread, quantity, cue, "fee of a project");
+    return put(draft, "perProject", spread, quantity, cue);
   const months = periods[0] ? monthsOf(periods[0]) : (named ?? coveredMonths(draft, quantity));
   if (months !== undefined) return putPeriodFee(draft, months, spread, quantity, cue);
   const stretch = stretchOf(draft, context, named === undefined);
@@ -103,12 +103,12 @@ function takeForStretch(
   draft.read.add(duration);
   if (isPeriod) {
     putPeriodFee(draft, low.toNumber(), spreadOf(quantity), quantity, cue);
-    return note(draft, draft.spans[draft.spans.length - 1]!.term, duration, "months that a fee is for");
+    return note(draft, draft.spans[draft.spans.length - 1]!.term, duration);
   }
   if (duration.start < quantity.start) draft.terms.months = { low, high };
   else draft.terms.months ??= { low, high };
-  note(draft, "months", duration, "months that a sum is for");
-  put(draft, "totalFee", spreadOf(quantity), quantity, cue, "fee for a stretch of months", 0.8);
+  note(draft, "months", duration);
+  put(draft, "totalFee", spreadOf(quantity), quantity, cue, 0.8);
 }
 
 /** A fee whose period nothing says: what a month may cost is of a month, and more is of the whole term. */
@@ -117,13 +117,13 @@ function takeWithoutPeriod(draft: Draft, quantity: Quantity, cue: Cue | undefine
   const most = spread.high ?? spread.low;
   const isForeign =
     quantity.currency !== undefined && quantity.currency !== "CNY" && quantity.currency !== "TWD";
-  if (most.isZero()) return put(draft, "monthlyFee", spread, quantity, cue, "no fee");
+  if (most.isZero()) return put(draft, "monthlyFee", spread, quantity, cue);
   // `每接待0.6元`: nobody works a month for it.
   if (most.lessThan(LEAST_FEE)) return;
   const text = textOf(draft, quantity);
   if (isForeign || most.lessThanOrEqualTo(MOST_CREDIBLE_MONTHLY_FEE)) {
     ask(draft, { code: "periodUnstated", term: "monthlyFee", text, alternatives: ["month", "project"] });
-    return put(draft, "monthlyFee", spread, quantity, cue, "fee, month assumed", 0.6);
+    return put(draft, "monthlyFee", spread, quantity, cue, 0.6);
   }
   // `業績破百萬`: what is reached is no fee.
   if (quantity.bound === "reached" && !cue) return;
@@ -131,10 +131,10 @@ function takeWithoutPeriod(draft: Draft, quantity: Quantity, cue: Cue | undefine
     draft.terms.feePeriod = "unstated";
     const alternatives = ["month", "year", "project"];
     ask(draft, { code: "periodUnstated", term: "feeRange", text, alternatives });
-    return put(draft, "feeRange", spread, quantity, cue, "fee without period", 0.6);
+    return put(draft, "feeRange", spread, quantity, cue, 0.6);
   }
   ask(draft, { code: "wholeTermAssumed", term: "totalFee", text, alternatives: ["year", "project"] });
-  put(draft, "totalFee", spread, quantity, cue, "fee above any credible month, whole term assumed", 0.5);
+  put(draft, "totalFee", spread, quantity, cue, 0.5);
 }
 
 /** The periods that are written at a figure, else those around it: in `pay annually: $1,000/mo or $10,000/yr` each has its own. */
@@ -247,7 +247,7 @@ function takeWholeSum(draft: Draft, quantity: Quantity, cue: Cue | undefined): v
       text: textOf(draft, quantity),
       alternatives: ["year", "project"],
     });
-  put(draft, "totalFee", spreadOf(quantity), quantity, cue, "fee of the whole contract");
+  put(draft, "totalFee", spreadOf(quantity), quantity, cue);
 }
 
 const STRETCHES: readonly (readonly [RegExp, number])[] = [
@@ -275,7 +275,7 @@ function putPeriodFee(
   quantity: Quantity,
   cue: Cue | undefined,
 ): void {
-  if (months === 12) return put(draft, "annualFee", spread, quantity, cue, "yearly fee");
-  if (months === 1) return put(draft, "monthlyFee", spread, quantity, cue, "monthly fee");
-  put(draft, months === 3 ? "quarterlyFee" : "halfYearFee", spread, quantity, cue, "fee of a period");
+  if (months === 12) return put(draft, "annualFee", spread, quantity, cue);
+  if (months === 1) return put(draft, "monthlyFee", spread, quantity, cue);
+  put(draft, months === 3 ? "quarterlyFee" : "halfYearFee", spread, quantity, cue);
 }

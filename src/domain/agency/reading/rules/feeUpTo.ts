@@ -28,7 +28,7 @@ export function feeUpTo(draft: Draft): readonly [Step, Step] | undefined {
     const edge = isSameEdge(bound, quantities[index + 1]?.[0]) ? quantities[index + 1]![0] : undefined;
     if (edge) {
       draft.used.add(edge);
-      note(draft, "threshold", edge, "sales above a threshold");
+      note(draft, "threshold", edge);
     }
     // `₹18,000 till sales reach ₹5 lakh, thereafter 4%` may be of all.
     const isTime = between(draft, price, bound).some((item) => means(item, "until"));

@@ -24,7 +24,7 @@ export function takeEarnest(draft: Draft, quantity: Quantity, context: Context):
   const offset = wordsOfOffset(draft.plain.text);
   put(draft, "deposit", spreadOf(quantity), quantity, nearest(context, ["atSale"]));
   if (offset) draft.terms.depositRefundable = true;
-  if (offset) note(draft, "depositRefundable", offset, "paid off the fee");
+  if (offset) note(draft, "depositRefundable", offset);
 }
 
 /** `首付2萬啟動` */

@@ -28,7 +28,7 @@ export function isDepositBack({ items, plain, terms }: Draft, { high }: Quantity
 export function takeDepositBack(draft: Draft, quantity: Quantity): void {
   draft.terms.depositRefundable = true;
   for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(quantity);
-  note(draft, "depositRefundable", quantity, "part of the deposit given back");
+  note(draft, "depositRefundable", quantity);
 }
 
 /** `押金5000,退還`; what is given back of sales (`退款不計`) is no deposit. */

@@ -54,7 +54,7 @@ function include(
   draft.terms[term] = included;
   draft.read.add(item).add(what);
   const place = { start: Math.min(item.start, what.start), end: Math.max(item.end, what.end) };
-  note(draft, term, place, "what is included");
+  note(draft, term, place);
 }
 
 /** `sales (incl. VAT)`, `sales excluding VAT` */

@@ -51,7 +51,7 @@ export function takeInstalment(draft: Draft, quantity: Quantity, context: Contex
   }
   if (count) takeWholeOfParts(draft, quantity, count);
   const place = { start: count?.start ?? quantity.start, end: quantity.end };
-  note(draft, "totalFee", place, "part of a fee that was said whole");
+  note(draft, "totalFee", place);
 }
 
 /** `$18,000 retainer billed in six monthly instalments of $3,000`: what was taken for a month is the sum of the contract. */
@@ -84,7 +84,7 @@ export function readSumsInParts(draft: Draft): void {
   const sum = parts.reduce((all, [{ low }]) => all.plus(low), ZERO);
   for (const [part] of parts) {
     for (const set of [draft.reckoned, draft.read, used] as Set<Item>[]) set.add(part);
-    note(draft, "totalFee", part, "part of a fee");
+    note(draft, "totalFee", part);
   }
   if ([...contexts.keys()].some(({ low }) => low.equals(sum))) return;
   draft.terms.totalFee = { low: sum, high: sum };
@@ -107,5 +107,5 @@ export function readInstalments(draft: Draft): void {
   const sum = parts.reduce((all, [{ low }]) => all.plus(low), ZERO);
   if (parts.length < 2 || !sum.equals(ONE)) return;
   draft.terms.split = parts.map(([{ low }]) => low);
-  for (const [quantity] of parts) take(draft, quantity, "split", "part of the payment");
+  for (const [quantity] of parts) take(draft, quantity, "split");
 }

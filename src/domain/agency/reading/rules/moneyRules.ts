@@ -72,7 +72,7 @@ function readNothing(draft: Draft, quantity: Quantity, { cues }: Context): boole
 function takeReturn(draft: Draft, quantity: Quantity, context: Context): void {
   if (draft.terms.kpi?.roi) return;
   draft.terms.kpi = { ...draft.terms.kpi, roi: quantity.low };
-  take(draft, quantity, "kpi", "return on ad spend promised", nearest(context, ["roi"]));
+  take(draft, quantity, "kpi", nearest(context, ["roi"]));
 }
 
 const MOST_BARE = 9_999_999;
@@ -191,7 +191,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
       !(unitsOf(quantity, context).includes("month") && said.has("commission")),
     take: (draft, quantity, context) => {
       draft.terms.total = quantity.low;
-      take(draft, quantity, "total", "all-in budget", nearest(context, ["allIn"]));
+      take(draft, quantity, "total", nearest(context, ["allIn"]));
     },
   },
   {
@@ -201,7 +201,7 @@ const MONEY_RULES: readonly MoneyRule[] = [
       (draft.said.has("missed") || says(context, "all", "missed")),
     take: (draft, quantity, context) => {
       draft.terms.kpi = { ...draft.terms.kpi, refundIfMissed: quantity.low };
-      take(draft, quantity, "kpi", "fixed refund", nearest(context, ["refund"]));
+      take(draft, quantity, "kpi", nearest(context, ["refund"]));
     },
   },
   { ...closest(["deposit"], [...FEE_WORDS, ...SALES_WORDS, "setup"]), take: term("deposit", "deposit") },

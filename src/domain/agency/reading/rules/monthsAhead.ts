@@ -29,7 +29,7 @@ export function monthsAhead(draft: Draft, { at }: Context): Ahead | undefined {
       const name = BY_MONTHS[item.low.toString()];
       if (name && sameEnds(item)) {
         read.add(item);
-        note(draft, "payment", item, "months that are paid ahead");
+        note(draft, "payment", item);
       }
       return name;
     }

@@ -53,7 +53,7 @@ function chargesNoMore(draft: Draft, item: Item, at: number): boolean {
   terms[name] = NOTHING;
   draft.reckoned.add(quantity!);
   draft.read.add(item);
-  note(draft, name, item, "charged no more");
+  note(draft, name, item);
   return true;
 }
 
@@ -110,5 +110,5 @@ function charge(
 ): void {
   if (draft.terms[term] !== undefined || (term === "rate" && draft.terms.tiers)) return;
   draft.terms[term] = NOTHING;
-  note(draft, term, place, "nothing charged");
+  note(draft, term, place);
 }

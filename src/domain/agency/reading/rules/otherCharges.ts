@@ -171,7 +171,7 @@ export function takeToAgree(draft: Draft, quantity: Quantity, { at }: Context): 
   draft.used.add(quantity);
   draft.reckoned.add(quantity);
   ask(draft, { code: "amountUnstated", term: "tiers", text });
-  note(draft, "tiers", quantity, "where a table ends");
+  note(draft, "tiers", quantity);
 }
 
 /** Whether sales from an edge on lie above all that is priced; a table that goes on without end (`15% above, $300k+: custom`) ends there. */

@@ -37,8 +37,6 @@ const SUFFIXES: readonly string[] = [
 ];
 
 const LEAST_PRICE = 10;
-/** The rule under which a package is noted with its name. */
-export const NAME_OF_PACKAGE = "name of a package";
 
 interface Package {
   readonly name: string;
@@ -93,9 +91,9 @@ export function readPackages(draft: Draft): void {
   takeRates(draft, packages);
   doubtPlatforms(draft, packages);
   for (const { quantity, start, end } of packages) {
-    take(draft, quantity, "packages", "package", undefined, 1);
+    take(draft, quantity, "packages", undefined, 1);
     for (const item of draft.items) if (item.start >= start && item.end <= end) draft.read.add(item);
-    note(draft, "packages", { start, end }, NAME_OF_PACKAGE);
+    note(draft, "packages", { start, end }, 1, "nameOfPackage");
     if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
   }
 }
@@ -173,7 +171,7 @@ function takeRates(draft: Draft, packages: readonly Package[]): void {
     const rate = rates[at];
     return rate ? { ...each, others: { ...each.others, rate: spreadOf(rate) } } : each;
   });
-  for (const rate of own) take(draft, rate, "packages", "rate of a package", undefined, 1);
+  for (const rate of own) take(draft, rate, "packages", undefined, 1);
   const place = { start: packages[0]!.start, end: Math.max(last.end, packages[packages.length - 1]!.end) };
   doubt(draft, place, { code: "severalPlans", term: "packages" });
 }

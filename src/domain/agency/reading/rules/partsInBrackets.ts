@@ -12,7 +12,7 @@ export function readPartsInBrackets(draft: Draft): void {
     if (parts.length < 2 || !sum.equals(whole.low)) continue;
     for (const part of parts) {
       for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(part);
-      note(draft, "services", part, "part of a fee that is said in brackets");
+      note(draft, "services", part);
     }
   }
 }

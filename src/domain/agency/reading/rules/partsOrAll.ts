@@ -26,9 +26,9 @@ export function readPartsOrAll(draft: Draft): void {
     monthlyFee: spreadOf(quantity),
   }));
   for (const { name, quantity } of offers) {
-    take(draft, quantity, "packages", "price of a part, or of all", undefined, 0.9);
+    take(draft, quantity, "packages", undefined, 0.9);
     draft.read.add(name);
-    note(draft, "packages", { start: name.start, end: quantity.end }, "name of a part, or of all");
+    note(draft, "packages", { start: name.start, end: quantity.end });
     if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
   }
   const places = offers.map(({ quantity, name }) => [name.start, quantity.end]).flat();

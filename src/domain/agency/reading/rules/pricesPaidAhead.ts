@@ -40,11 +40,11 @@ export function readPricesPaidAhead(draft: Draft): void {
   for (const { quantity } of ahead) {
     takeMonthly(draft, quantity);
     draft.reckoned.add(quantity);
-    note(draft, "payment", quantity, "fee of a month that is paid ahead");
+    note(draft, "payment", quantity);
   }
 }
 
 function takeMonthly(draft: Draft, quantity: Quantity): void {
   if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
-  take(draft, quantity, "monthlyFee", "fee of a month by how it is paid", undefined, 1);
+  take(draft, quantity, "monthlyFee", undefined, 1);
 }

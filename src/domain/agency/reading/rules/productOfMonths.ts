@@ -34,9 +34,9 @@ export function takeProductOfMonths(draft: Draft, quantity: Quantity, context: C
     draft.reckoned.add(fee);
     draft.terms[period] = { low: quantity.low, high: quantity.high };
     draft.read.add(months);
-    return note(draft, period, { start: fee.start, end: quantity.end }, "fee of a period");
+    return note(draft, period, { start: fee.start, end: quantity.end });
   }
-  note(draft, "months", { start: fee.start, end: quantity.end }, "months that a fee is multiplied by");
+  note(draft, "months", { start: fee.start, end: quantity.end });
   draft.terms.months ??= { low: months.low, high: months.high };
   draft.read.add(months);
 }

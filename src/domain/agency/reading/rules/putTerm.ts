@@ -20,8 +20,7 @@ export function put<K extends Term>(
   name: K,
   spread: Spread,
   quantity: Quantity,
-  cue: Cue | undefined,
-  rule = String(name),
+  cue?: Cue,
   confidence?: number,
 ): void {
   const terms = draft.terms as Partial<Record<Term, unknown>>;
@@ -63,7 +62,7 @@ export function put<K extends Term>(
   }
   if (stands !== undefined && name === "monthlyFee" && isOfSeason(draft, quantity))
     ask(draft, { code: "bySeason", term: name, text: textOf(draft, quantity) });
-  take(draft, quantity, name, rule, cue, confidence);
+  take(draft, quantity, name, cue, confidence);
 }
 
 /** `開店費2000,裝修費3000`: two charges by their own names. */

@@ -9,5 +9,5 @@ export function putWord<K extends Term>(draft: Draft, term: K, value: ReadTerms[
   draft.terms[term] = value;
   if (!item) return;
   draft.read.add(item);
-  note(draft, term, item, `word ${meaning}`);
+  note(draft, term, item);
 }

@@ -25,5 +25,5 @@ export function takeRaisedRate(draft: Draft, quantity: Quantity, context: Contex
   draft.reckoned.add(quantity);
   draft.terms.rate = { low, high: high!.plus(quantity.high) };
   ask(draft, { code: "bySeason", term: "rate", text: textOf(draft, quantity) });
-  take(draft, quantity, "rate", "commission of a season, on top", nearest(context, ["promo"]));
+  take(draft, quantity, "rate", nearest(context, ["promo"]));
 }

@@ -18,7 +18,7 @@ export function rateBelow(draft: Draft, only: Step): Step[] | undefined {
   if (below.low.equals(only.price.low) && below.high.equals(only.price.high)) {
     for (const seen of [draft.used, draft.read]) seen.add(below);
     draft.reckoned.add(below);
-    note(draft, "rate", below, "commission that is said again with its bound");
+    note(draft, "rate", below);
     return undefined;
   }
   const bases = [baseOf(draft, at), baseOf(draft, context) ?? baseOf(draft, draft.contexts.get(only.price)!)];

@@ -19,7 +19,7 @@ export function readRateFrom(draft: Draft): void {
   delete terms.monthlySales;
   terms.threshold = sales.low;
   terms.tiersMode = "ambiguous above threshold";
-  note(draft, "threshold", bound, "sales from which the rate is due");
+  note(draft, "threshold", bound);
   ask(draft, { code: "tiersReading", term: "threshold", alternatives: ["marginal", "whole"] });
 }
 

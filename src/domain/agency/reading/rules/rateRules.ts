@@ -63,7 +63,7 @@ const RATE_RULES: readonly RateRule[] = [
     applies: isPartOfRate,
     take: (draft, quantity) => {
       draft.reckoned.add(quantity);
-      take(draft, quantity, "rate", "part of the commission");
+      take(draft, quantity, "rate");
     },
   },
   { applies: isOfOthersShare, take: leave },
@@ -85,7 +85,7 @@ const RATE_RULES: readonly RateRule[] = [
         (["missed", "promise", "target"] as const).some((meaning) => draft.said.has(meaning))),
     take: (draft, quantity, context) => {
       draft.terms.kpi = { ...draft.terms.kpi, refundShare: quantity.low };
-      take(draft, quantity, "kpi", "share refunded", nearest(context, ["refund"]));
+      take(draft, quantity, "kpi", nearest(context, ["refund"]));
     },
   },
   {
@@ -95,7 +95,7 @@ const RATE_RULES: readonly RateRule[] = [
       // Of several steps of completion one can stand; the others are shown.
       if (draft.terms.kpi?.attainment) return;
       draft.terms.kpi = { ...draft.terms.kpi, attainment: quantity.low };
-      take(draft, quantity, "kpi", "completion", nearest(context, ["attainment"]));
+      take(draft, quantity, "kpi", nearest(context, ["attainment"]));
     },
   },
   { applies: isTaxRate, take: takeTaxRate },
@@ -155,7 +155,7 @@ const RATE_RULES: readonly RateRule[] = [
       says(context, "near", "teamCost") && !says(context, "near", "commission", "sales"),
     take: (draft, quantity, context) => {
       draft.terms.costShare = quantity.low;
-      take(draft, quantity, "costShare", "share of the cost", nearest(context, ["teamCost"]));
+      take(draft, quantity, "costShare", nearest(context, ["teamCost"]));
     },
   },
   { applies: isChangeBy, take: leave },
@@ -232,7 +232,7 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
   if (isRateBySeason(draft, context)) return takeRateOfSeason(draft, quantity, spread, cue);
   if (!stands) {
     draft.terms.rate = spread;
-    return take(draft, quantity, "rate", "commission", cue, cue || base ? 1 : 0.8);
+    return take(draft, quantity, "rate", cue, cue || base ? 1 : 0.8);
   }
   // `我方20%,貴方80%`: what is left to the merchant.
   if (stands.high?.plus(quantity.high).equals(ONE) && !quantity.isRange) {
@@ -241,22 +241,22 @@ function takeCommission(draft: Draft, quantity: Quantity, context: Context): voi
       low: Decimal.min(stands.low, quantity.low),
       high: Decimal.min(stands.high, quantity.high),
     };
-    return note(draft, "rate", quantity, "the merchant's share", 0.8);
+    return note(draft, "rate", quantity, 0.8);
   }
   const range = bothEnds(stands, spread);
   if (range) {
     draft.terms.rate = range;
-    return take(draft, quantity, "rate", "other end of the commission", cue);
+    return take(draft, quantity, "rate", cue);
   }
   if (quantity.bound === "highest" || quantity.bound === "over" || quantity.bound === "reached") {
     draft.terms.rate = { low: stands.low, high: quantity.high, typical: stands.low };
-    return take(draft, quantity, "rate", "highest commission", cue);
+    return take(draft, quantity, "rate", cue);
   }
   const second = { code: "secondRate", term: "rate", text: textOf(draft, quantity) } as const;
   // `Google Ads: 15% of spend, Meta: 12%`: of ads by where they are placed.
   if (isAdded(draft, quantity) || draft.terms.rateBase === "ad spend") doubt(draft, quantity, second);
   else ask(draft, second);
-  take(draft, quantity, "rate", "another commission", cue, 0.3);
+  take(draft, quantity, "rate", cue, 0.3);
   draft.terms.rate = wider(stands, spread);
 }
 
@@ -281,7 +281,7 @@ function takeRateOfSeason(draft: Draft, quantity: Quantity, spread: Spread, cue:
   if (!rate) readSeasons(draft);
   if (tiers) return doubt(draft, quantity, { code: "bySeason", term: "rate" });
   draft.terms.rate = rate ? wider(rate, spread) : spread;
-  take(draft, quantity, "rate", "commission of a season", cue);
+  take(draft, quantity, "rate", cue);
   if (isInCampaign(draft.contexts.get(quantity)!))
     ask(draft, { code: "bySeason", term: "rate", text: textOf(draft, quantity) });
 }

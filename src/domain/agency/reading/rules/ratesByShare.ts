@@ -43,7 +43,7 @@ export function readRatesByShare(draft: Draft): void {
     for (const quantity of rate ? [share, rate] : [share])
       for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(quantity);
   const place = { start: pairs[0]!.share.start, end: pairs[pairs.length - 1]!.end };
-  note(draft, "rate", place, "rates by a share of the shop's own", 0.6);
+  note(draft, "rate", place, 0.6);
   doubt(draft, place, { code: "conditionUnread", term: "rate" });
 }
 

@@ -15,7 +15,7 @@ export function readRatio(draft: Draft, ratio: RatioToken): void {
   const profit = (["netProfit", "grossProfit", "profit"] as const).find((meaning) => words.has(meaning));
   if (!profit && (words.has("fee") || words.has("teamCost") || words.has("setup"))) {
     draft.terms.costShare = ratio.agency ? ONE.minus(ratio.agency) : first;
-    note(draft, "costShare", ratio, "cost shared");
+    note(draft, "costShare", ratio);
     return ask(draft, { code: "costShareBase", term: "costShare" });
   }
   const rate = ratio.agency ?? Decimal.min(first, second);
@@ -24,7 +24,7 @@ export function readRatio(draft: Draft, ratio: RatioToken): void {
   if (ratio.agency?.greaterThan(HALF)) doubt(draft, ratio, { code: "conditionUnread", term: "rate" });
   if (!first.equals(second))
     ask(draft, { code: "profitUndefined", term: "rate", alternatives: ratio.shares.map(String) });
-  note(draft, "rate", ratio, profit ? "profit shared" : "sales or profit shared", profit ? 1 : 0.5);
+  note(draft, "rate", ratio, profit ? 1 : 0.5);
   if (profit) draft.terms.rateBase = baseNamed(draft, profit);
   else ask(draft, { code: "baseUnnamed", term: "rate", alternatives: ["sales", "profit"] });
 }
@@ -36,7 +36,7 @@ export function readHalf(draft: Draft, half: WordToken): void {
   if (!isOfCost || words.has("refund") || words.has("missed") || draft.terms.costShare) return;
   draft.terms.costShare = HALF;
   draft.read.add(half);
-  note(draft, "costShare", half, "cost shared by halves");
+  note(draft, "costShare", half);
   ask(draft, { code: "costShareBase", term: "costShare" });
 }
 

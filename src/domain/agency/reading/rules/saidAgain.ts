@@ -125,7 +125,7 @@ export function takeSaidAgain(draft: Draft, quantity: Quantity): void {
   draft.used.add(quantity);
   draft.reckoned.add(quantity);
   draft.read.add(quantity);
-  note(draft, "monthlyFee", quantity, SAID_AGAIN);
+  note(draft, "monthlyFee", quantity, 1, "saidAgain");
   // `合同總額36萬,其中固定30萬,浮動6萬(按KPI考核)`
   const isAtRisk = draft.contexts
     .get(quantity)
@@ -133,8 +133,6 @@ export function takeSaidAgain(draft: Draft, quantity: Quantity): void {
   if (isAtRisk) draft.terms.kpi = { ...draft.terms.kpi, atRisk: quantity.low };
 }
 
-const SAID_AGAIN = "said again";
-
 /** The places of figures that stand in a term already. */
 export const placesSaidAgain = ({ spans }: Draft): ReadonlySet<number> =>
-  new Set(spans.filter(({ rule }) => rule === SAID_AGAIN).map(({ start }) => start));
+  new Set(spans.filter(({ role }) => role === "saidAgain").map(({ start }) => start));

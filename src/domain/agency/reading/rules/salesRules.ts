@@ -65,16 +65,16 @@ export function takeSales(draft: Draft, quantity: Quantity, context: Context): v
       sales: quantity.low,
       ...(period && { withinMonths: new Decimal(period) }),
     };
-    return take(draft, quantity, "kpi", "sales promised", cue);
+    return take(draft, quantity, "kpi", cue);
   }
   if (says(context, "all", "then", "example") && draft.said.has("commission")) {
     draft.terms.example = { ...draft.terms.example, sales: quantity.low };
-    return take(draft, quantity, "example", "example sales", cue);
+    return take(draft, quantity, "example", cue);
   }
   if (cue?.meanings.has("dailySales")) return takeDailySales(draft, quantity, cue);
   const size = isDeclined(quantity, context) ? { low: quantity.high } : spreadOf(quantity);
   const name: Term = period === 12 ? "annualSales" : period === 6 ? "halfYearSales" : "monthlySales";
-  put(draft, name, size, quantity, cue, "sales scale");
+  put(draft, name, size, quantity, cue);
 }
 
 /** `月銷50萬以下不接`: shops are taken from there on. */
@@ -90,7 +90,7 @@ function takeDailySales(draft: Draft, quantity: Quantity, cue: Cue): void {
   const month = { low: low.times(DAYS_A_MONTH), ...(high && { high: high.times(DAYS_A_MONTH) }) };
   ask(draft, { code: "approximate", term: "monthlySales", text: textOf(draft, quantity) });
   draft.reckoned.add(quantity);
-  put(draft, "monthlySales", { ...bounds, ...month, approx: true }, quantity, cue, "sales of a day", 0.7);
+  put(draft, "monthlySales", { ...bounds, ...month, approx: true }, quantity, cue, 0.7);
 }
 
 /** Goods that come back, and no fee. */
@@ -166,7 +166,7 @@ function namedSpan(draft: Draft, { cues }: Context, cue: Cue | undefined): numbe
 
 function noteStretch(draft: Draft, stretch: Duration): void {
   draft.read.add(stretch);
-  note(draft, "kpi", stretch, "time of a target");
+  note(draft, "kpi", stretch);
 }
 
 /** `季度目標`, `年度目標` */

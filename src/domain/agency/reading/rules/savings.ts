@@ -42,7 +42,7 @@ export function takeSaving(draft: Draft, quantity: Quantity): void {
   draft.used.add(quantity);
   draft.reckoned.add(quantity);
   draft.read.add(quantity);
-  note(draft, "payment", quantity, "how much less a price is that stands already");
+  note(draft, "payment", quantity);
 }
 
 /** `25% of the ad-cost savings we generate`: a share of what is saved, and no discount. */

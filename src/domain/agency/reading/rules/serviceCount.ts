@@ -40,7 +40,7 @@ export function takeServiceCount(draft: Draft, quantity: Quantity, { at }: Conte
   const stands = draft.terms.services?.find((each) => each.service === service);
   const counted: ReadService = { included: true, ...stands, service, count: quantity.high };
   draft.terms.services = [...others, counted];
-  take(draft, quantity, "services", "how many are included");
+  take(draft, quantity, "services");
 }
 
 /** `up to 40 free samples per month`: so many of what no rule knows, and no price. */

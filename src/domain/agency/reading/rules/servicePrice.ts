@@ -37,5 +37,5 @@ export function takeServicePrice(draft: Draft, quantity: Quantity, context: Cont
   const others = (draft.terms.services ?? []).filter((each) => each.service !== service);
   const count = draft.terms.services?.find((each) => each.service === service)?.count;
   draft.terms.services = [...others, { ...named, ...(count && { count }) }];
-  take(draft, quantity, "services", "price of a service", cue);
+  take(draft, quantity, "services", cue);
 }

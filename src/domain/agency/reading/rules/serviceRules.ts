@@ -88,7 +88,7 @@ class ServicesRead {
     // `不含拍攝,拍攝另計`: what has a price can be had.
     if (isNews || (state === "extra" && this.said.get(service) === "leftOut")) this.said.set(service, state);
     if (saying) this.explicit.add(service);
-    note(this.draft, "services", item, `service ${state}`, saying ? 1 : 0.8);
+    note(this.draft, "services", item, saying ? 1 : 0.8);
   }
 
   private only(items: readonly Item[]): void {
@@ -98,7 +98,7 @@ class ServicesRead {
     if (isOfTime && !items.some((each) => serviceOf(each))) return;
     this.draft.terms.servicesOnly = true;
     this.draft.read.add(item);
-    note(this.draft, "servicesOnly", item, "only these services");
+    note(this.draft, "servicesOnly", item);
   }
 
   /** Puts the services with the prices that were read at them. */

@@ -53,7 +53,7 @@ export function isShopSize(draft: Draft, quantity: Quantity, context: Context): 
 export function takeShopSize(draft: Draft, quantity: Quantity, context: Context): void {
   const isSpend = draft.terms.rateBase === "ad spend" && !SALES_WORDS.some((word) => draft.said.has(word));
   if (!isSpend) takeSales(draft, quantity, context);
-  else put(draft, "adSpend", spreadOf(quantity), quantity, undefined);
+  else put(draft, "adSpend", spreadOf(quantity), quantity);
 }
 
 const PRICED = [

@@ -49,11 +49,11 @@ function putByTerm(
   }));
   for (const { quantity, length } of prices) {
     if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
-    take(draft, quantity, "monthlyFee", "fee by what is signed for", undefined, 0.9);
+    take(draft, quantity, "monthlyFee", undefined, 0.9);
     draft.reckoned.add(quantity);
     if (!length) continue;
     draft.read.add(length);
-    note(draft, "feesByTerm", length, "length of the contract");
+    note(draft, "feesByTerm", length);
   }
 }
 
@@ -62,11 +62,11 @@ function doubtAlone(draft: Draft, { quantity, length, months }: SignedPrice): vo
   const isNamed = draft.contexts.get(quantity)!.at > 0 && length && draft.plain.text[length.end - 1] === "签";
   if (!isNamed || months.equals(1)) return;
   doubt(draft, { start: length.start, end: quantity.end }, { code: "periodUnstated", term: "totalFee" });
-  take(draft, quantity, "totalFee", "fee of what is signed for", undefined, 0.5);
+  take(draft, quantity, "totalFee", undefined, 0.5);
   draft.terms.totalFee = { low: quantity.low, high: quantity.high };
   draft.terms.months = { low: months, high: months };
   draft.read.add(length);
-  note(draft, "months", length, "length of the contract");
+  note(draft, "months", length);
 }
 
 function signedPrice({ items, contexts, used, plain }: Draft, quantity: Quantity): SignedPrice | undefined {

@@ -42,13 +42,13 @@ export function takeSplit(draft: Draft, quantity: Quantity, context: Context): v
   ) {
     draft.terms.settlement ??= "quarterly";
     draft.reckoned.add(quantity);
-    return take(draft, quantity, "settlement", "part of the payment");
+    return take(draft, quantity, "settlement");
   }
   const isHalved = draft.terms.split === undefined && isOnlyPart(draft, context);
   draft.terms.split = isHalved
     ? [quantity.low, ONE.minus(quantity.low)]
     : [...(draft.terms.split ?? []), quantity.low];
-  take(draft, quantity, "split", "part of the payment", nearest(context, ["atSale", "afterwards"]));
+  take(draft, quantity, "split", nearest(context, ["atSale", "afterwards"]));
 }
 
 /** `30% deposit, balance on completion`: the rest is said without its figure. */

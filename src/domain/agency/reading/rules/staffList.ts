@@ -117,7 +117,7 @@ function takeTeam(draft: Draft, posts: readonly Post[], behind: readonly Item[] 
     draft.used.add(item);
     draft.reckoned.add(item);
   }
-  note(draft, "monthlyFee", place, "sum of a team");
+  note(draft, "monthlyFee", place);
   const { currency } = posts[0]!.price;
   if (currency && currency !== "CNY") draft.terms.currency ??= currency;
   if ((total && !told) || (!total && isOpen))

@@ -20,8 +20,8 @@ export function takePartOfSum(draft: Draft, quantity: Quantity, { previous }: Co
   for (const item of [quantity, months]) draft.read.add(item);
   draft.used.add(quantity);
   draft.reckoned.add(quantity);
-  note(draft, "setupFee", quantity, MONTHS_OF_SUM);
-  note(draft, "phases", months, "months that a sum is paid over");
+  note(draft, "setupFee", quantity, 1, "partOfSum");
+  note(draft, "phases", months);
 }
 
 /** `$9,900 (3 months @ $3,300)`: what was taken for a month is the sum of the contract. */
@@ -34,11 +34,9 @@ function takeSumOfMonths({ terms, questions }: Draft, part: Quantity, months: Du
   terms.months ??= { low: months.low, high: months.high };
 }
 
-const MONTHS_OF_SUM = "part of a sum that is paid by the month";
-
 /** The months over which a sum is paid that is charged once. */
 export function monthsOfParts({ items, spans, plain, offset }: Draft): Duration | undefined {
-  const part = spans.find(({ rule }) => rule === MONTHS_OF_SUM);
+  const part = spans.find(({ role }) => role === "partOfSum");
   const at = part && items.findIndex(({ start }) => plain.at[start]! + offset === part.start);
   if (!at) return undefined;
   const before = items.slice(0, at).findLast(({ kind }) => kind === "duration");

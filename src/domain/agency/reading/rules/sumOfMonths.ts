@@ -14,8 +14,8 @@ export function takeSumOfMonths(draft: Draft, quantity: Quantity, context: Conte
   const months = monthsSummed(draft, context)!;
   draft.terms.months = { low: months.low, high: months.high };
   draft.read.add(months);
-  note(draft, "months", months, "months that a sum is for");
-  put(draft, "totalFee", spreadOf(quantity), quantity, undefined, "fee for a stretch of months", 0.9);
+  note(draft, "months", months);
+  put(draft, "totalFee", spreadOf(quantity), quantity, undefined, 0.9);
 }
 
 function monthsSummed({ items, plain }: Draft, { at }: Context): Duration | undefined {

@@ -55,5 +55,5 @@ function isSumOfStretch({ items, contexts }: Draft, quantity: Quantity): boolean
 
 export function takeSumOfPeriods(draft: Draft, quantity: Quantity): void {
   for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(quantity);
-  note(draft, "settlement", quantity, "fee of the months that are billed together");
+  note(draft, "settlement", quantity);
 }

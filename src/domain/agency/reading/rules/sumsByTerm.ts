@@ -39,10 +39,10 @@ export function readSumsByTerm(draft: Draft): void {
     monthlyFee: { low: byMonth[at]!, high: byMonth[at]! },
   }));
   for (const { quantity, length } of sums) {
-    take(draft, quantity, "monthlyFee", "sum by the contract's length", undefined, 1);
+    take(draft, quantity, "monthlyFee", undefined, 1);
     draft.reckoned.add(quantity);
     draft.read.add(length);
-    note(draft, "feesByTerm", length, "length of the contract");
+    note(draft, "feesByTerm", length);
   }
 }
 

@@ -101,9 +101,9 @@ function putTotal(draft: Draft, total: Quantity, items: readonly Item[]): void {
   if (MONTHS_OF_WORK.test(text)) {
     const alternatives = ["year", "project"];
     ask(draft, { code: "wholeTermAssumed", term: "totalFee", text: textOf(draft, total), alternatives });
-    return put(draft, "totalFee", spreadOf(total), total, undefined, "total of a table");
+    return put(draft, "totalFee", spreadOf(total), total);
   }
-  if (/年/.test(text) && !/月/.test(text)) return put(draft, "annualFee", spreadOf(total), total, undefined);
+  if (/年/.test(text) && !/月/.test(text)) return put(draft, "annualFee", spreadOf(total), total);
   if (!/月/.test(text))
     ask(draft, {
       code: "periodUnstated",
@@ -111,5 +111,5 @@ function putTotal(draft: Draft, total: Quantity, items: readonly Item[]): void {
       text: textOf(draft, total),
       alternatives: ["month", "project"],
     });
-  put(draft, "monthlyFee", spreadOf(total), total, undefined, "total of a table");
+  put(draft, "monthlyFee", spreadOf(total), total);
 }

@@ -41,5 +41,5 @@ export function takeTaxedPrice(draft: Draft, quantity: Quantity, context: Contex
   draft.reckoned.add(quantity);
   const from = nearest(context, ["tax", "untaxed"])!.item;
   draft.read.add(quantity).add(from);
-  note(draft, "taxRate", { start: from.start, end: quantity.end }, "price with its tax and without");
+  note(draft, "taxRate", { start: from.start, end: quantity.end });
 }

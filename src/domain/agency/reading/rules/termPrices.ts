@@ -45,10 +45,10 @@ export function readTermPrices(draft: Draft): void {
   }));
   for (const { quantity, length } of prices) {
     if (quantity.currency && quantity.currency !== "CNY") draft.terms.currency ??= quantity.currency;
-    take(draft, quantity, "monthlyFee", "fee by the contract's length", undefined, 1);
+    take(draft, quantity, "monthlyFee", undefined, 1);
     if (!length) continue;
     draft.read.add(length);
-    note(draft, "feesByTerm", length, "length of the contract");
+    note(draft, "feesByTerm", length);
   }
 }
 

@@ -14,19 +14,14 @@ export function readThreshold(draft: Draft, only: Step): void {
   if (!only.lower) {
     draft.terms.tiers = [{ ...(only.upper && { upTo: only.upper }), rate: spreadOf(plainRate(price)) }];
     draft.terms.tiersMode = "ambiguous";
-    return note(draft, "tiers", { start: startOf(only), end: endOf(only) }, "one tier", 0.6);
+    return note(draft, "tiers", { start: startOf(only), end: endOf(only) }, 0.6);
   }
   const rate = spreadOf(plainRate(price));
   // `做到30萬以上全額抽3%`
   if (!only.partial && draft.said.has("wholeWord")) {
     draft.terms.tiers = [{ upTo: only.lower, rate: { low: ZERO, high: ZERO } }, { rate }];
     draft.terms.tiersMode = "whole";
-    return note(
-      draft,
-      "tiers",
-      { start: startOf(only), end: endOf(only) },
-      "rate on the whole above a threshold",
-    );
+    return note(draft, "tiers", { start: startOf(only), end: endOf(only) });
   }
   putThreshold(draft, only.lower, rate, only.partial, { ...only, price: bound }, only);
 }
@@ -41,9 +36,9 @@ export const isFeeBelowExcess = ([below, excess, third]: readonly Step[]): boole
 /** `未超過80萬只收基礎服務費1.5萬,超出部分按4%`: the fee goes on, and the part above pays a rate. */
 export function putFeeAndThreshold(draft: Draft, below: Step, excess: Step): void {
   draft.terms.monthlyFee = spreadOf(plainRate(below.price));
-  note(draft, "monthlyFee", below.price, "fee up to a threshold");
-  if (below.bound) note(draft, "threshold", below.bound, "sales up to which the fee is all");
-  if (excess.bound) note(draft, "threshold", excess.bound, "sales above a threshold");
+  note(draft, "monthlyFee", below.price);
+  if (below.bound) note(draft, "threshold", below.bound);
+  if (excess.bound) note(draft, "threshold", excess.bound);
   putThreshold(draft, below.upper!, spreadOf(plainRate(excess.price)), excess.partial, below, excess);
 }
 
@@ -58,8 +53,8 @@ export function putThreshold(
   draft.terms.rate = rate;
   draft.terms.threshold = threshold;
   draft.terms.tiersMode = isMarginal ? "marginal above threshold" : "ambiguous above threshold";
-  note(draft, "threshold", { start: startOf(said), end: endOf(said) }, "sales above a threshold");
-  note(draft, "rate", price, "commission above a threshold");
+  note(draft, "threshold", { start: startOf(said), end: endOf(said) });
+  note(draft, "rate", price);
   if (!isMarginal)
     ask(draft, { code: "tiersReading", term: "threshold", alternatives: ["marginal", "whole"] });
 }
@@ -105,5 +100,5 @@ export function readExcess(draft: Draft, only: Step): void {
     );
   }
   draft.terms.tiersMode ??= "marginal above threshold";
-  note(draft, "tiersMode", only.price, "part above a threshold");
+  note(draft, "tiersMode", only.price);
 }

@@ -36,7 +36,7 @@ export function readTiers(draft: Draft): void {
   const mode = isFlat ? "whole" : modeOf(draft, steps);
   steps.forEach((each) => claim(draft, each));
   readLabel(draft, Math.min(...steps.map(startOf)));
-  for (const { bound } of steps.slice(1)) if (bound) note(draft, "tiers", bound, "where a stretch begins");
+  for (const { bound } of steps.slice(1)) if (bound) note(draft, "tiers", bound);
   const [free, above] = tiers;
   if (
     mode !== "whole" &&
@@ -58,12 +58,7 @@ export function readTiers(draft: Draft): void {
     ask(draft, { code: "amountUnstated", term: "tiers", text: textOf(draft, first.bound) });
   draft.terms.tiers = tiers;
   draft.terms.tiersMode = mode;
-  note(
-    draft,
-    "tiers",
-    { start: Math.min(...steps.map(startOf)), end: Math.max(...steps.map(endOf)) },
-    "tiers",
-  );
+  note(draft, "tiers", { start: Math.min(...steps.map(startOf)), end: Math.max(...steps.map(endOf)) });
   if (draft.terms.tiersMode === "ambiguous")
     ask(draft, { code: "tiersReading", term: "tiers", alternatives: ["marginal", "whole"] });
 }

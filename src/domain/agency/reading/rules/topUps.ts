@@ -10,7 +10,7 @@ export function readTopUps(draft: Draft): void {
   for (const [quantity, { previous }] of draft.contexts) {
     if (!previous) continue;
     if (isCutOff(quantity, previous)) takeCutOff(draft, previous, quantity);
-    if (isMinimumAgain(draft, quantity, previous)) setAside(draft, quantity, "minimum once more");
+    if (isMinimumAgain(draft, quantity, previous)) setAside(draft, quantity);
     else if (isToppedUp(draft, quantity, previous) && !draft.used.has(quantity)) {
       scales ??= scalesOfSales(draft);
       takeTopUp(draft, quantity, previous, scales.get(quantity.low.toString()));
@@ -33,7 +33,7 @@ function takeTopUp(draft: Draft, quantity: Quantity, previous: Quantity, scale: 
   const again = scale === previous ? undefined : scale;
   const context = draft.contexts.get(previous)!;
   if (again ?? says(context, "near", ...SALES_WORDS, "adSpend", "adBudget")) {
-    if (again) setAside(draft, again, "sales that are counted at least");
+    if (again) setAside(draft, again);
     return takeLeastSales(draft, previous, quantity);
   }
   const named = nearest(context, ["commission", ...FEE_WORDS]);
@@ -48,14 +48,14 @@ function takeTopUp(draft: Draft, quantity: Quantity, previous: Quantity, scale: 
   if (named?.side === "before" && !named.far && named.meanings.has("commission"))
     draft.terms.minimumMeaning ??= "payFloor";
   draft.used.add(previous);
-  note(draft, "minimum", previous, "amount that is topped up");
-  take(draft, quantity, "minimum", "topped up to", nearest(context, ["fee"]), 1);
+  note(draft, "minimum", previous);
+  take(draft, quantity, "minimum", nearest(context, ["fee"]), 1);
 }
 
 /** Leaves a figure, told elsewhere as well, to no further rule. */
-function setAside(draft: Draft, quantity: Quantity, rule: string): void {
+function setAside(draft: Draft, quantity: Quantity): void {
   for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(quantity);
-  note(draft, "minimum", quantity, rule);
+  note(draft, "minimum", quantity);
 }
 
 /** The amounts that the words beside them call sales, by what they come to. */
@@ -84,8 +84,8 @@ function takeCutOff(draft: Draft, passed: Quantity, quantity: Quantity): void {
   if (draft.used.has(quantity) || says(draft.contexts.get(passed)!, "near", ...SALES_WORDS)) return;
   draft.terms.cap = spreadOf(quantity);
   draft.used.add(passed);
-  note(draft, "cap", passed, "amount that is cut off");
-  take(draft, quantity, "cap", "cut off at", undefined, 1);
+  note(draft, "cap", passed);
+  take(draft, quantity, "cap", undefined, 1);
 }
 
 /** `保底GMV 100萬,5%,完不成按100萬收提點`: sales that are counted where they are missed. */
@@ -133,6 +133,6 @@ function takeLeastSales(draft: Draft, missed: Quantity, counted: Quantity): void
   draft.terms.minimumMeaning = "payFloor";
   for (const quantity of [missed, counted]) draft.reckoned.add(quantity);
   draft.used.add(missed);
-  note(draft, "minimum", missed, "sales that are topped up");
-  take(draft, counted, "minimum", "sales that are counted at least", undefined, 0.9);
+  note(draft, "minimum", missed);
+  take(draft, counted, "minimum", undefined, 0.9);
 }

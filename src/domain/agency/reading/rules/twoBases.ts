@@ -24,7 +24,7 @@ export function takeOfOtherBase(
   const { terms } = draft;
   if (isOfAds(base)) {
     terms.adSpendRate = spread;
-    return take(draft, quantity, "adSpendRate", "rate on ad spend", cue);
+    return take(draft, quantity, "adSpendRate", cue);
   }
   terms.adSpendRate = terms.rate!;
   terms.rate = spread;
@@ -39,7 +39,7 @@ export function takeOfOtherBase(
   draft.spans.forEach((span, at) => {
     if (span.term === "rate") draft.spans[at] = { ...span, term: "adSpendRate" };
   });
-  take(draft, quantity, "rate", "commission", cue);
+  take(draft, quantity, "rate", cue);
 }
 
 /** `銷售額的3%或利潤的10%`: of something else than the rate before it, in its place. */
@@ -70,7 +70,7 @@ export function takeChoiceOfBases(
   ];
   delete terms.rate;
   delete terms.rateBase;
-  take(draft, quantity, "packages", "rate of another base");
+  take(draft, quantity, "packages");
   const isCompared = said.has("higherOf") || said.has("lowerOf");
   const place = { start: first.start, end: quantity.end };
   doubt(draft, place, { code: isCompared ? "conditionUnread" : "severalPlans", term: "packages" });

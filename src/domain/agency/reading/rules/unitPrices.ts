@@ -103,7 +103,7 @@ export function takePerUnit(draft: Draft, quantity: Quantity, context: Context):
     draft.terms.monthlyFee ??= spreadOf(quantity);
   // `一家店一年6萬`
   if (name === "perShop" && unitsOf(quantity, context).includes("year"))
-    return put(draft, "annualFee", spreadOf(quantity), quantity, undefined, "yearly fee of a shop");
+    return put(draft, "annualFee", spreadOf(quantity), quantity);
   if (name === "perPersonMonth" && !unitsOf(quantity, context).includes("month"))
     ask(draft, {
       code: "periodUnstated",
@@ -111,10 +111,10 @@ export function takePerUnit(draft: Draft, quantity: Quantity, context: Context):
       text: textOf(draft, quantity),
       alternatives: ["month"],
     });
-  if (name !== "perItem") return put(draft, name, spreadOf(quantity), quantity, undefined);
+  if (name !== "perItem") return put(draft, name, spreadOf(quantity), quantity);
   const listing = nearest(context, ["listing"]);
   draft.terms.perItem = { name: listing ? "上架" : itemName(draft, context), ...spreadOf(quantity) };
-  take(draft, quantity, "perItem", "price by item", listing);
+  take(draft, quantity, "perItem", listing);
 }
 
 const isRate = ({ sort }: Quantity): boolean => sort === "rate";

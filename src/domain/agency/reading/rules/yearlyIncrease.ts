@@ -47,7 +47,7 @@ export function readYearlyIncrease(draft: Draft): void {
     const part = (of: ReadTerms): ReadTerms =>
       Object.fromEntries(Object.entries(of).filter(([term]) => isOfFees === isFee(term)));
     terms.phases = [{ terms: part(own), months: YEAR }, { terms: part(later) }] satisfies ReadPhase[];
-    return note(draft, "phases", place, "yearly change");
+    return note(draft, "phases", place);
   }
 }
 
