@@ -15,7 +15,6 @@ export type Curve = readonly Piece[];
 const START = { from: ZERO, after: false };
 
 export const flat = (amount: Decimal): Curve => [{ ...START, slope: ZERO, intercept: amount }];
-export const line = (slope: Decimal, intercept = ZERO): Curve => [{ ...START, slope, intercept }];
 export const NOTHING: Curve = flat(ZERO);
 
 const order = (a: Start, b: Start): number => a.from.comparedTo(b.from) || Number(a.after) - Number(b.after);
