@@ -4,6 +4,7 @@ import { means, type Item } from "./items";
 import { inTurn, isWord, lengthOf, monthsBefore, ofLast, untilThen } from "./monthsOfPhases";
 import { phaseMark } from "./phaseMarks";
 import { isTrialPrice } from "./paidTrial";
+import { partsOfWhole } from "./rules/instalments";
 import { startBehind } from "./startBehind";
 import { exceptAtStart } from "./startOfPrice";
 
@@ -37,6 +38,7 @@ export function phasesOf(
 ): readonly PhaseText[] | undefined {
   const trial = items.findIndex((_, at) => isTrialPrice(items, at, text));
   if (trial !== -1 && !phasesOf(items.slice(trial + 1), text, new Set())) return undefined;
+  if (partsOfWhole(items, text)) return undefined;
   const starts: Start[] = [];
   const marks: Item[] = [];
   const calendar = calendarMonths(items, text);

@@ -24,6 +24,11 @@ describe("A Chinese quote has no price where its words leave it open", () => {
     "8000/月，业绩没涨不收费",
     "月费5000，提点3%，达人带货佣金20%",
     "前10名签约5500/月",
+    "每单1.5元，每月低于1000单按1000单算",
+    "服务费每月3000+3%，低于5万不收服务费",
+    "3000底薪+3个点，低于5万那个月不收底薪",
+    "每月最少30条视频，每条200",
+    "直播1500/场 每月10场起",
     "50万封顶，超出不再提点，3个点",
     "店铺流水的5个点，扣除退款和推广费后",
     "季度GMV目标300万，超额部分3%",
@@ -138,4 +143,11 @@ test("A package that costs about so much is asked for its price", () =>
     code: "approximate",
     term: "packages",
     text: "3000 / 6000",
+  }));
+
+test("A gift of half a month is asked for", () =>
+  expect(readQuote("月费3000，年付送1个半月").questions).toContainEqual({
+    code: "conditionUnread",
+    term: "bonusMonths",
+    text: "送1个半月",
   }));

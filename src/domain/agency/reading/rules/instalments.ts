@@ -66,9 +66,29 @@ function takeWholeOfParts({ terms, questions, items, plain }: Draft, part: Quant
   if (isByMonth || part.per.includes("month")) terms.months ??= { low: count.low, high: count.low };
 }
 
+/** `共10萬,簽約付6萬,半年後4萬`: the sums that a price is paid in which was said before them. */
+export function partsOfWhole(items: readonly Item[], text: string): readonly Quantity[] | undefined {
+  const sums = items.filter(
+    (item): item is Quantity =>
+      item.kind === "quantity" && (item.sort === "money" || item.low.greaterThanOrEqualTo(LEAST_SUM)),
+  );
+  const [whole, ...parts] = sums;
+  if (!whole || parts.length < 2 || whole.isRange || parts.some(({ per }) => per.length > 0))
+    return undefined;
+  if (items.some((item) => means(item, "commission", "minimum", "monthlyFee"))) return undefined;
+  const isPaid =
+    text.slice(whole.end, parts[1]!.start).includes("付") || items.some((item) => means(item, "instalments"));
+  const sum = parts.reduce((all, { low }) => all.plus(low), ZERO);
+  return isPaid && sum.equals(whole.low) ? parts : undefined;
+}
+
 /** `首付1萬,尾款1萬`: sums that one price is paid in, which may have been said whole. */
 export function readSumsInParts(draft: Draft): void {
   const { items, contexts, used, plain } = draft;
+  for (const part of partsOfWhole(items, plain.text) ?? []) {
+    for (const set of [draft.reckoned, draft.read, used] as Set<Item>[]) set.add(part);
+    note(draft, "totalFee", part, "part of a fee that was said whole");
+  }
   const isNamed = (at: number, meaning: Meaning) =>
     means(items[at - 1], meaning) && !isLetter(plain.text[items[at - 1]!.start]);
   const parts = [...contexts].filter(

@@ -37,6 +37,7 @@ import { isSumOfPeriods, takeSumOfPeriods } from "./sumOfPeriods";
 import { isSumOfMonths, takeSumOfMonths } from "./sumOfMonths";
 import { isTaxedPrice, takeTaxedPrice } from "./taxedPrice";
 import { countedBy, isPriceOfNext, takePerUnit } from "./unitPrices";
+import { doubtWaived, isWaivedBelow } from "./waivedBelow";
 import type { Meaning } from "../tokens/vocabulary";
 
 /** The part of a text that no rule takes for money. */
@@ -157,6 +158,7 @@ const term =
 /** In order: the first rule that applies takes the amount. */
 const MONEY_RULES: readonly MoneyRule[] = [
   { applies: isSaidAgain, take: takeSaidAgain },
+  { applies: isWaivedBelow, take: doubtWaived },
   { applies: isSumOfPeriods, take: takeSumOfPeriods },
   { applies: isPartOfSum, take: takePartOfSum },
   { applies: isPartOfNext, take: () => undefined },

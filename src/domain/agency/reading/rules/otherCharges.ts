@@ -37,6 +37,8 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
   if (cues.some(({ meanings, side, far }) => side === "after" && !far && meanings.has("byAgency")))
     return true;
   if (isGivenToSpend(plain.text, quantity)) return true;
+  // `前期投入1萬元由你方承擔`
+  if (BY_MERCHANT.test(plain.text.slice(quantity.end)) && !cues.some(isNamed)) return true;
   // `includes £300 worth of creative`
   if (items[at + 1] && plain.text.startsWith("worth", items[at + 1]!.start)) return true;
   // `Extra hours €95`, `additional hours billed at $150`
@@ -61,6 +63,8 @@ function isGivenToSpend(text: string, { start, end }: Quantity): boolean {
   const isOfAds = /(?:推广|广告|投流|流量|投放|直通车)/.test(before + behind);
   return isOfAds && (/送|补贴|扶持/.test(before) || /送|补贴|[我乙]们?方?(?:来|全)?出/.test(behind));
 }
+
+const BY_MERCHANT = /^,?由(?:甲方|你们?方?|贵方|商家|客户|品牌方|店铺方?)(?:自行)?(?:承担|出|负责|支出)/;
 
 const CLAUSE_BEFORE = /[^,;.\n]*$/;
 const LONGEST_GIFT = 16;

@@ -30,6 +30,8 @@ const isToppedUp = (draft: Draft, quantity: Quantity, previous: Quantity): boole
 
 /** An amount that is paid where less would be due, or sales that are counted where less was sold. */
 function takeTopUp(draft: Draft, quantity: Quantity, previous: Quantity, scale: Quantity | undefined): void {
+  if (means(draft.items[draft.contexts.get(previous)!.at + 1], "perOrder", "perItem", "perInquiry"))
+    return doubtLeastCount(draft, previous, quantity);
   const again = scale === previous ? undefined : scale;
   const context = draft.contexts.get(previous)!;
   if (again ?? says(context, "near", ...SALES_WORDS, "adSpend", "adBudget")) {
@@ -50,6 +52,14 @@ function takeTopUp(draft: Draft, quantity: Quantity, previous: Quantity, scale: 
   draft.used.add(previous);
   note(draft, "minimum", previous);
   take(draft, quantity, "minimum", nearest(context, ["fee"]), 1);
+}
+
+/** `每單1.5元,低於1000單按1000單算`: so many are charged at least. */
+function doubtLeastCount(draft: Draft, missed: Quantity, counted: Quantity): void {
+  for (const quantity of [missed, counted])
+    for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(quantity);
+  const place = { start: missed.start, end: counted.end };
+  doubt(draft, place, { code: "conditionUnread", term: "minimum" });
 }
 
 /** Leaves a figure, told elsewhere as well, to no further rule. */
