@@ -87,7 +87,7 @@ export function readSumsInParts(draft: Draft): void {
   const { items, contexts, used, plain } = draft;
   for (const part of partsOfWhole(items, plain.text) ?? []) {
     for (const set of [draft.reckoned, draft.read, used] as Set<Item>[]) set.add(part);
-    note(draft, "totalFee", part, "part of a fee that was said whole");
+    note(draft, "totalFee", part);
   }
   const isNamed = (at: number, meaning: Meaning) =>
     means(items[at - 1], meaning) && !isLetter(plain.text[items[at - 1]!.start]);
@@ -116,6 +116,9 @@ const LEAST_SUM = 100;
 
 /** `分三期：簽約40%、上線30%、結案30%`: shares that make up a whole payment, and none of sales. */
 export function readInstalments(draft: Draft): void {
+  for (const [quantity, { at }] of draft.contexts)
+    if (quantity.sort === "rate" && means(draft.items[at - 1], "atSale"))
+      readAmountOfPart(draft, quantity, at);
   if (!PAYS_IN_PARTS.some((meaning) => draft.said.has(meaning)) || draft.terms.split) return;
   const parts = [...draft.contexts].filter(
     ([quantity, context]) =>
@@ -128,4 +131,21 @@ export function readInstalments(draft: Draft): void {
   if (parts.length < 2 || !sum.equals(ONE)) return;
   draft.terms.split = parts.map(([{ low }]) => low);
   for (const [quantity] of parts) take(draft, quantity, "split");
+}
+
+/** `首付30%,即18000`: the amount of a part, which tells the whole price where none is said. */
+function readAmountOfPart(draft: Draft, part: Quantity, at: number): void {
+  const { items, plain, contexts } = draft;
+  const amount = items.slice(at + 1, at + 5).find((item) => item.kind === "quantity");
+  if (amount?.kind !== "quantity" || amount.sort === "rate" || amount.isRange) return;
+  if (!/^[,( ]*(?:即|合|也就是|等于)[:为 ]*$/.test(plain.text.slice(part.end, amount.start))) return;
+  const whole = amount.low.dividedBy(part.low);
+  if (!whole.isInteger()) return;
+  for (const seen of [draft.used, draft.reckoned, draft.read] as Set<Item>[]) seen.add(amount);
+  const place = { start: part.start, end: amount.end };
+  note(draft, "totalFee", place);
+  if ([...contexts.keys()].some(({ low }) => low.equals(whole))) return;
+  draft.terms.totalFee = { low: whole, high: whole };
+  const text = textOf(draft, place);
+  ask(draft, { code: "wholeTermAssumed", term: "totalFee", text, alternatives: ["year", "project"] });
 }

@@ -1,4 +1,4 @@
-import { doubt, type Context, type Draft } from "../draft";
+import { doubt, type Draft } from "../draft";
 import type { Quantity } from "../items";
 
 const WAIVED =
@@ -12,7 +12,7 @@ export const isWaivedBelow = ({ plain }: Draft, { start, end }: Quantity): boole
   NOT_REACHED.test(plain.text.slice(Math.max(0, start - LONGEST_WORD), start)) &&
   WAIVED.test(plain.text.slice(end, end + LONGEST_WAIVER));
 
-export function doubtWaived(draft: Draft, quantity: Quantity, _: Context): void {
+export function doubtWaived(draft: Draft, quantity: Quantity): void {
   const found = WAIVED.exec(draft.plain.text.slice(quantity.end, quantity.end + LONGEST_WAIVER))!;
   for (const seen of [draft.used, draft.reckoned, draft.read]) seen.add(quantity);
   const place = { start: quantity.start, end: quantity.end + found[0].length };

@@ -14,7 +14,7 @@ export const PAY_WORDS = {
   allPaid: "一次付清 一次性付清 一次交齐 一次性交齐 一次交清 一次性缴清 一次缴清 一次结清 一次性结清 全款",
   /** Before a sum of several months or parts. */
   wholeSum:
-    "两项合计 三项合计 总计费用 总收费 每月总费用 全部费用 费用合计 费用总计 费用总额 总服务费 total 总价 总费用 总共 合计 共计 一共 总额 总计 合计费用 in_total altogether",
+    "两项合计 三项合计 总计费用 总收费 总金额 合同金额 合同总金额 合同总额 每月总费用 全部费用 费用合计 费用总计 费用总额 总服务费 total 总价 总费用 总共 合计 共计 一共 总额 总计 合计费用 in_total altogether",
   /** So many months of the fee as a deposit, so many ahead. */
   depositAndAhead:
     "押一付一 押一付二 押一付三 押一付六 押二付一 押二付三 押1付1 押1付3 押1付6 押2付1 押2付3 押三付一 押三付三 押3付1 押3付3 付一押一 付三押一 付六押一 付1押1 付3押1 付6押1 付三押二 付3押2",
