@@ -22,6 +22,7 @@ export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): b
   const words = ["adSpend", "adBudget"] as const;
   // `含直通車投放5000元以內`
   if (quantity.bound === "below" && means(draft.items[context.at - 1], "promotion")) return true;
+  if (isWithOrWithout(draft.plain.text)) return false;
   const cue = nearest(context, words);
   // `the higher of: 15% of ad spend / $1,250 per month`
   const isParted =
@@ -41,6 +42,14 @@ export function isAdSpend(draft: Draft, quantity: Quantity, context: Context): b
   if (cue?.far && !cue.apart) return false;
   if (cue?.side === "after" && leadsToNext(draft.items, cue.item)) return false;
   return isNearest(context, words, [...FEE_WORDS, "commission"]);
+}
+
+const WITHOUT = /不[包含带](推广|广告|投流|流量|投放)/;
+
+/** `不包推廣費5000,包推廣費8000`: prices with the ad spend and without it. */
+function isWithOrWithout(text: string): boolean {
+  const named = WITHOUT.exec(text)?.[1];
+  return named !== undefined && new RegExp(`(?<![不未])[包含带]${named}费?\\d`).test(text);
 }
 
 /** `Advertising Pro: $449/mo` names a plan, and `PPC up to $3k spend — $899/mo` the amount before. */

@@ -66,7 +66,7 @@ function writtenRatio(text: string, start: number): RatioToken | undefined {
   return { kind: "ratio", start, end, shares: [left.low.dividedBy(whole), right.low.dividedBy(whole)] };
 }
 
-/** `九五折`, `95折`, `8.8折`, `九折`: what is still paid, as a fraction. */
+/** `九五折`, `95 折`, `8.8折`, `九折`: what is still paid, as a fraction. */
 export function discountAt(text: string, start: number): NumberToken | undefined {
   let end = start;
   let digits = "";
@@ -75,6 +75,7 @@ export function discountAt(text: string, start: number): NumberToken | undefined
     if (digit === undefined) break;
     digits += digit;
   }
+  if (digits !== "") end = skipSpaces(text, end);
   if (text[end] !== "折" || digits === "" || digits.startsWith(".") || digits.endsWith(".")) return undefined;
   const tenths = digits.includes(".") ? new Decimal(digits) : new Decimal(`${digits[0]}.${digits.slice(1)}0`);
   return share(start, end + 1, "discount", tenths.dividedBy(10));
