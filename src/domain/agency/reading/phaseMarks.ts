@@ -127,6 +127,9 @@ function stretchOfMonths({ items, at, text }: Place): Mark | undefined {
   const when = goesOn(items, at, text)
     ? laterFrom(next, text)
     : { months: stretch(item, next, text), ...openedBy(item, next, text) };
+  const further = items[at + 2];
+  if (text[item.start] === "第" && further && text.slice(further.start, further.end) === "以后")
+    return { words: [item, next, further], ...laterFrom(next, text) };
   // `until month 6`: five months, or six.
   return { words: [item, next], ...(means(items[at - 1], "until") ? {} : when) };
 }

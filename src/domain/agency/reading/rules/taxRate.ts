@@ -1,5 +1,5 @@
 import { isNearest, nearest, spreadOf, type Context, type Draft } from "../draft";
-import { means, type Quantity } from "../items";
+import { means, type Item, type Quantity } from "../items";
 import { SALES_WORDS } from "./moneyWords";
 import { put } from "./putTerm";
 
@@ -18,6 +18,7 @@ export function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context
   // `GST: 18% additional`
   if (sign === ":" && means(items[context.at - 2], "tax"))
     return !means(items[context.at - 3], "included", "notIncluded");
+  if (isForInvoice(plain.text, items[context.at]!)) return true;
   if (!tax || tax.apart) return false;
   const between = items.slice(items.indexOf(tax.item) + 1, context.at);
   // `6個點,含稅的話7個點`: a price, where the tax is in it.
@@ -31,6 +32,14 @@ export function isTaxRate({ items, plain }: Draft, _: Quantity, context: Context
   const isIncluded = [at - 1, at + 1].some((place) => means(items[place], "included", "notIncluded"));
   return !isIncluded && isNearest(context, ["tax"], OF_SHARES);
 }
+
+const FOR_INVOICE = /(?:开票|发票|专票|普票)(?:的话)?[(,](?:需要?|另外?|再|要)?(?:加收?|补|收) ?$/;
+const LONGEST_INVOICE = 12;
+
+/** `可開票(加6個點)`: behind a bracket or a comma too, unless what follows is of the sales. */
+const isForInvoice = (text: string, { start, end }: Item): boolean =>
+  FOR_INVOICE.test(text.slice(Math.max(0, start - LONGEST_INVOICE), start)) &&
+  !/^ ?的?(?:提|佣|销|流水|gmv|营业)/.test(text.slice(end));
 
 /** `RM 4,500 (subject to 8% SST)` */
 const DUE: ReadonlySet<string> = new Set([
