@@ -51,7 +51,7 @@ function doubtWords(draft: Draft, taken: Taken): void {
     const behind = pricesBehind(items, at, taken);
     // `若月銷超過50萬,超出部分抽3%`: the condition is the edge of a stretch.
     if (isEdge(behind[0], taken)) return;
-    const before = isClauseStart(items, at) ? [] : pricesBefore(items, at, taken);
+    const before = pricesBefore(items, at, taken);
     const priced =
       [...before, ...behind].find((quantity) => isOneOf(PRICES, taken.get(quantity))) ??
       (isFreeBehind(draft, at) ? firstTaken(taken) : undefined) ??
@@ -114,9 +114,6 @@ const isEdge = (quantity: Quantity | undefined, taken: Taken): boolean =>
 function isFigureOfShop({ contexts, used }: Draft, quantity: Quantity): boolean {
   return !used.has(quantity) && says(contexts.get(quantity)!, "before", "otherRate");
 }
-
-const isClauseStart = (items: readonly Item[], at: number): boolean =>
-  at === 0 || items[at - 1]!.kind === "break";
 
 /** The figures in the rest of the sentence. */
 function pricesBehind(items: readonly Item[], at: number, taken: Taken): Quantity[] {

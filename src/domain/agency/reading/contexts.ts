@@ -1,7 +1,7 @@
 import type { Context, Cue } from "./draft";
 import { leadsOn } from "./bounds";
 import { isLetter } from "./tokens/characters";
-import { means, type Item, type Quantity } from "./items";
+import { isSign, means, type Item, type Quantity } from "./items";
 import type { WordToken } from "./tokens/tokens";
 import { namesNext } from "./labels";
 
@@ -134,7 +134,7 @@ function taxAside(items: readonly Item[], at: number, text: string): number | un
   if (text[items[at]?.start ?? -1] !== "(") return undefined;
   let close = at + 1;
   while (means(items[close], "tax", "untaxed", "included", "notIncluded", "plus")) close += 1;
-  return close > at + 1 && text[items[close]?.start ?? -1] === ")" ? close : undefined;
+  return close > at + 1 && isSign(items[close], text, ")") ? close : undefined;
 }
 
 /** `60,000 + 18% GST per month`: where the tax stands that is added to a figure. */

@@ -78,6 +78,13 @@ export function means(item: Item | undefined, ...meanings: readonly Meaning[]): 
   return false;
 }
 
+/** Whether one of some signs stands here, such as a colon or a bracket: each is a break by itself. */
+export const isSign = (
+  item: { readonly kind: string; readonly start: number } | undefined,
+  text: string,
+  signs: string,
+): boolean => item?.kind === "break" && signs.includes(text[item.start]!);
+
 export const isNumber = (token: { readonly kind: string } | undefined): token is NumberToken =>
   token?.kind === "number";
 

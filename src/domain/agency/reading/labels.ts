@@ -1,10 +1,10 @@
 import { isLetter } from "./tokens/characters";
-import { means, type Item } from "./items";
+import { isSign, means, type Item } from "./items";
 
 /** `合同期：一年`, `initial term of one year` */
 export function isLabelled(before: readonly Item[], text: string): boolean {
   const [label, sign] = before.slice(-2);
-  const isColon = sign?.kind === "break" && text[sign.start] === ":";
+  const isColon = isSign(sign, text, ":");
   return means(label, "term", "notice") && (isColon || means(sign, "of"));
 }
 
@@ -25,7 +25,7 @@ const NAMES = ["deposit", "setup", "cap", "minimum", "monthlyFee", "annualFee", 
 export function namesNext(items: readonly Item[], at: number, hasUnit: boolean, text: string): boolean {
   const [before, name, next] = [items[at - 1], items[at], items[at + 1]];
   if (!before || !next || !means(name, ...NAMES) || isLetter(text[name!.start])) return false;
-  const isColon = next.kind === "break" && text[next.start] === ":";
+  const isColon = isSign(next, text, ":");
   const named = isColon ? items[at + 2] : next;
   const isFigure = named?.kind === "quantity" || named?.kind === "duration";
   if (!isFigure && !(named?.kind === "per" && means(name, "deposit"))) return false;

@@ -1,7 +1,7 @@
 import { Decimal } from "../../money/decimal";
 import { counted, isByCalendar } from "./calendarMonths";
 import { isLetter } from "./tokens/characters";
-import { means, type Duration, type Item } from "./items";
+import { isSign, means, type Duration, type Item } from "./items";
 import { isMonths, lengthOf } from "./monthsOfPhases";
 import { beginsLater, isReviewed, speaksOfOthers } from "./notAPhase";
 import type { PhaseText } from "./phaseRules";
@@ -92,7 +92,7 @@ const halfOf = ({ start, end }: Item, text: string): PhaseText["months"] =>
 /** `第二階段（4-12個月）`, `首期（1個月）`: the word with the months that stand behind it in brackets. */
 function withLength(items: readonly Item[], at: number, text: string): Mark | undefined {
   const [word, bracket, months, close] = items.slice(at, at + 4);
-  const isInBrackets = text[bracket?.start ?? -1] === "(" && text[close?.start ?? -1] === ")";
+  const isInBrackets = isSign(bracket, text, "(") && isSign(close, text, ")");
   if (!word || !bracket || !close || !isInBrackets) return undefined;
   const words = [word, bracket, months!, close];
   if (isMonths(months)) return { words, months: monthsTold(months, text) };
@@ -237,9 +237,7 @@ function firstPhase(items: readonly Item[], at: number, text: string): Mark {
   const item = items[at]!;
   const [behind, further] = [items[at + 1], items[at + 2]];
   const isFor = behind !== undefined && text.slice(behind.start, behind.end) === "for";
-  const isLed =
-    (isFor || (behind?.kind === "break" && ":(".includes(text[behind.start]!))) &&
-    further?.kind === "duration";
+  const isLed = (isFor || isSign(behind, text, ":(")) && further?.kind === "duration";
   // `試運營前3個月5000`
   const isCounted = means(behind, "first") && isMonths(further);
   const next = isLed || isCounted ? further : behind;

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../money/decimal";
 import { calendarMonths } from "./calendarMonths";
-import { means, type Item } from "./items";
+import { isSign, means, type Item } from "./items";
 import { inTurn, isWord, lengthOf, monthsBefore, ofLast, untilThen } from "./monthsOfPhases";
 import { phaseMark } from "./phaseMarks";
 import { isTrialPrice } from "./paidTrial";
@@ -142,13 +142,13 @@ function startOfPhase(
 ): number {
   const isBreak = (item: Item | undefined) => item === undefined || item.kind === "break";
   // `$2,000 p.m. Year 2: $2,300`
-  if (text[items[behind]?.start ?? -1] === ":") return at;
+  if (isSign(items[behind], text, ":")) return at;
   // `$599/mo after a 30-day free trial`
   if (items.slice(at, behind).some((item) => isWord(item, text, "free"))) return at;
   for (let next = behind; !isBreak(items[next]) && !means(items[next], "plus", "laterPhase"); next += 1)
     if (items[next]!.kind === "quantity") return at;
   // `$3,000 (first 3 months)`
-  const isAside = text[items[at - 1]?.start ?? -1] === "(" && text[items[behind]?.start ?? -1] === ")";
+  const isAside = isSign(items[at - 1], text, "(") && isSign(items[behind], text, ")");
   let start = isAside ? at - 1 : at;
   while (start > from && !isBreak(items[start - 1]) && !means(items[start - 1], "plus")) start -= 1;
   return items.slice(start, at).some(({ kind }) => kind === "quantity") ? start : at;

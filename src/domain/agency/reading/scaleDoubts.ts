@@ -4,7 +4,6 @@ import { FEES, firstBehind, isOneOf, lastBefore, type Taken } from "./taken";
 
 /** Asks for prices that hold for sales, or ad spend, up to an amount only. */
 export function doubtScales(draft: Draft, taken: Taken): void {
-  doubtFeeBelowTiers(draft, taken);
   doubtScale(draft, taken);
   doubtDueFrom(draft, taken);
 }
@@ -22,17 +21,6 @@ function doubtDueFrom(draft: Draft, taken: Taken): void {
     if (/\b(?:once|when|after|from when|as soon as)\b/.test(gap))
       doubt(draft, { start: price.start, end: scale.end }, { code: "conditionUnread", term });
   }
-}
-
-/** `ad spend under $10k: $1,500; $10k to $25k: 15%`: a fee for the stretch below a table of rates, and no fee beside it. */
-function doubtFeeBelowTiers(draft: Draft, taken: Taken): void {
-  const { terms } = draft;
-  const [first] = terms.tiers ?? [];
-  const scale = terms.monthlySales ?? terms.adSpend;
-  const isBelow =
-    scale?.upToOnly === true && first?.upTo !== undefined && scale.high?.equals(first.upTo) === true;
-  const [fee] = [...taken].find(([, term]) => isOneOf(FEES, term)) ?? [];
-  if (isBelow && fee) doubt(draft, fee, { code: "figuresConflict", term: "tiers" });
 }
 
 /**

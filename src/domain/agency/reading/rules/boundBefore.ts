@@ -1,7 +1,7 @@
 import { isLetter } from "../tokens/characters";
 import { addsNothing } from "../contexts";
 import { isNearest, says, type Context, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { isSign, means, type Item, type Quantity } from "../items";
 import { isGuaranteedSales } from "./minimumRules";
 import { isVerb, SALES_WORDS } from "./moneyWords";
 import { isOfShops } from "./shopSize";
@@ -132,7 +132,7 @@ const isAt = ({ items, plain, contexts }: Draft, price: Quantity): boolean => {
 };
 
 export const isLedByColon = ({ items, plain, contexts }: Draft, price: Quantity): boolean =>
-  plain.text[items[contexts.get(price)!.at - 1]?.start ?? -1] === ":";
+  isSign(items[contexts.get(price)!.at - 1], plain.text, ":");
 
 /** `above $10,000 the fee is 10%`, `20萬以下,服務費18%`: what follows is the price. */
 const isNameOfPrice = ({ plain }: Draft, gap: readonly Item[], at: number): boolean =>

@@ -1,7 +1,7 @@
 import { Decimal } from "../../../money/decimal";
 import { chineseDigit, isDigit } from "../tokens/characters";
 import { note, type Draft } from "../draft";
-import { means, type Item } from "../items";
+import { isSign, means, type Item } from "../items";
 
 /** `押一付三`, `付三押一`: one month's fee as a deposit, three months ahead. */
 export function readDepositAndAhead(draft: Draft): void {
@@ -51,7 +51,7 @@ export function isDepositOfMonths({ items, plain }: Draft, at: number): boolean 
   // `首月需付2個月押金`
   if (means(items[at + 1], "deposit") && !isPriced(items[at + 2])) return true;
   let back = at - 1;
-  while (means(items[back], "filler", "of") || plain.text[items[back]?.start ?? -1] === ":") back -= 1;
+  while (means(items[back], "filler", "of") || isSign(items[back], plain.text, ":")) back -= 1;
   return means(items[back], "deposit");
 }
 

@@ -1,5 +1,5 @@
 import { nearest, note, says, take, wordBehind, type Context, type Draft } from "../draft";
-import { means, type Item, type PerUnit, type Quantity } from "../items";
+import { isSign, means, type Item, type PerUnit, type Quantity } from "../items";
 import { isLetter } from "../tokens/characters";
 import { monthsAhead } from "./monthsAhead";
 import { isOfLaterContract } from "./otherShares";
@@ -47,7 +47,7 @@ function isOneByLength({ items, contexts }: Draft, { at }: Context): boolean {
 /** `10% off`, `Discount: 10%` */
 export const isDiscount = ({ items, plain }: Draft, context: Context): boolean =>
   says(context, "near", "off") ||
-  (plain.text[items[context.at - 1]?.start ?? -1] === ":" && means(items[context.at - 2], "off"));
+  (isSign(items[context.at - 1], plain.text, ":") && means(items[context.at - 2], "off"));
 
 /** `10% discount if you also take email management` */
 const IF_MORE =

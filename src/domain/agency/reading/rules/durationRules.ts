@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { note, type Draft } from "../draft";
-import { means, type Duration, type Item } from "../items";
+import { isSign, means, type Duration, type Item } from "../items";
 import { isReviewed } from "../notAPhase";
 import type { Meaning } from "../tokens/vocabulary";
 import { explainsYear, giftsByLength, isGivenAway, readBareGift, takeBonus } from "./bonusMonths";
@@ -207,7 +207,7 @@ function readNamedLength(draft: Draft, given: ReadonlySet<Item>): void {
 
 /** `Early termination fee: 2 months` */
 const isLabelOf = ({ items, plain }: Draft, at: number, meaning: Meaning): boolean =>
-  means(items[plain.text[items[at - 1]?.start ?? -1] === ":" ? at - 2 : at - 1], meaning);
+  means(items[isSign(items[at - 1], plain.text, ":") ? at - 2 : at - 1], meaning);
 
 /** `三個月服務費`: so many times the fee; in `簽三個月,服務費8000` and `三個月服務費2.4萬` it is the contract's length. */
 function isSumOfFees({ items, plain }: Draft, at: number): boolean {
@@ -227,7 +227,7 @@ function isNotice({ items, plain }: Draft, at: number): boolean {
   if (means(items[at + 1], "belowAfter") && means(items[at + 2], "refund", "refundable")) return false;
   // `Notice: 60 days`
   const led = items[at - 1];
-  const isLed = led?.kind === "break" && plain.text[led.start] === ":";
+  const isLed = isSign(led, plain.text, ":");
   const from = isLed ? at - 2 : at - 1;
   const before = inClause([items[from], items[from - 1], items[from - 2]]);
   const after = inClause([items[at + 1], items[at + 2]]);

@@ -1,5 +1,5 @@
 import { says, type Draft } from "../draft";
-import { means, type Quantity } from "../items";
+import { isSign, means, type Quantity } from "../items";
 import { isOfShops, isShops } from "./shopSize";
 import { BASES, between, step, type Step } from "./steps";
 
@@ -18,7 +18,7 @@ export function feeUpToBehind(
   const leadsOn = gap.every(
     (item) =>
       item.kind === "per" ||
-      (item.kind === "break" && draft.plain.text[item.start] === "(") ||
+      isSign(item, draft.plain.text, "(") ||
       isShops(draft, item) ||
       means(
         item,

@@ -1,5 +1,5 @@
 import { says, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { isSign, means, type Item, type Quantity } from "../items";
 import { isVerb } from "./moneyWords";
 import { BASES, between, goesOnFrom, isAmount, isLabelledBase, step, type Step } from "./steps";
 
@@ -107,7 +107,7 @@ const isFollowed = (bound: Quantity, next: Quantity | undefined): boolean =>
 const isOfBound = ({ plain }: Draft, item: Item): boolean =>
   item.kind === "per" ||
   means(item, "belowAfter", "aboveAfter", "filler", ...BASES) ||
-  (item.kind === "break" && plain.text[item.start] === ")");
+  isSign(item, plain.text, ")");
 
 /** `30萬到80萬,每月8000` */
 const isByMonth = (item: Item | undefined): boolean =>

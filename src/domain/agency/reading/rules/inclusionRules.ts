@@ -1,5 +1,5 @@
 import { note, wordBehind, type Draft } from "../draft";
-import { means, type Item } from "../items";
+import { isSign, means, type Item } from "../items";
 import { leftOutOfSales } from "./leftOutOfSales";
 import { SALES_WORDS } from "./moneyWords";
 
@@ -59,7 +59,7 @@ function include(
 
 /** `sales (incl. VAT)`, `sales excluding VAT` */
 const isAsideOfSales = ({ items, plain }: Draft, at: number): boolean =>
-  means(items[plain.text[items[at - 1]?.start ?? -1] === "(" ? at - 2 : at - 1], ...SALES_WORDS);
+  means(items[isSign(items[at - 1], plain.text, "(") ? at - 2 : at - 1], ...SALES_WORDS);
 
 const termOf = (what: Item) => (means(what, "tax") ? "taxIncluded" : "adSpendIncluded");
 

@@ -1,6 +1,6 @@
 import { ask, doubt, isNearest, nearest, says, spreadOf, type Context, type Cue, type Draft } from "../draft";
 import { isLetter } from "../tokens/characters";
-import { means, saysPer, type Item, type Quantity } from "../items";
+import { isSign, means, saysPer, type Item, type Quantity } from "../items";
 import { FEE_WORDS, isVerb, SALES_WORDS } from "./moneyWords";
 import { MOST_CREDIBLE_MONTHLY_FEE } from "./feeRule";
 import { put } from "./putTerm";
@@ -33,11 +33,10 @@ export function isMinimum(draft: Draft, quantity: Quantity, context: Context): b
   return (
     isBehindRate &&
     !isOfAds(draft, context) &&
+    // `消耗的12%,月消耗不低於3萬`
     !says(context, "before", ...SALES_WORDS, "adSpend", "adBudget") &&
     !(means(items[context.at + 1], "plus") && draft.read.has(items[context.at + 1]!)) &&
     !context.cues.some((cue) => !cue.far && isFeeName(draft, cue)) &&
-    // `消耗的12%,月消耗不低於3萬`
-    !says(context, "before", "adSpend", "adBudget") &&
     !quantity.openEnded
   );
 }
@@ -187,9 +186,7 @@ const isBySpend = ({ items, said }: Draft): boolean =>
 /** `PPC management fees: $0-10k: 15%, …`, `15% on the first $15k, 12% after (ad spend)`: a table for ads alone, that names nothing sold. */
 const isOfPromotion = ({ said, items, plain }: Draft): boolean =>
   (said.has("promotion") ||
-    items.some(
-      (item, at) => means(item, "adSpend", "adBudget") && plain.text[items[at - 1]?.start ?? -1] === "(",
-    )) &&
+    items.some((item, at) => means(item, "adSpend", "adBudget") && isSign(items[at - 1], plain.text, "("))) &&
   ![...SALES_WORDS, "commission" as const].some((word) => said.has(word));
 
 /** `$5k/month minimum ad spend, fee is 12%`, `廣告預算5萬/月,服務費10%`: of what, but the ad spend? It is asked all the same. */

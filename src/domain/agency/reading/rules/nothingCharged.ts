@@ -1,6 +1,6 @@
 import { ZERO } from "../../../money/decimal";
 import { note, wordBehind, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { isSign, means, type Item, type Quantity } from "../items";
 import { isVerb } from "./moneyWords";
 import { FEES } from "../taken";
 import type { Spread } from "../quoteReading";
@@ -21,15 +21,11 @@ export function readNothingCharged(draft: Draft): void {
     // `退款訂單不參與提成`
     if (word === "不参与" && (draft.items[at - 1] ?? BREAK).kind !== "break") return;
     const what = wordBehind(draft, at, word === "不" ? 1 : REACH, ...CHARGES);
-    if (!what || isAdded(draft, at, what)) return;
+    if (!what) return;
     if (isBesideFees(draft, item, what)) draft.read.add(item).add(what);
     else chargeNothing(draft, what, item);
   });
 }
-
-/** `不含推廣費 + 服務費5000`: what stands behind the plus is charged. */
-const isAdded = ({ items }: Draft, at: number, what: Item): boolean =>
-  items.slice(at, items.indexOf(what)).some((item) => means(item, "plus"));
 
 /** `一年2.8萬,沒有其它費用`: what is charged stands before it. */
 const isBesideFees = ({ plain, terms }: Draft, item: Item, what: Item): boolean =>
@@ -42,8 +38,7 @@ function chargesNoMore(draft: Draft, item: Item, at: number): boolean {
   const { items, plain, contexts, terms } = draft;
   if (!means(item, "nothing") || !/^[a-z]/.test(plain.text.slice(item.start))) return false;
   const next = items[at + 1];
-  const isInBrackets =
-    plain.text[items[at - 1]?.start ?? -1] === "(" && plain.text[next?.start ?? -1] === ")";
+  const isInBrackets = isSign(items[at - 1], plain.text, "(") && isSign(next, plain.text, ")");
   if (next && (next.kind !== "break" || (isInBrackets && isGoingOn(items[at + 2])))) return false;
   const quantity = lastQuantity(items, at);
   const context = quantity && contexts.get(quantity);
@@ -83,7 +78,7 @@ function readNothingBehind(draft: Draft, item: Item, at: number): void {
   // `setup is free`
   while (means(items[back], "filler") && !isVerb(draft, items[back]!)) back -= 1;
   const before = items[back];
-  const isColon = before?.kind === "break" && plain.text[before.start] === ":";
+  const isColon = isSign(before, plain.text, ":");
   // `Setup – free`
   const isDash = means(before, "range") && plain.text[before!.start] === "-";
   const what = items[isColon || isDash || isCell(before, plain.text) ? back - 1 : back];
@@ -92,8 +87,7 @@ function readNothingBehind(draft: Draft, item: Item, at: number): void {
 
 export const isCharge = (item: Item): boolean => means(item, ...CHARGES);
 
-const isCell = (item: Item | undefined, text: string): boolean =>
-  item?.kind === "break" && text[item.start] === "|";
+const isCell = (item: Item | undefined, text: string): boolean => isSign(item, text, "|");
 
 export function chargeNothing(draft: Draft, what: Item, item: Item): void {
   draft.read.add(item).add(what);

@@ -1,7 +1,7 @@
 import { baseOf } from "./bases";
 import { doubt, isNearest, nearest, says, type Context, type Draft } from "../draft";
 import { isLetter } from "../tokens/characters";
-import { means, type PerUnit, type Quantity } from "../items";
+import { isSign, means, type PerUnit, type Quantity } from "../items";
 
 /** `平台扣點5%`, `late fee of 2%`; in `18% of media spend net of platform fees` it is only left out. */
 export function isOfPlatform({ items, plain }: Draft, { start }: Quantity, context: Context): boolean {
@@ -65,8 +65,7 @@ export function isSurchargeOfOther({ items, plain }: Draft, { start }: Quantity,
   const [what, next] = [items[at - 2], items[at + 1]];
   // `進店轉化率超3%:+20%`
   const isNamed =
-    (what?.kind === "unknown" && isLetter(plain.text[what.start])) ||
-    (what?.kind === "break" && plain.text[what.start] === ":");
+    (what?.kind === "unknown" && isLetter(plain.text[what.start])) || isSign(what, plain.text, ":");
   return plain.text[start - 1] === "+" && isNamed && (next === undefined || next.kind === "break");
 }
 

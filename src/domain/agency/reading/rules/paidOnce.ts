@@ -1,6 +1,6 @@
 import { coveredMonths } from "./coveredMonths";
 import type { Context, Draft } from "../draft";
-import { means, unitsOf, type Quantity } from "../items";
+import { isSign, means, unitsOf, type Quantity } from "../items";
 
 /** `一次性5000`: paid once, whatever for. */
 export function isPaidOnce(draft: Draft, quantity: Quantity, context: Context): boolean {
@@ -14,9 +14,9 @@ export function isPaidOnce(draft: Draft, quantity: Quantity, context: Context): 
 
 /** `store audit (one-time) $900` */
 const isOnceBefore = ({ items, plain }: Draft, { at }: Context): boolean =>
-  plain.text[items[at - 1]?.start ?? -1] === ")" &&
+  isSign(items[at - 1], plain.text, ")") &&
   means(items[at - 2], "oneTime") &&
-  plain.text[items[at - 3]?.start ?? -1] === "(";
+  isSign(items[at - 3], plain.text, "(");
 
 /** `$750 upfront and then $500 a month`: a fee of the month follows. */
 function isUpFront({ items, plain }: Draft, { at }: Context): boolean {

@@ -1,5 +1,5 @@
 import { doubt, note, spreadOf, take, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { isSign, means, type Item, type Quantity } from "../items";
 import { monthsOf } from "../quantities/periodUnits";
 import { serviceOf } from "./serviceRules";
 import { textOf } from "./putTerm";
@@ -39,7 +39,7 @@ export function readPartsOrAll(draft: Draft): void {
 /** The amounts of a month, or without a period, right behind a name. */
 function partsWhere({ contexts, items, plain }: Draft, isName: (item: Item) => boolean): Part[] {
   return [...contexts].flatMap(([quantity, { at }]) => {
-    const name = items[plain.text[items[at - 1]?.start ?? -1] === ":" ? at - 2 : at - 1];
+    const name = items[isSign(items[at - 1], plain.text, ":") ? at - 2 : at - 1];
     const isAmount =
       quantity.sort === "money" || (quantity.sort === "number" && quantity.low.greaterThanOrEqualTo(LEAST));
     const isOther = quantity.per.some((unit) => monthsOf(unit) !== 1);

@@ -7,13 +7,6 @@ import { putWord } from "./putWord";
 export const guaranteedSales = ({ items }: Draft): number =>
   items.findIndex((item, at) => means(item, "minimum") && means(items[at + 1], ...SALES_WORDS));
 
-/** `5000/月包30萬銷售額,超過部分3個點`: what the fee covers. */
-const includesSales = ({ items, contexts, used }: Draft): boolean =>
-  [...contexts].some(
-    ([quantity, { at }]) => used.has(quantity) && quantity.unit >= SCALE && means(items[at - 1], "included"),
-  );
-const SCALE = 1e4;
-
 /** Blank templates and targets without a figure. */
 export function readPlaceholders(draft: Draft): void {
   const { said, terms } = draft;
@@ -30,10 +23,10 @@ export function readPlaceholders(draft: Draft): void {
   }
   const task = draft.items.findIndex((item) => means(item, "target"));
   const isGuaranteed = guaranteedSales(draft) !== -1;
-  if (terms.monthlySales && (task !== -1 || isGuaranteed || includesSales(draft))) {
+  if (terms.monthlySales && (task !== -1 || isGuaranteed)) {
     const { low } = terms.monthlySales;
     delete terms.monthlySales;
-    return putWord(draft, "threshold", low, isGuaranteed ? "minimum" : task === -1 ? "included" : "target");
+    return putWord(draft, "threshold", low, isGuaranteed ? "minimum" : "target");
   }
   if (terms.kpi?.sales && !terms.kpi.refundIfMissed && !terms.kpi.refundShare && !terms.kpi.proRata) {
     const { sales, withinMonths } = terms.kpi;

@@ -1,5 +1,5 @@
 import type { Context, Draft } from "../draft";
-import { means, type Item } from "../items";
+import { isSign, means, type Item } from "../items";
 import { SERVICES } from "../quoteReading";
 import { FEE_WORDS } from "./moneyWords";
 
@@ -46,9 +46,7 @@ function isBehind({ items, plain }: Draft, at: number): boolean {
 }
 
 const isPassed = (item: Item | undefined, text: string): boolean =>
-  means(item, "filler", "of", "fee") ||
-  isFee(item, text) ||
-  (item?.kind === "break" && ":(".includes(text[item.start]!));
+  means(item, "filler", "of", "fee") || isFee(item, text) || isSign(item, text, ":(");
 
 const isFee = (item: Item | undefined, text: string): boolean =>
   means(item, ...FEE_WORDS) || (item !== undefined && text.slice(item.start, item.end) === "费");

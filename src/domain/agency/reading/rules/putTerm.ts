@@ -1,13 +1,13 @@
 import { Decimal } from "../../../money/decimal";
 import { ask, doubt, nearest, placeInOriginal, take, type Cue, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { isSign, means, type Item, type Quantity } from "../items";
 import type { ReadTerms, Spread, Term } from "../quoteReading";
 import { isAddedInSeason } from "./addedInSeason";
 import { isInCampaign } from "./seasons";
 
 function isInBrackets({ items, plain, contexts }: Draft, quantity: Quantity): boolean {
   const before = items[contexts.get(quantity)!.at - 1];
-  return before?.kind === "break" && plain.text[before.start] === "(";
+  return isSign(before, plain.text, "(");
 }
 
 /** `$1,000/month or £800/month`: no range of money of one kind. */

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from "../../../money/decimal";
 import { doubt, note, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { isSign, means, type Item, type Quantity } from "../items";
 import { between } from "./steps";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -69,7 +69,7 @@ function pairAt(draft: Draft, quantities: readonly Quantity[], at: number): Pair
 
 const isPassed = ({ plain }: Draft, item: Item): boolean =>
   means(item, "commission", "fee", "then", "filler", "of", "aboveAfter", "belowAfter", "only") ||
-  (item.kind === "break" && ",:".includes(plain.text[item.start]!));
+  isSign(item, plain.text, ",:");
 
 /** Whether the clause before a share says what it is of. */
 function isOf({ items, contexts }: Draft, share: Quantity, names: readonly Meaning[]): boolean {

@@ -1,7 +1,7 @@
 import { ZERO, type Decimal } from "../../../money/decimal";
 import { note, says, type Context, type Draft } from "../draft";
 import { feesOf } from "../feesOf";
-import { means, type Item, type Quantity } from "../items";
+import { isSign, means, type Item, type Quantity } from "../items";
 
 /** `叁萬元整(¥30,000.00)`, `3000×3,合9000`: the figure before it in other signs, or the sum of the fees before it. */
 export function isSaidAgain(draft: Draft, quantity: Quantity, { at, previous }: Context): boolean {
@@ -16,20 +16,20 @@ export function isSaidAgain(draft: Draft, quantity: Quantity, { at, previous }: 
   let back = at - 1;
   while (back > at - REACH && isNameOfFigure(items[back], plain.text)) back -= 1;
   const before = items[back];
-  const isAside = before?.kind === "break" && plain.text[before.start] === "(";
+  const isAside = isSign(before, plain.text, "(");
   const isSame = previous.low.equals(quantity.low) && previous.high.equals(quantity.high);
   if (isAside && isSame && previous.sort !== "rate") return true;
   const fee = terms.monthlyFee;
   // `£900/m + £600/m = £1,500/m`
-  const isSign = plain.text[items[at - 1]?.start ?? -1] === "=";
-  const isSum = isSign || [at - 1, at - 2].some((place) => means(items[place], "wholeSum"));
+  const isEqual = plain.text[items[at - 1]?.start ?? -1] === "=";
+  const isSum = isEqual || [at - 1, at - 2].some((place) => means(items[place], "wholeSum"));
   return isSum && fee?.high?.equals(quantity.high) === true && fee.low.equals(quantity.low);
 }
 
 const AVERAGE = /(?:平均|折合|折算|相当于|约合)[^,;。\n]{0,6}$/;
 
 const isNameOfFigure = (item: Item | undefined, text: string): boolean =>
-  item?.kind === "unknown" || means(item, "filler") || (item?.kind === "break" && text[item.start] === ":");
+  item?.kind === "unknown" || means(item, "filler") || isSign(item, text, ":");
 
 /** `$3,500 ($1,500 setup + $2,000 retainer)`: the parts stand in the brackets behind. */
 function isSumOfAside({ items, plain, contexts }: Draft, quantity: Quantity, at: number): boolean {
@@ -64,7 +64,7 @@ function isShareOfSum(
   at: number,
   share?: Quantity,
 ): boolean {
-  const isAside = plain.text[items[at - 1]?.start ?? -1] === "(";
+  const isAside = isSign(items[at - 1], plain.text, "(");
   if (!isAside || share?.sort !== "rate" || !terms.split?.some((part) => part.equals(share.low)))
     return false;
   const sums = [terms.setupFee, terms.totalFee, terms.perProject, terms.monthlyFee, terms.annualFee];

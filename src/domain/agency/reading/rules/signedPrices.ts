@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { doubt, note, says, take, type Draft } from "../draft";
-import { means, unitsOf, type Duration, type Quantity } from "../items";
+import { isSign, means, unitsOf, type Duration, type Quantity } from "../items";
 import { monthsOf } from "../quantities/periodUnits";
 import { NO_FEE } from "./termPrices";
 
@@ -75,7 +75,7 @@ function signedPrice({ items, contexts, used, plain }: Draft, quantity: Quantity
     quantity.sort === "money" || (quantity.sort === "number" && quantity.low.greaterThanOrEqualTo(LEAST));
   if (used.has(quantity) || !isAmount || quantity.bound !== undefined || quantity.isRange) return undefined;
   // `季簽：9000`
-  const isColon = plain.text[items[context.at - 1]?.start ?? -1] === ":";
+  const isColon = isSign(items[context.at - 1], plain.text, ":");
   const at = isColon ? context.at - 2 : context.at - 1;
   const [before, ahead] = [items[at], items[at - 1]];
   if (before?.kind === "duration" && before.unit === "month" && before.low.equals(before.high)) {

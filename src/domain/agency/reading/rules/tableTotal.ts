@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from "../../../money/decimal";
 import { ask, spreadOf, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { isSign, means, type Item, type Quantity } from "../items";
 import { tokensOf } from "../tokens/lexer";
 import { plainText } from "../tokens/plainText";
 import type { Meaning } from "../tokens/vocabulary";
@@ -42,7 +42,7 @@ export function beginsWithSum(line: string): boolean {
 function linesOf({ items, plain }: Draft): Item[][] {
   const lines: Item[][] = [[]];
   for (const item of items)
-    if (item.kind === "break" && plain.text[item.start] === "\n") lines.push([]);
+    if (isSign(item, plain.text, "\n")) lines.push([]);
     else lines[lines.length - 1]!.push(item);
   return lines;
 }

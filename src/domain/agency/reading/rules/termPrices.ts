@@ -1,6 +1,6 @@
 import { Decimal } from "../../../money/decimal";
 import { nearest, note, says, spreadOf, take, type Context, type Draft } from "../draft";
-import { means, unitsOf, type Duration, type Item, type Quantity } from "../items";
+import { isSign, means, unitsOf, type Duration, type Item, type Quantity } from "../items";
 import { SALES_WORDS } from "./moneyWords";
 import type { Meaning } from "../tokens/vocabulary";
 
@@ -92,7 +92,7 @@ function lengthAt({ items, plain, read }: Draft, at: number): Duration | undefin
       if (step === -1 && item.kind === "break" && isOfOther(items, next, plain.text)) break;
       if (means(item, "term")) isSigned = true;
       if (item.kind !== "duration" || item.unit !== "month" || read.has(item)) continue;
-      const isLabel = step === -1 && plain.text[items[next + 1]?.start ?? -1] === ":";
+      const isLabel = step === -1 && isSign(items[next + 1], plain.text, ":");
       if (
         isSigned ||
         isLabel ||

@@ -3,7 +3,7 @@ import { baseOfWord } from "./bases";
 import { claim, endOf, plainRate, startOf } from "./claimedSteps";
 import { ask, doubt, note, spreadOf, type Draft } from "../draft";
 import { feeUpTo } from "./feeUpTo";
-import { means, type Item } from "../items";
+import { isSign, means, type Item } from "../items";
 import { SALES_WORDS } from "./moneyWords";
 import { textOf } from "./putTerm";
 import type { ReadTier, Spread, TiersMode } from "../quoteReading";
@@ -76,7 +76,7 @@ function isOfFees(steps: readonly Step[]): boolean {
 function readLabel(draft: Draft, start: number): void {
   const { items, plain, terms } = draft;
   const first = items.findIndex((item) => item.start >= start);
-  const isColon = (item: Item | undefined) => item?.kind === "break" && plain.text[item.start] === ":";
+  const isColon = (item: Item | undefined) => isSign(item, plain.text, ":");
   let back = first - 1;
   while (means(items[back], "filler", "belowBefore", "above", ...SALES_WORDS)) back -= 1;
   // The table begins on a line of its own.

@@ -1,6 +1,6 @@
 import { ZERO } from "../../../money/decimal";
 import { says, type Context, type Cue, type Draft } from "../draft";
-import { means, type Item, type Quantity } from "../items";
+import { isSign, means, type Item, type Quantity } from "../items";
 import { boundBefore, isLedByColon } from "./boundBefore";
 import { changeAt, feeChangeAt } from "./changeSteps";
 import { SALES_WORDS } from "./moneyWords";
@@ -150,8 +150,7 @@ function boundAfter(
   if (!bound || !isAmount(bound) || bound.bound === "highest") return undefined;
   const [opening, ...inside] = between(draft, price, bound);
   // `5% (first $50k), 4% ($50k–$100k)`
-  const isAside =
-    opening?.kind === "break" && draft.plain.text[opening.start] === "(" && isLastInAside(draft, bound);
+  const isAside = isSign(opening, draft.plain.text, "(") && isLastInAside(draft, bound);
   if (bound.bound === "excess" && isLessInBrackets(draft, between(draft, price, bound)))
     return { lower: bound.low, partial: true, price, bound };
   const gap = behindNameOfRate(isAside ? inside : between(draft, price, bound));
@@ -216,7 +215,7 @@ function behindNameOfRate(gap: readonly Item[]): readonly Item[] {
 /** Whether the brackets close behind a figure before another one stands there. */
 function isLastInAside({ items, plain, contexts }: Draft, bound: Quantity): boolean {
   const next = items.slice(contexts.get(bound)!.at + 1).find(({ kind }) => kind !== "word" && kind !== "per");
-  return next?.kind === "break" && plain.text[next.start] === ")";
+  return isSign(next, plain.text, ")");
 }
 
 /** `12% to $40k, 10% on the next $60k, then 8%` */
