@@ -156,7 +156,7 @@ function readPart(
   if (part.terms.threshold === undefined && !part.terms.tiers) delete part.terms.tiersMode;
   const own: ReadTerms = {};
   const change = changeOfNeighbour(part, isLater);
-  const left = change ? undefined : takeLeft(part);
+  const left = change || !mark ? undefined : takeLeft(part);
   const ofSum = lengthOfSum(part);
   const length = months ?? ofSum ?? monthsOfParts(part);
   for (const [term, value] of Object.entries(part.terms)) {

@@ -21,6 +21,7 @@ const CREDITS = new RegExp(
     `[=×*]${CLAUSE}{0,8}(?:%|个?点) ?- ?${FEE}`,
     `${FEE}${CLAUSE}{0,4}[从在由于自]${CLAUSE}{0,4}${COMMISSION}(?:金额|款)?[中里内]?面?(?:予以|全额|可)?${OFF}`,
     `${COMMISSION}${CLAUSE}{0,4}(?:超过|高于|超出|大于|多于)${FEE}${SENTENCE}{0,6}(?:补|另付|另收|支付|收|付|结算)`,
+    `${COMMISSION}${CLAUSE}{0,4}(?:超过|高于|超出|大于|多于)${FEE},?(?:就|则)?(?:免|不收|不再收)取?${FEE}`,
     `${COMMISSION}${CLAUSE}{0,4}(?:低于|不足|小于|不到|未达到?)${FEE}${SENTENCE}{0,4}(?:按|以|收|补)`,
     `${FEE}${CLAUSE}{0,10}(?:含在|计入|算在|计在)${COMMISSION}`,
   ].join("|"),

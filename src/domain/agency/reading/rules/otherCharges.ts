@@ -37,6 +37,9 @@ export function isOthers(draft: Draft, quantity: Quantity, { at, cues }: Context
   if (cues.some(({ meanings, side, far }) => side === "after" && !far && meanings.has("byAgency")))
     return true;
   if (isGivenToSpend(plain.text, quantity)) return true;
+  // `月費6000,需要拍攝再加1500`
+  const led = contexts.get(quantity)!.previous;
+  if (led && IF_WANTED.test(plain.text.slice(led.end, quantity.start))) return true;
   // `前期投入1萬元由你方承擔`
   if (BY_MERCHANT.test(plain.text.slice(quantity.end)) && !cues.some(isNamed)) return true;
   // `includes £300 worth of creative`
@@ -63,6 +66,10 @@ function isGivenToSpend(text: string, { start, end }: Quantity): boolean {
   const isOfAds = /(?:推广|广告|投流|流量|投放|直通车)/.test(before + behind);
   return isOfAds && (/送|补贴|扶持/.test(before) || /送|补贴|[我乙]们?方?(?:来|全)?出/.test(behind));
 }
+
+/** What is added for who takes more than is offered. */
+const IF_WANTED =
+  /(?:^|[,;. \n])(?:如果?需?要?|若需?要?|需要?|要|想|做|加|带|增加)[^,;.\n\d]{1,8}(?:再|另|额外)(?:加收?|收)$|的话,?(?:再|另外?|需)?(?:加收?|收)$/;
 
 const BY_MERCHANT = /^,?由(?:甲方|你们?方?|贵方|商家|客户|品牌方|店铺方?)(?:自行)?(?:承担|出|负责|支出)/;
 
