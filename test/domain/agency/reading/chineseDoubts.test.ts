@@ -145,9 +145,9 @@ test("A package that costs about so much is asked for its price", () =>
     text: "3000 / 6000",
   }));
 
-test("A gift of half a month is asked for", () =>
-  expect(readQuote("月费3000，年付送1个半月").questions).toContainEqual({
-    code: "conditionUnread",
-    term: "bonusMonths",
-    text: "送1个半月",
-  }));
+test.each([
+  ["月费3000，年付送1个半月", "送1个半月"],
+  ["我们是5000+5%，做满半年退你一个月服务费", "退你一个月"],
+])("Months that are given and not read are asked for: %s", (quote, text) =>
+  expect(readQuote(quote).questions).toContainEqual({ code: "conditionUnread", term: "bonusMonths", text }),
+);

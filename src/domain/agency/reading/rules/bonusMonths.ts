@@ -59,13 +59,14 @@ export function giftsByLength(draft: Draft): ReadonlySet<Item> {
 const PAID_AND_GIVEN =
   /(?:付|交|买|签|缴)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})送([1-6一二两三四五六])(?![\d.十]|个?[点月天年]|%|元|万|千|百|个)/;
 
-/** `季付送半個月`, `送1個半月`: no whole months. */
-const HALF_GIVEN = /送(?:[1-9一两二三])?个?半个?月/;
+/** `季付送半個月`, `送1個半月`: no whole months; `做滿半年退你一個月服務費`. */
+const HALF_GIVEN =
+  /送(?:[1-9一两二三])?个?半个?月|(?:退|返)(?:还|给)?(?:你们?|您|贵方|甲方|商家)?[1-9一两二三半]个月/;
 
 /** `付5送1`, `買十送二`: months that are paid and one that is not, told by their digits alone. */
 export function readBareGift(draft: Draft): void {
-  const half = draft.said.has("giveaway") && HALF_GIVEN.exec(draft.plain.text);
-  if (half) {
+  const half = HALF_GIVEN.exec(draft.plain.text);
+  if (half && !draft.terms.kpi) {
     const place = { start: half.index, end: half.index + half[0].length };
     ask(draft, { code: "conditionUnread", term: "bonusMonths", text: textOf(draft, place) });
   }

@@ -168,7 +168,7 @@ function periodNamed(draft: Draft, cue: Cue | undefined, context: Context): numb
   );
 }
 
-/** `£6,000 for three months`, `$12,000 for the 6-month engagement` */
+/** `£6,000 for three months`, `15000包三個月`, `$12,000 for the 6-month engagement` */
 function stretchBehind({ items, plain, read }: Draft, { at }: Context): Duration | undefined {
   // `£4,800 + VAT for 3 months`
   const isTaxed = means(items[at + 1], "plus") && means(items[at + 2], "tax");
@@ -178,7 +178,7 @@ function stretchBehind({ items, plain, read }: Draft, { at }: Context): Duration
   );
   const behind = isTaxed ? at + 3 : isSpread ? at + 2 : at + 1;
   const word = items[behind];
-  if (!word || !/^(?:for|over|fur)$/.test(plain.text.slice(word.start, word.end))) return undefined;
+  if (!word || !/^(?:for|over|fur|包)$/.test(plain.text.slice(word.start, word.end))) return undefined;
   const found = items.slice(behind + 1, behind + 3).find(({ kind }) => kind === "duration");
   const isPlain = !means(items[behind + 1], "first", "firstPhase", "from");
   return isPlain && found?.kind === "duration" && found.unit === "month" && !read.has(found)

@@ -4,7 +4,7 @@ import { put, textOf } from "./putTerm";
 
 const EARNEST: ReadonlySet<string> = new Set(["定金", "订金", "意向金", "签约金"]);
 const OFFSET =
-  /(?:定金|订金|意向金|签约金|预付款?|押金)[^,;.\n]{0,12}[,(]?(?:可以?|能)?(?:全额)?(?:折抵|抵扣?|冲抵)[^,;.\n]{0,6}费/;
+  /(?:定金|订金|意向金|签约金|预付款?|押金)(?:[^,;.\n]|,(?=\d{3})){0,12}[,(]?(?:可以?|能)?(?:全额)?(?:折抵|抵扣?|冲抵)(?:首月|[^,;.\n]{0,6}费)/;
 
 /** Where the words stand by which a deposit pays part of the fee: `定金2000可抵服務費`. */
 export function wordsOfOffset(text: string): { readonly start: number; readonly end: number } | undefined {
