@@ -52,6 +52,12 @@ interface Cell {
   readonly column: number;
 }
 
+/** The formulas that can be converted, and how many cannot yet. */
+interface FoundFormulas {
+  readonly cells: readonly Cell[];
+  readonly left: number;
+}
+
 /** The cells in use of what is to be looked through, one rectangle a sheet or a selected range. */
 async function placesOf(scope: ConvertScope): Promise<Place[]> {
   return inExcel("", async (context) => {
@@ -85,32 +91,38 @@ async function placesOf(scope: ConvertScope): Promise<Place[]> {
   });
 }
 
-async function findFormulas({
-  sheet,
-  area,
-}: Place): Promise<{ readonly cells: Cell[]; readonly left: number }> {
+async function findFormulas({ sheet, area }: Place): Promise<FoundFormulas> {
   const cells: Cell[] = [];
   let left = 0;
   const step = Math.max(1, Math.floor(CELLS_A_BLOCK / area.columns));
   for (let first = 0; first < area.rows; first += step) {
-    const count = Math.min(step, area.rows - first);
-    await inExcel(sheet, async (context) => {
-      const range = context.workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(area.row + first, area.column, count, area.columns);
-      range.load("formulas,values");
-      await context.sync();
-      const values = range.values as unknown[][];
-      (range.formulas as unknown[][]).forEach((row, r) =>
-        row.forEach((formula, c) => {
-          if (typeof formula !== "string" || !callsFunctions(formula)) return;
-          if (isPending(values[r]![c])) left += 1;
-          else cells.push({ row: area.row + first + r, column: area.column + c });
-        }),
-      );
-      range.untrack();
-    });
+    const rows = Math.min(step, area.rows - first);
+    const found = await findInBlock({ sheet, area: { ...area, row: area.row + first, rows } });
+    cells.push(...found.cells);
+    left += found.left;
   }
+  return { cells, left };
+}
+
+async function findInBlock({ sheet, area }: Place): Promise<FoundFormulas> {
+  const cells: Cell[] = [];
+  let left = 0;
+  await inExcel(sheet, async (context) => {
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    range.load("formulas,values");
+    await context.sync();
+    const values = range.values as unknown[][];
+    (range.formulas as unknown[][]).forEach((row, r) =>
+      row.forEach((formula, c) => {
+        if (typeof formula !== "string" || !callsFunctions(formula)) return;
+        if (isPending(values[r]![c])) left += 1;
+        else cells.push({ row: area.row + r, column: area.column + c });
+      }),
+    );
+    range.untrack();
+  });
   return { cells, left };
 }
 
@@ -135,22 +147,29 @@ async function spillsOf(
 ): Promise<SheetArea[]> {
   const spills: SheetArea[] = [];
   for (let first = 0; first < cells.length; first += ANCHORS_A_REQUEST) {
-    const ranges = cells
-      .slice(first, first + ANCHORS_A_REQUEST)
-      .map(({ row, column }) =>
-        worksheet.getRangeByIndexes(row, column, 1, 1).getSpillingToRangeOrNullObject(),
-      );
-    ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
-    await context.sync();
-    for (const range of ranges) {
-      if (range.isNullObject) continue;
-      spills.push({
-        row: range.rowIndex,
-        column: range.columnIndex,
-        rows: range.rowCount,
-        columns: range.columnCount,
-      });
-    }
+    const some = cells.slice(first, first + ANCHORS_A_REQUEST);
+    spills.push(...(await spillsOfSome(context, worksheet, some)));
   }
   return spills;
+}
+
+/** In one request. */
+async function spillsOfSome(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  cells: readonly Cell[],
+): Promise<SheetArea[]> {
+  const ranges = cells.map(({ row, column }) =>
+    worksheet.getRangeByIndexes(row, column, 1, 1).getSpillingToRangeOrNullObject(),
+  );
+  ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
+  await context.sync();
+  return ranges
+    .filter(({ isNullObject }) => !isNullObject)
+    .map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+      row: rowIndex,
+      column: columnIndex,
+      rows: rowCount,
+      columns: columnCount,
+    }));
 }
