@@ -12,7 +12,14 @@ import { doubtConditions } from "./conditions";
 import { doubtCurrency } from "./currencyDoubts";
 import { doubtHowMany } from "./howManyDoubts";
 import { placesSaidAgain } from "./rules/saidAgain";
-import { doubtBase, doubtBaseLessCosts, doubtOrderSizes, doubtRate, doubtRestriction } from "./rateDoubts";
+import {
+  doubtBase,
+  doubtBaseLessCosts,
+  doubtPaidBack,
+  doubtOrderSizes,
+  doubtRate,
+  doubtRestriction,
+} from "./rateDoubts";
 import { doubtScales, doubtSizes } from "./scaleDoubts";
 import { doubtTimes } from "./timeDoubts";
 import { doubtUnreadFees } from "./rules/unreadFees";
@@ -35,6 +42,7 @@ export function raiseDoubts(draft: Draft): void {
   doubtRate(draft, taken);
   doubtBase(draft, taken);
   doubtBaseLessCosts(draft, taken);
+  doubtPaidBack(draft, taken);
   doubtRestriction(draft, taken);
   doubtOrderSizes(draft);
   doubtContradiction(draft);

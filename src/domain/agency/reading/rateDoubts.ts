@@ -31,6 +31,22 @@ export function doubtBaseLessCosts(draft: Draft, taken: Taken): void {
   );
 }
 
+const PAID_BACK =
+  /(?:返|退)(?:还|给|你们?|您|贵方)*(?=\d[\d.]*(?:%|个?点)|[一二两三四五六七八九]个点)|个点的返点/g;
+
+/** `提點5%,做到50萬返2個點`: what is paid back, which was taken for a rate. */
+export function doubtPaidBack(draft: Draft, taken: Taken): void {
+  for (const { index, 0: word } of draft.plain.text.matchAll(PAID_BACK)) {
+    const rate = [...taken].find(
+      ([{ start, end, sort }, term]) =>
+        sort === "rate" &&
+        (term === "rate" || term === "tiers") &&
+        (start === index + word.length || (start < index + 2 && index < end)),
+    );
+    if (rate) doubt(draft, rate[0], { code: "conditionUnread", term: "rate" });
+  }
+}
+
 /** `按成交佣金的10%`, `19% MwSt`: a rate of what is no sales, or of what nobody knows. */
 export function doubtBase(draft: Draft, taken: Taken): void {
   const { items, contexts } = draft;

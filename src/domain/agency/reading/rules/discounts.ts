@@ -34,8 +34,12 @@ function isByCount({ items, contexts }: Draft, { at, previous }: Context): boole
   return means(count, "perPerson", "perItem", "perOrder") && !between.some(({ kind }) => kind === "break");
 }
 
+/** `一年期9折,兩年期8折` */
+const OF_YEARS = /年期[^,;.\n]{0,6}折/g;
+
 /** `簽半年9折,簽一年8折`: which of them applies, the contract's length says. */
-function isOneByLength({ items, contexts }: Draft, { at }: Context): boolean {
+function isOneByLength({ items, contexts, plain }: Draft, { at }: Context): boolean {
+  if ((plain.text.match(OF_YEARS)?.length ?? 0) > 1) return true;
   const isByLength = (place: number) =>
     means(items[place - 2], "term") && items[place - 1]?.kind === "duration";
   if (!isByLength(at)) return false;

@@ -45,7 +45,9 @@ export function takeFee(draft: Draft, quantity: Quantity, context: Context): voi
     ask(draft, { code: "periodAmbiguous", term: "feeRange", alternatives: periods });
     return put(draft, "feeRange", spread, quantity, cue);
   }
-  const isSum = says(context, "near", "allPaid", "wholeSum") || endsWithWord(draft, context, "共");
+  const isSum =
+    (says(context, "near", "allPaid", "wholeSum") && !isOfFormula(draft, quantity)) ||
+    endsWithWord(draft, context, "共");
   if (!named && periods.length === 0 && isSum) return takeWholeSum(draft, quantity, cue);
   // `Project fee: $12,000`
   if (!named && periods.length === 0 && cue && isOfProject(draft, cue))
@@ -191,6 +193,10 @@ function stretchAfterSlash({ items, plain }: Draft, { at }: Context): Duration |
   const isSlash = sign !== undefined && plain.text.slice(sign.start, sign.end) === "/";
   return isSlash && months?.kind === "duration" && months.unit === "month" ? months : undefined;
 }
+
+/** `總費用=基礎費3000+銷售額×2%` */
+const isOfFormula = ({ plain }: Draft, { start, end }: Quantity): boolean =>
+  /= ?[^,;\n\d=]*$/.test(plain.text.slice(0, start)) && plain.text.slice(end).trimStart().startsWith("+");
 
 /** Whether a word stands right before a figure. */
 const endsWithWord = ({ items, plain }: Draft, { at }: Context, word: string): boolean =>
