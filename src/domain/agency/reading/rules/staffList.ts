@@ -35,7 +35,7 @@ export function readStaffList(draft: Draft): void {
   for (const part of partsOf(draft)) {
     const post = postOf(draft, part);
     if (post) posts.push(post);
-    else if (part.some(({ kind }) => kind === "quantity")) {
+    else if (figuresOf(part).length > 0) {
       if (takeTeam(draft, posts, part)) return;
       posts = [];
     }
@@ -56,22 +56,31 @@ function partsOf({ items, plain }: Draft): readonly (readonly Item[])[] {
   return parts;
 }
 
-function postOf({ plain, used }: Draft, items: readonly Item[]): Post | undefined {
-  const figures = items.filter((item): item is Quantity => item.kind === "quantity");
-  const textAt = (item: Item | undefined) => (item ? plain.text.slice(item.start, item.end) : "");
-  const isPay = ({ sort, low, bound, per }: Quantity) =>
-    (sort === "money" || sort === "number") &&
-    low.greaterThanOrEqualTo(LEAST_PAY) &&
-    bound === undefined &&
-    per.every((unit) => unit === "month" || unit === "person");
+const figuresOf = (items: readonly Item[]): readonly Quantity[] =>
+  items.filter((item): item is Quantity => item.kind === "quantity");
+
+const isPay = ({ sort, low, bound, per }: Quantity): boolean =>
+  (sort === "money" || sort === "number") &&
+  low.greaterThanOrEqualTo(LEAST_PAY) &&
+  bound === undefined &&
+  per.every((unit) => unit === "month" || unit === "person");
+
+/** What a post costs, where its line names one and holds no more than that and how many people. */
+function payOf({ plain, used }: Draft, items: readonly Item[]): Quantity | undefined {
+  const figures = figuresOf(items);
   const [price, ...others] = figures.filter(isPay);
-  const [first] = figures;
-  if (!price || !first || others.length > 0 || used.has(price) || figures.length > 2) return undefined;
-  if (!ROLE.test(plain.text.slice(items[0]!.start, first.start))) return undefined;
+  if (!price || others.length > 0 || used.has(price) || figures.length > 2) return undefined;
+  const namesPost = ROLE.test(plain.text.slice(items[0]!.start, figures[0]!.start));
   // `只要一個運營6000`, `(運營+客服)月費15000`
-  if (items.some((item) => means(item, "monthlyFee", "annualFee", "only", "conditional", "or")))
-    return undefined;
-  const count = figures.find((figure) => figure !== price);
+  const isOther = items.some((item) => means(item, "monthlyFee", "annualFee", "only", "conditional", "or"));
+  return namesPost && !isOther ? price : undefined;
+}
+
+function postOf(draft: Draft, items: readonly Item[]): Post | undefined {
+  const price = payOf(draft, items);
+  if (!price) return undefined;
+  const textAt = (item: Item | undefined) => (item ? draft.plain.text.slice(item.start, item.end) : "");
+  const count = figuresOf(items).find((figure) => figure !== price);
   const at = count ? items.indexOf(count) : -1;
   const isTimes = SIGNS.has(textAt(items[at - 1])) || SIGNS.has(textAt(items[at + 1]));
   const isHeads = count?.sort === "number" && count.low.lessThan(MOST_PEOPLE) && !count.isRange;
@@ -138,14 +147,14 @@ const byHead = (post: Post): Post =>
 
 /** `合計23000/月` */
 function totalOf(items: readonly Item[]): Quantity | undefined {
-  const figures = items.filter((item): item is Quantity => item.kind === "quantity");
+  const figures = figuresOf(items);
   const isSum = items.some((item) => means(item, "wholeSum"));
   return isSum && figures.length === 1 && figures[0]!.sort !== "rate" ? figures[0] : undefined;
 }
 
 /** `管理費10%` behind a team is of what the team costs. */
 function doubtCharge(draft: Draft, items: readonly Item[]): void {
-  const [rate, ...others] = items.filter((item): item is Quantity => item.kind === "quantity");
+  const [rate, ...others] = figuresOf(items);
   if (rate?.sort !== "rate" || others.length > 0 || items.some((item) => means(item, "commission", "sales")))
     return;
   if (items.some((item) => means(item, "fee"))) {
