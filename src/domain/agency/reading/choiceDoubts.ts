@@ -20,7 +20,7 @@ function doubtModels(draft: Draft, taken: Taken): void {
   doubt(draft, place, { code: "severalPlans", term: "packages" });
 }
 
-/** `8000或5000+3%`: a fee, or less of it with a rate. */
+/** `8000或5000+3%`, `月費8000不抽成,或者月費3000抽8%`: a fee, or less of it with a rate. */
 function doubtFeeOrBoth(draft: Draft, taken: Taken): void {
   const { items } = draft;
   const at = items.findIndex((item) => means(item, "or"));
@@ -35,7 +35,9 @@ function doubtFeeOrBoth(draft: Draft, taken: Taken): void {
     return;
   const joined = items.slice(items.indexOf(behind) + 1).filter(({ kind }) => kind !== "per");
   const isBoth =
-    means(joined[0], "plus") && joined[1]?.kind === "quantity" && isOneOf(["rate"], taken.get(joined[1]));
+    means(joined[0], "plus", "commission") &&
+    joined[1]?.kind === "quantity" &&
+    isOneOf(["rate"], taken.get(joined[1]));
   if (isBoth)
     doubt(draft, { start: before.start, end: joined[1]!.end }, { code: "severalPlans", term: "packages" });
 }
