@@ -1,4 +1,5 @@
 import { accountsJob } from "../../src/jobs/accounts";
+import { commissionJob } from "../../src/jobs/commission/commission";
 import type { CellValue } from "../../src/sheets/grid";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
@@ -71,6 +72,28 @@ describe("People of several sheets are paid once", () => {
       "花名册 staffBesideOthers",
     ]);
   });
+});
+
+test("Payrolls of two months give each its own base pay beside the commission: 10% of 1,000 and of 500", async () => {
+  const workbook = new MemoryWorkbook({
+    订单: [
+      ["订单编号", "付款时间", "客服", "实付金额"],
+      ["A1", "2026-08-03", "王芳", 1000],
+      ["A2", "2026-09-04", "王芳", 500],
+    ],
+    八月: list("2026年8月工资表", ["王芳", "客服", 4000]),
+    九月: list("2026年9月工资表", ["王芳", "客服", 4500]),
+    提成方案: [
+      ["方案", "岗位", "计提基数", "计算方式", "起", "比例"],
+      ["标准", "客服", "销售额", "分段", 0, "10%"],
+    ],
+  });
+  const { json, findings } = await commissionJob.run({}, workbook.context("en"));
+  expect(json.payroll.map(({ month, base, net }) => [month, base, net])).toEqual([
+    ["2026-08", "4000.00", "4100.00"],
+    ["2026-09", "4500.00", "4550.00"],
+  ]);
+  expect(findings.map(({ problem }) => problem.code)).toContain("staffFromMonth");
 });
 
 test("Pay beside base pay is told to be in no figure", async () => {

@@ -22,6 +22,7 @@ import type { SheetKind } from "../../sheets/reading/meaning";
 import type { SheetRecognition } from "../../sheets/reading/recognition";
 import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../../sheets/reading/accounts/staffing";
+import { staffOnce, type StaffOfSheet } from "../../sheets/reading/accounts/staffOnce";
 import { isForNobody, isOfSame, ofTitle, plansFor } from "./planPeople";
 import { countsTogether, salesOf } from "./planSales";
 
@@ -40,6 +41,15 @@ export interface CommissionInputs extends CommissionInput {
   readonly digest: string;
 }
 
+/** A sheet that is to be read. */
+interface SheetToRead {
+  readonly recognition: SheetRecognition;
+  readonly choice: ReadingChoice;
+  /** The texts of its header row. */
+  readonly headers: readonly string[];
+  readonly rows: number;
+}
+
 interface SheetReader {
   add(block: Grid): void;
   finish(): void;
@@ -55,7 +65,8 @@ interface Said {
 export class Gathering {
   private readonly ledger = new OrderLedger();
   private readonly readPlans: ReadPlan[] = [];
-  private readonly employments: Employment[] = [];
+  private readonly staff: StaffOfSheet[] = [];
+  private employments: readonly Employment[] = [];
   private readonly targets: TargetLine[] = [];
   private readonly attendance: AttendanceLine[] = [];
   private readonly adjustments: Adjustment[] = [];
@@ -70,7 +81,7 @@ export class Gathering {
   private rows = 0;
   private netByShop: Decimal = ZERO;
 
-  reader(kind: SheetKind, recognition: SheetRecognition, choice: ReadingChoice, rows: number): SheetReader {
+  reader(kind: SheetKind, { recognition, choice, headers, rows }: SheetToRead): SheetReader {
     switch (kind) {
       case "commissionPlans":
         return this.through(new PlansOfColumns(recognition, choice, this.readPlans.length), ({ plans }) =>
@@ -82,7 +93,7 @@ export class Gathering {
         });
       case "staffing":
         return this.through(new StaffingReader(recognition, choice), ({ employments }) =>
-          this.employments.push(...employments),
+          this.staff.push({ recognition, employments, headers, isChosen: choice.kind !== undefined }),
         );
       case "targets":
         return this.through(targetsReader(recognition, choice), ({ lines }) => this.targets.push(...lines));
@@ -102,8 +113,10 @@ export class Gathering {
   }
 
   inputs(): Omit<CommissionInputs, "sources" | "ranges" | "digest"> {
-    const { ledger, employments, targets, attendance, adjustments, paid, readPlans, orderSheets, rows } =
-      this;
+    const { ledger, targets, attendance, adjustments, paid, readPlans, orderSheets, rows } = this;
+    const { employments, findings } = staffOnce(this.staff);
+    this.employments = employments;
+    this.findings.push(...findings);
     const refused = readPlans.flatMap(({ refused: sales, titles }) =>
       sales ? ofTitle(sales, titles, employments, ledger.names()).flatMap((of) => this.refusedBy(of)) : [],
     );

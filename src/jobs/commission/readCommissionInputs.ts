@@ -34,11 +34,14 @@ export async function readCommissionInputs(
   const ranges = new Map<SheetKind, string[]>();
   for (const kind of READING_ORDER) {
     for (const sheet of sheets) {
-      const { info, recognition, choice } = sheet;
+      const { info, recognition, choice, headers } = sheet;
       if (recognition.kind !== kind || choice.unused) continue;
       const said = { ...overrides, ...choice };
       const rows = kind === "sales" ? new RowsOfSheet(withoutFees(sheet), said, among) : undefined;
-      const reader = gathering.reader(kind, rows?.recognition ?? recognition, said, info.rows);
+      const reader = gathering.reader(kind, {
+        ...{ recognition: rows?.recognition ?? recognition, choice: said, headers },
+        rows: info.rows,
+      });
       const text = jobTexts.reading[context.language]({ sheet: info.name });
       context.progress({ text, done: 0, of: info.rows });
       digest.addText(info.name);
