@@ -51,7 +51,7 @@ export function areOfOtherDays(told: Told, others: Told): boolean {
 }
 
 /** The dates that both have, where they tell the same of all of them. */
-function sameDates(told: Told, earlier: Told): readonly string[] {
+export function sameDates(told: Told, earlier: Told): readonly string[] {
   const dates = [...told.keys()].filter((date) => earlier.has(date));
   const areSame = dates.every((date) => told.get(date)!.join("\n") === earlier.get(date)!.join("\n"));
   const rows = dates.flatMap((date) => told.get(date)!);

@@ -23,6 +23,7 @@ import type { SheetRecognition } from "../../sheets/reading/recognition";
 import { SalesFolder } from "../../sheets/reading/sales/salesFolder";
 import { StaffingReader } from "../../sheets/reading/accounts/staffing";
 import { staffOnce, type StaffOfSheet } from "../../sheets/reading/accounts/staffOnce";
+import { adjustmentsOnce, type AdjustmentsOfSheet } from "./adjustmentsOnce";
 import { isForNobody, isOfSame, ofTitle, plansFor } from "./planPeople";
 import { countsTogether, salesOf } from "./planSales";
 
@@ -69,7 +70,7 @@ export class Gathering {
   private employments: readonly Employment[] = [];
   private readonly targets: TargetLine[] = [];
   private readonly attendance: AttendanceLine[] = [];
-  private readonly adjustments: Adjustment[] = [];
+  private readonly adjustments: AdjustmentsOfSheet[] = [];
   private readonly paid: PaidLine[] = [];
   private readonly orderSheets: string[] = [];
   /** What the sheets of orders sold. */
@@ -103,7 +104,7 @@ export class Gathering {
         );
       case "adjustments":
         return this.through(adjustmentsReader(recognition, choice), ({ lines }) =>
-          this.adjustments.push(...lines),
+          this.adjustments.push({ recognition, lines, isChosen: choice.kind !== undefined }),
         );
       case "paidCommission":
         return this.through(paidReader(recognition, choice), ({ lines }) => this.paid.push(...lines));
@@ -113,10 +114,11 @@ export class Gathering {
   }
 
   inputs(): Omit<CommissionInputs, "sources" | "ranges" | "digest"> {
-    const { ledger, targets, attendance, adjustments, paid, readPlans, orderSheets, rows } = this;
-    const { employments, findings } = staffOnce(this.staff);
+    const { ledger, targets, attendance, paid, readPlans, orderSheets, rows } = this;
+    const { employments, findings: ofStaff } = staffOnce(this.staff);
+    const { adjustments, findings: ofAdjustments } = adjustmentsOnce(this.adjustments);
     this.employments = employments;
-    this.findings.push(...findings);
+    this.findings.push(...ofStaff, ...ofAdjustments);
     const refused = readPlans.flatMap(({ refused: sales, titles }) =>
       sales ? ofTitle(sales, titles, employments, ledger.names()).flatMap((of) => this.refusedBy(of)) : [],
     );
