@@ -11,6 +11,7 @@ import type { DaySerial } from "../domain/calendar/month";
 import type { PaidLine } from "../domain/commission/compareWithPaid";
 import type { Finding } from "../sheets/reading/finding";
 import type { SheetKind } from "../sheets/reading/meaning";
+import { withoutRepeated } from "../sheets/reading/accounts/platformFees";
 import { costsToldTwice } from "../sheets/reading/accounts/costsToldTwice";
 import { staffOnce } from "../sheets/reading/accounts/staffOnce";
 import { isReportOfGoods } from "../sheets/reading/countedOnce";
@@ -108,6 +109,12 @@ function joined(readings: readonly SheetReading[], findings: readonly Finding[])
       employments ? [{ recognition, employments, headers, isChosen: choice.kind !== undefined }] : [],
     ),
   );
+  const fees = withoutRepeated(
+    readings.flatMap(({ sheet: { recognition }, reading }) => {
+      const at = { sheet: recognition.sheet, row: Math.max(0, recognition.headerRow), column: 0 };
+      return (reading.fees ?? []).map((term) => ({ term, at }));
+    }),
+  );
   const charged = toldOnce(readings, "feesToldTwice", chargedIn, ({ sheet }) => sheet.fees !== undefined);
   return {
     sales: refunded.sales,
@@ -119,7 +126,7 @@ function joined(readings: readonly SheetReading[], findings: readonly Finding[])
     traffic: traffic.lines,
     employments: staff.employments,
     costs: all(({ costs }) => costs),
-    fees: all(({ fees }) => fees),
+    fees: fees.kept,
     charged: charged.lines,
     paidCommission: all(({ paidCommission }) => paidCommission),
     findings: [
@@ -132,6 +139,7 @@ function joined(readings: readonly SheetReading[], findings: readonly Finding[])
       ...ads.findings,
       ...charged.findings,
       ...staff.findings,
+      ...fees.repeated,
       ...readings.flatMap(takingsOfAds),
       ...chargedBesideTerms(readings, charged.lines),
       ...costsTwice(readings),

@@ -118,9 +118,9 @@ export class PlatformFeesReader {
 
 /**
  * A fee that is written twice counts once. Two rates, or two amounts, of one name, shop and day contradict each other: neither
- * counts, and both are reported.
+ * counts, and both are reported. So it is within a sheet and among sheets.
  */
-function withoutRepeated(terms: readonly { readonly term: FeeTerm; readonly at: CellAddress }[]): {
+export function withoutRepeated(terms: readonly { readonly term: FeeTerm; readonly at: CellAddress }[]): {
   readonly kept: FeeTerm[];
   readonly repeated: readonly Finding[];
 } {
